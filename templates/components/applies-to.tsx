@@ -1,0 +1,13 @@
+import { useSheet } from '../sheet-context.tsx';
+import { SetText } from './set-text.tsx';
+
+/** The cancer type that what follows holds for, on a sheet for all types; nothing where it holds for all. */
+export const AppliesTo = ({ name, width }: { name: string | null; width: number }) => {
+  const { phrases } = useSheet();
+  if (!name) return null;
+  return (
+    <SetText as="label" colour="petrol" width={width}>
+      {phrases.forCancer(name)}
+    </SetText>
+  );
+};

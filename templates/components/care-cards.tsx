@@ -1,0 +1,87 @@
+import type { CareCard as Card, CareCards as Cards, ListItem } from '../../scripts/handout/model.ts';
+import { Box } from '../primitives.tsx';
+import { useSheet } from '../sheet-context.tsx';
+import { CareCard, useCardWidth } from './care-card.tsx';
+import { SetText } from './set-text.tsx';
+import { TextList } from './text-list.tsx';
+
+/** Part of a card's width for the signs of cancer in bone, which say more than a treatment's own. */
+const SHARED_COLUMN = 0.56;
+
+const half = (items: readonly ListItem[]): [ListItem[], ListItem[]] => {
+  const middle = Math.ceil(items.length / 2);
+  return [items.slice(0, middle), items.slice(middle)];
+};
+
+type SignsProps = { items: ListItem[]; heading: string | null; width: number };
+
+const Signs = ({ items, heading, width }: SignsProps) => {
+  const { theme } = useSheet();
+  if (items.length === 0) return null;
+  return (
+    <Box style={{ width, marginBottom: theme.large ? theme.u : 0 }}>
+      {heading ? (
+        <SetText as="strong" tag="H4" width={width} style={{ marginBottom: theme.u / 2 }}>
+          {heading}
+        </SetText>
+      ) : null}
+      <TextList list={{ type: 'list', ordered: false, start: 1, items }} width={width} />
+    </Box>
+  );
+};
+
+type ColumnsProps = { card: Card; headings?: { shared: string; own: string } };
+
+/** What holds for everybody at the left, what this treatment adds at the right; one kind alone fills both. */
+const Columns = ({ card, headings }: ColumnsProps) => {
+  const { theme } = useSheet();
+  const body = useCardWidth();
+  const both = card.shared.length > 0 && card.own.length > 0;
+  const [left, right] = both ? [card.shared, card.own] : half([...card.shared, ...card.own]);
+  const columns = body - theme.gutter;
+  const share = both ? SHARED_COLUMN : 1 / 2;
+  return (
+    <Box style={{ flexDirection: theme.large ? 'column' : 'row', columnGap: theme.gutter }}>
+      <Signs
+        items={left}
+        heading={both ? (headings?.shared ?? null) : null}
+        width={theme.large ? body : columns * share}
+      />
+      <Signs
+        items={right}
+        heading={both ? (headings?.own ?? null) : null}
+        width={theme.large ? body : columns * (1 - share)}
+      />
+    </Box>
+  );
+};
+
+/** The three care cards in their order; a card without any sign is left out. */
+export const CareCards = ({ cards }: { cards: Cards }) => {
+  const { theme, phrases, clinic } = useSheet();
+  const body = useCardWidth();
+  const { emergency, sameDay, nextVisit } = phrases;
+  const filled = (card: Card) => card.shared.length + card.own.length > 0;
+  return (
+    <Box>
+      <CareCard level="emergency" label={emergency.label} action={emergency.action(clinic.emergencyNumber)}>
+        <Columns card={cards.emergency} headings={emergency} />
+        {cards.say.length > 0 ? (
+          <SetText as="strong" colour="emergency" width={body} style={{ marginTop: theme.u }}>
+            {emergency.say(cards.say)}
+          </SetText>
+        ) : null}
+      </CareCard>
+      {filled(cards.sameDay) ? (
+        <CareCard level="sameDay" label={sameDay.label} action={sameDay.action}>
+          <Columns card={cards.sameDay} />
+        </CareCard>
+      ) : null}
+      {filled(cards.nextVisit) ? (
+        <CareCard level="nextVisit" label={nextVisit.label} action={nextVisit.action}>
+          <Columns card={cards.nextVisit} />
+        </CareCard>
+      ) : null}
+    </Box>
+  );
+};

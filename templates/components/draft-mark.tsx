@@ -1,0 +1,27 @@
+import { Box } from '../primitives.tsx';
+import { useSheet } from '../sheet-context.tsx';
+import { SetText } from './set-text.tsx';
+
+/** Says, in a dashed frame across the page, that no clinician has reviewed the sheet yet. */
+export const DraftMark = () => {
+  const { theme, phrases } = useSheet();
+  const { textWidth, colours, stroke, radius, type, u } = theme;
+  return (
+    <Box
+      style={{
+        width: textWidth,
+        height: type.draft.leading + u * 1.5,
+        borderWidth: stroke.strip,
+        borderStyle: 'dashed',
+        borderColor: colours.ink,
+        borderRadius: radius.card,
+        paddingTop: u * 0.75 - stroke.strip,
+        paddingLeft: u * 2,
+      }}
+    >
+      <SetText as="draft" width={textWidth - u * 4}>
+        {phrases.draft}
+      </SetText>
+    </Box>
+  );
+};

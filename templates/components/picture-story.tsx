@@ -1,0 +1,74 @@
+import type { Panel } from '../../scripts/handout/model.ts';
+import { NestedBlocks } from '../content/nested-blocks.tsx';
+import { plainText } from '../content/plain-text.ts';
+import { Box } from '../primitives.tsx';
+import { useSheet } from '../sheet-context.tsx';
+import { FigureDrawing } from './figure-drawing.tsx';
+import { SetText } from './set-text.tsx';
+import { useTextWidth } from './text-width.ts';
+
+const Disc = ({ number }: { number: number }) => {
+  const { theme } = useSheet();
+  const side = theme.u * 7;
+  const width = useTextWidth(String(number), 'h2');
+  return (
+    <Box
+      style={{
+        width: side,
+        height: side,
+        borderRadius: side / 2,
+        backgroundColor: theme.colours.petrol,
+        alignItems: 'center',
+        justifyContent: 'center',
+      }}
+    >
+      <SetText as="h2" colour="white" width={width}>
+        {String(number)}
+      </SetText>
+    </Box>
+  );
+};
+
+const Story = ({ panel, number, width }: { panel: Panel; number: number; width: number }) => {
+  const { theme } = useSheet();
+  const disc = theme.u * 7;
+  const room = width - disc - theme.gutter;
+  return (
+    <Box style={{ flexDirection: 'row', columnGap: theme.gutter, width }}>
+      <Disc number={number} />
+      <Box style={{ width: room, paddingTop: theme.u / 2 }}>
+        <SetText as="h2" colour="petrol" tag="H3" width={room}>
+          {panel.heading}
+        </SetText>
+        <NestedBlocks blocks={panel.blocks} width={room} />
+      </Box>
+    </Box>
+  );
+};
+
+/** A story in numbered pictures: picture left and words right; one under the other in large print. */
+export const PictureStory = ({ panels }: { panels: readonly Panel[] }) => {
+  const { theme } = useSheet();
+  const { large, textWidth, gutter } = theme;
+  const width = large ? textWidth : (textWidth - gutter) / 2;
+  return (
+    <Box>
+      {panels.map((panel, index) => (
+        <Box
+          key={plainText(panel.heading)}
+          tag="Sect"
+          wrap={false}
+          style={{
+            flexDirection: large ? 'column' : 'row',
+            columnGap: gutter,
+            rowGap: theme.u,
+            marginBottom: theme.u * 2,
+          }}
+        >
+          <FigureDrawing name={panel.figure} width={width} />
+          <Story panel={panel} number={index + 1} width={width} />
+        </Box>
+      ))}
+    </Box>
+  );
+};

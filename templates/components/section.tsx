@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import type { Block, Inline } from '../../scripts/handout/model.ts';
+import { arrange, Blocks } from '../content/blocks.tsx';
+import { Box } from '../primitives.tsx';
+import { useSheet } from '../sheet-context.tsx';
+import { ASCENT } from '../theme.ts';
+import { RuleLine } from './rule-line.tsx';
+import { SetText } from './set-text.tsx';
+
+type SectionProps = { title: readonly Inline[] | string; blocks: readonly Block[]; ruled?: boolean };
+
+/** Points that a heading asks to stand before a page ends: itself and two lines of what it heads. */
+const useRoomAhead = (): number => {
+  const { theme } = useSheet();
+  return theme.type.h2.leading + theme.type.body.leading * 3;
+};
+
+/** Heading above, blocks over the whole width: for tables, cards, pictures, and for large print. */
+const WideSection = ({ title, blocks }: SectionProps) => {
+  const { theme } = useSheet();
+  const ahead = useRoomAhead();
+  return (
+    <Box tag="Sect" style={{ marginTop: theme.u * 2.5 }}>
+      <Box minPresenceAhead={ahead} style={{ marginBottom: theme.u / 2 }}>
+        <SetText as="h2" colour="petrol" tag="H2" width={theme.textWidth}>
+          {title}
+        </SetText>
+      </Box>
+      <Blocks blocks={blocks} width={theme.textWidth} />
+    </Box>
+  );
+};
+
+/** Heading in the first three columns, text in the other nine. */
+const SideSection = ({ title, blocks, ruled = true }: SectionProps) => {
+  const { theme } = useSheet();
+  const { span, gutter, u, type } = theme;
+  const width = span(9);
+  const [first = [], ...rest] = arrange(blocks);
+  const shim = (type.h2.size - type.body.size) * ASCENT;
+  return (
+    <Box tag="Sect" style={{ marginTop: u * 2 }}>
+      {ruled ? <RuleLine thickness={theme.stroke.section} colour={theme.colours.line} /> : null}
+      <Box wrap={false} style={{ flexDirection: 'row', columnGap: gutter, marginTop: u * 1.5 }}>
+        <SetText as="h2" colour="petrol" tag="H2" width={span(3)}>
+          {title}
+        </SetText>
+        <Box style={{ width, paddingTop: shim }}>
+          <Blocks blocks={first} width={width} />
+        </Box>
+      </Box>
+      {rest.length > 0 ? (
+        <Box style={{ marginLeft: span(3) + gutter, marginTop: u * 1.5 }}>
+          <Blocks blocks={rest.flat()} width={width} />
+        </Box>
+      ) : null}
+    </Box>
+  );
+};
+
+const WIDE: ReadonlySet<Block['type']> = new Set([
+  'side-effects',
+  'care-cards',
+  'panels',
+  'treatment-map',
+  'glance',
+  'table',
+]);
+const LONGEST_SIDE_LIST = 8;
+
+const isWide = (blocks: readonly Block[]): boolean => {
+  const [first] = blocks;
+  if (first?.type === 'list' && first.items.length > LONGEST_SIDE_LIST) return true;
+  return blocks.some((block) => WIDE.has(block.type));
+};
+
+/** One section under its level-2 heading. */
+export const Section = (props: SectionProps): ReactNode => {
+  const { theme } = useSheet();
+  return theme.large || isWide(props.blocks) ? <WideSection {...props} /> : <SideSection {...props} />;
+};

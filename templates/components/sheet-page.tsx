@@ -1,0 +1,38 @@
+import { Document } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
+import { Blocks } from '../content/blocks.tsx';
+import { NestedBlocksProvider } from '../content/nested-blocks.tsx';
+import { Sheet } from '../primitives.tsx';
+import { type SheetContext, SheetProvider } from '../sheet-context.tsx';
+import { FONT } from '../theme.ts';
+import { SheetFooter } from './sheet-footer.tsx';
+import { SheetHeader } from './sheet-header.tsx';
+
+/**
+ * The frame of every page (head, draft mark, foot) around what a kind of sheet puts in it. The foot stands before
+ * the text: with react-pdf's new pagination a fixed node after it is drawn on the last page alone (PR #3502).
+ */
+export const SheetPage = ({ sheet, children }: { sheet: SheetContext; children: ReactNode }) => {
+  const { frame, paper, margin, u, type, stroke } = sheet.theme;
+  return (
+    <SheetProvider value={sheet}>
+      <Document>
+        <Sheet
+          size={paper}
+          experimentalPagination
+          style={{
+            paddingTop: frame.headerTop + frame.headerHeight + stroke.head + u * 2,
+            paddingBottom: frame.footerBottom + frame.footerHeight + u * 1.5,
+            paddingHorizontal: margin,
+            fontFamily: FONT,
+            fontSize: type.body.size,
+          }}
+        >
+          <SheetHeader />
+          <SheetFooter />
+          <NestedBlocksProvider value={Blocks}>{children}</NestedBlocksProvider>
+        </Sheet>
+      </Document>
+    </SheetProvider>
+  );
+};

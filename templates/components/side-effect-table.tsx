@@ -1,0 +1,127 @@
+import type { Inline, SideEffect, SideEffects } from '../../scripts/handout/model.ts';
+import { Box } from '../primitives.tsx';
+import { useSheet } from '../sheet-context.tsx';
+import { AppliesTo } from './applies-to.tsx';
+import { Pictogram } from './pictogram.tsx';
+import { RuleLine } from './rule-line.tsx';
+import { SetText } from './set-text.tsx';
+
+const useColumns = (): [number, number, number] => {
+  const { span } = useSheet().theme;
+  return [span(3), span(5), span(4)];
+};
+
+const Notice = ({ row, width }: { row: SideEffect; width: number }) => {
+  const { theme } = useSheet();
+  const size = theme.u * 6;
+  const room = width - (row.pictogram ? size + theme.u * 1.5 : 0);
+  return (
+    <>
+      {row.pictogram ? (
+        <Box style={{ marginRight: theme.u * 1.5, marginTop: -theme.u * 0.75 }}>
+          <Pictogram name={row.pictogram} size={size} colour={theme.colours.petrol} />
+        </Box>
+      ) : null}
+      <Box>
+        <SetText as="strong" width={room}>
+          {row.notice}
+        </SetText>
+        <AppliesTo name={row.appliesTo} width={room} />
+      </Box>
+    </>
+  );
+};
+
+const Head = ({ head }: { head: SideEffects['head'] }) => {
+  const { theme } = useSheet();
+  const widths = useColumns();
+  return (
+    <Box tag="THead" fixed minPresenceAhead={theme.type.body.leading * 5}>
+      <RuleLine thickness={theme.stroke.strip} colour={theme.colours.petrol} />
+      <Box
+        tag="TR"
+        style={{ flexDirection: 'row', columnGap: theme.gutter, paddingVertical: theme.u * 0.75 }}
+      >
+        {widths.map((width, index) => (
+          <Box key={width} tag={{ type: 'TH', scope: 'Column' }} style={{ width }}>
+            <SetText as="strong" colour="petrol" width={width}>
+              {head[index] as Inline[]}
+            </SetText>
+          </Box>
+        ))}
+      </Box>
+      <RuleLine thickness={theme.stroke.section} colour={theme.colours.petrol} />
+    </Box>
+  );
+};
+
+const Row = ({ row, last }: { row: SideEffect; last: boolean }) => {
+  const { theme } = useSheet();
+  const [first, second, third] = useColumns();
+  return (
+    <Box wrap={false}>
+      <Box
+        tag="TR"
+        style={{ flexDirection: 'row', columnGap: theme.gutter, paddingVertical: theme.u * 0.75 }}
+      >
+        <Box tag={{ type: 'TH', scope: 'Row' }} style={{ width: first, flexDirection: 'row' }}>
+          <Notice row={row} width={first} />
+        </Box>
+        <Box tag="TD" style={{ width: second }}>
+          <SetText width={second}>{row.doThis}</SetText>
+        </Box>
+        <Box tag="TD" style={{ width: third }}>
+          <SetText width={third}>{row.tellUs}</SetText>
+        </Box>
+      </Box>
+      {last ? null : <RuleLine thickness={theme.stroke.row} colour={theme.colours.line} />}
+    </Box>
+  );
+};
+
+const labelled = (label: readonly Inline[], text: readonly Inline[]): Inline[] => [
+  { type: 'strong', children: [...label, { type: 'text', value: ':' }] },
+  { type: 'text', value: ' ' },
+  ...text,
+];
+
+/** Large print: no columns; each effect is a block of its own with the column heads as lead-ins. */
+const Stacked = ({ row, head, width }: { row: SideEffect; head: SideEffects['head']; width: number }) => {
+  const { theme } = useSheet();
+  return (
+    <Box tag="LI" wrap={false}>
+      <Box tag="LBody" style={{ paddingVertical: theme.u }}>
+        <Box style={{ flexDirection: 'row' }}>
+          <Notice row={row} width={width} />
+        </Box>
+        <SetText width={width}>{labelled(head[1], row.doThis)}</SetText>
+        <SetText width={width}>{labelled(head[2], row.tellUs)}</SetText>
+      </Box>
+      <RuleLine thickness={theme.stroke.section} colour={theme.colours.line} />
+    </Box>
+  );
+};
+
+/** Side effects: what you may notice, what you can do, when to tell us. `width` in points. */
+export const SideEffectTable = ({ table, width }: { table: SideEffects; width: number }) => {
+  const { theme } = useSheet();
+  if (theme.large) {
+    return (
+      <Box tag={{ type: 'L', numbering: 'None' }} style={{ width }}>
+        {table.rows.map((row, index) => (
+          <Stacked key={`effect-${index + 1}`} row={row} head={table.head} width={width} />
+        ))}
+      </Box>
+    );
+  }
+  return (
+    <Box tag="Table" style={{ width }}>
+      <Head head={table.head} />
+      <Box tag="TBody">
+        {table.rows.map((row, index) => (
+          <Row key={`effect-${index + 1}`} row={row} last={index === table.rows.length - 1} />
+        ))}
+      </Box>
+    </Box>
+  );
+};

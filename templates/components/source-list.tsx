@@ -1,0 +1,55 @@
+import type { SourceNote } from '../../scripts/handout/model.ts';
+import { legibleAddress } from '../content/runs-of.ts';
+import { Box } from '../primitives.tsx';
+import { useSheet } from '../sheet-context.tsx';
+import { SetText } from './set-text.tsx';
+
+/** Publishers in order of first citation, each with the keys of its pages. */
+const byPublisher = (sources: readonly SourceNote[]): string => {
+  const groups = new Map<string, string[]>();
+  for (const { publisher, key } of sources) groups.set(publisher, [...(groups.get(publisher) ?? []), key]);
+  return [...groups].map(([publisher, keys]) => `${publisher} (${keys.join(', ')})`).join('; ');
+};
+
+const inFull = ({ key, publisher, title, url, seen }: SourceNote): string =>
+  [`${key}: ${publisher}`, title, url ? legibleAddress(url) : null, seen].filter(Boolean).join('. ');
+
+const Heading = () => {
+  const { theme, phrases } = useSheet();
+  return (
+    <Box minPresenceAhead={theme.type.meta.leading * 3} style={{ marginBottom: theme.u / 2 }}>
+      <SetText as="h3" colour="petrol" tag="H2" width={theme.textWidth}>
+        {phrases.sources}
+      </SetText>
+    </Box>
+  );
+};
+
+const Brief = ({ sources }: { sources: readonly SourceNote[] }) => {
+  const { theme, phrases } = useSheet();
+  return (
+    <SetText as="meta" width={theme.textWidth} style={{ marginTop: theme.u * 2 }}>
+      {[
+        { type: 'strong', children: [{ type: 'text', value: phrases.sourcesLead }] },
+        { type: 'text', value: byPublisher(sources) },
+      ]}
+    </SetText>
+  );
+};
+
+/** Where the sheet's facts come from: publishers with short keys, or every source with its address. */
+export const SourceList = ({ sources, full }: { sources: readonly SourceNote[]; full: boolean }) => {
+  const { theme } = useSheet();
+  if (sources.length === 0) return null;
+  if (!full) return <Brief sources={sources} />;
+  return (
+    <Box tag="Sect" style={{ marginTop: theme.u * 2.5 }}>
+      <Heading />
+      {sources.map((source) => (
+        <SetText key={source.key} as="meta" width={theme.textWidth}>
+          {inFull(source)}
+        </SetText>
+      ))}
+    </Box>
+  );
+};

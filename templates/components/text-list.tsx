@@ -1,0 +1,44 @@
+import type { List, ListItem } from '../../scripts/handout/model.ts';
+import { NestedBlocks } from '../content/nested-blocks.tsx';
+import { Box } from '../primitives.tsx';
+import { useSheet } from '../sheet-context.tsx';
+import { AppliesTo } from './applies-to.tsx';
+import { SetText } from './set-text.tsx';
+
+type ItemProps = { item: ListItem; mark: string; markWidth: number; width: number };
+
+const Item = ({ item, mark, markWidth, width }: ItemProps) => {
+  const { theme } = useSheet();
+  const room = width - markWidth;
+  return (
+    <Box tag="LI" style={{ flexDirection: 'row', width, marginBottom: theme.u / 2 }}>
+      <SetText tag="Lbl" width={markWidth}>
+        {mark}
+      </SetText>
+      <Box tag="LBody" style={{ width: room }}>
+        <AppliesTo name={item.appliesTo} width={room} />
+        <NestedBlocks blocks={item.blocks} width={room} tight />
+      </Box>
+    </Box>
+  );
+};
+
+/** A bulleted or numbered list; `width` in points. */
+export const TextList = ({ list, width }: { list: List; width: number }) => {
+  const { theme } = useSheet();
+  const last = list.start + list.items.length - 1;
+  const markWidth = list.ordered ? theme.u * (2 + String(last).length * 2) : theme.u * 3;
+  return (
+    <Box tag={{ type: 'L', numbering: list.ordered ? 'Decimal' : 'Disc' }} style={{ width }}>
+      {list.items.map((item, index) => (
+        <Item
+          key={`${list.start + index}`}
+          item={item}
+          mark={list.ordered ? `${list.start + index}.` : '•'}
+          markWidth={markWidth}
+          width={width}
+        />
+      ))}
+    </Box>
+  );
+};

@@ -1,0 +1,9 @@
+import { useSheet } from '../sheet-context.tsx';
+import type { TypeName } from '../theme.ts';
+
+/** Width in points that a short text needs on one line. */
+export const useTextWidth = (text: string, as: TypeName): number => {
+  const { theme, textWidth } = useSheet();
+  const { size, weight } = theme.type[as];
+  return textWidth(text, { weight, italic: false }) * size + 2;
+};

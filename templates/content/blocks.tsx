@@ -1,0 +1,99 @@
+import type { ReactElement } from 'react';
+import type { Block } from '../../scripts/handout/model.ts';
+import { AtAGlance } from '../components/at-a-glance.tsx';
+import { CareCards } from '../components/care-cards.tsx';
+import { DataTable } from '../components/data-table.tsx';
+import { FigureRow } from '../components/figure-row.tsx';
+import { Picture } from '../components/picture.tsx';
+import { PictureStory } from '../components/picture-story.tsx';
+import { QuestionList } from '../components/question-list.tsx';
+import { QuoteBlock } from '../components/quote-block.tsx';
+import { RuleLine } from '../components/rule-line.tsx';
+import { SetText } from '../components/set-text.tsx';
+import { SideEffectTable } from '../components/side-effect-table.tsx';
+import { SubHeading } from '../components/sub-heading.tsx';
+import { TextList } from '../components/text-list.tsx';
+import { TreatmentMaps } from '../components/treatment-map.tsx';
+import { WriteInLines } from '../components/write-in-lines.tsx';
+import { Box } from '../primitives.tsx';
+import { useSheet } from '../sheet-context.tsx';
+import type { BlocksProps } from './nested-blocks.tsx';
+
+/** Blocks of these types stand side by side when one follows the other. */
+const PAIRED: ReadonlySet<Block['type']> = new Set(['figure', 'treatment-map']);
+
+/** Blocks in the groups they are placed in: neighbours that stand side by side share a group. */
+export const arrange = (blocks: readonly Block[]): Block[][] => {
+  const groups: Block[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (last && last.length < 2 && last[0]?.type === block.type && PAIRED.has(block.type)) last.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+};
+
+const only = <Type extends Block['type']>(group: readonly Block[], type: Type) =>
+  group.filter((block): block is Block & { type: Type } => block.type === type);
+
+const BlockGroup = ({ group, width }: { group: readonly Block[]; width: number }): ReactElement | null => {
+  const { theme } = useSheet();
+  const [block] = group;
+  if (!block) return null;
+  switch (block.type) {
+    case 'paragraph':
+      return <SetText width={width}>{block.children}</SetText>;
+    case 'heading':
+      return <SubHeading heading={block} width={width} />;
+    case 'list':
+      return <TextList list={block} width={width} />;
+    case 'table':
+      return <DataTable table={block} width={width} />;
+    case 'quote':
+      return <QuoteBlock quote={block} width={width} />;
+    case 'image':
+      return <Picture image={block} width={width} />;
+    case 'rule':
+      return <RuleLine thickness={theme.stroke.section} colour={theme.colours.line} />;
+    case 'figure':
+      return <FigureRow figures={only(group, 'figure')} width={width} />;
+    case 'group':
+      return (
+        <Box tag="Sect">
+          <SetText as="label" colour="petrol" width={width}>
+            {`${block.label}:`}
+          </SetText>
+          <Blocks blocks={block.blocks} width={width} />
+        </Box>
+      );
+    case 'glance':
+      return <AtAGlance glance={block} width={width} />;
+    case 'side-effects':
+      return <SideEffectTable table={block} width={width} />;
+    case 'care-cards':
+      return <CareCards cards={block} />;
+    case 'questions':
+      return <QuestionList questions={block} width={width} />;
+    case 'write-in':
+      return <WriteInLines labels={block.labels} width={width} />;
+    case 'panels':
+      return <PictureStory panels={block.panels} />;
+    case 'treatment-map':
+      return <TreatmentMaps maps={only(group, 'treatment-map')} width={width} />;
+  }
+};
+
+/** Blocks one under the other in a width in points. */
+export const Blocks = ({ blocks, width, tight = false }: BlocksProps) => {
+  const { theme } = useSheet();
+  const gap = tight ? theme.u / 2 : theme.u * 1.5;
+  return (
+    <>
+      {arrange(blocks).map((group, index) => (
+        <Box key={`${group[0]?.type}-${index}`} style={index > 0 ? { marginTop: gap } : {}}>
+          <BlockGroup group={group} width={width} />
+        </Box>
+      ))}
+    </>
+  );
+};

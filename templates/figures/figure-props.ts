@@ -1,0 +1,46 @@
+/** What a figure needs from the theme of the page it stands on. */
+
+/** Inks of the drawings as `#RRGGBB`; all may be greys or pure black and white. */
+export type FigureColours = {
+  ink: string;
+  petrol: string;
+  petrolTint: string;
+  mist: string;
+  line: string;
+  plum: string;
+  plumTint: string;
+  plumMid: string;
+  ochre: string;
+  ochreSolid: string;
+  ochreTint: string;
+  bone: string;
+  boneMid: string;
+  boneEdge: string;
+  marrow: string;
+  vessel: string;
+  vesselEdge: string;
+  white: string;
+};
+
+/** Languages the labels and alt texts are written in. */
+export type FigureLanguage = 'en';
+
+export type FigureProps = {
+  colours: FigureColours;
+  /** Width on paper in points; the height follows from it. */
+  width: number;
+  /** Size of the labels on paper in points, whatever the scale of the drawing. */
+  labelSize: number;
+  /** Leading of the labels in points. */
+  labelLeading: number;
+  /** Family name of a font registered with weight 600. */
+  font: string;
+  /** English when left out. */
+  language?: FigureLanguage;
+};
+
+/** Props of a part of a drawing: the inks, then where and how it stands. */
+export type PartProps<Own> = { colours: FigureColours } & Own;
+
+/** The space a drawing is made in; 1 unit is 1 point in standard print. */
+export type Design = { width: number; height: number };

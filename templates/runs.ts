@@ -1,0 +1,21 @@
+/** Text as the line setter takes it: pieces of one look each. Types only. */
+
+export type Weight = 400 | 600 | 700;
+
+/** What a piece of text is, besides its look; pieces with one `key` belong to one element, also over lines. */
+export type Mark =
+  | { type: 'strong' | 'emphasis' | 'code'; key: string }
+  | { type: 'link'; key: string; url: string; describe: string }
+  | { type: 'foreign'; key: string; language: string };
+
+/** A piece of text in one look. A `\n` stands for a line break asked for by the author. */
+export type Run = { text: string; weight: Weight; italic: boolean; marks: readonly Mark[] };
+
+/**
+ * Sets runs in lines of at most `width` points at `size` points: fewest lines, even rag, no one-word last line.
+ * Every line but the last ends in a space, so that words stay apart when the text is read aloud or copied.
+ */
+export type SetLines = (runs: readonly Run[], width: number, size: number) => Run[][];
+
+/** Width of a text in em at a weight and slant. */
+export type TextWidth = (text: string, look: { weight: Weight; italic: boolean }) => number;

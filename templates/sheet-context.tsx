@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react';
+import type { ClinicProfile, Handout } from '../scripts/handout/model.ts';
+import type { Phrases } from './phrases/index.ts';
+import type { SetLines, TextWidth } from './runs.ts';
+import type { Theme } from './theme.ts';
+
+/** What every component of one sheet may ask for. */
+export type SheetContext = {
+  theme: Theme;
+  phrases: Phrases;
+  clinic: ClinicProfile;
+  handout: Handout;
+  /** Calendar version printed in the footer, such as 2026.11.1. */
+  version: string;
+  setLines: SetLines;
+  textWidth: TextWidth;
+};
+
+const Context = createContext<SheetContext | null>(null);
+
+export const SheetProvider = Context.Provider;
+
+/** The sheet a component stands on; throws outside a `SheetProvider`. */
+export const useSheet = (): SheetContext => {
+  const sheet = useContext(Context);
+  if (!sheet) throw new Error('A component of a sheet stands outside <SheetProvider>');
+  return sheet;
+};

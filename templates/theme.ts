@@ -1,0 +1,156 @@
+import type { Edition, Ink, Paper, PrintSize } from '../scripts/handout/model.ts';
+import type { Weight } from './runs.ts';
+
+/** Every colour, size and space of the pages; no literal of these kinds stands elsewhere in the templates. */
+
+export const FONT = 'Atkinson Hyperlegible Next';
+/** Height of the first baseline under a line's top, in em (the typeface's hhea ascender). */
+export const ASCENT = 0.984;
+
+/** Contrast with white is noted where text is set in a colour; the measured table stands in the README of the design. */
+const COLOUR = {
+  ink: '#000000',
+  petrol: '#0A4453', // 10.7
+  petrolTint: '#DDEBED',
+  mist: '#F2F7F7',
+  line: '#8A989C',
+  emergency: '#8A1420', // 9.5
+  sameDay: '#5C3A00', // 10.2
+  plum: '#5B2C5E',
+  plumTint: '#EBDDEC',
+  plumMid: '#A67BA8',
+  ochre: '#6A4600',
+  ochreSolid: '#C98A1B',
+  ochreTint: '#F8E4B8',
+  bone: '#FBF3E2',
+  boneMid: '#EFDFC0',
+  boneEdge: '#6E5530',
+  marrow: '#F3CDB8',
+  vessel: '#F6D9CF',
+  vesselEdge: '#8C3B2E',
+  white: '#FFFFFF',
+} as const;
+export type ColourName = keyof typeof COLOUR;
+export type Colours = Record<ColourName, string>;
+
+/** Pure black for text, rules and solids, so that a laser printer screens none of them. */
+const BLACK: Colours = {
+  ...COLOUR,
+  petrol: '#000000',
+  petrolTint: '#E4E4E4',
+  mist: '#FFFFFF',
+  line: '#000000',
+  emergency: '#000000',
+  sameDay: '#000000',
+  plum: '#000000',
+  plumTint: '#EDEDED',
+  plumMid: '#8C8C8C',
+  ochre: '#000000',
+  ochreSolid: '#4A4A4A',
+  ochreTint: '#FFFFFF',
+  bone: '#FFFFFF',
+  boneMid: '#E0E0E0',
+  boneEdge: '#000000',
+  marrow: '#F2F2F2',
+  vessel: '#EFEFEF',
+  vesselEdge: '#000000',
+};
+
+/** Size and leading in points; they always travel together. */
+export type TypeStyle = { size: number; leading: number; weight: Weight };
+const type = (size: number, leading: number, weight: Weight): TypeStyle => ({ size, leading, weight });
+
+const STANDARD_TYPE = {
+  title: type(28, 32, 700),
+  sub: type(18, 24, 400),
+  lead: type(15, 20, 400),
+  h2: type(16, 20, 700),
+  care: type(15, 20, 700),
+  h3: type(13, 16, 700),
+  story: type(13, 18, 400),
+  body: type(12, 16, 400),
+  strong: type(12, 16, 700),
+  label: type(12, 16, 600),
+  clinic: type(14, 18, 700),
+  draft: type(14, 18, 700),
+  meta: type(9, 12, 400),
+};
+export type TypeName = keyof typeof STANDARD_TYPE;
+
+/** In large print nothing is smaller than 18 pt (ACB large print guidelines). */
+const LARGE_TYPE: Record<TypeName, TypeStyle> = {
+  title: type(34, 40, 700),
+  sub: type(24, 30, 400),
+  lead: type(21, 30, 400),
+  h2: type(24, 30, 700),
+  care: type(22, 28, 700),
+  h3: type(20, 26, 700),
+  story: type(20, 28, 400),
+  body: type(18, 25, 400),
+  strong: type(18, 25, 700),
+  label: type(18, 25, 600),
+  clinic: type(18, 24, 700),
+  draft: type(18, 24, 700),
+  meta: type(18, 24, 400),
+};
+
+const TYPE: Record<PrintSize, Record<TypeName, TypeStyle>> = { standard: STANDARD_TYPE, large: LARGE_TYPE };
+const UNIT: Record<PrintSize, number> = { standard: 4, large: 6 };
+const PAPER: Record<Paper, { width: number; height: number }> = {
+  letter: { width: 612, height: 792 },
+  a4: { width: 595.28, height: 841.89 },
+};
+
+/** Width of the text in points: one measure for both papers, so that lines break alike. */
+const TEXT_WIDTH = 516;
+const COLUMN = 32;
+const GUTTER = 12;
+
+/** Heights in points from the paper's edges; nothing stands within 24 pt (most lasers need 18). */
+const FRAME: Record<
+  PrintSize,
+  { headerTop: number; headerHeight: number; footerBottom: number; footerHeight: number }
+> = {
+  standard: { headerTop: 26, headerHeight: 28, footerBottom: 24, footerHeight: 44 },
+  large: { headerTop: 26, headerHeight: 36, footerBottom: 24, footerHeight: 64 },
+};
+
+const STROKE = { head: 3, strip: 1.5, card: 2, chip: 1.25, write: 0.75, section: 0.75, row: 0.5 } as const;
+const RADIUS = { card: 6, box: 1.5 } as const;
+
+export type Theme = {
+  large: boolean;
+  colours: Colours;
+  type: Record<TypeName, TypeStyle>;
+  /** The unit of space in points. */
+  u: number;
+  paper: { width: number; height: number };
+  /** Left and right margin in points. */
+  margin: number;
+  textWidth: number;
+  gutter: number;
+  /** Width in points of n of the 12 columns. */
+  span: (columns: number) => number;
+  frame: (typeof FRAME)['standard'];
+  stroke: typeof STROKE;
+  radius: typeof RADIUS;
+};
+
+/** The tokens of an edition printed in an ink. */
+export const createTheme = (edition: Edition, ink: Ink): Theme => {
+  const paper = PAPER[edition.paper];
+  return {
+    large: edition.size === 'large',
+    colours: ink === 'black' ? BLACK : COLOUR,
+    type: TYPE[edition.size],
+    u: UNIT[edition.size],
+    paper,
+    margin: (paper.width - TEXT_WIDTH) / 2,
+    textWidth: TEXT_WIDTH,
+    gutter: GUTTER,
+    span: (columns) => COLUMN * columns + GUTTER * (columns - 1),
+    frame: FRAME[edition.size],
+    stroke: STROKE,
+    radius: RADIUS,
+  };
+};
