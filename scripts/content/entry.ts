@@ -1,0 +1,53 @@
+import type { VFile } from 'vfile';
+import type { ClinicProfile } from '../handout/model.ts';
+import type { CollectionName } from './collections.ts';
+import type { Place } from './fault.ts';
+import type { CancerType, Guide, ReviewRecord, Shared, Source, Treatment } from './schema.ts';
+
+/** The way to a key or item, such as `['use', 'prostate', 'sources', 0]`. */
+export type KeyPath = readonly (string | number)[];
+
+/** Where a key or item stands in its file; the nearest one around it that exists when it does not. */
+export type PlaceOf = (path: KeyPath) => Place;
+
+/** One validated Markdown file. */
+export type Entry<Data> = {
+  collection: CollectionName;
+  /** File name without `.md`. */
+  id: string;
+  /** BCP 47 tag: the name of the folder in `content/`. */
+  language: string;
+  file: VFile;
+  data: Data;
+  /** Text with as many newlines in front as the front matter had, so that positions match the file. */
+  body: string;
+  placeOf: PlaceOf;
+};
+
+/** A file whose front matter is at fault: no entry, but its body can still be checked. */
+export type BrokenEntry = Omit<Entry<never>, 'data' | 'placeOf'>;
+
+/** A source with the place of its key in `sources.yaml`. */
+export type PlacedSource = Source & { place: Place };
+
+/** Everything below the content folder. Only to be published when no file has an error. */
+export type Content = {
+  /** The content folder as the user typed it. */
+  root: string;
+  treatments: Entry<Treatment>[];
+  cancerTypes: Entry<CancerType>[];
+  guides: Entry<Guide>[];
+  shared: Entry<Shared>[];
+  /** Files left out of the four lists above. */
+  broken: BrokenEntry[];
+  /** Sources by key, without the ones at fault. */
+  sources: ReadonlyMap<string, PlacedSource>;
+  /** Every key of `sources.yaml`, also of sources at fault; null when the file cannot be read. */
+  sourceKeys: ReadonlySet<string> | null;
+  sourcesFile: VFile;
+  clinic: ClinicProfile;
+  /** Sign-offs by language and sheet id. */
+  reviews: ReadonlyMap<`${string}/${string}`, ReviewRecord>;
+  /** Every file read, each with its messages; `path` as the user would type it from the working directory. */
+  files: VFile[];
+};

@@ -1,0 +1,129 @@
+import { realpath } from 'node:fs/promises';
+import { join, normalize } from 'node:path';
+import { VFile } from 'vfile';
+import { checkLeads } from './check-leads.ts';
+import { checkCodes, checkIds } from './check-names.ts';
+import { checkReviews } from './check-reviews.ts';
+import { checkTreatment } from './check-treatment.ts';
+import type { CollectionData, CollectionName } from './collections.ts';
+import type { BrokenEntry, Content, Entry } from './entry.ts';
+import { fail } from './fault.ts';
+import type { LooseEntry } from './loose-front-matter.ts';
+import { type ParsedEntry, parseEntry } from './parse-entry.ts';
+import { readClinic } from './read-clinic.ts';
+import { readReviews } from './read-reviews.ts';
+import { readSources } from './read-sources.ts';
+import { kindOf, readText } from './read-text.ts';
+import { type FoundEntry, readTree, type Tree } from './read-tree.ts';
+import { clinic } from './schema.ts';
+
+const NOT_PARSED = { entry: null, broken: null, loose: null };
+
+type Read<Name extends CollectionName> = {
+  files: (FoundEntry & { file: VFile })[];
+  entries: Entry<CollectionData[Name]>[];
+  broken: BrokenEntry[];
+  loose: LooseEntry[];
+};
+
+const readCollection = async <Name extends CollectionName>(
+  { entries }: Tree,
+  inside: string,
+  collection: Name,
+): Promise<Read<Name>> => {
+  const read: Read<Name> = { files: [], entries: [], broken: [], loose: [] };
+  // One file after the other: large content must not run out of file handles.
+  for (const found of entries.filter((one) => one.collection === collection)) {
+    const file = new VFile({ path: found.path });
+    const text = await readText(file, inside);
+    const { id, language } = found;
+    const parsed: ParsedEntry<CollectionData[Name]> =
+      text === null ? NOT_PARSED : parseEntry(file, text, { collection, id, language });
+    read.files.push({ ...found, file });
+    read.entries.push(...(parsed.entry === null ? [] : [parsed.entry]));
+    read.broken.push(...(parsed.broken === null ? [] : [parsed.broken]));
+    read.loose.push(...(parsed.loose === null ? [] : [parsed.loose]));
+  }
+  return read;
+};
+
+const readAll = async (root: string, inside: string, clinicFile: string | undefined) => {
+  const tree = await readTree(root, inside);
+  return {
+    tree,
+    treatments: await readCollection(tree, inside, 'treatments'),
+    cancerTypes: await readCollection(tree, inside, 'cancer-types'),
+    guides: await readCollection(tree, inside, 'guides'),
+    shared: await readCollection(tree, inside, 'shared'),
+    sources: await readSources(root, inside),
+    reviews: await readReviews(tree.reviews, inside),
+    clinic: await readClinic(root, inside, clinicFile),
+  };
+};
+
+type All = Awaited<ReturnType<typeof readAll>>;
+
+/** What can only be seen when every file is read. */
+const checkTogether = ({ tree, treatments, cancerTypes, guides, shared, sources, reviews }: All): void => {
+  const isOf = (language: string) => (one: FoundEntry) => one.language === language;
+  checkIds([...treatments.files, ...cancerTypes.files, ...guides.files, ...shared.files]);
+  const sheets = [...treatments.loose, ...cancerTypes.loose, ...guides.loose];
+  checkCodes(sheets);
+  for (const entry of sheets) checkLeads(entry);
+  for (const entry of treatments.loose) {
+    const ids = cancerTypes.files.filter(isOf(entry.language)).map(({ id }) => id);
+    checkTreatment(entry, { cancerTypes: ids, sourceKeys: sources.keys });
+  }
+  checkReviews(reviews.files, tree.entries, treatments.entries);
+};
+
+const failNoEntries = (file: VFile): void =>
+  fail(file, {
+    rule: 'content/no-entries',
+    found: 'a folder without any Markdown file',
+    expected: 'at least one file such as en/treatments/hormone-therapy.md',
+    fix: 'Look whether this is the content folder, or write the first file.',
+  });
+
+const toContent = (root: string, folder: VFile, all: All): Content => {
+  const { tree, treatments, cancerTypes, guides, shared, sources, reviews } = all;
+  const collections = [treatments, cancerTypes, guides, shared];
+  const folderWithFaults = folder.messages.length > 0 ? [folder] : [];
+  const read = [...collections.flatMap(({ files }) => files), ...reviews.files].map(({ file }) => file);
+  return {
+    root,
+    ...{ treatments: treatments.entries, cancerTypes: cancerTypes.entries },
+    ...{ guides: guides.entries, shared: shared.entries },
+    broken: collections.flatMap(({ broken }) => broken),
+    ...{ sources: sources.sources, sourceKeys: sources.keys, sourcesFile: sources.file },
+    ...{ clinic: all.clinic.clinic, reviews: reviews.records },
+    files: [...folderWithFaults, ...tree.others, sources.file, ...all.clinic.files, ...read],
+  };
+};
+
+const withoutFolder = (root: string, folder: VFile): Content => {
+  fail(folder, {
+    rule: 'content/folder-missing',
+    found: 'missing content folder',
+    expected: 'a folder with sources.yaml and a folder for each language',
+    fix: 'Look at the path, and from which folder the command was started.',
+  });
+  return {
+    ...{ root, treatments: [], cancerTypes: [], guides: [], shared: [], broken: [] },
+    ...{ sources: new Map(), sourceKeys: null, sourcesFile: new VFile({ path: join(root, 'sources.yaml') }) },
+    ...{ clinic: clinic.parse({}), reviews: new Map(), files: [folder] },
+  };
+};
+
+/**
+ * Reads a content folder. Never throws for bad content: every fault of every file stands on `files`.
+ * `clinicFile` takes the place of the folder's own `clinic.yaml`.
+ */
+export const readContent = async (root: string, options: { clinicFile?: string } = {}): Promise<Content> => {
+  const folder = new VFile({ path: normalize(root) });
+  if ((await kindOf(root, null)) !== 'folder') return withoutFolder(root, folder);
+  const all = await readAll(root, await realpath(root), options.clinicFile);
+  if (all.tree.entries.length === 0) failNoEntries(folder);
+  checkTogether(all);
+  return toContent(root, folder, all);
+};

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { PictogramName } from '../../handout/model.ts';
+import { PICTOGRAMS } from '../../handout/vocabulary.ts';
+import { capitals, icd10cm, line, strict } from './values.ts';
+
+const pictogram = z.enum([...PICTOGRAMS] as PictogramName[]);
+
+/** Front matter of a cancer type. */
+export const cancerType = strict({
+  title: line,
+  code: capitals(/^[A-Z]{3}$/, '3 capital letters'),
+  pictogram,
+  condition: line,
+  inBone: line,
+  say: line,
+  lead: line,
+  icd10cm,
+});
+
+/** Front matter of a cancer type. */
+export type CancerType = z.infer<typeof cancerType>;
+
+/** Front matter of a guide. */
+export const guide = strict({
+  title: line,
+  code: capitals(/^[A-Z0-9]{2,8}$/, '2 to 8 capital letters or digits'),
+  kind: z.enum(['text', 'picture']),
+  lead: line,
+});
+
+/** Front matter of a guide. */
+export type Guide = z.infer<typeof guide>;
+
+/** Front matter of a shared block. */
+export const shared = strict({ title: line });
+
+/** Front matter of a shared block. */
+export type Shared = z.infer<typeof shared>;

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { day, line, strict } from './values.ts';
+
+/** One source of `sources.yaml`. */
+export const source = strict({
+  publisher: line,
+  title: line,
+  url: z
+    .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'an address that starts with https://' })
+    .nullish()
+    .transform((url) => url ?? null),
+  seen: day,
+  authority: z.enum([
+    'agency',
+    'guideline',
+    'label',
+    'journal',
+    'hospital',
+    'charity',
+    'manufacturer',
+    'other',
+  ]),
+});
+
+/** One source of `sources.yaml`; `seen` is the day on which somebody read it. */
+export type Source = z.infer<typeof source>;
+
+/** The key by which a source is cited, such as `PCUK-CH`. */
+export const SOURCE_KEY = /^[A-Z0-9]+(-[A-Z0-9]+)*$/;

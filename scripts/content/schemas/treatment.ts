@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { capitals, icd10cm, line, optionalList, strict } from './values.ts';
+
+const frequency = z.enum(['often', 'sometimes', 'rarely', 'not-used']);
+
+const use = strict({ frequency, sources: optionalList(line) });
+
+const medicine = strict({
+  generic: line,
+  brands: optionalList(line),
+  rxnorm: z
+    .string()
+    .regex(/^\d{1,8}$/, 'an RxNorm number in quotes')
+    .nullish()
+    .transform((code) => code ?? null),
+  cancers: optionalList(line),
+});
+
+const variant = strict({ title: line, lead: line, say: line, lowersWhiteCells: z.boolean() });
+
+/** Front matter of a treatment; `use` and `variants` are keyed by the id of a cancer type. */
+export const treatment = strict({
+  title: line,
+  code: capitals(/^[A-Z]{2,3}$/, '2 or 3 capital letters'),
+  reach: z.enum(['whole-body', 'one-area']),
+  lead: line,
+  say: line,
+  lowersWhiteCells: z.boolean(),
+  names: optionalList(medicine),
+  icd10cm,
+  use: z.record(z.string(), use),
+  variants: z
+    .record(z.string(), variant)
+    .nullish()
+    .transform((variants) => variants ?? {}),
+});
+
+/** How often a treatment is used for one cancer type, with the keys of the sources that say so. */
+export type Use = z.infer<typeof use>;
+
+/** What differs for a cancer type in which a treatment works in another way. */
+export type Variant = z.infer<typeof variant>;
+
+/** Front matter of a treatment. */
+export type Treatment = z.infer<typeof treatment>;

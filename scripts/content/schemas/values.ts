@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** A table with fixed keys; an unknown key is an issue whose message lists the known ones. */
+export const strict = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(', ') : undefined),
+  });
+
+/** One line of words, without spaces at its ends. Messages of these schemas say what is expected. */
+export const line = z
+  .string()
+  .trim()
+  .min(1, 'words')
+  .max(300, 'at most 300 characters')
+  .regex(/^[^\r\n]*$/, 'words on one line');
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const isDay = (text: string): boolean => {
+  const time = DAY.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+};
+
+/** A day of the calendar as text, such as `2026-11-23`. */
+export const day = z.string().refine(isDay, 'a day written as year-month-day, such as "2026-11-23"');
+
+/** A short number in capitals, such as `HT`. */
+export const capitals = (pattern: RegExp, expected: string) => z.string().regex(pattern, expected);
+
+/** A list that may be left out; then it is empty. */
+export const optionalList = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(item)
+    .nullish()
+    .transform((items): z.output<Item>[] => items ?? []);
+
+/** ICD-10-CM codes, such as `C79.51`. */
+export const icd10cm = optionalList(
+  z.string().regex(/^[A-TV-Z]\d[\dAB](\.[\dA-Z]{1,4})?$/, 'an ICD-10-CM code such as C79.51'),
+);

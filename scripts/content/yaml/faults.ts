@@ -1,0 +1,57 @@
+import type { ErrorCode, YAMLError } from 'yaml';
+import type { ContentFault } from '../rules.ts';
+
+type Words = Pick<ContentFault, 'found' | 'expected' | 'fix'>;
+
+const COLON: Words = {
+  found: 'a second colon or a line further to the right',
+  expected: 'one key and one value on the line',
+  fix: 'Put a value that holds ": " in quotes; start keys of one table in the same column.',
+};
+
+/** What the parser's terms mean to somebody who writes front matter. */
+const WORDS: Partial<Record<ErrorCode, Words>> = {
+  BLOCK_AS_IMPLICIT_KEY: COLON,
+  MULTILINE_IMPLICIT_KEY: {
+    found: 'a line without a colon',
+    expected: 'lines of the form `key: value`',
+    fix: 'Write a colon and a space after the key, or indent the line when the value goes on.',
+  },
+  TAB_AS_INDENT: {
+    found: 'a tab at the start of the line',
+    expected: 'spaces',
+    fix: 'Indent with spaces, two for each level.',
+  },
+  BAD_SCALAR_START: {
+    found: 'a value that starts with a character that means something else in YAML',
+    expected: 'words',
+    fix: 'Put the value in quotes.',
+  },
+  MISSING_CHAR: {
+    found: 'a missing character',
+    expected: 'every quote and bracket closed, and a space after each colon and comma',
+    fix: 'Look for the quote or bracket that stays open.',
+  },
+  BAD_INDENT: {
+    found: 'a line in the wrong column or an open bracket',
+    expected: 'keys of one table in the same column, every bracket closed',
+    fix: 'Mend the spaces at the start of the line, or close the bracket.',
+  },
+  TAG_RESOLVE_FAILED: {
+    found: 'a value that starts with `!`',
+    expected: 'words',
+    fix: 'Put the value in quotes.',
+  },
+};
+
+const otherWords = (problem: YAMLError): Words => ({
+  found: `YAML that cannot be read (${problem.message})`,
+  expected: 'lines of the form `key: value`',
+  fix: 'Look at the quotes, colons and spaces of this line and of the one before.',
+});
+
+/** A problem of the YAML parser in words an editor can act on, without its place. */
+export const syntaxFault = (problem: YAMLError): ContentFault => ({
+  rule: 'content/yaml-syntax',
+  ...(WORDS[problem.code] ?? otherWords(problem)),
+});

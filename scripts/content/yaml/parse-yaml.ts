@@ -1,0 +1,66 @@
+import type { VFile } from 'vfile';
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import type { PlaceOf } from '../entry.ts';
+import { fail, type Place } from '../fault.ts';
+import type { ContentFault } from '../rules.ts';
+import { isTooDeep } from './depth.ts';
+import { syntaxFault } from './faults.ts';
+import { nodeFaults } from './node-faults.ts';
+import { offsetAlong, openingQuote } from './places.ts';
+
+/** YAML as data, with the place of each key. */
+export type Yaml = { value: unknown; placeOf: PlaceOf };
+
+type Parsed = { document: Document.Parsed; placeAt: (offset: number) => Place };
+
+const TOO_DEEP: ContentFault = {
+  rule: 'content/yaml-too-deep',
+  found: 'YAML with very many levels',
+  expected: 'at most 32 tables or lists within each other',
+  fix: 'Write it flatter, as in AUTHORING.md.',
+};
+
+const parse = (text: string): Parsed => {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, {
+    ...{ lineCounter, prettyErrors: false, logLevel: 'error' },
+    // Keys that stand twice are looked for in linear time by `nodeFaults`.
+    ...{ stringKeys: true, uniqueKeys: false },
+  });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  return { document, placeAt };
+};
+
+/** The first syntax error, because those after it mostly follow from it. */
+const syntaxFaults = ({ document, placeAt }: Parsed): ContentFault[] => {
+  const [problem] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (problem === undefined) return [];
+  const isOpen = problem.code === 'MISSING_CHAR';
+  const offset = isOpen ? openingQuote(document, problem.pos[0]) : problem.pos[0];
+  return [{ ...syntaxFault(problem), place: placeAt(offset) }];
+};
+
+/**
+ * YAML 1.2 as plain data: days stay text, nothing is run. Null when it cannot be used;
+ * the faults are recorded on the file, whose lines are those of the text.
+ */
+export const parseYaml = (file: VFile, text: string): Yaml | null => {
+  if (isTooDeep(text)) {
+    fail(file, TOO_DEEP);
+    return null;
+  }
+  const parsed = parse(text);
+  const syntax = syntaxFaults(parsed);
+  const faults = syntax.length > 0 ? syntax : nodeFaults(parsed.document, parsed.placeAt);
+  for (const fault of faults) fail(file, fault);
+  if (faults.some(({ rule }) => rule === 'content/yaml-syntax' || rule === 'content/yaml-feature'))
+    return null;
+  const { contents } = parsed.document;
+  return {
+    value: parsed.document.toJS({ maxAliasCount: 0 }),
+    placeOf: (path) => parsed.placeAt(offsetAlong(contents, path)),
+  };
+};

@@ -1,0 +1,38 @@
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, visit } from 'yaml';
+import type { KeyPath } from '../entry.ts';
+
+/** Where a node, or the key of a pair, starts in the text (code units from 0). */
+export const offsetOf = (node: unknown): number | undefined => {
+  if (isPair(node)) return offsetOf(node.key);
+  return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range?.[0] : undefined;
+};
+
+/** The pair or item one step down, when there is one. */
+const step = (node: unknown, name: string | number): unknown => {
+  const inner = isPair(node) ? node.value : node;
+  if (isSeq(inner)) return inner.items[Number(name)];
+  if (!isMap(inner)) return undefined;
+  return inner.items.find(({ key }) => isScalar(key) && String(key.value) === String(name));
+};
+
+/** Where the key or item at the end of a path starts, or the nearest one around it that exists. */
+export const offsetAlong = (root: unknown, path: KeyPath): number => {
+  let offset = offsetOf(root) ?? 0;
+  let node: unknown = root;
+  for (const name of path) {
+    node = step(node, name);
+    offset = offsetOf(node) ?? offset;
+  }
+  return offset;
+};
+
+/** Where the quotes around an offset open; the offset itself when it is not in quotes. */
+export const openingQuote = (document: Document.Parsed, offset: number): number => {
+  let opening = offset;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range && range[0] <= offset && offset <= range[2]) [opening] = range;
+    },
+  });
+  return opening;
+};

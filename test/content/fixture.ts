@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import type { VFile } from 'vfile';
+import { type Diagnostic, diagnostics } from '../../scripts/content/diagnostics.ts';
+import { readContent } from '../../scripts/content/read-content.ts';
+
+/** Folder of the fixtures, each with `content/` and `expected.json`. */
+export const FIXTURES = join(import.meta.dirname, '../fixtures/content');
+
+/** Names of all fixtures, sorted. */
+export const fixtureNames = (): string[] => readdirSync(FIXTURES).sort();
+
+/** Diagnostics with paths seen from the content folder. */
+export const faultsIn = (root: string, files: VFile[]): Diagnostic[] =>
+  diagnostics(files).map((fault) => ({
+    ...fault,
+    file: relative(root, fault.file).replaceAll('\\', '/') || '.',
+  }));
+
+/** Diagnostics of a fixture. */
+export const faultsOfFixture = async (name: string): Promise<Diagnostic[]> => {
+  const root = join(FIXTURES, name, 'content');
+  return faultsIn(root, (await readContent(root)).files);
+};
+
+/** A guide without faults. */
+export const GUIDE = `---
+title: How cancer spreads to bones
+code: SPREAD
+kind: picture
+lead: Bone is alive.
+---
+
+## What happens
+
+Cells travel.
+`;
+
+/** Writes files into a new folder of the system's temporary folder and gives its path. */
+export const writeContent = (files: Record<string, string | Uint8Array>): string => {
+  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  for (const [name, text] of Object.entries({ 'sources.yaml': '', ...files })) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
+  return root;
+};

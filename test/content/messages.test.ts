@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { faultsOfFixture } from './fixture.ts';
+
+/** The words of each fault of a fixture: found | expected | how to mend it. */
+const wordsOf = async (name: string): Promise<string[]> =>
+  (await faultsOfFixture(name)).map(({ found, expected, fix }) => `${found} | ${expected} | ${fix}`);
+
+test('a misspelt key names the one that was meant, and that one is not called missing', async () => {
+  expect(await wordsOf('misspelt-key')).toEqual([
+    'unknown key `titel` | title, code, kind or lead | Did you mean `title`?',
+  ]);
+  expect(await wordsOf('misspelt-key-nested')).toEqual([
+    'unknown key `brand` | generic, brands, rxnorm or cancers | Did you mean `brands`?',
+    'unknown key `frequncy` | frequency or sources | Did you mean `frequency`?',
+  ]);
+});
+
+test('a key that is like no other is to be deleted', async () => {
+  expect(await wordsOf('unknown-key')).toEqual([
+    'unknown key `author` | title, code, kind or lead | Delete it, or use one of these keys.',
+  ]);
+});
+
+test('a missing key is named with the line to add', async () => {
+  expect(await wordsOf('missing-key')).toEqual([
+    'missing key `code` | `code` with a value | Add a line `code: …`; AUTHORING.md shows its form.',
+  ]);
+});
+
+test('a value of the wrong type says what it is and what to write', async () => {
+  expect(await wordsOf('wrong-type')).toEqual([
+    '"C61" | a list in square brackets | Write `[first, second]`.',
+    'an empty value | words | Write a value after the colon.',
+    'the number 7 | whole-body or one-area | See AUTHORING.md for its form.',
+    '"no" | true or false | Write true or false without quotes.',
+    'the number 42375 | words | Put it in quotes: `"42375"`.',
+    'a list | a table of keys | See AUTHORING.md for its form.',
+  ]);
+});
+
+test('a word that is not one to choose from names the nearest', async () => {
+  const words = await wordsOf('unknown-value');
+  expect(words[0]).toMatch(/^"prostrate" \| blood-test, .* or weight \| Did you mean `prostate`\?$/);
+  expect(words.slice(1)).toEqual([
+    '"novel" | text or picture | Choose one of these words.',
+    '"whole body" | whole-body or one-area | Did you mean `whole-body`?',
+    '"oft" | often, sometimes, rarely or not-used | Did you mean `often`?',
+  ]);
+});
+
+test('an unknown cancer type or source names the nearest', async () => {
+  const fixes = async (name: string) => (await faultsOfFixture(name)).map(({ found, fix }) => [found, fix]);
+  expect(await fixes('unknown-cancer-type')).toEqual([
+    ['unknown cancer type `prostat`', 'Did you mean `prostate`?'],
+    ['unknown cancer type `prostrate`', 'Did you mean `prostate`?'],
+    ['unknown cancer type `constructor`', 'Write the file, or take the cancer type out.'],
+    ['unknown cancer type `thyroid`', 'Write the file, or take the cancer type out.'],
+  ]);
+  expect(await fixes('unknown-source')).toEqual([['unknown source `PCUK-TH`', 'Did you mean `PCUK-HT`?']]);
+});
+
+test('a second file of the same id names the first', async () => {
+  const [fault] = await faultsOfFixture('duplicate-id-capitals').then((all) => all.slice(1));
+  expect(fault?.found).toBe('the id `Prostate` for the second time');
+  expect(fault?.expected).toMatch(/en\/cancer-types\/prostate\.md has it already$/);
+});
+
+test('an invisible character is told by its number and by the words before it', async () => {
+  const words = await wordsOf('direction-character');
+  expect(words[0]).toBe(
+    'invisible direction character U+200E | text that can be seen | ' +
+      'Delete it: it can turn the order of the words around it. It stands after "title:".',
+  );
+});
+
+test('a misspelt folder or file names the one that was meant', async () => {
+  const faults = await faultsOfFixture('unexpected-files');
+  const suggested = faults.filter(({ fix }) => fix.startsWith('Did you mean'));
+  expect(suggested.map(({ file, fix }) => `${file}: ${fix}`)).toEqual([
+    'clinic.yml: Did you mean `clinic.yaml`?',
+    'en/treatment: Did you mean `treatments`?',
+    'review: Did you mean `reviews`?',
+    'sources.yml: Did you mean `sources.yaml`?',
+  ]);
+});
+
+test('only what may be a lost handout is an error; other strangers are warnings', async () => {
+  const faults = await faultsOfFixture('unexpected-files');
+  const warned = faults.filter(({ severity }) => severity === 'warning').map(({ file }) => file);
+  expect(warned).toEqual(['en/guides/spread.md~', 'en/guides/table.xlsx']);
+});
+
+test('every fault of every file comes in one run', async () => {
+  const files = (await faultsOfFixture('many-faults-at-once')).map(({ file }) => file);
+  expect(new Set(files)).toEqual(
+    new Set([
+      'en/cancer-types/lung.md',
+      'en/cancer-types/prostate.md',
+      'en/guides/spread.md',
+      'en/treatments/hormone-therapy.md',
+    ]),
+  );
+  expect(files).toHaveLength(8);
+});

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { CONTENT_RULES } from '../../scripts/content/rules.ts';
+import { FIXTURES, faultsOfFixture, fixtureNames } from './fixture.ts';
+
+type Row = { file: string; line: number; column: number; rule: string; severity: string };
+
+const expectedOf = (name: string): Row[] =>
+  JSON.parse(readFileSync(join(FIXTURES, name, 'expected.json'), 'utf8'));
+
+test.each(fixtureNames())('%s', async (name) => {
+  const faults = await faultsOfFixture(name);
+  const rows = faults.map(
+    ({ file, line, column, rule, severity }): Row => ({ file, line, column, rule, severity }),
+  );
+  expect(rows).toEqual(expectedOf(name));
+});
+
+test('every fault says what was found, what was expected and how to mend it', async () => {
+  for (const name of fixtureNames())
+    for (const { found, expected, fix } of await faultsOfFixture(name)) {
+      expect([found, expected, fix].filter((words) => words.trim() === '')).toEqual([]);
+      expect(fix).toMatch(/[.?]$/);
+    }
+});
+
+/** Rules that need a link, a large file or a picture: see read-content.test.ts and read-picture.test.ts. */
+const WITHOUT_FIXTURE = new Set([
+  'content/folder-missing',
+  'content/outside-content',
+  'content/picture-format',
+  'content/picture-missing',
+  'content/picture-outside',
+  'content/picture-remote',
+  'content/picture-too-large',
+  'content/too-large',
+  'content/unreadable',
+]);
+
+test('every rule has a fixture, and every fixture a rule that is known', () => {
+  const rules = new Set(fixtureNames().flatMap((name) => expectedOf(name).map(({ rule }) => rule)));
+  const known = Object.keys(CONTENT_RULES).filter((rule) => !WITHOUT_FIXTURE.has(rule));
+  expect([...rules].sort()).toEqual(known.sort());
+});

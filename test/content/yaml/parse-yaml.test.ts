@@ -1,0 +1,66 @@
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { diagnostics } from '../../../scripts/content/diagnostics.ts';
+import { parseYaml } from '../../../scripts/content/yaml/parse-yaml.ts';
+
+const parse = (text: string) => {
+  const file = new VFile({ path: 'a.yaml' });
+  const yaml = parseYaml(file, text);
+  const faults = diagnostics([file]).map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+  return { value: yaml?.value, faults };
+};
+
+test('days, yes and no stay the words they are', () => {
+  expect(parse('seen: 2026-11-23\nanswer: no\ntime: 12:30')).toEqual({
+    value: { seen: '2026-11-23', answer: 'no', time: '12:30' },
+    faults: [],
+  });
+});
+
+test.each([
+  ['a second colon', 'title: a: b', '1:8 content/yaml-syntax'],
+  ['an open bracket', 'a: [b\nc: d', '2:1 content/yaml-syntax'],
+  ['an open quote, at the place where it opens', 'a: b\nc: "d\ne: f', '2:4 content/yaml-syntax'],
+  ['a tab', 'a:\n\tb: c', '2:1 content/yaml-syntax'],
+  ['a reserved character', 'a: @b', '1:4 content/yaml-syntax'],
+  ['a key that is a list', 'a: b\n? [c]\n: d', '2:3 content/yaml-syntax'],
+  ['a second document', 'a: b\n---\nc: d', '2:1 content/yaml-syntax'],
+  ['an unknown tag', 'a: !!js/function b', '1:4 content/yaml-syntax'],
+  ['a known tag', 'a: !!timestamp 2026-11-23', '1:16 content/yaml-feature'],
+  ['an alias', 'a: &x b\nc: *x', '2:4 content/yaml-feature'],
+  ['an alias to nothing', 'a: **bold**', '1:4 content/yaml-feature'],
+  ['a directive', '%YAML 1.1\n---\na: yes', '1:1 content/yaml-feature'],
+  ['very many brackets', `a: ${'['.repeat(50_000)}`, '1:1 content/yaml-too-deep'],
+  ['very many lists in a line', `${'- '.repeat(50_000)}a`, '1:1 content/yaml-too-deep'],
+  ['very many tables in a line', `${'a: '.repeat(50_000)}b`, '1:1 content/yaml-too-deep'],
+])('%s is refused and gives no value', (_, text, fault) => {
+  expect(parse(text)).toEqual({ value: undefined, faults: [fault] });
+});
+
+test('lists one to the right of the other are refused when there are very many', () => {
+  const text = Array.from({ length: 300 }, (_, index) => `${' '.repeat(index)}-`).join('\n');
+  expect(parse(text).faults).toEqual(['1:1 content/yaml-too-deep']);
+});
+
+test('keys that stand twice are all named, and the rest can still be checked', () => {
+  expect(parse('a: 1\nb: { c: 1, c: 2 }\na: 3\na: 4')).toEqual({
+    value: { a: 4, b: { c: 2 } },
+    faults: ['2:12 content/duplicate-key', '3:1 content/duplicate-key', '4:1 content/duplicate-key'],
+  });
+});
+
+test('the time for many keys grows with their number, not with its square', () => {
+  const keys = Array.from({ length: 40_000 }, (_, index) => `key${index}: value`);
+  const start = performance.now();
+  expect(parse(keys.join('\n')).faults).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
+test('`__proto__` is refused and changes nothing', () => {
+  expect(parse('__proto__: { polluted: true }').faults).toEqual(['1:1 content/unknown-key']);
+  expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+});
+
+test('text after the end of a document is not lost in silence', () => {
+  expect(parse('a: b\n...\nc: d').faults).toEqual(['3:1 content/yaml-syntax']);
+});
