@@ -47,11 +47,8 @@ const radiation = [
   solid('M4 39.5 h40 v3.2 h-40 Z'),
 ];
 
-/** Total over the pictograms marked `own` in `pictogram-names.ts`. */
-export const ownPictograms: Readonly<Record<string, readonly PictogramShape[]>> = {
-  bone,
-  breast,
-  hair,
-  prostate,
-  radiation,
-};
+/** Drawings for things the set has no icon for that reads as the thing, and as nothing else, at 24 pt. */
+export const own = { bone, breast, hair, prostate, radiation } satisfies Record<
+  string,
+  readonly PictogramShape[]
+>;

@@ -1,16 +1,14 @@
 import type healthicons from '@iconify-json/healthicons/icons.json';
 import type { PictogramName } from '../../scripts/handout/model.ts';
+import { own, type PictogramShape } from './own-pictograms.ts';
 
 type HealthiconName = keyof (typeof healthicons)['icons'];
 
-/**
- * Which drawing stands for each pictogram: one of the filled healthicons, or `own` where the set has none that reads
- * as the thing and as nothing else at 24 pt (see `own-pictograms.ts`).
- */
-export const pictogramNames: Record<PictogramName, HealthiconName | 'own'> = {
+/** What each pictogram is drawn from: one of the filled healthicons by its name, or shapes of our own. */
+export const pictogramNames: Record<PictogramName, HealthiconName | readonly PictogramShape[]> = {
   'blood-test': 'test-tubes',
-  bone: 'own',
-  breast: 'own',
+  bone: own.bone,
+  breast: own.breast,
   bruise: 'bandage-adhesive',
   calendar: 'calendar',
   chat: 'communication',
@@ -21,7 +19,7 @@ export const pictogramNames: Record<PictogramName, HealthiconName | 'own'> = {
   emergency: 'accident-and-emergency',
   fever: 'thermometer',
   food: 'nutrition',
-  hair: 'own',
+  hair: own.hair,
   hand: 'ppe-gloves',
   heart: 'heart-cardiogram',
   hot: 'burn-unit',
@@ -34,8 +32,8 @@ export const pictogramNames: Record<PictogramName, HealthiconName | 'own'> = {
   people: 'people',
   phone: 'phone',
   pills: 'pills-2',
-  prostate: 'own',
-  radiation: 'own',
+  prostate: own.prostate,
+  radiation: own.radiation,
   scan: 'radiology',
   skin: 'allergies',
   support: 'social-work',

@@ -2,7 +2,7 @@ import healthicons from '@iconify-json/healthicons/icons.json' with { type: 'jso
 import type { ReactElement } from 'react';
 import type { PictogramName } from '../../scripts/handout/model.ts';
 import { Drawing, Path } from '../primitives.tsx';
-import { ownPictograms, type PictogramShape } from './own-pictograms.ts';
+import type { PictogramShape } from './own-pictograms.ts';
 import { pictogramNames } from './pictogram-names.ts';
 
 const GRID = 48;
@@ -21,12 +21,12 @@ const shapesOf = (body: string): PictogramShape[] => {
 /** The filled shapes of a pictogram in a square of 48 units. */
 export const pictogramShapes = (name: PictogramName): readonly PictogramShape[] => {
   const drawing = pictogramNames[name];
-  return drawing === 'own' ? (ownPictograms[name] ?? []) : shapesOf(healthicons.icons[drawing].body);
+  return typeof drawing === 'string' ? shapesOf(healthicons.icons[drawing].body) : drawing;
 };
 
-type PictogramProps = { name: PictogramName /** Side in points. */; size: number; colour: string };
+type PictogramProps = { name: PictogramName; size: number; colour: string };
 
-/** A small decorative picture in one colour; the word beside it says what it means. */
+/** A small decorative picture in one colour, `size` points square; the word beside it says what it means. */
 export const Pictogram = ({ name, size, colour }: PictogramProps): ReactElement => (
   <Drawing artifact style={{ width: size, height: size }} viewBox={`0 0 ${GRID} ${GRID}`}>
     {pictogramShapes(name).map(({ d, evenOdd }) => (

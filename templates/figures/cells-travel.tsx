@@ -38,7 +38,7 @@ export const CellsTravel = (props: FigureProps): ReactElement => {
       <CancerCell colours={colours} x={(58 + crest) / 2} y={62} r={8} seed={3} />
       <CancerCell colours={colours} x={crest + 6} y={43} r={8} seed={11} />
       <Group colours={colours} transform={`translate(${bone - 2}, 10) scale(0.88)`}>
-        <OpenedBone colours={colours} right={BONE_WIDTH / 0.88 + 2} />
+        <OpenedBone colours={colours} right={(BONE_WIDTH + 1.25) / 0.88} />
       </Group>
       <CancerCell colours={colours} x={bone + 38} y={52} r={9} seed={14} />
       <Arrow colours={colours} x1={crest - 34} y1={87} x2={crest + 32} y2={87} />

@@ -32,7 +32,7 @@ export const ChemotherapyStopsGrowth = (props: FigureProps): ReactElement => {
         { text: text.medicine, x: 10, y: 105 },
       ]}
     >
-      <BloodVessel colours={colours} course="M 0 84 L 186 84" bore={20} />
+      <BloodVessel colours={colours} course="M 0.75 84 L 185.25 84" bore={20} />
       {DROPS.map(([x, y]) => (
         <MedicineDrop key={x} colours={colours} x={x} y={y} />
       ))}

@@ -22,7 +22,7 @@ export const FastCellsGrow = (props: FigureProps): ReactElement => {
         { text: text.blood, x: 10, y: 105 },
       ]}
     >
-      <BloodVessel colours={colours} course="M 0 84 L 186 84" bore={20} />
+      <BloodVessel colours={colours} course="M 0.75 84 L 185.25 84" bore={20} />
       <CancerCell colours={colours} x={24} y={49} r={13} seed={3} />
       <Arrow colours={colours} x1={42} y1={49} x2={54} y2={49} />
       <DividingCell colours={colours} x={81} y={49} r={11.5} />

@@ -8,7 +8,7 @@ import type { Design, FigureProps } from './figure-props.ts';
 type Style = Exclude<ComponentProps<typeof Line>['style'], readonly unknown[] | undefined>;
 
 /** One line of words on a drawing. `x` is the edge or middle named by `align`, `y` the middle of its capitals. */
-export type Label = { text: string; x: number; y: number; align?: 'left' | 'center' | 'right' };
+type Label = { text: string; x: number; y: number; align?: 'left' | 'center' | 'right' };
 
 type FrameProps = {
   name: FigureName;

@@ -1,7 +1,7 @@
 /** What a figure needs from the theme of the page it stands on. */
 
 /** Inks of the drawings as `#RRGGBB`; all may be greys or pure black and white. */
-export type FigureColours = {
+type FigureColours = {
   ink: string;
   petrol: string;
   petrolTint: string;

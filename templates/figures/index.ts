@@ -16,8 +16,6 @@ import { LivingBone } from './living-bone.tsx';
 import { OneArea } from './one-area.tsx';
 import { WholeBody } from './whole-body.tsx';
 
-export type { FigureColours, FigureLanguage, FigureProps } from './figure-props.ts';
-
 /** A drawing with what a page needs to place it; all lengths in points. */
 export type FigureEntry = {
   component: (props: FigureProps) => ReactElement;

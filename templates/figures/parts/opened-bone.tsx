@@ -4,6 +4,8 @@ import { SpongyBone } from './spongy-bone.tsx';
 
 const TOP = 34;
 const FOOT = 68;
+// Where the soft middle of the shaft begins; a shorter piece shows none.
+const MARROW = 124;
 
 // From the top of the shaft round the head, on the left, to the foot of the shaft; outer edge and inside of the shell.
 const HEAD =
@@ -29,13 +31,19 @@ export const OpenedBone = ({ colours, right }: PartProps<{ right: number }>) => 
       stroke={colours.boneEdge}
       strokeWidth={0.85}
     />
-    <Path
-      d={`M ${right} 44.5 L 124 44.5 C 115 45 111 48 111 51 C 111 54 115 57 124 57.5 L ${right} 57.5`}
-      fill={colours.marrow}
-      stroke={colours.boneEdge}
-      strokeWidth={0.85}
+    {right > MARROW && (
+      <Path
+        d={`M ${right} 44.5 L ${MARROW} 44.5 C 115 45 111 48 111 51 C 111 54 115 57 ${MARROW} 57.5 L ${right} 57.5`}
+        fill={colours.marrow}
+        stroke={colours.boneEdge}
+        strokeWidth={0.85}
+      />
+    )}
+    <SpongyBone
+      colours={colours}
+      area={{ left: 24, top: 24, right: 108, bottom: 84 }}
+      fits={(x, y, r) => x + r < right - 4 && inCavity(x, y, r)}
     />
-    <SpongyBone colours={colours} area={{ left: 24, top: 24, right: 108, bottom: 84 }} fits={inCavity} />
     <Path
       d={`M ${right} ${TOP} ${HEAD} L ${right} ${FOOT}`}
       fill="none"

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { FigureName, PrintSize } from '../../../scripts/handout/model.ts';
+import { altTexts } from '../../../templates/figures/alt-texts.ts';
+import { figures } from '../../../templates/figures/index.ts';
+import { labelTexts } from '../../../templates/figures/label-texts.ts';
+import { createTheme } from '../../../templates/theme.ts';
+import { drawFigure, type Words } from './render-figure.tsx';
+
+const names = Object.keys(figures) as FigureName[];
+const sizes: PrintSize[] = ['standard', 'large'];
+const cases = names.flatMap((name) => sizes.map((size) => ({ name, size })));
+
+const expectedLabels = (name: FigureName): string[] =>
+  name in labelTexts.en ? Object.values(labelTexts.en[name as keyof typeof labelTexts.en]) : [];
+
+const overlap = (a: Words, b: Words): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+describe('the alt text of a figure', () => {
+  test.each(names)('%s says in one sentence what the picture says', (name) => {
+    const alt = altTexts.en[name];
+    expect(alt.length).toBeGreaterThanOrEqual(40);
+    expect(alt.length).toBeLessThanOrEqual(250);
+    expect(alt).toMatch(/^[A-Z][^.]*\.$/);
+    expect(alt).not.toMatch(/\.(png|svg)|picture of|image of/i);
+    expect(figures[name].alt).toBe(alt);
+  });
+
+  test('differs from figure to figure', () => {
+    expect(new Set(Object.values(altTexts.en)).size).toBe(names.length);
+  });
+});
+
+describe('the size of a figure', () => {
+  test('is 186 x 116 points for one of a pair, and 252 x 157 in large print', () => {
+    const { width, height } = figures['hormone-blocked'];
+    expect(width).toEqual({ standard: 186, large: 252 });
+    expect([height(186), Math.round(height(252))]).toEqual([116, 157]);
+  });
+
+  test('is 252 x 98 points for a panel, and the width of the page in large print', () => {
+    const { width, height } = figures['living-bone'];
+    expect(width).toEqual({ standard: 252, large: 516 });
+    expect([height(252), Math.round(height(516))]).toEqual([98, 170]);
+  });
+});
+
+describe.each(cases)('$name in $size print', ({ name, size }) => {
+  test('carries its labels as text, each on one line', async () => {
+    const { labels } = await drawFigure(name, size);
+    expect(labels.map(({ text }) => text).sort()).toEqual(expectedLabels(name).sort());
+  });
+
+  test('keeps its labels inside its frame and apart from each other', async () => {
+    const { labels, width, height } = await drawFigure(name, size);
+    for (const label of labels) {
+      expect(label.left, label.text).toBeGreaterThanOrEqual(4);
+      expect(label.right, label.text).toBeLessThanOrEqual(width - 4);
+      expect(label.top, label.text).toBeGreaterThanOrEqual(2);
+      expect(label.bottom, label.text).toBeLessThanOrEqual(height - 1);
+    }
+    const touching = labels.flatMap((a, index) =>
+      labels
+        .slice(index + 1)
+        .filter((b) => overlap(a, b))
+        .map((b) => `${a.text} / ${b.text}`),
+    );
+    expect(touching).toEqual([]);
+  });
+});
+
+describe('the inks of a figure', () => {
+  test.each(names)(
+    '%s paints with the colours it is given and no other, and nothing shines through',
+    async (name) => {
+      const given = Object.values(
+        createTheme({ name: 'letter-standard', paper: 'letter', size: 'standard' }, 'black').colours,
+      );
+      const { colours, bytes } = await drawFigure(name, 'standard', 'black');
+      expect(colours.size).toBeGreaterThan(1);
+      const allowed = new Set(given.map((colour) => colour.toLowerCase()));
+      expect([...colours].filter((colour) => !allowed.has(colour.toLowerCase()))).toEqual([]);
+      expect(bytes.toString('latin1')).not.toMatch(/\/(ca|CA) 0|\/SMask|\/Shading/);
+    },
+  );
+});

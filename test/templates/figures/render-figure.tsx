@@ -1,0 +1,90 @@
+import { createRequire } from 'node:module';
+import { Document, Font, Page, renderToBuffer, View } from '@react-pdf/renderer';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Ink, PrintSize } from '../../../scripts/handout/model.ts';
+import { figures } from '../../../templates/figures/index.ts';
+import { createTheme } from '../../../templates/theme.ts';
+
+/** Draws one figure with react-pdf and reads the page back with pdf.js. */
+
+const require = createRequire(import.meta.url);
+const FONT = 'Figure labels';
+const MARGIN = 40;
+const PAGE = { width: 612, height: 792 };
+
+Font.register({
+  family: FONT,
+  fonts: [
+    {
+      src: require.resolve(
+        '@expo-google-fonts/atkinson-hyperlegible-next/600SemiBold/AtkinsonHyperlegibleNext_600SemiBold.ttf',
+      ),
+      fontWeight: 600,
+    },
+  ],
+});
+Font.registerHyphenationCallback((word) => [word]);
+
+/** Left, top, right and bottom in points from the top left corner of the figure. */
+export type Words = { text: string; left: number; top: number; right: number; bottom: number };
+export type DrawnFigure = {
+  width: number;
+  height: number;
+  labels: Words[];
+  /** Every colour that is painted with, as `#rrggbb`. */
+  colours: Set<string>;
+  bytes: Buffer;
+};
+
+type Item = { str: string; width: number; height: number; transform: number[] };
+
+/** Pieces of one line become one label; a gap wider than two spaces starts the next. */
+const joinPieces = (items: Item[]): Words[] => {
+  const labels: Words[] = [];
+  for (const { str, width, height, transform } of items) {
+    const [left, baseline] = [(transform[4] ?? 0) - MARGIN, PAGE.height - (transform[5] ?? 0) - MARGIN];
+    const last = labels.at(-1);
+    const bottom = baseline + height * 0.25;
+    if (last && Math.abs(last.bottom - bottom) < 0.01 && left - last.right < height * 0.5) {
+      last.text += left - last.right > height * 0.15 ? ` ${str}` : str;
+      last.right = left + width;
+    } else labels.push({ text: str, left, right: left + width, top: baseline - height * 0.75, bottom });
+  }
+  return labels;
+};
+
+/** A figure at the width it is made for, alone on a page. */
+export const drawFigure = async (
+  name: keyof typeof figures,
+  size: PrintSize,
+  ink: Ink = 'colour',
+): Promise<DrawnFigure> => {
+  const { component: Figure, width: widths, height } = figures[name];
+  const theme = createTheme({ name: `letter-${size}`, paper: 'letter', size }, ink);
+  const { size: labelSize, leading: labelLeading } = theme.type.label;
+  const width = widths[size];
+  const bytes = await renderToBuffer(
+    <Document>
+      <Page size={[PAGE.width, PAGE.height]} style={{ padding: MARGIN }}>
+        <View>
+          <Figure {...{ width, labelSize, labelLeading }} colours={theme.colours} font={FONT} />
+        </View>
+      </Page>
+    </Document>,
+  );
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const page = await pdf.getPage(1);
+  const items = (await page.getTextContent()).items.filter((item) => 'str' in item && item.str.trim() !== '');
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const painted = fnArray.flatMap((operator, index) =>
+    operator === OPS.setFillRGBColor || operator === OPS.setStrokeRGBColor ? [String(argsArray[index])] : [],
+  );
+  await pdf.destroy();
+  return {
+    width,
+    height: height(width),
+    labels: joinPieces(items as Item[]),
+    colours: new Set(painted),
+    bytes,
+  };
+};
