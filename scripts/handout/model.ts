@@ -61,20 +61,20 @@ export type FigureName =
   | 'whole-body'
   | 'one-area';
 
-export type Text = { type: 'text'; value: string };
-export type Strong = { type: 'strong'; children: Inline[] };
-export type Emphasis = { type: 'emphasis'; children: Inline[] };
-export type Code = { type: 'code'; value: string };
+type Text = { type: 'text'; value: string };
+type Strong = { type: 'strong'; children: Inline[] };
+type Emphasis = { type: 'emphasis'; children: Inline[] };
+type Code = { type: 'code'; value: string };
 /** `url` starts with https:, mailto: or tel:. The address is also printed when the words do not show it. */
 export type Link = { type: 'link'; url: string; children: Inline[] };
 /** A line break asked for by the author. */
-export type Break = { type: 'break' };
-export type ClinicFactInline = { type: 'clinic-fact'; fact: ClinicFact };
+type Break = { type: 'break' };
+type ClinicFactInline = { type: 'clinic-fact'; fact: ClinicFact };
 /** Words in another language (BCP 47 tag). */
-export type Foreign = { type: 'foreign'; language: string; children: Inline[] };
+type Foreign = { type: 'foreign'; language: string; children: Inline[] };
 export type Inline = Text | Strong | Emphasis | Code | Link | Break | ClinicFactInline | Foreign;
 
-export type Align = 'left' | 'center' | 'right' | null;
+type Align = 'left' | 'center' | 'right' | null;
 
 export type Paragraph = { type: 'paragraph'; children: Inline[] };
 /** A heading below a section's own (which is level 2). */
@@ -92,10 +92,10 @@ export type Image = {
   data: string;
   alt: string;
 };
-export type Rule = { type: 'rule' };
+type Rule = { type: 'rule' };
 export type Figure = { type: 'figure'; name: FigureName; caption: Inline[] };
 /** What holds for one cancer type only, shown under its name on a sheet for all types. */
-export type Group = { type: 'group'; label: string; blocks: Block[] };
+type Group = { type: 'group'; label: string; blocks: Block[] };
 export type GlanceItem = { pictogram: PictogramName | null; label: Inline[]; text: Inline[] };
 export type Glance = { type: 'glance'; title: string; items: GlanceItem[] };
 export type SideEffect = {
@@ -158,7 +158,10 @@ export type Block =
   | Panels
   | TreatmentMap;
 
-/** One section under a level-2 heading. `id` is stable across languages; free sections of a guide have none. */
+/**
+ * One section under a level-2 heading. `id` is stable across languages; free sections of a guide have none. A
+ * section whose heading says just what the sheet's own title says has no title, and is not headed twice.
+ */
 export type Section = { id: string | null; title: Inline[]; blocks: Block[] };
 
 export type SourceNote = {
@@ -174,7 +177,7 @@ export type Review =
   | { state: 'reviewed'; name: string; role: string; date: string; nextReview: string };
 
 /** A treatment or cancer type as its name stands on a sheet. */
-export type Named = { id: string; name: string };
+type Named = { id: string; name: string };
 
 export type Handout = {
   id: string;

@@ -1,0 +1,16 @@
+import type { Directives } from 'mdast-util-directive';
+import { nearest } from '../../content/nearest.ts';
+
+const COLONS = { textDirective: ':', leafDirective: '::', containerDirective: ':::' } as const;
+
+/** How many colons a directive starts with; boxes may have more. */
+export const colonsOf = (node: Directives): number => COLONS[node.type].length;
+
+/** A directive as its author wrote it, such as `:::only`. */
+export const asWritten = (node: Directives): string => `\`${COLONS[node.type]}${node.name}\``;
+
+/** The start of a hint that names the known word which was probably meant; empty when none is near. */
+export const didYouMean = (word: string, known: Iterable<string>): string => {
+  const near = nearest(word, known);
+  return near === null ? '' : `Did you mean \`${near}\`? `;
+};

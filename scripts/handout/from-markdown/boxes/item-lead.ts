@@ -1,0 +1,61 @@
+import type { PhrasingContent } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import { nearest } from '../../../content/nearest.ts';
+import type { PictogramName } from '../../model.ts';
+import { PICTOGRAMS } from '../../vocabulary.ts';
+import { readDirective } from '../read-directive.ts';
+import { report, type State } from '../state.ts';
+
+const isDirective = (node: PhrasingContent | undefined, name: string): node is TextDirective =>
+  node?.type === 'textDirective' && node.name === name;
+
+/** The nodes without white space before the first words. */
+const withoutSpace = (nodes: readonly PhrasingContent[]): PhrasingContent[] => {
+  const [first, ...rest] = nodes;
+  return first?.type === 'text' && first.value.trim() === '' ? rest : [...nodes];
+};
+
+const isPictogramName = (name: string): name is PictogramName => PICTOGRAMS.has(name);
+
+const pictogramNamed = (name: string, node: TextDirective, state: State): PictogramName | null => {
+  if (isPictogramName(name)) return name;
+  const near = nearest(name, PICTOGRAMS);
+  report(state.file, node, {
+    rule: 'handout/unknown-pictogram',
+    found: `picture \`${name}\``,
+    expected: 'the name of a small picture',
+    fix: near === null ? `Known are ${[...PICTOGRAMS].join(', ')}.` : `Did you mean \`:icon[${near}]\`?`,
+  });
+  return null;
+};
+
+/** The small picture that stands first, if one does, and what comes after it. */
+export const takeIcon = (
+  nodes: readonly PhrasingContent[],
+  state: State,
+): { pictogram: PictogramName | null; rest: PhrasingContent[] } => {
+  const [first, ...rest] = withoutSpace(nodes);
+  if (!isDirective(first, 'icon')) return { pictogram: null, rest: [...nodes] };
+  const directive = readDirective(first, state);
+  const pictogram = directive === null ? null : pictogramNamed(directive.label, first, state);
+  return { pictogram, rest };
+};
+
+/** The id in a `:treatment[…]` that stands first, with its node, and what comes after it. */
+export const takeTreatment = (
+  nodes: readonly PhrasingContent[],
+  state: State,
+): { id: string; node: TextDirective; rest: PhrasingContent[] } | null => {
+  const [first, ...rest] = withoutSpace(nodes);
+  if (!isDirective(first, 'treatment')) return null;
+  const directive = readDirective(first, state);
+  return directive === null ? null : { id: directive.label, node: first, rest };
+};
+
+/** The strong words that stand first, if any do, and what comes after them. */
+export const takeStrong = (
+  nodes: readonly PhrasingContent[],
+): { strong: PhrasingContent[]; rest: PhrasingContent[] } => {
+  const [first, ...rest] = withoutSpace(nodes);
+  return first?.type === 'strong' ? { strong: first.children, rest } : { strong: [], rest: [...nodes] };
+};

@@ -1,0 +1,113 @@
+import type { List, ListItem as ListItemNode, Paragraph, PhrasingContent, Table } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { Inline, ListItem } from '../../model.ts';
+import { labelOf, suffixOf } from '../cancer-label.ts';
+import { openFilter } from '../filters.ts';
+import { convertItem } from '../list-items.ts';
+import { type FlowContent, report, type State } from '../state.ts';
+import { refuseContent } from './refuse-content.ts';
+
+/** A part of a box, with the cancer types it is for: names where the sheet must show them, ids while checking. */
+export type BoxPart<Node> = { node: Node; names: string[] | null; cancers: string[] | null; state: State };
+
+/** What a box may hold. */
+type Wanted = 'list' | 'table';
+
+const isWanted = (node: FlowContent, wanted: Wanted): boolean =>
+  wanted === 'table' ? node.type === 'table' : node.type === 'list' && node.ordered !== true;
+
+const WANTED = { list: 'a bulleted list and nothing else', table: 'a table and nothing else' } as const;
+
+const isFilter = (node: FlowContent): node is ContainerDirective =>
+  node.type === 'containerDirective' && (node.name === 'only' || node.name === 'more');
+
+type Around = { box: string; wanted: Wanted; names: string[] | null; cancers: string[] | null };
+
+const partsIn = (nodes: readonly FlowContent[], around: Around, state: State): BoxPart<FlowContent>[] =>
+  nodes.flatMap((node) => {
+    if (isWanted(node, around.wanted)) return [{ node, names: around.names, cancers: around.cancers, state }];
+    if (node.type === 'definition') return [];
+    if (!isFilter(node)) {
+      refuseContent(node, around.box, WANTED[around.wanted], state);
+      state.blocks([node], state);
+      return [];
+    }
+    const filter = openFilter(node, state);
+    if (filter === null) return [];
+    const { names, cancers } = filter;
+    return partsIn(
+      node.children,
+      { ...around, names: names ?? around.names, cancers: cancers ?? around.cancers },
+      filter.state,
+    );
+  });
+
+const checkFull = (box: ContainerDirective, parts: readonly unknown[], state: State): void => {
+  if (parts.length > 0 || state.checking === null || box.children.length > 0) return;
+  report(state.file, box, {
+    rule: 'markdown/empty-box',
+    found: `\`:::${box.name}\` with nothing in it`,
+    expected: 'what the box is for',
+    fix: 'Write it, or take the box away.',
+  });
+};
+
+/** The tables of a box that reach this sheet; whatever else stands in it is recorded. */
+export const tablesIn = (box: ContainerDirective, state: State): BoxPart<Table>[] => {
+  const around: Around = { box: box.name, wanted: 'table', names: null, cancers: null };
+  const parts = partsIn(box.children, around, state) as BoxPart<Table>[];
+  checkFull(box, parts, state);
+  return parts;
+};
+
+/** The items of the lists among some nodes of a box that reach this sheet; whatever else stands there is recorded. */
+export const itemsAmong = (
+  nodes: readonly FlowContent[],
+  box: string,
+  state: State,
+): BoxPart<ListItemNode>[] => {
+  const around: Around = { box, wanted: 'list', names: null, cancers: null };
+  const lists = partsIn(nodes, around, state) as BoxPart<List>[];
+  return lists.flatMap(({ node, ...rest }) => node.children.map((item) => ({ node: item, ...rest })));
+};
+
+/** The items of a box that reach this sheet; an empty box is recorded. */
+export const itemsIn = (box: ContainerDirective, state: State): BoxPart<ListItemNode>[] => {
+  const items = itemsAmong(box.children, box.name, state);
+  checkFull(box, items, state);
+  return items;
+};
+
+/** The name to show beside a part, or null. */
+export const appliesTo = (part: BoxPart<unknown>): string | null =>
+  part.names === null ? null : labelOf(part.names, part.state.audience.language);
+
+/** Words to put after those of a part that has no place of its own for a name. */
+export const namesAfter = (part: BoxPart<unknown>): Inline[] =>
+  part.names === null ? [] : [{ type: 'text', value: suffixOf(part.names, part.state.audience.language) }];
+
+/** Items with whatever blocks they hold; those of which nothing reaches this sheet are left out. */
+export const listItems = (parts: readonly BoxPart<ListItemNode>[]): ListItem[] =>
+  parts
+    .map((part) => convertItem(part.node, appliesTo(part), part.state))
+    .filter((item) => item.blocks.length > 0);
+
+const onlyParagraph = (node: ListItemNode): Paragraph | null => {
+  const [first, ...rest] = node.children;
+  return first?.type === 'paragraph' && rest.length === 0 ? first : null;
+};
+
+/** The words of an item that is one line; an item of more than that is recorded and gives none. */
+export const wordsOf = (part: BoxPart<ListItemNode>, box: string): PhrasingContent[] => {
+  const paragraph = onlyParagraph(part.node);
+  if (typeof part.node.checked === 'boolean') convertItem(part.node, null, part.state);
+  if (paragraph !== null) return paragraph.children;
+  report(part.state.file, part.node, {
+    rule: 'markdown/box-content',
+    found: `item of ${part.node.children.length === 0 ? 'no words' : 'more than one line of words'}`,
+    expected: `one line of words in each item of \`:::${box}\``,
+    fix: 'Write each item as one paragraph, without lists or boxes in it.',
+  });
+  part.state.blocks(part.node.children, part.state);
+  return [];
+};

@@ -1,0 +1,28 @@
+import type { Root } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { VFile } from 'vfile';
+import { convertText } from './convert-text.ts';
+import { filterPassage, idsIn } from './passages.ts';
+import { collectionOf } from './sections.ts';
+import { splitVariants } from './split-sections.ts';
+import { startState } from './start.ts';
+import type { FlowContent } from './state.ts';
+import type { Audience, Converted } from './types.ts';
+
+const isFor = (variant: ContainerDirective, cancerType: string | null): boolean =>
+  cancerType !== null && idsIn(variant.attributes?.cancer).includes(cancerType);
+
+/**
+ * The body as the audience's sheet shows it: its variant's text where it has one. What the handlers
+ * find wrong is recorded on the file, each fault once; `checkBody` finds all of it and more.
+ */
+export const convertBody = (body: Root, audience: Audience, file: VFile): Converted => {
+  const { main, variants } = splitVariants(body);
+  const variant = variants.find((one) => isFor(one, audience.cancerType));
+  const state = startState(body, audience, file, null);
+  if (variant) state.findings.passages.push(filterPassage(variant, '', file));
+  const nodes: FlowContent[] = variant?.children ?? main;
+  const cancers = variant ? idsIn(variant.attributes?.cancer) : null;
+  const text = convertText(nodes, { collection: collectionOf(audience.kind), cancers }, state);
+  return { ...text, citations: state.findings.citations, passages: state.findings.passages };
+};

@@ -1,0 +1,12 @@
+export { checkBody } from './check-body.ts';
+export { convertBody } from './convert-body.ts';
+export { findPassages } from './find-passages.ts';
+export type {
+  Audience,
+  Citation,
+  Converted,
+  Known,
+  Passage,
+  SharedBody,
+  TreatmentName,
+} from './types.ts';

@@ -1,0 +1,41 @@
+import type { LeafDirective } from 'mdast-util-directive';
+import { nearest } from '../../content/nearest.ts';
+import type { Block } from '../model.ts';
+import { definitionsIn } from './definitions.ts';
+import { introPassage, sharedPassage } from './passages.ts';
+import type { ReadDirective } from './read-directive.ts';
+import { splitVariants } from './split-sections.ts';
+import { report, type State, within } from './state.ts';
+import type { SharedBody } from './types.ts';
+
+const unknownBlock = (id: string, directive: ReadDirective, state: State): void => {
+  const near = nearest(id, state.audience.shared.keys());
+  report(state.file, directive.placeOf('block'), {
+    rule: 'handout/unknown-shared',
+    found: `shared block \`${id}\``,
+    expected: 'the id of a file in `shared`',
+    fix: near === null ? 'Write that file, or name another one.' : `Did you mean \`${near}\`?`,
+  });
+};
+
+const stateIn = (shared: SharedBody, state: State): State => ({
+  ...within(state, 'shared'),
+  file: shared.file,
+  definitions: definitionsIn(shared.body),
+  // What a shared block cites and passes on is found where it is checked itself.
+  ...(state.checking === null
+    ? {}
+    : { checking: 'shared', findings: { citations: [], passages: [], level: 2 } }),
+});
+
+/** The blocks of a shared file, put in where it is named. */
+export const sharedBlock = (node: LeafDirective, directive: ReadDirective, state: State): Block[] => {
+  const id = directive.attribute('block').trim();
+  const shared = state.audience.shared.get(id);
+  if (shared === undefined) unknownBlock(id, directive, state);
+  if (shared === undefined || state.inside.includes('shared')) return [];
+  const { main } = splitVariants(shared.body);
+  const intro = introPassage(main, null, shared.file);
+  state.findings.passages.push(sharedPassage(node, state.file), ...(intro === null ? [] : [intro]));
+  return state.blocks(main, stateIn(shared, state));
+};

@@ -1,0 +1,48 @@
+import type { Text } from 'mdast';
+import { placeInText } from '../../markdown/text-place.ts';
+import { report, type State } from './state.ts';
+import { TEXT_SIGNS, type TextSign } from './text-signs.ts';
+
+const UNSEEN = /(?![\t\n\r]|\p{Variation_Selector})[\p{Cc}\p{Bidi_Control}\p{DI}\u2028\u2029\ufff9-\ufffd]/gu;
+
+const codePoint = (character: string): string =>
+  `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Characters that stand in the file itself are found when it is read; entities hide them from that. */
+const reportUnseen = (node: Text, state: State): void => {
+  for (const { 0: character, index } of node.value.matchAll(UNSEEN)) {
+    if (String(state.file.value ?? '').includes(character)) continue;
+    report(state.file, placeInText(node, index, '&', state.file), {
+      rule: 'markdown/invisible-character',
+      found: `character ${codePoint(character)} from an entity`,
+      expected: 'letters and signs that can be seen',
+      fix: 'Take the entity away.',
+    });
+  }
+};
+
+type Match = { sign: TextSign; start: number; end: number; words: string; wordsAt: number };
+
+const matchesOf = (sign: TextSign, text: string): Match[] =>
+  [...text.matchAll(sign.pattern)].map((match) => {
+    const words = match.groups?.words ?? match[0];
+    const wordsAt = match.index + match[0].indexOf(words);
+    return { sign, start: match.index, end: match.index + match[0].length, words, wordsAt };
+  });
+
+/** Without the matches that start inside of one before them in the table. */
+const meant = (matches: readonly Match[]): Match[] =>
+  matches.filter(
+    (match, index) =>
+      !matches.slice(0, index).some((first) => first.start <= match.wordsAt && match.wordsAt < first.end),
+  );
+
+/** Records what in these words looks like a mark that was meant to do something. */
+export const checkText = (node: Text, state: State): void => {
+  for (const { sign, words, wordsAt } of meant(TEXT_SIGNS.flatMap((sign) => matchesOf(sign, node.value)))) {
+    const { pattern: _pattern, ...fault } = sign;
+    const place = placeInText(node, wordsAt, words, state.file);
+    if (!place.escaped) report(state.file, place, fault);
+  }
+  reportUnseen(node, state);
+};

@@ -1,0 +1,66 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import type { Fault, Place } from '../../content/fault.ts';
+import type { Picture } from '../../content/read-picture.ts';
+import type { Block, HandoutKind, Section } from '../model.ts';
+
+/** Why a picture cannot be used; the place is that of the picture in the text. */
+export type PictureFault = Omit<Fault, 'place'>;
+
+/** A treatment's name, and the code of the sheet to name beside it (null: there is none). */
+export type TreatmentName = { title: string; code: string | null };
+
+/** A shared block's text and the file it stands in. */
+export type SharedBody = { body: Root; file: VFile };
+
+/** What exists outside the body at hand, for names in directives and for pictures. */
+export type Known = {
+  /** BCP 47 tag of the body. */
+  language: string;
+  /** Cancer types' names by id. */
+  cancerNames: ReadonlyMap<string, string>;
+  /** Treatments by id. */
+  treatments: ReadonlyMap<string, TreatmentName>;
+  /** Shared blocks by id. */
+  shared: ReadonlyMap<string, SharedBody>;
+  /** A local picture named in a file, or why it cannot be used. */
+  readPicture: (file: VFile, url: string) => Picture | PictureFault;
+};
+
+/** Whom one sheet is for: what is kept, what is left out, and what is filled in. */
+export type Audience = Known & {
+  kind: HandoutKind;
+  /** Id of the cancer type the sheet is for; null on a sheet for all types. */
+  cancerType: string | null;
+  /** What `:condition` prints. */
+  condition: string;
+  /** A booklet also holds what stands in `:::more`. */
+  depth: 'sheet' | 'booklet';
+};
+
+/** A stretch of an author's file that reaches some sheets and others not. */
+export type Passage = {
+  file: string;
+  line: number;
+  endLine: number;
+  /** A section of nothing but long-form text counts as `more`. */
+  reaches: 'section' | 'intro' | 'only' | 'more' | 'variant' | 'shared';
+  /** The section it stands in, or the id of the shared block; empty before the first heading. */
+  title: string;
+  /** Ids of the cancer types it is for; null for all. */
+  cancers: string[] | null;
+};
+
+/** One key of a `:cite[…]`, where it stands. */
+export type Citation = { key: string; place: Place; file: VFile };
+
+/** One body as one sheet shows it. */
+export type Converted = {
+  /** What stands before the first level-2 heading. */
+  intro: Block[];
+  sections: Section[];
+  /** In the order of the text, with repeats. */
+  citations: Citation[];
+  /** The passages that reach this sheet. */
+  passages: Passage[];
+};

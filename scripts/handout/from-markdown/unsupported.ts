@@ -1,0 +1,67 @@
+import type { Fault } from '../../content/fault.ts';
+import { type Placed, report, type State } from './state.ts';
+
+/** Markdown that a printed sheet has no place for. */
+export type UnsupportedName = keyof typeof UNSUPPORTED;
+
+const UNSUPPORTED = {
+  html: {
+    rule: 'markdown/raw-html',
+    found: 'raw HTML',
+    expected: 'plain Markdown',
+    fix: 'Write it with Markdown signs or a directive of the authoring guide; for a plain `<` write `\\<`.',
+  },
+  component: {
+    rule: 'markdown/mdx',
+    found: 'component',
+    expected: 'plain Markdown',
+    fix: 'Take it away and write plain Markdown or a directive of the authoring guide.',
+  },
+  fencedCode: {
+    rule: 'markdown/code-block',
+    found: 'code block',
+    expected: 'paragraphs, lists or tables',
+    fix: 'Take the lines of backticks or tildes away.',
+  },
+  indentedCode: {
+    rule: 'markdown/code-block',
+    found: 'code block (lines indented by four spaces or more)',
+    expected: 'paragraphs, lists or tables',
+    fix: 'Take the spaces at the start of the lines away.',
+  },
+  footnote: {
+    rule: 'markdown/footnote',
+    found: 'footnote',
+    expected: 'a citation',
+    fix: 'Write `:cite[KEY]` for a source, or put the words into the text.',
+  },
+  delete: {
+    rule: 'markdown/strikethrough',
+    found: 'strikethrough',
+    expected: 'words that hold',
+    fix: 'Take the words away, or the `~~` around them.',
+  },
+  taskItem: {
+    rule: 'markdown/task-list',
+    found: 'task list',
+    expected: 'a plain list',
+    fix: 'Take `[ ]` away, or use `:::questions` for things to tick.',
+  },
+  tooDeep: {
+    rule: 'markdown/too-deep',
+    found: 'lists, quotes or boxes inside each other, more than 50 deep',
+    expected: 'a few levels',
+    fix: 'Write them one after the other.',
+  },
+} as const satisfies Record<string, Omit<Fault, 'place'>>;
+
+/** Records that a node has no place on a sheet; gives back what is to stand there until the author has mended it. */
+export const unsupported = <Instead>(
+  node: Placed,
+  name: UnsupportedName,
+  instead: Instead,
+  state: State,
+): Instead => {
+  report(state.file, node, UNSUPPORTED[name]);
+  return instead;
+};

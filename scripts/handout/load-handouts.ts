@@ -1,0 +1,62 @@
+import type { VFile } from 'vfile';
+import type { Content } from '../content/entry.ts';
+import { assembleHandout } from './assemble-handout.ts';
+import { knownIn } from './audience.ts';
+import { checkFever } from './check-fever.ts';
+import { checkPassages } from './check-passages.ts';
+import { checkPlan } from './check-plan.ts';
+import { checkRedFlags } from './check-red-flags.ts';
+import { checkSources } from './check-sources.ts';
+import { checkVariants } from './check-variants.ts';
+import { entriesOf } from './find-entry.ts';
+import { type Citation, checkBody, findPassages, type Known, type Passage } from './from-markdown/index.ts';
+import { bodyOf, type Library, parseBodies } from './library.ts';
+import { hasLongForm } from './long-form.ts';
+import type { Handout } from './model.ts';
+import { passageReach, type Reach } from './passage-reach.ts';
+import { type PlannedHandout, planHandouts } from './plan-handouts.ts';
+
+/** The plan, its handouts, and which passage reaches which of them. */
+export type Loaded = { planned: PlannedHandout[]; handouts: Handout[]; reach: Reach[] };
+
+/** Checks each body for itself, whatever sheets it goes to; gives every citation in them. */
+const checkBodies = (library: Library): Citation[] => {
+  const { content, bodies } = library;
+  return [...entriesOf(content), ...content.broken].flatMap(({ collection, file, language }) =>
+    checkBody(bodyOf(bodies, file), collection, knownIn(library, language, null), file),
+  );
+};
+
+type Passages = ReadonlyMap<VFile, Passage[]>;
+
+const passagesIn = (content: Content, bodies: Library['bodies']): Passages =>
+  new Map(entriesOf(content).map(({ file }) => [file, findPassages(bodyOf(bodies, file), file)]));
+
+const checkSheets = ({ content, planned }: Library, passages: Passages, handouts: Handout[]): void => {
+  checkPlan(content, planned);
+  for (const treatment of content.treatments) checkVariants(treatment, passages.get(treatment.file) ?? []);
+  checkRedFlags(content, handouts);
+  for (const handout of handouts) checkFever(content, handout);
+};
+
+const hasErrors = ({ files }: Content): boolean =>
+  files.some(({ messages }) => messages.some(({ fatal }) => fatal === true));
+
+/**
+ * Every handout the content gives, each body parsed once. All faults are recorded on the content's files;
+ * while an error stands on any of them there is a plan and a reach, but no handout.
+ */
+export const loadHandouts = (content: Content, readPicture: Known['readPicture']): Loaded => {
+  const bodies = parseBodies(content);
+  const passages = passagesIn(content, bodies);
+  const planned = planHandouts(content, ({ file }) => hasLongForm(passages.get(file) ?? []));
+  const library: Library = { content, planned, bodies, readPicture };
+  const bodyCitations = checkBodies(library);
+  const assembled = planned.map((sheet) => assembleHandout(sheet, library));
+  const handouts = assembled.map(({ handout }) => handout);
+  checkSources(content, [...bodyCitations, ...assembled.flatMap(({ citations }) => citations)]);
+  checkSheets(library, passages, handouts);
+  const reach = passageReach([...passages.values()].flat(), assembled);
+  checkPassages(content, reach);
+  return { planned, handouts: hasErrors(content) ? [] : handouts, reach };
+};

@@ -1,0 +1,49 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+
+/** Keeps the place of each directive's opening and closing line, for which `remark-directive` has no option. */
+function directivePlaces(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions = [
+    ...(data.fromMarkdownExtensions ?? []),
+    directiveFromMarkdown({ verbose: true }),
+  ];
+}
+
+/** Levels of the tree below which nothing is read; 50 lists in lists reach it. */
+const DEEPEST = 100;
+
+const cutOff = (node: Parents): void => {
+  node.children = [];
+  Object.assign(node, { data: { ...node.data, isCutOff: true } });
+};
+
+/** Whether a node stood so deep in others that what was in it has been cut off. */
+export const isCutOff = (node: Pick<Nodes, 'data'>): boolean => 'isCutOff' in (node.data ?? {});
+
+/**
+ * Gives places to addresses that GFM finds after parsing, those of what they stand in,
+ * and cuts the tree where it is so deep that walking it would exhaust the stack.
+ */
+const mendTree = (node: Nodes, around: Nodes['position'], depth: number): void => {
+  node.position ??= around;
+  if (!('children' in node)) return;
+  if (depth > DEEPEST) cutOff(node);
+  for (const child of node.children) mendTree(child, node.position, depth + 1);
+};
+
+/** The body as mdast, GFM and directives included, every node with its place. Any text parses; one `~` is text. */
+export const parseMarkdown = (body: string): Root => {
+  const root = unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .use(remarkDirective)
+    .use(directivePlaces)
+    .parse(body);
+  mendTree(root, root.position, 0);
+  return root;
+};

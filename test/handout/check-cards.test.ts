@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { diagnostics } from '../../scripts/content/diagnostics.ts';
+import type { Content } from '../../scripts/content/entry.ts';
+import { checkFever } from '../../scripts/handout/check-fever.ts';
+import { checkRedFlags } from '../../scripts/handout/check-red-flags.ts';
+import type { CareCards, Handout } from '../../scripts/handout/model.ts';
+import { content, shared, treatment } from './sample-content.ts';
+import { careCards, feverItem, handout, item, withBlocks } from './sample-handout.ts';
+
+const rulesOf = ({ files }: Content): string[] =>
+  diagnostics(files).map(({ file, line, rule }) => `${file}:${line} ${rule}`);
+
+const chemotherapy = content({ treatments: [treatment('hormone-therapy', { lowersWhiteCells: true })] });
+
+const feverFaults = (whole: Content, sheet: Handout): string[] => {
+  for (const file of whole.files) file.messages = [];
+  checkFever(whole, sheet);
+  checkFever(whole, sheet);
+  return rulesOf(whole);
+};
+
+const MISSING = ['content/en/treatments/hormone-therapy.md:2 handout/fever-line-missing'];
+
+test.each<[string, Partial<CareCards>, string[]]>([
+  ['in the emergency card', { emergency: { shared: [], own: [item('Seizure'), feverItem()] } }, []],
+  ['in the same-day card', { sameDay: { shared: [], own: [feverItem()] } }, []],
+  ['in the next-visit card only', { nextVisit: { shared: [], own: [feverItem()] } }, MISSING],
+  ['among the signs for everybody only', { emergency: { shared: [feverItem()], own: [] } }, MISSING],
+  ['for one cancer type only', { emergency: { shared: [], own: [feverItem('Breast cancer')] } }, MISSING],
+  ['as words without the clinic’s rule', { emergency: { shared: [], own: [item('Fever')] } }, MISSING],
+  ['nowhere', {}, MISSING],
+])('where white cells fall, a fever line %s', (_, cards, expected) => {
+  expect(feverFaults(chemotherapy, withBlocks(careCards(cards)))).toEqual(expected);
+});
+
+test('where white cells do not fall no fever line is asked for', () => {
+  expect(feverFaults(content({ treatments: [treatment('hormone-therapy')] }), handout())).toEqual([]);
+});
+
+const variant = { title: 'Cell therapy', lead: '', say: '', lowersWhiteCells: true };
+
+test('a variant that lowers white cells asks for a fever line on its own sheet', () => {
+  const variants = { myeloma: variant };
+  const whole = content({ treatments: [treatment('hormone-therapy', { variants })] });
+  const pair = handout({ cancerType: { id: 'myeloma', name: 'Myeloma', pictogram: null } });
+  expect(feverFaults(whole, pair)).toEqual(MISSING);
+  expect(feverFaults(whole, handout())).toEqual([]);
+});
+
+test('a guide is no treatment', () => {
+  expect(feverFaults(chemotherapy, handout({ kind: 'guide', treatment: null }))).toEqual([]);
+});
+
+const whole = {
+  emergency: { shared: [item('Weak legs')], own: [] },
+  sameDay: { shared: [item('New pain')], own: [] },
+  nextVisit: { shared: [item('Aches')], own: [] },
+};
+
+test('cards with signs for everybody are no fault', () => {
+  const some = content({ shared: [shared('red-flags', '')] });
+  checkRedFlags(some, [withBlocks(careCards(whole)), handout({ kind: 'guide' })]);
+  expect(rulesOf(some)).toEqual([]);
+});
+
+test('a card without signs for everybody is one fault of the shared block, on however many sheets', () => {
+  const some = content({ shared: [shared('red-flags', '')] });
+  const lacking = withBlocks(careCards({ ...whole, sameDay: { shared: [], own: [item('Rash')] } }));
+  checkRedFlags(
+    some,
+    ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...lacking, id })),
+  );
+  const [fault, ...rest] = diagnostics(some.files);
+  expect(fault).toMatchObject({
+    file: 'content/en/shared/red-flags.md',
+    rule: 'handout/red-flags-missing',
+    found: 'no warning sign for everybody in the same-day card of a, b, c and 2 more',
+  });
+  expect(rest).toEqual([]);
+});
+
+test('without the shared block its path is named', () => {
+  const some = content({});
+  checkRedFlags(some, [withBlocks(careCards())]);
+  expect(rulesOf(some)).toEqual(Array(3).fill('content/en/shared/red-flags.md:1 handout/red-flags-missing'));
+});

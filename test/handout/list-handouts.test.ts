@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { textHash } from '../../scripts/handout/handout-text.ts';
+import {
+  listHandouts,
+  listHandoutsJson,
+  listPassages,
+  listPassagesJson,
+} from '../../scripts/handout/list-handouts.ts';
+import type { PlannedHandout } from '../../scripts/handout/plan-handouts.ts';
+import { handout } from './sample-handout.ts';
+
+const planned = (id: string, code: string): PlannedHandout => {
+  const { kind, language, title, heading, subtitle, runningTitle } = handout();
+  const names = { title, heading, subtitle, runningTitle };
+  return { ...names, id, code, kind, language, treatment: 'hormone-therapy', cancerType: null, guide: null };
+};
+
+const plan = [planned('hormone-therapy', 'HT'), planned('surgery', 'SU')];
+
+test('the plan is a table with a row for each sheet', () => {
+  const hash = textHash(handout());
+  expect(listHandouts(plan, [handout()])).toBe(
+    [
+      'LANGUAGE  ID               CODE  KIND       REVIEW  TITLE                                TEXT HASH',
+      `en        hormone-therapy  HT    treatment  draft   Hormone therapy for bone metastasis  ${hash}`,
+      'en        surgery          SU    treatment  -       Hormone therapy for bone metastasis  -',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('an empty plan is a table without rows', () => {
+  expect(listHandouts([], [])).toMatch(/^LANGUAGE.*\n$/u);
+});
+
+test('the plan as JSON', () => {
+  expect(JSON.parse(listHandoutsJson(plan.slice(1), []))).toEqual([
+    {
+      id: 'surgery',
+      code: 'SU',
+      kind: 'treatment',
+      language: 'en',
+      title: 'Hormone therapy for bone metastasis',
+      treatment: 'hormone-therapy',
+      cancerType: null,
+      guide: null,
+      reviewState: null,
+      textHash: null,
+    },
+  ]);
+});
+
+const reach = [
+  {
+    passage: {
+      file: 'a.md',
+      line: 3,
+      endLine: 9,
+      reaches: 'only',
+      title: 'Daily life',
+      cancers: ['lung', 'breast'],
+    },
+    sheets: ['x', 'x-lung'],
+  },
+  { passage: { file: 'a.md', line: 12, endLine: 12, reaches: 'more', title: '', cancers: null }, sheets: [] },
+] as const;
+
+const reached = reach.map(({ passage, sheets }) => ({
+  passage: { ...passage, cancers: passage.cancers && [...passage.cancers] },
+  sheets: [...sheets],
+}));
+
+test('each passage is listed with its lines and its sheets', () => {
+  expect(listPassages(reached)).toBe(
+    [
+      'PASSAGE   WHAT  FOR          SECTION     SHEETS',
+      'a.md:3-9  only  lung breast  Daily life  x x-lung',
+      'a.md:12   more  all          -           -',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('the passages as JSON', () => {
+  expect(JSON.parse(listPassagesJson(reached))[0]).toEqual({
+    file: 'a.md',
+    line: 3,
+    endLine: 9,
+    reaches: 'only',
+    title: 'Daily life',
+    cancers: ['lung', 'breast'],
+    sheets: ['x', 'x-lung'],
+  });
+});

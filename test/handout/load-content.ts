@@ -1,0 +1,36 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { diagnostics } from '../../scripts/content/diagnostics.ts';
+import { readContent } from '../../scripts/content/read-content.ts';
+import { readPicture } from '../../scripts/content/read-picture.ts';
+import { type Loaded, loadHandouts } from '../../scripts/handout/load-handouts.ts';
+
+const FIXTURES = join(import.meta.dirname, '../fixtures/handout');
+
+/**
+ * What loading a content folder gave; faults as `file:line:column rule` with the file relative to the folder.
+ */
+export type LoadedFixture = Loaded & { faults: string[] };
+
+/** Loads the fixture `whole` with the files of a case laid over it and some taken away. */
+export const loadFixture = async (
+  overlay: string | null = null,
+  removed: readonly string[] = [],
+): Promise<LoadedFixture> => {
+  const root = mkdtempSync(join(tmpdir(), 'handout-'));
+  try {
+    cpSync(join(FIXTURES, 'whole'), root, { recursive: true });
+    if (overlay !== null) cpSync(join(FIXTURES, overlay), root, { recursive: true });
+    for (const path of removed) rmSync(join(root, path), { recursive: true });
+    const content = await readContent(root);
+    const loaded = loadHandouts(content, (file, url) => readPicture(root, file, url));
+    const faults = diagnostics(content.files).map(
+      ({ file, line, column, rule, severity }) =>
+        `${relative(root, file)}:${line}:${column} ${severity} ${rule}`,
+    );
+    return { ...loaded, faults };
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+};

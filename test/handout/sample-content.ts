@@ -1,0 +1,95 @@
+import { VFile } from 'vfile';
+import type { CollectionName } from '../../scripts/content/collections.ts';
+import type { Content, Entry } from '../../scripts/content/entry.ts';
+import type { CancerType, Guide, Shared, Source, Treatment } from '../../scripts/content/schema.ts';
+
+const entry = <Data>(collection: CollectionName, id: string, data: Data, body: string): Entry<Data> => ({
+  collection,
+  id,
+  language: 'en',
+  file: new VFile({ path: `content/en/${collection}/${id}.md`, value: body }),
+  data,
+  body,
+  placeOf: () => ({ line: 2, column: 1 }),
+});
+
+const HORMONE: Treatment = {
+  title: 'Hormone therapy',
+  code: 'HT',
+  reach: 'whole-body',
+  lead: 'Hormone therapy slows :condition.',
+  say: 'I take hormone therapy.',
+  lowersWhiteCells: false,
+  names: [],
+  icd10cm: [],
+  use: {},
+  variants: {},
+};
+
+const PROSTATE: CancerType = {
+  title: 'Prostate cancer',
+  code: 'PRO',
+  pictogram: 'prostate',
+  condition: 'bone metastasis',
+  inBone: 'Prostate cancer that has spread to bone',
+  say: 'I have prostate cancer in my bones.',
+  lead: 'Treatment can help.',
+  icd10cm: [],
+};
+
+const SPREAD: Guide = {
+  title: 'How cancer spreads to bones',
+  code: 'SPREAD',
+  kind: 'text',
+  lead: 'Cancer can travel.',
+};
+
+export const SOURCE: Source = {
+  publisher: 'Example Charity',
+  title: 'Living with cancer in bone',
+  url: 'https://example.org/bone',
+  seen: '2026-11-23',
+  authority: 'charity',
+};
+
+/** A treatment entry: hormone therapy but for what is given. */
+export const treatment = (id: string, data: Partial<Treatment> = {}, body = ''): Entry<Treatment> =>
+  entry('treatments', id, { ...HORMONE, ...data }, body);
+
+/** A cancer type entry: prostate cancer but for what is given. */
+export const cancerType = (id: string, data: Partial<CancerType> = {}, body = ''): Entry<CancerType> =>
+  entry('cancer-types', id, { ...PROSTATE, ...data }, body);
+
+/** A guide entry. */
+export const guide = (id: string, data: Partial<Guide> = {}, body = ''): Entry<Guide> =>
+  entry('guides', id, { ...SPREAD, ...data }, body);
+
+/** A shared block. */
+export const shared = (id: string, body: string): Entry<Shared> =>
+  entry('shared', id, { title: 'Shared' }, body);
+
+/** Content of those entries and one source, `KEY`, unless others are given. */
+export const content = (parts: Partial<Content>): Content => {
+  const sourcesFile = new VFile({ path: 'content/sources.yaml' });
+  const sources = parts.sources ?? new Map([['KEY', { ...SOURCE, place: { line: 1, column: 1 } }]]);
+  const lists = { treatments: [], cancerTypes: [], guides: [], shared: [], broken: [] };
+  const whole = { ...lists, ...parts };
+  const entries = [...whole.treatments, ...whole.cancerTypes, ...whole.guides, ...whole.shared];
+  return {
+    root: 'content',
+    sources,
+    sourceKeys: new Set(sources.keys()),
+    sourcesFile,
+    clinic: {
+      name: null,
+      department: null,
+      phones: { day: null, afterHours: null },
+      hours: null,
+      emergencyNumber: '911',
+      feverCelsius: 38,
+    },
+    reviews: new Map(),
+    files: [...entries.map(({ file }) => file), sourcesFile],
+    ...whole,
+  };
+};

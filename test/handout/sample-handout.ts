@@ -1,0 +1,61 @@
+import type { Block, CareCards, Handout, Inline, ListItem, Paragraph } from '../../scripts/handout/model.ts';
+
+/** One line of text. */
+export const line = (value: string): Inline[] => [{ type: 'text', value }];
+
+/** A paragraph of plain text. */
+export const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: line(value) });
+
+/** A list item of plain text, for all cancer types. */
+export const item = (value: string, appliesTo: string | null = null): ListItem => ({
+  appliesTo,
+  blocks: [paragraph(value)],
+});
+
+/** A list item that says at which fever to call. */
+export const feverItem = (appliesTo: string | null = null): ListItem => ({
+  appliesTo,
+  blocks: [
+    {
+      type: 'paragraph',
+      children: [
+        ...line('Fever of '),
+        { type: 'strong', children: [{ type: 'clinic-fact', fact: 'fever' }] },
+      ],
+    },
+  ],
+});
+
+/** Care cards that are empty but for what is given. */
+export const careCards = (parts: Partial<CareCards> = {}): CareCards => ({
+  type: 'care-cards',
+  emergency: { shared: [], own: [] },
+  sameDay: { shared: [], own: [] },
+  nextVisit: { shared: [], own: [] },
+  say: [],
+  ...parts,
+});
+
+/** A sheet on hormone therapy but for what is given. */
+export const handout = (parts: Partial<Handout> = {}): Handout => ({
+  id: 'hormone-therapy',
+  code: 'HT',
+  kind: 'treatment',
+  language: 'en',
+  title: 'Hormone therapy for bone metastasis',
+  heading: 'Hormone therapy for bone metastasis',
+  subtitle: null,
+  runningTitle: 'Hormone therapy',
+  lead: [],
+  treatment: { id: 'hormone-therapy', name: 'Hormone therapy' },
+  cancerType: null,
+  intro: [],
+  sections: [],
+  sources: [],
+  review: { state: 'draft', reason: 'no review yet' },
+  ...parts,
+});
+
+/** A sheet with one section of those blocks. */
+export const withBlocks = (...blocks: Block[]): Handout =>
+  handout({ sections: [{ id: null, title: [], blocks }] });
