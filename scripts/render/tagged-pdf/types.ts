@@ -35,6 +35,17 @@ export type StructureType =
   | 'Figure'
   | 'Form';
 
+type ListNumbering =
+  | 'None'
+  | 'Disc'
+  | 'Circle'
+  | 'Square'
+  | 'Decimal'
+  | 'UpperRoman'
+  | 'LowerRoman'
+  | 'UpperAlpha'
+  | 'LowerAlpha';
+
 export type TagSpec = {
   type: StructureType;
   /** BCP 47 tag, where it differs from the document's. */
@@ -44,11 +55,17 @@ export type TagSpec = {
   /** Text that replaces what the marks on the page spell. */
   actual?: string;
   title?: string;
+  /** Unique in the document. A Note without one is given one. */
   id?: string;
+  /** Pieces with the same group under the same parent become one element: words that set lines tear apart. */
+  group?: string;
   /** TH: which cells it heads. */
-  scope?: 'Column' | 'Row';
+  scope?: 'Column' | 'Row' | 'Both';
+  /** TH, TD: how many columns and rows it spans, when more than one. */
+  columns?: number;
+  rows?: number;
   /** L: how items are numbered (ISO 32000-1, 14.8.5.5). */
-  numbering?: 'None' | 'Disc' | 'Decimal';
+  numbering?: ListNumbering;
   /** Table: its purpose in words. */
   summary?: string;
   /** Link: address, or `#destination`. */
@@ -65,5 +82,35 @@ export type ArtifactSpec = {
 };
 export type Artifact = true | ArtifactSpec;
 
-/** Props a template adds to a react-pdf node: exactly one of the two, or neither on a node that only groups. */
-export type TagProps = { tag?: Tag; artifact?: Artifact };
+/** Props a template adds to a react-pdf node: `tag` or `artifact`, or neither on a node that only groups. */
+export type TagProps = {
+  tag?: Tag;
+  artifact?: Artifact;
+  /** Name of the component that made the node, for messages. */
+  component?: string;
+};
+
+/** What the document says about itself. */
+export type TaggedOptions = {
+  title: string;
+  /** BCP 47 tag. */
+  language: string;
+  author?: string;
+  subject?: string;
+  keywords?: string;
+  /** The program that made the document; `tagged-pdf` when not given. */
+  creator?: string;
+  /** Creation and modification: the only date in the file. */
+  date: Date;
+  /** What tells apart two documents of one title and date; goes into the file identifier. */
+  idSeed?: string;
+  /** More entries of the information dictionary, by name. */
+  info?: Readonly<Record<string, string>>;
+};
+
+export type TaggedPdf = {
+  bytes: Uint8Array;
+  pages: number;
+  /** How many lines of text each page has, artifacts left out. */
+  linesOnPage: readonly number[];
+};

@@ -1,0 +1,59 @@
+import { createElement } from 'react';
+import { templates } from '../../templates/index.ts';
+import { phrasesFor } from '../../templates/phrases/index.ts';
+import type { SheetContext } from '../../templates/sheet-context.tsx';
+import { createTheme } from '../../templates/theme.ts';
+import type { ClinicProfile, Edition, Handout, Ink } from '../handout/model.ts';
+import { registerFonts } from './fonts.ts';
+import { createMeasureText } from './set-lines/measure-text.ts';
+import { createSetLines } from './set-lines/set-lines.ts';
+import { renderTagged } from './tagged-pdf/index.ts';
+
+/** Everything that decides the bytes of one PDF. */
+export type Job = {
+  handout: Handout;
+  edition: Edition;
+  clinic: ClinicProfile;
+  ink: Ink;
+  /** Calendar version, printed in the footer. */
+  version: string;
+  /** Creation date written into the file; never the clock's. */
+  date: Date;
+};
+export type Rendered = { bytes: Uint8Array; pages: number; overflowLines: number };
+/** Makes the PDF of a job; throws with the component named when a page cannot be made truthfully. */
+export type RenderHandout = (job: Job) => Promise<Rendered>;
+
+const SHEET_PAGES = 2;
+const ONE_SHEET: ReadonlySet<Handout['kind']> = new Set(['treatment', 'pair', 'cancer-type']);
+
+/** A renderer that opens the fonts once and keeps what it measured. */
+export const createRenderHandout = (): RenderHandout => {
+  registerFonts();
+  const textWidth = createMeasureText();
+  const setLines = createSetLines(textWidth);
+  return async ({ handout, edition, clinic, ink, version, date }) => {
+    const theme = createTheme(edition, ink);
+    const phrases = phrasesFor(handout.language);
+    const sheet: SheetContext = { theme, phrases, clinic, handout, version, setLines, textWidth };
+    const element = createElement(templates[handout.kind], { sheet });
+    const {
+      bytes,
+      pages,
+      linesOnPage = [] as number[],
+    } = await renderTagged(element, {
+      title: handout.title,
+      language: handout.language,
+      author: phrases.author,
+      subject: `${handout.code} ${version}`,
+      creator: phrases.author,
+      date,
+      idSeed: `${handout.id} ${edition.name} ${ink} ${version}`,
+    });
+    const oneSheet = ONE_SHEET.has(handout.kind) && edition.size === 'standard';
+    const overflowLines = oneSheet
+      ? linesOnPage.slice(SHEET_PAGES).reduce((sum, lines) => sum + lines, 0)
+      : 0;
+    return { bytes, pages, overflowLines };
+  };
+};

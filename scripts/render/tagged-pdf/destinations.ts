@@ -1,0 +1,12 @@
+import { onPage } from './coordinates.ts';
+import type { PdfDocument, PdfTree } from './pdf-document.ts';
+
+/** Makes the `id`s of nodes places on the page; react-pdf has them relative to the parent, and keeps the last part. */
+export const placeDestinations = (document: PdfDocument): void => {
+  const names = document._root.data.Names.data.Dests as PdfTree;
+  document.addNamedDestination = (name, _kind, left, top) => {
+    if (names.get(name)) return;
+    const [x, , , y] = onPage(document, { left: Number(left), top: Number(top) });
+    names.add(name, [document.page.dictionary, 'XYZ', x, y, null]);
+  };
+};

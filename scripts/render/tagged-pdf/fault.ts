@@ -1,0 +1,56 @@
+/** What can be wrong with a template or its surroundings. */
+type FaultRule =
+  | 'option'
+  | 'version'
+  | 'component'
+  | 'unsupported-node'
+  | 'tag-and-artifact'
+  | 'dynamic-content'
+  | 'text-without-tag'
+  | 'graphic-without-description'
+  | 'heading-order'
+  | 'nesting'
+  | 'table'
+  | 'attribute'
+  | 'duplicate-id'
+  | 'group'
+  | 'link'
+  | 'untagged-annotation'
+  | 'font-not-embedded'
+  | 'glyph-missing'
+  | 'figure-split'
+  | 'unmarked-paint'
+  | 'lost-text'
+  | 'colour-space';
+
+/** Where it is: the tagged ancestors from the outside in, and the text it concerns. */
+export type FaultPlace = { path: readonly string[]; text?: string };
+
+/** The error every guard throws; `path` names components where templates gave them a name. */
+export type TaggedPdfError = Error & {
+  name: 'TaggedPdfError';
+  rule: FaultRule;
+  path: readonly string[];
+  text: string | null;
+};
+
+const LONGEST = 60;
+const snippet = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+};
+
+const placeOf = (path: readonly string[], text: string | null): string =>
+  [text ? ` at “${text}”` : '', path.length ? ` in ${path.join(' > ')}` : ''].join('');
+
+/** Error of a guard: what was found, where, and how to mend it. */
+export const fault = (rule: FaultRule, found: string, fix: string, place?: FaultPlace): TaggedPdfError => {
+  const path = place?.path ?? [];
+  const text = place?.text ? snippet(place.text) : null;
+  const error = new Error(`${found}${placeOf(path, text)}. ${fix}`);
+  return Object.assign(error, { name: 'TaggedPdfError' as const, rule, path, text });
+};
+
+/** True for an error thrown by a guard of this layer. */
+export const isTaggedPdfError = (error: unknown): error is TaggedPdfError =>
+  error instanceof Error && error.name === 'TaggedPdfError';

@@ -1,0 +1,103 @@
+import * as P from '@react-pdf/primitives';
+import { withoutBox, withoutTextDecoration } from './decoration.ts';
+import { fault } from './fault.ts';
+import type { Mark, Node } from './nodes.ts';
+import { settleGlyphs } from './settle-glyphs.ts';
+import { closestOf, type Piece, pathOf } from './structure.ts';
+import type { Tagger } from './tag-document.ts';
+import { LAYOUT, PAGINATION } from './tags.ts';
+import type { ArtifactSpec } from './types.ts';
+
+/** A node without size whose painting runs `paint` at its place in the order of painting. */
+const marker = (paint: () => void): Node => ({
+  type: P.Canvas,
+  style: {},
+  children: [],
+  props: { paint },
+  box: { top: 0, left: 0, width: 1, height: 1 },
+});
+
+type Context = { tagger: Tagger; seen: Set<Mark> };
+
+const asArtifact = ({ tagger: { pen } }: Context, artifact: ArtifactSpec, node: Node | null): Node[] =>
+  node ? [marker(() => pen.artifact(artifact)), node, marker(() => pen.close())] : [];
+
+const asPiece = ({ tagger: { pen } }: Context, piece: Piece, node: Node | null): Node[] =>
+  node ? [marker(() => pen.piece(piece)), node, marker(() => pen.close())] : [];
+
+/** Marks the start of a Figure and of a link around a box. */
+const opening = ({ tagger }: Context, node: Node, { element, content, owner }: Mark): Node[] => {
+  const box = node.box ?? {};
+  const link = content.kind === 'piece' && node.type !== P.Text ? closestOf(owner, 'Link') : null;
+  if (element?.spec.type !== 'Figure' && !link) return [];
+  return [
+    marker(() => {
+      if (element?.spec.type === 'Figure') tagger.bounds(element, box);
+      if (link) tagger.linkBox(link, box);
+    }),
+  ];
+};
+
+const textNodes = (context: Context, node: Node, block: unknown, { owner, content }: Mark): Node[] => {
+  const { decoration, bare } = withoutTextDecoration(node, block);
+  const { pen, heading } = context.tagger;
+  return [
+    ...asArtifact(context, LAYOUT, decoration),
+    marker(() => {
+      heading(owner, node.box ?? {});
+      if (content.kind === 'piece') pen.piece(content.piece);
+    }),
+    bare,
+    marker(() => pen.close()),
+  ];
+};
+
+const contentNodes = (context: Context, node: Node, bare: Node, mark: Mark): Node[] => {
+  const { content } = mark;
+  if (bare.type === P.Text) return textNodes(context, bare, node.style?.backgroundColor, mark);
+  if (content.kind === 'piece') return asPiece(context, content.piece, bare);
+  return [{ ...bare, children: (bare.children ?? []).flatMap((child) => instrumentNode(context, child)) }];
+};
+
+const unprepared = (node: Node): never => {
+  throw fault(
+    'unsupported-node',
+    `A node of type ${node.type} that layout made`,
+    'An SVG file as an Image is not supported: draw it with Svg.',
+  );
+};
+
+const isRepetition = ({ seen }: Context, mark: Mark): boolean => {
+  if (!mark.fixed) return false;
+  const repeated = seen.has(mark);
+  seen.add(mark);
+  return repeated;
+};
+
+const instrumentNode = (context: Context, node: Node): Node[] => {
+  const mark = node.props?.taggedMark ?? unprepared(node);
+  const { content } = mark;
+  if (content.kind !== 'group') settleGlyphs(node, () => pathOf(mark.owner));
+  if (content.kind === 'artifact') return asArtifact(context, content.artifact, node);
+  if (isRepetition(context, mark)) return asArtifact(context, PAGINATION, node);
+  const { decoration, bare } = withoutBox(node);
+  const inFigure = content.kind === 'group' && content.decoration;
+  return [
+    ...opening(context, node, mark),
+    ...(inFigure ? asPiece(context, inFigure, decoration) : asArtifact(context, LAYOUT, decoration)),
+    ...contentNodes(context, node, bare, mark),
+  ];
+};
+
+/** The laid-out document with markers around all content, so that painting it tags it. */
+export const instrument = (layout: Node, tagger: Tagger): Node => {
+  const context: Context = { tagger, seen: new Set() };
+  return {
+    ...layout,
+    children: (layout.children ?? []).map((page) => {
+      const { decoration, bare } = withoutBox(page);
+      const children = (page.children ?? []).flatMap((child) => instrumentNode(context, child));
+      return { ...bare, children: [...asArtifact(context, LAYOUT, decoration), ...children] };
+    }),
+  };
+};

@@ -1,0 +1,85 @@
+import type { Piece, StructureElement } from './structure.ts';
+import type { ArtifactSpec, TagProps } from './types.ts';
+
+/** The parts of react-pdf's node tree that this layer reads: small structural types of its own. */
+
+export type Box = Partial<
+  Record<
+    | 'top'
+    | 'left'
+    | 'width'
+    | 'height'
+    | 'borderTopWidth'
+    | 'borderRightWidth'
+    | 'borderBottomWidth'
+    | 'borderLeftWidth',
+    number
+  >
+>;
+
+type Glyph = { id: number; codePoints?: readonly number[] };
+type Font = { type?: string };
+type RunAttributes = {
+  font?: readonly Font[];
+  link?: string | null;
+  backgroundColor?: string | null | undefined;
+};
+export type Run = {
+  /** Where its characters are in the line. */
+  start: number;
+  end: number;
+  glyphs?: readonly Glyph[];
+  positions?: readonly unknown[];
+  attributes: RunAttributes;
+};
+export type Line = { string: string; runs: Run[]; decorationLines?: readonly unknown[] };
+
+/** What `prepare` found out about a node; rides in its props through layout, on every part of a split node. */
+export type Mark = {
+  owner: StructureElement;
+  /** The element this very node makes. */
+  element: StructureElement | null;
+  content:
+    | { kind: 'artifact'; artifact: ArtifactSpec }
+    | { kind: 'piece'; piece: Piece }
+    | { kind: 'inline' }
+    | { kind: 'group'; decoration: Piece | null };
+  fixed: boolean;
+};
+
+type Props = TagProps & {
+  taggedMark?: Mark;
+  fixed?: boolean;
+  render?: unknown;
+  src?: unknown;
+  href?: unknown;
+  id?: string;
+  fontFamily?: Family;
+  paint?: () => void;
+};
+type Family = string | readonly string[];
+type Style = {
+  fontFamily?: Family;
+  backgroundColor?: unknown;
+  transform?: unknown;
+  direction?: unknown;
+};
+
+export type Node = {
+  type: string;
+  value?: string;
+  props?: Props;
+  style?: Style;
+  box?: Box;
+  origin?: unknown;
+  children?: Node[];
+  lines?: readonly Line[];
+};
+
+/** All text below a node, as the author wrote it. */
+export const textOf = (node: Node): string =>
+  node.value ?? (node.children ?? []).map((child) => textOf(child)).join('');
+
+/** How many lines of text are set at or below a node of the layout, artifacts left out. */
+export const linesIn = ({ lines = [], children = [], props }: Node): number =>
+  props?.artifact ? 0 : children.reduce((sum, child) => sum + linesIn(child), lines.length);

@@ -1,0 +1,40 @@
+import layoutDocument from '@react-pdf/layout';
+import paintDocument from '@react-pdf/render';
+import { Font, pdf } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import { fault } from './fault.ts';
+import type { Node } from './nodes.ts';
+import type { PdfDocument } from './pdf-document.ts';
+
+/** The one place that meets react-pdf's own types: from here on its trees are `Node`s. */
+
+type Container = { container: { document: Node | null }; updateContainer: (element: null) => void };
+
+/** The node tree of an element. Throws when a component did. */
+export const toTree = (element: ReactElement): Node => {
+  const instance = pdf(element as Parameters<typeof pdf>[0]) as unknown as Container;
+  const { document } = instance.container;
+  if (!document)
+    throw fault(
+      'component',
+      'No document came of the element',
+      'A component threw: see the error before this.',
+    );
+  // React keeps a mounted tree, and all it holds, for good.
+  instance.updateContainer(null);
+  return document;
+};
+
+// The published type lacks the font store.
+const layOutWithFonts = layoutDocument as unknown as (document: Node, fonts: typeof Font) => Promise<Node>;
+
+/** Lays a tree out on pages. */
+export const layOut = (document: Node): Promise<Node> => layOutWithFonts(document, Font);
+
+/** Paints laid-out pages and ends the document. */
+export const paint = (document: PdfDocument, layout: Node): void => {
+  paintDocument(
+    document as unknown as Parameters<typeof paintDocument>[0],
+    layout as unknown as Parameters<typeof paintDocument>[1],
+  );
+};

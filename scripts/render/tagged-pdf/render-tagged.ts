@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react';
+import { checkOptions } from './check-options.ts';
+import { checkTables } from './check-table.ts';
+import { isTaggedPdfError } from './fault.ts';
+import { checkHeadings } from './headings.ts';
+import { settleIds } from './ids.ts';
+import { instrument } from './instrument.ts';
+import { linesIn } from './nodes.ts';
+import { openDocument } from './open-document.ts';
+import type { PdfDocument } from './pdf-document.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import { layOut, paint, toTree } from './react-pdf.ts';
+import { tagDocument } from './tag-document.ts';
+import type { TaggedOptions, TaggedPdf } from './types.ts';
+import { checkVersions, installedVersions } from './versions.ts';
+
+const bytesOf = (document: PdfDocument): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    document.on('data', (chunk) => chunks.push(chunk));
+    document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    document.on('error', reject);
+  });
+
+const checkStructure = ({ root }: Prepared): void => {
+  checkHeadings(root);
+  checkTables(root);
+  settleIds(root);
+};
+
+const renderTree = async (element: ReactElement, options: TaggedOptions): Promise<TaggedPdf> => {
+  checkVersions(installedVersions());
+  checkOptions(options);
+  const tree = toTree(element);
+  const prepared = prepare(tree, options.language);
+  checkStructure(prepared);
+  const layout = await layOut(tree);
+  const document = openDocument(options);
+  const tagger = tagDocument(document, prepared);
+  const bytes = bytesOf(document);
+  paint(document, instrument(layout, tagger));
+  const error = tagger.fault();
+  if (error) throw error;
+  const pages = layout.children ?? [];
+  return { bytes: await bytes, pages: pages.length, linesOnPage: pages.map(linesIn) };
+};
+
+/**
+ * The element as one PDF that is PDF/UA-1 and PDF/A-2a; the same input gives the same bytes.
+ * Throws a `TaggedPdfError` that names the document, its elements and its components.
+ */
+export const renderTagged = async (element: ReactElement, options: TaggedOptions): Promise<TaggedPdf> => {
+  try {
+    return await renderTree(element, options);
+  } catch (error) {
+    if (isTaggedPdfError(error)) error.message = `${options.title}: ${error.message}`;
+    throw error;
+  }
+};

@@ -1,0 +1,113 @@
+import { checkDestinations, checkDrawn, checkFonts } from './check-drawn.ts';
+import { onPage } from './coordinates.ts';
+import { placeDestinations } from './destinations.ts';
+import { fault, type TaggedPdfError } from './fault.ts';
+import { guardObjects, guardPainting } from './guard-painting.ts';
+import { type HeadingPlace, headingAround, headingsOf } from './headings.ts';
+import { createLinkAnnotations, type LinkAnnotations } from './link-annotations.ts';
+import { createPen, type Pen } from './marked-content.ts';
+import type { Box } from './nodes.ts';
+import { writeOutline } from './outline.ts';
+import type { PdfDocument } from './pdf-document.ts';
+import type { Prepared } from './prepare.ts';
+import { type InlineContent, inlineContentOf } from './prepare-inline.ts';
+import { closestOf, pathOf, type StructureElement } from './structure.ts';
+import { writeStructureTree } from './structure-tree.ts';
+import { PAGINATION } from './tags.ts';
+
+/** What the markers of the layout do while react-pdf paints. */
+export type Tagger = {
+  pen: Pen;
+  /** Notes where the heading around content begins, if it is in one. */
+  heading: (owner: StructureElement, box: Box) => void;
+  /** Notes where a Figure is. */
+  bounds: (figure: StructureElement, box: Box) => void;
+  /** Makes a whole box part of a link. */
+  linkBox: (link: StructureElement, box: Box) => void;
+  /** The first fault met while painting. */
+  fault: () => TaggedPdfError | null;
+};
+
+type Places = Map<StructureElement, HeadingPlace>;
+
+/** react-pdf calls `link` before each run that has an address; ours stand for inline content. */
+const switchContent = (
+  document: PdfDocument,
+  pen: Pen,
+  links: LinkAnnotations,
+  inline: InlineContent,
+): void => {
+  document.link = (left, top, width, height, target) => {
+    if (pen.open() === PAGINATION) return document;
+    const content = inlineContentOf(target, inline);
+    if (!content) throw fault('link', 'A link outside the tags', 'Use the tag Link with `href`.');
+    if (!('kind' in content)) {
+      pen.artifact(content);
+      return document;
+    }
+    pen.piece(content);
+    const link = closestOf(content.owner, 'Link');
+    if (link) links.add(link, onPage(document, { left, top, width, height }));
+    return document;
+  };
+};
+
+/** Writes what belongs to a page when the next one begins, and all else at the end. */
+const writeAtEnds = (
+  document: PdfDocument,
+  root: StructureElement,
+  links: LinkAnnotations,
+  places: Places,
+): void => {
+  const { addPage, end, endMarkings } = document;
+  document.addPage = (options) => {
+    if (document.page) links.flush();
+    return addPage.call(document, options);
+  };
+  document.end = () => {
+    links.flush();
+    checkDrawn(root);
+    checkDestinations(document, root);
+    checkFonts(document);
+    end.call(document);
+  };
+  document.endOutline = () => writeOutline(document, headingsOf(root), places);
+  document.endMarkings = () => {
+    writeStructureTree(document, root);
+    endMarkings.call(document);
+  };
+};
+
+const hooks = (
+  document: PdfDocument,
+  links: LinkAnnotations,
+  places: Places,
+): Omit<Tagger, 'pen' | 'fault'> => ({
+  heading: (owner, box) => {
+    const heading = headingAround(owner);
+    if (!heading || places.has(heading)) return;
+    const [left, , , top] = onPage(document, box);
+    places.set(heading, { page: document.page.dictionary, left, top });
+  },
+  bounds: (figure, box) => {
+    if (figure.bounds)
+      throw fault('figure-split', 'A Figure on two pages', 'Set wrap={false} on it.', {
+        path: pathOf(figure),
+      });
+    figure.bounds = onPage(document, box);
+  },
+  linkBox: (link, box) => links.add(link, onPage(document, box)),
+});
+
+/** Makes a pdfkit document write marked content, structure, links and outline; returns what the markers call. */
+export const tagDocument = (document: PdfDocument, { root, inline }: Prepared): Tagger => {
+  const pen = createPen(document);
+  const links = createLinkAnnotations(document);
+  const places: Places = new Map();
+  const unmarked = guardPainting(document, pen);
+  guardObjects(document);
+  placeDestinations(document);
+  switchContent(document, pen, links, inline);
+  writeAtEnds(document, root, links, places);
+  return { pen, ...hooks(document, links, places), fault: unmarked };
+};

@@ -1,0 +1,33 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** A piece of text as it stands on a page: its words and its size in points. */
+export type Piece = { text: string; size: number };
+
+/** Every page of a PDF as pieces of text in the order in which they are drawn. */
+export const readPieces = async (bytes: Uint8Array): Promise<Piece[][]> => {
+  const pdf = await getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 }).promise;
+  const pages: Piece[][] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    pages.push(
+      items.flatMap((item) => {
+        if (!('str' in item)) return [];
+        const [a, b] = item.transform as [number, number];
+        return [{ text: item.str, size: Math.round(Math.hypot(a, b) * 100) / 100 }];
+      }),
+    );
+  }
+  await pdf.destroy();
+  return pages;
+};
+
+/** Words that do not follow each other in a text, white space apart. */
+export const lostWords = (words: readonly string[], text: string): string[] => {
+  const solid = text.replaceAll(/\s/gu, '');
+  let at = 0;
+  return words.filter((word) => {
+    const found = solid.indexOf(word, at);
+    if (found >= 0) at = found + word.length;
+    return found < 0;
+  });
+};

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { EDITIONS } from '../../scripts/handout/editions.ts';
+import { handoutText } from '../../scripts/handout/handout-text.ts';
+import { lostWords, readPieces } from './read-pdf.ts';
+import { realHandouts, renderSheet } from './render-sheet.ts';
+
+const DRAFT = 'DRAFT: not for patients until your clinic has reviewed it';
+const handouts = await realHandouts();
+const sheets = handouts.flatMap((handout) => EDITIONS.map((edition) => ({ handout, edition })));
+const named = sheets.map(({ handout, edition }) => [handout.id, edition.name, handout, edition] as const);
+
+/** Words of the model's text; what a clinic or a template fills in stands there in braces. */
+const wordsOf = (text: string): string[] =>
+  text
+    .replaceAll(/\{[^}]*\}/gu, ' ')
+    .split(/\s+/u)
+    .filter(Boolean);
+
+test('the project has handouts', () => {
+  expect(handouts.length).toBeGreaterThan(0);
+});
+
+test.each(named)('%s %s', async (_id, _edition, handout, edition) => {
+  const { bytes, pages } = await renderSheet(handout, edition.name);
+  const pieces = await readPieces(bytes);
+  const texts = pieces.map((page) => page.map(({ text }) => text).join(''));
+  const whole = texts.join('\n');
+
+  expect(pieces).toHaveLength(pages);
+  const text = handoutText({ ...handout, sources: [] });
+  expect(lostWords(wordsOf(text), whole), 'every word, in order').toEqual([]);
+  expect(
+    lostWords(
+      handout.sources.map(({ key }) => key),
+      whole,
+    ),
+    'every source',
+  ).toEqual([]);
+  for (const [index, page] of texts.entries()) {
+    expect(page, 'the draft mark').toContain(DRAFT);
+    expect(page, 'the sheet').toContain(`${handout.code} · ${handout.runningTitle}`);
+    expect(page, 'the page').toContain(`Version 2026.11.1 · Page ${index + 1} of ${pages}`);
+  }
+  const sizes = pieces.flat().filter(({ text }) => text.trim() !== '');
+  const smallest = Math.min(...sizes.map(({ size }) => size));
+  expect(smallest).toBeGreaterThanOrEqual(edition.size === 'large' ? 18 : 9);
+  const draft = sizes.filter(({ text }) => text.startsWith('DRAFT'));
+  for (const { size } of draft) expect(size).toBeGreaterThanOrEqual(14);
+});

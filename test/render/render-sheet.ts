@@ -1,0 +1,39 @@
+import { readContent } from '../../scripts/content/read-content.ts';
+import { readPicture } from '../../scripts/content/read-picture.ts';
+import { editionNamed } from '../../scripts/handout/editions.ts';
+import { loadHandouts } from '../../scripts/handout/load-handouts.ts';
+import type { ClinicProfile, Edition, Handout } from '../../scripts/handout/model.ts';
+import { createRenderHandout, type Job, type Rendered } from '../../scripts/render/render-handout.ts';
+
+const render = createRenderHandout();
+
+const BLANK_CLINIC: ClinicProfile = {
+  name: null,
+  department: null,
+  phones: { day: null, afterHours: null },
+  hours: null,
+  emergencyNumber: '911',
+  feverCelsius: 38,
+};
+
+/** Every handout of the project's own content. */
+export const realHandouts = async (): Promise<Handout[]> => {
+  const content = await readContent('content');
+  return loadHandouts(content, (file, url) => readPicture(content.root, file, url)).handouts;
+};
+
+/** The PDF of a handout with plain values for what is not named. */
+export const renderSheet = (
+  handout: Handout,
+  edition: string,
+  changes: Partial<Job> = {},
+): Promise<Rendered> =>
+  render({
+    handout,
+    edition: editionNamed(edition) as Edition,
+    clinic: BLANK_CLINIC,
+    ink: 'colour',
+    version: '2026.11.1',
+    date: new Date('2026-11-01T00:00:00Z'),
+    ...changes,
+  });
