@@ -3,6 +3,7 @@ import { SheetPage } from './components/sheet-page.tsx';
 import { SourceList } from './components/source-list.tsx';
 import { TitleBlock } from './components/title-block.tsx';
 import { Blocks } from './content/blocks.tsx';
+import { HeadingLevelProvider } from './content/heading-level.tsx';
 import { Box } from './primitives.tsx';
 import type { SheetContext } from './sheet-context.tsx';
 
@@ -13,10 +14,12 @@ export const GuideHandout = ({ sheet }: { sheet: SheetContext }) => {
     <SheetPage sheet={sheet}>
       <TitleBlock />
       <Box style={{ marginTop: theme.u * 2.5 }}>
-        <Blocks blocks={handout.intro} width={theme.textWidth} />
+        <HeadingLevelProvider value={2}>
+          <Blocks blocks={handout.intro} width={theme.textWidth} />
+        </HeadingLevelProvider>
       </Box>
       <Sections sections={handout.sections} />
-      <SourceList sources={handout.sources} full />
+      <SourceList sources={handout.sources} full={false} />
     </SheetPage>
   );
 };

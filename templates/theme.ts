@@ -31,7 +31,7 @@ const COLOUR = {
   white: '#FFFFFF',
 } as const;
 export type ColourName = keyof typeof COLOUR;
-export type Colours = Record<ColourName, string>;
+type Colours = Record<ColourName, string>;
 
 /** Pure black for text, rules and solids, so that a laser printer screens none of them. */
 const BLACK: Colours = {
@@ -112,7 +112,7 @@ const FRAME: Record<
   { headerTop: number; headerHeight: number; footerBottom: number; footerHeight: number }
 > = {
   standard: { headerTop: 26, headerHeight: 28, footerBottom: 24, footerHeight: 44 },
-  large: { headerTop: 26, headerHeight: 36, footerBottom: 24, footerHeight: 64 },
+  large: { headerTop: 26, headerHeight: 36, footerBottom: 24, footerHeight: 90 },
 };
 
 const STROKE = { head: 3, strip: 1.5, card: 2, chip: 1.25, write: 0.75, section: 0.75, row: 0.5 } as const;

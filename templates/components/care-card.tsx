@@ -6,7 +6,7 @@ import type { ColourName } from '../theme.ts';
 import { Pictogram } from './pictogram.tsx';
 import { SetText } from './set-text.tsx';
 
-export type CareLevel = 'emergency' | 'sameDay' | 'nextVisit';
+type CareLevel = 'emergency' | 'sameDay' | 'nextVisit';
 
 type LevelLook = {
   pictogram: PictogramName;

@@ -58,14 +58,20 @@ const Columns = ({ card, headings }: ColumnsProps) => {
 
 /** The three care cards in their order; a card without any sign is left out. */
 export const CareCards = ({ cards }: { cards: Cards }) => {
-  const { theme, phrases, clinic } = useSheet();
+  const { theme, phrases, clinic, handout } = useSheet();
   const body = useCardWidth();
   const { emergency, sameDay, nextVisit } = phrases;
   const filled = (card: Card) => card.shared.length + card.own.length > 0;
   return (
     <Box>
       <CareCard level="emergency" label={emergency.label} action={emergency.action(clinic.emergencyNumber)}>
-        <Columns card={cards.emergency} headings={emergency} />
+        <Columns
+          card={cards.emergency}
+          headings={{
+            shared: emergency.shared,
+            own: emergency.own[handout.kind === 'cancer-type' ? 'yours' : 'this'],
+          }}
+        />
         {cards.say.length > 0 ? (
           <SetText as="strong" colour="emergency" width={body} style={{ marginTop: theme.u }}>
             {emergency.say(cards.say)}

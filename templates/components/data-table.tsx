@@ -39,7 +39,7 @@ export const DataTable = ({ table, width }: { table: Table; width: number }) => 
   const { theme } = useSheet();
   return (
     <Box tag="Table" style={{ width }}>
-      <Box tag="THead" fixed minPresenceAhead={theme.type.body.leading * 4}>
+      <Box tag="THead" fixed wrap={false} minPresenceAhead={theme.type.body.leading * 4}>
         <RuleLine thickness={theme.stroke.strip} colour={theme.colours.petrol} />
         <Row cells={table.head} head table={table} width={width} />
       </Box>

@@ -11,6 +11,8 @@ export const DraftMark = () => {
       style={{
         width: textWidth,
         height: type.draft.leading + u * 1.5,
+        // Never shrunk: react-pdf drops a line that its box cannot hold.
+        flexShrink: 0,
         borderWidth: stroke.strip,
         borderStyle: 'dashed',
         borderColor: colours.ink,

@@ -1,4 +1,5 @@
 import type { Figure } from '../../scripts/handout/model.ts';
+import { figures as drawings } from '../figures/index.ts';
 import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { FigureDrawing } from './figure-drawing.tsx';
@@ -8,13 +9,16 @@ import { SetText } from './set-text.tsx';
 export const FigureRow = ({ figures, width }: { figures: readonly Figure[]; width: number }) => {
   const { theme } = useSheet();
   const { gutter, u } = theme;
-  const each = (width - gutter) / 2;
+  const size = theme.large ? 'large' : 'standard';
+  const half = (width - gutter) / 2;
+  const widthOf = ({ name }: Figure) =>
+    figures.length > 1 ? half : Math.min(width, drawings[name].width[size]);
   return (
     <Box wrap={false} style={{ flexDirection: 'row', columnGap: gutter }}>
       {figures.map((figure) => (
-        <Box key={figure.name} style={{ width: each }}>
-          <FigureDrawing name={figure.name} width={each} />
-          <SetText width={each} style={{ marginTop: u }}>
+        <Box key={figure.name} style={{ width: widthOf(figure) }}>
+          <FigureDrawing name={figure.name} width={widthOf(figure)} />
+          <SetText width={widthOf(figure)} style={{ marginTop: u }}>
             {figure.caption}
           </SetText>
         </Box>

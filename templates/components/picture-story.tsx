@@ -1,4 +1,5 @@
 import type { Panel } from '../../scripts/handout/model.ts';
+import { useHeadingLevel } from '../content/heading-level.tsx';
 import { NestedBlocks } from '../content/nested-blocks.tsx';
 import { plainText } from '../content/plain-text.ts';
 import { Box } from '../primitives.tsx';
@@ -31,13 +32,14 @@ const Disc = ({ number }: { number: number }) => {
 
 const Story = ({ panel, number, width }: { panel: Panel; number: number; width: number }) => {
   const { theme } = useSheet();
+  const level = useHeadingLevel();
   const disc = theme.u * 7;
   const room = width - disc - theme.gutter;
   return (
     <Box style={{ flexDirection: 'row', columnGap: theme.gutter, width }}>
       <Disc number={number} />
       <Box style={{ width: room, paddingTop: theme.u / 2 }}>
-        <SetText as="h2" colour="petrol" tag="H3" width={room}>
+        <SetText as="h2" colour="petrol" tag={`H${level}`} width={room}>
           {panel.heading}
         </SetText>
         <NestedBlocks blocks={panel.blocks} width={room} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Block, Inline } from '../../scripts/handout/model.ts';
 import { arrange, Blocks } from '../content/blocks.tsx';
+import { HeadingLevelProvider } from '../content/heading-level.tsx';
 import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { ASCENT } from '../theme.ts';
@@ -40,13 +41,15 @@ const SideSection = ({ title, blocks, ruled = true }: SectionProps) => {
   const shim = (type.h2.size - type.body.size) * ASCENT;
   return (
     <Box tag="Sect" style={{ marginTop: u * 2 }}>
-      {ruled ? <RuleLine thickness={theme.stroke.section} colour={theme.colours.line} /> : null}
-      <Box wrap={false} style={{ flexDirection: 'row', columnGap: gutter, marginTop: u * 1.5 }}>
-        <SetText as="h2" colour="petrol" tag="H2" width={span(3)}>
-          {title}
-        </SetText>
-        <Box style={{ width, paddingTop: shim }}>
-          <Blocks blocks={first} width={width} />
+      <Box wrap={false}>
+        {ruled ? <RuleLine thickness={theme.stroke.section} colour={theme.colours.line} /> : null}
+        <Box style={{ flexDirection: 'row', columnGap: gutter, marginTop: u * 1.5 }}>
+          <SetText as="h2" colour="petrol" tag="H2" width={span(3)}>
+            {title}
+          </SetText>
+          <Box style={{ width, paddingTop: shim }}>
+            <Blocks blocks={first} width={width} />
+          </Box>
         </Box>
       </Box>
       {rest.length > 0 ? (
@@ -74,8 +77,21 @@ const isWide = (blocks: readonly Block[]): boolean => {
   return blocks.some((block) => WIDE.has(block.type));
 };
 
-/** One section under its level-2 heading. */
+/** A section that needs no heading: what it holds stands right under the title of the sheet. */
+const UntitledSection = ({ blocks }: SectionProps) => {
+  const { theme } = useSheet();
+  return (
+    <Box style={{ marginTop: theme.u * 2.5 }}>
+      <HeadingLevelProvider value={2}>
+        <Blocks blocks={blocks} width={theme.textWidth} />
+      </HeadingLevelProvider>
+    </Box>
+  );
+};
+
+/** One section under its level-2 heading, if it has one. */
 export const Section = (props: SectionProps): ReactNode => {
   const { theme } = useSheet();
+  if (props.title.length === 0) return <UntitledSection {...props} />;
   return theme.large || isWide(props.blocks) ? <WideSection {...props} /> : <SideSection {...props} />;
 };

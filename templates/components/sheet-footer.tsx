@@ -3,6 +3,7 @@ import { useSheet } from '../sheet-context.tsx';
 import { DraftMark } from './draft-mark.tsx';
 import { SetText } from './set-text.tsx';
 import { textStyle } from './text-line.tsx';
+import { useTextWidth } from './text-width.ts';
 
 const PageNumber = ({ width }: { width: number }) => {
   const { theme, phrases, version } = useSheet();
@@ -12,19 +13,31 @@ const PageNumber = ({ width }: { width: number }) => {
   return (
     <Line
       artifact={{ type: 'Pagination', subtype: 'Footer', attached: ['Bottom'] }}
-      style={{ ...style, width, textAlign: 'right' }}
+      style={{ ...style, width, height: theme.type.label.leading, flexShrink: 0, textAlign: 'right' }}
       render={({ pageNumber, totalPages }) => phrases.page(version, pageNumber, totalPages)}
     />
   );
 };
 
+/** The mark of a draft, or when the sheet was reviewed and until when it may be used. */
+const State = () => {
+  const { theme, phrases, handout } = useSheet();
+  const { review } = handout;
+  if (review.state === 'draft') return <DraftMark />;
+  return (
+    <SetText as="meta" width={theme.textWidth}>
+      {phrases.reviewed(review.date, review.nextReview)}
+    </SetText>
+  );
+};
+
 /** What the sheet is, its code, version and state, and the page, at the foot of every page. */
 export const SheetFooter = () => {
-  const { theme, phrases, handout } = useSheet();
-  const { frame, margin, textWidth, type, u } = theme;
-  const { review } = handout;
-  const pageWidth = theme.span(theme.large ? 6 : 5);
-  const width = textWidth - pageWidth - theme.gutter;
+  const { theme, phrases, handout, version } = useSheet();
+  const { frame, margin, textWidth, gutter, large, u } = theme;
+  // No sheet has more pages than this widest number says.
+  const pageWidth = useTextWidth(phrases.page(version, 88, 88), 'label');
+  const width = large ? textWidth : textWidth - pageWidth - gutter;
   return (
     <Box
       fixed
@@ -37,21 +50,20 @@ export const SheetFooter = () => {
         justifyContent: 'flex-end',
       }}
     >
-      <Box style={{ flexDirection: 'row', justifyContent: 'space-between' }}>
+      <Box
+        style={{
+          flexDirection: large ? 'column' : 'row',
+          justifyContent: 'space-between',
+          flexShrink: 0,
+          marginBottom: u,
+        }}
+      >
         <SetText as="label" width={width}>
           {`${handout.code} · ${handout.runningTitle}`}
         </SetText>
-        <PageNumber width={pageWidth} />
+        <PageNumber width={large ? textWidth : pageWidth} />
       </Box>
-      {review.state === 'draft' ? (
-        <Box style={{ marginTop: u, height: type.draft.leading + u * 1.5 }}>
-          <DraftMark />
-        </Box>
-      ) : (
-        <SetText as="meta" width={textWidth}>
-          {phrases.reviewed(review.date, review.nextReview)}
-        </SetText>
-      )}
+      <State />
     </Box>
   );
 };

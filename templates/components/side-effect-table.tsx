@@ -23,10 +23,10 @@ const Notice = ({ row, width }: { row: SideEffect; width: number }) => {
         </Box>
       ) : null}
       <Box>
+        <AppliesTo name={row.appliesTo} width={room} />
         <SetText as="strong" width={room}>
           {row.notice}
         </SetText>
-        <AppliesTo name={row.appliesTo} width={room} />
       </Box>
     </>
   );
@@ -36,7 +36,7 @@ const Head = ({ head }: { head: SideEffects['head'] }) => {
   const { theme } = useSheet();
   const widths = useColumns();
   return (
-    <Box tag="THead" fixed minPresenceAhead={theme.type.body.leading * 5}>
+    <Box tag="THead" fixed wrap={false} minPresenceAhead={theme.type.body.leading * 5}>
       <RuleLine thickness={theme.stroke.strip} colour={theme.colours.petrol} />
       <Box
         tag="TR"
@@ -79,48 +79,59 @@ const Row = ({ row, last }: { row: SideEffect; last: boolean }) => {
   );
 };
 
-const labelled = (label: readonly Inline[], text: readonly Inline[]): Inline[] => [
-  { type: 'strong', children: [...label, { type: 'text', value: ':' }] },
-  { type: 'text', value: ' ' },
-  ...text,
-];
+type Lead = { lead: readonly Inline[]; children: readonly Inline[]; width: number };
 
-/** Large print: no columns; each effect is a block of its own with the column heads as lead-ins. */
-const Stacked = ({ row, head, width }: { row: SideEffect; head: SideEffects['head']; width: number }) => {
+/** A cell under the words of its column's head, which are for the eye alone: the table says them to a screen reader. */
+const LedCell = ({ lead, children, width }: Lead) => (
+  <Box tag="TD" style={{ width }}>
+    <Box artifact>
+      <SetText as="label" colour="petrol" width={width}>
+        {[...lead, { type: 'text', value: ':' }]}
+      </SetText>
+    </Box>
+    <SetText width={width}>{children}</SetText>
+  </Box>
+);
+
+const StackedRow = ({ row, head, width }: { row: SideEffect; head: SideEffects['head']; width: number }) => {
   const { theme } = useSheet();
   return (
-    <Box tag="LI" wrap={false}>
-      <Box tag="LBody" style={{ paddingVertical: theme.u }}>
-        <Box style={{ flexDirection: 'row' }}>
+    <Box wrap={false}>
+      <Box tag="TR" style={{ paddingVertical: theme.u, rowGap: theme.u / 2 }}>
+        <Box tag={{ type: 'TH', scope: 'Row' }} style={{ flexDirection: 'row', width }}>
           <Notice row={row} width={width} />
         </Box>
-        <SetText width={width}>{labelled(head[1], row.doThis)}</SetText>
-        <SetText width={width}>{labelled(head[2], row.tellUs)}</SetText>
+        <Box style={{ flexDirection: 'row', columnGap: theme.gutter }}>
+          <LedCell lead={head[1]} width={theme.span(7)}>
+            {row.doThis}
+          </LedCell>
+          <LedCell lead={head[2]} width={theme.span(5)}>
+            {row.tellUs}
+          </LedCell>
+        </Box>
       </Box>
       <RuleLine thickness={theme.stroke.section} colour={theme.colours.line} />
     </Box>
   );
 };
 
-/** Side effects: what you may notice, what you can do, when to tell us. `width` in points. */
+/**
+ * Side effects: what you may notice, what you can do, when to tell us; `width` in points. In large print the name
+ * stands over its two cells.
+ */
 export const SideEffectTable = ({ table, width }: { table: SideEffects; width: number }) => {
   const { theme } = useSheet();
-  if (theme.large) {
-    return (
-      <Box tag={{ type: 'L', numbering: 'None' }} style={{ width }}>
-        {table.rows.map((row, index) => (
-          <Stacked key={`effect-${index + 1}`} row={row} head={table.head} width={width} />
-        ))}
-      </Box>
-    );
-  }
   return (
     <Box tag="Table" style={{ width }}>
       <Head head={table.head} />
       <Box tag="TBody">
-        {table.rows.map((row, index) => (
-          <Row key={`effect-${index + 1}`} row={row} last={index === table.rows.length - 1} />
-        ))}
+        {table.rows.map((row, index) =>
+          theme.large ? (
+            <StackedRow key={`effect-${index + 1}`} row={row} head={table.head} width={width} />
+          ) : (
+            <Row key={`effect-${index + 1}`} row={row} last={index === table.rows.length - 1} />
+          ),
+        )}
       </Box>
     </Box>
   );

@@ -4,13 +4,6 @@ import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { SetText } from './set-text.tsx';
 
-/** Publishers in order of first citation, each with the keys of its pages. */
-const byPublisher = (sources: readonly SourceNote[]): string => {
-  const groups = new Map<string, string[]>();
-  for (const { publisher, key } of sources) groups.set(publisher, [...(groups.get(publisher) ?? []), key]);
-  return [...groups].map(([publisher, keys]) => `${publisher} (${keys.join(', ')})`).join('; ');
-};
-
 const inFull = ({ key, publisher, title, url, seen }: SourceNote): string =>
   [`${key}: ${publisher}`, title, url ? legibleAddress(url) : null, seen].filter(Boolean).join('. ');
 
@@ -31,13 +24,13 @@ const Brief = ({ sources }: { sources: readonly SourceNote[] }) => {
     <SetText as="meta" width={theme.textWidth} style={{ marginTop: theme.u * 2 }}>
       {[
         { type: 'strong', children: [{ type: 'text', value: phrases.sourcesLead }] },
-        { type: 'text', value: byPublisher(sources) },
+        { type: 'text', value: sources.map((source) => source.key).join(', ') },
       ]}
     </SetText>
   );
 };
 
-/** Where the sheet's facts come from: publishers with short keys, or every source with its address. */
+/** Where the sheet's facts come from: short keys, or every source with its address. */
 export const SourceList = ({ sources, full }: { sources: readonly SourceNote[]; full: boolean }) => {
   const { theme } = useSheet();
   if (sources.length === 0) return null;

@@ -1,4 +1,5 @@
 import type { TreatmentChoice, TreatmentMap } from '../../scripts/handout/model.ts';
+import { useHeadingLevel } from '../content/heading-level.tsx';
 import { plainText } from '../content/plain-text.ts';
 import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
@@ -39,6 +40,7 @@ const Choice = ({ choice, width }: { choice: TreatmentChoice; width: number }) =
 };
 
 const Reach = ({ map, width }: { map: TreatmentMap; width: number }) => {
+  const level = useHeadingLevel();
   const { theme, phrases } = useSheet();
   const figureWidth = theme.u * 13;
   const room = width - figureWidth - theme.gutter;
@@ -52,7 +54,7 @@ const Reach = ({ map, width }: { map: TreatmentMap; width: number }) => {
       <Box wrap={false} style={{ flexDirection: 'row', columnGap: theme.gutter }}>
         <FigureDrawing name={map.reach} width={figureWidth} />
         <Box style={{ width: room }}>
-          <SetText as="h2" colour="petrol" tag="H3" width={room}>
+          <SetText as="h2" colour="petrol" tag={`H${level}`} width={room}>
             {phrases.whole[map.reach]}
           </SetText>
           <SetText width={room}>{map.intro}</SetText>
@@ -73,7 +75,7 @@ export const TreatmentMaps = ({ maps, width }: { maps: readonly TreatmentMap[]; 
   const { large, gutter } = theme;
   const each = large ? width : (width - gutter) / 2;
   return (
-    <Box style={{ flexDirection: large ? 'column' : 'row', columnGap: gutter }}>
+    <Box wrap={large} style={{ flexDirection: large ? 'column' : 'row', columnGap: gutter }}>
       {maps.map((map) => (
         <Reach key={map.reach} map={map} width={each} />
       ))}

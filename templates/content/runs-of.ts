@@ -6,11 +6,9 @@ import { clinicFact } from './clinic-fact.ts';
 type Look = { weight: Weight; italic: boolean; marks: readonly Mark[] };
 type Facts = Pick<SheetContext, 'clinic' | 'phrases'>;
 
-/** A web or mail address as people can read and type it. */
+/** A web or mail address as people can read and type it; as in `scripts/handout/inline-text.ts`. */
 export const legibleAddress = (url: string): string =>
-  decodeURI(url)
-    .replace(/^(?:https:\/\/(?:www\.)?|mailto:|tel:)/, '')
-    .replace(/\/$/, '');
+  url.replace(/^(?:https:\/\/|mailto:|tel:)/iu, '').replace(/\/$/u, '');
 
 const plain = (inlines: readonly Inline[], fact: (name: ClinicFact) => string): string =>
   inlines
@@ -24,7 +22,7 @@ const plain = (inlines: readonly Inline[], fact: (name: ClinicFact) => string): 
 const linkRuns = (inline: Inline & { type: 'link' }, look: Look, path: string, facts: Facts): Run[] => {
   const words = plain(inline.children, (name) => clinicFact(name, facts));
   const address = legibleAddress(inline.url);
-  const shown = words.replaceAll(/[\s()-]/g, '').includes(address.replaceAll(/[\s()-]/g, ''));
+  const shown = words.includes(address);
   const mark: Mark = {
     type: 'link',
     key: path,

@@ -21,7 +21,7 @@ export const en = {
     label: 'Emergency',
     action: (number: string) => `call ${number} now`,
     shared: 'Because of cancer in bone',
-    own: 'Because of this treatment',
+    own: { this: 'Because of this treatment', yours: 'Because of your treatment' },
     say: (words: readonly Inline[]): Inline[] => [
       { type: 'text', value: 'Say: “' },
       ...words,
@@ -41,7 +41,7 @@ export const en = {
   forCancer: (name: string) => `${name}:`,
   whole: { 'whole-body': 'Whole-body treatments', 'one-area': 'One-area treatments' },
   sources: 'Sources',
-  sourcesLead: 'Sources: ',
+  sourcesLead: 'Sources, by their keys in the list of this version: ',
   reviewed: (date: string, next: string) => `Reviewed ${date}. Use until ${next}`,
   page: (version: string, number: number, total: number) => `Version ${version} · Page ${number} of ${total}`,
   fever: (fahrenheit: string, celsius: string) => `${fahrenheit} °F (${celsius} °C) or higher`,
