@@ -1,0 +1,101 @@
+import type { Diagnostic } from '../content/diagnostics.ts';
+import type { RenderHandout } from '../render/render-handout.ts';
+import type { BuildOptions } from './command-line/build-options.ts';
+import { dateMisuse, documentDate, type Environment } from './document-date.ts';
+import type { Manifest, Row } from './manifest.ts';
+import { mergeManifest } from './merge-manifest.ts';
+import { type PrintJob, printJobs } from './print-jobs.ts';
+import { errnoOf, explain, isOutputError } from './publish/output-error.ts';
+import { clinicHash, type Load, type Loaded, readSheets } from './read-sheets.ts';
+import { type Failure, type Progress, renderSheets } from './render-sheets.ts';
+import { isSelected, misuseOf } from './selection.ts';
+import { type Output, type OutputRequest, withOutput } from './write-output.ts';
+
+/** The part of the options that decides what is built. */
+export type BuildRequest = Pick<BuildOptions, 'selection' | 'content' | 'clinic' | 'out' | 'version'>;
+
+type Named = { id: string; language: string };
+
+/** All that a build reaches beyond its options. */
+export type BuildDependencies = {
+  load: Load<Loaded<Named>>;
+  /** Opens the renderer; called only when there is something to render. */
+  openRenderer: () => Promise<RenderHandout>;
+  toolchain: Manifest['toolchain'];
+  env: Environment;
+  signal: AbortSignal;
+  progress: (event: Progress) => void;
+} & Pick<OutputRequest, 'checkpoint' | 'patience'>;
+
+/** How a build ended; only `published` changes what people find in the output folder. */
+export type BuildResult =
+  | { status: 'misuse'; text: string }
+  | { status: 'faulty'; faults: Diagnostic[] }
+  | { status: 'failed'; faults: Diagnostic[]; failures: Failure[] }
+  | { status: 'blocked'; faults: Diagnostic[]; error: Error }
+  | { status: 'stopped'; faults: Diagnostic[] }
+  | { status: 'published'; faults: Diagnostic[]; manifest: Manifest; made: Row[] };
+
+/** What is to be made, of what. */
+type Plan = { loaded: Loaded<Named>; faults: Diagnostic[]; jobs: PrintJob[]; clinicSha256: string | null };
+
+const planBuild = async (
+  { selection, clinic }: BuildRequest,
+  loaded: Loaded<Named>,
+  faults: Diagnostic[],
+): Promise<Plan> => {
+  const jobs = printJobs(loaded.handouts, selection.ink).filter(({ handout, edition, ink }) =>
+    isSelected(selection, { id: handout.id, language: handout.language, edition: edition.name, ink }),
+  );
+  return { loaded, faults, jobs, clinicSha256: await clinicHash(clinic) };
+};
+
+/** Renders into staging and publishes when no sheet failed. */
+const writeSheets = async (
+  output: Output,
+  { selection, version }: BuildRequest,
+  { openRenderer, toolchain, env, signal, progress }: BuildDependencies,
+  { loaded, faults, jobs, clinicSha256 }: Plan,
+): Promise<BuildResult> => {
+  const { clinic, handouts } = loaded;
+  const { earlier, hashOf, stage } = output;
+  await output.checkTargets(jobs.map(({ file }) => file));
+  const render = await openRenderer();
+  const common = { clinic, version, date: documentDate(version, env) };
+  const { made, failures } = await renderSheets({ jobs, common, render, stage, progress, signal });
+  if (failures.length > 0) return { status: 'failed', faults, failures };
+  const facts = { version, options: { clinicSha256, shard: null }, toolchain };
+  const { manifest, obsolete } = await mergeManifest({ facts, selection, handouts, made, earlier, hashOf });
+  signal.throwIfAborted();
+  await output.publish(manifest, obsolete);
+  return { status: 'published', faults, manifest, made };
+};
+
+/** Turns what stopped the writing into a result; an error nobody foresaw is thrown on. */
+const whyStopped = (error: unknown, faults: Diagnostic[], signal: AbortSignal): BuildResult => {
+  if (isOutputError(error)) return { status: 'blocked', faults, error };
+  if (signal.aborted && error === signal.reason) return { status: 'stopped', faults };
+  if (errnoOf(error) === null) throw error;
+  return { status: 'blocked', faults, error: explain('Cannot write the output', error) };
+};
+
+/**
+ * Builds the PDFs that are asked for: reads and checks the content, plans, renders into staging, merges the manifest
+ * and publishes. Throws only what nobody foresaw.
+ */
+export const buildHandouts = async (request: BuildRequest, deps: BuildDependencies): Promise<BuildResult> => {
+  const dates = dateMisuse(request.version, deps.env);
+  if (dates !== null) return { status: 'misuse', text: dates };
+  const sheets = await readSheets(request, deps.load);
+  if (sheets.status !== 'sound') return sheets;
+  const choice = misuseOf(request.selection, sheets.found.planned);
+  if (choice !== null) return { status: 'misuse', text: choice };
+  const plan = await planBuild(request, sheets.found, sheets.faults);
+  const onWait = (holder: string): void => deps.progress({ type: 'waiting', holder });
+  try {
+    const { out } = request;
+    return await withOutput({ ...deps, out, onWait }, (output) => writeSheets(output, request, deps, plan));
+  } catch (error) {
+    return whyStopped(error, sheets.faults, deps.signal);
+  }
+};

@@ -1,0 +1,90 @@
+import type { Command } from 'commander';
+import type { EditionName, Ink } from '../../handout/model.ts';
+import { isInside } from '../inside.ts';
+import type { Selection } from '../selection.ts';
+import {
+  type CommonOptions,
+  newCommand,
+  type Parsed,
+  type Program,
+  parseArguments,
+  SWITCHES_OFF,
+} from './parse-arguments.ts';
+import { editionList, globList, inkName, languageList, nonEmpty, version } from './values.ts';
+
+/** What the person at the keyboard asks of a build. */
+export type BuildOptions = CommonOptions & {
+  selection: Selection;
+  /** File of a clinic profile; null means the default one. */
+  clinic: string | null;
+  out: string;
+  version: string;
+  /** Print the plan, and with `passages` where each passage goes, without rendering. */
+  list: boolean;
+  passages: boolean;
+};
+
+/** What commander gives: an option that was not typed and has no default is missing. */
+type Typed = Partial<CommonOptions> & {
+  content: string;
+  only?: string[];
+  lang?: string[];
+  edition?: EditionName[];
+  ink: Ink;
+  clinic?: string;
+  out: string;
+  setVersion: string;
+  list?: boolean;
+  passages?: boolean;
+};
+
+const EXAMPLES: Program['examples'] = [
+  ['', 'make every sheet in every edition'],
+  ['--only "hormone-*" --edition letter-standard', 'make some sheets in one edition'],
+  ['--clinic ../our-clinic.yaml --out ../our-sheets', 'print the facts of a clinic on every sheet'],
+  ['--list --passages', 'show which passage reaches which sheet'],
+];
+
+const SUMMARY = 'Makes the handouts from content/ and writes them as PDF, with a manifest, into a folder.';
+
+/** Defaults that depend on where the program stands; paths as the user would type them. */
+export type Defaults = Pick<Program, 'version' | 'content'> & { out: string };
+
+const buildCommand = (defaults: Defaults): Command =>
+  newCommand({ name: 'npm run build:pdfs', summary: SUMMARY, examples: EXAMPLES, ...defaults })
+    .option('--only <glob>', 'only sheets with such an id (may be repeated)', globList)
+    .option('--lang <language>', 'only sheets in this language (commas or repeated)', languageList)
+    .option('--edition <name>', 'only this edition (commas or repeated)', editionList)
+    .option('--clinic <file>', 'clinic profile to print on the sheets', nonEmpty)
+    .option('--out <folder>', 'where the PDFs go', nonEmpty, defaults.out)
+    .option('--set-version <version>', 'version to print, YYYY.M.N', version, defaults.version)
+    .option('--ink <name>', 'colour or black', inkName, 'colour')
+    .option('--list', 'list the sheets without making them')
+    .option('--passages', 'with --list: show which passage reaches which sheet');
+
+const toOptions = (command: Command): BuildOptions => {
+  const {
+    only = [],
+    lang = [],
+    edition = [],
+    ink,
+    clinic = null,
+    setVersion,
+    ...typed
+  } = command.opts<Typed>();
+  const options = { ...SWITCHES_OFF, list: false, passages: false, ...typed };
+  const { passages, list, content, out } = options;
+  if (passages && !list) command.error('error: --passages goes with --list: --list --passages');
+  if (isInside(content, out))
+    command.error(`error: --out ${out} lies in the content folder ${content}: choose another folder`);
+  return {
+    ...options,
+    selection: { only, languages: lang, editions: edition, ink },
+    clinic,
+    version: setVersion,
+  };
+};
+
+/** Reads the arguments of `build:pdfs`. */
+export const parseBuild = (args: string[], defaults: Defaults): Parsed<BuildOptions> =>
+  parseArguments(buildCommand(defaults), args, toOptions);

@@ -1,0 +1,65 @@
+import { Command, CommanderError } from 'commander';
+import { nonEmpty } from './values.ts';
+
+/** What came of the arguments: options, a text to show (exit 0), or a misuse with a hint (exit 2). */
+export type Parsed<Options> =
+  | { type: 'run'; options: Options }
+  | { type: 'show'; text: string }
+  | { type: 'misuse'; text: string };
+
+/** Options that both programs have. */
+export type CommonOptions = { content: string; json: boolean; quiet: boolean; debug: boolean };
+
+/** What stands for a switch that was not given. */
+export const SWITCHES_OFF = { json: false, quiet: false, debug: false } as const;
+
+/** What `--help` says of a program beside its options, and its defaults. */
+export type Program = {
+  name: string;
+  summary: string;
+  version: string;
+  content: string;
+  examples: [command: string, comment: string][];
+};
+
+const listExamples = ({ name, examples }: Program): string => {
+  const typed = (options: string): string => (options === '' ? name : `${name} -- ${options}`);
+  const lines = examples.map(([options, comment]) => `  ${typed(options)}\n      ${comment}`);
+  return `\nExamples:\n${lines.join('\n')}\n`;
+};
+
+/** A command with the options that both programs have; it neither prints nor ends the process. */
+export const newCommand = (program: Program): Command =>
+  new Command(`${program.name} --`)
+    .description(program.summary)
+    .exitOverride()
+    .option('--content <folder>', 'where the Markdown stands', nonEmpty, program.content)
+    .option('--json', 'print the list of faults as JSON')
+    .option('--quiet', 'print errors only')
+    .option('--debug', 'print stack traces')
+    .version(program.version, '--version', 'print the version and stop')
+    .helpOption('-h, --help', 'print this help and stop')
+    .addHelpText('after', listExamples(program));
+
+const HINTS: Readonly<Record<string, string>> = {
+  'commander.excessArguments':
+    'Every choice is an option; sheets are chosen with --only "<glob>" (mind the quotes).\n',
+};
+
+/** Reads arguments by a command; never prints and never ends the process. */
+export const parseArguments = <Options>(
+  command: Command,
+  args: string[],
+  complete: (command: Command) => Options,
+): Parsed<Options> => {
+  const said: string[] = [];
+  const say = (text: string): void => void said.push(text);
+  try {
+    command.configureOutput({ writeOut: say, writeErr: say }).parse(args, { from: 'user' });
+    return { type: 'run', options: complete(command) };
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { type: 'show', text: said.join('') };
+    return { type: 'misuse', text: `${said.join('')}${HINTS[error.code] ?? ''}See --help.\n` };
+  }
+};

@@ -1,0 +1,54 @@
+import { InvalidArgumentError } from 'commander';
+import picomatch from 'picomatch';
+import { nearest } from '../../content/nearest.ts';
+import { EDITIONS } from '../../handout/editions.ts';
+import type { EditionName, Ink } from '../../handout/model.ts';
+import { isVersion, VERSION_FORM } from '../document-date.ts';
+
+const INKS: readonly Ink[] = ['colour', 'black'];
+
+/** A text with something in it; throws an InvalidArgumentError, as all functions here do, with a hint. */
+export const nonEmpty = (value: string): string => {
+  if (value.trim() !== '') return value;
+  throw new InvalidArgumentError('It is empty.');
+};
+
+const oneOf = <Name extends string>(value: string, what: string, names: readonly Name[]): Name => {
+  const name = names.find((known) => known === value);
+  if (name !== undefined) return name;
+  const meant = nearest(value, names);
+  const hint = meant === null ? '' : ` Did you mean “${meant}”?`;
+  throw new InvalidArgumentError(`There is no such ${what}.${hint} Known: ${names.join(', ')}.`);
+};
+
+const listed = (value: string): string[] => value.split(',').map((part) => nonEmpty(part).trim());
+
+/** Names of editions, with commas between; adds to those given before. */
+export const editionList = (value: string, before: EditionName[] = []): EditionName[] => {
+  const names = EDITIONS.map(({ name }) => name);
+  return [...before, ...listed(value).map((name) => oneOf(name, 'edition', names))];
+};
+
+/** Languages, with commas between; adds to those given before. */
+export const languageList = (value: string, before: string[] = []): string[] => [...before, ...listed(value)];
+
+/** A glob on ids; adds to those given before. */
+export const globList = (value: string, before: string[] = []): string[] => {
+  try {
+    picomatch(nonEmpty(value));
+  } catch (error) {
+    throw error instanceof InvalidArgumentError
+      ? error
+      : new InvalidArgumentError(`It is no glob: ${error}.`);
+  }
+  return [...before, value];
+};
+
+/** The ink to print in. */
+export const inkName = (value: string): Ink => oneOf(value, 'ink', INKS);
+
+/** A version YYYY.M.N. */
+export const version = (value: string): string => {
+  if (isVersion(value)) return value;
+  throw new InvalidArgumentError(`Expected ${VERSION_FORM}, the month without a zero in front.`);
+};

@@ -1,0 +1,42 @@
+/** Year, month and number of the release in it; Gregorian years of four digits. */
+const VERSION = /^(?<year>[1-9]\d{3})\.(?<month>[1-9]|1[0-2])\.(?:0|[1-9]\d*)$/;
+
+/** The last second that four digits of a year can say. */
+const LAST_SECOND = 253_402_300_799;
+
+/** How a version is written, for messages. */
+export const VERSION_FORM = 'YYYY.M.N, such as 2026.11.1';
+
+/** Says whether a text is a version YYYY.M.N. */
+export const isVersion = (text: string): boolean => VERSION.test(text);
+
+/** Seconds since 1970 that SOURCE_DATE_EPOCH asks for; null when it is not set, NaN when it is no such number. */
+const sourceDateEpoch = (env: Environment): number | null => {
+  const { SOURCE_DATE_EPOCH: text } = env;
+  if (text === undefined || text === '') return null;
+  const seconds = /^\d{1,12}$/.test(text) ? Number(text) : Number.NaN;
+  return seconds <= LAST_SECOND ? seconds : Number.NaN;
+};
+
+/** The part of the environment that a build reads. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The date that stands in every PDF: SOURCE_DATE_EPOCH when set, else the first day of the version's month, UTC.
+ * Throws a RangeError when neither is sound.
+ */
+export const documentDate = (version: string, env: Environment): Date => {
+  const epoch = sourceDateEpoch(env);
+  const { year, month } = VERSION.exec(version)?.groups ?? {};
+  const time = epoch === null ? Date.UTC(Number(year), Number(month) - 1) : epoch * 1000;
+  if (Number.isNaN(time))
+    throw new RangeError(`No date can be made of version “${version}” and SOURCE_DATE_EPOCH.`);
+  return new Date(time);
+};
+
+/** What is wrong with version or SOURCE_DATE_EPOCH, with a hint; null when a date can be made of them. */
+export const dateMisuse = (version: string, env: Environment): string | null => {
+  if (!isVersion(version)) return `“${version}” is no version. Expected ${VERSION_FORM}: see --set-version.`;
+  if (!Number.isNaN(sourceDateEpoch(env))) return null;
+  return `SOURCE_DATE_EPOCH is “${env.SOURCE_DATE_EPOCH}”. Expected whole seconds since 1970, such as 1793491200; or unset it.`;
+};

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+/** A PDF below the output folder: plain segments joined by `/`, so that no row can name anything outside. */
+const SAFE_FILE = /^(?:[A-Za-z0-9][\w-]*\/)+[A-Za-z0-9][\w-]*\.pdf$/;
+
+const file = z.string().regex(SAFE_FILE);
+const sha256 = z.string().regex(/^[\da-f]{64}$/);
+
+const row = z.object({
+  id: z.string(),
+  code: z.string(),
+  kind: z.enum(['treatment', 'cancer-type', 'pair', 'guide', 'booklet']),
+  language: z.string(),
+  title: z.string(),
+  treatment: z.string().nullable(),
+  cancerType: z.string().nullable(),
+  edition: z.enum(['letter-standard', 'letter-large', 'a4-standard', 'a4-large']),
+  ink: z.enum(['colour', 'black']),
+  fillable: z.boolean(),
+  file,
+  bytes: z.int().positive(),
+  pages: z.int().positive(),
+  overflowLines: z.int().nonnegative(),
+  sha256,
+  textHash: sha256,
+  revision: z.int().positive(),
+  reviewState: z.enum(['draft', 'reviewed']),
+  nextReview: z.string().nullable(),
+  sources: z.array(z.string()),
+});
+
+const header = z.object({
+  schema: z.literal(1),
+  version: z.string(),
+  complete: z.boolean(),
+  options: z.object({ clinicSha256: sha256.nullable(), shard: z.string().nullable() }),
+  toolchain: z.object({ node: z.string(), renderer: z.string(), lockSha256: sha256 }),
+});
+
+/** One PDF: what it is, how it was made and its hash. */
+export type Row = z.infer<typeof row>;
+
+/**
+ * What stands in the output folder. `stale` (only there when it names any) lists PDFs that stand but were made from
+ * something else than this version, text, clinic profile or toolchain.
+ */
+export type Manifest = z.infer<typeof header> & { pdfs: Row[]; stale?: string[] };
+
+/** What is true of a whole build, whatever its sheets. */
+export type BuildFacts = Pick<Manifest, 'version' | 'options' | 'toolchain'>;
+
+/** Every file that a manifest names and that lies in the output folder. */
+export const filesOf = ({ pdfs, stale = [] }: Manifest): string[] => [
+  ...pdfs.map((pdf) => pdf.file),
+  ...stale,
+];
+
+/** By code unit, and so alike in every locale. */
+const byFile = (a: Row, b: Row): number => (a.file < b.file ? -1 : Number(a.file > b.file));
+
+/** The manifest as it is written: stable order of keys and rows, no clock, a newline at the end. */
+export const printManifest = ({ pdfs, stale = [], ...facts }: Manifest): string => {
+  const { version, complete, options, toolchain } = facts;
+  const listed = stale.length === 0 ? {} : { stale: [...stale].sort() };
+  const rows = pdfs.map((pdf) => row.parse(pdf)).sort(byFile);
+  const manifest = { schema: 1, version, complete, options, toolchain, ...listed, pdfs: rows };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+};
+
+const known = <T>(schema: z.ZodType<T>, values: unknown): T[] =>
+  Array.isArray(values) ? values.flatMap((value) => schema.safeParse(value).data ?? []) : [];
+
+/** The names in a list that can only mean a PDF below the output folder. */
+export const readFiles = (value: unknown): string[] => known(file, value);
+
+/**
+ * Reads a manifest that anybody may have written: rows that are not sound, or that name a path outside the folder, are
+ * left out. Null when it is no manifest of this schema.
+ */
+export const readManifest = (value: unknown): Manifest | null => {
+  const facts = header.safeParse(value).data;
+  if (facts === undefined) return null;
+  const { pdfs, stale } = value as { pdfs?: unknown; stale?: unknown };
+  const listed = readFiles(stale);
+  return { ...facts, pdfs: known(row, pdfs), ...(listed.length > 0 && { stale: listed }) };
+};

@@ -1,0 +1,19 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Names of what a build keeps in the output folder beside the PDFs. */
+export const MANIFEST = 'manifest.json';
+export const STAGING = '.staging';
+const JOURNAL = 'previous-manifest.json';
+
+/** Where the manifest of an output folder stands. */
+export const manifestPath = (out: string): string => join(out, MANIFEST);
+
+/** Where a file waits until the whole build is published. */
+export const stagedPath = (out: string, file: string): string => join(out, STAGING, file);
+
+/** Where the list of files stands that are ours while there is no manifest. */
+export const journalPath = (out: string): string => join(out, STAGING, JOURNAL);
+
+/** Removes what stands at a path, a link without what it points to; nothing there is no error. */
+export const remove = (path: string): Promise<void> => rm(path, { recursive: true, force: true });

@@ -1,0 +1,48 @@
+/** Causes that the person at the keyboard can mend, by errno code. */
+const CAUSES: Readonly<Record<string, string>> = {
+  EACCES: 'this account may not write there',
+  EBUSY: 'another program has it open',
+  EDQUOT: 'the disk quota is used up',
+  EEXIST: 'something else stands there',
+  EFBIG: 'the file is larger than the system allows',
+  EISDIR: 'a folder stands there',
+  ELOOP: 'symbolic links go round in a circle',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'the path is too long',
+  ENOENT: 'it is not there',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a file stands where a folder must be',
+  EPERM: 'the system does not allow it, or another program has it open',
+  EROFS: 'the disk is read-only',
+};
+
+/** An error of the output folder whose message can be shown as it is. */
+export const outputError = (message: string, cause?: unknown): Error =>
+  Object.assign(new Error(message, { cause }), { name: 'OutputError' });
+
+/** Says whether the message of an error was written for the person at the keyboard. */
+export const isOutputError = (error: unknown): error is Error =>
+  error instanceof Error && error.name === 'OutputError';
+
+/** The errno code of a failed call to the file system, or null. */
+export const errnoOf = (error: unknown): string | null =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+
+/** Turns a failed call to the file system into an error that says what was tried and why it failed. */
+export const explain = (tried: string, error: unknown): Error => {
+  if (isOutputError(error)) return error;
+  const code = errnoOf(error);
+  const path = error instanceof Error && 'path' in error ? ` (${error.path})` : '';
+  const cause = code === null ? String(error) : `${CAUSES[code] ?? 'the system refused'} [${code}]${path}`;
+  return outputError(`${tried}: ${cause}`, error);
+};
+
+/** Does a piece of work on the file system; what fails is told in terms of `tried`. */
+export const attempt = async <T>(tried: string, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (errnoOf(error) === null) throw error;
+    throw explain(tried, error);
+  }
+};

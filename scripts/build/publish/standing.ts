@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { lstat, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { errnoOf } from './output-error.ts';
+
+/** What stands at a path; a symbolic link is `other`, never what it points to. */
+export type Standing = 'nothing' | 'file' | 'folder' | 'other';
+
+const MISSING = new Set(['ENOENT', 'ENOTDIR']);
+
+/** What stands at a path, without following a link in its last part. */
+export const whatStands = async (path: string): Promise<Standing> => {
+  try {
+    const stats = await lstat(path);
+    if (stats.isFile()) return 'file';
+    return stats.isDirectory() ? 'folder' : 'other';
+  } catch (error) {
+    if (MISSING.has(errnoOf(error) ?? '')) return 'nothing';
+    throw error;
+  }
+};
+
+/** The folders between the output folder and a file in it, outermost first: `en`, `en/letter-standard`. */
+export const foldersTo = (file: string): string[] => {
+  const folder = dirname(file);
+  return folder === '.' ? [] : [...foldersTo(folder), folder];
+};
+
+/** Says whether a plain file stands there, reached through plain folders only. */
+export const isPlainFile = async (out: string, file: string): Promise<boolean> => {
+  for (const folder of foldersTo(file)) {
+    if ((await whatStands(join(out, folder))) !== 'folder') return false;
+  }
+  return (await whatStands(join(out, file))) === 'file';
+};
+
+/** SHA-256 in hexadecimal. */
+export const sha256 = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+/** SHA-256 of a plain file in the output folder; null when there is none. */
+export const hashOfFile = async (out: string, file: string): Promise<string | null> =>
+  (await isPlainFile(out, file)) ? sha256(await readFile(join(out, file))) : null;

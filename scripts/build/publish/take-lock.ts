@@ -1,0 +1,101 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  describeHolder,
+  findHolder,
+  giveBack,
+  type Holder,
+  isHeldBy,
+  isStale,
+  showLife,
+  sweepAttempts,
+  takeFree,
+  takeOver,
+} from './lock-folder.ts';
+import { type LockOwner, newOwner } from './lock-owner.ts';
+import { outputError } from './output-error.ts';
+
+/** How long to wait for another build, in milliseconds. */
+type Patience = {
+  /** Until giving up. */
+  limit: number;
+  /** Between two looks. */
+  pause: number;
+  /** Without a sign of life of a build on another host, of which nothing else can be known. */
+  silence: number;
+};
+
+const PATIENCE: Patience = { limit: 600_000, pause: 200, silence: 60_000 };
+const BEAT = 2_000;
+
+/** A lock that is held, with signs of life given until it is released. */
+export type Lock = { isHeld: () => Promise<boolean>; release: () => Promise<void> };
+
+export type LockRequest = {
+  out: string;
+  /** Told once, when another build holds the lock. */
+  onWait?: ((holder: string) => void) | undefined;
+  signal?: AbortSignal | undefined;
+  patience?: Partial<Patience> | undefined;
+};
+
+const hold = (out: string, owner: LockOwner): Lock => {
+  const timer = setInterval(() => showLife(out, owner), BEAT).unref();
+  return {
+    isHeld: () => isHeldBy(out, owner),
+    release: async () => {
+      clearInterval(timer);
+      await giveBack(out, owner);
+    },
+  };
+};
+
+const busy = (out: string, holder: Holder | null): Error =>
+  outputError(
+    `Another build is writing to ${out}: ${describeHolder(out, holder)}. ` +
+      'Wait until it has ended; if none is running, remove that lock folder.',
+  );
+
+type Watch = Holder & { since: number };
+
+/** What is known of the holder, and since when it has given no sign of life. */
+const watch = (holder: Holder, before: Watch | null): Watch => {
+  const isUnchanged = before?.name === holder.name && before.seen === holder.seen;
+  return isUnchanged ? before : { ...holder, since: performance.now() };
+};
+
+/** Says whether a holder may be taken for dead. */
+const isGone = async (out: string, watched: Watch, owner: LockOwner, silence: number): Promise<boolean> =>
+  (await isStale(out, watched, owner)) || performance.now() - watched.since >= silence;
+
+/** Waits until the lock is ours or patience is at an end. */
+const queue = async (owner: LockOwner, { out, onWait, signal, ...request }: LockRequest): Promise<void> => {
+  const { limit, pause, silence } = { ...PATIENCE, ...request.patience };
+  const began = performance.now();
+  let watched: Watch | null = null;
+  for (;;) {
+    signal?.throwIfAborted();
+    const holder = await findHolder(out);
+    if (holder === null) {
+      if (await takeFree(out, owner)) return;
+    } else {
+      const isNew = watched === null;
+      watched = watch(holder, watched);
+      if (await isGone(out, watched, owner, silence)) {
+        if (await takeOver(out, holder, owner)) return;
+      } else if (isNew) onWait?.(describeHolder(out, holder));
+    }
+    if (performance.now() - began >= limit) throw busy(out, holder);
+    await sleep(pause);
+  }
+};
+
+/**
+ * Takes the lock of an output folder. Waits for a build that runs, clears the lock of one that is dead, and throws
+ * an output error that names the lock once patience is at an end; throws the signal's reason when it is aborted.
+ */
+export const takeLock = async (request: LockRequest): Promise<Lock> => {
+  const owner = await newOwner();
+  await queue(owner, request);
+  await sweepAttempts(request.out, owner);
+  return hold(request.out, owner);
+};

@@ -1,0 +1,41 @@
+import { constants } from 'node:fs';
+import { access, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { attempt, outputError } from './output-error.ts';
+import { foldersTo, type Standing, whatStands } from './standing.ts';
+
+/** Every folder that holds one of the files, outermost first, each once. */
+export const foldersOf = (files: string[]): string[] => [...new Set(files.flatMap(foldersTo))].sort();
+
+const NAMES: Record<Standing, string> = {
+  nothing: 'nothing',
+  file: 'a file',
+  folder: 'a folder',
+  other: 'a symbolic link or another special file',
+};
+
+const demand = async (out: string, path: string, wanted: 'file' | 'folder'): Promise<void> => {
+  const standing = await whatStands(join(out, path));
+  if (standing === 'nothing' || standing === wanted) return;
+  throw outputError(
+    `${join(out, path)} is ${NAMES[standing]}, but ${NAMES[wanted]} must go there. ` +
+      'Nothing was replaced. Move it away, or choose another folder with --out.',
+  );
+};
+
+/** Checks that every file can be put in place; throws an output error that names what is in the way. */
+export const checkTargets = async (out: string, files: string[]): Promise<void> => {
+  for (const folder of foldersOf(files)) await demand(out, folder, 'folder');
+  for (const file of files) await demand(out, file, 'file');
+};
+
+/** Makes the folders that the files go into; throws an output error where one may not be written to. */
+export const makeFolders = async (out: string, files: string[]): Promise<void> => {
+  for (const folder of foldersOf(files)) {
+    const path = join(out, folder);
+    await attempt(`Cannot write into ${path}`, async () => {
+      await mkdir(path, { recursive: true });
+      await access(path, constants.W_OK);
+    });
+  }
+};

@@ -1,0 +1,53 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { VFile } from 'vfile';
+import { type Diagnostic, diagnostics } from '../content/diagnostics.ts';
+import type { ClinicProfile, Handout } from '../handout/model.ts';
+import { sha256 } from './publish/standing.ts';
+
+/** What the content gives; `Planned` is what is known of a sheet before it is assembled. */
+export type Loaded<Planned> = {
+  /** Every file read, each with its messages. */
+  files: VFile[];
+  clinic: ClinicProfile;
+  planned: Planned[];
+  handouts: Handout[];
+};
+
+/** Reads a content folder, with the clinic profile of another file when one is named. */
+export type Load<Found> = (content: string, clinicFile: string | null) => Promise<Found>;
+
+/** Sheets that can be made, or why they cannot. */
+export type Sheets<Found> =
+  | { status: 'misuse'; text: string }
+  | { status: 'faulty'; faults: Diagnostic[]; found: Found }
+  | { status: 'sound'; faults: Diagnostic[]; found: Found };
+
+type Paths = { content: string; clinic: string | null };
+
+/** What is wrong with the paths that were typed, with a hint; null when they are there. */
+const pathMisuse = async ({ content, clinic }: Paths): Promise<string | null> => {
+  const folder = await stat(content).catch(() => null);
+  if (!folder?.isDirectory())
+    return `There is no folder ${content}. Name the one with the Markdown: --content <folder>.`;
+  if (clinic === null) return null;
+  const file = await stat(clinic).catch(() => null);
+  if (file?.isFile()) return null;
+  return `There is no file ${clinic}. Name a clinic profile: --clinic <file>; content/clinic.yaml shows how it is written.`;
+};
+
+/** Reads and checks the content; with an error in it there is nothing to make. */
+export const readSheets = async <Found extends { files: VFile[] }>(
+  paths: Paths,
+  load: Load<Found>,
+): Promise<Sheets<Found>> => {
+  const text = await pathMisuse(paths);
+  if (text !== null) return { status: 'misuse', text };
+  const found = await load(paths.content, paths.clinic);
+  const faults = diagnostics(found.files);
+  const isFaulty = faults.some(({ severity }) => severity === 'error');
+  return { status: isFaulty ? 'faulty' : 'sound', faults, found };
+};
+
+/** SHA-256 of a clinic profile's file; null for the default profile. */
+export const clinicHash = async (clinic: string | null): Promise<string | null> =>
+  clinic === null ? null : sha256(await readFile(clinic));

@@ -1,0 +1,42 @@
+import type { BuildResult } from '../build-handouts.ts';
+import type { Failure } from '../render-sheets.ts';
+import { annotateFailures } from './annotations.ts';
+import { count, countFaults } from './faults.ts';
+import { beside, join, printError, type Report, reportFaults, type Style } from './report.ts';
+import { printSummary } from './summary.ts';
+
+/** What the report adds to the result. */
+export type Context = { seconds: number; out: string; stopCode: number };
+
+const UNTOUCHED = 'Nothing was published; what was published earlier stands as it was.\n';
+
+const printFailure = ({ language, id, edition, reason, stack }: Failure, { debug }: Style): string =>
+  `error: ${language}/${id} ${edition} could not be made: ${debug ? stack : reason}\n`;
+
+const printFailures = (failures: Failure[], style: Style): string =>
+  [
+    ...failures.map((failure) => printFailure(failure, style)),
+    `${count(failures.length, 'PDF')} failed. ${UNTOUCHED}`,
+    style.annotate ? annotateFailures(failures) : '',
+  ].join('');
+
+/** What a build says in the end, and its exit code: 0 published, 1 not, 2 misuse, `stopCode` stopped by a signal. */
+export const reportBuild = (result: BuildResult, style: Style, context: Context): Report => {
+  if (result.status === 'misuse') return { stdout: '', stderr: `error: ${result.text}\n`, exitCode: 2 };
+  const faults = reportFaults(result.faults, style);
+  const say = (stderr: string) => join(faults, { stdout: '', stderr });
+  switch (result.status) {
+    case 'faulty':
+      return { ...say(`${countFaults(result.faults)}. ${UNTOUCHED}`), exitCode: 1 };
+    case 'failed':
+      return { ...say(printFailures(result.failures, style)), exitCode: 1 };
+    case 'blocked':
+      return { ...say(printError(result.error, style)), exitCode: 1 };
+    case 'stopped':
+      return { ...say(`Stopped. ${UNTOUCHED}`), exitCode: context.stopCode };
+    case 'published': {
+      const summary = style.quiet ? '' : printSummary({ ...result, ...context });
+      return { ...join(faults, beside(style, summary)), exitCode: 0 };
+    }
+  }
+};

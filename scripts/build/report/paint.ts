@@ -1,0 +1,19 @@
+import type { Environment } from '../document-date.ts';
+
+/** Colours a word for a terminal, or leaves it alone. */
+export type Paint = (colour: Colour, text: string) => string;
+
+const CODES = { red: 31, yellow: 33, bold: 1, dim: 2 } as const;
+
+type Colour = keyof typeof CODES;
+
+/** Leaves every word alone. */
+export const plain: Paint = (_, text) => text;
+
+const inColour: Paint = (colour, text) => `\u001B[${CODES[colour]}m${text}\u001B[0m`;
+
+/** Colours on a terminal that shows them, unless NO_COLOR asks for none (https://no-color.org). */
+export const paintFor = (isTerminal: boolean, env: Environment): Paint => {
+  const isUnwanted = (env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb';
+  return isTerminal && !isUnwanted ? inColour : plain;
+};

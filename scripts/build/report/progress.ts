@@ -1,0 +1,50 @@
+import { Presets, SingleBar } from 'cli-progress';
+import type { Progress } from '../render-sheets.ts';
+
+/** Where progress is shown. */
+export type Stream = { isTTY?: boolean; write: (text: string) => unknown };
+
+/** Shows what happens while sheets are made; `stop` leaves the terminal as it was. */
+export type ProgressDisplay = { show: (event: Progress) => void; stop: () => void };
+
+const waitLine = (holder: string): string => `Waiting for another build to end: ${holder}\n`;
+
+/** An event as a line of a log; empty for one that is not worth a line. */
+export const progressLine = (event: Progress): string => {
+  if (event.type === 'waiting') return waitLine(event.holder);
+  if (event.type === 'started') return '';
+  const { index, total, language, id, edition } = event;
+  const outcome = event.type === 'failed' ? `FAILED: ${event.reason}` : `pages: ${event.pages}`;
+  return `[${index}/${total}] ${language}/${id} ${edition}, ${outcome}\n`;
+};
+
+const showLines = (stream: Stream): ProgressDisplay => ({
+  show: (event) => {
+    const line = progressLine(event);
+    if (line !== '') stream.write(line);
+  },
+  stop: () => {},
+});
+
+/** One bar with the sheet in hand. */
+const showBar = (stream: NodeJS.WritableStream): ProgressDisplay => {
+  const format = '{bar} {value}/{total}  {sheet}';
+  const bar = new SingleBar(
+    { format, stream, clearOnComplete: true, gracefulExit: false },
+    Presets.shades_classic,
+  );
+  return {
+    show: (event) => {
+      if (event.type === 'waiting') return void stream.write(waitLine(event.holder));
+      const sheet = `${event.id} ${event.edition}`;
+      if (event.type !== 'started') return bar.increment({ sheet });
+      if (event.index === 1) bar.start(event.total, 0, { sheet });
+      bar.update({ sheet });
+    },
+    stop: () => bar.stop(),
+  };
+};
+
+/** A bar on a terminal, plain lines elsewhere. */
+export const openProgress = (stream: NodeJS.WritableStream & Stream): ProgressDisplay =>
+  stream.isTTY === true ? showBar(stream) : showLines(stream);

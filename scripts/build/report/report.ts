@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../../content/diagnostics.ts';
+import type { CommonOptions } from '../command-line/parse-arguments.ts';
+import { annotateFaults } from './annotations.ts';
+import { errorsOf, printFaults, printFaultsJson } from './faults.ts';
+import type { Paint } from './paint.ts';
+
+/** What a program says in the end, and with which code it ends. */
+export type Report = { stdout: string; stderr: string; exitCode: number };
+
+/** How a report is to look. */
+export type Style = Pick<CommonOptions, 'json' | 'quiet' | 'debug'> & {
+  paint: Paint;
+  /** Whether GitHub Actions reads the output. */
+  annotate: boolean;
+};
+
+/** Puts words that are no data where they do not spoil data: beside it when the data is JSON. */
+export const beside = ({ json }: Pick<Style, 'json'>, text: string): Omit<Report, 'exitCode'> =>
+  json ? { stdout: '', stderr: text } : { stdout: text, stderr: '' };
+
+/** Two reports as one. */
+export const join = (...parts: Omit<Report, 'exitCode'>[]): Omit<Report, 'exitCode'> => ({
+  stdout: parts.map(({ stdout }) => stdout).join(''),
+  stderr: parts.map(({ stderr }) => stderr).join(''),
+});
+
+/** All faults in the style that is asked for; when quiet, the errors only. */
+export const reportFaults = (all: Diagnostic[], style: Style): Omit<Report, 'exitCode'> => {
+  const faults = style.quiet ? errorsOf(all) : all;
+  const stdout = style.json ? printFaultsJson(faults) : printFaults(faults, style.paint);
+  return join({ stdout, stderr: '' }, beside(style, style.annotate ? annotateFaults(faults) : ''));
+};
+
+/** An error for people, with its stack and causes only when asked for. */
+export const printError = (error: unknown, { debug }: Pick<Style, 'debug'>): string => {
+  if (!(error instanceof Error)) return `error: ${error}\n`;
+  if (!debug) return `error: ${error.message}\n`;
+  const cause = error.cause === undefined ? '' : `caused by ${printError(error.cause, { debug })}`;
+  return `error: ${error.stack ?? error.message}\n${cause}`;
+};

@@ -1,0 +1,32 @@
+import type { Diagnostic } from '../../content/diagnostics.ts';
+import type { Manifest, Row } from '../manifest.ts';
+import { count } from './faults.ts';
+
+/** What a summary counts; `out` is the folder as the user typed it. */
+export type Published = {
+  made: Row[];
+  manifest: Pick<Manifest, 'complete'>;
+  faults: Diagnostic[];
+  seconds: number;
+  out: string;
+};
+
+const INCOMPLETE =
+  'The folder is not complete: sheets that were not asked for are missing or out of date. ' +
+  'Build without --only, --lang and --edition to make them all.\n';
+
+/** The end of a build in a few lines: sheets, pages, seconds, warnings, drafts, and where the files are. */
+export const printSummary = ({ made, manifest, faults, seconds, out }: Published): string => {
+  const sheets = new Map(made.map((row) => [`${row.language}/${row.id}`, row]));
+  const editions = new Set(made.map(({ edition }) => edition)).size;
+  const pages = made.reduce((sum, row) => sum + row.pages, 0);
+  const drafts = [...sheets.values()].filter(({ reviewState }) => reviewState === 'draft').length;
+  const warnings = faults.filter(({ severity }) => severity === 'warning').length;
+  return [
+    `${count(sheets.size, 'sheet')} in ${count(editions, 'edition')} (${count(made.length, 'PDF')}), `,
+    `${count(pages, 'page')}, ${seconds.toFixed(1)} seconds, `,
+    `${count(warnings, 'warning')}, ${count(drafts, 'draft')}.\n`,
+    `The files are in ${out}.\n`,
+    manifest.complete ? '' : INCOMPLETE,
+  ].join('');
+};

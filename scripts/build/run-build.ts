@@ -1,0 +1,64 @@
+import type { BuildDependencies } from './build-handouts.ts';
+import { type BuildOptions, parseBuild } from './command-line/build-options.ts';
+import type { Listable } from './list-sheets.ts';
+import { type Project, readProject } from './project.ts';
+import type { Load } from './read-sheets.ts';
+import type { Report, Style } from './report/report.ts';
+import { type Io, reportParsed, runShell, styleOf, typedPath } from './shell.ts';
+
+/** The parts a build is made of, and the project's folder. */
+export type BuildParts = { root: URL; load: Load<Listable> } & Pick<
+  BuildDependencies,
+  'openRenderer' | 'checkpoint' | 'patience'
+>;
+
+const STOP_CODES: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143 };
+
+const build = async (
+  options: BuildOptions,
+  style: Style,
+  { toolchain }: Project,
+  io: Io,
+  parts: BuildParts,
+): Promise<Report> => {
+  const [{ buildHandouts }, { openProgress }, { reportBuild }] = await Promise.all([
+    import('./build-handouts.ts'),
+    import('./report/progress.ts'),
+    import('./report/build-report.ts'),
+  ]);
+  const { env, stop: signal } = io;
+  const began = io.now();
+  const display = openProgress(io.stderr);
+  const progress: BuildDependencies['progress'] = (event) => {
+    if (!options.quiet) display.show(event);
+  };
+  const result = await buildHandouts(options, { ...parts, toolchain, env, signal, progress }).finally(
+    display.stop,
+  );
+  const seconds = (io.now() - began) / 1000;
+  return reportBuild(result, style, {
+    seconds,
+    out: options.out,
+    stopCode: STOP_CODES[String(signal.reason)] ?? 1,
+  });
+};
+
+const list = async (options: BuildOptions, style: Style, { load }: BuildParts): Promise<Report> => {
+  const [{ listSheets }, { reportList }] = await Promise.all([
+    import('./list-sheets.ts'),
+    import('./report/list-report.ts'),
+  ]);
+  return reportList(await listSheets(options, load), style);
+};
+
+/** Runs `build:pdfs` on its arguments; gives the exit code. */
+export const runBuild = (args: string[], io: Io, parts: BuildParts): Promise<number> =>
+  runShell(args, io, async () => {
+    const project = await readProject(parts.root, io.node);
+    const [content, out] = [typedPath('content', parts.root), typedPath('output', parts.root)];
+    const parsed = parseBuild(args, { version: project.version, content, out });
+    if (parsed.type !== 'run') return reportParsed(parsed);
+    const { options } = parsed;
+    const style = styleOf(options, io);
+    return options.list ? list(options, style, parts) : build(options, style, project, io, parts);
+  });

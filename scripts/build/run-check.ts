@@ -1,0 +1,30 @@
+import { parseCheck } from './command-line/check-options.ts';
+import type { Listable } from './list-sheets.ts';
+import { readProject } from './project.ts';
+import type { Load } from './read-sheets.ts';
+import type { Report, Style } from './report/report.ts';
+import { type Io, reportParsed, runShell, styleOf, typedPath } from './shell.ts';
+
+const check = async (content: string, style: Style, load: Load<Listable>): Promise<Report> => {
+  const [{ readSheets }, { reportCheck }] = await Promise.all([
+    import('./read-sheets.ts'),
+    import('./report/check-report.ts'),
+  ]);
+  const sheets = await readSheets({ content, clinic: null }, load);
+  if (sheets.status === 'misuse') return { stdout: '', stderr: `error: ${sheets.text}\n`, exitCode: 2 };
+  const { faults, found } = sheets;
+  return reportCheck({ faults, files: found.files.length, sheets: found.planned.length }, style);
+};
+
+/** Runs `check:content` on its arguments; gives the exit code. */
+export const runCheck = (
+  args: string[],
+  io: Io,
+  { root, load }: { root: URL; load: Load<Listable> },
+): Promise<number> =>
+  runShell(args, io, async () => {
+    const { version } = await readProject(root, io.node);
+    const parsed = parseCheck(args, { version, content: typedPath('content', root) });
+    if (parsed.type !== 'run') return reportParsed(parsed);
+    return check(parsed.options.content, styleOf(parsed.options, io), load);
+  });

@@ -1,0 +1,7 @@
+import { loadContent } from './build/parts.ts';
+import { processIo } from './build/process-io.ts';
+import { runCheck } from './build/run-check.ts';
+
+const root = new URL('../', import.meta.url);
+
+process.exitCode = await runCheck(process.argv.slice(2), processIo(process), { root, load: loadContent });

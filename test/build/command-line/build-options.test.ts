@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { parseBuild } from '../../../scripts/build/command-line/build-options.ts';
+
+const parse = (...args: string[]) =>
+  parseBuild(args, { version: '2026.11.1', content: 'content', out: 'output' });
+
+const optionsOf = (...args: string[]) => {
+  const parsed = parse(...args);
+  if (parsed.type !== 'run') throw new Error(parsed.text);
+  return parsed.options;
+};
+
+test('without arguments everything is made, in colour, in the output folder', () => {
+  expect(optionsOf()).toEqual({
+    selection: { only: [], languages: [], editions: [], ink: 'colour' },
+    content: 'content',
+    clinic: null,
+    out: 'output',
+    version: '2026.11.1',
+    list: false,
+    passages: false,
+    json: false,
+    quiet: false,
+    debug: false,
+  });
+});
+
+test('editions and languages come with commas or one by one', () => {
+  const { selection } = optionsOf(
+    '--edition',
+    'a4-large,letter-large',
+    '--edition',
+    'a4-standard',
+    '--lang',
+    'en, es',
+  );
+  expect(selection.editions).toEqual(['a4-large', 'letter-large', 'a4-standard']);
+  expect(selection.languages).toEqual(['en', 'es']);
+});
+
+test('globs come one by one: a comma may be part of one', () => {
+  expect(optionsOf('--only', '{a,b}*', '--only', 'c').selection.only).toEqual(['{a,b}*', 'c']);
+});
+
+test('every switch can be switched on', () => {
+  const args = [
+    '--list',
+    '--passages',
+    '--json',
+    '--quiet',
+    '--debug',
+    '--ink',
+    'black',
+    '--clinic',
+    'c.yaml',
+  ];
+  expect(optionsOf(...args, '--set-version', '2027.1.0')).toMatchObject({
+    ...{ list: true, passages: true, json: true, quiet: true, debug: true },
+    ...{ clinic: 'c.yaml', version: '2027.1.0', selection: { ink: 'black' } },
+  });
+});
+
+test.each([
+  ['a misspelt option', ['--onyl', 'x'], '--only'],
+  ['a misspelt edition', ['--edition', 'leter-standard'], 'Did you mean “letter-standard”'],
+  ['one misspelt edition of two', ['--edition', 'a4-large,a4-smal'], 'Known: letter-standard, a4-standard'],
+  ['a misspelt ink', ['--ink', 'color'], 'Did you mean “colour”'],
+  ['an argument without an option', ['hormone-therapy'], '--only "<glob>"'],
+  ['an option without its value', ['--out'], "'--out <folder>' argument missing"],
+  ['an empty value', ['--out', ''], 'It is empty'],
+  ['an empty part of a list', ['--lang', 'en,'], 'It is empty'],
+  ['an empty glob', ['--only', ''], 'It is empty'],
+  ['a month that is none', ['--set-version', '2026.13.1'], 'YYYY.M.N'],
+  ['a month with a zero', ['--set-version', '2026.01.1'], 'without a zero'],
+  ['a v before the version', ['--set-version', 'v2026.1.1'], 'YYYY.M.N'],
+  ['--passages alone', ['--passages'], '--list --passages'],
+  ['an output folder in the content', ['--out', 'content/output'], 'choose another folder'],
+  ['the content as output folder', ['--content', 'x', '--out', './x/'], 'choose another folder'],
+])('%s is a misuse with a hint', (_, args, hint) => {
+  const parsed = parse(...args);
+  expect(parsed.type).toBe('misuse');
+  expect(parsed.type === 'misuse' && parsed.text).toContain(hint);
+  expect(parsed.type === 'misuse' && parsed.text).toMatch(/See --help\.\n$/);
+});
+
+test('an output folder beside the content is none in it', () => {
+  expect(optionsOf('--out', 'content-output').out).toBe('content-output');
+});
+
+test('--help and --version are texts to show, whatever else is asked', () => {
+  expect(parse('--list', '--help')).toMatchObject({
+    type: 'show',
+    text: expect.stringContaining('Examples:'),
+  });
+  expect(parse('--version')).toEqual({ type: 'show', text: '2026.11.1\n' });
+});

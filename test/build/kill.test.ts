@@ -1,0 +1,114 @@
+import { once } from 'node:events';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { buildHandouts } from '../../scripts/build/build-handouts.ts';
+import { type Ended, ending, run, start } from '../run-program.ts';
+import { filesBelow, liesOf, manifestOf, newFolder, snapshot } from './output-folder.ts';
+import { dependencies, handout, request } from './sample-build.ts';
+
+const SLOW = 'test/fixtures/build/slow-build.ts';
+
+const build = (out: string, env: Record<string, string> = {}): Promise<Ended> =>
+  run(SLOW, ['--content', '.', '--out', out], { env });
+
+/** Starts a build that takes a while, and waits until it has made its first sheet. */
+const startSlow = async (out: string, env: Record<string, string> = {}) => {
+  const child = start(SLOW, ['--content', '.', '--out', out], { env: { PAUSE: '300', ...env } });
+  await once(child.stderr, 'data');
+  return child;
+};
+
+/** Publishes other words, without a process of its own. */
+const buildOld = async (out: string): Promise<void> => {
+  const sheets = ['alpha', 'beta', 'old'].map((id) => handout(id, 'Old.'));
+  expect((await buildHandouts(request(out), dependencies(sheets))).status).toBe('published');
+};
+
+test('a process killed (kill -9) at any moment leaves no lie, and the next one mends it at once', async () => {
+  const clean = await newFolder();
+  expect((await build(clean)).code).toBe(0);
+  const expected = await snapshot(clean);
+  for (const moment of [
+    'locked',
+    'staged en/letter-standard/beta.pdf',
+    'note our files',
+    'remove the manifest',
+    'placed en/letter-standard/beta.pdf',
+    'remove what is obsolete',
+    'place the manifest',
+  ]) {
+    const out = await newFolder();
+    await buildOld(out);
+    expect((await build(out, { KILL_AT: moment })).signal, moment).toBe('SIGKILL');
+    expect(await liesOf(out), moment).toEqual([]);
+    expect((await build(out)).code, moment).toBe(0);
+    expect(await snapshot(out), moment).toEqual(expected);
+  }
+}, 180_000);
+
+test('a process killed from outside leaves the published output whole', async () => {
+  const out = await newFolder();
+  await buildOld(out);
+  const before = await manifestOf(out);
+  const child = await startSlow(out);
+  child.kill('SIGKILL');
+  await once(child, 'close');
+  expect(await manifestOf(out)).toEqual(before);
+  expect(await liesOf(out)).toEqual([]);
+  expect((await build(out)).code).toBe(0);
+  expect(await filesBelow(out)).toHaveLength(13);
+});
+
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)(
+  '%s ends a build with code %d; lock and staging are gone, the output stands',
+  async (signal, code) => {
+    const out = await newFolder();
+    await buildOld(out);
+    const before = await snapshot(out);
+    const child = await startSlow(out);
+    const ended = ending(child);
+    child.kill(signal);
+    expect(await ended).toMatchObject({ code, stderr: expect.stringContaining('Stopped.') });
+    expect(await snapshot(out)).toEqual(before);
+    expect((await readdir(out)).filter((name) => name.startsWith('.'))).toEqual([]);
+  },
+);
+
+test('of two processes with one output folder the second says that it waits, and both publish', async () => {
+  const out = await newFolder();
+  const first = await startSlow(out, { PAUSE: '400' });
+  const [one, other] = await Promise.all([ending(first), build(out)]);
+  expect([one.code, other.code]).toEqual([0, 0]);
+  expect(other.stderr).toContain(`Waiting for another build to end: process ${first.pid}`);
+  expect(await liesOf(out)).toEqual([]);
+  expect(await filesBelow(out)).toHaveLength(13);
+});
+
+test('a build that waits can be stopped', async () => {
+  const out = await newFolder();
+  const first = await startSlow(out);
+  const second = start(SLOW, ['--content', '.', '--out', out]);
+  const ended = ending(second);
+  await once(second.stderr, 'data');
+  second.kill('SIGTERM');
+  expect((await ended).code).toBe(143);
+  first.kill('SIGKILL');
+  await once(first, 'close');
+});
+
+test.runIf(process.platform === 'linux')(
+  'a process that is dead but not yet buried holds no lock',
+  async () => {
+    const out = await newFolder();
+    const child = await startSlow(out);
+    child.kill('SIGKILL');
+    await sleep(0);
+    expect((await build(out)).code).toBe(0);
+    expect((await readdir(join(out))).filter((name) => name.startsWith('.'))).toEqual([]);
+  },
+);

@@ -1,0 +1,129 @@
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { type LockRequest, takeLock } from '../../../scripts/build/publish/take-lock.ts';
+import { killHolder, newFolder } from '../output-folder.ts';
+
+const LOCK = '.build-lock';
+
+const take = (out: string, other: Partial<LockRequest> = {}) =>
+  takeLock({ out, patience: { limit: 2000, pause: 2 }, ...other });
+
+/** Makes the lock look like one of a process on another host. */
+const moveHolder = async (out: string): Promise<void> => {
+  const [name = ''] = await readdir(join(out, LOCK));
+  await rename(join(out, LOCK, name), join(out, LOCK, name.replace(/[^.]+$/, 'elsewhere')));
+};
+
+test('a lock that is released leaves nothing', async () => {
+  const out = await newFolder();
+  const lock = await take(out);
+  expect(await lock.isHeld()).toBe(true);
+  await lock.release();
+  expect(await readdir(out)).toEqual([]);
+});
+
+test('a second build waits, is told for whom, and goes on when the first has ended', async () => {
+  const out = await newFolder();
+  const first = await take(out);
+  const told: string[] = [];
+  const second = take(out, { onWait: (holder) => told.push(holder) });
+  await sleep(30);
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain(`process ${process.pid}`);
+  await first.release();
+  expect(await (await second).isHeld()).toBe(true);
+});
+
+test('patience at an end: the message names the lock and says what to do', async () => {
+  const out = await newFolder();
+  await take(out);
+  const late = take(out, { patience: { limit: 20, pause: 2 } });
+  await expect(late).rejects.toThrow(join(out, LOCK));
+  await expect(late).rejects.toThrow(/remove that lock folder/);
+});
+
+test('a signal ends the waiting', async () => {
+  const out = await newFolder();
+  await take(out);
+  const stop = new AbortController();
+  const waiting = take(out, { signal: stop.signal });
+  setTimeout(() => stop.abort('SIGINT'), 10);
+  await expect(waiting).rejects.toBe('SIGINT');
+});
+
+test('the lock of a dead process is cleared at once', async () => {
+  const out = await newFolder();
+  await take(out);
+  await killHolder(out);
+  expect(await (await take(out, { patience: { limit: 0 } })).isHeld()).toBe(true);
+});
+
+test('of many that find a dead lock only one gets it at a time', async () => {
+  const out = await newFolder();
+  await take(out);
+  await killHolder(out);
+  const turn = { holding: 0, most: 0 };
+  const build = async (): Promise<void> => {
+    const lock = await take(out, { patience: { limit: 20_000, pause: 1 } });
+    turn.holding += 1;
+    turn.most = Math.max(turn.most, turn.holding);
+    await sleep(2);
+    turn.holding -= 1;
+    await lock.release();
+  };
+  await Promise.all(Array.from({ length: 12 }, build));
+  expect(turn).toEqual({ holding: 0, most: 1 });
+  expect(await readdir(out)).toEqual([]);
+});
+
+test('a lock of another host is left alone while it gives signs of life, and taken over after silence', async () => {
+  const out = await newFolder();
+  await take(out);
+  await moveHolder(out);
+  await expect(take(out, { patience: { limit: 30, pause: 2 } })).rejects.toThrow(/elsewhere/);
+  const patient = { limit: 2000, pause: 2, silence: 30 };
+  expect(await (await take(out, { patience: patient })).isHeld()).toBe(true);
+});
+
+test('a build whose lock was taken over knows it', async () => {
+  const out = await newFolder();
+  const first = await take(out);
+  await killHolder(out);
+  await take(out);
+  expect(await first.isHeld()).toBe(false);
+});
+
+test('to release a lock that was taken over takes it from nobody', async () => {
+  const out = await newFolder();
+  const first = await take(out);
+  await killHolder(out);
+  const second = await take(out);
+  await first.release();
+  expect(await second.isHeld()).toBe(true);
+});
+
+test('an empty lock folder is nobody’s', async () => {
+  const out = await newFolder();
+  await mkdir(join(out, LOCK));
+  expect(await (await take(out)).isHeld()).toBe(true);
+});
+
+test('a lock folder that no build made is left alone', async () => {
+  const out = await newFolder();
+  await mkdir(join(out, LOCK));
+  await writeFile(join(out, LOCK, 'notes.txt'), '');
+  await expect(take(out)).rejects.toThrow(/notes.txt/);
+  expect(await readdir(join(out, LOCK))).toEqual(['notes.txt']);
+});
+
+test('what a build left that was killed while it took the lock is swept', async () => {
+  const out = await newFolder();
+  const lock = await take(out);
+  const [name = ''] = await readdir(join(out, LOCK));
+  await mkdir(join(out, `${LOCK}-${name.replace(/^\d+/, '999999999')}`));
+  await lock.release();
+  await (await take(out)).release();
+  expect(await readdir(out)).toEqual([]);
+});

@@ -1,0 +1,188 @@
+import { expect, test } from 'vitest';
+import type { Failure } from '../../../scripts/build/render-sheets.ts';
+import { annotateFailures, annotateFaults } from '../../../scripts/build/report/annotations.ts';
+import { reportBuild } from '../../../scripts/build/report/build-report.ts';
+import { reportCheck } from '../../../scripts/build/report/check-report.ts';
+import { printFaults, printFaultsJson } from '../../../scripts/build/report/faults.ts';
+import { reportList } from '../../../scripts/build/report/list-report.ts';
+import { paintFor, plain } from '../../../scripts/build/report/paint.ts';
+import { progressLine } from '../../../scripts/build/report/progress.ts';
+import type { Style } from '../../../scripts/build/report/report.ts';
+import { printSummary } from '../../../scripts/build/report/summary.ts';
+import type { Diagnostic } from '../../../scripts/content/diagnostics.ts';
+
+const ERROR: Diagnostic = {
+  file: 'content/en/a.md',
+  line: 3,
+  column: 4,
+  rule: 'markdown/raw-html',
+  severity: 'error',
+  found: 'html',
+  expected: 'plain Markdown',
+  fix: 'Write Markdown.',
+};
+const WARNING: Diagnostic = { ...ERROR, severity: 'warning', rule: 'content/unused-source' };
+const STYLE: Style = { json: false, quiet: false, debug: false, paint: plain, annotate: false };
+const CONTEXT = { seconds: 1.234, out: 'output', stopCode: 130 };
+const FAILURE: Failure = {
+  id: 'a',
+  language: 'en',
+  edition: 'a4-large',
+  reason: 'no glyph',
+  stack: 'Error\n at x',
+};
+
+const row = (id: string, edition: 'a4-large' | 'a4-standard', reviewState: 'draft' | 'reviewed') =>
+  ({ id, language: 'en', edition, reviewState, pages: 2 }) as never;
+
+const PUBLISHED = {
+  status: 'published',
+  faults: [WARNING],
+  manifest: { complete: true } as never,
+  made: [row('a', 'a4-large', 'draft'), row('a', 'a4-standard', 'draft'), row('b', 'a4-large', 'reviewed')],
+} as const;
+
+const published = { ...PUBLISHED, made: [...PUBLISHED.made], faults: [...PUBLISHED.faults] };
+
+test('a fault for people: place, severity, rule, found, expected, fix', () => {
+  expect(printFaults([ERROR], plain)).toBe(
+    [
+      'content/en/a.md:3:4  error    markdown/raw-html',
+      '  found     html',
+      '  expected  plain Markdown',
+      '  fix       Write Markdown.',
+      '',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('words of several lines stand in one', () => {
+  expect(printFaults([{ ...ERROR, fix: 'One.\n  Two.' }], plain)).toContain('  fix       One. Two.\n');
+});
+
+test('faults for programs keep the agreed keys in their order', () => {
+  const text = printFaultsJson([ERROR]);
+  const keys = ['file', 'line', 'column', 'rule', 'severity', 'found', 'expected', 'fix'];
+  expect(Object.keys(JSON.parse(text)[0])).toEqual(keys);
+  expect(text.endsWith(']\n')).toBe(true);
+});
+
+test('an annotation says where and what', () => {
+  expect(annotateFaults([ERROR, WARNING])).toBe(
+    '::error file=content/en/a.md,line=3,col=4,title=markdown/raw-html::Unexpected html, expected plain Markdown. Write Markdown.\n' +
+      '::warning file=content/en/a.md,line=3,col=4,title=content/unused-source::Unexpected html, expected plain Markdown. Write Markdown.\n',
+  );
+});
+
+test('an annotation cannot be broken out of', () => {
+  const hostile = { ...ERROR, file: 'a,line=9::x%\n.md', found: '100%\r\n::error::gotcha' };
+  const text = annotateFaults([hostile]);
+  expect(text).toContain('file=a%2Cline=9%3A%3Ax%25%0A.md,line=3');
+  expect(text).toContain('::Unexpected 100%25%0D%0A::error::gotcha');
+  expect(text.trimEnd().split('\n')).toHaveLength(1);
+});
+
+test('a sheet that failed is an annotation without a line', () => {
+  expect(annotateFailures([FAILURE])).toBe(
+    '::error title=en/a a4-large::This sheet could not be made: no glyph\n',
+  );
+});
+
+test.each([
+  [true, {}, true],
+  [false, {}, false],
+  [true, { NO_COLOR: '1' }, false],
+  [true, { NO_COLOR: '' }, true],
+  [true, { TERM: 'dumb' }, false],
+])('terminal %s with %o is coloured: %s', (isTerminal, env, isColoured) => {
+  expect(paintFor(isTerminal, env)('red', 'x').includes('\u001B')).toBe(isColoured);
+});
+
+test('the summary counts sheets, pages, seconds, warnings and drafts, and says where the files are', () => {
+  expect(printSummary({ ...published, ...CONTEXT })).toBe(
+    '2 sheets in 2 editions (3 PDFs), 6 pages, 1.2 seconds, 1 warning, 1 draft.\nThe files are in output.\n',
+  );
+});
+
+test('the summary says when the folder is not complete', () => {
+  const text = printSummary({ ...published, ...CONTEXT, manifest: { complete: false } });
+  expect(text).toContain('not complete');
+});
+
+test('a build that published: code 0, warnings and summary on stdout', () => {
+  const { stdout, stderr, exitCode } = reportBuild(published, STYLE, CONTEXT);
+  expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
+  expect(stdout).toContain('content/unused-source');
+  expect(stdout).toContain('2 sheets');
+});
+
+test('with --json stdout holds JSON alone', () => {
+  const { stdout, stderr } = reportBuild(published, { ...STYLE, json: true, annotate: true }, CONTEXT);
+  expect(JSON.parse(stdout)).toHaveLength(1);
+  expect(stderr).toMatch(/^::warning .*\n2 sheets/);
+});
+
+test('with --quiet a build that published says nothing', () => {
+  const report = reportBuild(published, { ...STYLE, quiet: true }, CONTEXT);
+  expect(report).toEqual({ stdout: '', stderr: '', exitCode: 0 });
+});
+
+test('a sheet that failed is named; its stack stands only with --debug', () => {
+  const failed = { status: 'failed', faults: [], failures: [FAILURE] } as const;
+  const result = { ...failed, faults: [], failures: [...failed.failures] };
+  const { stderr, exitCode } = reportBuild(result, { ...STYLE, quiet: true }, CONTEXT);
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain('error: en/a a4-large could not be made: no glyph\n1 PDF failed.');
+  expect(stderr).not.toContain(' at x');
+  expect(reportBuild(result, { ...STYLE, debug: true }, CONTEXT).stderr).toContain(' at x');
+});
+
+test.each([
+  [{ status: 'misuse', text: 'No.' } as const, 2, 'error: No.\n'],
+  [{ status: 'faulty', faults: [ERROR] } as const, 1, '1 error and 0 warnings. Nothing was published'],
+  [{ status: 'blocked', faults: [], error: new Error('full') } as const, 1, 'error: full\n'],
+  [{ status: 'stopped', faults: [] } as const, 130, 'Stopped. Nothing was published'],
+])('%o ends with code %d', (result, code, words) => {
+  const { stderr, exitCode } = reportBuild(result as never, STYLE, CONTEXT);
+  expect(exitCode).toBe(code);
+  expect(stderr).toContain(words);
+});
+
+test('a check: errors give code 1, warnings 0; one line at the end', () => {
+  const checked = { files: 3, sheets: 2 };
+  const sound = reportCheck({ ...checked, faults: [WARNING] }, STYLE);
+  expect(sound.exitCode).toBe(0);
+  expect(sound.stdout).toMatch(/\n3 files, 2 sheets: 0 errors and 1 warning\.\n$/);
+  expect(reportCheck({ ...checked, faults: [ERROR] }, STYLE).exitCode).toBe(1);
+});
+
+test('--quiet keeps errors and leaves warnings out', () => {
+  const { stdout } = reportCheck(
+    { files: 1, sheets: 1, faults: [ERROR, WARNING] },
+    { ...STYLE, quiet: true },
+  );
+  expect(stdout).toContain('markdown/raw-html');
+  expect(stdout).not.toContain('unused-source');
+});
+
+test('a list of faulty content is printed, with the errors beside it and code 1', () => {
+  const report = reportList({ status: 'listed', text: 'plan\n', faults: [ERROR] }, STYLE);
+  expect(report).toMatchObject({ stdout: 'plan\n', exitCode: 1 });
+  expect(report.stderr).toContain('content/en/a.md:3:4');
+});
+
+test.each([
+  [{ type: 'started' } as const, ''],
+  [{ type: 'rendered', pages: 2 } as const, '[1/9] en/a a4-large, pages: 2\n'],
+  [{ type: 'failed', reason: 'no glyph' } as const, '[1/9] en/a a4-large, FAILED: no glyph\n'],
+])('progress of %o is the line %j', (event, line) => {
+  const sheet = { id: 'a', language: 'en', edition: 'a4-large', index: 1, total: 9 } as const;
+  expect(progressLine({ ...sheet, ...event })).toBe(line);
+});
+
+test('waiting for another build is a line', () => {
+  expect(progressLine({ type: 'waiting', holder: 'process 1' })).toBe(
+    'Waiting for another build to end: process 1\n',
+  );
+});

@@ -1,0 +1,84 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import type { BuildDependencies, BuildRequest } from '../../scripts/build/build-handouts.ts';
+import type { Manifest } from '../../scripts/build/manifest.ts';
+import type { Load, Loaded } from '../../scripts/build/read-sheets.ts';
+import type { Handout } from '../../scripts/handout/model.ts';
+import type { RenderHandout } from '../../scripts/render/render-handout.ts';
+
+/** A small handout; its text is its lead. */
+export const handout = (id: string, lead = 'Treatment can help.', other: Partial<Handout> = {}): Handout => ({
+  id,
+  code: id.toUpperCase(),
+  kind: 'guide',
+  language: 'en',
+  title: `About ${id}`,
+  heading: `About ${id}`,
+  subtitle: null,
+  runningTitle: id,
+  lead: [{ type: 'text', value: lead }],
+  treatment: null,
+  cancerType: null,
+  intro: [],
+  sections: [],
+  sources: [{ key: 'KEY', publisher: 'Charity', title: 'Bone', url: null, seen: '2026-11-23' }],
+  review: { state: 'draft', reason: 'nobody has reviewed it' },
+  ...other,
+});
+
+/** Makes a true PDF that shows what it was made of; the same bytes for the same job. */
+export const render: RenderHandout = async ({ handout: sheet, edition, ink, version, date, clinic }) => {
+  const pdf = await PDFDocument.create({ updateMetadata: false });
+  pdf.setTitle(
+    `${sheet.title} ${JSON.stringify(sheet.lead)} ${edition.name} ${ink} ${version} ${clinic.name}`,
+  );
+  pdf.setCreationDate(date);
+  pdf.addPage();
+  return { bytes: await pdf.save(), pages: 1, overflowLines: 0 };
+};
+
+/** Content that gives these handouts. */
+export const loadOf =
+  (handouts: Handout[], files: Loaded<Handout>['files'] = []): Load<Loaded<Handout>> =>
+  async () => ({
+    files,
+    handouts,
+    planned: handouts,
+    clinic: {
+      name: null,
+      department: null,
+      phones: { day: null, afterHours: null },
+      hours: null,
+      emergencyNumber: '911',
+      feverCelsius: 38,
+    },
+  });
+
+export const TOOLCHAIN: Manifest['toolchain'] = {
+  node: '20.20.2',
+  renderer: '4.9.0',
+  lockSha256: 'a'.repeat(64),
+};
+
+/** All that a build reaches, with three sheets unless others are given. */
+export const dependencies = (
+  handouts: Handout[] = [handout('alpha'), handout('beta'), handout('gamma')],
+  other: Partial<BuildDependencies> = {},
+): BuildDependencies => ({
+  load: loadOf(handouts),
+  openRenderer: async () => render,
+  toolchain: TOOLCHAIN,
+  env: {},
+  signal: new AbortController().signal,
+  progress: () => {},
+  patience: { limit: 0, pause: 5 },
+  ...other,
+});
+
+/** A request for every sheet in one edition. */
+export const request = (out: string, selection: Partial<BuildRequest['selection']> = {}): BuildRequest => ({
+  selection: { only: [], languages: [], editions: [], ink: 'colour', ...selection },
+  content: '.',
+  clinic: null,
+  out,
+  version: '2026.11.1',
+});

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { run } from './run-program.ts';
+
+const check = (fixture: string, args: string[] = [], env: Record<string, string> = {}) =>
+  run('scripts/check-content.ts', ['--content', `test/fixtures/build/${fixture}`, ...args], { env });
+
+test('sound content: code 0 and one line', async () => {
+  const ended = await check('two-guides');
+  expect(ended).toEqual({
+    code: 0,
+    signal: null,
+    stdout: '4 files, 2 sheets: 0 errors and 0 warnings.\n',
+    stderr: '',
+  });
+});
+
+test('an error: code 1, place, rule, what was found and expected, and how to mend it', async () => {
+  const { code, stdout } = await check('raw-html');
+  expect(code).toBe(1);
+  expect(stdout).toMatch(
+    /alpha\.md:10:18 {2}error {4}markdown\/raw-html\n {2}found .*\n {2}expected .*\n {2}fix /,
+  );
+});
+
+test('a warning: code 0', async () => {
+  const { code, stdout } = await check('unused-source');
+  expect(code).toBe(0);
+  expect(stdout).toContain('warning  handout/unused-source');
+});
+
+test('--quiet leaves warnings and the summary out', async () => {
+  expect(await check('unused-source', ['--quiet'])).toMatchObject({ code: 0, stdout: '', stderr: '' });
+});
+
+test('--json prints a list of faults and nothing else', async () => {
+  const { code, stdout } = await check('unused-source', ['--json']);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toEqual([
+    {
+      file: 'test/fixtures/build/unused-source/sources.yaml',
+      line: 7,
+      column: 1,
+      rule: 'handout/unused-source',
+      severity: 'warning',
+      found: expect.stringContaining('OTHER'),
+      expected: expect.any(String),
+      fix: expect.any(String),
+    },
+  ]);
+});
+
+test('--json of sound content is an empty list', async () => {
+  expect(JSON.parse((await check('two-guides', ['--json'])).stdout)).toEqual([]);
+});
+
+test('under GitHub Actions each fault is an annotation too', async () => {
+  const { stdout } = await check('raw-html', [], { GITHUB_ACTIONS: 'true' });
+  expect(stdout).toMatch(
+    /^::error file=test\/fixtures\/build\/raw-html\/en\/guides\/alpha\.md,line=10,col=18,/m,
+  );
+});
+
+test('wrong use: code 2 and a hint', async () => {
+  const { code, stderr } = await run('scripts/check-content.ts', ['--jsn']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('--json');
+});
+
+test('--help names the options', async () => {
+  const { code, stdout } = await run('scripts/check-content.ts', ['--help']);
+  expect(code).toBe(0);
+  for (const option of ['content', 'json', 'quiet', 'debug', 'help']) expect(stdout).toContain(`--${option}`);
+});
+
+test('neither React nor the PDF renderer is loaded', async () => {
+  const script = new URL('fixtures/build/list-modules.mjs', import.meta.url).href;
+  const { stdout } = await check('two-guides', ['--quiet'], { NODE_OPTIONS: `--import ${script}` });
+  expect(stdout).toContain('commander');
+  expect(stdout).not.toMatch(/node_modules\/(?:react|@react-pdf|pdfkit|fontkit|yoga-layout)\//);
+});

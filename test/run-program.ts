@@ -1,0 +1,42 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the project. */
+export const ROOT = fileURLToPath(new URL('../', import.meta.url));
+
+/** How a program ended; `code` is null when a signal ended it. */
+export type Ended = { code: number | null; signal: string | null; stdout: string; stderr: string };
+
+type Settings = { env?: Record<string, string>; cwd?: string };
+
+/** Starts a TypeScript program of the project as a process of its own. */
+export const start = (
+  program: string,
+  args: string[],
+  { env = {}, cwd = ROOT }: Settings = {},
+): ChildProcessWithoutNullStreams => {
+  const { GITHUB_ACTIONS: _, NO_COLOR: __, SOURCE_DATE_EPOCH: ___, ...inherited } = process.env;
+  const tsx = import.meta.resolve('tsx');
+  return spawn(process.execPath, ['--import', tsx, `${ROOT}${program}`, ...args], {
+    cwd,
+    env: { ...inherited, TSX_TSCONFIG_PATH: `${ROOT}tsconfig.json`, ...env }, // tsx looks in the working directory
+  });
+};
+
+/** What a started program says, until it ends. */
+export const ending = async (child: ChildProcessWithoutNullStreams): Promise<Ended> => {
+  const said = { stdout: '', stderr: '' };
+  child.stdout.on('data', (text) => {
+    said.stdout += text;
+  });
+  child.stderr.on('data', (text) => {
+    said.stderr += text;
+  });
+  const [code, signal] = await once(child, 'close');
+  return { code, signal, ...said };
+};
+
+/** Runs a TypeScript program of the project to its end. */
+export const run = (program: string, args: string[], settings: Settings = {}): Promise<Ended> =>
+  ending(start(program, args, settings));
