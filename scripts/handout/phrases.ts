@@ -1,3 +1,5 @@
+import { inSentence } from './in-sentence.ts';
+
 /** The words the plan adds to an author's own, in one language. */
 export type Phrases = {
   /** What a sheet for every cancer type calls the condition. */
@@ -14,16 +16,6 @@ export type Phrases = {
   booklet: string;
   bookletTitle: (title: string) => string;
 };
-
-/** First words that keep their capital inside a sentence: diseases named after a person. */
-const EPONYM = /^(?:Ewing|Hodgkin|Kaposi|Merkel|Wilms)\b/u;
-
-/**
- * A name as it stands inside an English sentence: "prostate cancer", but "Hodgkin lymphoma" and
- * "HER2-positive".
- */
-const inSentence = (name: string): string =>
-  EPONYM.test(name) || /^\p{Lu}[\p{Lu}\d]/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

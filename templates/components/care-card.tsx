@@ -6,7 +6,7 @@ import type { ColourName } from '../theme.ts';
 import { Pictogram } from './pictogram.tsx';
 import { SetText } from './set-text.tsx';
 
-type CareLevel = 'emergency' | 'sameDay' | 'nextVisit';
+export type CareLevel = 'emergency' | 'sameDay' | 'nextVisit';
 
 type LevelLook = {
   pictogram: PictogramName;
@@ -15,19 +15,36 @@ type LevelLook = {
   border: number;
   dashed: boolean;
   filled: boolean;
+  /** Whether the signs stand beside the band and not under it, in standard print. */
+  beside: boolean;
 };
 
 /** How each level of urgency looks. */
 const LOOK: Record<CareLevel, LevelLook> = {
-  emergency: { pictogram: 'emergency', colour: 'emergency', border: 3, dashed: false, filled: true },
-  sameDay: { pictogram: 'phone', colour: 'sameDay', border: 2, dashed: false, filled: false },
-  nextVisit: { pictogram: 'calendar', colour: 'petrol', border: 1, dashed: true, filled: false },
+  emergency: {
+    pictogram: 'emergency',
+    colour: 'emergency',
+    border: 3,
+    dashed: false,
+    filled: true,
+    beside: false,
+  },
+  sameDay: { pictogram: 'phone', colour: 'sameDay', border: 2, dashed: false, filled: false, beside: false },
+  nextVisit: {
+    pictogram: 'calendar',
+    colour: 'petrol',
+    border: 1,
+    dashed: true,
+    filled: false,
+    beside: true,
+  },
 };
 
-/** Room in points for the text of a card: the same in all three. */
-export const useCardWidth = (): number => {
-  const { textWidth, gutter } = useSheet().theme;
-  return textWidth - (LOOK.emergency.border + gutter) * 2;
+/** Room in points for the text of a card. */
+export const useCardWidth = (level: CareLevel): number => {
+  const { textWidth, gutter, span, large } = useSheet().theme;
+  const width = textWidth - (LOOK.emergency.border + gutter) * 2;
+  return LOOK[level].beside && !large ? width - span(5) : width;
 };
 
 type LabelProps = { level: CareLevel; label: string; action: string };
@@ -35,15 +52,17 @@ type LabelProps = { level: CareLevel; label: string; action: string };
 /** The level and the one thing to do, in a band across the card. */
 const Label = ({ level, label, action }: LabelProps) => {
   const { theme } = useSheet();
-  const { u, gutter, colours, type } = theme;
+  const { u, gutter, colours, type, span, large } = theme;
   const look = LOOK[level];
+  const beside = look.beside && !large;
   const colour = look.filled ? 'white' : look.colour;
   const icon = type.care.leading;
+  const room = useCardWidth(level);
   return (
     <Box
       style={{
         flexDirection: 'row',
-        alignItems: 'center',
+        alignItems: beside ? 'flex-start' : 'center',
         paddingVertical: u * 0.75,
         paddingLeft: gutter + LOOK.emergency.border - look.border,
       }}
@@ -51,7 +70,7 @@ const Label = ({ level, label, action }: LabelProps) => {
       <Box style={{ marginRight: u * 2 }}>
         <Pictogram name={look.pictogram} size={icon} colour={colours[colour]} />
       </Box>
-      <SetText as="care" colour={colour} tag="H3" width={useCardWidth() - icon - u * 2}>
+      <SetText as="care" colour={colour} tag="H3" width={(beside ? span(5) : room) - icon - u * 2}>
         {`${label}: ${action}`}
       </SetText>
     </Box>
@@ -63,7 +82,7 @@ type CareCardProps = LabelProps & { children: ReactNode };
 /** One care card: a band that says how urgent it is and what to do, and the signs under it. */
 export const CareCard = ({ level, label, action, children }: CareCardProps) => {
   const { theme } = useSheet();
-  const { colours, u, gutter, radius } = theme;
+  const { colours, u, gutter, radius, large } = theme;
   const look = LOOK[level];
   const colour = colours[look.colour];
   // The filled card is one coloured box with a white inset, so that no seam shows between border and fill.
@@ -79,6 +98,7 @@ export const CareCard = ({ level, label, action, children }: CareCardProps) => {
       tag="Sect"
       wrap={false}
       style={{
+        flexDirection: look.beside && !large ? 'row' : 'column',
         marginTop: u * 1.5,
         borderRadius: radius.card,
         ...frame,
@@ -87,9 +107,9 @@ export const CareCard = ({ level, label, action, children }: CareCardProps) => {
       <Label level={level} label={label} action={action} />
       <Box
         style={{
-          paddingTop: look.filled ? u * 1.25 : 0,
-          paddingBottom: u * 1.25,
-          paddingHorizontal: gutter + LOOK.emergency.border - look.border,
+          paddingTop: look.filled || look.beside ? u * 1.25 : 0,
+          paddingBottom: u,
+          paddingLeft: look.beside && !large ? 0 : gutter + LOOK.emergency.border - look.border,
           ...(look.filled ? { backgroundColor: colours.white, borderRadius: radius.card - look.border } : {}),
         }}
       >

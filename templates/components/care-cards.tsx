@@ -1,7 +1,7 @@
 import type { CareCard as Card, CareCards as Cards, ListItem } from '../../scripts/handout/model.ts';
 import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
-import { CareCard, useCardWidth } from './care-card.tsx';
+import { CareCard, type CareLevel, useCardWidth } from './care-card.tsx';
 import { SetText } from './set-text.tsx';
 import { TextList } from './text-list.tsx';
 
@@ -30,12 +30,12 @@ const Signs = ({ items, heading, width }: SignsProps) => {
   );
 };
 
-type ColumnsProps = { card: Card; headings?: { shared: string; own: string } };
+type ColumnsProps = { level: CareLevel; card: Card; headings?: { shared: string; own: string } };
 
 /** What holds for everybody at the left, what this treatment adds at the right; one kind alone fills both. */
-const Columns = ({ card, headings }: ColumnsProps) => {
+const Columns = ({ level, card, headings }: ColumnsProps) => {
   const { theme } = useSheet();
-  const body = useCardWidth();
+  const body = useCardWidth(level);
   const both = card.shared.length > 0 && card.own.length > 0;
   const [left, right] = both ? [card.shared, card.own] : half([...card.shared, ...card.own]);
   const columns = body - theme.gutter;
@@ -59,13 +59,15 @@ const Columns = ({ card, headings }: ColumnsProps) => {
 /** The three care cards in their order; a card without any sign is left out. */
 export const CareCards = ({ cards }: { cards: Cards }) => {
   const { theme, phrases, clinic, handout } = useSheet();
-  const body = useCardWidth();
+  const body = useCardWidth('emergency');
+  const beside = useCardWidth('nextVisit');
   const { emergency, sameDay, nextVisit } = phrases;
   const filled = (card: Card) => card.shared.length + card.own.length > 0;
   return (
     <Box>
       <CareCard level="emergency" label={emergency.label} action={emergency.action(clinic.emergencyNumber)}>
         <Columns
+          level="emergency"
           card={cards.emergency}
           headings={{
             shared: emergency.shared,
@@ -80,12 +82,12 @@ export const CareCards = ({ cards }: { cards: Cards }) => {
       </CareCard>
       {filled(cards.sameDay) ? (
         <CareCard level="sameDay" label={sameDay.label} action={sameDay.action}>
-          <Columns card={cards.sameDay} />
+          <Columns level="sameDay" card={cards.sameDay} />
         </CareCard>
       ) : null}
       {filled(cards.nextVisit) ? (
         <CareCard level="nextVisit" label={nextVisit.label} action={nextVisit.action}>
-          <Columns card={cards.nextVisit} />
+          <Signs items={[...cards.nextVisit.shared, ...cards.nextVisit.own]} heading={null} width={beside} />
         </CareCard>
       ) : null}
     </Box>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Block, Inline } from '../../scripts/handout/model.ts';
+import type { Block, Inline, Paragraph } from '../../scripts/handout/model.ts';
 import { arrange, Blocks } from '../content/blocks.tsx';
 import { HeadingLevelProvider } from '../content/heading-level.tsx';
 import { Box } from '../primitives.tsx';
@@ -16,18 +16,34 @@ const useRoomAhead = (): number => {
   return theme.type.h2.leading + theme.type.body.leading * 3;
 };
 
+/** The heading of a wide section, with its first words beside it where that leaves a line for the rest. */
+const WideHeading = ({ title, beside }: { title: SectionProps['title']; beside: Paragraph | null }) => {
+  const { theme } = useSheet();
+  const { textWidth, gutter, span, type, u } = theme;
+  const width = beside ? span(4) + gutter : textWidth;
+  return (
+    <Box minPresenceAhead={useRoomAhead()} style={{ flexDirection: 'row', marginBottom: u }}>
+      <SetText as="h2" colour="petrol" tag="H2" width={width}>
+        {title}
+      </SetText>
+      {beside ? (
+        <SetText width={textWidth - width} style={{ marginTop: (type.h2.size - type.body.size) * ASCENT }}>
+          {beside.children}
+        </SetText>
+      ) : null}
+    </Box>
+  );
+};
+
 /** Heading above, blocks over the whole width: for tables, cards, pictures, and for large print. */
 const WideSection = ({ title, blocks }: SectionProps) => {
   const { theme } = useSheet();
-  const ahead = useRoomAhead();
+  const [first, ...rest] = blocks;
+  const beside = !theme.large && first?.type === 'paragraph' ? first : null;
   return (
     <Box tag="Sect" style={{ marginTop: theme.u * 2.5 }}>
-      <Box minPresenceAhead={ahead} style={{ marginBottom: theme.u / 2 }}>
-        <SetText as="h2" colour="petrol" tag="H2" width={theme.textWidth}>
-          {title}
-        </SetText>
-      </Box>
-      <Blocks blocks={blocks} width={theme.textWidth} />
+      <WideHeading title={title} beside={beside} />
+      <Blocks blocks={beside ? rest : blocks} width={theme.textWidth} />
     </Box>
   );
 };

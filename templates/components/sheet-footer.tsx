@@ -13,7 +13,7 @@ const PageNumber = ({ width }: { width: number }) => {
   return (
     <Line
       artifact={{ type: 'Pagination', subtype: 'Footer', attached: ['Bottom'] }}
-      style={{ ...style, width, height: theme.type.label.leading, flexShrink: 0, textAlign: 'right' }}
+      style={{ ...style, width, flexShrink: 0, textAlign: 'right' }}
       render={({ pageNumber, totalPages }) => phrases.page(version, pageNumber, totalPages)}
     />
   );

@@ -6,11 +6,6 @@ import { Pictogram } from './pictogram.tsx';
 import { RuleLine } from './rule-line.tsx';
 import { SetText } from './set-text.tsx';
 
-const useColumns = (): [number, number, number] => {
-  const { span } = useSheet().theme;
-  return [span(3), span(5), span(4)];
-};
-
 const Notice = ({ row, width }: { row: SideEffect; width: number }) => {
   const { theme } = useSheet();
   const size = theme.u * 6;
@@ -34,7 +29,6 @@ const Notice = ({ row, width }: { row: SideEffect; width: number }) => {
 
 const Head = ({ head }: { head: SideEffects['head'] }) => {
   const { theme } = useSheet();
-  const widths = useColumns();
   return (
     <Box tag="THead" fixed wrap={false} minPresenceAhead={theme.type.body.leading * 5}>
       <RuleLine thickness={theme.stroke.strip} colour={theme.colours.petrol} />
@@ -42,7 +36,7 @@ const Head = ({ head }: { head: SideEffects['head'] }) => {
         tag="TR"
         style={{ flexDirection: 'row', columnGap: theme.gutter, paddingVertical: theme.u * 0.75 }}
       >
-        {widths.map((width, index) => (
+        {theme.sideEffectColumns.map((width, index) => (
           <Box key={width} tag={{ type: 'TH', scope: 'Column' }} style={{ width }}>
             <SetText as="strong" colour="petrol" width={width}>
               {head[index] as Inline[]}
@@ -57,7 +51,7 @@ const Head = ({ head }: { head: SideEffects['head'] }) => {
 
 const Row = ({ row, last }: { row: SideEffect; last: boolean }) => {
   const { theme } = useSheet();
-  const [first, second, third] = useColumns();
+  const [first, second, third] = theme.sideEffectColumns;
   return (
     <Box wrap={false}>
       <Box

@@ -18,7 +18,7 @@ test('at a glance: picture, label and words of each item', () => {
       type: 'glance',
       title: 'At a glance',
       items: [
-        { pictogram: 'syringe', label: [text('How it is given:')], text: [text('A shot.')] },
+        { pictogram: 'syringe', label: [text('How it is given')], text: [text('A shot.')] },
         { pictogram: null, label: [], text: [text('Plain')] },
       ],
     },

@@ -4,7 +4,7 @@ import type { Glance, GlanceItem } from '../../model.ts';
 import { lineOf } from '../line.ts';
 import { glanceTitle } from '../sections.ts';
 import type { State } from '../state.ts';
-import { takeIcon, takeStrong } from './item-lead.ts';
+import { takeIcon, takeStrong, withoutColon } from './item-lead.ts';
 import { type BoxPart, itemsIn, namesAfter, wordsOf } from './items.ts';
 
 const glanceItem = (part: BoxPart<ListItem>): GlanceItem => {
@@ -12,7 +12,7 @@ const glanceItem = (part: BoxPart<ListItem>): GlanceItem => {
   const { strong, rest: words } = takeStrong(rest);
   return {
     pictogram,
-    label: lineOf(strong, part.state),
+    label: withoutColon(lineOf(strong, part.state)),
     text: [...lineOf(words, part.state), ...namesAfter(part)],
   };
 };

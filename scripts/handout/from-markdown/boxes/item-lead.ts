@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { nearest } from '../../../content/nearest.ts';
-import type { PictogramName } from '../../model.ts';
+import type { Inline, PictogramName } from '../../model.ts';
 import { PICTOGRAMS } from '../../vocabulary.ts';
 import { readDirective } from '../read-directive.ts';
 import { report, type State } from '../state.ts';
@@ -58,4 +58,11 @@ export const takeStrong = (
 ): { strong: PhrasingContent[]; rest: PhrasingContent[] } => {
   const [first, ...rest] = withoutSpace(nodes);
   return first?.type === 'strong' ? { strong: first.children, rest } : { strong: [], rest: [...nodes] };
+};
+
+/** A name stands on its own: the colon after it is the template's to write. */
+export const withoutColon = (name: readonly Inline[]): Inline[] => {
+  const last = name.at(-1);
+  if (last?.type !== 'text') return [...name];
+  return [...name.slice(0, -1), { type: 'text', value: last.value.replace(/\s*:$/u, '') }];
 };

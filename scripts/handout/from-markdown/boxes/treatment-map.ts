@@ -5,7 +5,7 @@ import type { Inline, TreatmentChoice, TreatmentMap } from '../../model.ts';
 import { lineOf } from '../line.ts';
 import type { ReadDirective } from '../read-directive.ts';
 import { report, type State } from '../state.ts';
-import { takeIcon, takeStrong, takeTreatment } from './item-lead.ts';
+import { takeIcon, takeStrong, takeTreatment, withoutColon } from './item-lead.ts';
 import { type BoxPart, itemsAmong, namesAfter, wordsOf } from './items.ts';
 
 const REACHES = ['whole-body', 'one-area'] as const;
@@ -35,13 +35,6 @@ const nameOf = (id: string, node: TextDirective, state: State): { name: string; 
     fix: near === null ? 'Write its name as `**Name:**` instead.' : `Did you mean \`:treatment[${near}]\`?`,
   });
   return { name: id, code: null };
-};
-
-/** A name stands on its own: the colon after it is the template's to write. */
-const withoutColon = (name: readonly Inline[]): Inline[] => {
-  const last = name.at(-1);
-  if (last?.type !== 'text') return [...name];
-  return [...name.slice(0, -1), { type: 'text', value: last.value.replace(/\s*:$/u, '') }];
 };
 
 const named = (

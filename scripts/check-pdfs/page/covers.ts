@@ -1,0 +1,63 @@
+import { isWithin, type Point, widen } from './matrix.ts';
+import type { Outline, Paint, Shape } from './types.ts';
+
+/** Calls back with the ends of each edge. */
+const eachEdge = (
+  { points, closed }: Outline,
+  isClosed: boolean,
+  visit: (from: Point, to: Point) => void,
+): void => {
+  for (let index = 1; index < points.length; index += 1)
+    visit(points[index - 1] as Point, points[index] as Point);
+  const [first, last] = [points[0], points.at(-1)];
+  if (first && last && (closed || isClosed)) visit(last, first);
+};
+
+/** How often and which way the outlines wind around a point, and how many edges a ray from it meets. */
+const windings = (shape: Shape, [x, y]: Point): { winding: number; crossings: number } => {
+  let winding = 0;
+  let crossings = 0;
+  const visit = ([x0, y0]: Point, [x1, y1]: Point): void => {
+    if (y0 <= y === y1 <= y) return;
+    if (x0 + ((y - y0) / (y1 - y0)) * (x1 - x0) <= x) return;
+    crossings += 1;
+    winding += y1 > y0 ? 1 : -1;
+  };
+  for (const outline of shape.outlines) eachEdge(outline, true, visit);
+  return { winding, crossings };
+};
+
+/** Whether a point lies inside a filled shape. */
+export const contains = (shape: Shape, point: Point): boolean => {
+  if (!isWithin(point, shape.box)) return false;
+  const { winding, crossings } = windings(shape, point);
+  return shape.rule === 'nonzero' ? winding !== 0 : crossings % 2 === 1;
+};
+
+const distance = ([x, y]: Point, [x0, y0]: Point, [x1, y1]: Point): number => {
+  const [dx, dy] = [x1 - x0, y1 - y0];
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - x0) * dx + (y - y0) * dy) / length));
+  return Math.hypot(x - x0 - along * dx, y - y0 - along * dy);
+};
+
+const isOnStroke = ({ shape, width }: Paint, point: Point): boolean => {
+  if (!isWithin(point, widen(shape.box, width / 2))) return false;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const outline of shape.outlines)
+    eachEdge(outline, false, (from, to) => {
+      nearest = Math.min(nearest, distance(point, from, to));
+    });
+  return nearest <= width / 2;
+};
+
+/** Whether a point lies inside every clip. */
+export const isInClips = (clips: readonly Shape[], point: Point): boolean =>
+  clips.every((clip) => contains(clip, point));
+
+/** Whether paint is on a point of the page. */
+export const covers = (paint: Paint, point: Point): boolean => {
+  if (paint.box === null || !isWithin(point, paint.box)) return false;
+  const isOn = paint.kind === 'stroke' ? isOnStroke(paint, point) : contains(paint.shape, point);
+  return isOn && isInClips(paint.clips, point);
+};

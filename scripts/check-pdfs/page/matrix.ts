@@ -1,0 +1,69 @@
+/** A transformation as PDF writes it: a b c d e f. */
+export type Matrix = readonly [number, number, number, number, number, number];
+export type Point = readonly [x: number, y: number];
+/** Left, bottom, right and top in points. */
+export type Box = readonly [number, number, number, number];
+
+export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** First `inner`, then `outer`. */
+export const multiply = (inner: Matrix, outer: Matrix): Matrix => {
+  const [a, b, c, d, e, f] = inner;
+  const [A, B, C, D, E, F] = outer;
+  return [a * A + b * C, a * B + b * D, c * A + d * C, c * B + d * D, e * A + f * C + E, e * B + f * D + F];
+};
+
+/** A point moved by a matrix. */
+export const apply = ([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point => [
+  a * x + c * y + e,
+  b * x + d * y + f,
+];
+
+/** By how much a matrix enlarges, all in all. */
+export const scaleOf = ([a, b, c, d]: Matrix): number => Math.sqrt(Math.abs(a * d - b * c));
+
+/** The smallest box around points; null around none. */
+export const boxAround = (points: readonly Point[]): Box | null => {
+  if (points.length === 0) return null;
+  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    bottom = Math.min(bottom, y);
+    right = Math.max(right, x);
+    top = Math.max(top, y);
+  }
+  return [left, bottom, right, top];
+};
+
+/** What two boxes share; null when they do not meet. */
+export const intersect = (one: Box, other: Box): Box | null => {
+  const box: Box = [
+    Math.max(one[0], other[0]),
+    Math.max(one[1], other[1]),
+    Math.min(one[2], other[2]),
+    Math.min(one[3], other[3]),
+  ];
+  return box[0] <= box[2] && box[1] <= box[3] ? box : null;
+};
+
+/** A box with a margin around it. */
+export const widen = ([left, bottom, right, top]: Box, by: number): Box => [
+  left - by,
+  bottom - by,
+  right + by,
+  top + by,
+];
+
+/** Whether a point lies in a box or on its edge. */
+export const isWithin = ([x, y]: Point, [left, bottom, right, top]: Box): boolean =>
+  x >= left && x <= right && y >= bottom && y <= top;
+
+/** The matrix of numbers that pdf.js hands over, in an array or in a typed one. */
+export const toMatrix = (values: ArrayLike<number>): Matrix => [
+  values[0] ?? 1,
+  values[1] ?? 0,
+  values[2] ?? 0,
+  values[3] ?? 1,
+  values[4] ?? 0,
+  values[5] ?? 0,
+];

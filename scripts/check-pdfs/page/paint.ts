@@ -1,0 +1,61 @@
+import { type Machine, ownership } from './machine.ts';
+import { apply, type Box, intersect, scaleOf, widen } from './matrix.ts';
+import { outlinesOf, shapeOf } from './outlines.ts';
+import type { Paint, Shape } from './types.ts';
+
+/** What shows of a box within clips. */
+export const visible = (box: Box, clips: readonly Shape[]): Box | null =>
+  clips.reduce<Box | null>((shown, clip) => shown && intersect(shown, clip.box), box);
+
+type Kind = Paint['kind'];
+
+const paint = (machine: Machine, kind: Kind, shape: Shape): void => {
+  const { state, painted } = machine;
+  const width = kind === 'stroke' ? state.lineWidth * scaleOf(state.matrix) : 0;
+  painted.paints.push({
+    ...ownership(machine),
+    kind,
+    shape,
+    width,
+    clips: state.clips,
+    box: visible(widen(shape.box, width / 2), state.clips),
+    colour: kind === 'image' ? null : kind === 'fill' ? state.fill : state.stroke,
+    alpha: kind === 'stroke' ? state.strokeAlpha : state.fillAlpha,
+  });
+};
+
+const NOWHERE: Shape = { outlines: [], rule: 'nonzero', box: [0, 0, -1, -1] };
+
+/** A path that is filled, stroked or both, and that sets the clip when one is due. */
+export const paintPath = (
+  machine: Machine,
+  path: ArrayLike<number>,
+  how: { fill: Shape['rule'] | null; stroke: boolean },
+): void => {
+  const { state, pendingClip } = machine;
+  const outlines = outlinesOf(path, state.matrix);
+  const filled = how.fill && shapeOf(outlines, how.fill);
+  if (filled) paint(machine, 'fill', filled);
+  const stroked = how.stroke ? shapeOf(outlines, 'nonzero') : null;
+  if (stroked) paint(machine, 'stroke', stroked);
+  if (pendingClip) state.clips = [...state.clips, shapeOf(outlines, pendingClip) ?? NOWHERE];
+  machine.pendingClip = null;
+};
+
+const unitSquare = ({ state }: Machine): Shape | null => {
+  const corners = [[0, 0] as const, [1, 0] as const, [1, 1] as const, [0, 1] as const];
+  const points = corners.map((corner) => apply(state.matrix, corner));
+  return shapeOf([{ points, closed: true }], 'nonzero');
+};
+
+/** An image in the unit square of the current matrix. */
+export const paintImage = (machine: Machine): void => {
+  const shape = unitSquare(machine);
+  if (shape) paint(machine, 'image', shape);
+};
+
+/** A shading over everything that the clips leave. */
+export const paintShading = (machine: Machine): void => {
+  const innermost = machine.state.clips.at(-1);
+  if (innermost) paint(machine, 'image', innermost);
+};

@@ -1,0 +1,21 @@
+import type { PDFOperatorList } from 'pdfjs-dist/types/src/display/api.js';
+import { createMachine, type Machine } from './machine.ts';
+import type { Operators } from './operator.ts';
+import { PAINT_OPERATORS } from './paint-operators.ts';
+import { STATE_OPERATORS } from './state-operators.ts';
+import { TEXT_OPERATORS } from './text-operators.ts';
+import type { Painted } from './types.ts';
+
+/** What is not here changes nothing that is checked. */
+const OPERATORS: Operators = { ...STATE_OPERATORS, ...PAINT_OPERATORS, ...TEXT_OPERATORS };
+
+/** Follows the operators of a page as pdf.js reads them. */
+export const readPainted = (
+  { fnArray, argsArray }: PDFOperatorList,
+  fontName: Machine['fontName'],
+): Painted => {
+  const machine = createMachine(fontName);
+  for (const [index, operator] of fnArray.entries())
+    OPERATORS[operator]?.(machine, (argsArray[index] ?? []) as unknown[]);
+  return { ...machine.painted, unclosed: machine.marks.length };
+};

@@ -1,0 +1,75 @@
+import { type Machine, ownership } from './machine.ts';
+import { apply, boxAround, type Matrix, multiply, type Point } from './matrix.ts';
+import { visible } from './paint.ts';
+import type { Glyph } from './types.ts';
+
+/** A character of pdf.js; its width in thousandths of an em. */
+export type ShownGlyph = { originalCharCode: number; unicode: string; width: number; isSpace: boolean };
+
+/** How far ink goes below and above the base line, in em: the letters' own height, not that of their line. */
+const BELOW = -0.22;
+const ABOVE = 0.75;
+
+const INVISIBLE: ReadonlySet<number> = new Set([3, 7]);
+const THOUSANDTH = 1 / 1000;
+
+const emMatrix = ({ state, textMatrix }: Machine): Matrix => {
+  const { fontSize, stretch, rise } = state;
+  return multiply([fontSize * stretch, 0, 0, fontSize, 0, rise], multiply(textMatrix, state.matrix));
+};
+
+const isGlyph = (item: unknown): item is ShownGlyph =>
+  typeof item === 'object' && item !== null && 'unicode' in item;
+
+/** Places characters on the base line in em; `end` is where the next one goes. */
+const place = ({ state }: Machine, items: readonly unknown[]): { glyphs: Glyph[]; end: number } => {
+  const size = state.fontSize || 1;
+  const glyphs: Glyph[] = [];
+  let end = 0;
+  for (const item of items) {
+    if (typeof item === 'number') end -= item * THOUSANDTH;
+    if (!isGlyph(item)) continue;
+    const { originalCharCode: code, unicode: text, width, isSpace } = item;
+    const to = end + width * THOUSANDTH;
+    glyphs.push({ code, text, from: end, to, isSpace: isSpace || text.trim() === '' });
+    end = to + (state.charSpacing + (isSpace ? state.wordSpacing : 0)) / size;
+  }
+  return { glyphs, end };
+};
+
+const corners = (glyphs: readonly Glyph[], matrix: Matrix): Point[] =>
+  glyphs
+    .filter(({ isSpace }) => !isSpace)
+    .flatMap(({ from, to }) => [
+      apply(matrix, [from, BELOW]),
+      apply(matrix, [to, BELOW]),
+      apply(matrix, [from, ABOVE]),
+      apply(matrix, [to, ABOVE]),
+    ]);
+
+/** Text that one operator shows; moves on to where the next text goes. */
+export const showText = (machine: Machine, items: readonly unknown[]): void => {
+  const { state, painted } = machine;
+  const matrix = emMatrix(machine);
+  const { glyphs, end } = place(machine, items);
+  const box = boxAround(corners(glyphs, matrix));
+  painted.runs.push({
+    ...ownership(machine),
+    text: glyphs.map(({ text }) => text).join(''),
+    ...{ glyphs, matrix, clips: state.clips },
+    box: box && visible(box, state.clips),
+    colour: state.fill,
+    alpha: state.fillAlpha,
+    font: state.font,
+    size: Math.hypot(matrix[2], matrix[3]),
+    invisible: INVISIBLE.has(state.renderingMode),
+  });
+  const shift = end * state.fontSize * state.stretch;
+  machine.textMatrix = multiply([1, 0, 0, 1, shift, 0], machine.textMatrix);
+};
+
+/** Begins a new line at a distance from the beginning of the one before. */
+export const moveText = (machine: Machine, x: number, y: number): void => {
+  machine.lineMatrix = multiply([1, 0, 0, 1, x, y], machine.lineMatrix);
+  machine.textMatrix = machine.lineMatrix;
+};

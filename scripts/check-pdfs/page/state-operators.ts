@@ -1,0 +1,71 @@
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { isInStream } from './machine.ts';
+import { multiply, toMatrix } from './matrix.ts';
+import { numbers, type Operator, type Operators, sets } from './operator.ts';
+import { colourOf } from './state.ts';
+
+const save: Operator = (machine) => {
+  machine.saved.push({ ...machine.state });
+};
+const restore: Operator = (machine) => {
+  machine.state = machine.saved.pop() ?? machine.state;
+};
+
+const SETTINGS: Readonly<Record<string, Operator>> = {
+  ca: sets('fillAlpha'),
+  CA: sets('strokeAlpha'),
+  LW: sets('lineWidth'),
+};
+
+const fill: Operator = ({ state }, [colour]) => {
+  state.fill = colourOf(colour);
+};
+const stroke: Operator = ({ state }, [colour]) => {
+  state.stroke = colourOf(colour);
+};
+
+const transform: Operator = ({ state }, args) => {
+  state.matrix = multiply(toMatrix(numbers(args)), state.matrix);
+};
+
+const beginForm: Operator = (machine, [matrix]) => {
+  save(machine, []);
+  machine.forms.push(machine.marks.length);
+  if (matrix) transform(machine, matrix as number[]);
+};
+const endForm: Operator = (machine) => {
+  machine.forms.pop();
+  restore(machine, []);
+};
+
+const open: Operator = (machine, [tag, mcid]) => {
+  const mark = { tag: String(tag), mcid: typeof mcid === 'number' ? mcid : null };
+  machine.marks = [...machine.marks, mark];
+  machine.painted.openings.push({ marks: machine.marks, inStream: isInStream(machine) });
+};
+const close: Operator = (machine) => {
+  if (machine.marks.length === 0) machine.painted.unopened += 1;
+  machine.marks = machine.marks.slice(0, -1);
+};
+
+/** Operators that change the graphics state, and those of marked content and forms. */
+export const STATE_OPERATORS: Operators = {
+  [OPS.save]: save,
+  [OPS.restore]: restore,
+  [OPS.transform]: transform,
+  [OPS.setLineWidth]: sets('lineWidth'),
+  [OPS.setGState]: (machine, [settings]) => {
+    for (const [key, value] of settings as [string, unknown][]) SETTINGS[key]?.(machine, [value]);
+  },
+  [OPS.setFillRGBColor]: fill,
+  [OPS.setFillColorN]: fill,
+  [OPS.setFillTransparent]: fill,
+  [OPS.setStrokeRGBColor]: stroke,
+  [OPS.setStrokeColorN]: stroke,
+  [OPS.setStrokeTransparent]: stroke,
+  [OPS.paintFormXObjectBegin]: beginForm,
+  [OPS.paintFormXObjectEnd]: endForm,
+  [OPS.beginMarkedContent]: open,
+  [OPS.beginMarkedContentProps]: open,
+  [OPS.endMarkedContent]: close,
+};

@@ -1,0 +1,26 @@
+import { PDFDict, type PDFPage } from '@cantoo/pdf-lib';
+import { arrayAt, nameAt, refOf } from './objects.ts';
+import type { PageSeen } from './read-with-pdfjs.ts';
+import type { Annotation, Page } from './types.ts';
+
+const annotationsOf = (dict: PDFDict, page: number): Annotation[] => {
+  const annots = arrayAt(dict, 'Annots');
+  return (annots?.asArray() ?? []).flatMap((raw, index) => {
+    const value = annots?.lookup(index);
+    return value instanceof PDFDict
+      ? [{ page, ref: refOf(raw), dict: value, subtype: nameAt(value, 'Subtype') ?? '?' }]
+      : [];
+  });
+};
+
+/** A page of the reader of objects, with what pdf.js saw on it. */
+export const readPage = ({ node, ref }: PDFPage, index: number, seen: PageSeen): Page => {
+  const { x, y, width, height } = node.CropBox()?.asRectangle() ?? node.MediaBox().asRectangle();
+  return {
+    dict: node,
+    ref: ref.tag,
+    paper: [x, y, x + width, y + height],
+    annotations: annotationsOf(node, index),
+    ...seen,
+  };
+};

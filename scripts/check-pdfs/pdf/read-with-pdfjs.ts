@@ -1,0 +1,43 @@
+import { AnnotationMode, getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFPageProxy, StructTreeContent, StructTreeNode } from 'pdfjs-dist/types/src/display/api.js';
+import { readPainted } from '../page/read-painted.ts';
+import type { Painted } from '../page/types.ts';
+
+/** A page as pdf.js sees it. */
+export type PageSeen = { painted: Painted; readOrder: number[] | null };
+
+const fontNameOn =
+  ({ commonObjs }: PDFPageProxy) =>
+  (loadedName: string): string =>
+    commonObjs.has(loadedName) ? String((commonObjs.get(loadedName) as { name?: unknown }).name) : loadedName;
+
+const idsIn = (node: StructTreeNode | StructTreeContent): number[] => {
+  if ('children' in node) return node.children.flatMap(idsIn);
+  const id = node.type === 'content' ? /_mc(\d+)$/.exec(node.id)?.[1] : undefined;
+  return id === undefined ? [] : [Number(id)];
+};
+
+const readPage = async (page: PDFPageProxy): Promise<PageSeen> => {
+  const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  const tree = (await page.getStructTree()) as StructTreeNode | null;
+  return { painted: readPainted(operators, fontNameOn(page)), readOrder: tree && idsIn(tree) };
+};
+
+/** Reads every page with pdf.js; throws when it is no PDF. */
+export const readWithPdfjs = async (bytes: Uint8Array): Promise<PageSeen[]> => {
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    useSystemFonts: false,
+  });
+  try {
+    const document = await task.promise;
+    const pages: PageSeen[] = [];
+    for (let number = 1; number <= document.numPages; number += 1)
+      pages.push(await readPage(await document.getPage(number)));
+    return pages;
+  } finally {
+    await task.destroy();
+  }
+};
