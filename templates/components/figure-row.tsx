@@ -11,14 +11,16 @@ export const FigureRow = ({ figures, width }: { figures: readonly Figure[]; widt
   const { gutter, u } = theme;
   const size = theme.large ? 'large' : 'standard';
   const half = (width - gutter) / 2;
-  const widthOf = ({ name }: Figure) =>
-    figures.length > 1 ? half : Math.min(width, drawings[name].width[size]);
+  const room = figures.length > 1 ? half : width;
+  const widthOf = ({ name }: Figure) => Math.min(room, drawings[name].width[size]);
+  // Words need more room than a small drawing has.
+  const captionWidth = (figure: Figure) => (figures.length > 1 ? half : Math.max(half, widthOf(figure)));
   return (
     <Box wrap={false} style={{ flexDirection: 'row', columnGap: gutter }}>
       {figures.map((figure) => (
-        <Box key={figure.name} style={{ width: widthOf(figure) }}>
+        <Box key={figure.name} style={{ width: captionWidth(figure) }}>
           <FigureDrawing name={figure.name} width={widthOf(figure)} />
-          <SetText width={widthOf(figure)} style={{ marginTop: u }}>
+          <SetText width={captionWidth(figure)} style={{ marginTop: u }}>
             {figure.caption}
           </SetText>
         </Box>

@@ -2,13 +2,15 @@ import type { ReactNode } from 'react';
 import type { Block, Inline, Paragraph } from '../../scripts/handout/model.ts';
 import { arrange, Blocks } from '../content/blocks.tsx';
 import { HeadingLevelProvider } from '../content/heading-level.tsx';
+import { plainText } from '../content/plain-text.ts';
 import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { ASCENT } from '../theme.ts';
 import { RuleLine } from './rule-line.tsx';
 import { SetText } from './set-text.tsx';
+import { useTextWidth } from './text-width.ts';
 
-type SectionProps = { title: readonly Inline[] | string; blocks: readonly Block[]; ruled?: boolean };
+type SectionProps = { title: readonly Inline[]; blocks: readonly Block[]; ruled?: boolean };
 
 /** Points that a heading asks to stand before a page ends: itself and two lines of what it heads. */
 const useRoomAhead = (): number => {
@@ -19,8 +21,9 @@ const useRoomAhead = (): number => {
 /** The heading of a wide section, with its first words beside it where that leaves a line for the rest. */
 const WideHeading = ({ title, beside }: { title: SectionProps['title']; beside: Paragraph | null }) => {
   const { theme } = useSheet();
-  const { textWidth, gutter, span, type, u } = theme;
-  const width = beside ? span(4) + gutter : textWidth;
+  const { textWidth, gutter, type, u } = theme;
+  const titleWidth = useTextWidth(plainText(title), 'h2') + gutter;
+  const width = beside ? Math.min(titleWidth, textWidth / 2) : textWidth;
   return (
     <Box minPresenceAhead={useRoomAhead()} style={{ flexDirection: 'row', marginBottom: u }}>
       <SetText as="h2" colour="petrol" tag="H2" width={width}>
