@@ -4,6 +4,7 @@ import { phrasesFor } from '../../templates/phrases/index.ts';
 import type { SheetContext } from '../../templates/sheet-context.tsx';
 import { createTheme } from '../../templates/theme.ts';
 import type { ClinicProfile, Edition, Handout, Ink } from '../handout/model.ts';
+import { orderForPrint } from '../handout/order-for-print.ts';
 import { registerFonts } from './fonts.ts';
 import { createMeasureText } from './set-lines/measure-text.ts';
 import { createSetLines } from './set-lines/set-lines.ts';
@@ -35,7 +36,8 @@ export const createRenderHandout = (): RenderHandout => {
   return async ({ handout, edition, clinic, ink, version, date }) => {
     const theme = createTheme(edition, ink);
     const phrases = phrasesFor(handout.language);
-    const sheet: SheetContext = { theme, phrases, clinic, handout, version, setLines, textWidth };
+    const ordered = orderForPrint(handout, edition.size);
+    const sheet: SheetContext = { theme, phrases, clinic, handout: ordered, version, setLines, textWidth };
     const element = createElement(templates[handout.kind], { sheet });
     const {
       bytes,

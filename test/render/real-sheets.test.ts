@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { EDITIONS } from '../../scripts/handout/editions.ts';
 import { handoutText } from '../../scripts/handout/handout-text.ts';
+import { orderForPrint } from '../../scripts/handout/order-for-print.ts';
 import { lostWords, readPieces } from './read-pdf.ts';
 import { realHandouts, renderSheet } from './render-sheet.ts';
 
@@ -27,7 +28,7 @@ test.each(named)('%s %s', async (_id, _edition, handout, edition) => {
   const whole = texts.join('\n');
 
   expect(pieces).toHaveLength(pages);
-  const text = handoutText({ ...handout, sources: [] });
+  const text = handoutText({ ...orderForPrint(handout, edition.size), sources: [] });
   expect(lostWords(wordsOf(text), whole), 'every word, in order').toEqual([]);
   expect(
     lostWords(

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { orderForPrint } from '../../scripts/handout/order-for-print.ts';
+import { realHandouts } from '../render/render-sheet.ts';
+
+const handouts = await realHandouts();
+const pair = handouts.find(({ kind }) => kind === 'pair');
+const guide = handouts.find(({ kind }) => kind === 'guide');
+const cancerType = handouts.find(({ kind }) => kind === 'cancer-type');
+if (!pair || !guide || !cancerType) throw new Error('The content lacks a kind of sheet');
+const ids = (sections: readonly { id: string | null }[]) => sections.map(({ id }) => id);
+
+test('in standard print the sections stand as written', () => {
+  expect(orderForPrint(pair, 'standard')).toBe(pair);
+});
+
+test('in large print the care cards come first and nothing is lost', () => {
+  const { sections } = orderForPrint(pair, 'large');
+  expect(sections[0]?.id).toBe('when-to-get-help');
+  expect(ids(sections).sort()).toEqual(ids(pair.sections).sort());
+});
+
+test('what stood right under the title is headed by it again', () => {
+  const [help, map] = orderForPrint(cancerType, 'large').sections;
+  expect(help?.id).toBe('when-to-get-help');
+  expect(map?.title).toEqual([{ type: 'text', value: cancerType.heading }]);
+});
+
+test('the sections of a guide, which have no ids, stay as they are', () => {
+  expect(orderForPrint(guide, 'large').sections).toEqual(guide.sections);
+});
