@@ -8,7 +8,7 @@ import { useTextWidth } from './text-width.ts';
 const PageNumber = ({ width }: { width: number }) => {
   const { theme, phrases, version } = useSheet();
   const style: Record<string, unknown> = textStyle(theme.type.label, theme.colours.ink);
-  // A text with `render` and a lineHeight is dropped by react-pdf in many places (design notes, section 10).
+  // A text with `render` and a lineHeight is dropped by react-pdf in many places.
   delete style.lineHeight;
   return (
     <Line

@@ -25,16 +25,16 @@ export type PdfTree = {
   _compareKeys: (a: string, b: string) => number;
 };
 
-export type PdfPage = {
+type PdfPage = {
   dictionary: PdfRef;
   annotations: PdfRef[];
   structParentTreeKey: number;
   height: number;
 };
 
-export type PdfFont = { name?: string; dictionary?: unknown; subset?: unknown };
+type PdfFont = { name?: string; dictionary?: unknown; subset?: unknown };
 
-export type PdfImage = { colorSpace?: unknown };
+type PdfImage = { colorSpace?: unknown };
 
 export type PdfDocument = {
   page: PdfPage;
@@ -64,7 +64,7 @@ export type PdfDocument = {
   _root: { data: PdfDictionary & { Names: PdfRef; Pages: PdfRef } };
 };
 
-export type PdfDocumentOptions = {
+type PdfDocumentOptions = {
   autoFirstPage: boolean;
   displayTitle: boolean;
   font: null;
