@@ -23,7 +23,7 @@ export const Chip = ({ children, look = 'outline', pictogram = null }: ChipProps
       style={{
         flexDirection: 'row',
         alignItems: 'center',
-        height: u * 5.5,
+        height: theme.type[as].leading + u,
         paddingHorizontal: u * 2.5,
         borderRadius: u * 3,
         borderWidth: stroke.chip,

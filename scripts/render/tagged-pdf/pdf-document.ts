@@ -64,17 +64,6 @@ export type PdfDocument = {
   _root: { data: PdfDictionary & { Names: PdfRef; Pages: PdfRef } };
 };
 
-type PdfDocumentOptions = {
-  autoFirstPage: boolean;
-  displayTitle: boolean;
-  font: null;
-  info: Record<string, string | Date>;
-  lang: string;
-  pdfVersion: string;
-  subset: string;
-  tagged: boolean;
-};
-
 /** A text, as opposed to a name. */
 // biome-ignore lint/complexity/noBannedTypes: see PdfValue
 export const pdfText = (text: string): String => Object(text);

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { checkLines } from './check-lines.ts';
 import { checkOptions } from './check-options.ts';
 import { checkTables } from './check-table.ts';
 import { isTaggedPdfError } from './fault.ts';
@@ -35,6 +36,7 @@ const renderTree = async (element: ReactElement, options: TaggedOptions): Promis
   const prepared = prepare(tree, options.language);
   checkStructure(prepared);
   const layout = await layOut(tree);
+  checkLines(layout);
   const document = openDocument(options);
   const tagger = tagDocument(document, prepared);
   const bytes = bytesOf(document);

@@ -115,6 +115,16 @@ test.each<[string, string, ReactElement]>([
     'lost-text',
     sheet(Text({ tag: 'P', style: { maxLines: 1 } }, 'x '.repeat(400), Text({ tag: 'Strong' }, 'y'))),
   ],
+  [
+    'plain words that are cut off',
+    'lost-text',
+    sheet(Text({ tag: 'P', style: { maxLines: 1 } }, 'x '.repeat(400))),
+  ],
+  [
+    'a line that its box has no height for',
+    'lost-text',
+    sheet(View({ style: { height: 6 } }, Text({ tag: 'P', style: { fontSize: 20 } }, 'x'))),
+  ],
   ['debug boxes', 'unmarked-paint', sheet(View({ debug: true }, Text({ tag: 'P' }, 'x')))],
 ])('%s is refused: %s', async (_, rule, element) => {
   vi.spyOn(console, 'warn').mockReturnValue();
