@@ -13,8 +13,9 @@ export const TreatmentHandout = ({ sheet }: { sheet: SheetContext }) => {
   return (
     <SheetPage sheet={sheet}>
       <TitleBlock />
+      {theme.large ? <EmergencyStrip /> : null}
       <Blocks blocks={handout.intro} width={theme.textWidth} />
-      <EmergencyStrip />
+      {theme.large ? null : <EmergencyStrip />}
       <GivenBy />
       <Sections sections={handout.sections} />
       <SourceList sources={handout.sources} full={handout.kind === 'booklet'} />

@@ -5,6 +5,7 @@ import type { SheetContext } from '../../templates/sheet-context.tsx';
 import { createTheme } from '../../templates/theme.ts';
 import type { ClinicProfile, Edition, Handout, Ink } from '../handout/model.ts';
 import { orderForPrint } from '../handout/order-for-print.ts';
+import { fontFile } from './font-files.ts';
 import { registerFonts } from './fonts.ts';
 import { createMeasureText } from './set-lines/measure-text.ts';
 import { createSetLines } from './set-lines/set-lines.ts';
@@ -20,6 +21,8 @@ export type Job = {
   version: string;
   /** Creation date written into the file; never the clock's. */
   date: Date;
+  /** Fields to type in and boxes to tick on the screen, in the place of lines and boxes for a pen. */
+  fillable: boolean;
 };
 export type Rendered = { bytes: Uint8Array; pages: number; overflowLines: number };
 /** Makes the PDF of a job; throws with the component named when a page cannot be made truthfully. */
@@ -33,11 +36,20 @@ export const createRenderHandout = (): RenderHandout => {
   registerFonts();
   const textWidth = createMeasureText();
   const setLines = createSetLines(textWidth);
-  return async ({ handout, edition, clinic, ink, version, date }) => {
+  return async ({ handout, edition, clinic, ink, version, date, fillable }) => {
     const theme = createTheme(edition, ink);
     const phrases = phrasesFor(handout.language);
     const ordered = orderForPrint(handout, edition.size);
-    const sheet: SheetContext = { theme, phrases, clinic, handout: ordered, version, setLines, textWidth };
+    const sheet: SheetContext = {
+      theme,
+      phrases,
+      clinic,
+      handout: ordered,
+      version,
+      fillable,
+      setLines,
+      textWidth,
+    };
     const element = createElement(templates[handout.kind], { sheet });
     const {
       bytes,
@@ -50,7 +62,8 @@ export const createRenderHandout = (): RenderHandout => {
       subject: `${handout.code} ${version}`,
       creator: phrases.author,
       date,
-      idSeed: `${handout.id} ${edition.name} ${ink} ${version}`,
+      idSeed: `${handout.id} ${edition.name} ${ink}${fillable ? ' fillable' : ''} ${version}`,
+      ...(fillable && { fieldFont: fontFile({ weight: 400, italic: false }) }),
     });
     const oneSheet = ONE_SHEET.has(handout.kind) && edition.size === 'standard';
     const overflowLines = oneSheet

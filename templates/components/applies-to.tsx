@@ -1,4 +1,5 @@
 import { useSheet } from '../sheet-context.tsx';
+import { KeptWithNext } from './kept-with-next.tsx';
 import { SetText } from './set-text.tsx';
 
 /** The cancer type that what follows holds for, on a sheet for all types; nothing where it holds for all. */
@@ -6,8 +7,10 @@ export const AppliesTo = ({ name, width }: { name: string | null; width: number 
   const { phrases } = useSheet();
   if (!name) return null;
   return (
-    <SetText as="label" colour="petrol" width={width}>
-      {phrases.forCancer(name)}
-    </SetText>
+    <KeptWithNext>
+      <SetText as="label" colour="petrol" width={width}>
+        {phrases.forCancer(name)}
+      </SetText>
+    </KeptWithNext>
   );
 };

@@ -63,7 +63,7 @@ const Label = ({ level, label, action }: LabelProps) => {
       style={{
         flexDirection: 'row',
         alignItems: beside ? 'flex-start' : 'center',
-        paddingVertical: u * 0.75,
+        paddingVertical: u / 2,
         paddingLeft: gutter + LOOK.emergency.border - look.border,
       }}
     >

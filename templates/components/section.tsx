@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Block, Inline, Paragraph } from '../../scripts/handout/model.ts';
-import { arrange, Blocks } from '../content/blocks.tsx';
+import { Blocks } from '../content/blocks.tsx';
 import { HeadingLevelProvider } from '../content/heading-level.tsx';
 import { plainText } from '../content/plain-text.ts';
 import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { ASCENT } from '../theme.ts';
+import { KeptWithNext } from './kept-with-next.tsx';
 import { RuleLine } from './rule-line.tsx';
 import { SetText } from './set-text.tsx';
 import { useTextWidth } from './text-width.ts';
@@ -18,22 +19,35 @@ const useRoomAhead = (): number => {
   return theme.type.h2.leading + theme.type.body.leading * 3;
 };
 
-/** The heading of a wide section, with its first words beside it where that leaves a line for the rest. */
-const WideHeading = ({ title, beside }: { title: SectionProps['title']; beside: Paragraph | null }) => {
+/** Points that a heading stands above the text beside it, so that their first lines share a baseline. */
+const useShim = (): number => {
+  const { type } = useSheet().theme;
+  return (type.h2.size - type.body.size) * ASCENT;
+};
+
+/**
+ * A heading at the left of its text. It takes no room in its row, so that the text stays in place on the next page,
+ * and is no higher than its words, so that the row may be split under them.
+ */
+const SideHeading = ({ title, width }: { title: SectionProps['title']; width: number }) => (
+  <Box wrap={false} style={{ alignSelf: 'flex-start', width, marginRight: -width, marginTop: -useShim() }}>
+    <SetText as="h2" colour="petrol" tag="H2" width={width}>
+      {title}
+    </SetText>
+  </Box>
+);
+
+/** The heading of a wide section with its first words beside it. */
+const HeadingAndWords = ({ title, beside }: { title: SectionProps['title']; beside: Paragraph }) => {
   const { theme } = useSheet();
-  const { textWidth, gutter, type, u } = theme;
-  const titleWidth = useTextWidth(plainText(title), 'h2') + gutter;
-  const width = beside ? Math.min(titleWidth, textWidth / 2) : textWidth;
+  const { textWidth, gutter, u } = theme;
+  const width = Math.min(useTextWidth(plainText(title), 'h2') + gutter, textWidth / 2);
   return (
     <Box minPresenceAhead={useRoomAhead()} style={{ flexDirection: 'row', marginBottom: u }}>
-      <SetText as="h2" colour="petrol" tag="H2" width={width}>
-        {title}
+      <SideHeading title={title} width={width} />
+      <SetText width={textWidth - width} style={{ marginLeft: width }}>
+        {beside.children}
       </SetText>
-      {beside ? (
-        <SetText width={textWidth - width} style={{ marginTop: (type.h2.size - type.body.size) * ASCENT }}>
-          {beside.children}
-        </SetText>
-      ) : null}
     </Box>
   );
 };
@@ -43,9 +57,18 @@ const WideSection = ({ title, blocks }: SectionProps) => {
   const { theme } = useSheet();
   const [first, ...rest] = blocks;
   const beside = !theme.large && first?.type === 'paragraph' ? first : null;
+  const shim = useShim();
   return (
-    <Box tag="Sect" style={{ marginTop: theme.u * 2.5 }}>
-      <WideHeading title={title} beside={beside} />
+    <Box tag="Sect" style={{ marginTop: theme.u * 2.5 + (beside ? shim : 0) }}>
+      {beside ? (
+        <HeadingAndWords title={title} beside={beside} />
+      ) : (
+        <KeptWithNext below={theme.u}>
+          <SetText as="h2" colour="petrol" tag="H2" width={theme.textWidth}>
+            {title}
+          </SetText>
+        </KeptWithNext>
+      )}
       <Blocks blocks={beside ? rest : blocks} width={theme.textWidth} />
     </Box>
   );
@@ -54,28 +77,22 @@ const WideSection = ({ title, blocks }: SectionProps) => {
 /** Heading in the first three columns, text in the other nine. */
 const SideSection = ({ title, blocks, ruled = true }: SectionProps) => {
   const { theme } = useSheet();
-  const { span, gutter, u, type } = theme;
+  const { span, gutter, u } = theme;
   const width = span(9);
-  const [first = [], ...rest] = arrange(blocks);
-  const shim = (type.h2.size - type.body.size) * ASCENT;
+  const below = u * 1.5 + useShim();
   return (
-    <Box tag="Sect" style={{ marginTop: u * 2 }}>
-      <Box wrap={false}>
-        {ruled ? <RuleLine thickness={theme.stroke.section} colour={theme.colours.line} /> : null}
-        <Box style={{ flexDirection: 'row', columnGap: gutter, marginTop: u * 1.5 }}>
-          <SetText as="h2" colour="petrol" tag="H2" width={span(3)}>
-            {title}
-          </SetText>
-          <Box style={{ width, paddingTop: shim }}>
-            <Blocks blocks={first} width={width} />
-          </Box>
+    <Box tag="Sect" style={{ marginTop: ruled ? u * 2 : u * 2 + below }}>
+      {ruled ? (
+        <KeptWithNext below={below}>
+          <RuleLine thickness={theme.stroke.section} colour={theme.colours.line} />
+        </KeptWithNext>
+      ) : null}
+      <Box style={{ flexDirection: 'row' }}>
+        <SideHeading title={title} width={span(3)} />
+        <Box style={{ width, marginLeft: span(3) + gutter }}>
+          <Blocks blocks={blocks} width={width} />
         </Box>
       </Box>
-      {rest.length > 0 ? (
-        <Box style={{ marginLeft: span(3) + gutter, marginTop: u * 1.5 }}>
-          <Blocks blocks={rest.flat()} width={width} />
-        </Box>
-      ) : null}
     </Box>
   );
 };

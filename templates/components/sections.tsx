@@ -1,4 +1,4 @@
-import type { Section as SectionData } from '../../scripts/handout/model.ts';
+import type { Block, Section as SectionData } from '../../scripts/handout/model.ts';
 import { plainText } from '../content/plain-text.ts';
 import { useSheet } from '../sheet-context.tsx';
 import { Section } from './section.tsx';
@@ -7,8 +7,20 @@ import { SectionPair } from './section-pair.tsx';
 /** Sections that stand side by side when one follows the other, by their ids. */
 const SIDE_BY_SIDE = ['questions', 'care-team'] as const;
 
+/** Letters that a section side by side may have: with more it could be higher than a page, and it is never split. */
+const MOST_LETTERS = 1200;
+
+const lettersIn = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => {
+    if (block.type === 'list' || block.type === 'questions')
+      return block.items.reduce((all, item) => all + lettersIn(item.blocks), sum);
+    return sum + ('children' in block ? plainText(block.children).length : 0);
+  }, 0);
+
 const isPair = (left: SectionData | undefined, right: SectionData | undefined): boolean =>
-  left?.id === SIDE_BY_SIDE[0] && right?.id === SIDE_BY_SIDE[1];
+  left?.id === SIDE_BY_SIDE[0] &&
+  right?.id === SIDE_BY_SIDE[1] &&
+  [left, right].every(({ blocks }) => lettersIn(blocks) <= MOST_LETTERS);
 
 /** The sections of a handout in their order; the two short last ones side by side in standard print. */
 export const Sections = ({ sections }: { sections: readonly SectionData[] }) => {

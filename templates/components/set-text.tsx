@@ -49,7 +49,7 @@ export const SetText = ({
   return (
     <Box tag={tag} style={{ ...(fit ? {} : { width }), ...style }}>
       {unbreakable(lines).map((part, index) => (
-        <Box key={part.length + index} wrap={false}>
+        <Box key={index} wrap={false}>
           {part.map(toLine)}
         </Box>
       ))}

@@ -5,6 +5,7 @@ import { NestedBlocksProvider } from '../content/nested-blocks.tsx';
 import { Sheet } from '../primitives.tsx';
 import { type SheetContext, SheetProvider } from '../sheet-context.tsx';
 import { FONT } from '../theme.ts';
+import { headerSize } from './header-size.ts';
 import { SheetFooter } from './sheet-footer.tsx';
 import { SheetHeader } from './sheet-header.tsx';
 
@@ -14,6 +15,7 @@ import { SheetHeader } from './sheet-header.tsx';
  */
 export const SheetPage = ({ sheet, children }: { sheet: SheetContext; children: ReactNode }) => {
   const { frame, paper, margin, u, type, stroke } = sheet.theme;
+  const header = headerSize(sheet);
   return (
     <SheetProvider value={sheet}>
       <Document>
@@ -21,14 +23,14 @@ export const SheetPage = ({ sheet, children }: { sheet: SheetContext; children: 
           size={paper}
           experimentalPagination
           style={{
-            paddingTop: frame.headerTop + frame.headerHeight + stroke.head + u * 2,
+            paddingTop: frame.headerTop + header.height + stroke.head + u * 2,
             paddingBottom: frame.footerBottom + frame.footerHeight + u * 1.5,
             paddingHorizontal: margin,
             fontFamily: FONT,
             fontSize: type.body.size,
           }}
         >
-          <SheetHeader />
+          <SheetHeader size={header} />
           <SheetFooter />
           <NestedBlocksProvider value={Blocks}>{children}</NestedBlocksProvider>
         </Sheet>

@@ -2,6 +2,7 @@ import type { SourceNote } from '../../scripts/handout/model.ts';
 import { legibleAddress } from '../content/runs-of.ts';
 import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
+import { KeptWithNext } from './kept-with-next.tsx';
 import { SetText } from './set-text.tsx';
 
 const inFull = ({ key, publisher, title, url, seen }: SourceNote): string =>
@@ -10,11 +11,11 @@ const inFull = ({ key, publisher, title, url, seen }: SourceNote): string =>
 const Heading = () => {
   const { theme, phrases } = useSheet();
   return (
-    <Box minPresenceAhead={theme.type.meta.leading * 3} style={{ marginBottom: theme.u / 2 }}>
+    <KeptWithNext below={theme.u / 2}>
       <SetText as="h3" colour="petrol" tag="H2" width={theme.textWidth}>
         {phrases.sources}
       </SetText>
-    </Box>
+    </KeptWithNext>
   );
 };
 

@@ -7,15 +7,15 @@ import { SetText } from './set-text.tsx';
 
 type ItemProps = { item: ListItem; mark: string; markWidth: number; width: number };
 
+/** The words keep their own distance from the left, since they go on without the mark on the next page. */
 const Item = ({ item, mark, markWidth, width }: ItemProps) => {
-  const { theme } = useSheet();
   const room = width - markWidth;
   return (
-    <Box tag="LI" style={{ flexDirection: 'row', width, marginBottom: theme.u / 2 }}>
-      <SetText tag="Lbl" width={markWidth}>
+    <Box tag="LI" style={{ flexDirection: 'row', width }}>
+      <SetText tag="Lbl" width={markWidth} style={{ alignSelf: 'flex-start', marginRight: -markWidth }}>
         {mark}
       </SetText>
-      <Box tag="LBody" style={{ width: room }}>
+      <Box tag="LBody" style={{ width: room, marginLeft: markWidth }}>
         <AppliesTo name={item.appliesTo} width={room} />
         <NestedBlocks blocks={item.blocks} width={room} tight />
       </Box>
@@ -29,7 +29,10 @@ export const TextList = ({ list, width }: { list: List; width: number }) => {
   const last = list.start + list.items.length - 1;
   const markWidth = list.ordered ? theme.u * (2 + String(last).length * 2) : theme.u * 3;
   return (
-    <Box tag={{ type: 'L', numbering: list.ordered ? 'Decimal' : 'Disc' }} style={{ width }}>
+    <Box
+      tag={{ type: 'L', numbering: list.ordered ? 'Decimal' : 'Disc' }}
+      style={{ width, rowGap: theme.u / 2 }}
+    >
       {list.items.map((item, index) => (
         <Item
           key={`${list.start + index}`}

@@ -16,7 +16,7 @@ const Choice = ({ choice, width }: { choice: TreatmentChoice; width: number }) =
   const codeWidth = choice.code ? theme.u * 13 : 0;
   return (
     <Box tag="LI" wrap={false} style={{ flexDirection: 'row', width, marginTop: theme.u * 2 }}>
-      <TickBox spoken={phrases.tickIfOffered} />
+      <TickBox spoken={phrases.tickIfOffered} words={plainText(choice.name)} />
       <Box style={{ width: icon, marginRight: theme.u * 1.5 }}>
         {choice.pictogram ? (
           <Pictogram name={choice.pictogram} size={icon} colour={theme.colours.petrol} />
@@ -45,19 +45,21 @@ const Reach = ({ map, width }: { map: TreatmentMap; width: number }) => {
   const figureWidth = theme.u * 13;
   const room = width - figureWidth - theme.gutter;
   return (
-    <Box tag="Sect" style={{ width, marginBottom: theme.u * 2 }}>
-      <RuleLine
-        thickness={theme.stroke.head}
-        colour={theme.colours.petrol}
-        style={{ marginBottom: theme.u * 2 }}
-      />
-      <Box wrap={false} style={{ flexDirection: 'row', columnGap: theme.gutter }}>
-        <FigureDrawing name={map.reach} width={figureWidth} />
-        <Box style={{ width: room }}>
-          <SetText as="h2" colour="petrol" tag={`H${level}`} width={room}>
-            {phrases.whole[map.reach]}
-          </SetText>
-          <SetText width={room}>{map.intro}</SetText>
+    <Box tag="Sect" style={{ width }}>
+      <Box wrap={false}>
+        <RuleLine
+          thickness={theme.stroke.head}
+          colour={theme.colours.petrol}
+          style={{ marginBottom: theme.u * 2 }}
+        />
+        <Box style={{ flexDirection: 'row', columnGap: theme.gutter }}>
+          <FigureDrawing name={map.reach} width={figureWidth} />
+          <Box style={{ width: room }}>
+            <SetText as="h2" colour="petrol" tag={`H${level}`} width={room}>
+              {phrases.whole[map.reach]}
+            </SetText>
+            <SetText width={room}>{map.intro}</SetText>
+          </Box>
         </Box>
       </Box>
       <Box tag={{ type: 'L', numbering: 'None' }}>
@@ -72,10 +74,13 @@ const Reach = ({ map, width }: { map: TreatmentMap; width: number }) => {
 /** Treatments by their reach, each with a box to tick: two columns, one in large print. */
 export const TreatmentMaps = ({ maps, width }: { maps: readonly TreatmentMap[]; width: number }) => {
   const { theme } = useSheet();
-  const { large, gutter } = theme;
+  const { large, gutter, u } = theme;
   const each = large ? width : (width - gutter) / 2;
   return (
-    <Box wrap={large} style={{ flexDirection: large ? 'column' : 'row', columnGap: gutter }}>
+    <Box
+      wrap={large}
+      style={large ? { rowGap: u * 2 } : { flexDirection: 'row', columnGap: gutter, marginBottom: u * 2 }}
+    >
       {maps.map((map) => (
         <Reach key={map.reach} map={map} width={each} />
       ))}

@@ -4,6 +4,11 @@ import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { WriteLine } from './write-line.tsx';
 
+const inRows = <Item,>(items: readonly Item[], each: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / each) }, (_, row) =>
+    items.slice(row * each, row * each + each),
+  );
+
 /** Lines to write on, two in a row where there is room. `width` in points. */
 export const WriteInLines = ({
   labels,
@@ -16,9 +21,13 @@ export const WriteInLines = ({
   const single = theme.large || width < theme.span(8);
   const lineWidth = single ? width : (width - theme.gutter) / 2;
   return (
-    <Box style={{ flexDirection: 'row', flexWrap: 'wrap', columnGap: theme.gutter, width }}>
-      {labels.map((label) => (
-        <WriteLine key={plainText(label)} label={label} spoken={plainText(label)} width={lineWidth} />
+    <Box style={{ width }}>
+      {inRows(labels, single ? 1 : 2).map((row, index) => (
+        <Box key={index} wrap={false} style={{ flexDirection: 'row', columnGap: theme.gutter }}>
+          {row.map((label) => (
+            <WriteLine key={plainText(label)} label={label} spoken={plainText(label)} width={lineWidth} />
+          ))}
+        </Box>
       ))}
     </Box>
   );

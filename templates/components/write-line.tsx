@@ -1,10 +1,15 @@
 import type { Inline } from '../../scripts/handout/model.ts';
 import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
+import { TextField } from './form-field.tsx';
 import { RuleLine } from './rule-line.tsx';
 import { SetText } from './set-text.tsx';
+import { useTextWidth } from './text-width.ts';
 
-/** A label with a line to write on after it; read aloud as a space to write. `width` in points. */
+/** Part of a line that a label leaves free for a field beside it; a longer label has the field under it. */
+const LEAST = 1 / 3;
+
+/** A label with a line to write on after it, or a field to type in; `width` in points. */
 export const WriteLine = ({
   label,
   spoken,
@@ -14,13 +19,25 @@ export const WriteLine = ({
   spoken: string;
   width: number;
 }) => {
-  const { theme, phrases } = useSheet();
-  const height = theme.type.body.leading + theme.u * 1.5;
+  const { theme, phrases, fillable } = useSheet();
+  const { leading } = theme.type.body;
+  const height = leading + theme.u * 1.5;
+  const labelWidth = useTextWidth(spoken, 'body') + theme.u;
+  const beside = labelWidth <= width * (1 - LEAST);
+  const room = fillable && !beside ? leading * 2 : height;
+  const size = labelWidth <= width ? { height: room } : { minHeight: room };
+  const left = beside ? labelWidth : 0;
   return (
-    <Box style={{ width, height, marginBottom: theme.u * 0.75 }} wrap={false}>
-      <SetText width={width} tag={{ type: 'P', actual: phrases.spaceToWrite(spoken) }}>
+    <Box style={{ width, ...size, marginBottom: theme.u * 0.75 }} wrap={false}>
+      <SetText width={width} tag={fillable ? 'P' : { type: 'P', actual: phrases.spaceToWrite(spoken) }}>
         {label}
       </SetText>
+      {fillable ? (
+        <TextField
+          spoken={spoken}
+          style={{ position: 'absolute', left, right: 0, bottom: 0, height: beside ? height : leading }}
+        />
+      ) : null}
       <RuleLine thickness={theme.stroke.write} colour={theme.colours.ink} style={{ marginTop: 'auto' }} />
     </Box>
   );

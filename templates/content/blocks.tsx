@@ -4,6 +4,7 @@ import { AtAGlance } from '../components/at-a-glance.tsx';
 import { CareCards } from '../components/care-cards.tsx';
 import { DataTable } from '../components/data-table.tsx';
 import { FigureRow } from '../components/figure-row.tsx';
+import { KeptWithNext } from '../components/kept-with-next.tsx';
 import { Picture } from '../components/picture.tsx';
 import { PictureStory } from '../components/picture-story.tsx';
 import { QuestionList } from '../components/question-list.tsx';
@@ -23,7 +24,7 @@ import type { BlocksProps } from './nested-blocks.tsx';
 const PAIRED: ReadonlySet<Block['type']> = new Set(['figure', 'treatment-map']);
 
 /** Blocks in the groups they are placed in: neighbours that stand side by side share a group. */
-export const arrange = (blocks: readonly Block[]): Block[][] => {
+const arrange = (blocks: readonly Block[]): Block[][] => {
   const groups: Block[][] = [];
   for (const block of blocks) {
     const last = groups.at(-1);
@@ -44,7 +45,8 @@ const BlockGroup = ({ group, width }: { group: readonly Block[]; width: number }
     case 'paragraph':
       return <SetText width={width}>{block.children}</SetText>;
     case 'heading':
-      return <SubHeading heading={block} width={width} />;
+      // Drawn by `Blocks`, which knows what stands around it.
+      return null;
     case 'list':
       return <TextList list={block} width={width} />;
     case 'table':
@@ -60,9 +62,11 @@ const BlockGroup = ({ group, width }: { group: readonly Block[]; width: number }
     case 'group':
       return (
         <Box tag="Sect">
-          <SetText as="label" colour="petrol" width={width}>
-            {`${block.label}:`}
-          </SetText>
+          <KeptWithNext>
+            <SetText as="label" colour="petrol" width={width}>
+              {`${block.label}:`}
+            </SetText>
+          </KeptWithNext>
           <Blocks blocks={block.blocks} width={width} />
         </Box>
       );
@@ -87,13 +91,24 @@ const BlockGroup = ({ group, width }: { group: readonly Block[]; width: number }
 export const Blocks = ({ blocks, width, tight = false }: BlocksProps) => {
   const { theme } = useSheet();
   const gap = tight ? theme.u / 2 : theme.u * 1.5;
+  const groups = arrange(blocks);
   return (
     <>
-      {arrange(blocks).map((group, index) => (
-        <Box key={`${group[0]?.type}-${index}`} style={index > 0 ? { marginTop: gap } : {}}>
-          <BlockGroup group={group} width={width} />
-        </Box>
-      ))}
+      {groups.map((group, index) => {
+        const [block] = group;
+        const key = `${block?.type}-${index}`;
+        const before = groups[index - 1]?.[0];
+        const above = before && before.type !== 'heading' ? gap : 0;
+        if (block?.type === 'heading') {
+          const below = index < groups.length - 1 ? gap : 0;
+          return <SubHeading key={key} heading={block} width={width} above={above} below={below} />;
+        }
+        return (
+          <Box key={key} style={above > 0 ? { marginTop: above } : {}}>
+            <BlockGroup group={group} width={width} />
+          </Box>
+        );
+      })}
     </>
   );
 };

@@ -6,9 +6,8 @@ import { clinicFact } from './clinic-fact.ts';
 type Look = { weight: Weight; italic: boolean; marks: readonly Mark[] };
 type Facts = Pick<SheetContext, 'clinic' | 'phrases'>;
 
-/** A web or mail address as people can read and type it; as in `scripts/handout/inline-text.ts`. */
-export const legibleAddress = (url: string): string =>
-  url.replace(/^(?:https:\/\/|mailto:|tel:)/iu, '').replace(/\/$/u, '');
+/** The address of a source as people read and type it; a link brings its own from the model. */
+export const legibleAddress = (url: string): string => url.replace(/^https:\/\//u, '').replace(/\/$/u, '');
 
 const plain = (inlines: readonly Inline[], fact: (name: ClinicFact) => string): string =>
   inlines
@@ -21,17 +20,12 @@ const plain = (inlines: readonly Inline[], fact: (name: ClinicFact) => string): 
 
 const linkRuns = (inline: Inline & { type: 'link' }, look: Look, path: string, facts: Facts): Run[] => {
   const words = plain(inline.children, (name) => clinicFact(name, facts));
-  const address = legibleAddress(inline.url);
-  const shown = words.includes(address);
-  const mark: Mark = {
-    type: 'link',
-    key: path,
-    url: inline.url,
-    describe: shown ? words : `${words}: ${address}`,
-  };
+  const { url, address } = inline;
+  const describe = address === null ? words : `${words}: ${address}`;
+  const mark: Mark = { type: 'link', key: path, url, describe };
   const inside: Look = { ...look, marks: [...look.marks, mark] };
   const runs = runsOf(inline.children, inside, facts, path);
-  return shown ? runs : [...runs, { ...inside, text: ` (${address})` }];
+  return address === null ? runs : [...runs, { ...inside, text: ` (${address})` }];
 };
 
 const runsOfOne = (inline: Inline, look: Look, path: string, facts: Facts): Run[] => {

@@ -15,7 +15,6 @@ export const en = {
   clinicBlank: 'Clinic',
   questionsCall: 'Questions? Call',
   afterHours: 'Nights, weekends',
-  staffFillIn: 'Staff: fill in before handing out',
   atAGlance: 'At a glance',
   emergency: {
     label: 'Emergency',
@@ -37,6 +36,8 @@ export const en = {
   myQuestion: 'My own question:',
   questionToTick: 'Question to tick:',
   spaceToWrite: (label: string) => `Space to write: ${label}`,
+  /** What the fields at the head of a fillable sheet are for. */
+  fields: { clinic: 'Clinic name', phone: 'Clinic phone number' },
   tickIfOffered: 'Box for your nurse to tick:',
   forCancer: (name: string) => `${name}:`,
   whole: { 'whole-body': 'Whole-body treatments', 'one-area': 'One-area treatments' },
@@ -46,7 +47,7 @@ export const en = {
   page: (version: string, number: number, total: number) => `Version ${version} · Page ${number} of ${total}`,
   fever: (fahrenheit: string, celsius: string) => `${fahrenheit} °F (${celsius} °C) or higher`,
   phoneMissing: 'the number at the top of this page',
-  afterHoursMissing: 'the number at the top of this page',
+  afterHoursMissing: 'your after-hours number',
   clinicMissing: 'our clinic',
   panel: (number: number) => `${number}`,
   author: 'Bone Metastasis Handouts',

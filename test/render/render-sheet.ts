@@ -19,7 +19,10 @@ const BLANK_CLINIC: ClinicProfile = {
 /** Every handout of the project's own content. */
 export const realHandouts = async (): Promise<Handout[]> => {
   const content = await readContent('content');
-  return loadHandouts(content, (file, url) => readPicture(content.root, file, url)).handouts;
+  return loadHandouts(content, {
+    readPicture: (file, url) => readPicture(content.root, file, url),
+    hasGlyph: () => true,
+  }).handouts;
 };
 
 /** The PDF of a handout with plain values for what is not named. */
@@ -33,6 +36,7 @@ export const renderSheet = (
     edition: editionNamed(edition) as Edition,
     clinic: BLANK_CLINIC,
     ink: 'colour',
+    fillable: false,
     version: '2026.11.1',
     date: new Date('2026-11-01T00:00:00Z'),
     ...changes,

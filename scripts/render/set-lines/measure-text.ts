@@ -1,6 +1,6 @@
 import { openSync } from 'fontkit';
 import type { TextWidth } from '../../../templates/runs.ts';
-import { fontFile } from '../fonts.ts';
+import { fontFile } from '../font-files.ts';
 
 /** Width of a text in em; see `TextWidth`. */
 export type MeasureText = TextWidth;

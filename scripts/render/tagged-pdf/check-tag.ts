@@ -1,3 +1,4 @@
+import { checkField } from './check-field.ts';
 import { fault } from './fault.ts';
 import { pathOf, type StructureElement } from './structure.ts';
 import type { TagSpec } from './types.ts';
@@ -45,13 +46,6 @@ const checkHeaderCell = (spec: TagSpec, path: string[]): void => {
     });
 };
 
-const checkForm = (spec: TagSpec, path: string[]): void => {
-  if (spec.type === 'Form')
-    throw fault('unsupported-node', 'Form fields are not supported yet', 'Use P or Span with `actual`.', {
-      path,
-    });
-};
-
 const checkNesting = (element: StructureElement): void => {
   const { parent, spec } = element;
   if (!parent) return;
@@ -73,6 +67,6 @@ export const checkTag = (element: StructureElement): void => {
   const { spec } = element;
   const path = pathOf(element);
   if (spec.lang !== undefined) checkLanguage(spec.lang, path);
-  for (const check of [checkFigure, checkLink, checkHeaderCell, checkForm]) check(spec, path);
+  for (const check of [checkFigure, checkLink, checkHeaderCell, checkField]) check(spec, path);
   checkNesting(element);
 };

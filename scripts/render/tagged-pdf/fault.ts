@@ -15,6 +15,7 @@ type FaultRule =
   | 'duplicate-id'
   | 'group'
   | 'link'
+  | 'form-field'
   | 'untagged-annotation'
   | 'font-not-embedded'
   | 'glyph-missing'

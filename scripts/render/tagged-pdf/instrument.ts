@@ -1,21 +1,14 @@
 import * as P from '@react-pdf/primitives';
 import { withoutBox, withoutTextDecoration } from './decoration.ts';
 import { fault } from './fault.ts';
+import { marker } from './marker.ts';
 import type { Mark, Node } from './nodes.ts';
+import { repeatFields } from './repeat-fields.ts';
 import { settleGlyphs } from './settle-glyphs.ts';
 import { closestOf, type Piece, pathOf } from './structure.ts';
 import type { Tagger } from './tag-document.ts';
 import { LAYOUT, PAGINATION } from './tags.ts';
 import type { ArtifactSpec } from './types.ts';
-
-/** A node without size whose painting runs `paint` at its place in the order of painting. */
-const marker = (paint: () => void): Node => ({
-  type: P.Canvas,
-  style: {},
-  children: [],
-  props: { paint },
-  box: { top: 0, left: 0, width: 1, height: 1 },
-});
 
 type Context = { tagger: Tagger; seen: Set<Mark> };
 
@@ -25,14 +18,16 @@ const asArtifact = ({ tagger: { pen } }: Context, artifact: ArtifactSpec, node: 
 const asPiece = ({ tagger: { pen } }: Context, piece: Piece, node: Node | null): Node[] =>
   node ? [marker(() => pen.piece(piece)), node, marker(() => pen.close())] : [];
 
-/** Marks the start of a Figure and of a link around a box. */
+/** Marks the start of a Figure and of a link around a box, and puts a field in its box. */
 const opening = ({ tagger }: Context, node: Node, { element, content, owner }: Mark): Node[] => {
   const box = node.box ?? {};
   const link = content.kind === 'piece' && node.type !== P.Text ? closestOf(owner, 'Link') : null;
-  if (element?.spec.type !== 'Figure' && !link) return [];
+  const isField = element?.spec.type === 'Form';
+  if (element?.spec.type !== 'Figure' && !link && !isField) return [];
   return [
     marker(() => {
       if (element?.spec.type === 'Figure') tagger.bounds(element, box);
+      if (isField) tagger.field(element, box);
       if (link) tagger.linkBox(link, box);
     }),
   ];
@@ -79,7 +74,7 @@ const instrumentNode = (context: Context, node: Node): Node[] => {
   const { content } = mark;
   if (content.kind !== 'group') settleGlyphs(node, () => pathOf(mark.owner));
   if (content.kind === 'artifact') return asArtifact(context, content.artifact, node);
-  if (isRepetition(context, mark)) return asArtifact(context, PAGINATION, node);
+  if (isRepetition(context, mark)) return asArtifact(context, PAGINATION, repeatFields(node, context.tagger));
   const { decoration, bare } = withoutBox(node);
   const inFigure = content.kind === 'group' && content.decoration;
   return [

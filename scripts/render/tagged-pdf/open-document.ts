@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PDFDocument } from 'pdfkit';
+import { collapseStates } from './collapse-states.ts';
 import { xmpPacket } from './metadata.ts';
 import type { PdfDocument, PdfTree } from './pdf-document.ts';
 import { reuseFonts } from './reuse-fonts.ts';
@@ -55,6 +56,7 @@ export const openDocument = (options: TaggedOptions): PdfDocument => {
   });
   document._id = fileIdentifier(options);
   sortPlainly(document._root.data.Names.data.Dests as PdfTree);
+  collapseStates(document);
   reuseFonts(document);
   // pdfkit's own neither escapes XML nor claims two standards at once.
   document.endMetadata = () => writeMetadata(document, xmpPacket(options, creator, PRODUCER));

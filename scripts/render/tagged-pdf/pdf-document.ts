@@ -32,7 +32,7 @@ type PdfPage = {
   height: number;
 };
 
-type PdfFont = { name?: string; dictionary?: unknown; subset?: unknown };
+type PdfFont = { name?: string; dictionary?: unknown; subset?: unknown; unicode?: number[][] };
 
 type PdfImage = { colorSpace?: unknown };
 
@@ -45,6 +45,7 @@ export type PdfDocument = {
   annotate: (...where: unknown[]) => PdfDocument;
   createStructParentTreeNextKey: () => number;
   end: () => void;
+  endAcroForm: () => PdfDocument;
   endMarkings: () => void;
   endMetadata: () => void;
   endOutline: () => void;

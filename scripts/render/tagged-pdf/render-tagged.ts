@@ -38,7 +38,7 @@ const renderTree = async (element: ReactElement, options: TaggedOptions): Promis
   const layout = await layOut(tree);
   checkLines(layout);
   const document = openDocument(options);
-  const tagger = tagDocument(document, prepared);
+  const tagger = tagDocument(document, prepared, options.fieldFont);
   const bytes = bytesOf(document);
   paint(document, instrument(layout, tagger));
   const error = tagger.fault();

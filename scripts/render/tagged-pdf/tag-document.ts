@@ -1,7 +1,8 @@
-import { checkDestinations, checkDrawn, checkFonts } from './check-drawn.ts';
+import { checkDestinations, checkDrawn, checkFonts, nameMissingGlyph } from './check-drawn.ts';
 import { onPage } from './coordinates.ts';
 import { placeDestinations } from './destinations.ts';
 import { fault, type TaggedPdfError } from './fault.ts';
+import { createFormFields, type FormFields } from './form-fields.ts';
 import { guardObjects, guardPainting } from './guard-painting.ts';
 import { type HeadingPlace, headingAround, headingsOf } from './headings.ts';
 import { createLinkAnnotations, type LinkAnnotations } from './link-annotations.ts';
@@ -24,6 +25,8 @@ export type Tagger = {
   bounds: (figure: StructureElement, box: Box) => void;
   /** Makes a whole box part of a link. */
   linkBox: (link: StructureElement, box: Box) => void;
+  /** Puts the field of an element on the page. */
+  field: (element: StructureElement, box: Box) => void;
   /** The first fault met while painting. */
   fault: () => TaggedPdfError | null;
 };
@@ -57,6 +60,7 @@ const writeAtEnds = (
   document: PdfDocument,
   root: StructureElement,
   links: LinkAnnotations,
+  fields: FormFields,
   places: Places,
 ): void => {
   const { addPage, end, endMarkings } = document;
@@ -66,9 +70,11 @@ const writeAtEnds = (
   };
   document.end = () => {
     links.flush();
+    fields.finish();
     checkDrawn(root);
     checkDestinations(document, root);
     checkFonts(document);
+    nameMissingGlyph(document);
     end.call(document);
   };
   document.endOutline = () => writeOutline(document, headingsOf(root), places);
@@ -81,6 +87,7 @@ const writeAtEnds = (
 const hooks = (
   document: PdfDocument,
   links: LinkAnnotations,
+  fields: FormFields,
   places: Places,
 ): Omit<Tagger, 'pen' | 'fault'> => ({
   heading: (owner, box) => {
@@ -97,17 +104,23 @@ const hooks = (
     figure.bounds = onPage(document, box);
   },
   linkBox: (link, box) => links.add(link, onPage(document, box)),
+  field: (element, box) => fields.add(element, onPage(document, box)),
 });
 
 /** Makes a pdfkit document write marked content, structure, links and outline; returns what the markers call. */
-export const tagDocument = (document: PdfDocument, { root, inline }: Prepared): Tagger => {
+export const tagDocument = (
+  document: PdfDocument,
+  { root, inline }: Prepared,
+  fieldFont?: string,
+): Tagger => {
   const pen = createPen(document);
   const links = createLinkAnnotations(document);
+  const fields = createFormFields(document, fieldFont);
   const places: Places = new Map();
   const unmarked = guardPainting(document, pen);
   guardObjects(document);
   placeDestinations(document);
   switchContent(document, pen, links, inline);
-  writeAtEnds(document, root, links, places);
-  return { pen, ...hooks(document, links, places), fault: unmarked };
+  writeAtEnds(document, root, links, fields, places);
+  return { pen, ...hooks(document, links, fields, places), fault: unmarked };
 };

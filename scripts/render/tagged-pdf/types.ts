@@ -35,6 +35,13 @@ export type StructureType =
   | 'Figure'
   | 'Form';
 
+/** A field of a form. Fields of one name are one field that stands in several places. */
+export type FieldSpec =
+  /** A line to type on; `size` of its letters in points. */
+  | { kind: 'text'; name: string; size: number }
+  /** A box to tick. */
+  | { kind: 'check'; name: string };
+
 type ListNumbering =
   | 'None'
   | 'Disc'
@@ -72,6 +79,8 @@ export type TagSpec = {
   href?: string;
   /** Link: what the annotation says; Form: the field's spoken name. */
   describe?: string;
+  /** Form: what can be typed or ticked in its box. */
+  field?: FieldSpec;
 };
 export type Tag = StructureType | TagSpec;
 
@@ -104,6 +113,8 @@ export type TaggedOptions = {
   date: Date;
   /** What tells apart two documents of one title and date; goes into the file identifier. */
   idSeed?: string;
+  /** Path of the TrueType file that fields are filled in with: embedded whole, so that any letter it has can be typed. */
+  fieldFont?: string;
   /** More entries of the information dictionary, by name. */
   info?: Readonly<Record<string, string>>;
 };

@@ -7,7 +7,7 @@ export const ROLE_MAP: Readonly<Partial<Record<StructureType, string>>> = {
   Aside: 'Sect',
 };
 
-/** Types that hold elements only: text or a drawing needs an element of its own below them. */
+/** Types that hold elements only (or a field): text or a drawing needs an element of its own below them. */
 export const GROUPING: ReadonlySet<StructureType> = new Set<StructureType>([
   'Document',
   'Part',
@@ -21,6 +21,7 @@ export const GROUPING: ReadonlySet<StructureType> = new Set<StructureType>([
   'THead',
   'TBody',
   'TR',
+  'Form',
 ]);
 
 type Types = readonly StructureType[];

@@ -6,7 +6,8 @@ import type { TaggedOptions, TagProps } from '../../../scripts/render/tagged-pdf
 /** A small set of elements to write test documents with, and a font. */
 
 const require = createRequire(import.meta.url);
-const font = (name: string): string =>
+/** Path of a face of the test font. */
+export const font = (name: string): string =>
   require.resolve(
     `@expo-google-fonts/atkinson-hyperlegible-next/${name}/AtkinsonHyperlegibleNext_${name}.ttf`,
   );

@@ -1,0 +1,60 @@
+import { inlineText } from '../handout/inline-text.ts';
+import type { Handout } from '../handout/model.ts';
+import { blockRuns } from '../handout/text-runs.ts';
+import type { RenderHandout } from './render-handout.ts';
+
+/** What react-pdf says on the console and nowhere else, while one sheet is made. */
+type Said = { thrown: unknown[]; warned: string[] };
+
+/** What react-pdf says of a box that it cuts off at the end of a page. */
+const CUT_OFF = /^\[paginate\] Item .* exceeds available height/;
+
+const crash = (thrown: unknown): Error => {
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  return new Error(`A template crashed: ${reason}`, { cause: thrown });
+};
+
+const longestPassage = ({ intro, sections }: Handout): string =>
+  blockRuns([...intro, ...sections.flatMap(({ blocks }) => blocks)])
+    .map(inlineText)
+    .reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+
+const cutOff = (handout: Handout): Error =>
+  new Error(
+    'A box that cannot be parted is taller than a page and would be cut off there. ' +
+      `Look at the longest passage, “${longestPassage(handout).slice(0, 60)}…”, and split it.`,
+  );
+
+/** Makes sheets, and turns what is said on the console meanwhile into the error of the sheet. */
+const listening =
+  (render: RenderHandout, said: Said): RenderHandout =>
+  async (job) => {
+    Object.assign(said, { thrown: [], warned: [] });
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => void said.warned.push(words.join(' '));
+    try {
+      const rendered = await render(job);
+      if (said.warned.some((words) => CUT_OFF.test(words))) throw cutOff(job.handout);
+      return rendered;
+    } catch (error) {
+      throw said.thrown.length === 0 ? error : crash(said.thrown[0]);
+    } finally {
+      console.warn = warn;
+    }
+  };
+
+/**
+ * Opens the fonts and the renderer, which takes about a second. It prints nothing: what a template throws is told by the
+ * error of its sheet. react-pdf's React keeps the `console.error` that it finds when it is first imported.
+ */
+export const openRenderer = async (): Promise<RenderHandout> => {
+  const said: Said = { thrown: [], warned: [] };
+  const { error } = console;
+  console.error = (first: unknown) => void said.thrown.push(first);
+  try {
+    const { createRenderHandout } = await import('./render-handout.ts');
+    return listening(createRenderHandout(), said);
+  } finally {
+    console.error = error;
+  }
+};

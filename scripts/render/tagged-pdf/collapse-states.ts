@@ -1,0 +1,31 @@
+import type { PdfDocument } from './pdf-document.ts';
+
+/** Operators that leave the graphics state alone, so that no state need be saved before them. */
+const MARKS = /^(?:EMC|\/\S+ (?:<<.*>> )?BD?MC|\/\S+ BMC)$/s;
+
+/**
+ * Writes a `q` only where something follows that it protects. react-pdf saves the state several times for each nested
+ * box, and PDF/A allows 28 levels (ISO 19005-2, 6.1.13); of states saved one after the other with nothing between
+ * them only the innermost is needed, and of those that enclose nothing, none.
+ */
+export const collapseStates = (document: PdfDocument): void => {
+  const addContent = document.addContent.bind(document);
+  const addPage = document.addPage;
+  let open: boolean[] = [];
+  document.addPage = (options) => {
+    open = [];
+    return addPage.call(document, options);
+  };
+  document.addContent = (data) => {
+    if (data === 'q') {
+      open.push(false);
+      return document;
+    }
+    if (data === 'Q') return open.pop() === false ? document : addContent('Q');
+    if (open.at(-1) === false && !(typeof data === 'string' && MARKS.test(data))) {
+      open[open.length - 1] = true;
+      addContent('q');
+    }
+    return addContent(data);
+  };
+};

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Box } from '../primitives.tsx';
+import { useSheet } from '../sheet-context.tsx';
+
+/**
+ * A heading or label that never ends a page. What follows it must begin without a margin or padding of its own
+ * (react-pdf takes such a space for content that stands under the heading), so the space after it is `below`, in points.
+ */
+export const KeptWithNext = ({
+  children,
+  above = 0,
+  below = 0,
+}: {
+  children: ReactNode;
+  above?: number;
+  below?: number;
+}) => {
+  const { theme } = useSheet();
+  return (
+    <Box
+      wrap={false}
+      minPresenceAhead={theme.type.body.leading * 3}
+      style={{ marginTop: above, marginBottom: below }}
+    >
+      {children}
+    </Box>
+  );
+};

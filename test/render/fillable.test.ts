@@ -1,0 +1,115 @@
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, test } from 'vitest';
+import { EDITIONS } from '../../scripts/handout/editions.ts';
+import type { Handout } from '../../scripts/handout/model.ts';
+import { realHandouts, renderSheet } from './render-sheet.ts';
+import { elementsOf, readStructure } from './tagged-pdf/read-structure.ts';
+
+const NAME = 'Łucja Ñandú Đoković-Šimůnková';
+const PHONE = '+48 22 555 01 23';
+
+const handouts = await realHandouts();
+const sheetNamed = (id: string): Handout => handouts.find((handout) => handout.id === id) as Handout;
+const PAIR = sheetNamed('hormone-therapy-prostate');
+
+const fillable = async (handout: Handout, edition = 'letter-standard') =>
+  (await renderSheet(handout, edition, { fillable: true })).bytes;
+
+type Filled = { name: string; value: string; page: number };
+
+/** What pdf.js finds typed and ticked, in the order of the pages. */
+const readFields = async (bytes: Uint8Array): Promise<Filled[]> => {
+  const task = getDocument({ data: bytes.slice(), verbosity: 0 });
+  const pdf = await task.promise;
+  const found: Filled[] = [];
+  for (let page = 1; page <= pdf.numPages; page += 1)
+    for (const { fieldName, fieldValue } of await (await pdf.getPage(page)).getAnnotations())
+      if (fieldName) found.push({ name: fieldName, value: fieldValue, page });
+  await task.destroy();
+  return found;
+};
+
+test('what staff and patients write in are fields, and every question has a box', async () => {
+  const form = (await PDFDocument.load(await fillable(PAIR))).getForm();
+  const names = form.getFields().map((field) => field.getName());
+  const written = ['Clinic name', 'Clinic phone number', 'My medicine', 'Given to', 'By', 'On'];
+  expect(names).toEqual(expect.arrayContaining([...written, 'After-hours number', 'My own question:']));
+  expect(names.filter((name) => name.startsWith('Question to tick: ')).length).toBeGreaterThan(3);
+  const guide = (
+    await PDFDocument.load(await fillable(sheetNamed('treatments-for-bone-metastasis')))
+  ).getForm();
+  expect(guide.getTextField('Next visit')).toBeDefined();
+});
+
+test('clinic and phone are typed once and stand on every page', async () => {
+  const file = await PDFDocument.load(await fillable(PAIR, 'letter-large'));
+  for (const name of ['Clinic name', 'Clinic phone number'])
+    expect(file.getForm().getTextField(name).acroField.getWidgets()).toHaveLength(file.getPageCount());
+});
+
+test('names with letters beyond those on the page are typed with one library and read by another', async () => {
+  const file = await PDFDocument.load(await fillable(PAIR), { updateMetadata: false });
+  const form = file.getForm();
+  form.getTextField('Given to').setText(NAME);
+  form.getTextField('Clinic phone number').setText(PHONE);
+  const saved = await file.save({ updateFieldAppearances: false });
+  const fields = await readFields(saved);
+  expect(fields.filter(({ name }) => name === 'Given to').map(({ value }) => value)).toEqual([NAME]);
+  const phones = fields.filter(({ name }) => name === 'Clinic phone number');
+  expect(phones.map(({ page, value }) => [page, value])).toEqual(
+    Array.from({ length: file.getPageCount() }, (_, page) => [page + 1, PHONE]),
+  );
+});
+
+test('a viewer that saves what was typed draws it with the embedded font', async () => {
+  const task = getDocument({ data: await fillable(PAIR), verbosity: 0 });
+  const pdf = await task.promise;
+  const annotations = await (await pdf.getPage(1)).getAnnotations();
+  const { id } = annotations.find(({ fieldName }) => fieldName === 'Given to') as { id: string };
+  pdf.annotationStorage.setValue(id, { value: NAME });
+  const saved = await pdf.saveDocument();
+  await task.destroy();
+
+  const again = getDocument({ data: saved.slice(), verbosity: 0 });
+  const page = await (await again.promise).getPage(1);
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 1 });
+  const shown = fnArray.flatMap((operator, index) =>
+    operator === OPS.showText ? [argsArray[index][0]] : [],
+  );
+  const words = shown.map((glyphs: { unicode: string }[]) => glyphs.map(({ unicode }) => unicode).join(''));
+  await again.destroy();
+  expect(words.join('')).toContain(NAME);
+  expect(Buffer.from(saved).toString('latin1')).not.toContain('/Helvetica');
+});
+
+test.each(EDITIONS)(
+  '$name: each field is a Form with its name, one widget and no font but embedded ones',
+  async (edition) => {
+    const bytes = await fillable(PAIR, edition.name);
+    const forms = elementsOf(await readStructure(bytes), 'Form');
+    expect(forms.length).toBeGreaterThan(10);
+    for (const { kids } of forms) {
+      expect(kids).toHaveLength(1);
+      expect(kids[0]).toMatchObject({
+        annotation: { Subtype: 'Widget', F: 4, TU: expect.stringMatching(/\S/) },
+      });
+    }
+    expect(Buffer.from(bytes).toString('latin1')).not.toMatch(/Helvetica|ZapfDingbats|NeedAppearances true/);
+  },
+);
+
+test('a plain sheet has no form, and its lines say what they are for', async () => {
+  const { bytes } = await renderSheet(PAIR, 'letter-standard');
+  const file = await PDFDocument.load(bytes, { updateMetadata: false });
+  expect(file.catalog.has(PDFName.of('AcroForm'))).toBe(false);
+  const spoken = elementsOf(await readStructure(bytes), 'P').map(({ entries }) => entries.ActualText);
+  expect(spoken).toEqual(expect.arrayContaining(['Space to write: Given to', 'Space to write: My nurse']));
+});
+
+test('the same job gives the same bytes, and has the pages of the plain sheet', async () => {
+  const [first, second] = [await fillable(PAIR), await fillable(PAIR)];
+  expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+  const { pages } = await renderSheet(PAIR, 'letter-standard');
+  expect((await PDFDocument.load(first)).getPageCount()).toBe(pages);
+});

@@ -1,0 +1,44 @@
+import { expect, test, vi } from 'vitest';
+import { editionNamed } from '../../scripts/handout/editions.ts';
+import type { Block, Edition, Handout } from '../../scripts/handout/model.ts';
+import { openRenderer } from '../../scripts/render/open-renderer.ts';
+import { CLINIC, handout } from '../build/sample-build.ts';
+
+const [error, warn] = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
+const render = await openRenderer();
+
+const make = (sheet: Handout) =>
+  render({
+    handout: sheet,
+    edition: editionNamed('letter-standard') as Edition,
+    clinic: CLINIC,
+    ink: 'colour',
+    fillable: false,
+    version: '2026.11.1',
+    date: new Date('2026-11-01T00:00:00Z'),
+  });
+
+const sheetOf = (blocks: Block[]): Handout => handout('alpha', 'Treatment can help.', { intro: blocks });
+
+const question = (words: string): Block => ({
+  type: 'questions',
+  items: [{ appliesTo: null, blocks: [{ type: 'paragraph', children: [{ type: 'text', value: words }] }] }],
+});
+
+test('what a template throws is the error of its sheet, with its cause, and nothing is printed', async () => {
+  const broken = sheetOf([{ type: 'paragraph', children: null as never }]);
+  const failed = await make(broken).catch((reason: Error) => reason);
+  expect(failed).toMatchObject({ message: expect.stringMatching(/^A template crashed: .*null/) });
+  expect((failed as Error).cause).toBeInstanceOf(TypeError);
+  expect(error).not.toHaveBeenCalled();
+});
+
+test('the sheet after a crash is made', async () => {
+  expect(await make(sheetOf([question('Which treatment?')]))).toMatchObject({ pages: 1 });
+});
+
+test('a box that would be cut off at the end of a page fails, and names the longest passage', async () => {
+  const long = Array.from({ length: 1200 }, (_, index) => `word${index}`).join(' ');
+  await expect(make(sheetOf([question(long)]))).rejects.toThrow(/cut off .* “word0 word1 word2/);
+  expect(warn).not.toHaveBeenCalled();
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { editionNamed } from '../../scripts/handout/editions.ts';
+import type { Edition } from '../../scripts/handout/model.ts';
+import { createTheme } from '../../templates/theme.ts';
+import { renderSheet } from '../render/render-sheet.ts';
+import { CONSTRUCTS, grownSheet } from './pagination/constructs.ts';
+import { paginationFaults } from './pagination/faults.ts';
+import { readSheet } from './pagination/read-sheet.ts';
+
+/** Lines of filler that let a construct begin anywhere on the lower part of page 1, and on page 2. */
+const LINES = {
+  'letter-standard': { from: 12, to: 38 },
+  'letter-large': { from: 1, to: 19 },
+};
+
+const cases = Object.keys(CONSTRUCTS).flatMap((construct) =>
+  (['letter-standard', 'letter-large'] as const).map((edition) => [construct, edition] as const),
+);
+
+test.each(cases)('%s in %s end no page badly, wherever they stand', async (construct, edition) => {
+  const { from, to } = LINES[edition];
+  const theme = createTheme(editionNamed(edition) as Edition, 'colour');
+  const faults: string[] = [];
+  for (let lines = from; lines <= to; lines += 2) {
+    const { bytes } = await renderSheet(grownSheet(construct, lines), edition);
+    const found = paginationFaults(await readSheet(bytes), theme);
+    faults.push(...found.map((fault) => `after ${lines} lines: ${fault}`));
+  }
+  expect(faults).toEqual([]);
+});

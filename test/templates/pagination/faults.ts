@@ -1,0 +1,157 @@
+import type { Theme } from '../../../templates/theme.ts';
+import type { Placed, ReadElement, ReadSheet } from './read-sheet.ts';
+
+/** What may not happen where a page ends; each rule says in words what did. */
+
+type Rule = (sheet: ReadSheet, theme: Theme) => string[];
+
+const isHeading = ({ type }: ReadElement): boolean => /^H[1-6]$/.test(type);
+const innermost = (placed: Placed, test: (element: ReadElement) => boolean): ReadElement | undefined =>
+  placed.path.findLast(test);
+const ofType =
+  (...types: string[]) =>
+  ({ type }: ReadElement): boolean =>
+    types.includes(type);
+
+/** What each element that passes a test holds, in reading order. */
+const holdings = (
+  body: readonly Placed[],
+  test: (element: ReadElement) => boolean,
+): Map<ReadElement, Placed[]> => {
+  const found = new Map<ReadElement, Placed[]>();
+  for (const placed of body)
+    for (const element of placed.path)
+      if (test(element)) found.set(element, [...(found.get(element) ?? []), placed]);
+  return found;
+};
+
+const textOf = (parts: readonly Placed[]): string =>
+  parts
+    .map(({ text }) => text)
+    .join('')
+    .slice(0, 40);
+const pagesOf = (parts: readonly Placed[]): number[] => [...new Set(parts.map(({ page }) => page))];
+
+/** How many lines the parts make on each page. */
+const linesByPage = (parts: readonly Placed[]): Map<number, number> =>
+  new Map(
+    pagesOf(parts).map((page) => [
+      page,
+      new Set(parts.filter((each) => each.page === page).map(({ bottom }) => Math.round(bottom))).size,
+    ]),
+  );
+
+const LABEL = /cancer: ?$/;
+
+const strandedHeadings: Rule = ({ body }) =>
+  body.flatMap((placed, index) => {
+    if (placed.text.trim() === '') return [];
+    const heads = innermost(placed, isHeading) || LABEL.test(placed.text);
+    const next = body.slice(index + 1).find((each) => !innermost(each, isHeading));
+    return heads && next?.page !== placed.page
+      ? [`“${placed.text}” heads nothing on page ${placed.page + 1}`]
+      : [];
+  });
+
+const loneLines: Rule = ({ body }) =>
+  [...holdings(body, ofType('P')).values()].flatMap((parts) => {
+    const lines = linesByPage(parts);
+    const least = Math.min(...lines.values());
+    return lines.size > 1 && least < 2 ? [`One line alone of “${textOf(parts)}”`] : [];
+  });
+
+const movedParts: Rule = ({ body }) =>
+  [...holdings(body, ofType('P')).values()].flatMap((parts) => {
+    const lefts = pagesOf(parts).map((page) =>
+      Math.min(...parts.filter((each) => each.page === page).map(({ left }) => left)),
+    );
+    return Math.max(...lefts) - Math.min(...lefts) > 1
+      ? [`“${textOf(parts)}” goes on at another margin`]
+      : [];
+  });
+
+const tornHeads: Rule = ({ body, artifacts }) =>
+  [...holdings(body, ofType('Table')).values()].flatMap((parts) => {
+    const head = parts.filter((each) => innermost(each, ofType('THead')));
+    const rows = parts.filter((each) => innermost(each, ofType('TBody')));
+    const words = textOf(head.slice(0, 1)).trim();
+    const repeated = artifacts.flatMap((text, page) => (text.includes(words) ? [page] : []));
+    const withRows = pagesOf(rows);
+    const alone = [...pagesOf(head), ...repeated].filter((page) => !withRows.includes(page));
+    return alone.map((page) => `The head “${words}” without a row on page ${page + 1}`);
+  });
+
+/** In standard print a table that goes on has its head again; in large print a row says its columns itself. */
+const missingHeads: Rule = ({ body, artifacts }, { large }) =>
+  [...holdings(body, ofType('Table')).values()].flatMap((parts) => {
+    const [head] = parts;
+    if (large || !head) return [];
+    const without = pagesOf(parts).filter(
+      (page) => page !== head.page && !artifacts[page]?.includes(head.text.trim()),
+    );
+    return without.map((page) => `The table “${head.text}” goes on without its head on page ${page + 1}`);
+  });
+
+const CARD = /^(?:Emergency|Same day|Next visit):|^Panel \d/;
+
+/** Rows, cards, panels, questions and drawings stand on one page each. */
+const splitWholes: Rule = ({ body }) => {
+  const cards = new Set(
+    body
+      .filter((each) => innermost(each, isHeading) && CARD.test(each.text))
+      .map((each) => innermost(each, ofType('Sect'))),
+  );
+  const sections = [...holdings(body, (element) => cards.has(element)).values()];
+  const rows = [...holdings(body, ofType('TR', 'Figure')).values()];
+  const asked = [...holdings(body, ofType('LI')).values()].filter(
+    (parts) => parts[0]?.path.at(-1)?.type === 'Figure',
+  );
+  return [...sections, ...rows, ...asked]
+    .filter((parts) => pagesOf(parts).length > 1)
+    .map((parts) => `“${textOf(parts)}” is split`);
+};
+
+const tornLabels: Rule = ({ body }) =>
+  [...holdings(body, ofType('LI')).values()].flatMap((parts) => {
+    const [label, words] = parts;
+    return label && words && label.page !== words.page ? [`The mark of “${textOf(parts)}” stands alone`] : [];
+  });
+
+/** A drawing outside tables and lists is followed by its words. */
+const lostCaptions: Rule = ({ body }) =>
+  body.flatMap((placed, index) => {
+    const drawing = placed.text === '' && !innermost(placed, ofType('LI', 'TR'));
+    const next = body.slice(index + 1).find(({ text }) => text !== '');
+    return drawing && next && next.page !== placed.page
+      ? [`A drawing without its words on page ${placed.page + 1}`]
+      : [];
+  });
+
+const emptyPages: Rule = ({ pages, body }) =>
+  Array.from({ length: pages }, (_, page) => page)
+    .filter((page) => !body.some((placed) => placed.page === page))
+    .map((page) => `Nothing on page ${page + 1}`);
+
+const overlaps: Rule = ({ body }, { frame, paper }) => {
+  const head = frame.headerTop + frame.headerHeight;
+  const foot = paper.height - frame.footerBottom - frame.footerHeight;
+  return body
+    .filter(({ top, bottom, text }) => (text.trim() !== '' || text === '') && (top < head || bottom > foot))
+    .map(({ text, page }) => `“${text}” reaches into the head or foot of page ${page + 1}`);
+};
+
+const RULES: readonly Rule[] = [
+  strandedHeadings,
+  loneLines,
+  movedParts,
+  tornHeads,
+  missingHeads,
+  splitWholes,
+  tornLabels,
+  lostCaptions,
+  emptyPages,
+  overlaps,
+];
+
+/** Everything that is wrong where the pages of a sheet end. */
+export const paginationFaults: Rule = (sheet, theme) => RULES.flatMap((rule) => rule(sheet, theme));
