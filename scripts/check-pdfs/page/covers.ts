@@ -28,7 +28,7 @@ const windings = (shape: Shape, [x, y]: Point): { winding: number; crossings: nu
 };
 
 /** Whether a point lies inside a filled shape. */
-export const contains = (shape: Shape, point: Point): boolean => {
+const contains = (shape: Shape, point: Point): boolean => {
   if (!isWithin(point, shape.box)) return false;
   const { winding, crossings } = windings(shape, point);
   return shape.rule === 'nonzero' ? winding !== 0 : crossings % 2 === 1;

@@ -1,9 +1,11 @@
 /** A transformation as PDF writes it: a b c d e f. */
 export type Matrix = readonly [number, number, number, number, number, number];
+/** A place in points, from the left and from the bottom. */
 export type Point = readonly [x: number, y: number];
 /** Left, bottom, right and top in points. */
 export type Box = readonly [number, number, number, number];
 
+/** Leaves everything where it is. */
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** First `inner`, then `outer`. */

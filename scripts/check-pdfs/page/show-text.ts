@@ -4,7 +4,7 @@ import { visible } from './paint.ts';
 import type { Glyph } from './types.ts';
 
 /** A character of pdf.js; its width in thousandths of an em. */
-export type ShownGlyph = { originalCharCode: number; unicode: string; width: number; isSpace: boolean };
+type ShownGlyph = { originalCharCode: number; unicode: string; width: number; isSpace: boolean };
 
 /** How far ink goes below and above the base line, in em: the letters' own height, not that of their line. */
 const BELOW = -0.22;

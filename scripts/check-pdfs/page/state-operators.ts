@@ -38,8 +38,12 @@ const endForm: Operator = (machine) => {
   restore(machine, []);
 };
 
+/** pdf.js gives the tag of BDC as words and that of BMC as a name object. */
+const tagOf = (tag: unknown): string =>
+  typeof tag === 'object' && tag !== null && 'name' in tag ? String(tag.name) : String(tag);
+
 const open: Operator = (machine, [tag, mcid]) => {
-  const mark = { tag: String(tag), mcid: typeof mcid === 'number' ? mcid : null };
+  const mark = { tag: tagOf(tag), mcid: typeof mcid === 'number' ? mcid : null };
   machine.marks = [...machine.marks, mark];
   machine.painted.openings.push({ marks: machine.marks, inStream: isInStream(machine) });
 };

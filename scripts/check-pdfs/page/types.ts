@@ -6,6 +6,7 @@ export type Colour = readonly [number, number, number] | null;
 /** A run of straight lines; curves are broken into short ones. */
 export type Outline = { points: Point[]; closed: boolean };
 
+/** Outlines that are filled by a rule, with the box around them. */
 export type Shape = { outlines: Outline[]; rule: 'nonzero' | 'evenodd'; box: Box };
 
 /** One mark of marked content: its tag, and its id when it has one. */

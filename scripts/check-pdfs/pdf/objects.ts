@@ -54,8 +54,7 @@ export const listAt = (holder: Holder, key: string): PDFObject[] => {
 export const nameAt = (holder: Holder, key: string | number): string | null => nameOf(at(holder, key));
 
 /** The name that a value is, without its slash. */
-export const nameOf = (value: Value): string | null =>
-  value instanceof PDFName ? value.decodeText() : null;
+export const nameOf = (value: Value): string | null => (value instanceof PDFName ? value.decodeText() : null);
 
 /** An entry that is a number. */
 export const numberAt = (holder: Holder, key: string | number): number | null => {

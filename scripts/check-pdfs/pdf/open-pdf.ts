@@ -1,5 +1,6 @@
 import { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
 import type { Handout } from '../../handout/model.ts';
+import { encryptionOf } from './encryption.ts';
 import { at, bytesOf } from './objects.ts';
 import { readPage } from './read-page.ts';
 import { readStructure } from './read-structure.ts';
@@ -14,14 +15,13 @@ const xmpOf = (catalog: PDFDict): string | null => {
 };
 
 /** Opens a PDF with both readers; throws when one of them cannot read it. */
-export const openPdf = async (
-  file: string,
-  bytes: Uint8Array,
-  handout: Handout | null,
-): Promise<PdfFile> => {
+export const openPdf = async (file: string, bytes: Uint8Array, handout: Handout | null): Promise<PdfFile> => {
   const document = await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true });
-  const seen = await readWithPdfjs(bytes);
+  const seen = encryptionOf(document) === null ? await readWithPdfjs(bytes) : [];
   const { catalog, context } = document;
+  const count = document.getPageCount();
+  if (seen.length !== count && encryptionOf(document) === null)
+    throw new Error(`One reader sees ${count} pages, the other ${seen.length}.`);
   const pages = document.getPages().map((page, index) => readPage(page, index, seen[index] ?? EMPTY));
   const pageOf = new Map(pages.map(({ ref }, index) => [ref, index]));
   const info = context.lookup(context.trailerInfo.Info);

@@ -1,4 +1,7 @@
 import { PDFDict, type PDFPage } from '@cantoo/pdf-lib';
+import { mcidOf } from '../page/owner.ts';
+import type { Painted } from '../page/types.ts';
+import { readContentStream } from './content-stream.ts';
 import { arrayAt, nameAt, refOf } from './objects.ts';
 import type { PageSeen } from './read-with-pdfjs.ts';
 import type { Annotation, Page } from './types.ts';
@@ -13,6 +16,15 @@ const annotationsOf = (dict: PDFDict, page: number): Annotation[] => {
   });
 };
 
+const wordsOf = ({ runs }: Painted): Map<number, string> => {
+  const words = new Map<number, string>();
+  for (const run of runs) {
+    const mcid = mcidOf(run);
+    if (mcid !== null) words.set(mcid, `${words.get(mcid) ?? ''}${run.text}`);
+  }
+  return words;
+};
+
 /** A page of the reader of objects, with what pdf.js saw on it. */
 export const readPage = ({ node, ref }: PDFPage, index: number, seen: PageSeen): Page => {
   const { x, y, width, height } = node.CropBox()?.asRectangle() ?? node.MediaBox().asRectangle();
@@ -21,6 +33,8 @@ export const readPage = ({ node, ref }: PDFPage, index: number, seen: PageSeen):
     ref: ref.tag,
     paper: [x, y, x + width, y + height],
     annotations: annotationsOf(node, index),
+    content: readContentStream(node),
+    words: wordsOf(seen.painted),
     ...seen,
   };
 };

@@ -23,7 +23,8 @@ const entriesOf = (dict: PDFDict): Entry[] => {
     .map((item) => ({ raw: item, value: item instanceof PDFRef ? dict.context.lookup(item) : item }));
 };
 
-const pageAt = (dict: PDFDict, { pageOf }: Reading): number | null => pageOf.get(refAt(dict, 'Pg') ?? '') ?? null;
+const pageAt = (dict: PDFDict, { pageOf }: Reading): number | null =>
+  pageOf.get(refAt(dict, 'Pg') ?? '') ?? null;
 
 const leaf = (value: PDFDict, page: number | null, reading: Reading): Kid | null => {
   const own = rawAt(value, 'Pg') === undefined ? page : pageAt(value, reading);

@@ -12,7 +12,7 @@ export const STANDARD_TYPES: ReadonlySet<string> = new Set(
 
 /** Standard types that stand within a line: no space parts their words from those around them. */
 export const INLINE_TYPES: ReadonlySet<string> = new Set(
-  'Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP'.split(' '),
+  'Span Quote Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP'.split(' '),
 );
 
 /** What a type is mapped to: a standard type, a type nobody knows, or a circle. */

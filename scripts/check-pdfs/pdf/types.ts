@@ -1,6 +1,7 @@
 import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
 import type { Handout } from '../../handout/model.ts';
 import type { Painted } from '../page/types.ts';
+import type { ContentStream } from './content-stream.ts';
 import type { Role } from './roles.ts';
 
 /** Marked content that an element claims. `page` is an index, or null when it names no page of the document. */
@@ -9,6 +10,7 @@ export type Content = { kind: 'content'; page: number | null; mcid: number; inSt
 /** An annotation or another object that an element claims. */
 export type ObjectContent = { kind: 'object'; page: number | null; ref: string | null; dict: PDFDict | null };
 
+/** What an element can hold. */
 export type Kid = StructureElement | Content | ObjectContent;
 
 /** One element of the structure tree. */
@@ -24,8 +26,10 @@ export type StructureElement = {
   path: string;
 };
 
+/** An annotation of a page (an index) with its type. */
 export type Annotation = { page: number; ref: string | null; dict: PDFDict; subtype: string };
 
+/** A page as both readers see it. */
 export type Page = {
   dict: PDFDict;
   ref: string;
@@ -33,6 +37,9 @@ export type Page = {
   paper: [number, number, number, number];
   annotations: Annotation[];
   painted: Painted;
+  content: ContentStream;
+  /** The words of each marked content of an element, by its id. */
+  words: ReadonlyMap<number, string>;
   /** Ids of marked content in the order in which pdf.js reads the structure; null when it reads none. */
   readOrder: number[] | null;
 };

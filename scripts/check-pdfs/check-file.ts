@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { unreadFonts } from './checks/fonts.ts';
+import { findFaults } from './checks/index.ts';
+import type { Expected } from './expected/known-handouts.ts';
+import { type Fault, type Finding, faultAt, sortFindings, toFinding, WHOLE } from './finding.ts';
+import { encryptionOf } from './pdf/encryption.ts';
+import { openPdf } from './pdf/open-pdf.ts';
+import type { PdfFile } from './pdf/types.ts';
+
+/** What was found in a file, and which checks did not apply, with the reason. */
+export type Checked = { findings: Finding[]; notChecked: NotChecked[] };
+/** What was not checked in a file, and why not. */
+export type NotChecked = { file: string; what: string; why: string };
+
+/** A file as it was read; `sha256` is what its manifest says of it, null when no manifest does. */
+export type Given = { file: string; bytes: Uint8Array; sha256: string | null; expected: Expected };
+
+const MODEL = 'title, language, headings, reading order and sources against content/';
+
+const UNREAD = 'no composite TrueType font with Identity-H';
+
+const hashFault = ({ bytes, sha256 }: Given): Fault[] => {
+  const own = createHash('sha256').update(bytes).digest('hex');
+  if (sha256 === null || sha256 === own) return [];
+  return [
+    { condition: 'manifest-hash', place: WHOLE, found: `SHA-256 ${own}`, expected: `SHA-256 ${sha256}.` },
+  ];
+};
+
+type Opened = { pdf: PdfFile; why: null } | { pdf: null; why: string };
+
+/** A file that cannot be opened is a finding; whatever goes wrong in a check is not, and is thrown. */
+const openGiven = async ({ file, bytes, expected }: Given): Promise<Opened> => {
+  try {
+    const handout = expected.type === 'handout' ? expected.handout : null;
+    return { pdf: await openPdf(file, bytes, handout), why: null };
+  } catch (error) {
+    return { pdf: null, why: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+type Read = { faults: Fault[]; unread: string[] };
+
+const read = ({ pdf, why }: Opened): Read => {
+  if (pdf === null) return { faults: faultAt('file-readable', WHOLE, why), unread: [] };
+  const isEncrypted = encryptionOf(pdf.document) !== null;
+  return { faults: findFaults(pdf, isEncrypted), unread: isEncrypted ? [] : unreadFonts(pdf) };
+};
+
+/** Checks one PDF. */
+export const checkFile = async (given: Given): Promise<Checked> => {
+  const { file, expected } = given;
+  const changed = faultAt('manifest-content', WHOLE, expected.type === 'changed' ? expected.found : null);
+  const { faults: own, unread } = read(await openGiven(given));
+  const faults = [...hashFault(given), ...changed, ...own];
+  return {
+    findings: sortFindings(faults.map((fault) => toFinding(file, fault))),
+    notChecked: [
+      ...(expected.type === 'unknown' ? [{ file, what: MODEL, why: expected.why }] : []),
+      ...unread.map((name) => ({ file, what: `glyphs and widths of ${name}`, why: UNREAD })),
+    ],
+  };
+};

@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { type Checked, checkFile } from './check-file.ts';
+import type { Target } from './expected/find-files.ts';
+import { expectedFor, type KnownHandouts } from './expected/known-handouts.ts';
+import { faultAt, sortFindings, toFinding, WHOLE } from './finding.ts';
+
+const checkTarget = async ({ file, row }: Target, known: KnownHandouts): Promise<Checked> => {
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null) {
+    const faults = faultAt('manifest-file', WHOLE, 'no such file');
+    return { findings: faults.map((fault) => toFinding(file, fault)), notChecked: [] };
+  }
+  return checkFile({ file, bytes, sha256: row?.sha256 ?? null, expected: expectedFor(row, known) });
+};
+
+/** Checks files one after the other; what is found is sorted by file, page and condition. */
+export const checkTargets = async (targets: readonly Target[], known: KnownHandouts): Promise<Checked> => {
+  const all: Checked[] = [];
+  for (const target of targets) all.push(await checkTarget(target, known));
+  return {
+    findings: sortFindings(all.flatMap(({ findings }) => findings)),
+    notChecked: all.flatMap(({ notChecked }) => notChecked),
+  };
+};

@@ -1,0 +1,25 @@
+import { check } from '../check.ts';
+import { type Fault, faultAt, WHOLE } from '../finding.ts';
+import { everyDict } from '../pdf/every-dict.ts';
+import { dictAt, rawAt, textAt } from '../pdf/objects.ts';
+
+type Name = '21-001' | 'PDF/A 6.8';
+
+/** No files are attached, and none without its names. */
+export const attachments = check(['21-001', 'PDF/A 6.8'], ({ catalog, document }): Fault<Name>[] => {
+  const specifications = everyDict(document).filter(({ dict }) => dictAt(dict, 'EF') !== null);
+  const hasNames = rawAt(dictAt(catalog, 'Names'), 'EmbeddedFiles') !== undefined;
+  const files = specifications.map(({ dict }) => textAt(dict, 'UF') ?? textAt(dict, 'F') ?? 'without a name');
+  return [
+    ...specifications.flatMap(({ dict, ref }) => {
+      const missing = ['F', 'UF'].filter((key) => rawAt(dict, key) === undefined);
+      return faultAt(
+        '21-001',
+        WHOLE,
+        missing.length > 0 ? `${missing.join(' and ')} missing in ${ref}` : null,
+      );
+    }),
+    ...files.flatMap((name) => faultAt('PDF/A 6.8', WHOLE, `the file ${name}`)),
+    ...faultAt('PDF/A 6.8', WHOLE, hasNames && files.length === 0 ? 'a name tree EmbeddedFiles' : null),
+  ];
+});

@@ -1,0 +1,91 @@
+import { check } from '../check.ts';
+import { type Fault, faultAt, onElement, onPage } from '../finding.ts';
+import { type Font, fontsOf } from '../pdf/fonts.ts';
+import { at, bytesOf, dictAt, nameAt, nameOf, numberAt, textAt } from '../pdf/objects.ts';
+import { readToUnicode, type ToUnicode } from '../pdf/to-unicode.ts';
+import type { PdfFile, StructureElement } from '../pdf/types.ts';
+import { contentOf, paintedWords } from '../pdf/words.ts';
+
+const CONDITIONS = ['10-001', '31-027', '31-028', '31-029', '31-030', 'PDF/A 6.2.11'] as const;
+type Name = (typeof CONDITIONS)[number];
+type Faults = Fault<Name>[];
+
+const SYMBOLIC = 4;
+const KNOWN_ENCODINGS: ReadonlySet<string> = new Set([
+  'MacRomanEncoding',
+  'MacExpertEncoding',
+  'WinAnsiEncoding',
+]);
+const COLLECTIONS: ReadonlySet<string> = new Set(['GB1', 'CNS1', 'Japan1', 'Korea1']);
+const PRIVATE = /[\ue000-\uf8ff]|\p{Co}/u;
+
+/** Whether a font without ToUnicode can be mapped all the same (ISO 14289-1, 7.21.7). */
+const isExempt = ({ dict, descendant, descriptor }: Font): boolean => {
+  if (descendant) return COLLECTIONS.has(textAt(dictAt(descendant, 'CIDSystemInfo'), 'Ordering') ?? '');
+  const base = nameOf(at(dict, 'Encoding')) ?? nameAt(dictAt(dict, 'Encoding'), 'BaseEncoding');
+  const isSymbolic = ((numberAt(descriptor, 'Flags') ?? SYMBOLIC) & SYMBOLIC) !== 0;
+  return !isSymbolic && KNOWN_ENCODINGS.has(base ?? '');
+};
+
+/** The first character of a composite font is the glyph for what it has not. */
+const isNotdef = ({ descendant }: Font, code: number): boolean => descendant !== null && code === 0;
+
+const hex = (codes: readonly number[]): string =>
+  codes
+    .slice(0, 5)
+    .map((code) => `<${code.toString(16).padStart(4, '0')}>`)
+    .join(' ');
+
+/** Codes that are mapped to a text with a sign in it. */
+const codesFor = (map: ToUnicode, sign: string): number[] =>
+  [...map].filter(([, text]) => text.includes(sign)).map(([code]) => code);
+
+const signFault = (font: Font, map: ToUnicode, condition: Name, sign: string): Faults => {
+  const codes = codesFor(map, sign);
+  const name = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return faultAt(
+    condition,
+    onPage(font.page),
+    codes.length > 0 ? `${font.name}: ${name} for ${hex(codes)}` : null,
+  );
+};
+
+const mapFaults = (font: Font, map: ToUnicode): Faults => {
+  const unmapped = [...font.codes].filter((code) => !map.get(code) && !isNotdef(font, code));
+  return [
+    ...faultAt('10-001', onPage(font.page), unmapped.length > 0 ? `${font.name}: ${hex(unmapped)}` : null),
+    ...signFault(font, map, '31-028', '\u0000'),
+    ...signFault(font, map, '31-029', '\ufeff'),
+    ...signFault(font, map, '31-029', '\ufffe'),
+  ];
+};
+
+const fontFaults = (font: Font): Faults => {
+  const { name, page, codes, dict } = font;
+  const bytes = bytesOf(at(dict, 'ToUnicode'));
+  const shown = [...codes].find((code) => isNotdef(font, code));
+  return [
+    ...(bytes ? mapFaults(font, readToUnicode(bytes)) : []),
+    ...faultAt('31-027', onPage(page), bytes || isExempt(font) ? null : `${name}: no ToUnicode`),
+    ...faultAt('31-030', onPage(page), shown === undefined ? null : `${name}: glyph 0`),
+  ];
+};
+
+const hasActual = (element: StructureElement): boolean =>
+  textAt(element.dict, 'ActualText') !== null || (element.parent !== null && hasActual(element.parent));
+
+const privateFaults = (pdf: PdfFile): Faults =>
+  (pdf.structure?.elements ?? [])
+    .filter((element) => element.kids.some(({ kind }) => kind === 'content') && !hasActual(element))
+    .flatMap((element) => {
+      const words = contentOf(element).length > 0 ? paintedWords(pdf, element) : '';
+      const sign = PRIVATE.exec(words)?.[0];
+      const code = sign?.codePointAt(0)?.toString(16).toUpperCase();
+      return faultAt('PDF/A 6.2.11', onElement(pdf, element), code ? `U+${code}` : null);
+    });
+
+/** Every character shown can be read as text. */
+export const characters = check(CONDITIONS, (pdf) => [
+  ...fontsOf(pdf).flatMap(fontFaults),
+  ...privateFaults(pdf),
+]);

@@ -1,0 +1,81 @@
+import type { Check } from '../check.ts';
+import type { Condition } from '../conditions.ts';
+import type { Fault } from '../finding.ts';
+import type { PdfFile } from '../pdf/types.ts';
+import { actions } from './actions.ts';
+import { annotations } from './annotations.ts';
+import { attachments } from './attachments.ts';
+import { characters } from './characters.ts';
+import { colour } from './colour.ts';
+import { documentEntries } from './document-entries.ts';
+import { encryption } from './encryption.ts';
+import { figures } from './figures.ts';
+import { fileStructure } from './file-structure.ts';
+import { fonts } from './fonts.ts';
+import { forms } from './forms.ts';
+import { headings } from './headings.ts';
+import { language } from './language.ts';
+import { links } from './links.ts';
+import { markedContent } from './marked-content.ts';
+import { metadata } from './metadata.ts';
+import { model } from './model.ts';
+import { modelWords } from './model-words.ts';
+import { nesting } from './nesting.ts';
+import { optionalContent } from './optional-content.ts';
+import { outline } from './outline.ts';
+import { pages } from './pages.ts';
+import { parentTree } from './parent-tree.ts';
+import { print } from './print.ts';
+import { roles } from './roles.ts';
+import { tablesAndNotes } from './tables-and-notes.ts';
+import { transparency } from './transparency.ts';
+import { xObjects } from './x-objects.ts';
+
+/** Every check there is, by name. */
+const CHECKS = {
+  actions,
+  annotations,
+  attachments,
+  characters,
+  colour,
+  documentEntries,
+  encryption,
+  figures,
+  fileStructure,
+  fonts,
+  forms,
+  headings,
+  language,
+  links,
+  markedContent,
+  metadata,
+  model,
+  modelWords,
+  nesting,
+  optionalContent,
+  outline,
+  pages,
+  parentTree,
+  print,
+  roles,
+  tablesAndNotes,
+  transparency,
+  xObjects,
+} as const;
+
+type Checked = (typeof CHECKS)[keyof typeof CHECKS]['conditions'][number];
+
+/** Conditions about files and manifests, which no check of one PDF can find. */
+type Outside = 'file-readable' | 'manifest-file' | 'manifest-hash' | 'manifest-content';
+
+/** Does not compile while a condition has no check. */
+type Total = Exclude<Condition, Checked | Outside> extends never ? readonly Check[] : never;
+
+const ALL: Total = Object.values(CHECKS);
+
+/** Checks that still make sense of a file whose strings and streams are encrypted. */
+const ENCRYPTED: readonly Check[] = [CHECKS.encryption, CHECKS.fileStructure];
+
+/** Every fault that the checks find in a file. */
+export const findFaults = (pdf: PdfFile, isEncrypted: boolean): Fault[] =>
+  (isEncrypted ? ENCRYPTED : ALL).flatMap((check) => check.find(pdf));

@@ -1,0 +1,60 @@
+import { check } from '../check.ts';
+import { type Fault, onPage } from '../finding.ts';
+import { isArtifact, isTagged } from '../page/owner.ts';
+import type { Mark, Opening, Owned } from '../page/types.ts';
+import type { Page } from '../pdf/types.ts';
+
+type Name = '01-003' | '01-004' | '01-005' | 'mark-balance';
+
+const nesting = ({ marks }: Opening): Name | null => {
+  const mark = marks.at(-1) as Mark;
+  const around = { marks: marks.slice(0, -1) };
+  if (mark.tag === 'Artifact' && isTagged(around)) return '01-003';
+  return mark.mcid !== null && isArtifact(around) ? '01-004' : null;
+};
+
+const nestingFaults = ({ painted }: Page, index: number): Fault<Name>[] =>
+  painted.openings.flatMap((opening) => {
+    const condition = nesting(opening);
+    const found = opening.marks.map(({ tag, mcid }) => (mcid === null ? tag : `${tag} ${mcid}`)).join(' > ');
+    return condition ? [{ condition, place: onPage(index), found: `marked content ${found}` }] : [];
+  });
+
+const isUnmarked = (paint: Owned): boolean => !isArtifact(paint) && !isTagged(paint);
+
+const unmarked = ({ painted }: Page, index: number): Fault<Name>[] => [
+  ...painted.runs.filter(isUnmarked).map(
+    (run): Fault<Name> => ({
+      condition: '01-005',
+      place: onPage(index, run.text),
+      found: 'text outside marked content',
+    }),
+  ),
+  ...painted.paints.filter(isUnmarked).map(
+    ({ kind, shape }): Fault<Name> => ({
+      condition: '01-005',
+      place: onPage(index),
+      found: `${kind} outside marked content at ${shape.box.map(Math.round).join(' ')}`,
+    }),
+  ),
+];
+
+const balance = ({ painted: { unclosed, unopened } }: Page, index: number): Fault<Name>[] =>
+  unclosed + unopened === 0
+    ? []
+    : [
+        {
+          condition: 'mark-balance',
+          place: onPage(index),
+          found: `${unclosed} marks left open, ${unopened} closed that were not open`,
+        },
+      ];
+
+/** Everything painted is in marked content of one kind. */
+export const markedContent = check(['01-003', '01-004', '01-005', 'mark-balance'], ({ pages }) =>
+  pages.flatMap((page, index) => [
+    ...nestingFaults(page, index),
+    ...unmarked(page, index),
+    ...balance(page, index),
+  ]),
+);

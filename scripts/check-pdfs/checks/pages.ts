@@ -1,0 +1,71 @@
+import { check } from '../check.ts';
+import { type Fault, faultAt, onElement, onPage } from '../finding.ts';
+import { isArtifact, isTagged } from '../page/owner.ts';
+import { headingLevel } from '../pdf/roles.ts';
+import type { Content, Page, PdfFile, StructureElement } from '../pdf/types.ts';
+import { contentOf, elementsIn, paintedWords, tidy } from '../pdf/words.ts';
+
+type Name = 'page-empty' | 'page-heading' | 'page-table-head';
+type Faults = Fault<Name>[];
+
+const hasContent = ({ painted: { runs, paints } }: Page): boolean =>
+  runs.some((run) => isTagged(run) && !isArtifact(run) && run.text.trim() !== '') ||
+  paints.some((paint) => isTagged(paint) && !isArtifact(paint) && paint.box !== null);
+
+const key = ({ page, mcid }: Content): string => `${page} ${mcid}`;
+
+/** The page of the first content after a heading, in reading order; null when there is none. */
+const pageAfter = (order: readonly Content[], heading: StructureElement): number | null => {
+  const last = contentOf(heading).at(-1);
+  const at = last ? order.findIndex((content) => key(content) === key(last)) : -1;
+  return order[at + 1]?.page ?? null;
+};
+
+const headingFaults = (pdf: PdfFile, order: readonly Content[], heading: StructureElement): Faults => {
+  const own = contentOf(heading).at(-1)?.page ?? null;
+  const next = pageAfter(order, heading);
+  if (own === null || next === own) return [];
+  const found = next === null ? 'nothing after it' : `on page ${own + 1}, what follows on page ${next + 1}`;
+  return faultAt('page-heading', onElement(pdf, heading, own), found);
+};
+
+const pagesOf = (elements: readonly StructureElement[]): Set<number | null> =>
+  new Set(elements.flatMap(contentOf).map(({ page }) => page));
+
+/** Pages on which the head stands once more as an artifact: in a long table, on every page. */
+const repeats = ({ pages }: PdfFile, words: string): number[] =>
+  pages.flatMap(({ painted }, index) => {
+    const artifacts = painted.runs.filter(isArtifact).map(({ text }) => text);
+    return words !== '' && tidy(artifacts.join(' ')).includes(words) ? [index] : [];
+  });
+
+const tableFaults = (pdf: PdfFile, table: StructureElement): Faults => {
+  const rows = elementsIn(table).filter(({ role }) => role.type === 'TR');
+  const isHead = (row: StructureElement): boolean =>
+    row.parent?.role.type === 'THead' ||
+    row.kids.every((kid) => kid.kind === 'element' && kid.role.type === 'TH');
+  const heads = rows.filter(isHead);
+  const bodies = rows.filter((row) => !isHead(row));
+  const words = tidy(heads.map((head) => paintedWords(pdf, head)).join(' '));
+  const headPages = new Set([...pagesOf(heads), ...repeats(pdf, words)]);
+  const rowPages = pagesOf(bodies);
+  const lonely = [...headPages].filter((page): page is number => page !== null && !rowPages.has(page));
+  return lonely.flatMap((page) =>
+    faultAt('page-table-head', onElement(pdf, heads[0] ?? table, page), 'a table head without a row'),
+  );
+};
+
+/** No page is empty, and nothing is announced on one page that begins on another. */
+export const pages = check(['page-empty', 'page-heading', 'page-table-head'], (pdf) => {
+  const elements = pdf.structure?.elements ?? [];
+  const order = (pdf.structure?.top ?? []).flatMap(contentOf);
+  const isHeading = ({ role }: StructureElement): boolean =>
+    role.type === 'H' || headingLevel(role.type) !== null;
+  return [
+    ...pdf.pages.flatMap((page, index) =>
+      faultAt('page-empty', onPage(index), hasContent(page) ? null : 'no tagged content'),
+    ),
+    ...elements.filter(isHeading).flatMap((heading) => headingFaults(pdf, order, heading)),
+    ...elements.filter(({ role }) => role.type === 'Table').flatMap((table) => tableFaults(pdf, table)),
+  ];
+});

@@ -1,0 +1,69 @@
+import { check } from '../check.ts';
+import { type Fault, faultAt, onElement, onPage, type Place } from '../finding.ts';
+import { type Legibility, legibilityOf } from '../page/legibility.ts';
+import type { Box } from '../page/matrix.ts';
+import { isArtifact, mcidOf } from '../page/owner.ts';
+import type { Owned, Paint, TextRun } from '../page/types.ts';
+import { type Owners, ownersOf, pieceKey } from '../pdf/owners.ts';
+import type { PdfFile } from '../pdf/types.ts';
+
+type Name = 'print-contrast' | 'print-grey' | 'print-edge';
+type Faults = Fault<Name>[];
+
+const CONTRAST = 7;
+const GREY = 4.5;
+/** Points that printers leave white; a hundredth of a point is allowed for rounding. */
+const EDGE = 24;
+const ROUNDING = 0.01;
+
+/** What a check of print looks at: the file, who owns what, and a page by its index. */
+type Sight = { pdf: PdfFile; owners: Owners; index: number };
+
+const placeOf = ({ pdf, owners, index }: Sight, item: Owned, words: string): Place => {
+  const mcid = mcidOf(item);
+  const owner = mcid === null ? undefined : owners.get(pieceKey(index, mcid))?.[0];
+  const place = onPage(index, words);
+  return owner
+    ? { ...onElement(pdf, owner, index), text: place.text }
+    : { ...place, element: isArtifact(item) ? 'artifact' : null };
+};
+
+const ratio = (value: number): string => `${value.toFixed(1)}:1`;
+
+const contrastFaults = (sight: Sight, run: TextRun, seen: Legibility): Faults => {
+  const place = placeOf(sight, run, run.text);
+  const what = seen.text === '' ? `on ${seen.behind}` : `${seen.text} on ${seen.behind}`;
+  if (seen.contrast < CONTRAST) return faultAt('print-contrast', place, `${ratio(seen.contrast)}, ${what}`);
+  return faultAt('print-grey', place, seen.grey < GREY ? `${ratio(seen.grey)} in grey, ${what}` : null);
+};
+
+const reach = (box: Box, paper: Box): string | null => {
+  const gaps = [box[0] - paper[0], box[1] - paper[1], paper[2] - box[2], paper[3] - box[3]];
+  const nearest = Math.min(...gaps);
+  const side = ['left', 'bottom', 'right', 'top'][gaps.indexOf(nearest)];
+  return nearest < EDGE - ROUNDING ? `${Math.round(nearest * 10) / 10} pt from the ${side} edge` : null;
+};
+
+/** White and clear paint leave no ink. */
+const hasInk = ({ colour, alpha }: Paint): boolean => alpha > 0 && !colour?.every((part) => part === 1);
+
+const pageFaults = (sight: Sight): Faults => {
+  const page = sight.pdf.pages[sight.index];
+  if (!page) return [];
+  const { runs, paints } = page.painted;
+  const edge = (item: Owned, box: Box | null, words: string): Faults =>
+    faultAt('print-edge', placeOf(sight, item, words), box && reach(box, page.paper));
+  return [
+    ...runs.flatMap((run) => {
+      const seen = legibilityOf(run, paints);
+      return [...(seen ? contrastFaults(sight, run, seen) : []), ...edge(run, run.box, run.text)];
+    }),
+    ...paints.filter(hasInk).flatMap((paint) => edge(paint, paint.box, '')),
+  ];
+};
+
+/** Text can be read in colour and in grey, and nothing is cut off by a printer. */
+export const print = check(['print-contrast', 'print-grey', 'print-edge'], (pdf) => {
+  const owners = ownersOf(pdf);
+  return pdf.pages.flatMap((_, index) => pageFaults({ pdf, owners, index }));
+});

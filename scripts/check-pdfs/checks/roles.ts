@@ -1,0 +1,32 @@
+import { check } from '../check.ts';
+import { type Fault, onElement, WHOLE } from '../finding.ts';
+import { dictAt, nameOf } from '../pdf/objects.ts';
+import { roleOf, STANDARD_TYPES } from '../pdf/roles.ts';
+import type { PdfFile } from '../pdf/types.ts';
+
+type Name = '02-001' | '02-003' | '02-004';
+
+const mapFaults = ({ structure }: PdfFile): Fault<Name>[] => {
+  const roleMap = structure && dictAt(structure.root, 'RoleMap');
+  return (roleMap?.keys() ?? []).flatMap((key): Fault<Name>[] => {
+    const type = nameOf(key) ?? '';
+    if (STANDARD_TYPES.has(type))
+      return [{ condition: '02-004', place: WHOLE, found: `the role map maps ${type}` }];
+    return roleOf(type, roleMap).end === 'circle'
+      ? [{ condition: '02-003', place: WHOLE, found: `the role map leads ${type} round in a circle` }]
+      : [];
+  });
+};
+
+const unknownTypes = (pdf: PdfFile): Fault<Name>[] =>
+  (pdf.structure?.elements ?? []).flatMap((element): Fault<Name>[] =>
+    element.role.end === 'unknown'
+      ? [{ condition: '02-001', place: onElement(pdf, element), found: `type ${element.type}` }]
+      : [],
+  );
+
+/** Every type of element is a standard one or leads to one. */
+export const roles = check(['02-001', '02-003', '02-004'], (pdf) => [
+  ...mapFaults(pdf),
+  ...unknownTypes(pdf),
+]);

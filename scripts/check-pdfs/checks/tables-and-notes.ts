@@ -1,0 +1,40 @@
+import { check } from '../check.ts';
+import { type Fault, faultAt, onElement } from '../finding.ts';
+import { attributeOf } from '../pdf/attributes.ts';
+import { nameOf, textAt } from '../pdf/objects.ts';
+import type { PdfFile, StructureElement } from '../pdf/types.ts';
+import { elementsIn } from '../pdf/words.ts';
+
+type Name = '15-003' | '19-003' | '19-004';
+
+const SCOPES: ReadonlySet<string> = new Set(['Row', 'Column', 'Both']);
+
+/** Head cells of a table that no cell names and that do not say what they head. */
+const headFaults = (pdf: PdfFile, table: StructureElement): Fault<Name>[] => {
+  const cells = elementsIn(table).filter(({ role }) => role.type === 'TH' || role.type === 'TD');
+  if (cells.some((cell) => attributeOf(cell, 'Table', 'Headers'))) return [];
+  return cells
+    .filter(({ role }) => role.type === 'TH')
+    .flatMap((cell) => {
+      const scope = nameOf(attributeOf(cell, 'Table', 'Scope'));
+      const isKnown = scope !== null && SCOPES.has(scope);
+      return faultAt('15-003', onElement(pdf, cell), isKnown ? null : `Scope ${scope ?? 'missing'}`);
+    });
+};
+
+const noteFaults = (pdf: PdfFile, notes: readonly StructureElement[]): Fault<Name>[] => {
+  const ids = notes.map(({ dict }) => textAt(dict, 'ID'));
+  return notes.flatMap((note, index): Fault<Name>[] => {
+    const id = ids[index];
+    const place = onElement(pdf, note);
+    if (!id) return faultAt('19-003', place, 'no ID');
+    return faultAt('19-004', place, ids.indexOf(id) < index ? `ID “${id}” a second time` : null);
+  });
+};
+
+/** Head cells say what they head; notes have an ID of their own. */
+export const tablesAndNotes = check(['15-003', '19-003', '19-004'], (pdf) => {
+  const elements = pdf.structure?.elements ?? [];
+  const ofRole = (type: string): StructureElement[] => elements.filter(({ role }) => role.type === type);
+  return [...ofRole('Table').flatMap((table) => headFaults(pdf, table)), ...noteFaults(pdf, ofRole('Note'))];
+});

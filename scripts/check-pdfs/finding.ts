@@ -1,0 +1,71 @@
+import { CONDITIONS, type Condition } from './conditions.ts';
+import type { PdfFile, StructureElement } from './pdf/types.ts';
+import { contentOf, speech, tidy } from './pdf/words.ts';
+
+/** Where in a file: page (from 1), path of the element and its first words; null where there is none. */
+export type Place = { page: number | null; element: string | null; text: string | null };
+
+/** What a check found; `expected` only where it is more exact than the condition itself. */
+export type Fault<Name extends Condition = Condition> = {
+  condition: Name;
+  place: Place;
+  found: string;
+  expected?: string;
+};
+
+/** A fault of a condition when something was found, else none. */
+export const faultAt = <Name extends Condition>(
+  condition: Name,
+  place: Place,
+  found: string | null,
+): Fault<Name>[] => (found === null ? [] : [{ condition, place, found }]);
+
+/** A fault for people and programs. */
+export type Finding = Place & { file: string; condition: Condition; found: string; expected: string };
+
+/** The file as a whole. */
+export const WHOLE: Place = { page: null, element: null, text: null };
+
+const LONGEST = 60;
+
+/** The first words of a text. */
+const snippet = (words: string): string | null => {
+  const text = tidy(words);
+  if (text === '') return null;
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
+};
+
+/** A page; `index` counts from 0. */
+export const onPage = (index: number, words = ''): Place => ({
+  page: index + 1,
+  element: null,
+  text: snippet(words),
+});
+
+/** An element, on the page where it begins. */
+export const onElement = (pdf: PdfFile, element: StructureElement, page?: number): Place => {
+  const first = page ?? contentOf(element).find((content) => content.page !== null)?.page ?? null;
+  return {
+    page: first === null ? null : first + 1,
+    element: element.path,
+    text: snippet(speech(pdf, element)),
+  };
+};
+
+/** A finding of a fault in a file. */
+export const toFinding = (file: string, { condition, place, found, expected }: Fault): Finding => ({
+  file,
+  ...place,
+  condition,
+  found,
+  expected: expected ?? CONDITIONS[condition],
+});
+
+const keyOf = ({ file, page, condition, element, text, found }: Finding): string =>
+  [file, String(page ?? 0).padStart(6, '0'), condition, element, text, found].join('\u0000');
+
+/** Findings in a stable order, each once. */
+export const sortFindings = (findings: readonly Finding[]): Finding[] => {
+  const byKey = new Map(findings.map((finding) => [keyOf(finding), finding]));
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, finding]) => finding);
+};

@@ -1,0 +1,16 @@
+import type { Report } from '../build/report/report.ts';
+import { CONDITIONS } from './conditions.ts';
+import { NOT_CHECKED } from './not-checked.ts';
+
+const lines = (table: Readonly<Record<string, string>>): string =>
+  Object.entries(table)
+    .map(([condition, words]) => `  ${condition.padEnd(17)} ${words}\n`)
+    .join('');
+
+/** Every condition that is checked, and those of the Matterhorn Protocol that are not, with the reason. */
+export const listConditions = ({ json }: { json: boolean }): Report => {
+  const stdout = json
+    ? `${JSON.stringify({ checked: CONDITIONS, notChecked: NOT_CHECKED }, null, 2)}\n`
+    : `Checked:\n${lines(CONDITIONS)}\nNot checked:\n${lines(NOT_CHECKED)}`;
+  return { stdout, stderr: '', exitCode: 0 };
+};

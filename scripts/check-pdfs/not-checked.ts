@@ -1,0 +1,20 @@
+/** Conditions of the Matterhorn Protocol that a machine could check and that are not checked here, with the reason. */
+export const NOT_CHECKED = {
+  '17-003': 'Formulas: a handout has none.',
+  '28-016': 'Appearances of PrinterMark annotations: 28-015 reports the annotation.',
+  '28-017': 'Appearances of PrinterMark annotations: 28-015 reports the annotation.',
+  '28-018': 'Appearances of PrinterMark annotations: 28-015 reports the annotation.',
+  '31-007': 'CMaps embedded in the file: the fonts here use Identity-H.',
+  '31-008': 'CMaps embedded in the file: the fonts here use Identity-H.',
+  '31-010': 'Type 1 and CFF programs: the fonts here are TrueType.',
+  '31-012': 'CharSet of Type 1 fonts: the fonts here are TrueType.',
+  '31-013': 'CharSet of Type 1 fonts: the fonts here are TrueType.',
+  '31-014': 'CIDSet: the fonts here have none.',
+  '31-015': 'CIDSet: the fonts here have none.',
+  '31-017': 'cmap tables of simple TrueType fonts: the fonts here are composite.',
+  '31-018': 'cmap tables of simple TrueType fonts: the fonts here are composite.',
+  '31-022': 'Differences of simple TrueType fonts: the fonts here are composite.',
+  '31-023': 'Differences of simple TrueType fonts: the fonts here are composite.',
+  '31-025': 'cmap tables of simple TrueType fonts: the fonts here are composite.',
+  '31-026': 'cmap tables of simple TrueType fonts: the fonts here are composite.',
+} as const;

@@ -1,0 +1,65 @@
+import { contrast, greyOf, hexOf, lay } from './contrast.ts';
+import { covers, isInClips } from './covers.ts';
+import { apply, intersect, type Point } from './matrix.ts';
+import type { Colour, Glyph, Paint, TextRun } from './types.ts';
+
+/** How text stands out where it does so least. */
+export type Legibility = { contrast: number; grey: number; text: string; behind: string };
+
+/** Where in a letter it is looked at, in parts of its width and in em above the base line. */
+const ACROSS = [0.2, 0.4, 0.6, 0.8];
+const UPWARDS = [0.03, 0.18, 0.34, 0.5, 0.64];
+
+const WHITE: Colour = [1, 1, 1];
+/** What a picture or a pattern behind text leaves to guess. */
+const UNKNOWN: Legibility = { contrast: 1, grey: 1, text: '', behind: 'a picture or pattern' };
+
+const pointsOf = ({ matrix }: TextRun, { from, to }: Glyph): Point[] =>
+  ACROSS.flatMap((part) => UPWARDS.map((up) => apply(matrix, [from + (to - from) * part, up])));
+
+const over = (under: Colour, paint: Paint): Colour =>
+  paint.colour && under ? lay(paint.colour, paint.alpha, under) : null;
+
+/** How text stands out where these paints cover the page; those that come after the text lie over it. */
+const judge = (run: TextRun, paints: readonly Paint[]): Legibility => {
+  const under = paints.filter(({ index }) => index < run.index).reduce(over, WHITE);
+  const after = paints.filter(({ index }) => index > run.index);
+  const text = after.reduce(over, run.colour && under ? lay(run.colour, run.alpha, under) : null);
+  const behind = after.reduce(over, under);
+  if (!text || !behind) return UNKNOWN;
+  return {
+    contrast: contrast(text, behind),
+    grey: contrast(greyOf(text), greyOf(behind)),
+    text: hexOf(text),
+    behind: hexOf(behind),
+  };
+};
+
+/** The paints that cover points, each set of them once. */
+const coverings = (points: readonly Point[], paints: readonly Paint[]): Paint[][] => {
+  const found = new Map<string, Paint[]>();
+  for (const point of points) {
+    const covering = paints.filter((paint) => covers(paint, point));
+    found.set(covering.map(({ index }) => index).join(' '), covering);
+  }
+  return [...found.values()];
+};
+
+const worse = (one: Legibility | null, other: Legibility): Legibility =>
+  one && Math.min(one.contrast, one.grey * (7 / 4.5)) <= Math.min(other.contrast, other.grey * (7 / 4.5))
+    ? one
+    : other;
+
+/** How a run of text stands out where it does so least; null when nothing of it is seen. */
+export const legibilityOf = (run: TextRun, paints: readonly Paint[]): Legibility | null => {
+  const { box, clips, glyphs } = run;
+  if (box === null) return null;
+  if (run.invisible) return { ...UNKNOWN, behind: 'nothing: the text is not painted' };
+  const near = paints.filter((paint) => paint.box && intersect(paint.box, box));
+  const shown = glyphs.filter(({ isSpace }) => !isSpace);
+  const looked = near.length === 0 ? shown.slice(0, 1) : shown;
+  const points = looked.flatMap((glyph) => pointsOf(run, glyph)).filter((point) => isInClips(clips, point));
+  return coverings(points, near)
+    .map((covering) => judge(run, covering))
+    .reduce<Legibility | null>(worse, null);
+};
