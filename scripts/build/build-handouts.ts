@@ -4,8 +4,10 @@ import type { BuildOptions } from './command-line/build-options.ts';
 import { dateMisuse, documentDate, type Environment } from './document-date.ts';
 import type { Manifest, Row } from './manifest.ts';
 import { mergeManifest } from './merge-manifest.ts';
+import { overflowWarnings } from './overflow-warnings.ts';
 import { type PrintJob, printJobs } from './print-jobs.ts';
 import { errnoOf, explain, isOutputError } from './publish/output-error.ts';
+import { sha256 } from './publish/standing.ts';
 import { clinicHash, type Load, type Loaded, readSheets } from './read-sheets.ts';
 import { type Failure, type Progress, renderSheets } from './render-sheets.ts';
 import { isSelected, misuseOf } from './selection.ts';
@@ -37,38 +39,47 @@ export type BuildResult =
   | { status: 'published'; faults: Diagnostic[]; manifest: Manifest; made: Row[] };
 
 /** What is to be made, of what. */
-type Plan = { loaded: Loaded<Named>; faults: Diagnostic[]; jobs: PrintJob[]; clinicSha256: string | null };
+type Plan = {
+  loaded: Loaded<Named>;
+  faults: Diagnostic[];
+  jobs: PrintJob[];
+  clinic: Pick<Manifest['options'], 'clinicSha256' | 'profileSha256'>;
+};
 
 const planBuild = async (
   { selection, clinic }: BuildRequest,
   loaded: Loaded<Named>,
   faults: Diagnostic[],
 ): Promise<Plan> => {
-  const jobs = printJobs(loaded.handouts, selection.ink).filter(({ handout, edition, ink }) =>
-    isSelected(selection, { id: handout.id, language: handout.language, edition: edition.name, ink }),
+  const jobs = printJobs(loaded.handouts, selection).filter(
+    ({ handout: { id, language }, edition, ink, fillable }) =>
+      isSelected(selection, { id, language, edition: edition.name, ink, fillable }),
   );
-  return { loaded, faults, jobs, clinicSha256: await clinicHash(clinic) };
+  const profileSha256 = sha256(JSON.stringify(loaded.clinic));
+  return { loaded, faults, jobs, clinic: { clinicSha256: await clinicHash(clinic), profileSha256 } };
 };
 
 /** Renders into staging and publishes when no sheet failed. */
 const writeSheets = async (
   output: Output,
-  { selection, version }: BuildRequest,
+  { selection, version, content }: BuildRequest,
   { openRenderer, toolchain, env, signal, progress }: BuildDependencies,
-  { loaded, faults, jobs, clinicSha256 }: Plan,
+  { loaded, faults, jobs, clinic }: Plan,
 ): Promise<BuildResult> => {
-  const { clinic, handouts } = loaded;
+  const { handouts } = loaded;
   const { earlier, hashOf, stage } = output;
   await output.checkTargets(jobs.map(({ file }) => file));
   const render = await openRenderer();
-  const common = { clinic, version, date: documentDate(version, env) };
+  const date = documentDate(version, env);
+  const common = { clinic: loaded.clinic, version, date };
   const { made, failures } = await renderSheets({ jobs, common, render, stage, progress, signal });
   if (failures.length > 0) return { status: 'failed', faults, failures };
-  const facts = { version, options: { clinicSha256, shard: null }, toolchain };
+  const options = { ...clinic, date: date.toISOString(), shard: null };
+  const facts = { version, options, toolchain };
   const { manifest, obsolete } = await mergeManifest({ facts, selection, handouts, made, earlier, hashOf });
   signal.throwIfAborted();
   await output.publish(manifest, obsolete);
-  return { status: 'published', faults, manifest, made };
+  return { status: 'published', faults: [...faults, ...overflowWarnings(made, content)], manifest, made };
 };
 
 /** Turns what stopped the writing into a result; an error nobody foresaw is thrown on. */

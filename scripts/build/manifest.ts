@@ -5,6 +5,8 @@ const SAFE_FILE = /^(?:[A-Za-z0-9][\w-]*\/)+[A-Za-z0-9][\w-]*\.pdf$/;
 
 const file = z.string().regex(SAFE_FILE);
 const sha256 = z.string().regex(/^[\da-f]{64}$/);
+/** A field that manifests of earlier versions lack: what it would say of them is not known. */
+const added = sha256.optional();
 
 const row = z.object({
   id: z.string(),
@@ -23,6 +25,7 @@ const row = z.object({
   overflowLines: z.int().nonnegative(),
   sha256,
   textHash: sha256,
+  handoutSha256: added,
   revision: z.int().positive(),
   reviewState: z.enum(['draft', 'reviewed']),
   nextReview: z.string().nullable(),
@@ -33,11 +36,21 @@ const header = z.object({
   schema: z.literal(1),
   version: z.string(),
   complete: z.boolean(),
-  options: z.object({ clinicSha256: sha256.nullable(), shard: z.string().nullable() }),
-  toolchain: z.object({ node: z.string(), renderer: z.string(), lockSha256: sha256 }),
+  options: z.object({
+    clinicSha256: sha256.nullable(),
+    profileSha256: added,
+    date: z.string().optional(),
+    shard: z.string().nullable(),
+  }),
+  toolchain: z.object({
+    node: z.string(),
+    renderer: z.string(),
+    lockSha256: sha256,
+    programSha256: added,
+  }),
 });
 
-/** One PDF: what it is, how it was made and its hash. */
+/** One PDF: what it is, how it was made and its hash; `handoutSha256` is of all that its content decides, `textHash` of the words. */
 export type Row = z.infer<typeof row>;
 
 /**
@@ -46,7 +59,10 @@ export type Row = z.infer<typeof row>;
  */
 export type Manifest = z.infer<typeof header> & { pdfs: Row[]; stale?: string[] };
 
-/** What is true of a whole build, whatever its sheets. */
+/**
+ * What is true of a whole build, whatever its sheets: `clinicSha256` is of the file that was named, `profileSha256` of what
+ * is printed of it or of the default, `date` stands in every PDF, `programSha256` is of the templates and what renders them.
+ */
 export type BuildFacts = Pick<Manifest, 'version' | 'options' | 'toolchain'>;
 
 /** Every file that a manifest names and that lies in the output folder. */

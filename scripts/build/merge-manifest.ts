@@ -1,3 +1,4 @@
+import { isDeepStrictEqual as isSame } from 'node:util';
 import type { Handout } from '../handout/model.ts';
 import type { BuildFacts, Manifest, Row } from './manifest.ts';
 import { type PrintJob, printJobs } from './print-jobs.ts';
@@ -18,14 +19,12 @@ export type Merge = {
 /** The new manifest, and our files that are to go. */
 export type Merged = { manifest: Manifest; obsolete: string[] };
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 const isSameBuild = (a: BuildFacts, b: BuildFacts): boolean =>
   a.version === b.version && isSame(a.options, b.options) && isSame(a.toolchain, b.toolchain);
 
 const jobOf = (row: Row, handouts: Handout[]): PrintJob | undefined => {
   const handout = handouts.find(({ id, language }) => id === row.id && language === row.language);
-  const jobs = handout === undefined ? [] : printJobs([handout], row.ink);
+  const jobs = handout === undefined ? [] : printJobs([handout], row);
   return jobs.find(({ file }) => file === row.file);
 };
 
@@ -58,7 +57,7 @@ export const mergeManifest = async (merge: Merge): Promise<Merged> => {
   const left = earlier.files.filter((file) => !isListed.has(file));
   const outside = left.filter((file) => !isOwn(selection, file));
   const stale = await those(outside, async (file) => (await hashOf(file)) !== null);
-  const isWhole = printJobs(handouts, selection.ink).every(({ file }) => isListed.has(file));
+  const isWhole = printJobs(handouts, selection).every(({ file }) => isListed.has(file));
   const manifest: Manifest = {
     schema: 1,
     complete: isWhole && stale.length === 0,

@@ -4,19 +4,22 @@ import type { Listable } from './list-sheets.ts';
 
 /** Reads a content folder and assembles its handouts. */
 export const loadContent = async (root: string, clinicFile: string | null): Promise<Listable> => {
-  const [{ readContent }, { readPicture }, { loadHandouts }] = await Promise.all([
+  const [{ readContent }, { readPicture }, { loadHandouts }, { createHasGlyph }] = await Promise.all([
     import('../content/read-content.ts'),
     import('../content/read-picture.ts'),
     import('../handout/load-handouts.ts'),
+    import('../render/glyph-coverage.ts'),
   ]);
-  const content = await readContent(root, clinicFile === null ? {} : { clinicFile });
+  const hasGlyph = createHasGlyph();
+  const content = await readContent(root, { hasGlyph, ...(clinicFile !== null && { clinicFile }) });
   const { files, clinic } = content;
-  const loaded = loadHandouts(content, (from: VFile, url) => readPicture(root, from, url));
+  const loaded = loadHandouts(content, {
+    readPicture: (from: VFile, url) => readPicture(root, from, url),
+    hasGlyph,
+  });
   return { files, clinic, ...loaded };
 };
 
-/** Opens the fonts and the renderer, which takes about a second: only when there is something to render. */
-export const openRenderer = async (): Promise<RenderHandout> => {
-  const { createRenderHandout } = await import('../render/render-handout.ts');
-  return createRenderHandout();
-};
+/** Opens the renderer: only when there is something to render. */
+export const openRenderer = async (): Promise<RenderHandout> =>
+  (await import('../render/open-renderer.ts')).openRenderer();

@@ -28,6 +28,12 @@ export type SheetRun = {
   signal: AbortSignal;
 };
 
+/** The stack of an error and of what caused it. */
+const stackOf = (error: Error): string => {
+  const { message, stack = message, cause } = error;
+  return cause instanceof Error ? `${stack}\ncaused by ${stackOf(cause)}` : stack;
+};
+
 type Made = { rendered: Rendered } | { reason: string; stack: string };
 
 const make = async ({ file: _, ...job }: PrintJob, { render, common }: SheetRun): Promise<Made> => {
@@ -36,8 +42,8 @@ const make = async ({ file: _, ...job }: PrintJob, { render, common }: SheetRun)
     const fault = pdfFault(rendered);
     return fault === null ? { rendered } : { reason: fault, stack: fault };
   } catch (error) {
-    const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
-    return { reason: message, stack };
+    const known = error instanceof Error ? error : new Error(String(error));
+    return { reason: known.message, stack: stackOf(known) };
   }
 };
 

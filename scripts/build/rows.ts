@@ -21,6 +21,7 @@ const plannedRow = ({ handout, edition, ink, fillable, file }: PrintJob): Planne
     edition: edition.name,
     ...{ ink, fillable, file },
     textHash: textHash(handout),
+    handoutSha256: sha256(JSON.stringify(handout)),
     revision: 1,
     reviewState: review.state,
     nextReview: nextReview(review),

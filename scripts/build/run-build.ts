@@ -32,9 +32,10 @@ const build = async (
   const progress: BuildDependencies['progress'] = (event) => {
     if (!options.quiet) display.show(event);
   };
-  const result = await buildHandouts(options, { ...parts, toolchain, env, signal, progress }).finally(
-    display.stop,
-  );
+  const result = await buildHandouts(options, {
+    ...parts,
+    ...{ toolchain: await toolchain(), env, signal, progress },
+  }).finally(display.stop);
   const seconds = (io.now() - began) / 1000;
   return reportBuild(result, style, {
     seconds,

@@ -10,10 +10,17 @@ export type Selection = {
   languages: string[];
   editions: EditionName[];
   ink: Ink;
+  fillable: boolean;
 };
 
 /** What a selection looks at. */
-export type Selectable = { id: string; language: string; edition: EditionName; ink: Ink };
+export type Selectable = {
+  id: string;
+  language: string;
+  edition: EditionName;
+  ink: Ink;
+  fillable: boolean;
+};
 
 type Planned = Pick<Selectable, 'id' | 'language'>;
 
@@ -25,13 +32,16 @@ export const asksFor = ({ only, languages }: Selection, sheet: Planned): boolean
 
 /** Says whether a PDF is asked for. */
 export const isSelected = (selection: Selection, pdf: Selectable): boolean =>
-  asksFor(selection, pdf) && isIn(selection.editions, pdf.edition) && selection.ink === pdf.ink;
+  asksFor(selection, pdf) &&
+  isIn(selection.editions, pdf.edition) &&
+  selection.ink === pdf.ink &&
+  selection.fillable === pdf.fillable;
 
 const FILE =
   /^(?<language>[^/]+)\/(?<edition>(?:letter|a4)-(?:standard|large))(?<black>-black)?(?<fillable>-fillable)?\/(?<id>[^/]+)\.pdf$/;
 
 /** The inverse of `fileName`; null for a file that has another form. */
-const namedBy = (file: string): (Selectable & { fillable: boolean }) | null => {
+const namedBy = (file: string): Selectable | null => {
   const parts = FILE.exec(file)?.groups;
   if (parts === undefined) return null;
   const { language = '', edition, black, id = '', fillable } = parts;
@@ -45,8 +55,7 @@ const isEverything = ({ only, languages, editions }: Selection): boolean =>
 /** Says whether a file of an earlier build is one that this selection replaces or, when no longer planned, removes. */
 export const isOwn = (selection: Selection, file: string): boolean => {
   const pdf = namedBy(file);
-  if (pdf === null) return isEverything(selection);
-  return !pdf.fillable && isSelected(selection, pdf);
+  return pdf === null ? isEverything(selection) : isSelected(selection, pdf);
 };
 
 const NAMED_IDS = 3;

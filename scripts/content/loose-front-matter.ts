@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import type { PlaceOf } from './entry.ts';
+import type { Words } from './yaml/words.ts';
 
 const text = z.string().optional().catch(undefined);
 const list = z.array(z.unknown()).catch([]);
@@ -22,7 +23,13 @@ const loose = z
 export type LooseData = z.infer<typeof loose>;
 
 /** Front matter that may have faults, with its file. */
-export type LooseEntry = { file: VFile; language: string; data: LooseData; placeOf: PlaceOf };
+export type LooseEntry = {
+  file: VFile;
+  language: string;
+  data: LooseData;
+  placeOf: PlaceOf;
+  words: readonly Words[];
+};
 
 /** Takes from front matter what has the right form; never fails. */
 export const looseData = (value: unknown): LooseData => loose.parse(value);

@@ -70,6 +70,7 @@ export const parseEntry = <Name extends CollectionName>(
     language: standing.language,
     data: looseData(yaml.value),
     placeOf: yaml.placeOf,
+    words: yaml.words,
   };
   if (body === null || (yaml === null && body.trim() === '') || !checkBody(file, body))
     return { entry: null, broken: null, loose };

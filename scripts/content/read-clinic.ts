@@ -8,6 +8,7 @@ import { readYaml } from './read-yaml.ts';
 import { clinic, hasFictionalPhone } from './schema.ts';
 import { validate } from './validate-entry.ts';
 import type { Yaml } from './yaml/parse-yaml.ts';
+import type { Words } from './yaml/words.ts';
 
 const phonesOf = (profile: ClinicProfile): [KeyPath, string | null][] => [
   [['phones', 'day'], profile.phones.day],
@@ -27,18 +28,21 @@ const checkPhones = (file: VFile, profile: ClinicProfile, { placeOf }: Yaml): vo
     });
 };
 
+/** A clinic profile, with the file it was read from (none when there is none). */
+export type Clinic = { clinic: ClinicProfile; files: VFile[]; words: readonly Words[] };
+
 /** The clinic profile of a file, or the default one when there is none or it has faults. */
 export const readClinic = async (
   root: string,
   inside: string,
   chosen: string | undefined,
-): Promise<{ clinic: ClinicProfile; files: VFile[] }> => {
+): Promise<Clinic> => {
   const file = new VFile({ path: chosen ?? join(root, 'clinic.yaml') });
-  const none = { clinic: clinic.parse({}), files: [file] };
+  const none = { clinic: clinic.parse({}), files: [file], words: [] };
   if (chosen === undefined && (await kindOf(file.path, inside)) === 'missing') return { ...none, files: [] };
   const yaml = await readYaml(file, chosen === undefined ? inside : null);
   const profile = yaml === null ? null : validate(file, clinic, yaml);
   if (yaml === null || profile === null) return none;
   checkPhones(file, profile, yaml);
-  return { clinic: profile, files: [file] };
+  return { clinic: profile, files: [file], words: yaml.words };
 };

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { VFile } from 'vfile';
+import { checkGlyphs } from './check-glyphs.ts';
 import { checkLeads } from './check-leads.ts';
 import { checkCodes, checkIds } from './check-names.ts';
 import { checkReviews } from './check-reviews.ts';
@@ -9,6 +10,7 @@ import type { CollectionData, CollectionName } from './collections.ts';
 import type { BrokenEntry, Content, Entry } from './entry.ts';
 import { fail } from './fault.ts';
 import type { LooseEntry } from './loose-front-matter.ts';
+import type { HasGlyph } from './missing-glyphs.ts';
 import { type ParsedEntry, parseEntry } from './parse-entry.ts';
 import { readClinic } from './read-clinic.ts';
 import { readReviews } from './read-reviews.ts';
@@ -77,6 +79,14 @@ const checkTogether = ({ tree, treatments, cancerTypes, guides, shared, sources,
   checkReviews(reviews.files, tree.entries, treatments.entries);
 };
 
+/** What would come out as an empty box on paper, or as a letter of another typeface. */
+const checkCharacters = (all: All, hasGlyph: HasGlyph): void => {
+  const { treatments, cancerTypes, guides, shared, sources, clinic } = all;
+  const loose = [treatments, cancerTypes, guides, shared].flatMap((read) => read.loose);
+  for (const { file, words } of [...loose, sources]) checkGlyphs(file, words, hasGlyph);
+  for (const file of clinic.files) checkGlyphs(file, clinic.words, hasGlyph);
+};
+
 const failNoEntries = (file: VFile): void =>
   fail(file, {
     rule: 'content/no-entries',
@@ -115,15 +125,20 @@ const withoutFolder = (root: string, folder: VFile): Content => {
   };
 };
 
-/**
- * Reads a content folder. Never throws for bad content: every fault of every file stands on `files`.
- * `clinicFile` takes the place of the folder's own `clinic.yaml`.
- */
-export const readContent = async (root: string, options: { clinicFile?: string } = {}): Promise<Content> => {
+export type ReadOptions = {
+  /** Takes the place of the folder's own `clinic.yaml`. */
+  clinicFile?: string;
+  /** Without it every character counts as printable. */
+  hasGlyph?: HasGlyph;
+};
+
+/** Reads a content folder. Never throws for bad content: every fault of every file stands on `files`. */
+export const readContent = async (root: string, options: ReadOptions = {}): Promise<Content> => {
   const folder = new VFile({ path: normalize(root) });
   if ((await kindOf(root, null)) !== 'folder') return withoutFolder(root, folder);
   const all = await readAll(root, await realpath(root), options.clinicFile);
   if (all.tree.entries.length === 0) failNoEntries(folder);
   checkTogether(all);
+  checkCharacters(all, options.hasGlyph ?? (() => true));
   return toContent(root, folder, all);
 };

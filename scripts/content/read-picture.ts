@@ -1,17 +1,20 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize, relative } from 'node:path';
 import type { VFile } from 'vfile';
-import { pictureFormat } from './picture-format.ts';
 import { isInside } from './read-text.ts';
 import type { ContentFault } from './rules.ts';
+import { soundJpeg } from './sound-jpeg.ts';
+import { soundPng } from './sound-png.ts';
 
-/** A local picture: `path` is relative to the content folder, `data` its bytes in base64. */
+/** A local picture: `path` is relative to the content folder, `data` its bytes in base64, without what tells of a camera. */
 export type Picture = { path: string; format: 'png' | 'jpg'; data: string };
 
 /** Why a picture cannot be used; the caller knows the place. */
 export type PictureFault = Omit<ContentFault, 'place'>;
 
 const MOST_BYTES = 2 * 1024 * 1024;
+/** More than a telephone's camera gives; each takes up to 8 bytes of memory. */
+const MOST_PIXELS = 25_000_000;
 
 const remote = (url: string): PictureFault => ({
   rule: 'content/picture-remote',
@@ -41,6 +44,13 @@ const tooLarge = (url: string, size: number): PictureFault => ({
   fix: 'Save it in a smaller size: 1,500 pixels are enough for the width of a page.',
 });
 
+const tooManyPixels = (url: string, width: number, height: number): PictureFault => ({
+  rule: 'content/picture-too-large',
+  found: `the picture \`${url.slice(0, 60)}\` of ${width} x ${height} pixels`,
+  expected: 'at most 25 million pixels',
+  fix: 'Save it in a smaller size: 1,500 pixels are enough for the width of a page.',
+});
+
 const wrongFormat = (url: string): PictureFault => ({
   rule: 'content/picture-format',
   found: `\`${url.slice(0, 60)}\`, which is no whole PNG or JPEG file`,
@@ -67,10 +77,13 @@ const readInside = (root: string, path: string, url: string): Picture | PictureF
   if (!found.isFile()) return missing(url);
   if (found.size > MOST_BYTES) return tooLarge(url, found.size);
   const bytes = readFileSync(real);
-  const format = pictureFormat(bytes);
-  if (format === null) return wrongFormat(url);
+  const png = soundPng(bytes, MOST_PIXELS);
+  const sound = png ?? soundJpeg(bytes);
+  if (sound === null) return wrongFormat(url);
+  if (sound.width * sound.height > MOST_PIXELS) return tooManyPixels(url, sound.width, sound.height);
   const name = relative(root, path).replaceAll('\\', '/');
-  return { path: name, format, data: bytes.toString('base64') };
+  const format = png === null ? 'jpg' : 'png';
+  return { path: name, format, data: Buffer.from(sound.bytes).toString('base64') };
 };
 
 /** The picture that an address in a file means, seen from the folder of that file, or why there is none. */

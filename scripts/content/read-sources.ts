@@ -7,9 +7,15 @@ import { readYaml } from './read-yaml.ts';
 import { SOURCE_KEY, source } from './schema.ts';
 import { validate } from './validate-entry.ts';
 import type { Yaml } from './yaml/parse-yaml.ts';
+import type { Words } from './yaml/words.ts';
 
 /** The sources of `sources.yaml`; `keys` also has those at fault, null when the file cannot be used. */
-export type Sources = { file: VFile; sources: Map<string, PlacedSource>; keys: Set<string> | null };
+export type Sources = {
+  file: VFile;
+  sources: Map<string, PlacedSource>;
+  keys: Set<string> | null;
+  words: readonly Words[];
+};
 
 const checkKey = (file: VFile, key: string, { placeOf }: Yaml): boolean => {
   if (SOURCE_KEY.test(key)) return true;
@@ -28,12 +34,12 @@ export const readSources = async (root: string, inside: string): Promise<Sources
   const file = new VFile({ path: join(root, 'sources.yaml') });
   const yaml = await readYaml(file, inside);
   const table = yaml === null ? null : validate(file, z.record(z.string(), z.unknown()), yaml);
-  if (yaml === null || table === null) return { file, sources: new Map(), keys: null };
+  if (yaml === null || table === null) return { file, sources: new Map(), keys: null, words: [] };
   const sources = new Map<string, PlacedSource>();
   for (const [key, value] of Object.entries(table)) {
     const isKey = checkKey(file, key, yaml);
     const data = validate(file, source, { ...yaml, value }, [key]);
     if (isKey && data !== null) sources.set(key, { ...data, place: yaml.placeOf([key]) });
   }
-  return { file, sources, keys: new Set(Object.keys(table)) };
+  return { file, sources, keys: new Set(Object.keys(table)), words: yaml.words };
 };

@@ -20,6 +20,7 @@ export const CONTENT_RULES = {
   'content/invisible-character': 'no characters that cannot be seen',
   'content/lead-too-long': 'a lead has at most 20 words (warning)',
   'content/missing-cancer-type': 'a treatment has a row for every cancer type',
+  'content/missing-glyph': 'the typeface of the sheets has every character',
   'content/missing-key': 'a key that must be there is there',
   'content/no-entries': 'the content folder holds at least one entry',
   'content/not-utf8': 'a file is text in UTF-8',

@@ -68,6 +68,7 @@ export const knownIn = (library: Library, language: string, cancerType: string |
   treatments: treatmentNames(library, language, cancerType),
   shared: sharedBodies(library, language),
   readPicture: library.readPicture,
+  hasGlyph: library.hasGlyph,
 });
 
 /** Whom a planned sheet is for. */

@@ -1,14 +1,4 @@
-import type { Inline, Link } from './model.ts';
-
-/** The address as a reader types it: no `https://`, `mailto:` or `tel:`, no slash at the end. */
-const legibleAddress = (url: string): string =>
-  url.replace(/^(?:https:\/\/|mailto:|tel:)/iu, '').replace(/\/$/u, '');
-
-const linkText = (link: Link): string => {
-  const words = inlineText(link.children);
-  const address = legibleAddress(link.url);
-  return words.includes(address) ? words : `${words} (${address})`;
-};
+import type { Inline } from './model.ts';
 
 const oneInlineText = (inline: Inline): string => {
   switch (inline.type) {
@@ -20,7 +10,7 @@ const oneInlineText = (inline: Inline): string => {
     case 'foreign':
       return inlineText(inline.children);
     case 'link':
-      return linkText(inline);
+      return `${inlineText(inline.children)}${inline.address === null ? '' : ` (${inline.address})`}`;
     case 'break':
       return ' ';
     case 'clinic-fact':
@@ -29,7 +19,7 @@ const oneInlineText = (inline: Inline): string => {
 };
 
 /**
- * The words of a line: a link is followed by its address unless its words show it, a clinic fact is
+ * The words of a line: a link is followed by its address where it has one to print, a clinic fact is
  * `{clinic.fever}`.
  */
 export const inlineText = (inlines: readonly Inline[]): string => inlines.map(oneInlineText).join('');

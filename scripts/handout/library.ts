@@ -1,10 +1,14 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Content } from '../content/entry.ts';
+import { deepLine } from '../markdown/deep-line.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { entriesOf } from './find-entry.ts';
-import type { Known } from './from-markdown/index.ts';
+import { type Known, reportTooDeep } from './from-markdown/index.ts';
 import type { PlannedHandout } from './plan-handouts.ts';
+
+/** What is looked at outside of the content: files of pictures, and the typeface. */
+export type Outside = Pick<Known, 'readPicture' | 'hasGlyph'>;
 
 /** All that sheets are assembled from. */
 export type Library = {
@@ -12,12 +16,21 @@ export type Library = {
   planned: readonly PlannedHandout[];
   /** Parsed bodies by the file they stand in. */
   bodies: ReadonlyMap<VFile, Root>;
-  readPicture: Known['readPicture'];
+} & Outside;
+
+const parse = (file: VFile, body: string): Root => {
+  const line = deepLine(body);
+  if (line === null) return parseMarkdown(body);
+  reportTooDeep(file, { line, column: 1 });
+  return parseMarkdown('');
 };
 
-/** The body of every entry, parsed once; entries with faults in their front matter included. */
+/**
+ * The body of every entry, parsed once; entries with faults in their front matter included. One in which far too much
+ * stands inside each other counts as empty, with an error on its file.
+ */
 export const parseBodies = (content: Content): Map<VFile, Root> =>
-  new Map([...entriesOf(content), ...content.broken].map(({ file, body }) => [file, parseMarkdown(body)]));
+  new Map([...entriesOf(content), ...content.broken].map(({ file, body }) => [file, parse(file, body)]));
 
 /** The parsed body of a file of the content; throws for another file. */
 export const bodyOf = (bodies: Library['bodies'], file: VFile): Root => {

@@ -9,8 +9,8 @@ import { checkRedFlags } from './check-red-flags.ts';
 import { checkSources } from './check-sources.ts';
 import { checkVariants } from './check-variants.ts';
 import { entriesOf } from './find-entry.ts';
-import { type Citation, checkBody, findPassages, type Known, type Passage } from './from-markdown/index.ts';
-import { bodyOf, type Library, parseBodies } from './library.ts';
+import { type Citation, checkBody, findPassages, type Passage } from './from-markdown/index.ts';
+import { bodyOf, type Library, type Outside, parseBodies } from './library.ts';
 import { hasLongForm } from './long-form.ts';
 import type { Handout } from './model.ts';
 import { passageReach, type Reach } from './passage-reach.ts';
@@ -46,11 +46,11 @@ const hasErrors = ({ files }: Content): boolean =>
  * Every handout the content gives, each body parsed once. All faults are recorded on the content's files;
  * while an error stands on any of them there is a plan and a reach, but no handout.
  */
-export const loadHandouts = (content: Content, readPicture: Known['readPicture']): Loaded => {
+export const loadHandouts = (content: Content, outside: Outside): Loaded => {
   const bodies = parseBodies(content);
   const passages = passagesIn(content, bodies);
   const planned = planHandouts(content, ({ file }) => hasLongForm(passages.get(file) ?? []));
-  const library: Library = { content, planned, bodies, readPicture };
+  const library: Library = { content, planned, bodies, ...outside };
   const bodyCitations = checkBodies(library);
   const assembled = planned.map((sheet) => assembleHandout(sheet, library));
   const handouts = assembled.map(({ handout }) => handout);

@@ -65,8 +65,11 @@ type Text = { type: 'text'; value: string };
 type Strong = { type: 'strong'; children: Inline[] };
 type Emphasis = { type: 'emphasis'; children: Inline[] };
 type Code = { type: 'code'; value: string };
-/** `url` starts with https:, mailto: or tel:. The address is also printed when the words do not show it. */
-export type Link = { type: 'link'; url: string; children: Inline[] };
+/**
+ * `url` starts with https:, mailto: or tel:. `address` is what is printed after the words, as people read and type it;
+ * null when the words show it.
+ */
+type Link = { type: 'link'; url: string; address: string | null; children: Inline[] };
 /** A line break asked for by the author. */
 type Break = { type: 'break' };
 type ClinicFactInline = { type: 'clinic-fact'; fact: ClinicFact };

@@ -8,7 +8,7 @@ import type { Progress } from '../../scripts/build/render-sheets.ts';
 import { fail, warn } from '../../scripts/content/fault.ts';
 import { textHash } from '../../scripts/handout/handout-text.ts';
 import { filesBelow, liesOf, manifestOf, newFolder, snapshot } from './output-folder.ts';
-import { dependencies, handout, loadOf, render, request, TOOLCHAIN } from './sample-build.ts';
+import { CLINIC, dependencies, handout, loadOf, render, request, TOOLCHAIN } from './sample-build.ts';
 
 const FAULT = {
   rule: 'markdown/raw-html',
@@ -45,7 +45,12 @@ test('the manifest has the agreed shape, in a stable order, with a newline at th
     schema: 1,
     version: '2026.11.1',
     complete: false,
-    options: { clinicSha256: null, shard: null },
+    options: {
+      clinicSha256: null,
+      profileSha256: sha256(JSON.stringify(CLINIC)),
+      date: '2026-11-01T00:00:00.000Z',
+      shard: null,
+    },
     toolchain: TOOLCHAIN,
     pdfs: [
       {
@@ -65,6 +70,7 @@ test('the manifest has the agreed shape, in a stable order, with a newline at th
         overflowLines: 0,
         sha256: row?.sha256,
         textHash: textHash(sheet),
+        handoutSha256: sha256(JSON.stringify(sheet)),
         revision: 1,
         reviewState: 'reviewed',
         nextReview: '2028-11-01',

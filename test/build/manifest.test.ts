@@ -22,6 +22,7 @@ const row = (file: string, other: Partial<Row> = {}): Row => ({
   ...{
     sha256: 'a'.repeat(64),
     textHash: 'b'.repeat(64),
+    handoutSha256: 'e'.repeat(64),
     revision: 1,
     reviewState: 'draft',
     nextReview: null,
@@ -34,13 +35,27 @@ const MANIFEST: Manifest = {
   schema: 1,
   version: '2026.11.1',
   complete: true,
-  options: { clinicSha256: null, shard: null },
+  options: {
+    clinicSha256: null,
+    profileSha256: 'd'.repeat(64),
+    date: '2026-11-01T00:00:00.000Z',
+    shard: null,
+  },
   toolchain: TOOLCHAIN,
   pdfs: [row('en/a4-large/alpha.pdf')],
 };
 
 test('a manifest is read as it was written', () => {
   expect(readManifest(JSON.parse(printManifest(MANIFEST)))).toEqual(MANIFEST);
+});
+
+test('a manifest of a version that knew fewer fields is still ours', () => {
+  const { pdfs, ...facts } = MANIFEST;
+  const { handoutSha256: _, ...older } = pdfs[0] as Row;
+  const { programSha256: __, ...toolchain } = TOOLCHAIN;
+  const options = { clinicSha256: null, shard: null };
+  const earlier = { ...facts, options, toolchain, pdfs: [older] };
+  expect(readManifest(earlier)).toEqual(earlier);
 });
 
 test('the order of keys and rows does not depend on how it was put together', () => {

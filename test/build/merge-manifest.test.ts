@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildHandouts } from '../../scripts/build/build-handouts.ts';
 import { filesBelow, liesOf, manifestOf, newFolder, snapshot } from './output-folder.ts';
-import { dependencies, handout, request } from './sample-build.ts';
+import { CLINIC, dependencies, handout, loadOf, request, TOOLCHAIN } from './sample-build.ts';
 
 const ALPHA = handout('alpha');
 const BETA = handout('beta');
@@ -69,11 +69,20 @@ test.each([
   ],
   ['version', [ALPHA, BETA], { version: '2026.12.1' }, {}],
   ['clinic profile', [ALPHA, BETA], { clinic: new URL(import.meta.url).pathname }, {}],
+  ['toolchain', [ALPHA, BETA], {}, { toolchain: { ...TOOLCHAIN, lockSha256: 'b'.repeat(64) } }],
+  ['templates', [ALPHA, BETA], {}, { toolchain: { ...TOOLCHAIN, programSha256: 'b'.repeat(64) } }],
+  ['date', [ALPHA, BETA], {}, { env: { SOURCE_DATE_EPOCH: '86400' } }],
   [
-    'toolchain',
+    'default clinic profile',
     [ALPHA, BETA],
     {},
-    { toolchain: { node: '20.20.2', renderer: '4.9.0', lockSha256: 'b'.repeat(64) } },
+    { load: loadOf([ALPHA, BETA], [], { ...CLINIC, name: 'Ours' }) },
+  ],
+  [
+    'marks, though no word',
+    [ALPHA, { ...BETA, lead: [{ type: 'strong', children: BETA.lead } as const] }],
+    {},
+    {},
   ],
 ])(
   'rows outside the selection are no longer listed when their %s changed; their files stay',

@@ -2,7 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import type { BuildDependencies, BuildRequest } from '../../scripts/build/build-handouts.ts';
 import type { Manifest } from '../../scripts/build/manifest.ts';
 import type { Load, Loaded } from '../../scripts/build/read-sheets.ts';
-import type { Handout } from '../../scripts/handout/model.ts';
+import type { ClinicProfile, Handout } from '../../scripts/handout/model.ts';
 import type { RenderHandout } from '../../scripts/render/render-handout.ts';
 
 /** A small handout; its text is its lead. */
@@ -36,27 +36,35 @@ export const render: RenderHandout = async ({ handout: sheet, edition, ink, vers
   return { bytes: await pdf.save(), pages: 1, overflowLines: 0 };
 };
 
+/** The default clinic profile. */
+export const CLINIC: ClinicProfile = {
+  name: null,
+  department: null,
+  phones: { day: null, afterHours: null },
+  hours: null,
+  emergencyNumber: '911',
+  feverCelsius: 38,
+};
+
 /** Content that gives these handouts. */
 export const loadOf =
-  (handouts: Handout[], files: Loaded<Handout>['files'] = []): Load<Loaded<Handout>> =>
+  (
+    handouts: Handout[],
+    files: Loaded<Handout>['files'] = [],
+    clinic: ClinicProfile = CLINIC,
+  ): Load<Loaded<Handout>> =>
   async () => ({
     files,
     handouts,
     planned: handouts,
-    clinic: {
-      name: null,
-      department: null,
-      phones: { day: null, afterHours: null },
-      hours: null,
-      emergencyNumber: '911',
-      feverCelsius: 38,
-    },
+    clinic,
   });
 
 export const TOOLCHAIN: Manifest['toolchain'] = {
   node: '20.20.2',
   renderer: '4.9.0',
   lockSha256: 'a'.repeat(64),
+  programSha256: 'c'.repeat(64),
 };
 
 /** All that a build reaches, with three sheets unless others are given. */
@@ -76,7 +84,7 @@ export const dependencies = (
 
 /** A request for every sheet in one edition. */
 export const request = (out: string, selection: Partial<BuildRequest['selection']> = {}): BuildRequest => ({
-  selection: { only: [], languages: [], editions: [], ink: 'colour', ...selection },
+  selection: { only: [], languages: [], editions: [], ink: 'colour', fillable: false, ...selection },
   content: '.',
   clinic: null,
   out,

@@ -3,8 +3,14 @@ import { isOwn, isSelected, misuseOf, type Selection } from '../../scripts/build
 import { EDITIONS } from '../../scripts/handout/editions.ts';
 import { fileName } from '../../scripts/handout/file-name.ts';
 
-const EVERYTHING: Selection = { only: [], languages: [], editions: [], ink: 'colour' };
-const PAIR = { id: 'hormone-therapy-prostate', language: 'en', edition: 'a4-large', ink: 'colour' } as const;
+const EVERYTHING: Selection = { only: [], languages: [], editions: [], ink: 'colour', fillable: false };
+const PAIR = {
+  id: 'hormone-therapy-prostate',
+  language: 'en',
+  edition: 'a4-large',
+  ink: 'colour',
+  fillable: false,
+} as const;
 
 const PLANNED = ['chemotherapy', 'hormone-therapy', 'hormone-therapy-prostate', 'prostate'].map((id) => ({
   id,
@@ -23,6 +29,7 @@ test.each<[string, Partial<Selection>, boolean]>([
   ['its edition', { editions: ['a4-large'] }, true],
   ['another edition', { editions: ['letter-large'] }, false],
   ['another ink', { ink: 'black' }, false],
+  ['fillable sheets', { fillable: true }, false],
 ])('%s: %o → %s', (_, filter, isAsked) => {
   expect(isSelected({ ...EVERYTHING, ...filter }, PAIR)).toBe(isAsked);
 });
@@ -41,8 +48,10 @@ test('what is selected as a sheet is own as a file, in every edition and ink', (
       }
 });
 
-test('forms to fill in are not made by a build of sheets, and so not its own', () => {
-  expect(isOwn(EVERYTHING, 'en/a4-large-fillable/prostate.pdf')).toBe(false);
+test('fillable sheets are own to a build of fillable sheets, and to no other', () => {
+  const file = 'en/a4-large-fillable/prostate.pdf';
+  expect(isOwn(EVERYTHING, file)).toBe(false);
+  expect(isOwn({ ...EVERYTHING, fillable: true }, file)).toBe(true);
 });
 
 test('a file with another form of name is own to a build of everything only', () => {

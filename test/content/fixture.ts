@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import type { VFile } from 'vfile';
 import { type Diagnostic, diagnostics } from '../../scripts/content/diagnostics.ts';
 import { readContent } from '../../scripts/content/read-content.ts';
+import { createHasGlyph } from '../../scripts/render/glyph-coverage.ts';
 
 /** Folder of the fixtures, each with `content/` and `expected.json`. */
 export const FIXTURES = join(import.meta.dirname, '../fixtures/content');
@@ -18,10 +19,12 @@ export const faultsIn = (root: string, files: VFile[]): Diagnostic[] =>
     file: relative(root, fault.file).replaceAll('\\', '/') || '.',
   }));
 
+const hasGlyph = createHasGlyph();
+
 /** Diagnostics of a fixture. */
 export const faultsOfFixture = async (name: string): Promise<Diagnostic[]> => {
   const root = join(FIXTURES, name, 'content');
-  return faultsIn(root, (await readContent(root)).files);
+  return faultsIn(root, (await readContent(root, { hasGlyph })).files);
 };
 
 /** A guide without faults. */

@@ -4,12 +4,10 @@ import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { type Picture, type PictureFault, readPicture } from '../../scripts/content/read-picture.ts';
 import { GUIDE, writeContent } from './fixture.ts';
+import { jpeg, png } from './sample-pictures.ts';
 
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYPj/HwADAgH/eL9GtQAAAABJRU5ErkJggg==',
-  'base64',
-);
-const JPEG = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 2, 0xff, 0xd9]);
+const PNG = png();
+const JPEG = jpeg();
 
 const outside = writeContent({ 'secret.png': PNG });
 const root = writeContent({
@@ -19,6 +17,8 @@ const root = writeContent({
   'en/guides/pictures/really-a-jpeg.png': JPEG,
   'en/guides/pictures/text.png': 'Not a picture.',
   'en/guides/pictures/cut.png': PNG.subarray(0, 40),
+  'en/guides/pictures/damaged.png': png({ packed: Buffer.from('not packed') }),
+  'en/guides/pictures/wide.png': png({ width: 10_000, height: 10_000 }),
   'en/guides/pictures/drawing.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'en/guides/pictures/empty.png': '',
   'en/guides/pictures/large.png': Buffer.concat([PNG, Buffer.alloc(2 * 1024 * 1024), PNG]),
@@ -83,7 +83,9 @@ test.each([
   ['pictures/drawing.svg', 'content/picture-format'],
   ['pictures/cut.png', 'content/picture-format'],
   ['pictures/empty.png', 'content/picture-format'],
+  ['pictures/damaged.png', 'content/picture-format'],
   ['pictures/large.png', 'content/picture-too-large'],
+  ['pictures/wide.png', 'content/picture-too-large'],
 ])('%s is refused', (url, rule) => {
   expect(ruleOf(url)).toBe(rule);
 });

@@ -13,7 +13,7 @@ const rulesOf = ({ files }: Content): string[] =>
 const chemotherapy = content({ treatments: [treatment('hormone-therapy', { lowersWhiteCells: true })] });
 
 const feverFaults = (whole: Content, sheet: Handout): string[] => {
-  for (const file of whole.files) file.messages = [];
+  for (const file of whole.files) Object.assign(file, { messages: [], data: {} });
   checkFever(whole, sheet);
   checkFever(whole, sheet);
   return rulesOf(whole);

@@ -24,7 +24,10 @@ export const loadFixture = async (
     if (overlay !== null) cpSync(join(FIXTURES, overlay), root, { recursive: true });
     for (const path of removed) rmSync(join(root, path), { recursive: true });
     const content = await readContent(root);
-    const loaded = loadHandouts(content, (file, url) => readPicture(root, file, url));
+    const loaded = loadHandouts(content, {
+      readPicture: (file, url) => readPicture(root, file, url),
+      hasGlyph: (character) => character !== '→',
+    });
     const faults = diagnostics(content.files).map(
       ({ file, line, column, rule, severity }) =>
         `${relative(root, file)}:${line}:${column} ${severity} ${rule}`,

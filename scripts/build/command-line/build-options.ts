@@ -31,6 +31,7 @@ type Typed = Partial<CommonOptions> & {
   lang?: string[];
   edition?: EditionName[];
   ink: Ink;
+  fillable: boolean;
   clinic?: string;
   out: string;
   setVersion: string;
@@ -59,6 +60,7 @@ const buildCommand = (defaults: Defaults): Command =>
     .option('--out <folder>', 'where the PDFs go', nonEmpty, defaults.out)
     .option('--set-version <version>', 'version to print, YYYY.M.N', version, defaults.version)
     .option('--ink <name>', 'colour or black', inkName, 'colour')
+    .option('--fillable', 'sheets to fill in on the screen, in folders of their own', false)
     .option('--list', 'list the sheets without making them')
     .option('--passages', 'with --list: show which passage reaches which sheet');
 
@@ -68,6 +70,7 @@ const toOptions = (command: Command): BuildOptions => {
     lang = [],
     edition = [],
     ink,
+    fillable,
     clinic = null,
     setVersion,
     ...typed
@@ -79,7 +82,7 @@ const toOptions = (command: Command): BuildOptions => {
     command.error(`error: --out ${out} lies in the content folder ${content}: choose another folder`);
   return {
     ...options,
-    selection: { only, languages: lang, editions: edition, ink },
+    selection: { only, languages: lang, editions: edition, ink, fillable },
     clinic,
     version: setVersion,
   };

@@ -7,9 +7,10 @@ import { isTooDeep } from './depth.ts';
 import { syntaxFault } from './faults.ts';
 import { nodeFaults } from './node-faults.ts';
 import { offsetAlong, openingQuote } from './places.ts';
+import { type Words, wordsIn } from './words.ts';
 
-/** YAML as data, with the place of each key. */
-export type Yaml = { value: unknown; placeOf: PlaceOf };
+/** YAML as data, with the place of each key, and its values that are words. */
+export type Yaml = { value: unknown; placeOf: PlaceOf; words: readonly Words[] };
 
 type Parsed = { document: Document.Parsed; placeAt: (offset: number) => Place };
 
@@ -62,5 +63,6 @@ export const parseYaml = (file: VFile, text: string): Yaml | null => {
   return {
     value: parsed.document.toJS({ maxAliasCount: 0 }),
     placeOf: (path) => parsed.placeAt(offsetAlong(contents, path)),
+    words: wordsIn(parsed.document, text, parsed.placeAt),
   };
 };

@@ -1,4 +1,10 @@
-import type { Code, Heading as HeadingNode, List as ListNode, Paragraph as ParagraphNode } from 'mdast';
+import type {
+  Blockquote,
+  Code,
+  Heading as HeadingNode,
+  List as ListNode,
+  Paragraph as ParagraphNode,
+} from 'mdast';
 import type { Block, Heading, ListItem } from '../model.ts';
 import { convertContainer, convertLeaf } from './block-directives.ts';
 import { checkCareCards } from './boxes/care-cards.ts';
@@ -29,7 +35,16 @@ const heading = (node: HeadingNode, state: State): Block[] => {
   return children.length === 0 ? [] : [{ type: 'heading', level, children }];
 };
 
+/** In large print the words of a deeper list would have no room left. */
+const MOST_LEVELS = 8;
+
+const checkDepth = (node: ListNode | Blockquote, state: State): void => {
+  const levels = state.inside.filter((around) => around === 'list' || around === 'quote').length;
+  if (levels === MOST_LEVELS) unsupported(node, 'tooDeep', undefined, state);
+};
+
 const list = (node: ListNode, state: State): Block[] => {
+  checkDepth(node, state);
   const items = node.children
     .map((item): ListItem => convertItem(item, null, within(state, 'list')))
     .filter((item, index) => item.blocks.length > 0 || node.children[index]?.children.length === 0);
@@ -50,6 +65,7 @@ const paragraph = (node: ParagraphNode, state: State): Block[] => {
 /** What each kind of node in a text becomes. */
 const FLOW: FlowHandlers = {
   blockquote: (node, state) => {
+    checkDepth(node, state);
     const blocks = state.blocks(node.children, within(state, 'quote'));
     return blocks.length === 0 ? [] : [{ type: 'quote', blocks }];
   },

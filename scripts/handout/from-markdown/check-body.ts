@@ -11,7 +11,7 @@ import { readDirective } from './read-directive.ts';
 import { sectionRules } from './sections.ts';
 import { splitSections, splitVariants } from './split-sections.ts';
 import { startState } from './start.ts';
-import { type FlowContent, hasOpenBox, report, type State } from './state.ts';
+import { type FlowContent, isMisread, report, type State } from './state.ts';
 import type { Audience, Citation, Known } from './types.ts';
 import { unsupported } from './unsupported.ts';
 
@@ -32,7 +32,7 @@ const checkText = (nodes: readonly FlowContent[], collection: CollectionName, st
   convertText(nodes, { collection, cancers: null }, state);
   const rules = sectionRules(collection, state.audience.language);
   // A box that is never closed swallows the sections after it: they are not missing.
-  if (rules !== null && !hasOpenBox(state.file)) checkSections(splitSections(nodes), rules, state);
+  if (rules !== null && !isMisread(state.file)) checkSections(splitSections(nodes), rules, state);
 };
 
 const refuseVariant = (variant: ContainerDirective, state: State): void =>

@@ -29,7 +29,7 @@ const moveTo = (body: Root, place: Place): Root => {
 
 /**
  * The words of a front matter's key, which start at a place of the file; faults are recorded there, each
- * once.
+ * once. Characters that stand in them as they are have been looked at when the file was read.
  */
 export const convertInline = (
   text: string,
@@ -37,7 +37,10 @@ export const convertInline = (
   file: VFile,
   place: Place,
 ): ConvertedInline => {
-  const { intro, sections, citations } = convertBody(moveTo(parseMarkdown(text), place), audience, file);
+  const hasGlyph: Audience['hasGlyph'] = (character) =>
+    text.includes(character) || audience.hasGlyph(character);
+  const body = moveTo(parseMarkdown(text), place);
+  const { intro, sections, citations } = convertBody(body, { ...audience, hasGlyph }, file);
   const [line, ...rest] = intro;
   if (line?.type === 'paragraph' && rest.length === 0 && sections.length === 0)
     return { inlines: line.children, citations };

@@ -37,12 +37,16 @@ const convertSection = (section: SectionNodes, around: Around, state: State): Se
   const id = sectionNamed(title, sectionRules(around.collection, language))?.id ?? null;
   const inside: State = { ...state, section: { id, title } };
   checkHeadingWords(section.heading, state);
+  const faults = state.file.messages.length;
   const words = lineOf(section.heading.children, inside);
   const blocks = noting(sectionPassage(section, around.cancers, state.file), inside, (inner) =>
     inner.blocks(section.nodes, inner),
   );
-  if (blocks.length === 0 && state.checking !== null) emptySection(section.heading, state);
-  return blocks.length === 0 ? [] : [{ id, title: words, blocks }];
+  const isEmpty = blocks.every(({ type }) => type === 'rule');
+  // What is refused leaves nothing behind: one fault is enough to say it.
+  if (isEmpty && state.checking !== null && state.file.messages.length === faults)
+    emptySection(section.heading, state);
+  return isEmpty ? [] : [{ id, title: words, blocks }];
 };
 
 /** A text with its sections, for the cancer types named (null: all); sections of which nothing is kept are left out. */

@@ -37,7 +37,11 @@ export const checkAttributes = (node: Directives, known: readonly string[], stat
       fix,
     });
   for (const name of unknown)
-    fault(name, `with \`${name}\``, `${didYouMean(name, known)}Put values with spaces in quotes.`);
+    fault(
+      name,
+      `with \`${name}\``,
+      `${didYouMean(name, known) || 'Take it away. '}Put values with spaces in quotes.`,
+    );
   for (const name of missing)
     fault(name, `without \`${name}\``, `Add \`{${name}="…"}\` right after it, without a space.`);
   for (const name of repeated)

@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { hasOpenBox, report, type State } from './state.ts';
+import { isMisread, report, type State } from './state.ts';
 
 const sign = (level: number): string => `\`${'#'.repeat(level)} \``;
 
@@ -44,7 +44,7 @@ export const checkHeading = (node: Heading, state: State): void => {
   checkHeadingWords(node, state);
   const last = state.findings.level;
   if (node.depth === 1) levelOne(node, state);
-  else if (node.depth === 2 && !hasOpenBox(state.file)) misplaced(node, state);
+  else if (node.depth === 2 && !isMisread(state.file)) misplaced(node, state);
   else if (node.depth > last + 1) skipped(node, last, state);
   state.findings.level = Math.max(2, node.depth);
 };

@@ -10,3 +10,4 @@ export type {
   SharedBody,
   TreatmentName,
 } from './types.ts';
+export { reportTooDeep } from './unsupported.ts';

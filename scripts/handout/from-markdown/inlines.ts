@@ -5,7 +5,7 @@ import { refuseInlineImage } from './images.ts';
 import { convertLink } from './links.ts';
 import type { State } from './state.ts';
 import { convertTextDirective } from './text-directives.ts';
-import { checkText } from './text-faults.ts';
+import { checkGlyphs, checkText } from './text-faults.ts';
 import { unsupported } from './unsupported.ts';
 
 type PhrasingHandlers = {
@@ -34,7 +34,10 @@ const PHRASING: PhrasingHandlers = {
     refuseInlineImage(node, state);
     return [{ type: 'text', value: node.alt ?? '' }];
   },
-  inlineCode: (node) => [{ type: 'code', value: node.value }],
+  inlineCode: (node, state) => {
+    checkGlyphs(node, state);
+    return [{ type: 'code', value: node.value }];
+  },
   link: (node, state) => convertLink(node, node, state),
   linkReference: (node, state) => convertLink(node, definitionOf(node.identifier, state), state),
   strong: (node, state) => [{ type: 'strong', children: state.inlines(node.children, state) }],
@@ -73,7 +76,8 @@ export const convertInlines = (nodes: readonly PhrasingContent[], state: State):
     const previous = nodes[index - 1];
     const words = convertOne(node, state, previous ? plainText(previous) : '');
     const isSilent = words.length === 0 && node.type === 'textDirective';
-    line = isSilent ? closeUp(line, nodes[index + 1]) : [...line, ...words];
+    if (isSilent) line = closeUp(line, nodes[index + 1]);
+    else line.push(...words);
   }
   return line;
 };

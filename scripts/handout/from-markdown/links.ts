@@ -1,5 +1,7 @@
 import type { Link as LinkNode, LinkReference } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { missingGlyph, missingIn } from '../../content/missing-glyphs.ts';
+import { inlineText } from '../inline-text.ts';
 import type { Inline } from '../model.ts';
 import { report, type State } from './state.ts';
 
@@ -45,6 +47,17 @@ const checkTitle = (node: LinkNode | LinkReference, title: string | null | undef
   });
 };
 
+/** The address as a reader types it, without `https://`, `mailto:`, `tel:` or a slash at the end; null when it is shown. */
+const addressToPrint = (url: string, words: string): string | null => {
+  const address = url.replace(/^(?:https:\/\/|mailto:|tel:)/iu, '').replace(/\/$/u, '');
+  return words.includes(address) ? null : address;
+};
+
+const checkGlyphs = (node: LinkNode | LinkReference, address: string, state: State): void => {
+  for (const { characters } of missingIn(address, state.audience.hasGlyph))
+    report(state.file, node, missingGlyph(characters));
+};
+
 /** A link to a web, mail or phone address; others are recorded. */
 export const convertLink = (
   node: LinkNode | LinkReference,
@@ -54,5 +67,8 @@ export const convertLink = (
   checkAddress(node, target.url, state);
   checkTitle(node, target.title, state);
   checkWords(node, state);
-  return [{ type: 'link', url: target.url, children: state.inlines(node.children, state) }];
+  const children = state.inlines(node.children, state);
+  const address = addressToPrint(target.url, inlineText(children));
+  checkGlyphs(node, address ?? '', state);
+  return [{ type: 'link', url: target.url, address, children }];
 };

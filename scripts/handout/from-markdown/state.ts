@@ -50,19 +50,32 @@ export const placeOf = (node: Placed): Place => {
   return { line, column };
 };
 
-/** Records a fault once on the file, however many sheets meet it. */
-export const report = (file: VFile, at: Placed | Place, fault: Omit<Fault, 'place'>): void => {
-  const place = 'line' in at ? at : placeOf(at);
-  const known = file.messages.some(
-    (message) =>
-      `${message.source}/${message.ruleId}` === fault.rule &&
-      message.line === place.line &&
-      message.column === place.column &&
-      message.actual === fault.found,
-  );
-  if (!known) fail(file, { ...fault, place });
+/** Faults of one rule that are told of one file: who mends a hundred of them knows how. */
+const MOST_REPORTED = 100;
+
+/** What has been reported of a file, by rule. */
+const reportedOf = ({ data }: VFile, rule: string): Set<string> => {
+  const byRule = (data.reported ?? new Map()) as Map<string, Set<string>>;
+  data.reported = byRule;
+  const known = byRule.get(rule) ?? new Set();
+  byRule.set(rule, known);
+  return known;
 };
 
-/** Whether a box of the file was found that is never closed: it swallows what comes after it. */
-export const hasOpenBox = (file: VFile): boolean =>
-  file.messages.some((message) => message.ruleId === 'unclosed-directive');
+/** Says whether so many faults of a rule stand on the file that no more are told. */
+export const isReportedEnough = (file: VFile, rule: string): boolean =>
+  reportedOf(file, rule).size >= MOST_REPORTED;
+
+/** Records a fault once on the file, however many sheets meet it. */
+export const report = (file: VFile, at: Placed | Place, fault: Omit<Fault, 'place'>): void => {
+  if (isReportedEnough(file, fault.rule)) return;
+  const place = 'line' in at ? at : placeOf(at);
+  const known = reportedOf(file, fault.rule);
+  const key = `${place.line}:${place.column} ${fault.found}`;
+  if (!known.has(key)) fail(file, { ...fault, place });
+  known.add(key);
+};
+
+/** Whether a box that is never closed has swallowed what comes after it, or the text was too deep to be read at all. */
+export const isMisread = (file: VFile): boolean =>
+  file.messages.some((message) => /^(?:unclosed-directive|too-deep)$/u.test(message.ruleId ?? ''));

@@ -1,6 +1,7 @@
-import type { Text } from 'mdast';
-import { placeInText } from '../../markdown/text-place.ts';
-import { report, type State } from './state.ts';
+import type { InlineCode, Text } from 'mdast';
+import { missingGlyph, missingIn } from '../../content/missing-glyphs.ts';
+import { placeInText, placeOfCharacter } from '../../markdown/text-place.ts';
+import { isReportedEnough, report, type State } from './state.ts';
 import { TEXT_SIGNS, type TextSign } from './text-signs.ts';
 
 const UNSEEN = /(?![\t\n\r]|\p{Variation_Selector})[\p{Cc}\p{Bidi_Control}\p{DI}\u2028\u2029\ufff9-\ufffd]/gu;
@@ -11,8 +12,9 @@ const codePoint = (character: string): string =>
 /** Characters that stand in the file itself are found when it is read; entities hide them from that. */
 const reportUnseen = (node: Text, state: State): void => {
   for (const { 0: character, index } of node.value.matchAll(UNSEEN)) {
+    if (isReportedEnough(state.file, 'markdown/invisible-character')) return;
     if (String(state.file.value ?? '').includes(character)) continue;
-    report(state.file, placeInText(node, index, '&', state.file), {
+    report(state.file, placeOfCharacter(node, index, character, state.file), {
       rule: 'markdown/invisible-character',
       found: `character ${codePoint(character)} from an entity`,
       expected: 'letters and signs that can be seen',
@@ -21,10 +23,26 @@ const reportUnseen = (node: Text, state: State): void => {
   }
 };
 
+/** Records each character, also of an entity, that the typeface of the sheets does not have. */
+export const checkGlyphs = (node: Text | InlineCode, state: State): void => {
+  if (isReportedEnough(state.file, 'content/missing-glyph')) return;
+  for (const { characters, index } of missingIn(node.value, state.audience.hasGlyph))
+    report(state.file, placeOfCharacter(node, index, characters, state.file), missingGlyph(characters));
+};
+
 type Match = { sign: TextSign; start: number; end: number; words: string; wordsAt: number };
 
+/** In one stretch of words; the matches are compared with each other. */
+const MOST_MATCHES = 100;
+
+const firstOf = <T>(all: Iterable<T>): T[] => {
+  const first: T[] = [];
+  for (const one of all) if (first.push(one) === MOST_MATCHES) break;
+  return first;
+};
+
 const matchesOf = (sign: TextSign, text: string): Match[] =>
-  [...text.matchAll(sign.pattern)].map((match) => {
+  firstOf(text.matchAll(sign.pattern)).map((match) => {
     const words = match.groups?.words ?? match[0];
     const wordsAt = match.index + match[0].indexOf(words);
     return { sign, start: match.index, end: match.index + match[0].length, words, wordsAt };
@@ -45,4 +63,5 @@ export const checkText = (node: Text, state: State): void => {
     if (!place.escaped) report(state.file, place, fault);
   }
   reportUnseen(node, state);
+  checkGlyphs(node, state);
 };

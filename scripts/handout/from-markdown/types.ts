@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Fault, Place } from '../../content/fault.ts';
+import type { HasGlyph } from '../../content/missing-glyphs.ts';
 import type { Picture } from '../../content/read-picture.ts';
 import type { Block, HandoutKind, Section } from '../model.ts';
 
@@ -25,6 +26,7 @@ export type Known = {
   shared: ReadonlyMap<string, SharedBody>;
   /** A local picture named in a file, or why it cannot be used. */
   readPicture: (file: VFile, url: string) => Picture | PictureFault;
+  hasGlyph: HasGlyph;
 };
 
 /** Whom one sheet is for: what is kept, what is left out, and what is filled in. */

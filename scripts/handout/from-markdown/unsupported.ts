@@ -1,4 +1,5 @@
-import type { Fault } from '../../content/fault.ts';
+import type { VFile } from 'vfile';
+import type { Fault, Place } from '../../content/fault.ts';
 import { type Placed, report, type State } from './state.ts';
 
 /** Markdown that a printed sheet has no place for. */
@@ -49,11 +50,14 @@ const UNSUPPORTED = {
   },
   tooDeep: {
     rule: 'markdown/too-deep',
-    found: 'lists, quotes or boxes inside each other, more than 50 deep',
-    expected: 'a few levels',
+    found: 'lists, quotes or boxes too far inside each other',
+    expected: 'at most 8 lists or quotes inside each other',
     fix: 'Write them one after the other.',
   },
 } as const satisfies Record<string, Omit<Fault, 'place'>>;
+
+/** Records that so much stands inside each other at a place that the text cannot be read. */
+export const reportTooDeep = (file: VFile, place: Place): void => report(file, place, UNSUPPORTED.tooDeep);
 
 /** Records that a node has no place on a sheet; gives back what is to stand there until the author has mended it. */
 export const unsupported = <Instead>(

@@ -12,7 +12,7 @@ const optionsOf = (...args: string[]) => {
 
 test('without arguments everything is made, in colour, in the output folder', () => {
   expect(optionsOf()).toEqual({
-    selection: { only: [], languages: [], editions: [], ink: 'colour' },
+    selection: { only: [], languages: [], editions: [], ink: 'colour', fillable: false },
     content: 'content',
     clinic: null,
     out: 'output',
@@ -51,12 +51,13 @@ test('every switch can be switched on', () => {
     '--debug',
     '--ink',
     'black',
+    '--fillable',
     '--clinic',
     'c.yaml',
   ];
   expect(optionsOf(...args, '--set-version', '2027.1.0')).toMatchObject({
     ...{ list: true, passages: true, json: true, quiet: true, debug: true },
-    ...{ clinic: 'c.yaml', version: '2027.1.0', selection: { ink: 'black' } },
+    ...{ clinic: 'c.yaml', version: '2027.1.0', selection: { ink: 'black', fillable: true } },
   });
 });
 

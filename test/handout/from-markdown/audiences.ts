@@ -43,6 +43,7 @@ export const KNOWN: Known = {
             fix: 'Move it.',
           }
         : PICTURE,
+  hasGlyph: (character) => !'→✓☐你好'.includes(character),
 };
 
 /** A sheet for all cancer types, unless told otherwise. */

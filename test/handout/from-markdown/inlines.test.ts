@@ -35,14 +35,32 @@ test('entities are decoded', () => {
 
 test('a link keeps its address, be it in the line, in a definition or the words themselves', () => {
   expect(line('[a](https://example.org)')).toEqual([
-    { type: 'link', url: 'https://example.org', children: [text('a')] },
+    { type: 'link', url: 'https://example.org', address: 'example.org', children: [text('a')] },
   ]);
   expect(line('[a][B]\n\n[b]: tel:+15550100')).toEqual([
-    { type: 'link', url: 'tel:+15550100', children: [text('a')] },
+    { type: 'link', url: 'tel:+15550100', address: '+15550100', children: [text('a')] },
   ]);
   expect(line("<https://example.org/it's>")).toEqual([
-    { type: 'link', url: "https://example.org/it's", children: [text("https://example.org/it's")] },
+    {
+      type: 'link',
+      url: "https://example.org/it's",
+      address: null,
+      children: [text("https://example.org/it's")],
+    },
   ]);
+});
+
+test.each([
+  ['https://example.org/bones/', 'Bone facts', 'example.org/bones'],
+  ['mailto:nurse@example.org', 'our nurse', 'nurse@example.org'],
+  ['tel:+15550100', 'Call us', '+15550100'],
+  ['HTTPS://example.org', 'us', 'example.org'],
+  ['https://example.org', 'example.org', null],
+  ['https://example.org', 'See https://example.org today', null],
+  ['https://example.org', '**example.org**', null],
+  ['https://example.org.evil.example', 'example.org', 'example.org.evil.example'],
+])('the address of a link to %s on “%s” that is printed is %s', (url, words, address) => {
+  expect(line(`[${words}](${url})`)).toMatchObject([{ type: 'link', url, address }]);
 });
 
 test('of two definitions with one name the first holds', () => {

@@ -52,7 +52,7 @@ test.each([
   ['lists', `${'- '.repeat(300)}a`],
   ['lists in a quote', `> ${'- '.repeat(300)}a`],
 ])('%s inside each other without end are refused', (_, text) => {
-  expect(message(text)).toContain('more than 50 deep');
+  expect(message(text)).toContain('too far inside each other');
 });
 
 test('a hundred thousand words on one line are read in good time', () => {

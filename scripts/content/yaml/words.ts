@@ -1,0 +1,26 @@
+import { type Document, visit } from 'yaml';
+import type { Place } from '../fault.ts';
+
+/** A value that is words, with the place of what stands in it (of the value where it is written as an escape). */
+export type Words = { text: string; placeOf: (characters: string) => Place };
+
+/** Every value of the YAML that is words; keys are none. */
+export const wordsIn = (
+  document: Document.Parsed,
+  source: string,
+  placeAt: (offset: number) => Place,
+): Words[] => {
+  const words: Words[] = [];
+  visit(document, {
+    Scalar: (key, { value, range }) => {
+      if (key === 'key' || typeof value !== 'string') return;
+      const [start, end] = range ?? [0, 0];
+      const placeOf = (characters: string): Place => {
+        const index = source.slice(start, end).indexOf(characters);
+        return placeAt(start + Math.max(index, 0));
+      };
+      words.push({ text: value, placeOf });
+    },
+  });
+  return words;
+};

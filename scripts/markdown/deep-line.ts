@@ -1,0 +1,21 @@
+/** Boxes that may be open at once, and marks of quotes and lists at the start of a line; far more than anybody needs. */
+const MOST_OPEN = 40;
+
+const OPENING = /^[ \t>]*:{3,}[ \t]?\p{L}/u;
+const CLOSING = /^[ \t>]*:{3,}[ \t]*$/u;
+const MARKS = new RegExp(String.raw`^(?:[ \t]*(?:>|(?:[-+*]|\d+[.)])(?=[ \t]))){${MOST_OPEN}}`, 'u');
+const BREAK = /^[ \t]*([-*_])(?:[ \t]*\1)+[ \t]*$/u;
+
+/**
+ * Number of the first line at which more stands inside each other than the parser, whose time grows with the third power of
+ * it, can be asked to read; null when there is none.
+ */
+export const deepLine = (text: string): number | null => {
+  let open = 0;
+  for (const [index, line] of text.split(/\r\n|\r|\n/u).entries()) {
+    if (OPENING.test(line)) open += 1;
+    else if (CLOSING.test(line)) open = Math.max(0, open - 1);
+    if (open > MOST_OPEN || (MARKS.test(line) && !BREAK.test(line))) return index + 1;
+  }
+  return null;
+};
