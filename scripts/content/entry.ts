@@ -24,7 +24,7 @@ export type Entry<Data> = {
   placeOf: PlaceOf;
 };
 
-/** A file whose front matter is at fault: no entry, but its body can still be checked. */
+/** A file at fault: no entry, but its name is known and its body can still be checked; empty when it cannot be read. */
 export type BrokenEntry = Omit<Entry<never>, 'data' | 'placeOf'>;
 
 /** A source with the place of its key in `sources.yaml`. */

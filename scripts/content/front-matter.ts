@@ -14,6 +14,7 @@ export type Parts = {
 const FENCE = /^---[ \t]*$/;
 const LANGUAGE = /^---[ \t]*([^\s-].*)$/;
 const MARKDOWN = /^(#{2,6} |:::|!\[|\| )/;
+const LOOKS_LIKE_KEYS = /^[\s\p{DI}]*(?:-{3}|\+{3}|\w+:[ \t])/u;
 const MOST_LENGTH = 64 * 1024;
 
 const MISSING: ContentFault = {
@@ -88,7 +89,8 @@ export const splitFrontMatter = (file: VFile, text: string): Parts => {
   const language = LANGUAGE.exec(first)?.[1];
   if (language !== undefined) fail(file, inLanguage(language.trim()));
   else if (!FENCE.test(first)) fail(file, MISSING);
-  if (!FENCE.test(first)) return { yaml: null, body: language === undefined ? text : null };
+  // Keys at the start would be read as words, and the line under them as that of a heading.
+  if (!FENCE.test(first)) return { yaml: null, body: LOOKS_LIKE_KEYS.test(text) ? null : text };
   const fault = closingFault(lines, end);
   if (fault !== null) fail(file, fault);
   else if (lines.slice(0, end).join('\n').length > MOST_LENGTH) fail(file, TOO_LARGE);

@@ -72,9 +72,9 @@ export const parseEntry = <Name extends CollectionName>(
     placeOf: yaml.placeOf,
     words: yaml.words,
   };
-  if (body === null || (yaml === null && body.trim() === '') || !checkBody(file, body))
-    return { entry: null, broken: null, loose };
-  const found = { ...standing, file, body };
+  const isEmpty = body === null || (yaml === null && body.trim() === '') || !checkBody(file, body);
+  const found = { ...standing, file, body: isEmpty ? '' : body };
+  if (isEmpty) return { entry: null, broken: found, loose };
   return isNamed && data !== null && yaml !== null
     ? { entry: { ...found, data, placeOf: yaml.placeOf }, broken: null, loose }
     : { entry: null, broken: found, loose };

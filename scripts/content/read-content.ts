@@ -19,8 +19,6 @@ import { kindOf, readText } from './read-text.ts';
 import { type FoundEntry, readTree, type Tree } from './read-tree.ts';
 import { clinic } from './schema.ts';
 
-const NOT_PARSED = { entry: null, broken: null, loose: null };
-
 type Read<Name extends CollectionName> = {
   files: (FoundEntry & { file: VFile })[];
   entries: Entry<CollectionData[Name]>[];
@@ -39,8 +37,11 @@ const readCollection = async <Name extends CollectionName>(
     const file = new VFile({ path: found.path });
     const text = await readText(file, inside);
     const { id, language } = found;
+    const standing = { collection, id, language };
     const parsed: ParsedEntry<CollectionData[Name]> =
-      text === null ? NOT_PARSED : parseEntry(file, text, { collection, id, language });
+      text === null
+        ? { entry: null, broken: { ...standing, file, body: '' }, loose: null }
+        : parseEntry(file, text, standing);
     read.files.push({ ...found, file });
     read.entries.push(...(parsed.entry === null ? [] : [parsed.entry]));
     read.broken.push(...(parsed.broken === null ? [] : [parsed.broken]));

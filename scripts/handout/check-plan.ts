@@ -56,7 +56,7 @@ const failLanguage = ({ file, language }: Entry<unknown>): void => {
     rule: 'handout/unknown-language',
     found: `content in "${language}"`,
     expected: 'a language the handouts have phrases for',
-    fix: 'Add its words to scripts/handout/phrases.ts.',
+    fix: 'Add its words to scripts/handout/phrases.ts and to templates/phrases, or move the folder away.',
   });
 };
 

@@ -22,7 +22,8 @@ export type Loaded = { planned: PlannedHandout[]; handouts: Handout[]; reach: Re
 /** Checks each body for itself, whatever sheets it goes to; gives every citation in them. */
 const checkBodies = (library: Library): Citation[] => {
   const { content, bodies } = library;
-  return [...entriesOf(content), ...content.broken].flatMap(({ collection, file, language }) =>
+  const broken = content.broken.filter(({ body }) => body !== '');
+  return [...entriesOf(content), ...broken].flatMap(({ collection, file, language }) =>
     checkBody(bodyOf(bodies, file), collection, knownIn(library, language, null), file),
   );
 };

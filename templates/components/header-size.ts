@@ -16,7 +16,7 @@ const heightOf = (sheet: SheetContext, text: string | null, as: TypeName, width:
   return sheet.setLines([{ text, weight, italic: false, marks: [] }], width, size).length * leading;
 };
 
-/** Room for the clinic's name, its department and its phones, however long they are. */
+/** Room for the clinic's name, its department, its phones and hours, however long they are. */
 export const headerSize = (sheet: SheetContext): HeaderSize => {
   const { theme, clinic } = sheet;
   const { large, textWidth, span, gutter, type, frame } = theme;
@@ -27,7 +27,8 @@ export const headerSize = (sheet: SheetContext): HeaderSize => {
   const name = heightOf(sheet, clinic.name, 'clinic', nameWidth);
   const department = heightOf(sheet, clinic.department, 'body', nameWidth);
   const left = Math.max(type.clinic.leading, name + department);
-  const right = type.clinic.leading + (afterHours ? type.clinic.leading : 0);
+  const hours = heightOf(sheet, clinic.hours, 'body', phoneWidth - type.clinic.leading - theme.u);
+  const right = type.clinic.leading + hours + (afterHours ? type.clinic.leading : 0);
   const used = (stacked ? left + right : Math.max(left, right)) + theme.u;
   return { stacked, nameWidth, phoneWidth, height: Math.max(frame.headerHeight, used) };
 };

@@ -77,6 +77,7 @@ const Phones = ({ width }: { width: number }) => {
         ) : (
           <BlankFact label={phrases.questionsCall} spoken={phrases.fields.phone} width={room} />
         )}
+        {clinic.hours ? <SetText width={room}>{clinic.hours}</SetText> : null}
         {afterHours ? <PhoneNumber label={phrases.afterHours} number={afterHours} width={room} /> : null}
       </Box>
     </Box>

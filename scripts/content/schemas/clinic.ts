@@ -10,12 +10,21 @@ export const hasFictionalPhone = (text: string): boolean => FICTIONAL.test(text)
 
 const orNull = (text: string | null | undefined): string | null => text || null;
 
-const words = z.string().trim().max(120, 'at most 120 characters').nullish().transform(orNull);
+const ONE_LINE = /^[^\r\n]*$/;
+
+const words = z
+  .string()
+  .trim()
+  .max(120, 'at most 120 characters')
+  .regex(ONE_LINE, 'words on one line')
+  .nullish()
+  .transform(orNull);
 
 const phone = z
   .string()
   .trim()
   .max(60, 'at most 60 characters')
+  .regex(ONE_LINE, 'a telephone number on one line')
   .regex(/^$|\d\D*\d\D*\d/, 'a telephone number in quotes, or nothing')
   .nullish()
   .transform(orNull);
@@ -34,9 +43,9 @@ export const clinic = strict({
   hours: words,
   emergencyNumber: z
     .string()
-    .regex(/^\+?\d[\d -]{1,14}$/, 'a telephone number in quotes, such as "911"')
+    .regex(/^$|^\+?\d[\d -]{1,14}$/, 'a telephone number in quotes, such as "911"')
     .nullish()
-    .transform((number) => number ?? '911'),
+    .transform((number) => number || '911'),
   feverCelsius: z
     .number()
     .min(37.5, fever)

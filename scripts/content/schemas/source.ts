@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { day, line, strict } from './values.ts';
 
+const ADDRESS = 'an address that starts with https://, without spaces';
+
 /** One source of `sources.yaml`. */
 export const source = strict({
   publisher: line,
   title: line,
   url: z
-    .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'an address that starts with https://' })
+    .url({ protocol: /^https$/, hostname: z.regexes.domain, error: ADDRESS })
+    .regex(/^\S*$/, ADDRESS)
     .nullish()
     .transform((url) => url ?? null),
   seen: day,

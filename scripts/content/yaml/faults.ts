@@ -37,6 +37,16 @@ const WORDS: Partial<Record<ErrorCode, Words>> = {
     expected: 'keys of one table in the same column, every bracket closed',
     fix: 'Mend the spaces at the start of the line, or close the bracket.',
   },
+  UNEXPECTED_TOKEN: {
+    found: 'words after the end of a value',
+    expected: 'one value on the line',
+    fix: "Put all of it in single quotes ('…'): a quote, `*`, `&` or `[` at its start means something in YAML.",
+  },
+  BAD_DQ_ESCAPE: {
+    found: 'a backslash in double quotes that means nothing',
+    expected: 'words',
+    fix: "Put the value in single quotes ('…') instead.",
+  },
   TAG_RESOLVE_FAILED: {
     found: 'a value that starts with `!`',
     expected: 'words',

@@ -43,9 +43,10 @@ const convertSection = (section: SectionNodes, around: Around, state: State): Se
     inner.blocks(section.nodes, inner),
   );
   const isEmpty = blocks.every(({ type }) => type === 'rule');
-  // What is refused leaves nothing behind: one fault is enough to say it.
-  if (isEmpty && state.checking !== null && state.file.messages.length === faults)
-    emptySection(section.heading, state);
+  // What is refused, here or in a shared block, leaves nothing behind: one fault is enough to say it.
+  const isTold =
+    state.file.messages.length > faults || section.nodes.some(({ type }) => type === 'leafDirective');
+  if (isEmpty && state.checking !== null && !isTold) emptySection(section.heading, state);
   return isEmpty ? [] : [{ id, title: words, blocks }];
 };
 
