@@ -4,6 +4,7 @@ import type { BuildOptions } from './command-line/build-options.ts';
 import { dateMisuse, documentDate, type Environment } from './document-date.ts';
 import type { Manifest, Row } from './manifest.ts';
 import { mergeManifest } from './merge-manifest.ts';
+import { overdueWarnings } from './overdue-warnings.ts';
 import { overflowWarnings } from './overflow-warnings.ts';
 import { type PrintJob, printJobs } from './print-jobs.ts';
 import { errnoOf, explain, isOutputError } from './publish/output-error.ts';
@@ -25,6 +26,8 @@ export type BuildDependencies = {
   openRenderer: () => Promise<RenderHandout>;
   toolchain: Manifest['toolchain'];
   env: Environment;
+  /** The day it is (YYYY-MM-DD): only says what is overdue. */
+  today: string;
   signal: AbortSignal;
   progress: (event: Progress) => void;
 } & Pick<OutputRequest, 'checkpoint' | 'patience'>;
@@ -63,7 +66,7 @@ const planBuild = async (
 const writeSheets = async (
   output: Output,
   { selection, version, content }: BuildRequest,
-  { openRenderer, toolchain, env, signal, progress }: BuildDependencies,
+  { openRenderer, toolchain, env, today, signal, progress }: BuildDependencies,
   { loaded, faults, jobs, clinic }: Plan,
 ): Promise<BuildResult> => {
   const { handouts } = loaded;
@@ -79,7 +82,8 @@ const writeSheets = async (
   const { manifest, obsolete } = await mergeManifest({ facts, selection, handouts, made, earlier, hashOf });
   signal.throwIfAborted();
   await output.publish(manifest, obsolete);
-  return { status: 'published', faults: [...faults, ...overflowWarnings(made, content)], manifest, made };
+  const warnings = [...overflowWarnings(made, content), ...overdueWarnings(made, content, today)];
+  return { status: 'published', faults: [...faults, ...warnings], manifest, made };
 };
 
 /** Turns what stopped the writing into a result; an error nobody foresaw is thrown on. */

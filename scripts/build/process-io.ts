@@ -29,6 +29,7 @@ export const processIo = (process: NodeJS.Process): Io => {
     env,
     node: process.versions.node,
     now: () => performance.now(),
+    today: () => new Date().toISOString().slice(0, 10),
     stop: stopOnSignal(process),
   };
 };

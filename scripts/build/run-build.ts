@@ -34,7 +34,7 @@ const build = async (
   };
   const result = await buildHandouts(options, {
     ...parts,
-    ...{ toolchain: await toolchain(), env, signal, progress },
+    ...{ toolchain: await toolchain(), env, signal, progress, today: io.today() },
   }).finally(display.stop);
   const seconds = (io.now() - began) / 1000;
   return reportBuild(result, style, {

@@ -16,6 +16,8 @@ export type Io = {
   node: string;
   /** Milliseconds since some moment. */
   now: () => number;
+  /** The day it is (YYYY-MM-DD); only tells what is overdue and never changes a byte. */
+  today: () => string;
   /** Aborted by a signal, whose name is the reason. */
   stop: AbortSignal;
 };

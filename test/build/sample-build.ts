@@ -76,6 +76,7 @@ export const dependencies = (
   openRenderer: async () => render,
   toolchain: TOOLCHAIN,
   env: {},
+  today: '2026-11-01',
   signal: new AbortController().signal,
   progress: () => {},
   patience: { limit: 0, pause: 5 },

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '../content/diagnostics.ts';
+import type { Row } from './manifest.ts';
+
+type Reviewed = Row & { nextReview: string };
+
+const isOverdue = (row: Row, today: string): row is Reviewed =>
+  row.nextReview !== null && row.nextReview < today;
+
+/** A warning for each sheet whose next review was due before today (YYYY-MM-DD); `content` as it was typed. */
+export const overdueWarnings = (rows: readonly Row[], content: string, today: string): Diagnostic[] => {
+  const sheets = new Map(
+    rows.filter((row) => isOverdue(row, today)).map((row) => [`${row.language}/${row.id}`, row]),
+  );
+  return [...sheets].map(([sheet, { nextReview }]) => ({
+    ...{ file: join(content, 'reviews', `${sheet}.yaml`), line: 1, column: 1 },
+    ...{ rule: 'handout/review-overdue', severity: 'warning' as const },
+    found: `a review of ${sheet} that was good until ${nextReview}`,
+    expected: `a next review on ${today} or later`,
+    fix: 'Have a clinician review the sheet again and write down who did and until when it holds.',
+  }));
+};
