@@ -25,6 +25,10 @@ const redFlagsFile = ({ root, shared, broken, files }: Content, language: string
   return missing;
 };
 
+/** Whether the file is there but could not be read; its own fault is told already. */
+const isUnread = ({ broken }: Content, file: VFile): boolean =>
+  broken.some((entry) => entry.file === file && entry.body === '');
+
 const failCard = (file: VFile, level: CardLevel, sheets: readonly Handout[]): void => {
   const directive = CARD_LEVELS[level];
   fail(file, {
@@ -42,6 +46,7 @@ export const checkRedFlags = (content: Content, handouts: readonly Handout[]): v
     const lacking = LEVELS.map((level) => [level, own.filter((handout) => lacks(handout, level))] as const);
     if (lacking.every(([, sheets]) => sheets.length === 0)) continue;
     const file = redFlagsFile(content, language);
+    if (isUnread(content, file)) continue;
     for (const [level, sheets] of lacking) if (sheets.length > 0) failCard(file, level, sheets);
   }
 };

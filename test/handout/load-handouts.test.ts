@@ -206,3 +206,13 @@ test('loading twice gives the same handouts', async () => {
   expect(again.handouts).toEqual(whole.handouts);
   expect(again.handouts.map(textHash)).toEqual(whole.handouts.map(textHash));
 });
+
+test('a shared block whose front matter is at fault is still known by its name', async () => {
+  const { faults } = await loadFixture('shared-block-broken');
+  expect(faults).toEqual(['en/shared/red-flags.md:4:1 error content/front-matter-unclosed']);
+});
+
+test('boxes that are far too deep are one fault, and the text is not read', async () => {
+  const { faults } = await loadFixture('boxes-too-deep');
+  expect(faults).toEqual(['en/guides/how-cancer-spreads.md:88:1 error markdown/too-deep']);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { deepLine } from '../../scripts/markdown/deep-line.ts';
+
+test('text as it is written has no line that is too deep', () => {
+  const boxes = '::::only{cancer="lung"}\n\n:::questions\n\n- Why?\n\n:::\n\n::::\n\n'.repeat(100);
+  expect(deepLine(boxes)).toBeNull();
+  expect(deepLine(`${'- '.repeat(60).trim()}\n${'*'.repeat(80)}\n${'-'.repeat(80)}`)).toBeNull();
+});
+
+test.each([
+  ['quotes', `a\n${'> '.repeat(41)}b`, 2],
+  ['quotes without spaces', `${'>'.repeat(41)}b`, 1],
+  ['lists', `${'- '.repeat(41)}b`, 1],
+  ['numbered lists in quotes', `${'> 1. '.repeat(21)}b`, 1],
+  ['boxes', ':::only\n\n'.repeat(60), 81],
+])('%s that are far too deep are told by their line', (_, text, line) => {
+  expect(deepLine(text)).toBe(line);
+});
+
+test('text of many thousand levels is looked at in no time', () => {
+  const began = performance.now();
+  expect(deepLine('> '.repeat(500_000))).toBe(1);
+  expect(performance.now() - began).toBeLessThan(1000);
+});
