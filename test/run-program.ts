@@ -16,11 +16,17 @@ export const start = (
   args: string[],
   { env = {}, cwd = ROOT }: Settings = {},
 ): ChildProcessWithoutNullStreams => {
-  const { GITHUB_ACTIONS: _, NO_COLOR: __, SOURCE_DATE_EPOCH: ___, ...inherited } = process.env;
+  const {
+    GITHUB_ACTIONS: _,
+    NO_COLOR: __,
+    SOURCE_DATE_EPOCH: ___,
+    TSX_TSCONFIG_PATH: ____,
+    ...inherited
+  } = process.env;
   const tsx = import.meta.resolve('tsx');
   return spawn(process.execPath, ['--import', tsx, `${ROOT}${program}`, ...args], {
     cwd,
-    env: { ...inherited, TSX_TSCONFIG_PATH: `${ROOT}tsconfig.json`, ...env }, // tsx looks in the working directory
+    env: { ...inherited, ...env },
   });
 };
 

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { VFile } from 'vfile';
 import type { RenderHandout } from '../render/render-handout.ts';
 import type { Listable } from './list-sheets.ts';
@@ -20,6 +21,19 @@ export const loadContent = async (root: string, clinicFile: string | null): Prom
   return { files, clinic, ...loaded };
 };
 
-/** Opens the renderer: only when there is something to render. */
-export const openRenderer = async (): Promise<RenderHandout> =>
-  (await import('../render/open-renderer.ts')).openRenderer();
+/**
+ * Opens the renderer: only when there is something to render. tsx looks for the settings of JSX in the working directory,
+ * which need not be the project's folder: here they are named.
+ */
+export const openRenderer = async (): Promise<RenderHandout> => {
+  const { tsImport } = await import('tsx/esm/api');
+  const settings = {
+    parentURL: import.meta.url,
+    tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
+  };
+  const renderer: typeof import('../render/open-renderer.ts') = await tsImport(
+    '../render/open-renderer.ts',
+    settings,
+  );
+  return renderer.openRenderer();
+};

@@ -6,7 +6,7 @@ import { createTheme } from '../../templates/theme.ts';
 import type { ClinicProfile, Edition, Handout, Ink } from '../handout/model.ts';
 import { orderForPrint } from '../handout/order-for-print.ts';
 import { fontFile } from './font-files.ts';
-import { registerFonts } from './fonts.ts';
+import { openFonts, registerFonts } from './fonts.ts';
 import { createMeasureText } from './set-lines/measure-text.ts';
 import { createSetLines } from './set-lines/set-lines.ts';
 import { renderTagged } from './tagged-pdf/index.ts';
@@ -36,7 +36,10 @@ export const createRenderHandout = (): RenderHandout => {
   registerFonts();
   const textWidth = createMeasureText();
   const setLines = createSetLines(textWidth);
+  let opened: Promise<void> | null = null;
   return async ({ handout, edition, clinic, ink, version, date, fillable }) => {
+    opened ??= openFonts();
+    await opened;
     const theme = createTheme(edition, ink);
     const phrases = phrasesFor(handout.language);
     const ordered = orderForPrint(handout, edition.size);

@@ -58,14 +58,14 @@ export const AtAGlance = ({ glance, width }: { glance: Glance; width: number }) 
   const { u, gutter, large } = theme;
   const cell = (width - gutter * (glance.items.length - 1)) / glance.items.length;
   return (
-    <Box tag="Sect" style={{ marginTop: glance.title ? u * 2 : 0 }} wrap={false}>
+    <Box tag="Sect" style={{ marginTop: glance.title ? u * 1.5 : 0 }} wrap={false}>
       {glance.title ? <Title title={glance.title} /> : null}
       <Box style={{ flexDirection: large ? 'column' : 'row', columnGap: gutter }}>
         {glance.items.map((item) => (
           <Answer key={plainText(item.label)} item={item} width={large ? width : cell} />
         ))}
       </Box>
-      <RuleLine thickness={theme.stroke.strip} colour={theme.colours.petrol} style={{ marginTop: u * 1.5 }} />
+      <RuleLine thickness={theme.stroke.strip} colour={theme.colours.petrol} style={{ marginTop: u }} />
     </Box>
   );
 };

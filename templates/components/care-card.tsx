@@ -99,7 +99,7 @@ export const CareCard = ({ level, label, action, children }: CareCardProps) => {
       wrap={false}
       style={{
         flexDirection: look.beside && !large ? 'row' : 'column',
-        marginTop: u * 1.5,
+        marginTop: u,
         borderRadius: radius.card,
         ...frame,
       }}

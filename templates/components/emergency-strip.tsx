@@ -12,7 +12,7 @@ export const EmergencyStrip = () => {
       tag="Aside"
       wrap={false}
       style={{
-        marginTop: u * 2,
+        marginTop: u * 1.5,
         paddingVertical: u,
         paddingHorizontal: u * 2.5,
         borderWidth: stroke.card,

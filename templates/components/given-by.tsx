@@ -9,7 +9,7 @@ export const GivenBy = () => {
   const { to, by, on } = phrases.givenBy;
   const line = (label: string, width: number) => <WriteLine label={label} spoken={label} width={width} />;
   return (
-    <Box wrap={false} style={{ marginTop: u * 1.5 }}>
+    <Box wrap={false} style={{ marginTop: u }}>
       {line(phrases.myMedicine, textWidth)}
       {large ? line(to, textWidth) : null}
       <Box style={{ flexDirection: 'row', columnGap: gutter }}>

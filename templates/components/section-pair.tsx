@@ -22,9 +22,9 @@ export const SectionPair = ({ left, right }: { left: SectionData; right: Section
   const { theme } = useSheet();
   const { span, gutter, u, stroke, colours } = theme;
   return (
-    <Box wrap={false} style={{ marginTop: u * 2.5 }}>
+    <Box wrap={false} style={{ marginTop: u * 1.5 }}>
       <RuleLine thickness={stroke.section} colour={colours.line} />
-      <Box style={{ flexDirection: 'row', columnGap: gutter, marginTop: u * 1.5 }}>
+      <Box style={{ flexDirection: 'row', columnGap: gutter, marginTop: u }}>
         <Half section={left} width={span(7)} />
         <Half section={right} width={span(5)} />
       </Box>

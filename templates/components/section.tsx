@@ -81,7 +81,7 @@ const SideSection = ({ title, blocks, ruled = true }: SectionProps) => {
   const width = span(9);
   const below = u * 1.5 + useShim();
   return (
-    <Box tag="Sect" style={{ marginTop: ruled ? u * 2 : u * 2 + below }}>
+    <Box tag="Sect" style={{ marginTop: ruled ? u * 1.5 : u * 1.5 + below }}>
       {ruled ? (
         <KeptWithNext below={below}>
           <RuleLine thickness={theme.stroke.section} colour={theme.colours.line} />

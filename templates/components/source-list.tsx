@@ -22,7 +22,7 @@ const Heading = () => {
 const Brief = ({ sources }: { sources: readonly SourceNote[] }) => {
   const { theme, phrases } = useSheet();
   return (
-    <SetText as="meta" width={theme.textWidth} style={{ marginTop: theme.u * 2 }}>
+    <SetText as="meta" width={theme.textWidth} style={{ marginTop: theme.u * 1.5 }}>
       {[
         { type: 'strong', children: [{ type: 'text', value: phrases.sourcesLead }] },
         { type: 'text', value: sources.map((source) => source.key).join(', ') },

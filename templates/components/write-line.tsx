@@ -28,7 +28,7 @@ export const WriteLine = ({
   const size = labelWidth <= width ? { height: room } : { minHeight: room };
   const left = beside ? labelWidth : 0;
   return (
-    <Box style={{ width, ...size, marginBottom: theme.u * 0.75 }} wrap={false}>
+    <Box style={{ width, ...size, marginBottom: theme.u * 0.25 }} wrap={false}>
       <SetText width={width} tag={fillable ? 'P' : { type: 'P', actual: phrases.spaceToWrite(spoken) }}>
         {label}
       </SetText>

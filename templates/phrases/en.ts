@@ -42,7 +42,7 @@ export const en = {
   forCancer: (name: string) => `${name}:`,
   whole: { 'whole-body': 'Whole-body treatments', 'one-area': 'One-area treatments' },
   sources: 'Sources',
-  sourcesLead: 'Sources, by their keys in the list of this version: ',
+  sourcesLead: 'Sources (keys): ',
   reviewed: (date: string, next: string) => `Reviewed ${date}. Use until ${next}`,
   page: (version: string, number: number, total: number) => `Version ${version} · Page ${number} of ${total}`,
   fever: (fahrenheit: string, celsius: string) => `${fahrenheit} °F (${celsius} °C) or higher`,

@@ -56,3 +56,8 @@ test('what is refused in a text is refused here, at its place', () => {
   expect(convert('It <b>works</b>.').faults).toContain('4:10 markdown/raw-html');
   expect(convert('It :works.').faults.join()).toContain('4:10 markdown/');
 });
+
+test('a character without a glyph is told when an entity hides it; as it stands it was told when the file was read', () => {
+  expect(convert('It works &rarr; well.').faults).toEqual(['4:16 content/missing-glyph']);
+  expect(convert('It works → well.').faults).toEqual([]);
+});

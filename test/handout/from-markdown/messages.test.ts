@@ -58,3 +58,17 @@ test.each([
 test('a hundred thousand words on one line are read in good time', () => {
   expect(message('some "words" '.repeat(50_000))).toBe('');
 }, 5000);
+
+test('of very many faults of one kind the first hundred are told, in good time', () => {
+  const value = 'A <b>word</b> and {braces} → there.\n\n'.repeat(3000);
+  const file = new VFile({ value });
+  checkBody(parseMarkdown(value), 'guides', KNOWN, file);
+  const rules = file.messages.map(({ ruleId }) => ruleId);
+  for (const rule of ['raw-html', 'mdx', 'missing-glyph'])
+    expect(rules.filter((one) => one === rule)).toHaveLength(100);
+}, 10_000);
+
+test('an address that is printed needs glyphs for all its letters, one that is not does not', () => {
+  expect(message('[words](https://example.org/→)')).toContain('U+2192');
+  expect(message('[words](https://example.org)')).toBe('');
+});
