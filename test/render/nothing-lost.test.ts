@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Handout } from '../../scripts/handout/model.ts';
+import { converted } from '../handout/from-markdown/audiences.ts';
+import { documentOf, pieces } from '../handout/from-markdown/documents.ts';
+import { lostWords, readPieces } from './read-pdf.ts';
+import { realHandouts, renderSheet } from './render-sheet.ts';
+
+const guide = (await realHandouts()).find(({ kind }) => kind === 'guide');
+if (!guide) throw new Error('The content has no guide');
+
+const sheetOf = (text: string): Handout => {
+  const { intro, sections } = converted(text, { kind: 'guide' });
+  return { ...guide, intro, sections, sources: [] };
+};
+
+test.each(['letter-standard', 'a4-large'])(
+  'whatever a file holds, every word that applies stands on the page, in order: %s',
+  async (edition) => {
+    await fc.assert(
+      fc.asyncProperty(pieces, async (all) => {
+        const { text, words } = documentOf(all);
+        const { bytes } = await renderSheet(sheetOf(text), edition);
+        const printed = (await readPieces(bytes)).flat().map((piece) => piece.text);
+        const applying = words.filter(({ isLong }) => !isLong).map(({ word }) => word);
+        expect(lostWords(applying, printed.join('')), text).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  },
+);
