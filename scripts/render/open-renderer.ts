@@ -15,7 +15,7 @@ const crash = (thrown: unknown): Error => {
 };
 
 const longestPassage = ({ intro, sections }: Handout): string =>
-  blockRuns([...intro, ...sections.flatMap(({ blocks }) => blocks)])
+  [...blockRuns(intro), ...sections.flatMap(({ title, blocks }) => [title, ...blockRuns(blocks)])]
     .map(inlineText)
     .reduce((longest, text) => (text.length > longest.length ? text : longest), '');
 
