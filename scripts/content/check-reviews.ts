@@ -12,7 +12,7 @@ const sheetIds = (files: readonly FoundEntry[], treatments: readonly Entry<Treat
   const paired = (treatment: FoundEntry): string[] => {
     const use = treatments.find(({ file }) => file.path === treatment.path)?.data.use;
     const isMade = (id: string): boolean =>
-      use === undefined || /often|sometimes/.test(use[id]?.frequency ?? '');
+      use === undefined || (/often|sometimes/.test(use[id]?.frequency ?? '') && use[id]?.sheet === true);
     return cancerTypes.filter(({ id }) => isMade(id)).map(({ id }) => `${treatment.id}-${id}`);
   };
   return new Set(

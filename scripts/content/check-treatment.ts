@@ -20,6 +20,9 @@ const isUsed = ({ use = {} }: LooseData, id: string): boolean => {
   return row?.frequency === 'often' || row?.frequency === 'sometimes';
 };
 
+const hasSheet = (data: LooseData, id: string): boolean =>
+  isUsed(data, id) && data.use?.[id]?.sheet !== false;
+
 /** Items that are words; others are faults of their type. */
 const references = (path: KeyPath, items: readonly unknown[]): Reference[] =>
   items.flatMap((item, index) =>
@@ -71,7 +74,7 @@ const variantNotUsed = (id: string): PathFault => ({
   fault: {
     rule: 'content/variant-not-used',
     found: `a variant for \`${id}\`, for which no sheet is made`,
-    expected: 'variants only of cancer types used often or sometimes',
+    expected: 'variants only of cancer types used often or sometimes, without `sheet: false`',
     fix: 'Take the variant out, or mend its row in `use`.',
   },
 });
@@ -104,7 +107,7 @@ const rowFaults = (data: LooseData, { cancerTypes }: Known): PathFault[] => {
       .filter(([id, { sources }]) => isUsed(data, id) && sources.length === 0)
       .map(([id, { frequency }]) => withoutSource(id, frequency)),
     ...Object.keys(variants)
-      .filter((id) => cancerTypes.includes(id) && !isUsed(data, id))
+      .filter((id) => cancerTypes.includes(id) && !hasSheet(data, id))
       .map(variantNotUsed),
   ];
 };

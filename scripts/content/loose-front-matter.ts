@@ -5,7 +5,10 @@ import type { Words } from './yaml/words.ts';
 
 const text = z.string().optional().catch(undefined);
 const list = z.array(z.unknown()).catch([]);
-const row = z.object({ frequency: text, sources: list }).catch({ frequency: undefined, sources: [] });
+const flag = z.boolean().optional().catch(undefined);
+const row = z
+  .object({ frequency: text, sources: list, sheet: flag })
+  .catch({ frequency: undefined, sources: [], sheet: undefined });
 const medicine = z.object({ cancers: list }).catch({ cancers: [] });
 const variant = z.object({ lead: text }).catch({ lead: undefined });
 

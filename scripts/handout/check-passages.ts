@@ -12,6 +12,7 @@ const cellReason = (treatment: Entry<Treatment>, cancer: string): string => {
   const use = Object.hasOwn(treatment.data.use, cancer) ? treatment.data.use[cancer] : undefined;
   if (use === undefined) return `${cancer} has no row in the \`use\` table`;
   if (use.sources.length === 0) return `${cancer} has no source in the \`use\` table`;
+  if (!use.sheet) return `${cancer} has \`sheet: false\` in the \`use\` table`;
   return use.frequency === 'rarely' || use.frequency === 'not-used'
     ? `${cancer} is ${use.frequency} in the \`use\` table`
     : `it stands where no sheet for ${cancer} shows it`;

@@ -23,11 +23,14 @@ export type PlannedHandout = Titles & {
   guide: string | null;
 };
 
-/** Says whether a treatment gets a sheet for a cancer type: used often or sometimes, and a source says so. */
+/**
+ * Says whether a treatment gets a sheet for a cancer type: used often or sometimes, a source says so, and its row does
+ * not say `sheet: false`.
+ */
 export const makesPair = (treatment: Treatment, cancerType: string): boolean => {
   const use = Object.hasOwn(treatment.use, cancerType) ? treatment.use[cancerType] : undefined;
   const isUsed = use?.frequency === 'often' || use?.frequency === 'sometimes';
-  return isUsed && use.sources.length > 0;
+  return isUsed && use.sheet && use.sources.length > 0;
 };
 
 const treatmentSheet = ({ id, language, data }: Entry<Treatment>, phrases: Phrases): PlannedHandout => ({

@@ -28,8 +28,8 @@ test('content without faults becomes entries with the values their keys may leav
     { generic: 'abiraterone', brands: [], rxnorm: null, cancers: [] },
   ]);
   expect(content.treatments[0]?.data.use).toEqual({
-    lung: { frequency: 'not-used', sources: [] },
-    prostate: { frequency: 'often', sources: ['PCUK-HT'] },
+    lung: { frequency: 'not-used', sources: [], sheet: true },
+    prostate: { frequency: 'often', sources: ['PCUK-HT'], sheet: true },
   });
 });
 

@@ -14,7 +14,7 @@ const faultsOf = (parts: Partial<Content>): string[] => {
   return diagnostics(whole.files).map(({ file, line, rule, found }) => `${file}:${line} ${rule} ${found}`);
 };
 
-const often = { frequency: 'often', sources: ['KEY'] } as const;
+const often = { frequency: 'often', sources: ['KEY'], sheet: true } as const;
 const use = { prostate: { ...often, sources: ['KEY'] } };
 
 test('sheets with ids, codes and titles of their own are no fault', () => {

@@ -55,7 +55,7 @@ test('a source that nothing names is a warning at its line', () => {
 });
 
 test('a source in a cell of the matrix is used', () => {
-  const use = { prostate: { frequency: 'rarely' as const, sources: ['PCUK-HT'] } };
+  const use = { prostate: { frequency: 'rarely' as const, sources: ['PCUK-HT'], sheet: true } };
   expect(check({ treatments: [treatment('a', { use })] }, ['SEED'])).toEqual([]);
 });
 

@@ -35,9 +35,10 @@ test('a sheet that holds a passage twice counts once', () => {
 });
 
 const use = {
-  kidney: { frequency: 'not-used' as const, sources: ['KEY'] },
-  lung: { frequency: 'often' as const, sources: [] },
-  breast: { frequency: 'often' as const, sources: ['KEY'] },
+  kidney: { frequency: 'not-used' as const, sources: ['KEY'], sheet: true },
+  lung: { frequency: 'often' as const, sources: [], sheet: true },
+  bladder: { frequency: 'often' as const, sources: ['KEY'], sheet: false },
+  breast: { frequency: 'often' as const, sources: ['KEY'], sheet: true },
 };
 
 const entries = (): Content =>
@@ -56,6 +57,7 @@ const foundIn = (whole: Content, unreached: Passage): string[] => {
 test.each<[string, Partial<Passage>, string]>([
   ['a cell not used', {}, 'kidney is not-used in the `use` table'],
   ['a cell without source', { cancers: ['lung'] }, 'lung has no source in the `use` table'],
+  ['a cell without a sheet', { cancers: ['bladder'] }, 'bladder has `sheet: false` in the `use` table'],
   ['no cell', { cancers: ['skin'] }, 'skin has no row in the `use` table'],
   ['a wrong place', { cancers: ['breast'] }, 'it stands where no sheet for breast shows it'],
   [

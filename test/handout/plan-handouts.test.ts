@@ -5,7 +5,7 @@ import { makesPair, planHandouts } from '../../scripts/handout/plan-handouts.ts'
 import { cancerType, content, guide, treatment } from './sample-content.ts';
 
 const never = (): boolean => false;
-const often: Use = { frequency: 'often', sources: ['KEY'] };
+const often: Use = { frequency: 'often', sources: ['KEY'], sheet: true };
 
 const hormone = (data: Partial<Treatment> = {}) =>
   treatment('hormone-therapy', { use: { prostate: often }, ...data });
@@ -70,11 +70,12 @@ test('a cancer type no entry describes gives no pair', () => {
 });
 
 test.each<[Use, boolean]>([
-  [{ frequency: 'often', sources: ['KEY'] }, true],
-  [{ frequency: 'sometimes', sources: ['KEY'] }, true],
-  [{ frequency: 'rarely', sources: ['KEY'] }, false],
-  [{ frequency: 'not-used', sources: ['KEY'] }, false],
-  [{ frequency: 'often', sources: [] }, false],
+  [{ frequency: 'often', sources: ['KEY'], sheet: true }, true],
+  [{ frequency: 'sometimes', sources: ['KEY'], sheet: true }, true],
+  [{ frequency: 'rarely', sources: ['KEY'], sheet: true }, false],
+  [{ frequency: 'not-used', sources: ['KEY'], sheet: true }, false],
+  [{ frequency: 'often', sources: [], sheet: true }, false],
+  [{ frequency: 'often', sources: ['KEY'], sheet: false }, false],
 ])('%o makes a pair: %s', (use, expected) => {
   expect(makesPair(hormone({ use: { prostate: use } }).data, 'prostate')).toBe(expected);
 });
@@ -86,6 +87,7 @@ test('names of built-in properties are no cells of the matrix', () => {
 const use = fc.record({
   frequency: fc.constantFrom('often', 'sometimes', 'rarely', 'not-used'),
   sources: fc.array(fc.constantFrom('KEY', 'OTHER'), { maxLength: 2 }),
+  sheet: fc.boolean(),
 }) satisfies fc.Arbitrary<Use>;
 
 const matrix = fc.dictionary(fc.constantFrom('tx', 'ty', 'tz'), fc.record({ p: use, q: use, r: use }));
@@ -99,7 +101,9 @@ test('a pair is planned for a cell used often or sometimes with a source, and fo
       const pairs = planned.filter(({ kind }) => kind === 'pair').map(({ id }) => id);
       const expected = Object.entries(rows).flatMap(([id, cells]) =>
         Object.entries(cells)
-          .filter(([, { frequency, sources }]) => sources.length > 0 && /often|sometimes/.test(frequency))
+          .filter(
+            ([, cell]) => cell.sheet && cell.sources.length > 0 && /often|sometimes/.test(cell.frequency),
+          )
           .map(([cancer]) => `${id}-${cancer}`),
       );
       expect(pairs).toEqual(expected.sort());

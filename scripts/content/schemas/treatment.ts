@@ -3,7 +3,14 @@ import { capitals, icd10cm, line, optionalList, strict } from './values.ts';
 
 const frequency = z.enum(['often', 'sometimes', 'rarely', 'not-used']);
 
-const use = strict({ frequency, sources: optionalList(line) });
+const use = strict({
+  frequency,
+  sources: optionalList(line),
+  sheet: z
+    .boolean()
+    .nullish()
+    .transform((sheet) => sheet ?? true),
+});
 
 const medicine = strict({
   generic: line,
@@ -35,7 +42,10 @@ export const treatment = strict({
     .transform((variants) => variants ?? {}),
 });
 
-/** How often a treatment is used for one cancer type, with the keys of the sources that say so. */
+/**
+ * How often a treatment is used for one cancer type, with the keys of the sources that say so, and whether a use often
+ * or sometimes gets a sheet of its own.
+ */
 export type Use = z.infer<typeof use>;
 
 /** What differs for a cancer type in which a treatment works in another way. */
