@@ -11,7 +11,7 @@ test('a misspelt key names the one that was meant, and that one is not called mi
   ]);
   expect(await wordsOf('misspelt-key-nested')).toEqual([
     'unknown key `brand` | generic, brands, rxnorm or cancers | Did you mean `brands`?',
-    'unknown key `frequncy` | frequency or sources | Did you mean `frequency`?',
+    'unknown key `frequncy` | frequency, sources or sheet | Did you mean `frequency`?',
   ]);
 });
 
