@@ -13,7 +13,8 @@ import { type FrontWords, joinInlines, leadOf, sayOf } from './front-words.ts';
 import { type Reviewable, textHash } from './handout-text.ts';
 import { inlineText } from './inline-text.ts';
 import { bodyOf, type Library } from './library.ts';
-import type { Block, Handout } from './model.ts';
+import type { Block, Handout, Section } from './model.ts';
+import { phrasesIn } from './phrases.ts';
 import type { PlannedHandout } from './plan-handouts.ts';
 import { NO_RED_FLAGS, type RedFlags, redFlagsFor } from './red-flags.ts';
 import { reviewState } from './review-state.ts';
@@ -61,6 +62,18 @@ const convertParts = (planned: PlannedHandout, library: Library): Parts => {
   return { lead, own, flags, say };
 };
 
+/** Rows that leave room on one page for the heading. */
+const PLANNER_ROWS = 10;
+
+/** A booklet ends with a table to keep track of treatment (issue 4, point 3). */
+const plannerOf = ({ kind, language }: PlannedHandout): Section[] => {
+  const phrases = phrasesIn(language);
+  if (kind !== 'booklet' || phrases === null) return [];
+  const { title, head } = phrases.planner;
+  const planner: Block = { type: 'planner', head, rows: PLANNER_ROWS };
+  return [{ id: 'planner', title: [{ type: 'text', value: title }], blocks: [planner] }];
+};
+
 const compose = (planned: PlannedHandout, { lead, own, flags, say }: Parts) => {
   const { guide: _guide, ...names } = planned;
   const spoken = joinInlines(say.map(({ inlines }) => inlines));
@@ -69,11 +82,14 @@ const compose = (planned: PlannedHandout, { lead, own, flags, say }: Parts) => {
     ...names,
     lead: lead.inlines,
     intro: fill(own.intro),
-    sections: own.sections.map((section) => ({
-      ...section,
-      title: inlineText(section.title) === planned.heading ? [] : section.title,
-      blocks: fill(section.blocks),
-    })),
+    sections: [
+      ...own.sections.map((section) => ({
+        ...section,
+        title: inlineText(section.title) === planned.heading ? [] : section.title,
+        blocks: fill(section.blocks),
+      })),
+      ...plannerOf(planned),
+    ],
   };
 };
 

@@ -15,6 +15,8 @@ export type Phrases = {
   treatmentsRunning: (cancerType: string) => string;
   booklet: string;
   bookletTitle: (title: string) => string;
+  /** The planner at the end of a booklet: its heading and the heads of its columns. */
+  planner: { title: string; head: string[] };
 };
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -30,6 +32,7 @@ const ENGLISH: Phrases = {
   treatmentsRunning: (cancerType) => `Treatments, ${inSentence(cancerType)}`,
   booklet: 'Learn more',
   bookletTitle: (title) => `${title}: learn more`,
+  planner: { title: 'My dates and doses', head: ['Date', 'Treatment or dose', 'How I felt, what to ask'] },
 };
 
 const LANGUAGES: ReadonlyMap<string, Phrases> = new Map([['en', ENGLISH]]);

@@ -94,6 +94,10 @@ const oneBlockRuns = (block: Block): Run[] => {
       return careCardsRuns(block);
     case 'write-in':
       return block.labels;
+    case 'chances':
+      return block.items.map(({ words }) => words);
+    case 'planner':
+      return block.head.flatMap(label);
     case 'panels':
       return panelsRuns(block);
     case 'treatment-map':

@@ -104,6 +104,7 @@ const WIDE: ReadonlySet<Block['type']> = new Set([
   'treatment-map',
   'glance',
   'table',
+  'planner',
 ]);
 const LONGEST_SIDE_LIST = 8;
 

@@ -2,11 +2,13 @@ import type { ReactElement } from 'react';
 import type { Block } from '../../scripts/handout/model.ts';
 import { AtAGlance } from '../components/at-a-glance.tsx';
 import { CareCards } from '../components/care-cards.tsx';
+import { ChanceList } from '../components/chance-list.tsx';
 import { DataTable } from '../components/data-table.tsx';
 import { FigureRow } from '../components/figure-row.tsx';
 import { KeptWithNext } from '../components/kept-with-next.tsx';
 import { Picture } from '../components/picture.tsx';
 import { PictureStory } from '../components/picture-story.tsx';
+import { PlannerTable } from '../components/planner-table.tsx';
 import { QuestionList } from '../components/question-list.tsx';
 import { QuoteBlock } from '../components/quote-block.tsx';
 import { RuleLine } from '../components/rule-line.tsx';
@@ -80,6 +82,10 @@ const BlockGroup = ({ group, width }: { group: readonly Block[]; width: number }
       return <QuestionList questions={block} width={width} />;
     case 'write-in':
       return <WriteInLines labels={block.labels} width={width} />;
+    case 'chances':
+      return <ChanceList chances={block} width={width} />;
+    case 'planner':
+      return <PlannerTable planner={block} width={width} />;
     case 'panels':
       return <PictureStory panels={block.panels} />;
     case 'treatment-map':

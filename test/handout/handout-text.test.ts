@@ -108,6 +108,8 @@ test.each<[string, Block, string]>([
     { type: 'write-in', labels: [line('My doctor'), line('My nurse')] },
     'My doctor My nurse',
   ],
+  ['chances', { type: 'chances', items: [{ words: line('About 9 in 100.'), count: 9 }] }, 'About 9 in 100.'],
+  ['a planner', { type: 'planner', head: ['Date', 'Dose'], rows: 3 }, 'Date Dose'],
   [
     'panels',
     {

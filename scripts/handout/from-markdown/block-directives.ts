@@ -1,6 +1,7 @@
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { Block } from '../model.ts';
 import { careCard } from './boxes/care-cards.ts';
+import { chances } from './boxes/chances.ts';
 import { figure, panel } from './boxes/figures.ts';
 import { glance } from './boxes/glance.ts';
 import { questions, writeIn } from './boxes/questions.ts';
@@ -40,6 +41,7 @@ const CONTAINERS: { [Name in ContainerName]: Handler<ContainerDirective> } = {
   'next-visit': box((node, _directive, state) => careCard(node, state)),
   questions: box((node, _directive, state) => questions(node, state)),
   'write-in': box((node, _directive, state) => writeIn(node, state)),
+  chances: box((node, _directive, state) => chances(node, state)),
   only: filtered,
   more: filtered,
   variant: (node, _directive, state) => state.blocks(node.children, state),

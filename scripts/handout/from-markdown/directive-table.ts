@@ -11,6 +11,7 @@ export type ContainerName =
   | 'next-visit'
   | 'questions'
   | 'write-in'
+  | 'chances'
   | 'only'
   | 'more'
   | 'variant'
@@ -73,6 +74,7 @@ export const DIRECTIVES: { [Name in DirectiveName]: DirectiveRule } = {
   'next-visit': box(':::next-visit'),
   questions: box(':::questions'),
   'write-in': box(':::write-in'),
+  chances: box(':::chances'),
   more: box(':::more'),
   variant: box('::::variant{cancer="thyroid"}', 'cancer'),
   panel: box(':::panel{figure="living-bone"}', 'figure'),

@@ -40,6 +40,7 @@ const PLACES: { [Name in LeafName | ContainerName]: Where } = {
   'next-visit': card,
   questions: free,
   'write-in': free,
+  chances: free,
   only: anywhere,
   more: anywhere,
   variant: () => 'outside of everything, in the file of a treatment',

@@ -52,6 +52,12 @@ export type CareCards = {
 export type Questions = { type: 'questions'; items: ListItem[] };
 /** Labels of lines to write on. */
 export type WriteIn = { type: 'write-in'; labels: Inline[][] };
+/** A chance in words that hold "about N in 100"; `count` is that N, from 0 to 100. */
+export type Chance = { words: Inline[]; count: number };
+/** Chances, each with a picture of 100 people. */
+export type Chances = { type: 'chances'; items: Chance[] };
+/** A table of empty rows to fill in by hand. */
+export type Planner = { type: 'planner'; head: string[]; rows: number };
 export type Panel = { figure: FigureName; heading: Inline[]; blocks: Block[] };
 /** A story told in pictures, one numbered panel after another. */
 export type Panels = { type: 'panels'; panels: Panel[] };
@@ -84,5 +90,7 @@ export type Block =
   | CareCards
   | Questions
   | WriteIn
+  | Chances
+  | Planner
   | Panels
   | TreatmentMap;

@@ -119,6 +119,23 @@ test('questions and lines to write on', () => {
   ]);
 });
 
+test('a chance has its number from its words', () => {
+  const box =
+    '::::chances\n- **Low calcium:** about 18 in 100\n\n:::only{cancer="lung"}\n- Cough: About 4 in 100 people :cite[A]\n:::\n\n::::';
+  expect(blocks(box)).toEqual([
+    {
+      type: 'chances',
+      items: [
+        {
+          words: [{ type: 'strong', children: [text('Low calcium:')] }, text(' about 18 in 100')],
+          count: 18,
+        },
+        { words: [text('Cough: About 4 in 100 people'), text(' (lung cancer)')], count: 4 },
+      ],
+    },
+  ]);
+});
+
 test('a part without a place for a name has it after its words', () => {
   const box = '::::write-in\n- My doctor\n\n:::only{cancer="lung"}\n- My lung nurse\n:::\n\n::::';
   expect(blocks(box)).toMatchObject([

@@ -51,6 +51,10 @@ const blockText = (block: Block): string[] => {
       return [block.emergency, block.sameDay, block.nextVisit].flatMap(cardTexts);
     case 'write-in':
       return block.labels.map(lineText);
+    case 'chances':
+      return block.items.map(({ words }) => lineText(words));
+    case 'planner':
+      return block.head;
     case 'panels':
       return block.panels.flatMap((panel) => [lineText(panel.heading), ...blockTexts(panel.blocks)]);
     case 'treatment-map':
