@@ -7,12 +7,14 @@ const titled = (section: Section, heading: string): Section =>
   section.title.length > 0 ? section : { ...section, title: [{ type: 'text', value: heading }] };
 
 /**
- * The handout with its sections as they are printed in a size. Large print takes many pages, so there the care cards
- * come first: a reader must not leaf through six pages to find whom to call (by the second page, says the standard).
+ * The handout with its sections as they are printed in a size. Large print and booklets take many pages, so there the
+ * care cards come first: a reader must not leaf through six pages to find whom to call (by the second page, says the
+ * standard).
  */
 export const orderForPrint = (handout: Handout, size: PrintSize): Handout => {
   const help = handout.sections.filter((section) => section.id === HELP);
-  if (size === 'standard' || help.length === 0) return handout;
+  const isShort = size === 'standard' && handout.kind !== 'booklet';
+  if (isShort || help.length === 0) return handout;
   const others = handout.sections.filter((section) => section.id !== HELP);
   return { ...handout, sections: [...help, ...others.map((section) => titled(section, handout.heading))] };
 };

@@ -5,7 +5,7 @@ import { CareCards } from '../components/care-cards.tsx';
 import { ChanceList } from '../components/chance-list.tsx';
 import { DataTable } from '../components/data-table.tsx';
 import { FigureRow } from '../components/figure-row.tsx';
-import { KeptWithNext } from '../components/kept-with-next.tsx';
+import { ForOneCancer } from '../components/for-one-cancer.tsx';
 import { Picture } from '../components/picture.tsx';
 import { PictureStory } from '../components/picture-story.tsx';
 import { PlannerTable } from '../components/planner-table.tsx';
@@ -63,14 +63,9 @@ const BlockGroup = ({ group, width }: { group: readonly Block[]; width: number }
       return <FigureRow figures={only(group, 'figure')} width={width} />;
     case 'group':
       return (
-        <Box tag="Sect">
-          <KeptWithNext>
-            <SetText as="label" colour="petrol" width={width}>
-              {`${block.label}:`}
-            </SetText>
-          </KeptWithNext>
-          <Blocks blocks={block.blocks} width={width} />
-        </Box>
+        <ForOneCancer label={block.label} width={width}>
+          {(room) => <Blocks blocks={block.blocks} width={room} />}
+        </ForOneCancer>
       );
     case 'glance':
       return <AtAGlance glance={block} width={width} />;

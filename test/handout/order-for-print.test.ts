@@ -19,6 +19,12 @@ test('in large print the care cards come first and nothing is lost', () => {
   expect(ids(sections).sort()).toEqual(ids(pair.sections).sort());
 });
 
+test('in a booklet the care cards come first in every size', () => {
+  const booklet = handouts.find(({ kind }) => kind === 'booklet');
+  if (!booklet) throw new Error('The content lacks a booklet');
+  expect(orderForPrint(booklet, 'standard').sections[0]?.id).toBe('when-to-get-help');
+});
+
 test('what stood right under the title is headed by it again', () => {
   const [help, map] = orderForPrint(cancerType, 'large').sections;
   expect(help?.id).toBe('when-to-get-help');
