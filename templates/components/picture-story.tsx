@@ -30,7 +30,29 @@ const Disc = ({ number }: { number: number }) => {
   );
 };
 
-const Story = ({ panel, number, width }: { panel: Panel; number: number; width: number }) => {
+/** The dotted path from one number to the next. */
+const PathDown = () => {
+  const { theme } = useSheet();
+  const disc = theme.u * 7;
+  return (
+    <Box
+      artifact
+      style={{
+        position: 'absolute',
+        left: disc / 2 - theme.stroke.strip / 2,
+        top: disc + theme.u,
+        bottom: -theme.u,
+        borderLeftWidth: theme.stroke.strip,
+        borderLeftStyle: 'dotted',
+        borderLeftColor: theme.colours.petrol,
+      }}
+    />
+  );
+};
+
+type StoryProps = { panel: Panel; number: number; isLast: boolean; width: number };
+
+const Story = ({ panel, number, isLast, width }: StoryProps) => {
   const { theme } = useSheet();
   const level = useHeadingLevel();
   const disc = theme.u * 7;
@@ -38,6 +60,7 @@ const Story = ({ panel, number, width }: { panel: Panel; number: number; width: 
   return (
     <Box style={{ flexDirection: 'row', columnGap: theme.gutter, width }}>
       <Disc number={number} />
+      {isLast || theme.large ? null : <PathDown />}
       <Box style={{ width: room, paddingTop: theme.u / 2 }}>
         <SetText as="h2" colour="petrol" tag={`H${level}`} width={room}>
           {panel.heading}
@@ -68,7 +91,7 @@ export const PictureStory = ({ panels }: { panels: readonly Panel[] }) => {
           }}
         >
           <FigureDrawing name={panel.figure} width={width} />
-          <Story panel={panel} number={index + 1} width={width} />
+          <Story panel={panel} number={index + 1} isLast={index === panels.length - 1} width={width} />
         </Box>
       ))}
     </Box>

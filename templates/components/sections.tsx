@@ -4,8 +4,8 @@ import { useSheet } from '../sheet-context.tsx';
 import { Section } from './section.tsx';
 import { SectionPair } from './section-pair.tsx';
 
-/** Sections that stand side by side when one follows the other, by their ids. */
-const SIDE_BY_SIDE = ['questions', 'care-team'] as const;
+/** What the last two sections hold, and nothing else, when they stand side by side: what to ask, and lines to write on. */
+const SIDE_BY_SIDE = ['questions', 'write-in'] as const;
 
 /** Letters that a section side by side may have: with more it could be higher than a page, and it is never split. */
 const MOST_LETTERS = 1200;
@@ -18,9 +18,13 @@ const lettersIn = (blocks: readonly Block[]): number =>
   }, 0);
 
 const isPair = (left: SectionData | undefined, right: SectionData | undefined): boolean =>
-  left?.id === SIDE_BY_SIDE[0] &&
-  right?.id === SIDE_BY_SIDE[1] &&
-  [left, right].every(({ blocks }) => lettersIn(blocks) <= MOST_LETTERS);
+  [left, right].every(
+    (section, side) =>
+      section !== undefined &&
+      section.title.length > 0 &&
+      section.blocks.every(({ type }) => type === SIDE_BY_SIDE[side]) &&
+      lettersIn(section.blocks) <= MOST_LETTERS,
+  );
 
 /** The sections of a handout in their order; the two short last ones side by side in standard print. */
 export const Sections = ({ sections }: { sections: readonly SectionData[] }) => {

@@ -4,6 +4,7 @@ import { AtAGlance } from '../components/at-a-glance.tsx';
 import { CareCards } from '../components/care-cards.tsx';
 import { ChanceList } from '../components/chance-list.tsx';
 import { DataTable } from '../components/data-table.tsx';
+import { FigureAndList } from '../components/figure-and-list.tsx';
 import { FigureRow } from '../components/figure-row.tsx';
 import { ForOneCancer } from '../components/for-one-cancer.tsx';
 import { Picture } from '../components/picture.tsx';
@@ -25,12 +26,20 @@ import type { BlocksProps } from './nested-blocks.tsx';
 /** Blocks of these types stand side by side when one follows the other. */
 const PAIRED: ReadonlySet<Block['type']> = new Set(['figure', 'treatment-map']);
 
+/** Items of a list beside a drawing: with more it could be higher than a page, and the two are never split. */
+const MOST_BESIDE = 7;
+
+/** Whether a block stands beside the one before it: two of a kind that pairs, or a list that a drawing shows. */
+const standsBeside = (block: Block, before: Block | undefined): boolean =>
+  (block.type === before?.type && PAIRED.has(block.type)) ||
+  (block.type === 'list' && before?.type === 'figure' && block.items.length <= MOST_BESIDE);
+
 /** Blocks in the groups they are placed in: neighbours that stand side by side share a group. */
 const arrange = (blocks: readonly Block[]): Block[][] => {
   const groups: Block[][] = [];
   for (const block of blocks) {
     const last = groups.at(-1);
-    if (last && last.length < 2 && last[0]?.type === block.type && PAIRED.has(block.type)) last.push(block);
+    if (last?.length === 1 && standsBeside(block, last[0])) last.push(block);
     else groups.push([block]);
   }
   return groups;
@@ -60,7 +69,11 @@ const BlockGroup = ({ group, width }: { group: readonly Block[]; width: number }
     case 'rule':
       return <RuleLine thickness={theme.stroke.section} colour={theme.colours.line} />;
     case 'figure':
-      return <FigureRow figures={only(group, 'figure')} width={width} />;
+      return group[1]?.type === 'list' ? (
+        <FigureAndList figure={block} list={group[1]} width={width} />
+      ) : (
+        <FigureRow figures={only(group, 'figure')} width={width} />
+      );
     case 'group':
       return (
         <ForOneCancer label={block.label} width={width}>
