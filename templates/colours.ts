@@ -49,5 +49,8 @@ const BLACK: Colours = {
   vesselEdge: '#000000',
 };
 
-/** The colours of a page printed in an ink. */
-export const coloursOf = (ink: Ink): Colours => (ink === 'black' ? BLACK : COLOUR);
+/** The colours of a page printed in an ink; `accent` takes the place of petrol where colours are printed. */
+export const coloursOf = (ink: Ink, accent: string | null): Colours => {
+  if (ink === 'black') return BLACK;
+  return accent === null ? COLOUR : { ...COLOUR, petrol: accent };
+};

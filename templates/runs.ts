@@ -8,8 +8,17 @@ export type Mark =
   | { type: 'link'; key: string; url: string; describe: string }
   | { type: 'foreign'; key: string; language: string };
 
-/** A piece of text in one look. A `\n` stands for a line break asked for by the author. */
-export type Run = { text: string; weight: Weight; italic: boolean; marks: readonly Mark[] };
+/**
+ * A piece of text in one look. A `\n` stands for a line break asked for by the author. `fallback`: set in the wider typeface,
+ * for letters of a clinic's name that the project's own lacks.
+ */
+export type Run = {
+  text: string;
+  weight: Weight;
+  italic: boolean;
+  marks: readonly Mark[];
+  fallback?: boolean;
+};
 
 /**
  * Sets runs in lines of at most `width` points at `size` points: fewest lines, even rag, no one-word last line.

@@ -12,6 +12,8 @@ export type SheetContext = {
   handout: Handout;
   /** Calendar version printed in the footer, such as 2026.11.1. */
   version: string;
+  /** Where the sheet is found on the clinic's website, as people type it; null when it has none. */
+  address: string | null;
   /** Whether lines are fields to type in and boxes can be ticked on the screen. */
   fillable: boolean;
   setLines: SetLines;

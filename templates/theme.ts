@@ -6,6 +6,8 @@ import type { Weight } from './runs.ts';
 export type { ColourName };
 
 export const FONT = 'Atkinson Hyperlegible Next';
+/** The wider typeface, for letters that `FONT` lacks (Greek, Cyrillic …) in what a clinic calls its own. */
+export const FALLBACK_FONT = 'Noto Sans';
 /** Height of the first baseline under a line's top, in em (the typeface's hhea ascender). */
 export const ASCENT = 0.984;
 
@@ -94,12 +96,12 @@ export type Theme = {
   radius: typeof RADIUS;
 };
 
-/** The tokens of an edition printed in an ink. */
-export const createTheme = (edition: Edition, ink: Ink): Theme => {
+/** The tokens of an edition printed in an ink, with a clinic's own colour (`#RRGGBB`) for headings, rules and pictograms. */
+export const createTheme = (edition: Edition, ink: Ink, accent: string | null = null): Theme => {
   const paper = PAPER[edition.paper];
   return {
     large: edition.size === 'large',
-    colours: coloursOf(ink),
+    colours: coloursOf(ink, accent),
     type: TYPE[edition.size],
     u: UNIT[edition.size],
     paper,

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../content/diagnostics.ts';
+import type { Ink } from '../handout/model.ts';
 import type { RenderHandout } from '../render/render-handout.ts';
 import type { BuildOptions } from './command-line/build-options.ts';
 import { dateMisuse, documentDate, type Environment } from './document-date.ts';
@@ -15,7 +16,7 @@ import { isSelected, misuseOf } from './selection.ts';
 import { type Output, type OutputRequest, withOutput } from './write-output.ts';
 
 /** The part of the options that decides what is built. */
-export type BuildRequest = Pick<BuildOptions, 'selection' | 'content' | 'clinic' | 'out' | 'version'>;
+export type BuildRequest = Pick<BuildOptions, 'selection' | 'ink' | 'content' | 'clinic' | 'out' | 'version'>;
 
 type Named = { id: string; language: string };
 
@@ -40,6 +41,11 @@ export type BuildResult =
   | { status: 'blocked'; faults: Diagnostic[]; error: Error }
   | { status: 'stopped'; faults: Diagnostic[] }
   | { status: 'published'; faults: Diagnostic[]; manifest: Manifest; made: Row[] };
+
+const inInk = (request: BuildRequest, ink: Ink): BuildRequest => ({
+  ...request,
+  selection: { ...request.selection, ink },
+});
 
 /** What is to be made, of what. */
 type Plan = {
@@ -98,11 +104,12 @@ const whyStopped = (error: unknown, faults: Diagnostic[], signal: AbortSignal): 
  * Builds the PDFs that are asked for: reads and checks the content, plans, renders into staging, merges the manifest
  * and publishes. Throws only what nobody foresaw.
  */
-export const buildHandouts = async (request: BuildRequest, deps: BuildDependencies): Promise<BuildResult> => {
-  const dates = dateMisuse(request.version, deps.env);
+export const buildHandouts = async (asked: BuildRequest, deps: BuildDependencies): Promise<BuildResult> => {
+  const dates = dateMisuse(asked.version, deps.env);
   if (dates !== null) return { status: 'misuse', text: dates };
-  const sheets = await readSheets(request, deps.load);
+  const sheets = await readSheets(asked, deps.load);
   if (sheets.status !== 'sound') return sheets;
+  const request = inInk(asked, asked.ink ?? sheets.found.clinic.ink);
   const choice = misuseOf(request.selection, sheets.found.planned);
   if (choice !== null) return { status: 'misuse', text: choice };
   const plan = await planBuild(request, sheets.found, sheets.faults);

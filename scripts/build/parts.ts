@@ -5,14 +5,19 @@ import type { Listable } from './list-sheets.ts';
 
 /** Reads a content folder and assembles its handouts. */
 export const loadContent = async (root: string, clinicFile: string | null): Promise<Listable> => {
-  const [{ readContent }, { readPicture }, { loadHandouts }, { createHasGlyph }] = await Promise.all([
-    import('../content/read-content.ts'),
-    import('../content/read-picture.ts'),
-    import('../handout/load-handouts.ts'),
-    import('../render/glyph-coverage.ts'),
-  ]);
+  const [{ readContent }, { readPicture }, { loadHandouts }, { createHasGlyph, createHasClinicGlyph }] =
+    await Promise.all([
+      import('../content/read-content.ts'),
+      import('../content/read-picture.ts'),
+      import('../handout/load-handouts.ts'),
+      import('../render/glyph-coverage.ts'),
+    ]);
   const hasGlyph = createHasGlyph();
-  const content = await readContent(root, { hasGlyph, ...(clinicFile !== null && { clinicFile }) });
+  const content = await readContent(root, {
+    hasGlyph,
+    hasClinicGlyph: createHasClinicGlyph(hasGlyph),
+    ...(clinicFile !== null && { clinicFile }),
+  });
   const { files, clinic } = content;
   const loaded = loadHandouts(content, {
     readPicture: (from: VFile, url) => readPicture(root, from, url),

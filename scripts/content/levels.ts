@@ -24,8 +24,8 @@ const isNothing = (): boolean => false;
 /** Every level of the content folder. */
 export const LEVELS = {
   root: {
-    expected: 'clinic.yaml, sources.yaml, reviews, pictures or a language such as en',
-    isRead: (name) => name === 'clinic.yaml' || name === 'sources.yaml',
+    expected: 'clinic.yaml, sources.yaml, logo.svg, logo.png, reviews, pictures or a language such as en',
+    isRead: (name) => /^(?:clinic\.yaml|sources\.yaml|logo\.(?:svg|png))$/.test(name),
     isEntered: (name) => name === 'reviews' || isLanguage(name),
     hasExtras: true,
     names: ['clinic.yaml', 'sources.yaml', 'reviews', 'pictures'],

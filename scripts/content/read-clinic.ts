@@ -3,22 +3,25 @@ import { VFile } from 'vfile';
 import type { ClinicProfile } from '../handout/model.ts';
 import type { KeyPath } from './entry.ts';
 import { fail } from './fault.ts';
+import { readLogo } from './read-logo.ts';
 import { kindOf } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
-import { clinic, hasFictionalPhone } from './schema.ts';
+import { type ClinicFile, clinicFile, hasFictionalPhone } from './schema.ts';
 import { validate } from './validate-entry.ts';
 import type { Yaml } from './yaml/parse-yaml.ts';
 import type { Words } from './yaml/words.ts';
 
-const phonesOf = (profile: ClinicProfile): [KeyPath, string | null][] => [
+const wordsIn = (profile: ClinicFile): [KeyPath, string | null][] => [
   [['phones', 'day'], profile.phones.day],
   [['phones', 'afterHours'], profile.phones.afterHours],
-  [['hours'], profile.hours],
-  [['emergencyNumber'], profile.emergencyNumber],
+  [['phones', 'allHours'], profile.phones.allHours],
+  ...(['hours', 'emergencyNumber', 'address', 'interpreter', 'languageHelp', 'footer'] as const).map(
+    (key): [KeyPath, string | null] => [[key], profile[key]],
+  ),
 ];
 
-const checkPhones = (file: VFile, profile: ClinicProfile, { placeOf }: Yaml): void => {
-  for (const [path, text] of phonesOf(profile).filter(([, given]) => hasFictionalPhone(given ?? '')))
+const checkPhones = (file: VFile, profile: ClinicFile, { placeOf }: Yaml): void => {
+  for (const [path, text] of wordsIn(profile).filter(([, given]) => hasFictionalPhone(given ?? '')))
     fail(file, {
       rule: 'content/fictional-phone',
       place: placeOf(path),
@@ -27,6 +30,17 @@ const checkPhones = (file: VFile, profile: ClinicProfile, { placeOf }: Yaml): vo
       fix: 'Write the real number, or leave it empty: a line to write on is printed.',
     });
 };
+
+/** The profile with its logo; a logo that cannot be used is recorded, and left out. */
+const withLogo = (file: VFile, { logo: name, ...rest }: ClinicFile, { placeOf }: Yaml): ClinicProfile => {
+  const logo = name === null ? null : readLogo(file.path, name);
+  if (logo === null || 'type' in logo) return { ...rest, logo };
+  fail(file, { ...logo, place: placeOf(['logo']) });
+  return { ...rest, logo: null };
+};
+
+/** What is printed for a clinic that says nothing. */
+export const defaultClinic = (): ClinicProfile => ({ ...clinicFile.parse({}), logo: null });
 
 /** A clinic profile, with the file it was read from (none when there is none). */
 export type Clinic = { clinic: ClinicProfile; files: VFile[]; words: readonly Words[] };
@@ -38,11 +52,11 @@ export const readClinic = async (
   chosen: string | undefined,
 ): Promise<Clinic> => {
   const file = new VFile({ path: chosen ?? join(root, 'clinic.yaml') });
-  const none = { clinic: clinic.parse({}), files: [file], words: [] };
+  const none = { clinic: defaultClinic(), files: [file], words: [] };
   if (chosen === undefined && (await kindOf(file.path, inside)) === 'missing') return { ...none, files: [] };
   const yaml = await readYaml(file, chosen === undefined ? inside : null);
-  const profile = yaml === null ? null : validate(file, clinic, yaml);
+  const profile = yaml === null ? null : validate(file, clinicFile, yaml);
   if (yaml === null || profile === null) return none;
   checkPhones(file, profile, yaml);
-  return { clinic: profile, files: [file], words: yaml.words };
+  return { clinic: withLogo(file, profile, yaml), files: [file], words: yaml.words };
 };

@@ -12,12 +12,11 @@ import { fail } from './fault.ts';
 import type { LooseEntry } from './loose-front-matter.ts';
 import type { HasGlyph } from './missing-glyphs.ts';
 import { type ParsedEntry, parseEntry } from './parse-entry.ts';
-import { readClinic } from './read-clinic.ts';
+import { defaultClinic, readClinic } from './read-clinic.ts';
 import { readReviews } from './read-reviews.ts';
 import { readSources } from './read-sources.ts';
 import { kindOf, readText } from './read-text.ts';
 import { type FoundEntry, readTree, type Tree } from './read-tree.ts';
-import { clinic } from './schema.ts';
 
 type Read<Name extends CollectionName> = {
   files: (FoundEntry & { file: VFile })[];
@@ -81,11 +80,11 @@ const checkTogether = ({ tree, treatments, cancerTypes, guides, shared, sources,
 };
 
 /** What would come out as an empty box on paper, or as a letter of another typeface. */
-const checkCharacters = (all: All, hasGlyph: HasGlyph): void => {
+const checkCharacters = (all: All, hasGlyph: HasGlyph, hasClinicGlyph: HasGlyph): void => {
   const { treatments, cancerTypes, guides, shared, sources, clinic } = all;
   const loose = [treatments, cancerTypes, guides, shared].flatMap((read) => read.loose);
   for (const { file, words } of [...loose, sources]) checkGlyphs(file, words, hasGlyph);
-  for (const file of clinic.files) checkGlyphs(file, clinic.words, hasGlyph);
+  for (const file of clinic.files) checkGlyphs(file, clinic.words, hasClinicGlyph);
 };
 
 const failNoEntries = (file: VFile): void =>
@@ -122,7 +121,7 @@ const withoutFolder = (root: string, folder: VFile): Content => {
   return {
     ...{ root, treatments: [], cancerTypes: [], guides: [], shared: [], broken: [] },
     ...{ sources: new Map(), sourceKeys: null, sourcesFile: new VFile({ path: join(root, 'sources.yaml') }) },
-    ...{ clinic: clinic.parse({}), reviews: new Map(), files: [folder] },
+    ...{ clinic: defaultClinic(), reviews: new Map(), files: [folder] },
   };
 };
 
@@ -131,6 +130,8 @@ export type ReadOptions = {
   clinicFile?: string;
   /** Without it every character counts as printable. */
   hasGlyph?: HasGlyph;
+  /** The same for the clinic profile. */
+  hasClinicGlyph?: HasGlyph;
 };
 
 /** Reads a content folder. Never throws for bad content: every fault of every file stands on `files`. */
@@ -140,6 +141,7 @@ export const readContent = async (root: string, options: ReadOptions = {}): Prom
   const all = await readAll(root, await realpath(root), options.clinicFile);
   if (all.tree.entries.length === 0) failNoEntries(folder);
   checkTogether(all);
-  checkCharacters(all, options.hasGlyph ?? (() => true));
+  const { hasGlyph = () => true, hasClinicGlyph = hasGlyph } = options;
+  checkCharacters(all, hasGlyph, hasClinicGlyph);
   return toContent(root, folder, all);
 };

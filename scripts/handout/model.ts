@@ -5,6 +5,7 @@ import type { Inline } from './model/inlines.ts';
 import type { PictogramName } from './model/names.ts';
 
 export type * from './model/blocks.ts';
+export type * from './model/clinic.ts';
 export type * from './model/inlines.ts';
 export type * from './model/names.ts';
 
@@ -60,14 +61,3 @@ export type PrintSize = 'standard' | 'large';
 export type EditionName = `${Paper}-${PrintSize}`;
 export type Edition = { name: EditionName; paper: Paper; size: PrintSize };
 export type Ink = 'colour' | 'black';
-
-/** What a clinic prints on its sheets. A null phone prints a line to write on. */
-export type ClinicProfile = {
-  name: string | null;
-  department: string | null;
-  phones: { day: string | null; afterHours: string | null };
-  hours: string | null;
-  emergencyNumber: string;
-  /** Temperature in degrees Celsius at and above which a person calls; 37.5 to 38.0. */
-  feverCelsius: number;
-};

@@ -66,6 +66,12 @@ export const CLINIC_FACTS = names<ClinicFact>({
   name: true,
   phone: true,
   'after-hours': true,
+  '24-hour': true,
   emergency: true,
   fever: true,
+  'distance-radium-223': true,
+  'distance-lutetium': true,
+  'distance-iodine': true,
+  'distance-strontium': true,
+  'distance-samarium': true,
 });

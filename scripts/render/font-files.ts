@@ -25,3 +25,9 @@ export const fontFile = ({ weight, italic }: Look): string => {
     `@expo-google-fonts/atkinson-hyperlegible-next/${folder}/AtkinsonHyperlegibleNext_${folder}.ttf`,
   );
 };
+
+/** The same of the wider typeface, which has Greek, Cyrillic and more of Latin. */
+export const fallbackFile = ({ weight, italic }: Look): string => {
+  const folder = FOLDERS[weight][italic ? 1 : 0];
+  return require.resolve(`@expo-google-fonts/noto-sans/${folder}/NotoSans_${folder}.ttf`);
+};

@@ -1,24 +1,25 @@
 import { createRequire } from 'node:module';
 import type { Font, openSync as Open } from 'fontkit';
-import { fontFile, LOOKS } from './font-files.ts';
+import { fallbackFile, fontFile, LOOKS, type Look } from './font-files.ts';
 
-/** Says whether every face of the typeface has a glyph for a character. */
+/** Says whether every face of a typeface has a glyph for a character. */
 export type HasGlyph = (character: string) => boolean;
+
+type FileOf = (look: Look) => string;
 
 const require = createRequire(import.meta.url);
 
 /** Opens every face. A require, since fontkit takes a tenth of a second that plain ASCII need not wait for. */
-const openFaces = (): Font[] => {
+const openFaces = (fileOf: FileOf): Font[] => {
   const { openSync } = require('fontkit') as { openSync: typeof Open };
-  return LOOKS.map((look) => openSync(fontFile(look)) as Font);
+  return LOOKS.map((look) => openSync(fileOf(look)) as Font);
 };
 
-/** Looks characters up in the font files that are embedded; they are opened at the first one outside of ASCII. */
-export const createHasGlyph = (): HasGlyph => {
+const createLookUp = (fileOf: FileOf): HasGlyph => {
   const known = new Map<string, boolean>();
   let faces: Font[] | null = null;
   const lookUp = (character: string): boolean => {
-    faces ??= openFaces();
+    faces ??= openFaces(fileOf);
     return faces.every((face) => face.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
   };
   return (character) => {
@@ -27,4 +28,13 @@ export const createHasGlyph = (): HasGlyph => {
     known.set(character, has);
     return has;
   };
+};
+
+/** Looks characters up in the font files that are embedded; they are opened at the first one outside of ASCII. */
+export const createHasGlyph = (): HasGlyph => createLookUp(fontFile);
+
+/** The same for what a clinic calls its own, which may also be set in the wider typeface. */
+export const createHasClinicGlyph = (hasGlyph: HasGlyph): HasGlyph => {
+  const hasFallback = createLookUp(fallbackFile);
+  return (character) => hasGlyph(character) || hasFallback(character);
 };

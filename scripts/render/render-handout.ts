@@ -2,11 +2,14 @@ import { createElement } from 'react';
 import { templates } from '../../templates/index.ts';
 import { phrasesFor } from '../../templates/phrases/index.ts';
 import type { SheetContext } from '../../templates/sheet-context.tsx';
-import { createTheme } from '../../templates/theme.ts';
+import { createTheme, FALLBACK_FONT, FONT } from '../../templates/theme.ts';
+import { textHash } from '../handout/handout-text.ts';
 import type { ClinicProfile, Edition, Handout, Ink } from '../handout/model.ts';
 import { orderForPrint } from '../handout/order-for-print.ts';
-import { fontFile } from './font-files.ts';
-import { openFonts, registerFonts } from './fonts.ts';
+import { sheetAddress } from '../handout/sheet-address.ts';
+import { fallbackFile } from './font-files.ts';
+import { type Family, openFonts, registerFonts } from './fonts.ts';
+import { createHasGlyph, type HasGlyph } from './glyph-coverage.ts';
 import { createMeasureText } from './set-lines/measure-text.ts';
 import { createSetLines } from './set-lines/set-lines.ts';
 import { renderTagged } from './tagged-pdf/index.ts';
@@ -31,16 +34,26 @@ export type RenderHandout = (job: Job) => Promise<Rendered>;
 const SHEET_PAGES = 2;
 const ONE_SHEET: ReadonlySet<Handout['kind']> = new Set(['treatment', 'pair', 'cancer-type']);
 
+/** Whether a clinic calls something its own in letters that the project's typeface lacks. */
+const needsFallback = ({ logo: _, ...words }: ClinicProfile, hasGlyph: HasGlyph): boolean =>
+  [...JSON.stringify(words)].some((character) => !hasGlyph(character));
+
 /** A renderer that opens the fonts once and keeps what it measured. */
 export const createRenderHandout = (): RenderHandout => {
   registerFonts();
-  const textWidth = createMeasureText();
-  const setLines = createSetLines(textWidth);
-  let opened: Promise<void> | null = null;
+  const hasGlyph = createHasGlyph();
+  const textWidth = createMeasureText(hasGlyph);
+  const setLines = createSetLines(textWidth, hasGlyph);
+  const opened = new Map<Family, Promise<void>>();
+  const open = async (family: Family): Promise<void> => {
+    const opening = opened.get(family) ?? openFonts(family);
+    opened.set(family, opening);
+    await opening;
+  };
   return async ({ handout, edition, clinic, ink, version, date, fillable }) => {
-    opened ??= openFonts();
-    await opened;
-    const theme = createTheme(edition, ink);
+    await open(FONT);
+    if (needsFallback(clinic, hasGlyph)) await open(FALLBACK_FONT);
+    const theme = createTheme(edition, ink, clinic.accent);
     const phrases = phrasesFor(handout.language);
     const ordered = orderForPrint(handout, edition.size);
     const sheet: SheetContext = {
@@ -49,6 +62,7 @@ export const createRenderHandout = (): RenderHandout => {
       clinic,
       handout: ordered,
       version,
+      address: clinic.website && sheetAddress(clinic.website, handout.code, textHash(handout)),
       fillable,
       setLines,
       textWidth,
@@ -66,7 +80,7 @@ export const createRenderHandout = (): RenderHandout => {
       creator: phrases.author,
       date,
       idSeed: `${handout.id} ${edition.name} ${ink}${fillable ? ' fillable' : ''} ${version}`,
-      ...(fillable && { fieldFont: fontFile({ weight: 400, italic: false }) }),
+      ...(fillable && { fieldFont: fallbackFile({ weight: 400, italic: false }) }),
     });
     const oneSheet = ONE_SHEET.has(handout.kind) && edition.size === 'standard';
     const overflowLines = oneSheet

@@ -2,6 +2,7 @@ import type { CareCard as Card, CareCards as Cards, ListItem } from '../../scrip
 import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { CareCard, type CareLevel, useCardWidth } from './care-card.tsx';
+import { FeverCall } from './fever-call.tsx';
 import { SetText } from './set-text.tsx';
 import { TextList } from './text-list.tsx';
 
@@ -74,6 +75,7 @@ export const CareCards = ({ cards }: { cards: Cards }) => {
             own: emergency.own[handout.kind === 'cancer-type' ? 'yours' : 'this'],
           }}
         />
+        <FeverCall card={cards.emergency} width={body} />
         {cards.say.length > 0 ? (
           <SetText as="strong" colour="emergency" width={body} style={{ marginTop: theme.u }}>
             {emergency.say(cards.say)}
@@ -83,6 +85,7 @@ export const CareCards = ({ cards }: { cards: Cards }) => {
       {filled(cards.sameDay) ? (
         <CareCard level="sameDay" label={sameDay.label} action={sameDay.action}>
           <Columns level="sameDay" card={cards.sameDay} />
+          <FeverCall card={cards.sameDay} width={body} />
         </CareCard>
       ) : null}
       {filled(cards.nextVisit) ? (

@@ -2,14 +2,14 @@ import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { SetText } from './set-text.tsx';
 
-/** Says, in a dashed frame across the page, that no clinician has reviewed the sheet yet. */
-export const DraftMark = () => {
+/** Says, in a dashed frame `width` points wide, that no clinician has reviewed the sheet yet. */
+export const DraftMark = ({ width }: { width: number }) => {
   const { theme, phrases } = useSheet();
-  const { textWidth, colours, stroke, radius, type, u } = theme;
+  const { colours, stroke, radius, type, u } = theme;
   return (
     <Box
       style={{
-        width: textWidth,
+        width,
         height: type.draft.leading + u * 1.5,
         // Never shrunk: react-pdf drops a line that its box cannot hold.
         flexShrink: 0,
@@ -21,7 +21,7 @@ export const DraftMark = () => {
         paddingLeft: u * 2,
       }}
     >
-      <SetText as="draft" width={textWidth - u * 4}>
+      <SetText as="draft" width={width - u * 4}>
         {phrases.draft}
       </SetText>
     </Box>

@@ -1,10 +1,14 @@
+import type { Logo } from '../../scripts/handout/model.ts';
 import type { SheetContext } from '../sheet-context.tsx';
 import type { TypeName } from '../theme.ts';
+
+type Box = { width: number; height: number };
 
 /** How the head of a page is laid out, in points. */
 export type HeaderSize = {
   /** Whether the phone stands under the clinic's name and not beside it. */
   stacked: boolean;
+  logo: Box | null;
   nameWidth: number;
   phoneWidth: number;
   height: number;
@@ -16,19 +20,70 @@ const heightOf = (sheet: SheetContext, text: string | null, as: TypeName, width:
   return sheet.setLines([{ text, weight, italic: false, marks: [] }], width, size).length * leading;
 };
 
-/** Room for the clinic's name, its department, its phones and hours, however long they are. */
+const proportions = (logo: Logo): Box =>
+  logo.type === 'png' ? logo : { width: logo.viewBox[2], height: logo.viewBox[3] };
+
+/** A logo as large as the head of a page has room for: its height, and three columns at most. */
+const logoSize = ({ theme, clinic }: SheetContext): Box | null => {
+  if (clinic.logo === null) return null;
+  const { width, height } = proportions(clinic.logo);
+  const scale = Math.min(theme.frame.headerHeight / height, theme.span(3) / width);
+  return { width: width * scale, height: height * scale };
+};
+
+/** The numbers at the head of a page, in their order, each with what it is for. */
+export const phoneNumbers = ({
+  clinic,
+  phrases,
+}: Pick<SheetContext, 'clinic' | 'phrases'>): { label: string; number: string }[] => {
+  const { day, afterHours, allHours } = clinic.phones;
+  const always = { label: phrases.allHours, number: allHours };
+  return [
+    ...(day === null ? [always] : []),
+    { label: phrases.questionsCall, number: day },
+    { label: phrases.afterHours, number: afterHours },
+    ...(day === null ? [] : [always]),
+  ].filter((one): one is { label: string; number: string } => one.number !== null);
+};
+
+const widthOf = ({ theme, textWidth }: SheetContext, text: string, as: TypeName): number => {
+  const { size, weight } = theme.type[as];
+  return textWidth(text, { weight, italic: false }) * size + 2;
+};
+
+/** Height of a number beside its label, or under it when it needs more room; `width` is what the pictogram leaves. */
+const numberHeight = (sheet: SheetContext, label: string, number: string, width: number): number => {
+  const { theme } = sheet;
+  const beside = width - widthOf(sheet, label, 'body') - theme.u;
+  if (widthOf(sheet, number, 'clinic') <= beside) return theme.type.clinic.leading;
+  return theme.type.body.leading + heightOf(sheet, number, 'clinic', width);
+};
+
+const phonesHeight = (sheet: SheetContext, width: number): number => {
+  const { theme, clinic } = sheet;
+  const { type, large, u } = theme;
+  const numbers = phoneNumbers(sheet);
+  const room = width - type.clinic.leading - u;
+  const lines = numbers.reduce((sum, one) => sum + numberHeight(sheet, one.label, one.number, room), 0);
+  const blank = numbers.length === 0 ? type.meta.leading : 0;
+  const hours = large ? 0 : heightOf(sheet, clinic.hours, 'body', room);
+  return Math.max(lines, type.clinic.leading) + hours + blank;
+};
+
+/** Room for the clinic's logo and name, its department, its phones and hours, however long they are. */
 export const headerSize = (sheet: SheetContext): HeaderSize => {
   const { theme, clinic } = sheet;
   const { large, textWidth, span, gutter, type, frame } = theme;
-  const { day, afterHours } = clinic.phones;
-  const stacked = large && (clinic.name !== null || day !== null);
+  const stacked =
+    large && (clinic.name !== null || clinic.phones.day !== null || clinic.phones.allHours !== null);
+  const logo = logoSize(sheet);
   const phoneWidth = stacked ? textWidth : large ? span(7) : span(6);
-  const nameWidth = stacked ? textWidth : textWidth - phoneWidth - gutter;
+  const beside = stacked ? textWidth : textWidth - phoneWidth - gutter;
+  const nameWidth = beside - (logo ? logo.width + gutter : 0);
   const name = heightOf(sheet, clinic.name, 'clinic', nameWidth);
-  const department = heightOf(sheet, clinic.department, 'body', nameWidth);
-  const left = Math.max(type.clinic.leading, name + department);
-  const hours = heightOf(sheet, clinic.hours, 'body', phoneWidth - type.clinic.leading - theme.u);
-  const right = type.clinic.leading + hours + (afterHours ? type.clinic.leading : 0);
-  const used = (stacked ? left + right : Math.max(left, right)) + theme.u;
-  return { stacked, nameWidth, phoneWidth, height: Math.max(frame.headerHeight, used) };
+  const department = large ? 0 : heightOf(sheet, clinic.department, 'body', nameWidth);
+  const left = Math.max(type.clinic.leading, name + department, logo?.height ?? 0);
+  const right = phonesHeight(sheet, phoneWidth);
+  const used = (stacked ? left + right : Math.max(left, right)) + theme.u / 2;
+  return { stacked, logo, nameWidth, phoneWidth, height: Math.max(frame.headerHeight, used) };
 };

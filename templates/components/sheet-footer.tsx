@@ -1,11 +1,14 @@
 import { Box, Line } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { DraftMark } from './draft-mark.tsx';
+import type { FooterSize } from './footer-size.ts';
+import { QrCode } from './qr-code.tsx';
 import { SetText } from './set-text.tsx';
 import { textStyle } from './text-line.tsx';
 import { useTextWidth } from './text-width.ts';
 
-const PageNumber = ({ width }: { width: number }) => {
+/** The page, written by react-pdf when it knows how many there are. */
+const PageNumber = ({ width, withVersion }: { width: number; withVersion: boolean }) => {
   const { theme, phrases, version } = useSheet();
   const style: Record<string, unknown> = textStyle(theme.type.label, theme.colours.ink);
   // A text with `render` and a lineHeight is dropped by react-pdf in many places.
@@ -14,56 +17,91 @@ const PageNumber = ({ width }: { width: number }) => {
     <Line
       artifact={{ type: 'Pagination', subtype: 'Footer', attached: ['Bottom'] }}
       style={{ ...style, width, flexShrink: 0, textAlign: 'right' }}
-      render={({ pageNumber, totalPages }) => phrases.page(version, pageNumber, totalPages)}
+      render={({ pageNumber, totalPages }) =>
+        phrases.page(withVersion ? version : null, pageNumber, totalPages)
+      }
     />
   );
 };
 
 /** The mark of a draft, or when the sheet was reviewed and until when it may be used. */
-const State = () => {
-  const { theme, phrases, handout } = useSheet();
+const State = ({ width }: { width: number }) => {
+  const { phrases, handout } = useSheet();
   const { review } = handout;
-  if (review.state === 'draft') return <DraftMark />;
+  if (review.state === 'draft') return <DraftMark width={width} />;
   return (
-    <SetText as="meta" width={theme.textWidth}>
+    <SetText as="meta" width={width}>
       {phrases.reviewed(review.date, review.nextReview)}
     </SetText>
   );
 };
 
-/** What the sheet is, its code, version and state, and the page, at the foot of every page. */
-export const SheetFooter = () => {
+/** What the sheet is and its code at the left, the page at the right. */
+const NameAndPage = ({ width, withVersion }: { width: number; withVersion: boolean }) => {
   const { theme, phrases, handout, version } = useSheet();
-  const { frame, margin, textWidth, gutter, large, u } = theme;
+  const { gutter, large } = theme;
   // No sheet has more pages than this widest number says.
-  const pageWidth = useTextWidth(phrases.page(version, 88, 88), 'label');
-  const width = large ? textWidth : textWidth - pageWidth - gutter;
+  const pageWidth = useTextWidth(phrases.page(withVersion ? version : null, 88, 88), 'label');
+  return (
+    <Box style={{ flexDirection: large ? 'column' : 'row', justifyContent: 'space-between', flexShrink: 0 }}>
+      <SetText as="label" width={large ? width : width - pageWidth - gutter}>
+        {`${handout.code} · ${handout.runningTitle}`}
+      </SetText>
+      <PageNumber width={large ? width : pageWidth} withVersion={withVersion} />
+    </Box>
+  );
+};
+
+/** Where the sheet is found online, and its version in standard print. */
+const Address = ({ address, width }: { address: string; width: number }) => {
+  const { theme, phrases, version } = useSheet();
+  const words = theme.large ? address : phrases.online(address, version);
+  return (
+    <SetText as="meta" width={width}>
+      {words}
+    </SetText>
+  );
+};
+
+/** What the sheet is, where it is found, its page; its state, in large print under them over the whole width. */
+const Words = ({ size }: { size: FooterSize }) => {
+  const { theme, address } = useSheet();
+  return (
+    <Box style={{ width: size.besideCode, flexShrink: 0, marginBottom: theme.u / (address ? 2 : 1) }}>
+      <NameAndPage width={size.besideCode} withVersion={theme.large || address === null} />
+      {address === null ? null : <Address address={address} width={size.besideCode} />}
+    </Box>
+  );
+};
+
+/** What the sheet is, its code, version and state, the page, and where it is found online, at the foot of every page. */
+export const SheetFooter = ({ size }: { size: FooterSize }) => {
+  const { theme, address } = useSheet();
+  const { frame, margin, textWidth, large } = theme;
+  const code = address === null ? null : <QrCode address={address} />;
+  const isWide = large || address === null;
   return (
     <Box
       fixed
       style={{
         position: 'absolute',
-        top: theme.paper.height - frame.footerBottom - frame.footerHeight,
+        top: theme.paper.height - frame.footerBottom - size.height,
         left: margin,
         width: textWidth,
-        height: frame.footerHeight,
+        height: size.height,
         justifyContent: 'flex-end',
       }}
     >
       <Box
-        style={{
-          flexDirection: large ? 'column' : 'row',
-          justifyContent: 'space-between',
-          flexShrink: 0,
-          marginBottom: u,
-        }}
+        style={{ flexDirection: 'row', alignItems: 'center', justifyContent: 'space-between', flexShrink: 0 }}
       >
-        <SetText as="label" width={width}>
-          {`${handout.code} · ${handout.runningTitle}`}
-        </SetText>
-        <PageNumber width={large ? textWidth : pageWidth} />
+        {code}
+        <Box style={{ width: size.besideCode, flexShrink: 0 }}>
+          <Words size={size} />
+          {isWide ? null : <State width={size.besideCode} />}
+        </Box>
       </Box>
-      <State />
+      {isWide ? <State width={textWidth} /> : null}
     </Box>
   );
 };

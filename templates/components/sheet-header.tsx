@@ -1,7 +1,8 @@
 import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { ASCENT } from '../theme.ts';
-import type { HeaderSize } from './header-size.ts';
+import { ClinicLogo } from './clinic-logo.tsx';
+import { type HeaderSize, phoneNumbers } from './header-size.ts';
 import { Pictogram } from './pictogram.tsx';
 import { RuleLine } from './rule-line.tsx';
 import { SetText } from './set-text.tsx';
@@ -34,7 +35,7 @@ const BlankFact = ({ label, spoken, width }: { label: string; spoken: string; wi
 };
 
 const ClinicName = ({ width }: { width: number }) => {
-  const { clinic, phrases } = useSheet();
+  const { theme, clinic, phrases } = useSheet();
   if (!clinic.name)
     return <BlankFact label={phrases.clinicBlank} spoken={phrases.fields.clinic} width={width} />;
   return (
@@ -42,43 +43,69 @@ const ClinicName = ({ width }: { width: number }) => {
       <SetText as="clinic" colour="petrol" width={width}>
         {clinic.name}
       </SetText>
-      {clinic.department ? <SetText width={width}>{clinic.department}</SetText> : null}
+      {clinic.department && !theme.large ? <SetText width={width}>{clinic.department}</SetText> : null}
     </Box>
   );
 };
 
-/** What a number is for, and the number. */
+/** The clinic's logo and name. */
+const Clinic = ({ size }: { size: HeaderSize }) => {
+  const { clinic, theme } = useSheet();
+  if (!clinic.logo || !size.logo) return <ClinicName width={size.nameWidth} />;
+  return (
+    <Box style={{ flexDirection: 'row', columnGap: theme.gutter }}>
+      <ClinicLogo logo={clinic.logo} width={size.logo.width} height={size.logo.height} />
+      <ClinicName width={size.nameWidth} />
+    </Box>
+  );
+};
+
+/** What a number is for, and the number: beside it, or under it when it needs more room. */
 const PhoneNumber = ({ label, number, width }: { label: string; number: string; width: number }) => {
   const { theme } = useSheet();
   const labelWidth = useTextWidth(label, 'body') + theme.u;
+  const isBeside = useTextWidth(number, 'clinic') <= width - labelWidth;
+  const shim = useShim();
   return (
-    <Box style={{ flexDirection: 'row', width }}>
-      <SetText width={labelWidth} style={{ marginTop: useShim() }}>
+    <Box style={{ flexDirection: isBeside ? 'row' : 'column', width }}>
+      <SetText width={isBeside ? labelWidth : width} style={{ marginTop: isBeside ? shim : 0 }}>
         {label}
       </SetText>
-      <SetText as="clinic" colour="petrol" width={width - labelWidth}>
+      <SetText as="clinic" colour="petrol" width={isBeside ? width - labelWidth : width}>
         {number}
       </SetText>
     </Box>
   );
 };
 
+/** A line for staff to write the number on, and a word to them that they must. */
+const BlankPhone = ({ width }: { width: number }) => {
+  const { phrases } = useSheet();
+  return (
+    <>
+      <BlankFact label={phrases.questionsCall} spoken={phrases.fields.phone} width={width} />
+      <SetText as="meta" width={width}>
+        {phrases.staffFillIn}
+      </SetText>
+    </>
+  );
+};
+
 const Phones = ({ width }: { width: number }) => {
   const { theme, clinic, phrases } = useSheet();
-  const { day, afterHours } = clinic.phones;
+  const numbers = phoneNumbers({ clinic, phrases });
+  const [first, ...others] = numbers;
   const icon = theme.type.clinic.leading;
   const room = width - icon - theme.u;
   return (
     <Box style={{ flexDirection: 'row', columnGap: theme.u, width }}>
       <Pictogram name="phone" size={icon} colour={theme.colours.petrol} />
       <Box style={{ width: room }}>
-        {day ? (
-          <PhoneNumber label={phrases.questionsCall} number={day} width={room} />
-        ) : (
-          <BlankFact label={phrases.questionsCall} spoken={phrases.fields.phone} width={room} />
-        )}
-        {clinic.hours ? <SetText width={room}>{clinic.hours}</SetText> : null}
-        {afterHours ? <PhoneNumber label={phrases.afterHours} number={afterHours} width={room} /> : null}
+        {first ? <PhoneNumber {...first} width={room} /> : <BlankPhone width={room} />}
+        {clinic.hours && !theme.large ? <SetText width={room}>{clinic.hours}</SetText> : null}
+        {others.map(({ label, number }) => (
+          <PhoneNumber key={label} label={label} number={number} width={room} />
+        ))}
       </Box>
     </Box>
   );
@@ -97,7 +124,7 @@ export const SheetHeader = ({ size }: { size: HeaderSize }) => {
           height: size.height,
         }}
       >
-        <ClinicName width={size.nameWidth} />
+        <Clinic size={size} />
         <Phones width={size.phoneWidth} />
       </Box>
       <RuleLine thickness={stroke.head} colour={colours.petrol} />

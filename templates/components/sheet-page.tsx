@@ -5,6 +5,8 @@ import { NestedBlocksProvider } from '../content/nested-blocks.tsx';
 import { Sheet } from '../primitives.tsx';
 import { type SheetContext, SheetProvider } from '../sheet-context.tsx';
 import { FONT } from '../theme.ts';
+import { ClinicNotes } from './clinic-notes.tsx';
+import { footerSize } from './footer-size.ts';
 import { headerSize } from './header-size.ts';
 import { SheetFooter } from './sheet-footer.tsx';
 import { SheetHeader } from './sheet-header.tsx';
@@ -16,6 +18,7 @@ import { SheetHeader } from './sheet-header.tsx';
 export const SheetPage = ({ sheet, children }: { sheet: SheetContext; children: ReactNode }) => {
   const { frame, paper, margin, u, type, stroke } = sheet.theme;
   const header = headerSize(sheet);
+  const footer = footerSize(sheet);
   return (
     <SheetProvider value={sheet}>
       <Document>
@@ -24,15 +27,18 @@ export const SheetPage = ({ sheet, children }: { sheet: SheetContext; children: 
           experimentalPagination
           style={{
             paddingTop: frame.headerTop + header.height + stroke.head + u * 2,
-            paddingBottom: frame.footerBottom + frame.footerHeight + u * 1.5,
+            paddingBottom: frame.footerBottom + footer.height + u * 1.5,
             paddingHorizontal: margin,
             fontFamily: FONT,
             fontSize: type.body.size,
           }}
         >
           <SheetHeader size={header} />
-          <SheetFooter />
-          <NestedBlocksProvider value={Blocks}>{children}</NestedBlocksProvider>
+          <SheetFooter size={footer} />
+          <NestedBlocksProvider value={Blocks}>
+            {children}
+            <ClinicNotes />
+          </NestedBlocksProvider>
         </Sheet>
       </Document>
     </SheetProvider>

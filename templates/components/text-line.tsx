@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { TagSpec } from '../../scripts/render/tagged-pdf/types.ts';
 import { Line } from '../primitives.tsx';
 import type { Mark, Run } from '../runs.ts';
-import { FONT, type TypeStyle } from '../theme.ts';
+import { FALLBACK_FONT, FONT, type TypeStyle } from '../theme.ts';
 
 const tagOf = (mark: Mark): TagSpec => {
   switch (mark.type) {
@@ -25,6 +25,7 @@ const piece = (run: Run, base: TypeStyle, key: number): ReactElement | string =>
   const style = {
     ...(run.weight === base.weight ? {} : { fontWeight: run.weight }),
     ...(run.italic ? { fontStyle: 'italic' as const } : {}),
+    ...(run.fallback ? { fontFamily: FALLBACK_FONT } : {}),
     ...(run.marks.some((mark) => mark.type === 'link') ? underline : {}),
   };
   if (run.marks.length === 0 && Object.keys(style).length === 0) return run.text;

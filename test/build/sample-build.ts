@@ -2,6 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import type { BuildDependencies, BuildRequest } from '../../scripts/build/build-handouts.ts';
 import type { Manifest } from '../../scripts/build/manifest.ts';
 import type { Load, Loaded } from '../../scripts/build/read-sheets.ts';
+import { defaultClinic } from '../../scripts/content/read-clinic.ts';
 import type { ClinicProfile, Handout } from '../../scripts/handout/model.ts';
 import type { RenderHandout } from '../../scripts/render/render-handout.ts';
 
@@ -37,14 +38,7 @@ export const render: RenderHandout = async ({ handout: sheet, edition, ink, vers
 };
 
 /** The default clinic profile. */
-export const CLINIC: ClinicProfile = {
-  name: null,
-  department: null,
-  phones: { day: null, afterHours: null },
-  hours: null,
-  emergencyNumber: '911',
-  feverCelsius: 38,
-};
+export const CLINIC = defaultClinic();
 
 /** Content that gives these handouts. */
 export const loadOf =
@@ -86,6 +80,7 @@ export const dependencies = (
 /** A request for every sheet in one edition. */
 export const request = (out: string, selection: Partial<BuildRequest['selection']> = {}): BuildRequest => ({
   selection: { only: [], languages: [], editions: [], ink: 'colour', fillable: false, ...selection },
+  ink: selection.ink ?? null,
   content: '.',
   clinic: null,
   out,

@@ -1,31 +1,83 @@
 import { expect, test } from 'vitest';
-import { clinic, hasFictionalPhone } from '../../scripts/content/schema.ts';
+import { defaultClinic } from '../../scripts/content/read-clinic.ts';
+import { clinicFile, hasFictionalPhone } from '../../scripts/content/schema.ts';
 
-test('a clinic that says nothing gets lines to write on, 911 and 38 °C', () => {
-  const nothing = {
-    ...{ name: null, department: null, phones: { day: null, afterHours: null }, hours: null },
-    ...{ emergencyNumber: '911', feverCelsius: 38 },
-  };
-  expect(clinic.parse({})).toEqual(nothing);
-  expect(clinic.parse({ name: '', phones: { day: '', afterHours: null }, hours: '  ' })).toEqual(nothing);
-  expect(clinic.parse({ phones: null, feverCelsius: null, emergencyNumber: null })).toEqual(nothing);
-  expect(clinic.parse({ emergencyNumber: '' })).toEqual(nothing);
+const nothing = {
+  ...{ name: null, department: null, address: null, hours: null },
+  phones: { day: null, afterHours: null, allHours: null },
+  emergencyNumber: '911',
+  fever: {
+    ...{ celsius: 38, lastingHours: null, decidedBy: null },
+    call: { day: 'day', night: 'after-hours' },
+  },
+  distanceDays: { 'radium-223': null, lutetium: null, iodine: null, strontium: null, samarium: null },
+  ...{ interpreter: null, languageHelp: null, website: null, logo: null, accent: null },
+  ...{ ink: 'colour', footer: null },
+};
+
+test('a clinic that says nothing gets lines to write on, 911, 38 °C and colour', () => {
+  expect(clinicFile.parse({})).toEqual(nothing);
+  expect(defaultClinic()).toEqual(nothing);
+  const empty = { name: '', phones: { day: '', afterHours: null }, hours: '  ', website: '', accent: '' };
+  expect(clinicFile.parse(empty)).toEqual(nothing);
+  const nulls = { phones: null, fever: null, emergencyNumber: null, distanceDays: null, ink: null };
+  expect(clinicFile.parse(nulls)).toEqual(nothing);
+  expect(clinicFile.parse({ emergencyNumber: '', fever: { call: null } })).toEqual(nothing);
 });
 
-test.each([37.5, 37.8, 38])('fever from %d °C is accepted', (feverCelsius) => {
-  expect(clinic.parse({ feverCelsius }).feverCelsius).toBe(feverCelsius);
+const isAccepted = (profile: unknown): boolean => clinicFile.safeParse(profile).success;
+
+test.each([37.5, 37.8, 38])('fever from %d °C is accepted', (celsius) => {
+  expect(clinicFile.parse({ fever: { celsius } }).fever.celsius).toBe(celsius);
 });
 
-test.each([37.4, 38.1, 100.4, 0, Number.NaN, '38'])('fever from %s is refused', (feverCelsius) => {
-  expect(clinic.safeParse({ feverCelsius }).success).toBe(false);
+test.each([37.4, 38.1, 38.5, 100.4, 0, Number.NaN, '38'])('fever from %s is refused', (celsius) => {
+  expect(isAccepted({ fever: { celsius } })).toBe(false);
+});
+
+test('a clinician may decide on up to 38.5 °C, and no more', () => {
+  const decidedBy = 'the head of oncology';
+  expect(isAccepted({ fever: { celsius: 38.5, decidedBy } })).toBe(true);
+  expect(isAccepted({ fever: { celsius: 38.6, decidedBy } })).toBe(false);
+  expect(isAccepted({ fever: { celsius: 38.3, decidedBy: ' ' } })).toBe(false);
+});
+
+test.each([
+  [{ fever: { lastingHours: 1 } }, true],
+  [{ fever: { lastingHours: 0 } }, false],
+  [{ fever: { lastingHours: 1.5 } }, false],
+  [{ fever: { call: { day: 'emergency', night: 'all-hours' } } }, true],
+  [{ fever: { call: { day: 'after-hours' } } }, false],
+  [{ distanceDays: { lutetium: 3, iodine: 0 } }, true],
+  [{ distanceDays: { lutetium: 61 } }, false],
+  [{ distanceDays: { lutetium: -1 } }, false],
+  [{ distanceDays: { radium: 3 } }, false],
+  [{ website: 'sheets.example.org' }, true],
+  [{ website: 'https://example.org' }, false],
+  [{ website: 'example.org/a' }, false],
+  [{ website: 'example' }, false],
+  [{ website: 'handouts.example.org' }, false],
+  [{ accent: '#0a4453' }, true],
+  [{ accent: 'navy' }, false],
+  [{ ink: 'grey' }, false],
+  [{ footer: 'a'.repeat(401) }, false],
+])('%j is accepted: %s', (profile, expected) => {
+  expect(isAccepted(profile)).toBe(expected);
+});
+
+test('a colour that is too pale is refused with the nearest one that passes', () => {
+  const message = clinicFile.safeParse({ accent: '#3399CC' }).error?.issues[0]?.message ?? '';
+  const nearest = /"(#[\dA-F]{6})"/.exec(message)?.[1];
+  expect(message).toContain('contrast of 7');
+  expect(clinicFile.parse({ accent: nearest }).accent).toBe(nearest);
 });
 
 test.each(['911', '999', '112', '000', '1 1 2'])('emergency number %s is accepted', (emergencyNumber) => {
-  expect(clinic.parse({ emergencyNumber }).emergencyNumber).toBe(emergencyNumber);
+  expect(clinicFile.parse({ emergencyNumber }).emergencyNumber).toBe(emergencyNumber);
 });
 
 test.each(['call us', 911, '9'])('emergency number %j is refused', (emergencyNumber) => {
-  expect(clinic.safeParse({ emergencyNumber }).success).toBe(false);
+  expect(isAccepted({ emergencyNumber })).toBe(false);
 });
 
 test.each(['555-0100', '(212) 555-0123', '212.555.0199', '2125550150', '+1 212 555 0150', 'call 555 0150'])(

@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { defaultClinic } from '../../scripts/content/read-clinic.ts';
 import { readContent } from '../../scripts/content/read-content.ts';
 import { FIXTURES, faultsIn, faultsOfFixture, GUIDE, writeContent } from './fixture.ts';
 
@@ -46,12 +47,8 @@ test('sources, reviews and the clinic are read beside the entries', async () => 
   expect(content.sourceKeys).toEqual(new Set(['PCUK-HT']));
   expect(content.reviews.get('en/hormone-therapy-prostate')).toMatchObject({ date: '2026-11-20' });
   expect(content.clinic).toEqual({
-    name: null,
-    department: null,
-    phones: { day: null, afterHours: null },
-    hours: null,
-    emergencyNumber: '911',
-    feverCelsius: 37.8,
+    ...defaultClinic(),
+    fever: { ...defaultClinic().fever, celsius: 37.8 },
   });
 });
 

@@ -14,9 +14,12 @@ test('in standard print the sections stand as written', () => {
 });
 
 test('in large print the care cards come first and nothing is lost', () => {
-  const { sections } = orderForPrint(pair, 'large');
+  const { intro, sections } = orderForPrint(pair, 'large');
   expect(sections[0]?.id).toBe('when-to-get-help');
-  expect(ids(sections).sort()).toEqual(ids(pair.sections).sort());
+  expect(intro).toEqual([]);
+  expect(sections[1]?.blocks).toEqual(pair.intro);
+  const others = sections.filter((section) => section !== sections[1]);
+  expect(ids(others).sort()).toEqual(ids(pair.sections).sort());
 });
 
 test('in a booklet the care cards come first in every size', () => {

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import type { CollectionName } from '../../scripts/content/collections.ts';
 import type { Content, Entry } from '../../scripts/content/entry.ts';
+import { defaultClinic } from '../../scripts/content/read-clinic.ts';
 import type { CancerType, Guide, Shared, Source, Treatment } from '../../scripts/content/schema.ts';
 
 const entry = <Data>(collection: CollectionName, id: string, data: Data, body: string): Entry<Data> => ({
@@ -80,14 +81,7 @@ export const content = (parts: Partial<Content>): Content => {
     sources,
     sourceKeys: new Set(sources.keys()),
     sourcesFile,
-    clinic: {
-      name: null,
-      department: null,
-      phones: { day: null, afterHours: null },
-      hours: null,
-      emergencyNumber: '911',
-      feverCelsius: 38,
-    },
+    clinic: defaultClinic(),
     reviews: new Map(),
     files: [...entries.map(({ file }) => file), sourcesFile],
     ...whole,

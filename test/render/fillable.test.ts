@@ -3,10 +3,11 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { EDITIONS } from '../../scripts/handout/editions.ts';
 import type { Handout } from '../../scripts/handout/model.ts';
+import { rasterise } from '../visual/rasterise.ts';
 import { realHandouts, renderSheet } from './render-sheet.ts';
 import { elementsOf, readStructure } from './tagged-pdf/read-structure.ts';
 
-const NAME = 'Łucja Ñandú Đoković-Šimůnková';
+const NAME = 'Łucja Ñandú Đoković-Šimůnková, Αθηνά Παππά, Юлия Жукова, Nguyễn Ngọc Ánh';
 const PHONE = '+48 22 555 01 23';
 
 const handouts = await realHandouts();
@@ -33,7 +34,7 @@ const readFields = async (bytes: Uint8Array): Promise<Filled[]> => {
 test('what staff and patients write in are fields, and every question has a box', async () => {
   const form = (await PDFDocument.load(await fillable(PAIR))).getForm();
   const names = form.getFields().map((field) => field.getName());
-  const written = ['Clinic name', 'Clinic phone number', 'My medicine', 'Given to', 'By', 'On'];
+  const written = ['Clinic name', 'Clinic phone number', 'My medicine', 'Next visit', 'Given to', 'By', 'On'];
   expect(names).toEqual(expect.arrayContaining([...written, 'After-hours number', 'My own question:']));
   expect(names.filter((name) => name.startsWith('Question to tick: ')).length).toBeGreaterThan(3);
   const guide = (
@@ -81,6 +82,32 @@ test('a viewer that saves what was typed draws it with the embedded font', async
   await again.destroy();
   expect(words.join('')).toContain(NAME);
   expect(Buffer.from(saved).toString('latin1')).not.toContain('/Helvetica');
+});
+
+test('what was typed and ticked is drawn by the engine of Chromium, and so printed', async () => {
+  const task = getDocument({ data: await fillable(PAIR), verbosity: 0 });
+  const pdf = await task.promise;
+  const page = await pdf.getPage(1);
+  const annotations = await page.getAnnotations();
+  const field = annotations.find(({ fieldName }) => fieldName === 'Given to') as {
+    id: string;
+    rect: number[];
+  };
+  pdf.annotationStorage.setValue(field.id, { value: NAME });
+  const saved = await pdf.saveDocument();
+  await task.destroy();
+  const inkIn = async (bytes: Uint8Array): Promise<number> => {
+    const [drawn] = await rasterise(bytes, 72);
+    if (!drawn) return 0;
+    const [left = 0, bottom = 0, right = 0, top = 0] = field.rect.map(Math.round);
+    let ink = 0;
+    for (let y = drawn.height - top + 1; y < drawn.height - bottom - 2; y += 1)
+      for (let x = left + 1; x < right - 1; x += 1)
+        if ((drawn.data[(y * drawn.width + x) * 4] ?? 255) < 128) ink += 1;
+    return ink;
+  };
+  expect(await inkIn(await fillable(PAIR))).toBe(0);
+  expect(await inkIn(saved)).toBeGreaterThan(50);
 });
 
 test.each(EDITIONS)(

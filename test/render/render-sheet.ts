@@ -1,20 +1,12 @@
+import { defaultClinic } from '../../scripts/content/read-clinic.ts';
 import { readContent } from '../../scripts/content/read-content.ts';
 import { readPicture } from '../../scripts/content/read-picture.ts';
 import { editionNamed } from '../../scripts/handout/editions.ts';
 import { loadHandouts } from '../../scripts/handout/load-handouts.ts';
-import type { ClinicProfile, Edition, Handout } from '../../scripts/handout/model.ts';
+import type { Edition, Handout } from '../../scripts/handout/model.ts';
 import { createRenderHandout, type Job, type Rendered } from '../../scripts/render/render-handout.ts';
 
 const render = createRenderHandout();
-
-const BLANK_CLINIC: ClinicProfile = {
-  name: null,
-  department: null,
-  phones: { day: null, afterHours: null },
-  hours: null,
-  emergencyNumber: '911',
-  feverCelsius: 38,
-};
 
 /** Every handout of the project's own content. */
 export const realHandouts = async (): Promise<Handout[]> => {
@@ -34,7 +26,7 @@ export const renderSheet = (
   render({
     handout,
     edition: editionNamed(edition) as Edition,
-    clinic: BLANK_CLINIC,
+    clinic: defaultClinic(),
     ink: 'colour',
     fillable: false,
     version: '2026.11.1',

@@ -15,6 +15,8 @@ import { editionList, globList, inkName, languageList, nonEmpty, version } from 
 /** What the person at the keyboard asks of a build. */
 export type BuildOptions = CommonOptions & {
   selection: Selection;
+  /** Null: the ink of the clinic profile. */
+  ink: Ink | null;
   /** File of a clinic profile; null means the default one. */
   clinic: string | null;
   out: string;
@@ -30,7 +32,7 @@ type Typed = Partial<CommonOptions> & {
   only?: string[];
   lang?: string[];
   edition?: EditionName[];
-  ink: Ink;
+  ink?: Ink;
   fillable: boolean;
   clinic?: string;
   out: string;
@@ -59,7 +61,7 @@ const buildCommand = (defaults: Defaults): Command =>
     .option('--clinic <file>', 'clinic profile to print on the sheets', nonEmpty)
     .option('--out <folder>', 'where the PDFs go', nonEmpty, defaults.out)
     .option('--set-version <version>', 'version to print, YYYY.M.N', version, defaults.version)
-    .option('--ink <name>', 'colour or black', inkName, 'colour')
+    .option('--ink <name>', 'colour or black; else that of the clinic profile', inkName)
     .option('--fillable', 'sheets to fill in on the screen, in folders of their own', false)
     .option('--list', 'list the sheets without making them')
     .option('--passages', 'with --list: show which passage reaches which sheet');
@@ -69,7 +71,7 @@ const toOptions = (command: Command): BuildOptions => {
     only = [],
     lang = [],
     edition = [],
-    ink,
+    ink = null,
     fillable,
     clinic = null,
     setVersion,
@@ -82,7 +84,8 @@ const toOptions = (command: Command): BuildOptions => {
     command.error(`error: --out ${out} lies in the content folder ${content}: choose another folder`);
   return {
     ...options,
-    selection: { only, languages: lang, editions: edition, ink, fillable },
+    selection: { only, languages: lang, editions: edition, ink: ink ?? 'colour', fillable },
+    ink,
     clinic,
     version: setVersion,
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ClinicProfile } from '../../handout/model.ts';
+import type { DistanceMedicine, FeverRule } from '../../handout/model.ts';
+import { contrastWithWhite, LEAST_CONTRAST, nearestLegible } from '../contrast.ts';
 import { strict } from './values.ts';
 
 /** 555-0100 to 555-0199 are kept for stories: a patient who calls one reaches nobody. */
@@ -12,44 +13,136 @@ const orNull = (text: string | null | undefined): string | null => text || null;
 
 const ONE_LINE = /^[^\r\n]*$/;
 
-const words = z
-  .string()
-  .trim()
-  .max(120, 'at most 120 characters')
-  .regex(ONE_LINE, 'words on one line')
-  .nullish()
-  .transform(orNull);
+const wordsOf = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, `at most ${most} characters`)
+    .regex(ONE_LINE, 'words on one line')
+    .nullish()
+    .transform(orNull);
+
+/** What stands at the head of every page must leave room for the care card under it, in large print too. */
+const headWords = wordsOf(80);
+const words = wordsOf(120);
+const sentences = wordsOf(400);
 
 const phone = z
   .string()
   .trim()
-  .max(60, 'at most 60 characters')
+  .max(28, 'at most 28 characters')
   .regex(ONE_LINE, 'a telephone number on one line')
   .regex(/^$|\d\D*\d\D*\d/, 'a telephone number in quotes, or nothing')
   .nullish()
   .transform(orNull);
 
-const phones = strict({ day: phone, afterHours: phone })
+const NO_PHONES = { day: null, afterHours: null, allHours: null };
+const phones = strict({ day: phone, afterHours: phone, allHours: phone })
   .nullish()
-  .transform((given) => given ?? { day: null, afterHours: null });
+  .transform((given) => given ?? NO_PHONES);
 
-const fever = 'a number from 37.5 to 38.0 (degrees Celsius)';
+const LOWEST = 37.5;
+const USUAL = 38;
+const HIGHEST = 38.5;
+const celsius = `a number from ${LOWEST} to ${USUAL.toFixed(1)}, or up to ${HIGHEST} with \`decidedBy\` (degrees Celsius)`;
 
-/** The clinic profile; every key may be left out. */
-export const clinic = strict({
-  name: words,
-  department: words,
+const dayRoute = z.enum(['day', 'all-hours', 'emergency']);
+const nightRoute = z.enum(['after-hours', 'all-hours', 'emergency']);
+
+const fever = strict({
+  celsius: z.number().min(LOWEST, celsius).max(HIGHEST, celsius).nullish(),
+  lastingHours: z
+    .int('a whole number of hours from 1 to 4, or nothing')
+    .min(1, 'a whole number of hours from 1 to 4, or nothing')
+    .max(4, 'a whole number of hours from 1 to 4, or nothing')
+    .nullish(),
+  decidedBy: words,
+  call: strict({ day: dayRoute.nullish(), night: nightRoute.nullish() }).nullish(),
+})
+  .refine(({ celsius: degrees, decidedBy }) => (degrees ?? USUAL) <= USUAL || decidedBy !== null, {
+    message: celsius,
+    path: ['celsius'],
+  })
+  .nullish()
+  .transform(
+    (rule): FeverRule => ({
+      celsius: rule?.celsius ?? USUAL,
+      lastingHours: rule?.lastingHours ?? null,
+      decidedBy: rule?.decidedBy ?? null,
+      call: { day: rule?.call?.day ?? 'day', night: rule?.call?.night ?? 'after-hours' },
+    }),
+  );
+
+const days = z
+  .int('a whole number of days from 0 to 60, or nothing')
+  .min(0, 'a whole number of days from 0 to 60, or nothing')
+  .max(60, 'a whole number of days from 0 to 60, or nothing')
+  .nullish()
+  .transform((given) => given ?? null);
+
+const NO_DISTANCE = { 'radium-223': null, lutetium: null, iodine: null, strontium: null, samarium: null };
+const distanceDays = strict({
+  'radium-223': days,
+  lutetium: days,
+  iodine: days,
+  strontium: days,
+  samarium: days,
+} satisfies Record<DistanceMedicine, typeof days>)
+  .nullish()
+  .transform((given): Record<DistanceMedicine, number | null> => given ?? NO_DISTANCE);
+
+/** Letters that leave a link of 40 with `https://`, a code of 8 and a revision of 4 (issue 4, point 7). */
+const MOST_WEBSITE = 18;
+const website = z
+  .string()
+  .trim()
+  .max(MOST_WEBSITE, `at most ${MOST_WEBSITE} characters, so that the QR code stays easy to scan`)
+  .regex(
+    /^$|^[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)+$/,
+    'a web address without `https://` and path, in small letters, such as sheets.example.org',
+  )
+  .nullish()
+  .transform(orNull);
+
+const accent = z
+  .string()
+  .regex(/^$|^#[\dA-Fa-f]{6}$/, 'a colour in quotes, such as "#0A4453"')
+  .superRefine((colour, context) => {
+    if (!/^#[\dA-Fa-f]{6}$/.test(colour) || contrastWithWhite(colour) >= LEAST_CONTRAST) return;
+    const found = contrastWithWhite(colour).toFixed(1);
+    context.addIssue({
+      code: 'custom',
+      message: `a colour with a contrast of ${LEAST_CONTRAST} or more with white (this one has ${found}); the nearest one that passes is "${nearestLegible(colour)}"`,
+    });
+  })
+  .nullish()
+  .transform((colour) => (colour ? colour.toUpperCase() : null));
+
+/** The clinic profile as it stands in its file; every key may be left out. `logo` names a file beside it. */
+export const clinicFile = strict({
+  name: headWords,
+  department: headWords,
+  address: words,
   phones,
-  hours: words,
+  hours: headWords,
   emergencyNumber: z
     .string()
     .regex(/^$|^\+?\d[\d -]{1,14}$/, 'a telephone number in quotes, such as "911"')
     .nullish()
     .transform((number) => number || '911'),
-  feverCelsius: z
-    .number()
-    .min(37.5, fever)
-    .max(38, fever)
+  fever,
+  distanceDays,
+  interpreter: sentences,
+  languageHelp: sentences,
+  website,
+  logo: words,
+  accent,
+  ink: z
+    .enum(['colour', 'black'])
     .nullish()
-    .transform((degrees) => degrees ?? 38),
-}) satisfies z.ZodType<ClinicProfile>;
+    .transform((ink) => ink ?? 'colour'),
+  footer: sentences,
+});
+
+/** A clinic profile whose logo is still the name of a file. */
+export type ClinicFile = z.infer<typeof clinicFile>;

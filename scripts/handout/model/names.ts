@@ -1,7 +1,18 @@
 /** Names an author may use. Types only; imports nothing. */
 
 /** Facts that belong to the clinic, not to the text; filled in from the clinic profile when rendered. */
-export type ClinicFact = 'name' | 'phone' | 'after-hours' | 'emergency' | 'fever';
+export type ClinicFact =
+  | 'name'
+  | 'phone'
+  | 'after-hours'
+  | '24-hour'
+  | 'emergency'
+  | 'fever'
+  | 'distance-radium-223'
+  | 'distance-lutetium'
+  | 'distance-iodine'
+  | 'distance-strontium'
+  | 'distance-samarium';
 
 /** Small pictures beside a word, drawn as decoration. */
 export type PictogramName =

@@ -1,30 +1,37 @@
 import { openSync } from 'fontkit';
 import type { TextWidth } from '../../../templates/runs.ts';
-import { fontFile } from '../font-files.ts';
+import { fallbackFile, fontFile } from '../font-files.ts';
+import type { HasGlyph } from '../glyph-coverage.ts';
+import { splitFaces } from './split-faces.ts';
 
 /** Width of a text in em; see `TextWidth`. */
 export type MeasureText = TextWidth;
 
 type Face = { layout(text: string): { advanceWidth: number }; unitsPerEm: number };
 
-/** A measuring function over the very font files that are embedded; opens each once and remembers words. */
-export const createMeasureText = (): MeasureText => {
+/** Opens each font file once. */
+const createFaces = (): ((file: string) => Face) => {
   const faces = new Map<string, Face>();
-  const widths = new Map<string, number>();
-  const faceOf = (file: string): Face => {
-    const known = faces.get(file);
-    if (known) return known;
-    const opened = openSync(file) as unknown as Face;
-    faces.set(file, opened);
-    return opened;
+  return (file) => {
+    const known = faces.get(file) ?? (openSync(file) as unknown as Face);
+    faces.set(file, known);
+    return known;
   };
+};
+
+/** A measuring function over the very font files that are embedded; remembers words. */
+export const createMeasureText = (hasGlyph: HasGlyph): MeasureText => {
+  const widths = new Map<string, number>();
+  const faceOf = createFaces();
   return (text, look) => {
-    const file = fontFile(look);
-    const key = `${file}|${text}`;
+    const own = fontFile(look);
+    const key = `${own}|${text}`;
     const known = widths.get(key);
     if (known !== undefined) return known;
-    const face = faceOf(file);
-    const width = face.layout(text).advanceWidth / face.unitsPerEm;
+    const width = splitFaces(text, hasGlyph).reduce((sum, { text: part, fallback }) => {
+      const face = faceOf(fallback ? fallbackFile(look) : own);
+      return sum + face.layout(part).advanceWidth / face.unitsPerEm;
+    }, 0);
     widths.set(key, width);
     return width;
   };

@@ -1,7 +1,9 @@
 import type { Run, SetLines } from '../../../templates/runs.ts';
+import type { HasGlyph } from '../glyph-coverage.ts';
 import { chooseBreaks } from './choose-breaks.ts';
 import { plainSpaces } from './join-words.ts';
 import type { MeasureText } from './measure-text.ts';
+import { runsByFace } from './split-faces.ts';
 import { splitLongWord } from './split-long-word.ts';
 import { splitWords, type Word } from './split-words.ts';
 
@@ -11,6 +13,7 @@ const SAFETY = 0.6;
 const sameLook = (one: Run, other: Run): boolean =>
   one.weight === other.weight &&
   one.italic === other.italic &&
+  one.fallback === other.fallback &&
   one.marks.length === other.marks.length &&
   one.marks.every((mark, index) => mark.key === other.marks[index]?.key);
 
@@ -49,10 +52,11 @@ const paragraphs = (words: readonly Word[]): Word[][] => {
   return parts.filter((part) => part.length > 0);
 };
 
-/** A line setter over a measuring function (react-pdf squeezes left-aligned lines, so lines are set here). */
+/** A line setter over a measuring function and the typeface's letters (react-pdf squeezes left-aligned lines, so lines are set here). */
 export const createSetLines =
-  (measure: MeasureText): SetLines =>
-  (runs, width, size) => {
+  (measure: MeasureText, hasGlyph: HasGlyph): SetLines =>
+  (given, width, size) => {
+    const runs = runsByFace(given, hasGlyph);
     const limit = (width - SAFETY) / size;
     // The widest space of all looks in the text, so that a line of heavy words never overflows.
     const space = Math.max(...runs.map((run) => measure(' ', run)));

@@ -13,6 +13,7 @@ const optionsOf = (...args: string[]) => {
 test('without arguments everything is made, in colour, in the output folder', () => {
   expect(optionsOf()).toEqual({
     selection: { only: [], languages: [], editions: [], ink: 'colour', fillable: false },
+    ink: null,
     content: 'content',
     clinic: null,
     out: 'output',

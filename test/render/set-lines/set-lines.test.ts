@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createHasGlyph } from '../../../scripts/render/glyph-coverage.ts';
 import { createMeasureText } from '../../../scripts/render/set-lines/measure-text.ts';
 import { createSetLines } from '../../../scripts/render/set-lines/set-lines.ts';
 import type { Mark, Run } from '../../../templates/runs.ts';
 
-const measure = createMeasureText();
-const setLines = createSetLines(measure);
+const hasGlyph = createHasGlyph();
+const measure = createMeasureText(hasGlyph);
+const setLines = createSetLines(measure, hasGlyph);
 const run = (text: string, weight: Run['weight'] = 400, marks: readonly Mark[] = []): Run => ({
   text,
   weight,

@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import jsQR from 'jsqr';
+import { describe, expect, test } from 'vitest';
+import { diagnostics } from '../../scripts/content/diagnostics.ts';
+import { readClinic } from '../../scripts/content/read-clinic.ts';
+import { EDITIONS } from '../../scripts/handout/editions.ts';
+import { textHash } from '../../scripts/handout/handout-text.ts';
+import type { Handout } from '../../scripts/handout/model.ts';
+import { sheetAddress } from '../../scripts/handout/sheet-address.ts';
+import { rasterise } from '../visual/rasterise.ts';
+import { readPieces } from './read-pdf.ts';
+import { realHandouts, renderSheet } from './render-sheet.ts';
+
+const FOLDER = path.join(import.meta.dirname, '../fixtures/clinics');
+const handouts = await realHandouts();
+const CHEMO = handouts.find(({ id }) => id === 'chemotherapy-breast') as Handout;
+
+const clinicNamed = async (name: string) => {
+  const { clinic, files } = await readClinic(FOLDER, FOLDER, path.join(FOLDER, name, 'clinic.yaml'));
+  expect(diagnostics(files)).toEqual([]);
+  return clinic;
+};
+
+const squeezed = (text: string): string => text.replace(/\s+/g, '');
+
+/** The text of each page without white space, since lines are set one by one. */
+const pagesOf = async (bytes: Uint8Array): Promise<string[]> =>
+  (await readPieces(bytes)).map((pieces) => squeezed(pieces.map(({ text }) => text).join('')));
+
+describe.each(readdirSync(FOLDER))('the clinic %s', async (name) => {
+  const clinic = await clinicNamed(name);
+  const address = sheetAddress(clinic.website ?? '', CHEMO.code, textHash(CHEMO));
+
+  test.each(EDITIONS)('prints all that is its own on $name', async (edition) => {
+    const { bytes } = await renderSheet(CHEMO, edition.name, { clinic, ink: clinic.ink });
+    const pages = await pagesOf(bytes);
+    const head = [clinic.name, ...Object.values(clinic.phones), address].filter((one) => one !== null);
+    for (const page of pages) for (const words of head) expect(page).toContain(squeezed(words));
+    const { department, hours, interpreter, languageHelp, footer } = clinic;
+    for (const words of [department, hours, clinic.address, interpreter, languageHelp, footer])
+      if (words !== null) expect(pages.join('')).toContain(squeezed(words));
+  });
+
+  test.each(EDITIONS)('has a QR code on $name that another library reads', async (edition) => {
+    const { bytes } = await renderSheet(CHEMO, edition.name, { clinic, ink: clinic.ink });
+    for (const { data, width, height } of await rasterise(bytes, 150)) {
+      const found = jsQR(Uint8ClampedArray.from(data), width, height);
+      expect(found?.data).toBe(`HTTPS://${address.toUpperCase()}`);
+    }
+  });
+
+  test('says on the card whom to call with a fever', async () => {
+    const { bytes } = await renderSheet(CHEMO, 'letter-standard', { clinic, ink: clinic.ink });
+    const text = (await pagesOf(bytes)).join('');
+    const { day, afterHours, allHours } = clinic.phones;
+    const expected =
+      clinic.fever.call.day === 'all-hours'
+        ? [`With a fever, call ${allHours}, day or night.`]
+        : [`With a fever by day, call ${day}.`, `At night and on weekends, call ${afterHours}.`];
+    for (const words of expected) expect(text).toContain(squeezed(words));
+  });
+});
+
+test('without a web address there is no QR code, and without a phone a line for staff', async () => {
+  const { bytes } = await renderSheet(CHEMO, 'letter-standard');
+  const [first] = await pagesOf(bytes);
+  expect(first).toContain(squeezed('Staff: fill in before handing out'));
+  for (const { data, width, height } of await rasterise(bytes, 150))
+    expect(jsQR(Uint8ClampedArray.from(data), width, height)).toBeNull();
+});
