@@ -61,7 +61,7 @@ test('--list --only prints a part of the plan', async () => {
 
 test('--list --passages prints which passage reaches which sheet', async () => {
   const { stdout } = await build(['--content', GUIDES, '--list', '--passages']);
-  expect(stdout).toMatch(/two-guides\/en\/guides\/alpha\.md:8-10 .* alpha$/m);
+  expect(stdout).toMatch(/two-guides\/en\/guides\/alpha\.md:8-16 .* alpha$/m);
 });
 
 test('an error in the content: code 1, its place, no stack, and the output as it was', async () => {

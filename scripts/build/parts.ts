@@ -5,13 +5,19 @@ import type { Listable } from './list-sheets.ts';
 
 /** Reads a content folder and assembles its handouts. */
 export const loadContent = async (root: string, clinicFile: string | null): Promise<Listable> => {
-  const [{ readContent }, { readPicture }, { loadHandouts }, { createHasGlyph, createHasClinicGlyph }] =
-    await Promise.all([
-      import('../content/read-content.ts'),
-      import('../content/read-picture.ts'),
-      import('../handout/load-handouts.ts'),
-      import('../render/glyph-coverage.ts'),
-    ]);
+  const [
+    { readContent },
+    { readPicture },
+    { loadHandouts },
+    { createHasGlyph, createHasClinicGlyph },
+    { GATES },
+  ] = await Promise.all([
+    import('../content/read-content.ts'),
+    import('../content/read-picture.ts'),
+    import('../handout/load-handouts.ts'),
+    import('../render/glyph-coverage.ts'),
+    import('./gates.ts'),
+  ]);
   const hasGlyph = createHasGlyph();
   const content = await readContent(root, {
     hasGlyph,
@@ -19,10 +25,8 @@ export const loadContent = async (root: string, clinicFile: string | null): Prom
     ...(clinicFile !== null && { clinicFile }),
   });
   const { files, clinic } = content;
-  const loaded = loadHandouts(content, {
-    readPicture: (from: VFile, url) => readPicture(root, from, url),
-    hasGlyph,
-  });
+  const outside = { readPicture: (from: VFile, url: string) => readPicture(root, from, url), hasGlyph };
+  const loaded = loadHandouts(content, outside, GATES);
   return { files, clinic, ...loaded };
 };
 

@@ -28,6 +28,9 @@ const checkBodies = (library: Library): Citation[] => {
   );
 };
 
+/** A look at the whole content for what must not be printed; it records faults on the authors' files. */
+export type Gate = (library: Library, handouts: readonly Handout[]) => void;
+
 type Passages = ReadonlyMap<VFile, Passage[]>;
 
 const passagesIn = (content: Content, bodies: Library['bodies']): Passages =>
@@ -45,9 +48,10 @@ const hasErrors = ({ files }: Content): boolean =>
 
 /**
  * Every handout the content gives, each body parsed once. All faults are recorded on the content's files;
- * while an error stands on any of them there is a plan and a reach, but no handout.
+ * while an error stands on any of them there is a plan and a reach, but no handout. `gates` are looked through when all
+ * sheets are assembled.
  */
-export const loadHandouts = (content: Content, outside: Outside): Loaded => {
+export const loadHandouts = (content: Content, outside: Outside, gates: readonly Gate[] = []): Loaded => {
   const bodies = parseBodies(content);
   const passages = passagesIn(content, bodies);
   const planned = planHandouts(content, ({ file }) => hasLongForm(passages.get(file) ?? []));
@@ -57,6 +61,7 @@ export const loadHandouts = (content: Content, outside: Outside): Loaded => {
   const handouts = assembled.map(({ handout }) => handout);
   checkSources(content, [...bodyCitations, ...assembled.flatMap(({ citations }) => citations)]);
   checkSheets(library, passages, handouts);
+  for (const check of gates) check(library, handouts);
   const reach = passageReach([...passages.values()].flat(), assembled);
   checkPassages(content, reach);
   return { planned, handouts: hasErrors(content) ? [] : handouts, reach };

@@ -1,0 +1,5 @@
+import type { Gate } from '../handout/load-handouts.ts';
+import { checkSafety } from '../handout/safety/check-safety.ts';
+
+/** What every build and every check looks for once all sheets are assembled. */
+export const GATES: readonly Gate[] = [checkSafety];

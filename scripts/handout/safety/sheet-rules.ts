@@ -1,0 +1,69 @@
+import type { Content } from '../../content/entry.ts';
+import { fail } from '../../content/fault.ts';
+import { careCardsOf } from '../care-cards.ts';
+import { entryOf } from '../find-entry.ts';
+import { inlineText } from '../inline-text.ts';
+import type { Block, Handout } from '../model.ts';
+import type { PlannedHandout } from '../plan-handouts.ts';
+import { itemRuns } from '../text-runs.ts';
+import { SHARED_SIGNS, tells } from './signs.ts';
+
+const ACTIONS: ReadonlySet<Block['type']> = new Set(['list', 'side-effects', 'care-cards', 'questions']);
+const TOOLS: ReadonlySet<Block['type']> = new Set(['questions', 'write-in', 'treatment-map', 'planner']);
+
+const typesIn = (blocks: readonly Block[]): Block['type'][] =>
+  blocks.flatMap((block) => [block.type, ...(block.type === 'group' ? typesIn(block.blocks) : [])]);
+
+const missingSigns = (handout: Handout): string[] => {
+  const cards = careCardsOf(handout);
+  return SHARED_SIGNS.filter(
+    (sign) =>
+      !cards.some((card) => itemRuns(card[sign.level].shared).some((run) => tells(inlineText(run), sign))),
+  ).map(({ id }) => id);
+};
+
+type Fault = { rule: `handout/${string}`; found: string; expected: string; fix: string };
+
+const faultsOf = (handout: Handout): Fault[] => {
+  const types = new Set(typesIn([...handout.intro, ...handout.sections.flatMap(({ blocks }) => blocks)]));
+  const has = (wanted: ReadonlySet<Block['type']>): boolean => [...wanted].some((type) => types.has(type));
+  const missing = handout.kind === 'guide' ? [] : missingSigns(handout);
+  return [
+    ...(missing.length === 0
+      ? []
+      : [
+          {
+            rule: 'handout/sheet-without-red-flags' as const,
+            found: `the sheet ${handout.id} without ${missing.join(', ')}`,
+            expected: 'all signs of cancer in bone on every sheet',
+            fix: 'Give it the section “When to get help” with a care card.',
+          },
+        ]),
+    ...(has(ACTIONS)
+      ? []
+      : [
+          {
+            rule: 'handout/sheet-without-action' as const,
+            found: `the sheet ${handout.id} without anything to do`,
+            expected: 'steps, side effects, care cards or questions (PEMAT-P, actionability)',
+            fix: 'Say what a reader can do, as a list of steps.',
+          },
+        ]),
+    ...(has(TOOLS)
+      ? []
+      : [
+          {
+            rule: 'handout/sheet-without-tool' as const,
+            found: `the sheet ${handout.id} with nothing to tick or to write on`,
+            expected: 'questions, lines to write on or boxes to tick (PEMAT-P, actionability)',
+            fix: 'Add :::questions or :::write-in.',
+          },
+        ]),
+  ];
+};
+
+/** Records on its file what a whole sheet lacks: the shared red flags, something to do, something to write on. */
+export const checkSheet = (content: Content, planned: PlannedHandout, handout: Handout): void => {
+  const { file } = entryOf(content, planned);
+  for (const fault of faultsOf(handout)) fail(file, fault);
+};

@@ -1,0 +1,67 @@
+import type { VFile } from 'vfile';
+import { CARD_LEVELS, type CardLevel } from '../care-cards.ts';
+import { report } from '../from-markdown/state.ts';
+import { SHARED_SIGNS, type Sign, TREATMENT_SIGNS, tells } from './signs.ts';
+import type { Statement } from './statements.ts';
+
+/** At most so many shared signs stand on a card (standards of care cards); the next-visit card has no limit of its own. */
+const MOST_SHARED: Partial<Record<CardLevel, number>> = { emergency: 4, sameDay: 3 };
+
+const reportLevel = (file: VFile, { at, text }: Statement, { id, level }: Sign): void =>
+  report(file, at, {
+    rule: 'handout/sign-level',
+    found: `“${text.slice(0, 80)}”, a sign of ${id}, in another card`,
+    expected: `it in \`:::${CARD_LEVELS[level]}\`, as on every other sheet`,
+    fix: 'Move it there. A reader with two sheets must not find two answers.',
+  });
+
+const reportRepeated = (file: VFile, { at, text }: Statement, { id }: Sign): void =>
+  report(file, at, {
+    rule: 'handout/sign-repeated',
+    found: `“${text.slice(0, 80)}”, which the shared signs say already (${id})`,
+    expected: 'in a treatment’s own cards what the treatment adds',
+    fix: 'Take it out: shared/red-flags.md puts it on every sheet.',
+  });
+
+/** Records each sign of a treatment's own cards that has another level elsewhere, or stands on every sheet anyway. */
+export const checkOwnSigns = (file: VFile, statements: readonly Statement[]): void => {
+  for (const statement of statements) {
+    const { card, text } = statement;
+    if (card === null) continue;
+    for (const sign of SHARED_SIGNS) if (tells(text, sign)) reportRepeated(file, statement, sign);
+    for (const sign of TREATMENT_SIGNS)
+      if (tells(text, sign) && CARD_LEVELS[sign.level] !== card) reportLevel(file, statement, sign);
+  }
+};
+
+const reportLost = (file: VFile, { id, level }: Sign): void =>
+  report(
+    file,
+    { line: 1, column: 1 },
+    {
+      rule: 'handout/red-flag-lost',
+      found: `no bullet for ${id} in the \`:::${CARD_LEVELS[level]}\` card`,
+      expected: 'every sign of cancer in bone that a sheet must have, in one bullet each',
+      fix: 'Put the bullet back; a change of its words must keep all that it names.',
+    },
+  );
+
+const reportTooMany = (file: VFile, { at }: Statement, level: CardLevel, most: number): void =>
+  report(file, at, {
+    rule: 'handout/red-flags-too-many',
+    found: `more than ${most} shared signs in \`:::${CARD_LEVELS[level]}\``,
+    expected: `at most ${most}, so that people read all of them`,
+    fix: 'Join signs that ask for the same, or move one to the sheets that need it.',
+  });
+
+/** Records what the shared red flags lack, what stands in the wrong card, and a card that is too long. */
+export const checkSharedSigns = (file: VFile, statements: readonly Statement[]): void => {
+  for (const level of Object.keys(CARD_LEVELS) as CardLevel[]) {
+    const own = statements.filter(({ card }) => card === CARD_LEVELS[level]);
+    for (const sign of SHARED_SIGNS)
+      if (sign.level === level && !own.some(({ text }) => tells(text, sign))) reportLost(file, sign);
+    const most = MOST_SHARED[level];
+    const next = most === undefined ? undefined : own[most];
+    if (most !== undefined && next !== undefined) reportTooMany(file, next, level, most);
+  }
+};

@@ -1,0 +1,53 @@
+import type { VFile } from 'vfile';
+import type { Content } from '../../content/entry.ts';
+import { report } from '../from-markdown/state.ts';
+import { isSafetyMatter } from './safety-words.ts';
+import type { Statement } from './statements.ts';
+
+/** Kinds of publisher that a safety statement may rest on. */
+const STRONG: ReadonlySet<string> = new Set([
+  'agency',
+  'guideline',
+  'label',
+  'journal',
+  'hospital',
+  'charity',
+]);
+
+const isSafety = ({ card, text }: Statement): boolean => card !== null || isSafetyMatter(text);
+
+/** Questions are the reader's own, and a shared block's name is no statement. */
+const isSaid = ({ text }: Statement): boolean => text !== '' && !text.endsWith('?');
+
+const reportBare = (file: VFile, { at, text }: Statement): void =>
+  report(file, at, {
+    rule: 'handout/safety-without-source',
+    found: `“${text.slice(0, 80)}” without a source`,
+    expected: 'a source for every sign, and for every “call”, “avoid” and “do not”',
+    fix: 'Add :cite[KEY] at its end, or reword it to “ask us”.',
+  });
+
+const reportWeak = (file: VFile, { at, text, sources }: Statement): void =>
+  report(file, at, {
+    rule: 'handout/safety-weak-source',
+    found: `“${text.slice(0, 60)}”, which rests on ${sources.join(', ')} alone`,
+    expected: 'an agency, guideline, label, journal, hospital or charity behind a safety statement',
+    fix: 'Find a stronger source and cite it beside this one, or reword it to “ask us”.',
+  });
+
+/**
+ * Records each safety statement that cites no source, or manufacturers and other weak sources alone (issue 5, points 5 and
+ * 11).
+ */
+export const checkSafetySources = (
+  file: VFile,
+  statements: readonly Statement[],
+  { sources: known }: Pick<Content, 'sources'>,
+): void => {
+  for (const statement of statements.filter((one) => isSaid(one) && isSafety(one))) {
+    const cited = statement.sources.flatMap((key) => known.get(key) ?? []);
+    if (statement.sources.length === 0) reportBare(file, statement);
+    else if (cited.length > 0 && !cited.some(({ authority }) => STRONG.has(authority)))
+      reportWeak(file, statement);
+  }
+};

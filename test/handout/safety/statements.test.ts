@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { sentencesOf, statementsIn } from '../../../scripts/handout/safety/statements.ts';
+import { parseMarkdown } from '../../../scripts/markdown/parse-markdown.ts';
+
+const statements = (text: string) => statementsIn(parseMarkdown(text)).map(({ at: _, ...rest }) => rest);
+
+test('paragraphs, items and rows are statements, with their sources', () => {
+  const text = `Words **and** more. :cite[A; B]
+
+- Fever of :clinic[fever] :cite[C]
+
+| Sign | Do |
+| --- | --- |
+| :icon[hot] Hot | Rest :cite[D] |
+`;
+  const plain = { isLong: false, card: null };
+  expect(statements(text)).toEqual([
+    { text: 'Words and more.', sources: ['A', 'B'], ...plain },
+    { text: 'Fever of {clinic.fever}', sources: ['C'], ...plain },
+    { text: 'Sign. Do.', sources: [], ...plain },
+    { text: 'Hot. Rest .', sources: ['D'], ...plain },
+  ]);
+});
+
+test('what stands around a statement is known: a card, the long form', () => {
+  const text =
+    '::::more\n\n:::only{cancer="lung"}\n\nLong.\n\n:::\n\n::::\n\n:::emergency\n\n- Sign\n\n:::\n';
+  expect(statements(text)).toEqual([
+    { text: 'Long.', sources: [], isLong: true, card: null },
+    { text: 'Sign', sources: [], isLong: false, card: 'emergency' },
+  ]);
+});
+
+test('sentences end at a full stop, question or exclamation mark', () => {
+  expect(sentencesOf({ text: 'One. Two? Three' })).toEqual(['One.', 'Two?', 'Three']);
+});

@@ -1,0 +1,72 @@
+/** An edit of the project's own content that would make a sheet unsafe: words of a file, what takes their place. */
+export type UnsafeEdit = { file: string; words: string | RegExp; becomes: string; rule: string };
+
+const CHEMO = 'en/treatments/chemotherapy.md';
+const FLAGS = 'en/shared/red-flags.md';
+
+/** Edits by what somebody does; each must be stopped by its rule, in the file where it was made. */
+export const UNSAFE_EDITS: Readonly<Record<string, UnsafeEdit>> = {
+  'a red flag is taken out': {
+    ...{ file: FLAGS, rule: 'handout/red-flag-lost' },
+    ...{ words: /- Confusion, or being hard to wake.*\n/, becomes: '' },
+  },
+  'a red flag loses a part of what it names': {
+    ...{ file: FLAGS, rule: 'handout/red-flag-lost' },
+    ...{ words: ', or new bladder or bowel trouble', becomes: '' },
+  },
+  'a red flag is put a card lower': {
+    ...{ file: FLAGS, rule: 'handout/red-flag-lost' },
+    words: /(- Chest pain or sudden trouble breathing.*\n)(\n:::\n\n:::same-day\n\n)/,
+    becomes: '$2$1',
+  },
+  'a fifth red flag is added': {
+    ...{ file: FLAGS, rule: 'handout/red-flags-too-many' },
+    words: /(- Chest pain or sudden trouble breathing.*\n)/,
+    becomes: '$1- A fall from a ladder :cite[BARTS-UNWELL]\n',
+  },
+  'a dose is added': {
+    ...{ file: CHEMO, rule: 'handout/dose' },
+    ...{ words: 'Ask before aspirin or ibuprofen.', becomes: 'Take 400 mg ibuprofen.' },
+  },
+  'a figure of survival is added': {
+    ...{ file: CHEMO, rule: 'handout/survival-figure' },
+    words: 'Chemo does not cure cancer in bone.',
+    becomes: 'Chemo does not cure cancer in bone. About 50 in 100 people live for 2 years.',
+  },
+  'the source of a sign is taken out': {
+    ...{ file: CHEMO, rule: 'handout/safety-without-source' },
+    ...{ words: '- Swollen face or throat :cite[RIMA-INF; ACS-CALL]', becomes: '- Swollen face or throat' },
+  },
+  'the source of “do not” is taken out': {
+    ...{ file: 'en/treatments/hormone-therapy.md', rule: 'handout/safety-without-source' },
+    words: /(\*\*Do not mix\*\* abiraterone and radium-223\. Bones could break\.) :cite\[[^\]]*\]/,
+    becomes: '$1',
+  },
+  'a sign gets another level': {
+    ...{ file: CHEMO, rule: 'handout/sign-level' },
+    words: /:::same-day\n/,
+    becomes: ':::same-day\n\n- Face droops, or slurred speech :cite[LEEDS-CH]',
+  },
+  'a treatment repeats a red flag': {
+    ...{ file: CHEMO, rule: 'handout/sign-repeated' },
+    words: '- Swollen face or throat :cite[RIMA-INF; ACS-CALL]',
+    becomes: '- Chest pain, or trouble breathing :cite[RIMA-INF; ACS-CALL]',
+  },
+  'a flag is hidden in a long-form passage': {
+    ...{ file: CHEMO, rule: 'handout/safety-in-long-form' },
+    ...{ words: 'We examine you, test', becomes: 'If your legs feel numb, call 911. We examine you, test' },
+  },
+  'a card gets one bullet too many': {
+    ...{ file: CHEMO, rule: 'handout/care-card-too-long' },
+    words: /(- Tingling, red, or sore hands or feet.*\n)/,
+    becomes: '$1- A new rash :cite[LEEDS-CH]\n',
+  },
+  'text is put between two cards': {
+    ...{ file: CHEMO, rule: 'handout/care-card-text-between' },
+    ...{ words: /:::\n\n:::same-day/, becomes: ':::\n\nAsk us.\n\n:::same-day' },
+  },
+  'the fever line is taken out': {
+    ...{ file: CHEMO, rule: 'handout/fever-line-missing' },
+    ...{ words: /- Fever of :clinic\[fever\].*\n/, becomes: '' },
+  },
+};
