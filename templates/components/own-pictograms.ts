@@ -16,6 +16,15 @@ const bone = [
   ),
 ];
 
+/** A bladder with the two tubes that lead into it. */
+const bladder = [
+  solid(
+    'M24 13.5 C34.5 13.5 41 19.5 41 28 C41 36 34 39.6 27.2 40.8 V46 H20.8 V40.8 C14 39.6 7 36 7 28 C7 19.5 13.5 13.5 24 13.5 Z',
+  ),
+  solid('M9.6 2.4 L13.2 1.4 L18.4 15 L14.6 16.4 Z'),
+  solid('M38.4 2.4 L34.8 1.4 L29.6 15 L33.4 16.4 Z'),
+];
+
 /** A chest from the front with two soft curves. */
 const breast = [
   pierced(
@@ -48,7 +57,7 @@ const radiation = [
 ];
 
 /** Drawings for things the set has no icon for that reads as the thing, and as nothing else, at 24 pt. */
-export const own = { bone, breast, hair, prostate, radiation } satisfies Record<
+export const own = { bladder, bone, breast, hair, prostate, radiation } satisfies Record<
   string,
   readonly PictogramShape[]
 >;
