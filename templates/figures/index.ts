@@ -5,15 +5,37 @@ import { BalanceRestored } from './balance-restored.tsx';
 import { BalanceUpset } from './balance-upset.tsx';
 import { BodyBones } from './body-bones.tsx';
 import { BoneBalance } from './bone-balance.tsx';
+import { BoneHeld } from './bone-held.tsx';
+import { BoneWeak } from './bone-weak.tsx';
+import { CancerHides } from './cancer-hides.tsx';
+import { CancerHurtsBone } from './cancer-hurts-bone.tsx';
 import { CellsTravel } from './cells-travel.tsx';
+import { CementFillsBone } from './cement-fills-bone.tsx';
 import { ChemotherapyStopsGrowth } from './chemotherapy-stops-growth.tsx';
+import { ClearersOverwork } from './clearers-overwork.tsx';
+import { ClearersSlowed } from './clearers-slowed.tsx';
+import { CordPressure } from './cord-pressure.tsx';
+import { DefenseSees } from './defense-sees.tsx';
+import { DentalCheck } from './dental-check.tsx';
 import { body, pair, panelAt, person } from './designs.ts';
 import { FastCellsGrow } from './fast-cells-grow.tsx';
 import type { Design, FigureProps } from './figure-props.ts';
+import { GrowthSignalBlocked } from './growth-signal-blocked.tsx';
+import { GrowthSignalOn } from './growth-signal-on.tsx';
 import { HormoneBlocked } from './hormone-blocked.tsx';
 import { HormoneReachesCell } from './hormone-reaches-cell.tsx';
+import { IodineTravels } from './iodine-travels.tsx';
+import { IodineTreats } from './iodine-treats.tsx';
 import { LivingBone } from './living-bone.tsx';
 import { OneArea } from './one-area.tsx';
+import { PainEased } from './pain-eased.tsx';
+import { PainSignal } from './pain-signal.tsx';
+import { ProbeTreatsSpot } from './probe-treats-spot.tsx';
+import { RaysAimed } from './rays-aimed.tsx';
+import { TcellApart } from './tcell-apart.tsx';
+import { TcellJoined } from './tcell-joined.tsx';
+import { TracerTravels } from './tracer-travels.tsx';
+import { TracerTreatsBone } from './tracer-treats-bone.tsx';
 import { WholeBody } from './whole-body.tsx';
 
 /** A drawing with what a page needs to place it; all lengths in points. */
@@ -55,4 +77,26 @@ export const figures: Record<FigureName, FigureEntry> = {
   'body-bones': entry('body-bones', BodyBones, BODY),
   'whole-body': entry('whole-body', WholeBody, PERSON),
   'one-area': entry('one-area', OneArea, PERSON),
+  'cancer-hurts-bone': entry('cancer-hurts-bone', CancerHurtsBone, HALF),
+  'rays-aimed': entry('rays-aimed', RaysAimed, HALF),
+  'clearers-overwork': entry('clearers-overwork', ClearersOverwork, HALF),
+  'clearers-slowed': entry('clearers-slowed', ClearersSlowed, HALF),
+  'tracer-travels': entry('tracer-travels', TracerTravels, HALF),
+  'tracer-treats-bone': entry('tracer-treats-bone', TracerTreatsBone, HALF),
+  'iodine-travels': entry('iodine-travels', IodineTravels, HALF),
+  'iodine-treats': entry('iodine-treats', IodineTreats, HALF),
+  'growth-signal-on': entry('growth-signal-on', GrowthSignalOn, HALF),
+  'growth-signal-blocked': entry('growth-signal-blocked', GrowthSignalBlocked, HALF),
+  'cancer-hides': entry('cancer-hides', CancerHides, HALF),
+  'defense-sees': entry('defense-sees', DefenseSees, HALF),
+  'tcell-apart': entry('tcell-apart', TcellApart, HALF),
+  'tcell-joined': entry('tcell-joined', TcellJoined, HALF),
+  'bone-weak': entry('bone-weak', BoneWeak, HALF),
+  'bone-held': entry('bone-held', BoneHeld, HALF),
+  'probe-treats-spot': entry('probe-treats-spot', ProbeTreatsSpot, HALF),
+  'cement-fills-bone': entry('cement-fills-bone', CementFillsBone, HALF),
+  'pain-signal': entry('pain-signal', PainSignal, HALF),
+  'pain-eased': entry('pain-eased', PainEased, HALF),
+  'cord-pressure': entry('cord-pressure', CordPressure, HALF),
+  'dental-check': entry('dental-check', DentalCheck, HALF),
 };
