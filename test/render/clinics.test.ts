@@ -8,7 +8,7 @@ import { EDITIONS } from '../../scripts/handout/editions.ts';
 import { textHash } from '../../scripts/handout/handout-text.ts';
 import type { Handout } from '../../scripts/handout/model.ts';
 import { sheetAddress } from '../../scripts/handout/sheet-address.ts';
-import { rasterise } from '../visual/rasterise.ts';
+import { rasterise } from '../../scripts/preview/rasterise.ts';
 import { readPieces } from './read-pdf.ts';
 import { realHandouts, renderSheet } from './render-sheet.ts';
 

@@ -3,7 +3,7 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { EDITIONS } from '../../scripts/handout/editions.ts';
 import type { Handout } from '../../scripts/handout/model.ts';
-import { rasterise } from '../visual/rasterise.ts';
+import { rasterise } from '../../scripts/preview/rasterise.ts';
 import { realHandouts, renderSheet } from './render-sheet.ts';
 import { elementsOf, readStructure } from './tagged-pdf/read-structure.ts';
 

@@ -52,3 +52,10 @@ export const version = (value: string): string => {
   if (isVersion(value)) return value;
   throw new InvalidArgumentError(`Expected ${VERSION_FORM}, the month without a zero in front.`);
 };
+
+/** A port of this machine; 0 stands for a free one. */
+export const portNumber = (value: string): number => {
+  const port = Number(value);
+  if (/^\d{1,5}$/.test(value) && port <= 65_535) return port;
+  throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+};

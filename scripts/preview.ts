@@ -1,0 +1,7 @@
+import './build/production.ts';
+import { processIo } from './build/process-io.ts';
+import { runPreview } from './preview/run-preview.ts';
+
+const root = new URL('../', import.meta.url);
+
+process.exitCode = await runPreview(process.argv.slice(2), processIo(process), root);

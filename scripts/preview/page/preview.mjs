@@ -1,0 +1,100 @@
+// The page of the preview: sheets as pictures, drawn when they come into view, changed ones exchanged in place.
+
+const byId = (id) => document.getElementById(id);
+const [editions, jump, status, faults, sheets] = ['edition', 'jump', 'status', 'faults', 'sheets'].map(byId);
+const nameOf = ({ language, id }) => `${language}/${id}`;
+let folder = '';
+let stamp = 0;
+
+const element = (tag, properties = {}, children = []) => {
+  const made = Object.assign(document.createElement(tag), properties);
+  made.append(...children);
+  return made;
+};
+
+/** Draws a sheet's pages; until all have arrived the old ones stay, so that nothing jumps. */
+const draw = async (article) => {
+  const edition = editions.value;
+  article.dataset.drawn = edition;
+  const address = `/pages/${article.dataset.name}/${edition}`;
+  const found = await (await fetch(address)).json();
+  const box = article.querySelector('.pages');
+  if (found.fault) return box.replaceChildren(element('p', { textContent: found.fault }));
+  stamp += 1;
+  const pictures = Array.from({ length: found.pages }, (_, index) =>
+    element('img', { src: `${address}/${index + 1}.png?${stamp}`, alt: `Page ${index + 1}` }),
+  );
+  await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})));
+  box.replaceChildren(...pictures);
+  status.textContent = `${article.dataset.name}: ${found.pages} pages`;
+};
+
+const inView = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      target.dataset.near = String(isIntersecting);
+      if (isIntersecting && target.dataset.drawn !== editions.value) draw(target);
+    }
+  },
+  { rootMargin: '600px' },
+);
+
+const articleOf = (sheet) => {
+  const article = element('article', { id: nameOf(sheet) }, [
+    element('h2', { textContent: sheet.title }),
+    element('div', { className: 'pages' }),
+  ]);
+  article.dataset.name = nameOf(sheet);
+  inView.observe(article);
+  return article;
+};
+
+/** Adds and takes away articles; those that stay are left where they are. */
+const arrange = (wanted) => {
+  const known = new Map(Array.from(sheets.children, (article) => [article.dataset.name, article]));
+  const next = wanted.map((sheet) => known.get(nameOf(sheet)) ?? articleOf(sheet));
+  if (next.some((article, index) => sheets.children[index] !== article) || next.length !== known.size)
+    sheets.replaceChildren(...next);
+  jump.replaceChildren(
+    ...wanted.map((sheet) => element('option', { value: nameOf(sheet), textContent: sheet.title })),
+  );
+};
+
+const faultOf = ({ file, line, column, severity, rule, found, expected, fix }) => {
+  const place = `${file}:${line}:${column}`;
+  const address = `vscode://file/${file.startsWith('/') ? '' : `${folder}/`}${place}`;
+  const text = `Found ${found}. Expected ${expected}. ${fix}`;
+  return element('dl', {}, [
+    element('dt', {}, [element('a', { href: address, textContent: place }), ` ${severity} ${rule}`]),
+    element('dd', { textContent: text }),
+  ]);
+};
+
+const showFaults = (all) => {
+  faults.hidden = all.length === 0;
+  faults.replaceChildren(...all.map(faultOf));
+};
+
+const take = ({ sheets: all, faults: found, changed = [] }) => {
+  showFaults(found);
+  arrange(all);
+  for (const article of sheets.children) {
+    if (!changed.includes(article.dataset.name)) continue;
+    delete article.dataset.drawn;
+    if (article.dataset.near === 'true') draw(article);
+  }
+  status.textContent = found.length > 0 ? `${found.length} faults` : `${all.length} sheets`;
+};
+
+editions.addEventListener('change', () => {
+  for (const article of sheets.children) if (article.dataset.near === 'true') draw(article);
+});
+jump.addEventListener('change', () => byId(jump.value)?.scrollIntoView());
+
+const state = await (await fetch('/state')).json();
+folder = state.folder;
+editions.replaceChildren(
+  ...state.editions.map((name) => element('option', { value: name, textContent: name })),
+);
+take(state);
+new EventSource('/changes').addEventListener('message', ({ data }) => take(JSON.parse(data)));

@@ -1,0 +1,48 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { start } from '../run-program.ts';
+
+/** A running preview of a copy of two small guides. */
+export type SamplePreview = {
+  address: string;
+  /** Replaces words in a file of the copy, as an editor who saves it. */
+  edit: (file: string, words: string, becomes: string) => void;
+  /** Ends the program; gives its exit code. */
+  stop: () => Promise<number | null>;
+};
+
+const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\//;
+
+/** Starts `npm run preview` on a free port, as a process of its own. */
+export const startPreview = async (): Promise<SamplePreview> => {
+  const root = mkdtempSync(path.join(tmpdir(), 'preview-'));
+  cpSync('test/fixtures/build/two-guides', root, { recursive: true });
+  const child = start('scripts/preview.ts', ['--content', root, '--port', '0']);
+  let said = '';
+  child.stderr.on('data', (text) => {
+    said += text;
+  });
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (text) => {
+      const found = ADDRESS.exec(String(text))?.[0];
+      if (found) resolve(found);
+    });
+    child.once('exit', () => reject(new Error(said)));
+  });
+  return {
+    address,
+    edit: (file, words, becomes) => {
+      const at = path.join(root, file);
+      writeFileSync(at, readFileSync(at, 'utf8').replace(words, becomes));
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', (code) => {
+          rmSync(root, { recursive: true });
+          resolve(code);
+        });
+        child.kill('SIGINT');
+      }),
+  };
+};
