@@ -43,6 +43,8 @@ const CONTAINERS: { [Name in ContainerName]: Handler<ContainerDirective> } = {
   'write-in': box((node, _directive, state) => writeIn(node, state)),
   chances: box((node, _directive, state) => chances(node, state)),
   only: filtered,
+  pair: filtered,
+  general: filtered,
   more: filtered,
   variant: (node, _directive, state) => state.blocks(node.children, state),
   panel,

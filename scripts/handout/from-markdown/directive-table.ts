@@ -13,6 +13,8 @@ export type ContainerName =
   | 'write-in'
   | 'chances'
   | 'only'
+  | 'pair'
+  | 'general'
   | 'more'
   | 'variant'
   | 'panel'
@@ -75,6 +77,8 @@ export const DIRECTIVES: { [Name in DirectiveName]: DirectiveRule } = {
   questions: box(':::questions'),
   'write-in': box(':::write-in'),
   chances: box(':::chances'),
+  pair: box(':::pair{cancer="prostate"}', 'cancer'),
+  general: box(':::general'),
   more: box(':::more'),
   variant: box('::::variant{cancer="thyroid"}', 'cancer'),
   panel: box(':::panel{figure="living-bone"}', 'figure'),

@@ -62,11 +62,43 @@ const openOnly = (
   return { names, cancers, state: within(state, 'only') };
 };
 
-/** An `only` or `more` that reaches this sheet, or null when it does not; `everything` of a faulty one is kept. */
+type Filter = (
+  node: ContainerDirective | TextDirective,
+  directive: ReadDirective,
+  state: State,
+) => OpenFilter | null;
+
+/** For the pair sheets of some cancer types, and for the booklet under their names. */
+const openPair: Filter = (node, directive, state) => {
+  const { cancerType, depth } = state.audience;
+  const isGeneralSheet = !state.checking && cancerType === null && depth === 'sheet';
+  return isGeneralSheet ? null : openOnly(node, directive, state);
+};
+
+/** For the sheet of a treatment for all cancer types alone. */
+const openGeneral: Filter = (node, _directive, state) => {
+  const { cancerType, kind } = state.audience;
+  if (!state.checking && (cancerType !== null || kind !== 'treatment')) return null;
+  note(node, state);
+  return { names: null, cancers: null, state: within(state, 'only') };
+};
+
+/** Directives that reach some sheets and others not. */
+const FILTERS = {
+  only: openOnly,
+  pair: openPair,
+  general: openGeneral,
+  more: (node, _directive, state) => openMore(node, state),
+} as const satisfies Record<string, Filter>;
+
+/** Says whether a directive reaches some sheets and others not. */
+export const isFilterName = (name: string): name is keyof typeof FILTERS => Object.hasOwn(FILTERS, name);
+
+/** A filter that reaches this sheet, or null when it does not; `everything` of a faulty one is kept. */
 export const openFilter = (node: ContainerDirective | TextDirective, state: State): OpenFilter | null => {
-  const kind = node.name === 'more' ? 'more' : 'only';
-  if (state.inside.includes(kind)) refuseNested(node, state);
+  const name = isFilterName(node.name) ? node.name : 'only';
+  if (state.inside.includes(name === 'more' ? 'more' : 'only')) refuseNested(node, state);
   const directive = readDirective(node, state);
   if (directive === null) return { names: null, cancers: null, state };
-  return kind === 'more' ? openMore(node, state) : openOnly(node, directive, state);
+  return FILTERS[name](node, directive, state);
 };

@@ -7,9 +7,10 @@ import type { Passage } from './types.ts';
 
 const ownPassage = (node: Nodes, section: string, file: VFile): Passage[] => {
   if (node.type === 'leafDirective' && node.name === 'shared') return [sharedPassage(node, file)];
-  if (node.type === 'containerDirective' && node.name === 'more') return [filterPassage(node, section, file)];
+  const isBare = node.type === 'containerDirective' && (node.name === 'more' || node.name === 'general');
+  if (isBare) return [filterPassage(node, section, file)];
   if (node.type !== 'containerDirective' && node.type !== 'textDirective') return [];
-  const isOnly = node.name === 'only' && idsIn(node.attributes?.cancer).length > 0;
+  const isOnly = (node.name === 'only' || node.name === 'pair') && idsIn(node.attributes?.cancer).length > 0;
   return isOnly ? [filterPassage(node, section, file)] : [];
 };
 

@@ -57,10 +57,11 @@ export const introPassage = (
   return first === undefined ? null : passage(file, 'intro', [first, ...rest], '', cancers);
 };
 
-/** An `only`, `more` or `variant` as a passage. */
+/** A filter or a `variant` as a passage. */
 export const filterPassage = (node: Directives, section: string, file: VFile): Passage => {
   const reaches = node.name === 'more' ? 'more' : node.name === 'variant' ? 'variant' : 'only';
-  return passage(file, reaches, [node], section, reaches === 'more' ? null : idsIn(node.attributes?.cancer));
+  const isForAll = node.name === 'more' || node.name === 'general';
+  return passage(file, reaches, [node], section, isForAll ? null : idsIn(node.attributes?.cancer));
 };
 
 /** A place where a shared block is put in, as a passage. */

@@ -31,7 +31,7 @@ const card: Where = (state) => {
 
 const anywhere: Where = () => null;
 
-/** Where each directive may stand: null, or the place it belongs to. `only` and `more` look to themselves. */
+/** Where each directive may stand: null, or the place it belongs to. Filters look to themselves. */
 const PLACES: { [Name in LeafName | ContainerName]: Where } = {
   'at-a-glance': glance,
   'side-effects': free,
@@ -42,6 +42,8 @@ const PLACES: { [Name in LeafName | ContainerName]: Where } = {
   'write-in': free,
   chances: free,
   only: anywhere,
+  pair: anywhere,
+  general: anywhere,
   more: anywhere,
   variant: () => 'outside of everything, in the file of a treatment',
   panel: free,

@@ -144,3 +144,14 @@ test('a fault is recorded once on the file, however many sheets meet it', () => 
     converted(`::shared{block="${id}"}`, { ...KNOWN, shared: new Map([[id, shared]]), ...audience });
   expect(shared.file.messages).toHaveLength(2);
 });
+
+const FILTERED = ':::pair{cancer="prostate"}\nOwn.\n:::\n\n:::general\nAll.\n:::';
+const shown = (changes: NonNullable<Parameters<typeof converted>[1]>) =>
+  JSON.stringify(converted(FILTERED, changes).intro);
+
+test('what stands in `pair` is on the pair sheet and in the booklet, what stands in `general` on the general sheet', () => {
+  expect(shown({ kind: 'treatment' })).toMatch(/^(?!.*Own).*All\./);
+  expect(shown({ kind: 'pair', cancerType: 'prostate' })).toMatch(/^(?!.*All\.).*Own/);
+  expect(shown({ kind: 'pair', cancerType: 'breast' })).toBe('[]');
+  expect(shown({ kind: 'booklet', depth: 'booklet' })).toMatch(/^(?!.*All\.).*Prostate cancer.*Own/);
+});

@@ -2,7 +2,7 @@ import type { List, ListItem as ListItemNode, Paragraph, PhrasingContent, Table 
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Inline, ListItem } from '../../model.ts';
 import { labelOf, suffixOf } from '../cancer-label.ts';
-import { openFilter } from '../filters.ts';
+import { isFilterName, openFilter } from '../filters.ts';
 import { convertItem } from '../list-items.ts';
 import { type FlowContent, report, type State } from '../state.ts';
 import { refuseContent } from './refuse-content.ts';
@@ -19,7 +19,7 @@ const isWanted = (node: FlowContent, wanted: Wanted): boolean =>
 const WANTED = { list: 'a bulleted list and nothing else', table: 'a table and nothing else' } as const;
 
 const isFilter = (node: FlowContent): node is ContainerDirective =>
-  node.type === 'containerDirective' && (node.name === 'only' || node.name === 'more');
+  node.type === 'containerDirective' && isFilterName(node.name);
 
 type Around = { box: string; wanted: Wanted; names: string[] | null; cancers: string[] | null };
 
