@@ -7,6 +7,8 @@ export type Phrases = {
   /** What to say on the phone, on a sheet for every cancer type. */
   say: string;
   treatmentFor: (treatment: string, condition: string) => string;
+  /** Under a heading that has no room for the condition. */
+  forCondition: (condition: string) => string;
   /** A title followed by the cancer type it is for. */
   withCancer: (title: string, cancerType: string) => string;
   cancerInBone: (cancerType: string) => string;
@@ -25,6 +27,7 @@ const ENGLISH: Phrases = {
   condition: 'bone metastasis',
   say: 'I have cancer in my bones.',
   treatmentFor: (treatment, condition) => `${treatment} for ${condition}`,
+  forCondition: (condition) => `For ${condition}`,
   withCancer: (title, cancerType) => `${title}, ${inSentence(cancerType)}`,
   cancerInBone: (cancerType) => `${cancerType} in the bones`,
   treatmentsHeading: 'Treatments we may talk about',

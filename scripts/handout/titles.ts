@@ -8,18 +8,28 @@ export type Titles = Pick<Handout, 'title' | 'heading' | 'subtitle' | 'runningTi
 type Name = Pick<Treatment, 'title'>;
 type Cancer = Pick<CancerType, 'title' | 'condition' | 'inBone'>;
 
+/** Letters of a heading that stand on one line of a page; a second line would cost a sheet its two pages. */
+const ONE_LINE = 38;
+
+/** What stands over a sheet: the treatment with the condition, or alone where both together are too long for one line. */
+const headingOf = (treatment: string, condition: string, phrases: Phrases): string => {
+  const whole = phrases.treatmentFor(treatment, condition);
+  return whole.length > ONE_LINE ? treatment : whole;
+};
+
 /** Titles of a treatment's sheet for every cancer type. */
 export const treatmentTitles = ({ title }: Name, phrases: Phrases): Titles => {
-  const heading = phrases.treatmentFor(title, phrases.condition);
-  return { title: heading, heading, subtitle: null, runningTitle: title };
+  const heading = headingOf(title, phrases.condition, phrases);
+  const whole = phrases.treatmentFor(title, phrases.condition);
+  const subtitle = heading === title ? phrases.forCondition(phrases.condition) : null;
+  return { title: whole, heading, subtitle, runningTitle: title };
 };
 
 /** Titles of a treatment's long form. */
 export const bookletTitles = ({ title }: Name, phrases: Phrases): Titles => {
-  const heading = phrases.treatmentFor(title, phrases.condition);
   return {
-    title: phrases.bookletTitle(heading),
-    heading,
+    title: phrases.bookletTitle(phrases.treatmentFor(title, phrases.condition)),
+    heading: headingOf(title, phrases.condition, phrases),
     subtitle: phrases.booklet,
     runningTitle: phrases.bookletTitle(title),
   };
@@ -31,10 +41,10 @@ const namesCancer = ({ condition, title }: Cancer): boolean =>
 
 /** Titles of a pair; `treatment` is the variant where the cancer type has one. */
 export const pairTitles = (treatment: Name, cancer: Cancer, phrases: Phrases): Titles => {
-  const heading = phrases.treatmentFor(treatment.title, cancer.condition);
+  const whole = phrases.treatmentFor(treatment.title, cancer.condition);
   return {
-    title: namesCancer(cancer) ? heading : phrases.withCancer(heading, cancer.title),
-    heading,
+    title: namesCancer(cancer) ? whole : phrases.withCancer(whole, cancer.title),
+    heading: headingOf(treatment.title, cancer.condition, phrases),
     subtitle: cancer.inBone,
     runningTitle: phrases.withCancer(treatment.title, cancer.title),
   };

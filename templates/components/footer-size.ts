@@ -1,13 +1,34 @@
 import type { SheetContext } from '../sheet-context.tsx';
 import { qrCodeSide } from './qr-code.tsx';
 
-/** How the foot of a page is laid out, in points: `besideCode` is the room that the QR code leaves. */
-export type FooterSize = { height: number; besideCode: number };
+/**
+ * How the foot of a page is laid out, in points: `besideCode` is the room that the QR code leaves; `secondLine` says whether
+ * the version stands under the sheet's name and not beside the page number.
+ */
+export type FooterSize = { height: number; besideCode: number; secondLine: boolean };
+
+/** What the sheet is, in its foot. */
+export const sheetName = ({ handout }: Pick<SheetContext, 'handout'>): string =>
+  `${handout.code} · ${handout.runningTitle}`;
+
+const labelWidth = ({ theme, textWidth }: SheetContext, text: string): number => {
+  const { size, weight } = theme.type.label;
+  return textWidth(text, { weight, italic: false }) * size + 2;
+};
+
+/** Whether name, version and page number stand on one line; no sheet has more pages than the widest number says. */
+const fitsOneLine = (sheet: SheetContext): boolean => {
+  const { theme, phrases, version } = sheet;
+  const page = labelWidth(sheet, phrases.page(version, 88, 88));
+  return labelWidth(sheet, sheetName(sheet)) + theme.gutter + page <= theme.textWidth;
+};
 
 /** Room for what the sheet is and its state; with a web address also for it and its QR code. */
-export const footerSize = ({ theme, address }: SheetContext): FooterSize => {
+export const footerSize = (sheet: SheetContext): FooterSize => {
+  const { theme, address } = sheet;
   const { frame, textWidth, gutter, type, large, u } = theme;
-  if (address === null) return { height: frame.footerHeight, besideCode: textWidth };
+  const secondLine = address !== null || (!large && !fitsOneLine(sheet));
   const added = large ? type.label.leading : type.meta.leading - u * 1.5;
-  return { height: frame.footerHeight + added, besideCode: textWidth - qrCodeSide(address) - gutter };
+  const besideCode = address === null ? textWidth : textWidth - qrCodeSide(address) - gutter;
+  return { height: frame.footerHeight + (secondLine ? added : 0), besideCode, secondLine };
 };

@@ -1,7 +1,7 @@
 import { Box, Line } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { DraftMark } from './draft-mark.tsx';
-import type { FooterSize } from './footer-size.ts';
+import { type FooterSize, sheetName } from './footer-size.ts';
 import { QrCode } from './qr-code.tsx';
 import { SetText } from './set-text.tsx';
 import { textStyle } from './text-line.tsx';
@@ -45,31 +45,31 @@ const NameAndPage = ({ width, withVersion }: { width: number; withVersion: boole
   return (
     <Box style={{ flexDirection: large ? 'column' : 'row', justifyContent: 'space-between', flexShrink: 0 }}>
       <SetText as="label" width={large ? width : width - pageWidth - gutter}>
-        {`${handout.code} · ${handout.runningTitle}`}
+        {sheetName({ handout })}
       </SetText>
       <PageNumber width={large ? width : pageWidth} withVersion={withVersion} />
     </Box>
   );
 };
 
-/** Where the sheet is found online, and its version in standard print. */
-const Address = ({ address, width }: { address: string; width: number }) => {
-  const { theme, phrases, version } = useSheet();
-  const words = theme.large ? address : phrases.online(address, version);
+/** Where the sheet is found online, and its version, where the first line has no room for it. */
+const SecondLine = ({ width }: { width: number }) => {
+  const { theme, phrases, version, address } = useSheet();
+  const told = theme.large ? null : phrases.version(version);
   return (
     <SetText as="meta" width={width}>
-      {words}
+      {[address, told].filter((words) => words !== null).join(' · ')}
     </SetText>
   );
 };
 
-/** What the sheet is, where it is found, its page; its state, in large print under them over the whole width. */
+/** What the sheet is, where it is found, its page. */
 const Words = ({ size }: { size: FooterSize }) => {
-  const { theme, address } = useSheet();
+  const { theme } = useSheet();
   return (
-    <Box style={{ width: size.besideCode, flexShrink: 0, marginBottom: theme.u / (address ? 2 : 1) }}>
-      <NameAndPage width={size.besideCode} withVersion={theme.large || address === null} />
-      {address === null ? null : <Address address={address} width={size.besideCode} />}
+    <Box style={{ width: size.besideCode, flexShrink: 0, marginBottom: theme.u / (size.secondLine ? 2 : 1) }}>
+      <NameAndPage width={size.besideCode} withVersion={theme.large || !size.secondLine} />
+      {size.secondLine ? <SecondLine width={size.besideCode} /> : null}
     </Box>
   );
 };

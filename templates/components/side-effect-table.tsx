@@ -30,7 +30,12 @@ const Notice = ({ row, width }: { row: SideEffect; width: number }) => {
 const Head = ({ head }: { head: SideEffects['head'] }) => {
   const { theme } = useSheet();
   return (
-    <Box tag="THead" fixed={!theme.large} wrap={false} minPresenceAhead={theme.type.body.leading * 5}>
+    <Box
+      tag="THead"
+      fixed={!theme.large}
+      wrap={false}
+      minPresenceAhead={theme.type.body.leading * (theme.large ? 5 : 3)}
+    >
       <RuleLine thickness={theme.stroke.strip} colour={theme.colours.petrol} />
       <Box
         tag="TR"

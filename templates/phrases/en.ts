@@ -68,7 +68,7 @@ export const en = {
   logo: (clinic: string) => `Logo of ${clinic}`,
   qrCode: (address: string) => `QR code for ${address}`,
   address: 'Address:',
-  online: (address: string, version: string) => `${address} · Version ${version}`,
+  version: (version: string) => `Version ${version}`,
   clinicMissing: 'our clinic',
   panel: (number: number) => `${number}`,
   author: 'Bone Metastasis Handouts',
