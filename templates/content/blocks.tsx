@@ -18,6 +18,7 @@ import { SideEffectTable } from '../components/side-effect-table.tsx';
 import { SubHeading } from '../components/sub-heading.tsx';
 import { TextList } from '../components/text-list.tsx';
 import { TreatmentMaps } from '../components/treatment-map.tsx';
+import { WalletCard } from '../components/wallet-card.tsx';
 import { WriteInLines } from '../components/write-in-lines.tsx';
 import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
@@ -89,7 +90,11 @@ const BlockGroup = ({ group, width }: { group: readonly Block[]; width: number }
     case 'questions':
       return <QuestionList questions={block} width={width} />;
     case 'write-in':
-      return <WriteInLines labels={block.labels} width={width} />;
+      return block.cutOut ? (
+        <WalletCard labels={block.labels} width={width} />
+      ) : (
+        <WriteInLines labels={block.labels} width={width} />
+      );
     case 'chances':
       return <ChanceList chances={block} width={width} />;
     case 'planner':

@@ -4,7 +4,7 @@ import { careCard } from './boxes/care-cards.ts';
 import { chances } from './boxes/chances.ts';
 import { figure, panel } from './boxes/figures.ts';
 import { glance } from './boxes/glance.ts';
-import { questions, writeIn } from './boxes/questions.ts';
+import { questions, walletCard, writeIn } from './boxes/questions.ts';
 import { sideEffects } from './boxes/side-effects.ts';
 import { treatmentMap } from './boxes/treatment-map.ts';
 import { labelOf } from './cancer-label.ts';
@@ -41,6 +41,7 @@ const CONTAINERS: { [Name in ContainerName]: Handler<ContainerDirective> } = {
   'next-visit': box((node, _directive, state) => careCard(node, state)),
   questions: box((node, _directive, state) => questions(node, state)),
   'write-in': box((node, _directive, state) => writeIn(node, state)),
+  'wallet-card': box((node, _directive, state) => walletCard(node, state)),
   chances: box((node, _directive, state) => chances(node, state)),
   only: filtered,
   pair: filtered,

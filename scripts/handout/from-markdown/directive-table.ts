@@ -11,6 +11,7 @@ export type ContainerName =
   | 'next-visit'
   | 'questions'
   | 'write-in'
+  | 'wallet-card'
   | 'chances'
   | 'only'
   | 'pair'
@@ -76,6 +77,7 @@ export const DIRECTIVES: { [Name in DirectiveName]: DirectiveRule } = {
   'next-visit': box(':::next-visit'),
   questions: box(':::questions'),
   'write-in': box(':::write-in'),
+  'wallet-card': box(':::wallet-card'),
   chances: box(':::chances'),
   pair: box(':::pair{cancer="prostate"}', 'cancer'),
   general: box(':::general'),

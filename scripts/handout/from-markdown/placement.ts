@@ -40,6 +40,7 @@ const PLACES: { [Name in LeafName | ContainerName]: Where } = {
   'next-visit': card,
   questions: free,
   'write-in': free,
+  'wallet-card': free,
   chances: free,
   only: anywhere,
   pair: anywhere,

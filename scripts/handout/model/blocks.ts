@@ -50,8 +50,8 @@ export type CareCards = {
   say: Inline[];
 };
 export type Questions = { type: 'questions'; items: ListItem[] };
-/** Labels of lines to write on. */
-export type WriteIn = { type: 'write-in'; labels: Inline[][] };
+/** Labels of lines to write on; `cutOut`: in a frame to cut along, for the wallet. */
+export type WriteIn = { type: 'write-in'; labels: Inline[][]; cutOut?: true };
 /** A chance in words that hold "about N in 100"; `count` is that N, from 0 to 100. */
 export type Chance = { words: Inline[]; count: number };
 /** Chances, each with a picture of 100 people. */

@@ -13,7 +13,11 @@ export const questions = (node: ContainerDirective, state: State): Questions[] =
 /** Labels of lines to write on. */
 export const writeIn = (node: ContainerDirective, state: State): WriteIn[] => {
   const labels = itemsIn(node, state)
-    .map((part) => [...lineOf(wordsOf(part, 'write-in'), part.state), ...namesAfter(part)])
+    .map((part) => [...lineOf(wordsOf(part, node.name), part.state), ...namesAfter(part)])
     .filter((label) => label.length > 0);
   return labels.length === 0 ? [] : [{ type: 'write-in', labels }];
 };
+
+/** Labels of lines to write on, on a card to cut out. */
+export const walletCard = (node: ContainerDirective, state: State): WriteIn[] =>
+  writeIn(node, state).map((lines) => ({ ...lines, cutOut: true }));
