@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { ClinicProfile } from '../handout/model.ts';
 import type { CollectionName } from './collections.ts';
 import type { Place } from './fault.ts';
+import type { PlacedInteraction } from './read-interactions.ts';
 import type { CancerType, Guide, ReviewRecord, Shared, Source, Treatment } from './schema.ts';
 
 /** The way to a key or item, such as `['use', 'prostate', 'sources', 0]`. */
@@ -45,6 +46,9 @@ export type Content = {
   /** Every key of `sources.yaml`, also of sources at fault; null when the file cannot be read. */
   sourceKeys: ReadonlySet<string> | null;
   sourcesFile: VFile;
+  /** What must not be mixed, with the file that lists it. */
+  interactions: readonly PlacedInteraction[];
+  interactionsFile: VFile;
   clinic: ClinicProfile;
   /** Sign-offs by language and sheet id. */
   reviews: ReadonlyMap<`${string}/${string}`, ReviewRecord>;

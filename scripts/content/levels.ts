@@ -24,11 +24,12 @@ const isNothing = (): boolean => false;
 /** Every level of the content folder. */
 export const LEVELS = {
   root: {
-    expected: 'clinic.yaml, sources.yaml, logo.svg, logo.png, reviews, pictures or a language such as en',
-    isRead: (name) => /^(?:clinic\.yaml|sources\.yaml|logo\.(?:svg|png))$/.test(name),
+    expected:
+      'clinic.yaml, sources.yaml, interactions.yaml, logo.svg, logo.png, reviews, pictures or a language such as en',
+    isRead: (name) => /^(?:(?:clinic|sources|interactions)\.yaml|logo\.(?:svg|png))$/.test(name),
     isEntered: (name) => name === 'reviews' || isLanguage(name),
     hasExtras: true,
-    names: ['clinic.yaml', 'sources.yaml', 'reviews', 'pictures'],
+    names: ['clinic.yaml', 'sources.yaml', 'interactions.yaml', 'reviews', 'pictures'],
   },
   language: {
     expected: `the folders ${anyOf([...FOLDERS, 'pictures'])}`,

@@ -38,5 +38,7 @@ export const checkSources = (content: Content, citations: readonly Citation[]): 
   if (sourceKeys === null) return;
   for (const citation of citations) if (!sourceKeys.has(citation.key)) failUnknown(citation, sourceKeys);
   const cells = treatments.flatMap(({ data }) => Object.values(data.use).flatMap((use) => use.sources));
-  if (broken.length === 0) warnUnused(content, new Set([...cells, ...citations.map(({ key }) => key)]));
+  const listed = content.interactions.flatMap(({ sources }) => sources);
+  if (broken.length === 0)
+    warnUnused(content, new Set([...cells, ...listed, ...citations.map(({ key }) => key)]));
 };

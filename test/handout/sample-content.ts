@@ -81,6 +81,8 @@ export const content = (parts: Partial<Content>): Content => {
     sources,
     sourceKeys: new Set(sources.keys()),
     sourcesFile,
+    interactions: [],
+    interactionsFile: new VFile({ path: 'content/interactions.yaml' }),
     clinic: defaultClinic(),
     reviews: new Map(),
     files: [...entries.map(({ file }) => file), sourcesFile],

@@ -4,6 +4,7 @@ import type { Handout } from '../model.ts';
 import { RED_FLAGS } from '../red-flags.ts';
 import { checkForbidden } from './forbidden.ts';
 import { checkLongForm } from './long-form-rule.ts';
+import { checkMixes, checkUnlisted } from './mix-rules.ts';
 import { checkSheet } from './sheet-rules.ts';
 import { checkOwnSigns, checkSharedSigns } from './sign-rules.ts';
 import { checkSafetySources } from './source-rules.ts';
@@ -23,10 +24,15 @@ export const checkSafety = (library: Library, handouts: readonly Handout[]): voi
     checkForbidden(entry.file, statements);
     checkLongForm(entry.file, statements);
     checkSafetySources(entry.file, statements, content);
+    if (content.interactions.length > 0) checkUnlisted(entry.file, statements, content);
     if (entry.collection !== 'shared') checkOwnSigns(entry.file, statements);
     else if (entry.id === RED_FLAGS) checkSharedSigns(entry.file, statements);
   }
   if (content.broken.length > 0) return;
+  checkMixes(
+    content,
+    handouts.filter(({ language }) => language === LANGUAGE),
+  );
   for (const sheet of planned.filter(({ language }) => language === LANGUAGE)) {
     const handout = handouts.find(({ id, language }) => id === sheet.id && language === sheet.language);
     if (handout) checkSheet(content, sheet, handout);

@@ -65,6 +65,16 @@ export const UNSAFE_EDITS: Readonly<Record<string, UnsafeEdit>> = {
     ...{ file: CHEMO, rule: 'handout/care-card-text-between' },
     ...{ words: /:::\n\n:::same-day/, becomes: ':::\n\nAsk us.\n\n:::same-day' },
   },
+  'a “do not mix” stands on one of two sheets only': {
+    ...{ file: 'interactions.yaml', rule: 'handout/mix-missing' },
+    words: '  treatments: [pain-relief]',
+    becomes: '  treatments: [pain-relief, surgery]',
+  },
+  'a “do not mix” is added to one sheet': {
+    ...{ file: CHEMO, rule: 'handout/mix-unlisted' },
+    words: '- **First:** Tell us',
+    becomes: '- **Do not mix** aspirin and wine. :cite[FRON-HERB]\n- **First:** Tell us',
+  },
   'the fever line is taken out': {
     ...{ file: CHEMO, rule: 'handout/fever-line-missing' },
     ...{ words: /- Fever of :clinic\[fever\].*\n/, becomes: '' },
