@@ -40,7 +40,7 @@ test('a value of the wrong type says what it is and what to write', async () => 
 
 test('a word that is not one to choose from names the nearest', async () => {
   const words = await wordsOf('unknown-value');
-  expect(words[0]).toMatch(/^"prostrate" \| blood-test, .* or weight \| Did you mean `prostate`\?$/);
+  expect(words[0]).toMatch(/^"prostrate" \| bladder, .* or weight \| Did you mean `prostate`\?$/);
   expect(words.slice(1)).toEqual([
     '"novel" | text or picture | Choose one of these words.',
     '"whole body" | whole-body or one-area | Did you mean `whole-body`?',
