@@ -8,10 +8,10 @@ import { SetText } from './set-text.tsx';
 /** Parts of the width that the columns take: a date is short, notes are long. */
 const SHARES = [1, 2, 2];
 
-type CellProps = { label: string; row: number; width: number };
+type CellProps = { label: string; row: number; isFirst: boolean; width: number };
 
-/** A cell to write in, spoken as what it is for. */
-const EmptyCell = ({ label, row, width }: CellProps) => {
+/** A cell to write in; the first of a row has the row's number, and is spoken as what it is for. */
+const EmptyCell = ({ label, row, isFirst, width }: CellProps) => {
   const { theme, phrases, fillable } = useSheet();
   const height = theme.type.body.leading * 1.6;
   const spoken = `${label} ${row}`;
@@ -23,9 +23,11 @@ const EmptyCell = ({ label, row, width }: CellProps) => {
     );
   return (
     <Box tag="TD" style={{ width, height }}>
-      <SetText tag={{ type: 'P', actual: phrases.spaceToWrite(spoken) }} width={width}>
-        {' '}
-      </SetText>
+      {isFirst ? (
+        <SetText tag={{ type: 'P', actual: phrases.spaceToWrite(spoken) }} width={width}>
+          {`${row}.`}
+        </SetText>
+      ) : null}
     </Box>
   );
 };
@@ -38,7 +40,7 @@ const EmptyRow = ({ planner, row, widths }: RowProps) => {
     <Box wrap={false}>
       <Box tag="TR" style={{ flexDirection: 'row', columnGap: theme.gutter }}>
         {planner.head.map((label, index) => (
-          <EmptyCell key={label} label={label} row={row} width={widths[index] ?? 0} />
+          <EmptyCell key={label} label={label} row={row} isFirst={index === 0} width={widths[index] ?? 0} />
         ))}
       </Box>
       <RuleLine thickness={theme.stroke.write} colour={theme.colours.ink} />
@@ -49,7 +51,7 @@ const EmptyRow = ({ planner, row, widths }: RowProps) => {
 const Head = ({ planner, widths }: Omit<RowProps, 'row'>) => {
   const { theme } = useSheet();
   return (
-    <Box tag="THead" fixed wrap={false} minPresenceAhead={theme.type.body.leading * 5}>
+    <Box tag="THead">
       <Box tag="TR" style={{ flexDirection: 'row', columnGap: theme.gutter, paddingBottom: theme.u * 0.75 }}>
         {planner.head.map((label, index) => (
           <Box key={label} tag={{ type: 'TH', scope: 'Column' }} style={{ width: widths[index] ?? 0 }}>
@@ -64,14 +66,14 @@ const Head = ({ planner, widths }: Omit<RowProps, 'row'>) => {
   );
 };
 
-/** A table of empty rows to fill in by hand or, on a fillable sheet, on the screen; `width` in points. */
+/** A table of empty rows to fill in by hand or, on a fillable sheet, on the screen; never parted. `width` in points. */
 export const PlannerTable = ({ planner, width }: { planner: Planner; width: number }) => {
   const { theme } = useSheet();
   const shares = planner.head.map((_, index) => SHARES[index] ?? 1);
   const part = (width - theme.gutter * (shares.length - 1)) / shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => share * part);
   return (
-    <Box tag="Table" style={{ width }}>
+    <Box tag="Table" wrap={false} style={{ width }}>
       <Head planner={planner} widths={widths} />
       <Box tag="TBody">
         {Array.from({ length: planner.rows }, (_, index) => (
