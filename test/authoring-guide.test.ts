@@ -5,7 +5,7 @@ import { CLINIC_FACTS, FIGURES, PICTOGRAMS } from '../scripts/handout/vocabulary
 const guide = await readFile('AUTHORING.md', 'utf8');
 const sources = (await readdir('scripts', { recursive: true })).filter((name) => name.endsWith('.ts'));
 const code = await Promise.all(sources.map((name) => readFile(`scripts/${name}`, 'utf8')));
-const rules = [...new Set(code.join('\n').match(/'(?:content|markdown|handout)\/[a-z0-9-]+'/gu))].map(
+const rules = [...new Set(code.join('\n').match(/'(?:content|markdown|handout|plain)\/[a-z0-9-]+'/gu))].map(
   (rule) => rule.slice(1, -1),
 );
 

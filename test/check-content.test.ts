@@ -9,7 +9,9 @@ test('sound content: code 0 and one line', async () => {
   expect(ended).toEqual({
     code: 0,
     signal: null,
-    stdout: '4 files, 2 sheets: 0 errors and 0 warnings.\n',
+    stdout: expect.stringMatching(
+      /^Reading level as printed: Flesch-Kincaid at most [\d.]+ \(\w+\), SMOG at most [\d.]+ \(\w+\)\.\n4 files, 2 sheets: 0 errors and 0 warnings\.\n$/,
+    ),
     stderr: '',
   });
 });
@@ -58,6 +60,17 @@ test('under GitHub Actions each fault is an annotation too', async () => {
   expect(stdout).toMatch(
     /^::error file=test\/fixtures\/build\/raw-html\/en\/guides\/alpha\.md,line=10,col=18,/m,
   );
+});
+
+test('--scores prints a line for each sheet; with --json the faults and all grades', async () => {
+  const { stdout } = await check('two-guides', ['--scores']);
+  expect(stdout).toMatch(/^sheet +words +sentences +FK +SMOG .*\nalpha +\d+ +\d+ +[\d.]+ +[\d.]+ /);
+  const { faults, sheets } = JSON.parse((await check('two-guides', ['--scores', '--json'])).stdout);
+  expect(faults).toEqual([]);
+  expect(sheets[0]).toMatchObject({
+    ...{ id: 'alpha', language: 'en', sideEffects: null },
+    whole: { raw: { smog: expect.any(Number) }, masked: { fleschKincaid: expect.any(Number) } },
+  });
 });
 
 test('wrong use: code 2 and a hint', async () => {

@@ -13,6 +13,7 @@ import { sha256 } from './publish/standing.ts';
 import { clinicHash, type Load, type Loaded, readSheets } from './read-sheets.ts';
 import { type Failure, type Progress, renderSheets } from './render-sheets.ts';
 import { isSelected, misuseOf } from './selection.ts';
+import { withReadings } from './with-readings.ts';
 import { type Output, type OutputRequest, withOutput } from './write-output.ts';
 
 /** The part of the options that decides what is built. */
@@ -85,7 +86,9 @@ const writeSheets = async (
   if (failures.length > 0) return { status: 'failed', faults, failures };
   const options = { ...clinic, date: date.toISOString(), shard: null };
   const facts = { version, options, toolchain };
-  const { manifest, obsolete } = await mergeManifest({ facts, selection, handouts, made, earlier, hashOf });
+  const merged = await mergeManifest({ facts, selection, handouts, made, earlier, hashOf });
+  const { obsolete } = merged;
+  const manifest = withReadings(merged.manifest, loaded.readings);
   signal.throwIfAborted();
   await output.publish(manifest, obsolete);
   const warnings = [...overflowWarnings(made, content), ...overdueWarnings(made, content, today)];

@@ -8,6 +8,14 @@ const sha256 = z.string().regex(/^[\da-f]{64}$/);
 /** A field that manifests of earlier versions lack: what it would say of them is not known. */
 const added = sha256.optional();
 
+const grades = z.object({
+  words: z.int(),
+  sentences: z.int(),
+  fleschKincaid: z.number(),
+  smog: z.number(),
+});
+const readingPart = z.object({ raw: grades, masked: grades });
+
 const row = z.object({
   id: z.string(),
   code: z.string(),
@@ -30,6 +38,9 @@ const row = z.object({
   reviewState: z.enum(['draft', 'reviewed']),
   nextReview: z.string().nullable(),
   sources: z.array(z.string()),
+  reading: z
+    .object({ whole: readingPart, prose: readingPart, sideEffects: readingPart.nullable() })
+    .optional(),
 });
 
 const header = z.object({
@@ -50,7 +61,7 @@ const header = z.object({
   }),
 });
 
-/** One PDF: what it is, how it was made and its hash; `handoutSha256` is of all that its content decides, `textHash` of the words. */
+/** One PDF: what it is, how it was made and its hash; `handoutSha256` is of all that its content decides, `textHash` of the words; `reading` says how hard it is to read. */
 export type Row = z.infer<typeof row>;
 
 /**

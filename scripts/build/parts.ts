@@ -11,12 +11,14 @@ export const loadContent = async (root: string, clinicFile: string | null): Prom
     { loadHandouts },
     { createHasGlyph, createHasClinicGlyph },
     { GATES },
+    { readingsOf },
   ] = await Promise.all([
     import('../content/read-content.ts'),
     import('../content/read-picture.ts'),
     import('../handout/load-handouts.ts'),
     import('../render/glyph-coverage.ts'),
     import('./gates.ts'),
+    import('../plain-language/reading/check-reading.ts'),
   ]);
   const hasGlyph = createHasGlyph();
   const content = await readContent(root, {
@@ -27,7 +29,7 @@ export const loadContent = async (root: string, clinicFile: string | null): Prom
   const { files, clinic } = content;
   const outside = { readPicture: (from: VFile, url: string) => readPicture(root, from, url), hasGlyph };
   const loaded = loadHandouts(content, outside, GATES);
-  return { files, clinic, ...loaded };
+  return { files, clinic, ...loaded, readings: readingsOf({ content }, loaded.handouts) };
 };
 
 /**

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { VFile } from 'vfile';
 import { type Diagnostic, diagnostics } from '../content/diagnostics.ts';
 import type { ClinicProfile, Handout } from '../handout/model.ts';
+import type { Readings } from '../plain-language/reading/check-reading.ts';
 import { sha256 } from './publish/standing.ts';
 
 /** What the content gives; `Planned` is what is known of a sheet before it is assembled. */
@@ -11,6 +12,8 @@ export type Loaded<Planned> = {
   clinic: ClinicProfile;
   planned: Planned[];
   handouts: Handout[];
+  /** How hard each sheet is to read; nothing while errors stand in the content. */
+  readings?: Readings;
 };
 
 /** Reads a content folder, with the clinic profile of another file when one is named. */

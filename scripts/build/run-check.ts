@@ -1,11 +1,15 @@
-import { parseCheck } from './command-line/check-options.ts';
+import { type CheckOptions, parseCheck } from './command-line/check-options.ts';
 import type { Listable } from './list-sheets.ts';
 import { readProject } from './project.ts';
 import type { Load } from './read-sheets.ts';
 import type { Report, Style } from './report/report.ts';
 import { type Io, reportParsed, runShell, styleOf, typedPath } from './shell.ts';
 
-const check = async (content: string, style: Style, load: Load<Listable>): Promise<Report> => {
+const check = async (
+  { content, scores }: Pick<CheckOptions, 'content' | 'scores'>,
+  style: Style,
+  load: Load<Listable>,
+): Promise<Report> => {
   const [{ readSheets }, { reportCheck }] = await Promise.all([
     import('./read-sheets.ts'),
     import('./report/check-report.ts'),
@@ -13,7 +17,10 @@ const check = async (content: string, style: Style, load: Load<Listable>): Promi
   const sheets = await readSheets({ content, clinic: null }, load);
   if (sheets.status === 'misuse') return { stdout: '', stderr: `error: ${sheets.text}\n`, exitCode: 2 };
   const { faults, found } = sheets;
-  return reportCheck({ faults, files: found.files.length, sheets: found.planned.length }, style);
+  return reportCheck(
+    { faults, files: found.files.length, sheets: found.planned.length, readings: found.readings, scores },
+    style,
+  );
 };
 
 /** Runs `check:content` on its arguments; gives the exit code. */
@@ -26,5 +33,5 @@ export const runCheck = (
     const { version } = await readProject(root, io.node);
     const parsed = parseCheck(args, { version, content: typedPath('content', root) });
     if (parsed.type !== 'run') return reportParsed(parsed);
-    return check(parsed.options.content, styleOf(parsed.options, io), load);
+    return check(parsed.options, styleOf(parsed.options, io), load);
   });

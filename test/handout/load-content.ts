@@ -1,22 +1,24 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { diagnostics } from '../../scripts/content/diagnostics.ts';
+import { type Diagnostic, diagnostics } from '../../scripts/content/diagnostics.ts';
 import { readContent } from '../../scripts/content/read-content.ts';
 import { readPicture } from '../../scripts/content/read-picture.ts';
-import { type Loaded, loadHandouts } from '../../scripts/handout/load-handouts.ts';
+import type { Outside } from '../../scripts/handout/library.ts';
+import { type Gate, type Loaded, loadHandouts } from '../../scripts/handout/load-handouts.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/handout');
 
 /**
  * What loading a content folder gave; faults as `file:line:column rule` with the file relative to the folder.
  */
-export type LoadedFixture = Loaded & { faults: string[] };
+export type LoadedFixture = Loaded & { faults: string[]; messages: Diagnostic[] };
 
-/** Loads the fixture `whole` with the files of a case laid over it and some taken away. */
+/** Loads the fixture `whole` with the files of a case laid over it and some taken away, through the gates named. */
 export const loadFixture = async (
   overlay: string | null = null,
   removed: readonly string[] = [],
+  gates: readonly Gate[] = [],
 ): Promise<LoadedFixture> => {
   const root = mkdtempSync(join(tmpdir(), 'handout-'));
   try {
@@ -24,15 +26,17 @@ export const loadFixture = async (
     if (overlay !== null) cpSync(join(FIXTURES, overlay), root, { recursive: true });
     for (const path of removed) rmSync(join(root, path), { recursive: true });
     const content = await readContent(root);
-    const loaded = loadHandouts(content, {
+    const outside: Outside = {
       readPicture: (file, url) => readPicture(root, file, url),
       hasGlyph: (character) => character !== '→',
-    });
-    const faults = diagnostics(content.files).map(
+    };
+    const loaded = loadHandouts(content, outside, gates);
+    const messages = diagnostics(content.files);
+    const faults = messages.map(
       ({ file, line, column, rule, severity }) =>
         `${relative(root, file)}:${line}:${column} ${severity} ${rule}`,
     );
-    return { ...loaded, faults };
+    return { ...loaded, faults, messages };
   } finally {
     rmSync(root, { recursive: true });
   }

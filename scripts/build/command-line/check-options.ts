@@ -10,17 +10,24 @@ import {
 const EXAMPLES: Program['examples'] = [
   ['', 'check everything that the handouts are made of'],
   ['--json', 'the same for another program: a list of faults'],
+  ['--scores', 'how hard each sheet is to read, as a table; with --json as data'],
 ];
 
 const SUMMARY = 'Checks the content as a build does, without making PDFs.';
+
+/** What `check:content` is asked for. */
+export type CheckOptions = CommonOptions & { scores: boolean };
 
 /** Reads the arguments of `check:content`. */
 export const parseCheck = (
   args: string[],
   defaults: Pick<Program, 'version' | 'content'>,
-): Parsed<CommonOptions> =>
+): Parsed<CheckOptions> =>
   parseArguments(
-    newCommand({ name: 'npm run check:content', summary: SUMMARY, examples: EXAMPLES, ...defaults }),
+    newCommand({ name: 'npm run check:content', summary: SUMMARY, examples: EXAMPLES, ...defaults }).option(
+      '--scores',
+      'print how hard each sheet is to read',
+    ),
     args,
-    (command) => ({ ...SWITCHES_OFF, ...command.opts<Pick<CommonOptions, 'content'>>() }),
+    (command) => ({ ...SWITCHES_OFF, scores: false, ...command.opts<Pick<CommonOptions, 'content'>>() }),
   );

@@ -1,14 +1,33 @@
 import type { Diagnostic } from '../../content/diagnostics.ts';
+import type { Readings } from '../../plain-language/reading/check-reading.ts';
 import { count, countFaults, errorsOf } from './faults.ts';
 import { beside, join, type Report, reportFaults, type Style } from './report.ts';
+import { printScores, scoreRows, scoresLine } from './scores-report.ts';
 
-/** What a check found, and in how many files and sheets it looked. */
-export type Checked = { faults: Diagnostic[]; files: number; sheets: number };
+/** What a check found, and in how many files and sheets it looked; `scores` asks for the reading level of each sheet. */
+export type Checked = {
+  faults: Diagnostic[];
+  files: number;
+  sheets: number;
+  readings?: Readings | undefined;
+  scores?: boolean;
+};
 
-/** What `check:content` says: every fault, then one line; exit code 1 when there are errors. */
-export const reportCheck = ({ faults, files, sheets }: Checked, style: Style): Report => {
+const NONE: Readings = new Map();
+
+/** Faults and scores as one JSON object. */
+const everythingJson = ({ faults, readings = NONE }: Checked): Omit<Report, 'exitCode'> => ({
+  stdout: `${JSON.stringify({ faults, sheets: scoreRows(readings) }, null, 2)}\n`,
+  stderr: '',
+});
+
+/** What `check:content` says: every fault, then a line or two; exit code 1 when there are errors. */
+export const reportCheck = (checked: Checked, style: Style): Report => {
+  const { faults, files, sheets, readings = NONE, scores = false } = checked;
   const exitCode = errorsOf(faults).length > 0 ? 1 : 0;
-  const summary = `${count(files, 'file')}, ${count(sheets, 'sheet')}: ${countFaults(faults)}.\n`;
+  const table = scores ? printScores(readings) : scoresLine(readings);
+  const summary = `${table}${count(files, 'file')}, ${count(sheets, 'sheet')}: ${countFaults(faults)}.\n`;
   const isSilent = style.quiet && exitCode === 0;
-  return { ...join(reportFaults(faults, style), beside(style, isSilent ? '' : summary)), exitCode };
+  const said = scores && style.json ? everythingJson(checked) : reportFaults(faults, style);
+  return { ...join(said, beside(style, isSilent ? '' : summary)), exitCode };
 };

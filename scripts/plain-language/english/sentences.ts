@@ -1,0 +1,50 @@
+import { toString as wordsOf } from 'nlcst-to-string';
+import { ParseEnglish } from 'parse-english';
+import { syllable } from 'syllable';
+
+/** A word as it is read: numerals count as one syllable, joined words (`bone-building`) as one word. */
+type Word = { text: string; syllables: number };
+
+/** A sentence; `isWhole` when it ends with a full stop, question or exclamation mark: others are headings and fragments. */
+export type Sentence = { text: string; words: Word[]; isWhole: boolean };
+
+const parser = new ParseEnglish();
+
+/** One text often stands on twenty sheets; more than these are not kept, so that a long-lived process stays small. */
+const MOST_KEPT = 50_000;
+const known = new Map<string, Sentence[]>();
+
+type Node = ReturnType<ParseEnglish['parse']>['children'][number] | { type: string; children?: Node[] };
+
+const nodesOf = (node: Node, type: string): Node[] => {
+  if (node.type === type) return [node];
+  const children = 'children' in node ? ((node.children ?? []) as Node[]) : [];
+  return children.flatMap((child) => nodesOf(child, type));
+};
+
+const toWord = (node: Node): Word => {
+  const text = wordsOf(node as Parameters<typeof wordsOf>[0]);
+  return { text, syllables: Math.max(1, syllable(text)) };
+};
+
+const toSentence = (node: Node): Sentence => {
+  const text = wordsOf(node as Parameters<typeof wordsOf>[0]);
+  return { text, words: nodesOf(node, 'WordNode').map(toWord), isWhole: /[.!?][”’)"']*$/u.test(text) };
+};
+
+const split = (text: string): Sentence[] =>
+  parser
+    .parse(text)
+    .children.flatMap((node) => nodesOf(node as Node, 'SentenceNode'))
+    .map(toSentence)
+    .filter(({ words }) => words.length > 0);
+
+/** The sentences of an English line or paragraph that have words; the end of the text ends a sentence. */
+export const sentencesIn = (text: string): readonly Sentence[] => {
+  const earlier = known.get(text);
+  if (earlier !== undefined) return earlier;
+  const sentences = split(text);
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(text, sentences);
+  return sentences;
+};

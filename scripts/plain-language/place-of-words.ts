@@ -1,0 +1,61 @@
+import type { VFile } from 'vfile';
+import type { Place } from '../content/fault.ts';
+import { entriesOf, entryOf } from '../handout/find-entry.ts';
+import { bodyOf, type Library } from '../handout/library.ts';
+import type { PlannedHandout } from '../handout/plan-handouts.ts';
+import { type Statement, statementsIn } from '../handout/safety/statements.ts';
+
+/** A place in an author's file. */
+export type FilePlace = { file: VFile; place: Place };
+
+/** With a smaller part of its words in one statement a sentence is not taken to stand there. */
+const LEAST_SHARED = 0.6;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const share = (words: readonly string[], { text }: Statement): number => {
+  const there = new Set(wordsOf(text));
+  return words.filter((word) => there.has(word)).length / Math.max(1, words.length);
+};
+
+/** Where the first word of a sentence stands in its statement; the statement's own place when it is written otherwise. */
+const exact = (file: VFile, { at }: Statement, sentence: string): Place => {
+  const start = at.position?.start ?? { line: 1, column: 1 };
+  const lines = String(file.value ?? '').split('\n');
+  const opening = sentence
+    .split(/\s+/u)
+    .slice(0, 2)
+    .join(' ')
+    .replace(/[“”‘’].*/u, '');
+  const end = at.position?.end.line ?? start.line;
+  for (let line = start.line; opening !== '' && line <= end; line += 1) {
+    const column = (lines[line - 1] ?? '').indexOf(opening, line === start.line ? start.column - 1 : 0);
+    if (column !== -1) return { line, column: column + 1 };
+  }
+  return { line: start.line, column: start.column };
+};
+
+/**
+ * Where a sentence of a sheet was written: in the file of the sheet or in a shared block. A sentence that is put together
+ * from front matter and phrases is placed at the first line of the sheet's file.
+ */
+export const placeOfWords = (
+  { content, bodies }: Library,
+  sheet: PlannedHandout,
+  sentence: string,
+): FilePlace => {
+  const own = entryOf(content, sheet).file;
+  const shared = entriesOf(content).filter(
+    ({ collection, language }) => collection === 'shared' && language === sheet.language,
+  );
+  const words = wordsOf(sentence);
+  const found = [own, ...shared.map(({ file }) => file)]
+    .flatMap((file) => statementsIn(bodyOf(bodies, file)).map((statement) => ({ file, statement })))
+    .map((one) => ({ ...one, share: share(words, one.statement) }))
+    .reduce<{ file: VFile; statement: Statement; share: number } | null>(
+      (best, one) => (one.share > (best?.share ?? LEAST_SHARED) ? one : best),
+      null,
+    );
+  if (found === null) return { file: own, place: { line: 1, column: 1 } };
+  return { file: found.file, place: exact(found.file, found.statement, sentence) };
+};

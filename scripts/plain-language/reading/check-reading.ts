@@ -1,0 +1,91 @@
+import { report } from '../../handout/from-markdown/state.ts';
+import type { Library } from '../../handout/library.ts';
+import type { Handout } from '../../handout/model.ts';
+import type { PlannedHandout } from '../../handout/plan-handouts.ts';
+import { placeOfWords } from '../place-of-words.ts';
+import { hardestOf } from './hardest.ts';
+import { nameMask } from './mask-names.ts';
+import type { Grades } from './measure.ts';
+import { PARTS, type Part, type PartName, partsOf, type Reading, readingOf } from './reading-of.ts';
+import { shownTexts } from './shown-text.ts';
+
+/** The highest grades of a sheet (issue 5, point 6), as it is printed and with names masked. */
+const MOST = {
+  raw: { fleschKincaid: 7, smog: 9 },
+  masked: { fleschKincaid: 6, smog: 8 },
+} as const;
+
+const NAMES = { raw: 'as printed', masked: 'names of medicines, treatments and conditions masked' } as const;
+const FORMULAS = { fleschKincaid: 'Flesch-Kincaid', smog: 'SMOG' } as const;
+
+type Look = keyof typeof MOST;
+type Formula = keyof typeof FORMULAS;
+
+/** Whole sentences alone are held to the limit with names masked: names weigh in the grade of the whole sheet. */
+const LOOKS: Readonly<Record<PartName, readonly Look[]>> = {
+  whole: ['raw', 'masked'],
+  prose: ['masked'],
+  sideEffects: ['raw', 'masked'],
+};
+
+const excess = (part: Part, look: Look): string[] =>
+  (Object.keys(FORMULAS) as Formula[])
+    .filter((formula) => part[look][formula] > MOST[look][formula])
+    .map(
+      (formula) =>
+        `${FORMULAS[formula]} ${part[look][formula]} ${NAMES[look]}, at most ${MOST[look][formula]}`,
+    );
+
+/** What is too hard in a part of a sheet, in words; empty when nothing is. */
+const tooHard = (reading: Reading, name: PartName): string[] => {
+  const part = reading[name];
+  return part === null ? [] : LOOKS[name].flatMap((look) => excess(part, look));
+};
+
+const size = ({ sentences, words }: Grades): string => `${sentences} sentences, ${words} words`;
+
+type Sheet = { planned: PlannedHandout; handout: Handout; reading: Reading; mask: (text: string) => string };
+
+const reportPart = (library: Library, { planned, handout, reading, mask }: Sheet, name: PartName): void => {
+  const faults = tooHard(reading, name);
+  if (faults.length === 0) return;
+  const isMasked = faults.every((fault) => fault.includes(NAMES.masked));
+  const texts = shownTexts(handout).map((shown) => ({
+    ...shown,
+    text: isMasked ? mask(shown.text) : shown.text,
+  }));
+  const hardest = hardestOf(partsOf(texts)[name]);
+  const [worst] = hardest.sentences;
+  const { file, place } = placeOfWords(library, planned, worst?.text ?? handout.title);
+  report(file, place, {
+    rule: 'plain/reading-level',
+    found: `${handout.id}, ${PARTS[name]} (${size(reading[name]?.raw ?? reading.whole.raw)}): ${faults.join('; ')}`,
+    expected: 'a text that people who left school early can read: grade 6 to 7',
+    fix: `Split or shorten ${hardest.sentences.map(({ text }) => `“${text}”`).join(', ')}. Long words: ${hardest.words.join(', ')}.`,
+  });
+};
+
+/** How hard each English sheet is to read, by `language/id`. */
+export type Readings = ReadonlyMap<string, Reading>;
+
+/** Measures every English sheet; other languages need formulas of their own. */
+export const readingsOf = ({ content }: Pick<Library, 'content'>, handouts: readonly Handout[]): Readings => {
+  const mask = nameMask(content, 'en');
+  const english = handouts.filter(({ language }) => language === 'en');
+  return new Map(english.map((handout) => [`en/${handout.id}`, readingOf(handout, mask)]));
+};
+
+/** Records each part of a sheet that is too hard to read, at its hardest sentence (issue 5, point 6). */
+export const checkReading = (library: Library, handouts: readonly Handout[]): void => {
+  const readings = readingsOf(library, handouts);
+  const mask = nameMask(library.content, 'en');
+  for (const handout of handouts) {
+    const reading = readings.get(`${handout.language}/${handout.id}`);
+    const planned = library.planned.find(
+      ({ id, language }) => id === handout.id && language === handout.language,
+    );
+    if (reading === undefined || planned === undefined) continue;
+    for (const name of Object.keys(PARTS) as PartName[])
+      reportPart(library, { planned, handout, reading, mask }, name);
+  }
+};

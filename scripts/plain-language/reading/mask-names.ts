@@ -1,0 +1,35 @@
+import type { Content } from '../../content/entry.ts';
+
+/** What stands in the place of a name: one short word, so that sentences keep their length. */
+const MASK = 'it';
+
+const escaped = (name: string): string =>
+  name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+');
+
+/** How a word is said, such as (tes-TOSS-ter-own), belongs to the name before it. */
+const RESPELLING = /\s*\((?=[^)]*\p{Lu}{2})[\p{L}-]+(?:[ -]+[\p{L}-]+)*\)/gu;
+
+const namesIn = ({ treatments, cancerTypes, interactions }: Content, language: string): string[] => [
+  ...interactions.flatMap(({ medicines }) => medicines),
+  ...treatments
+    .filter((entry) => entry.language === language)
+    .flatMap(({ data }) => [
+      data.title,
+      ...Object.values(data.variants).map(({ title }) => title),
+      ...data.names.flatMap(({ generic, brands }) => [generic, ...brands]),
+    ]),
+  ...cancerTypes
+    .filter((entry) => entry.language === language)
+    .flatMap(({ data }) => [data.title, data.condition]),
+];
+
+/**
+ * Puts a short word in the place of each name of a medicine, brand, treatment, cancer type or condition that stands in the
+ * front matter of a language: what a reader must learn anyway does not count as hard.
+ */
+export const nameMask = (content: Content, language: string): ((text: string) => string) => {
+  const names = [...new Set(['bone metastasis', ...namesIn(content, language)])];
+  const longest = names.sort((a, b) => b.length - a.length).map(escaped);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longest.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return (text) => text.replace(RESPELLING, '').replace(pattern, MASK);
+};

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { checkReading } from '../../../scripts/plain-language/reading/check-reading.ts';
+import { loadFixture } from '../../handout/load-content.ts';
+
+const hard = async () => {
+  const { faults, messages } = await loadFixture('reading-level', [], [checkReading]);
+  return { faults: faults.filter((fault) => fault.includes('plain/')), messages };
+};
+
+test('a sheet that is too hard is an error at its hardest sentence', async () => {
+  const { faults } = await hard();
+  expect(new Set(faults)).toEqual(
+    new Set(['en/guides/how-cancer-spreads.md:12:1 error plain/reading-level']),
+  );
+});
+
+test('the message tells the sheet, the part, what was measured, and what to mend first', async () => {
+  const { messages } = await hard();
+  const [message] = messages.filter(({ rule }) => rule === 'plain/reading-level');
+  expect(message?.found).toMatch(
+    /^how-cancer-spreads, the whole sheet \(\d+ sentences, \d+ words\): Flesch-Kincaid \d+\.\d as printed, at most 7; /,
+  );
+  expect(message?.fix).toContain('“Administration of intravenous medication');
+  expect(message?.fix).toContain('Long words: administration');
+});
+
+test('content that is easy to read has no fault', async () => {
+  const { faults } = await loadFixture(null, [], [checkReading]);
+  expect(faults.filter((fault) => fault.includes('plain/'))).toEqual([]);
+});

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { readingOf } from '../../../scripts/plain-language/reading/reading-of.ts';
+import { shownTexts } from '../../../scripts/plain-language/reading/shown-text.ts';
+import { handout } from '../../build/sample-build.ts';
+import { item, line, paragraph } from '../../handout/sample-handout.ts';
+
+const none = { shared: [], own: [] };
+const sheet = handout('alpha', 'You can get help.', {
+  sections: [
+    {
+      id: 'when-to-get-help',
+      title: line('When to get help'),
+      blocks: [
+        {
+          type: 'care-cards',
+          emergency: { shared: [item('Weak legs')], own: [] },
+          sameDay: none,
+          nextVisit: none,
+          say: line('I have cancer.'),
+        },
+      ],
+    },
+    {
+      id: 'side-effects',
+      title: line('Possible side effects'),
+      blocks: [paragraph('You may be tired. Rest when you can.')],
+    },
+  ],
+});
+
+test('a sheet is read as it is printed: title, lead, headings, headings of cards, items', () => {
+  expect(shownTexts(sheet).map(({ text }) => text)).toEqual([
+    'About alpha',
+    'You can get help.',
+    'When to get help',
+    'Emergency: call 911 now. Because of cancer in bone',
+    'Weak legs',
+    'I have cancer.',
+    'Same day: call us today',
+    'Next visit: tell us then',
+    'Possible side effects',
+    'You may be tired. Rest when you can.',
+  ]);
+});
+
+test('facts of the clinic read as with an empty profile', () => {
+  const fact = { type: 'clinic-fact', fact: 'fever' } as const;
+  const [, lead] = shownTexts({ ...sheet, lead: [...line('Fever of '), fact], sections: [] });
+  expect(lead?.text).toBe('Fever of 100.4 °F (38 °C) or higher');
+});
+
+test('whole sentences and the side effects are measured alone too', () => {
+  const { whole, prose, sideEffects } = readingOf(sheet, (text) => text);
+  expect(whole.raw.sentences).toBe(12);
+  expect(prose.raw.sentences).toBe(5);
+  expect(sideEffects?.raw).toMatchObject({ sentences: 3, words: 11 });
+});
+
+test('short fragments do not make long sentences look easy', () => {
+  const hard = 'Administration of intravenous medication necessitates immediate hospitalization.';
+  const padded = {
+    ...sheet,
+    lead: line(hard),
+    sections: [
+      { id: null, title: line('Bone'), blocks: Array.from({ length: 40 }, () => paragraph('Rest')) },
+    ],
+  };
+  const { whole, prose } = readingOf(padded, (text) => text);
+  expect(whole.raw.smog).toBeLessThan(9);
+  expect(prose.raw.smog).toBeGreaterThan(9);
+});
+
+test('a sheet without side effects has no grade for them', () => {
+  expect(readingOf({ ...sheet, sections: [] }, (text) => text).sideEffects).toBeNull();
+});
