@@ -12,6 +12,7 @@ export const loadContent = async (root: string, clinicFile: string | null): Prom
     { createHasGlyph, createHasClinicGlyph },
     { GATES },
     { readingsOf },
+    { waiversOf },
   ] = await Promise.all([
     import('../content/read-content.ts'),
     import('../content/read-picture.ts'),
@@ -19,6 +20,7 @@ export const loadContent = async (root: string, clinicFile: string | null): Prom
     import('../render/glyph-coverage.ts'),
     import('./gates.ts'),
     import('../plain-language/reading/check-reading.ts'),
+    import('../plain-language/waivers.ts'),
   ]);
   const hasGlyph = createHasGlyph();
   const content = await readContent(root, {
@@ -29,7 +31,13 @@ export const loadContent = async (root: string, clinicFile: string | null): Prom
   const { files, clinic } = content;
   const outside = { readPicture: (from: VFile, url: string) => readPicture(root, from, url), hasGlyph };
   const loaded = loadHandouts(content, outside, GATES);
-  return { files, clinic, ...loaded, readings: readingsOf({ content }, loaded.handouts) };
+  return {
+    files,
+    clinic,
+    ...loaded,
+    readings: readingsOf({ content }, loaded.handouts),
+    waivers: waiversOf(content),
+  };
 };
 
 /**

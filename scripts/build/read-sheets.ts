@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { type Diagnostic, diagnostics } from '../content/diagnostics.ts';
 import type { ClinicProfile, Handout } from '../handout/model.ts';
 import type { Readings } from '../plain-language/reading/check-reading.ts';
+import type { PlacedWaiver } from '../plain-language/waivers.ts';
 import { sha256 } from './publish/standing.ts';
 
 /** What the content gives; `Planned` is what is known of a sheet before it is assembled. */
@@ -14,6 +15,8 @@ export type Loaded<Planned> = {
   handouts: Handout[];
   /** How hard each sheet is to read; nothing while errors stand in the content. */
   readings?: Readings;
+  /** Style rules that are waived for some words. */
+  waivers?: PlacedWaiver[];
 };
 
 /** Reads a content folder, with the clinic profile of another file when one is named. */

@@ -9,16 +9,20 @@ const check = async (
   { content, scores }: Pick<CheckOptions, 'content' | 'scores'>,
   style: Style,
   load: Load<Listable>,
+  today: string,
 ): Promise<Report> => {
-  const [{ readSheets }, { reportCheck }] = await Promise.all([
+  const [{ readSheets }, { reportCheck }, { expiredWaivers }] = await Promise.all([
     import('./read-sheets.ts'),
     import('./report/check-report.ts'),
+    import('../plain-language/waivers.ts'),
   ]);
   const sheets = await readSheets({ content, clinic: null }, load);
   if (sheets.status === 'misuse') return { stdout: '', stderr: `error: ${sheets.text}\n`, exitCode: 2 };
-  const { faults, found } = sheets;
+  const { found } = sheets;
+  const { readings, waivers = [] } = found;
+  const faults = [...sheets.faults, ...expiredWaivers(waivers, today)];
   return reportCheck(
-    { faults, files: found.files.length, sheets: found.planned.length, readings: found.readings, scores },
+    { faults, files: found.files.length, sheets: found.planned.length, readings, waivers, scores },
     style,
   );
 };
@@ -33,5 +37,5 @@ export const runCheck = (
     const { version } = await readProject(root, io.node);
     const parsed = parseCheck(args, { version, content: typedPath('content', root) });
     if (parsed.type !== 'run') return reportParsed(parsed);
-    return check(parsed.options, styleOf(parsed.options, io), load);
+    return check(parsed.options, styleOf(parsed.options, io), load, io.today());
   });

@@ -6,3 +6,4 @@ export { type CancerType, cancerType, type Guide, guide, type Shared, shared } f
 export { type ReviewRecord, review } from './schemas/review.ts';
 export { SOURCE_KEY, type Source, source } from './schemas/source.ts';
 export { type Treatment, treatment, type Use, type Variant } from './schemas/treatment.ts';
+export type { Waiver } from './schemas/values.ts';

@@ -4,6 +4,7 @@ import { entriesOf, entryOf } from '../handout/find-entry.ts';
 import { bodyOf, type Library } from '../handout/library.ts';
 import type { PlannedHandout } from '../handout/plan-handouts.ts';
 import { type Statement, statementsIn } from '../handout/safety/statements.ts';
+import { placeOfText } from './place-of-text.ts';
 
 /** A place in an author's file. */
 export type FilePlace = { file: VFile; place: Place };
@@ -16,23 +17,6 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 const share = (words: readonly string[], { text }: Statement): number => {
   const there = new Set(wordsOf(text));
   return words.filter((word) => there.has(word)).length / Math.max(1, words.length);
-};
-
-/** Where the first word of a sentence stands in its statement; the statement's own place when it is written otherwise. */
-const exact = (file: VFile, { at }: Statement, sentence: string): Place => {
-  const start = at.position?.start ?? { line: 1, column: 1 };
-  const lines = String(file.value ?? '').split('\n');
-  const opening = sentence
-    .split(/\s+/u)
-    .slice(0, 2)
-    .join(' ')
-    .replace(/[“”‘’].*/u, '');
-  const end = at.position?.end.line ?? start.line;
-  for (let line = start.line; opening !== '' && line <= end; line += 1) {
-    const column = (lines[line - 1] ?? '').indexOf(opening, line === start.line ? start.column - 1 : 0);
-    if (column !== -1) return { line, column: column + 1 };
-  }
-  return { line: start.line, column: start.column };
 };
 
 /**
@@ -57,5 +41,5 @@ export const placeOfWords = (
       null,
     );
   if (found === null) return { file: own, place: { line: 1, column: 1 } };
-  return { file: found.file, place: exact(found.file, found.statement, sentence) };
+  return { file: found.file, place: placeOfText(found.file, found.statement.at, sentence) };
 };

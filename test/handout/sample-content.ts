@@ -23,6 +23,7 @@ const HORMONE: Treatment = {
   lowersWhiteCells: false,
   names: [],
   icd10cm: [],
+  waivers: [],
   use: {},
   variants: {},
 };
@@ -36,6 +37,7 @@ const PROSTATE: CancerType = {
   say: 'I have prostate cancer in my bones.',
   lead: 'Treatment can help.',
   icd10cm: [],
+  waivers: [],
 };
 
 const SPREAD: Guide = {
@@ -43,6 +45,7 @@ const SPREAD: Guide = {
   code: 'SPREAD',
   kind: 'text',
   lead: 'Cancer can travel.',
+  waivers: [],
 };
 
 export const SOURCE: Source = {
@@ -67,7 +70,7 @@ export const guide = (id: string, data: Partial<Guide> = {}, body = ''): Entry<G
 
 /** A shared block. */
 export const shared = (id: string, body: string): Entry<Shared> =>
-  entry('shared', id, { title: 'Shared' }, body);
+  entry('shared', id, { title: 'Shared', waivers: [] }, body);
 
 /** Content of those entries and one source, `KEY`, unless others are given. */
 export const content = (parts: Partial<Content>): Content => {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../content/diagnostics.ts';
 import type { Readings } from '../../plain-language/reading/check-reading.ts';
+import type { PlacedWaiver } from '../../plain-language/waivers.ts';
 import { count, countFaults, errorsOf } from './faults.ts';
 import { beside, join, type Report, reportFaults, type Style } from './report.ts';
 import { printScores, scoreRows, scoresLine } from './scores-report.ts';
@@ -10,14 +11,16 @@ export type Checked = {
   files: number;
   sheets: number;
   readings?: Readings | undefined;
+  /** Style rules that are waived for some words. */
+  waivers?: readonly PlacedWaiver[];
   scores?: boolean;
 };
 
 const NONE: Readings = new Map();
 
-/** Faults and scores as one JSON object. */
-const everythingJson = ({ faults, readings = NONE }: Checked): Omit<Report, 'exitCode'> => ({
-  stdout: `${JSON.stringify({ faults, sheets: scoreRows(readings) }, null, 2)}\n`,
+/** Faults, scores and waivers as one JSON object. */
+const everythingJson = ({ faults, readings = NONE, waivers = [] }: Checked): Omit<Report, 'exitCode'> => ({
+  stdout: `${JSON.stringify({ faults, sheets: scoreRows(readings), waivers }, null, 2)}\n`,
   stderr: '',
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PictogramName } from '../../handout/model.ts';
 import { PICTOGRAMS } from '../../handout/vocabulary.ts';
-import { capitals, icd10cm, line, strict } from './values.ts';
+import { capitals, icd10cm, line, strict, waivers } from './values.ts';
 
 const pictogram = z.enum([...PICTOGRAMS] as PictogramName[]);
 
@@ -15,6 +15,7 @@ export const cancerType = strict({
   say: line,
   lead: line,
   icd10cm,
+  waivers,
 });
 
 /** Front matter of a cancer type. */
@@ -26,13 +27,14 @@ export const guide = strict({
   code: capitals(/^[A-Z0-9]{2,8}$/, '2 to 8 capital letters or digits'),
   kind: z.enum(['text', 'picture']),
   lead: line,
+  waivers,
 });
 
 /** Front matter of a guide. */
 export type Guide = z.infer<typeof guide>;
 
 /** Front matter of a shared block. */
-export const shared = strict({ title: line });
+export const shared = strict({ title: line, waivers });
 
 /** Front matter of a shared block. */
 export type Shared = z.infer<typeof shared>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { capitals, icd10cm, line, optionalList, strict } from './values.ts';
+import { capitals, icd10cm, line, optionalList, strict, waivers } from './values.ts';
 
 const frequency = z.enum(['often', 'sometimes', 'rarely', 'not-used']);
 
@@ -40,6 +40,7 @@ export const treatment = strict({
     .record(z.string(), variant)
     .nullish()
     .transform((variants) => variants ?? {}),
+  waivers,
 });
 
 /**

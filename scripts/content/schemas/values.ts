@@ -34,6 +34,21 @@ export const optionalList = <Item extends z.ZodType>(item: Item) =>
     .nullish()
     .transform((items): z.output<Item>[] => items ?? []);
 
+/** A style rule that does not hold for some words of a file: why, who says so, and until when. */
+const waiver = strict({
+  rule: z.string().regex(/^plain\/[a-z-]+$/, 'the id of a style rule, such as plain/long-sentence'),
+  words: line,
+  reason: line,
+  by: line,
+  until: day,
+});
+
+/** A style rule that does not hold for some words of a file. */
+export type Waiver = z.infer<typeof waiver>;
+
+/** The waivers of a file; most have none. */
+export const waivers = optionalList(waiver);
+
 /** ICD-10-CM codes, such as `C79.51`. */
 export const icd10cm = optionalList(
   z.string().regex(/^[A-TV-Z]\d[\dAB](\.[\dA-Z]{1,4})?$/, 'an ICD-10-CM code such as C79.51'),

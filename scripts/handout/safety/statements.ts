@@ -21,22 +21,23 @@ const SILENT: ReadonlySet<string> = new Set(['cite', 'icon']);
 
 const isCard = (name: string): name is Card => CARDS.has(name);
 
-const childText = (children: readonly PhrasingContent[]): string => children.map(textOf).join('');
+/** The words of a line as an author wrote it: a clinic fact is `{clinic.fever}`, citations and small pictures are left out. */
+export const lineText = (children: readonly PhrasingContent[]): string => children.map(textOf).join('');
 
 const textOf = (node: PhrasingContent): string => {
   if (node.type === 'break') return ' ';
   if (node.type === 'textDirective') {
     if (SILENT.has(node.name)) return '';
-    if (node.name === 'clinic') return `{clinic.${childText(node.children)}}`;
-    return node.name === 'condition' ? 'bone metastasis' : childText(node.children);
+    if (node.name === 'clinic') return `{clinic.${lineText(node.children)}}`;
+    return node.name === 'condition' ? 'bone metastasis' : lineText(node.children);
   }
   if ('value' in node) return node.value;
-  return 'children' in node ? childText(node.children) : '';
+  return 'children' in node ? lineText(node.children) : '';
 };
 
 const sourcesOf = (node: PhrasingContent): string[] => {
   if (node.type === 'textDirective' && node.name === 'cite')
-    return childText(node.children)
+    return lineText(node.children)
       .split(';')
       .map((key) => key.trim());
   return 'children' in node ? node.children.flatMap(sourcesOf) : [];
@@ -45,7 +46,7 @@ const sourcesOf = (node: PhrasingContent): string[] => {
 type Around = Pick<Statement, 'isLong' | 'card'>;
 
 const statement = (children: readonly PhrasingContent[], at: Placed, around: Around): Statement => ({
-  text: childText(children).replace(/\s+/gu, ' ').trim(),
+  text: lineText(children).replace(/\s+/gu, ' ').trim(),
   at,
   sources: children.flatMap(sourcesOf),
   ...around,

@@ -14,6 +14,8 @@ const parser = new ParseEnglish();
 const MOST_KEPT = 50_000;
 const known = new Map<string, Sentence[]>();
 
+type Tree = ReturnType<ParseEnglish['parse']>;
+
 type Node = ReturnType<ParseEnglish['parse']>['children'][number] | { type: string; children?: Node[] };
 
 const nodesOf = (node: Node, type: string): Node[] => {
@@ -32,10 +34,22 @@ const toSentence = (node: Node): Sentence => {
   return { text, words: nodesOf(node, 'WordNode').map(toWord), isWhole: /[.!?][”’)"']*$/u.test(text) };
 };
 
+/** The parser takes a number with a full stop for the number of a list. */
+const AFTER_NUMBER = /(?<=\d[.!?])\s+(?=[\p{Lu}“])/u;
+
+let last: { text: string; tree: Tree } | null = null;
+
+/** The parsed text; the same tree again while the same text is asked for. Nobody may change it. */
+export const treeOf = (text: string): Tree => {
+  if (last?.text !== text) last = { text, tree: parser.parse(text) };
+  return last.tree;
+};
+
 const split = (text: string): Sentence[] =>
-  parser
-    .parse(text)
-    .children.flatMap((node) => nodesOf(node as Node, 'SentenceNode'))
+  text
+    .split(AFTER_NUMBER)
+    .flatMap((part) => parser.parse(part).children)
+    .flatMap((node) => nodesOf(node as Node, 'SentenceNode'))
     .map(toSentence)
     .filter(({ words }) => words.length > 0);
 

@@ -1,0 +1,44 @@
+import type { VFile } from 'vfile';
+import { warn } from '../content/fault.ts';
+import { entriesOf } from '../handout/find-entry.ts';
+import { report } from '../handout/from-markdown/state.ts';
+import { bodyOf, type Library } from '../handout/library.ts';
+import type { Finding } from './finding.ts';
+import { placeOfText } from './place-of-text.ts';
+import { lengthFindings, listFindings } from './rules/length-rules.ts';
+import { styleFindings } from './rules/style-rules.ts';
+import { wordFindings } from './rules/wording-rules.ts';
+import { splitWaived } from './waivers.ts';
+import { frontText, type WrittenText, writtenLists, writtenTexts } from './written-texts.ts';
+
+/** The rules know English alone. */
+const LANGUAGE = 'en';
+
+const record = (file: VFile, { at, words, severity, ...fault }: Finding): void => {
+  const place = placeOfText(file, at, words);
+  const { rule, found, expected, fix } = fault;
+  if (severity === 'error') report(file, place, { rule, found, expected, fix });
+  else warn(file, { rule, found, expected, fix, place });
+};
+
+const LINES = ['lead', 'say'] as const;
+
+/** The lines of front matter that are printed as sentences. */
+const frontTexts = ({ data, placeOf }: ReturnType<typeof entriesOf>[number]): WrittenText[] =>
+  LINES.flatMap((key) => {
+    const line = key in data ? (data as Partial<Record<typeof key, string>>)[key] : undefined;
+    return line === undefined ? [] : [frontText(line, placeOf([key]))];
+  });
+
+/** Records words, sentences and lists of the authors that are not plain (issue 5, point 7), but those that are waived. */
+export const checkWording = ({ content, bodies }: Library): void => {
+  for (const entry of entriesOf(content).filter(({ language }) => language === LANGUAGE)) {
+    const body = bodyOf(bodies, entry.file);
+    const texts = [...frontTexts(entry), ...writtenTexts(body)];
+    const findings = [
+      ...texts.flatMap((text) => [...lengthFindings(text), ...wordFindings(text), ...styleFindings(text)]),
+      ...writtenLists(body).flatMap(listFindings),
+    ];
+    for (const finding of splitWaived(entry, findings)) record(entry.file, finding);
+  }
+};

@@ -1,0 +1,29 @@
+import type { VFile } from 'vfile';
+import type { Place } from '../content/fault.ts';
+import { type Placed, placeOf } from '../handout/from-markdown/state.ts';
+
+const linesOf = (file: VFile): string[] => String(file.value ?? '').split('\n');
+
+const straight = (text: string): string => text.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"');
+
+const find = (lines: readonly string[], node: Placed, words: string): Place | null => {
+  const { line: first, column } = placeOf(node);
+  const last = node.position?.end.line ?? first;
+  for (let line = first; line <= last; line += 1) {
+    const from = line === first ? column - 1 : 0;
+    const index = straight(lines[line - 1] ?? '').indexOf(straight(words), from);
+    if (index !== -1) return { line, column: index + 1 };
+  }
+  return null;
+};
+
+/**
+ * Where words of a node stand in its file: all of them, or the first two, since marks and directives may stand between. The
+ * node's own place when they are written in another way.
+ */
+export const placeOfText = (file: VFile, node: Placed, words: string): Place => {
+  if (words === '') return placeOf(node);
+  const lines = linesOf(file);
+  const opening = words.split(/\s+/u).slice(0, 2).join(' ');
+  return find(lines, node, words) ?? find(lines, node, opening) ?? placeOf(node);
+};

@@ -1,0 +1,44 @@
+import { type Sentence, sentencesIn } from '../english/sentences.ts';
+import type { Finding } from '../finding.ts';
+import type { WrittenList, WrittenText } from '../written-texts.ts';
+
+/** Limits of the standard: words a sentence, sentences a paragraph, items a list. */
+const MOST = { words: 20, sentences: 4, items: 7 } as const;
+
+const longSentence = ({ at }: WrittenText, { text, words }: Sentence): Finding => ({
+  ...{ rule: 'plain/long-sentence', severity: 'error', at, words: text },
+  found: `a sentence of ${words.length} words: “${text.slice(0, 60)}…”`,
+  expected: `at most ${MOST.words} words`,
+  fix: 'Make two of it, each with one idea.',
+});
+
+const longParagraph = ({ at, text }: WrittenText, sentences: number): Finding => ({
+  ...{ rule: 'plain/long-paragraph', severity: 'error', at, words: text },
+  found: `${sentences} sentences in one paragraph`,
+  expected: `at most ${MOST.sentences}`,
+  fix: 'Make two paragraphs, or a list.',
+});
+
+/** Sentences and paragraphs that are longer than people read at once. */
+export const lengthFindings = (text: WrittenText): Finding[] => {
+  const sentences = sentencesIn(text.text);
+  return [
+    ...sentences
+      .filter(({ words }) => words.length > MOST.words)
+      .map((sentence) => longSentence(text, sentence)),
+    ...(sentences.length > MOST.sentences ? [longParagraph(text, sentences.length)] : []),
+  ];
+};
+
+/** Lists of more items than people keep in mind. */
+export const listFindings = ({ at, items }: WrittenList): Finding[] =>
+  items <= MOST.items
+    ? []
+    : [
+        {
+          ...{ rule: 'plain/long-list', severity: 'error', at, words: '' },
+          found: `a list of ${items} items`,
+          expected: `at most ${MOST.items}`,
+          fix: 'Make two lists, each with a heading, or leave out what matters least.',
+        },
+      ];

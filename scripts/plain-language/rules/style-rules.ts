@@ -1,0 +1,100 @@
+import retextEquality from 'retext-equality';
+import retextPassive from 'retext-passive';
+import retextRepeatedWords from 'retext-repeated-words';
+import retextSimplify from 'retext-simplify';
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { treeOf } from '../english/sentences.ts';
+import type { Finding } from '../finding.ts';
+import type { WrittenText } from '../written-texts.ts';
+
+/** What the lists of simpler words hold against short words that people say all the time, or that mean two things. */
+const SAID_AT_HOME = [
+  'it is',
+  'there is',
+  'there are',
+  'very',
+  'all of',
+  'type',
+  'effect',
+  'option',
+  'further',
+  'caution',
+];
+
+/** Words of the body and of families that treatments depend on, and short words that belittle nobody here. */
+const OF_THE_BODY = [
+  'father',
+  'fathers',
+  'mother',
+  'mothers',
+  'man',
+  'men',
+  'woman',
+  'women',
+  'easily',
+  'just',
+];
+
+/** “How it is given” is the name of a section; “born” and “left” are no passive to a reader. */
+const NO_PASSIVE = /^(?:born|left|called)$/iu;
+const SECTION_NAME = /how it is $/iu;
+
+type Transform = (tree: ReturnType<typeof treeOf>, file: VFile) => unknown;
+type StyleRule = Pick<Finding, 'rule' | 'severity' | 'expected'> & {
+  transform: Transform;
+  fix: (message: VFileMessage) => string;
+};
+
+const instead = ({ expected }: VFileMessage): string =>
+  expected?.length ? `Write ${expected.map((word) => `“${word}”`).join(' or ')}.` : 'Take it out.';
+
+const RULES: readonly StyleRule[] = [
+  {
+    ...{ rule: 'plain/passive', severity: 'warning', transform: retextPassive() as Transform },
+    expected: 'active voice: who does it',
+    fix: () => 'Say who does it: “we give you”, “you take”.',
+  },
+  {
+    ...{ rule: 'plain/simpler-word', severity: 'warning' },
+    transform: retextSimplify({ ignore: SAID_AT_HOME }) as Transform,
+    expected: 'a shorter word',
+    fix: instead,
+  },
+  {
+    ...{ rule: 'plain/repeated-word', severity: 'error', transform: retextRepeatedWords() as Transform },
+    expected: 'a word once',
+    fix: () => 'Take one of the two out.',
+  },
+  {
+    ...{
+      rule: 'plain/inclusive-wording',
+      severity: 'warning',
+      transform: retextEquality({ ignore: OF_THE_BODY }) as Transform,
+    },
+    expected: 'words that leave nobody out',
+    fix: instead,
+  },
+];
+
+const offsetsOf = ({ place }: VFileMessage): [number, number] => {
+  const at = place !== undefined && 'start' in place ? place : undefined;
+  return [at?.start.offset ?? 0, at?.end.offset ?? 0];
+};
+
+const isMeant = (rule: Finding['rule'], words: string, before: string): boolean =>
+  rule !== 'plain/passive' || !(NO_PASSIVE.test(words) || SECTION_NAME.test(before));
+
+const run = (text: WrittenText, { transform, rule, severity, expected, fix }: StyleRule): Finding[] => {
+  const file = new VFile();
+  transform(treeOf(text.text), file);
+  return file.messages.flatMap((message) => {
+    const [start, end] = offsetsOf(message);
+    const words = text.text.slice(start, end);
+    if (!isMeant(rule, words, text.text.slice(0, start))) return [];
+    return [{ rule, severity, at: text.at, words, expected, found: `“${words}”`, fix: fix(message) }];
+  });
+};
+
+/** What the retext rules find in a text: passive voice, long words, repeated words, words that leave people out. */
+export const styleFindings = (text: WrittenText): Finding[] => RULES.flatMap((rule) => run(text, rule));

@@ -1,0 +1,115 @@
+import type { Finding } from '../finding.ts';
+import type { WrittenText } from '../written-texts.ts';
+import { JARGON } from './jargon.ts';
+
+type WordRule = Pick<Finding, 'rule' | 'severity' | 'expected'> & {
+  pattern: RegExp;
+  fix: (words: string) => string;
+  only?: (text: WrittenText) => boolean;
+};
+
+const anyOf = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}-])`, 'giu');
+
+const plainFor = (word: string): string => {
+  const entry = Object.entries(JARGON).find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(word));
+  return `Write “${entry?.[1] ?? ''}”, or explain the word where it first stands and waive this line.`;
+};
+
+/** What people are or feel, and two short passives that everybody says. */
+const STATES = [
+  'bored',
+  'called',
+  'concerned',
+  'confused',
+  'damaged',
+  'interested',
+  'mixed',
+  'need',
+  'relaxed',
+  'scared',
+  'settled',
+  'targeted',
+  'tired',
+  'used',
+  'worried',
+];
+
+/** Passive voice of regular verbs; `retext-passive` knows the irregular ones. */
+const PASSIVE = new RegExp(
+  `\\b(?:am|are|were|being|is|been|was|be) (?:(?:not|also|often|then|now|seldom) )?(?!(?:${STATES.join('|')})\\b)\\p{L}{2,}ed\\b`,
+  'giu',
+);
+
+const RULES: readonly WordRule[] = [
+  {
+    rule: 'plain/passive',
+    severity: 'warning',
+    pattern: PASSIVE,
+    expected: 'active voice: who does it',
+    fix: () => 'Say who does it: “we give you”, “you take”.',
+  },
+  {
+    rule: 'plain/jargon',
+    severity: 'error',
+    pattern: anyOf(Object.keys(JARGON)),
+    expected: 'a word that people say at home',
+    fix: plainFor,
+  },
+  {
+    rule: 'plain/the-patient',
+    severity: 'error',
+    pattern: /(?<![\p{L}-])patients?(?![\p{L}-])/giu,
+    expected: '“you”, or “people” for others',
+    fix: () => 'Speak to the reader: “you” and “we”.',
+  },
+  {
+    rule: 'plain/chance-word',
+    severity: 'error',
+    pattern: anyOf(['common(?:ly)?', 'uncommon(?:ly)?', 'rare(?:ly)?', 'infrequent(?:ly)?', 'likelihood']),
+    expected: 'a chance as “about N in 100”, or no chance',
+    fix: () =>
+      'Write “about N in 100 people” from a source, or “some people”. Readers take “rare” for anything up to 1 in 4.',
+  },
+  {
+    rule: 'plain/number-form',
+    severity: 'error',
+    pattern:
+      /\d+(?:\.\d+)?\s?(?:%|percent\b)|(?<!\d)\d+\.\d+(?!\d)(?! °)|[½¼¾⅓⅔]|(?<![\p{L}\d/])\d\/\d(?![\d/])|\b(?:one|two|a) (?:third|quarter|fifth|tenth)s?\b|\b\d+ (?:in|out of) (?!100\b)\d+\b(?! (?:days|weeks|hours|months|visits|doses))/giu,
+    expected: 'whole numbers, and chances as “N in 100”',
+    fix: () => 'Write “about 25 in 100” for a quarter, 25 percent or 1 in 4; round decimals.',
+  },
+  {
+    rule: 'plain/vague-sign',
+    severity: 'error',
+    pattern: anyOf([
+      'severe(?:ly)?',
+      '(?:very )?unwell',
+      'seriously?',
+      'bad(?:ly)?',
+      'extreme(?:ly)?',
+      'unusual(?:ly)?',
+      'excessive(?:ly)?',
+      'abnormal(?:ly)?',
+      'goes up fast',
+      'not right',
+      'significant(?:ly)?',
+    ]),
+    only: ({ inCard }) => inCard,
+    expected: 'in a care card what a person sees, feels or can no longer do',
+    fix: () =>
+      'Say what it looks like: “so short of breath that you cannot finish a sentence”. This rule cannot be waived.',
+  },
+];
+
+const found = ({ at }: WrittenText, { rule, severity, expected, fix }: WordRule, words: string): Finding => ({
+  ...{ rule, severity, at, words, expected },
+  found: `“${words}”`,
+  fix: fix(words),
+});
+
+/** Words of a text that readers stumble over. */
+export const wordFindings = (text: WrittenText): Finding[] =>
+  RULES.filter(({ only }) => only?.(text) ?? true).flatMap((rule) =>
+    [...text.text.matchAll(rule.pattern)].map(([words]) => found(text, rule, words)),
+  );

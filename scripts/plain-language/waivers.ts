@@ -1,0 +1,67 @@
+import type { Diagnostic } from '../content/diagnostics.ts';
+import type { Content, Entry, KeyPath } from '../content/entry.ts';
+import { fail, type Place, warn } from '../content/fault.ts';
+import type { Waiver } from '../content/schema.ts';
+import { entriesOf } from '../handout/find-entry.ts';
+import { type Finding, WAIVABLE } from './finding.ts';
+
+type Waived = Pick<Entry<{ waivers: Waiver[] }>, 'file' | 'data' | 'placeOf'>;
+
+/** Says whether a rule may be waived; safety rules and the reading level may not. */
+const isWaivable = (rule: string): boolean => (WAIVABLE as readonly string[]).includes(rule);
+
+const isAbout = ({ rule, words }: Waiver, finding: Finding): boolean =>
+  isWaivable(rule) && finding.rule === rule && finding.words.includes(words);
+
+const refuse = ({ file, placeOf }: Waived, path: KeyPath, rule: string): void =>
+  fail(file, {
+    rule: 'plain/waiver-refused',
+    place: placeOf(path),
+    found: `a waiver of \`${rule}\``,
+    expected: `one of ${WAIVABLE.join(', ')}`,
+    fix: 'Mend the words: safety rules and the reading level hold for everybody.',
+  });
+
+const tellUnused = ({ file, placeOf }: Waived, path: KeyPath, { rule, words }: Waiver): void =>
+  warn(file, {
+    rule: 'plain/waiver-unused',
+    place: placeOf(path),
+    found: `a waiver of \`${rule}\` for “${words}”, where the rule finds nothing`,
+    expected: 'waivers of what stands in the file',
+    fix: 'Take it out, or write the words as they stand in the text.',
+  });
+
+/** The findings of a file that no waiver is about; waivers that may not be, or are of no use, are recorded on the file. */
+export const splitWaived = (entry: Waived, findings: readonly Finding[]): Finding[] => {
+  const { waivers } = entry.data;
+  for (const [index, waiver] of waivers.entries()) {
+    const path = ['waivers', index, 'rule'];
+    if (!isWaivable(waiver.rule)) refuse(entry, path, waiver.rule);
+    else if (!findings.some((finding) => isAbout(waiver, finding))) tellUnused(entry, path, waiver);
+  }
+  return findings.filter((finding) => !waivers.some((waiver) => isAbout(waiver, finding)));
+};
+
+/** A waiver with the place of its last day; what release notes list. */
+export type PlacedWaiver = Waiver & Place & { file: string };
+
+/** Every waiver of the content, file by file. */
+export const waiversOf = (content: Content): PlacedWaiver[] =>
+  entriesOf(content).flatMap(({ file, data, placeOf }) =>
+    data.waivers.map((waiver, index) => ({
+      ...waiver,
+      ...placeOf(['waivers', index, 'until']),
+      file: file.path ?? '',
+    })),
+  );
+
+/** An error for each waiver whose last day is over; `today` is YYYY-MM-DD. */
+export const expiredWaivers = (waivers: readonly PlacedWaiver[], today: string): Diagnostic[] =>
+  waivers
+    .filter(({ until }) => until < today)
+    .map(({ file, line, column, rule, words, by, until }) => ({
+      ...{ file, line, column, rule: 'plain/waiver-expired', severity: 'error' },
+      found: `a waiver of \`${rule}\` for “${words}” until ${until}`,
+      expected: `a waiver that holds on ${today}`,
+      fix: `Mend the words, or ask ${by} whether they still must stand, and set a later day.`,
+    }));

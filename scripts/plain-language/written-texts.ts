@@ -1,0 +1,78 @@
+import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { Place } from '../content/fault.ts';
+import type { Placed } from '../handout/from-markdown/state.ts';
+import { lineText } from '../handout/safety/statements.ts';
+import { parseMarkdown } from '../markdown/parse-markdown.ts';
+
+/** One text of an author with what it is; clinic facts and conditions are filled in with short words. */
+export type WrittenText = {
+  text: string;
+  at: Placed;
+  kind: 'paragraph' | 'cell' | 'heading' | 'caption';
+  /** Whether it stands in a care card. */
+  inCard: boolean;
+};
+
+/** A list of an author that people read from top to bottom. */
+export type WrittenList = { at: Placed; items: number };
+
+const CARDS: ReadonlySet<string> = new Set(['emergency', 'same-day', 'next-visit']);
+
+const filled = (children: readonly PhrasingContent[]): string =>
+  lineText(children)
+    .replace(/\{clinic\.emergency\}/gu, '911')
+    .replace(/\{clinic\.fever\}/gu, '100.4 °F')
+    .replace(/\{[^}]*\}/gu, 'us')
+    .replace(/\s+/gu, ' ')
+    .replace(/ (?=[.,;:!?])/gu, '')
+    .trim();
+
+const inlineNodes = (text: string): PhrasingContent[] => {
+  const [first] = parseMarkdown(text).children;
+  return first?.type === 'paragraph' ? first.children : [];
+};
+
+const KINDS = {
+  paragraph: 'paragraph',
+  tableCell: 'cell',
+  heading: 'heading',
+  leafDirective: 'caption',
+} as const;
+
+const textsOf = (node: Nodes, inCard: boolean): WrittenText[] => {
+  switch (node.type) {
+    case 'paragraph':
+    case 'tableCell':
+    case 'heading':
+    case 'leafDirective':
+      return [{ text: filled(node.children), at: node, kind: KINDS[node.type], inCard }];
+    case 'containerDirective':
+      return node.children.flatMap((child) => textsOf(child, inCard || CARDS.has(node.name)));
+    default:
+      return 'children' in node ? node.children.flatMap((child) => textsOf(child, inCard)) : [];
+  }
+};
+
+/** Every text of a body, whomever it is for, in the order of the file. */
+export const writtenTexts = (body: Root): WrittenText[] =>
+  textsOf(body, false).filter(({ text }) => text !== '');
+
+/** A line of front matter that people read, such as `lead`, at the place of its key. */
+export const frontText = (text: string, { line, column }: Place): WrittenText => ({
+  text: filled(inlineNodes(text)),
+  at: { position: { start: { line, column }, end: { line, column } } },
+  kind: 'paragraph',
+  inCard: false,
+});
+
+/** Boxes whose items are ticked or written on, one by one. */
+const TOOLS: ReadonlySet<string> = new Set(['write-in', 'wallet-card', 'treatment-map', 'chances']);
+
+const listsOf = (node: Nodes): WrittenList[] => {
+  if (node.type === 'containerDirective' && TOOLS.has(node.name)) return [];
+  const inside = 'children' in node ? node.children.flatMap((child) => listsOf(child)) : [];
+  return node.type === 'list' ? [{ at: node, items: node.children.length }, ...inside] : inside;
+};
+
+/** Every list of a body but those to tick and to write on. */
+export const writtenLists = (body: Root): WrittenList[] => listsOf(body);

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { parseMarkdown } from '../../../scripts/markdown/parse-markdown.ts';
+import { JARGON } from '../../../scripts/plain-language/rules/jargon.ts';
+import { styleFindings } from '../../../scripts/plain-language/rules/style-rules.ts';
+import { wordFindings } from '../../../scripts/plain-language/rules/wording-rules.ts';
+import { writtenTexts } from '../../../scripts/plain-language/written-texts.ts';
+
+const rulesIn = (text: string): string[] =>
+  writtenTexts(parseMarkdown(text))
+    .flatMap((written) => [...wordFindings(written), ...styleFindings(written)])
+    .map(({ rule, words }) => `${rule.slice(6)} ${words}`);
+
+test.each([
+  ['A metastatic lesion hurts.', ['jargon metastatic', 'jargon lesion']],
+  ['Ask your physician.', ['jargon physician']],
+  ['About 25% of people', ['number-form 25%']],
+  ['About 12.5 in 100 people', ['number-form 12.5']],
+  ['About 1 out of 4 people', ['number-form 1 out of 4']],
+  ['A third of people', ['number-form A third']],
+  ['This is very rare.', ['chance-word rare']],
+  ['Patients can walk.', ['the-patient Patients']],
+  ['- Words\n\n:::emergency\n\n- A bad headache\n\n:::', ['vague-sign bad']],
+  ['The the bone', ['repeated-word The the']],
+])('“%s” is not plain', (text, rules) => {
+  expect(rulesIn(text)).toEqual(rules);
+});
+
+test.each([
+  'Fever of :clinic[fever]',
+  'About 25 in 100 people',
+  'A CDK4/6 blocker',
+  '1 in 7 days',
+  'A bad headache',
+  'How it is given',
+  'Some people are born with it.',
+  'Acutely-named desk :cite[RENAL]',
+  'There are two kinds. It is not a cure.',
+])('“%s” is plain', (text) => {
+  expect(rulesIn(text)).toEqual([]);
+});
+
+test('every word of the jargon list has a plain word, which is no jargon itself', () => {
+  for (const [word, plain] of Object.entries(JARGON)) expect(rulesIn(plain), word).toEqual([]);
+});
