@@ -22,7 +22,7 @@ test('content without faults becomes entries with the values their keys may leav
   expect(content.treatments.map(({ id, language }) => `${language}/${id}`)).toEqual(['en/hormone-therapy']);
   expect(content.cancerTypes.map(({ id }) => id)).toEqual(['lung', 'prostate']);
   expect(content.guides.map(({ id }) => id)).toEqual(['spread']);
-  expect(content.shared.map(({ data }) => data)).toEqual([{ title: 'Warning signs' }]);
+  expect(content.shared.map(({ data }) => data)).toEqual([{ title: 'Warning signs', waivers: [] }]);
   expect(content.cancerTypes[0]?.data.icd10cm).toEqual([]);
   expect(content.treatments[0]?.data.names).toEqual([
     { generic: 'leuprolide', brands: ['Lupron Depot', 'Eligard'], rxnorm: '42375', cancers: ['prostate'] },
