@@ -1,6 +1,7 @@
 import type { Content } from '../content/entry.ts';
 import { warn } from '../content/fault.ts';
 import { nearest } from '../content/nearest.ts';
+import { checkDuplicateSources } from './duplicate-sources.ts';
 import type { Citation } from './from-markdown/index.ts';
 import { report } from './from-markdown/state.ts';
 
@@ -36,6 +37,7 @@ const warnUnused = ({ sources, sourcesFile }: Content, used: ReadonlySet<string>
 export const checkSources = (content: Content, citations: readonly Citation[]): void => {
   const { sourceKeys, treatments, broken } = content;
   if (sourceKeys === null) return;
+  checkDuplicateSources(content);
   for (const citation of citations) if (!sourceKeys.has(citation.key)) failUnknown(citation, sourceKeys);
   const cells = treatments.flatMap(({ data }) => Object.values(data.use).flatMap((use) => use.sources));
   const listed = content.interactions.flatMap(({ sources }) => sources);
