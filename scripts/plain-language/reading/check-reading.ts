@@ -10,7 +10,7 @@ import { PARTS, type Part, type PartName, partsOf, type Reading, readingOf } fro
 import { shownTexts } from './shown-text.ts';
 
 /** The highest grades of a sheet (issue 5, point 6), as it is printed and with names masked. */
-const MOST = {
+export const MOST = {
   raw: { fleschKincaid: 7, smog: 9 },
   masked: { fleschKincaid: 6, smog: 8 },
 } as const;

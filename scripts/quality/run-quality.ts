@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import picomatch from 'picomatch';
+import {
+  type CommonOptions,
+  newCommand,
+  parseArguments,
+  SWITCHES_OFF,
+} from '../build/command-line/parse-arguments.ts';
+import { globList, nonEmpty } from '../build/command-line/values.ts';
+import { readManifest } from '../build/manifest.ts';
+import { readProject } from '../build/project.ts';
+import { type Load, type Loaded, readSheets } from '../build/read-sheets.ts';
+import { countFaults, printFaults } from '../build/report/faults.ts';
+import type { Report } from '../build/report/report.ts';
+import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/shell.ts';
+import { printForm, printScoresOfSheets } from './print-quality.ts';
+import { scoreSheet } from './score-sheet.ts';
+import { factsOf } from './sheet-facts.ts';
+
+type Options = CommonOptions & { only: string[]; form: boolean; out: string };
+
+const EXAMPLES: [string, string][] = [
+  ['', 'every sheet on the items that a machine can decide'],
+  ['--json', 'the same as data, for a catalogue'],
+  ['--only chemotherapy --form', 'a form with all items of one sheet, for a reader'],
+];
+
+const parse = (args: string[], defaults: { version: string; content: string; out: string }) => {
+  const program = {
+    ...{ name: 'npm run report:quality', examples: EXAMPLES, ...defaults },
+    summary: 'Scores the sheets by PEMAT-P and the CDC Clear Communication Index.',
+  };
+  const command = newCommand(program)
+    .option('--only <glob>', 'sheets by id; may be repeated', globList)
+    .option('--form', 'print a form (YAML) for each sheet')
+    .option('--out <folder>', 'where built PDFs are, for their pages', nonEmpty, defaults.out);
+  return parseArguments<Options>(command, args, (done) => ({
+    ...SWITCHES_OFF,
+    ...{ only: [], form: false, ...done.opts<Pick<Options, 'content' | 'out'>>() },
+  }));
+};
+
+/** Pages of each sheet in Letter, standard print, by `language/id`; nothing where it is not built. */
+const readPages = async (out: string): Promise<Map<string, number>> => {
+  const text = await readFile(join(out, 'manifest.json'), 'utf8').catch(() => 'null');
+  const rows = readManifest(JSON.parse(text))?.pdfs ?? [];
+  const standard = rows.filter(({ edition }) => edition === 'letter-standard');
+  return new Map(standard.map(({ language, id, pages }) => [`${language}/${id}`, pages]));
+};
+
+const report = async (options: Options, io: Io, load: Load<Loaded<unknown>>): Promise<Report> => {
+  const sheets = await readSheets({ content: options.content, clinic: null }, load);
+  if (sheets.status === 'misuse') return { stdout: '', stderr: `error: ${sheets.text}\n`, exitCode: 2 };
+  const { faults, found } = sheets;
+  if (sheets.status === 'faulty') {
+    const { paint } = styleOf(options, io);
+    return { stdout: '', stderr: `${printFaults(faults, paint)}${countFaults(faults)}.\n`, exitCode: 1 };
+  }
+  const isAsked = options.only.length === 0 ? () => true : picomatch(options.only);
+  const facts = found.handouts
+    .filter(({ id }) => isAsked(id))
+    .map((handout) => factsOf(handout, found.readings?.get(`${handout.language}/${handout.id}`) ?? null));
+  if (facts.length === 0) return { stdout: '', stderr: 'error: No sheet has such an id.\n', exitCode: 2 };
+  if (options.form) {
+    const pages = await readPages(options.out);
+    const forms = facts.map((one) =>
+      printForm(one, pages.get(`${one.handout.language}/${one.handout.id}`) ?? null),
+    );
+    return { stdout: forms.join('---\n'), stderr: '', exitCode: 0 };
+  }
+  const scores = facts.map(scoreSheet);
+  const stdout = options.json ? `${JSON.stringify(scores, null, 2)}\n` : printScoresOfSheets(scores);
+  return { stdout, stderr: '', exitCode: 0 };
+};
+
+/** Runs `report:quality` on its arguments; gives the exit code. */
+export const runQuality = (
+  args: string[],
+  io: Io,
+  { root, load }: { root: URL; load: Load<Loaded<unknown>> },
+): Promise<number> =>
+  runShell(args, io, async () => {
+    const { version } = await readProject(root, io.node);
+    const parsed = parse(args, {
+      version,
+      content: typedPath('content', root),
+      out: typedPath('output', root),
+    });
+    return parsed.type === 'run' ? report(parsed.options, io, load) : reportParsed(parsed);
+  });

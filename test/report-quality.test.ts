@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { run } from './run-program.ts';
+
+const quality = (...args: string[]) =>
+  run('scripts/report-quality.ts', ['--content', 'test/fixtures/build/two-guides', ...args]);
+
+test('a line a sheet and instrument, with the items for a reader', async () => {
+  const { code, stdout } = await quality();
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^alpha +PEMAT-P understandability: \d+ %: .*\d+ decided, 6 for a reader\n/);
+});
+
+test('--json is data for a catalogue', async () => {
+  const [first] = JSON.parse((await quality('--json', '--only', 'beta')).stdout);
+  expect(first).toMatchObject({
+    id: 'beta',
+    language: 'en',
+    scores: { cdc: { percent: expect.any(Number) } },
+  });
+});
+
+test('--form is a form with every item, empty where a reader decides', async () => {
+  const form = parse((await quality('--form', '--only', 'alpha')).stdout);
+  expect(form.reader).toEqual({ name: null, role: null, date: null });
+  expect(form['PEMAT-P understandability'][0]).toEqual({
+    ...{ item: 1, asks: 'The purpose is plain at once.', by: 'reader', answer: null },
+  });
+  expect(form['CDC Clear Communication Index']).toHaveLength(20);
+});
+
+test('an id that no sheet has, and content with errors', async () => {
+  expect((await quality('--only', 'gamma')).code).toBe(2);
+  const faulty = await run('scripts/report-quality.ts', ['--content', 'test/fixtures/build/raw-html']);
+  expect(faulty).toMatchObject({ code: 1, stderr: expect.stringContaining('markdown/raw-html') });
+});
