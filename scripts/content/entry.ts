@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { ClinicProfile } from '../handout/model.ts';
 import type { CollectionName } from './collections.ts';
 import type { Place } from './fault.ts';
+import type { Glossary } from './read-glossary.ts';
 import type { PlacedInteraction } from './read-interactions.ts';
 import type { CancerType, Guide, ReviewRecord, Shared, Source, Treatment } from './schema.ts';
 
@@ -49,6 +50,8 @@ export type Content = {
   /** What must not be mixed, with the file that lists it. */
   interactions: readonly PlacedInteraction[];
   interactionsFile: VFile;
+  /** Words that people may hear, by language. */
+  glossaries: readonly Glossary[];
   clinic: ClinicProfile;
   /** Sign-offs by language and sheet id. */
   reviews: ReadonlyMap<`${string}/${string}`, ReviewRecord>;

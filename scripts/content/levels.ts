@@ -32,11 +32,11 @@ export const LEVELS = {
     names: ['clinic.yaml', 'sources.yaml', 'interactions.yaml', 'reviews', 'pictures'],
   },
   language: {
-    expected: `the folders ${anyOf([...FOLDERS, 'pictures'])}`,
-    isRead: isNothing,
+    expected: `glossary.yaml and the folders ${anyOf([...FOLDERS, 'pictures'])}`,
+    isRead: (name) => name === 'glossary.yaml',
     isEntered: (name) => FOLDERS.includes(name),
     hasExtras: true,
-    names: [...FOLDERS, 'pictures'],
+    names: ['glossary.yaml', ...FOLDERS, 'pictures'],
   },
   collection: {
     expected: 'files whose names end in .md, and pictures',

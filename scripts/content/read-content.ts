@@ -13,6 +13,7 @@ import type { LooseEntry } from './loose-front-matter.ts';
 import type { HasGlyph } from './missing-glyphs.ts';
 import { type ParsedEntry, parseEntry } from './parse-entry.ts';
 import { defaultClinic, readClinic } from './read-clinic.ts';
+import { readGlossaries } from './read-glossary.ts';
 import { readInteractions } from './read-interactions.ts';
 import { readReviews } from './read-reviews.ts';
 import { readSources } from './read-sources.ts';
@@ -60,6 +61,11 @@ const readAll = async (root: string, inside: string, clinicFile: string | undefi
     shared: await readCollection(tree, inside, 'shared'),
     sources: await readSources(root, inside),
     interactions: await readInteractions(root, inside),
+    glossaries: await readGlossaries(
+      root,
+      tree.entries.map(({ language }) => language),
+      inside,
+    ),
     reviews: await readReviews(tree.reviews, inside),
     clinic: await readClinic(root, inside, clinicFile),
   };
@@ -83,9 +89,10 @@ const checkTogether = ({ tree, treatments, cancerTypes, guides, shared, sources,
 
 /** What would come out as an empty box on paper, or as a letter of another typeface. */
 const checkCharacters = (all: All, hasGlyph: HasGlyph, hasClinicGlyph: HasGlyph): void => {
-  const { treatments, cancerTypes, guides, shared, sources, clinic, interactions } = all;
+  const { treatments, cancerTypes, guides, shared, sources, clinic, interactions, glossaries } = all;
   const loose = [treatments, cancerTypes, guides, shared].flatMap((read) => read.loose);
-  for (const { file, words } of [...loose, sources, interactions]) checkGlyphs(file, words, hasGlyph);
+  for (const { file, words } of [...loose, sources, interactions, ...glossaries])
+    checkGlyphs(file, words, hasGlyph);
   for (const file of clinic.files) checkGlyphs(file, clinic.words, hasClinicGlyph);
 };
 
@@ -98,7 +105,7 @@ const failNoEntries = (file: VFile): void =>
   });
 
 const toContent = (root: string, folder: VFile, all: All): Content => {
-  const { tree, treatments, cancerTypes, guides, shared, sources, reviews, interactions } = all;
+  const { tree, treatments, cancerTypes, guides, shared, sources, reviews, interactions, glossaries } = all;
   const collections = [treatments, cancerTypes, guides, shared];
   const folderWithFaults = folder.messages.length > 0 ? [folder] : [];
   const read = [...collections.flatMap(({ files }) => files), ...reviews.files].map(({ file }) => file);
@@ -108,13 +115,14 @@ const toContent = (root: string, folder: VFile, all: All): Content => {
     ...{ guides: guides.entries, shared: shared.entries },
     broken: collections.flatMap(({ broken }) => broken),
     ...{ sources: sources.sources, sourceKeys: sources.keys, sourcesFile: sources.file },
-    ...{ interactions: interactions.all, interactionsFile: interactions.file },
+    ...{ interactions: interactions.all, interactionsFile: interactions.file, glossaries },
     ...{ clinic: all.clinic.clinic, reviews: reviews.records },
     files: [
       ...folderWithFaults,
       ...tree.others,
       sources.file,
       ...interactions.files,
+      ...glossaries.map(({ file }) => file),
       ...all.clinic.files,
       ...read,
     ],
@@ -132,6 +140,7 @@ const withoutFolder = (root: string, folder: VFile): Content => {
     ...{ root, treatments: [], cancerTypes: [], guides: [], shared: [], broken: [] },
     ...{ sources: new Map(), sourceKeys: null, sourcesFile: new VFile({ path: join(root, 'sources.yaml') }) },
     ...{ interactions: [], interactionsFile: new VFile({ path: join(root, 'interactions.yaml') }) },
+    glossaries: [],
     ...{ clinic: defaultClinic(), reviews: new Map(), files: [folder] },
   };
 };

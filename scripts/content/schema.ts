@@ -1,6 +1,7 @@
 /** What an author may write, one strict schema beside its type for each kind of file. */
 
 export { type ClinicFile, clinicFile, hasFictionalPhone } from './schemas/clinic.ts';
+export { type GlossaryTerm, glossary } from './schemas/glossary.ts';
 export { type Interaction, interactions } from './schemas/interaction.ts';
 export { type CancerType, cancerType, type Guide, guide, type Shared, shared } from './schemas/page.ts';
 export { type ReviewRecord, review } from './schemas/review.ts';

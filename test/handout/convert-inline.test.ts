@@ -16,6 +16,7 @@ const audience: Audience = {
   readPicture: () => {
     throw new Error('no pictures here');
   },
+  glossary: [],
   hasGlyph: (character) => !'→✓'.includes(character),
 };
 

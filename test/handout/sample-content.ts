@@ -85,6 +85,7 @@ export const content = (parts: Partial<Content>): Content => {
     sourceKeys: new Set(sources.keys()),
     sourcesFile,
     interactions: [],
+    glossaries: [],
     interactionsFile: new VFile({ path: 'content/interactions.yaml' }),
     clinic: defaultClinic(),
     reviews: new Map(),

@@ -4,6 +4,7 @@ import { careCard } from './boxes/care-cards.ts';
 import { chances } from './boxes/chances.ts';
 import { figure, panel } from './boxes/figures.ts';
 import { glance } from './boxes/glance.ts';
+import { glossaryList } from './boxes/glossary.ts';
 import { questions, walletCard, writeIn } from './boxes/questions.ts';
 import { sideEffects } from './boxes/side-effects.ts';
 import { treatmentMap } from './boxes/treatment-map.ts';
@@ -30,7 +31,11 @@ const box =
     convert(node, directive, within(state, 'box'));
 
 /** What each directive on a line of its own becomes. */
-const LEAVES: { [Name in LeafName]: Handler<LeafDirective> } = { figure, shared: sharedBlock };
+const LEAVES: { [Name in LeafName]: Handler<LeafDirective> } = {
+  figure,
+  shared: sharedBlock,
+  glossary: glossaryList,
+};
 
 /** What each box becomes. */
 const CONTAINERS: { [Name in ContainerName]: Handler<ContainerDirective> } = {

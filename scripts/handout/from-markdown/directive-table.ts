@@ -1,7 +1,7 @@
 /** Directives inside a line: one colon. */
 export type TextName = 'condition' | 'clinic' | 'cite' | 'icon' | 'lang' | 'treatment' | 'only';
 /** Directives on a line of their own: two colons. */
-export type LeafName = 'figure' | 'shared';
+export type LeafName = 'figure' | 'shared' | 'glossary';
 /** Boxes: three colons or more. */
 export type ContainerName =
   | 'at-a-glance'
@@ -65,6 +65,7 @@ export const DIRECTIVES: { [Name in DirectiveName]: DirectiveRule } = {
   treatment: text(':treatment[hormone-therapy]'),
   figure: leaf('::figure[Caption.]{name="living-bone"}', 'name'),
   shared: leaf('::shared{block="care-team"}', 'block'),
+  glossary: leaf('::glossary{group="treatment"}', 'group'),
   only: {
     forms: { textDirective: 'needed', containerDirective: 'none' },
     attributes: ['cancer'],

@@ -50,6 +50,7 @@ const PLACES: { [Name in LeafName | ContainerName]: Where } = {
   panel: free,
   'treatment-map': free,
   figure: anywhere,
+  glossary: free,
   shared: (state) =>
     state.checking === 'shared' || state.inside.includes('shared') ? 'outside of shared blocks' : null,
 };

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { Fault, Place } from '../../content/fault.ts';
 import type { HasGlyph } from '../../content/missing-glyphs.ts';
 import type { Picture } from '../../content/read-picture.ts';
+import type { GlossaryTerm } from '../../content/schema.ts';
 import type { Block, HandoutKind, Section } from '../model.ts';
 
 /** Why a picture cannot be used; the place is that of the picture in the text. */
@@ -27,6 +28,8 @@ export type Known = {
   /** A local picture named in a file, or why it cannot be used. */
   readPicture: (file: VFile, url: string) => Picture | PictureFault;
   hasGlyph: HasGlyph;
+  /** Words that people may hear, in the order of `glossary.yaml`. */
+  glossary: readonly GlossaryTerm[];
 };
 
 /** Whom one sheet is for: what is kept, what is left out, and what is filled in. */

@@ -43,6 +43,7 @@ export const KNOWN: Known = {
             fix: 'Move it.',
           }
         : PICTURE,
+  glossary: [],
   hasGlyph: (character) => !'→✓☐你好'.includes(character),
 };
 

@@ -1,0 +1,40 @@
+import type { LeafDirective } from 'mdast-util-directive';
+import { nearest } from '../../../content/nearest.ts';
+import type { GlossaryTerm } from '../../../content/schema.ts';
+import type { Block, ListItem } from '../../model.ts';
+import type { ReadDirective } from '../read-directive.ts';
+import { placeOf, report, type State } from '../state.ts';
+
+const itemOf = ({ term, say, means }: GlossaryTerm): ListItem => ({
+  appliesTo: null,
+  blocks: [
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'strong', children: [{ type: 'text', value: say === null ? `${term}:` : term }] },
+        { type: 'text', value: say === null ? ` ${means}` : ` (${say}): ${means}` },
+      ],
+    },
+  ],
+});
+
+const unknownGroup = (group: string, directive: ReadDirective, state: State): void => {
+  const groups = new Set(state.audience.glossary.map((term) => term.group));
+  const near = nearest(group, groups);
+  report(state.file, directive.placeOf('group'), {
+    rule: 'handout/unknown-glossary-group',
+    found: `group \`${group}\` of the glossary`,
+    expected: 'a group of terms in `glossary.yaml`',
+    fix: near === null ? 'Give terms this group, or name another one.' : `Did you mean \`${near}\`?`,
+  });
+};
+
+/** The terms of one group of the glossary, as a list: the term, how to say it, what it means. */
+export const glossaryList = (node: LeafDirective, directive: ReadDirective, state: State): Block[] => {
+  const group = directive.attribute('group').trim();
+  const terms = state.audience.glossary.filter((term) => term.group === group);
+  if (terms.length === 0) unknownGroup(group, directive, state);
+  const keys = terms.flatMap(({ sources }) => sources);
+  state.findings.citations.push(...keys.map((key) => ({ key, place: placeOf(node), file: state.file })));
+  return terms.length === 0 ? [] : [{ type: 'list', ordered: false, start: 1, items: terms.map(itemOf) }];
+};

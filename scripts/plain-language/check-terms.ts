@@ -1,0 +1,68 @@
+import type { Content } from '../content/entry.ts';
+import type { GlossaryTerm } from '../content/schema.ts';
+import { report } from '../handout/from-markdown/state.ts';
+import type { Library } from '../handout/library.ts';
+import type { Handout } from '../handout/model.ts';
+import { placeOfWords } from './place-of-words.ts';
+import { shownTexts } from './reading/shown-text.ts';
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+const formsOf = ({ term, forms }: GlossaryTerm): string => [term, ...forms].map(escaped).join('|');
+
+/** Where a word stands as a word. */
+const standing = (forms: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${forms})(?![\\p{L}-])`, 'iu');
+
+/** A text explains a word in brackets after it or around it, after “called” or “is”, or with a colon or “is” after it. */
+const explaining = (forms: string): RegExp =>
+  new RegExp(
+    `(?:${forms})[^.]{0,25}\\(|\\([^)]*(?:${forms})[^)]*\\)|\\b(?:called|call|means?|named|is|are)\\b[^.]{0,40}(?:${forms})|(?:${forms})[”’"]?\\W{0,3}(?::|,? which\\b| is\\b| are\\b| means?\\b)`,
+    'iu',
+  );
+
+/** A term as it is looked for. */
+type Term = { term: string; stands: RegExp; explains: RegExp };
+
+/** A term of the glossary as it is looked for. */
+export const termOf = (term: GlossaryTerm): Term => {
+  const forms = formsOf(term);
+  return { term: term.term, stands: standing(forms), explains: explaining(forms) };
+};
+
+/** The name of a condition is what a sheet is about, not a word in passing. */
+const isCondition = ({ term }: GlossaryTerm, { cancerTypes }: Content): boolean =>
+  cancerTypes.some(({ data }) => data.condition.toLowerCase() === term.toLowerCase());
+
+/** Title, subtitle and lead of a sheet name what it is about; the text explains it. */
+const FRONT = 3;
+
+/** The text in which a term first stands on a sheet, beyond a heading of its own, when it does not explain it. */
+export const unexplained = (texts: readonly string[], { term, stands, explains }: Term): string | null => {
+  const first = texts.find((text) => stands.test(text) && text.split(' ').length > term.split(' ').length);
+  return first === undefined || explains.test(first) ? null : first;
+};
+
+/** Records each hard word of the glossary (one that says how to say it) that a sheet does not explain where it first stands. */
+export const checkTerms = (library: Library, handouts: readonly Handout[]): void => {
+  for (const { language, terms } of library.content.glossaries) {
+    const hard = terms.filter((term) => term.say !== null && !isCondition(term, library.content)).map(termOf);
+    for (const handout of handouts.filter((one) => one.language === language)) {
+      const planned = library.planned.find((one) => one.id === handout.id && one.language === language);
+      if (planned === undefined) continue;
+      const texts = shownTexts(handout)
+        .map(({ text }) => text)
+        .slice(FRONT);
+      for (const term of hard) {
+        const text = unexplained(texts, term);
+        if (text === null) continue;
+        const { file, place } = placeOfWords(library, planned, text);
+        report(file, place, {
+          rule: 'plain/undefined-term',
+          found: `“${term.term}” in “${text.slice(0, 60)}”, where ${handout.id} names it first`,
+          expected: 'a hard word explained where it first stands',
+          fix: 'Say it in plain words and put the word in brackets, or the other way round; glossary.yaml has plain words for it.',
+        });
+      }
+    }
+  }
+};

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { checkTerms } from '../../scripts/plain-language/check-terms.ts';
+import { loadFixture } from '../handout/load-content.ts';
+
+const GUIDE = 'en/guides/how-cancer-spreads.md';
+
+test('a hard word is an error where it first stands without its meaning; a heading of its own and a word without `say` are not', async () => {
+  const { faults, messages } = await loadFixture('undefined-term', [], [checkTerms]);
+  expect(faults.filter((fault) => fault.startsWith(GUIDE))).toEqual([
+    `${GUIDE}:10:1 error plain/undefined-term`,
+  ]);
+  expect(messages.find(({ rule }) => rule === 'plain/undefined-term')?.found).toBe(
+    '“Marrow” in “Blood cells come from the marrow. A scan can show it.”, where how-cancer-spreads names it first',
+  );
+});
+
+test('a glossary explains its own words', async () => {
+  const { faults } = await loadFixture('glossary', [], [checkTerms]);
+  expect(faults.filter((fault) => fault.includes('plain/'))).toEqual([]);
+});
