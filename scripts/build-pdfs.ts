@@ -1,12 +1,13 @@
 import './build/production.ts';
-import { loadContent, openRenderer } from './build/parts.ts';
+import { loadContent } from './build/parts.ts';
 import { processIo } from './build/process-io.ts';
 import { runBuild } from './build/run-build.ts';
+import { openWorkers } from './build/workers/open-workers.ts';
 
 const root = new URL('../', import.meta.url);
 
 process.exitCode = await runBuild(process.argv.slice(2), processIo(process), {
   root,
   load: loadContent,
-  openRenderer,
+  openRenderer: (asked) => openWorkers(asked),
 });

@@ -1,8 +1,9 @@
+import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesBelow, liesOf, manifestOf, newFolder, snapshot } from './build/output-folder.ts';
-import { ROOT, run } from './run-program.ts';
+import { ending, ROOT, run, start } from './run-program.ts';
 
 const GUIDES = 'test/fixtures/build/two-guides';
 const RAW_HTML = 'test/fixtures/build/raw-html';
@@ -18,7 +19,18 @@ test('--version prints the version of the package', async () => {
 test('--help names every option and helps with examples', async () => {
   const { code, stdout } = await build(['--help']);
   expect(code).toBe(0);
-  const options = ['only', 'lang', 'edition', 'clinic', 'content', 'out', 'set-version', 'ink', 'list'];
+  const options = [
+    'only',
+    'lang',
+    'edition',
+    'clinic',
+    'content',
+    'out',
+    'set-version',
+    'ink',
+    'list',
+    'workers',
+  ];
   for (const option of [...options, 'passages', 'json', 'quiet', 'debug', 'help', 'version'])
     expect(stdout).toContain(`--${option}`);
   expect(stdout).toContain('--only "hormone-*" --edition letter-standard');
@@ -92,3 +104,25 @@ test('the sheets are made, said so in a summary, and the same bytes come again e
   expect(await liesOf(one)).toEqual([]);
   expect((await manifestOf(one))?.complete).toBe(true);
 });
+
+test('one worker and two make the same bytes', async () => {
+  const [one, two] = [await newFolder(), await newFolder()];
+  for (const [workers, out] of [
+    ['1', one],
+    ['2', two],
+  ] as const)
+    expect((await build(['--content', GUIDES, '--workers', workers, '--out', out])).code).toBe(0);
+  expect(await snapshot(two)).toEqual(await snapshot(one));
+}, 60_000);
+
+test('Ctrl-C while workers draw ends with code 130 and leaves what was published whole', async () => {
+  const out = await newFolder();
+  await build(['--content', GUIDES, '--edition', 'a4-large', '--out', out]);
+  const before = await snapshot(out);
+  const child = start('scripts/build-pdfs.ts', ['--content', GUIDES, '--workers', '2', '--out', out]);
+  const end = ending(child);
+  await once(child.stderr, 'data');
+  child.kill('SIGINT');
+  expect((await end).code).toBe(130);
+  expect(await snapshot(out)).toEqual(before);
+}, 60_000);

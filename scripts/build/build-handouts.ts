@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../content/diagnostics.ts';
 import type { Ink } from '../handout/model.ts';
-import type { RenderHandout } from '../render/render-handout.ts';
 import type { BuildOptions } from './command-line/build-options.ts';
 import { dateMisuse, documentDate, type Environment } from './document-date.ts';
 import type { Manifest, Row } from './manifest.ts';
@@ -11,13 +10,20 @@ import { type PrintJob, printJobs } from './print-jobs.ts';
 import { errnoOf, explain, isOutputError } from './publish/output-error.ts';
 import { sha256 } from './publish/standing.ts';
 import { clinicHash, type Load, type Loaded, readSheets } from './read-sheets.ts';
-import { type Failure, type Progress, renderSheets } from './render-sheets.ts';
+import { type Failure, type Progress, type Renderer, renderSheets } from './render-sheets.ts';
 import { isSelected, misuseOf } from './selection.ts';
 import { withReadings } from './with-readings.ts';
+import type { WorkersAsked } from './workers/open-workers.ts';
 import { type Output, type OutputRequest, withOutput } from './write-output.ts';
 
 /** The part of the options that decides what is built. */
-export type BuildRequest = Pick<BuildOptions, 'selection' | 'ink' | 'content' | 'clinic' | 'out' | 'version'>;
+export type BuildRequest = Pick<
+  BuildOptions,
+  'selection' | 'ink' | 'content' | 'clinic' | 'out' | 'version'
+> & {
+  /** How many sheets to make at once; null or missing fits the machine. */
+  workers?: number | null;
+};
 
 type Named = { id: string; language: string };
 
@@ -25,7 +31,7 @@ type Named = { id: string; language: string };
 export type BuildDependencies = {
   load: Load<Loaded<Named>>;
   /** Opens the renderer; called only when there is something to render. */
-  openRenderer: () => Promise<RenderHandout>;
+  openRenderer: (asked: WorkersAsked) => Promise<Renderer>;
   toolchain: Manifest['toolchain'];
   env: Environment;
   /** The day it is (YYYY-MM-DD): only says what is overdue. */
@@ -72,17 +78,19 @@ const planBuild = async (
 /** Renders into staging and publishes when no sheet failed. */
 const writeSheets = async (
   output: Output,
-  { selection, version, content }: BuildRequest,
+  { selection, version, content, workers = null }: BuildRequest,
   { openRenderer, toolchain, env, today, signal, progress }: BuildDependencies,
   { loaded, faults, jobs, clinic }: Plan,
 ): Promise<BuildResult> => {
   const { handouts } = loaded;
   const { earlier, hashOf, stage } = output;
   await output.checkTargets(jobs.map(({ file }) => file));
-  const render = await openRenderer();
+  const render = await openRenderer({ workers, sheets: jobs.length, signal });
   const date = documentDate(version, env);
   const common = { clinic: loaded.clinic, version, date };
-  const { made, failures } = await renderSheets({ jobs, common, render, stage, progress, signal });
+  const { made, failures } = await renderSheets({ jobs, common, render, stage, progress, signal }).finally(
+    render.close,
+  );
   if (failures.length > 0) return { status: 'failed', faults, failures };
   const options = { ...clinic, date: date.toISOString(), shard: null };
   const facts = { version, options, toolchain };

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EditionName } from '../handout/model.ts';
 import type { Job, Rendered, RenderHandout } from '../render/render-handout.ts';
 import { pdfFault } from './check-pdf.ts';
+import { stackOf } from './error-stack.ts';
 import type { Row } from './manifest.ts';
 import type { PrintJob } from './print-jobs.ts';
 import { rowOf } from './rows.ts';
@@ -18,20 +19,17 @@ export type Progress =
   | ({ type: 'failed'; reason: string } & Sheet)
   | { type: 'waiting'; holder: string };
 
+/** A renderer that may make several sheets at once (`lanes`) and may hold processes until it is closed. */
+export type Renderer = RenderHandout & { lanes?: number; close?: () => void };
+
 export type SheetRun = {
   jobs: PrintJob[];
   /** The part of every job that is the same. */
   common: Pick<Job, 'clinic' | 'version' | 'date'>;
-  render: RenderHandout;
+  render: Renderer;
   stage: (file: string, bytes: Uint8Array) => Promise<void>;
   progress: (event: Progress) => void;
   signal: AbortSignal;
-};
-
-/** The stack of an error and of what caused it. */
-const stackOf = (error: Error): string => {
-  const { message, stack = message, cause } = error;
-  return cause instanceof Error ? `${stack}\ncaused by ${stackOf(cause)}` : stack;
 };
 
 type Made = { rendered: Rendered } | { reason: string; stack: string };
@@ -47,28 +45,53 @@ const make = async ({ file: _, ...job }: PrintJob, { render, common }: SheetRun)
   }
 };
 
+type Outcome = { row: Row } | { failure: Failure };
+
+const makeSheet = async (job: PrintJob, index: number, run: SheetRun): Promise<Outcome> => {
+  const { id, language } = job.handout;
+  const edition = job.edition.name;
+  const sheet = { id, language, edition, index: index + 1, total: run.jobs.length };
+  run.progress({ type: 'started', ...sheet });
+  const result = await make(job, run);
+  run.signal.throwIfAborted();
+  if ('reason' in result) {
+    run.progress({ type: 'failed', reason: result.reason, ...sheet });
+    return { failure: { id, language, edition, ...result } };
+  }
+  await run.stage(job.file, result.rendered.bytes);
+  run.progress({ type: 'rendered', pages: result.rendered.pages, ...sheet });
+  return { row: rowOf(job, result.rendered) };
+};
+
+type Taken = [index: number, job: PrintJob];
+
+/** Makes sheets one after another until none is left to take; what stops it leaves none to the other lanes. */
+const runLane = async (left: Taken[], outcomes: Outcome[], run: SheetRun): Promise<void> => {
+  try {
+    for (let next = left.shift(); next; next = left.shift()) {
+      await nextTurn(); // lets a signal in between two sheets
+      run.signal.throwIfAborted();
+      const [index, job] = next;
+      outcomes[index] = await makeSheet(job, index, run);
+    }
+  } finally {
+    left.length = 0;
+  }
+};
+
 /**
- * Makes every sheet one after another; one that fails is told and the others are still tried. Throws when a PDF cannot
- * be stored, and the signal's reason when it is aborted.
+ * Makes every sheet, as many at once as the renderer has lanes; one that fails is told and the others are still tried.
+ * What comes back is in the order of the jobs, whatever was done first. Throws when a PDF cannot be stored, and the
+ * signal's reason when it is aborted.
  */
 export const renderSheets = async (run: SheetRun): Promise<{ made: Row[]; failures: Failure[] }> => {
-  const made: Row[] = [];
-  const failures: Failure[] = [];
-  for (const [index, job] of run.jobs.entries()) {
-    await nextTurn(); // lets a signal in between two sheets
-    run.signal.throwIfAborted();
-    const { id, language } = job.handout;
-    const sheet = { id, language, edition: job.edition.name, index: index + 1, total: run.jobs.length };
-    run.progress({ type: 'started', ...sheet });
-    const result = await make(job, run);
-    if ('rendered' in result) {
-      await run.stage(job.file, result.rendered.bytes);
-      made.push(rowOf(job, result.rendered));
-      run.progress({ type: 'rendered', pages: result.rendered.pages, ...sheet });
-    } else {
-      failures.push({ id, language, edition: job.edition.name, ...result });
-      run.progress({ type: 'failed', reason: result.reason, ...sheet });
-    }
-  }
-  return { made, failures };
+  const outcomes: Outcome[] = [];
+  const left = [...run.jobs.entries()];
+  const lanes = Array.from({ length: run.render.lanes ?? 1 }, () => runLane(left, outcomes, run));
+  const ended = await Promise.allSettled(lanes);
+  for (const lane of ended) if (lane.status === 'rejected') throw lane.reason;
+  return {
+    made: outcomes.flatMap((outcome) => ('row' in outcome ? [outcome.row] : [])),
+    failures: outcomes.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : [])),
+  };
 };

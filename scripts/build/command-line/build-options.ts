@@ -10,7 +10,7 @@ import {
   parseArguments,
   SWITCHES_OFF,
 } from './parse-arguments.ts';
-import { editionList, globList, inkName, languageList, nonEmpty, version } from './values.ts';
+import { editionList, globList, inkName, languageList, nonEmpty, version, workerCount } from './values.ts';
 
 /** What the person at the keyboard asks of a build. */
 export type BuildOptions = CommonOptions & {
@@ -21,6 +21,8 @@ export type BuildOptions = CommonOptions & {
   clinic: string | null;
   out: string;
   version: string;
+  /** How many sheets to make at once; null fits the machine. */
+  workers: number | null;
   /** Print the plan, and with `passages` where each passage goes, without rendering. */
   list: boolean;
   passages: boolean;
@@ -37,6 +39,7 @@ type Typed = Partial<CommonOptions> & {
   clinic?: string;
   out: string;
   setVersion: string;
+  workers?: number;
   list?: boolean;
   passages?: boolean;
 };
@@ -63,6 +66,7 @@ const buildCommand = (defaults: Defaults): Command =>
     .option('--set-version <version>', 'version to print, YYYY.M.N', version, defaults.version)
     .option('--ink <name>', 'colour or black; else that of the clinic profile', inkName)
     .option('--fillable', 'sheets to fill in on the screen, in folders of their own', false)
+    .option('--workers <number>', 'how many sheets to make at once; else what fits the machine', workerCount)
     .option('--list', 'list the sheets without making them')
     .option('--passages', 'with --list: show which passage reaches which sheet');
 
@@ -75,6 +79,7 @@ const toOptions = (command: Command): BuildOptions => {
     fillable,
     clinic = null,
     setVersion,
+    workers = null,
     ...typed
   } = command.opts<Typed>();
   const options = { ...SWITCHES_OFF, list: false, passages: false, ...typed };
@@ -88,6 +93,7 @@ const toOptions = (command: Command): BuildOptions => {
     ink,
     clinic,
     version: setVersion,
+    workers,
   };
 };
 

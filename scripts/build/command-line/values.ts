@@ -59,3 +59,9 @@ export const portNumber = (value: string): number => {
   if (/^\d{1,5}$/.test(value) && port <= 65_535) return port;
   throw new InvalidArgumentError('A port is a number from 0 to 65535.');
 };
+
+/** How many sheets are made at once. */
+export const workerCount = (value: string): number => {
+  if (/^[1-9]\d?$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('Workers are a number from 1 to 99.');
+};

@@ -18,12 +18,21 @@ test('without arguments everything is made, in colour, in the output folder', ()
     clinic: null,
     out: 'output',
     version: '2026.11.1',
+    workers: null,
     list: false,
     passages: false,
     json: false,
     quiet: false,
     debug: false,
   });
+});
+
+test('workers are a number from 1 to 99', () => {
+  expect(optionsOf('--workers', '3').workers).toBe(3);
+  for (const wrong of ['0', '100', '1.5', 'all']) {
+    const parsed = parseBuild(['--workers', wrong], { version: '1', content: 'content', out: 'output' });
+    expect(parsed).toMatchObject({ type: 'misuse', text: expect.stringContaining('from 1 to 99') });
+  }
 });
 
 test('editions and languages come with commas or one by one', () => {

@@ -1,0 +1,5 @@
+/** The stack of an error and of what caused it. */
+export const stackOf = (error: Error): string => {
+  const { message, stack = message, cause } = error;
+  return cause instanceof Error ? `${stack}\ncaused by ${stackOf(cause)}` : stack;
+};

@@ -1,0 +1,28 @@
+import '../production.ts';
+import type { Job } from '../../render/render-handout.ts';
+import { stackOf } from '../error-stack.ts';
+import { openRenderer } from '../parts.ts';
+import type { Answer, Ready } from './messages.ts';
+
+const ready: Ready = { type: 'ready' };
+const renderer = openRenderer();
+renderer.then(
+  () => process.send?.(ready),
+  () => {}, // told by each sheet that asks for it
+);
+
+const answer = async (job: Job): Promise<Answer> => {
+  try {
+    const rendered = await (await renderer)(job);
+    return { type: 'made', rendered, memory: process.memoryUsage.rss() };
+  } catch (error) {
+    const known = error instanceof Error ? error : new Error(String(error));
+    const { message: reason } = known;
+    return { type: 'failed', reason, stack: stackOf(known), memory: process.memoryUsage.rss() };
+  }
+};
+
+// Ctrl-C reaches every process of the terminal: the build alone decides, and ends its workers.
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => {});
+process.on('disconnect', () => process.exit());
+process.on('message', async (job: Job) => process.send?.(await answer(job)));

@@ -1,0 +1,100 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { buildHandouts } from '../../../scripts/build/build-handouts.ts';
+import { openWorkers } from '../../../scripts/build/workers/open-workers.ts';
+import { editionNamed } from '../../../scripts/handout/editions.ts';
+import type { Job } from '../../../scripts/render/render-handout.ts';
+import { manifestOf, newFolder, snapshot } from '../output-folder.ts';
+import { CLINIC, dependencies, handout, request } from '../sample-build.ts';
+
+const FAULTY = fileURLToPath(new URL('../../fixtures/build/faulty-worker.ts', import.meta.url));
+const ROOMY = { time: 60_000, memory: Number.POSITIVE_INFINITY };
+
+const job = (id: string): Job => ({
+  handout: handout(id),
+  edition: editionNamed('a4-standard') as Job['edition'],
+  clinic: CLINIC,
+  ink: 'colour',
+  version: '2026.11.1',
+  date: new Date('2026-11-01T00:00:00Z'),
+  fillable: false,
+});
+
+const open = (limits = ROOMY, signal = new AbortController().signal) =>
+  openWorkers({ workers: 2, sheets: 9, signal }, limits, FAULTY);
+
+/** Builds sheets in two faulty workers over a build that stands. */
+const buildOver = async (ids: string[], limits = ROOMY) => {
+  const out = await newFolder();
+  const only = { editions: ['a4-standard' as const] };
+  await buildHandouts(request(out, only), dependencies([handout('before')]));
+  const before = await snapshot(out);
+  const deps = dependencies(
+    ids.map((id) => handout(id)),
+    { openRenderer: () => open(limits) },
+  );
+  const result = await buildHandouts(request(out, only), deps);
+  return { result, before, after: await snapshot(out), manifest: await manifestOf(out) };
+};
+
+test.each([
+  ['crash', /ended before it was done \(134\)/],
+  ['killed', /ended before it was done \(SIGKILL\)/],
+  ['throw', /^No page$/],
+])(
+  'a sheet whose worker fails (%s) is named, the others are tried and nothing is published',
+  async (id, why) => {
+    const { result, before, after } = await buildOver(['alpha', id, 'beta', 'throw', 'gamma']);
+    if (result.status !== 'failed') throw new Error(result.status);
+    const failed = result.failures.find((failure) => failure.id === id);
+    expect(failed).toMatchObject({ id, edition: 'a4-standard', reason: expect.stringMatching(why) });
+    expect(result.failures.map((failure) => failure.id)).toEqual(
+      id === 'throw' ? ['throw', 'throw'] : [id, 'throw'],
+    );
+    expect(after).toEqual(before);
+  },
+);
+
+test('a sheet that hangs is ended and named', async () => {
+  const { result, before, after } = await buildOver(['alpha', 'hang', 'beta'], { ...ROOMY, time: 10_000 });
+  expect(result).toMatchObject({
+    status: 'failed',
+    failures: [{ id: 'hang', reason: 'It was not done after 10 seconds, and its process was ended.' }],
+  });
+  expect(after).toEqual(before);
+}, 60_000);
+
+test('what a worker said last stands in the stack of its sheet', async () => {
+  const render = await open();
+  await expect(render(job('crash'))).rejects.toMatchObject({
+    stack: expect.stringContaining('heap out of memory'),
+  });
+  render.close?.();
+});
+
+test('a worker makes sheet after sheet until it holds too much memory', async () => {
+  const roomy = await open();
+  const narrow = await open({ ...ROOMY, memory: 1 });
+  const first = await roomy(job('alpha'));
+  expect((await roomy(job('beta'))).pages).toBe(first.pages);
+  expect((await narrow(job('alpha'))).pages).not.toBe((await narrow(job('beta'))).pages);
+  roomy.close?.();
+  narrow.close?.();
+});
+
+test('stopping ends a worker in the middle of a sheet', async () => {
+  const stop = new AbortController();
+  const render = await open(ROOMY, stop.signal);
+  await render(job('alpha'));
+  const hanging = render(job('hang'));
+  setTimeout(() => stop.abort('SIGINT'), 50);
+  await expect(hanging).rejects.toThrow('ended before it was done (SIGKILL)');
+  await expect(render(job('beta'))).rejects.toBe('SIGINT');
+});
+
+test('there are never more workers than sheets, and as many as asked for', async () => {
+  const { signal } = new AbortController();
+  expect((await openWorkers({ workers: 8, sheets: 3, signal })).lanes).toBe(3);
+  expect((await openWorkers({ workers: 2, sheets: 9, signal })).lanes).toBe(2);
+  expect((await openWorkers({ workers: null, sheets: 1, signal })).lanes).toBe(1);
+});
