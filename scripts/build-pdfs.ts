@@ -1,4 +1,5 @@
 import './build/production.ts';
+import { fileURLToPath } from 'node:url';
 import { loadContent } from './build/parts.ts';
 import { processIo } from './build/process-io.ts';
 import { runBuild } from './build/run-build.ts';
@@ -9,5 +10,6 @@ const root = new URL('../', import.meta.url);
 process.exitCode = await runBuild(process.argv.slice(2), processIo(process), {
   root,
   load: loadContent,
+  cache: { folder: fileURLToPath(new URL('.cache/sheets', root)), most: 512 * 1024 * 1024 },
   openRenderer: (asked) => openWorkers(asked),
 });

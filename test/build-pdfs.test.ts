@@ -111,7 +111,9 @@ test('one worker and two make the same bytes', async () => {
     ['1', one],
     ['2', two],
   ] as const)
-    expect((await build(['--content', GUIDES, '--workers', workers, '--out', out])).code).toBe(0);
+    expect((await build(['--content', GUIDES, '--workers', workers, '--no-cache', '--out', out])).code).toBe(
+      0,
+    );
   expect(await snapshot(two)).toEqual(await snapshot(one));
 }, 60_000);
 
@@ -119,10 +121,26 @@ test('Ctrl-C while workers draw ends with code 130 and leaves what was published
   const out = await newFolder();
   await build(['--content', GUIDES, '--edition', 'a4-large', '--out', out]);
   const before = await snapshot(out);
-  const child = start('scripts/build-pdfs.ts', ['--content', GUIDES, '--workers', '2', '--out', out]);
+  const child = start('scripts/build-pdfs.ts', [
+    '--content',
+    GUIDES,
+    '--workers',
+    '2',
+    '--no-cache',
+    '--out',
+    out,
+  ]);
   const end = ending(child);
   await once(child.stderr, 'data');
   child.kill('SIGINT');
   expect((await end).code).toBe(130);
   expect(await snapshot(out)).toEqual(before);
+}, 60_000);
+
+test('a build from the cache has the bytes of a build without', async () => {
+  const [clean, first, cached] = [await newFolder(), await newFolder(), await newFolder()];
+  await build(['--content', GUIDES, '--no-cache', '--out', clean]);
+  await build(['--content', GUIDES, '--out', first]);
+  await build(['--content', GUIDES, '--out', cached]);
+  expect(await snapshot(cached)).toEqual(await snapshot(clean));
 }, 60_000);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../content/diagnostics.ts';
 import type { Ink } from '../handout/model.ts';
+import { type Cache, withCache } from './cache/cached-renderer.ts';
 import type { BuildOptions } from './command-line/build-options.ts';
 import { dateMisuse, documentDate, type Environment } from './document-date.ts';
 import type { Manifest, Row } from './manifest.ts';
@@ -33,6 +34,8 @@ export type BuildDependencies = {
   /** Opens the renderer; called only when there is something to render. */
   openRenderer: (asked: WorkersAsked) => Promise<Renderer>;
   toolchain: Manifest['toolchain'];
+  /** Where sheets are kept for the next build; null or missing: nowhere. */
+  cache?: Cache | null;
   env: Environment;
   /** The day it is (YYYY-MM-DD): only says what is overdue. */
   today: string;
@@ -79,13 +82,14 @@ const planBuild = async (
 const writeSheets = async (
   output: Output,
   { selection, version, content, workers = null }: BuildRequest,
-  { openRenderer, toolchain, env, today, signal, progress }: BuildDependencies,
+  { openRenderer, toolchain, cache, env, today, signal, progress }: BuildDependencies,
   { loaded, faults, jobs, clinic }: Plan,
 ): Promise<BuildResult> => {
   const { handouts } = loaded;
   const { earlier, hashOf, stage } = output;
   await output.checkTargets(jobs.map(({ file }) => file));
-  const render = await openRenderer({ workers, sheets: jobs.length, signal });
+  const renderer = await openRenderer({ workers, sheets: jobs.length, signal });
+  const render = cache ? await withCache(renderer, cache, toolchain) : renderer;
   const date = documentDate(version, env);
   const common = { clinic: loaded.clinic, version, date };
   const { made, failures } = await renderSheets({ jobs, common, render, stage, progress, signal }).finally(

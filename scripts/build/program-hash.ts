@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Folders whose code decides how a handout looks. Packages and fonts are told by the lock file. */
-const FOLDERS = ['scripts/render', 'templates'];
+const FOLDERS = ['scripts/handout', 'scripts/render', 'templates'];
 
 const CODE = /\.tsx?$/;
 

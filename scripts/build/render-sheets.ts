@@ -20,7 +20,7 @@ export type Progress =
   | { type: 'waiting'; holder: string };
 
 /** A renderer that may make several sheets at once (`lanes`) and may hold processes until it is closed. */
-export type Renderer = RenderHandout & { lanes?: number; close?: () => void };
+export type Renderer = RenderHandout & { lanes?: number; close?: () => void | Promise<void> };
 
 export type SheetRun = {
   jobs: PrintJob[];

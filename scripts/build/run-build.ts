@@ -9,7 +9,7 @@ import { type Io, reportParsed, runShell, styleOf, typedPath } from './shell.ts'
 /** The parts a build is made of, and the project's folder. */
 export type BuildParts = { root: URL; load: Load<Listable> } & Pick<
   BuildDependencies,
-  'openRenderer' | 'checkpoint' | 'patience'
+  'openRenderer' | 'cache' | 'checkpoint' | 'patience'
 >;
 
 const STOP_CODES: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143 };
@@ -34,6 +34,7 @@ const build = async (
   };
   const result = await buildHandouts(options, {
     ...parts,
+    cache: options.cache ? (parts.cache ?? null) : null,
     ...{ toolchain: await toolchain(), env, signal, progress, today: io.today() },
   }).finally(display.stop);
   const seconds = (io.now() - began) / 1000;

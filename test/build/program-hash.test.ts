@@ -8,6 +8,7 @@ import { newFolder } from './output-folder.ts';
 const project = async (): Promise<string> => {
   const root = await newFolder();
   for (const [file, text] of [
+    ['scripts/handout/order.ts', 'zero'],
     ['scripts/render/a.ts', 'one'],
     ['templates/components/b.tsx', 'two'],
     ['templates/README.md', 'notes'],
@@ -29,6 +30,7 @@ test('the same code has the same hash, in whatever folder', async () => {
 
 test.each([
   ['a template that is edited', (root: string) => writeFile(join(root, 'templates/components/b.tsx'), 'new')],
+  ['the order of a sheet', (root: string) => writeFile(join(root, 'scripts/handout/order.ts'), 'new')],
   ['a file that is added', (root: string) => writeFile(join(root, 'scripts/render/c.ts'), '')],
   [
     'a file that is renamed',

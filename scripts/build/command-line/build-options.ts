@@ -23,6 +23,8 @@ export type BuildOptions = CommonOptions & {
   version: string;
   /** How many sheets to make at once; null fits the machine. */
   workers: number | null;
+  /** Take sheets that an earlier build made from the same things. */
+  cache: boolean;
   /** Print the plan, and with `passages` where each passage goes, without rendering. */
   list: boolean;
   passages: boolean;
@@ -40,6 +42,7 @@ type Typed = Partial<CommonOptions> & {
   out: string;
   setVersion: string;
   workers?: number;
+  cache: boolean;
   list?: boolean;
   passages?: boolean;
 };
@@ -67,6 +70,7 @@ const buildCommand = (defaults: Defaults): Command =>
     .option('--ink <name>', 'colour or black; else that of the clinic profile', inkName)
     .option('--fillable', 'sheets to fill in on the screen, in folders of their own', false)
     .option('--workers <number>', 'how many sheets to make at once; else what fits the machine', workerCount)
+    .option('--no-cache', 'make every sheet anew; else one made from the same things is taken from .cache/')
     .option('--list', 'list the sheets without making them')
     .option('--passages', 'with --list: show which passage reaches which sheet');
 

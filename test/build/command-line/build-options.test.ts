@@ -19,6 +19,7 @@ test('without arguments everything is made, in colour, in the output folder', ()
     out: 'output',
     version: '2026.11.1',
     workers: null,
+    cache: true,
     list: false,
     passages: false,
     json: false,

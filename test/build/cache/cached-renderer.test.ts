@@ -1,0 +1,119 @@
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { withCache } from '../../../scripts/build/cache/cached-renderer.ts';
+import { editionNamed } from '../../../scripts/handout/editions.ts';
+import type { Job } from '../../../scripts/render/render-handout.ts';
+import { newFolder } from '../output-folder.ts';
+import { CLINIC, handout, render, TOOLCHAIN } from '../sample-build.ts';
+
+const JOB: Job = {
+  handout: handout('alpha'),
+  edition: editionNamed('a4-standard') as Job['edition'],
+  clinic: CLINIC,
+  ink: 'colour',
+  version: '2026.11.1',
+  date: new Date('2026-11-01T00:00:00Z'),
+  fillable: false,
+};
+const OTHER: Job = { ...JOB, handout: handout('beta') };
+
+let folder = '';
+let drawn = 0;
+beforeEach(async () => {
+  folder = join(await newFolder(), 'sheets');
+  drawn = 0;
+});
+
+/** Makes sheets in a build of its own over the same folder, and counts those that were drawn. */
+const build = async (jobs: Job[], toolchain = TOOLCHAIN, most = 1e9) => {
+  const counting = (job: Job) => {
+    drawn += 1;
+    return render(job);
+  };
+  const cached = await withCache(counting, { folder, most }, toolchain);
+  const made = await Promise.all(jobs.map(cached));
+  await cached.close?.();
+  return made;
+};
+
+const entries = async (): Promise<string[]> =>
+  (await readdir(folder, { recursive: true }))
+    .filter((name) => name.endsWith('.sheet'))
+    .map((name) => join(folder, name));
+
+test('the next build takes what the last one made, byte for byte', async () => {
+  const [clean] = await build([JOB]);
+  const [cached] = await build([JOB]);
+  expect(drawn).toBe(1);
+  expect(cached).toEqual({ ...clean, bytes: new Uint8Array(clean?.bytes ?? []) });
+});
+
+test.each<[string, Partial<Job>]>([
+  ['a word', { handout: handout('alpha', 'Other words.') }],
+  ['the edition', { edition: editionNamed('a4-large') as Job['edition'] }],
+  ['the clinic', { clinic: { ...CLINIC, name: 'Other' } }],
+  ['the ink', { ink: 'black' }],
+  ['the version', { version: '2026.11.2' }],
+  ['the date', { date: new Date('2026-12-01T00:00:00Z') }],
+  ['that it can be filled in', { fillable: true }],
+])('%s that changed makes it anew', async (_, change) => {
+  await build([JOB]);
+  await build([{ ...JOB, ...change }]);
+  expect(drawn).toBe(2);
+});
+
+test.each(['node', 'renderer', 'lockSha256', 'programSha256'])('another %s makes it anew', async (tool) => {
+  await build([JOB]);
+  await build([JOB], { ...TOOLCHAIN, [tool]: 'other' });
+  expect(drawn).toBe(2);
+});
+
+test.each<[string, (file: Buffer) => Buffer]>([
+  [
+    'one byte of the PDF',
+    (file) => Buffer.concat([file.subarray(0, -9), Buffer.from('X'), file.subarray(-8)]),
+  ],
+  [
+    'the number of pages',
+    (file) => Buffer.from(file.toString('latin1').replace('"pages":1', '"pages":2'), 'latin1'),
+  ],
+  ['its end', (file) => file.subarray(0, -20)],
+  ['all of it', () => Buffer.from('something else')],
+  ['nothing left', () => Buffer.alloc(0)],
+])('an entry with damage (%s) is made anew and mended', async (_, damage) => {
+  const [clean] = await build([JOB]);
+  const [path = ''] = await entries();
+  await writeFile(path, damage(await readFile(path)));
+  const [mended] = await build([JOB]);
+  expect(mended?.bytes).toEqual(clean?.bytes);
+  await build([JOB]);
+  expect(drawn).toBe(2);
+});
+
+test('the entry of another sheet in the place of one is not taken', async () => {
+  await build([JOB]);
+  const [mine = ''] = await entries();
+  await build([OTHER]);
+  const foreign = (await entries()).find((path) => path !== mine) ?? '';
+  await rename(foreign, mine);
+  const [made] = await build([JOB]);
+  expect(made?.bytes).toEqual((await render(JOB)).bytes);
+  expect(drawn).toBe(3);
+});
+
+test('what was not used for longest goes when the size is reached', async () => {
+  await build([JOB]);
+  const [old = ''] = await entries();
+  const { length } = await readFile(old);
+  await new Promise((done) => setTimeout(done, 20));
+  await build([OTHER], TOOLCHAIN, length * 1.5);
+  expect(await entries()).toHaveLength(1);
+  expect(await entries()).not.toContain(old);
+});
+
+test('a folder that cannot be written stops no build', async () => {
+  await mkdir(dirname(folder), { recursive: true });
+  await writeFile(folder, 'a file stands here');
+  await expect(build([JOB])).resolves.toHaveLength(1);
+});
