@@ -36,7 +36,8 @@ export const checkWording = ({ content, bodies }: Library): void => {
     const body = bodyOf(bodies, entry.file);
     const texts = [...frontTexts(entry), ...writtenTexts(body)];
     const findings = [
-      ...texts.flatMap((text) => [...lengthFindings(text), ...wordFindings(text), ...styleFindings(text)]),
+      ...texts.flatMap((text) => [...lengthFindings(text), ...wordFindings(text)]),
+      ...styleFindings(texts),
       ...writtenLists(body).flatMap(listFindings),
     ];
     for (const finding of splitWaived(entry, findings)) record(entry.file, finding);

@@ -44,7 +44,7 @@ const findingsIn = (text: string): Finding[] => {
   const earlier = known.get(text);
   if (earlier !== undefined) return earlier;
   const written: WrittenText = { text, at: {}, kind: 'paragraph', inCard: false };
-  const findings = [...lengthFindings(written), ...wordFindings(written), ...styleFindings(written)];
+  const findings = [...lengthFindings(written), ...wordFindings(written), ...styleFindings([written])];
   known.set(text, findings);
   return findings;
 };

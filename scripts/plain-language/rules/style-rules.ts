@@ -85,16 +85,38 @@ const offsetsOf = ({ place }: VFileMessage): [number, number] => {
 const isMeant = (rule: Finding['rule'], words: string, before: string): boolean =>
   rule !== 'plain/passive' || !(NO_PASSIVE.test(words) || SECTION_NAME.test(before));
 
-const run = (text: WrittenText, { transform, rule, severity, expected, fix }: StyleRule): Finding[] => {
+/** Texts one after another, each a paragraph: the lists of words are prepared once for all of them. */
+type Joined = { value: string; parts: { text: WrittenText; from: number }[] };
+
+const GAP = '\n\n';
+
+const joinTexts = (texts: readonly WrittenText[]): Joined => {
+  let from = 0;
+  const parts = texts.map((text) => {
+    const part = { text, from };
+    from += text.text.length + GAP.length;
+    return part;
+  });
+  return { value: texts.map(({ text }) => text).join(GAP), parts };
+};
+
+const run = (
+  { value, parts }: Joined,
+  { transform, rule, severity, expected, fix }: StyleRule,
+): Finding[] => {
   const file = new VFile();
-  transform(treeOf(text.text), file);
+  transform(treeOf(value), file);
   return file.messages.flatMap((message) => {
     const [start, end] = offsetsOf(message);
-    const words = text.text.slice(start, end);
-    if (!isMeant(rule, words, text.text.slice(0, start))) return [];
-    return [{ rule, severity, at: text.at, words, expected, found: `“${words}”`, fix: fix(message) }];
+    const part = parts.findLast(({ from }) => from <= start);
+    const words = value.slice(start, end);
+    if (part === undefined || !isMeant(rule, words, value.slice(part.from, start))) return [];
+    return [{ rule, severity, at: part.text.at, words, expected, found: `“${words}”`, fix: fix(message) }];
   });
 };
 
-/** What the retext rules find in a text: passive voice, long words, repeated words, words that leave people out. */
-export const styleFindings = (text: WrittenText): Finding[] => RULES.flatMap((rule) => run(text, rule));
+/** What the retext rules find in texts: passive voice, long words, repeated words, words that leave people out. */
+export const styleFindings = (texts: readonly WrittenText[]): Finding[] => {
+  const joined = joinTexts(texts);
+  return RULES.flatMap((rule) => run(joined, rule));
+};

@@ -7,7 +7,7 @@ import { writtenTexts } from '../../../scripts/plain-language/written-texts.ts';
 
 const rulesIn = (text: string): string[] =>
   writtenTexts(parseMarkdown(text))
-    .flatMap((written) => [...wordFindings(written), ...styleFindings(written)])
+    .flatMap((written) => [...wordFindings(written), ...styleFindings([written])])
     .map(({ rule, words }) => `${rule.slice(6)} ${words}`);
 
 test.each([
