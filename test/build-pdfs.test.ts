@@ -31,7 +31,7 @@ test('--help names every option and helps with examples', async () => {
     'list',
     'workers',
   ];
-  for (const option of [...options, 'passages', 'json', 'quiet', 'debug', 'help', 'version'])
+  for (const option of [...options, 'passages', 'explain', 'json', 'quiet', 'debug', 'help', 'version'])
     expect(stdout).toContain(`--${option}`);
   expect(stdout).toContain('--only "hormone-*" --edition letter-standard');
 });

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../content/diagnostics.ts';
 import type { Ink } from '../handout/model.ts';
 import { type Cache, withCache } from './cache/cached-renderer.ts';
 import type { BuildOptions } from './command-line/build-options.ts';
+import { contentFilesOf } from './content-files.ts';
 import { dateMisuse, documentDate, type Environment } from './document-date.ts';
 import type { Manifest, Row } from './manifest.ts';
 import { mergeManifest } from './merge-manifest.ts';
@@ -89,7 +90,8 @@ const writeSheets = async (
   const { earlier, hashOf, stage } = output;
   await output.checkTargets(jobs.map(({ file }) => file));
   const renderer = await openRenderer({ workers, sheets: jobs.length, signal });
-  const render = cache ? await withCache(renderer, cache, toolchain) : renderer;
+  const filesOf = (id: string) => contentFilesOf(loaded, id);
+  const render = cache ? await withCache(renderer, cache, toolchain, filesOf) : renderer;
   const date = documentDate(version, env);
   const common = { clinic: loaded.clinic, version, date };
   const { made, failures } = await renderSheets({ jobs, common, render, stage, progress, signal }).finally(

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { VFile } from 'vfile';
 import { type Diagnostic, diagnostics } from '../content/diagnostics.ts';
 import type { ClinicProfile, Handout } from '../handout/model.ts';
+import type { Reach } from '../handout/passage-reach.ts';
 import type { Readings } from '../plain-language/reading/check-reading.ts';
 import type { PlacedWaiver } from '../plain-language/waivers.ts';
 import { sha256 } from './publish/standing.ts';
@@ -17,6 +18,8 @@ export type Loaded<Planned> = {
   readings?: Readings;
   /** Style rules that are waived for some words. */
   waivers?: PlacedWaiver[];
+  /** Which passage reaches which sheet. */
+  reach?: Reach[];
 };
 
 /** Reads a content folder, with the clinic profile of another file when one is named. */

@@ -53,6 +53,20 @@ const list = async (options: BuildOptions, style: Style, { load }: BuildParts): 
   return reportList(await listSheets(options, load), style);
 };
 
+const explain = async (
+  options: BuildOptions,
+  { toolchain }: Project,
+  { env }: Io,
+  { load, cache }: BuildParts,
+): Promise<Report> => {
+  const { explainSheets } = await import('./explain-sheets.ts');
+  const parts = { load, env, toolchain: await toolchain(), folder: cache?.folder ?? '' };
+  const { text, exitCode } = await explainSheets(options, parts);
+  return exitCode === 0
+    ? { stdout: `${text}\n`, stderr: '', exitCode }
+    : { stdout: '', stderr: `error: ${text}\n`, exitCode };
+};
+
 /** Runs `build:pdfs` on its arguments; gives the exit code. */
 export const runBuild = (args: string[], io: Io, parts: BuildParts): Promise<number> =>
   runShell(args, io, async () => {
@@ -62,5 +76,6 @@ export const runBuild = (args: string[], io: Io, parts: BuildParts): Promise<num
     if (parsed.type !== 'run') return reportParsed(parsed);
     const { options } = parsed;
     const style = styleOf(options, io);
+    if (options.explain) return explain(options, project, io, parts);
     return options.list ? list(options, style, parts) : build(options, style, project, io, parts);
   });

@@ -1,7 +1,8 @@
 import type { Manifest } from '../manifest.ts';
 import type { Renderer } from '../render-sheets.ts';
 import { boundEntries, readEntry, writeEntry } from './entries.ts';
-import { keyOf, readTools } from './ingredients.ts';
+import { type Ingredients, ingredientsOf, keyOf, readTools } from './ingredients.ts';
+import { writeLatest } from './latest.ts';
 
 /** Where sheets are kept from one build to the next, and in how many bytes at most. */
 export type Cache = { folder: string; most: number };
@@ -14,12 +15,15 @@ export const withCache = async (
   renderer: Renderer,
   { folder, most }: Cache,
   toolchain: Manifest['toolchain'],
+  filesOf: (id: string) => Ingredients = () => ({}),
 ): Promise<Renderer> => {
   const tools = await readTools(toolchain);
   let hasNew = false;
   const render: Renderer = async (job) => {
-    const key = keyOf(job, tools);
+    const ingredients = ingredientsOf(job, tools);
+    const key = keyOf(ingredients);
     const kept = await readEntry(folder, key);
+    await writeLatest(folder, job, { ingredients, files: filesOf(job.handout.id) }).catch(() => {});
     if (kept) return kept;
     const rendered = await renderer(job);
     await writeEntry(folder, key, rendered).catch(() => {});

@@ -15,14 +15,30 @@ export const readTools = async (toolchain: Manifest['toolchain']): Promise<Tools
   return { ...toolchain, fontsSha256: sha256(hashes.join()), architecture: arch() };
 };
 
-/** SHA-256 of everything that decides the bytes of a sheet: the key under which it is kept. */
-export const keyOf = (job: Job, tools: Tools): string => {
-  const { handout, edition, clinic, ink, version, date, fillable } = job;
-  const { node, architecture, renderer, lockSha256, programSha256, fontsSha256 } = tools;
-  return sha256(
-    JSON.stringify([
-      ...[handout, edition, clinic, ink, version, date.toISOString(), fillable],
-      ...[node, architecture, renderer, lockSha256, programSha256, fontsSha256],
-    ]),
-  );
-};
+/** Values or hashes under the names that people know the things by. */
+export type Ingredients = Readonly<Record<string, string>>;
+
+/** The name of what a sheet's own Markdown decides. */
+export const TEXT = 'its content';
+
+const hashOf = (value: unknown): string => sha256(JSON.stringify(value));
+
+/** Everything that decides the bytes of a sheet. */
+export const ingredientsOf = (job: Job, tools: Tools): Ingredients => ({
+  [TEXT]: hashOf(job.handout),
+  edition: hashOf(job.edition),
+  'clinic profile': hashOf(job.clinic),
+  ink: job.ink,
+  fillable: String(job.fillable),
+  version: job.version,
+  date: job.date.toISOString(),
+  'templates and what renders them': tools.programSha256 ?? '',
+  fonts: tools.fontsSha256,
+  'packages (package-lock.json)': tools.lockSha256,
+  'version of react-pdf': tools.renderer,
+  'version of Node': tools.node,
+  processor: tools.architecture,
+});
+
+/** The key under which a sheet is kept. */
+export const keyOf = (ingredients: Ingredients): string => hashOf(ingredients);

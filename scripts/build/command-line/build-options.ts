@@ -25,6 +25,8 @@ export type BuildOptions = CommonOptions & {
   workers: number | null;
   /** Take sheets that an earlier build made from the same things. */
   cache: boolean;
+  /** Say why the sheets asked for would be made anew, and make none. */
+  explain: boolean;
   /** Print the plan, and with `passages` where each passage goes, without rendering. */
   list: boolean;
   passages: boolean;
@@ -43,6 +45,7 @@ type Typed = Partial<CommonOptions> & {
   setVersion: string;
   workers?: number;
   cache: boolean;
+  explain?: string;
   list?: boolean;
   passages?: boolean;
 };
@@ -71,6 +74,7 @@ const buildCommand = (defaults: Defaults): Command =>
     .option('--fillable', 'sheets to fill in on the screen, in folders of their own', false)
     .option('--workers <number>', 'how many sheets to make at once; else what fits the machine', workerCount)
     .option('--no-cache', 'make every sheet anew; else one made from the same things is taken from .cache/')
+    .option('--explain <id>', 'say why a sheet would be made anew, and make none', nonEmpty)
     .option('--list', 'list the sheets without making them')
     .option('--passages', 'with --list: show which passage reaches which sheet');
 
@@ -84,6 +88,7 @@ const toOptions = (command: Command): BuildOptions => {
     clinic = null,
     setVersion,
     workers = null,
+    explain,
     ...typed
   } = command.opts<Typed>();
   const options = { ...SWITCHES_OFF, list: false, passages: false, ...typed };
@@ -93,11 +98,18 @@ const toOptions = (command: Command): BuildOptions => {
     command.error(`error: --out ${out} lies in the content folder ${content}: choose another folder`);
   return {
     ...options,
-    selection: { only, languages: lang, editions: edition, ink: ink ?? 'colour', fillable },
+    selection: {
+      only: explain === undefined ? only : [explain],
+      languages: lang,
+      editions: edition,
+      ink: ink ?? 'colour',
+      fillable,
+    },
     ink,
     clinic,
     version: setVersion,
     workers,
+    explain: explain !== undefined,
   };
 };
 

@@ -20,6 +20,7 @@ test('without arguments everything is made, in colour, in the output folder', ()
     version: '2026.11.1',
     workers: null,
     cache: true,
+    explain: false,
     list: false,
     passages: false,
     json: false,
