@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { renderSheet } from '../render/render-sheet.ts';
 import { type Pixels, rasterise } from '../../scripts/preview/rasterise.ts';
+import { renderSheet } from '../render/render-sheet.ts';
 import { sampleSheet } from './sample-sheets.ts';
 
 /** Pixels an inch: enough to see a line move, small enough to keep. */

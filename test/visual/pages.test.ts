@@ -3,9 +3,9 @@ import path from 'node:path';
 import { encode } from 'fast-png';
 import pixelmatch from 'pixelmatch';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Pixels } from '../../scripts/preview/rasterise.ts';
 import { approvedFile, drawSheet } from './draw-sheet.ts';
 import { fromPalettePng, toGrey, toPalettePng } from './palette.ts';
-import type { Pixels } from '../../scripts/preview/rasterise.ts';
 import { EDITIONS, SAMPLES } from './sample-sheets.ts';
 
 const PAGES = path.join(import.meta.dirname, 'pages');
