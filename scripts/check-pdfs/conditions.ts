@@ -124,6 +124,7 @@ const HANDOUT = {
   'print-grey': 'Text has a contrast of 4.5:1 in shades of grey.',
   'print-edge': 'Nothing within 24 pt of the paper’s edge.',
   'page-empty': 'Every page has content.',
+  'page-reference': 'A heading stands on the page on which a sentence says it does.',
   'page-heading': 'What a heading announces begins on the same page.',
   'page-table-head': 'A table’s head has a row on the same page.',
 } as const;

@@ -6,75 +6,24 @@ import { checkLeads } from './check-leads.ts';
 import { checkCodes, checkIds } from './check-names.ts';
 import { checkReviews } from './check-reviews.ts';
 import { checkTreatment } from './check-treatment.ts';
-import type { CollectionData, CollectionName } from './collections.ts';
-import type { BrokenEntry, Content, Entry } from './entry.ts';
+import type { Content } from './entry.ts';
 import { fail } from './fault.ts';
-import type { LooseEntry } from './loose-front-matter.ts';
 import type { HasGlyph } from './missing-glyphs.ts';
-import { type ParsedEntry, parseEntry } from './parse-entry.ts';
-import { defaultClinic, readClinic } from './read-clinic.ts';
-import { readGlossaries } from './read-glossary.ts';
-import { readInteractions } from './read-interactions.ts';
-import { readReviews } from './read-reviews.ts';
-import { readSources } from './read-sources.ts';
-import { kindOf, readText } from './read-text.ts';
-import { type FoundEntry, readTree, type Tree } from './read-tree.ts';
-
-type Read<Name extends CollectionName> = {
-  files: (FoundEntry & { file: VFile })[];
-  entries: Entry<CollectionData[Name]>[];
-  broken: BrokenEntry[];
-  loose: LooseEntry[];
-};
-
-const readCollection = async <Name extends CollectionName>(
-  { entries }: Tree,
-  inside: string,
-  collection: Name,
-): Promise<Read<Name>> => {
-  const read: Read<Name> = { files: [], entries: [], broken: [], loose: [] };
-  // One file after the other: large content must not run out of file handles.
-  for (const found of entries.filter((one) => one.collection === collection)) {
-    const file = new VFile({ path: found.path });
-    const text = await readText(file, inside);
-    const { id, language } = found;
-    const standing = { collection, id, language };
-    const parsed: ParsedEntry<CollectionData[Name]> =
-      text === null
-        ? { entry: null, broken: { ...standing, file, body: '' }, loose: null }
-        : parseEntry(file, text, standing);
-    read.files.push({ ...found, file });
-    read.entries.push(...(parsed.entry === null ? [] : [parsed.entry]));
-    read.broken.push(...(parsed.broken === null ? [] : [parsed.broken]));
-    read.loose.push(...(parsed.loose === null ? [] : [parsed.loose]));
-  }
-  return read;
-};
-
-const readAll = async (root: string, inside: string, clinicFile: string | undefined) => {
-  const tree = await readTree(root, inside);
-  return {
-    tree,
-    treatments: await readCollection(tree, inside, 'treatments'),
-    cancerTypes: await readCollection(tree, inside, 'cancer-types'),
-    guides: await readCollection(tree, inside, 'guides'),
-    shared: await readCollection(tree, inside, 'shared'),
-    sources: await readSources(root, inside),
-    interactions: await readInteractions(root, inside),
-    glossaries: await readGlossaries(
-      root,
-      tree.entries.map(({ language }) => language),
-      inside,
-    ),
-    reviews: await readReviews(tree.reviews, inside),
-    clinic: await readClinic(root, inside, clinicFile),
-  };
-};
-
-type All = Awaited<ReturnType<typeof readAll>>;
+import { defaultClinic } from './read-clinic.ts';
+import { type FilesRead, readFiles } from './read-files.ts';
+import { kindOf } from './read-text.ts';
+import type { FoundEntry } from './read-tree.ts';
 
 /** What can only be seen when every file is read. */
-const checkTogether = ({ tree, treatments, cancerTypes, guides, shared, sources, reviews }: All): void => {
+const checkTogether = ({
+  tree,
+  treatments,
+  cancerTypes,
+  guides,
+  shared,
+  sources,
+  reviews,
+}: FilesRead): void => {
   const isOf = (language: string) => (one: FoundEntry) => one.language === language;
   checkIds([...treatments.files, ...cancerTypes.files, ...guides.files, ...shared.files]);
   const sheets = [...treatments.loose, ...cancerTypes.loose, ...guides.loose];
@@ -88,7 +37,7 @@ const checkTogether = ({ tree, treatments, cancerTypes, guides, shared, sources,
 };
 
 /** What would come out as an empty box on paper, or as a letter of another typeface. */
-const checkCharacters = (all: All, hasGlyph: HasGlyph, hasClinicGlyph: HasGlyph): void => {
+const checkCharacters = (all: FilesRead, hasGlyph: HasGlyph, hasClinicGlyph: HasGlyph): void => {
   const { treatments, cancerTypes, guides, shared, sources, clinic, interactions, glossaries } = all;
   const loose = [treatments, cancerTypes, guides, shared].flatMap((read) => read.loose);
   for (const { file, words } of [...loose, sources, interactions, ...glossaries])
@@ -104,7 +53,7 @@ const failNoEntries = (file: VFile): void =>
     fix: 'Look whether this is the content folder, or write the first file.',
   });
 
-const toContent = (root: string, folder: VFile, all: All): Content => {
+const toContent = (root: string, folder: VFile, all: FilesRead): Content => {
   const { tree, treatments, cancerTypes, guides, shared, sources, reviews, interactions, glossaries } = all;
   const collections = [treatments, cancerTypes, guides, shared];
   const folderWithFaults = folder.messages.length > 0 ? [folder] : [];
@@ -158,7 +107,7 @@ export type ReadOptions = {
 export const readContent = async (root: string, options: ReadOptions = {}): Promise<Content> => {
   const folder = new VFile({ path: normalize(root) });
   if ((await kindOf(root, null)) !== 'folder') return withoutFolder(root, folder);
-  const all = await readAll(root, await realpath(root), options.clinicFile);
+  const all = await readFiles(root, await realpath(root), options.clinicFile);
   if (all.tree.entries.length === 0) failNoEntries(folder);
   checkTogether(all);
   const { hasGlyph = () => true, hasClinicGlyph = hasGlyph } = options;

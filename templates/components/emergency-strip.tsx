@@ -1,11 +1,20 @@
+import type { Handout } from '../../scripts/handout/model.ts';
 import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
+import type { Theme } from '../theme.ts';
 import { SetText } from './set-text.tsx';
 
-/** What to do in an emergency, on page 1, for a reader who has only that page: the care cards stand on the second. */
+/**
+ * Page 2 is named where the care cards are sure to stand there: on short sheets with a side-effect table before them. On
+ * others they may follow on page 1. `check:pdfs` holds the sentence to the page.
+ */
+const isOverleaf = ({ kind }: Handout, { large }: Theme): boolean =>
+  !large && (kind === 'treatment' || kind === 'pair');
+
+/** What to do in an emergency, on page 1, for a reader who has only that page. */
 export const EmergencyStrip = () => {
   const { theme, phrases, clinic, handout } = useSheet();
-  const more = phrases.emergencyStripMore[handout.kind === 'booklet' ? 'below' : 'overleaf'];
+  const more = phrases.emergencyStripMore[isOverleaf(handout, theme) ? 'overleaf' : 'unplaced'];
   const { colours, stroke, radius, u, textWidth } = theme;
   const width = textWidth - u * 5 - stroke.card * 2;
   return (

@@ -33,7 +33,7 @@ export const en = {
   emergencyStrip: (number: string) => `Emergency? Call ${number} now.`,
   emergencyStripMore: {
     overleaf: 'For the warning signs, see “When to get help” on page 2.',
-    below: 'For the warning signs, see “When to get help”.',
+    unplaced: 'For the warning signs, see “When to get help”.',
   },
   givenBy: { to: 'Given to', by: 'By', on: 'On' },
   myMedicine: 'My medicine',

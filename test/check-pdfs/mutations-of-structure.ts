@@ -146,6 +146,14 @@ export const STRUCTURE: readonly Mutation[] = [
     }
   }),
   spoiled(
+    'a sentence that names the page of a heading which is not there',
+    ['page-reference'],
+    headings((pdf) => {
+      for (const heading of ['H2', 'H3', 'H4'].flatMap((level) => elements(pdf, level))) retype(heading, 'P');
+    }),
+    true,
+  ),
+  spoiled(
     'a heading at a page’s foot',
     ['page-heading'],
     headings((pdf) => {

@@ -23,6 +23,7 @@ import { modelWords } from './model-words.ts';
 import { nesting } from './nesting.ts';
 import { optionalContent } from './optional-content.ts';
 import { outline } from './outline.ts';
+import { pageReferences } from './page-references.ts';
 import { pages } from './pages.ts';
 import { parentTree } from './parent-tree.ts';
 import { print } from './print.ts';
@@ -54,6 +55,7 @@ const CHECKS = {
   nesting,
   optionalContent,
   outline,
+  pageReferences,
   pages,
   parentTree,
   print,

@@ -1,18 +1,12 @@
 import type { VFile } from 'vfile';
 import type { Content } from '../../content/entry.ts';
+import type { Source } from '../../content/schemas/source.ts';
 import { report } from '../from-markdown/state.ts';
 import { isSafetyMatter } from './safety-words.ts';
 import type { Statement } from './statements.ts';
 
-/** Kinds of publisher that a safety statement may rest on. */
-const STRONG: ReadonlySet<string> = new Set([
-  'agency',
-  'guideline',
-  'label',
-  'journal',
-  'hospital',
-  'charity',
-]);
+/** Kinds of publisher that a safety statement may not rest on alone. */
+const WEAK: ReadonlySet<Source['authority']> = new Set(['manufacturer', 'other']);
 
 const isSafety = ({ card, text }: Statement): boolean => card !== null || isSafetyMatter(text);
 
@@ -47,7 +41,7 @@ export const checkSafetySources = (
   for (const statement of statements.filter((one) => isSaid(one) && isSafety(one))) {
     const cited = statement.sources.flatMap((key) => known.get(key) ?? []);
     if (statement.sources.length === 0) reportBare(file, statement);
-    else if (cited.length > 0 && !cited.some(({ authority }) => STRONG.has(authority)))
+    else if (cited.length > 0 && cited.every(({ authority }) => WEAK.has(authority)))
       reportWeak(file, statement);
   }
 };
