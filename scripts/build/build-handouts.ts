@@ -127,7 +127,7 @@ export const buildHandouts = async (asked: BuildRequest, deps: BuildDependencies
   const sheets = await readSheets(asked, deps.load);
   if (sheets.status !== 'sound') return sheets;
   const request = inInk(asked, asked.ink ?? sheets.found.clinic.ink);
-  const choice = misuseOf(request.selection, sheets.found.planned);
+  const choice = misuseOf(request.selection, sheets.found.planned, sheets.found.withdrawn);
   if (choice !== null) return { status: 'misuse', text: choice };
   const plan = await planBuild(request, sheets.found, sheets.faults);
   const onWait = (holder: string): void => deps.progress({ type: 'waiting', holder });

@@ -36,7 +36,7 @@ const print = (found: Listable, { selection, passages, json }: ListRequest): str
 export const listSheets = async (request: ListRequest, load: Load<Listable>): Promise<ListResult> => {
   const sheets = await readSheets(request, load);
   if (sheets.status === 'misuse') return sheets;
-  const misuse = misuseOf(request.selection, sheets.found.planned);
+  const misuse = misuseOf(request.selection, sheets.found.planned, sheets.found.withdrawn);
   if (misuse !== null && sheets.status === 'sound') return { status: 'misuse', text: misuse };
   return { status: 'listed', faults: sheets.faults, text: print(sheets.found, request) };
 };

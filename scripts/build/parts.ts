@@ -37,6 +37,7 @@ export const loadContent = async (root: string, clinicFile: string | null): Prom
     ...loaded,
     readings: readingsOf({ content }, loaded.handouts),
     waivers: waiversOf(content),
+    withdrawn: content.withdrawn,
   };
 };
 

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { VFile } from 'vfile';
 import { type Diagnostic, diagnostics } from '../content/diagnostics.ts';
+import type { Withdrawn } from '../content/schema.ts';
 import type { ClinicProfile, Handout } from '../handout/model.ts';
 import type { Reach } from '../handout/passage-reach.ts';
 import type { Readings } from '../plain-language/reading/check-reading.ts';
@@ -18,6 +19,8 @@ export type Loaded<Planned> = {
   readings?: Readings;
   /** Style rules that are waived for some words. */
   waivers?: PlacedWaiver[];
+  /** Sheets that are never built, with the reason for readers. */
+  withdrawn?: readonly Withdrawn[];
   /** Which passage reaches which sheet. */
   reach?: Reach[];
 };

@@ -67,9 +67,19 @@ const nearestIds = (glob: string, ids: string[]): string[] => {
   return [...ids].sort((a, b) => slips(a) - slips(b) || (a < b ? -1 : 1)).slice(0, NAMED_IDS);
 };
 
-const globMisuse = (glob: string, planned: Planned[]): string | null => {
+/** A sheet that is never built again, with the reason that readers are told. */
+export type WithdrawnSheet = Planned & { since: string; reason: string };
+
+const globMisuse = (
+  glob: string,
+  planned: Planned[],
+  withdrawn: readonly WithdrawnSheet[],
+): string | null => {
   const ids = [...new Set(planned.map(({ id }) => id))];
   if (ids.some((id) => picomatch.isMatch(id, glob))) return null;
+  const taken = withdrawn.find(({ id }) => id === glob);
+  if (taken !== undefined)
+    return `${glob} was withdrawn on ${taken.since} and is never built: ${taken.reason} See content/withdrawn.yaml.`;
   return `No sheet has an id like “${glob}”. The nearest: ${nearestIds(glob, ids).join(', ')}. See all with --list.`;
 };
 
@@ -82,9 +92,13 @@ const languageMisuse = (language: string, planned: Planned[]): string | null => 
 };
 
 /** What is wrong with a selection for the sheets there are, with a hint; null when it selects something. */
-export const misuseOf = (selection: Selection, planned: Planned[]): string | null => {
+export const misuseOf = (
+  selection: Selection,
+  planned: Planned[],
+  withdrawn: readonly WithdrawnSheet[] = [],
+): string | null => {
   if (planned.length === 0) return 'There is no sheet to make. Is this the right folder? See --content.';
-  const globs = selection.only.map((glob) => globMisuse(glob, planned));
+  const globs = selection.only.map((glob) => globMisuse(glob, planned, withdrawn));
   const languages = selection.languages.map((language) => languageMisuse(language, planned));
   const misuse = [...globs, ...languages].find((text) => text !== null);
   if (misuse !== undefined) return misuse;

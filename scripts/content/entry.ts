@@ -4,6 +4,7 @@ import type { CollectionName } from './collections.ts';
 import type { Place } from './fault.ts';
 import type { Glossary } from './read-glossary.ts';
 import type { PlacedInteraction } from './read-interactions.ts';
+import type { PlacedWithdrawn } from './read-withdrawn.ts';
 import type { CancerType, Guide, ReviewRecord, Shared, Source, Treatment } from './schema.ts';
 
 /** The way to a key or item, such as `['use', 'prostate', 'sources', 0]`. */
@@ -50,6 +51,9 @@ export type Content = {
   /** What must not be mixed, with the file that lists it. */
   interactions: readonly PlacedInteraction[];
   interactionsFile: VFile;
+  /** Sheets that are never built, with the file that lists them. */
+  withdrawn: readonly PlacedWithdrawn[];
+  withdrawnFile: VFile;
   /** Words that people may hear, by language. */
   glossaries: readonly Glossary[];
   clinic: ClinicProfile;

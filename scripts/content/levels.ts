@@ -25,11 +25,11 @@ const isNothing = (): boolean => false;
 export const LEVELS = {
   root: {
     expected:
-      'clinic.yaml, sources.yaml, interactions.yaml, logo.svg, logo.png, reviews, pictures or a language such as en',
-    isRead: (name) => /^(?:(?:clinic|sources|interactions)\.yaml|logo\.(?:svg|png))$/.test(name),
+      'clinic.yaml, sources.yaml, interactions.yaml, withdrawn.yaml, logo.svg, logo.png, reviews, pictures or a language such as en',
+    isRead: (name) => /^(?:(?:clinic|sources|interactions|withdrawn)\.yaml|logo\.(?:svg|png))$/.test(name),
     isEntered: (name) => name === 'reviews' || isLanguage(name),
     hasExtras: true,
-    names: ['clinic.yaml', 'sources.yaml', 'interactions.yaml', 'reviews', 'pictures'],
+    names: ['clinic.yaml', 'sources.yaml', 'interactions.yaml', 'withdrawn.yaml', 'reviews', 'pictures'],
   },
   language: {
     expected: `glossary.yaml and the folders ${anyOf([...FOLDERS, 'pictures'])}`,

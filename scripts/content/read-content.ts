@@ -38,9 +38,10 @@ const checkTogether = ({
 
 /** What would come out as an empty box on paper, or as a letter of another typeface. */
 const checkCharacters = (all: FilesRead, hasGlyph: HasGlyph, hasClinicGlyph: HasGlyph): void => {
-  const { treatments, cancerTypes, guides, shared, sources, clinic, interactions, glossaries } = all;
+  const { treatments, cancerTypes, guides, shared, sources, clinic, interactions, glossaries, withdrawn } =
+    all;
   const loose = [treatments, cancerTypes, guides, shared].flatMap((read) => read.loose);
-  for (const { file, words } of [...loose, sources, interactions, ...glossaries])
+  for (const { file, words } of [...loose, sources, interactions, withdrawn, ...glossaries])
     checkGlyphs(file, words, hasGlyph);
   for (const file of clinic.files) checkGlyphs(file, clinic.words, hasClinicGlyph);
 };
@@ -54,7 +55,8 @@ const failNoEntries = (file: VFile): void =>
   });
 
 const toContent = (root: string, folder: VFile, all: FilesRead): Content => {
-  const { tree, treatments, cancerTypes, guides, shared, sources, reviews, interactions, glossaries } = all;
+  const { tree, treatments, cancerTypes, guides, shared, sources, reviews } = all;
+  const { interactions, glossaries, withdrawn } = all;
   const collections = [treatments, cancerTypes, guides, shared];
   const folderWithFaults = folder.messages.length > 0 ? [folder] : [];
   const read = [...collections.flatMap(({ files }) => files), ...reviews.files].map(({ file }) => file);
@@ -65,12 +67,14 @@ const toContent = (root: string, folder: VFile, all: FilesRead): Content => {
     broken: collections.flatMap(({ broken }) => broken),
     ...{ sources: sources.sources, sourceKeys: sources.keys, sourcesFile: sources.file },
     ...{ interactions: interactions.all, interactionsFile: interactions.file, glossaries },
+    ...{ withdrawn: withdrawn.all, withdrawnFile: withdrawn.file },
     ...{ clinic: all.clinic.clinic, reviews: reviews.records },
     files: [
       ...folderWithFaults,
       ...tree.others,
       sources.file,
       ...interactions.files,
+      ...withdrawn.files,
       ...glossaries.map(({ file }) => file),
       ...all.clinic.files,
       ...read,
@@ -89,7 +93,7 @@ const withoutFolder = (root: string, folder: VFile): Content => {
     ...{ root, treatments: [], cancerTypes: [], guides: [], shared: [], broken: [] },
     ...{ sources: new Map(), sourceKeys: null, sourcesFile: new VFile({ path: join(root, 'sources.yaml') }) },
     ...{ interactions: [], interactionsFile: new VFile({ path: join(root, 'interactions.yaml') }) },
-    glossaries: [],
+    ...{ glossaries: [], withdrawn: [], withdrawnFile: new VFile({ path: join(root, 'withdrawn.yaml') }) },
     ...{ clinic: defaultClinic(), reviews: new Map(), files: [folder] },
   };
 };

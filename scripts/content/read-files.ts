@@ -10,6 +10,7 @@ import { readReviews } from './read-reviews.ts';
 import { readSources } from './read-sources.ts';
 import { readText } from './read-text.ts';
 import { type FoundEntry, readTree, type Tree } from './read-tree.ts';
+import { readWithdrawn } from './read-withdrawn.ts';
 
 type Read<Name extends CollectionName> = {
   files: (FoundEntry & { file: VFile })[];
@@ -53,6 +54,7 @@ export const readFiles = async (root: string, inside: string, clinicFile: string
     shared: await readCollection(tree, inside, 'shared'),
     sources: await readSources(root, inside),
     interactions: await readInteractions(root, inside),
+    withdrawn: await readWithdrawn(root, inside),
     glossaries: await readGlossaries(
       root,
       tree.entries.map(({ language }) => language),

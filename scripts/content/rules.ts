@@ -44,6 +44,7 @@ export const CONTENT_RULES = {
   'content/unreadable': 'a file can be read',
   'content/use-without-source': 'a cell used often or sometimes names a source',
   'content/variant-not-used': 'a variant is of a cancer type used often or sometimes',
+  'content/withdrawn-twice': 'a withdrawn sheet is listed once',
   'content/wrong-type': 'a value is of the type its key asks for',
   'content/yaml-feature': 'YAML without aliases, tags and directives',
   'content/yaml-syntax': 'YAML that can be read',

@@ -8,3 +8,4 @@ export { type ReviewRecord, review } from './schemas/review.ts';
 export { SOURCE_KEY, type Source, source } from './schemas/source.ts';
 export { type Treatment, treatment, type Use, type Variant } from './schemas/treatment.ts';
 export type { Waiver } from './schemas/values.ts';
+export { type Withdrawn, withdrawn } from './schemas/withdrawn.ts';

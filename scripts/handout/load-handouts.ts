@@ -8,6 +8,7 @@ import { checkPlan } from './check-plan.ts';
 import { checkRedFlags } from './check-red-flags.ts';
 import { checkSources } from './check-sources.ts';
 import { checkVariants } from './check-variants.ts';
+import { checkWithdrawn, splitWithdrawn } from './check-withdrawn.ts';
 import { entriesOf } from './find-entry.ts';
 import { type Citation, checkBody, findPassages, type Passage } from './from-markdown/index.ts';
 import { bodyOf, type Library, type Outside, parseBodies } from './library.ts';
@@ -16,7 +17,7 @@ import type { Handout } from './model.ts';
 import { passageReach, type Reach } from './passage-reach.ts';
 import { type PlannedHandout, planHandouts } from './plan-handouts.ts';
 
-/** The plan, its handouts, and which passage reaches which of them. */
+/** The plan without the withdrawn sheets, its handouts, and which passage reaches which of them. */
 export type Loaded = { planned: PlannedHandout[]; handouts: Handout[]; reach: Reach[] };
 
 /** Checks each body for itself, whatever sheets it goes to; gives every citation in them. */
@@ -36,8 +37,7 @@ type Passages = ReadonlyMap<VFile, Passage[]>;
 const passagesIn = (content: Content, bodies: Library['bodies']): Passages =>
   new Map(entriesOf(content).map(({ file }) => [file, findPassages(bodyOf(bodies, file), file)]));
 
-const checkSheets = ({ content, planned }: Library, passages: Passages, handouts: Handout[]): void => {
-  checkPlan(content, planned);
+const checkSheets = ({ content }: Library, passages: Passages, handouts: Handout[]): void => {
   for (const treatment of content.treatments) checkVariants(treatment, passages.get(treatment.file) ?? []);
   checkRedFlags(content, handouts);
   for (const handout of handouts) checkFever(content, handout);
@@ -54,15 +54,25 @@ const hasErrors = ({ files }: Content): boolean =>
 export const loadHandouts = (content: Content, outside: Outside, gates: readonly Gate[] = []): Loaded => {
   const bodies = parseBodies(content);
   const passages = passagesIn(content, bodies);
-  const planned = planHandouts(content, ({ file }) => hasLongForm(passages.get(file) ?? []));
+  const plan = splitWithdrawn(
+    content,
+    planHandouts(content, ({ file }) => hasLongForm(passages.get(file) ?? [])),
+  );
+  const { kept: planned, apart } = plan;
   const library: Library = { content, planned, bodies, ...outside };
   const bodyCitations = checkBodies(library);
   const assembled = planned.map((sheet) => assembleHandout(sheet, library));
+  const assembledApart = apart.map((sheet) => assembleHandout(sheet, library));
   const handouts = assembled.map(({ handout }) => handout);
-  checkSources(content, [...bodyCitations, ...assembled.flatMap(({ citations }) => citations)]);
+  checkPlan(content, [...planned, ...apart]);
+  checkWithdrawn(content, plan);
+  const cited = [...assembled, ...assembledApart].flatMap(({ citations }) => citations);
+  checkSources(content, [...bodyCitations, ...cited]);
   checkSheets(library, passages, handouts);
   for (const check of gates) check(library, handouts);
-  const reach = passageReach([...passages.values()].flat(), assembled);
-  checkPassages(content, reach);
+  const all = [...passages.values()].flat();
+  // What only a withdrawn sheet shows is no passage that was lost.
+  checkPassages(content, passageReach(all, [...assembled, ...assembledApart]));
+  const reach = passageReach(all, assembled);
   return { planned, handouts: hasErrors(content) ? [] : handouts, reach };
 };

@@ -34,6 +34,13 @@ test.each<[string, Partial<Selection>, boolean]>([
   expect(isSelected({ ...EVERYTHING, ...filter }, PAIR)).toBe(isAsked);
 });
 
+test('a withdrawn sheet is refused by its reason', () => {
+  const withdrawn = [{ id: 'old-guide', language: 'en', since: '2026-10-02', reason: 'It is out of date.' }];
+  expect(misuseOf({ ...EVERYTHING, only: ['old-guide'] }, PLANNED, withdrawn)).toBe(
+    'old-guide was withdrawn on 2026-10-02 and is never built: It is out of date. See content/withdrawn.yaml.',
+  );
+});
+
 test('what is selected as a sheet is own as a file, in every edition and ink', () => {
   for (const selection of [
     EVERYTHING,

@@ -86,6 +86,8 @@ export const content = (parts: Partial<Content>): Content => {
     sourcesFile,
     interactions: [],
     glossaries: [],
+    withdrawn: [],
+    withdrawnFile: new VFile({ path: 'content/withdrawn.yaml' }),
     interactionsFile: new VFile({ path: 'content/interactions.yaml' }),
     clinic: defaultClinic(),
     reviews: new Map(),
