@@ -1,0 +1,13 @@
+/** Rights that any job may have: they read what everybody can read in a public repository. */
+export const READS: readonly string[] = ['actions', 'contents', 'pull-requests'];
+
+/** Jobs that may write, and what; every other job reads. A new line here is a decision for a reviewer. */
+export const WRITES: Readonly<Record<string, readonly string[]>> = {
+  'release.yml/publish': ['contents'],
+};
+
+/** Lines of `run` beside `npm run <a script of package.json>`; no line may hold `${{`, a pipe or a second command. */
+export const LINES: readonly RegExp[] = [/^npm ci --ignore-scripts$/, /^npm test$/];
+
+/** In jobs that may write, and in no other: the GitHub command line, which takes what it needs from `env`. */
+export const GITHUB_LINES: readonly RegExp[] = [/^gh (api|issue|pr|release|run) /];
