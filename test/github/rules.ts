@@ -2,7 +2,7 @@ import { GITHUB_LINES, LINES, READS, WRITES } from './rights.ts';
 import { eventsOf, jobsOf, type Step, stepsOf, type Workflow, writesOf } from './workflow.ts';
 
 /** What a rule needs to know beside the workflow: the scripts of package.json. */
-export type Known = { scripts: readonly string[] };
+type Known = { scripts: readonly string[] };
 
 /** A rule gives the places where a workflow breaks it, each with what was found. */
 export type Rule = (workflow: Workflow, known: Known) => string[];
