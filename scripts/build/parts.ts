@@ -13,6 +13,8 @@ export const loadContent = async (root: string, clinicFile: string | null): Prom
     { GATES },
     { readingsOf },
     { waiversOf },
+    { readLastRelease },
+    { withRevisions },
   ] = await Promise.all([
     import('../content/read-content.ts'),
     import('../content/read-picture.ts'),
@@ -21,6 +23,8 @@ export const loadContent = async (root: string, clinicFile: string | null): Prom
     import('./gates.ts'),
     import('../plain-language/reading/check-reading.ts'),
     import('../plain-language/waivers.ts'),
+    import('../release/read-releases.ts'),
+    import('../release/revision.ts'),
   ]);
   const hasGlyph = createHasGlyph();
   const content = await readContent(root, {
@@ -28,13 +32,15 @@ export const loadContent = async (root: string, clinicFile: string | null): Prom
     hasClinicGlyph: createHasClinicGlyph(hasGlyph),
     ...(clinicFile !== null && { clinicFile }),
   });
-  const { files, clinic } = content;
+  const { clinic } = content;
+  const released = await readLastRelease(root);
   const outside = { readPicture: (from: VFile, url: string) => readPicture(root, from, url), hasGlyph };
   const loaded = loadHandouts(content, outside, GATES);
   return {
-    files,
+    files: [...content.files, ...released.files],
     clinic,
     ...loaded,
+    handouts: withRevisions(loaded.handouts, released.last),
     readings: readingsOf({ content }, loaded.handouts),
     waivers: waiversOf(content),
     withdrawn: content.withdrawn,

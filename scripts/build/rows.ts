@@ -13,7 +13,7 @@ const nextReview = (review: Review): string | null =>
 
 /** What the manifest says of a PDF as far as the content decides it. */
 const plannedRow = ({ handout, edition, ink, fillable, file }: PrintJob): PlannedRow => {
-  const { id, code, kind, language, title, review } = handout;
+  const { id, code, kind, language, title, revision, review } = handout;
   return {
     ...{ id, code, kind, language, title },
     treatment: handout.treatment?.id ?? null,
@@ -22,7 +22,7 @@ const plannedRow = ({ handout, edition, ink, fillable, file }: PrintJob): Planne
     ...{ ink, fillable, file },
     textHash: textHash(handout),
     handoutSha256: sha256(JSON.stringify(handout)),
-    revision: 1,
+    revision,
     reviewState: review.state,
     nextReview: nextReview(review),
     sources: handout.sources.map(({ key }) => key),

@@ -25,11 +25,19 @@ const isNothing = (): boolean => false;
 export const LEVELS = {
   root: {
     expected:
-      'clinic.yaml, sources.yaml, interactions.yaml, withdrawn.yaml, logo.svg, logo.png, reviews, pictures or a language such as en',
+      'clinic.yaml, sources.yaml, interactions.yaml, withdrawn.yaml, logo.svg, logo.png, reviews, releases, pictures or a language such as en',
     isRead: (name) => /^(?:(?:clinic|sources|interactions|withdrawn)\.yaml|logo\.(?:svg|png))$/.test(name),
-    isEntered: (name) => name === 'reviews' || isLanguage(name),
+    isEntered: (name) => name === 'reviews' || name === 'releases' || isLanguage(name),
     hasExtras: true,
-    names: ['clinic.yaml', 'sources.yaml', 'interactions.yaml', 'withdrawn.yaml', 'reviews', 'pictures'],
+    names: [
+      'clinic.yaml',
+      'sources.yaml',
+      'interactions.yaml',
+      'withdrawn.yaml',
+      'reviews',
+      'releases',
+      'pictures',
+    ],
   },
   language: {
     expected: `glossary.yaml and the folders ${anyOf([...FOLDERS, 'pictures'])}`,

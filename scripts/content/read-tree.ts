@@ -55,8 +55,11 @@ const reviewTree = async (folder: string, inside: string): Promise<Tree> => {
 /** Finds the files of a content folder; `inside` is its real path, which links must not leave. */
 export const readTree = async (root: string, inside: string): Promise<Tree> => {
   const { folders, others } = await listFolder(root, inside, LEVELS.root);
-  const trees = folders.map((name) =>
-    name === 'reviews' ? reviewTree(join(root, name), inside) : languageTree(root, name, inside),
-  );
+  // what a release holds is read by scripts/release
+  const trees = folders
+    .filter((name) => name !== 'releases')
+    .map((name) =>
+      name === 'reviews' ? reviewTree(join(root, name), inside) : languageTree(root, name, inside),
+    );
   return merge([...(await Promise.all(trees)), { ...EMPTY, others }]);
 };

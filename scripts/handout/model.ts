@@ -36,6 +36,8 @@ export type Handout = {
   id: string;
   /** The short number people can say on the phone, such as HT-PRO. */
   code: string;
+  /** Rises by one when the text differs from that of the last release; 1 in a sheet no release has had. */
+  revision: number;
   kind: HandoutKind;
   language: string;
   /** Whole title, unique in the set: for the document's title, the manifest and the catalogue. */

@@ -3,7 +3,6 @@ import { templates } from '../../templates/index.ts';
 import { phrasesFor } from '../../templates/phrases/index.ts';
 import type { SheetContext } from '../../templates/sheet-context.tsx';
 import { createTheme, FALLBACK_FONT, FONT } from '../../templates/theme.ts';
-import { textHash } from '../handout/handout-text.ts';
 import type { ClinicProfile, Edition, Handout, Ink } from '../handout/model.ts';
 import { orderForPrint } from '../handout/order-for-print.ts';
 import { sheetAddress } from '../handout/sheet-address.ts';
@@ -62,7 +61,7 @@ export const createRenderHandout = (): RenderHandout => {
       clinic,
       handout: ordered,
       version,
-      address: clinic.website && sheetAddress(clinic.website, handout.code, textHash(handout)),
+      address: clinic.website && sheetAddress(clinic.website, handout),
       fillable,
       setLines,
       textWidth,
@@ -76,10 +75,10 @@ export const createRenderHandout = (): RenderHandout => {
       title: handout.title,
       language: handout.language,
       author: phrases.author,
-      subject: `${handout.code} ${version}`,
+      subject: `${handout.code}, revision ${handout.revision}, version ${version}`,
       creator: phrases.author,
       date,
-      idSeed: `${handout.id} ${edition.name} ${ink}${fillable ? ' fillable' : ''} ${version}`,
+      idSeed: `${handout.id} ${edition.name} ${ink}${fillable ? ' fillable' : ''} ${version} ${handout.revision}`,
       ...(fillable && { fieldFont: fallbackFile({ weight: 400, italic: false }) }),
     });
     const oneSheet = ONE_SHEET.has(handout.kind) && edition.size === 'standard';

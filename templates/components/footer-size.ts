@@ -7,9 +7,9 @@ import { qrCodeSide } from './qr-code.tsx';
  */
 export type FooterSize = { height: number; besideCode: number; secondLine: boolean };
 
-/** What the sheet is, in its foot. */
+/** What the sheet is, in its foot: code and revision as in its web address, and its short name. */
 export const sheetName = ({ handout }: Pick<SheetContext, 'handout'>): string =>
-  `${handout.code} · ${handout.runningTitle}`;
+  `${handout.code}-${handout.revision} · ${handout.runningTitle}`;
 
 const labelWidth = ({ theme, textWidth }: SheetContext, text: string): number => {
   const { size, weight } = theme.type.label;

@@ -36,7 +36,7 @@ const State = ({ width }: { width: number }) => {
   );
 };
 
-/** What the sheet is and its code at the left, the page at the right. */
+/** What the sheet is, its code and revision at the left, the page at the right. */
 const NameAndPage = ({ width, withVersion }: { width: number; withVersion: boolean }) => {
   const { theme, phrases, handout, version } = useSheet();
   const { gutter, large } = theme;
@@ -74,7 +74,7 @@ const Words = ({ size }: { size: FooterSize }) => {
   );
 };
 
-/** What the sheet is, its code, version and state, the page, and where it is found online, at the foot of every page. */
+/** What the sheet is, its code, revision, version and state, the page, and where it is found online, at the foot of every page. */
 export const SheetFooter = ({ size }: { size: FooterSize }) => {
   const { theme, address } = useSheet();
   const { frame, margin, textWidth, large } = theme;

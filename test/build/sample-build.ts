@@ -10,6 +10,7 @@ import type { RenderHandout } from '../../scripts/render/render-handout.ts';
 export const handout = (id: string, lead = 'Treatment can help.', other: Partial<Handout> = {}): Handout => ({
   id,
   code: id.toUpperCase(),
+  revision: 1,
   kind: 'guide',
   language: 'en',
   title: `About ${id}`,

@@ -40,6 +40,7 @@ export const careCards = (parts: Partial<CareCards> = {}): CareCards => ({
 export const handout = (parts: Partial<Handout> = {}): Handout => ({
   id: 'hormone-therapy',
   code: 'HT',
+  revision: 1,
   kind: 'treatment',
   language: 'en',
   title: 'Hormone therapy for bone metastasis',

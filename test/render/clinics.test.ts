@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import { diagnostics } from '../../scripts/content/diagnostics.ts';
 import { readClinic } from '../../scripts/content/read-clinic.ts';
 import { EDITIONS } from '../../scripts/handout/editions.ts';
-import { textHash } from '../../scripts/handout/handout-text.ts';
 import type { Handout } from '../../scripts/handout/model.ts';
 import { sheetAddress } from '../../scripts/handout/sheet-address.ts';
 import { rasterise } from '../../scripts/preview/rasterise.ts';
@@ -30,7 +29,7 @@ const pagesOf = async (bytes: Uint8Array): Promise<string[]> =>
 
 describe.each(readdirSync(FOLDER))('the clinic %s', async (name) => {
   const clinic = await clinicNamed(name);
-  const address = sheetAddress(clinic.website ?? '', CHEMO.code, textHash(CHEMO));
+  const address = sheetAddress(clinic.website ?? '', CHEMO);
 
   test.each(EDITIONS)('prints all that is its own on $name', async (edition) => {
     const { bytes } = await renderSheet(CHEMO, edition.name, { clinic, ink: clinic.ink });

@@ -39,7 +39,7 @@ test.each(named)('%s %s', async (_id, _edition, handout, edition) => {
   ).toEqual([]);
   for (const [index, page] of texts.entries()) {
     expect(page, 'the draft mark').toContain(DRAFT);
-    expect(page, 'the sheet').toContain(`${handout.code} · ${handout.runningTitle}`);
+    expect(page, 'the sheet').toContain(`${handout.code}-${handout.revision} · ${handout.runningTitle}`);
     expect(page, 'the version').toContain('Version 2026.11.1');
     expect(page, 'the page').toContain(`Page ${index + 1} of ${pages}`);
   }

@@ -51,6 +51,7 @@ test('the next build takes what the last one made, byte for byte', async () => {
 
 test.each<[string, Partial<Job>]>([
   ['a word', { handout: handout('alpha', 'Other words.') }],
+  ['the revision', { handout: handout('alpha', undefined, { revision: 2 }) }],
   ['the edition', { edition: editionNamed('a4-large') as Job['edition'] }],
   ['the clinic', { clinic: { ...CLINIC, name: 'Other' } }],
   ['the ink', { ink: 'black' }],
