@@ -7,11 +7,14 @@ import { fileURLToPath } from 'node:url';
 const FOLDERS = ['scripts/handout', 'scripts/render', 'templates'];
 
 const CODE = /\.tsx?$/;
+/** The web pages, which decide nothing of a PDF. */
+const WEB = /^templates\/web\//;
 
 const codeIn = async (root: string, folder: string): Promise<string[]> =>
   (await readdir(join(root, folder), { recursive: true }))
     .filter((name) => CODE.test(name))
-    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((name) => !WEB.test(name));
 
 /** SHA-256 of the templates and of what renders them, for the project in a folder (a URL that ends in `/`). */
 export const programHash = async (root: URL): Promise<string> => {

@@ -1,40 +1,12 @@
-import type { CareCard, ClinicProfile, FeverRoute, Inline, ListItem } from '../../scripts/handout/model.ts';
+import type { CareCard } from '../../scripts/handout/model.ts';
+import { feverWords } from '../content/fever-words.ts';
 import { useSheet } from '../sheet-context.tsx';
 import { SetText } from './set-text.tsx';
-
-const namesFever = (inlines: readonly Inline[]): boolean =>
-  inlines.some((inline) =>
-    inline.type === 'clinic-fact'
-      ? inline.fact === 'fever'
-      : 'children' in inline && namesFever(inline.children),
-  );
-
-const itemNamesFever = ({ blocks }: ListItem): boolean =>
-  blocks.some((block) => block.type === 'paragraph' && namesFever(block.children));
-
-const numberFor = (route: FeverRoute, { phones, emergencyNumber }: ClinicProfile): string | null => {
-  switch (route) {
-    case 'day':
-      return phones.day ?? phones.allHours;
-    case 'after-hours':
-      return phones.afterHours ?? phones.allHours;
-    case 'all-hours':
-      return phones.allHours;
-    case 'emergency':
-      return emergencyNumber;
-  }
-};
 
 /** Whom to call with a fever, by day and by night, under a card that names it; nothing where the clinic left it open. */
 export const FeverCall = ({ card, width }: { card: CareCard; width: number }) => {
   const { theme, clinic, phrases } = useSheet();
-  if (![...card.shared, ...card.own].some(itemNamesFever)) return null;
-  const byDay = numberFor(clinic.fever.call.day, clinic);
-  const byNight = numberFor(clinic.fever.call.night, clinic);
-  const { always, byDay: day, byNight: night } = phrases.feverCall;
-  const words =
-    byDay === byNight ? [byDay && always(byDay)] : [byDay && day(byDay), byNight && night(byNight)];
-  const said = words.filter((text) => text !== null).join(' ');
+  const said = feverWords(card, clinic, phrases);
   if (said === '') return null;
   return (
     <SetText as="strong" width={width} style={{ marginTop: theme.u }}>

@@ -25,6 +25,8 @@ test('the same code has the same hash, in whatever folder', async () => {
   const [one, other] = [await project(), await newFolder()];
   await cp(one, other, { recursive: true });
   await writeFile(join(other, 'templates/README.md'), 'other notes');
+  await mkdir(join(other, 'templates/web'));
+  await writeFile(join(other, 'templates/web/page.tsx'), 'a page of the site');
   expect(await hashOf(other)).toBe(await hashOf(one));
 });
 

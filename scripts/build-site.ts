@@ -1,0 +1,8 @@
+import './build/production.ts';
+import { loadContent } from './build/parts.ts';
+import { processIo } from './build/process-io.ts';
+import { runSite } from './site/run-site.ts';
+
+const root = new URL('../', import.meta.url);
+
+process.exitCode = await runSite(process.argv.slice(2), processIo(process), { root, load: loadContent });

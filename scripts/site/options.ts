@@ -1,0 +1,51 @@
+import {
+  type CommonOptions,
+  newCommand,
+  type Parsed,
+  type Program,
+  parseArguments,
+  SWITCHES_OFF,
+} from '../build/command-line/parse-arguments.ts';
+import { nonEmpty } from '../build/command-line/values.ts';
+
+/** What the person at the keyboard asks of the site. */
+export type SiteOptions = CommonOptions & {
+  /** Clinic whose own pages are made; null: pages without any number. */
+  clinic: string | null;
+  /** Folder of a complete build. */
+  out: string;
+  /** Folder that the site is written to; everything in it is replaced. */
+  site: string;
+};
+
+const SUMMARY =
+  'Makes the catalogue and a web page of every handout from a complete build, as files that need no server.';
+
+const EXAMPLES: Program['examples'] = [
+  ['', 'make the site of the last build, in output/site/'],
+  ['--out ../our-sheets --clinic ../our-clinic.yaml', 'make the site of a clinic, with its own numbers'],
+];
+
+const EXITS = '\nExit codes: 0 made, 1 the build is not complete, not up to date or damaged, 2 wrong use.\n';
+
+/** Reads the arguments of `build:site`; the site goes to `site/` in the folder of the build when none is named. */
+export const parseSite = (
+  args: string[],
+  { out, ...defaults }: Pick<Program, 'version' | 'content'> & { out: string },
+): Parsed<SiteOptions> =>
+  parseArguments(
+    newCommand({ name: 'npm run build:site', summary: SUMMARY, examples: EXAMPLES, ...defaults })
+      .option('--clinic <file>', 'clinic profile whose facts the pages show; the one of the build', nonEmpty)
+      .option('--out <folder>', 'folder of a complete build', nonEmpty, out)
+      .option(
+        '--site <folder>',
+        'where the site goes; site/ in the folder of the build when not named',
+        nonEmpty,
+      )
+      .addHelpText('after', EXITS),
+    args,
+    (command) => {
+      const typed = command.opts<Pick<SiteOptions, 'content' | 'out'> & { clinic?: string; site?: string }>();
+      return { ...SWITCHES_OFF, clinic: null, site: `${typed.out}/site`, ...typed };
+    },
+  );

@@ -1,0 +1,21 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { IndexPage, type IndexPageProps } from '../../templates/web/index-page.tsx';
+import { SheetPage, type SheetPageProps } from '../../templates/web/sheet-page.tsx';
+import { cssColours } from '../../templates/web/web-colours.ts';
+
+/** Makes each kind of page from its data, as HTML. */
+export type Pages = {
+  index: (props: IndexPageProps) => string;
+  sheet: (props: SheetPageProps) => string;
+  colours: (accent: string | null) => string;
+};
+
+const html = (element: ReactElement): string => `<!doctype html>\n${renderToStaticMarkup(element)}\n`;
+
+/** The pages as they are drawn from the templates. */
+export const openPages = (): Pages => ({
+  index: (props) => html(<IndexPage {...props} />),
+  sheet: (props) => html(<SheetPage {...props} />),
+  colours: cssColours,
+});

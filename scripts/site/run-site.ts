@@ -1,0 +1,46 @@
+import { readProject } from '../build/project.ts';
+import { type Load, type Loaded, readSheets } from '../build/read-sheets.ts';
+import { countFaults, printFaults } from '../build/report/faults.ts';
+import type { Report } from '../build/report/report.ts';
+import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/shell.ts';
+import { openPages } from './open-pages.ts';
+import { parseSite, type SiteOptions } from './options.ts';
+import { readBuild } from './read-build.ts';
+import { siteFiles } from './site-files.ts';
+import { siteSheets } from './site-sheets.ts';
+import { writeSite } from './write-site.ts';
+
+const refuse = (text: string, exitCode = 1): Report => ({ stdout: '', stderr: `error: ${text}\n`, exitCode });
+
+const makeSite = async (options: SiteOptions, io: Io, load: Load<Loaded<unknown>>): Promise<Report> => {
+  const build = await readBuild(options.out);
+  if ('refused' in build) return refuse(build.refused);
+  const content = await readSheets(options, load);
+  if (content.status === 'misuse') return refuse(content.text, 2);
+  const { faults, found } = content;
+  if (content.status === 'faulty') {
+    const { paint } = styleOf(options, io);
+    return { stdout: '', stderr: `${printFaults(faults, paint)}${countFaults(faults)}.\n`, exitCode: 1 };
+  }
+  const sheets = siteSheets(found, build.manifest);
+  if ('refused' in sheets) return refuse(sheets.refused);
+  const clinic = options.clinic === null ? null : found.clinic;
+  const files = await siteFiles({ build, sheets, clinic }, await openPages());
+  const refusal = await writeSite(options.site, files);
+  if (refusal !== null) return refuse(refusal.refused);
+  const told = `${sheets.length} sheets, ${files.length} files. Open ${options.site}/index.html\n`;
+  return { stdout: options.quiet ? '' : told, stderr: '', exitCode: 0 };
+};
+
+/** Runs `build:site` on its arguments; gives the exit code. */
+export const runSite = (
+  args: string[],
+  io: Io,
+  { root, load }: { root: URL; load: Load<Loaded<unknown>> },
+): Promise<number> =>
+  runShell(args, io, async () => {
+    const { version } = await readProject(root, io.node);
+    const defaults = { version, content: typedPath('content', root), out: typedPath('output', root) };
+    const parsed = parseSite(args, defaults);
+    return parsed.type === 'run' ? makeSite(parsed.options, io, load) : reportParsed(parsed);
+  });

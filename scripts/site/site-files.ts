@@ -1,0 +1,42 @@
+import type { ClinicProfile } from '../../scripts/handout/model.ts';
+import { type SheetFacts, sheetPath } from '../../templates/web/sheet-facts.ts';
+import { readAssets } from './assets.ts';
+import type { Pages } from './pages.tsx';
+import type { Build } from './read-build.ts';
+import { pdfPath } from './site-sheets.ts';
+
+/** A file of the site: its path in the folder and what stands in it. */
+export type SiteFile = { path: string; bytes: Uint8Array | string };
+
+/** All that the site is made of. */
+export type SiteParts = {
+  build: Build;
+  sheets: readonly SheetFacts[];
+  /** The clinic whose own site it is; null: pages without any number. */
+  clinic: ClinicProfile | null;
+};
+
+const pdfFiles = ({ pdfs }: Build): SiteFile[] =>
+  [...pdfs].map(([file, bytes]) => ({ path: pdfPath(file), bytes }));
+
+const sheetFiles = ({ sheets, clinic }: SiteParts, pages: Pages): SiteFile[] => {
+  const byCode = new Map(
+    sheets.map(({ handout }) => [`${handout.language} ${handout.code}`, sheetPath(handout)]),
+  );
+  return sheets.map((facts) => {
+    const { language } = facts.handout;
+    const hrefOf = (code: string): string | null => {
+      const path = byCode.get(`${language} ${code}`);
+      return path === undefined ? null : `../${path}`;
+    };
+    return { path: sheetPath(facts.handout), bytes: pages.sheet({ facts, clinic, hrefOf }) };
+  });
+};
+
+/** Every file of the site, in a stable order; the same build gives the same bytes. */
+export const siteFiles = async (parts: SiteParts, pages: Pages): Promise<SiteFile[]> => [
+  { path: 'index.html', bytes: pages.index({ sheets: parts.sheets }) },
+  ...sheetFiles(parts, pages),
+  ...(await readAssets(parts.clinic?.accent ?? null, pages)),
+  ...pdfFiles(parts.build),
+];

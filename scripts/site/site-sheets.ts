@@ -1,0 +1,65 @@
+import type { SheetFacts } from '../../templates/web/sheet-facts.ts';
+import type { Manifest, Row } from '../build/manifest.ts';
+import { sha256 } from '../build/publish/standing.ts';
+import type { Loaded } from '../build/read-sheets.ts';
+import type { Handout } from '../handout/model.ts';
+import type { Refusal } from './read-build.ts';
+
+/** What stands in the content today, as far as the site needs it. */
+type Found = Pick<Loaded<unknown>, 'clinic' | 'handouts'>;
+
+/** Where a PDF of the build lies in the folder of the site. */
+export const pdfPath = (file: string): string => `pdf/${file}`;
+
+const AGAIN = 'The content or the clinic profile changed since: make the PDFs anew, npm run build:pdfs';
+
+const nameOf = ({ language, id }: Pick<Row, 'language' | 'id'>): string => `${language}/${id}`;
+
+/** What of a handout decides its PDF stands in the manifest as a hash; an earlier manifest has the text's alone. */
+const isOf = (row: Row, handout: Handout): boolean =>
+  row.handoutSha256 === undefined || row.handoutSha256 === sha256(JSON.stringify(handout));
+
+/** Why PDFs and content do not belong together; null when every sheet stands in both and says the same. */
+const misfit = ({ clinic, handouts }: Found, { options, pdfs }: Manifest): string | null => {
+  const { profileSha256 = null } = options;
+  if (profileSha256 !== null && profileSha256 !== sha256(JSON.stringify(clinic)))
+    return 'The PDFs were made with another clinic profile. Name the same one here: --clinic <file>';
+  const byName = new Map(handouts.map((handout) => [nameOf(handout), handout]));
+  for (const row of pdfs) {
+    const handout = byName.get(nameOf(row));
+    if (handout === undefined) return `${row.file} is a sheet that is no longer made. ${AGAIN}`;
+    if (!isOf(row, handout)) return `${row.file} says something else than the content. ${AGAIN}`;
+  }
+  const made = new Set(pdfs.map(nameOf));
+  const missing = handouts.find((handout) => !made.has(nameOf(handout)));
+  return missing === undefined ? null : `The manifest has no PDF of ${nameOf(missing)}. ${AGAIN}`;
+};
+
+const factsOf = (handout: Handout, rows: readonly Row[], version: string): SheetFacts => {
+  const [first] = rows;
+  return {
+    handout,
+    version,
+    revision: first?.revision ?? 1,
+    textHash: first?.textHash ?? '',
+    grade: first?.reading?.whole.raw.fleschKincaid ?? null,
+    pdfs: rows.map(({ edition, ink, fillable, file, pages, bytes, sha256: hash }) => ({
+      ...{ edition, ink, fillable, pages, bytes, sha256: hash },
+      href: pdfPath(file),
+    })),
+  };
+};
+
+const ORDER: readonly Row['edition'][] = ['letter-standard', 'letter-large', 'a4-standard', 'a4-large'];
+
+const inOrder = (a: Row, b: Row): number => ORDER.indexOf(a.edition) - ORDER.indexOf(b.edition);
+
+/** Every sheet with its PDFs, in the order of the plan; a refusal when PDFs and content do not belong together. */
+export const siteSheets = (found: Found, manifest: Manifest): SheetFacts[] | Refusal => {
+  const refused = misfit(found, manifest);
+  if (refused !== null) return { refused };
+  return found.handouts.map((handout) => {
+    const rows = manifest.pdfs.filter((row) => nameOf(row) === nameOf(handout));
+    return factsOf(handout, rows.sort(inOrder), manifest.version);
+  });
+};

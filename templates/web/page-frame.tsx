@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { webPhrasesFor } from './phrases/index.ts';
+
+export type FrameProps = {
+  language: string;
+  title: string;
+  /** Way from the page to the folder of the site, such as `../`; empty for a page that lies in it. */
+  root: string;
+  /** Classic scripts to run when the page is read, as addresses from the folder of the site. */
+  scripts?: readonly string[];
+  /** Whether search engines shall leave the page out, such as a draft. */
+  hidden?: boolean;
+  header?: ReactNode;
+  children: ReactNode;
+};
+
+/** The frame of every web page: its head, a way past the navigation, the way to all sheets, main part and foot. */
+export const PageFrame = ({
+  language,
+  title,
+  root,
+  scripts = [],
+  hidden = false,
+  header,
+  children,
+}: FrameProps) => {
+  const words = webPhrasesFor(language);
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        {hidden ? <meta name="robots" content="noindex" /> : null}
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href={`${root}assets/site.css`} />
+        {scripts.map((script) => (
+          <script key={script} src={`${root}${script}`} defer />
+        ))}
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          {words.skip}
+        </a>
+        <header className="top">
+          {header ?? (
+            <nav aria-label={words.site}>
+              <a href={`${root}index.html`}>{words.allSheets}</a>
+            </nav>
+          )}
+        </header>
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <footer className="foot">
+          <p>{words.notAdvice}</p>
+        </footer>
+      </body>
+    </html>
+  );
+};

@@ -1,0 +1,120 @@
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../run-program.ts';
+
+let root: string;
+const content = (): string => join(root, 'content');
+const built = (): string => join(root, 'built');
+
+const build = (out: string) =>
+  run('scripts/build-pdfs.ts', ['--content', content(), '--out', out, '--quiet']);
+const site = (out: string, ...args: string[]) =>
+  run('scripts/build-site.ts', ['--content', content(), '--out', out, ...args]);
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'site-'));
+  await cp('test/fixtures/build/two-guides', content(), { recursive: true });
+  expect((await build(built())).code).toBe(0);
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+/** A copy of the build that a test may spoil. */
+const copied = async (): Promise<string> => {
+  const out = await mkdtemp(join(root, 'copy-'));
+  await cp(built(), out, { recursive: true });
+  return out;
+};
+
+const bytesIn = async (folder: string): Promise<Record<string, string>> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const read = files.sort().map(async (file) => [file.slice(folder.length), await readFile(file, 'base64')]);
+  return Object.fromEntries(await Promise.all(read));
+};
+
+describe('a complete build', () => {
+  test('gives a page a sheet, its PDFs and a list of all, the same bytes each time', async () => {
+    const out = await copied();
+    const first = await site(out);
+    expect([first.code, first.stderr]).toEqual([0, '']);
+    const files = await bytesIn(join(out, 'site'));
+    for (const file of ['/index.html', '/en/alpha.html', '/en/beta.html', '/pdf/en/a4-large/beta.pdf'])
+      expect(Object.keys(files)).toContain(file);
+    expect((await site(out)).code).toBe(0);
+    expect(await bytesIn(join(out, 'site'))).toEqual(files);
+    expect((await readdir(out)).sort()).toEqual(['en', 'manifest.json', 'site']);
+  });
+
+  test('is built again beside the site that stands in its folder', async () => {
+    const out = await copied();
+    expect((await site(out)).code).toBe(0);
+    const again = await build(out);
+    expect([again.code, again.stderr]).toEqual([0, '']);
+    expect(await readdir(out)).toContain('site');
+  });
+});
+
+describe('refused, with what to do', () => {
+  test.each<[string, (out: string) => Promise<void>, RegExp]>([
+    ['no build', (out) => rm(join(out, 'manifest.json')), /no .*manifest\.json.*npm run build:pdfs/u],
+    ['a manifest that is none', (out) => writeFile(join(out, 'manifest.json'), '{'), /is no manifest/u],
+    [
+      'a PDF that was changed',
+      (out) => appendFile(join(out, 'en/a4-large/beta.pdf'), '%'),
+      /beta\.pdf has the SHA-256/u,
+    ],
+    ['a PDF that is missing', (out) => rm(join(out, 'en/a4-large/beta.pdf')), /beta\.pdf is missing/u],
+    [
+      'a build that is not complete',
+      async (out) => {
+        const file = join(out, 'manifest.json');
+        await writeFile(
+          file,
+          (await readFile(file, 'utf8')).replace('"complete": true', '"complete": false'),
+        );
+      },
+      /not complete/u,
+    ],
+  ])('%s', async (_, spoil, said) => {
+    const out = await copied();
+    await spoil(out);
+    const { code, stderr } = await site(out);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(said)]);
+    expect(await readdir(out)).not.toContain('site');
+  });
+
+  test('content that changed since', async () => {
+    const changed = join(root, 'changed');
+    await cp(content(), changed, { recursive: true });
+    const guide = join(changed, 'en/guides/alpha.md');
+    await writeFile(guide, (await readFile(guide, 'utf8')).replace('travel to bone.', 'move to bone.'));
+    const { code, stderr } = await run('scripts/build-site.ts', ['--content', changed, '--out', built()]);
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/alpha\.pdf says something else than the content/u),
+    ]);
+  });
+
+  test('another clinic profile than that of the build', async () => {
+    const clinic = join(root, 'clinic.yaml');
+    await writeFile(clinic, 'name: Riverside\n');
+    const { code, stderr } = await site(built(), '--clinic', clinic);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('another clinic profile')]);
+  });
+
+  test('a folder that holds something else', async () => {
+    const other = await mkdtemp(join(root, 'other-'));
+    await writeFile(join(other, 'letter.txt'), 'keep me');
+    const { code, stderr } = await site(built(), '--site', other);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('something else than a site')]);
+    expect(await readdir(other)).toEqual(['letter.txt']);
+  });
+});
+
+test('--help names the options and exit codes', async () => {
+  const help = await run('scripts/build-site.ts', ['--help']);
+  expect(help.code).toBe(0);
+  for (const words of ['--clinic', '--out', '--site', 'Exit codes']) expect(help.stdout).toContain(words);
+});

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { inlineText } from '../../scripts/handout/inline-text.ts';
+import type { ClinicProfile, Handout } from '../../scripts/handout/model.ts';
+import { blockRuns } from '../../scripts/handout/text-runs.ts';
+import { openPages } from '../../scripts/site/pages.tsx';
+import { realHandouts } from '../render/render-sheet.ts';
+import { headingLevels, textOf } from './read-html.ts';
+import { factsOf } from './sample-site.ts';
+
+const pages = openPages();
+const handouts = await realHandouts();
+
+const pageOf = (handout: Handout, clinic: ClinicProfile | null = null): string =>
+  pages.sheet({ facts: factsOf(handout), clinic, hrefOf: () => null });
+
+/** Every run of the model; what templates add and facts of a clinic stand in braces, and split a run. */
+const wordsOf = (handout: Handout): string[] =>
+  [
+    handout.lead,
+    ...blockRuns(handout.intro),
+    ...handout.sections.flatMap(({ title, blocks }) => [title, ...blockRuns(blocks)]),
+  ]
+    .flatMap((run) => inlineText(run).split(/\{[\w.-]+\}/u))
+    .map((words) => words.replace(/\s+/gu, ' ').trim())
+    .filter((words) => words !== '');
+
+test.each(handouts.map((handout) => [handout.id, handout] as const))(
+  '%s: every word of the model stands on its page, headings are in order, ids are unique',
+  (_, handout) => {
+    const html = pageOf(handout);
+    const text = textOf(html);
+    expect(wordsOf(handout).filter((words) => !text.includes(words))).toEqual([]);
+    const levels = headingLevels(html);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    for (const [index, level] of levels.entries())
+      expect(level, html).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+    const ids = [...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  },
+);
+
+test('no page of no clinic has a phone, an emergency number or a level of fever of its own', () => {
+  for (const handout of handouts) {
+    const text = textOf(pageOf(handout));
+    expect(text, handout.id).not.toMatch(/\b(911|112|999)\b|\d °[CF]|tel:/u);
+    expect(text, handout.id).toContain('Use the numbers on your printed sheet');
+  }
+});
+
+const clinic: ClinicProfile = {
+  name: 'Riverside Cancer Center',
+  department: null,
+  address: null,
+  phones: { day: '555-0100', afterHours: '555-0101', allHours: null },
+  hours: null,
+  emergencyNumber: '112',
+  fever: { celsius: 38, lastingHours: null, decidedBy: null, call: { day: 'day', night: 'after-hours' } },
+  distanceDays: { 'radium-223': null, lutetium: null, iodine: null, strontium: null, samarium: null },
+  interpreter: null,
+  languageHelp: null,
+  website: null,
+  logo: null,
+  accent: null,
+  ink: 'colour',
+  footer: 'Parking is free.',
+};
+
+test('a clinic’s own page shows its numbers', () => {
+  const chemotherapy = handouts.find(({ id }) => id === 'chemotherapy-breast') as Handout;
+  const html = pageOf(chemotherapy, clinic);
+  expect(html).toContain('<a href="tel:5550100">555-0100</a>');
+  const text = textOf(html);
+  for (const words of ['call 112 now', '100.4 °F (38 °C) or higher', '555-0101', 'Parking is free.'])
+    expect(text).toContain(words);
+  expect(text).not.toContain('on your printed sheet');
+});
+
+test('a draft says so first, last and in its title; a reviewed sheet says by when it is to be used', () => {
+  const [handout] = handouts as [Handout];
+  const draft = pageOf({ ...handout, review: { state: 'draft', reason: 'none' } });
+  expect(draft).toContain('<title>DRAFT: ');
+  expect(draft.match(/not for patients until your clinic has reviewed it/gu)).toHaveLength(2);
+  const review = {
+    state: 'reviewed',
+    name: 'N',
+    role: 'R',
+    date: '2026-11-01',
+    nextReview: '2027-11-01',
+  } as const;
+  const reviewed = pageOf({ ...handout, review });
+  expect(textOf(reviewed)).toContain('Reviewed 2026-11-01, use until 2027-11-01');
+  expect(reviewed).not.toMatch(/draft|noindex/iu);
+});
+
+test('every drawing is inline with its alt text, and no page needs a script', () => {
+  const drawings = handouts.flatMap((handout) => [
+    ...pageOf(handout).matchAll(/<svg class="figure"([^>]*)>/gu),
+  ]);
+  expect(drawings.length).toBeGreaterThan(50);
+  for (const [, attributes] of drawings) expect(attributes).toMatch(/role="img" aria-label="[^"]{40,}"/u);
+  expect(handouts.filter((handout) => /<script|style=/u.test(pageOf(handout)))).toEqual([]);
+});
