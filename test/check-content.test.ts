@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from './run-program.ts';
 
@@ -71,6 +74,25 @@ test('--scores prints a line for each sheet; with --json the faults and all grad
     ...{ id: 'alpha', language: 'en', sideEffects: null },
     whole: { raw: { smog: expect.any(Number) }, masked: { fleschKincaid: expect.any(Number) } },
   });
+});
+
+test('--waivers prints what is waived; with nothing waived it says so', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'waivers-'));
+  cpSync('test/fixtures/build/two-guides', root, { recursive: true });
+  const file = join(root, 'en/guides/alpha.md');
+  const waiver = '{ rule: plain/jargon, words: renal, reason: A name, by: Editors, until: "2999-01-01" }';
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    text.replace('lead:', `waivers:\n  - ${waiver}\nlead:`).replace(/\n$/, '\n\nAsk at the renal desk.\n'),
+  );
+  const { code, stdout, stderr } = await run('scripts/check-content.ts', ['--content', root, '--waivers']);
+  rmSync(root, { recursive: true });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(
+    /^- In .*alpha\.md, “renal” may stand against the rule plain\/jargon until 2999-01-01: A name \(Editors\)\.\n$/,
+  );
+  expect((await check('two-guides', ['--waivers'])).stdout).toBe('No rule of style is waived.\n');
 });
 
 test('wrong use: code 2 and a hint', async () => {

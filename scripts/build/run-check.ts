@@ -6,7 +6,7 @@ import type { Report, Style } from './report/report.ts';
 import { type Io, reportParsed, runShell, styleOf, typedPath } from './shell.ts';
 
 const check = async (
-  { content, scores }: Pick<CheckOptions, 'content' | 'scores'>,
+  { content, scores, waivers: listsWaivers }: Pick<CheckOptions, 'content' | 'scores' | 'waivers'>,
   style: Style,
   load: Load<Listable>,
   today: string,
@@ -22,7 +22,15 @@ const check = async (
   const { readings, waivers = [] } = found;
   const faults = [...sheets.faults, ...expiredWaivers(waivers, today)];
   return reportCheck(
-    { faults, files: found.files.length, sheets: found.planned.length, readings, waivers, scores },
+    {
+      faults,
+      files: found.files.length,
+      sheets: found.planned.length,
+      readings,
+      waivers,
+      scores,
+      listsWaivers,
+    },
     style,
   );
 };

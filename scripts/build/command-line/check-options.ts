@@ -10,13 +10,14 @@ import {
 const EXAMPLES: Program['examples'] = [
   ['', 'check everything that the handouts are made of'],
   ['--json', 'the same for another program: a list of faults'],
+  ['--waivers', 'the style rules that are waived for some words, as sentences for release notes'],
   ['--scores', 'how hard each sheet is to read, as a table; with --json as data'],
 ];
 
 const SUMMARY = 'Checks the content as a build does, without making PDFs.';
 
 /** What `check:content` is asked for. */
-export type CheckOptions = CommonOptions & { scores: boolean };
+export type CheckOptions = CommonOptions & { scores: boolean; waivers: boolean };
 
 /** Reads the arguments of `check:content`. */
 export const parseCheck = (
@@ -24,10 +25,14 @@ export const parseCheck = (
   defaults: Pick<Program, 'version' | 'content'>,
 ): Parsed<CheckOptions> =>
   parseArguments(
-    newCommand({ name: 'npm run check:content', summary: SUMMARY, examples: EXAMPLES, ...defaults }).option(
-      '--scores',
-      'print how hard each sheet is to read',
-    ),
+    newCommand({ name: 'npm run check:content', summary: SUMMARY, examples: EXAMPLES, ...defaults })
+      .option('--scores', 'print how hard each sheet is to read')
+      .option('--waivers', 'print the style rules that are waived, one sentence each'),
     args,
-    (command) => ({ ...SWITCHES_OFF, scores: false, ...command.opts<Pick<CommonOptions, 'content'>>() }),
+    (command) => ({
+      ...SWITCHES_OFF,
+      scores: false,
+      waivers: false,
+      ...command.opts<Pick<CommonOptions, 'content'>>(),
+    }),
   );

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../content/diagnostics.ts';
 import type { Readings } from '../../plain-language/reading/check-reading.ts';
+import { waiverSentences } from '../../plain-language/waiver-sentences.ts';
 import type { PlacedWaiver } from '../../plain-language/waivers.ts';
 import { count, countFaults, errorsOf } from './faults.ts';
 import { beside, join, type Report, reportFaults, type Style } from './report.ts';
@@ -14,11 +15,20 @@ export type Checked = {
   /** Style rules that are waived for some words. */
   waivers?: readonly PlacedWaiver[];
   scores?: boolean;
+  /** Asks for the waivers, one sentence each, in place of the summary. */
+  listsWaivers?: boolean;
 };
 
 const NONE: Readings = new Map();
 
 /** Faults, scores and waivers as one JSON object. */
+const printWaivers = (waivers: readonly PlacedWaiver[]): string =>
+  waivers.length === 0
+    ? 'No rule of style is waived.\n'
+    : waiverSentences(waivers)
+        .map((sentence) => `- ${sentence}\n`)
+        .join('');
+
 const everythingJson = ({ faults, readings = NONE, waivers = [] }: Checked): Omit<Report, 'exitCode'> => ({
   stdout: `${JSON.stringify({ faults, sheets: scoreRows(readings), waivers }, null, 2)}\n`,
   stderr: '',
@@ -26,11 +36,21 @@ const everythingJson = ({ faults, readings = NONE, waivers = [] }: Checked): Omi
 
 /** What `check:content` says: every fault, then a line or two; exit code 1 when there are errors. */
 export const reportCheck = (checked: Checked, style: Style): Report => {
-  const { faults, files, sheets, readings = NONE, scores = false } = checked;
+  const {
+    faults,
+    files,
+    sheets,
+    readings = NONE,
+    waivers = [],
+    scores = false,
+    listsWaivers = false,
+  } = checked;
   const exitCode = errorsOf(faults).length > 0 ? 1 : 0;
   const table = scores ? printScores(readings) : scoresLine(readings);
   const summary = `${table}${count(files, 'file')}, ${count(sheets, 'sheet')}: ${countFaults(faults)}.\n`;
   const isSilent = style.quiet && exitCode === 0;
-  const said = scores && style.json ? everythingJson(checked) : reportFaults(faults, style);
+  if (listsWaivers && !style.json)
+    return { stdout: printWaivers(waivers), stderr: reportFaults(faults, style).stdout, exitCode };
+  const said = (scores || listsWaivers) && style.json ? everythingJson(checked) : reportFaults(faults, style);
   return { ...join(said, beside(style, isSilent ? '' : summary)), exitCode };
 };

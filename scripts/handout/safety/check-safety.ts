@@ -19,10 +19,12 @@ const LANGUAGE = 'en';
  */
 export const checkSafety = (library: Library, handouts: readonly Handout[]): void => {
   const { content, bodies, planned } = library;
+  const flags = content.shared.find(({ id, language }) => id === RED_FLAGS && language === LANGUAGE);
+  const shared = flags === undefined ? [] : statementsIn(bodyOf(bodies, flags.file));
   for (const entry of entriesOf(content).filter(({ language }) => language === LANGUAGE)) {
     const statements = statementsIn(bodyOf(bodies, entry.file));
     checkForbidden(entry.file, statements);
-    checkLongForm(entry.file, statements);
+    checkLongForm(entry.file, statements, shared);
     checkSafetySources(entry.file, statements, content);
     if (content.interactions.length > 0) checkUnlisted(entry.file, statements, content);
     if (entry.collection !== 'shared') checkOwnSigns(entry.file, statements);

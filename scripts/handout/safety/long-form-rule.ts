@@ -1,20 +1,52 @@
 import type { VFile } from 'vfile';
 import { report } from '../from-markdown/state.ts';
-import { tellsNotToMix, tellsToCall } from './safety-words.ts';
-import type { Statement } from './statements.ts';
+import { tellsNotToMix, tellsToCall, tellsToReport } from './safety-words.ts';
+import { type Statement, sentencesOf } from './statements.ts';
+import { isToldOnSheet, toldWords } from './told-on-sheet.ts';
+
+/** What people have or take before a treatment is asked of everybody at the clinic: it is no sign to watch for. */
+const HISTORY = 'Before you start';
+
+const reportHidden = (file: VFile, { at, text }: Statement): void =>
+  report(file, at, {
+    rule: 'handout/safety-in-long-form',
+    found: `“${text.slice(0, 80)}” inside \`:::more\``,
+    expected: 'when to call and what not to mix on the sheet itself, which everybody gets',
+    fix: 'Move it to a care card or out of `:::more`; the long form may say “tell us” or “see When to get help”.',
+  });
+
+const reportUntold = (file: VFile, { at }: Statement, words: string): void =>
+  report(file, at, {
+    rule: 'handout/safety-in-long-form',
+    found: `“${words.slice(0, 80)}” inside \`:::more\`, and no card or table of the sheet says it`,
+    expected: 'each sign to tell in a care card or the table of side effects too, which everybody gets',
+    fix: 'Put the sign in a care card or the table, or name it here in the words that stand there.',
+  });
+
+/** The words that ask people to tell a sign: a sentence, or an item with the line that introduces its list. */
+const reportsIn = (statement: Statement): string[] => {
+  const { introducedBy, text } = statement;
+  const sentences = sentencesOf(statement).filter(
+    (sentence) => tellsToReport(sentence) && !sentence.endsWith(':'),
+  );
+  return introducedBy !== null && tellsToReport(introducedBy) ? [text, ...sentences] : sentences;
+};
 
 /**
- * Records what a reader of the sheet must know and only a booklet would print: when to call, what not to mix (issue 5, point
- * 8). It belongs to the cards, or outside of `:::more`.
+ * Records what a reader of the sheet must know and only a booklet would print (issue 5, point 8): when to call, what not to mix,
+ * and signs to tell that neither a card nor the table of side effects names. `shared` are the statements of the shared signs. A
+ * counterpart is found by its words: the sign must be named, how it is put is the editor's.
  */
-export const checkLongForm = (file: VFile, statements: readonly Statement[]): void => {
-  for (const { isLong, text, at } of statements) {
-    if (!isLong || !(tellsToCall(text) || tellsNotToMix(text))) continue;
-    report(file, at, {
-      rule: 'handout/safety-in-long-form',
-      found: `“${text.slice(0, 80)}” inside \`:::more\``,
-      expected: 'when to call and what not to mix on the sheet itself, which everybody gets',
-      fix: 'Move it to a care card or out of `:::more`; the long form may say “tell us” or “see When to get help”.',
-    });
+export const checkLongForm = (
+  file: VFile,
+  statements: readonly Statement[],
+  shared: readonly Statement[],
+): void => {
+  const told = toldWords([...statements, ...shared]);
+  for (const statement of statements.filter(({ isLong }) => isLong)) {
+    if (tellsToCall(statement.text) || tellsNotToMix(statement.text)) reportHidden(file, statement);
+    if (statement.section === HISTORY) continue;
+    const untold = reportsIn(statement).find((words) => !isToldOnSheet(words, told));
+    if (untold !== undefined) reportUntold(file, statement, untold);
   }
 };

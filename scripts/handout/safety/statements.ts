@@ -14,6 +14,12 @@ export type Statement = {
   /** Whether only a booklet prints it. */
   isLong: boolean;
   card: Card | null;
+  /** Whether it is a row of the table of side effects. */
+  isEffect: boolean;
+  /** The line with a colon at its end before the list it is in; null for all else. */
+  introducedBy: string | null;
+  /** The heading of level 2 that it stands under; empty before the first one. */
+  section: string;
 };
 
 const CARDS: ReadonlySet<string> = new Set<Card>(['emergency', 'same-day', 'next-visit']);
@@ -43,21 +49,41 @@ const sourcesOf = (node: PhrasingContent): string[] => {
   return 'children' in node ? node.children.flatMap(sourcesOf) : [];
 };
 
-type Around = Pick<Statement, 'isLong' | 'card'>;
+/** A statement before its section is known. */
+type Unplaced = Omit<Statement, 'section'>;
 
-const statement = (children: readonly PhrasingContent[], at: Placed, around: Around): Statement => ({
+type Around = Pick<Statement, 'isLong' | 'card' | 'isEffect' | 'introducedBy'>;
+
+const statement = (children: readonly PhrasingContent[], at: Placed, around: Around): Unplaced => ({
   text: lineText(children).replace(/\s+/gu, ' ').trim(),
   at,
   sources: children.flatMap(sourcesOf),
   ...around,
 });
 
-const around = (name: string, { isLong, card }: Around): Around => ({
+const around = (name: string, { isLong, card, isEffect }: Around): Around => ({
   isLong: isLong || name === 'more',
+  isEffect: isEffect || name === 'side-effects',
+  introducedBy: null,
   card: isCard(name) ? name : card,
 });
 
-const statementsOf = (node: Nodes, inside: Around): Statement[] => {
+/** The line that introduces a list: the paragraph right before it, when it ends with a colon. */
+const introOf = (before: Nodes | undefined): string | null => {
+  if (before?.type !== 'paragraph') return null;
+  const text = lineText(before.children).trim();
+  return text.endsWith(':') ? text : null;
+};
+
+const statementsAmong = (nodes: readonly Nodes[], inside: Around): Unplaced[] =>
+  nodes.flatMap((node, index) =>
+    statementsOf(
+      node,
+      node.type === 'list' ? { ...inside, introducedBy: introOf(nodes[index - 1]) } : inside,
+    ),
+  );
+
+const statementsOf = (node: Nodes, inside: Around): Unplaced[] => {
   switch (node.type) {
     case 'paragraph':
       return [statement(node.children, node, inside)];
@@ -71,14 +97,30 @@ const statementsOf = (node: Nodes, inside: Around): Statement[] => {
     case 'heading':
       return [];
     case 'containerDirective':
-      return node.children.flatMap((child) => statementsOf(child, around(node.name, inside)));
+      return statementsAmong(node.children, around(node.name, inside));
     default:
-      return 'children' in node ? node.children.flatMap((child) => statementsOf(child, inside)) : [];
+      return 'children' in node ? statementsAmong(node.children, inside) : [];
   }
 };
 
+const lineOf = ({ position }: Placed): number => position?.start.line ?? 0;
+
+/** Headings of level 2 with their lines, in the order of the file. */
+const headingsIn = (node: Nodes): { line: number; title: string }[] => {
+  if (node.type === 'heading')
+    return node.depth === 2 ? [{ line: lineOf(node), title: lineText(node.children) }] : [];
+  return 'children' in node ? (node.children as Nodes[]).flatMap(headingsIn) : [];
+};
+
 /** Every statement of a body, whomever it is for, in the order of the file. */
-export const statementsIn = (body: Root): Statement[] => statementsOf(body, { isLong: false, card: null });
+export const statementsIn = (body: Root): Statement[] => {
+  const headings = headingsIn(body);
+  const start: Around = { isLong: false, card: null, isEffect: false, introducedBy: null };
+  return statementsOf(body, start).map((one) => ({
+    ...one,
+    section: headings.findLast(({ line }) => line < lineOf(one.at))?.title ?? '',
+  }));
+};
 
 /** The sentences of a statement. */
 export const sentencesOf = ({ text }: Pick<Statement, 'text'>): string[] => text.split(/(?<=[.!?])\s+/u);

@@ -13,7 +13,7 @@ test('paragraphs, items and rows are statements, with their sources', () => {
 | --- | --- |
 | :icon[hot] Hot | Rest :cite[D] |
 `;
-  const plain = { isLong: false, card: null };
+  const plain = { isLong: false, card: null, isEffect: false, introducedBy: null, section: '' };
   expect(statements(text)).toEqual([
     { text: 'Words and more.', sources: ['A', 'B'], ...plain },
     { text: 'Fever of {clinic.fever}', sources: ['C'], ...plain },
@@ -26,8 +26,28 @@ test('what stands around a statement is known: a card, the long form', () => {
   const text =
     '::::more\n\n:::only{cancer="lung"}\n\nLong.\n\n:::\n\n::::\n\n:::emergency\n\n- Sign\n\n:::\n';
   expect(statements(text)).toEqual([
-    { text: 'Long.', sources: [], isLong: true, card: null },
-    { text: 'Sign', sources: [], isLong: false, card: 'emergency' },
+    expect.objectContaining({ text: 'Long.', isLong: true, card: null }),
+    expect.objectContaining({ text: 'Sign', isLong: false, card: 'emergency' }),
+  ]);
+});
+
+test('a statement knows its section, the line that introduces its list, and the table of side effects', () => {
+  const text =
+    '## Care\n\nTell us if:\n\n- it hurts\n\nRest.\n\n- Sleep\n\n:::side-effects\n\n| A |\n| --- |\n| Pain |\n\n:::\n';
+  expect(
+    statements(text).map(({ text: words, section, introducedBy, isEffect }) => [
+      words,
+      section,
+      introducedBy,
+      isEffect,
+    ]),
+  ).toEqual([
+    ['Tell us if:', 'Care', null, false],
+    ['it hurts', 'Care', 'Tell us if:', false],
+    ['Rest.', 'Care', null, false],
+    ['Sleep', 'Care', null, false],
+    ['A.', 'Care', null, true],
+    ['Pain.', 'Care', null, true],
   ]);
 });
 

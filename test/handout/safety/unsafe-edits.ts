@@ -56,6 +56,15 @@ export const UNSAFE_EDITS: Readonly<Record<string, UnsafeEdit>> = {
     ...{ file: CHEMO, rule: 'handout/safety-in-long-form' },
     ...{ words: 'We examine you, test', becomes: 'If your legs feel numb, call 911. We examine you, test' },
   },
+  'a sign to tell is in the long form alone': {
+    ...{ file: CHEMO, rule: 'handout/safety-in-long-form' },
+    ...{ words: 'We examine you, test', becomes: 'Let us know when your vision blurs. We examine you, test' },
+  },
+  'signs to tell are a list in the long form alone': {
+    ...{ file: CHEMO, rule: 'handout/safety-in-long-form' },
+    words: 'Chemo harms healthy cells too.',
+    becomes: 'Tell us when you notice:\n\n- Blurred vision\n\nChemo harms healthy cells too.',
+  },
   'a card gets one bullet too many': {
     ...{ file: CHEMO, rule: 'handout/care-card-too-long' },
     words: /(- Tingling, red, or sore hands or feet.*\n)/,
