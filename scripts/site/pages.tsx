@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { IndexPage, type IndexPageProps } from '../../templates/web/index-page.tsx';
+import { RevisionPage, type RevisionPageProps } from '../../templates/web/revision-page.tsx';
 import { SheetPage, type SheetPageProps } from '../../templates/web/sheet-page.tsx';
 import { cssColours } from '../../templates/web/web-colours.ts';
 
@@ -8,6 +9,7 @@ import { cssColours } from '../../templates/web/web-colours.ts';
 export type Pages = {
   index: (props: IndexPageProps) => string;
   sheet: (props: SheetPageProps) => string;
+  revision: (props: RevisionPageProps) => string;
   colours: (accent: string | null) => string;
 };
 
@@ -17,5 +19,6 @@ const html = (element: ReactElement): string => `<!doctype html>\n${renderToStat
 export const openPages = (): Pages => ({
   index: (props) => html(<IndexPage {...props} />),
   sheet: (props) => html(<SheetPage {...props} />),
+  revision: (props) => html(<RevisionPage {...props} />),
   colours: cssColours,
 });

@@ -3,6 +3,8 @@ import { type Load, type Loaded, readSheets } from '../build/read-sheets.ts';
 import { countFaults, printFaults } from '../build/report/faults.ts';
 import type { Report } from '../build/report/report.ts';
 import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/shell.ts';
+import { type Diagnostic, diagnostics } from '../content/diagnostics.ts';
+import { readReleases } from '../release/read-releases.ts';
 import { openPages } from './open-pages.ts';
 import { parseSite, type SiteOptions } from './options.ts';
 import { readBuild } from './read-build.ts';
@@ -12,20 +14,25 @@ import { writeSite } from './write-site.ts';
 
 const refuse = (text: string, exitCode = 1): Report => ({ stdout: '', stderr: `error: ${text}\n`, exitCode });
 
+const refuseFaults = (faults: Diagnostic[], options: SiteOptions, io: Io): Report => {
+  const { paint } = styleOf(options, io);
+  return { stdout: '', stderr: `${printFaults(faults, paint)}${countFaults(faults)}.\n`, exitCode: 1 };
+};
+
 const makeSite = async (options: SiteOptions, io: Io, load: Load<Loaded<unknown>>): Promise<Report> => {
   const build = await readBuild(options.out);
   if ('refused' in build) return refuse(build.refused);
   const content = await readSheets(options, load);
   if (content.status === 'misuse') return refuse(content.text, 2);
   const { faults, found } = content;
-  if (content.status === 'faulty') {
-    const { paint } = styleOf(options, io);
-    return { stdout: '', stderr: `${printFaults(faults, paint)}${countFaults(faults)}.\n`, exitCode: 1 };
-  }
+  if (content.status === 'faulty') return refuseFaults(faults, options, io);
+  const { releases, files: bad } = await readReleases(options.content);
+  if (bad.length > 0) return refuseFaults(diagnostics(bad), options, io);
   const sheets = siteSheets(found, build.manifest);
   if ('refused' in sheets) return refuse(sheets.refused);
   const clinic = options.clinic === null ? null : found.clinic;
-  const files = await siteFiles({ build, sheets, clinic }, await openPages());
+  const { withdrawn = [] } = found;
+  const files = await siteFiles({ build, sheets, clinic, releases, withdrawn }, await openPages());
   const refusal = await writeSite(options.site, files);
   if (refusal !== null) return refuse(refusal.refused);
   const told = `${sheets.length} sheets, ${files.length} files. Open ${options.site}/index.html\n`;

@@ -1,17 +1,18 @@
 import type { ClinicProfile } from '../../scripts/handout/model.ts';
-import { type SheetFacts, sheetPath } from '../../templates/web/sheet-facts.ts';
+import type { RevisionFacts } from '../../templates/web/revision-facts.ts';
+import { revisionPath, sheetPath } from '../../templates/web/sheet-facts.ts';
 import { readAssets } from './assets.ts';
 import type { Pages } from './pages.tsx';
 import type { Build } from './read-build.ts';
+import { allRevisions, type History } from './revisions.ts';
 import { pdfPath } from './site-sheets.ts';
 
 /** A file of the site: its path in the folder and what stands in it. */
 export type SiteFile = { path: string; bytes: Uint8Array | string };
 
 /** All that the site is made of. */
-export type SiteParts = {
+export type SiteParts = History & {
   build: Build;
-  sheets: readonly SheetFacts[];
   /** The clinic whose own site it is; null: pages without any number. */
   clinic: ClinicProfile | null;
 };
@@ -33,10 +34,24 @@ const sheetFiles = ({ sheets, clinic }: SiteParts, pages: Pages): SiteFile[] => 
   });
 };
 
+/** One page for each printed address; sheets of several languages may share one. */
+const revisionFiles = (history: History, pages: Pages): SiteFile[] => {
+  const byPath = new Map<string, RevisionFacts[]>();
+  for (const facts of allRevisions(history)) {
+    const path = revisionPath(facts.code, facts.revision);
+    byPath.set(path, [...(byPath.get(path) ?? []), facts]);
+  }
+  return [...byPath].map(([path, entries]) => {
+    const { code = '', revision = 1 } = entries[0] ?? {};
+    return { path, bytes: pages.revision({ code, revision, entries }) };
+  });
+};
+
 /** Every file of the site, in a stable order; the same build gives the same bytes. */
 export const siteFiles = async (parts: SiteParts, pages: Pages): Promise<SiteFile[]> => [
   { path: 'index.html', bytes: pages.index({ sheets: parts.sheets }) },
   ...sheetFiles(parts, pages),
+  ...revisionFiles(parts, pages),
   ...(await readAssets(parts.clinic?.accent ?? null, pages)),
   ...pdfFiles(parts.build),
 ];

@@ -1,9 +1,9 @@
 import type { Review } from '../../scripts/handout/model.ts';
 import type { WebPhrases } from './phrases/index.ts';
-import type { SheetFacts, SheetPdf } from './sheet-facts.ts';
+import { revisionPath, type SheetFacts, type SheetPdf } from './sheet-facts.ts';
 
 /** The name of a language in that language itself, such as “English”. */
-const languageName = (language: string): string =>
+export const languageName = (language: string): string =>
   new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 
 /** The name of a printed form: paper, print size, and ink and fields where they are not the usual ones. */
@@ -56,6 +56,9 @@ export const AboutSheet = ({ facts, words, root }: Props) => {
           {grade === null ? null : <Fact term={words.readingGrade}>{grade.toFixed(1)}</Fact>}
           <Fact term={words.review}>{reviewWords(handout.review, words)}</Fact>
         </dl>
+        <p>
+          <a href={`${root}${revisionPath(handout.code, revision)}`}>{words.isCurrent}</a>
+        </p>
       </section>
     </>
   );

@@ -40,7 +40,13 @@ describe('a complete build', () => {
     const first = await site(out);
     expect([first.code, first.stderr]).toEqual([0, '']);
     const files = await bytesIn(join(out, 'site'));
-    for (const file of ['/index.html', '/en/alpha.html', '/en/beta.html', '/pdf/en/a4-large/beta.pdf'])
+    for (const file of [
+      '/index.html',
+      '/en/alpha.html',
+      '/en/beta.html',
+      '/pdf/en/a4-large/beta.pdf',
+      '/ALPHA-1/index.html',
+    ])
       expect(Object.keys(files)).toContain(file);
     expect((await site(out)).code).toBe(0);
     expect(await bytesIn(join(out, 'site'))).toEqual(files);

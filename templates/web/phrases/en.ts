@@ -36,5 +36,31 @@ export const en = {
   fillable: 'to fill in on the screen',
   black: 'black ink',
   seen: (day: string) => `seen ${day}`,
+  isCurrent: 'Is my printed sheet current?',
+  /** What the printed address of a sheet opens. */
+  revisions: {
+    title: (name: string) => `Sheet ${name}`,
+    current: 'This sheet is current.',
+    unreleased: 'This text is not part of a release yet.',
+    draft: 'It is a draft: not for patients until your clinic has reviewed it.',
+    read: 'Read it on screen',
+    newer: (name: string) => `There is a newer text of this sheet: ${name}.`,
+    askForNew:
+      'Ask your clinic for the new sheet. Until you have it, call the number on your sheet with questions.',
+    readNew: 'Read the new one on screen',
+    aboutNew: 'About the new sheet',
+    changed: 'What changed',
+    noNotes: 'The words changed. The notes come with the next release.',
+    safety: 'Safety:',
+    inVersion: (version: string, date: string) => `Version ${version}, ${date}`,
+    added: 'New on the sheet',
+    removed: 'No longer on the sheet',
+    withdrawn: (since: string) => `Do not use this sheet any more. It was withdrawn on ${since}.`,
+    gone: 'Do not use this sheet any more. It is no longer made.',
+    whatToDo:
+      'Keep taking your medicines as your care team told you. Call the number on your sheet and ask for a new one.',
+    instead: 'Read this one in its place',
+    firstReleased: (version: string, date: string) => `First released with version ${version} on ${date}.`,
+  },
   notAdvice: 'General information. It does not replace what your care team tells you.',
 };

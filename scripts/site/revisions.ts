@@ -1,0 +1,112 @@
+import type {
+  ChangeNote,
+  RevisionFacts,
+  RevisionState,
+  SheetLink,
+} from '../../templates/web/revision-facts.ts';
+import { type SheetFacts, sheetPath } from '../../templates/web/sheet-facts.ts';
+import type { Withdrawn } from '../content/schema.ts';
+import type { Release } from '../release/release.ts';
+
+/** All that is known of sheets over time: releases in ascending order, the list of withdrawn sheets, today's build. */
+export type History = {
+  releases: readonly Release[];
+  withdrawn: readonly Withdrawn[];
+  sheets: readonly SheetFacts[];
+};
+
+/** A revision as it was printed; the first release that had it, or null for one that none has had. */
+type Printed = Omit<RevisionFacts, 'now'>;
+
+type Named = { id: string; language: string };
+
+const isSame = (one: Named) => (other: Named) => one.id === other.id && one.language === other.language;
+
+const keyOf = ({ language, id, code, revision }: Printed): string => [language, id, code, revision].join(' ');
+
+const released = ({ version, date, sheets, withdrawn }: Release): Printed[] =>
+  [...sheets, ...withdrawn.map((one) => ({ ...one, title: one.code }))].map(
+    ({ id, language, code, revision, title }) => ({
+      ...{ id, language, code, revision, title },
+      first: { version, date },
+    }),
+  );
+
+const built = ({ handout, revision }: SheetFacts): Printed => {
+  const { id, language, code, title } = handout;
+  return { id, language, code, title, revision, first: null };
+};
+
+/** A sheet that was withdrawn before any release had it can only be on paper as its first revision. */
+const neverReleased = ({ id, language, code }: Withdrawn): Printed => ({
+  ...{ id, language, code, title: code, revision: 1, first: null },
+});
+
+const everyPrinted = ({ releases, withdrawn, sheets }: History): Printed[] => {
+  const known = new Map<string, Printed>();
+  const add = (one: Printed): void => {
+    if (!known.has(keyOf(one))) known.set(keyOf(one), one);
+  };
+  for (const release of releases) released(release).forEach(add);
+  sheets.map(built).forEach(add);
+  const isKnown = (sheet: Withdrawn): boolean => [...known.values()].some(isSame(sheet));
+  withdrawn
+    .filter((sheet) => !isKnown(sheet))
+    .map(neverReleased)
+    .forEach(add);
+  return [...known.values()];
+};
+
+const notesOf = ({ version, date, changes }: Release, sheet: Named): ChangeNote[] =>
+  changes.filter(isSame(sheet)).map(({ kind, note, added, removed }) => ({
+    ...{ version, date, note, added, removed },
+    isSafety: kind === 'safety',
+  }));
+
+/** What changed after the last release that had a revision, the newest first. */
+const changesSince = (printed: Printed, releases: readonly Release[]): ChangeNote[] => {
+  const last = releases.findLastIndex((release) =>
+    released(release).some((one) => keyOf(one) === keyOf(printed)),
+  );
+  return releases
+    .slice(last + 1)
+    .flatMap((release) => notesOf(release, printed))
+    .reverse();
+};
+
+const linkTo = ({ handout }: SheetFacts): SheetLink => ({ title: handout.title, path: sheetPath(handout) });
+
+const withdrawnState = (printed: Printed, { withdrawn, releases, sheets }: History): RevisionState => {
+  const isIt = isSame(printed);
+  const found =
+    withdrawn.find(isIt) ?? releases.findLast((one) => one.withdrawn.some(isIt))?.withdrawn.find(isIt);
+  if (found === undefined) return { state: 'gone' };
+  const { since, reason, instead, language } = found;
+  const other =
+    instead === null ? undefined : sheets.find(({ handout }) => isSame({ id: instead, language })(handout));
+  return { state: 'withdrawn', since, reason, instead: other ? linkTo(other) : null };
+};
+
+const stateOf = (printed: Printed, history: History): RevisionState => {
+  const now = history.sheets.find(({ handout }) => isSame(printed)(handout));
+  if (now === undefined) return withdrawnState(printed, history);
+  const sheet = linkTo(now);
+  const { code, review } = now.handout;
+  if (code === printed.code && now.revision === printed.revision)
+    return { state: 'current', sheet, review, isReleased: printed.first !== null };
+  const newest = { code, revision: now.revision };
+  return { state: 'newer', sheet, newest, changes: changesSince(printed, history.releases) };
+};
+
+/** The title of a sheet that only its code is known of, from any release that had it. */
+const titled = (printed: Printed, releases: readonly Release[]): Printed => {
+  const named = releases.flatMap(({ sheets }) => sheets).findLast(isSame(printed));
+  return printed.title === printed.code && named ? { ...printed, title: named.title } : printed;
+};
+
+/** Every revision that anybody may hold in hand, with what became of it. */
+export const allRevisions = (history: History): RevisionFacts[] =>
+  everyPrinted(history).map((printed) => ({
+    ...titled(printed, history.releases),
+    now: stateOf(printed, history),
+  }));
