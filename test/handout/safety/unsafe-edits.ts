@@ -39,7 +39,7 @@ export const UNSAFE_EDITS: Readonly<Record<string, UnsafeEdit>> = {
   },
   'the source of “do not” is taken out': {
     ...{ file: 'en/treatments/hormone-therapy.md', rule: 'handout/safety-without-source' },
-    words: /(\*\*Do not mix\*\* abiraterone and radium-223\. Bones could break\.) :cite\[[^\]]*\]/,
+    words: /(\*\*Do not mix\*\* radium-223 with abiraterone.*Bones could break\.) :cite\[[^\]]*\]/,
     becomes: '$1',
   },
   'a sign gets another level': {
