@@ -5,16 +5,18 @@ import type { BuildOptions } from './command-line/build-options.ts';
 import { contentFilesOf } from './content-files.ts';
 import { dateMisuse, documentDate, type Environment } from './document-date.ts';
 import type { Manifest, Row } from './manifest.ts';
-import { mergeManifest } from './merge-manifest.ts';
 import { overdueWarnings } from './overdue-warnings.ts';
 import { overflowWarnings } from './overflow-warnings.ts';
-import { type PrintJob, printJobs } from './print-jobs.ts';
+import { planJobs } from './plan-jobs.ts';
+import type { PrintJob } from './print-jobs.ts';
 import { errnoOf, explain, isOutputError } from './publish/output-error.ts';
 import { sha256 } from './publish/standing.ts';
+import { publishMade } from './publish-made.ts';
 import { clinicHash, type Load, type Loaded, readSheets } from './read-sheets.ts';
 import { type Failure, type Progress, type Renderer, renderSheets } from './render-sheets.ts';
-import { isSelected, misuseOf } from './selection.ts';
-import { withReadings } from './with-readings.ts';
+import { misuseOf } from './selection.ts';
+import { printShard, type Shard } from './shards/shard.ts';
+import { jobsOfShard } from './shards/split-jobs.ts';
 import type { WorkersAsked } from './workers/open-workers.ts';
 import { type Output, type OutputRequest, withOutput } from './write-output.ts';
 
@@ -25,6 +27,8 @@ export type BuildRequest = Pick<
 > & {
   /** How many sheets to make at once; null or missing fits the machine. */
   workers?: number | null;
+  /** The part of the plan to make; null or missing: all of it. */
+  shard?: Shard | null;
 };
 
 type Named = { id: string; language: string };
@@ -67,14 +71,11 @@ type Plan = {
 };
 
 const planBuild = async (
-  { selection, clinic }: BuildRequest,
+  { selection, clinic, shard = null }: BuildRequest,
   loaded: Loaded<Named>,
   faults: Diagnostic[],
 ): Promise<Plan> => {
-  const jobs = printJobs(loaded.handouts, selection).filter(
-    ({ handout: { id, language }, edition, ink, fillable }) =>
-      isSelected(selection, { id, language, edition: edition.name, ink, fillable }),
-  );
+  const jobs = jobsOfShard(planJobs(loaded.handouts, selection), shard);
   const profileSha256 = sha256(JSON.stringify(loaded.clinic));
   return { loaded, faults, jobs, clinic: { clinicSha256: await clinicHash(clinic), profileSha256 } };
 };
@@ -82,12 +83,11 @@ const planBuild = async (
 /** Renders into staging and publishes when no sheet failed. */
 const writeSheets = async (
   output: Output,
-  { selection, version, content, workers = null }: BuildRequest,
+  { selection, version, content, workers = null, shard = null }: BuildRequest,
   { openRenderer, toolchain, cache, env, today, signal, progress }: BuildDependencies,
   { loaded, faults, jobs, clinic }: Plan,
 ): Promise<BuildResult> => {
-  const { handouts } = loaded;
-  const { earlier, hashOf, stage } = output;
+  const { stage } = output;
   await output.checkTargets(jobs.map(({ file }) => file));
   const renderer = await openRenderer({ workers, sheets: jobs.length, signal });
   const filesOf = (id: string) => contentFilesOf(loaded, id);
@@ -98,19 +98,15 @@ const writeSheets = async (
     render.close,
   );
   if (failures.length > 0) return { status: 'failed', faults, failures };
-  const options = { ...clinic, date: date.toISOString(), shard: null };
+  const options = { ...clinic, date: date.toISOString(), shard: shard && printShard(shard) };
   const facts = { version, options, toolchain };
-  const merged = await mergeManifest({ facts, selection, handouts, made, earlier, hashOf });
-  const { obsolete } = merged;
-  const manifest = withReadings(merged.manifest, loaded.readings);
-  signal.throwIfAborted();
-  await output.publish(manifest, obsolete);
+  const manifest = await publishMade(output, { facts, selection, loaded, made, signal });
   const warnings = [...overflowWarnings(made, content), ...overdueWarnings(made, content, today)];
   return { status: 'published', faults: [...faults, ...warnings], manifest, made };
 };
 
 /** Turns what stopped the writing into a result; an error nobody foresaw is thrown on. */
-const whyStopped = (error: unknown, faults: Diagnostic[], signal: AbortSignal): BuildResult => {
+export const whyStopped = (error: unknown, faults: Diagnostic[], signal: AbortSignal): BuildResult => {
   if (isOutputError(error)) return { status: 'blocked', faults, error };
   if (signal.aborted && error === signal.reason) return { status: 'stopped', faults };
   if (errnoOf(error) === null) throw error;

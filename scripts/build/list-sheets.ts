@@ -3,14 +3,19 @@ import { listHandouts, listHandoutsJson, listPassages, listPassagesJson } from '
 import type { Reach } from '../handout/passage-reach.ts';
 import type { PlannedHandout } from '../handout/plan-handouts.ts';
 import type { BuildOptions } from './command-line/build-options.ts';
+import { planJobs } from './plan-jobs.ts';
 import { type Load, type Loaded, readSheets } from './read-sheets.ts';
 import { asksFor, misuseOf } from './selection.ts';
+import { listShard, listShardJson } from './shards/list-shard.ts';
 
 /** What the content gives, with all that a list shows. */
 export type Listable = Loaded<PlannedHandout> & { reach: Reach[] };
 
 /** The part of the options that decides what is listed. */
-export type ListRequest = Pick<BuildOptions, 'selection' | 'content' | 'clinic' | 'passages' | 'json'>;
+export type ListRequest = Pick<
+  BuildOptions,
+  'selection' | 'ink' | 'content' | 'clinic' | 'passages' | 'shard' | 'json'
+>;
 
 /** A list to print, with the faults of the content; or a misuse. */
 export type ListResult =
@@ -26,7 +31,11 @@ const reachOf = ({ reach, planned }: Listable, chosen: PlannedHandout[]): Reach[
     .filter(({ sheets }) => sheets.length > 0);
 };
 
-const print = (found: Listable, { selection, passages, json }: ListRequest): string => {
+const print = (found: Listable, { selection, ink, passages, shard, json }: ListRequest): string => {
+  if (shard !== null) {
+    const jobs = planJobs(found.handouts, { ...selection, ink: ink ?? found.clinic.ink });
+    return (json ? listShardJson : listShard)(jobs, shard);
+  }
   const chosen = found.planned.filter((sheet) => asksFor(selection, sheet));
   if (passages) return (json ? listPassagesJson : listPassages)(reachOf(found, chosen));
   return (json ? listHandoutsJson : listHandouts)(chosen, found.handouts);

@@ -46,7 +46,7 @@ const those = async <T>(all: T[], holds: (one: T) => Promise<boolean>): Promise<
 /**
  * Puts together what was made and what earlier builds left. A selection replaces its own rows only: others stay while
  * they are what this build would make, and else are listed as stale; the manifest is complete when every sheet is there
- * in every edition and nothing is stale.
+ * in every edition and nothing is stale, which the folder of a shard never is.
  */
 export const mergeManifest = async (merge: Merge): Promise<Merged> => {
   const { facts, selection, handouts, made, earlier, hashOf } = merge;
@@ -60,7 +60,7 @@ export const mergeManifest = async (merge: Merge): Promise<Merged> => {
   const isWhole = printJobs(handouts, selection).every(({ file }) => isListed.has(file));
   const manifest: Manifest = {
     schema: 1,
-    complete: isWhole && stale.length === 0,
+    complete: facts.options.shard === null && isWhole && stale.length === 0,
     ...facts,
     pdfs: [...made, ...kept],
   };

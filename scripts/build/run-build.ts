@@ -12,7 +12,8 @@ export type BuildParts = { root: URL; load: Load<Listable> } & Pick<
   'openRenderer' | 'cache' | 'checkpoint' | 'patience'
 >;
 
-const STOP_CODES: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143 };
+/** Exit codes of a program that a signal stopped. */
+export const STOP_CODES: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143 };
 
 const build = async (
   options: BuildOptions,

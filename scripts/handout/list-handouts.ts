@@ -23,7 +23,7 @@ const listed = (sheet: PlannedHandout, handouts: readonly Handout[]): ListedHand
 };
 
 /** Rows in columns as wide as their widest cell; the last is not padded. */
-const columns = (rows: readonly (readonly string[])[]): string => {
+export const columns = (rows: readonly (readonly string[])[]): string => {
   const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
   const widths = (rows[0] ?? []).map((_, column) => width(column));
   return rows

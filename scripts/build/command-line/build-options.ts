@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import type { EditionName, Ink } from '../../handout/model.ts';
+import type { Ink } from '../../handout/model.ts';
 import { isInside } from '../inside.ts';
 import type { Selection } from '../selection.ts';
+import type { Shard } from '../shards/shard.ts';
 import {
   type CommonOptions,
   newCommand,
@@ -10,7 +11,8 @@ import {
   parseArguments,
   SWITCHES_OFF,
 } from './parse-arguments.ts';
-import { editionList, globList, inkName, languageList, nonEmpty, version, workerCount } from './values.ts';
+import { type TypedSelection, toSelection, withSelection } from './selection-options.ts';
+import { nonEmpty, shardName, version, workerCount } from './values.ts';
 
 /** What the person at the keyboard asks of a build. */
 export type BuildOptions = CommonOptions & {
@@ -23,6 +25,8 @@ export type BuildOptions = CommonOptions & {
   version: string;
   /** How many sheets to make at once; null fits the machine. */
   workers: number | null;
+  /** The part of the plan to make; null: all of it. */
+  shard: Shard | null;
   /** Take sheets that an earlier build made from the same things. */
   cache: boolean;
   /** Say why the sheets asked for would be made anew, and make none. */
@@ -33,27 +37,24 @@ export type BuildOptions = CommonOptions & {
 };
 
 /** What commander gives: an option that was not typed and has no default is missing. */
-type Typed = Partial<CommonOptions> & {
-  content: string;
-  only?: string[];
-  lang?: string[];
-  edition?: EditionName[];
-  ink?: Ink;
-  fillable: boolean;
-  clinic?: string;
-  out: string;
-  setVersion: string;
-  workers?: number;
-  cache: boolean;
-  explain?: string;
-  list?: boolean;
-  passages?: boolean;
-};
+type Typed = Partial<CommonOptions> &
+  TypedSelection & {
+    content: string;
+    out: string;
+    setVersion: string;
+    workers?: number;
+    shard?: Shard;
+    cache: boolean;
+    explain?: string;
+    list?: boolean;
+    passages?: boolean;
+  };
 
 const EXAMPLES: Program['examples'] = [
   ['', 'make every sheet in every edition'],
   ['--only "hormone-*" --edition letter-standard', 'make some sheets in one edition'],
   ['--clinic ../our-clinic.yaml --out ../our-sheets', 'print the facts of a clinic on every sheet'],
+  ['--shard 2/3 --out ../shard-2', 'make the second of three parts; npm run merge-shards puts them together'],
   ['--list --passages', 'show which passage reaches which sheet'],
 ];
 
@@ -63,54 +64,49 @@ const SUMMARY = 'Makes the handouts from content/ and writes them as PDF, with a
 export type Defaults = Pick<Program, 'version' | 'content'> & { out: string };
 
 const buildCommand = (defaults: Defaults): Command =>
-  newCommand({ name: 'npm run build:pdfs', summary: SUMMARY, examples: EXAMPLES, ...defaults })
-    .option('--only <glob>', 'only sheets with such an id (may be repeated)', globList)
-    .option('--lang <language>', 'only sheets in this language (commas or repeated)', languageList)
-    .option('--edition <name>', 'only this edition (commas or repeated)', editionList)
-    .option('--clinic <file>', 'clinic profile to print on the sheets', nonEmpty)
+  withSelection(newCommand({ name: 'npm run build:pdfs', summary: SUMMARY, examples: EXAMPLES, ...defaults }))
     .option('--out <folder>', 'where the PDFs go', nonEmpty, defaults.out)
     .option('--set-version <version>', 'version to print, YYYY.M.N', version, defaults.version)
-    .option('--ink <name>', 'colour or black; else that of the clinic profile', inkName)
-    .option('--fillable', 'sheets to fill in on the screen, in folders of their own', false)
     .option('--workers <number>', 'how many sheets to make at once; else what fits the machine', workerCount)
+    .option(
+      '--shard <i/n>',
+      'only the i-th of n parts that cost the same, into a folder of its own',
+      shardName,
+    )
     .option('--no-cache', 'make every sheet anew; else one made from the same things is taken from .cache/')
     .option('--explain <id>', 'say why a sheet would be made anew, and make none', nonEmpty)
     .option('--list', 'list the sheets without making them')
     .option('--passages', 'with --list: show which passage reaches which sheet');
 
-const toOptions = (command: Command): BuildOptions => {
-  const {
-    only = [],
-    lang = [],
-    edition = [],
-    ink = null,
-    fillable,
-    clinic = null,
-    setVersion,
-    workers = null,
-    explain,
-    ...typed
-  } = command.opts<Typed>();
-  const options = { ...SWITCHES_OFF, list: false, passages: false, ...typed };
-  const { passages, list, content, out } = options;
-  if (passages && !list) command.error('error: --passages goes with --list: --list --passages');
+/** What two options say that do not go together; null when all is well. */
+const clashOf = (
+  { content, out, list, passages, shard, explain }: BuildOptions,
+  hasOut: boolean,
+): string | null => {
+  if (passages && !list) return '--passages goes with --list: --list --passages';
+  if (passages && shard) return '--passages are of whole sheets: leave --shard out';
+  if (explain && shard) return '--explain is of whole sheets: leave --shard out';
+  if (shard && !hasOut && !list) return `--shard needs a folder of its own: --out <folder>, not ${out}`;
   if (isInside(content, out))
-    command.error(`error: --out ${out} lies in the content folder ${content}: choose another folder`);
-  return {
-    ...options,
-    selection: {
-      only: explain === undefined ? only : [explain],
-      languages: lang,
-      editions: edition,
-      ink: ink ?? 'colour',
-      fillable,
-    },
-    ink,
-    clinic,
-    version: setVersion,
-    workers,
+    return `--out ${out} lies in the content folder ${content}: choose another folder`;
+  return null;
+};
+
+const toOptions = (command: Command): BuildOptions => {
+  const typed = command.opts<Typed>();
+  const { content, out, cache, setVersion, explain } = typed;
+  const { json, quiet, debug, list, passages } = { ...SWITCHES_OFF, list: false, passages: false, ...typed };
+  const selection = toSelection(typed);
+  const options: BuildOptions = {
+    ...{ content, out, cache, json, quiet, debug, list, passages, version: setVersion },
+    selection: explain === undefined ? selection : { ...selection, only: [explain] },
     explain: explain !== undefined,
+    ...{ ink: typed.ink ?? null, clinic: typed.clinic ?? null },
+    ...{ workers: typed.workers ?? null, shard: typed.shard ?? null },
   };
+  const clash = clashOf(options, command.getOptionValueSource('out') === 'cli');
+  if (clash !== null) command.error(`error: ${clash}`);
+  return options;
 };
 
 /** Reads the arguments of `build:pdfs`. */

@@ -4,6 +4,7 @@ import { nearest } from '../../content/nearest.ts';
 import { EDITIONS } from '../../handout/editions.ts';
 import type { EditionName, Ink } from '../../handout/model.ts';
 import { isVersion, VERSION_FORM } from '../document-date.ts';
+import { readShard, type Shard } from '../shards/shard.ts';
 
 const INKS: readonly Ink[] = ['colour', 'black'];
 
@@ -64,4 +65,11 @@ export const portNumber = (value: string): number => {
 export const workerCount = (value: string): number => {
   if (/^[1-9]\d?$/.test(value)) return Number(value);
   throw new InvalidArgumentError('Workers are a number from 1 to 99.');
+};
+
+/** A part of the plan, such as 2/3. */
+export const shardName = (value: string): Shard => {
+  const shard = readShard(value);
+  if (shard !== null) return shard;
+  throw new InvalidArgumentError('A shard is a part of so many, from 1/1 to 999/999, such as 2/3.');
 };

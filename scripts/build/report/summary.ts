@@ -5,7 +5,7 @@ import { count } from './faults.ts';
 /** What a summary counts; `out` is the folder as the user typed it. */
 export type Published = {
   made: Row[];
-  manifest: Pick<Manifest, 'complete'>;
+  manifest: Pick<Manifest, 'complete' | 'options'>;
   faults: Diagnostic[];
   seconds: number;
   out: string;
@@ -14,6 +14,12 @@ export type Published = {
 const INCOMPLETE =
   'The folder is not complete: sheets that were not asked for are missing or out of date. ' +
   'Build without --only, --lang and --edition to make them all.\n';
+
+const whyIncomplete = ({ complete, options: { shard } }: Published['manifest']): string => {
+  if (complete) return '';
+  if (shard === null) return INCOMPLETE;
+  return `This is shard ${shard}. Put all shards together with npm run merge-shards.\n`;
+};
 
 /** The end of a build in a few lines: sheets, pages, seconds, warnings, drafts, and where the files are. */
 export const printSummary = ({ made, manifest, faults, seconds, out }: Published): string => {
@@ -27,6 +33,6 @@ export const printSummary = ({ made, manifest, faults, seconds, out }: Published
     `${count(pages, 'page')}, ${seconds.toFixed(1)} seconds, `,
     `${count(warnings, 'warning')}, ${count(drafts, 'draft')}.\n`,
     `The files are in ${out}.\n`,
-    manifest.complete ? '' : INCOMPLETE,
+    whyIncomplete(manifest),
   ].join('');
 };

@@ -19,6 +19,7 @@ test('without arguments everything is made, in colour, in the output folder', ()
     out: 'output',
     version: '2026.11.1',
     workers: null,
+    shard: null,
     cache: true,
     explain: false,
     list: false,
@@ -35,6 +36,11 @@ test('workers are a number from 1 to 99', () => {
     const parsed = parseBuild(['--workers', wrong], { version: '1', content: 'content', out: 'output' });
     expect(parsed).toMatchObject({ type: 'misuse', text: expect.stringContaining('from 1 to 99') });
   }
+});
+
+test('a shard is one of so many parts, and has a folder of its own', () => {
+  expect(optionsOf('--shard', '2/3', '--out', 'part').shard).toEqual({ index: 2, of: 3 });
+  expect(optionsOf('--shard', '2/3', '--list').shard).toEqual({ index: 2, of: 3 });
 });
 
 test('editions and languages come with commas or one by one', () => {
@@ -86,6 +92,10 @@ test.each([
   ['a month that is none', ['--set-version', '2026.13.1'], 'YYYY.M.N'],
   ['a month with a zero', ['--set-version', '2026.01.1'], 'without a zero'],
   ['a v before the version', ['--set-version', 'v2026.1.1'], 'YYYY.M.N'],
+  ['a shard that is not there', ['--shard', '4/3', '--out', 'part'], 'such as 2/3'],
+  ['a shard into the output folder', ['--shard', '2/3'], '--shard needs a folder of its own: --out <folder>'],
+  ['passages of a shard', ['--shard', '2/3', '--list', '--passages'], 'leave --shard out'],
+  ['an explanation of a shard', ['--shard', '2/3', '--out', 'part', '--explain', 'x'], 'leave --shard out'],
   ['--passages alone', ['--passages'], '--list --passages'],
   ['an output folder in the content', ['--out', 'content/output'], 'choose another folder'],
   ['the content as output folder', ['--content', 'x', '--out', './x/'], 'choose another folder'],

@@ -38,7 +38,7 @@ const row = (id: string, edition: 'a4-large' | 'a4-standard', reviewState: 'draf
 const PUBLISHED = {
   status: 'published',
   faults: [WARNING],
-  manifest: { complete: true } as never,
+  manifest: { complete: true, options: { clinicSha256: null, shard: null } } as never,
   made: [row('a', 'a4-large', 'draft'), row('a', 'a4-standard', 'draft'), row('b', 'a4-large', 'reviewed')],
 } as const;
 
@@ -106,8 +106,19 @@ test('the summary counts sheets, pages, seconds, warnings and drafts, and says w
 });
 
 test('the summary says when the folder is not complete', () => {
-  const text = printSummary({ ...published, ...CONTEXT, manifest: { complete: false } });
+  const text = printSummary({
+    ...published,
+    ...CONTEXT,
+    manifest: { complete: false, options: { clinicSha256: null, shard: null } },
+  });
   expect(text).toContain('not complete');
+});
+
+test('the summary of a shard says which it is and what to do with it', () => {
+  const manifest = { complete: false, options: { clinicSha256: null, shard: '2/3' } };
+  const text = printSummary({ ...published, ...CONTEXT, manifest });
+  expect(text).toContain('This is shard 2/3. Put all shards together with npm run merge-shards.');
+  expect(text).not.toContain('not complete');
 });
 
 test('a build that published: code 0, warnings and summary on stdout', () => {

@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import type { EditionName, Ink } from '../../handout/model.ts';
+import type { Selection } from '../selection.ts';
+import { editionList, globList, inkName, languageList, nonEmpty } from './values.ts';
+
+/** What commander gives of the options that choose sheets: one that was not typed is missing. */
+export type TypedSelection = {
+  only?: string[];
+  lang?: string[];
+  edition?: EditionName[];
+  ink?: Ink;
+  fillable: boolean;
+  clinic?: string;
+};
+
+/** The command with the options that choose sheets and what is printed on them. */
+export const withSelection = (command: Command): Command =>
+  command
+    .option('--only <glob>', 'only sheets with such an id (may be repeated)', globList)
+    .option('--lang <language>', 'only sheets in this language (commas or repeated)', languageList)
+    .option('--edition <name>', 'only this edition (commas or repeated)', editionList)
+    .option('--clinic <file>', 'clinic profile to print on the sheets', nonEmpty)
+    .option('--ink <name>', 'colour or black; else that of the clinic profile', inkName)
+    .option('--fillable', 'sheets to fill in on the screen, in folders of their own', false);
+
+/** Which sheets were asked for; in colour while no ink was typed. */
+export const toSelection = ({ only, lang, edition, ink, fillable }: TypedSelection): Selection => ({
+  only: only ?? [],
+  languages: lang ?? [],
+  editions: edition ?? [],
+  ink: ink ?? 'colour',
+  fillable,
+});

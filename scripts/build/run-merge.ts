@@ -1,0 +1,30 @@
+import { parseMerge } from './command-line/merge-options.ts';
+import { readProject } from './project.ts';
+import { type BuildParts, STOP_CODES } from './run-build.ts';
+import { type Io, reportParsed, runShell, styleOf, typedPath } from './shell.ts';
+
+/** The parts a merge is made of, and the project's folder. */
+export type MergeParts = Pick<BuildParts, 'root' | 'load' | 'checkpoint' | 'patience'>;
+
+/** Runs `merge-shards` on its arguments; gives the exit code. */
+export const runMerge = (args: string[], io: Io, parts: MergeParts): Promise<number> =>
+  runShell(args, io, async () => {
+    const { version, toolchain } = await readProject(parts.root, io.node);
+    const [content, out] = [typedPath('content', parts.root), typedPath('output', parts.root)];
+    const parsed = parseMerge(args, { version, content, out });
+    if (parsed.type !== 'run') return reportParsed(parsed);
+    const { options } = parsed;
+    const [{ mergeShards }, { openProgress }, { reportBuild }] = await Promise.all([
+      import('./shards/merge-shards.ts'),
+      import('./report/progress.ts'),
+      import('./report/build-report.ts'),
+    ]);
+    const { stop: signal } = io;
+    const began = io.now();
+    const progress = openProgress(io.stderr).show;
+    const made = { ...parts, toolchain: await toolchain(), signal, progress, today: io.today() };
+    const result = await mergeShards(options, made);
+    const seconds = (io.now() - began) / 1000;
+    const stopCode = STOP_CODES[String(signal.reason)] ?? 1;
+    return reportBuild(result, styleOf(options, io), { seconds, out: options.out, stopCode });
+  });

@@ -1,0 +1,103 @@
+import type { Diagnostic } from '../../content/diagnostics.ts';
+import {
+  type BuildDependencies,
+  type BuildRequest,
+  type BuildResult,
+  whyStopped,
+} from '../build-handouts.ts';
+import type { Row } from '../manifest.ts';
+import { overdueWarnings } from '../overdue-warnings.ts';
+import { overflowWarnings } from '../overflow-warnings.ts';
+import { planJobs } from '../plan-jobs.ts';
+import type { PrintJob } from '../print-jobs.ts';
+import { sha256 } from '../publish/standing.ts';
+import { publishMade } from '../publish-made.ts';
+import { clinicHash, readSheets } from '../read-sheets.ts';
+import { misuseOf } from '../selection.ts';
+import { type Output, withOutput } from '../write-output.ts';
+import { compareFacts } from './compare-facts.ts';
+import { comparePlan } from './compare-plan.ts';
+import { readShardFolder, type ShardFolder } from './read-shard-folder.ts';
+import { takePdfs } from './take-pdfs.ts';
+
+/** What is merged, into what; the selection is that of the shards. */
+export type MergeRequest = Omit<BuildRequest, 'version' | 'workers' | 'shard'> & { folders: string[] };
+
+/** All that a merge reaches beyond its options. */
+export type MergeDependencies = Omit<BuildDependencies, 'openRenderer' | 'cache' | 'env'>;
+
+type Loaded = Awaited<ReturnType<MergeDependencies['load']>>;
+
+type Merge = MergeRequest & { shards: ShardFolder[]; loaded: Loaded; jobs: PrintJob[]; faults: Diagnostic[] };
+
+const readFolders = async (folders: string[]): Promise<{ shards: ShardFolder[]; faults: Diagnostic[] }> => {
+  const read = await Promise.all(folders.map(readShardFolder));
+  return {
+    shards: read.flatMap((found) => ('shard' in found ? [found] : [])),
+    faults: read.flatMap((found) => ('shard' in found ? [] : [found])),
+  };
+};
+
+/** The rows of all shards in the order of the plan, as a build of the whole has them. */
+const inOrder = (shards: ShardFolder[], jobs: PrintJob[]): Row[] => {
+  const rows = new Map(shards.flatMap(({ manifest }) => manifest.pdfs.map((row) => [row.file, row])));
+  return jobs.flatMap(({ file }) => rows.get(file) ?? []);
+};
+
+const mergeInto = async (
+  output: Output,
+  { shards, loaded, jobs, selection, content, faults }: Merge,
+  { signal, today }: MergeDependencies,
+): Promise<BuildResult> => {
+  const [first] = shards;
+  if (first === undefined) return { status: 'faulty', faults };
+  await output.checkTargets(jobs.map(({ file }) => file));
+  const damaged = await takePdfs(shards, output, signal);
+  if (damaged.length > 0) return { status: 'faulty', faults: [...faults, ...damaged] };
+  const { version, options, toolchain } = first.manifest;
+  const facts = { version, options: { ...options, shard: null }, toolchain };
+  const made = inOrder(shards, jobs);
+  const manifest = await publishMade(output, { facts, selection, loaded, made, signal });
+  const warnings = [...overflowWarnings(made, content), ...overdueWarnings(made, content, today)];
+  return { status: 'published', faults: [...faults, ...warnings], manifest, made };
+};
+
+/** What this checkout makes sheets with. */
+const factsHere = async (
+  { clinic }: MergeRequest,
+  loaded: Loaded,
+  { toolchain }: MergeDependencies,
+): Promise<Parameters<typeof compareFacts>[1]> => {
+  const profileSha256 = sha256(JSON.stringify(loaded.clinic));
+  return { options: { clinicSha256: await clinicHash(clinic), profileSha256, shard: null }, toolchain };
+};
+
+/**
+ * Puts the shards of one build together into an output folder, with the very bytes of a build of the whole: reads the content
+ * and plans anew, and publishes only when the shards are exactly that plan, made with the same things, and every PDF
+ * has the hash that its manifest says. Throws only what nobody foresaw.
+ */
+export const mergeShards = async (request: MergeRequest, deps: MergeDependencies): Promise<BuildResult> => {
+  const { folders, selection: asked, ink, out } = request;
+  const { shards, faults: unread } = await readFolders(folders);
+  if (unread.length > 0) return { status: 'faulty', faults: unread };
+  const sheets = await readSheets(request, deps.load);
+  if (sheets.status !== 'sound') return sheets;
+  const { found: loaded, faults } = sheets;
+  const selection = { ...asked, ink: ink ?? loaded.clinic.ink };
+  const choice = misuseOf(selection, loaded.planned, loaded.withdrawn);
+  if (choice !== null) return { status: 'misuse', text: choice };
+  const jobs = planJobs(loaded.handouts, selection);
+  const differing = [
+    ...compareFacts(shards, await factsHere(request, loaded, deps)),
+    ...comparePlan(shards, jobs),
+  ];
+  if (differing.length > 0) return { status: 'faulty', faults: [...faults, ...differing] };
+  const merge = { ...request, selection, shards, loaded, jobs, faults };
+  const onWait = (holder: string): void => deps.progress({ type: 'waiting', holder });
+  try {
+    return await withOutput({ ...deps, out, onWait }, (output) => mergeInto(output, merge, deps));
+  } catch (error) {
+    return whyStopped(error, faults, deps.signal);
+  }
+};

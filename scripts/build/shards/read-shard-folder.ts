@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../../content/diagnostics.ts';
+import type { Manifest } from '../manifest.ts';
+import { readEarlier } from '../publish/earlier.ts';
+import { isOutputError } from '../publish/output-error.ts';
+import { readShard, type Shard } from './shard.ts';
+import { shardFault } from './shard-fault.ts';
+
+/** What a build of one shard left; `folder` as it was typed. */
+export type ShardFolder = { folder: string; shard: Shard; manifest: Manifest };
+
+const AGAIN =
+  'Build this shard again into an empty folder: npm run build:pdfs -- --shard <i/n> --out <folder>.';
+
+const notShard = (folder: string, found: string): Diagnostic =>
+  shardFault(folder, 'not-a-shard', { found, expected: 'the manifest of one finished shard', fix: AGAIN });
+
+/** Reads what stands in a shard's folder; a fault when it is no finished shard. */
+export const readShardFolder = async (folder: string): Promise<ShardFolder | Diagnostic> => {
+  const { manifest, isWhole } = await readEarlier(folder).catch((error) => {
+    if (isOutputError(error)) return { manifest: null, isWhole: false };
+    throw error;
+  });
+  if (manifest === null || !isWhole) return notShard(folder, 'no manifest of a finished build');
+  const { shard: name } = manifest.options;
+  const shard = name === null ? null : readShard(name);
+  if (shard === null)
+    return notShard(folder, `a build that is no shard (${name ?? 'it made the whole plan'})`);
+  const { stale = [] } = manifest;
+  if (stale.length > 0) return notShard(folder, `PDFs of another build (${stale.length})`);
+  return { folder, shard, manifest };
+};

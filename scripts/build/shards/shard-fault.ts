@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '../../content/diagnostics.ts';
+import { MANIFEST } from '../publish/folder.ts';
+
+/** An error of a shard's folder, told as a fault of its manifest; the folder as it was typed. */
+export const shardFault = (
+  folder: string,
+  rule: string,
+  { found, expected, fix }: Pick<Diagnostic, 'found' | 'expected' | 'fix'>,
+): Diagnostic => ({
+  ...{ file: join(folder, MANIFEST), line: 1, column: 1 },
+  ...{ rule: `shards/${rule}`, severity: 'error' },
+  ...{ found, expected, fix },
+});

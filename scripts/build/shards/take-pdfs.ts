@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Diagnostic } from '../../content/diagnostics.ts';
+import type { Row } from '../manifest.ts';
+import { attempt } from '../publish/output-error.ts';
+import { isPlainFile, sha256 } from '../publish/standing.ts';
+import type { Output } from '../write-output.ts';
+import type { ShardFolder } from './read-shard-folder.ts';
+import { shardFault } from './shard-fault.ts';
+
+const faultOf = (
+  folder: string,
+  { file, bytes, sha256: hash }: Row,
+  found: Buffer | null,
+): Diagnostic | null => {
+  if (found !== null && found.length === bytes && sha256(found) === hash) return null;
+  return shardFault(folder, 'damaged', {
+    found: `${file} ${found === null ? 'is not there' : `has ${found.length} bytes with SHA-256 ${sha256(found)}`}`,
+    expected: `${bytes} bytes with SHA-256 ${hash}`,
+    fix: 'Copy the folder of this shard again, or build it again.',
+  });
+};
+
+const takePdf = async (folder: string, row: Row, { stage }: Pick<Output, 'stage'>): Promise<Diagnostic[]> => {
+  const isThere = await isPlainFile(folder, row.file);
+  const path = join(folder, row.file);
+  const bytes = isThere ? await attempt(`Cannot read ${path}`, () => readFile(path)) : null;
+  const fault = faultOf(folder, row, bytes);
+  if (fault !== null) return [fault];
+  if (bytes !== null) await stage(row.file, bytes);
+  return [];
+};
+
+/**
+ * Copies the PDFs of shards into staging, one at a time, each held to its hash; gives a fault for each that is not what its
+ * manifest says. Throws the signal's reason when it is aborted.
+ */
+export const takePdfs = async (
+  shards: readonly ShardFolder[],
+  output: Pick<Output, 'stage'>,
+  signal: AbortSignal,
+): Promise<Diagnostic[]> => {
+  const faults: Diagnostic[] = [];
+  for (const { folder, manifest } of shards)
+    for (const row of manifest.pdfs) {
+      signal.throwIfAborted();
+      faults.push(...(await takePdf(folder, row, output)));
+    }
+  return faults;
+};

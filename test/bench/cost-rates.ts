@@ -1,0 +1,32 @@
+import type { PrintJob } from '../../scripts/build/print-jobs.ts';
+import { signsOf } from '../../scripts/build/shards/costs.ts';
+
+/** Milliseconds for a thousand signs, by kind and edition. */
+export type Rates = Record<string, Record<string, number>>;
+
+/** PDFs that are made before anything is measured: until then the machine code of the renderer is still being made. */
+const WARM_UP = 40;
+
+const median = (values: number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** Makes every PDF once and gives the median of each kind and edition; `spent` says the milliseconds spent so far. */
+export const measureRates = async (
+  jobs: readonly PrintJob[],
+  make: (job: PrintJob) => Promise<unknown>,
+  spent: () => number,
+): Promise<Rates> => {
+  for (const job of jobs.slice(0, WARM_UP)) await make(job);
+  const found: Record<string, Record<string, number[]>> = {};
+  for (const job of jobs) {
+    const began = spent();
+    await make(job);
+    const rate = ((spent() - began) / signsOf(job)) * 1000;
+    const { kind } = job.handout;
+    const editions = found[kind] ?? {};
+    found[kind] = { ...editions, [job.edition.name]: [...(editions[job.edition.name] ?? []), rate] };
+  }
+  const medians = (editions: Record<string, number[]>) =>
+    Object.fromEntries(Object.entries(editions).map(([name, rates]) => [name, median(rates)]));
+  return Object.fromEntries(Object.entries(found).map(([kind, editions]) => [kind, medians(editions)]));
+};

@@ -1,0 +1,29 @@
+import '../../scripts/build/production.ts';
+import { loadContent, openRenderer } from '../../scripts/build/parts.ts';
+import { printJobs } from '../../scripts/build/print-jobs.ts';
+import { COSTS } from '../../scripts/build/shards/costs.ts';
+import { measureRates, type Rates } from './cost-rates.ts';
+
+/** Prints what a PDF costs now, by kind and edition, beside what `scripts/build/shards/costs.ts` says. */
+const { handouts, clinic } = await loadContent('content', null);
+const render = await openRenderer();
+const common = { clinic, version: '2026.11.1', date: new Date('2026-11-01T00:00:00Z') };
+const jobs = printJobs(handouts, { ink: 'colour', fillable: false });
+
+/** A table as it stands in the source, one line a kind. */
+const print = (table: Rates): string =>
+  Object.entries(table)
+    .map(([kind, editions]) => {
+      const cells = Object.entries(editions).map(([name, rate]) => `'${name}': ${rate.toFixed(1)}`);
+      return `  ${kind.includes('-') ? `'${kind}'` : kind}: { ${cells.join(', ')} },`;
+    })
+    .join('\n');
+
+const spent = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+const rates: Rates = await measureRates(jobs, (job) => render({ ...job, ...common }), spent);
+process.stdout.write(`Measured, in milliseconds of processor time for a thousand signs:\n${print(rates)}\n`);
+process.stdout.write(`In scripts/build/shards/costs.ts:\n${print(COSTS)}\n`);
