@@ -1,9 +1,10 @@
 import { Font } from '@react-pdf/renderer';
 import { FALLBACK_FONT, FONT } from '../../templates/theme.ts';
 import { fallbackFile, fontFile, LOOKS, type Look } from './font-files.ts';
+import { type Shaping, shapeByPairs } from './shape-by-pairs.ts';
 
 /** The part of an opened font file that is met here. */
-type Face = { characterSet: number[]; glyphForCodePoint: (character: number) => unknown };
+type Face = Shaping & { characterSet: number[]; unitsPerEm: number };
 
 const FILES = { [FONT]: fontFile, [FALLBACK_FONT]: fallbackFile } as const;
 /** Name of a registered typeface. */
@@ -30,6 +31,10 @@ export const registerFonts = (): void => {
   Font.registerHyphenationCallback((word) => [word]);
 };
 
+/** A face that react-pdf has opened; null when it has not. */
+export const openedFace = (family: Family, look: Look): Face | null =>
+  (Font.getFont(described(family, look)) as unknown as { data: Face | null }).data;
+
 /**
  * Opens every face of a registered typeface and asks it for each of its glyphs by its character. fontkit keeps a glyph as it
  * was first asked for, and pdfkit asks for the dots of a colon without their character: in the next document the full stop
@@ -38,7 +43,8 @@ export const registerFonts = (): void => {
 export const openFonts = async (family: Family): Promise<void> => {
   for (const look of LOOKS) {
     await Font.load(described(family, look));
-    const { data } = Font.getFont(described(family, look)) as unknown as { data: Face };
-    for (const character of data.characterSet) data.glyphForCodePoint(character);
+    const face = openedFace(family, look) as Face;
+    for (const character of face.characterSet) face.glyphForCodePoint(character);
+    shapeByPairs(face);
   }
 };

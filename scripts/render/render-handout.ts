@@ -7,7 +7,7 @@ import type { ClinicProfile, Edition, Handout, Ink } from '../handout/model.ts';
 import { orderForPrint } from '../handout/order-for-print.ts';
 import { sheetAddress } from '../handout/sheet-address.ts';
 import { fallbackFile } from './font-files.ts';
-import { type Family, openFonts, registerFonts } from './fonts.ts';
+import { type Family, openedFace, openFonts, registerFonts } from './fonts.ts';
 import { createHasGlyph, type HasGlyph } from './glyph-coverage.ts';
 import { createMeasureText } from './set-lines/measure-text.ts';
 import { createSetLines } from './set-lines/set-lines.ts';
@@ -41,7 +41,9 @@ const needsFallback = ({ logo: _, ...words }: ClinicProfile, hasGlyph: HasGlyph)
 export const createRenderHandout = (): RenderHandout => {
   registerFonts();
   const hasGlyph = createHasGlyph();
-  const textWidth = createMeasureText(hasGlyph);
+  const textWidth = createMeasureText(hasGlyph, (look, fallback) =>
+    openedFace(fallback ? FALLBACK_FONT : FONT, look),
+  );
   const setLines = createSetLines(textWidth, hasGlyph);
   const opened = new Map<Family, Promise<void>>();
   const open = async (family: Family): Promise<void> => {

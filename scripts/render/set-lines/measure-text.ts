@@ -1,6 +1,6 @@
 import { openSync } from 'fontkit';
 import type { TextWidth } from '../../../templates/runs.ts';
-import { fallbackFile, fontFile } from '../font-files.ts';
+import { fallbackFile, fontFile, type Look } from '../font-files.ts';
 import type { HasGlyph } from '../glyph-coverage.ts';
 import { splitFaces } from './split-faces.ts';
 
@@ -9,27 +9,31 @@ export type MeasureText = TextWidth;
 
 type Face = { layout(text: string): { advanceWidth: number }; unitsPerEm: number };
 
-/** Opens each font file once. */
-const createFaces = (): ((file: string) => Face) => {
+/** A face of the typeface, or of the wider one, that is open already; null when it is not. */
+export type OpenedFace = (look: Look, fallback: boolean) => Face | null;
+
+/** Opens each font file once, and only when nobody has. */
+const createFaces = (opened: OpenedFace): ((look: Look, fallback: boolean) => Face) => {
   const faces = new Map<string, Face>();
-  return (file) => {
-    const known = faces.get(file) ?? (openSync(file) as unknown as Face);
-    faces.set(file, known);
+  return (look, fallback) => {
+    const key = `${look.weight}${look.italic}${fallback}`;
+    const open = (): Face => openSync(fallback ? fallbackFile(look) : fontFile(look)) as unknown as Face;
+    const known = faces.get(key) ?? opened(look, fallback) ?? open();
+    faces.set(key, known);
     return known;
   };
 };
 
-/** A measuring function over the very font files that are embedded; remembers words. */
-export const createMeasureText = (hasGlyph: HasGlyph): MeasureText => {
+/** A measuring function over the very fonts that are embedded; remembers words. */
+export const createMeasureText = (hasGlyph: HasGlyph, opened: OpenedFace = () => null): MeasureText => {
   const widths = new Map<string, number>();
-  const faceOf = createFaces();
+  const faceOf = createFaces(opened);
   return (text, look) => {
-    const own = fontFile(look);
-    const key = `${own}|${text}`;
+    const key = `${look.weight}${look.italic}|${text}`;
     const known = widths.get(key);
     if (known !== undefined) return known;
     const width = splitFaces(text, hasGlyph).reduce((sum, { text: part, fallback }) => {
-      const face = faceOf(fallback ? fallbackFile(look) : own);
+      const face = faceOf(look, fallback);
       return sum + face.layout(part).advanceWidth / face.unitsPerEm;
     }, 0);
     widths.set(key, width);
