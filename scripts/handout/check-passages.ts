@@ -32,9 +32,7 @@ const reasonOf = (entry: AnyEntry, { reaches, cancers }: Passage): string => {
   if (cancers !== null && cancers.length > 0)
     return cancers.map((cancer) => cancerReason(entry, cancer)).join('; ');
   if (reaches === 'more')
-    return isTreatment(entry)
-      ? 'a booklet is for all cancer types and holds no variant'
-      : 'only treatments have a booklet';
+    return isTreatment(entry) ? 'no booklet shows this place' : 'only treatments have a booklet';
   return entry.collection === 'shared' ? `no sheet holds the shared block ${entry.id}` : 'no sheet holds it';
 };
 

@@ -56,7 +56,7 @@ export const loadHandouts = (content: Content, outside: Outside, gates: readonly
   const passages = passagesIn(content, bodies);
   const plan = splitWithdrawn(
     content,
-    planHandouts(content, ({ file }) => hasLongForm(passages.get(file) ?? [])),
+    planHandouts(content, ({ file }, cancerType) => hasLongForm(passages.get(file) ?? [], cancerType)),
   );
   const { kept: planned, apart } = plan;
   const library: Library = { content, planned, bodies, ...outside };

@@ -6,6 +6,7 @@ import {
   bookletTitles,
   cancerTypeTitles,
   guideTitles,
+  pairBookletTitles,
   pairTitles,
   type Titles,
   treatmentTitles,
@@ -54,6 +55,21 @@ const pairSheet = (
   ...pairTitles(wordingFor(data, cancer.id), cancer.data, phrases),
 });
 
+/** The long form of a variant: a booklet of one cancer type. */
+const variantBooklet = (
+  treatment: Entry<Treatment>,
+  cancer: Entry<CancerType>,
+  phrases: Phrases,
+): PlannedHandout => {
+  const pair = pairSheet(treatment, cancer, phrases);
+  const wording = wordingFor(treatment.data, cancer.id);
+  return {
+    ...pair,
+    ...{ id: `${pair.id}-booklet`, code: `${pair.code}-B`, kind: 'booklet' },
+    ...pairBookletTitles(wording, cancer.data, phrases),
+  };
+};
+
 const cancerTypeSheets = ({ id, language, data }: Entry<CancerType>): PlannedHandout[] => {
   const phrases = phrasesIn(language);
   if (phrases === null) return [];
@@ -69,17 +85,19 @@ const guideSheet = ({ id, language, data }: Entry<Guide>): PlannedHandout => ({
 const treatmentSheets = (
   treatment: Entry<Treatment>,
   cancerTypes: Entry<CancerType>[],
-  isLong: boolean,
+  isLong: (cancerType: string | null) => boolean,
 ): PlannedHandout[] => {
   const phrases = phrasesIn(treatment.language);
   if (phrases === null) return [];
   const paired = cancerTypes.filter(
     ({ language, id }) => language === treatment.language && makesPair(treatment.data, id),
   );
+  const long = paired.filter(({ id }) => Object.hasOwn(treatment.data.variants, id) && isLong(id));
   return [
     treatmentSheet(treatment, phrases),
     ...paired.map((cancer) => pairSheet(treatment, cancer, phrases)),
-    ...(isLong ? [bookletSheet(treatment, phrases)] : []),
+    ...(isLong(null) ? [bookletSheet(treatment, phrases)] : []),
+    ...long.map((cancer) => variantBooklet(treatment, cancer, phrases)),
   ];
 };
 
@@ -91,14 +109,17 @@ const byIdAndLanguage = (a: PlannedHandout, b: PlannedHandout): number => {
 
 /**
  * Every sheet the content gives, sorted by id, then language; a language without phrases gives none.
- * `hasLongForm` says whether a treatment holds a `:::more` passage: only those get a booklet.
+ * `hasLongForm` says whether a treatment holds a `:::more` passage, in its own text (null) or in the variant of a cancer type:
+ * only those get a booklet.
  */
 export const planHandouts = (
   { treatments, cancerTypes, guides }: Pick<Content, 'treatments' | 'cancerTypes' | 'guides'>,
-  hasLongForm: (treatment: Entry<Treatment>) => boolean,
+  hasLongForm: (treatment: Entry<Treatment>, cancerType: string | null) => boolean,
 ): PlannedHandout[] =>
   [
-    ...treatments.flatMap((treatment) => treatmentSheets(treatment, cancerTypes, hasLongForm(treatment))),
+    ...treatments.flatMap((treatment) =>
+      treatmentSheets(treatment, cancerTypes, (cancerType) => hasLongForm(treatment, cancerType)),
+    ),
     ...cancerTypes.flatMap(cancerTypeSheets),
     ...guides.filter(({ language }) => phrasesIn(language) !== null).map(guideSheet),
   ].sort(byIdAndLanguage);

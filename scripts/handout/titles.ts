@@ -50,6 +50,17 @@ export const pairTitles = (treatment: Name, cancer: Cancer, phrases: Phrases): T
   };
 };
 
+/** Titles of the long form of a variant; its cancer type stands in the title, and its booklet's name under the heading. */
+export const pairBookletTitles = (treatment: Name, cancer: Cancer, phrases: Phrases): Titles => {
+  const pair = pairTitles(treatment, cancer, phrases);
+  return {
+    title: phrases.bookletTitle(pair.title),
+    heading: pair.heading,
+    subtitle: phrases.booklet,
+    runningTitle: phrases.bookletTitle(pair.runningTitle),
+  };
+};
+
 /**
  * Titles of a cancer type's sheet; a condition with a name of its own (myeloma bone disease) is never called
  * metastasis.

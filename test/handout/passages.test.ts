@@ -65,11 +65,7 @@ test.each<[string, Partial<Passage>, string]>([
     { cancers: ['kidney', 'lung'] },
     'kidney is not-used in the `use` table; lung has no source in the `use` table',
   ],
-  [
-    'a long form in a variant',
-    { reaches: 'more', cancers: null },
-    'a booklet is for all cancer types and holds no variant',
-  ],
+  ['a long form in a place of its own', { reaches: 'more', cancers: null }, 'no booklet shows this place'],
   [
     'a cancer type’s own file',
     { file: 'content/en/cancer-types/prostate.md' },
@@ -128,12 +124,15 @@ test('a file with other errors is left alone', () => {
 const more = passage({ reaches: 'more', cancers: null });
 
 test('a treatment with a long form has a booklet', () => {
-  expect(hasLongForm([passage(), more])).toBe(true);
-  expect(hasLongForm([passage()])).toBe(false);
+  expect(hasLongForm([passage(), more], null)).toBe(true);
+  expect(hasLongForm([passage()], null)).toBe(false);
 });
 
-test('a long form within a variant makes no booklet', () => {
-  const variant = passage({ reaches: 'variant', line: 1, endLine: 99 });
-  expect(hasLongForm([variant, more])).toBe(false);
-  expect(hasLongForm([{ ...variant, endLine: 9 }, more])).toBe(true);
+test('a long form within a variant makes a booklet for its cancer type alone', () => {
+  const variant = passage({ reaches: 'variant', cancers: ['kidney'], line: 1, endLine: 99 });
+  expect(hasLongForm([variant, more], null)).toBe(false);
+  expect(hasLongForm([variant, more], 'kidney')).toBe(true);
+  expect(hasLongForm([variant, more], 'lung')).toBe(false);
+  expect(hasLongForm([{ ...variant, endLine: 9 }, more], null)).toBe(true);
+  expect(hasLongForm([{ ...variant, endLine: 9 }, more], 'kidney')).toBe(false);
 });

@@ -57,6 +57,26 @@ test('a variant gives the pair its name', () => {
   ]);
 });
 
+test('a variant with a long form has a booklet of its own', () => {
+  const variants = { thyroid: { title: 'Radioactive iodine', lead: '', say: '', lowersWhiteCells: true } };
+  const radio = treatment('radio', { use: { thyroid: often, prostate: often }, variants });
+  const types = [cancerType('thyroid', { title: 'Thyroid cancer', code: 'THY' }), cancerType('prostate')];
+  const planned = planHandouts(
+    content({ treatments: [radio], cancerTypes: types }),
+    (_, type) => type !== null,
+  );
+  const booklets = planned.filter(({ kind }) => kind === 'booklet');
+  expect(booklets).toEqual([
+    expect.objectContaining({
+      id: 'radio-thyroid-booklet',
+      cancerType: 'thyroid',
+      title: 'Radioactive iodine for bone metastasis, thyroid cancer: learn more',
+      runningTitle: 'Radioactive iodine, thyroid cancer: learn more',
+    }),
+  ]);
+  expect(booklets[0]?.code).toMatch(/-THY-B$/);
+});
+
 test('a pair is made within one language', () => {
   const german = { ...cancerType('prostate'), language: 'de' };
   const planned = planHandouts(content({ treatments: [hormone()], cancerTypes: [german] }), never);
