@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+/** How a program ended: its exit code (127 where there is no such program) and what it said on both streams. */
+export type Said = { code: number; text: string };
+
+/** Runs a program with arguments that no shell reads. */
+export type RunCommand = (program: string, args: readonly string[]) => Promise<Said>;
+
+/** Runs a program of this machine; `heard` gets each piece of what it says as it comes. */
+export const commandRunner =
+  (heard: (text: string) => void): RunCommand =>
+  async (program, args) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let text = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (piece: Buffer) => {
+        text += piece;
+        heard(String(piece));
+      });
+    try {
+      const [code] = (await once(child, 'close')) as [number | null];
+      return { code: code ?? 1, text };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      return { code: 127, text: `There is no program ${program} on this machine.\n` };
+    }
+  };

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import { count } from '../../build/report/faults.ts';
+import type { Report } from '../../build/report/report.ts';
+import { type Io, reportParsed, runShell, typedPath } from '../../build/shell.ts';
+import { faulty, misuse, parseOptions, told, workflowCommand } from '../program.ts';
+import { readOutput } from '../read-output.ts';
+import { commandRunner } from '../run-command.ts';
+import { checkWithVeraPdf } from './check-with-vera-pdf.ts';
+
+type Options = { out: string; docker: string };
+
+const commandOf = (out: string) =>
+  workflowCommand({
+    name: 'npm run check:verapdf',
+    summary:
+      'Holds every PDF of a complete build to PDF/UA-1 and PDF/A-2a with veraPDF, in a container without network.',
+    examples: [
+      ['', 'every PDF of the last build'],
+      ['--docker podman', 'the same with another program that runs images'],
+    ],
+  })
+    .option('--out <folder>', 'output folder with a manifest', out)
+    .option('--docker <program>', 'what runs the image', 'docker');
+
+const check = async ({ out, docker }: Options, io: Io): Promise<Report> => {
+  const manifest = await readOutput(out);
+  if (typeof manifest === 'string') return misuse(manifest);
+  if (!manifest.complete) return misuse(`${out} is not complete: build all sheets with npm run build:pdfs.`);
+  const files = manifest.pdfs.map(({ file }) => file);
+  const asked = { folder: resolve(out), files, docker };
+  const faults = await checkWithVeraPdf(
+    asked,
+    commandRunner((text) => void io.stderr.write(text)),
+  );
+  const last = `${count(faults.length, 'fault')} in ${count(files.length, 'PDF')}.`;
+  return faults.length > 0 ? faulty(faults, last) : told(`veraPDF passed ${count(files.length, 'PDF')}.\n`);
+};
+
+/** Runs `check:verapdf` on its arguments; gives the exit code. */
+export const runVeraPdf = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
+  runShell(args, io, async () => {
+    const parsed = parseOptions<Options>(commandOf(typedPath('output', root)), args);
+    return parsed.type === 'run' ? check(parsed.options, io) : reportParsed(parsed);
+  });

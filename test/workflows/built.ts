@@ -1,0 +1,34 @@
+import { chmod, cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { newFolder } from '../build/output-folder.ts';
+import { ROOT, run } from '../run-program.ts';
+
+/** Content of two guides, to be changed by a test. */
+export const newContent = async (): Promise<string> => {
+  const content = await newFolder();
+  await cp(`${ROOT}test/fixtures/build/two-guides`, content, { recursive: true });
+  return content;
+};
+
+/** Puts other words into a file. */
+export const edit = async (file: string, from: string, to: string): Promise<void> => {
+  const text = await readFile(file, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} does not say “${from}”`);
+  await writeFile(file, text.replace(from, to));
+};
+
+/** An output folder that the real program built from some content; throws with what it said when it fails. */
+export const build = async (content: string, ...args: string[]): Promise<string> => {
+  const out = await newFolder();
+  const ended = await run('scripts/build-pdfs.ts', ['--quiet', '--content', content, '--out', out, ...args]);
+  if (ended.code !== 0) throw new Error(ended.stderr);
+  return out;
+};
+
+/** A program for this machine that is written in JavaScript, as a file that can be run. */
+export const newProgram = async (name: string, source: string): Promise<string> => {
+  const file = join(await newFolder(), name);
+  await writeFile(file, `#!${process.execPath}\n${source}`);
+  await chmod(file, 0o755);
+  return file;
+};
