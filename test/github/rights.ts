@@ -3,6 +3,8 @@ export const READS: readonly string[] = ['actions', 'contents', 'pull-requests']
 
 /** Jobs that may write, and what; every other job reads. A new line here is a decision for a reviewer. */
 export const WRITES: Readonly<Record<string, readonly string[]>> = {
+  'pages.yml/deploy': ['pages', 'id-token'],
+  'pages.yml/comment': ['pull-requests'],
   'release.yml/publish': ['contents'],
 };
 

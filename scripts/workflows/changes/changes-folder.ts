@@ -1,0 +1,15 @@
+import type { Comparison } from './compare-outputs.ts';
+import { printPage } from './print-page.ts';
+import { printSummary } from './print-summary.ts';
+
+/** The files of a folder that shows what changes: data, pictures, a page, and a summary in Markdown. */
+export const changesFiles = (
+  { summary, pictures }: Comparison,
+  { title, address }: { title: string; address: string | null },
+): Map<string, string | Uint8Array> =>
+  new Map<string, string | Uint8Array>([
+    ['summary.json', `${JSON.stringify(summary, null, 2)}\n`],
+    ['summary.md', printSummary(summary, address)],
+    ['index.html', printPage(summary, { title })],
+    ...pictures,
+  ]);

@@ -1,0 +1,26 @@
+import type { SheetChange, Summary } from './summary.ts';
+
+const WHAT: Readonly<Record<SheetChange['what'], string>> = {
+  ...{ added: 'new', removed: 'no longer made', text: 'text', layout: 'layout only' },
+};
+
+const row = ({ id, code, what, words }: SheetChange): string =>
+  `| ${id} | ${code} | ${WHAT[what]} | +${words.added} −${words.removed} |`;
+
+/**
+ * The summary as Markdown for a comment. It holds ids, codes and numbers alone, whose letters are checked: titles and text of
+ * a stranger could call people by name or draw a link.
+ */
+export const printSummary = ({ sheets, others, unchanged }: Summary, address: string | null): string => {
+  const changed = sheets.length + others.length;
+  const head =
+    changed === 0 ? 'No sheet changes.' : `${changed} sheets change, ${unchanged} stay as they are.`;
+  const table = ['| sheet | code | what | words |', '| --- | --- | --- | --- |', ...sheets.map(row)];
+  return [
+    head,
+    ...(address === null || changed === 0 ? [] : ['', `[Text and pages, before and after](${address})`]),
+    ...(sheets.length === 0 ? [] : ['', ...table]),
+    ...(others.length === 0 ? [] : ['', `Not shown: ${others.join(', ')}.`]),
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,66 @@
+import { lstat, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decode } from 'fast-png';
+import type { Comparison } from './compare-outputs.ts';
+import { toPng } from './page-pictures.ts';
+import { type Summary, summary } from './summary.ts';
+
+/** Bytes that the data and a picture may have, and pixels of a side: a page of A3 at 72 pixels an inch fits. */
+const MOST = { data: 8 * 1024 * 1024, picture: 4 * 1024 * 1024, pixels: 1600 } as const;
+
+/** Bytes of a plain file that is not too large, else a complaint. */
+const readPlain = async (folder: string, name: string, most: number): Promise<Buffer> => {
+  const path = join(folder, name);
+  const found = await lstat(path).catch(() => null);
+  if (!found?.isFile()) throw new ForeignError(`there is no file ${name}`);
+  if (found.size > most) throw new ForeignError(`${name} has ${found.size} bytes, at most ${most} are read`);
+  return readFile(path);
+};
+
+/** What somebody sent cannot be shown. */
+class ForeignError extends Error {}
+
+const SIGNATURE = '89504e470d0a1a0a';
+
+/** The same picture written anew: what else the file held is gone. Its size is looked at before it is unpacked. */
+const redraw = (name: string, bytes: Buffer): Uint8Array => {
+  const isPng = bytes.length > 32 && bytes.toString('hex', 0, 8) === SIGNATURE;
+  if (!isPng) throw new ForeignError(`${name} is no PNG`);
+  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  if (width > MOST.pixels || height > MOST.pixels)
+    throw new ForeignError(`${name} is ${width} × ${height} pixels`);
+  const { data, channels, depth } = decode(bytes);
+  if (channels !== 3 || depth !== 8) throw new ForeignError(`${name} is not in colours of 8 bits`);
+  const rgba = new Uint8Array(width * height * 4);
+  for (let at = 0; at < width * height; at += 1) rgba.set(data.subarray(at * 3, at * 3 + 3), at * 4);
+  return toPng({ width, height, data: rgba });
+};
+
+const picturesOf = ({ sheets }: Summary): string[] =>
+  sheets.flatMap(({ pages }) =>
+    pages.flatMap(({ before, after }) => [before, after].filter((name) => name !== null)),
+  );
+
+const parse = (text: string): Summary => {
+  try {
+    return summary.parse(JSON.parse(text));
+  } catch {
+    throw new ForeignError('summary.json is not what pr:summary writes');
+  }
+};
+
+/**
+ * What a folder from anybody says of changes, as data alone: checked text, and pictures that were drawn anew. A sentence
+ * when it cannot be shown.
+ */
+export const readChanges = async (folder: string): Promise<Comparison | string> => {
+  try {
+    const found = parse((await readPlain(folder, 'summary.json', MOST.data)).toString('utf8'));
+    const pictures = new Map<string, Uint8Array>();
+    for (const name of new Set(picturesOf(found)))
+      pictures.set(name, redraw(name, await readPlain(folder, name, MOST.picture)));
+    return { summary: found, pictures };
+  } catch (error) {
+    return error instanceof ForeignError ? error.message : `a picture cannot be read: ${String(error)}`;
+  }
+};

@@ -1,0 +1,54 @@
+import { appendFile } from 'node:fs/promises';
+import { count } from '../../build/report/faults.ts';
+import type { Report } from '../../build/report/report.ts';
+import { type Io, reportParsed, runShell } from '../../build/shell.ts';
+import { isFree, writeFiles } from '../new-folder.ts';
+import { misuse, parseOptions, told, workflowCommand } from '../program.ts';
+import { readOutput } from '../read-output.ts';
+
+type Options = { before: string; after: string; out: string; title: string; addTo?: string };
+
+const COMMAND = () =>
+  workflowCommand({
+    name: 'npm run pr:summary',
+    summary:
+      'Shows which sheets differ between two builds: text and pages, before and after, as a page and as data.',
+    examples: [
+      [
+        '--before ../old-sheets --after output --out ../changes',
+        'compare two output folders; then open ../changes/index.html',
+      ],
+    ],
+  })
+    .requiredOption('--before <folder>', 'output folder of the build before')
+    .requiredOption('--after <folder>', 'output folder of the build after')
+    .requiredOption('--out <folder>', 'a new folder for the page')
+    .option('--title <words>', 'what the change is called', 'A change')
+    .option(
+      '--add-to <file>',
+      'also add the summary in Markdown to this file, as $GITHUB_STEP_SUMMARY takes it',
+    );
+
+const compare = async ({ before, after, out, title, addTo }: Options): Promise<Report> => {
+  const [old, now] = [await readOutput(before), await readOutput(after)];
+  if (typeof old === 'string') return misuse(old);
+  if (typeof now === 'string') return misuse(now);
+  if (!(await isFree(out))) return misuse(`${out} is not empty: name a new folder with --out.`);
+  const [{ compareOutputs }, { changesFiles }, { printSummary }] = await Promise.all([
+    import('./compare-outputs.ts'),
+    import('./changes-folder.ts'),
+    import('./print-summary.ts'),
+  ]);
+  const found = await compareOutputs({ folder: before, manifest: old }, { folder: after, manifest: now });
+  await writeFiles(out, changesFiles(found, { title, address: null }));
+  if (addTo !== undefined) await appendFile(addTo, printSummary(found.summary, null));
+  const { sheets, others } = found.summary;
+  return told(`${count(sheets.length + others.length, 'sheet')} changed: ${out}/index.html\n`);
+};
+
+/** Runs `pr:summary` on its arguments; gives the exit code. */
+export const runSummary = (args: string[], io: Io): Promise<number> =>
+  runShell(args, io, async () => {
+    const parsed = parseOptions<Options>(COMMAND(), args);
+    return parsed.type === 'run' ? compare(parsed.options) : reportParsed(parsed);
+  });

@@ -1,0 +1,21 @@
+import { openPdf } from '../../check-pdfs/pdf/open-pdf.ts';
+import type { PdfFile, StructureElement } from '../../check-pdfs/pdf/types.ts';
+import { childElements, speech, tidy } from '../../check-pdfs/pdf/words.ts';
+
+/** Structure types that a reader sees as one line or paragraph. */
+const LINES = new Set('P H H1 H2 H3 H4 H5 H6 LI TR Caption Figure Note TOCI BibEntry'.split(' '));
+
+const isLine = (element: StructureElement): boolean =>
+  LINES.has(element.role.type) || element.kids.some(({ kind }) => kind === 'content');
+
+const linesIn = (pdf: PdfFile, element: StructureElement): string[] =>
+  isLine(element)
+    ? [tidy(speech(pdf, element))]
+    : childElements(element).flatMap((child) => linesIn(pdf, child));
+
+/** What a finished PDF says in reading order, one line a paragraph, heading, list item or row of a table. */
+export const sheetLines = async (file: string, bytes: Uint8Array): Promise<string[]> => {
+  const pdf = await openPdf(file, bytes, null);
+  const top = pdf.structure?.top ?? [];
+  return top.flatMap((element) => linesIn(pdf, element)).filter((line) => line !== '');
+};

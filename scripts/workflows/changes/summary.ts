@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/** Most sheets whose text and pages are shown; others are named only. */
+export const MOST_SHEETS = 40;
+
+/** Most pages of a sheet that are pictured. */
+export const MOST_PAGES = 6;
+
+/** Most characters of a passage, a title and a file name: what is longer comes from no sheet of ours. */
+const LONGEST = { passage: 20_000, title: 300, name: 80 } as const;
+
+const name = z
+  .string()
+  .max(LONGEST.name)
+  .regex(/^[A-Za-z0-9][\w.-]*$/);
+
+const picture = z
+  .string()
+  .max(LONGEST.name)
+  .regex(/^[a-z0-9][a-z0-9-]*\.png$/);
+
+const part = z.object({
+  how: z.enum(['same', 'added', 'removed']),
+  text: z.string().max(LONGEST.passage),
+});
+
+const sheet = z.object({
+  id: name,
+  language: name,
+  code: name,
+  title: z.string().max(LONGEST.title),
+  what: z.enum(['added', 'removed', 'text', 'layout']),
+  /** How many of its PDFs differ. */
+  files: z.int().nonnegative(),
+  /** Words that came and went. */
+  words: z.object({ added: z.int().nonnegative(), removed: z.int().nonnegative() }),
+  passages: z.array(z.array(part).max(2000)).max(500),
+  pages: z
+    .array(z.object({ number: z.int().positive(), before: picture.nullable(), after: picture.nullable() }))
+    .max(MOST_PAGES),
+});
+
+/** What a change does to the sheets. It may come from anybody: read it with `readSummary`. */
+export const summary = z.object({
+  schema: z.literal(1),
+  unchanged: z.int().nonnegative(),
+  sheets: z.array(sheet).max(MOST_SHEETS),
+  /** Sheets that changed and are not shown, by id. */
+  others: z.array(name).max(1000),
+});
+
+/** A stretch of text that stayed, came or went. */
+export type Part = z.infer<typeof part>;
+
+/** A changed sentence or line, part by part. */
+export type Passage = Part[];
+
+/** What a change does to one sheet. */
+export type SheetChange = z.infer<typeof sheet>;
+
+/** What a change does to all sheets. */
+export type Summary = z.infer<typeof summary>;

@@ -1,0 +1,40 @@
+import { diffArrays, diffWordsWithSpace } from 'diff';
+import type { Part, Passage } from './summary.ts';
+
+/** A passage more than that is a new sheet, which its pictures show. */
+const MOST_PASSAGES = 500;
+
+const SPACE = /\s+/u;
+
+/** Words of both texts, side by side where they are alike. */
+const compareWords = (before: string, after: string): Passage =>
+  diffWordsWithSpace(before, after).map(({ value, added, removed }): Part => {
+    if (added) return { how: 'added', text: value };
+    return { how: removed ? 'removed' : 'same', text: value };
+  });
+
+/** Lines that changed between two texts; each with the words that stayed, came and went. */
+export const textDifference = (before: readonly string[], after: readonly string[]): Passage[] => {
+  const passages: Passage[] = [];
+  let gone: string[] = [];
+  const flush = (come: string[]): void => {
+    const [removed, added] = [gone, come];
+    gone = [];
+    for (let at = 0; at < Math.max(removed.length, added.length); at += 1)
+      passages.push(compareWords(removed[at] ?? '', added[at] ?? ''));
+  };
+  for (const { value, added, removed } of diffArrays([...before], [...after])) {
+    if (removed) gone = value;
+    else flush(added ? value : []);
+  }
+  flush([]);
+  return passages.slice(0, MOST_PASSAGES).map((passage) => passage.filter(({ text }) => text !== ''));
+};
+
+/** How many words of some passages came, or went. */
+export const countWords = (passages: readonly Passage[], how: Part['how']): number =>
+  passages
+    .flat()
+    .filter((part) => part.how === how)
+    .flatMap(({ text }) => text.split(SPACE))
+    .filter((word) => word !== '').length;

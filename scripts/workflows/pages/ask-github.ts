@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { RunCommand } from '../run-command.ts';
+
+/** GitHub's command line, `gh`, as far as the pages need it: it reads and never writes. */
+export type GitHub = {
+  releases: () => Promise<string[]>;
+  downloadRelease: (tag: string, pattern: string, folder: string) => Promise<boolean>;
+  pullRequests: () => Promise<{ number: number; headRefOid: string }[]>;
+  runsOf: (workflow: string) => Promise<{ databaseId: number; headSha: string }[]>;
+  downloadRun: (run: number, name: string, folder: string) => Promise<boolean>;
+};
+
+const releases = z.array(z.object({ tagName: z.string() }));
+const pullRequests = z.array(z.object({ number: z.int().positive(), headRefOid: z.string() }));
+const runs = z.array(z.object({ databaseId: z.int().positive(), headSha: z.string() }));
+
+/** What `gh` says where an asset or an artifact is not there, or no longer. */
+const NOTHING = /no assets match|no artifact matches|no valid artifacts|has expired/i;
+
+/** Asks by running `gh`; throws with what it said where a list cannot be had. */
+export const askGitHub = (gh: string, runCommand: RunCommand): GitHub => {
+  const list = async <T>(schema: z.ZodType<T>, args: string[]): Promise<T> => {
+    const { code, text } = await runCommand(gh, args);
+    if (code !== 0) throw new Error(`${gh} ${args.join(' ')} ended with ${code}: ${text.trim()}`);
+    return schema.parse(JSON.parse(text));
+  };
+  /** Whether there was something to fetch; throws when GitHub gave another reason. */
+  const fetched = async (args: string[]): Promise<boolean> => {
+    const { code, text } = await runCommand(gh, args);
+    if (code === 0) return true;
+    if (NOTHING.test(text)) return false;
+    throw new Error(`${gh} ${args.join(' ')} ended with ${code}: ${text.trim()}`);
+  };
+  return {
+    releases: async () =>
+      (
+        await list(releases, [
+          ...['release', 'list', '--exclude-drafts', '--exclude-pre-releases'],
+          ...['--limit', '50', '--json', 'tagName'],
+        ])
+      ).map(({ tagName }) => tagName),
+    downloadRelease: (tag, pattern, folder) =>
+      fetched(['release', 'download', tag, '--pattern', pattern, '--dir', folder]),
+    pullRequests: () =>
+      list(pullRequests, ['pr', 'list', '--state', 'open', '--limit', '50', '--json', 'number,headRefOid']),
+    runsOf: (workflow) =>
+      list(runs, [
+        ...['run', 'list', '--workflow', workflow, '--event', 'pull_request', '--status', 'success'],
+        ...['--limit', '100', '--json', 'databaseId,headSha'],
+      ]),
+    downloadRun: (run, name, folder) =>
+      fetched(['run', 'download', String(run), '--name', name, '--dir', folder]),
+  };
+};

@@ -1,0 +1,91 @@
+import { appendFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { count } from '../../build/report/faults.ts';
+import type { Report } from '../../build/report/report.ts';
+import { type Io, reportParsed, runShell } from '../../build/shell.ts';
+import { isFree, writeFiles } from '../new-folder.ts';
+import { misuse, parseOptions, told, workflowCommand } from '../program.ts';
+import { commandRunner } from '../run-command.ts';
+import { askGitHub } from './ask-github.ts';
+import type { Preview } from './previews.ts';
+
+type Options = {
+  out: string;
+  website: string;
+  keep: string;
+  gh: string;
+  head?: string;
+  comment?: string;
+  output?: string;
+};
+
+const COMMAND = () =>
+  workflowCommand({
+    name: 'npm run pages:compose',
+    summary:
+      'Puts the site together: the newest catalogue, earlier ones, and previews of open pull requests.',
+    examples: [
+      [
+        '--website https://sheets.example.org --out ../site',
+        'the whole site, from the releases and runs that gh can see',
+      ],
+    ],
+  })
+    .requiredOption('--out <folder>', 'a new folder for the site')
+    .requiredOption('--website <address>', 'where the site will stand, without a slash at the end')
+    .option('--keep <number>', 'how many releases keep an address of their own', '5')
+    .option('--gh <program>', 'GitHub’s command line', 'gh')
+    .option('--head <commit>', 'the commit that was built just now: its pull request gets a comment')
+    .option('--comment <folder>', 'a new folder for the comment')
+    .option('--output <file>', 'where to add pull-request=<number>, as $GITHUB_OUTPUT takes it');
+
+/** Writes the comment for the pull request that was built, and its number for the next job. */
+const writeComment = async (
+  { head, comment, output }: Options,
+  previews: readonly Preview[],
+): Promise<void> => {
+  const built = previews.find((preview) => 'files' in preview && preview.head === head);
+  if (built === undefined || !('files' in built) || comment === undefined) return;
+  const text = built.files.get('summary.md') ?? '';
+  await writeFiles(comment, new Map([['comment.md', text]]));
+  if (output !== undefined) await appendFile(output, `pull-request=${built.number}\n`);
+};
+
+const compose = async (options: Options): Promise<Report> => {
+  const { out, website, keep, gh } = options;
+  if (!/^[1-9]\d?$/.test(keep)) return misuse(`--keep ${keep} is no number from 1 to 99.`);
+  if (!(await isFree(out))) return misuse(`${out} is not empty: name a new folder with --out.`);
+  const [{ fetchCatalogues }, { fetchPreviews }, { composeSite }] = await Promise.all([
+    import('./catalogues.ts'),
+    import('./previews.ts'),
+    import('./compose-site.ts'),
+  ]);
+  const folder = await mkdtemp(join(tmpdir(), 'pages-'));
+  try {
+    const gitHub = askGitHub(
+      gh,
+      commandRunner(() => {}),
+    );
+    const catalogues = await fetchCatalogues(gitHub, join(folder, 'catalogues'), Number(keep));
+    const previews = await fetchPreviews(gitHub, join(folder, 'previews'), website);
+    await writeFiles(out, composeSite(catalogues, previews));
+    await writeComment(options, previews);
+    const lines = previews.map((preview) =>
+      'why' in preview ? `Pull request ${preview.number} is not shown: ${preview.why}.\n` : '',
+    );
+    const shown = previews.filter((preview) => 'files' in preview).length;
+    return told(
+      `${lines.join('')}${count(catalogues.length, 'catalogue')} and ${count(shown, 'preview')} in ${out}\n`,
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+/** Runs `pages:compose` on its arguments; gives the exit code. */
+export const runCompose = (args: string[], io: Io): Promise<number> =>
+  runShell(args, io, async () => {
+    const parsed = parseOptions<Options>(COMMAND(), args);
+    return parsed.type === 'run' ? compose(parsed.options) : reportParsed(parsed);
+  });
