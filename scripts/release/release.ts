@@ -40,7 +40,7 @@ const withdrawn = z.strictObject({
 });
 
 /** What an editor says a change is, the gravest first. */
-const CHANGE_KINDS = ['safety', 'clinical', 'translation', 'editorial', 'layout'] as const;
+export const CHANGE_KINDS = ['safety', 'clinical', 'translation', 'editorial', 'layout'] as const;
 
 const change = z.strictObject({
   ...sheetName,
@@ -75,6 +75,15 @@ export type Release = z.infer<typeof releaseSchema>;
 
 /** A sheet of a release; `state` and `nextReview` (YYYY-MM-DD) are those of its day. */
 export type ReleasedSheet = Release['sheets'][number];
+
+/** A sheet that is made no more: its last revision, since when, why in words for readers, and the id of what to use instead. */
+export type WithdrawnSheet = Release['withdrawn'][number];
+
+/** What a release changed in one sheet; `added` and `removed` are the sentences that differ. */
+export type Change = Release['changes'][number];
+
+/** How grave a change is, in an editor's words. */
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 const partsOf = (text: string): number[] => text.split('.').map(Number);
 

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** A file as it is to be; null when it is to go. */
+export type FileChange = { path: string; text: string | null };
+
+const partOf = (path: string, run: string): string => `${path}.${run}.part`;
+
+const put = async (path: string, text: string | null, run: string): Promise<void> => {
+  if (text === null) return rm(path, { force: true });
+  await writeFile(partOf(path, run), text);
+  await rename(partOf(path, run), path);
+};
+
+/** Every file as it stands. */
+const standing = (changes: readonly FileChange[]): Promise<FileChange[]> =>
+  Promise.all(
+    changes.map(async ({ path }) => ({ path, text: await readFile(path, 'utf8').catch(() => null) })),
+  );
+
+/**
+ * Writes and removes files so that all of it is done or nothing: everything is written beside its place first, and when a file
+ * cannot be put in place those before it are put back. Throws what the file system says.
+ */
+export const writeTogether = async (changes: readonly FileChange[]): Promise<void> => {
+  const run = randomUUID();
+  const before = await standing(changes);
+  const parts = changes.filter(({ text }) => text !== null).map(({ path }) => partOf(path, run));
+  try {
+    for (const { path, text } of changes) {
+      if (text === null) continue;
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(partOf(path, run), text, { flush: true });
+    }
+    for (const { path, text } of changes) {
+      if (text === null) await rm(path, { force: true });
+      else await rename(partOf(path, run), path);
+    }
+  } catch (error) {
+    for (const { path, text } of before) await put(path, text, run).catch(() => {});
+    throw error;
+  } finally {
+    for (const part of parts) await rm(part, { force: true }).catch(() => {});
+  }
+};
