@@ -44,6 +44,7 @@ export const loadContent = async (root: string, clinicFile: string | null): Prom
     readings: readingsOf({ content }, loaded.handouts),
     waivers: waiversOf(content),
     withdrawn: content.withdrawn,
+    entries: content,
   };
 };
 

@@ -1,12 +1,16 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { VFile } from 'vfile';
 import { type Diagnostic, diagnostics } from '../content/diagnostics.ts';
+import type { Content } from '../content/entry.ts';
 import type { Withdrawn } from '../content/schema.ts';
 import type { ClinicProfile, Handout } from '../handout/model.ts';
 import type { Reach } from '../handout/passage-reach.ts';
 import type { Readings } from '../plain-language/reading/check-reading.ts';
 import type { PlacedWaiver } from '../plain-language/waivers.ts';
 import { sha256 } from './publish/standing.ts';
+
+/** Entries by collection, as far as sheets are made from them. */
+export type Entries = Pick<Content, 'treatments' | 'cancerTypes' | 'guides'>;
 
 /** What the content gives; `Planned` is what is known of a sheet before it is assembled. */
 export type Loaded<Planned> = {
@@ -19,6 +23,8 @@ export type Loaded<Planned> = {
   readings?: Readings;
   /** Style rules that are waived for some words. */
   waivers?: PlacedWaiver[];
+  /** The entries that sheets are made from, with what of them is not printed. */
+  entries?: Entries;
   /** Sheets that are never built, with the reason for readers. */
   withdrawn?: readonly Withdrawn[];
   /** Which passage reaches which sheet. */

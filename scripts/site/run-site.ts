@@ -1,5 +1,5 @@
 import { readProject } from '../build/project.ts';
-import { type Load, type Loaded, readSheets } from '../build/read-sheets.ts';
+import { type Entries, type Load, type Loaded, readSheets } from '../build/read-sheets.ts';
 import { countFaults, printFaults } from '../build/report/faults.ts';
 import type { Report } from '../build/report/report.ts';
 import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/shell.ts';
@@ -11,6 +11,8 @@ import { readBuild } from './read-build.ts';
 import { siteFiles } from './site-files.ts';
 import { siteSheets } from './site-sheets.ts';
 import { writeSite } from './write-site.ts';
+
+const NO_ENTRIES: Entries = { treatments: [], cancerTypes: [], guides: [] };
 
 const refuse = (text: string, exitCode = 1): Report => ({ stdout: '', stderr: `error: ${text}\n`, exitCode });
 
@@ -31,8 +33,8 @@ const makeSite = async (options: SiteOptions, io: Io, load: Load<Loaded<unknown>
   const sheets = siteSheets(found, build.manifest);
   if ('refused' in sheets) return refuse(sheets.refused);
   const clinic = options.clinic === null ? null : found.clinic;
-  const { withdrawn = [] } = found;
-  const files = await siteFiles({ build, sheets, clinic, releases, withdrawn }, await openPages());
+  const { withdrawn = [], entries = NO_ENTRIES } = found;
+  const files = await siteFiles({ build, entries, sheets, clinic, releases, withdrawn }, await openPages());
   const refusal = await writeSite(options.site, files);
   if (refusal !== null) return refuse(refusal.refused);
   const told = `${sheets.length} sheets, ${files.length} files. Open ${options.site}/index.html\n`;

@@ -1,11 +1,16 @@
 import type { ClinicProfile } from '../../scripts/handout/model.ts';
 import type { RevisionFacts } from '../../templates/web/revision-facts.ts';
 import { revisionPath, sheetPath } from '../../templates/web/sheet-facts.ts';
+import type { Entries } from '../build/read-sheets.ts';
 import { readAssets } from './assets.ts';
+import { catalogChanges, catalogSheet, printCatalog, printCatalogSchema } from './catalog.ts';
+import { printFeed } from './feed.ts';
+import { pagePictures } from './page-pictures.ts';
 import type { Pages } from './pages.tsx';
 import type { Build } from './read-build.ts';
 import { allRevisions, type History } from './revisions.ts';
-import { pdfPath } from './site-sheets.ts';
+import { termsOf } from './sheet-terms.ts';
+import { pdfPath } from './site-paths.ts';
 
 /** A file of the site: its path in the folder and what stands in it. */
 export type SiteFile = { path: string; bytes: Uint8Array | string };
@@ -13,6 +18,7 @@ export type SiteFile = { path: string; bytes: Uint8Array | string };
 /** All that the site is made of. */
 export type SiteParts = History & {
   build: Build;
+  entries: Entries;
   /** The clinic whose own site it is; null: pages without any number. */
   clinic: ClinicProfile | null;
 };
@@ -47,11 +53,26 @@ const revisionFiles = (history: History, pages: Pages): SiteFile[] => {
   });
 };
 
+const catalogFiles = ({ build, sheets, entries, releases }: SiteParts): SiteFile[] => [
+  {
+    path: 'catalog.json',
+    bytes: printCatalog({
+      version: build.manifest.version,
+      sheets: sheets.map((facts) => catalogSheet(facts, termsOf(facts.handout, entries))),
+      changes: catalogChanges(releases),
+    }),
+  },
+  { path: 'catalog.schema.json', bytes: printCatalogSchema() },
+  { path: 'feed.xml', bytes: printFeed(build.manifest.version, releases) },
+];
+
 /** Every file of the site, in a stable order; the same build gives the same bytes. */
 export const siteFiles = async (parts: SiteParts, pages: Pages): Promise<SiteFile[]> => [
   { path: 'index.html', bytes: pages.index({ sheets: parts.sheets }) },
   ...sheetFiles(parts, pages),
   ...revisionFiles(parts, pages),
+  ...catalogFiles(parts),
+  ...(await pagePictures(parts.sheets, parts.build)),
   ...(await readAssets(parts.clinic?.accent ?? null, pages)),
   ...pdfFiles(parts.build),
 ];

@@ -4,12 +4,10 @@ import { sha256 } from '../build/publish/standing.ts';
 import type { Loaded } from '../build/read-sheets.ts';
 import type { Handout } from '../handout/model.ts';
 import type { Refusal } from './read-build.ts';
+import { pdfPath } from './site-paths.ts';
 
 /** What stands in the content today, as far as the site needs it. */
 type Found = Pick<Loaded<unknown>, 'clinic' | 'handouts'>;
-
-/** Where a PDF of the build lies in the folder of the site. */
-export const pdfPath = (file: string): string => `pdf/${file}`;
 
 const AGAIN = 'The content or the clinic profile changed since: make the PDFs anew, npm run build:pdfs';
 

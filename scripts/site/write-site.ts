@@ -4,7 +4,7 @@ import type { Refusal } from './read-build.ts';
 import type { SiteFile } from './site-files.ts';
 
 /** Stands in every folder that this program wrote, so that it never empties another one. */
-const MARK = 'assets';
+const MARK = 'catalog.json';
 
 const isOurs = async (site: string): Promise<boolean> => {
   const names = await readdir(site).catch(() => null);

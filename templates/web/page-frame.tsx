@@ -33,6 +33,7 @@ export const PageFrame = ({
         <title>{title}</title>
         {hidden ? <meta name="robots" content="noindex" /> : null}
         <link rel="icon" href="data:," />
+        <link rel="alternate" type="application/atom+xml" title={words.feed} href={`${root}feed.xml`} />
         <link rel="stylesheet" href={`${root}assets/site.css`} />
         {scripts.map((script) => (
           <script key={script} src={`${root}${script}`} defer />

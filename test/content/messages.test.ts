@@ -7,7 +7,7 @@ const wordsOf = async (name: string): Promise<string[]> =>
 
 test('a misspelt key names the one that was meant, and that one is not called missing', async () => {
   expect(await wordsOf('misspelt-key')).toEqual([
-    'unknown key `titel` | title, code, kind, lead or waivers | Did you mean `title`?',
+    'unknown key `titel` | title, code, kind, lead, everyday or waivers | Did you mean `title`?',
   ]);
   expect(await wordsOf('misspelt-key-nested')).toEqual([
     'unknown key `brand` | generic, brands, rxnorm or cancers | Did you mean `brands`?',
@@ -17,7 +17,7 @@ test('a misspelt key names the one that was meant, and that one is not called mi
 
 test('a key that is like no other is to be deleted', async () => {
   expect(await wordsOf('unknown-key')).toEqual([
-    'unknown key `author` | title, code, kind, lead or waivers | Delete it, or use one of these keys.',
+    'unknown key `author` | title, code, kind, lead, everyday or waivers | Delete it, or use one of these keys.',
   ]);
 });
 

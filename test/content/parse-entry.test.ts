@@ -92,6 +92,7 @@ test('the order of keys does not matter', () => {
         code: 'SPREAD',
         kind: 'picture',
         lead: 'Bone is alive.',
+        everyday: [],
         waivers: [],
       });
     }),

@@ -22,6 +22,7 @@ const HORMONE: Treatment = {
   say: 'I take hormone therapy.',
   lowersWhiteCells: false,
   names: [],
+  everyday: [],
   icd10cm: [],
   waivers: [],
   use: {},
@@ -36,6 +37,7 @@ const PROSTATE: CancerType = {
   inBone: 'Prostate cancer that has spread to bone',
   say: 'I have prostate cancer in my bones.',
   lead: 'Treatment can help.',
+  everyday: [],
   icd10cm: [],
   waivers: [],
 };
@@ -45,6 +47,7 @@ const SPREAD: Guide = {
   code: 'SPREAD',
   kind: 'text',
   lead: 'Cancer can travel.',
+  everyday: [],
   waivers: [],
 };
 

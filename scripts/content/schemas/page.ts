@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PictogramName } from '../../handout/model.ts';
 import { PICTOGRAMS } from '../../handout/vocabulary.ts';
-import { capitals, icd10cm, line, strict, waivers } from './values.ts';
+import { capitals, everyday, icd10cm, line, strict, waivers } from './values.ts';
 
 const pictogram = z.enum([...PICTOGRAMS] as PictogramName[]);
 
@@ -14,6 +14,7 @@ export const cancerType = strict({
   inBone: line,
   say: line,
   lead: line,
+  everyday,
   icd10cm,
   waivers,
 });
@@ -27,6 +28,7 @@ export const guide = strict({
   code: capitals(/^[A-Z0-9]{2,8}$/, '2 to 8 capital letters or digits'),
   kind: z.enum(['text', 'picture']),
   lead: line,
+  everyday,
   waivers,
 });
 

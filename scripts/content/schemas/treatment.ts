@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { capitals, icd10cm, line, optionalList, strict, waivers } from './values.ts';
+import { capitals, everyday, icd10cm, line, optionalList, strict, waivers } from './values.ts';
 
 const frequency = z.enum(['often', 'sometimes', 'rarely', 'not-used']);
 
@@ -34,6 +34,7 @@ export const treatment = strict({
   say: line,
   lowersWhiteCells: z.boolean(),
   names: optionalList(medicine),
+  everyday,
   icd10cm,
   use: z.record(z.string(), use),
   variants: z

@@ -49,6 +49,9 @@ export type Waiver = z.infer<typeof waiver>;
 /** The waivers of a file; most have none. */
 export const waivers = optionalList(waiver);
 
+/** Names that people say in everyday life, such as `chemo`: the catalogue finds a sheet by them. */
+export const everyday = optionalList(line);
+
 /** ICD-10-CM codes, such as `C79.51`. */
 export const icd10cm = optionalList(
   z.string().regex(/^[A-TV-Z]\d[\dAB](\.[\dA-Z]{1,4})?$/, 'an ICD-10-CM code such as C79.51'),

@@ -62,5 +62,6 @@ export const en = {
     instead: 'Read this one in its place',
     firstReleased: (version: string, date: string) => `First released with version ${version} on ${date}.`,
   },
+  feed: 'What changed',
   notAdvice: 'General information. It does not replace what your care team tells you.',
 };

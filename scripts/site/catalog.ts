@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { revisionPath, type SheetFacts, sheetPath } from '../../templates/web/sheet-facts.ts';
+import type { Release } from '../release/release.ts';
+import type { SheetTerms } from './sheet-terms.ts';
+
+const sha256 = z.string().regex(/^[\da-f]{64}$/);
+const path = z.string().describe('Address from the folder of this file');
+
+const pdf = z.strictObject({
+  edition: z.enum(['letter-standard', 'letter-large', 'a4-standard', 'a4-large']),
+  ink: z.enum(['colour', 'black']),
+  fillable: z.boolean().describe('Whether it has fields to type in'),
+  href: path,
+  pages: z.int().positive(),
+  bytes: z.int().positive(),
+  sha256,
+});
+
+const sheet = z.strictObject({
+  id: z.string().describe('Unique in one language, and the same in all'),
+  language: z.string().describe('BCP 47 tag'),
+  code: z.string().describe('What people say on the phone, such as HT-PRO'),
+  revision: z.int().positive().describe('Rises when the text changes from one release to the next'),
+  kind: z.enum(['treatment', 'pair', 'cancer-type', 'booklet', 'guide']),
+  title: z.string(),
+  treatment: z.string().nullable().describe('Id of the treatment'),
+  cancerType: z.string().nullable().describe('Id of the cancer type; null: for all types'),
+  state: z.enum(['draft', 'reviewed']).describe('A draft is not for patients'),
+  nextReview: z.string().nullable().describe('Day until which a reviewed sheet may be used, YYYY-MM-DD'),
+  readingGrade: z.number().nullable().describe('Flesch-Kincaid grade of the whole text as printed'),
+  textHash: sha256.describe('Of the text; the same as long as no word changes'),
+  page: path.describe('The sheet as a web page'),
+  revisionPage: path.describe('Whether this revision is current; stays for good'),
+  picture: path.nullable().describe('First page as a picture'),
+  icd10cm: z.array(z.string()).describe('ICD-10-CM codes it is about'),
+  rxnorm: z.array(z.string()).describe('RxNorm concepts (RXCUI) of medicines it is about, where known'),
+  names: z.strictObject({
+    generics: z.array(z.string()),
+    brands: z.array(z.string()),
+    everyday: z.array(z.string()),
+  }),
+  pdfs: z.array(pdf),
+});
+
+const change = z.strictObject({
+  version: z.string(),
+  date: z.string(),
+  id: z.string(),
+  language: z.string(),
+  what: z.enum(['added', 'changed', 'withdrawn', 'layout']),
+  kind: z.enum(['safety', 'clinical', 'editorial', 'layout', 'translation']).nullable(),
+  note: z.string(),
+});
+
+const catalog = z
+  .strictObject({
+    $schema: z.literal('catalog.schema.json'),
+    schema: z.literal(1),
+    version: z.string().describe('Calendar version of the set, YYYY.M.N'),
+    sheets: z.array(sheet),
+    changes: z.array(change).describe('Of all releases, the newest first'),
+  })
+  .describe('Patient handouts on the treatment of bone metastasis: every sheet with where it is found');
+
+/** What other systems read of the set: `catalog.json`. */
+export type Catalog = z.infer<typeof catalog>;
+
+/** Where the picture of a sheet's first page lies in the folder of the site. */
+export const picturePath = ({ language, id }: { language: string; id: string }): string =>
+  `pictures/${language}/${id}.png`;
+
+/** One sheet for other systems. */
+export const catalogSheet = (
+  { handout, revision, grade, textHash, pdfs }: SheetFacts,
+  { icd10cm, rxnorm, generics, brands, everyday }: SheetTerms,
+): Catalog['sheets'][number] => {
+  const { id, language, code, kind, title, treatment, cancerType, review } = handout;
+  return {
+    ...{ id, language, code, revision, kind, title },
+    treatment: treatment?.id ?? null,
+    cancerType: cancerType?.id ?? null,
+    state: review.state,
+    nextReview: review.state === 'reviewed' ? review.nextReview : null,
+    readingGrade: grade === null ? null : Math.round(grade * 10) / 10,
+    textHash,
+    page: sheetPath(handout),
+    revisionPage: revisionPath(code, revision),
+    picture: picturePath(handout),
+    ...{ icd10cm, rxnorm, names: { generics, brands, everyday }, pdfs },
+  };
+};
+
+/** Every change of every release, the newest release first. */
+export const catalogChanges = (releases: readonly Release[]): Catalog['changes'] =>
+  releases.toReversed().flatMap(({ version, date, changes }) =>
+    changes.map(({ id, language, what, kind, note }) => ({
+      version,
+      date,
+      id,
+      language,
+      what,
+      kind,
+      note,
+    })),
+  );
+
+const print = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** `catalog.json` as text; throws when it is not what its own schema says. */
+export const printCatalog = (value: Omit<Catalog, '$schema' | 'schema'>): string =>
+  print(catalog.parse({ $schema: 'catalog.schema.json', schema: 1, ...value }));
+
+/** The JSON Schema (draft 2020-12) of `catalog.json` as text. */
+export const printCatalogSchema = (): string => print(z.toJSONSchema(catalog));

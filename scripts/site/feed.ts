@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { XMLBuilder } from 'fast-xml-parser';
+import type { Release } from '../release/release.ts';
+
+type Change = Release['changes'][number];
+type Entry = { key: string; title: string; day: string; href: string; text: string };
+
+/** Releases that a feed goes back. */
+const MOST = 20;
+const AUTHOR = 'Bone Metastasis Handouts';
+
+/** A name for good (RFC 9562, version 8) made from what it names. */
+const urn = (key: string): string => {
+  const digits = createHash('sha256').update(key).digest('hex');
+  const parts = [
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    `8${digits.slice(13, 16)}`,
+    `8${digits.slice(17, 20)}`,
+  ];
+  return `urn:uuid:${[...parts, digits.slice(20, 32)].join('-')}`;
+};
+
+const sheetOf = ({ sheets, withdrawn }: Release, { id, language }: Change) =>
+  [...sheets, ...withdrawn.map((one) => ({ ...one, title: one.code }))].find(
+    (sheet) => sheet.id === id && sheet.language === language,
+  );
+
+/** A recall: a change for safety, or a sheet that must not be used any more. */
+const isRecall = ({ kind, what }: Change): boolean => kind === 'safety' || what === 'withdrawn';
+
+const recallEntry = (release: Release, change: Change): Entry => {
+  const { code = change.id, revision = 1, title = change.id } = sheetOf(release, change) ?? {};
+  const words = change.what === 'withdrawn' ? 'Withdrawn' : 'Safety recall';
+  return {
+    key: `${release.version} ${change.language} ${change.id}`,
+    title: `${words}: ${title} (${code}-${revision})`,
+    day: release.date,
+    href: `${code}-${revision}/index.html`,
+    text: [
+      change.note,
+      ...change.added.map((line) => `New: ${line}`),
+      ...change.removed.map((line) => `Gone: ${line}`),
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
+  };
+};
+
+const line = (release: Release, change: Change): string => {
+  const { code = change.id, title = change.id } = sheetOf(release, change) ?? {};
+  return `${code}, ${title}: ${change.what}. ${change.note}`.trim();
+};
+
+const releaseEntries = (release: Release): Entry[] => [
+  ...release.changes.filter(isRecall).map((change) => recallEntry(release, change)),
+  {
+    key: release.version,
+    title: `Version ${release.version}`,
+    day: release.date,
+    href: 'index.html',
+    text: release.changes.map((change) => line(release, change)).join('\n') || 'No sheet changed.',
+  },
+];
+
+const atDay = (day: string): string => `${day}T00:00:00Z`;
+
+const toXml = ({ key, title, day, href, text }: Entry) => ({
+  id: urn(key),
+  title,
+  updated: atDay(day),
+  link: { '@href': href },
+  content: { '@type': 'text', '#text': text },
+});
+
+/** First day of a version's month: the day of a feed without any release. */
+const dayOf = (version: string): string => {
+  const [year = '1970', month = '1'] = version.split('.');
+  return `${year}-${month.padStart(2, '0')}-01`;
+};
+
+/** An Atom feed (RFC 4287) of what changed with each release; recalls are entries of their own. */
+export const printFeed = (version: string, releases: readonly Release[]): string => {
+  const entries = releases.toReversed().slice(0, MOST).flatMap(releaseEntries);
+  const feed = {
+    '@xmlns': 'http://www.w3.org/2005/Atom',
+    id: urn('feed'),
+    title: 'Bone metastasis handouts: what changed',
+    updated: atDay(entries[0]?.day ?? dayOf(version)),
+    author: { name: AUTHOR },
+    link: [
+      { '@rel': 'self', '@href': 'feed.xml' },
+      { '@rel': 'alternate', '@type': 'text/html', '@href': 'index.html' },
+    ],
+    entry: entries.map(toXml),
+  };
+  const builder = new XMLBuilder({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    format: true,
+    suppressEmptyNode: true,
+  });
+  return `<?xml version="1.0" encoding="utf-8"?>\n${builder.build({ feed })}`;
+};

@@ -1,0 +1,37 @@
+import { encode } from 'fast-png';
+import type { SheetFacts } from '../../templates/web/sheet-facts.ts';
+import { rasterise } from '../preview/rasterise.ts';
+import { picturePath } from './catalog.ts';
+import type { Build } from './read-build.ts';
+import type { SiteFile } from './site-files.ts';
+import { pdfPath } from './site-paths.ts';
+
+/** Pixels an inch: twice what a card of the catalogue shows. */
+const DPI = 36;
+/** Shades of each colour, few enough for a small file. */
+const STEP = 17;
+
+/** The picture without its alpha, in few shades. */
+const toPng = ({ width, height, data }: { width: number; height: number; data: Uint8Array }): Uint8Array => {
+  const rgb = new Uint8Array(width * height * 3);
+  for (let pixel = 0; pixel < width * height; pixel += 1)
+    for (let colour = 0; colour < 3; colour += 1)
+      rgb[pixel * 3 + colour] = Math.round((data[pixel * 4 + colour] ?? 0) / STEP) * STEP;
+  return encode({ width, height, data: rgb, channels: 3, depth: 8 });
+};
+
+/** The first page of each sheet as a PNG of 306 or so pixels across, of its first printed form. */
+export const pagePictures = async (sheets: readonly SheetFacts[], { pdfs }: Build): Promise<SiteFile[]> => {
+  const byPath = new Map([...pdfs].map(([file, bytes]) => [pdfPath(file), bytes]));
+  const files: SiteFile[] = [];
+  for (const {
+    handout,
+    pdfs: [first],
+  } of sheets) {
+    const pdf = byPath.get(first?.href ?? '');
+    if (pdf === undefined) continue;
+    const [page] = await rasterise(pdf, DPI, 1);
+    if (page) files.push({ path: picturePath(handout), bytes: toPng(page) });
+  }
+  return files;
+};

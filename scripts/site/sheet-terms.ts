@@ -1,0 +1,73 @@
+import type { Entries } from '../build/read-sheets.ts';
+import type { Entry } from '../content/entry.ts';
+import type { CancerType, Treatment } from '../content/schema.ts';
+import type { Handout } from '../handout/model.ts';
+
+/** What a sheet is found by and is not printed: codes of other systems, and names of its medicines. */
+export type SheetTerms = {
+  icd10cm: string[];
+  rxnorm: string[];
+  generics: string[];
+  brands: string[];
+  /** What people call it in everyday life. */
+  everyday: string[];
+  /** Ids of cancer types for which a sheet on a treatment for all types is not meant. */
+  notFor: string[];
+};
+
+const NONE: SheetTerms = { icd10cm: [], rxnorm: [], generics: [], brands: [], everyday: [], notFor: [] };
+
+const unique = (all: readonly string[]): string[] => [...new Set(all)];
+
+/** The medicines of a treatment that are for a cancer type; all of them on a sheet for all types. */
+const medicinesFor = ({ names }: Treatment, cancerType: string | null) =>
+  names.filter(({ cancers }) => cancerType === null || cancers.length === 0 || cancers.includes(cancerType));
+
+const notUsed = ({ use }: Treatment): string[] =>
+  Object.entries(use)
+    .filter(([, { frequency }]) => frequency === 'not-used')
+    .map(([cancerType]) => cancerType);
+
+const ofTreatment = ({ data }: Entry<Treatment>, cancerType: string | null): SheetTerms => {
+  const medicines = medicinesFor(data, cancerType);
+  return {
+    icd10cm: data.icd10cm,
+    rxnorm: medicines.flatMap(({ rxnorm }) => rxnorm ?? []),
+    generics: medicines.map(({ generic }) => generic),
+    brands: medicines.flatMap(({ brands }) => brands),
+    everyday: data.everyday,
+    notFor: cancerType === null ? notUsed(data) : [],
+  };
+};
+
+const ofCancerType = ({ data }: Entry<CancerType>): SheetTerms => ({
+  ...NONE,
+  icd10cm: data.icd10cm,
+  everyday: data.everyday,
+});
+
+const join = (all: readonly SheetTerms[]): SheetTerms => ({
+  icd10cm: unique(all.flatMap(({ icd10cm }) => icd10cm)),
+  rxnorm: unique(all.flatMap(({ rxnorm }) => rxnorm)),
+  generics: unique(all.flatMap(({ generics }) => generics)),
+  brands: unique(all.flatMap(({ brands }) => brands)),
+  everyday: unique(all.flatMap(({ everyday }) => everyday)),
+  notFor: unique(all.flatMap(({ notFor }) => notFor)),
+});
+
+/** What the entries of a sheet's treatment, cancer type and guide say of it beside its text. */
+export const termsOf = (
+  { id, language, treatment, cancerType }: Pick<Handout, 'id' | 'language' | 'treatment' | 'cancerType'>,
+  { treatments, cancerTypes, guides }: Entries,
+): SheetTerms => {
+  const isIt =
+    (wanted: string | undefined) =>
+    (entry: { id: string; language: string }): boolean =>
+      entry.id === wanted && entry.language === language;
+  const guide = treatment === null && cancerType === null ? guides.filter(isIt(id)) : [];
+  return join([
+    ...treatments.filter(isIt(treatment?.id)).map((entry) => ofTreatment(entry, cancerType?.id ?? null)),
+    ...cancerTypes.filter(isIt(cancerType?.id)).map(ofCancerType),
+    ...guide.map(({ data }) => ({ ...NONE, everyday: data.everyday })),
+  ]);
+};

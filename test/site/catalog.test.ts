@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { loadContent } from '../../scripts/build/parts.ts';
+import type { Entries } from '../../scripts/build/read-sheets.ts';
+import type { Handout } from '../../scripts/handout/model.ts';
+import {
+  catalogChanges,
+  catalogSheet,
+  printCatalog,
+  printCatalogSchema,
+} from '../../scripts/site/catalog.ts';
+import { termsOf } from '../../scripts/site/sheet-terms.ts';
+import { release } from '../release/sample-release.ts';
+import { factsOf } from './sample-site.ts';
+
+const { handouts, entries } = (await loadContent('content', null)) as {
+  handouts: Handout[];
+  entries: Entries;
+};
+const named = (id: string): Handout => handouts.find((handout) => handout.id === id) as Handout;
+const terms = (id: string) => termsOf(named(id), entries);
+
+test('a sheet for one cancer type has the codes of both, and only the medicines for that type', () => {
+  const { icd10cm, rxnorm, generics, brands } = terms('hormone-therapy-breast');
+  expect(icd10cm).toEqual(expect.arrayContaining(['C50.919', 'C79.51', 'Z79.811']));
+  expect(rxnorm).toContain('72965');
+  expect(rxnorm).not.toContain('42375');
+  expect(generics).toContain('letrozole');
+  expect(generics).not.toContain('enzalutamide');
+  expect(brands).toContain('Femara');
+});
+
+test('a sheet for all types has every medicine, and says for which types the treatment is not used', () => {
+  const { generics, notFor } = terms('hormone-therapy');
+  expect(generics).toEqual(expect.arrayContaining(['letrozole', 'enzalutamide']));
+  expect(notFor).toContain('lung');
+  expect(terms('hormone-therapy-breast').notFor).toEqual([]);
+});
+
+test('everyday names come from the treatment, the cancer type or the guide', () => {
+  expect(terms('chemotherapy-breast').everyday).toContain('chemo');
+  expect(terms('colorectal').everyday).toContain('bowel cancer');
+  expect(terms('when-to-get-help').everyday).toContain('red flags');
+});
+
+const sheets = handouts.map((handout) => catalogSheet(factsOf(handout), termsOf(handout, entries)));
+
+test('the catalogue names every sheet with its addresses, and is what its schema says', () => {
+  const text = printCatalog({ version: '2026.11.1', sheets, changes: [] });
+  const { $schema, sheets: all } = JSON.parse(text);
+  expect($schema).toBe('catalog.schema.json');
+  expect(all).toHaveLength(handouts.length);
+  expect(all.find(({ id }: { id: string }) => id === 'hormone-therapy-prostate')).toMatchObject({
+    code: 'HT-PRO',
+    page: 'en/hormone-therapy-prostate.html',
+    revisionPage: 'HT-PRO-1/index.html',
+    state: 'draft',
+    readingGrade: 4.2,
+  });
+});
+
+test('a catalogue that is not what its schema says is not written', () => {
+  const [first] = sheets;
+  expect(() =>
+    printCatalog({ version: '1', sheets: [{ ...first, textHash: 'no' }] as never, changes: [] }),
+  ).toThrow();
+});
+
+test('the schema is a JSON Schema that names and describes every field', () => {
+  const schema = JSON.parse(printCatalogSchema());
+  expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+  expect(schema.properties.sheets.items.required).toEqual(Object.keys(sheets[0] ?? {}));
+  expect(schema.properties.sheets.items.properties.rxnorm.description).toContain('RxNorm');
+});
+
+test('changes stand in the order of releases, the newest first', () => {
+  const change = {
+    ...{ id: 'alpha', language: 'en', what: 'changed' as const, kind: 'safety' as const, note: 'One.' },
+    ...{ added: [], removed: [] },
+  };
+  const releases = [
+    release({ changes: [change] }),
+    release({ version: '2026.12.1', date: '2026-12-02', changes: [{ ...change, note: 'Two.' }] }),
+  ];
+  expect(catalogChanges(releases).map(({ version, note }) => [version, note])).toEqual([
+    ['2026.12.1', 'Two.'],
+    ['2026.11.1', 'One.'],
+  ]);
+});

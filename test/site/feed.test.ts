@@ -1,0 +1,85 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { expect, test } from 'vitest';
+import type { Release } from '../../scripts/release/release.ts';
+import { printFeed } from '../../scripts/site/feed.ts';
+import { release, releasedSheet } from '../release/sample-release.ts';
+
+const change = (parts: Partial<Release['changes'][number]>): Release['changes'][number] => ({
+  ...{ id: 'alpha', language: 'en', what: 'changed', kind: 'editorial', note: 'Shorter words.' },
+  ...{ added: [], removed: [] },
+  ...parts,
+});
+
+type Entry = {
+  id: string;
+  title: string;
+  updated: string;
+  link: { '@href': string };
+  content: { '#text': string };
+};
+const entriesOf = (xml: string): Entry[] => {
+  expect(XMLValidator.validate(xml)).toBe(true);
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    isArray: (name) => name === 'entry',
+  });
+  return parser.parse(xml).feed.entry ?? [];
+};
+
+test('a set without any release has a feed without entries, of the first day of its month', () => {
+  const xml = printFeed('2026.11.1', []);
+  expect(entriesOf(xml)).toEqual([]);
+  expect(xml).toContain('<updated>2026-11-01T00:00:00Z</updated>');
+});
+
+test('a release is one entry that names its changes', () => {
+  const [entry] = entriesOf(printFeed('2026.11.1', [release({ changes: [change({})] })])) as [Entry];
+  expect(entry).toMatchObject({ title: 'Version 2026.11.1', updated: '2026-11-03T00:00:00Z' });
+  expect(entry.content['#text']).toBe('ALPHA, About alpha: changed. Shorter words.');
+});
+
+test('a change for safety is a recall of its own that leads to the new revision, before its release', () => {
+  const safety = change({
+    kind: 'safety',
+    note: 'Dose < 2 & wrong.',
+    added: ['Take 1.'],
+    removed: ['Take 2.'],
+  });
+  const xml = printFeed('2026.12.1', [
+    release({ sheets: [releasedSheet({ revision: 2 })], changes: [safety] }),
+  ]);
+  const [recall, version] = entriesOf(xml) as [Entry, Entry];
+  expect(recall.title).toBe('Safety recall: About alpha (ALPHA-2)');
+  expect(recall.link['@href']).toBe('ALPHA-2/index.html');
+  expect(recall.content['#text']).toBe(
+    'Dose &lt; 2 &amp; wrong.\nNew: Take 1.\nGone: Take 2.'.replace('&lt;', '<').replace('&amp;', '&'),
+  );
+  expect(version.title).toBe('Version 2026.11.1');
+});
+
+test('a withdrawn sheet is a recall too', () => {
+  const gone = {
+    id: 'alpha',
+    language: 'en',
+    code: 'ALPHA',
+    revision: 1,
+    since: '2026-12-01',
+    reason: 'Wrong.',
+    instead: null,
+  };
+  const last = release({
+    sheets: [],
+    withdrawn: [gone],
+    changes: [change({ what: 'withdrawn', kind: null, note: 'Wrong.' })],
+  });
+  expect(entriesOf(printFeed('2026.12.1', [last]))[0]?.title).toBe('Withdrawn: ALPHA (ALPHA-1)');
+});
+
+test('entries keep their ids from one build to the next, and no two share one; the newest release comes first', () => {
+  const releases = [release({ changes: [change({ kind: 'safety' })] }), release({ version: '2026.12.1' })];
+  const ids = entriesOf(printFeed('2026.12.1', releases)).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(3);
+  expect(entriesOf(printFeed('2027.1.1', releases)).map(({ id }) => id)).toEqual(ids);
+  expect(entriesOf(printFeed('2026.12.1', releases))[0]?.title).toBe('Version 2026.12.1');
+});
