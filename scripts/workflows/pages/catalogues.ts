@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { compareVersions, versionOf } from '../versions.ts';
+import { compareVersions } from '../../release/release.ts';
+import { versionOf } from '../versions.ts';
 import type { GitHub } from './ask-github.ts';
 
 /** The asset of a release that holds the catalogue. */

@@ -1,0 +1,27 @@
+import { EDITIONS } from '../../handout/editions.ts';
+import type { Edition, EditionName } from '../../handout/model.ts';
+
+/** Choices of a form, `both` among them. */
+export const PAPERS = ['letter', 'a4', 'both'] as const;
+export const PRINTS = ['standard', 'large', 'both'] as const;
+
+/** What a clinic chose of papers and print sizes. */
+export type Choice = { paper: (typeof PAPERS)[number]; print: (typeof PRINTS)[number] };
+
+const NAMES = {
+  paper: { letter: 'Letter', a4: 'A4' },
+  print: { standard: 'standard print', large: 'large print' },
+} as const satisfies { paper: Record<Edition['paper'], string>; print: Record<Edition['size'], string> };
+
+/** The editions that a choice asks for. */
+export const editionsOf = ({ paper, print }: Choice): EditionName[] =>
+  EDITIONS.filter(
+    (edition) =>
+      (paper === 'both' || edition.paper === paper) && (print === 'both' || edition.size === print),
+  ).map(({ name }) => name);
+
+/** An edition as people call it: "Letter, large print". */
+export const spokenEdition = (name: EditionName): string => {
+  const edition = EDITIONS.find((one) => one.name === name);
+  return edition === undefined ? name : `${NAMES.paper[edition.paper]}, ${NAMES.print[edition.size]}`;
+};

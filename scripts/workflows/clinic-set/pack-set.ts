@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Zippable, zipSync } from 'fflate';
+import type { Manifest } from '../../build/manifest.ts';
+import { sha256 } from '../../build/publish/standing.ts';
+import type { ClinicProfile } from '../../handout/model.ts';
+import { fileNameOf } from './set-name.ts';
+import { startPage } from './start-page.ts';
+
+/** The earliest day a zip can name: one date for all, so that the same sheets are the same zip. */
+const DATE = '1980-01-01T00:00:00';
+
+/** A zip and how it is called. */
+export type Packed = { name: string; bytes: Uint8Array };
+
+const readPdf = async (
+  folder: string,
+  { file, sha256: hash }: Manifest['pdfs'][number],
+): Promise<Uint8Array> => {
+  const bytes = await readFile(join(folder, file));
+  if (sha256(bytes) === hash) return bytes;
+  throw new Error(`${join(folder, file)} is not the file that its manifest names: build anew.`);
+};
+
+/** The set as one zip under the clinic's name: a page to start at, the PDFs, and the manifest with their hashes. */
+export const packSet = async (folder: string, manifest: Manifest, clinic: ClinicProfile): Promise<Packed> => {
+  const name = `${fileNameOf(clinic.name)}-handouts-${manifest.version}`;
+  const files: Zippable = {
+    [`${name}/START-HERE.html`]: new TextEncoder().encode(startPage(manifest, clinic)),
+    [`${name}/manifest.json`]: await readFile(join(folder, 'manifest.json')),
+  };
+  for (const row of manifest.pdfs) files[`${name}/${row.file}`] = [await readPdf(folder, row), { level: 0 }];
+  return { name: `${name}.zip`, bytes: zipSync(files, { mtime: DATE, level: 6 }) };
+};

@@ -1,0 +1,35 @@
+import { count } from '../../build/report/faults.ts';
+import type { Diagnostic } from '../../content/diagnostics.ts';
+
+/** Markdown shows a text as it stands. */
+const asIs = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#|!~@&]/g, '\\$&');
+
+/** A code span of the message stays one; all else is shown as it stands. */
+const prose = (text: string): string =>
+  text
+    .split('`')
+    .map((piece, at) => (at % 2 === 1 ? `\`${piece}\`` : asIs(piece)))
+    .join('');
+
+const item = ({ file, line, found, expected, fix }: Diagnostic, number: number): string =>
+  [
+    `${number}. **Line ${line}** of ${asIs(file)}: found ${prose(found)}.`,
+    `   - It takes: ${prose(expected)}.`,
+    `   - To mend it: ${prose(fix)}`,
+  ].join('\n');
+
+const clinicFirst = (faults: readonly Diagnostic[]): Diagnostic[] => {
+  const isClinic = ({ file }: Diagnostic): boolean => file.endsWith('clinic.yaml');
+  return [...faults.filter(isClinic), ...faults.filter((fault) => !isClinic(fault))];
+};
+
+/** Faults for somebody who does not program, in Markdown: line by line, what was found and how to mend it. */
+export const plainFaults = (faults: readonly Diagnostic[]): string =>
+  [
+    `## Not built: ${count(faults.length, 'mistake')} to mend first`,
+    '',
+    ...clinicFirst(faults).map((fault, at) => item(fault, at + 1)),
+    '',
+    'Open the file in the web editor (the pencil), mend the lines, commit, and press **Run workflow** again.',
+    '',
+  ].join('\n');

@@ -1,0 +1,112 @@
+import { appendFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Option } from 'commander';
+import type { Listable } from '../../build/list-sheets.ts';
+import { type Load, readSheets } from '../../build/read-sheets.ts';
+import { errorsOf } from '../../build/report/faults.ts';
+import type { Report } from '../../build/report/report.ts';
+import { type Io, reportParsed, runShell, typedPath } from '../../build/shell.ts';
+import { writeFiles } from '../new-folder.ts';
+import { misuse, parseOptions, told, workflowCommand } from '../program.ts';
+import { readOutput } from '../read-output.ts';
+import { commandRunner } from '../run-command.ts';
+import { type Choice, editionsOf, PAPERS, PRINTS } from './editions.ts';
+import { packSet } from './pack-set.ts';
+import { plainFaults } from './plain-faults.ts';
+import { factsTable } from './printed-facts.ts';
+
+type Options = Choice & {
+  content: string;
+  clinic?: string;
+  out: string;
+  only?: string;
+  addTo?: string;
+  check?: boolean;
+  fillable?: boolean;
+};
+
+/** What a shell hands in: the project's folder, its content reader, and how to start `build:pdfs`. */
+export type SetParts = {
+  root: URL;
+  load: Load<Listable>;
+  node: readonly [string, ...string[]];
+  script: string;
+};
+
+const commandOf = (content: string, out: string) =>
+  workflowCommand({
+    name: 'npm run clinic:set',
+    summary:
+      'Makes a clinic’s own set: checks its profile, builds the sheets with it, and packs them as one zip.',
+    examples: [
+      ['', 'all sheets for Letter in standard print, with content/clinic.yaml'],
+      ['--check', 'only check the profile and tell what will be printed'],
+      [
+        '--clinic ../our-clinic.yaml --paper a4 --print both',
+        'another profile, A4, standard and large print',
+      ],
+    ],
+  })
+    .option('--content <folder>', 'where the Markdown stands', content)
+    .option('--clinic <file>', 'clinic profile; else clinic.yaml of the content')
+    .option('--out <folder>', 'where the zip goes', out)
+    .addOption(new Option('--paper <name>', 'paper').choices(PAPERS).default('letter'))
+    .addOption(new Option('--print <size>', 'print size').choices(PRINTS).default('standard'))
+    .option('--fillable', 'sheets to fill in on the screen')
+    .option('--only <glob>', 'only sheets with such an id')
+    .option('--check', 'check the profile and make nothing')
+    .option(
+      '--add-to <file>',
+      'also add what is told, in Markdown, to this file, as $GITHUB_STEP_SUMMARY takes it',
+    );
+
+const argumentsFor = (options: Options, out: string): string[] => [
+  ...['--content', options.content, '--out', out],
+  ...['--edition', editionsOf(options).join(',')],
+  ...(options.clinic === undefined ? [] : ['--clinic', options.clinic]),
+  ...(options.only === undefined ? [] : ['--only', options.only]),
+  ...(options.fillable ? ['--fillable'] : []),
+];
+
+const build = async (options: Options, out: string, io: Io, { node, script }: SetParts): Promise<number> => {
+  const [program, ...flags] = node;
+  const runCommand = commandRunner((text) => void io.stderr.write(text));
+  return (await runCommand(program, [...flags, script, ...argumentsFor(options, out)])).code;
+};
+
+const howToDownload = (name: string): string =>
+  `\nYour sheets are in **${name}**: on the page of this run, under **Artifacts**, click it to download. Unpack it and open START-HERE.html.\n`;
+
+const makeSet = async (options: Options, io: Io, parts: SetParts): Promise<Report> => {
+  const { content, clinic = null } = options;
+  const tell = async (text: string, exitCode: number): Promise<Report> => {
+    if (options.addTo !== undefined) await appendFile(options.addTo, text);
+    return exitCode === 0 ? told(text) : { stdout: '', stderr: text, exitCode };
+  };
+  const sheets = await readSheets({ content, clinic }, parts.load);
+  if (sheets.status === 'misuse') return misuse(sheets.text);
+  if (sheets.status === 'faulty') return tell(plainFaults(errorsOf(sheets.faults)), 1);
+  const profile = sheets.found.clinic;
+  if (options.check) return tell(factsTable(profile, 'Your clinic file is sound'), 0);
+  const folder = await mkdtemp(join(tmpdir(), 'clinic-set-'));
+  try {
+    const code = await build(options, folder, io, parts);
+    if (code !== 0) return tell('## Not built\n\nThe log of the step above says why.\n', code);
+    const manifest = await readOutput(folder);
+    if (typeof manifest === 'string') throw new Error(manifest);
+    const { name, bytes } = await packSet(folder, manifest, profile);
+    await writeFiles(options.out, new Map([[name, bytes]]));
+    return tell(`${factsTable(profile, 'Your sheets are ready')}${howToDownload(name)}`, 0);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+/** Runs `clinic:set` on its arguments; gives the exit code. */
+export const runClinicSet = (args: string[], io: Io, parts: SetParts): Promise<number> =>
+  runShell(args, io, async () => {
+    const command = commandOf(typedPath('content', parts.root), typedPath('output/clinic', parts.root));
+    const parsed = parseOptions<Options>(command, args);
+    return parsed.type === 'run' ? makeSet(parsed.options, io, parts) : reportParsed(parsed);
+  });

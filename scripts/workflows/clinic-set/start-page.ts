@@ -1,0 +1,77 @@
+import type { Manifest, Row } from '../../build/manifest.ts';
+import type { ClinicProfile } from '../../handout/model.ts';
+import { html, type Markup } from '../changes/markup.ts';
+import { spokenEdition } from './editions.ts';
+import { printedFacts } from './printed-facts.ts';
+
+const KINDS: readonly [kind: Row['kind'], heading: string][] = [
+  ['pair', 'One treatment in one type of cancer'],
+  ['treatment', 'One treatment, any type of cancer'],
+  ['cancer-type', 'The treatments of one type of cancer'],
+  ['booklet', 'Booklets that go deeper'],
+  ['guide', 'Guides'],
+];
+
+const STYLE: Markup = {
+  html: `<style>
+:root { color-scheme: light dark; }
+body { max-width: 50rem; margin: 0 auto; padding: 1rem; font: 1.125rem/1.5 system-ui, sans-serif; }
+.notice { border: 2px solid; padding: .5rem 1rem; }
+th, td { text-align: left; padding: .25rem 1rem .25rem 0; vertical-align: top; }
+li { margin: .5rem 0; }
+</style>`,
+};
+
+const link = ({ file, edition, ink, fillable }: Row): Markup => {
+  const more = `${ink === 'black' ? ', black' : ''}${fillable ? ', to fill in on screen' : ''}`;
+  return html` · <a href="${file}">${spokenEdition(edition)}${more}</a>`;
+};
+
+const item = (rows: readonly Row[]): Markup => {
+  const [first] = rows;
+  return first === undefined ? html`` : html`<li>${first.title} (${first.code})${rows.map(link)}</li>\n`;
+};
+
+const group = (heading: string, rows: readonly Row[]): Markup => {
+  const ids = [...new Set(rows.map(({ id }) => id))];
+  if (ids.length === 0) return html``;
+  return html`<h2>${heading}</h2>
+<ul>
+${ids.map((id) => item(rows.filter((row) => row.id === id)))}</ul>\n`;
+};
+
+const draftNotice = (drafts: number, all: number): Markup =>
+  drafts === 0
+    ? html``
+    : html`<p class="notice"><strong>Drafts:</strong> ${drafts} of ${all} sheets have not been reviewed by a clinician, and say
+so on each page. They are not for patients until somebody of your clinic has reviewed and signed them.</p>\n`;
+
+/** A page that opens every sheet of the set without a server, a script or the internet. */
+export const startPage = (manifest: Manifest, clinic: ClinicProfile): string => {
+  const { version, pdfs } = manifest;
+  const ids = (rows: readonly Row[]): number => new Set(rows.map(({ id }) => id)).size;
+  const title = `Patient handouts of ${clinic.name ?? 'our clinic'}`;
+  const facts = printedFacts(clinic).map(
+    ([fact, value]) => html`<tr><th scope="row">${fact}</th><td>${value}</td></tr>\n`,
+  );
+  return html`<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+${STYLE}
+<main>
+<h1>${title}</h1>
+<p>Version ${version}.</p>
+${draftNotice(ids(pdfs.filter(({ reviewState }) => reviewState === 'draft')), ids(pdfs))}<h2>What is printed as yours</h2>
+<table>
+${facts}</table>
+${KINDS.map(([kind, heading]) =>
+  group(
+    heading,
+    pdfs.filter((row) => row.kind === kind),
+  ),
+)}</main>
+</html>
+`.html;
+};

@@ -1,0 +1,99 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { sha256 } from '../../../scripts/build/publish/standing.ts';
+import { filesBelow, newFolder } from '../../build/output-folder.ts';
+import { run } from '../../run-program.ts';
+import { newContent } from '../built.ts';
+
+const PROFILE = `name: "St. Élodie's <Bone> Clinic"
+phones: { day: "020 7946 0120" }
+emergencyNumber: "999"
+`;
+
+const make = async (profile: string, ...args: string[]) => {
+  const content = await newContent();
+  await writeFile(join(content, 'clinic.yaml'), profile);
+  const out = await newFolder();
+  const told = join(await newFolder(), 'step-summary.md');
+  const ended = await run('scripts/clinic-set.ts', [
+    ...['--content', content, '--out', out, '--add-to', told],
+    ...args,
+  ]);
+  return { ...ended, out, told: await readFile(told, 'utf8').catch(() => '') };
+};
+
+test('one zip under the clinic’s name, with a page to start at, its facts and its sheets', async () => {
+  const { code, out, told } = await make(PROFILE, '--paper', 'a4', '--print', 'both');
+  expect(code).toBe(0);
+  const [name = '', ...others] = await readdir(out);
+  expect(others).toEqual([]);
+  expect(name).toMatch(/^st-elodie-s-bone-clinic-handouts-\d{4}\.\d+\.\d+\.zip$/);
+  expect(told).toContain('| Phone by day | 020 7946 0120 |');
+  expect(told).toContain("| Name | St. Élodie's \\<Bone\\> Clinic |");
+  expect(told).toContain(name);
+
+  const zip = await readFile(join(out, name));
+  const folder = name.replace(/\.zip$/, '');
+  const files = unzipSync(zip);
+  expect(Object.keys(files).sort()).toEqual(
+    [
+      ...['START-HERE.html', 'en/a4-large/alpha.pdf', 'en/a4-large/beta.pdf', 'en/a4-standard/alpha.pdf'],
+      ...['en/a4-standard/beta.pdf', 'manifest.json'],
+    ].map((file) => `${folder}/${file}`),
+  );
+
+  const manifest = JSON.parse(strFromU8(files[`${folder}/manifest.json`] as Uint8Array));
+  for (const { file, sha256: hash } of manifest.pdfs)
+    expect(sha256(files[`${folder}/${file}`] as Uint8Array)).toBe(hash);
+
+  const page = strFromU8(files[`${folder}/START-HERE.html`] as Uint8Array);
+  expect(page).toContain('St. Élodie&#39;s &lt;Bone&gt; Clinic');
+  expect(page).toContain('2 of 2 sheets have not been reviewed');
+  const links = [...page.matchAll(/href="([^"]+)"/g)].map(([, link]) => `${folder}/${link}`);
+  expect(links).toHaveLength(4);
+  for (const link of links) expect(files[link]).toBeDefined();
+}, 120_000);
+
+test('the same profile gives the same zip on another day and in another time zone', async () => {
+  const args = ['--only', 'alpha'];
+  const first = await make(PROFILE, ...args);
+  process.env.TZ = 'Asia/Tokyo';
+  const second = await make(PROFILE, ...args);
+  delete process.env.TZ;
+  const [[name = ''], [other = '']] = [await readdir(first.out), await readdir(second.out)];
+  expect(sha256(await readFile(join(second.out, other)))).toBe(sha256(await readFile(join(first.out, name))));
+}, 120_000);
+
+test('mistakes are told line by line in plain words, and nothing is made', async () => {
+  const { code, out, told, stderr } = await make('nam: Clinic\nphones: { day: 5550100 }\n');
+  expect(code).toBe(1);
+  expect(told).toBe(stderr);
+  expect(told).toContain('## Not built: 2 mistakes to mend first');
+  expect(told).toMatch(/1\. \*\*Line 1\*\* of .*clinic\.yaml: found unknown key `nam`\./);
+  expect(told).toContain('To mend it: Did you mean `name`?');
+  expect(told).toContain('found the number 5550100.');
+  expect(told).toContain('Put it in quotes: `"5550100"`.');
+  expect(await filesBelow(out)).toEqual([]);
+});
+
+test('a telephone of stories is refused, since a patient who calls it reaches nobody', async () => {
+  const { code, told } = await make('phones: { day: "(617) 555-0123" }\n');
+  expect(code).toBe(1);
+  expect(told).toContain('a number kept for stories');
+});
+
+test('--check tells what will be printed, and makes nothing', async () => {
+  const { code, out, told } = await make('name:\n', '--check');
+  expect(code).toBe(0);
+  expect(told).toContain('| Name | a line to write on |');
+  expect(await filesBelow(out)).toEqual([]);
+});
+
+test('a choice that is none is wrong use', async () => {
+  expect(await make(PROFILE, '--paper', 'a5')).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('letter, a4, both'),
+  });
+});
