@@ -1,0 +1,23 @@
+import type { Release } from './release.ts';
+
+/** A sheet of which older revisions are to be thrown away, since people could come to harm by them. */
+export type Recall = {
+  id: string;
+  language: string;
+  code: string;
+  title: string;
+  /** The revision to use; every earlier one is recalled. */
+  revision: number;
+  /** What was wrong, in an editor's words. */
+  note: string;
+};
+
+/** The recall notices of a release: one for each sheet whose change an editor called a matter of safety. */
+export const recallsOf = ({ changes, sheets }: Pick<Release, 'changes' | 'sheets'>): Recall[] =>
+  changes
+    .filter(({ what, kind }) => what === 'changed' && kind === 'safety')
+    .flatMap(({ id, language, note }) =>
+      sheets
+        .filter((sheet) => sheet.id === id && sheet.language === language)
+        .map(({ code, title, revision }) => ({ id, language, code, title, revision, note })),
+    );
