@@ -1,15 +1,18 @@
 import './build/production.ts';
 import { fileURLToPath } from 'node:url';
+import { keptLoad } from './build/cache/kept-load.ts';
 import { loadContent } from './build/parts.ts';
 import { processIo } from './build/process-io.ts';
 import { runBuild } from './build/run-build.ts';
 import { openWorkers } from './build/workers/open-workers.ts';
 
 const root = new URL('../', import.meta.url);
+const folder = fileURLToPath(new URL('.cache/sheets', root));
 
 process.exitCode = await runBuild(process.argv.slice(2), processIo(process), {
   root,
   load: loadContent,
-  cache: { folder: fileURLToPath(new URL('.cache/sheets', root)), most: 512 * 1024 * 1024 },
+  keptLoad: keptLoad(loadContent, folder, root),
+  cache: { folder, most: 512 * 1024 * 1024 },
   openRenderer: (asked) => openWorkers(asked),
 });

@@ -8,13 +8,14 @@ export const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** How a program ended; `code` is null when a signal ended it. */
 export type Ended = { code: number | null; signal: string | null; stdout: string; stderr: string };
 
-type Settings = { env?: Record<string, string>; cwd?: string };
+/** `project` is another copy of the project, as a path that ends in `/`. */
+type Settings = { env?: Record<string, string>; cwd?: string; project?: string };
 
 /** Starts a TypeScript program of the project as a process of its own. */
 export const start = (
   program: string,
   args: string[],
-  { env = {}, cwd = ROOT }: Settings = {},
+  { env = {}, cwd = ROOT, project = ROOT }: Settings = {},
 ): ChildProcessWithoutNullStreams => {
   const {
     GITHUB_ACTIONS: _,
@@ -24,7 +25,7 @@ export const start = (
     ...inherited
   } = process.env;
   const tsx = import.meta.resolve('tsx');
-  return spawn(process.execPath, ['--import', tsx, `${ROOT}${program}`, ...args], {
+  return spawn(process.execPath, ['--import', tsx, `${project}${program}`, ...args], {
     cwd,
     env: { ...inherited, ...env },
   });

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../content/diagnostics.ts';
 import type { Ink } from '../handout/model.ts';
 import { type Cache, withCache } from './cache/cached-renderer.ts';
+import { readTools } from './cache/ingredients.ts';
+import { standingSheets } from './cache/standing-sheets.ts';
 import type { BuildOptions } from './command-line/build-options.ts';
 import { contentFilesOf } from './content-files.ts';
 import { dateMisuse, documentDate, type Environment } from './document-date.ts';
@@ -91,12 +93,13 @@ const writeSheets = async (
   await output.checkTargets(jobs.map(({ file }) => file));
   const renderer = await openRenderer({ workers, sheets: jobs.length, signal });
   const filesOf = (id: string) => contentFilesOf(loaded, id);
-  const render = cache ? await withCache(renderer, cache, toolchain, filesOf) : renderer;
+  const kept = cache ? { cache, tools: await readTools(toolchain) } : null;
+  const render = kept ? withCache(renderer, kept.cache, kept.tools, filesOf) : renderer;
+  const standing = kept ? standingSheets(kept.cache.folder, kept.tools, hashOf) : undefined;
   const date = documentDate(version, env);
   const common = { clinic: loaded.clinic, version, date };
-  const { made, failures } = await renderSheets({ jobs, common, render, stage, progress, signal }).finally(
-    render.close,
-  );
+  const run = { jobs, common, render, stage, standing, progress, signal };
+  const { made, failures } = await renderSheets(run).finally(render.close);
   if (failures.length > 0) return { status: 'failed', faults, failures };
   const options = { ...clinic, date: date.toISOString(), shard: shard && printShard(shard) };
   const facts = { version, options, toolchain };

@@ -1,10 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import type { VFile } from 'vfile';
+import type { Gate } from '../handout/load-handouts.ts';
 import type { RenderHandout } from '../render/render-handout.ts';
 import type { Listable } from './list-sheets.ts';
 
-/** Reads a content folder and assembles its handouts. */
-export const loadContent = async (root: string, clinicFile: string | null): Promise<Listable> => {
+/** Reads a content folder and assembles its handouts; `choose` takes others than the gates of every build. */
+export const loadContent = async (
+  root: string,
+  clinicFile: string | null,
+  choose?: (gates: readonly Gate[]) => readonly Gate[],
+): Promise<Listable> => {
   const [
     { readContent },
     { readPicture },
@@ -35,13 +40,13 @@ export const loadContent = async (root: string, clinicFile: string | null): Prom
   const { clinic } = content;
   const released = await readLastRelease(root);
   const outside = { readPicture: (from: VFile, url: string) => readPicture(root, from, url), hasGlyph };
-  const loaded = loadHandouts(content, outside, GATES);
+  const loaded = loadHandouts(content, outside, choose?.(GATES) ?? GATES);
   return {
     files: [...content.files, ...released.files],
     clinic,
     ...loaded,
     handouts: withRevisions(loaded.handouts, released.last),
-    readings: readingsOf({ content }, loaded.handouts),
+    ...(choose === undefined && { readings: readingsOf({ content }, loaded.handouts) }),
     waivers: waiversOf(content),
     withdrawn: content.withdrawn,
     entries: content,

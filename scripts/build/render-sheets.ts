@@ -1,11 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EditionName } from '../handout/model.ts';
 import type { Job, Rendered, RenderHandout } from '../render/render-handout.ts';
+import type { Made } from './cache/latest.ts';
 import { pdfFault } from './check-pdf.ts';
 import { stackOf } from './error-stack.ts';
 import type { Row } from './manifest.ts';
 import type { PrintJob } from './print-jobs.ts';
-import { rowOf } from './rows.ts';
+import { madeOf, rowOf } from './rows.ts';
 
 /** A sheet that could not be made. */
 export type Failure = { id: string; language: string; edition: EditionName; reason: string; stack: string };
@@ -28,21 +29,37 @@ export type SheetRun = {
   common: Pick<Job, 'clinic' | 'version' | 'date'>;
   render: Renderer;
   stage: (file: string, bytes: Uint8Array) => Promise<void>;
+  /** What is known of a PDF that stands in its place just as it would be made; null or missing: make it. */
+  standing?: ((job: Job, file: string) => Promise<Made | null>) | undefined;
   progress: (event: Progress) => void;
   signal: AbortSignal;
 };
 
-type Made = { rendered: Rendered } | { reason: string; stack: string };
+type Failed = { reason: string; stack: string };
 
-const make = async ({ file: _, ...job }: PrintJob, { render, common }: SheetRun): Promise<Made> => {
+const draw = async (
+  { file: _, ...job }: PrintJob,
+  { render, common }: SheetRun,
+): Promise<Rendered | Failed> => {
   try {
     const rendered = await render({ ...job, ...common });
     const fault = pdfFault(rendered);
-    return fault === null ? { rendered } : { reason: fault, stack: fault };
+    return fault === null ? rendered : { reason: fault, stack: fault };
   } catch (error) {
     const known = error instanceof Error ? error : new Error(String(error));
     return { reason: known.message, stack: stackOf(known) };
   }
+};
+
+/** Takes the PDF that stands, or draws one and stores it. */
+const make = async (job: PrintJob, run: SheetRun): Promise<Made | Failed> => {
+  const standing = (await run.standing?.({ ...job, ...run.common }, job.file)) ?? null;
+  if (standing !== null) return standing;
+  const drawn = await draw(job, run);
+  run.signal.throwIfAborted();
+  if ('reason' in drawn) return drawn;
+  await run.stage(job.file, drawn.bytes);
+  return madeOf(drawn);
 };
 
 type Outcome = { row: Row } | { failure: Failure };
@@ -53,14 +70,12 @@ const makeSheet = async (job: PrintJob, index: number, run: SheetRun): Promise<O
   const sheet = { id, language, edition, index: index + 1, total: run.jobs.length };
   run.progress({ type: 'started', ...sheet });
   const result = await make(job, run);
-  run.signal.throwIfAborted();
   if ('reason' in result) {
     run.progress({ type: 'failed', reason: result.reason, ...sheet });
     return { failure: { id, language, edition, ...result } };
   }
-  await run.stage(job.file, result.rendered.bytes);
-  run.progress({ type: 'rendered', pages: result.rendered.pages, ...sheet });
-  return { row: rowOf(job, result.rendered) };
+  run.progress({ type: 'rendered', pages: result.pages, ...sheet });
+  return { row: rowOf(job, result) };
 };
 
 type Taken = [index: number, job: PrintJob];

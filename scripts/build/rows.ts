@@ -1,6 +1,7 @@
 import { textHash } from '../handout/handout-text.ts';
 import type { Review } from '../handout/model.ts';
 import type { Rendered } from '../render/render-handout.ts';
+import type { Made } from './cache/latest.ts';
 import type { Row } from './manifest.ts';
 import type { PrintJob } from './print-jobs.ts';
 import { sha256 } from './publish/standing.ts';
@@ -29,10 +30,15 @@ const plannedRow = ({ handout, edition, ink, fillable, file }: PrintJob): Planne
   };
 };
 
-/** What the manifest says of a PDF that is made. */
-export const rowOf = (job: PrintJob, { bytes, pages, overflowLines }: Rendered): Row => ({
-  ...plannedRow(job),
+/** What is known of a PDF by its bytes. */
+export const madeOf = ({ bytes, pages, overflowLines }: Rendered): Made => ({
   ...{ bytes: bytes.length, pages, overflowLines, sha256: sha256(bytes) },
+});
+
+/** What the manifest says of a PDF that is made. */
+export const rowOf = (job: PrintJob, { bytes, pages, overflowLines, sha256 }: Made): Row => ({
+  ...plannedRow(job),
+  ...{ bytes, pages, overflowLines, sha256 },
 });
 
 /** Says whether a row of an earlier build says what today's content says. */

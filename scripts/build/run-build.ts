@@ -7,10 +7,12 @@ import type { Report, Style } from './report/report.ts';
 import { type Io, reportParsed, runShell, styleOf, typedPath } from './shell.ts';
 
 /** The parts a build is made of, and the project's folder. */
-export type BuildParts = { root: URL; load: Load<Listable> } & Pick<
-  BuildDependencies,
-  'openRenderer' | 'cache' | 'checkpoint' | 'patience'
->;
+export type BuildParts = {
+  root: URL;
+  load: Load<Listable>;
+  /** Takes what an earlier load found while nothing changed; not asked with `--no-cache`. */
+  keptLoad?: Load<Listable>;
+} & Pick<BuildDependencies, 'openRenderer' | 'cache' | 'checkpoint' | 'patience'>;
 
 /** Exit codes of a program that a signal stopped. */
 export const STOP_CODES: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143 };
@@ -69,13 +71,15 @@ const explain = async (
 };
 
 /** Runs `build:pdfs` on its arguments; gives the exit code. */
-export const runBuild = (args: string[], io: Io, parts: BuildParts): Promise<number> =>
+export const runBuild = (args: string[], io: Io, asked: BuildParts): Promise<number> =>
   runShell(args, io, async () => {
-    const project = await readProject(parts.root, io.node);
-    const [content, out] = [typedPath('content', parts.root), typedPath('output', parts.root)];
+    const project = await readProject(asked.root, io.node);
+    const [content, out] = [typedPath('content', asked.root), typedPath('output', asked.root)];
     const parsed = parseBuild(args, { version: project.version, content, out });
     if (parsed.type !== 'run') return reportParsed(parsed);
     const { options } = parsed;
+    const load = (options.cache && asked.keptLoad) || asked.load;
+    const parts = { ...asked, load };
     const style = styleOf(options, io);
     if (options.explain) return explain(options, project, io, parts);
     return options.list ? list(options, style, parts) : build(options, style, project, io, parts);

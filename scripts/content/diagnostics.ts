@@ -39,3 +39,9 @@ export const diagnostics = (files: VFile[]): Diagnostic[] => {
   const unique = new Map(all.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
   return [...unique.values()].sort(byPlace);
 };
+
+/** The faults of one list that are not in another. */
+export const without = (all: readonly Diagnostic[], known: readonly Diagnostic[]): Diagnostic[] => {
+  const seen = new Set(known.map((fault) => JSON.stringify(fault)));
+  return all.filter((fault) => !seen.has(JSON.stringify(fault)));
+};

@@ -1,5 +1,8 @@
-import type { EditionName } from '../handout/model.ts';
-import type { Drawn, PreviewSheet, PreviewState } from './messages.ts';
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual as isSame } from 'node:util';
+import { type Diagnostic, without } from '../content/diagnostics.ts';
+import type { EditionName, Handout } from '../handout/model.ts';
+import type { Drawn, Paths, PreviewSheet, PreviewState, Read } from './messages.ts';
 import type { Service } from './service.ts';
 
 /** What changed since the last look: sheets whose pages differ, by language and id. */
@@ -8,39 +11,69 @@ export type Change = PreviewState & { changed: string[] };
 /** The sheets as they stand, and their pages, each drawn once for what it shows. */
 export type LiveSheets = {
   state: () => PreviewState;
-  /** Reads the content again; with `withCode` the templates too, after which every sheet counts as changed. */
-  refresh: (withCode: boolean) => Promise<Change>;
+  /** Takes templates and code as they are now; every sheet counts as changed. */
+  renew: () => Promise<Change>;
+  /** Reads the content again. */
+  refresh: () => Promise<Change>;
+  /** Looks for every fault; no sheet changes. Null when the faults are those that are known. */
+  check: () => Promise<Change | null>;
   pages: (id: string, language: string, edition: EditionName) => Promise<Drawn>;
 };
 
 const nameOf = ({ language, id }: Pick<PreviewSheet, 'language' | 'id'>): string => `${language}/${id}`;
 
+const sheetOf = (handout: Handout, { clinic }: Read): PreviewSheet => {
+  const { id, language, title, kind } = handout;
+  const hash = createHash('sha256')
+    .update(JSON.stringify([handout, clinic]))
+    .digest('hex');
+  return { id, language, title, kind, hash };
+};
+
+const hasErrors = (faults: Diagnostic[]): boolean => faults.some(({ severity }) => severity === 'error');
+
 /** Keeps the last sound sheets while the content has errors, so that a slip of the pen takes no page away. */
-export const openLiveSheets = (service: Service, content: string, clinic: string | null): LiveSheets => {
-  let state: PreviewState = { sheets: [], faults: [] };
+export const openLiveSheets = (service: Service, paths: Paths): LiveSheets => {
+  let sheets: PreviewSheet[] = [];
+  let sound: Read | null = null;
+  let ofReading: Diagnostic[] = [];
+  let ofGates: Diagnostic[] = [];
   let drawn = new Map<string, Promise<Drawn>>();
-  const take = (next: PreviewState): Change => {
-    const isFaulty = next.sheets.length === 0 && next.faults.length > 0;
-    const before = new Map(state.sheets.map((sheet) => [nameOf(sheet), sheet.hash]));
-    const sheets = isFaulty ? state.sheets : next.sheets;
-    state = { sheets, faults: next.faults };
-    const changed = sheets.filter((sheet) => before.get(nameOf(sheet)) !== sheet.hash).map(nameOf);
-    return { ...state, changed };
+  const state = (): PreviewState => ({ sheets, faults: [...ofReading, ...ofGates] });
+  const take = (read: Read): string[] => {
+    ofReading = read.faults;
+    if (hasErrors(read.faults)) return [];
+    const before = new Map(sheets.map((sheet) => [nameOf(sheet), sheet.hash]));
+    sound = read;
+    sheets = read.handouts.map((handout) => sheetOf(handout, read));
+    return sheets.filter((sheet) => before.get(nameOf(sheet)) !== sheet.hash).map(nameOf);
+  };
+  const draw = async (id: string, language: string, edition: EditionName): Promise<Drawn> => {
+    const handout = sound?.handouts.find((one) => one.id === id && one.language === language);
+    if (!sound || !handout) return { fault: `There is no sheet ${language}/${id}.` };
+    return service.draw({ handout, clinic: sound.clinic, edition });
   };
   return {
-    state: () => state,
-    refresh: async (withCode) => {
-      if (withCode) {
-        service.restart();
-        drawn = new Map();
-      }
-      const change = take(await service.load(content, clinic));
-      return withCode ? { ...change, changed: change.sheets.map(nameOf) } : change;
+    state,
+    renew: async () => {
+      await service.renew();
+      drawn = new Map();
+      return { ...state(), changed: sheets.map(nameOf) };
+    },
+    refresh: async () => {
+      const changed = take(await service.load(paths));
+      return { ...state(), changed };
+    },
+    check: async () => {
+      const found = without(await service.check(paths), ofReading);
+      if (isSame(found, ofGates)) return null;
+      ofGates = found;
+      return { ...state(), changed: [] };
     },
     pages: (id, language, edition) => {
-      const sheet = state.sheets.find((one) => one.id === id && one.language === language);
+      const sheet = sheets.find((one) => one.id === id && one.language === language);
       const key = `${language}/${id}/${edition}/${sheet?.hash}`;
-      const known = drawn.get(key) ?? service.draw(id, language, edition);
+      const known = drawn.get(key) ?? draw(id, language, edition);
       drawn.set(key, known);
       return known;
     },

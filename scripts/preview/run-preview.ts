@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { readProject } from '../build/project.ts';
 import { type Io, reportParsed, runShell, typedPath } from '../build/shell.ts';
-import { openLiveSheets } from './live-sheets.ts';
+import { type Change, type LiveSheets, openLiveSheets } from './live-sheets.ts';
 import { type PreviewOptions, parsePreview } from './options.ts';
+import { isOutdated } from './preview-process.ts';
 import { startServer } from './server.ts';
 import { openService } from './service.ts';
 import { watchFiles } from './watch-files.ts';
@@ -15,16 +17,39 @@ const codeOf = (root: URL): string[] =>
     fileURLToPath(new URL(folder, root)),
   );
 
+/** Time in ms that the pages in view get to be drawn by new templates before the content is read anew beside it. */
+const DRAWING = 800;
+
+type Tell = (change: Change) => void;
+
+const tellFaults = async (sheets: LiveSheets, tell: Tell): Promise<void> => {
+  const found = await sheets.check();
+  if (found !== null) tell(found);
+};
+
+/** Tells what a reader waits for first: new templates, then new words, then what the gates say of them. */
+const tellInTurn = async (sheets: LiveSheets, withCode: boolean, tell: Tell): Promise<void> => {
+  if (withCode) {
+    tell(await sheets.renew());
+    await sleep(DRAWING);
+  }
+  tell(await sheets.refresh());
+  await tellFaults(sheets, tell);
+};
+
 const preview = async ({ content, clinic, port }: PreviewOptions, io: Io, root: URL): Promise<void> => {
   const service = openService();
-  const sheets = openLiveSheets(service, content, clinic);
+  const sheets = openLiveSheets(service, { content, clinic });
   const server = await startServer(sheets, port);
   io.stderr.write(`Reading ${content} …\n`);
-  await sheets.refresh(false);
+  await sheets.refresh();
   io.stdout.write(`The sheets are at ${server.address} (Ctrl-C ends it).\n`);
-  const stopWatching = watchFiles({ content, clinic, code: codeOf(root) }, (withCode) => {
-    sheets.refresh(withCode).then(server.tell, (error: Error) => io.stderr.write(`${error.message}\n`));
-  });
+  const follow = (telling: Promise<void>): void =>
+    void telling.catch((error: Error) => isOutdated(error) || io.stderr.write(`${error.message}\n`));
+  const stopWatching = watchFiles({ content, clinic, code: codeOf(root) }, (withCode) =>
+    follow(tellInTurn(sheets, withCode, server.tell)),
+  );
+  follow(tellFaults(sheets, server.tell));
   await until(io.stop);
   await stopWatching();
   service.stop();

@@ -1,46 +1,55 @@
 import '../build/production.ts';
-import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { encode } from 'fast-png';
-import { loadContent, openRenderer } from '../build/parts.ts';
-import { diagnostics } from '../content/diagnostics.ts';
+import { tsImport } from 'tsx/esm/api';
+import { type Diagnostic, diagnostics, without } from '../content/diagnostics.ts';
 import { editionNamed } from '../handout/editions.ts';
-import type { ClinicProfile, Handout } from '../handout/model.ts';
-import type { Answer, Drawn, PreviewState, Request } from './messages.ts';
+import type { Gate } from '../handout/load-handouts.ts';
+import type { Answer, Calls, Drawn, Read, Request, Sheet } from './messages.ts';
 import { rasterise } from './rasterise.ts';
+
+type Parts = typeof import('../build/parts.ts');
 
 /** Pixels an inch: a page of Letter is 816 pixels wide, which a screen shows at its true size. */
 const DPI = 96;
 const VERSION = 'preview';
 /** Dates are no part of a page's picture. */
 const DATE = new Date('2026-01-01T00:00:00Z');
+const TSCONFIG = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
 
-let loaded: { handouts: Handout[]; clinic: ClinicProfile } | null = null;
-const renderer = openRenderer();
+/** The project's code as it stands on the disk now; packages stay as they are in memory, which is what makes it quick. */
+const importParts = (): Promise<Parts> =>
+  tsImport('../build/parts.ts', { parentURL: import.meta.url, tsconfig: TSCONFIG });
 
-const hashOf = (handout: Handout, clinic: ClinicProfile): string =>
-  createHash('sha256')
-    .update(JSON.stringify([handout, clinic]))
-    .digest('hex')
-    .slice(0, 16);
+type Code = { parts: Promise<Parts>; renderer: ReturnType<Parts['openRenderer']> | null };
 
-const load = async ({ content, clinic }: Request & { type: 'load' }): Promise<PreviewState> => {
-  const found = await loadContent(content, clinic);
-  const faults = diagnostics(found.files);
-  if (faults.some(({ severity }) => severity === 'error')) return { sheets: [], faults };
-  loaded = { handouts: found.handouts, clinic: found.clinic };
-  const sheets = found.handouts.map((handout) => {
-    const { id, language, title, kind } = handout;
-    return { id, language, title, kind, hash: hashOf(handout, found.clinic) };
-  });
-  return { sheets, faults };
+const newCode = (): Code => ({ parts: importParts(), renderer: null });
+
+let code = newCode();
+
+const load = async ({ content, clinic: profile }: Calls['load']['asked']): Promise<Read> => {
+  const { loadContent } = await code.parts;
+  const { files, handouts, clinic } = await loadContent(content, profile, () => []);
+  return { handouts, clinic, faults: diagnostics(files) };
 };
 
-const drawSheet = async ({ id, language, edition: name }: Request & { type: 'draw' }): Promise<Drawn> => {
-  const handout = loaded?.handouts.find((one) => one.id === id && one.language === language);
+/** What the gates find beyond what stood before them; nothing while the content has errors, of which they know little. */
+const check = async ({ content, clinic }: Calls['check']['asked']): Promise<Diagnostic[]> => {
+  const { loadContent } = await code.parts;
+  let before: Diagnostic[] = [];
+  const note: Gate = (library) => {
+    before = diagnostics(library.content.files);
+  };
+  const { files } = await loadContent(content, clinic, (gates) => [note, ...gates]);
+  const isBroken = before.some(({ severity }) => severity === 'error');
+  return isBroken ? [] : without(diagnostics(files), before);
+};
+
+const drawPages = async ({ handout, clinic, edition: name }: Sheet): Promise<Drawn> => {
   const edition = editionNamed(name);
-  if (!loaded || !handout || !edition) return { fault: `There is no sheet ${language}/${id} in ${name}.` };
-  const { clinic } = loaded;
-  const render = await renderer;
+  if (!edition) return { fault: `There is no edition ${name}.` };
+  code.renderer ??= (await code.parts).openRenderer();
+  const render = await code.renderer;
   const job = { handout, edition, clinic, ink: clinic.ink, version: VERSION, date: DATE, fillable: false };
   const { bytes } = await render(job);
   const pages = (await rasterise(bytes, DPI)).map(({ width, height, data }) =>
@@ -51,15 +60,35 @@ const drawSheet = async ({ id, language, edition: name }: Request & { type: 'dra
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-const answer = async (request: Request): Promise<Answer> => {
-  const { number } = request;
-  if (request.type === 'load') return { type: 'loaded', number, state: await load(request) };
-  const drawn = await drawSheet(request).catch((error): Drawn => ({ fault: reasonOf(error) }));
-  return { type: 'drawn', number, drawn };
+const draw = (asked: Sheet): Promise<Drawn> =>
+  drawPages(asked).catch((error): Drawn => ({ fault: reasonOf(error) }));
+
+/** Code that cannot be read is told in place of each page, by `draw`. */
+const renew = async (): Promise<null> => {
+  code = newCode();
+  code.renderer = code.parts.then(({ openRenderer }) => openRenderer());
+  await code.renderer.catch(() => {});
+  return null;
 };
+
+const CALLS: { [Name in keyof Calls]: (asked: Calls[Name]['asked']) => Promise<Calls[Name]['answer']> } = {
+  load,
+  check,
+  draw,
+  renew,
+};
+
+const answerOf = <Name extends keyof Calls>(name: Name, asked: Calls[Name]['asked']): Promise<unknown> =>
+  CALLS[name](asked);
 
 // One after the other: the renderer listens to the console while it works.
 let last: Promise<unknown> = Promise.resolve();
-process.on('message', (request: Request) => {
-  last = last.then(async () => process.send?.(await answer(request)));
+process.on('message', ({ name, number, asked }: Request) => {
+  const send = (answer: Answer): void => void process.send?.(answer);
+  last = last
+    .then(() => answerOf(name, asked))
+    .then(
+      (answer) => send({ number, answer }),
+      (error) => send({ number, error: reasonOf(error) }),
+    );
 });

@@ -1,68 +1,63 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import type { EditionName } from '../handout/model.ts';
-import type { Answer, Drawn, PreviewState, Request } from './messages.ts';
+import type { Diagnostic } from '../content/diagnostics.ts';
+import type { Drawn, Paths, Read, Sheet } from './messages.ts';
+import { type PreviewProcess, startPreviewProcess } from './preview-process.ts';
 
-/** Reads the content and draws sheets, in a process of its own. */
+/**
+ * Reads the content, checks it and draws sheets, each in a process of its own: a page that is waited for stands behind no
+ * reading, and a saved word behind no check.
+ */
 export type Service = {
-  load: (content: string, clinic: string | null) => Promise<PreviewState>;
-  draw: (id: string, language: string, edition: EditionName) => Promise<Drawn>;
-  /** Starts anew with the code as it is now; what was asked before and not answered fails. */
-  restart: () => void;
+  /** The sheets as they are written now, without the gates. */
+  load: (paths: Paths) => Promise<Read>;
+  /** What the gates find in content that is sound else. */
+  check: (paths: Paths) => Promise<Diagnostic[]>;
+  draw: (sheet: Sheet) => Promise<Drawn>;
+  /** Takes the code as it is now. */
+  renew: () => Promise<void>;
   stop: () => void;
 };
 
-type Waiting = { resolve: (answer: Answer) => void; reject: (reason: Error) => void };
+/** Each time the code is taken anew the old one stays in memory (about 40 MB): after so many times a new process starts. */
+const RENEWALS = 20;
 
-const PROGRAM = fileURLToPath(new URL('service-process.ts', import.meta.url));
-const STOPPED = 'The preview started anew.';
-
-const startProcess = (waiting: Map<number, Waiting>): ChildProcess => {
-  const child = fork(PROGRAM, [], {
-    execArgv: ['--import', import.meta.resolve('tsx')],
-    serialization: 'advanced',
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
-  child.on('message', (answer: Answer) => {
-    waiting.get(answer.number)?.resolve(answer);
-    waiting.delete(answer.number);
-  });
-  child.on('exit', () => {
-    for (const { reject } of waiting.values()) reject(new Error(STOPPED));
-    waiting.clear();
-  });
-  return child;
+/** A process that is asked by turns, and takes the code anew before it answers when that changed. */
+const openReader = (): { ask: PreviewProcess['ask']; expire: () => void; stop: () => void } => {
+  let child = startPreviewProcess();
+  let isStale = false;
+  return {
+    ask: (name, asked) => {
+      if (isStale) {
+        child.stop();
+        child = startPreviewProcess();
+      }
+      isStale = false;
+      return child.ask(name, asked);
+    },
+    expire: () => {
+      isStale = true;
+    },
+    stop: () => child.stop(),
+  };
 };
 
-/** Opens the service; templates are read by its process when it starts, so it is restarted when they change. */
+/** Opens the service. */
 export const openService = (): Service => {
-  let waiting = new Map<number, Waiting>();
-  let child = startProcess(waiting);
-  let number = 0;
-  const ask = (request: Omit<Request, 'number'>): Promise<Answer> =>
-    new Promise((resolve, reject) => {
-      number += 1;
-      waiting.set(number, { resolve, reject });
-      child.send({ ...request, number });
-    });
+  const [reader, checker] = [openReader(), openReader()];
+  let drawer = startPreviewProcess();
+  let renewals = 0;
   return {
-    load: async (content, clinic) => {
-      const request = { type: 'load', content, clinic } as const;
-      const answer = await ask(request);
-      if (answer.type !== 'loaded') throw new Error(STOPPED);
-      return answer.state;
+    load: (paths) => reader.ask('load', paths),
+    check: (paths) => checker.ask('check', paths),
+    draw: (sheet) => drawer.ask('draw', sheet),
+    renew: async () => {
+      for (const one of [reader, checker]) one.expire();
+      renewals += 1;
+      if (renewals % RENEWALS > 0) return void (await drawer.ask('renew', null));
+      drawer.stop();
+      drawer = startPreviewProcess();
     },
-    draw: async (id, language, edition) => {
-      const request = { type: 'draw', id, language, edition } as const;
-      const answer = await ask(request);
-      if (answer.type !== 'drawn') throw new Error(STOPPED);
-      return answer.drawn;
+    stop: () => {
+      for (const one of [reader, checker, drawer]) one.stop();
     },
-    restart: () => {
-      child.kill();
-      waiting = new Map();
-      child = startProcess(waiting);
-    },
-    stop: () => void child.kill(),
   };
 };

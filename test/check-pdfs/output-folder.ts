@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Row } from '../../scripts/build/manifest.ts';
 import type { PrintJob } from '../../scripts/build/print-jobs.ts';
-import { rowOf } from '../../scripts/build/rows.ts';
+import { madeOf, rowOf } from '../../scripts/build/rows.ts';
 import { editionNamed } from '../../scripts/handout/editions.ts';
 import { fileName } from '../../scripts/handout/file-name.ts';
 import type { Edition, Handout } from '../../scripts/handout/model.ts';
@@ -40,7 +40,7 @@ export const outputFolder = async (id: string): Promise<OutputFolder> => {
   const options = { ink: 'colour', fillable: false } as const;
   const job: PrintJob = { handout, edition, ...options, file: fileName(handout, edition, options) };
   const rendered = await renderSheet(handout, edition.name);
-  const row = rowOf(job, rendered);
+  const row = rowOf(job, madeOf(rendered));
   const folder = writeFolder({ row, bytes: rendered.bytes });
   return { folder, file: join(folder, row.file), row, bytes: rendered.bytes, handout };
 };

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '../run-program.ts';
+import { changeAfter as nextChange } from './next-change.ts';
 import { type SamplePreview, startPreview } from './sample-preview.ts';
 
 let preview: SamplePreview;
@@ -11,31 +12,10 @@ afterAll(async () => {
   expect(await preview.stop()).toBe(0);
 });
 
-type Change = {
-  changed: string[];
-  sheets: { id: string }[];
-  faults: { file: string; line: number; rule: string }[];
-};
-
 const fetchText = async (path: string): Promise<string> =>
   (await fetch(new URL(path, preview.address))).text();
 
-/** The next change that the preview tells after an action. */
-const changeAfter = async (action: () => void): Promise<Change> => {
-  const stop = new AbortController();
-  const { body } = await fetch(new URL('changes', preview.address), { signal: stop.signal });
-  if (!body) throw new Error('The stream of changes is empty');
-  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
-  action();
-  for (let text = ''; ; ) {
-    const { value = '' } = await reader.read();
-    text += value;
-    const data = /^data: (.*)$/m.exec(text)?.[1];
-    if (!data) continue;
-    stop.abort();
-    return JSON.parse(data) as Change;
-  }
-};
+const changeAfter = (action: () => void) => nextChange(preview.address, action);
 
 test('the page, its program and the list of sheets', async () => {
   expect(await fetchText('/')).toContain('<main id="sheets">');

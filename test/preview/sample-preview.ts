@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { start } from '../run-program.ts';
+import { ROOT, start } from '../run-program.ts';
 
 /** A running preview of a copy of two small guides. */
 export type SamplePreview = {
@@ -14,11 +14,11 @@ export type SamplePreview = {
 
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\//;
 
-/** Starts `npm run preview` on a free port, as a process of its own. */
-export const startPreview = async (): Promise<SamplePreview> => {
+/** Starts `npm run preview` of a project's folder on a free port, as a process of its own. */
+export const startPreview = async (project = ROOT): Promise<SamplePreview> => {
   const root = mkdtempSync(path.join(tmpdir(), 'preview-'));
   cpSync('test/fixtures/build/two-guides', root, { recursive: true });
-  const child = start('scripts/preview.ts', ['--content', root, '--port', '0']);
+  const child = start('scripts/preview.ts', ['--content', root, '--port', '0'], { project });
   let said = '';
   child.stderr.on('data', (text) => {
     said += text;

@@ -5,10 +5,19 @@ import type { Job } from '../../render/render-handout.ts';
 import { type Ingredients, TEXT } from './ingredients.ts';
 
 const hashes = z.record(z.string(), z.string());
-const latest = z.object({ ingredients: hashes, files: hashes });
+const made = z.object({
+  sha256: z.string(),
+  bytes: z.int().positive(),
+  pages: z.int().positive(),
+  overflowLines: z.int().nonnegative(),
+});
+const latest = z.object({ ingredients: hashes, files: hashes, made: made.optional() });
 
-/** What a sheet was last made from; `files` are the content files that reach it, by name. */
-export type Latest = { ingredients: Ingredients; files: Ingredients };
+/** What a PDF is, without its bytes: `bytes` is their number. */
+export type Made = z.infer<typeof made>;
+
+/** What a sheet was last made from and what came of it; `files` are the content files that reach it, by name. */
+export type Latest = { ingredients: Ingredients; files: Ingredients; made?: Made | undefined };
 
 const pathOf = (folder: string, { handout, edition, ink, fillable }: Job): string =>
   join(
@@ -19,10 +28,10 @@ const pathOf = (folder: string, { handout, edition, ink, fillable }: Job): strin
   );
 
 /** Notes what a sheet was made from; throws what the file system says. */
-export const writeLatest = async (folder: string, job: Job, made: Latest): Promise<void> => {
+export const writeLatest = async (folder: string, job: Job, noted: Latest): Promise<void> => {
   const path = pathOf(folder, job);
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, JSON.stringify(made));
+  await writeFile(path, JSON.stringify(noted));
 };
 
 /** What a sheet was last made from; null when that is not known. */

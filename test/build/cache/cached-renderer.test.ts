@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { withCache } from '../../../scripts/build/cache/cached-renderer.ts';
+import { readTools } from '../../../scripts/build/cache/ingredients.ts';
 import { editionNamed } from '../../../scripts/handout/editions.ts';
 import type { Job } from '../../../scripts/render/render-handout.ts';
 import { newFolder } from '../output-folder.ts';
@@ -31,7 +32,7 @@ const build = async (jobs: Job[], toolchain = TOOLCHAIN, most = 1e9) => {
     drawn += 1;
     return render(job);
   };
-  const cached = await withCache(counting, { folder, most }, toolchain);
+  const cached = withCache(counting, { folder, most }, await readTools(toolchain));
   const made = await Promise.all(jobs.map(cached));
   await cached.close?.();
   return made;

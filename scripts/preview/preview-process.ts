@@ -1,0 +1,50 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Answer, Calls } from './messages.ts';
+
+/** A process that reads the content and draws sheets. */
+export type PreviewProcess = {
+  /** Rejects with the reason when there is no answer. */
+  ask: <Name extends keyof Calls>(name: Name, asked: Calls[Name]['asked']) => Promise<Calls[Name]['answer']>;
+  stop: () => void;
+};
+
+type Waiting = Map<number, { resolve: (answer: unknown) => void; reject: (reason: Error) => void }>;
+
+const PROGRAM = fileURLToPath(new URL('service-process.ts', import.meta.url));
+const ENDED = 'The preview started anew.';
+
+/** Says whether there is no answer because newer code took over, and so nothing is amiss. */
+export const isOutdated = (error: Error): boolean => error.message === ENDED;
+
+const listen = (child: ChildProcess, waiting: Waiting): void => {
+  child.on('message', (answer: Answer) => {
+    const asker = waiting.get(answer.number);
+    waiting.delete(answer.number);
+    if ('error' in answer) asker?.reject(new Error(answer.error));
+    else asker?.resolve(answer.answer);
+  });
+  child.on('exit', () => {
+    for (const { reject } of waiting.values()) reject(new Error(ENDED));
+    waiting.clear();
+  });
+};
+
+/** Starts a process with the code as it is now. */
+export const startPreviewProcess = (): PreviewProcess => {
+  const child = fork(PROGRAM, [], {
+    execArgv: ['--import', import.meta.resolve('tsx')],
+    serialization: 'advanced',
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const waiting: Waiting = new Map();
+  listen(child, waiting);
+  let number = 0;
+  const ask = (name: keyof Calls, asked: unknown): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      number += 1;
+      waiting.set(number, { resolve, reject });
+      child.send({ name, number, asked });
+    });
+  return { ask: ask as PreviewProcess['ask'], stop: () => void child.kill() };
+};

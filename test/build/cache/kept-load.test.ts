@@ -1,0 +1,96 @@
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeEach, expect, test } from 'vitest';
+import { keptLoad } from '../../../scripts/build/cache/kept-load.ts';
+import { loadContent } from '../../../scripts/build/parts.ts';
+import { diagnostics } from '../../../scripts/content/diagnostics.ts';
+import { newFolder } from '../output-folder.ts';
+
+let folder = '';
+let content = '';
+let project = new URL('file:///');
+let loads = 0;
+
+beforeEach(async () => {
+  const root = await newFolder();
+  [folder, content] = [join(root, 'cache'), join(root, 'content')];
+  cpSync('test/fixtures/build/two-guides', content, { recursive: true });
+  for (const name of ['scripts', 'templates']) mkdirSync(join(root, name));
+  writeFileSync(join(root, 'scripts/build.ts'), '// code');
+  writeFileSync(join(root, 'package-lock.json'), '{}');
+  project = pathToFileURL(`${root}/`);
+  loads = 0;
+});
+
+const load = (clinic: string | null = null) => {
+  const counted = (root: string, clinicFile: string | null) => {
+    loads += 1;
+    return loadContent(root, clinicFile);
+  };
+  return keptLoad(counted, folder, project)(content, clinic);
+};
+
+const edit = (file: string, words: string, becomes: string): void => {
+  const path = join(content, file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(words, becomes));
+};
+
+test('what was found is kept, whole and in the same order', async () => {
+  const found = await load();
+  const kept = await load();
+  expect(loads).toBe(1);
+  expect(JSON.stringify(kept.handouts)).toBe(JSON.stringify(found.handouts));
+  expect(kept.planned).toEqual(found.planned);
+  expect(kept.reach).toEqual(found.reach);
+  expect(kept.readings).toEqual(found.readings);
+  expect(kept.clinic).toEqual(found.clinic);
+  expect(kept.files.map(({ path, value }) => [path, value])).toEqual(
+    found.files.map(({ path, value }) => [path, String(value ?? '')]),
+  );
+});
+
+test('warnings are told again, with their places', async () => {
+  cpSync('test/fixtures/build/unused-source', content, { recursive: true });
+  const told = diagnostics((await load()).files);
+  expect(told.map(({ severity }) => severity)).toContain('warning');
+  expect(diagnostics((await load()).files)).toEqual(told);
+});
+
+test.each<[string, () => void]>([
+  ['a word', () => edit('en/guides/alpha.md', 'travel to bone.', 'move to bone.')],
+  ['a new file', () => writeFileSync(join(content, 'en/guides/gamma.md'), '---\n---\n')],
+  ['the code', () => appendFileSync(new URL('scripts/build.ts', project), '\n')],
+  ['a template', () => writeFileSync(new URL('templates/theme.ts', project), '')],
+  ['the packages', () => appendFileSync(new URL('package-lock.json', project), '\n')],
+])('%s that changed is read anew', async (_, change) => {
+  await load();
+  change();
+  await load();
+  expect(loads).toBe(2);
+});
+
+test('content with an error is read every time, so that no fault is kept', async () => {
+  edit('en/guides/beta.md', 'Tell us when', '<b>Tell</b> us when');
+  await load();
+  expect(diagnostics((await load()).files)).toContainEqual(
+    expect.objectContaining({ rule: 'markdown/raw-html' }),
+  );
+  expect(loads).toBe(2);
+});
+
+test('a clinic profile of another place is always read', async () => {
+  await load('test/fixtures/clinics/plain/clinic.yaml');
+  await load('test/fixtures/clinics/plain/clinic.yaml');
+  expect(loads).toBe(2);
+});
+
+test('what is damaged is read anew and mended', async () => {
+  await load();
+  const path = join(folder, 'loads', readdirSync(join(folder, 'loads'))[0] ?? '');
+  const bytes = readFileSync(path);
+  writeFileSync(path, bytes.subarray(0, -1));
+  await load();
+  expect(readFileSync(path)).toEqual(bytes);
+  expect(loads).toBe(2);
+});

@@ -1,0 +1,63 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { buildHandouts } from '../../../scripts/build/build-handouts.ts';
+import type { Job } from '../../../scripts/render/render-handout.ts';
+import { newFolder } from '../output-folder.ts';
+import { dependencies, handout, render, request } from '../sample-build.ts';
+
+const FILE = 'en/a4-large/alpha.pdf';
+let folder = '';
+let out = '';
+let drawn: string[] = [];
+let written: string[] = [];
+beforeEach(async () => {
+  folder = join(await newFolder(), 'sheets');
+  out = await newFolder();
+});
+
+const build = async (words = 'Treatment can help.', most = 1e9) => {
+  [drawn, written] = [[], []];
+  const drawing = async () => (job: Job) => {
+    drawn.push(job.handout.id);
+    return render(job);
+  };
+  const result = await buildHandouts(
+    request(out, { editions: ['a4-large'] }),
+    dependencies([handout('alpha', words), handout('beta')], {
+      cache: { folder, most },
+      openRenderer: drawing,
+      checkpoint: (at) => void (at.startsWith('staged') && written.push(at.slice('staged '.length))),
+    }),
+  );
+  expect(result.status).toBe('published');
+  return readFile(join(out, 'manifest.json'), 'utf8');
+};
+
+test('a PDF that stands as it would be made is neither drawn nor written again', async () => {
+  const manifest = await build();
+  expect(await build()).toBe(manifest);
+  expect([drawn, written]).toEqual([[], []]);
+});
+
+test('a changed word draws and writes its own sheet alone', async () => {
+  await build();
+  await build('Treatment may help.');
+  expect([drawn, written]).toEqual([['alpha'], [FILE]]);
+});
+
+test('a PDF that somebody changed in its place is written again, from what is kept', async () => {
+  const manifest = await build();
+  const bytes = await readFile(join(out, FILE));
+  await writeFile(join(out, FILE), 'something else');
+  expect(await build()).toBe(manifest);
+  expect([drawn, written]).toEqual([[], [FILE]]);
+  expect(await readFile(join(out, FILE))).toEqual(bytes);
+});
+
+test('a damaged note of what was made is not believed', async () => {
+  const manifest = await build();
+  await writeFile(join(folder, 'latest/en/alpha.a4-large.colour.json'), '{"ingredients":{},"files":{}}');
+  expect(await build()).toBe(manifest);
+  expect(written).toEqual([FILE]);
+});

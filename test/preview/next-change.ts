@@ -1,0 +1,27 @@
+/** What the preview tells the pages that are open. */
+export type Change = {
+  changed: string[];
+  sheets: { id: string }[];
+  faults: { file: string; line: number; rule: string }[];
+};
+
+/** The next change that a preview at an address tells after an action, and that is as wanted. */
+export const changeAfter = async (
+  address: string,
+  action: () => void,
+  isWanted: (change: Change) => boolean = () => true,
+): Promise<Change> => {
+  const stop = new AbortController();
+  const { body } = await fetch(new URL('changes', address), { signal: stop.signal });
+  if (!body) throw new Error('The stream of changes is empty');
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  action();
+  for (let text = ''; ; ) {
+    text += (await reader.read()).value ?? '';
+    const told = [...text.matchAll(/^data: (.*)\n\n/gm)].map(([, data = '']) => JSON.parse(data) as Change);
+    const wanted = told.find(isWanted);
+    if (wanted === undefined) continue;
+    stop.abort();
+    return wanted;
+  }
+};
