@@ -89,7 +89,7 @@ const writeSheets = async (
   { openRenderer, toolchain, cache, env, today, signal, progress }: BuildDependencies,
   { loaded, faults, jobs, clinic }: Plan,
 ): Promise<BuildResult> => {
-  const { stage } = output;
+  const { stage, hashOf } = output;
   await output.checkTargets(jobs.map(({ file }) => file));
   const renderer = await openRenderer({ workers, sheets: jobs.length, signal });
   const filesOf = (id: string) => contentFilesOf(loaded, id);
