@@ -11,7 +11,6 @@ export const DraftMark = ({ width }: { width: number }) => {
       style={{
         width,
         height: type.draft.leading + u * 1.5,
-        // Never shrunk: react-pdf drops a line that its box cannot hold.
         flexShrink: 0,
         borderWidth: stroke.strip,
         borderStyle: 'dashed',
@@ -21,7 +20,8 @@ export const DraftMark = ({ width }: { width: number }) => {
         paddingLeft: u * 2,
       }}
     >
-      <SetText as="draft" width={width - u * 4}>
+      {/* react-pdf shrinks a box in spite of flexShrink 0, and drops a line that its box cannot hold: but for minHeight. */}
+      <SetText as="draft" width={width - u * 4} style={{ minHeight: type.draft.leading }}>
         {phrases.draft}
       </SetText>
     </Box>

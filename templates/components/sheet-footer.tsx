@@ -7,20 +7,20 @@ import { SetText } from './set-text.tsx';
 import { textStyle } from './text-line.tsx';
 import { useTextWidth } from './text-width.ts';
 
-/** The page, written by react-pdf when it knows how many there are. */
+/** The page, written when it is known how many there are. */
 const PageNumber = ({ width, withVersion }: { width: number; withVersion: boolean }) => {
   const { theme, phrases, version } = useSheet();
   const style: Record<string, unknown> = textStyle(theme.type.label, theme.colours.ink);
-  // A text with `render` and a lineHeight is dropped by react-pdf in many places.
+  // Without a height of its own the line stands as high as its letters: it shares a row with others.
   delete style.lineHeight;
   return (
     <Line
       artifact={{ type: 'Pagination', subtype: 'Footer', attached: ['Bottom'] }}
       style={{ ...style, width, flexShrink: 0, textAlign: 'right' }}
-      render={({ pageNumber, totalPages }) =>
-        phrases.page(withVersion ? version : null, pageNumber, totalPages)
-      }
-    />
+      pageText={({ number, total }) => phrases.page(withVersion ? version : null, number, total)}
+    >
+      {phrases.page(withVersion ? version : null, 88, 88)}
+    </Line>
   );
 };
 

@@ -51,6 +51,8 @@ type Props = TagProps & {
   taggedMark?: Mark;
   fixed?: boolean;
   render?: unknown;
+  size?: unknown;
+  wrap?: unknown;
   src?: unknown;
   href?: unknown;
   id?: string;
@@ -63,6 +65,8 @@ type Style = {
   backgroundColor?: unknown;
   transform?: unknown;
   direction?: unknown;
+  position?: unknown;
+  width?: unknown;
 };
 
 export type Node = {

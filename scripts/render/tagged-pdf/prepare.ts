@@ -74,7 +74,7 @@ const prepareContent = (node: Node, owner: StructureElement, inline: InlineConte
 };
 
 const checkProps = (node: Node, owner: StructureElement): void => {
-  const { tag, artifact, render, src, href } = node.props ?? {};
+  const { tag, artifact, render, pageText, src, href } = node.props ?? {};
   const place = { path: pathOf(owner), text: textOf(node) };
   if (tag && artifact)
     throw fault(
@@ -83,10 +83,10 @@ const checkProps = (node: Node, owner: StructureElement): void => {
       'Keep one of them.',
       place,
     );
-  if (render && !artifact)
+  if ((render || pageText) && !artifact)
     throw fault(
       'dynamic-content',
-      'A node made by `render` outside an artifact',
+      `A node made by \`${render ? 'render' : 'pageText'}\` outside an artifact`,
       'It is made anew for each page: mark it, or a View around it, as an artifact.',
       place,
     );

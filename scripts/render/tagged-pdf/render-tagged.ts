@@ -7,6 +7,7 @@ import { checkHeadings } from './headings.ts';
 import { settleIds } from './ids.ts';
 import { instrument } from './instrument.ts';
 import { linesIn } from './nodes.ts';
+import { numberPages } from './number-pages.ts';
 import { openDocument } from './open-document.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import { type Prepared, prepare } from './prepare.ts';
@@ -35,7 +36,7 @@ const renderTree = async (element: ReactElement, options: TaggedOptions): Promis
   const tree = toTree(element);
   const prepared = prepare(tree, options.language);
   checkStructure(prepared);
-  const layout = await layOut(tree);
+  const layout = await numberPages(await layOut(tree));
   checkLines(layout);
   const document = openDocument(options);
   const tagger = tagDocument(document, prepared, options.fieldFont);

@@ -95,6 +95,8 @@ export type Artifact = true | ArtifactSpec;
 export type TagProps = {
   tag?: Tag;
   artifact?: Artifact;
+  /** On a Text that is an artifact, of a set `width` and as high as its placeholder: what it says on a page. */
+  pageText?: (page: { number: number; total: number }) => string;
   /** Name of the component that made the node, for messages. */
   component?: string;
 };

@@ -128,6 +128,31 @@ test('page numbers made while rendering are artifacts', async () => {
   expect((await readPages(bytes))[0]?.artifacts.join('')).toBe('Page 1 of 1');
 });
 
+test('a text that tells its page says so on each, set as its placeholder was', async () => {
+  const number = Text(
+    {
+      artifact: { type: 'Pagination', subtype: 'Footer', attached: ['Bottom'] },
+      pageText: ({ number, total }: { number: number; total: number }) => `Page ${number} of ${total}`,
+      style: { width: 100, textAlign: 'right' },
+    },
+    'Page 88 of 88',
+  );
+  const element = Document(
+    null,
+    Page(
+      { size: [300, 200], experimentalPagination: true },
+      View({ fixed: true, style: { position: 'absolute', bottom: 20, width: 200 } }, number),
+      Text({ tag: 'H1' }, 'Title'),
+      Text({ tag: 'P' }, sentence.repeat(12)),
+    ),
+  );
+  const pages = await readPages((await renderTagged(element, OPTIONS)).bytes);
+  expect(pages.length).toBeGreaterThan(1);
+  pages.forEach(({ artifacts }, index) => {
+    expect(artifacts.join('')).toBe(`Page ${index + 1} of ${pages.length}`);
+  });
+});
+
 test('every Note has an id, given or made', async () => {
   const bytes = await render(
     Text({ tag: 'Note' }, 'One'),

@@ -85,6 +85,7 @@ test.each<[string, string, ReactElement]>([
   ],
   ['both a tag and an artifact', 'tag-and-artifact', sheet(Text({ tag: 'P', artifact: true }, 'x'))],
   ['content made by render', 'dynamic-content', sheet(Text({ tag: 'P', render: () => 'x' }))],
+  ['content made by pageText', 'dynamic-content', sheet(Text({ tag: 'P', pageText: () => 'x' }))],
   ['no font', 'font-not-embedded', Document(null, Page({ style: {} }, Text({ tag: 'H1' }, 'x')))],
   ['a character in no font', 'glyph-missing', sheet(Text({ tag: 'P' }, 'Привет'))],
   ['a character only Helvetica has', 'glyph-missing', sheet(Text({ tag: 'P' }, 'a\tb'))],
