@@ -109,6 +109,17 @@ const MUTATIONS: [what: string, rules: RuleName[], make: () => Workflow][] = [
   ['another shell', ['oneLine'], () => set(['jobs', 'check', 'steps', 2, 'shell'], 'python')],
   ['a variable without quotes', ['quoted'], () => run('npm run check -- $NAME')],
   ['a machine of one’s own', ['hostedRunners'], () => set(['jobs', 'check', 'runs-on'], 'self-hosted')],
+  ['a redirection', ['oneLine'], () => run('npm run check -- --quiet > package.json')],
+  [
+    'an environment that is not in the table',
+    ['approved'],
+    () => set(['jobs', 'check', 'environment'], 'production'),
+  ],
+  [
+    'a site that nobody lets go on',
+    ['approved'],
+    () => read('pages.yml', (text) => text.replace('name: github-pages', 'name: staging')),
+  ],
   [
     'after a run, a checkout of what it was of',
     ['noForeignCheckout'],

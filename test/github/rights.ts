@@ -3,13 +3,25 @@ export const READS: readonly string[] = ['actions', 'contents', 'pull-requests']
 
 /** Jobs that may write, and what; every other job reads. A new line here is a decision for a reviewer. */
 export const WRITES: Readonly<Record<string, readonly string[]>> = {
+  'propose.yml/open': ['contents', 'pull-requests'],
+  'update.yml/propose': ['contents', 'pull-requests'],
   'pages.yml/deploy': ['pages', 'id-token'],
   'pages.yml/comment': ['pull-requests'],
   'release.yml/publish': ['contents'],
 };
 
-/** Lines of `run` beside `npm run <a script of package.json>`; no line may hold `${{`, a pipe or a second command. */
+/** Lines of `run` beside `npm run <a script of package.json>`; no line may hold `${{`, a pipe, a redirection or a second command. */
 export const LINES: readonly RegExp[] = [/^npm ci --ignore-scripts$/, /^npm test$/];
 
 /** In jobs that may write, and in no other: the GitHub command line, which takes what it needs from `env`. */
-export const GITHUB_LINES: readonly RegExp[] = [/^gh (api|issue|pr|release|run) /];
+export const GITHUB_LINES: readonly RegExp[] = [
+  /^gh (api|issue|pr|release|run) [^>]*$/,
+  // The one redirection: data into a query of the workflow's own.
+  /^jq --null-input [^>]* > commit\.json$/,
+];
+
+/** Jobs that a person lets go on, by the environment whose protection asks them. */
+export const APPROVED: Readonly<Record<string, string>> = {
+  'pages.yml/deploy': 'github-pages',
+  'release.yml/publish': 'release',
+};

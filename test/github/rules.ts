@@ -1,4 +1,4 @@
-import { GITHUB_LINES, LINES, READS, WRITES } from './rights.ts';
+import { APPROVED, GITHUB_LINES, LINES, READS, WRITES } from './rights.ts';
 import { eventsOf, jobsOf, type Step, stepsOf, type Workflow, writesOf } from './workflow.ts';
 
 /** What a rule needs to know beside the workflow: the scripts of package.json. */
@@ -78,7 +78,9 @@ const noCredentials: Rule = (workflow) =>
 /** Each job ends. */
 const timeouts: Rule = (workflow) =>
   jobsOf(workflow)
-    .filter(({ job }) => !((job['timeout-minutes'] ?? Number.POSITIVE_INFINITY) <= 60))
+    .filter(
+      ({ job }) => job.uses === undefined && !((job['timeout-minutes'] ?? Number.POSITIVE_INFINITY) <= 60),
+    )
     .map(({ place }) => `${place}: no timeout-minutes of 60 or less`);
 
 /** Text from outside reaches a line through `env` alone, where the shell does not read it as commands. */
@@ -87,12 +89,12 @@ const noExpressions: Rule = (workflow) =>
     .filter(({ step }) => /\$\{\{/.test(`${step.run} ${step.shell} ${step['working-directory']}`))
     .map(({ place }) => `${place}: an expression in a line of the shell`);
 
-const ONE_COMMAND = /^[^\n;|&<>`]*$/;
+const ONE_COMMAND = /^[^\n;|&<`]*$/;
 
 const isUnquoted = (line: string): boolean => line.replace(/"[^"]*"|'[^']*'/g, '').includes('$');
 
 const isScript = (line: string, scripts: readonly string[]): boolean => {
-  const [, name = ''] = /^npm run (?:--silent )?([\w:-]+)(?: -- .+)?$/.exec(line) ?? [];
+  const [, name = ''] = /^npm run (?:--silent )?([\w:-]+)(?: -- [^>]+)?$/.exec(line) ?? [];
   return scripts.includes(name);
 };
 
@@ -138,6 +140,15 @@ const hostedRunners: Rule = (workflow) =>
     .filter(({ job }) => job.uses === undefined && !/^ubuntu-(latest|\d\d\.04)$/.test(String(job['runs-on'])))
     .map(({ place, job }) => `${place}: runs on ${show(job['runs-on'])}`);
 
+/** What is published waits for the environment of the table. */
+const approved: Rule = (workflow) =>
+  jobsOf(workflow).flatMap(({ place, job: { environment } }) => {
+    const wanted = APPROVED[place];
+    const found =
+      typeof environment === 'string' ? environment : (environment as { name?: string } | undefined)?.name;
+    return found === wanted ? [] : [`${place}: environment ${show(found)}, expected ${show(wanted)}`];
+  });
+
 /** All rules by name. */
 export const RULES = {
   events,
@@ -154,6 +165,7 @@ export const RULES = {
   writersRunNothing,
   noForeignCheckout,
   hostedRunners,
+  approved,
 } as const satisfies Record<string, Rule>;
 
 /** The name of a rule. */

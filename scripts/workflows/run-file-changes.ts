@@ -1,0 +1,66 @@
+import { lstat, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { count } from '../build/report/faults.ts';
+import type { Report } from '../build/report/report.ts';
+import { type Io, reportParsed, runShell } from '../build/shell.ts';
+import { fileChanges, type Written } from './file-changes.ts';
+import { isFree, writeFiles } from './new-folder.ts';
+import { misuse, parseOptions, told, workflowCommand } from './program.ts';
+import { commandRunner } from './run-command.ts';
+
+type Options = { in: string; only: string; body: string; out: string };
+
+const COMMAND = () =>
+  workflowCommand({
+    name: 'npm run file-changes',
+    summary:
+      'Writes what differs from the last commit as data, for the workflow that proposes it (propose.yml).',
+    examples: [['--only content/reviews --body "Reviewed." --out ../changes', 'changes below one folder']],
+  })
+    .option('--in <folder>', 'the repository', '.')
+    .requiredOption('--only <folder>', 'the folder whose changes are meant; any other change is an error')
+    .requiredOption('--body <text>', 'what the pull request says')
+    .requiredOption('--out <folder>', 'a new folder for changes.json and body.md');
+
+/** Paths that git says differ, new files too; a renamed one is a deletion and an addition. */
+const changedPaths = async (folder: string): Promise<string[]> => {
+  const args = ['-C', folder, 'status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all'];
+  const { code, text } = await commandRunner(() => {})('git', args);
+  if (code !== 0) throw new Error(`git status ended with ${code}: ${text.trim()}`);
+  return text
+    .split('\0')
+    .filter((row) => row !== '')
+    .map((row) => row.slice(3));
+};
+
+const read = async (folder: string, path: string): Promise<Written> => {
+  const found = await lstat(join(folder, path)).catch(() => null);
+  if (found === null) return { path, bytes: null };
+  if (!found.isFile()) throw new Error(`${path} is no plain file.`);
+  return { path, bytes: await readFile(join(folder, path)) };
+};
+
+const write = async ({ in: folder, only, body, out }: Options): Promise<Report> => {
+  if (!(await isFree(out))) return misuse(`${out} is not empty: name a new folder with --out.`);
+  const paths = await changedPaths(folder);
+  const stray = paths.find((path) => !path.startsWith(`${only.replace(/\/$/, '')}/`));
+  if (stray !== undefined) return misuse(`${stray} changed too, which is not in ${only}.`);
+  if (paths.length === 0) return misuse(`Nothing changed in ${only}.`);
+  const written = await Promise.all(paths.map((path) => read(folder, path)));
+  const changes = `${JSON.stringify(fileChanges(written), null, 2)}\n`;
+  await writeFiles(
+    out,
+    new Map([
+      ['changes.json', changes],
+      ['body.md', `${body}\n`],
+    ]),
+  );
+  return told(`${count(paths.length, 'file')} to propose: ${out}\n`);
+};
+
+/** Runs `file-changes` on its arguments; gives the exit code. */
+export const runFileChanges = (args: string[], io: Io): Promise<number> =>
+  runShell(args, io, async () => {
+    const parsed = parseOptions<Options>(COMMAND(), args);
+    return parsed.type === 'run' ? write(parsed.options) : reportParsed(parsed);
+  });

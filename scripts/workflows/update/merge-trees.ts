@@ -1,0 +1,62 @@
+import type { Written } from '../file-changes.ts';
+import type { Tree } from './read-tree.ts';
+
+/** Merges three texts, or gives null where both sides changed the same lines. */
+export type MergeTexts = (ours: Buffer, base: Buffer, theirs: Buffer) => Promise<Buffer | null>;
+
+/** What an update brings to a copy. */
+export type Merged = {
+  written: Written[];
+  /** Files that both sides changed in the same lines: the copy's own stays. */
+  conflicts: string[];
+  /** Files that the parent changed and that stay the copy's own. */
+  kept: string[];
+};
+
+/** What is a clinic's own, whatever the parent does. */
+const OWN = [/^content\/clinic\.yaml$/, /^content\/reviews\//];
+
+/** A token of a workflow may not change workflows: that takes a person. */
+const WORKFLOWS = /^\.github\/workflows\//;
+
+const isAlike = (a: Buffer | undefined, b: Buffer | undefined): boolean =>
+  a === undefined || b === undefined ? a === b : a.equals(b);
+
+const isKept = (path: string): boolean => WORKFLOWS.test(path) || OWN.some((own) => own.test(path));
+
+type Sides = { base: Buffer | undefined; ours: Buffer | undefined; theirs: Buffer | undefined };
+
+/** What becomes of a file that both sides changed; undefined for a conflict. */
+const mergeBoth = async (
+  { base, ours, theirs }: Sides,
+  mergeTexts: MergeTexts,
+): Promise<Buffer | undefined> => {
+  if (ours === undefined || theirs === undefined) return undefined;
+  if (ours.includes(0) || theirs.includes(0)) return undefined;
+  return (await mergeTexts(ours, base ?? Buffer.of(), theirs)) ?? undefined;
+};
+
+/**
+ * Brings a copy from the parent's version that it was made of (`base`) to a newer one (`theirs`). Files that the copy left
+ * alone become the parent's; files that both changed are merged line by line; the clinic's own stay as they are.
+ */
+export const mergeTrees = async (
+  trees: { base: Tree; ours: Tree; theirs: Tree },
+  mergeTexts: MergeTexts,
+): Promise<Merged> => {
+  const merged: Merged = { written: [], conflicts: [], kept: [] };
+  const paths = new Set([...trees.base.keys(), ...trees.theirs.keys()]);
+  for (const path of [...paths].sort()) {
+    const sides = { base: trees.base.get(path), ours: trees.ours.get(path), theirs: trees.theirs.get(path) };
+    const { base, ours, theirs } = sides;
+    if (isAlike(base, theirs) || isAlike(ours, theirs)) continue;
+    if (isKept(path)) merged.kept.push(path);
+    else if (isAlike(base, ours)) merged.written.push({ path, bytes: theirs ?? null });
+    else {
+      const bytes = await mergeBoth(sides, mergeTexts);
+      if (bytes === undefined) merged.conflicts.push(path);
+      else merged.written.push({ path, bytes });
+    }
+  }
+  return merged;
+};

@@ -1,0 +1,55 @@
+import { compareVersions, type Release } from '../../release/release.ts';
+
+type Change = Release['changes'][number];
+
+const WHAT: Readonly<Record<Change['what'], string>> = {
+  ...{ added: 'new', changed: 'changed', withdrawn: 'withdrawn', layout: 'looks different, same words' },
+};
+
+const asIs = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#|!~@&]/g, '\\$&');
+
+/** Most sentences of a change that are shown. */
+const MOST = 12;
+
+const sentences = (mark: string, texts: readonly string[]): string[] => [
+  ...texts.slice(0, MOST).map((text) => `  - ${mark} ${asIs(text)}`),
+  ...(texts.length > MOST ? [`  - ${mark} ${texts.length - MOST} more`] : []),
+];
+
+const codeOf = ({ sheets, withdrawn }: Release, { id, language }: Change): string =>
+  [...sheets, ...withdrawn].find((sheet) => sheet.id === id && sheet.language === language)?.code ?? id;
+
+const printChange = (release: Release, change: Change): string[] => [
+  `- **${codeOf(release, change)}** ${asIs(change.id)}, ${WHAT[change.what]}${change.note === '' ? '' : `: ${asIs(change.note)}`}`,
+  ...sentences('no longer:', change.removed),
+  ...sentences('now:', change.what === 'added' ? [] : change.added),
+];
+
+const printRelease = (release: Release): string[] => {
+  const isSafety = ({ kind }: Change): boolean => kind === 'safety';
+  const safety = release.changes.filter(isSafety);
+  const others = release.changes.filter((change) => !isSafety(change));
+  return [
+    `### Version ${release.version}, ${release.date}`,
+    '',
+    ...(safety.length === 0
+      ? []
+      : [
+          '**For safety: replace paper copies of these sheets.**',
+          '',
+          ...safety.flatMap((one) => printChange(release, one)),
+          '',
+        ]),
+    ...others.flatMap((one) => printChange(release, one)),
+    ...(release.changes.length === 0 ? ['No sheet changed.'] : []),
+    '',
+  ];
+};
+
+/** What releases after a version, up to another, changed for readers, newest first, in Markdown; safety comes first. */
+export const readerChanges = (releases: readonly Release[], from: string, to: string): string =>
+  releases
+    .filter(({ version }) => compareVersions(version, from) > 0 && compareVersions(version, to) <= 0)
+    .sort((a, b) => compareVersions(b.version, a.version))
+    .flatMap(printRelease)
+    .join('\n');

@@ -1,0 +1,41 @@
+import { appendFile } from 'node:fs/promises';
+import { readProject } from '../../build/project.ts';
+import type { Report } from '../../build/report/report.ts';
+import { type Io, reportParsed, runShell } from '../../build/shell.ts';
+import { misuse, parseOptions, told, workflowCommand } from '../program.ts';
+import { commandRunner } from '../run-command.ts';
+import { branchOf, findUpdate } from './find-update.ts';
+
+type Options = { repository: string; gh: string; output?: string };
+
+const COMMAND = () =>
+  workflowCommand({
+    name: 'npm run update:find',
+    summary: 'Says whether the repository that this one is a copy of has a newer release.',
+    examples: [['--repository owner/name', 'ask GitHub, with the account that gh is signed in to']],
+  })
+    .requiredOption('--repository <name>', 'the copy, owner/name')
+    .option('--gh <program>', 'GitHub’s command line', 'gh')
+    .option('--output <file>', 'where to add parent, from, to and branch, as $GITHUB_OUTPUT takes them');
+
+const find = async ({ repository, gh, output }: Options, version: string): Promise<Report> => {
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) return misuse(`--repository ${repository} is not owner/name.`);
+  const update = await findUpdate(
+    { gh, name: repository, version },
+    commandRunner(() => {}),
+  );
+  if (typeof update === 'string') return told(`${update}\n`);
+  const { parent, from, to } = update;
+  const rows = { parent, from, to, branch: branchOf(to) };
+  const lines = Object.entries(rows).map(([name, value]) => `${name}=${value}\n`);
+  if (output !== undefined) await appendFile(output, lines.join(''));
+  return told(`${parent} has version ${to}; this is ${from}.\n`);
+};
+
+/** Runs `update:find` on its arguments; gives the exit code. */
+export const runFind = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
+  runShell(args, io, async () => {
+    const { version } = await readProject(root, io.node);
+    const parsed = parseOptions<Options>(COMMAND(), args);
+    return parsed.type === 'run' ? find(parsed.options, version) : reportParsed(parsed);
+  });

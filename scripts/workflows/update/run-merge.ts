@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { count } from '../../build/report/faults.ts';
+import type { Report } from '../../build/report/report.ts';
+import { type Io, reportParsed, runShell } from '../../build/shell.ts';
+import { readReleases } from '../../release/read-releases.ts';
+import { fileChanges } from '../file-changes.ts';
+import { isFree, writeFiles } from '../new-folder.ts';
+import { faulty, misuse, parseOptions, told, workflowCommand } from '../program.ts';
+import { commandRunner } from '../run-command.ts';
+import { gitMergeFile } from './git-merge-file.ts';
+import { mergeTrees } from './merge-trees.ts';
+import { printProposal, type Update } from './print-proposal.ts';
+import { readTree } from './read-tree.ts';
+import { readerChanges } from './reader-changes.ts';
+
+type Options = Update & { ours: string; base: string; theirs: string; out: string };
+
+const COMMAND = () =>
+  workflowCommand({
+    name: 'npm run update:merge',
+    summary:
+      'Brings a copy of this repository to a newer version of its parent, as changes to propose; changes nothing itself.',
+    examples: [
+      [
+        '--base ../v1 --theirs ../v2 --parent owner/name --from 2026.11.1 --to 2026.12.1 --out ../update',
+        'look at ../update/body.md and ../update/changes.json',
+      ],
+    ],
+  })
+    .option('--ours <folder>', 'the copy', '.')
+    .requiredOption('--base <folder>', 'the parent at the version that the copy has')
+    .requiredOption('--theirs <folder>', 'the parent at the newer version')
+    .requiredOption('--parent <name>', 'the parent, owner/name')
+    .requiredOption('--from <version>', 'the version that the copy has')
+    .requiredOption('--to <version>', 'the newer version')
+    .requiredOption('--out <folder>', 'a new folder for changes.json and body.md');
+
+const merge = async (options: Options): Promise<Report> => {
+  const { from, to, out } = options;
+  if (!(await isFree(out))) return misuse(`${out} is not empty: name a new folder with --out.`);
+  const [base, ours, theirs] = await Promise.all([options.base, options.ours, options.theirs].map(readTree));
+  if (!base?.size || !ours?.size || !theirs?.size) return misuse('One of the three folders has no files.');
+  const merged = await mergeTrees({ base, ours, theirs }, gitMergeFile(commandRunner(() => {})));
+  const { releases, files } = await readReleases(join(options.theirs, 'content'));
+  if (files.length > 0)
+    return faulty(
+      files.map(({ path }) => `${path} is no release`),
+      'The newer version is damaged.',
+    );
+  const body = printProposal(options, readerChanges(releases, from, to), merged);
+  const changes = `${JSON.stringify(fileChanges(merged.written), null, 2)}\n`;
+  await writeFiles(
+    out,
+    new Map([
+      ['changes.json', changes],
+      ['body.md', body],
+    ]),
+  );
+  return told(
+    `${count(merged.written.length, 'file')} to change, ${count(merged.conflicts.length, 'conflict')}: ${out}\n`,
+  );
+};
+
+/** Runs `update:merge` on its arguments; gives the exit code. */
+export const runMerge = (args: string[], io: Io): Promise<number> =>
+  runShell(args, io, async () => {
+    const parsed = parseOptions<Options>(COMMAND(), args);
+    return parsed.type === 'run' ? merge(parsed.options) : reportParsed(parsed);
+  });
