@@ -47,8 +47,6 @@ export type BuildDependencies = {
   /** The day it is (YYYY-MM-DD): only says what is overdue. */
   today: string;
   signal: AbortSignal;
-  /** Called before anything is written: from then on a stop is told by the signal, and tidied up after. */
-  beforeWriting?: () => void;
   progress: (event: Progress) => void;
 } & Pick<OutputRequest, 'checkpoint' | 'patience'>;
 
@@ -132,7 +130,6 @@ export const buildHandouts = async (asked: BuildRequest, deps: BuildDependencies
   if (choice !== null) return { status: 'misuse', text: choice };
   const plan = await planBuild(request, sheets.found, sheets.faults);
   const onWait = (holder: string): void => deps.progress({ type: 'waiting', holder });
-  deps.beforeWriting?.();
   try {
     const { out } = request;
     return await withOutput({ ...deps, out, onWait }, (output) => writeSheets(output, request, deps, plan));

@@ -17,22 +17,8 @@ const fakeProcess = () => {
   return { fake, killed, io: processIo(fake as unknown as NodeJS.Process) };
 };
 
-/** The same, once it heeds signals. */
-const heedingProcess = () => {
-  const made = fakeProcess();
-  made.io.heedSignals();
-  return made;
-};
-
-test('until signals are heeded the system ends the process, in the middle of whatever it does', () => {
-  const { fake, io } = fakeProcess();
-  expect([fake.listenerCount('SIGINT'), fake.listenerCount('SIGTERM')]).toEqual([0, 0]);
-  io.heedSignals();
-  expect([fake.listenerCount('SIGINT'), fake.listenerCount('SIGTERM')]).toEqual([1, 1]);
-});
-
 test.each(['SIGINT', 'SIGTERM'])('%s asks to stop, and is the reason', (signal) => {
-  const { fake, killed, io } = heedingProcess();
+  const { fake, killed, io } = fakeProcess();
   expect(io.stop.aborted).toBe(false);
   fake.emit(signal, signal);
   expect(io.stop.reason).toBe(signal);
@@ -41,7 +27,7 @@ test.each(['SIGINT', 'SIGTERM'])('%s asks to stop, and is the reason', (signal) 
 });
 
 test('the same press of keys that comes twice counts once', () => {
-  const { fake, killed } = heedingProcess();
+  const { fake, killed } = fakeProcess();
   fake.emit('SIGINT', 'SIGINT');
   vi.advanceTimersByTime(500);
   fake.emit('SIGINT', 'SIGINT');
@@ -49,7 +35,7 @@ test('the same press of keys that comes twice counts once', () => {
 });
 
 test('a later signal ends the process at once', () => {
-  const { fake, killed } = heedingProcess();
+  const { fake, killed } = fakeProcess();
   fake.emit('SIGINT', 'SIGINT');
   vi.advanceTimersByTime(1500);
   fake.emit('SIGTERM', 'SIGTERM');
@@ -58,6 +44,6 @@ test('a later signal ends the process at once', () => {
 });
 
 test('a reader of the output that goes away does not end the build', () => {
-  const { fake } = heedingProcess();
+  const { fake } = fakeProcess();
   expect(() => fake.stdout.emit('error', new Error('EPIPE'))).not.toThrow();
 });

@@ -7,6 +7,8 @@ export const WRITES: Readonly<Record<string, readonly string[]>> = {
   'update.yml/propose': ['contents', 'pull-requests'],
   'pages.yml/deploy': ['pages', 'id-token'],
   'pages.yml/comment': ['pull-requests'],
+  'release.yml/attest': ['attestations', 'id-token'],
+  'release.yml/draft': ['contents'],
   'release.yml/publish': ['contents'],
 };
 

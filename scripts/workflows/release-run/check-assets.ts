@@ -1,0 +1,62 @@
+import { unzipSync } from 'fflate';
+import { sha256 } from '../../build/publish/standing.ts';
+import type { Release } from '../../release/release.ts';
+import { judgeBy } from '../../verify/judge.ts';
+
+/** The files of a release as they were downloaded, by name. */
+export type Assets = ReadonlyMap<string, Uint8Array>;
+
+const SUMS = 'SHA256SUMS';
+const ZIP = /\.zip$/;
+
+const readSums = (text: string): Map<string, string> =>
+  new Map(
+    [...text.matchAll(/^([\da-f]{64}) [ *]([\w.@+-]+)$/gm)].map(([, hash, name]) => [name ?? '', hash ?? '']),
+  );
+
+/** Each asset is listed with its hash, and each listed file is there. */
+const faultsOfSums = (assets: Assets): string[] => {
+  const text = new TextDecoder().decode(assets.get(SUMS) ?? Uint8Array.of());
+  const sums = readSums(text);
+  if (sums.size === 0 || sums.size !== text.trimEnd().split('\n').length)
+    return [`${SUMS} is missing or damaged`];
+  const names = new Set([...sums.keys(), ...assets.keys()]);
+  names.delete(SUMS);
+  return [...names].sort().flatMap((name) => {
+    const bytes = assets.get(name);
+    if (bytes === undefined) return [`${name} was not uploaded`];
+    if (!sums.has(name)) return [`${name} is not in ${SUMS}`];
+    return sha256(bytes) === sums.get(name) ? [] : [`${name} is not the file that ${SUMS} names`];
+  });
+};
+
+const pdfsIn = (zip: Uint8Array): [string, Uint8Array][] =>
+  Object.entries(unzipSync(zip)).filter(([name]) => name.endsWith('.pdf'));
+
+/** Each PDF in the zips is one of the release, current, and none of the release is missing. */
+const faultsOfSheets = (assets: Assets, releases: readonly Release[], today: string): string[] => {
+  const judge = judgeBy({ releases, manifests: [], today });
+  const found = new Set<string>();
+  const faults = [...assets]
+    .filter(([name]) => ZIP.test(name))
+    .flatMap(([name, bytes]) =>
+      pdfsIn(bytes).flatMap(([file, pdf]) => {
+        const hash = sha256(pdf);
+        found.add(hash);
+        const { verdict } = judge(hash);
+        return verdict === 'current' ? [] : [`${file} in ${name} is ${verdict.replace('-', ' ')}`];
+      }),
+    );
+  const wanted = (releases.at(-1)?.sheets ?? []).flatMap(({ pdfs }) => pdfs);
+  const missing = wanted.filter((pdf) => !found.has(pdf.sha256)).map(({ file }) => `${file} is in no zip`);
+  return [...faults, ...missing];
+};
+
+/**
+ * What is wrong with a release as it can be downloaded: files that differ from SHA256SUMS, that are missing or strange, and
+ * PDFs that are not those of the newest of `releases` (ascending by version).
+ */
+export const checkAssets = (assets: Assets, releases: readonly Release[], today: string): string[] => {
+  const faults = faultsOfSums(assets);
+  return faults.length > 0 ? faults : faultsOfSheets(assets, releases, today);
+};

@@ -1,0 +1,25 @@
+import type { Release } from '../../release/release.ts';
+import { versionOf } from '../versions.ts';
+
+/** What a tag is to release, and the version of Node whose bytes it promised. */
+export type Plan = { version: string; node: string };
+
+const PREPARE = 'Prepare it first with npm run release:prepare, commit, and tag that commit.';
+
+/**
+ * The plan for a tag, or why there is none: the tag, package.json and the newest file of content/releases/ must name one
+ * version.
+ */
+export const planRelease = (
+  tag: string,
+  { version, releases }: { version: string; releases: readonly Release[] },
+): Plan | string => {
+  const tagged = versionOf(tag);
+  if (tagged === null) return `The tag ${tag} is no version: expected v and a version, such as v2026.11.1.`;
+  if (tagged !== version) return `The tag is ${tag} and package.json says ${version}. ${PREPARE}`;
+  const release = releases.at(-1);
+  if (release?.version !== version)
+    return `The newest release in content/releases/ is ${release?.version ?? 'none'}, and not ${version}. ${PREPARE}`;
+  const { node } = release.toolchain;
+  return /^\d+\.\d+\.\d+$/.test(node) ? { version, node } : `Node ${JSON.stringify(node)} is no version.`;
+};

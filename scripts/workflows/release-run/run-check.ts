@@ -1,0 +1,37 @@
+import { count } from '../../build/report/faults.ts';
+import type { Report } from '../../build/report/report.ts';
+import { type Io, reportParsed, runShell, typedPath } from '../../build/shell.ts';
+import { readReleases } from '../../release/read-releases.ts';
+import { faulty, misuse, parseOptions, told, workflowCommand } from '../program.ts';
+import { readTree } from '../update/read-tree.ts';
+import { checkAssets } from './check-assets.ts';
+
+type Options = { folder: string; content: string };
+
+const commandOf = (content: string) =>
+  workflowCommand({
+    name: 'npm run release:check',
+    summary: 'Holds the files of a release, as they were downloaded, to SHA256SUMS and to content/releases/.',
+    examples: [['--folder ../downloaded', 'after gh release download v2026.11.1 --dir ../downloaded']],
+  })
+    .requiredOption('--folder <folder>', 'the downloaded files')
+    .option('--content <folder>', 'where releases/ stands', content);
+
+const check = async ({ folder, content }: Options, today: string): Promise<Report> => {
+  const [assets, { releases, files }] = await Promise.all([
+    readTree(folder).catch(() => null),
+    readReleases(content),
+  ]);
+  if (assets === null) return misuse(`There is no folder ${folder}.`);
+  if (files.length > 0 || releases.length === 0) return misuse(`There is no sound release below ${content}.`);
+  const faults = checkAssets(assets, releases, today);
+  if (faults.length > 0) return faulty(faults, `${count(faults.length, 'fault')}: do not publish this.`);
+  return told(`${count(assets.size, 'file')}: what can be downloaded is what was released.\n`);
+};
+
+/** Runs `release:check` on its arguments; gives the exit code. */
+export const runCheckRelease = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
+  runShell(args, io, async () => {
+    const parsed = parseOptions<Options>(commandOf(typedPath('content', root)), args);
+    return parsed.type === 'run' ? check(parsed.options, io.today()) : reportParsed(parsed);
+  });

@@ -1,0 +1,73 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { sha256 } from '../../../scripts/build/publish/standing.ts';
+import { checkAssets } from '../../../scripts/workflows/release-run/check-assets.ts';
+import { release, releasedSheet } from '../../release/sample-release.ts';
+
+const PDFS = { 'en/letter-standard/alpha.pdf': '%PDF alpha', 'en/a4-standard/alpha.pdf': '%PDF alpha, A4' };
+
+const pdfsOf = (files: Record<string, string>) =>
+  Object.entries(files).map(([file, text]) => ({
+    ...{
+      edition: file.includes('a4') ? ('a4-standard' as const) : ('letter-standard' as const),
+      ink: 'colour' as const,
+    },
+    ...{ file, sha256: sha256(strToU8(text)), pages: 1 },
+  }));
+
+const RELEASES = [release({ sheets: [releasedSheet({ pdfs: pdfsOf(PDFS) })] })];
+
+const zip = (files: Record<string, string>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+
+/** Files with the checksums that stand beside them. */
+const withSums = (files: Record<string, Uint8Array>): Map<string, Uint8Array> => {
+  const lines = Object.entries(files).map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`);
+  return new Map([...Object.entries(files), ['SHA256SUMS', strToU8(lines.join(''))]]);
+};
+
+const SOUND = { 'handouts-2026.11.1-en-drafts.zip': zip(PDFS), 'CHANGES.md': strToU8('Nothing.') };
+
+const check = (assets: Map<string, Uint8Array>, releases = RELEASES) =>
+  checkAssets(assets, releases, '2026-11-30');
+
+test('what was released is found whole', () => {
+  expect(check(withSums(SOUND))).toEqual([]);
+});
+
+test('a file that was changed, left out or put in on the way', () => {
+  const changed = withSums(SOUND).set('CHANGES.md', strToU8('Something.'));
+  expect(check(changed)).toEqual(['CHANGES.md is not the file that SHA256SUMS names']);
+  const missing = withSums(SOUND);
+  missing.delete('CHANGES.md');
+  expect(check(missing)).toEqual(['CHANGES.md was not uploaded']);
+  expect(check(withSums(SOUND).set('extra.exe', strToU8('')))).toEqual(['extra.exe is not in SHA256SUMS']);
+});
+
+test('checksums that are missing, empty or hold another line', () => {
+  const damaged = ['SHA256SUMS is missing or damaged'];
+  expect(check(new Map(Object.entries(SOUND)))).toEqual(damaged);
+  expect(check(withSums(SOUND).set('SHA256SUMS', strToU8('')))).toEqual(damaged);
+  const more = new TextDecoder().decode(withSums(SOUND).get('SHA256SUMS'));
+  expect(check(withSums(SOUND).set('SHA256SUMS', strToU8(`${more}ok\n`)))).toEqual(damaged);
+});
+
+test('a PDF that is not of the release, though its checksums are right', () => {
+  const forged = zip({ ...PDFS, 'en/a4-standard/alpha.pdf': '%PDF forged' });
+  expect(check(withSums({ 'handouts-x.zip': forged }))).toEqual([
+    'en/a4-standard/alpha.pdf in handouts-x.zip is not genuine',
+    'en/a4-standard/alpha.pdf is in no zip',
+  ]);
+});
+
+test('a PDF of an earlier release is superseded', () => {
+  const later = release({
+    version: '2026.12.1',
+    sheets: [
+      releasedSheet({ revision: 2, textHash: 'b'.repeat(64), pdfs: pdfsOf({ 'en/new.pdf': '%PDF new' }) }),
+    ],
+  });
+  const faults = check(withSums(SOUND), [...RELEASES, later]);
+  expect(faults).toContain('en/letter-standard/alpha.pdf in handouts-2026.11.1-en-drafts.zip is superseded');
+  expect(faults).toContain('en/new.pdf is in no zip');
+});
