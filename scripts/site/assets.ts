@@ -3,7 +3,22 @@ import { fileURLToPath } from 'node:url';
 import type { Pages } from './pages.tsx';
 import type { SiteFile } from './site-files.ts';
 
-const STYLE = fileURLToPath(new URL('../../templates/web/site.css', import.meta.url));
+const STYLES = ['site', 'catalogue'];
+
+const styleFile = (name: string): URL => new URL(`../../templates/web/${name}.css`, import.meta.url);
+
+/** What the folder of the site holds of others, each under its own licence. */
+const LICENCES = [
+  'minisearch/LICENSE.txt',
+  'fflate/LICENSE',
+  '@fontsource/atkinson-hyperlegible-next/LICENSE',
+];
+
+const readLicence = async (name: string): Promise<string> => {
+  const [, folder = ''] = /^(.*)\/[^/]+$/.exec(name) ?? [];
+  const root = fileURLToPath(new URL('../../node_modules/', import.meta.url));
+  return `${folder}\n\n${await readFile(`${root}${name}`, 'utf8')}`;
+};
 
 /** The Latin letters of the sheets' typeface, by weight. */
 const FONTS = [400, 700];
@@ -22,6 +37,12 @@ const readFont = async (weight: number): Promise<SiteFile> => ({
 
 /** What all pages share: colours (`accent` is the clinic's own, `#RRGGBB`), style and typeface. */
 export const readAssets = async (accent: string | null, pages: Pages): Promise<SiteFile[]> => [
-  { path: 'assets/site.css', bytes: pages.colours(accent) + (await readFile(STYLE, 'utf8')) },
+  {
+    path: 'assets/site.css',
+    bytes:
+      pages.colours(accent) +
+      (await Promise.all(STYLES.map((name) => readFile(styleFile(name), 'utf8')))).join(''),
+  },
+  { path: 'assets/licences.txt', bytes: (await Promise.all(LICENCES.map(readLicence))).join('\n\n') },
   ...(await Promise.all(FONTS.map(readFont))),
 ];

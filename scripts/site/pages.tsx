@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { IndexPage, type IndexPageProps } from '../../templates/web/index-page.tsx';
+import { InfobuttonPage, type InfobuttonPageProps } from '../../templates/web/infobutton-page.tsx';
 import { RevisionPage, type RevisionPageProps } from '../../templates/web/revision-page.tsx';
 import { SheetPage, type SheetPageProps } from '../../templates/web/sheet-page.tsx';
 import { cssColours } from '../../templates/web/web-colours.ts';
@@ -9,6 +10,7 @@ import { cssColours } from '../../templates/web/web-colours.ts';
 export type Pages = {
   index: (props: IndexPageProps) => string;
   sheet: (props: SheetPageProps) => string;
+  infobutton: (props: InfobuttonPageProps) => string;
   revision: (props: RevisionPageProps) => string;
   colours: (accent: string | null) => string;
 };
@@ -19,6 +21,7 @@ const html = (element: ReactElement): string => `<!doctype html>\n${renderToStat
 export const openPages = (): Pages => ({
   index: (props) => html(<IndexPage {...props} />),
   sheet: (props) => html(<SheetPage {...props} />),
+  infobutton: (props) => html(<InfobuttonPage {...props} />),
   revision: (props) => html(<RevisionPage {...props} />),
   colours: cssColours,
 });

@@ -3,7 +3,10 @@ import type { RevisionFacts } from '../../templates/web/revision-facts.ts';
 import { revisionPath, sheetPath } from '../../templates/web/sheet-facts.ts';
 import type { Entries } from '../build/read-sheets.ts';
 import { readAssets } from './assets.ts';
+import { bundleScripts } from './bundle.ts';
 import { catalogChanges, catalogSheet, printCatalog, printCatalogSchema } from './catalog.ts';
+import { catalogueData, catalogueScript } from './catalogue-data.ts';
+import { cataloguePage } from './catalogue-page.ts';
 import { printFeed } from './feed.ts';
 import { pagePictures } from './page-pictures.ts';
 import type { Pages } from './pages.tsx';
@@ -66,12 +69,27 @@ const catalogFiles = ({ build, sheets, entries, releases }: SiteParts): SiteFile
   { path: 'feed.xml', bytes: printFeed(build.manifest.version, releases) },
 ];
 
+const infobuttonFile = ({ sheets, entries }: SiteParts, pages: Pages): SiteFile => {
+  const coded = sheets.map((facts) => {
+    const { icd10cm, rxnorm, generics, brands, everyday } = termsOf(facts.handout, entries);
+    const words = [facts.handout.title, ...generics, ...brands, ...everyday].join(' ').toLowerCase();
+    return { facts, icd10cm, rxnorm, words };
+  });
+  return { path: 'infobutton.html', bytes: pages.infobutton({ sheets: coded }) };
+};
+
 /** Every file of the site, in a stable order; the same build gives the same bytes. */
 export const siteFiles = async (parts: SiteParts, pages: Pages): Promise<SiteFile[]> => [
-  { path: 'index.html', bytes: pages.index({ sheets: parts.sheets }) },
+  { path: 'index.html', bytes: pages.index(cataloguePage(parts.build.manifest.version, parts)) },
   ...sheetFiles(parts, pages),
   ...revisionFiles(parts, pages),
+  infobuttonFile(parts, pages),
   ...catalogFiles(parts),
+  {
+    path: 'assets/catalogue-data.js',
+    bytes: catalogueScript(catalogueData({ ...parts, version: parts.build.manifest.version })),
+  },
+  ...(await bundleScripts()),
   ...(await pagePictures(parts.sheets, parts.build)),
   ...(await readAssets(parts.clinic?.accent ?? null, pages)),
   ...pdfFiles(parts.build),

@@ -1,44 +1,73 @@
-import { phrasesFor } from '../phrases/index.ts';
+import { FindForm } from './find-form.tsx';
+import { News, type Recall, Recalls, type Release } from './news.tsx';
 import { PageFrame } from './page-frame.tsx';
-import { webPhrasesFor } from './phrases/index.ts';
-import { type SheetFacts, sheetPath } from './sheet-facts.ts';
+import { type WebPhrases, webPhrasesFor } from './phrases/index.ts';
+import type { SheetFacts } from './sheet-facts.ts';
+import { SheetList } from './sheet-list.tsx';
 
-export type IndexPageProps = { sheets: readonly SheetFacts[] };
+export type IndexPageProps = {
+  version: string;
+  sheets: readonly SheetFacts[];
+  recalls: readonly Recall[];
+  releases: readonly Release[];
+};
 
 const LANGUAGE = 'en';
+const SCRIPTS = ['assets/catalogue-data.js', 'assets/catalogue.js'];
 
-/** All sheets by what they are for: a list of links that needs no JavaScript. */
-export const IndexPage = ({ sheets }: IndexPageProps) => {
+const isDraft = ({ handout }: SheetFacts): boolean => handout.review.state === 'draft';
+
+const Head = ({ words, version }: { words: WebPhrases; version: string }) => (
+  <div className="site-head">
+    <p className="site-name">{words.site}</p>
+    <p>
+      {words.catalogue.version(version)}{' '}
+      <a id="basket-link" href="#basket" hidden>
+        {words.catalogue.toBasket} <span id="basket-count">0</span>
+      </a>
+    </p>
+  </div>
+);
+
+/** What a script fills: the sheets that were found, and the basket. */
+const Found = ({ words }: { words: WebPhrases['catalogue'] }) => (
+  <>
+    <p id="status" role="status" />
+    <section id="found" aria-labelledby="found-title" hidden>
+      <h2 id="found-title">{words.found}</h2>
+      <ul id="results" className="cards" />
+      <div id="more" />
+    </section>
+    <section id="basket" aria-labelledby="basket-title" tabIndex={-1} hidden>
+      <h2 id="basket-title">{words.basket}</h2>
+      <p>{words.basketHint}</p>
+      <ul id="basket-list" />
+      <div id="basket-actions" className="actions" />
+    </section>
+  </>
+);
+
+/** The catalogue: choices and search with a script, and a list of every sheet without one. */
+export const IndexPage = ({ version, sheets, recalls, releases }: IndexPageProps) => {
   const words = webPhrasesFor(LANGUAGE);
-  const phrases = phrasesFor(LANGUAGE);
-  const groups = new Map<string, SheetFacts[]>();
-  for (const facts of sheets) {
-    const name = facts.handout.cancerType?.name ?? phrases.allCancerTypes;
-    groups.set(name, [...(groups.get(name) ?? []), facts]);
-  }
+  const drafts = sheets.filter(isDraft).length;
   return (
     <PageFrame
       language={LANGUAGE}
       title={words.site}
       root=""
-      header={<p className="site-name">{words.site}</p>}
+      scripts={SCRIPTS}
+      wide
+      header={<Head words={words} version={version} />}
     >
-      <h1>{words.allSheets}</h1>
-      {[...groups].map(([name, group]) => (
-        <section key={name} aria-label={name}>
-          <h2>{name}</h2>
-          <ul>
-            {group.map(({ handout }) => (
-              <li key={handout.id}>
-                <a href={sheetPath(handout)} hrefLang={handout.language}>
-                  {handout.title}
-                </a>{' '}
-                <span className="code">{handout.code}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <h1>{words.catalogue.title}</h1>
+      <p className="lead">{words.catalogue.lead}</p>
+      {drafts === 0 ? null : <p className="draft">{words.catalogue.drafts(drafts, sheets.length)}</p>}
+      <Recalls recalls={recalls} words={words.catalogue} />
+      <FindForm sheets={sheets} words={words.catalogue} />
+      <Found words={words.catalogue} />
+      <SheetList sheets={sheets} words={words.catalogue} />
+      <News releases={releases} words={words.catalogue} />
     </PageFrame>
   );
 };

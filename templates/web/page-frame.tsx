@@ -10,6 +10,8 @@ export type FrameProps = {
   scripts?: readonly string[];
   /** Whether search engines shall leave the page out, such as a draft. */
   hidden?: boolean;
+  /** Whether it uses the whole width of a large screen. */
+  wide?: boolean;
   header?: ReactNode;
   children: ReactNode;
 };
@@ -21,6 +23,7 @@ export const PageFrame = ({
   root,
   scripts = [],
   hidden = false,
+  wide = false,
   header,
   children,
 }: FrameProps) => {
@@ -39,7 +42,7 @@ export const PageFrame = ({
           <script key={script} src={`${root}${script}`} defer />
         ))}
       </head>
-      <body>
+      <body className={wide ? 'wide' : undefined}>
         <a className="skip" href="#main">
           {words.skip}
         </a>

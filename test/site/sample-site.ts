@@ -1,24 +1,121 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadContent } from '../../scripts/build/parts.ts';
+import { EDITIONS } from '../../scripts/handout/editions.ts';
 import { textHash } from '../../scripts/handout/handout-text.ts';
 import type { Handout } from '../../scripts/handout/model.ts';
+import type { Release } from '../../scripts/release/release.ts';
+import { openPages } from '../../scripts/site/pages.tsx';
+import { siteFiles } from '../../scripts/site/site-files.ts';
+import { writeSite } from '../../scripts/site/write-site.ts';
 import type { SheetFacts } from '../../templates/web/sheet-facts.ts';
+import { release, releasedSheet } from '../release/sample-release.ts';
+import { run } from '../run-program.ts';
 
-/** A handout with one PDF that nobody made. */
+/** A handout with PDFs that nobody made. */
 export const factsOf = (handout: Handout, change: Partial<SheetFacts> = {}): SheetFacts => ({
   handout,
   revision: 1,
   version: '2026.11.1',
   textHash: textHash(handout),
   grade: 4.2,
-  pdfs: [
-    {
-      edition: 'letter-standard',
-      ink: 'colour',
-      fillable: false,
-      href: `pdf/${handout.language}/letter-standard/${handout.id}.pdf`,
-      pages: 2,
-      bytes: 1000,
-      sha256: '0'.repeat(64),
-    },
-  ],
+  pdfs: EDITIONS.map(({ name }) => ({
+    edition: name,
+    ink: 'colour',
+    fillable: false,
+    href: `pdf/${handout.language}/${name}/${handout.id}.pdf`,
+    pages: 2,
+    bytes: 100_000,
+    sha256: '0'.repeat(64),
+  })),
   ...change,
 });
+
+/** Sheets that have their PDFs: enough for every kind of sheet and every search. */
+const SAMPLE =
+  /^(?:prostate|breast|surgery|hormone-therapy|chemotherapy|bone-strengthening-medicines)$|-(?:prostate|breast|booklet)$|^when|^words|^how/u;
+
+/** A real PDF of one small sheet, which stands for all of them. */
+const onePdf = async (root: string): Promise<Uint8Array> => {
+  const args = [
+    '--content',
+    'test/fixtures/build/two-guides',
+    '--only',
+    'alpha',
+    '--edition',
+    'letter-standard',
+  ];
+  const built = await run('scripts/build-pdfs.ts', [...args, '--out', join(root, 'built'), '--quiet']);
+  if (built.code !== 0) throw new Error(built.stderr);
+  return readFile(join(root, 'built/en/letter-standard/alpha.pdf'));
+};
+
+const reviewed = (handout: Handout): Handout => ({
+  ...handout,
+  review: { state: 'reviewed', name: 'N. N.', role: 'Reader', date: '2026-11-01', nextReview: '2027-11-01' },
+});
+
+/** A release in which a sheet changed for safety, and one before it. */
+const releases = ({ id, language, code, title }: Handout): Release[] => {
+  const sheet = releasedSheet({ id, language, code, title, kind: 'pair' });
+  const change = {
+    id,
+    language,
+    what: 'changed',
+    kind: 'safety',
+    note: 'A dose was wrong.',
+    added: ['New.'],
+    removed: ['Old.'],
+  } as const;
+  return [
+    release({ version: '2026.10.1', date: '2026-10-05', sheets: [sheet] }),
+    release({
+      sheets: [{ ...sheet, revision: 2 }],
+      changes: [{ ...change, added: [...change.added], removed: [...change.removed] }],
+    }),
+  ];
+};
+
+/**
+ * A site of the content in a new folder, with one PDF for some sheets: the sheet on chemotherapy for breast cancer is
+ * reviewed, that on hormone therapy for prostate cancer is in its second revision after a recall, one sheet is withdrawn.
+ */
+export const writeSampleSite = async (): Promise<{ folder: string; remove: () => Promise<void> }> => {
+  const root = await mkdtemp(join(tmpdir(), 'sample-site-'));
+  const { handouts, entries } = await loadContent('content', null);
+  const pdf = await onePdf(root);
+  const sheets = handouts
+    .map((handout) => (handout.id === 'chemotherapy-breast' ? reviewed(handout) : handout))
+    .map((handout) => factsOf(handout, handout.id === 'hormone-therapy-prostate' ? { revision: 2 } : {}));
+  const changed = sheets.find(({ revision }) => revision === 2)?.handout as Handout;
+  const pdfs = new Map(
+    sheets
+      .filter(({ handout }) => SAMPLE.test(handout.id))
+      .flatMap((facts) => facts.pdfs.map(({ href }) => [href.replace(/^pdf\//u, ''), pdf] as const)),
+  );
+  const manifest = { version: '2026.11.1' } as Parameters<typeof siteFiles>[0]['build']['manifest'];
+  const withdrawn = [
+    {
+      id: 'gone',
+      language: 'en',
+      code: 'GONE',
+      since: '2026-11-02',
+      reason: 'It is not used any more.',
+      instead: changed.id,
+    },
+  ];
+  const build = { manifest, pdfs };
+  const none = { treatments: [], cancerTypes: [], guides: [] };
+  const parts = {
+    build,
+    sheets,
+    withdrawn,
+    clinic: null,
+    releases: releases(changed),
+    entries: entries ?? none,
+  };
+  const folder = join(root, 'site');
+  await writeSite(folder, await siteFiles(parts, openPages()));
+  return { folder, remove: () => rm(root, { recursive: true, force: true }) };
+};

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { SiteFile } from './site-files.ts';
+
+/** Classic scripts of the pages, each made from one file of `templates/web/browser/`. */
+const SCRIPTS = { catalogue: 'catalogue.ts', infobutton: 'infobutton.ts', zip: 'zip-script.ts' };
+
+const FOLDER = fileURLToPath(new URL('../../templates/web/browser/', import.meta.url));
+
+const bundle = async ([name, source]: [string, string]): Promise<SiteFile> => {
+  const { outputFiles } = await build({
+    entryPoints: [`${FOLDER}${source}`],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'silent',
+    tsconfigRaw: '{}',
+  });
+  return { path: `assets/${name}.js`, bytes: outputFiles[0]?.contents ?? new Uint8Array() };
+};
+
+/** The scripts of the pages as classic scripts: a page on the disk runs no modules. */
+export const bundleScripts = (): Promise<SiteFile[]> => Promise.all(Object.entries(SCRIPTS).map(bundle));

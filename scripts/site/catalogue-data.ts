@@ -1,0 +1,64 @@
+import { languageName } from '../../templates/web/about-sheet.tsx';
+import {
+  type CatalogueData,
+  type CatalogueSheet,
+  type SentPdf,
+  usualHref,
+} from '../../templates/web/browser/data.ts';
+import { catalogueEn } from '../../templates/web/phrases/catalogue-en.ts';
+import type { SheetFacts, SheetPdf } from '../../templates/web/sheet-facts.ts';
+import type { Entries } from '../build/read-sheets.ts';
+import type { Release } from '../release/release.ts';
+import { termsOf } from './sheet-terms.ts';
+
+type Parts = {
+  version: string;
+  sheets: readonly SheetFacts[];
+  entries: Entries;
+  releases: readonly Release[];
+};
+
+const sentPdf = ({ handout }: SheetFacts, { edition, pages, bytes, href }: SheetPdf): SentPdf =>
+  href === usualHref(handout, edition) ? [edition, pages, bytes] : [edition, pages, bytes, href];
+
+const newestChange = ({ handout }: SheetFacts, releases: readonly Release[]): CatalogueSheet['change'] => {
+  for (const { version, date, changes } of releases.toReversed()) {
+    const change = changes.find(({ id, language }) => id === handout.id && language === handout.language);
+    if (change !== undefined) return [version, date, change.note];
+  }
+  return null;
+};
+
+const sheetOf = (facts: SheetFacts, { entries, releases }: Parts): CatalogueSheet => {
+  const { id, language, code, kind, title, treatment, cancerType, review } = facts.handout;
+  const { generics, brands, everyday, notFor } = termsOf(facts.handout, entries);
+  return {
+    ...{ id, language, code, revision: facts.revision, kind, title },
+    treatment: treatment?.id ?? null,
+    cancerType: cancerType?.id ?? null,
+    notFor,
+    until: review.state === 'reviewed' ? review.nextReview : null,
+    grade: facts.grade === null ? null : Math.round(facts.grade * 10) / 10,
+    names: [...generics, ...brands, ...everyday],
+    change: newestChange(facts, releases),
+    pdfs: facts.pdfs.map((pdf) => sentPdf(facts, pdf)),
+  };
+};
+
+/** What the catalogue knows in the browser. */
+export const catalogueData = (parts: Parts): CatalogueData => {
+  const { sheets, version } = parts;
+  const languages = [...new Set(sheets.map(({ handout }) => handout.language))];
+  const types = sheets.flatMap(({ handout }) => handout.cancerType ?? []);
+  return {
+    version,
+    words: catalogueEn,
+    languages: Object.fromEntries(languages.map((language) => [language, languageName(language)])),
+    cancerTypes: Object.fromEntries(types.map(({ id, name }) => [id, name])),
+    sheets: sheets.map((facts) => sheetOf(facts, parts)),
+  };
+};
+
+/** The same as a classic script, which a page on the disk may read where it may fetch nothing. */
+export const catalogueScript = (data: CatalogueData): string =>
+  `window.catalogue=${JSON.stringify(data).replaceAll('<', '\\u003c')};\n`;

@@ -1,0 +1,58 @@
+import type { IndexPageProps } from '../../templates/web/index-page.tsx';
+import type { Recall } from '../../templates/web/news.tsx';
+import { revisionPath } from '../../templates/web/sheet-facts.ts';
+import type { Release } from '../release/release.ts';
+import type { History } from './revisions.ts';
+
+type Change = Release['changes'][number];
+type Named = { code: string; revision: number; title: string };
+
+/** Releases whose changes the catalogue tells, and whose recalls it repeats. */
+const MOST = 6;
+
+const namedIn = ({ sheets }: Release, { id, language }: Change): Named =>
+  sheets.find((sheet) => sheet.id === id && sheet.language === language) ?? {
+    code: id,
+    revision: 1,
+    title: id,
+  };
+
+const safetyRecalls = (release: Release): Recall[] =>
+  release.changes
+    .filter(({ kind, what }) => kind === 'safety' && what !== 'withdrawn')
+    .map((change) => {
+      const { code, revision, title } = namedIn(release, change);
+      const path = revisionPath(code, revision);
+      return { title: `${title} (${code}-${revision})`, date: release.date, note: change.note, path };
+    });
+
+/** The newest revision that people may have of a sheet that was withdrawn. */
+const lastRevision = (releases: readonly Release[], id: string, language: string): Named | undefined =>
+  releases
+    .flatMap(({ sheets }) => sheets)
+    .findLast((sheet) => sheet.id === id && sheet.language === language);
+
+const withdrawals = ({ withdrawn, releases }: History): Recall[] =>
+  withdrawn.map(({ id, language, code, since, reason }) => {
+    const { revision = 1, title = code } = lastRevision(releases, id, language) ?? {};
+    return { title: `${title} (${code})`, date: since, note: reason, path: revisionPath(code, revision) };
+  });
+
+const lineOf = (release: Release, change: Change): string => {
+  const { code, title } = namedIn(release, change);
+  return `${code}, ${title}: ${change.what}. ${change.note}`.trim();
+};
+
+/** What the catalogue's page says: all sheets, recalls of the last releases, what each release changed. */
+export const cataloguePage = (version: string, history: History): IndexPageProps => {
+  const last = history.releases.slice(-MOST).toReversed();
+  return {
+    version,
+    sheets: history.sheets,
+    recalls: [...withdrawals(history), ...last.flatMap(safetyRecalls)],
+    releases: last.map((release) => ({
+      ...{ version: release.version, date: release.date },
+      lines: release.changes.map((change) => lineOf(release, change)),
+    })),
+  };
+};

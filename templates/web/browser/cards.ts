@@ -1,0 +1,84 @@
+import type { Basket } from './basket.ts';
+import { chartNote, fileName } from './chart-note.ts';
+import type { Choices } from './choices.ts';
+import { copy } from './copy.ts';
+import { type CatalogueData, type CatalogueSheet, fill, keyOf, nameOf, type Pdf, pdfFor } from './data.ts';
+import { button, el } from './dom.ts';
+import { canPrint, printPdf } from './print-pdf.ts';
+
+/** Width and height that a picture takes, in CSS pixels, before it is loaded. */
+const PICTURE = { width: 153, height: 198 };
+
+const picture = (sheet: CatalogueSheet): HTMLImageElement =>
+  el('img', { ...PICTURE, loading: 'lazy', alt: '', src: `pictures/${keyOf(sheet)}.png` });
+
+const metaLine = ({ kind, grade }: CatalogueSheet, { pages }: Pdf, { words }: CatalogueData): string =>
+  fill(pages === 1 ? words.metaOnePage : words.meta, {
+    kind: words.kinds[kind],
+    pages,
+    grade: grade === null ? '–' : grade.toFixed(1),
+  });
+
+const stateLine = ({ until }: CatalogueSheet, { words }: CatalogueData): HTMLElement =>
+  until === null
+    ? el('p', { className: 'state draft-mark', textContent: words.draft })
+    : el('p', { className: 'state', textContent: fill(words.reviewed, { until }) });
+
+const openLink = (sheet: CatalogueSheet, pdf: Pdf, { words }: CatalogueData): HTMLElement =>
+  el('a', {
+    className: 'button',
+    href: pdf.href,
+    textContent: words.open,
+    ariaLabel: fill(words.openOf, { title: sheet.title, edition: words.editions[pdf.edition] }),
+  });
+
+const moreOf = (sheet: CatalogueSheet, pdf: Pdf, data: CatalogueData): HTMLElement => {
+  const { words } = data;
+  const page = `${keyOf(sheet)}.html`;
+  const download = el('a', { href: pdf.href, download: fileName(sheet, pdf), textContent: words.download });
+  const link = button(words.copyLink, () => copy(new URL(page, location.href).href, words));
+  const note = button(words.copyNote, () => copy(chartNote(sheet, pdf, data), words));
+  const current = el('a', { href: `${nameOf(sheet)}/index.html`, textContent: words.isCurrent });
+  const [version = '', date = '', text = ''] = sheet.change ?? [];
+  return el(
+    'details',
+    {},
+    el('summary', { textContent: words.actions, ariaLabel: fill(words.actionsOf, { title: sheet.title }) }),
+    el(
+      'div',
+      { className: 'actions' },
+      canPrint() ? button(words.print, () => printPdf(pdf.href)) : null,
+      download,
+      link,
+      note,
+      current,
+    ),
+    sheet.change ? el('p', { textContent: fill(words.changed, { version, date, note: text }) }) : null,
+  );
+};
+
+/** One sheet in the list of what was found, with all that can be done with it. */
+export const card = (
+  sheet: CatalogueSheet,
+  choices: Choices,
+  data: CatalogueData,
+  basket: Basket,
+): HTMLElement => {
+  const pdf = pdfFor(sheet, choices.paper, choices.size);
+  const title = el('a', { href: `${keyOf(sheet)}.html`, lang: sheet.language, textContent: sheet.title });
+  const name = el('span', { className: 'code', textContent: nameOf(sheet) });
+  return el(
+    'li',
+    { className: 'card' },
+    picture(sheet),
+    el(
+      'div',
+      {},
+      el('h3', {}, title, ' ', name),
+      pdf ? el('p', { className: 'meta', textContent: metaLine(sheet, pdf, data) }) : null,
+      stateLine(sheet, data),
+      pdf ? el('div', { className: 'actions' }, openLink(sheet, pdf, data), basket.toggle(sheet)) : null,
+      pdf ? moreOf(sheet, pdf, data) : null,
+    ),
+  );
+};

@@ -1,0 +1,69 @@
+/** What the catalogue knows in the browser. Only types and pure functions: tests read it without a browser. */
+
+import type { EditionName, HandoutKind, Paper, PrintSize } from '../../../scripts/handout/model.ts';
+import type { CatalogueWords } from '../phrases/catalogue-en.ts';
+
+/** One PDF as it is sent: edition, pages, bytes, and its address where it is not the usual one. */
+export type SentPdf = [edition: EditionName, pages: number, bytes: number, href?: string];
+
+/** One sheet as it is sent. */
+export type CatalogueSheet = {
+  id: string;
+  language: string;
+  code: string;
+  revision: number;
+  kind: HandoutKind;
+  title: string;
+  treatment: string | null;
+  cancerType: string | null;
+  /** Cancer types for which a sheet for all types is not meant. */
+  notFor: string[];
+  /** Day until which a reviewed sheet may be used; null: a draft. */
+  until: string | null;
+  /** Flesch-Kincaid grade; null where it was not measured. */
+  grade: number | null;
+  /** Generic and brand names of medicines, and everyday names. */
+  names: string[];
+  /** The newest change: version, day, note. */
+  change: [version: string, date: string, note: string] | null;
+  pdfs: SentPdf[];
+};
+
+export type CatalogueData = {
+  version: string;
+  words: CatalogueWords;
+  /** Names of languages by tag. */
+  languages: Record<string, string>;
+  /** Names of cancer types by id: for the search. */
+  cancerTypes: Record<string, string>;
+  sheets: CatalogueSheet[];
+};
+
+/** A PDF with where it lies. */
+export type Pdf = { edition: EditionName; pages: number; bytes: number; href: string };
+
+/** The usual address of a PDF in the folder of the site. */
+export const usualHref = (
+  { language, id }: Pick<CatalogueSheet, 'language' | 'id'>,
+  edition: EditionName,
+): string => `pdf/${language}/${edition}/${id}.pdf`;
+
+/** The PDF of a sheet on a paper in a print size; the first one where it is not made so; null when it has none. */
+export const pdfFor = (sheet: CatalogueSheet, paper: Paper, size: PrintSize): Pdf | null => {
+  const sent = sheet.pdfs.find(([name]) => name === `${paper}-${size}`) ?? sheet.pdfs[0];
+  if (sent === undefined) return null;
+  const [edition, pages, bytes, href = usualHref(sheet, edition)] = sent;
+  return { edition, pages, bytes, href };
+};
+
+/** Name of a sheet in the address of the page: unique in the set. */
+export const keyOf = ({ language, id }: Pick<CatalogueSheet, 'language' | 'id'>): string =>
+  `${language}/${id}`;
+
+/** Code and revision as they stand at the foot of a sheet. */
+export const nameOf = ({ code, revision }: Pick<CatalogueSheet, 'code' | 'revision'>): string =>
+  `${code}-${revision}`;
+
+/** Words with values in the place of `{name}`. */
+export const fill = (words: string, values: Readonly<Record<string, string | number>>): string =>
+  words.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));

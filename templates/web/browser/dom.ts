@@ -1,0 +1,56 @@
+type Props<Name extends keyof HTMLElementTagNameMap> = Partial<
+  Omit<HTMLElementTagNameMap[Name], 'style' | 'children'>
+>;
+
+/** A new element with properties and what stands in it. */
+export const el = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  props: Props<Name> = {},
+  ...inside: (Node | string | null)[]
+): HTMLElementTagNameMap[Name] => {
+  const element = document.createElement(name);
+  Object.assign(element, props);
+  element.append(...inside.filter((one) => one !== null));
+  return element;
+};
+
+/** The element of the page with an id; throws when the page is not the one the script was made for. */
+export const byId = <Type extends HTMLElement = HTMLElement>(id: string): Type => {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no element #${id}`);
+  return element as Type;
+};
+
+/** Tells people who listen to the page what happened. */
+export const say = (text: string): void => {
+  byId('status').textContent = text;
+};
+
+/** A button that says in `label` what it is for, where its words alone do not tell. */
+export const button = (words: string, onClick: () => void, label: string = words): HTMLButtonElement => {
+  const element = el('button', {
+    type: 'button',
+    textContent: words,
+    ...(label !== words && { ariaLabel: label }),
+  });
+  element.addEventListener('click', onClick);
+  return element;
+};
+
+/** Asks in a dialog of the browser's own; true when the first button was pressed. */
+export const ask = (text: string, yes: string, no: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const dialog = el('dialog', { ariaLabel: text }, el('p', { textContent: text }));
+    const form = el('form', { method: 'dialog', className: 'actions' });
+    form.append(
+      el('button', { value: 'yes', textContent: yes }),
+      el('button', { value: 'no', textContent: no }),
+    );
+    dialog.append(form);
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      resolve(dialog.returnValue === 'yes');
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+  });

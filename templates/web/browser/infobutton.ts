@@ -1,0 +1,26 @@
+import { answerTo, type Coded, readQuestion } from './match-codes.ts';
+
+type Listed = Coded & { item: HTMLElement };
+
+const listed = (item: HTMLElement): Listed => ({
+  item,
+  icd10cm: item.dataset.icd10cm?.split(' ') ?? [],
+  rxnorm: item.dataset.rxnorm?.split(' ') ?? [],
+  words: item.dataset.words ?? '',
+  language: item.lang,
+});
+
+const start = (): void => {
+  const question = readQuestion(location.search);
+  if (question.asked.length === 0) return;
+  const all = [...document.querySelectorAll<HTMLElement>('#answers > li')].map(listed);
+  const answer = answerTo(question, all);
+  const answers = document.getElementById('answers');
+  const status = document.getElementById('status');
+  if (!answers || !status) return;
+  const { found = '', none = '' } = answers.dataset;
+  status.textContent = answer.length === 0 ? none : found.replace('{count}', String(answer.length));
+  if (answer.length > 0) answers.replaceChildren(...answer.map(({ item }) => item));
+};
+
+start();

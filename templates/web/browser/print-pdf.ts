@@ -1,0 +1,21 @@
+/** Whether a script may print a PDF: from the disk, each file is a site of its own, and none may. */
+export const canPrint = (): boolean => location.protocol !== 'file:';
+
+/** Opens the print dialog for a PDF; where the browser does not let it, opens the PDF in a tab. */
+export const printPdf = (href: string): void => {
+  const frame = document.createElement('iframe');
+  frame.className = 'print-frame';
+  frame.ariaHidden = 'true';
+  frame.tabIndex = -1;
+  frame.addEventListener('load', () => {
+    try {
+      frame.contentWindow?.focus();
+      frame.contentWindow?.print();
+    } catch {
+      window.open(href);
+    }
+  });
+  frame.src = href;
+  document.querySelector('.print-frame')?.remove();
+  document.body.append(frame);
+};

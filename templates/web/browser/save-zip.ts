@@ -1,0 +1,34 @@
+import { el } from './dom.ts';
+import type { ZipFile } from './zip.ts';
+
+type ZipWindow = Window & { zipFiles?: (files: readonly ZipFile[]) => Uint8Array };
+
+const loadScript = (src: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const script = el('script', { src });
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error(`${src} could not be read`)));
+    document.head.append(script);
+  });
+
+const readBytes = async (href: string): Promise<Uint8Array> => {
+  const answer = await fetch(href);
+  if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+};
+
+type Wanted = Omit<ZipFile, 'bytes'> & { href: string };
+
+/** Gathers PDFs into a zip and saves it; what makes zips is loaded when it is first needed. Rejects when one is missing. */
+export const saveZip = async (name: string, wanted: readonly Wanted[]): Promise<void> => {
+  const page: ZipWindow = window;
+  if (!page.zipFiles) await loadScript('assets/zip.js');
+  const files = await Promise.all(
+    wanted.map(async ({ href, ...file }) => ({ ...file, bytes: await readBytes(href) })),
+  );
+  const bytes = page.zipFiles?.(files);
+  if (!bytes) throw new Error('assets/zip.js is damaged');
+  const href = URL.createObjectURL(new Blob([bytes.slice()], { type: 'application/zip' }));
+  el('a', { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+};

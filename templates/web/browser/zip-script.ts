@@ -1,0 +1,3 @@
+import { zipFiles } from './zip.ts';
+
+Object.assign(window, { zipFiles });

@@ -1,0 +1,72 @@
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { chartNote, fileName } from '../../../../templates/web/browser/chart-note.ts';
+import { type CatalogueData, type CatalogueSheet, pdfFor } from '../../../../templates/web/browser/data.ts';
+import { zipFiles } from '../../../../templates/web/browser/zip.ts';
+import { catalogueEn } from '../../../../templates/web/phrases/catalogue-en.ts';
+
+const sheet: CatalogueSheet = {
+  ...{
+    id: 'lung',
+    language: 'en',
+    code: 'LUN',
+    revision: 3,
+    kind: 'cancer-type',
+    title: 'Lung cancer in bone',
+  },
+  ...{
+    treatment: null,
+    cancerType: 'lung',
+    notFor: [],
+    until: '2027-11-01',
+    grade: 4.1,
+    names: [],
+    change: null,
+  },
+  pdfs: [
+    ['letter-standard', 2, 1000],
+    ['a4-large', 7, 2000, 'pdf/black/en/a4-large/lung.pdf'],
+  ],
+};
+const data: CatalogueData = {
+  ...{
+    version: '2026.11.1',
+    words: catalogueEn,
+    languages: { en: 'English' },
+    cancerTypes: {},
+    sheets: [sheet],
+  },
+};
+
+test('the PDF of paper and print size, at its usual address or its own; the first where it is not made so', () => {
+  expect(pdfFor(sheet, 'letter', 'standard')?.href).toBe('pdf/en/letter-standard/lung.pdf');
+  expect(pdfFor(sheet, 'a4', 'large')).toMatchObject({ pages: 7, href: 'pdf/black/en/a4-large/lung.pdf' });
+  expect(pdfFor(sheet, 'a4', 'standard')?.edition).toBe('letter-standard');
+  expect(pdfFor({ ...sheet, pdfs: [] }, 'a4', 'standard')).toBeNull();
+});
+
+const pdf = pdfFor(sheet, 'letter', 'standard') as NonNullable<ReturnType<typeof pdfFor>>;
+
+test('a chart note names code, revision, version, language and edition, and says of a draft that it is one', () => {
+  expect(chartNote(sheet, pdf, data)).toBe(
+    'Patient handout given: Lung cancer in bone. Code LUN, revision 3, version 2026.11.1, English, Letter, standard print.',
+  );
+  expect(chartNote({ ...sheet, until: null }, pdf, data)).toMatch(/^DRAFT patient handout \(not reviewed\)/u);
+});
+
+test('the name of a file tells sheet, revision, language and edition, and a draft', () => {
+  expect(fileName(sheet, pdf)).toBe('LUN-3-en-letter-standard.pdf');
+  expect(fileName({ ...sheet, until: null }, pdf)).toBe('DRAFT-LUN-3-en-letter-standard.pdf');
+});
+
+test('drafts lie in a folder of their own in a zip, and the same files give the same zip', () => {
+  const files = [
+    { name: 'a.pdf', isDraft: false, bytes: Uint8Array.of(1, 2) },
+    { name: 'b.pdf', isDraft: true, bytes: Uint8Array.of(3) },
+  ];
+  expect(unzipSync(zipFiles(files))).toEqual({
+    'a.pdf': Uint8Array.of(1, 2),
+    'drafts-not-for-patients/b.pdf': Uint8Array.of(3),
+  });
+  expect(zipFiles(files)).toEqual(zipFiles(files));
+});

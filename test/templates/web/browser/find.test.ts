@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../../../scripts/build/parts.ts';
+import { catalogueData } from '../../../../scripts/site/catalogue-data.ts';
+import { type Choices, NOTHING } from '../../../../templates/web/browser/choices.ts';
+import { openFind } from '../../../../templates/web/browser/find.ts';
+import { factsOf } from '../../../site/sample-site.ts';
+
+const { handouts, entries } = await loadContent('content', null);
+if (!entries) throw new Error('The content gave no entries');
+const sheets = handouts.map((handout) => factsOf(handout));
+const find = openFind(catalogueData({ version: '2026.11.1', sheets, entries, releases: [] }));
+const found = (choices: Partial<Choices>): string[] => find({ ...NOTHING, ...choices }).map(({ id }) => id);
+
+describe('the search', () => {
+  test.each([
+    ['a generic name', 'enzalutamide', 'hormone-therapy-prostate'],
+    ['a generic name with errors', 'enzalutmide', 'hormone-therapy-prostate'],
+    ['a brand', 'Xgeva', 'bone-strengthening-medicines'],
+    ['a brand with errors', 'zometta', 'bone-strengthening-medicines'],
+    ['an everyday name', 'chemo', 'chemotherapy'],
+    ['an everyday name of a cancer', 'bowel cancer', 'colorectal'],
+    ['the start of a word', 'radiopharm', 'radiopharmaceuticals'],
+    ['a code', 'HT-PRO', 'hormone-therapy-prostate'],
+    ['a question in words', 'chemo for breast cancer', 'chemotherapy-breast'],
+    ['a guide', 'dentist', 'teeth-and-bone-medicines'],
+  ])('by %s', (_, words, id) => {
+    expect(found({ words }).slice(0, 12)).toContain(id);
+  });
+
+  test('a name of a medicine finds no sheet that it is not for', () => {
+    expect(found({ words: 'enzalutamide' })).not.toContain('hormone-therapy-breast');
+  });
+
+  test('words that are nowhere find nothing', () => {
+    expect(found({ words: 'qqqqqqqq' })).toEqual([]);
+  });
+});
+
+describe('the choices', () => {
+  test('the sheet for the cancer type comes first, then those for all types', () => {
+    const ids = found({ cancer: 'prostate', treatment: 'hormone-therapy' });
+    expect(ids[0]).toBe('hormone-therapy-prostate');
+    expect(ids).toContain('hormone-therapy');
+  });
+
+  test('a treatment without a sheet of its own for a cancer type is answered by that for all types', () => {
+    expect(found({ cancer: 'prostate', treatment: 'surgery' })[0]).toBe('surgery');
+  });
+
+  test('a treatment that a cancer type does not get is not offered for it', () => {
+    expect(found({ cancer: 'lung', treatment: 'hormone-therapy' })).toEqual([]);
+  });
+
+  test('no sheet for another cancer type is among them', () => {
+    const others = found({ cancer: 'prostate' }).filter((id) => /-(?:breast|lung|kidney|thyroid)$/u.test(id));
+    expect(others).toEqual([]);
+  });
+
+  test('guides are chosen as a treatment is', () => {
+    expect(found({ treatment: 'guide' })).toContain('when-to-get-help');
+    expect(found({ treatment: 'guide' })).not.toContain('chemotherapy');
+  });
+
+  test('nothing chosen gives every sheet, another language none', () => {
+    expect(found({})).toHaveLength(handouts.length);
+    expect(found({ language: 'xx' })).toEqual([]);
+  });
+});

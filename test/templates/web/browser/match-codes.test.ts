@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { answerTo, type Coded, readQuestion } from '../../../../templates/web/browser/match-codes.ts';
+
+const ICD = '2.16.840.1.113883.6.90';
+const RXNORM = '2.16.840.1.113883.6.88';
+
+const sheet = (words: string, parts: Partial<Coded>): Coded => ({
+  icd10cm: [],
+  rxnorm: [],
+  language: 'en',
+  words,
+  ...parts,
+});
+const prostate = sheet('hormone therapy prostate', { icd10cm: ['C61', 'C79.51'], rxnorm: ['42375'] });
+const breast = sheet('hormone therapy breast', { icd10cm: ['C50.919', 'C79.51'], rxnorm: ['72965'] });
+const guide = sheet('teeth and bone medicines', {});
+const spanish = sheet('terapia hormonal', { icd10cm: ['C61'], language: 'es' });
+const all = [prostate, breast, guide, spanish];
+
+const ask = (parameters: Record<string, string>): Coded[] =>
+  answerTo(readQuestion(`?${new URLSearchParams(parameters)}`), all);
+
+test('a code with its system finds the sheets that are about it', () => {
+  expect(ask({ 'mainSearchCriteria.v.c': 'C61', 'mainSearchCriteria.v.cs': ICD })).toEqual([
+    prostate,
+    spanish,
+  ]);
+  expect(ask({ 'mainSearchCriteria.v.c': '72965', 'mainSearchCriteria.v.cs': RXNORM })).toEqual([breast]);
+  expect(ask({ 'mainSearchCriteria.v.c': '72965', 'mainSearchCriteria.v.cs': ICD })).toEqual([]);
+});
+
+test('a code without a system is looked for in both', () => {
+  expect(ask({ 'mainSearchCriteria.v.c': '42375' })).toEqual([prostate]);
+  expect(ask({ 'mainSearchCriteria.v.c': 'c79.51' })).toEqual([prostate, breast]);
+});
+
+test('another code of the same disease finds its sheets, when none has just that code', () => {
+  expect(ask({ 'mainSearchCriteria.v.c': 'C50.112', 'mainSearchCriteria.v.cs': ICD })).toEqual([breast]);
+});
+
+test('several criteria are answered together, each sheet once', () => {
+  const found = ask({
+    ...{ 'mainSearchCriteria.v.c': 'C61', 'mainSearchCriteria.v.cs': ICD },
+    ...{ 'mainSearchCriteria.v.c1': '72965', 'mainSearchCriteria.v.cs1': RXNORM },
+  });
+  expect(found).toEqual([prostate, breast, spanish]);
+});
+
+test('a system of others is answered by the name of what it asks for', () => {
+  const asked = { 'mainSearchCriteria.v.c': '80967001', 'mainSearchCriteria.v.cs': '2.16.840.1.113883.6.96' };
+  expect(ask({ ...asked, 'mainSearchCriteria.v.dn': 'Teeth' })).toEqual([guide]);
+  expect(ask(asked)).toEqual([]);
+});
+
+test('sheets in the language of the reader come alone, or all when there is none in it', () => {
+  const asked = { 'mainSearchCriteria.v.c': 'C61', 'mainSearchCriteria.v.cs': ICD };
+  expect(ask({ ...asked, 'informationRecipient.languageCode.c': 'es' })).toEqual([spanish]);
+  expect(ask({ ...asked, 'informationRecipient.languageCode.c': 'fr' })).toEqual([prostate, spanish]);
+});
+
+test('a page that is asked nothing has no question', () => {
+  expect(readQuestion('').asked).toEqual([]);
+  expect(readQuestion('?taskContext.c.c=PROBLISTREV').asked).toEqual([]);
+});
