@@ -16,6 +16,7 @@ import { sha256 } from './publish/standing.ts';
 import { publishMade } from './publish-made.ts';
 import { clinicHash, type Load, type Loaded, readSheets } from './read-sheets.ts';
 import { type Failure, type Progress, type Renderer, renderSheets } from './render-sheets.ts';
+import { notReviewed, type Refusal } from './require-reviewed.ts';
 import { misuseOf } from './selection.ts';
 import { printShard, type Shard } from './shards/shard.ts';
 import { jobsOfShard } from './shards/split-jobs.ts';
@@ -29,6 +30,8 @@ export type BuildRequest = Pick<
 > & {
   /** How many sheets to make at once; null or missing fits the machine. */
   workers?: number | null;
+  /** Refuse drafts and overdue sheets among those asked for. */
+  requireReviewed?: boolean;
   /** The part of the plan to make; null or missing: all of it. */
   shard?: Shard | null;
 };
@@ -44,7 +47,7 @@ export type BuildDependencies = {
   /** Where sheets are kept for the next build; null or missing: nowhere. */
   cache?: Cache | null;
   env: Environment;
-  /** The day it is (YYYY-MM-DD): only says what is overdue. */
+  /** The day it is (YYYY-MM-DD): only says what is overdue, and never changes a byte. */
   today: string;
   signal: AbortSignal;
   progress: (event: Progress) => void;
@@ -54,6 +57,7 @@ export type BuildDependencies = {
 export type BuildResult =
   | { status: 'misuse'; text: string }
   | { status: 'faulty'; faults: Diagnostic[] }
+  | { status: 'refused'; faults: Diagnostic[]; refusals: Refusal[] }
   | { status: 'failed'; faults: Diagnostic[]; failures: Failure[] }
   | { status: 'blocked'; faults: Diagnostic[]; error: Error }
   | { status: 'stopped'; faults: Diagnostic[] }
@@ -129,6 +133,9 @@ export const buildHandouts = async (asked: BuildRequest, deps: BuildDependencies
   const choice = misuseOf(request.selection, sheets.found.planned, sheets.found.withdrawn);
   if (choice !== null) return { status: 'misuse', text: choice };
   const plan = await planBuild(request, sheets.found, sheets.faults);
+  const chosen = [...new Set(plan.jobs.map(({ handout }) => handout))];
+  const refusals = request.requireReviewed ? notReviewed(chosen, deps.today) : [];
+  if (refusals.length > 0) return { status: 'refused', faults: sheets.faults, refusals };
   const onWait = (holder: string): void => deps.progress({ type: 'waiting', holder });
   try {
     const { out } = request;

@@ -50,6 +50,7 @@ export const loadContent = async (
     waivers: waiversOf(content),
     withdrawn: content.withdrawn,
     entries: content,
+    reviews: content.reviews,
   };
 };
 

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { type Diagnostic, diagnostics } from '../content/diagnostics.ts';
 import type { Content } from '../content/entry.ts';
 import type { Withdrawn } from '../content/schema.ts';
+import type { SheetText } from '../handout/check-signed.ts';
 import type { ClinicProfile, Handout } from '../handout/model.ts';
 import type { Reach } from '../handout/passage-reach.ts';
 import type { Readings } from '../plain-language/reading/check-reading.ts';
@@ -27,6 +28,10 @@ export type Loaded<Planned> = {
   entries?: Entries;
   /** Sheets that are never built, with the reason for readers. */
   withdrawn?: readonly Withdrawn[];
+  /** Sign-offs by language and sheet id. */
+  reviews?: Content['reviews'];
+  /** The text of each handout with the files it came from; nothing while errors stand in the content. */
+  texts?: SheetText[];
   /** Which passage reaches which sheet. */
   reach?: Reach[];
 };

@@ -1,3 +1,4 @@
+import type { Handout } from '../handout/model.ts';
 import { type CheckOptions, parseCheck } from './command-line/check-options.ts';
 import type { Listable } from './list-sheets.ts';
 import { readProject } from './project.ts';
@@ -5,22 +6,35 @@ import type { Load } from './read-sheets.ts';
 import type { Report, Style } from './report/report.ts';
 import { type Io, reportParsed, runShell, styleOf, typedPath } from './shell.ts';
 
+/** What a handout says of its review, as the manifest has it. */
+const rowOfHandout = ({ id, language, review }: Handout) => ({
+  ...{ id, language, nextReview: review.state === 'reviewed' ? review.nextReview : null },
+});
+
 const check = async (
   { content, scores, waivers: listsWaivers }: Pick<CheckOptions, 'content' | 'scores' | 'waivers'>,
   style: Style,
   load: Load<Listable>,
   today: string,
 ): Promise<Report> => {
-  const [{ readSheets }, { reportCheck }, { expiredWaivers }] = await Promise.all([
-    import('./read-sheets.ts'),
-    import('./report/check-report.ts'),
-    import('../plain-language/waivers.ts'),
-  ]);
+  const [{ readSheets }, { reportCheck }, { expiredWaivers }, { futureReviews }, { overdueWarnings }] =
+    await Promise.all([
+      import('./read-sheets.ts'),
+      import('./report/check-report.ts'),
+      import('../plain-language/waivers.ts'),
+      import('./review-dates.ts'),
+      import('./overdue-warnings.ts'),
+    ]);
   const sheets = await readSheets({ content, clinic: null }, load);
   if (sheets.status === 'misuse') return { stdout: '', stderr: `error: ${sheets.text}\n`, exitCode: 2 };
   const { found } = sheets;
-  const { readings, waivers = [] } = found;
-  const faults = [...sheets.faults, ...expiredWaivers(waivers, today)];
+  const { readings, waivers = [], reviews = new Map() } = found;
+  const faults = [
+    ...sheets.faults,
+    ...expiredWaivers(waivers, today),
+    ...futureReviews(reviews, today),
+    ...overdueWarnings(found.handouts.map(rowOfHandout), content, today),
+  ];
   return reportCheck(
     {
       faults,

@@ -4,8 +4,9 @@ import type { CollectionName } from './collections.ts';
 import type { Place } from './fault.ts';
 import type { Glossary } from './read-glossary.ts';
 import type { PlacedInteraction } from './read-interactions.ts';
+import type { PlacedReview } from './read-reviews.ts';
 import type { PlacedWithdrawn } from './read-withdrawn.ts';
-import type { CancerType, Guide, ReviewRecord, Shared, Source, Treatment } from './schema.ts';
+import type { CancerType, Guide, Shared, Source, Treatment } from './schema.ts';
 
 /** The way to a key or item, such as `['use', 'prostate', 'sources', 0]`. */
 export type KeyPath = readonly (string | number)[];
@@ -58,7 +59,7 @@ export type Content = {
   glossaries: readonly Glossary[];
   clinic: ClinicProfile;
   /** Sign-offs by language and sheet id. */
-  reviews: ReadonlyMap<`${string}/${string}`, ReviewRecord>;
+  reviews: ReadonlyMap<`${string}/${string}`, PlacedReview>;
   /** Every file read, each with its messages; `path` as the user would type it from the working directory. */
   files: VFile[];
 };

@@ -1,14 +1,47 @@
 import { VFile } from 'vfile';
+import type { PlaceOf } from './entry.ts';
+import { fail } from './fault.ts';
 import type { Found } from './read-tree.ts';
 import { readYaml } from './read-yaml.ts';
 import type { ReviewRecord } from './schema.ts';
 import { review } from './schema.ts';
+import { assemblyHash, blockHash, hashOfWords, linesOf, signedBlocks } from './seen-text.ts';
 import { validate } from './validate-entry.ts';
+
+/** A sign-off with the file it stands in. */
+export type PlacedReview = ReviewRecord & { file: VFile; placeOf: PlaceOf };
 
 /** The sign-offs by language and sheet id, and the files they were read from. */
 export type Reviews = {
   files: (Found & { file: VFile })[];
-  records: Map<`${string}/${string}`, ReviewRecord>;
+  records: Map<`${string}/${string}`, PlacedReview>;
+};
+
+/** Ways to the hashes that are not those of the text beside them. */
+const brokenSeals = (record: ReviewRecord): (string | number)[][] => {
+  const blocks = signedBlocks(record);
+  const ofBlocks = blocks.flatMap((block, index) =>
+    blockHash(block) === record.blocks[index]?.hash ? [] : [['blocks', index, 'hash']],
+  );
+  if (ofBlocks.length > 0) return ofBlocks;
+  return [
+    ...(hashOfWords(linesOf(blocks)) === record.textHash ? [] : [['textHash']]),
+    ...(assemblyHash(blocks) === record.assembly ? [] : [['assembly']]),
+  ];
+};
+
+/** A sign-off that somebody changed by hand says nothing of what was read: it is an error, and counts for no sheet. */
+const isSealed = (file: VFile, record: ReviewRecord, placeOf: PlaceOf): boolean => {
+  const broken = brokenSeals(record);
+  for (const path of broken)
+    fail(file, {
+      rule: 'content/review-edited',
+      place: placeOf(path),
+      found: 'a hash that is not that of the signed text',
+      expected: 'the sign-off as `npm run review` wrote it',
+      fix: 'Take the file back from the history, or have the sheet signed again with `npm run review`.',
+    });
+  return broken.length === 0;
 };
 
 /** Reads the sign-offs found; one at fault is left out, its faults recorded on its file. */
@@ -19,7 +52,8 @@ export const readReviews = async (found: readonly Found[], inside: string): Prom
     const yaml = await readYaml(file, inside);
     const record = yaml === null ? null : validate(file, review, yaml);
     reviews.files.push({ ...one, file });
-    if (record !== null) reviews.records.set(`${one.language}/${one.id}`, record);
+    if (yaml === null || record === null || !isSealed(file, record, yaml.placeOf)) continue;
+    reviews.records.set(`${one.language}/${one.id}`, { ...record, file, placeOf: yaml.placeOf });
   }
   return reviews;
 };

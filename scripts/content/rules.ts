@@ -33,6 +33,7 @@ export const CONTENT_RULES = {
   'content/picture-outside': 'a picture stands in the content folder',
   'content/picture-remote': 'a picture is a file, not an address',
   'content/picture-too-large': 'a picture has at most 2 MiB',
+  'content/review-edited': 'a sign-off is as it was written when it was signed',
   'content/too-large': 'a file has at most 1 MiB, front matter 64 KiB',
   'content/unexpected-file': 'a file is one that the build reads',
   'content/unexpected-folder': 'a folder is one that the build reads',

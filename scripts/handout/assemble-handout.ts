@@ -1,3 +1,4 @@
+import type { SeenBlock } from '../content/seen-text.ts';
 import { audienceOf } from './audience.ts';
 import { careCardsOf, fillCareCards } from './care-cards.ts';
 import { entryOf, findEntry } from './find-entry.ts';
@@ -10,7 +11,7 @@ import {
   type Passage,
 } from './from-markdown/index.ts';
 import { type FrontWords, joinInlines, leadOf, sayOf } from './front-words.ts';
-import { type Reviewable, textHash } from './handout-text.ts';
+import type { Reviewable } from './handout-text.ts';
 import { inlineText } from './inline-text.ts';
 import { bodyOf, type Library } from './library.ts';
 import type { Block, Handout, Section } from './model.ts';
@@ -18,11 +19,13 @@ import { phrasesIn } from './phrases.ts';
 import type { PlannedHandout } from './plan-handouts.ts';
 import { NO_RED_FLAGS, type RedFlags, redFlagsFor } from './red-flags.ts';
 import { reviewState } from './review-state.ts';
+import { seenBlocks } from './seen-blocks.ts';
 import { sourceNotes } from './source-notes.ts';
+import { textSources } from './text-sources.ts';
 import { wordingFor } from './wording.ts';
 
-/** A handout with what went into it: its citations, and the passages that reached it. */
-export type Assembled = { handout: Handout; citations: Citation[]; passages: Passage[] };
+/** A handout with what went into it: its text stretch by stretch, its citations, and the passages that reached it. */
+export type Assembled = { handout: Handout; blocks: SeenBlock[]; citations: Citation[]; passages: Passage[] };
 
 const frontLine = ({ text, file, place }: FrontWords, audience: Audience): ConvertedInline =>
   convertInline(text, audience, file, place);
@@ -45,9 +48,9 @@ const cellKeys = ({ language, treatment, cancerType }: PlannedHandout, { content
   return cancerType === null ? [] : (use[cancerType]?.sources ?? []);
 };
 
-const withReview = (handout: Reviewable, { content }: Library): Handout => ({
+const withReview = (handout: Reviewable, blocks: readonly SeenBlock[], { content }: Library): Handout => ({
   ...handout,
-  review: reviewState(content.reviews.get(`${handout.language}/${handout.id}`), textHash(handout)),
+  review: reviewState(content.reviews.get(`${handout.language}/${handout.id}`), blocks),
 });
 
 type Parts = { lead: ConvertedInline; own: Converted; flags: RedFlags; say: ConvertedInline[] };
@@ -108,8 +111,12 @@ export const assembleHandout = (planned: PlannedHandout, library: Library): Asse
     ...namesOf(planned, library),
     sources: sourceNotes(keys, library.content.sources),
   };
+  const { origins } = own;
+  const from = textSources(planned, library.content, { origins, flags: flags.items, citations });
+  const blocks = seenBlocks(handout, from);
   return {
-    handout: withReview(handout, library),
+    handout: withReview(handout, blocks, library),
+    blocks,
     citations,
     passages: [...own.passages, ...flags.passages],
   };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOfWords } from '../content/seen-text.ts';
 import { inlineText } from './inline-text.ts';
 import type { Handout, SourceNote } from './model.ts';
 import { blockRuns, type Run } from './text-runs.ts';
@@ -13,23 +13,36 @@ const sourceRuns = (source: SourceNote): Run[] => [source.publisher, source.titl
 /** A handout as far as its text goes: without its review, which depends on the text. */
 export type Reviewable = Omit<Handout, 'review'>;
 
-/**
- * Every word the reader sees from the model in document order, in Unicode NFC with one space between words.
- * Clinic facts stand as `{clinic.fever}`; headers, dates and the review state are left out, so every edition
- * has one text.
- */
-export const handoutText = (handout: Reviewable): string => {
-  const runs: Run[] = [
-    ...words(handout.heading),
-    ...words(handout.subtitle),
-    handout.lead,
-    ...blockRuns(handout.intro),
-    ...handout.sections.flatMap((section) => [section.title, ...blockRuns(section.blocks)]),
-    ...handout.sources.flatMap(sourceRuns),
-  ];
-  return oneSpace(runs.map(inlineText).join(' '));
-};
+/** What a part of a sheet's text is: its head, its body, or the source with a key. */
+export type TextPart = { part: 'head' | 'body' | { source: string }; runs: Run[] };
 
-/** SHA-256 of the handout's text in hexadecimal: a review holds as long as it stays the same. */
-export const textHash = (handout: Reviewable): string =>
-  createHash('sha256').update(handoutText(handout), 'utf8').digest('hex');
+/** A sheet's text in reading order, part by part. */
+export const textParts = (handout: Reviewable): TextPart[] => [
+  { part: 'head', runs: [...words(handout.heading), ...words(handout.subtitle), handout.lead] },
+  {
+    part: 'body',
+    runs: [
+      ...blockRuns(handout.intro),
+      ...handout.sections.flatMap((section) => [section.title, ...blockRuns(section.blocks)]),
+    ],
+  },
+  ...handout.sources.map((source) => ({ part: { source: source.key }, runs: sourceRuns(source) })),
+];
+
+/** The words of a run on one line, in Unicode NFC with one space between them. */
+export const lineOfRun = (run: Run): string => oneSpace(inlineText(run));
+
+/**
+ * What the reader sees, one line a paragraph, item or cell, in reading order. Clinic facts stand as `{clinic.fever}`, what the
+ * templates add as `{care.emergency}`; headers, dates and the review state are left out, so every edition has one text.
+ */
+const handoutLines = (handout: Reviewable): string[] =>
+  textParts(handout)
+    .flatMap(({ runs }) => runs.map(lineOfRun))
+    .filter((line) => line !== '');
+
+/** Every word the reader sees, as one line. */
+export const handoutText = (handout: Reviewable): string => handoutLines(handout).join(' ');
+
+/** SHA-256 of the handout's text in hexadecimal. */
+export const textHash = (handout: Reviewable): string => hashOfWords(handoutLines(handout));

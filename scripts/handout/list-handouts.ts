@@ -2,12 +2,18 @@ import { textHash } from './handout-text.ts';
 import type { Handout } from './model.ts';
 import type { Reach } from './passage-reach.ts';
 import type { PlannedHandout } from './plan-handouts.ts';
+import { NO_REVIEW } from './review-state.ts';
 
-/** A sheet of the plan as `--list --json` prints it; the last two are null while errors stand. */
+/** A sheet of the plan as `--list --json` prints it; the last three are null while errors stand. */
 type ListedHandout = Pick<
   PlannedHandout,
   'id' | 'code' | 'kind' | 'language' | 'title' | 'treatment' | 'cancerType' | 'guide'
-> & { reviewState: Handout['review']['state'] | null; textHash: string | null };
+> & {
+  reviewState: Handout['review']['state'] | null;
+  /** Why a sheet is a draft; null for a reviewed one. */
+  draftReason: string | null;
+  textHash: string | null;
+};
 
 /** A passage as `--list --passages --json` prints it. */
 type ListedPassage = Reach['passage'] & { sheets: string[] };
@@ -18,6 +24,7 @@ const listed = (sheet: PlannedHandout, handouts: readonly Handout[]): ListedHand
   return {
     ...{ id, code, kind, language, title, treatment, cancerType, guide },
     reviewState: handout?.review.state ?? null,
+    draftReason: handout?.review.state === 'draft' ? handout.review.reason : null,
     textHash: handout === undefined ? null : textHash(handout),
   };
 };
@@ -40,15 +47,19 @@ export const columns = (rows: readonly (readonly string[])[]): string => {
 const lines = ({ line, endLine }: Reach['passage']): string =>
   line === endLine ? `${line}` : `${line}-${endLine}`;
 
-/** The plan as a table: language, id, code, kind, review state, title, text hash. */
+/** A sheet that nobody has reviewed yet is a draft for no reason that must be told. */
+const toldReason = ({ draftReason }: ListedHandout): string =>
+  draftReason === null || draftReason === NO_REVIEW ? '' : draftReason;
+
+/** The plan as a table: language, id, code, kind, review state, title, text hash, why a reviewed sheet is a draft again. */
 export const listHandouts = (planned: readonly PlannedHandout[], handouts: readonly Handout[]): string =>
   columns([
-    ['LANGUAGE', 'ID', 'CODE', 'KIND', 'REVIEW', 'TITLE', 'TEXT HASH'],
+    ['LANGUAGE', 'ID', 'CODE', 'KIND', 'REVIEW', 'TITLE', 'TEXT HASH', 'WHY A DRAFT'],
     ...planned
       .map((sheet) => listed(sheet, handouts))
       .map((row) => [
         ...[row.language, row.id, row.code, row.kind],
-        ...[row.reviewState ?? '-', row.title, row.textHash ?? '-'],
+        ...[row.reviewState ?? '-', row.title, row.textHash ?? '-', toldReason(row)],
       ]),
   ]);
 

@@ -6,6 +6,7 @@ import { checkFever } from './check-fever.ts';
 import { checkPassages } from './check-passages.ts';
 import { checkPlan } from './check-plan.ts';
 import { checkRedFlags } from './check-red-flags.ts';
+import { checkSigned, type SheetText } from './check-signed.ts';
 import { checkSources } from './check-sources.ts';
 import { checkVariants } from './check-variants.ts';
 import { checkWithdrawn, splitWithdrawn } from './check-withdrawn.ts';
@@ -18,7 +19,13 @@ import { passageReach, type Reach } from './passage-reach.ts';
 import { type PlannedHandout, planHandouts } from './plan-handouts.ts';
 
 /** The plan without the withdrawn sheets, its handouts, and which passage reaches which of them. */
-export type Loaded = { planned: PlannedHandout[]; handouts: Handout[]; reach: Reach[] };
+export type Loaded = {
+  planned: PlannedHandout[];
+  handouts: Handout[];
+  reach: Reach[];
+  /** The text of each handout, stretch by stretch, with the file it came from. */
+  texts: SheetText[];
+};
 
 /** Checks each body for itself, whatever sheets it goes to; gives every citation in them. */
 const checkBodies = (library: Library): Citation[] => {
@@ -69,10 +76,13 @@ export const loadHandouts = (content: Content, outside: Outside, gates: readonly
   const cited = [...assembled, ...assembledApart].flatMap(({ citations }) => citations);
   checkSources(content, [...bodyCitations, ...cited]);
   checkSheets(library, passages, handouts);
+  const texts = assembled.map(({ handout: { id, language }, blocks }) => ({ id, language, blocks }));
+  checkSigned(content, texts);
   for (const check of gates) check(library, handouts);
   const all = [...passages.values()].flat();
   // What only a withdrawn sheet shows is no passage that was lost.
   checkPassages(content, passageReach(all, [...assembled, ...assembledApart]));
   const reach = passageReach(all, assembled);
-  return { planned, handouts: hasErrors(content) ? [] : handouts, reach };
+  const isFaulty = hasErrors(content);
+  return { planned, handouts: isFaulty ? [] : handouts, reach, texts: isFaulty ? [] : texts };
 };

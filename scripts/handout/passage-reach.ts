@@ -9,7 +9,10 @@ const keyOf = ({ file, line, endLine, reaches, cancers }: Passage): string =>
   JSON.stringify([file, line, endLine, reaches, cancers]);
 
 /** Which sheets each passage reaches, in the order of the passages. */
-export const passageReach = (passages: readonly Passage[], assembled: readonly Assembled[]): Reach[] => {
+export const passageReach = (
+  passages: readonly Passage[],
+  assembled: readonly Pick<Assembled, 'handout' | 'passages'>[],
+): Reach[] => {
   const sheets = new Map<string, Set<string>>(passages.map((passage) => [keyOf(passage), new Set()]));
   for (const { handout, passages: reached } of assembled)
     for (const passage of reached) sheets.get(keyOf(passage))?.add(handout.id);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type {
   Block,
   CareCard,
@@ -13,6 +14,10 @@ import type {
 
 /** Words that stand together in one line or paragraph. */
 export type Run = readonly Inline[];
+
+/** Stands for a picture, so that another one is another text. */
+const pictureHash = (data: string): string =>
+  createHash('sha256').update(data, 'utf8').digest('hex').slice(0, 16);
 
 const label = (words: string | null): Run[] => (words === null ? [] : [[{ type: 'text', value: words }]]);
 
@@ -79,7 +84,7 @@ const oneBlockRuns = (block: Block): Run[] => {
     case 'quote':
       return blockRuns(block.blocks);
     case 'image':
-      return label(block.alt);
+      return [...slot(`image.${pictureHash(block.data)}`), ...label(block.alt)];
     case 'rule':
       return [];
     case 'figure':

@@ -137,6 +137,21 @@ test('an error in the content leaves everything as it was, and the renderer clos
   expect(await snapshot(out)).toEqual(before);
 });
 
+test('only reviewed sheets among those asked for, or none: drafts and overdue ones are named', async () => {
+  const review = { state: 'reviewed', name: 'A. Example', role: 'nurse', date: '2026-10-01' } as const;
+  const sheets = [
+    handout('alpha', 'Help.', { review: { ...review, nextReview: '2026-11-01' } }),
+    handout('beta', 'Help.', { review: { ...review, nextReview: '2026-10-31' } }),
+    handout('gamma'),
+  ];
+  const out = await newFolder();
+  const refused = await buildHandouts({ ...request(out), requireReviewed: true }, dependencies(sheets));
+  expect(refused).toMatchObject({ status: 'refused', refusals: [{ id: 'beta' }, { id: 'gamma' }] });
+  const asked = { ...request(out, { only: ['alpha'] }), requireReviewed: true };
+  expect(await buildHandouts(asked, dependencies(sheets))).toMatchObject({ status: 'published' });
+  expect(await buildHandouts(request(out), dependencies(sheets))).toMatchObject({ status: 'published' });
+});
+
 test('a warning is reported and does not stop the build', async () => {
   const file = new VFile({ path: 'content/sources.yaml' });
   warn(file, FAULT);

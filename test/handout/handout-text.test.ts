@@ -61,9 +61,9 @@ test.each<[string, Block, string]>([
   ],
   ['a quote', { type: 'quote', blocks: [paragraph('They said so.')] }, 'They said so.'],
   [
-    'a picture, by its description',
+    'a picture, by its bytes and its description',
     { type: 'image', path: 'a.png', format: 'png', data: '', alt: 'A bone' },
-    'A bone',
+    '{image.e3b0c44298fc1c14} A bone',
   ],
   ['a rule', { type: 'rule' }, ''],
   [
@@ -163,6 +163,17 @@ test('a sign moved to the next card is another text', () => {
 
 test('spaces and ways to write a letter make no other text', () => {
   expect(textOf(paragraph('  caf\u0065\u0301 \n\t and\u00a0tea '))).toBe('caf\u00e9 and tea');
+});
+
+test('another picture under the same description is another text', () => {
+  const picture = (data: string): Block => ({
+    type: 'image',
+    path: 'a.png',
+    format: 'png',
+    data,
+    alt: 'A bone',
+  });
+  expect(textHash(withBlocks(picture('AAAA')))).not.toBe(textHash(withBlocks(picture('BBBB'))));
 });
 
 test('clinic facts are placeholders, so that one text holds for every clinic', () => {

@@ -21,12 +21,19 @@ test('the plan is a table with a row for each sheet', () => {
   const hash = textHash(handout());
   expect(listHandouts(plan, [handout()])).toBe(
     [
-      'LANGUAGE  ID               CODE  KIND       REVIEW  TITLE                                TEXT HASH',
+      'LANGUAGE  ID               CODE  KIND       REVIEW  TITLE                                TEXT HASH                                                         WHY A DRAFT',
       `en        hormone-therapy  HT    treatment  draft   Hormone therapy for bone metastasis  ${hash}`,
       'en        surgery          SU    treatment  -       Hormone therapy for bone metastasis  -',
       '',
     ].join('\n'),
   );
+});
+
+test('a reviewed sheet that is a draft again says why', () => {
+  const reason = 'text changed since the review of 2026-11-01: en/shared/a.md changed: new “Rest.”';
+  const changed = handout({ review: { state: 'draft', reason } });
+  expect(listHandouts(plan.slice(0, 1), [changed])).toMatch(new RegExp(`[0-9a-f]{64}  ${reason}\\n$`, 'u'));
+  expect(JSON.parse(listHandoutsJson(plan.slice(0, 1), [changed]))[0].draftReason).toBe(reason);
 });
 
 test('an empty plan is a table without rows', () => {
@@ -45,6 +52,7 @@ test('the plan as JSON', () => {
       cancerType: null,
       guide: null,
       reviewState: null,
+      draftReason: null,
       textHash: null,
     },
   ]);

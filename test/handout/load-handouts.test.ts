@@ -197,7 +197,8 @@ test('a review of the text makes a sheet reviewed; one of another text does not'
   });
   expect(states.get('hormone-therapy-prostate')).toEqual({
     state: 'draft',
-    reason: 'text changed since the review of 2026-11-01',
+    reason:
+      'text changed since the review of 2026-11-01: en/treatments/hormone-therapy.md changed: signed “It blocks testosterone.”, now “It cuts off testosterone.”',
   });
 });
 

@@ -34,8 +34,8 @@ const fromPlain = ({ path, value, messages }: PlainFile): VFile => {
 const hasErrors = ({ files }: Listable): boolean =>
   files.some(({ messages }) => messages.some(({ fatal }) => fatal === true));
 
-/** The authors' entries stay behind: they are more than data, and no build of sheets asks for them. */
-const pack = ({ files, entries: _, ...rest }: Listable): Buffer =>
+/** The authors' entries and the sign-offs stay behind: they are more than data, and no build of sheets asks for them. */
+const pack = ({ files, entries: _, reviews: __, texts: ___, ...rest }: Listable): Buffer =>
   serialize({ ...rest, files: files.map(toPlain) });
 
 const unpack = (bytes: Buffer): Listable => {

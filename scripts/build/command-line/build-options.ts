@@ -29,6 +29,8 @@ export type BuildOptions = CommonOptions & {
   shard: Shard | null;
   /** Take sheets that an earlier build made from the same things. */
   cache: boolean;
+  /** Refuse drafts and overdue sheets among those asked for. */
+  requireReviewed: boolean;
   /** Say why the sheets asked for would be made anew, and make none. */
   explain: boolean;
   /** Print the plan, and with `passages` where each passage goes, without rendering. */
@@ -45,6 +47,7 @@ type Typed = Partial<CommonOptions> &
     workers?: number;
     shard?: Shard;
     cache: boolean;
+    requireReviewed: boolean;
     explain?: string;
     list?: boolean;
     passages?: boolean;
@@ -55,6 +58,7 @@ const EXAMPLES: Program['examples'] = [
   ['--only "hormone-*" --edition letter-standard', 'make some sheets in one edition'],
   ['--clinic ../our-clinic.yaml --out ../our-sheets', 'print the facts of a clinic on every sheet'],
   ['--shard 2/3 --out ../shard-2', 'make the second of three parts; npm run merge-shards puts them together'],
+  ['--require-reviewed --clinic ../our-clinic.yaml', 'make reviewed sheets or none'],
   ['--list --passages', 'show which passage reaches which sheet'],
 ];
 
@@ -74,17 +78,19 @@ const buildCommand = (defaults: Defaults): Command =>
       shardName,
     )
     .option('--no-cache', 'make every sheet anew; else one made from the same things is taken from .cache/')
+    .option('--require-reviewed', 'refuse drafts and overdue sheets, for a release of a clinic', false)
     .option('--explain <id>', 'say why a sheet would be made anew, and make none', nonEmpty)
     .option('--list', 'list the sheets without making them')
     .option('--passages', 'with --list: show which passage reaches which sheet');
 
 /** What two options say that do not go together; null when all is well. */
 const clashOf = (
-  { content, out, list, passages, shard, explain }: BuildOptions,
+  { content, out, list, passages, shard, explain, requireReviewed }: BuildOptions,
   hasOut: boolean,
 ): string | null => {
   if (passages && !list) return '--passages goes with --list: --list --passages';
   if (passages && shard) return '--passages are of whole sheets: leave --shard out';
+  if (requireReviewed && (list || explain)) return '--require-reviewed is for making sheets: leave it out';
   if (explain && shard) return '--explain is of whole sheets: leave --shard out';
   if (shard && !hasOut && !list) return `--shard needs a folder of its own: --out <folder>, not ${out}`;
   if (isInside(content, out))
@@ -94,11 +100,11 @@ const clashOf = (
 
 const toOptions = (command: Command): BuildOptions => {
   const typed = command.opts<Typed>();
-  const { content, out, cache, setVersion, explain } = typed;
+  const { content, out, cache, requireReviewed, setVersion, explain } = typed;
   const { json, quiet, debug, list, passages } = { ...SWITCHES_OFF, list: false, passages: false, ...typed };
   const selection = toSelection(typed);
   const options: BuildOptions = {
-    ...{ content, out, cache, json, quiet, debug, list, passages, version: setVersion },
+    ...{ content, out, cache, requireReviewed, json, quiet, debug, list, passages, version: setVersion },
     selection: explain === undefined ? selection : { ...selection, only: [explain] },
     explain: explain !== undefined,
     ...{ ink: typed.ink ?? null, clinic: typed.clinic ?? null },

@@ -1,5 +1,6 @@
 import type { BuildResult } from '../build-handouts.ts';
 import type { Failure } from '../render-sheets.ts';
+import type { Refusal } from '../require-reviewed.ts';
 import { annotateFailures } from './annotations.ts';
 import { count, countFaults } from './faults.ts';
 import { beside, join, printError, type Report, reportFaults, type Style } from './report.ts';
@@ -12,6 +13,12 @@ const UNTOUCHED = 'Nothing was published; what was published earlier stands as i
 
 const printFailure = ({ language, id, edition, reason, stack }: Failure, { debug }: Style): string =>
   `error: ${language}/${id} ${edition} could not be made: ${debug ? stack : reason}\n`;
+
+const printRefusals = (refusals: Refusal[]): string =>
+  [
+    ...refusals.map(({ language, id, why, command }) => `error: ${language}/${id} ${why}\n  ${command}\n`),
+    `${count(refusals.length, 'sheet')} not reviewed, which --require-reviewed refuses. ${UNTOUCHED}`,
+  ].join('');
 
 const printFailures = (failures: Failure[], style: Style): string =>
   [
@@ -28,6 +35,8 @@ export const reportBuild = (result: BuildResult, style: Style, context: Context)
   switch (result.status) {
     case 'faulty':
       return { ...say(`${countFaults(result.faults)}. ${UNTOUCHED}`), exitCode: 1 };
+    case 'refused':
+      return { ...say(printRefusals(result.refusals)), exitCode: 1 };
     case 'failed':
       return { ...say(printFailures(result.failures, style)), exitCode: 1 };
     case 'blocked':

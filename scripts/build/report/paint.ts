@@ -3,7 +3,7 @@ import type { Environment } from '../document-date.ts';
 /** Colours a word for a terminal, or leaves it alone. */
 export type Paint = (colour: Colour, text: string) => string;
 
-const CODES = { red: 31, yellow: 33, bold: 1, dim: 2 } as const;
+const CODES = { red: 31, green: 32, yellow: 33, bold: 1, dim: 2 } as const;
 
 type Colour = keyof typeof CODES;
 

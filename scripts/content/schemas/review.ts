@@ -1,17 +1,60 @@
 import { z } from 'zod';
-import { day, line, strict } from './values.ts';
+import { day, line, optionalList, strict } from './values.ts';
+
+const hash = (of: string) => z.string().regex(/^[0-9a-f]{64}$/, `the 64 digits of ${of}`);
+
+/** What people write where a name should stand. */
+const NOBODY =
+  /^(?:n\/?a|none|no one|nobody|unknown|anonymous|reviewer|name|role|test|todo|tbd|tba|fixme|x+|\.+|…|-+|\?+)$/iu;
+
+/** The name or role of somebody: at least two letters, and no stand-in. */
+export const person = line.refine(
+  (text) => (text.match(/\p{L}/gu) ?? []).length >= 2 && !NOBODY.test(text),
+  'the name of a person, or what they are',
+);
+
+/** Patient information is read again after 3 years at the latest (PIF TICK criteria). */
+const MOST_YEARS = 3;
+
+/** The last day on which a review of a day may hold; both are YYYY-MM-DD. */
+export const lastNextReview = (date: string): string =>
+  `${String(Number(date.slice(0, 4)) + MOST_YEARS).padStart(4, '0')}${date.slice(4)}`;
+
+/** The account that signed in to make a sign-off, where one did. */
+const account = line.nullish().transform((name) => name ?? null);
+
+/** A change of a shared block that was signed once for all sheets it stands on. */
+const sharedChange = strict({ block: line, name: person, role: person, account, date: day });
 
 /** The sign-off of one sheet, `reviews/<language>/<sheet id>.yaml`. */
 export const review = strict({
-  name: line,
-  role: line,
+  name: person,
+  role: person,
+  account,
   date: day,
   nextReview: day,
-  textHash: z.string().regex(/^[0-9a-f]{64}$/, 'the 64 digits of the reviewed text that `--list` prints'),
-}).refine(({ date, nextReview }) => nextReview > date, {
-  path: ['nextReview'],
-  error: 'a day after the review',
-});
+  /** Of all words in their order; what manifest and releases call the text hash. */
+  textHash: hash('the text hash, which `npm run review` writes'),
+  /** Of all lines in their order. */
+  assembly: hash('the assembly, which `npm run review` writes'),
+  sharedChanges: optionalList(sharedChange),
+  /** The text that was read, stretch by stretch, each with its hash and the file it came from. */
+  blocks: z
+    .array(strict({ from: line, hash: hash('the text of the block'), text: z.string().min(1, 'the text') }))
+    .min(1, 'the text that was read, as `npm run review` writes it'),
+})
+  .refine(({ date, nextReview }) => nextReview > date, {
+    path: ['nextReview'],
+    error: 'a day after the review',
+  })
+  .refine(({ date, nextReview }) => nextReview <= lastNextReview(date), {
+    path: ['nextReview'],
+    error: `a day at most ${MOST_YEARS} years after the review`,
+  })
+  .refine(({ date, sharedChanges }) => sharedChanges.every((change) => change.date >= date), {
+    path: ['sharedChanges'],
+    error: 'changes signed on the day of the review or later',
+  });
 
-/** The sign-off of one sheet: who read which text (by its hash), when, and when it is due again. */
+/** The sign-off of one sheet: who read which text, when, and when it is due again. */
 export type ReviewRecord = z.infer<typeof review>;

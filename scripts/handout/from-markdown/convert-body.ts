@@ -24,5 +24,6 @@ export const convertBody = (body: Root, audience: Audience, file: VFile): Conver
   const nodes: FlowContent[] = variant?.children ?? main;
   const cancers = variant ? idsIn(variant.attributes?.cancer) : null;
   const text = convertText(nodes, { collection: collectionOf(audience.kind), cancers }, state);
-  return { ...text, citations: state.findings.citations, passages: state.findings.passages };
+  const { citations, passages, origins } = state.findings;
+  return { ...text, citations, passages, origins };
 };

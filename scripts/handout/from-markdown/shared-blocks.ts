@@ -1,6 +1,8 @@
 import type { LeafDirective } from 'mdast-util-directive';
 import { nearest } from '../../content/nearest.ts';
 import type { Block } from '../model.ts';
+import { sharedFile } from '../shared-files.ts';
+import { blockRuns } from '../text-runs.ts';
 import { definitionsIn } from './definitions.ts';
 import { introPassage, sharedPassage } from './passages.ts';
 import type { ReadDirective } from './read-directive.ts';
@@ -25,7 +27,7 @@ const stateIn = (shared: SharedBody, state: State): State => ({
   // What a shared block cites and passes on is found where it is checked itself.
   ...(state.checking === null
     ? {}
-    : { checking: 'shared', findings: { citations: [], passages: [], level: 2 } }),
+    : { checking: 'shared', findings: { citations: [], passages: [], origins: new Map(), level: 2 } }),
 });
 
 /** The blocks of a shared file, put in where it is named. */
@@ -37,5 +39,8 @@ export const sharedBlock = (node: LeafDirective, directive: ReadDirective, state
   const { main } = splitVariants(shared.body);
   const intro = introPassage(main, null, shared.file);
   state.findings.passages.push(sharedPassage(node, state.file), ...(intro === null ? [] : [intro]));
-  return state.blocks(main, stateIn(shared, state));
+  const blocks = state.blocks(main, stateIn(shared, state));
+  const from = sharedFile(id, state.audience.language);
+  for (const run of blockRuns(blocks)) state.findings.origins.set(run, from);
+  return blocks;
 };

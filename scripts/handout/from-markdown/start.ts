@@ -20,7 +20,7 @@ export const startState = (
   definitions: definitionsIn(body),
   section: null,
   inside: [],
-  findings: { citations: [], passages: [], level: 2 },
+  findings: { citations: [], passages: [], origins: new Map(), level: 2 },
   blocks: convertBlocks,
   inlines: convertInlines,
 });

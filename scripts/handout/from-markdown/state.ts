@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { CollectionName } from '../../content/collections.ts';
 import { type Fault, fail, type Place } from '../../content/fault.ts';
 import type { Block, Inline } from '../model.ts';
+import type { Run } from '../text-runs.ts';
 import type { Audience, Citation, Passage } from './types.ts';
 
 /** What mdast calls flow: what stands in a body, a quote, a list item or a box. */
@@ -15,6 +16,8 @@ export type Enclosure = 'list' | 'quote' | 'panel' | 'box' | 'only' | 'more' | '
 type Findings = {
   citations: Citation[];
   passages: Passage[];
+  /** The file below the content folder that words came from, where it is not the body's own. */
+  origins: Map<Run, string>;
   /** Level of the heading read last; a section's own is 2. */
   level: number;
 };

@@ -5,6 +5,7 @@ import type { HasGlyph } from '../../content/missing-glyphs.ts';
 import type { Picture } from '../../content/read-picture.ts';
 import type { GlossaryTerm } from '../../content/schema.ts';
 import type { Block, HandoutKind, Section } from '../model.ts';
+import type { Run } from '../text-runs.ts';
 
 /** Why a picture cannot be used; the place is that of the picture in the text. */
 export type PictureFault = Omit<Fault, 'place'>;
@@ -68,4 +69,6 @@ export type Converted = {
   citations: Citation[];
   /** The passages that reach this sheet. */
   passages: Passage[];
+  /** The file below the content folder that words came from, where it is not the body's own. */
+  origins: ReadonlyMap<Run, string>;
 };

@@ -5,6 +5,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { keptLoad } from '../../../scripts/build/cache/kept-load.ts';
 import { loadContent } from '../../../scripts/build/parts.ts';
 import { diagnostics } from '../../../scripts/content/diagnostics.ts';
+import { printStamp } from '../../../scripts/review/print-stamp.ts';
+import { stamp } from '../../../scripts/review/stamp.ts';
 import { newFolder } from '../output-folder.ts';
 
 let folder = '';
@@ -48,6 +50,23 @@ test('what was found is kept, whole and in the same order', async () => {
   expect(kept.files.map(({ path, value }) => [path, value])).toEqual(
     found.files.map(({ path, value }) => [path, String(value ?? '')]),
   );
+});
+
+test('a signed sheet is kept as reviewed, and a new sign-off is read', async () => {
+  const { texts = [] } = await loadContent(content, null);
+  const sign = (id: string) => {
+    const blocks = texts.find((text) => text.id === id)?.blocks ?? [];
+    const signer = { name: 'A. Example', role: 'nurse', account: null, date: '2026-11-01' };
+    mkdirSync(join(content, 'reviews/en'), { recursive: true });
+    writeFileSync(join(content, `reviews/en/${id}.yaml`), printStamp(stamp(signer, '2027-11-01', blocks)));
+  };
+  const states = async () => (await load()).handouts.map(({ review }) => review.state);
+  sign('alpha');
+  expect(await states()).toEqual(['reviewed', 'draft']);
+  expect(await states()).toEqual(['reviewed', 'draft']);
+  expect(loads).toBe(1);
+  sign('beta');
+  expect(await states()).toEqual(['reviewed', 'reviewed']);
 });
 
 test('warnings are told again, with their places', async () => {

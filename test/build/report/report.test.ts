@@ -152,6 +152,17 @@ test('a sheet that failed is named; its stack stands only with --debug', () => {
 test.each([
   [{ status: 'misuse', text: 'No.' } as const, 2, 'error: No.\n'],
   [{ status: 'faulty', faults: [ERROR] } as const, 1, '1 error and 0 warnings. Nothing was published'],
+  [
+    {
+      status: 'refused',
+      faults: [],
+      refusals: [
+        { id: 'a', language: 'en', why: 'is a draft: no review yet', command: 'npm run review -- a' },
+      ],
+    } as const,
+    1,
+    'error: en/a is a draft: no review yet\n  npm run review -- a\n1 sheet not reviewed, which --require-reviewed refuses. Nothing was published',
+  ],
   [{ status: 'blocked', faults: [], error: new Error('full') } as const, 1, 'error: full\n'],
   [{ status: 'stopped', faults: [] } as const, 130, 'Stopped. Nothing was published'],
 ])('%o ends with code %d', (result, code, words) => {

@@ -2,6 +2,8 @@ import type { LeafDirective } from 'mdast-util-directive';
 import { nearest } from '../../../content/nearest.ts';
 import type { GlossaryTerm } from '../../../content/schema.ts';
 import type { Block, ListItem } from '../../model.ts';
+import { sharedFile } from '../../shared-files.ts';
+import { itemRuns } from '../../text-runs.ts';
 import type { ReadDirective } from '../read-directive.ts';
 import { placeOf, report, type State } from '../state.ts';
 
@@ -36,5 +38,8 @@ export const glossaryList = (node: LeafDirective, directive: ReadDirective, stat
   if (terms.length === 0) unknownGroup(group, directive, state);
   const keys = terms.flatMap(({ sources }) => sources);
   state.findings.citations.push(...keys.map((key) => ({ key, place: placeOf(node), file: state.file })));
-  return terms.length === 0 ? [] : [{ type: 'list', ordered: false, start: 1, items: terms.map(itemOf) }];
+  const items = terms.map(itemOf);
+  const from = sharedFile('glossary', state.audience.language);
+  for (const run of itemRuns(items)) state.findings.origins.set(run, from);
+  return items.length === 0 ? [] : [{ type: 'list', ordered: false, start: 1, items }];
 };

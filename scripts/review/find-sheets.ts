@@ -1,0 +1,42 @@
+import type { Loaded } from '../build/read-sheets.ts';
+import { nearest } from '../content/nearest.ts';
+import type { PlacedReview } from '../content/read-reviews.ts';
+import { assemblyHash, type SeenBlock } from '../content/seen-text.ts';
+import type { Handout } from '../handout/model.ts';
+
+/** A sheet with its text of today and its sign-off, if it has one. */
+export type ReviewedSheet = {
+  handout: Handout;
+  blocks: readonly SeenBlock[];
+  record: PlacedReview | null;
+  /** Whether the text of today is the one that was signed. */
+  isSigned: boolean;
+};
+
+/** Every sheet of a language that is built. */
+export const sheetsIn = (
+  { handouts, texts = [], reviews = new Map() }: Pick<Loaded<unknown>, 'handouts' | 'texts' | 'reviews'>,
+  language: string,
+): ReviewedSheet[] =>
+  handouts
+    .filter((handout) => handout.language === language)
+    .map((handout) => {
+      const blocks = texts.find((text) => text.id === handout.id && text.language === language)?.blocks ?? [];
+      const record = reviews.get(`${language}/${handout.id}`) ?? null;
+      return { handout, blocks, record, isSigned: record?.assembly === assemblyHash(blocks) };
+    });
+
+/** What is wrong with an id, with a hint; null when it names a sheet. */
+export const idMisuse = (
+  id: string,
+  sheets: readonly ReviewedSheet[],
+  { withdrawn = [] }: Pick<Loaded<unknown>, 'withdrawn'>,
+): string | null => {
+  const ids = sheets.map(({ handout }) => handout.id);
+  if (ids.includes(id)) return null;
+  const taken = withdrawn.find((one) => one.id === id);
+  if (taken !== undefined)
+    return `${id} was withdrawn on ${taken.since} and is not reviewed any more: ${taken.reason}`;
+  const near = nearest(id, ids);
+  return `There is no sheet ${id}.${near === null ? '' : ` Did you mean ${near}?`} See npm run build:pdfs -- --list.`;
+};

@@ -1,0 +1,33 @@
+import { Document, Scalar, visit } from 'yaml';
+import type { ReviewRecord } from '../content/schema.ts';
+
+const HEAD = ' Written by `npm run review` for the person named here: not to be edited by hand.';
+
+/** Days and hashes look like numbers to other readers of YAML: they are quoted. */
+const isQuoted = (text: string): boolean => /^[\d-]+$/u.test(text) || /^[\da-f]{64}$/u.test(text);
+
+/** A sign-off as the text of its file: keys in their order, the signed text line by line. */
+export const printStamp = (record: ReviewRecord): string => {
+  const { name, role, account, date, nextReview, textHash, assembly, sharedChanges, blocks } = record;
+  const document = new Document({
+    ...{ name, role, ...(account !== null && { account }) },
+    ...{ date, nextReview, textHash, assembly },
+    ...(sharedChanges.length > 0 && {
+      sharedChanges: sharedChanges.map(({ account: by, ...change }) => ({
+        ...change,
+        ...(by !== null && { account: by }),
+      })),
+    }),
+    blocks,
+  });
+  document.commentBefore = HEAD;
+  visit(document, {
+    Pair: (_, pair) => {
+      const { key, value } = pair as { key: Scalar; value: unknown };
+      if (!(value instanceof Scalar) || typeof value.value !== 'string') return;
+      if (key.value === 'text') value.type = 'BLOCK_LITERAL';
+      else if (isQuoted(value.value)) value.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return document.toString({ lineWidth: 0 });
+};

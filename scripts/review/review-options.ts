@@ -1,0 +1,118 @@
+import type { Command } from 'commander';
+import {
+  type CommonOptions,
+  newCommand,
+  type Parsed,
+  parseArguments,
+  SWITCHES_OFF,
+} from '../build/command-line/parse-arguments.ts';
+import { calendarDay, nonEmpty, personName } from '../build/command-line/values.ts';
+import { lastNextReview } from '../content/schema.ts';
+import type { Signer } from './stamp.ts';
+
+/** What `npm run review` is asked for; `signature` is null when it only shows. */
+export type ReviewOptions = CommonOptions & {
+  /** Ids of sheets. */
+  sheets: string[];
+  /** Names of shared files: `red-flags`, `glossary`, `sources`. */
+  shared: string[];
+  language: string;
+  signature: { signer: Signer; nextReview: string | null } | null;
+};
+
+type Typed = Pick<CommonOptions, 'content'> & {
+  shared?: string[];
+  lang: string;
+  name?: string;
+  role?: string;
+  account?: string;
+  nextReview?: string;
+};
+
+const EXAMPLES: [string, string][] = [
+  ['hormone-therapy-prostate', 'show what changed since the sheet was signed, or all of its text'],
+  [
+    'hormone-therapy-prostate --name "…" --role oncologist --next-review 2027-11-23',
+    'sign it, today, in the name of the person who read it',
+  ],
+  ['--shared red-flags', 'show a change of a shared block, and every sheet that it touches'],
+  ['--shared red-flags --name "…" --role oncologist', 'sign that change once for all of them'],
+];
+
+const SUMMARY =
+  'Shows the text of sheets as a clinician signs it, and writes the sign-off when somebody is named.';
+
+const reviewCommand = (defaults: { version: string; content: string }): Command =>
+  newCommand({ name: 'npm run review', summary: SUMMARY, examples: EXAMPLES, ...defaults })
+    .argument('[sheet...]', 'ids of sheets')
+    .option(
+      '--shared <name>',
+      'a shared block, glossary or sources; may be repeated',
+      (name: string, before: string[] = []) => [...before, nonEmpty(name)],
+    )
+    .option('--lang <language>', 'language of the sheets', nonEmpty, 'en')
+    .option('--name <name>', 'who read the text and signs it', personName)
+    .option('--role <role>', 'what they are, such as oncologist', personName)
+    .option('--account <account>', 'the account they signed in with', nonEmpty)
+    .option('--next-review <day>', 'when it is due again, YYYY-MM-DD', calendarDay);
+
+const datesMisuse = (today: string, nextReview: string): string | null => {
+  if (nextReview <= today) return `--next-review ${nextReview} is not after today, ${today}.`;
+  const last = lastNextReview(today);
+  return nextReview > last ? `--next-review ${nextReview} is too far off: at most 3 years, ${last}.` : null;
+};
+
+/** What lacks in a signature, or is wrong with it; null when it is whole or none was begun. */
+const signatureMisuse = (
+  { name, role, account, nextReview, shared = [] }: Typed,
+  today: string,
+): string | null => {
+  const needed = {
+    '--name': name,
+    '--role': role,
+    ...(shared.length === 0 && { '--next-review': nextReview }),
+  };
+  const isBegun = [name, role, account, nextReview].some((value) => value !== undefined);
+  const missing = Object.entries(needed).flatMap(([option, value]) => (value === undefined ? [option] : []));
+  if (!isBegun) return null;
+  if (missing.length > 0)
+    return `To sign, give ${missing.join(' and ')} too; without them all, the text is only shown.`;
+  return nextReview === undefined ? null : datesMisuse(today, nextReview);
+};
+
+const toOptions =
+  (today: string) =>
+  (command: Command): ReviewOptions => {
+    const {
+      shared = [],
+      lang,
+      name,
+      role,
+      account = null,
+      nextReview = null,
+      content,
+    } = command.opts<Typed>();
+    const sheets = [...new Set(command.args)];
+    if ((sheets.length === 0) === (shared.length === 0))
+      command.error('error: Name sheets by their ids, or a shared block: --shared red-flags.');
+    const misuse = signatureMisuse(command.opts<Typed>(), today);
+    if (misuse !== null) command.error(`error: ${misuse}`);
+    const signs = name !== undefined && role !== undefined;
+    const signature = signs ? { signer: { name, role, account, date: today }, nextReview } : null;
+    return {
+      ...SWITCHES_OFF,
+      ...command.opts<CommonOptions>(),
+      content,
+      sheets,
+      shared,
+      language: lang,
+      signature,
+    };
+  };
+
+/** Reads the arguments of `npm run review`; `today` (YYYY-MM-DD) is the day of a signature. */
+export const parseReview = (
+  args: string[],
+  defaults: { version: string; content: string },
+  today: string,
+): Parsed<ReviewOptions> => parseArguments(reviewCommand(defaults), args, toOptions(today));

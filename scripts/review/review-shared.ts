@@ -1,0 +1,97 @@
+import type { Paint } from '../build/report/paint.ts';
+import { signedBlocks } from '../content/seen-text.ts';
+import { sharedName } from '../handout/shared-files.ts';
+import { type TextChange, textChanges } from '../handout/text-changes.ts';
+import type { ReviewedSheet } from './find-sheets.ts';
+import { printStamp } from './print-stamp.ts';
+import type { ReviewOptions } from './review-options.ts';
+import { stampPath } from './review-sheets.ts';
+import { showChange } from './show-text.ts';
+import { stampShared } from './stamp.ts';
+import type { StampFile } from './write-stamps.ts';
+
+type Touched = ReviewedSheet & { record: NonNullable<ReviewedSheet['record']>; changes: TextChange[] };
+
+/** The sheets that a change of shared files touches. */
+export type SharedReview = {
+  files: readonly string[];
+  /** Signed sheets that differ in these files alone: one sign-off is for all of them. */
+  alone: Touched[];
+  /** Signed sheets that differ elsewhere too: each is read by itself. */
+  mixed: Touched[];
+  /** Sheets with these words that nobody has signed yet. */
+  unsigned: ReviewedSheet[];
+};
+
+const touchedOf = (sheet: ReviewedSheet): Touched[] => {
+  const { record, blocks, isSigned } = sheet;
+  return record === null || isSigned
+    ? []
+    : [{ ...sheet, record, changes: textChanges(signedBlocks(record), blocks) }];
+};
+
+/** Parts the sheets by what a change of the files means for them. */
+export const reviewShared = (sheets: readonly ReviewedSheet[], files: readonly string[]): SharedReview => {
+  const isOf = ({ from }: { from: string }): boolean => files.includes(from);
+  const touched = sheets.flatMap(touchedOf).filter(({ changes }) => changes.some(isOf));
+  return {
+    files,
+    alone: touched.filter(({ changes }) => changes.every(isOf)),
+    mixed: touched.filter(({ changes }) => !changes.every(isOf)),
+    unsigned: sheets.filter(({ record, blocks }) => record === null && blocks.some(isOf)),
+  };
+};
+
+/** Each change once, however many sheets it stands on. */
+const uniqueChanges = ({ files, alone, mixed }: SharedReview): TextChange[] => {
+  const all = [...alone, ...mixed].flatMap(({ changes }) =>
+    changes.filter(({ from }) => files.includes(from)),
+  );
+  return [...new Map(all.map((change) => [JSON.stringify(change), change])).values()];
+};
+
+const ids = (sheets: readonly ReviewedSheet[]): string =>
+  sheets.map(({ handout }) => `  ${handout.id}\n`).join('');
+
+const elsewhere = ({ handout, changes }: Touched, files: readonly string[]): string => {
+  const others = [...new Set(changes.map(({ from }) => from))].filter((from) => !files.includes(from));
+  return `  ${handout.id} (also ${others.join(', ')}): npm run review -- ${handout.id}\n`;
+};
+
+/** A change of shared files as a clinician reads it, with every sheet that it touches. */
+export const showShared = (review: SharedReview, paint: Paint): string => {
+  const { files, alone, mixed, unsigned } = review;
+  const names = files.map(sharedName).join(' and ');
+  const open =
+    unsigned.length === 0
+      ? ''
+      : `Not signed yet, and so not touched: ${unsigned.length} sheets with these words.\n`;
+  if (alone.length + mixed.length === 0) return `No signed sheet waits for a change of ${names}.\n${open}`;
+  const changes = uniqueChanges(review).flatMap((change) => showChange(change, paint));
+  const own = mixed.map((sheet) => elsewhere(sheet, files)).join('');
+  return [
+    `${paint('bold', files.join(', '))}\n${changes.join('\n')}\n\n`,
+    alone.length === 0
+      ? ''
+      : `One sign-off is for these sheets, which differ in nothing else:\n${ids(alone)}\n`,
+    mixed.length === 0 ? '' : `Read each of these by itself; they differ elsewhere too:\n${own}\n`,
+    open,
+  ].join('');
+};
+
+/** The sign-offs of all sheets that differ in these files alone. */
+export const signShared = (
+  { files, alone }: SharedReview,
+  { content, signature }: Pick<ReviewOptions, 'content' | 'signature'>,
+): StampFile[] => {
+  if (signature === null) return [];
+  const { signer, nextReview } = signature;
+  return alone.map((sheet) => {
+    const changed = files.filter((file) => sheet.changes.some(({ from }) => from === file));
+    const { file: _file, placeOf: _placeOf, ...record } = sheet.record;
+    const text = printStamp(
+      stampShared(record, signer, { files: changed, nextReview, blocks: sheet.blocks }),
+    );
+    return { path: stampPath(content, sheet), text };
+  });
+};

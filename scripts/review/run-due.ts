@@ -1,0 +1,63 @@
+import {
+  type CommonOptions,
+  newCommand,
+  type Parsed,
+  parseArguments,
+  SWITCHES_OFF,
+} from '../build/command-line/parse-arguments.ts';
+import { dayCount } from '../build/command-line/values.ts';
+import { readProject } from '../build/project.ts';
+import { type Load, type Loaded, readSheets } from '../build/read-sheets.ts';
+import { countFaults, errorsOf, printFaults } from '../build/report/faults.ts';
+import type { Report } from '../build/report/report.ts';
+import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/shell.ts';
+import { dueSheets, printDue } from './due.ts';
+import { sheetsIn } from './find-sheets.ts';
+
+type Options = CommonOptions & { within: number };
+
+/** Days ahead that are looked at when nobody says how many. */
+const WITHIN = 60;
+
+const parse = (args: string[], defaults: { version: string; content: string }): Parsed<Options> => {
+  const program = {
+    ...{ name: 'npm run review:due', ...defaults },
+    summary: 'Lists the sheets that a clinician must read again: overdue, changed, or due soon.',
+    examples: [
+      ['', 'what is due today or within 60 days'],
+      ['--within 14 --json', 'the same for two weeks, for another program'],
+    ] as [string, string][],
+  };
+  const command = newCommand(program).option('--within <days>', 'days ahead to look', dayCount, WITHIN);
+  return parseArguments(command, args, (done) => ({ ...SWITCHES_OFF, ...done.opts<Options>() }));
+};
+
+const report = async (options: Options, io: Io, load: Load<Loaded<unknown>>): Promise<Report> => {
+  const read = await readSheets({ content: options.content, clinic: null }, load);
+  if (read.status === 'misuse') return { stdout: '', stderr: `error: ${read.text}\n`, exitCode: 2 };
+  if (read.status === 'faulty') {
+    const errors = errorsOf(read.faults);
+    const faults = printFaults(errors, styleOf(options, io).paint);
+    return { stdout: '', stderr: `${faults}${countFaults(errors)}.\n`, exitCode: 1 };
+  }
+  const languages = [...new Set(read.found.handouts.map(({ language }) => language))];
+  const sheets = languages.flatMap((language) => sheetsIn(read.found, language));
+  const due = dueSheets(sheets, io.today(), options.within);
+  return {
+    stdout: options.json ? `${JSON.stringify(due, null, 2)}\n` : printDue(due),
+    stderr: '',
+    exitCode: 0,
+  };
+};
+
+/** Runs `npm run review:due` on its arguments; gives the exit code: 0 whatever is due, 1 faults, 2 misuse. */
+export const runDue = (
+  args: string[],
+  io: Io,
+  { root, load }: { root: URL; load: Load<Loaded<unknown>> },
+): Promise<number> =>
+  runShell(args, io, async () => {
+    const { version } = await readProject(root, io.node);
+    const parsed = parse(args, { version, content: typedPath('content', root) });
+    return parsed.type === 'run' ? report(parsed.options, io, load) : reportParsed(parsed);
+  });

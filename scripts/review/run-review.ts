@@ -1,0 +1,95 @@
+import { readProject } from '../build/project.ts';
+import { type Load, type Loaded, readSheets } from '../build/read-sheets.ts';
+import { count, countFaults, errorsOf, printFaults } from '../build/report/faults.ts';
+import type { Report } from '../build/report/report.ts';
+import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/shell.ts';
+import { sharedFile } from '../handout/shared-files.ts';
+import { idMisuse, type ReviewedSheet, sheetsIn } from './find-sheets.ts';
+import { sheetsJson } from './review-json.ts';
+import { parseReview, type ReviewOptions } from './review-options.ts';
+import { reviewShared, showShared, signShared } from './review-shared.ts';
+import { showSheet, signSheets } from './review-sheets.ts';
+import { type StampFile, writeStamps } from './write-stamps.ts';
+
+const misused = (text: string): Report => ({ stdout: '', stderr: `error: ${text}\n`, exitCode: 2 });
+
+/** What to show, and the sign-offs to write. */
+type Asked = { text: string; files: StampFile[] };
+
+const askedOf = (sheets: readonly ReviewedSheet[], options: ReviewOptions, io: Io): Asked => {
+  const { paint } = styleOf(options, io);
+  const { shared, language } = options;
+  if (shared.length === 0) {
+    const text = options.json
+      ? sheetsJson(sheets)
+      : sheets.map((sheet) => showSheet(sheet, paint)).join('\n');
+    return { text, files: signSheets(sheets, options) };
+  }
+  const review = reviewShared(
+    sheets,
+    shared.map((name) => sharedFile(name, language)),
+  );
+  const touched = [...review.alone, ...review.mixed];
+  return {
+    text: options.json ? sheetsJson(touched) : showShared(review, paint),
+    files: signShared(review, options),
+  };
+};
+
+const signed = ({ signature }: ReviewOptions, files: readonly StampFile[]): string => {
+  if (signature === null)
+    return 'Nothing is signed. To sign, add --name, --role and --next-review; see --help.\n';
+  const { name, role, date } = signature.signer;
+  if (files.length === 0) return 'There is nothing to sign.\n';
+  const written = files.map(({ path }) => `  ${path}\n`).join('');
+  return `Signed by ${name}, ${role}, on ${date}: ${count(files.length, 'sheet')}.\n${written}Commit the files as they are.\n`;
+};
+
+/** Names that no file of the content has. */
+const sharedMisuse = (
+  { shared, language }: ReviewOptions,
+  sheets: readonly ReviewedSheet[],
+): string | null => {
+  const known = new Set(
+    sheets.flatMap(({ blocks, record }) => [...blocks, ...(record?.blocks ?? [])].map(({ from }) => from)),
+  );
+  const unknown = shared.find((name) => !known.has(sharedFile(name, language)));
+  return unknown === undefined ? null : `No sheet in ${language} holds the shared block ${unknown}.`;
+};
+
+const review = async (options: ReviewOptions, io: Io, load: Load<Loaded<unknown>>): Promise<Report> => {
+  const read = await readSheets({ content: options.content, clinic: null }, load);
+  if (read.status === 'misuse') return misused(read.text);
+  const { paint } = styleOf(options, io);
+  const errors = errorsOf(read.faults);
+  if (read.status === 'faulty')
+    return {
+      stdout: '',
+      stderr: `${printFaults(errors, paint)}${countFaults(errors)}: mend them, then review.\n`,
+      exitCode: 1,
+    };
+  const all = sheetsIn(read.found, options.language);
+  const misuse = options.sheets.map((id) => idMisuse(id, all, read.found)).find((text) => text !== null);
+  const wrong = misuse ?? sharedMisuse(options, all);
+  if (wrong !== null) return misused(wrong);
+  const chosen =
+    options.sheets.length === 0 ? all : all.filter(({ handout }) => options.sheets.includes(handout.id));
+  const { text, files } = askedOf(chosen, options, io);
+  await writeStamps(files);
+  const ended = signed(options, files);
+  return options.json
+    ? { stdout: text, stderr: ended, exitCode: 0 }
+    : { stdout: `${text}\n${ended}`, stderr: '', exitCode: 0 };
+};
+
+/** Runs `npm run review` on its arguments; gives the exit code: 0 shown or signed, 1 faults, 2 misuse. */
+export const runReview = (
+  args: string[],
+  io: Io,
+  { root, load }: { root: URL; load: Load<Loaded<unknown>> },
+): Promise<number> =>
+  runShell(args, io, async () => {
+    const { version } = await readProject(root, io.node);
+    const parsed = parseReview(args, { version, content: typedPath('content', root) }, io.today());
+    return parsed.type === 'run' ? review(parsed.options, io, load) : reportParsed(parsed);
+  });

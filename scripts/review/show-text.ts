@@ -1,0 +1,85 @@
+import { diffArrays } from 'diff';
+import type { Paint } from '../build/report/paint.ts';
+import type { SeenBlock } from '../content/seen-text.ts';
+import { comparePieces, type TextChange, type TextPiece } from '../handout/text-changes.ts';
+
+/** What the templates add, in words for a reader. */
+const readable = (line: string): string =>
+  line
+    .replace(/\{care\.([a-z-]+)\.own\}/gu, '[$1 card, of this treatment]')
+    .replace(/\{care\.([a-z-]+)\}/gu, '[$1 card]')
+    .replace(/\{figure\.([a-z-]+)\}/gu, '[drawing: $1]')
+    .replace(/\{clinic\.([a-z0-9-]+)\}/gu, '[clinic: $1]')
+    .replace(/\{([a-z]+)\.([^}]+)\}/gu, '[$1 $2]');
+
+/** The whole text, file by file. */
+export const showText = (blocks: readonly SeenBlock[], paint: Paint): string =>
+  blocks
+    .map(({ from, lines }) =>
+      [paint('dim', from), ...lines.map((line) => `  ${readable(line)}`), ''].join('\n'),
+    )
+    .join('\n');
+
+/** Words with the space after them, which belongs to no change. */
+const wordsOf = (text: string): string[] => readable(text).split(/(?<=\s)/u);
+
+const marked = (
+  words: readonly string[],
+  [open, close]: [string, string],
+  colour: 'red' | 'green',
+  paint: Paint,
+): string => {
+  const text = words.join('');
+  const bare = text.trimEnd();
+  return `${paint(colour, `${open}${bare}${close}`)}${text.slice(bare.length)}`;
+};
+
+const WENT: [string, string] = ['[-', '-]'];
+const CAME: [string, string] = ['{+', '+}'];
+
+/** The two lines of a change, with the words that differ in brackets: colour alone tells nobody. */
+const showWords = (signed: string, now: string, paint: Paint): string[] => {
+  const parts = diffArrays(wordsOf(signed), wordsOf(now));
+  const went = parts
+    .filter(({ added }) => !added)
+    .map(({ removed, value }) => (removed ? marked(value, WENT, 'red', paint) : value.join('')));
+  const came = parts
+    .filter(({ removed }) => !removed)
+    .map(({ added, value }) => (added ? marked(value, CAME, 'green', paint) : value.join('')));
+  return [`- ${went.join('')}`, `+ ${came.join('')}`];
+};
+
+/** A change as a line that went, a line that came, or both. */
+export const showChange = ({ signed, now }: TextChange, paint: Paint): string[] => {
+  if (signed !== null && now !== null) return showWords(signed, now, paint);
+  return signed === null
+    ? [`+ ${marked(wordsOf(now ?? ''), CAME, 'green', paint)}`]
+    : [`- ${marked(wordsOf(signed), WENT, 'red', paint)}`];
+};
+
+/** Lines around a change that do not differ. */
+const CONTEXT = 1;
+
+const around = (pieces: readonly TextPiece[], index: number): [string[], string[]] => {
+  const [before, after] = [pieces[index - 1], pieces[index + 1]];
+  const lines = (piece: TextPiece | undefined): string[] =>
+    piece !== undefined && 'same' in piece ? piece.same.map(({ text }) => `  ${readable(text)}`) : [];
+  return [lines(before).slice(-CONTEXT), lines(after).slice(0, CONTEXT)];
+};
+
+/** What differs between the text that was signed and the text of today, with a line around it. */
+export const showDifference = (
+  signed: readonly SeenBlock[],
+  now: readonly SeenBlock[],
+  paint: Paint,
+): string => {
+  const pieces = comparePieces(signed, now);
+  const shown = pieces.flatMap((piece, index) => {
+    if (!('changes' in piece)) return [];
+    const [before, after] = around(pieces, index);
+    const files = [...new Set(piece.changes.map(({ from }) => from))].join(', ');
+    const lines = piece.changes.flatMap((change) => showChange(change, paint));
+    return [[paint('dim', files), ...before, ...lines, ...after, ''].join('\n')];
+  });
+  return shown.length === 0 ? 'The same words stand in other lines.\n' : shown.join('\n');
+};
