@@ -1,0 +1,56 @@
+import '../../scripts/build/production.ts';
+import { fileURLToPath } from 'node:url';
+import { hasChromium, openChromium } from './contenders/chromium.ts';
+import { openTypst, typstSource } from './contenders/typst.ts';
+
+/** Makes the sheets of one contender in a process of its own and prints the milliseconds that they took. */
+
+const [name = '', folder = '', counted = '0', warmed = '0'] = process.argv.slice(2);
+const [count, warm] = [Number(counted), Number(warmed)];
+
+type Make = { make: (index: number) => Promise<Uint8Array>; close?: () => Promise<void> };
+
+const openOurs = async (kind: 'plain' | 'one'): Promise<Make> => {
+  const { loadContent, openRenderer } = await import('../../scripts/build/parts.ts');
+  const { planOf, spread } = await import('./sample.ts');
+  const loaded = await loadContent(fileURLToPath(new URL('../../content', import.meta.url)), null);
+  const jobs = spread(planOf(loaded), count);
+  const common = { clinic: loaded.clinic, version: '2026.11.1', date: new Date(Date.UTC(2026, 10)) };
+  if (kind === 'one') {
+    const render = await openRenderer();
+    return {
+      make: async (index) => {
+        const { file: _, ...job } = jobs[index] as (typeof jobs)[number];
+        return (await render({ ...job, ...common })).bytes;
+      },
+    };
+  }
+  const { openPlainLoop } = await import('./contenders/plain-loop.ts');
+  const make = openPlainLoop(loaded.clinic);
+  return { make: (index) => make(jobs[index] as (typeof jobs)[number]) };
+};
+
+const openers: Readonly<Record<string, () => Promise<Make>>> = {
+  plain: () => openOurs('plain'),
+  one: () => openOurs('one'),
+  typst: async () => {
+    const sources = Array.from({ length: count }, (_, index) => typstSource(folder, index));
+    const compile = openTypst();
+    return { make: async (index) => compile(sources[index] ?? '') };
+  },
+  chromium: async () => {
+    if (!hasChromium()) throw new Error('There is no Chromium.');
+    const { print, close } = await openChromium(folder);
+    return { make: print, close };
+  },
+};
+
+const opener = openers[name];
+if (!opener) throw new Error(`There is no contender “${name}”. Known: ${Object.keys(openers).join(', ')}.`);
+const { make, close } = await opener();
+for (let index = 0; index < Math.min(warm, count); index += 1) await make(index);
+const start = performance.now();
+let size = 0;
+for (let index = 0; index < count; index += 1) size += (await make(index)).length;
+console.log(performance.now() - start, size);
+await close?.();

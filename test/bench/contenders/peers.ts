@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { typstFileArguments } from './typst.ts';
+
+/** One thing to measure: gives the milliseconds that `count` sheets of a folder take, after `WARM` that do not count. */
+export type Peer = { name: string; time: (folder: string, count: number) => number };
+
+const WARM = 4;
+const PROGRAM = fileURLToPath(new URL('../contender-process.ts', import.meta.url));
+const WEASYPRINT = fileURLToPath(new URL('weasyprint-loop.py', import.meta.url));
+/** Debian's own, which sees the packages of apt. */
+const PYTHON = '/usr/bin/python3';
+
+const run = (command: string, args: readonly string[]): string => {
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr || `${command} could not be started.`);
+  return stdout;
+};
+
+const milliseconds = (stdout: string): number => {
+  const time = Number(stdout.trim().split(/\s/)[0]);
+  if (!(time > 0)) throw new Error(`Expected a time, found “${stdout}”.`);
+  return time;
+};
+
+const inNode = (contender: string, folder: string, count: number): number =>
+  milliseconds(run(process.execPath, ['--import', 'tsx', PROGRAM, contender, folder, `${count}`, `${WARM}`]));
+
+const oneProcessAFile = (folder: string, count: number): number => {
+  const start = performance.now();
+  for (let index = 0; index < count; index += 1) run(process.execPath, typstFileArguments(folder, index));
+  return performance.now() - start;
+};
+
+/** Peers and our own parts, in the order of the table. */
+export const PEERS: readonly Peer[] = [
+  {
+    name: 'plain loop: one process, our templates and tagging',
+    time: (...given) => inNode('plain', ...given),
+  },
+  { name: 'this project, one process, no cache', time: (...given) => inNode('one', ...given) },
+  { name: 'Typst in process, PDF/UA-1', time: (...given) => inNode('typst', ...given) },
+  { name: 'Typst, one Node process a file, PDF/UA-1', time: oneProcessAFile },
+  { name: 'Chromium, one browser, tagged', time: (...given) => inNode('chromium', ...given) },
+  {
+    name: 'WeasyPrint in process, PDF/UA-1',
+    time: (folder, count) => milliseconds(run(PYTHON, [WEASYPRINT, folder, `${count}`, `${WARM}`])) * 1000,
+  },
+];

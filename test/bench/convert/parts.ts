@@ -1,0 +1,24 @@
+/** A sheet in the few things that every typesetter knows. Types only. */
+
+export type Words = { text: string; strong: boolean }[];
+
+/** `svg` is a whole drawing; `width` and `height` in points. */
+export type Picture = { svg: string; alt: string; width: number; height: number };
+
+export type Part =
+  | { type: 'heading'; level: 1 | 2 | 3; words: Words }
+  | { type: 'paragraph'; words: Words }
+  | { type: 'list'; ordered: boolean; items: Part[][] }
+  | { type: 'table'; head: Words[]; rows: Part[][][] }
+  | { type: 'card'; title: Words; parts: Part[] }
+  | { type: 'figure'; picture: Picture; caption: Words };
+
+export type SheetParts = {
+  title: string;
+  /** Stands at the foot of every page, before the page number. */
+  running: string;
+  paper: 'letter' | 'a4';
+  /** Size of the text in points. */
+  size: number;
+  parts: Part[];
+};

@@ -1,0 +1,42 @@
+import { Command, InvalidArgumentError } from 'commander';
+
+/** What a bench is asked for. */
+export type BenchOptions = {
+  rounds: number;
+  /** How many sheets of the plan the peers make in a round. */
+  sheets: number;
+  json: boolean;
+  matrix: boolean;
+  peers: boolean;
+  /** Globs of ids that the matrix is made of; none is all. */
+  only: string[];
+};
+
+const whole = (value: string): number => {
+  if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('Expected a whole number from 1 to 9999.');
+};
+
+const EXAMPLES = `
+Examples:
+  npm run bench
+      measure everything: about ten minutes on two cores
+  npm run bench -- --rounds 3 --sheets 20 --no-matrix
+      the peers and one process of this project alone
+`;
+
+/** Reads the arguments; commander prints help and misuse, and ends the process then. */
+export const parseBench = (args: readonly string[]): BenchOptions =>
+  new Command('npm run bench --')
+    .description(
+      'Measures this project beside its peers: the same words, tables and drawings, all tagged. What is not installed is left out.',
+    )
+    .option('--rounds <number>', 'how often each is measured, in turns', whole, 5)
+    .option('--sheets <number>', 'how many sheets of the plan the peers make in a round', whole, 40)
+    .option('--only <glob>', 'a smaller matrix', (glob: string, before: string[]) => [...before, glob], [])
+    .option('--no-matrix', 'without builds of the whole matrix')
+    .option('--no-peers', 'without Typst, Chromium, WeasyPrint and loops')
+    .option('--json', 'print the findings as JSON', false)
+    .addHelpText('after', EXAMPLES)
+    .parse(args, { from: 'user' })
+    .opts<BenchOptions>();
