@@ -1,15 +1,10 @@
-import { APPROVED, GITHUB_LINES, LINES, READS, WRITES } from './rights.ts';
-import { eventsOf, jobsOf, type Step, stepsOf, type Workflow, writesOf } from './workflow.ts';
-
-/** What a rule needs to know beside the workflow: the scripts of package.json. */
-type Known = { scripts: readonly string[] };
-
-/** A rule gives the places where a workflow breaks it, each with what was found. */
-export type Rule = (workflow: Workflow, known: Known) => string[];
+import { APPROVED, READS, WRITES } from './rights.ts';
+import { type Rule, show } from './rule.ts';
+import { knownActions, pinned } from './rules-of-actions.ts';
+import { noExpressions, noSecrets, oneLine, plainEnvironment, quoted } from './rules-of-lines.ts';
+import { eventsOf, jobsOf, type Step, stepsOf, writesOf } from './workflow.ts';
 
 const EVENTS = ['push', 'pull_request', 'schedule', 'workflow_dispatch', 'workflow_call', 'workflow_run'];
-
-const show = (value: unknown): string => JSON.stringify(value) ?? 'nothing';
 
 /** No event runs code of a fork with the rights of this repository (`pull_request_target`, `issue_comment` …). */
 const events: Rule = (workflow) =>
@@ -43,24 +38,6 @@ const noRightToSpare: Rule = (workflow) =>
       return scopes.filter((scope) => !had.includes(scope)).map((scope) => `${place}: ${scope} is not used`);
     });
 
-const PINNED = /^[\w.-]+\/[\w./-]+@[\da-f]{40}$/;
-
-const isCommented = (text: string, uses: string): boolean =>
-  text.split('\n').some((line) => line.includes(`uses: ${uses} # v`) && /# v\d+\.\d+\.\d+$/.test(line));
-
-/** Each action is one commit, with its version beside it. */
-const pinned: Rule = (workflow) => {
-  const used = [
-    ...stepsOf(workflow).map(({ place, step }) => ({ place, uses: step.uses })),
-    ...jobsOf(workflow).map(({ place, job }) => ({ place, uses: job.uses })),
-  ];
-  return used.flatMap(({ place, uses }) => {
-    if (uses === undefined || uses.startsWith('./.github/')) return [];
-    if (!PINNED.test(uses)) return [`${place}: ${uses} is not pinned to a commit`];
-    return isCommented(workflow.text, uses) ? [] : [`${place}: ${uses} without "# v1.2.3"`];
-  });
-};
-
 /** A container or service would be one more program from elsewhere. */
 const noContainers: Rule = (workflow) =>
   jobsOf(workflow)
@@ -82,41 +59,6 @@ const timeouts: Rule = (workflow) =>
       ({ job }) => job.uses === undefined && !((job['timeout-minutes'] ?? Number.POSITIVE_INFINITY) <= 60),
     )
     .map(({ place }) => `${place}: no timeout-minutes of 60 or less`);
-
-/** Text from outside reaches a line through `env` alone, where the shell does not read it as commands. */
-const noExpressions: Rule = (workflow) =>
-  stepsOf(workflow)
-    .filter(({ step }) => /\$\{\{/.test(`${step.run} ${step.shell} ${step['working-directory']}`))
-    .map(({ place }) => `${place}: an expression in a line of the shell`);
-
-const ONE_COMMAND = /^[^\n;|&<`]*$/;
-
-const isUnquoted = (line: string): boolean => line.replace(/"[^"]*"|'[^']*'/g, '').includes('$');
-
-const isScript = (line: string, scripts: readonly string[]): boolean => {
-  const [, name = ''] = /^npm run (?:--silent )?([\w:-]+)(?: -- [^>]+)?$/.exec(line) ?? [];
-  return scripts.includes(name);
-};
-
-const isAllowed = (line: string, mayWrite: boolean, { scripts }: Known): boolean => {
-  if (!ONE_COMMAND.test(line) || line.includes('$(')) return false;
-  const lines = mayWrite ? [...LINES, ...GITHUB_LINES] : LINES;
-  return isScript(line, scripts) || lines.some((allowed) => allowed.test(line));
-};
-
-/** Each step is a program of the project, which also runs on a desk. */
-const oneLine: Rule = (workflow, known) =>
-  stepsOf(workflow).flatMap(({ place, job, step: { run, shell } }) => {
-    if (shell !== undefined) return [`${place}: another shell, ${shell}`];
-    if (run === undefined || isAllowed(run, writesOf(job).length > 0, known)) return [];
-    return [`${place}: ${show(run)} is no script of package.json and not on the list`];
-  });
-
-/** A value with blanks or stars in it stays one argument. */
-const quoted: Rule = (workflow) =>
-  stepsOf(workflow)
-    .filter(({ step }) => isUnquoted(step.run ?? ''))
-    .map(({ place, step }) => `${place}: a variable without quotes in ${show(step.run)}`);
 
 /** Who may write runs nothing of a checkout: neither its own code nor that of packages. */
 const writersRunNothing: Rule = (workflow) =>
@@ -155,6 +97,7 @@ export const RULES = {
   noRightsAtTheTop,
   rightsOfJobs,
   noRightToSpare,
+  knownActions,
   pinned,
   noContainers,
   noCredentials,
@@ -166,6 +109,8 @@ export const RULES = {
   noForeignCheckout,
   hostedRunners,
   approved,
+  plainEnvironment,
+  noSecrets,
 } as const satisfies Record<string, Rule>;
 
 /** The name of a rule. */

@@ -8,6 +8,8 @@ const step = z.looseObject({
   run: z.string().optional(),
   shell: z.string().optional(),
   with: texts.optional(),
+  env: texts.optional(),
+  defaults: z.unknown().optional(),
 });
 
 const job = z.looseObject({
@@ -16,12 +18,16 @@ const job = z.looseObject({
   permissions: z.union([z.string(), z.record(z.string(), z.string())]).optional(),
   environment: z.unknown().optional(),
   container: z.unknown().optional(),
+  defaults: z.unknown().optional(),
+  env: texts.optional(),
   services: z.unknown().optional(),
   uses: z.string().optional(),
   steps: z.array(step).optional(),
 });
 
 const workflow = z.looseObject({
+  defaults: z.unknown().optional(),
+  env: texts.optional(),
   on: z.unknown().optional(),
   permissions: z.unknown().optional(),
   jobs: z.record(z.string(), job),

@@ -4,7 +4,7 @@ import type { Manifest, Row } from '../../build/manifest.ts';
 import { sha256 } from '../../build/publish/standing.ts';
 import { pagePictures } from './page-pictures.ts';
 import { sheetLines } from './sheet-lines.ts';
-import { MOST_SHEETS, type SheetChange, type Summary } from './summary.ts';
+import { MOST_PICTURES, MOST_SHEETS, type SheetChange, type Summary } from './summary.ts';
 import { countWords, textDifference } from './text-difference.ts';
 
 /** An output folder with its manifest. */
@@ -53,6 +53,9 @@ const whatOf = (before: Row | undefined, after: Row | undefined): SheetChange['w
 const lines = async (file: string, bytes: Uint8Array | null): Promise<string[]> =>
   bytes === null ? [] : sheetLines(file, bytes);
 
+const isFull = (pictures: Comparison['pictures']): boolean =>
+  [...pictures.values()].reduce((bytes, picture) => bytes + picture.length, 0) > MOST_PICTURES;
+
 const describe = async (
   sheet: Sheet,
   outputs: { before: Output; after: Output },
@@ -70,7 +73,8 @@ const describe = async (
     pictures.set(name, bytes);
     return name;
   };
-  const pages = (await pagePictures(before, after)).map((pair) => ({
+  const pairs = isFull(pictures) ? [] : await pagePictures(before, after);
+  const pages = pairs.map((pair) => ({
     number: pair.number,
     before: keep(pair.before, `${pair.number}-before`),
     after: keep(pair.after, `${pair.number}-after`),

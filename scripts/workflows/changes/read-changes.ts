@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { decode } from 'fast-png';
 import type { Comparison } from './compare-outputs.ts';
 import { toPng } from './page-pictures.ts';
-import { type Summary, summary } from './summary.ts';
+import { MOST_PICTURES, type Summary, summary } from './summary.ts';
 
 /** Bytes that the data and a picture may have, and pixels of a side: a page of A3 at 72 pixels an inch fits. */
 const MOST = { data: 8 * 1024 * 1024, picture: 4 * 1024 * 1024, pixels: 1600 } as const;
@@ -57,8 +57,12 @@ export const readChanges = async (folder: string): Promise<Comparison | string> 
   try {
     const found = parse((await readPlain(folder, 'summary.json', MOST.data)).toString('utf8'));
     const pictures = new Map<string, Uint8Array>();
-    for (const name of new Set(picturesOf(found)))
-      pictures.set(name, redraw(name, await readPlain(folder, name, MOST.picture)));
+    let left = MOST_PICTURES + MOST.picture;
+    for (const name of new Set(picturesOf(found))) {
+      const bytes = await readPlain(folder, name, Math.min(MOST.picture, left));
+      left -= bytes.length;
+      pictures.set(name, redraw(name, bytes));
+    }
     return { summary: found, pictures };
   } catch (error) {
     return error instanceof ForeignError ? error.message : `a picture cannot be read: ${String(error)}`;

@@ -6,6 +6,9 @@ export const MOST_SHEETS = 40;
 /** Most pages of a sheet that are pictured. */
 export const MOST_PAGES = 6;
 
+/** Bytes that all pictures of one change may have: what comes after that is told in words alone. */
+export const MOST_PICTURES = 24 * 1024 * 1024;
+
 /** Most characters of a passage, a title and a file name: what is longer comes from no sheet of ours. */
 const LONGEST = { passage: 20_000, title: 300, name: 80 } as const;
 

@@ -7,12 +7,18 @@ export type GitHub = {
   downloadRelease: (tag: string, pattern: string, folder: string) => Promise<boolean>;
   pullRequests: () => Promise<{ number: number; headRefOid: string }[]>;
   runsOf: (workflow: string) => Promise<{ databaseId: number; headSha: string }[]>;
+  /** Bytes of what a run left under a name, packed; null when it is not there, or no longer. */
+  artifactSize: (run: number, name: string) => Promise<number | null>;
   downloadRun: (run: number, name: string, folder: string) => Promise<boolean>;
 };
 
 const releases = z.array(z.object({ tagName: z.string() }));
 const pullRequests = z.array(z.object({ number: z.int().positive(), headRefOid: z.string() }));
 const runs = z.array(z.object({ databaseId: z.int().positive(), headSha: z.string() }));
+
+const artifacts = z.object({
+  artifacts: z.array(z.object({ name: z.string(), size_in_bytes: z.number(), expired: z.boolean() })),
+});
 
 /** What `gh` says where an asset or an artifact is not there, or no longer. */
 const NOTHING = /no assets match|no artifact matches|no valid artifacts|has expired/i;
@@ -48,6 +54,10 @@ export const askGitHub = (gh: string, runCommand: RunCommand): GitHub => {
         ...['run', 'list', '--workflow', workflow, '--event', 'pull_request', '--status', 'success'],
         ...['--limit', '100', '--json', 'databaseId,headSha'],
       ]),
+    artifactSize: async (run, name) => {
+      const found = await list(artifacts, ['api', `repos/{owner}/{repo}/actions/runs/${run}/artifacts`]);
+      return found.artifacts.find((one) => one.name === name && !one.expired)?.size_in_bytes ?? null;
+    },
     downloadRun: (run, name, folder) =>
       fetched(['run', 'download', String(run), '--name', name, '--dir', folder]),
   };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { changesFiles } from '../changes/changes-folder.ts';
+import type { Comparison } from '../changes/compare-outputs.ts';
 import { readChanges } from '../changes/read-changes.ts';
 import type { GitHub } from './ask-github.ts';
 import type { Site } from './catalogues.ts';
@@ -9,6 +10,18 @@ const PREVIEW = { workflow: 'preview.yml', artifact: 'preview' } as const;
 
 /** Most pull requests that are shown. */
 const MOST = 20;
+
+/** Bytes that a preview may have, packed: pictures hardly shrink, so that one that is small stays so. */
+const MOST_BYTES = 40 * 1024 * 1024;
+
+/** What a run left, or why it is not read. */
+const read = async (gitHub: GitHub, run: number, into: string): Promise<Comparison | string> => {
+  const bytes = await gitHub.artifactSize(run, PREVIEW.artifact);
+  if (bytes === null) return 'its preview is no longer kept';
+  if (bytes > MOST_BYTES) return `its preview has ${bytes} bytes, at most ${MOST_BYTES} are read`;
+  const isThere = await gitHub.downloadRun(run, PREVIEW.artifact, into);
+  return isThere ? readChanges(into) : 'its preview is no longer kept';
+};
 
 /** A pull request that is shown, or why it is not. */
 export type Preview = { number: number; head: string; files: Site } | { number: number; why: string };
@@ -24,14 +37,13 @@ export const fetchPreviews = async (gitHub: GitHub, folder: string, website: str
     const run = runs.find(({ headSha }) => headSha === headRefOid);
     if (run === undefined) continue;
     const into = join(folder, String(number));
-    const isThere = await gitHub.downloadRun(run.databaseId, PREVIEW.artifact, into);
-    const read = isThere ? await readChanges(into) : 'its preview is no longer kept';
+    const found = await read(gitHub, run.databaseId, into);
     const title = `Pull request ${number}`;
     const address = `${website}/preview/${number}/`;
     previews.push(
-      typeof read === 'string'
-        ? { number, why: read }
-        : { number, head: headRefOid, files: changesFiles(read, { title, address }) },
+      typeof found === 'string'
+        ? { number, why: found }
+        : { number, head: headRefOid, files: changesFiles(found, { title, address }) },
     );
   }
   return previews;

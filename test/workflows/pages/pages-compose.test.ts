@@ -10,7 +10,7 @@ import { newProgram } from '../built.ts';
 type Hub = {
   releases: Record<string, Record<string, string> | null>;
   pullRequests?: { number: number; headRefOid: string }[];
-  runs?: { databaseId: number; headSha: string; files: Record<string, string> | null }[];
+  runs?: { databaseId: number; headSha: string; files: Record<string, string> | null; bytes?: number }[];
   broken?: boolean;
 };
 
@@ -46,11 +46,15 @@ const newGh = async ({ releases, pullRequests = [], runs = [], broken = false }:
     const asked = args.slice(0, 2).join(' ');
     if (asked === 'release list') say(hub.zips.map(([tagName]) => ({ tagName })));
     else if (asked === 'pr list') say(hub.pullRequests);
-    else if (asked === 'run list') say(hub.runs.map(({ files, ...run }) => run));
+    else if (asked === 'run list') say(hub.runs.map(({ files, bytes, ...run }) => run));
     else if (asked === 'release download') {
       const [, data] = hub.zips.find(([tag]) => tag === args[2]);
       if (data === null) stop('no assets match the file pattern');
       fill([['catalogue.zip', Buffer.from(data, 'base64')]]);
+    } else if (args[0] === 'api') {
+      const { files, bytes } = hub.runs.find(({ databaseId }) => args[1].endsWith('/runs/' + databaseId + '/artifacts'));
+      const artifact = { name: 'preview', size_in_bytes: bytes ?? 1000, expired: false };
+      say({ artifacts: files === null ? [] : [artifact] });
     } else if (asked === 'run download') {
       const { files } = hub.runs.find(({ databaseId }) => String(databaseId) === args[2]);
       if (files === null) stop('no valid artifacts found to download');
@@ -105,6 +109,7 @@ test('previews of open pull requests, and a comment for the one that was built',
       { number: 8, headRefOid: 'bbb' },
       { number: 9, headRefOid: 'ccc' },
       { number: 10, headRefOid: 'ddd' },
+      { number: 11, headRefOid: 'eee' },
     ],
     runs: [
       {
@@ -114,16 +119,18 @@ test('previews of open pull requests, and a comment for the one that was built',
       },
       { databaseId: 2, headSha: 'bbb', files: { 'summary.json': '{"number": 7}' } },
       { databaseId: 3, headSha: 'ddd', files: null },
+      { databaseId: 5, headSha: 'eee', files: { 'summary.json': summary('Gamma') }, bytes: 9_000_000_000 },
       { databaseId: 4, headSha: 'of a closed one', files: { 'summary.json': summary('Beta') } },
     ],
   };
-  const { code, stdout, out } = await compose(
+  const { code, stdout, stderr, out } = await compose(
     hub,
     ...['--head', 'aaa', '--comment', comment, '--output', output],
   );
-  expect(code).toBe(0);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain('Pull request 8 is not shown: summary.json is not what pr:summary writes.\n');
   expect(stdout).toContain('Pull request 10 is not shown: its preview is no longer kept.\n');
+  expect(stdout).toContain('Pull request 11 is not shown: its preview has 9000000000 bytes');
   const files = (await filesBelow(out)).filter((file) => file.startsWith('preview/'));
   expect(files).toEqual(['index.html', 'summary.json', 'summary.md'].map((file) => `preview/7/${file}`));
   const page = await readFile(join(out, 'preview/7/index.html'), 'utf8');
