@@ -1,8 +1,14 @@
+import type { HandoutKind } from '../../scripts/handout/model.ts';
 import type { WebPhrases } from './phrases/index.ts';
 import { type SheetFacts, sheetPath } from './sheet-facts.ts';
 
 type Words = WebPhrases['catalogue'];
 type Group = { name: string; sheets: SheetFacts[] };
+
+/** Within a group: what gives the overview, treatments, what goes deeper, guides. */
+const RANK: Record<HandoutKind, number> = { 'cancer-type': 0, treatment: 1, pair: 1, booklet: 2, guide: 3 };
+
+const inGroup = (a: SheetFacts, b: SheetFacts): number => RANK[a.handout.kind] - RANK[b.handout.kind];
 
 const byName = (a: Group, b: Group): number => (a.name < b.name ? -1 : Number(a.name > b.name));
 
@@ -13,7 +19,7 @@ const groupsOf = (sheets: readonly SheetFacts[], general: string): Group[] => {
     const name = facts.handout.cancerType?.name ?? general;
     groups.set(name, [...(groups.get(name) ?? []), facts]);
   }
-  const all = [...groups].map(([name, group]) => ({ name, sheets: group }));
+  const all = [...groups].map(([name, group]) => ({ name, sheets: group.sort(inGroup) }));
   return [
     ...all.filter(({ name }) => name !== general).sort(byName),
     ...all.filter(({ name }) => name === general),

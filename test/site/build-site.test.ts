@@ -62,6 +62,19 @@ describe('a complete build', () => {
   });
 });
 
+test('a clinic’s own build makes a site with its name and numbers', async () => {
+  const clinic = join(root, 'our-clinic.yaml');
+  await writeFile(clinic, 'name: Riverside Cancer Center\nphones:\n  day: "020 7946 0120"\n');
+  const out = join(root, 'ours');
+  const args = ['--content', content(), '--clinic', clinic, '--out', out, '--quiet'];
+  expect((await run('scripts/build-pdfs.ts', args)).code).toBe(0);
+  const made = await site(out, '--clinic', clinic, '--quiet');
+  expect([made.code, made.stdout, made.stderr]).toEqual([0, '', '']);
+  const page = await readFile(join(out, 'site/en/alpha.html'), 'utf8');
+  expect(page).toContain('Riverside Cancer Center');
+  expect(page).toContain('href="tel:02079460120"');
+});
+
 describe('refused, with what to do', () => {
   test.each<[string, (out: string) => Promise<void>, RegExp]>([
     ['no build', (out) => rm(join(out, 'manifest.json')), /no .*manifest\.json.*npm run build:pdfs/u],

@@ -1,23 +1,26 @@
 import type { Basket } from './basket.ts';
+import { stateLine } from './cards.ts';
 import { chartNote, fileName } from './chart-note.ts';
 import type { Choices } from './choices.ts';
 import { copy } from './copy.ts';
-import { type CatalogueData, type CatalogueSheet, fill, keyOf, nameOf, type Pdf, pdfFor } from './data.ts';
+import { type CatalogueSheet, fill, keyOf, nameOf, type Pdf, pdfFor, type Today } from './data.ts';
 import { button, byId, el, say } from './dom.ts';
 import { canPrint, printPdf } from './print-pdf.ts';
+import { reviewState } from './review-state.ts';
 import { saveZip } from './save-zip.ts';
 
 type Held = { sheet: CatalogueSheet; pdf: Pdf };
 
-const heldIn = ({ basket, paper, size }: Choices, { sheets }: CatalogueData): Held[] =>
+const heldIn = ({ basket, paper, size }: Choices, { sheets }: Today): Held[] =>
   basket.flatMap((key) => {
     const sheet = sheets.find((one) => keyOf(one) === key);
     const pdf = sheet && pdfFor(sheet, paper, size);
     return sheet && pdf ? [{ sheet, pdf }] : [];
   });
 
-const row = ({ sheet, pdf }: Held, { words }: CatalogueData, basket: Basket): HTMLElement =>
-  el(
+const row = ({ sheet, pdf }: Held, data: Today, basket: Basket): HTMLElement => {
+  const { words, today } = data;
+  return el(
     'li',
     {},
     el(
@@ -26,7 +29,7 @@ const row = ({ sheet, pdf }: Held, { words }: CatalogueData, basket: Basket): HT
       el('span', { className: 'code', textContent: nameOf(sheet) }),
       ` ${sheet.title}, ${words.editions[pdf.edition]}`,
     ),
-    sheet.until === null ? el('p', { className: 'state draft-mark', textContent: words.draft }) : null,
+    stateLine(sheet, data),
     el(
       'div',
       { className: 'actions' },
@@ -37,18 +40,19 @@ const row = ({ sheet, pdf }: Held, { words }: CatalogueData, basket: Basket): HT
         ariaLabel: fill(words.openOf, { title: sheet.title, edition: words.editions[pdf.edition] }),
       }),
       canPrint() ? button(words.print, () => printPdf(pdf.href)) : null,
-      el('a', { href: pdf.href, download: fileName(sheet, pdf), textContent: words.download }),
+      el('a', { href: pdf.href, download: fileName(sheet, pdf, today), textContent: words.download }),
       basket.toggle(sheet),
     ),
   );
+};
 
-const zip = async (held: readonly Held[], { words, version }: CatalogueData): Promise<void> => {
+const zip = async (held: readonly Held[], { words, version, today }: Today): Promise<void> => {
   say(words.zipping);
   try {
     const files = held.map(({ sheet, pdf }) => ({
-      name: fileName(sheet, pdf),
+      name: fileName(sheet, pdf, today),
       href: pdf.href,
-      isDraft: sheet.until === null,
+      isForPatients: reviewState(sheet, today) === 'reviewed',
     }));
     await saveZip(`handouts-${version}.zip`, files);
     say(fill(words.zipDone, { count: held.length }));
@@ -58,12 +62,7 @@ const zip = async (held: readonly Held[], { words, version }: CatalogueData): Pr
 };
 
 /** Shows what is in the basket, with a zip of it over http and a list to open and download from the disk. */
-export const showBasket = (
-  choices: Choices,
-  data: CatalogueData,
-  basket: Basket,
-  clear: () => void,
-): void => {
+export const showBasket = (choices: Choices, data: Today, basket: Basket, clear: () => void): void => {
   const held = heldIn(choices, data);
   byId('basket').hidden = held.length === 0;
   byId('basket-count').textContent = String(held.length);

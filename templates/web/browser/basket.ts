@@ -1,22 +1,29 @@
-import { type CatalogueData, type CatalogueSheet, fill, keyOf } from './data.ts';
+import { type CatalogueSheet, fill, keyOf, type Today } from './data.ts';
 import { ask, button, say } from './dom.ts';
+import { reviewState } from './review-state.ts';
 
 /** The sheets that somebody gathers; the address of the page holds them. */
 export type Basket = {
   has: (sheet: CatalogueSheet) => boolean;
-  /** A button that puts a sheet in, after a warning when it is a draft, or takes it out. */
+  /** A button that puts a sheet in, after a warning when it is not for patients, or takes it out. */
   toggle: (sheet: CatalogueSheet) => HTMLButtonElement;
 };
 
 type Store = { read: () => string[]; write: (keys: string[]) => void };
 
 /** The basket of a catalogue; `store` keeps the keys of its sheets and draws the page anew. */
-export const openBasket = ({ words }: CatalogueData, store: Store): Basket => {
+export const openBasket = ({ words, today }: Today, store: Store): Basket => {
   const has = (sheet: CatalogueSheet): boolean => store.read().includes(keyOf(sheet));
   const tell = (text: string, { title }: CatalogueSheet): void =>
     say(fill(text, { title, count: store.read().length }));
+  const isWanted = async (sheet: CatalogueSheet): Promise<boolean> => {
+    const state = reviewState(sheet, today);
+    if (state === 'reviewed') return true;
+    const warning = fill(words.warnings[state], { until: sheet.until ?? '' });
+    return ask(warning, words.addAnyway, words.leaveOut);
+  };
   const put = async (sheet: CatalogueSheet): Promise<void> => {
-    if (sheet.until === null && !(await ask(words.draftAsk, words.draftAdd, words.draftLeave))) return;
+    if (!(await isWanted(sheet))) return;
     store.write([...store.read(), keyOf(sheet)]);
     tell(words.added, sheet);
   };

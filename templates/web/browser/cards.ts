@@ -2,9 +2,10 @@ import type { Basket } from './basket.ts';
 import { chartNote, fileName } from './chart-note.ts';
 import type { Choices } from './choices.ts';
 import { copy } from './copy.ts';
-import { type CatalogueData, type CatalogueSheet, fill, keyOf, nameOf, type Pdf, pdfFor } from './data.ts';
+import { type CatalogueSheet, fill, keyOf, nameOf, type Pdf, pdfFor, type Today } from './data.ts';
 import { button, el } from './dom.ts';
 import { canPrint, printPdf } from './print-pdf.ts';
+import { reviewState } from './review-state.ts';
 
 /** Width and height that a picture takes, in CSS pixels, before it is loaded. */
 const PICTURE = { width: 153, height: 198 };
@@ -12,19 +13,23 @@ const PICTURE = { width: 153, height: 198 };
 const picture = (sheet: CatalogueSheet): HTMLImageElement =>
   el('img', { ...PICTURE, loading: 'lazy', alt: '', src: `pictures/${keyOf(sheet)}.png` });
 
-const metaLine = ({ kind, grade }: CatalogueSheet, { pages }: Pdf, { words }: CatalogueData): string =>
+const metaLine = ({ kind, grade }: CatalogueSheet, { pages }: Pdf, { words }: Today): string =>
   fill(pages === 1 ? words.metaOnePage : words.meta, {
     kind: words.kinds[kind],
     pages,
     grade: grade === null ? '–' : grade.toFixed(1),
   });
 
-const stateLine = ({ until }: CatalogueSheet, { words }: CatalogueData): HTMLElement =>
-  until === null
-    ? el('p', { className: 'state draft-mark', textContent: words.draft })
-    : el('p', { className: 'state', textContent: fill(words.reviewed, { until }) });
+/** Whether a sheet may be handed over, in words; framed when it may not. */
+export const stateLine = (sheet: CatalogueSheet, { words, today }: Today): HTMLElement => {
+  const state = reviewState(sheet, today);
+  return el('p', {
+    className: state === 'reviewed' ? 'state' : 'state draft-mark',
+    textContent: fill(words.states[state], { until: sheet.until ?? '' }),
+  });
+};
 
-const openLink = (sheet: CatalogueSheet, pdf: Pdf, { words }: CatalogueData): HTMLElement =>
+const openLink = (sheet: CatalogueSheet, pdf: Pdf, { words }: Today): HTMLElement =>
   el('a', {
     className: 'button',
     href: pdf.href,
@@ -32,10 +37,14 @@ const openLink = (sheet: CatalogueSheet, pdf: Pdf, { words }: CatalogueData): HT
     ariaLabel: fill(words.openOf, { title: sheet.title, edition: words.editions[pdf.edition] }),
   });
 
-const moreOf = (sheet: CatalogueSheet, pdf: Pdf, data: CatalogueData): HTMLElement => {
+const moreOf = (sheet: CatalogueSheet, pdf: Pdf, data: Today): HTMLElement => {
   const { words } = data;
   const page = `${keyOf(sheet)}.html`;
-  const download = el('a', { href: pdf.href, download: fileName(sheet, pdf), textContent: words.download });
+  const download = el('a', {
+    href: pdf.href,
+    download: fileName(sheet, pdf, data.today),
+    textContent: words.download,
+  });
   const link = button(words.copyLink, () => copy(new URL(page, location.href).href, words));
   const note = button(words.copyNote, () => copy(chartNote(sheet, pdf, data), words));
   const current = el('a', { href: `${nameOf(sheet)}/index.html`, textContent: words.isCurrent });
@@ -58,12 +67,7 @@ const moreOf = (sheet: CatalogueSheet, pdf: Pdf, data: CatalogueData): HTMLEleme
 };
 
 /** One sheet in the list of what was found, with all that can be done with it. */
-export const card = (
-  sheet: CatalogueSheet,
-  choices: Choices,
-  data: CatalogueData,
-  basket: Basket,
-): HTMLElement => {
+export const card = (sheet: CatalogueSheet, choices: Choices, data: Today, basket: Basket): HTMLElement => {
   const pdf = pdfFor(sheet, choices.paper, choices.size);
   const title = el('a', { href: `${keyOf(sheet)}.html`, lang: sheet.language, textContent: sheet.title });
   const name = el('span', { className: 'code', textContent: nameOf(sheet) });

@@ -3,7 +3,7 @@ import { showBasket } from './basket-view.ts';
 import { card } from './cards.ts';
 import { asksForSome, type Choices, NOTHING, printChoices, readChoices } from './choices.ts';
 import { copy } from './copy.ts';
-import { type CatalogueData, type CatalogueSheet, fill } from './data.ts';
+import { type CatalogueData, type CatalogueSheet, fill, type Today } from './data.ts';
 import { button, byId, say } from './dom.ts';
 import { openFind } from './find.ts';
 
@@ -25,7 +25,7 @@ const toForm = (choices: Choices): void => {
   for (const name of FIELDS) if (fieldOf(name).value !== choices[name]) fieldOf(name).value = choices[name];
 };
 
-const countWords = (count: number, { words }: CatalogueData): string => {
+const countWords = (count: number, { words }: Today): string => {
   if (count === 0) return words.foundNone;
   return count === 1 ? words.foundOne : fill(words.found, { count });
 };
@@ -41,7 +41,7 @@ const jumpInPage = (): void => {
     });
 };
 
-type Page = { data: CatalogueData; basket: Basket; find: (choices: Choices) => CatalogueSheet[] };
+type Page = { data: Today; basket: Basket; find: (choices: Choices) => CatalogueSheet[] };
 
 /** Draws what was found: the first cards, and a button for the rest. */
 const showFound = (choices: Choices, { data, basket, find }: Page): number => {
@@ -63,7 +63,7 @@ const showFound = (choices: Choices, { data, basket, find }: Page): number => {
   return found.length;
 };
 
-const start = (data: CatalogueData): void => {
+const start = (data: Today): void => {
   let choices = readChoices(location.hash);
   const find = openFind(data);
   const show = (): number => {
@@ -114,4 +114,5 @@ const start = (data: CatalogueData): void => {
   read();
 };
 
-start((window as unknown as { catalogue: CatalogueData }).catalogue);
+const { catalogue } = window as unknown as { catalogue: CatalogueData };
+start({ ...catalogue, today: new Date().toISOString().slice(0, 10) });

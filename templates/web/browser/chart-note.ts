@@ -1,12 +1,13 @@
-import { type CatalogueData, type CatalogueSheet, fill, type Pdf } from './data.ts';
+import { type CatalogueSheet, fill, type Pdf, type Today } from './data.ts';
+import { type ReviewState, reviewState } from './review-state.ts';
 
 /** A line for a patient's chart that names just which sheet was given; it has no word about a patient. */
 export const chartNote = (
   sheet: CatalogueSheet,
   pdf: Pdf,
-  { words, languages, version }: CatalogueData,
+  { words, languages, version, today }: Today,
 ): string =>
-  fill(sheet.until === null ? words.chartNoteDraft : words.chartNote, {
+  fill(words.chartNotes[reviewState(sheet, today)], {
     title: sheet.title,
     code: sheet.code,
     revision: sheet.revision,
@@ -15,6 +16,8 @@ export const chartNote = (
     edition: words.editions[pdf.edition],
   });
 
-/** The name under which a PDF is kept: a draft says so in its name. */
-export const fileName = ({ code, revision, language, until }: CatalogueSheet, { edition }: Pdf): string =>
-  `${until === null ? 'DRAFT-' : ''}${code}-${revision}-${language}-${edition}.pdf`;
+const MARKS: Record<ReviewState, string> = { draft: 'DRAFT-', overdue: 'OVERDUE-', reviewed: '' };
+
+/** The name under which a PDF is kept: one that is not for patients says so in its name. */
+export const fileName = (sheet: CatalogueSheet, { edition }: Pdf, today: string): string =>
+  `${MARKS[reviewState(sheet, today)]}${sheet.code}-${sheet.revision}-${sheet.language}-${edition}.pdf`;

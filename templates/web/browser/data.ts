@@ -39,6 +39,9 @@ export type CatalogueData = {
   sheets: CatalogueSheet[];
 };
 
+/** The catalogue on a day (YYYY-MM-DD), which decides what is overdue. */
+export type Today = CatalogueData & { today: string };
+
 /** A PDF with where it lies. */
 export type Pdf = { edition: EditionName; pages: number; bytes: number; href: string };
 

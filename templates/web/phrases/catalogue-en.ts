@@ -17,8 +17,11 @@ export const catalogueEn = {
   foundOne: '1 sheet fits your choices.',
   foundNone: 'No sheet fits. Try fewer choices, or another spelling.',
   more: 'Show all {count} sheets',
-  draft: 'Draft: not for patients until reviewed',
-  reviewed: 'Reviewed, use until {until}',
+  states: {
+    draft: 'Draft: not for patients until reviewed',
+    overdue: 'Review overdue since {until}: not for patients',
+    reviewed: 'Reviewed, use until {until}',
+  },
   meta: '{kind} · {pages} pages · reading grade {grade}',
   metaOnePage: '{kind} · 1 page · reading grade {grade}',
   read: 'Read on screen',
@@ -41,9 +44,13 @@ export const catalogueEn = {
   removeOf: 'Take out of basket: {title}',
   added: '{title} is in the basket. Sheets in it: {count}.',
   removed: '{title} is out of the basket. Sheets in it: {count}.',
-  draftAsk: 'This sheet is a draft. It is not for patients until a clinician of your clinic has reviewed it.',
-  draftAdd: 'Add the draft',
-  draftLeave: 'Leave it out',
+  warnings: {
+    draft: 'This sheet is a draft. It is not for patients until a clinician of your clinic has reviewed it.',
+    overdue:
+      'This sheet was reviewed for use until {until}. It is not for patients until a clinician has reviewed it again.',
+  },
+  addAnyway: 'Add it anyway',
+  leaveOut: 'Leave it out',
   zip: 'Download all as one zip',
   zipping: 'Making the zip …',
   zipDone: 'The zip is ready: {count} sheets.',
@@ -51,10 +58,14 @@ export const catalogueEn = {
   copyLinkAll: 'Copy link to these choices',
   copyNotes: 'Copy chart notes',
   clear: 'Empty the basket',
-  chartNote:
-    'Patient handout given: {title}. Code {code}, revision {revision}, version {version}, {language}, {edition}.',
-  chartNoteDraft:
-    'DRAFT patient handout (not reviewed): {title}. Code {code}, revision {revision}, version {version}, {language}, {edition}.',
+  chartNotes: {
+    draft:
+      'DRAFT patient handout (not reviewed): {title}. Code {code}, revision {revision}, version {version}, {language}, {edition}.',
+    overdue:
+      'Patient handout with OVERDUE review: {title}. Code {code}, revision {revision}, version {version}, {language}, {edition}.',
+    reviewed:
+      'Patient handout given: {title}. Code {code}, revision {revision}, version {version}, {language}, {edition}.',
+  },
 };
 
 export type CatalogueWords = typeof catalogueEn;

@@ -94,7 +94,7 @@ test('over http the basket is one zip, drafts in a folder that says so', async (
   const files = unzipSync(await readFile(await download.path()));
   expect(Object.keys(files).sort()).toEqual([
     'CH-BRE-1-en-letter-standard.pdf',
-    'drafts-not-for-patients/DRAFT-HT-PRO-2-en-letter-standard.pdf',
+    'not-for-patients/DRAFT-HT-PRO-2-en-letter-standard.pdf',
   ]);
   expect(Buffer.from(Object.values(files)[0] ?? []).toString('latin1', 0, 5)).toBe('%PDF-');
 });
@@ -108,6 +108,30 @@ test('a chart note is copied, with code, revision and language', async () => {
   expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
     'DRAFT patient handout (not reviewed): Hormone therapy for bone metastasis, prostate cancer. Code HT-PRO, revision 2, version 2026.11.1, English, Letter, standard print.',
   );
+});
+
+test('a sheet whose review is overdue is warned of as a draft is', async () => {
+  const page = await newPage(site);
+  await page.clock.setFixedTime('2027-11-02T12:00:00Z');
+  await page.goto(`${site.web}index.html#cancer=breast&treatment=chemotherapy`);
+  expect(await page.locator('#results .card').first().textContent()).toContain(
+    'Review overdue since 2027-11-01',
+  );
+  await page.locator('[data-key="en/chemotherapy-breast"]').click();
+  expect(await page.locator('dialog').textContent()).toContain('until a clinician has reviewed it again');
+});
+
+test('on paper nothing stands white on a ground that printers leave out', async () => {
+  const page = await newPage(site);
+  await page.goto(`${site.web}en/how-cancer-spreads-to-bones.html`);
+  await page.emulateMedia({ media: 'print' });
+  const white = await page.evaluate(
+    "[...document.querySelectorAll('main *')].filter((one) => getComputedStyle(one).color === 'rgb(255, 255, 255)').map((one) => one.className)",
+  );
+  expect(white).toEqual([]);
+  await page.goto(`${site.web}en/hormone-therapy-prostate.html`);
+  const colour = await page.evaluate("getComputedStyle(document.querySelector('.care.emergency h3')).color");
+  expect(colour).toBe('rgb(138, 20, 32)');
 });
 
 test('a recall and a withdrawn sheet stand on the first page', async () => {

@@ -1,7 +1,8 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { chartNote, fileName } from '../../../../templates/web/browser/chart-note.ts';
-import { type CatalogueData, type CatalogueSheet, pdfFor } from '../../../../templates/web/browser/data.ts';
+import { type CatalogueSheet, pdfFor, type Today } from '../../../../templates/web/browser/data.ts';
+import { reviewState } from '../../../../templates/web/browser/review-state.ts';
 import { zipFiles } from '../../../../templates/web/browser/zip.ts';
 import { catalogueEn } from '../../../../templates/web/phrases/catalogue-en.ts';
 
@@ -28,7 +29,8 @@ const sheet: CatalogueSheet = {
     ['a4-large', 7, 2000, 'pdf/black/en/a4-large/lung.pdf'],
   ],
 };
-const data: CatalogueData = {
+const data: Today = {
+  today: '2026-12-01',
   ...{
     version: '2026.11.1',
     words: catalogueEn,
@@ -55,18 +57,28 @@ test('a chart note names code, revision, version, language and edition, and says
 });
 
 test('the name of a file tells sheet, revision, language and edition, and a draft', () => {
-  expect(fileName(sheet, pdf)).toBe('LUN-3-en-letter-standard.pdf');
-  expect(fileName({ ...sheet, until: null }, pdf)).toBe('DRAFT-LUN-3-en-letter-standard.pdf');
+  expect(fileName(sheet, pdf, data.today)).toBe('LUN-3-en-letter-standard.pdf');
+  expect(fileName({ ...sheet, until: null }, pdf, data.today)).toBe('DRAFT-LUN-3-en-letter-standard.pdf');
 });
 
-test('drafts lie in a folder of their own in a zip, and the same files give the same zip', () => {
+test('a sheet is overdue from the day after the last one of its review, and its note and file say so', () => {
+  expect(reviewState(sheet, '2027-11-01')).toBe('reviewed');
+  expect(reviewState(sheet, '2027-11-02')).toBe('overdue');
+  expect(reviewState({ until: null }, '2026-01-01')).toBe('draft');
+  expect(chartNote(sheet, pdf, { ...data, today: '2027-11-02' })).toMatch(
+    /^Patient handout with OVERDUE review/u,
+  );
+  expect(fileName(sheet, pdf, '2027-11-02')).toBe('OVERDUE-LUN-3-en-letter-standard.pdf');
+});
+
+test('what is not for patients lies in a folder of their own in a zip, and the same files give the same zip', () => {
   const files = [
-    { name: 'a.pdf', isDraft: false, bytes: Uint8Array.of(1, 2) },
-    { name: 'b.pdf', isDraft: true, bytes: Uint8Array.of(3) },
+    { name: 'a.pdf', isForPatients: true, bytes: Uint8Array.of(1, 2) },
+    { name: 'b.pdf', isForPatients: false, bytes: Uint8Array.of(3) },
   ];
   expect(unzipSync(zipFiles(files))).toEqual({
     'a.pdf': Uint8Array.of(1, 2),
-    'drafts-not-for-patients/b.pdf': Uint8Array.of(3),
+    'not-for-patients/b.pdf': Uint8Array.of(3),
   });
   expect(zipFiles(files)).toEqual(zipFiles(files));
 });
