@@ -50,6 +50,8 @@ export type BuildDependencies = {
   /** The day it is (YYYY-MM-DD): only says what is overdue, and never changes a byte. */
   today: string;
   signal: AbortSignal;
+  /** Called before anything is written: from then on a stop is told by the signal, and tidied up after. */
+  beforeWriting?: () => void;
   progress: (event: Progress) => void;
 } & Pick<OutputRequest, 'checkpoint' | 'patience'>;
 
@@ -137,6 +139,7 @@ export const buildHandouts = async (asked: BuildRequest, deps: BuildDependencies
   const refusals = request.requireReviewed ? notReviewed(chosen, deps.today) : [];
   if (refusals.length > 0) return { status: 'refused', faults: sheets.faults, refusals };
   const onWait = (holder: string): void => deps.progress({ type: 'waiting', holder });
+  deps.beforeWriting?.();
   try {
     const { out } = request;
     return await withOutput({ ...deps, out, onWait }, (output) => writeSheets(output, request, deps, plan));

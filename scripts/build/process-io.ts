@@ -4,8 +4,7 @@ import type { Io } from './shell.ts';
 const SAME_PRESS = 1000;
 
 /** Aborts at the first SIGINT or SIGTERM; a later one ends the process at once, which the next build mends. */
-const stopOnSignal = (process: NodeJS.Process): AbortSignal => {
-  const stop = new AbortController();
+const listenTo = (process: NodeJS.Process, stop: AbortController): void => {
   let stopped = Number.POSITIVE_INFINITY;
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     // `once` would not do: tsx ends a process as soon as a signal has no listener left
@@ -16,12 +15,12 @@ const stopOnSignal = (process: NodeJS.Process): AbortSignal => {
     };
     process.on(name, listener);
   }
-  return stop.signal;
 };
 
 /** A process as the build sees it. */
 export const processIo = (process: NodeJS.Process): Io => {
   const { stdout, stderr, env } = process;
+  const stop = new AbortController();
   for (const stream of [stdout, stderr]) stream.on('error', () => {}); // the reader went away: the build goes on
   return {
     stdout,
@@ -30,6 +29,7 @@ export const processIo = (process: NodeJS.Process): Io => {
     node: process.versions.node,
     now: () => performance.now(),
     today: () => new Date().toISOString().slice(0, 10),
-    stop: stopOnSignal(process),
+    stop: stop.signal,
+    heedSignals: () => listenTo(process, stop),
   };
 };

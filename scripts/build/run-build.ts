@@ -29,7 +29,7 @@ const build = async (
     import('./report/progress.ts'),
     import('./report/build-report.ts'),
   ]);
-  const { env, stop: signal } = io;
+  const { env, stop: signal, heedSignals: beforeWriting } = io;
   const began = io.now();
   const display = openProgress(io.stderr);
   const progress: BuildDependencies['progress'] = (event) => {
@@ -38,7 +38,7 @@ const build = async (
   const result = await buildHandouts(options, {
     ...parts,
     cache: options.cache ? (parts.cache ?? null) : null,
-    ...{ toolchain: await toolchain(), env, signal, progress, today: io.today() },
+    ...{ toolchain: await toolchain(), env, signal, beforeWriting, progress, today: io.today() },
   }).finally(display.stop);
   const seconds = (io.now() - began) / 1000;
   return reportBuild(result, style, {

@@ -22,7 +22,15 @@ export const runMerge = (args: string[], io: Io, parts: MergeParts): Promise<num
     const { stop: signal } = io;
     const began = io.now();
     const progress = openProgress(io.stderr).show;
-    const made = { ...parts, toolchain: await toolchain(), signal, progress, today: io.today() };
+    const { heedSignals: beforeWriting } = io;
+    const made = {
+      ...parts,
+      toolchain: await toolchain(),
+      signal,
+      beforeWriting,
+      progress,
+      today: io.today(),
+    };
     const result = await mergeShards(options, made);
     const seconds = (io.now() - began) / 1000;
     const stopCode = STOP_CODES[String(signal.reason)] ?? 1;

@@ -20,6 +20,11 @@ export type Io = {
   today: () => string;
   /** Aborted by a signal, whose name is the reason. */
   stop: AbortSignal;
+  /**
+   * From here on a signal aborts `stop`. Until then it ends the process at once, also in the middle of reading, which leaves
+   * the event loop no turn to hear of it.
+   */
+  heedSignals: () => void;
 };
 
 /** A path below the project's folder as it is typed from the working directory. */

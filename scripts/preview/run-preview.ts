@@ -38,6 +38,7 @@ const tellInTurn = async (sheets: LiveSheets, withCode: boolean, tell: Tell): Pr
 };
 
 const preview = async ({ content, clinic, port }: PreviewOptions, io: Io, root: URL): Promise<void> => {
+  io.heedSignals();
   const service = openService();
   const sheets = openLiveSheets(service, { content, clinic });
   const server = await startServer(sheets, port);

@@ -17,8 +17,22 @@ const fakeProcess = () => {
   return { fake, killed, io: processIo(fake as unknown as NodeJS.Process) };
 };
 
+/** The same, once it heeds signals. */
+const heedingProcess = () => {
+  const made = fakeProcess();
+  made.io.heedSignals();
+  return made;
+};
+
+test('until signals are heeded the system ends the process, in the middle of whatever it does', () => {
+  const { fake, io } = fakeProcess();
+  expect([fake.listenerCount('SIGINT'), fake.listenerCount('SIGTERM')]).toEqual([0, 0]);
+  io.heedSignals();
+  expect([fake.listenerCount('SIGINT'), fake.listenerCount('SIGTERM')]).toEqual([1, 1]);
+});
+
 test.each(['SIGINT', 'SIGTERM'])('%s asks to stop, and is the reason', (signal) => {
-  const { fake, killed, io } = fakeProcess();
+  const { fake, killed, io } = heedingProcess();
   expect(io.stop.aborted).toBe(false);
   fake.emit(signal, signal);
   expect(io.stop.reason).toBe(signal);
@@ -27,7 +41,7 @@ test.each(['SIGINT', 'SIGTERM'])('%s asks to stop, and is the reason', (signal) 
 });
 
 test('the same press of keys that comes twice counts once', () => {
-  const { fake, killed } = fakeProcess();
+  const { fake, killed } = heedingProcess();
   fake.emit('SIGINT', 'SIGINT');
   vi.advanceTimersByTime(500);
   fake.emit('SIGINT', 'SIGINT');
@@ -35,7 +49,7 @@ test('the same press of keys that comes twice counts once', () => {
 });
 
 test('a later signal ends the process at once', () => {
-  const { fake, killed } = fakeProcess();
+  const { fake, killed } = heedingProcess();
   fake.emit('SIGINT', 'SIGINT');
   vi.advanceTimersByTime(1500);
   fake.emit('SIGTERM', 'SIGTERM');
@@ -44,6 +58,6 @@ test('a later signal ends the process at once', () => {
 });
 
 test('a reader of the output that goes away does not end the build', () => {
-  const { fake } = fakeProcess();
+  const { fake } = heedingProcess();
   expect(() => fake.stdout.emit('error', new Error('EPIPE'))).not.toThrow();
 });

@@ -95,6 +95,7 @@ export const mergeShards = async (request: MergeRequest, deps: MergeDependencies
   if (differing.length > 0) return { status: 'faulty', faults: [...faults, ...differing] };
   const merge = { ...request, selection, shards, loaded, jobs, faults };
   const onWait = (holder: string): void => deps.progress({ type: 'waiting', holder });
+  deps.beforeWriting?.();
   try {
     return await withOutput({ ...deps, out, onWait }, (output) => mergeInto(output, merge, deps));
   } catch (error) {

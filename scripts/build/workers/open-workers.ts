@@ -6,7 +6,10 @@ import { startWorker, type Worker } from './worker.ts';
 export type Limits = {
   /** Longest time for a sheet, in milliseconds. */
   time: number;
-  /** Bytes after which a worker is replaced by a new one: react-pdf keeps a little of every PDF. */
+  /**
+   * Bytes after which a worker is replaced by a new one: react-pdf keeps a little of every PDF. A worker tells what it holds
+   * with each sheet, so that one sheet at most is drawn above the limit.
+   */
   memory: number;
 };
 

@@ -16,9 +16,18 @@ export type Worker = {
 const PROGRAM = fileURLToPath(new URL('worker-process.ts', import.meta.url));
 const KEPT_WORDS = 4000;
 
+/** Longest time that a process may take until it can draw, in milliseconds; no part of the time of its first sheet. */
+const START = 120_000;
+
+/**
+ * Most that V8 may hold in a worker, in MiB; while 500 PDFs were made a whole worker held 410 MiB at most. V8's own limit is
+ * 2 to 4 GiB a process, so that a runaway sheet in each of several workers could take all that a machine has.
+ */
+const HEAP = 1024;
+
 const startProcess = (program: string): ChildProcess =>
   fork(program, [], {
-    execArgv: ['--import', import.meta.resolve('tsx')],
+    execArgv: [`--max-old-space-size=${HEAP}`, '--import', import.meta.resolve('tsx')],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
@@ -40,8 +49,12 @@ const ended = (how: string | number | null, words: string): Error => {
 const failed = ({ reason, stack }: Answer & { type: 'failed' }): Error =>
   Object.assign(new Error(reason), { stack });
 
-const tooSlow = (limit: number): Error =>
-  new Error(`It was not done after ${limit / 1000} seconds, and its process was ended.`);
+const tooSlow = (limit: number, isReady: boolean): Error =>
+  new Error(
+    isReady
+      ? `It was not done after ${limit / 1000} seconds, and its process was ended.`
+      : `The process that makes it was not ready after ${limit / 1000} seconds, and was ended.`,
+  );
 
 /**
  * Starts a worker; `limit` is the longest time in milliseconds that a sheet may take. A child process and not a thread: a
@@ -51,6 +64,7 @@ export const startWorker = (limit: number, program = PROGRAM): Worker => {
   const child = startProcess(program);
   const words = lastWords(child);
   let memory = 0;
+  let isReady = false;
   let gone: string | number | null | undefined;
   child.once('exit', (code, signal) => {
     gone ??= signal ?? code;
@@ -65,13 +79,19 @@ export const startWorker = (limit: number, program = PROGRAM): Worker => {
         clearTimeout(timer);
         reject(ended(signal ?? code, words()));
       };
-      const timer = setTimeout(() => {
-        reject(tooSlow(limit));
-        kill();
-      }, limit);
+      const endAfter = (time: number): NodeJS.Timeout =>
+        setTimeout(() => {
+          reject(tooSlow(time, isReady));
+          kill();
+        }, time);
+      let timer = endAfter(isReady ? limit : START);
       const onAnswer = (answer: Answer | Ready): void => {
-        if (answer.type === 'ready') return void timer.refresh(); // the start is no part of the sheet's time
         clearTimeout(timer);
+        if (answer.type === 'ready') {
+          isReady = true;
+          timer = endAfter(limit);
+          return;
+        }
         child.off('close', onEnd).off('message', onAnswer);
         memory = answer.memory;
         if (answer.type === 'made') resolve(answer.rendered);

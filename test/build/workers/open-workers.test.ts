@@ -64,6 +64,15 @@ test('a sheet that hangs is ended and named', async () => {
   expect(after).toEqual(before);
 }, 60_000);
 
+test('a sheet that takes more than 1 GiB ends its own worker and no other sheet', async () => {
+  const { result, before, after } = await buildOver(['alpha', 'eat', 'beta']);
+  if (result.status !== 'failed') throw new Error(result.status);
+  expect(result.failures).toMatchObject([
+    { id: 'eat', stack: expect.stringContaining('heap out of memory') },
+  ]);
+  expect(after).toEqual(before);
+}, 120_000);
+
 test('what a worker said last stands in the stack of its sheet', async () => {
   const render = await open();
   await expect(render(job('crash'))).rejects.toMatchObject({

@@ -1,0 +1,48 @@
+import type { Listable } from '../../../scripts/build/list-sheets.ts';
+import { EDITIONS } from '../../../scripts/handout/editions.ts';
+import type { Handout } from '../../../scripts/handout/model.ts';
+
+/** Sheets of a round: each round has the same mix of kinds and lengths, so that its time can be compared with another's. */
+export const ROUND = 25;
+
+const DIGITS = 4;
+
+/** A sample of the real sheets, evenly taken from the whole list. */
+const sampleOf = (handouts: readonly Handout[]): Handout[] =>
+  Array.from(
+    { length: ROUND },
+    (_, index) => handouts[Math.floor((index * handouts.length) / ROUND)] as Handout,
+  );
+
+/** A sheet of its own made from a real one: other id, code, title and words. */
+const copyOf = (handout: Handout, round: number): Handout => {
+  const number = String(round).padStart(DIGITS, '0');
+  return {
+    ...handout,
+    id: `${handout.id}-${number}`,
+    code: `${handout.code}-${number}`,
+    title: `${handout.title}, copy ${number}`,
+    lead: [...handout.lead, { type: 'text', value: ` Copy ${number}.` }],
+  };
+};
+
+/** So many PDFs' worth of sheets: a sample of the real ones, round after round, as if each were written by somebody. */
+export const multiply = (handouts: readonly Handout[], pdfs: number): Handout[] => {
+  const sample = sampleOf(handouts);
+  const sheets = Math.ceil(pdfs / EDITIONS.length);
+  return Array.from({ length: sheets }, (_, index) =>
+    copyOf(sample[index % ROUND] as Handout, Math.floor(index / ROUND) + 1),
+  );
+};
+
+/** Content that gives so many PDFs. */
+export const multiplied = (found: Listable, pdfs: number): Listable => {
+  const handouts = multiply(found.handouts, pdfs);
+  const [model] = found.planned;
+  const planned = handouts.map(({ id, language }) => ({
+    ...(model as (typeof found.planned)[number]),
+    id,
+    language,
+  }));
+  return { ...found, handouts, planned };
+};

@@ -1,0 +1,68 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { type Process, processesBelow } from './processes.ts';
+
+/** Memory (bytes) of a build's processes at one moment, and the milliseconds that all have spent until then. */
+export type Sample = {
+  at: number;
+  made: number;
+  build: number;
+  workers: number[];
+  all: number;
+  spent: number;
+};
+
+/** What was seen of a build: when each PDF was made (milliseconds from the start), and its memory over time. */
+export type Watched = {
+  code: number | null;
+  ended: number;
+  made: number[];
+  samples: Sample[];
+  workers: number;
+  /** The last that the build said beside its progress. */
+  said: string;
+};
+
+const EVERY = 500;
+const KEPT_WORDS = 2000;
+const MADE = /^\[\d+\/\d+\] .* pages: \d+$/;
+
+const isWorker = ({ command }: Process): boolean => command.includes('worker-process.ts');
+
+/** Sums the time of processes that have ended too: what was last seen of each. */
+const adding = (): ((processes: Process[]) => number) => {
+  const spent = new Map<number, number>();
+  return (processes) => {
+    for (const process of processes) spent.set(process.pid, process.spent);
+    return [...spent.values()].reduce((sum, one) => sum + one, 0);
+  };
+};
+
+/** Watches a build from its start to its end; `now` gives milliseconds. */
+export const watch = async (child: ChildProcess, now: () => number): Promise<Watched> => {
+  const began = now();
+  const [made, samples, seen] = [[] as number[], [] as Sample[], new Set<number>()];
+  const add = adding();
+  let said = '';
+  const take = async (): Promise<void> => {
+    const all = await processesBelow(child.pid ?? -1);
+    const workers = all.filter(isWorker);
+    for (const { pid } of workers) seen.add(pid);
+    samples.push({
+      ...{ at: now() - began, made: made.length, spent: add(all) },
+      build: all.find(({ pid }) => pid === child.pid)?.rss ?? 0,
+      workers: workers.map(({ rss }) => rss),
+      all: all.reduce((sum, { rss }) => sum + rss, 0),
+    });
+  };
+  const timer = setInterval(take, EVERY);
+  if (child.stderr)
+    createInterface({ input: child.stderr }).on('line', (line) => {
+      if (MADE.test(line)) made.push(now() - began);
+      else said = `${said}${line}\n`.slice(-KEPT_WORDS);
+    });
+  const [code] = await once(child, 'close');
+  clearInterval(timer);
+  return { code, ended: now() - began, made, samples, workers: seen.size, said };
+};
