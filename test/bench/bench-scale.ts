@@ -13,11 +13,13 @@ const options = new Command('npm run bench:scale --')
   .description('Builds so many PDFs in one run and watches time and memory. Needs Linux (/proc).')
   .option('--sheets <number>', 'how many PDFs, such as 500, 2000, 10000', Number, 500)
   .option('--workers <number>', 'how many at once; else what fits the machine')
+  .option('--copy', 'draw one sheet of each edition and copy its bytes: shows what the build itself does')
   .option('--json <file>', 'write the figures as JSON too')
   .parse()
-  .opts<{ sheets: number; workers?: string; json?: string }>();
+  .opts<{ sheets: number; workers?: string; copy?: boolean; json?: string }>();
 
 const program = fileURLToPath(new URL('scale/scale-build.ts', import.meta.url));
+const drawing = options.copy ? fileURLToPath(new URL('scale/copying-worker.ts', import.meta.url)) : '';
 const out = await mkdtemp(join(tmpdir(), 'bench-scale-'));
 const workers = options.workers === undefined ? [] : ['--workers', options.workers];
 const child = spawn(
@@ -27,6 +29,7 @@ const child = spawn(
     import.meta.resolve('tsx'),
     program,
     String(options.sheets),
+    drawing,
     '--no-cache',
     '--out',
     out,

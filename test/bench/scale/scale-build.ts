@@ -5,11 +5,15 @@ import { runBuild } from '../../../scripts/build/run-build.ts';
 import { openWorkers } from '../../../scripts/build/workers/open-workers.ts';
 import { multiplied } from './multiply.ts';
 
-/** `build:pdfs` with many sheets made from the real ones; the first argument says how many PDFs, the others are its own. */
-const [pdfs, ...args] = process.argv.slice(2);
+/**
+ * `build:pdfs` with many sheets made from the real ones. The first argument says how many PDFs, the second which program draws
+ * (empty: the real one); the others are those of `build:pdfs`.
+ */
+const [pdfs, drawing, ...args] = process.argv.slice(2);
+const program = drawing === '' ? undefined : drawing;
 
 process.exitCode = await runBuild(args, processIo(process), {
   root: new URL('../../../', import.meta.url),
   load: async (content, clinic) => multiplied(await loadContent(content, clinic), Number(pdfs)),
-  openRenderer: (asked) => openWorkers(asked),
+  openRenderer: (asked) => openWorkers(asked, undefined, program),
 });

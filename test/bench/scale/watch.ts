@@ -28,7 +28,7 @@ const EVERY = 500;
 const KEPT_WORDS = 2000;
 const MADE = /^\[\d+\/\d+\] .* pages: \d+$/;
 
-const isWorker = ({ command }: Process): boolean => command.includes('worker-process.ts');
+const isWorker = ({ command }: Process): boolean => /(?:worker-process|copying-worker)\.ts\s*$/.test(command);
 
 /** Sums the time of processes that have ended too: what was last seen of each. */
 const adding = (): ((processes: Process[]) => number) => {
