@@ -21,6 +21,7 @@ export type ReviewOptions = CommonOptions & {
 };
 
 type Typed = Pick<CommonOptions, 'content'> & {
+  sheets?: string[];
   shared?: string[];
   lang: string;
   name?: string;
@@ -42,18 +43,21 @@ const EXAMPLES: [string, string][] = [
 const SUMMARY =
   'Shows the text of sheets as a clinician signs it, and writes the sign-off when somebody is named.';
 
+/** Names with blanks or commas between them; adds to those given before. */
+const nameList = (value: string, before: string[] = []): string[] => [
+  ...before,
+  ...value.split(/[\s,]+/u).filter((name) => name !== ''),
+];
+
 const reviewCommand = (defaults: { version: string; content: string }): Command =>
   newCommand({ name: 'npm run review', summary: SUMMARY, examples: EXAMPLES, ...defaults })
     .argument('[sheet...]', 'ids of sheets')
-    .option(
-      '--shared <name>',
-      'a shared block, glossary or sources; may be repeated',
-      (name: string, before: string[] = []) => [...before, nonEmpty(name)],
-    )
+    .option('--sheets <ids>', 'the same in one option, for a form', nameList)
+    .option('--shared <names>', 'shared blocks, glossary or sources, whose change is meant', nameList)
     .option('--lang <language>', 'language of the sheets', nonEmpty, 'en')
     .option('--name <name>', 'who read the text and signs it', personName)
     .option('--role <role>', 'what they are, such as oncologist', personName)
-    .option('--account <account>', 'the account they signed in with', nonEmpty)
+    .option('--account <account>', 'the account they signed in with', personName)
     .option('--next-review <day>', 'when it is due again, YYYY-MM-DD', calendarDay);
 
 const datesMisuse = (today: string, nextReview: string): string | null => {
@@ -92,7 +96,7 @@ const toOptions =
       nextReview = null,
       content,
     } = command.opts<Typed>();
-    const sheets = [...new Set(command.args)];
+    const sheets = [...new Set([...command.args, ...(command.opts<Typed>().sheets ?? [])])];
     if ((sheets.length === 0) === (shared.length === 0))
       command.error('error: Name sheets by their ids, or a shared block: --shared red-flags.');
     const misuse = signatureMisuse(command.opts<Typed>(), today);

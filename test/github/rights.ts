@@ -4,6 +4,7 @@ export const READS: readonly string[] = ['actions', 'contents', 'pull-requests']
 /** Jobs that may write, and what; every other job reads. A new line here is a decision for a reviewer. */
 export const WRITES: Readonly<Record<string, readonly string[]>> = {
   'propose.yml/open': ['contents', 'pull-requests'],
+  'review.yml/propose': ['contents', 'pull-requests'],
   'update.yml/propose': ['contents', 'pull-requests'],
   'pages.yml/deploy': ['pages', 'id-token'],
   'pages.yml/comment': ['pull-requests'],

@@ -49,6 +49,14 @@ test('several sheets are signed at once', async () => {
   expect(at.signed()).toEqual([`${BREAST}.yaml`, `${PAIR}.yaml`]);
 });
 
+test('a form gives the ids in one line', async () => {
+  await at.review(DAY, '--sheets', `${PAIR}, ${BREAST}`, '--shared', '', ...SIGN);
+  expect(at.signed()).toEqual([`${BREAST}.yaml`, `${PAIR}.yaml`]);
+  at.edit(FLAGS, 'Weak or numb legs', 'Weak legs, or numb legs');
+  const { stdout } = await at.review(DAY, '--sheets', '', '--shared', 'red-flags', ...SIGN);
+  expect(stdout).toContain('2 sheets');
+});
+
 test('after an edit the sheet is a draft again, says why, and shows the words that differ', async () => {
   await at.review(DAY, PAIR, ...SIGN);
   at.edit(HORMONE, 'It cuts off testosterone.', 'It lowers testosterone.');
@@ -157,6 +165,18 @@ test.each<[string, string[], string]>([
   ['no role', [PAIR, '--name', 'A. Example', '--next-review', '2027-11-26'], 'give --role too'],
   ['no name', [PAIR, '--role', 'nurse', '--next-review', '2027-11-26'], 'give --name too'],
   ['no next review', [PAIR, '--name', 'A. Example', '--role', 'nurse'], 'give --next-review too'],
+  [
+    'a name that turns the text around',
+    [PAIR, '--name', 'A. \u202eExample', ...SIGN.slice(2)],
+    'Nobody signs',
+  ],
+  [
+    'an option hidden in the ids of a form',
+    ['--sheets', '--name=B. Example', ...SIGN],
+    'There is no sheet --name=B.',
+  ],
+  ['a path for an id', ['--sheets', '../../x', ...SIGN], 'There is no sheet ../../x'],
+  ['a form with nothing in it', ['--sheets', '', '--shared', '', ...SIGN], 'Name sheets by their ids'],
   [
     'an empty name',
     [PAIR, '--name', '  ', '--role', 'nurse', '--next-review', '2027-11-26'],

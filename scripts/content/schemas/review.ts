@@ -7,9 +7,12 @@ const hash = (of: string) => z.string().regex(/^[0-9a-f]{64}$/, `the 64 digits o
 const NOBODY =
   /^(?:n\/?a|none|no one|nobody|unknown|anonymous|reviewer|name|role|test|todo|tbd|tba|fixme|x+|\.+|…|-+|\?+)$/iu;
 
-/** The name or role of somebody: at least two letters, and no stand-in. */
+/** Signs that nobody sees; one of them in a name would make the file one that cannot be read. */
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/u;
+
+/** The name or role of somebody: at least two letters, no stand-in, and nothing that is not seen. */
 export const person = line.refine(
-  (text) => (text.match(/\p{L}/gu) ?? []).length >= 2 && !NOBODY.test(text),
+  (text) => (text.match(/\p{L}/gu) ?? []).length >= 2 && !NOBODY.test(text) && !UNSEEN.test(text),
   'the name of a person, or what they are',
 );
 
