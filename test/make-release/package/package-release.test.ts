@@ -5,8 +5,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { buildHandouts } from '../../../scripts/build/build-handouts.ts';
 import { loadContent } from '../../../scripts/build/parts.ts';
 import { sha256 } from '../../../scripts/build/publish/standing.ts';
-import { textHash } from '../../../scripts/handout/handout-text.ts';
 import { packageRelease } from '../../../scripts/make-release/package/package-release.ts';
+import { printStamp } from '../../../scripts/review/print-stamp.ts';
+import { stamp } from '../../../scripts/review/stamp.ts';
 import { filesBelow, manifestOf, snapshot } from '../../build/output-folder.ts';
 import { dependencies, TOOLCHAIN } from '../../build/sample-build.ts';
 import { type SampleProject, sampleProject } from '../sample-project.ts';
@@ -29,13 +30,10 @@ const pack = (project: SampleProject, other: Partial<Parameters<typeof packageRe
 
 /** Signs the sheet alpha as it stands. */
 const review = async (project: SampleProject, nextReview: string): Promise<void> => {
-  const { handouts } = await loadContent(project.request.content, null);
-  const alpha = handouts.find(({ id }) => id === 'alpha');
-  const hash = alpha ? textHash(alpha) : '';
-  project.write(
-    'content/reviews/en/alpha.yaml',
-    `name: N\nrole: R\ndate: "2025-11-01"\nnextReview: "${nextReview}"\ntextHash: "${hash}"\n`,
-  );
+  const { texts = [] } = await loadContent(project.request.content, null);
+  const blocks = texts.find(({ id }) => id === 'alpha')?.blocks ?? [];
+  const signer = { name: 'A. Example', role: 'nurse', account: null, date: '2025-11-01' };
+  project.write('content/reviews/en/alpha.yaml', printStamp(stamp(signer, nextReview, blocks)));
 };
 
 /** A project whose first release is prepared, with the sheet alpha reviewed when a day is given. */
