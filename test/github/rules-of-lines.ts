@@ -50,7 +50,7 @@ export const plainEnvironment: Rule = (workflow) => {
     ...Object.keys(env)
       .filter((name) => STEERING.test(name))
       .map((name) => `${place}: the variable ${name}`),
-    ...(defaults === undefined ? [] : [`${place}: defaults`]),
+    ...(/"shell"/.test(show(defaults)) ? [`${place}: another shell`] : []),
   ]);
 };
 
