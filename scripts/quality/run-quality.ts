@@ -14,14 +14,15 @@ import { type Load, type Loaded, readSheets } from '../build/read-sheets.ts';
 import { countFaults, printFaults } from '../build/report/faults.ts';
 import type { Report } from '../build/report/report.ts';
 import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/shell.ts';
-import { printForm, printScoresOfSheets } from './print-quality.ts';
+import { printForm } from './print-form.ts';
+import { printScoresOfSheets } from './print-scores.ts';
 import { scoreSheet } from './score-sheet.ts';
 import { factsOf } from './sheet-facts.ts';
 
 type Options = CommonOptions & { only: string[]; form: boolean; out: string };
 
 const EXAMPLES: [string, string][] = [
-  ['', 'every sheet on the items that a machine can decide'],
+  ['', 'every sheet by both instruments, as far as it goes without a reader'],
   ['--json', 'the same as data, for a catalogue'],
   ['--only chemotherapy --form', 'a form with all items of one sheet, for a reader'],
 ];

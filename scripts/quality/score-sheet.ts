@@ -1,39 +1,46 @@
-import { type Answer, type Domain, ITEMS, type Item } from './items.ts';
+import type { Domain, Item, Verdict } from './item.ts';
+import { ITEMS } from './items.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 
-/** Items that a machine decided, and those that only a reader can. */
-type DomainScore = {
+/** The items of a domain by what can be said of them without a reader, as their numbers. */
+export type DomainScore = {
+  /** Held by the build: no sheet that is built can lack them, so they say nothing of this one. */
+  held: number[];
+  /** Measured on this sheet; they can fail. */
   yes: number[];
   no: number[];
   notApplicable: number[];
+  /** For a reader; they count neither way. */
   open: number[];
-  /** yes / (yes + no) of what the machine decided; null when it decided nothing. */
+  /** yes / (yes + no) of what was measured, in percent; null when nothing was. */
   percent: number | null;
 };
 
-/** The scores of one sheet by the machine's items alone. */
+/** The scores of one sheet, without what only a reader can say. */
 export type SheetScore = { id: string; language: string; kind: string; scores: Record<Domain, DomainScore> };
 
-type Answered = Item & { answer: Answer | null };
+/** An item with its answer for one sheet. */
+export type Answered = Item & { verdict: Verdict };
 
-const numbers = (items: readonly Answered[], answer: Answer | null): number[] =>
-  items.filter((item) => item.answer === answer).map(({ number }) => number);
+const numbers = (items: readonly Answered[], verdict: Verdict): number[] =>
+  items.filter((item) => item.verdict === verdict).map(({ number }) => number);
 
 const scoreDomain = (items: readonly Answered[]): DomainScore => {
   const yes = numbers(items, 'yes');
   const no = numbers(items, 'no');
-  const decided = yes.length + no.length;
+  const count = yes.length + no.length;
   return {
-    ...{ yes, no, notApplicable: numbers(items, 'n/a'), open: numbers(items, null) },
-    percent: decided === 0 ? null : Math.round((100 * yes.length) / decided),
+    ...{ held: numbers(items, 'held'), yes, no },
+    ...{ notApplicable: numbers(items, 'n/a'), open: numbers(items, null) },
+    percent: count === 0 ? null : Math.round((100 * yes.length) / count),
   };
 };
 
-/** What the machine answers to each item; null leaves it to a reader. */
+/** What can be said of each item without a reader. */
 export const answersOf = (facts: SheetFacts): Answered[] =>
-  ITEMS.map((item) => ({ ...item, answer: item.decide?.(facts) ?? null }));
+  ITEMS.map((item) => ({ ...item, verdict: item.decide(facts) }));
 
-/** A sheet scored on every item that a machine can decide. */
+/** A sheet by the items of both instruments. */
 export const scoreSheet = (facts: SheetFacts): SheetScore => {
   const answers = answersOf(facts);
   const score = (domain: Domain): DomainScore => scoreDomain(answers.filter((one) => one.domain === domain));

@@ -8,13 +8,21 @@ import { handout } from '../build/sample-build.ts';
 import { item, line, paragraph } from '../handout/sample-handout.ts';
 
 const section = (...blocks: Block[]) => ({ id: null, title: line('What you can do'), blocks });
-const list = (count: number): Block => ({
-  ...{ type: 'list', ordered: false, start: 1 },
+const list = (count: number, ordered = true): Block => ({
+  ...{ type: 'list', ordered, start: 1 },
   items: Array.from({ length: count }, () => item('Rest when you can.')),
 });
 const questions: Block = { type: 'questions', items: [item('What helps?')] };
+const glance: Block = { type: 'glance', title: 'At a glance', items: [] };
+const figure: Block = { type: 'figure', name: 'bone-held', caption: line('A rod holds it.') };
 
-const good = handout('alpha', 'You can get help.', { sections: [section(list(3), questions)] });
+const guide = (parts: Partial<Handout>): Handout =>
+  handout('alpha', 'You can get help.', {
+    kind: 'guide',
+    intro: [glance],
+    sections: [section(list(3), questions, figure)],
+    ...parts,
+  });
 
 const scoresOf = (sheet: Handout) =>
   scoreSheet(
@@ -24,54 +32,71 @@ const scoresOf = (sheet: Handout) =>
     ),
   ).scores;
 
-test('a short, plain sheet with something to do and to tick has every item that a machine decides', () => {
-  const { understandability, actionability, cdc } = scoresOf(good);
+test('a short, plain guide with a summary, steps, a drawing and something to tick lacks nothing that is measured', () => {
+  const { understandability, actionability, cdc } = scoresOf(guide({}));
   expect([understandability.no, actionability.no, cdc.no]).toEqual([[], [], []]);
+  expect([understandability.yes, actionability.yes, cdc.yes]).toEqual([
+    [5, 11, 12],
+    [21, 22],
+    [8, 9, 10],
+  ]);
   expect([understandability.percent, actionability.percent, cdc.percent]).toEqual([100, 100, 100]);
 });
 
-test('what only a reader can say is left open', () => {
-  const { understandability, actionability, cdc } = scoresOf(good);
-  expect(understandability.open).toEqual([1, 2, 4, 15, 16, 18]);
-  expect(actionability.open).toEqual([25, 26]);
+test('what a gate of the build holds is told apart, and counts in no score', () => {
+  const { understandability, actionability, cdc } = scoresOf(guide({}));
+  expect(understandability.held).toEqual([3, 6, 8, 17]);
+  expect(actionability.held).toEqual([20, 23]);
+  expect(cdc.held).toEqual([2, 3, 5, 12, 15, 17]);
+});
+
+test('what only a reader can say is left open, and is not counted as yes', () => {
+  const { understandability, actionability, cdc } = scoresOf(guide({}));
+  expect(understandability.open).toEqual([1, 2, 4, 7, 9, 10, 15, 16, 18]);
+  expect(actionability.open).toEqual([26]);
   expect(cdc.open).toEqual([1, 4, 6, 7, 11, 13, 14, 16, 18, 19]);
 });
 
 const bad: [string, Handout, number[], number[], number[]][] = [
+  ['a guide without a summary', guide({ intro: [] }), [11], [], []],
   [
-    'a long list',
-    handout('alpha', 'You can get help.', { sections: [section(list(8), questions)] }),
+    'a guide without a drawing',
+    guide({ sections: [section(list(3), questions)] }),
+    ...([[], [], [4]] as [number[], number[], number[]]),
+  ],
+  [
+    'what to do in no order',
+    guide({ sections: [section(list(3, false), questions, figure)] }),
+    ...([[], [22], []] as [number[], number[], number[]]),
+  ],
+  [
+    'a long list that was waived',
+    guide({ sections: [section(list(8), questions, figure)] }),
     ...([[8], [], [8]] as [number[], number[], number[]]),
   ],
   [
     'a text that tells nothing to do',
-    handout('alpha', 'You can get help.', { sections: [section(paragraph('Bone is alive.'))] }),
-    ...([[12], [20, 22, 23], [5, 8, 12]] as [number[], number[], number[]]),
+    guide({ sections: [section(paragraph('Bone is alive.'), figure)] }),
+    ...([[], [20, 22, 23], [5, 8, 12]] as [number[], number[], number[]]),
   ],
   [
-    'odd numbers',
-    handout('alpha', 'You can get help.', {
-      sections: [section(list(3), questions, paragraph('About 12.5 in 100 people have it.'))],
+    'odd numbers that were waived',
+    guide({
+      sections: [section(list(3), questions, figure, paragraph('About 12.5 in 100 people have it.'))],
     }),
-    ...([[6, 7], [], [15, 17, 20]] as [number[], number[], number[]]),
+    ...([[6], [], [15, 17]] as [number[], number[], number[]]),
   ],
   [
     'words about the patient, in passive voice',
-    handout('alpha', 'The patient is treated.', { sections: [section(list(3), questions)] }),
+    guide({ lead: line('The patient is treated.') }),
     ...([[5], [21], []] as [number[], number[], number[]]),
   ],
   [
     'a section without a heading',
-    { ...good, sections: [...good.sections, { id: null, title: [], blocks: [paragraph('Rest.')] }] },
+    guide({
+      sections: [...guide({}).sections, { id: null, title: [], blocks: [paragraph('Rest.')] }],
+    }),
     ...([[9], [], [9]] as [number[], number[], number[]]),
-  ],
-  [
-    'hard words',
-    {
-      ...good,
-      lead: line('Administration necessitates hospitalization; pharmacological considerations predominate.'),
-    },
-    ...([[3], [], []] as [number[], number[], number[]]),
   ],
 ];
 
@@ -80,6 +105,27 @@ test.each(bad)('%s loses its items', (_, sheet, understandability, actionability
   expect(scores.understandability.no).toEqual(expect.arrayContaining(understandability));
   expect(scores.actionability.no).toEqual(actionability);
   expect(scores.cdc.no).toEqual(cdc);
+});
+
+test('hard words lose the item that the reading level holds', () => {
+  const hard = line(
+    'Administration necessitates hospitalization; pharmacological considerations predominate.',
+  );
+  expect(scoresOf(guide({ lead: hard })).understandability.no).toContain(3);
+});
+
+test('a treatment’s summary and risks are held by its sections; a guide’s are its own', () => {
+  const treatment = scoresOf(guide({ kind: 'treatment' }));
+  expect(treatment.understandability.held).toEqual(expect.arrayContaining([10, 11]));
+  expect(treatment.cdc.no).toEqual([18]);
+});
+
+test('a chance drawn as 100 people is one in pictures; one in words is for a reader', () => {
+  const chance = paragraph('About 12 in 100 people have it.');
+  const [block] = guide({}).sections;
+  const sections = [{ ...(block ?? section()), blocks: [...(block?.blocks ?? []), chance] }];
+  expect(scoresOf(guide({})).cdc.notApplicable).toEqual([20]);
+  expect(scoresOf(guide({ sections })).cdc.open).toContain(20);
 });
 
 test('the items are those of the instruments, each once', () => {

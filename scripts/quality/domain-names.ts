@@ -1,0 +1,11 @@
+import type { Domain } from './item.ts';
+
+/** The instruments' own names of what is scored on its own. */
+export const DOMAIN_NAMES: Record<Domain, string> = {
+  understandability: 'PEMAT-P understandability',
+  actionability: 'PEMAT-P actionability',
+  cdc: 'CDC Clear Communication Index',
+};
+
+/** The domains in the order in which they are told. */
+export const DOMAINS = Object.keys(DOMAIN_NAMES) as Domain[];

@@ -1,0 +1,41 @@
+import type { Domain, Item, Verdict } from './item.ts';
+import type { SheetFacts } from './sheet-facts.ts';
+
+type Check = (facts: SheetFacts) => boolean;
+
+/** How an item is answered, and what holds it. */
+type Judge = Pick<Item, 'gates' | 'decide'>;
+
+/** Only a reader can say. */
+export const reader: Judge = { gates: [], decide: () => null };
+
+/** Measured on the sheet; it can fail. */
+export const measured = (decide: (facts: SheetFacts) => Verdict): Judge => ({ gates: [], decide });
+
+/** Measured as yes or no. */
+export const measuredAs = (check: Check): Judge => measured((facts) => (check(facts) ? 'yes' : 'no'));
+
+/** What a machine can refuse but only a reader can grant: `no` when the check fails, and a reader's otherwise. */
+export const refusedUnless = (check: Check): Judge => measured((facts) => (check(facts) ? null : 'no'));
+
+/**
+ * Held by gates of the build. It is looked at all the same: a rule that an editor waived on this sheet (see AUTHORING,
+ * waivers) lets a sheet through that lacks the item, and then the answer is no.
+ */
+export const heldBy = (gates: readonly string[], check: Check = () => true): Judge => ({
+  gates,
+  decide: (facts) => {
+    const faults: ReadonlyMap<string, number> = facts.faults;
+    return check(facts) && !gates.some((gate) => faults.has(gate)) ? 'held' : 'no';
+  },
+});
+
+/** Held on some sheets, and answered in another way on the others. */
+export const heldWhere = (where: Check, held: Judge, other: Judge): Judge => ({
+  gates: held.gates,
+  decide: (facts) => (where(facts) ? held : other).decide(facts),
+});
+
+/** Items of a domain from their numbers, words and judges. */
+export const itemsOf = (domain: Domain, rows: readonly (readonly [number, string, Judge])[]): Item[] =>
+  rows.map(([number, asks, judge]) => ({ domain, number, asks, ...judge }));

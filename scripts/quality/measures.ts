@@ -1,0 +1,81 @@
+import type { Finding } from '../plain-language/finding.ts';
+import { MOST } from '../plain-language/reading/check-reading.ts';
+import type { Verdict } from './item.ts';
+import { has, type SheetFacts, unheaded } from './sheet-facts.ts';
+
+/** Says whether no text of the sheet breaks a rule of plain language. */
+export const without =
+  (rule: Finding['rule']) =>
+  ({ faults }: SheetFacts): boolean =>
+    !faults.has(rule);
+
+/** Says whether the sheet is of a treatment, whose sections and boxes the build asks for. */
+export const isOfTreatment = ({ handout }: SheetFacts): boolean =>
+  handout.kind === 'treatment' || handout.kind === 'pair' || handout.kind === 'booklet';
+
+/** Says whether the sheet is not a guide, whose sections are free. */
+export const isNoGuide = ({ handout }: SheetFacts): boolean => handout.kind !== 'guide';
+
+/** Says whether the whole sheet as printed is within the limits of reading; true where it was not measured. */
+export const isEasy = ({ reading }: SheetFacts): boolean => {
+  if (reading === null) return true;
+  const { raw } = reading.whole;
+  return raw.fleschKincaid <= MOST.raw.fleschKincaid && raw.smog <= MOST.raw.smog;
+};
+
+/** Says whether every list has at most 7 items. */
+export const hasShortLists = ({ blocks }: SheetFacts): boolean =>
+  blocks.every((block) => block.type !== 'list' || block.items.length <= 7);
+
+/** A summary is the short answers before the first heading; short answers further down are for a reader to judge. */
+export const summary = (facts: SheetFacts): Verdict => {
+  if (facts.handout.intro.some(({ type }) => type === 'glance')) return 'yes';
+  return has(facts, 'glance') ? null : 'no';
+};
+
+/** Says whether every drawing that has room for one has a caption. */
+export const isCaptioned = ({ blocks }: SheetFacts): boolean =>
+  blocks.every((block) => block.type !== 'figure' || block.caption.length > 0);
+
+/** Says whether something leads the eye: boxes, pictures, lists. */
+export const isCued = (facts: SheetFacts): boolean =>
+  has(facts, 'care-cards', 'glance', 'panels', 'treatment-map', 'figure', 'list', 'questions');
+
+/** Tables of an author's own have at most 3 columns; without any there is nothing to say. */
+export const plainTables = ({ tables }: SheetFacts): Verdict => {
+  if (tables.length === 0) return 'n/a';
+  return tables.every(({ head }) => head.length <= 3) ? 'yes' : 'no';
+};
+
+/** Says whether the sheet names something to do. */
+export const namesAction = (facts: SheetFacts): boolean =>
+  has(facts, 'list', 'side-effects', 'care-cards', 'questions');
+
+/** Says whether the sheet speaks to “you”, and of nobody as “the patient”. */
+export const speaksToReader = ({ words, faults }: SheetFacts): boolean =>
+  /\byou(?:r)?\b/iu.test(words) && !faults.has('plain/the-patient');
+
+/** Says whether what to do stands in steps: a numbered list, a table of what to do, or the care cards. */
+export const hasSteps = (facts: SheetFacts): boolean =>
+  has(facts, 'side-effects', 'care-cards') ||
+  facts.blocks.some((block) => block.type === 'list' && block.ordered);
+
+/** Says whether there is something to tick or to write on. */
+export const hasTool = (facts: SheetFacts): boolean =>
+  has(facts, 'questions', 'write-in', 'treatment-map', 'planner');
+
+/** Says whether a drawing stands on the sheet; small pictures beside words are none. */
+export const hasPicture = (facts: SheetFacts): boolean => has(facts, 'figure', 'panels', 'treatment-map');
+
+/** Says whether no section lacks its heading. */
+export const isHeaded = (facts: SheetFacts): boolean => unheaded(facts) === 0;
+
+/** A chance drawn as 100 people is one in pictures; one in words alone is for a reader to judge. */
+export const drawnChances = (facts: SheetFacts): Verdict => {
+  if (has(facts, 'chances')) return 'yes';
+  return /\bin 100\b/u.test(facts.words) ? null : 'n/a';
+};
+
+/** Whether there is a table or a picture of numbers that a reader may need help with. */
+export const tableHelp = (facts: SheetFacts): Verdict =>
+  facts.tables.length > 0 || has(facts, 'side-effects', 'chances') ? null : 'n/a';

@@ -1,0 +1,31 @@
+import { stringify } from 'yaml';
+import { DOMAIN_NAMES, DOMAINS } from './domain-names.ts';
+import type { Domain } from './item.ts';
+import { type Answered, answersOf } from './score-sheet.ts';
+import type { SheetFacts } from './sheet-facts.ts';
+
+const row = ({ number, asks, gates, verdict }: Answered) => {
+  if (verdict === null) return { item: number, asks, by: 'reader', answer: null };
+  if (verdict === 'held') return { item: number, asks, by: `build: ${gates.join(', ')}`, answer: 'yes' };
+  return { item: number, asks, by: 'machine', answer: verdict };
+};
+
+/**
+ * A form (YAML) of one sheet for a reader: every item, with what the build holds and what was measured, empty where only a
+ * reader can say.
+ */
+export const printForm = (facts: SheetFacts, pages: number | null): string => {
+  const { id, title } = facts.handout;
+  const answers = answersOf(facts);
+  const rows = (domain: Domain) => answers.filter((one) => one.domain === domain).map(row);
+  const form = {
+    ...{ sheet: id, title, pages },
+    reader: { name: null, role: null, date: null },
+    ...Object.fromEntries(DOMAINS.map((domain) => [DOMAIN_NAMES[domain], rows(domain)])),
+  };
+  return [
+    '# Answer yes, no or n/a where it says reader. Change any other answer that you do not share.',
+    '# Score: yes / (yes + no).',
+    stringify(form),
+  ].join('\n');
+};
