@@ -27,9 +27,9 @@ const STANDARD_TYPE = {
   body: type(12, 15, 400),
   strong: type(12, 15, 700),
   label: type(12, 15, 600),
-  clinic: type(14, 18, 700),
+  clinic: type(14, 16, 700),
   draft: type(14, 18, 700),
-  meta: type(9, 12, 400),
+  meta: type(9, 11, 400),
 };
 export type TypeName = keyof typeof STANDARD_TYPE;
 
@@ -67,7 +67,7 @@ const FRAME: Record<
   PrintSize,
   { headerTop: number; headerHeight: number; footerBottom: number; footerHeight: number }
 > = {
-  standard: { headerTop: 26, headerHeight: 28, footerBottom: 24, footerHeight: 44 },
+  standard: { headerTop: 24, headerHeight: 28, footerBottom: 24, footerHeight: 44 },
   large: { headerTop: 26, headerHeight: 36, footerBottom: 24, footerHeight: 90 },
 };
 

@@ -2,8 +2,8 @@ import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { SetText } from './set-text.tsx';
 
-/** Says, in a dashed frame `width` points wide, that no clinician has reviewed the sheet yet. */
-export const DraftMark = ({ width }: { width: number }) => {
+/** Says, in a dashed frame `width` points wide, that no clinician has reviewed the sheet yet; shorter when it is `brief`. */
+export const DraftMark = ({ width, brief = false }: { width: number; brief?: boolean }) => {
   const { theme, phrases } = useSheet();
   const { colours, stroke, radius, type, u } = theme;
   return (
@@ -22,7 +22,7 @@ export const DraftMark = ({ width }: { width: number }) => {
     >
       {/* react-pdf shrinks a box in spite of flexShrink 0, and drops a line that its box cannot hold: but for minHeight. */}
       <SetText as="draft" width={width - u * 4} style={{ minHeight: type.draft.leading }}>
-        {phrases.draft}
+        {brief ? phrases.draftBrief : phrases.draft}
       </SetText>
     </Box>
   );

@@ -23,12 +23,16 @@ const fitsOneLine = (sheet: SheetContext): boolean => {
   return labelWidth(sheet, sheetName(sheet)) + theme.gutter + page <= theme.textWidth;
 };
 
+/** Whether the mark of a draft is a short one, with the web address beside it: beside a QR code the foot has no line to spare. */
+export const hasMarkBesideAddress = ({ theme, address, handout }: SheetContext): boolean =>
+  !theme.large && address !== null && handout.review.state === 'draft';
+
 /** Room for what the sheet is and its state; with a web address also for it and its QR code. */
 export const footerSize = (sheet: SheetContext): FooterSize => {
   const { theme, address } = sheet;
   const { frame, textWidth, gutter, type, large, u } = theme;
   const secondLine = address !== null || (!large && !fitsOneLine(sheet));
-  const added = large ? type.label.leading : type.meta.leading - u * 1.5;
+  const added = large ? type.label.leading : hasMarkBesideAddress(sheet) ? 0 : type.meta.leading - u * 1.5;
   const besideCode = address === null ? textWidth : textWidth - qrCodeSide(address) - gutter;
   return { height: frame.footerHeight + (secondLine ? added : 0), besideCode, secondLine };
 };

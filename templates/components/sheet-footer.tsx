@@ -1,7 +1,7 @@
 import { Box, Line } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { DraftMark } from './draft-mark.tsx';
-import { type FooterSize, sheetName } from './footer-size.ts';
+import { type FooterSize, hasMarkBesideAddress, sheetName } from './footer-size.ts';
 import { QrCode } from './qr-code.tsx';
 import { SetText } from './set-text.tsx';
 import { textStyle } from './text-line.tsx';
@@ -63,21 +63,37 @@ const SecondLine = ({ width }: { width: number }) => {
   );
 };
 
+/** The mark of a draft, with the web address at its right. */
+const MarkAndAddress = ({ width }: { width: number }) => {
+  const { theme, phrases } = useSheet();
+  const mark = useTextWidth(phrases.draftBrief, 'draft') + theme.u * 4;
+  return (
+    <Box style={{ flexDirection: 'row', alignItems: 'center', columnGap: theme.gutter, flexShrink: 0 }}>
+      <DraftMark width={mark} brief />
+      <SecondLine width={width - mark - theme.gutter} />
+    </Box>
+  );
+};
+
 /** What the sheet is, where it is found, its page. */
 const Words = ({ size }: { size: FooterSize }) => {
-  const { theme } = useSheet();
+  const sheet = useSheet();
+  const { theme } = sheet;
+  const hasLine = size.secondLine && !hasMarkBesideAddress(sheet);
   return (
-    <Box style={{ width: size.besideCode, flexShrink: 0, marginBottom: theme.u / (size.secondLine ? 2 : 1) }}>
+    <Box style={{ width: size.besideCode, flexShrink: 0, marginBottom: theme.u / (hasLine ? 2 : 1) }}>
       <NameAndPage width={size.besideCode} withVersion={theme.large || !size.secondLine} />
-      {size.secondLine ? <SecondLine width={size.besideCode} /> : null}
+      {hasLine ? <SecondLine width={size.besideCode} /> : null}
     </Box>
   );
 };
 
 /** What the sheet is, its code, revision, version and state, the page, and where it is found online, at the foot of every page. */
 export const SheetFooter = ({ size }: { size: FooterSize }) => {
-  const { theme, address } = useSheet();
+  const sheet = useSheet();
+  const { theme, address } = sheet;
   const { frame, margin, textWidth, large } = theme;
+  const StateBeside = hasMarkBesideAddress(sheet) ? MarkAndAddress : State;
   const code = address === null ? null : <QrCode address={address} />;
   const isWide = large || address === null;
   return (
@@ -98,7 +114,7 @@ export const SheetFooter = ({ size }: { size: FooterSize }) => {
         {code}
         <Box style={{ width: size.besideCode, flexShrink: 0 }}>
           <Words size={size} />
-          {isWide ? null : <State width={size.besideCode} />}
+          {isWide ? null : <StateBeside width={size.besideCode} />}
         </Box>
       </Box>
       {isWide ? <State width={textWidth} /> : null}

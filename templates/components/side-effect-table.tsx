@@ -8,12 +8,14 @@ import { SetText } from './set-text.tsx';
 
 const Notice = ({ row, width }: { row: SideEffect; width: number }) => {
   const { theme } = useSheet();
-  const size = theme.u * 6;
+  // Hangs over the padding of its row, above and below: a row is as high as its words.
+  const overhang = theme.large ? 0 : theme.u * 0.75;
+  const size = theme.u * (theme.large ? 6 : 5.5);
   const room = width - (row.pictogram ? size + theme.u * 1.5 : 0);
   return (
     <>
       {row.pictogram ? (
-        <Box style={{ marginRight: theme.u * 1.5, marginTop: -theme.u * 0.75 }}>
+        <Box style={{ marginRight: theme.u * 1.5, marginTop: -theme.u * 0.75, marginBottom: -overhang }}>
           <Pictogram name={row.pictogram} size={size} colour={theme.colours.petrol} />
         </Box>
       ) : null}

@@ -12,6 +12,7 @@ export const en = {
   allCancerTypes: 'All cancer types',
   draftChip: 'DRAFT',
   draft: 'DRAFT: not for patients until your clinic has reviewed it',
+  draftBrief: 'DRAFT: not for patients yet',
   clinicBlank: 'Clinic',
   questionsCall: 'Questions? Call',
   afterHours: 'Nights, weekends',
