@@ -3,12 +3,14 @@ import type { VFile } from 'vfile';
 import type { Gate } from '../handout/load-handouts.ts';
 import type { RenderHandout } from '../render/render-handout.ts';
 import type { Listable } from './list-sheets.ts';
+import type { LoadLap } from './profile.ts';
 
-/** Reads a content folder and assembles its handouts; `choose` takes others than the gates of every build. */
+/** Reads a content folder and assembles its handouts; `choose` takes others than the gates of every build. `lap` is told when all is read, and when all is made. */
 export const loadContent = async (
   root: string,
   clinicFile: string | null,
   choose?: (gates: readonly Gate[]) => readonly Gate[],
+  lap: LoadLap = () => {},
 ): Promise<Listable> => {
   const [
     { readContent },
@@ -37,11 +39,12 @@ export const loadContent = async (
     hasClinicGlyph: createHasClinicGlyph(hasGlyph),
     ...(clinicFile !== null && { clinicFile }),
   });
+  lap('parse');
   const { clinic } = content;
   const released = await readLastRelease(root);
   const outside = { readPicture: (from: VFile, url: string) => readPicture(root, from, url), hasGlyph };
   const loaded = loadHandouts(content, outside, choose?.(GATES) ?? GATES);
-  return {
+  const found = {
     files: [...content.files, ...released.files],
     clinic,
     ...loaded,
@@ -52,13 +55,15 @@ export const loadContent = async (
     entries: content,
     reviews: content.reviews,
   };
+  lap('assemble');
+  return found;
 };
 
 /**
  * Opens the renderer: only when there is something to render. tsx looks for the settings of JSX in the working directory,
- * which need not be the project's folder: here they are named.
+ * which need not be the project's folder: here they are named. `now` is a clock in milliseconds.
  */
-export const openRenderer = async (): Promise<RenderHandout> => {
+export const openRenderer = async (now?: () => number): Promise<RenderHandout> => {
   const { tsImport } = await import('tsx/esm/api');
   const settings = {
     parentURL: import.meta.url,
@@ -68,5 +73,5 @@ export const openRenderer = async (): Promise<RenderHandout> => {
     '../render/open-renderer.ts',
     settings,
   );
-  return renderer.openRenderer();
+  return renderer.openRenderer(now);
 };

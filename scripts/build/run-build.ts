@@ -1,21 +1,35 @@
 import type { BuildDependencies } from './build-handouts.ts';
 import { type BuildOptions, parseBuild } from './command-line/build-options.ts';
 import type { Listable } from './list-sheets.ts';
+import type { LoadLap } from './profile.ts';
+import { createLoadLap, type Profile, printProfile, profiled } from './profile.ts';
 import { type Project, readProject } from './project.ts';
 import type { Load } from './read-sheets.ts';
-import type { Report, Style } from './report/report.ts';
+import { beside, join, type Report, type Style } from './report/report.ts';
 import { type Io, reportParsed, runShell, styleOf, typedPath } from './shell.ts';
 
 /** The parts a build is made of, and the project's folder. */
 export type BuildParts = {
   root: URL;
   load: Load<Listable>;
+  /** The same for `--profile`, which is told what is done. */
+  timedLoad?: (content: string, clinicFile: string | null, lap: LoadLap) => Promise<Listable>;
   /** Takes what an earlier load found while nothing changed; not asked with `--no-cache`. */
   keptLoad?: Load<Listable>;
 } & Pick<BuildDependencies, 'openRenderer' | 'cache' | 'checkpoint' | 'patience'>;
 
 /** Exit codes of a program that a signal stopped. */
 export const STOP_CODES: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143 };
+
+/** Parts that note in a profile how long they take. */
+const measuring = (
+  { load, timedLoad = load, openRenderer }: BuildParts,
+  profile: Profile,
+  now: () => number,
+): Pick<BuildParts, 'load' | 'openRenderer'> => ({
+  load: (content, clinic) => timedLoad(content, clinic, createLoadLap(profile.load, now)),
+  openRenderer: async (asked) => profiled(await openRenderer(asked), profile.sheets),
+});
 
 const build = async (
   options: BuildOptions,
@@ -35,17 +49,20 @@ const build = async (
   const progress: BuildDependencies['progress'] = (event) => {
     if (!options.quiet) display.show(event);
   };
+  const profile: Profile = { load: { parse: 0, assemble: 0 }, sheets: [] };
   const result = await buildHandouts(options, {
     ...parts,
+    ...(options.profile && measuring(parts, profile, io.now)),
     cache: options.cache ? (parts.cache ?? null) : null,
     ...{ toolchain: await toolchain(), env, signal, beforeWriting, progress, today: io.today() },
   }).finally(display.stop);
   const seconds = (io.now() - began) / 1000;
-  return reportBuild(result, style, {
+  const { exitCode, ...report } = reportBuild(result, style, {
     seconds,
     out: options.out,
     stopCode: STOP_CODES[String(signal.reason)] ?? 1,
   });
+  return { ...join(report, beside(style, options.profile ? printProfile(profile) : '')), exitCode };
 };
 
 const list = async (options: BuildOptions, style: Style, { load }: BuildParts): Promise<Report> => {

@@ -2,6 +2,7 @@ import { Font } from '@react-pdf/renderer';
 import { FALLBACK_FONT, FONT } from '../../templates/theme.ts';
 import { fallbackFile, fontFile, LOOKS, type Look } from './font-files.ts';
 import { type Shaping, shapeByPairs } from './shape-by-pairs.ts';
+import type { Stopwatch } from './stopwatch.ts';
 
 /** The part of an opened font file that is met here. */
 type Face = Shaping & { characterSet: number[]; unitsPerEm: number };
@@ -38,13 +39,14 @@ export const openedFace = (family: Family, look: Look): Face | null =>
 /**
  * Opens every face of a registered typeface and asks it for each of its glyphs by its character. fontkit keeps a glyph as it
  * was first asked for, and pdfkit asks for the dots of a colon without their character: in the next document the full stop
- * would have none, could not be copied or read aloud, and a PDF would depend on those made before it.
+ * would have none, could not be copied or read aloud, and a PDF would depend on those made before it. `watch` is told how long
+ * text takes to be shaped.
  */
-export const openFonts = async (family: Family): Promise<void> => {
+export const openFonts = async (family: Family, watch?: Stopwatch): Promise<void> => {
   for (const look of LOOKS) {
     await Font.load(described(family, look));
     const face = openedFace(family, look) as Face;
     for (const character of face.characterSet) face.glyphForCodePoint(character);
-    shapeByPairs(face);
+    shapeByPairs(face, watch);
   }
 };

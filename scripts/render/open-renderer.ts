@@ -46,14 +46,15 @@ const listening =
 /**
  * Opens the fonts and the renderer, which takes about a second. It prints nothing: what a template throws is told by the
  * error of its sheet. react-pdf's React keeps the `console.error` that it finds when it is first imported.
+ * `now` is a clock in milliseconds for the times of each sheet.
  */
-export const openRenderer = async (): Promise<RenderHandout> => {
+export const openRenderer = async (now?: () => number): Promise<RenderHandout> => {
   const said: Said = { thrown: [], warned: [] };
   const { error } = console;
   console.error = (first: unknown) => void said.thrown.push(first);
   try {
     const { createRenderHandout } = await import('./render-handout.ts');
-    return listening(createRenderHandout(), said);
+    return listening(createRenderHandout(now), said);
   } finally {
     console.error = error;
   }

@@ -11,6 +11,7 @@ import { type Family, openedFace, openFonts, registerFonts } from './fonts.ts';
 import { createHasGlyph, type HasGlyph } from './glyph-coverage.ts';
 import { createMeasureText } from './set-lines/measure-text.ts';
 import { createSetLines } from './set-lines/set-lines.ts';
+import { createStopwatch, type Times } from './stopwatch.ts';
 import { renderTagged } from './tagged-pdf/index.ts';
 
 /** Everything that decides the bytes of one PDF. */
@@ -26,7 +27,13 @@ export type Job = {
   /** Fields to type in and boxes to tick on the screen, in the place of lines and boxes for a pen. */
   fillable: boolean;
 };
-export type Rendered = { bytes: Uint8Array; pages: number; overflowLines: number };
+export type Rendered = {
+  bytes: Uint8Array;
+  pages: number;
+  overflowLines: number;
+  /** Where its time went; nothing for a sheet that was kept. */
+  times?: Times;
+};
 /** Makes the PDF of a job; throws with the component named when a page cannot be made truthfully. */
 export type RenderHandout = (job: Job) => Promise<Rendered>;
 
@@ -37,8 +44,9 @@ const ONE_SHEET: ReadonlySet<Handout['kind']> = new Set(['treatment', 'pair', 'c
 const needsFallback = ({ logo: _, ...words }: ClinicProfile, hasGlyph: HasGlyph): boolean =>
   [...JSON.stringify(words)].some((character) => !hasGlyph(character));
 
-/** A renderer that opens the fonts once and keeps what it measured. */
-export const createRenderHandout = (): RenderHandout => {
+/** A renderer that opens the fonts once and keeps what it measured; `now` is a clock in milliseconds, without one all times are 0. */
+export const createRenderHandout = (now: () => number = () => 0): RenderHandout => {
+  const watch = createStopwatch(now);
   registerFonts();
   const hasGlyph = createHasGlyph();
   const textWidth = createMeasureText(hasGlyph, (look, fallback) =>
@@ -47,13 +55,14 @@ export const createRenderHandout = (): RenderHandout => {
   const setLines = createSetLines(textWidth, hasGlyph);
   const opened = new Map<Family, Promise<void>>();
   const open = async (family: Family): Promise<void> => {
-    const opening = opened.get(family) ?? openFonts(family);
+    const opening = opened.get(family) ?? openFonts(family, watch);
     opened.set(family, opening);
     await opening;
   };
   return async ({ handout, edition, clinic, ink, version, date, fillable }) => {
     await open(FONT);
     if (needsFallback(clinic, hasGlyph)) await open(FALLBACK_FONT);
+    watch.start();
     const theme = createTheme(edition, ink, clinic.accent);
     const phrases = phrasesFor(handout.language);
     const ordered = orderForPrint(handout, edition.size);
@@ -81,12 +90,13 @@ export const createRenderHandout = (): RenderHandout => {
       creator: phrases.author,
       date,
       idSeed: `${handout.id} ${edition.name} ${ink}${fillable ? ' fillable' : ''} ${version} ${handout.revision}`,
+      lap: watch.lap,
       ...(fillable && { fieldFont: fallbackFile({ weight: 400, italic: false }) }),
     });
     const oneSheet = ONE_SHEET.has(handout.kind) && edition.size === 'standard';
     const overflowLines = oneSheet
       ? linesOnPage.slice(SHEET_PAGES).reduce((sum, lines) => sum + lines, 0)
       : 0;
-    return { bytes, pages, overflowLines };
+    return { bytes, pages, overflowLines, times: watch.times() };
   };
 };

@@ -29,6 +29,8 @@ export type BuildOptions = CommonOptions & {
   shard: Shard | null;
   /** Take sheets that an earlier build made from the same things. */
   cache: boolean;
+  /** Make all anew and say where the time goes. */
+  profile: boolean;
   /** Refuse drafts and overdue sheets among those asked for. */
   requireReviewed: boolean;
   /** Say why the sheets asked for would be made anew, and make none. */
@@ -47,6 +49,7 @@ type Typed = Partial<CommonOptions> &
     workers?: number;
     shard?: Shard;
     cache: boolean;
+    profile: boolean;
     requireReviewed: boolean;
     explain?: string;
     list?: boolean;
@@ -78,6 +81,7 @@ const buildCommand = (defaults: Defaults): Command =>
       shardName,
     )
     .option('--no-cache', 'make every sheet anew; else one made from the same things is taken from .cache/')
+    .option('--profile', 'make every sheet anew and say where the time goes', false)
     .option('--require-reviewed', 'refuse drafts and overdue sheets, for a release of a clinic', false)
     .option('--explain <id>', 'say why a sheet would be made anew, and make none', nonEmpty)
     .option('--list', 'list the sheets without making them')
@@ -100,11 +104,24 @@ const clashOf = (
 
 const toOptions = (command: Command): BuildOptions => {
   const typed = command.opts<Typed>();
-  const { content, out, cache, requireReviewed, setVersion, explain } = typed;
+  const { content, out, profile, requireReviewed, setVersion, explain } = typed;
+  const cache = typed.cache && !profile;
   const { json, quiet, debug, list, passages } = { ...SWITCHES_OFF, list: false, passages: false, ...typed };
   const selection = toSelection(typed);
   const options: BuildOptions = {
-    ...{ content, out, cache, requireReviewed, json, quiet, debug, list, passages, version: setVersion },
+    ...{
+      content,
+      out,
+      cache,
+      profile,
+      requireReviewed,
+      json,
+      quiet,
+      debug,
+      list,
+      passages,
+      version: setVersion,
+    },
     selection: explain === undefined ? selection : { ...selection, only: [explain] },
     explain: explain !== undefined,
     ...{ ink: typed.ink ?? null, clinic: typed.clinic ?? null },

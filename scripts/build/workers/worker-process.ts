@@ -5,7 +5,7 @@ import { openRenderer } from '../parts.ts';
 import type { Answer, Ready } from './messages.ts';
 
 const ready: Ready = { type: 'ready' };
-const renderer = openRenderer();
+const renderer = openRenderer(() => performance.now());
 renderer.then(
   () => process.send?.(ready),
   () => {}, // told by each sheet that asks for it

@@ -16,6 +16,9 @@ import { tagDocument } from './tag-document.ts';
 import type { TaggedOptions, TaggedPdf } from './types.ts';
 import { checkVersions, installedVersions } from './versions.ts';
 
+/** Looked up once a process: four files to find and to read, which every sheet paid for. */
+const VERSIONS = installedVersions();
+
 const bytesOf = (document: PdfDocument): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
@@ -31,21 +34,29 @@ const checkStructure = ({ root }: Prepared): void => {
 };
 
 const renderTree = async (element: ReactElement, options: TaggedOptions): Promise<TaggedPdf> => {
-  checkVersions(installedVersions());
+  const { lap = () => {} } = options;
+  checkVersions(VERSIONS);
   checkOptions(options);
   const tree = toTree(element);
+  lap('React');
   const prepared = prepare(tree, options.language);
   checkStructure(prepared);
+  lap('tagging');
   const layout = await numberPages(await layOut(tree));
+  lap('layout');
   checkLines(layout);
   const document = openDocument(options);
   const tagger = tagDocument(document, prepared, options.fieldFont);
-  const bytes = bytesOf(document);
-  paint(document, instrument(layout, tagger));
+  const written = bytesOf(document);
+  const marked = instrument(layout, tagger);
+  lap('tagging');
+  paint(document, marked);
   const error = tagger.fault();
   if (error) throw error;
+  const bytes = await written;
+  lap('write');
   const pages = layout.children ?? [];
-  return { bytes: await bytes, pages: pages.length, linesOnPage: pages.map(linesIn) };
+  return { bytes, pages: pages.length, linesOnPage: pages.map(linesIn) };
 };
 
 /**

@@ -101,6 +101,9 @@ export type TagProps = {
   component?: string;
 };
 
+/** What the making of a document goes through, some of it twice. */
+export type TaggedPhase = 'React' | 'layout' | 'tagging' | 'write';
+
 /** What the document says about itself. */
 export type TaggedOptions = {
   title: string;
@@ -119,6 +122,8 @@ export type TaggedOptions = {
   fieldFont?: string;
   /** More entries of the information dictionary, by name. */
   info?: Readonly<Record<string, string>>;
+  /** Told at the end of each phase, for who measures them. */
+  lap?: (phase: TaggedPhase) => void;
 };
 
 export type TaggedPdf = {

@@ -22,6 +22,7 @@ test('without arguments everything is made, in colour, in the output folder', ()
     shard: null,
     requireReviewed: false,
     cache: true,
+    profile: false,
     explain: false,
     list: false,
     passages: false,
@@ -29,6 +30,10 @@ test('without arguments everything is made, in colour, in the output folder', ()
     quiet: false,
     debug: false,
   });
+});
+
+test('a profile is of sheets that are made, not taken from the cache', () => {
+  expect(optionsOf('--profile')).toMatchObject({ profile: true, cache: false });
 });
 
 test('workers are a number from 1 to 99', () => {

@@ -1,0 +1,47 @@
+import type { TaggedPhase } from './tagged-pdf/index.ts';
+
+/** What a sheet's time goes into. Shaping is taken out of the phases that it happens in. */
+export type Phase = TaggedPhase | 'shaping';
+/** Milliseconds by phase. */
+export type Times = Record<Phase, number>;
+
+/** Measures one sheet after another. */
+export type Stopwatch = {
+  /** Begins a sheet: all phases at 0. */
+  start: () => void;
+  /** Ends a phase; what passed since the last lap was it. */
+  lap: (phase: TaggedPhase) => void;
+  /** Now, in milliseconds since some moment. */
+  now: () => number;
+  /** Counts milliseconds of the phase under way as shaping. */
+  shaped: (milliseconds: number) => void;
+  times: () => Times;
+};
+
+const NONE: Times = { React: 0, layout: 0, shaping: 0, tagging: 0, write: 0 };
+
+/** A stopwatch over a clock in milliseconds. */
+export const createStopwatch = (now: () => number): Stopwatch => {
+  let times = { ...NONE };
+  let began = now();
+  let within = 0;
+  return {
+    now,
+    start: () => {
+      times = { ...NONE };
+      within = 0;
+      began = now();
+    },
+    lap: (phase) => {
+      const ended = now();
+      times[phase] += ended - began - within;
+      within = 0;
+      began = ended;
+    },
+    shaped: (milliseconds) => {
+      times.shaping += milliseconds;
+      within += milliseconds;
+    },
+    times: () => ({ ...times }),
+  };
+};
