@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { IndexPage, type IndexPageProps } from '../../templates/web/index-page.tsx';
 import { InfobuttonPage, type InfobuttonPageProps } from '../../templates/web/infobutton-page.tsx';
+import { NotFoundPage } from '../../templates/web/not-found-page.tsx';
 import { RevisionPage, type RevisionPageProps } from '../../templates/web/revision-page.tsx';
 import { SheetPage, type SheetPageProps } from '../../templates/web/sheet-page.tsx';
 import { cssColours } from '../../templates/web/web-colours.ts';
@@ -11,6 +12,7 @@ export type Pages = {
   index: (props: IndexPageProps) => string;
   sheet: (props: SheetPageProps) => string;
   infobutton: (props: InfobuttonPageProps) => string;
+  notFound: () => string;
   revision: (props: RevisionPageProps) => string;
   colours: (accent: string | null) => string;
 };
@@ -22,6 +24,7 @@ export const openPages = (): Pages => ({
   index: (props) => html(<IndexPage {...props} />),
   sheet: (props) => html(<SheetPage {...props} />),
   infobutton: (props) => html(<InfobuttonPage {...props} />),
+  notFound: () => html(<NotFoundPage />),
   revision: (props) => html(<RevisionPage {...props} />),
   colours: cssColours,
 });

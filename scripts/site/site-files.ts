@@ -1,6 +1,6 @@
 import type { ClinicProfile } from '../../scripts/handout/model.ts';
 import type { RevisionFacts } from '../../templates/web/revision-facts.ts';
-import { revisionPath, sheetPath } from '../../templates/web/sheet-facts.ts';
+import { revisionPath, type SheetFacts, sheetPath } from '../../templates/web/sheet-facts.ts';
 import type { Entries } from '../build/read-sheets.ts';
 import { readAssets } from './assets.ts';
 import { bundleScripts } from './bundle.ts';
@@ -29,6 +29,11 @@ export type SiteParts = History & {
 const pdfFiles = ({ pdfs }: Build): SiteFile[] =>
   [...pdfs].map(([file, bytes]) => ({ path: pdfPath(file), bytes }));
 
+const inOtherLanguages = ({ handout }: SheetFacts, sheets: readonly SheetFacts[]) =>
+  sheets
+    .filter((other) => other.handout.id === handout.id && other.handout.language !== handout.language)
+    .map((other) => ({ language: other.handout.language, id: other.handout.id }));
+
 const sheetFiles = ({ sheets, clinic }: SiteParts, pages: Pages): SiteFile[] => {
   const byCode = new Map(
     sheets.map(({ handout }) => [`${handout.language} ${handout.code}`, sheetPath(handout)]),
@@ -39,7 +44,10 @@ const sheetFiles = ({ sheets, clinic }: SiteParts, pages: Pages): SiteFile[] => 
       const path = byCode.get(`${language} ${code}`);
       return path === undefined ? null : `../${path}`;
     };
-    return { path: sheetPath(facts.handout), bytes: pages.sheet({ facts, clinic, hrefOf }) };
+    return {
+      path: sheetPath(facts.handout),
+      bytes: pages.sheet({ facts, clinic, hrefOf, others: inOtherLanguages(facts, sheets) }),
+    };
   });
 };
 
@@ -83,6 +91,7 @@ export const siteFiles = async (parts: SiteParts, pages: Pages): Promise<SiteFil
   { path: 'index.html', bytes: pages.index(cataloguePage(parts.build.manifest.version, parts)) },
   ...sheetFiles(parts, pages),
   ...revisionFiles(parts, pages),
+  { path: '404.html', bytes: pages.notFound() },
   infobuttonFile(parts, pages),
   ...catalogFiles(parts),
   {

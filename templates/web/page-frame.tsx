@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 import { webPhrasesFor } from './phrases/index.ts';
 
+/** Languages written from right to left. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur', 'yi']);
+
+const directionOf = (language: string): 'rtl' | 'ltr' =>
+  RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+
 export type FrameProps = {
   language: string;
   title: string;
@@ -29,7 +35,7 @@ export const PageFrame = ({
 }: FrameProps) => {
   const words = webPhrasesFor(language);
   return (
-    <html lang={language}>
+    <html lang={language} dir={directionOf(language)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,17 +1,20 @@
-import type { Block, ClinicProfile, Handout, Section, SourceNote } from '../../scripts/handout/model.ts';
+import type { Block, ClinicProfile, Handout, Section } from '../../scripts/handout/model.ts';
 import { HeadingLevelProvider } from '../content/heading-level.tsx';
 import { NestedBlocksProvider } from '../content/nested-blocks.tsx';
 import { plainText } from '../content/plain-text.ts';
 import { phrasesFor } from '../phrases/index.ts';
-import { AboutSheet } from './about-sheet.tsx';
+import { AboutSheet, languageName } from './about-sheet.tsx';
 import { WebBlocks } from './blocks.tsx';
 import { ClinicFoot, ClinicHead } from './clinic-words.tsx';
 import { Icon } from './icon.tsx';
 import { Inlines } from './inlines.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { webPhrasesFor } from './phrases/index.ts';
-import type { SheetFacts } from './sheet-facts.ts';
+import { type SheetFacts, sheetPath } from './sheet-facts.ts';
+import { SheetSources } from './sheet-sources.tsx';
 import { useWeb, WebProvider } from './web-context.tsx';
+
+const ROOT = '../';
 
 const Draft = ({ handout }: { handout: Handout }) => {
   const { phrases } = useWeb();
@@ -38,6 +41,23 @@ const Title = ({ handout }: { handout: Handout }) => {
     </>
   );
 };
+
+/** The same sheet in other languages, each named in its own. */
+const Languages = ({ others }: Pick<SheetPageProps, 'others'>) =>
+  others.length === 0 ? null : (
+    <p className="languages">
+      {others.map((other) => (
+        <a
+          key={other.language}
+          href={`${ROOT}${sheetPath(other)}`}
+          lang={other.language}
+          hrefLang={other.language}
+        >
+          {languageName(other.language)}
+        </a>
+      ))}
+    </p>
+  );
 
 const hasCards = (blocks: readonly Block[]): boolean => blocks.some(({ type }) => type === 'care-cards');
 
@@ -68,33 +88,16 @@ const OneSection = ({ section, index }: { section: Section; index: number }) => 
   );
 };
 
-const Sources = ({ sources }: { sources: readonly SourceNote[] }) => {
-  const { phrases, words } = useWeb();
-  if (sources.length === 0) return null;
-  return (
-    <section aria-labelledby="sources" className="sources">
-      <h2 id="sources">{phrases.sources}</h2>
-      <ul>
-        {sources.map(({ key, publisher, title, url, seen }) => (
-          <li key={key}>
-            {key}: {publisher}. {url === null ? title : <a href={url}>{title}</a>}, {words.seen(seen)}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-};
-
 export type SheetPageProps = {
   facts: SheetFacts;
   clinic: ClinicProfile | null;
   hrefOf: (code: string) => string | null;
+  /** The same sheet in other languages; addresses from the folder of the site. */
+  others: readonly Pick<Handout, 'language' | 'id'>[];
 };
 
-const ROOT = '../';
-
 /** A handout as a web page, from the same document model as its PDF. */
-export const SheetPage = ({ facts, clinic, hrefOf }: SheetPageProps) => {
+export const SheetPage = ({ facts, clinic, hrefOf, others }: SheetPageProps) => {
   const { handout } = facts;
   const phrases = phrasesFor(handout.language);
   const words = webPhrasesFor(handout.language);
@@ -111,6 +114,7 @@ export const SheetPage = ({ facts, clinic, hrefOf }: SheetPageProps) => {
           <article className="sheet">
             <Draft handout={handout} />
             <ClinicHead />
+            <Languages others={others} />
             <Title handout={handout} />
             <HeadingLevelProvider value={2}>
               <WebBlocks blocks={handout.intro} width={0} />
@@ -121,7 +125,7 @@ export const SheetPage = ({ facts, clinic, hrefOf }: SheetPageProps) => {
             ))}
             <ClinicFoot />
             <AboutSheet facts={facts} words={words} root={ROOT} />
-            <Sources sources={handout.sources} />
+            <SheetSources sources={handout.sources} />
             <Draft handout={handout} />
           </article>
         </NestedBlocksProvider>

@@ -11,7 +11,7 @@ const pages = openPages();
 const handouts = await realHandouts();
 
 const pageOf = (handout: Handout, clinic: ClinicProfile | null = null): string =>
-  pages.sheet({ facts: factsOf(handout), clinic, hrefOf: () => null });
+  pages.sheet({ facts: factsOf(handout), clinic, hrefOf: () => null, others: [] });
 
 /** Every run of the model; what templates add and facts of a clinic stand in braces, and split a run. */
 const wordsOf = (handout: Handout): string[] =>
@@ -99,4 +99,17 @@ test('every drawing is inline with its alt text, and no page needs a script', ()
   expect(drawings.length).toBeGreaterThan(50);
   for (const [, attributes] of drawings) expect(attributes).toMatch(/role="img" aria-label="[^"]{40,}"/u);
   expect(handouts.filter((handout) => /<script|style=/u.test(pageOf(handout)))).toEqual([]);
+});
+
+test('the same sheet in other languages is a link, named in its own language; its direction is its own', () => {
+  const [handout] = handouts as [Handout];
+  const facts = factsOf(handout);
+  const html = pages.sheet({
+    facts,
+    clinic: null,
+    hrefOf: () => null,
+    others: [{ language: 'es', id: handout.id }],
+  });
+  expect(html).toContain(`<a href="../es/${handout.id}.html" lang="es" hrefLang="es">español</a>`);
+  expect(html).toContain('<html lang="en" dir="ltr">');
 });

@@ -37,6 +37,9 @@ const openLink = (sheet: CatalogueSheet, pdf: Pdf, { words }: Today): HTMLElemen
     ariaLabel: fill(words.openOf, { title: sheet.title, edition: words.editions[pdf.edition] }),
   });
 
+const printButton = ({ title }: CatalogueSheet, { href }: Pdf, { words }: Today): HTMLElement | null =>
+  canPrint() ? button(words.print, () => printPdf(href), `${words.print}: ${title}`) : null;
+
 const moreOf = (sheet: CatalogueSheet, pdf: Pdf, data: Today): HTMLElement => {
   const { words } = data;
   const page = `${keyOf(sheet)}.html`;
@@ -53,15 +56,7 @@ const moreOf = (sheet: CatalogueSheet, pdf: Pdf, data: Today): HTMLElement => {
     'details',
     {},
     el('summary', { textContent: words.actions, ariaLabel: fill(words.actionsOf, { title: sheet.title }) }),
-    el(
-      'div',
-      { className: 'actions' },
-      canPrint() ? button(words.print, () => printPdf(pdf.href)) : null,
-      download,
-      link,
-      note,
-      current,
-    ),
+    el('div', { className: 'actions' }, download, link, note, current),
     sheet.change ? el('p', { textContent: fill(words.changed, { version, date, note: text }) }) : null,
   );
 };
@@ -81,7 +76,15 @@ export const card = (sheet: CatalogueSheet, choices: Choices, data: Today, baske
       el('h3', {}, title, ' ', name),
       pdf ? el('p', { className: 'meta', textContent: metaLine(sheet, pdf, data) }) : null,
       stateLine(sheet, data),
-      pdf ? el('div', { className: 'actions' }, openLink(sheet, pdf, data), basket.toggle(sheet)) : null,
+      pdf
+        ? el(
+            'div',
+            { className: 'actions' },
+            openLink(sheet, pdf, data),
+            printButton(sheet, pdf, data),
+            basket.toggle(sheet),
+          )
+        : null,
       pdf ? moreOf(sheet, pdf, data) : null,
     ),
   );

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Choices } from './choices.ts';
-import { type CatalogueData, type CatalogueSheet, keyOf } from './data.ts';
+import { type CatalogueData, type CatalogueSheet, keyOf, nameOf } from './data.ts';
 
 /** Gives the sheets that fit the choices, the most fitting first. */
 export type Find = (choices: Choices) => CatalogueSheet[];
@@ -46,7 +46,7 @@ const openSearch = ({ sheets, cancerTypes }: CatalogueData): ((words: string) =>
   search.addAll(
     sheets.map((sheet) => ({
       key: keyOf(sheet),
-      code: sheet.code,
+      code: nameOf(sheet),
       title: sheet.title,
       names: sheet.names.join(' ; '),
       cancer: sheet.cancerType === null ? '' : (cancerTypes[sheet.cancerType] ?? ''),

@@ -107,5 +107,10 @@ export const en = {
     none: 'No sheet has this code. These are all sheets.',
     pdfOf: (title: string) => `PDF: ${title}`,
   },
+  notFound: {
+    title: 'No sheet has this address',
+    look: 'Look at the foot of your sheet. Type the address just as it stands there, with the dashes and the number at its end.',
+    ask: 'If it still does not open, ask your clinic whether your sheet is current. Use the number on your sheet.',
+  },
   notAdvice: 'General information. It does not replace what your care team tells you.',
 };

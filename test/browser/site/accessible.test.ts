@@ -19,6 +19,7 @@ const PAGES = {
   'a current revision': 'HT-PRO-2/index.html',
   'an old revision': 'HT-PRO-1/index.html',
   'a withdrawn sheet': 'GONE-1/index.html',
+  'an address that no sheet has': '404.html',
   'sheets by code': 'infobutton.html?mainSearchCriteria.v.c=C61',
 };
 
