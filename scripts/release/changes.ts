@@ -25,7 +25,7 @@ export const isChanged = ({ handout, before }: Compared): boolean =>
   before !== null && before.textHash !== textHash(handout);
 
 const notesFor = ({ handout }: Compared, notes: readonly Note[]): Note[] =>
-  notes.filter((note) => isAbout(note, handout.id));
+  notes.filter((note) => isAbout(note, handout));
 
 /** Whether an editor has said what is different in a changed sheet: a note on the layout says nothing of words. */
 export const isExplained = (sheet: Compared, notes: readonly Note[]): boolean =>

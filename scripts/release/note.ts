@@ -21,8 +21,9 @@ export const noteFront = strict({
 /** What an editor says of a change: how grave it is, the sheets it is of (ids or globs), and one plain sentence. */
 export type Note = { file: string; kind: ChangeKind; sheets: string[]; sentence: string };
 
-/** Whether a note is about a sheet. */
-export const isAbout = ({ sheets }: Note, id: string): boolean => picomatch.isMatch(id, sheets);
+/** Whether a note is about a sheet, in any language or, as `es/lung`, in one. */
+export const isAbout = ({ sheets }: Note, { id, language }: { id: string; language: string }): boolean =>
+  picomatch.isMatch(id, sheets) || picomatch.isMatch(`${language}/${id}`, sheets);
 
 /** The gravest kind of some notes, and their sentences; null when there is none. */
 export const joinNotes = (notes: readonly Note[]): { kind: ChangeKind; note: string } | null => {

@@ -65,12 +65,12 @@ const missingNote = ({ sheets, difference }: Unexplained, folder: string): Diagn
 
 const idleNote = ({ sheets, notes, withdrawn }: Comparison): Diagnostic[] => {
   const moved = [
-    ...sheets.filter((sheet) => sheet.before === null || isChanged(sheet)).map(({ handout }) => handout.id),
-    ...withdrawn.map(({ id }) => id),
+    ...sheets.filter((sheet) => sheet.before === null || isChanged(sheet)).map(({ handout }) => handout),
+    ...withdrawn,
   ];
-  const all = sheets.map(({ handout }) => handout.id);
+  const all = sheets.map(({ handout }) => handout);
   return notes
-    .filter((note) => !(note.kind === 'layout' ? all : moved).some((id) => isAbout(note, id)))
+    .filter((note) => !(note.kind === 'layout' ? all : moved).some((sheet) => isAbout(note, sheet)))
     .map((note) =>
       fault(note.file, {
         rule: 'release/note-idle',

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -45,6 +45,15 @@ const released = async (nextReview: string | null = null): Promise<SampleProject
 };
 
 const packageOf = ({ request }: SampleProject): string => join(request.out, 'release');
+
+/** Puts a small site with the PDFs of the build beside it. */
+const makeSite = async ({ request }: SampleProject): Promise<void> => {
+  const site = join(request.out, 'site');
+  await mkdir(join(site, 'assets'), { recursive: true });
+  await writeFile(join(site, 'index.html'), '<p>Sheets</p>');
+  await writeFile(join(site, 'assets/site.css'), 'p {}');
+  await cp(join(request.out, 'en'), join(site, 'pdf/en'), { recursive: true });
+};
 
 const unzipped = async (project: SampleProject, name: string): Promise<Record<string, Uint8Array>> =>
   unzipSync(await readFile(join(packageOf(project), name)));
@@ -115,14 +124,15 @@ describe('a package', () => {
 
   test('has the catalogue, when one was made for this version', async () => {
     const project = await released();
-    await mkdir(join(project.request.out, 'site/assets'), { recursive: true });
-    await writeFile(join(project.request.out, 'site/index.html'), `<p>Version ${VERSION}</p>`);
-    await writeFile(join(project.request.out, 'site/assets/site.css'), 'p {}');
+    await makeSite(project);
     expect(await pack(project)).toMatchObject({ hasCatalogue: true });
-    expect(Object.keys(await unzipped(project, 'catalogue-2026.11.1.zip'))).toEqual([
+    const names = Object.keys(await unzipped(project, 'catalogue-2026.11.1.zip'));
+    expect(names.slice(0, 3)).toEqual([
       'catalogue-2026.11.1/assets/site.css',
       'catalogue-2026.11.1/index.html',
+      'catalogue-2026.11.1/pdf/en/a4-large/alpha.pdf',
     ]);
+    expect(names).toHaveLength(10);
   });
 
   test('takes the place of the one before', async () => {
@@ -142,8 +152,7 @@ describe('the same release', () => {
 
   test('is packed to the same bytes on other days, in other zones and from files with other times', async () => {
     const project = await released('2027-11-01');
-    await mkdir(join(project.request.out, 'site'));
-    await writeFile(join(project.request.out, 'site/index.html'), VERSION);
+    await makeSite(project);
     process.env.TZ = 'Pacific/Kiritimati';
     await pack(project);
     const one = await snapshot(packageOf(project));
@@ -242,12 +251,28 @@ describe('what is refused, with nothing packed', () => {
       'npm run release:prepare',
     ],
     [
-      'a catalogue of another version',
-      async ({ request }) => {
-        await mkdir(join(request.out, 'site'));
-        await writeFile(join(request.out, 'site/index.html'), 'Version 2025.1.1');
+      'a catalogue of another build',
+      async (project) => {
+        await makeSite(project);
+        await appendFile(join(project.request.out, 'site/pdf/en/a4-large/beta.pdf'), ' ');
       },
-      'npm run build:site',
+      'another en/a4-large/beta.pdf than the build. Make the catalogue again: npm run build:site',
+    ],
+    [
+      'a catalogue with PDFs of its own',
+      async (project) => {
+        await makeSite(project);
+        await writeFile(join(project.request.out, 'site/pdf/en/gamma.pdf'), 'more');
+      },
+      'PDFs that the build lacks',
+    ],
+    [
+      'a catalogue without a first page',
+      async (project) => {
+        await makeSite(project);
+        await rm(join(project.request.out, 'site/index.html'));
+      },
+      'no index.html',
     ],
   ];
 

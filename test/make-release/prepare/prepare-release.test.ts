@@ -116,6 +116,14 @@ describe('a sheet with other words', () => {
     expect(project.read('CHANGELOG.md')).toContain('**Safety:** The sheet now says how cells travel.');
   });
 
+  test('is explained by a note on its language, and not by one on another', async () => {
+    const project = await changed();
+    project.write('.changes/a.md', NOTE.replace('[alpha]', '[es/alpha]'));
+    expect(await project.prepare()).toMatchObject({ status: 'refused' });
+    project.write('.changes/a.md', NOTE.replace('[alpha]', '[en/alpha]'));
+    expect(await project.prepare()).toMatchObject({ status: 'prepared' });
+  });
+
   test('is not explained by a note on the layout', async () => {
     const project = await changed();
     project.write('.changes/a.md', NOTE.replace('clinical', 'layout'));

@@ -1,0 +1,15 @@
+import './build/production.ts';
+import { fileURLToPath } from 'node:url';
+import { loadContent } from './build/parts.ts';
+import { processIo } from './build/process-io.ts';
+import { openWorkers } from './build/workers/open-workers.ts';
+import { runRehearse } from './make-release/rehearse/run-rehearse.ts';
+
+const root = new URL('../', import.meta.url);
+
+process.exitCode = await runRehearse(process.argv.slice(2), processIo(process), {
+  root,
+  load: loadContent,
+  cache: { folder: fileURLToPath(new URL('.cache/sheets', root)), most: 512 * 1024 * 1024 },
+  openRenderer: (asked) => openWorkers(asked),
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { run } from './run-program.ts';
+
+const PROGRAMS: [program: string, options: string[]][] = [
+  ['release-prepare', ['--dry-run', '--out', '--content']],
+  ['release-package', ['--out', '--content']],
+  ['release-rehearse', ['--no-site', '--keep']],
+  ['verify', ['--manifest', '--json']],
+];
+
+test.each(PROGRAMS)('%s helps with its options and examples', async (program, options) => {
+  const { code, stdout, stderr } = await run(`scripts/${program}.ts`, ['--help']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  for (const option of [...options, 'Examples:']) expect(stdout).toContain(option);
+});
+
+test.each(PROGRAMS)('%s ends with code 2 and a hint for an option that is none', async (program) => {
+  const { code, stdout, stderr } = await run(`scripts/${program}.ts`, ['--onyl', 'x']);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain('See --help.');
+});
+
+test('release-package names the folder without a build, and how to make one', async () => {
+  const { code, stderr } = await run('scripts/release-package.ts', ['--out', 'test/fixtures']);
+  expect(code).toBe(1);
+  expect(stderr).toContain('npm run build:pdfs');
+  expect(stderr).toContain('Nothing was packed.');
+});
