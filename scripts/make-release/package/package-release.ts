@@ -86,7 +86,11 @@ export const packageRelease = async (
 ): Promise<PackageResult> => {
   const material = await gather(request, deps);
   if ('status' in material) return material;
-  const catalogue = await catalogueZip(join(request.out, 'site'), material.release, material.build.manifest.pdfs);
+  const catalogue = await catalogueZip(
+    join(request.out, 'site'),
+    material.release,
+    material.build.manifest.pdfs,
+  );
   if (catalogue !== null && 'refused' in catalogue) return refuse(catalogue.refused);
   const made = [...(await deliverables(material, request)), ...(catalogue === null ? [] : [catalogue])].sort(
     byName,
