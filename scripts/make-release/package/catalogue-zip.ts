@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Row } from '../../build/manifest.ts';
 import { sha256 } from '../../build/publish/standing.ts';
-import { pdfPath } from '../../site/site-sheets.ts';
+import { pdfPath } from '../../site/site-paths.ts';
 import type { Deliverable } from './deliverable.ts';
 import { zipFolder } from './zip.ts';
 
