@@ -13,6 +13,7 @@ const prepare = async (options: PrepareOptions, io: Io, parts: BuildParts): Prom
   ]);
   const style = styleOf(options, io);
   const { toolchain } = await readProject(parts.root, io.node);
+  io.heedSignals();
   const display = openProgress(io.stderr);
   const today = io.today();
   const result = await prepareRelease(

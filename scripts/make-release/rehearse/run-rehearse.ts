@@ -45,6 +45,7 @@ const run = async (options: Options, folder: string, io: Io, parts: BuildParts):
     import('../../site/run-site.ts'),
     import('../../verify/run-verify.ts'),
   ]);
+  io.heedSignals();
   const { toolchain } = await readProject(parts.root, io.node);
   const stage = await openStage(folder, typedPath('.', parts.root), options.content);
   const quiet: Io = { ...io, stdout: { write: () => true } };
