@@ -5,16 +5,6 @@ export type Pixels = { width: number; height: number; data: Uint8Array };
 
 const POINTS_PER_INCH = 72;
 
-/** pdfium gives blue before red. */
-const toRgba = (bgra: Uint8Array): Uint8Array => {
-  const rgba = Uint8Array.from(bgra);
-  for (let at = 0; at < rgba.length; at += 4) {
-    rgba[at] = bgra[at + 2] ?? 0;
-    rgba[at + 2] = bgra[at] ?? 0;
-  }
-  return rgba;
-};
-
 /** The pages of a PDF as pdfium draws them (the engine of Chromium), `dpi` pixels an inch; at most `most` pages. */
 export const rasterise = async (pdf: Uint8Array, dpi: number, most = 1000): Promise<Pixels[]> => {
   const library = await PDFiumLibrary.init();
@@ -27,7 +17,7 @@ export const rasterise = async (pdf: Uint8Array, dpi: number, most = 1000): Prom
         render: 'bitmap',
         renderFormFields: true,
       });
-      pages.push({ width: drawn.width, height: drawn.height, data: toRgba(drawn.data) });
+      pages.push({ width: drawn.width, height: drawn.height, data: drawn.data });
     }
     return pages;
   } finally {

@@ -11,15 +11,12 @@ const DPI = 36;
 /** Shades of each colour, few enough for a small file. */
 const STEP = 17;
 
-/** Where red, green and blue stand in a pixel: the library gives red first, and `rasterise` takes it for blue. */
-const RGB = [2, 1, 0];
-
 /** The picture without its alpha, in few shades. */
 const toPng = ({ width, height, data }: Pixels): Uint8Array => {
   const rgb = new Uint8Array(width * height * 3);
   for (let pixel = 0; pixel < width * height; pixel += 1)
-    for (const [at, colour] of RGB.entries())
-      rgb[pixel * 3 + at] = Math.round((data[pixel * 4 + colour] ?? 0) / STEP) * STEP;
+    for (const colour of [0, 1, 2])
+      rgb[pixel * 3 + colour] = Math.round((data[pixel * 4 + colour] ?? 0) / STEP) * STEP;
   return encode({ width, height, data: rgb, channels: 3, depth: 8 });
 };
 
