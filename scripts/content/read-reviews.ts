@@ -5,7 +5,7 @@ import type { Found } from './read-tree.ts';
 import { readYaml } from './read-yaml.ts';
 import type { ReviewRecord } from './schema.ts';
 import { review } from './schema.ts';
-import { assemblyHash, blockHash, hashOfWords, linesOf, signedBlocks } from './seen-text.ts';
+import { assemblyHash, blockHash, hashOfWords, linesOf, sealOf, signedBlocks } from './seen-text.ts';
 import { validate } from './validate-entry.ts';
 
 /** A sign-off with the file it stands in. */
@@ -17,7 +17,7 @@ export type Reviews = {
   records: Map<`${string}/${string}`, PlacedReview>;
 };
 
-/** Ways to the hashes that are not those of the text beside them. */
+/** Ways to the hashes that are not those of the text, names and days beside them. */
 const brokenSeals = (record: ReviewRecord): (string | number)[][] => {
   const blocks = signedBlocks(record);
   const ofBlocks = blocks.flatMap((block, index) =>
@@ -27,6 +27,7 @@ const brokenSeals = (record: ReviewRecord): (string | number)[][] => {
   return [
     ...(hashOfWords(linesOf(blocks)) === record.textHash ? [] : [['textHash']]),
     ...(assemblyHash(blocks) === record.assembly ? [] : [['assembly']]),
+    ...(sealOf(record) === record.seal ? [] : [['seal']]),
   ];
 };
 
@@ -37,7 +38,7 @@ const isSealed = (file: VFile, record: ReviewRecord, placeOf: PlaceOf): boolean 
     fail(file, {
       rule: 'content/review-edited',
       place: placeOf(path),
-      found: 'a hash that is not that of the signed text',
+      found: 'a hash that is not that of what was signed: text, names or days were edited',
       expected: 'the sign-off as `npm run review` wrote it',
       fix: 'Take the file back from the history, or have the sheet signed again with `npm run review`.',
     });

@@ -27,3 +27,37 @@ export const signedBlocks = ({
 }: {
   blocks: readonly { from: string; text: string }[];
 }): SeenBlock[] => blocks.map(({ from, text }) => ({ from, lines: text.replace(/\n$/u, '').split('\n') }));
+
+/** Who signed which text, when, and until when. */
+type SignedBy = {
+  name: string;
+  role: string;
+  account: string | null;
+  date: string;
+  nextReview: string;
+  assembly: string;
+  sharedChanges: readonly {
+    block: string;
+    name: string;
+    role: string;
+    account: string | null;
+    date: string;
+  }[];
+};
+
+/** Hash of who signed which text and when, so that an edit by hand is seen; it is no proof of who made it. */
+export const sealOf = ({
+  name,
+  role,
+  account,
+  date,
+  nextReview,
+  assembly,
+  sharedChanges,
+}: SignedBy): string =>
+  sha256(
+    JSON.stringify([
+      ...[name, role, account, date, nextReview, assembly],
+      sharedChanges.map((change) => [change.block, change.name, change.role, change.account, change.date]),
+    ]),
+  );

@@ -1,11 +1,18 @@
 import type { ReviewRecord } from '../content/schema.ts';
-import { assemblyHash, blockHash, hashOfWords, linesOf, type SeenBlock } from '../content/seen-text.ts';
+import {
+  assemblyHash,
+  blockHash,
+  hashOfWords,
+  linesOf,
+  type SeenBlock,
+  sealOf,
+} from '../content/seen-text.ts';
 
 /** Who signs, on which day (YYYY-MM-DD). */
 export type Signer = { name: string; role: string; account: string | null; date: string };
 
 /** The text of a sheet with its hashes, as a sign-off holds it. */
-const sealed = (blocks: readonly SeenBlock[]): Pick<ReviewRecord, 'textHash' | 'assembly' | 'blocks'> => ({
+const hashed = (blocks: readonly SeenBlock[]): Pick<ReviewRecord, 'textHash' | 'assembly' | 'blocks'> => ({
   textHash: hashOfWords(linesOf(blocks)),
   assembly: assemblyHash(blocks),
   blocks: blocks.map((block) => ({
@@ -15,13 +22,11 @@ const sealed = (blocks: readonly SeenBlock[]): Pick<ReviewRecord, 'textHash' | '
   })),
 });
 
+const withSeal = (record: Omit<ReviewRecord, 'seal'>): ReviewRecord => ({ ...record, seal: sealOf(record) });
+
 /** The sign-off of somebody who read all of a sheet's text. */
-export const stamp = (signer: Signer, nextReview: string, blocks: readonly SeenBlock[]): ReviewRecord => ({
-  ...signer,
-  nextReview,
-  ...sealed(blocks),
-  sharedChanges: [],
-});
+export const stamp = (signer: Signer, nextReview: string, blocks: readonly SeenBlock[]): ReviewRecord =>
+  withSeal({ ...signer, nextReview, ...hashed(blocks), sharedChanges: [] });
 
 /**
  * The sign-off of a sheet after somebody signed what changed in shared files alone: who read the whole sheet stays, and so does
@@ -35,9 +40,10 @@ export const stampShared = (
     nextReview,
     blocks,
   }: { files: readonly string[]; nextReview: string | null; blocks: readonly SeenBlock[] },
-): ReviewRecord => ({
-  ...record,
-  nextReview: nextReview !== null && nextReview < record.nextReview ? nextReview : record.nextReview,
-  ...sealed(blocks),
-  sharedChanges: [...record.sharedChanges, ...files.map((block) => ({ block, ...signer }))],
-});
+): ReviewRecord =>
+  withSeal({
+    ...record,
+    nextReview: nextReview !== null && nextReview < record.nextReview ? nextReview : record.nextReview,
+    ...hashed(blocks),
+    sharedChanges: [...record.sharedChanges, ...files.map((block) => ({ block, ...signer }))],
+  });

@@ -71,7 +71,7 @@ test('after an edit the sheet is a draft again, says why, and shows the words th
     `text changed since the review of 2026-11-26: ${HORMONE} changed: signed “It cuts off testosterone.”, now “It lowers testosterone.”`,
   );
   const [fault] = await at.faults();
-  expect(fault).toMatchObject({ rule: 'handout/review-outdated', severity: 'warning', line: 10 });
+  expect(fault).toMatchObject({ rule: 'handout/review-outdated', severity: 'warning', line: 11 });
   expect(fault?.fix).toContain(`npm run review -- ${PAIR}`);
   await at.review('2026-12-01', PAIR, ...SIGN);
   expect((await at.states()).get(PAIR)).toBe('reviewed');
@@ -214,6 +214,12 @@ test('a sign-off whose text was changed by hand is an error, and counts for no s
   await at.review(DAY, PAIR, ...SIGN);
   at.edit(`reviews/en/${PAIR}.yaml`, 'It cuts off testosterone.', 'It lowers testosterone.');
   at.edit(HORMONE, 'It cuts off testosterone.', 'It lowers testosterone.');
+  expect((await at.faults()).map(({ rule }) => rule)).toEqual(['content/review-edited']);
+});
+
+test('nobody makes a sign-off hold longer by hand', async () => {
+  await at.review(DAY, PAIR, ...SIGN);
+  at.edit(`reviews/en/${PAIR}.yaml`, '"2027-11-26"', '"2029-11-26"');
   expect((await at.faults()).map(({ rule }) => rule)).toEqual(['content/review-edited']);
 });
 

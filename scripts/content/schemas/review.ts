@@ -40,6 +40,8 @@ export const review = strict({
   textHash: hash('the text hash, which `npm run review` writes'),
   /** Of all lines in their order. */
   assembly: hash('the assembly, which `npm run review` writes'),
+  /** Of who signed, when and until when: `sealOf`. */
+  seal: hash('the seal, which `npm run review` writes'),
   sharedChanges: optionalList(sharedChange),
   /** The text that was read, stretch by stretch, each with its hash and the file it came from. */
   blocks: z
