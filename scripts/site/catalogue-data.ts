@@ -2,12 +2,14 @@ import { languageName } from '../../templates/web/about-sheet.tsx';
 import {
   type CatalogueData,
   type CatalogueSheet,
+  EDITION_ORDER,
   type SentPdf,
   usualHref,
 } from '../../templates/web/browser/data.ts';
 import { catalogueEn } from '../../templates/web/phrases/catalogue-en.ts';
-import type { SheetFacts, SheetPdf } from '../../templates/web/sheet-facts.ts';
+import type { SheetFacts } from '../../templates/web/sheet-facts.ts';
 import type { Entries } from '../build/read-sheets.ts';
+import type { EditionName } from '../handout/model.ts';
 import type { Release } from '../release/release.ts';
 import { termsOf } from './sheet-terms.ts';
 
@@ -18,8 +20,12 @@ type Parts = {
   releases: readonly Release[];
 };
 
-const sentPdf = ({ handout }: SheetFacts, { edition, pages, bytes, href }: SheetPdf): SentPdf =>
-  href === usualHref(handout, edition) ? [edition, pages, bytes] : [edition, pages, bytes, href];
+const sentPdf = ({ handout, pdfs }: SheetFacts, edition: EditionName): SentPdf => {
+  const pdf = pdfs.find((one) => one.edition === edition && one.ink === 'colour' && !one.fillable);
+  const made = pdf ?? pdfs.find((one) => one.edition === edition);
+  if (made === undefined) return null;
+  return made.href === usualHref(handout, edition) ? made.pages : [made.pages, made.href];
+};
 
 const newestChange = ({ handout }: SheetFacts, releases: readonly Release[]): CatalogueSheet['change'] => {
   for (const { version, date, changes } of releases.toReversed()) {
@@ -41,7 +47,7 @@ const sheetOf = (facts: SheetFacts, { entries, releases }: Parts): CatalogueShee
     grade: facts.grade === null ? null : Math.round(facts.grade * 10) / 10,
     names: [...generics, ...brands, ...everyday],
     change: newestChange(facts, releases),
-    pdfs: facts.pdfs.map((pdf) => sentPdf(facts, pdf)),
+    pdfs: EDITION_ORDER.map((edition) => sentPdf(facts, edition)),
   };
 };
 

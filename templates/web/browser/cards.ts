@@ -13,9 +13,10 @@ const PICTURE = { width: 153, height: 198 };
 const picture = (sheet: CatalogueSheet): HTMLImageElement =>
   el('img', { ...PICTURE, loading: 'lazy', alt: '', src: `pictures/${keyOf(sheet)}.png` });
 
-const metaLine = ({ kind, grade }: CatalogueSheet, { pages }: Pdf, { words }: Today): string =>
+const metaLine = ({ kind, grade }: CatalogueSheet, { pages, edition }: Pdf, { words }: Today): string =>
   fill(pages === 1 ? words.metaOnePage : words.meta, {
     kind: words.kinds[kind],
+    edition: words.editions[edition],
     pages,
     grade: grade === null ? '–' : grade.toFixed(1),
   });

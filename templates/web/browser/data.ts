@@ -3,8 +3,11 @@
 import type { EditionName, HandoutKind, Paper, PrintSize } from '../../../scripts/handout/model.ts';
 import type { CatalogueWords } from '../phrases/catalogue-en.ts';
 
-/** One PDF as it is sent: edition, pages, bytes, and its address where it is not the usual one. */
-export type SentPdf = [edition: EditionName, pages: number, bytes: number, href?: string];
+/** The order in which the PDFs of a sheet are sent. */
+export const EDITION_ORDER = ['letter-standard', 'letter-large', 'a4-standard', 'a4-large'] as const;
+
+/** One PDF as it is sent: its pages, and its address where it is not the usual one; null where it is not made. */
+export type SentPdf = number | [pages: number, href: string] | null;
 
 /** One sheet as it is sent. */
 export type CatalogueSheet = {
@@ -26,6 +29,7 @@ export type CatalogueSheet = {
   names: string[];
   /** The newest change: version, day, note. */
   change: [version: string, date: string, note: string] | null;
+  /** In the order of `EDITION_ORDER`. */
   pdfs: SentPdf[];
 };
 
@@ -43,7 +47,7 @@ export type CatalogueData = {
 export type Today = CatalogueData & { today: string };
 
 /** A PDF with where it lies. */
-export type Pdf = { edition: EditionName; pages: number; bytes: number; href: string };
+export type Pdf = { edition: EditionName; pages: number; href: string };
 
 /** The usual address of a PDF in the folder of the site. */
 export const usualHref = (
@@ -51,12 +55,17 @@ export const usualHref = (
   edition: EditionName,
 ): string => `pdf/${language}/${edition}/${id}.pdf`;
 
+const sentAs = (sheet: CatalogueSheet, edition: EditionName): Pdf | null => {
+  const sent = sheet.pdfs[EDITION_ORDER.indexOf(edition)] ?? null;
+  if (sent === null) return null;
+  const [pages, href] = typeof sent === 'number' ? [sent, usualHref(sheet, edition)] : sent;
+  return { edition, pages, href };
+};
+
 /** The PDF of a sheet on a paper in a print size; the first one where it is not made so; null when it has none. */
 export const pdfFor = (sheet: CatalogueSheet, paper: Paper, size: PrintSize): Pdf | null => {
-  const sent = sheet.pdfs.find(([name]) => name === `${paper}-${size}`) ?? sheet.pdfs[0];
-  if (sent === undefined) return null;
-  const [edition, pages, bytes, href = usualHref(sheet, edition)] = sent;
-  return { edition, pages, bytes, href };
+  const wanted: EditionName[] = [`${paper}-${size}`, ...EDITION_ORDER];
+  return wanted.map((edition) => sentAs(sheet, edition)).find((pdf) => pdf !== null) ?? null;
 };
 
 /** Name of a sheet in the address of the page: unique in the set. */

@@ -134,6 +134,16 @@ test('on paper nothing stands white on a ground that printers leave out', async 
   expect(colour).toBe('rgb(138, 20, 32)');
 });
 
+test('where the browser lets no script copy, the text is shown to copy by hand', async () => {
+  const page = await newPage(site);
+  await page.addInitScript("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))");
+  await page.goto(`${site.web}index.html#cancer=prostate`);
+  await page.getByRole('button', { name: 'Copy link to these choices' }).click();
+  expect(await page.locator('dialog textarea').inputValue()).toBe(`${site.web}index.html#cancer=prostate`);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('dialog').count()).toBe(0);
+});
+
 test('a recall and a withdrawn sheet stand on the first page', async () => {
   const page = await newPage(site);
   await page.goto(`${site.web}index.html`);

@@ -24,10 +24,7 @@ const sheet: CatalogueSheet = {
     names: [],
     change: null,
   },
-  pdfs: [
-    ['letter-standard', 2, 1000],
-    ['a4-large', 7, 2000, 'pdf/black/en/a4-large/lung.pdf'],
-  ],
+  pdfs: [2, null, null, [7, 'pdf/black/en/a4-large/lung.pdf']],
 };
 const data: Today = {
   today: '2026-12-01',
