@@ -14,6 +14,7 @@ const step = z.looseObject({
 
 const job = z.looseObject({
   'runs-on': z.unknown().optional(),
+  needs: z.unknown().optional(),
   'timeout-minutes': z.number().optional(),
   permissions: z.union([z.string(), z.record(z.string(), z.string())]).optional(),
   environment: z.unknown().optional(),

@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { newFolder } from '../build/output-folder.ts';
+import { ROOT } from '../run-program.ts';
+import { newProgram } from '../workflows/built.ts';
+import { read } from './mutations.ts';
+import { runWorkflow } from './run-workflow.ts';
+
+/** The project with two guides for content, prepared for a release as a maintainer does it. */
+const newProject = async (): Promise<string> => {
+  const folder = await newFolder();
+  const parts = [
+    'scripts',
+    'templates',
+    '.changes',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'CHANGELOG.md',
+  ];
+  for (const part of parts) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  cpSync(join(ROOT, 'test/fixtures/build/two-guides'), join(folder, 'content'), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  execFileSync('npm', ['run', 'release:prepare'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  for (const made of ['output', '.cache']) rmSync(join(folder, made), { recursive: true, force: true });
+  return folder;
+};
+
+/** Stands for `gh`: keeps a release in a folder, first as a draft; `spoil` is done to what was uploaded. */
+const newGh = (shop: string, spoil: string): Promise<string> =>
+  newProgram(
+    'gh',
+    `const fs = require('node:fs');
+    const [what, verb, ...args] = process.argv.slice(2);
+    const after = (name) => args[args.indexOf(name) + 1];
+    const shop = ${JSON.stringify(shop)};
+    const asked = what + ' ' + verb;
+    if (asked === 'run download') fs.cpSync(process.env.ARTIFACTS + '/' + after('--name'), after('--dir'), { recursive: true });
+    else if (asked === 'release create') { fs.readFileSync(after('--notes-file')); fs.mkdirSync(shop + '/draft', { recursive: true }); }
+    else if (asked === 'release upload') {
+      for (const file of args.slice(1)) fs.copyFileSync(file, shop + '/draft/' + file.split('/').pop());
+      (${spoil})(shop + '/draft', fs);
+    } else if (asked === 'release download') fs.cpSync(shop + '/draft', after('--dir'), { recursive: true });
+    else if (asked === 'release edit') fs.renameSync(shop + '/draft', shop + '/published');
+    else { console.error('not asked here: ' + asked); process.exit(1); }`,
+  );
+
+/** Stands for docker: veraPDF that passes every PDF. */
+const DOCKER = `const mounted = process.argv.find((word) => word.endsWith(':/data:ro')).replace(':/data:ro', '');
+  for (const file of require('node:fs').readdirSync(mounted, { recursive: true }))
+    if (/^en.*\\.pdf$/.test(file)) console.log('PASS /data/' + file, 'ua1');`;
+
+type Earlier = { done: string[]; artifacts: string; values: Record<string, string> };
+
+const NOTHING: Earlier = { done: [], artifacts: '', values: {} };
+
+const walk = async (project: string, spoil = '() => {}', { done, artifacts, values }: Earlier = NOTHING) => {
+  const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { version: string };
+  const [folder, bin, shop] = [await newFolder(), await newFolder(), await newFolder()];
+  if (artifacts !== '') cpSync(artifacts, join(folder, 'artifacts'), { recursive: true });
+  cpSync(await newGh(shop, spoil), join(bin, 'gh'));
+  cpSync(await newProgram('docker', DOCKER), join(bin, 'docker'));
+  symlinkSync(process.execPath, join(bin, 'node'));
+  const github = {
+    'github.ref_name': `v${version}`,
+    'github.run_id': '1',
+    'github.sha': 'a'.repeat(40),
+    'github.token': 'none',
+    'github.repository': 'owner/name',
+    "hashFiles('package-lock.json')": 'b',
+  };
+  const skip = [/^npm ci/, /^npm run check$/, /^npm test$/];
+  const runner = { folder, project, bin, values: { ...github, ...values }, skip, done };
+  return { run: () => runWorkflow(read('release.yml'), runner), folder, shop, version };
+};
+
+test('every line of release.yml runs on this machine, in its order, up to what is published', async () => {
+  const project = await newProject();
+  const { run, folder, shop, version } = await walk(project);
+  const jobs = run().map(({ job }) => job);
+  expect([...new Set(jobs)]).toEqual(['plan', 'shard', 'package', 'draft', 'verify', 'publish']);
+  expect(jobs.filter((job) => job === 'shard')).toHaveLength(4);
+  expect(readdirSync(shop)).toEqual(['published']);
+  const assets = readdirSync(join(shop, 'published'));
+  expect(assets).toEqual(expect.arrayContaining(['SHA256SUMS', `catalogue-${version}.zip`, 'sbom.cdx.json']));
+
+  const earlier = {
+    done: ['plan', 'check', 'shard', 'package', 'attest'],
+    artifacts: join(folder, 'artifacts'),
+    values: { 'needs.plan.outputs.node': process.versions.node },
+  };
+  const spoilt = await walk(project, "(at, fs) => fs.appendFileSync(at + '/CHANGES.md', 'more')", earlier);
+  expect(spoilt.run).toThrow(/CHANGES\.md is not the file that SHA256SUMS names/);
+  expect(readdirSync(spoilt.shop)).toEqual(['draft']);
+}, 600_000);
