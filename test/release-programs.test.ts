@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { run } from './run-program.ts';
 
+const GUIDES = 'test/fixtures/build/two-guides';
+
 const PROGRAMS: [program: string, options: string[]][] = [
   ['release-prepare', ['--dry-run', '--out', '--content']],
   ['release-package', ['--out', '--content']],
@@ -26,3 +28,10 @@ test('release-package names the folder without a build, and how to make one', as
   expect(stderr).toContain('npm run build:pdfs');
   expect(stderr).toContain('Nothing was packed.');
 });
+
+test('release-rehearse makes a whole release of two guides, with real pages and their catalogue', async () => {
+  const { code, stdout, stderr } = await run('scripts/release-rehearse.ts', ['--content', GUIDES]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout.match(/^ok /gm)).toHaveLength(7);
+  expect(stdout).toContain('was rehearsed.');
+}, 240_000);

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import {
   type CommonOptions,
   newCommand,
@@ -48,15 +49,22 @@ const run = async (options: Options, folder: string, io: Io, parts: BuildParts):
   io.heedSignals();
   const { toolchain } = await readProject(parts.root, io.node);
   const stage = await openStage(folder, typedPath('.', parts.root), options.content);
-  const quiet: Io = { ...io, stdout: { write: () => true } };
+  // what a step provokes on purpose is not shown
+  const stderr = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const quiet: Io = { ...io, stdout: { write: () => true }, stderr };
   const deps = {
     ...parts,
     ...{ toolchain: await toolchain(), env: {}, signal: io.stop, today: stage.today },
     ...{ cache: parts.cache ?? null, progress: () => {} },
     makeSite: options.site
-      ? () => runSite(['--quiet', '--content', stage.content, '--out', stage.out], quiet, parts)
+      ? () =>
+          runSite(
+            ['--quiet', '--content', stage.content, '--out', stage.out],
+            { ...quiet, stderr: io.stderr },
+            parts,
+          )
       : null,
-    verify: (args: string[]) => runVerify(args, { ...quiet, stderr: io.stderr }, parts),
+    verify: (args: string[]) => runVerify(args, quiet, parts),
   };
   const done = await rehearse(stage, deps, (step) => {
     if (!options.quiet) io.stdout.write(line(step));
