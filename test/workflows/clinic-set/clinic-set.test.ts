@@ -54,7 +54,7 @@ test('one zip under the clinic’s name, with a page to start at, its facts and 
   const links = [...page.matchAll(/href="([^"]+)"/g)].map(([, link]) => `${folder}/${link}`);
   expect(links).toHaveLength(4);
   for (const link of links) expect(files[link]).toBeDefined();
-}, 120_000);
+}, 600_000);
 
 test('the same profile gives the same zip on another day and in another time zone', async () => {
   const args = ['--only', 'alpha'];
@@ -64,7 +64,7 @@ test('the same profile gives the same zip on another day and in another time zon
   delete process.env.TZ;
   const [[name = ''], [other = '']] = [await readdir(first.out), await readdir(second.out)];
   expect(sha256(await readFile(join(second.out, other)))).toBe(sha256(await readFile(join(first.out, name))));
-}, 120_000);
+}, 600_000);
 
 test('mistakes are told line by line in plain words, and nothing is made', async () => {
   const { code, out, told, stderr } = await make('nam: Clinic\nphones: { day: 5550100 }\n');
