@@ -1,5 +1,28 @@
+import { html } from '../changes/markup.ts';
 import type { Site } from './catalogues.ts';
 import type { Preview } from './previews.ts';
+
+/** The page that a printed sheet names, `HT-PRO-3/index.html`: whether that text is current. */
+const REVISION_PAGE = /^([A-Z][A-Z\d-]*-\d+)\/index\.html$/;
+
+const forward = (name: string): string =>
+  html`<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta http-equiv="refresh" content="0; url=../../${name}/">
+<title>${name}</title>
+<p><a href="../../${name}/">Is ${name} still current?</a></p>
+</html>
+`.html;
+
+/** An earlier catalogue, which cannot know what is current by now: its pages that say so lead to those of the newest. */
+const earlier = (files: Site): Site =>
+  new Map(
+    [...files].map(([path, data]) => {
+      const [, name] = REVISION_PAGE.exec(path) ?? [];
+      return [path, name === undefined ? data : forward(name)];
+    }),
+  );
 
 const below = (folder: string, files: Site): Site =>
   new Map([...files].map(([path, data]) => [`${folder}/${path}`, data]));
@@ -15,7 +38,7 @@ export const composeSite = (
   const shown = previews.filter((preview) => 'files' in preview);
   return new Map([
     ...(catalogues[0]?.files ?? []),
-    ...catalogues.flatMap(({ version, files }) => [...below(version, files)]),
+    ...catalogues.flatMap(({ version, files }) => [...below(version, earlier(files))]),
     ...shown.flatMap(({ number, files }) => [...below(`preview/${number}`, files)]),
     ['.nojekyll', ''],
   ]);

@@ -96,6 +96,10 @@ test('the newest catalogue at the top, the last few at addresses of their own', 
     ...['HT-1/index.html', 'index.html'],
   ]);
   expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('2026.10.1');
+  expect(await readFile(join(out, 'HT-1/index.html'), 'utf8')).toBe('HT in 2026.10.1');
+  const old = await readFile(join(out, '2026.9.10/HT-1/index.html'), 'utf8');
+  expect(old).toContain('content="0; url=../../HT-1/"');
+  expect(old).not.toContain('HT in');
 });
 
 test('previews of open pull requests, and a comment for the one that was built', async () => {
