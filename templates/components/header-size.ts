@@ -10,6 +10,8 @@ export type HeaderSize = {
   stacked: boolean;
   logo: Box | null;
   nameWidth: number;
+  /** Whether the hours stand behind the department: under two numbers they would take a line of every page. */
+  hoursAtName: boolean;
   phoneWidth: number;
   height: number;
 };
@@ -60,20 +62,31 @@ const numberHeight = (sheet: SheetContext, label: string, number: string, width:
 };
 
 const phonesHeight = (sheet: SheetContext, width: number): number => {
-  const { theme, clinic } = sheet;
-  const { type, large, u } = theme;
+  const { type, u } = sheet.theme;
   const numbers = phoneNumbers(sheet);
   const room = width - type.clinic.leading - u;
   const lines = numbers.reduce((sum, one) => sum + numberHeight(sheet, one.label, one.number, room), 0);
   const blank = numbers.length === 0 ? type.meta.leading : 0;
-  const hours = large ? 0 : heightOf(sheet, clinic.hours, 'body', room);
-  return Math.max(lines, type.clinic.leading) + hours + blank;
+  return Math.max(lines, type.clinic.leading) + blank;
+};
+
+/** What the clinic's second line says, with the hours or without. */
+export const secondLine = (
+  { department, hours }: SheetContext['clinic'],
+  { hoursAtName }: Pick<HeaderSize, 'hoursAtName'>,
+): string => [department, hoursAtName ? hours : null].filter(Boolean).join(' · ');
+
+/** Whether department and hours fit on one line beside two numbers or more. */
+const fitsAtName = (sheet: SheetContext, width: number): boolean => {
+  const { theme, clinic } = sheet;
+  if (theme.large || !clinic.name || !clinic.hours || phoneNumbers(sheet).length < 2) return false;
+  return widthOf(sheet, secondLine(clinic, { hoursAtName: true }), 'body') <= width;
 };
 
 /** Room for the clinic's logo and name, its department, its phones and hours, however long they are. */
 export const headerSize = (sheet: SheetContext): HeaderSize => {
   const { theme, clinic } = sheet;
-  const { large, textWidth, span, gutter, type, frame } = theme;
+  const { large, textWidth, span, gutter, type, frame, u } = theme;
   const stacked =
     large && (clinic.name !== null || clinic.phones.day !== null || clinic.phones.allHours !== null);
   const logo = logoSize(sheet);
@@ -81,9 +94,12 @@ export const headerSize = (sheet: SheetContext): HeaderSize => {
   const beside = stacked ? textWidth : textWidth - phoneWidth - gutter;
   const nameWidth = beside - (logo ? logo.width + gutter : 0);
   const name = heightOf(sheet, clinic.name, 'clinic', nameWidth);
-  const department = large ? 0 : heightOf(sheet, clinic.department, 'body', nameWidth);
-  const left = Math.max(type.clinic.leading, name + department, logo?.height ?? 0);
-  const right = phonesHeight(sheet, phoneWidth);
+  const hoursAtName = fitsAtName(sheet, nameWidth);
+  const second = large ? 0 : heightOf(sheet, secondLine(clinic, { hoursAtName }), 'body', nameWidth);
+  const hours =
+    large || hoursAtName ? 0 : heightOf(sheet, clinic.hours, 'body', phoneWidth - type.clinic.leading - u);
+  const left = Math.max(type.clinic.leading, name + second, logo?.height ?? 0);
+  const right = phonesHeight(sheet, phoneWidth) + hours;
   const used = (stacked ? left + right : Math.max(left, right)) + theme.u / 2;
-  return { stacked, logo, nameWidth, phoneWidth, height: Math.max(frame.headerHeight, used) };
+  return { stacked, logo, nameWidth, hoursAtName, phoneWidth, height: Math.max(frame.headerHeight, used) };
 };

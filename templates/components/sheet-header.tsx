@@ -2,7 +2,7 @@ import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { ASCENT } from '../theme.ts';
 import { ClinicLogo } from './clinic-logo.tsx';
-import { type HeaderSize, phoneNumbers } from './header-size.ts';
+import { type HeaderSize, phoneNumbers, secondLine } from './header-size.ts';
 import { Pictogram } from './pictogram.tsx';
 import { RuleLine } from './rule-line.tsx';
 import { SetText } from './set-text.tsx';
@@ -34,16 +34,18 @@ const BlankFact = ({ label, spoken, width }: { label: string; spoken: string; wi
   );
 };
 
-const ClinicName = ({ width }: { width: number }) => {
+const ClinicName = ({ size }: { size: HeaderSize }) => {
+  const { nameWidth: width } = size;
   const { theme, clinic, phrases } = useSheet();
   if (!clinic.name)
     return <BlankFact label={phrases.clinicBlank} spoken={phrases.fields.clinic} width={width} />;
+  const second = secondLine(clinic, size);
   return (
     <Box style={{ width }}>
       <SetText as="clinic" colour="petrol" width={width}>
         {clinic.name}
       </SetText>
-      {clinic.department && !theme.large ? <SetText width={width}>{clinic.department}</SetText> : null}
+      {second && !theme.large ? <SetText width={width}>{second}</SetText> : null}
     </Box>
   );
 };
@@ -51,11 +53,11 @@ const ClinicName = ({ width }: { width: number }) => {
 /** The clinic's logo and name. */
 const Clinic = ({ size }: { size: HeaderSize }) => {
   const { clinic, theme } = useSheet();
-  if (!clinic.logo || !size.logo) return <ClinicName width={size.nameWidth} />;
+  if (!clinic.logo || !size.logo) return <ClinicName size={size} />;
   return (
     <Box style={{ flexDirection: 'row', columnGap: theme.gutter }}>
       <ClinicLogo logo={clinic.logo} width={size.logo.width} height={size.logo.height} />
-      <ClinicName width={size.nameWidth} />
+      <ClinicName size={size} />
     </Box>
   );
 };
@@ -91,7 +93,8 @@ const BlankPhone = ({ width }: { width: number }) => {
   );
 };
 
-const Phones = ({ width }: { width: number }) => {
+const Phones = ({ size }: { size: HeaderSize }) => {
+  const { phoneWidth: width, hoursAtName } = size;
   const { theme, clinic, phrases } = useSheet();
   const numbers = phoneNumbers({ clinic, phrases });
   const [first, ...others] = numbers;
@@ -102,7 +105,7 @@ const Phones = ({ width }: { width: number }) => {
       <Pictogram name="phone" size={icon} colour={theme.colours.petrol} />
       <Box style={{ width: room }}>
         {first ? <PhoneNumber {...first} width={room} /> : <BlankPhone width={room} />}
-        {clinic.hours && !theme.large ? <SetText width={room}>{clinic.hours}</SetText> : null}
+        {clinic.hours && !theme.large && !hoursAtName ? <SetText width={room}>{clinic.hours}</SetText> : null}
         {others.map(({ label, number }) => (
           <PhoneNumber key={label} label={label} number={number} width={room} />
         ))}
@@ -125,7 +128,7 @@ export const SheetHeader = ({ size }: { size: HeaderSize }) => {
         }}
       >
         <Clinic size={size} />
-        <Phones width={size.phoneWidth} />
+        <Phones size={size} />
       </Box>
       <RuleLine thickness={stroke.head} colour={colours.petrol} />
     </Box>

@@ -68,3 +68,17 @@ test('without a web address there is no QR code, and without a phone a line for 
   for (const { data, width, height } of await rasterise(bytes, 150))
     expect(jsQR(Uint8ClampedArray.from(data), width, height)).toBeNull();
 });
+
+test.each([
+  'hormone-therapy-breast',
+  'immunotherapy-lung',
+  'radiation-therapy-breast',
+  'targeted-therapy-kidney',
+])('%s keeps to two pages with phones, hours, department, logo and QR code, as a draft', async (id) => {
+  const clinic = await clinicNamed('plain');
+  const handout = handouts.find((one) => one.id === id) as Handout;
+  for (const edition of ['letter-standard', 'a4-standard'] as const) {
+    const { overflowLines } = await renderSheet(handout, edition, { clinic, ink: clinic.ink });
+    expect(overflowLines, edition).toBe(0);
+  }
+});
