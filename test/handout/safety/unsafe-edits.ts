@@ -35,7 +35,7 @@ export const UNSAFE_EDITS: Readonly<Record<string, UnsafeEdit>> = {
   },
   'the source of a sign is taken out': {
     ...{ file: CHEMO, rule: 'handout/safety-without-source' },
-    ...{ words: '- Swollen face or throat :cite[RIMA-INF; ACS-CALL]', becomes: '- Swollen face or throat' },
+    ...{ words: '- Swollen face or throat :cite[GLOS-ANA; ACS-CALL]', becomes: '- Swollen face or throat' },
   },
   'the source of “do not” is taken out': {
     ...{ file: 'en/treatments/hormone-therapy.md', rule: 'handout/safety-without-source' },
@@ -49,8 +49,8 @@ export const UNSAFE_EDITS: Readonly<Record<string, UnsafeEdit>> = {
   },
   'a treatment repeats a red flag': {
     ...{ file: CHEMO, rule: 'handout/sign-repeated' },
-    words: '- Swollen face or throat :cite[RIMA-INF; ACS-CALL]',
-    becomes: '- Chest pain, or trouble breathing :cite[RIMA-INF; ACS-CALL]',
+    words: '- Swollen face or throat :cite[GLOS-ANA; ACS-CALL]',
+    becomes: '- Chest pain, or trouble breathing :cite[GLOS-ANA; ACS-CALL]',
   },
   'a flag is hidden in a long-form passage': {
     ...{ file: CHEMO, rule: 'handout/safety-in-long-form' },
