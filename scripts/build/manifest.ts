@@ -15,6 +15,12 @@ const grades = z.object({
   smog: z.number(),
 });
 const readingPart = z.object({ raw: grades, masked: grades });
+/** How hard a sheet is to read, part by part, as printed and with names masked. */
+export const readingScores = z.object({
+  whole: readingPart,
+  prose: readingPart,
+  sideEffects: readingPart.nullable(),
+});
 
 const row = z.object({
   id: z.string(),
@@ -38,9 +44,7 @@ const row = z.object({
   reviewState: z.enum(['draft', 'reviewed']),
   nextReview: z.string().nullable(),
   sources: z.array(z.string()),
-  reading: z
-    .object({ whole: readingPart, prose: readingPart, sideEffects: readingPart.nullable() })
-    .optional(),
+  reading: readingScores.optional(),
 });
 
 const header = z.object({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { revisionPath, type SheetFacts, sheetPath } from '../../templates/web/sheet-facts.ts';
 import type { Release } from '../release/release.ts';
+import { type Measures, measures } from './measures.ts';
 import type { SheetTerms } from './sheet-terms.ts';
 
 const sha256 = z.string().regex(/^[\da-f]{64}$/);
@@ -28,6 +29,7 @@ const sheet = z.strictObject({
   state: z.enum(['draft', 'reviewed']).describe('A draft is not for patients'),
   nextReview: z.string().nullable().describe('Day until which a reviewed sheet may be used, YYYY-MM-DD'),
   readingGrade: z.number().nullable().describe('Flesch-Kincaid grade of the whole text as printed'),
+  measures: measures.describe('What was measured of its text'),
   textHash: sha256.describe('Of the text; the same as long as no word changes'),
   page: path.describe('The sheet as a web page'),
   revisionPage: path.describe('Whether this revision is current; stays for good'),
@@ -73,6 +75,7 @@ export const picturePath = ({ language, id }: { language: string; id: string }):
 export const catalogSheet = (
   { handout, revision, grade, textHash, pdfs }: SheetFacts,
   { icd10cm, rxnorm, generics, brands, everyday }: SheetTerms,
+  measured: Measures,
 ): Catalog['sheets'][number] => {
   const { id, language, code, kind, title, treatment, cancerType, review } = handout;
   return {
@@ -82,6 +85,7 @@ export const catalogSheet = (
     state: review.state,
     nextReview: review.state === 'reviewed' ? review.nextReview : null,
     readingGrade: grade === null ? null : Math.round(grade * 10) / 10,
+    measures: measured,
     textHash,
     page: sheetPath(handout),
     revisionPage: revisionPath(code, revision),

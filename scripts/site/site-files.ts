@@ -8,6 +8,7 @@ import { catalogChanges, catalogSheet, printCatalog, printCatalogSchema } from '
 import { catalogueData, catalogueScript } from './catalogue-data.ts';
 import { cataloguePage } from './catalogue-page.ts';
 import { printFeed } from './feed.ts';
+import { measuresOf } from './measures.ts';
 import { pagePictures } from './page-pictures.ts';
 import type { Pages } from './pages.tsx';
 import type { Build } from './read-build.ts';
@@ -69,7 +70,10 @@ const catalogFiles = ({ build, sheets, entries, releases }: SiteParts): SiteFile
     path: 'catalog.json',
     bytes: printCatalog({
       version: build.manifest.version,
-      sheets: sheets.map((facts) => catalogSheet(facts, termsOf(facts.handout, entries))),
+      sheets: sheets.map((facts) => {
+        const { handout } = facts;
+        return catalogSheet(facts, termsOf(handout, entries), measuresOf(handout, build.manifest.pdfs));
+      }),
       changes: catalogChanges(releases),
     }),
   },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Row } from '../../scripts/build/manifest.ts';
 import { loadContent } from '../../scripts/build/parts.ts';
 import type { Entries } from '../../scripts/build/read-sheets.ts';
 import type { Handout } from '../../scripts/handout/model.ts';
@@ -8,6 +9,7 @@ import {
   printCatalog,
   printCatalogSchema,
 } from '../../scripts/site/catalog.ts';
+import { measuresOf } from '../../scripts/site/measures.ts';
 import { termsOf } from '../../scripts/site/sheet-terms.ts';
 import { release } from '../release/sample-release.ts';
 import { factsOf } from './sample-site.ts';
@@ -42,7 +44,9 @@ test('everyday names come from the treatment, the cancer type or the guide', () 
   expect(terms('when-to-get-help').everyday).toContain('red flags');
 });
 
-const sheets = handouts.map((handout) => catalogSheet(factsOf(handout), termsOf(handout, entries)));
+const sheets = handouts.map((handout) =>
+  catalogSheet(factsOf(handout), termsOf(handout, entries), measuresOf(handout, [])),
+);
 
 test('the catalogue names every sheet with its addresses, and is what its schema says', () => {
   const text = printCatalog({ version: '2026.11.1', sheets, changes: [] });
@@ -85,4 +89,20 @@ test('changes stand in the order of releases, the newest first', () => {
     ['2026.12.1', 'Two.'],
     ['2026.11.1', 'One.'],
   ]);
+});
+
+test('a sheet says which items of both instruments hold, and counts none that only a reader can judge', () => {
+  const { quality } = measuresOf(named('how-cancer-spreads-to-bones'), []);
+  expect(quality?.pematUnderstandability.no).toContain(11); // it has no summary
+  expect(quality?.pematUnderstandability.forReader).toContain(1);
+  expect(measuresOf({ ...named('how-cancer-spreads-to-bones'), language: 'es' }, []).quality).toBeNull();
+});
+
+test('the scores of reading are those of the manifest', () => {
+  const grades = { words: 100, sentences: 10, fleschKincaid: 3.2, smog: 6.1 };
+  const part = { raw: grades, masked: grades };
+  const reading = { whole: part, prose: part, sideEffects: null };
+  const row = { id: 'breast', language: 'en', reading } as Row;
+  expect(measuresOf(named('breast'), [row]).reading).toEqual(reading);
+  expect(measuresOf(named('prostate'), [row]).reading).toBeNull();
 });

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { type Row, readingScores } from '../build/manifest.ts';
+import type { Handout } from '../handout/model.ts';
+import type { Domain } from '../quality/item.ts';
+import { type DomainScore, scoreSheet } from '../quality/score-sheet.ts';
+import { factsOf } from '../quality/sheet-facts.ts';
+
+const items = z
+  .strictObject({
+    heldByBuild: z.array(z.int()).describe('Items that no sheet which is built can lack'),
+    yes: z.array(z.int()).describe('Items that were measured and hold'),
+    no: z.array(z.int()).describe('Items that were measured and do not hold'),
+    forReader: z.array(z.int()).describe('Items that only a reader can judge; nothing is said of them'),
+  })
+  .describe('Items of the instrument by their numbers');
+
+/** What was measured of a sheet, for `catalog.json`. */
+export const measures = z.strictObject({
+  reading: readingScores
+    .nullable()
+    .describe('Flesch-Kincaid and SMOG of the whole text, of whole sentences and of the side effects'),
+  quality: z
+    .strictObject({
+      pematUnderstandability: items,
+      pematActionability: items,
+      cdcIndex: items,
+    })
+    .nullable()
+    .describe('AHRQ PEMAT-P and the CDC Clear Communication Index, as far as a machine can decide'),
+});
+export type Measures = z.infer<typeof measures>;
+
+/** The items are measured by rules of English. */
+const MEASURED = 'en';
+
+const itemsOf = ({ held, yes, no, open }: DomainScore): z.infer<typeof items> => ({
+  ...{ heldByBuild: held, yes, no, forReader: open },
+});
+
+const qualityOf = (handout: Handout, reading: Row['reading']): Measures['quality'] => {
+  if (handout.language !== MEASURED) return null;
+  const { scores }: { scores: Record<Domain, DomainScore> } = scoreSheet(factsOf(handout, reading ?? null));
+  return {
+    pematUnderstandability: itemsOf(scores.understandability),
+    pematActionability: itemsOf(scores.actionability),
+    cdcIndex: itemsOf(scores.cdc),
+  };
+};
+
+/** What was measured of a sheet: how hard it is to read, as its row in the manifest says, and by both instruments. */
+export const measuresOf = (handout: Handout, rows: readonly Row[]): Measures => {
+  const row = rows.find(({ id, language }) => id === handout.id && language === handout.language);
+  return { reading: row?.reading ?? null, quality: qualityOf(handout, row?.reading) };
+};
