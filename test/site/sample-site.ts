@@ -94,7 +94,9 @@ export const writeSampleSite = async (): Promise<{ folder: string; remove: () =>
       .filter(({ handout }) => SAMPLE.test(handout.id))
       .flatMap((facts) => facts.pdfs.map(({ href }) => [href.replace(/^pdf\//u, ''), pdf] as const)),
   );
-  const manifest = { version: '2026.11.1' } as Parameters<typeof siteFiles>[0]['build']['manifest'];
+  const manifest = { version: '2026.11.1', pdfs: [] as unknown[] } as Parameters<
+    typeof siteFiles
+  >[0]['build']['manifest'];
   const withdrawn = [
     {
       id: 'gone',

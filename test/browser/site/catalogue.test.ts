@@ -141,7 +141,7 @@ test('where the browser lets no script copy, the text is shown to copy by hand',
   await page.getByRole('button', { name: 'Copy link to these choices' }).click();
   expect(await page.locator('dialog textarea').inputValue()).toBe(`${site.web}index.html#cancer=prostate`);
   await page.keyboard.press('Escape');
-  expect(await page.locator('dialog').count()).toBe(0);
+  await page.locator('dialog').waitFor({ state: 'detached' });
 });
 
 test('a recall and a withdrawn sheet stand on the first page', async () => {
