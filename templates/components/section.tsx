@@ -52,6 +52,10 @@ const HeadingAndWords = ({ title, beside }: { title: SectionProps['title']; besi
   );
 };
 
+/** Whether something is to be cut out: it starts a page, so that scissors leave the page before it whole. */
+const isCutOut = (blocks: readonly Block[]): boolean =>
+  blocks.some((block) => block.type === 'write-in' && block.cutOut === true);
+
 /** Heading above, blocks over the whole width: for tables, cards, pictures, and for large print. */
 const WideSection = ({ title, blocks }: SectionProps) => {
   const { theme } = useSheet();
@@ -59,7 +63,7 @@ const WideSection = ({ title, blocks }: SectionProps) => {
   const beside = !theme.large && first?.type === 'paragraph' ? first : null;
   const shim = useShim();
   return (
-    <Box tag="Sect" style={{ marginTop: theme.u * 2.5 + (beside ? shim : 0) }}>
+    <Box tag="Sect" break={isCutOut(blocks)} style={{ marginTop: theme.u * 2.5 + (beside ? shim : 0) }}>
       {beside ? (
         <HeadingAndWords title={title} beside={beside} />
       ) : (
@@ -81,7 +85,7 @@ const SideSection = ({ title, blocks, ruled = true }: SectionProps) => {
   const width = span(9);
   const below = u * 1.5 + useShim();
   return (
-    <Box tag="Sect" style={{ marginTop: ruled ? u * 1.5 : u * 1.5 + below }}>
+    <Box tag="Sect" break={isCutOut(blocks)} style={{ marginTop: ruled ? u * 1.5 : u * 1.5 + below }}>
       {ruled ? (
         <KeptWithNext below={below}>
           <RuleLine thickness={theme.stroke.section} colour={theme.colours.line} />

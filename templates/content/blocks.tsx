@@ -22,6 +22,7 @@ import { WalletCard } from '../components/wallet-card.tsx';
 import { WriteInLines } from '../components/write-in-lines.tsx';
 import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
+import { joinLists } from './join-lists.ts';
 import type { BlocksProps } from './nested-blocks.tsx';
 
 /** Blocks of these types stand side by side when one follows the other. */
@@ -110,7 +111,7 @@ const BlockGroup = ({ group, width }: { group: readonly Block[]; width: number }
 export const Blocks = ({ blocks, width, tight = false }: BlocksProps) => {
   const { theme } = useSheet();
   const gap = tight ? theme.u / 2 : theme.u * 1.5;
-  const groups = arrange(blocks);
+  const groups = arrange(joinLists(blocks));
   return (
     <>
       {groups.map((group, index) => {

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Block, Image } from '../../scripts/handout/model.ts';
+import { joinLists } from '../content/join-lists.ts';
 import type { BlocksProps } from '../content/nested-blocks.tsx';
 import { WebChances, WebGlance, WebPanels, WebTreatmentMap, WebWriteIn } from './boxes.tsx';
 import { WebCareCards } from './care-cards.tsx';
@@ -111,7 +112,7 @@ const withPairs = (blocks: readonly Block[]): Block[][] => {
 
 /** Blocks of a handout as elements of a web page. */
 export const WebBlocks = ({ blocks }: BlocksProps) =>
-  withPairs(blocks).map((group, index) => {
+  withPairs(joinLists(blocks)).map((group, index) => {
     const drawn = group.map((block, place) => <OneBlock key={place} block={block} />);
     return group.length === 1 ? (
       drawn

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { EDITIONS } from '../../scripts/handout/editions.ts';
+import type { Handout } from '../../scripts/handout/model.ts';
+import { readPieces } from './read-pdf.ts';
+import { realHandouts, renderSheet } from './render-sheet.ts';
+
+const help = (await realHandouts()).find(({ id }) => id === 'when-to-get-help') as Handout;
+
+test.each(EDITIONS)('the card to cut out stands on a page without any sign, $name', async ({ name }) => {
+  const { bytes } = await renderSheet(help, name);
+  const pages = (await readPieces(bytes)).map((pieces) => pieces.map(({ text }) => text).join(' '));
+  const withCard = pages.filter((page) => page.includes('My helper'));
+  expect(withCard).toHaveLength(1);
+  for (const sign of ['Emergency', 'Same day', 'Next visit', 'What to say']) {
+    expect(withCard[0]).not.toContain(sign);
+    expect(pages.join(' ')).toContain(sign);
+  }
+});
