@@ -4,7 +4,6 @@ import {
   type Parsed,
   type Program,
   parseArguments,
-  SWITCHES_OFF,
 } from '../build/command-line/parse-arguments.ts';
 import { nonEmpty } from '../build/command-line/values.ts';
 
@@ -26,7 +25,7 @@ const EXAMPLES: Program['examples'] = [
   ['--json', 'the same for another program: findings, and what was not checked'],
 ];
 
-const EXITS = '\nExit codes: 0 nothing found, 1 findings, 2 wrong use.\n';
+const EXITS = '0 nothing found, 1 findings, 2 wrong use';
 
 /** Reads the arguments of `check:pdfs`. */
 export const parsePdfOptions = (
@@ -34,15 +33,20 @@ export const parsePdfOptions = (
   { out, ...defaults }: Pick<Program, 'version' | 'content'> & { out: string },
 ): Parsed<PdfOptions> =>
   parseArguments(
-    newCommand({ name: 'npm run check:pdfs', summary: SUMMARY, examples: EXAMPLES, ...defaults })
+    newCommand({
+      name: 'npm run check:pdfs',
+      summary: SUMMARY,
+      examples: EXAMPLES,
+      exits: EXITS,
+      ...defaults,
+    })
       .argument('[files...]', 'PDFs to check; every PDF of the output folder when none is named')
       .option('--out <folder>', 'output folder with a manifest', nonEmpty, out)
-      .option('--list', 'list the conditions that are checked, and those that are not')
-      .addHelpText('after', EXITS),
+      .option('--list', 'list the conditions that are checked, and those that are not'),
     args,
     (command) => ({
-      ...{ ...SWITCHES_OFF, list: false },
-      ...command.opts<Pick<PdfOptions, 'content' | 'out'>>(),
+      list: false,
+      ...command.opts<CommonOptions & { out: string }>(),
       files: command.args,
     }),
   );

@@ -4,7 +4,6 @@ import {
   type Parsed,
   type Program,
   parseArguments,
-  SWITCHES_OFF,
 } from '../build/command-line/parse-arguments.ts';
 import { nonEmpty, portNumber } from '../build/command-line/values.ts';
 
@@ -29,8 +28,7 @@ export const parsePreview = (
       .option('--port <number>', 'port of the page; 0 takes a free one', portNumber, PORT),
     args,
     (command) => ({
-      ...SWITCHES_OFF,
       clinic: null,
-      ...command.opts<Pick<CommonOptions, 'content'> & { port: number; clinic?: string }>(),
+      ...command.opts<CommonOptions & { port: number; clinic?: string }>(),
     }),
   );

@@ -1,12 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
-import {
-  type CommonOptions,
-  newCommand,
-  parseArguments,
-  SWITCHES_OFF,
-} from '../build/command-line/parse-arguments.ts';
+import { type CommonOptions, newCommand, parseArguments } from '../build/command-line/parse-arguments.ts';
 import { globList, nonEmpty } from '../build/command-line/values.ts';
 import { readManifest } from '../build/manifest.ts';
 import { readProject } from '../build/project.ts';
@@ -37,8 +32,7 @@ const parse = (args: string[], defaults: { version: string; content: string; out
     .option('--form', 'print a form (YAML) for each sheet')
     .option('--out <folder>', 'where built PDFs are, for their pages', nonEmpty, defaults.out);
   return parseArguments<Options>(command, args, (done) => ({
-    ...SWITCHES_OFF,
-    ...{ only: [], form: false, ...done.opts<Pick<Options, 'content' | 'out'>>() },
+    ...{ only: [], form: false, ...done.opts<CommonOptions & { out: string }>() },
   }));
 };
 

@@ -4,7 +4,6 @@ import {
   newCommand,
   type Parsed,
   parseArguments,
-  SWITCHES_OFF,
 } from '../build/command-line/parse-arguments.ts';
 import { calendarDay, nonEmpty, personName } from '../build/command-line/values.ts';
 import { lastNextReview } from '../content/schema.ts';
@@ -104,7 +103,6 @@ const toOptions =
     const signs = name !== undefined && role !== undefined;
     const signature = signs ? { signer: { name, role, account, date: today }, nextReview } : null;
     return {
-      ...SWITCHES_OFF,
       ...command.opts<CommonOptions>(),
       content,
       sheets,

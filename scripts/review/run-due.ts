@@ -3,7 +3,6 @@ import {
   newCommand,
   type Parsed,
   parseArguments,
-  SWITCHES_OFF,
 } from '../build/command-line/parse-arguments.ts';
 import { dayCount } from '../build/command-line/values.ts';
 import { readProject } from '../build/project.ts';
@@ -29,7 +28,7 @@ const parse = (args: string[], defaults: { version: string; content: string }): 
     ] as [string, string][],
   };
   const command = newCommand(program).option('--within <days>', 'days ahead to look', dayCount, WITHIN);
-  return parseArguments(command, args, (done) => ({ ...SWITCHES_OFF, ...done.opts<Options>() }));
+  return parseArguments(command, args, (done) => ({ ...done.opts<Options>() }));
 };
 
 const report = async (options: Options, io: Io, load: Load<Loaded<unknown>>): Promise<Report> => {

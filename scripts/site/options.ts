@@ -4,7 +4,6 @@ import {
   type Parsed,
   type Program,
   parseArguments,
-  SWITCHES_OFF,
 } from '../build/command-line/parse-arguments.ts';
 import { nonEmpty } from '../build/command-line/values.ts';
 
@@ -26,7 +25,7 @@ const EXAMPLES: Program['examples'] = [
   ['--out ../our-sheets --clinic ../our-clinic.yaml', 'make the site of a clinic, with its own numbers'],
 ];
 
-const EXITS = '\nExit codes: 0 made, 1 the build is not complete, not up to date or damaged, 2 wrong use.\n';
+const EXITS = '0 made, 1 the build is not complete, not up to date or damaged, 2 wrong use';
 
 /** Reads the arguments of `build:site`; the site goes to `site/` in the folder of the build when none is named. */
 export const parseSite = (
@@ -34,18 +33,23 @@ export const parseSite = (
   { out, ...defaults }: Pick<Program, 'version' | 'content'> & { out: string },
 ): Parsed<SiteOptions> =>
   parseArguments(
-    newCommand({ name: 'npm run build:site', summary: SUMMARY, examples: EXAMPLES, ...defaults })
+    newCommand({
+      name: 'npm run build:site',
+      summary: SUMMARY,
+      examples: EXAMPLES,
+      exits: EXITS,
+      ...defaults,
+    })
       .option('--clinic <file>', 'clinic profile whose facts the pages show; the one of the build', nonEmpty)
       .option('--out <folder>', 'folder of a complete build', nonEmpty, out)
       .option(
         '--site <folder>',
         'where the site goes; site/ in the folder of the build when not named',
         nonEmpty,
-      )
-      .addHelpText('after', EXITS),
+      ),
     args,
     (command) => {
-      const typed = command.opts<Pick<SiteOptions, 'content' | 'out'> & { clinic?: string; site?: string }>();
-      return { ...SWITCHES_OFF, clinic: null, site: `${typed.out}/site`, ...typed };
+      const typed = command.opts<CommonOptions & { out: string } & { clinic?: string; site?: string }>();
+      return { clinic: null, site: `${typed.out}/site`, ...typed };
     },
   );

@@ -4,7 +4,6 @@ import {
   type Parsed,
   type Program,
   parseArguments,
-  SWITCHES_OFF,
 } from '../build/command-line/parse-arguments.ts';
 import { nonEmpty } from '../build/command-line/values.ts';
 
@@ -25,8 +24,8 @@ const EXAMPLES: Program['examples'] = [
 ];
 
 const EXITS =
-  '\nExit codes: 0 genuine and current, 1 not genuine, 2 wrong use, 3 superseded, 4 withdrawn; of several files the gravest ' +
-  '(1, 4, 3, 0).\n';
+  '0 genuine and current, 1 not genuine, 2 wrong use, 3 superseded, 4 withdrawn; of several files the gravest ' +
+  '(1, 4, 3, 0)';
 
 const list = (value: string, before: string[] = []): string[] => [...before, nonEmpty(value)];
 
@@ -36,19 +35,16 @@ export const parseVerify = (
   defaults: Pick<Program, 'version' | 'content'>,
 ): Parsed<VerifyOptions> =>
   parseArguments(
-    newCommand({ name: 'npm run verify', summary: SUMMARY, examples: EXAMPLES, ...defaults })
+    newCommand({ name: 'npm run verify', summary: SUMMARY, examples: EXAMPLES, exits: EXITS, ...defaults })
       .argument('<files...>', 'PDFs to look at')
       .option(
         '--manifest <file>',
         'manifest.json of another build, such as a clinic’s own (may be repeated)',
         list,
-      )
-      .addHelpText('after', EXITS),
+      ),
     args,
     (command) => {
-      const { manifest = [], ...typed } = command.opts<
-        Pick<CommonOptions, 'content'> & { manifest?: string[] }
-      >();
-      return { ...SWITCHES_OFF, ...typed, manifests: manifest, files: command.args };
+      const { manifest = [], ...typed } = command.opts<CommonOptions & { manifest?: string[] }>();
+      return { ...typed, manifests: manifest, files: command.args };
     },
   );

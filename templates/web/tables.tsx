@@ -1,21 +1,25 @@
-import type { Planner, SideEffects, Table } from '../../scripts/handout/model.ts';
+import type { Inline, Planner, SideEffects, Table } from '../../scripts/handout/model.ts';
 import { plainText } from '../content/plain-text.ts';
 import { Icon } from './icon.tsx';
 import { Inlines } from './inlines.tsx';
 import { AppliesTo } from './items.tsx';
 
+const Head = ({ cells }: { cells: readonly Inline[][] }) => (
+  <thead>
+    <tr>
+      {cells.map((cell, index) => (
+        <th key={index} scope="col">
+          <Inlines>{cell}</Inlines>
+        </th>
+      ))}
+    </tr>
+  </thead>
+);
+
 /** A table of an author with its head; it scrolls by itself where the page is narrow. */
 export const WebTable = ({ table }: { table: Table }) => (
   <table>
-    <thead>
-      <tr>
-        {table.head.map((cell, index) => (
-          <th key={index} scope="col">
-            <Inlines>{cell}</Inlines>
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <Head cells={table.head} />
     <tbody>
       {table.rows.map((row, index) => (
         <tr key={index}>
@@ -35,15 +39,7 @@ export const WebSideEffects = ({ table }: { table: SideEffects }) => {
   const [notice, doThis, tellUs] = table.head;
   return (
     <table className="side-effects">
-      <thead>
-        <tr>
-          {[notice, doThis, tellUs].map((cell, index) => (
-            <th key={index} scope="col">
-              <Inlines>{cell}</Inlines>
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Head cells={[notice, doThis, tellUs]} />
       <tbody>
         {table.rows.map((row, index) => (
           <tr key={index}>

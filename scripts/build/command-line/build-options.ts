@@ -9,7 +9,6 @@ import {
   type Parsed,
   type Program,
   parseArguments,
-  SWITCHES_OFF,
 } from './parse-arguments.ts';
 import { type TypedSelection, toSelection, withSelection } from './selection-options.ts';
 import { nonEmpty, shardName, version, workerCount } from './values.ts';
@@ -41,7 +40,7 @@ export type BuildOptions = CommonOptions & {
 };
 
 /** What commander gives: an option that was not typed and has no default is missing. */
-type Typed = Partial<CommonOptions> &
+type Typed = CommonOptions &
   TypedSelection & {
     content: string;
     out: string;
@@ -106,7 +105,7 @@ const toOptions = (command: Command): BuildOptions => {
   const typed = command.opts<Typed>();
   const { content, out, profile, requireReviewed, setVersion, explain } = typed;
   const cache = typed.cache && !profile;
-  const { json, quiet, debug, list, passages } = { ...SWITCHES_OFF, list: false, passages: false, ...typed };
+  const { json, quiet, debug, list, passages } = { list: false, passages: false, ...typed };
   const selection = toSelection(typed);
   const options: BuildOptions = {
     ...{

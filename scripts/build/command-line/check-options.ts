@@ -4,7 +4,6 @@ import {
   type Parsed,
   type Program,
   parseArguments,
-  SWITCHES_OFF,
 } from './parse-arguments.ts';
 
 const EXAMPLES: Program['examples'] = [
@@ -30,9 +29,8 @@ export const parseCheck = (
       .option('--waivers', 'print the style rules that are waived, one sentence each'),
     args,
     (command) => ({
-      ...SWITCHES_OFF,
       scores: false,
       waivers: false,
-      ...command.opts<Pick<CommonOptions, 'content'>>(),
+      ...command.opts<CommonOptions>(),
     }),
   );

@@ -8,7 +8,6 @@ import {
   type Parsed,
   type Program,
   parseArguments,
-  SWITCHES_OFF,
 } from './parse-arguments.ts';
 import { type TypedSelection, toSelection, withSelection } from './selection-options.ts';
 import { nonEmpty } from './values.ts';
@@ -25,20 +24,24 @@ const SUMMARY =
   'Puts together what build:pdfs --shard made on several machines. Nothing is published unless the shards are exactly ' +
   'the plan, made with the same things, and every PDF has its hash; the result has the bytes of one build of all.';
 
-const EXITS = '\nExit codes: 0 merged, 1 the shards are not one whole build, 2 wrong use.\n';
+const EXITS = '0 merged, 1 the shards are not one whole build, 2 wrong use';
 
 const mergeCommand = (defaults: Defaults): Command =>
   withSelection(
-    newCommand({ name: 'npm run merge-shards', summary: SUMMARY, examples: EXAMPLES, ...defaults }),
+    newCommand({
+      name: 'npm run merge-shards',
+      summary: SUMMARY,
+      examples: EXAMPLES,
+      exits: EXITS,
+      ...defaults,
+    }),
   )
     .argument('<folders...>', 'the output folders of all shards, in any order')
-    .option('--out <folder>', 'where the PDFs go', nonEmpty, defaults.out)
-    .addHelpText('after', EXITS);
+    .option('--out <folder>', 'where the PDFs go', nonEmpty, defaults.out);
 
 const toOptions = (command: Command): MergeOptions => {
-  const typed = command.opts<Partial<CommonOptions> & TypedSelection & { content: string; out: string }>();
-  const { content, out, ink = null, clinic = null } = typed;
-  const { json, quiet, debug } = { ...SWITCHES_OFF, ...typed };
+  const typed = command.opts<CommonOptions & TypedSelection & { out: string }>();
+  const { content, out, ink = null, clinic = null, json, quiet, debug } = typed;
   const folders = command.args;
   if (folders.some((folder) => resolve(folder) === resolve(out)))
     command.error(`error: --out ${out} is the folder of a shard: choose another folder`);

@@ -7,11 +7,11 @@ export type Parsed<Options> =
   | { type: 'show'; text: string }
   | { type: 'misuse'; text: string };
 
-/** Options that both programs have. */
+/** Options that every program has. */
 export type CommonOptions = { content: string; json: boolean; quiet: boolean; debug: boolean };
 
-/** What stands for a switch that was not given. */
-export const SWITCHES_OFF = { json: false, quiet: false, debug: false } as const;
+/** Switches of every program; one that is not typed is false, which help need not say. */
+const SWITCHES = ['json', 'quiet', 'debug'] as const;
 
 /** What `--help` says of a program beside its options, and its defaults. */
 export type Program = {
@@ -20,17 +20,20 @@ export type Program = {
   version: string;
   content: string;
   examples: [command: string, comment: string][];
+  /** What each exit code means, where it says more than whether it went well. */
+  exits?: string;
 };
 
-const listExamples = ({ name, examples }: Program): string => {
+const afterwords = ({ name, examples, exits }: Program): string => {
   const typed = (options: string): string => (options === '' ? name : `${name} -- ${options}`);
   const lines = examples.map(([options, comment]) => `  ${typed(options)}\n      ${comment}`);
-  return `\nExamples:\n${lines.join('\n')}\n`;
+  const codes = exits === undefined ? '' : `\nExit codes: ${exits}.\n`;
+  return `\nExamples:\n${lines.join('\n')}\n${codes}`;
 };
 
-/** A command with the options that both programs have; it neither prints nor ends the process. */
-export const newCommand = (program: Program): Command =>
-  new Command(`${program.name} --`)
+/** A command with the options that every program has; it neither prints nor ends the process. */
+export const newCommand = (program: Program): Command => {
+  const command = new Command(`${program.name} --`)
     .description(program.summary)
     .exitOverride()
     .option('--content <folder>', 'where the Markdown stands', nonEmpty, program.content)
@@ -39,7 +42,10 @@ export const newCommand = (program: Program): Command =>
     .option('--debug', 'print stack traces')
     .version(program.version, '--version', 'print the version and stop')
     .helpOption('-h, --help', 'print this help and stop')
-    .addHelpText('after', listExamples(program));
+    .addHelpText('after', afterwords(program));
+  for (const name of SWITCHES) command.setOptionValueWithSource(name, false, 'default');
+  return command;
+};
 
 const HINTS: Readonly<Record<string, string>> = {
   'commander.excessArguments':

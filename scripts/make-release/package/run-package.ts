@@ -4,7 +4,6 @@ import {
   type Parsed,
   type Program,
   parseArguments,
-  SWITCHES_OFF,
 } from '../../build/command-line/parse-arguments.ts';
 import { nonEmpty } from '../../build/command-line/values.ts';
 import { readProject } from '../../build/project.ts';
@@ -36,7 +35,7 @@ const parsePackage = (
       out,
     ),
     args,
-    (command) => ({ ...SWITCHES_OFF, ...command.opts<Pick<Options, 'content' | 'out'>>() }),
+    (command) => ({ ...command.opts<CommonOptions & { out: string }>() }),
   );
 
 const fails = (text: string, exitCode: number): Report => ({

@@ -4,7 +4,6 @@ import {
   type Parsed,
   type Program,
   parseArguments,
-  SWITCHES_OFF,
 } from '../../build/command-line/parse-arguments.ts';
 import { nonEmpty } from '../../build/command-line/values.ts';
 
@@ -31,7 +30,7 @@ export const parsePrepare = (
       .option('--dry-run', 'write nothing'),
     args,
     (command) => ({
-      ...{ ...SWITCHES_OFF, dryRun: false },
-      ...command.opts<Pick<PrepareOptions, 'content' | 'out'>>(),
+      dryRun: false,
+      ...command.opts<CommonOptions & { out: string }>(),
     }),
   );

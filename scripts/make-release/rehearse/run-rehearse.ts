@@ -2,12 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import {
-  type CommonOptions,
-  newCommand,
-  parseArguments,
-  SWITCHES_OFF,
-} from '../../build/command-line/parse-arguments.ts';
+import { type CommonOptions, newCommand, parseArguments } from '../../build/command-line/parse-arguments.ts';
 import { nonEmpty } from '../../build/command-line/values.ts';
 import { readProject } from '../../build/project.ts';
 import type { Report } from '../../build/report/report.ts';
@@ -33,7 +28,7 @@ const parse = (args: string[], defaults: { version: string; content: string }) =
       .option('--no-site', 'without the catalogue')
       .option('--keep <folder>', 'an empty folder to work in, which is left there', nonEmpty),
     args,
-    (command) => ({ ...SWITCHES_OFF, ...command.opts<Pick<Options, 'content' | 'site' | 'keep'>>() }),
+    (command) => ({ ...command.opts<Options>() }),
   );
 
 const line = ({ name, fault }: Done): string =>
