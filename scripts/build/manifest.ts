@@ -115,3 +115,12 @@ export const readManifest = (value: unknown): Manifest | null => {
   const listed = readFiles(stale);
   return { ...facts, pdfs: known(row, pdfs), ...(listed.length > 0 && { stale: listed }) };
 };
+
+/** Reads the text of a manifest as `readManifest` does; null also when it is no JSON. */
+export const parseManifest = (text: string): Manifest | null => {
+  try {
+    return readManifest(JSON.parse(text));
+  } catch {
+    return null;
+  }
+};

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { type CommonOptions, newCommand, parseArguments } from '../build/command-line/parse-arguments.ts';
 import { globList, nonEmpty } from '../build/command-line/values.ts';
-import { readManifest } from '../build/manifest.ts';
+import { parseManifest } from '../build/manifest.ts';
 import { readProject } from '../build/project.ts';
 import { type Load, type Loaded, readSheets } from '../build/read-sheets.ts';
 import { countFaults, printFaults } from '../build/report/faults.ts';
@@ -38,8 +38,8 @@ const parse = (args: string[], defaults: { version: string; content: string; out
 
 /** Pages of each sheet in Letter, standard print, by `language/id`; nothing where it is not built. */
 const readPages = async (out: string): Promise<Map<string, number>> => {
-  const text = await readFile(join(out, 'manifest.json'), 'utf8').catch(() => 'null');
-  const rows = readManifest(JSON.parse(text))?.pdfs ?? [];
+  const text = await readFile(join(out, 'manifest.json'), 'utf8').catch(() => '');
+  const rows = parseManifest(text)?.pdfs ?? [];
   const standard = rows.filter(({ edition }) => edition === 'letter-standard');
   return new Map(standard.map(({ language, id, pages }) => [`${language}/${id}`, pages]));
 };

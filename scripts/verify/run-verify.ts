@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type Manifest, readManifest } from '../build/manifest.ts';
+import { type Manifest, parseManifest } from '../build/manifest.ts';
 import { readProject } from '../build/project.ts';
 import { explain, isOutputError, outputError } from '../build/publish/output-error.ts';
 import { sha256 } from '../build/publish/standing.ts';
@@ -17,13 +17,8 @@ const read = async (path: string): Promise<Buffer> =>
   });
 
 const manifestAt = async (path: string): Promise<Manifest> => {
-  const bytes = await read(path);
-  try {
-    const manifest = readManifest(JSON.parse(bytes.toString('utf8')));
-    if (manifest !== null) return manifest;
-  } catch {
-    // told below
-  }
+  const manifest = parseManifest((await read(path)).toString('utf8'));
+  if (manifest !== null) return manifest;
   throw outputError(`${path} is no manifest. Name the manifest.json of an output folder: --manifest <file>`);
 };
 

@@ -1,22 +1,10 @@
-import { Command, Option } from 'commander';
-import type { Parsed, Program } from '../build/command-line/parse-arguments.ts';
-import { parseArguments } from '../build/command-line/parse-arguments.ts';
+import type { Command } from 'commander';
+import { bareCommand, type Parsed, parseArguments } from '../build/command-line/parse-arguments.ts';
 import type { Report } from '../build/report/report.ts';
 
-/** A command that a workflow and a person run alike, with `--help`; it neither prints nor ends the process. */
-export const workflowCommand = ({
-  name,
-  summary,
-  examples,
-}: Omit<Program, 'version' | 'content'>): Command => {
-  const shown = examples.map(([options, comment]) => `  ${name} -- ${options}\n      ${comment}`);
-  return new Command(`${name} --`)
-    .description(summary)
-    .exitOverride()
-    .addOption(new Option('--debug', 'print stack traces'))
-    .helpOption('-h, --help', 'print this help and stop')
-    .addHelpText('after', `\nExamples:\n${shown.join('\n')}\n`);
-};
+/** A command that a workflow and a person run alike. */
+export const workflowCommand = (program: Parameters<typeof bareCommand>[0]): Command =>
+  bareCommand(program).option('--debug', 'print stack traces');
 
 /** The options that were typed. */
 export const parseOptions = <Options extends object>(command: Command, args: string[]): Parsed<Options> =>

@@ -1,21 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Manifest, readManifest } from '../build/manifest.ts';
+import { type Manifest, parseManifest } from '../build/manifest.ts';
 
 /** The manifest of an output folder, or a sentence that says why there is none. */
 export const readOutput = async (folder: string): Promise<Manifest | string> => {
   const file = join(folder, 'manifest.json');
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) return `There is no ${file}. Build first: npm run build:pdfs -- --out ${folder}.`;
-  const manifest = readJson(text);
-  if (manifest === null) return `${file} is no manifest of this project. Build anew into another folder.`;
-  return manifest;
-};
-
-const readJson = (text: string): Manifest | null => {
-  try {
-    return readManifest(JSON.parse(text));
-  } catch {
-    return null;
-  }
+  const manifest = parseManifest(text);
+  return manifest ?? `${file} is no manifest of this project. Build anew into another folder.`;
 };

@@ -24,25 +24,31 @@ export type Program = {
   exits?: string;
 };
 
-const afterwords = ({ name, examples, exits }: Program): string => {
+type Told = Omit<Program, 'version' | 'content'>;
+
+const afterwords = ({ name, examples, exits }: Told): string => {
   const typed = (options: string): string => (options === '' ? name : `${name} -- ${options}`);
   const lines = examples.map(([options, comment]) => `  ${typed(options)}\n      ${comment}`);
   const codes = exits === undefined ? '' : `\nExit codes: ${exits}.\n`;
   return `\nExamples:\n${lines.join('\n')}\n${codes}`;
 };
 
-/** A command with the options that every program has; it neither prints nor ends the process. */
-export const newCommand = (program: Program): Command => {
-  const command = new Command(`${program.name} --`)
+/** A command with nothing but its help; it neither prints nor ends the process. */
+export const bareCommand = (program: Told): Command =>
+  new Command(`${program.name} --`)
     .description(program.summary)
     .exitOverride()
+    .helpOption('-h, --help', 'print this help and stop')
+    .addHelpText('after', afterwords(program));
+
+/** A command with the options that every program about the content has. */
+export const newCommand = (program: Program): Command => {
+  const command = bareCommand(program)
     .option('--content <folder>', 'where the Markdown stands', nonEmpty, program.content)
     .option('--json', 'print the list of faults as JSON')
     .option('--quiet', 'print errors only')
     .option('--debug', 'print stack traces')
-    .version(program.version, '--version', 'print the version and stop')
-    .helpOption('-h, --help', 'print this help and stop')
-    .addHelpText('after', afterwords(program));
+    .version(program.version, '--version', 'print the version and stop');
   for (const name of SWITCHES) command.setOptionValueWithSource(name, false, 'default');
   return command;
 };

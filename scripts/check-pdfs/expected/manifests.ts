@@ -1,18 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Manifest, type Row, readManifest } from '../../build/manifest.ts';
+import { type Manifest, parseManifest, type Row } from '../../build/manifest.ts';
 
 /** A manifest with the folder it lies in. */
 export type FoundManifest = { folder: string; manifest: Manifest };
 
 /** The manifest of a folder; null when there is none that can be read. */
 export const manifestIn = async (folder: string): Promise<FoundManifest | null> => {
-  try {
-    const manifest = readManifest(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
-    return manifest && { folder, manifest };
-  } catch {
-    return null;
-  }
+  const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => '');
+  const manifest = parseManifest(text);
+  return manifest && { folder, manifest };
 };
 
 /** What a manifest says of a file, wherever it is looked at from; null when it does not name it. */
