@@ -27,7 +27,7 @@ const HEAP = 1024;
 
 /**
  * V8's young generation, in MiB. A sheet's trees live a moment longer than V8's own 16 hold them, and were copied again and
- * again: with 64, sheets took 15, 12 and 12 % less on the clock and 1 to 4 % less of a processor, for 20 MiB more a worker (19
+ * again: with 64, sheets took 15, 12 and 12 % less on the clock and 0 to 4 % less of a processor, for 20 MiB more a worker (19
  * sheets in one process, three rounds in turns, 2026-11-26 on a busy machine with two cores).
  */
 const YOUNG = 64;
