@@ -55,9 +55,9 @@ type Props = TagProps & {
   wrap?: unknown;
   src?: unknown;
   href?: unknown;
-  id?: string;
+  /** The name of a place; of a marker, what it does. */
+  id?: string | (() => void);
   fontFamily?: Family;
-  paint?: () => void;
 };
 type Family = string | readonly string[];
 type Style = {

@@ -41,7 +41,7 @@ export type PdfDocument = {
   outline: { dictionary: PdfRef };
   addContent: (data: unknown) => PdfDocument;
   addPage: (options?: unknown) => PdfDocument;
-  addNamedDestination: (name: string, ...where: unknown[]) => void;
+  addNamedDestination: (name: string | (() => void), ...where: unknown[]) => void;
   annotate: (...where: unknown[]) => PdfDocument;
   createStructParentTreeNextKey: () => number;
   end: () => void;
