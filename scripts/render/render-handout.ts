@@ -9,10 +9,11 @@ import { sheetAddress } from '../handout/sheet-address.ts';
 import { fallbackFile } from './font-files.ts';
 import { type Family, openedFace, openFonts, registerFonts } from './fonts.ts';
 import { createHasGlyph, type HasGlyph } from './glyph-coverage.ts';
+import { createLayOut } from './page-layout/index.ts';
 import { createMeasureText } from './set-lines/measure-text.ts';
 import { createSetLines } from './set-lines/set-lines.ts';
 import { createStopwatch, type Times } from './stopwatch.ts';
-import { renderTagged } from './tagged-pdf/index.ts';
+import { layOutByReactPdf, renderTagged } from './tagged-pdf/index.ts';
 
 /** Everything that decides the bytes of one PDF. */
 export type Job = {
@@ -53,6 +54,7 @@ export const createRenderHandout = (now: () => number = () => 0): RenderHandout 
     openedFace(fallback ? FALLBACK_FONT : FONT, look),
   );
   const setLines = createSetLines(textWidth, hasGlyph);
+  const layOut = createLayOut(layOutByReactPdf);
   const opened = new Map<Family, Promise<void>>();
   const open = async (family: Family): Promise<void> => {
     const opening = opened.get(family) ?? openFonts(family, watch);
@@ -82,17 +84,21 @@ export const createRenderHandout = (now: () => number = () => 0): RenderHandout 
       bytes,
       pages,
       linesOnPage = [] as number[],
-    } = await renderTagged(element, {
-      title: handout.title,
-      language: handout.language,
-      author: phrases.author,
-      subject: `${handout.code}, revision ${handout.revision}, version ${version}`,
-      creator: phrases.author,
-      date,
-      idSeed: `${handout.id} ${edition.name} ${ink}${fillable ? ' fillable' : ''} ${version} ${handout.revision}`,
-      lap: watch.lap,
-      ...(fillable && { fieldFont: fallbackFile({ weight: 400, italic: false }) }),
-    });
+    } = await renderTagged(
+      element,
+      {
+        title: handout.title,
+        language: handout.language,
+        author: phrases.author,
+        subject: `${handout.code}, revision ${handout.revision}, version ${version}`,
+        creator: phrases.author,
+        date,
+        idSeed: `${handout.id} ${edition.name} ${ink}${fillable ? ' fillable' : ''} ${version} ${handout.revision}`,
+        lap: watch.lap,
+        ...(fillable && { fieldFont: fallbackFile({ weight: 400, italic: false }) }),
+      },
+      layOut,
+    );
     const oneSheet = ONE_SHEET.has(handout.kind) && edition.size === 'standard';
     const overflowLines = oneSheet
       ? linesOnPage.slice(SHEET_PAGES).reduce((sum, lines) => sum + lines, 0)

@@ -1,6 +1,6 @@
 import * as P from '@react-pdf/primitives';
 import type { Node } from './nodes.ts';
-import { layOut } from './react-pdf.ts';
+import type { LayOutDocument } from './react-pdf.ts';
 
 type Asked = { node: Node; words: string };
 
@@ -43,7 +43,7 @@ const replaced = (node: Node, by: ReadonlyMap<Node, Node>): Node => {
  * The layout with the words of every text that tells its page. react-pdf's own way, `render`, has it lay out all pages twice,
  * since it does not know their number the first time: a sixth of a sheet's time (48 sheets, profiled).
  */
-export const numberPages = async (layout: Node): Promise<Node> => {
+export const numberPages = async (layout: Node, layOut: LayOutDocument): Promise<Node> => {
   const pages = layout.children ?? [];
   const asked = pages.flatMap((page, index) => askedIn(page, { number: index + 1, total: pages.length }));
   if (asked.length === 0) return layout;

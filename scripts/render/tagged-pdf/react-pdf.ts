@@ -28,8 +28,11 @@ export const toTree = (element: ReactElement): Node => {
 // The published type lacks the font store.
 const layOutWithFonts = layoutDocument as unknown as (document: Node, fonts: typeof Font) => Promise<Node>;
 
-/** Lays a tree out on pages. */
-export const layOut = (document: Node): Promise<Node> => layOutWithFonts(document, Font);
+/** Lays a tree out on pages; gives a new one. */
+export type LayOutDocument = (document: Node) => Promise<Node>;
+
+/** react-pdf's own layout. */
+export const layOut: LayOutDocument = (document) => layOutWithFonts(document, Font);
 
 /** Paints laid-out pages and ends the document. */
 export const paint = (document: PdfDocument, layout: Node): void => {

@@ -11,7 +11,7 @@ import { numberPages } from './number-pages.ts';
 import { openDocument } from './open-document.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { layOut, paint, toTree } from './react-pdf.ts';
+import { type LayOutDocument, layOut as layOutByReactPdf, paint, toTree } from './react-pdf.ts';
 import { tagDocument } from './tag-document.ts';
 import type { TaggedOptions, TaggedPdf } from './types.ts';
 import { checkVersions, installedVersions } from './versions.ts';
@@ -33,7 +33,11 @@ const checkStructure = ({ root }: Prepared): void => {
   settleIds(root);
 };
 
-const renderTree = async (element: ReactElement, options: TaggedOptions): Promise<TaggedPdf> => {
+const renderTree = async (
+  element: ReactElement,
+  options: TaggedOptions,
+  layOut: LayOutDocument,
+): Promise<TaggedPdf> => {
   const { lap = () => {} } = options;
   checkVersions(VERSIONS);
   checkOptions(options);
@@ -42,7 +46,7 @@ const renderTree = async (element: ReactElement, options: TaggedOptions): Promis
   const prepared = prepare(tree, options.language);
   checkStructure(prepared);
   lap('tagging');
-  const layout = await numberPages(await layOut(tree));
+  const layout = await numberPages(await layOut(tree), layOut);
   lap('layout');
   checkLines(layout);
   const document = openDocument(options);
@@ -61,11 +65,16 @@ const renderTree = async (element: ReactElement, options: TaggedOptions): Promis
 
 /**
  * The element as one PDF that is PDF/UA-1 and PDF/A-2a; the same input gives the same bytes.
+ * `layOut` lays its tree out on pages, react-pdf's own way when not given; what it lays out carries the props it was given.
  * Throws a `TaggedPdfError` that names the document, its elements and its components.
  */
-export const renderTagged = async (element: ReactElement, options: TaggedOptions): Promise<TaggedPdf> => {
+export const renderTagged = async (
+  element: ReactElement,
+  options: TaggedOptions,
+  layOut: LayOutDocument = layOutByReactPdf,
+): Promise<TaggedPdf> => {
   try {
-    return await renderTree(element, options);
+    return await renderTree(element, options, layOut);
   } catch (error) {
     if (isTaggedPdfError(error)) error.message = `${options.title}: ${error.message}`;
     throw error;

@@ -1,0 +1,93 @@
+import type { Node } from '../tagged-pdf/nodes.ts';
+import type { Look } from './looks.ts';
+
+/** Where a box is and how large, in points; `top` and `left` from the corner of its parent, border and all. */
+export type Box = {
+  top: number;
+  left: number;
+  width: number;
+  height: number;
+  marginTop: number;
+  marginRight: number;
+  marginBottom: number;
+  marginLeft: number;
+  paddingTop: number;
+  paddingRight: number;
+  paddingBottom: number;
+  paddingLeft: number;
+  borderTopWidth: number;
+  borderRightWidth: number;
+  borderBottomWidth: number;
+  borderLeftWidth: number;
+};
+
+/** One set line of react-pdf's text engine; only what layout reads. */
+export type SetLine = NonNullable<Node['lines']>[number] & {
+  xAdvance: number;
+  box: { y: number; height: number };
+};
+
+/** Sets the lines of a text in a width, and a height if it has one of its own; in points. */
+export type Setter = (width: number, height?: number) => readonly SetLine[];
+
+/** The room a box was last laid out in, so that it is not laid out in the same again. */
+type Room = { width: number; exact: boolean; height: number | undefined };
+
+/** A node on its way through layout: what react-pdf paints, and what placing it needs. */
+export type BoxNode = {
+  type: string;
+  props: NonNullable<Node['props']>;
+  style: NonNullable<Node['style']>;
+  look: Look;
+  box: Box;
+  /** Boxes within it; a text and a drawing have none. */
+  boxes: readonly BoxNode[];
+  /** The same for who reads the tree after layout; of a text and a drawing, what it is made of. */
+  children: Node[];
+  /** The lines of a text that is set. */
+  lines?: readonly SetLine[];
+  /** How far a text that fits its words is moved for its alignment. */
+  alignOffset?: number;
+  set?: Setter;
+  room?: Room | undefined;
+};
+
+/** A node with other boxes in it. */
+export const withBoxes = (node: BoxNode, boxes: readonly BoxNode[]): BoxNode => ({
+  ...node,
+  boxes,
+  children: [...boxes],
+});
+
+const numeric = (side: number | 'auto'): number => (side === 'auto' ? 0 : side);
+
+/** The box of a look before it is placed: its edges, and no size. */
+export const unplaced = (look: Look): Box => ({
+  top: 0,
+  left: 0,
+  width: 0,
+  height: 0,
+  marginTop: numeric(look.marginTop),
+  marginRight: numeric(look.marginRight),
+  marginBottom: numeric(look.marginBottom),
+  marginLeft: numeric(look.marginLeft),
+  paddingTop: look.paddingTop,
+  paddingRight: look.paddingRight,
+  paddingBottom: look.paddingBottom,
+  paddingLeft: look.paddingLeft,
+  borderTopWidth: look.borderTop,
+  borderRightWidth: look.borderRight,
+  borderBottomWidth: look.borderBottom,
+  borderLeftWidth: look.borderLeft,
+});
+
+/** What padding and borders take of a box, across and down. */
+export const edgesAcross = ({ look }: BoxNode): number =>
+  look.paddingLeft + look.paddingRight + look.borderLeft + look.borderRight;
+export const edgesDown = ({ look }: BoxNode): number =>
+  look.paddingTop + look.paddingBottom + look.borderTop + look.borderBottom;
+/** What margins take beside a box, across and down; automatic ones take nothing until there is room left. */
+export const marginsAcross = ({ look }: BoxNode): number =>
+  numeric(look.marginLeft) + numeric(look.marginRight);
+export const marginsDown = ({ look }: BoxNode): number =>
+  numeric(look.marginTop) + numeric(look.marginBottom);

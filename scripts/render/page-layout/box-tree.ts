@@ -1,0 +1,74 @@
+import * as P from '@react-pdf/primitives';
+import type { Node } from '../tagged-pdf/nodes.ts';
+import { type BoxNode, unplaced } from './box-node.ts';
+import type { Graphics } from './graphics.ts';
+import type { Look, Style } from './looks.ts';
+import { refuseStyle } from './refusal.ts';
+import type { SetText } from './text-lines.ts';
+
+/** What boxes are made with. */
+export type Makers = { lookOf: (style: unknown) => Look; setText: SetText; graphics: Graphics };
+
+/** What a text takes over from its page. */
+const fromPage = ({ fontFamily, fontSize }: Style): Style => ({
+  ...(fontFamily !== undefined && { fontFamily }),
+  ...(fontSize !== undefined && { fontSize }),
+});
+
+const textBox = ({ props = {}, ...node }: Node, page: Style, { lookOf, setText }: Makers): BoxNode => {
+  const look = lookOf(node.style);
+  const style = { ...page, ...look.style };
+  const { type, children = [] } = node;
+  return { type, props, style, look, box: unplaced(look), boxes: [], children, set: setText(node, style) };
+};
+
+const graphicBox = ({ props = {}, ...node }: Node, { lookOf, graphics }: Makers): BoxNode => {
+  const { width, height } = { ...props, ...node.style } as { width?: unknown; height?: unknown };
+  if (typeof width !== 'number' || typeof height !== 'number')
+    return refuseStyle('a drawing without a size', width);
+  const look = lookOf({ ...node.style, width, height });
+  const { children = [], viewBox, image } = graphics.of({ props, ...node });
+  const own = { ...props, ...(viewBox !== undefined && { viewBox }) };
+  const box = {
+    type: node.type,
+    props: own,
+    style: look.style,
+    look,
+    box: unplaced(look),
+    boxes: [],
+    children,
+  };
+  return image === undefined ? box : Object.assign(box, { image });
+};
+
+const viewBox = (node: Node, page: Style, makers: Makers): BoxNode => {
+  const look = makers.lookOf(node.style);
+  const boxes = (node.children ?? []).map((child) => boxOf(child, page, makers));
+  const { type, props = {} } = node;
+  return { type, props, style: look.style, look, box: unplaced(look), boxes, children: boxes };
+};
+
+/** The box of a node and of all in it, for a page whose text looks as `page` says. */
+const boxOf = (node: Node, page: Style, makers: Makers): BoxNode => {
+  switch (node.type) {
+    case P.View:
+      return viewBox(node, page, makers);
+    case P.Text:
+      return textBox(node, page, makers);
+    case P.Svg:
+    case P.Image:
+      return graphicBox(node, makers);
+    default:
+      return refuseStyle('a node of the type', node.type);
+  }
+};
+
+/** The box of a page: as wide and as high as its paper. */
+export const pageBox = (page: Node, makers: Makers): BoxNode => {
+  const { type, props = {}, children = [] } = page;
+  const size = props.size as { width: number; height: number } | [number, number];
+  const [width, height] = Array.isArray(size) ? size : [size.width, size.height];
+  const look = makers.lookOf({ ...page.style, width, height });
+  const boxes = children.map((child) => boxOf(child, fromPage(look.style), makers));
+  return { type, props, style: look.style, look, box: unplaced(look), boxes, children: boxes };
+};

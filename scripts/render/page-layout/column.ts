@@ -1,0 +1,70 @@
+import { type BoxNode, marginsAcross, marginsDown } from './box-node.ts';
+import { alignedAt, alignOf, flexed, type Inside, justified, type Used } from './flex.ts';
+
+const hasAutoAcross = ({ look }: BoxNode): boolean =>
+  look.marginLeft === 'auto' || look.marginRight === 'auto';
+
+const layOutInColumn = (parent: BoxNode, child: BoxNode, inside: Inside, height?: number): void => {
+  const { look } = child;
+  const stretches = inside.exact && alignOf(parent, child) === 'stretch' && !hasAutoAcross(child);
+  const width = look.width ?? inside.width - marginsAcross(child);
+  inside.layOut(child, width, look.width !== undefined || stretches, height);
+};
+
+/** The height a column has to give to its boxes. */
+const roomDown = ({ height, least }: Inside, used: number): number => height ?? Math.max(used, least);
+
+const place = (parent: BoxNode, flow: readonly BoxNode[], width: number, free: number): void => {
+  const { look } = parent;
+  const autos = flow.reduce(
+    (sum, { look: { marginTop, marginBottom } }) =>
+      sum + (marginTop === 'auto' ? 1 : 0) + (marginBottom === 'auto' ? 1 : 0),
+    0,
+  );
+  const auto = autos > 0 && free > 0 ? free / autos : 0;
+  const { before, between } =
+    auto > 0 ? { before: 0, between: 0 } : justified(look.justify, free, flow.length);
+  let top = look.borderTop + look.paddingTop + before;
+  for (const child of flow) {
+    const { box, look: own } = child;
+    const above = own.marginTop === 'auto' ? auto : own.marginTop;
+    const below = own.marginBottom === 'auto' ? auto : own.marginBottom;
+    const beside = width - box.width - marginsAcross(child);
+    const align = alignOf(parent, child);
+    const across = alignedAt(align, beside, own.marginLeft === 'auto', own.marginRight === 'auto');
+    box.top = top + above;
+    box.left = look.borderLeft + look.paddingLeft + box.marginLeft + across;
+    box.marginTop = above;
+    box.marginBottom = below;
+    top += above + box.height + below + look.rowGap + between;
+  }
+};
+
+/** In a column as wide as its widest box the others are stretched to it. */
+const stretch = (parent: BoxNode, flow: readonly BoxNode[], width: number, inside: Inside): void => {
+  for (const child of flow)
+    if (child.look.width === undefined && alignOf(parent, child) === 'stretch' && !hasAutoAcross(child))
+      inside.layOut(child, width - marginsAcross(child), true, child.box.height);
+};
+
+/** Lays boxes out one below the other. */
+export const layOutColumn = (parent: BoxNode, flow: readonly BoxNode[], inside: Inside): Used => {
+  for (const child of flow) layOutInColumn(parent, child, inside, child.look.height);
+  const gaps = Math.max(0, flow.length - 1) * parent.look.rowGap;
+  const margins = flow.reduce((sum, child) => sum + marginsDown(child), gaps);
+  const used = flow.reduce((sum, { box }) => sum + box.height, margins);
+  const room = roomDown(inside, used);
+  const sizes = flexed(
+    flow,
+    flow.map(({ box }) => box.height),
+    room - used,
+    ({ look }) => look.minHeight,
+  );
+  for (const [index, child] of flow.entries()) layOutInColumn(parent, child, inside, sizes[index]);
+  const widest = flow.reduce((most, child) => Math.max(most, child.box.width + marginsAcross(child)), 0);
+  const width = inside.exact ? inside.width : Math.min(inside.width, widest);
+  if (!inside.exact) stretch(parent, flow, width, inside);
+  const height = sizes.reduce((sum, size) => sum + size, margins);
+  place(parent, flow, width, room - height);
+  return { width, height: room };
+};

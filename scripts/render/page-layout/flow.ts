@@ -1,0 +1,106 @@
+import { createPaginator, type FlowNode, type LeafNode, type PlacedNode } from '@react-pdf/paginate';
+import { type Box, type BoxNode, withBoxes } from './box-node.ts';
+import type { Look } from './looks.ts';
+
+/** The part of a node's props that says where pages may end. */
+type Flags = { wrap?: boolean; break?: boolean; fixed?: boolean; minPresenceAhead?: number };
+
+const flagsOf = ({ props }: BoxNode): Flags => props as Flags;
+const mayPart = (node: BoxNode): boolean => flagsOf(node).wrap !== false;
+
+const extentOf = ({ box }: BoxNode): LeafNode['box'] => ({
+  top: box.top,
+  height: box.height,
+  marginTop: box.marginTop,
+  marginBottom: box.marginBottom,
+  edgeTop: box.borderTopWidth + box.paddingTop,
+  edgeBottom: box.borderBottomWidth + box.paddingBottom,
+});
+
+const NO_TOP = { marginTop: 0, paddingTop: 0, borderTopWidth: 0 } as const;
+const NO_BOTTOM = { marginBottom: 0, paddingBottom: 0, borderBottomWidth: 0 } as const;
+const NO_TOP_LOOK = { marginTop: 0, paddingTop: 0, borderTop: 0 } as const;
+const NO_BOTTOM_LOOK = { marginBottom: 0, paddingBottom: 0, borderBottom: 0 } as const;
+const SQUARE_TOP = { ...NO_TOP, borderTopLeftRadius: 0, borderTopRightRadius: 0 } as const;
+const SQUARE_BOTTOM = { ...NO_BOTTOM, borderBottomLeftRadius: 0, borderBottomRightRadius: 0 } as const;
+
+/** What an edge within a break loses: it is drawn on neither part. */
+type Cut = { top: boolean; bottom: boolean };
+
+/** Part of a box that a page's end cuts; a part that goes on has a height of its own, so that it keeps it. */
+const partOf = (node: BoxNode, given: number | undefined, { top, bottom }: Cut): BoxNode => {
+  const own = given === undefined ? {} : { height: given };
+  const box: Box = { ...node.box, ...(top && NO_TOP), ...(bottom && NO_BOTTOM), ...own };
+  const look: Look = { ...node.look, ...(top && NO_TOP_LOOK), ...(bottom && NO_BOTTOM_LOOK), ...own };
+  const style = { ...node.style, ...(top && SQUARE_TOP), ...(bottom && SQUARE_BOTTOM) };
+  return { ...node, box, look, style, room: undefined };
+};
+
+/** Cuts a box without content at `available` points. */
+const cutBox =
+  (node: BoxNode) =>
+  (available: number): [LeafNode, LeafNode] | null => {
+    const { height } = node.box;
+    if (available <= 0 || available >= height) return null;
+    const above = partOf(node, available, { top: false, bottom: true });
+    const below = partOf(node, height - available, { top: true, bottom: false });
+    return [leafOf(above), leafOf({ ...below, box: { ...below.box, top: 0 } })];
+  };
+
+const leafOf = (node: BoxNode): LeafNode => {
+  const leaf = { box: extentOf(node), id: node.type, data: node };
+  // A text is one line, and is not cut.
+  return mayPart(node) && !node.set ? { ...leaf, split: cutBox(node) } : leaf;
+};
+
+const withFlags = (node: BoxNode, item: FlowNode): FlowNode => {
+  const { fixed, minPresenceAhead: ahead = 0 } = flagsOf(node);
+  return { ...item, ...(fixed && { repeat: true }), ...(ahead > 0 && { minPresenceAhead: ahead }) };
+};
+
+const itemOf = (node: BoxNode): FlowNode => {
+  if (node.look.absolute) return { box: extentOf(node), id: node.type, data: node, absolute: true };
+  const isLeaf = !mayPart(node) || node.boxes.every(({ look }) => look.absolute);
+  if (isLeaf) return leafOf(node);
+  const children = node.boxes.map((child) => withFlags(child, itemOf(child)));
+  return {
+    box: extentOf(node),
+    id: node.type,
+    data: node,
+    direction: node.look.row ? 'row' : 'column',
+    children,
+  };
+};
+
+const withBreak = (node: BoxNode): FlowNode => {
+  const item = withFlags(node, itemOf(node));
+  return flagsOf(node).break ? { ...item, break: true } : item;
+};
+
+/** A box for one page more: what stands on each has a place, and words, of its own. */
+const repeated = (node: BoxNode): BoxNode => {
+  const own = { ...node, box: { ...node.box }, room: undefined };
+  return node.boxes.length === 0 ? own : withBoxes(own, node.boxes.map(repeated));
+};
+
+/** The boxes of a placed piece: whole ones as they were, cut ones as what stands on this page. */
+const boxesOf = ({ data, part, box, children }: PlacedNode): BoxNode[] => {
+  const node = data as BoxNode | undefined;
+  if (!node) return (children ?? []).flatMap(boxesOf);
+  if (flagsOf(node).fixed) return [repeated(node)];
+  if (node.look.absolute || !children || (part.isFirst && part.isLast)) return [node];
+  const lead = part.isFirst ? node.box.marginTop : 0;
+  const height = part.isLast ? undefined : box.height - lead;
+  const boxes = children.flatMap(boxesOf);
+  // A page that ends within the space above a box has nothing of it.
+  if (boxes.length === 0 && height !== undefined && height <= 0) return [];
+  return [withBoxes(partOf(node, height, { top: !part.isFirst, bottom: !part.isLast }), boxes)];
+};
+
+/** What stands on each page, when `height` points of a page are there for boxes laid out one below the other. */
+export const pagesOf = (boxes: readonly BoxNode[], height: number): BoxNode[][] => {
+  const paginator = createPaginator(boxes.map(withBreak));
+  const pages: BoxNode[][] = [];
+  while (!paginator.done) pages.push(paginator.next(height).flatMap(boxesOf));
+  return pages;
+};

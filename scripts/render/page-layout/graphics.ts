@@ -1,0 +1,71 @@
+import * as P from '@react-pdf/primitives';
+import type { Node } from '../tagged-pdf/nodes.ts';
+import type { LayOutDocument } from '../tagged-pdf/react-pdf.ts';
+
+/** What react-pdf makes of a drawing or picture for painting: its shapes, its frame, its pixels. */
+type Resolved = { children?: Node[]; viewBox?: unknown; image?: unknown };
+
+const isGraphic = ({ type }: Node): boolean => type === P.Svg || type === P.Image;
+
+const graphicsIn = (node: Node): Node[] =>
+  isGraphic(node) ? [node] : (node.children ?? []).flatMap(graphicsIn);
+
+/** All of a graphic but what it is for the reader. */
+const bare = (node: Node): Node => {
+  const { tag: _, artifact: __, taggedMark: ___, component: ____, ...props } = node.props ?? {};
+  return { ...node, props };
+};
+
+const resolvedOf = ({ children, props = {}, ...node }: Node): Resolved => ({
+  ...(children && { children }),
+  ...('viewBox' in props && { viewBox: props.viewBox }),
+  ...('image' in node && { image: node.image }),
+});
+
+const copied = (node: Node): Node => structuredClone(bare(node));
+
+/** Larger than any graphic of a page, in points. */
+const ROOM = 14_400;
+
+const pageOf = (graphics: Node[]): Node => ({
+  type: P.Document,
+  props: {},
+  style: {},
+  box: {},
+  children: [
+    { type: P.Page, props: { size: [ROOM, ROOM], wrap: false }, style: {}, box: {}, children: graphics },
+  ],
+});
+
+const KEPT = 2000;
+
+/** Makes sure of all graphics at or below a node, and gives one as it was resolved. */
+export type Graphics = { open: (node: Node) => Promise<void>; of: (graphic: Node) => Resolved };
+
+/**
+ * Drawings and pictures resolved by react-pdf itself, each once: its shapes inherit, its frame is read, its pixels are decoded.
+ * Some sixty drawings make all sheets.
+ */
+export const createGraphics = (layOut: LayOutDocument): Graphics => {
+  const known = new Map<string, Resolved>();
+  const keyOf = (graphic: Node): string => {
+    const { type, style, props, children } = bare(graphic);
+    return JSON.stringify([type, style, props, children]);
+  };
+  return {
+    open: async (node) => {
+      if (known.size >= KEPT) known.clear();
+      const missing = new Map(
+        graphicsIn(node)
+          .map((graphic) => [keyOf(graphic), graphic] as const)
+          .filter(([key]) => !known.has(key)),
+      );
+      if (missing.size === 0) return;
+      const laid = await layOut(pageOf([...missing.values()].map(copied)));
+      const resolved = laid.children?.[0]?.children ?? [];
+      for (const [index, key] of [...missing.keys()].entries())
+        known.set(key, resolvedOf(resolved[index] as Node));
+    },
+    of: (graphic) => known.get(keyOf(graphic)) as Resolved,
+  };
+};

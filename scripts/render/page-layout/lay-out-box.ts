@@ -1,0 +1,53 @@
+import { type BoxNode, edgesAcross, edgesDown } from './box-node.ts';
+import { layOutColumn } from './column.ts';
+import type { Inside } from './flex.ts';
+import { placeAbsolute } from './place-absolute.ts';
+import { layOutRow } from './row.ts';
+
+const linesHeight = ({ lines = [] }: BoxNode): number => lines.reduce((sum, { box }) => sum + box.height, 0);
+const linesWidth = ({ lines = [] }: BoxNode): number =>
+  lines.reduce((widest, { xAdvance }) => Math.max(widest, xAdvance), 0);
+
+const ALIGN_FACTORS: Readonly<Record<string, number>> = { center: 0.5, right: 1 };
+
+const layOutText = (node: BoxNode, width: number, exact: boolean, height: number | undefined): void => {
+  const { box, look } = node;
+  if (!node.lines && node.set) {
+    node.lines = node.set(width, exact ? height : undefined);
+    if (!exact) node.alignOffset = (width - linesWidth(node)) * (ALIGN_FACTORS[String(look.textAlign)] ?? 0);
+  }
+  box.width = exact ? width : Math.min(width, linesWidth(node));
+  box.height = height ?? linesHeight(node);
+};
+
+const layOutDrawing = ({ box, look }: BoxNode): void => {
+  box.width = look.width ?? 0;
+  box.height = look.height ?? 0;
+};
+
+const layOutView = (node: BoxNode, width: number, exact: boolean, height: number | undefined): void => {
+  const { box, look, boxes } = node;
+  const flow = boxes.filter(({ look: { absolute } }) => !absolute);
+  const inner = width - edgesAcross(node);
+  const tall = height === undefined ? undefined : height - edgesDown(node);
+  const least = Math.max(0, look.minHeight - edgesDown(node));
+  const inside: Inside = { width: inner, exact, height: tall, least, layOut: layOutBox };
+  const used = (look.row ? layOutRow : layOutColumn)(node, flow, inside);
+  box.width = exact ? width : Math.min(width, used.width + edgesAcross(node));
+  box.height = height ?? Math.max(look.minHeight, used.height + edgesDown(node));
+  for (const child of boxes) if (child.look.absolute) placeAbsolute(node, child, layOutBox);
+};
+
+/**
+ * Lays a box out in a width, which it fills when `exact` and else may keep within, and in a height or as high as its content.
+ * Lengths are its own, with borders and without margins.
+ */
+export const layOutBox = (node: BoxNode, width: number, exact: boolean, height?: number): void => {
+  const { room, box } = node;
+  const same = room?.width === width && room.exact === exact;
+  if (same && (room.height === height || box.height === height)) return;
+  node.room = { width, exact, height };
+  if (node.set) layOutText(node, width, exact, height);
+  else if (node.type === 'VIEW' || node.type === 'PAGE') layOutView(node, width, exact, height);
+  else layOutDrawing(node);
+};

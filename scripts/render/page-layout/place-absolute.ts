@@ -1,0 +1,31 @@
+import { type BoxNode, marginsAcross, marginsDown } from './box-node.ts';
+import type { LayOut } from './flex.ts';
+
+/** The points between two sides of a parent, when a box names its distance from both. */
+const between = (room: number, start: number | undefined, end: number | undefined): number | undefined =>
+  start === undefined || end === undefined ? undefined : Math.max(0, room - start - end);
+
+/** Where a box begins: its distance from the start, or else from the end, or else where the content begins. */
+const startOf = (
+  room: number,
+  size: number,
+  { start, end, content }: { start: number | undefined; end: number | undefined; content: number },
+): number => start ?? (end === undefined ? content : room - end - size);
+
+/** Lays out a box outside the flow and places it in its parent, whose size is known; within the parent's borders. */
+export const placeAbsolute = (
+  { box: around, look: outer }: BoxNode,
+  child: BoxNode,
+  layOut: LayOut,
+): void => {
+  const { look, box } = child;
+  const across = around.width - outer.borderLeft - outer.borderRight;
+  const down = around.height - outer.borderTop - outer.borderBottom;
+  const width = look.width ?? between(across - marginsAcross(child), look.left, look.right);
+  const height = look.height ?? between(down - marginsDown(child), look.top, look.bottom);
+  layOut(child, width ?? around.width - marginsAcross(child), width !== undefined, height);
+  const beside = { start: look.left, end: look.right, content: outer.paddingLeft };
+  const above = { start: look.top, end: look.bottom, content: outer.paddingTop };
+  box.left = outer.borderLeft + box.marginLeft + startOf(across, box.width + marginsAcross(child), beside);
+  box.top = outer.borderTop + box.marginTop + startOf(down, box.height + marginsDown(child), above);
+};

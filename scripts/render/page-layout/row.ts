@@ -1,0 +1,120 @@
+import { type BoxNode, edgesAcross, marginsAcross, marginsDown } from './box-node.ts';
+import { alignedAt, alignOf, flexed, type Inside, justified, type Used } from './flex.ts';
+
+const hasAutoDown = ({ look }: BoxNode): boolean => look.marginTop === 'auto' || look.marginBottom === 'auto';
+
+/** The width a box has before any is spread or taken. */
+const basisOf = (child: BoxNode, inside: Inside): number => {
+  const { width, height } = child.look;
+  if (width !== undefined) return Math.max(width, edgesAcross(child));
+  inside.layOut(child, inside.width - marginsAcross(child), false, height);
+  return child.box.width;
+};
+
+const stretches = (parent: BoxNode, child: BoxNode): boolean =>
+  alignOf(parent, child) === 'stretch' && child.look.height === undefined && !hasAutoDown(child);
+
+const place = (
+  parent: BoxNode,
+  line: readonly BoxNode[],
+  top: number,
+  height: number,
+  free: number,
+): void => {
+  const { look } = parent;
+  const autos = line.reduce(
+    (sum, { look: { marginLeft, marginRight } }) =>
+      sum + (marginLeft === 'auto' ? 1 : 0) + (marginRight === 'auto' ? 1 : 0),
+    0,
+  );
+  const auto = autos > 0 && free > 0 ? free / autos : 0;
+  const { before, between } =
+    auto > 0 ? { before: 0, between: 0 } : justified(look.justify, free, line.length);
+  let left = look.borderLeft + look.paddingLeft + before;
+  for (const child of line) {
+    const { box, look: own } = child;
+    const ahead = own.marginLeft === 'auto' ? auto : own.marginLeft;
+    const after = own.marginRight === 'auto' ? auto : own.marginRight;
+    const beside = height - box.height - marginsDown(child);
+    const align = alignOf(parent, child);
+    box.left = left + ahead;
+    box.top =
+      top + box.marginTop + alignedAt(align, beside, own.marginTop === 'auto', own.marginBottom === 'auto');
+    box.marginLeft = ahead;
+    box.marginRight = after;
+    left += ahead + box.width + after + look.columnGap + between;
+  }
+};
+
+/** Boxes by line, when the row wraps and they do not all fit in one. */
+const linesOf = (
+  { look }: BoxNode,
+  flow: readonly BoxNode[],
+  bases: readonly number[],
+  width: number,
+): { boxes: BoxNode[]; bases: number[] }[] => {
+  const lines: { boxes: BoxNode[]; bases: number[] }[] = [];
+  let used = Number.POSITIVE_INFINITY;
+  flow.forEach((child, index) => {
+    const basis = bases[index] as number;
+    const own = basis + marginsAcross(child);
+    if (lines.length === 0 || (look.wraps && used + look.columnGap + own > width)) {
+      lines.push({ boxes: [], bases: [] });
+      used = own;
+    } else used += look.columnGap + own;
+    const line = lines.at(-1) as (typeof lines)[number];
+    line.boxes.push(child);
+    line.bases.push(basis);
+  });
+  return lines;
+};
+
+/** Lays out one line at its widths; its height is that of the tallest box, or the one given. */
+const layOutLine = (
+  parent: BoxNode,
+  { boxes, bases }: { boxes: BoxNode[]; bases: number[] },
+  inside: Inside,
+  given: number | undefined,
+): { used: Used; free: number } => {
+  const gaps = Math.max(0, boxes.length - 1) * parent.look.columnGap;
+  const margins = boxes.reduce((sum, child) => sum + marginsAcross(child), gaps);
+  const wanted = bases.reduce((sum, basis) => sum + basis, margins);
+  const room = inside.exact ? inside.width : wanted;
+  const sizes = flexed(boxes, bases, room - wanted);
+  boxes.forEach((child, index) => {
+    const stretched =
+      given !== undefined && stretches(parent, child) ? given - marginsDown(child) : undefined;
+    inside.layOut(child, sizes[index] as number, true, child.look.height ?? stretched);
+  });
+  const tallest = boxes.reduce((most, child) => Math.max(most, child.box.height + marginsDown(child)), 0);
+  const height = given ?? Math.max(tallest, inside.least);
+  boxes.forEach((child, index) => {
+    if (stretches(parent, child))
+      inside.layOut(child, sizes[index] as number, true, height - marginsDown(child));
+  });
+  const width = sizes.reduce((sum, size) => sum + size, margins);
+  return { used: { width, height }, free: room - width };
+};
+
+/** Lays boxes out side by side; on more than one line when the row wraps. */
+export const layOutRow = (parent: BoxNode, flow: readonly BoxNode[], inside: Inside): Used => {
+  const { look } = parent;
+  const lines = linesOf(
+    parent,
+    flow,
+    flow.map((child) => basisOf(child, inside)),
+    inside.width,
+  );
+  let top = look.borderTop + look.paddingTop;
+  const first = top;
+  let widest = 0;
+  for (const line of lines) {
+    const given = lines.length === 1 && !look.wraps ? inside.height : undefined;
+    const { used, free } = layOutLine(parent, line, inside, given);
+    place(parent, line.boxes, top, used.height, free);
+    top += used.height + look.rowGap;
+    widest = Math.max(widest, used.width);
+  }
+  const height = lines.length === 0 ? 0 : top - first - look.rowGap;
+  return { width: widest, height: Math.max(height, inside.least) };
+};

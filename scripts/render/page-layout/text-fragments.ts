@@ -1,0 +1,91 @@
+import * as P from '@react-pdf/primitives';
+import { Font } from '@react-pdf/renderer';
+import type { Node } from '../tagged-pdf/nodes.ts';
+import type { Look, Style } from './looks.ts';
+
+/** A stretch of text in one look, for the text engine. */
+export type Fragment = { string: string; attributes: Record<string, unknown> };
+
+/** What a text within a text takes over from it. */
+const INHERITED = [
+  'color',
+  'fontFamily',
+  'fontSize',
+  'fontStyle',
+  'fontWeight',
+  'lineHeight',
+  'textAlign',
+  'textDecoration',
+  'backgroundColor',
+] as const;
+
+const LAST_RESORT = 'Helvetica';
+
+type Face = { hasGlyphForCodePoint?: (character: number) => boolean };
+type Faces = readonly (Face | undefined)[];
+
+const facesOf = ({ fontFamily, fontWeight, fontStyle }: Style): Faces =>
+  [...[fontFamily ?? []].flat(), LAST_RESORT].map((family) => {
+    const font = Font.getFont({
+      fontFamily: String(family),
+      fontWeight: fontWeight as number,
+      fontStyle: fontStyle as 'italic',
+    });
+    return (font as { data?: Face } | null | undefined)?.data;
+  });
+
+/** Signs that say where a line may break and are drawn by no font. */
+const UNSEEN = /[\u2028\u2029\u2060]/g;
+const withoutUnseen = (text: string, face: Face | undefined): string =>
+  text.replace(UNSEEN, (sign) => (face?.hasGlyphForCodePoint?.(sign.charCodeAt(0)) ? sign : ''));
+
+const attributesOf = (style: Style, font: Faces, link: unknown, within: boolean): Fragment['attributes'] => {
+  const { color = 'black', fontSize = 18, lineHeight, textAlign, textDecoration: decoration } = style;
+  const decorated = String(decoration ?? '');
+  return {
+    font,
+    color,
+    fontSize,
+    lineHeight,
+    direction: 'ltr',
+    // The background of a whole text is painted with its box.
+    backgroundColor: within ? style.backgroundColor : null,
+    underline: decorated.includes('underline'),
+    strike: decorated.includes('line-through'),
+    strikeColor: color,
+    underlineColor: color,
+    link,
+    align: textAlign || 'left',
+  };
+};
+
+const decorations = (outer: unknown, own: unknown): string =>
+  [outer, own].filter((each) => each && each !== 'none').join(' ');
+
+/** The style of a text within a text of another. */
+const inheritedBy = (outer: Style, own: Style): Style => {
+  const taken = Object.fromEntries(
+    INHERITED.filter((name) => outer[name] !== undefined).map((name) => [name, outer[name]]),
+  );
+  const both = { ...taken, ...own };
+  const { textDecoration: drawn } = own;
+  return drawn === undefined ? both : { ...both, textDecoration: decorations(outer.textDecoration, drawn) };
+};
+
+/** What a text says, stretch by stretch, each in the look that it takes over or has of its own. */
+export const fragmentsOf = (
+  node: Pick<Node, 'children' | 'props'>,
+  style: Style,
+  lookOf: (style: unknown) => Look,
+  outerLink: unknown,
+  within: boolean,
+): Fragment[] => {
+  const font = facesOf(style);
+  const attributes = attributesOf(style, font, outerLink || node.props?.src || node.props?.href, within);
+  return (node.children ?? []).flatMap((child): Fragment[] => {
+    if (child.type !== P.TextInstance)
+      return fragmentsOf(child, inheritedBy(style, lookOf(child.style).style), lookOf, attributes.link, true);
+    const string = withoutUnseen(child.value ?? '', font[0]);
+    return string === '' ? [] : [{ string, attributes }];
+  });
+};

@@ -1,0 +1,69 @@
+import * as P from '@react-pdf/primitives';
+import layoutEngine, {
+  bidi,
+  fontSubstitution,
+  fromFragments,
+  justification,
+  linebreaker,
+  scriptItemizer,
+  textDecoration,
+  wordHyphenation,
+} from '@react-pdf/textkit';
+import type { Node } from '../tagged-pdf/nodes.ts';
+import type { SetLine, Setter } from './box-node.ts';
+import type { Look, Style } from './looks.ts';
+import { type Fragment, fragmentsOf } from './text-fragments.ts';
+
+const engine = layoutEngine({
+  bidi,
+  linebreaker,
+  justification,
+  textDecoration,
+  scriptItemizer,
+  wordHyphenation,
+  fontSubstitution,
+});
+
+const OPTIONS = {
+  shrinkWhitespaceFactor: { before: -0.5, after: -0.5 },
+  hyphenationCallback: (word: string | null) => [word ?? ''],
+};
+
+type Lines = readonly SetLine[];
+
+const setText = (fragments: readonly Fragment[], width: number, height: number | undefined): Lines => {
+  const text = fromFragments(fragments as unknown as Parameters<typeof fromFragments>[0]);
+  const room = { x: 0, y: 0, width, height: height || Number.POSITIVE_INFINITY };
+  return engine(text, room, OPTIONS as unknown as Parameters<typeof engine>[2]).flat() as unknown as Lines;
+};
+
+/** What a text says and how, as a key. */
+const wordsOf = ({ children = [] }: Pick<Node, 'children'>): unknown[] =>
+  children.map((child) =>
+    child.type === P.TextInstance ? child.value : [child.style, child.props?.src, wordsOf(child)],
+  );
+
+const KEPT = 6000;
+
+/** Sets the lines of a text, in its style with all that it takes over from its page. */
+export type SetText = (text: Pick<Node, 'children' | 'props'>, style: Style) => Setter;
+
+/**
+ * A setter of text that keeps what it set: the sheets of a clinic say much in the same words. What is kept is bounded; it is
+ * shared, and must not be changed.
+ */
+export const createSetText = (lookOf: (style: unknown) => Look): SetText => {
+  const known = new Map<string, Lines>();
+  return (text, style) => {
+    const words = JSON.stringify([style, text.props?.src, wordsOf(text)]);
+    return (width, height) => {
+      const key = `${width} ${height} ${words}`;
+      const kept = known.get(key);
+      if (kept) return kept;
+      if (known.size >= KEPT) known.clear();
+      const lines = setText(fragmentsOf(text, style, lookOf, null, false), width, height);
+      known.set(key, lines);
+      return lines;
+    };
+  };
+};
