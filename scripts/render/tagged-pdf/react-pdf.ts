@@ -20,8 +20,9 @@ export const toTree = (element: ReactElement): Node => {
       'No document came of the element',
       'A component threw: see the error before this.',
     );
-  // React keeps a mounted tree, and all it holds, for good.
+  // React keeps a mounted tree, and all it holds, for good; and a root that was left, until it is idle.
   instance.updateContainer(null);
+  instance.container.document = null;
   return document;
 };
 
