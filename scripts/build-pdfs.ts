@@ -12,7 +12,7 @@ const folder = fileURLToPath(new URL('.cache/sheets', root));
 process.exitCode = await runBuild(process.argv.slice(2), processIo(process), {
   root,
   load: loadContent,
-  timedLoad: (content, clinic, lap) => loadContent(content, clinic, undefined, lap),
+  timedLoad: (content, clinic, onRead, lap) => loadContent(content, clinic, onRead, { lap }),
   keptLoad: keptLoad(loadContent, folder, root),
   cache: { folder, most: 512 * 1024 * 1024 },
   openRenderer: (asked) => openWorkers(asked),

@@ -6,20 +6,18 @@ import { standingSheets } from './cache/standing-sheets.ts';
 import type { BuildOptions } from './command-line/build-options.ts';
 import { contentFilesOf } from './content-files.ts';
 import { dateMisuse, documentDate, type Environment } from './document-date.ts';
+import { type EarlyRenderer, earlyRenderer } from './early-renderer.ts';
 import type { Manifest, Row } from './manifest.ts';
 import { overdueWarnings } from './overdue-warnings.ts';
 import { overflowWarnings } from './overflow-warnings.ts';
-import { planJobs } from './plan-jobs.ts';
-import type { PrintJob } from './print-jobs.ts';
-import { errnoOf, explain, isOutputError } from './publish/output-error.ts';
-import { sha256 } from './publish/standing.ts';
+import { type Plan, planBuild } from './plan-build.ts';
 import { publishMade } from './publish-made.ts';
-import { clinicHash, type Load, type Loaded, readSheets } from './read-sheets.ts';
+import { type Load, type Loaded, readSheets } from './read-sheets.ts';
 import { type Failure, type Progress, type Renderer, renderSheets } from './render-sheets.ts';
 import { notReviewed, type Refusal } from './require-reviewed.ts';
 import { misuseOf } from './selection.ts';
 import { printShard, type Shard } from './shards/shard.ts';
-import { jobsOfShard } from './shards/split-jobs.ts';
+import { whyStopped } from './why-stopped.ts';
 import type { WorkersAsked } from './workers/open-workers.ts';
 import { type Output, type OutputRequest, withOutput } from './write-output.ts';
 
@@ -36,7 +34,8 @@ export type BuildRequest = Pick<
   shard?: Shard | null;
 };
 
-type Named = { id: string; language: string };
+/** What is known of a sheet before it is assembled. */
+export type Named = { id: string; language: string };
 
 /** All that a build reaches beyond its options. */
 export type BuildDependencies = {
@@ -70,34 +69,16 @@ const inInk = (request: BuildRequest, ink: Ink): BuildRequest => ({
   selection: { ...request.selection, ink },
 });
 
-/** What is to be made, of what. */
-type Plan = {
-  loaded: Loaded<Named>;
-  faults: Diagnostic[];
-  jobs: PrintJob[];
-  clinic: Pick<Manifest['options'], 'clinicSha256' | 'profileSha256'>;
-};
-
-const planBuild = async (
-  { selection, clinic, shard = null }: BuildRequest,
-  loaded: Loaded<Named>,
-  faults: Diagnostic[],
-): Promise<Plan> => {
-  const jobs = jobsOfShard(planJobs(loaded.handouts, selection), shard);
-  const profileSha256 = sha256(JSON.stringify(loaded.clinic));
-  return { loaded, faults, jobs, clinic: { clinicSha256: await clinicHash(clinic), profileSha256 } };
-};
-
 /** Renders into staging and publishes when no sheet failed. */
 const writeSheets = async (
   output: Output,
-  { selection, version, content, workers = null, shard = null }: BuildRequest,
-  { openRenderer, toolchain, cache, env, today, signal, progress }: BuildDependencies,
+  { selection, version, content, shard = null }: BuildRequest,
+  { early, toolchain, cache, env, today, signal, progress }: BuildDependencies & { early: EarlyRenderer },
   { loaded, faults, jobs, clinic }: Plan,
 ): Promise<BuildResult> => {
   const { stage, hashOf } = output;
   await output.checkTargets(jobs.map(({ file }) => file));
-  const renderer = await openRenderer({ workers, sheets: jobs.length, signal });
+  const renderer = await early.take(jobs.length);
   const filesOf = (id: string) => contentFilesOf(loaded, id);
   const kept = cache ? { cache, tools: await readTools(toolchain) } : null;
   const render = kept ? withCache(renderer, kept.cache, kept.tools, filesOf) : renderer;
@@ -114,22 +95,15 @@ const writeSheets = async (
   return { status: 'published', faults: [...faults, ...warnings], manifest, made };
 };
 
-/** Turns what stopped the writing into a result; an error nobody foresaw is thrown on. */
-export const whyStopped = (error: unknown, faults: Diagnostic[], signal: AbortSignal): BuildResult => {
-  if (isOutputError(error)) return { status: 'blocked', faults, error };
-  if (signal.aborted && error === signal.reason) return { status: 'stopped', faults };
-  if (errnoOf(error) === null) throw error;
-  return { status: 'blocked', faults, error: explain('Cannot write the output', error) };
-};
+/** Enough for a build of a few sheets; the others start when there is work for them. */
+const earlyFor = ({ selection: { only } }: BuildRequest): number =>
+  only.length === 0 ? Number.POSITIVE_INFINITY : 1;
 
-/**
- * Builds the PDFs that are asked for: reads and checks the content, plans, renders into staging, merges the manifest
- * and publishes. Throws only what nobody foresaw.
- */
-export const buildHandouts = async (asked: BuildRequest, deps: BuildDependencies): Promise<BuildResult> => {
-  const dates = dateMisuse(asked.version, deps.env);
-  if (dates !== null) return { status: 'misuse', text: dates };
-  const sheets = await readSheets(asked, deps.load);
+const buildRead = async (
+  asked: BuildRequest,
+  deps: BuildDependencies & { early: EarlyRenderer },
+): Promise<BuildResult> => {
+  const sheets = await readSheets(asked, deps.load, deps.early.begin);
   if (sheets.status !== 'sound') return sheets;
   const request = inInk(asked, asked.ink ?? sheets.found.clinic.ink);
   const choice = misuseOf(request.selection, sheets.found.planned, sheets.found.withdrawn);
@@ -145,5 +119,21 @@ export const buildHandouts = async (asked: BuildRequest, deps: BuildDependencies
     return await withOutput({ ...deps, out, onWait }, (output) => writeSheets(output, request, deps, plan));
   } catch (error) {
     return whyStopped(error, sheets.faults, deps.signal);
+  }
+};
+
+/**
+ * Builds the PDFs that are asked for: reads and checks the content, plans, renders into staging, merges the manifest
+ * and publishes. Throws only what nobody foresaw.
+ */
+export const buildHandouts = async (asked: BuildRequest, deps: BuildDependencies): Promise<BuildResult> => {
+  const dates = dateMisuse(asked.version, deps.env);
+  if (dates !== null) return { status: 'misuse', text: dates };
+  const { workers = null } = asked;
+  const early = earlyRenderer(deps.openRenderer, { workers, signal: deps.signal, early: earlyFor(asked) });
+  try {
+    return await buildRead(asked, { ...deps, early });
+  } finally {
+    await early.close();
   }
 };

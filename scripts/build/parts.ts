@@ -5,13 +5,22 @@ import type { RenderHandout } from '../render/render-handout.ts';
 import type { Listable } from './list-sheets.ts';
 import type { LoadLap } from './profile.ts';
 
-/** Reads a content folder and assembles its handouts; `choose` takes others than the gates of every build. `lap` is told when all is read, and when all is made. */
+/** How a load differs from that of a build. */
+type LoadChoice = {
+  /** Takes others than the gates of every build. */
+  choose?: (gates: readonly Gate[]) => readonly Gate[];
+  /** Told when all is read, and when all is made. */
+  lap?: LoadLap;
+};
+
+/** Reads a content folder and assembles its handouts; `onRead` is called when it begins. */
 export const loadContent = async (
   root: string,
   clinicFile: string | null,
-  choose?: (gates: readonly Gate[]) => readonly Gate[],
-  lap: LoadLap = () => {},
+  onRead?: () => void,
+  { choose, lap = () => {} }: LoadChoice = {},
 ): Promise<Listable> => {
+  onRead?.();
   const [
     { readContent },
     { readPicture },

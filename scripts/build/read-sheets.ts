@@ -36,8 +36,11 @@ export type Loaded<Planned> = {
   reach?: Reach[];
 };
 
-/** Reads a content folder, with the clinic profile of another file when one is named. */
-export type Load<Found> = (content: string, clinicFile: string | null) => Promise<Found>;
+/**
+ * Reads a content folder, with the clinic profile of another file when one is named. `onRead` is called when it has to be read
+ * indeed, which takes seconds, and not when it is known already.
+ */
+export type Load<Found> = (content: string, clinicFile: string | null, onRead?: () => void) => Promise<Found>;
 
 /** Sheets that can be made, or why they cannot. */
 export type Sheets<Found> =
@@ -62,10 +65,11 @@ const pathMisuse = async ({ content, clinic }: Paths): Promise<string | null> =>
 export const readSheets = async <Found extends { files: VFile[] }>(
   paths: Paths,
   load: Load<Found>,
+  onRead?: () => void,
 ): Promise<Sheets<Found>> => {
   const text = await pathMisuse(paths);
   if (text !== null) return { status: 'misuse', text };
-  const found = await load(paths.content, paths.clinic);
+  const found = await load(paths.content, paths.clinic, onRead);
   const faults = diagnostics(found.files);
   const isFaulty = faults.some(({ severity }) => severity === 'error');
   return { status: isFaulty ? 'faulty' : 'sound', faults, found };

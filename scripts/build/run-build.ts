@@ -13,7 +13,7 @@ export type BuildParts = {
   root: URL;
   load: Load<Listable>;
   /** The same for `--profile`, which is told what is done. */
-  timedLoad?: (content: string, clinicFile: string | null, lap: LoadLap) => Promise<Listable>;
+  timedLoad?: (...given: [...Parameters<Load<Listable>>, lap: LoadLap]) => Promise<Listable>;
   /** Takes what an earlier load found while nothing changed; not asked with `--no-cache`. */
   keptLoad?: Load<Listable>;
 } & Pick<BuildDependencies, 'openRenderer' | 'cache' | 'checkpoint' | 'patience'>;
@@ -23,11 +23,12 @@ export const STOP_CODES: Readonly<Record<string, number>> = { SIGINT: 130, SIGTE
 
 /** Parts that note in a profile how long they take. */
 const measuring = (
-  { load, timedLoad = load, openRenderer }: BuildParts,
+  { load, timedLoad, openRenderer }: BuildParts,
   profile: Profile,
   now: () => number,
 ): Pick<BuildParts, 'load' | 'openRenderer'> => ({
-  load: (content, clinic) => timedLoad(content, clinic, createLoadLap(profile.load, now)),
+  load: (content, clinic, onRead) =>
+    timedLoad?.(content, clinic, onRead, createLoadLap(profile.load, now)) ?? load(content, clinic, onRead),
   openRenderer: async (asked) => profiled(await openRenderer(asked), profile.sheets),
 });
 

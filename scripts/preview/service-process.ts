@@ -29,7 +29,7 @@ let code = newCode();
 
 const load = async ({ content, clinic: profile }: Calls['load']['asked']): Promise<Read> => {
   const { loadContent } = await code.parts;
-  const { files, handouts, clinic } = await loadContent(content, profile, () => []);
+  const { files, handouts, clinic } = await loadContent(content, profile, undefined, { choose: () => [] });
   return { handouts, clinic, faults: diagnostics(files) };
 };
 
@@ -40,7 +40,7 @@ const check = async ({ content, clinic }: Calls['check']['asked']): Promise<Diag
   const note: Gate = (library) => {
     before = diagnostics(library.content.files);
   };
-  const { files } = await loadContent(content, clinic, (gates) => [note, ...gates]);
+  const { files } = await loadContent(content, clinic, undefined, { choose: (gates) => [note, ...gates] });
   const isBroken = before.some(({ severity }) => severity === 'error');
   return isBroken ? [] : without(diagnostics(files), before);
 };

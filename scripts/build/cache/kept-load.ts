@@ -50,13 +50,13 @@ const unpack = (bytes: Buffer): Listable => {
  */
 export const keptLoad =
   (load: Load<Listable>, folder: string, root: URL): Load<Listable> =>
-  async (content, clinic) => {
+  async (content, clinic, onRead) => {
     const key = clinic === null ? await loadKey(content, root).catch(() => null) : null;
-    if (key === null) return load(content, clinic);
+    if (key === null) return load(content, clinic, onRead);
     const path = join(folder, 'loads', `${key}.load`);
     const kept = await readKept(path, key);
     if (kept !== null) return unpack(kept.bytes);
-    const found = await load(content, clinic);
+    const found = await load(content, clinic, onRead);
     if (!hasErrors(found)) await writeKept(path, key, null, pack(found)).catch(() => {});
     return found;
   };

@@ -1,10 +1,5 @@
 import type { Diagnostic } from '../../content/diagnostics.ts';
-import {
-  type BuildDependencies,
-  type BuildRequest,
-  type BuildResult,
-  whyStopped,
-} from '../build-handouts.ts';
+import type { BuildDependencies, BuildRequest, BuildResult } from '../build-handouts.ts';
 import type { Row } from '../manifest.ts';
 import { overdueWarnings } from '../overdue-warnings.ts';
 import { overflowWarnings } from '../overflow-warnings.ts';
@@ -14,6 +9,7 @@ import { sha256 } from '../publish/standing.ts';
 import { publishMade } from '../publish-made.ts';
 import { clinicHash, readSheets } from '../read-sheets.ts';
 import { misuseOf } from '../selection.ts';
+import { whyStopped } from '../why-stopped.ts';
 import { type Output, withOutput } from '../write-output.ts';
 import { compareFacts } from './compare-facts.ts';
 import { comparePlan } from './compare-plan.ts';

@@ -13,8 +13,14 @@ export type Limits = {
   memory: number;
 };
 
-/** What a build asks for: `workers` null fits the machine; there are never more than sheets. */
-export type WorkersAsked = { workers: number | null; sheets: number; signal: AbortSignal };
+/**
+ * What a build asks for: `workers` null fits the machine; there are never more than sheets. `sheets` null is not known yet:
+ * `early` workers are started at once, to be ready when it is.
+ */
+export type WorkersAsked = { workers: number | null; signal: AbortSignal } & (
+  | { sheets: number; early?: never }
+  | { sheets: null; early: number }
+);
 
 const MEBIBYTE = 1024 * 1024;
 const LIMITS: Limits = { time: 120_000, memory: 900 * MEBIBYTE };
@@ -27,9 +33,9 @@ const memoryThere = (): number =>
 const fitting = (): number =>
   Math.max(1, Math.min(availableParallelism(), Math.floor(memoryThere() / (2 * LIMITS.memory))));
 
-/** Opens workers as sheets come in. Aborting the signal and closing end them at once. */
+/** Opens workers as sheets come in, or before. Aborting the signal and closing end them at once. */
 export const openWorkers = async (
-  { workers, sheets, signal }: WorkersAsked,
+  { workers, sheets, early = 0, signal }: WorkersAsked,
   limits: Limits = LIMITS,
   program?: string,
 ): Promise<Renderer> => {
@@ -58,5 +64,7 @@ export const openWorkers = async (
       else kill(taken);
     }
   };
-  return Object.assign(render, { lanes: Math.max(1, Math.min(workers ?? fitting(), sheets)), close });
+  const lanes = Math.max(1, Math.min(workers ?? fitting(), sheets ?? Number.POSITIVE_INFINITY));
+  for (let count = 0; count < Math.min(early, lanes); count += 1) idle.push(start());
+  return Object.assign(render, { lanes, close });
 };

@@ -38,6 +38,18 @@ const edit = (file: string, words: string, becomes: string): void => {
   writeFileSync(path, readFileSync(path, 'utf8').replace(words, becomes));
 };
 
+test('reading is told when it begins, and not when nothing is read', async () => {
+  let read = 0;
+  const onRead = (): void => {
+    read += 1;
+  };
+  const once = () => keptLoad(loadContent, folder, project)(content, null, onRead);
+  await once();
+  expect(read).toBe(1);
+  await once();
+  expect(read).toBe(1);
+});
+
 test('what was found is kept, whole and in the same order', async () => {
   const found = await load();
   const kept = await load();

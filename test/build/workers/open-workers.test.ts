@@ -10,6 +10,10 @@ import { CLINIC, dependencies, handout, request } from '../sample-build.ts';
 const FAULTY = fileURLToPath(new URL('../../fixtures/build/faulty-worker.ts', import.meta.url));
 const ROOMY = { time: 60_000, memory: Number.POSITIVE_INFINITY };
 
+/** How many processes this one has started that it still holds. */
+const children = (): number =>
+  process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap').length;
+
 const job = (id: string): Job => ({
   handout: handout(id),
   edition: editionNamed('a4-standard') as Job['edition'],
@@ -106,4 +110,18 @@ test('there are never more workers than sheets, and as many as asked for', async
   expect((await openWorkers({ workers: 8, sheets: 3, signal })).lanes).toBe(3);
   expect((await openWorkers({ workers: 2, sheets: 9, signal })).lanes).toBe(2);
   expect((await openWorkers({ workers: null, sheets: 1, signal })).lanes).toBe(1);
+});
+
+test('workers asked for early are started before a sheet is there, and no more than there are lanes', async () => {
+  const { signal } = new AbortController();
+  const asked = { workers: 2, sheets: null, signal } as const;
+  const started = async (early: number): Promise<number> => {
+    const before = children();
+    const renderer = await openWorkers({ ...asked, early }, ROOMY, FAULTY);
+    const count = children() - before;
+    renderer.close?.();
+    return count;
+  };
+  expect(await started(1)).toBe(1);
+  expect(await started(9)).toBe(2);
 });
