@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PDFDocument } from 'pdfkit';
+import { batchContent } from './batch-content.ts';
 import { collapseStates } from './collapse-states.ts';
 import { xmpPacket } from './metadata.ts';
 import type { PdfDocument, PdfTree } from './pdf-document.ts';
@@ -56,6 +57,7 @@ export const openDocument = (options: TaggedOptions): PdfDocument => {
   });
   document._id = fileIdentifier(options);
   sortPlainly(document._root.data.Names.data.Dests as PdfTree);
+  batchContent(document);
   collapseStates(document);
   reuseFonts(document);
   // pdfkit's own neither escapes XML nor claims two standards at once.

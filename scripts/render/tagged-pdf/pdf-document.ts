@@ -30,6 +30,8 @@ type PdfPage = {
   annotations: PdfRef[];
   structParentTreeKey: number;
   height: number;
+  write: (operators: string) => void;
+  end: () => void;
 };
 
 type PdfFont = { name?: string; dictionary?: unknown; subset?: unknown; unicode?: number[][] };
