@@ -2,7 +2,7 @@ import * as P from '@react-pdf/primitives';
 import { withoutBox, withoutTextDecoration } from './decoration.ts';
 import { fault } from './fault.ts';
 import { marker } from './marker.ts';
-import type { Mark, Node } from './nodes.ts';
+import type { Box, Mark, Node } from './nodes.ts';
 import { repeatFields } from './repeat-fields.ts';
 import { settleGlyphs } from './settle-glyphs.ts';
 import { closestOf, type Piece, pathOf } from './structure.ts';
@@ -47,11 +47,32 @@ const textNodes = (context: Context, node: Node, block: unknown, { owner, conten
   ];
 };
 
+/** Whether a box does more than hold others: it turns or cuts them, is drawn for who makes templates, or is a place that links lead to. */
+const isMoreThanPlace = ({ style, props }: Node): boolean =>
+  Boolean(style?.transform || props?.transform || style?.overflow === 'hidden' || props?.id || props?.debug);
+
+/** A box where it stands when the one around it is gone. */
+const movedBy = (child: Node, { left = 0, top = 0 }: Box): Node => ({
+  ...child,
+  box: { ...child.box, left: (child.box?.left ?? 0) + left, top: (child.box?.top ?? 0) + top },
+});
+
+/**
+ * What is in a box, without the box where it can be: its background is painted already, and to react-pdf each box is a state to
+ * save, a move and a state to restore.
+ */
+const groupNodes = (context: Context, bare: Node): Node[] => {
+  const children = bare.children ?? [];
+  if (isMoreThanPlace(bare))
+    return [{ ...bare, children: children.flatMap((child) => instrumentNode(context, child)) }];
+  return children.flatMap((child) => instrumentNode(context, movedBy(child, bare.box ?? {})));
+};
+
 const contentNodes = (context: Context, node: Node, bare: Node, mark: Mark): Node[] => {
   const { content } = mark;
   if (bare.type === P.Text) return textNodes(context, bare, node.style?.backgroundColor, mark);
   if (content.kind === 'piece') return asPiece(context, content.piece, bare);
-  return [{ ...bare, children: (bare.children ?? []).flatMap((child) => instrumentNode(context, child)) }];
+  return groupNodes(context, bare);
 };
 
 const unprepared = (node: Node): never => {

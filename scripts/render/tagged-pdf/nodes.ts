@@ -58,12 +58,15 @@ type Props = TagProps & {
   /** The name of a place; of a marker, what it does. */
   id?: string | (() => void);
   fontFamily?: Family;
+  transform?: unknown;
+  debug?: unknown;
 };
 type Family = string | readonly string[];
 type Style = {
   fontFamily?: Family;
   backgroundColor?: unknown;
   transform?: unknown;
+  overflow?: unknown;
   direction?: unknown;
   position?: unknown;
   width?: unknown;
