@@ -1,4 +1,4 @@
-import { type BoxNode, marginsAcross, marginsDown } from './box-node.ts';
+import { type BoxNode, edgesDown, marginsAcross, marginsDown } from './box-node.ts';
 import { alignedAt, alignOf, flexed, type Inside, justified, type Used } from './flex.ts';
 
 const hasAutoAcross = ({ look }: BoxNode): boolean =>
@@ -23,7 +23,7 @@ const place = (parent: BoxNode, flow: readonly BoxNode[], width: number, free: n
   );
   const auto = autos > 0 && free > 0 ? free / autos : 0;
   const { before, between } =
-    auto > 0 ? { before: 0, between: 0 } : justified(look.justify, free, flow.length);
+    autos > 0 ? { before: 0, between: 0 } : justified(look.justify, free, flow.length);
   let top = look.borderTop + look.paddingTop + before;
   for (const child of flow) {
     const { box, look: own } = child;
@@ -58,7 +58,7 @@ export const layOutColumn = (parent: BoxNode, flow: readonly BoxNode[], inside: 
     flow,
     flow.map(({ box }) => box.height),
     room - used,
-    ({ look }) => look.minHeight,
+    (child) => Math.max(child.look.minHeight, edgesDown(child)),
   );
   for (const [index, child] of flow.entries()) layOutInColumn(parent, child, inside, sizes[index]);
   const widest = flow.reduce((most, child) => Math.max(most, child.box.width + marginsAcross(child)), 0);

@@ -44,7 +44,8 @@ export const flexed = (
   const floors = boxes.map((box) => least(box));
   const taken = sum(floors.map((floor, index) => (tooSmall[index] ? floor - (sizes[index] as number) : 0)));
   const others = <Item>(items: readonly Item[]): Item[] => items.filter((_, index) => !tooSmall[index]);
-  const rest = flexed(others(boxes), others(sizes), Math.min(0, free - taken), least);
+  const left = free > 0 ? Math.max(0, free - taken) : Math.min(0, free - taken);
+  const rest = flexed(others(boxes), others(sizes), left, least);
   return floors.map((floor, index) => (tooSmall[index] ? floor : (rest.shift() as number)));
 };
 

@@ -20,13 +20,16 @@ const layOutText = (node: BoxNode, width: number, exact: boolean, height: number
   box.height = height ?? linesHeight(node);
 };
 
-const layOutDrawing = ({ box, look }: BoxNode): void => {
-  box.width = look.width ?? 0;
-  box.height = look.height ?? 0;
+const layOutDrawing = ({ box, look }: BoxNode, width: number, exact: boolean, height?: number): void => {
+  box.width = exact ? width : (look.width ?? 0);
+  box.height = height ?? look.height ?? 0;
 };
 
-const layOutView = (node: BoxNode, width: number, exact: boolean, height: number | undefined): void => {
+/** A view is never smaller than its padding and borders. */
+const layOutView = (node: BoxNode, wide: number, exact: boolean, high: number | undefined): void => {
   const { box, look, boxes } = node;
+  const width = Math.max(wide, edgesAcross(node));
+  const height = high === undefined ? undefined : Math.max(high, edgesDown(node));
   const flow = boxes.filter(({ look: { absolute } }) => !absolute);
   const inner = width - edgesAcross(node);
   const tall = height === undefined ? undefined : height - edgesDown(node);
@@ -42,12 +45,14 @@ const layOutView = (node: BoxNode, width: number, exact: boolean, height: number
  * Lays a box out in a width, which it fills when `exact` and else may keep within, and in a height or as high as its content.
  * Lengths are its own, with borders and without margins.
  */
-export const layOutBox = (node: BoxNode, width: number, exact: boolean, height?: number): void => {
+export const layOutBox = (node: BoxNode, wide: number, exact: boolean, high?: number): void => {
+  const width = Math.max(0, wide);
+  const height = high === undefined ? undefined : Math.max(0, high);
   const { room, box } = node;
   const same = room?.width === width && room.exact === exact;
   if (same && (room.height === height || box.height === height)) return;
   node.room = { width, exact, height };
   if (node.set) layOutText(node, width, exact, height);
   else if (node.type === 'VIEW' || node.type === 'PAGE') layOutView(node, width, exact, height);
-  else layOutDrawing(node);
+  else layOutDrawing(node, width, exact, height);
 };

@@ -29,7 +29,7 @@ const place = (
   );
   const auto = autos > 0 && free > 0 ? free / autos : 0;
   const { before, between } =
-    auto > 0 ? { before: 0, between: 0 } : justified(look.justify, free, line.length);
+    autos > 0 ? { before: 0, between: 0 } : justified(look.justify, free, line.length);
   let left = look.borderLeft + look.paddingLeft + before;
   for (const child of line) {
     const { box, look: own } = child;
@@ -80,7 +80,7 @@ const layOutLine = (
   const margins = boxes.reduce((sum, child) => sum + marginsAcross(child), gaps);
   const wanted = bases.reduce((sum, basis) => sum + basis, margins);
   const room = inside.exact ? inside.width : wanted;
-  const sizes = flexed(boxes, bases, room - wanted);
+  const sizes = flexed(boxes, bases, room - wanted, edgesAcross);
   boxes.forEach((child, index) => {
     const stretched =
       given !== undefined && stretches(parent, child) ? given - marginsDown(child) : undefined;

@@ -1,0 +1,22 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createLayOut } from '../../../scripts/render/page-layout/index.ts';
+import { layOutByReactPdf } from '../../../scripts/render/tagged-pdf/index.ts';
+import '../tagged-pdf/elements.ts';
+import { anyPage } from './any-box.ts';
+import { differences } from './differences.ts';
+import { type LaidOut, pagesOf } from './laid-out.ts';
+
+const POINTS = 0.02;
+const layOut = createLayOut(layOutByReactPdf);
+
+test('any boxes on a page stand where react-pdf places them', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyPage, async (document) => {
+      const [theirs] = pagesOf(await layOutByReactPdf(structuredClone(document)));
+      const [ours] = pagesOf(await layOut(document));
+      expect(differences(theirs as LaidOut, ours as LaidOut, POINTS)).toEqual([]);
+    }),
+    { seed: 20261126, numRuns: 250 },
+  );
+});
