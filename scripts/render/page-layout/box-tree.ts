@@ -66,8 +66,10 @@ const boxOf = (node: Node, page: Style, makers: Makers): BoxNode => {
 /** The box of a page: as wide and as high as its paper. */
 export const pageBox = (page: Node, makers: Makers): BoxNode => {
   const { type, props = {}, children = [] } = page;
-  const size = props.size as { width: number; height: number } | [number, number];
+  const size = (props.size ?? []) as { width?: number; height?: number } | [number, number];
   const [width, height] = Array.isArray(size) ? size : [size.width, size.height];
+  if (typeof width !== 'number' || typeof height !== 'number')
+    return refuseStyle('a page of the size', props.size);
   const look = makers.lookOf({ ...page.style, width, height });
   const boxes = children.map((child) => boxOf(child, fromPage(look.style), makers));
   return { type, props, style: look.style, look, box: unplaced(look), boxes, children: boxes };

@@ -100,6 +100,14 @@ const refuseUnknown = (style: Style): void => {
     if (!PAINTED.test(name) && !PLACED.test(name)) refuseStyle(`the property ${name}`, value);
 };
 
+/** A length that is a share of the page, in a style as a key. */
+const SHARE = /"(\w+)":"([^"]*\dv[hw]\b[^"]*)"/;
+
+const refuseShares = (key: string): void => {
+  const [, name, value] = SHARE.exec(key) ?? [];
+  if (name) refuseStyle(name, value);
+};
+
 const lookOf = (style: Style): Look => ({
   style,
   textAlign: style.textAlign,
@@ -133,6 +141,7 @@ export const createLooks = (): ((style: unknown) => Look) => {
     const kept = known.get(key);
     if (kept) return kept;
     if (known.size >= KEPT) known.clear();
+    refuseShares(key);
     const spelledOut = resolveStyle(NOWHERE, (style ?? {}) as Parameters<typeof resolveStyle>[1]) as Style;
     refuseUnknown(spelledOut);
     const look = lookOf(spelledOut);
