@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { defaultClinic } from '../../../scripts/content/read-clinic.ts';
+import { editionNamed } from '../../../scripts/handout/editions.ts';
+import type { Edition, Handout } from '../../../scripts/handout/model.ts';
+import { createLooks } from '../../../scripts/render/page-layout/looks.ts';
+import { createSetText } from '../../../scripts/render/page-layout/text-lines.ts';
+import { createRenderHandout, type RenderHandout } from '../../../scripts/render/render-handout.ts';
+import { realHandouts } from '../render-sheet.ts';
+import '../tagged-pdf/elements.ts';
+
+const handouts = await realHandouts();
+
+const bytesBy = async (render: RenderHandout, id: string, edition: string): Promise<Buffer> => {
+  const { bytes } = await render({
+    handout: handouts.find((handout) => handout.id === id) as Handout,
+    edition: editionNamed(edition) as Edition,
+    clinic: defaultClinic(),
+    ink: 'colour',
+    fillable: false,
+    version: '2026.11.1',
+    date: new Date('2026-11-01T00:00:00Z'),
+  });
+  return Buffer.from(bytes);
+};
+
+const SHEETS = [
+  ['hormone-therapy-prostate', 'letter-standard'],
+  ['how-cancer-spreads-to-bones', 'a4-standard'],
+  ['hormone-therapy-prostate', 'letter-large'],
+  ['hormone-therapy-breast', 'letter-standard'],
+  ['hormone-therapy-prostate', 'a4-standard'],
+] as const;
+
+test('a sheet has the same bytes whatever sheets were made before it', async () => {
+  const used = createRenderHandout();
+  for (const [id, edition] of SHEETS) await bytesBy(used, id, edition);
+  for (const [id, edition] of SHEETS.toReversed()) {
+    const fresh = await bytesBy(createRenderHandout(), id, edition);
+    expect(fresh.equals(await bytesBy(used, id, edition)), `${id} ${edition}`).toBe(true);
+  }
+});
+
+test('lines that were set are kept, and no more of them than fit in memory', () => {
+  const setText = createSetText(createLooks());
+  const text = { children: [{ type: 'TEXT_INSTANCE', value: 'Bone' }] };
+  const set = setText(text, { fontFamily: 'Helvetica', fontSize: 12 });
+  const first = set(100);
+  expect(set(100)).toBe(first);
+  for (let width = 101; width < 6_200; width += 1) set(width);
+  expect(set(100)).not.toBe(first);
+  expect(set(100)).toEqual(first);
+});
