@@ -50,10 +50,10 @@ const laidOutByBoth = (sheet: Sheet): Promise<Pair[]> => {
 
 /**
  * The one known difference. A page that ends within the space above a box has a part of it in react-pdf's layout, whose height
- * is below nothing and which squeezes the other boxes of the page; in ours it has none.
+ * is nothing or below, which squeezes the other boxes of the page; in ours it has none.
  */
 const isSqueezed = ({ theirs }: Pair): boolean =>
-  allIn(theirs).some(({ style, children = [] }) => Number(style?.height) < 0 && children.length === 0);
+  allIn(theirs).some(({ style, children = [] }) => Number(style?.height) <= 0 && children.length === 0);
 
 const expectAlike = (pairs: readonly Pair[]): void => {
   for (const { theirs, ours } of pairs) expect(textsIn(ours)).toEqual(textsIn(theirs));
