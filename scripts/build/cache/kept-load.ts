@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
+import { rememberTextHash, textHash } from '../../handout/handout-text.ts';
 import type { Listable } from '../list-sheets.ts';
 import type { Load } from '../read-sheets.ts';
 import { readKept, writeKept } from './kept-file.ts';
@@ -34,12 +35,16 @@ const fromPlain = ({ path, value, messages }: PlainFile): VFile => {
 const hasErrors = ({ files }: Listable): boolean =>
   files.some(({ messages }) => messages.some(({ fatal }) => fatal === true));
 
+/** What is kept, with the hash of each handout's text: to make them anew takes a list longer than all else it does. */
+type Packed = Omit<Listable, 'files'> & { files: PlainFile[]; hashes: string[] };
+
 /** The authors' entries and the sign-offs stay behind: they are more than data, and no build of sheets asks for them. */
 const pack = ({ files, entries: _, reviews: __, texts: ___, ...rest }: Listable): Buffer =>
-  serialize({ ...rest, files: files.map(toPlain) });
+  serialize({ ...rest, files: files.map(toPlain), hashes: rest.handouts.map(textHash) });
 
 const unpack = (bytes: Buffer): Listable => {
-  const { files, ...rest } = deserialize(bytes) as Omit<Listable, 'files'> & { files: PlainFile[] };
+  const { files, hashes, ...rest } = deserialize(bytes) as Packed;
+  for (const [index, handout] of rest.handouts.entries()) rememberTextHash(handout, hashes[index] ?? '');
   return { ...rest, files: files.map(fromPlain) };
 };
 

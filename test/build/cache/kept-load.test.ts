@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { keptLoad } from '../../../scripts/build/cache/kept-load.ts';
 import { loadContent } from '../../../scripts/build/parts.ts';
 import { diagnostics } from '../../../scripts/content/diagnostics.ts';
+import { textHash } from '../../../scripts/handout/handout-text.ts';
 import { printStamp } from '../../../scripts/review/print-stamp.ts';
 import { stamp } from '../../../scripts/review/stamp.ts';
 import { newFolder } from '../output-folder.ts';
@@ -55,6 +56,7 @@ test('what was found is kept, whole and in the same order', async () => {
   const kept = await load();
   expect(loads).toBe(1);
   expect(JSON.stringify(kept.handouts)).toBe(JSON.stringify(found.handouts));
+  expect(kept.handouts.map(textHash)).toEqual(found.handouts.map((handout) => textHash({ ...handout })));
   expect(kept.planned).toEqual(found.planned);
   expect(kept.reach).toEqual(found.reach);
   expect(kept.readings).toEqual(found.readings);
