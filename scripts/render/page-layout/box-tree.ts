@@ -1,13 +1,13 @@
 import * as P from '@react-pdf/primitives';
 import type { Node } from '../tagged-pdf/nodes.ts';
 import { type BoxNode, unplaced } from './box-node.ts';
-import type { Graphics } from './graphics.ts';
+import type { ResolvedOf } from './graphics.ts';
 import type { Look, Style } from './looks.ts';
 import { refuseStyle } from './refusal.ts';
 import type { SetText } from './text-lines.ts';
 
 /** What boxes are made with. */
-export type Makers = { lookOf: (style: unknown) => Look; setText: SetText; graphics: Graphics };
+export type Makers = { lookOf: (style: unknown) => Look; setText: SetText; graphicOf: ResolvedOf };
 
 /** What a text takes over from its page. */
 const fromPage = ({ fontFamily, fontSize }: Style): Style => ({
@@ -22,12 +22,13 @@ const textBox = ({ props = {}, ...node }: Node, page: Style, { lookOf, setText }
   return { type, props, style, look, box: unplaced(look), boxes: [], children, set: setText(node, style) };
 };
 
-const graphicBox = ({ props = {}, ...node }: Node, { lookOf, graphics }: Makers): BoxNode => {
+const graphicBox = (node: Node, { lookOf, graphicOf }: Makers): BoxNode => {
+  const { props = {} } = node;
   const { width, height } = { ...props, ...node.style } as { width?: unknown; height?: unknown };
   if (typeof width !== 'number' || typeof height !== 'number')
     return refuseStyle('a drawing without a size', width);
   const look = lookOf({ ...node.style, width, height });
-  const { children = [], viewBox, image } = graphics.of({ props, ...node });
+  const { children = [], viewBox, image } = graphicOf(node);
   const own = { ...props, ...(viewBox !== undefined && { viewBox }) };
   const box = {
     type: node.type,

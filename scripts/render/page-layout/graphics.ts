@@ -39,33 +39,40 @@ const pageOf = (graphics: Node[]): Node => ({
 
 const KEPT = 2000;
 
-/** Makes sure of all graphics at or below a node, and gives one as it was resolved. */
-export type Graphics = { open: (node: Node) => Promise<void>; of: (graphic: Node) => Resolved };
+/** A drawing or picture of a document as it was resolved. */
+export type ResolvedOf = (graphic: Node) => Resolved;
+
+const keyOf = (graphic: Node): string => {
+  const { type, style, props, children } = bare(graphic);
+  return JSON.stringify([type, style, props, children]);
+};
+
+/** Makes sure that all graphics with these keys are known. */
+const resolveAll = async (
+  keyed: readonly (readonly [graphic: Node, key: string])[],
+  known: Map<string, Resolved>,
+  layOut: LayOutDocument,
+): Promise<void> => {
+  const missing = new Map(keyed.filter(([, key]) => !known.has(key)).map(([graphic, key]) => [key, graphic]));
+  if (missing.size === 0) return;
+  const laid = await layOut(pageOf([...missing.values()].map(copied)));
+  const resolved = laid.children?.[0]?.children ?? [];
+  for (const [index, key] of [...missing.keys()].entries())
+    known.set(key, resolvedOf(resolved[index] as Node));
+};
 
 /**
- * Drawings and pictures resolved by react-pdf itself, each once: its shapes inherit, its frame is read, its pixels are decoded.
- * Some sixty drawings make all sheets.
+ * Drawings and pictures of a document resolved by react-pdf itself, each once for all documents: its shapes inherit, its frame
+ * is read, its pixels are decoded. Some sixty drawings make all sheets.
  */
-export const createGraphics = (layOut: LayOutDocument): Graphics => {
-  const known = new Map<string, Resolved>();
-  const keyOf = (graphic: Node): string => {
-    const { type, style, props, children } = bare(graphic);
-    return JSON.stringify([type, style, props, children]);
-  };
-  return {
-    open: async (node) => {
-      if (known.size >= KEPT) known.clear();
-      const missing = new Map(
-        graphicsIn(node)
-          .map((graphic) => [keyOf(graphic), graphic] as const)
-          .filter(([key]) => !known.has(key)),
-      );
-      if (missing.size === 0) return;
-      const laid = await layOut(pageOf([...missing.values()].map(copied)));
-      const resolved = laid.children?.[0]?.children ?? [];
-      for (const [index, key] of [...missing.keys()].entries())
-        known.set(key, resolvedOf(resolved[index] as Node));
-    },
-    of: (graphic) => known.get(keyOf(graphic)) as Resolved,
+export const createGraphics = (layOut: LayOutDocument): ((document: Node) => Promise<ResolvedOf>) => {
+  let known = new Map<string, Resolved>();
+  return async (document) => {
+    const keyed = graphicsIn(document).map((graphic) => [graphic, keyOf(graphic)] as const);
+    if (known.size >= KEPT) known = new Map();
+    const there = known;
+    await resolveAll(keyed, there, layOut);
+    const own = new Map(keyed.map(([graphic, key]) => [graphic, there.get(key) as Resolved]));
+    return (graphic) => own.get(graphic) as Resolved;
   };
 };
