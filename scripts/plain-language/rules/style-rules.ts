@@ -7,6 +7,7 @@ import type { VFileMessage } from 'vfile-message';
 import { treeOf } from '../english/sentences.ts';
 import type { Finding } from '../finding.ts';
 import type { WrittenText } from '../written-texts.ts';
+import { type Transform, withFindings } from './paragraphs-at-once.ts';
 
 /** What the lists of simpler words hold against short words that people say all the time, or that mean two things. */
 const SAID_AT_HOME = [
@@ -40,7 +41,6 @@ const OF_THE_BODY = [
 const NO_PASSIVE = /^(?:born|left|called)$/iu;
 const SECTION_NAME = /how it is $/iu;
 
-type Transform = (tree: ReturnType<typeof treeOf>, file: VFile) => unknown;
 type StyleRule = Pick<Finding, 'rule' | 'severity' | 'expected'> & {
   transform: Transform;
   fix: (message: VFileMessage) => string;
@@ -70,7 +70,7 @@ const RULES: readonly StyleRule[] = [
     ...{
       rule: 'plain/inclusive-wording',
       severity: 'warning',
-      transform: retextEquality({ ignore: OF_THE_BODY }) as Transform,
+      transform: withFindings(retextEquality({ ignore: OF_THE_BODY }) as Transform),
     },
     expected: 'words that leave nobody out',
     fix: instead,

@@ -1,0 +1,53 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import retextEquality from 'retext-equality';
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { readContent } from '../../../scripts/content/read-content.ts';
+import { entriesOf } from '../../../scripts/handout/find-entry.ts';
+import { treeOf } from '../../../scripts/plain-language/english/sentences.ts';
+import { type Transform, withFindings } from '../../../scripts/plain-language/rules/paragraphs-at-once.ts';
+
+const plain = retextEquality() as Transform;
+
+const messagesOf = (text: string, transform: Transform): string[] => {
+  const file = new VFile();
+  transform(treeOf(text), file);
+  return file.messages.map(({ place, reason, ruleId }) => JSON.stringify({ place, reason, ruleId }));
+};
+
+const expectSame = (text: string, rule = plain): number => {
+  const messages = messagesOf(text, rule);
+  expect(messagesOf(text, withFindings(rule))).toEqual(messages);
+  return messages.length;
+};
+
+/** The package has a list that it does not let others import by name. */
+const phrases = async (): Promise<string[]> => {
+  const folder = dirname(createRequire(import.meta.url).resolve('retext-equality'));
+  const list = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'patterns-en.js')).href);
+  return (list.patterns as { inconsiderate: object }[]).flatMap((one) => Object.keys(one.inconsiderate));
+};
+
+const EIGHT = 8;
+
+test('every phrase of the list is found as without it, among paragraphs with no finding', async () => {
+  const sentences = (await phrases()).map((phrase, index) => {
+    const gap = index % EIGHT === 0 ? '\n\nWe call you.\n\n' : ' ';
+    return `${gap}Ask us about the ${phrase}.`;
+  });
+  expect(sentences.length).toBeGreaterThan(800);
+  expect(expectSame(sentences.join(''))).toBeGreaterThan(sentences.length * 0.9);
+});
+
+test('“he or she” is let through within one sentence alone', () => {
+  const pairs = retextEquality({ binary: true }) as Transform;
+  const text = 'Ask him or her.\n\nAsk him.\n\nOr her. He calls.\n\nWe do.\n\nShe or he calls.';
+  expect(expectSame(text, pairs)).toBe(3);
+});
+
+test('the whole content has the same findings', async () => {
+  const bodies = entriesOf(await readContent('content')).map(({ body }) => body);
+  expect(expectSame(bodies.join('\n\n'))).toBeGreaterThan(0);
+}, 30_000);
