@@ -1,5 +1,6 @@
 import type { Directives } from 'mdast-util-directive';
 import type { Place } from '../../content/fault.ts';
+import { linesOf } from '../../markdown/text-place.ts';
 import { asWritten, didYouMean } from './as-written.ts';
 import { placeOf, report, type State } from './state.ts';
 
@@ -15,7 +16,7 @@ const NAMES = /(?<=[{\s"'])[^\s{}"'=]+(?=\s*=)/gu;
 const repeatedNames = (node: Directives, state: State): string[] => {
   const opening = node.data?.position?.opening;
   if (!opening || opening.start.line !== opening.end.line) return [];
-  const line = String(state.file.value ?? '').split(/\r\n|\r|\n/u)[opening.start.line - 1] ?? '';
+  const line = linesOf(state.file)[opening.start.line - 1] ?? '';
   const written = line
     .slice(opening.start.column - 1, opening.end.column - 1)
     .replace(/"[^"]*"|'[^']*'/gu, '""');
