@@ -28,8 +28,11 @@ const curl = (text: string, isFixed: (index: number) => boolean): string => {
   return curled.join('');
 };
 
+const STRAIGHT = /["']/u;
+
 /** Straight quotes and apostrophes as curly ones, by what stands before and after them in the whole line. */
 export const curlyQuotes = (leaves: readonly Leaf[]): Leaf[] => {
+  if (!leaves.some(({ value }) => STRAIGHT.test(value))) return [...leaves];
   const fixed = leaves.flatMap((leaf) => Array<boolean>(leaf.value.length).fill(leaf.kind !== 'text'));
   const curled = curl(leaves.map((leaf) => leaf.value).join(''), (index) => fixed[index] ?? false);
   let start = 0;

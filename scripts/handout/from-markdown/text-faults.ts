@@ -55,8 +55,13 @@ const meant = (matches: readonly Match[]): Match[] =>
       !matches.slice(0, index).some((first) => first.start <= match.wordsAt && match.wordsAt < first.end),
   );
 
+/** Where words were looked through: a shared text is converted for each sheet that it reaches, and its faults are its file's. */
+const lookedThrough = new WeakMap<Text, State['file']>();
+
 /** Records what in these words looks like a mark that was meant to do something. */
 export const checkText = (node: Text, state: State): void => {
+  if (lookedThrough.get(node) === state.file) return;
+  lookedThrough.set(node, state.file);
   for (const { sign, words, wordsAt } of meant(TEXT_SIGNS.flatMap((sign) => matchesOf(sign, node.value)))) {
     const { pattern: _pattern, ...fault } = sign;
     const place = placeInText(node, wordsAt, words, state.file);

@@ -68,11 +68,20 @@ const reportPart = (library: Library, { planned, handout, reading, mask }: Sheet
 /** How hard each English sheet is to read, by `language/id`. */
 export type Readings = ReadonlyMap<string, Reading>;
 
-/** Measures every English sheet; other languages need formulas of their own. */
-export const readingsOf = ({ content }: Pick<Library, 'content'>, handouts: readonly Handout[]): Readings => {
+const measure = ({ content }: Pick<Library, 'content'>, handouts: readonly Handout[]): Readings => {
   const mask = nameMask(content, 'en');
   const english = handouts.filter(({ language }) => language === 'en');
   return new Map(english.map((handout) => [`en/${handout.id}`, readingOf(handout, mask)]));
+};
+
+/** What was measured of the handouts of a load: the gate asks first, and then who prints it. */
+const measured = new WeakMap<readonly Handout[], Readings>();
+
+/** Measures every English sheet; other languages need formulas of their own. */
+export const readingsOf = (library: Pick<Library, 'content'>, handouts: readonly Handout[]): Readings => {
+  const readings = measured.get(handouts) ?? measure(library, handouts);
+  measured.set(handouts, readings);
+  return readings;
 };
 
 /** Records each part of a sheet that is too hard to read, at its hardest sentence (issue 5, point 6). */
