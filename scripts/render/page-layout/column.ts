@@ -1,5 +1,6 @@
+import { along, type Place } from './along.ts';
 import { type BoxNode, edgesDown, marginsAcross, marginsDown } from './box-node.ts';
-import { alignedAt, alignOf, flexed, type Inside, justified, type Used } from './flex.ts';
+import { alignedAt, alignOf, flexed, type Inside, type Used } from './flex.ts';
 
 const hasAutoAcross = ({ look }: BoxNode): boolean =>
   look.marginLeft === 'auto' || look.marginRight === 'auto';
@@ -16,27 +17,22 @@ const roomDown = ({ height, least }: Inside, used: number): number => height ?? 
 
 const place = (parent: BoxNode, flow: readonly BoxNode[], width: number, free: number): void => {
   const { look } = parent;
-  const autos = flow.reduce(
-    (sum, { look: { marginTop, marginBottom } }) =>
-      sum + (marginTop === 'auto' ? 1 : 0) + (marginBottom === 'auto' ? 1 : 0),
-    0,
-  );
-  const auto = autos > 0 && free > 0 ? free / autos : 0;
-  const { before, between } =
-    autos > 0 ? { before: 0, between: 0 } : justified(look.justify, free, flow.length);
-  let top = look.borderTop + look.paddingTop + before;
-  for (const child of flow) {
+  const extents = flow.map(({ box, look: own }) => ({
+    before: own.marginTop,
+    size: box.height,
+    after: own.marginBottom,
+  }));
+  const places = along(extents, { free, gap: look.rowGap, justify: look.justify });
+  for (const [index, child] of flow.entries()) {
     const { box, look: own } = child;
-    const above = own.marginTop === 'auto' ? auto : own.marginTop;
-    const below = own.marginBottom === 'auto' ? auto : own.marginBottom;
+    const { start, before, after } = places[index] as Place;
     const beside = width - box.width - marginsAcross(child);
     const align = alignOf(parent, child);
     const across = alignedAt(align, beside, own.marginLeft === 'auto', own.marginRight === 'auto');
-    box.top = top + above;
+    box.top = look.borderTop + look.paddingTop + start;
     box.left = look.borderLeft + look.paddingLeft + box.marginLeft + across;
-    box.marginTop = above;
-    box.marginBottom = below;
-    top += above + box.height + below + look.rowGap + between;
+    box.marginTop = before;
+    box.marginBottom = after;
   }
 };
 

@@ -5,7 +5,8 @@ import { refuseStyle } from './refusal.ts';
 /** A style with its shorthands spelled out; lengths in points. */
 export type Style = NonNullable<Node['style']> & Readonly<Record<string, unknown>>;
 
-type Side = number | 'auto';
+/** A margin in points, or as much as is left over. */
+export type Side = number | 'auto';
 /** What a style means for the place and size of a box, in points. Undefined is: as its content or its parent makes it. */
 export type Look = {
   style: Style;

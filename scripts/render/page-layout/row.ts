@@ -1,5 +1,6 @@
+import { along, type Place } from './along.ts';
 import { type BoxNode, edgesAcross, marginsAcross, marginsDown } from './box-node.ts';
-import { alignedAt, alignOf, flexed, type Inside, justified, type Used } from './flex.ts';
+import { alignedAt, alignOf, flexed, type Inside, type Used } from './flex.ts';
 
 const hasAutoDown = ({ look }: BoxNode): boolean => look.marginTop === 'auto' || look.marginBottom === 'auto';
 
@@ -22,27 +23,22 @@ const place = (
   free: number,
 ): void => {
   const { look } = parent;
-  const autos = line.reduce(
-    (sum, { look: { marginLeft, marginRight } }) =>
-      sum + (marginLeft === 'auto' ? 1 : 0) + (marginRight === 'auto' ? 1 : 0),
-    0,
-  );
-  const auto = autos > 0 && free > 0 ? free / autos : 0;
-  const { before, between } =
-    autos > 0 ? { before: 0, between: 0 } : justified(look.justify, free, line.length);
-  let left = look.borderLeft + look.paddingLeft + before;
-  for (const child of line) {
+  const extents = line.map(({ box, look: own }) => ({
+    before: own.marginLeft,
+    size: box.width,
+    after: own.marginRight,
+  }));
+  const places = along(extents, { free, gap: look.columnGap, justify: look.justify });
+  for (const [index, child] of line.entries()) {
     const { box, look: own } = child;
-    const ahead = own.marginLeft === 'auto' ? auto : own.marginLeft;
-    const after = own.marginRight === 'auto' ? auto : own.marginRight;
+    const { start, before, after } = places[index] as Place;
     const beside = height - box.height - marginsDown(child);
     const align = alignOf(parent, child);
-    box.left = left + ahead;
-    box.top =
-      top + box.marginTop + alignedAt(align, beside, own.marginTop === 'auto', own.marginBottom === 'auto');
-    box.marginLeft = ahead;
+    const down = alignedAt(align, beside, own.marginTop === 'auto', own.marginBottom === 'auto');
+    box.left = look.borderLeft + look.paddingLeft + start;
+    box.top = top + box.marginTop + down;
+    box.marginLeft = before;
     box.marginRight = after;
-    left += ahead + box.width + after + look.columnGap + between;
   }
 };
 
