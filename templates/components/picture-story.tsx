@@ -71,11 +71,11 @@ const Story = ({ panel, number, isLast, width }: StoryProps) => {
   );
 };
 
-/** A story in numbered pictures: picture left and words right; one under the other in large print. */
-export const PictureStory = ({ panels }: { panels: readonly Panel[] }) => {
+/** A story in numbered pictures, in `width` points: picture left and words right; one under the other in large print. */
+export const PictureStory = ({ panels, width: room }: { panels: readonly Panel[]; width: number }) => {
   const { theme } = useSheet();
-  const { large, textWidth, gutter } = theme;
-  const width = large ? textWidth : (textWidth - gutter) / 2;
+  const { large, gutter } = theme;
+  const width = large ? room : (room - gutter) / 2;
   return (
     <Box>
       {panels.map((panel, index) => (

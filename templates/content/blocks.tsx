@@ -101,7 +101,7 @@ const BlockGroup = ({ group, width }: { group: readonly Block[]; width: number }
     case 'planner':
       return <PlannerTable planner={block} width={width} />;
     case 'panels':
-      return <PictureStory panels={block.panels} />;
+      return <PictureStory panels={block.panels} width={width} />;
     case 'treatment-map':
       return <TreatmentMaps maps={only(group, 'treatment-map')} width={width} />;
   }

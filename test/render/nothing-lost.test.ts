@@ -29,3 +29,20 @@ test.each(['letter-standard', 'a4-large'])(
     );
   },
 );
+
+const PANEL = `:::panel{figure="bone-balance"}
+
+### Bones
+
+Old bone goes and new bone comes, by day and by night, all your life long and without a pause.
+
+:::`;
+
+/** Found by the property above: pictures took the width of the page wherever they stood, and words beside them ran off the paper. */
+test('pictures for one cancer within a section keep to the room they have there', async () => {
+  const text = `## Bones\n\nWords.\n\n::::only{cancer="breast"}\n\n${PANEL}\n\n::::\n`;
+  const { bytes } = await renderSheet(sheetOf(text), 'letter-standard');
+  const [page = []] = await readPieces(bytes);
+  expect(lostWords(['without', 'a', 'pause.'], page.map((piece) => piece.text).join(''))).toEqual([]);
+  expect(Math.max(...page.map(({ right }) => right))).toBeLessThanOrEqual(612 - 24);
+});

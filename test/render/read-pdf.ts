@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** A piece of text as it stands on a page: its words and its size in points. */
-export type Piece = { text: string; size: number };
+/** A piece of text as it stands on a page: its words, its size, and where it ends from the left; in points. */
+export type Piece = { text: string; size: number; right: number };
 
 /** Every page of a PDF as pieces of text in the order in which they are drawn. */
 export const readPieces = async (bytes: Uint8Array): Promise<Piece[][]> => {
@@ -12,8 +12,9 @@ export const readPieces = async (bytes: Uint8Array): Promise<Piece[][]> => {
     pages.push(
       items.flatMap((item) => {
         if (!('str' in item)) return [];
-        const [a, b] = item.transform as [number, number];
-        return [{ text: item.str, size: Math.round(Math.hypot(a, b) * 100) / 100 }];
+        const [a, b, , , left] = item.transform as [number, number, number, number, number];
+        const size = Math.round(Math.hypot(a, b) * 100) / 100;
+        return [{ text: item.str, size, right: left + item.width }];
       }),
     );
   }
