@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { chromiumFileArguments, DEBIAN_CHROMIUM } from './chromium.ts';
 import { typstFileArguments } from './typst.ts';
 
 /** One thing to measure: gives the milliseconds that `count` sheets of a folder take, after `WARM` that do not count. */
@@ -26,11 +27,14 @@ const milliseconds = (stdout: string): number => {
 const inNode = (contender: string, folder: string, count: number): number =>
   milliseconds(run(process.execPath, ['--import', 'tsx', PROGRAM, contender, folder, `${count}`, `${WARM}`]));
 
-const oneProcessAFile = (folder: string, count: number): number => {
-  const start = performance.now();
-  for (let index = 0; index < count; index += 1) run(process.execPath, typstFileArguments(folder, index));
-  return performance.now() - start;
-};
+/** Milliseconds that a program takes which is started anew for each sheet. */
+const oneProcessAFile =
+  (program: string, argumentsOf: (folder: string, index: number) => readonly string[]) =>
+  (folder: string, count: number): number => {
+    const start = performance.now();
+    for (let index = 0; index < count; index += 1) run(program, argumentsOf(folder, index));
+    return performance.now() - start;
+  };
 
 /** Peers and our own parts, in the order of the table. */
 export const PEERS: readonly Peer[] = [
@@ -40,8 +44,15 @@ export const PEERS: readonly Peer[] = [
   },
   { name: 'this project, one process, no cache', time: (...given) => inNode('one', ...given) },
   { name: 'Typst in process, PDF/UA-1', time: (...given) => inNode('typst', ...given) },
-  { name: 'Typst, one Node process a file, PDF/UA-1', time: oneProcessAFile },
+  {
+    name: 'Typst, one Node process a file, PDF/UA-1',
+    time: oneProcessAFile(process.execPath, typstFileArguments),
+  },
   { name: 'Chromium, one browser, tagged', time: (...given) => inNode('chromium', ...given) },
+  {
+    name: 'Chromium, started for each file, tagged',
+    time: oneProcessAFile(DEBIAN_CHROMIUM, chromiumFileArguments),
+  },
   {
     name: 'WeasyPrint in process, PDF/UA-1',
     time: (folder, count) => milliseconds(run(PYTHON, [WEASYPRINT, folder, `${count}`, `${WARM}`])) * 1000,
