@@ -1,5 +1,5 @@
 import type { Node } from '../tagged-pdf/nodes.ts';
-import type { Look } from './looks.ts';
+import type { Look } from './look.ts';
 
 /** Where a box is and how large, in points; `top` and `left` from the corner of its parent, border and all. */
 export type Box = {
@@ -59,7 +59,8 @@ export const withBoxes = (node: BoxNode, boxes: readonly BoxNode[]): BoxNode => 
   children: [...boxes],
 });
 
-const numeric = (side: number | 'auto'): number => (side === 'auto' ? 0 : side);
+/** What a margin takes before there is room left over. */
+export const numeric = (side: number | 'auto'): number => (side === 'auto' ? 0 : side);
 
 /** The box of a look before it is placed: its edges, and no size. */
 export const unplaced = (look: Look): Box => ({

@@ -2,7 +2,7 @@ import * as P from '@react-pdf/primitives';
 import type { Node } from '../tagged-pdf/nodes.ts';
 import { type BoxNode, unplaced } from './box-node.ts';
 import type { ResolvedOf } from './graphics.ts';
-import type { Look, Style } from './looks.ts';
+import type { Look, Style } from './look.ts';
 import { refuseStyle } from './refusal.ts';
 import type { SetText } from './text-lines.ts';
 

@@ -1,6 +1,6 @@
-import { along, type Place } from './along.ts';
 import { type BoxNode, edgesDown, marginsAcross, marginsDown } from './box-node.ts';
-import { alignedAt, alignOf, flexed, type Inside, type Used } from './flex.ts';
+import { alignOf, flexed, type Inside, type Used } from './flex.ts';
+import { COLUMN, placeBoxes } from './place-boxes.ts';
 
 const hasAutoAcross = ({ look }: BoxNode): boolean =>
   look.marginLeft === 'auto' || look.marginRight === 'auto';
@@ -14,27 +14,6 @@ const layOutInColumn = (parent: BoxNode, child: BoxNode, inside: Inside, height?
 
 /** The height a column has to give to its boxes. */
 const roomDown = ({ height, least }: Inside, used: number): number => height ?? Math.max(used, least);
-
-const place = (parent: BoxNode, flow: readonly BoxNode[], width: number, free: number): void => {
-  const { look } = parent;
-  const extents = flow.map(({ box, look: own }) => ({
-    before: own.marginTop,
-    size: box.height,
-    after: own.marginBottom,
-  }));
-  const places = along(extents, { free, gap: look.rowGap, justify: look.justify });
-  for (const [index, child] of flow.entries()) {
-    const { box, look: own } = child;
-    const { start, before, after } = places[index] as Place;
-    const beside = width - box.width - marginsAcross(child);
-    const align = alignOf(parent, child);
-    const across = alignedAt(align, beside, own.marginLeft === 'auto', own.marginRight === 'auto');
-    box.top = look.borderTop + look.paddingTop + start;
-    box.left = look.borderLeft + look.paddingLeft + box.marginLeft + across;
-    box.marginTop = before;
-    box.marginBottom = after;
-  }
-};
 
 /** In a column as wide as its widest box the others are stretched to it. */
 const stretch = (parent: BoxNode, flow: readonly BoxNode[], width: number, inside: Inside): void => {
@@ -61,6 +40,7 @@ export const layOutColumn = (parent: BoxNode, flow: readonly BoxNode[], inside: 
   const width = inside.exact ? inside.width : Math.min(inside.width, widest);
   if (!inside.exact) stretch(parent, flow, width, inside);
   const height = sizes.reduce((sum, size) => sum + size, margins);
-  place(parent, flow, width, room - height);
+  const from = parent.look.borderLeft + parent.look.paddingLeft;
+  placeBoxes(parent, flow, COLUMN, { free: room - height, from, room: width });
   return { width, height: room };
 };

@@ -1,6 +1,6 @@
-import { along, type Place } from './along.ts';
 import { type BoxNode, edgesAcross, marginsAcross, marginsDown } from './box-node.ts';
-import { alignedAt, alignOf, flexed, type Inside, type Used } from './flex.ts';
+import { alignOf, flexed, type Inside, type Used } from './flex.ts';
+import { placeBoxes, ROW } from './place-boxes.ts';
 
 const hasAutoDown = ({ look }: BoxNode): boolean => look.marginTop === 'auto' || look.marginBottom === 'auto';
 
@@ -14,33 +14,6 @@ const basisOf = (child: BoxNode, inside: Inside): number => {
 
 const stretches = (parent: BoxNode, child: BoxNode): boolean =>
   alignOf(parent, child) === 'stretch' && child.look.height === undefined && !hasAutoDown(child);
-
-const place = (
-  parent: BoxNode,
-  line: readonly BoxNode[],
-  top: number,
-  height: number,
-  free: number,
-): void => {
-  const { look } = parent;
-  const extents = line.map(({ box, look: own }) => ({
-    before: own.marginLeft,
-    size: box.width,
-    after: own.marginRight,
-  }));
-  const places = along(extents, { free, gap: look.columnGap, justify: look.justify });
-  for (const [index, child] of line.entries()) {
-    const { box, look: own } = child;
-    const { start, before, after } = places[index] as Place;
-    const beside = height - box.height - marginsDown(child);
-    const align = alignOf(parent, child);
-    const down = alignedAt(align, beside, own.marginTop === 'auto', own.marginBottom === 'auto');
-    box.left = look.borderLeft + look.paddingLeft + start;
-    box.top = top + box.marginTop + down;
-    box.marginLeft = before;
-    box.marginRight = after;
-  }
-};
 
 /** Boxes by line, when the row wraps and they do not all fit in one. */
 const linesOf = (
@@ -107,7 +80,7 @@ export const layOutRow = (parent: BoxNode, flow: readonly BoxNode[], inside: Ins
   for (const line of lines) {
     const given = lines.length === 1 && !look.wraps ? inside.height : undefined;
     const { used, free } = layOutLine(parent, line, inside, given);
-    place(parent, line.boxes, top, used.height, free);
+    placeBoxes(parent, line.boxes, ROW, { free, from: top, room: used.height });
     top += used.height + look.rowGap;
     widest = Math.max(widest, used.width);
   }

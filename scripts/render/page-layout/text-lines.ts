@@ -9,9 +9,10 @@ import layoutEngine, {
   textDecoration,
   wordHyphenation,
 } from '@react-pdf/textkit';
+import { createKept } from '../kept.ts';
 import type { Node } from '../tagged-pdf/nodes.ts';
 import type { SetLine, Setter } from './box-node.ts';
-import type { Look, Style } from './looks.ts';
+import type { Look, Style } from './look.ts';
 import { type Fragment, fragmentsOf } from './text-fragments.ts';
 
 const engine = layoutEngine({
@@ -53,17 +54,12 @@ export type SetText = (text: Pick<Node, 'children' | 'props'>, style: Style) => 
  * shared, and must not be changed.
  */
 export const createSetText = (lookOf: (style: unknown) => Look): SetText => {
-  const known = new Map<string, Lines>();
+  const kept = createKept<Lines>(KEPT);
   return (text, style) => {
     const words = JSON.stringify([style, text.props?.src, wordsOf(text)]);
     return (width, height) => {
       const key = `${width} ${height} ${words}`;
-      const kept = known.get(key);
-      if (kept) return kept;
-      if (known.size >= KEPT) known.clear();
-      const lines = setText(fragmentsOf(text, style, lookOf, null, false), width, height);
-      known.set(key, lines);
-      return lines;
+      return kept(key, () => setText(fragmentsOf(text, style, lookOf, null, false), width, height));
     };
   };
 };

@@ -1,5 +1,6 @@
 import type { Run, SetLines } from '../../../templates/runs.ts';
 import type { HasGlyph } from '../glyph-coverage.ts';
+import { createKept } from '../kept.ts';
 import { chooseBreaks } from './choose-breaks.ts';
 import { plainSpaces } from './join-words.ts';
 import type { MeasureText } from './measure-text.ts';
@@ -55,20 +56,13 @@ const paragraphs = (words: readonly Word[]): Word[][] => {
 const KEPT = 20_000;
 
 /**
- * Keeps what was set, since sheets share their words and both papers have one measure: of 38,940 texts on 352 sheets 4,048 differ
- * What is kept is bounded; it is shared, and must not be changed.
+ * Keeps what was set, since sheets share their words and both papers have one measure: of 38,940 texts on 352 sheets 4,048
+ * differ.
  */
 const keeping = (setLines: SetLines): SetLines => {
-  const known = new Map<string, ReturnType<SetLines>>();
-  return (runs, width, size) => {
-    const key = `${width} ${size} ${JSON.stringify(runs)}`;
-    const kept = known.get(key);
-    if (kept) return kept;
-    if (known.size >= KEPT) known.clear();
-    const lines = setLines(runs, width, size);
-    known.set(key, lines);
-    return lines;
-  };
+  const kept = createKept<ReturnType<SetLines>>(KEPT);
+  return (runs, width, size) =>
+    kept(`${width} ${size} ${JSON.stringify(runs)}`, () => setLines(runs, width, size));
 };
 
 /** A line setter over a measuring function and the typeface's letters (react-pdf squeezes left-aligned lines, so lines are set here). */

@@ -1,0 +1,65 @@
+import { type BoxNode, numeric } from './box-node.ts';
+import { alignedAt, alignOf, justified } from './flex.ts';
+import type { Side } from './look.ts';
+
+/** The names of what is met in one direction. */
+const DOWN = {
+  start: 'top',
+  size: 'height',
+  before: 'marginTop',
+  after: 'marginBottom',
+  border: 'borderTop',
+  padding: 'paddingTop',
+  gap: 'rowGap',
+} as const;
+const ACROSS = {
+  start: 'left',
+  size: 'width',
+  before: 'marginLeft',
+  after: 'marginRight',
+  border: 'borderLeft',
+  padding: 'paddingLeft',
+  gap: 'columnGap',
+} as const;
+
+/** The direction of a flow, and the one across it. */
+type Flow = { along: typeof DOWN | typeof ACROSS; across: typeof DOWN | typeof ACROSS };
+export const COLUMN: Flow = { along: DOWN, across: ACROSS };
+export const ROW: Flow = { along: ACROSS, across: DOWN };
+
+/** What there is for boxes: points left over along the flow; where they begin across it, and how much room is there. */
+export type Space = { free: number; from: number; room: number };
+
+const isAuto = (side: Side): number => (side === 'auto' ? 1 : 0);
+
+/**
+ * Places boxes whose sizes are known one after another. Automatic margins take what is left over, and where there is one the
+ * boxes are not justified.
+ */
+export const placeBoxes = (
+  parent: BoxNode,
+  boxes: readonly BoxNode[],
+  { along, across }: Flow,
+  { free, from, room }: Space,
+): void => {
+  const { look } = parent;
+  const autos = boxes.reduce(
+    (sum, { look: own }) => sum + isAuto(own[along.before]) + isAuto(own[along.after]),
+    0,
+  );
+  const share = autos > 0 && free > 0 ? free / autos : 0;
+  const taken = (side: Side): number => (side === 'auto' ? share : side);
+  const spread = autos > 0 ? { before: 0, between: 0 } : justified(look.justify, free, boxes.length);
+  let next = look[along.border] + look[along.padding] + spread.before;
+  for (const child of boxes) {
+    const { box, look: own } = child;
+    const [before, after] = [own[across.before], own[across.after]];
+    const beside = room - box[across.size] - numeric(before) - numeric(after);
+    const aligned = alignedAt(alignOf(parent, child), beside, before === 'auto', after === 'auto');
+    box[along.before] = taken(own[along.before]);
+    box[along.after] = taken(own[along.after]);
+    box[along.start] = next + box[along.before];
+    box[across.start] = from + numeric(before) + aligned;
+    next = box[along.start] + box[along.size] + box[along.after] + look[along.gap] + spread.between;
+  }
+};
