@@ -1,17 +1,13 @@
-import { createElement } from 'react';
-import { templates } from '../../templates/index.ts';
 import { phrasesFor } from '../../templates/phrases/index.ts';
-import type { SheetContext } from '../../templates/sheet-context.tsx';
-import { createTheme, FALLBACK_FONT, FONT } from '../../templates/theme.ts';
+import { FALLBACK_FONT, FONT } from '../../templates/theme.ts';
 import type { ClinicProfile, Edition, Handout, Ink } from '../handout/model.ts';
-import { orderForPrint } from '../handout/order-for-print.ts';
-import { sheetAddress } from '../handout/sheet-address.ts';
 import { fallbackFile } from './font-files.ts';
 import { type Family, openedFace, openFonts, registerFonts } from './fonts.ts';
 import { createHasGlyph, type HasGlyph } from './glyph-coverage.ts';
 import { createLayOut } from './page-layout/index.ts';
 import { createMeasureText } from './set-lines/measure-text.ts';
 import { createSetLines } from './set-lines/set-lines.ts';
+import { sheetElement } from './sheet-element.ts';
 import { createStopwatch, type Times } from './stopwatch.ts';
 import { layOutByReactPdf, renderTagged } from './tagged-pdf/index.ts';
 
@@ -61,37 +57,24 @@ export const createRenderHandout = (now: () => number = () => 0): RenderHandout 
     opened.set(family, opening);
     await opening;
   };
-  return async ({ handout, edition, clinic, ink, version, date, fillable }) => {
+  return async (job) => {
     await open(FONT);
-    if (needsFallback(clinic, hasGlyph)) await open(FALLBACK_FONT);
+    if (needsFallback(job.clinic, hasGlyph)) await open(FALLBACK_FONT);
     watch.start();
-    const theme = createTheme(edition, ink, clinic.accent);
-    const phrases = phrasesFor(handout.language);
-    const ordered = orderForPrint(handout, edition.size);
-    const sheet: SheetContext = {
-      theme,
-      phrases,
-      clinic,
-      handout: ordered,
-      version,
-      address: clinic.website && sheetAddress(clinic.website, handout),
-      fillable,
-      setLines,
-      textWidth,
-    };
-    const element = createElement(templates[handout.kind], { sheet });
+    const { handout, edition, ink, version, date, fillable } = job;
+    const { author } = phrasesFor(handout.language);
     const {
       bytes,
       pages,
       linesOnPage = [] as number[],
     } = await renderTagged(
-      element,
+      sheetElement(job, { setLines, textWidth }),
       {
         title: handout.title,
         language: handout.language,
-        author: phrases.author,
+        author,
         subject: `${handout.code}, revision ${handout.revision}, version ${version}`,
-        creator: phrases.author,
+        creator: author,
         date,
         idSeed: `${handout.id} ${edition.name} ${ink}${fillable ? ' fillable' : ''} ${version} ${handout.revision}`,
         lap: watch.lap,

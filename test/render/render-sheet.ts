@@ -17,19 +17,18 @@ export const realHandouts = async (): Promise<Handout[]> => {
   }).handouts;
 };
 
+/** A job with plain values for what is not named. */
+export const plainJob = (handout: Handout, edition: string, changes: Partial<Job> = {}): Job => ({
+  handout,
+  edition: editionNamed(edition) as Edition,
+  clinic: defaultClinic(),
+  ink: 'colour',
+  fillable: false,
+  version: '2026.11.1',
+  date: new Date('2026-11-01T00:00:00Z'),
+  ...changes,
+});
+
 /** The PDF of a handout with plain values for what is not named. */
-export const renderSheet = (
-  handout: Handout,
-  edition: string,
-  changes: Partial<Job> = {},
-): Promise<Rendered> =>
-  render({
-    handout,
-    edition: editionNamed(edition) as Edition,
-    clinic: defaultClinic(),
-    ink: 'colour',
-    fillable: false,
-    version: '2026.11.1',
-    date: new Date('2026-11-01T00:00:00Z'),
-    ...changes,
-  });
+export const renderSheet = (...given: Parameters<typeof plainJob>): Promise<Rendered> =>
+  render(plainJob(...given));

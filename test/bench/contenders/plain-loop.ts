@@ -1,15 +1,11 @@
-import { createElement } from 'react';
 import type { PrintJob } from '../../../scripts/build/print-jobs.ts';
 import type { ClinicProfile } from '../../../scripts/handout/model.ts';
-import { orderForPrint } from '../../../scripts/handout/order-for-print.ts';
 import { registerFonts } from '../../../scripts/render/fonts.ts';
 import { createHasGlyph } from '../../../scripts/render/glyph-coverage.ts';
 import { createMeasureText } from '../../../scripts/render/set-lines/measure-text.ts';
 import { createSetLines } from '../../../scripts/render/set-lines/set-lines.ts';
+import { sheetElement } from '../../../scripts/render/sheet-element.ts';
 import { renderTagged } from '../../../scripts/render/tagged-pdf/index.ts';
-import { templates } from '../../../templates/index.ts';
-import { phrasesFor } from '../../../templates/phrases/index.ts';
-import { createTheme } from '../../../templates/theme.ts';
 
 /**
  * The same templates and the same tagging, one sheet after another in one process, as react-pdf is used by the book: text is
@@ -20,18 +16,9 @@ export const openPlainLoop = (clinic: ClinicProfile): ((job: PrintJob) => Promis
   return async ({ handout, edition }) => {
     const hasGlyph = createHasGlyph();
     const textWidth = createMeasureText(hasGlyph);
-    const sheet = {
-      theme: createTheme(edition, 'colour', clinic.accent),
-      phrases: phrasesFor(handout.language),
-      clinic,
-      handout: orderForPrint(handout, edition.size),
-      version: '2026.11.1',
-      address: null,
-      fillable: false,
-      setLines: createSetLines(textWidth, hasGlyph),
-      textWidth,
-    };
-    const { bytes } = await renderTagged(createElement(templates[handout.kind], { sheet }), {
+    const job = { handout, edition, clinic, ink: 'colour', version: '2026.11.1', fillable: false } as const;
+    const element = sheetElement(job, { setLines: createSetLines(textWidth, hasGlyph), textWidth });
+    const { bytes } = await renderTagged(element, {
       title: handout.title,
       language: handout.language,
       date: new Date(Date.UTC(2026, 10)),

@@ -1,25 +1,16 @@
 import { expect, test } from 'vitest';
-import { defaultClinic } from '../../../scripts/content/read-clinic.ts';
-import { editionNamed } from '../../../scripts/handout/editions.ts';
-import type { Edition, Handout } from '../../../scripts/handout/model.ts';
+import type { Handout } from '../../../scripts/handout/model.ts';
 import { createLooks } from '../../../scripts/render/page-layout/looks.ts';
 import { createSetText } from '../../../scripts/render/page-layout/text-lines.ts';
 import { createRenderHandout, type RenderHandout } from '../../../scripts/render/render-handout.ts';
-import { realHandouts } from '../render-sheet.ts';
+import { plainJob, realHandouts } from '../render-sheet.ts';
 import '../tagged-pdf/elements.ts';
 
 const handouts = await realHandouts();
 
 const bytesBy = async (render: RenderHandout, id: string, edition: string): Promise<Buffer> => {
-  const { bytes } = await render({
-    handout: handouts.find((handout) => handout.id === id) as Handout,
-    edition: editionNamed(edition) as Edition,
-    clinic: defaultClinic(),
-    ink: 'colour',
-    fillable: false,
-    version: '2026.11.1',
-    date: new Date('2026-11-01T00:00:00Z'),
-  });
+  const handout = handouts.find((one) => one.id === id) as Handout;
+  const { bytes } = await render(plainJob(handout, edition));
   return Buffer.from(bytes);
 };
 

@@ -1,0 +1,29 @@
+import { createElement, type ReactElement } from 'react';
+import { templates } from '../../templates/index.ts';
+import { phrasesFor } from '../../templates/phrases/index.ts';
+import type { SheetContext } from '../../templates/sheet-context.tsx';
+import { createTheme } from '../../templates/theme.ts';
+import { orderForPrint } from '../handout/order-for-print.ts';
+import { sheetAddress } from '../handout/sheet-address.ts';
+import type { Job } from './render-handout.ts';
+
+/** How text is measured and set in lines. */
+export type Setting = Pick<SheetContext, 'setLines' | 'textWidth'>;
+
+/** The sheet of a job as a React element: its template, with all that templates are told. */
+export const sheetElement = (
+  { handout, edition, clinic, ink, version, fillable }: Omit<Job, 'date'>,
+  setting: Setting,
+): ReactElement => {
+  const sheet: SheetContext = {
+    theme: createTheme(edition, ink, clinic.accent),
+    phrases: phrasesFor(handout.language),
+    clinic,
+    handout: orderForPrint(handout, edition.size),
+    version,
+    address: clinic.website && sheetAddress(clinic.website, handout),
+    fillable,
+    ...setting,
+  };
+  return createElement(templates[handout.kind], { sheet });
+};
