@@ -33,12 +33,17 @@ const Signs = ({ items, heading, width }: SignsProps) => {
 
 type ColumnsProps = { level: CareLevel; card: Card; headings?: { shared: string; own: string } };
 
-/** What holds for everybody at the left, what this treatment adds at the right; one kind alone fills both. */
+/**
+ * What holds for everybody at the left, what this treatment adds at the right; one kind alone fills both. In large print, where
+ * all stands in one column, signs without headings between them are one list.
+ */
 const Columns = ({ level, card, headings }: ColumnsProps) => {
   const { theme } = useSheet();
   const body = useCardWidth(level);
   const both = card.shared.length > 0 && card.own.length > 0;
-  const [left, right] = both ? [card.shared, card.own] : half([...card.shared, ...card.own]);
+  const all = [...card.shared, ...card.own];
+  if (theme.large && !(both && headings)) return <Signs items={all} heading={null} width={body} />;
+  const [left, right] = both ? [card.shared, card.own] : half(all);
   const columns = body - theme.gutter;
   const share = both ? SHARED_COLUMN : 1 / 2;
   return (
