@@ -1,4 +1,5 @@
 import './build/production.ts';
+import './build/sparing-compiler.ts';
 import { fileURLToPath } from 'node:url';
 import { keptLoad } from './build/cache/kept-load.ts';
 import { loadContent } from './build/parts.ts';

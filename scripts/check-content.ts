@@ -1,3 +1,4 @@
+import './build/sparing-compiler.ts';
 import { loadContent } from './build/parts.ts';
 import { processIo } from './build/process-io.ts';
 import { runCheck } from './build/run-check.ts';

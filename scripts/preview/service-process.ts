@@ -1,4 +1,5 @@
 import '../build/production.ts';
+import '../build/sparing-compiler.ts';
 import { fileURLToPath } from 'node:url';
 import { encode } from 'fast-png';
 import { tsImport } from 'tsx/esm/api';

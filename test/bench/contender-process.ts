@@ -17,6 +17,7 @@ const openOurs = async (kind: 'plain' | 'one'): Promise<Make> => {
   const jobs = spread(planOf(loaded), count);
   const common = { clinic: loaded.clinic, version: '2026.11.1', date: new Date(Date.UTC(2026, 10)) };
   if (kind === 'one') {
+    await import('../../scripts/build/sparing-compiler.ts');
     const render = await openRenderer();
     return {
       make: async (index) => {

@@ -1,4 +1,5 @@
 import '../production.ts';
+import '../sparing-compiler.ts';
 import type { Job } from '../../render/render-handout.ts';
 import { stackOf } from '../error-stack.ts';
 import { openRenderer } from '../parts.ts';

@@ -105,11 +105,33 @@ test('stopping ends a worker in the middle of a sheet', async () => {
   await expect(render(job('beta'))).rejects.toBe('SIGINT');
 });
 
-test('there are never more workers than sheets, and as many as asked for', async () => {
+test('two sheets are in hand for each worker, and never more than there are', async () => {
   const { signal } = new AbortController();
   expect((await openWorkers({ workers: 8, sheets: 3, signal })).lanes).toBe(3);
-  expect((await openWorkers({ workers: 2, sheets: 9, signal })).lanes).toBe(2);
+  expect((await openWorkers({ workers: 2, sheets: 9, signal })).lanes).toBe(4);
   expect((await openWorkers({ workers: null, sheets: 1, signal })).lanes).toBe(1);
+});
+
+test('there are never more processes than workers asked for, however many sheets are in hand', async () => {
+  const [before, seen] = [children(), [] as number[]];
+  const render = await open();
+  const look = () => seen.push(children() - before);
+  const making = ['alpha', 'beta', 'crash', 'gamma', 'delta'].map((id) => render(job(id)).finally(look));
+  look();
+  const ended = (await Promise.allSettled(making)).map(({ status }) => status);
+  expect(ended).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+  expect(Math.max(...seen)).toBe(2);
+  render.close?.();
+});
+
+test('a sheet that waits for a worker is told of the end', async () => {
+  const stop = new AbortController();
+  const render = await open(ROOMY, stop.signal);
+  const hanging = [render(job('hang')), render(job('hang'))].map((one) => one.catch(() => 'ended'));
+  const waiting = render(job('alpha'));
+  setTimeout(() => stop.abort('SIGINT'), 50);
+  await expect(waiting).rejects.toBe('SIGINT');
+  expect(await Promise.all(hanging)).toEqual(['ended', 'ended']);
 });
 
 test('workers asked for early are started before a sheet is there, and no more than there are lanes', async () => {
