@@ -10,6 +10,7 @@ import { createSetLines } from './set-lines/set-lines.ts';
 import { sheetElement } from './sheet-element.ts';
 import { createStopwatch, type Times } from './stopwatch.ts';
 import { layOutByReactPdf, renderTagged } from './tagged-pdf/index.ts';
+import { USUAL_LETTERS } from './usual-letters.ts';
 
 /** Everything that decides the bytes of one PDF. */
 export type Job = {
@@ -77,6 +78,7 @@ export const createRenderHandout = (now: () => number = () => 0): RenderHandout 
         creator: author,
         date,
         idSeed: `${handout.id} ${edition.name} ${ink}${fillable ? ' fillable' : ''} ${version} ${handout.revision}`,
+        letters: USUAL_LETTERS,
         lap: watch.lap,
         ...(fillable && { fieldFont: fallbackFile({ weight: 400, italic: false }) }),
       },

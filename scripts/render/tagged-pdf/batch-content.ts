@@ -18,7 +18,7 @@ export const batchContent = (document: PdfDocument): void => {
     page.end = () => {
       const painted = operators.join('\n');
       operators = [];
-      if (painted !== '') page.write(painted);
+      if (painted !== '') page.write(Buffer.from(`${painted}\n`, 'latin1'));
       end();
     };
     return document;

@@ -3,6 +3,7 @@ import { withoutBox, withoutTextDecoration } from './decoration.ts';
 import { fault } from './fault.ts';
 import { marker } from './marker.ts';
 import type { Box, Mark, Node } from './nodes.ts';
+import { isPlainText, paintText } from './paint-text.ts';
 import { repeatFields } from './repeat-fields.ts';
 import { settleGlyphs } from './settle-glyphs.ts';
 import { closestOf, type Piece, pathOf } from './structure.ts';
@@ -35,14 +36,14 @@ const opening = ({ tagger }: Context, node: Node, { element, content, owner }: M
 
 const textNodes = (context: Context, node: Node, block: unknown, { owner, content }: Mark): Node[] => {
   const { decoration, bare } = withoutTextDecoration(node, block);
-  const { pen, heading } = context.tagger;
+  const { pen, heading, document } = context.tagger;
   return [
     ...asArtifact(context, LAYOUT, decoration),
     marker(() => {
       heading(owner, node.box ?? {});
       if (content.kind === 'piece') pen.piece(content.piece);
     }),
-    bare,
+    isPlainText(bare) ? marker(() => paintText(document, bare)) : bare,
     marker(() => pen.close()),
   ];
 };

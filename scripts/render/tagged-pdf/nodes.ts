@@ -12,15 +12,22 @@ export type Box = Partial<
     | 'borderTopWidth'
     | 'borderRightWidth'
     | 'borderBottomWidth'
-    | 'borderLeftWidth',
+    | 'borderLeftWidth'
+    | 'paddingTop'
+    | 'paddingLeft',
     number
   >
 >;
 
-type Glyph = { id: number; codePoints?: readonly number[] };
-type Font = { type?: string };
+type Glyph = { id: number; advanceWidth: number; codePoints: readonly number[] };
+/** Of a glyph, in points of the size of its run. */
+type Position = { xAdvance: number; xOffset: number; yOffset: number };
+type Font = { type?: string; unitsPerEm: number };
 type RunAttributes = {
   font?: readonly Font[];
+  fontSize: number;
+  color?: string;
+  opacity?: number | null;
   link?: string | null;
   backgroundColor?: string | null | undefined;
 };
@@ -29,10 +36,20 @@ export type Run = {
   start: number;
   end: number;
   glyphs?: readonly Glyph[];
-  positions?: readonly unknown[];
+  positions?: readonly Position[];
+  xAdvance?: number;
+  height?: number;
+  descent?: number;
   attributes: RunAttributes;
 };
-export type Line = { string: string; runs: Run[]; decorationLines?: readonly unknown[] };
+export type Line = {
+  string: string;
+  runs: Run[];
+  decorationLines?: readonly unknown[];
+  /** Where it is in its text, in points. */
+  box?: { x: number; y: number };
+  ascent?: number;
+};
 
 /** What `prepare` found out about a node; rides in its props through layout, on every part of a split node. */
 export type Mark = {
@@ -81,6 +98,8 @@ export type Node = {
   origin?: unknown;
   children?: Node[];
   lines?: readonly Line[];
+  /** How far a text that fits its words is moved for its alignment. */
+  alignOffset?: number;
 };
 
 /** All text below a node, as the author wrote it. */

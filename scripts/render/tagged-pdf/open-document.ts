@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { PDFDocument } from 'pdfkit';
 import { batchContent } from './batch-content.ts';
 import { collapseStates } from './collapse-states.ts';
+import { keepPaths } from './keep-paths.ts';
 import { xmpPacket } from './metadata.ts';
 import type { PdfDocument, PdfTree } from './pdf-document.ts';
 import { reuseFonts } from './reuse-fonts.ts';
@@ -59,7 +60,8 @@ export const openDocument = (options: TaggedOptions): PdfDocument => {
   sortPlainly(document._root.data.Names.data.Dests as PdfTree);
   batchContent(document);
   collapseStates(document);
-  reuseFonts(document);
+  reuseFonts(document, options.letters ?? '');
+  keepPaths(document);
   // pdfkit's own neither escapes XML nor claims two standards at once.
   document.endMetadata = () => writeMetadata(document, xmpPacket(options, creator, PRODUCER));
   return document;

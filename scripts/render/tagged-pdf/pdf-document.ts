@@ -30,11 +30,37 @@ type PdfPage = {
   annotations: PdfRef[];
   structParentTreeKey: number;
   height: number;
-  write: (operators: string) => void;
+  write: (operators: Uint8Array) => void;
+  fonts: Record<string, PdfRef>;
   end: () => void;
 };
 
-type PdfFont = { name?: string; dictionary?: unknown; subset?: unknown; unicode?: number[][] };
+type FontkitGlyph = { id: number; advanceWidth: number; codePoints: readonly number[] };
+
+/** A font of a document that is embedded; one of the standard fonts lacks all but the name. */
+export type PdfFont = {
+  id: string;
+  name?: string;
+  dictionary?: unknown;
+  /** What fontkit opened. */
+  font: {
+    hasGlyphForCodePoint: (codePoint: number) => boolean;
+    glyphForCodePoint: (codePoint: number) => FontkitGlyph;
+    unitsPerEm: number;
+  };
+  scale: number;
+  subset: { glyphs: number[]; includeGlyph: (id: number) => number; encode: () => Uint8Array };
+  /** By their place in the subset: thousandths of an em, and the characters that a glyph stands for. */
+  widths: number[];
+  unicode: number[][];
+  embed: () => void;
+  /**
+   * Ours: how many glyphs it has in the same places in all documents of the same letters, and the operators that show runs of
+   * these alone, by run.
+   */
+  usual?: { glyphs: number; operators: WeakMap<object, string> };
+  ref: () => PdfRef;
+};
 
 type PdfImage = { colorSpace?: unknown };
 
@@ -51,15 +77,24 @@ export type PdfDocument = {
   endMarkings: () => void;
   endMetadata: () => void;
   endOutline: () => void;
+  fillColor: (colour: string) => PdfDocument;
   font: (source: unknown, size: number) => PdfDocument;
   fontSize: (size: number) => PdfDocument;
   getStructParentTree: () => PdfTree;
   getStructTreeRoot: () => PdfRef;
   goTo: (...where: unknown[]) => PdfDocument;
   link: (x: number, y: number, width: number, height: number, target: unknown) => PdfDocument;
-  on: (event: 'data' | 'end' | 'error', listener: (value: Uint8Array) => void) => unknown;
+  on: (event: 'end' | 'error', listener: (error?: unknown) => void) => unknown;
+  /** Draws the path of an SVG. */
+  path: (path: string) => PdfDocument;
+  restore: () => PdfDocument;
+  read: () => Uint8Array | null;
+  resume: () => unknown;
+  save: () => PdfDocument;
   openImage: (source: unknown) => PdfImage;
   ref: (data: PdfDictionary) => PdfRef;
+  _write: (data: string | Uint8Array) => void;
+  _offset: number;
   _ctm: readonly [number, number, number, number, number, number];
   _font: PdfFont | null;
   _fontFamilies: Record<string, PdfFont>;

@@ -3,13 +3,13 @@ import { checkLines } from './check-lines.ts';
 import { checkOptions } from './check-options.ts';
 import { checkTables } from './check-table.ts';
 import { isTaggedPdfError } from './fault.ts';
+import { gatherBytes } from './gather-bytes.ts';
 import { checkHeadings } from './headings.ts';
 import { settleIds } from './ids.ts';
 import { instrument } from './instrument.ts';
 import { linesIn } from './nodes.ts';
 import { numberPages } from './number-pages.ts';
 import { openDocument } from './open-document.ts';
-import type { PdfDocument } from './pdf-document.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { type LayOutDocument, layOut as layOutByReactPdf, paint, toTree } from './react-pdf.ts';
 import { tagDocument } from './tag-document.ts';
@@ -18,14 +18,6 @@ import { checkVersions, installedVersions } from './versions.ts';
 
 /** Looked up once a process: four files to find and to read, which every sheet paid for. */
 const VERSIONS = installedVersions();
-
-const bytesOf = (document: PdfDocument): Promise<Uint8Array> =>
-  new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    document.on('data', (chunk) => chunks.push(chunk));
-    document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    document.on('error', reject);
-  });
 
 const checkStructure = ({ root }: Prepared): void => {
   checkHeadings(root);
@@ -51,7 +43,7 @@ const renderTree = async (
   checkLines(layout);
   const document = openDocument(options);
   const tagger = tagDocument(document, prepared, options.fieldFont);
-  const written = bytesOf(document);
+  const written = gatherBytes(document);
   const marked = instrument(layout, tagger);
   lap('tagging');
   paint(document, marked);

@@ -18,6 +18,7 @@ import { PAGINATION } from './tags.ts';
 
 /** What the markers of the layout do while react-pdf paints. */
 export type Tagger = {
+  document: PdfDocument;
   pen: Pen;
   /** Notes where the heading around content begins, if it is in one. */
   heading: (owner: StructureElement, box: Box) => void;
@@ -89,7 +90,7 @@ const hooks = (
   links: LinkAnnotations,
   fields: FormFields,
   places: Places,
-): Omit<Tagger, 'pen' | 'fault'> => ({
+): Omit<Tagger, 'document' | 'pen' | 'fault'> => ({
   heading: (owner, box) => {
     const heading = headingAround(owner);
     if (!heading || places.has(heading)) return;
@@ -122,5 +123,5 @@ export const tagDocument = (
   placeDestinations(document);
   switchContent(document, pen, links, inline);
   writeAtEnds(document, root, links, fields, places);
-  return { pen, ...hooks(document, links, fields, places), fault: unmarked };
+  return { document, pen, ...hooks(document, links, fields, places), fault: unmarked };
 };

@@ -1,6 +1,7 @@
 import { PDFDocument } from 'pdfkit';
 import { expect, test } from 'vitest';
 import { batchContent } from '../../../scripts/render/tagged-pdf/batch-content.ts';
+import { gatherBytes } from '../../../scripts/render/tagged-pdf/gather-bytes.ts';
 import type { PdfDocument } from '../../../scripts/render/tagged-pdf/pdf-document.ts';
 
 const DATE = new Date('2026-11-01T00:00:00Z');
@@ -17,9 +18,7 @@ const drawn = (prepare: (document: PdfDocument) => void): Promise<Buffer> =>
     const document = new PDFDocument({ autoFirstPage: false, font: null, info }) as unknown as Drawing;
     document._id = new Uint8Array(16);
     prepare(document);
-    const chunks: Uint8Array[] = [];
-    document.on('data', (chunk) => chunks.push(chunk));
-    document.on('end', () => resolve(Buffer.concat(chunks)));
+    resolve(gatherBytes(document).then(Buffer.from));
     document.addPage();
     for (let index = 0; index < 50; index += 1) document.rect(index, 10, 5, 5).fill('#112233');
     document.addPage();
@@ -38,7 +37,7 @@ test('a document that hands over each page whole has the bytes of one that does 
       const { page } = document;
       const write = page.write.bind(page);
       page.write = (operators) => {
-        handed.push(operators.split('\n').length);
+        handed.push(Buffer.from(operators).toString('latin1').split('\n').length);
         write(operators);
       };
       return document;

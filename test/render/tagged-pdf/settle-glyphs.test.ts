@@ -5,8 +5,8 @@ import { settleGlyphs } from '../../../scripts/render/tagged-pdf/settle-glyphs.t
 const run = (start: number, end: number, id: number | null, type = 'TTF'): Run => ({
   start,
   end,
-  glyphs: id === null ? [] : [{ id }],
-  attributes: { font: [{ type }] },
+  glyphs: id === null ? [] : [{ id, advanceWidth: 500, codePoints: [] }],
+  attributes: { font: [{ type, unitsPerEm: 1000 }], fontSize: 10 },
 });
 const text = (string: string, ...runs: Run[]): Node => ({
   type: 'TEXT',
