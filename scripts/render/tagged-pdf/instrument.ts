@@ -11,41 +11,58 @@ import type { Tagger } from './tag-document.ts';
 import { LAYOUT, PAGINATION } from './tags.ts';
 import type { ArtifactSpec } from './types.ts';
 
-type Context = { tagger: Tagger; seen: Set<Mark> };
+/** `painted`: what react-pdf will paint, in its order; each function adds to it what becomes of its node. */
+type Context = { tagger: Tagger; seen: Set<Mark>; painted: Node[] };
 
-const asArtifact = ({ tagger: { pen } }: Context, artifact: ArtifactSpec, node: Node | null): Node[] =>
-  node ? [marker(() => pen.artifact(artifact)), node, marker(() => pen.close())] : [];
+const addArtifact = (
+  { tagger: { pen }, painted }: Context,
+  artifact: ArtifactSpec,
+  node: Node | null,
+): void => {
+  if (node)
+    painted.push(
+      marker(() => pen.artifact(artifact)),
+      node,
+      marker(() => pen.close()),
+    );
+};
 
-const asPiece = ({ tagger: { pen } }: Context, piece: Piece, node: Node | null): Node[] =>
-  node ? [marker(() => pen.piece(piece)), node, marker(() => pen.close())] : [];
+const addPiece = ({ tagger: { pen }, painted }: Context, piece: Piece, node: Node | null): void => {
+  if (node)
+    painted.push(
+      marker(() => pen.piece(piece)),
+      node,
+      marker(() => pen.close()),
+    );
+};
 
 /** Marks the start of a Figure and of a link around a box, and puts a field in its box. */
-const opening = ({ tagger }: Context, node: Node, { element, content, owner }: Mark): Node[] => {
+const open = ({ tagger, painted }: Context, node: Node, { element, content, owner }: Mark): void => {
   const box = node.box ?? {};
   const link = content.kind === 'piece' && node.type !== P.Text ? closestOf(owner, 'Link') : null;
   const isField = element?.spec.type === 'Form';
-  if (element?.spec.type !== 'Figure' && !link && !isField) return [];
-  return [
+  if (element?.spec.type !== 'Figure' && !link && !isField) return;
+  painted.push(
     marker(() => {
       if (element?.spec.type === 'Figure') tagger.bounds(element, box);
       if (isField) tagger.field(element, box);
       if (link) tagger.linkBox(link, box);
     }),
-  ];
+  );
 };
 
-const textNodes = (context: Context, node: Node, block: unknown, { owner, content }: Mark): Node[] => {
+const addText = (context: Context, node: Node, block: unknown, { owner, content }: Mark): void => {
   const { decoration, bare } = withoutTextDecoration(node, block);
   const { pen, heading, document } = context.tagger;
-  return [
-    ...asArtifact(context, LAYOUT, decoration),
+  addArtifact(context, LAYOUT, decoration);
+  context.painted.push(
     marker(() => {
       heading(owner, node.box ?? {});
       if (content.kind === 'piece') pen.piece(content.piece);
     }),
     isPlainText(bare) ? marker(() => paintText(document, bare)) : bare,
     marker(() => pen.close()),
-  ];
+  );
 };
 
 /** Whether a box does more than hold others: it turns or cuts them, is drawn for who makes templates, or is a place that links lead to. */
@@ -58,22 +75,27 @@ const movedBy = (child: Node, { left = 0, top = 0 }: Box): Node => ({
   box: { ...child.box, left: (child.box?.left ?? 0) + left, top: (child.box?.top ?? 0) + top },
 });
 
+const childrenOf = (context: Context, children: readonly Node[]): Node[] => {
+  const painted: Node[] = [];
+  for (const child of children) instrumentNode({ ...context, painted }, child);
+  return painted;
+};
+
 /**
  * What is in a box, without the box where it can be: its background is painted already, and to react-pdf each box is a state to
  * save, a move and a state to restore.
  */
-const groupNodes = (context: Context, bare: Node): Node[] => {
-  const children = bare.children ?? [];
-  if (isMoreThanPlace(bare))
-    return [{ ...bare, children: children.flatMap((child) => instrumentNode(context, child)) }];
-  return children.flatMap((child) => instrumentNode(context, movedBy(child, bare.box ?? {})));
+const addGroup = (context: Context, bare: Node): void => {
+  const { children = [], box = {} } = bare;
+  if (isMoreThanPlace(bare)) context.painted.push({ ...bare, children: childrenOf(context, children) });
+  else for (const child of children) instrumentNode(context, movedBy(child, box));
 };
 
-const contentNodes = (context: Context, node: Node, bare: Node, mark: Mark): Node[] => {
+const addContent = (context: Context, node: Node, bare: Node, mark: Mark): void => {
   const { content } = mark;
-  if (bare.type === P.Text) return textNodes(context, bare, node.style?.backgroundColor, mark);
-  if (content.kind === 'piece') return asPiece(context, content.piece, bare);
-  return groupNodes(context, bare);
+  if (bare.type === P.Text) addText(context, bare, node.style?.backgroundColor, mark);
+  else if (content.kind === 'piece') addPiece(context, content.piece, bare);
+  else addGroup(context, bare);
 };
 
 const unprepared = (node: Node): never => {
@@ -91,30 +113,34 @@ const isRepetition = ({ seen }: Context, mark: Mark): boolean => {
   return repeated;
 };
 
-const instrumentNode = (context: Context, node: Node): Node[] => {
+const instrumentContent = (context: Context, node: Node, mark: Mark): void => {
+  const { decoration, bare } = withoutBox(node);
+  const inFigure = mark.content.kind === 'group' && mark.content.decoration;
+  open(context, node, mark);
+  if (inFigure) addPiece(context, inFigure, decoration);
+  else addArtifact(context, LAYOUT, decoration);
+  addContent(context, node, bare, mark);
+};
+
+const instrumentNode = (context: Context, node: Node): void => {
   const mark = node.props?.taggedMark ?? unprepared(node);
   const { content } = mark;
   if (content.kind !== 'group') settleGlyphs(node, () => pathOf(mark.owner));
-  if (content.kind === 'artifact') return asArtifact(context, content.artifact, node);
-  if (isRepetition(context, mark)) return asArtifact(context, PAGINATION, repeatFields(node, context.tagger));
-  const { decoration, bare } = withoutBox(node);
-  const inFigure = content.kind === 'group' && content.decoration;
-  return [
-    ...opening(context, node, mark),
-    ...(inFigure ? asPiece(context, inFigure, decoration) : asArtifact(context, LAYOUT, decoration)),
-    ...contentNodes(context, node, bare, mark),
-  ];
+  if (content.kind === 'artifact') addArtifact(context, content.artifact, node);
+  else if (isRepetition(context, mark)) addArtifact(context, PAGINATION, repeatFields(node, context.tagger));
+  else instrumentContent(context, node, mark);
 };
 
 /** The laid-out document with markers around all content, so that painting it tags it. */
 export const instrument = (layout: Node, tagger: Tagger): Node => {
-  const context: Context = { tagger, seen: new Set() };
-  return {
-    ...layout,
-    children: (layout.children ?? []).map((page) => {
-      const { decoration, bare } = withoutBox(page);
-      const children = (page.children ?? []).flatMap((child) => instrumentNode(context, child));
-      return { ...bare, children: [...asArtifact(context, LAYOUT, decoration), ...children] };
-    }),
-  };
+  const seen = new Set<Mark>();
+  const pages = (layout.children ?? []).map((page) => {
+    const { decoration, bare } = withoutBox(page);
+    const painted: Node[] = [];
+    const context: Context = { tagger, seen, painted };
+    addArtifact(context, LAYOUT, decoration);
+    for (const child of page.children ?? []) instrumentNode(context, child);
+    return { ...bare, children: painted };
+  });
+  return { ...layout, children: pages };
 };

@@ -107,5 +107,9 @@ export const textOf = (node: Node): string =>
   node.value ?? (node.children ?? []).map((child) => textOf(child)).join('');
 
 /** How many lines of text are set at or below a node of the layout, artifacts left out. */
-export const linesIn = ({ lines = [], children = [], props }: Node): number =>
-  props?.artifact ? 0 : children.reduce((sum, child) => sum + linesIn(child), lines.length);
+export const linesIn = ({ lines, children, props }: Node): number => {
+  if (props?.artifact) return 0;
+  let count = lines?.length ?? 0;
+  for (const child of children ?? []) count += linesIn(child);
+  return count;
+};
