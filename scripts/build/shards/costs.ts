@@ -8,11 +8,11 @@ import type { PrintJob } from '../print-jobs.ts';
  * every machine splits a plan alike.
  */
 export const COSTS: Readonly<Record<HandoutKind, Readonly<Record<EditionName, number>>>> = {
-  treatment: { 'letter-standard': 5.2, 'a4-standard': 3.3, 'letter-large': 5.9, 'a4-large': 3.9 },
-  pair: { 'letter-standard': 3.4, 'a4-standard': 2.8, 'letter-large': 3.7, 'a4-large': 3.2 },
-  'cancer-type': { 'letter-standard': 4.6, 'a4-standard': 3.8, 'letter-large': 5.1, 'a4-large': 4.0 },
-  booklet: { 'letter-standard': 5.9, 'a4-standard': 3.5, 'letter-large': 6.6, 'a4-large': 4.8 },
-  guide: { 'letter-standard': 5.8, 'a4-standard': 3.6, 'letter-large': 5.8, 'a4-large': 3.9 },
+  treatment: { 'letter-standard': 3.3, 'a4-standard': 1.9, 'letter-large': 3.3, 'a4-large': 2.0 },
+  pair: { 'letter-standard': 2.0, 'a4-standard': 1.7, 'letter-large': 2.1, 'a4-large': 2.0 },
+  'cancer-type': { 'letter-standard': 2.4, 'a4-standard': 1.5, 'letter-large': 2.7, 'a4-large': 1.8 },
+  booklet: { 'letter-standard': 3.7, 'a4-standard': 1.8, 'letter-large': 4.3, 'a4-large': 2.6 },
+  guide: { 'letter-standard': 3.6, 'a4-standard': 2.3, 'letter-large': 3.3, 'a4-large': 1.9 },
 };
 
 /** How many signs a sheet's model has: nearly in proportion to the time that drawing it takes. */
