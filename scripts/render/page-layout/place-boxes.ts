@@ -30,6 +30,7 @@ export const ROW: Flow = { along: ACROSS, across: DOWN };
 /** What there is for boxes: points left over along the flow; where they begin across it, and how much room is there. */
 export type Space = { free: number; from: number; room: number };
 
+const taken = (side: Side, share: number): number => (side === 'auto' ? share : side);
 const isAuto = (side: Side): number => (side === 'auto' ? 1 : 0);
 
 /**
@@ -48,7 +49,6 @@ export const placeBoxes = (
     0,
   );
   const share = autos > 0 && free > 0 ? free / autos : 0;
-  const taken = (side: Side): number => (side === 'auto' ? share : side);
   const spread = autos > 0 ? { before: 0, between: 0 } : justified(look.justify, free, boxes.length);
   let next = look[along.border] + look[along.padding] + spread.before;
   for (const child of boxes) {
@@ -56,8 +56,8 @@ export const placeBoxes = (
     const [before, after] = [own[across.before], own[across.after]];
     const beside = room - box[across.size] - numeric(before) - numeric(after);
     const aligned = alignedAt(alignOf(parent, child), beside, before === 'auto', after === 'auto');
-    box[along.before] = taken(own[along.before]);
-    box[along.after] = taken(own[along.after]);
+    box[along.before] = taken(own[along.before], share);
+    box[along.after] = taken(own[along.after], share);
     box[along.start] = next + box[along.before];
     box[across.start] = from + numeric(before) + aligned;
     next = box[along.start] + box[along.size] + box[along.after] + look[along.gap] + spread.between;

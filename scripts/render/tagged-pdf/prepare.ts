@@ -1,5 +1,5 @@
 import * as P from '@react-pdf/primitives';
-import { fault } from './fault.ts';
+import { type FaultPlace, fault } from './fault.ts';
 import { elementFor } from './grouped-element.ts';
 import { type Mark, type Node, textOf } from './nodes.ts';
 import { hasInlineTags, type InlineContent, prepareInline } from './prepare-inline.ts';
@@ -24,16 +24,19 @@ const spaceBreaks = (node: Node): void => {
   for (const child of node.children ?? []) spaceBreaks(child);
 };
 
+/** Where a node is, for a fault alone: all the words below each node took 4 % of a sheet's time. */
+const placeOf = (node: Node, owner: StructureElement): FaultPlace => ({
+  path: pathOf(owner),
+  text: textOf(node),
+});
+
 const prepareText = (node: Node, owner: StructureElement, inline: InlineContent): Content => {
   if (GROUPING.has(owner.spec.type))
     throw fault(
       'text-without-tag',
       'Text without a tag',
       'Give the Text, or a View around it, a tag such as P.',
-      {
-        path: pathOf(owner),
-        text: textOf(node),
-      },
+      placeOf(node, owner),
     );
   spaceBreaks(node);
   if (!hasInlineTags(node) && !closestOf(owner, 'Link'))
@@ -48,7 +51,7 @@ const prepareGraphic = (node: Node, owner: StructureElement): Content => {
       'graphic-without-description',
       `${node.type} without a description`,
       'Tag it as a Figure with `alt`, or mark it as an artifact.',
-      { path: pathOf(owner), text: textOf(node) },
+      placeOf(node, owner),
     );
   return { kind: 'piece', piece: addPiece(owner, '') };
 };
@@ -69,30 +72,28 @@ const prepareContent = (node: Node, owner: StructureElement, inline: InlineConte
     node.type === P.Link
       ? 'Write a link as a Text with the tag Link.'
       : 'Use View, Text, Svg, Image or Canvas, or mark it as an artifact.',
-    { path: pathOf(owner), text: textOf(node) },
+    placeOf(node, owner),
   );
 };
 
 const checkProps = (node: Node, owner: StructureElement): void => {
   const { tag, artifact, render, pageText, src, href } = node.props ?? {};
-  // Made for a fault alone: all the words below each node took 4 % of a sheet's time.
-  const place = () => ({ path: pathOf(owner), text: textOf(node) });
   if (tag && artifact)
     throw fault(
       'tag-and-artifact',
       'A node with both a tag and an artifact mark',
       'Keep one of them.',
-      place(),
+      placeOf(node, owner),
     );
   if ((render || pageText) && !artifact)
     throw fault(
       'dynamic-content',
       `A node made by \`${render ? 'render' : 'pageText'}\` outside an artifact`,
       'It is made anew for each page: mark it, or a View around it, as an artifact.',
-      place(),
+      placeOf(node, owner),
     );
   if (node.type === P.Text && (src || href))
-    throw fault('link', 'A link outside the tags', 'Use the tag Link with `href`.', place());
+    throw fault('link', 'A link outside the tags', 'Use the tag Link with `href`.', placeOf(node, owner));
 };
 
 const prepareNode = (node: Node, owner: StructureElement, inline: InlineContent): void => {

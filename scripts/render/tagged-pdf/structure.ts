@@ -73,11 +73,14 @@ export const closestOf = (element: StructureElement, type: StructureType): Struc
 export const childElements = (element: StructureElement): StructureElement[] =>
   element.children.filter((child) => child.kind === 'element');
 
+const addEvery = (element: StructureElement, found: StructureElement[]): StructureElement[] => {
+  found.push(element);
+  for (const child of element.children) if (child.kind === 'element') addEvery(child, found);
+  return found;
+};
+
 /** An element and all below it, in order. */
-export const everyElement = (element: StructureElement): StructureElement[] => [
-  element,
-  ...childElements(element).flatMap(everyElement),
-];
+export const everyElement = (element: StructureElement): StructureElement[] => addEvery(element, []);
 
 /** All text of an element, in order, with white space collapsed. */
 export const elementText = (element: StructureElement): string => {
