@@ -36,6 +36,20 @@ export const openPool = (start: () => Worker, { most, memory }: Bounds, early: n
     }
     return all.size < most ? startOne() : undefined;
   };
+  /** Who waits is given a worker, or told why none could be started. */
+  const serveNext = (): void => {
+    const [next] = waiting;
+    if (!next) return;
+    try {
+      const worker = nextFree();
+      if (!worker) return;
+      next.resolve(worker);
+    } catch (error) {
+      next.reject(error);
+    }
+    waiting.shift();
+    if (free.length > 0 || all.size < most) serveNext();
+  };
   for (let count = 0; count < Math.min(early, most); count += 1) free.push(startOne());
   return {
     take: async () =>
@@ -43,8 +57,7 @@ export const openPool = (start: () => Worker, { most, memory }: Bounds, early: n
     giveBack: (worker) => {
       if (worker.isAlive() && worker.memory() < memory) free.push(worker);
       else end(worker);
-      const next = waiting[0] && nextFree();
-      if (next) waiting.shift()?.resolve(next);
+      serveNext();
     },
     close: (reason) => {
       all.forEach(end);
