@@ -6,7 +6,7 @@ export type WorkerPool = {
   take: () => Promise<Worker>;
   /** Takes a worker back. One that has ended, or that holds too much memory, is ended and makes room for a new one. */
   giveBack: (worker: Worker) => void;
-  /** Ends all workers; who still waits for one gets the reason as an error. */
+  /** Ends all workers for good: who waits for one, or asks for one later, gets the reason as an error. */
   close: (reason: unknown) => void;
 };
 
@@ -15,11 +15,17 @@ type Bounds = { most: number; memory: number };
 
 type Waiting = { resolve: (worker: Worker) => void; reject: (reason: unknown) => void };
 
-/** Opens a pool that has `early` workers started at once and others when they are asked for. */
-export const openPool = (start: () => Worker, { most, memory }: Bounds, early: number): WorkerPool => {
+/** The workers that there are, and those of them that are not lent. */
+type Stock = {
+  next: () => Worker | undefined;
+  add: () => void;
+  giveBack: (worker: Worker) => void;
+  end: () => void;
+};
+
+const openStock = (start: () => Worker, { most, memory }: Bounds): Stock => {
   const all = new Set<Worker>();
   const free: Worker[] = [];
-  const waiting: Waiting[] = [];
   const startOne = (): Worker => {
     const worker = start();
     all.add(worker);
@@ -29,38 +35,56 @@ export const openPool = (start: () => Worker, { most, memory }: Bounds, early: n
     all.delete(worker);
     worker.kill();
   };
-  const nextFree = (): Worker | undefined => {
-    for (let worker = free.pop(); worker; worker = free.pop()) {
-      if (worker.isAlive()) return worker;
-      end(worker);
-    }
-    return all.size < most ? startOne() : undefined;
-  };
-  /** Who waits is given a worker, or told why none could be started. */
-  const serveNext = (): void => {
-    const [next] = waiting;
-    if (!next) return;
-    try {
-      const worker = nextFree();
-      if (!worker) return;
-      next.resolve(worker);
-    } catch (error) {
-      next.reject(error);
-    }
-    waiting.shift();
-    if (free.length > 0 || all.size < most) serveNext();
-  };
-  for (let count = 0; count < Math.min(early, most); count += 1) free.push(startOne());
   return {
-    take: async () =>
-      nextFree() ?? new Promise<Worker>((resolve, reject) => waiting.push({ resolve, reject })),
+    next: () => {
+      for (let worker = free.pop(); worker; worker = free.pop()) {
+        if (worker.isAlive()) return worker;
+        end(worker);
+      }
+      return all.size < most ? startOne() : undefined;
+    },
+    add: () => void free.push(startOne()),
     giveBack: (worker) => {
       if (worker.isAlive() && worker.memory() < memory) free.push(worker);
       else end(worker);
+    },
+    end: () => all.forEach(end),
+  };
+};
+
+/** Opens a pool that has `early` workers started at once and others when they are asked for. */
+export const openPool = (start: () => Worker, bounds: Bounds, early: number): WorkerPool => {
+  const stock = openStock(start, bounds);
+  const waiting: Waiting[] = [];
+  let closed: { reason: unknown } | null = null;
+  /** Gives the first who waits a worker, or the reason why none can be started. */
+  const serveNext = (): void => {
+    const [next] = waiting;
+    try {
+      const worker = next && stock.next();
+      if (!worker) return;
+      next.resolve(worker);
+    } catch (error) {
+      next?.reject(error);
+    }
+    waiting.shift();
+    serveNext();
+  };
+  for (let count = 0; count < Math.min(early, bounds.most); count += 1) stock.add();
+  return {
+    take: () =>
+      new Promise((resolve, reject) => {
+        if (closed) return reject(closed.reason);
+        waiting.push({ resolve, reject });
+        serveNext();
+      }),
+    giveBack: (worker) => {
+      stock.giveBack(worker);
       serveNext();
     },
     close: (reason) => {
-      all.forEach(end);
+      closed = { reason };
+      stock.end();
       for (const { reject } of waiting.splice(0)) reject(reason);
     },
   };

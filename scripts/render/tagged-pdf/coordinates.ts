@@ -4,7 +4,8 @@ import type { PdfDocument } from './pdf-document.ts';
 /** A rectangle on the page in points, origin at the bottom left: left, bottom, right, top. */
 export type Rectangle = readonly [left: number, bottom: number, right: number, top: number];
 
-const round = (value: number): number => Math.round(value * 1000) / 1000;
+/** As exact as a page needs: less than a printer's dot by far. */
+export const inThousandths = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** The rectangle that a box of the current drawing position covers on the page. */
 export const onPage = (
@@ -15,7 +16,7 @@ export const onPage = (
   const corners = [left, left + width].flatMap((x) =>
     [top, top + height].map((y) => [a * x + c * y + e, b * x + d * y + f] as const),
   );
-  const xs = corners.map(([x]) => round(x));
-  const ys = corners.map(([, y]) => round(y));
+  const xs = corners.map(([x]) => inThousandths(x));
+  const ys = corners.map(([, y]) => inThousandths(y));
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 };

@@ -1,8 +1,6 @@
-import type { Rectangle } from './coordinates.ts';
+import { inThousandths, type Rectangle } from './coordinates.ts';
 import type { PdfDictionary, PdfDocument, PdfRef } from './pdf-document.ts';
 import type { FieldSpec } from './types.ts';
-
-const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 const FRAME = 1.25;
 
@@ -10,7 +8,7 @@ const form = (document: PdfDocument, [left, bottom, right, top]: Rectangle, oper
   const ref = document.ref({
     Type: 'XObject',
     Subtype: 'Form',
-    BBox: [0, 0, round(right - left), round(top - bottom)],
+    BBox: [0, 0, inThousandths(right - left), inThousandths(top - bottom)],
     Resources: {},
   });
   ref.write(new TextEncoder().encode(operators));
@@ -19,10 +17,10 @@ const form = (document: PdfDocument, [left, bottom, right, top]: Rectangle, oper
 };
 
 const frame = (width: number, height: number): string =>
-  `${FRAME} w ${FRAME / 2} ${FRAME / 2} ${round(width - FRAME)} ${round(height - FRAME)} re S`;
+  `${FRAME} w ${FRAME / 2} ${FRAME / 2} ${inThousandths(width - FRAME)} ${inThousandths(height - FRAME)} re S`;
 
 const tick = (width: number, height: number): string => {
-  const at = (x: number, y: number): string => `${round(width * x)} ${round(height * y)}`;
+  const at = (x: number, y: number): string => `${inThousandths(width * x)} ${inThousandths(height * y)}`;
   return `${FRAME * 1.4} w 1 J 1 j ${at(0.22, 0.5)} m ${at(0.43, 0.25)} l ${at(0.79, 0.78)} l S`;
 };
 

@@ -1,3 +1,4 @@
+import { inThousandths } from './coordinates.ts';
 import type { Run } from './nodes.ts';
 import type { PdfFont } from './pdf-document.ts';
 
@@ -14,8 +15,6 @@ const placesOf = ({ subset, widths, unicode, scale }: PdfFont, glyphs: Glyphs): 
 
 const hex = (place: number): string => place.toString(16).padStart(4, '0');
 
-const inHundredths = (value: number): number => Math.round(value * 100) / 100;
-
 /**
  * Shows the glyphs of a run one after the other, with a number (thousandths of an em) where the next one stands nearer or farther
  * than the font itself says: operator TJ, ISO 32000-1, 9.4.3.
@@ -28,7 +27,7 @@ const shown = (run: Run, font: PdfFont): string => {
   for (const [index, place] of placesOf(font, glyphs).entries()) {
     operand += hex(place);
     const own = ((glyphs[index]?.advanceWidth ?? 0) * 1000) / unitsPerEm;
-    const nearer = inHundredths(own - (positions[index]?.xAdvance ?? 0) * ems);
+    const nearer = inThousandths(own - (positions[index]?.xAdvance ?? 0) * ems);
     if (nearer !== 0) operand += `>${nearer}<`;
   }
   return `[${operand}>] TJ`.replaceAll('<>', '');

@@ -2,7 +2,7 @@ import * as P from '@react-pdf/primitives';
 import { withoutBox, withoutTextDecoration } from './decoration.ts';
 import { fault } from './fault.ts';
 import { marker } from './marker.ts';
-import type { Box, Mark, Node } from './nodes.ts';
+import { type Box, isMoreThanPlace, type Mark, type Node } from './nodes.ts';
 import { isPlainText, paintText } from './paint-text.ts';
 import { repeatFields } from './repeat-fields.ts';
 import { settleGlyphs } from './settle-glyphs.ts';
@@ -64,10 +64,6 @@ const addText = (context: Context, node: Node, block: unknown, { owner, content 
     marker(() => pen.close()),
   );
 };
-
-/** Whether a box does more than hold others: it turns or cuts them, is drawn for who makes templates, or is a place that links lead to. */
-const isMoreThanPlace = ({ style, props }: Node): boolean =>
-  Boolean(style?.transform || props?.transform || style?.overflow === 'hidden' || props?.id || props?.debug);
 
 /** A box where it stands when the one around it is gone. */
 const movedBy = (child: Node, { left = 0, top = 0 }: Box): Node => ({

@@ -26,7 +26,7 @@ type Font = { type?: string; unitsPerEm: number };
 type RunAttributes = {
   font?: readonly Font[];
   fontSize: number;
-  color?: string;
+  color: string;
   opacity?: number | null;
   link?: string | null;
   backgroundColor?: string | null | undefined;
@@ -101,6 +101,10 @@ export type Node = {
   /** How far a text that fits its words is moved for its alignment. */
   alignOffset?: number;
 };
+
+/** Whether a box does more than hold its content: it turns or cuts it, is drawn for who makes templates, or is a place that links lead to. */
+export const isMoreThanPlace = ({ style, props }: Node): boolean =>
+  Boolean(style?.transform || props?.transform || style?.overflow === 'hidden' || props?.id || props?.debug);
 
 /** All text below a node, as the author wrote it. */
 export const textOf = (node: Node): string =>

@@ -1,9 +1,10 @@
+import { inThousandths } from './coordinates.ts';
 import { glyphOperator } from './glyph-operators.ts';
-import type { Line, Node, Run } from './nodes.ts';
+import { isMoreThanPlace, type Line, type Node, type Run } from './nodes.ts';
 import type { PdfDocument } from './pdf-document.ts';
 
-const HEX = /^#[\da-f]{6}$/i;
-const BLACK = '#000000';
+/** What react-pdf and pdfkit take for the same colour; a text without one is `black`. */
+const COLOUR = /^(?:#[\da-f]{6}|black)$/i;
 
 /** Whether each glyph stands on the line, where the one before it ends: accents that are set by themselves do not. */
 const isOnLine = ({ positions = [] }: Run): boolean =>
@@ -11,20 +12,13 @@ const isOnLine = ({ positions = [] }: Run): boolean =>
 
 const isPlainRun = (run: Run): boolean => {
   const { color, opacity, font } = run.attributes;
-  const isPlainColour = color === undefined || HEX.test(color);
-  return isPlainColour && (opacity ?? 1) === 1 && font?.[0] !== undefined && isOnLine(run);
+  return COLOUR.test(color) && (opacity ?? 1) === 1 && font?.[0] !== undefined && isOnLine(run);
 };
 
-/** Whether a text is what almost all are: upright, opaque, in colours of six digits, not cut off and no place links lead to. */
-export const isPlainText = ({ style, props, lines = [] }: Node): boolean =>
-  !style?.transform &&
-  !props?.transform &&
-  style?.overflow !== 'hidden' &&
-  !props?.id &&
-  !props?.debug &&
-  lines.every(({ runs, box }) => box !== undefined && runs.every(isPlainRun));
-
-const inThousandths = (value: number): number => Math.round(value * 1000) / 1000;
+/** Whether a text is what almost all are: upright, opaque, not cut off and no place that links lead to. */
+export const isPlainText = (text: Node): boolean =>
+  !isMoreThanPlace(text) &&
+  (text.lines ?? []).every(({ runs, box }) => box !== undefined && runs.every(isPlainRun));
 
 /** Tells the document of a link's run: it asks for a rectangle of where it draws now. */
 const tellLink = (document: PdfDocument, run: Run, x: number, y: number): void => {
@@ -37,7 +31,7 @@ const tellLink = (document: PdfDocument, run: Run, x: number, y: number): void =
 type Pen = { colour: string | null };
 
 const paintRun = (document: PdfDocument, run: Run, x: number, y: number, pen: Pen): void => {
-  const { font, fontSize, color = BLACK } = run.attributes;
+  const { font, fontSize, color } = run.attributes;
   tellLink(document, run, x, y);
   if (pen.colour !== color) document.fillColor(color);
   pen.colour = color;

@@ -10,14 +10,14 @@ const PATHS = ['M1 1h9v9z', 'M0 0c1 2 3 4 5 6a3 3 0 0 1 2 2q1 1 2 0l-4 4z', ''];
 type Drawing = PdfDocument & { fill: (colour: string) => Drawing };
 
 /** A page with each path twice, as bytes. */
-const drawn = (prepare: (document: PdfDocument) => void): Promise<Uint8Array> => {
+const drawn = (prepare: (document: PdfDocument) => void, paths = PATHS): Promise<Uint8Array> => {
   const info = { CreationDate: DATE, ModDate: DATE };
   const document = new PDFDocument({ autoFirstPage: false, font: null, info }) as unknown as Drawing;
   document._id = new Uint8Array(16);
   const bytes = gatherBytes(document);
   prepare(document);
   document.addPage();
-  for (const path of [...PATHS, ...PATHS]) (document.path(path) as Drawing).fill('#112233');
+  for (const path of [...paths, ...paths]) (document.path(path) as Drawing).fill('#112233');
   document.end();
   return bytes;
 };
@@ -38,10 +38,8 @@ test('a path is read once', async () => {
     };
     keepPaths(document);
   };
-  const own = `M${Math.E} 1h9z`;
-  PATHS.push(own);
-  await drawn(counted);
-  await drawn(counted);
-  PATHS.pop();
-  expect(reads).toBeLessThanOrEqual(1);
+  const own = [`M${Math.E} 1h9z`];
+  await drawn(counted, own);
+  await drawn(counted, own);
+  expect(reads).toBe(1);
 });

@@ -126,3 +126,16 @@ test('a link within the document leads to where its target begins on the page', 
   await task.destroy();
   expect(destination?.slice(1)).toEqual([{ name: 'XYZ' }, 110, 792 - 210, null]);
 });
+
+test('the area of a link is the same whoever paints its words', async () => {
+  const areaIn = async (color: string): Promise<unknown> => {
+    const words = Text({ tag: { type: 'Link', href: HREF } }, sentence.repeat(2));
+    const text = Text({ tag: 'P', style: { color, padding: 7 } }, 'See ', words, 'and call us.');
+    const [link] = elementsOf(await structureOf(sheet(text)), 'Link');
+    const { Rect, QuadPoints } = (link && annotationsOf(link)[0]?.annotation) ?? {};
+    return { Rect, QuadPoints };
+  };
+  const byReactPdf = await areaIn('maroon');
+  expect(byReactPdf).toMatchObject({ Rect: expect.anything(), QuadPoints: expect.anything() });
+  expect(await areaIn('#800000')).toEqual(byReactPdf);
+});

@@ -6,7 +6,7 @@ const run = (start: number, end: number, id: number | null, type = 'TTF'): Run =
   start,
   end,
   glyphs: id === null ? [] : [{ id, advanceWidth: 500, codePoints: [] }],
-  attributes: { font: [{ type, unitsPerEm: 1000 }], fontSize: 10 },
+  attributes: { font: [{ type, unitsPerEm: 1000 }], fontSize: 10, color: 'black' },
 });
 const text = (string: string, ...runs: Run[]): Node => ({
   type: 'TEXT',

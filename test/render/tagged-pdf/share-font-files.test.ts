@@ -42,6 +42,7 @@ test('documents with other letters do not depend on each other', async () => {
   const bytes = await rendered('Bone pain.');
   expect(await rendered('Bone pain.', 'zyxB')).toEqual(first);
   expect(await rendered('Bone pain.')).toEqual(bytes);
+  expect(await fontFiles(first)).not.toEqual(await fontFiles(bytes));
   expect(await wordsOn(first)).toEqual(['Title', 'Bone pain.']);
 });
 

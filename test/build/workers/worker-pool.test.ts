@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Worker } from '../../../scripts/build/workers/worker.ts';
+import { openPool } from '../../../scripts/build/workers/worker-pool.ts';
+
+const ROOMY = 100;
+
+type Fake = Worker & { die: () => void };
+
+/** A worker without a process, that holds so much memory. */
+const fake = (memory = 0): Fake => {
+  let alive = true;
+  const die = (): void => {
+    alive = false;
+  };
+  const render = (): Promise<never> => Promise.reject(new Error('It draws nothing.'));
+  return { render, isAlive: () => alive, memory: () => memory, kill: die, die };
+};
+
+/** A pool of fakes, and all that it has started. */
+const open = (most: number, { early = 0, start = () => fake() } = {}) => {
+  const started: Fake[] = [];
+  const startOne = (): Fake => {
+    const worker = start();
+    started.push(worker);
+    return worker;
+  };
+  return { pool: openPool(startOne, { most, memory: ROOMY }, early), started };
+};
+
+/** What became of a wish, once all that is due has been done. */
+const fate = async (wish: Promise<Worker>): Promise<unknown> => {
+  const due = new Promise((resolve) => setImmediate(() => resolve('waits')));
+  return Promise.race([wish.catch((reason) => reason), due]);
+};
+
+test('who comes when all workers are lent gets the first that comes back', async () => {
+  const { pool, started } = open(1);
+  const lent = await pool.take();
+  const [second, third] = [pool.take(), pool.take()];
+  expect(await fate(second)).toBe('waits');
+  pool.giveBack(lent);
+  expect(await second).toBe(lent);
+  expect(await fate(third)).toBe('waits');
+  expect(started).toHaveLength(1);
+});
+
+test.each([
+  ['that has died', () => fake(), true],
+  ['that holds too much memory', () => fake(ROOMY), false],
+])('for a worker %s, who waits gets a new one, and the old one is ended', async (_, start, dies) => {
+  const { pool, started } = open(1, { start });
+  const lent = (await pool.take()) as Fake;
+  const waiting = pool.take();
+  if (dies) lent.die();
+  pool.giveBack(lent);
+  expect(await waiting).toBe(started[1]);
+  expect(lent.isAlive()).toBe(false);
+});
+
+test('a worker that died while nobody had it is not lent', async () => {
+  const { pool, started } = open(2, { early: 1 });
+  started[0]?.die();
+  expect(await pool.take()).toBe(started[1]);
+});
+
+test('who waits is told when no worker can be started, and the next are served when one can', async () => {
+  let fails = false;
+  const start = (): Fake => {
+    if (fails) throw new Error('spawn ENOMEM');
+    return fake();
+  };
+  const { pool, started } = open(1, { start });
+  const lent = (await pool.take()) as Fake;
+  const waiting = [pool.take(), pool.take()];
+  fails = true;
+  lent.die();
+  expect(() => pool.giveBack(lent)).not.toThrow();
+  for (const wish of waiting) await expect(wish).rejects.toThrow('spawn ENOMEM');
+  fails = false;
+  expect(await pool.take()).toBe(started[1]);
+});
+
+test('after its end a pool starts none, and says why', async () => {
+  const { pool, started } = open(1);
+  const lent = (await pool.take()) as Fake;
+  const waiting = pool.take();
+  pool.close('SIGINT');
+  expect(lent.isAlive()).toBe(false);
+  await expect(waiting).rejects.toBe('SIGINT');
+  await expect(pool.take()).rejects.toBe('SIGINT');
+  pool.giveBack(lent);
+  expect(started).toHaveLength(1);
+});
+
+test('whatever dies, everybody is served and there are never too many', async () => {
+  const step = fc.record({ dies: fc.boolean(), bystander: fc.nat(9), memory: fc.nat(2 * ROOMY) });
+  const run = async (
+    most: number,
+    early: number,
+    lanes: { dies: boolean; bystander: number; memory: number }[][],
+  ) => {
+    const memories = lanes.flat().map(({ memory }) => memory);
+    const { pool, started } = open(most, { early, start: () => fake(memories.pop()) });
+    const living = (): number => started.filter((worker) => worker.isAlive()).length;
+    let served = 0;
+    const lane = async (steps: (typeof lanes)[number]): Promise<void> => {
+      for (const { dies, bystander } of steps) {
+        const worker = (await pool.take()) as Fake;
+        served += 1;
+        expect(living()).toBeLessThanOrEqual(most);
+        await new Promise((resolve) => setImmediate(resolve));
+        if (dies) worker.die();
+        started[bystander]?.die();
+        pool.giveBack(worker);
+      }
+    };
+    await Promise.all(lanes.map(lane));
+    expect(served).toBe(lanes.flat().length);
+  };
+  const lanes = fc.array(fc.array(step, { maxLength: 5 }), { maxLength: 6 });
+  await fc.assert(fc.asyncProperty(fc.integer({ min: 1, max: 3 }), fc.nat(4), lanes, run));
+});
