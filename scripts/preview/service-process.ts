@@ -1,12 +1,12 @@
 import '../build/production.ts';
 import '../build/sparing-compiler.ts';
 import { fileURLToPath } from 'node:url';
-import { encode } from 'fast-png';
 import { tsImport } from 'tsx/esm/api';
 import { type Diagnostic, diagnostics, without } from '../content/diagnostics.ts';
 import { editionNamed } from '../handout/editions.ts';
 import type { Gate } from '../handout/load-handouts.ts';
 import type { Answer, Calls, Drawn, Read, Request, Sheet } from './messages.ts';
+import { pngFile } from './png-file.ts';
 import { rasterise } from './rasterise.ts';
 
 type Parts = typeof import('../build/parts.ts');
@@ -24,19 +24,29 @@ const importParts = (): Promise<Parts> =>
 
 type Code = { parts: Promise<Parts>; renderer: ReturnType<Parts['openRenderer']> | null };
 
-const newCode = (): Code => ({ parts: importParts(), renderer: null });
+let taken: Code | null = null;
 
-let code = newCode();
+/** The code as it was when something was asked of it for the first time, or when it was last taken anew. */
+const code = (): Code => {
+  taken ??= { parts: importParts(), renderer: null };
+  return taken;
+};
+
+const openRenderer = (): ReturnType<Parts['openRenderer']> => {
+  const now = code();
+  now.renderer ??= now.parts.then(({ openRenderer: open }) => open());
+  return now.renderer;
+};
 
 const load = async ({ content, clinic: profile }: Calls['load']['asked']): Promise<Read> => {
-  const { loadContent } = await code.parts;
+  const { loadContent } = await code().parts;
   const { files, handouts, clinic } = await loadContent(content, profile, undefined, { choose: () => [] });
   return { handouts, clinic, faults: diagnostics(files) };
 };
 
 /** What the gates find beyond what stood before them; nothing while the content has errors, of which they know little. */
 const check = async ({ content, clinic }: Calls['check']['asked']): Promise<Diagnostic[]> => {
-  const { loadContent } = await code.parts;
+  const { loadContent } = await code().parts;
   let before: Diagnostic[] = [];
   const note: Gate = (library) => {
     before = diagnostics(library.content.files);
@@ -49,14 +59,10 @@ const check = async ({ content, clinic }: Calls['check']['asked']): Promise<Diag
 const drawPages = async ({ handout, clinic, edition: name }: Sheet): Promise<Drawn> => {
   const edition = editionNamed(name);
   if (!edition) return { fault: `There is no edition ${name}.` };
-  code.renderer ??= (await code.parts).openRenderer();
-  const render = await code.renderer;
+  const render = await openRenderer();
   const job = { handout, edition, clinic, ink: clinic.ink, version: VERSION, date: DATE, fillable: false };
   const { bytes } = await render(job);
-  const pages = (await rasterise(bytes, DPI)).map(({ width, height, data }) =>
-    encode({ width, height, data, channels: 4, depth: 8 }, { zlib: { level: 1 } }),
-  );
-  return { pages };
+  return { pages: (await rasterise(bytes, DPI)).map(pngFile) };
 };
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -66,9 +72,8 @@ const draw = (asked: Sheet): Promise<Drawn> =>
 
 /** Code that cannot be read is told in place of each page, by `draw`. */
 const renew = async (): Promise<null> => {
-  code = newCode();
-  code.renderer = code.parts.then(({ openRenderer }) => openRenderer());
-  await code.renderer.catch(() => {});
+  taken = null;
+  await openRenderer().catch(() => {});
   return null;
 };
 

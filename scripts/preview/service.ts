@@ -40,10 +40,17 @@ const openReader = (): { ask: PreviewProcess['ask']; expire: () => void; stop: (
   };
 };
 
+/** A process that draws; it takes the code while the content is read for the first time, so that the first page waits for neither. */
+const openDrawer = (): PreviewProcess => {
+  const child = startPreviewProcess();
+  child.ask('renew', null).catch(() => {});
+  return child;
+};
+
 /** Opens the service. */
 export const openService = (): Service => {
   const [reader, checker] = [openReader(), openReader()];
-  let drawer = startPreviewProcess();
+  let drawer = openDrawer();
   let renewals = 0;
   return {
     load: (paths) => reader.ask('load', paths),
@@ -54,7 +61,7 @@ export const openService = (): Service => {
       renewals += 1;
       if (renewals % RENEWALS > 0) return void (await drawer.ask('renew', null));
       drawer.stop();
-      drawer = startPreviewProcess();
+      drawer = openDrawer();
     },
     stop: () => {
       for (const one of [reader, checker, drawer]) one.stop();

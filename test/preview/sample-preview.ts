@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ROOT, start } from '../run-program.ts';
 
-/** A running preview of a copy of two small guides. */
+/** A running preview of a copy of some content. */
 export type SamplePreview = {
   address: string;
   /** Replaces words in a file of the copy, as an editor who saves it. */
@@ -14,10 +14,13 @@ export type SamplePreview = {
 
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\//;
 
-/** Starts `npm run preview` of a project's folder on a free port, as a process of its own. */
-export const startPreview = async (project = ROOT): Promise<SamplePreview> => {
+/** Starts `npm run preview` of a project's folder on a free port, as a process of its own; it shows a copy of `content`. */
+export const startPreview = async (
+  project = ROOT,
+  content = 'test/fixtures/build/two-guides',
+): Promise<SamplePreview> => {
   const root = mkdtempSync(path.join(tmpdir(), 'preview-'));
-  cpSync('test/fixtures/build/two-guides', root, { recursive: true });
+  cpSync(content, root, { recursive: true });
   const child = start('scripts/preview.ts', ['--content', root, '--port', '0'], { project });
   let said = '';
   child.stderr.on('data', (text) => {
