@@ -5,8 +5,9 @@ import {
   type Parsed,
   parseArguments,
 } from '../build/command-line/parse-arguments.ts';
-import { calendarDay, nonEmpty, personName } from '../build/command-line/values.ts';
+import { nonEmpty } from '../build/command-line/values.ts';
 import { lastNextReview } from '../content/schema.ts';
+import { calendarDay, personName } from './sign-off-values.ts';
 import type { Signer } from './stamp.ts';
 
 /** What `npm run review` is asked for; `signature` is null when it only shows. */

@@ -1,7 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import picomatch from 'picomatch';
 import { nearest } from '../../content/nearest.ts';
-import { day, person } from '../../content/schema.ts';
 import { EDITIONS } from '../../handout/editions.ts';
 import type { EditionName, Ink } from '../../handout/model.ts';
 import { isVersion, VERSION_FORM } from '../document-date.ts';
@@ -46,23 +45,10 @@ export const globList = (value: string, before: string[] = []): string[] => {
   return [...before, value];
 };
 
-/** A day of the calendar, YYYY-MM-DD. */
-export const calendarDay = (value: string): string => {
-  if (day.safeParse(value).success) return value;
-  throw new InvalidArgumentError('A day is written as year-month-day, such as 2027-11-23.');
-};
-
 /** A number of days. */
 export const dayCount = (value: string): number => {
   if (/^\d{1,4}$/.test(value)) return Number(value);
   throw new InvalidArgumentError('Days are a whole number from 0 to 9999.');
-};
-
-/** The name or role of somebody who signs. */
-export const personName = (value: string): string => {
-  const named = person.safeParse(value);
-  if (named.success) return named.data;
-  throw new InvalidArgumentError('Nobody signs without a name: write it out, and the role too.');
 };
 
 /** The ink to print in. */

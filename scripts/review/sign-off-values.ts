@@ -1,0 +1,15 @@
+import { InvalidArgumentError } from 'commander';
+import { day, person } from '../content/schema.ts';
+
+/** A day of the calendar, YYYY-MM-DD; throws an InvalidArgumentError with a hint, as the other function here. */
+export const calendarDay = (value: string): string => {
+  if (day.safeParse(value).success) return value;
+  throw new InvalidArgumentError('A day is written as year-month-day, such as 2027-11-23.');
+};
+
+/** The name or role of somebody who signs. */
+export const personName = (value: string): string => {
+  const named = person.safeParse(value);
+  if (named.success) return named.data;
+  throw new InvalidArgumentError('Nobody signs without a name: write it out, and the role too.');
+};
