@@ -2,7 +2,8 @@ import './build/production.ts';
 import './build/sparing-compiler.ts';
 import { fileURLToPath } from 'node:url';
 import { keptLoad } from './build/cache/kept-load.ts';
-import { loadContent } from './build/parts.ts';
+import { keptPlan } from './build/cache/kept-plan.ts';
+import { loadContent, loadPlannedContent } from './build/parts.ts';
 import { processIo } from './build/process-io.ts';
 import { runBuild } from './build/run-build.ts';
 import { openWorkers } from './build/workers/open-workers.ts';
@@ -15,6 +16,8 @@ process.exitCode = await runBuild(process.argv.slice(2), processIo(process), {
   load: loadContent,
   timedLoad: (content, clinic, onRead, lap) => loadContent(content, clinic, onRead, { lap }),
   keptLoad: keptLoad(loadContent, folder, root),
+  loadPlan: loadPlannedContent,
+  keptPlan: keptPlan(loadPlannedContent, folder, root),
   cache: { folder, most: 512 * 1024 * 1024 },
   openRenderer: (asked) => openWorkers(asked),
 });

@@ -31,7 +31,17 @@ test('--help names every option and helps with examples', async () => {
     'list',
     'workers',
   ];
-  for (const option of [...options, 'passages', 'explain', 'json', 'quiet', 'debug', 'help', 'version'])
+  for (const option of [
+    ...options,
+    'passages',
+    'reviews',
+    'explain',
+    'json',
+    'quiet',
+    'debug',
+    'help',
+    'version',
+  ])
     expect(stdout).toContain(`--${option}`);
   expect(stdout).toContain('--only "hormone-*" --edition letter-standard');
 });
@@ -69,6 +79,30 @@ test('--list --only prints a part of the plan', async () => {
   const { stdout } = await build(['--content', GUIDES, '--list', '--only', 'be*']);
   expect(stdout).toContain('BETA');
   expect(stdout).not.toContain('ALPHA');
+});
+
+test('--list tells what keeps sheets from being planned, and lists the others: code 1', async () => {
+  const faulty = 'test/fixtures/content/misspelt-key/content';
+  const { code, stdout, stderr } = await build(['--content', faulty, '--list', '--no-cache']);
+  expect(code).toBe(1);
+  expect(stdout).toContain('LANGUAGE');
+  expect(stderr).toContain('content/unknown-key');
+});
+
+test('--list --reviews prints how each sheet stands, of texts that were read and checked', async () => {
+  const { code, stdout } = await build(['--content', GUIDES, '--list', '--reviews', '--json']);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toEqual([
+    expect.objectContaining({
+      id: 'alpha',
+      reviewState: 'draft',
+      textHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    }),
+    expect.objectContaining({ id: 'beta', reviewState: 'draft' }),
+  ]);
+  const faulty = await build(['--content', RAW_HTML, '--list', '--reviews', '--json']);
+  expect(faulty.code).toBe(1);
+  expect(JSON.parse(faulty.stdout)[0]).toMatchObject({ textHash: null });
 });
 
 test('--list --passages prints which passage reaches which sheet', async () => {

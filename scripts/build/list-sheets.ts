@@ -1,5 +1,12 @@
 import type { Diagnostic } from '../content/diagnostics.ts';
-import { listHandouts, listHandoutsJson, listPassages, listPassagesJson } from '../handout/list-handouts.ts';
+import {
+  listHandouts,
+  listHandoutsJson,
+  listPassages,
+  listPassagesJson,
+  listReviews,
+  listReviewsJson,
+} from '../handout/list-handouts.ts';
 import type { Reach } from '../handout/passage-reach.ts';
 import type { PlannedHandout } from '../handout/plan-handouts.ts';
 import type { BuildOptions } from './command-line/build-options.ts';
@@ -11,10 +18,13 @@ import { listShard, listShardJson } from './shards/list-shard.ts';
 /** What the content gives, with all that a list shows. */
 export type Listable = Loaded<PlannedHandout> & { reach: Reach[] };
 
+/** What decides which sheets there are gives: the plan, and what was taken out of it. */
+export type PlannedContent = Pick<Listable, 'files' | 'planned' | 'withdrawn'>;
+
 /** The part of the options that decides what is listed. */
 export type ListRequest = Pick<
   BuildOptions,
-  'selection' | 'ink' | 'content' | 'clinic' | 'passages' | 'shard' | 'json'
+  'selection' | 'ink' | 'content' | 'clinic' | 'passages' | 'reviews' | 'shard' | 'json'
 >;
 
 /** A list to print, with the faults of the content; or a misuse. */
@@ -31,21 +41,43 @@ const reachOf = ({ reach, planned }: Listable, chosen: PlannedHandout[]): Reach[
     .filter(({ sheets }) => sheets.length > 0);
 };
 
-const print = (found: Listable, { selection, ink, passages, shard, json }: ListRequest): string => {
+const chosenOf = ({ planned }: PlannedContent, { selection }: ListRequest): PlannedHandout[] =>
+  planned.filter((sheet) => asksFor(selection, sheet));
+
+const print = (found: Listable, request: ListRequest): string => {
+  const { selection, ink, passages, shard, json } = request;
   if (shard !== null) {
     const jobs = planJobs(found.handouts, { ...selection, ink: ink ?? found.clinic.ink });
     return (json ? listShardJson : listShard)(jobs, shard);
   }
-  const chosen = found.planned.filter((sheet) => asksFor(selection, sheet));
+  const chosen = chosenOf(found, request);
   if (passages) return (json ? listPassagesJson : listPassages)(reachOf(found, chosen));
-  return (json ? listHandoutsJson : listHandouts)(chosen, found.handouts);
+  return (json ? listReviewsJson : listReviews)(chosen, found.handouts);
 };
 
-/** The plan, or the passages with the sheets they reach; also while errors stand in the content. */
-export const listSheets = async (request: ListRequest, load: Load<Listable>): Promise<ListResult> => {
+const printPlan = (found: PlannedContent, request: ListRequest): string =>
+  (request.json ? listHandoutsJson : listHandouts)(chosenOf(found, request));
+
+const listing = async <Found extends PlannedContent>(
+  request: ListRequest,
+  load: Load<Found>,
+  printed: (found: Found, request: ListRequest) => string,
+): Promise<ListResult> => {
   const sheets = await readSheets(request, load);
   if (sheets.status === 'misuse') return sheets;
   const misuse = misuseOf(request.selection, sheets.found.planned, sheets.found.withdrawn);
   if (misuse !== null && sheets.status === 'sound') return { status: 'misuse', text: misuse };
-  return { status: 'listed', faults: sheets.faults, text: print(sheets.found, request) };
+  return { status: 'listed', faults: sheets.faults, text: printed(sheets.found, request) };
 };
+
+/** What reaches which sheet, how each stands or what a shard makes: of sheets that were assembled and checked for it. */
+export const listSheets = (request: ListRequest, load: Load<Listable>): Promise<ListResult> =>
+  listing(request, load, print);
+
+/** The plan alone, for which no text is read; also while errors stand in the content. */
+export const listPlan = (request: ListRequest, load: Load<PlannedContent>): Promise<ListResult> =>
+  listing(request, load, printPlan);
+
+/** Says whether more is asked for than the plan. */
+export const asksForTexts = ({ passages, reviews, shard }: ListRequest): boolean =>
+  passages || reviews || shard !== null;

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { VFile } from 'vfile';
 import type { Gate } from '../handout/load-handouts.ts';
 import type { RenderHandout } from '../render/render-handout.ts';
-import type { Listable } from './list-sheets.ts';
+import type { Listable, PlannedContent } from './list-sheets.ts';
 import type { LoadLap } from './profile.ts';
 
 /** How a load differs from that of a build. */
@@ -66,6 +66,17 @@ export const loadContent = async (
   };
   lap('assemble');
   return found;
+};
+
+/** Reads of a content folder which sheets there are; no text is read, and no clinic profile. */
+export const loadPlannedContent = async (root: string): Promise<PlannedContent> => {
+  const [{ readOutline }, { loadPlan }] = await Promise.all([
+    import('../content/read-outline.ts'),
+    import('../handout/load-plan.ts'),
+  ]);
+  const outline = await readOutline(root);
+  const { files, withdrawn } = outline;
+  return { files, planned: loadPlan(outline), withdrawn };
 };
 
 /**

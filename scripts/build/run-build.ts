@@ -1,6 +1,6 @@
 import type { BuildDependencies } from './build-handouts.ts';
 import { type BuildOptions, parseBuild } from './command-line/build-options.ts';
-import type { Listable } from './list-sheets.ts';
+import type { Listable, PlannedContent } from './list-sheets.ts';
 import type { LoadLap } from './profile.ts';
 import { createLoadLap, type Profile, printProfile, profiled } from './profile.ts';
 import { type Project, readProject } from './project.ts';
@@ -16,6 +16,10 @@ export type BuildParts = {
   timedLoad?: (...given: [...Parameters<Load<Listable>>, lap: LoadLap]) => Promise<Listable>;
   /** Takes what an earlier load found while nothing changed; not asked with `--no-cache`. */
   keptLoad?: Load<Listable>;
+  /** Reads which sheets there are, and no more; without it all is read for a list. */
+  loadPlan?: Load<PlannedContent>;
+  /** The same with what an earlier list found; not asked with `--no-cache`. */
+  keptPlan?: Load<PlannedContent>;
 } & Pick<BuildDependencies, 'openRenderer' | 'cache' | 'checkpoint' | 'patience'>;
 
 /** Exit codes of a program that a signal stopped. */
@@ -66,12 +70,17 @@ const build = async (
   return { ...join(report, beside(style, options.profile ? printProfile(profile) : '')), exitCode };
 };
 
-const list = async (options: BuildOptions, style: Style, { load }: BuildParts): Promise<Report> => {
-  const [{ listSheets }, { reportList }] = await Promise.all([
+const list = async (
+  options: BuildOptions,
+  style: Style,
+  { load, loadPlan = load }: BuildParts,
+): Promise<Report> => {
+  const [{ asksForTexts, listPlan, listSheets }, { reportList }] = await Promise.all([
     import('./list-sheets.ts'),
     import('./report/list-report.ts'),
   ]);
-  return reportList(await listSheets(options, load), style);
+  const listed = asksForTexts(options) ? listSheets(options, load) : listPlan(options, loadPlan);
+  return reportList(await listed, style);
 };
 
 const explain = async (
@@ -97,7 +106,8 @@ export const runBuild = (args: string[], io: Io, asked: BuildParts): Promise<num
     if (parsed.type !== 'run') return reportParsed(parsed);
     const { options } = parsed;
     const load = (options.cache && asked.keptLoad) || asked.load;
-    const parts = { ...asked, load };
+    const loadPlan = (options.cache && asked.keptPlan) || asked.loadPlan || load;
+    const parts = { ...asked, load, loadPlan };
     const style = styleOf(options, io);
     if (options.explain) return explain(options, project, io, parts);
     return options.list ? list(options, style, parts) : build(options, style, project, io, parts);

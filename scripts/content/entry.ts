@@ -63,3 +63,9 @@ export type Content = {
   /** Every file read, each with its messages; `path` as the user would type it from the working directory. */
   files: VFile[];
 };
+
+/** The part of the content that decides which sheets there are. */
+export type Outline = Pick<
+  Content,
+  'treatments' | 'cancerTypes' | 'guides' | 'shared' | 'broken' | 'withdrawn' | 'withdrawnFile' | 'files'
+>;

@@ -1,4 +1,4 @@
-import type { Content, Entry } from '../content/entry.ts';
+import type { Entry, Outline } from '../content/entry.ts';
 import { fail } from '../content/fault.ts';
 import { entriesOf, entryOf } from './find-entry.ts';
 import { phrasesIn } from './phrases.ts';
@@ -25,7 +25,7 @@ const clashes = (planned: readonly PlannedHandout[], key: Key): [PlannedHandout,
   });
 };
 
-const failClash = (content: Content, key: Key, [other, sheet]: [PlannedHandout, PlannedHandout]): void => {
+const failClash = (content: Outline, key: Key, [other, sheet]: [PlannedHandout, PlannedHandout]): void => {
   const { file, placeOf } = entryOf(content, sheet);
   fail(file, {
     rule: `handout/${key}-twice`,
@@ -42,7 +42,7 @@ const isDerived = ({ kind }: PlannedHandout): boolean => kind === 'pair' || kind
  * Entries of one id or code are `content/duplicate-…` already, and the sheets made from them clash as well:
  * those are looked at only where the entries themselves differ.
  */
-const failClashes = (content: Content, planned: readonly PlannedHandout[], key: Key): void => {
+const failClashes = (content: Outline, planned: readonly PlannedHandout[], key: Key): void => {
   const ofEntries = clashes(
     planned.filter((sheet) => !isDerived(sheet)),
     key,
@@ -64,7 +64,7 @@ const failLanguage = ({ file, language }: Entry<unknown>): void => {
  * Records an error on each entry whose sheet shares its id, code or title with another, or has a language
  * without phrases.
  */
-export const checkPlan = (content: Content, planned: readonly PlannedHandout[]): void => {
+export const checkPlan = (content: Outline, planned: readonly PlannedHandout[]): void => {
   for (const key of ['id', 'code', 'title'] as const) failClashes(content, planned, key);
   for (const entry of entriesOf(content)) if (phrasesIn(entry.language) === null) failLanguage(entry);
 };

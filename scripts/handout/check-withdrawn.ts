@@ -1,13 +1,13 @@
-import type { Content } from '../content/entry.ts';
+import type { Outline } from '../content/entry.ts';
 import { fail } from '../content/fault.ts';
 import { nearest } from '../content/nearest.ts';
 import type { PlannedHandout } from './plan-handouts.ts';
 
-type Listed = Content['withdrawn'][number];
+type Listed = Outline['withdrawn'][number];
 
 /** The plan in two: what is built, and what the files still give but `withdrawn.yaml` takes back. */
 export const splitWithdrawn = (
-  { withdrawn }: Pick<Content, 'withdrawn'>,
+  { withdrawn }: Pick<Outline, 'withdrawn'>,
   planned: readonly PlannedHandout[],
 ): { kept: PlannedHandout[]; apart: PlannedHandout[] } => {
   const taken = new Set(withdrawn.map(({ id, language }) => `${language}/${id}`));
@@ -18,7 +18,7 @@ export const splitWithdrawn = (
 type Plan = ReturnType<typeof splitWithdrawn>;
 
 const checkInstead = (
-  { withdrawnFile }: Content,
+  { withdrawnFile }: Outline,
   { instead, language, place }: Listed,
   { kept }: Plan,
 ): void => {
@@ -35,7 +35,7 @@ const checkInstead = (
 };
 
 /** Paper at home asks by its code: it must not find another sheet, nor a code that was never printed. */
-const checkCode = ({ withdrawnFile }: Content, { id, code, language, place }: Listed, plan: Plan): void => {
+const checkCode = ({ withdrawnFile }: Outline, { id, code, language, place }: Listed, plan: Plan): void => {
   const sheets = [...plan.apart, ...plan.kept].filter((sheet) => sheet.language === language);
   const [own] = sheets.filter((sheet) => sheet.id === id);
   const [other] = plan.kept.filter((sheet) => sheet.language === language && sheet.code === code);
@@ -52,7 +52,7 @@ const checkCode = ({ withdrawnFile }: Content, { id, code, language, place }: Li
 };
 
 /** Records an error at each withdrawn sheet whose code leads to another sheet, or whose substitute is not built. */
-export const checkWithdrawn = (content: Content, plan: Plan): void => {
+export const checkWithdrawn = (content: Outline, plan: Plan): void => {
   if (content.broken.length > 0) return;
   for (const listed of content.withdrawn) {
     checkInstead(content, listed, plan);

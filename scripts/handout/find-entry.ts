@@ -1,5 +1,5 @@
-import type { Content, Entry } from '../content/entry.ts';
-import type { CancerType, Guide, Treatment } from '../content/schema.ts';
+import type { Entry, Outline } from '../content/entry.ts';
+import type { CancerType, Guide, Shared, Treatment } from '../content/schema.ts';
 import type { PlannedHandout } from './plan-handouts.ts';
 
 /** The entry of that language and id; null when the id is null or no such entry is there. */
@@ -14,7 +14,7 @@ export const findEntry = <Data>(
  * is of other content.
  */
 export const entryOf = (
-  content: Content,
+  content: Outline,
   { id, language, treatment, cancerType, guide }: PlannedHandout,
 ): Entry<Treatment> | Entry<CancerType> | Entry<Guide> => {
   const entry =
@@ -31,9 +31,9 @@ export const entriesOf = ({
   cancerTypes,
   guides,
   shared,
-}: Content): (Entry<Treatment> | Entry<CancerType> | Entry<Guide> | Content['shared'][number])[] => [
-  ...treatments,
-  ...cancerTypes,
-  ...guides,
-  ...shared,
-];
+}: Pick<Outline, 'treatments' | 'cancerTypes' | 'guides' | 'shared'>): (
+  | Entry<Treatment>
+  | Entry<CancerType>
+  | Entry<Guide>
+  | Entry<Shared>
+)[] => [...treatments, ...cancerTypes, ...guides, ...shared];

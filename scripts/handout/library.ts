@@ -1,9 +1,8 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Content } from '../content/entry.ts';
+import type { BrokenEntry, Content } from '../content/entry.ts';
 import { deepLine } from '../markdown/deep-line.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
-import { entriesOf } from './find-entry.ts';
 import { type Known, reportTooDeep } from './from-markdown/index.ts';
 import type { PlannedHandout } from './plan-handouts.ts';
 
@@ -32,11 +31,11 @@ const parse = (file: VFile, body: string): Root => {
 };
 
 /**
- * The body of every entry, parsed once; entries with faults in their front matter included. One in which far too much
- * stands inside each other counts as empty, with an error on its file.
+ * The body of every entry, parsed once; those of entries with faults in their front matter may be among them. One in which far
+ * too much stands inside each other counts as empty, with an error on its file.
  */
-export const parseBodies = (content: Content): Map<VFile, Root> => {
-  const parsed = [...entriesOf(content), ...content.broken].map(({ file, body }) => ({
+export const parseBodies = (entries: readonly Pick<BrokenEntry, 'file' | 'body'>[]): Map<VFile, Root> => {
+  const parsed = entries.map(({ file, body }) => ({
     ...{ file, body },
     root: parse(file, body),
   }));

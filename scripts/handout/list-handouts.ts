@@ -4,11 +4,14 @@ import type { Reach } from './passage-reach.ts';
 import type { PlannedHandout } from './plan-handouts.ts';
 import { NO_REVIEW } from './review-state.ts';
 
-/** A sheet of the plan as `--list --json` prints it; the last three are null while errors stand. */
+/** A sheet of the plan as `--list --json` prints it. */
 type ListedHandout = Pick<
   PlannedHandout,
   'id' | 'code' | 'kind' | 'language' | 'title' | 'treatment' | 'cancerType' | 'guide'
-> & {
+>;
+
+/** A sheet as `--list --reviews --json` prints it; the last three are null while errors stand. */
+type ReviewedHandout = ListedHandout & {
   reviewState: Handout['review']['state'] | null;
   /** Why a sheet is a draft; null for a reviewed one. */
   draftReason: string | null;
@@ -18,16 +21,29 @@ type ListedHandout = Pick<
 /** A passage as `--list --passages --json` prints it. */
 type ListedPassage = Reach['passage'] & { sheets: string[] };
 
-const listed = (sheet: PlannedHandout, handouts: readonly Handout[]): ListedHandout => {
-  const { id, code, kind, language, title, treatment, cancerType, guide } = sheet;
+const listed = ({
+  id,
+  code,
+  kind,
+  language,
+  title,
+  treatment,
+  cancerType,
+  guide,
+}: PlannedHandout): ListedHandout => ({ id, code, kind, language, title, treatment, cancerType, guide });
+
+const reviewed = (sheet: PlannedHandout, handouts: readonly Handout[]): ReviewedHandout => {
+  const { id, language } = sheet;
   const handout = handouts.find((other) => other.id === id && other.language === language);
   return {
-    ...{ id, code, kind, language, title, treatment, cancerType, guide },
+    ...listed(sheet),
     reviewState: handout?.review.state ?? null,
     draftReason: handout?.review.state === 'draft' ? handout.review.reason : null,
     textHash: handout === undefined ? null : textHash(handout),
   };
 };
+
+const json = (rows: readonly unknown[]): string => `${JSON.stringify(rows, null, 2)}\n`;
 
 /** Rows in columns as wide as their widest cell; the last is not padded. */
 export const columns = (rows: readonly (readonly string[])[]): string => {
@@ -48,28 +64,34 @@ const lines = ({ line, endLine }: Reach['passage']): string =>
   line === endLine ? `${line}` : `${line}-${endLine}`;
 
 /** A sheet that nobody has reviewed yet is a draft for no reason that must be told. */
-const toldReason = ({ draftReason }: ListedHandout): string =>
+const toldReason = ({ draftReason }: ReviewedHandout): string =>
   draftReason === null || draftReason === NO_REVIEW ? '' : draftReason;
 
-/** The plan as a table: language, id, code, kind, review state, title, text hash, why a reviewed sheet is a draft again. */
-export const listHandouts = (planned: readonly PlannedHandout[], handouts: readonly Handout[]): string =>
+/** The plan as a table: language, id, code, kind, title. */
+export const listHandouts = (planned: readonly PlannedHandout[]): string =>
   columns([
-    ['LANGUAGE', 'ID', 'CODE', 'KIND', 'REVIEW', 'TITLE', 'TEXT HASH', 'WHY A DRAFT'],
-    ...planned
-      .map((sheet) => listed(sheet, handouts))
-      .map((row) => [
-        ...[row.language, row.id, row.code, row.kind],
-        ...[row.reviewState ?? '-', row.title, row.textHash ?? '-', toldReason(row)],
-      ]),
+    ['LANGUAGE', 'ID', 'CODE', 'KIND', 'TITLE'],
+    ...planned.map(({ language, id, code, kind, title }) => [language, id, code, kind, title]),
   ]);
 
 /** The plan as JSON, one row a sheet. */
-export const listHandoutsJson = (planned: readonly PlannedHandout[], handouts: readonly Handout[]): string =>
-  `${JSON.stringify(
-    planned.map((sheet) => listed(sheet, handouts)),
-    null,
-    2,
-  )}\n`;
+export const listHandoutsJson = (planned: readonly PlannedHandout[]): string => json(planned.map(listed));
+
+/** How each sheet of the plan stands: language, id, review state, hash of its text, why a reviewed sheet is a draft again. */
+export const listReviews = (planned: readonly PlannedHandout[], handouts: readonly Handout[]): string =>
+  columns([
+    ['LANGUAGE', 'ID', 'REVIEW', 'TEXT HASH', 'WHY A DRAFT'],
+    ...planned
+      .map((sheet) => reviewed(sheet, handouts))
+      .map((row) => [
+        ...[row.language, row.id, row.reviewState ?? '-'],
+        ...[row.textHash ?? '-', toldReason(row)],
+      ]),
+  ]);
+
+/** The same as JSON, with all that is known of a planned sheet. */
+export const listReviewsJson = (planned: readonly PlannedHandout[], handouts: readonly Handout[]): string =>
+  json(planned.map((sheet) => reviewed(sheet, handouts)));
 
 /** Where each passage stands, what it is, and which sheets it reaches. */
 export const listPassages = (reach: readonly Reach[]): string =>
@@ -86,8 +108,4 @@ export const listPassages = (reach: readonly Reach[]): string =>
 
 /** The passages as JSON, one row a passage. */
 export const listPassagesJson = (reach: readonly Reach[]): string =>
-  `${JSON.stringify(
-    reach.map(({ passage, sheets }): ListedPassage => ({ ...passage, sheets })),
-    null,
-    2,
-  )}\n`;
+  json(reach.map(({ passage, sheets }): ListedPassage => ({ ...passage, sheets })));

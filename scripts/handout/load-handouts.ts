@@ -1,22 +1,19 @@
-import type { VFile } from 'vfile';
 import type { Content } from '../content/entry.ts';
 import { assembleHandout } from './assemble-handout.ts';
 import { knownIn } from './audience.ts';
 import { checkFever } from './check-fever.ts';
 import { checkPassages } from './check-passages.ts';
-import { checkPlan } from './check-plan.ts';
 import { checkRedFlags } from './check-red-flags.ts';
 import { checkSigned, type SheetText } from './check-signed.ts';
 import { checkSources } from './check-sources.ts';
 import { checkVariants } from './check-variants.ts';
-import { checkWithdrawn, splitWithdrawn } from './check-withdrawn.ts';
 import { entriesOf } from './find-entry.ts';
-import { type Citation, checkBody, findPassages, type Passage } from './from-markdown/index.ts';
+import { type Citation, checkBody, findPassages } from './from-markdown/index.ts';
 import { bodyOf, type Library, type Outside, parseBodies } from './library.ts';
-import { hasLongForm } from './long-form.ts';
+import { type Passages, planOf, recordPlanFaults } from './load-plan.ts';
 import type { Handout } from './model.ts';
 import { passageReach, type Reach } from './passage-reach.ts';
-import { type PlannedHandout, planHandouts } from './plan-handouts.ts';
+import type { PlannedHandout } from './plan-handouts.ts';
 
 /** The plan without the withdrawn sheets, its handouts, and which passage reaches which of them. */
 export type Loaded = {
@@ -39,8 +36,6 @@ const checkBodies = (library: Library): Citation[] => {
 /** A look at the whole content for what must not be printed; it records faults on the authors' files. */
 export type Gate = (library: Library, handouts: readonly Handout[]) => void;
 
-type Passages = ReadonlyMap<VFile, Passage[]>;
-
 const passagesIn = (content: Content, bodies: Library['bodies']): Passages =>
   new Map(entriesOf(content).map(({ file }) => [file, findPassages(bodyOf(bodies, file), file)]));
 
@@ -59,20 +54,16 @@ const hasErrors = ({ files }: Content): boolean =>
  * sheets are assembled.
  */
 export const loadHandouts = (content: Content, outside: Outside, gates: readonly Gate[] = []): Loaded => {
-  const bodies = parseBodies(content);
+  const bodies = parseBodies([...entriesOf(content), ...content.broken]);
   const passages = passagesIn(content, bodies);
-  const plan = splitWithdrawn(
-    content,
-    planHandouts(content, ({ file }, cancerType) => hasLongForm(passages.get(file) ?? [], cancerType)),
-  );
+  const plan = planOf(content, passages);
   const { kept: planned, apart } = plan;
   const library: Library = { content, planned, bodies, ...outside };
   const bodyCitations = checkBodies(library);
   const assembled = planned.map((sheet) => assembleHandout(sheet, library));
   const assembledApart = apart.map((sheet) => assembleHandout(sheet, library));
   const handouts = assembled.map(({ handout }) => handout);
-  checkPlan(content, [...planned, ...apart]);
-  checkWithdrawn(content, plan);
+  recordPlanFaults(content, plan);
   const cited = [...assembled, ...assembledApart].flatMap(({ citations }) => citations);
   checkSources(content, [...bodyCitations, ...cited]);
   checkSheets(library, passages, handouts);

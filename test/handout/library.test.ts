@@ -23,18 +23,16 @@ const rulesOf = ({ messages }: VFile): (string | undefined)[] => messages.map(({
 
 test('a body that is read again is not parsed again, and one with other words is', () => {
   const [first, second] = [guide('one', {}, 'The same words.'), guide('two', {}, 'Old words.')];
-  const before = parseBodies(ofGuides(first, second));
+  const before = parseBodies([first, second]);
   const [same, changed] = [guide('one', {}, 'The same words.'), guide('two', {}, 'New words.')];
-  const after = parseBodies(ofGuides(same, changed));
+  const after = parseBodies([same, changed]);
   expect(bodyOf(after, same.file)).toBe(bodyOf(before, first.file));
   expect(bodyOf(after, changed.file)).toEqual(parseMarkdown('New words.'));
 });
 
 test('the trees of a content are let go when another one is read', () => {
   const [one, other, again] = ['Words.', 'Other words.', 'Words.'].map((body) => guide('one', {}, body));
-  const [first, , third] = [one, other, again].map(
-    (entry) => entry && parseBodies(ofGuides(entry)).get(entry.file),
-  );
+  const [first, , third] = [one, other, again].map((entry) => entry && parseBodies([entry]).get(entry.file));
   expect(third).toEqual(first);
   expect(third).not.toBe(first);
 });
@@ -58,8 +56,8 @@ test('faults of the text are told again with the body', () => {
 
 test('no part of a tree of the real content changes while all sheets are made and checked', async () => {
   const real = await readContent('content');
-  const bodies = parseBodies(real);
+  const bodies = parseBodies(entriesOf(real));
   loadHandouts(real, OUTSIDE, GATES);
   for (const { file, body } of entriesOf(real)) expect(bodyOf(bodies, file)).toEqual(parseMarkdown(body));
-  expect(parseBodies(real)).toEqual(bodies);
+  expect(parseBodies(entriesOf(real))).toEqual(bodies);
 });

@@ -5,6 +5,8 @@ import {
   listHandoutsJson,
   listPassages,
   listPassagesJson,
+  listReviews,
+  listReviewsJson,
 } from '../../scripts/handout/list-handouts.ts';
 import type { PlannedHandout } from '../../scripts/handout/plan-handouts.ts';
 import { handout } from './sample-handout.ts';
@@ -18,12 +20,23 @@ const planned = (id: string, code: string): PlannedHandout => {
 const plan = [planned('hormone-therapy', 'HT'), planned('surgery', 'SU')];
 
 test('the plan is a table with a row for each sheet', () => {
-  const hash = textHash(handout());
-  expect(listHandouts(plan, [handout()])).toBe(
+  expect(listHandouts(plan)).toBe(
     [
-      'LANGUAGE  ID               CODE  KIND       REVIEW  TITLE                                TEXT HASH                                                         WHY A DRAFT',
-      `en        hormone-therapy  HT    treatment  draft   Hormone therapy for bone metastasis  ${hash}`,
-      'en        surgery          SU    treatment  -       Hormone therapy for bone metastasis  -',
+      'LANGUAGE  ID               CODE  KIND       TITLE',
+      'en        hormone-therapy  HT    treatment  Hormone therapy for bone metastasis',
+      'en        surgery          SU    treatment  Hormone therapy for bone metastasis',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('how the sheets stand is a table with a row for each, also for one that could not be made', () => {
+  const hash = textHash(handout());
+  expect(listReviews(plan, [handout()])).toBe(
+    [
+      'LANGUAGE  ID               REVIEW  TEXT HASH                                                         WHY A DRAFT',
+      `en        hormone-therapy  draft   ${hash}`,
+      'en        surgery          -       -',
       '',
     ].join('\n'),
   );
@@ -32,29 +45,28 @@ test('the plan is a table with a row for each sheet', () => {
 test('a reviewed sheet that is a draft again says why', () => {
   const reason = 'text changed since the review of 2026-11-01: en/shared/a.md changed: new “Rest.”';
   const changed = handout({ review: { state: 'draft', reason } });
-  expect(listHandouts(plan.slice(0, 1), [changed])).toMatch(new RegExp(`[0-9a-f]{64}  ${reason}\\n$`, 'u'));
-  expect(JSON.parse(listHandoutsJson(plan.slice(0, 1), [changed]))[0].draftReason).toBe(reason);
+  expect(listReviews(plan.slice(0, 1), [changed])).toMatch(new RegExp(`[0-9a-f]{64}  ${reason}\\n$`, 'u'));
+  expect(JSON.parse(listReviewsJson(plan.slice(0, 1), [changed]))[0].draftReason).toBe(reason);
 });
 
 test('an empty plan is a table without rows', () => {
-  expect(listHandouts([], [])).toMatch(/^LANGUAGE.*\n$/u);
+  expect(listHandouts([])).toMatch(/^LANGUAGE.*\n$/u);
 });
 
 test('the plan as JSON', () => {
-  expect(JSON.parse(listHandoutsJson(plan.slice(1), []))).toEqual([
-    {
-      id: 'surgery',
-      code: 'SU',
-      kind: 'treatment',
-      language: 'en',
-      title: 'Hormone therapy for bone metastasis',
-      treatment: 'hormone-therapy',
-      cancerType: null,
-      guide: null,
-      reviewState: null,
-      draftReason: null,
-      textHash: null,
-    },
+  const surgery = {
+    id: 'surgery',
+    code: 'SU',
+    kind: 'treatment',
+    language: 'en',
+    title: 'Hormone therapy for bone metastasis',
+    treatment: 'hormone-therapy',
+    cancerType: null,
+    guide: null,
+  };
+  expect(JSON.parse(listHandoutsJson(plan.slice(1)))).toEqual([surgery]);
+  expect(JSON.parse(listReviewsJson(plan.slice(1), []))).toEqual([
+    { ...surgery, reviewState: null, draftReason: null, textHash: null },
   ]);
 });
 

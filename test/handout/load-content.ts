@@ -14,16 +14,28 @@ const FIXTURES = join(import.meta.dirname, '../fixtures/handout');
  */
 export type LoadedFixture = Loaded & { faults: string[]; messages: Diagnostic[] };
 
-/** Loads the fixture `whole` with the files of a case laid over it and some taken away, through the gates named. */
-export const loadFixture = async (
-  overlay: string | null = null,
-  removed: readonly string[] = [],
-  gates: readonly Gate[] = [],
-): Promise<LoadedFixture> => {
+/** Gives a use a folder with the fixture `whole` and the files of a case laid over it, for as long as it takes. */
+export const withFixture = async <Result>(
+  overlay: string | null,
+  use: (root: string) => Promise<Result>,
+): Promise<Result> => {
   const root = mkdtempSync(join(tmpdir(), 'handout-'));
   try {
     cpSync(join(FIXTURES, 'whole'), root, { recursive: true });
     if (overlay !== null) cpSync(join(FIXTURES, overlay), root, { recursive: true });
+    return await use(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+};
+
+/** Loads the fixture `whole` with the files of a case laid over it and some taken away, through the gates named. */
+export const loadFixture = (
+  overlay: string | null = null,
+  removed: readonly string[] = [],
+  gates: readonly Gate[] = [],
+): Promise<LoadedFixture> =>
+  withFixture(overlay, async (root) => {
     for (const path of removed) rmSync(join(root, path), { recursive: true });
     const content = await readContent(root);
     const outside: Outside = {
@@ -37,7 +49,4 @@ export const loadFixture = async (
         `${relative(root, file)}:${line}:${column} ${severity} ${rule}`,
     );
     return { ...loaded, faults, messages };
-  } finally {
-    rmSync(root, { recursive: true });
-  }
-};
+  });

@@ -25,7 +25,9 @@ export const writeEntry = (
 /** Removes what was not used for the longest time, until the rest fits into so many bytes. */
 export const boundEntries = async (folder: string, most: number): Promise<void> => {
   const names = await readdir(folder, { recursive: true });
-  const files = names.filter((name) => /\.(?:sheet|load|part)$/.test(name)).map((name) => join(folder, name));
+  const files = names
+    .filter((name) => /\.(?:sheet|load|plan|part)$/.test(name))
+    .map((name) => join(folder, name));
   const entries = await Promise.all(files.map(async (path) => ({ path, ...(await stat(path)) })));
   let total = 0;
   for (const { path, size } of entries.sort((a, b) => b.mtimeMs - a.mtimeMs)) {

@@ -5,8 +5,9 @@ import { VFileMessage } from 'vfile-message';
 import { rememberTextHash, textHash } from '../../handout/handout-text.ts';
 import type { Listable } from '../list-sheets.ts';
 import type { Load } from '../read-sheets.ts';
-import { readKept, writeKept } from './kept-file.ts';
+import { keepPlan } from './kept-plan.ts';
 import { loadKey } from './load-key.ts';
+import { takeOrLoad } from './take-or-load.ts';
 
 /** A file with its messages as plain data. */
 type PlainFile = { path: string; value: string; messages: Partial<VFileMessage>[] };
@@ -32,9 +33,6 @@ const fromPlain = ({ path, value, messages }: PlainFile): VFile => {
   return file;
 };
 
-const hasErrors = ({ files }: Listable): boolean =>
-  files.some(({ messages }) => messages.some(({ fatal }) => fatal === true));
-
 /** What is kept, with the hash of each handout's text: to make them anew takes a list longer than all else it does. */
 type Packed = Omit<Listable, 'files'> & { files: PlainFile[]; hashes: string[] };
 
@@ -59,9 +57,9 @@ export const keptLoad =
     const key = clinic === null ? await loadKey(content, root).catch(() => null) : null;
     if (key === null) return load(content, clinic, onRead);
     const path = join(folder, 'loads', `${key}.load`);
-    const kept = await readKept(path, key);
-    if (kept !== null) return unpack(kept.bytes);
-    const found = await load(content, clinic, onRead);
-    if (!hasErrors(found)) await writeKept(path, key, null, pack(found)).catch(() => {});
-    return found;
+    return takeOrLoad({ path, key, pack, unpack }, async () => {
+      const found = await load(content, clinic, onRead);
+      await keepPlan(content, folder, root, found).catch(() => {});
+      return found;
+    });
   };

@@ -34,9 +34,11 @@ export type BuildOptions = CommonOptions & {
   requireReviewed: boolean;
   /** Say why the sheets asked for would be made anew, and make none. */
   explain: boolean;
-  /** Print the plan, and with `passages` where each passage goes, without rendering. */
+  /** Print which sheets there are, and with `passages` where each passage goes, without rendering. */
   list: boolean;
   passages: boolean;
+  /** With `list`: print how each sheet stands. */
+  reviews: boolean;
 };
 
 /** What commander gives: an option that was not typed and has no default is missing. */
@@ -53,6 +55,7 @@ type Typed = CommonOptions &
     explain?: string;
     list?: boolean;
     passages?: boolean;
+    reviews?: boolean;
   };
 
 const EXAMPLES: Program['examples'] = [
@@ -61,6 +64,7 @@ const EXAMPLES: Program['examples'] = [
   ['--clinic ../our-clinic.yaml --out ../our-sheets', 'print the facts of a clinic on every sheet'],
   ['--shard 2/3 --out ../shard-2', 'make the second of three parts; npm run merge-shards puts them together'],
   ['--require-reviewed --clinic ../our-clinic.yaml', 'make reviewed sheets or none'],
+  ['--list', 'show which sheets there are'],
   ['--list --passages', 'show which passage reaches which sheet'],
 ];
 
@@ -84,15 +88,22 @@ const buildCommand = (defaults: Defaults): Command =>
     .option('--require-reviewed', 'refuse drafts and overdue sheets, for a release of a clinic', false)
     .option('--explain <id>', 'say why a sheet would be made anew, and make none', nonEmpty)
     .option('--list', 'list the sheets without making them')
-    .option('--passages', 'with --list: show which passage reaches which sheet');
+    .option('--passages', 'with --list: show which passage reaches which sheet')
+    .option(
+      '--reviews',
+      'with --list: show which sheets are reviewed, the hash of each text, and why one is a draft again',
+    );
 
 /** What two options say that do not go together; null when all is well. */
 const clashOf = (
-  { content, out, list, passages, shard, explain, requireReviewed }: BuildOptions,
+  { content, out, list, passages, reviews, shard, explain, requireReviewed }: BuildOptions,
   hasOut: boolean,
 ): string | null => {
   if (passages && !list) return '--passages goes with --list: --list --passages';
-  if (passages && shard) return '--passages are of whole sheets: leave --shard out';
+  if (reviews && !list) return '--reviews goes with --list: --list --reviews';
+  if (reviews && passages) return '--passages and --reviews are two lists: ask for one';
+  if ((passages || reviews) && shard)
+    return `--${passages ? 'passages' : 'reviews'} are of whole sheets: leave --shard out`;
   if (requireReviewed && (list || explain)) return '--require-reviewed is for making sheets: leave it out';
   if (explain && shard) return '--explain is of whole sheets: leave --shard out';
   if (shard && !hasOut && !list) return `--shard needs a folder of its own: --out <folder>, not ${out}`;
@@ -105,7 +116,10 @@ const toOptions = (command: Command): BuildOptions => {
   const typed = command.opts<Typed>();
   const { content, out, profile, requireReviewed, setVersion, explain } = typed;
   const cache = typed.cache && !profile;
-  const { json, quiet, debug, list, passages } = { list: false, passages: false, ...typed };
+  const { json, quiet, debug, list, passages, reviews } = {
+    ...{ list: false, passages: false, reviews: false },
+    ...typed,
+  };
   const selection = toSelection(typed);
   const options: BuildOptions = {
     ...{
@@ -119,6 +133,7 @@ const toOptions = (command: Command): BuildOptions => {
       debug,
       list,
       passages,
+      reviews,
       version: setVersion,
     },
     selection: explain === undefined ? selection : { ...selection, only: [explain] },

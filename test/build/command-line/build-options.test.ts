@@ -26,6 +26,7 @@ test('without arguments everything is made, in colour, in the output folder', ()
     explain: false,
     list: false,
     passages: false,
+    reviews: false,
     json: false,
     quiet: false,
     debug: false,
@@ -107,7 +108,10 @@ test.each([
   ['a shard into the output folder', ['--shard', '2/3'], '--shard needs a folder of its own: --out <folder>'],
   ['passages of a shard', ['--shard', '2/3', '--list', '--passages'], 'leave --shard out'],
   ['an explanation of a shard', ['--shard', '2/3', '--out', 'part', '--explain', 'x'], 'leave --shard out'],
+  ['reviews of a shard', ['--shard', '2/3', '--list', '--reviews'], '--reviews are of whole sheets'],
   ['--passages alone', ['--passages'], '--list --passages'],
+  ['--reviews alone', ['--reviews'], '--list --reviews'],
+  ['two lists at once', ['--list', '--passages', '--reviews'], 'ask for one'],
   ['an output folder in the content', ['--out', 'content/output'], 'choose another folder'],
   ['the content as output folder', ['--content', 'x', '--out', './x/'], 'choose another folder'],
 ])('%s is a misuse with a hint', (_, args, hint) => {

@@ -1,0 +1,35 @@
+import type { VFile } from 'vfile';
+import { readKept, writeKept } from './kept-file.ts';
+
+/** Where and how something that was loaded is kept. */
+export type Keeping<Found> = {
+  path: string;
+  key: string;
+  pack: (found: Found) => Buffer;
+  unpack: (bytes: Buffer) => Found;
+};
+
+const hasErrors = (files: readonly VFile[]): boolean =>
+  files.some(({ messages }) => messages.some(({ fatal }) => fatal === true));
+
+type WithFiles = { files: VFile[] };
+
+/** Keeps what was found, unless there is an error in it, or the folder cannot be written. */
+export const keep = async <Found extends WithFiles>(
+  { path, key, pack }: Keeping<Found>,
+  found: Found,
+): Promise<void> => {
+  if (!hasErrors(found.files)) await writeKept(path, key, null, pack(found)).catch(() => {});
+};
+
+/** What is kept under the key, or else what a load gives, which is then kept. */
+export const takeOrLoad = async <Found extends WithFiles>(
+  keeping: Keeping<Found>,
+  load: () => Promise<Found>,
+): Promise<Found> => {
+  const kept = await readKept(keeping.path, keeping.key);
+  if (kept !== null) return keeping.unpack(kept.bytes);
+  const found = await load();
+  await keep(keeping, found);
+  return found;
+};

@@ -1,0 +1,108 @@
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeEach, expect, test } from 'vitest';
+import { keptLoad } from '../../../scripts/build/cache/kept-load.ts';
+import { keptPlan } from '../../../scripts/build/cache/kept-plan.ts';
+import { loadContent, loadPlannedContent } from '../../../scripts/build/parts.ts';
+import { diagnostics } from '../../../scripts/content/diagnostics.ts';
+import { newFolder } from '../output-folder.ts';
+
+let folder = '';
+let content = '';
+let project = new URL('file:///');
+let loads = 0;
+
+beforeEach(async () => {
+  const root = await newFolder();
+  [folder, content] = [join(root, 'cache'), join(root, 'content')];
+  cpSync('test/fixtures/handout/whole', content, { recursive: true });
+  for (const name of ['scripts', 'templates']) mkdirSync(join(root, name));
+  writeFileSync(join(root, 'scripts/build.ts'), '// code');
+  writeFileSync(join(root, 'package-lock.json'), '{}');
+  project = pathToFileURL(`${root}/`);
+  loads = 0;
+});
+
+const plan = () => {
+  const counted = (root: string) => {
+    loads += 1;
+    return loadPlannedContent(root);
+  };
+  return keptPlan(counted, folder, project)(content, null);
+};
+
+const TREATMENT = 'en/treatments/hormone-therapy.md';
+
+const edit = (words: string | RegExp, becomes: string, file = TREATMENT): void => {
+  const path = join(content, file);
+  const text = readFileSync(path, 'utf8');
+  const changed = text.replace(words, becomes);
+  expect(changed).not.toBe(text);
+  writeFileSync(path, changed);
+};
+
+const withdraw = (): void =>
+  cpSync('test/fixtures/handout/withdrawn/withdrawn.yaml', join(content, 'withdrawn.yaml'));
+
+test('the plan that was read is kept as it was', async () => {
+  const { planned, withdrawn } = await plan();
+  const kept = await plan();
+  expect(loads).toBe(1);
+  expect(kept).toEqual({ planned, withdrawn, files: [] });
+  expect(planned.length).toBeGreaterThan(3);
+});
+
+test.each<[string, () => void]>([
+  ['a word of a text', () => edit(/\n\n([A-Z]\w+) /u, '\n\nNever $1 ')],
+  ['a source', () => appendFileSync(join(content, 'sources.yaml'), '# seen\n')],
+])('%s that changed decides nothing of the plan', async (_, change) => {
+  await plan();
+  change();
+  const { planned } = await plan();
+  expect(loads).toBe(1);
+  expect(planned).toEqual((await loadPlannedContent(content)).planned);
+});
+
+test.each<[string, () => void]>([
+  ['the title', () => edit(/^title: .*$/mu, 'title: Other therapy')],
+  ['a passage of the long form', () => appendFileSync(join(content, TREATMENT), '\n:::more\nWords.\n:::\n')],
+  ['a withdrawn sheet', withdraw],
+  ['a new file', () => cpSync(join(content, TREATMENT), join(content, 'en/treatments/other.md'))],
+  ['a file that is gone', () => rmSync(join(content, TREATMENT))],
+  ['the code', () => appendFileSync(new URL('scripts/build.ts', project), '\n')],
+  ['the packages', () => appendFileSync(new URL('package-lock.json', project), '\n')],
+])('%s that changed makes the plan read anew', async (_, change) => {
+  await plan();
+  change();
+  const { planned } = await plan();
+  expect(loads).toBe(2);
+  expect(planned).toEqual((await loadPlannedContent(content)).planned);
+});
+
+test('a plan with an error is read every time, so that no fault is kept', async () => {
+  edit(/^code: .*$/mu, 'cod: HT');
+  await plan();
+  expect(diagnostics((await plan()).files)).toContainEqual(
+    expect.objectContaining({ rule: 'content/unknown-key' }),
+  );
+  expect(loads).toBe(2);
+});
+
+test('content that was read as a whole leaves its plan for the next list', async () => {
+  rmSync(content, { recursive: true });
+  cpSync('test/fixtures/build/two-guides', content, { recursive: true });
+  const found = await keptLoad(loadContent, folder, project)(content, null);
+  expect((await plan()).planned).toEqual(found.planned);
+  expect(loads).toBe(0);
+});
+
+test('what is damaged is read anew and mended', async () => {
+  await plan();
+  const path = join(folder, 'plans', readdirSync(join(folder, 'plans'))[0] ?? '');
+  const bytes = readFileSync(path);
+  writeFileSync(path, bytes.subarray(0, -1));
+  await plan();
+  expect(readFileSync(path)).toEqual(bytes);
+  expect(loads).toBe(2);
+});

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { run } from '../run-program.ts';
+import { newFolder } from './output-folder.ts';
+
+/** What reads, checks or draws: it takes longer to import than a list takes to print (issue 6, point 7). */
+const HEAVY = /node_modules\/(zod|yaml|gray-matter|unified|micromark|react|fontkit|pdfkit|@react-pdf|retext)/;
+
+/** Files that a run of the program imported; V8 tells them with its coverage. */
+const imported = async (args: string[]): Promise<string[]> => {
+  const folder = await newFolder();
+  const { code } = await run('scripts/build-pdfs.ts', args, { env: { NODE_V8_COVERAGE: folder } });
+  expect(code).toBe(0);
+  const told = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  return told.flatMap(({ result }) => result.map(({ url }: { url: string }) => url));
+};
+
+const heavyIn = (urls: string[]): string[] => urls.filter((url) => HEAVY.test(url));
+
+test('a plan that was read before is listed without anything heavy, help and version too', async () => {
+  const list = ['--content', 'test/fixtures/build/two-guides', '--list'];
+  await run('scripts/build-pdfs.ts', list);
+  for (const args of [list, [...list, '--json'], ['--help'], ['--version']])
+    expect(heavyIn(await imported(args))).toEqual([]);
+});
+
+test('what is imported is seen: a plan that must be read needs YAML, and nothing that draws', async () => {
+  const heavy = heavyIn(
+    await imported(['--content', 'test/fixtures/build/two-guides', '--list', '--no-cache']),
+  );
+  expect(heavy.join()).toMatch(/node_modules\/yaml/);
+  expect(heavy.join()).not.toMatch(/react|fontkit|pdfkit|retext/);
+});
