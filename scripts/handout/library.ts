@@ -3,7 +3,8 @@ import type { VFile } from 'vfile';
 import type { BrokenEntry, Content } from '../content/entry.ts';
 import { deepLine } from '../markdown/deep-line.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
-import { type Known, reportTooDeep } from './from-markdown/index.ts';
+import type { Known } from './from-markdown/index.ts';
+import { reportTooDeep } from './from-markdown/unsupported.ts';
 import type { PlannedHandout } from './plan-handouts.ts';
 
 /** What is looked at outside of the content: files of pictures, and the typeface. */
