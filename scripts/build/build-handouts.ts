@@ -7,6 +7,7 @@ import type { BuildOptions } from './command-line/build-options.ts';
 import { contentFilesOf } from './content-files.ts';
 import { dateMisuse, documentDate, type Environment } from './document-date.ts';
 import { type EarlyRenderer, earlyRenderer } from './early-renderer.ts';
+import { earlyWorkers } from './early-workers.ts';
 import type { Manifest, Row } from './manifest.ts';
 import { overdueWarnings } from './overdue-warnings.ts';
 import { overflowWarnings } from './overflow-warnings.ts';
@@ -95,10 +96,6 @@ const writeSheets = async (
   return { status: 'published', faults: [...faults, ...warnings], manifest, made };
 };
 
-/** Enough for a build of a few sheets; the others start when there is work for them. */
-const earlyFor = ({ selection: { only } }: BuildRequest): number =>
-  only.length === 0 ? Number.POSITIVE_INFINITY : 1;
-
 const buildRead = async (
   asked: BuildRequest,
   deps: BuildDependencies & { early: EarlyRenderer },
@@ -130,7 +127,8 @@ export const buildHandouts = async (asked: BuildRequest, deps: BuildDependencies
   const dates = dateMisuse(asked.version, deps.env);
   if (dates !== null) return { status: 'misuse', text: dates };
   const { workers = null } = asked;
-  const early = earlyRenderer(deps.openRenderer, { workers, signal: deps.signal, early: earlyFor(asked) });
+  const count = await earlyWorkers(asked, deps);
+  const early = earlyRenderer(deps.openRenderer, { workers, signal: deps.signal, early: count });
   try {
     return await buildRead(asked, { ...deps, early });
   } finally {

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EditionName } from '../handout/model.ts';
 import type { Job, Rendered, RenderHandout } from '../render/render-handout.ts';
 import type { Made } from './cache/latest.ts';
@@ -7,6 +6,7 @@ import { stackOf } from './error-stack.ts';
 import type { Row } from './manifest.ts';
 import type { PrintJob } from './print-jobs.ts';
 import { madeOf, rowOf } from './rows.ts';
+import { runLanes } from './run-lanes.ts';
 
 /** A sheet that could not be made. */
 export type Failure = { id: string; language: string; edition: EditionName; reason: string; stack: string };
@@ -20,8 +20,12 @@ export type Progress =
   | ({ type: 'failed'; reason: string } & Sheet)
   | { type: 'waiting'; holder: string };
 
-/** A renderer that may make several sheets at once (`lanes`) and may hold processes until it is closed. */
-export type Renderer = RenderHandout & { lanes?: number; close?: () => void | Promise<void> };
+/** A renderer that may make several sheets at once and may hold processes until it is closed. */
+export type Renderer = RenderHandout & {
+  /** Makes ready for so many sheets; gives how many of them to ask for at once. Without it that is one. */
+  engage?: (sheets: number) => number;
+  close?: () => void | Promise<void>;
+};
 
 export type SheetRun = {
   jobs: PrintJob[];
@@ -51,10 +55,8 @@ const draw = async (
   }
 };
 
-/** Takes the PDF that stands, or draws one and stores it. */
+/** Draws a sheet and stores its PDF. */
 const make = async (job: PrintJob, run: SheetRun): Promise<Made | Failed> => {
-  const standing = (await run.standing?.({ ...job, ...run.common }, job.file)) ?? null;
-  if (standing !== null) return standing;
   const drawn = await draw(job, run);
   run.signal.throwIfAborted();
   if ('reason' in drawn) return drawn;
@@ -64,10 +66,27 @@ const make = async (job: PrintJob, run: SheetRun): Promise<Made | Failed> => {
 
 type Outcome = { row: Row } | { failure: Failure };
 
+const sheetOf = (
+  { handout: { id, language }, edition }: PrintJob,
+  index: number,
+  { jobs }: SheetRun,
+): Sheet => ({
+  ...{ id, language, edition: edition.name, index: index + 1, total: jobs.length },
+});
+
+/** The PDF of a job that stands in its place as it would be made; null when it has to be made. */
+const takeStanding = async (job: PrintJob, index: number, run: SheetRun): Promise<Outcome | null> => {
+  const standing = (await run.standing?.({ ...job, ...run.common }, job.file)) ?? null;
+  if (standing === null) return null;
+  const sheet = sheetOf(job, index, run);
+  run.progress({ type: 'started', ...sheet });
+  run.progress({ type: 'rendered', pages: standing.pages, ...sheet });
+  return { row: rowOf(job, standing) };
+};
+
 const makeSheet = async (job: PrintJob, index: number, run: SheetRun): Promise<Outcome> => {
-  const { id, language } = job.handout;
-  const edition = job.edition.name;
-  const sheet = { id, language, edition, index: index + 1, total: run.jobs.length };
+  const sheet = sheetOf(job, index, run);
+  const { id, language, edition } = sheet;
   run.progress({ type: 'started', ...sheet });
   const result = await make(job, run);
   if ('reason' in result) {
@@ -78,33 +97,27 @@ const makeSheet = async (job: PrintJob, index: number, run: SheetRun): Promise<O
   return { row: rowOf(job, result) };
 };
 
-type Taken = [index: number, job: PrintJob];
-
-/** Makes sheets one after another until none is left to take; what stops it leaves none to the other lanes. */
-const runLane = async (left: Taken[], outcomes: Outcome[], run: SheetRun): Promise<void> => {
-  try {
-    for (let next = left.shift(); next; next = left.shift()) {
-      await nextTurn(); // lets a signal in between two sheets
-      run.signal.throwIfAborted();
-      const [index, job] = next;
-      outcomes[index] = await makeSheet(job, index, run);
-    }
-  } finally {
-    left.length = 0;
-  }
-};
+/** Files that are looked at meanwhile, of which each is waited for. */
+const LOOKS_AT_ONCE = 4;
 
 /**
- * Makes every sheet, as many at once as the renderer has lanes; one that fails is told and the others are still tried.
- * What comes back is in the order of the jobs, whatever was done first. Throws when a PDF cannot be stored, and the
- * signal's reason when it is aborted.
+ * Takes every sheet that stands and then makes the others, so that the renderer knows how many there are: as many at once as it
+ * says. One that fails is told and the others are still tried. What comes back is in the order of the jobs, whatever was done
+ * first. Throws when a PDF cannot be stored, and the signal's reason when it is aborted.
  */
 export const renderSheets = async (run: SheetRun): Promise<{ made: Row[]; failures: Failure[] }> => {
   const outcomes: Outcome[] = [];
-  const left = [...run.jobs.entries()];
-  const lanes = Array.from({ length: run.render.lanes ?? 1 }, () => runLane(left, outcomes, run));
-  const ended = await Promise.allSettled(lanes);
-  for (const lane of ended) if (lane.status === 'rejected') throw lane.reason;
+  const toMake: [index: number, job: PrintJob][] = [];
+  await runLanes([...run.jobs.entries()], LOOKS_AT_ONCE, run.signal, async ([index, job]) => {
+    const standing = await takeStanding(job, index, run);
+    if (standing === null) toMake.push([index, job]);
+    else outcomes[index] = standing;
+  });
+  toMake.sort(([one], [other]) => one - other);
+  const lanes = toMake.length === 0 ? 0 : (run.render.engage?.(toMake.length) ?? 1);
+  await runLanes(toMake, lanes, run.signal, async ([index, job]) => {
+    outcomes[index] = await makeSheet(job, index, run);
+  });
   return {
     made: outcomes.flatMap((outcome) => ('row' in outcome ? [outcome.row] : [])),
     failures: outcomes.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : [])),

@@ -36,7 +36,7 @@ test('reading and assembling are noted one after the other', () => {
   expect(load).toEqual({ parse: 30, assemble: 70 });
 });
 
-test('a renderer that is profiled renders the same, in as many lanes, and can be closed', async () => {
+test('a renderer that is profiled renders the same, in as many at once, and can be closed', async () => {
   const rendered: Rendered = { bytes: new Uint8Array(), pages: 1, overflowLines: 0, times: times(1) };
   let closed = false;
   const close = (): void => {
@@ -44,12 +44,12 @@ test('a renderer that is profiled renders the same, in as many lanes, and can be
   };
   const sheets: Times[] = [];
   const render = profiled(
-    Object.assign(async () => rendered, { lanes: 2, close }),
+    Object.assign(async () => rendered, { engage: () => 2, close }),
     sheets,
   );
   expect(await render({} as Parameters<typeof render>[0])).toBe(rendered);
   expect(sheets).toEqual([times(1)]);
-  expect(render.lanes).toBe(2);
+  expect(render.engage?.(9)).toBe(2);
   await render.close?.();
   expect(closed).toBe(true);
 });

@@ -34,5 +34,5 @@ export const withCache = (
     await renderer.close?.();
     if (hasNew) await boundEntries(folder, most).catch(() => {});
   };
-  return Object.assign(render, { ...(renderer.lanes && { lanes: renderer.lanes }), close });
+  return Object.assign(render, { ...(renderer.engage && { engage: renderer.engage }), close });
 };

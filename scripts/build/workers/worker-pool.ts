@@ -6,6 +6,8 @@ export type WorkerPool = {
   take: () => Promise<Worker>;
   /** Takes a worker back. One that has ended, or that holds too much memory, is ended and makes room for a new one. */
   giveBack: (worker: Worker) => void;
+  /** Says how many workers there may be from now on; those that are there stay. */
+  bound: (most: number) => void;
   /** Ends all workers for good: who waits for one, or asks for one later, gets the reason as an error. */
   close: (reason: unknown) => void;
 };
@@ -19,11 +21,13 @@ type Waiting = { resolve: (worker: Worker) => void; reject: (reason: unknown) =>
 type Stock = {
   next: () => Worker | undefined;
   add: () => void;
+  bound: (most: number) => void;
   giveBack: (worker: Worker) => void;
   end: () => void;
 };
 
-const openStock = (start: () => Worker, { most, memory }: Bounds): Stock => {
+const openStock = (start: () => Worker, { most: asked, memory }: Bounds): Stock => {
+  let most = asked;
   const all = new Set<Worker>();
   const free: Worker[] = [];
   const startOne = (): Worker => {
@@ -44,6 +48,9 @@ const openStock = (start: () => Worker, { most, memory }: Bounds): Stock => {
       return all.size < most ? startOne() : undefined;
     },
     add: () => void free.push(startOne()),
+    bound: (count) => {
+      most = count;
+    },
     giveBack: (worker) => {
       if (worker.isAlive() && worker.memory() < memory) free.push(worker);
       else end(worker);
@@ -78,6 +85,10 @@ export const openPool = (start: () => Worker, bounds: Bounds, early: number): Wo
         waiting.push({ resolve, reject });
         serveNext();
       }),
+    bound: (most) => {
+      stock.bound(most);
+      serveNext();
+    },
     giveBack: (worker) => {
       stock.giveBack(worker);
       serveNext();

@@ -11,17 +11,19 @@ let folder = '';
 let out = '';
 let drawn: string[] = [];
 let written: string[] = [];
+let engaged: number[] = [];
 beforeEach(async () => {
   folder = join(await newFolder(), 'sheets');
   out = await newFolder();
 });
 
 const build = async (words = 'Treatment can help.', most = 1e9) => {
-  [drawn, written] = [[], []];
-  const drawing = async () => (job: Job) => {
+  [drawn, written, engaged] = [[], [], []];
+  const draw = (job: Job) => {
     drawn.push(job.handout.id);
     return render(job);
   };
+  const drawing = async () => Object.assign(draw, { engage: (sheets: number) => engaged.push(sheets) });
   const result = await buildHandouts(
     request(out, { editions: ['a4-large'] }),
     dependencies([handout('alpha', words), handout('beta')], {
@@ -37,13 +39,20 @@ const build = async (words = 'Treatment can help.', most = 1e9) => {
 test('a PDF that stands as it would be made is neither drawn nor written again', async () => {
   const manifest = await build();
   expect(await build()).toBe(manifest);
-  expect([drawn, written]).toEqual([[], []]);
+  expect([drawn, written, engaged]).toEqual([[], [], []]);
 });
 
 test('a changed word draws and writes its own sheet alone', async () => {
   await build();
   await build('Treatment may help.');
   expect([drawn, written]).toEqual([['alpha'], [FILE]]);
+});
+
+test('the renderer is told how many sheets do not stand', async () => {
+  await build();
+  expect(engaged).toEqual([2]);
+  await build('Treatment may help.');
+  expect(engaged).toEqual([1]);
 });
 
 test('a PDF that somebody changed in its place is written again, from what is kept', async () => {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { buildHandouts } from '../../../scripts/build/build-handouts.ts';
@@ -107,9 +108,29 @@ test('stopping ends a worker in the middle of a sheet', async () => {
 
 test('two sheets are in hand for each worker, and never more than there are', async () => {
   const { signal } = new AbortController();
-  expect((await openWorkers({ workers: 8, sheets: 3, signal })).lanes).toBe(3);
-  expect((await openWorkers({ workers: 2, sheets: 9, signal })).lanes).toBe(4);
-  expect((await openWorkers({ workers: null, sheets: 1, signal })).lanes).toBe(1);
+  const engaged = async (workers: number | null, sheets: number) =>
+    (await openWorkers({ workers, sheets, signal })).engage?.(sheets);
+  expect(await engaged(8, 3)).toBe(3);
+  expect(await engaged(2, 9)).toBe(4);
+  expect(await engaged(null, 1)).toBe(1);
+  expect(await engaged(1, 9)).toBe(2);
+});
+
+test('a second worker is started only where so many sheets are to be made that it is worth it', async () => {
+  const startedFor = async (workers: number | null, sheets: number): Promise<number> => {
+    const asked = { workers, sheets: null, early: 1, signal: new AbortController().signal };
+    const before = children();
+    const render = await openWorkers(asked, ROOMY, FAULTY);
+    const lanes = render.engage?.(sheets) ?? 0;
+    const drawing = Array.from({ length: lanes }, () => render(job('alpha')));
+    const count = children() - before;
+    await Promise.all(drawing);
+    render.close?.();
+    return count;
+  };
+  expect(await startedFor(2, 5)).toBe(2);
+  expect(await startedFor(null, 5)).toBe(1);
+  expect(await startedFor(null, 300)).toBe(Math.min(2, availableParallelism()));
 });
 
 test('there are never more processes than workers asked for, however many sheets are in hand', async () => {

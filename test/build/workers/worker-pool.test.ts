@@ -34,6 +34,21 @@ const fate = async (wish: Promise<Worker>): Promise<unknown> => {
   return Promise.race([wish.catch((reason) => reason), due]);
 };
 
+test('a pool that may hold more serves who waits, and one that may hold less starts none', async () => {
+  const { pool, started } = open(1);
+  await pool.take();
+  const waiting = pool.take();
+  expect(await fate(waiting)).toBe('waits');
+  pool.bound(2);
+  expect(await waiting).toBe(started[1]);
+  pool.bound(1);
+  const late = pool.take();
+  pool.giveBack(started[1] as Fake);
+  expect(await late).toBe(started[1]);
+  expect(await fate(pool.take())).toBe('waits');
+  expect(started).toHaveLength(2);
+});
+
 test('who comes when all workers are lent gets the first that comes back', async () => {
   const { pool, started } = open(1);
   const lent = await pool.take();
