@@ -10,4 +10,3 @@ export type {
   SharedBody,
   TreatmentName,
 } from './types.ts';
-export { reportTooDeep } from './unsupported.ts';
