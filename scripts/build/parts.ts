@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { VFile } from 'vfile';
 import type { Gate } from '../handout/load-handouts.ts';
 import type { RenderHandout } from '../render/render-handout.ts';
+import { isCompiled } from './compiled.ts';
 import type { Listable, PlannedContent } from './list-sheets.ts';
 import type { LoadLap } from './profile.ts';
 
@@ -84,6 +85,7 @@ export const loadPlannedContent = async (root: string): Promise<PlannedContent> 
  * which need not be the project's folder: here they are named. `now` is a clock in milliseconds.
  */
 export const openRenderer = async (now?: () => number): Promise<RenderHandout> => {
+  if (isCompiled) return (await import('../render/open-renderer.ts')).openRenderer(now);
   const { tsImport } = await import('tsx/esm/api');
   const settings = {
     parentURL: import.meta.url,

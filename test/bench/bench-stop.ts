@@ -8,11 +8,11 @@ import { fileURLToPath } from 'node:url';
 
 /** Stops a build of everything (SIGINT) at several moments, and prints how long each took to end and what it left behind. */
 const MOMENTS = [0.5, 1, 2, 3, 4, 6, 9, 13, 18];
-const program = fileURLToPath(new URL('../../scripts/build-pdfs.ts', import.meta.url));
+const program = fileURLToPath(new URL('../../scripts/start.mjs', import.meta.url));
 
 const stopAfter = async (seconds: number): Promise<string> => {
   const out = await mkdtemp(join(tmpdir(), 'bench-stop-'));
-  const args = ['--import', import.meta.resolve('tsx'), program, '--no-cache', '--quiet', '--out', out];
+  const args = [program, 'build-pdfs', '--no-cache', '--quiet', '--out', out];
   const child = spawn(process.execPath, args, { stdio: 'ignore' });
   const ended = once(child, 'close');
   await sleep(seconds * 1000);

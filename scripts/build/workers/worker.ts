@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import type { Job, Rendered } from '../../render/render-handout.ts';
+import { workerProgram } from '../compiled.ts';
 import type { Answer, Ready } from './messages.ts';
 
 /** A process that makes one sheet at a time. */
@@ -13,7 +13,6 @@ export type Worker = {
   kill: () => void;
 };
 
-const PROGRAM = fileURLToPath(new URL('worker-process.ts', import.meta.url));
 const KEPT_WORDS = 4000;
 
 /** Longest time that a process may take until it can draw, in milliseconds; no part of the time of its first sheet. */
@@ -32,16 +31,15 @@ const HEAP = 1024;
  */
 const YOUNG = 64;
 
-const startProcess = (program: string): ChildProcess =>
-  fork(program, [], {
-    execArgv: [
-      `--max-old-space-size=${HEAP}`,
-      `--max-semi-space-size=${YOUNG}`,
-      ...['--import', import.meta.resolve('tsx')],
-    ],
+/** A program to start in the place of the one that makes sheets, as a source. */
+const startProcess = (other: string | undefined): ChildProcess => {
+  const { file, nodeOptions } = workerProgram();
+  return fork(other ?? file, [], {
+    execArgv: [`--max-old-space-size=${HEAP}`, `--max-semi-space-size=${YOUNG}`, ...nodeOptions],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
+};
 
 /** The last that a process writes to its standard error, such as what V8 says when memory is used up. */
 const lastWords = (child: ChildProcess): (() => string) => {
@@ -71,7 +69,7 @@ const tooSlow = (limit: number, isReady: boolean): Error =>
  * Starts a worker; `limit` is the longest time in milliseconds that a sheet may take. A child process and not a thread: a
  * crash, a kill or a loop without end in one takes no other sheet with it, and its memory goes back to the system.
  */
-export const startWorker = (limit: number, program = PROGRAM): Worker => {
+export const startWorker = (limit: number, program?: string): Worker => {
   const child = startProcess(program);
   const words = lastWords(child);
   let memory = 0;

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Whether this is plain JavaScript that `scripts/start/` made, and no source. */
+export const isCompiled = import.meta.filename.endsWith('.mjs');
+
+/** How to start the program that makes sheets: its file, and what Node has to be told of it. */
+export const workerProgram = (): { file: string; nodeOptions: string[] } =>
+  isCompiled
+    ? {
+        file: join(import.meta.dirname, 'build/workers/worker-process.mjs'),
+        nodeOptions: ['--enable-source-maps'],
+      }
+    : {
+        file: fileURLToPath(new URL('workers/worker-process.ts', import.meta.url)),
+        nodeOptions: ['--import', import.meta.resolve('tsx')],
+      };

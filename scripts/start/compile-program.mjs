@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+
+/** What is started: by a person, or by a program. */
+const PROGRAMS = ['build-pdfs', 'check-content', 'build/workers/worker-process'];
+
+/** The place of a module is that of its source, beside which fonts, packages and the project's other files are looked for. */
+const placesOfSources = {
+  name: 'places-of-sources',
+  setup: (build) => {
+    build.onLoad({ filter: /[\\/](?:scripts|templates)[\\/].*\.tsx?$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replaceAll(
+        'import.meta.url',
+        JSON.stringify(pathToFileURL(path).href),
+      ),
+      loader: path.endsWith('x') ? 'tsx' : 'ts',
+    }));
+  },
+};
+
+/**
+ * Makes plain JavaScript of the programs and of what they share; packages stay where they are. Rejects when the source has a fault.
+ *
+ * @param {string} root folder of the project
+ * @param {string} folder where the programs go, under the names of their sources
+ */
+export const compileProgram = async (root, folder) => {
+  const { build } = await import('esbuild');
+  await build({
+    ...{ absWorkingDir: root, outbase: 'scripts', outdir: folder, outExtension: { '.js': '.mjs' } },
+    entryPoints: PROGRAMS.map((name) => `scripts/${name}.ts`),
+    ...{
+      bundle: true,
+      splitting: true,
+      packages: 'external',
+      format: 'esm',
+      platform: 'node',
+      target: 'node20.19',
+    },
+    ...{ plugins: [placesOfSources], sourcemap: true, logLevel: 'silent' },
+  });
+};

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { newFolder, snapshot } from './build/output-folder.ts';
+import { type Ended, ending, ROOT, run } from './run-program.ts';
+
+const GUIDES = join(ROOT, 'test/fixtures/build/two-guides');
+const KEPT = 'node_modules/.cache/handouts-program';
+
+/** Starts `build:pdfs` as npm does, in a project's folder. */
+const start = (args: string[], project = ROOT): Promise<Ended> =>
+  ending(
+    spawn(process.execPath, [join(project, 'scripts/start.mjs'), 'build-pdfs', ...args], { cwd: project }),
+  );
+
+/** A copy of the project whose packages are those of the real one, but not what is kept beside them. */
+const copyProject = async (): Promise<string> => {
+  const project = await newFolder();
+  for (const name of ['scripts', 'templates', 'package.json', 'package-lock.json', 'tsconfig.json'])
+    cpSync(join(ROOT, name), join(project, name), { recursive: true });
+  cpSync(join(ROOT, 'node_modules/.package-lock.json'), join(project, 'node_modules/.package-lock.json'));
+  for (const name of readdirSync(join(ROOT, 'node_modules')).filter((one) => !one.startsWith('.')))
+    symlinkSync(join(ROOT, 'node_modules', name), join(project, 'node_modules', name));
+  return project;
+};
+
+const edit = (project: string, file: string, words: string, becomes: string): void => {
+  const path = join(project, file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(words);
+  writeFileSync(path, text.replace(words, becomes));
+};
+
+const PLAN = ['--content', GUIDES, '--list', '--no-cache'];
+
+test('a program says the same as its source, and makes the same bytes', async () => {
+  const [one, other] = [await newFolder(), await newFolder()];
+  for (const args of [['--version'], ['--help'], PLAN, ['--onyl', 'x']])
+    expect(await start(args)).toEqual(await run('scripts/build-pdfs.ts', args));
+  const make = (out: string) => ['--content', GUIDES, '--no-cache', '--quiet', '--out', out];
+  expect(await start(make(one))).toMatchObject({ code: 0, stdout: '', stderr: '' });
+  await run('scripts/build-pdfs.ts', make(other));
+  expect(await snapshot(one)).toEqual(await snapshot(other));
+  expect(Object.keys(await snapshot(one))).toHaveLength(9);
+});
+
+test('a source that changed is compiled anew, and the one before it stays for who still runs it', async () => {
+  const project = await copyProject();
+  expect((await start(PLAN, project)).stdout).toContain('LANGUAGE');
+  edit(project, 'scripts/handout/list-handouts.ts', "['LANGUAGE', 'ID', 'CODE'", "['SPRACHE', 'ID', 'CODE'");
+  expect((await start(PLAN, project)).stdout).toContain('SPRACHE');
+  expect(readdirSync(join(project, KEPT))).toHaveLength(2);
+});
+
+test('a fault in a source is told with its place, and is gone when it is mended', async () => {
+  const project = await copyProject();
+  const words = 'export const listPlan =';
+  edit(project, 'scripts/build/list-sheets.ts', words, 'export const = ');
+  const { code, stderr } = await start(PLAN, project);
+  expect(code).not.toBe(0);
+  expect(stderr).toMatch(/list-sheets\.ts:\d+:\d+/);
+  expect(readdirSync(join(project, KEPT))).toEqual([]);
+  edit(project, 'scripts/build/list-sheets.ts', 'export const = ', words);
+  expect(await start(PLAN, project)).toMatchObject({ code: 0 });
+});
+
+test('where nothing can be kept the source is run', async () => {
+  const project = await copyProject();
+  writeFileSync(join(project, 'node_modules/.cache'), 'a file in the way');
+  expect(await start(PLAN, project)).toMatchObject({ code: 0, stdout: expect.stringContaining('ALPHA') });
+});
+
+test('two starts at once both run, and leave one program', async () => {
+  const project = await copyProject();
+  const ended = await Promise.all([start(PLAN, project), start(PLAN, project)]);
+  expect(ended.map(({ code }) => code)).toEqual([0, 0]);
+  expect(readdirSync(join(project, KEPT))).toHaveLength(1);
+});
+
+test('a fault of the program is told with its place in the source', async () => {
+  const project = await copyProject();
+  const place = 'planned.filter((sheet) => asksFor(selection, sheet));';
+  edit(project, 'scripts/build/list-sheets.ts', place, `planned.filter(() => JSON.parse('unforeseen'));`);
+  const { code, stderr } = await start([...PLAN, '--debug'], project);
+  expect(code).not.toBe(0);
+  expect(stderr).toMatch(/list-sheets\.ts:\d+/);
+});
