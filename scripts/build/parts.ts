@@ -77,7 +77,7 @@ export const loadPlannedContent = async (root: string): Promise<PlannedContent> 
   ]);
   const outline = await readOutline(root);
   const { files, withdrawn } = outline;
-  return { files, planned: loadPlan(outline), withdrawn };
+  return { files, planned: await loadPlan(outline), withdrawn };
 };
 
 /**

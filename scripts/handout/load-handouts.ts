@@ -1,3 +1,4 @@
+import type { VFile } from 'vfile';
 import type { Content } from '../content/entry.ts';
 import { assembleHandout } from './assemble-handout.ts';
 import { knownIn } from './audience.ts';
@@ -8,11 +9,12 @@ import { checkSigned, type SheetText } from './check-signed.ts';
 import { checkSources } from './check-sources.ts';
 import { checkVariants } from './check-variants.ts';
 import { entriesOf } from './find-entry.ts';
-import { type Citation, checkBody, findPassages } from './from-markdown/index.ts';
+import { type Citation, checkBody, findPassages, type Passage } from './from-markdown/index.ts';
 import { bodyOf, type Library, type Outside, parseBodies } from './library.ts';
-import { type Passages, planOf, recordPlanFaults } from './load-plan.ts';
+import { hasLongForm } from './long-form.ts';
 import type { Handout } from './model.ts';
 import { passageReach, type Reach } from './passage-reach.ts';
+import { planOf, recordPlanFaults } from './plan.ts';
 import type { PlannedHandout } from './plan-handouts.ts';
 
 /** The plan without the withdrawn sheets, its handouts, and which passage reaches which of them. */
@@ -36,6 +38,8 @@ const checkBodies = (library: Library): Citation[] => {
 /** A look at the whole content for what must not be printed; it records faults on the authors' files. */
 export type Gate = (library: Library, handouts: readonly Handout[]) => void;
 
+type Passages = ReadonlyMap<VFile, Passage[]>;
+
 const passagesIn = (content: Content, bodies: Library['bodies']): Passages =>
   new Map(entriesOf(content).map(({ file }) => [file, findPassages(bodyOf(bodies, file), file)]));
 
@@ -56,7 +60,7 @@ const hasErrors = ({ files }: Content): boolean =>
 export const loadHandouts = (content: Content, outside: Outside, gates: readonly Gate[] = []): Loaded => {
   const bodies = parseBodies([...entriesOf(content), ...content.broken]);
   const passages = passagesIn(content, bodies);
-  const plan = planOf(content, passages);
+  const plan = planOf(content, ({ file }, cancerType) => hasLongForm(passages.get(file) ?? [], cancerType));
   const { kept: planned, apart } = plan;
   const library: Library = { content, planned, bodies, ...outside };
   const bodyCitations = checkBodies(library);

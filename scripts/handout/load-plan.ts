@@ -1,42 +1,44 @@
 import type { VFile } from 'vfile';
-import type { Outline } from '../content/entry.ts';
-import { checkPlan } from './check-plan.ts';
-import { checkWithdrawn, splitWithdrawn } from './check-withdrawn.ts';
-import { findPassages } from './from-markdown/find-passages.ts';
-import type { Passage } from './from-markdown/index.ts';
-import { bodyOf, parseBodies } from './library.ts';
-import { hasLongForm } from './long-form.ts';
-import { type PlannedHandout, planHandouts } from './plan-handouts.ts';
+import type { Entry, Outline } from '../content/entry.ts';
+import type { Treatment } from '../content/schema.ts';
+import { type HasLongForm, planOf, recordPlanFaults } from './plan.ts';
+import type { PlannedHandout } from './plan-handouts.ts';
+import { type LongForms, scanLongForms } from './scan-long-forms.ts';
 
-/** The passages of each body, by the file it stands in. */
-export type Passages = ReadonlyMap<VFile, Passage[]>;
+/** Long forms of treatments as the parser of Markdown finds them; it is imported only where a text needs it. */
+const parseLongForms = async (treatments: readonly Entry<Treatment>[]): Promise<HasLongForm> => {
+  if (treatments.length === 0) return () => false;
+  const [{ bodyOf, parseBodies }, { findPassages }, { hasLongForm }] = await Promise.all([
+    import('./library.ts'),
+    import('./from-markdown/find-passages.ts'),
+    import('./long-form.ts'),
+  ]);
+  const bodies = parseBodies(treatments);
+  const passages = new Map(treatments.map(({ file }) => [file, findPassages(bodyOf(bodies, file), file)]));
+  return ({ file }, cancerType) => hasLongForm(passages.get(file) ?? [], cancerType);
+};
 
-/** The plan in two: what is built, and what was withdrawn. */
-export type Plan = ReturnType<typeof splitWithdrawn>;
+const isIn = ({ own, cancers }: LongForms, cancerType: string | null): boolean =>
+  cancerType === null ? own : cancers.includes(cancerType);
 
-/** The sheets that the content gives; `passages` are those of its treatments. */
-export const planOf = (outline: Outline, passages: Passages): Plan =>
-  splitWithdrawn(
-    outline,
-    planHandouts(outline, ({ file }, cancerType) => hasLongForm(passages.get(file) ?? [], cancerType)),
+/** Finds the long forms by the lines of the texts, or with the parser in those that are not so plain. */
+const findLongForms = async (treatments: readonly Entry<Treatment>[]): Promise<HasLongForm> => {
+  const scanned = new Map<VFile, LongForms | null>(
+    treatments.map(({ file, body }) => [file, scanLongForms(body)]),
   );
-
-/** Records what is wrong with the plan: sheets of one id, code or title, and withdrawn ones that lead nowhere. */
-export const recordPlanFaults = (outline: Outline, plan: Plan): void => {
-  checkPlan(outline, [...plan.kept, ...plan.apart]);
-  checkWithdrawn(outline, plan);
+  const parsed = await parseLongForms(treatments.filter(({ file }) => scanned.get(file) === null));
+  return (treatment, cancerType) => {
+    const forms = scanned.get(treatment.file) ?? null;
+    return forms === null ? parsed(treatment, cancerType) : isIn(forms, cancerType);
+  };
 };
 
 /**
  * The plan without the withdrawn sheets, none of which is assembled. Faults of the plan are recorded on the files of the outline;
  * those of the words are found by `loadHandouts` alone.
  */
-export const loadPlan = (outline: Outline): PlannedHandout[] => {
-  const bodies = parseBodies(outline.treatments);
-  const passages = outline.treatments.map(
-    ({ file }) => [file, findPassages(bodyOf(bodies, file), file)] as const,
-  );
-  const plan = planOf(outline, new Map(passages));
+export const loadPlan = async (outline: Outline): Promise<PlannedHandout[]> => {
+  const plan = planOf(outline, await findLongForms(outline.treatments));
   recordPlanFaults(outline, plan);
   return plan.kept;
 };

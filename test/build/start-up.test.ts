@@ -25,10 +25,10 @@ test('a plan that was read before is listed without anything heavy, help and ver
     expect(heavyIn(await imported(args))).toEqual([]);
 });
 
-test('what is imported is seen: a plan that must be read needs YAML, and nothing that draws', async () => {
+test('what is imported is seen: a plan that must be read needs YAML, and neither Markdown nor what draws', async () => {
   const heavy = heavyIn(
     await imported(['--content', 'test/fixtures/build/two-guides', '--list', '--no-cache']),
   );
   expect(heavy.join()).toMatch(/node_modules\/yaml/);
-  expect(heavy.join()).not.toMatch(/react|fontkit|pdfkit|retext/);
+  expect(heavy.join()).not.toMatch(/react|fontkit|pdfkit|retext|micromark|unified/);
 });

@@ -18,7 +18,8 @@ const wholePlan = async (root: string) => {
 
 const plan = async (root: string) => {
   const outline = await readOutline(root);
-  return { planned: loadPlan(outline), faults: diagnostics(outline.files) };
+  const planned = await loadPlan(outline);
+  return { planned, faults: diagnostics(outline.files) };
 };
 
 test('the plan of the real content is that of a build, booklets and all', async () => {

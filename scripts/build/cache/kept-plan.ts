@@ -28,7 +28,7 @@ export const keepPlan = async (
 
 /**
  * Reads the plan of a content folder only when something that decides it changed, which no word of a text does: to read it takes
- * half a second and more, to take it from here some hundredths.
+ * a fourth of a second, to take it from here some hundredths.
  */
 export const keptPlan =
   (load: Load<PlannedContent>, folder: string, root: URL): Load<PlannedContent> =>
