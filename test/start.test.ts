@@ -1,6 +1,18 @@
 import { spawn } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { newFolder, snapshot } from './build/output-folder.ts';
 import { type Ended, ending, ROOT, run } from './run-program.ts';
@@ -15,8 +27,8 @@ const start = (args: string[], project = ROOT): Promise<Ended> =>
   );
 
 /** A copy of the project whose packages are those of the real one, but not what is kept beside them. */
-const copyProject = async (): Promise<string> => {
-  const project = await newFolder();
+const copyProject = async (name = 'project'): Promise<string> => {
+  const project = join(await newFolder(), name);
   for (const name of ['scripts', 'templates', 'package.json', 'package-lock.json', 'tsconfig.json'])
     cpSync(join(ROOT, name), join(project, name), { recursive: true });
   cpSync(join(ROOT, 'node_modules/.package-lock.json'), join(project, 'node_modules/.package-lock.json'));
@@ -62,6 +74,64 @@ test('a fault in a source is told with its place, and is gone when it is mended'
   expect(stderr).toMatch(/list-sheets\.ts:\d+:\d+/);
   expect(readdirSync(join(project, KEPT))).toEqual([]);
   edit(project, 'scripts/build/list-sheets.ts', 'export const = ', words);
+  expect(await start(PLAN, project)).toMatchObject({ code: 0 });
+});
+
+test('a name that is no program is refused with those that are', async () => {
+  const child = spawn(process.execPath, [join(ROOT, 'scripts/start.mjs'), 'biuld-pdfs']);
+  expect(await ending(child)).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('Known: build-pdfs'),
+  });
+});
+
+const keptIn = (project: string): string[] => readdirSync(join(project, KEPT));
+
+test('a source that changes while it is compiled is run, and what was compiled is not kept', async () => {
+  const project = await copyProject();
+  const running = start(PLAN, project);
+  const isBegun = () => existsSync(join(project, KEPT)) && keptIn(project).length > 0;
+  while (!isBegun()) await sleep(2);
+  edit(project, 'scripts/handout/list-handouts.ts', "['LANGUAGE', 'ID', 'CODE'", "['SPRACHE', 'ID', 'CODE'");
+  expect(await running).toMatchObject({ code: 0 });
+  expect(keptIn(project)).toEqual([]);
+  expect((await start(PLAN, project)).stdout).toContain('SPRACHE');
+});
+
+test('a program of which a file is gone or cut short is compiled anew', async () => {
+  const project = await copyProject();
+  await start(PLAN, project);
+  const folder = join(project, KEPT, keptIn(project)[0] ?? '');
+  rmSync(join(folder, 'build-pdfs.mjs'));
+  expect(await start(PLAN, project)).toMatchObject({ code: 0 });
+  truncateSync(join(folder, 'build-pdfs.mjs'), 10);
+  expect(await start(PLAN, project)).toMatchObject({ code: 0 });
+  expect(keptIn(project)).toHaveLength(1);
+});
+
+test('what nobody started for a day is removed when another is compiled, and what a kill left of one', async () => {
+  const project = await copyProject();
+  await start(PLAN, project);
+  mkdirSync(join(project, KEPT, 'part-killed'));
+  const old = new Date(Date.now() - 25 * 60 * 60 * 1000);
+  for (const name of keptIn(project)) utimesSync(join(project, KEPT, name), old, old);
+  edit(project, 'scripts/handout/list-handouts.ts', "['LANGUAGE', 'ID', 'CODE'", "['SPRACHE', 'ID', 'CODE'");
+  await start(PLAN, project);
+  expect(keptIn(project)).toHaveLength(1);
+});
+
+test('a folder with signs that mean something to a replacement', async () => {
+  const project = await copyProject("a $$b $& c's #1 %41 ü");
+  expect(await start(PLAN, project)).toMatchObject({ code: 0, stderr: '' });
+  expect(keptIn(project)).toHaveLength(1);
+});
+
+test("an editor's lock in the source is passed over, and without a lock file of packages the source is run", async () => {
+  const project = await copyProject();
+  symlinkSync('somebody@somewhere.123', join(project, 'scripts/.#build-pdfs.ts'));
+  expect(await start(PLAN, project)).toMatchObject({ code: 0 });
+  expect(keptIn(project)).toHaveLength(1);
+  rmSync(join(project, 'package-lock.json'));
   expect(await start(PLAN, project)).toMatchObject({ code: 0 });
 });
 

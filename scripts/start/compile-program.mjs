@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
-/** What is started: by a person, or by a program. */
-const PROGRAMS = ['build-pdfs', 'check-content', 'build/workers/worker-process'];
+/** What people start. */
+export const PROGRAMS = ['build-pdfs', 'check-content'];
+/** What a program starts for itself. */
+const PROCESSES = ['build/workers/worker-process'];
 
 /** The place of a module is that of its source, beside which fonts, packages and the project's other files are looked for. */
 const placesOfSources = {
   name: 'places-of-sources',
   setup: (build) => {
     build.onLoad({ filter: /[\\/](?:scripts|templates)[\\/].*\.tsx?$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replaceAll(
-        'import.meta.url',
+      contents: (await readFile(path, 'utf8')).replaceAll('import.meta.url', () =>
         JSON.stringify(pathToFileURL(path).href),
       ),
       loader: path.endsWith('x') ? 'tsx' : 'ts',
@@ -28,7 +29,7 @@ export const compileProgram = async (root, folder) => {
   const { build } = await import('esbuild');
   await build({
     ...{ absWorkingDir: root, outbase: 'scripts', outdir: folder, outExtension: { '.js': '.mjs' } },
-    entryPoints: PROGRAMS.map((name) => `scripts/${name}.ts`),
+    entryPoints: [...PROGRAMS, ...PROCESSES].map((name) => `scripts/${name}.ts`),
     ...{
       bundle: true,
       splitting: true,

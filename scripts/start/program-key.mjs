@@ -6,7 +6,8 @@ import { join } from 'node:path';
 const FOLDERS = ['scripts', 'templates'];
 const FILES = ['package-lock.json', 'tsconfig.json'];
 
-const CODE = /\.(?:tsx?|mjs)$/;
+/** What starts with a dot belongs to an editor. */
+const CODE = /(?:^|[\\/])[^.\\/][^\\/]*\.(?:tsx?|mjs)$/;
 
 const codeIn = (root, folder) =>
   readdirSync(join(root, folder), { recursive: true })
@@ -15,7 +16,7 @@ const codeIn = (root, folder) =>
     .sort();
 
 /**
- * SHA-256 of a project's program, its place, its packages and the version of Node.
+ * SHA-256 of a project's program, its place, its packages and the version of Node. Throws what the file system says.
  *
  * @param {string} root folder of the project
  * @returns {string} in hexadecimal

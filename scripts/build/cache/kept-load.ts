@@ -5,7 +5,7 @@ import { VFileMessage } from 'vfile-message';
 import { rememberTextHash, textHash } from '../../handout/handout-text.ts';
 import type { Listable } from '../list-sheets.ts';
 import type { Load } from '../read-sheets.ts';
-import { keepPlan } from './kept-plan.ts';
+import { planKeeper } from './kept-plan.ts';
 import { loadKey } from './load-key.ts';
 import { takeOrLoad } from './take-or-load.ts';
 
@@ -54,12 +54,14 @@ const unpack = (bytes: Buffer): Listable => {
 export const keptLoad =
   (load: Load<Listable>, folder: string, root: URL): Load<Listable> =>
   async (content, clinic, onRead) => {
-    const key = clinic === null ? await loadKey(content, root).catch(() => null) : null;
+    const keyNow = (): Promise<string> => loadKey(content, root);
+    const key = clinic === null ? await keyNow().catch(() => null) : null;
     if (key === null) return load(content, clinic, onRead);
     const path = join(folder, 'loads', `${key}.load`);
-    return takeOrLoad({ path, key, pack, unpack }, async () => {
+    return takeOrLoad({ path, key, keyNow, pack, unpack }, async () => {
+      const keepPlan = await planKeeper(content, folder, root).catch(() => null);
       const found = await load(content, clinic, onRead);
-      await keepPlan(content, folder, root, found).catch(() => {});
+      await keepPlan?.(found);
       return found;
     });
   };

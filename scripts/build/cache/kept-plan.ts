@@ -13,18 +13,24 @@ const unpack = (bytes: Buffer): PlannedContent => ({
   files: [],
 });
 
-const keeping = (folder: string, key: string): Keeping<PlannedContent> => ({
-  path: join(folder, 'plans', `${key}.plan`),
-  ...{ key, pack, unpack },
-});
+const keeping = async (content: string, folder: string, root: URL): Promise<Keeping<PlannedContent>> => {
+  const keyNow = (): Promise<string> => planKey(content, root);
+  const key = await keyNow();
+  return { path: join(folder, 'plans', `${key}.plan`), ...{ key, keyNow, pack, unpack } };
+};
 
-/** Keeps the plan of content that was read as a whole, so that the first list after a build need not read it. */
-export const keepPlan = async (
+/**
+ * Gives how to keep the plan of content that is read as a whole from now on, so that the first list after a build need not read
+ * it. Rejects with what the file system says.
+ */
+export const planKeeper = async (
   content: string,
   folder: string,
   root: URL,
-  found: PlannedContent,
-): Promise<void> => keep(keeping(folder, await planKey(content, root)), found);
+): Promise<(found: PlannedContent) => Promise<void>> => {
+  const how = await keeping(content, folder, root);
+  return (found) => keep(how, found);
+};
 
 /**
  * Reads the plan of a content folder only when something that decides it changed, which no word of a text does: to read it takes
@@ -33,7 +39,7 @@ export const keepPlan = async (
 export const keptPlan =
   (load: Load<PlannedContent>, folder: string, root: URL): Load<PlannedContent> =>
   async (content, clinic, onRead) => {
-    const key = await planKey(content, root).catch(() => null);
-    if (key === null) return load(content, clinic, onRead);
-    return takeOrLoad(keeping(folder, key), () => load(content, clinic, onRead));
+    const how = await keeping(content, folder, root).catch(() => null);
+    if (how === null) return load(content, clinic, onRead);
+    return takeOrLoad(how, () => load(content, clinic, onRead));
   };

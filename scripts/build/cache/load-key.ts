@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { blockShape } from '../../markdown/block-shape.ts';
@@ -7,23 +7,32 @@ import { blockShape } from '../../markdown/block-shape.ts';
 /** All code that reads, assembles or checks; packages are told by the lock file. */
 const CODE = ['scripts', 'templates'];
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+type Found = { path: string; kind: 'file' | 'folder' | 'link' };
 
-const add = (hash: Hash, path: string, what: string | Buffer): void => {
-  hash.update(`${path}\0`).update(what).update('\0');
+/** All that stands below a folder: what a folder or a link is called, and where the link leads, decides too. */
+const below = (folder: string): Found[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .map((entry): Found => {
+      const kind = entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'file';
+      return { path: join(entry.parentPath, entry.name), kind };
+    })
+    .sort((one, other) => (one.path < other.path ? -1 : 1));
+
+/** Adds something found to a hash, with what `tell` says of a file. */
+const add = (hash: Hash, { path, kind }: Found, tell: (path: string) => string | Buffer): void => {
+  const target = kind === 'link' ? readlinkSync(path) : '';
+  hash.update(`${kind} ${path}\0${target}\0`);
+  if (kind !== 'folder') hash.update(tell(path)).update('\0');
 };
+
+const whole = (path: string): Buffer => readFileSync(path);
 
 /** A hash of the program, its packages and the version of Node, to which more is added. */
 const programHash = (root: URL): Hash => {
   const hash = createHash('sha256').update(`${process.version}\0`);
-  const code = CODE.flatMap((name) => filesIn(fileURLToPath(new URL(name, root))));
-  for (const path of [...code, fileURLToPath(new URL('package-lock.json', root))])
-    add(hash, path, readFileSync(path));
-  return hash;
+  for (const found of CODE.flatMap((name) => below(fileURLToPath(new URL(name, root)))))
+    add(hash, found, whole);
+  return hash.update(readFileSync(new URL('package-lock.json', root)));
 };
 
 /**
@@ -33,22 +42,23 @@ const programHash = (root: URL): Hash => {
  */
 export const loadKey = async (content: string, root: URL): Promise<string> => {
   const hash = programHash(root).update(`${content}\0`);
-  for (const path of filesIn(content)) add(hash, path, readFileSync(path));
+  for (const found of below(content)) add(hash, found, whole);
   return hash.digest('hex');
 };
 
 const FRONT_MATTER = /^---[ \t]*\n[\s\S]*?\n---[ \t]*\n/;
-/** Bytes by which the length of a file is told: one that is far too long is a fault, whatever it says. */
+/** Bytes by which the length of a file is told: one of more than 1 MiB is a fault, whatever it says. */
 const STEP = 64 * 1024;
 
 /** What of a file decides which sheets there are. */
 const planning = (path: string): string => {
   const isMarkdown = path.endsWith('.md');
   if (!isMarkdown && basename(path) !== 'withdrawn.yaml') return '';
-  const text = readFileSync(path, 'utf8');
+  const bytes = readFileSync(path);
+  const text = bytes.toString('utf8');
   const front = FRONT_MATTER.exec(text)?.[0];
   if (!isMarkdown || front === undefined) return text;
-  return `${Math.ceil(text.length / STEP)} ${front}${blockShape(text.slice(front.length))}`;
+  return `${Math.ceil(bytes.length / STEP)} ${front}${blockShape(text.slice(front.length))}`;
 };
 
 /**
@@ -57,6 +67,6 @@ const planning = (path: string): string => {
  */
 export const planKey = async (content: string, root: URL): Promise<string> => {
   const hash = programHash(root).update(`${content}\0`);
-  for (const path of filesIn(content)) add(hash, path, planning(path));
+  for (const found of below(content)) add(hash, found, planning);
   return hash.digest('hex');
 };

@@ -4,7 +4,10 @@ import { readKept, writeKept } from './kept-file.ts';
 /** Where and how something that was loaded is kept. */
 export type Keeping<Found> = {
   path: string;
+  /** Tells what was loaded. */
   key: string;
+  /** The key of what stands there now. */
+  keyNow: () => Promise<string>;
   pack: (found: Found) => Buffer;
   unpack: (bytes: Buffer) => Found;
 };
@@ -14,12 +17,16 @@ const hasErrors = (files: readonly VFile[]): boolean =>
 
 type WithFiles = { files: VFile[] };
 
-/** Keeps what was found, unless there is an error in it, or the folder cannot be written. */
+/**
+ * Keeps what was found, unless there is an error in it, or the folder cannot be written; and not what was read of files that
+ * changed meanwhile, since nobody knows which of them it is of.
+ */
 export const keep = async <Found extends WithFiles>(
-  { path, key, pack }: Keeping<Found>,
+  { path, key, keyNow, pack }: Keeping<Found>,
   found: Found,
 ): Promise<void> => {
-  if (!hasErrors(found.files)) await writeKept(path, key, null, pack(found)).catch(() => {});
+  if (hasErrors(found.files) || (await keyNow().catch(() => null)) !== key) return;
+  await writeKept(path, key, null, pack(found)).catch(() => {});
 };
 
 /** What is kept under the key, or else what a load gives, which is then kept. */

@@ -112,6 +112,22 @@ test('content with an error is read every time, so that no fault is kept', async
   expect(loads).toBe(2);
 });
 
+test('content that changes while it is read is not kept under what it was before, nor under what it is now', async () => {
+  const path = join(content, 'en/guides/alpha.md');
+  const before = readFileSync(path, 'utf8');
+  const slow = async (root: string, clinicFile: string | null) => {
+    const found = await loadContent(root, clinicFile);
+    edit('en/guides/alpha.md', 'travel to bone.', 'move to bone.');
+    return found;
+  };
+  await keptLoad(slow, folder, project)(content, null);
+  const now = await load();
+  expect(JSON.stringify(now.handouts)).toContain('move to bone.');
+  writeFileSync(path, before);
+  expect(JSON.stringify((await load()).handouts)).toContain('travel to bone.');
+  expect(loads).toBe(2);
+});
+
 test('a clinic profile of another place is always read', async () => {
   await load('test/fixtures/clinics/plain/clinic.yaml');
   await load('test/fixtures/clinics/plain/clinic.yaml');

@@ -1,4 +1,13 @@
-import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
@@ -42,6 +51,22 @@ const edit = (words: string | RegExp, becomes: string, file = TREATMENT): void =
   writeFileSync(path, changed);
 };
 
+/** A load of content that is saved as soon as it has been read. */
+const changing =
+  <Found>(load: (root: string, clinic: string | null) => Promise<Found>, change: () => void) =>
+  async (root: string, clinic: string | null): Promise<Found> => {
+    const found = await load(root, clinic);
+    change();
+    return found;
+  };
+
+const linkOut = (file: string): void => {
+  const outside = join(content, '../outside.md');
+  cpSync(join(content, file), outside);
+  rmSync(join(content, file));
+  symlinkSync(outside, join(content, file));
+};
+
 const withdraw = (): void =>
   cpSync('test/fixtures/handout/withdrawn/withdrawn.yaml', join(content, 'withdrawn.yaml'));
 
@@ -78,6 +103,38 @@ test.each<[string, () => void]>([
   const { planned } = await plan();
   expect(loads).toBe(2);
   expect(planned).toEqual((await loadPlannedContent(content)).planned);
+});
+
+/** What stands beside words and is a fault, or a sheet: each would be passed over by who looked at words alone. */
+const FILLER = '\u3164';
+
+test.each<[string, () => void]>([
+  ['letters that nobody sees', () => edit(/\n\n([A-Z]\w+) /u, `\n\n$1${FILLER} `)],
+  [
+    'a file that is too large by its bytes',
+    () => appendFileSync(join(content, TREATMENT), `${'é'.repeat(600_000)}\n`),
+  ],
+  ['a folder in the place of a file', () => mkdirSync(join(content, 'en/treatments/xx.md'))],
+  ['a link out of the content', () => linkOut(TREATMENT)],
+])('%s makes the plan read anew', async (_, change) => {
+  await plan();
+  change();
+  const told = diagnostics((await plan()).files).filter(({ severity }) => severity === 'error');
+  expect(told).not.toEqual([]);
+  expect(loads).toBe(2);
+});
+
+test.each(['the plan', 'all'])('content that changes while %s is read is not kept', async (what) => {
+  const title = () =>
+    edit(/^title: .*$/mu, `title: ${what === 'all' ? 'Third' : 'Other'} therapy`, TREATMENT);
+  const before = readFileSync(join(content, TREATMENT), 'utf8');
+  if (what === 'all') await keptLoad(changing(loadContent, title), folder, project)(content, null);
+  else await keptPlan(changing(loadPlannedContent, title), folder, project)(content, null);
+  const now = await plan();
+  expect(now.planned).toEqual((await loadPlannedContent(content)).planned);
+  writeFileSync(join(content, TREATMENT), before);
+  expect((await plan()).planned).toEqual((await loadPlannedContent(content)).planned);
+  expect(loads).toBe(2);
 });
 
 test('a plan with an error is read every time, so that no fault is kept', async () => {
