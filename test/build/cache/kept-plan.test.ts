@@ -62,7 +62,7 @@ const changing =
 
 const linkOut = (file: string): void => {
   const outside = join(content, '../outside.md');
-  cpSync(join(content, file), outside);
+  writeFileSync(outside, readFileSync(join(content, file)));
   rmSync(join(content, file));
   symlinkSync(outside, join(content, file));
 };
@@ -110,10 +110,7 @@ const FILLER = '\u3164';
 
 test.each<[string, () => void]>([
   ['letters that nobody sees', () => edit(/\n\n([A-Z]\w+) /u, `\n\n$1${FILLER} `)],
-  [
-    'a file that is too large by its bytes',
-    () => appendFileSync(join(content, TREATMENT), `${'é'.repeat(600_000)}\n`),
-  ],
+  ['a file that is too large by its bytes', () => edit(/\n\n([A-Z]\w+) /u, `\n\n$1${'é'.repeat(600_000)} `)],
   ['a folder in the place of a file', () => mkdirSync(join(content, 'en/treatments/xx.md'))],
   ['a link out of the content', () => linkOut(TREATMENT)],
 ])('%s makes the plan read anew', async (_, change) => {
@@ -121,6 +118,19 @@ test.each<[string, () => void]>([
   change();
   const told = diagnostics((await plan()).files).filter(({ severity }) => severity === 'error');
   expect(told).not.toEqual([]);
+  expect(loads).toBe(2);
+});
+
+test('a link that leads elsewhere, to the same words, makes the plan read anew', async () => {
+  const inside = join(content, 'en/treatments/.hormone-therapy.txt');
+  cpSync(join(content, TREATMENT), inside);
+  rmSync(join(content, TREATMENT));
+  symlinkSync(inside, join(content, TREATMENT));
+  expect((await plan()).planned.length).toBeGreaterThan(3);
+  linkOut(TREATMENT);
+  expect(diagnostics((await plan()).files)).toContainEqual(
+    expect.objectContaining({ rule: 'content/outside-content' }),
+  );
   expect(loads).toBe(2);
 });
 
