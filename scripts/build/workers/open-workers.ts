@@ -41,9 +41,9 @@ const fitting = (): number =>
 const IN_HAND = 2;
 
 /**
- * Sheets that make up for what one more worker costs: it takes 1.3 s of a processor to start, and 2 s more for its first sheets while
- * its code is compiled. Builds of 16 sheets took 5.1 s with one worker and 6.0 with two, of 112 sheets 7.6 and 8.7, of all 352 13.8
- * and 13.5 to 15.0 (2026-11-27, a virtual machine with two processors that are slower when both are busy).
+ * Sheets that make up for what one more worker costs: it takes 0.5 s of a processor to start, and 2 s more for its first sheets while
+ * its code is compiled. Builds of 16 sheets took 4.6 s with one worker and 5.1 with two, of 60 sheets 6.3 and 6.7, of 112 sheets 8.4
+ * and 8.0, of all 352 13.7 and 11.4 (2026-11-27, a virtual machine with two processors that are slower when both are busy).
  */
 const WORTH_A_WORKER = 60;
 
