@@ -1,6 +1,5 @@
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
 import { keptLoad } from '../../../scripts/build/cache/kept-load.ts';
 import { loadContent } from '../../../scripts/build/parts.ts';
@@ -8,7 +7,7 @@ import { diagnostics } from '../../../scripts/content/diagnostics.ts';
 import { textHash } from '../../../scripts/handout/handout-text.ts';
 import { printStamp } from '../../../scripts/review/print-stamp.ts';
 import { stamp } from '../../../scripts/review/stamp.ts';
-import { newFolder } from '../output-folder.ts';
+import { sampleProject } from './sample-project.ts';
 
 let folder = '';
 let content = '';
@@ -16,13 +15,7 @@ let project = new URL('file:///');
 let loads = 0;
 
 beforeEach(async () => {
-  const root = await newFolder();
-  [folder, content] = [join(root, 'cache'), join(root, 'content')];
-  cpSync('test/fixtures/build/two-guides', content, { recursive: true });
-  for (const name of ['scripts', 'templates']) mkdirSync(join(root, name));
-  writeFileSync(join(root, 'scripts/build.ts'), '// code');
-  writeFileSync(join(root, 'package-lock.json'), '{}');
-  project = pathToFileURL(`${root}/`);
+  ({ project, content, folder } = await sampleProject('test/fixtures/build/two-guides'));
   loads = 0;
 });
 

@@ -9,13 +9,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
 import { keptLoad } from '../../../scripts/build/cache/kept-load.ts';
 import { keptPlan } from '../../../scripts/build/cache/kept-plan.ts';
 import { loadContent, loadPlannedContent } from '../../../scripts/build/parts.ts';
 import { diagnostics } from '../../../scripts/content/diagnostics.ts';
-import { newFolder } from '../output-folder.ts';
+import { sampleProject } from './sample-project.ts';
 
 let folder = '';
 let content = '';
@@ -23,13 +22,7 @@ let project = new URL('file:///');
 let loads = 0;
 
 beforeEach(async () => {
-  const root = await newFolder();
-  [folder, content] = [join(root, 'cache'), join(root, 'content')];
-  cpSync('test/fixtures/handout/whole', content, { recursive: true });
-  for (const name of ['scripts', 'templates']) mkdirSync(join(root, name));
-  writeFileSync(join(root, 'scripts/build.ts'), '// code');
-  writeFileSync(join(root, 'package-lock.json'), '{}');
-  project = pathToFileURL(`${root}/`);
+  ({ project, content, folder } = await sampleProject('test/fixtures/handout/whole'));
   loads = 0;
 });
 
