@@ -65,6 +65,16 @@ test('a source that changed is compiled anew, and the one before it stays for wh
   expect(readdirSync(join(project, KEPT))).toHaveLength(2);
 });
 
+test('what another program kept of the same content is not taken', async () => {
+  const project = await copyProject();
+  const list = ['--content', GUIDES, '--list'];
+  expect((await start(list, project)).stdout).toContain('ALPHA');
+  edit(project, 'scripts/handout/plan-handouts.ts', "kind: 'guide', language,", "kind: 'booklet', language,");
+  const { stdout } = await start(list, project);
+  expect(stdout).toContain('booklet');
+  expect((await start(list, project)).stdout).toBe(stdout);
+});
+
 test('a fault in a source is told with its place, and is gone when it is mended', async () => {
   const project = await copyProject();
   const words = 'export const listPlan =';

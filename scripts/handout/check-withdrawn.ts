@@ -6,16 +6,17 @@ import type { PlannedHandout } from './plan-handouts.ts';
 type Listed = Outline['withdrawn'][number];
 
 /** The plan in two: what is built, and what the files still give but `withdrawn.yaml` takes back. */
+export type Plan = { kept: PlannedHandout[]; apart: PlannedHandout[] };
+
+/** Parts a plan in two. */
 export const splitWithdrawn = (
   { withdrawn }: Pick<Outline, 'withdrawn'>,
   planned: readonly PlannedHandout[],
-): { kept: PlannedHandout[]; apart: PlannedHandout[] } => {
+): Plan => {
   const taken = new Set(withdrawn.map(({ id, language }) => `${language}/${id}`));
   const isApart = ({ id, language }: PlannedHandout): boolean => taken.has(`${language}/${id}`);
   return { kept: planned.filter((sheet) => !isApart(sheet)), apart: planned.filter(isApart) };
 };
-
-type Plan = ReturnType<typeof splitWithdrawn>;
 
 const checkInstead = (
   { withdrawnFile }: Outline,

@@ -1,11 +1,8 @@
 import type { Entry, Outline } from '../content/entry.ts';
 import type { Treatment } from '../content/schema.ts';
 import { checkPlan } from './check-plan.ts';
-import { checkWithdrawn, splitWithdrawn } from './check-withdrawn.ts';
+import { checkWithdrawn, type Plan, splitWithdrawn } from './check-withdrawn.ts';
 import { planHandouts } from './plan-handouts.ts';
-
-/** The plan in two: what is built, and what was withdrawn. */
-export type Plan = ReturnType<typeof splitWithdrawn>;
 
 /** Says whether a treatment holds a long form, in its own text (null) or in the variant of a cancer type. */
 export type HasLongForm = (treatment: Entry<Treatment>, cancerType: string | null) => boolean;

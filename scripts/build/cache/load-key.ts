@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { blockShape } from '../../markdown/block-shape.ts';
+import { compiledKey } from '../compiled.ts';
 
 /** All code that reads, assembles or checks; packages are told by the lock file. */
 const CODE = ['scripts', 'templates'];
@@ -27,9 +28,10 @@ const add = (hash: Hash, { path, kind }: Found, tell: (path: string) => string |
 
 const whole = (path: string): Buffer => readFileSync(path);
 
-/** A hash of the program, its packages and the version of Node, to which more is added. */
+/** A hash of the program, its packages and the version of Node, to which more is added; a compiled program knows its own. */
 const programHash = (root: URL): Hash => {
   const hash = createHash('sha256').update(`${process.version}\0`);
+  if (compiledKey !== null) return hash.update(compiledKey);
   for (const found of CODE.flatMap((name) => below(fileURLToPath(new URL(name, root)))))
     add(hash, found, whole);
   return hash.update(readFileSync(new URL('package-lock.json', root)));

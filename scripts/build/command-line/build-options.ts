@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { Ink } from '../../handout/model.ts';
-import { isInside } from '../inside.ts';
 import type { Selection } from '../selection.ts';
 import type { Shard } from '../shards/shard.ts';
+import { clashOf } from './option-clashes.ts';
 import {
   type CommonOptions,
   newCommand,
@@ -93,24 +93,6 @@ const buildCommand = (defaults: Defaults): Command =>
       '--reviews',
       'with --list: show which sheets are reviewed, the hash of each text, and why one is a draft again',
     );
-
-/** What two options say that do not go together; null when all is well. */
-const clashOf = (
-  { content, out, list, passages, reviews, shard, explain, requireReviewed }: BuildOptions,
-  hasOut: boolean,
-): string | null => {
-  if (passages && !list) return '--passages goes with --list: --list --passages';
-  if (reviews && !list) return '--reviews goes with --list: --list --reviews';
-  if (reviews && passages) return '--passages and --reviews are two lists: ask for one';
-  if ((passages || reviews) && shard)
-    return `--${passages ? 'passages' : 'reviews'} are of whole sheets: leave --shard out`;
-  if (requireReviewed && (list || explain)) return '--require-reviewed is for making sheets: leave it out';
-  if (explain && shard) return '--explain is of whole sheets: leave --shard out';
-  if (shard && !hasOut && !list) return `--shard needs a folder of its own: --out <folder>, not ${out}`;
-  if (isInside(content, out))
-    return `--out ${out} lies in the content folder ${content}: choose another folder`;
-  return null;
-};
 
 const toOptions = (command: Command): BuildOptions => {
   const typed = command.opts<Typed>();

@@ -1,0 +1,20 @@
+import { isInside } from '../inside.ts';
+import type { BuildOptions } from './build-options.ts';
+
+/** What two options say that do not go together; null when all is well. `hasOut` says whether the output folder was typed. */
+export const clashOf = (
+  { content, out, list, passages, reviews, shard, explain, requireReviewed }: BuildOptions,
+  hasOut: boolean,
+): string | null => {
+  if (passages && !list) return '--passages goes with --list: --list --passages';
+  if (reviews && !list) return '--reviews goes with --list: --list --reviews';
+  if (reviews && passages) return '--passages and --reviews are two lists: ask for one';
+  if ((passages || reviews) && shard)
+    return `--${passages ? 'passages' : 'reviews'} are of whole sheets: leave --shard out`;
+  if (requireReviewed && (list || explain)) return '--require-reviewed is for making sheets: leave it out';
+  if (explain && shard) return '--explain is of whole sheets: leave --shard out';
+  if (shard && !hasOut && !list) return `--shard needs a folder of its own: --out <folder>, not ${out}`;
+  if (isInside(content, out))
+    return `--out ${out} lies in the content folder ${content}: choose another folder`;
+  return null;
+};
