@@ -1,10 +1,10 @@
-import './build/production.ts';
-import './build/sparing-compiler.ts';
+import './build/program/production.ts';
+import './build/program/sparing-compiler.ts';
 import { fileURLToPath } from 'node:url';
-import { keptLoad } from './build/cache/kept-load.ts';
-import { keptPlan } from './build/cache/kept-plan.ts';
-import { loadContent, loadPlannedContent } from './build/parts.ts';
-import { processIo } from './build/process-io.ts';
+import { keptLoad } from './build/cache/cached-load.ts';
+import { keptPlan } from './build/cache/cached-plan.ts';
+import { loadContent, loadPlannedContent } from './build/composition-root.ts';
+import { processIo } from './build/program/process-io.ts';
 import { runBuild } from './build/run-build.ts';
 import { openWorkers } from './build/workers/open-workers.ts';
 

@@ -1,6 +1,6 @@
-import './build/production.ts';
-import { loadContent } from './build/parts.ts';
-import { processIo } from './build/process-io.ts';
+import './build/program/production.ts';
+import { loadContent } from './build/composition-root.ts';
+import { processIo } from './build/program/process-io.ts';
 import { runSite } from './site/run-site.ts';
 
 const root = new URL('../', import.meta.url);

@@ -1,6 +1,6 @@
-import './build/sparing-compiler.ts';
-import { loadContent } from './build/parts.ts';
-import { processIo } from './build/process-io.ts';
+import './build/program/sparing-compiler.ts';
+import { loadContent } from './build/composition-root.ts';
+import { processIo } from './build/program/process-io.ts';
 import { runCheck } from './build/run-check.ts';
 
 const root = new URL('../', import.meta.url);

@@ -1,5 +1,5 @@
-import { processIo } from './build/process-io.ts';
-import { runCheckPdfs } from './check-pdfs/run-check-pdfs.ts';
+import { processIo } from './build/program/process-io.ts';
+import { runCheckPdfs } from './pdf-check/run-check-pdfs.ts';
 
 const root = new URL('../', import.meta.url);
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { loadContent } from './build/parts.ts';
-import { processIo } from './build/process-io.ts';
+import { loadContent } from './build/composition-root.ts';
+import { processIo } from './build/program/process-io.ts';
 import { runClinicSet } from './workflows/clinic-set/run-clinic-set.ts';
 
 const root = new URL('../', import.meta.url);

@@ -1,5 +1,5 @@
-import './build/production.ts';
-import { processIo } from './build/process-io.ts';
+import './build/program/production.ts';
+import { processIo } from './build/program/process-io.ts';
 import { runPreview } from './preview/run-preview.ts';
 
 const root = new URL('../', import.meta.url);

@@ -1,4 +1,4 @@
-import { processIo } from './build/process-io.ts';
+import { processIo } from './build/program/process-io.ts';
 import { runCheckRelease } from './workflows/release-run/run-check.ts';
 
 const root = new URL('../', import.meta.url);

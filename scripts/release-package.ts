@@ -1,6 +1,6 @@
-import { loadContent } from './build/parts.ts';
-import { processIo } from './build/process-io.ts';
-import { runPackage } from './make-release/package/run-package.ts';
+import { loadContent } from './build/composition-root.ts';
+import { processIo } from './build/program/process-io.ts';
+import { runPackage } from './release/package/run-package.ts';
 
 const root = new URL('../', import.meta.url);
 

@@ -1,4 +1,4 @@
-import { processIo } from './build/process-io.ts';
+import { processIo } from './build/program/process-io.ts';
 import { runPlan } from './workflows/release-run/run-plan.ts';
 
 const root = new URL('../', import.meta.url);

@@ -1,9 +1,9 @@
-import './build/production.ts';
+import './build/program/production.ts';
 import { fileURLToPath } from 'node:url';
-import { loadContent } from './build/parts.ts';
-import { processIo } from './build/process-io.ts';
+import { loadContent } from './build/composition-root.ts';
+import { processIo } from './build/program/process-io.ts';
 import { openWorkers } from './build/workers/open-workers.ts';
-import { runPrepare } from './make-release/prepare/run-prepare.ts';
+import { runPrepare } from './release/prepare/run-prepare.ts';
 
 const root = new URL('../', import.meta.url);
 

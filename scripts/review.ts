@@ -1,5 +1,5 @@
-import { loadContent } from './build/parts.ts';
-import { processIo } from './build/process-io.ts';
+import { loadContent } from './build/composition-root.ts';
+import { processIo } from './build/program/process-io.ts';
 import { runReview } from './review/run-review.ts';
 
 const root = new URL('../', import.meta.url);

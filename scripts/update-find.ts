@@ -1,4 +1,4 @@
-import { processIo } from './build/process-io.ts';
+import { processIo } from './build/program/process-io.ts';
 import { runFind } from './workflows/update/run-find.ts';
 
 const root = new URL('../', import.meta.url);

@@ -1,5 +1,5 @@
-import { processIo } from './build/process-io.ts';
-import { runVerify } from './verify/run-verify.ts';
+import { processIo } from './build/program/process-io.ts';
+import { runVerify } from './release/verify/run-verify.ts';
 
 const root = new URL('../', import.meta.url);
 

@@ -1,4 +1,4 @@
-import type { Ink } from '../scripts/handout/model.ts';
+import type { Ink } from '../scripts/model/handout.ts';
 
 /** WCAG contrast with white is noted where text is set in a colour; 7 is the least allowed. */
 const COLOUR = {

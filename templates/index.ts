@@ -1,9 +1,9 @@
 import type { FunctionComponent } from 'react';
-import type { HandoutKind } from '../scripts/handout/model.ts';
-import { CancerTypeHandout } from './cancer-type-handout.tsx';
-import { GuideHandout } from './guide-handout.tsx';
+import type { HandoutKind } from '../scripts/model/handout.ts';
+import { CancerTypeHandout } from './page/cancer-type-handout.tsx';
+import { GuideHandout } from './page/guide-handout.tsx';
+import { TreatmentHandout } from './page/treatment-handout.tsx';
 import type { SheetContext } from './sheet-context.tsx';
-import { TreatmentHandout } from './treatment-handout.tsx';
 
 /** The page composition of every kind of handout. */
 export const templates: Record<HandoutKind, FunctionComponent<{ sheet: SheetContext }>> = {

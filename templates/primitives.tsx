@@ -11,7 +11,7 @@ import {
   type ViewProps,
 } from '@react-pdf/renderer';
 import type { ComponentType, PropsWithChildren } from 'react';
-import type { TagProps } from '../scripts/render/tagged-pdf/types.ts';
+import type { TagProps } from '../scripts/tagged-pdf/types.ts';
 
 /** The nodes every template is made of: react-pdf's own, which also say what they are (`tag`) or are not (`artifact`). */
 

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { ClinicProfile, Handout } from '../scripts/handout/model.ts';
+import type { ClinicProfile, Handout } from '../scripts/model/handout.ts';
 import type { Phrases } from './phrases/index.ts';
-import type { SetLines, TextWidth } from './runs.ts';
+import type { SetLines, TextWidth } from './text/runs.ts';
 import type { Theme } from './theme.ts';
 
 /** What every component of one sheet may ask for. */

@@ -1,6 +1,6 @@
-import type { Edition, Ink, Paper, PrintSize } from '../scripts/handout/model.ts';
+import type { Edition, Ink, Paper, PrintSize } from '../scripts/model/handout.ts';
 import { type ColourName, type Colours, coloursOf } from './colours.ts';
-import type { Weight } from './runs.ts';
+import type { Weight } from './text/runs.ts';
 
 /** Every size and space of the pages; with `colours.ts` the only literals of these kinds in the templates. */
 export type { ColourName };

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { CLINIC_FACTS, FIGURES, PICTOGRAMS } from '../scripts/handout/vocabulary.ts';
+import { CLINIC_FACTS, FIGURES, PICTOGRAMS } from '../scripts/model/vocabulary.ts';
 
 const guide = await readFile('AUTHORING.md', 'utf8');
 const sources = (await readdir('scripts', { recursive: true })).filter((name) => name.endsWith('.ts'));

@@ -60,7 +60,12 @@ test('a program says the same as its source, and makes the same bytes', async ()
 test('a source that changed is compiled anew, and the one before it stays for who still runs it', async () => {
   const project = await copyProject();
   expect((await start(PLAN, project)).stdout).toContain('LANGUAGE');
-  edit(project, 'scripts/handout/list-handouts.ts', "['LANGUAGE', 'ID', 'CODE'", "['SPRACHE', 'ID', 'CODE'");
+  edit(
+    project,
+    'scripts/handout/plan/list-handouts.ts',
+    "['LANGUAGE', 'ID', 'CODE'",
+    "['SPRACHE', 'ID', 'CODE'",
+  );
   expect((await start(PLAN, project)).stdout).toContain('SPRACHE');
   expect(readdirSync(join(project, KEPT))).toHaveLength(2);
 });
@@ -69,7 +74,12 @@ test('what another program kept of the same content is not taken', async () => {
   const project = await copyProject();
   const list = ['--content', GUIDES, '--list'];
   expect((await start(list, project)).stdout).toContain('ALPHA');
-  edit(project, 'scripts/handout/plan-handouts.ts', "kind: 'guide', language,", "kind: 'booklet', language,");
+  edit(
+    project,
+    'scripts/handout/plan/plan-handouts.ts',
+    "kind: 'guide', language,",
+    "kind: 'booklet', language,",
+  );
   const { stdout } = await start(list, project);
   expect(stdout).toContain('booklet');
   expect((await start(list, project)).stdout).toBe(stdout);
@@ -78,12 +88,12 @@ test('what another program kept of the same content is not taken', async () => {
 test('a fault in a source is told with its place, and is gone when it is mended', async () => {
   const project = await copyProject();
   const words = 'export const listPlan =';
-  edit(project, 'scripts/build/list-sheets.ts', words, 'export const = ');
+  edit(project, 'scripts/build/plan/list-sheets.ts', words, 'export const = ');
   const { code, stderr } = await start(PLAN, project);
   expect(code).not.toBe(0);
   expect(stderr).toMatch(/list-sheets\.ts:\d+:\d+/);
   expect(readdirSync(join(project, KEPT))).toEqual([]);
-  edit(project, 'scripts/build/list-sheets.ts', 'export const = ', words);
+  edit(project, 'scripts/build/plan/list-sheets.ts', 'export const = ', words);
   expect(await start(PLAN, project)).toMatchObject({ code: 0 });
 });
 
@@ -102,7 +112,12 @@ test('a source that changes while it is compiled is run, and what was compiled i
   const running = start(PLAN, project);
   const isBegun = () => existsSync(join(project, KEPT)) && keptIn(project).length > 0;
   while (!isBegun()) await sleep(2);
-  edit(project, 'scripts/handout/list-handouts.ts', "['LANGUAGE', 'ID', 'CODE'", "['SPRACHE', 'ID', 'CODE'");
+  edit(
+    project,
+    'scripts/handout/plan/list-handouts.ts',
+    "['LANGUAGE', 'ID', 'CODE'",
+    "['SPRACHE', 'ID', 'CODE'",
+  );
   expect(await running).toMatchObject({ code: 0 });
   expect(keptIn(project)).toEqual([]);
   expect((await start(PLAN, project)).stdout).toContain('SPRACHE');
@@ -125,7 +140,12 @@ test('what nobody started for a day is removed when another is compiled, and wha
   mkdirSync(join(project, KEPT, 'part-killed'));
   const old = new Date(Date.now() - 25 * 60 * 60 * 1000);
   for (const name of keptIn(project)) utimesSync(join(project, KEPT, name), old, old);
-  edit(project, 'scripts/handout/list-handouts.ts', "['LANGUAGE', 'ID', 'CODE'", "['SPRACHE', 'ID', 'CODE'");
+  edit(
+    project,
+    'scripts/handout/plan/list-handouts.ts',
+    "['LANGUAGE', 'ID', 'CODE'",
+    "['SPRACHE', 'ID', 'CODE'",
+  );
   await start(PLAN, project);
   expect(keptIn(project)).toHaveLength(1);
 });
@@ -161,7 +181,12 @@ test('two starts at once both run, and leave one program', async () => {
 test('a fault of the program is told with its place in the source', async () => {
   const project = await copyProject();
   const place = 'planned.filter((sheet) => asksFor(selection, sheet));';
-  edit(project, 'scripts/build/list-sheets.ts', place, `planned.filter(() => JSON.parse('unforeseen'));`);
+  edit(
+    project,
+    'scripts/build/plan/list-sheets.ts',
+    place,
+    `planned.filter(() => JSON.parse('unforeseen'));`,
+  );
   const { code, stderr } = await start([...PLAN, '--debug'], project);
   expect(code).not.toBe(0);
   expect(stderr).toMatch(/list-sheets\.ts:\d+/);

@@ -1,7 +1,7 @@
 import { appendFile, copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { sampleProject } from './make-release/sample-project.ts';
+import { sampleProject } from './release/sample-project.ts';
 import { run } from './run-program.ts';
 
 const verify = (args: string[]) => run('scripts/verify.ts', args);

@@ -1,26 +1,26 @@
-import type { Diagnostic } from '../content/diagnostics.ts';
-import type { Ink } from '../handout/model.ts';
+import type { Diagnostic } from '../diagnostics/diagnostics.ts';
+import type { Ink } from '../model/handout.ts';
 import { type Cache, withCache } from './cache/cached-renderer.ts';
 import { readTools } from './cache/ingredients.ts';
-import { standingSheets } from './cache/standing-sheets.ts';
+import { standingSheets } from './cache/up-to-date-outputs.ts';
 import type { BuildOptions } from './command-line/build-options.ts';
-import { contentFilesOf } from './content-files.ts';
-import { dateMisuse, documentDate, type Environment } from './document-date.ts';
-import { type EarlyRenderer, earlyRenderer } from './early-renderer.ts';
-import { earlyWorkers } from './early-workers.ts';
-import type { Manifest, Row } from './manifest.ts';
-import { overdueWarnings } from './overdue-warnings.ts';
-import { overflowWarnings } from './overflow-warnings.ts';
-import { type Plan, planBuild } from './plan-build.ts';
-import { publishMade } from './publish-made.ts';
-import { type Load, type Loaded, readSheets } from './read-sheets.ts';
-import { type Failure, type Progress, type Renderer, renderSheets } from './render-sheets.ts';
-import { notReviewed, type Refusal } from './require-reviewed.ts';
-import { misuseOf } from './selection.ts';
+import type { Manifest, Row } from './manifest/manifest.ts';
+import { contentFilesOf } from './plan/content-files.ts';
+import { dateMisuse, documentDate, type Environment } from './plan/document-date.ts';
+import { type Plan, planBuild } from './plan/plan-build.ts';
+import { type Load, type Loaded, readSheets } from './plan/read-sheets.ts';
+import { notReviewed, type Refusal } from './plan/require-reviewed.ts';
+import { misuseOf } from './plan/selection.ts';
+import { publishMade } from './publish/publish-made.ts';
+import { type Output, type OutputRequest, withOutput } from './publish/write-output.ts';
+import { overdueWarnings } from './report/overdue-warnings.ts';
+import { overflowWarnings } from './report/overflow-warnings.ts';
 import { printShard, type Shard } from './shards/shard.ts';
-import { whyStopped } from './why-stopped.ts';
 import type { WorkersAsked } from './workers/open-workers.ts';
-import { type Output, type OutputRequest, withOutput } from './write-output.ts';
+import { type EarlyRenderer, earlyRenderer } from './workers/prestart-renderer.ts';
+import { earlyWorkers } from './workers/prestart-workers.ts';
+import { type Failure, type Progress, type Renderer, renderSheets } from './workers/render-sheets.ts';
+import { whyStopped } from './workers/why-stopped.ts';
 
 /** The part of the options that decides what is built. */
 export type BuildRequest = Pick<

@@ -1,4 +1,4 @@
-import type { Gate } from '../handout/load-handouts.ts';
+import type { Gate } from '../handout/assemble/load-handouts.ts';
 import { checkSafety } from '../handout/safety/check-safety.ts';
 import { checkTerms } from '../plain-language/check-terms.ts';
 import { checkWording } from '../plain-language/check-wording.ts';

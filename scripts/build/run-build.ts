@@ -1,12 +1,12 @@
 import type { BuildDependencies } from './build-handouts.ts';
 import { type BuildOptions, parseBuild } from './command-line/build-options.ts';
-import type { Listable, PlannedContent } from './list-sheets.ts';
-import type { LoadLap } from './profile.ts';
-import { createLoadLap, type Profile, printProfile, profiled } from './profile.ts';
-import { type Project, readProject } from './project.ts';
-import type { Load } from './read-sheets.ts';
+import type { Listable, PlannedContent } from './plan/list-sheets.ts';
+import type { Load } from './plan/read-sheets.ts';
+import { type Project, readProject } from './program/project.ts';
+import { type Io, reportParsed, runShell, styleOf, typedPath } from './program/shell.ts';
+import type { LoadLap } from './report/profile.ts';
+import { createLoadLap, type Profile, printProfile, profiled } from './report/profile.ts';
 import { beside, join, type Report, type Style } from './report/report.ts';
-import { type Io, reportParsed, runShell, styleOf, typedPath } from './shell.ts';
 
 /** The parts a build is made of, and the project's folder. */
 export type BuildParts = {
@@ -76,7 +76,7 @@ const list = async (
   { load, loadPlan = load }: BuildParts,
 ): Promise<Report> => {
   const [{ asksForTexts, listPlan, listSheets }, { reportList }] = await Promise.all([
-    import('./list-sheets.ts'),
+    import('./plan/list-sheets.ts'),
     import('./report/list-report.ts'),
   ]);
   const listed = asksForTexts(options) ? listSheets(options, load) : listPlan(options, loadPlan);
@@ -89,7 +89,7 @@ const explain = async (
   { env }: Io,
   { load, cache }: BuildParts,
 ): Promise<Report> => {
-  const { explainSheets } = await import('./explain-sheets.ts');
+  const { explainSheets } = await import('./plan/explain-sheets.ts');
   const parts = { load, env, toolchain: await toolchain(), folder: cache?.folder ?? '' };
   const { text, exitCode } = await explainSheets(options, parts);
   return exitCode === 0

@@ -1,10 +1,10 @@
-import type { Handout } from '../handout/model.ts';
+import type { Handout } from '../model/handout.ts';
 import { type CheckOptions, parseCheck } from './command-line/check-options.ts';
-import type { Listable } from './list-sheets.ts';
-import { readProject } from './project.ts';
-import type { Load } from './read-sheets.ts';
+import type { Listable } from './plan/list-sheets.ts';
+import type { Load } from './plan/read-sheets.ts';
+import { readProject } from './program/project.ts';
+import { type Io, reportParsed, runShell, styleOf, typedPath } from './program/shell.ts';
 import type { Report, Style } from './report/report.ts';
-import { type Io, reportParsed, runShell, styleOf, typedPath } from './shell.ts';
 
 /** What a handout says of its review, as the manifest has it. */
 const rowOfHandout = ({ id, language, review }: Handout) => ({
@@ -19,11 +19,11 @@ const check = async (
 ): Promise<Report> => {
   const [{ readSheets }, { reportCheck }, { expiredWaivers }, { futureReviews }, { overdueWarnings }] =
     await Promise.all([
-      import('./read-sheets.ts'),
+      import('./plan/read-sheets.ts'),
       import('./report/check-report.ts'),
       import('../plain-language/waivers.ts'),
-      import('./review-dates.ts'),
-      import('./overdue-warnings.ts'),
+      import('./plan/review-dates.ts'),
+      import('./report/overdue-warnings.ts'),
     ]);
   const sheets = await readSheets({ content, clinic: null }, load);
   if (sheets.status === 'misuse') return { stdout: '', stderr: `error: ${sheets.text}\n`, exitCode: 2 };

@@ -1,7 +1,7 @@
 import { parseMerge } from './command-line/merge-options.ts';
-import { readProject } from './project.ts';
+import { readProject } from './program/project.ts';
+import { type Io, reportParsed, runShell, styleOf, typedPath } from './program/shell.ts';
 import { type BuildParts, STOP_CODES } from './run-build.ts';
-import { type Io, reportParsed, runShell, styleOf, typedPath } from './shell.ts';
 
 /** The parts a merge is made of, and the project's folder. */
 export type MergeParts = Pick<BuildParts, 'root' | 'load' | 'checkpoint' | 'patience'>;

@@ -1,8 +1,8 @@
-import type { Content } from '../content/entry.ts';
-import type { GlossaryTerm } from '../content/schema.ts';
+import type { Content } from '../content/entries/entry.ts';
+import type { GlossaryTerm } from '../content/schemas/index.ts';
+import type { Library } from '../handout/assemble/library.ts';
 import { report } from '../handout/from-markdown/state.ts';
-import type { Library } from '../handout/library.ts';
-import type { Handout } from '../handout/model.ts';
+import type { Handout } from '../model/handout.ts';
 import { placeOfWords } from './place-of-words.ts';
 import { shownTexts } from './reading/shown-text.ts';
 

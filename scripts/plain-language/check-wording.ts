@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
-import { warn } from '../content/fault.ts';
-import { entriesOf } from '../handout/find-entry.ts';
+import { warn } from '../diagnostics/diagnostic.ts';
+import { bodyOf, type Library } from '../handout/assemble/library.ts';
 import { report } from '../handout/from-markdown/state.ts';
-import { bodyOf, type Library } from '../handout/library.ts';
+import { entriesOf } from '../handout/plan/find-entry.ts';
 import type { Finding } from './finding.ts';
 import { placeOfText } from './place-of-text.ts';
 import { lengthFindings, listFindings } from './rules/length-rules.ts';

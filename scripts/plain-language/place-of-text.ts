@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Place } from '../content/fault.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
 import { type Placed, placeOf } from '../handout/from-markdown/state.ts';
 
 const linesOf = (file: VFile): string[] => String(file.value ?? '').split('\n');

@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
-import type { Place } from '../content/fault.ts';
-import { entriesOf, entryOf } from '../handout/find-entry.ts';
-import { bodyOf, type Library } from '../handout/library.ts';
-import type { PlannedHandout } from '../handout/plan-handouts.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
+import { bodyOf, type Library } from '../handout/assemble/library.ts';
+import { entriesOf, entryOf } from '../handout/plan/find-entry.ts';
+import type { PlannedHandout } from '../handout/plan/plan-handouts.ts';
 import { type Statement, statementsIn } from '../handout/safety/statements.ts';
 import { placeOfText } from './place-of-text.ts';
 

@@ -1,8 +1,8 @@
-import type { Diagnostic } from '../content/diagnostics.ts';
-import type { Content, Entry, KeyPath } from '../content/entry.ts';
-import { fail, type Place, warn } from '../content/fault.ts';
-import type { Waiver } from '../content/schema.ts';
-import { entriesOf } from '../handout/find-entry.ts';
+import type { Content, Entry, KeyPath } from '../content/entries/entry.ts';
+import type { Waiver } from '../content/schemas/index.ts';
+import { fail, type Place, warn } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostics.ts';
+import { entriesOf } from '../handout/plan/find-entry.ts';
 import { type Finding, WAIVABLE } from './finding.ts';
 
 type Waived = Pick<Entry<{ waivers: Waiver[] }>, 'file' | 'data' | 'placeOf'>;

@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
-import type { Place } from '../content/fault.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Placed } from '../handout/from-markdown/state.ts';
 import { lineText } from '../handout/safety/statements.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual as isSame } from 'node:util';
-import { type Diagnostic, without } from '../content/diagnostics.ts';
-import type { EditionName, Handout } from '../handout/model.ts';
+import { type Diagnostic, without } from '../diagnostics/diagnostics.ts';
+import type { EditionName, Handout } from '../model/handout.ts';
 import type { Drawn, Paths, PreviewSheet, PreviewState, Read } from './messages.ts';
 import type { Service } from './service.ts';
 

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../content/diagnostics.ts';
-import type { ClinicProfile, EditionName, Handout } from '../handout/model.ts';
+import type { Diagnostic } from '../diagnostics/diagnostics.ts';
+import type { ClinicProfile, EditionName, Handout } from '../model/handout.ts';
 
 /** A sheet as the list of the preview shows it; `hash` changes with everything that its pages show. */
 export type PreviewSheet = { id: string; language: string; title: string; kind: string; hash: string };

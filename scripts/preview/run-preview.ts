@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { readProject } from '../build/project.ts';
-import { type Io, reportParsed, runShell, typedPath } from '../build/shell.ts';
+import { readProject } from '../build/program/project.ts';
+import { type Io, reportParsed, runShell, typedPath } from '../build/program/shell.ts';
 import { type Change, type LiveSheets, openLiveSheets } from './live-sheets.ts';
 import { type PreviewOptions, parsePreview } from './options.ts';
 import { isOutdated } from './preview-process.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { EDITIONS, editionNamed } from '../handout/editions.ts';
+import { EDITIONS, editionNamed } from '../model/editions.ts';
 import type { Change, LiveSheets } from './live-sheets.ts';
 
 /** A page on this machine alone: no other one on the network can reach it. */

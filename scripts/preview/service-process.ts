@@ -1,15 +1,15 @@
-import '../build/production.ts';
-import '../build/sparing-compiler.ts';
+import '../build/program/production.ts';
+import '../build/program/sparing-compiler.ts';
 import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
-import { type Diagnostic, diagnostics, without } from '../content/diagnostics.ts';
-import { editionNamed } from '../handout/editions.ts';
-import type { Gate } from '../handout/load-handouts.ts';
+import { type Diagnostic, diagnostics, without } from '../diagnostics/diagnostics.ts';
+import type { Gate } from '../handout/assemble/load-handouts.ts';
+import { editionNamed } from '../model/editions.ts';
 import type { Answer, Calls, Drawn, Read, Request, Sheet } from './messages.ts';
 import { pngFile } from './png-file.ts';
 import { rasterise } from './rasterise.ts';
 
-type Parts = typeof import('../build/parts.ts');
+type Parts = typeof import('../build/composition-root.ts');
 
 /** Pixels an inch: a page of Letter is 816 pixels wide, which a screen shows at its true size. */
 const DPI = 96;
@@ -20,7 +20,7 @@ const TSCONFIG = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
 
 /** The project's code as it stands on the disk now; packages stay as they are in memory, which is what makes it quick. */
 const importParts = (): Promise<Parts> =>
-  tsImport('../build/parts.ts', { parentURL: import.meta.url, tsconfig: TSCONFIG });
+  tsImport('../build/composition-root.ts', { parentURL: import.meta.url, tsconfig: TSCONFIG });
 
 type Code = { parts: Promise<Parts>; renderer: ReturnType<Parts['openRenderer']> | null };
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../content/diagnostics.ts';
+import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import type { Drawn, Paths, Read, Sheet } from './messages.ts';
 import { type PreviewProcess, startPreviewProcess } from './preview-process.ts';
 

@@ -1,5 +1,5 @@
-import { inlineText } from '../handout/inline-text.ts';
-import type { Block, Handout, Table } from '../handout/model.ts';
+import { inlineText } from '../handout/text/inline-text.ts';
+import type { Block, Handout, Table } from '../model/handout.ts';
 import type { Finding } from '../plain-language/finding.ts';
 import type { Reading } from '../plain-language/reading/reading-of.ts';
 import { shownTexts } from '../plain-language/reading/shown-text.ts';

@@ -1,6 +1,6 @@
-import { inlineText } from '../handout/inline-text.ts';
-import type { Handout } from '../handout/model.ts';
-import { blockRuns } from '../handout/text-runs.ts';
+import { inlineText } from '../handout/text/inline-text.ts';
+import { blockRuns } from '../handout/text/text-runs.ts';
+import type { Handout } from '../model/handout.ts';
 import type { RenderHandout } from './render-handout.ts';
 
 /** What react-pdf says on the console and nowhere else, while one sheet is made. */

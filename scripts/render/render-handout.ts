@@ -1,16 +1,16 @@
 import { phrasesFor } from '../../templates/phrases/index.ts';
 import { FALLBACK_FONT, FONT } from '../../templates/theme.ts';
-import type { ClinicProfile, Edition, Handout, Ink } from '../handout/model.ts';
-import { fallbackFile } from './font-files.ts';
-import { type Family, openedFace, openFonts, registerFonts } from './fonts.ts';
-import { createHasGlyph, type HasGlyph } from './glyph-coverage.ts';
+import type { ClinicProfile, Edition, Handout, Ink } from '../model/handout.ts';
+import { layOutByReactPdf, renderTagged } from '../tagged-pdf/index.ts';
+import { USUAL_LETTERS } from './fonts/common-letters.ts';
+import { fallbackFile } from './fonts/font-files.ts';
+import { type Family, openedFace, openFonts, registerFonts } from './fonts/fonts.ts';
+import { createHasGlyph, type HasGlyph } from './fonts/glyph-coverage.ts';
+import { createMeasureText } from './line-breaking/measure-text.ts';
+import { createSetLines } from './line-breaking/set-lines.ts';
 import { createLayOut } from './page-layout/index.ts';
-import { createMeasureText } from './set-lines/measure-text.ts';
-import { createSetLines } from './set-lines/set-lines.ts';
 import { sheetElement } from './sheet-element.ts';
 import { createStopwatch, type Times } from './stopwatch.ts';
-import { layOutByReactPdf, renderTagged } from './tagged-pdf/index.ts';
-import { USUAL_LETTERS } from './usual-letters.ts';
 
 /** Everything that decides the bytes of one PDF. */
 export type Job = {

@@ -3,8 +3,8 @@ import { templates } from '../../templates/index.ts';
 import { phrasesFor } from '../../templates/phrases/index.ts';
 import type { SheetContext } from '../../templates/sheet-context.tsx';
 import { createTheme } from '../../templates/theme.ts';
-import { orderForPrint } from '../handout/order-for-print.ts';
-import { sheetAddress } from '../handout/sheet-address.ts';
+import { orderForPrint } from '../handout/plan/order-for-print.ts';
+import { sheetAddress } from '../handout/plan/sheet-address.ts';
 import type { Job } from './render-handout.ts';
 
 /** How text is measured and set in lines. */

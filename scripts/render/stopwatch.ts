@@ -1,4 +1,4 @@
-import type { TaggedPhase } from './tagged-pdf/index.ts';
+import type { TaggedPhase } from '../tagged-pdf/index.ts';
 
 /** What a sheet's time goes into. Shaping is taken out of the phases that it happens in. */
 export type Phase = TaggedPhase | 'shaping';

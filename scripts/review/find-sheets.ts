@@ -1,8 +1,8 @@
-import type { Loaded } from '../build/read-sheets.ts';
-import { nearest } from '../content/nearest.ts';
-import type { PlacedReview } from '../content/read-reviews.ts';
-import { assemblyHash, type SeenBlock } from '../content/seen-text.ts';
-import type { Handout } from '../handout/model.ts';
+import type { Loaded } from '../build/plan/read-sheets.ts';
+import type { PlacedReview } from '../content/read/read-reviews.ts';
+import { assemblyHash, type SeenBlock } from '../content/text/reviewed-text.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Handout } from '../model/handout.ts';
 
 /** A sheet with its text of today and its sign-off, if it has one. */
 export type ReviewedSheet = {

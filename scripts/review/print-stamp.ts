@@ -1,5 +1,5 @@
 import { Document, Scalar, visit } from 'yaml';
-import type { ReviewRecord } from '../content/schema.ts';
+import type { ReviewRecord } from '../content/schemas/index.ts';
 
 const HEAD = ' Written by `npm run review` for the person named here: not to be edited by hand.';
 

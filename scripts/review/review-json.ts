@@ -1,5 +1,5 @@
-import { signedBlocks } from '../content/seen-text.ts';
-import { textChanges } from '../handout/text-changes.ts';
+import { signedBlocks } from '../content/text/reviewed-text.ts';
+import { textChanges } from '../handout/text/text-changes.ts';
 import type { ReviewedSheet } from './find-sheets.ts';
 
 const rowOf = ({ handout, blocks, record }: ReviewedSheet) => ({

@@ -6,7 +6,7 @@ import {
   parseArguments,
 } from '../build/command-line/parse-arguments.ts';
 import { nonEmpty } from '../build/command-line/values.ts';
-import { lastNextReview } from '../content/schema.ts';
+import { lastNextReview } from '../content/schemas/index.ts';
 import { calendarDay, personName } from './sign-off-values.ts';
 import type { Signer } from './stamp.ts';
 

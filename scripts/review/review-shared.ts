@@ -1,7 +1,7 @@
 import type { Paint } from '../build/report/paint.ts';
-import { signedBlocks } from '../content/seen-text.ts';
-import { sharedName } from '../handout/shared-files.ts';
-import { type TextChange, textChanges } from '../handout/text-changes.ts';
+import { signedBlocks } from '../content/text/reviewed-text.ts';
+import { sharedName } from '../handout/assemble/shared-files.ts';
+import { type TextChange, textChanges } from '../handout/text/text-changes.ts';
 import type { ReviewedSheet } from './find-sheets.ts';
 import { printStamp } from './print-stamp.ts';
 import type { ReviewOptions } from './review-options.ts';

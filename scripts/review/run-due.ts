@@ -5,11 +5,11 @@ import {
   parseArguments,
 } from '../build/command-line/parse-arguments.ts';
 import { dayCount } from '../build/command-line/values.ts';
-import { readProject } from '../build/project.ts';
-import { type Load, type Loaded, readSheets } from '../build/read-sheets.ts';
-import { countFaults, errorsOf, printFaults } from '../build/report/faults.ts';
+import { type Load, type Loaded, readSheets } from '../build/plan/read-sheets.ts';
+import { readProject } from '../build/program/project.ts';
+import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/program/shell.ts';
 import type { Report } from '../build/report/report.ts';
-import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/shell.ts';
+import { countFaults, errorsOf, printFaults } from '../diagnostics/format-diagnostics.ts';
 import { dueSheets, printDue } from './due.ts';
 import { sheetsIn } from './find-sheets.ts';
 

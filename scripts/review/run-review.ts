@@ -1,9 +1,9 @@
-import { readProject } from '../build/project.ts';
-import { type Load, type Loaded, readSheets } from '../build/read-sheets.ts';
-import { count, countFaults, errorsOf, printFaults } from '../build/report/faults.ts';
+import { type Load, type Loaded, readSheets } from '../build/plan/read-sheets.ts';
+import { readProject } from '../build/program/project.ts';
+import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/program/shell.ts';
 import type { Report } from '../build/report/report.ts';
-import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/shell.ts';
-import { sharedFile } from '../handout/shared-files.ts';
+import { count, countFaults, errorsOf, printFaults } from '../diagnostics/format-diagnostics.ts';
+import { sharedFile } from '../handout/assemble/shared-files.ts';
 import { idMisuse, type ReviewedSheet, sheetsIn } from './find-sheets.ts';
 import { sheetsJson } from './review-json.ts';
 import { parseReview, type ReviewOptions } from './review-options.ts';

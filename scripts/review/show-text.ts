@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Paint } from '../build/report/paint.ts';
-import type { SeenBlock } from '../content/seen-text.ts';
-import { comparePieces, type TextChange, type TextPiece } from '../handout/text-changes.ts';
+import type { SeenBlock } from '../content/text/reviewed-text.ts';
+import { comparePieces, type TextChange, type TextPiece } from '../handout/text/text-changes.ts';
 
 /** What the templates add, in words for a reader. */
 const readable = (line: string): string =>

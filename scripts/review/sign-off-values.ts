@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { day, person } from '../content/schema.ts';
+import { day, person } from '../content/schemas/index.ts';
 
 /** A day of the calendar, YYYY-MM-DD; throws an InvalidArgumentError with a hint, as the other function here. */
 export const calendarDay = (value: string): string => {

@@ -1,4 +1,4 @@
-import type { ReviewRecord } from '../content/schema.ts';
+import type { ReviewRecord } from '../content/schemas/index.ts';
 import {
   assemblyHash,
   blockHash,
@@ -6,7 +6,7 @@ import {
   linesOf,
   type SeenBlock,
   sealOf,
-} from '../content/seen-text.ts';
+} from '../content/text/reviewed-text.ts';
 
 /** Who signs, on which day (YYYY-MM-DD). */
 export type Signer = { name: string; role: string; account: string | null; date: string };

@@ -8,9 +8,9 @@ import {
 } from '../../templates/web/browser/data.ts';
 import { catalogueEn } from '../../templates/web/phrases/catalogue-en.ts';
 import type { SheetFacts } from '../../templates/web/sheet-facts.ts';
-import type { Entries } from '../build/read-sheets.ts';
-import type { EditionName } from '../handout/model.ts';
-import type { Release } from '../release/release.ts';
+import type { Entries } from '../build/plan/read-sheets.ts';
+import type { EditionName } from '../model/handout.ts';
+import type { Release } from '../release/records/release.ts';
 import { termsOf } from './sheet-terms.ts';
 
 type Parts = {

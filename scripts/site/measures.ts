@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Row, readingScores } from '../build/manifest.ts';
-import type { Handout } from '../handout/model.ts';
+import { type Row, readingScores } from '../build/manifest/manifest.ts';
+import type { Handout } from '../model/handout.ts';
 import type { Domain } from '../quality/item.ts';
 import { type DomainScore, scoreSheet } from '../quality/score-sheet.ts';
 import { factsOf } from '../quality/sheet-facts.ts';

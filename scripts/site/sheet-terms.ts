@@ -1,7 +1,7 @@
-import type { Entries } from '../build/read-sheets.ts';
-import type { Entry } from '../content/entry.ts';
-import type { CancerType, Treatment } from '../content/schema.ts';
-import type { Handout } from '../handout/model.ts';
+import type { Entries } from '../build/plan/read-sheets.ts';
+import type { Entry } from '../content/entries/entry.ts';
+import type { CancerType, Treatment } from '../content/schemas/index.ts';
+import type { Handout } from '../model/handout.ts';
 
 /** What a sheet is found by and is not printed: codes of other systems, and names of its medicines. */
 export type SheetTerms = {

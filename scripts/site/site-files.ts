@@ -1,7 +1,7 @@
-import type { ClinicProfile } from '../../scripts/handout/model.ts';
 import type { RevisionFacts } from '../../templates/web/revision-facts.ts';
 import { revisionPath, type SheetFacts, sheetPath } from '../../templates/web/sheet-facts.ts';
-import type { Entries } from '../build/read-sheets.ts';
+import type { Entries } from '../build/plan/read-sheets.ts';
+import type { ClinicProfile } from '../model/handout.ts';
 import { readAssets } from './assets.ts';
 import { bundleScripts } from './bundle.ts';
 import { catalogChanges, catalogSheet, printCatalog, printCatalogSchema } from './catalog.ts';

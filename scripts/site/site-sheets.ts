@@ -1,8 +1,8 @@
 import type { SheetFacts } from '../../templates/web/sheet-facts.ts';
-import type { Manifest, Row } from '../build/manifest.ts';
-import { sha256 } from '../build/publish/standing.ts';
-import type { Loaded } from '../build/read-sheets.ts';
-import type { Handout } from '../handout/model.ts';
+import type { Manifest, Row } from '../build/manifest/manifest.ts';
+import type { Loaded } from '../build/plan/read-sheets.ts';
+import { sha256 } from '../build/publish/up-to-date.ts';
+import type { Handout } from '../model/handout.ts';
 import type { Refusal } from './read-build.ts';
 import { pdfPath } from './site-paths.ts';
 

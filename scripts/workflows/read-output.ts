@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Manifest, parseManifest } from '../build/manifest.ts';
+import { type Manifest, parseManifest } from '../build/manifest/manifest.ts';
 
 /** The manifest of an output folder, or a sentence that says why there is none. */
 export const readOutput = async (folder: string): Promise<Manifest | string> => {

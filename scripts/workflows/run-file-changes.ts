@@ -1,8 +1,8 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { count } from '../build/report/faults.ts';
+import { type Io, reportParsed, runShell } from '../build/program/shell.ts';
 import type { Report } from '../build/report/report.ts';
-import { type Io, reportParsed, runShell } from '../build/shell.ts';
+import { count } from '../diagnostics/format-diagnostics.ts';
 import { fileChanges, type Written } from './file-changes.ts';
 import { isFree, writeFiles } from './new-folder.ts';
 import { misuse, parseOptions, told, workflowCommand } from './program.ts';

@@ -1,4 +1,4 @@
-import type { FigureName } from '../../scripts/handout/model.ts';
+import type { FigureName } from '../../scripts/model/handout.ts';
 import type { FigureLanguage } from './figure-props.ts';
 
 const en: Record<FigureName, string> = {

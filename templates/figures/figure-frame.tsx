@@ -1,6 +1,6 @@
 import { Rect } from '@react-pdf/renderer';
 import type { ComponentProps, ReactElement, ReactNode } from 'react';
-import type { FigureName } from '../../scripts/handout/model.ts';
+import type { FigureName } from '../../scripts/model/handout.ts';
 import { Box, Drawing, Line } from '../primitives.tsx';
 import { altTexts } from './alt-texts.ts';
 import type { Design, FigureProps } from './figure-props.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { FigureName } from '../../scripts/handout/model.ts';
+import type { FigureName } from '../../scripts/model/handout.ts';
 import { altTexts } from './alt-texts.ts';
 import { BalanceRestored } from './balance-restored.tsx';
 import { BalanceUpset } from './balance-upset.tsx';

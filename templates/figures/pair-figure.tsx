@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { FigureName } from '../../scripts/handout/model.ts';
+import type { FigureName } from '../../scripts/model/handout.ts';
 import { pair } from './designs.ts';
 import { FigureFrame } from './figure-frame.tsx';
 import type { FigureProps, PartProps } from './figure-props.ts';

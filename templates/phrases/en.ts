@@ -1,4 +1,4 @@
-import type { Inline } from '../../scripts/handout/model.ts';
+import type { Inline } from '../../scripts/model/handout.ts';
 
 /** The words of the furniture: what stands on every sheet and does not come from `content/`. */
 export const en = {

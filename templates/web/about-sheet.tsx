@@ -1,4 +1,4 @@
-import type { Review } from '../../scripts/handout/model.ts';
+import type { Review } from '../../scripts/model/handout.ts';
 import type { WebPhrases } from './phrases/index.ts';
 import { revisionPath, type SheetFacts, type SheetPdf } from './sheet-facts.ts';
 

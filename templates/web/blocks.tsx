@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import type { Block, Image } from '../../scripts/handout/model.ts';
-import { joinLists } from '../content/join-lists.ts';
-import type { BlocksProps } from '../content/nested-blocks.tsx';
+import type { Block, Image } from '../../scripts/model/handout.ts';
+import { joinLists } from '../text/join-lists.ts';
+import type { BlocksProps } from '../text/nested-blocks.tsx';
 import { WebChances, WebGlance, WebPanels, WebTreatmentMap, WebWriteIn } from './boxes.tsx';
 import { WebCareCards } from './care-cards.tsx';
 import { FigureSvg } from './figure-svg.tsx';

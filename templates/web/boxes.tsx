@@ -1,6 +1,6 @@
-import type { Chances, Glance, Panel, TreatmentMap, WriteIn } from '../../scripts/handout/model.ts';
-import { useHeadingLevel } from '../content/heading-level.tsx';
-import { NestedBlocks } from '../content/nested-blocks.tsx';
+import type { Chances, Glance, Panel, TreatmentMap, WriteIn } from '../../scripts/model/handout.ts';
+import { useHeadingLevel } from '../page/heading-level.tsx';
+import { NestedBlocks } from '../text/nested-blocks.tsx';
 import { FigureSvg } from './figure-svg.tsx';
 import { Icon } from './icon.tsx';
 import { Inlines } from './inlines.tsx';

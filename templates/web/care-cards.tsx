@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { CareCard, CareCards, ListItem, PictogramName } from '../../scripts/handout/model.ts';
-import { feverWords } from '../content/fever-words.ts';
+import type { CareCard, CareCards, ListItem, PictogramName } from '../../scripts/model/handout.ts';
+import { feverWords } from '../clinic/fever-words.ts';
 import { Icon } from './icon.tsx';
 import { Inlines } from './inlines.tsx';
 import { Items } from './items.tsx';

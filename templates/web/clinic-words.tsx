@@ -1,4 +1,4 @@
-import { phoneNumbers } from '../components/header-size.ts';
+import { phoneNumbers } from '../page/header-size.ts';
 import { useWeb } from './web-context.tsx';
 
 /** The clinic's name and phones at the head of its own page; else that the numbers stand on the printed sheet. */

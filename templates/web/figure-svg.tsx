@@ -6,7 +6,7 @@ import {
   isValidElement,
   type ReactNode,
 } from 'react';
-import type { FigureName } from '../../scripts/handout/model.ts';
+import type { FigureName } from '../../scripts/model/handout.ts';
 import { coloursOf } from '../colours.ts';
 import { figures } from '../figures/index.ts';
 import { ASCENT, FONT } from '../theme.ts';

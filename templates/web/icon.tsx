@@ -1,5 +1,5 @@
-import type { PictogramName } from '../../scripts/handout/model.ts';
-import { pictogramShapes } from '../components/pictogram.tsx';
+import type { PictogramName } from '../../scripts/model/handout.ts';
+import { pictogramShapes } from '../text/pictogram.tsx';
 
 /** A pictogram in the colour of the text around it: decoration, the word beside it says what it means. */
 export const Icon = ({ name }: { name: PictogramName | null }) =>

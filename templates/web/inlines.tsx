@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Inline } from '../../scripts/handout/model.ts';
+import type { Inline } from '../../scripts/model/handout.ts';
 import { useWeb, webFact } from './web-context.tsx';
 
 const One = ({ inline }: { inline: Inline }): ReactNode => {

@@ -1,5 +1,5 @@
-import type { ListItem } from '../../scripts/handout/model.ts';
-import { NestedBlocks } from '../content/nested-blocks.tsx';
+import type { ListItem } from '../../scripts/model/handout.ts';
+import { NestedBlocks } from '../text/nested-blocks.tsx';
 import { useWeb } from './web-context.tsx';
 
 /** The cancer type that what follows holds for, on a sheet for all types; nothing where it holds for all. */

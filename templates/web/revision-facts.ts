@@ -1,4 +1,4 @@
-import type { Handout } from '../../scripts/handout/model.ts';
+import type { Handout } from '../../scripts/model/handout.ts';
 
 /** What an editor said of one change of a sheet, and the sentences that differ. */
 export type ChangeNote = {

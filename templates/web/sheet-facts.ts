@@ -1,4 +1,4 @@
-import type { EditionName, Handout, Ink } from '../../scripts/handout/model.ts';
+import type { EditionName, Handout, Ink } from '../../scripts/model/handout.ts';
 
 /** One PDF of a sheet; `href` is its address from the folder of the site. */
 export type SheetPdf = {

@@ -1,4 +1,4 @@
-import type { HandoutKind } from '../../scripts/handout/model.ts';
+import type { HandoutKind } from '../../scripts/model/handout.ts';
 import type { WebPhrases } from './phrases/index.ts';
 import { type SheetFacts, sheetPath } from './sheet-facts.ts';
 

@@ -1,8 +1,8 @@
-import type { Block, ClinicProfile, Handout, Section } from '../../scripts/handout/model.ts';
-import { HeadingLevelProvider } from '../content/heading-level.tsx';
-import { NestedBlocksProvider } from '../content/nested-blocks.tsx';
-import { plainText } from '../content/plain-text.ts';
+import type { Block, ClinicProfile, Handout, Section } from '../../scripts/model/handout.ts';
+import { HeadingLevelProvider } from '../page/heading-level.tsx';
 import { phrasesFor } from '../phrases/index.ts';
+import { NestedBlocksProvider } from '../text/nested-blocks.tsx';
+import { plainText } from '../text/plain-text.ts';
 import { AboutSheet, languageName } from './about-sheet.tsx';
 import { WebBlocks } from './blocks.tsx';
 import { ClinicFoot, ClinicHead } from './clinic-words.tsx';

@@ -1,4 +1,4 @@
-import type { SourceNote } from '../../scripts/handout/model.ts';
+import type { SourceNote } from '../../scripts/model/handout.ts';
 import { useWeb } from './web-context.tsx';
 
 /** Where a sheet's facts come from, each with its address and the day on which it was read. */

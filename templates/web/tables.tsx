@@ -1,5 +1,5 @@
-import type { Inline, Planner, SideEffects, Table } from '../../scripts/handout/model.ts';
-import { plainText } from '../content/plain-text.ts';
+import type { Inline, Planner, SideEffects, Table } from '../../scripts/model/handout.ts';
+import { plainText } from '../text/plain-text.ts';
 import { Icon } from './icon.tsx';
 import { Inlines } from './inlines.tsx';
 import { AppliesTo } from './items.tsx';

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { ClinicFact, ClinicProfile, HandoutKind } from '../../scripts/handout/model.ts';
-import { clinicFact } from '../content/clinic-fact.ts';
+import type { ClinicFact, ClinicProfile, HandoutKind } from '../../scripts/model/handout.ts';
+import { clinicFact } from '../clinic/clinic-fact.ts';
 import type { Phrases } from '../phrases/index.ts';
 import type { WebPhrases } from './phrases/index.ts';
 

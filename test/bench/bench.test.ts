@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { EDITIONS } from '../../scripts/handout/editions.ts';
-import type { Edition } from '../../scripts/handout/model.ts';
+import { EDITIONS } from '../../scripts/model/editions.ts';
+import type { Edition } from '../../scripts/model/handout.ts';
 import { handout } from '../build/sample-build.ts';
 import { sheetParts } from './convert/parts-of.ts';
 import { toHtml } from './convert/to-html.ts';

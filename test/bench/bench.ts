@@ -1,10 +1,10 @@
 /** `npm run bench`: measures this project beside its peers; no test depends on what it finds. */
-import '../../scripts/build/production.ts';
+import '../../scripts/build/program/production.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadContent } from '../../scripts/build/parts.ts';
+import { loadContent } from '../../scripts/build/composition-root.ts';
 import { installPeers } from './contenders/typst.ts';
 import { parseBench } from './options.ts';
 import { jsonOf, tableOf } from './report.ts';

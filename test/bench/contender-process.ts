@@ -1,4 +1,4 @@
-import '../../scripts/build/production.ts';
+import '../../scripts/build/program/production.ts';
 import { fileURLToPath } from 'node:url';
 import { hasChromium, openChromium } from './contenders/chromium.ts';
 import { openTypst, typstSource } from './contenders/typst.ts';
@@ -11,13 +11,13 @@ const [count, warm] = [Number(counted), Number(warmed)];
 type Make = { make: (index: number) => Promise<Uint8Array>; close?: () => Promise<void> };
 
 const openOurs = async (kind: 'plain' | 'one'): Promise<Make> => {
-  const { loadContent, openRenderer } = await import('../../scripts/build/parts.ts');
+  const { loadContent, openRenderer } = await import('../../scripts/build/composition-root.ts');
   const { planOf, spread } = await import('./sample.ts');
   const loaded = await loadContent(fileURLToPath(new URL('../../content', import.meta.url)), null);
   const jobs = spread(planOf(loaded), count);
   const common = { clinic: loaded.clinic, version: '2026.11.1', date: new Date(Date.UTC(2026, 10)) };
   if (kind === 'one') {
-    await import('../../scripts/build/sparing-compiler.ts');
+    await import('../../scripts/build/program/sparing-compiler.ts');
     const render = await openRenderer();
     return {
       make: async (index) => {

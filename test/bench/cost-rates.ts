@@ -1,4 +1,4 @@
-import type { PrintJob } from '../../scripts/build/print-jobs.ts';
+import type { PrintJob } from '../../scripts/build/plan/print-jobs.ts';
 import { signsOf } from '../../scripts/build/shards/costs.ts';
 
 /** Milliseconds for a thousand signs, by kind and edition. */

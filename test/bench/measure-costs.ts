@@ -1,6 +1,6 @@
-import '../../scripts/build/production.ts';
-import { loadContent, openRenderer } from '../../scripts/build/parts.ts';
-import { printJobs } from '../../scripts/build/print-jobs.ts';
+import '../../scripts/build/program/production.ts';
+import { loadContent, openRenderer } from '../../scripts/build/composition-root.ts';
+import { printJobs } from '../../scripts/build/plan/print-jobs.ts';
 import { COSTS } from '../../scripts/build/shards/costs.ts';
 import { measureRates, type Rates } from './cost-rates.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type PrintJob, printJobs } from '../../scripts/build/print-jobs.ts';
-import type { Loaded } from '../../scripts/build/read-sheets.ts';
+import { type PrintJob, printJobs } from '../../scripts/build/plan/print-jobs.ts';
+import type { Loaded } from '../../scripts/build/plan/read-sheets.ts';
 import { sheetParts } from './convert/parts-of.ts';
 import { toHtml } from './convert/to-html.ts';
 import { toTypst } from './convert/to-typst.ts';

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { buildHandouts } from '../../scripts/build/build-handouts.ts';
-import { sha256 } from '../../scripts/build/publish/standing.ts';
-import type { Progress } from '../../scripts/build/render-sheets.ts';
-import { fail, warn } from '../../scripts/content/fault.ts';
-import { textHash } from '../../scripts/handout/handout-text.ts';
+import { sha256 } from '../../scripts/build/publish/up-to-date.ts';
+import type { Progress } from '../../scripts/build/workers/render-sheets.ts';
+import { fail, warn } from '../../scripts/diagnostics/diagnostic.ts';
+import { textHash } from '../../scripts/handout/text/handout-text.ts';
 import { filesBelow, liesOf, manifestOf, newFolder, snapshot } from './output-folder.ts';
 import { CLINIC, dependencies, handout, loadOf, render, request, TOOLCHAIN } from './sample-build.ts';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildHandouts } from '../../scripts/build/build-handouts.ts';
 import type { Checkpoint } from '../../scripts/build/publish/publish.ts';
-import type { Handout } from '../../scripts/handout/model.ts';
+import type { Handout } from '../../scripts/model/handout.ts';
 import { filesBelow, killHolder, liesOf, manifestOf, newFolder, snapshot } from './output-folder.ts';
 import { dependencies, handout, request } from './sample-build.ts';
 

@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Manifest, readManifest } from '../../scripts/build/manifest.ts';
-import { isPlainFile, sha256 } from '../../scripts/build/publish/standing.ts';
+import { type Manifest, readManifest } from '../../scripts/build/manifest/manifest.ts';
+import { isPlainFile, sha256 } from '../../scripts/build/publish/up-to-date.ts';
 
 /** A new folder that is removed when the test has ended. */
 export const newFolder = async (): Promise<string> => {

@@ -1,9 +1,9 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { BuildDependencies, BuildRequest } from '../../scripts/build/build-handouts.ts';
-import type { Manifest } from '../../scripts/build/manifest.ts';
-import type { Load, Loaded } from '../../scripts/build/read-sheets.ts';
-import { defaultClinic } from '../../scripts/content/read-clinic.ts';
-import type { ClinicProfile, Handout } from '../../scripts/handout/model.ts';
+import type { Manifest } from '../../scripts/build/manifest/manifest.ts';
+import type { Load, Loaded } from '../../scripts/build/plan/read-sheets.ts';
+import { defaultClinic } from '../../scripts/content/read/read-clinic.ts';
+import type { ClinicProfile, Handout } from '../../scripts/model/handout.ts';
 import type { RenderHandout } from '../../scripts/render/render-handout.ts';
 
 /** A small handout; its text is its lead. */

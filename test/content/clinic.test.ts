@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { defaultClinic } from '../../scripts/content/read-clinic.ts';
-import { clinicFile, hasFictionalPhone } from '../../scripts/content/schema.ts';
+import { defaultClinic } from '../../scripts/content/read/read-clinic.ts';
+import { clinicFile, hasFictionalPhone } from '../../scripts/content/schemas/index.ts';
 
 const nothing = {
   ...{ name: null, department: null, address: null, hours: null },

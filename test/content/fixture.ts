@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import type { VFile } from 'vfile';
-import { type Diagnostic, diagnostics } from '../../scripts/content/diagnostics.ts';
-import { readContent } from '../../scripts/content/read-content.ts';
-import { createHasGlyph } from '../../scripts/render/glyph-coverage.ts';
+import { readContent } from '../../scripts/content/read/read-content.ts';
+import { type Diagnostic, diagnostics } from '../../scripts/diagnostics/diagnostics.ts';
+import { createHasGlyph } from '../../scripts/render/fonts/glyph-coverage.ts';
 
 /** Folder of the fixtures, each with `content/` and `expected.json`. */
 export const FIXTURES = join(import.meta.dirname, '../fixtures/content');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CONTENT_RULES } from '../../scripts/content/rules.ts';
+import { CONTENT_RULES } from '../../scripts/diagnostics/rules.ts';
 import { FIXTURES, faultsOfFixture, fixtureNames } from './fixture.ts';
 
 type Row = { file: string; line: number; column: number; rule: string; severity: string };

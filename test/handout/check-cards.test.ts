@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { diagnostics } from '../../scripts/content/diagnostics.ts';
-import type { Content } from '../../scripts/content/entry.ts';
-import { checkFever } from '../../scripts/handout/check-fever.ts';
-import { checkRedFlags } from '../../scripts/handout/check-red-flags.ts';
-import type { CareCards, Handout } from '../../scripts/handout/model.ts';
+import type { Content } from '../../scripts/content/entries/entry.ts';
+import { diagnostics } from '../../scripts/diagnostics/diagnostics.ts';
+import { checkFever } from '../../scripts/handout/checks/check-fever.ts';
+import { checkRedFlags } from '../../scripts/handout/checks/check-red-flags.ts';
+import type { CareCards, Handout } from '../../scripts/model/handout.ts';
 import { content, shared, treatment } from './sample-content.ts';
 import { careCards, feverItem, handout, item, withBlocks } from './sample-handout.ts';
 

@@ -1,8 +1,11 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { type ConvertedInline, convertInline } from '../../scripts/handout/from-markdown/convert-inline.ts';
 import type { Audience } from '../../scripts/handout/from-markdown/index.ts';
-import { inlineText } from '../../scripts/handout/inline-text.ts';
+import {
+  type ConvertedInline,
+  convertInline,
+} from '../../scripts/handout/from-markdown/inline/convert-inline.ts';
+import { inlineText } from '../../scripts/handout/text/inline-text.ts';
 
 const audience: Audience = {
   kind: 'pair',

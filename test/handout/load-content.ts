@@ -1,11 +1,11 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { type Diagnostic, diagnostics } from '../../scripts/content/diagnostics.ts';
-import { readContent } from '../../scripts/content/read-content.ts';
-import { readPicture } from '../../scripts/content/read-picture.ts';
-import type { Outside } from '../../scripts/handout/library.ts';
-import { type Gate, type Loaded, loadHandouts } from '../../scripts/handout/load-handouts.ts';
+import { readPicture } from '../../scripts/content/pictures/read-picture.ts';
+import { readContent } from '../../scripts/content/read/read-content.ts';
+import { type Diagnostic, diagnostics } from '../../scripts/diagnostics/diagnostics.ts';
+import type { Outside } from '../../scripts/handout/assemble/library.ts';
+import { type Gate, type Loaded, loadHandouts } from '../../scripts/handout/assemble/load-handouts.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/handout');
 

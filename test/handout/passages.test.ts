@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { diagnostics } from '../../scripts/content/diagnostics.ts';
-import type { Content } from '../../scripts/content/entry.ts';
-import { checkPassages } from '../../scripts/handout/check-passages.ts';
+import type { Content } from '../../scripts/content/entries/entry.ts';
+import { diagnostics } from '../../scripts/diagnostics/diagnostics.ts';
+import { checkPassages } from '../../scripts/handout/checks/check-passages.ts';
+import { passageReach } from '../../scripts/handout/checks/passage-reach.ts';
 import type { Passage } from '../../scripts/handout/from-markdown/index.ts';
-import { hasLongForm } from '../../scripts/handout/long-form.ts';
-import { passageReach } from '../../scripts/handout/passage-reach.ts';
+import { hasLongForm } from '../../scripts/handout/plan/long-form.ts';
 import { cancerType, content, guide, shared, treatment } from './sample-content.ts';
 import { handout } from './sample-handout.ts';
 

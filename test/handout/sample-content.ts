@@ -1,8 +1,8 @@
 import { VFile } from 'vfile';
-import type { CollectionName } from '../../scripts/content/collections.ts';
-import type { Content, Entry } from '../../scripts/content/entry.ts';
-import { defaultClinic } from '../../scripts/content/read-clinic.ts';
-import type { CancerType, Guide, Shared, Source, Treatment } from '../../scripts/content/schema.ts';
+import type { CollectionName } from '../../scripts/content/entries/collections.ts';
+import type { Content, Entry } from '../../scripts/content/entries/entry.ts';
+import { defaultClinic } from '../../scripts/content/read/read-clinic.ts';
+import type { CancerType, Guide, Shared, Source, Treatment } from '../../scripts/content/schemas/index.ts';
 
 const entry = <Data>(collection: CollectionName, id: string, data: Data, body: string): Entry<Data> => ({
   collection,

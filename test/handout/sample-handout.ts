@@ -1,4 +1,4 @@
-import type { Block, CareCards, Handout, Inline, ListItem, Paragraph } from '../../scripts/handout/model.ts';
+import type { Block, CareCards, Handout, Inline, ListItem, Paragraph } from '../../scripts/model/handout.ts';
 
 /** One line of text. */
 export const line = (value: string): Inline[] => [{ type: 'text', value }];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { readOutline } from '../../scripts/content/read-outline.ts';
+import { readOutline } from '../../scripts/content/pictures/read-outline.ts';
 import { findPassages } from '../../scripts/handout/from-markdown/index.ts';
 import { blockShape } from '../../scripts/markdown/block-shape.ts';
 import { parseMarkdown } from '../../scripts/markdown/parse-markdown.ts';

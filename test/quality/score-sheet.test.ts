@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block, Handout } from '../../scripts/handout/model.ts';
+import type { Block, Handout } from '../../scripts/model/handout.ts';
 import { readingOf } from '../../scripts/plain-language/reading/reading-of.ts';
 import { ITEMS } from '../../scripts/quality/items.ts';
 import { scoreSheet } from '../../scripts/quality/score-sheet.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { EDITIONS } from '../../scripts/handout/editions.ts';
-import type { Handout } from '../../scripts/handout/model.ts';
+import { EDITIONS } from '../../scripts/model/editions.ts';
+import type { Handout } from '../../scripts/model/handout.ts';
 import { readPieces } from './read-pdf.ts';
 import { realHandouts, renderSheet } from './render-sheet.ts';
 

@@ -1,11 +1,11 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
-import { EDITIONS } from '../../scripts/handout/editions.ts';
-import type { Handout } from '../../scripts/handout/model.ts';
+import { EDITIONS } from '../../scripts/model/editions.ts';
+import type { Handout } from '../../scripts/model/handout.ts';
 import { rasterise } from '../../scripts/preview/rasterise.ts';
+import { elementsOf, readStructure } from '../tagged-pdf/read-structure.ts';
 import { realHandouts, renderSheet } from './render-sheet.ts';
-import { elementsOf, readStructure } from './tagged-pdf/read-structure.ts';
 
 const NAME = 'Łucja Ñandú Đoković-Šimůnková, Αθηνά Παππά, Юлия Жукова, Nguyễn Ngọc Ánh';
 const PHONE = '+48 22 555 01 23';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Handout } from '../../scripts/handout/model.ts';
+import type { Handout } from '../../scripts/model/handout.ts';
 import { converted } from '../handout/from-markdown/audiences.ts';
 import { documentOf, pieces } from '../handout/from-markdown/documents.ts';
 import { lostWords, readPieces } from './read-pdf.ts';

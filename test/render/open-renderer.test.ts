@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { editionNamed } from '../../scripts/handout/editions.ts';
-import type { Block, Edition, Handout } from '../../scripts/handout/model.ts';
+import { editionNamed } from '../../scripts/model/editions.ts';
+import type { Block, Edition, Handout } from '../../scripts/model/handout.ts';
 import { openRenderer } from '../../scripts/render/open-renderer.ts';
 import { CLINIC, handout } from '../build/sample-build.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { EDITIONS } from '../../scripts/handout/editions.ts';
-import { handoutText } from '../../scripts/handout/handout-text.ts';
-import { orderForPrint } from '../../scripts/handout/order-for-print.ts';
+import { orderForPrint } from '../../scripts/handout/plan/order-for-print.ts';
+import { handoutText } from '../../scripts/handout/text/handout-text.ts';
+import { EDITIONS } from '../../scripts/model/editions.ts';
 import { lostWords, readPieces } from './read-pdf.ts';
 import { realHandouts, renderSheet } from './render-sheet.ts';
 

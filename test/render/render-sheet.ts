@@ -1,9 +1,9 @@
-import { defaultClinic } from '../../scripts/content/read-clinic.ts';
-import { readContent } from '../../scripts/content/read-content.ts';
-import { readPicture } from '../../scripts/content/read-picture.ts';
-import { editionNamed } from '../../scripts/handout/editions.ts';
-import { loadHandouts } from '../../scripts/handout/load-handouts.ts';
-import type { Edition, Handout } from '../../scripts/handout/model.ts';
+import { readPicture } from '../../scripts/content/pictures/read-picture.ts';
+import { defaultClinic } from '../../scripts/content/read/read-clinic.ts';
+import { readContent } from '../../scripts/content/read/read-content.ts';
+import { loadHandouts } from '../../scripts/handout/assemble/load-handouts.ts';
+import { editionNamed } from '../../scripts/model/editions.ts';
+import type { Edition, Handout } from '../../scripts/model/handout.ts';
 import { createRenderHandout, type Job, type Rendered } from '../../scripts/render/render-handout.ts';
 
 const render = createRenderHandout();

@@ -2,12 +2,12 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import type { Listable } from '../../scripts/build/list-sheets.ts';
-import type { Io } from '../../scripts/build/shell.ts';
-import { diagnostics } from '../../scripts/content/diagnostics.ts';
-import { readContent } from '../../scripts/content/read-content.ts';
-import { readPicture } from '../../scripts/content/read-picture.ts';
-import { loadHandouts } from '../../scripts/handout/load-handouts.ts';
+import type { Listable } from '../../scripts/build/plan/list-sheets.ts';
+import type { Io } from '../../scripts/build/program/shell.ts';
+import { readPicture } from '../../scripts/content/pictures/read-picture.ts';
+import { readContent } from '../../scripts/content/read/read-content.ts';
+import { diagnostics } from '../../scripts/diagnostics/diagnostics.ts';
+import { loadHandouts } from '../../scripts/handout/assemble/load-handouts.ts';
 import { runDue } from '../../scripts/review/run-due.ts';
 import { runReview } from '../../scripts/review/run-review.ts';
 

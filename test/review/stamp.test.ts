@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { review } from '../../scripts/content/schema.ts';
-import type { SeenBlock } from '../../scripts/content/seen-text.ts';
+import { review } from '../../scripts/content/schemas/index.ts';
+import type { SeenBlock } from '../../scripts/content/text/reviewed-text.ts';
 import { parseYaml } from '../../scripts/content/yaml/parse-yaml.ts';
 import { printStamp } from '../../scripts/review/print-stamp.ts';
 import { stamp, stampShared } from '../../scripts/review/stamp.ts';

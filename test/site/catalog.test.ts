@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Row } from '../../scripts/build/manifest.ts';
-import { loadContent } from '../../scripts/build/parts.ts';
-import type { Entries } from '../../scripts/build/read-sheets.ts';
-import type { Handout } from '../../scripts/handout/model.ts';
+import { loadContent } from '../../scripts/build/composition-root.ts';
+import type { Row } from '../../scripts/build/manifest/manifest.ts';
+import type { Entries } from '../../scripts/build/plan/read-sheets.ts';
+import type { Handout } from '../../scripts/model/handout.ts';
 import {
   catalogChanges,
   catalogSheet,
@@ -11,7 +11,7 @@ import {
 } from '../../scripts/site/catalog.ts';
 import { measuresOf } from '../../scripts/site/measures.ts';
 import { termsOf } from '../../scripts/site/sheet-terms.ts';
-import { release } from '../release/sample-release.ts';
+import { release } from '../release/records/sample-release.ts';
 import { factsOf } from './sample-site.ts';
 
 const { handouts, entries } = (await loadContent('content', null)) as {

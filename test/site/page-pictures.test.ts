@@ -1,6 +1,6 @@
 import { decode } from 'fast-png';
 import { expect, test } from 'vitest';
-import type { Handout } from '../../scripts/handout/model.ts';
+import type { Handout } from '../../scripts/model/handout.ts';
 import { pagePictures } from '../../scripts/site/page-pictures.ts';
 import { realHandouts, renderSheet } from '../render/render-sheet.ts';
 import { factsOf } from './sample-site.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { inlineText } from '../../scripts/handout/inline-text.ts';
-import type { ClinicProfile, Handout } from '../../scripts/handout/model.ts';
-import { blockRuns } from '../../scripts/handout/text-runs.ts';
+import { inlineText } from '../../scripts/handout/text/inline-text.ts';
+import { blockRuns } from '../../scripts/handout/text/text-runs.ts';
+import type { ClinicProfile, Handout } from '../../scripts/model/handout.ts';
 import { openPages } from '../../scripts/site/pages.tsx';
 import { realHandouts } from '../render/render-sheet.ts';
 import { headingLevels, textOf } from './read-html.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { editionNamed } from '../../scripts/handout/editions.ts';
-import type { Edition } from '../../scripts/handout/model.ts';
+import { editionNamed } from '../../scripts/model/editions.ts';
+import type { Edition } from '../../scripts/model/handout.ts';
 import { createTheme } from '../../templates/theme.ts';
 import { renderSheet } from '../render/render-sheet.ts';
 import { CONSTRUCTS, grownSheet } from './pagination/constructs.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Handout } from '../../scripts/handout/model.ts';
+import type { Handout } from '../../scripts/model/handout.ts';
 import { realHandouts } from '../render/render-sheet.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../fixtures/visual');

@@ -1,5 +1,5 @@
-import type { Renderer } from '../render-sheets.ts';
-import { madeOf } from '../rows.ts';
+import { madeOf } from '../manifest/rows.ts';
+import type { Renderer } from '../workers/render-sheets.ts';
 import { boundEntries, readEntry, writeEntry } from './entries.ts';
 import { type Ingredients, ingredientsOf, keyOf, type Tools } from './ingredients.ts';
 import { writeLatest } from './latest.ts';

@@ -2,7 +2,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Rendered } from '../../render/render-handout.ts';
-import { readKept, writeKept } from './kept-file.ts';
+import { readKept, writeKept } from './cache-file.ts';
 
 const about = z.object({ pages: z.int().positive(), overflowLines: z.int().nonnegative() });
 

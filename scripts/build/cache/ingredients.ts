@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { arch } from 'node:os';
-import { fallbackFile, fontFile, LOOKS } from '../../render/font-files.ts';
+import { fallbackFile, fontFile, LOOKS } from '../../render/fonts/font-files.ts';
 import type { Job } from '../../render/render-handout.ts';
-import type { Manifest } from '../manifest.ts';
-import { sha256 } from '../publish/standing.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import { sha256 } from '../publish/up-to-date.ts';
 
 /** What every sheet of a build is made with. */
 export type Tools = Manifest['toolchain'] & { fontsSha256: string; architecture: string };

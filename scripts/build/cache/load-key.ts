@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { blockShape } from '../../markdown/block-shape.ts';
-import { compiledKey } from '../compiled.ts';
+import { compiledKey } from '../program/compiled.ts';
 
 /** All code that reads, assembles or checks; packages are told by the lock file. */
 const CODE = ['scripts', 'templates'];

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { readKept, writeKept } from './kept-file.ts';
+import { readKept, writeKept } from './cache-file.ts';
 
 /** Where and how something that was loaded is kept. */
 export type Keeping<Found> = {

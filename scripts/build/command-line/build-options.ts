@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { Ink } from '../../handout/model.ts';
-import type { Selection } from '../selection.ts';
+import type { Ink } from '../../model/handout.ts';
+import type { Selection } from '../plan/selection.ts';
 import type { Shard } from '../shards/shard.ts';
 import { clashOf } from './option-clashes.ts';
 import {

@@ -1,4 +1,4 @@
-import { isInside } from '../inside.ts';
+import { isInside } from '../plan/inside.ts';
 import type { BuildOptions } from './build-options.ts';
 
 /** What two options say that do not go together; null when all is well. `hasOut` says whether the output folder was typed. */

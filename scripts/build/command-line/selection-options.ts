@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { EditionName, Ink } from '../../handout/model.ts';
-import type { Selection } from '../selection.ts';
+import type { EditionName, Ink } from '../../model/handout.ts';
+import type { Selection } from '../plan/selection.ts';
 import { editionList, globList, inkName, languageList, nonEmpty } from './values.ts';
 
 /** What commander gives of the options that choose sheets: one that was not typed is missing. */

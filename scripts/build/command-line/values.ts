@@ -1,9 +1,9 @@
 import { InvalidArgumentError } from 'commander';
 import picomatch from 'picomatch';
-import { nearest } from '../../content/nearest.ts';
-import { EDITIONS } from '../../handout/editions.ts';
-import type { EditionName, Ink } from '../../handout/model.ts';
-import { isVersion, VERSION_FORM } from '../document-date.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { EDITIONS } from '../../model/editions.ts';
+import type { EditionName, Ink } from '../../model/handout.ts';
+import { isVersion, VERSION_FORM } from '../plan/document-date.ts';
 import { readShard, type Shard } from '../shards/shard.ts';
 
 const INKS: readonly Ink[] = ['colour', 'black'];

@@ -1,13 +1,13 @@
 import { rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Manifest, printManifest } from '../manifest.ts';
+import { type Manifest, printManifest } from '../manifest/manifest.ts';
 import { flushFolder, writeDurably } from './durable.ts';
-import { type Earlier, printJournal } from './earlier.ts';
 import { journalPath, MANIFEST, manifestPath, stagedPath } from './folder.ts';
 import { attempt, outputError } from './output-error.ts';
-import { isPlainFile } from './standing.ts';
+import { type Earlier, printJournal } from './previous-output.ts';
 import type { Lock } from './take-lock.ts';
 import { checkTargets, foldersOf, makeFolders } from './targets.ts';
+import { isPlainFile } from './up-to-date.ts';
 
 /** Called between two steps; what it throws stops the build there. */
 export type Checkpoint = (at: string) => void | Promise<void>;

@@ -1,7 +1,7 @@
 import { readdir, rmdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { journalPath, remove, STAGING } from './folder.ts';
-import { whatStands } from './standing.ts';
+import { whatStands } from './up-to-date.ts';
 
 /** Clears the staging folder; with `keepJournal` the list of our files stays, until a manifest says it again. */
 export const clearStaging = async (out: string, { keepJournal }: { keepJournal: boolean }): Promise<void> => {

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { attempt, outputError } from './output-error.ts';
-import { foldersTo, type Standing, whatStands } from './standing.ts';
+import { foldersTo, type Standing, whatStands } from './up-to-date.ts';
 
 /** Every folder that holds one of the files, outermost first, each once. */
 export const foldersOf = (files: string[]): string[] => [...new Set(files.flatMap(foldersTo))].sort();

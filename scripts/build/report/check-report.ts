@@ -1,8 +1,8 @@
-import type { Diagnostic } from '../../content/diagnostics.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import { count, countFaults, errorsOf } from '../../diagnostics/format-diagnostics.ts';
 import type { Readings } from '../../plain-language/reading/check-reading.ts';
 import { waiverSentences } from '../../plain-language/waiver-sentences.ts';
 import type { PlacedWaiver } from '../../plain-language/waivers.ts';
-import { count, countFaults, errorsOf } from './faults.ts';
 import { beside, join, type Report, reportFaults, type Style } from './report.ts';
 import { printScores, scoreRows, scoresLine } from './scores-report.ts';
 

@@ -1,5 +1,5 @@
-import type { ListResult } from '../list-sheets.ts';
-import { countFaults, errorsOf, printFaults } from './faults.ts';
+import { countFaults, errorsOf, printFaults } from '../../diagnostics/format-diagnostics.ts';
+import type { ListResult } from '../plan/list-sheets.ts';
 import type { Report, Style } from './report.ts';
 
 /** What `--list` says: the list on stdout, faults on stderr; exit code 1 when the content has errors. */

@@ -1,4 +1,4 @@
-import type { Environment } from '../document-date.ts';
+import type { Environment } from '../plan/document-date.ts';
 
 /** Colours a word for a terminal, or leaves it alone. */
 export type Paint = (colour: Colour, text: string) => string;

@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { Progress } from '../render-sheets.ts';
+import type { Progress } from '../workers/render-sheets.ts';
 
 /** Where progress is shown. */
 export type Stream = { isTTY?: boolean; write: (text: string) => unknown };

@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../../content/diagnostics.ts';
+import { annotateFaults } from '../../diagnostics/annotations.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import { errorsOf, printFaults, printFaultsJson } from '../../diagnostics/format-diagnostics.ts';
 import type { CommonOptions } from '../command-line/parse-arguments.ts';
-import { annotateFaults } from './annotations.ts';
-import { errorsOf, printFaults, printFaultsJson } from './faults.ts';
 import type { Paint } from './paint.ts';
 
 /** What a program says in the end, and with which code it ends. */

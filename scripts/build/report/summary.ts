@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../content/diagnostics.ts';
-import type { Manifest, Row } from '../manifest.ts';
-import { count } from './faults.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import { count } from '../../diagnostics/format-diagnostics.ts';
+import type { Manifest, Row } from '../manifest/manifest.ts';
 
 /** What a summary counts; `out` is the folder as the user typed it. */
 export type Published = {

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../content/diagnostics.ts';
-import type { BuildFacts } from '../manifest.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import type { BuildFacts } from '../manifest/manifest.ts';
 import type { ShardFolder } from './read-shard-folder.ts';
 import { shardFault } from './shard-fault.ts';
 

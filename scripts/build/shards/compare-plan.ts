@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../../content/diagnostics.ts';
-import { nameSome } from '../../handout/name-some.ts';
-import type { PrintJob } from '../print-jobs.ts';
-import { isCurrent } from '../rows.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import { nameSome } from '../../handout/text/name-some.ts';
+import { isCurrent } from '../manifest/rows.ts';
+import type { PrintJob } from '../plan/print-jobs.ts';
 import type { ShardFolder } from './read-shard-folder.ts';
 import { printShard } from './shard.ts';
 import { shardFault } from './shard-fault.ts';

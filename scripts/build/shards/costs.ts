@@ -1,5 +1,5 @@
-import type { EditionName, HandoutKind } from '../../handout/model.ts';
-import type { PrintJob } from '../print-jobs.ts';
+import type { EditionName, HandoutKind } from '../../model/handout.ts';
+import type { PrintJob } from '../plan/print-jobs.ts';
 
 /**
  * Milliseconds of processor time for a thousand signs of a sheet's model, by kind and edition: medians that `npm run

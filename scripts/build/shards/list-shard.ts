@@ -1,5 +1,5 @@
-import { columns } from '../../handout/list-handouts.ts';
-import type { PrintJob } from '../print-jobs.ts';
+import { columns } from '../../handout/plan/list-handouts.ts';
+import type { PrintJob } from '../plan/print-jobs.ts';
 import { costOf } from './costs.ts';
 import { printShard, type Shard } from './shard.ts';
 import { jobsOfShard } from './split-jobs.ts';

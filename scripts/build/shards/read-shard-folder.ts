@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../../content/diagnostics.ts';
-import type { Manifest } from '../manifest.ts';
-import { readEarlier } from '../publish/earlier.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import type { Manifest } from '../manifest/manifest.ts';
 import { isOutputError } from '../publish/output-error.ts';
+import { readEarlier } from '../publish/previous-output.ts';
 import { readShard, type Shard } from './shard.ts';
 import { shardFault } from './shard-fault.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Diagnostic } from '../../content/diagnostics.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { MANIFEST } from '../publish/folder.ts';
 
 /** An error of a shard's folder, told as a fault of its manifest; the folder as it was typed. */

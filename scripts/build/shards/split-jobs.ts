@@ -1,4 +1,4 @@
-import type { PrintJob } from '../print-jobs.ts';
+import type { PrintJob } from '../plan/print-jobs.ts';
 import { costOf } from './costs.ts';
 import type { Shard } from './shard.ts';
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Diagnostic } from '../../content/diagnostics.ts';
-import type { Row } from '../manifest.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import type { Row } from '../manifest/manifest.ts';
 import { attempt } from '../publish/output-error.ts';
-import { isPlainFile, sha256 } from '../publish/standing.ts';
-import type { Output } from '../write-output.ts';
+import { isPlainFile, sha256 } from '../publish/up-to-date.ts';
+import type { Output } from '../publish/write-output.ts';
 import type { ShardFolder } from './read-shard-folder.ts';
 import { shardFault } from './shard-fault.ts';
 

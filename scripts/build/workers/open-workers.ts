@@ -1,5 +1,5 @@
 import { availableParallelism, totalmem } from 'node:os';
-import type { Renderer } from '../render-sheets.ts';
+import type { Renderer } from './render-sheets.ts';
 import { startWorker } from './worker.ts';
 import { openPool } from './worker-pool.ts';
 

@@ -1,8 +1,8 @@
-import '../production.ts';
-import '../sparing-compiler.ts';
+import '../program/production.ts';
+import '../program/sparing-compiler.ts';
 import type { Job } from '../../render/render-handout.ts';
-import { stackOf } from '../error-stack.ts';
-import { openRenderer } from '../parts.ts';
+import { openRenderer } from '../composition-root.ts';
+import { stackOf } from '../program/error-stack.ts';
 import type { Answer, Ready } from './messages.ts';
 
 const ready: Ready = { type: 'ready' };

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Job, Rendered } from '../../render/render-handout.ts';
-import { workerProgram } from '../compiled.ts';
+import { workerProgram } from '../program/compiled.ts';
 import type { Answer, Ready } from './messages.ts';
 
 /** A process that makes one sheet at a time. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { DistanceMedicine, FeverRule } from '../../handout/model.ts';
-import { contrastWithWhite, LEAST_CONTRAST, nearestLegible } from '../contrast.ts';
+import type { DistanceMedicine, FeverRule } from '../../model/handout.ts';
+import { contrastWithWhite, LEAST_CONTRAST, nearestLegible } from '../pictures/contrast.ts';
 import { strict } from './values.ts';
 
 /** 555-0100 to 555-0199 are kept for stories: a patient who calls one reaches nobody. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { PictogramName } from '../../handout/model.ts';
-import { PICTOGRAMS } from '../../handout/vocabulary.ts';
+import type { PictogramName } from '../../model/handout.ts';
+import { PICTOGRAMS } from '../../model/vocabulary.ts';
 import { capitals, everyday, icd10cm, line, strict, waivers } from './values.ts';
 
 const pictogram = z.enum([...PICTOGRAMS] as PictogramName[]);

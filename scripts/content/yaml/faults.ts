@@ -1,5 +1,5 @@
 import type { ErrorCode, YAMLError } from 'yaml';
-import type { ContentFault } from '../rules.ts';
+import type { ContentFault } from '../../diagnostics/rules.ts';
 
 type Words = Pick<ContentFault, 'found' | 'expected' | 'fix'>;
 

@@ -1,7 +1,7 @@
 import { type Document, isNode, isScalar, type Scalar, visit, type YAMLMap } from 'yaml';
-import { characterFaults } from '../characters.ts';
-import type { Place } from '../fault.ts';
-import type { ContentFault } from '../rules.ts';
+import type { Place } from '../../diagnostics/diagnostic.ts';
+import type { ContentFault } from '../../diagnostics/rules.ts';
+import { characterFaults } from '../text/characters.ts';
 import { offsetOf } from './places.ts';
 
 type PlaceAt = (offset: number) => Place;

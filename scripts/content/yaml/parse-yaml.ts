@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
 import { type Document, LineCounter, parseDocument } from 'yaml';
-import type { PlaceOf } from '../entry.ts';
-import { fail, type Place } from '../fault.ts';
-import type { ContentFault } from '../rules.ts';
+import { fail, type Place } from '../../diagnostics/diagnostic.ts';
+import type { ContentFault } from '../../diagnostics/rules.ts';
+import type { PlaceOf } from '../entries/entry.ts';
 import { isTooDeep } from './depth.ts';
 import { syntaxFault } from './faults.ts';
 import { nodeFaults } from './node-faults.ts';

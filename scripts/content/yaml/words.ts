@@ -1,5 +1,5 @@
 import { type Document, visit } from 'yaml';
-import type { Place } from '../fault.ts';
+import type { Place } from '../../diagnostics/diagnostic.ts';
 
 /** A value that is words, with the place of what stands in it (of the value where it is written as an escape). */
 export type Words = { text: string; placeOf: (characters: string) => Place };

@@ -1,5 +1,5 @@
 import type { Directives } from 'mdast-util-directive';
-import { nearest } from '../../content/nearest.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
 
 const COLONS = { textDirective: ':', leafDirective: '::', containerDirective: ':::' } as const;
 

@@ -5,14 +5,14 @@ import type {
   List as ListNode,
   Paragraph as ParagraphNode,
 } from 'mdast';
-import type { Block, Heading, ListItem } from '../model.ts';
-import { convertContainer, convertLeaf } from './block-directives.ts';
+import type { Block, Heading, ListItem } from '../../model/handout.ts';
 import { checkCareCards } from './boxes/care-cards.ts';
-import { checkHeading } from './headings.ts';
+import { convertContainer, convertLeaf } from './directives/block-directives.ts';
 import { convertImage, isImage } from './images.ts';
+import { lineOf } from './inline/line.ts';
 import { joinBlocks } from './join-blocks.ts';
-import { lineOf } from './line.ts';
 import { convertItem } from './list-items.ts';
+import { checkHeading } from './sections/headings.ts';
 import { type FlowContent, type State, within } from './state.ts';
 import { convertTable } from './tables.ts';
 import { unsupported } from './unsupported.ts';

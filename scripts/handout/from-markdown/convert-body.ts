@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
-import { convertText } from './convert-text.ts';
-import { filterPassage, idsIn } from './passages.ts';
-import { collectionOf } from './sections.ts';
-import { splitVariants } from './split-sections.ts';
-import { startState } from './start.ts';
+import { convertText } from './inline/convert-text.ts';
+import { filterPassage, idsIn } from './passages/passages.ts';
+import { collectionOf } from './sections/sections.ts';
+import { splitVariants } from './sections/split-sections.ts';
+import { startState } from './sections/start.ts';
 import type { FlowContent } from './state.ts';
 import type { Audience, Converted } from './types.ts';
 

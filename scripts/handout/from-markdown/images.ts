@@ -1,5 +1,5 @@
 import type { Image as ImageNode, ImageReference, PhrasingContent } from 'mdast';
-import type { Image } from '../model.ts';
+import type { Image } from '../../model/handout.ts';
 import { report, type State } from './state.ts';
 import type { PictureFault } from './types.ts';
 

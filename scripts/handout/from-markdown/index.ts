@@ -1,6 +1,6 @@
 export { checkBody } from './check-body.ts';
 export { convertBody } from './convert-body.ts';
-export { findPassages } from './find-passages.ts';
+export { findPassages } from './passages/find-passages.ts';
 export type {
   Audience,
   Citation,

@@ -1,5 +1,5 @@
-import type { Block, CareCard, CareCards } from '../model.ts';
-import { joinNeighbours } from './join-neighbours.ts';
+import type { Block, CareCard, CareCards } from '../../model/handout.ts';
+import { joinNeighbours } from './inline/join-neighbours.ts';
 
 const joinCard = (one: CareCard, other: CareCard): CareCard => ({
   shared: [...one.shared, ...other.shared],

@@ -1,5 +1,5 @@
 import type { ListItem as ListItemNode } from 'mdast';
-import type { ListItem } from '../model.ts';
+import type { ListItem } from '../../model/handout.ts';
 import type { State } from './state.ts';
 import { unsupported } from './unsupported.ts';
 

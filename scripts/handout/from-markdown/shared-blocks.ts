@@ -1,12 +1,12 @@
 import type { LeafDirective } from 'mdast-util-directive';
-import { nearest } from '../../content/nearest.ts';
-import type { Block } from '../model.ts';
-import { sharedFile } from '../shared-files.ts';
-import { blockRuns } from '../text-runs.ts';
-import { definitionsIn } from './definitions.ts';
-import { introPassage, sharedPassage } from './passages.ts';
-import type { ReadDirective } from './read-directive.ts';
-import { splitVariants } from './split-sections.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Block } from '../../model/handout.ts';
+import { sharedFile } from '../assemble/shared-files.ts';
+import { blockRuns } from '../text/text-runs.ts';
+import type { ReadDirective } from './directives/read-directive.ts';
+import { definitionsIn } from './inline/definitions.ts';
+import { introPassage, sharedPassage } from './passages/passages.ts';
+import { splitVariants } from './sections/split-sections.ts';
 import { report, type State, within } from './state.ts';
 import type { SharedBody } from './types.ts';
 

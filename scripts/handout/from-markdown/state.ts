@@ -1,9 +1,9 @@
 import type { BlockContent, Definition, DefinitionContent, Nodes, PhrasingContent } from 'mdast';
 import type { VFile } from 'vfile';
-import type { CollectionName } from '../../content/collections.ts';
-import { type Fault, fail, type Place } from '../../content/fault.ts';
-import type { Block, Inline } from '../model.ts';
-import type { Run } from '../text-runs.ts';
+import type { CollectionName } from '../../content/entries/collections.ts';
+import { type Fault, fail, type Place } from '../../diagnostics/diagnostic.ts';
+import type { Block, Inline } from '../../model/handout.ts';
+import type { Run } from '../text/text-runs.ts';
 import type { Audience, Citation, Passage } from './types.ts';
 
 /** What mdast calls flow: what stands in a body, a quote, a list item or a box. */

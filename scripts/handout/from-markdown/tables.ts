@@ -1,7 +1,7 @@
 import type { Table as TableNode, TableRow } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import type { Inline, Table } from '../model.ts';
-import { lineOf } from './line.ts';
+import type { Inline, Table } from '../../model/handout.ts';
+import { lineOf } from './inline/line.ts';
 import { report, type State } from './state.ts';
 
 /** The closing line of a box that has become a row is recorded where its words are read. */

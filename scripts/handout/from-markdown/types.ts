@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Fault, Place } from '../../content/fault.ts';
-import type { HasGlyph } from '../../content/missing-glyphs.ts';
-import type { Picture } from '../../content/read-picture.ts';
-import type { GlossaryTerm } from '../../content/schema.ts';
-import type { Block, HandoutKind, Section } from '../model.ts';
-import type { Run } from '../text-runs.ts';
+import type { Picture } from '../../content/pictures/read-picture.ts';
+import type { GlossaryTerm } from '../../content/schemas/index.ts';
+import type { HasGlyph } from '../../content/text/missing-glyphs.ts';
+import type { Fault, Place } from '../../diagnostics/diagnostic.ts';
+import type { Block, HandoutKind, Section } from '../../model/handout.ts';
+import type { Run } from '../text/text-runs.ts';
 
 /** Why a picture cannot be used; the place is that of the picture in the text. */
 export type PictureFault = Omit<Fault, 'place'>;

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Fault, Place } from '../../content/fault.ts';
+import type { Fault, Place } from '../../diagnostics/diagnostic.ts';
 import { type Placed, report, type State } from './state.ts';
 
 /** Markdown that a printed sheet has no place for. */

@@ -1,7 +1,7 @@
-import { entriesOf } from '../find-entry.ts';
-import { bodyOf, type Library } from '../library.ts';
-import type { Handout } from '../model.ts';
-import { RED_FLAGS } from '../red-flags.ts';
+import type { Handout } from '../../model/handout.ts';
+import { bodyOf, type Library } from '../assemble/library.ts';
+import { RED_FLAGS } from '../assemble/red-flags.ts';
+import { entriesOf } from '../plan/find-entry.ts';
 import { checkForbidden } from './forbidden.ts';
 import { checkLongForm } from './long-form-rule.ts';
 import { checkMixes, checkUnlisted } from './mix-rules.ts';

@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile';
-import type { Content } from '../../content/entry.ts';
-import { fail } from '../../content/fault.ts';
+import type { Content } from '../../content/entries/entry.ts';
+import { fail } from '../../diagnostics/diagnostic.ts';
+import type { Handout } from '../../model/handout.ts';
 import { report } from '../from-markdown/state.ts';
-import { inlineText } from '../inline-text.ts';
-import type { Handout } from '../model.ts';
-import { nameSome } from '../name-some.ts';
-import { blockRuns } from '../text-runs.ts';
+import { inlineText } from '../text/inline-text.ts';
+import { nameSome } from '../text/name-some.ts';
+import { blockRuns } from '../text/text-runs.ts';
 import { tellsNotToMix } from './safety-words.ts';
 import type { Statement } from './statements.ts';
 

@@ -1,11 +1,11 @@
-import type { Content } from '../../content/entry.ts';
-import { fail } from '../../content/fault.ts';
-import { careCardsOf } from '../care-cards.ts';
-import { entryOf } from '../find-entry.ts';
-import { inlineText } from '../inline-text.ts';
-import type { Block, Handout } from '../model.ts';
-import type { PlannedHandout } from '../plan-handouts.ts';
-import { itemRuns } from '../text-runs.ts';
+import type { Content } from '../../content/entries/entry.ts';
+import { fail } from '../../diagnostics/diagnostic.ts';
+import type { Block, Handout } from '../../model/handout.ts';
+import { careCardsOf } from '../assemble/care-cards.ts';
+import { entryOf } from '../plan/find-entry.ts';
+import type { PlannedHandout } from '../plan/plan-handouts.ts';
+import { inlineText } from '../text/inline-text.ts';
+import { itemRuns } from '../text/text-runs.ts';
 import { SHARED_SIGNS, tells } from './signs.ts';
 
 const ACTIONS: ReadonlySet<Block['type']> = new Set(['list', 'side-effects', 'care-cards', 'questions']);

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { CARD_LEVELS, type CardLevel } from '../care-cards.ts';
+import { CARD_LEVELS, type CardLevel } from '../assemble/care-cards.ts';
 import { report } from '../from-markdown/state.ts';
 import { SHARED_SIGNS, type Sign, TREATMENT_SIGNS, tells } from './signs.ts';
 import type { Statement } from './statements.ts';

@@ -1,4 +1,4 @@
-import type { CardLevel } from '../care-cards.ts';
+import type { CardLevel } from '../assemble/care-cards.ts';
 
 /** A warning sign and the one level it has on every sheet. */
 export type Sign = {

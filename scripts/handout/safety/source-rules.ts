@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Content } from '../../content/entry.ts';
+import type { Content } from '../../content/entries/entry.ts';
 import type { Source } from '../../content/schemas/source.ts';
 import { report } from '../from-markdown/state.ts';
 import { isSafetyMatter } from './safety-words.ts';

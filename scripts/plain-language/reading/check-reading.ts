@@ -1,7 +1,7 @@
+import type { Library } from '../../handout/assemble/library.ts';
 import { report } from '../../handout/from-markdown/state.ts';
-import type { Library } from '../../handout/library.ts';
-import type { Handout } from '../../handout/model.ts';
-import type { PlannedHandout } from '../../handout/plan-handouts.ts';
+import type { PlannedHandout } from '../../handout/plan/plan-handouts.ts';
+import type { Handout } from '../../model/handout.ts';
 import { placeOfWords } from '../place-of-words.ts';
 import { hardestOf } from './hardest.ts';
 import { nameMask } from './mask-names.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '../../content/entry.ts';
+import type { Content } from '../../content/entries/entry.ts';
 
 /** What stands in the place of a name: one short word, so that sentences keep their length. */
 const MASK = 'it';

@@ -1,4 +1,4 @@
-import type { Handout } from '../../handout/model.ts';
+import type { Handout } from '../../model/handout.ts';
 import { type Sentence, sentencesIn } from '../english/sentences.ts';
 import { type Grades, gradesOf } from './measure.ts';
 import { type ShownText, shownTexts } from './shown-text.ts';

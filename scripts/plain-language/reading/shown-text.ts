@@ -1,8 +1,8 @@
-import { clinicFact } from '../../../templates/content/clinic-fact.ts';
+import { clinicFact } from '../../../templates/clinic/clinic-fact.ts';
 import { en } from '../../../templates/phrases/en.ts';
-import { defaultClinic } from '../../content/read-clinic.ts';
-import type { Handout, Inline } from '../../handout/model.ts';
-import { blockRuns } from '../../handout/text-runs.ts';
+import { defaultClinic } from '../../content/read/read-clinic.ts';
+import { blockRuns } from '../../handout/text/text-runs.ts';
+import type { Handout, Inline } from '../../model/handout.ts';
 
 /** A heading, paragraph, list item, label or table cell as the reader sees it, and the id of the section it stands in. */
 export type ShownText = { text: string; section: string | null };

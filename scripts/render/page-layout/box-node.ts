@@ -1,5 +1,5 @@
-import type { Node } from '../tagged-pdf/nodes.ts';
-import type { Look } from './look.ts';
+import type { Node } from '../../tagged-pdf/nodes.ts';
+import type { Look } from './style.ts';
 
 /** Where a box is and how large, in points; `top` and `left` from the corner of its parent, border and all. */
 export type Box = {

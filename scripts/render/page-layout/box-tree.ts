@@ -1,9 +1,9 @@
 import * as P from '@react-pdf/primitives';
-import type { Node } from '../tagged-pdf/nodes.ts';
+import type { Node } from '../../tagged-pdf/nodes.ts';
 import { type BoxNode, unplaced } from './box-node.ts';
 import type { ResolvedOf } from './graphics.ts';
-import type { Look, Style } from './look.ts';
-import { refuseStyle } from './refusal.ts';
+import { refuseStyle } from './layout-error.ts';
+import type { Look, Style } from './style.ts';
 import type { SetText } from './text-lines.ts';
 
 /** What boxes are made with. */

@@ -1,6 +1,6 @@
 import { createPaginator, type FlowNode, type LeafNode, type PlacedNode } from '@react-pdf/paginate';
 import { type Box, type BoxNode, withBoxes } from './box-node.ts';
-import type { Look } from './look.ts';
+import type { Look } from './style.ts';
 
 /** The part of a node's props that says where pages may end. */
 type Flags = { wrap?: boolean; break?: boolean; fixed?: boolean; minPresenceAhead?: number };

@@ -1,11 +1,11 @@
-import type { Node } from '../tagged-pdf/nodes.ts';
-import type { LayOutDocument } from '../tagged-pdf/react-pdf.ts';
+import type { Node } from '../../tagged-pdf/nodes.ts';
+import type { LayOutDocument } from '../../tagged-pdf/react-pdf.ts';
 import { type BoxNode, edgesDown, withBoxes } from './box-node.ts';
 import { type Makers, pageBox } from './box-tree.ts';
 import { pagesOf } from './flow.ts';
 import { createGraphics } from './graphics.ts';
 import { layOutBox } from './lay-out-box.ts';
-import { createLooks } from './looks.ts';
+import { createLooks } from './styles.ts';
 import { createSetText } from './text-lines.ts';
 
 /** A page of its own for boxes, laid out in its height: they may have room to spread there. */

@@ -1,7 +1,7 @@
 import * as P from '@react-pdf/primitives';
 import { Font } from '@react-pdf/renderer';
-import type { Node } from '../tagged-pdf/nodes.ts';
-import type { Look, Style } from './look.ts';
+import type { Node } from '../../tagged-pdf/nodes.ts';
+import type { Look, Style } from './style.ts';
 
 /** A stretch of text in one look, for the text engine. */
 export type Fragment = { string: string; attributes: Record<string, unknown> };

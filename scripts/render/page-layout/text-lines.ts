@@ -9,10 +9,10 @@ import layoutEngine, {
   textDecoration,
   wordHyphenation,
 } from '@react-pdf/textkit';
-import { createKept } from '../kept.ts';
-import type { Node } from '../tagged-pdf/nodes.ts';
+import type { Node } from '../../tagged-pdf/nodes.ts';
+import { createKept } from '../memo.ts';
 import type { SetLine, Setter } from './box-node.ts';
-import type { Look, Style } from './look.ts';
+import type { Look, Style } from './style.ts';
 import { type Fragment, fragmentsOf } from './text-fragments.ts';
 
 /** Letters before those of Hebrew: none of them turns the direction of reading, nor do the signs among them. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Manifest, Row } from '../../build/manifest.ts';
-import { sha256 } from '../../build/publish/standing.ts';
+import type { Manifest, Row } from '../../build/manifest/manifest.ts';
+import { sha256 } from '../../build/publish/up-to-date.ts';
 import { pagePictures } from './page-pictures.ts';
 import { sheetLines } from './sheet-lines.ts';
 import { MOST_PICTURES, MOST_SHEETS, type SheetChange, type Summary } from './summary.ts';

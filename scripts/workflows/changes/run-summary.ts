@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises';
-import { count } from '../../build/report/faults.ts';
+import { type Io, reportParsed, runShell } from '../../build/program/shell.ts';
 import type { Report } from '../../build/report/report.ts';
-import { type Io, reportParsed, runShell } from '../../build/shell.ts';
+import { count } from '../../diagnostics/format-diagnostics.ts';
 import { isFree, writeFiles } from '../new-folder.ts';
 import { misuse, parseOptions, told, workflowCommand } from '../program.ts';
 import { readOutput } from '../read-output.ts';

@@ -1,5 +1,5 @@
-import { EDITIONS } from '../../handout/editions.ts';
-import type { Edition, EditionName } from '../../handout/model.ts';
+import { EDITIONS } from '../../model/editions.ts';
+import type { Edition, EditionName } from '../../model/handout.ts';
 
 /** Choices of a form, `both` among them. */
 export const PAPERS = ['letter', 'a4', 'both'] as const;

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
-import type { Manifest } from '../../build/manifest.ts';
-import { sha256 } from '../../build/publish/standing.ts';
-import type { ClinicProfile } from '../../handout/model.ts';
+import type { Manifest } from '../../build/manifest/manifest.ts';
+import { sha256 } from '../../build/publish/up-to-date.ts';
+import type { ClinicProfile } from '../../model/handout.ts';
 import { fileNameOf } from './set-name.ts';
 import { startPage } from './start-page.ts';
 

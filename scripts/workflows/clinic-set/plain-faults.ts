@@ -1,5 +1,5 @@
-import { count } from '../../build/report/faults.ts';
-import type { Diagnostic } from '../../content/diagnostics.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import { count } from '../../diagnostics/format-diagnostics.ts';
 
 /** Markdown shows a text as it stands. */
 const asIs = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#|!~@&]/g, '\\$&');

@@ -1,4 +1,4 @@
-import type { ClinicProfile } from '../../handout/model.ts';
+import type { ClinicProfile } from '../../model/handout.ts';
 
 const LINE = 'a line to write on';
 

@@ -1,5 +1,5 @@
-import type { Manifest, Row } from '../../build/manifest.ts';
-import type { ClinicProfile } from '../../handout/model.ts';
+import type { Manifest, Row } from '../../build/manifest/manifest.ts';
+import type { ClinicProfile } from '../../model/handout.ts';
 import { html, type Markup } from '../changes/markup.ts';
 import { spokenEdition } from './editions.ts';
 import { printedFacts } from './printed-facts.ts';

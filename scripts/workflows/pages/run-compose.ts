@@ -1,9 +1,9 @@
 import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { count } from '../../build/report/faults.ts';
+import { type Io, reportParsed, runShell } from '../../build/program/shell.ts';
 import type { Report } from '../../build/report/report.ts';
-import { type Io, reportParsed, runShell } from '../../build/shell.ts';
+import { count } from '../../diagnostics/format-diagnostics.ts';
 import { isFree, writeFiles } from '../new-folder.ts';
 import { misuse, parseOptions, told, workflowCommand } from '../program.ts';
 import { commandRunner } from '../run-command.ts';

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
-import { sha256 } from '../../build/publish/standing.ts';
-import type { Release } from '../../release/release.ts';
-import { judgeBy } from '../../verify/judge.ts';
+import { sha256 } from '../../build/publish/up-to-date.ts';
+import type { Release } from '../../release/records/release.ts';
+import { judgeBy } from '../../release/verify/judge.ts';
 
 /** The files of a release as they were downloaded, by name. */
 export type Assets = ReadonlyMap<string, Uint8Array>;

@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises';
-import { readProject } from '../../build/project.ts';
+import { readProject } from '../../build/program/project.ts';
+import { type Io, reportParsed, runShell } from '../../build/program/shell.ts';
 import type { Report } from '../../build/report/report.ts';
-import { type Io, reportParsed, runShell } from '../../build/shell.ts';
 import { misuse, parseOptions, told, workflowCommand } from '../program.ts';
 import { commandRunner } from '../run-command.ts';
 import { branchOf, findUpdate } from './find-update.ts';

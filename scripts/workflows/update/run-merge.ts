@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { count } from '../../build/report/faults.ts';
+import { type Io, reportParsed, runShell } from '../../build/program/shell.ts';
 import type { Report } from '../../build/report/report.ts';
-import { type Io, reportParsed, runShell } from '../../build/shell.ts';
-import { readReleases } from '../../release/read-releases.ts';
+import { count } from '../../diagnostics/format-diagnostics.ts';
+import { readReleases } from '../../release/records/read-releases.ts';
 import { fileChanges } from '../file-changes.ts';
 import { isFree, writeFiles } from '../new-folder.ts';
 import { faulty, misuse, parseOptions, told, workflowCommand } from '../program.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { count } from '../../build/report/faults.ts';
+import { type Io, reportParsed, runShell, typedPath } from '../../build/program/shell.ts';
 import type { Report } from '../../build/report/report.ts';
-import { type Io, reportParsed, runShell, typedPath } from '../../build/shell.ts';
+import { count } from '../../diagnostics/format-diagnostics.ts';
 import { faulty, misuse, parseOptions, told, workflowCommand } from '../program.ts';
 import { readOutput } from '../read-output.ts';
 import { commandRunner } from '../run-command.ts';

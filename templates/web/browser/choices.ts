@@ -1,4 +1,4 @@
-import type { Paper, PrintSize } from '../../../scripts/handout/model.ts';
+import type { Paper, PrintSize } from '../../../scripts/model/handout.ts';
 
 /** What a person chose; empty: any. */
 export type Choices = {

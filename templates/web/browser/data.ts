@@ -1,6 +1,6 @@
 /** What the catalogue knows in the browser. Only types and pure functions: tests read it without a browser. */
 
-import type { EditionName, HandoutKind, Paper, PrintSize } from '../../../scripts/handout/model.ts';
+import type { EditionName, HandoutKind, Paper, PrintSize } from '../../../scripts/model/handout.ts';
 import type { CatalogueWords } from '../phrases/catalogue-en.ts';
 
 /** The order in which the PDFs of a sheet are sent. */

@@ -1,11 +1,11 @@
-import type { PrintJob } from '../../../scripts/build/print-jobs.ts';
-import type { ClinicProfile } from '../../../scripts/handout/model.ts';
-import { registerFonts } from '../../../scripts/render/fonts.ts';
-import { createHasGlyph } from '../../../scripts/render/glyph-coverage.ts';
-import { createMeasureText } from '../../../scripts/render/set-lines/measure-text.ts';
-import { createSetLines } from '../../../scripts/render/set-lines/set-lines.ts';
+import type { PrintJob } from '../../../scripts/build/plan/print-jobs.ts';
+import type { ClinicProfile } from '../../../scripts/model/handout.ts';
+import { registerFonts } from '../../../scripts/render/fonts/fonts.ts';
+import { createHasGlyph } from '../../../scripts/render/fonts/glyph-coverage.ts';
+import { createMeasureText } from '../../../scripts/render/line-breaking/measure-text.ts';
+import { createSetLines } from '../../../scripts/render/line-breaking/set-lines.ts';
 import { sheetElement } from '../../../scripts/render/sheet-element.ts';
-import { renderTagged } from '../../../scripts/render/tagged-pdf/index.ts';
+import { renderTagged } from '../../../scripts/tagged-pdf/index.ts';
 
 /**
  * The same templates and the same tagging, one sheet after another in one process, as react-pdf is used by the book: text is

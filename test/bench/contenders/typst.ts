@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fontFile, LOOKS } from '../../../scripts/render/font-files.ts';
+import { fontFile, LOOKS } from '../../../scripts/render/fonts/font-files.ts';
 
 type Compiled = { result: unknown; hasError: () => boolean; printDiagnostics: () => void };
 type Compiler = {

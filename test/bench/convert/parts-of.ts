@@ -1,9 +1,9 @@
 import { createElement } from 'react';
-import { inlineText } from '../../../scripts/handout/inline-text.ts';
-import type { Block, CareCard, Edition, Handout, Inline, ListItem } from '../../../scripts/handout/model.ts';
-import { Pictogram } from '../../../templates/components/pictogram.tsx';
+import { inlineText } from '../../../scripts/handout/text/inline-text.ts';
+import type { Block, CareCard, Edition, Handout, Inline, ListItem } from '../../../scripts/model/handout.ts';
 import { figures } from '../../../templates/figures/index.ts';
 import { phrasesFor } from '../../../templates/phrases/index.ts';
+import { Pictogram } from '../../../templates/text/pictogram.tsx';
 import { createTheme, FONT, type Theme } from '../../../templates/theme.ts';
 import { figureSvg } from './figure-svg.ts';
 import type { Part, Picture, SheetParts, Words } from './parts.ts';

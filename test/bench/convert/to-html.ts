@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { fontFile } from '../../../scripts/render/font-files.ts';
+import { fontFile } from '../../../scripts/render/fonts/font-files.ts';
 import { escapeXml } from './figure-svg.ts';
 import type { Part, SheetParts, Words } from './parts.ts';
 

@@ -1,6 +1,6 @@
-import type { Listable } from '../../../scripts/build/list-sheets.ts';
-import { EDITIONS } from '../../../scripts/handout/editions.ts';
-import type { Handout } from '../../../scripts/handout/model.ts';
+import type { Listable } from '../../../scripts/build/plan/list-sheets.ts';
+import { EDITIONS } from '../../../scripts/model/editions.ts';
+import type { Handout } from '../../../scripts/model/handout.ts';
 
 /** Sheets of a round: each round has the same mix of kinds and lengths, so that its time can be compared with another's. */
 export const ROUND = 25;

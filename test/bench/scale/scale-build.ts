@@ -1,6 +1,6 @@
-import '../../../scripts/build/production.ts';
-import { loadContent } from '../../../scripts/build/parts.ts';
-import { processIo } from '../../../scripts/build/process-io.ts';
+import '../../../scripts/build/program/production.ts';
+import { loadContent } from '../../../scripts/build/composition-root.ts';
+import { processIo } from '../../../scripts/build/program/process-io.ts';
 import { runBuild } from '../../../scripts/build/run-build.ts';
 import { openWorkers } from '../../../scripts/build/workers/open-workers.ts';
 import { multiplied } from './multiply.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printJobs } from '../../../scripts/build/print-jobs.ts';
+import { printJobs } from '../../../scripts/build/plan/print-jobs.ts';
 import { costOf } from '../../../scripts/build/shards/costs.ts';
 import { handout } from '../../build/sample-build.ts';
 import { multiply, ROUND } from './multiply.ts';

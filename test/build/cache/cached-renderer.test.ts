@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { withCache } from '../../../scripts/build/cache/cached-renderer.ts';
 import { readTools } from '../../../scripts/build/cache/ingredients.ts';
-import { editionNamed } from '../../../scripts/handout/editions.ts';
+import { editionNamed } from '../../../scripts/model/editions.ts';
 import type { Job } from '../../../scripts/render/render-handout.ts';
 import { newFolder } from '../output-folder.ts';
 import { CLINIC, handout, render, TOOLCHAIN } from '../sample-build.ts';

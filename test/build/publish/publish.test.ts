@@ -2,7 +2,7 @@ import { chmod, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildHandouts } from '../../../scripts/build/build-handouts.ts';
-import type { Manifest } from '../../../scripts/build/manifest.ts';
+import type { Manifest } from '../../../scripts/build/manifest/manifest.ts';
 import { filesBelow, liesOf, manifestOf, newFolder, snapshot } from '../output-folder.ts';
 import { dependencies, handout, request } from '../sample-build.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type PrintJob, printJobs } from '../../../scripts/build/print-jobs.ts';
+import { type PrintJob, printJobs } from '../../../scripts/build/plan/print-jobs.ts';
 import { costOf } from '../../../scripts/build/shards/costs.ts';
 import { jobsOfShard, splitJobs } from '../../../scripts/build/shards/split-jobs.ts';
 import { handout } from '../sample-build.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { buildHandouts } from '../../../scripts/build/build-handouts.ts';
 import { openWorkers } from '../../../scripts/build/workers/open-workers.ts';
-import { editionNamed } from '../../../scripts/handout/editions.ts';
+import { editionNamed } from '../../../scripts/model/editions.ts';
 import type { Job } from '../../../scripts/render/render-handout.ts';
 import { manifestOf, newFolder, snapshot } from '../output-folder.ts';
 import { CLINIC, dependencies, handout, request } from '../sample-build.ts';

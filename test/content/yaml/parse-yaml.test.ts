@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { diagnostics } from '../../../scripts/content/diagnostics.ts';
 import { parseYaml } from '../../../scripts/content/yaml/parse-yaml.ts';
+import { diagnostics } from '../../../scripts/diagnostics/diagnostics.ts';
 import { growthOfFourfold } from '../../growth.ts';
 
 const parse = (text: string) => {

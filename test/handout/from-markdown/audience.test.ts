@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Audience } from '../../../scripts/handout/from-markdown/index.ts';
-import type { Block, Inline } from '../../../scripts/handout/model.ts';
+import type { Block, Inline } from '../../../scripts/model/handout.ts';
 import { converted, KNOWN, sharedBody } from './audiences.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value });

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import type { CollectionName } from '../../../scripts/content/collections.ts';
+import type { CollectionName } from '../../../scripts/content/entries/collections.ts';
 import {
   type Audience,
   type Citation,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block, Inline } from '../../../scripts/handout/model.ts';
+import type { Block, Inline } from '../../../scripts/model/handout.ts';
 import { converted } from './audiences.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { CollectionName } from '../../../scripts/content/collections.ts';
+import type { CollectionName } from '../../../scripts/content/entries/collections.ts';
 import { faultsOf } from './audiences.ts';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/markdown');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inlineText } from '../../../scripts/handout/inline-text.ts';
-import { blockRuns } from '../../../scripts/handout/text-runs.ts';
+import { inlineText } from '../../../scripts/handout/text/inline-text.ts';
+import { blockRuns } from '../../../scripts/handout/text/text-runs.ts';
 import { loadFixture } from '../load-content.ts';
 
 test('a group that the glossary lacks is an error at its name', async () => {

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import type { CollectionName } from '../../../scripts/content/collections.ts';
+import type { CollectionName } from '../../../scripts/content/entries/collections.ts';
 import { checkBody } from '../../../scripts/handout/from-markdown/index.ts';
 import { parseMarkdown } from '../../../scripts/markdown/parse-markdown.ts';
 import { KNOWN } from './audiences.ts';

@@ -1,5 +1,5 @@
 import type { Converted } from '../../../scripts/handout/from-markdown/index.ts';
-import type { Block, CareCard, Inline, ListItem } from '../../../scripts/handout/model.ts';
+import type { Block, CareCard, Inline, ListItem } from '../../../scripts/model/handout.ts';
 
 const lineText = (inlines: readonly Inline[]): string =>
   inlines

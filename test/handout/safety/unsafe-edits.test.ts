@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { loadContent } from '../../../scripts/build/parts.ts';
-import { diagnostics } from '../../../scripts/content/diagnostics.ts';
+import { loadContent } from '../../../scripts/build/composition-root.ts';
+import { diagnostics } from '../../../scripts/diagnostics/diagnostics.ts';
 import { UNSAFE_EDITS, type UnsafeEdit } from './unsafe-edits.ts';
 
 const folders: string[] = [];

@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import retextEquality from 'retext-equality';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { readContent } from '../../../scripts/content/read-content.ts';
-import { entriesOf } from '../../../scripts/handout/find-entry.ts';
+import { readContent } from '../../../scripts/content/read/read-content.ts';
+import { entriesOf } from '../../../scripts/handout/plan/find-entry.ts';
 import { treeOf } from '../../../scripts/plain-language/english/sentences.ts';
 import { type Transform, withFindings } from '../../../scripts/plain-language/rules/paragraphs-at-once.ts';
 

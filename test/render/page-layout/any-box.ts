@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Node } from '../../../scripts/render/tagged-pdf/index.ts';
+import type { Node } from '../../../scripts/tagged-pdf/index.ts';
 
 const sometimes = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
   fc.option(value, { nil: undefined });

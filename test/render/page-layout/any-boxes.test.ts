@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createLayOut } from '../../../scripts/render/page-layout/index.ts';
-import { layOutByReactPdf } from '../../../scripts/render/tagged-pdf/index.ts';
-import '../tagged-pdf/elements.ts';
+import { layOutByReactPdf } from '../../../scripts/tagged-pdf/index.ts';
+import '../../tagged-pdf/elements.ts';
 import { anyPage } from './any-box.ts';
 import { differences } from './differences.ts';
 import { type LaidOut, pagesOf } from './laid-out.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createLayOut } from '../../../scripts/render/page-layout/index.ts';
-import { layOutByReactPdf } from '../../../scripts/render/tagged-pdf/index.ts';
-import { toTree } from '../../../scripts/render/tagged-pdf/react-pdf.ts';
-import { Document, Page, Text } from '../tagged-pdf/elements.ts';
+import { layOutByReactPdf } from '../../../scripts/tagged-pdf/index.ts';
+import { toTree } from '../../../scripts/tagged-pdf/react-pdf.ts';
+import { Document, Page, Text } from '../../tagged-pdf/elements.ts';
 import { type LaidOut, pagesOf } from './laid-out.ts';
 
 type Run = { start: number; end: number; glyphs: { id: number }[]; attributes: { bidiLevel: number } };

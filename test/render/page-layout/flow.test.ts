@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createLayOut } from '../../../scripts/render/page-layout/index.ts';
-import { layOutByReactPdf } from '../../../scripts/render/tagged-pdf/index.ts';
-import { toTree } from '../../../scripts/render/tagged-pdf/react-pdf.ts';
-import { Document, Page, Text, View } from '../tagged-pdf/elements.ts';
+import { layOutByReactPdf } from '../../../scripts/tagged-pdf/index.ts';
+import { toTree } from '../../../scripts/tagged-pdf/react-pdf.ts';
+import { Document, Page, Text, View } from '../../tagged-pdf/elements.ts';
 import { type LaidOut, pagesOf, textsIn } from './laid-out.ts';
 
 /** Points of a letter page within the padding of 50. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Handout } from '../../../scripts/handout/model.ts';
-import { createLooks } from '../../../scripts/render/page-layout/looks.ts';
+import type { Handout } from '../../../scripts/model/handout.ts';
+import { createLooks } from '../../../scripts/render/page-layout/styles.ts';
 import { createSetText } from '../../../scripts/render/page-layout/text-lines.ts';
 import { createRenderHandout, type RenderHandout } from '../../../scripts/render/render-handout.ts';
 import { plainJob, realHandouts } from '../render-sheet.ts';
-import '../tagged-pdf/elements.ts';
+import '../../tagged-pdf/elements.ts';
 
 const handouts = await realHandouts();
 

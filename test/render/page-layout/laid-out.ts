@@ -1,5 +1,5 @@
 import type { Box } from '../../../scripts/render/page-layout/box-node.ts';
-import type { Node } from '../../../scripts/render/tagged-pdf/index.ts';
+import type { Node } from '../../../scripts/tagged-pdf/index.ts';
 
 type Line = { string: string; xAdvance: number; runs: readonly unknown[]; box: { x: number } };
 

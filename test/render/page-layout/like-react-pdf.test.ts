@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { encode } from 'fast-png';
 import { describe, expect, test } from 'vitest';
-import { readClinic } from '../../../scripts/content/read-clinic.ts';
-import { EDITIONS } from '../../../scripts/handout/editions.ts';
-import type { ClinicProfile, Edition, Handout } from '../../../scripts/handout/model.ts';
+import { readClinic } from '../../../scripts/content/read/read-clinic.ts';
+import { EDITIONS } from '../../../scripts/model/editions.ts';
+import type { ClinicProfile, Edition, Handout } from '../../../scripts/model/handout.ts';
 import { createLayOut } from '../../../scripts/render/page-layout/index.ts';
-import { layOutByReactPdf } from '../../../scripts/render/tagged-pdf/index.ts';
+import { layOutByReactPdf } from '../../../scripts/tagged-pdf/index.ts';
 import { realHandouts } from '../render-sheet.ts';
 import { differences } from './differences.ts';
 import { allIn, type LaidOut, pagesOf, textsIn } from './laid-out.ts';

@@ -1,13 +1,13 @@
-import { defaultClinic } from '../../../scripts/content/read-clinic.ts';
-import type { ClinicProfile, Edition, Handout } from '../../../scripts/handout/model.ts';
-import { openFonts, registerFonts } from '../../../scripts/render/fonts.ts';
-import { createHasGlyph } from '../../../scripts/render/glyph-coverage.ts';
-import { createMeasureText } from '../../../scripts/render/set-lines/measure-text.ts';
-import { createSetLines } from '../../../scripts/render/set-lines/set-lines.ts';
+import { defaultClinic } from '../../../scripts/content/read/read-clinic.ts';
+import type { ClinicProfile, Edition, Handout } from '../../../scripts/model/handout.ts';
+import { openFonts, registerFonts } from '../../../scripts/render/fonts/fonts.ts';
+import { createHasGlyph } from '../../../scripts/render/fonts/glyph-coverage.ts';
+import { createMeasureText } from '../../../scripts/render/line-breaking/measure-text.ts';
+import { createSetLines } from '../../../scripts/render/line-breaking/set-lines.ts';
 import { sheetElement } from '../../../scripts/render/sheet-element.ts';
-import type { Node } from '../../../scripts/render/tagged-pdf/index.ts';
-import { prepare } from '../../../scripts/render/tagged-pdf/prepare.ts';
-import { toTree } from '../../../scripts/render/tagged-pdf/react-pdf.ts';
+import type { Node } from '../../../scripts/tagged-pdf/index.ts';
+import { prepare } from '../../../scripts/tagged-pdf/prepare.ts';
+import { toTree } from '../../../scripts/tagged-pdf/react-pdf.ts';
 import { FONT } from '../../../templates/theme.ts';
 
 registerFonts();

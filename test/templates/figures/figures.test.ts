@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FigureName, PrintSize } from '../../../scripts/handout/model.ts';
+import type { FigureName, PrintSize } from '../../../scripts/model/handout.ts';
 import { altTexts } from '../../../templates/figures/alt-texts.ts';
 import { figures } from '../../../templates/figures/index.ts';
 import { labelTexts } from '../../../templates/figures/label-texts.ts';

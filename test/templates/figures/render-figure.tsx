@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { Document, Font, Page, renderToBuffer, View } from '@react-pdf/renderer';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Ink, PrintSize } from '../../../scripts/handout/model.ts';
+import type { Ink, PrintSize } from '../../../scripts/model/handout.ts';
 import { figures } from '../../../templates/figures/index.ts';
 import { createTheme } from '../../../templates/theme.ts';
 

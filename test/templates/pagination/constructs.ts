@@ -1,4 +1,4 @@
-import type { Block, Handout, Inline, ListItem, Section } from '../../../scripts/handout/model.ts';
+import type { Block, Handout, Inline, ListItem, Section } from '../../../scripts/model/handout.ts';
 import { careCards, handout, item, line, paragraph } from '../../handout/sample-handout.ts';
 
 /** The sheets that the pagination is tried on: filler of any number of lines, and then one construct. */

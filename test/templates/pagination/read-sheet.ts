@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { load } from '../../render/tagged-pdf/read-structure.ts';
+import { load } from '../../tagged-pdf/read-structure.ts';
 
 /** A line of text, or a drawing, as it stands on a page: points from the top left corner, page 1 being 0. */
 export type Placed = {

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { sha256 } from '../../../scripts/build/publish/standing.ts';
+import { sha256 } from '../../../scripts/build/publish/up-to-date.ts';
 import { filesBelow, newFolder } from '../../build/output-folder.ts';
 import { run } from '../../run-program.ts';
 import { newContent } from '../built.ts';

@@ -1,7 +1,7 @@
 import type { ListItem as ListItemNode } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import type { CareCard, CareCards } from '../../model.ts';
-import type { ContainerName } from '../directive-table.ts';
+import type { CareCard, CareCards } from '../../../model/handout.ts';
+import type { ContainerName } from '../directives/directive-table.ts';
 import { type FlowContent, report, type State } from '../state.ts';
 import { type BoxPart, itemsIn, listItems } from './items.ts';
 

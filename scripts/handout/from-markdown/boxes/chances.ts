@@ -1,8 +1,8 @@
 import type { ListItem } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { inlineText } from '../../inline-text.ts';
-import type { Chance, Chances } from '../../model.ts';
-import { lineOf } from '../line.ts';
+import type { Chance, Chances } from '../../../model/handout.ts';
+import { inlineText } from '../../text/inline-text.ts';
+import { lineOf } from '../inline/line.ts';
 import { report, type State } from '../state.ts';
 import { type BoxPart, itemsIn, namesAfter, wordsOf } from './items.ts';
 

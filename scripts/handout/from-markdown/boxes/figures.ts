@@ -1,11 +1,11 @@
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import type { Place } from '../../../content/fault.ts';
-import { nearest } from '../../../content/nearest.ts';
-import type { Figure, FigureName, Panels } from '../../model.ts';
-import { FIGURES } from '../../vocabulary.ts';
-import { checkHeadingWords } from '../headings.ts';
-import { lineOf } from '../line.ts';
-import type { ReadDirective } from '../read-directive.ts';
+import type { Place } from '../../../diagnostics/diagnostic.ts';
+import { nearest } from '../../../diagnostics/nearest.ts';
+import type { Figure, FigureName, Panels } from '../../../model/handout.ts';
+import { FIGURES } from '../../../model/vocabulary.ts';
+import type { ReadDirective } from '../directives/read-directive.ts';
+import { lineOf } from '../inline/line.ts';
+import { checkHeadingWords } from '../sections/headings.ts';
 import { report, type State, within } from '../state.ts';
 
 const isFigureName = (name: string): name is FigureName => FIGURES.has(name);

@@ -1,8 +1,8 @@
 import type { ListItem } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import type { Glance, GlanceItem } from '../../model.ts';
-import { lineOf } from '../line.ts';
-import { glanceTitle } from '../sections.ts';
+import type { Glance, GlanceItem } from '../../../model/handout.ts';
+import { lineOf } from '../inline/line.ts';
+import { glanceTitle } from '../sections/sections.ts';
 import type { State } from '../state.ts';
 import { takeIcon, takeStrong, withoutColon } from './item-lead.ts';
 import { type BoxPart, itemsIn, namesAfter, wordsOf } from './items.ts';

@@ -1,10 +1,10 @@
 import type { LeafDirective } from 'mdast-util-directive';
-import { nearest } from '../../../content/nearest.ts';
-import type { GlossaryTerm } from '../../../content/schema.ts';
-import type { Block, ListItem } from '../../model.ts';
-import { sharedFile } from '../../shared-files.ts';
-import { itemRuns } from '../../text-runs.ts';
-import type { ReadDirective } from '../read-directive.ts';
+import type { GlossaryTerm } from '../../../content/schemas/index.ts';
+import { nearest } from '../../../diagnostics/nearest.ts';
+import type { Block, ListItem } from '../../../model/handout.ts';
+import { sharedFile } from '../../assemble/shared-files.ts';
+import { itemRuns } from '../../text/text-runs.ts';
+import type { ReadDirective } from '../directives/read-directive.ts';
 import { placeOf, report, type State } from '../state.ts';
 
 const itemOf = ({ term, say, means }: GlossaryTerm): ListItem => ({

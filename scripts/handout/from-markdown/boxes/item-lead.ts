@@ -1,9 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { nearest } from '../../../content/nearest.ts';
-import type { Inline, PictogramName } from '../../model.ts';
-import { PICTOGRAMS } from '../../vocabulary.ts';
-import { readDirective } from '../read-directive.ts';
+import { nearest } from '../../../diagnostics/nearest.ts';
+import type { Inline, PictogramName } from '../../../model/handout.ts';
+import { PICTOGRAMS } from '../../../model/vocabulary.ts';
+import { readDirective } from '../directives/read-directive.ts';
 import { report, type State } from '../state.ts';
 
 const isDirective = (node: PhrasingContent | undefined, name: string): node is TextDirective =>

@@ -1,9 +1,9 @@
 import type { List, ListItem as ListItemNode, Paragraph, PhrasingContent, Table } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import type { Inline, ListItem } from '../../model.ts';
-import { labelOf, suffixOf } from '../cancer-label.ts';
-import { isFilterName, openFilter } from '../filters.ts';
+import type { Inline, ListItem } from '../../../model/handout.ts';
 import { convertItem } from '../list-items.ts';
+import { labelOf, suffixOf } from '../passages/cancer-label.ts';
+import { isFilterName, openFilter } from '../passages/filters.ts';
 import { type FlowContent, report, type State } from '../state.ts';
 import { refuseContent } from './refuse-content.ts';
 

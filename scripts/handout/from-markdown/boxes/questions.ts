@@ -1,6 +1,6 @@
 import type { ContainerDirective } from 'mdast-util-directive';
-import type { Questions, WriteIn } from '../../model.ts';
-import { lineOf } from '../line.ts';
+import type { Questions, WriteIn } from '../../../model/handout.ts';
+import { lineOf } from '../inline/line.ts';
 import type { State } from '../state.ts';
 import { itemsIn, listItems, namesAfter, wordsOf } from './items.ts';
 

@@ -1,8 +1,8 @@
 import type { Table, TableRow } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as plainText } from 'mdast-util-to-string';
-import type { SideEffect, SideEffects } from '../../model.ts';
-import { lineOf } from '../line.ts';
+import type { SideEffect, SideEffects } from '../../../model/handout.ts';
+import { lineOf } from '../inline/line.ts';
 import { report, type State } from '../state.ts';
 import { checkRows } from '../tables.ts';
 import { takeIcon } from './item-lead.ts';

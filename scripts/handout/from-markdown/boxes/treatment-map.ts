@@ -1,9 +1,9 @@
 import type { ListItem, PhrasingContent } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
-import { nearest } from '../../../content/nearest.ts';
-import type { Inline, TreatmentChoice, TreatmentMap } from '../../model.ts';
-import { lineOf } from '../line.ts';
-import type { ReadDirective } from '../read-directive.ts';
+import { nearest } from '../../../diagnostics/nearest.ts';
+import type { Inline, TreatmentChoice, TreatmentMap } from '../../../model/handout.ts';
+import type { ReadDirective } from '../directives/read-directive.ts';
+import { lineOf } from '../inline/line.ts';
 import { report, type State } from '../state.ts';
 import { takeIcon, takeStrong, takeTreatment, withoutColon } from './item-lead.ts';
 import { type BoxPart, itemsAmong, namesAfter, wordsOf } from './items.ts';

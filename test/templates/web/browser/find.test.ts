@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../../../scripts/build/parts.ts';
+import { loadContent } from '../../../../scripts/build/composition-root.ts';
 import { catalogueData } from '../../../../scripts/site/catalogue-data.ts';
 import { type Choices, NOTHING } from '../../../../templates/web/browser/choices.ts';
 import { openFind } from '../../../../templates/web/browser/find.ts';

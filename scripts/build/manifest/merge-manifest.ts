@@ -1,0 +1,69 @@
+import { isDeepStrictEqual as isSame } from 'node:util';
+import type { Handout } from '../../model/handout.ts';
+import { type PrintJob, printJobs } from '../plan/print-jobs.ts';
+import { isOwn, type Selection } from '../plan/selection.ts';
+import type { Earlier } from '../publish/previous-output.ts';
+import type { BuildFacts, Manifest, Row } from './manifest.ts';
+import { isCurrent } from './rows.ts';
+
+/** What a build knows when all its PDFs are staged. */
+export type Merge = {
+  facts: BuildFacts;
+  selection: Selection;
+  handouts: Handout[];
+  made: Row[];
+  earlier: Earlier;
+  hashOf: (file: string) => Promise<string | null>;
+};
+
+/** The new manifest, and our files that are to go. */
+export type Merged = { manifest: Manifest; obsolete: string[] };
+
+const isSameBuild = (a: BuildFacts, b: BuildFacts): boolean =>
+  a.version === b.version && isSame(a.options, b.options) && isSame(a.toolchain, b.toolchain);
+
+const jobOf = (row: Row, handouts: Handout[]): PrintJob | undefined => {
+  const handout = handouts.find(({ id, language }) => id === row.id && language === row.language);
+  const jobs = handout === undefined ? [] : printJobs([handout], row);
+  return jobs.find(({ file }) => file === row.file);
+};
+
+/** Says whether the file of an earlier row is just what this build would make. */
+const isKept = async (row: Row, { earlier, facts, handouts, hashOf }: Merge): Promise<boolean> => {
+  const job = jobOf(row, handouts);
+  if (earlier.manifest === null || job === undefined) return false;
+  if (!isSameBuild(earlier.manifest, facts) || !isCurrent(row, job)) return false;
+  return (await hashOf(row.file)) === row.sha256;
+};
+
+/** Those of a list of which something holds; asked one after another, so that few files are open at once. */
+const those = async <T>(all: T[], holds: (one: T) => Promise<boolean>): Promise<T[]> => {
+  const found: T[] = [];
+  for (const one of all) if (await holds(one)) found.push(one);
+  return found;
+};
+
+/**
+ * Puts together what was made and what earlier builds left. A selection replaces its own rows only: others stay while
+ * they are what this build would make, and else are listed as stale; the manifest is complete when every sheet is there
+ * in every edition and nothing is stale, which the folder of a shard never is.
+ */
+export const mergeManifest = async (merge: Merge): Promise<Merged> => {
+  const { facts, selection, handouts, made, earlier, hashOf } = merge;
+  const isMade = new Set(made.map(({ file }) => file));
+  const others = (earlier.manifest?.pdfs ?? []).filter(({ file }) => !isOwn(selection, file));
+  const kept = await those(others, (row) => isKept(row, merge));
+  const isListed = new Set([...isMade, ...kept.map(({ file }) => file)]);
+  const left = earlier.files.filter((file) => !isListed.has(file));
+  const outside = left.filter((file) => !isOwn(selection, file));
+  const stale = await those(outside, async (file) => (await hashOf(file)) !== null);
+  const isWhole = printJobs(handouts, selection).every(({ file }) => isListed.has(file));
+  const manifest: Manifest = {
+    schema: 1,
+    complete: facts.options.shard === null && isWhole && stale.length === 0,
+    ...facts,
+    pdfs: [...made, ...kept],
+  };
+  const obsolete = left.filter((file) => isOwn(selection, file));
+  return { manifest: stale.length === 0 ? manifest : { ...manifest, stale }, obsolete };
+};

@@ -1,0 +1,49 @@
+import { textHash } from '../../handout/text/handout-text.ts';
+import type { Review } from '../../model/handout.ts';
+import type { Rendered } from '../../render/render-handout.ts';
+import type { Made } from '../cache/latest.ts';
+import type { PrintJob } from '../plan/print-jobs.ts';
+import { sha256 } from '../publish/up-to-date.ts';
+import type { Row } from './manifest.ts';
+
+/** What a row says of a sheet before it is rendered. */
+type PlannedRow = Omit<Row, 'bytes' | 'pages' | 'overflowLines' | 'sha256'>;
+
+const nextReview = (review: Review): string | null =>
+  review.state === 'reviewed' ? review.nextReview : null;
+
+/** What the manifest says of a PDF as far as the content decides it. */
+const plannedRow = ({ handout, edition, ink, fillable, file }: PrintJob): PlannedRow => {
+  const { id, code, kind, language, title, revision, review } = handout;
+  return {
+    ...{ id, code, kind, language, title },
+    treatment: handout.treatment?.id ?? null,
+    cancerType: handout.cancerType?.id ?? null,
+    edition: edition.name,
+    ...{ ink, fillable, file },
+    textHash: textHash(handout),
+    handoutSha256: sha256(JSON.stringify(handout)),
+    revision,
+    reviewState: review.state,
+    nextReview: nextReview(review),
+    sources: handout.sources.map(({ key }) => key),
+  };
+};
+
+/** What is known of a PDF by its bytes. */
+export const madeOf = ({ bytes, pages, overflowLines }: Rendered): Made => ({
+  ...{ bytes: bytes.length, pages, overflowLines, sha256: sha256(bytes) },
+});
+
+/** What the manifest says of a PDF that is made. */
+export const rowOf = (job: PrintJob, { bytes, pages, overflowLines, sha256 }: Made): Row => ({
+  ...plannedRow(job),
+  ...{ bytes, pages, overflowLines, sha256 },
+});
+
+/** Says whether a row of an earlier build says what today's content says. */
+export const isCurrent = (row: Row, job: PrintJob): boolean => {
+  const planned: Record<string, unknown> = plannedRow(job);
+  const earlier: Record<string, unknown> = row;
+  return Object.keys(planned).every((key) => JSON.stringify(planned[key]) === JSON.stringify(earlier[key]));
+};

@@ -1,0 +1,83 @@
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import type { Reach } from '../../handout/checks/passage-reach.ts';
+import {
+  listHandouts,
+  listHandoutsJson,
+  listPassages,
+  listPassagesJson,
+  listReviews,
+  listReviewsJson,
+} from '../../handout/plan/list-handouts.ts';
+import type { PlannedHandout } from '../../handout/plan/plan-handouts.ts';
+import type { BuildOptions } from '../command-line/build-options.ts';
+import { listShard, listShardJson } from '../shards/list-shard.ts';
+import { planJobs } from './plan-jobs.ts';
+import { type Load, type Loaded, readSheets } from './read-sheets.ts';
+import { asksFor, misuseOf } from './selection.ts';
+
+/** What the content gives, with all that a list shows. */
+export type Listable = Loaded<PlannedHandout> & { reach: Reach[] };
+
+/** What decides which sheets there are gives: the plan, and what was taken out of it. */
+export type PlannedContent = Pick<Listable, 'files' | 'planned' | 'withdrawn'>;
+
+/** The part of the options that decides what is listed. */
+export type ListRequest = Pick<
+  BuildOptions,
+  'selection' | 'ink' | 'content' | 'clinic' | 'passages' | 'reviews' | 'shard' | 'json'
+>;
+
+/** A list to print, with the faults of the content; or a misuse. */
+export type ListResult =
+  | { status: 'misuse'; text: string }
+  | { status: 'listed'; faults: Diagnostic[]; text: string };
+
+/** The part of the reach that goes to the sheets asked for; all of it when nothing is left out. */
+const reachOf = ({ reach, planned }: Listable, chosen: PlannedHandout[]): Reach[] => {
+  if (chosen.length === planned.length) return reach;
+  const ids = new Set(chosen.map(({ id }) => id));
+  return reach
+    .map(({ passage, sheets }) => ({ passage, sheets: sheets.filter((id) => ids.has(id)) }))
+    .filter(({ sheets }) => sheets.length > 0);
+};
+
+const chosenOf = ({ planned }: PlannedContent, { selection }: ListRequest): PlannedHandout[] =>
+  planned.filter((sheet) => asksFor(selection, sheet));
+
+const print = (found: Listable, request: ListRequest): string => {
+  const { selection, ink, passages, shard, json } = request;
+  if (shard !== null) {
+    const jobs = planJobs(found.handouts, { ...selection, ink: ink ?? found.clinic.ink });
+    return (json ? listShardJson : listShard)(jobs, shard);
+  }
+  const chosen = chosenOf(found, request);
+  if (passages) return (json ? listPassagesJson : listPassages)(reachOf(found, chosen));
+  return (json ? listReviewsJson : listReviews)(chosen, found.handouts);
+};
+
+const printPlan = (found: PlannedContent, request: ListRequest): string =>
+  (request.json ? listHandoutsJson : listHandouts)(chosenOf(found, request));
+
+const listing = async <Found extends PlannedContent>(
+  request: ListRequest,
+  load: Load<Found>,
+  printed: (found: Found, request: ListRequest) => string,
+): Promise<ListResult> => {
+  const sheets = await readSheets(request, load);
+  if (sheets.status === 'misuse') return sheets;
+  const misuse = misuseOf(request.selection, sheets.found.planned, sheets.found.withdrawn);
+  if (misuse !== null && sheets.status === 'sound') return { status: 'misuse', text: misuse };
+  return { status: 'listed', faults: sheets.faults, text: printed(sheets.found, request) };
+};
+
+/** What reaches which sheet, how each stands or what a shard makes: of sheets that were assembled and checked for it. */
+export const listSheets = (request: ListRequest, load: Load<Listable>): Promise<ListResult> =>
+  listing(request, load, print);
+
+/** The plan alone, for which no text is read; also while errors stand in the content. */
+export const listPlan = (request: ListRequest, load: Load<PlannedContent>): Promise<ListResult> =>
+  listing(request, load, printPlan);
+
+/** Says whether more is asked for than the plan. */
+export const asksForTexts = ({ passages, reviews, shard }: ListRequest): boolean =>
+  passages || reviews || shard !== null;

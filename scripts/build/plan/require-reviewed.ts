@@ -1,0 +1,24 @@
+import type { Handout } from '../../model/handout.ts';
+
+/** A sheet that a build of reviewed sheets may not hold: why, and the command that mends it. */
+export type Refusal = { id: string; language: string; why: string; command: string };
+
+type Sheet = Pick<Handout, 'id' | 'language' | 'review'>;
+
+const whyNot = ({ review }: Sheet, today: string): string | null => {
+  if (review.state === 'draft') return `is a draft: ${review.reason}`;
+  if (review.date > today) return `was signed on ${review.date}, which is still to come`;
+  return review.nextReview < today ? `is overdue: its review was good until ${review.nextReview}` : null;
+};
+
+const languageOption = (language: string): string => (language === 'en' ? '' : ` --lang ${language}`);
+
+/** The sheets that nobody has signed as they are, or whose review is over on a day (YYYY-MM-DD), each with the reason. */
+export const notReviewed = (sheets: readonly Sheet[], today: string): Refusal[] =>
+  sheets.flatMap((sheet) => {
+    const { id, language } = sheet;
+    const why = whyNot(sheet, today);
+    return why === null
+      ? []
+      : [{ id, language, why, command: `npm run review -- ${id}${languageOption(language)}` }];
+  });

@@ -1,0 +1,24 @@
+import type { Content } from '../../content/entries/entry.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+
+type Reviews = Content['reviews'];
+type Placed = { path: (string | number)[]; date: string };
+
+const datesOf = ({ date, sharedChanges }: { date: string; sharedChanges: { date: string }[] }): Placed[] => [
+  { path: ['date'], date },
+  ...sharedChanges.map((change, index) => ({ path: ['sharedChanges', index, 'date'], date: change.date })),
+];
+
+/** An error for each day in a sign-off that is still to come: nobody has read a sheet tomorrow. `today` is YYYY-MM-DD. */
+export const futureReviews = (reviews: Reviews, today: string): Diagnostic[] =>
+  [...reviews.values()].flatMap((record) =>
+    datesOf(record)
+      .filter(({ date }) => date > today)
+      .map(({ path, date }) => ({
+        ...{ file: record.file.path, ...record.placeOf(path) },
+        ...{ rule: 'handout/review-in-future', severity: 'error' as const },
+        found: `a sign-off of ${date}`,
+        expected: `a day that is not after today, ${today}`,
+        fix: 'Take the file back from the history, or have the sheet signed again with `npm run review`.',
+      })),
+  );

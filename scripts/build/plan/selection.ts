@@ -1,0 +1,107 @@
+import { distance } from 'fastest-levenshtein';
+import picomatch from 'picomatch';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { EditionName, Ink } from '../../model/handout.ts';
+
+/** Which sheets to make; an empty list means all of them. */
+export type Selection = {
+  /** Globs on the id. */
+  only: string[];
+  languages: string[];
+  editions: EditionName[];
+  ink: Ink;
+  fillable: boolean;
+};
+
+/** What a selection looks at. */
+export type Selectable = {
+  id: string;
+  language: string;
+  edition: EditionName;
+  ink: Ink;
+  fillable: boolean;
+};
+
+type Planned = Pick<Selectable, 'id' | 'language'>;
+
+const isIn = <T>(chosen: T[], value: T): boolean => chosen.length === 0 || chosen.includes(value);
+
+/** Says whether a sheet's id and language are asked for. */
+export const asksFor = ({ only, languages }: Selection, sheet: Planned): boolean =>
+  (only.length === 0 || picomatch.isMatch(sheet.id, only)) && isIn(languages, sheet.language);
+
+/** Says whether a PDF is asked for. */
+export const isSelected = (selection: Selection, pdf: Selectable): boolean =>
+  asksFor(selection, pdf) &&
+  isIn(selection.editions, pdf.edition) &&
+  selection.ink === pdf.ink &&
+  selection.fillable === pdf.fillable;
+
+const FILE =
+  /^(?<language>[^/]+)\/(?<edition>(?:letter|a4)-(?:standard|large))(?<black>-black)?(?<fillable>-fillable)?\/(?<id>[^/]+)\.pdf$/;
+
+/** The inverse of `fileName`; null for a file that has another form. */
+const namedBy = (file: string): Selectable | null => {
+  const parts = FILE.exec(file)?.groups;
+  if (parts === undefined) return null;
+  const { language = '', edition, black, id = '', fillable } = parts;
+  const ink = black === undefined ? 'colour' : 'black';
+  return { id, language, edition: edition as EditionName, ink, fillable: fillable !== undefined };
+};
+
+const isEverything = ({ only, languages, editions }: Selection): boolean =>
+  [only, languages, editions].every((list) => list.length === 0);
+
+/** Says whether a file of an earlier build is one that this selection replaces or, when no longer planned, removes. */
+export const isOwn = (selection: Selection, file: string): boolean => {
+  const pdf = namedBy(file);
+  return pdf === null ? isEverything(selection) : isSelected(selection, pdf);
+};
+
+const NAMED_IDS = 3;
+
+/** The ids most like a glob, best first. */
+const nearestIds = (glob: string, ids: string[]): string[] => {
+  const letters = glob.replace(/[^\p{L}\p{N}-]/gu, '').toLowerCase();
+  const slips = (id: string): number => distance(letters, id) - (id.includes(letters) ? id.length : 0);
+  return [...ids].sort((a, b) => slips(a) - slips(b) || (a < b ? -1 : 1)).slice(0, NAMED_IDS);
+};
+
+/** A sheet that is never built again, with the reason that readers are told. */
+export type WithdrawnSheet = Planned & { since: string; reason: string };
+
+const globMisuse = (
+  glob: string,
+  planned: Planned[],
+  withdrawn: readonly WithdrawnSheet[],
+): string | null => {
+  const ids = [...new Set(planned.map(({ id }) => id))];
+  if (ids.some((id) => picomatch.isMatch(id, glob))) return null;
+  const taken = withdrawn.find(({ id }) => id === glob);
+  if (taken !== undefined)
+    return `${glob} was withdrawn on ${taken.since} and is never built: ${taken.reason} See content/withdrawn.yaml.`;
+  return `No sheet has an id like “${glob}”. The nearest: ${nearestIds(glob, ids).join(', ')}. See all with --list.`;
+};
+
+const languageMisuse = (language: string, planned: Planned[]): string | null => {
+  const known = [...new Set(planned.map((sheet) => sheet.language))].sort();
+  if (known.includes(language)) return null;
+  const meant = nearest(language, known);
+  const hint = meant === null ? '' : ` Did you mean “${meant}”?`;
+  return `There are no sheets in “${language}”.${hint} Languages: ${known.join(', ')}.`;
+};
+
+/** What is wrong with a selection for the sheets there are, with a hint; null when it selects something. */
+export const misuseOf = (
+  selection: Selection,
+  planned: Planned[],
+  withdrawn: readonly WithdrawnSheet[] = [],
+): string | null => {
+  if (planned.length === 0) return 'There is no sheet to make. Is this the right folder? See --content.';
+  const globs = selection.only.map((glob) => globMisuse(glob, planned, withdrawn));
+  const languages = selection.languages.map((language) => languageMisuse(language, planned));
+  const misuse = [...globs, ...languages].find((text) => text !== null);
+  if (misuse !== undefined) return misuse;
+  if (planned.some((sheet) => asksFor(selection, sheet))) return null;
+  return `No sheet like ${selection.only.join(' or ')} is written in ${selection.languages.join(' or ')}. See --list.`;
+};

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import type { Manifest } from '../manifest/manifest.ts';
+import { sha256 } from '../publish/up-to-date.ts';
+import { programHash } from './program-hash.ts';
+
+type Toolchain = Manifest['toolchain'];
+
+/** What the build knows of the program itself; the tool versions are looked at when they are asked for. */
+export type Project = { version: string; toolchain: () => Promise<Toolchain> };
+
+type PackageLock = { packages: Record<string, { version?: string }> };
+
+const RENDERER = 'node_modules/@react-pdf/renderer';
+
+const readToolchain = async (root: URL, node: string): Promise<Toolchain> => {
+  const lock = await readFile(new URL('package-lock.json', root));
+  const { packages } = JSON.parse(lock.toString('utf8')) as PackageLock;
+  return {
+    node,
+    renderer: packages[RENDERER]?.version ?? 'none',
+    lockSha256: sha256(lock),
+    programSha256: await programHash(root),
+  };
+};
+
+/** Reads version and tool versions of the project in a folder (a URL that ends in `/`). */
+export const readProject = async (root: URL, node: string): Promise<Project> => {
+  const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as {
+    version: string;
+  };
+  return { version, toolchain: () => readToolchain(root, node) };
+};

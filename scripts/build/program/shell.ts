@@ -1,0 +1,64 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CommonOptions, Parsed } from '../command-line/parse-arguments.ts';
+import type { Environment } from '../plan/document-date.ts';
+import { errnoOf, explain } from '../publish/output-error.ts';
+import { paintFor } from '../report/paint.ts';
+import type { Stream } from '../report/progress.ts';
+import { printError, type Report, type Style } from '../report/report.ts';
+
+/** What a shell hands in of the process it runs in. */
+export type Io = {
+  stdout: Stream;
+  stderr: NodeJS.WritableStream & Stream;
+  env: Environment;
+  /** Version of Node. */
+  node: string;
+  /** Milliseconds since some moment. */
+  now: () => number;
+  /** The day it is (YYYY-MM-DD); only tells what is overdue and never changes a byte. */
+  today: () => string;
+  /** Aborted by a signal, whose name is the reason. */
+  stop: AbortSignal;
+  /**
+   * From here on a signal aborts `stop`. Until then it ends the process at once, also in the middle of reading, which leaves
+   * the event loop no turn to hear of it.
+   */
+  heedSignals: () => void;
+};
+
+/** A path below the project's folder as it is typed from the working directory. */
+export const typedPath = (name: string, root: URL): string =>
+  relative('', fileURLToPath(new URL(name, root))) || '.';
+
+/** How output is to look, as options, terminal and environment ask. */
+export const styleOf = ({ json, quiet, debug }: CommonOptions, { stdout, env }: Io): Style => ({
+  ...{ json, quiet, debug },
+  paint: paintFor(stdout.isTTY === true, env),
+  annotate: env.GITHUB_ACTIONS === 'true',
+});
+
+const say = ({ stdout, stderr }: Io, report: Report): number => {
+  if (report.stdout !== '') stdout.write(report.stdout);
+  if (report.stderr !== '') stderr.write(report.stderr);
+  return report.exitCode;
+};
+
+const UNFORESEEN =
+  'This should not happen; what was published stands as it was. --debug shows where it happened.\n';
+
+const reportUnforeseen = (error: unknown, { debug }: Pick<CommonOptions, 'debug'>): Report => {
+  const isForeseen = errnoOf(error) !== null;
+  const told = isForeseen && !debug ? explain('Cannot go on', error) : error;
+  return { stdout: '', stderr: `${printError(told, { debug })}${isForeseen ? '' : UNFORESEEN}`, exitCode: 1 };
+};
+
+/** What arguments report that ask for no work. */
+export const reportParsed = ({ type, text }: Exclude<Parsed<unknown>, { type: 'run' }>): Report =>
+  type === 'show' ? { stdout: text, stderr: '', exitCode: 0 } : { stdout: '', stderr: text, exitCode: 2 };
+
+/** Runs a program, prints what it reports and gives its exit code; never throws. */
+export const runShell = async (args: string[], io: Io, run: () => Promise<Report>): Promise<number> => {
+  const debug = args.includes('--debug');
+  return say(io, await run().catch((error) => reportUnforeseen(error, { debug })));
+};

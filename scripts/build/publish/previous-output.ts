@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { filesOf, type Manifest, readFiles, readManifest } from '../manifest/manifest.ts';
+import { journalPath, manifestPath } from './folder.ts';
+import { outputError } from './output-error.ts';
+import { type Standing, whatStands } from './up-to-date.ts';
+
+/** What earlier builds left: `files` are ours to replace or remove; `isWhole` says whether a manifest names them. */
+export type Earlier = { manifest: Manifest | null; files: string[]; isWhole: boolean };
+
+const NONE: Earlier = { manifest: null, files: [], isWhole: false };
+
+const journal = z.object({ manifest: z.unknown(), files: z.unknown() });
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+const readJson = async (path: string): Promise<unknown> =>
+  (await whatStands(path)) === 'file' ? parseJson(await readFile(path, 'utf8')) : undefined;
+
+/** What a build that was cut off while publishing noted down before. */
+const readJournal = async (out: string): Promise<Earlier> => {
+  const noted = journal.safeParse(await readJson(journalPath(out))).data;
+  if (noted === undefined) return NONE;
+  return { manifest: readManifest(noted.manifest), files: readFiles(noted.files), isWhole: false };
+};
+
+const refuse = (path: string, standing: Standing): never => {
+  const what = standing === 'file' ? 'a file of another program' : 'no plain file';
+  throw outputError(
+    `${path} is ${what}, so nothing was written. Move it away, or choose another folder with --out.`,
+  );
+};
+
+/**
+ * Reads what earlier builds left in the output folder. Text that is no JSON counts as an unfinished build; a
+ * `manifest.json` of another program throws an output error.
+ */
+export const readEarlier = async (out: string): Promise<Earlier> => {
+  const path = manifestPath(out);
+  const standing = await whatStands(path);
+  if (standing === 'nothing') return readJournal(out);
+  if (standing !== 'file') return refuse(path, standing);
+  const value = await readJson(path);
+  if (value === undefined) return readJournal(out);
+  const manifest = readManifest(value) ?? refuse(path, standing);
+  return { manifest, files: filesOf(manifest), isWhole: true };
+};
+
+/** The journal's text: the earlier manifest, and every file that may be ours until the next one stands. */
+export const printJournal = (manifest: Manifest | null, files: string[]): string =>
+  `${JSON.stringify({ manifest, files: [...new Set(files)].sort() }, null, 2)}\n`;

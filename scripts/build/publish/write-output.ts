@@ -1,0 +1,75 @@
+import { mkdir, realpath } from 'node:fs/promises';
+import type { Manifest } from '../manifest/manifest.ts';
+import { writeDurably } from './durable.ts';
+import { stagedPath } from './folder.ts';
+import { attempt } from './output-error.ts';
+import { type Earlier, readEarlier } from './previous-output.ts';
+import { type Checkpoint, publish } from './publish.ts';
+import { clearStaging } from './staging.ts';
+import { type Lock, type LockRequest, takeLock } from './take-lock.ts';
+import { checkTargets } from './targets.ts';
+import { hashOfFile } from './up-to-date.ts';
+
+/** The output folder while its lock is held. */
+export type Output = {
+  earlier: Earlier;
+  /** SHA-256 of a file that stands in the folder; null when there is none. */
+  hashOf: (file: string) => Promise<string | null>;
+  /** Throws an output error when something is in the way of one of the files. */
+  checkTargets: (files: string[]) => Promise<void>;
+  /** Keeps a PDF until all are there. */
+  stage: (file: string, bytes: Uint8Array) => Promise<void>;
+  /** Puts every staged PDF in its place, removes what is obsolete, and the manifest comes last. */
+  publish: (manifest: Manifest, obsolete: string[]) => Promise<void>;
+};
+
+export type OutputRequest = LockRequest & { checkpoint?: Checkpoint | undefined };
+
+const openFolder = (out: string): Promise<string> =>
+  attempt(`Cannot write into ${out}`, async () => {
+    await mkdir(out, { recursive: true });
+    return realpath(out);
+  });
+
+const openOutput = (out: string, lock: Lock, earlier: Earlier, checkpoint: Checkpoint): Output => {
+  const staged: string[] = [];
+  return {
+    earlier,
+    hashOf: (file) => hashOfFile(out, file),
+    checkTargets: (files) => checkTargets(out, files),
+    stage: async (file, bytes) => {
+      await attempt(`Cannot write ${file}`, () => writeDurably(stagedPath(out, file), bytes));
+      staged.push(file);
+      await checkpoint(`staged ${file}`);
+    },
+    publish: (manifest, obsolete) => publish({ out, lock, earlier, staged, obsolete, manifest, checkpoint }),
+  };
+};
+
+/** Clears what was not published; the list of our files stays as long as no manifest names them. */
+const tidy = async (out: string, lock: Lock): Promise<void> => {
+  if (!(await lock.isHeld())) return;
+  const { isWhole } = await readEarlier(out);
+  await clearStaging(out, { keepJournal: !isWhole });
+};
+
+/**
+ * Does work on an output folder that no other build writes to meanwhile; staging and lock are cleared whatever comes
+ * of it. Throws an output error when the folder is locked, cannot be written or is another program's.
+ */
+export const withOutput = async <T>(
+  { checkpoint = () => {}, ...request }: OutputRequest,
+  work: (output: Output) => Promise<T>,
+): Promise<T> => {
+  const out = await openFolder(request.out);
+  const lock = await attempt(`Cannot lock ${out}`, () => takeLock({ ...request, out }));
+  try {
+    const earlier = await readEarlier(out);
+    await attempt(`Cannot clear ${out}`, () => clearStaging(out, { keepJournal: !earlier.isWhole }));
+    await checkpoint('locked');
+    return await work(openOutput(out, lock, earlier, checkpoint));
+  } finally {
+    await tidy(out, lock).catch(() => null); // the next build clears it
+    await lock.release();
+  }
+};

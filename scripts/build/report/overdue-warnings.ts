@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import type { Row } from '../manifest/manifest.ts';
+
+type Sheet = Pick<Row, 'id' | 'language' | 'nextReview'>;
+type Reviewed = Sheet & { nextReview: string };
+
+const isOverdue = (row: Sheet, today: string): row is Reviewed =>
+  row.nextReview !== null && row.nextReview < today;
+
+/** A warning for each sheet whose next review was due before today (YYYY-MM-DD); `content` as it was typed. */
+export const overdueWarnings = (rows: readonly Sheet[], content: string, today: string): Diagnostic[] => {
+  const sheets = new Map(
+    rows.filter((row) => isOverdue(row, today)).map((row) => [`${row.language}/${row.id}`, row]),
+  );
+  return [...sheets].map(([sheet, { nextReview }]) => ({
+    ...{ file: join(content, 'reviews', `${sheet}.yaml`), line: 1, column: 1 },
+    ...{ rule: 'handout/review-overdue', severity: 'warning' as const },
+    found: `a review of ${sheet} that was good until ${nextReview}`,
+    expected: `a next review on ${today} or later`,
+    fix: `Have a clinician read the sheet again and sign it: npm run review -- ${sheet.split('/')[1]}`,
+  }));
+};

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import type { Row } from '../manifest/manifest.ts';
+
+const SHORTER = 'Shorten it';
+const BOOKLET = 'or put what can wait into `:::more`, which only the booklet prints';
+
+/** The file that most of a sheet's text stands in, as the user would type it; null for a guide. */
+const fileOf = ({ treatment, cancerType, language }: Row, content: string): string | null => {
+  if (treatment !== null) return join(content, language, 'treatments', `${treatment}.md`);
+  return cancerType === null ? null : join(content, language, 'cancer-types', `${cancerType}.md`);
+};
+
+/** A warning for each PDF whose text runs over the one sheet of paper it is meant for; `content` as it was typed. */
+export const overflowWarnings = (rows: Row[], content: string): Diagnostic[] =>
+  rows.flatMap((row) => {
+    const { id, edition, pages, overflowLines, treatment } = row;
+    if (overflowLines === 0) return [];
+    const lines = `${overflowLines} ${overflowLines === 1 ? 'line' : 'lines'}`;
+    return [
+      {
+        ...{ file: fileOf(row, content) ?? content, line: 1, column: 1 },
+        ...{ rule: 'handout/over-two-pages', severity: 'warning' as const },
+        found: `${lines} too many for one sheet of paper: ${id} ${edition} has ${pages} pages`,
+        expected: 'two pages in standard print',
+        fix: `${treatment === null ? SHORTER : `${SHORTER}, ${BOOKLET}`}.`,
+      },
+    ];
+  });

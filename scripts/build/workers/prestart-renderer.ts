@@ -1,0 +1,34 @@
+import type { WorkersAsked } from './open-workers.ts';
+import type { Renderer } from './render-sheets.ts';
+
+/** A renderer that can be opened before it is known what there is to draw. */
+export type EarlyRenderer = {
+  /** Opens it now: the content has to be read, and so there will be something to draw. */
+  begin: () => void;
+  /** The renderer for so many sheets. */
+  take: (sheets: number) => Promise<Renderer>;
+  /** Ends what was begun, whether it was taken or not. */
+  close: () => Promise<void>;
+};
+
+type Asked = { workers: number | null; signal: AbortSignal; early: number };
+
+/**
+ * Lets workers start while the content is read: both take seconds and neither needs the other. Without it the second core stood
+ * idle meanwhile.
+ */
+export const earlyRenderer = (
+  open: (asked: WorkersAsked) => Promise<Renderer>,
+  { workers, signal, early }: Asked,
+): EarlyRenderer => {
+  let opening: Promise<Renderer | null> | null = null;
+  return {
+    begin: () => {
+      opening ??= open({ workers, signal, sheets: null, early }).catch(() => null);
+    },
+    take: async (sheets) => (await opening) ?? open({ workers, signal, sheets }),
+    close: async () => {
+      await (await opening)?.close?.();
+    },
+  };
+};

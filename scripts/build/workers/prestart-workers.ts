@@ -1,0 +1,21 @@
+import { isDeepStrictEqual as isSame } from 'node:util';
+import type { Manifest } from '../manifest/manifest.ts';
+import type { Selection } from '../plan/selection.ts';
+import { readEarlier } from '../publish/previous-output.ts';
+
+type Asked = { out: string; version: string; selection: Pick<Selection, 'only'> };
+type Known = { toolchain: Manifest['toolchain']; cache?: unknown };
+
+/** Whether the output holds what this very program made last, so that most of it will stand as it is. */
+const isMadeBefore = async ({ out, version }: Asked, { cache, toolchain }: Known): Promise<boolean> => {
+  if (!cache) return false;
+  const { manifest = null } = (await readEarlier(out).catch(() => null)) ?? {};
+  return manifest?.version === version && isSame(manifest.toolchain, toolchain);
+};
+
+/**
+ * Workers to start while the content is read: one where a few sheets will be made, since each takes from the reading; others
+ * start when there is work for them. All that the machine has where everything will be made.
+ */
+export const earlyWorkers = async (asked: Asked, known: Known): Promise<number> =>
+  asked.selection.only.length > 0 || (await isMadeBefore(asked, known)) ? 1 : Number.POSITIVE_INFINITY;

@@ -1,0 +1,125 @@
+import type { EditionName } from '../../model/handout.ts';
+import type { Job, Rendered, RenderHandout } from '../../render/render-handout.ts';
+import type { Made } from '../cache/latest.ts';
+import { pdfFault } from '../check-pdf.ts';
+import type { Row } from '../manifest/manifest.ts';
+import { madeOf, rowOf } from '../manifest/rows.ts';
+import type { PrintJob } from '../plan/print-jobs.ts';
+import { stackOf } from '../program/error-stack.ts';
+import { runLanes } from './run-concurrently.ts';
+
+/** A sheet that could not be made. */
+export type Failure = { id: string; language: string; edition: EditionName; reason: string; stack: string };
+
+type Sheet = { id: string; language: string; edition: EditionName; index: number; total: number };
+
+/** What happens while sheets are made; `index` counts from 1. */
+export type Progress =
+  | ({ type: 'started' } & Sheet)
+  | ({ type: 'rendered'; pages: number } & Sheet)
+  | ({ type: 'failed'; reason: string } & Sheet)
+  | { type: 'waiting'; holder: string };
+
+/** A renderer that may make several sheets at once and may hold processes until it is closed. */
+export type Renderer = RenderHandout & {
+  /** Makes ready for so many sheets; gives how many of them to ask for at once. Without it that is one. */
+  engage?: (sheets: number) => number;
+  close?: () => void | Promise<void>;
+};
+
+export type SheetRun = {
+  jobs: PrintJob[];
+  /** The part of every job that is the same. */
+  common: Pick<Job, 'clinic' | 'version' | 'date'>;
+  render: Renderer;
+  stage: (file: string, bytes: Uint8Array) => Promise<void>;
+  /** What is known of a PDF that stands in its place just as it would be made; null or missing: make it. */
+  standing?: ((job: Job, file: string) => Promise<Made | null>) | undefined;
+  progress: (event: Progress) => void;
+  signal: AbortSignal;
+};
+
+type Failed = { reason: string; stack: string };
+
+const draw = async (
+  { file: _, ...job }: PrintJob,
+  { render, common }: SheetRun,
+): Promise<Rendered | Failed> => {
+  try {
+    const rendered = await render({ ...job, ...common });
+    const fault = pdfFault(rendered);
+    return fault === null ? rendered : { reason: fault, stack: fault };
+  } catch (error) {
+    const known = error instanceof Error ? error : new Error(String(error));
+    return { reason: known.message, stack: stackOf(known) };
+  }
+};
+
+/** Draws a sheet and stores its PDF. */
+const make = async (job: PrintJob, run: SheetRun): Promise<Made | Failed> => {
+  const drawn = await draw(job, run);
+  run.signal.throwIfAborted();
+  if ('reason' in drawn) return drawn;
+  await run.stage(job.file, drawn.bytes);
+  return madeOf(drawn);
+};
+
+type Outcome = { row: Row } | { failure: Failure };
+
+const sheetOf = (
+  { handout: { id, language }, edition }: PrintJob,
+  index: number,
+  { jobs }: SheetRun,
+): Sheet => ({
+  ...{ id, language, edition: edition.name, index: index + 1, total: jobs.length },
+});
+
+/** The PDF of a job that stands in its place as it would be made; null when it has to be made. */
+const takeStanding = async (job: PrintJob, index: number, run: SheetRun): Promise<Outcome | null> => {
+  const standing = (await run.standing?.({ ...job, ...run.common }, job.file)) ?? null;
+  if (standing === null) return null;
+  const sheet = sheetOf(job, index, run);
+  run.progress({ type: 'started', ...sheet });
+  run.progress({ type: 'rendered', pages: standing.pages, ...sheet });
+  return { row: rowOf(job, standing) };
+};
+
+const makeSheet = async (job: PrintJob, index: number, run: SheetRun): Promise<Outcome> => {
+  const sheet = sheetOf(job, index, run);
+  const { id, language, edition } = sheet;
+  run.progress({ type: 'started', ...sheet });
+  const result = await make(job, run);
+  if ('reason' in result) {
+    run.progress({ type: 'failed', reason: result.reason, ...sheet });
+    return { failure: { id, language, edition, ...result } };
+  }
+  run.progress({ type: 'rendered', pages: result.pages, ...sheet });
+  return { row: rowOf(job, result) };
+};
+
+/** Files that are looked at meanwhile, of which each is waited for. */
+const LOOKS_AT_ONCE = 4;
+
+/**
+ * Takes every sheet that stands and then makes the others, so that the renderer knows how many there are: as many at once as it
+ * says. One that fails is told and the others are still tried. What comes back is in the order of the jobs, whatever was done
+ * first. Throws when a PDF cannot be stored, and the signal's reason when it is aborted.
+ */
+export const renderSheets = async (run: SheetRun): Promise<{ made: Row[]; failures: Failure[] }> => {
+  const outcomes: Outcome[] = [];
+  const toMake: [index: number, job: PrintJob][] = [];
+  await runLanes([...run.jobs.entries()], LOOKS_AT_ONCE, run.signal, async ([index, job]) => {
+    const standing = await takeStanding(job, index, run);
+    if (standing === null) toMake.push([index, job]);
+    else outcomes[index] = standing;
+  });
+  toMake.sort(([one], [other]) => one - other);
+  const lanes = toMake.length === 0 ? 0 : (run.render.engage?.(toMake.length) ?? 1);
+  await runLanes(toMake, lanes, run.signal, async ([index, job]) => {
+    outcomes[index] = await makeSheet(job, index, run);
+  });
+  return {
+    made: outcomes.flatMap((outcome) => ('row' in outcome ? [outcome.row] : [])),
+    failures: outcomes.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : [])),
+  };
+};

@@ -1,0 +1,11 @@
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import type { BuildResult } from '../build-handouts.ts';
+import { errnoOf, explain, isOutputError } from '../publish/output-error.ts';
+
+/** Turns what stopped the writing into a result; an error nobody foresaw is thrown on. */
+export const whyStopped = (error: unknown, faults: Diagnostic[], signal: AbortSignal): BuildResult => {
+  if (isOutputError(error)) return { status: 'blocked', faults, error };
+  if (signal.aborted && error === signal.reason) return { status: 'stopped', faults };
+  if (errnoOf(error) === null) throw error;
+  return { status: 'blocked', faults, error: explain('Cannot write the output', error) };
+};

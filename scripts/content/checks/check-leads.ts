@@ -1,0 +1,26 @@
+import { warn } from '../../diagnostics/diagnostic.ts';
+import type { KeyPath } from '../entries/entry.ts';
+import type { LooseEntry } from '../entries/loose-front-matter.ts';
+
+const MOST_WORDS = 20;
+
+const countWords = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+
+/** Warns of each lead, a variant's too, that has more than 20 words. */
+export const checkLeads = ({ file, data, placeOf }: LooseEntry): void => {
+  const leads: [KeyPath, string | undefined][] = [
+    [['lead'], data.lead],
+    ...Object.entries(data.variants).map(([id, { lead }]): [KeyPath, string | undefined] => [
+      ['variants', id, 'lead'],
+      lead,
+    ]),
+  ];
+  for (const [path, lead = ''] of leads.filter(([, text = '']) => countWords(text) > MOST_WORDS))
+    warn(file, {
+      rule: 'content/lead-too-long',
+      place: placeOf(path),
+      found: `a lead of ${countWords(lead)} words`,
+      expected: `at most ${MOST_WORDS} words`,
+      fix: 'Say the one thing that matters most; the rest belongs in the text.',
+    });
+};

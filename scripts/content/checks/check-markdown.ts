@@ -1,0 +1,24 @@
+import type { MarkdownRead } from '../read/read-markdown.ts';
+import type { FoundEntry } from '../read/read-tree.ts';
+import { checkLeads } from './check-leads.ts';
+import { checkCodes, checkIds } from './check-names.ts';
+import { checkTreatment } from './check-treatment.ts';
+
+/**
+ * Records what can only be seen when all Markdown is read: ids and codes that stand twice, names that lead nowhere. The keys of
+ * `sources.yaml` are null when it was not read.
+ */
+export const checkMarkdown = (
+  { treatments, cancerTypes, guides, shared }: MarkdownRead,
+  sourceKeys: ReadonlySet<string> | null,
+): void => {
+  const isOf = (language: string) => (one: FoundEntry) => one.language === language;
+  checkIds([...treatments.files, ...cancerTypes.files, ...guides.files, ...shared.files]);
+  const sheets = [...treatments.loose, ...cancerTypes.loose, ...guides.loose];
+  checkCodes(sheets);
+  for (const entry of sheets) checkLeads(entry);
+  for (const entry of treatments.loose) {
+    const ids = cancerTypes.files.filter(isOf(entry.language)).map(({ id }) => id);
+    checkTreatment(entry, { cancerTypes: ids, sourceKeys });
+  }
+};

@@ -1,0 +1,119 @@
+import { fail } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { didYouMean } from '../entries/describe-value.ts';
+import type { KeyPath } from '../entries/entry.ts';
+import type { LooseData, LooseEntry } from '../entries/loose-front-matter.ts';
+import type { PathFault } from '../entries/schema-diagnostics.ts';
+
+/** Names that front matter may refer to. */
+export type Known = {
+  /** Ids of the cancer types of the same language. */
+  cancerTypes: readonly string[];
+  /** Keys of `sources.yaml`; null when it could not be read. */
+  sourceKeys: ReadonlySet<string> | null;
+};
+
+type Reference = { path: KeyPath; name: string };
+
+const isUsed = ({ use = {} }: LooseData, id: string): boolean => {
+  const row = Object.hasOwn(use, id) ? use[id] : undefined;
+  return row?.frequency === 'often' || row?.frequency === 'sometimes';
+};
+
+const hasSheet = (data: LooseData, id: string): boolean =>
+  isUsed(data, id) && data.use?.[id]?.sheet !== false;
+
+/** Items that are words; others are faults of their type. */
+const references = (path: KeyPath, items: readonly unknown[]): Reference[] =>
+  items.flatMap((item, index) =>
+    typeof item === 'string' ? [{ path: [...path, index], name: item.trim() }] : [],
+  );
+
+const unknownCancerType = ({ path, name }: Reference, { cancerTypes }: Known): PathFault => ({
+  path,
+  fault: {
+    rule: 'content/unknown-cancer-type',
+    found: `unknown cancer type \`${name}\``,
+    expected: 'the name of a file in the folder cancer-types of this language',
+    fix: didYouMean(nearest(name, cancerTypes), 'Write the file, or take the cancer type out.'),
+  },
+});
+
+const unknownSource = ({ path, name }: Reference, sourceKeys: ReadonlySet<string>): PathFault => ({
+  path,
+  fault: {
+    rule: 'content/unknown-source',
+    found: `unknown source \`${name}\``,
+    expected: 'a key of sources.yaml',
+    fix: didYouMean(nearest(name, sourceKeys), 'Add the source to sources.yaml.'),
+  },
+});
+
+const missingRow = (id: string): PathFault => ({
+  path: ['use'],
+  fault: {
+    rule: 'content/missing-cancer-type',
+    found: `missing row for \`${id}\``,
+    expected: 'a row for every cancer type',
+    fix: `Add \`${id}: { frequency: not-used, sources: [] }\`, with the frequency that its sources give.`,
+  },
+});
+
+const withoutSource = (id: string, frequency: string | undefined): PathFault => ({
+  path: ['use', id],
+  fault: {
+    rule: 'content/use-without-source',
+    found: `\`${id}\` used ${frequency} without a source`,
+    expected: 'at least one source for a cell used often or sometimes',
+    fix: 'Add `sources: [KEY]` to the row.',
+  },
+});
+
+const variantNotUsed = (id: string): PathFault => ({
+  path: ['variants', id],
+  fault: {
+    rule: 'content/variant-not-used',
+    found: `a variant for \`${id}\`, for which no sheet is made`,
+    expected: 'variants only of cancer types used often or sometimes, without `sheet: false`',
+    fix: 'Take the variant out, or mend its row in `use`.',
+  },
+});
+
+const cancerTypeFaults = ({ use = {}, names, variants }: LooseData, known: Known): PathFault[] => {
+  const named = [
+    ...Object.keys(use).map((name): Reference => ({ path: ['use', name], name })),
+    ...names.flatMap(({ cancers }, index) => references(['names', index, 'cancers'], cancers)),
+    ...Object.keys(variants).map((name): Reference => ({ path: ['variants', name], name })),
+  ];
+  return named
+    .filter(({ name }) => !known.cancerTypes.includes(name))
+    .map((reference) => unknownCancerType(reference, known));
+};
+
+const sourceFaults = ({ use = {} }: LooseData, { sourceKeys }: Known): PathFault[] => {
+  if (sourceKeys === null) return [];
+  return Object.entries(use)
+    .flatMap(([id, { sources }]) => references(['use', id, 'sources'], sources))
+    .filter(({ name }) => !sourceKeys.has(name))
+    .map((reference) => unknownSource(reference, sourceKeys));
+};
+
+const rowFaults = (data: LooseData, { cancerTypes }: Known): PathFault[] => {
+  const { use, variants } = data;
+  if (use === undefined) return [];
+  return [
+    ...cancerTypes.filter((id) => !Object.hasOwn(use, id)).map(missingRow),
+    ...Object.entries(use)
+      .filter(([id, { sources }]) => isUsed(data, id) && sources.length === 0)
+      .map(([id, { frequency }]) => withoutSource(id, frequency)),
+    ...Object.keys(variants)
+      .filter((id) => cancerTypes.includes(id) && !hasSheet(data, id))
+      .map(variantNotUsed),
+  ];
+};
+
+/** Records errors for what a treatment names that is not there, and for rows and variants that do not fit. */
+export const checkTreatment = ({ file, data, placeOf }: LooseEntry, known: Known): void => {
+  const faults = [...cancerTypeFaults(data, known), ...sourceFaults(data, known), ...rowFaults(data, known)];
+  for (const { path, fault } of faults) fail(file, { ...fault, place: placeOf(path) });
+};

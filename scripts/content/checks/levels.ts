@@ -1,0 +1,88 @@
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { ContentFault } from '../../diagnostics/rules.ts';
+import { COLLECTIONS } from '../entries/collections.ts';
+import { anyOf, didYouMean } from '../entries/describe-value.ts';
+
+/** What one level of the content folder may hold. */
+export type Level = {
+  /** Words for a message, such as "`clinic.yaml`". */
+  expected: string;
+  isRead: (file: string) => boolean;
+  isEntered: (folder: string) => boolean;
+  /** Whether pictures and a README may stand here, for people. */
+  hasExtras: boolean;
+  /** Names to suggest for a misspelt one. */
+  names: readonly string[];
+};
+
+const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/;
+const FOLDERS = Object.values(COLLECTIONS).map(({ folder }): string => folder);
+
+const isLanguage = (name: string): boolean => LANGUAGE.test(name);
+const isNothing = (): boolean => false;
+
+/** Every level of the content folder. */
+export const LEVELS = {
+  root: {
+    expected:
+      'clinic.yaml, sources.yaml, interactions.yaml, withdrawn.yaml, logo.svg, logo.png, reviews, releases, pictures or a language such as en',
+    isRead: (name) => /^(?:(?:clinic|sources|interactions|withdrawn)\.yaml|logo\.(?:svg|png))$/.test(name),
+    isEntered: (name) => name === 'reviews' || name === 'releases' || isLanguage(name),
+    hasExtras: true,
+    names: [
+      'clinic.yaml',
+      'sources.yaml',
+      'interactions.yaml',
+      'withdrawn.yaml',
+      'reviews',
+      'releases',
+      'pictures',
+    ],
+  },
+  language: {
+    expected: `glossary.yaml and the folders ${anyOf([...FOLDERS, 'pictures'])}`,
+    isRead: (name) => name === 'glossary.yaml',
+    isEntered: (name) => FOLDERS.includes(name),
+    hasExtras: true,
+    names: ['glossary.yaml', ...FOLDERS, 'pictures'],
+  },
+  collection: {
+    expected: 'files whose names end in .md, and pictures',
+    isRead: (name) => name.endsWith('.md'),
+    isEntered: isNothing,
+    hasExtras: true,
+    names: ['pictures'],
+  },
+  reviews: {
+    expected: 'a folder for each language, such as en',
+    isRead: isNothing,
+    isEntered: isLanguage,
+    hasExtras: false,
+    names: [],
+  },
+  reviewsOfLanguage: {
+    expected: 'files whose names end in .yaml',
+    isRead: (name) => name.endsWith('.yaml'),
+    isEntered: isNothing,
+    hasExtras: false,
+    names: [],
+  },
+} as const satisfies Record<string, Level>;
+
+const PICTURE = /\.(png|jpe?g)$/i;
+const MEANT_TO_BE_READ = /\.(md|mdx|markdown|mdown|txt|ya?ml|docx?|odt|rtf|html?)$/i;
+
+/** Whether a name may stand at a level without being read: pictures, and notes for people. */
+export const isExtra = (name: string, isFolder: boolean, { hasExtras }: Level): boolean =>
+  hasExtras && (isFolder ? name === 'pictures' : PICTURE.test(name) || name === 'README.md');
+
+/** Whether a file that is not read may be a handout somebody waits for. */
+export const looksMeant = (name: string): boolean => MEANT_TO_BE_READ.test(name) || !name.includes('.');
+
+/** The fault of a file or folder that the build does not read. */
+export const unexpectedFault = (name: string, isFolder: boolean, level: Level): ContentFault => ({
+  rule: isFolder ? 'content/unexpected-folder' : 'content/unexpected-file',
+  found: `the ${isFolder ? 'folder' : 'file'} \`${name}\`, which nothing reads`,
+  expected: level.expected,
+  fix: didYouMean(nearest(name, level.names), 'Rename it, move it or delete it.'),
+});

@@ -1,0 +1,71 @@
+import type { VFile } from 'vfile';
+import type { Place } from '../../diagnostics/diagnostic.ts';
+import type { ClinicProfile } from '../../model/handout.ts';
+import type { Glossary } from '../read/read-glossary.ts';
+import type { PlacedInteraction } from '../read/read-interactions.ts';
+import type { PlacedReview } from '../read/read-reviews.ts';
+import type { PlacedWithdrawn } from '../read/read-withdrawn.ts';
+import type { CancerType, Guide, Shared, Source, Treatment } from '../schemas/index.ts';
+import type { CollectionName } from './collections.ts';
+
+/** The way to a key or item, such as `['use', 'prostate', 'sources', 0]`. */
+export type KeyPath = readonly (string | number)[];
+
+/** Where a key or item stands in its file; the nearest one around it that exists when it does not. */
+export type PlaceOf = (path: KeyPath) => Place;
+
+/** One validated Markdown file. */
+export type Entry<Data> = {
+  collection: CollectionName;
+  /** File name without `.md`. */
+  id: string;
+  /** BCP 47 tag: the name of the folder in `content/`. */
+  language: string;
+  file: VFile;
+  data: Data;
+  /** Text with as many newlines in front as the front matter had, so that positions match the file. */
+  body: string;
+  placeOf: PlaceOf;
+};
+
+/** A file at fault: no entry, but its name is known and its body can still be checked; empty when it cannot be read. */
+export type BrokenEntry = Omit<Entry<never>, 'data' | 'placeOf'>;
+
+/** A source with the place of its key in `sources.yaml`. */
+export type PlacedSource = Source & { place: Place };
+
+/** Everything below the content folder. Only to be published when no file has an error. */
+export type Content = {
+  /** The content folder as the user typed it. */
+  root: string;
+  treatments: Entry<Treatment>[];
+  cancerTypes: Entry<CancerType>[];
+  guides: Entry<Guide>[];
+  shared: Entry<Shared>[];
+  /** Files left out of the four lists above. */
+  broken: BrokenEntry[];
+  /** Sources by key, without the ones at fault. */
+  sources: ReadonlyMap<string, PlacedSource>;
+  /** Every key of `sources.yaml`, also of sources at fault; null when the file cannot be read. */
+  sourceKeys: ReadonlySet<string> | null;
+  sourcesFile: VFile;
+  /** What must not be mixed, with the file that lists it. */
+  interactions: readonly PlacedInteraction[];
+  interactionsFile: VFile;
+  /** Sheets that are never built, with the file that lists them. */
+  withdrawn: readonly PlacedWithdrawn[];
+  withdrawnFile: VFile;
+  /** Words that people may hear, by language. */
+  glossaries: readonly Glossary[];
+  clinic: ClinicProfile;
+  /** Sign-offs by language and sheet id. */
+  reviews: ReadonlyMap<`${string}/${string}`, PlacedReview>;
+  /** Every file read, each with its messages; `path` as the user would type it from the working directory. */
+  files: VFile[];
+};
+
+/** The part of the content that decides which sheets there are. */
+export type Outline = Pick<
+  Content,
+  'treatments' | 'cancerTypes' | 'guides' | 'shared' | 'broken' | 'withdrawn' | 'withdrawnFile' | 'files'
+>;

@@ -1,0 +1,106 @@
+import type { z } from 'zod';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { ContentFault } from '../../diagnostics/rules.ts';
+import { anyOf, describeValue, didYouMean } from './describe-value.ts';
+import type { KeyPath } from './entry.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What an issue is about: its path in the file, and the value that stands there. */
+type About = { path: KeyPath; value: unknown };
+
+/** A fault by the path of its key instead of by its place. */
+export type PathFault = {
+  path: KeyPath;
+  fault: Omit<ContentFault, 'place'>;
+  /** The key that is missing, or that was probably meant by an unknown one. */
+  key?: KeyPath;
+};
+
+const TYPES: Record<string, string> = {
+  string: 'words',
+  boolean: 'true or false',
+  number: 'a number',
+  array: 'a list in square brackets',
+  object: 'a table of keys such as `title: …`',
+  record: 'a table of keys',
+};
+
+const typeFix = (expected: string, value: unknown): string => {
+  if (value === null) return 'Write a value after the colon.';
+  if (expected === 'string' && typeof value !== 'object') return `Put it in quotes: \`"${String(value)}"\`.`;
+  if (expected === 'array') return 'Write `[first, second]`.';
+  if (expected === 'boolean') return 'Write true or false without quotes.';
+  return expected === 'number'
+    ? 'Write the number without quotes or unit.'
+    : 'See AUTHORING.md for its form.';
+};
+
+const missing = ({ path }: About): PathFault => ({
+  path: path.slice(0, -1),
+  key: path,
+  fault: {
+    rule: 'content/missing-key',
+    found: `missing key \`${path.at(-1)}\``,
+    expected: `\`${path.at(-1)}\` with a value`,
+    fix: `Add a line \`${path.at(-1)}: …\`; AUTHORING.md shows its form.`,
+  },
+});
+
+const wrongType = (expected: string, { path, value }: About): PathFault => ({
+  path,
+  fault: {
+    rule: 'content/wrong-type',
+    found: describeValue(value),
+    expected: TYPES[expected] ?? expected,
+    fix: typeFix(expected, value),
+  },
+});
+
+const unknownValue = (values: readonly string[], { path, value }: About): PathFault => ({
+  path,
+  fault: {
+    rule: 'content/unknown-value',
+    found: describeValue(value),
+    expected: anyOf(values),
+    fix: didYouMean(nearest(String(value), values), 'Choose one of these words.'),
+  },
+});
+
+const badValue = (expected: string, { path, value }: About): PathFault => ({
+  path,
+  fault: {
+    rule: 'content/bad-value',
+    found: describeValue(value),
+    expected,
+    fix: `Change it to ${expected}.`,
+  },
+});
+
+const unknownKey = (key: string, known: readonly string[], { path }: About): PathFault => {
+  const meant = nearest(key, known);
+  return {
+    path: [...path, key],
+    ...(meant === null ? {} : { key: [...path, meant] }),
+    fault: {
+      rule: 'content/unknown-key',
+      found: `unknown key \`${key}\``,
+      expected: anyOf(known),
+      fix: didYouMean(meant, 'Delete it, or use one of these keys.'),
+    },
+  };
+};
+
+/** `__proto__` is refused with the YAML, because zod passes it over in tables with free keys. */
+const isReported = (key: string): boolean => key !== '__proto__';
+
+/** What an editor is told about one issue of a schema; `strict` lists the known keys in its message. */
+export const issueFaults = (issue: Issue, about: About): PathFault[] => {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.filter(isReported).map((key) => unknownKey(key, issue.message.split(', '), about));
+  if (about.value === undefined) return [missing(about)];
+  if (issue.code === 'invalid_type') return [wrongType(issue.expected, about)];
+  if (issue.code !== 'invalid_value') return [badValue(issue.message, about)];
+  const values = issue.values.map(String);
+  return [typeof about.value === 'string' ? unknownValue(values, about) : wrongType(anyOf(values), about)];
+};

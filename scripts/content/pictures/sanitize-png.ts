@@ -1,0 +1,99 @@
+import { crc32, inflateSync } from 'node:zlib';
+import type { SoundPicture } from './sanitize-jpeg.ts';
+
+type Chunk = { type: string; data: Buffer };
+type Head = { width: number; height: number; bits: number; colour: number; isInterlaced: boolean };
+
+const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+/** Values a pixel has, and how many bits each may take, by the type of colour. */
+const COLOURS: Readonly<Record<number, { values: number; bits: readonly number[] }>> = {
+  0: { values: 1, bits: [1, 2, 4, 8, 16] },
+  2: { values: 3, bits: [8, 16] },
+  3: { values: 1, bits: [1, 2, 4, 8] },
+  4: { values: 2, bits: [8, 16] },
+  6: { values: 4, bits: [8, 16] },
+};
+const PALETTE = 3;
+/** Filters are numbered from 0. */
+const LAST_FILTER = 4;
+const WHOLE = [[0, 0, 1, 1]] as const;
+/** Start and step, in x and y, of the seven passes of an interlaced picture. */
+const PASSES = [
+  [0, 0, 8, 8],
+  [4, 0, 8, 8],
+  [0, 4, 4, 8],
+  [2, 0, 4, 4],
+  [0, 2, 2, 4],
+  [1, 0, 2, 2],
+  [0, 1, 1, 2],
+] as const;
+
+/** Every chunk up to the last; null when one is cut off or damaged, or the last is not there. */
+const chunksOf = (bytes: Buffer): Chunk[] | null => {
+  const chunks: Chunk[] = [];
+  for (let at = SIGNATURE.length; at + 12 <= bytes.length; ) {
+    const end = at + 8 + bytes.readUInt32BE(at);
+    if (end + 4 > bytes.length || bytes.readUInt32BE(end) !== crc32(bytes.subarray(at + 4, end))) return null;
+    const type = bytes.toString('latin1', at + 4, at + 8);
+    if (type === 'IEND') return chunks;
+    chunks.push({ type, data: bytes.subarray(at + 8, end) });
+    at = end + 4;
+  }
+  return null;
+};
+
+const headOf = ([first]: readonly Chunk[]): Head | null => {
+  if (first?.type !== 'IHDR' || first.data.length !== 13) return null;
+  const [bits = 0, colour = -1, compression, filter, interlace = -1] = first.data.subarray(8);
+  const [width, height] = [first.data.readUInt32BE(0), first.data.readUInt32BE(4)];
+  const isSound = COLOURS[colour]?.bits.includes(bits) && compression === 0 && filter === 0 && interlace <= 1;
+  return isSound && width > 0 && height > 0
+    ? { width, height, bits, colour, isInterlaced: interlace === 1 }
+    : null;
+};
+
+/** Rows of pixels that stand one under the other; a row starts with the number of its filter. In bytes. */
+type Rows = { count: number; length: number };
+
+const rowsOf = ({ width, height, bits, colour, isInterlaced }: Head): Rows[] => {
+  const pixel = bits * (COLOURS[colour]?.values ?? 0);
+  return (isInterlaced ? PASSES : WHOLE).map(([x, y, stepX, stepY]) => {
+    const [columns, count] = [Math.ceil((width - x) / stepX), Math.ceil((height - y) / stepY)];
+    return { count: columns > 0 ? Math.max(count, 0) : 0, length: 1 + Math.ceil((columns * pixel) / 8) };
+  });
+};
+
+const hasFilters = (pixels: Buffer, rows: readonly Rows[]): boolean => {
+  let at = 0;
+  for (const { count, length } of rows)
+    for (let row = 0; row < count; row += 1, at += length) if ((pixels[at] ?? 0) > LAST_FILTER) return false;
+  return true;
+};
+
+const unpacks = (chunks: readonly Chunk[], rows: readonly Rows[]): boolean => {
+  const packed = chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data);
+  const expected = rows.reduce((sum, { count, length }) => sum + count * length, 0);
+  try {
+    const pixels = inflateSync(Buffer.concat(packed), { maxOutputLength: expected });
+    return pixels.length === expected && hasFilters(pixels, rows);
+  } catch {
+    return false;
+  }
+};
+
+const hasPalette = (chunks: readonly Chunk[]): boolean =>
+  chunks.some(({ type, data }) => type === 'PLTE' && data.length > 0 && data.length % 3 === 0);
+
+/**
+ * A whole PNG file; null when it cannot be drawn. A damaged one would throw in png-js where nobody can catch it. Pixels are
+ * unpacked only up to a number: more of them are for the caller to refuse.
+ */
+export const soundPng = (bytes: Uint8Array, mostPixels: number): SoundPicture | null => {
+  const chunks = SIGNATURE.equals(bytes.subarray(0, SIGNATURE.length)) ? chunksOf(Buffer.from(bytes)) : null;
+  const head = chunks === null ? null : headOf(chunks);
+  if (chunks === null || head === null) return null;
+  if (head.colour === PALETTE && !hasPalette(chunks)) return null;
+  const { width, height } = head;
+  const isSound = width * height > mostPixels || unpacks(chunks, rowsOf(head));
+  return isSound ? { bytes, width, height } : null;
+};

@@ -1,0 +1,24 @@
+import { normalize } from 'node:path';
+import { VFile } from 'vfile';
+import { fail } from '../../diagnostics/diagnostic.ts';
+
+/** The content folder as something that faults stand on; `path` as the user typed it. */
+export const folderFile = (path: string): VFile => new VFile({ path: normalize(path) });
+
+/** Records that there is no such folder. */
+export const failNoFolder = (folder: VFile): void =>
+  fail(folder, {
+    rule: 'content/folder-missing',
+    found: 'missing content folder',
+    expected: 'a folder with sources.yaml and a folder for each language',
+    fix: 'Look at the path, and from which folder the command was started.',
+  });
+
+/** Records that there is nothing to read in it. */
+export const failNoEntries = (folder: VFile): void =>
+  fail(folder, {
+    rule: 'content/no-entries',
+    found: 'a folder without any Markdown file',
+    expected: 'at least one file such as en/treatments/hormone-therapy.md',
+    fix: 'Look whether this is the content folder, or write the first file.',
+  });

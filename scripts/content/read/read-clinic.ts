@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { VFile } from 'vfile';
+import { fail } from '../../diagnostics/diagnostic.ts';
+import type { ClinicProfile } from '../../model/handout.ts';
+import type { KeyPath } from '../entries/entry.ts';
+import { validate } from '../entries/validate-entry.ts';
+import { readLogo } from '../pictures/read-logo.ts';
+import { type ClinicFile, clinicFile, hasFictionalPhone } from '../schemas/index.ts';
+import { kindOf } from '../text/read-text.ts';
+import type { Yaml } from '../yaml/parse-yaml.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import type { Words } from '../yaml/words.ts';
+
+const wordsIn = (profile: ClinicFile): [KeyPath, string | null][] => [
+  [['phones', 'day'], profile.phones.day],
+  [['phones', 'afterHours'], profile.phones.afterHours],
+  [['phones', 'allHours'], profile.phones.allHours],
+  ...(['hours', 'emergencyNumber', 'address', 'interpreter', 'languageHelp', 'footer'] as const).map(
+    (key): [KeyPath, string | null] => [[key], profile[key]],
+  ),
+];
+
+const checkPhones = (file: VFile, profile: ClinicFile, { placeOf }: Yaml): void => {
+  for (const [path, text] of wordsIn(profile).filter(([, given]) => hasFictionalPhone(given ?? '')))
+    fail(file, {
+      rule: 'content/fictional-phone',
+      place: placeOf(path),
+      found: `"${text}", a number kept for stories`,
+      expected: 'a telephone at which somebody answers',
+      fix: 'Write the real number, or leave it empty: a line to write on is printed.',
+    });
+};
+
+/** The profile with its logo; a logo that cannot be used is recorded, and left out. */
+const withLogo = (file: VFile, { logo: name, ...rest }: ClinicFile, { placeOf }: Yaml): ClinicProfile => {
+  const logo = name === null ? null : readLogo(file.path, name);
+  if (logo === null || 'type' in logo) return { ...rest, logo };
+  fail(file, { ...logo, place: placeOf(['logo']) });
+  return { ...rest, logo: null };
+};
+
+/** What is printed for a clinic that says nothing. */
+export const defaultClinic = (): ClinicProfile => ({ ...clinicFile.parse({}), logo: null });
+
+/** A clinic profile, with the file it was read from (none when there is none). */
+export type Clinic = { clinic: ClinicProfile; files: VFile[]; words: readonly Words[] };
+
+/** The clinic profile of a file, or the default one when there is none or it has faults. */
+export const readClinic = async (
+  root: string,
+  inside: string,
+  chosen: string | undefined,
+): Promise<Clinic> => {
+  const file = new VFile({ path: chosen ?? join(root, 'clinic.yaml') });
+  const none = { clinic: defaultClinic(), files: [file], words: [] };
+  if (chosen === undefined && (await kindOf(file.path, inside)) === 'missing') return { ...none, files: [] };
+  const yaml = await readYaml(file, chosen === undefined ? inside : null);
+  const profile = yaml === null ? null : validate(file, clinicFile, yaml);
+  if (yaml === null || profile === null) return none;
+  checkPhones(file, profile, yaml);
+  return { clinic: withLogo(file, profile, yaml), files: [file], words: yaml.words };
+};

@@ -1,0 +1,85 @@
+import { realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { VFile } from 'vfile';
+import { checkMarkdown } from '../checks/check-markdown.ts';
+import { checkReviews } from '../checks/check-reviews.ts';
+import type { Content } from '../entries/entry.ts';
+import { entriesRead, filesRead } from '../pictures/read-outline.ts';
+import { checkGlyphs } from '../text/check-glyphs.ts';
+import type { HasGlyph } from '../text/missing-glyphs.ts';
+import { kindOf } from '../text/read-text.ts';
+import { failNoEntries, failNoFolder, folderFile } from './content-folder.ts';
+import { defaultClinic } from './read-clinic.ts';
+import { type FilesRead, readFiles } from './read-files.ts';
+
+/** What can only be seen when every file is read. */
+const checkTogether = (all: FilesRead): void => {
+  checkMarkdown(all, all.sources.keys);
+  checkReviews(all.reviews.files, all.tree.entries, all.treatments.entries);
+};
+
+/** What would come out as an empty box on paper, or as a letter of another typeface. */
+const checkCharacters = (all: FilesRead, hasGlyph: HasGlyph, hasClinicGlyph: HasGlyph): void => {
+  const { treatments, cancerTypes, guides, shared, sources, clinic, interactions, glossaries, withdrawn } =
+    all;
+  const loose = [treatments, cancerTypes, guides, shared].flatMap((read) => read.loose);
+  for (const { file, words } of [...loose, sources, interactions, withdrawn, ...glossaries])
+    checkGlyphs(file, words, hasGlyph);
+  for (const file of clinic.files) checkGlyphs(file, clinic.words, hasClinicGlyph);
+};
+
+const toContent = (root: string, folder: VFile, all: FilesRead): Content => {
+  const { tree, sources, reviews, interactions, glossaries, withdrawn } = all;
+  const folderWithFaults = folder.messages.length > 0 ? [folder] : [];
+  return {
+    root,
+    ...entriesRead(all),
+    ...{ sources: sources.sources, sourceKeys: sources.keys, sourcesFile: sources.file },
+    ...{ interactions: interactions.all, interactionsFile: interactions.file, glossaries },
+    ...{ withdrawn: withdrawn.all, withdrawnFile: withdrawn.file },
+    ...{ clinic: all.clinic.clinic, reviews: reviews.records },
+    files: [
+      ...folderWithFaults,
+      ...tree.others,
+      sources.file,
+      ...interactions.files,
+      ...withdrawn.files,
+      ...glossaries.map(({ file }) => file),
+      ...all.clinic.files,
+      ...filesRead(all),
+      ...reviews.files.map(({ file }) => file),
+    ],
+  };
+};
+
+const withoutFolder = (root: string, folder: VFile): Content => {
+  failNoFolder(folder);
+  return {
+    ...{ root, treatments: [], cancerTypes: [], guides: [], shared: [], broken: [] },
+    ...{ sources: new Map(), sourceKeys: null, sourcesFile: new VFile({ path: join(root, 'sources.yaml') }) },
+    ...{ interactions: [], interactionsFile: new VFile({ path: join(root, 'interactions.yaml') }) },
+    ...{ glossaries: [], withdrawn: [], withdrawnFile: new VFile({ path: join(root, 'withdrawn.yaml') }) },
+    ...{ clinic: defaultClinic(), reviews: new Map(), files: [folder] },
+  };
+};
+
+export type ReadOptions = {
+  /** Takes the place of the folder's own `clinic.yaml`. */
+  clinicFile?: string;
+  /** Without it every character counts as printable. */
+  hasGlyph?: HasGlyph;
+  /** The same for the clinic profile. */
+  hasClinicGlyph?: HasGlyph;
+};
+
+/** Reads a content folder. Never throws for bad content: every fault of every file stands on `files`. */
+export const readContent = async (root: string, options: ReadOptions = {}): Promise<Content> => {
+  const folder = folderFile(root);
+  if ((await kindOf(root, null)) !== 'folder') return withoutFolder(root, folder);
+  const all = await readFiles(root, await realpath(root), options.clinicFile);
+  if (all.tree.entries.length === 0) failNoEntries(folder);
+  checkTogether(all);
+  const { hasGlyph = () => true, hasClinicGlyph = hasGlyph } = options;
+  checkCharacters(all, hasGlyph, hasClinicGlyph);
+  return toContent(root, folder, all);
+};

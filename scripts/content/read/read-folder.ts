@@ -1,0 +1,59 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { VFile } from 'vfile';
+import { fail, warn } from '../../diagnostics/diagnostic.ts';
+import type { ContentFault } from '../../diagnostics/rules.ts';
+import { isExtra, type Level, looksMeant, unexpectedFault } from '../checks/levels.ts';
+import { kindOf, PATH_FAULTS } from '../text/read-text.ts';
+
+/** What a folder holds, sorted: names to read, names to enter, and what has a fault and is left alone. */
+export type Listing = { files: string[]; folders: string[]; others: VFile[] };
+
+const NOTHING: Listing = { files: [], folders: [], others: [] };
+
+/** Hidden files belong to programs, but a text that starts with a dot is a slip. */
+const isHidden = (name: string): boolean => name.startsWith('.') && !/^\.[^#_].*\.md$/.test(name);
+
+const names = async (folder: string): Promise<string[] | null> => {
+  try {
+    return (await readdir(folder)).filter((name) => !isHidden(name)).sort();
+  } catch {
+    return null;
+  }
+};
+
+const misplaced = (path: string, name: string, isFolder: boolean, level: Level): VFile => {
+  const file = new VFile({ path });
+  const note = isFolder || looksMeant(name) ? fail : warn;
+  note(file, unexpectedFault(name, isFolder, level));
+  return file;
+};
+
+const faulty = (path: string, fault: ContentFault): VFile => {
+  const file = new VFile({ path });
+  fail(file, fault);
+  return file;
+};
+
+const lookAt = async (folder: string, name: string, inside: string, level: Level): Promise<Listing> => {
+  const path = join(folder, name);
+  const kind = await kindOf(path, inside);
+  if (kind !== 'file' && kind !== 'folder') return { ...NOTHING, others: [faulty(path, PATH_FAULTS[kind])] };
+  const isFolder = kind === 'folder';
+  if (!isFolder && level.isRead(name)) return { ...NOTHING, files: [name] };
+  if (isFolder && level.isEntered(name)) return { ...NOTHING, folders: [name] };
+  if (isExtra(name, isFolder, level)) return NOTHING;
+  return { ...NOTHING, others: [misplaced(path, name, isFolder, level)] };
+};
+
+/** Lists a folder of the given level; `inside` is the real path of the content folder. Hidden files are passed over. */
+export const listFolder = async (folder: string, inside: string, level: Level): Promise<Listing> => {
+  const all = await names(folder);
+  if (all === null) return { ...NOTHING, others: [faulty(folder, PATH_FAULTS.file)] };
+  const seen = await Promise.all(all.map((name) => lookAt(folder, name, inside, level)));
+  return {
+    files: seen.flatMap(({ files }) => files),
+    folders: seen.flatMap(({ folders }) => folders),
+    others: seen.flatMap(({ others }) => others),
+  };
+};

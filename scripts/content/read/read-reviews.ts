@@ -1,0 +1,67 @@
+import { VFile } from 'vfile';
+import { fail } from '../../diagnostics/diagnostic.ts';
+import type { PlaceOf } from '../entries/entry.ts';
+import { validate } from '../entries/validate-entry.ts';
+import type { ReviewRecord } from '../schemas/index.ts';
+import { review } from '../schemas/index.ts';
+import {
+  assemblyHash,
+  blockHash,
+  hashOfWords,
+  linesOf,
+  sealOf,
+  signedBlocks,
+} from '../text/reviewed-text.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import type { Found } from './read-tree.ts';
+
+/** A sign-off with the file it stands in. */
+export type PlacedReview = ReviewRecord & { file: VFile; placeOf: PlaceOf };
+
+/** The sign-offs by language and sheet id, and the files they were read from. */
+export type Reviews = {
+  files: (Found & { file: VFile })[];
+  records: Map<`${string}/${string}`, PlacedReview>;
+};
+
+/** Ways to the hashes that are not those of the text, names and days beside them. */
+const brokenSeals = (record: ReviewRecord): (string | number)[][] => {
+  const blocks = signedBlocks(record);
+  const ofBlocks = blocks.flatMap((block, index) =>
+    blockHash(block) === record.blocks[index]?.hash ? [] : [['blocks', index, 'hash']],
+  );
+  if (ofBlocks.length > 0) return ofBlocks;
+  return [
+    ...(hashOfWords(linesOf(blocks)) === record.textHash ? [] : [['textHash']]),
+    ...(assemblyHash(blocks) === record.assembly ? [] : [['assembly']]),
+    ...(sealOf(record) === record.seal ? [] : [['seal']]),
+  ];
+};
+
+/** A sign-off that somebody changed by hand says nothing of what was read: it is an error, and counts for no sheet. */
+const isSealed = (file: VFile, record: ReviewRecord, placeOf: PlaceOf): boolean => {
+  const broken = brokenSeals(record);
+  for (const path of broken)
+    fail(file, {
+      rule: 'content/review-edited',
+      place: placeOf(path),
+      found: 'a hash that is not that of what was signed: text, names or days were edited',
+      expected: 'the sign-off as `npm run review` wrote it',
+      fix: 'Take the file back from the history, or have the sheet signed again with `npm run review`.',
+    });
+  return broken.length === 0;
+};
+
+/** Reads the sign-offs found; one at fault is left out, its faults recorded on its file. */
+export const readReviews = async (found: readonly Found[], inside: string): Promise<Reviews> => {
+  const reviews: Reviews = { files: [], records: new Map() };
+  for (const one of found) {
+    const file = new VFile({ path: one.path });
+    const yaml = await readYaml(file, inside);
+    const record = yaml === null ? null : validate(file, review, yaml);
+    reviews.files.push({ ...one, file });
+    if (yaml === null || record === null || !isSealed(file, record, yaml.placeOf)) continue;
+    reviews.records.set(`${one.language}/${one.id}`, { ...record, file, placeOf: yaml.placeOf });
+  }
+  return reviews;
+};

@@ -1,0 +1,65 @@
+import { basename, extname, join } from 'node:path';
+import type { VFile } from 'vfile';
+import { LEVELS, type Level } from '../checks/levels.ts';
+import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../entries/collections.ts';
+import { listFolder } from './read-folder.ts';
+
+/** A file to read; its id is its name without the ending. */
+export type Found = { id: string; language: string; path: string };
+
+/** A file of a collection. */
+export type FoundEntry = Found & { collection: CollectionName };
+
+/** Every file of a content folder by what it is for, sorted by name; `others` have a fault and are not read. */
+export type Tree = { entries: FoundEntry[]; reviews: Found[]; others: VFile[] };
+
+const EMPTY: Tree = { entries: [], reviews: [], others: [] };
+
+const merge = (trees: Tree[]): Tree => ({
+  entries: trees.flatMap(({ entries }) => entries),
+  reviews: trees.flatMap(({ reviews }) => reviews),
+  others: trees.flatMap(({ others }) => others),
+});
+
+type Listed = { found: Found[]; others: VFile[] };
+
+const filesIn = async (folder: string, language: string, inside: string, level: Level): Promise<Listed> => {
+  const { files, others } = await listFolder(folder, inside, level);
+  const found = files.map((name) => ({
+    ...{ id: basename(name, extname(name)), language },
+    path: join(folder, name),
+  }));
+  return { found, others };
+};
+
+const languageTree = async (root: string, language: string, inside: string): Promise<Tree> => {
+  const { folders, others } = await listFolder(join(root, language), inside, LEVELS.language);
+  const present = COLLECTION_NAMES.filter((name) => folders.includes(COLLECTIONS[name].folder));
+  const trees = present.map(async (collection): Promise<Tree> => {
+    const folder = join(root, language, COLLECTIONS[collection].folder);
+    const listed = await filesIn(folder, language, inside, LEVELS.collection);
+    return { ...EMPTY, entries: listed.found.map((one) => ({ ...one, collection })), others: listed.others };
+  });
+  return merge([...(await Promise.all(trees)), { ...EMPTY, others }]);
+};
+
+const reviewTree = async (folder: string, inside: string): Promise<Tree> => {
+  const { folders, others } = await listFolder(folder, inside, LEVELS.reviews);
+  const trees = folders.map(async (language): Promise<Tree> => {
+    const listed = await filesIn(join(folder, language), language, inside, LEVELS.reviewsOfLanguage);
+    return { ...EMPTY, reviews: listed.found, others: listed.others };
+  });
+  return merge([...(await Promise.all(trees)), { ...EMPTY, others }]);
+};
+
+/** Finds the files of a content folder; `inside` is its real path, which links must not leave. */
+export const readTree = async (root: string, inside: string): Promise<Tree> => {
+  const { folders, others } = await listFolder(root, inside, LEVELS.root);
+  // what a release holds is read by scripts/release
+  const trees = folders
+    .filter((name) => name !== 'releases')
+    .map((name) =>
+      name === 'reviews' ? reviewTree(join(root, name), inside) : languageTree(root, name, inside),
+    );
+  return merge([...(await Promise.all(trees)), { ...EMPTY, others }]);
+};

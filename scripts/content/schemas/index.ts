@@ -1,0 +1,11 @@
+/** What an author may write, one strict schema beside its type for each kind of file. */
+
+export { type ClinicFile, clinicFile, hasFictionalPhone } from './clinic.ts';
+export { type GlossaryTerm, glossary } from './glossary.ts';
+export { type Interaction, interactions } from './interaction.ts';
+export { type CancerType, cancerType, type Guide, guide, type Shared, shared } from './page.ts';
+export { lastNextReview, person, type ReviewRecord, review } from './review.ts';
+export { SOURCE_KEY, type Source, source } from './source.ts';
+export { type Treatment, treatment, type Use, type Variant } from './treatment.ts';
+export { day, type Waiver } from './values.ts';
+export { type Withdrawn, withdrawn } from './withdrawn.ts';

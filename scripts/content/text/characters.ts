@@ -1,0 +1,72 @@
+import type { Place } from '../../diagnostics/diagnostic.ts';
+import type { ContentFault, ContentRule } from '../../diagnostics/rules.ts';
+
+type Kind = { rule: ContentRule; pattern: RegExp; name: string; fix: string };
+
+/** Joiners shape letters in other scripts; after a Latin letter or none they are only in the way. */
+const JOINER = String.raw`(?<=(?!\p{Script=Latin})[\p{L}\p{M}])[\u200C\u200D]`;
+
+const KINDS: readonly Kind[] = [
+  {
+    rule: 'content/direction-character',
+    pattern: /[\p{Bidi_Control}\u206A-\u206F]/gu,
+    name: 'invisible direction character',
+    fix: 'Delete it: it can turn the order of the words around it.',
+  },
+  {
+    rule: 'content/control-character',
+    pattern: /(?![\t\n])[\p{Cc}\u2028\u2029]/gu,
+    name: 'control character',
+    fix: 'Delete it, or type the line end or space again.',
+  },
+  {
+    rule: 'content/invisible-character',
+    pattern: new RegExp(
+      String.raw`(?!\p{Bidi_Control}|[\u206A-\u206F\uFE00-\uFE0F]|${JOINER})[\p{DI}\uFFF9-\uFFFB]`,
+      'gu',
+    ),
+    name: 'invisible character',
+    fix: 'Delete it: nobody can see it, and it breaks the search for a word.',
+  },
+  {
+    rule: 'content/not-utf8',
+    pattern: /\uFFFD/gu,
+    name: 'replacement character',
+    fix: 'Type the letter that was lost when the file was converted.',
+  },
+];
+
+const MOST_SHOWN = 50;
+
+const codePoint = (character: string): string =>
+  `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+
+const placeIn = (text: string, index: number): Place => {
+  const before = text.slice(0, index);
+  return { line: before.split('\n').length, column: index - before.lastIndexOf('\n') };
+};
+
+const wordsBefore = (text: string, index: number): string => {
+  const before = text.slice(text.lastIndexOf('\n', index - 1) + 1, index).slice(-20);
+  return before.trim() === '' ? '' : ` It stands after "${before.replace(/[^\P{C} ]/gu, '').trim()}".`;
+};
+
+const toFault = (text: string, { rule, name, fix }: Kind, match: RegExpExecArray): ContentFault => ({
+  rule,
+  place: placeIn(text, match.index),
+  found: `${name} ${codePoint(match[0])}`,
+  expected: 'text that can be seen',
+  fix: `${fix}${wordsBefore(text, match.index)}`,
+});
+
+const firstMatches = (text: string, pattern: RegExp): RegExpExecArray[] => {
+  const found: RegExpExecArray[] = [];
+  for (const match of text.matchAll(pattern)) {
+    if (found.push(match) === MOST_SHOWN) break;
+  }
+  return found;
+};
+
+/** A fault for each control, direction or otherwise invisible character, at most 50 of a kind. */
+export const characterFaults = (text: string): ContentFault[] =>
+  KINDS.flatMap((kind) => firstMatches(text, kind.pattern).map((match) => toFault(text, kind, match)));

@@ -1,0 +1,54 @@
+import type { VFile } from 'vfile';
+import { fail, type Place } from '../../diagnostics/diagnostic.ts';
+import { characterFaults } from './characters.ts';
+
+const LINE_FEED = 0x0a;
+
+/** How many bytes of a line are UTF-8, or null when all are. */
+const validBytes = (line: Uint8Array): number | null => {
+  const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(line));
+  const different = again.findIndex((byte, index) => byte !== line[index]);
+  return different === -1 ? null : different;
+};
+
+const placeOfBadByte = (bytes: Uint8Array): Place => {
+  for (let start = 0, line = 1; start <= bytes.length; line += 1) {
+    const end = bytes.indexOf(LINE_FEED, start);
+    const row = bytes.subarray(start, end === -1 ? bytes.length : end);
+    const valid = validBytes(row);
+    if (valid !== null) return { line, column: new TextDecoder().decode(row.subarray(0, valid)).length + 1 };
+    start += row.length + 1;
+  }
+  return { line: 1, column: 1 };
+};
+
+const failNotUtf8 = (file: VFile, bytes: Uint8Array): void => {
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const place = placeOfBadByte(bytes);
+  fail(file, {
+    rule: 'content/not-utf8',
+    place,
+    found: isUtf16 ? 'text in UTF-16' : 'bytes that are not UTF-8',
+    expected: 'text in UTF-8',
+    fix: 'Save the file again with the encoding UTF-8.',
+  });
+};
+
+const decode = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * The text of a file without byte-order mark and with line feeds only, also when odd characters stand in it;
+ * null when it is not UTF-8. Faults are recorded on the file.
+ */
+export const decodeText = (file: VFile, bytes: Uint8Array): string | null => {
+  const text = decode(bytes)?.replace(/\r\n?/g, '\n') ?? null;
+  if (text === null) failNotUtf8(file, bytes);
+  else for (const fault of characterFaults(text)) fail(file, fault);
+  return text;
+};

@@ -1,0 +1,123 @@
+import type { SeenBlock } from '../../content/text/reviewed-text.ts';
+import type { Block, Handout, Section } from '../../model/handout.ts';
+import { reviewState } from '../checks/review-state.ts';
+import {
+  type Audience,
+  type Citation,
+  type Converted,
+  convertBody,
+  type Passage,
+} from '../from-markdown/index.ts';
+import { type ConvertedInline, convertInline } from '../from-markdown/inline/convert-inline.ts';
+import { entryOf, findEntry } from '../plan/find-entry.ts';
+import type { PlannedHandout } from '../plan/plan-handouts.ts';
+import { type FrontWords, joinInlines, leadOf, sayOf } from '../text/front-words.ts';
+import type { Reviewable } from '../text/handout-text.ts';
+import { inlineText } from '../text/inline-text.ts';
+import { seenBlocks } from '../text/reviewed-blocks.ts';
+import { textSources } from '../text/text-sources.ts';
+import { wordingFor } from '../text/wording.ts';
+import { audienceOf } from './audience.ts';
+import { careCardsOf, fillCareCards } from './care-cards.ts';
+import { bodyOf, type Library } from './library.ts';
+import { phrasesIn } from './phrases.ts';
+import { NO_RED_FLAGS, type RedFlags, redFlagsFor } from './red-flags.ts';
+import { sourceNotes } from './source-notes.ts';
+
+/** A handout with what went into it: its text stretch by stretch, its citations, and the passages that reached it. */
+export type Assembled = { handout: Handout; blocks: SeenBlock[]; citations: Citation[]; passages: Passage[] };
+
+const frontLine = ({ text, file, place }: FrontWords, audience: Audience): ConvertedInline =>
+  convertInline(text, audience, file, place);
+
+const namesOf = (
+  planned: PlannedHandout,
+  { content }: Library,
+): Pick<Handout, 'treatment' | 'cancerType'> => {
+  const treatment = findEntry(content.treatments, planned.language, planned.treatment);
+  const cancer = findEntry(content.cancerTypes, planned.language, planned.cancerType);
+  return {
+    treatment: treatment && { id: treatment.id, name: wordingFor(treatment.data, planned.cancerType).title },
+    cancerType: cancer && { id: cancer.id, name: cancer.data.title, pictogram: cancer.data.pictogram },
+  };
+};
+
+/** Keys of the sources that say how often the treatment is used for the pair's cancer type. */
+const cellKeys = ({ language, treatment, cancerType }: PlannedHandout, { content }: Library): string[] => {
+  const use = findEntry(content.treatments, language, treatment)?.data.use ?? {};
+  return cancerType === null ? [] : (use[cancerType]?.sources ?? []);
+};
+
+const withReview = (handout: Reviewable, blocks: readonly SeenBlock[], { content }: Library): Handout => ({
+  ...handout,
+  review: reviewState(content.reviews.get(`${handout.language}/${handout.id}`), blocks),
+});
+
+type Parts = { lead: ConvertedInline; own: Converted; flags: RedFlags; say: ConvertedInline[] };
+
+const convertParts = (planned: PlannedHandout, library: Library): Parts => {
+  const audience = audienceOf(planned, library);
+  const lead = frontLine(leadOf(library.content, planned), audience);
+  const { file } = entryOf(library.content, planned);
+  const own = convertBody(bodyOf(library.bodies, file), audience, file);
+  const flags = careCardsOf(own).length === 0 ? NO_RED_FLAGS : redFlagsFor(audience);
+  const say = sayOf(library.content, planned).map((words) => frontLine(words, audience));
+  return { lead, own, flags, say };
+};
+
+/** Rows that leave room on one page for the heading. */
+const PLANNER_ROWS = 8;
+
+/** A booklet ends with a table to keep track of treatment (issue 4, point 3). */
+const plannerOf = ({ kind, language }: PlannedHandout): Section[] => {
+  const phrases = phrasesIn(language);
+  if (kind !== 'booklet' || phrases === null) return [];
+  const { title, head } = phrases.planner;
+  const planner: Block = { type: 'planner', head, rows: PLANNER_ROWS };
+  return [{ id: 'planner', title: [{ type: 'text', value: title }], blocks: [planner] }];
+};
+
+const compose = (planned: PlannedHandout, { lead, own, flags, say }: Parts) => {
+  const { guide: _guide, ...names } = planned;
+  const spoken = joinInlines(say.map(({ inlines }) => inlines));
+  const fill = (blocks: readonly Block[]): Block[] => fillCareCards(blocks, flags.items, spoken);
+  return {
+    ...names,
+    revision: 1, // until the releases are looked at: see scripts/release
+    lead: lead.inlines,
+    intro: fill(own.intro),
+    sections: [
+      ...own.sections.map((section) => ({
+        ...section,
+        title: inlineText(section.title) === planned.heading ? [] : section.title,
+        blocks: fill(section.blocks),
+      })),
+      ...plannerOf(planned),
+    ],
+  };
+};
+
+/**
+ * The handout of a planned sheet. Its sources stand in the order of lead, text, red flags, what to say, and
+ * use. Faults of the words are recorded on the authors' files.
+ */
+export const assembleHandout = (planned: PlannedHandout, library: Library): Assembled => {
+  const parts = convertParts(planned, library);
+  const { lead, own, flags, say } = parts;
+  const citations = [lead, own, flags, ...say].flatMap((part) => part.citations);
+  const keys = [...citations.map(({ key }) => key), ...cellKeys(planned, library)];
+  const handout: Reviewable = {
+    ...compose(planned, parts),
+    ...namesOf(planned, library),
+    sources: sourceNotes(keys, library.content.sources),
+  };
+  const { origins } = own;
+  const from = textSources(planned, library.content, { origins, flags: flags.items, citations });
+  const blocks = seenBlocks(handout, from);
+  return {
+    handout: withReview(handout, blocks, library),
+    blocks,
+    citations,
+    passages: [...own.passages, ...flags.passages],
+  };
+};

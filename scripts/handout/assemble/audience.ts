@@ -1,0 +1,85 @@
+import type { CollectionName } from '../../content/entries/collections.ts';
+import type { Content } from '../../content/entries/entry.ts';
+import type { Audience, Known, SharedBody, TreatmentName } from '../from-markdown/index.ts';
+import { findEntry } from '../plan/find-entry.ts';
+import type { PlannedHandout } from '../plan/plan-handouts.ts';
+import { wordingFor } from '../text/wording.ts';
+import { bodyOf, type Library } from './library.ts';
+import { phrasesIn } from './phrases.ts';
+
+/** A file with bad front matter still exists: naming it elsewhere is no second fault. */
+const brokenIds = ({ broken }: Content, collection: CollectionName, language: string): string[] =>
+  broken.filter((file) => file.collection === collection && file.language === language).map(({ id }) => id);
+
+const cancerNames = ({ content }: Library, language: string): Map<string, string> =>
+  new Map([
+    ...brokenIds(content, 'cancer-types', language).map((id) => [id, id] as const),
+    ...content.cancerTypes
+      .filter((cancer) => cancer.language === language)
+      .map(({ id, data }) => [id, data.title] as const),
+  ]);
+
+/** Code of a treatment's sheet for the cancer type; null where it has none. */
+const sheetCode = (
+  { planned }: Library,
+  language: string,
+  treatment: string,
+  cancerType: string | null,
+): string | null =>
+  planned.find(
+    (sheet) =>
+      sheet.language === language &&
+      sheet.treatment === treatment &&
+      sheet.cancerType === cancerType &&
+      sheet.kind !== 'booklet',
+  )?.code ?? null;
+
+const treatmentNames = (
+  library: Library,
+  language: string,
+  cancerType: string | null,
+): Map<string, TreatmentName> =>
+  new Map([
+    ...brokenIds(library.content, 'treatments', language).map(
+      (id) => [id, { title: id, code: null }] as const,
+    ),
+    ...library.content.treatments
+      .filter((treatment) => treatment.language === language)
+      .map(({ id, data }) => {
+        const { title } = wordingFor(data, cancerType);
+        return [id, { title, code: sheetCode(library, language, id, cancerType) }] as const;
+      }),
+  ]);
+
+const sharedBodies = ({ content, bodies }: Library, language: string): Map<string, SharedBody> =>
+  new Map(
+    [...content.shared, ...content.broken.filter(({ collection }) => collection === 'shared')]
+      .filter((block) => block.language === language)
+      .map(({ id, file }) => [id, { body: bodyOf(bodies, file), file }]),
+  );
+
+/**
+ * What the bodies of a language may name; treatments are named as on a sheet for the cancer type (null: for
+ * all).
+ */
+export const knownIn = (library: Library, language: string, cancerType: string | null): Known => ({
+  language,
+  cancerNames: cancerNames(library, language),
+  treatments: treatmentNames(library, language, cancerType),
+  shared: sharedBodies(library, language),
+  readPicture: library.readPicture,
+  hasGlyph: library.hasGlyph,
+  glossary: library.content.glossaries.find((one) => one.language === language)?.terms ?? [],
+});
+
+/** Whom a planned sheet is for. */
+export const audienceOf = ({ kind, language, cancerType }: PlannedHandout, library: Library): Audience => ({
+  ...knownIn(library, language, cancerType),
+  kind,
+  cancerType,
+  condition:
+    findEntry(library.content.cancerTypes, language, cancerType)?.data.condition ??
+    phrasesIn(language)?.condition ??
+    '',
+  depth: kind === 'booklet' ? 'booklet' : 'sheet',
+});

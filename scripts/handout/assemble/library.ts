@@ -1,0 +1,52 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import type { BrokenEntry, Content } from '../../content/entries/entry.ts';
+import { deepLine } from '../../markdown/deep-line.ts';
+import { parseMarkdown } from '../../markdown/parse-markdown.ts';
+import type { Known } from '../from-markdown/index.ts';
+import { reportTooDeep } from '../from-markdown/unsupported.ts';
+import type { PlannedHandout } from '../plan/plan-handouts.ts';
+
+/** What is looked at outside of the content: files of pictures, and the typeface. */
+export type Outside = Pick<Known, 'readPicture' | 'hasGlyph'>;
+
+/** All that sheets are assembled from. */
+export type Library = {
+  content: Content;
+  planned: readonly PlannedHandout[];
+  /** Parsed bodies by the file they stand in. */
+  bodies: ReadonlyMap<VFile, Root>;
+} & Outside;
+
+/**
+ * The trees of the bodies parsed last, by their text. The preview reads all content again after each save and one body has changed:
+ * to parse the others anew took 0.2 of its 0.6 s. Nothing changes a tree after it is parsed, since each is converted for many sheets.
+ */
+let lately: ReadonlyMap<string, Root> = new Map();
+
+const parse = (file: VFile, body: string): Root => {
+  const line = deepLine(body);
+  if (line !== null) reportTooDeep(file, { line, column: 1 });
+  const text = line === null ? body : '';
+  return lately.get(text) ?? parseMarkdown(text);
+};
+
+/**
+ * The body of every entry, parsed once; those of entries with faults in their front matter may be among them. One in which far
+ * too much stands inside each other counts as empty, with an error on its file.
+ */
+export const parseBodies = (entries: readonly Pick<BrokenEntry, 'file' | 'body'>[]): Map<VFile, Root> => {
+  const parsed = entries.map(({ file, body }) => ({
+    ...{ file, body },
+    root: parse(file, body),
+  }));
+  lately = new Map(parsed.map(({ body, root }) => [body, root]));
+  return new Map(parsed.map(({ file, root }) => [file, root]));
+};
+
+/** The parsed body of a file of the content; throws for another file. */
+export const bodyOf = (bodies: Library['bodies'], file: VFile): Root => {
+  const body = bodies.get(file);
+  if (body === undefined) throw new Error(`No body was parsed for ${file.path}.`);
+  return body;
+};

@@ -1,0 +1,83 @@
+import type { VFile } from 'vfile';
+import type { Content } from '../../content/entries/entry.ts';
+import type { Handout } from '../../model/handout.ts';
+import { checkFever } from '../checks/check-fever.ts';
+import { checkPassages } from '../checks/check-passages.ts';
+import { checkRedFlags } from '../checks/check-red-flags.ts';
+import { checkSigned, type SheetText } from '../checks/check-signed.ts';
+import { checkSources } from '../checks/check-sources.ts';
+import { passageReach, type Reach } from '../checks/passage-reach.ts';
+import { type Citation, checkBody, findPassages, type Passage } from '../from-markdown/index.ts';
+import { checkVariants } from '../plan/check-variants.ts';
+import { entriesOf } from '../plan/find-entry.ts';
+import { hasLongForm } from '../plan/long-form.ts';
+import { planOf, recordPlanFaults } from '../plan/plan.ts';
+import type { PlannedHandout } from '../plan/plan-handouts.ts';
+import { assembleHandout } from './assemble-handout.ts';
+import { knownIn } from './audience.ts';
+import { bodyOf, type Library, type Outside, parseBodies } from './library.ts';
+
+/** The plan without the withdrawn sheets, its handouts, and which passage reaches which of them. */
+export type Loaded = {
+  planned: PlannedHandout[];
+  handouts: Handout[];
+  reach: Reach[];
+  /** The text of each handout, stretch by stretch, with the file it came from. */
+  texts: SheetText[];
+};
+
+/** Checks each body for itself, whatever sheets it goes to; gives every citation in them. */
+const checkBodies = (library: Library): Citation[] => {
+  const { content, bodies } = library;
+  const broken = content.broken.filter(({ body }) => body !== '');
+  return [...entriesOf(content), ...broken].flatMap(({ collection, file, language }) =>
+    checkBody(bodyOf(bodies, file), collection, knownIn(library, language, null), file),
+  );
+};
+
+/** A look at the whole content for what must not be printed; it records faults on the authors' files. */
+export type Gate = (library: Library, handouts: readonly Handout[]) => void;
+
+type Passages = ReadonlyMap<VFile, Passage[]>;
+
+const passagesIn = (content: Content, bodies: Library['bodies']): Passages =>
+  new Map(entriesOf(content).map(({ file }) => [file, findPassages(bodyOf(bodies, file), file)]));
+
+const checkSheets = ({ content }: Library, passages: Passages, handouts: Handout[]): void => {
+  for (const treatment of content.treatments) checkVariants(treatment, passages.get(treatment.file) ?? []);
+  checkRedFlags(content, handouts);
+  for (const handout of handouts) checkFever(content, handout);
+};
+
+const hasErrors = ({ files }: Content): boolean =>
+  files.some(({ messages }) => messages.some(({ fatal }) => fatal === true));
+
+/**
+ * Every handout the content gives, each body parsed once. All faults are recorded on the content's files;
+ * while an error stands on any of them there is a plan and a reach, but no handout. `gates` are looked through when all
+ * sheets are assembled.
+ */
+export const loadHandouts = (content: Content, outside: Outside, gates: readonly Gate[] = []): Loaded => {
+  const bodies = parseBodies([...entriesOf(content), ...content.broken]);
+  const passages = passagesIn(content, bodies);
+  const plan = planOf(content, ({ file }, cancerType) => hasLongForm(passages.get(file) ?? [], cancerType));
+  const { kept: planned, apart } = plan;
+  const library: Library = { content, planned, bodies, ...outside };
+  const bodyCitations = checkBodies(library);
+  const assembled = planned.map((sheet) => assembleHandout(sheet, library));
+  const assembledApart = apart.map((sheet) => assembleHandout(sheet, library));
+  const handouts = assembled.map(({ handout }) => handout);
+  recordPlanFaults(content, plan);
+  const cited = [...assembled, ...assembledApart].flatMap(({ citations }) => citations);
+  checkSources(content, [...bodyCitations, ...cited]);
+  checkSheets(library, passages, handouts);
+  const texts = assembled.map(({ handout: { id, language }, blocks }) => ({ id, language, blocks }));
+  checkSigned(content, texts);
+  for (const check of gates) check(library, handouts);
+  const all = [...passages.values()].flat();
+  // What only a withdrawn sheet shows is no passage that was lost.
+  checkPassages(content, passageReach(all, [...assembled, ...assembledApart]));
+  const reach = passageReach(all, assembled);
+  const isFaulty = hasErrors(content);
+  return { planned, handouts: isFaulty ? [] : handouts, reach, texts: isFaulty ? [] : texts };
+};

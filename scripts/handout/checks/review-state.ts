@@ -1,0 +1,27 @@
+import type { ReviewRecord } from '../../content/schemas/index.ts';
+import { assemblyHash, type SeenBlock, signedBlocks } from '../../content/text/reviewed-text.ts';
+import type { Review } from '../../model/handout.ts';
+import { describeChange, textChanges } from '../text/text-changes.ts';
+
+/** The day on which the text in a sign-off was last signed, as a whole or in a shared block. */
+const lastSigned = ({ date, sharedChanges }: ReviewRecord): string =>
+  [date, ...sharedChanges.map((change) => change.date)].sort().at(-1) ?? date;
+
+const whyDraft = (record: ReviewRecord, blocks: readonly SeenBlock[]): string => {
+  const [first, ...more] = textChanges(signedBlocks(record), blocks);
+  const what = first === undefined ? 'the same words in other lines' : describeChange(first);
+  const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
+  return `text changed since the review of ${lastSigned(record)}: ${what}${others}`;
+};
+
+/** Why a sheet is a draft that nobody has signed. */
+export const NO_REVIEW = 'no review yet';
+
+/** Whether a review covers the text of today; a draft says why it is one. */
+export const reviewState = (record: ReviewRecord | undefined, blocks: readonly SeenBlock[]): Review => {
+  if (record === undefined) return { state: 'draft', reason: NO_REVIEW };
+  const { name, role, date, nextReview } = record;
+  return record.assembly === assemblyHash(blocks)
+    ? { state: 'reviewed', name, role, date, nextReview }
+    : { state: 'draft', reason: whyDraft(record, blocks) };
+};

@@ -1,0 +1,51 @@
+import type { Directives } from 'mdast-util-directive';
+import type { Place } from '../../../diagnostics/diagnostic.ts';
+import { linesOf } from '../../../markdown/text-place.ts';
+import { asWritten, didYouMean } from '../as-written.ts';
+import { placeOf, report, type State } from '../state.ts';
+
+/** Where an attribute stands, or its directive when it is not there. */
+export const attributePlace = (node: Directives, name: string): Place => {
+  const start = node.data?.position?.attributes?.[name]?.start;
+  return start ? { line: start.line, column: start.column } : placeOf(node);
+};
+
+const NAMES = /(?<=[{\s"'])[^\s{}"'=]+(?=\s*=)/gu;
+
+/** The parser keeps the last of several attributes with one name; the author's text tells of the others. */
+const repeatedNames = (node: Directives, state: State): string[] => {
+  const opening = node.data?.position?.opening;
+  if (!opening || opening.start.line !== opening.end.line) return [];
+  const line = linesOf(state.file)[opening.start.line - 1] ?? '';
+  const written = line
+    .slice(opening.start.column - 1, opening.end.column - 1)
+    .replace(/"[^"]*"|'[^']*'/gu, '""');
+  const names: string[] = written.match(NAMES) ?? [];
+  return [...new Set(names.filter((name, index) => names.indexOf(name) < index))];
+};
+
+/** Records attributes that are unknown, missing or written twice; tells whether none is. */
+export const checkAttributes = (node: Directives, known: readonly string[], state: State): boolean => {
+  const written = Object.keys(node.attributes ?? {});
+  const unknown = written.filter((name) => !known.includes(name));
+  const missing = known.filter((name) => !node.attributes?.[name]?.trim());
+  const repeated = repeatedNames(node, state);
+  const fault = (name: string, found: string, fix: string) =>
+    report(state.file, attributePlace(node, name), {
+      rule: 'markdown/directive-attribute',
+      found: `${asWritten(node)} ${found}`,
+      expected: known.length === 0 ? 'no attribute' : known.map((one) => `\`${one}="…"\``).join(' and '),
+      fix,
+    });
+  for (const name of unknown)
+    fault(
+      name,
+      `with \`${name}\``,
+      `${didYouMean(name, known) || 'Take it away. '}Put values with spaces in quotes.`,
+    );
+  for (const name of missing)
+    fault(name, `without \`${name}\``, `Add \`{${name}="…"}\` right after it, without a space.`);
+  for (const name of repeated)
+    fault(name, `with \`${name}\` twice`, 'Write it once; put several values into one pair of quotes.');
+  return unknown.length + missing.length + repeated.length === 0;
+};

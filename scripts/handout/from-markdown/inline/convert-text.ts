@@ -1,0 +1,66 @@
+import type { Heading } from 'mdast';
+import type { CollectionName } from '../../../content/entries/collections.ts';
+import type { Block, Section } from '../../../model/handout.ts';
+import { introPassage, sectionPassage, titleOf } from '../passages/passages.ts';
+import { checkHeadingWords } from '../sections/headings.ts';
+import { sectionNamed, sectionRules } from '../sections/sections.ts';
+import { type SectionNodes, splitSections } from '../sections/split-sections.ts';
+import { type FlowContent, report, type State } from '../state.ts';
+import type { Converted, Passage } from '../types.ts';
+import { lineOf } from './line.ts';
+
+type Around = { collection: CollectionName; cancers: string[] | null };
+
+/** What `convert` finds stands after the passage it is in; a passage without blocks does not reach the sheet. */
+const noting = (passage: Passage | null, state: State, convert: (inner: State) => Block[]): Block[] => {
+  // A sheet's title is level 1; a shared block, never checked here, may start with level 3.
+  const level = state.section === null && state.checking !== null ? 1 : 2;
+  const { origins } = state.findings;
+  const inner: State = { ...state, findings: { citations: [], passages: [], origins, level } };
+  const blocks = convert(inner);
+  if (blocks.length === 0 && state.checking === null) return blocks;
+  state.findings.citations.push(...inner.findings.citations);
+  state.findings.passages.push(...(passage === null ? [] : [passage]), ...inner.findings.passages);
+  return blocks;
+};
+
+const emptySection = (heading: Heading, state: State): void =>
+  report(state.file, heading, {
+    rule: 'handout/section-empty',
+    found: 'section with nothing in it',
+    expected: 'words under the heading',
+    fix: 'Write them, or take the heading away.',
+  });
+
+const convertSection = (section: SectionNodes, around: Around, state: State): Section[] => {
+  const { language } = state.audience;
+  const title = titleOf(section);
+  const id = sectionNamed(title, sectionRules(around.collection, language))?.id ?? null;
+  const inside: State = { ...state, section: { id, title } };
+  checkHeadingWords(section.heading, state);
+  const faults = state.file.messages.length;
+  const words = lineOf(section.heading.children, inside);
+  const blocks = noting(sectionPassage(section, around.cancers, state.file), inside, (inner) =>
+    inner.blocks(section.nodes, inner),
+  );
+  const isEmpty = blocks.every(({ type }) => type === 'rule');
+  // What is refused, here or in a shared block, leaves nothing behind: one fault is enough to say it.
+  const isTold =
+    state.file.messages.length > faults || section.nodes.some(({ type }) => type === 'leafDirective');
+  if (isEmpty && state.checking !== null && !isTold) emptySection(section.heading, state);
+  return isEmpty ? [] : [{ id, title: words, blocks }];
+};
+
+/** A text with its sections, for the cancer types named (null: all); sections of which nothing is kept are left out. */
+export const convertText = (
+  nodes: readonly FlowContent[],
+  around: Around,
+  state: State,
+): Pick<Converted, 'intro' | 'sections'> => {
+  const { intro, sections } = splitSections(nodes);
+  const passage = introPassage(intro, around.cancers, state.file);
+  return {
+    intro: noting(passage, state, (inner) => inner.blocks(intro, inner)),
+    sections: sections.flatMap((section) => convertSection(section, around, state)),
+  };
+};

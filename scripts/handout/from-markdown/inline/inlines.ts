@@ -1,0 +1,83 @@
+import type { PhrasingContent } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import type { Inline } from '../../../model/handout.ts';
+import { convertTextDirective } from '../directives/text-directives.ts';
+import { refuseInlineImage } from '../images.ts';
+import type { State } from '../state.ts';
+import { unsupported } from '../unsupported.ts';
+import { convertLink } from './links.ts';
+import { checkGlyphs, checkText } from './text-diagnostics.ts';
+
+type PhrasingHandlers = {
+  [Type in PhrasingContent['type']]: (
+    node: Extract<PhrasingContent, { type: Type }>,
+    state: State,
+    before: string,
+  ) => Inline[];
+};
+
+const definitionOf = (identifier: string, state: State) =>
+  state.definitions.get(identifier.toUpperCase()) ?? { url: '' };
+
+/** What each kind of node inside a line becomes. */
+const PHRASING: PhrasingHandlers = {
+  break: () => [{ type: 'break' }],
+  delete: (node, state) => unsupported(node, 'delete', state.inlines(node.children, state), state),
+  emphasis: (node, state) => [{ type: 'emphasis', children: state.inlines(node.children, state) }],
+  footnoteReference: (node, state) => unsupported(node, 'footnote', [], state),
+  html: (node, state) => unsupported(node, /^<\/?[A-Z]/u.test(node.value) ? 'component' : 'html', [], state),
+  image: (node, state) => {
+    refuseInlineImage(node, state);
+    return [{ type: 'text', value: node.alt ?? '' }];
+  },
+  imageReference: (node, state) => {
+    refuseInlineImage(node, state);
+    return [{ type: 'text', value: node.alt ?? '' }];
+  },
+  inlineCode: (node, state) => {
+    checkGlyphs(node, state);
+    return [{ type: 'code', value: node.value }];
+  },
+  link: (node, state) => convertLink(node, node, state),
+  linkReference: (node, state) => convertLink(node, definitionOf(node.identifier, state), state),
+  strong: (node, state) => [{ type: 'strong', children: state.inlines(node.children, state) }],
+  text: (node, state) => {
+    checkText(node, state);
+    return [{ type: 'text', value: node.value }];
+  },
+  textDirective: convertTextDirective,
+};
+
+const convertOne = (node: PhrasingContent, state: State, before: string): Inline[] => {
+  // TypeScript cannot follow that the handler and the node are of one type.
+  const handler = PHRASING[node.type] as (node: PhrasingContent, state: State, before: string) => Inline[];
+  return handler(node, state, before);
+};
+
+const replaceLast = (inlines: readonly Inline[], change: (words: string) => string): Inline[] => {
+  const last = inlines.at(-1);
+  if (last?.type !== 'text') return [...inlines];
+  return [...inlines.slice(0, -1), { type: 'text', value: change(last.value) }];
+};
+
+/** Words closed up where a directive between them prints nothing: no space before a full stop, one between letters. */
+const closeUp = (before: readonly Inline[], after: PhrasingContent | undefined): Inline[] => {
+  const next = after === undefined ? '' : plainText(after);
+  if (after === undefined || /^[\s.,;:!?)\]’”]/u.test(next))
+    return replaceLast(before, (words) => words.trimEnd());
+  if (!/^[\p{L}\p{N}]/u.test(next)) return [...before];
+  return replaceLast(before, (words) => words.replace(/(?<=[\p{L}\p{N}])$/u, ' '));
+};
+
+/** The words of a line as they come, spaces and quotes untouched. */
+export const convertInlines = (nodes: readonly PhrasingContent[], state: State): Inline[] => {
+  let line: Inline[] = [];
+  for (const [index, node] of nodes.entries()) {
+    const previous = nodes[index - 1];
+    const words = convertOne(node, state, previous ? plainText(previous) : '');
+    const isSilent = words.length === 0 && node.type === 'textDirective';
+    if (isSilent) line = closeUp(line, nodes[index + 1]);
+    else line.push(...words);
+  }
+  return line;
+};

@@ -1,0 +1,72 @@
+import type { InlineCode, Text } from 'mdast';
+import { missingGlyph, missingIn } from '../../../content/text/missing-glyphs.ts';
+import { placeInText, placeOfCharacter } from '../../../markdown/text-place.ts';
+import { isReportedEnough, report, type State } from '../state.ts';
+import { TEXT_SIGNS, type TextSign } from './text-signs.ts';
+
+const UNSEEN = /(?![\t\n\r]|\p{Variation_Selector})[\p{Cc}\p{Bidi_Control}\p{DI}\u2028\u2029\ufff9-\ufffd]/gu;
+
+const codePoint = (character: string): string =>
+  `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Characters that stand in the file itself are found when it is read; entities hide them from that. */
+const reportUnseen = (node: Text, state: State): void => {
+  for (const { 0: character, index } of node.value.matchAll(UNSEEN)) {
+    if (isReportedEnough(state.file, 'markdown/invisible-character')) return;
+    if (String(state.file.value ?? '').includes(character)) continue;
+    report(state.file, placeOfCharacter(node, index, character, state.file), {
+      rule: 'markdown/invisible-character',
+      found: `character ${codePoint(character)} from an entity`,
+      expected: 'letters and signs that can be seen',
+      fix: 'Take the entity away.',
+    });
+  }
+};
+
+/** Records each character, also of an entity, that the typeface of the sheets does not have. */
+export const checkGlyphs = (node: Text | InlineCode, state: State): void => {
+  if (isReportedEnough(state.file, 'content/missing-glyph')) return;
+  for (const { characters, index } of missingIn(node.value, state.audience.hasGlyph))
+    report(state.file, placeOfCharacter(node, index, characters, state.file), missingGlyph(characters));
+};
+
+type Match = { sign: TextSign; start: number; end: number; words: string; wordsAt: number };
+
+/** In one stretch of words; the matches are compared with each other. */
+const MOST_MATCHES = 100;
+
+const firstOf = <T>(all: Iterable<T>): T[] => {
+  const first: T[] = [];
+  for (const one of all) if (first.push(one) === MOST_MATCHES) break;
+  return first;
+};
+
+const matchesOf = (sign: TextSign, text: string): Match[] =>
+  firstOf(text.matchAll(sign.pattern)).map((match) => {
+    const words = match.groups?.words ?? match[0];
+    const wordsAt = match.index + match[0].indexOf(words);
+    return { sign, start: match.index, end: match.index + match[0].length, words, wordsAt };
+  });
+
+/** Without the matches that start inside of one before them in the table. */
+const meant = (matches: readonly Match[]): Match[] =>
+  matches.filter(
+    (match, index) =>
+      !matches.slice(0, index).some((first) => first.start <= match.wordsAt && match.wordsAt < first.end),
+  );
+
+/** Where words were looked through: a shared text is converted for each sheet that it reaches, and its faults are its file's. */
+const lookedThrough = new WeakMap<Text, State['file']>();
+
+/** Records what in these words looks like a mark that was meant to do something. */
+export const checkText = (node: Text, state: State): void => {
+  if (lookedThrough.get(node) === state.file) return;
+  lookedThrough.set(node, state.file);
+  for (const { sign, words, wordsAt } of meant(TEXT_SIGNS.flatMap((sign) => matchesOf(sign, node.value)))) {
+    const { pattern: _pattern, ...fault } = sign;
+    const place = placeInText(node, wordsAt, words, state.file);
+    if (!place.escaped) report(state.file, place, fault);
+  }
+  reportUnseen(node, state);
+  checkGlyphs(node, state);
+};

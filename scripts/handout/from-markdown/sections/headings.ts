@@ -1,0 +1,50 @@
+import type { Heading } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { isMisread, report, type State } from '../state.ts';
+
+const sign = (level: number): string => `\`${'#'.repeat(level)} \``;
+
+/** Records a heading without words. */
+export const checkHeadingWords = (node: Heading, state: State): void => {
+  if (plainText(node, { includeImageAlt: true }).trim() !== '') return;
+  report(state.file, node, {
+    rule: 'markdown/empty-heading',
+    found: 'heading without words',
+    expected: `${sign(node.depth)} and words`,
+    fix: 'Write the heading, or take the signs away.',
+  });
+};
+
+const levelOne = (node: Heading, state: State): void =>
+  report(state.file, node, {
+    rule: 'markdown/heading-level-1',
+    found: 'heading of level 1',
+    expected: `${sign(2)} or lower`,
+    fix: 'The title stands in the front matter; start sections with `## `.',
+  });
+
+const misplaced = (node: Heading, state: State): void =>
+  report(state.file, node, {
+    rule: 'markdown/misplaced-heading',
+    found: 'section heading inside of something else',
+    expected: `${sign(3)} or lower`,
+    fix: 'A section starts outside of boxes, lists, quotes and shared blocks.',
+  });
+
+const skipped = (node: Heading, last: number, state: State): void =>
+  report(state.file, node, {
+    rule: 'markdown/heading-skipped',
+    found: `heading of level ${node.depth} after level ${last}`,
+    expected: `${sign(last + 1)} at most`,
+    fix: 'Use one more `#` than the heading it stands under.',
+  });
+
+/** Records what is wrong with a heading below a section's own. */
+export const checkHeading = (node: Heading, state: State): void => {
+  checkHeadingWords(node, state);
+  const last = state.findings.level;
+  if (node.depth === 1) levelOne(node, state);
+  else if (node.depth === 2 && !isMisread(state.file)) misplaced(node, state);
+  else if (node.depth > last + 1) skipped(node, last, state);
+  state.findings.level = Math.max(2, node.depth);
+};

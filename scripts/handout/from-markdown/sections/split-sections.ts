@@ -1,0 +1,29 @@
+import type { Heading, Root } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { FlowContent } from '../state.ts';
+
+/** One section's heading and what stands under it. */
+export type SectionNodes = { heading: Heading; nodes: FlowContent[] };
+
+/** A text cut at its level-2 headings. */
+export type SplitText = { intro: FlowContent[]; sections: SectionNodes[] };
+
+/** The text cut at its level-2 headings, of which only those that stand in no box count. */
+export const splitSections = (nodes: readonly FlowContent[]): SplitText => {
+  const split: SplitText = { intro: [], sections: [] };
+  for (const node of nodes) {
+    if (node.type === 'heading' && node.depth === 2) split.sections.push({ heading: node, nodes: [] });
+    else (split.sections.at(-1)?.nodes ?? split.intro).push(node);
+  }
+  return split;
+};
+
+const isVariant = (node: FlowContent): node is ContainerDirective =>
+  node.type === 'containerDirective' && node.name === 'variant';
+
+/** A body taken apart: the text for everybody, and each text for some cancer types in which it works in another way. */
+export const splitVariants = (body: Root): { main: FlowContent[]; variants: ContainerDirective[] } => {
+  // The parser puts nothing else than flow content into a root.
+  const nodes = body.children as FlowContent[];
+  return { main: nodes.filter((node) => !isVariant(node)), variants: nodes.filter(isVariant) };
+};

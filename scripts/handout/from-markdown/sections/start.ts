@@ -1,0 +1,26 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import type { CollectionName } from '../../../content/entries/collections.ts';
+import { convertBlocks } from '../blocks.ts';
+import { definitionsIn } from '../inline/definitions.ts';
+import { convertInlines } from '../inline/inlines.ts';
+import type { State } from '../state.ts';
+import type { Audience } from '../types.ts';
+
+/** The state at the start of a body, with nothing found yet. */
+export const startState = (
+  body: Root,
+  audience: Audience,
+  file: VFile,
+  checking: CollectionName | null,
+): State => ({
+  audience,
+  checking,
+  file,
+  definitions: definitionsIn(body),
+  section: null,
+  inside: [],
+  findings: { citations: [], passages: [], origins: new Map(), level: 2 },
+  blocks: convertBlocks,
+  inlines: convertInlines,
+});

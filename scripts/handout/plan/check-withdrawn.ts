@@ -1,0 +1,62 @@
+import type { Outline } from '../../content/entries/entry.ts';
+import { fail } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { PlannedHandout } from './plan-handouts.ts';
+
+type Listed = Outline['withdrawn'][number];
+
+/** The plan in two: what is built, and what the files still give but `withdrawn.yaml` takes back. */
+export type Plan = { kept: PlannedHandout[]; apart: PlannedHandout[] };
+
+/** Parts a plan in two. */
+export const splitWithdrawn = (
+  { withdrawn }: Pick<Outline, 'withdrawn'>,
+  planned: readonly PlannedHandout[],
+): Plan => {
+  const taken = new Set(withdrawn.map(({ id, language }) => `${language}/${id}`));
+  const isApart = ({ id, language }: PlannedHandout): boolean => taken.has(`${language}/${id}`);
+  return { kept: planned.filter((sheet) => !isApart(sheet)), apart: planned.filter(isApart) };
+};
+
+const checkInstead = (
+  { withdrawnFile }: Outline,
+  { instead, language, place }: Listed,
+  { kept }: Plan,
+): void => {
+  const ids = kept.filter((sheet) => sheet.language === language).map(({ id }) => id);
+  if (instead === null || ids.includes(instead)) return;
+  const near = nearest(instead, ids);
+  fail(withdrawnFile, {
+    rule: 'handout/withdrawn-instead',
+    place,
+    found: `\`${instead}\` to read in its place, which is no sheet that is built`,
+    expected: `the id of a sheet in “${language}”, or null`,
+    fix: near === null ? 'Name another sheet, or write null.' : `Did you mean \`${near}\`?`,
+  });
+};
+
+/** Paper at home asks by its code: it must not find another sheet, nor a code that was never printed. */
+const checkCode = ({ withdrawnFile }: Outline, { id, code, language, place }: Listed, plan: Plan): void => {
+  const sheets = [...plan.apart, ...plan.kept].filter((sheet) => sheet.language === language);
+  const [own] = sheets.filter((sheet) => sheet.id === id);
+  const [other] = plan.kept.filter((sheet) => sheet.language === language && sheet.code === code);
+  const clash = own !== undefined && own.code !== code ? `the code \`${code}\` of ${id}` : null;
+  const taken = other === undefined ? null : `the code \`${code}\`, which ${other.id} has`;
+  if (clash === null && taken === null) return;
+  fail(withdrawnFile, {
+    rule: 'handout/withdrawn-code',
+    place,
+    found: clash ?? taken ?? '',
+    expected: own === undefined ? 'a code that no sheet has any more' : `\`${own.code}\`, as it is printed`,
+    fix: 'Write the code that stands on the paper; a new sheet gets a code of its own.',
+  });
+};
+
+/** Records an error at each withdrawn sheet whose code leads to another sheet, or whose substitute is not built. */
+export const checkWithdrawn = (content: Outline, plan: Plan): void => {
+  if (content.broken.length > 0) return;
+  for (const listed of content.withdrawn) {
+    checkInstead(content, listed, plan);
+    checkCode(content, listed, plan);
+  }
+};

@@ -1,0 +1,39 @@
+import type { Entry, Outline } from '../../content/entries/entry.ts';
+import type { CancerType, Guide, Shared, Treatment } from '../../content/schemas/index.ts';
+import type { PlannedHandout } from './plan-handouts.ts';
+
+/** The entry of that language and id; null when the id is null or no such entry is there. */
+export const findEntry = <Data>(
+  entries: readonly Entry<Data>[],
+  language: string,
+  id: string | null,
+): Entry<Data> | null => entries.find((entry) => entry.language === language && entry.id === id) ?? null;
+
+/**
+ * The entry a sheet's text comes from: for a pair and a booklet that is the treatment. Throws when the plan
+ * is of other content.
+ */
+export const entryOf = (
+  content: Outline,
+  { id, language, treatment, cancerType, guide }: PlannedHandout,
+): Entry<Treatment> | Entry<CancerType> | Entry<Guide> => {
+  const entry =
+    findEntry(content.treatments, language, treatment) ??
+    findEntry(content.cancerTypes, language, cancerType) ??
+    findEntry(content.guides, language, guide);
+  if (entry === null) throw new Error(`The content has no entry for the sheet ${language}/${id}.`);
+  return entry;
+};
+
+/** All entries, shared blocks last. */
+export const entriesOf = ({
+  treatments,
+  cancerTypes,
+  guides,
+  shared,
+}: Pick<Outline, 'treatments' | 'cancerTypes' | 'guides' | 'shared'>): (
+  | Entry<Treatment>
+  | Entry<CancerType>
+  | Entry<Guide>
+  | Entry<Shared>
+)[] => [...treatments, ...cancerTypes, ...guides, ...shared];

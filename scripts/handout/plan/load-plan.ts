@@ -1,0 +1,44 @@
+import type { VFile } from 'vfile';
+import type { Entry, Outline } from '../../content/entries/entry.ts';
+import type { Treatment } from '../../content/schemas/index.ts';
+import { type HasLongForm, planOf, recordPlanFaults } from './plan.ts';
+import type { PlannedHandout } from './plan-handouts.ts';
+import { type LongForms, scanLongForms } from './scan-long-forms.ts';
+
+/** Long forms of treatments as the parser of Markdown finds them; it is imported only where a text needs it. */
+const parseLongForms = async (treatments: readonly Entry<Treatment>[]): Promise<HasLongForm> => {
+  if (treatments.length === 0) return () => false;
+  const [{ bodyOf, parseBodies }, { findPassages }, { hasLongForm }] = await Promise.all([
+    import('../assemble/library.ts'),
+    import('../from-markdown/passages/find-passages.ts'),
+    import('./long-form.ts'),
+  ]);
+  const bodies = parseBodies(treatments);
+  const passages = new Map(treatments.map(({ file }) => [file, findPassages(bodyOf(bodies, file), file)]));
+  return ({ file }, cancerType) => hasLongForm(passages.get(file) ?? [], cancerType);
+};
+
+const isIn = ({ own, cancers }: LongForms, cancerType: string | null): boolean =>
+  cancerType === null ? own : cancers.includes(cancerType);
+
+/** Finds the long forms by the lines of the texts, or with the parser in those that are not so plain. */
+const findLongForms = async (treatments: readonly Entry<Treatment>[]): Promise<HasLongForm> => {
+  const scanned = new Map<VFile, LongForms | null>(
+    treatments.map(({ file, body }) => [file, scanLongForms(body)]),
+  );
+  const parsed = await parseLongForms(treatments.filter(({ file }) => scanned.get(file) === null));
+  return (treatment, cancerType) => {
+    const forms = scanned.get(treatment.file) ?? null;
+    return forms === null ? parsed(treatment, cancerType) : isIn(forms, cancerType);
+  };
+};
+
+/**
+ * The plan without the withdrawn sheets, none of which is assembled. Faults of the plan are recorded on the files of the outline;
+ * those of the words are found by `loadHandouts` alone.
+ */
+export const loadPlan = async (outline: Outline): Promise<PlannedHandout[]> => {
+  const plan = planOf(outline, await findLongForms(outline.treatments));
+  recordPlanFaults(outline, plan);
+  return plan.kept;
+};

@@ -1,0 +1,18 @@
+import type { Passage } from '../from-markdown/index.ts';
+
+/** Says whether one passage stands inside of another. */
+export const holdsPassage = (outer: Passage, inner: Passage): boolean =>
+  outer.file === inner.file && outer.line <= inner.line && outer.endLine >= inner.endLine;
+
+/**
+ * Says whether a treatment's passages hold a long form: outside of variants (null), or in the variant of a cancer type.
+ */
+export const hasLongForm = (passages: readonly Passage[], cancerType: string | null): boolean => {
+  const variants = passages.filter(({ reaches }) => reaches === 'variant');
+  const isMeant = (passage: Passage): boolean => {
+    const variant = variants.find((one) => holdsPassage(one, passage));
+    if (cancerType === null) return variant === undefined;
+    return variant?.cancers?.includes(cancerType) ?? false;
+  };
+  return passages.some((passage) => passage.reaches === 'more' && isMeant(passage));
+};

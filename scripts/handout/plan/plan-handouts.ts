@@ -1,0 +1,125 @@
+import type { Content, Entry } from '../../content/entries/entry.ts';
+import type { CancerType, Guide, Treatment } from '../../content/schemas/index.ts';
+import type { HandoutKind } from '../../model/handout.ts';
+import { type Phrases, phrasesIn } from '../assemble/phrases.ts';
+import { wordingFor } from '../text/wording.ts';
+import {
+  bookletTitles,
+  cancerTypeTitles,
+  guideTitles,
+  pairBookletTitles,
+  pairTitles,
+  type Titles,
+  treatmentTitles,
+} from './titles.ts';
+
+/** One sheet to make: its names, and the ids of the entries it is made from. */
+export type PlannedHandout = Titles & {
+  id: string;
+  code: string;
+  kind: HandoutKind;
+  language: string;
+  treatment: string | null;
+  cancerType: string | null;
+  guide: string | null;
+};
+
+/**
+ * Says whether a treatment gets a sheet for a cancer type: used often or sometimes, a source says so, and its row does
+ * not say `sheet: false`.
+ */
+export const makesPair = (treatment: Treatment, cancerType: string): boolean => {
+  const use = Object.hasOwn(treatment.use, cancerType) ? treatment.use[cancerType] : undefined;
+  const isUsed = use?.frequency === 'often' || use?.frequency === 'sometimes';
+  return isUsed && use.sheet && use.sources.length > 0;
+};
+
+const treatmentSheet = ({ id, language, data }: Entry<Treatment>, phrases: Phrases): PlannedHandout => ({
+  ...{ id, code: data.code, kind: 'treatment', language, treatment: id, cancerType: null, guide: null },
+  ...treatmentTitles(data, phrases),
+});
+
+const bookletSheet = (treatment: Entry<Treatment>, phrases: Phrases): PlannedHandout => ({
+  ...treatmentSheet(treatment, phrases),
+  ...{ id: `${treatment.id}-booklet`, code: `${treatment.data.code}-B`, kind: 'booklet' },
+  ...bookletTitles(treatment.data, phrases),
+});
+
+const pairSheet = (
+  { id, language, data }: Entry<Treatment>,
+  cancer: Entry<CancerType>,
+  phrases: Phrases,
+): PlannedHandout => ({
+  ...{ id: `${id}-${cancer.id}`, code: `${data.code}-${cancer.data.code}`, kind: 'pair', language },
+  ...{ treatment: id, cancerType: cancer.id, guide: null },
+  ...pairTitles(wordingFor(data, cancer.id), cancer.data, phrases),
+});
+
+/** The long form of a variant: a booklet of one cancer type. */
+const variantBooklet = (
+  treatment: Entry<Treatment>,
+  cancer: Entry<CancerType>,
+  phrases: Phrases,
+): PlannedHandout => {
+  const pair = pairSheet(treatment, cancer, phrases);
+  const wording = wordingFor(treatment.data, cancer.id);
+  return {
+    ...pair,
+    ...{ id: `${pair.id}-booklet`, code: `${pair.code}-B`, kind: 'booklet' },
+    ...pairBookletTitles(wording, cancer.data, phrases),
+  };
+};
+
+const cancerTypeSheets = ({ id, language, data }: Entry<CancerType>): PlannedHandout[] => {
+  const phrases = phrasesIn(language);
+  if (phrases === null) return [];
+  const made = { id, code: data.code, kind: 'cancer-type', language } as const;
+  return [{ ...made, treatment: null, cancerType: id, guide: null, ...cancerTypeTitles(data, phrases) }];
+};
+
+const guideSheet = ({ id, language, data }: Entry<Guide>): PlannedHandout => ({
+  ...{ id, code: data.code, kind: 'guide', language, treatment: null, cancerType: null, guide: id },
+  ...guideTitles(data),
+});
+
+const treatmentSheets = (
+  treatment: Entry<Treatment>,
+  cancerTypes: Entry<CancerType>[],
+  isLong: (cancerType: string | null) => boolean,
+): PlannedHandout[] => {
+  const phrases = phrasesIn(treatment.language);
+  if (phrases === null) return [];
+  const paired = cancerTypes.filter(
+    ({ language, id }) => language === treatment.language && makesPair(treatment.data, id),
+  );
+  const long = paired.filter(({ id }) => Object.hasOwn(treatment.data.variants, id) && isLong(id));
+  return [
+    treatmentSheet(treatment, phrases),
+    ...paired.map((cancer) => pairSheet(treatment, cancer, phrases)),
+    ...(isLong(null) ? [bookletSheet(treatment, phrases)] : []),
+    ...long.map((cancer) => variantBooklet(treatment, cancer, phrases)),
+  ];
+};
+
+/** By code unit, and so alike in every locale. */
+const byIdAndLanguage = (a: PlannedHandout, b: PlannedHandout): number => {
+  const [left, right] = a.id === b.id ? [a.language, b.language] : [a.id, b.id];
+  return left < right ? -1 : Number(left > right);
+};
+
+/**
+ * Every sheet the content gives, sorted by id, then language; a language without phrases gives none.
+ * `hasLongForm` says whether a treatment holds a `:::more` passage, in its own text (null) or in the variant of a cancer type:
+ * only those get a booklet.
+ */
+export const planHandouts = (
+  { treatments, cancerTypes, guides }: Pick<Content, 'treatments' | 'cancerTypes' | 'guides'>,
+  hasLongForm: (treatment: Entry<Treatment>, cancerType: string | null) => boolean,
+): PlannedHandout[] =>
+  [
+    ...treatments.flatMap((treatment) =>
+      treatmentSheets(treatment, cancerTypes, (cancerType) => hasLongForm(treatment, cancerType)),
+    ),
+    ...cancerTypes.flatMap(cancerTypeSheets),
+    ...guides.filter(({ language }) => phrasesIn(language) !== null).map(guideSheet),
+  ].sort(byIdAndLanguage);

@@ -1,0 +1,18 @@
+import type { Entry, Outline } from '../../content/entries/entry.ts';
+import type { Treatment } from '../../content/schemas/index.ts';
+import { checkPlan } from './check-plan.ts';
+import { checkWithdrawn, type Plan, splitWithdrawn } from './check-withdrawn.ts';
+import { planHandouts } from './plan-handouts.ts';
+
+/** Says whether a treatment holds a long form, in its own text (null) or in the variant of a cancer type. */
+export type HasLongForm = (treatment: Entry<Treatment>, cancerType: string | null) => boolean;
+
+/** The sheets that the content gives. */
+export const planOf = (outline: Outline, hasLongForm: HasLongForm): Plan =>
+  splitWithdrawn(outline, planHandouts(outline, hasLongForm));
+
+/** Records what is wrong with the plan: sheets of one id, code or title, and withdrawn ones that lead nowhere. */
+export const recordPlanFaults = (outline: Outline, plan: Plan): void => {
+  checkPlan(outline, [...plan.kept, ...plan.apart]);
+  checkWithdrawn(outline, plan);
+};

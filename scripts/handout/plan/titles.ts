@@ -1,0 +1,85 @@
+import type { CancerType, Guide, Treatment } from '../../content/schemas/index.ts';
+import type { Handout } from '../../model/handout.ts';
+import type { Phrases } from '../assemble/phrases.ts';
+
+/** The four names of a sheet; see the handout model for where each is printed. */
+export type Titles = Pick<Handout, 'title' | 'heading' | 'subtitle' | 'runningTitle'>;
+
+type Name = Pick<Treatment, 'title'>;
+type Cancer = Pick<CancerType, 'title' | 'condition' | 'inBone'>;
+
+/** Letters of a heading that stand on one line of a page; a second line would cost a sheet its two pages. */
+const ONE_LINE = 38;
+
+/** What stands over a sheet: the treatment with the condition, or alone where both together are too long for one line. */
+const headingOf = (treatment: string, condition: string, phrases: Phrases): string => {
+  const whole = phrases.treatmentFor(treatment, condition);
+  return whole.length > ONE_LINE ? treatment : whole;
+};
+
+/** Titles of a treatment's sheet for every cancer type. */
+export const treatmentTitles = ({ title }: Name, phrases: Phrases): Titles => {
+  const heading = headingOf(title, phrases.condition, phrases);
+  const whole = phrases.treatmentFor(title, phrases.condition);
+  const subtitle = heading === title ? phrases.forCondition(phrases.condition) : null;
+  return { title: whole, heading, subtitle, runningTitle: title };
+};
+
+/** Titles of a treatment's long form. */
+export const bookletTitles = ({ title }: Name, phrases: Phrases): Titles => {
+  return {
+    title: phrases.bookletTitle(phrases.treatmentFor(title, phrases.condition)),
+    heading: headingOf(title, phrases.condition, phrases),
+    subtitle: phrases.booklet,
+    runningTitle: phrases.bookletTitle(title),
+  };
+};
+
+/** "Myeloma bone disease" says already for which cancer type a sheet is. */
+const namesCancer = ({ condition, title }: Cancer): boolean =>
+  condition.toLowerCase().includes(title.toLowerCase());
+
+/** Titles of a pair; `treatment` is the variant where the cancer type has one. */
+export const pairTitles = (treatment: Name, cancer: Cancer, phrases: Phrases): Titles => {
+  const whole = phrases.treatmentFor(treatment.title, cancer.condition);
+  return {
+    title: namesCancer(cancer) ? whole : phrases.withCancer(whole, cancer.title),
+    heading: headingOf(treatment.title, cancer.condition, phrases),
+    subtitle: cancer.inBone,
+    runningTitle: phrases.withCancer(treatment.title, cancer.title),
+  };
+};
+
+/** Titles of the long form of a variant; its cancer type stands in the title, and its booklet's name under the heading. */
+export const pairBookletTitles = (treatment: Name, cancer: Cancer, phrases: Phrases): Titles => {
+  const pair = pairTitles(treatment, cancer, phrases);
+  return {
+    title: phrases.bookletTitle(pair.title),
+    heading: pair.heading,
+    subtitle: phrases.booklet,
+    runningTitle: phrases.bookletTitle(pair.runningTitle),
+  };
+};
+
+/**
+ * Titles of a cancer type's sheet; a condition with a name of its own (myeloma bone disease) is never called
+ * metastasis.
+ */
+export const cancerTypeTitles = (cancer: Cancer, phrases: Phrases): Titles => {
+  const isMetastasis = cancer.condition === phrases.condition;
+  const disease = isMetastasis ? phrases.cancerInBone(cancer.title) : cancer.condition;
+  return {
+    title: phrases.treatmentsTitle(disease),
+    heading: phrases.treatmentsHeading,
+    subtitle: cancer.inBone,
+    runningTitle: phrases.treatmentsRunning(cancer.title),
+  };
+};
+
+/** Titles of a guide. */
+export const guideTitles = ({ title }: Pick<Guide, 'title'>): Titles => ({
+  title,
+  heading: title,
+  subtitle: null,
+  runningTitle: title,
+});

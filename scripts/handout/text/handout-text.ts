@@ -1,0 +1,60 @@
+import { hashOfWords } from '../../content/text/reviewed-text.ts';
+import type { Handout, SourceNote } from '../../model/handout.ts';
+import { inlineText } from './inline-text.ts';
+import { blockRuns, type Run } from './text-runs.ts';
+
+const oneSpace = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+const words = (text: string | null): Run[] => (text === null ? [] : [[{ type: 'text', value: text }]]);
+
+/** The day a source was seen is left out: reading it again changes no word of the sheet. */
+const sourceRuns = (source: SourceNote): Run[] => [source.publisher, source.title, source.url].flatMap(words);
+
+/** A handout as far as its text goes: without its review, which depends on the text. */
+export type Reviewable = Omit<Handout, 'review'>;
+
+/** What a part of a sheet's text is: its head, its body, or the source with a key. */
+export type TextPart = { part: 'head' | 'body' | { source: string }; runs: Run[] };
+
+/** A sheet's text in reading order, part by part. */
+export const textParts = (handout: Reviewable): TextPart[] => [
+  { part: 'head', runs: [...words(handout.heading), ...words(handout.subtitle), handout.lead] },
+  {
+    part: 'body',
+    runs: [
+      ...blockRuns(handout.intro),
+      ...handout.sections.flatMap((section) => [section.title, ...blockRuns(section.blocks)]),
+    ],
+  },
+  ...handout.sources.map((source) => ({ part: { source: source.key }, runs: sourceRuns(source) })),
+];
+
+/** The words of a run on one line, in Unicode NFC with one space between them. */
+export const lineOfRun = (run: Run): string => oneSpace(inlineText(run));
+
+/**
+ * What the reader sees, one line a paragraph, item or cell, in reading order. Clinic facts stand as `{clinic.fever}`, what the
+ * templates add as `{care.emergency}`; headers, dates and the review state are left out, so every edition has one text.
+ */
+const handoutLines = (handout: Reviewable): string[] =>
+  textParts(handout)
+    .flatMap(({ runs }) => runs.map(lineOfRun))
+    .filter((line) => line !== '');
+
+/** Every word the reader sees, as one line. */
+export const handoutText = (handout: Reviewable): string => handoutLines(handout).join(' ');
+
+/** Hashes by handout: a build asks for that of each sheet once an edition, and it takes 1 ms. */
+const hashes = new WeakMap<Reviewable, string>();
+
+/** Says what the hash of a handout is that was kept with it. */
+export const rememberTextHash = (handout: Reviewable, hash: string): void => {
+  hashes.set(handout, hash);
+};
+
+/** SHA-256 of the handout's text in hexadecimal. */
+export const textHash = (handout: Reviewable): string => {
+  const hash = hashes.get(handout) ?? hashOfWords(handoutLines(handout));
+  hashes.set(handout, hash);
+  return hash;
+};

@@ -1,0 +1,15 @@
+import type { Edition, EditionName } from './handout.ts';
+
+const BY_NAME: { [Name in EditionName]: Edition & { name: Name } } = {
+  'letter-standard': { name: 'letter-standard', paper: 'letter', size: 'standard' },
+  'a4-standard': { name: 'a4-standard', paper: 'a4', size: 'standard' },
+  'letter-large': { name: 'letter-large', paper: 'letter', size: 'large' },
+  'a4-large': { name: 'a4-large', paper: 'a4', size: 'large' },
+};
+
+/** Every edition a handout is printed in, the first being the one people get unless they ask. */
+export const EDITIONS: readonly Edition[] = Object.values(BY_NAME);
+
+/** The edition of that name, or null when there is none. */
+export const editionNamed = (name: string): Edition | null =>
+  EDITIONS.find((edition) => edition.name === name) ?? null;

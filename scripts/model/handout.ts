@@ -1,0 +1,65 @@
+/** The document model: what one handout says, as pure data. Types only. */
+
+import type { Block } from './blocks.ts';
+import type { Inline } from './inlines.ts';
+import type { PictogramName } from './names.ts';
+
+export type * from './blocks.ts';
+export type * from './clinic.ts';
+export type * from './inlines.ts';
+export type * from './names.ts';
+
+export type HandoutKind = 'treatment' | 'cancer-type' | 'pair' | 'guide' | 'booklet';
+
+/**
+ * One section under a level-2 heading. `id` is stable across languages; free sections of a guide have none. A
+ * section whose heading says just what the sheet's own title says has no title, and is not headed twice.
+ */
+export type Section = { id: string | null; title: Inline[]; blocks: Block[] };
+
+export type SourceNote = {
+  key: string;
+  publisher: string;
+  title: string;
+  url: string | null;
+  seen: string;
+};
+
+export type Review =
+  | { state: 'draft'; reason: string }
+  | { state: 'reviewed'; name: string; role: string; date: string; nextReview: string };
+
+/** A treatment or cancer type as its name stands on a sheet. */
+type Named = { id: string; name: string };
+
+export type Handout = {
+  id: string;
+  /** The short number people can say on the phone, such as HT-PRO. */
+  code: string;
+  /** Rises by one when the text differs from that of the last release; 1 in a sheet no release has had. */
+  revision: number;
+  kind: HandoutKind;
+  language: string;
+  /** Whole title, unique in the set: for the document's title, the manifest and the catalogue. */
+  title: string;
+  /** The level-1 heading, and the line under it. */
+  heading: string;
+  subtitle: string | null;
+  /** Short name of the sheet, for the running head of every page. */
+  runningTitle: string;
+  lead: Inline[];
+  treatment: Named | null;
+  cancerType: (Named & { pictogram: PictogramName | null }) | null;
+  /** What stands before the first level-2 heading. */
+  intro: Block[];
+  sections: Section[];
+  /** In order of first citation. */
+  sources: SourceNote[];
+  review: Review;
+};
+
+export type Paper = 'letter' | 'a4';
+export type PrintSize = 'standard' | 'large';
+export type EditionName = `${Paper}-${PrintSize}`;
+export type Edition = { name: EditionName; paper: Paper; size: PrintSize };
+export type Ink = 'colour' | 'black';

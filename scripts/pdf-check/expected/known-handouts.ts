@@ -1,0 +1,37 @@
+import { loadContent } from '../../build/composition-root.ts';
+import type { Row } from '../../build/manifest/manifest.ts';
+import { readSheets } from '../../build/plan/read-sheets.ts';
+import { orderForPrint } from '../../handout/plan/order-for-print.ts';
+import { textHash } from '../../handout/text/handout-text.ts';
+import { editionNamed } from '../../model/editions.ts';
+import type { Handout } from '../../model/handout.ts';
+
+/** Handouts that the content makes, or why there are none. */
+export type KnownHandouts = { handouts: Handout[]; why: string | null };
+
+/** What a file must say: its handout as its edition prints it, or why that is not known. */
+export type Expected =
+  | { type: 'handout'; handout: Handout }
+  | { type: 'unknown'; why: string }
+  | { type: 'changed'; found: string };
+
+/** Makes the handouts of a content folder; a folder with errors in it gives none. */
+export const knownHandouts = async (content: string): Promise<KnownHandouts> => {
+  const sheets = await readSheets({ content, clinic: null }, loadContent);
+  if (sheets.status === 'misuse') return { handouts: [], why: sheets.text };
+  const why = sheets.status === 'faulty' ? `${content} has errors: npm run check:content shows them` : null;
+  return { handouts: sheets.found.handouts, why };
+};
+
+/** What the file of a row must say, by its id, language and edition. */
+export const expectedFor = (row: Row | null, { handouts, why }: KnownHandouts): Expected => {
+  if (row === null) return { type: 'unknown', why: 'no manifest names the file' };
+  if (why !== null) return { type: 'unknown', why };
+  const handout = handouts.find(({ id, language }) => id === row.id && language === row.language);
+  const edition = editionNamed(row.edition);
+  if (!handout || !edition)
+    return { type: 'changed', found: `content/ makes no sheet ${row.language}/${row.id}` };
+  if (textHash(handout) !== row.textHash)
+    return { type: 'changed', found: `the text of ${row.language}/${row.id} has changed since the build` };
+  return { type: 'handout', handout: orderForPrint(handout, edition.size) };
+};

@@ -1,0 +1,62 @@
+import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
+import type { Handout } from '../../model/handout.ts';
+import type { Painted } from '../page/types.ts';
+import type { ContentStream } from './content-stream.ts';
+import type { Role } from './roles.ts';
+
+/** Marked content that an element claims. `page` is an index, or null when it names no page of the document. */
+export type Content = { kind: 'content'; page: number | null; mcid: number; inStream: boolean };
+
+/** An annotation or another object that an element claims. */
+export type ObjectContent = { kind: 'object'; page: number | null; ref: string | null; dict: PDFDict | null };
+
+/** What an element can hold. */
+export type Kid = StructureElement | Content | ObjectContent;
+
+/** One element of the structure tree. */
+export type StructureElement = {
+  kind: 'element';
+  type: string;
+  role: Role;
+  dict: PDFDict;
+  ref: string | null;
+  parent: StructureElement | null;
+  kids: Kid[];
+  /** Where it stands, such as `Document > Sect[2] > H2`. */
+  path: string;
+};
+
+/** An annotation of a page (an index) with its type. */
+export type Annotation = { page: number; ref: string | null; dict: PDFDict; subtype: string };
+
+/** A page as both readers see it. */
+export type Page = {
+  dict: PDFDict;
+  ref: string;
+  /** Left, bottom, right and top of the paper in points. */
+  paper: [number, number, number, number];
+  annotations: Annotation[];
+  painted: Painted;
+  content: ContentStream;
+  /** The words of each marked content of an element, by its id. */
+  words: ReadonlyMap<number, string>;
+  /** Ids of marked content in the order in which pdf.js reads the structure; null when it reads none. */
+  readOrder: number[] | null;
+};
+
+/** The structure tree, element by element in reading order. */
+export type Structure = { root: PDFDict; top: StructureElement[]; elements: StructureElement[] };
+
+/** A PDF as two readers see it. */
+export type PdfFile = {
+  file: string;
+  bytes: Uint8Array;
+  document: PDFDocument;
+  catalog: PDFDict;
+  info: PDFDict | null;
+  xmp: string | null;
+  structure: Structure | null;
+  pages: Page[];
+  /** The handout it must say; null for a foreign file. */
+  handout: Handout | null;
+};

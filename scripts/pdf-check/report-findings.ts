@@ -1,0 +1,46 @@
+import { beside, join, type Report, type Style } from '../build/report/report.ts';
+import { count } from '../diagnostics/format-diagnostics.ts';
+import type { Checked, NotChecked } from './check-file.ts';
+import type { Finding } from './finding.ts';
+
+/** What was found in how many files. */
+export type Result = Checked & { files: number };
+
+const where = ({ page, element, text }: Finding): string =>
+  [page === null ? 'document' : `page ${page}`, element, text === null ? null : `“${text}”`]
+    .filter((part) => part !== null)
+    .join('  ');
+
+const printFinding = (finding: Finding, { paint }: Style): string =>
+  [
+    `  ${paint('red', finding.condition)}  ${where(finding)}`,
+    `    found: ${finding.found}`,
+    `    expected: ${finding.expected}`,
+    '',
+  ].join('\n');
+
+const printFindings = (findings: readonly Finding[], style: Style): string => {
+  const files = [...new Set(findings.map(({ file }) => file))];
+  const ofFile = (file: string): string =>
+    findings
+      .filter((finding) => finding.file === file)
+      .map((finding) => printFinding(finding, style))
+      .join('');
+  return files.map((file) => `${style.paint('bold', file)}\n${ofFile(file)}\n`).join('');
+};
+
+const printNotChecked = (notChecked: readonly NotChecked[], { paint }: Style): string =>
+  notChecked
+    .map(({ file, what, why }) => `${file}\n  ${paint('dim', `not checked: ${what} (${why})`)}\n`)
+    .join('');
+
+/** What `check:pdfs` says: every finding, what was not checked, then one line; exit code 1 when there are findings. */
+export const reportFindings = ({ findings, notChecked, files }: Result, style: Style): Report => {
+  const exitCode = findings.length > 0 ? 1 : 0;
+  const data = style.json
+    ? `${JSON.stringify({ files, findings, notChecked }, null, 2)}\n`
+    : printFindings(findings, style);
+  const outcome = findings.length === 0 ? 'no findings' : count(findings.length, 'finding');
+  const words = `${style.json ? '' : printNotChecked(notChecked, style)}${count(files, 'PDF')}: ${outcome}.\n`;
+  return { ...join({ stdout: data, stderr: '' }, beside(style, style.quiet ? '' : words)), exitCode };
+};

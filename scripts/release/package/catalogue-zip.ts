@@ -1,0 +1,44 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Row } from '../../build/manifest/manifest.ts';
+import { sha256 } from '../../build/publish/up-to-date.ts';
+import { pdfPath } from '../../site/site-paths.ts';
+import type { Deliverable } from './deliverable.ts';
+import { zipFolder } from './zip.ts';
+
+const START = 'index.html';
+
+const filesBelow = async (folder: string): Promise<Deliverable[]> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files: Deliverable[] = [];
+  for (const path of paths)
+    files.push({ name: relative(folder, path).split(sep).join('/'), bytes: await readFile(path) });
+  return files;
+};
+
+const AGAIN = 'Make the catalogue again: npm run build:site';
+
+/** Why a site does not show the PDFs of a build and no others; null when it does. */
+const staleFault = (files: readonly Deliverable[], rows: readonly Row[]): string | null => {
+  const pdfs = files.filter(({ name }) => name.endsWith('.pdf'));
+  const hashes = new Map(pdfs.map(({ name, bytes }) => [name, sha256(bytes)]));
+  const other = rows.find((row) => hashes.get(pdfPath(row.file)) !== row.sha256);
+  if (other !== undefined) return `it has another ${other.file} than the build`;
+  return pdfs.length === rows.length ? null : 'it has PDFs that the build lacks';
+};
+
+/** The catalogue as a zip that works from a USB stick, or why there is none; null when there is no such folder. */
+export const catalogueZip = async (
+  site: string,
+  { version, date }: { version: string; date: string },
+  rows: readonly Row[],
+): Promise<Deliverable | { refused: string } | null> => {
+  const files = await filesBelow(site).catch(() => null);
+  if (files === null) return null;
+  if (!files.some(({ name }) => name === START)) return { refused: `${site} has no ${START}. ${AGAIN}` };
+  const stale = staleFault(files, rows);
+  if (stale !== null) return { refused: `${site} is stale: ${stale}. ${AGAIN}` };
+  const folder = `catalogue-${version}`;
+  return { name: `${folder}.zip`, bytes: zipFolder(folder, files, date) };
+};

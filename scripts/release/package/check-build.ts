@@ -1,0 +1,90 @@
+import type { Manifest, Row } from '../../build/manifest/manifest.ts';
+import { isCurrent } from '../../build/manifest/rows.ts';
+import { printJobs } from '../../build/plan/print-jobs.ts';
+import type { Loaded } from '../../build/plan/read-sheets.ts';
+import type { Release } from '../records/release.ts';
+
+/** What a build is held to before it is packed. */
+export type Held = {
+  manifest: Manifest;
+  found: Pick<Loaded<unknown>, 'handouts' | 'clinic'>;
+  /** The project as it stands. */
+  version: string;
+  toolchain: Manifest['toolchain'];
+  /** Ascending by version. */
+  releases: readonly Release[];
+};
+
+const AGAIN = 'Build again: npm run build:pdfs';
+const PREPARE = 'Prepare it first: npm run release:prepare';
+
+const versionFault = ({ manifest, version }: Held): string | null =>
+  manifest.version === version
+    ? null
+    : `The build has version ${manifest.version}, and package.json says ${version}. ${AGAIN}`;
+
+const clinicFault = ({ manifest }: Held): string | null =>
+  manifest.options.clinicSha256 === null
+    ? null
+    : `The build prints a clinic’s own name and numbers, which no release does. ${AGAIN}, without --clinic`;
+
+const TOOLS: [key: keyof Manifest['toolchain'], what: string][] = [
+  ['lockSha256', 'other packages (package-lock.json)'],
+  ['programSha256', 'other templates'],
+  ['renderer', 'another version of react-pdf'],
+];
+
+const toolFault = ({ manifest, toolchain }: Held): string | null => {
+  const other = TOOLS.find(([key]) => manifest.toolchain[key] !== toolchain[key]);
+  return other === undefined ? null : `The build is stale: it was made with ${other[1]}. ${AGAIN}`;
+};
+
+/** Every PDF that the content gives is there as the content gives it, and no other. */
+const staleFault = ({ manifest, found: { handouts, clinic } }: Held): string | null => {
+  const rows = new Map(manifest.pdfs.map((row) => [row.file, row]));
+  for (const job of printJobs(handouts, { ink: clinic.ink, fillable: false })) {
+    const row = rows.get(job.file);
+    if (row === undefined) return `The build is stale: ${job.file} is missing. ${AGAIN}`;
+    if (!isCurrent(row, job)) return `The build is stale: the content gives another ${job.file}. ${AGAIN}`;
+    rows.delete(job.file);
+  }
+  const [extra] = rows.keys();
+  return extra === undefined
+    ? null
+    : `The build holds ${extra}, which is no part of a release. Build into a folder of its own: --out <folder>`;
+};
+
+const nodeHint = (release: Release, { node }: Manifest['toolchain']): string =>
+  release.toolchain.node === node
+    ? `It was changed after ${release.version} was prepared.`
+    : `The release was prepared with Node ${release.toolchain.node}, and the build was made with ${node}: use the same.`;
+
+const differing = (released: ReadonlyMap<string, string>, rows: readonly Row[]): string | null => {
+  const built = new Map(rows.map(({ file, sha256 }) => [file, sha256]));
+  const names = new Set([...released.keys(), ...built.keys()]);
+  return [...names].find((file) => released.get(file) !== built.get(file)) ?? null;
+};
+
+const releaseFault = ({ manifest, releases, version }: Held): string | null => {
+  const last = releases.at(-1);
+  if (last?.version !== version)
+    return `The last release in content/releases/ is ${last?.version ?? 'none'}, and not ${version}. ${PREPARE}`;
+  const hashes = last.sheets.flatMap(({ pdfs }) =>
+    pdfs.map(({ file, sha256 }): [string, string] => [file, sha256]),
+  );
+  const file = differing(new Map(hashes), manifest.pdfs);
+  return file === null
+    ? null
+    : `${file} is not the file that content/releases/${version}.json names. ${nodeHint(last, manifest.toolchain)}`;
+};
+
+const CHECKS = [versionFault, clinicFault, toolFault, staleFault, releaseFault];
+
+/** Why a build must not be packed, with how to mend it; null when it is the release that was prepared. */
+export const buildFault = (held: Held): string | null => {
+  for (const check of CHECKS) {
+    const fault = check(held);
+    if (fault !== null) return fault;
+  }
+  return null;
+};

@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Manifest } from '../../build/manifest/manifest.ts';
+import { type Load, type Loaded, readSheets } from '../../build/plan/read-sheets.ts';
+import { sha256 } from '../../build/publish/up-to-date.ts';
+import { type Diagnostic, diagnostics } from '../../diagnostics/diagnostics.ts';
+import { waiverSentences } from '../../plain-language/waiver-sentences.ts';
+import { type Build, readBuild } from '../../site/read-build.ts';
+import { readReleases } from '../records/read-releases.ts';
+import type { Release } from '../records/release.ts';
+import { catalogueZip } from './catalogue-zip.ts';
+import { changesText } from './changes-text.ts';
+import { buildFault } from './check-build.ts';
+import { type Deliverable, textFile } from './deliverable.ts';
+import { replaceFolder, SUMS } from './replace-folder.ts';
+import { printSbom } from './sbom.ts';
+import { sheetZips } from './sheet-zips.ts';
+
+/** Folders that a package is made of; `project` holds package-lock.json. */
+export type PackageRequest = { project: string; content: string; out: string; version: string };
+
+type Found = Loaded<unknown>;
+
+/** What packing reaches beyond its folders: the content, and the project's tools as they stand. */
+export type PackageDependencies = { load: Load<Found>; toolchain: Manifest['toolchain'] };
+
+/** What came of it: a package in a folder, or why there is none. */
+export type PackageResult =
+  | { status: 'misuse'; text: string }
+  | { status: 'refused'; text: string }
+  | { status: 'faulty'; faults: Diagnostic[] }
+  | { status: 'packed'; folder: string; files: Deliverable[]; hasCatalogue: boolean };
+
+type Material = { build: Build; found: Found; release: Release };
+
+const refuse = (text: string): PackageResult => ({ status: 'refused', text });
+
+const gather = async (
+  { content, out, version }: PackageRequest,
+  { load, toolchain }: PackageDependencies,
+): Promise<Material | PackageResult> => {
+  const build = await readBuild(out);
+  if ('refused' in build) return refuse(build.refused);
+  const sheets = await readSheets({ content, clinic: null }, load);
+  if (sheets.status === 'misuse') return sheets;
+  const { releases, files } = await readReleases(content);
+  const faults = [...sheets.faults, ...diagnostics(files)].filter(({ severity }) => severity === 'error');
+  if (faults.length > 0) return { status: 'faulty', faults };
+  const { found } = sheets;
+  const fault = buildFault({ manifest: build.manifest, found, version, toolchain, releases });
+  const release = releases.at(-1);
+  return fault !== null || release === undefined ? refuse(fault ?? '') : { build, found, release };
+};
+
+/** The lines that `sha256sum --check` takes, by name. */
+const sums = (files: readonly Deliverable[]): Deliverable =>
+  textFile(SUMS, files.map(({ name, bytes }) => `${sha256(bytes)}  ${name}\n`).join(''));
+
+const byName = (a: Deliverable, b: Deliverable): number => (a.name < b.name ? -1 : 1);
+
+const deliverables = async (
+  { build, found, release }: Material,
+  { project, content, out }: PackageRequest,
+): Promise<Deliverable[]> => {
+  const copied = async (name: string, path: string) => ({ name, bytes: await readFile(path) });
+  return [
+    ...sheetZips(build.manifest.pdfs, build.pdfs, release),
+    textFile('CHANGES.md', changesText(release, waiverSentences(found.waivers ?? []))),
+    textFile(
+      'sbom.cdx.json',
+      printSbom(await readFile(join(project, 'package-lock.json'), 'utf8'), release.date),
+    ),
+    await copied('manifest.json', join(out, 'manifest.json')),
+    await copied('release.json', join(content, 'releases', `${release.version}.json`)),
+    await copied('sources.yaml', join(content, 'sources.yaml')),
+  ];
+};
+
+/**
+ * Packs a build that was prepared as a release: zips of its sheets, the catalogue, manifest, checksums, bill of materials and
+ * what changed, into `release/` below the output folder. Throws output errors, and what nobody foresaw.
+ */
+export const packageRelease = async (
+  request: PackageRequest,
+  deps: PackageDependencies,
+): Promise<PackageResult> => {
+  const material = await gather(request, deps);
+  if ('status' in material) return material;
+  const catalogue = await catalogueZip(
+    join(request.out, 'site'),
+    material.release,
+    material.build.manifest.pdfs,
+  );
+  if (catalogue !== null && 'refused' in catalogue) return refuse(catalogue.refused);
+  const made = [...(await deliverables(material, request)), ...(catalogue === null ? [] : [catalogue])].sort(
+    byName,
+  );
+  const files = [...made, sums(made)];
+  const folder = join(request.out, 'release');
+  await replaceFolder(folder, files);
+  return { status: 'packed', folder, files, hasCatalogue: catalogue !== null };
+};

@@ -1,0 +1,78 @@
+import type { Row } from '../../build/manifest/manifest.ts';
+import { type Deliverable, textFile } from './deliverable.ts';
+import { zipFolder } from './zip.ts';
+
+/** What a sheet may be used for: its review holds, has run out, or there is none. */
+type Standing = 'reviewed' | 'overdue' | 'drafts';
+
+/** The day of a release (YYYY-MM-DD) decides what is overdue, and not the clock: a package never changes. */
+const standingOf = ({ reviewState, nextReview }: Row, day: string): Standing => {
+  if (reviewState === 'draft') return 'drafts';
+  return nextReview !== null && nextReview < day ? 'overdue' : 'reviewed';
+};
+
+/** Stands before the name of each file, so that it is told from a reviewed one outside of its zip too. */
+const PREFIX: Record<Standing, string> = { reviewed: '', overdue: 'OVERDUE-', drafts: 'DRAFT-' };
+
+const WHAT: Record<Standing, string> = {
+  reviewed: 'A clinician has reviewed every sheet in this zip. Each says until when it may be used.',
+  overdue:
+    'A clinician has reviewed the sheets in this zip, but the day until which the review holds is over.\n' +
+    'They are NOT FOR PATIENTS until your clinic has reviewed them again.',
+  drafts:
+    'Every sheet in this zip is a DRAFT: no clinician has reviewed it, and each page says so.\n' +
+    'They are NOT FOR PATIENTS until your clinic has reviewed them.',
+};
+
+const EDITIONS: Record<Row['edition'], string> = {
+  'letter-standard': 'Letter paper, standard print',
+  'letter-large': 'Letter paper, large print',
+  'a4-standard': 'A4 paper, standard print',
+  'a4-large': 'A4 paper, large print',
+};
+
+type Release = { version: string; date: string };
+type Group = Pick<Row, 'language' | 'edition'> & { standing: Standing; rows: Row[] };
+
+const nameIn = ({ id }: Row, standing: Standing): string => `${PREFIX[standing]}${id}.pdf`;
+
+const readme = ({ language, edition, standing, rows }: Group, { version, date }: Release): string =>
+  [
+    'Patient handouts on the treatment of cancer in bone',
+    `Version ${version} of ${date}, language ${language}, ${EDITIONS[edition]}`,
+    '',
+    WHAT[standing],
+    '',
+    'The number at the foot of a page, such as HT-PRO-3, is the code of the sheet and its revision.',
+    '',
+    ...rows.map((row) => `${row.code}-${row.revision}  ${row.title}  (${nameIn(row, standing)})`),
+    '',
+  ].join('\n');
+
+const groupsOf = (rows: readonly Row[], day: string): Group[] => {
+  const groups = new Map<string, Group>();
+  for (const row of rows) {
+    const { language, edition } = row;
+    const standing = standingOf(row, day);
+    const key = `${language}-${edition}-${standing}`;
+    const group = groups.get(key) ?? { language, edition, standing, rows: [] };
+    groups.set(key, { ...group, rows: [...group.rows, row] });
+  }
+  return [...groups.values()];
+};
+
+/** A zip for each language, edition and standing: sheets that are reviewed, overdue and drafts never share one. */
+export const sheetZips = (
+  rows: readonly Row[],
+  pdfs: ReadonlyMap<string, Uint8Array>,
+  release: Release,
+): Deliverable[] =>
+  groupsOf(rows, release.date).map((group) => {
+    const folder = `handouts-${release.version}-${group.language}-${group.edition}-${group.standing}`;
+    const sheets = group.rows.map((row) => ({
+      name: nameIn(row, group.standing),
+      bytes: pdfs.get(row.file) ?? new Uint8Array(),
+    }));
+    const files = [textFile('README.txt', readme(group, release)), ...sheets];
+    return { name: `${folder}.zip`, bytes: zipFolder(folder, files, release.date) };
+  });

@@ -1,0 +1,56 @@
+import type { Change, Release } from '../records/release.ts';
+
+const UNRELEASED = '## Unreleased\n';
+
+const HEADINGS: Record<Change['what'], string> = {
+  added: 'Added',
+  changed: 'Changed',
+  withdrawn: 'Withdrawn',
+  layout: 'Looks different, same words',
+};
+
+type Named = Pick<Release, 'sheets' | 'withdrawn'>;
+
+const codeOf = ({ id, language }: Change, { sheets, withdrawn }: Named): string =>
+  [...sheets, ...withdrawn].find((one) => one.id === id && one.language === language)?.code ?? id;
+
+const MOST_LISTED = 12;
+
+/** Codes in a row; of very many only how many they are. */
+const listed = (changes: readonly Change[], release: Named): string =>
+  changes.length > MOST_LISTED
+    ? `${changes.length} sheets`
+    : changes.map((change) => codeOf(change, release)).join(', ');
+
+/** One line for all sheets of which the same is said. */
+const lines = (changes: readonly Change[], release: Named): string[] => {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) {
+    const said = `${change.kind === 'safety' ? '**Safety:** ' : ''}${change.note}`;
+    groups.set(said, [...(groups.get(said) ?? []), change]);
+  }
+  return [...groups].map(([said, all]) => `- ${listed(all, release)}: ${said}`);
+};
+
+const sheetLines = (release: Pick<Release, 'changes'> & Named): string =>
+  (Object.keys(HEADINGS) as Change['what'][])
+    .map((what) => ({ what, changes: release.changes.filter((change) => change.what === what) }))
+    .filter(({ changes }) => changes.length > 0)
+    .map(({ what, changes }) => `### Sheets: ${HEADINGS[what]}\n\n${lines(changes, release).join('\n')}\n`)
+    .join('\n');
+
+/** What is wrong with a changelog that a release is to be put into, with how to mend it; null when nothing is. */
+export const changelogMisuse = (changelog: string): string | null =>
+  changelog.includes(UNRELEASED)
+    ? null
+    : 'CHANGELOG.md has no line “## Unreleased”. Put it above the newest version.';
+
+/** The changelog with what stood under “Unreleased”, and what the release says of each sheet, under the release’s version. */
+export const withRelease = (changelog: string, release: Release): string => {
+  const from = changelog.indexOf(UNRELEASED) + UNRELEASED.length;
+  const next = changelog.indexOf('\n## ', from);
+  const end = next === -1 ? changelog.length : next + 1;
+  const own = [changelog.slice(from, end).trim(), sheetLines(release).trim()].filter((part) => part !== '');
+  const section = `## ${release.version}\n\n${own.join('\n\n')}\n\n`;
+  return `${changelog.slice(0, from)}\n${section}${changelog.slice(end)}`.replace(/\n+$/u, '\n');
+};

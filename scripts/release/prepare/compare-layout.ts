@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BuildDependencies, buildHandouts } from '../../build/build-handouts.ts';
+import type { Row } from '../../build/manifest/manifest.ts';
+import { type Compared, isChanged, isSameSheet } from '../records/changes.ts';
+import type { Release } from '../records/release.ts';
+
+/** Sheets with the same words and other pages than in the last release; `whyNot` says why that could not be told. */
+export type LayoutComparison = { redrawn: Compared[]; whyNot: string | null };
+
+type Asked = { sheets: readonly Compared[]; last: Release | null; content: string };
+
+const isRedrawn = ({ handout, before }: Compared, rows: readonly Row[]): boolean => {
+  const drawn = new Map(rows.filter((row) => isSameSheet(row, handout)).map((row) => [row.file, row.sha256]));
+  const pdfs = before?.pdfs ?? [];
+  return pdfs.length !== drawn.size || pdfs.some(({ file, sha256 }) => drawn.get(file) !== sha256);
+};
+
+const drawAgain = async (
+  ids: string[],
+  version: string,
+  content: string,
+  deps: BuildDependencies,
+): Promise<Row[] | string> => {
+  const out = await mkdtemp(join(tmpdir(), 'handouts-layout-'));
+  const selection = { only: ids, languages: [], editions: [], ink: 'colour' as const, fillable: false };
+  try {
+    const result = await buildHandouts({ selection, ink: null, content, clinic: null, out, version }, deps);
+    return result.status === 'published' ? result.made : `the sheets could not be drawn (${result.status})`;
+  } finally {
+    await rm(out, { recursive: true, force: true });
+  }
+};
+
+/**
+ * Draws the sheets whose words are those of the last release under the version of that release: where the bytes are not
+ * those it had, the page looks different. Other versions of Node may give other bytes for the same page.
+ */
+export const compareLayout = async (
+  { sheets, last, content }: Asked,
+  deps: BuildDependencies,
+): Promise<LayoutComparison> => {
+  const same = sheets.filter((sheet) => sheet.before !== null && !isChanged(sheet));
+  if (last === null || same.length === 0) return { redrawn: [], whyNot: null };
+  const { node } = last.toolchain;
+  if (node !== deps.toolchain.node)
+    return {
+      redrawn: [],
+      whyNot: `the last release was made with Node ${node}, this one with ${deps.toolchain.node}`,
+    };
+  const ids = [...new Set(same.map(({ handout }) => handout.id))];
+  const rows = await drawAgain(ids, last.version, content, deps);
+  if (typeof rows === 'string') return { redrawn: [], whyNot: rows };
+  return { redrawn: same.filter((sheet) => isRedrawn(sheet, rows)), whyNot: null };
+};

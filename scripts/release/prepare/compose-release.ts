@@ -1,0 +1,81 @@
+import type { Manifest } from '../../build/manifest/manifest.ts';
+import type { Withdrawn } from '../../content/schemas/index.ts';
+import { textHash } from '../../handout/text/handout-text.ts';
+import type { Handout } from '../../model/handout.ts';
+import { type Compared, changeOf, isSameSheet, layoutChange, withdrawnChange } from '../records/changes.ts';
+import type { Note } from '../records/note.ts';
+import type { Change, Release, ReleasedSheet, WithdrawnSheet } from '../records/release.ts';
+import { textLines } from '../records/text-lines.ts';
+
+/** What a release is put together from; `redrawn` are sheets with the same words and other pages. */
+export type ReleaseParts = {
+  version: string;
+  /** The day of the release, YYYY-MM-DD. */
+  date: string;
+  sheets: readonly Compared[];
+  notes: readonly Note[];
+  withdrawn: readonly Withdrawn[];
+  last: Release | null;
+  redrawn: readonly Compared[];
+};
+
+const byName = (a: Pick<Handout, 'id' | 'language'>, b: Pick<Handout, 'id' | 'language'>): number => {
+  const [one, other] = [`${a.language}/${a.id}`, `${b.language}/${b.id}`];
+  return one < other ? -1 : Number(one > other);
+};
+
+const pdfsOf = (handout: Handout, { pdfs }: Pick<Manifest, 'pdfs'>): ReleasedSheet['pdfs'] =>
+  pdfs
+    .filter((row) => isSameSheet(row, handout))
+    .map(({ edition, ink, file, sha256, pages }) => ({ edition, ink, file, sha256, pages }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+
+const sheetOf = (handout: Handout, manifest: Pick<Manifest, 'pdfs'>): ReleasedSheet => {
+  const { id, language, code, kind, title, revision, review } = handout;
+  return {
+    ...{ id, language, code, kind, title, revision },
+    textHash: textHash(handout),
+    state: review.state,
+    nextReview: review.state === 'reviewed' ? review.nextReview : null,
+    text: textLines(handout),
+    pdfs: pdfsOf(handout, manifest),
+  };
+};
+
+/** The last revision that people may hold of a sheet that is withdrawn. */
+const lastRevision = (sheet: Withdrawn, last: Release | null): number =>
+  [...(last?.sheets ?? []), ...(last?.withdrawn ?? [])].find((old) => isSameSheet(old, sheet))?.revision ?? 1;
+
+/** Every withdrawn sheet, those of earlier releases among them. */
+const withdrawnSheets = ({ withdrawn, last }: Pick<ReleaseParts, 'withdrawn' | 'last'>): WithdrawnSheet[] =>
+  withdrawn
+    .map(({ id, language, code, since, reason, instead }) => ({
+      ...{ id, language, code, since, reason, instead },
+      revision: lastRevision({ id, language, code, since, reason, instead }, last),
+    }))
+    .sort(byName);
+
+/** What changed since the last release, sheet by sheet; a layout change is there for every sheet of `redrawn`. */
+export const changesOf = (parts: Omit<ReleaseParts, 'version' | 'date'>): Change[] => {
+  const { sheets, notes, last, redrawn } = parts;
+  const gone = withdrawnSheets(parts).filter((one) => last?.sheets.some((old) => isSameSheet(old, one)));
+  return [
+    ...sheets.flatMap((sheet) => changeOf(sheet, notes) ?? []),
+    ...redrawn.map((sheet) => layoutChange(sheet, notes)),
+    ...gone.map(withdrawnChange),
+  ].sort(byName);
+};
+
+/** The release of a complete build, in a stable order. */
+export const composeRelease = (
+  parts: ReleaseParts,
+  manifest: Pick<Manifest, 'pdfs' | 'toolchain'>,
+): Release => ({
+  schema: 1,
+  version: parts.version,
+  date: parts.date,
+  toolchain: manifest.toolchain,
+  sheets: parts.sheets.map(({ handout }) => sheetOf(handout, manifest)).sort(byName),
+  withdrawn: withdrawnSheets(parts),
+  changes: changesOf(parts),
+});

@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import type { Handout } from '../../model/handout.ts';
+import { type Compared, isChanged, isExplained, isSameSheet } from '../records/changes.ts';
+import { isAbout, type Note } from '../records/note.ts';
+import { CHANGE_KINDS, type Release, type WithdrawnSheet } from '../records/release.ts';
+import { type TextDifference, textDifference } from '../records/text-difference.ts';
+import { textLines } from '../records/text-lines.ts';
+
+/** What is compared before a release: the sheets, what editors say of them, and what is withdrawn. */
+export type Comparison = {
+  sheets: readonly Compared[];
+  notes: readonly Note[];
+  withdrawn: readonly Pick<WithdrawnSheet, 'id' | 'language'>[];
+  last: Release | null;
+  /** Folder of the notes, as it is typed. */
+  changesFolder: string;
+  content: string;
+};
+
+const fault = (file: string, rest: Pick<Diagnostic, 'rule' | 'found' | 'expected' | 'fix'>): Diagnostic => ({
+  ...{ file, line: 1, column: 1, severity: 'error' },
+  ...rest,
+});
+
+const MOST_SHOWN = 2;
+
+const some = (sentences: readonly string[], what: string): string[] =>
+  sentences.length === 0
+    ? []
+    : [
+        `${what} ${sentences
+          .slice(0, MOST_SHOWN)
+          .map((sentence) => `“${sentence}”`)
+          .join(' ')}${sentences.length > MOST_SHOWN ? ` and ${sentences.length - MOST_SHOWN} more` : ''}`,
+      ];
+
+const told = ({ added, removed }: TextDifference): string =>
+  [...some(removed, 'gone:'), ...some(added, 'new:')].join('; ') || 'other order, drawing or source';
+
+type Unexplained = { sheets: Handout[]; difference: TextDifference };
+
+/** Sheets that changed without a note, those with the same difference together: one note serves them all. */
+const unexplained = ({ sheets, notes }: Comparison): Unexplained[] => {
+  const groups = new Map<string, Unexplained>();
+  for (const sheet of sheets) {
+    if (!isChanged(sheet) || isExplained(sheet, notes)) continue;
+    const difference = textDifference(sheet.before?.text ?? [], textLines(sheet.handout));
+    const group = groups.get(JSON.stringify(difference)) ?? { sheets: [], difference };
+    groups.set(JSON.stringify(difference), { ...group, sheets: [...group.sheets, sheet.handout] });
+  }
+  return [...groups.values()];
+};
+
+const missingNote = ({ sheets, difference }: Unexplained, folder: string): Diagnostic => {
+  const ids = [...new Set(sheets.map(({ id }) => id))];
+  const file = join(folder, `${ids[0]}.md`);
+  return fault(file, {
+    rule: 'release/note-missing',
+    found: `other words than in the last release on ${sheets.map(({ code, id }) => `${code} (${id})`).join(', ')}: ${told(difference)}`,
+    expected: 'an editor’s note that says what is different',
+    fix: `Write ${file}: a line “---”, “kind: ” and one of ${CHANGE_KINDS.filter((kind) => kind !== 'layout').join(', ')}, “sheets: [${ids.join(', ')}]”, a line “---”, then one plain sentence.`,
+  });
+};
+
+const idleNote = ({ sheets, notes, withdrawn }: Comparison): Diagnostic[] => {
+  const moved = [
+    ...sheets.filter((sheet) => sheet.before === null || isChanged(sheet)).map(({ handout }) => handout),
+    ...withdrawn,
+  ];
+  const all = sheets.map(({ handout }) => handout);
+  return notes
+    .filter((note) => !(note.kind === 'layout' ? all : moved).some((sheet) => isAbout(note, sheet)))
+    .map((note) =>
+      fault(note.file, {
+        rule: 'release/note-idle',
+        found: `a note on ${note.sheets.join(', ')}, where no word changed since the last release`,
+        expected: 'notes on sheets that are new, changed or withdrawn',
+        fix: 'Mend the ids, or take the note out. What looks different only is of the kind layout.',
+      }),
+    );
+};
+
+const vanished = ({ sheets, withdrawn, last, content }: Comparison): Diagnostic[] =>
+  [...(last?.sheets ?? []), ...(last?.withdrawn ?? [])]
+    .filter((old) => !sheets.some(({ handout }) => isSameSheet(handout, old)))
+    .filter((old) => !withdrawn.some((one) => isSameSheet(one, old)))
+    .map(({ id, language, code }) =>
+      fault(join(content, 'withdrawn.yaml'), {
+        rule: 'release/sheet-vanished',
+        found: `no sheet ${code} (${language}/${id}), which the last release names`,
+        expected: 'every sheet that was ever released, or why it is withdrawn',
+        fix: `Add it here: id: ${id}, language: ${language}, code: ${code}, since, reason, instead.`,
+      }),
+    );
+
+/** All that stops a release, each with its file: changes nobody explains, notes about nothing, sheets that vanished. */
+export const releaseFaults = (comparison: Comparison): Diagnostic[] => [
+  ...unexplained(comparison).map((group) => missingNote(group, comparison.changesFolder)),
+  ...idleNote(comparison),
+  ...vanished(comparison),
+];

@@ -1,0 +1,64 @@
+import { beside, join, type Report, reportFaults, type Style } from '../../build/report/report.ts';
+import { countFaults } from '../../diagnostics/format-diagnostics.ts';
+import type { Change } from '../records/release.ts';
+import type { PrepareResult } from './prepare-release.ts';
+
+const WORDS: Record<Change['what'], string> = {
+  added: 'new',
+  changed: 'changed',
+  withdrawn: 'withdrawn',
+  layout: 'layout only',
+};
+
+const changeLines = ({ id, language, what, kind, note, added, removed }: Change): string[] => [
+  `${language}/${id}: ${WORDS[what]}${kind === null ? '' : ` (${kind})`}${note === '' ? '' : `: ${note}`}`,
+  ...removed.map((sentence) => `  - ${sentence}`),
+  ...added.map((sentence) => `  + ${sentence}`),
+];
+
+const printChanges = (changes: readonly Change[]): string =>
+  changes.length === 0
+    ? 'No sheet changes.\n'
+    : changes
+        .flatMap(changeLines)
+        .map((line) => `${line}\n`)
+        .join('');
+
+const NOTHING = 'Nothing was written.\n';
+
+const nextSteps = (version: string): string =>
+  `Look at it, commit it, then make the package: npm run release:package\nTag that commit v${version}.\n`;
+
+type Ended = Exclude<PrepareResult, { status: 'unbuilt' }>;
+
+/** What a preparation says in the end, and its exit code: 0 prepared or planned, 1 refused, 2 misuse. */
+export const reportPrepare = (result: Ended, style: Style): Report => {
+  switch (result.status) {
+    case 'misuse':
+      return { stdout: '', stderr: `error: ${result.text}\n`, exitCode: 2 };
+    case 'refused':
+      return {
+        ...join(reportFaults(result.faults, style), {
+          stdout: '',
+          stderr: `${countFaults(result.faults)}. ${NOTHING}`,
+        }),
+        exitCode: 1,
+      };
+    case 'planned': {
+      const { version, changes, faults } = result;
+      const plan = beside(style, `Version ${version} would be released.\n${printChanges(changes)}`);
+      const rest = `${countFaults(faults)}. ${NOTHING}Which sheets only look different is told when they are drawn.\n`;
+      const end = join(plan, reportFaults(faults, style), beside(style, rest));
+      return { ...end, exitCode: faults.some(({ severity }) => severity === 'error') ? 1 : 0 };
+    }
+    case 'prepared': {
+      const { release, files, whyNoLayout } = result;
+      const { version, changes } = release;
+      const layout =
+        whyNoLayout === null ? '' : `warning: whether pages look different is not told: ${whyNoLayout}.\n`;
+      const written = files.map((file) => `  ${file}\n`).join('');
+      const said = `${printChanges(changes)}${layout}Version ${version} is prepared. Changed:\n${written}${nextSteps(version)}`;
+      return { ...beside(style, style.quiet ? layout : said), exitCode: 0 };
+    }
+  }
+};

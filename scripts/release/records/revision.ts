@@ -1,0 +1,34 @@
+import { textHash } from '../../handout/text/handout-text.ts';
+import type { Handout } from '../../model/handout.ts';
+import type { Release } from './release.ts';
+
+type Named = Pick<Handout, 'id' | 'language' | 'code'>;
+
+/** A code stands for one sheet at a time, so a sheet that takes over the code of another counts on from it. */
+const isOfLine =
+  (sheet: Named) =>
+  (other: Named): boolean =>
+    other.language === sheet.language && (other.id === sheet.id || other.code === sheet.code);
+
+/**
+ * The number of a sheet's text: that of the last release while the text is the same, one more when it differs, and 1 for a
+ * sheet that no release has had. It never goes back, so that code and revision name one text for good.
+ */
+export const revisionOf = (sheet: Named & { textHash: string }, last: Release | null): number => {
+  const { sheets = [], withdrawn = [] } = last ?? {};
+  const line = isOfLine(sheet);
+  const before = sheets.find(({ id, code, language, textHash }) =>
+    [id === sheet.id, code === sheet.code, language === sheet.language, textHash === sheet.textHash].every(
+      Boolean,
+    ),
+  );
+  if (before) return before.revision;
+  return Math.max(0, ...[...sheets, ...withdrawn].filter(line).map(({ revision }) => revision)) + 1;
+};
+
+/** The handouts, each with its revision after the last release. */
+export const withRevisions = (handouts: readonly Handout[], last: Release | null): Handout[] =>
+  handouts.map((handout) => ({
+    ...handout,
+    revision: revisionOf({ ...handout, textHash: textHash(handout) }, last),
+  }));

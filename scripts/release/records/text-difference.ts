@@ -1,0 +1,24 @@
+import { sentencesIn } from '../../plain-language/english/sentences.ts';
+
+/** Sentences that only the new text has, and those that only the old one had, each in reading order. */
+export type TextDifference = { added: string[]; removed: string[] };
+
+const sentencesOf = (lines: readonly string[]): string[] =>
+  lines.flatMap((line) => sentencesIn(line).map(({ text }) => text));
+
+/** Those of a list that another list lacks; one that stands twice must stand twice there as well. */
+const without = (all: readonly string[], others: readonly string[]): string[] => {
+  const left = new Map<string, number>();
+  for (const other of others) left.set(other, (left.get(other) ?? 0) + 1);
+  return all.filter((one) => {
+    const count = left.get(one) ?? 0;
+    left.set(one, count - 1);
+    return count <= 0;
+  });
+};
+
+/** The sentences that differ between two texts; one that only moved is in neither list. */
+export const textDifference = (before: readonly string[], after: readonly string[]): TextDifference => {
+  const [old, now] = [sentencesOf(before), sentencesOf(after)];
+  return { added: without(now, old), removed: without(old, now) };
+};

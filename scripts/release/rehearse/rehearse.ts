@@ -1,0 +1,66 @@
+import type { Manifest } from '../../build/manifest/manifest.ts';
+import type { PrepareDependencies } from '../prepare/prepare-release.ts';
+import { packagesTwice, refusesTampered } from './package-steps.ts';
+import { prepares, stopsWithoutNote } from './prepare-steps.ts';
+import { type Before, releaseBefore } from './release-before.ts';
+import type { Stage } from './stage.ts';
+import { verifies } from './verify-steps.ts';
+
+/** What a rehearsal reaches: what preparing does, a catalogue to pack when one is wanted, and `npm run verify`. */
+export type RehearsalDependencies = PrepareDependencies & {
+  /** Makes the site of a build; gives an exit code. Null: the package has no catalogue. */
+  makeSite: ((stage: Stage) => Promise<number>) | null;
+  /** Runs `npm run verify` with these arguments; gives its exit code. */
+  verify: (args: string[]) => Promise<number>;
+  /** The tools that a build of the project has. */
+  toolchain: Manifest['toolchain'];
+};
+
+/** What a step may look at. */
+export type Rehearsal = { stage: Stage; before: Before; deps: RehearsalDependencies };
+
+/** One thing that must hold; gives what does not, or null. */
+type Step = { name: string; run: (rehearsal: Rehearsal) => Promise<string | null> };
+
+const STEPS: Step[] = [
+  { name: 'a changed sheet without a note stops the release', run: stopsWithoutNote },
+  { name: 'the release is prepared, with each change told', run: prepares },
+  { name: 'the catalogue is made', run: async ({ stage, deps }) => siteFault(stage, deps) },
+  { name: 'it is packed, to the same bytes twice', run: packagesTwice },
+  { name: 'a tampered PDF and a tampered manifest are not packed', run: refusesTampered },
+  { name: 'every PDF of the package is genuine; others are told apart', run: verifies },
+];
+
+const siteFault = async (stage: Stage, { makeSite }: RehearsalDependencies): Promise<string | null> => {
+  const code = makeSite === null ? 0 : await makeSite(stage);
+  return code === 0 ? null : `npm run build:site ended with ${code}`;
+};
+
+/** A step that was done: what failed of it, or null. */
+export type Done = { name: string; fault: string | null };
+
+const BEFORE = 'a release before is there';
+
+/**
+ * Makes a whole release on a stage, from a release before that never was to the verified package, and stops at the first step
+ * that fails. `tell` hears of each step when it is done.
+ */
+export const rehearse = async (
+  stage: Stage,
+  deps: RehearsalDependencies,
+  tell: (done: Done) => void,
+): Promise<Done[]> => {
+  const { handouts } = await deps.load(stage.content, null);
+  const before = await releaseBefore(stage, handouts, deps);
+  const first = { name: BEFORE, fault: typeof before === 'string' ? before : null };
+  const done: Done[] = [first];
+  tell(first);
+  if (typeof before === 'string') return done;
+  for (const { name, run } of STEPS) {
+    const fault = await run({ stage, before, deps });
+    done.push({ name, fault });
+    tell({ name, fault });
+    if (fault !== null) break;
+  }
+  return done;
+};

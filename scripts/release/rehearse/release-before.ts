@@ -1,0 +1,92 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BuildDependencies, buildHandouts } from '../../build/build-handouts.ts';
+import type { Manifest } from '../../build/manifest/manifest.ts';
+import { sha256 } from '../../build/publish/up-to-date.ts';
+import type { Handout } from '../../model/handout.ts';
+import { composeRelease } from '../prepare/compose-release.ts';
+import { compareSheets } from '../records/changes.ts';
+import type { Release, ReleasedSheet } from '../records/release.ts';
+import { type Stage, withdraw } from './stage.ts';
+
+/** Sheets that play a part: one whose words were others, one whose pages were others, one that is as it was. */
+type Parts = { changed: Handout; redrawn: Handout; same: Handout };
+
+/** The release before: its sheets that play a part, and copies of PDFs that people may still hold. */
+export type Before = { parts: Parts; oldCopy: string; withdrawnCopy: string };
+
+const OTHER = 'f'.repeat(64);
+const OLD_WORDS = 'These words stood on the sheet before.';
+const GONE = { id: 'rehearsed-withdrawal', language: 'en', code: 'REHEARSE' };
+const REASON = 'It was only made to be withdrawn.';
+
+/** Three sheets, short ones where there are any. */
+const partsIn = (handouts: readonly Handout[]): Parts | null => {
+  const short = handouts.filter(({ kind }) => kind === 'pair');
+  const [changed, redrawn, same] = short.length >= 3 ? short : handouts;
+  return changed && redrawn ? { changed, redrawn, same: same ?? redrawn } : null;
+};
+
+const drawBefore = async (
+  { content, project, before }: Stage,
+  parts: Parts,
+  deps: BuildDependencies,
+): Promise<{ manifest: Manifest; out: string } | string> => {
+  const out = join(project, 'before');
+  const only = Object.values(parts).map(({ id }) => id);
+  const selection = { only, languages: [], editions: [], ink: 'colour' as const, fillable: false };
+  const result = await buildHandouts(
+    { selection, ink: null, content, clinic: null, out, version: before },
+    deps,
+  );
+  return result.status === 'published'
+    ? { manifest: result.manifest, out }
+    : `the build ended as ${result.status}`;
+};
+
+const asBefore = (sheet: ReleasedSheet, { changed, redrawn }: Parts): ReleasedSheet => {
+  if (sheet.id === changed.id) return { ...sheet, textHash: OTHER, text: [...sheet.text, OLD_WORDS] };
+  if (sheet.id !== redrawn.id) return sheet;
+  return { ...sheet, pdfs: sheet.pdfs.map((pdf, index) => (index === 0 ? { ...pdf, sha256: OTHER } : pdf)) };
+};
+
+const withWithdrawn = (release: Release, parts: Parts, bytes: string): Release => {
+  const [like] = release.sheets;
+  const [pdf] = like?.pdfs ?? [];
+  const sheets = release.sheets.map((sheet) => asBefore(sheet, parts));
+  if (!like || !pdf) return { ...release, sheets };
+  return { ...release, sheets: [...sheets, { ...like, ...GONE, pdfs: [{ ...pdf, sha256: sha256(bytes) }] }] };
+};
+
+/**
+ * Writes the release before: three real sheets drawn under its version, of which one had other words and one other pages, and a
+ * sheet that the next release withdraws. A text says why it could not be made.
+ */
+export const releaseBefore = async (
+  stage: Stage,
+  handouts: readonly Handout[],
+  deps: BuildDependencies,
+): Promise<Before | string> => {
+  const parts = partsIn(handouts);
+  if (parts === null) return 'the content has fewer than two sheets';
+  const drawn = await drawBefore(stage, parts, deps);
+  if (typeof drawn === 'string') return drawn;
+  const few = compareSheets(Object.values(parts), null).filter(
+    ({ handout }, index, all) => all.findIndex((one) => one.handout.id === handout.id) === index,
+  );
+  const own = { sheets: few, notes: [], withdrawn: [], last: null, redrawn: [] };
+  const made = composeRelease({ ...own, version: stage.before, date: stage.today }, drawn.manifest);
+  const bytes = '%PDF-1.7 withdrawn';
+  const release = withWithdrawn(made, parts, bytes);
+  await mkdir(join(stage.content, 'releases'));
+  await writeFile(join(stage.content, 'releases', `${stage.before}.json`), JSON.stringify(release, null, 2));
+  await withdraw(stage, { ...GONE, since: stage.today, reason: REASON, instead: parts.changed.id });
+  const withdrawnCopy = join(stage.project, 'withdrawn.pdf');
+  await writeFile(withdrawnCopy, bytes);
+  const oldCopy = join(stage.project, 'old.pdf');
+  const [file = ''] = made.sheets
+    .filter(({ id }) => id === parts.changed.id)
+    .flatMap(({ pdfs }) => pdfs.map((pdf) => pdf.file));
+  await writeFile(oldCopy, await readFile(join(drawn.out, file)));
+  return { parts, oldCopy, withdrawnCopy };
+};

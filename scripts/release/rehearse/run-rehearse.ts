@@ -1,0 +1,86 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { type CommonOptions, newCommand, parseArguments } from '../../build/command-line/parse-arguments.ts';
+import { nonEmpty } from '../../build/command-line/values.ts';
+import { readProject } from '../../build/program/project.ts';
+import { type Io, reportParsed, runShell, typedPath } from '../../build/program/shell.ts';
+import type { Report } from '../../build/report/report.ts';
+import type { BuildParts } from '../../build/run-build.ts';
+import type { Done } from './rehearse.ts';
+
+type Options = CommonOptions & { site: boolean; keep?: string };
+
+const SUMMARY =
+  'Makes a whole release in a folder of its own, from a release before that never was to the verified package. Nothing of the ' +
+  'project changes; sheets that a build made are taken from the cache.';
+
+const EXAMPLES: [string, string][] = [
+  ['', 'all of it'],
+  ['--no-site', 'without the catalogue, which takes longest'],
+  ['--keep ../rehearsal', 'leave the folder to be looked at'],
+];
+
+const parse = (args: string[], defaults: { version: string; content: string }) =>
+  parseArguments<Options>(
+    newCommand({ name: 'npm run release:rehearse', summary: SUMMARY, examples: EXAMPLES, ...defaults })
+      .option('--no-site', 'without the catalogue')
+      .option('--keep <folder>', 'an empty folder to work in, which is left there', nonEmpty),
+    args,
+    (command) => ({ ...command.opts<Options>() }),
+  );
+
+const line = ({ name, fault }: Done): string =>
+  fault === null ? `ok    ${name}\n` : `FAILED ${name}: ${fault}\n`;
+
+const run = async (options: Options, folder: string, io: Io, parts: BuildParts): Promise<Report> => {
+  const [{ rehearse }, { openStage }, { runSite }, { runVerify }] = await Promise.all([
+    import('./rehearse.ts'),
+    import('./stage.ts'),
+    import('../../site/run-site.ts'),
+    import('../verify/run-verify.ts'),
+  ]);
+  io.heedSignals();
+  const { toolchain } = await readProject(parts.root, io.node);
+  const stage = await openStage(folder, typedPath('.', parts.root), options.content);
+  // what a step provokes on purpose is not shown
+  const stderr = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const quiet: Io = { ...io, stdout: { write: () => true }, stderr };
+  const deps = {
+    ...parts,
+    ...{ toolchain: await toolchain(), env: {}, signal: io.stop, today: stage.today },
+    ...{ cache: parts.cache ?? null, progress: () => {} },
+    makeSite: options.site
+      ? () =>
+          runSite(
+            ['--quiet', '--content', stage.content, '--out', stage.out],
+            { ...quiet, stderr: io.stderr },
+            parts,
+          )
+      : null,
+    verify: (args: string[]) => runVerify(args, quiet, parts),
+  };
+  const done = await rehearse(stage, deps, (step) => {
+    if (!options.quiet) io.stdout.write(line(step));
+  });
+  const isDone = done.every(({ fault }) => fault === null);
+  const end = isDone ? `The release ${stage.version} was rehearsed.\n` : '';
+  return {
+    stdout: options.quiet ? '' : end,
+    stderr: isDone ? '' : 'The rehearsal failed.\n',
+    exitCode: isDone ? 0 : 1,
+  };
+};
+
+/** Runs `release:rehearse` on its arguments; gives the exit code: 0 when every step held, 1 when one did not, 2 wrong use. */
+export const runRehearse = (args: string[], io: Io, parts: BuildParts): Promise<number> =>
+  runShell(args, io, async () => {
+    const { version } = await readProject(parts.root, io.node);
+    const parsed = parse(args, { version, content: typedPath('content', parts.root) });
+    if (parsed.type !== 'run') return reportParsed(parsed);
+    const { keep } = parsed.options;
+    if (keep !== undefined) return run(parsed.options, keep, io, parts);
+    const folder = await mkdtemp(join(tmpdir(), 'handouts-rehearsal-'));
+    return run(parsed.options, folder, io, parts).finally(() => rm(folder, { recursive: true, force: true }));
+  });

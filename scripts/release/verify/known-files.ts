@@ -1,0 +1,31 @@
+import type { Manifest, Row } from '../../build/manifest/manifest.ts';
+import type { Release } from '../records/release.ts';
+
+/** A PDF that this project made, as its release or its build tells of it; a build of a clinic's own is no release. */
+export type KnownFile = Pick<
+  Row,
+  'id' | 'language' | 'code' | 'title' | 'revision' | 'textHash' | 'edition' | 'nextReview' | 'sha256'
+> & { state: Row['reviewState']; version: string; isReleased: boolean };
+
+const ofRelease = ({ version, sheets }: Release): KnownFile[] =>
+  sheets.flatMap(({ pdfs, kind: _, text: __, ...sheet }) =>
+    pdfs.map(({ edition, sha256 }) => ({ ...sheet, edition, sha256, version, isReleased: true })),
+  );
+
+const ofManifest = ({ version, pdfs }: Manifest): KnownFile[] =>
+  pdfs.map((row) => {
+    const { id, language, code, title, revision, textHash, edition, nextReview, sha256 } = row;
+    return {
+      ...{ id, language, code, title, revision, textHash, edition, nextReview, sha256 },
+      ...{ state: row.reviewState, version, isReleased: false },
+    };
+  });
+
+/** Every file that releases and manifests name, by its SHA-256; what a release says of a file goes before a manifest. */
+export const knownFiles = (
+  releases: readonly Release[],
+  manifests: readonly Manifest[],
+): ReadonlyMap<string, KnownFile> =>
+  new Map(
+    [...manifests.flatMap(ofManifest), ...releases.flatMap(ofRelease)].map((file) => [file.sha256, file]),
+  );

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { type Manifest, parseManifest } from '../../build/manifest/manifest.ts';
+import { readProject } from '../../build/program/project.ts';
+import { type Io, reportParsed, runShell, typedPath } from '../../build/program/shell.ts';
+import { explain, isOutputError, outputError } from '../../build/publish/output-error.ts';
+import { sha256 } from '../../build/publish/up-to-date.ts';
+import type { Report } from '../../build/report/report.ts';
+import { diagnostics } from '../../diagnostics/diagnostics.ts';
+import { readReleases } from '../records/read-releases.ts';
+import { judgeBy, type Knowledge } from './judge.ts';
+import { parseVerify, type VerifyOptions } from './options.ts';
+import { EXIT_CODES, exitCodeOf, verdictText } from './verdict-text.ts';
+
+const read = async (path: string): Promise<Buffer> =>
+  readFile(path).catch((error) => {
+    throw explain(`Cannot read ${path}`, error);
+  });
+
+const manifestAt = async (path: string): Promise<Manifest> => {
+  const manifest = parseManifest((await read(path)).toString('utf8'));
+  if (manifest !== null) return manifest;
+  throw outputError(`${path} is no manifest. Name the manifest.json of an output folder: --manifest <file>`);
+};
+
+const readKnowledge = async ({ content, manifests }: VerifyOptions, today: string): Promise<Knowledge> => {
+  const { releases, files } = await readReleases(content);
+  const [bad] = diagnostics(files);
+  if (bad) throw outputError(`${bad.file} is no sound release: ${bad.found}. ${bad.fix}`);
+  if (releases.length === 0 && manifests.length === 0)
+    throw outputError(
+      `There is no release below ${content}, so nothing is known of any PDF. Name a manifest: --manifest <file>`,
+    );
+  return { releases, manifests: await Promise.all(manifests.map(manifestAt)), today };
+};
+
+const verify = async (options: VerifyOptions, today: string): Promise<Report> => {
+  const judge = judgeBy(await readKnowledge(options, today));
+  const judged: { name: string; hash: string; found: ReturnType<typeof judge> }[] = [];
+  for (const name of options.files) {
+    const hash = sha256(await read(name));
+    judged.push({ name, hash, found: judge(hash) });
+  }
+  const exitCode = exitCodeOf(judged.map(({ found }) => found));
+  const rows = judged.map(({ name, hash, found }) => ({
+    ...{ name, sha256: hash, exitCode: EXIT_CODES[found.verdict] },
+    ...found,
+  }));
+  if (options.json) return { stdout: `${JSON.stringify(rows, null, 2)}\n`, stderr: '', exitCode };
+  const told = options.quiet ? judged.filter(({ found }) => found.verdict !== 'current') : judged;
+  return {
+    stdout: told.map(({ name, hash, found }) => verdictText(name, hash, found)).join(''),
+    stderr: '',
+    exitCode,
+  };
+};
+
+/** Runs `verify` on its arguments; gives the exit code. */
+export const runVerify = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
+  runShell(args, io, async () => {
+    const { version } = await readProject(root, io.node);
+    const parsed = parseVerify(args, { version, content: typedPath('content', root) });
+    if (parsed.type !== 'run') return reportParsed(parsed);
+    return verify(parsed.options, io.today()).catch((error) => {
+      if (!isOutputError(error)) throw error;
+      return { stdout: '', stderr: `error: ${error.message}\n`, exitCode: 2 };
+    });
+  });

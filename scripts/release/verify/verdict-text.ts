@@ -1,0 +1,79 @@
+import type { Change } from '../records/release.ts';
+import type { Verdict } from './judge.ts';
+import type { KnownFile } from './known-files.ts';
+
+const sheetLine = ({ code, revision, title, language, edition, version, isReleased }: KnownFile): string =>
+  `${code}, revision ${revision}: ${title} (${language}, ${edition}), ${isReleased ? 'release' : 'a build of its own of version'} ${version}`;
+
+type Current = Extract<Verdict, { verdict: 'current' }>;
+
+const stateLines = ({ file, reviewNow, isOverdue }: Current): string[] => {
+  if (file.state === 'draft')
+    return [
+      'It is a DRAFT: no clinician has reviewed it. Not for patients until your clinic has.',
+      ...(reviewNow === 'reviewed' ? ['The same words are reviewed by now: print the newest release.'] : []),
+    ];
+  const said = isOverdue
+    ? `It was reviewed, but only until ${file.nextReview}: OVERDUE. Not for patients until it is reviewed again.`
+    : `It is reviewed by a clinician, good until ${file.nextReview}.`;
+  return [
+    said,
+    ...(reviewNow === 'draft' ? ['No review covers these words any more: treat it as a draft.'] : []),
+  ];
+};
+
+const changeLine = ({ kind, note }: Change): string =>
+  kind === 'safety' ? `RECALLED, throw old copies away: ${note}` : `What changed: ${note}`;
+
+const lines = (found: Verdict, sha256: string): string[] => {
+  switch (found.verdict) {
+    case 'not-genuine':
+      return [
+        'NOT GENUINE: no release has a file with just these bytes.',
+        `Its SHA-256 is ${sha256}.`,
+        'It was changed, or another program made it. A clinic’s own build is known by its manifest: --manifest <file>.',
+      ];
+    case 'current':
+      return ['Genuine and current: its words are the newest.', sheetLine(found.file), ...stateLines(found)];
+    case 'superseded': {
+      const { code, revision } = found.now;
+      return [
+        `Genuine, but SUPERSEDED: use ${code}, revision ${revision}.`,
+        sheetLine(found.file),
+        ...found.changes.map(changeLine),
+      ];
+    }
+    case 'withdrawn': {
+      const { since, reason, instead } = found.why ?? { since: null, reason: null, instead: null };
+      return [
+        `Genuine, but WITHDRAWN${since === null ? '' : ` since ${since}`}: do not use it.`,
+        sheetLine(found.file),
+        ...(reason === null ? [] : [reason]),
+        ...(instead === null ? [] : [`Use instead: ${instead}.`]),
+      ];
+    }
+  }
+};
+
+/** What is told of a file in plain words, the verdict first. */
+export const verdictText = (name: string, sha256: string, found: Verdict): string => {
+  const [first, ...rest] = lines(found, sha256);
+  return [`${name}: ${first}`, ...rest.map((line) => `  ${line}`), ''].join('\n');
+};
+
+/** Exit codes of the verdicts; 2 is wrong use. */
+export const EXIT_CODES: Record<Verdict['verdict'], number> = {
+  current: 0,
+  'not-genuine': 1,
+  superseded: 3,
+  withdrawn: 4,
+};
+
+/** The gravest first. */
+const GRAVITY: Verdict['verdict'][] = ['not-genuine', 'withdrawn', 'superseded', 'current'];
+
+/** The exit code of several files: that of the gravest verdict. */
+export const exitCodeOf = (verdicts: readonly Verdict[]): number => {
+  const gravest = GRAVITY.find((one) => verdicts.some(({ verdict }) => verdict === one));
+  return gravest === undefined ? 2 : EXIT_CODES[gravest];
+};

@@ -1,0 +1,42 @@
+import { openSync } from 'fontkit';
+import type { TextWidth } from '../../../templates/text/runs.ts';
+import { fallbackFile, fontFile, type Look } from '../fonts/font-files.ts';
+import type { HasGlyph } from '../fonts/glyph-coverage.ts';
+import { splitFaces } from './split-faces.ts';
+
+/** Width of a text in em; see `TextWidth`. */
+export type MeasureText = TextWidth;
+
+type Face = { layout(text: string): { advanceWidth: number }; unitsPerEm: number };
+
+/** A face of the typeface, or of the wider one, that is open already; null when it is not. */
+export type OpenedFace = (look: Look, fallback: boolean) => Face | null;
+
+/** Opens each font file once, and only when nobody has. */
+const createFaces = (opened: OpenedFace): ((look: Look, fallback: boolean) => Face) => {
+  const faces = new Map<string, Face>();
+  return (look, fallback) => {
+    const key = `${look.weight}${look.italic}${fallback}`;
+    const open = (): Face => openSync(fallback ? fallbackFile(look) : fontFile(look)) as unknown as Face;
+    const known = faces.get(key) ?? opened(look, fallback) ?? open();
+    faces.set(key, known);
+    return known;
+  };
+};
+
+/** A measuring function over the very fonts that are embedded; remembers words. */
+export const createMeasureText = (hasGlyph: HasGlyph, opened: OpenedFace = () => null): MeasureText => {
+  const widths = new Map<string, number>();
+  const faceOf = createFaces(opened);
+  return (text, look) => {
+    const key = `${look.weight}${look.italic}|${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    const width = splitFaces(text, hasGlyph).reduce((sum, { text: part, fallback }) => {
+      const face = faceOf(look, fallback);
+      return sum + face.layout(part).advanceWidth / face.unitsPerEm;
+    }, 0);
+    widths.set(key, width);
+    return width;
+  };
+};

@@ -1,0 +1,29 @@
+import type { Run } from '../../../templates/text/runs.ts';
+import { joinWords } from './join-words.ts';
+
+/**
+ * A word and its look; it may change its look within, such as a bold part before a comma. `breakAfter` ends its
+ * line; `joined` says that the next one belongs to it, without a space.
+ */
+export type Word = { pieces: Run[]; breakAfter: boolean; joined: boolean };
+
+/** The words of some runs, in order: split at spaces, never at a no-break space. */
+export const splitWords = (runs: readonly Run[]): Word[] => {
+  const words: Word[] = [];
+  let pieces: Run[] = [];
+  const close = (breakAfter: boolean) => {
+    if (pieces.length > 0) words.push({ pieces, breakAfter, joined: false });
+    else if (breakAfter && words.length > 0) (words.at(-1) as Word).breakAfter = true;
+    pieces = [];
+  };
+  for (const run of runs) {
+    for (const part of joinWords(run.text).split(/([ \t]+|\n)/)) {
+      if (part === '') continue;
+      if (part === '\n') close(true);
+      else if (/^[ \t]+$/.test(part)) close(false);
+      else pieces.push({ ...run, text: part });
+    }
+  }
+  close(false);
+  return words;
+};

@@ -1,7 +1,0 @@
-/** Throws for what the layout of pages does not know: `found` and its value. */
-export const refuseStyle = (found: string, value: unknown): never => {
-  throw new Error(
-    `The layout of pages does not know ${found}: ${JSON.stringify(value)}. ` +
-      'Use the properties in scripts/render/page-layout/looks.ts, with lengths as numbers in points, or teach it there.',
-  );
-};

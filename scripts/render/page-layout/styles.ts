@@ -1,0 +1,50 @@
+import resolveStyle from '@react-pdf/stylesheet';
+import { createKept } from '../memo.ts';
+import { refuseStyle } from './layout-error.ts';
+import { lookOf } from './read-style.ts';
+import type { Look, Style } from './style.ts';
+
+/** What is painted and not placed. */
+const PAINTED =
+  /^(?:color|backgroundColor|font(?:Family|Size|Weight|Style)|lineHeight|text(?:Align|Decoration)|border\w+)$/;
+const PLACED =
+  /^(?:(?:margin|padding)(?:Top|Right|Bottom|Left)|width|height|minHeight|top|bottom|left|right|position|flex(?:Direction|Wrap|Grow|Shrink)|justifyContent|align(?:Items|Self)|(?:row|column)Gap)$/;
+
+const refuseUnknown = (style: Style): void => {
+  for (const [name, value] of Object.entries(style))
+    if (!PAINTED.test(name) && !PLACED.test(name)) refuseStyle(`the property ${name}`, value);
+};
+
+/** A length that is a share of the page, in a style as a key. */
+const SHARE = /"(\w+)":"([^"]*\dv[hw]\b[^"]*)"/;
+
+const refuseShares = (key: string): void => {
+  const [, name, value] = SHARE.exec(key) ?? [];
+  if (name) refuseStyle(name, value);
+};
+
+/** No style of the templates has a unit or a share of something, so what it stands in is not asked. */
+const NOWHERE = { width: 0, height: 0, dpi: 72, remBase: 18, orientation: 'portrait' } as const;
+
+type Written = Parameters<typeof resolveStyle>[1];
+
+const readLook = (style: unknown, key: string): Look => {
+  refuseShares(key);
+  const spelledOut = resolveStyle(NOWHERE, (style ?? {}) as Written) as Style;
+  refuseUnknown(spelledOut);
+  return lookOf(spelledOut);
+};
+
+const KEPT = 20_000;
+
+/**
+ * Looks by what the style says, kept for the next sheets: a few thousand styles make all sheets, and to resolve those of a
+ * sheet anew took 6 % of its time. Throws for a property or a value that the layout of pages does not know.
+ */
+export const createLooks = (): ((style: unknown) => Look) => {
+  const kept = createKept<Look>(KEPT);
+  return (style) => {
+    const key = JSON.stringify(style ?? {});
+    return kept(key, () => readLook(style, key));
+  };
+};

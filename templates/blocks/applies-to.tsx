@@ -1,0 +1,16 @@
+import { KeptWithNext } from '../page/keep-with-next.tsx';
+import { useSheet } from '../sheet-context.tsx';
+import { SetText } from '../text/set-text.tsx';
+
+/** The cancer type that what follows holds for, on a sheet for all types; nothing where it holds for all. */
+export const AppliesTo = ({ name, width }: { name: string | null; width: number }) => {
+  const { phrases } = useSheet();
+  if (!name) return null;
+  return (
+    <KeptWithNext>
+      <SetText as="label" colour="petrol" width={width}>
+        {phrases.forCancer(name)}
+      </SetText>
+    </KeptWithNext>
+  );
+};

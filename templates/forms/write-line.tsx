@@ -1,0 +1,44 @@
+import type { Inline } from '../../scripts/model/handout.ts';
+import { useTextWidth } from '../page/text-width.ts';
+import { Box } from '../primitives.tsx';
+import { useSheet } from '../sheet-context.tsx';
+import { RuleLine } from '../text/rule-line.tsx';
+import { SetText } from '../text/set-text.tsx';
+import { TextField } from './form-field.tsx';
+
+/** Part of a line that a label leaves free for a field beside it; a longer label has the field under it. */
+const LEAST = 1 / 3;
+
+/** A label with a line to write on after it, or a field to type in; `width` in points. */
+export const WriteLine = ({
+  label,
+  spoken,
+  width,
+}: {
+  label: readonly Inline[] | string;
+  spoken: string;
+  width: number;
+}) => {
+  const { theme, phrases, fillable } = useSheet();
+  const { leading } = theme.type.body;
+  const height = leading + theme.u * 1.5;
+  const labelWidth = useTextWidth(spoken, 'body') + theme.u;
+  const beside = labelWidth <= width * (1 - LEAST);
+  const room = fillable && !beside ? leading * 2 : height;
+  const size = labelWidth <= width ? { height: room } : { minHeight: room };
+  const left = beside ? labelWidth : 0;
+  return (
+    <Box style={{ width, ...size, marginBottom: theme.u * 0.25 }} wrap={false}>
+      <SetText width={width} tag={fillable ? 'P' : { type: 'P', actual: phrases.spaceToWrite(spoken) }}>
+        {label}
+      </SetText>
+      {fillable ? (
+        <TextField
+          spoken={spoken}
+          style={{ position: 'absolute', left, right: 0, bottom: 0, height: beside ? height : leading }}
+        />
+      ) : null}
+      <RuleLine thickness={theme.stroke.write} colour={theme.colours.ink} style={{ marginTop: 'auto' }} />
+    </Box>
+  );
+};

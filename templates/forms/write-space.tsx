@@ -1,0 +1,19 @@
+import { Box } from '../primitives.tsx';
+import { useSheet } from '../sheet-context.tsx';
+import { RuleLine } from '../text/rule-line.tsx';
+import { TextField } from './form-field.tsx';
+
+/** The rest of a row as a line to write on, `top` points down; on a fillable sheet a field stands on it. */
+export const WriteSpace = ({ spoken, top }: { spoken: string; top: number }) => {
+  const { theme, fillable } = useSheet();
+  const { stroke, colours, u } = theme;
+  if (!fillable) {
+    return <RuleLine thickness={stroke.write} colour={colours.ink} style={{ flexGrow: 1, marginTop: top }} />;
+  }
+  return (
+    <Box style={{ flexGrow: 1 }}>
+      <TextField spoken={spoken} style={{ height: top, marginLeft: u / 2 }} />
+      <RuleLine thickness={stroke.write} colour={colours.ink} />
+    </Box>
+  );
+};

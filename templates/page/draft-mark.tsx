@@ -1,0 +1,29 @@
+import { Box } from '../primitives.tsx';
+import { useSheet } from '../sheet-context.tsx';
+import { SetText } from '../text/set-text.tsx';
+
+/** Says, in a dashed frame `width` points wide, that no clinician has reviewed the sheet yet; shorter when it is `brief`. */
+export const DraftMark = ({ width, brief = false }: { width: number; brief?: boolean }) => {
+  const { theme, phrases } = useSheet();
+  const { colours, stroke, radius, type, u } = theme;
+  return (
+    <Box
+      style={{
+        width,
+        height: type.draft.leading + u * 1.5,
+        flexShrink: 0,
+        borderWidth: stroke.strip,
+        borderStyle: 'dashed',
+        borderColor: colours.ink,
+        borderRadius: radius.card,
+        paddingTop: u * 0.75 - stroke.strip,
+        paddingLeft: u * 2,
+      }}
+    >
+      {/* react-pdf shrinks a box in spite of flexShrink 0, and drops a line that its box cannot hold: but for minHeight. */}
+      <SetText as="draft" width={width - u * 4} style={{ minHeight: type.draft.leading }}>
+        {brief ? phrases.draftBrief : phrases.draft}
+      </SetText>
+    </Box>
+  );
+};

@@ -1,0 +1,44 @@
+import type { Handout } from '../../scripts/model/handout.ts';
+import { Box } from '../primitives.tsx';
+import { useSheet } from '../sheet-context.tsx';
+import { SetText } from '../text/set-text.tsx';
+import type { Theme } from '../theme.ts';
+
+/**
+ * Page 2 is named where the care cards are sure to stand there: on short sheets with a side-effect table before them. On
+ * others they may follow on page 1. `check:pdfs` holds the sentence to the page.
+ */
+const isOverleaf = ({ kind }: Handout, { large }: Theme): boolean =>
+  !large && (kind === 'treatment' || kind === 'pair');
+
+/** What to do in an emergency, on page 1, for a reader who has only that page. */
+export const EmergencyStrip = () => {
+  const { theme, phrases, clinic, handout } = useSheet();
+  const more = phrases.emergencyStripMore[isOverleaf(handout, theme) ? 'overleaf' : 'unplaced'];
+  const { colours, stroke, radius, u, textWidth } = theme;
+  const width = textWidth - u * 5 - stroke.card * 2;
+  return (
+    <Box
+      tag="Aside"
+      wrap={false}
+      style={{
+        marginTop: u * 1.5,
+        paddingVertical: u,
+        paddingHorizontal: u * 2.5,
+        borderWidth: stroke.card,
+        borderColor: colours.emergency,
+        borderRadius: radius.card,
+      }}
+    >
+      <SetText width={width}>
+        {[
+          {
+            type: 'strong',
+            children: [{ type: 'text', value: phrases.emergencyStrip(clinic.emergencyNumber) }],
+          },
+          { type: 'text', value: ` ${more}` },
+        ]}
+      </SetText>
+    </Box>
+  );
+};

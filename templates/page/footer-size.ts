@@ -1,0 +1,38 @@
+import { qrCodeSide } from '../clinic/qr-code.tsx';
+import type { SheetContext } from '../sheet-context.tsx';
+
+/**
+ * How the foot of a page is laid out, in points: `besideCode` is the room that the QR code leaves; `secondLine` says whether
+ * the version stands under the sheet's name and not beside the page number.
+ */
+export type FooterSize = { height: number; besideCode: number; secondLine: boolean };
+
+/** What the sheet is, in its foot: code and revision as in its web address, and its short name. */
+export const sheetName = ({ handout }: Pick<SheetContext, 'handout'>): string =>
+  `${handout.code}-${handout.revision} · ${handout.runningTitle}`;
+
+const labelWidth = ({ theme, textWidth }: SheetContext, text: string): number => {
+  const { size, weight } = theme.type.label;
+  return textWidth(text, { weight, italic: false }) * size + 2;
+};
+
+/** Whether name, version and page number stand on one line; no sheet has more pages than the widest number says. */
+const fitsOneLine = (sheet: SheetContext): boolean => {
+  const { theme, phrases, version } = sheet;
+  const page = labelWidth(sheet, phrases.page(version, 88, 88));
+  return labelWidth(sheet, sheetName(sheet)) + theme.gutter + page <= theme.textWidth;
+};
+
+/** Whether the mark of a draft is a short one, with the web address beside it: beside a QR code the foot has no line to spare. */
+export const hasMarkBesideAddress = ({ theme, address, handout }: SheetContext): boolean =>
+  !theme.large && address !== null && handout.review.state === 'draft';
+
+/** Room for what the sheet is and its state; with a web address also for it and its QR code. */
+export const footerSize = (sheet: SheetContext): FooterSize => {
+  const { theme, address } = sheet;
+  const { frame, textWidth, gutter, type, large, u } = theme;
+  const secondLine = address !== null || (!large && !fitsOneLine(sheet));
+  const added = large ? type.label.leading : hasMarkBesideAddress(sheet) ? 0 : type.meta.leading - u * 1.5;
+  const besideCode = address === null ? textWidth : textWidth - qrCodeSide(address) - gutter;
+  return { height: frame.footerHeight + (secondLine ? added : 0), besideCode, secondLine };
+};

@@ -1,0 +1,105 @@
+import type { Logo } from '../../scripts/model/handout.ts';
+import type { SheetContext } from '../sheet-context.tsx';
+import type { TypeName } from '../theme.ts';
+
+type Box = { width: number; height: number };
+
+/** How the head of a page is laid out, in points. */
+export type HeaderSize = {
+  /** Whether the phone stands under the clinic's name and not beside it. */
+  stacked: boolean;
+  logo: Box | null;
+  nameWidth: number;
+  /** Whether the hours stand behind the department: under two numbers they would take a line of every page. */
+  hoursAtName: boolean;
+  phoneWidth: number;
+  height: number;
+};
+
+const heightOf = (sheet: SheetContext, text: string | null, as: TypeName, width: number): number => {
+  if (!text) return 0;
+  const { size, leading, weight } = sheet.theme.type[as];
+  return sheet.setLines([{ text, weight, italic: false, marks: [] }], width, size).length * leading;
+};
+
+const proportions = (logo: Logo): Box =>
+  logo.type === 'png' ? logo : { width: logo.viewBox[2], height: logo.viewBox[3] };
+
+/** A logo as large as the head of a page has room for: its height, and three columns at most. */
+const logoSize = ({ theme, clinic }: SheetContext): Box | null => {
+  if (clinic.logo === null) return null;
+  const { width, height } = proportions(clinic.logo);
+  const scale = Math.min(theme.frame.headerHeight / height, theme.span(3) / width);
+  return { width: width * scale, height: height * scale };
+};
+
+/** The numbers at the head of a page, in their order, each with what it is for. */
+export const phoneNumbers = ({
+  clinic,
+  phrases,
+}: Pick<SheetContext, 'clinic' | 'phrases'>): { label: string; number: string }[] => {
+  const { day, afterHours, allHours } = clinic.phones;
+  const always = { label: phrases.allHours, number: allHours };
+  return [
+    ...(day === null ? [always] : []),
+    { label: phrases.questionsCall, number: day },
+    { label: phrases.afterHours, number: afterHours },
+    ...(day === null ? [] : [always]),
+  ].filter((one): one is { label: string; number: string } => one.number !== null);
+};
+
+const widthOf = ({ theme, textWidth }: SheetContext, text: string, as: TypeName): number => {
+  const { size, weight } = theme.type[as];
+  return textWidth(text, { weight, italic: false }) * size + 2;
+};
+
+/** Height of a number beside its label, or under it when it needs more room; `width` is what the pictogram leaves. */
+const numberHeight = (sheet: SheetContext, label: string, number: string, width: number): number => {
+  const { theme } = sheet;
+  const beside = width - widthOf(sheet, label, 'body') - theme.u;
+  if (widthOf(sheet, number, 'clinic') <= beside) return theme.type.clinic.leading;
+  return theme.type.body.leading + heightOf(sheet, number, 'clinic', width);
+};
+
+const phonesHeight = (sheet: SheetContext, width: number): number => {
+  const { type, u } = sheet.theme;
+  const numbers = phoneNumbers(sheet);
+  const room = width - type.clinic.leading - u;
+  const lines = numbers.reduce((sum, one) => sum + numberHeight(sheet, one.label, one.number, room), 0);
+  const blank = numbers.length === 0 ? type.meta.leading : 0;
+  return Math.max(lines, type.clinic.leading) + blank;
+};
+
+/** What the clinic's second line says, with the hours or without. */
+export const secondLine = (
+  { department, hours }: SheetContext['clinic'],
+  { hoursAtName }: Pick<HeaderSize, 'hoursAtName'>,
+): string => [department, hoursAtName ? hours : null].filter(Boolean).join(' · ');
+
+/** Whether department and hours fit on one line beside two numbers or more. */
+const fitsAtName = (sheet: SheetContext, width: number): boolean => {
+  const { theme, clinic } = sheet;
+  if (theme.large || !clinic.name || !clinic.hours || phoneNumbers(sheet).length < 2) return false;
+  return widthOf(sheet, secondLine(clinic, { hoursAtName: true }), 'body') <= width;
+};
+
+/** Room for the clinic's logo and name, its department, its phones and hours, however long they are. */
+export const headerSize = (sheet: SheetContext): HeaderSize => {
+  const { theme, clinic } = sheet;
+  const { large, textWidth, span, gutter, type, frame, u } = theme;
+  const stacked =
+    large && (clinic.name !== null || clinic.phones.day !== null || clinic.phones.allHours !== null);
+  const logo = logoSize(sheet);
+  const phoneWidth = stacked ? textWidth : large ? span(7) : span(6);
+  const beside = stacked ? textWidth : textWidth - phoneWidth - gutter;
+  const nameWidth = beside - (logo ? logo.width + gutter : 0);
+  const name = heightOf(sheet, clinic.name, 'clinic', nameWidth);
+  const hoursAtName = fitsAtName(sheet, nameWidth);
+  const second = large ? 0 : heightOf(sheet, secondLine(clinic, { hoursAtName }), 'body', nameWidth);
+  const hours =
+    large || hoursAtName ? 0 : heightOf(sheet, clinic.hours, 'body', phoneWidth - type.clinic.leading - u);
+  const left = Math.max(type.clinic.leading, name + second, logo?.height ?? 0);
+  const right = phonesHeight(sheet, phoneWidth) + hours;
+  const used = (stacked ? left + right : Math.max(left, right)) + theme.u / 2;
+  return { stacked, logo, nameWidth, hoursAtName, phoneWidth, height: Math.max(frame.headerHeight, used) };
+};

@@ -1,0 +1,138 @@
+import type { ReactNode } from 'react';
+import type { Block, Inline, Paragraph } from '../../scripts/model/handout.ts';
+import { Blocks } from '../blocks/blocks.tsx';
+import { Box } from '../primitives.tsx';
+import { useSheet } from '../sheet-context.tsx';
+import { plainText } from '../text/plain-text.ts';
+import { RuleLine } from '../text/rule-line.tsx';
+import { SetText } from '../text/set-text.tsx';
+import { ASCENT } from '../theme.ts';
+import { HeadingLevelProvider } from './heading-level.tsx';
+import { KeptWithNext } from './keep-with-next.tsx';
+import { useTextWidth } from './text-width.ts';
+
+type SectionProps = { title: readonly Inline[]; blocks: readonly Block[]; ruled?: boolean };
+
+/** Points that a heading asks to stand before a page ends: itself and two lines of what it heads. */
+const useRoomAhead = (): number => {
+  const { theme } = useSheet();
+  return theme.type.h2.leading + theme.type.body.leading * 3;
+};
+
+/** Points that a heading stands above the text beside it, so that their first lines share a baseline. */
+const useShim = (): number => {
+  const { type } = useSheet().theme;
+  return (type.h2.size - type.body.size) * ASCENT;
+};
+
+/**
+ * A heading at the left of its text. It takes no room in its row, so that the text stays in place on the next page,
+ * and is no higher than its words, so that the row may be split under them.
+ */
+const SideHeading = ({ title, width }: { title: SectionProps['title']; width: number }) => (
+  <Box wrap={false} style={{ alignSelf: 'flex-start', width, marginRight: -width, marginTop: -useShim() }}>
+    <SetText as="h2" colour="petrol" tag="H2" width={width}>
+      {title}
+    </SetText>
+  </Box>
+);
+
+/** The heading of a wide section with its first words beside it. */
+const HeadingAndWords = ({ title, beside }: { title: SectionProps['title']; beside: Paragraph }) => {
+  const { theme } = useSheet();
+  const { textWidth, gutter, u } = theme;
+  const width = Math.min(useTextWidth(plainText(title), 'h2') + gutter, textWidth / 2);
+  return (
+    <Box minPresenceAhead={useRoomAhead()} style={{ flexDirection: 'row', marginBottom: u }}>
+      <SideHeading title={title} width={width} />
+      <SetText width={textWidth - width} style={{ marginLeft: width }}>
+        {beside.children}
+      </SetText>
+    </Box>
+  );
+};
+
+/** Whether something is to be cut out: it starts a page, so that scissors leave the page before it whole. */
+const isCutOut = (blocks: readonly Block[]): boolean =>
+  blocks.some((block) => block.type === 'write-in' && block.cutOut === true);
+
+/** Heading above, blocks over the whole width: for tables, cards, pictures, and for large print. */
+const WideSection = ({ title, blocks }: SectionProps) => {
+  const { theme } = useSheet();
+  const [first, ...rest] = blocks;
+  const beside = !theme.large && first?.type === 'paragraph' ? first : null;
+  const shim = useShim();
+  return (
+    <Box tag="Sect" break={isCutOut(blocks)} style={{ marginTop: theme.u * 2.5 + (beside ? shim : 0) }}>
+      {beside ? (
+        <HeadingAndWords title={title} beside={beside} />
+      ) : (
+        <KeptWithNext below={theme.u}>
+          <SetText as="h2" colour="petrol" tag="H2" width={theme.textWidth}>
+            {title}
+          </SetText>
+        </KeptWithNext>
+      )}
+      <Blocks blocks={beside ? rest : blocks} width={theme.textWidth} />
+    </Box>
+  );
+};
+
+/** Heading in the first three columns, text in the other nine. */
+const SideSection = ({ title, blocks, ruled = true }: SectionProps) => {
+  const { theme } = useSheet();
+  const { span, gutter, u } = theme;
+  const width = span(9);
+  const below = u * 1.5 + useShim();
+  return (
+    <Box tag="Sect" break={isCutOut(blocks)} style={{ marginTop: ruled ? u * 1.5 : u * 1.5 + below }}>
+      {ruled ? (
+        <KeptWithNext below={below}>
+          <RuleLine thickness={theme.stroke.section} colour={theme.colours.line} />
+        </KeptWithNext>
+      ) : null}
+      <Box style={{ flexDirection: 'row' }}>
+        <SideHeading title={title} width={span(3)} />
+        <Box style={{ width, marginLeft: span(3) + gutter }}>
+          <Blocks blocks={blocks} width={width} />
+        </Box>
+      </Box>
+    </Box>
+  );
+};
+
+const WIDE: ReadonlySet<Block['type']> = new Set([
+  'side-effects',
+  'care-cards',
+  'panels',
+  'treatment-map',
+  'glance',
+  'table',
+  'planner',
+]);
+const LONGEST_SIDE_LIST = 8;
+
+const isWide = (blocks: readonly Block[]): boolean => {
+  const [first] = blocks;
+  if (first?.type === 'list' && first.items.length > LONGEST_SIDE_LIST) return true;
+  return blocks.some((block) => WIDE.has(block.type));
+};
+
+/** A section that needs no heading: what it holds stands right under the title of the sheet. */
+const UntitledSection = ({ blocks }: SectionProps) => {
+  const { theme } = useSheet();
+  return (
+    <Box style={{ marginTop: theme.u * 2.5 }}>
+      <HeadingLevelProvider value={2}>
+        <Blocks blocks={blocks} width={theme.textWidth} />
+      </HeadingLevelProvider>
+    </Box>
+  );
+};
+
+/** One section under its level-2 heading, if it has one. */
+export const Section = (props: SectionProps): ReactNode => {
+  const { theme } = useSheet();
+  if (props.title.length === 0) return <UntitledSection {...props} />;
+  return theme.large || isWide(props.blocks) ? <WideSection {...props} /> : <SideSection {...props} />;
+};

@@ -1,0 +1,123 @@
+import { QrCode } from '../clinic/qr-code.tsx';
+import { Box, Line } from '../primitives.tsx';
+import { useSheet } from '../sheet-context.tsx';
+import { SetText } from '../text/set-text.tsx';
+import { textStyle } from '../text/text-line.tsx';
+import { DraftMark } from './draft-mark.tsx';
+import { type FooterSize, hasMarkBesideAddress, sheetName } from './footer-size.ts';
+import { useTextWidth } from './text-width.ts';
+
+/** The page, written when it is known how many there are. */
+const PageNumber = ({ width, withVersion }: { width: number; withVersion: boolean }) => {
+  const { theme, phrases, version } = useSheet();
+  const style: Record<string, unknown> = textStyle(theme.type.label, theme.colours.ink);
+  // Without a height of its own the line stands as high as its letters: it shares a row with others.
+  delete style.lineHeight;
+  return (
+    <Line
+      artifact={{ type: 'Pagination', subtype: 'Footer', attached: ['Bottom'] }}
+      style={{ ...style, width, flexShrink: 0, textAlign: 'right' }}
+      pageText={({ number, total }) => phrases.page(withVersion ? version : null, number, total)}
+    >
+      {phrases.page(withVersion ? version : null, 88, 88)}
+    </Line>
+  );
+};
+
+/** The mark of a draft, or when the sheet was reviewed and until when it may be used. */
+const State = ({ width }: { width: number }) => {
+  const { phrases, handout } = useSheet();
+  const { review } = handout;
+  if (review.state === 'draft') return <DraftMark width={width} />;
+  return (
+    <SetText as="meta" width={width}>
+      {phrases.reviewed(review.date, review.nextReview)}
+    </SetText>
+  );
+};
+
+/** What the sheet is, its code and revision at the left, the page at the right. */
+const NameAndPage = ({ width, withVersion }: { width: number; withVersion: boolean }) => {
+  const { theme, phrases, handout, version } = useSheet();
+  const { gutter, large } = theme;
+  // No sheet has more pages than this widest number says.
+  const pageWidth = useTextWidth(phrases.page(withVersion ? version : null, 88, 88), 'label');
+  return (
+    <Box style={{ flexDirection: large ? 'column' : 'row', justifyContent: 'space-between', flexShrink: 0 }}>
+      <SetText as="label" width={large ? width : width - pageWidth - gutter}>
+        {sheetName({ handout })}
+      </SetText>
+      <PageNumber width={large ? width : pageWidth} withVersion={withVersion} />
+    </Box>
+  );
+};
+
+/** Where the sheet is found online, and its version, where the first line has no room for it. */
+const SecondLine = ({ width }: { width: number }) => {
+  const { theme, phrases, version, address } = useSheet();
+  const told = theme.large ? null : phrases.version(version);
+  return (
+    <SetText as="meta" width={width}>
+      {[address, told].filter((words) => words !== null).join(' · ')}
+    </SetText>
+  );
+};
+
+/** The mark of a draft, with the web address at its right. */
+const MarkAndAddress = ({ width }: { width: number }) => {
+  const { theme, phrases } = useSheet();
+  const mark = useTextWidth(phrases.draftBrief, 'draft') + theme.u * 4;
+  return (
+    <Box style={{ flexDirection: 'row', alignItems: 'center', columnGap: theme.gutter, flexShrink: 0 }}>
+      <DraftMark width={mark} brief />
+      <SecondLine width={width - mark - theme.gutter} />
+    </Box>
+  );
+};
+
+/** What the sheet is, where it is found, its page. */
+const Words = ({ size }: { size: FooterSize }) => {
+  const sheet = useSheet();
+  const { theme } = sheet;
+  const hasLine = size.secondLine && !hasMarkBesideAddress(sheet);
+  return (
+    <Box style={{ width: size.besideCode, flexShrink: 0, marginBottom: theme.u / (hasLine ? 2 : 1) }}>
+      <NameAndPage width={size.besideCode} withVersion={theme.large || !size.secondLine} />
+      {hasLine ? <SecondLine width={size.besideCode} /> : null}
+    </Box>
+  );
+};
+
+/** What the sheet is, its code, revision, version and state, the page, and where it is found online, at the foot of every page. */
+export const SheetFooter = ({ size }: { size: FooterSize }) => {
+  const sheet = useSheet();
+  const { theme, address } = sheet;
+  const { frame, margin, textWidth, large } = theme;
+  const StateBeside = hasMarkBesideAddress(sheet) ? MarkAndAddress : State;
+  const code = address === null ? null : <QrCode address={address} />;
+  const isWide = large || address === null;
+  return (
+    <Box
+      fixed
+      style={{
+        position: 'absolute',
+        top: theme.paper.height - frame.footerBottom - size.height,
+        left: margin,
+        width: textWidth,
+        height: size.height,
+        justifyContent: 'flex-end',
+      }}
+    >
+      <Box
+        style={{ flexDirection: 'row', alignItems: 'center', justifyContent: 'space-between', flexShrink: 0 }}
+      >
+        {code}
+        <Box style={{ width: size.besideCode, flexShrink: 0 }}>
+          <Words size={size} />
+          {isWide ? null : <StateBeside width={size.besideCode} />}
+        </Box>
+      </Box>
+      {isWide ? <State width={textWidth} /> : null}
+    </Box>
+  );
+};

@@ -1,0 +1,35 @@
+import { Box } from '../primitives.tsx';
+import { useSheet } from '../sheet-context.tsx';
+import { Chip } from '../text/chip.tsx';
+import { SetText } from '../text/set-text.tsx';
+
+/** Chips, the title, whom it is for and the one sentence that says what it is about. */
+export const TitleBlock = () => {
+  const { theme, phrases, handout } = useSheet();
+  const { u, textWidth } = theme;
+  const { cancerType } = handout;
+  return (
+    <Box wrap={false}>
+      <Box style={{ flexDirection: 'row', marginBottom: u * 1.5, columnGap: u * 2 }}>
+        <Chip look="solid">{phrases.kind[handout.kind]}</Chip>
+        <Chip pictogram={cancerType?.pictogram ?? 'bone'}>{cancerType?.name ?? phrases.allCancerTypes}</Chip>
+        {handout.review.state === 'draft' ? (
+          <Box style={{ marginLeft: 'auto' }}>
+            <Chip look="draft">{phrases.draftChip}</Chip>
+          </Box>
+        ) : null}
+      </Box>
+      <SetText as="title" colour="petrol" tag="H1" width={textWidth}>
+        {handout.heading}
+      </SetText>
+      {handout.subtitle ? (
+        <SetText as="sub" colour="petrol" width={textWidth}>
+          {handout.subtitle}
+        </SetText>
+      ) : null}
+      <SetText as="lead" width={theme.large ? textWidth : theme.span(11)} style={{ marginTop: u * 1.5 }}>
+        {handout.lead}
+      </SetText>
+    </Box>
+  );
+};

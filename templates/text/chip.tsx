@@ -1,0 +1,45 @@
+import type { PictogramName } from '../../scripts/model/handout.ts';
+import { useTextWidth } from '../page/text-width.ts';
+import { Box } from '../primitives.tsx';
+import { useSheet } from '../sheet-context.tsx';
+import { Pictogram } from './pictogram.tsx';
+import { SetText } from './set-text.tsx';
+
+type ChipProps = {
+  children: string;
+  look?: 'solid' | 'outline' | 'draft';
+  pictogram?: PictogramName | null;
+};
+
+/** A short label in a pill: solid for the kind of sheet, outlined for the cancer type, dashed for a draft. */
+export const Chip = ({ children, look = 'outline', pictogram = null }: ChipProps) => {
+  const { theme } = useSheet();
+  const { colours, u, stroke } = theme;
+  const colour = look === 'solid' ? 'white' : look === 'draft' ? 'ink' : 'petrol';
+  const as = look === 'draft' ? 'draft' : 'label';
+  const width = useTextWidth(children, as);
+  return (
+    <Box
+      style={{
+        flexDirection: 'row',
+        alignItems: 'center',
+        height: theme.type[as].leading + u,
+        paddingHorizontal: u * 2.5,
+        borderRadius: u * 3,
+        borderWidth: stroke.chip,
+        borderStyle: look === 'draft' ? 'dashed' : 'solid',
+        borderColor: colours[look === 'draft' ? 'ink' : 'petrol'],
+        backgroundColor: look === 'solid' ? colours.petrol : colours.white,
+      }}
+    >
+      {pictogram ? (
+        <Box style={{ marginRight: u }}>
+          <Pictogram name={pictogram} size={u * 4.5} colour={colours[colour]} />
+        </Box>
+      ) : null}
+      <SetText as={as} colour={colour} width={width}>
+        {children}
+      </SetText>
+    </Box>
+  );
+};

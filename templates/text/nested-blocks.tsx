@@ -1,0 +1,17 @@
+import { createContext, type FunctionComponent, useContext } from 'react';
+import type { Block } from '../../scripts/model/handout.ts';
+
+/** Blocks one under the other in a width in points; `tight` as in a list. */
+export type BlocksProps = { blocks: readonly Block[]; width: number; tight?: boolean };
+
+const Context = createContext<FunctionComponent<BlocksProps> | null>(null);
+
+/** Gives components that hold blocks (lists, quotes, questions) the component that draws every block. */
+export const NestedBlocksProvider = Context.Provider;
+
+/** Blocks inside a block. A context and not an import, since what draws all blocks imports those that hold blocks. */
+export const NestedBlocks = (props: BlocksProps) => {
+  const Blocks = useContext(Context);
+  if (!Blocks) throw new Error('Blocks stand outside <NestedBlocksProvider>');
+  return <Blocks {...props} />;
+};

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import {
+  filesOf,
+  type Manifest,
+  printManifest,
+  type Row,
+  readManifest,
+} from '../../../scripts/build/manifest/manifest.ts';
+import { TOOLCHAIN } from '../sample-build.ts';
+
+const row = (file: string, other: Partial<Row> = {}): Row => ({
+  ...{
+    id: 'alpha',
+    code: 'A',
+    kind: 'guide',
+    language: 'en',
+    title: 'Alpha',
+    treatment: null,
+    cancerType: null,
+  },
+  ...{ edition: 'a4-large', ink: 'colour', fillable: false, file, bytes: 1000, pages: 2, overflowLines: 0 },
+  ...{
+    sha256: 'a'.repeat(64),
+    textHash: 'b'.repeat(64),
+    handoutSha256: 'e'.repeat(64),
+    revision: 1,
+    reviewState: 'draft',
+    nextReview: null,
+  },
+  sources: ['KEY'],
+  ...other,
+});
+
+const MANIFEST: Manifest = {
+  schema: 1,
+  version: '2026.11.1',
+  complete: true,
+  options: {
+    clinicSha256: null,
+    profileSha256: 'd'.repeat(64),
+    date: '2026-11-01T00:00:00.000Z',
+    shard: null,
+  },
+  toolchain: TOOLCHAIN,
+  pdfs: [row('en/a4-large/alpha.pdf')],
+};
+
+test('a manifest is read as it was written', () => {
+  expect(readManifest(JSON.parse(printManifest(MANIFEST)))).toEqual(MANIFEST);
+});
+
+test('a manifest of a version that knew fewer fields is still ours', () => {
+  const { pdfs, ...facts } = MANIFEST;
+  const { handoutSha256: _, ...older } = pdfs[0] as Row;
+  const { programSha256: __, ...toolchain } = TOOLCHAIN;
+  const options = { clinicSha256: null, shard: null };
+  const earlier = { ...facts, options, toolchain, pdfs: [older] };
+  expect(readManifest(earlier)).toEqual(earlier);
+});
+
+test('the order of keys and rows does not depend on how it was put together', () => {
+  const [first, second] = [row('en/a4-large/a.pdf'), row('en/a4-large/b.pdf')];
+  const backwards = Object.fromEntries(Object.entries(second).reverse()) as Row;
+  const { pdfs: _, ...facts } = MANIFEST;
+  expect(printManifest({ pdfs: [backwards, first], ...facts })).toBe(
+    printManifest({ ...MANIFEST, pdfs: [first, second] }),
+  );
+});
+
+test('upper case sorts before lower case, as in every locale', () => {
+  const text = printManifest({ ...MANIFEST, pdfs: [row('en/a4-large/b.pdf'), row('en/a4-large/C.pdf')] });
+  expect(text.indexOf('C.pdf')).toBeLessThan(text.indexOf('b.pdf'));
+});
+
+test('a row that is not sound is not written', () => {
+  expect(() => printManifest({ ...MANIFEST, pdfs: [row('../alpha.pdf')] })).toThrow();
+});
+
+test.each([null, 1, 'x', [], {}, { ...MANIFEST, schema: 2 }, { ...MANIFEST, toolchain: {} }])(
+  '%j is no manifest of ours',
+  (value) => expect(readManifest(value)).toBeNull(),
+);
+
+test.each([
+  '../a.pdf',
+  'en/../../a.pdf',
+  './a/b.pdf',
+  '/en/a.pdf',
+  'C:/en/a.pdf',
+  'en\\a.pdf',
+  'en//a.pdf',
+  'a.pdf',
+  'en/.a.pdf',
+  '.git/a.pdf',
+  'en/a.pdf/',
+  'en/a.txt',
+  'en/a.pdf\n',
+  'en/a\u0000.pdf',
+  '',
+])('a row for %j is left out, the others stay', (file) => {
+  const pdfs = [row('en/a4-large/alpha.pdf'), { ...row('en/b.pdf'), file }];
+  expect(readManifest({ ...MANIFEST, pdfs, stale: [file] })).toEqual(MANIFEST);
+});
+
+test.each([{ sha256: 'x' }, { bytes: 0 }, { pages: 1.5 }, { edition: 'a5' }, { sources: 'KEY' }])(
+  'a row with %j is left out',
+  (wrong) => {
+    const pdfs = [{ ...row('en/a4-large/alpha.pdf'), ...wrong }];
+    expect(readManifest({ ...MANIFEST, pdfs })?.pdfs).toEqual([]);
+  },
+);
+
+test('fields of later programs do no harm', () => {
+  const pdfs = [{ ...row('en/a4-large/alpha.pdf'), later: true }];
+  expect(readManifest({ ...MANIFEST, later: true, pdfs })).toEqual(MANIFEST);
+});
+
+test('stale files are named only when there are some, and are ours too', () => {
+  expect(printManifest({ ...MANIFEST, stale: [] })).toBe(printManifest(MANIFEST));
+  const stale = { ...MANIFEST, stale: ['en/a4-large/b.pdf'] };
+  expect(filesOf(stale)).toEqual(['en/a4-large/alpha.pdf', 'en/a4-large/b.pdf']);
+  expect(readManifest(JSON.parse(printManifest(stale)))).toEqual(stale);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import type { Manifest, Row } from '../../../scripts/build/manifest/manifest.ts';
+import { withReadings } from '../../../scripts/build/manifest/with-readings.ts';
+import type { Reading } from '../../../scripts/plain-language/reading/reading-of.ts';
+
+const grades = { words: 9, sentences: 3, fleschKincaid: 2.1, smog: 6.2 };
+const part = { raw: grades, masked: grades };
+const reading: Reading = { whole: part, prose: part, sideEffects: null };
+
+test('a row says how hard its sheet is to read; a sheet that was not measured says nothing', () => {
+  const pdfs = [
+    { id: 'alpha', language: 'en' },
+    { id: 'alpha', language: 'xx' },
+  ] as Row[];
+  const read = withReadings({ pdfs } as Manifest, new Map([['en/alpha', reading]]));
+  expect(read.pdfs).toEqual([
+    { id: 'alpha', language: 'en', reading },
+    { id: 'alpha', language: 'xx' },
+  ]);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { notReviewed } from '../../../scripts/build/plan/require-reviewed.ts';
+import { handout } from '../../handout/sample-handout.ts';
+
+const reviewed = (id: string, date: string, nextReview: string) =>
+  handout({ id, review: { state: 'reviewed', name: 'A. Example', role: 'oncologist', date, nextReview } });
+
+test('a review that holds today is good, on its last day too', () => {
+  expect(notReviewed([reviewed('a', '2026-11-01', '2026-11-30')], '2026-11-30')).toEqual([]);
+});
+
+test('drafts, overdue sheets and days to come are refused, each with its reason and the command that mends it', () => {
+  const sheets = [
+    handout({ id: 'a', review: { state: 'draft', reason: 'no review yet' } }),
+    reviewed('b', '2025-11-01', '2026-11-29'),
+    { ...reviewed('c', '2026-12-01', '2027-11-29'), language: 'es' },
+  ];
+  expect(notReviewed(sheets, '2026-11-30').map(({ id, why, command }) => [id, why, command])).toEqual([
+    ['a', 'is a draft: no review yet', 'npm run review -- a'],
+    ['b', 'is overdue: its review was good until 2026-11-29', 'npm run review -- b'],
+    ['c', 'was signed on 2026-12-01, which is still to come', 'npm run review -- c --lang es'],
+  ]);
+});

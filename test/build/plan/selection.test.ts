@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { isOwn, isSelected, misuseOf, type Selection } from '../../../scripts/build/plan/selection.ts';
+import { fileName } from '../../../scripts/handout/plan/file-name.ts';
+import { EDITIONS } from '../../../scripts/model/editions.ts';
+
+const EVERYTHING: Selection = { only: [], languages: [], editions: [], ink: 'colour', fillable: false };
+const PAIR = {
+  id: 'hormone-therapy-prostate',
+  language: 'en',
+  edition: 'a4-large',
+  ink: 'colour',
+  fillable: false,
+} as const;
+
+const PLANNED = ['chemotherapy', 'hormone-therapy', 'hormone-therapy-prostate', 'prostate'].map((id) => ({
+  id,
+  language: 'en',
+}));
+
+test.each<[string, Partial<Selection>, boolean]>([
+  ['no filter', {}, true],
+  ['its id', { only: ['hormone-therapy-prostate'] }, true],
+  ['a glob', { only: ['hormone-*'] }, true],
+  ['one of two globs', { only: ['x', '*-prostate'] }, true],
+  ['another id', { only: ['hormone-therapy'] }, false],
+  ['a glob that leaves it out', { only: ['!hormone-*'] }, false],
+  ['its language', { languages: ['es', 'en'] }, true],
+  ['another language', { languages: ['es'] }, false],
+  ['its edition', { editions: ['a4-large'] }, true],
+  ['another edition', { editions: ['letter-large'] }, false],
+  ['another ink', { ink: 'black' }, false],
+  ['fillable sheets', { fillable: true }, false],
+])('%s: %o → %s', (_, filter, isAsked) => {
+  expect(isSelected({ ...EVERYTHING, ...filter }, PAIR)).toBe(isAsked);
+});
+
+test('a withdrawn sheet is refused by its reason', () => {
+  const withdrawn = [{ id: 'old-guide', language: 'en', since: '2026-10-02', reason: 'It is out of date.' }];
+  expect(misuseOf({ ...EVERYTHING, only: ['old-guide'] }, PLANNED, withdrawn)).toBe(
+    'old-guide was withdrawn on 2026-10-02 and is never built: It is out of date. See content/withdrawn.yaml.',
+  );
+});
+
+test('what is selected as a sheet is own as a file, in every edition and ink', () => {
+  for (const selection of [
+    EVERYTHING,
+    { ...EVERYTHING, only: ['hormone-*'], editions: ['a4-large' as const] },
+  ])
+    for (const edition of EDITIONS)
+      for (const ink of ['colour', 'black'] as const) {
+        const file = fileName(PAIR, edition, { ink, fillable: false });
+        expect(isOwn(selection, file), file).toBe(
+          isSelected(selection, { ...PAIR, edition: edition.name, ink }),
+        );
+      }
+});
+
+test('fillable sheets are own to a build of fillable sheets, and to no other', () => {
+  const file = 'en/a4-large-fillable/prostate.pdf';
+  expect(isOwn(EVERYTHING, file)).toBe(false);
+  expect(isOwn({ ...EVERYTHING, fillable: true }, file)).toBe(true);
+});
+
+test('a file with another form of name is own to a build of everything only', () => {
+  expect(isOwn(EVERYTHING, 'old/prostate.pdf')).toBe(true);
+  expect(isOwn({ ...EVERYTHING, only: ['*'] }, 'old/prostate.pdf')).toBe(false);
+});
+
+test.each<[string, Partial<Selection>, string]>([
+  ['a misspelt id', { only: ['hormon-therapy'] }, 'The nearest: hormone-therapy'],
+  ['a part of ids', { only: ['prostate*x'] }, 'prostate'],
+  ['one glob of two', { only: ['prostate', 'chemo'] }, 'The nearest: chemotherapy'],
+  ['a language', { languages: ['es'] }, 'Languages: en'],
+])('%s that selects nothing is told with a hint', (_, filter, hint) => {
+  expect(misuseOf({ ...EVERYTHING, ...filter }, PLANNED)).toContain(hint);
+});
+
+test('an id that is not there in the language asked for is told', () => {
+  const planned = [...PLANNED, { id: 'dolor', language: 'es' }];
+  expect(misuseOf({ ...EVERYTHING, only: ['dolor'], languages: ['en'] }, planned)).toContain('dolor');
+});
+
+test('a plan without sheets is told', () => expect(misuseOf(EVERYTHING, [])).toContain('--content'));
+
+test('a selection of something is no misuse', () => {
+  expect(misuseOf({ ...EVERYTHING, only: ['*-prostate'], languages: ['en'] }, PLANNED)).toBeNull();
+});

@@ -1,0 +1,75 @@
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { buildHandouts } from '../../../scripts/build/build-handouts.ts';
+import type { WorkersAsked } from '../../../scripts/build/workers/open-workers.ts';
+import { earlyRenderer } from '../../../scripts/build/workers/prestart-renderer.ts';
+import type { Renderer } from '../../../scripts/build/workers/render-sheets.ts';
+import { newFolder } from '../output-folder.ts';
+import { dependencies, handout, loadOf, request } from '../sample-build.ts';
+
+const ASKED = { workers: 2, early: 2, signal: new AbortController().signal };
+const drawn = { bytes: new Uint8Array([1]), pages: 1, overflowLines: 0 };
+
+/** Notes what is asked of it, and what is closed. */
+const noted = (fails = 0) => {
+  const asked: (number | null)[] = [];
+  const closed: number[] = [];
+  const open = async ({ sheets }: WorkersAsked): Promise<Renderer> => {
+    const number = asked.push(sheets);
+    if (number <= fails) throw new Error('no process could be started');
+    return Object.assign(async () => drawn, { close: () => void closed.push(number) });
+  };
+  return { asked, closed, open };
+};
+
+test('what was begun is taken, and opened once', async () => {
+  const { asked, closed, open } = noted();
+  const early = earlyRenderer(open, ASKED);
+  early.begin();
+  early.begin();
+  const taken = await early.take(9);
+  expect(await early.take(9)).toBe(taken);
+  await early.close();
+  expect([asked, closed]).toEqual([[null], [1]]);
+});
+
+test('without a beginning it is opened for the sheets there are', async () => {
+  const { asked, closed, open } = noted();
+  const early = earlyRenderer(open, ASKED);
+  await early.close();
+  await early.take(9);
+  expect([asked, closed]).toEqual([[9], []]);
+});
+
+test('a beginning that fails is made good', async () => {
+  const { asked, open } = noted(1);
+  const early = earlyRenderer(open, ASKED);
+  early.begin();
+  await early.take(9);
+  expect(asked).toEqual([null, 9]);
+});
+
+const faulty = (): VFile => {
+  const file = new VFile({ path: 'content/a.md', value: '' });
+  file.message('no title').fatal = true;
+  return file;
+};
+
+test.each([
+  ['is faulty', [faulty()], 'faulty'],
+  ['asks for what is not there', [], 'misuse'],
+])('a build whose content %s ends what it began', async (_, files, status) => {
+  const { asked, closed, open } = noted();
+  const found = loadOf([handout('alpha')], files);
+  const load: typeof found = (content, clinic, onRead) => {
+    onRead?.();
+    return found(content, clinic);
+  };
+  const out = await newFolder();
+  const result = await buildHandouts(
+    request(out, { only: ['omega'] }),
+    dependencies([], { load, openRenderer: open }),
+  );
+  expect(result.status).toBe(status);
+  expect([asked, closed]).toEqual([[null], [1]]);
+});

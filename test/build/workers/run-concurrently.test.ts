@@ -1,0 +1,45 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { runLanes } from '../../../scripts/build/workers/run-concurrently.ts';
+
+const { signal } = new AbortController();
+
+test('every job is done once, and never more at once than there are lanes', async () => {
+  const run = async (jobs: number[], lanes: number): Promise<void> => {
+    const done: number[] = [];
+    let [now, most] = [0, 0];
+    await runLanes(jobs, lanes, signal, async (job) => {
+      now += 1;
+      most = Math.max(most, now);
+      await sleep(job % 3);
+      now -= 1;
+      done.push(job);
+    });
+    expect(done.sort((a, b) => a - b)).toEqual([...jobs].sort((a, b) => a - b));
+    expect(most).toBeLessThanOrEqual(lanes);
+  };
+  const jobs = fc.array(fc.nat(99), { maxLength: 12 });
+  await fc.assert(fc.asyncProperty(jobs, fc.integer({ min: 1, max: 4 }), run), { numRuns: 40 });
+});
+
+test('what stops a lane is thrown, and no lane takes another job', async () => {
+  const begun: number[] = [];
+  const running = runLanes([1, 2, 3, 4, 5], 2, signal, async (job) => {
+    begun.push(job);
+    if (job === 1) throw new Error('no room');
+  });
+  await expect(running).rejects.toThrow('no room');
+  expect(begun.length).toBeLessThan(5);
+});
+
+test('a signal stops the lanes between two jobs', async () => {
+  const stop = new AbortController();
+  const begun: number[] = [];
+  const running = runLanes([1, 2, 3], 1, stop.signal, async (job) => {
+    begun.push(job);
+    stop.abort('SIGINT');
+  });
+  await expect(running).rejects.toBe('SIGINT');
+  expect(begun).toEqual([1]);
+});

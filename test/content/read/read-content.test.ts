@@ -1,0 +1,231 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { defaultClinic } from '../../../scripts/content/read/read-clinic.ts';
+import { readContent } from '../../../scripts/content/read/read-content.ts';
+import { FIXTURES, faultsIn, faultsOfFixture, GUIDE, writeContent } from '../fixture.ts';
+
+const MEBIBYTE = 1024 * 1024;
+
+const read = async (root: string, clinicFile?: string) => {
+  const content = await readContent(root, clinicFile === undefined ? {} : { clinicFile });
+  return { content, faults: faultsIn(root, content.files) };
+};
+
+const rulesOf = async (root: string): Promise<string[]> =>
+  (await read(root)).faults.map(({ file, rule }) => `${file} ${rule}`);
+
+test('content without faults becomes entries with the values their keys may leave out', async () => {
+  const { content, faults } = await read(join(FIXTURES, 'valid/content'));
+  expect(faults).toEqual([]);
+  expect(content.treatments.map(({ id, language }) => `${language}/${id}`)).toEqual(['en/hormone-therapy']);
+  expect(content.cancerTypes.map(({ id }) => id)).toEqual(['lung', 'prostate']);
+  expect(content.guides.map(({ id }) => id)).toEqual(['spread']);
+  expect(content.shared.map(({ data }) => data)).toEqual([{ title: 'Warning signs', waivers: [] }]);
+  expect(content.cancerTypes[0]?.data.icd10cm).toEqual([]);
+  expect(content.treatments[0]?.data.names).toEqual([
+    { generic: 'leuprolide', brands: ['Lupron Depot', 'Eligard'], rxnorm: '42375', cancers: ['prostate'] },
+    { generic: 'abiraterone', brands: [], rxnorm: null, cancers: [] },
+  ]);
+  expect(content.treatments[0]?.data.use).toEqual({
+    lung: { frequency: 'not-used', sources: [], sheet: true },
+    prostate: { frequency: 'often', sources: ['PCUK-HT'], sheet: true },
+  });
+});
+
+test('sources, reviews and the clinic are read beside the entries', async () => {
+  const { content } = await read(join(FIXTURES, 'valid/content'));
+  expect(content.sources.get('PCUK-HT')).toEqual({
+    publisher: 'Prostate Cancer UK',
+    title: 'How hormone therapy affects you',
+    url: 'https://prostatecanceruk.org/hormone-therapy',
+    seen: '2026-11-23',
+    authority: 'charity',
+    place: { line: 1, column: 1 },
+  });
+  expect(content.sourceKeys).toEqual(new Set(['PCUK-HT']));
+  expect(content.reviews.get('en/hormone-therapy-prostate')).toMatchObject({ date: '2026-11-20' });
+  expect(content.clinic).toEqual({
+    ...defaultClinic(),
+    fever: { ...defaultClinic().fever, celsius: 37.8 },
+  });
+});
+
+test('positions in a body are positions in its file, with byte-order mark and CRLF too', async () => {
+  for (const name of ['valid', 'byte-order-mark', 'crlf']) {
+    const { content } = await read(join(FIXTURES, name, 'content'));
+    const body = content.guides[0]?.body ?? '';
+    expect(body).toBe(`${'\n'.repeat(7)}## What happens\n\nCells travel.\n`);
+  }
+});
+
+test('a key, an item and a key that is not there each have a place', async () => {
+  const { content } = await read(join(FIXTURES, 'valid/content'));
+  const placeOf = content.treatments[0]?.placeOf;
+  expect(placeOf?.(['title'])).toEqual({ line: 19, column: 1 });
+  expect(placeOf?.(['use', 'prostate', 'sources', 0])).toEqual({ line: 6, column: 43 });
+  expect(placeOf?.(['names', 1])).toEqual({ line: 12, column: 5 });
+  expect(placeOf?.(['use', 'breast', 'sources', 3])).toEqual({ line: 4, column: 1 });
+  expect(placeOf?.([])).toEqual({ line: 2, column: 1 });
+});
+
+test('a file with bad front matter is left out, but its body can still be checked', async () => {
+  const { content } = await read(join(FIXTURES, 'misspelt-key/content'));
+  expect(content.guides).toEqual([]);
+  expect(content.broken.map(({ collection, id, body }) => ({ collection, id, body }))).toEqual([
+    { collection: 'guides', id: 'spread', body: `${'\n'.repeat(7)}## What happens\n\nCells travel.\n` },
+  ]);
+  expect(content.files.map(({ basename }) => basename)).toContain('spread.md');
+});
+
+test('a file without front matter has a body too', async () => {
+  const { content } = await read(join(FIXTURES, 'front-matter-missing/content'));
+  expect(content.broken.map(({ body }) => body)).toEqual(['## What happens\n\nCells travel.\n']);
+});
+
+test('sources at fault are left out, but their keys are known', async () => {
+  const { content } = await read(join(FIXTURES, 'source-faults/content'));
+  expect([...content.sources.keys()]).toEqual([]);
+  expect(content.sourceKeys).toEqual(new Set(['PCUK-HT', 'pcuk_ht', 'NOTHING']));
+});
+
+test('when sources.yaml cannot be read no source is called unknown', async () => {
+  const faults = await faultsOfFixture('sources-yaml-syntax');
+  expect(faults.map(({ rule }) => rule)).toEqual(['content/yaml-syntax']);
+});
+
+test('`---js` front matter is refused and never run', async () => {
+  for (const name of ['front-matter-js', 'front-matter-javascript']) {
+    const { faults } = await read(join(FIXTURES, name, 'content'));
+    expect(faults.map(({ rule }) => rule)).toEqual(['content/front-matter-code']);
+    expect(Object.hasOwn(globalThis, 'frontMatterRan')).toBe(false);
+  }
+});
+
+test('the same faults are told each time the same text is read', async () => {
+  const first = await faultsOfFixture('yaml-second-colon');
+  expect(first).toHaveLength(1);
+  expect(await faultsOfFixture('yaml-second-colon')).toEqual(first);
+});
+
+test('a content folder that is not there, or is a file, is one clear error', async () => {
+  const root = writeContent({ 'a.yaml': '' });
+  for (const path of [join(root, 'nowhere'), join(root, 'a.yaml')]) {
+    const { content, faults } = await read(path);
+    expect(faults).toEqual([
+      {
+        ...{ file: '.', line: 1, column: 1, rule: 'content/folder-missing', severity: 'error' },
+        found: 'missing content folder',
+        expected: 'a folder with sources.yaml and a folder for each language',
+        fix: 'Look at the path, and from which folder the command was started.',
+      },
+    ]);
+    expect(content.treatments).toEqual([]);
+  }
+});
+
+test('a file of 1 MiB is read, one byte more is refused', async () => {
+  const fill = (bytes: number): string => GUIDE + 'a'.repeat(bytes - GUIDE.length);
+  expect(await rulesOf(writeContent({ 'en/guides/spread.md': fill(MEBIBYTE) }))).toEqual([]);
+  expect(await rulesOf(writeContent({ 'en/guides/spread.md': fill(MEBIBYTE + 1) }))).toEqual([
+    'en/guides/spread.md content/too-large',
+  ]);
+});
+
+test('front matter over 64 KiB is refused', async () => {
+  const text = GUIDE.replace('Bone is alive.', `x${' x'.repeat(33_000)}`);
+  expect(await rulesOf(writeContent({ 'en/guides/spread.md': text }))).toEqual([
+    'en/guides/spread.md content/too-large',
+  ]);
+});
+
+test('links may lead to other places in the content folder, never out of it', async () => {
+  const outside = writeContent({ 'guide.md': GUIDE, 'folder/a.md': GUIDE });
+  const root = writeContent({ 'en/guides/spread.md': GUIDE, 'es/pictures/text': GUIDE });
+  symlinkSync(join(outside, 'guide.md'), join(root, 'en/guides/out.md'));
+  symlinkSync(join(outside, 'folder'), join(root, 'en/shared'));
+  symlinkSync(join(outside, 'nothing.md'), join(root, 'en/guides/nothing.md'));
+  symlinkSync(join(outside, 'guide.md'), join(root, 'clinic.yaml'));
+  mkdirSync(join(root, 'es/guides'));
+  symlinkSync('../pictures/text', join(root, 'es/guides/in.md'));
+  expect(await rulesOf(root)).toEqual([
+    'clinic.yaml content/outside-content',
+    'en/guides/nothing.md content/file-missing',
+    'en/guides/out.md content/outside-content',
+    'en/shared content/outside-content',
+  ]);
+});
+
+test.skipIf(process.platform === 'win32')('what is neither file nor folder is refused', async () => {
+  const root = writeContent({ 'en/guides/spread.md': GUIDE });
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(join(root, 'en/guides/socket.md'), resolve));
+  expect(await rulesOf(root)).toEqual(['en/guides/socket.md content/unreadable']);
+  server.close();
+});
+
+test('a folder named like a file, and a file named like a folder, are named', async () => {
+  const root = writeContent({ 'en/guides/spread.md': GUIDE, 'en/guides/b.md/c.md': GUIDE, 'en/shared': 'x' });
+  expect(await rulesOf(root)).toEqual([
+    'en/guides/b.md content/unexpected-folder',
+    'en/shared content/unexpected-file',
+  ]);
+});
+
+test.skipIf(process.platform === 'win32')('an id never holds characters of a path', async () => {
+  const root = writeContent({
+    'en/guides/a\\b.md': GUIDE,
+    'en/guides/..c.md': GUIDE,
+    'en/guides/.#c.md': '',
+  });
+  const { faults, content } = await read(root);
+  expect(faults.map(({ rule, fix }) => [rule, fix])).toEqual([
+    ['content/bad-id', 'Rename it to `c`.'],
+    ['content/bad-id', 'Rename it to `a-b`.'],
+    ['content/duplicate-code', 'Give one of the two another code.'],
+  ]);
+  expect(content.guides).toEqual([]);
+});
+
+test('files come in the same order wherever they are read', async () => {
+  const names = ['b', 'a-1', 'a', 'a1', 'z', 'c'];
+  const files = names.map((name, index) => [`en/guides/${name}.md`, GUIDE.replace('SPREAD', `G${index}`)]);
+  const { content } = await read(writeContent(Object.fromEntries(files)));
+  expect(content.guides.map(({ id }) => id)).toEqual(
+    [...names].sort((a, b) => (`${a}.md` < `${b}.md` ? -1 : 1)),
+  );
+});
+
+test('languages are the folders that hold collections', async () => {
+  const root = writeContent({ 'es-MX/guides/a.md': GUIDE, 'en/guides/a.md': GUIDE });
+  const { content, faults } = await read(root);
+  expect(faults).toEqual([]);
+  expect(content.guides.map(({ language, id }) => `${language}/${id}`)).toEqual(['en/a', 'es-MX/a']);
+});
+
+test("a clinic file of one's own takes the place of clinic.yaml, from wherever it is", async () => {
+  const root = writeContent({ 'en/guides/a.md': GUIDE, 'clinic.yaml': 'name: Default\n' });
+  const mine = join(writeContent({}), 'mine.yaml');
+  writeFileSync(mine, 'name: Bone Clinic\nphones: { day: "212-639-2000" }\n');
+  const { content, faults } = await read(root, mine);
+  expect(faults).toEqual([]);
+  expect(content.clinic).toMatchObject({
+    name: 'Bone Clinic',
+    phones: { day: '212-639-2000', afterHours: null },
+  });
+});
+
+test('a clinic file that is asked for and not there is an error', async () => {
+  const root = writeContent({ 'en/guides/a.md': GUIDE });
+  const { faults } = await read(root, join(root, 'mine.yaml'));
+  expect(faults.map(({ file, rule }) => [file, rule])).toEqual([['mine.yaml', 'content/file-missing']]);
+});
+
+test('paths are told as the user typed them', async () => {
+  const { files } = await readContent('test/fixtures/content/misspelt-key/content/');
+  expect(files.map(({ path }) => path)).toEqual([
+    'test/fixtures/content/misspelt-key/content/sources.yaml',
+    'test/fixtures/content/misspelt-key/content/en/guides/spread.md',
+  ]);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { missingGlyph, missingIn } from '../../../scripts/content/text/missing-glyphs.ts';
+
+const hasGlyph = (character: string): boolean => /[ -~é½]/u.test(character);
+
+test('characters that stand together are told together, the same ones once', () => {
+  expect(missingIn('café → 你好 → 你', hasGlyph)).toEqual([
+    { characters: '→', index: 5 },
+    { characters: '你好', index: 7 },
+    { characters: '你', index: 12 },
+  ]);
+});
+
+test('a character beyond the first plane counts as one, and one at the end is seen', () => {
+  expect(missingIn('a😀', hasGlyph)).toEqual([{ characters: '😀', index: 1 }]);
+});
+
+test('what other rules tell is left to them', () => {
+  expect(missingIn('a\u200Bb\u202Ec\uFFFDd\u0001', hasGlyph)).toEqual([]);
+});
+
+test.each([
+  ['→', '`→` (U+2192)', 'Write “to” or “then”.'],
+  ['✓', '`✓` (U+2713)', 'Write “yes”, or leave the tick out.'],
+  ['☐', '`☐` (U+2610)', 'Use `:::questions` for boxes to tick and `:::write-in` for lines to write on.'],
+  ['µ', '`µ` (U+00B5)', 'Write the unit in full, such as “micrograms”.'],
+  ['\u2011', '`\u2011` (U+2011)', 'Type a plain hyphen (`-`).'],
+  ['\u202F', 'a special space (U+202F)', 'Type a plain space.'],
+  ['⁴', '`⁴` (U+2074)', 'Write the number in words, such as “1 in 3”.'],
+  ['\uFE0F', 'a mark (U+FE0F)', 'Delete it: it asks for a coloured picture of the character before it.'],
+  ['☎\uFE0F', '`☎\uFE0F` (U+260E U+FE0F)', 'Write “phone”.'],
+  ['😀', '`😀` (U+1F600)', 'Delete it, or write in words what it shows.'],
+  ['≂', '`≂` (U+2242)', 'Write in words what it stands for.'],
+])('%s is told with what to write instead', (characters, named, fix) => {
+  expect(missingGlyph(characters)).toEqual({
+    rule: 'content/missing-glyph',
+    found: `${named}, which the typeface of the sheets does not have`,
+    expected: 'characters that can be printed',
+    fix,
+  });
+});

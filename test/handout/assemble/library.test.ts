@@ -1,0 +1,63 @@
+import type { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { GATES } from '../../../scripts/build/gates.ts';
+import type { Content, Entry } from '../../../scripts/content/entries/entry.ts';
+import { readPicture } from '../../../scripts/content/pictures/read-picture.ts';
+import { readContent } from '../../../scripts/content/read/read-content.ts';
+import type { Guide } from '../../../scripts/content/schemas/index.ts';
+import { bodyOf, type Outside, parseBodies } from '../../../scripts/handout/assemble/library.ts';
+import { loadHandouts } from '../../../scripts/handout/assemble/load-handouts.ts';
+import { entriesOf } from '../../../scripts/handout/plan/find-entry.ts';
+import { parseMarkdown } from '../../../scripts/markdown/parse-markdown.ts';
+import { content, guide } from '../sample-content.ts';
+
+const OUTSIDE: Outside = {
+  readPicture: (file, url) => readPicture('content', file, url),
+  hasGlyph: () => true,
+};
+const TOO_DEEP = `${'> '.repeat(150)}words`;
+
+const ofGuides = (...guides: Entry<Guide>[]): Content => content({ guides });
+
+const rulesOf = ({ messages }: VFile): (string | undefined)[] => messages.map(({ ruleId }) => ruleId);
+
+test('a body that is read again is not parsed again, and one with other words is', () => {
+  const [first, second] = [guide('one', {}, 'The same words.'), guide('two', {}, 'Old words.')];
+  const before = parseBodies([first, second]);
+  const [same, changed] = [guide('one', {}, 'The same words.'), guide('two', {}, 'New words.')];
+  const after = parseBodies([same, changed]);
+  expect(bodyOf(after, same.file)).toBe(bodyOf(before, first.file));
+  expect(bodyOf(after, changed.file)).toEqual(parseMarkdown('New words.'));
+});
+
+test('the trees of a content are let go when another one is read', () => {
+  const [one, other, again] = ['Words.', 'Other words.', 'Words.'].map((body) => guide('one', {}, body));
+  const [first, , third] = [one, other, again].map((entry) => entry && parseBodies([entry]).get(entry.file));
+  expect(third).toEqual(first);
+  expect(third).not.toBe(first);
+});
+
+test('what was found in a body is told each time it is read, on each file that holds it', () => {
+  const loads = [0, 1].map(() => [guide('one', {}, TOO_DEEP), guide('two', { code: 'T' }, TOO_DEEP)]);
+  for (const guides of loads) loadHandouts(ofGuides(...guides), OUTSIDE);
+  for (const { file } of loads.flat()) expect(rulesOf(file)).toContain('too-deep');
+});
+
+test('faults of the text are told again with the body', () => {
+  const body = '## What it is\n\nA [link](http://example.org) and ~~struck~~ words →.\n';
+  const told = [0, 1].map(() => {
+    const one = guide('one', {}, body);
+    loadHandouts(ofGuides(one), { ...OUTSIDE, hasGlyph: (character) => character !== '→' });
+    return one.file.messages.map(({ ruleId, line, column, reason }) => ({ ruleId, line, column, reason }));
+  });
+  expect(told[0]?.length).toBeGreaterThan(2);
+  expect(told[1]).toEqual(told[0]);
+});
+
+test('no part of a tree of the real content changes while all sheets are made and checked', async () => {
+  const real = await readContent('content');
+  const bodies = parseBodies(entriesOf(real));
+  loadHandouts(real, OUTSIDE, GATES);
+  for (const { file, body } of entriesOf(real)) expect(bodyOf(bodies, file)).toEqual(parseMarkdown(body));
+  expect(parseBodies(entriesOf(real))).toEqual(bodies);
+});

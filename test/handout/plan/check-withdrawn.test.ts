@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { inlineText } from '../../../scripts/handout/text/inline-text.ts';
+import { blockRuns } from '../../../scripts/handout/text/text-runs.ts';
+import { loadFixture } from '../load-content.ts';
+
+const whole = await loadFixture();
+
+test('a withdrawn sheet is not built, though its files stand, and what it alone shows is not lost', async () => {
+  const { faults, planned, handouts, reach } = await loadFixture('withdrawn');
+  expect(faults).toEqual([]);
+  const ids = whole.planned.map(({ id }) => id).filter((id) => id !== 'hormone-therapy-prostate');
+  expect(planned.map(({ id }) => id)).toEqual(ids);
+  expect(handouts.map(({ id }) => id)).toEqual(ids);
+  expect(reach.flatMap(({ sheets }) => sheets)).not.toContain('hormone-therapy-prostate');
+});
+
+test('no other sheet names the code of a withdrawn one', async () => {
+  const { handouts } = await loadFixture('withdrawn');
+  const text = handouts
+    .flatMap(({ sections }) => sections.flatMap(({ blocks }) => blockRuns(blocks)))
+    .map(inlineText)
+    .join('\n');
+  expect(text).not.toContain('HT-PRO');
+  expect(text).toContain('HT-THY');
+});
+
+test('a wrong code, a sheet listed twice, and substitutes that are not built are errors with their place', async () => {
+  const { faults, messages } = await loadFixture('withdrawn-faults');
+  expect(faults).toEqual([
+    'withdrawn.yaml:1:3 error handout/withdrawn-code',
+    'withdrawn.yaml:7:3 error handout/withdrawn-instead',
+    'withdrawn.yaml:13:3 error content/withdrawn-twice',
+    'withdrawn.yaml:13:3 error handout/withdrawn-instead',
+    'withdrawn.yaml:19:3 error handout/withdrawn-code',
+  ]);
+  expect(messages.find(({ line, rule }) => line === 13 && rule.endsWith('instead'))?.fix).toBe(
+    'Did you mean `hormone-therapy`?',
+  );
+});

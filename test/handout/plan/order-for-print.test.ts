@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { orderForPrint } from '../../../scripts/handout/plan/order-for-print.ts';
+import { realHandouts } from '../../render/render-sheet.ts';
+
+const handouts = await realHandouts();
+const pair = handouts.find(({ kind }) => kind === 'pair');
+const guide = handouts.find(({ kind }) => kind === 'guide');
+const cancerType = handouts.find(({ kind }) => kind === 'cancer-type');
+if (!pair || !guide || !cancerType) throw new Error('The content lacks a kind of sheet');
+const ids = (sections: readonly { id: string | null }[]) => sections.map(({ id }) => id);
+
+test('in standard print the sections stand as written', () => {
+  expect(orderForPrint(pair, 'standard')).toBe(pair);
+});
+
+test('in large print the care cards come first and nothing is lost', () => {
+  const { intro, sections } = orderForPrint(pair, 'large');
+  expect(sections[0]?.id).toBe('when-to-get-help');
+  expect(intro).toEqual([]);
+  expect(sections[1]?.blocks).toEqual(pair.intro);
+  const others = sections.filter((section) => section !== sections[1]);
+  expect(ids(others).sort()).toEqual(ids(pair.sections).sort());
+});
+
+test('in a booklet the care cards come first in every size', () => {
+  const booklet = handouts.find(({ kind }) => kind === 'booklet');
+  if (!booklet) throw new Error('The content lacks a booklet');
+  expect(orderForPrint(booklet, 'standard').sections[0]?.id).toBe('when-to-get-help');
+});
+
+test('what stood right under the title is headed by it again', () => {
+  const [help, map] = orderForPrint(cancerType, 'large').sections;
+  expect(help?.id).toBe('when-to-get-help');
+  expect(map?.title).toEqual([{ type: 'text', value: cancerType.heading }]);
+});
+
+test('the sections of a guide, which have no ids, stay as they are', () => {
+  expect(orderForPrint(guide, 'large').sections).toEqual(guide.sections);
+});

@@ -1,0 +1,65 @@
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { expect, test } from 'vitest';
+import { missingInOrder } from '../../scripts/pdf-check/model/find-in-order.ts';
+import { wordsIn } from '../../scripts/pdf-check/model/words-of.ts';
+import { readContentStream } from '../../scripts/pdf-check/pdf/content-stream.ts';
+import { readToUnicode } from '../../scripts/pdf-check/pdf/to-unicode.ts';
+import { xmlFault, xmpProperty } from '../../scripts/pdf-check/pdf/xmp.ts';
+
+const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+
+test('ToUnicode: characters, ranges, lists, several units', () => {
+  const map = readToUnicode(
+    bytes(`2 beginbfchar <01> <0041> <02> <00660069> endbfchar
+      2 beginbfrange <10> <12> <0061> <20> <21> [<D835DC00> <>] endbfrange`),
+  );
+
+  expect(Object.fromEntries(map)).toEqual({ 1: 'A', 2: 'fi', 16: 'a', 17: 'b', 18: 'c', 32: '𝐀', 33: '' });
+});
+
+test('XMP properties are found as elements and as attributes, under any prefix', () => {
+  const element =
+    '<x xmlns:t="http://purl.org/dc/elements/1.1/"><t:title><a>Bones &amp; you</a></t:title></x>';
+  const attribute = `<x xmlns:ua='http://www.aiim.org/pdfua/ns/id/' ua:part='1'/>`;
+
+  expect(xmpProperty(element, 'dc', 'title')).toBe('Bones & you');
+  expect(xmpProperty(attribute, 'pdfuaid', 'part')).toBe('1');
+  expect(xmpProperty(element, 'pdfaid', 'part')).toBeNull();
+});
+
+test('XML that is not well-formed', () => {
+  expect(xmlFault('<?xml version="1.0"?><a><b c="d"/>&amp;</a>')).toBeNull();
+  for (const broken of ['<a><b></a></b>', '<a>', '</a>', '<a>you & me</a>'])
+    expect(xmlFault(broken)).not.toBeNull();
+});
+
+test('operators of a page, without what stands in strings, names and comments', async () => {
+  const document = await PDFDocument.create();
+  const page = document.addPage();
+  const content = 'q q /F1 12 Tf (k \\) (q) Do) Tj [<0102> -7 (q)] TJ Q % K\n/X Do Q';
+  page.node.set(PDFName.of('Contents'), document.context.stream(content));
+
+  const { operators, names, depth } = readContentStream(page.node);
+
+  expect([...operators]).toEqual(['q', 'Tf', 'Tj', 'TJ', 'Q', 'Do']);
+  expect(names.get('Do')).toEqual(['X']);
+  expect(depth).toBe(2);
+});
+
+test('words are letters and digits with what stands between them', () => {
+  expect(wordsIn('“Call 911!” - it’s urgent (tel. 555-0199).')).toEqual([
+    'Call',
+    '911',
+    'it’s',
+    'urgent',
+    'tel',
+    '555-0199',
+  ]);
+});
+
+test('words in order may have others between them, and the first that has not its place is told', () => {
+  const among = wordsIn('Page 1 Call us today Page 2 if you feel worse');
+
+  expect(missingInOrder(['Call', 'us', 'if', 'worse'], among)).toBeNull();
+  expect(missingInOrder(['us', 'Call', 'if'], among)).toEqual({ word: 1, after: 3 });
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { printSbom } from '../../../scripts/release/package/sbom.ts';
+
+const LOCK = readFileSync('package-lock.json', 'utf8');
+const sbom = JSON.parse(printSbom(LOCK, '2026-11-26'));
+
+type Component = {
+  name: string;
+  group?: string;
+  version: string;
+  purl: string;
+  scope: string;
+  hashes: unknown;
+};
+type Locked = { version: string; dev?: boolean; integrity: string };
+
+test('it is CycloneDX 1.6, dated to the release, without what differs from run to run', () => {
+  expect(sbom).toMatchObject({
+    ...{ bomFormat: 'CycloneDX', specVersion: '1.6' },
+    metadata: { timestamp: '2026-11-26T00:00:00.000Z' },
+  });
+  expect(sbom.serialNumber).toBeUndefined();
+  expect(printSbom(LOCK, '2026-11-26')).toBe(printSbom(LOCK, '2026-11-26'));
+});
+
+test('every package of the lock file is there with its version, hash and address', () => {
+  const { packages } = JSON.parse(LOCK) as { packages: Record<string, Locked> };
+  const parts = Object.entries(packages).filter(([path]) => path !== '');
+  const components: Component[] = sbom.components;
+  expect(components).toHaveLength(parts.length);
+  for (const [index, [path, locked]] of parts.entries()) {
+    const { name, group, version, purl, scope, hashes } = components[index] as Component;
+    expect(path.endsWith(group === undefined ? name : `${group}/${name}`)).toBe(true);
+    expect(version).toBe(locked.version);
+    expect(purl).toMatch(/^pkg:npm\/(?:%40[^/]+\/)?[^/@]+@[^@]+$/);
+    expect(scope === 'excluded').toBe(locked.dev === true);
+    const content = Buffer.from(locked.integrity.replace('sha512-', ''), 'base64').toString('hex');
+    expect(hashes).toEqual([{ alg: 'SHA-512', content }]);
+  }
+});
+
+test('it tells what depends on what', () => {
+  const of = (ref: string) => sbom.dependencies.find((one: { ref: string }) => one.ref === ref)?.dependsOn;
+  expect(of('bone-metastasis-handouts')).toContain('node_modules/zod');
+  expect(of('node_modules/@react-pdf/renderer')).toContain('node_modules/@react-pdf/layout');
+});

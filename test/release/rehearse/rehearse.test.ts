@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../../scripts/build/composition-root.ts';
+import {
+  type Done,
+  type RehearsalDependencies,
+  rehearse,
+} from '../../../scripts/release/rehearse/rehearse.ts';
+import { datesFor, openStage } from '../../../scripts/release/rehearse/stage.ts';
+import { runVerify } from '../../../scripts/release/verify/run-verify.ts';
+import { newFolder, snapshot } from '../../build/output-folder.ts';
+import { dependencies, render } from '../../build/sample-build.ts';
+import { sampleProject } from '../sample-project.ts';
+
+const silent = { write: () => true } as unknown as NodeJS.WritableStream;
+
+const verify = (args: string[]): Promise<number> =>
+  runVerify(
+    args,
+    {
+      ...{ stdout: silent, stderr: silent, env: {}, node: '20.20.2' },
+      ...{
+        now: () => 0,
+        today: () => '2026-11-01',
+        stop: new AbortController().signal,
+        heedSignals: () => {},
+      },
+    },
+    { root: new URL('../../../', import.meta.url) },
+  );
+
+/** Rehearses the release of three guides. */
+const rehearsal = async (other: Partial<RehearsalDependencies> = {}) => {
+  const [project, folder] = [await sampleProject(), await newFolder()];
+  const beta = project.read('content/en/guides/beta.md');
+  const gamma = beta.replace('code: BETA', 'code: GAMMA').replace('title: Help with', 'title: More on');
+  project.write('content/en/guides/gamma.md', gamma);
+  const before = await snapshot(project.folder);
+  const stage = await openStage(folder, project.folder, project.request.content);
+  const told: Done[] = [];
+  const deps = { ...dependencies(), load: loadContent, makeSite: null, verify, ...other };
+  const done = await rehearse(stage, deps, (step) => told.push(step));
+  expect(await snapshot(project.folder)).toEqual(before);
+  return { done, told, stage };
+};
+
+test('a whole release holds, step by step, and the project is left alone', async () => {
+  const { done, told } = await rehearsal();
+  expect(done.filter(({ fault }) => fault !== null)).toEqual([]);
+  expect(told).toEqual(done);
+  expect(done).toHaveLength(7);
+});
+
+test('the rehearsed version is that of the project', async () => {
+  const { stage } = await rehearsal();
+  const { version } = JSON.parse(await readFile(join(stage.project, 'package.json'), 'utf8'));
+  expect(version).toBe('2026.10.1');
+});
+
+describe('the rehearsal stops where something does not hold', () => {
+  test('pages that differ from one drawing to the next', async () => {
+    let drawn = 0;
+    const openRenderer = async () => (job: Parameters<typeof render>[0]) => {
+      drawn += 1;
+      return render({ ...job, date: new Date(drawn * 86_400_000) });
+    };
+    const { done } = await rehearsal({ openRenderer });
+    expect(done.at(-1)).toMatchObject({
+      name: expect.stringContaining('prepared'),
+      fault: expect.any(String),
+    });
+  });
+
+  test('a catalogue that cannot be made', async () => {
+    const { done } = await rehearsal({ makeSite: async () => 1 });
+    expect(done.at(-1)).toMatchObject({ fault: 'npm run build:site ended with 1' });
+  });
+
+  test('a verification that calls everything current', async () => {
+    const { done } = await rehearsal({ verify: async () => 0 });
+    expect(done.at(-1)?.fault).toContain('not with 1');
+  });
+});
+
+test.each([
+  ['2026.11.1', { before: '2026.10.1', version: '2026.11.1', today: '2026-11-01' }],
+  ['2026.11.3', { before: '2026.11.2', version: '2026.11.3', today: '2026-11-01' }],
+  ['2027.1.1', { before: '2026.12.1', version: '2027.1.1', today: '2027-01-01' }],
+])('before %s comes another version, and a day on which it is next', (version, dates) => {
+  expect(datesFor(version)).toEqual(dates);
+});

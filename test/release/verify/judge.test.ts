@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { Manifest } from '../../../scripts/build/manifest/manifest.ts';
+import type { Change } from '../../../scripts/release/records/release.ts';
+import { judgeBy } from '../../../scripts/release/verify/judge.ts';
+import { exitCodeOf, verdictText } from '../../../scripts/release/verify/verdict-text.ts';
+import { TOOLCHAIN } from '../../build/sample-build.ts';
+import { release, releasedSheet } from '../records/sample-release.ts';
+
+const [OLD, NEW, OWN] = ['1', '2', '3'].map((digit) => digit.repeat(64)) as [string, string, string];
+
+const pdf = (sha256: string) => ({
+  ...{ edition: 'a4-large' as const, ink: 'colour' as const, file: 'en/a4-large/alpha.pdf' },
+  ...{ sha256, pages: 2 },
+});
+
+const FIRST = releasedSheet({ pdfs: [pdf(OLD)] });
+const SECOND = releasedSheet({ revision: 2, textHash: 'b'.repeat(64), pdfs: [pdf(NEW)] });
+const CHANGE: Change = {
+  ...{ id: 'alpha', language: 'en', what: 'changed', kind: 'clinical', note: 'It names water.' },
+  ...{ added: [], removed: [] },
+};
+const ONE = release({ sheets: [FIRST] });
+const TWO = release({ version: '2026.12.1', date: '2026-12-01', sheets: [SECOND], changes: [CHANGE] });
+
+const ROW: Manifest['pdfs'][number] = {
+  ...{ id: 'alpha', code: 'ALPHA', kind: 'guide', language: 'en', title: 'About alpha' },
+  ...{ treatment: null, cancerType: null, edition: 'a4-large', ink: 'colour', fillable: false },
+  ...{ file: 'en/a4-large/alpha.pdf', bytes: 9, pages: 2, overflowLines: 0, sha256: OWN },
+  ...{ textHash: FIRST.textHash, revision: 1, reviewState: 'draft', nextReview: null, sources: [] },
+};
+const manifest = (row: Partial<typeof ROW> = {}): Manifest => ({
+  ...{ schema: 1, version: '2026.11.1', complete: true, toolchain: TOOLCHAIN },
+  options: { clinicSha256: 'e'.repeat(64), shard: null },
+  pdfs: [{ ...ROW, ...row }],
+});
+
+const judge = (hash: string, releases = [ONE], manifests: Manifest[] = [], today = '2026-12-24') =>
+  judgeBy({ releases, manifests, today })(hash);
+
+const told = (hash: string, ...rest: [Parameters<typeof judge>[1]?, Parameters<typeof judge>[2]?, string?]) =>
+  verdictText('a.pdf', hash, judge(hash, ...rest));
+
+describe('a file of the newest release', () => {
+  test('is genuine and current; a draft says that it is one', () => {
+    expect(judge(OLD)).toMatchObject({ verdict: 'current', isOverdue: false });
+    expect(told(OLD)).toContain('ALPHA, revision 1: About alpha (en, a4-large), release 2026.11.1');
+    expect(told(OLD)).toContain('DRAFT');
+  });
+
+  test('that is reviewed says until when, and when that is over', () => {
+    const reviewed = releasedSheet({ state: 'reviewed', nextReview: '2027-01-01', pdfs: [pdf(OLD)] });
+    const releases = [release({ sheets: [reviewed] })];
+    expect(told(OLD, releases)).toContain('good until 2027-01-01');
+    expect(told(OLD, releases, [], '2027-01-02')).toContain('OVERDUE');
+  });
+});
+
+test('other bytes are not genuine, whatever they are called', () => {
+  expect(judge('4'.repeat(64))).toEqual({ verdict: 'not-genuine' });
+  expect(told('4'.repeat(64))).toContain(`Its SHA-256 is ${'4'.repeat(64)}`);
+});
+
+describe('a file of an older release', () => {
+  test('is superseded when the words changed, by what, and what is different', () => {
+    expect(judge(OLD, [ONE, TWO])).toMatchObject({
+      verdict: 'superseded',
+      now: { code: 'ALPHA', revision: 2 },
+    });
+    expect(told(OLD, [ONE, TWO])).toContain('use ALPHA, revision 2');
+    expect(told(OLD, [ONE, TWO])).toContain('What changed: It names water.');
+    expect(judge(NEW, [ONE, TWO])).toMatchObject({ verdict: 'current' });
+  });
+
+  test('is recalled when the change was one of safety', () => {
+    const recall = { ...TWO, changes: [{ ...CHANGE, kind: 'safety' as const }] };
+    expect(told(OLD, [ONE, recall])).toContain('RECALLED, throw old copies away: It names water.');
+  });
+
+  test('is current while the words are the same, and tells a review that came later', () => {
+    const reviewed = releasedSheet({ state: 'reviewed', nextReview: '2027-12-01', pdfs: [pdf(NEW)] });
+    const later = [ONE, { ...TWO, sheets: [reviewed], changes: [] }];
+    expect(judge(OLD, later)).toMatchObject({ verdict: 'current', reviewNow: 'reviewed' });
+    expect(told(OLD, later)).toContain('print the newest release');
+  });
+
+  test('is withdrawn when its sheet is, with the reason and what to use instead', () => {
+    const why = { since: '2026-12-01', reason: 'It was hard to read.', instead: 'beta' };
+    const gone = { ...why, id: 'alpha', language: 'en', code: 'ALPHA', revision: 1 };
+    const later = [ONE, { ...TWO, sheets: [], withdrawn: [gone] }];
+    expect(judge(OLD, later)).toMatchObject({ verdict: 'withdrawn', why });
+    expect(told(OLD, later)).toMatch(/WITHDRAWN since 2026-12-01[\s\S]*hard to read[\s\S]*Use instead: beta/);
+  });
+});
+
+describe('a clinic’s own build', () => {
+  test('is known by its manifest, and judged by the releases', () => {
+    expect(judge(OWN)).toEqual({ verdict: 'not-genuine' });
+    expect(judge(OWN, [ONE], [manifest()])).toMatchObject({ verdict: 'current' });
+    expect(judge(OWN, [ONE, TWO], [manifest()])).toMatchObject({ verdict: 'superseded' });
+    expect(judge(OWN, [], [manifest()])).toMatchObject({ verdict: 'current' });
+  });
+
+  test('with words that are newer than any release is current', () => {
+    const newer = manifest({ revision: 3, textHash: 'c'.repeat(64) });
+    expect(judge(OWN, [ONE, TWO], [newer])).toMatchObject({ verdict: 'current' });
+  });
+
+  test('cannot pass a released file off as something else', () => {
+    const forged = manifest({ sha256: OLD, reviewState: 'reviewed', nextReview: '2099-01-01' });
+    expect(told(OLD, [ONE], [forged])).toContain('DRAFT');
+  });
+});
+
+test('of several files the gravest decides the exit code', () => {
+  const [current, superseded] = [judge(NEW, [ONE, TWO]), judge(OLD, [ONE, TWO])];
+  expect(exitCodeOf([current])).toBe(0);
+  expect(exitCodeOf([current, superseded])).toBe(3);
+  expect(exitCodeOf([superseded, judge('4'.repeat(64)), current])).toBe(1);
+});

@@ -1,9 +1,0 @@
-import { createHash } from 'node:crypto';
-import { renderTagged } from '../../../scripts/render/tagged-pdf/index.ts';
-import { OPTIONS } from './elements.ts';
-import { wholeSheet } from './whole-sheet.ts';
-
-/** Prints the digest of the whole sheet; run in a process of its own. */
-renderTagged(wholeSheet(), OPTIONS).then(({ bytes }) => {
-  process.stdout.write(createHash('sha256').update(bytes).digest('hex'));
-});
