@@ -1,4 +1,4 @@
-import type { Rendered } from '../render/render-handout.ts';
+import type { Rendered } from '../render/job.ts';
 
 /** A whole PDF with one page and one font is larger; in bytes. */
 const SMALLEST = 400;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { VFile } from 'vfile';
 import type { Gate } from '../handout/assemble/load-handouts.ts';
-import type { RenderHandout } from '../render/render-handout.ts';
+import type { RenderHandout } from '../render/job.ts';
 import type { Listable, PlannedContent } from './plan/list-sheets.ts';
 import { isCompiled } from './program/compiled.ts';
 import type { LoadLap } from './report/profile.ts';
@@ -40,8 +40,8 @@ export const loadContent = async (
     import('./gates.ts'),
     import('../plain-language/reading/check-reading.ts'),
     import('../plain-language/waivers.ts'),
-    import('../release/records/read-releases.ts'),
-    import('../release/records/revision.ts'),
+    import('../release-records/read-releases.ts'),
+    import('../release-records/revision.ts'),
   ]);
   const hasGlyph = createHasGlyph();
   const content = await readContent(root, {

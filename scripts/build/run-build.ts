@@ -1,5 +1,6 @@
-import type { BuildDependencies } from './build-handouts.ts';
-import { type BuildOptions, parseBuild } from './command-line/build-options.ts';
+import type { BuildDependencies } from './build-request.ts';
+import type { BuildOptions } from './command-line/build-option-types.ts';
+import { parseBuild } from './command-line/build-options.ts';
 import type { Listable, PlannedContent } from './plan/list-sheets.ts';
 import type { Load } from './plan/read-sheets.ts';
 import { type Project, readProject } from './program/project.ts';

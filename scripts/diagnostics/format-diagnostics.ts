@@ -1,5 +1,5 @@
-import type { Paint } from '../build/report/paint.ts';
 import type { Diagnostic } from './diagnostics.ts';
+import type { Paint } from './paint.ts';
 
 /** How many of something: "1 error", "2 errors". */
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,4 +1,5 @@
-import type { Content, Entry, KeyPath } from '../content/entries/entry.ts';
+import type { Content, Entry } from '../content/entries/entry.ts';
+import type { KeyPath } from '../content/entries/key-path.ts';
 import type { Waiver } from '../content/schemas/index.ts';
 import { fail, type Place, warn } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';

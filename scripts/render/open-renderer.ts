@@ -1,7 +1,7 @@
 import { inlineText } from '../handout/text/inline-text.ts';
 import { blockRuns } from '../handout/text/text-runs.ts';
 import type { Handout } from '../model/handout.ts';
-import type { RenderHandout } from './render-handout.ts';
+import type { RenderHandout } from './job.ts';
 
 /** What react-pdf says on the console and nowhere else, while one sheet is made. */
 type Said = { thrown: unknown[]; warned: string[] };

@@ -1,39 +1,17 @@
 import { phrasesFor } from '../../templates/phrases/index.ts';
 import { FALLBACK_FONT, FONT } from '../../templates/theme.ts';
-import type { ClinicProfile, Edition, Handout, Ink } from '../model/handout.ts';
+import type { ClinicProfile, Handout } from '../model/handout.ts';
 import { layOutByReactPdf, renderTagged } from '../tagged-pdf/index.ts';
 import { USUAL_LETTERS } from './fonts/common-letters.ts';
 import { fallbackFile } from './fonts/font-files.ts';
 import { type Family, openedFace, openFonts, registerFonts } from './fonts/fonts.ts';
 import { createHasGlyph, type HasGlyph } from './fonts/glyph-coverage.ts';
+import type { RenderHandout } from './job.ts';
 import { createMeasureText } from './line-breaking/measure-text.ts';
 import { createSetLines } from './line-breaking/set-lines.ts';
 import { createLayOut } from './page-layout/index.ts';
 import { sheetElement } from './sheet-element.ts';
-import { createStopwatch, type Times } from './stopwatch.ts';
-
-/** Everything that decides the bytes of one PDF. */
-export type Job = {
-  handout: Handout;
-  edition: Edition;
-  clinic: ClinicProfile;
-  ink: Ink;
-  /** Calendar version, printed in the footer. */
-  version: string;
-  /** Creation date written into the file; never the clock's. */
-  date: Date;
-  /** Fields to type in and boxes to tick on the screen, in the place of lines and boxes for a pen. */
-  fillable: boolean;
-};
-export type Rendered = {
-  bytes: Uint8Array;
-  pages: number;
-  overflowLines: number;
-  /** Where its time went; nothing for a sheet that was kept. */
-  times?: Times;
-};
-/** Makes the PDF of a job; throws with the component named when a page cannot be made truthfully. */
-export type RenderHandout = (job: Job) => Promise<Rendered>;
+import { createStopwatch } from './stopwatch.ts';
 
 const SHEET_PAGES = 2;
 const ONE_SHEET: ReadonlySet<Handout['kind']> = new Set(['treatment', 'pair', 'cancer-type']);

@@ -5,7 +5,7 @@ import type { SheetContext } from '../../templates/sheet-context.tsx';
 import { createTheme } from '../../templates/theme.ts';
 import { orderForPrint } from '../handout/plan/order-for-print.ts';
 import { sheetAddress } from '../handout/plan/sheet-address.ts';
-import type { Job } from './render-handout.ts';
+import type { Job } from './job.ts';
 
 /** How text is measured and set in lines. */
 export type Setting = Pick<SheetContext, 'setLines' | 'textWidth'>;

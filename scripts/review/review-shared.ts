@@ -1,5 +1,5 @@
-import type { Paint } from '../build/report/paint.ts';
 import { signedBlocks } from '../content/text/reviewed-text.ts';
+import type { Paint } from '../diagnostics/paint.ts';
 import { sharedName } from '../handout/assemble/shared-files.ts';
 import { type TextChange, textChanges } from '../handout/text/text-changes.ts';
 import type { ReviewedSheet } from './find-sheets.ts';

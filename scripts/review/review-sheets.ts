@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Paint } from '../build/report/paint.ts';
 import { signedBlocks } from '../content/text/reviewed-text.ts';
+import type { Paint } from '../diagnostics/paint.ts';
 import type { ReviewedSheet } from './find-sheets.ts';
 import { printStamp } from './print-stamp.ts';
 import type { ReviewOptions } from './review-options.ts';

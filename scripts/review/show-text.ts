@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import type { Paint } from '../build/report/paint.ts';
 import type { SeenBlock } from '../content/text/reviewed-text.ts';
+import type { Paint } from '../diagnostics/paint.ts';
 import { comparePieces, type TextChange, type TextPiece } from '../handout/text/text-changes.ts';
 
 /** What the templates add, in words for a reader. */

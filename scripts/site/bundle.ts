@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { SiteFile } from './site-files.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** Classic scripts of the pages, each made from one file of `templates/web/browser/`. */
 const SCRIPTS = { catalogue: 'catalogue.ts', infobutton: 'infobutton.ts', zip: 'zip-script.ts' };

@@ -10,7 +10,7 @@ import { catalogueEn } from '../../templates/web/phrases/catalogue-en.ts';
 import type { SheetFacts } from '../../templates/web/sheet-facts.ts';
 import type { Entries } from '../build/plan/read-sheets.ts';
 import type { EditionName } from '../model/handout.ts';
-import type { Release } from '../release/records/release.ts';
+import type { Release } from '../release-records/release.ts';
 import { termsOf } from './sheet-terms.ts';
 
 type Parts = {

@@ -1,7 +1,7 @@
 import type { IndexPageProps } from '../../templates/web/index-page.tsx';
 import type { Recall } from '../../templates/web/news.tsx';
 import { revisionPath } from '../../templates/web/sheet-facts.ts';
-import type { Release } from '../release/records/release.ts';
+import type { Release } from '../release-records/release.ts';
 import type { History } from './revisions.ts';
 
 type Change = Release['changes'][number];

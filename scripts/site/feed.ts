@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { XMLBuilder } from 'fast-xml-parser';
-import type { Release } from '../release/records/release.ts';
+import type { Release } from '../release-records/release.ts';
 
 type Change = Release['changes'][number];
 type Entry = { key: string; title: string; day: string; href: string; text: string };

@@ -1,10 +1,10 @@
 import { encode } from 'fast-png';
 import type { SheetFacts } from '../../templates/web/sheet-facts.ts';
+import type { Build } from '../build/manifest/read-build.ts';
+import { pdfPath } from '../build/manifest/site-paths.ts';
 import { type Pixels, rasterise } from '../preview/rasterise.ts';
 import { picturePath } from './catalog.ts';
-import type { Build } from './read-build.ts';
-import type { SiteFile } from './site-files.ts';
-import { pdfPath } from './site-paths.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** Pixels an inch: twice what a card of the catalogue shows. */
 const DPI = 36;

@@ -6,7 +6,7 @@ import type {
 } from '../../templates/web/revision-facts.ts';
 import { type SheetFacts, sheetPath } from '../../templates/web/sheet-facts.ts';
 import type { Withdrawn } from '../content/schemas/index.ts';
-import type { Release } from '../release/records/release.ts';
+import type { Release } from '../release-records/release.ts';
 
 /** All that is known of sheets over time: releases in ascending order, the list of withdrawn sheets, today's build. */
 export type History = {

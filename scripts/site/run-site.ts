@@ -1,13 +1,13 @@
+import { readBuild } from '../build/manifest/read-build.ts';
 import { type Entries, type Load, type Loaded, readSheets } from '../build/plan/read-sheets.ts';
 import { readProject } from '../build/program/project.ts';
 import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/program/shell.ts';
 import type { Report } from '../build/report/report.ts';
 import { type Diagnostic, diagnostics } from '../diagnostics/diagnostics.ts';
 import { countFaults, printFaults } from '../diagnostics/format-diagnostics.ts';
-import { readReleases } from '../release/records/read-releases.ts';
+import { readReleases } from '../release-records/read-releases.ts';
 import { openPages } from './open-pages.ts';
 import { parseSite, type SiteOptions } from './options.ts';
-import { readBuild } from './read-build.ts';
 import { siteFiles } from './site-files.ts';
 import { siteSheets } from './site-sheets.ts';
 import { writeSite } from './write-site.ts';

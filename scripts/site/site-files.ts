@@ -1,5 +1,7 @@
 import type { RevisionFacts } from '../../templates/web/revision-facts.ts';
 import { revisionPath, type SheetFacts, sheetPath } from '../../templates/web/sheet-facts.ts';
+import type { Build } from '../build/manifest/read-build.ts';
+import { pdfPath } from '../build/manifest/site-paths.ts';
 import type { Entries } from '../build/plan/read-sheets.ts';
 import type { ClinicProfile } from '../model/handout.ts';
 import { readAssets } from './assets.ts';
@@ -11,13 +13,9 @@ import { printFeed } from './feed.ts';
 import { measuresOf } from './measures.ts';
 import { pagePictures } from './page-pictures.ts';
 import type { Pages } from './pages.tsx';
-import type { Build } from './read-build.ts';
 import { allRevisions, type History } from './revisions.ts';
 import { termsOf } from './sheet-terms.ts';
-import { pdfPath } from './site-paths.ts';
-
-/** A file of the site: its path in the folder and what stands in it. */
-export type SiteFile = { path: string; bytes: Uint8Array | string };
+import type { SiteFile } from './site-file.ts';
 
 /** All that the site is made of. */
 export type SiteParts = History & {

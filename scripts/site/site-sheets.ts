@@ -1,10 +1,10 @@
 import type { SheetFacts } from '../../templates/web/sheet-facts.ts';
 import type { Manifest, Row } from '../build/manifest/manifest.ts';
+import type { Refusal } from '../build/manifest/read-build.ts';
+import { pdfPath } from '../build/manifest/site-paths.ts';
 import type { Loaded } from '../build/plan/read-sheets.ts';
 import { sha256 } from '../build/publish/up-to-date.ts';
 import type { Handout } from '../model/handout.ts';
-import type { Refusal } from './read-build.ts';
-import { pdfPath } from './site-paths.ts';
 
 /** What stands in the content today, as far as the site needs it. */
 type Found = Pick<Loaded<unknown>, 'clinic' | 'handouts'>;

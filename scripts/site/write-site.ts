@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Refusal } from './read-build.ts';
-import type { SiteFile } from './site-files.ts';
+import type { Refusal } from '../build/manifest/read-build.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** Stands in every folder that this program wrote, so that it never empties another one. */
 const MARK = 'catalog.json';

@@ -1,10 +1,10 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
-import type { BuildDependencies, BuildRequest } from '../../scripts/build/build-handouts.ts';
+import type { BuildDependencies, BuildRequest } from '../../scripts/build/build-request.ts';
 import type { Manifest } from '../../scripts/build/manifest/manifest.ts';
 import type { Load, Loaded } from '../../scripts/build/plan/read-sheets.ts';
 import { defaultClinic } from '../../scripts/content/read/read-clinic.ts';
 import type { ClinicProfile, Handout } from '../../scripts/model/handout.ts';
-import type { RenderHandout } from '../../scripts/render/render-handout.ts';
+import type { RenderHandout } from '../../scripts/render/job.ts';
 
 /** A small handout; its text is its lead. */
 export const handout = (id: string, lead = 'Treatment can help.', other: Partial<Handout> = {}): Handout => ({

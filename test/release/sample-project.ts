@@ -7,7 +7,7 @@ import {
   type PrepareResult,
   prepareRelease,
 } from '../../scripts/release/prepare/prepare-release.ts';
-import type { Release } from '../../scripts/release/records/release.ts';
+import type { Release } from '../../scripts/release-records/release.ts';
 import { newFolder } from '../build/output-folder.ts';
 import { dependencies } from '../build/sample-build.ts';
 import { ROOT } from '../run-program.ts';

@@ -4,7 +4,8 @@ import { readContent } from '../../scripts/content/read/read-content.ts';
 import { loadHandouts } from '../../scripts/handout/assemble/load-handouts.ts';
 import { editionNamed } from '../../scripts/model/editions.ts';
 import type { Edition, Handout } from '../../scripts/model/handout.ts';
-import { createRenderHandout, type Job, type Rendered } from '../../scripts/render/render-handout.ts';
+import type { Job, Rendered } from '../../scripts/render/job.ts';
+import { createRenderHandout } from '../../scripts/render/render-handout.ts';
 
 const render = createRenderHandout();
 

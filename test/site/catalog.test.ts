@@ -11,7 +11,7 @@ import {
 } from '../../scripts/site/catalog.ts';
 import { measuresOf } from '../../scripts/site/measures.ts';
 import { termsOf } from '../../scripts/site/sheet-terms.ts';
-import { release } from '../release/records/sample-release.ts';
+import { release } from '../release-records/sample-release.ts';
 import { factsOf } from './sample-site.ts';
 
 const { handouts, entries } = (await loadContent('content', null)) as {

@@ -1,8 +1,8 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import type { Release } from '../../scripts/release/records/release.ts';
+import type { Release } from '../../scripts/release-records/release.ts';
 import { printFeed } from '../../scripts/site/feed.ts';
-import { release, releasedSheet } from '../release/records/sample-release.ts';
+import { release, releasedSheet } from '../release-records/sample-release.ts';
 
 const change = (parts: Partial<Release['changes'][number]>): Release['changes'][number] => ({
   ...{ id: 'alpha', language: 'en', what: 'changed', kind: 'editorial', note: 'Shorter words.' },

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Handout } from '../../scripts/model/handout.ts';
-import type { Release } from '../../scripts/release/records/release.ts';
+import type { Release } from '../../scripts/release-records/release.ts';
 import { openPages } from '../../scripts/site/pages.tsx';
 import { allRevisions, type History } from '../../scripts/site/revisions.ts';
 import type { RevisionFacts } from '../../templates/web/revision-facts.ts';
-import { release, releasedSheet } from '../release/records/sample-release.ts';
+import { release, releasedSheet } from '../release-records/sample-release.ts';
 import { realHandouts } from '../render/render-sheet.ts';
 import { textOf } from './read-html.ts';
 import { factsOf } from './sample-site.ts';

@@ -5,12 +5,12 @@ import { loadContent } from '../../scripts/build/composition-root.ts';
 import { textHash } from '../../scripts/handout/text/handout-text.ts';
 import { EDITIONS } from '../../scripts/model/editions.ts';
 import type { Handout } from '../../scripts/model/handout.ts';
-import type { Release } from '../../scripts/release/records/release.ts';
+import type { Release } from '../../scripts/release-records/release.ts';
 import { openPages } from '../../scripts/site/pages.tsx';
 import { siteFiles } from '../../scripts/site/site-files.ts';
 import { writeSite } from '../../scripts/site/write-site.ts';
 import type { SheetFacts } from '../../templates/web/sheet-facts.ts';
-import { release, releasedSheet } from '../release/records/sample-release.ts';
+import { release, releasedSheet } from '../release-records/sample-release.ts';
 import { run } from '../run-program.ts';
 
 /** A handout with PDFs that nobody made. */

@@ -1,7 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Rendered } from '../../render/render-handout.ts';
+import type { Rendered } from '../../render/job.ts';
 import { readKept, writeKept } from './cache-file.ts';
 
 const about = z.object({ pages: z.int().positive(), overflowLines: z.int().nonnegative() });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { arch } from 'node:os';
 import { fallbackFile, fontFile, LOOKS } from '../../render/fonts/font-files.ts';
-import type { Job } from '../../render/render-handout.ts';
+import type { Job } from '../../render/job.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { sha256 } from '../publish/up-to-date.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import type { Job } from '../../render/render-handout.ts';
+import type { Job } from '../../render/job.ts';
 import { type Ingredients, TEXT } from './ingredients.ts';
 
 const hashes = z.record(z.string(), z.string());

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual as isSame } from 'node:util';
-import type { Job } from '../../render/render-handout.ts';
+import type { Job } from '../../render/job.ts';
 import { ingredientsOf, type Tools } from './ingredients.ts';
 import { type Made, readLatest } from './latest.ts';
 

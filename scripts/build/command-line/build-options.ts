@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
-import type { Ink } from '../../model/handout.ts';
-import type { Selection } from '../plan/selection.ts';
 import type { Shard } from '../shards/shard.ts';
+import type { BuildOptions } from './build-option-types.ts';
 import { clashOf } from './option-clashes.ts';
 import {
   type CommonOptions,
@@ -12,34 +11,6 @@ import {
 } from './parse-arguments.ts';
 import { type TypedSelection, toSelection, withSelection } from './selection-options.ts';
 import { nonEmpty, shardName, version, workerCount } from './values.ts';
-
-/** What the person at the keyboard asks of a build. */
-export type BuildOptions = CommonOptions & {
-  selection: Selection;
-  /** Null: the ink of the clinic profile. */
-  ink: Ink | null;
-  /** File of a clinic profile; null means the default one. */
-  clinic: string | null;
-  out: string;
-  version: string;
-  /** How many sheets to make at once; null fits the machine. */
-  workers: number | null;
-  /** The part of the plan to make; null: all of it. */
-  shard: Shard | null;
-  /** Take sheets that an earlier build made from the same things. */
-  cache: boolean;
-  /** Make all anew and say where the time goes. */
-  profile: boolean;
-  /** Refuse drafts and overdue sheets among those asked for. */
-  requireReviewed: boolean;
-  /** Say why the sheets asked for would be made anew, and make none. */
-  explain: boolean;
-  /** Print which sheets there are, and with `passages` where each passage goes, without rendering. */
-  list: boolean;
-  passages: boolean;
-  /** With `list`: print how each sheet stands. */
-  reviews: boolean;
-};
 
 /** What commander gives: an option that was not typed and has no default is missing. */
 type Typed = CommonOptions &

@@ -1,5 +1,5 @@
 import { isInside } from '../plan/inside.ts';
-import type { BuildOptions } from './build-options.ts';
+import type { BuildOptions } from './build-option-types.ts';
 
 /** What two options say that do not go together; null when all is well. `hasOut` says whether the output folder was typed. */
 export const clashOf = (

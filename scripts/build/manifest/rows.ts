@@ -1,6 +1,6 @@
 import { textHash } from '../../handout/text/handout-text.ts';
 import type { Review } from '../../model/handout.ts';
-import type { Rendered } from '../../render/render-handout.ts';
+import type { Rendered } from '../../render/job.ts';
 import type { Made } from '../cache/latest.ts';
 import type { PrintJob } from '../plan/print-jobs.ts';
 import { sha256 } from '../publish/up-to-date.ts';

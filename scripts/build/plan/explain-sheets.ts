@@ -1,5 +1,5 @@
-import type { Job } from '../../render/render-handout.ts';
-import type { BuildDependencies, BuildRequest } from '../build-handouts.ts';
+import type { Job } from '../../render/job.ts';
+import type { BuildDependencies, BuildRequest } from '../build-request.ts';
 import { readEntry } from '../cache/entries.ts';
 import { ingredientsOf, keyOf, readTools, type Tools } from '../cache/ingredients.ts';
 import { changesSince, readLatest } from '../cache/latest.ts';

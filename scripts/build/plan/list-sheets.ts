@@ -9,7 +9,7 @@ import {
   listReviewsJson,
 } from '../../handout/plan/list-handouts.ts';
 import type { PlannedHandout } from '../../handout/plan/plan-handouts.ts';
-import type { BuildOptions } from '../command-line/build-options.ts';
+import type { BuildOptions } from '../command-line/build-option-types.ts';
 import { listShard, listShardJson } from '../shards/list-shard.ts';
 import { planJobs } from './plan-jobs.ts';
 import { type Load, type Loaded, readSheets } from './read-sheets.ts';

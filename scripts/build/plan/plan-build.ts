@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
-import type { BuildRequest, Named } from '../build-handouts.ts';
+import type { BuildRequest, Named } from '../build-request.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { sha256 } from '../publish/up-to-date.ts';
 import { jobsOfShard } from '../shards/split-jobs.ts';

@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { paintFor } from '../../diagnostics/paint.ts';
 import type { CommonOptions, Parsed } from '../command-line/parse-arguments.ts';
 import type { Environment } from '../plan/document-date.ts';
 import { errnoOf, explain } from '../publish/output-error.ts';
-import { paintFor } from '../report/paint.ts';
 import type { Stream } from '../report/progress.ts';
 import { printError, type Report, type Style } from '../report/report.ts';
 

@@ -1,8 +1,8 @@
-import { annotateFailures } from '../../diagnostics/annotations.ts';
 import { count, countFaults } from '../../diagnostics/format-diagnostics.ts';
-import type { BuildResult } from '../build-handouts.ts';
+import type { BuildResult } from '../build-request.ts';
 import type { Refusal } from '../plan/require-reviewed.ts';
 import type { Failure } from '../workers/render-sheets.ts';
+import { annotateFailures } from './annotations.ts';
 import { beside, join, printError, type Report, reportFaults, type Style } from './report.ts';
 import { printSummary } from './summary.ts';
 

@@ -1,8 +1,8 @@
-import { annotateFaults } from '../../diagnostics/annotations.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { errorsOf, printFaults, printFaultsJson } from '../../diagnostics/format-diagnostics.ts';
+import type { Paint } from '../../diagnostics/paint.ts';
 import type { CommonOptions } from '../command-line/parse-arguments.ts';
-import type { Paint } from './paint.ts';
+import { annotateFaults } from './annotations.ts';
 
 /** What a program says in the end, and with which code it ends. */
 export type Report = { stdout: string; stderr: string; exitCode: number };

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
-import type { BuildDependencies, BuildRequest, BuildResult } from '../build-handouts.ts';
+import type { BuildDependencies, BuildRequest, BuildResult } from '../build-request.ts';
 import type { Row } from '../manifest/manifest.ts';
 import { planJobs } from '../plan/plan-jobs.ts';
 import type { PrintJob } from '../plan/print-jobs.ts';

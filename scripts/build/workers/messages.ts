@@ -1,4 +1,4 @@
-import type { Rendered } from '../../render/render-handout.ts';
+import type { Rendered } from '../../render/job.ts';
 
 /** What a worker says once it can draw. */
 export type Ready = { type: 'ready' };

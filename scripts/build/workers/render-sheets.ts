@@ -1,5 +1,5 @@
 import type { EditionName } from '../../model/handout.ts';
-import type { Job, Rendered, RenderHandout } from '../../render/render-handout.ts';
+import type { Job, Rendered, RenderHandout } from '../../render/job.ts';
 import type { Made } from '../cache/latest.ts';
 import { pdfFault } from '../check-pdf.ts';
 import type { Row } from '../manifest/manifest.ts';

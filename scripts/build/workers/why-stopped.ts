@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
-import type { BuildResult } from '../build-handouts.ts';
+import type { BuildResult } from '../build-request.ts';
 import { errnoOf, explain, isOutputError } from '../publish/output-error.ts';
 
 /** Turns what stopped the writing into a result; an error nobody foresaw is thrown on. */

@@ -1,6 +1,6 @@
 import '../program/production.ts';
 import '../program/sparing-compiler.ts';
-import type { Job } from '../../render/render-handout.ts';
+import type { Job } from '../../render/job.ts';
 import { openRenderer } from '../composition-root.ts';
 import { stackOf } from '../program/error-stack.ts';
 import type { Answer, Ready } from './messages.ts';

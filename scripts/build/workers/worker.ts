@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import type { Job, Rendered } from '../../render/render-handout.ts';
+import type { Job, Rendered } from '../../render/job.ts';
 import { workerProgram } from '../program/compiled.ts';
 import type { Answer, Ready } from './messages.ts';
 

@@ -1,5 +1,5 @@
 import { warn } from '../../diagnostics/diagnostic.ts';
-import type { KeyPath } from '../entries/entry.ts';
+import type { KeyPath } from '../entries/key-path.ts';
 import type { LooseEntry } from '../entries/loose-front-matter.ts';
 
 const MOST_WORDS = 20;

@@ -1,7 +1,7 @@
 import { fail } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { didYouMean } from '../entries/describe-value.ts';
-import type { KeyPath } from '../entries/entry.ts';
+import type { KeyPath } from '../entries/key-path.ts';
 import type { LooseData, LooseEntry } from '../entries/loose-front-matter.ts';
 import type { PathFault } from '../entries/schema-diagnostics.ts';
 

@@ -7,12 +7,7 @@ import type { PlacedReview } from '../read/read-reviews.ts';
 import type { PlacedWithdrawn } from '../read/read-withdrawn.ts';
 import type { CancerType, Guide, Shared, Source, Treatment } from '../schemas/index.ts';
 import type { CollectionName } from './collections.ts';
-
-/** The way to a key or item, such as `['use', 'prostate', 'sources', 0]`. */
-export type KeyPath = readonly (string | number)[];
-
-/** Where a key or item stands in its file; the nearest one around it that exists when it does not. */
-export type PlaceOf = (path: KeyPath) => Place;
+import type { PlaceOf } from './key-path.ts';
 
 /** One validated Markdown file. */
 export type Entry<Data> = {

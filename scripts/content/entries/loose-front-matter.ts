@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import type { Words } from '../yaml/words.ts';
-import type { PlaceOf } from './entry.ts';
+import type { PlaceOf } from './key-path.ts';
 
 const text = z.string().optional().catch(undefined);
 const list = z.array(z.unknown()).catch([]);

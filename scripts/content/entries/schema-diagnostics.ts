@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { ContentFault } from '../../diagnostics/rules.ts';
 import { anyOf, describeValue, didYouMean } from './describe-value.ts';
-import type { KeyPath } from './entry.ts';
+import type { KeyPath } from './key-path.ts';
 
 type Issue = z.core.$ZodIssue;
 

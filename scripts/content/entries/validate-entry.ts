@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { fail } from '../../diagnostics/diagnostic.ts';
 import type { Yaml } from '../yaml/parse-yaml.ts';
-import type { KeyPath } from './entry.ts';
+import type { KeyPath } from './key-path.ts';
 import { issueFaults, type PathFault } from './schema-diagnostics.ts';
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>

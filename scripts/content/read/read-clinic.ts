@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { fail } from '../../diagnostics/diagnostic.ts';
 import type { ClinicProfile } from '../../model/handout.ts';
-import type { KeyPath } from '../entries/entry.ts';
+import type { KeyPath } from '../entries/key-path.ts';
 import { validate } from '../entries/validate-entry.ts';
 import { readLogo } from '../pictures/read-logo.ts';
 import { type ClinicFile, clinicFile, hasFictionalPhone } from '../schemas/index.ts';

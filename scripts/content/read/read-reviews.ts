@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { fail } from '../../diagnostics/diagnostic.ts';
-import type { PlaceOf } from '../entries/entry.ts';
+import type { PlaceOf } from '../entries/key-path.ts';
 import { validate } from '../entries/validate-entry.ts';
 import type { ReviewRecord } from '../schemas/index.ts';
 import { review } from '../schemas/index.ts';

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { fail, type Place } from '../../diagnostics/diagnostic.ts';
 import type { ContentFault } from '../../diagnostics/rules.ts';
-import type { PlaceOf } from '../entries/entry.ts';
+import type { PlaceOf } from '../entries/key-path.ts';
 import { isTooDeep } from './depth.ts';
 import { syntaxFault } from './faults.ts';
 import { nodeFaults } from './node-faults.ts';

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, visit } from 'yaml';
-import type { KeyPath } from '../entries/entry.ts';
+import type { KeyPath } from '../entries/key-path.ts';
 
 /** Where a node, or the key of a pair, starts in the text (code units from 0). */
 export const offsetOf = (node: unknown): number | undefined => {

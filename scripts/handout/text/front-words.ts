@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
-import type { Content, Entry, KeyPath } from '../../content/entries/entry.ts';
+import type { Content, Entry } from '../../content/entries/entry.ts';
+import type { KeyPath } from '../../content/entries/key-path.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Inline } from '../../model/handout.ts';
 import { phrasesIn } from '../assemble/phrases.ts';

@@ -1,4 +1,4 @@
-import type { KeyPath } from '../../content/entries/entry.ts';
+import type { KeyPath } from '../../content/entries/key-path.ts';
 import type { Treatment, Variant } from '../../content/schemas/index.ts';
 
 /** What a treatment says of itself; a variant says all of it anew. */

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Row } from '../../build/manifest/manifest.ts';
+import { pdfPath } from '../../build/manifest/site-paths.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
-import { pdfPath } from '../../site/site-paths.ts';
 import type { Deliverable } from './deliverable.ts';
 import { zipFolder } from './zip.ts';
 

@@ -1,6 +1,6 @@
 import { count } from '../../diagnostics/format-diagnostics.ts';
-import { recallsOf } from '../records/recalls.ts';
-import type { Change, Release } from '../records/release.ts';
+import { recallsOf } from '../../release-records/recalls.ts';
+import type { Change, Release } from '../../release-records/release.ts';
 
 type Named = { code: string; title: string };
 

@@ -2,7 +2,7 @@ import type { Manifest, Row } from '../../build/manifest/manifest.ts';
 import { isCurrent } from '../../build/manifest/rows.ts';
 import { printJobs } from '../../build/plan/print-jobs.ts';
 import type { Loaded } from '../../build/plan/read-sheets.ts';
-import type { Release } from '../records/release.ts';
+import type { Release } from '../../release-records/release.ts';
 
 /** What a build is held to before it is packed. */
 export type Held = {

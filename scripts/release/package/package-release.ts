@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from '../../build/manifest/manifest.ts';
+import { type Build, readBuild } from '../../build/manifest/read-build.ts';
 import { type Load, type Loaded, readSheets } from '../../build/plan/read-sheets.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
 import { type Diagnostic, diagnostics } from '../../diagnostics/diagnostics.ts';
 import { waiverSentences } from '../../plain-language/waiver-sentences.ts';
-import { type Build, readBuild } from '../../site/read-build.ts';
-import { readReleases } from '../records/read-releases.ts';
-import type { Release } from '../records/release.ts';
+import { readReleases } from '../../release-records/read-releases.ts';
+import type { Release } from '../../release-records/release.ts';
 import { catalogueZip } from './catalogue-zip.ts';
 import { changesText } from './changes-text.ts';
 import { buildFault } from './check-build.ts';

@@ -1,4 +1,4 @@
-import type { Change, Release } from '../records/release.ts';
+import type { Change, Release } from '../../release-records/release.ts';
 
 const UNRELEASED = '## Unreleased\n';
 

@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BuildDependencies, buildHandouts } from '../../build/build-handouts.ts';
+import { buildHandouts } from '../../build/build-handouts.ts';
+import type { BuildDependencies } from '../../build/build-request.ts';
 import type { Row } from '../../build/manifest/manifest.ts';
-import { type Compared, isChanged, isSameSheet } from '../records/changes.ts';
-import type { Release } from '../records/release.ts';
+import { type Compared, isChanged, isSameSheet } from '../../release-records/changes.ts';
+import type { Release } from '../../release-records/release.ts';
 
 /** Sheets with the same words and other pages than in the last release; `whyNot` says why that could not be told. */
 export type LayoutComparison = { redrawn: Compared[]; whyNot: string | null };

@@ -2,10 +2,16 @@ import type { Manifest } from '../../build/manifest/manifest.ts';
 import type { Withdrawn } from '../../content/schemas/index.ts';
 import { textHash } from '../../handout/text/handout-text.ts';
 import type { Handout } from '../../model/handout.ts';
-import { type Compared, changeOf, isSameSheet, layoutChange, withdrawnChange } from '../records/changes.ts';
-import type { Note } from '../records/note.ts';
-import type { Change, Release, ReleasedSheet, WithdrawnSheet } from '../records/release.ts';
-import { textLines } from '../records/text-lines.ts';
+import {
+  type Compared,
+  changeOf,
+  isSameSheet,
+  layoutChange,
+  withdrawnChange,
+} from '../../release-records/changes.ts';
+import type { Note } from '../../release-records/note.ts';
+import type { Change, Release, ReleasedSheet, WithdrawnSheet } from '../../release-records/release.ts';
+import { textLines } from '../../release-records/text-lines.ts';
 
 /** What a release is put together from; `redrawn` are sheets with the same words and other pages. */
 export type ReleaseParts = {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import type { Handout } from '../../model/handout.ts';
-import { type Compared, isChanged, isExplained, isSameSheet } from '../records/changes.ts';
-import { isAbout, type Note } from '../records/note.ts';
-import { CHANGE_KINDS, type Release, type WithdrawnSheet } from '../records/release.ts';
-import { type TextDifference, textDifference } from '../records/text-difference.ts';
-import { textLines } from '../records/text-lines.ts';
+import { type Compared, isChanged, isExplained, isSameSheet } from '../../release-records/changes.ts';
+import { isAbout, type Note } from '../../release-records/note.ts';
+import { CHANGE_KINDS, type Release, type WithdrawnSheet } from '../../release-records/release.ts';
+import { type TextDifference, textDifference } from '../../release-records/text-difference.ts';
+import { textLines } from '../../release-records/text-lines.ts';
 
 /** What is compared before a release: the sheets, what editors say of them, and what is withdrawn. */
 export type Comparison = {

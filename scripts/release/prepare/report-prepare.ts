@@ -1,6 +1,6 @@
 import { beside, join, type Report, reportFaults, type Style } from '../../build/report/report.ts';
 import { countFaults } from '../../diagnostics/format-diagnostics.ts';
-import type { Change } from '../records/release.ts';
+import type { Change } from '../../release-records/release.ts';
 import type { PrepareResult } from './prepare-release.ts';
 
 const WORDS: Record<Change['what'], string> = {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sha256 } from '../../build/publish/up-to-date.ts';
 import { type PackageResult, packageRelease } from '../package/package-release.ts';
 import { readProjectFiles } from '../prepare/project-files.ts';
-import type { Rehearsal } from './rehearse.ts';
+import type { Rehearsal } from './rehearsal.ts';
 
 const pack = async ({ stage, deps }: Rehearsal): Promise<PackageResult> => {
   const { lock } = await readProjectFiles(stage.project);

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { Release } from '../../release-records/release.ts';
 import { type PrepareResult, prepareRelease } from '../prepare/prepare-release.ts';
-import type { Release } from '../records/release.ts';
-import type { Rehearsal } from './rehearse.ts';
+import type { Rehearsal } from './rehearsal.ts';
 
 const prepare = ({ stage, deps }: Rehearsal): Promise<PrepareResult> =>
   prepareRelease({ ...stage, dryRun: false }, deps);

@@ -1,23 +1,9 @@
-import type { Manifest } from '../../build/manifest/manifest.ts';
-import type { PrepareDependencies } from '../prepare/prepare-release.ts';
 import { packagesTwice, refusesTampered } from './package-steps.ts';
 import { prepares, stopsWithoutNote } from './prepare-steps.ts';
-import { type Before, releaseBefore } from './release-before.ts';
+import type { Rehearsal, RehearsalDependencies } from './rehearsal.ts';
+import { releaseBefore } from './release-before.ts';
 import type { Stage } from './stage.ts';
 import { verifies } from './verify-steps.ts';
-
-/** What a rehearsal reaches: what preparing does, a catalogue to pack when one is wanted, and `npm run verify`. */
-export type RehearsalDependencies = PrepareDependencies & {
-  /** Makes the site of a build; gives an exit code. Null: the package has no catalogue. */
-  makeSite: ((stage: Stage) => Promise<number>) | null;
-  /** Runs `npm run verify` with these arguments; gives its exit code. */
-  verify: (args: string[]) => Promise<number>;
-  /** The tools that a build of the project has. */
-  toolchain: Manifest['toolchain'];
-};
-
-/** What a step may look at. */
-export type Rehearsal = { stage: Stage; before: Before; deps: RehearsalDependencies };
 
 /** One thing that must hold; gives what does not, or null. */
 type Step = { name: string; run: (rehearsal: Rehearsal) => Promise<string | null> };

@@ -1,12 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BuildDependencies, buildHandouts } from '../../build/build-handouts.ts';
+import { buildHandouts } from '../../build/build-handouts.ts';
+import type { BuildDependencies } from '../../build/build-request.ts';
 import type { Manifest } from '../../build/manifest/manifest.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
 import type { Handout } from '../../model/handout.ts';
+import { compareSheets } from '../../release-records/changes.ts';
+import type { Release, ReleasedSheet } from '../../release-records/release.ts';
 import { composeRelease } from '../prepare/compose-release.ts';
-import { compareSheets } from '../records/changes.ts';
-import type { Release, ReleasedSheet } from '../records/release.ts';
 import { type Stage, withdraw } from './stage.ts';
 
 /** Sheets that play a part: one whose words were others, one whose pages were others, one that is as it was. */

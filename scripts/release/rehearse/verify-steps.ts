@@ -2,8 +2,8 @@ import { appendFile, copyFile, mkdir, readdir, readFile, writeFile } from 'node:
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { sha256 } from '../../build/publish/up-to-date.ts';
-import { readReleases } from '../records/read-releases.ts';
-import type { Rehearsal } from './rehearse.ts';
+import { readReleases } from '../../release-records/read-releases.ts';
+import type { Rehearsal } from './rehearsal.ts';
 
 const zipsIn = async (folder: string): Promise<string[]> =>
   (await readdir(folder)).filter((name) => name.startsWith('handouts-') && name.endsWith('.zip'));

@@ -1,5 +1,10 @@
 import type { Manifest } from '../../build/manifest/manifest.ts';
-import { type Change, compareVersions, type Release, type WithdrawnSheet } from '../records/release.ts';
+import {
+  type Change,
+  compareVersions,
+  type Release,
+  type WithdrawnSheet,
+} from '../../release-records/release.ts';
 import { type KnownFile, knownFiles } from './known-files.ts';
 
 /** What can be told of a file, by its bytes alone. */

@@ -1,5 +1,5 @@
 import type { Manifest, Row } from '../../build/manifest/manifest.ts';
-import type { Release } from '../records/release.ts';
+import type { Release } from '../../release-records/release.ts';
 
 /** A PDF that this project made, as its release or its build tells of it; a build of a clinic's own is no release. */
 export type KnownFile = Pick<

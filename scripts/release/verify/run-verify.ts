@@ -6,7 +6,7 @@ import { explain, isOutputError, outputError } from '../../build/publish/output-
 import { sha256 } from '../../build/publish/up-to-date.ts';
 import type { Report } from '../../build/report/report.ts';
 import { diagnostics } from '../../diagnostics/diagnostics.ts';
-import { readReleases } from '../records/read-releases.ts';
+import { readReleases } from '../../release-records/read-releases.ts';
 import { judgeBy, type Knowledge } from './judge.ts';
 import { parseVerify, type VerifyOptions } from './options.ts';
 import { EXIT_CODES, exitCodeOf, verdictText } from './verdict-text.ts';

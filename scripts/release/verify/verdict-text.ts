@@ -1,4 +1,4 @@
-import type { Change } from '../records/release.ts';
+import type { Change } from '../../release-records/release.ts';
 import type { Verdict } from './judge.ts';
 import type { KnownFile } from './known-files.ts';
 

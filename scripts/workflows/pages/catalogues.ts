@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { compareVersions } from '../../release/records/release.ts';
+import { compareVersions } from '../../release-records/release.ts';
 import { versionOf } from '../versions.ts';
 import type { GitHub } from './ask-github.ts';
 

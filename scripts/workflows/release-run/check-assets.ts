@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { sha256 } from '../../build/publish/up-to-date.ts';
-import type { Release } from '../../release/records/release.ts';
 import { judgeBy } from '../../release/verify/judge.ts';
+import type { Release } from '../../release-records/release.ts';
 
 /** The files of a release as they were downloaded, by name. */
 export type Assets = ReadonlyMap<string, Uint8Array>;

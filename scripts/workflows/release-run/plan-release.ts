@@ -1,4 +1,4 @@
-import type { Release } from '../../release/records/release.ts';
+import type { Release } from '../../release-records/release.ts';
 import { versionOf } from '../versions.ts';
 
 /** What a tag is to release, and the version of Node whose bytes it promised. */

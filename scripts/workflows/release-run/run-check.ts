@@ -1,7 +1,7 @@
 import { type Io, reportParsed, runShell, typedPath } from '../../build/program/shell.ts';
 import type { Report } from '../../build/report/report.ts';
 import { count } from '../../diagnostics/format-diagnostics.ts';
-import { readReleases } from '../../release/records/read-releases.ts';
+import { readReleases } from '../../release-records/read-releases.ts';
 import { faulty, misuse, parseOptions, told, workflowCommand } from '../program.ts';
 import { readTree } from '../update/read-tree.ts';
 import { checkAssets } from './check-assets.ts';

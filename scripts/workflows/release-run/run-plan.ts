@@ -2,7 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import { readProject } from '../../build/program/project.ts';
 import { type Io, reportParsed, runShell, typedPath } from '../../build/program/shell.ts';
 import type { Report } from '../../build/report/report.ts';
-import { readReleases } from '../../release/records/read-releases.ts';
+import { readReleases } from '../../release-records/read-releases.ts';
 import { misuse, parseOptions, told, workflowCommand } from '../program.ts';
 import { planRelease } from './plan-release.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compareVersions } from '../../release/records/release.ts';
+import { compareVersions } from '../../release-records/release.ts';
 import type { RunCommand } from '../run-command.ts';
 import { versionOf } from '../versions.ts';
 import type { Update } from './print-proposal.ts';

@@ -1,4 +1,4 @@
-import { compareVersions, type Release } from '../../release/records/release.ts';
+import { compareVersions, type Release } from '../../release-records/release.ts';
 
 type Change = Release['changes'][number];
 

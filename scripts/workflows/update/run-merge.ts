@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Io, reportParsed, runShell } from '../../build/program/shell.ts';
 import type { Report } from '../../build/report/report.ts';
 import { count } from '../../diagnostics/format-diagnostics.ts';
-import { readReleases } from '../../release/records/read-releases.ts';
+import { readReleases } from '../../release-records/read-releases.ts';
 import { fileChanges } from '../file-changes.ts';
 import { isFree, writeFiles } from '../new-folder.ts';
 import { faulty, misuse, parseOptions, told, workflowCommand } from '../program.ts';

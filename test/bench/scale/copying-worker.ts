@@ -1,6 +1,6 @@
 import '../../../scripts/build/program/production.ts';
 import { openRenderer } from '../../../scripts/build/composition-root.ts';
-import type { Rendered, RenderHandout } from '../../../scripts/render/render-handout.ts';
+import type { Rendered, RenderHandout } from '../../../scripts/render/job.ts';
 
 /** A worker that draws the first sheet of each edition and then gives its bytes again: what is left is the build's own work. */
 const renderer = openRenderer();

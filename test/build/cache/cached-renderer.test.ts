@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { withCache } from '../../../scripts/build/cache/cached-renderer.ts';
 import { readTools } from '../../../scripts/build/cache/ingredients.ts';
 import { editionNamed } from '../../../scripts/model/editions.ts';
-import type { Job } from '../../../scripts/render/render-handout.ts';
+import type { Job } from '../../../scripts/render/job.ts';
 import { newFolder } from '../output-folder.ts';
 import { CLINIC, handout, render, TOOLCHAIN } from '../sample-build.ts';
 

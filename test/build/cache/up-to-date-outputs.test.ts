@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { buildHandouts } from '../../../scripts/build/build-handouts.ts';
-import type { Job } from '../../../scripts/render/render-handout.ts';
+import type { Job } from '../../../scripts/render/job.ts';
 import { newFolder } from '../output-folder.ts';
 import { dependencies, handout, render, request } from '../sample-build.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createLoadLap, printProfile, profiled } from '../../../scripts/build/report/profile.ts';
-import type { Rendered } from '../../../scripts/render/render-handout.ts';
+import type { Rendered } from '../../../scripts/render/job.ts';
 import type { Times } from '../../../scripts/render/stopwatch.ts';
 
 const times = (layout: number): Times => ({ React: 10, layout, shaping: 2, tagging: 3, write: 5 });

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
+import { annotateFailures, annotateFaults } from '../../../scripts/build/report/annotations.ts';
 import { reportBuild } from '../../../scripts/build/report/build-report.ts';
 import { reportCheck } from '../../../scripts/build/report/check-report.ts';
 import { reportList } from '../../../scripts/build/report/list-report.ts';
-import { paintFor, plain } from '../../../scripts/build/report/paint.ts';
 import { progressLine } from '../../../scripts/build/report/progress.ts';
 import type { Style } from '../../../scripts/build/report/report.ts';
 import { printSummary } from '../../../scripts/build/report/summary.ts';
 import type { Failure } from '../../../scripts/build/workers/render-sheets.ts';
-import { annotateFailures, annotateFaults } from '../../../scripts/diagnostics/annotations.ts';
 import type { Diagnostic } from '../../../scripts/diagnostics/diagnostics.ts';
 import { printFaults, printFaultsJson } from '../../../scripts/diagnostics/format-diagnostics.ts';
+import { paintFor, plain } from '../../../scripts/diagnostics/paint.ts';
 
 const ERROR: Diagnostic = {
   file: 'content/en/a.md',

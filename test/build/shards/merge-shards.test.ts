@@ -1,7 +1,8 @@
 import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type BuildDependencies, buildHandouts } from '../../../scripts/build/build-handouts.ts';
+import { buildHandouts } from '../../../scripts/build/build-handouts.ts';
+import type { BuildDependencies } from '../../../scripts/build/build-request.ts';
 import { mergeShards } from '../../../scripts/build/shards/merge-shards.ts';
 import { filesBelow, liesOf, manifestOf, newFolder, snapshot } from '../output-folder.ts';
 import { CLINIC, dependencies, handout, loadOf, request } from '../sample-build.ts';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { buildHandouts } from '../../../scripts/build/build-handouts.ts';
 import { openWorkers } from '../../../scripts/build/workers/open-workers.ts';
 import { editionNamed } from '../../../scripts/model/editions.ts';
-import type { Job } from '../../../scripts/render/render-handout.ts';
+import type { Job } from '../../../scripts/render/job.ts';
 import { manifestOf, newFolder, snapshot } from '../output-folder.ts';
 import { CLINIC, dependencies, handout, request } from '../sample-build.ts';
 

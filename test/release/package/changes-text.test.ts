@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changesText } from '../../../scripts/release/package/changes-text.ts';
-import type { Change } from '../../../scripts/release/records/release.ts';
-import { release, releasedSheet } from '../records/sample-release.ts';
+import type { Change } from '../../../scripts/release-records/release.ts';
+import { release, releasedSheet } from '../../release-records/sample-release.ts';
 
 const CHANGED: Change = {
   ...{ id: 'alpha', language: 'en', what: 'changed', kind: 'clinical' },

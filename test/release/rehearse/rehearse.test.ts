@@ -2,11 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../scripts/build/composition-root.ts';
-import {
-  type Done,
-  type RehearsalDependencies,
-  rehearse,
-} from '../../../scripts/release/rehearse/rehearse.ts';
+import type { RehearsalDependencies } from '../../../scripts/release/rehearse/rehearsal.ts';
+import { type Done, rehearse } from '../../../scripts/release/rehearse/rehearse.ts';
 import { datesFor, openStage } from '../../../scripts/release/rehearse/stage.ts';
 import { runVerify } from '../../../scripts/release/verify/run-verify.ts';
 import { newFolder, snapshot } from '../../build/output-folder.ts';

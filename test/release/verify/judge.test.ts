@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Manifest } from '../../../scripts/build/manifest/manifest.ts';
-import type { Change } from '../../../scripts/release/records/release.ts';
 import { judgeBy } from '../../../scripts/release/verify/judge.ts';
 import { exitCodeOf, verdictText } from '../../../scripts/release/verify/verdict-text.ts';
+import type { Change } from '../../../scripts/release-records/release.ts';
 import { TOOLCHAIN } from '../../build/sample-build.ts';
-import { release, releasedSheet } from '../records/sample-release.ts';
+import { release, releasedSheet } from '../../release-records/sample-release.ts';
 
 const [OLD, NEW, OWN] = ['1', '2', '3'].map((digit) => digit.repeat(64)) as [string, string, string];
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Handout } from '../../../scripts/model/handout.ts';
+import type { RenderHandout } from '../../../scripts/render/job.ts';
 import { createLooks } from '../../../scripts/render/page-layout/styles.ts';
 import { createSetText } from '../../../scripts/render/page-layout/text-lines.ts';
-import { createRenderHandout, type RenderHandout } from '../../../scripts/render/render-handout.ts';
+import { createRenderHandout } from '../../../scripts/render/render-handout.ts';
 import { plainJob, realHandouts } from '../render-sheet.ts';
 import '../../tagged-pdf/elements.ts';
 

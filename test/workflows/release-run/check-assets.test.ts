@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../../scripts/build/publish/up-to-date.ts';
 import { checkAssets } from '../../../scripts/workflows/release-run/check-assets.ts';
-import { release, releasedSheet } from '../../release/records/sample-release.ts';
+import { release, releasedSheet } from '../../release-records/sample-release.ts';
 
 const PDFS = { 'en/letter-standard/alpha.pdf': '%PDF alpha', 'en/a4-standard/alpha.pdf': '%PDF alpha, A4' };
 

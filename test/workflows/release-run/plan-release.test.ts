@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { version } from '../../../package.json' with { type: 'json' };
 import { planRelease } from '../../../scripts/workflows/release-run/plan-release.ts';
 import { newFolder } from '../../build/output-folder.ts';
-import { release } from '../../release/records/sample-release.ts';
+import { release } from '../../release-records/sample-release.ts';
 import { run } from '../../run-program.ts';
 
 const KNOWN = { version: '2026.11.1', releases: [release({ version: '2026.10.1' }), release()] };

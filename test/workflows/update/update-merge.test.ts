@@ -1,7 +1,7 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Release } from '../../../scripts/release/records/release.ts';
+import type { Release } from '../../../scripts/release-records/release.ts';
 import type { FileChanges } from '../../../scripts/workflows/file-changes.ts';
 import { newFolder, snapshot } from '../../build/output-folder.ts';
 import { run } from '../../run-program.ts';

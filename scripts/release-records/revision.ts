@@ -1,5 +1,5 @@
-import { textHash } from '../../handout/text/handout-text.ts';
-import type { Handout } from '../../model/handout.ts';
+import { textHash } from '../handout/text/handout-text.ts';
+import type { Handout } from '../model/handout.ts';
 import type { Release } from './release.ts';
 
 type Named = Pick<Handout, 'id' | 'language' | 'code'>;

@@ -1,5 +1,5 @@
-import type { Failure } from '../build/workers/render-sheets.ts';
-import type { Diagnostic } from './diagnostics.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import type { Failure } from '../workers/render-sheets.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '%': '%25',

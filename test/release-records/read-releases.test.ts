@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { diagnostics } from '../../../scripts/diagnostics/diagnostics.ts';
-import { readLastRelease, readReleases } from '../../../scripts/release/records/read-releases.ts';
+import { diagnostics } from '../../scripts/diagnostics/diagnostics.ts';
+import { readLastRelease, readReleases } from '../../scripts/release-records/read-releases.ts';
 import { release } from './sample-release.ts';
 
 let content = '';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { textHash } from '../../../scripts/handout/text/handout-text.ts';
-import { revisionOf, withRevisions } from '../../../scripts/release/records/revision.ts';
-import { handout } from '../../handout/sample-handout.ts';
+import { textHash } from '../../scripts/handout/text/handout-text.ts';
+import { revisionOf, withRevisions } from '../../scripts/release-records/revision.ts';
+import { handout } from '../handout/sample-handout.ts';
 import { release, releasedSheet } from './sample-release.ts';
 
 const ALPHA = { id: 'alpha', language: 'en', code: 'ALPHA', textHash: 'a'.repeat(64) };

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { z } from 'zod';
-import { line, strict } from '../../content/schemas/values.ts';
+import { line, strict } from '../content/schemas/values.ts';
 import { CHANGE_KINDS, type ChangeKind } from './release.ts';
 
 const glob = line.refine((text) => {

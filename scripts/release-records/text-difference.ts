@@ -1,4 +1,4 @@
-import { sentencesIn } from '../../plain-language/english/sentences.ts';
+import { sentencesIn } from '../plain-language/english/sentences.ts';
 
 /** Sentences that only the new text has, and those that only the old one had, each in reading order. */
 export type TextDifference = { added: string[]; removed: string[] };

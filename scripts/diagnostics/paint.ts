@@ -1,5 +1,3 @@
-import type { Environment } from '../plan/document-date.ts';
-
 /** Colours a word for a terminal, or leaves it alone. */
 export type Paint = (colour: Colour, text: string) => string;
 
@@ -13,7 +11,7 @@ export const plain: Paint = (_, text) => text;
 const inColour: Paint = (colour, text) => `\u001B[${CODES[colour]}m${text}\u001B[0m`;
 
 /** Colours on a terminal that shows them, unless NO_COLOR asks for none (https://no-color.org). */
-export const paintFor = (isTerminal: boolean, env: Environment): Paint => {
+export const paintFor = (isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): Paint => {
   const isUnwanted = (env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb';
   return isTerminal && !isUnwanted ? inColour : plain;
 };

@@ -1,5 +1,5 @@
-import type { Handout } from '../../model/handout.ts';
-import { shownTexts } from '../../plain-language/reading/shown-text.ts';
+import type { Handout } from '../model/handout.ts';
+import { shownTexts } from '../plain-language/reading/shown-text.ts';
 
 /**
  * What the reader of a sheet sees, one line a block, in reading order, with an empty clinic profile; its sources last. A changed

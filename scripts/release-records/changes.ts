@@ -1,5 +1,5 @@
-import { textHash } from '../../handout/text/handout-text.ts';
-import type { Handout } from '../../model/handout.ts';
+import { textHash } from '../handout/text/handout-text.ts';
+import type { Handout } from '../model/handout.ts';
 import { isAbout, joinNotes, type Note } from './note.ts';
 import type { Change, Release, ReleasedSheet, WithdrawnSheet } from './release.ts';
 import { textDifference } from './text-difference.ts';

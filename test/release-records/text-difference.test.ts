@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textDifference } from '../../../scripts/release/records/text-difference.ts';
+import { textDifference } from '../../scripts/release-records/text-difference.ts';
 
 test('the sentences that differ are told, and no others', () => {
   const before = ['Drink water. Call us with a fever.', 'Rest.'];

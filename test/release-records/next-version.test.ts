@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextVersion } from '../../../scripts/release/records/next-version.ts';
+import { nextVersion } from '../../scripts/release-records/next-version.ts';
 
 test.each([
   ['the first of a month', '2026-12-05', ['2026.11.4'], '2026.12.1'],

@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
-import { splitFrontMatter } from '../../content/entries/front-matter.ts';
-import { validate } from '../../content/entries/validate-entry.ts';
-import { readText } from '../../content/text/read-text.ts';
-import { fail } from '../../diagnostics/diagnostic.ts';
-import { sentencesIn } from '../../plain-language/english/sentences.ts';
+import { splitFrontMatter } from '../content/entries/front-matter.ts';
+import { validate } from '../content/entries/validate-entry.ts';
+import { readText } from '../content/text/read-text.ts';
+import { fail } from '../diagnostics/diagnostic.ts';
+import { sentencesIn } from '../plain-language/english/sentences.ts';
 import { type Note, noteFront } from './note.ts';
 
 /** The notes of a folder in the order of their names; faults stand on the files. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Manifest, type Row, readManifest } from '../build/manifest/manifest.ts';
-import { sha256 } from '../build/publish/up-to-date.ts';
+import { sha256 } from '../publish/up-to-date.ts';
+import { type Manifest, type Row, readManifest } from './manifest.ts';
 
 /** A complete build: its manifest and every PDF that it names, by file name. */
 export type Build = { manifest: Manifest; pdfs: ReadonlyMap<string, Uint8Array> };

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
-import { fail } from '../../diagnostics/diagnostic.ts';
+import { fail } from '../diagnostics/diagnostic.ts';
 import { compareVersions, type Release, releaseSchema } from './release.ts';
 
 /** Releases in ascending order of version; faults stand on the files they are of. */

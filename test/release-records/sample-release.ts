@@ -1,4 +1,4 @@
-import type { Release, ReleasedSheet } from '../../../scripts/release/records/release.ts';
+import type { Release, ReleasedSheet } from '../../scripts/release-records/release.ts';
 
 /** A released sheet; its text is one line. */
 export const releasedSheet = (parts: Partial<ReleasedSheet> = {}): ReleasedSheet => ({

@@ -1,0 +1,54 @@
+import type { Diagnostic } from '../diagnostics/diagnostics.ts';
+import type { Cache } from './cache/cached-renderer.ts';
+import type { BuildOptions } from './command-line/build-option-types.ts';
+import type { Manifest, Row } from './manifest/manifest.ts';
+import type { Environment } from './plan/document-date.ts';
+import type { Load, Loaded } from './plan/read-sheets.ts';
+import type { Refusal } from './plan/require-reviewed.ts';
+import type { OutputRequest } from './publish/write-output.ts';
+import type { Shard } from './shards/shard.ts';
+import type { WorkersAsked } from './workers/open-workers.ts';
+import type { Failure, Progress, Renderer } from './workers/render-sheets.ts';
+
+/** The part of the options that decides what is built. */
+export type BuildRequest = Pick<
+  BuildOptions,
+  'selection' | 'ink' | 'content' | 'clinic' | 'out' | 'version'
+> & {
+  /** How many sheets to make at once; null or missing fits the machine. */
+  workers?: number | null;
+  /** Refuse drafts and overdue sheets among those asked for. */
+  requireReviewed?: boolean;
+  /** The part of the plan to make; null or missing: all of it. */
+  shard?: Shard | null;
+};
+
+/** What is known of a sheet before it is assembled. */
+export type Named = { id: string; language: string };
+
+/** All that a build reaches beyond its options. */
+export type BuildDependencies = {
+  load: Load<Loaded<Named>>;
+  /** Opens the renderer; called only when there is something to render. */
+  openRenderer: (asked: WorkersAsked) => Promise<Renderer>;
+  toolchain: Manifest['toolchain'];
+  /** Where sheets are kept for the next build; null or missing: nowhere. */
+  cache?: Cache | null;
+  env: Environment;
+  /** The day it is (YYYY-MM-DD): only says what is overdue, and never changes a byte. */
+  today: string;
+  signal: AbortSignal;
+  /** Called before anything is written: from then on a stop is told by the signal, and tidied up after. */
+  beforeWriting?: () => void;
+  progress: (event: Progress) => void;
+} & Pick<OutputRequest, 'checkpoint' | 'patience'>;
+
+/** How a build ended; only `published` changes what people find in the output folder. */
+export type BuildResult =
+  | { status: 'misuse'; text: string }
+  | { status: 'faulty'; faults: Diagnostic[] }
+  | { status: 'refused'; faults: Diagnostic[]; refusals: Refusal[] }
+  | { status: 'failed'; faults: Diagnostic[]; failures: Failure[] }
+  | { status: 'blocked'; faults: Diagnostic[]; error: Error }
+  | { status: 'stopped'; faults: Diagnostic[] }
+  | { status: 'published'; faults: Diagnostic[]; manifest: Manifest; made: Row[] };

@@ -1,0 +1,27 @@
+import type { ClinicProfile, Edition, Handout, Ink } from '../model/handout.ts';
+import type { Times } from './stopwatch.ts';
+
+/** Everything that decides the bytes of one PDF. */
+export type Job = {
+  handout: Handout;
+  edition: Edition;
+  clinic: ClinicProfile;
+  ink: Ink;
+  /** Calendar version, printed in the footer. */
+  version: string;
+  /** Creation date written into the file; never the clock's. */
+  date: Date;
+  /** Fields to type in and boxes to tick on the screen, in the place of lines and boxes for a pen. */
+  fillable: boolean;
+};
+
+export type Rendered = {
+  bytes: Uint8Array;
+  pages: number;
+  overflowLines: number;
+  /** Where its time went; nothing for a sheet that was kept. */
+  times?: Times;
+};
+
+/** Makes the PDF of a job; throws with the component named when a page cannot be made truthfully. */
+export type RenderHandout = (job: Job) => Promise<Rendered>;
