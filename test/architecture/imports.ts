@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+const CODE = /\.(?:tsx?|mjs)$/;
+const IMPORT = /(?:from|import\()\s*'(\.[^']+)'/g;
+
+/** One import of a source file; both paths from the root of the project. */
+export type Import = { from: string; to: string };
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => CODE.test(name))
+    .map((name) => posix.join(folder, name));
+
+const importsOf = (from: string): Import[] =>
+  [...readFileSync(join(ROOT, from), 'utf8').matchAll(IMPORT)].map(([, target = '']) => ({
+    from,
+    to: posix.join(dirname(from), target),
+  }));
+
+/** Every relative import of `scripts/` and `templates/`, also of types alone. */
+export const allImports = (): Import[] => ['scripts', 'templates'].flatMap(filesOf).flatMap(importsOf);
+
+/** The layer that a file belongs to; null for an entry file and what starts it. */
+export const layerOf = (file: string): string | null => {
+  const [top = '', folder = '', ...rest] = file.split('/');
+  if (top === 'templates') return top;
+  return top === 'scripts' && rest.length > 0 && folder !== 'start' ? folder : null;
+};
+
+/** The layers that a row of `scripts/README.md` names, in the order of the table. */
+export const layersInDocs = (): Map<string, string[]> => {
+  const text = readFileSync(join(ROOT, 'scripts/README.md'), 'utf8');
+  const rows = text.matchAll(/^\| `([\w-]+)`[^|]*\|[^|]*\| ([^|]*) \|$/gm);
+  return new Map(
+    [...rows].map(([, name = '', imports = '']) => [name, imports.split(', ').filter((one) => one !== '—')]),
+  );
+};

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { allImports, layerOf, layersInDocs } from './imports.ts';
+
+const layers = layersInDocs();
+
+const importedLayers = (): Map<string, Set<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const { from, to } of allImports()) {
+    const [one, other] = [layerOf(from), layerOf(to)];
+    if (one === null) continue;
+    const targets = found.get(one) ?? new Set();
+    found.set(one, targets);
+    if (other !== null && other !== one) targets.add(other);
+  }
+  return found;
+};
+
+describe('the table of layers in scripts/README.md', () => {
+  test('names every layer of the source and no other', () => {
+    expect([...layers.keys()].sort()).toEqual([...importedLayers().keys()].sort());
+  });
+
+  test('names exactly the layers that each layer imports, types included', () => {
+    const actual = [...importedLayers()].map(([layer, targets]) => [layer, [...targets].sort()]);
+    expect(Object.fromEntries(actual)).toEqual(Object.fromEntries(layers));
+  });
+
+  test.each([...layers])('%s imports only layers that stand above it', (layer, imports) => {
+    const above = [...layers.keys()].slice(0, [...layers.keys()].indexOf(layer));
+    expect(above).toEqual(expect.arrayContaining(imports));
+  });
+});
+
+describe('imports', () => {
+  test('no layer imports an entry file', () => {
+    const entries = allImports().filter(
+      ({ from, to }) => layerOf(from) !== null && /^scripts\/[^/]+$/.test(to),
+    );
+    expect(entries).toEqual([]);
+  });
+});
