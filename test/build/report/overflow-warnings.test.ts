@@ -9,7 +9,7 @@ const row = (other: Partial<Row>): Row =>
   }) as Row;
 
 test('a sheet that runs over its two pages is a warning at its file, with the number of lines', () => {
-  expect(overflowWarnings([row({})], '../../content')).toEqual([
+  expect(overflowWarnings([row({})], '../content')).toEqual([
     {
       file: '../content/en/treatments/hormone-therapy.md',
       line: 1,
