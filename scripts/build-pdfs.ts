@@ -1,8 +1,8 @@
 import './build/program/production.ts';
 import './build/program/sparing-compiler.ts';
 import { fileURLToPath } from 'node:url';
-import { keptLoad } from './build/cache/cached-load.ts';
-import { keptPlan } from './build/cache/cached-plan.ts';
+import { cachedLoad } from './build/cache/cached-load.ts';
+import { cachedPlan } from './build/cache/cached-plan.ts';
 import { loadContent, loadPlannedContent } from './build/composition-root.ts';
 import { processIo } from './build/program/process-io.ts';
 import { runBuild } from './build/run-build.ts';
@@ -15,9 +15,9 @@ process.exitCode = await runBuild(process.argv.slice(2), processIo(process), {
   root,
   load: loadContent,
   timedLoad: (content, clinic, onRead, lap) => loadContent(content, clinic, onRead, { lap }),
-  keptLoad: keptLoad(loadContent, folder, root),
+  cachedLoad: cachedLoad(loadContent, folder, root),
   loadPlan: loadPlannedContent,
-  keptPlan: keptPlan(loadPlannedContent, folder, root),
-  cache: { folder, most: 512 * 1024 * 1024 },
+  cachedPlan: cachedPlan(loadPlannedContent, folder, root),
+  cache: { folder, max: 512 * 1024 * 1024 },
   openRenderer: (asked) => openWorkers(asked),
 });

@@ -10,6 +10,6 @@ const root = new URL('../', import.meta.url);
 process.exitCode = await runPrepare(process.argv.slice(2), processIo(process), {
   root,
   load: loadContent,
-  cache: { folder: fileURLToPath(new URL('.cache/sheets', root)), most: 512 * 1024 * 1024 },
+  cache: { folder: fileURLToPath(new URL('.cache/sheets', root)), max: 512 * 1024 * 1024 },
   openRenderer: (asked) => openWorkers(asked),
 });

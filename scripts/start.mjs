@@ -17,7 +17,7 @@ process.argv = [node, fileURLToPath(source), ...args];
 
 const folder = await compiledProgram(fileURLToPath(new URL('..', import.meta.url)));
 if (folder === null) {
-  // A fault in the source, or a folder that cannot be written: tsx tells the one and does without the other.
+  // An error in the source, or a folder that cannot be written: tsx tells the one and does without the other.
   const { register } = await import('tsx/esm/api');
   register();
   await import(source.href);

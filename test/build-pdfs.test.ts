@@ -82,8 +82,8 @@ test('--list --only prints a part of the plan', async () => {
 });
 
 test('--list tells what keeps sheets from being planned, and lists the others: code 1', async () => {
-  const faulty = 'test/fixtures/content/misspelt-key/content';
-  const { code, stdout, stderr } = await build(['--content', faulty, '--list', '--no-cache']);
+  const invalid = 'test/fixtures/content/misspelt-key/content';
+  const { code, stdout, stderr } = await build(['--content', invalid, '--list', '--no-cache']);
   expect(code).toBe(1);
   expect(stdout).toContain('LANGUAGE');
   expect(stderr).toContain('content/unknown-key');
@@ -100,9 +100,9 @@ test('--list --reviews prints how each sheet stands, of texts that were read and
     }),
     expect.objectContaining({ id: 'beta', reviewState: 'draft' }),
   ]);
-  const faulty = await build(['--content', RAW_HTML, '--list', '--reviews', '--json']);
-  expect(faulty.code).toBe(1);
-  expect(JSON.parse(faulty.stdout)[0]).toMatchObject({ textHash: null });
+  const invalid = await build(['--content', RAW_HTML, '--list', '--reviews', '--json']);
+  expect(invalid.code).toBe(1);
+  expect(JSON.parse(invalid.stdout)[0]).toMatchObject({ textHash: null });
 });
 
 test('--list --passages prints which passage reaches which sheet', async () => {

@@ -19,7 +19,7 @@ test('sound content: code 0 and one line', async () => {
   });
 });
 
-test('an error: code 1, place, rule, what was found and expected, and how to mend it', async () => {
+test('an error: code 1, place, rule, what was found and expected, and how to fix it', async () => {
   const { code, stdout } = await check('raw-html');
   expect(code).toBe(1);
   expect(stdout).toMatch(
@@ -37,7 +37,7 @@ test('--quiet leaves warnings and the summary out', async () => {
   expect(await check('unused-source', ['--quiet'])).toMatchObject({ code: 0, stdout: '', stderr: '' });
 });
 
-test('--json prints a list of faults and nothing else', async () => {
+test('--json prints a list of errors and nothing else', async () => {
   const { code, stdout } = await check('unused-source', ['--json']);
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toEqual([
@@ -58,18 +58,18 @@ test('--json of sound content is an empty list', async () => {
   expect(JSON.parse((await check('two-guides', ['--json'])).stdout)).toEqual([]);
 });
 
-test('under GitHub Actions each fault is an annotation too', async () => {
+test('under GitHub Actions each error is an annotation too', async () => {
   const { stdout } = await check('raw-html', [], { GITHUB_ACTIONS: 'true' });
   expect(stdout).toMatch(
     /^::error file=test\/fixtures\/build\/raw-html\/en\/guides\/alpha\.md,line=10,col=18,/m,
   );
 });
 
-test('--scores prints a line for each sheet; with --json the faults and all grades', async () => {
+test('--scores prints a line for each sheet; with --json the errors and all grades', async () => {
   const { stdout } = await check('two-guides', ['--scores']);
   expect(stdout).toMatch(/^sheet +words +sentences +FK +SMOG .*\nalpha +\d+ +\d+ +[\d.]+ +[\d.]+ /);
-  const { faults, sheets } = JSON.parse((await check('two-guides', ['--scores', '--json'])).stdout);
-  expect(faults).toEqual([]);
+  const { diagnostics, sheets } = JSON.parse((await check('two-guides', ['--scores', '--json'])).stdout);
+  expect(diagnostics).toEqual([]);
   expect(sheets[0]).toMatchObject({
     ...{ id: 'alpha', language: 'en', sideEffects: null },
     whole: { raw: { smog: expect.any(Number) }, masked: { fleschKincaid: expect.any(Number) } },

@@ -33,6 +33,6 @@ test('--form is a form with every item, empty where a reader decides', async () 
 
 test('an id that no sheet has, and content with errors', async () => {
   expect((await quality('--only', 'gamma')).code).toBe(2);
-  const faulty = await run('scripts/report-quality.ts', ['--content', 'test/fixtures/build/raw-html']);
-  expect(faulty).toMatchObject({ code: 1, stderr: expect.stringContaining('markdown/raw-html') });
+  const invalid = await run('scripts/report-quality.ts', ['--content', 'test/fixtures/build/raw-html']);
+  expect(invalid).toMatchObject({ code: 1, stderr: expect.stringContaining('markdown/raw-html') });
 });

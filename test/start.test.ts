@@ -18,7 +18,7 @@ import { newFolder, snapshot } from './build/output-folder.ts';
 import { type Ended, ending, ROOT, run } from './run-program.ts';
 
 const GUIDES = join(ROOT, 'test/fixtures/build/two-guides');
-const KEPT = 'node_modules/.cache/handouts-program';
+const CACHED = 'node_modules/.cache/handouts-program';
 
 /** Starts `build:pdfs` as npm does, in a project's folder. */
 const start = (args: string[], project = ROOT): Promise<Ended> =>
@@ -57,7 +57,7 @@ test('a program says the same as its source, and makes the same bytes', async ()
   expect(Object.keys(await snapshot(one))).toHaveLength(9);
 });
 
-test('a source that changed is compiled anew, and the one before it stays for who still runs it', async () => {
+test('a source that changed is compiled again, and the one before it stays for who still runs it', async () => {
   const project = await copyProject();
   expect((await start(PLAN, project)).stdout).toContain('LANGUAGE');
   edit(
@@ -67,7 +67,7 @@ test('a source that changed is compiled anew, and the one before it stays for wh
     "['SPRACHE', 'ID', 'CODE'",
   );
   expect((await start(PLAN, project)).stdout).toContain('SPRACHE');
-  expect(readdirSync(join(project, KEPT))).toHaveLength(2);
+  expect(readdirSync(join(project, CACHED))).toHaveLength(2);
 });
 
 test('what another program kept of the same content is not taken', async () => {
@@ -85,14 +85,14 @@ test('what another program kept of the same content is not taken', async () => {
   expect((await start(list, project)).stdout).toBe(stdout);
 });
 
-test('a fault in a source is told with its place, and is gone when it is mended', async () => {
+test('an error in a source is told with its place, and is gone when it is fixed', async () => {
   const project = await copyProject();
   const words = 'export const listPlan =';
   edit(project, 'scripts/build/plan/list-sheets.ts', words, 'export const = ');
   const { code, stderr } = await start(PLAN, project);
   expect(code).not.toBe(0);
   expect(stderr).toMatch(/list-sheets\.ts:\d+:\d+/);
-  expect(readdirSync(join(project, KEPT))).toEqual([]);
+  expect(readdirSync(join(project, CACHED))).toEqual([]);
   edit(project, 'scripts/build/plan/list-sheets.ts', 'export const = ', words);
   expect(await start(PLAN, project)).toMatchObject({ code: 0 });
 });
@@ -105,12 +105,12 @@ test('a name that is no program is refused with those that are', async () => {
   });
 });
 
-const keptIn = (project: string): string[] => readdirSync(join(project, KEPT));
+const cachedIn = (project: string): string[] => readdirSync(join(project, CACHED));
 
 test('a source that changes while it is compiled is run, and what was compiled is not kept', async () => {
   const project = await copyProject();
   const running = start(PLAN, project);
-  const isBegun = () => existsSync(join(project, KEPT)) && keptIn(project).length > 0;
+  const isBegun = () => existsSync(join(project, CACHED)) && cachedIn(project).length > 0;
   while (!isBegun()) await sleep(2);
   edit(
     project,
@@ -119,27 +119,27 @@ test('a source that changes while it is compiled is run, and what was compiled i
     "['SPRACHE', 'ID', 'CODE'",
   );
   expect(await running).toMatchObject({ code: 0 });
-  expect(keptIn(project)).toEqual([]);
+  expect(cachedIn(project)).toEqual([]);
   expect((await start(PLAN, project)).stdout).toContain('SPRACHE');
 });
 
-test('a program of which a file is gone or cut short is compiled anew', async () => {
+test('a program of which a file is gone or cut short is compiled again', async () => {
   const project = await copyProject();
   await start(PLAN, project);
-  const folder = join(project, KEPT, keptIn(project)[0] ?? '');
+  const folder = join(project, CACHED, cachedIn(project)[0] ?? '');
   rmSync(join(folder, 'build-pdfs.mjs'));
   expect(await start(PLAN, project)).toMatchObject({ code: 0 });
   truncateSync(join(folder, 'build-pdfs.mjs'), 10);
   expect(await start(PLAN, project)).toMatchObject({ code: 0 });
-  expect(keptIn(project)).toHaveLength(1);
+  expect(cachedIn(project)).toHaveLength(1);
 });
 
 test('what nobody started for a day is removed when another is compiled, and what a kill left of one', async () => {
   const project = await copyProject();
   await start(PLAN, project);
-  mkdirSync(join(project, KEPT, 'part-killed'));
+  mkdirSync(join(project, CACHED, 'part-killed'));
   const old = new Date(Date.now() - 25 * 60 * 60 * 1000);
-  for (const name of keptIn(project)) utimesSync(join(project, KEPT, name), old, old);
+  for (const name of cachedIn(project)) utimesSync(join(project, CACHED, name), old, old);
   edit(
     project,
     'scripts/handout/plan/list-handouts.ts',
@@ -147,20 +147,20 @@ test('what nobody started for a day is removed when another is compiled, and wha
     "['SPRACHE', 'ID', 'CODE'",
   );
   await start(PLAN, project);
-  expect(keptIn(project)).toHaveLength(1);
+  expect(cachedIn(project)).toHaveLength(1);
 });
 
 test('a folder with signs that mean something to a replacement', async () => {
   const project = await copyProject("a $$b $& c's #1 %41 ü");
   expect(await start(PLAN, project)).toMatchObject({ code: 0, stderr: '' });
-  expect(keptIn(project)).toHaveLength(1);
+  expect(cachedIn(project)).toHaveLength(1);
 });
 
 test("an editor's lock in the source is passed over, and without a lock file of packages the source is run", async () => {
   const project = await copyProject();
   symlinkSync('somebody@somewhere.123', join(project, 'scripts/.#build-pdfs.ts'));
   expect(await start(PLAN, project)).toMatchObject({ code: 0 });
-  expect(keptIn(project)).toHaveLength(1);
+  expect(cachedIn(project)).toHaveLength(1);
   rmSync(join(project, 'package-lock.json'));
   expect(await start(PLAN, project)).toMatchObject({ code: 0 });
 });
@@ -175,10 +175,10 @@ test('two starts at once both run, and leave one program', async () => {
   const project = await copyProject();
   const ended = await Promise.all([start(PLAN, project), start(PLAN, project)]);
   expect(ended.map(({ code }) => code)).toEqual([0, 0]);
-  expect(readdirSync(join(project, KEPT))).toHaveLength(1);
+  expect(readdirSync(join(project, CACHED))).toHaveLength(1);
 });
 
-test('a fault of the program is told with its place in the source', async () => {
+test('an error of the program is told with its place in the source', async () => {
   const project = await copyProject();
   const place = 'planned.filter((sheet) => asksFor(selection, sheet));';
   edit(

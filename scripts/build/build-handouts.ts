@@ -2,13 +2,13 @@ import type { Ink } from '../model/handout.ts';
 import type { BuildDependencies, BuildRequest, BuildResult } from './build-request.ts';
 import { withCache } from './cache/cached-renderer.ts';
 import { readTools } from './cache/ingredients.ts';
-import { standingSheets } from './cache/up-to-date-outputs.ts';
+import { upToDateSheets } from './cache/up-to-date-outputs.ts';
 import { contentFilesOf } from './plan/content-files.ts';
-import { dateMisuse, documentDate } from './plan/document-date.ts';
+import { dateUsageError, documentDate } from './plan/document-date.ts';
 import { type Plan, planBuild } from './plan/plan-build.ts';
 import { readSheets } from './plan/read-sheets.ts';
 import { notReviewed } from './plan/require-reviewed.ts';
-import { misuseOf } from './plan/selection.ts';
+import { usageErrorOf } from './plan/selection.ts';
 import { publishMade } from './publish/publish-made.ts';
 import { type Output, withOutput } from './publish/write-output.ts';
 import { overdueWarnings } from './report/overdue-warnings.ts';
@@ -29,25 +29,25 @@ const writeSheets = async (
   output: Output,
   { selection, version, content, shard = null }: BuildRequest,
   { early, toolchain, cache, env, today, signal, progress }: BuildDependencies & { early: EarlyRenderer },
-  { loaded, faults, jobs, clinic }: Plan,
+  { loaded, diagnostics, jobs, clinic }: Plan,
 ): Promise<BuildResult> => {
   const { stage, hashOf } = output;
   await output.checkTargets(jobs.map(({ file }) => file));
   const renderer = await early.take(jobs.length);
   const filesOf = (id: string) => contentFilesOf(loaded, id);
-  const kept = cache ? { cache, tools: await readTools(toolchain) } : null;
-  const render = kept ? withCache(renderer, kept.cache, kept.tools, filesOf) : renderer;
-  const standing = kept ? standingSheets(kept.cache.folder, kept.tools, hashOf) : undefined;
+  const cached = cache ? { cache, tools: await readTools(toolchain) } : null;
+  const render = cached ? withCache(renderer, cached.cache, cached.tools, filesOf) : renderer;
+  const upToDate = cached ? upToDateSheets(cached.cache.folder, cached.tools, hashOf) : undefined;
   const date = documentDate(version, env);
   const common = { clinic: loaded.clinic, version, date };
-  const run = { jobs, common, render, stage, standing, progress, signal };
+  const run = { jobs, common, render, stage, upToDate, progress, signal };
   const { made, failures } = await renderSheets(run).finally(render.close);
-  if (failures.length > 0) return { status: 'failed', faults, failures };
+  if (failures.length > 0) return { status: 'failed', diagnostics, failures };
   const options = { ...clinic, date: date.toISOString(), shard: shard && printShard(shard) };
   const facts = { version, options, toolchain };
   const manifest = await publishMade(output, { facts, selection, loaded, made, signal });
   const warnings = [...overflowWarnings(made, content), ...overdueWarnings(made, content, today)];
-  return { status: 'published', faults: [...faults, ...warnings], manifest, made };
+  return { status: 'published', diagnostics: [...diagnostics, ...warnings], manifest, made };
 };
 
 const buildRead = async (
@@ -57,19 +57,19 @@ const buildRead = async (
   const sheets = await readSheets(asked, deps.load, deps.early.begin);
   if (sheets.status !== 'sound') return sheets;
   const request = inInk(asked, asked.ink ?? sheets.found.clinic.ink);
-  const choice = misuseOf(request.selection, sheets.found.planned, sheets.found.withdrawn);
-  if (choice !== null) return { status: 'misuse', text: choice };
-  const plan = await planBuild(request, sheets.found, sheets.faults);
+  const choice = usageErrorOf(request.selection, sheets.found.planned, sheets.found.withdrawn);
+  if (choice !== null) return { status: 'usage-error', text: choice };
+  const plan = await planBuild(request, sheets.found, sheets.diagnostics);
   const chosen = [...new Set(plan.jobs.map(({ handout }) => handout))];
   const refusals = request.requireReviewed ? notReviewed(chosen, deps.today) : [];
-  if (refusals.length > 0) return { status: 'refused', faults: sheets.faults, refusals };
+  if (refusals.length > 0) return { status: 'refused', diagnostics: sheets.diagnostics, refusals };
   const onWait = (holder: string): void => deps.progress({ type: 'waiting', holder });
   deps.beforeWriting?.();
   try {
     const { out } = request;
     return await withOutput({ ...deps, out, onWait }, (output) => writeSheets(output, request, deps, plan));
   } catch (error) {
-    return whyStopped(error, sheets.faults, deps.signal);
+    return whyStopped(error, sheets.diagnostics, deps.signal);
   }
 };
 
@@ -78,8 +78,8 @@ const buildRead = async (
  * and publishes. Throws only what nobody foresaw.
  */
 export const buildHandouts = async (asked: BuildRequest, deps: BuildDependencies): Promise<BuildResult> => {
-  const dates = dateMisuse(asked.version, deps.env);
-  if (dates !== null) return { status: 'misuse', text: dates };
+  const dates = dateUsageError(asked.version, deps.env);
+  if (dates !== null) return { status: 'usage-error', text: dates };
   const { workers = null } = asked;
   const count = await earlyWorkers(asked, deps);
   const early = earlyRenderer(deps.openRenderer, { workers, signal: deps.signal, early: count });

@@ -45,10 +45,10 @@ export type BuildDependencies = {
 
 /** How a build ended; only `published` changes what people find in the output folder. */
 export type BuildResult =
-  | { status: 'misuse'; text: string }
-  | { status: 'faulty'; faults: Diagnostic[] }
-  | { status: 'refused'; faults: Diagnostic[]; refusals: Refusal[] }
-  | { status: 'failed'; faults: Diagnostic[]; failures: Failure[] }
-  | { status: 'blocked'; faults: Diagnostic[]; error: Error }
-  | { status: 'stopped'; faults: Diagnostic[] }
-  | { status: 'published'; faults: Diagnostic[]; manifest: Manifest; made: Row[] };
+  | { status: 'usage-error'; text: string }
+  | { status: 'faulty'; diagnostics: Diagnostic[] }
+  | { status: 'refused'; diagnostics: Diagnostic[]; refusals: Refusal[] }
+  | { status: 'failed'; diagnostics: Diagnostic[]; failures: Failure[] }
+  | { status: 'blocked'; diagnostics: Diagnostic[]; error: Error }
+  | { status: 'stopped'; diagnostics: Diagnostic[] }
+  | { status: 'published'; diagnostics: Diagnostic[]; manifest: Manifest; made: Row[] };

@@ -8,7 +8,7 @@ const LARGEST = 20 * 1024 * 1024;
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
 /** What is wrong with rendered bytes, in one sentence; null when they are a whole PDF. */
-export const pdfFault = ({ bytes, pages }: Rendered): string | null => {
+export const pdfError = ({ bytes, pages }: Rendered): string | null => {
   if (text(bytes.subarray(0, 5)) !== '%PDF-') return 'The bytes do not start with %PDF-.';
   if (!/%%EOF\s*$/.test(text(bytes.subarray(-16)))) return 'The PDF does not end with %%EOF: it is cut off.';
   if (!Number.isSafeInteger(pages) || pages < 1) return `The PDF has ${pages} pages.`;

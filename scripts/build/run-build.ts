@@ -16,11 +16,11 @@ export type BuildParts = {
   /** The same for `--profile`, which is told what is done. */
   timedLoad?: (...given: [...Parameters<Load<Listable>>, lap: LoadLap]) => Promise<Listable>;
   /** Takes what an earlier load found while nothing changed; not asked with `--no-cache`. */
-  keptLoad?: Load<Listable>;
+  cachedLoad?: Load<Listable>;
   /** Reads which sheets there are, and no more; without it all is read for a list. */
   loadPlan?: Load<PlannedContent>;
   /** The same with what an earlier list found; not asked with `--no-cache`. */
-  keptPlan?: Load<PlannedContent>;
+  cachedPlan?: Load<PlannedContent>;
 } & Pick<BuildDependencies, 'openRenderer' | 'cache' | 'checkpoint' | 'patience'>;
 
 /** Exit codes of a program that a signal stopped. */
@@ -106,8 +106,8 @@ export const runBuild = (args: string[], io: Io, asked: BuildParts): Promise<num
     const parsed = parseBuild(args, { version: project.version, content, out });
     if (parsed.type !== 'run') return reportParsed(parsed);
     const { options } = parsed;
-    const load = (options.cache && asked.keptLoad) || asked.load;
-    const loadPlan = (options.cache && asked.keptPlan) || asked.loadPlan || load;
+    const load = (options.cache && asked.cachedLoad) || asked.load;
+    const loadPlan = (options.cache && asked.cachedPlan) || asked.loadPlan || load;
     const parts = { ...asked, load, loadPlan };
     const style = styleOf(options, io);
     if (options.explain) return explain(options, project, io, parts);

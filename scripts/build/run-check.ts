@@ -26,18 +26,18 @@ const check = async (
       import('./report/overdue-warnings.ts'),
     ]);
   const sheets = await readSheets({ content, clinic: null }, load);
-  if (sheets.status === 'misuse') return { stdout: '', stderr: `error: ${sheets.text}\n`, exitCode: 2 };
+  if (sheets.status === 'usage-error') return { stdout: '', stderr: `error: ${sheets.text}\n`, exitCode: 2 };
   const { found } = sheets;
   const { readings, waivers = [], reviews = new Map() } = found;
-  const faults = [
-    ...sheets.faults,
+  const diagnostics = [
+    ...sheets.diagnostics,
     ...expiredWaivers(waivers, today),
     ...futureReviews(reviews, today),
     ...overdueWarnings(found.handouts.map(rowOfHandout), content, today),
   ];
   return reportCheck(
     {
-      faults,
+      diagnostics,
       files: found.files.length,
       sheets: found.planned.length,
       readings,

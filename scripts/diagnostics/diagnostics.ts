@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 
-/** One fault as `check:content --json` lists it; lines and columns count from 1. */
+/** One error as `check:content --json` lists it; lines and columns count from 1. */
 export type Diagnostic = {
   file: string;
   line: number;
@@ -34,14 +34,14 @@ const byPlace = (a: Diagnostic, b: Diagnostic): number =>
   byText(a.found, b.found);
 
 /** Every message of the files, sorted by file, line and column, each once. */
-export const diagnostics = (files: VFile[]): Diagnostic[] => {
+export const listDiagnostics = (files: VFile[]): Diagnostic[] => {
   const all = files.flatMap((file) => file.messages.map((message) => toDiagnostic(file, message)));
   const unique = new Map(all.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
   return [...unique.values()].sort(byPlace);
 };
 
-/** The faults of one list that are not in another. */
+/** The errors of one list that are not in another. */
 export const without = (all: readonly Diagnostic[], known: readonly Diagnostic[]): Diagnostic[] => {
-  const seen = new Set(known.map((fault) => JSON.stringify(fault)));
-  return all.filter((fault) => !seen.has(JSON.stringify(fault)));
+  const seen = new Set(known.map((diagnostic) => JSON.stringify(diagnostic)));
+  return all.filter((diagnostic) => !seen.has(JSON.stringify(diagnostic)));
 };

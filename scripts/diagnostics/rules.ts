@@ -1,4 +1,4 @@
-import type { Fault } from './diagnostic.ts';
+import type { DiagnosticDetails } from './diagnostic.ts';
 
 /** Every rule of the content model, with what it asks for. Ids are stable: editors and filters use them. */
 export const CONTENT_RULES = {
@@ -55,5 +55,5 @@ export const CONTENT_RULES = {
 /** The id of a rule of the content model. */
 export type ContentRule = keyof typeof CONTENT_RULES;
 
-/** A fault under a rule of the content model. */
-export type ContentFault = Fault & { rule: ContentRule };
+/** An error under a rule of the content model. */
+export type ContentDiagnostic = DiagnosticDetails & { rule: ContentRule };

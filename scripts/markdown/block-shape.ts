@@ -1,6 +1,6 @@
 /**
  * Words one after another, with what stands between them. What they say decides nothing of the blocks they stand in; but letters
- * that nobody sees are a fault of their own.
+ * that nobody sees are an error of their own.
  */
 const WORDS = /(?!\p{DI})\p{L}(?:(?!\p{DI})[\p{L}\p{N} ,.;?!%()'’“”–])*/gu;
 /** Lines in which words do decide: those of directives, and of HTML, where each tag ends in its own way. */

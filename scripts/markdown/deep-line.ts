@@ -1,9 +1,9 @@
 /** Boxes that may be open at once, and marks of quotes and lists at the start of a line; far more than anybody needs. */
-const MOST_OPEN = 40;
+const MAX_OPEN = 40;
 
 const OPENING = /^[ \t>]*:{3,}[ \t]?\p{L}/u;
 const CLOSING = /^[ \t>]*:{3,}[ \t]*$/u;
-const MARKS = new RegExp(String.raw`^(?:[ \t]*(?:>|(?:[-+*]|\d+[.)])(?=[ \t]))){${MOST_OPEN}}`, 'u');
+const MARKS = new RegExp(String.raw`^(?:[ \t]*(?:>|(?:[-+*]|\d+[.)])(?=[ \t]))){${MAX_OPEN}}`, 'u');
 const BREAK = /^[ \t]*([-*_])(?:[ \t]*\1)+[ \t]*$/u;
 
 /**
@@ -15,7 +15,7 @@ export const deepLine = (text: string): number | null => {
   for (const [index, line] of text.split(/\r\n|\r|\n/u).entries()) {
     if (OPENING.test(line)) open += 1;
     else if (CLOSING.test(line)) open = Math.max(0, open - 1);
-    if (open > MOST_OPEN || (MARKS.test(line) && !BREAK.test(line))) return index + 1;
+    if (open > MAX_OPEN || (MARKS.test(line) && !BREAK.test(line))) return index + 1;
   }
   return null;
 };

@@ -29,14 +29,14 @@ export const isCutOff = (node: Pick<Nodes, 'data'>): boolean => 'isCutOff' in (n
  * Gives places to addresses that GFM finds after parsing, those of what they stand in,
  * and cuts the tree where it is so deep that walking it would exhaust the stack.
  */
-const mendTree = (node: Nodes, around: Nodes['position'], depth: number): void => {
+const fixTree = (node: Nodes, around: Nodes['position'], depth: number): void => {
   node.position ??= around;
   if (!('children' in node)) return;
   if (depth > DEEPEST) cutOff(node);
-  for (const child of node.children) mendTree(child, node.position, depth + 1);
+  for (const child of node.children) fixTree(child, node.position, depth + 1);
 };
 
-/** Made once: to put its extensions together anew took a tenth of the parsing of all texts. */
+/** Made once: to put its extensions together again took a tenth of the parsing of all texts. */
 const PROCESSOR = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
@@ -47,6 +47,6 @@ const PROCESSOR = unified()
 /** The body as mdast, GFM and directives included, every node with its place. Any text parses; one `~` is text. */
 export const parseMarkdown = (body: string): Root => {
   const root = PROCESSOR.parse(body);
-  mendTree(root, root.position, 0);
+  fixTree(root, root.position, 0);
   return root;
 };

@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
 import { unreadFonts } from './checks/fonts.ts';
-import { findFaults } from './checks/index.ts';
+import { findDiagnostics } from './checks/index.ts';
 import type { Expected } from './expected/known-handouts.ts';
-import { type Fault, type Finding, faultAt, sortFindings, toFinding, WHOLE } from './finding.ts';
+import {
+  type DiagnosticDetails,
+  diagnosticAt,
+  type Finding,
+  sortFindings,
+  toFinding,
+  WHOLE,
+} from './finding.ts';
 import { encryptionOf } from './pdf/encryption.ts';
 import { openPdf } from './pdf/open-pdf.ts';
 import type { PdfFile } from './pdf/types.ts';
@@ -19,7 +26,7 @@ const MODEL = 'title, language, headings, reading order and sources against cont
 
 const UNREAD = 'no composite TrueType font with Identity-H';
 
-const hashFault = ({ bytes, sha256 }: Given): Fault[] => {
+const hashDiagnostic = ({ bytes, sha256 }: Given): DiagnosticDetails[] => {
   const own = createHash('sha256').update(bytes).digest('hex');
   if (sha256 === null || sha256 === own) return [];
   return [
@@ -39,22 +46,26 @@ const openGiven = async ({ file, bytes, expected }: Given): Promise<Opened> => {
   }
 };
 
-type Read = { faults: Fault[]; unread: string[] };
+type Read = { diagnostics: DiagnosticDetails[]; unread: string[] };
 
 const read = ({ pdf, why }: Opened): Read => {
-  if (pdf === null) return { faults: faultAt('file-readable', WHOLE, why), unread: [] };
+  if (pdf === null) return { diagnostics: diagnosticAt('file-readable', WHOLE, why), unread: [] };
   const isEncrypted = encryptionOf(pdf.document) !== null;
-  return { faults: findFaults(pdf, isEncrypted), unread: isEncrypted ? [] : unreadFonts(pdf) };
+  return { diagnostics: findDiagnostics(pdf, isEncrypted), unread: isEncrypted ? [] : unreadFonts(pdf) };
 };
 
 /** Checks one PDF. */
 export const checkFile = async (given: Given): Promise<Checked> => {
   const { file, expected } = given;
-  const changed = faultAt('manifest-content', WHOLE, expected.type === 'changed' ? expected.found : null);
-  const { faults: own, unread } = read(await openGiven(given));
-  const faults = [...hashFault(given), ...changed, ...own];
+  const changed = diagnosticAt(
+    'manifest-content',
+    WHOLE,
+    expected.type === 'changed' ? expected.found : null,
+  );
+  const { diagnostics: own, unread } = read(await openGiven(given));
+  const diagnostics = [...hashDiagnostic(given), ...changed, ...own];
   return {
-    findings: sortFindings(faults.map((fault) => toFinding(file, fault))),
+    findings: sortFindings(diagnostics.map((diagnostic) => toFinding(file, diagnostic))),
     notChecked: [
       ...(expected.type === 'unknown' ? [{ file, what: MODEL, why: expected.why }] : []),
       ...unread.map((name) => ({ file, what: `glyphs and widths of ${name}`, why: UNREAD })),

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { type Checked, checkFile } from './check-file.ts';
 import type { Target } from './expected/find-files.ts';
 import { expectedFor, type KnownHandouts } from './expected/known-handouts.ts';
-import { faultAt, sortFindings, toFinding, WHOLE } from './finding.ts';
+import { diagnosticAt, sortFindings, toFinding, WHOLE } from './finding.ts';
 
 const checkTarget = async ({ file, row }: Target, known: KnownHandouts): Promise<Checked> => {
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) {
-    const faults = faultAt('manifest-file', WHOLE, 'no such file');
-    return { findings: faults.map((fault) => toFinding(file, fault)), notChecked: [] };
+    const diagnostics = diagnosticAt('manifest-file', WHOLE, 'no such file');
+    return { findings: diagnostics.map((diagnostic) => toFinding(file, diagnostic)), notChecked: [] };
   }
   return checkFile({ file, bytes, sha256: row?.sha256 ?? null, expected: expectedFor(row, known) });
 };

@@ -6,21 +6,21 @@ import { contentOf, speech, tidy } from './pdf/words.ts';
 export type Place = { page: number | null; element: string | null; text: string | null };
 
 /** What a check found; `expected` only where it is more exact than the condition itself. */
-export type Fault<Name extends Condition = Condition> = {
+export type DiagnosticDetails<Name extends Condition = Condition> = {
   condition: Name;
   place: Place;
   found: string;
   expected?: string;
 };
 
-/** A fault of a condition when something was found, else none. */
-export const faultAt = <Name extends Condition>(
+/** An error of a condition when something was found, else none. */
+export const diagnosticAt = <Name extends Condition>(
   condition: Name,
   place: Place,
   found: string | null,
-): Fault<Name>[] => (found === null ? [] : [{ condition, place, found }]);
+): DiagnosticDetails<Name>[] => (found === null ? [] : [{ condition, place, found }]);
 
-/** A fault for people and programs. */
+/** An error for people and programs. */
 export type Finding = Place & { file: string; condition: Condition; found: string; expected: string };
 
 /** The file as a whole. */
@@ -52,8 +52,11 @@ export const onElement = (pdf: PdfFile, element: StructureElement, page?: number
   };
 };
 
-/** A finding of a fault in a file. */
-export const toFinding = (file: string, { condition, place, found, expected }: Fault): Finding => ({
+/** A finding of an error in a file. */
+export const toFinding = (
+  file: string,
+  { condition, place, found, expected }: DiagnosticDetails,
+): Finding => ({
   file,
   ...place,
   condition,

@@ -4,7 +4,7 @@ import type { Report, Style } from '../build/report/report.ts';
 import { listConditions } from './list-conditions.ts';
 import { type PdfOptions, parsePdfOptions } from './options.ts';
 
-const misuse = (text: string): Report => ({ stdout: '', stderr: `error: ${text}\n`, exitCode: 2 });
+const usageError = (text: string): Report => ({ stdout: '', stderr: `error: ${text}\n`, exitCode: 2 });
 
 const check = async ({ files, out, content }: PdfOptions, style: Style): Promise<Report> => {
   const [{ findTargets }, { knownHandouts }, { checkTargets }, { reportFindings }] = await Promise.all([
@@ -14,7 +14,7 @@ const check = async ({ files, out, content }: PdfOptions, style: Style): Promise
     import('./report-findings.ts'),
   ]);
   const found = await findTargets(files, out);
-  if (found.type === 'misuse') return misuse(found.text);
+  if (found.type === 'usage-error') return usageError(found.text);
   const isKnown = found.targets.some(({ row }) => row !== null);
   const known = isKnown ? await knownHandouts(content) : { handouts: [], why: null };
   const checked = await checkTargets(found.targets, known);

@@ -11,7 +11,7 @@ const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu,
 const formsOf = ({ term, forms }: GlossaryTerm): string => [term, ...forms].map(escaped).join('|');
 
 /** Where a word stands as a word. */
-const standing = (forms: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${forms})(?![\\p{L}-])`, 'iu');
+const upToDate = (forms: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${forms})(?![\\p{L}-])`, 'iu');
 
 /** A text explains a word in brackets after it or around it, after “called” or “is”, or with a colon or “is” after it. */
 const explaining = (forms: string): RegExp =>
@@ -26,7 +26,7 @@ type Term = { term: string; stands: RegExp; explains: RegExp };
 /** A term of the glossary as it is looked for. */
 export const termOf = (term: GlossaryTerm): Term => {
   const forms = formsOf(term);
-  return { term: term.term, stands: standing(forms), explains: explaining(forms) };
+  return { term: term.term, stands: upToDate(forms), explains: explaining(forms) };
 };
 
 /** The name of a condition is what a sheet is about, not a word in passing. */

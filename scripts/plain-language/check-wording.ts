@@ -14,9 +14,9 @@ import { frontText, type WrittenText, writtenLists, writtenTexts } from './writt
 /** The rules know English alone. */
 const LANGUAGE = 'en';
 
-const record = (file: VFile, { at, words, severity, ...fault }: Finding): void => {
+const record = (file: VFile, { at, words, severity, ...diagnostic }: Finding): void => {
   const place = placeOfText(file, at, words);
-  const { rule, found, expected, fix } = fault;
+  const { rule, found, expected, fix } = diagnostic;
   if (severity === 'error') report(file, place, { rule, found, expected, fix });
   else warn(file, { rule, found, expected, fix, place });
 };

@@ -23,7 +23,7 @@ export type Finding = {
   /** Style is a warning; what readers stumble over is an error. */
   severity: 'error' | 'warning';
   at: Placed;
-  /** The words at fault, as they stand in the text: they are looked for to find the column. */
+  /** The words at error, as they stand in the text: they are looked for to find the column. */
   words: string;
   found: string;
   expected: string;

@@ -20,7 +20,7 @@ const refuse = ({ file, placeOf }: Waived, path: KeyPath, rule: string): void =>
     place: placeOf(path),
     found: `a waiver of \`${rule}\``,
     expected: `one of ${WAIVABLE.join(', ')}`,
-    fix: 'Mend the words: safety rules and the reading level hold for everybody.',
+    fix: 'Fix the words: safety rules and the reading level hold for everybody.',
   });
 
 const tellUnused = ({ file, placeOf }: Waived, path: KeyPath, { rule, words }: Waiver): void =>
@@ -64,5 +64,5 @@ export const expiredWaivers = (waivers: readonly PlacedWaiver[], today: string):
       ...{ file, line, column, rule: 'plain/waiver-expired', severity: 'error' },
       found: `a waiver of \`${rule}\` for “${words}” until ${until}`,
       expected: `a waiver that holds on ${today}`,
-      fix: `Mend the words, or ask ${by} whether they still must stand, and set a later day.`,
+      fix: `Fix the words, or ask ${by} whether they still must stand, and set a later day.`,
     }));

@@ -15,7 +15,7 @@ export type LiveSheets = {
   renew: () => Promise<Change>;
   /** Reads the content again. */
   refresh: () => Promise<Change>;
-  /** Looks for every fault; no sheet changes. Null when the faults are those that are known. */
+  /** Looks for every error; no sheet changes. Null when the errors are those that are known. */
   check: () => Promise<Change | null>;
   pages: (id: string, language: string, edition: EditionName) => Promise<Drawn>;
 };
@@ -30,7 +30,8 @@ const sheetOf = (handout: Handout, { clinic }: Read): PreviewSheet => {
   return { id, language, title, kind, hash };
 };
 
-const hasErrors = (faults: Diagnostic[]): boolean => faults.some(({ severity }) => severity === 'error');
+const hasErrors = (diagnostics: Diagnostic[]): boolean =>
+  diagnostics.some(({ severity }) => severity === 'error');
 
 /** Keeps the last sound sheets while the content has errors, so that a slip of the pen takes no page away. */
 export const openLiveSheets = (service: Service, paths: Paths): LiveSheets => {
@@ -39,10 +40,10 @@ export const openLiveSheets = (service: Service, paths: Paths): LiveSheets => {
   let ofReading: Diagnostic[] = [];
   let ofGates: Diagnostic[] = [];
   let drawn = new Map<string, Promise<Drawn>>();
-  const state = (): PreviewState => ({ sheets, faults: [...ofReading, ...ofGates] });
+  const state = (): PreviewState => ({ sheets, diagnostics: [...ofReading, ...ofGates] });
   const take = (read: Read): string[] => {
-    ofReading = read.faults;
-    if (hasErrors(read.faults)) return [];
+    ofReading = read.diagnostics;
+    if (hasErrors(read.diagnostics)) return [];
     const before = new Map(sheets.map((sheet) => [nameOf(sheet), sheet.hash]));
     sound = read;
     sheets = read.handouts.map((handout) => sheetOf(handout, read));
@@ -50,7 +51,7 @@ export const openLiveSheets = (service: Service, paths: Paths): LiveSheets => {
   };
   const draw = async (id: string, language: string, edition: EditionName): Promise<Drawn> => {
     const handout = sound?.handouts.find((one) => one.id === id && one.language === language);
-    if (!sound || !handout) return { fault: `There is no sheet ${language}/${id}.` };
+    if (!sound || !handout) return { diagnostic: `There is no sheet ${language}/${id}.` };
     return service.draw({ handout, clinic: sound.clinic, edition });
   };
   return {

@@ -12,7 +12,7 @@ export type PreviewProcess = {
 type Waiting = Map<number, { resolve: (answer: unknown) => void; reject: (reason: Error) => void }>;
 
 const PROGRAM = fileURLToPath(new URL('service-process.ts', import.meta.url));
-const ENDED = 'The preview started anew.';
+const ENDED = 'The preview started again.';
 
 /** Says whether there is no answer because newer code took over, and so nothing is amiss. */
 export const isOutdated = (error: Error): boolean => error.message === ENDED;

@@ -14,11 +14,11 @@ const openLibrary = (): Promise<PDFiumLibrary> => {
 };
 
 /** The pages of a PDF as pdfium draws them (the engine of Chromium), `dpi` pixels an inch; at most `most` pages. */
-export const rasterise = async (pdf: Uint8Array, dpi: number, most = 1000): Promise<Pixels[]> => {
+export const rasterise = async (pdf: Uint8Array, dpi: number, max = 1000): Promise<Pixels[]> => {
   const document = await (await openLibrary()).loadDocument(pdf);
   try {
     const pages: Pixels[] = [];
-    for (const page of Array.from(document.pages()).slice(0, most)) {
+    for (const page of Array.from(document.pages()).slice(0, max)) {
       const drawn = await page.render({
         scale: dpi / POINTS_PER_INCH,
         render: 'bitmap',

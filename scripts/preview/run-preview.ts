@@ -17,12 +17,12 @@ const codeOf = (root: URL): string[] =>
     fileURLToPath(new URL(folder, root)),
   );
 
-/** Time in ms that the pages in view get to be drawn by new templates before the content is read anew beside it. */
+/** Time in ms that the pages in view get to be drawn by new templates before the content is read again beside it. */
 const DRAWING = 800;
 
 type Tell = (change: Change) => void;
 
-const tellFaults = async (sheets: LiveSheets, tell: Tell): Promise<void> => {
+const tellDiagnostics = async (sheets: LiveSheets, tell: Tell): Promise<void> => {
   const found = await sheets.check();
   if (found !== null) tell(found);
 };
@@ -34,7 +34,7 @@ const tellInTurn = async (sheets: LiveSheets, withCode: boolean, tell: Tell): Pr
     await sleep(DRAWING);
   }
   tell(await sheets.refresh());
-  await tellFaults(sheets, tell);
+  await tellDiagnostics(sheets, tell);
 };
 
 const preview = async ({ content, clinic, port }: PreviewOptions, io: Io, root: URL): Promise<void> => {
@@ -50,7 +50,7 @@ const preview = async ({ content, clinic, port }: PreviewOptions, io: Io, root: 
   const stopWatching = watchFiles({ content, clinic, code: codeOf(root) }, (withCode) =>
     follow(tellInTurn(sheets, withCode, server.tell)),
   );
-  follow(tellFaults(sheets, server.tell));
+  follow(tellDiagnostics(sheets, server.tell));
   await until(io.stop);
   await stopWatching();
   service.stop();

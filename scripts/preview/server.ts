@@ -38,7 +38,7 @@ const sendPages = async (response: ServerResponse, path: string, sheets: LiveShe
   const edition = editionNamed(name);
   if (!edition) return false;
   const drawn = await sheets.pages(id, language, edition.name);
-  if ('fault' in drawn) sendJson(response, drawn);
+  if ('diagnostic' in drawn) sendJson(response, drawn);
   else if (number === undefined) sendJson(response, { pages: drawn.pages.length });
   else {
     const page = drawn.pages[Number(number) - 1];

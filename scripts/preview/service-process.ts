@@ -2,7 +2,7 @@ import '../build/program/production.ts';
 import '../build/program/sparing-compiler.ts';
 import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
-import { type Diagnostic, diagnostics, without } from '../diagnostics/diagnostics.ts';
+import { type Diagnostic, listDiagnostics, without } from '../diagnostics/diagnostics.ts';
 import type { Gate } from '../handout/assemble/load-handouts.ts';
 import { editionNamed } from '../model/editions.ts';
 import type { Answer, Calls, Drawn, Read, Request, Sheet } from './messages.ts';
@@ -26,7 +26,7 @@ type Code = { parts: Promise<Parts>; renderer: ReturnType<Parts['openRenderer']>
 
 let taken: Code | null = null;
 
-/** The code as it was when something was asked of it for the first time, or when it was last taken anew. */
+/** The code as it was when something was asked of it for the first time, or when it was last taken again. */
 const code = (): Code => {
   taken ??= { parts: importParts(), renderer: null };
   return taken;
@@ -41,7 +41,7 @@ const openRenderer = (): ReturnType<Parts['openRenderer']> => {
 const load = async ({ content, clinic: profile }: Calls['load']['asked']): Promise<Read> => {
   const { loadContent } = await code().parts;
   const { files, handouts, clinic } = await loadContent(content, profile, undefined, { choose: () => [] });
-  return { handouts, clinic, faults: diagnostics(files) };
+  return { handouts, clinic, diagnostics: listDiagnostics(files) };
 };
 
 /** What the gates find beyond what stood before them; nothing while the content has errors, of which they know little. */
@@ -49,16 +49,16 @@ const check = async ({ content, clinic }: Calls['check']['asked']): Promise<Diag
   const { loadContent } = await code().parts;
   let before: Diagnostic[] = [];
   const note: Gate = (library) => {
-    before = diagnostics(library.content.files);
+    before = listDiagnostics(library.content.files);
   };
   const { files } = await loadContent(content, clinic, undefined, { choose: (gates) => [note, ...gates] });
   const isBroken = before.some(({ severity }) => severity === 'error');
-  return isBroken ? [] : without(diagnostics(files), before);
+  return isBroken ? [] : without(listDiagnostics(files), before);
 };
 
 const drawPages = async ({ handout, clinic, edition: name }: Sheet): Promise<Drawn> => {
   const edition = editionNamed(name);
-  if (!edition) return { fault: `There is no edition ${name}.` };
+  if (!edition) return { diagnostic: `There is no edition ${name}.` };
   const render = await openRenderer();
   const job = { handout, edition, clinic, ink: clinic.ink, version: VERSION, date: DATE, fillable: false };
   const { bytes } = await render(job);
@@ -68,7 +68,7 @@ const drawPages = async ({ handout, clinic, edition: name }: Sheet): Promise<Dra
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const draw = (asked: Sheet): Promise<Drawn> =>
-  drawPages(asked).catch((error): Drawn => ({ fault: reasonOf(error) }));
+  drawPages(asked).catch((error): Drawn => ({ diagnostic: reasonOf(error) }));
 
 /** Code that cannot be read is told in place of each page, by `draw`. */
 const renew = async (): Promise<null> => {

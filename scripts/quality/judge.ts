@@ -25,8 +25,8 @@ export const refusedUnless = (check: Check): Judge => measured((facts) => (check
 export const heldBy = (gates: readonly string[], check: Check = () => true): Judge => ({
   gates,
   decide: (facts) => {
-    const faults: ReadonlyMap<string, number> = facts.faults;
-    return check(facts) && !gates.some((gate) => faults.has(gate)) ? 'held' : 'no';
+    const diagnostics: ReadonlyMap<string, number> = facts.diagnostics;
+    return check(facts) && !gates.some((gate) => diagnostics.has(gate)) ? 'held' : 'no';
   },
 });
 

@@ -1,13 +1,13 @@
 import type { Finding } from '../plain-language/finding.ts';
-import { MOST } from '../plain-language/reading/check-reading.ts';
+import { MAX } from '../plain-language/reading/check-reading.ts';
 import type { Verdict } from './item.ts';
 import { has, type SheetFacts, unheaded } from './sheet-facts.ts';
 
 /** Says whether no text of the sheet breaks a rule of plain language. */
 export const without =
   (rule: Finding['rule']) =>
-  ({ faults }: SheetFacts): boolean =>
-    !faults.has(rule);
+  ({ diagnostics }: SheetFacts): boolean =>
+    !diagnostics.has(rule);
 
 /** Says whether the sheet is of a treatment, whose sections and boxes the build asks for. */
 export const isOfTreatment = ({ handout }: SheetFacts): boolean =>
@@ -20,7 +20,7 @@ export const isNoGuide = ({ handout }: SheetFacts): boolean => handout.kind !== 
 export const isEasy = ({ reading }: SheetFacts): boolean => {
   if (reading === null) return true;
   const { raw } = reading.whole;
-  return raw.fleschKincaid <= MOST.raw.fleschKincaid && raw.smog <= MOST.raw.smog;
+  return raw.fleschKincaid <= MAX.raw.fleschKincaid && raw.smog <= MAX.raw.smog;
 };
 
 /** Says whether every list has at most 7 items. */
@@ -52,8 +52,8 @@ export const namesAction = (facts: SheetFacts): boolean =>
   has(facts, 'list', 'side-effects', 'care-cards', 'questions');
 
 /** Says whether the sheet speaks to “you”, and of nobody as “the patient”. */
-export const speaksToReader = ({ words, faults }: SheetFacts): boolean =>
-  /\byou(?:r)?\b/iu.test(words) && !faults.has('plain/the-patient');
+export const speaksToReader = ({ words, diagnostics }: SheetFacts): boolean =>
+  /\byou(?:r)?\b/iu.test(words) && !diagnostics.has('plain/the-patient');
 
 /** Says whether what to do stands in steps: a numbered list, a table of what to do, or the care cards. */
 export const hasSteps = (facts: SheetFacts): boolean =>

@@ -8,7 +8,7 @@ import { type Load, type Loaded, readSheets } from '../build/plan/read-sheets.ts
 import { readProject } from '../build/program/project.ts';
 import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/program/shell.ts';
 import type { Report } from '../build/report/report.ts';
-import { countFaults, printFaults } from '../diagnostics/format-diagnostics.ts';
+import { countDiagnostics, printDiagnostics } from '../diagnostics/format-diagnostics.ts';
 import { printForm } from './print-form.ts';
 import { printScoresOfSheets } from './print-scores.ts';
 import { scoreSheet } from './score-sheet.ts';
@@ -46,11 +46,15 @@ const readPages = async (out: string): Promise<Map<string, number>> => {
 
 const report = async (options: Options, io: Io, load: Load<Loaded<unknown>>): Promise<Report> => {
   const sheets = await readSheets({ content: options.content, clinic: null }, load);
-  if (sheets.status === 'misuse') return { stdout: '', stderr: `error: ${sheets.text}\n`, exitCode: 2 };
-  const { faults, found } = sheets;
+  if (sheets.status === 'usage-error') return { stdout: '', stderr: `error: ${sheets.text}\n`, exitCode: 2 };
+  const { diagnostics, found } = sheets;
   if (sheets.status === 'faulty') {
     const { paint } = styleOf(options, io);
-    return { stdout: '', stderr: `${printFaults(faults, paint)}${countFaults(faults)}.\n`, exitCode: 1 };
+    return {
+      stdout: '',
+      stderr: `${printDiagnostics(diagnostics, paint)}${countDiagnostics(diagnostics)}.\n`,
+      exitCode: 1,
+    };
   }
   const isAsked = options.only.length === 0 ? () => true : picomatch(options.only);
   const facts = found.handouts

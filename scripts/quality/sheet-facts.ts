@@ -15,7 +15,7 @@ export type SheetFacts = {
   blocks: Block[];
   reading: Reading | null;
   /** Findings of the rules of plain language by rule. */
-  faults: ReadonlyMap<Finding['rule'], number>;
+  diagnostics: ReadonlyMap<Finding['rule'], number>;
   words: string;
   tables: Table[];
 };
@@ -49,7 +49,7 @@ const findingsIn = (text: string): Finding[] => {
   return findings;
 };
 
-const faultsIn = (texts: readonly string[]): Map<Finding['rule'], number> => {
+const diagnosticsIn = (texts: readonly string[]): Map<Finding['rule'], number> => {
   const counts = new Map<Finding['rule'], number>();
   for (const { rule } of texts.flatMap(findingsIn)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return counts;
@@ -60,7 +60,7 @@ export const factsOf = (handout: Handout, reading: Reading | null): SheetFacts =
   const texts = shownTexts(handout).map(({ text }) => text);
   const blocks = allBlocks([...handout.intro, ...handout.sections.flatMap((section) => section.blocks)]);
   const tables = blocks.filter((block) => block.type === 'table');
-  return { handout, blocks, reading, faults: faultsIn(texts), words: texts.join(' '), tables };
+  return { handout, blocks, reading, diagnostics: diagnosticsIn(texts), words: texts.join(' '), tables };
 };
 
 /** Says whether a sheet has a block of one of these types. */

@@ -8,21 +8,21 @@ import { fail } from '../diagnostics/diagnostic.ts';
 import { sentencesIn } from '../plain-language/english/sentences.ts';
 import { type Note, noteFront } from './note.ts';
 
-/** The notes of a folder in the order of their names; faults stand on the files. */
+/** The notes of a folder in the order of their names; errors stand on the files. */
 export type Notes = { notes: Note[]; files: VFile[] };
 
-const MOST_LETTERS = 300;
+const MAX_LETTERS = 300;
 
-/** The one sentence of a note; null, with a fault on the file, when it is another text. */
+/** The one sentence of a note; null, with an error on the file, when it is another text. */
 const sentenceIn = (file: VFile, body: string): string | null => {
   const sentence = body.replace(/\s+/gu, ' ').trim();
   const count = sentencesIn(sentence).length;
-  if (count === 1 && sentence.length <= MOST_LETTERS) return sentence;
+  if (count === 1 && sentence.length <= MAX_LETTERS) return sentence;
   fail(file, {
     rule: 'release/note-sentence',
     place: { line: (/^\n*/.exec(body)?.[0].length ?? 0) + 1, column: 1 },
     found: count === 1 ? `${sentence.length} characters` : `${count} sentences`,
-    expected: `one plain sentence of at most ${MOST_LETTERS} characters`,
+    expected: `one plain sentence of at most ${MAX_LETTERS} characters`,
     fix: 'Say in one sentence what is different for the reader; a second change has a note of its own.',
   });
   return null;

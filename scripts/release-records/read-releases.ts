@@ -4,11 +4,11 @@ import { VFile } from 'vfile';
 import { fail } from '../diagnostics/diagnostic.ts';
 import { compareVersions, type Release, releaseSchema } from './release.ts';
 
-/** Releases in ascending order of version; faults stand on the files they are of. */
+/** Releases in ascending order of version; errors stand on the files they are of. */
 export type Releases = { releases: Release[]; files: VFile[] };
 
 const NAME = /^(?<version>\d{4}\.\d{1,2}\.\d+)\.json$/;
-const MEND = 'Take the file back from the history (git checkout): a release is never edited.';
+const FIX = 'Take the file back from the history (git checkout): a release is never edited.';
 
 /** The folder of the releases below a content folder. */
 const releasesFolder = (content: string): string => join(content, 'releases');
@@ -25,7 +25,7 @@ const jsonOf = (text: string): unknown => {
 };
 
 /** What is wrong with a release, as found and expected; null when it is sound. */
-const faultOf = (value: unknown, version: string): [found: string, expected: string] | null => {
+const diagnosticOf = (value: unknown, version: string): [found: string, expected: string] | null => {
   if (value === undefined) return ['text that is no JSON', 'a release as JSON'];
   const { error, data } = releaseSchema.safeParse(value);
   const issue = error?.issues[0];
@@ -39,11 +39,11 @@ const readOne = async (folder: string, name: string): Promise<Releases> => {
   const file = new VFile({ path: join(folder, name) });
   const version = NAME.exec(name)?.groups?.version;
   const value = version === undefined ? null : jsonOf(await readFile(file.path, 'utf8').catch(() => ''));
-  const fault =
-    version === undefined ? ['a name that is no version', '<version>.json'] : faultOf(value, version);
-  if (fault === null) return { releases: [value as Release], files: [] };
-  const [found = '', expected = ''] = fault;
-  fail(file, { rule: 'release/bad-release', found, expected, fix: MEND });
+  const diagnostic =
+    version === undefined ? ['a name that is no version', '<version>.json'] : diagnosticOf(value, version);
+  if (diagnostic === null) return { releases: [value as Release], files: [] };
+  const [found = '', expected = ''] = diagnostic;
+  fail(file, { rule: 'release/bad-release', found, expected, fix: FIX });
   return { releases: [], files: [file] };
 };
 
@@ -64,7 +64,7 @@ export const readReleases = async (content: string): Promise<Releases> => {
 
 const versionIn = (name: string): string => NAME.exec(name)?.groups?.version ?? '0';
 
-/** The newest release alone, which is all that a build needs; files with other names are faults here too. */
+/** The newest release alone, which is all that a build needs; files with other names are errors here too. */
 export const readLastRelease = async (content: string): Promise<{ last: Release | null; files: VFile[] }> => {
   const folder = releasesFolder(content);
   const names = await namesIn(folder);

@@ -25,8 +25,8 @@ export const createRenderHandout = (now: () => number = () => 0): RenderHandout 
   const watch = createStopwatch(now);
   registerFonts();
   const hasGlyph = createHasGlyph();
-  const textWidth = createMeasureText(hasGlyph, (look, fallback) =>
-    openedFace(fallback ? FALLBACK_FONT : FONT, look),
+  const textWidth = createMeasureText(hasGlyph, (textStyle, fallback) =>
+    openedFace(fallback ? FALLBACK_FONT : FONT, textStyle),
   );
   const setLines = createSetLines(textWidth, hasGlyph);
   const layOut = createLayOut(layOutByReactPdf);

@@ -1,13 +1,13 @@
 import type { Loaded } from '../build/plan/read-sheets.ts';
 import type { PlacedReview } from '../content/read/read-reviews.ts';
-import { assemblyHash, type SeenBlock } from '../content/text/reviewed-text.ts';
+import { assemblyHash, type ReviewedBlock } from '../content/text/reviewed-text.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Handout } from '../model/handout.ts';
 
 /** A sheet with its text of today and its sign-off, if it has one. */
 export type ReviewedSheet = {
   handout: Handout;
-  blocks: readonly SeenBlock[];
+  blocks: readonly ReviewedBlock[];
   record: PlacedReview | null;
   /** Whether the text of today is the one that was signed. */
   isSigned: boolean;
@@ -27,7 +27,7 @@ export const sheetsIn = (
     });
 
 /** What is wrong with an id, with a hint; null when it names a sheet. */
-export const idMisuse = (
+export const idUsageError = (
   id: string,
   sheets: readonly ReviewedSheet[],
   { withdrawn = [] }: Pick<Loaded<unknown>, 'withdrawn'>,

@@ -60,14 +60,14 @@ const reviewCommand = (defaults: { version: string; content: string }): Command 
     .option('--account <account>', 'the account they signed in with', personName)
     .option('--next-review <day>', 'when it is due again, YYYY-MM-DD', calendarDay);
 
-const datesMisuse = (today: string, nextReview: string): string | null => {
+const datesUsageError = (today: string, nextReview: string): string | null => {
   if (nextReview <= today) return `--next-review ${nextReview} is not after today, ${today}.`;
   const last = lastNextReview(today);
   return nextReview > last ? `--next-review ${nextReview} is too far off: at most 3 years, ${last}.` : null;
 };
 
 /** What lacks in a signature, or is wrong with it; null when it is whole or none was begun. */
-const signatureMisuse = (
+const signatureUsageError = (
   { name, role, account, nextReview, shared = [] }: Typed,
   today: string,
 ): string | null => {
@@ -81,7 +81,7 @@ const signatureMisuse = (
   if (!isBegun) return null;
   if (missing.length > 0)
     return `To sign, give ${missing.join(' and ')} too; without them all, the text is only shown.`;
-  return nextReview === undefined ? null : datesMisuse(today, nextReview);
+  return nextReview === undefined ? null : datesUsageError(today, nextReview);
 };
 
 const toOptions =
@@ -99,8 +99,8 @@ const toOptions =
     const sheets = [...new Set([...command.args, ...(command.opts<Typed>().sheets ?? [])])];
     if ((sheets.length === 0) === (shared.length === 0))
       command.error('error: Name sheets by their ids, or a shared block: --shared red-flags.');
-    const misuse = signatureMisuse(command.opts<Typed>(), today);
-    if (misuse !== null) command.error(`error: ${misuse}`);
+    const usageError = signatureUsageError(command.opts<Typed>(), today);
+    if (usageError !== null) command.error(`error: ${usageError}`);
     const signs = name !== undefined && role !== undefined;
     const signature = signs ? { signer: { name, role, account, date: today }, nextReview } : null;
     return {

@@ -9,7 +9,7 @@ import { type Load, type Loaded, readSheets } from '../build/plan/read-sheets.ts
 import { readProject } from '../build/program/project.ts';
 import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/program/shell.ts';
 import type { Report } from '../build/report/report.ts';
-import { countFaults, errorsOf, printFaults } from '../diagnostics/format-diagnostics.ts';
+import { countDiagnostics, errorsOf, printDiagnostics } from '../diagnostics/format-diagnostics.ts';
 import { dueSheets, printDue } from './due.ts';
 import { sheetsIn } from './find-sheets.ts';
 
@@ -33,11 +33,11 @@ const parse = (args: string[], defaults: { version: string; content: string }): 
 
 const report = async (options: Options, io: Io, load: Load<Loaded<unknown>>): Promise<Report> => {
   const read = await readSheets({ content: options.content, clinic: null }, load);
-  if (read.status === 'misuse') return { stdout: '', stderr: `error: ${read.text}\n`, exitCode: 2 };
+  if (read.status === 'usage-error') return { stdout: '', stderr: `error: ${read.text}\n`, exitCode: 2 };
   if (read.status === 'faulty') {
-    const errors = errorsOf(read.faults);
-    const faults = printFaults(errors, styleOf(options, io).paint);
-    return { stdout: '', stderr: `${faults}${countFaults(errors)}.\n`, exitCode: 1 };
+    const errors = errorsOf(read.diagnostics);
+    const diagnostics = printDiagnostics(errors, styleOf(options, io).paint);
+    return { stdout: '', stderr: `${diagnostics}${countDiagnostics(errors)}.\n`, exitCode: 1 };
   }
   const languages = [...new Set(read.found.handouts.map(({ language }) => language))];
   const sheets = languages.flatMap((language) => sheetsIn(read.found, language));
@@ -49,7 +49,7 @@ const report = async (options: Options, io: Io, load: Load<Loaded<unknown>>): Pr
   };
 };
 
-/** Runs `npm run review:due` on its arguments; gives the exit code: 0 whatever is due, 1 faults, 2 misuse. */
+/** Runs `npm run review:due` on its arguments; gives the exit code: 0 whatever is due, 1 errors, 2 usage error. */
 export const runDue = (
   args: string[],
   io: Io,

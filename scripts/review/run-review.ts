@@ -2,16 +2,16 @@ import { type Load, type Loaded, readSheets } from '../build/plan/read-sheets.ts
 import { readProject } from '../build/program/project.ts';
 import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/program/shell.ts';
 import type { Report } from '../build/report/report.ts';
-import { count, countFaults, errorsOf, printFaults } from '../diagnostics/format-diagnostics.ts';
+import { count, countDiagnostics, errorsOf, printDiagnostics } from '../diagnostics/format-diagnostics.ts';
 import { sharedFile } from '../handout/assemble/shared-files.ts';
-import { idMisuse, type ReviewedSheet, sheetsIn } from './find-sheets.ts';
+import { idUsageError, type ReviewedSheet, sheetsIn } from './find-sheets.ts';
 import { sheetsJson } from './review-json.ts';
 import { parseReview, type ReviewOptions } from './review-options.ts';
 import { reviewShared, showShared, signShared } from './review-shared.ts';
 import { showSheet, signSheets } from './review-sheets.ts';
 import { type StampFile, writeStamps } from './write-stamps.ts';
 
-const misused = (text: string): Report => ({ stdout: '', stderr: `error: ${text}\n`, exitCode: 2 });
+const hasUsageError = (text: string): Report => ({ stdout: '', stderr: `error: ${text}\n`, exitCode: 2 });
 
 /** What to show, and the sign-offs to write. */
 type Asked = { text: string; files: StampFile[] };
@@ -46,7 +46,7 @@ const signed = ({ signature }: ReviewOptions, files: readonly StampFile[]): stri
 };
 
 /** Names that no file of the content has. */
-const sharedMisuse = (
+const sharedUsageError = (
   { shared, language }: ReviewOptions,
   sheets: readonly ReviewedSheet[],
 ): string | null => {
@@ -59,19 +59,21 @@ const sharedMisuse = (
 
 const review = async (options: ReviewOptions, io: Io, load: Load<Loaded<unknown>>): Promise<Report> => {
   const read = await readSheets({ content: options.content, clinic: null }, load);
-  if (read.status === 'misuse') return misused(read.text);
+  if (read.status === 'usage-error') return hasUsageError(read.text);
   const { paint } = styleOf(options, io);
-  const errors = errorsOf(read.faults);
+  const errors = errorsOf(read.diagnostics);
   if (read.status === 'faulty')
     return {
       stdout: '',
-      stderr: `${printFaults(errors, paint)}${countFaults(errors)}: mend them, then review.\n`,
+      stderr: `${printDiagnostics(errors, paint)}${countDiagnostics(errors)}: fix them, then review.\n`,
       exitCode: 1,
     };
   const all = sheetsIn(read.found, options.language);
-  const misuse = options.sheets.map((id) => idMisuse(id, all, read.found)).find((text) => text !== null);
-  const wrong = misuse ?? sharedMisuse(options, all);
-  if (wrong !== null) return misused(wrong);
+  const usageError = options.sheets
+    .map((id) => idUsageError(id, all, read.found))
+    .find((text) => text !== null);
+  const wrong = usageError ?? sharedUsageError(options, all);
+  if (wrong !== null) return hasUsageError(wrong);
   const chosen =
     options.sheets.length === 0 ? all : all.filter(({ handout }) => options.sheets.includes(handout.id));
   const { text, files } = askedOf(chosen, options, io);
@@ -82,7 +84,7 @@ const review = async (options: ReviewOptions, io: Io, load: Load<Loaded<unknown>
     : { stdout: `${text}\n${ended}`, stderr: '', exitCode: 0 };
 };
 
-/** Runs `npm run review` on its arguments; gives the exit code: 0 shown or signed, 1 faults, 2 misuse. */
+/** Runs `npm run review` on its arguments; gives the exit code: 0 shown or signed, 1 errors, 2 usage error. */
 export const runReview = (
   args: string[],
   io: Io,

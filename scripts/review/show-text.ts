@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { SeenBlock } from '../content/text/reviewed-text.ts';
+import type { ReviewedBlock } from '../content/text/reviewed-text.ts';
 import type { Paint } from '../diagnostics/paint.ts';
 import { comparePieces, type TextChange, type TextPiece } from '../handout/text/text-changes.ts';
 
@@ -13,7 +13,7 @@ const readable = (line: string): string =>
     .replace(/\{([a-z]+)\.([^}]+)\}/gu, '[$1 $2]');
 
 /** The whole text, file by file. */
-export const showText = (blocks: readonly SeenBlock[], paint: Paint): string =>
+export const showText = (blocks: readonly ReviewedBlock[], paint: Paint): string =>
   blocks
     .map(({ from, lines }) =>
       [paint('dim', from), ...lines.map((line) => `  ${readable(line)}`), ''].join('\n'),
@@ -69,8 +69,8 @@ const around = (pieces: readonly TextPiece[], index: number): [string[], string[
 
 /** What differs between the text that was signed and the text of today, with a line around it. */
 export const showDifference = (
-  signed: readonly SeenBlock[],
-  now: readonly SeenBlock[],
+  signed: readonly ReviewedBlock[],
+  now: readonly ReviewedBlock[],
   paint: Paint,
 ): string => {
   const pieces = comparePieces(signed, now);

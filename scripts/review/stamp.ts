@@ -2,17 +2,19 @@ import type { ReviewRecord } from '../content/schemas/index.ts';
 import {
   assemblyHash,
   blockHash,
+  checksumOf,
   hashOfWords,
   linesOf,
-  type SeenBlock,
-  sealOf,
+  type ReviewedBlock,
 } from '../content/text/reviewed-text.ts';
 
 /** Who signs, on which day (YYYY-MM-DD). */
 export type Signer = { name: string; role: string; account: string | null; date: string };
 
 /** The text of a sheet with its hashes, as a sign-off holds it. */
-const hashed = (blocks: readonly SeenBlock[]): Pick<ReviewRecord, 'textHash' | 'assembly' | 'blocks'> => ({
+const hashed = (
+  blocks: readonly ReviewedBlock[],
+): Pick<ReviewRecord, 'textHash' | 'assembly' | 'blocks'> => ({
   textHash: hashOfWords(linesOf(blocks)),
   assembly: assemblyHash(blocks),
   blocks: blocks.map((block) => ({
@@ -22,11 +24,14 @@ const hashed = (blocks: readonly SeenBlock[]): Pick<ReviewRecord, 'textHash' | '
   })),
 });
 
-const withSeal = (record: Omit<ReviewRecord, 'seal'>): ReviewRecord => ({ ...record, seal: sealOf(record) });
+const withChecksum = (record: Omit<ReviewRecord, 'seal'>): ReviewRecord => ({
+  ...record,
+  seal: checksumOf(record),
+});
 
 /** The sign-off of somebody who read all of a sheet's text. */
-export const stamp = (signer: Signer, nextReview: string, blocks: readonly SeenBlock[]): ReviewRecord =>
-  withSeal({ ...signer, nextReview, ...hashed(blocks), sharedChanges: [] });
+export const stamp = (signer: Signer, nextReview: string, blocks: readonly ReviewedBlock[]): ReviewRecord =>
+  withChecksum({ ...signer, nextReview, ...hashed(blocks), sharedChanges: [] });
 
 /**
  * The sign-off of a sheet after somebody signed what changed in shared files alone: who read the whole sheet stays, and so does
@@ -39,9 +44,9 @@ export const stampShared = (
     files,
     nextReview,
     blocks,
-  }: { files: readonly string[]; nextReview: string | null; blocks: readonly SeenBlock[] },
+  }: { files: readonly string[]; nextReview: string | null; blocks: readonly ReviewedBlock[] },
 ): ReviewRecord =>
-  withSeal({
+  withChecksum({
     ...record,
     nextReview: nextReview !== null && nextReview < record.nextReview ? nextReview : record.nextReview,
     ...hashed(blocks),

@@ -8,7 +8,7 @@ type Change = Release['changes'][number];
 type Named = { code: string; revision: number; title: string };
 
 /** Releases whose changes the catalogue tells, and whose recalls it repeats. */
-const MOST = 6;
+const MAX = 6;
 
 const namedIn = ({ sheets }: Release, { id, language }: Change): Named =>
   sheets.find((sheet) => sheet.id === id && sheet.language === language) ?? {
@@ -45,7 +45,7 @@ const lineOf = (release: Release, change: Change): string => {
 
 /** What the catalogue's page says: all sheets, recalls of the last releases, what each release changed. */
 export const cataloguePage = (version: string, history: History): IndexPageProps => {
-  const last = history.releases.slice(-MOST).toReversed();
+  const last = history.releases.slice(-MAX).toReversed();
   return {
     version,
     sheets: history.sheets,

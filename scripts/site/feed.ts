@@ -6,7 +6,7 @@ type Change = Release['changes'][number];
 type Entry = { key: string; title: string; day: string; href: string; text: string };
 
 /** Releases that a feed goes back. */
-const MOST = 20;
+const MAX = 20;
 const AUTHOR = 'Bone Metastasis Handouts';
 
 /** A name for good (RFC 9562, version 8) made from what it names. */
@@ -81,7 +81,7 @@ const dayOf = (version: string): string => {
 
 /** An Atom feed (RFC 4287) of what changed with each release; recalls are entries of their own. */
 export const printFeed = (version: string, releases: readonly Release[]): string => {
-  const entries = releases.toReversed().slice(0, MOST).flatMap(releaseEntries);
+  const entries = releases.toReversed().slice(0, MAX).flatMap(releaseEntries);
   const feed = {
     '@xmlns': 'http://www.w3.org/2005/Atom',
     id: urn('feed'),

@@ -3,8 +3,8 @@ import { type Entries, type Load, type Loaded, readSheets } from '../build/plan/
 import { readProject } from '../build/program/project.ts';
 import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/program/shell.ts';
 import type { Report } from '../build/report/report.ts';
-import { type Diagnostic, diagnostics } from '../diagnostics/diagnostics.ts';
-import { countFaults, printFaults } from '../diagnostics/format-diagnostics.ts';
+import { type Diagnostic, listDiagnostics } from '../diagnostics/diagnostics.ts';
+import { countDiagnostics, printDiagnostics } from '../diagnostics/format-diagnostics.ts';
 import { readReleases } from '../release-records/read-releases.ts';
 import { openPages } from './open-pages.ts';
 import { parseSite, type SiteOptions } from './options.ts';
@@ -16,20 +16,24 @@ const NO_ENTRIES: Entries = { treatments: [], cancerTypes: [], guides: [] };
 
 const refuse = (text: string, exitCode = 1): Report => ({ stdout: '', stderr: `error: ${text}\n`, exitCode });
 
-const refuseFaults = (faults: Diagnostic[], options: SiteOptions, io: Io): Report => {
+const refuseDiagnostics = (diagnostics: Diagnostic[], options: SiteOptions, io: Io): Report => {
   const { paint } = styleOf(options, io);
-  return { stdout: '', stderr: `${printFaults(faults, paint)}${countFaults(faults)}.\n`, exitCode: 1 };
+  return {
+    stdout: '',
+    stderr: `${printDiagnostics(diagnostics, paint)}${countDiagnostics(diagnostics)}.\n`,
+    exitCode: 1,
+  };
 };
 
 const makeSite = async (options: SiteOptions, io: Io, load: Load<Loaded<unknown>>): Promise<Report> => {
   const build = await readBuild(options.out);
   if ('refused' in build) return refuse(build.refused);
   const content = await readSheets(options, load);
-  if (content.status === 'misuse') return refuse(content.text, 2);
-  const { faults, found } = content;
-  if (content.status === 'faulty') return refuseFaults(faults, options, io);
+  if (content.status === 'usage-error') return refuse(content.text, 2);
+  const { diagnostics, found } = content;
+  if (content.status === 'faulty') return refuseDiagnostics(diagnostics, options, io);
   const { releases, files: bad } = await readReleases(options.content);
-  if (bad.length > 0) return refuseFaults(diagnostics(bad), options, io);
+  if (bad.length > 0) return refuseDiagnostics(listDiagnostics(bad), options, io);
   const sheets = siteSheets(found, build.manifest);
   if ('refused' in sheets) return refuse(sheets.refused);
   const clinic = options.clinic === null ? null : found.clinic;

@@ -9,7 +9,7 @@ import type { Handout } from '../model/handout.ts';
 /** What stands in the content today, as far as the site needs it. */
 type Found = Pick<Loaded<unknown>, 'clinic' | 'handouts'>;
 
-const AGAIN = 'The content or the clinic profile changed since: make the PDFs anew, npm run build:pdfs';
+const AGAIN = 'The content or the clinic profile changed since: make the PDFs again, npm run build:pdfs';
 
 const nameOf = ({ language, id }: Pick<Row, 'language' | 'id'>): string => `${language}/${id}`;
 

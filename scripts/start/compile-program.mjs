@@ -20,7 +20,7 @@ const placesOfSources = {
 };
 
 /**
- * Makes plain JavaScript of the programs and of what they share; packages stay where they are. Rejects when the source has a fault.
+ * Makes plain JavaScript of the programs and of what they share; packages stay where they are. Rejects when the source has an error.
  *
  * @param {string} root folder of the project
  * @param {string} folder where the programs go, under the names of their sources

@@ -5,7 +5,7 @@ import { compileProgram } from './compile-program.mjs';
 import { programKey } from './program-key.mjs';
 
 /** Below node_modules, which `npm ci` empties: nothing that is run comes out of a cache that is kept between machines. */
-const KEPT = 'node_modules/.cache/handouts-program';
+const CACHED = 'node_modules/.cache/handouts-program';
 /** Time in ms after which a program that nobody started again is removed: a build that runs reads from its own to the end. */
 const AGE = 24 * 60 * 60 * 1000;
 /** Says how long each file of a program is. */
@@ -62,7 +62,7 @@ const compileInto = async (root, home, key) => {
  */
 export const compiledProgram = async (root) => {
   try {
-    const [home, key] = [join(root, KEPT), programKey(root)];
+    const [home, key] = [join(root, CACHED), programKey(root)];
     const folder = join(home, key);
     if (isWhole(folder)) await utimes(folder, new Date(), new Date()).catch(() => {});
     else await compileInto(root, home, key);

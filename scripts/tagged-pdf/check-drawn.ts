@@ -1,6 +1,6 @@
-import { fault } from './fault.ts';
 import type { PdfDocument, PdfTree } from './pdf-document.ts';
 import { everyElement, type Piece, pathOf, type StructureElement } from './structure.ts';
+import { diagnostic } from './tagged-pdf-error.ts';
 
 const INVISIBLE = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
@@ -12,7 +12,7 @@ export const checkDrawn = (root: StructureElement): void => {
   for (const element of everyElement(root)) {
     const lost = element.children.find(isLost);
     if (lost)
-      throw fault(
+      throw diagnostic(
         'lost-text',
         'Text that no page shows',
         'Look for maxLines, display: none or a node cut off.',
@@ -30,7 +30,7 @@ export const checkDestinations = (document: PdfDocument, root: StructureElement)
   for (const element of everyElement(root)) {
     const { type, href } = element.spec;
     if (type === 'Link' && href?.startsWith('#') && !names.get(href.slice(1)))
-      throw fault(
+      throw diagnostic(
         'link',
         `A link to ${href}, which is not in the document`,
         'Give its target that `id` prop.',
@@ -45,7 +45,11 @@ export const checkDestinations = (document: PdfDocument, root: StructureElement)
 export const checkFonts = (document: PdfDocument): void => {
   for (const { name, dictionary, subset } of Object.values(document._fontFamilies))
     if (dictionary && !subset)
-      throw fault('font-not-embedded', `The font ${name} is not embedded`, 'Register a font file for it.');
+      throw diagnostic(
+        'font-not-embedded',
+        `The font ${name} is not embedded`,
+        'Register a font file for it.',
+      );
 };
 
 /** Says that the glyph for a missing character stands for U+FFFD: pdfkit says U+0000, which PDF/UA forbids (7.21.7). */

@@ -1,4 +1,4 @@
-import { fault } from './fault.ts';
+import { diagnostic } from './tagged-pdf-error.ts';
 import type { TagSpec } from './types.ts';
 
 const blank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
@@ -6,17 +6,19 @@ const blank = (text: string | undefined): boolean => text === undefined || text.
 /** Throws when a form field lacks what a reader or a viewer needs, or when another type has one. */
 export const checkField = ({ type, field, describe }: TagSpec, path: string[]): void => {
   if (type !== 'Form') {
-    if (field) throw fault('form-field', `A field on ${type}`, 'A field has the tag Form.', { path });
+    if (field) throw diagnostic('form-field', `A field on ${type}`, 'A field has the tag Form.', { path });
     return;
   }
   if (!field)
-    throw fault('form-field', 'Form without a field', 'Say in `field` what can be typed or ticked.', {
+    throw diagnostic('form-field', 'Form without a field', 'Say in `field` what can be typed or ticked.', {
       path,
     });
   if (blank(describe))
-    throw fault('form-field', 'A field without a spoken name', 'Say in `describe` what it is for.', { path });
+    throw diagnostic('form-field', 'A field without a spoken name', 'Say in `describe` what it is for.', {
+      path,
+    });
   if (blank(field.name) || field.name.includes('.'))
-    throw fault(
+    throw diagnostic(
       'form-field',
       `The field name “${field.name}”`,
       'Name it without a full stop: that stands for fields within fields.',

@@ -1,5 +1,5 @@
-import { fault } from './fault.ts';
 import { childElements, pathOf, type StructureElement } from './structure.ts';
+import { diagnostic } from './tagged-pdf-error.ts';
 import type { StructureType } from './types.ts';
 
 type Span = { columns: number; rows: number };
@@ -27,7 +27,7 @@ const checkWidths = (table: StructureElement): void => {
     const spans = [...above, ...spansOf(row)];
     first ??= width(spans);
     if (width(spans) !== first)
-      throw fault(
+      throw diagnostic(
         'table',
         `A row of ${width(spans)} columns in a table of ${first}`,
         'Give every row the same cells; leave one empty, or say `columns` and `rows` where a cell spans.',
@@ -41,10 +41,10 @@ const checkParts = (table: StructureElement): void => {
   const parts = childElements(table);
   const place = { path: pathOf(table) };
   if (parts.filter(isOf('THead')).length > 1)
-    throw fault('table', 'A second THead', 'A table has one THead.', place);
+    throw diagnostic('table', 'A second THead', 'A table has one THead.', place);
   if (parts.slice(1, -1).some(isOf('Caption')))
-    throw fault('table', 'A Caption within the table', 'Put it first or last.', place);
-  if (rowsOf(table).length === 0) throw fault('table', 'A table without a row', 'Leave it out.', place);
+    throw diagnostic('table', 'A Caption within the table', 'Put it first or last.', place);
+  if (rowsOf(table).length === 0) throw diagnostic('table', 'A table without a row', 'Leave it out.', place);
 };
 
 /** Throws when a table or one below an element is not regular. */

@@ -1,6 +1,6 @@
 import { checkField } from './check-field.ts';
-import { fault } from './fault.ts';
 import { pathOf, type StructureElement } from './structure.ts';
+import { diagnostic } from './tagged-pdf-error.ts';
 import type { TagSpec } from './types.ts';
 import { ALLOWED_CHILDREN, ALLOWED_PARENTS } from './vocabulary.ts';
 
@@ -13,20 +13,30 @@ export const checkLanguage = (language: string, path: readonly string[]): void =
   try {
     Intl.getCanonicalLocales(language);
   } catch {
-    throw fault('attribute', `“${language}” is no BCP 47 language tag`, 'Write one such as en or es-MX.', {
-      path,
-    });
+    throw diagnostic(
+      'attribute',
+      `“${language}” is no BCP 47 language tag`,
+      'Write one such as en or es-MX.',
+      {
+        path,
+      },
+    );
   }
 };
 
 const checkFigure = (spec: TagSpec, path: string[]): void => {
   if (spec.type !== 'Figure') return;
   if (blank(spec.alt) && blank(spec.actual))
-    throw fault('graphic-without-description', 'Figure without an alt text', 'Say in `alt` what it shows.', {
-      path,
-    });
+    throw diagnostic(
+      'graphic-without-description',
+      'Figure without an alt text',
+      'Say in `alt` what it shows.',
+      {
+        path,
+      },
+    );
   if (FILE_NAME.test(spec.alt ?? ''))
-    throw fault(
+    throw diagnostic(
       'graphic-without-description',
       `The alt text “${spec.alt}” is a file name`,
       'Say in `alt` what the picture shows.',
@@ -36,14 +46,21 @@ const checkFigure = (spec: TagSpec, path: string[]): void => {
 
 const checkLink = (spec: TagSpec, path: string[]): void => {
   if (spec.type === 'Link' && blank(spec.href))
-    throw fault('link', 'Link without an address', 'Give it `href`: an address or #destination.', { path });
+    throw diagnostic('link', 'Link without an address', 'Give it `href`: an address or #destination.', {
+      path,
+    });
 };
 
 const checkHeaderCell = (spec: TagSpec, path: string[]): void => {
   if (spec.type === 'TH' && !spec.scope)
-    throw fault('attribute', 'TH without a scope', 'Say in `scope` whether it heads a Column or a Row.', {
-      path,
-    });
+    throw diagnostic(
+      'attribute',
+      'TH without a scope',
+      'Say in `scope` whether it heads a Column or a Row.',
+      {
+        path,
+      },
+    );
 };
 
 const checkNesting = (element: StructureElement): void => {
@@ -52,7 +69,7 @@ const checkNesting = (element: StructureElement): void => {
   const children = ALLOWED_CHILDREN[parent.spec.type];
   const parents = ALLOWED_PARENTS[spec.type];
   if ((children && !children.includes(spec.type)) || (parents && !parents.includes(parent.spec.type)))
-    throw fault(
+    throw diagnostic(
       'nesting',
       `${spec.type} directly in ${parent.spec.type}`,
       children

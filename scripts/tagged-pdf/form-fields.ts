@@ -1,9 +1,9 @@
 import type { Rectangle } from './coordinates.ts';
-import { fault } from './fault.ts';
 import { appearanceOf } from './field-appearance.ts';
 import { embedWholeFont } from './field-font.ts';
 import { type PdfDictionary, type PdfDocument, type PdfRef, pdfText } from './pdf-document.ts';
 import { pathOf, type StructureElement } from './structure.ts';
+import { diagnostic } from './tagged-pdf-error.ts';
 import type { FieldSpec } from './types.ts';
 
 /** The fields of one document: a name that stands in several places is one field, typed once. */
@@ -88,7 +88,12 @@ export const createFormFields = (document: PdfDocument, fontPath: string | undef
       const place = { path: pathOf(element) };
       const known = fields.get(spec.name) ?? { spec, describe, widgets: [] };
       if (known.spec.kind !== spec.kind || known.describe !== describe)
-        throw fault('form-field', `Two fields named “${spec.name}”`, 'Give each a name of its own.', place);
+        throw diagnostic(
+          'form-field',
+          `Two fields named “${spec.name}”`,
+          'Give each a name of its own.',
+          place,
+        );
       const own = elementOf(element);
       const key = document.createStructParentTreeNextKey();
       const ref = widgetOf(document, spec, where, key);
@@ -99,7 +104,11 @@ export const createFormFields = (document: PdfDocument, fontPath: string | undef
     finish: () => {
       if (fields.size === 0) return;
       if (!fontPath)
-        throw fault('form-field', 'Fields without a font', 'Give the option `fieldFont`: a TrueType file.');
+        throw diagnostic(
+          'form-field',
+          'Fields without a font',
+          'Give the option `fieldFont`: a TrueType file.',
+        );
       writeForm(document, [...fields.values()], fontPath);
     },
   };

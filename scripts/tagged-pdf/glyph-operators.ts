@@ -39,8 +39,8 @@ const shown = (run: Run, font: PdfFont): string => {
  */
 export const glyphOperator = (run: Run, font: PdfFont): string => {
   const { glyphs: usual, operators } = font.usual ?? { glyphs: 0, operators: new WeakMap() };
-  const kept = operators.get(run);
-  if (kept !== undefined) return kept;
+  const cached = operators.get(run);
+  if (cached !== undefined) return cached;
   const operator = shown(run, font);
   if (run.glyphs?.every(({ id }) => font.subset.includeGlyph(id) < usual)) operators.set(run, operator);
   return operator;

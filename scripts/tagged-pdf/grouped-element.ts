@@ -1,6 +1,6 @@
 import { checkTag } from './check-tag.ts';
-import { fault } from './fault.ts';
 import { addElement, type Piece, pathOf, type StructureElement } from './structure.ts';
+import { diagnostic } from './tagged-pdf-error.ts';
 import type { TagSpec } from './types.ts';
 
 const isBlank = (child: StructureElement['children'][number]): child is Piece =>
@@ -11,7 +11,7 @@ const absorbBlanks = (element: StructureElement, parent: StructureElement): void
   const between = parent.children.slice(parent.children.indexOf(element) + 1);
   for (const piece of between) {
     if (!isBlank(piece))
-      throw fault(
+      throw diagnostic(
         'group',
         `The group “${element.spec.group}” goes on after other content`,
         'Pieces of a group must follow each other; give this one a group of its own.',
@@ -35,7 +35,7 @@ export const elementFor = (
       : parent.children.find((child) => child.kind === 'element' && child.spec.group === spec.group);
   if (begun?.kind === 'element') {
     if (begun.spec.type !== spec.type || begun.spec.href !== spec.href)
-      throw fault('group', `The group “${spec.group}” is of two kinds`, 'Give each its own group.', {
+      throw diagnostic('group', `The group “${spec.group}” is of two kinds`, 'Give each its own group.', {
         path: pathOf(begun),
       });
     absorbBlanks(begun, parent);

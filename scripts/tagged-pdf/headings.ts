@@ -1,6 +1,6 @@
-import { fault } from './fault.ts';
 import type { PdfRef } from './pdf-document.ts';
 import { childElements, closest, elementText, pathOf, type StructureElement } from './structure.ts';
+import { diagnostic } from './tagged-pdf-error.ts';
 import { headingLevel } from './vocabulary.ts';
 
 export type Heading = { level: number; title: string; element: StructureElement };
@@ -26,16 +26,16 @@ export const checkHeadings = (root: StructureElement): void => {
   for (const { level, title, element } of headingsOf(root)) {
     const place = { path: pathOf(element), text: title };
     if (level === 1 && before > 0)
-      throw fault('heading-order', 'A second H1', 'A document has one H1: use H2 below it.', place);
+      throw diagnostic('heading-order', 'A second H1', 'A document has one H1: use H2 below it.', place);
     if (level > before + 1)
-      throw fault(
+      throw diagnostic(
         'heading-order',
         before ? `H${level} after H${before}` : `H${level} as the first heading`,
         `Use H${before + 1}: levels may not be skipped.`,
         place,
       );
-    if (title === '') throw fault('heading-order', 'An empty heading', 'Give it words.', place);
+    if (title === '') throw diagnostic('heading-order', 'An empty heading', 'Give it words.', place);
     before = level;
   }
-  if (before === 0) throw fault('heading-order', 'No heading', 'Give the document an H1.', { path: [] });
+  if (before === 0) throw diagnostic('heading-order', 'No heading', 'Give the document an H1.', { path: [] });
 };

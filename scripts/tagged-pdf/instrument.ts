@@ -1,6 +1,5 @@
 import * as P from '@react-pdf/primitives';
 import { withoutBox, withoutTextDecoration } from './decoration.ts';
-import { fault } from './fault.ts';
 import { marker } from './marker.ts';
 import { type Box, isMoreThanPlace, type Mark, type Node } from './nodes.ts';
 import { isPlainText, paintText } from './paint-text.ts';
@@ -8,6 +7,7 @@ import { repeatFields } from './repeat-fields.ts';
 import { settleGlyphs } from './settle-glyphs.ts';
 import { closestOf, type Piece, pathOf } from './structure.ts';
 import type { Tagger } from './tag-document.ts';
+import { diagnostic } from './tagged-pdf-error.ts';
 import { LAYOUT, PAGINATION } from './tags.ts';
 import type { ArtifactSpec } from './types.ts';
 
@@ -95,7 +95,7 @@ const addContent = (context: Context, node: Node, bare: Node, mark: Mark): void 
 };
 
 const unprepared = (node: Node): never => {
-  throw fault(
+  throw diagnostic(
     'unsupported-node',
     `A node of type ${node.type} that layout made`,
     'An SVG file as an Image is not supported: draw it with Svg.',

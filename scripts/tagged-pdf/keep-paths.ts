@@ -2,7 +2,7 @@ import type { PdfDocument } from './pdf-document.ts';
 
 /** Operators by the path they draw; when there are as many as `MOST`, all are let go. */
 const known = new Map<string, string>();
-const MOST = 2000;
+const MAX = 2000;
 
 /** What a document would write while something is drawn; it does not write it. */
 const recorded = (document: PdfDocument, draw: () => void): string => {
@@ -21,14 +21,14 @@ const recorded = (document: PdfDocument, draw: () => void): string => {
 };
 
 /**
- * Reads the path of a drawing once for all documents: the same icons stand on most pages, and reading their paths anew took 3 % of
+ * Reads the path of a drawing once for all documents: the same icons stand on most pages, and reading their paths again took 3 % of
  * a sheet's time (308 sheets, profiled). The operators are the same.
  */
 export const keepPaths = (document: PdfDocument): void => {
   const draw = document.path.bind(document);
   document.path = (path) => {
     const operators = known.get(path) ?? recorded(document, () => draw(path));
-    if (!known.has(path) && known.size >= MOST) known.clear();
+    if (!known.has(path) && known.size >= MAX) known.clear();
     known.set(path, operators);
     return operators === '' ? document : document.addContent(operators);
   };

@@ -57,7 +57,7 @@ const paintLine = (document: PdfDocument, line: Line, left: number, top: number,
 
 /**
  * Paints the letters of a plain text. react-pdf's own painter saves, moves, turns and restores the state for each run, sets colour
- * and opacity anew, and encodes glyphs that it encoded before: with this one pages have a sixth fewer operators (7,072 a PDF and
+ * and opacity again, and encodes glyphs that it encoded before: with this one pages have a sixth fewer operators (7,072 a PDF and
  * not 8,444), and 352 sheets take 12.1 s in one process and not 13.6.
  */
 export const paintText = (document: PdfDocument, { box = {}, lines = [], alignOffset = 0 }: Node): void => {

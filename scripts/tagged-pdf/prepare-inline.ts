@@ -1,8 +1,8 @@
 import * as P from '@react-pdf/primitives';
-import { fault } from './fault.ts';
 import { elementFor } from './grouped-element.ts';
 import { type Node, textOf } from './nodes.ts';
 import { addPiece, type Piece, pathOf, type StructureElement } from './structure.ts';
+import { diagnostic } from './tagged-pdf-error.ts';
 import { artifactOf, specOf } from './tags.ts';
 import type { ArtifactSpec } from './types.ts';
 
@@ -53,15 +53,16 @@ const targetOf = (node: Node, target: Target): Target => {
   const { tag, artifact, src, href, component = null } = node.props ?? {};
   const place = { path: pathOf(target.owner), text: textOf(node) };
   if (node.type !== P.Text)
-    throw fault(
+    throw diagnostic(
       'unsupported-node',
       `A node of type ${node.type} within a Text`,
       'Nest only Text in Text.',
       place,
     );
-  if (src || href) throw fault('link', 'A link outside the tags', 'Use the tag Link with `href`.', place);
+  if (src || href)
+    throw diagnostic('link', 'A link outside the tags', 'Use the tag Link with `href`.', place);
   if (tag && artifact)
-    throw fault(
+    throw diagnostic(
       'tag-and-artifact',
       'A node with both a tag and an artifact mark',
       'Keep one of them.',

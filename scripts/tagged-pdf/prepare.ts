@@ -1,9 +1,9 @@
 import * as P from '@react-pdf/primitives';
-import { type FaultPlace, fault } from './fault.ts';
 import { elementFor } from './grouped-element.ts';
 import { type Mark, type Node, textOf } from './nodes.ts';
 import { hasInlineTags, type InlineContent, prepareInline } from './prepare-inline.ts';
 import { addPiece, closest, closestOf, pathOf, rootElement, type StructureElement } from './structure.ts';
+import { diagnostic, type ErrorPlace } from './tagged-pdf-error.ts';
 import { artifactOf, specOf } from './tags.ts';
 import type { TagSpec } from './types.ts';
 import { GROUPING } from './vocabulary.ts';
@@ -24,15 +24,15 @@ const spaceBreaks = (node: Node): void => {
   for (const child of node.children ?? []) spaceBreaks(child);
 };
 
-/** Where a node is, for a fault alone: all the words below each node took 4 % of a sheet's time. */
-const placeOf = (node: Node, owner: StructureElement): FaultPlace => ({
+/** Where a node is, for an error alone: all the words below each node took 4 % of a sheet's time. */
+const placeOf = (node: Node, owner: StructureElement): ErrorPlace => ({
   path: pathOf(owner),
   text: textOf(node),
 });
 
 const prepareText = (node: Node, owner: StructureElement, inline: InlineContent): Content => {
   if (GROUPING.has(owner.spec.type))
-    throw fault(
+    throw diagnostic(
       'text-without-tag',
       'Text without a tag',
       'Give the Text, or a View around it, a tag such as P.',
@@ -47,7 +47,7 @@ const prepareText = (node: Node, owner: StructureElement, inline: InlineContent)
 
 const prepareGraphic = (node: Node, owner: StructureElement): Content => {
   if (GROUPING.has(owner.spec.type) || !closest(owner, isDescribed))
-    throw fault(
+    throw diagnostic(
       'graphic-without-description',
       `${node.type} without a description`,
       'Tag it as a Figure with `alt`, or mark it as an artifact.',
@@ -66,7 +66,7 @@ const prepareContent = (node: Node, owner: StructureElement, inline: InlineConte
   if (node.type === P.Text) return prepareText(node, owner, inline);
   if (GRAPHICS.has(node.type)) return prepareGraphic(node, owner);
   if (BLOCKS.has(node.type)) return prepareBlock(node, owner, inline);
-  throw fault(
+  throw diagnostic(
     'unsupported-node',
     `A node of type ${node.type}`,
     node.type === P.Link
@@ -79,21 +79,26 @@ const prepareContent = (node: Node, owner: StructureElement, inline: InlineConte
 const checkProps = (node: Node, owner: StructureElement): void => {
   const { tag, artifact, render, pageText, src, href } = node.props ?? {};
   if (tag && artifact)
-    throw fault(
+    throw diagnostic(
       'tag-and-artifact',
       'A node with both a tag and an artifact mark',
       'Keep one of them.',
       placeOf(node, owner),
     );
   if ((render || pageText) && !artifact)
-    throw fault(
+    throw diagnostic(
       'dynamic-content',
       `A node made by \`${render ? 'render' : 'pageText'}\` outside an artifact`,
-      'It is made anew for each page: mark it, or a View around it, as an artifact.',
+      'It is made again for each page: mark it, or a View around it, as an artifact.',
       placeOf(node, owner),
     );
   if (node.type === P.Text && (src || href))
-    throw fault('link', 'A link outside the tags', 'Use the tag Link with `href`.', placeOf(node, owner));
+    throw diagnostic(
+      'link',
+      'A link outside the tags',
+      'Use the tag Link with `href`.',
+      placeOf(node, owner),
+    );
 };
 
 const prepareNode = (node: Node, owner: StructureElement, inline: InlineContent): void => {

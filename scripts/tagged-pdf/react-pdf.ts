@@ -2,9 +2,9 @@ import layoutDocument from '@react-pdf/layout';
 import paintDocument from '@react-pdf/render';
 import { Font, pdf } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import { fault } from './fault.ts';
 import type { Node } from './nodes.ts';
 import type { PdfDocument } from './pdf-document.ts';
+import { diagnostic } from './tagged-pdf-error.ts';
 
 /** The one place that meets react-pdf's own types: from here on its trees are `Node`s. */
 
@@ -15,7 +15,7 @@ export const toTree = (element: ReactElement): Node => {
   const instance = pdf(element as Parameters<typeof pdf>[0]) as unknown as Container;
   const { document } = instance.container;
   if (!document)
-    throw fault(
+    throw diagnostic(
       'component',
       'No document came of the element',
       'A component threw: see the error before this.',

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { checkLines } from './check-lines.ts';
 import { checkOptions } from './check-options.ts';
 import { checkTables } from './check-table.ts';
-import { isTaggedPdfError } from './fault.ts';
 import { gatherBytes } from './gather-bytes.ts';
 import { checkHeadings } from './headings.ts';
 import { settleIds } from './ids.ts';
@@ -13,6 +12,7 @@ import { openDocument } from './open-document.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { type LayOutDocument, layOut as layOutByReactPdf, paint, toTree } from './react-pdf.ts';
 import { tagDocument } from './tag-document.ts';
+import { isTaggedPdfError } from './tagged-pdf-error.ts';
 import type { TaggedOptions, TaggedPdf } from './types.ts';
 import { checkVersions, installedVersions } from './versions.ts';
 
@@ -47,7 +47,7 @@ const renderTree = async (
   const marked = instrument(layout, tagger);
   lap('tagging');
   paint(document, marked);
-  const error = tagger.fault();
+  const error = tagger.diagnostic();
   if (error) throw error;
   const bytes = await written;
   lap('write');

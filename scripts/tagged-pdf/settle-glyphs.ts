@@ -1,5 +1,5 @@
-import { fault } from './fault.ts';
 import type { Line, Node, Run } from './nodes.ts';
+import { diagnostic } from './tagged-pdf-error.ts';
 
 const FALLBACK = 'Helvetica';
 
@@ -18,7 +18,7 @@ const described = (characters: string): string =>
 
 const isStandard = ({ attributes }: Run): boolean => attributes.font?.[0]?.type === 'STANDARD';
 
-const isFaulty = (run: Run): boolean =>
+const isInvalid = (run: Run): boolean =>
   Boolean(run.glyphs?.length) && (isStandard(run) || Boolean(run.glyphs?.some(({ id }) => id === 0)));
 
 const refuse = (run: Run, line: Line, node: Node, path: () => readonly string[]): never => {
@@ -26,13 +26,13 @@ const refuse = (run: Run, line: Line, node: Node, path: () => readonly string[])
   const family = familyOf(node);
   const place = { path: path(), text: line.string };
   if (family)
-    throw fault(
+    throw diagnostic(
       'glyph-missing',
       `${characters}: not in ${family}`,
       'Use a font that has it, or other words.',
       place,
     );
-  throw fault(
+  throw diagnostic(
     'font-not-embedded',
     `${characters} would be set in ${FALLBACK}, which is not embedded`,
     'Set fontFamily to a registered font.',
@@ -41,8 +41,8 @@ const refuse = (run: Run, line: Line, node: Node, path: () => readonly string[])
 };
 
 const settleLine = (line: Line, node: Node, path: () => readonly string[]): void => {
-  const faulty = line.runs.find(isFaulty);
-  if (faulty) refuse(faulty, line, node, path);
+  const invalid = line.runs.find(isInvalid);
+  if (invalid) refuse(invalid, line, node, path);
   // A line break alone is a run without glyphs that react-pdf sets in Helvetica.
   line.runs = line.runs.filter(({ glyphs }) => glyphs?.length);
 };

@@ -60,7 +60,7 @@ const embedShared = (document: PdfDocument, font: PdfFont, shared: Shared): void
 
 /**
  * Puts the same letters into a font of every document, in the same places, whether it shows them or not: its file is then made once
- * for all documents, and a letter has the same number in all of them. To make the files of three faces anew took 6 % of a
+ * for all documents, and a letter has the same number in all of them. To make the files of three faces again took 6 % of a
  * sheet's time (308 sheets, profiled); a PDF is 5 KB larger for it. A font that shows a letter besides has a file of its own.
  */
 export const shareFontFile = (document: PdfDocument, font: PdfFont, letters: string): void => {

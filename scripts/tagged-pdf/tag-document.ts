@@ -1,7 +1,6 @@
 import { checkDestinations, checkDrawn, checkFonts, nameMissingGlyph } from './check-drawn.ts';
 import { onPage } from './coordinates.ts';
 import { placeDestinations } from './destinations.ts';
-import { fault, type TaggedPdfError } from './fault.ts';
 import { createFormFields, type FormFields } from './form-fields.ts';
 import { guardObjects, guardPainting } from './guard-painting.ts';
 import { type HeadingPlace, headingAround, headingsOf } from './headings.ts';
@@ -14,6 +13,7 @@ import type { Prepared } from './prepare.ts';
 import { type InlineContent, inlineContentOf } from './prepare-inline.ts';
 import { closestOf, pathOf, type StructureElement } from './structure.ts';
 import { writeStructureTree } from './structure-tree.ts';
+import { diagnostic, type TaggedPdfError } from './tagged-pdf-error.ts';
 import { PAGINATION } from './tags.ts';
 
 /** What the markers of the layout do while react-pdf paints. */
@@ -28,8 +28,8 @@ export type Tagger = {
   linkBox: (link: StructureElement, box: Box) => void;
   /** Puts the field of an element on the page. */
   field: (element: StructureElement, box: Box) => void;
-  /** The first fault met while painting. */
-  fault: () => TaggedPdfError | null;
+  /** The first error met while painting. */
+  diagnostic: () => TaggedPdfError | null;
 };
 
 type Places = Map<StructureElement, HeadingPlace>;
@@ -44,7 +44,7 @@ const switchContent = (
   document.link = (left, top, width, height, target) => {
     if (pen.open() === PAGINATION) return document;
     const content = inlineContentOf(target, inline);
-    if (!content) throw fault('link', 'A link outside the tags', 'Use the tag Link with `href`.');
+    if (!content) throw diagnostic('link', 'A link outside the tags', 'Use the tag Link with `href`.');
     if (!('kind' in content)) {
       pen.artifact(content);
       return document;
@@ -90,7 +90,7 @@ const hooks = (
   links: LinkAnnotations,
   fields: FormFields,
   places: Places,
-): Omit<Tagger, 'document' | 'pen' | 'fault'> => ({
+): Omit<Tagger, 'document' | 'pen' | 'diagnostic'> => ({
   heading: (owner, box) => {
     const heading = headingAround(owner);
     if (!heading || places.has(heading)) return;
@@ -99,7 +99,7 @@ const hooks = (
   },
   bounds: (figure, box) => {
     if (figure.bounds)
-      throw fault('figure-split', 'A Figure on two pages', 'Set wrap={false} on it.', {
+      throw diagnostic('figure-split', 'A Figure on two pages', 'Set wrap={false} on it.', {
         path: pathOf(figure),
       });
     figure.bounds = onPage(document, box);
@@ -123,5 +123,5 @@ export const tagDocument = (
   placeDestinations(document);
   switchContent(document, pen, links, inline);
   writeAtEnds(document, root, links, fields, places);
-  return { document, pen, ...hooks(document, links, fields, places), fault: unmarked };
+  return { document, pen, ...hooks(document, links, fields, places), diagnostic: unmarked };
 };

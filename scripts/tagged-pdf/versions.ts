@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fault } from './fault.ts';
+import { diagnostic } from './tagged-pdf-error.ts';
 
 /** The versions whose inner workings this layer was checked against. */
 export const SUPPORTED = {
@@ -31,7 +31,7 @@ export const installedVersions = (): Record<string, string> =>
 export const checkVersions = (installed: Readonly<Record<string, string>>): void => {
   for (const [name, version] of Object.entries(SUPPORTED)) {
     if (installed[name] === version) continue;
-    throw fault(
+    throw diagnostic(
       'version',
       `${name} is ${installed[name] ?? 'missing'}, and tagged-pdf was checked with ${version}`,
       `Install ${name}@${version}; or upgrade: compare nodes.ts and pdf-document.ts with the new source, change SUPPORTED in versions.ts, run the tests of tagged-pdf and validate a PDF with veraPDF (ua1 and 2a).`,

@@ -14,11 +14,11 @@ export const parseOptions = <Options extends object>(command: Command, args: str
 export const told = (stdout: string): Report => ({ stdout, stderr: '', exitCode: 0 });
 
 /** A report of wrong use. */
-export const misuse = (text: string): Report => ({ stdout: '', stderr: `error: ${text}\n`, exitCode: 2 });
+export const usageError = (text: string): Report => ({ stdout: '', stderr: `error: ${text}\n`, exitCode: 2 });
 
-/** A report of faults, a line each, with a sentence that counts them or says what follows. */
-export const faulty = (faults: readonly string[], last: string): Report => ({
+/** A report of errors, a line each, with a sentence that counts them or says what follows. */
+export const invalid = (diagnostics: readonly string[], last: string): Report => ({
   stdout: '',
-  stderr: [...faults.map((fault) => `error: ${fault}`), last, ''].join('\n'),
+  stderr: [...diagnostics.map((diagnostic) => `error: ${diagnostic}`), last, ''].join('\n'),
   exitCode: 1,
 });

@@ -8,5 +8,5 @@ export const readOutput = async (folder: string): Promise<Manifest | string> => 
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) return `There is no ${file}. Build first: npm run build:pdfs -- --out ${folder}.`;
   const manifest = parseManifest(text);
-  return manifest ?? `${file} is no manifest of this project. Build anew into another folder.`;
+  return manifest ?? `${file} is no manifest of this project. Build again into another folder.`;
 };

@@ -5,7 +5,7 @@ import type { Report } from '../build/report/report.ts';
 import { count } from '../diagnostics/format-diagnostics.ts';
 import { fileChanges, type Written } from './file-changes.ts';
 import { isFree, writeFiles } from './new-folder.ts';
-import { misuse, parseOptions, told, workflowCommand } from './program.ts';
+import { parseOptions, told, usageError, workflowCommand } from './program.ts';
 import { commandRunner } from './run-command.ts';
 
 type Options = { in: string; only: string; body: string; out: string };
@@ -41,11 +41,11 @@ const read = async (folder: string, path: string): Promise<Written> => {
 };
 
 const write = async ({ in: folder, only, body, out }: Options): Promise<Report> => {
-  if (!(await isFree(out))) return misuse(`${out} is not empty: name a new folder with --out.`);
+  if (!(await isFree(out))) return usageError(`${out} is not empty: name a new folder with --out.`);
   const paths = await changedPaths(folder);
   const stray = paths.find((path) => !path.startsWith(`${only.replace(/\/$/, '')}/`));
-  if (stray !== undefined) return misuse(`${stray} changed too, which is not in ${only}.`);
-  if (paths.length === 0) return misuse(`Nothing changed in ${only}.`);
+  if (stray !== undefined) return usageError(`${stray} changed too, which is not in ${only}.`);
+  if (paths.length === 0) return usageError(`Nothing changed in ${only}.`);
   const written = await Promise.all(paths.map((path) => read(folder, path)));
   const changes = `${JSON.stringify(fileChanges(written), null, 2)}\n`;
   await writeFiles(

@@ -1,4 +1,4 @@
-import { KeptWithNext } from '../page/keep-with-next.tsx';
+import { KeepWithNext } from '../page/keep-with-next.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { SetText } from '../text/set-text.tsx';
 
@@ -7,10 +7,10 @@ export const AppliesTo = ({ name, width }: { name: string | null; width: number 
   const { phrases } = useSheet();
   if (!name) return null;
   return (
-    <KeptWithNext>
+    <KeepWithNext>
       <SetText as="label" colour="petrol" width={width}>
         {phrases.forCancer(name)}
       </SetText>
-    </KeptWithNext>
+    </KeepWithNext>
   );
 };

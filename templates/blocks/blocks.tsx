@@ -29,12 +29,12 @@ import { TreatmentMaps } from './treatment-map.tsx';
 const PAIRED: ReadonlySet<Block['type']> = new Set(['figure', 'treatment-map']);
 
 /** Items of a list beside a drawing: with more it could be higher than a page, and the two are never split. */
-const MOST_BESIDE = 7;
+const MAX_BESIDE = 7;
 
 /** Whether a block stands beside the one before it: two of a kind that pairs, or a list that a drawing shows. */
 const standsBeside = (block: Block, before: Block | undefined): boolean =>
   (block.type === before?.type && PAIRED.has(block.type)) ||
-  (block.type === 'list' && before?.type === 'figure' && block.items.length <= MOST_BESIDE);
+  (block.type === 'list' && before?.type === 'figure' && block.items.length <= MAX_BESIDE);
 
 /** Blocks in the groups they are placed in: neighbours that stand side by side share a group. */
 const arrange = (blocks: readonly Block[]): Block[][] => {

@@ -8,7 +8,7 @@ import type { ColourName } from '../theme.ts';
 
 export type CareLevel = 'emergency' | 'sameDay' | 'nextVisit';
 
-type LevelLook = {
+type LevelStyle = {
   pictogram: PictogramName;
   colour: ColourName;
   /** Border in points; level shows in shape and words, never in colour alone. */
@@ -20,7 +20,7 @@ type LevelLook = {
 };
 
 /** How each level of urgency looks. */
-const LOOK: Record<CareLevel, LevelLook> = {
+const TEXT_STYLE: Record<CareLevel, LevelStyle> = {
   emergency: {
     pictogram: 'emergency',
     colour: 'emergency',
@@ -43,8 +43,8 @@ const LOOK: Record<CareLevel, LevelLook> = {
 /** Room in points for the text of a card. */
 export const useCardWidth = (level: CareLevel): number => {
   const { textWidth, gutter, span, large } = useSheet().theme;
-  const width = textWidth - (LOOK.emergency.border + gutter) * 2;
-  return LOOK[level].beside && !large ? width - span(5) : width;
+  const width = textWidth - (TEXT_STYLE.emergency.border + gutter) * 2;
+  return TEXT_STYLE[level].beside && !large ? width - span(5) : width;
 };
 
 type LabelProps = { level: CareLevel; label: string; action: string };
@@ -53,9 +53,9 @@ type LabelProps = { level: CareLevel; label: string; action: string };
 const Label = ({ level, label, action }: LabelProps) => {
   const { theme } = useSheet();
   const { u, gutter, colours, type, span, large } = theme;
-  const look = LOOK[level];
-  const beside = look.beside && !large;
-  const colour = look.filled ? 'white' : look.colour;
+  const textStyle = TEXT_STYLE[level];
+  const beside = textStyle.beside && !large;
+  const colour = textStyle.filled ? 'white' : textStyle.colour;
   const icon = type.care.leading;
   const room = useCardWidth(level);
   return (
@@ -64,11 +64,11 @@ const Label = ({ level, label, action }: LabelProps) => {
         flexDirection: 'row',
         alignItems: beside ? 'flex-start' : 'center',
         paddingVertical: u / 2,
-        paddingLeft: gutter + LOOK.emergency.border - look.border,
+        paddingLeft: gutter + TEXT_STYLE.emergency.border - textStyle.border,
       }}
     >
       <Box style={{ marginRight: u * 2 }}>
-        <Pictogram name={look.pictogram} size={icon} colour={colours[colour]} />
+        <Pictogram name={textStyle.pictogram} size={icon} colour={colours[colour]} />
       </Box>
       <SetText as="care" colour={colour} tag="H3" width={(beside ? span(5) : room) - icon - u * 2}>
         {`${label}: ${action}`}
@@ -83,14 +83,14 @@ type CareCardProps = LabelProps & { children: ReactNode };
 export const CareCard = ({ level, label, action, children }: CareCardProps) => {
   const { theme } = useSheet();
   const { colours, u, gutter, radius, large } = theme;
-  const look = LOOK[level];
-  const colour = colours[look.colour];
+  const textStyle = TEXT_STYLE[level];
+  const colour = colours[textStyle.colour];
   // The filled card is one coloured box with a white inset, so that no seam shows between border and fill.
-  const frame = look.filled
-    ? { backgroundColor: colour, padding: look.border }
+  const frame = textStyle.filled
+    ? { backgroundColor: colour, padding: textStyle.border }
     : {
-        borderWidth: look.border,
-        borderStyle: look.dashed ? ('dashed' as const) : ('solid' as const),
+        borderWidth: textStyle.border,
+        borderStyle: textStyle.dashed ? ('dashed' as const) : ('solid' as const),
         borderColor: colour,
       };
   return (
@@ -98,7 +98,7 @@ export const CareCard = ({ level, label, action, children }: CareCardProps) => {
       tag="Sect"
       wrap={false}
       style={{
-        flexDirection: look.beside && !large ? 'row' : 'column',
+        flexDirection: textStyle.beside && !large ? 'row' : 'column',
         marginTop: u,
         borderRadius: radius.card,
         ...frame,
@@ -107,10 +107,13 @@ export const CareCard = ({ level, label, action, children }: CareCardProps) => {
       <Label level={level} label={label} action={action} />
       <Box
         style={{
-          paddingTop: look.filled || look.beside ? u * 1.25 : 0,
+          paddingTop: textStyle.filled || textStyle.beside ? u * 1.25 : 0,
           paddingBottom: u,
-          paddingLeft: look.beside && !large ? 0 : gutter + LOOK.emergency.border - look.border,
-          ...(look.filled ? { backgroundColor: colours.white, borderRadius: radius.card - look.border } : {}),
+          paddingLeft:
+            textStyle.beside && !large ? 0 : gutter + TEXT_STYLE.emergency.border - textStyle.border,
+          ...(textStyle.filled
+            ? { backgroundColor: colours.white, borderRadius: radius.card - textStyle.border }
+            : {}),
         }}
       >
         {children}

@@ -8,7 +8,7 @@ import { RuleLine } from '../text/rule-line.tsx';
 import { SetText } from '../text/set-text.tsx';
 import { ASCENT } from '../theme.ts';
 import { HeadingLevelProvider } from './heading-level.tsx';
-import { KeptWithNext } from './keep-with-next.tsx';
+import { KeepWithNext } from './keep-with-next.tsx';
 import { useTextWidth } from './text-width.ts';
 
 type SectionProps = { title: readonly Inline[]; blocks: readonly Block[]; ruled?: boolean };
@@ -67,11 +67,11 @@ const WideSection = ({ title, blocks }: SectionProps) => {
       {beside ? (
         <HeadingAndWords title={title} beside={beside} />
       ) : (
-        <KeptWithNext below={theme.u}>
+        <KeepWithNext below={theme.u}>
           <SetText as="h2" colour="petrol" tag="H2" width={theme.textWidth}>
             {title}
           </SetText>
-        </KeptWithNext>
+        </KeepWithNext>
       )}
       <Blocks blocks={beside ? rest : blocks} width={theme.textWidth} />
     </Box>
@@ -87,9 +87,9 @@ const SideSection = ({ title, blocks, ruled = true }: SectionProps) => {
   return (
     <Box tag="Sect" break={isCutOut(blocks)} style={{ marginTop: ruled ? u * 1.5 : u * 1.5 + below }}>
       {ruled ? (
-        <KeptWithNext below={below}>
+        <KeepWithNext below={below}>
           <RuleLine thickness={theme.stroke.section} colour={theme.colours.line} />
-        </KeptWithNext>
+        </KeepWithNext>
       ) : null}
       <Box style={{ flexDirection: 'row' }}>
         <SideHeading title={title} width={span(3)} />

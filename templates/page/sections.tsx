@@ -8,7 +8,7 @@ import { SectionPair } from './section-pair.tsx';
 const SIDE_BY_SIDE = ['questions', 'write-in'] as const;
 
 /** Letters that a section side by side may have: with more it could be higher than a page, and it is never split. */
-const MOST_LETTERS = 1200;
+const MAX_LETTERS = 1200;
 
 const lettersIn = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => {
@@ -23,7 +23,7 @@ const isPair = (left: SectionData | undefined, right: SectionData | undefined): 
       section !== undefined &&
       section.title.length > 0 &&
       section.blocks.every(({ type }) => type === SIDE_BY_SIDE[side]) &&
-      lettersIn(section.blocks) <= MOST_LETTERS,
+      lettersIn(section.blocks) <= MAX_LETTERS,
   );
 
 /** The sections of a handout in their order; the two short last ones side by side in standard print. */

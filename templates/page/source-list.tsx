@@ -3,7 +3,7 @@ import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { legibleAddress } from '../text/runs-of.ts';
 import { SetText } from '../text/set-text.tsx';
-import { KeptWithNext } from './keep-with-next.tsx';
+import { KeepWithNext } from './keep-with-next.tsx';
 
 const inFull = ({ key, publisher, title, url, seen }: SourceNote): string =>
   [`${key}: ${publisher}`, title, url ? legibleAddress(url) : null, seen].filter(Boolean).join('. ');
@@ -11,11 +11,11 @@ const inFull = ({ key, publisher, title, url, seen }: SourceNote): string =>
 const Heading = () => {
   const { theme, phrases } = useSheet();
   return (
-    <KeptWithNext below={theme.u / 2}>
+    <KeepWithNext below={theme.u / 2}>
       <SetText as="h3" colour="petrol" tag="H2" width={theme.textWidth}>
         {phrases.sources}
       </SetText>
-    </KeptWithNext>
+    </KeepWithNext>
   );
 };
 

@@ -1,7 +1,7 @@
 import type { Heading } from '../../scripts/model/handout.ts';
 import { useSheet } from '../sheet-context.tsx';
 import { SetText } from '../text/set-text.tsx';
-import { KeptWithNext } from './keep-with-next.tsx';
+import { KeepWithNext } from './keep-with-next.tsx';
 
 /** A heading inside a section, `above` and `below` points from what stands around it; it never ends a page. */
 export const SubHeading = ({
@@ -17,10 +17,10 @@ export const SubHeading = ({
 }) => {
   const { theme } = useSheet();
   return (
-    <KeptWithNext above={above + theme.u} below={below}>
+    <KeepWithNext above={above + theme.u} below={below}>
       <SetText as="h3" colour="petrol" tag={`H${heading.level}`} width={width}>
         {heading.children}
       </SetText>
-    </KeptWithNext>
+    </KeepWithNext>
   );
 };

@@ -11,11 +11,11 @@ export const TitleBlock = () => {
   return (
     <Box wrap={false}>
       <Box style={{ flexDirection: 'row', marginBottom: u * 1.5, columnGap: u * 2 }}>
-        <Chip look="solid">{phrases.kind[handout.kind]}</Chip>
+        <Chip textStyle="solid">{phrases.kind[handout.kind]}</Chip>
         <Chip pictogram={cancerType?.pictogram ?? 'bone'}>{cancerType?.name ?? phrases.allCancerTypes}</Chip>
         {handout.review.state === 'draft' ? (
           <Box style={{ marginLeft: 'auto' }}>
-            <Chip look="draft">{phrases.draftChip}</Chip>
+            <Chip textStyle="draft">{phrases.draftChip}</Chip>
           </Box>
         ) : null}
       </Box>

@@ -7,16 +7,16 @@ import { SetText } from './set-text.tsx';
 
 type ChipProps = {
   children: string;
-  look?: 'solid' | 'outline' | 'draft';
+  textStyle?: 'solid' | 'outline' | 'draft';
   pictogram?: PictogramName | null;
 };
 
 /** A short label in a pill: solid for the kind of sheet, outlined for the cancer type, dashed for a draft. */
-export const Chip = ({ children, look = 'outline', pictogram = null }: ChipProps) => {
+export const Chip = ({ children, textStyle = 'outline', pictogram = null }: ChipProps) => {
   const { theme } = useSheet();
   const { colours, u, stroke } = theme;
-  const colour = look === 'solid' ? 'white' : look === 'draft' ? 'ink' : 'petrol';
-  const as = look === 'draft' ? 'draft' : 'label';
+  const colour = textStyle === 'solid' ? 'white' : textStyle === 'draft' ? 'ink' : 'petrol';
+  const as = textStyle === 'draft' ? 'draft' : 'label';
   const width = useTextWidth(children, as);
   return (
     <Box
@@ -27,9 +27,9 @@ export const Chip = ({ children, look = 'outline', pictogram = null }: ChipProps
         paddingHorizontal: u * 2.5,
         borderRadius: u * 3,
         borderWidth: stroke.chip,
-        borderStyle: look === 'draft' ? 'dashed' : 'solid',
-        borderColor: colours[look === 'draft' ? 'ink' : 'petrol'],
-        backgroundColor: look === 'solid' ? colours.petrol : colours.white,
+        borderStyle: textStyle === 'draft' ? 'dashed' : 'solid',
+        borderColor: colours[textStyle === 'draft' ? 'ink' : 'petrol'],
+        backgroundColor: textStyle === 'solid' ? colours.petrol : colours.white,
       }}
     >
       {pictogram ? (

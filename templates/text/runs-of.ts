@@ -3,7 +3,7 @@ import { clinicFact } from '../clinic/clinic-fact.ts';
 import type { SheetContext } from '../sheet-context.tsx';
 import type { Mark, Run, Weight } from './runs.ts';
 
-type Look = { weight: Weight; italic: boolean; marks: readonly Mark[] };
+type TextStyle = { weight: Weight; italic: boolean; marks: readonly Mark[] };
 type Facts = Pick<SheetContext, 'clinic' | 'phrases'>;
 
 /** The address of a source as people read and type it; a link brings its own from the model. */
@@ -18,28 +18,33 @@ const plain = (inlines: readonly Inline[], fact: (name: ClinicFact) => string): 
     })
     .join('');
 
-const linkRuns = (inline: Inline & { type: 'link' }, look: Look, path: string, facts: Facts): Run[] => {
+const linkRuns = (
+  inline: Inline & { type: 'link' },
+  textStyle: TextStyle,
+  path: string,
+  facts: Facts,
+): Run[] => {
   const words = plain(inline.children, (name) => clinicFact(name, facts));
   const { url, address } = inline;
   const describe = address === null ? words : `${words}: ${address}`;
   const mark: Mark = { type: 'link', key: path, url, describe };
-  const inside: Look = { ...look, marks: [...look.marks, mark] };
+  const inside: TextStyle = { ...textStyle, marks: [...textStyle.marks, mark] };
   const runs = runsOf(inline.children, inside, facts, path);
   return address === null ? runs : [...runs, { ...inside, text: ` (${address})` }];
 };
 
-const runsOfOne = (inline: Inline, look: Look, path: string, facts: Facts): Run[] => {
-  const within = (mark: Mark, change: Partial<Look>, children: readonly Inline[]) =>
-    runsOf(children, { ...look, ...change, marks: [...look.marks, mark] }, facts, path);
+const runsOfOne = (inline: Inline, textStyle: TextStyle, path: string, facts: Facts): Run[] => {
+  const within = (mark: Mark, change: Partial<TextStyle>, children: readonly Inline[]) =>
+    runsOf(children, { ...textStyle, ...change, marks: [...textStyle.marks, mark] }, facts, path);
   switch (inline.type) {
     case 'text':
-      return [{ ...look, text: inline.value }];
+      return [{ ...textStyle, text: inline.value }];
     case 'code':
-      return [{ ...look, marks: [...look.marks, { type: 'code', key: path }], text: inline.value }];
+      return [{ ...textStyle, marks: [...textStyle.marks, { type: 'code', key: path }], text: inline.value }];
     case 'break':
-      return [{ ...look, text: '\n' }];
+      return [{ ...textStyle, text: '\n' }];
     case 'clinic-fact':
-      return [{ ...look, text: clinicFact(inline.fact, facts) }];
+      return [{ ...textStyle, text: clinicFact(inline.fact, facts) }];
     case 'strong':
       return within({ type: 'strong', key: path }, { weight: 700 }, inline.children);
     case 'emphasis':
@@ -47,10 +52,10 @@ const runsOfOne = (inline: Inline, look: Look, path: string, facts: Facts): Run[
     case 'foreign':
       return within({ type: 'foreign', key: path, language: inline.language }, {}, inline.children);
     case 'link':
-      return linkRuns(inline, look, path, facts);
+      return linkRuns(inline, textStyle, path, facts);
   }
 };
 
 /** Inlines as pieces of one look each, clinic facts filled in and addresses of links spelled out. */
-export const runsOf = (inlines: readonly Inline[], look: Look, facts: Facts, path = ''): Run[] =>
-  inlines.flatMap((inline, index) => runsOfOne(inline, look, `${path}.${index}`, facts));
+export const runsOf = (inlines: readonly Inline[], textStyle: TextStyle, facts: Facts, path = ''): Run[] =>
+  inlines.flatMap((inline, index) => runsOfOne(inline, textStyle, `${path}.${index}`, facts));

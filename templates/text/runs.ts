@@ -27,4 +27,4 @@ export type Run = {
 export type SetLines = (runs: readonly Run[], width: number, size: number) => Run[][];
 
 /** Width of a text in em at a weight and slant. */
-export type TextWidth = (text: string, look: { weight: Weight; italic: boolean }) => number;
+export type TextWidth = (text: string, textStyle: { weight: Weight; italic: boolean }) => number;

@@ -40,11 +40,11 @@ export const SetText = ({
 }: SetTextProps) => {
   const sheet = useSheet();
   const { theme, setLines } = sheet;
-  const look = theme.type[as];
-  const runs = runsOf(inlinesOf(children), { weight: look.weight, italic: false, marks: [] }, sheet);
-  const lines = setLines(runs, width, look.size);
+  const textStyle = theme.type[as];
+  const runs = runsOf(inlinesOf(children), { weight: textStyle.weight, italic: false, marks: [] }, sheet);
+  const lines = setLines(runs, width, textStyle.size);
   const toLine = (line: (typeof lines)[number], index: number): ReactNode => (
-    <TextLine key={index} runs={line} style={look} colour={theme.colours[colour]} />
+    <TextLine key={index} runs={line} style={textStyle} colour={theme.colours[colour]} />
   );
   return (
     <Box tag={tag} style={{ ...(fit ? {} : { width }), ...style }}>

@@ -19,7 +19,7 @@ export const NotFoundPage = () => {
       <body>
         <main>
           <h1>{notFound.title}</h1>
-          <p>{notFound.look}</p>
+          <p>{notFound.textStyle}</p>
           <p>{notFound.ask}</p>
         </main>
       </body>

@@ -25,7 +25,7 @@ Examples:
       the peers and one process of this project alone
 `;
 
-/** Reads the arguments; commander prints help and misuse, and ends the process then. */
+/** Reads the arguments; commander prints help and usage error, and ends the process then. */
 export const parseBench = (args: readonly string[]): BenchOptions =>
   new Command('npm run bench --')
     .description(

@@ -10,7 +10,7 @@ import { textHash } from '../../scripts/handout/text/handout-text.ts';
 import { filesBelow, liesOf, manifestOf, newFolder, snapshot } from './output-folder.ts';
 import { CLINIC, dependencies, handout, loadOf, render, request, TOOLCHAIN } from './sample-build.ts';
 
-const FAULT = {
+const DIAGNOSTIC = {
   rule: 'markdown/raw-html',
   found: 'html',
   expected: 'Markdown',
@@ -124,7 +124,7 @@ test('an error in the content leaves everything as it was, and the renderer clos
   await buildHandouts(request(out), dependencies());
   const before = await snapshot(out);
   const file = new VFile({ path: 'content/en/a.md' });
-  fail(file, { ...FAULT, place: { line: 3, column: 4 } });
+  fail(file, { ...DIAGNOSTIC, place: { line: 3, column: 4 } });
   const openRenderer = () => Promise.reject(new Error('opened'));
   const result = await buildHandouts(
     request(out),
@@ -132,7 +132,7 @@ test('an error in the content leaves everything as it was, and the renderer clos
   );
   expect(result).toMatchObject({
     status: 'faulty',
-    faults: [{ file: 'content/en/a.md', line: 3, column: 4 }],
+    diagnostics: [{ file: 'content/en/a.md', line: 3, column: 4 }],
   });
   expect(await snapshot(out)).toEqual(before);
 });
@@ -154,10 +154,10 @@ test('only reviewed sheets among those asked for, or none: drafts and overdue on
 
 test('a warning is reported and does not stop the build', async () => {
   const file = new VFile({ path: 'content/sources.yaml' });
-  warn(file, FAULT);
+  warn(file, DIAGNOSTIC);
   const load = loadOf([handout('alpha')], [file]);
   const result = await buildHandouts(request(await newFolder()), dependencies([], { load }));
-  expect(result).toMatchObject({ status: 'published', faults: [{ severity: 'warning' }] });
+  expect(result).toMatchObject({ status: 'published', diagnostics: [{ severity: 'warning' }] });
 });
 
 test('a sheet that crashes is named, the others are still tried, and nothing is published', async () => {
@@ -213,10 +213,10 @@ test('a PDF without pages counts as failed', async () => {
 test.each([
   [{ only: ['gama*'] }, 'gamma'],
   [{ languages: ['em'] }, 'Did you mean “en”'],
-])('a selection of nothing is a misuse with a hint: %o', async (selection, hint) => {
+])('a selection of nothing is a usage error with a hint: %o', async (selection, hint) => {
   const out = join(await newFolder(), 'output');
   const result = await buildHandouts(request(out, selection), dependencies());
-  expect(result.status === 'misuse' && result.text).toContain(hint);
+  expect(result.status === 'usage-error' && result.text).toContain(hint);
   await expect(filesBelow(out)).rejects.toThrow('ENOENT');
 });
 
@@ -224,15 +224,15 @@ test.each([
   [{ content: 'no-such-folder' }, '--content'],
   [{ clinic: 'no-such-file.yaml' }, '--clinic'],
   [{ version: '1.0.0' }, '--set-version'],
-])('%o is a misuse with a hint', async (wrong, hint) => {
+])('%o is a usage error with a hint', async (wrong, hint) => {
   const result = await buildHandouts({ ...request(await newFolder()), ...wrong }, dependencies());
-  expect(result.status === 'misuse' && result.text).toContain(hint);
+  expect(result.status === 'usage-error' && result.text).toContain(hint);
 });
 
-test('SOURCE_DATE_EPOCH that is no number is a misuse', async () => {
+test('SOURCE_DATE_EPOCH that is no number is a usage error', async () => {
   const deps = dependencies(undefined, { env: { SOURCE_DATE_EPOCH: 'yesterday' } });
   const result = await buildHandouts(request(await newFolder()), deps);
-  expect(result.status === 'misuse' && result.text).toContain('SOURCE_DATE_EPOCH');
+  expect(result.status === 'usage-error' && result.text).toContain('SOURCE_DATE_EPOCH');
 });
 
 test('a signal between two sheets stops the build and leaves what was published', async () => {
@@ -256,7 +256,7 @@ test('an output folder that is a file is told in words', async () => {
   expect(await readFile(out, 'utf8')).toBe('mine');
 });
 
-test('a fault of the program is thrown, with the lock and staging cleared', async () => {
+test('an error of the program is thrown, with the lock and staging cleared', async () => {
   const out = await newFolder();
   const openRenderer = () => Promise.reject(new TypeError('fonts'));
   await expect(buildHandouts(request(out), dependencies(undefined, { openRenderer }))).rejects.toThrow(

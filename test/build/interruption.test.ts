@@ -116,7 +116,7 @@ test('the old output stands whole until the manifest is removed, and the new one
   }
 }, 120_000);
 
-test('a step that is refused at any moment: no torn PDF, no lying manifest, and the next build mends it', async () => {
+test('a step that is refused at any moment: no torn PDF, no lying manifest, and the next build fixes it', async () => {
   const moments = await momentsOf();
   const clean = await cleanBuild(NEW);
   for (const [moment, at] of moments.entries()) {
@@ -153,7 +153,7 @@ test('the list of our files outlives builds that fail after one that was cut off
   expect(await snapshot(out)).toEqual(await cleanBuild(NEW));
 });
 
-test('whatever builds run and wherever they are cut off, the folder tells the truth and the last build mends it', async () => {
+test('whatever builds run and wherever they are cut off, the folder tells the truth and the last build fixes it', async () => {
   const ids = fc.subarray(['alpha', 'beta', 'gamma'], { minLength: 1 });
   const attempt = fc.record({
     ids,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import type { VFile } from 'vfile';
 import { readContent } from '../../scripts/content/read/read-content.ts';
-import { type Diagnostic, diagnostics } from '../../scripts/diagnostics/diagnostics.ts';
+import { type Diagnostic, listDiagnostics } from '../../scripts/diagnostics/diagnostics.ts';
 import { createHasGlyph } from '../../scripts/render/fonts/glyph-coverage.ts';
 
 /** Folder of the fixtures, each with `content/` and `expected.json`. */
@@ -13,21 +13,21 @@ export const FIXTURES = join(import.meta.dirname, '../fixtures/content');
 export const fixtureNames = (): string[] => readdirSync(FIXTURES).sort();
 
 /** Diagnostics with paths seen from the content folder. */
-export const faultsIn = (root: string, files: VFile[]): Diagnostic[] =>
-  diagnostics(files).map((fault) => ({
-    ...fault,
-    file: relative(root, fault.file).replaceAll('\\', '/') || '.',
+export const diagnosticsIn = (root: string, files: VFile[]): Diagnostic[] =>
+  listDiagnostics(files).map((diagnostic) => ({
+    ...diagnostic,
+    file: relative(root, diagnostic.file).replaceAll('\\', '/') || '.',
   }));
 
 const hasGlyph = createHasGlyph();
 
 /** Diagnostics of a fixture. */
-export const faultsOfFixture = async (name: string): Promise<Diagnostic[]> => {
+export const diagnosticsOfFixture = async (name: string): Promise<Diagnostic[]> => {
   const root = join(FIXTURES, name, 'content');
-  return faultsIn(root, (await readContent(root, { hasGlyph })).files);
+  return diagnosticsIn(root, (await readContent(root, { hasGlyph })).files);
 };
 
-/** A guide without faults. */
+/** A guide without errors. */
 export const GUIDE = `---
 title: How cancer spreads to bones
 code: SPREAD

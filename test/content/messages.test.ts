@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { faultsOfFixture } from './fixture.ts';
+import { diagnosticsOfFixture } from './fixture.ts';
 
-/** The words of each fault of a fixture: found | expected | how to mend it. */
+/** The words of each error of a fixture: found | expected | how to fix it. */
 const wordsOf = async (name: string): Promise<string[]> =>
-  (await faultsOfFixture(name)).map(({ found, expected, fix }) => `${found} | ${expected} | ${fix}`);
+  (await diagnosticsOfFixture(name)).map(({ found, expected, fix }) => `${found} | ${expected} | ${fix}`);
 
 test('a misspelt key names the one that was meant, and that one is not called missing', async () => {
   expect(await wordsOf('misspelt-key')).toEqual([
@@ -49,7 +49,8 @@ test('a word that is not one to choose from names the nearest', async () => {
 });
 
 test('an unknown cancer type or source names the nearest', async () => {
-  const fixes = async (name: string) => (await faultsOfFixture(name)).map(({ found, fix }) => [found, fix]);
+  const fixes = async (name: string) =>
+    (await diagnosticsOfFixture(name)).map(({ found, fix }) => [found, fix]);
   expect(await fixes('unknown-cancer-type')).toEqual([
     ['unknown cancer type `prostat`', 'Did you mean `prostate`?'],
     ['unknown cancer type `prostrate`', 'Did you mean `prostate`?'],
@@ -60,9 +61,9 @@ test('an unknown cancer type or source names the nearest', async () => {
 });
 
 test('a second file of the same id names the first', async () => {
-  const [fault] = await faultsOfFixture('duplicate-id-capitals').then((all) => all.slice(1));
-  expect(fault?.found).toBe('the id `Prostate` for the second time');
-  expect(fault?.expected).toMatch(/en\/cancer-types\/prostate\.md has it already$/);
+  const [diagnostic] = await diagnosticsOfFixture('duplicate-id-capitals').then((all) => all.slice(1));
+  expect(diagnostic?.found).toBe('the id `Prostate` for the second time');
+  expect(diagnostic?.expected).toMatch(/en\/cancer-types\/prostate\.md has it already$/);
 });
 
 test('an invisible character is told by its number and by the words before it', async () => {
@@ -74,8 +75,8 @@ test('an invisible character is told by its number and by the words before it', 
 });
 
 test('a misspelt folder or file names the one that was meant', async () => {
-  const faults = await faultsOfFixture('unexpected-files');
-  const suggested = faults.filter(({ fix }) => fix.startsWith('Did you mean'));
+  const diagnostics = await diagnosticsOfFixture('unexpected-files');
+  const suggested = diagnostics.filter(({ fix }) => fix.startsWith('Did you mean'));
   expect(suggested.map(({ file, fix }) => `${file}: ${fix}`)).toEqual([
     'clinic.yml: Did you mean `clinic.yaml`?',
     'en/treatment: Did you mean `treatments`?',
@@ -85,13 +86,13 @@ test('a misspelt folder or file names the one that was meant', async () => {
 });
 
 test('only what may be a lost handout is an error; other strangers are warnings', async () => {
-  const faults = await faultsOfFixture('unexpected-files');
-  const warned = faults.filter(({ severity }) => severity === 'warning').map(({ file }) => file);
+  const diagnostics = await diagnosticsOfFixture('unexpected-files');
+  const warned = diagnostics.filter(({ severity }) => severity === 'warning').map(({ file }) => file);
   expect(warned).toEqual(['en/guides/spread.md~', 'en/guides/table.xlsx']);
 });
 
-test('every fault of every file comes in one run', async () => {
-  const files = (await faultsOfFixture('many-faults-at-once')).map(({ file }) => file);
+test('every error of every file comes in one run', async () => {
+  const files = (await diagnosticsOfFixture('many-faults-at-once')).map(({ file }) => file);
   expect(new Set(files)).toEqual(
     new Set([
       'en/cancer-types/lung.md',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CONTENT_RULES } from '../../scripts/diagnostics/rules.ts';
-import { FIXTURES, faultsOfFixture, fixtureNames } from './fixture.ts';
+import { diagnosticsOfFixture, FIXTURES, fixtureNames } from './fixture.ts';
 
 type Row = { file: string; line: number; column: number; rule: string; severity: string };
 
@@ -10,16 +10,16 @@ const expectedOf = (name: string): Row[] =>
   JSON.parse(readFileSync(join(FIXTURES, name, 'expected.json'), 'utf8'));
 
 test.each(fixtureNames())('%s', async (name) => {
-  const faults = await faultsOfFixture(name);
-  const rows = faults.map(
+  const diagnostics = await diagnosticsOfFixture(name);
+  const rows = diagnostics.map(
     ({ file, line, column, rule, severity }): Row => ({ file, line, column, rule, severity }),
   );
   expect(rows).toEqual(expectedOf(name));
 });
 
-test('every fault says what was found, what was expected and how to mend it', async () => {
+test('every error says what was found, what was expected and how to fix it', async () => {
   for (const name of fixtureNames())
-    for (const { found, expected, fix } of await faultsOfFixture(name)) {
+    for (const { found, expected, fix } of await diagnosticsOfFixture(name)) {
       expect([found, expected, fix].filter((words) => words.trim() === '')).toEqual([]);
       expect(fix).toMatch(/[.?]$/);
     }

@@ -1,9 +1,9 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { type Fault, fail, warn } from '../../scripts/diagnostics/diagnostic.ts';
-import { diagnostics } from '../../scripts/diagnostics/diagnostics.ts';
+import { type DiagnosticDetails, fail, warn } from '../../scripts/diagnostics/diagnostic.ts';
+import { listDiagnostics } from '../../scripts/diagnostics/diagnostics.ts';
 
-const fault = (rule: Fault['rule'], line: number, column: number): Fault => ({
+const diagnostic = (rule: DiagnosticDetails['rule'], line: number, column: number): DiagnosticDetails => ({
   rule,
   place: { line, column },
   found: 'a',
@@ -11,28 +11,28 @@ const fault = (rule: Fault['rule'], line: number, column: number): Fault => ({
   fix: 'Do c.',
 });
 
-test('faults come by file, line and column, errors and warnings together', () => {
+test('errors come by file, line and column, errors and warnings together', () => {
   const [b, a] = [new VFile({ path: 'b.md' }), new VFile({ path: 'a.md' })];
-  fail(b, fault('content/bad-id', 1, 1));
-  fail(a, fault('content/bad-value', 10, 1));
-  warn(a, fault('content/lead-too-long', 2, 30));
-  fail(a, fault('content/bad-value', 2, 4));
-  const places = diagnostics([b, a]).map(
+  fail(b, diagnostic('content/bad-id', 1, 1));
+  fail(a, diagnostic('content/bad-value', 10, 1));
+  warn(a, diagnostic('content/lead-too-long', 2, 30));
+  fail(a, diagnostic('content/bad-value', 2, 4));
+  const places = listDiagnostics([b, a]).map(
     ({ file, line, column, severity }) => `${file}:${line}:${column} ${severity}`,
   );
   expect(places).toEqual(['a.md:2:4 error', 'a.md:2:30 warning', 'a.md:10:1 error', 'b.md:1:1 error']);
 });
 
-test('the same fault told twice is listed once', () => {
+test('the same error told twice is listed once', () => {
   const file = new VFile({ path: 'a.md' });
-  fail(file, fault('content/bad-value', 2, 4));
-  fail(file, fault('content/bad-value', 2, 4));
-  fail(file, fault('content/bad-id', 2, 4));
-  expect(diagnostics([file]).map(({ rule }) => rule)).toEqual(['content/bad-id', 'content/bad-value']);
-  expect(diagnostics([file, file])).toHaveLength(2);
+  fail(file, diagnostic('content/bad-value', 2, 4));
+  fail(file, diagnostic('content/bad-value', 2, 4));
+  fail(file, diagnostic('content/bad-id', 2, 4));
+  expect(listDiagnostics([file]).map(({ rule }) => rule)).toEqual(['content/bad-id', 'content/bad-value']);
+  expect(listDiagnostics([file, file])).toHaveLength(2);
 });
 
-test('a fault has just the fields that are promised', () => {
+test('an error has just the fields that are promised', () => {
   const file = new VFile({ path: 'a.md' });
   fail(file, {
     rule: 'content/bad-id',
@@ -40,7 +40,7 @@ test('a fault has just the fields that are promised', () => {
     expected: 'small letters',
     fix: 'Rename it.',
   });
-  expect(diagnostics([file])).toEqual([
+  expect(listDiagnostics([file])).toEqual([
     {
       file: 'a.md',
       line: 1,
@@ -57,7 +57,7 @@ test('a fault has just the fields that are promised', () => {
 test('a message of another program is listed with its own words', () => {
   const file = new VFile({ path: 'a.md' });
   file.message('Something odd');
-  expect(diagnostics([file])).toMatchObject([
+  expect(listDiagnostics([file])).toMatchObject([
     { found: 'Something odd', rule: 'content/other', severity: 'warning' },
   ]);
 });

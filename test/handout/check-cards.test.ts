@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Content } from '../../scripts/content/entries/entry.ts';
-import { diagnostics } from '../../scripts/diagnostics/diagnostics.ts';
+import { listDiagnostics } from '../../scripts/diagnostics/diagnostics.ts';
 import { checkFever } from '../../scripts/handout/checks/check-fever.ts';
 import { checkRedFlags } from '../../scripts/handout/checks/check-red-flags.ts';
 import type { CareCards, Handout } from '../../scripts/model/handout.ts';
@@ -8,11 +8,11 @@ import { content, shared, treatment } from './sample-content.ts';
 import { careCards, feverItem, handout, item, withBlocks } from './sample-handout.ts';
 
 const rulesOf = ({ files }: Content): string[] =>
-  diagnostics(files).map(({ file, line, rule }) => `${file}:${line} ${rule}`);
+  listDiagnostics(files).map(({ file, line, rule }) => `${file}:${line} ${rule}`);
 
 const chemotherapy = content({ treatments: [treatment('hormone-therapy', { lowersWhiteCells: true })] });
 
-const feverFaults = (whole: Content, sheet: Handout): string[] => {
+const feverDiagnostics = (whole: Content, sheet: Handout): string[] => {
   for (const file of whole.files) Object.assign(file, { messages: [], data: {} });
   checkFever(whole, sheet);
   checkFever(whole, sheet);
@@ -30,11 +30,11 @@ test.each<[string, Partial<CareCards>, string[]]>([
   ['as words without the clinic’s rule', { emergency: { shared: [], own: [item('Fever')] } }, MISSING],
   ['nowhere', {}, MISSING],
 ])('where white cells fall, a fever line %s', (_, cards, expected) => {
-  expect(feverFaults(chemotherapy, withBlocks(careCards(cards)))).toEqual(expected);
+  expect(feverDiagnostics(chemotherapy, withBlocks(careCards(cards)))).toEqual(expected);
 });
 
 test('where white cells do not fall no fever line is asked for', () => {
-  expect(feverFaults(content({ treatments: [treatment('hormone-therapy')] }), handout())).toEqual([]);
+  expect(feverDiagnostics(content({ treatments: [treatment('hormone-therapy')] }), handout())).toEqual([]);
 });
 
 const variant = { title: 'Cell therapy', lead: '', say: '', lowersWhiteCells: true };
@@ -43,12 +43,12 @@ test('a variant that lowers white cells asks for a fever line on its own sheet',
   const variants = { myeloma: variant };
   const whole = content({ treatments: [treatment('hormone-therapy', { variants })] });
   const pair = handout({ cancerType: { id: 'myeloma', name: 'Myeloma', pictogram: null } });
-  expect(feverFaults(whole, pair)).toEqual(MISSING);
-  expect(feverFaults(whole, handout())).toEqual([]);
+  expect(feverDiagnostics(whole, pair)).toEqual(MISSING);
+  expect(feverDiagnostics(whole, handout())).toEqual([]);
 });
 
 test('a guide is no treatment', () => {
-  expect(feverFaults(chemotherapy, handout({ kind: 'guide', treatment: null }))).toEqual([]);
+  expect(feverDiagnostics(chemotherapy, handout({ kind: 'guide', treatment: null }))).toEqual([]);
 });
 
 const whole = {
@@ -57,21 +57,21 @@ const whole = {
   nextVisit: { shared: [item('Aches')], own: [] },
 };
 
-test('cards with signs for everybody are no fault', () => {
+test('cards with signs for everybody are no error', () => {
   const some = content({ shared: [shared('red-flags', '')] });
   checkRedFlags(some, [withBlocks(careCards(whole)), handout({ kind: 'guide' })]);
   expect(rulesOf(some)).toEqual([]);
 });
 
-test('a card without signs for everybody is one fault of the shared block, on however many sheets', () => {
+test('a card without signs for everybody is one error of the shared block, on however many sheets', () => {
   const some = content({ shared: [shared('red-flags', '')] });
   const lacking = withBlocks(careCards({ ...whole, sameDay: { shared: [], own: [item('Rash')] } }));
   checkRedFlags(
     some,
     ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...lacking, id })),
   );
-  const [fault, ...rest] = diagnostics(some.files);
-  expect(fault).toMatchObject({
+  const [diagnostic, ...rest] = listDiagnostics(some.files);
+  expect(diagnostic).toMatchObject({
     file: 'content/en/shared/red-flags.md',
     rule: 'handout/red-flags-missing',
     found: 'no warning sign for everybody in the same-day card of a, b, c and 2 more',

@@ -23,13 +23,13 @@ const audience: Audience = {
   hasGlyph: (character) => !'→✓'.includes(character),
 };
 
-const convert = (text: string): ConvertedInline & { faults: string[] } => {
+const convert = (text: string): ConvertedInline & { diagnostics: string[] } => {
   const file = new VFile({ path: 'a.md' });
   const converted = convertInline(text, audience, file, { line: 4, column: 7 });
-  const faults = file.messages.map(
+  const diagnostics = file.messages.map(
     ({ line, column, source, ruleId }) => `${line}:${column} ${source}/${ruleId}`,
   );
-  return { ...converted, faults };
+  return { ...converted, diagnostics };
 };
 
 test.each([
@@ -39,9 +39,9 @@ test.each([
   ["It won't cure.", 'It won’t cure.'],
   ['Call us for :clinic[fever].', 'Call us for {clinic.fever}.'],
 ])('"%s" reads "%s"', (text, words) => {
-  const { inlines, faults } = convert(text);
+  const { inlines, diagnostics } = convert(text);
   expect(inlineText(inlines)).toBe(words);
-  expect(faults).toEqual([]);
+  expect(diagnostics).toEqual([]);
 });
 
 test('a citation stands where it does in the file', () => {
@@ -51,17 +51,17 @@ test('a citation stands where it does in the file', () => {
 });
 
 test.each(['- a list', '1. a list', '# a heading', '> a quote', '***', ''])('"%s" is no line', (text) => {
-  const { inlines, faults } = convert(text);
+  const { inlines, diagnostics } = convert(text);
   expect(inlines).toEqual([]);
-  expect(faults).toContain('4:7 handout/not-a-line');
+  expect(diagnostics).toContain('4:7 handout/not-a-line');
 });
 
 test('what is refused in a text is refused here, at its place', () => {
-  expect(convert('It <b>works</b>.').faults).toContain('4:10 markdown/raw-html');
-  expect(convert('It :works.').faults.join()).toContain('4:10 markdown/');
+  expect(convert('It <b>works</b>.').diagnostics).toContain('4:10 markdown/raw-html');
+  expect(convert('It :works.').diagnostics.join()).toContain('4:10 markdown/');
 });
 
 test('a character without a glyph is told when an entity hides it; as it stands it was told when the file was read', () => {
-  expect(convert('It works &rarr; well.').faults).toEqual(['4:16 content/missing-glyph']);
-  expect(convert('It works → well.').faults).toEqual([]);
+  expect(convert('It works &rarr; well.').diagnostics).toEqual(['4:16 content/missing-glyph']);
+  expect(convert('It works → well.').diagnostics).toEqual([]);
 });

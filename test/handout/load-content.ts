@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { readPicture } from '../../scripts/content/pictures/read-picture.ts';
 import { readContent } from '../../scripts/content/read/read-content.ts';
-import { type Diagnostic, diagnostics } from '../../scripts/diagnostics/diagnostics.ts';
+import { type Diagnostic, listDiagnostics } from '../../scripts/diagnostics/diagnostics.ts';
 import type { Outside } from '../../scripts/handout/assemble/library.ts';
 import { type Gate, type Loaded, loadHandouts } from '../../scripts/handout/assemble/load-handouts.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/handout');
 
 /**
- * What loading a content folder gave; faults as `file:line:column rule` with the file relative to the folder.
+ * What loading a content folder gave; errors as `file:line:column rule` with the file relative to the folder.
  */
-export type LoadedFixture = Loaded & { faults: string[]; messages: Diagnostic[] };
+export type LoadedFixture = Loaded & { diagnostics: string[]; messages: Diagnostic[] };
 
 /** Gives a use a folder with the fixture `whole` and the files of a case laid over it, for as long as it takes. */
 export const withFixture = async <Result>(
@@ -43,10 +43,10 @@ export const loadFixture = (
       hasGlyph: (character) => character !== '→',
     };
     const loaded = loadHandouts(content, outside, gates);
-    const messages = diagnostics(content.files);
-    const faults = messages.map(
+    const messages = listDiagnostics(content.files);
+    const diagnostics = messages.map(
       ({ file, line, column, rule, severity }) =>
         `${relative(root, file)}:${line}:${column} ${severity} ${rule}`,
     );
-    return { ...loaded, faults, messages };
+    return { ...loaded, diagnostics, messages };
   });

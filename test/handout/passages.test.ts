@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Content } from '../../scripts/content/entries/entry.ts';
-import { diagnostics } from '../../scripts/diagnostics/diagnostics.ts';
+import { listDiagnostics } from '../../scripts/diagnostics/diagnostics.ts';
 import { checkPassages } from '../../scripts/handout/checks/check-passages.ts';
 import { passageReach } from '../../scripts/handout/checks/passage-reach.ts';
 import type { Passage } from '../../scripts/handout/from-markdown/index.ts';
@@ -51,7 +51,7 @@ const entries = (): Content =>
 
 const foundIn = (whole: Content, unreached: Passage): string[] => {
   checkPassages(whole, [{ passage: unreached, sheets: [] }]);
-  return diagnostics(whole.files).map(({ file, line, found }) => `${file}:${line} ${found}`);
+  return listDiagnostics(whole.files).map(({ file, line, found }) => `${file}:${line} ${found}`);
 };
 
 test.each<[string, Partial<Passage>, string]>([
@@ -88,7 +88,7 @@ test.each<[string, Partial<Passage>, string]>([
   ]);
 });
 
-test('what stands inside a passage that reaches no sheet is no second fault', () => {
+test('what stands inside a passage that reaches no sheet is no second error', () => {
   const whole = entries();
   const unreached = [
     passage({ endLine: 30 }),
@@ -99,16 +99,16 @@ test('what stands inside a passage that reaches no sheet is no second fault', ()
     whole,
     unreached.map((one) => ({ passage: one, sheets: [] })),
   );
-  expect(diagnostics(whole.files).map(({ found }) => found)).toEqual([
+  expect(listDiagnostics(whole.files).map(({ found }) => found)).toEqual([
     expect.stringContaining('in "Daily life" lines 10 to 30, which reach no sheet'),
     expect.stringMatching(/^line 31, which reaches no sheet/),
   ]);
 });
 
-test('a passage on a sheet is no fault', () => {
+test('a passage on a sheet is no error', () => {
   const whole = entries();
   checkPassages(whole, [{ passage: passage(), sheets: ['hormone-therapy'] }]);
-  expect(diagnostics(whole.files)).toEqual([]);
+  expect(listDiagnostics(whole.files)).toEqual([]);
 });
 
 test('while an entry is left out nobody knows what it would have shown', () => {

@@ -127,11 +127,11 @@ export const parents = (document: PDFDocument): PDFArray =>
 export const annotate = (document: PDFDocument, entries: Record<string, unknown>): PDFDict => {
   const { context } = document;
   const page = document.getPage(0).node;
-  const looks = context.register(
+  const textStyles = context.register(
     context.stream('', { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 9, 9] }),
   );
   const dict = context.obj({
-    ...{ Type: 'Annot', Rect: [100, 100, 109, 109], F: 4, AP: { N: looks } },
+    ...{ Type: 'Annot', Rect: [100, 100, 109, 109], F: 4, AP: { N: textStyles } },
     ...(entries as Record<string, never>),
   }) as PDFDict;
   const annots = page.lookupMaybe(name('Annots'), PDFArray);

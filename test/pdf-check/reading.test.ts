@@ -4,7 +4,7 @@ import { missingInOrder } from '../../scripts/pdf-check/model/find-in-order.ts';
 import { wordsIn } from '../../scripts/pdf-check/model/words-of.ts';
 import { readContentStream } from '../../scripts/pdf-check/pdf/content-stream.ts';
 import { readToUnicode } from '../../scripts/pdf-check/pdf/to-unicode.ts';
-import { xmlFault, xmpProperty } from '../../scripts/pdf-check/pdf/xmp.ts';
+import { xmlError, xmpProperty } from '../../scripts/pdf-check/pdf/xmp.ts';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
@@ -28,9 +28,9 @@ test('XMP properties are found as elements and as attributes, under any prefix',
 });
 
 test('XML that is not well-formed', () => {
-  expect(xmlFault('<?xml version="1.0"?><a><b c="d"/>&amp;</a>')).toBeNull();
+  expect(xmlError('<?xml version="1.0"?><a><b c="d"/>&amp;</a>')).toBeNull();
   for (const broken of ['<a><b></a></b>', '<a>', '</a>', '<a>you & me</a>'])
-    expect(xmlFault(broken)).not.toBeNull();
+    expect(xmlError(broken)).not.toBeNull();
 });
 
 test('operators of a page, without what stands in strings, names and comments', async () => {

@@ -5,8 +5,8 @@ import { loadFixture } from '../handout/load-content.ts';
 const GUIDE = 'en/guides/how-cancer-spreads.md';
 
 test('a hard word is an error where it first stands without its meaning; a heading of its own and a word without `say` are not', async () => {
-  const { faults, messages } = await loadFixture('undefined-term', [], [checkTerms]);
-  expect(faults.filter((fault) => fault.startsWith(GUIDE))).toEqual([
+  const { diagnostics, messages } = await loadFixture('undefined-term', [], [checkTerms]);
+  expect(diagnostics.filter((diagnostic) => diagnostic.startsWith(GUIDE))).toEqual([
     `${GUIDE}:10:1 error plain/undefined-term`,
   ]);
   expect(messages.find(({ rule }) => rule === 'plain/undefined-term')?.found).toBe(
@@ -15,6 +15,6 @@ test('a hard word is an error where it first stands without its meaning; a headi
 });
 
 test('a glossary explains its own words', async () => {
-  const { faults } = await loadFixture('glossary', [], [checkTerms]);
-  expect(faults.filter((fault) => fault.includes('plain/'))).toEqual([]);
+  const { diagnostics } = await loadFixture('glossary', [], [checkTerms]);
+  expect(diagnostics.filter((diagnostic) => diagnostic.includes('plain/'))).toEqual([]);
 });

@@ -6,15 +6,15 @@ import { content, guide } from '../handout/sample-content.ts';
 
 const GUIDE = 'en/guides/how-cancer-spreads.md';
 
-const faultsOf = async (overlay: string): Promise<string[]> => {
-  const { faults } = await loadFixture(overlay, [], [checkWording]);
-  return faults
-    .filter((fault) => fault.startsWith(`${GUIDE}:`) && fault.includes(' plain/'))
-    .map((fault) => fault.slice(GUIDE.length + 1));
+const diagnosticsOf = async (overlay: string): Promise<string[]> => {
+  const { diagnostics } = await loadFixture(overlay, [], [checkWording]);
+  return diagnostics
+    .filter((diagnostic) => diagnostic.startsWith(`${GUIDE}:`) && diagnostic.includes(' plain/'))
+    .map((diagnostic) => diagnostic.slice(GUIDE.length + 1));
 };
 
-test('each rule finds its fault, at the words', async () => {
-  expect(await faultsOf('plain-wording')).toEqual([
+test('each rule finds its error, at the words', async () => {
+  expect(await diagnosticsOf('plain-wording')).toEqual([
     '5:11 error plain/the-patient',
     '10:1 error plain/long-sentence',
     '12:1 error plain/long-paragraph',
@@ -31,7 +31,7 @@ test('each rule finds its fault, at the words', async () => {
 });
 
 test('a waiver lets its words stand; one without use is told, and one of the reading level is refused', async () => {
-  expect(await faultsOf('waivers')).toEqual([
+  expect(await diagnosticsOf('waivers')).toEqual([
     '12:5 warning plain/waiver-unused',
     '17:5 error plain/waiver-refused',
   ]);

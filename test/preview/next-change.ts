@@ -2,7 +2,7 @@
 export type Change = {
   changed: string[];
   sheets: { id: string }[];
-  faults: { file: string; line: number; rule: string }[];
+  diagnostics: { file: string; line: number; rule: string }[];
 };
 
 /** The next change that a preview at an address tells after an action, and that is as wanted. */

@@ -44,7 +44,7 @@ test.each(['/pages/en/alpha/folio', '/pages/en/alpha/letter-standard/2.png', '/n
 );
 
 test('a sheet that is not there says so', async () => {
-  expect(JSON.parse(await fetchText('/pages/en/gamma/letter-standard')).fault).toContain('gamma');
+  expect(JSON.parse(await fetchText('/pages/en/gamma/letter-standard')).diagnostic).toContain('gamma');
 });
 
 test('a request for another host is refused', async () => {
@@ -65,20 +65,20 @@ test('a saved word changes its own sheet and no other', async () => {
     preview.edit('en/guides/alpha.md', 'travel to bone.', 'move to bone.'),
   );
   expect(change.changed).toEqual(['en/alpha']);
-  expect(change.faults).toEqual([]);
+  expect(change.diagnostics).toEqual([]);
 });
 
 test('an error is told with its place, and the sheets stay', async () => {
   const broken = await changeAfter(() =>
     preview.edit('en/guides/beta.md', 'Tell us when', '<b>Tell</b> us when'),
   );
-  expect(broken.faults[0]).toMatchObject({ line: 10, rule: 'markdown/raw-html' });
+  expect(broken.diagnostics[0]).toMatchObject({ line: 10, rule: 'markdown/raw-html' });
   expect(broken.sheets.map(({ id }) => id)).toEqual(['alpha', 'beta']);
   expect(broken.changed).toEqual([]);
-  const mended = await changeAfter(() =>
+  const fixed = await changeAfter(() =>
     preview.edit('en/guides/beta.md', '<b>Tell</b> us when', 'Tell us when'),
   );
-  expect(mended.faults).toEqual([]);
+  expect(fixed.diagnostics).toEqual([]);
 });
 
 test('--help names the options, and a bad port is refused', async () => {

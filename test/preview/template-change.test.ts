@@ -48,10 +48,10 @@ test('a saved template changes every page, and saved back every page is as it wa
   expect((await pictureOf('alpha')).equals(before)).toBe(true);
 });
 
-test('a template that cannot be read is told in place of the page, until it is mended', async () => {
+test('a template that cannot be read is told in place of the page, until it is fixed', async () => {
   await save('export type ColourName', 'export tpe ColourName');
   const told = await fetch(new URL('pages/en/alpha/letter-standard', preview.address));
-  expect(JSON.parse(await told.text()).fault).toMatch(/colours\.ts:\d+/);
+  expect(JSON.parse(await told.text()).diagnostic).toMatch(/colours\.ts:\d+/);
   await save('export tpe ColourName', 'export type ColourName');
   expect((await pictureOf('alpha')).subarray(1, 4).toString()).toBe('PNG');
 });

@@ -38,5 +38,7 @@ test('a release that was edited by hand stops the build, with its place', async 
   writeFileSync(join(content, 'releases', '2026.11.1.json'), '{ "schema": 2 }');
   const sheets = await readSheets({ content, clinic: null }, loadContent);
   expect(sheets.status).toBe('faulty');
-  expect('faults' in sheets && sheets.faults.map(({ rule }) => rule)).toContain('release/bad-release');
+  expect('diagnostics' in sheets && sheets.diagnostics.map(({ rule }) => rule)).toContain(
+    'release/bad-release',
+  );
 });

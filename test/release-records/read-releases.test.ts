@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { diagnostics } from '../../scripts/diagnostics/diagnostics.ts';
+import { listDiagnostics } from '../../scripts/diagnostics/diagnostics.ts';
 import { readLastRelease, readReleases } from '../../scripts/release-records/read-releases.ts';
 import { release } from './sample-release.ts';
 
@@ -41,12 +41,12 @@ const BROKEN: [what: string, name: string, value: unknown, found: string][] = [
   ['a name that is no version', 'last.json', release(), 'a name that is no version'],
 ];
 
-test.each(BROKEN)('%s is an error with its file and how to mend it', async (_, name, value, found) => {
+test.each(BROKEN)('%s is an error with its file and how to fix it', async (_, name, value, found) => {
   write(name, value);
   for (const { files } of [await readReleases(content), await readLastRelease(content)]) {
-    const [fault, ...others] = diagnostics(files);
+    const [diagnostic, ...others] = listDiagnostics(files);
     expect(others).toEqual([]);
-    expect(fault).toMatchObject({
+    expect(diagnostic).toMatchObject({
       ...{ file: join(content, 'releases', name), rule: 'release/bad-release', severity: 'error' },
       ...{ found: expect.stringContaining(found), fix: expect.stringContaining('never edited') },
     });

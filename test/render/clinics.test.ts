@@ -3,7 +3,7 @@ import path from 'node:path';
 import jsQR from 'jsqr';
 import { describe, expect, test } from 'vitest';
 import { readClinic } from '../../scripts/content/read/read-clinic.ts';
-import { diagnostics } from '../../scripts/diagnostics/diagnostics.ts';
+import { listDiagnostics } from '../../scripts/diagnostics/diagnostics.ts';
 import { sheetAddress } from '../../scripts/handout/plan/sheet-address.ts';
 import { EDITIONS } from '../../scripts/model/editions.ts';
 import type { Handout } from '../../scripts/model/handout.ts';
@@ -17,7 +17,7 @@ const CHEMO = handouts.find(({ id }) => id === 'chemotherapy-breast') as Handout
 
 const clinicNamed = async (name: string) => {
   const { clinic, files } = await readClinic(FOLDER, FOLDER, path.join(FOLDER, name, 'clinic.yaml'));
-  expect(diagnostics(files)).toEqual([]);
+  expect(listDiagnostics(files)).toEqual([]);
   return clinic;
 };
 

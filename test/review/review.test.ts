@@ -70,9 +70,9 @@ test('after an edit the sheet is a draft again, says why, and shows the words th
   expect((await at.states()).get(PAIR)).toBe(
     `text changed since the review of 2026-11-26: ${HORMONE} changed: signed “It cuts off testosterone.”, now “It lowers testosterone.”`,
   );
-  const [fault] = await at.faults();
-  expect(fault).toMatchObject({ rule: 'handout/review-outdated', severity: 'warning', line: 11 });
-  expect(fault?.fix).toContain(`npm run review -- ${PAIR}`);
+  const [diagnostic] = await at.diagnostics();
+  expect(diagnostic).toMatchObject({ rule: 'handout/review-outdated', severity: 'warning', line: 11 });
+  expect(diagnostic?.fix).toContain(`npm run review -- ${PAIR}`);
   await at.review('2026-12-01', PAIR, ...SIGN);
   expect((await at.states()).get(PAIR)).toBe('reviewed');
 });
@@ -87,9 +87,9 @@ test('a new wording of a shared block drops all its sheets, told once; one sign-
   await at.review(DAY, PAIR, BREAST, GUIDE, 'prostate', ...SIGN);
   at.edit(FLAGS, 'Weak or numb legs', 'Weak legs, or numb legs');
   const changed = `${FLAGS} changed: signed “Weak or numb legs”, now “Weak legs, or numb legs”`;
-  expect((await at.faults()).map(({ file, rule, found }) => [file.endsWith(FLAGS), rule, found])).toEqual([
-    [true, 'handout/review-outdated', `${changed}: drafts again are ${BREAST}, ${PAIR}, prostate`],
-  ]);
+  expect(
+    (await at.diagnostics()).map(({ file, rule, found }) => [file.endsWith(FLAGS), rule, found]),
+  ).toEqual([[true, 'handout/review-outdated', `${changed}: drafts again are ${BREAST}, ${PAIR}, prostate`]]);
   expect([...(await at.states()).values()].filter((state) => state.includes(changed))).toHaveLength(3);
 
   const shown = await at.review('2027-01-05', '--shared', 'red-flags');
@@ -110,7 +110,7 @@ test('a new wording of a shared block drops all its sheets, told once; one sign-
   );
   expect(stdout).toContain('Signed by B. Example, nurse, on 2027-01-05: 3 sheets.');
   expect((await at.states()).get(PAIR)).toBe('reviewed');
-  expect(await at.faults()).toEqual([]);
+  expect(await at.diagnostics()).toEqual([]);
   expect(fileOf(PAIR)).toContain('name: A. Example');
   expect(fileOf(PAIR)).toContain(
     `sharedChanges:\n  - block: ${FLAGS}\n    name: B. Example\n    role: nurse\n    date: "2027-01-05"\n`,
@@ -214,19 +214,19 @@ test('a sign-off whose text was changed by hand is an error, and counts for no s
   await at.review(DAY, PAIR, ...SIGN);
   at.edit(`reviews/en/${PAIR}.yaml`, 'It cuts off testosterone.', 'It lowers testosterone.');
   at.edit(HORMONE, 'It cuts off testosterone.', 'It lowers testosterone.');
-  expect((await at.faults()).map(({ rule }) => rule)).toEqual(['content/review-edited']);
+  expect((await at.diagnostics()).map(({ rule }) => rule)).toEqual(['content/review-edited']);
 });
 
 test('nobody makes a sign-off hold longer by hand', async () => {
   await at.review(DAY, PAIR, ...SIGN);
   at.edit(`reviews/en/${PAIR}.yaml`, '"2027-11-26"', '"2029-11-26"');
-  expect((await at.faults()).map(({ rule }) => rule)).toEqual(['content/review-edited']);
+  expect((await at.diagnostics()).map(({ rule }) => rule)).toEqual(['content/review-edited']);
 });
 
 test('a sign-off of a sheet that is not made is an error', async () => {
   await at.review(DAY, PAIR, ...SIGN);
   writeFileSync(join(at.root, 'reviews/en/hormone-therapy-myeloma.yaml'), fileOf(PAIR));
-  expect((await at.faults()).map(({ rule }) => rule)).toEqual(['content/unknown-review']);
+  expect((await at.diagnostics()).map(({ rule }) => rule)).toEqual(['content/unknown-review']);
 });
 
 test('a sign-off copied to another sheet makes it no reviewed sheet', async () => {

@@ -6,7 +6,7 @@ import type { Listable } from '../../scripts/build/plan/list-sheets.ts';
 import type { Io } from '../../scripts/build/program/shell.ts';
 import { readPicture } from '../../scripts/content/pictures/read-picture.ts';
 import { readContent } from '../../scripts/content/read/read-content.ts';
-import { diagnostics } from '../../scripts/diagnostics/diagnostics.ts';
+import { listDiagnostics } from '../../scripts/diagnostics/diagnostics.ts';
 import { loadHandouts } from '../../scripts/handout/assemble/load-handouts.ts';
 import { runDue } from '../../scripts/review/run-due.ts';
 import { runReview } from '../../scripts/review/run-review.ts';
@@ -89,7 +89,7 @@ export const openReview = () => {
         handouts.map(({ id, review }) => [id, review.state === 'draft' ? review.reason : 'reviewed']),
       );
     },
-    faults: async () => diagnostics((await load(root)).files),
+    diagnostics: async () => listDiagnostics((await load(root)).files),
     close: () => rmSync(root, { recursive: true }),
   };
 };

@@ -1,12 +1,12 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { review } from '../../scripts/content/schemas/index.ts';
-import type { SeenBlock } from '../../scripts/content/text/reviewed-text.ts';
+import type { ReviewedBlock } from '../../scripts/content/text/reviewed-text.ts';
 import { parseYaml } from '../../scripts/content/yaml/parse-yaml.ts';
 import { printStamp } from '../../scripts/review/print-stamp.ts';
 import { stamp, stampShared } from '../../scripts/review/stamp.ts';
 
-const blocks: SeenBlock[] = [
+const blocks: ReviewedBlock[] = [
   { from: 'en/guides/a.md', lines: ['Bones: alive', '- “No”', '# 2026', '{figure.living-bone}'] },
   { from: 'en/shared/red-flags.md', lines: ['Weak legs'] },
 ];
@@ -34,7 +34,10 @@ test('the same text and signer give the same file', () => {
   expect(printStamp(stamp(signer, '2028-11-01', blocks))).toBe(printStamp(record));
 });
 
-const now: SeenBlock[] = [blocks[0] as SeenBlock, { from: 'en/shared/red-flags.md', lines: ['Numb legs'] }];
+const now: ReviewedBlock[] = [
+  blocks[0] as ReviewedBlock,
+  { from: 'en/shared/red-flags.md', lines: ['Numb legs'] },
+];
 const nurse = { name: 'B. Example', role: 'nurse', account: null, date: '2027-02-01' };
 const shared = (nextReview: string | null) =>
   stampShared(record, nurse, { files: ['en/shared/red-flags.md'], nextReview, blocks: now });

@@ -8,7 +8,7 @@ import { OPTIONS } from './elements.ts';
 const page = (): PdfDocument => openDocument(OPTIONS).addPage();
 
 test.each(['S', 'f', 'f*', 'B', '[<0001> 0] TJ', '(a) Tj', '/I1 Do', 'sh'])(
-  'the operator %s outside marked content is a fault, inside not',
+  'the operator %s outside marked content is an error, inside not',
   (operator) => {
     const document = page();
     const pen = createPen(document);

@@ -99,7 +99,7 @@ test('words of one group that set lines tear apart are one element, with the bla
   );
 });
 
-test('a group is of one parent: the next paragraph begins anew', async () => {
+test('a group is of one parent: the next paragraph begins again', async () => {
   const strong = { tag: { type: 'Strong', group: 'a' } } as const;
   const bytes = await render(
     Text({ tag: 'P' }, Text(strong, 'one')),

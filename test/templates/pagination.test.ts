@@ -4,7 +4,7 @@ import type { Edition } from '../../scripts/model/handout.ts';
 import { createTheme } from '../../templates/theme.ts';
 import { renderSheet } from '../render/render-sheet.ts';
 import { CONSTRUCTS, grownSheet } from './pagination/constructs.ts';
-import { paginationFaults } from './pagination/faults.ts';
+import { paginationDiagnostics } from './pagination/layout-errors.ts';
 import { readSheet } from './pagination/read-sheet.ts';
 
 /** Lines of filler that let a construct begin anywhere on the lower part of page 1, and on page 2. */
@@ -20,11 +20,11 @@ const cases = Object.keys(CONSTRUCTS).flatMap((construct) =>
 test.each(cases)('%s in %s end no page badly, wherever they stand', async (construct, edition) => {
   const { from, to } = LINES[edition];
   const theme = createTheme(editionNamed(edition) as Edition, 'colour');
-  const faults: string[] = [];
+  const diagnostics: string[] = [];
   for (let lines = from; lines <= to; lines += 2) {
     const { bytes } = await renderSheet(grownSheet(construct, lines), edition);
-    const found = paginationFaults(await readSheet(bytes), theme);
-    faults.push(...found.map((fault) => `after ${lines} lines: ${fault}`));
+    const found = paginationDiagnostics(await readSheet(bytes), theme);
+    diagnostics.push(...found.map((diagnostic) => `after ${lines} lines: ${diagnostic}`));
   }
-  expect(faults).toEqual([]);
+  expect(diagnostics).toEqual([]);
 });

@@ -6,12 +6,12 @@ import { sampleSheet } from './sample-sheets.ts';
 /** Pixels an inch: enough to see a line move, small enough to keep. */
 const DPI = 60;
 /** Pages kept of a sheet: a booklet in large print goes on in the same manner. */
-const MOST_PAGES = 6;
+const MAX_PAGES = 6;
 
 /** The pages of a kind's sample in an edition, as pixels. */
 export const drawSheet = async (kind: string, edition: string): Promise<Pixels[]> => {
   const { bytes } = await renderSheet(sampleSheet(kind), edition);
-  return rasterise(bytes, DPI, MOST_PAGES);
+  return rasterise(bytes, DPI, MAX_PAGES);
 };
 
 /** The approved picture of a page, counted from 1. */

@@ -10,7 +10,7 @@ import { EDITIONS, SAMPLES } from './sample-sheets.ts';
 
 const PAGES = path.join(import.meta.dirname, 'pages');
 const DIFFERENCES = path.join(import.meta.dirname, '__diff__');
-const MOST_BYTES = 3_000_000;
+const MAX_BYTES = 3_000_000;
 /** A pixel counts as changed when its colour is this far off, from 0 to 1. */
 const THRESHOLD = 0.1;
 
@@ -66,5 +66,5 @@ test('a moved line is seen', () => {
 
 test('the approved pages are small enough to keep', () => {
   const bytes = readdirSync(PAGES).reduce((sum, file) => sum + statSync(path.join(PAGES, file)).size, 0);
-  expect(bytes).toBeLessThan(MOST_BYTES);
+  expect(bytes).toBeLessThan(MAX_BYTES);
 });

@@ -30,7 +30,7 @@ test('every PDF passed both profiles', async () => {
   );
   expect(failed.code).toBe(1);
   expect(failed.stderr).toContain(
-    'error: en/a4-large/beta.pdf: veraPDF did not pass it for PDF/A-2a\n1 fault in 8 PDFs.',
+    'error: en/a4-large/beta.pdf: veraPDF did not pass it for PDF/A-2a\n1 error in 8 PDFs.',
   );
 
   const silent = await run('scripts/check-verapdf.ts', [
@@ -39,10 +39,10 @@ test('every PDF passed both profiles', async () => {
     '--docker',
     await newProgram('none.cjs', ''),
   ]);
-  expect(silent.stderr).toContain('16 faults in 8 PDFs.');
+  expect(silent.stderr).toContain('16 errors in 8 PDFs.');
 
   const missing = await run('scripts/check-verapdf.ts', ['--out', out, '--docker', 'no-such-program']);
-  expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining('16 faults') });
+  expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining('16 errors') });
 }, 600_000);
 
 test('a part of a build is refused, and so is a folder without one', async () => {

@@ -33,7 +33,7 @@ const fromPlain = ({ path, value, messages }: PlainFile): VFile => {
   return file;
 };
 
-/** What is kept, with the hash of each handout's text: to make them anew takes a list longer than all else it does. */
+/** What is kept, with the hash of each handout's text: to make them again takes a list longer than all else it does. */
 type Packed = Omit<Listable, 'files'> & { files: PlainFile[]; hashes: string[] };
 
 /** The authors' entries and the sign-offs stay behind: they are more than data, and no build of sheets asks for them. */
@@ -51,7 +51,7 @@ const unpack = (bytes: Buffer): Listable => {
  * assembling and checking 83 sheets takes 2 s, taking them from here 0.1 s. What a clinic profile of another place brings is
  * always read.
  */
-export const keptLoad =
+export const cachedLoad =
   (load: Load<Listable>, folder: string, root: URL): Load<Listable> =>
   async (content, clinic, onRead) => {
     const keyNow = (): Promise<string> => loadKey(content, root);

@@ -36,7 +36,7 @@ export const planKeeper = async (
  * Reads the plan of a content folder only when something that decides it changed, which no word of a text does: to read it takes
  * a fourth of a second, to take it from here some hundredths.
  */
-export const keptPlan =
+export const cachedPlan =
   (load: Load<PlannedContent>, folder: string, root: URL): Load<PlannedContent> =>
   async (content, clinic, onRead) => {
     const how = await keeping(content, folder, root).catch(() => null);

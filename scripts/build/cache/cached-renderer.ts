@@ -5,7 +5,7 @@ import { type Ingredients, ingredientsOf, keyOf, type Tools } from './ingredient
 import { writeLatest } from './latest.ts';
 
 /** Where sheets are kept from one build to the next, and in how many bytes at most. */
-export type Cache = { folder: string; most: number };
+export type Cache = { folder: string; max: number };
 
 /**
  * A renderer that makes a sheet only when none is kept that was made from the very same things. A folder that cannot be
@@ -13,7 +13,7 @@ export type Cache = { folder: string; most: number };
  */
 export const withCache = (
   renderer: Renderer,
-  { folder, most }: Cache,
+  { folder, max }: Cache,
   tools: Tools,
   filesOf: (id: string) => Ingredients = () => ({}),
 ): Renderer => {
@@ -21,18 +21,18 @@ export const withCache = (
   const render: Renderer = async (job) => {
     const ingredients = ingredientsOf(job, tools);
     const key = keyOf(ingredients);
-    const kept = await readEntry(folder, key);
-    const rendered = kept ?? (await renderer(job));
+    const cached = await readEntry(folder, key);
+    const rendered = cached ?? (await renderer(job));
     const noted = { ingredients, files: filesOf(job.handout.id), made: madeOf(rendered) };
     await writeLatest(folder, job, noted).catch(() => {});
-    if (kept) return kept;
+    if (cached) return cached;
     await writeEntry(folder, key, rendered).catch(() => {});
     hasNew = true;
     return rendered;
   };
   const close = async (): Promise<void> => {
     await renderer.close?.();
-    if (hasNew) await boundEntries(folder, most).catch(() => {});
+    if (hasNew) await boundEntries(folder, max).catch(() => {});
   };
   return Object.assign(render, { ...(renderer.engage && { engage: renderer.engage }), close });
 };

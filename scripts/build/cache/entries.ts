@@ -2,7 +2,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Rendered } from '../../render/job.ts';
-import { readKept, writeKept } from './cache-file.ts';
+import { readCached, writeCached } from './cache-file.ts';
 
 const about = z.object({ pages: z.int().positive(), overflowLines: z.int().nonnegative() });
 
@@ -10,9 +10,9 @@ const pathOf = (folder: string, key: string): string => join(folder, key.slice(0
 
 /** The sheet kept under a key; null when there is none, or when it is damaged or was kept under another key. */
 export const readEntry = async (folder: string, key: string): Promise<Rendered | null> => {
-  const kept = await readKept(pathOf(folder, key), key);
-  const facts = about.safeParse(kept?.facts).data;
-  return kept === null || facts === undefined ? null : { ...facts, bytes: new Uint8Array(kept.bytes) };
+  const cached = await readCached(pathOf(folder, key), key);
+  const facts = about.safeParse(cached?.facts).data;
+  return cached === null || facts === undefined ? null : { ...facts, bytes: new Uint8Array(cached.bytes) };
 };
 
 /** Keeps a sheet; throws what the file system says. A reader finds the whole entry or none. */
@@ -20,10 +20,10 @@ export const writeEntry = (
   folder: string,
   key: string,
   { bytes, pages, overflowLines }: Rendered,
-): Promise<void> => writeKept(pathOf(folder, key), key, { pages, overflowLines }, Buffer.from(bytes));
+): Promise<void> => writeCached(pathOf(folder, key), key, { pages, overflowLines }, Buffer.from(bytes));
 
 /** Removes what was not used for the longest time, until the rest fits into so many bytes. */
-export const boundEntries = async (folder: string, most: number): Promise<void> => {
+export const boundEntries = async (folder: string, max: number): Promise<void> => {
   const names = await readdir(folder, { recursive: true });
   const files = names
     .filter((name) => /\.(?:sheet|load|plan|part)$/.test(name))
@@ -32,6 +32,6 @@ export const boundEntries = async (folder: string, most: number): Promise<void> 
   let total = 0;
   for (const { path, size } of entries.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
     total += size;
-    if (total > most) await rm(path, { force: true });
+    if (total > max) await rm(path, { force: true });
   }
 };

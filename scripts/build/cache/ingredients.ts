@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { arch } from 'node:os';
-import { fallbackFile, fontFile, LOOKS } from '../../render/fonts/font-files.ts';
+import { fallbackFile, fontFile, TEXT_STYLES } from '../../render/fonts/font-files.ts';
 import type { Job } from '../../render/job.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { sha256 } from '../publish/up-to-date.ts';
@@ -10,7 +10,7 @@ export type Tools = Manifest['toolchain'] & { fontsSha256: string; architecture:
 
 /** The tools of a build; the font files themselves are read, since they decide every glyph. */
 export const readTools = async (toolchain: Manifest['toolchain']): Promise<Tools> => {
-  const files = LOOKS.flatMap((look) => [fontFile(look), fallbackFile(look)]);
+  const files = TEXT_STYLES.flatMap((textStyle) => [fontFile(textStyle), fallbackFile(textStyle)]);
   const hashes = await Promise.all(files.map(async (file) => sha256(await readFile(file))));
   return { ...toolchain, fontsSha256: sha256(hashes.join()), architecture: arch() };
 };

@@ -49,7 +49,7 @@ export const loadKey = async (content: string, root: URL): Promise<string> => {
 };
 
 const FRONT_MATTER = /^---[ \t]*\n[\s\S]*?\n---[ \t]*\n/;
-/** Bytes by which the length of a file is told: one of more than 1 MiB is a fault, whatever it says. */
+/** Bytes by which the length of a file is told: one of more than 1 MiB is an error, whatever it says. */
 const STEP = 64 * 1024;
 
 /** What of a file decides which sheets there are. */

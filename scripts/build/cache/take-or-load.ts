@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { readKept, writeKept } from './cache-file.ts';
+import { readCached, writeCached } from './cache-file.ts';
 
 /** Where and how something that was loaded is kept. */
 export type Keeping<Found> = {
@@ -26,7 +26,7 @@ export const keep = async <Found extends WithFiles>(
   found: Found,
 ): Promise<void> => {
   if (hasErrors(found.files) || (await keyNow().catch(() => null)) !== key) return;
-  await writeKept(path, key, null, pack(found)).catch(() => {});
+  await writeCached(path, key, null, pack(found)).catch(() => {});
 };
 
 /** What is kept under the key, or else what a load gives, which is then kept. */
@@ -34,8 +34,8 @@ export const takeOrLoad = async <Found extends WithFiles>(
   keeping: Keeping<Found>,
   load: () => Promise<Found>,
 ): Promise<Found> => {
-  const kept = await readKept(keeping.path, keeping.key);
-  if (kept !== null) return keeping.unpack(kept.bytes);
+  const cached = await readCached(keeping.path, keeping.key);
+  if (cached !== null) return keeping.unpack(cached.bytes);
   const found = await load();
   await keep(keeping, found);
   return found;

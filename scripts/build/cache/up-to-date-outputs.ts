@@ -7,7 +7,7 @@ import { type Made, readLatest } from './latest.ts';
  * Looks whether the PDF in a job's place is what the job would make: it was last made from the very same things, and its bytes
  * are still those. Gives what is known of it, else null.
  */
-export const standingSheets =
+export const upToDateSheets =
   (folder: string, tools: Tools, hashOf: (file: string) => Promise<string | null>) =>
   async (job: Job, file: string): Promise<Made | null> => {
     const latest = await readLatest(folder, job);

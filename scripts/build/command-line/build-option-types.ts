@@ -18,11 +18,11 @@ export type BuildOptions = CommonOptions & {
   shard: Shard | null;
   /** Take sheets that an earlier build made from the same things. */
   cache: boolean;
-  /** Make all anew and say where the time goes. */
+  /** Make all again and say where the time goes. */
   profile: boolean;
   /** Refuse drafts and overdue sheets among those asked for. */
   requireReviewed: boolean;
-  /** Say why the sheets asked for would be made anew, and make none. */
+  /** Say why the sheets asked for would be made again, and make none. */
   explain: boolean;
   /** Print which sheets there are, and with `passages` where each passage goes, without rendering. */
   list: boolean;

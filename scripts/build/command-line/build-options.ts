@@ -54,10 +54,10 @@ const buildCommand = (defaults: Defaults): Command =>
       'only the i-th of n parts that cost the same, into a folder of its own',
       shardName,
     )
-    .option('--no-cache', 'make every sheet anew; else one made from the same things is taken from .cache/')
-    .option('--profile', 'make every sheet anew and say where the time goes', false)
+    .option('--no-cache', 'make every sheet again; else one made from the same things is taken from .cache/')
+    .option('--profile', 'make every sheet again and say where the time goes', false)
     .option('--require-reviewed', 'refuse drafts and overdue sheets, for a release of a clinic', false)
-    .option('--explain <id>', 'say why a sheet would be made anew, and make none', nonEmpty)
+    .option('--explain <id>', 'say why a sheet would be made again, and make none', nonEmpty)
     .option('--list', 'list the sheets without making them')
     .option('--passages', 'with --list: show which passage reaches which sheet')
     .option(

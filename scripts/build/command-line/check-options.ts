@@ -8,7 +8,7 @@ import {
 
 const EXAMPLES: Program['examples'] = [
   ['', 'check everything that the handouts are made of'],
-  ['--json', 'the same for another program: a list of faults'],
+  ['--json', 'the same for another program: a list of errors'],
   ['--waivers', 'the style rules that are waived for some words, as sentences for release notes'],
   ['--scores', 'how hard each sheet is to read, as a table; with --json as data'],
 ];

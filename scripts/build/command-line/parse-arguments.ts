@@ -1,11 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { nonEmpty } from './values.ts';
 
-/** What came of the arguments: options, a text to show (exit 0), or a misuse with a hint (exit 2). */
+/** What came of the arguments: options, a text to show (exit 0), or a usage error with a hint (exit 2). */
 export type Parsed<Options> =
   | { type: 'run'; options: Options }
   | { type: 'show'; text: string }
-  | { type: 'misuse'; text: string };
+  | { type: 'usage-error'; text: string };
 
 /** Options that every program has. */
 export type CommonOptions = { content: string; json: boolean; quiet: boolean; debug: boolean };
@@ -45,7 +45,7 @@ export const bareCommand = (program: Told): Command =>
 export const newCommand = (program: Program): Command => {
   const command = bareCommand(program)
     .option('--content <folder>', 'where the Markdown stands', nonEmpty, program.content)
-    .option('--json', 'print the list of faults as JSON')
+    .option('--json', 'print the list of errors as JSON')
     .option('--quiet', 'print errors only')
     .option('--debug', 'print stack traces')
     .version(program.version, '--version', 'print the version and stop');
@@ -72,6 +72,6 @@ export const parseArguments = <Options>(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { type: 'show', text: said.join('') };
-    return { type: 'misuse', text: `${said.join('')}${HINTS[error.code] ?? ''}See --help.\n` };
+    return { type: 'usage-error', text: `${said.join('')}${HINTS[error.code] ?? ''}See --help.\n` };
   }
 };

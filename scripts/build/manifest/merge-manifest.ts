@@ -29,7 +29,7 @@ const jobOf = (row: Row, handouts: Handout[]): PrintJob | undefined => {
 };
 
 /** Says whether the file of an earlier row is just what this build would make. */
-const isKept = async (row: Row, { earlier, facts, handouts, hashOf }: Merge): Promise<boolean> => {
+const isCached = async (row: Row, { earlier, facts, handouts, hashOf }: Merge): Promise<boolean> => {
   const job = jobOf(row, handouts);
   if (earlier.manifest === null || job === undefined) return false;
   if (!isSameBuild(earlier.manifest, facts) || !isCurrent(row, job)) return false;
@@ -52,8 +52,8 @@ export const mergeManifest = async (merge: Merge): Promise<Merged> => {
   const { facts, selection, handouts, made, earlier, hashOf } = merge;
   const isMade = new Set(made.map(({ file }) => file));
   const others = (earlier.manifest?.pdfs ?? []).filter(({ file }) => !isOwn(selection, file));
-  const kept = await those(others, (row) => isKept(row, merge));
-  const isListed = new Set([...isMade, ...kept.map(({ file }) => file)]);
+  const cached = await those(others, (row) => isCached(row, merge));
+  const isListed = new Set([...isMade, ...cached.map(({ file }) => file)]);
   const left = earlier.files.filter((file) => !isListed.has(file));
   const outside = left.filter((file) => !isOwn(selection, file));
   const stale = await those(outside, async (file) => (await hashOf(file)) !== null);
@@ -62,7 +62,7 @@ export const mergeManifest = async (merge: Merge): Promise<Merged> => {
     schema: 1,
     complete: facts.options.shard === null && isWhole && stale.length === 0,
     ...facts,
-    pdfs: [...made, ...kept],
+    pdfs: [...made, ...cached],
   };
   const obsolete = left.filter((file) => isOwn(selection, file));
   return { manifest: stale.length === 0 ? manifest : { ...manifest, stale }, obsolete };

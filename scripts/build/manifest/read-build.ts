@@ -6,10 +6,10 @@ import { type Manifest, type Row, readManifest } from './manifest.ts';
 /** A complete build: its manifest and every PDF that it names, by file name. */
 export type Build = { manifest: Manifest; pdfs: ReadonlyMap<string, Uint8Array> };
 
-/** Why a build cannot be used, with how to mend it. */
+/** Why a build cannot be used, with how to fix it. */
 export type Refusal = { refused: string };
 
-const AGAIN = 'Make it anew: npm run build:pdfs';
+const AGAIN = 'Make it again: npm run build:pdfs';
 
 const readRow = async (out: string, { file, sha256: expected }: Row): Promise<Uint8Array | string> => {
   const bytes = await readFile(join(out, file)).catch(() => null);

@@ -35,7 +35,7 @@ export const documentDate = (version: string, env: Environment): Date => {
 };
 
 /** What is wrong with version or SOURCE_DATE_EPOCH, with a hint; null when a date can be made of them. */
-export const dateMisuse = (version: string, env: Environment): string | null => {
+export const dateUsageError = (version: string, env: Environment): string | null => {
   if (!isVersion(version)) return `“${version}” is no version. Expected ${VERSION_FORM}: see --set-version.`;
   if (!Number.isNaN(sourceDateEpoch(env))) return null;
   return `SOURCE_DATE_EPOCH is “${env.SOURCE_DATE_EPOCH}”. Expected whole seconds since 1970, such as 1793491200; or unset it.`;

@@ -7,7 +7,7 @@ import { contentFilesOf } from './content-files.ts';
 import { documentDate } from './document-date.ts';
 import { printJobs } from './print-jobs.ts';
 import { type Loaded, readSheets } from './read-sheets.ts';
-import { isSelected, misuseOf } from './selection.ts';
+import { isSelected, usageErrorOf } from './selection.ts';
 
 /** What an explanation needs of a build. */
 export type ExplainParts = Pick<BuildDependencies, 'load' | 'toolchain' | 'env'> & { folder: string };
@@ -22,17 +22,17 @@ const whyOf = async (job: Job, tools: Tools, loaded: Loaded<unknown>, folder: st
   return `to be made: changed: ${changes.join(', ')}`;
 };
 
-/** One line a PDF that is asked for: whether the next build makes it anew, and why. */
+/** One line a PDF that is asked for: whether the next build makes it again, and why. */
 export const explainSheets = async (
   request: BuildRequest,
   { load, toolchain, env, folder }: ExplainParts,
 ): Promise<{ text: string; exitCode: number }> => {
   const sheets = await readSheets(request, load);
-  if (sheets.status === 'misuse') return { text: sheets.text, exitCode: 2 };
+  if (sheets.status === 'usage-error') return { text: sheets.text, exitCode: 2 };
   const { found } = sheets;
   const selection = { ...request.selection, ink: request.ink ?? found.clinic.ink };
-  const misuse = misuseOf(selection, found.planned);
-  if (misuse !== null) return { text: misuse, exitCode: 2 };
+  const usageError = usageErrorOf(selection, found.planned);
+  if (usageError !== null) return { text: usageError, exitCode: 2 };
   if (sheets.status === 'faulty')
     return { text: 'The content has errors: npm run check:content', exitCode: 1 };
   const tools = await readTools(toolchain);

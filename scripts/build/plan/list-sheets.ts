@@ -13,7 +13,7 @@ import type { BuildOptions } from '../command-line/build-option-types.ts';
 import { listShard, listShardJson } from '../shards/list-shard.ts';
 import { planJobs } from './plan-jobs.ts';
 import { type Load, type Loaded, readSheets } from './read-sheets.ts';
-import { asksFor, misuseOf } from './selection.ts';
+import { asksFor, usageErrorOf } from './selection.ts';
 
 /** What the content gives, with all that a list shows. */
 export type Listable = Loaded<PlannedHandout> & { reach: Reach[] };
@@ -27,10 +27,10 @@ export type ListRequest = Pick<
   'selection' | 'ink' | 'content' | 'clinic' | 'passages' | 'reviews' | 'shard' | 'json'
 >;
 
-/** A list to print, with the faults of the content; or a misuse. */
+/** A list to print, with the errors of the content; or a usage error. */
 export type ListResult =
-  | { status: 'misuse'; text: string }
-  | { status: 'listed'; faults: Diagnostic[]; text: string };
+  | { status: 'usage-error'; text: string }
+  | { status: 'listed'; diagnostics: Diagnostic[]; text: string };
 
 /** The part of the reach that goes to the sheets asked for; all of it when nothing is left out. */
 const reachOf = ({ reach, planned }: Listable, chosen: PlannedHandout[]): Reach[] => {
@@ -64,10 +64,10 @@ const listing = async <Found extends PlannedContent>(
   printed: (found: Found, request: ListRequest) => string,
 ): Promise<ListResult> => {
   const sheets = await readSheets(request, load);
-  if (sheets.status === 'misuse') return sheets;
-  const misuse = misuseOf(request.selection, sheets.found.planned, sheets.found.withdrawn);
-  if (misuse !== null && sheets.status === 'sound') return { status: 'misuse', text: misuse };
-  return { status: 'listed', faults: sheets.faults, text: printed(sheets.found, request) };
+  if (sheets.status === 'usage-error') return sheets;
+  const usageError = usageErrorOf(request.selection, sheets.found.planned, sheets.found.withdrawn);
+  if (usageError !== null && sheets.status === 'sound') return { status: 'usage-error', text: usageError };
+  return { status: 'listed', diagnostics: sheets.diagnostics, text: printed(sheets.found, request) };
 };
 
 /** What reaches which sheet, how each stands or what a shard makes: of sheets that were assembled and checked for it. */

@@ -10,7 +10,7 @@ import { clinicHash, type Loaded } from './read-sheets.ts';
 /** What is to be made, of what. */
 export type Plan = {
   loaded: Loaded<Named>;
-  faults: Diagnostic[];
+  diagnostics: Diagnostic[];
   jobs: PrintJob[];
   clinic: Pick<Manifest['options'], 'clinicSha256' | 'profileSha256'>;
 };
@@ -19,9 +19,9 @@ export type Plan = {
 export const planBuild = async (
   { selection, clinic, shard = null }: BuildRequest,
   loaded: Loaded<Named>,
-  faults: Diagnostic[],
+  diagnostics: Diagnostic[],
 ): Promise<Plan> => {
   const jobs = jobsOfShard(planJobs(loaded.handouts, selection), shard);
   const profileSha256 = sha256(JSON.stringify(loaded.clinic));
-  return { loaded, faults, jobs, clinic: { clinicSha256: await clinicHash(clinic), profileSha256 } };
+  return { loaded, diagnostics, jobs, clinic: { clinicSha256: await clinicHash(clinic), profileSha256 } };
 };

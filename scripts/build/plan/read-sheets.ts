@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { VFile } from 'vfile';
 import type { Content } from '../../content/entries/entry.ts';
 import type { Withdrawn } from '../../content/schemas/index.ts';
-import { type Diagnostic, diagnostics } from '../../diagnostics/diagnostics.ts';
+import { type Diagnostic, listDiagnostics } from '../../diagnostics/diagnostics.ts';
 import type { SheetText } from '../../handout/checks/check-signed.ts';
 import type { Reach } from '../../handout/checks/passage-reach.ts';
 import type { ClinicProfile, Handout } from '../../model/handout.ts';
@@ -44,14 +44,14 @@ export type Load<Found> = (content: string, clinicFile: string | null, onRead?: 
 
 /** Sheets that can be made, or why they cannot. */
 export type Sheets<Found> =
-  | { status: 'misuse'; text: string }
-  | { status: 'faulty'; faults: Diagnostic[]; found: Found }
-  | { status: 'sound'; faults: Diagnostic[]; found: Found };
+  | { status: 'usage-error'; text: string }
+  | { status: 'faulty'; diagnostics: Diagnostic[]; found: Found }
+  | { status: 'sound'; diagnostics: Diagnostic[]; found: Found };
 
 type Paths = { content: string; clinic: string | null };
 
 /** What is wrong with the paths that were typed, with a hint; null when they are there. */
-const pathMisuse = async ({ content, clinic }: Paths): Promise<string | null> => {
+const pathUsageError = async ({ content, clinic }: Paths): Promise<string | null> => {
   const folder = await stat(content).catch(() => null);
   if (!folder?.isDirectory())
     return `There is no folder ${content}. Name the one with the Markdown: --content <folder>.`;
@@ -67,12 +67,12 @@ export const readSheets = async <Found extends { files: VFile[] }>(
   load: Load<Found>,
   onRead?: () => void,
 ): Promise<Sheets<Found>> => {
-  const text = await pathMisuse(paths);
-  if (text !== null) return { status: 'misuse', text };
+  const text = await pathUsageError(paths);
+  if (text !== null) return { status: 'usage-error', text };
   const found = await load(paths.content, paths.clinic, onRead);
-  const faults = diagnostics(found.files);
-  const isFaulty = faults.some(({ severity }) => severity === 'error');
-  return { status: isFaulty ? 'faulty' : 'sound', faults, found };
+  const diagnostics = listDiagnostics(found.files);
+  const isInvalid = diagnostics.some(({ severity }) => severity === 'error');
+  return { status: isInvalid ? 'faulty' : 'sound', diagnostics, found };
 };
 
 /** SHA-256 of a clinic profile's file; null for the default profile. */

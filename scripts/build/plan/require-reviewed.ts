@@ -1,6 +1,6 @@
 import type { Handout } from '../../model/handout.ts';
 
-/** A sheet that a build of reviewed sheets may not hold: why, and the command that mends it. */
+/** A sheet that a build of reviewed sheets may not hold: why, and the command that fixes it. */
 export type Refusal = { id: string; language: string; why: string; command: string };
 
 type Sheet = Pick<Handout, 'id' | 'language' | 'review'>;

@@ -70,7 +70,7 @@ const nearestIds = (glob: string, ids: string[]): string[] => {
 /** A sheet that is never built again, with the reason that readers are told. */
 export type WithdrawnSheet = Planned & { since: string; reason: string };
 
-const globMisuse = (
+const globUsageError = (
   glob: string,
   planned: Planned[],
   withdrawn: readonly WithdrawnSheet[],
@@ -83,7 +83,7 @@ const globMisuse = (
   return `No sheet has an id like “${glob}”. The nearest: ${nearestIds(glob, ids).join(', ')}. See all with --list.`;
 };
 
-const languageMisuse = (language: string, planned: Planned[]): string | null => {
+const languageUsageError = (language: string, planned: Planned[]): string | null => {
   const known = [...new Set(planned.map((sheet) => sheet.language))].sort();
   if (known.includes(language)) return null;
   const meant = nearest(language, known);
@@ -92,16 +92,16 @@ const languageMisuse = (language: string, planned: Planned[]): string | null => 
 };
 
 /** What is wrong with a selection for the sheets there are, with a hint; null when it selects something. */
-export const misuseOf = (
+export const usageErrorOf = (
   selection: Selection,
   planned: Planned[],
   withdrawn: readonly WithdrawnSheet[] = [],
 ): string | null => {
   if (planned.length === 0) return 'There is no sheet to make. Is this the right folder? See --content.';
-  const globs = selection.only.map((glob) => globMisuse(glob, planned, withdrawn));
-  const languages = selection.languages.map((language) => languageMisuse(language, planned));
-  const misuse = [...globs, ...languages].find((text) => text !== null);
-  if (misuse !== undefined) return misuse;
+  const globs = selection.only.map((glob) => globUsageError(glob, planned, withdrawn));
+  const languages = selection.languages.map((language) => languageUsageError(language, planned));
+  const usageError = [...globs, ...languages].find((text) => text !== null);
+  if (usageError !== undefined) return usageError;
   if (planned.some((sheet) => asksFor(selection, sheet))) return null;
   return `No sheet like ${selection.only.join(' or ')} is written in ${selection.languages.join(' or ')}. See --list.`;
 };

@@ -3,7 +3,7 @@ import type { Io } from './shell.ts';
 /** npm passes Ctrl-C on to a process that has it from the terminal already; in milliseconds. */
 const SAME_PRESS = 1000;
 
-/** Aborts at the first SIGINT or SIGTERM; a later one ends the process at once, which the next build mends. */
+/** Aborts at the first SIGINT or SIGTERM; a later one ends the process at once, which the next build fixes. */
 const listenTo = (process: NodeJS.Process, stop: AbortController): void => {
   let stopped = Number.POSITIVE_INFINITY;
   for (const name of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,4 +1,4 @@
-/** Causes that the person at the keyboard can mend, by errno code. */
+/** Causes that the person at the keyboard can fix, by errno code. */
 const CAUSES: Readonly<Record<string, string>> = {
   EACCES: 'this account may not write there',
   EBUSY: 'another program has it open',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { filesOf, type Manifest, readFiles, readManifest } from '../manifest/manifest.ts';
 import { journalPath, manifestPath } from './folder.ts';
 import { outputError } from './output-error.ts';
-import { type Standing, whatStands } from './up-to-date.ts';
+import { type UpToDate, whatStands } from './up-to-date.ts';
 
 /** What earlier builds left: `files` are ours to replace or remove; `isWhole` says whether a manifest names them. */
 export type Earlier = { manifest: Manifest | null; files: string[]; isWhole: boolean };
@@ -30,8 +30,8 @@ const readJournal = async (out: string): Promise<Earlier> => {
   return { manifest: readManifest(noted.manifest), files: readFiles(noted.files), isWhole: false };
 };
 
-const refuse = (path: string, standing: Standing): never => {
-  const what = standing === 'file' ? 'a file of another program' : 'no plain file';
+const refuse = (path: string, upToDate: UpToDate): never => {
+  const what = upToDate === 'file' ? 'a file of another program' : 'no plain file';
   throw outputError(
     `${path} is ${what}, so nothing was written. Move it away, or choose another folder with --out.`,
   );
@@ -43,12 +43,12 @@ const refuse = (path: string, standing: Standing): never => {
  */
 export const readEarlier = async (out: string): Promise<Earlier> => {
   const path = manifestPath(out);
-  const standing = await whatStands(path);
-  if (standing === 'nothing') return readJournal(out);
-  if (standing !== 'file') return refuse(path, standing);
+  const upToDate = await whatStands(path);
+  if (upToDate === 'nothing') return readJournal(out);
+  if (upToDate !== 'file') return refuse(path, upToDate);
   const value = await readJson(path);
   if (value === undefined) return readJournal(out);
-  const manifest = readManifest(value) ?? refuse(path, standing);
+  const manifest = readManifest(value) ?? refuse(path, upToDate);
   return { manifest, files: filesOf(manifest), isWhole: true };
 };
 

@@ -102,7 +102,7 @@ const STEPS: Step[] = [
 
 /**
  * Replaces what an output folder holds with what is staged. Throws an output error when a step fails: before the
- * manifest is removed nothing has changed, after it the folder has no manifest and the next build mends it.
+ * manifest is removed nothing has changed, after it the folder has no manifest and the next build fixes it.
  */
 export const publish = async (publication: Publication): Promise<void> => {
   for (const { name, tried, run } of STEPS) {

@@ -2,12 +2,12 @@ import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { attempt, outputError } from './output-error.ts';
-import { foldersTo, type Standing, whatStands } from './up-to-date.ts';
+import { foldersTo, type UpToDate, whatStands } from './up-to-date.ts';
 
 /** Every folder that holds one of the files, outermost first, each once. */
 export const foldersOf = (files: string[]): string[] => [...new Set(files.flatMap(foldersTo))].sort();
 
-const NAMES: Record<Standing, string> = {
+const NAMES: Record<UpToDate, string> = {
   nothing: 'nothing',
   file: 'a file',
   folder: 'a folder',
@@ -15,10 +15,10 @@ const NAMES: Record<Standing, string> = {
 };
 
 const demand = async (out: string, path: string, wanted: 'file' | 'folder'): Promise<void> => {
-  const standing = await whatStands(join(out, path));
-  if (standing === 'nothing' || standing === wanted) return;
+  const upToDate = await whatStands(join(out, path));
+  if (upToDate === 'nothing' || upToDate === wanted) return;
   throw outputError(
-    `${join(out, path)} is ${NAMES[standing]}, but ${NAMES[wanted]} must go there. ` +
+    `${join(out, path)} is ${NAMES[upToDate]}, but ${NAMES[wanted]} must go there. ` +
       'Nothing was replaced. Move it away, or choose another folder with --out.',
   );
 };

@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { errnoOf } from './output-error.ts';
 
 /** What stands at a path; a symbolic link is `other`, never what it points to. */
-export type Standing = 'nothing' | 'file' | 'folder' | 'other';
+export type UpToDate = 'nothing' | 'file' | 'folder' | 'other';
 
 const MISSING = new Set(['ENOENT', 'ENOTDIR']);
 
 /** What stands at a path, without following a link in its last part. */
-export const whatStands = async (path: string): Promise<Standing> => {
+export const whatStands = async (path: string): Promise<UpToDate> => {
   try {
     const stats = await lstat(path);
     if (stats.isFile()) return 'file';

@@ -20,13 +20,14 @@ const command = (name: 'error' | 'warning', properties: Properties, message: str
   return `::${name} ${listed.join(',')}::${escapeMessage(message)}\n`;
 };
 
-const annotateFault = ({ file, line, column, rule, severity, ...said }: Diagnostic): string => {
+const annotateDiagnostic = ({ file, line, column, rule, severity, ...said }: Diagnostic): string => {
   const sentence = `Unexpected ${said.found}${said.expected === '' ? '' : `, expected ${said.expected}`}.`;
   return command(severity, { file, line, col: column, title: rule }, `${sentence} ${said.fix}`.trim());
 };
 
-/** Faults as GitHub Actions shows them beside the line (workflow commands, one a line). */
-export const annotateFaults = (faults: Diagnostic[]): string => faults.map(annotateFault).join('');
+/** Errors as GitHub Actions shows them beside the line (workflow commands, one a line). */
+export const annotateDiagnostics = (diagnostics: Diagnostic[]): string =>
+  diagnostics.map(annotateDiagnostic).join('');
 
 /** Sheets that failed, as annotations without a line. */
 export const annotateFailures = (failures: Failure[]): string =>

@@ -1,9 +1,9 @@
-import { count, countFaults } from '../../diagnostics/format-diagnostics.ts';
+import { count, countDiagnostics } from '../../diagnostics/format-diagnostics.ts';
 import type { BuildResult } from '../build-request.ts';
 import type { Refusal } from '../plan/require-reviewed.ts';
 import type { Failure } from '../workers/render-sheets.ts';
 import { annotateFailures } from './annotations.ts';
-import { beside, join, printError, type Report, reportFaults, type Style } from './report.ts';
+import { beside, join, printError, type Report, reportDiagnostics, type Style } from './report.ts';
 import { printSummary } from './summary.ts';
 
 /** What the report adds to the result. */
@@ -27,14 +27,14 @@ const printFailures = (failures: Failure[], style: Style): string =>
     style.annotate ? annotateFailures(failures) : '',
   ].join('');
 
-/** What a build says in the end, and its exit code: 0 published, 1 not, 2 misuse, `stopCode` stopped by a signal. */
+/** What a build says in the end, and its exit code: 0 published, 1 not, 2 usage error, `stopCode` stopped by a signal. */
 export const reportBuild = (result: BuildResult, style: Style, context: Context): Report => {
-  if (result.status === 'misuse') return { stdout: '', stderr: `error: ${result.text}\n`, exitCode: 2 };
-  const faults = reportFaults(result.faults, style);
-  const say = (stderr: string) => join(faults, { stdout: '', stderr });
+  if (result.status === 'usage-error') return { stdout: '', stderr: `error: ${result.text}\n`, exitCode: 2 };
+  const diagnostics = reportDiagnostics(result.diagnostics, style);
+  const say = (stderr: string) => join(diagnostics, { stdout: '', stderr });
   switch (result.status) {
     case 'faulty':
-      return { ...say(`${countFaults(result.faults)}. ${UNTOUCHED}`), exitCode: 1 };
+      return { ...say(`${countDiagnostics(result.diagnostics)}. ${UNTOUCHED}`), exitCode: 1 };
     case 'refused':
       return { ...say(printRefusals(result.refusals)), exitCode: 1 };
     case 'failed':
@@ -45,7 +45,7 @@ export const reportBuild = (result: BuildResult, style: Style, context: Context)
       return { ...say(`Stopped. ${UNTOUCHED}`), exitCode: context.stopCode };
     case 'published': {
       const summary = style.quiet ? '' : printSummary({ ...result, ...context });
-      return { ...join(faults, beside(style, summary)), exitCode: 0 };
+      return { ...join(diagnostics, beside(style, summary)), exitCode: 0 };
     }
   }
 };

@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
-import { count, countFaults, errorsOf } from '../../diagnostics/format-diagnostics.ts';
+import { count, countDiagnostics, errorsOf } from '../../diagnostics/format-diagnostics.ts';
 import type { Readings } from '../../plain-language/reading/check-reading.ts';
 import { waiverSentences } from '../../plain-language/waiver-sentences.ts';
 import type { PlacedWaiver } from '../../plain-language/waivers.ts';
-import { beside, join, type Report, reportFaults, type Style } from './report.ts';
+import { beside, join, type Report, reportDiagnostics, type Style } from './report.ts';
 import { printScores, scoreRows, scoresLine } from './scores-report.ts';
 
 /** What a check found, and in how many files and sheets it looked; `scores` asks for the reading level of each sheet. */
 export type Checked = {
-  faults: Diagnostic[];
+  diagnostics: Diagnostic[];
   files: number;
   sheets: number;
   readings?: Readings | undefined;
@@ -21,7 +21,7 @@ export type Checked = {
 
 const NONE: Readings = new Map();
 
-/** Faults, scores and waivers as one JSON object. */
+/** Errors, scores and waivers as one JSON object. */
 const printWaivers = (waivers: readonly PlacedWaiver[]): string =>
   waivers.length === 0
     ? 'No rule of style is waived.\n'
@@ -29,15 +29,19 @@ const printWaivers = (waivers: readonly PlacedWaiver[]): string =>
         .map((sentence) => `- ${sentence}\n`)
         .join('');
 
-const everythingJson = ({ faults, readings = NONE, waivers = [] }: Checked): Omit<Report, 'exitCode'> => ({
-  stdout: `${JSON.stringify({ faults, sheets: scoreRows(readings), waivers }, null, 2)}\n`,
+const everythingJson = ({
+  diagnostics,
+  readings = NONE,
+  waivers = [],
+}: Checked): Omit<Report, 'exitCode'> => ({
+  stdout: `${JSON.stringify({ diagnostics, sheets: scoreRows(readings), waivers }, null, 2)}\n`,
   stderr: '',
 });
 
-/** What `check:content` says: every fault, then a line or two; exit code 1 when there are errors. */
+/** What `check:content` says: every error, then a line or two; exit code 1 when there are errors. */
 export const reportCheck = (checked: Checked, style: Style): Report => {
   const {
-    faults,
+    diagnostics,
     files,
     sheets,
     readings = NONE,
@@ -45,12 +49,13 @@ export const reportCheck = (checked: Checked, style: Style): Report => {
     scores = false,
     listsWaivers = false,
   } = checked;
-  const exitCode = errorsOf(faults).length > 0 ? 1 : 0;
+  const exitCode = errorsOf(diagnostics).length > 0 ? 1 : 0;
   const table = scores ? printScores(readings) : scoresLine(readings);
-  const summary = `${table}${count(files, 'file')}, ${count(sheets, 'sheet')}: ${countFaults(faults)}.\n`;
+  const summary = `${table}${count(files, 'file')}, ${count(sheets, 'sheet')}: ${countDiagnostics(diagnostics)}.\n`;
   const isSilent = style.quiet && exitCode === 0;
   if (listsWaivers && !style.json)
-    return { stdout: printWaivers(waivers), stderr: reportFaults(faults, style).stdout, exitCode };
-  const said = (scores || listsWaivers) && style.json ? everythingJson(checked) : reportFaults(faults, style);
+    return { stdout: printWaivers(waivers), stderr: reportDiagnostics(diagnostics, style).stdout, exitCode };
+  const said =
+    (scores || listsWaivers) && style.json ? everythingJson(checked) : reportDiagnostics(diagnostics, style);
   return { ...join(said, beside(style, isSilent ? '' : summary)), exitCode };
 };

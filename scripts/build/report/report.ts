@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
-import { errorsOf, printFaults, printFaultsJson } from '../../diagnostics/format-diagnostics.ts';
+import { errorsOf, printDiagnostics, printDiagnosticsJson } from '../../diagnostics/format-diagnostics.ts';
 import type { Paint } from '../../diagnostics/paint.ts';
 import type { CommonOptions } from '../command-line/parse-arguments.ts';
-import { annotateFaults } from './annotations.ts';
+import { annotateDiagnostics } from './annotations.ts';
 
 /** What a program says in the end, and with which code it ends. */
 export type Report = { stdout: string; stderr: string; exitCode: number };
@@ -24,11 +24,11 @@ export const join = (...parts: Omit<Report, 'exitCode'>[]): Omit<Report, 'exitCo
   stderr: parts.map(({ stderr }) => stderr).join(''),
 });
 
-/** All faults in the style that is asked for; when quiet, the errors only. */
-export const reportFaults = (all: Diagnostic[], style: Style): Omit<Report, 'exitCode'> => {
-  const faults = style.quiet ? errorsOf(all) : all;
-  const stdout = style.json ? printFaultsJson(faults) : printFaults(faults, style.paint);
-  return join({ stdout, stderr: '' }, beside(style, style.annotate ? annotateFaults(faults) : ''));
+/** All errors in the style that is asked for; when quiet, the errors only. */
+export const reportDiagnostics = (all: Diagnostic[], style: Style): Omit<Report, 'exitCode'> => {
+  const diagnostics = style.quiet ? errorsOf(all) : all;
+  const stdout = style.json ? printDiagnosticsJson(diagnostics) : printDiagnostics(diagnostics, style.paint);
+  return join({ stdout, stderr: '' }, beside(style, style.annotate ? annotateDiagnostics(diagnostics) : ''));
 };
 
 /** An error for people, with its stack and causes only when asked for. */

@@ -53,8 +53,8 @@ export const scoreRows = (readings: Readings): (Reading & { id: string; language
 
 const hardest = (readings: Readings, of: (part: Part) => number): { id: string; value: number } =>
   [...readings].reduce(
-    (most, [key, { whole }]) =>
-      of(whole) > most.value ? { id: key.replace(/^.*\//u, ''), value: of(whole) } : most,
+    (max, [key, { whole }]) =>
+      of(whole) > max.value ? { id: key.replace(/^.*\//u, ''), value: of(whole) } : max,
     { id: '', value: -1 },
   );
 

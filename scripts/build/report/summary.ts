@@ -6,7 +6,7 @@ import type { Manifest, Row } from '../manifest/manifest.ts';
 export type Published = {
   made: Row[];
   manifest: Pick<Manifest, 'complete' | 'options'>;
-  faults: Diagnostic[];
+  diagnostics: Diagnostic[];
   seconds: number;
   out: string;
 };
@@ -22,12 +22,12 @@ const whyIncomplete = ({ complete, options: { shard } }: Published['manifest']):
 };
 
 /** The end of a build in a few lines: sheets, pages, seconds, warnings, drafts, and where the files are. */
-export const printSummary = ({ made, manifest, faults, seconds, out }: Published): string => {
+export const printSummary = ({ made, manifest, diagnostics, seconds, out }: Published): string => {
   const sheets = new Map(made.map((row) => [`${row.language}/${row.id}`, row]));
   const editions = new Set(made.map(({ edition }) => edition)).size;
   const pages = made.reduce((sum, row) => sum + row.pages, 0);
   const drafts = [...sheets.values()].filter(({ reviewState }) => reviewState === 'draft').length;
-  const warnings = faults.filter(({ severity }) => severity === 'warning').length;
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
   return [
     `${count(sheets.size, 'sheet')} in ${count(editions, 'edition')} (${count(made.length, 'PDF')}), `,
     `${count(pages, 'page')}, ${seconds.toFixed(1)} seconds, `,

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import type { BuildFacts } from '../manifest/manifest.ts';
 import type { ShardFolder } from './read-shard-folder.ts';
-import { shardFault } from './shard-fault.ts';
+import { shardError } from './shard-error.ts';
 
 type Fact = readonly [rule: string, what: string, of: (facts: BuildFacts) => string | null | undefined];
 
@@ -34,7 +34,7 @@ const differences = (
   facts
     .filter(([, , of]) => of(manifest) !== of(model))
     .map(([rule, what, of]) =>
-      shardFault(folder, `other-${rule}`, {
+      shardError(folder, `other-${rule}`, {
         found: `${what}: ${said(of(manifest))}`,
         expected: `${said(of(model))}, as ${name} has it`,
         fix,
@@ -45,7 +45,7 @@ const CHECK_OUT =
   'Merge with the commit and the --clinic that the shard was built with, or build the shard again.';
 const ALIKE = 'Build all shards with one version, date (SOURCE_DATE_EPOCH) and Node.';
 
-/** Faults of shards that were not made with the very same things as the first of them, and as this checkout makes sheets. */
+/** Errors of shards that were not made with the very same things as the first of them, and as this checkout makes sheets. */
 export const compareFacts = (
   shards: readonly ShardFolder[],
   here: Pick<BuildFacts, 'options' | 'toolchain'>,

@@ -4,7 +4,7 @@ import { isCurrent } from '../manifest/rows.ts';
 import type { PrintJob } from '../plan/print-jobs.ts';
 import type { ShardFolder } from './read-shard-folder.ts';
 import { printShard } from './shard.ts';
-import { shardFault } from './shard-fault.ts';
+import { shardError } from './shard-error.ts';
 import { splitJobs } from './split-jobs.ts';
 
 const NAMED = 8;
@@ -17,7 +17,7 @@ const otherParts = (shards: readonly ShardFolder[], parts: number): Diagnostic[]
   shards
     .filter(({ shard }) => shard.of !== parts)
     .map(({ folder, shard }) =>
-      shardFault(folder, 'other-parts', {
+      shardError(folder, 'other-parts', {
         found: `shard ${printShard(shard)}`,
         expected: `a shard of ${parts}, as in ${shards[0]?.folder}`,
         fix: 'Merge the shards of one build only.',
@@ -34,7 +34,7 @@ const doubled = (shards: readonly ShardFolder[]): Diagnostic[] => {
     if (twice.length === 0) return [];
     const found = `PDFs that ${others.join(' and ')} has too: ${listed(twice)}`;
     return [
-      shardFault(folder, 'doubled', {
+      shardError(folder, 'doubled', {
         found,
         expected: 'each PDF in one folder',
         fix: 'Name each shard once.',
@@ -56,7 +56,7 @@ const missing = (shards: readonly ShardFolder[], jobs: readonly PrintJob[], part
     const expected = own === undefined ? `its PDFs: ${listed(files)}` : `all that shard ${name} makes`;
     const fix = own === undefined ? `Build shard ${name} and name its folder.` : ONE_COMMIT;
     return [
-      shardFault(own?.folder ?? '.', own === undefined ? 'no-shard' : 'missing', { found, expected, fix }),
+      shardError(own?.folder ?? '.', own === undefined ? 'no-shard' : 'missing', { found, expected, fix }),
     ];
   });
 };
@@ -68,13 +68,13 @@ const different = ({ folder, manifest }: ShardFolder, jobs: ReadonlyMap<string, 
     const job = jobs.get(row.file);
     return job !== undefined && !isCurrent(row, job);
   });
-  const fault = (rule: string, files: string[], found: string, expected: string): Diagnostic[] =>
+  const diagnostic = (rule: string, files: string[], found: string, expected: string): Diagnostic[] =>
     files.length === 0
       ? []
-      : [shardFault(folder, rule, { found: `${found}: ${listed(files)}`, expected, fix: ONE_COMMIT })];
+      : [shardError(folder, rule, { found: `${found}: ${listed(files)}`, expected, fix: ONE_COMMIT })];
   return [
-    ...fault('foreign', foreign, 'PDFs that are not in the plan', 'PDFs of this plan only'),
-    ...fault(
+    ...diagnostic('foreign', foreign, 'PDFs that are not in the plan', 'PDFs of this plan only'),
+    ...diagnostic(
       'different',
       old.map(({ file }) => file),
       'PDFs of another text',
@@ -83,7 +83,7 @@ const different = ({ folder, manifest }: ShardFolder, jobs: ReadonlyMap<string, 
   ];
 };
 
-/** Faults of shards whose union is not exactly the plan: missing, doubled, foreign and different PDFs, each by name. */
+/** Errors of shards whose union is not exactly the plan: missing, doubled, foreign and different PDFs, each by name. */
 export const comparePlan = (shards: readonly ShardFolder[], jobs: readonly PrintJob[]): Diagnostic[] => {
   const parts = shards[0]?.shard.of ?? 0;
   const strangers = otherParts(shards, parts);

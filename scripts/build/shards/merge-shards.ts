@@ -4,7 +4,7 @@ import type { Row } from '../manifest/manifest.ts';
 import { planJobs } from '../plan/plan-jobs.ts';
 import type { PrintJob } from '../plan/print-jobs.ts';
 import { clinicHash, readSheets } from '../plan/read-sheets.ts';
-import { misuseOf } from '../plan/selection.ts';
+import { usageErrorOf } from '../plan/selection.ts';
 import { publishMade } from '../publish/publish-made.ts';
 import { sha256 } from '../publish/up-to-date.ts';
 import { type Output, withOutput } from '../publish/write-output.ts';
@@ -24,13 +24,20 @@ export type MergeDependencies = Omit<BuildDependencies, 'openRenderer' | 'cache'
 
 type Loaded = Awaited<ReturnType<MergeDependencies['load']>>;
 
-type Merge = MergeRequest & { shards: ShardFolder[]; loaded: Loaded; jobs: PrintJob[]; faults: Diagnostic[] };
+type Merge = MergeRequest & {
+  shards: ShardFolder[];
+  loaded: Loaded;
+  jobs: PrintJob[];
+  diagnostics: Diagnostic[];
+};
 
-const readFolders = async (folders: string[]): Promise<{ shards: ShardFolder[]; faults: Diagnostic[] }> => {
+const readFolders = async (
+  folders: string[],
+): Promise<{ shards: ShardFolder[]; diagnostics: Diagnostic[] }> => {
   const read = await Promise.all(folders.map(readShardFolder));
   return {
     shards: read.flatMap((found) => ('shard' in found ? [found] : [])),
-    faults: read.flatMap((found) => ('shard' in found ? [] : [found])),
+    diagnostics: read.flatMap((found) => ('shard' in found ? [] : [found])),
   };
 };
 
@@ -42,20 +49,20 @@ const inOrder = (shards: ShardFolder[], jobs: PrintJob[]): Row[] => {
 
 const mergeInto = async (
   output: Output,
-  { shards, loaded, jobs, selection, content, faults }: Merge,
+  { shards, loaded, jobs, selection, content, diagnostics }: Merge,
   { signal, today }: MergeDependencies,
 ): Promise<BuildResult> => {
   const [first] = shards;
-  if (first === undefined) return { status: 'faulty', faults };
+  if (first === undefined) return { status: 'faulty', diagnostics };
   await output.checkTargets(jobs.map(({ file }) => file));
   const damaged = await takePdfs(shards, output, signal);
-  if (damaged.length > 0) return { status: 'faulty', faults: [...faults, ...damaged] };
+  if (damaged.length > 0) return { status: 'faulty', diagnostics: [...diagnostics, ...damaged] };
   const { version, options, toolchain } = first.manifest;
   const facts = { version, options: { ...options, shard: null }, toolchain };
   const made = inOrder(shards, jobs);
   const manifest = await publishMade(output, { facts, selection, loaded, made, signal });
   const warnings = [...overflowWarnings(made, content), ...overdueWarnings(made, content, today)];
-  return { status: 'published', faults: [...faults, ...warnings], manifest, made };
+  return { status: 'published', diagnostics: [...diagnostics, ...warnings], manifest, made };
 };
 
 /** What this checkout makes sheets with. */
@@ -70,31 +77,31 @@ const factsHere = async (
 
 /**
  * Puts the shards of one build together into an output folder, with the very bytes of a build of the whole: reads the content
- * and plans anew, and publishes only when the shards are exactly that plan, made with the same things, and every PDF
+ * and plans again, and publishes only when the shards are exactly that plan, made with the same things, and every PDF
  * has the hash that its manifest says. Throws only what nobody foresaw.
  */
 export const mergeShards = async (request: MergeRequest, deps: MergeDependencies): Promise<BuildResult> => {
   const { folders, selection: asked, ink, out } = request;
-  const { shards, faults: unread } = await readFolders(folders);
-  if (unread.length > 0) return { status: 'faulty', faults: unread };
+  const { shards, diagnostics: unread } = await readFolders(folders);
+  if (unread.length > 0) return { status: 'faulty', diagnostics: unread };
   const sheets = await readSheets(request, deps.load);
   if (sheets.status !== 'sound') return sheets;
-  const { found: loaded, faults } = sheets;
+  const { found: loaded, diagnostics } = sheets;
   const selection = { ...asked, ink: ink ?? loaded.clinic.ink };
-  const choice = misuseOf(selection, loaded.planned, loaded.withdrawn);
-  if (choice !== null) return { status: 'misuse', text: choice };
+  const choice = usageErrorOf(selection, loaded.planned, loaded.withdrawn);
+  if (choice !== null) return { status: 'usage-error', text: choice };
   const jobs = planJobs(loaded.handouts, selection);
   const differing = [
     ...compareFacts(shards, await factsHere(request, loaded, deps)),
     ...comparePlan(shards, jobs),
   ];
-  if (differing.length > 0) return { status: 'faulty', faults: [...faults, ...differing] };
-  const merge = { ...request, selection, shards, loaded, jobs, faults };
+  if (differing.length > 0) return { status: 'faulty', diagnostics: [...diagnostics, ...differing] };
+  const merge = { ...request, selection, shards, loaded, jobs, diagnostics };
   const onWait = (holder: string): void => deps.progress({ type: 'waiting', holder });
   deps.beforeWriting?.();
   try {
     return await withOutput({ ...deps, out, onWait }, (output) => mergeInto(output, merge, deps));
   } catch (error) {
-    return whyStopped(error, faults, deps.signal);
+    return whyStopped(error, diagnostics, deps.signal);
   }
 };

@@ -3,7 +3,7 @@ import type { Manifest } from '../manifest/manifest.ts';
 import { isOutputError } from '../publish/output-error.ts';
 import { readEarlier } from '../publish/previous-output.ts';
 import { readShard, type Shard } from './shard.ts';
-import { shardFault } from './shard-fault.ts';
+import { shardError } from './shard-error.ts';
 
 /** What a build of one shard left; `folder` as it was typed. */
 export type ShardFolder = { folder: string; shard: Shard; manifest: Manifest };
@@ -12,9 +12,9 @@ const AGAIN =
   'Build this shard again into an empty folder: npm run build:pdfs -- --shard <i/n> --out <folder>.';
 
 const notShard = (folder: string, found: string): Diagnostic =>
-  shardFault(folder, 'not-a-shard', { found, expected: 'the manifest of one finished shard', fix: AGAIN });
+  shardError(folder, 'not-a-shard', { found, expected: 'the manifest of one finished shard', fix: AGAIN });
 
-/** Reads what stands in a shard's folder; a fault when it is no finished shard. */
+/** Reads what stands in a shard's folder; an error when it is no finished shard. */
 export const readShardFolder = async (folder: string): Promise<ShardFolder | Diagnostic> => {
   const { manifest, isWhole } = await readEarlier(folder).catch((error) => {
     if (isOutputError(error)) return { manifest: null, isWhole: false };

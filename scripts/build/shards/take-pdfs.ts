@@ -6,15 +6,15 @@ import { attempt } from '../publish/output-error.ts';
 import { isPlainFile, sha256 } from '../publish/up-to-date.ts';
 import type { Output } from '../publish/write-output.ts';
 import type { ShardFolder } from './read-shard-folder.ts';
-import { shardFault } from './shard-fault.ts';
+import { shardError } from './shard-error.ts';
 
-const faultOf = (
+const diagnosticOf = (
   folder: string,
   { file, bytes, sha256: hash }: Row,
   found: Buffer | null,
 ): Diagnostic | null => {
   if (found !== null && found.length === bytes && sha256(found) === hash) return null;
-  return shardFault(folder, 'damaged', {
+  return shardError(folder, 'damaged', {
     found: `${file} ${found === null ? 'is not there' : `has ${found.length} bytes with SHA-256 ${sha256(found)}`}`,
     expected: `${bytes} bytes with SHA-256 ${hash}`,
     fix: 'Copy the folder of this shard again, or build it again.',
@@ -25,14 +25,14 @@ const takePdf = async (folder: string, row: Row, { stage }: Pick<Output, 'stage'
   const isThere = await isPlainFile(folder, row.file);
   const path = join(folder, row.file);
   const bytes = isThere ? await attempt(`Cannot read ${path}`, () => readFile(path)) : null;
-  const fault = faultOf(folder, row, bytes);
-  if (fault !== null) return [fault];
+  const diagnostic = diagnosticOf(folder, row, bytes);
+  if (diagnostic !== null) return [diagnostic];
   if (bytes !== null) await stage(row.file, bytes);
   return [];
 };
 
 /**
- * Copies the PDFs of shards into staging, one at a time, each held to its hash; gives a fault for each that is not what its
+ * Copies the PDFs of shards into staging, one at a time, each held to its hash; gives an error for each that is not what its
  * manifest says. Throws the signal's reason when it is aborted.
  */
 export const takePdfs = async (
@@ -40,11 +40,11 @@ export const takePdfs = async (
   output: Pick<Output, 'stage'>,
   signal: AbortSignal,
 ): Promise<Diagnostic[]> => {
-  const faults: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const { folder, manifest } of shards)
     for (const row of manifest.pdfs) {
       signal.throwIfAborted();
-      faults.push(...(await takePdf(folder, row, output)));
+      diagnostics.push(...(await takePdf(folder, row, output)));
     }
-  return faults;
+  return diagnostics;
 };

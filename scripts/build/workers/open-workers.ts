@@ -53,8 +53,8 @@ export const openWorkers = async (
   limits: Limits = LIMITS,
   program?: string,
 ): Promise<Renderer> => {
-  const most = Math.max(1, Math.min(workers ?? fitting(), sheets ?? Number.POSITIVE_INFINITY));
-  const pool = openPool(() => startWorker(limits.time, program), { most, memory: limits.memory }, early);
+  const max = Math.max(1, Math.min(workers ?? fitting(), sheets ?? Number.POSITIVE_INFINITY));
+  const pool = openPool(() => startWorker(limits.time, program), { max, memory: limits.memory }, early);
   const close = (): void => pool.close(signal.reason ?? new Error('The workers were closed.'));
   signal.addEventListener('abort', close, { once: true });
   const render: Renderer = async (job) => {
@@ -67,9 +67,9 @@ export const openWorkers = async (
     }
   };
   const engage = (count: number): number => {
-    const worth = workers === null ? Math.ceil(count / WORTH_A_WORKER) : most;
-    pool.bound(Math.max(1, Math.min(most, worth)));
-    return Math.max(1, Math.min(IN_HAND * most, IN_HAND * worth, count));
+    const worth = workers === null ? Math.ceil(count / WORTH_A_WORKER) : max;
+    pool.bound(Math.max(1, Math.min(max, worth)));
+    return Math.max(1, Math.min(IN_HAND * max, IN_HAND * worth, count));
   };
   return Object.assign(render, { engage, close });
 };

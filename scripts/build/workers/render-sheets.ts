@@ -1,12 +1,12 @@
 import type { EditionName } from '../../model/handout.ts';
 import type { Job, Rendered, RenderHandout } from '../../render/job.ts';
 import type { Made } from '../cache/latest.ts';
-import { pdfFault } from '../check-pdf.ts';
+import { pdfError } from '../check-pdf.ts';
 import type { Row } from '../manifest/manifest.ts';
 import { madeOf, rowOf } from '../manifest/rows.ts';
 import type { PrintJob } from '../plan/print-jobs.ts';
 import { stackOf } from '../program/error-stack.ts';
-import { runLanes } from './run-concurrently.ts';
+import { runConcurrently } from './run-concurrently.ts';
 
 /** A sheet that could not be made. */
 export type Failure = { id: string; language: string; edition: EditionName; reason: string; stack: string };
@@ -34,7 +34,7 @@ export type SheetRun = {
   render: Renderer;
   stage: (file: string, bytes: Uint8Array) => Promise<void>;
   /** What is known of a PDF that stands in its place just as it would be made; null or missing: make it. */
-  standing?: ((job: Job, file: string) => Promise<Made | null>) | undefined;
+  upToDate?: ((job: Job, file: string) => Promise<Made | null>) | undefined;
   progress: (event: Progress) => void;
   signal: AbortSignal;
 };
@@ -47,8 +47,8 @@ const draw = async (
 ): Promise<Rendered | Failed> => {
   try {
     const rendered = await render({ ...job, ...common });
-    const fault = pdfFault(rendered);
-    return fault === null ? rendered : { reason: fault, stack: fault };
+    const diagnostic = pdfError(rendered);
+    return diagnostic === null ? rendered : { reason: diagnostic, stack: diagnostic };
   } catch (error) {
     const known = error instanceof Error ? error : new Error(String(error));
     return { reason: known.message, stack: stackOf(known) };
@@ -75,13 +75,13 @@ const sheetOf = (
 });
 
 /** The PDF of a job that stands in its place as it would be made; null when it has to be made. */
-const takeStanding = async (job: PrintJob, index: number, run: SheetRun): Promise<Outcome | null> => {
-  const standing = (await run.standing?.({ ...job, ...run.common }, job.file)) ?? null;
-  if (standing === null) return null;
+const takeUpToDate = async (job: PrintJob, index: number, run: SheetRun): Promise<Outcome | null> => {
+  const upToDate = (await run.upToDate?.({ ...job, ...run.common }, job.file)) ?? null;
+  if (upToDate === null) return null;
   const sheet = sheetOf(job, index, run);
   run.progress({ type: 'started', ...sheet });
-  run.progress({ type: 'rendered', pages: standing.pages, ...sheet });
-  return { row: rowOf(job, standing) };
+  run.progress({ type: 'rendered', pages: upToDate.pages, ...sheet });
+  return { row: rowOf(job, upToDate) };
 };
 
 const makeSheet = async (job: PrintJob, index: number, run: SheetRun): Promise<Outcome> => {
@@ -108,14 +108,14 @@ const LOOKS_AT_ONCE = 4;
 export const renderSheets = async (run: SheetRun): Promise<{ made: Row[]; failures: Failure[] }> => {
   const outcomes: Outcome[] = [];
   const toMake: [index: number, job: PrintJob][] = [];
-  await runLanes([...run.jobs.entries()], LOOKS_AT_ONCE, run.signal, async ([index, job]) => {
-    const standing = await takeStanding(job, index, run);
-    if (standing === null) toMake.push([index, job]);
-    else outcomes[index] = standing;
+  await runConcurrently([...run.jobs.entries()], LOOKS_AT_ONCE, run.signal, async ([index, job]) => {
+    const upToDate = await takeUpToDate(job, index, run);
+    if (upToDate === null) toMake.push([index, job]);
+    else outcomes[index] = upToDate;
   });
   toMake.sort(([one], [other]) => one - other);
-  const lanes = toMake.length === 0 ? 0 : (run.render.engage?.(toMake.length) ?? 1);
-  await runLanes(toMake, lanes, run.signal, async ([index, job]) => {
+  const concurrency = toMake.length === 0 ? 0 : (run.render.engage?.(toMake.length) ?? 1);
+  await runConcurrently(toMake, concurrency, run.signal, async ([index, job]) => {
     outcomes[index] = await makeSheet(job, index, run);
   });
   return {

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** Does something with jobs one after another until none is left to take; what stops it leaves none to the other lanes. */
-const runLane = async <Job>(
+const runNext = async <Job>(
   left: Job[],
   signal: AbortSignal,
   act: (job: Job) => Promise<void>,
@@ -18,13 +18,15 @@ const runLane = async <Job>(
 };
 
 /** Does something with every job, so many at once; throws what stopped a lane when all have ended. */
-export const runLanes = async <Job>(
+export const runConcurrently = async <Job>(
   jobs: Job[],
-  lanes: number,
+  concurrency: number,
   signal: AbortSignal,
   act: (job: Job) => Promise<void>,
 ): Promise<void> => {
   const left = [...jobs];
-  const ended = await Promise.allSettled(Array.from({ length: lanes }, () => runLane(left, signal, act)));
-  for (const lane of ended) if (lane.status === 'rejected') throw lane.reason;
+  const ended = await Promise.allSettled(
+    Array.from({ length: concurrency }, () => runNext(left, signal, act)),
+  );
+  for (const slot of ended) if (slot.status === 'rejected') throw slot.reason;
 };

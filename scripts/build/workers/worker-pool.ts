@@ -7,13 +7,13 @@ export type WorkerPool = {
   /** Takes a worker back. One that has ended, or that holds too much memory, is ended and makes room for a new one. */
   giveBack: (worker: Worker) => void;
   /** Says how many workers there may be from now on; those that are there stay. */
-  bound: (most: number) => void;
+  bound: (max: number) => void;
   /** Ends all workers for good: who waits for one, or asks for one later, gets the reason as an error. */
   close: (reason: unknown) => void;
 };
 
 /** What bounds a pool: how many workers at once, and the bytes after which one is replaced. */
-type Bounds = { most: number; memory: number };
+type Bounds = { max: number; memory: number };
 
 type Waiting = { resolve: (worker: Worker) => void; reject: (reason: unknown) => void };
 
@@ -21,13 +21,13 @@ type Waiting = { resolve: (worker: Worker) => void; reject: (reason: unknown) =>
 type Stock = {
   next: () => Worker | undefined;
   add: () => void;
-  bound: (most: number) => void;
+  bound: (max: number) => void;
   giveBack: (worker: Worker) => void;
   end: () => void;
 };
 
-const openStock = (start: () => Worker, { most: asked, memory }: Bounds): Stock => {
-  let most = asked;
+const openStock = (start: () => Worker, { max: asked, memory }: Bounds): Stock => {
+  let max = asked;
   const all = new Set<Worker>();
   const free: Worker[] = [];
   const startOne = (): Worker => {
@@ -45,11 +45,11 @@ const openStock = (start: () => Worker, { most: asked, memory }: Bounds): Stock 
         if (worker.isAlive()) return worker;
         end(worker);
       }
-      return all.size < most ? startOne() : undefined;
+      return all.size < max ? startOne() : undefined;
     },
     add: () => void free.push(startOne()),
     bound: (count) => {
-      most = count;
+      max = count;
     },
     giveBack: (worker) => {
       if (worker.isAlive() && worker.memory() < memory) free.push(worker);
@@ -77,7 +77,7 @@ export const openPool = (start: () => Worker, bounds: Bounds, early: number): Wo
     waiting.shift();
     serveNext();
   };
-  for (let count = 0; count < Math.min(early, bounds.most); count += 1) stock.add();
+  for (let count = 0; count < Math.min(early, bounds.max); count += 1) stock.add();
   return {
     take: () =>
       new Promise((resolve, reject) => {
@@ -85,8 +85,8 @@ export const openPool = (start: () => Worker, bounds: Bounds, early: number): Wo
         waiting.push({ resolve, reject });
         serveNext();
       }),
-    bound: (most) => {
-      stock.bound(most);
+    bound: (max) => {
+      stock.bound(max);
       serveNext();
     },
     giveBack: (worker) => {

@@ -13,7 +13,7 @@ export type Worker = {
   kill: () => void;
 };
 
-const KEPT_WORDS = 4000;
+const CACHED_WORDS = 4000;
 
 /** Longest time that a process may take until it can draw, in milliseconds; no part of the time of its first sheet. */
 const START = 120_000;
@@ -45,7 +45,7 @@ const startProcess = (other: string | undefined): ChildProcess => {
 const lastWords = (child: ChildProcess): (() => string) => {
   let words = '';
   child.stderr?.on('data', (text: Buffer) => {
-    words = `${words}${text}`.slice(-KEPT_WORDS);
+    words = `${words}${text}`.slice(-CACHED_WORDS);
   });
   return () => words;
 };

@@ -2,7 +2,7 @@ import { warn } from '../../diagnostics/diagnostic.ts';
 import type { KeyPath } from '../entries/key-path.ts';
 import type { LooseEntry } from '../entries/loose-front-matter.ts';
 
-const MOST_WORDS = 20;
+const MAX_WORDS = 20;
 
 const countWords = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
@@ -15,12 +15,12 @@ export const checkLeads = ({ file, data, placeOf }: LooseEntry): void => {
       lead,
     ]),
   ];
-  for (const [path, lead = ''] of leads.filter(([, text = '']) => countWords(text) > MOST_WORDS))
+  for (const [path, lead = ''] of leads.filter(([, text = '']) => countWords(text) > MAX_WORDS))
     warn(file, {
       rule: 'content/lead-too-long',
       place: placeOf(path),
       found: `a lead of ${countWords(lead)} words`,
-      expected: `at most ${MOST_WORDS} words`,
+      expected: `at most ${MAX_WORDS} words`,
       fix: 'Say the one thing that matters most; the rest belongs in the text.',
     });
 };

@@ -3,7 +3,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import { didYouMean } from '../entries/describe-value.ts';
 import type { KeyPath } from '../entries/key-path.ts';
 import type { LooseData, LooseEntry } from '../entries/loose-front-matter.ts';
-import type { PathFault } from '../entries/schema-diagnostics.ts';
+import type { PathDiagnostic } from '../entries/schema-diagnostics.ts';
 
 /** Names that front matter may refer to. */
 export type Known = {
@@ -23,15 +23,15 @@ const isUsed = ({ use = {} }: LooseData, id: string): boolean => {
 const hasSheet = (data: LooseData, id: string): boolean =>
   isUsed(data, id) && data.use?.[id]?.sheet !== false;
 
-/** Items that are words; others are faults of their type. */
+/** Items that are words; others are errors of their type. */
 const references = (path: KeyPath, items: readonly unknown[]): Reference[] =>
   items.flatMap((item, index) =>
     typeof item === 'string' ? [{ path: [...path, index], name: item.trim() }] : [],
   );
 
-const unknownCancerType = ({ path, name }: Reference, { cancerTypes }: Known): PathFault => ({
+const unknownCancerType = ({ path, name }: Reference, { cancerTypes }: Known): PathDiagnostic => ({
   path,
-  fault: {
+  diagnostic: {
     rule: 'content/unknown-cancer-type',
     found: `unknown cancer type \`${name}\``,
     expected: 'the name of a file in the folder cancer-types of this language',
@@ -39,9 +39,9 @@ const unknownCancerType = ({ path, name }: Reference, { cancerTypes }: Known): P
   },
 });
 
-const unknownSource = ({ path, name }: Reference, sourceKeys: ReadonlySet<string>): PathFault => ({
+const unknownSource = ({ path, name }: Reference, sourceKeys: ReadonlySet<string>): PathDiagnostic => ({
   path,
-  fault: {
+  diagnostic: {
     rule: 'content/unknown-source',
     found: `unknown source \`${name}\``,
     expected: 'a key of sources.yaml',
@@ -49,9 +49,9 @@ const unknownSource = ({ path, name }: Reference, sourceKeys: ReadonlySet<string
   },
 });
 
-const missingRow = (id: string): PathFault => ({
+const missingRow = (id: string): PathDiagnostic => ({
   path: ['use'],
-  fault: {
+  diagnostic: {
     rule: 'content/missing-cancer-type',
     found: `missing row for \`${id}\``,
     expected: 'a row for every cancer type',
@@ -59,9 +59,9 @@ const missingRow = (id: string): PathFault => ({
   },
 });
 
-const withoutSource = (id: string, frequency: string | undefined): PathFault => ({
+const withoutSource = (id: string, frequency: string | undefined): PathDiagnostic => ({
   path: ['use', id],
-  fault: {
+  diagnostic: {
     rule: 'content/use-without-source',
     found: `\`${id}\` used ${frequency} without a source`,
     expected: 'at least one source for a cell used often or sometimes',
@@ -69,17 +69,17 @@ const withoutSource = (id: string, frequency: string | undefined): PathFault => 
   },
 });
 
-const variantNotUsed = (id: string): PathFault => ({
+const variantNotUsed = (id: string): PathDiagnostic => ({
   path: ['variants', id],
-  fault: {
+  diagnostic: {
     rule: 'content/variant-not-used',
     found: `a variant for \`${id}\`, for which no sheet is made`,
     expected: 'variants only of cancer types used often or sometimes, without `sheet: false`',
-    fix: 'Take the variant out, or mend its row in `use`.',
+    fix: 'Take the variant out, or fix its row in `use`.',
   },
 });
 
-const cancerTypeFaults = ({ use = {}, names, variants }: LooseData, known: Known): PathFault[] => {
+const cancerTypeDiagnostics = ({ use = {}, names, variants }: LooseData, known: Known): PathDiagnostic[] => {
   const named = [
     ...Object.keys(use).map((name): Reference => ({ path: ['use', name], name })),
     ...names.flatMap(({ cancers }, index) => references(['names', index, 'cancers'], cancers)),
@@ -90,7 +90,7 @@ const cancerTypeFaults = ({ use = {}, names, variants }: LooseData, known: Known
     .map((reference) => unknownCancerType(reference, known));
 };
 
-const sourceFaults = ({ use = {} }: LooseData, { sourceKeys }: Known): PathFault[] => {
+const sourceDiagnostics = ({ use = {} }: LooseData, { sourceKeys }: Known): PathDiagnostic[] => {
   if (sourceKeys === null) return [];
   return Object.entries(use)
     .flatMap(([id, { sources }]) => references(['use', id, 'sources'], sources))
@@ -98,7 +98,7 @@ const sourceFaults = ({ use = {} }: LooseData, { sourceKeys }: Known): PathFault
     .map((reference) => unknownSource(reference, sourceKeys));
 };
 
-const rowFaults = (data: LooseData, { cancerTypes }: Known): PathFault[] => {
+const rowDiagnostics = (data: LooseData, { cancerTypes }: Known): PathDiagnostic[] => {
   const { use, variants } = data;
   if (use === undefined) return [];
   return [
@@ -114,6 +114,10 @@ const rowFaults = (data: LooseData, { cancerTypes }: Known): PathFault[] => {
 
 /** Records errors for what a treatment names that is not there, and for rows and variants that do not fit. */
 export const checkTreatment = ({ file, data, placeOf }: LooseEntry, known: Known): void => {
-  const faults = [...cancerTypeFaults(data, known), ...sourceFaults(data, known), ...rowFaults(data, known)];
-  for (const { path, fault } of faults) fail(file, { ...fault, place: placeOf(path) });
+  const diagnostics = [
+    ...cancerTypeDiagnostics(data, known),
+    ...sourceDiagnostics(data, known),
+    ...rowDiagnostics(data, known),
+  ];
+  for (const { path, diagnostic } of diagnostics) fail(file, { ...diagnostic, place: placeOf(path) });
 };

@@ -1,5 +1,5 @@
 import { nearest } from '../../diagnostics/nearest.ts';
-import type { ContentFault } from '../../diagnostics/rules.ts';
+import type { ContentDiagnostic } from '../../diagnostics/rules.ts';
 import { COLLECTIONS } from '../entries/collections.ts';
 import { anyOf, didYouMean } from '../entries/describe-value.ts';
 
@@ -79,8 +79,8 @@ export const isExtra = (name: string, isFolder: boolean, { hasExtras }: Level): 
 /** Whether a file that is not read may be a handout somebody waits for. */
 export const looksMeant = (name: string): boolean => MEANT_TO_BE_READ.test(name) || !name.includes('.');
 
-/** The fault of a file or folder that the build does not read. */
-export const unexpectedFault = (name: string, isFolder: boolean, level: Level): ContentFault => ({
+/** The error of a file or folder that the build does not read. */
+export const unexpectedDiagnostic = (name: string, isFolder: boolean, level: Level): ContentDiagnostic => ({
   rule: isFolder ? 'content/unexpected-folder' : 'content/unexpected-file',
   found: `the ${isFolder ? 'folder' : 'file'} \`${name}\`, which nothing reads`,
   expected: level.expected,

@@ -1,6 +1,6 @@
-const MOST_SHOWN = 60;
+const MAX_SHOWN = 60;
 
-const short = (text: string): string => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
+const short = (text: string): string => (text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text);
 
 /** A value of the front matter as an author would call it, such as "the number 42375" or "a list". */
 export const describeValue = (value: unknown): string => {
@@ -15,6 +15,6 @@ export const describeValue = (value: unknown): string => {
 export const anyOf = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
-/** How to mend a name that is not known: the one probably meant, or where to look. */
+/** How to fix a name that is not known: the one probably meant, or where to look. */
 export const didYouMean = (meant: string | null, otherwise: string): string =>
   meant === null ? otherwise : `Did you mean \`${meant}\`?`;

@@ -23,7 +23,7 @@ export type Entry<Data> = {
   placeOf: PlaceOf;
 };
 
-/** A file at fault: no entry, but its name is known and its body can still be checked; empty when it cannot be read. */
+/** A file at error: no entry, but its name is known and its body can still be checked; empty when it cannot be read. */
 export type BrokenEntry = Omit<Entry<never>, 'data' | 'placeOf'>;
 
 /** A source with the place of its key in `sources.yaml`. */
@@ -39,9 +39,9 @@ export type Content = {
   shared: Entry<Shared>[];
   /** Files left out of the four lists above. */
   broken: BrokenEntry[];
-  /** Sources by key, without the ones at fault. */
+  /** Sources by key, without the ones at error. */
   sources: ReadonlyMap<string, PlacedSource>;
-  /** Every key of `sources.yaml`, also of sources at fault; null when the file cannot be read. */
+  /** Every key of `sources.yaml`, also of sources at error; null when the file cannot be read. */
   sourceKeys: ReadonlySet<string> | null;
   sourcesFile: VFile;
   /** What must not be mixed, with the file that lists it. */

@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import type { VFile } from 'vfile';
 import { fail } from '../../diagnostics/diagnostic.ts';
-import type { ContentFault } from '../../diagnostics/rules.ts';
+import type { ContentDiagnostic } from '../../diagnostics/rules.ts';
 import { parseYaml, type Yaml } from '../yaml/parse-yaml.ts';
 
 /** A file in two parts; either is null when it cannot be told or used. */
@@ -15,37 +15,37 @@ const FENCE = /^---[ \t]*$/;
 const LANGUAGE = /^---[ \t]*([^\s-].*)$/;
 const MARKDOWN = /^(#{2,6} |:::|!\[|\| )/;
 const LOOKS_LIKE_KEYS = /^[\s\p{DI}]*(?:-{3}|\+{3}|\w+:[ \t])/u;
-const MOST_LENGTH = 64 * 1024;
+const MAX_LENGTH = 64 * 1024;
 
-const MISSING: ContentFault = {
+const MISSING: ContentDiagnostic = {
   rule: 'content/front-matter-missing',
   found: 'missing front matter',
   expected: 'a line of three hyphens (`---`) as the very first line of the file',
   fix: 'Start the file with the front matter that AUTHORING.md shows, nothing before it.',
 };
 
-const EMPTY: ContentFault = {
+const EMPTY: ContentDiagnostic = {
   rule: 'content/front-matter-empty',
   found: 'empty front matter',
   expected: 'keys such as `title: …` between the two lines of three hyphens',
   fix: 'Write the keys that AUTHORING.md shows.',
 };
 
-const TOO_LARGE: ContentFault = {
+const TOO_LARGE: ContentDiagnostic = {
   rule: 'content/too-large',
   found: 'front matter of more than 64 KiB',
   expected: 'short front matter',
   fix: 'Look for a missing line of three hyphens, or move text into the body.',
 };
 
-const inLanguage = (language: string): ContentFault => ({
+const inLanguage = (language: string): ContentDiagnostic => ({
   rule: 'content/front-matter-code',
   found: `front matter marked as \`${language.slice(0, 40)}\``,
   expected: 'YAML after a first line of three hyphens only',
   fix: 'Delete the word after the hyphens and write the keys as YAML. Code in front matter is never run.',
 });
 
-const unclosed = (line: number, found: string): ContentFault => ({
+const unclosed = (line: number, found: string): ContentDiagnostic => ({
   rule: 'content/front-matter-unclosed',
   place: { line, column: 1 },
   found,
@@ -54,7 +54,7 @@ const unclosed = (line: number, found: string): ContentFault => ({
 });
 
 /** What is wrong with the last fence, looked at before gray-matter could take text for keys. */
-const closingFault = (lines: readonly string[], end: number): ContentFault | null => {
+const closingDiagnostic = (lines: readonly string[], end: number): ContentDiagnostic | null => {
   const markdown = lines.slice(0, end === -1 ? undefined : end).findIndex((line) => MARKDOWN.test(line));
   if (markdown !== -1) return unclosed(markdown + 1, 'text of the body inside the front matter');
   if (end === -1) return unclosed(1, 'front matter that does not end');
@@ -81,7 +81,7 @@ const split = (file: VFile, lines: readonly string[], end: number): Parts => {
   return { yaml: yaml ?? null, body: '\n'.repeat(end + 1) + content };
 };
 
-/** Splits a file (line feeds only, no byte-order mark) into front matter and body; records faults on the file. */
+/** Splits a file (line feeds only, no byte-order mark) into front matter and body; records errors on the file. */
 export const splitFrontMatter = (file: VFile, text: string): Parts => {
   const lines = text.split('\n');
   const [first = ''] = lines;
@@ -91,9 +91,9 @@ export const splitFrontMatter = (file: VFile, text: string): Parts => {
   else if (!FENCE.test(first)) fail(file, MISSING);
   // Keys at the start would be read as words, and the line under them as that of a heading.
   if (!FENCE.test(first)) return { yaml: null, body: LOOKS_LIKE_KEYS.test(text) ? null : text };
-  const fault = closingFault(lines, end);
-  if (fault !== null) fail(file, fault);
-  else if (lines.slice(0, end).join('\n').length > MOST_LENGTH) fail(file, TOO_LARGE);
+  const diagnostic = closingDiagnostic(lines, end);
+  if (diagnostic !== null) fail(file, diagnostic);
+  else if (lines.slice(0, end).join('\n').length > MAX_LENGTH) fail(file, TOO_LARGE);
   else return split(file, lines, end);
   return { yaml: null, body: null };
 };

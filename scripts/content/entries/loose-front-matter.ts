@@ -22,10 +22,10 @@ const loose = z
   })
   .catch({ names: [], variants: {} });
 
-/** What can be read of front matter whatever is wrong with the rest, so that one run tells every fault. */
+/** What can be read of front matter whatever is wrong with the rest, so that one run tells every error. */
 export type LooseData = z.infer<typeof loose>;
 
-/** Front matter that may have faults, with its file. */
+/** Front matter that may have errors, with its file. */
 export type LooseEntry = {
   file: VFile;
   language: string;

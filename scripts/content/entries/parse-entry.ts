@@ -7,7 +7,7 @@ import { type LooseEntry, looseData } from './loose-front-matter.ts';
 import { validate } from './validate-entry.ts';
 
 /** Where a file stands in the content. */
-export type Standing<Name extends CollectionName> = { collection: Name; id: string; language: string };
+export type UpToDate<Name extends CollectionName> = { collection: Name; id: string; language: string };
 
 /** At most one of `entry` and `broken` is there; `loose` is there when the front matter is YAML. */
 export type ParsedEntry<Data> = {
@@ -17,11 +17,11 @@ export type ParsedEntry<Data> = {
 };
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const MOST_LETTERS = 60;
+const MAX_LETTERS = 60;
 /** Windows opens a device instead of a file of these names. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
-const isId = (id: string): boolean => ID.test(id) && id.length <= MOST_LETTERS && !DEVICE.test(id);
+const isId = (id: string): boolean => ID.test(id) && id.length <= MAX_LETTERS && !DEVICE.test(id);
 
 const kebab = (id: string): string =>
   id
@@ -38,7 +38,7 @@ const checkId = (file: VFile, id: string): boolean => {
   fail(file, {
     rule: 'content/bad-id',
     found: `the file name \`${id}\``,
-    expected: `small letters a to z and digits, joined by single hyphens, at most ${MOST_LETTERS}`,
+    expected: `small letters a to z and digits, joined by single hyphens, at most ${MAX_LETTERS}`,
     fix: isId(better) ? `Rename it to \`${better}\`.` : 'Rename the file.',
   });
   return false;
@@ -56,24 +56,24 @@ const checkBody = (file: VFile, body: string): boolean => {
   return false;
 };
 
-/** An entry from the text of its file (line feeds only); faults are recorded on the file, nothing throws. */
+/** An entry from the text of its file (line feeds only); errors are recorded on the file, nothing throws. */
 export const parseEntry = <Name extends CollectionName>(
   file: VFile,
   text: string,
-  standing: Standing<Name>,
+  upToDate: UpToDate<Name>,
 ): ParsedEntry<CollectionData[Name]> => {
-  const isNamed = checkId(file, standing.id);
+  const isNamed = checkId(file, upToDate.id);
   const { yaml, body } = splitFrontMatter(file, text);
-  const data = yaml === null ? null : validate(file, COLLECTIONS[standing.collection].schema, yaml);
+  const data = yaml === null ? null : validate(file, COLLECTIONS[upToDate.collection].schema, yaml);
   const loose = yaml && {
     file,
-    language: standing.language,
+    language: upToDate.language,
     data: looseData(yaml.value),
     placeOf: yaml.placeOf,
     words: yaml.words,
   };
   const isEmpty = body === null || (yaml === null && body.trim() === '') || !checkBody(file, body);
-  const found = { ...standing, file, body: isEmpty ? '' : body };
+  const found = { ...upToDate, file, body: isEmpty ? '' : body };
   if (isEmpty) return { entry: null, broken: found, loose };
   return isNamed && data !== null && yaml !== null
     ? { entry: { ...found, data, placeOf: yaml.placeOf }, broken: null, loose }

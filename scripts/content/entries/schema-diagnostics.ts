@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from '../../diagnostics/nearest.ts';
-import type { ContentFault } from '../../diagnostics/rules.ts';
+import type { ContentDiagnostic } from '../../diagnostics/rules.ts';
 import { anyOf, describeValue, didYouMean } from './describe-value.ts';
 import type { KeyPath } from './key-path.ts';
 
@@ -9,10 +9,10 @@ type Issue = z.core.$ZodIssue;
 /** What an issue is about: its path in the file, and the value that stands there. */
 type About = { path: KeyPath; value: unknown };
 
-/** A fault by the path of its key instead of by its place. */
-export type PathFault = {
+/** An error by the path of its key instead of by its place. */
+export type PathDiagnostic = {
   path: KeyPath;
-  fault: Omit<ContentFault, 'place'>;
+  diagnostic: Omit<ContentDiagnostic, 'place'>;
   /** The key that is missing, or that was probably meant by an unknown one. */
   key?: KeyPath;
 };
@@ -36,10 +36,10 @@ const typeFix = (expected: string, value: unknown): string => {
     : 'See AUTHORING.md for its form.';
 };
 
-const missing = ({ path }: About): PathFault => ({
+const missing = ({ path }: About): PathDiagnostic => ({
   path: path.slice(0, -1),
   key: path,
-  fault: {
+  diagnostic: {
     rule: 'content/missing-key',
     found: `missing key \`${path.at(-1)}\``,
     expected: `\`${path.at(-1)}\` with a value`,
@@ -47,9 +47,9 @@ const missing = ({ path }: About): PathFault => ({
   },
 });
 
-const wrongType = (expected: string, { path, value }: About): PathFault => ({
+const wrongType = (expected: string, { path, value }: About): PathDiagnostic => ({
   path,
-  fault: {
+  diagnostic: {
     rule: 'content/wrong-type',
     found: describeValue(value),
     expected: TYPES[expected] ?? expected,
@@ -57,9 +57,9 @@ const wrongType = (expected: string, { path, value }: About): PathFault => ({
   },
 });
 
-const unknownValue = (values: readonly string[], { path, value }: About): PathFault => ({
+const unknownValue = (values: readonly string[], { path, value }: About): PathDiagnostic => ({
   path,
-  fault: {
+  diagnostic: {
     rule: 'content/unknown-value',
     found: describeValue(value),
     expected: anyOf(values),
@@ -67,9 +67,9 @@ const unknownValue = (values: readonly string[], { path, value }: About): PathFa
   },
 });
 
-const badValue = (expected: string, { path, value }: About): PathFault => ({
+const badValue = (expected: string, { path, value }: About): PathDiagnostic => ({
   path,
-  fault: {
+  diagnostic: {
     rule: 'content/bad-value',
     found: describeValue(value),
     expected,
@@ -77,12 +77,12 @@ const badValue = (expected: string, { path, value }: About): PathFault => ({
   },
 });
 
-const unknownKey = (key: string, known: readonly string[], { path }: About): PathFault => {
+const unknownKey = (key: string, known: readonly string[], { path }: About): PathDiagnostic => {
   const meant = nearest(key, known);
   return {
     path: [...path, key],
     ...(meant === null ? {} : { key: [...path, meant] }),
-    fault: {
+    diagnostic: {
       rule: 'content/unknown-key',
       found: `unknown key \`${key}\``,
       expected: anyOf(known),
@@ -95,7 +95,7 @@ const unknownKey = (key: string, known: readonly string[], { path }: About): Pat
 const isReported = (key: string): boolean => key !== '__proto__';
 
 /** What an editor is told about one issue of a schema; `strict` lists the known keys in its message. */
-export const issueFaults = (issue: Issue, about: About): PathFault[] => {
+export const issueDiagnostics = (issue: Issue, about: About): PathDiagnostic[] => {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.filter(isReported).map((key) => unknownKey(key, issue.message.split(', '), about));
   if (about.value === undefined) return [missing(about)];

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { fail } from '../../diagnostics/diagnostic.ts';
 import type { Yaml } from '../yaml/parse-yaml.ts';
 import type { KeyPath } from './key-path.ts';
-import { issueFaults, type PathFault } from './schema-diagnostics.ts';
+import { issueDiagnostics, type PathDiagnostic } from './schema-diagnostics.ts';
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
@@ -14,27 +14,34 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
     value,
   );
 
-const faultsOf = (value: unknown, issues: readonly z.core.$ZodIssue[], base: KeyPath): PathFault[] =>
+const diagnosticsOf = (
+  value: unknown,
+  issues: readonly z.core.$ZodIssue[],
+  base: KeyPath,
+): PathDiagnostic[] =>
   issues.flatMap((issue) =>
-    issueFaults(issue, { path: [...base, ...(issue.path as KeyPath)], value: valueAt(value, issue.path) }),
+    issueDiagnostics(issue, {
+      path: [...base, ...(issue.path as KeyPath)],
+      value: valueAt(value, issue.path),
+    }),
   );
 
 const isSame = (a: KeyPath, b: KeyPath): boolean =>
   a.length === b.length && a.every((key, i) => key === b[i]);
 
-/** A misspelt key is one fault, not two: the key it was meant to be is not missing as well. */
-const withoutMisspelt = (faults: PathFault[]): PathFault[] => {
-  const meant = faults.flatMap(({ fault, key }) =>
-    fault.rule === 'content/unknown-key' && key !== undefined ? [key] : [],
+/** A misspelt key is one error, not two: the key it was meant to be is not missing as well. */
+const withoutMisspelt = (diagnostics: PathDiagnostic[]): PathDiagnostic[] => {
+  const meant = diagnostics.flatMap(({ diagnostic, key }) =>
+    diagnostic.rule === 'content/unknown-key' && key !== undefined ? [key] : [],
   );
   const isMeant = (key: KeyPath): boolean => meant.some((other) => isSame(other, key));
-  return faults.filter(
-    ({ fault, key }) => fault.rule !== 'content/missing-key' || key === undefined || !isMeant(key),
+  return diagnostics.filter(
+    ({ diagnostic, key }) => diagnostic.rule !== 'content/missing-key' || key === undefined || !isMeant(key),
   );
 };
 
 /**
- * Data that has the form of the schema, or null; each fault is recorded at its key.
+ * Data that has the form of the schema, or null; each error is recorded at its key.
  * `base` is the path of the value in the file.
  */
 export const validate = <Data>(
@@ -45,7 +52,7 @@ export const validate = <Data>(
 ): Data | null => {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  for (const { path, fault } of withoutMisspelt(faultsOf(value, result.error.issues, base)))
-    fail(file, { ...fault, place: placeOf(path) });
+  for (const { path, diagnostic } of withoutMisspelt(diagnosticsOf(value, result.error.issues, base)))
+    fail(file, { ...diagnostic, place: placeOf(path) });
   return null;
 };

@@ -1,59 +1,59 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize } from 'node:path';
-import type { ContentFault } from '../../diagnostics/rules.ts';
+import type { ContentDiagnostic } from '../../diagnostics/rules.ts';
 import type { Logo } from '../../model/handout.ts';
 import { isInside } from '../text/read-text.ts';
 import { parseSvg } from './logo/parse-svg.ts';
-import { SvgFault } from './logo/svg-fault.ts';
+import { SvgError } from './logo/svg-error.ts';
 import { soundPng } from './sanitize-png.ts';
 
-type LogoFault = Omit<ContentFault, 'place'>;
+type LogoError = Omit<ContentDiagnostic, 'place'>;
 
-const MOST_BYTES = 256 * 1024;
+const MAX_BYTES = 256 * 1024;
 /** 2,000 pixels square: ten times what the head of a page can show. */
-const MOST_PIXELS = 4_000_000;
+const MAX_PIXELS = 4_000_000;
 
-const missing = (name: string): LogoFault => ({
+const missing = (name: string): LogoError => ({
   rule: 'content/logo-missing',
   found: `the logo \`${name}\`, which is not there`,
   expected: 'an SVG or PNG file in the folder of the clinic profile, or below it',
-  fix: 'Mend the path, capitals too, or put the file beside the profile.',
+  fix: 'Fix the path, capitals too, or put the file beside the profile.',
 });
 
-const tooLarge = (name: string, size: string): LogoFault => ({
+const tooLarge = (name: string, size: string): LogoError => ({
   rule: 'content/logo-too-large',
   found: `the logo \`${name}\` of ${size}`,
-  expected: `at most ${MOST_BYTES / 1024} KiB and 4 million pixels`,
+  expected: `at most ${MAX_BYTES / 1024} KiB and 4 million pixels`,
   fix: 'Save it smaller: a logo is printed 28 points high, for which 300 pixels are plenty.',
 });
 
-const unusable = (name: string, why: string): LogoFault => ({
+const unusable = (name: string, why: string): LogoError => ({
   rule: 'content/logo-format',
   found: `the logo \`${name}\` with ${why}`,
   expected: 'a whole PNG file, or an SVG of filled shapes in plain colours such as #0A4453',
   fix: 'In a drawing program turn text and strokes into paths, ungroup all, and save as plain SVG; or save it as PNG.',
 });
 
-const fromSvg = (name: string, bytes: Buffer): Logo | LogoFault => {
+const fromSvg = (name: string, bytes: Buffer): Logo | LogoError => {
   try {
     return parseSvg(bytes.toString('utf8'));
   } catch (error) {
-    if (error instanceof SvgFault) return unusable(name, error.message);
+    if (error instanceof SvgError) return unusable(name, error.message);
     throw error;
   }
 };
 
-const fromBytes = (name: string, bytes: Buffer): Logo | LogoFault => {
+const fromBytes = (name: string, bytes: Buffer): Logo | LogoError => {
   if (/^\uFEFF?\s*</.test(bytes.toString('utf8', 0, 100))) return fromSvg(name, bytes);
-  const png = soundPng(bytes, MOST_PIXELS);
+  const png = soundPng(bytes, MAX_PIXELS);
   if (png === null) return unusable(name, 'what is neither');
   const { width, height } = png;
-  if (width * height > MOST_PIXELS) return tooLarge(name, `${width} x ${height} pixels`);
+  if (width * height > MAX_PIXELS) return tooLarge(name, `${width} x ${height} pixels`);
   return { type: 'png', data: Buffer.from(png.bytes).toString('base64'), width, height };
 };
 
 /** The logo that a clinic profile names, seen from the folder of the profile, or why there is none. */
-export const readLogo = (profile: string, name: string): Logo | LogoFault => {
+export const readLogo = (profile: string, name: string): Logo | LogoError => {
   const folder = normalize(dirname(profile));
   const path = normalize(join(folder, name));
   if (isAbsolute(name) || !isInside(folder, path)) return missing(name);
@@ -61,7 +61,7 @@ export const readLogo = (profile: string, name: string): Logo | LogoFault => {
     const real = realpathSync(path);
     if (!isInside(realpathSync(folder), real) || !statSync(real).isFile()) return missing(name);
     const { size } = statSync(real);
-    return size > MOST_BYTES ? tooLarge(name, `${size} bytes`) : fromBytes(name, readFileSync(real));
+    return size > MAX_BYTES ? tooLarge(name, `${size} bytes`) : fromBytes(name, readFileSync(real));
   } catch {
     return missing(name);
   }

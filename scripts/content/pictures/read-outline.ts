@@ -7,14 +7,14 @@ import { type MarkdownRead, readMarkdown } from '../read/read-markdown.ts';
 import { readWithdrawn } from '../read/read-withdrawn.ts';
 import { kindOf } from '../text/read-text.ts';
 
-/** The entries that were read, by collection, and those at fault. */
+/** The entries that were read, by collection, and those at error. */
 export const entriesRead = ({ treatments, cancerTypes, guides, shared }: MarkdownRead) => ({
   ...{ treatments: treatments.entries, cancerTypes: cancerTypes.entries },
   ...{ guides: guides.entries, shared: shared.entries },
   broken: [treatments, cancerTypes, guides, shared].flatMap(({ broken }) => broken),
 });
 
-/** The files of all entries, those at fault among them. */
+/** The files of all entries, those at error among them. */
 export const filesRead = ({ treatments, cancerTypes, guides, shared }: MarkdownRead): VFile[] =>
   [treatments, cancerTypes, guides, shared].flatMap(({ files }) => files).map(({ file }) => file);
 
@@ -22,7 +22,7 @@ const NOTHING = { treatments: [], cancerTypes: [], guides: [], shared: [], broke
 
 /**
  * Reads of a content folder what decides which sheets there are: its Markdown and the withdrawn sheets. Never throws for bad
- * content: every fault of these files stands on `files`.
+ * content: every error of these files stands on `files`.
  */
 export const readOutline = async (root: string): Promise<Outline> => {
   const folder = folderFile(root);

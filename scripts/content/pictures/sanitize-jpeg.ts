@@ -73,7 +73,7 @@ const exifOf = (orientation: number): Uint8Array =>
     ...[0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0],
   ]);
 
-const isKept = ({ marker }: Segment): boolean =>
+const isCached = ({ marker }: Segment): boolean =>
   (marker < 0xe0 || marker === 0xe0 || marker === ICC || marker === ADOBE || marker > 0xef) &&
   marker !== 0xfe;
 
@@ -94,7 +94,7 @@ export const soundJpeg = (bytes: Uint8Array): SoundPicture | null => {
     .filter(({ marker }) => marker === EXIF)
     .map(({ start, end }) => orientationOf(bytes.subarray(start, end)));
   const held = orientations.find((orientation) => orientation !== 1);
-  const parts = segments.filter(isKept).map(({ start, end }) => bytes.subarray(start, end));
+  const parts = segments.filter(isCached).map(({ start, end }) => bytes.subarray(start, end));
   const exif = held === undefined ? [] : [exifOf(held)];
   return {
     bytes: Buffer.concat([bytes.subarray(0, 2), ...exif, ...parts, Uint8Array.of(0xff, EOI)]),

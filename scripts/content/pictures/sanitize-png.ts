@@ -88,12 +88,12 @@ const hasPalette = (chunks: readonly Chunk[]): boolean =>
  * A whole PNG file; null when it cannot be drawn. A damaged one would throw in png-js where nobody can catch it. Pixels are
  * unpacked only up to a number: more of them are for the caller to refuse.
  */
-export const soundPng = (bytes: Uint8Array, mostPixels: number): SoundPicture | null => {
+export const soundPng = (bytes: Uint8Array, maxPixels: number): SoundPicture | null => {
   const chunks = SIGNATURE.equals(bytes.subarray(0, SIGNATURE.length)) ? chunksOf(Buffer.from(bytes)) : null;
   const head = chunks === null ? null : headOf(chunks);
   if (chunks === null || head === null) return null;
   if (head.colour === PALETTE && !hasPalette(chunks)) return null;
   const { width, height } = head;
-  const isSound = width * height > mostPixels || unpacks(chunks, rowsOf(head));
+  const isSound = width * height > maxPixels || unpacks(chunks, rowsOf(head));
   return isSound ? { bytes, width, height } : null;
 };

@@ -45,7 +45,7 @@ export const defaultClinic = (): ClinicProfile => ({ ...clinicFile.parse({}), lo
 /** A clinic profile, with the file it was read from (none when there is none). */
 export type Clinic = { clinic: ClinicProfile; files: VFile[]; words: readonly Words[] };
 
-/** The clinic profile of a file, or the default one when there is none or it has faults. */
+/** The clinic profile of a file, or the default one when there is none or it has errors. */
 export const readClinic = async (
   root: string,
   inside: string,

@@ -30,7 +30,7 @@ const checkCharacters = (all: FilesRead, hasGlyph: HasGlyph, hasClinicGlyph: Has
 
 const toContent = (root: string, folder: VFile, all: FilesRead): Content => {
   const { tree, sources, reviews, interactions, glossaries, withdrawn } = all;
-  const folderWithFaults = folder.messages.length > 0 ? [folder] : [];
+  const folderWithDiagnostics = folder.messages.length > 0 ? [folder] : [];
   return {
     root,
     ...entriesRead(all),
@@ -39,7 +39,7 @@ const toContent = (root: string, folder: VFile, all: FilesRead): Content => {
     ...{ withdrawn: withdrawn.all, withdrawnFile: withdrawn.file },
     ...{ clinic: all.clinic.clinic, reviews: reviews.records },
     files: [
-      ...folderWithFaults,
+      ...folderWithDiagnostics,
       ...tree.others,
       sources.file,
       ...interactions.files,
@@ -72,7 +72,7 @@ export type ReadOptions = {
   hasClinicGlyph?: HasGlyph;
 };
 
-/** Reads a content folder. Never throws for bad content: every fault of every file stands on `files`. */
+/** Reads a content folder. Never throws for bad content: every error of every file stands on `files`. */
 export const readContent = async (root: string, options: ReadOptions = {}): Promise<Content> => {
   const folder = folderFile(root);
   if ((await kindOf(root, null)) !== 'folder') return withoutFolder(root, folder);

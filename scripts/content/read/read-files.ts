@@ -6,7 +6,7 @@ import { readReviews } from './read-reviews.ts';
 import { readSources } from './read-sources.ts';
 import { readWithdrawn } from './read-withdrawn.ts';
 
-/** Reads every file below `root`, a real folder; every fault of a file stands on it. */
+/** Reads every file below `root`, a real folder; every error of a file stands on it. */
 export const readFiles = async (root: string, inside: string, clinicFile: string | undefined) => {
   const markdown = await readMarkdown(root, inside);
   const { tree } = markdown;

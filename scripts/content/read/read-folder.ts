@@ -2,11 +2,11 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { fail, warn } from '../../diagnostics/diagnostic.ts';
-import type { ContentFault } from '../../diagnostics/rules.ts';
-import { isExtra, type Level, looksMeant, unexpectedFault } from '../checks/levels.ts';
-import { kindOf, PATH_FAULTS } from '../text/read-text.ts';
+import type { ContentDiagnostic } from '../../diagnostics/rules.ts';
+import { isExtra, type Level, looksMeant, unexpectedDiagnostic } from '../checks/levels.ts';
+import { kindOf, PATH_DIAGNOSTICS } from '../text/read-text.ts';
 
-/** What a folder holds, sorted: names to read, names to enter, and what has a fault and is left alone. */
+/** What a folder holds, sorted: names to read, names to enter, and what has an error and is left alone. */
 export type Listing = { files: string[]; folders: string[]; others: VFile[] };
 
 const NOTHING: Listing = { files: [], folders: [], others: [] };
@@ -25,20 +25,21 @@ const names = async (folder: string): Promise<string[] | null> => {
 const misplaced = (path: string, name: string, isFolder: boolean, level: Level): VFile => {
   const file = new VFile({ path });
   const note = isFolder || looksMeant(name) ? fail : warn;
-  note(file, unexpectedFault(name, isFolder, level));
+  note(file, unexpectedDiagnostic(name, isFolder, level));
   return file;
 };
 
-const faulty = (path: string, fault: ContentFault): VFile => {
+const invalid = (path: string, diagnostic: ContentDiagnostic): VFile => {
   const file = new VFile({ path });
-  fail(file, fault);
+  fail(file, diagnostic);
   return file;
 };
 
 const lookAt = async (folder: string, name: string, inside: string, level: Level): Promise<Listing> => {
   const path = join(folder, name);
   const kind = await kindOf(path, inside);
-  if (kind !== 'file' && kind !== 'folder') return { ...NOTHING, others: [faulty(path, PATH_FAULTS[kind])] };
+  if (kind !== 'file' && kind !== 'folder')
+    return { ...NOTHING, others: [invalid(path, PATH_DIAGNOSTICS[kind])] };
   const isFolder = kind === 'folder';
   if (!isFolder && level.isRead(name)) return { ...NOTHING, files: [name] };
   if (isFolder && level.isEntered(name)) return { ...NOTHING, folders: [name] };
@@ -49,7 +50,7 @@ const lookAt = async (folder: string, name: string, inside: string, level: Level
 /** Lists a folder of the given level; `inside` is the real path of the content folder. Hidden files are passed over. */
 export const listFolder = async (folder: string, inside: string, level: Level): Promise<Listing> => {
   const all = await names(folder);
-  if (all === null) return { ...NOTHING, others: [faulty(folder, PATH_FAULTS.file)] };
+  if (all === null) return { ...NOTHING, others: [invalid(folder, PATH_DIAGNOSTICS.file)] };
   const seen = await Promise.all(all.map((name) => lookAt(folder, name, inside, level)));
   return {
     files: seen.flatMap(({ files }) => files),

@@ -24,11 +24,11 @@ const readCollection = async <Name extends CollectionName>(
     const file = new VFile({ path: found.path });
     const text = await readText(file, inside);
     const { id, language } = found;
-    const standing = { collection, id, language };
+    const upToDate = { collection, id, language };
     const parsed: ParsedEntry<CollectionData[Name]> =
       text === null
-        ? { entry: null, broken: { ...standing, file, body: '' }, loose: null }
-        : parseEntry(file, text, standing);
+        ? { entry: null, broken: { ...upToDate, file, body: '' }, loose: null }
+        : parseEntry(file, text, upToDate);
     read.files.push({ ...found, file });
     read.entries.push(...(parsed.entry === null ? [] : [parsed.entry]));
     read.broken.push(...(parsed.broken === null ? [] : [parsed.broken]));
@@ -37,7 +37,7 @@ const readCollection = async <Name extends CollectionName>(
   return read;
 };
 
-/** Reads the Markdown below `root`, a real folder; every fault of a file stands on it. */
+/** Reads the Markdown below `root`, a real folder; every error of a file stands on it. */
 export const readMarkdown = async (root: string, inside: string) => {
   const tree = await readTree(root, inside);
   return {

@@ -7,9 +7,9 @@ import { review } from '../schemas/index.ts';
 import {
   assemblyHash,
   blockHash,
+  checksumOf,
   hashOfWords,
   linesOf,
-  sealOf,
   signedBlocks,
 } from '../text/reviewed-text.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
@@ -25,7 +25,7 @@ export type Reviews = {
 };
 
 /** Ways to the hashes that are not those of the text, names and days beside them. */
-const brokenSeals = (record: ReviewRecord): (string | number)[][] => {
+const brokenChecksums = (record: ReviewRecord): (string | number)[][] => {
   const blocks = signedBlocks(record);
   const ofBlocks = blocks.flatMap((block, index) =>
     blockHash(block) === record.blocks[index]?.hash ? [] : [['blocks', index, 'hash']],
@@ -34,13 +34,13 @@ const brokenSeals = (record: ReviewRecord): (string | number)[][] => {
   return [
     ...(hashOfWords(linesOf(blocks)) === record.textHash ? [] : [['textHash']]),
     ...(assemblyHash(blocks) === record.assembly ? [] : [['assembly']]),
-    ...(sealOf(record) === record.seal ? [] : [['seal']]),
+    ...(checksumOf(record) === record.seal ? [] : [['seal']]),
   ];
 };
 
 /** A sign-off that somebody changed by hand says nothing of what was read: it is an error, and counts for no sheet. */
-const isSealed = (file: VFile, record: ReviewRecord, placeOf: PlaceOf): boolean => {
-  const broken = brokenSeals(record);
+const hasValidChecksums = (file: VFile, record: ReviewRecord, placeOf: PlaceOf): boolean => {
+  const broken = brokenChecksums(record);
   for (const path of broken)
     fail(file, {
       rule: 'content/review-edited',
@@ -52,7 +52,7 @@ const isSealed = (file: VFile, record: ReviewRecord, placeOf: PlaceOf): boolean 
   return broken.length === 0;
 };
 
-/** Reads the sign-offs found; one at fault is left out, its faults recorded on its file. */
+/** Reads the sign-offs found; one at error is left out, its errors recorded on its file. */
 export const readReviews = async (found: readonly Found[], inside: string): Promise<Reviews> => {
   const reviews: Reviews = { files: [], records: new Map() };
   for (const one of found) {
@@ -60,7 +60,7 @@ export const readReviews = async (found: readonly Found[], inside: string): Prom
     const yaml = await readYaml(file, inside);
     const record = yaml === null ? null : validate(file, review, yaml);
     reviews.files.push({ ...one, file });
-    if (yaml === null || record === null || !isSealed(file, record, yaml.placeOf)) continue;
+    if (yaml === null || record === null || !hasValidChecksums(file, record, yaml.placeOf)) continue;
     reviews.records.set(`${one.language}/${one.id}`, { ...record, file, placeOf: yaml.placeOf });
   }
   return reviews;

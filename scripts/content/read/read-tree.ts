@@ -10,7 +10,7 @@ export type Found = { id: string; language: string; path: string };
 /** A file of a collection. */
 export type FoundEntry = Found & { collection: CollectionName };
 
-/** Every file of a content folder by what it is for, sorted by name; `others` have a fault and are not read. */
+/** Every file of a content folder by what it is for, sorted by name; `others` have an error and are not read. */
 export type Tree = { entries: FoundEntry[]; reviews: Found[]; others: VFile[] };
 
 const EMPTY: Tree = { entries: [], reviews: [], others: [] };

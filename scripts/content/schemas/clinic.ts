@@ -13,11 +13,11 @@ const orNull = (text: string | null | undefined): string | null => text || null;
 
 const ONE_LINE = /^[^\r\n]*$/;
 
-const wordsOf = (most: number) =>
+const wordsOf = (max: number) =>
   z
     .string()
     .trim()
-    .max(most, `at most ${most} characters`)
+    .max(max, `at most ${max} characters`)
     .regex(ONE_LINE, 'words on one line')
     .nullish()
     .transform(orNull);
@@ -92,11 +92,11 @@ const distanceDays = strict({
   .transform((given): Record<DistanceMedicine, number | null> => given ?? NO_DISTANCE);
 
 /** Letters that leave a link of 40 with `https://`, a code of 8 and a revision of 4 (issue 4, point 7). */
-const MOST_WEBSITE = 18;
+const MAX_WEBSITE = 18;
 const website = z
   .string()
   .trim()
-  .max(MOST_WEBSITE, `at most ${MOST_WEBSITE} characters, so that the QR code stays easy to scan`)
+  .max(MAX_WEBSITE, `at most ${MAX_WEBSITE} characters, so that the QR code stays easy to scan`)
   .regex(
     /^$|^[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)+$/,
     'a web address without `https://` and path, in small letters, such as sheets.example.org',

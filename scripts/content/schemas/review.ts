@@ -17,11 +17,11 @@ export const person = line.refine(
 );
 
 /** Patient information is read again after 3 years at the latest (PIF TICK criteria). */
-const MOST_YEARS = 3;
+const MAX_YEARS = 3;
 
 /** The last day on which a review of a day may hold; both are YYYY-MM-DD. */
 export const lastNextReview = (date: string): string =>
-  `${String(Number(date.slice(0, 4)) + MOST_YEARS).padStart(4, '0')}${date.slice(4)}`;
+  `${String(Number(date.slice(0, 4)) + MAX_YEARS).padStart(4, '0')}${date.slice(4)}`;
 
 /** The account that signed in to make a sign-off, where one did. */
 const account = line.nullish().transform((name) => name ?? null);
@@ -54,7 +54,7 @@ export const review = strict({
   })
   .refine(({ date, nextReview }) => nextReview <= lastNextReview(date), {
     path: ['nextReview'],
-    error: `a day at most ${MOST_YEARS} years after the review`,
+    error: `a day at most ${MAX_YEARS} years after the review`,
   })
   .refine(({ date, sharedChanges }) => sharedChanges.every((change) => change.date >= date), {
     path: ['sharedChanges'],

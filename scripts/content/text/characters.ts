@@ -1,5 +1,5 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import type { ContentFault, ContentRule } from '../../diagnostics/rules.ts';
+import type { ContentDiagnostic, ContentRule } from '../../diagnostics/rules.ts';
 
 type Kind = { rule: ContentRule; pattern: RegExp; name: string; fix: string };
 
@@ -36,7 +36,7 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-const MOST_SHOWN = 50;
+const MAX_SHOWN = 50;
 
 const codePoint = (character: string): string =>
   `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -51,7 +51,11 @@ const wordsBefore = (text: string, index: number): string => {
   return before.trim() === '' ? '' : ` It stands after "${before.replace(/[^\P{C} ]/gu, '').trim()}".`;
 };
 
-const toFault = (text: string, { rule, name, fix }: Kind, match: RegExpExecArray): ContentFault => ({
+const toDiagnostic = (
+  text: string,
+  { rule, name, fix }: Kind,
+  match: RegExpExecArray,
+): ContentDiagnostic => ({
   rule,
   place: placeIn(text, match.index),
   found: `${name} ${codePoint(match[0])}`,
@@ -62,11 +66,11 @@ const toFault = (text: string, { rule, name, fix }: Kind, match: RegExpExecArray
 const firstMatches = (text: string, pattern: RegExp): RegExpExecArray[] => {
   const found: RegExpExecArray[] = [];
   for (const match of text.matchAll(pattern)) {
-    if (found.push(match) === MOST_SHOWN) break;
+    if (found.push(match) === MAX_SHOWN) break;
   }
   return found;
 };
 
-/** A fault for each control, direction or otherwise invisible character, at most 50 of a kind. */
-export const characterFaults = (text: string): ContentFault[] =>
-  KINDS.flatMap((kind) => firstMatches(text, kind.pattern).map((match) => toFault(text, kind, match)));
+/** An error for each control, direction or otherwise invisible character, at most 50 of a kind. */
+export const characterDiagnostics = (text: string): ContentDiagnostic[] =>
+  KINDS.flatMap((kind) => firstMatches(text, kind.pattern).map((match) => toDiagnostic(text, kind, match)));

@@ -3,13 +3,13 @@ import { fail } from '../../diagnostics/diagnostic.ts';
 import type { Words } from '../yaml/words.ts';
 import { type HasGlyph, missingGlyph, missingIn } from './missing-glyphs.ts';
 
-const MOST_SHOWN = 50;
+const MAX_SHOWN = 50;
 
 /** Records an error at each value of YAML that holds what the typeface lacks, at most 50 in a file. */
 export const checkGlyphs = (file: VFile, words: readonly Words[], hasGlyph: HasGlyph): void => {
   const missing = words.flatMap(({ text, placeOf }) =>
     missingIn(text, hasGlyph).map(({ characters }) => ({ characters, place: placeOf(characters) })),
   );
-  for (const { characters, place } of missing.slice(0, MOST_SHOWN))
+  for (const { characters, place } of missing.slice(0, MAX_SHOWN))
     fail(file, { ...missingGlyph(characters), place });
 };

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { fail, type Place } from '../../diagnostics/diagnostic.ts';
-import { characterFaults } from './characters.ts';
+import { characterDiagnostics } from './characters.ts';
 
 const LINE_FEED = 0x0a;
 
@@ -44,11 +44,11 @@ const decode = (bytes: Uint8Array): string | null => {
 
 /**
  * The text of a file without byte-order mark and with line feeds only, also when odd characters stand in it;
- * null when it is not UTF-8. Faults are recorded on the file.
+ * null when it is not UTF-8. Errors are recorded on the file.
  */
 export const decodeText = (file: VFile, bytes: Uint8Array): string | null => {
   const text = decode(bytes)?.replace(/\r\n?/g, '\n') ?? null;
   if (text === null) failNotUtf8(file, bytes);
-  else for (const fault of characterFaults(text)) fail(file, fault);
+  else for (const diagnostic of characterDiagnostics(text)) fail(file, diagnostic);
   return text;
 };

@@ -1,4 +1,4 @@
-import type { ContentFault } from '../../diagnostics/rules.ts';
+import type { ContentDiagnostic } from '../../diagnostics/rules.ts';
 
 /** Says whether the typeface of the sheets has a character. */
 export type HasGlyph = (character: string) => boolean;
@@ -38,19 +38,19 @@ const INSTEAD: readonly (readonly [RegExp, string])[] = [
 const codePoint = (character: string): string =>
   `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 
-const MOST_NAMED = 4;
+const MAX_NAMED = 4;
 
 const named = (characters: string): string => {
   const codes = [...characters].map(codePoint);
-  const more = codes.length > MOST_NAMED ? ' …' : '';
-  const told = `${codes.slice(0, MOST_NAMED).join(' ')}${more}`;
+  const more = codes.length > MAX_NAMED ? ' …' : '';
+  const told = `${codes.slice(0, MAX_NAMED).join(' ')}${more}`;
   if (/^\p{Zs}+$/u.test(characters)) return `a special space (${told})`;
   const sign = /^[\p{M}\p{Variation_Selector}]+$/u.test(characters) ? 'a mark' : `\`${characters}\``;
   return `${sign} (${told})`;
 };
 
 /** What an editor is told of characters that cannot be printed; without the place. */
-export const missingGlyph = (characters: string): Omit<ContentFault, 'place'> => ({
+export const missingGlyph = (characters: string): Omit<ContentDiagnostic, 'place'> => ({
   rule: 'content/missing-glyph',
   found: `${named(characters)}, which the typeface of the sheets does not have`,
   expected: 'characters that can be printed',

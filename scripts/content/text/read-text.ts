@@ -2,10 +2,10 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
 import type { VFile } from 'vfile';
 import { fail } from '../../diagnostics/diagnostic.ts';
-import type { ContentFault } from '../../diagnostics/rules.ts';
+import type { ContentDiagnostic } from '../../diagnostics/rules.ts';
 import { decodeText } from './decode-text.ts';
 
-const MOST_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 
 /** What stands at a path, links followed; `outside` when a link leads out of the folder it must stay in. */
 export type Kind = 'file' | 'folder' | 'other' | 'outside' | 'missing';
@@ -28,13 +28,13 @@ export const kindOf = async (path: string, inside: string | null): Promise<Kind>
   }
 };
 
-/** Faults of a path that cannot be read as what it should be. */
-export const PATH_FAULTS: Record<Kind, ContentFault> = {
+/** Errors of a path that cannot be read as what it should be. */
+export const PATH_DIAGNOSTICS: Record<Kind, ContentDiagnostic> = {
   missing: {
     rule: 'content/file-missing',
     found: 'missing file',
     expected: 'a file, or a link to one that is there',
-    fix: 'Make the file, or mend the name or the link.',
+    fix: 'Make the file, or fix the name or the link.',
   },
   outside: {
     rule: 'content/outside-content',
@@ -66,20 +66,20 @@ const failTooLarge = (file: VFile, bytes: number): void =>
   fail(file, {
     rule: 'content/too-large',
     found: `a file of ${bytes} bytes`,
-    expected: `at most ${MOST_BYTES} bytes (1 MiB)`,
+    expected: `at most ${MAX_BYTES} bytes (1 MiB)`,
     fix: 'Split the text into several files, or look whether it is the right file.',
   });
 
 const readBytes = async (file: VFile): Promise<Uint8Array | null> => {
   const { size } = await stat(file.path);
-  if (size <= MOST_BYTES) return await readFile(file.path);
+  if (size <= MAX_BYTES) return await readFile(file.path);
   failTooLarge(file, size);
   return null;
 };
 
 /**
  * The text at the file's path, with line feeds only; null when it cannot be used.
- * Nothing throws: faults are recorded on the file.
+ * Nothing throws: errors are recorded on the file.
  */
 export const readText = async (file: VFile, inside: string | null): Promise<string | null> => {
   const kind = await kindOf(file.path, inside);
@@ -90,7 +90,7 @@ export const readText = async (file: VFile, inside: string | null): Promise<stri
     file.value = text ?? '';
     return text;
   } catch {
-    fail(file, PATH_FAULTS[kind]);
+    fail(file, PATH_DIAGNOSTICS[kind]);
     return null;
   }
 };

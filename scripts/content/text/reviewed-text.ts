@@ -4,29 +4,30 @@ import { createHash } from 'node:crypto';
  * A stretch of a sheet's text that came from one file: `from` is its name below the content folder, such as
  * `en/shared/red-flags.md`; each line is a paragraph, item or cell, in reading order.
  */
-export type SeenBlock = { from: string; lines: readonly string[] };
+export type ReviewedBlock = { from: string; lines: readonly string[] };
 
 /** SHA-256 of a text in hexadecimal. */
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** Every line of a sheet's text, in reading order. */
-export const linesOf = (blocks: readonly SeenBlock[]): string[] => blocks.flatMap(({ lines }) => lines);
+export const linesOf = (blocks: readonly ReviewedBlock[]): string[] => blocks.flatMap(({ lines }) => lines);
 
 /** Hash of one stretch of text. */
-export const blockHash = ({ lines }: Pick<SeenBlock, 'lines'>): string => sha256(lines.join('\n'));
+export const blockHash = ({ lines }: Pick<ReviewedBlock, 'lines'>): string => sha256(lines.join('\n'));
 
 /** Hash of all words in their order, however they are parted into lines: the text hash of manifest and releases. */
 export const hashOfWords = (lines: readonly string[]): string => sha256(lines.join(' '));
 
 /** Hash of all lines in their order, from whatever file they came: a review is bound to it. */
-export const assemblyHash = (blocks: readonly SeenBlock[]): string => sha256(linesOf(blocks).join('\n'));
+export const assemblyHash = (blocks: readonly ReviewedBlock[]): string => sha256(linesOf(blocks).join('\n'));
 
 /** The text that was read, as it stands in a sign-off. */
 export const signedBlocks = ({
   blocks,
 }: {
   blocks: readonly { from: string; text: string }[];
-}): SeenBlock[] => blocks.map(({ from, text }) => ({ from, lines: text.replace(/\n$/u, '').split('\n') }));
+}): ReviewedBlock[] =>
+  blocks.map(({ from, text }) => ({ from, lines: text.replace(/\n$/u, '').split('\n') }));
 
 /** Who signed which text, when, and until when. */
 type SignedBy = {
@@ -46,7 +47,7 @@ type SignedBy = {
 };
 
 /** Hash of who signed which text and when, so that an edit by hand is seen; it is no proof of who made it. */
-export const sealOf = ({
+export const checksumOf = ({
   name,
   role,
   account,

@@ -1,5 +1,5 @@
-const MOST_LEVELS = 32;
-const MOST_INDICATORS = 100;
+const MAX_LEVELS = 32;
+const MAX_INDICATORS = 100;
 
 /** Levels that lines open by standing further to the right than the line around them. */
 const levelsByIndent = (lines: readonly string[]): number => {
@@ -25,7 +25,7 @@ const levelsByBracket = (text: string): number => {
 };
 
 const hasManyIndicators = (line: string): boolean =>
-  (line.match(/[-?:](?=\s|$)/g)?.length ?? 0) > MOST_INDICATORS;
+  (line.match(/[-?:](?=\s|$)/g)?.length ?? 0) > MAX_INDICATORS;
 
 /**
  * Whether YAML may hold more levels than a person writes. Looks at the text alone: the parser recurses,
@@ -34,5 +34,5 @@ const hasManyIndicators = (line: string): boolean =>
 export const isTooDeep = (text: string): boolean => {
   const lines = text.split('\n');
   const levels = Math.max(levelsByIndent(lines), levelsByBracket(text));
-  return levels > MOST_LEVELS || lines.some(hasManyIndicators);
+  return levels > MAX_LEVELS || lines.some(hasManyIndicators);
 };

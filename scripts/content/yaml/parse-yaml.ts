@@ -1,12 +1,12 @@
 import type { VFile } from 'vfile';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { fail, type Place } from '../../diagnostics/diagnostic.ts';
-import type { ContentFault } from '../../diagnostics/rules.ts';
+import type { ContentDiagnostic } from '../../diagnostics/rules.ts';
 import type { PlaceOf } from '../entries/key-path.ts';
 import { isTooDeep } from './depth.ts';
-import { syntaxFault } from './faults.ts';
-import { nodeFaults } from './node-faults.ts';
+import { nodeDiagnostics } from './node-diagnostics.ts';
 import { offsetAlong, openingQuote } from './places.ts';
+import { syntaxDiagnostic } from './syntax-diagnostics.ts';
 import { type Words, wordsIn } from './words.ts';
 
 /** YAML as data, with the place of each key, and its values that are words. */
@@ -14,7 +14,7 @@ export type Yaml = { value: unknown; placeOf: PlaceOf; words: readonly Words[] }
 
 type Parsed = { document: Document.Parsed; placeAt: (offset: number) => Place };
 
-const TOO_DEEP: ContentFault = {
+const TOO_DEEP: ContentDiagnostic = {
   rule: 'content/yaml-too-deep',
   found: 'YAML with very many levels',
   expected: 'at most 32 tables or lists within each other',
@@ -36,17 +36,17 @@ const parse = (text: string): Parsed => {
 };
 
 /** The first syntax error, because those after it mostly follow from it. */
-const syntaxFaults = ({ document, placeAt }: Parsed): ContentFault[] => {
+const syntaxDiagnostics = ({ document, placeAt }: Parsed): ContentDiagnostic[] => {
   const [problem] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (problem === undefined) return [];
   const isOpen = problem.code === 'MISSING_CHAR';
   const offset = isOpen ? openingQuote(document, problem.pos[0]) : problem.pos[0];
-  return [{ ...syntaxFault(problem), place: placeAt(offset) }];
+  return [{ ...syntaxDiagnostic(problem), place: placeAt(offset) }];
 };
 
 /**
  * YAML 1.2 as plain data: days stay text, nothing is run. Null when it cannot be used;
- * the faults are recorded on the file, whose lines are those of the text.
+ * the errors are recorded on the file, whose lines are those of the text.
  */
 export const parseYaml = (file: VFile, text: string): Yaml | null => {
   if (isTooDeep(text)) {
@@ -54,10 +54,10 @@ export const parseYaml = (file: VFile, text: string): Yaml | null => {
     return null;
   }
   const parsed = parse(text);
-  const syntax = syntaxFaults(parsed);
-  const faults = syntax.length > 0 ? syntax : nodeFaults(parsed.document, parsed.placeAt);
-  for (const fault of faults) fail(file, fault);
-  if (faults.some(({ rule }) => rule === 'content/yaml-syntax' || rule === 'content/yaml-feature'))
+  const syntax = syntaxDiagnostics(parsed);
+  const diagnostics = syntax.length > 0 ? syntax : nodeDiagnostics(parsed.document, parsed.placeAt);
+  for (const diagnostic of diagnostics) fail(file, diagnostic);
+  if (diagnostics.some(({ rule }) => rule === 'content/yaml-syntax' || rule === 'content/yaml-feature'))
     return null;
   const { contents } = parsed.document;
   return {

@@ -1,4 +1,4 @@
-import type { SeenBlock } from '../../content/text/reviewed-text.ts';
+import type { ReviewedBlock } from '../../content/text/reviewed-text.ts';
 import type { Block, Handout, Section } from '../../model/handout.ts';
 import { reviewState } from '../checks/review-state.ts';
 import {
@@ -14,7 +14,7 @@ import type { PlannedHandout } from '../plan/plan-handouts.ts';
 import { type FrontWords, joinInlines, leadOf, sayOf } from '../text/front-words.ts';
 import type { Reviewable } from '../text/handout-text.ts';
 import { inlineText } from '../text/inline-text.ts';
-import { seenBlocks } from '../text/reviewed-blocks.ts';
+import { reviewedBlocks } from '../text/reviewed-blocks.ts';
 import { textSources } from '../text/text-sources.ts';
 import { wordingFor } from '../text/wording.ts';
 import { audienceOf } from './audience.ts';
@@ -25,7 +25,12 @@ import { NO_RED_FLAGS, type RedFlags, redFlagsFor } from './red-flags.ts';
 import { sourceNotes } from './source-notes.ts';
 
 /** A handout with what went into it: its text stretch by stretch, its citations, and the passages that reached it. */
-export type Assembled = { handout: Handout; blocks: SeenBlock[]; citations: Citation[]; passages: Passage[] };
+export type Assembled = {
+  handout: Handout;
+  blocks: ReviewedBlock[];
+  citations: Citation[];
+  passages: Passage[];
+};
 
 const frontLine = ({ text, file, place }: FrontWords, audience: Audience): ConvertedInline =>
   convertInline(text, audience, file, place);
@@ -48,7 +53,11 @@ const cellKeys = ({ language, treatment, cancerType }: PlannedHandout, { content
   return cancerType === null ? [] : (use[cancerType]?.sources ?? []);
 };
 
-const withReview = (handout: Reviewable, blocks: readonly SeenBlock[], { content }: Library): Handout => ({
+const withReview = (
+  handout: Reviewable,
+  blocks: readonly ReviewedBlock[],
+  { content }: Library,
+): Handout => ({
   ...handout,
   review: reviewState(content.reviews.get(`${handout.language}/${handout.id}`), blocks),
 });
@@ -99,7 +108,7 @@ const compose = (planned: PlannedHandout, { lead, own, flags, say }: Parts) => {
 
 /**
  * The handout of a planned sheet. Its sources stand in the order of lead, text, red flags, what to say, and
- * use. Faults of the words are recorded on the authors' files.
+ * use. Errors of the words are recorded on the authors' files.
  */
 export const assembleHandout = (planned: PlannedHandout, library: Library): Assembled => {
   const parts = convertParts(planned, library);
@@ -113,7 +122,7 @@ export const assembleHandout = (planned: PlannedHandout, library: Library): Asse
   };
   const { origins } = own;
   const from = textSources(planned, library.content, { origins, flags: flags.items, citations });
-  const blocks = seenBlocks(handout, from);
+  const blocks = reviewedBlocks(handout, from);
   return {
     handout: withReview(handout, blocks, library),
     blocks,

@@ -7,7 +7,7 @@ import { wordingFor } from '../text/wording.ts';
 import { bodyOf, type Library } from './library.ts';
 import { phrasesIn } from './phrases.ts';
 
-/** A file with bad front matter still exists: naming it elsewhere is no second fault. */
+/** A file with bad front matter still exists: naming it elsewhere is no second error. */
 const brokenIds = ({ broken }: Content, collection: CollectionName, language: string): string[] =>
   broken.filter((file) => file.collection === collection && file.language === language).map(({ id }) => id);
 

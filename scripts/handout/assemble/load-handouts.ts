@@ -11,7 +11,7 @@ import { type Citation, checkBody, findPassages, type Passage } from '../from-ma
 import { checkVariants } from '../plan/check-variants.ts';
 import { entriesOf } from '../plan/find-entry.ts';
 import { hasLongForm } from '../plan/long-form.ts';
-import { planOf, recordPlanFaults } from '../plan/plan.ts';
+import { planOf, recordPlanDiagnostics } from '../plan/plan.ts';
 import type { PlannedHandout } from '../plan/plan-handouts.ts';
 import { assembleHandout } from './assemble-handout.ts';
 import { knownIn } from './audience.ts';
@@ -35,7 +35,7 @@ const checkBodies = (library: Library): Citation[] => {
   );
 };
 
-/** A look at the whole content for what must not be printed; it records faults on the authors' files. */
+/** A look at the whole content for what must not be printed; it records errors on the authors' files. */
 export type Gate = (library: Library, handouts: readonly Handout[]) => void;
 
 type Passages = ReadonlyMap<VFile, Passage[]>;
@@ -53,7 +53,7 @@ const hasErrors = ({ files }: Content): boolean =>
   files.some(({ messages }) => messages.some(({ fatal }) => fatal === true));
 
 /**
- * Every handout the content gives, each body parsed once. All faults are recorded on the content's files;
+ * Every handout the content gives, each body parsed once. All errors are recorded on the content's files;
  * while an error stands on any of them there is a plan and a reach, but no handout. `gates` are looked through when all
  * sheets are assembled.
  */
@@ -61,13 +61,13 @@ export const loadHandouts = (content: Content, outside: Outside, gates: readonly
   const bodies = parseBodies([...entriesOf(content), ...content.broken]);
   const passages = passagesIn(content, bodies);
   const plan = planOf(content, ({ file }, cancerType) => hasLongForm(passages.get(file) ?? [], cancerType));
-  const { kept: planned, apart } = plan;
+  const { cached: planned, apart } = plan;
   const library: Library = { content, planned, bodies, ...outside };
   const bodyCitations = checkBodies(library);
   const assembled = planned.map((sheet) => assembleHandout(sheet, library));
   const assembledApart = apart.map((sheet) => assembleHandout(sheet, library));
   const handouts = assembled.map(({ handout }) => handout);
-  recordPlanFaults(content, plan);
+  recordPlanDiagnostics(content, plan);
   const cited = [...assembled, ...assembledApart].flatMap(({ citations }) => citations);
   checkSources(content, [...bodyCitations, ...cited]);
   checkSheets(library, passages, handouts);
@@ -78,6 +78,6 @@ export const loadHandouts = (content: Content, outside: Outside, gates: readonly
   // What only a withdrawn sheet shows is no passage that was lost.
   checkPassages(content, passageReach(all, [...assembled, ...assembledApart]));
   const reach = passageReach(all, assembled);
-  const isFaulty = hasErrors(content);
-  return { planned, handouts: isFaulty ? [] : handouts, reach, texts: isFaulty ? [] : texts };
+  const isInvalid = hasErrors(content);
+  return { planned, handouts: isInvalid ? [] : handouts, reach, texts: isInvalid ? [] : texts };
 };

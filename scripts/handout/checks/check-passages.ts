@@ -36,7 +36,7 @@ const reasonOf = (entry: AnyEntry, { reaches, cancers }: Passage): string => {
   return entry.collection === 'shared' ? `no sheet holds the shared block ${entry.id}` : 'no sheet holds it';
 };
 
-const isFaulty = (entry: AnyEntry): boolean => entry.file.messages.some(({ fatal }) => fatal === true);
+const isInvalid = (entry: AnyEntry): boolean => entry.file.messages.some(({ fatal }) => fatal === true);
 
 const linesOf = ({ line, endLine }: Passage): string =>
   line === endLine ? `line ${line}, which reaches` : `lines ${line} to ${endLine}, which reach`;
@@ -62,15 +62,15 @@ const failUnreached = (entry: AnyEntry, passage: Passage): void => {
 /**
  * Records an error at each passage that stands on no sheet. Files with other errors are left alone, and all
  * of them while an entry is left out for its front matter: what looks unreached may reach a sheet once they
- * are mended.
+ * are fixed.
  */
 export const checkPassages = (content: Content, reach: readonly Reach[]): void => {
   if (content.broken.length > 0) return;
   const entries = new Map(entriesOf(content).map((entry) => [entry.file.path, entry]));
-  const faulty = new Set([...entries.values()].filter(isFaulty));
+  const invalid = new Set([...entries.values()].filter(isInvalid));
   const unreached = reach.filter(({ sheets }) => sheets.length === 0).map(({ passage }) => passage);
   for (const passage of outermost(unreached)) {
     const entry = entries.get(passage.file);
-    if (entry !== undefined && !faulty.has(entry)) failUnreached(entry, passage);
+    if (entry !== undefined && !invalid.has(entry)) failUnreached(entry, passage);
   }
 };

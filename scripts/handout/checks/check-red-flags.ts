@@ -12,7 +12,7 @@ const lacks = (handout: Handout, level: CardLevel): boolean =>
   careCardsOf(handout).some((cards) => cards[level].shared.length === 0);
 
 /**
- * The file that should hold the signs; a missing one joins the files of the content, so that its fault is
+ * The file that should hold the signs; a missing one joins the files of the content, so that its error is
  * seen.
  */
 const redFlagsFile = ({ root, shared, broken, files }: Content, language: string): VFile => {
@@ -25,7 +25,7 @@ const redFlagsFile = ({ root, shared, broken, files }: Content, language: string
   return missing;
 };
 
-/** Whether the file is there but could not be read; its own fault is told already. */
+/** Whether the file is there but could not be read; its own error is told already. */
 const isUnread = ({ broken }: Content, file: VFile): boolean =>
   broken.some((entry) => entry.file === file && entry.body === '');
 

@@ -1,14 +1,14 @@
 import type { VFile } from 'vfile';
 import type { Content } from '../../content/entries/entry.ts';
 import type { PlacedReview } from '../../content/read/read-reviews.ts';
-import { assemblyHash, type SeenBlock, signedBlocks } from '../../content/text/reviewed-text.ts';
+import { assemblyHash, type ReviewedBlock, signedBlocks } from '../../content/text/reviewed-text.ts';
 import { warn } from '../../diagnostics/diagnostic.ts';
 import { isSharedFile, sharedFile, sharedName } from '../assemble/shared-files.ts';
 import { nameSome } from '../text/name-some.ts';
 import { describeChange, type TextChange, textChanges } from '../text/text-changes.ts';
 
 /** A sheet's text of today. */
-export type SheetText = { id: string; language: string; blocks: readonly SeenBlock[] };
+export type SheetText = { id: string; language: string; blocks: readonly ReviewedBlock[] };
 
 type Outdated = SheetText & { record: PlacedReview; changes: TextChange[] };
 

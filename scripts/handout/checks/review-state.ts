@@ -1,5 +1,5 @@
 import type { ReviewRecord } from '../../content/schemas/index.ts';
-import { assemblyHash, type SeenBlock, signedBlocks } from '../../content/text/reviewed-text.ts';
+import { assemblyHash, type ReviewedBlock, signedBlocks } from '../../content/text/reviewed-text.ts';
 import type { Review } from '../../model/handout.ts';
 import { describeChange, textChanges } from '../text/text-changes.ts';
 
@@ -7,7 +7,7 @@ import { describeChange, textChanges } from '../text/text-changes.ts';
 const lastSigned = ({ date, sharedChanges }: ReviewRecord): string =>
   [date, ...sharedChanges.map((change) => change.date)].sort().at(-1) ?? date;
 
-const whyDraft = (record: ReviewRecord, blocks: readonly SeenBlock[]): string => {
+const whyDraft = (record: ReviewRecord, blocks: readonly ReviewedBlock[]): string => {
   const [first, ...more] = textChanges(signedBlocks(record), blocks);
   const what = first === undefined ? 'the same words in other lines' : describeChange(first);
   const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
@@ -18,7 +18,7 @@ const whyDraft = (record: ReviewRecord, blocks: readonly SeenBlock[]): string =>
 export const NO_REVIEW = 'no review yet';
 
 /** Whether a review covers the text of today; a draft says why it is one. */
-export const reviewState = (record: ReviewRecord | undefined, blocks: readonly SeenBlock[]): Review => {
+export const reviewState = (record: ReviewRecord | undefined, blocks: readonly ReviewedBlock[]): Review => {
   if (record === undefined) return { state: 'draft', reason: NO_REVIEW };
   const { name, role, date, nextReview } = record;
   return record.assembly === assemblyHash(blocks)

@@ -36,11 +36,11 @@ const heading = (node: HeadingNode, state: State): Block[] => {
 };
 
 /** In large print the words of a deeper list would have no room left. */
-const MOST_LEVELS = 8;
+const MAX_LEVELS = 8;
 
 const checkDepth = (node: ListNode | Blockquote, state: State): void => {
   const levels = state.inside.filter((around) => around === 'list' || around === 'quote').length;
-  if (levels === MOST_LEVELS) unsupported(node, 'tooDeep', undefined, state);
+  if (levels === MAX_LEVELS) unsupported(node, 'tooDeep', undefined, state);
 };
 
 const list = (node: ListNode, state: State): Block[] => {

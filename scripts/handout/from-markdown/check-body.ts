@@ -69,7 +69,7 @@ const checkVariants = (
 };
 
 /**
- * Records every fault of a body on its file, whomever its passages are for, each fault once.
+ * Records every error of a body on its file, whomever its passages are for, each error once.
  * Gives every citation of the body, also of passages that are on no sheet yet.
  */
 export const checkBody = (body: Root, collection: CollectionName, known: Known, file: VFile): Citation[] => {

@@ -14,7 +14,7 @@ const isFor = (variant: ContainerDirective, cancerType: string | null): boolean 
 
 /**
  * The body as the audience's sheet shows it: its variant's text where it has one. What the handlers
- * find wrong is recorded on the file, each fault once; `checkBody` finds all of it and more.
+ * find wrong is recorded on the file, each error once; `checkBody` finds all of it and more.
  */
 export const convertBody = (body: Root, audience: Audience, file: VFile): Converted => {
   const { main, variants } = splitVariants(body);

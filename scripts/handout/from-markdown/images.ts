@@ -1,7 +1,7 @@
 import type { Image as ImageNode, ImageReference, PhrasingContent } from 'mdast';
 import type { Image } from '../../model/handout.ts';
 import { report, type State } from './state.ts';
-import type { PictureFault } from './types.ts';
+import type { PictureError } from './types.ts';
 
 /** A picture, by address or by the name of a definition. */
 export type ImageLike = ImageNode | ImageReference;
@@ -46,7 +46,7 @@ const checkTitle = (node: ImageLike, title: string | null | undefined, state: St
 };
 
 /** The reader's `content/picture-missing` is `markdown/image-missing` where a text names the picture. */
-const ruleInText = (rule: PictureFault['rule']): PictureFault['rule'] => {
+const ruleInText = (rule: PictureError['rule']): PictureError['rule'] => {
   const name = /^content\/picture-(?<name>.+)$/u.exec(rule)?.groups?.name;
   return name === undefined ? rule : `markdown/image-${name}`;
 };

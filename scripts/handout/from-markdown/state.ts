@@ -1,7 +1,7 @@
 import type { BlockContent, Definition, DefinitionContent, Nodes, PhrasingContent } from 'mdast';
 import type { VFile } from 'vfile';
 import type { CollectionName } from '../../content/entries/collections.ts';
-import { type Fault, fail, type Place } from '../../diagnostics/diagnostic.ts';
+import { type DiagnosticDetails, fail, type Place } from '../../diagnostics/diagnostic.ts';
 import type { Block, Inline } from '../../model/handout.ts';
 import type { Run } from '../text/text-runs.ts';
 import type { Audience, Citation, Passage } from './types.ts';
@@ -53,8 +53,8 @@ export const placeOf = (node: Placed): Place => {
   return { line, column };
 };
 
-/** Faults of one rule that are told of one file: who mends a hundred of them knows how. */
-const MOST_REPORTED = 100;
+/** Errors of one rule that are told of one file: who fixes a hundred of them knows how. */
+const MAX_REPORTED = 100;
 
 /** What has been reported of a file, by rule. */
 const reportedOf = ({ data }: VFile, rule: string): Set<string> => {
@@ -65,17 +65,21 @@ const reportedOf = ({ data }: VFile, rule: string): Set<string> => {
   return known;
 };
 
-/** Says whether so many faults of a rule stand on the file that no more are told. */
+/** Says whether so many errors of a rule stand on the file that no more are told. */
 export const isReportedEnough = (file: VFile, rule: string): boolean =>
-  reportedOf(file, rule).size >= MOST_REPORTED;
+  reportedOf(file, rule).size >= MAX_REPORTED;
 
-/** Records a fault once on the file, however many sheets meet it. */
-export const report = (file: VFile, at: Placed | Place, fault: Omit<Fault, 'place'>): void => {
-  if (isReportedEnough(file, fault.rule)) return;
+/** Records an error once on the file, however many sheets meet it. */
+export const report = (
+  file: VFile,
+  at: Placed | Place,
+  diagnostic: Omit<DiagnosticDetails, 'place'>,
+): void => {
+  if (isReportedEnough(file, diagnostic.rule)) return;
   const place = 'line' in at ? at : placeOf(at);
-  const known = reportedOf(file, fault.rule);
-  const key = `${place.line}:${place.column} ${fault.found}`;
-  if (!known.has(key)) fail(file, { ...fault, place });
+  const known = reportedOf(file, diagnostic.rule);
+  const key = `${place.line}:${place.column} ${diagnostic.found}`;
+  if (!known.has(key)) fail(file, { ...diagnostic, place });
   known.add(key);
 };
 

@@ -3,12 +3,12 @@ import type { VFile } from 'vfile';
 import type { Picture } from '../../content/pictures/read-picture.ts';
 import type { GlossaryTerm } from '../../content/schemas/index.ts';
 import type { HasGlyph } from '../../content/text/missing-glyphs.ts';
-import type { Fault, Place } from '../../diagnostics/diagnostic.ts';
+import type { DiagnosticDetails, Place } from '../../diagnostics/diagnostic.ts';
 import type { Block, HandoutKind, Section } from '../../model/handout.ts';
 import type { Run } from '../text/text-runs.ts';
 
 /** Why a picture cannot be used; the place is that of the picture in the text. */
-export type PictureFault = Omit<Fault, 'place'>;
+export type PictureError = Omit<DiagnosticDetails, 'place'>;
 
 /** A treatment's name, and the code of the sheet to name beside it (null: there is none). */
 export type TreatmentName = { title: string; code: string | null };
@@ -27,7 +27,7 @@ export type Known = {
   /** Shared blocks by id. */
   shared: ReadonlyMap<string, SharedBody>;
   /** A local picture named in a file, or why it cannot be used. */
-  readPicture: (file: VFile, url: string) => Picture | PictureFault;
+  readPicture: (file: VFile, url: string) => Picture | PictureError;
   hasGlyph: HasGlyph;
   /** Words that people may hear, in the order of `glossary.yaml`. */
   glossary: readonly GlossaryTerm[];

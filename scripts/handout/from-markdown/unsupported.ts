@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Fault, Place } from '../../diagnostics/diagnostic.ts';
+import type { DiagnosticDetails, Place } from '../../diagnostics/diagnostic.ts';
 import { type Placed, report, type State } from './state.ts';
 
 /** Markdown that a printed sheet has no place for. */
@@ -54,12 +54,12 @@ const UNSUPPORTED = {
     expected: 'at most 8 lists or quotes inside each other',
     fix: 'Write them one after the other.',
   },
-} as const satisfies Record<string, Omit<Fault, 'place'>>;
+} as const satisfies Record<string, Omit<DiagnosticDetails, 'place'>>;
 
 /** Records that so much stands inside each other at a place that the text cannot be read. */
 export const reportTooDeep = (file: VFile, place: Place): void => report(file, place, UNSUPPORTED.tooDeep);
 
-/** Records that a node has no place on a sheet; gives back what is to stand there until the author has mended it. */
+/** Records that a node has no place on a sheet; gives back what is to stand there until the author has fixed it. */
 export const unsupported = <Instead>(
   node: Placed,
   name: UnsupportedName,

@@ -6,7 +6,7 @@ import type { PlannedHandout } from './plan-handouts.ts';
 type Listed = Outline['withdrawn'][number];
 
 /** The plan in two: what is built, and what the files still give but `withdrawn.yaml` takes back. */
-export type Plan = { kept: PlannedHandout[]; apart: PlannedHandout[] };
+export type Plan = { cached: PlannedHandout[]; apart: PlannedHandout[] };
 
 /** Parts a plan in two. */
 export const splitWithdrawn = (
@@ -15,15 +15,15 @@ export const splitWithdrawn = (
 ): Plan => {
   const taken = new Set(withdrawn.map(({ id, language }) => `${language}/${id}`));
   const isApart = ({ id, language }: PlannedHandout): boolean => taken.has(`${language}/${id}`);
-  return { kept: planned.filter((sheet) => !isApart(sheet)), apart: planned.filter(isApart) };
+  return { cached: planned.filter((sheet) => !isApart(sheet)), apart: planned.filter(isApart) };
 };
 
 const checkInstead = (
   { withdrawnFile }: Outline,
   { instead, language, place }: Listed,
-  { kept }: Plan,
+  { cached }: Plan,
 ): void => {
-  const ids = kept.filter((sheet) => sheet.language === language).map(({ id }) => id);
+  const ids = cached.filter((sheet) => sheet.language === language).map(({ id }) => id);
   if (instead === null || ids.includes(instead)) return;
   const near = nearest(instead, ids);
   fail(withdrawnFile, {
@@ -37,9 +37,9 @@ const checkInstead = (
 
 /** Paper at home asks by its code: it must not find another sheet, nor a code that was never printed. */
 const checkCode = ({ withdrawnFile }: Outline, { id, code, language, place }: Listed, plan: Plan): void => {
-  const sheets = [...plan.apart, ...plan.kept].filter((sheet) => sheet.language === language);
+  const sheets = [...plan.apart, ...plan.cached].filter((sheet) => sheet.language === language);
   const [own] = sheets.filter((sheet) => sheet.id === id);
-  const [other] = plan.kept.filter((sheet) => sheet.language === language && sheet.code === code);
+  const [other] = plan.cached.filter((sheet) => sheet.language === language && sheet.code === code);
   const clash = own !== undefined && own.code !== code ? `the code \`${code}\` of ${id}` : null;
   const taken = other === undefined ? null : `the code \`${code}\`, which ${other.id} has`;
   if (clash === null && taken === null) return;

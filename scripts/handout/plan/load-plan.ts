@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Entry, Outline } from '../../content/entries/entry.ts';
 import type { Treatment } from '../../content/schemas/index.ts';
-import { type HasLongForm, planOf, recordPlanFaults } from './plan.ts';
+import { type HasLongForm, planOf, recordPlanDiagnostics } from './plan.ts';
 import type { PlannedHandout } from './plan-handouts.ts';
 import { type LongForms, scanLongForms } from './scan-long-forms.ts';
 
@@ -34,11 +34,11 @@ const findLongForms = async (treatments: readonly Entry<Treatment>[]): Promise<H
 };
 
 /**
- * The plan without the withdrawn sheets, none of which is assembled. Faults of the plan are recorded on the files of the outline;
+ * The plan without the withdrawn sheets, none of which is assembled. Errors of the plan are recorded on the files of the outline;
  * those of the words are found by `loadHandouts` alone.
  */
 export const loadPlan = async (outline: Outline): Promise<PlannedHandout[]> => {
   const plan = planOf(outline, await findLongForms(outline.treatments));
-  recordPlanFaults(outline, plan);
-  return plan.kept;
+  recordPlanDiagnostics(outline, plan);
+  return plan.cached;
 };

@@ -12,7 +12,7 @@ export const planOf = (outline: Outline, hasLongForm: HasLongForm): Plan =>
   splitWithdrawn(outline, planHandouts(outline, hasLongForm));
 
 /** Records what is wrong with the plan: sheets of one id, code or title, and withdrawn ones that lead nowhere. */
-export const recordPlanFaults = (outline: Outline, plan: Plan): void => {
-  checkPlan(outline, [...plan.kept, ...plan.apart]);
+export const recordPlanDiagnostics = (outline: Outline, plan: Plan): void => {
+  checkPlan(outline, [...plan.cached, ...plan.apart]);
   checkWithdrawn(outline, plan);
 };

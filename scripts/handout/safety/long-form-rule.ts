@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
 import { report } from '../from-markdown/state.ts';
 import { tellsNotToMix, tellsToCall, tellsToReport } from './safety-words.ts';
+import { isStatedOnSheet, statedWords } from './stated-on-sheet.ts';
 import { type Statement, sentencesOf } from './statements.ts';
-import { isToldOnSheet, toldWords } from './told-on-sheet.ts';
 
 /** What people have or take before a treatment is asked of everybody at the clinic: it is no sign to watch for. */
 const HISTORY = 'Before you start';
@@ -15,7 +15,7 @@ const reportHidden = (file: VFile, { at, text }: Statement): void =>
     fix: 'Move it to a care card or out of `:::more`; the long form may say “tell us” or “see When to get help”.',
   });
 
-const reportUntold = (file: VFile, { at }: Statement, words: string): void =>
+const reportUnstated = (file: VFile, { at }: Statement, words: string): void =>
   report(file, at, {
     rule: 'handout/safety-in-long-form',
     found: `“${words.slice(0, 80)}” inside \`:::more\`, and no card or table of the sheet says it`,
@@ -42,11 +42,11 @@ export const checkLongForm = (
   statements: readonly Statement[],
   shared: readonly Statement[],
 ): void => {
-  const told = toldWords([...statements, ...shared]);
+  const told = statedWords([...statements, ...shared]);
   for (const statement of statements.filter(({ isLong }) => isLong)) {
     if (tellsToCall(statement.text) || tellsNotToMix(statement.text)) reportHidden(file, statement);
     if (statement.section === HISTORY) continue;
-    const untold = reportsIn(statement).find((words) => !isToldOnSheet(words, told));
-    if (untold !== undefined) reportUntold(file, statement, untold);
+    const unstated = reportsIn(statement).find((words) => !isStatedOnSheet(words, told));
+    if (unstated !== undefined) reportUnstated(file, statement, unstated);
   }
 };

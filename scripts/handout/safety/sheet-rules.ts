@@ -22,9 +22,9 @@ const missingSigns = (handout: Handout): string[] => {
   ).map(({ id }) => id);
 };
 
-type Fault = { rule: `handout/${string}`; found: string; expected: string; fix: string };
+type DiagnosticDetails = { rule: `handout/${string}`; found: string; expected: string; fix: string };
 
-const faultsOf = (handout: Handout): Fault[] => {
+const diagnosticsOf = (handout: Handout): DiagnosticDetails[] => {
   const types = new Set(typesIn([...handout.intro, ...handout.sections.flatMap(({ blocks }) => blocks)]));
   const has = (wanted: ReadonlySet<Block['type']>): boolean => [...wanted].some((type) => types.has(type));
   const missing = handout.kind === 'guide' ? [] : missingSigns(handout);
@@ -65,5 +65,5 @@ const faultsOf = (handout: Handout): Fault[] => {
 /** Records on its file what a whole sheet lacks: the shared red flags, something to do, something to write on. */
 export const checkSheet = (content: Content, planned: PlannedHandout, handout: Handout): void => {
   const { file } = entryOf(content, planned);
-  for (const fault of faultsOf(handout)) fail(file, fault);
+  for (const diagnostic of diagnosticsOf(handout)) fail(file, diagnostic);
 };

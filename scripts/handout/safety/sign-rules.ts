@@ -5,7 +5,7 @@ import { SHARED_SIGNS, type Sign, TREATMENT_SIGNS, tells } from './signs.ts';
 import type { Statement } from './statements.ts';
 
 /** At most so many shared signs stand on a card (standards of care cards); the next-visit card has no limit of its own. */
-const MOST_SHARED: Partial<Record<CardLevel, number>> = { emergency: 4, sameDay: 3 };
+const MAX_SHARED: Partial<Record<CardLevel, number>> = { emergency: 4, sameDay: 3 };
 
 const reportLevel = (file: VFile, { at, text }: Statement, { id, level }: Sign): void =>
   report(file, at, {
@@ -46,11 +46,11 @@ const reportLost = (file: VFile, { id, level }: Sign): void =>
     },
   );
 
-const reportTooMany = (file: VFile, { at }: Statement, level: CardLevel, most: number): void =>
+const reportTooMany = (file: VFile, { at }: Statement, level: CardLevel, max: number): void =>
   report(file, at, {
     rule: 'handout/red-flags-too-many',
-    found: `more than ${most} shared signs in \`:::${CARD_LEVELS[level]}\``,
-    expected: `at most ${most}, so that people read all of them`,
+    found: `more than ${max} shared signs in \`:::${CARD_LEVELS[level]}\``,
+    expected: `at most ${max}, so that people read all of them`,
     fix: 'Join signs that ask for the same, or move one to the sheets that need it.',
   });
 
@@ -60,8 +60,8 @@ export const checkSharedSigns = (file: VFile, statements: readonly Statement[]):
     const own = statements.filter(({ card }) => card === CARD_LEVELS[level]);
     for (const sign of SHARED_SIGNS)
       if (sign.level === level && !own.some(({ text }) => tells(text, sign))) reportLost(file, sign);
-    const most = MOST_SHARED[level];
-    const next = most === undefined ? undefined : own[most];
-    if (most !== undefined && next !== undefined) reportTooMany(file, next, level, most);
+    const max = MAX_SHARED[level];
+    const next = max === undefined ? undefined : own[max];
+    if (max !== undefined && next !== undefined) reportTooMany(file, next, level, max);
   }
 };

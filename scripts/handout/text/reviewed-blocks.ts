@@ -1,4 +1,4 @@
-import type { SeenBlock } from '../../content/text/reviewed-text.ts';
+import type { ReviewedBlock } from '../../content/text/reviewed-text.ts';
 import { lineOfRun, type Reviewable, textParts } from './handout-text.ts';
 import type { Run } from './text-runs.ts';
 
@@ -23,7 +23,7 @@ const linesOf = (handout: Reviewable, { own, origins, citedBy }: TextSources): L
   });
 
 /** What the reader of a sheet sees, stretch by stretch, each with the file that it came from. */
-export const seenBlocks = (handout: Reviewable, sources: TextSources): SeenBlock[] => {
+export const reviewedBlocks = (handout: Reviewable, sources: TextSources): ReviewedBlock[] => {
   const blocks: { from: string; lines: string[] }[] = [];
   for (const { from, text } of linesOf(handout, sources)) {
     if (text === '') continue;

@@ -1,12 +1,12 @@
 import { diffArrays } from 'diff';
-import type { SeenBlock } from '../../content/text/reviewed-text.ts';
+import type { ReviewedBlock } from '../../content/text/reviewed-text.ts';
 
 /** A line that differs: as it was signed (null: it is new), as it is now (null: it is gone), and the file it is of. */
 export type TextChange = { from: string; signed: string | null; now: string | null };
 
 type Line = { from: string; text: string };
 
-const linesOf = (blocks: readonly SeenBlock[]): Line[] =>
+const linesOf = (blocks: readonly ReviewedBlock[]): Line[] =>
   blocks.flatMap(({ from, lines }) => lines.map((text) => ({ from, text })));
 
 /** Lines that went and lines that came in one place, side by side where they are of one file. */
@@ -27,7 +27,10 @@ const paired = (went: readonly Line[], came: readonly Line[]): TextChange[] => {
 export type TextPiece = { same: readonly Line[] } | { changes: TextChange[] };
 
 /** Two texts of a sheet beside each other, in reading order. */
-export const comparePieces = (signed: readonly SeenBlock[], now: readonly SeenBlock[]): TextPiece[] => {
+export const comparePieces = (
+  signed: readonly ReviewedBlock[],
+  now: readonly ReviewedBlock[],
+): TextPiece[] => {
   const parts = diffArrays(linesOf(signed), linesOf(now), { comparator: (a, b) => a.text === b.text });
   return parts.flatMap((part, index): TextPiece[] => {
     if (!part.added && !part.removed) return [{ same: part.value }];
@@ -41,13 +44,12 @@ export const comparePieces = (signed: readonly SeenBlock[], now: readonly SeenBl
 };
 
 /** The lines that differ between the text that was signed and the text of today, in reading order. */
-export const textChanges = (signed: readonly SeenBlock[], now: readonly SeenBlock[]): TextChange[] =>
+export const textChanges = (signed: readonly ReviewedBlock[], now: readonly ReviewedBlock[]): TextChange[] =>
   comparePieces(signed, now).flatMap((piece) => ('changes' in piece ? piece.changes : []));
 
-const MOST_LETTERS = 70;
+const MAX_LETTERS = 70;
 
-const short = (text: string): string =>
-  text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
+const short = (text: string): string => (text.length > MAX_LETTERS ? `${text.slice(0, MAX_LETTERS)}…` : text);
 
 /** A change in words: "en/shared/red-flags.md changed: signed “…”, now “…”". */
 export const describeChange = ({ from, signed, now }: TextChange): string => {

@@ -1,5 +1,5 @@
 import { check } from '../check.ts';
-import { type Fault, faultAt, WHOLE } from '../finding.ts';
+import { type DiagnosticDetails, diagnosticAt, WHOLE } from '../finding.ts';
 import { everyDict } from '../pdf/every-dict.ts';
 import { dictAt, nameAt, rawAt } from '../pdf/objects.ts';
 import type { PdfFile } from '../pdf/types.ts';
@@ -14,18 +14,23 @@ const FORBIDDEN: ReadonlySet<string> = new Set(
 );
 const NAMED: ReadonlySet<string> = new Set(['NextPage', 'PrevPage', 'FirstPage', 'LastPage']);
 
-const actionFaults = ({ document }: PdfFile): Fault<Name>[] =>
-  everyDict(document).flatMap(({ dict, ref }): Fault<Name>[] => {
+const actionDiagnostics = ({ document }: PdfFile): DiagnosticDetails<Name>[] =>
+  everyDict(document).flatMap(({ dict, ref }): DiagnosticDetails<Name>[] => {
     const type = nameAt(dict, 'S');
-    if (type !== null && FORBIDDEN.has(type)) return faultAt('PDF/A 6.5', WHOLE, `action ${type} in ${ref}`);
+    if (type !== null && FORBIDDEN.has(type))
+      return diagnosticAt('PDF/A 6.5', WHOLE, `action ${type} in ${ref}`);
     const name = type === 'Named' ? nameAt(dict, 'N') : null;
-    return faultAt('PDF/A 6.5', WHOLE, name === null || NAMED.has(name) ? null : `action ${name} in ${ref}`);
+    return diagnosticAt(
+      'PDF/A 6.5',
+      WHOLE,
+      name === null || NAMED.has(name) ? null : `action ${name} in ${ref}`,
+    );
   });
 
-const triggers = ({ catalog, pages }: PdfFile): Fault<Name>[] => [
-  ...faultAt('PDF/A 6.5', WHOLE, rawAt(catalog, 'AA') ? 'AA in the catalog' : null),
-  ...faultAt('PDF/A 6.5', WHOLE, pages.some(({ dict }) => rawAt(dict, 'AA')) ? 'AA on a page' : null),
-  ...faultAt(
+const triggers = ({ catalog, pages }: PdfFile): DiagnosticDetails<Name>[] => [
+  ...diagnosticAt('PDF/A 6.5', WHOLE, rawAt(catalog, 'AA') ? 'AA in the catalog' : null),
+  ...diagnosticAt('PDF/A 6.5', WHOLE, pages.some(({ dict }) => rawAt(dict, 'AA')) ? 'AA on a page' : null),
+  ...diagnosticAt(
     'PDF/A 6.5',
     WHOLE,
     rawAt(dictAt(catalog, 'Names'), 'JavaScript') ? 'a name tree JavaScript' : null,
@@ -33,4 +38,4 @@ const triggers = ({ catalog, pages }: PdfFile): Fault<Name>[] => [
 ];
 
 /** Nothing in the file acts by itself or runs a program. */
-export const actions = check(['PDF/A 6.5'], (pdf) => [...actionFaults(pdf), ...triggers(pdf)]);
+export const actions = check(['PDF/A 6.5'], (pdf) => [...actionDiagnostics(pdf), ...triggers(pdf)]);

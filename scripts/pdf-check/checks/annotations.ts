@@ -1,5 +1,5 @@
 import { check } from '../check.ts';
-import { type Fault, faultAt, onPage, type Place } from '../finding.ts';
+import { type DiagnosticDetails, diagnosticAt, onPage, type Place } from '../finding.ts';
 import { dictAt, nameAt, numberAt, numbersAt, rawAt, textAt } from '../pdf/objects.ts';
 import type { Annotation, PdfFile, StructureElement } from '../pdf/types.ts';
 import { closest } from '../pdf/words.ts';
@@ -9,7 +9,7 @@ const CONDITIONS = [
   ...(['28-010', '28-011', '28-012', '28-014', '28-015', 'PDF/A 6.3'] as const),
 ] as const;
 type Name = (typeof CONDITIONS)[number];
-type Faults = Fault<Name>[];
+type Diagnostics = DiagnosticDetails<Name>[];
 
 const KNOWN: ReadonlySet<string> = new Set(
   [
@@ -39,69 +39,88 @@ const claimsOf = ({ structure }: PdfFile): Claims =>
 const described = (annotation: Annotation, owner: StructureElement | undefined, key: string): boolean =>
   Boolean(textAt(annotation.dict, key)?.trim()) || Boolean(owner && textAt(owner.dict, 'Alt')?.trim());
 
-const linkFaults = (annotation: Annotation, owner: StructureElement | undefined, place: Place): Faults => [
-  ...faultAt('28-011', place, owner && closest(owner, ['Link']) ? null : `in ${owner?.path ?? 'no element'}`),
-  ...faultAt('28-012', place, textAt(annotation.dict, 'Contents')?.trim() ? null : 'no Contents'),
+const linkDiagnostics = (
+  annotation: Annotation,
+  owner: StructureElement | undefined,
+  place: Place,
+): Diagnostics => [
+  ...diagnosticAt(
+    '28-011',
+    place,
+    owner && closest(owner, ['Link']) ? null : `in ${owner?.path ?? 'no element'}`,
+  ),
+  ...diagnosticAt('28-012', place, textAt(annotation.dict, 'Contents')?.trim() ? null : 'no Contents'),
 ];
 
-const widgetFaults = (annotation: Annotation, owner: StructureElement | undefined, place: Place): Faults => {
+const widgetDiagnostics = (
+  annotation: Annotation,
+  owner: StructureElement | undefined,
+  place: Place,
+): Diagnostics => {
   const isNamed =
     described(annotation, owner, 'TU') || Boolean(textAt(dictAt(annotation.dict, 'Parent'), 'TU')?.trim());
   return [
-    ...faultAt(
+    ...diagnosticAt(
       '28-010',
       place,
       owner && closest(owner, ['Form']) ? null : `in ${owner?.path ?? 'no element'}`,
     ),
-    ...faultAt('28-005', place, isNamed ? null : 'neither TU nor Alt'),
+    ...diagnosticAt('28-005', place, isNamed ? null : 'neither TU nor Alt'),
   ];
 };
 
-const otherFaults = (annotation: Annotation, owner: StructureElement | undefined, place: Place): Faults => {
+const otherDiagnostics = (
+  annotation: Annotation,
+  owner: StructureElement | undefined,
+  place: Place,
+): Diagnostics => {
   const { subtype, dict } = annotation;
-  if (subtype === 'PrinterMark') return faultAt('28-015', place, owner ? `in ${owner.path}` : null);
+  if (subtype === 'PrinterMark') return diagnosticAt('28-015', place, owner ? `in ${owner.path}` : null);
   const file = dictAt(dict, 'FS');
   const isFile = subtype === 'FileAttachment';
   const isNamed = ['F', 'UF'].every((key) => rawAt(file, key) !== undefined);
   return [
-    ...faultAt(
+    ...diagnosticAt(
       '28-002',
       place,
       owner?.role.type === 'Annot' ? null : `${subtype} in ${owner?.path ?? 'no element'}`,
     ),
-    ...faultAt(
+    ...diagnosticAt(
       '28-004',
       place,
       described(annotation, owner, 'Contents') ? null : `${subtype} without Contents`,
     ),
-    ...faultAt('28-006', place, KNOWN.has(subtype) ? null : subtype),
-    ...faultAt('28-007', place, subtype === 'TrapNet' ? subtype : null),
-    ...faultAt('28-014', place, isFile && !isNamed ? 'a file without F or UF' : null),
+    ...diagnosticAt('28-006', place, KNOWN.has(subtype) ? null : subtype),
+    ...diagnosticAt('28-007', place, subtype === 'TrapNet' ? subtype : null),
+    ...diagnosticAt('28-014', place, isFile && !isNamed ? 'a file without F or UF' : null),
   ];
 };
 
-const BY_TYPE: Readonly<Record<string, typeof otherFaults>> = { Link: linkFaults, Widget: widgetFaults };
+const BY_TYPE: Readonly<Record<string, typeof otherDiagnostics>> = {
+  Link: linkDiagnostics,
+  Widget: widgetDiagnostics,
+};
 
-const archival = ({ subtype, dict }: Annotation, place: Place): Faults => {
+const archival = ({ subtype, dict }: Annotation, place: Place): Diagnostics => {
   const flags = numberAt(dict, 'F');
   const [left, bottom, right, top] = numbersAt(dict, 'Rect');
   const isPoint = left === right && bottom === top;
-  const needsLooks = !['Link', 'Popup'].includes(subtype) && !isPoint;
+  const needsTextStyles = !['Link', 'Popup'].includes(subtype) && !isPoint;
   const found = [
     FORBIDDEN.has(subtype) ? `type ${subtype}` : null,
     subtype !== 'Popup' && ((flags ?? 0) & PRINTED) === 0 ? `F ${flags ?? 'missing'}: not printed` : null,
     ((flags ?? 0) & UNSEEN) === 0 ? null : `F ${flags}: not seen`,
-    needsLooks && dictAt(dictAt(dict, 'AP'), 'N') === null ? 'no appearance' : null,
+    needsTextStyles && dictAt(dictAt(dict, 'AP'), 'N') === null ? 'no appearance' : null,
   ];
-  return found.flatMap((words) => faultAt('PDF/A 6.3', place, words));
+  return found.flatMap((words) => diagnosticAt('PDF/A 6.3', place, words));
 };
 
-const tabs = ({ pages }: PdfFile): Faults =>
-  pages.flatMap(({ annotations, dict }, index): Faults => {
+const tabs = ({ pages }: PdfFile): Diagnostics =>
+  pages.flatMap(({ annotations, dict }, index): Diagnostics => {
     const order = nameAt(dict, 'Tabs');
     if (annotations.length === 0) return [];
-    if (order === null) return faultAt('28-008', onPage(index), 'no Tabs');
-    return faultAt('28-009', onPage(index), order === 'S' ? null : `Tabs ${order}`);
+    if (order === null) return diagnosticAt('28-008', onPage(index), 'no Tabs');
+    return diagnosticAt('28-009', onPage(index), order === 'S' ? null : `Tabs ${order}`);
   });
 
 const isOutside = ({ dict }: Annotation): boolean => ((numberAt(dict, 'F') ?? 0) & HIDDEN) !== 0;
@@ -114,9 +133,9 @@ export const annotations = check(CONDITIONS, (pdf) => {
       const owner = claims.get(annotation.ref ?? '');
       const words = textAt(annotation.dict, 'Contents') ?? textAt(annotation.dict, 'T') ?? '';
       const place = { ...onPage(annotation.page, words), element: owner?.path ?? null };
-      const look = BY_TYPE[annotation.subtype] ?? otherFaults;
+      const textStyle = BY_TYPE[annotation.subtype] ?? otherDiagnostics;
       const isExempt = isOutside(annotation) || annotation.subtype === 'Popup';
-      return [...(isExempt ? [] : look(annotation, owner, place)), ...archival(annotation, place)];
+      return [...(isExempt ? [] : textStyle(annotation, owner, place)), ...archival(annotation, place)];
     }),
   );
   return [...tabs(pdf), ...found];

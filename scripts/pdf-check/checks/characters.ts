@@ -1,5 +1,5 @@
 import { check } from '../check.ts';
-import { type Fault, faultAt, onElement, onPage } from '../finding.ts';
+import { type DiagnosticDetails, diagnosticAt, onElement, onPage } from '../finding.ts';
 import { type Font, fontsOf } from '../pdf/fonts.ts';
 import { at, bytesOf, dictAt, nameAt, nameOf, numberAt, textAt } from '../pdf/objects.ts';
 import { readToUnicode, type ToUnicode } from '../pdf/to-unicode.ts';
@@ -8,7 +8,7 @@ import { contentOf, paintedWords } from '../pdf/words.ts';
 
 const CONDITIONS = ['10-001', '31-027', '31-028', '31-029', '31-030', 'PDF/A 6.2.11'] as const;
 type Name = (typeof CONDITIONS)[number];
-type Faults = Fault<Name>[];
+type Diagnostics = DiagnosticDetails<Name>[];
 
 const SYMBOLIC = 4;
 const KNOWN_ENCODINGS: ReadonlySet<string> = new Set([
@@ -40,52 +40,56 @@ const hex = (codes: readonly number[]): string =>
 const codesFor = (map: ToUnicode, sign: string): number[] =>
   [...map].filter(([, text]) => text.includes(sign)).map(([code]) => code);
 
-const signFault = (font: Font, map: ToUnicode, condition: Name, sign: string): Faults => {
+const signDiagnostic = (font: Font, map: ToUnicode, condition: Name, sign: string): Diagnostics => {
   const codes = codesFor(map, sign);
   const name = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return faultAt(
+  return diagnosticAt(
     condition,
     onPage(font.page),
     codes.length > 0 ? `${font.name}: ${name} for ${hex(codes)}` : null,
   );
 };
 
-const mapFaults = (font: Font, map: ToUnicode): Faults => {
+const mapDiagnostics = (font: Font, map: ToUnicode): Diagnostics => {
   const unmapped = [...font.codes].filter((code) => !map.get(code) && !isNotdef(font, code));
   return [
-    ...faultAt('10-001', onPage(font.page), unmapped.length > 0 ? `${font.name}: ${hex(unmapped)}` : null),
-    ...signFault(font, map, '31-028', '\u0000'),
-    ...signFault(font, map, '31-029', '\ufeff'),
-    ...signFault(font, map, '31-029', '\ufffe'),
+    ...diagnosticAt(
+      '10-001',
+      onPage(font.page),
+      unmapped.length > 0 ? `${font.name}: ${hex(unmapped)}` : null,
+    ),
+    ...signDiagnostic(font, map, '31-028', '\u0000'),
+    ...signDiagnostic(font, map, '31-029', '\ufeff'),
+    ...signDiagnostic(font, map, '31-029', '\ufffe'),
   ];
 };
 
-const fontFaults = (font: Font): Faults => {
+const fontDiagnostics = (font: Font): Diagnostics => {
   const { name, page, codes, dict } = font;
   const bytes = bytesOf(at(dict, 'ToUnicode'));
   const shown = [...codes].find((code) => isNotdef(font, code));
   return [
-    ...(bytes ? mapFaults(font, readToUnicode(bytes)) : []),
-    ...faultAt('31-027', onPage(page), bytes || isExempt(font) ? null : `${name}: no ToUnicode`),
-    ...faultAt('31-030', onPage(page), shown === undefined ? null : `${name}: glyph 0`),
+    ...(bytes ? mapDiagnostics(font, readToUnicode(bytes)) : []),
+    ...diagnosticAt('31-027', onPage(page), bytes || isExempt(font) ? null : `${name}: no ToUnicode`),
+    ...diagnosticAt('31-030', onPage(page), shown === undefined ? null : `${name}: glyph 0`),
   ];
 };
 
 const hasActual = (element: StructureElement): boolean =>
   textAt(element.dict, 'ActualText') !== null || (element.parent !== null && hasActual(element.parent));
 
-const privateFaults = (pdf: PdfFile): Faults =>
+const privateDiagnostics = (pdf: PdfFile): Diagnostics =>
   (pdf.structure?.elements ?? [])
     .filter((element) => element.kids.some(({ kind }) => kind === 'content') && !hasActual(element))
     .flatMap((element) => {
       const words = contentOf(element).length > 0 ? paintedWords(pdf, element) : '';
       const sign = PRIVATE.exec(words)?.[0];
       const code = sign?.codePointAt(0)?.toString(16).toUpperCase();
-      return faultAt('PDF/A 6.2.11', onElement(pdf, element), code ? `U+${code}` : null);
+      return diagnosticAt('PDF/A 6.2.11', onElement(pdf, element), code ? `U+${code}` : null);
     });
 
 /** Every character shown can be read as text. */
 export const characters = check(CONDITIONS, (pdf) => [
-  ...fontsOf(pdf).flatMap(fontFaults),
-  ...privateFaults(pdf),
+  ...fontsOf(pdf).flatMap(fontDiagnostics),
+  ...privateDiagnostics(pdf),
 ]);

@@ -1,6 +1,6 @@
 import { PDFDict } from '@cantoo/pdf-lib';
 import { check } from '../check.ts';
-import { type Fault, faultAt, onPage, WHOLE } from '../finding.ts';
+import { type DiagnosticDetails, diagnosticAt, onPage, WHOLE } from '../finding.ts';
 import { at, bytesOf, listAt, nameAt, numberAt, rawAt } from '../pdf/objects.ts';
 import type { Page, PdfFile } from '../pdf/types.ts';
 
@@ -14,7 +14,7 @@ const archival = ({ catalog }: PdfFile): PDFDict[] =>
   );
 
 /** What is wrong with the profile of an output intent: signature, class, and colours against `N`. */
-const profileFault = (intent: PDFDict): string | null => {
+const profileDiagnostic = (intent: PDFDict): string | null => {
   const stream = at(intent, 'DestOutputProfile');
   const bytes = bytesOf(stream);
   if (bytes === null) return 'no DestOutputProfile';
@@ -45,13 +45,13 @@ const usedOn = ({ content: { operators, names } }: Page, profile: string | null)
   ).map(({ name }) => name);
 };
 
-const imageFaults = ({ document }: PdfFile, profile: string | null): Fault<Name>[] =>
+const imageDiagnostics = ({ document }: PdfFile, profile: string | null): DiagnosticDetails<Name>[] =>
   document.context.enumerateIndirectObjects().flatMap(([{ tag }, object]) => {
     const dict = 'dict' in object ? (object.dict as PDFDict) : null;
     const space =
       dict instanceof PDFDict && nameAt(dict, 'Subtype') === 'Image' ? nameAt(dict, 'ColorSpace') : null;
     const device = DEVICE.find(({ name }) => name === space);
-    return faultAt(
+    return diagnosticAt(
       'PDF/A 6.2.4',
       WHOLE,
       device && device.profile !== profile ? `${space} in image ${tag}` : null,
@@ -63,13 +63,17 @@ export const colour = check(['PDF/A 6.2.3', 'PDF/A 6.2.4'], (pdf) => {
   const intents = archival(pdf);
   const profiles = new Set(intents.map((intent) => rawAt(intent, 'DestOutputProfile')));
   const [first] = intents;
-  if (!first) return faultAt('PDF/A 6.2.3', WHOLE, 'no OutputIntent of GTS_PDFA1');
+  if (!first) return diagnosticAt('PDF/A 6.2.3', WHOLE, 'no OutputIntent of GTS_PDFA1');
   const profile = spaceOf(first);
   return [
-    ...faultAt('PDF/A 6.2.3', WHOLE, profiles.size > 1 ? `${profiles.size} profiles` : profileFault(first)),
-    ...pdf.pages.flatMap((page, index) =>
-      usedOn(page, profile).flatMap((name) => faultAt('PDF/A 6.2.4', onPage(index), name)),
+    ...diagnosticAt(
+      'PDF/A 6.2.3',
+      WHOLE,
+      profiles.size > 1 ? `${profiles.size} profiles` : profileDiagnostic(first),
     ),
-    ...imageFaults(pdf, profile),
+    ...pdf.pages.flatMap((page, index) =>
+      usedOn(page, profile).flatMap((name) => diagnosticAt('PDF/A 6.2.4', onPage(index), name)),
+    ),
+    ...imageDiagnostics(pdf, profile),
   ];
 });

@@ -1,26 +1,26 @@
 import { check } from '../check.ts';
-import { type Fault, faultAt, WHOLE } from '../finding.ts';
+import { type DiagnosticDetails, diagnosticAt, WHOLE } from '../finding.ts';
 import { dictAt, flagAt } from '../pdf/objects.ts';
 import type { PdfFile } from '../pdf/types.ts';
 
 type Name = '01-007' | '07-001' | '07-002' | 'PDF/A 6.7.2' | 'PDF/A 6.7.3' | 'PDF/A 6.10';
 
-const markInfo = ({ catalog }: PdfFile): Fault<Name>[] => {
+const markInfo = ({ catalog }: PdfFile): DiagnosticDetails<Name>[] => {
   const info = dictAt(catalog, 'MarkInfo');
   const marked = flagAt(info, 'Marked');
   return [
-    ...faultAt('01-007', WHOLE, flagAt(info, 'Suspects') ? 'Suspects true' : null),
-    ...faultAt('PDF/A 6.7.2', WHOLE, marked === true ? null : `Marked ${marked ?? 'missing'}`),
+    ...diagnosticAt('01-007', WHOLE, flagAt(info, 'Suspects') ? 'Suspects true' : null),
+    ...diagnosticAt('PDF/A 6.7.2', WHOLE, marked === true ? null : `Marked ${marked ?? 'missing'}`),
   ];
 };
 
-const displayTitle = ({ catalog }: PdfFile): Fault<Name>[] => {
+const displayTitle = ({ catalog }: PdfFile): DiagnosticDetails<Name>[] => {
   const shown = flagAt(dictAt(catalog, 'ViewerPreferences'), 'DisplayDocTitle');
   if (shown === null) return [{ condition: '07-001', place: WHOLE, found: 'no DisplayDocTitle' }];
   return shown ? [] : [{ condition: '07-002', place: WHOLE, found: 'DisplayDocTitle false' }];
 };
 
-const tree = ({ structure }: PdfFile): Fault<Name>[] => {
+const tree = ({ structure }: PdfFile): DiagnosticDetails<Name>[] => {
   if (structure === null) return [{ condition: 'PDF/A 6.7.3', place: WHOLE, found: 'no StructTreeRoot' }];
   const types = structure.top.map(({ role }) => role.type);
   const isOne = types.length === 1 && types[0] === 'Document';
@@ -28,7 +28,7 @@ const tree = ({ structure }: PdfFile): Fault<Name>[] => {
   return isOne ? [] : [{ condition: 'PDF/A 6.7.3', place: WHOLE, found }];
 };
 
-const extras = ({ catalog, pages }: PdfFile): Fault<Name>[] => {
+const extras = ({ catalog, pages }: PdfFile): DiagnosticDetails<Name>[] => {
   const found = [
     ...(dictAt(dictAt(catalog, 'Names'), 'AlternatePresentations') ? ['AlternatePresentations'] : []),
     ...(catalog.keys().some((key) => key.decodeText() === 'Requirements') ? ['Requirements'] : []),

@@ -1,6 +1,6 @@
 import { PDFArray } from '@cantoo/pdf-lib';
 import { check } from '../check.ts';
-import { type Fault, faultAt, onElement } from '../finding.ts';
+import { type DiagnosticDetails, diagnosticAt, onElement } from '../finding.ts';
 import { intersect } from '../page/matrix.ts';
 import { attributeOf } from '../pdf/attributes.ts';
 import { numberAt, textAt } from '../pdf/objects.ts';
@@ -21,14 +21,14 @@ const wordless = (alt: string): string | null => {
   return WORD.test(words) ? null : `“${words}”`;
 };
 
-const describe = (pdf: PdfFile, element: StructureElement): Fault<Name>[] => {
+const describe = (pdf: PdfFile, element: StructureElement): DiagnosticDetails<Name>[] => {
   const alt = textAt(element.dict, 'Alt');
   const condition = DESCRIBED[element.role.type];
   if (alt === null && !condition) return [];
   const place = onElement(pdf, element);
-  if (alt !== null) return faultAt('alt-words', place, wordless(alt));
+  if (alt !== null) return diagnosticAt('alt-words', place, wordless(alt));
   if (!condition || textAt(element.dict, 'ActualText') !== null) return [];
-  return faultAt(condition, place, 'neither Alt nor ActualText');
+  return diagnosticAt(condition, place, 'neither Alt nor ActualText');
 };
 
 const boxOf = (element: StructureElement): number[] => {
@@ -36,16 +36,16 @@ const boxOf = (element: StructureElement): number[] => {
   return box instanceof PDFArray ? box.asArray().map((_, index) => numberAt(box, index) ?? 0) : [];
 };
 
-const bounds = (pdf: PdfFile, element: StructureElement): Fault<Name>[] => {
+const bounds = (pdf: PdfFile, element: StructureElement): DiagnosticDetails<Name>[] => {
   if (element.role.type !== 'Figure') return [];
   const place = onElement(pdf, element);
   const [left, bottom, right, top] = boxOf(element);
   if (left === undefined || bottom === undefined || right === undefined || top === undefined)
-    return faultAt('figure-box', place, 'no BBox');
+    return diagnosticAt('figure-box', place, 'no BBox');
   const page = contentOf(element)[0]?.page ?? null;
   const paper = page === null ? undefined : pdf.pages[page]?.paper;
   const isThere = left < right && bottom < top && paper && intersect([left, bottom, right, top], paper);
-  return faultAt('figure-box', place, isThere ? null : `BBox ${left} ${bottom} ${right} ${top}`);
+  return diagnosticAt('figure-box', place, isThere ? null : `BBox ${left} ${bottom} ${right} ${top}`);
 };
 
 /** Figures say in words what they show, and where they are; so does every element with Alt. */

@@ -1,6 +1,6 @@
 import type { PDFArray } from '@cantoo/pdf-lib';
 import { check } from '../check.ts';
-import { type Fault, faultAt, onPage, WHOLE } from '../finding.ts';
+import { type DiagnosticDetails, diagnosticAt, onPage, WHOLE } from '../finding.ts';
 import { encryptionOf } from '../pdf/encryption.ts';
 import { everyDict } from '../pdf/every-dict.ts';
 import { listAt, nameOf, rawAt } from '../pdf/objects.ts';
@@ -9,7 +9,7 @@ import type { PdfFile } from '../pdf/types.ts';
 const CONDITIONS = ['PDF/A 6.1.2', 'PDF/A 6.1.3', 'PDF/A 6.1.7', 'PDF/A 6.1.13', 'PDF/A 6.2.2'] as const;
 type Name = (typeof CONDITIONS)[number];
 
-const MOST_SAVED = 28;
+const MAX_SAVED = 28;
 
 /** Every operator of ISO 32000-1, table 51. */
 const OPERATORS: ReadonlySet<string> = new Set(
@@ -19,7 +19,7 @@ const OPERATORS: ReadonlySet<string> = new Set(
   ].flatMap((names) => names.split(' ')),
 );
 
-const headFault = (bytes: Uint8Array): string | null => {
+const headDiagnostic = (bytes: Uint8Array): string | null => {
   const head = Buffer.from(bytes.subarray(0, 32)).toString('latin1');
   if (!/^%PDF-1\.[0-7][\r\n]/.test(head)) return `it begins with ${JSON.stringify(head.slice(0, 9))}`;
   return /^%PDF-1\.[0-7](?:\r\n|\r|\n)%[\u0080-\u00ff]{4}/.test(head)
@@ -27,42 +27,46 @@ const headFault = (bytes: Uint8Array): string | null => {
     : 'no comment of bytes above 127';
 };
 
-const tailFaults = ({ bytes, document }: PdfFile): Fault<Name>[] => {
+const tailDiagnostics = ({ bytes, document }: PdfFile): DiagnosticDetails<Name>[] => {
   const tail = Buffer.from(bytes.subarray(-64)).toString('latin1');
   const identifier = document.context.trailerInfo.ID as PDFArray | undefined;
   return [
-    ...faultAt(
+    ...diagnosticAt(
       'PDF/A 6.1.3',
       WHOLE,
       /%%EOF(?:\r\n|\r|\n)?$/.test(tail) ? null : 'something after the last %%EOF',
     ),
-    ...faultAt('PDF/A 6.1.3', WHOLE, identifier?.size() === 2 ? null : 'no ID in the trailer'),
-    ...faultAt('PDF/A 6.1.3', WHOLE, encryptionOf(document) ? 'Encrypt in the trailer' : null),
+    ...diagnosticAt('PDF/A 6.1.3', WHOLE, identifier?.size() === 2 ? null : 'no ID in the trailer'),
+    ...diagnosticAt('PDF/A 6.1.3', WHOLE, encryptionOf(document) ? 'Encrypt in the trailer' : null),
   ];
 };
 
-const streamFaults = ({ document }: PdfFile): Fault<Name>[] =>
-  everyDict(document).flatMap(({ dict, ref, stream }): Fault<Name>[] => {
+const streamDiagnostics = ({ document }: PdfFile): DiagnosticDetails<Name>[] =>
+  everyDict(document).flatMap(({ dict, ref, stream }): DiagnosticDetails<Name>[] => {
     if (stream === null) return [];
     const outside = ['F', 'FFilter', 'FDecodeParms'].filter((key) => rawAt(dict, key) !== undefined);
     const filters = listAt(dict, 'Filter').map(nameOf);
     const found = [...outside, ...(filters.includes('LZWDecode') ? ['LZWDecode'] : [])];
-    return found.flatMap((key) => faultAt('PDF/A 6.1.7', WHOLE, `${key} in ${ref}`));
+    return found.flatMap((key) => diagnosticAt('PDF/A 6.1.7', WHOLE, `${key} in ${ref}`));
   });
 
-const contentFaults = ({ pages }: PdfFile): Fault<Name>[] =>
+const contentDiagnostics = ({ pages }: PdfFile): DiagnosticDetails<Name>[] =>
   pages.flatMap(({ content: { depth, operators } }, index) => {
     const strange = [...operators].filter((operator) => !OPERATORS.has(operator));
     return [
-      ...faultAt('PDF/A 6.1.13', onPage(index), depth > MOST_SAVED ? `${depth} saved at a time` : null),
-      ...faultAt('PDF/A 6.2.2', onPage(index), strange.length > 0 ? `operator ${strange.join(', ')}` : null),
+      ...diagnosticAt('PDF/A 6.1.13', onPage(index), depth > MAX_SAVED ? `${depth} saved at a time` : null),
+      ...diagnosticAt(
+        'PDF/A 6.2.2',
+        onPage(index),
+        strange.length > 0 ? `operator ${strange.join(', ')}` : null,
+      ),
     ];
   });
 
 /** Header, trailer, streams and content are as PDF/A-2 wants them. */
 export const fileStructure = check(CONDITIONS, (pdf) => [
-  ...faultAt('PDF/A 6.1.2', WHOLE, headFault(pdf.bytes)),
-  ...tailFaults(pdf),
-  ...streamFaults(pdf),
-  ...contentFaults(pdf),
+  ...diagnosticAt('PDF/A 6.1.2', WHOLE, headDiagnostic(pdf.bytes)),
+  ...tailDiagnostics(pdf),
+  ...streamDiagnostics(pdf),
+  ...contentDiagnostics(pdf),
 ]);

@@ -1,6 +1,6 @@
 import { PDFStream } from '@cantoo/pdf-lib';
 import { check } from '../check.ts';
-import { type Fault, faultAt, onPage } from '../finding.ts';
+import { type DiagnosticDetails, diagnosticAt, onPage } from '../finding.ts';
 import { cidWidths } from '../pdf/cid-widths.ts';
 import { type Font, fontsOf } from '../pdf/fonts.ts';
 import { at, dictAt, nameAt, nameOf, numberAt, rawAt, textAt } from '../pdf/objects.ts';
@@ -13,15 +13,15 @@ const CONDITIONS = [
   ...(['31-016', '31-019', '31-020', '31-021', '31-024'] as const),
 ] as const;
 type Name = (typeof CONDITIONS)[number];
-type Faults = Fault<Name>[];
+type Diagnostics = DiagnosticDetails<Name>[];
 
 const SYMBOLIC = 4;
 
-const report = ({ name, page }: Font, condition: Name, found: string | null): Faults =>
-  faultAt(condition, onPage(page), found && `${name}: ${found}`);
+const report = ({ name, page }: Font, condition: Name, found: string | null): Diagnostics =>
+  diagnosticAt(condition, onPage(page), found && `${name}: ${found}`);
 
 /** An embedded CMap must speak of the same collection as the font; the Identity CMaps speak of any. */
-const collection = (font: Font): Faults => {
+const collection = (font: Font): Diagnostics => {
   const encoding = at(font.dict, 'Encoding');
   const own = dictAt(font.descendant, 'CIDSystemInfo');
   if (!(encoding instanceof PDFStream)) {
@@ -39,7 +39,7 @@ const collection = (font: Font): Faults => {
   ];
 };
 
-const glyphMap = (font: Font): Faults => {
+const glyphMap = (font: Font): Diagnostics => {
   if (nameAt(font.descendant, 'Subtype') !== 'CIDFontType2') return [];
   const map = at(font.descendant, 'CIDToGIDMap');
   if (map === undefined) return report(font, '31-005', 'no CIDToGIDMap');
@@ -62,7 +62,7 @@ export const unreadFonts = (pdf: Pick<PdfFile, 'pages'>): string[] =>
 
 const listed = (codes: readonly number[]): string => codes.slice(0, 5).join(', ');
 
-const glyphs = (font: Font): Faults => {
+const glyphs = (font: Font): Diagnostics => {
   const { descendant, codes } = font;
   const trueType = directProgram(font);
   if (!descendant || !trueType) return [];
@@ -77,7 +77,7 @@ const glyphs = (font: Font): Faults => {
   ];
 };
 
-const simple = (font: Font): Faults => {
+const simple = (font: Font): Diagnostics => {
   if (nameAt(font.dict, 'Subtype') !== 'TrueType') return [];
   const encoding = at(font.dict, 'Encoding');
   if (((numberAt(font.descriptor, 'Flags') ?? 0) & SYMBOLIC) !== 0)
@@ -89,7 +89,7 @@ const simple = (font: Font): Faults => {
   return report(font, '31-021', isKnown ? null : `encoding ${base}`);
 };
 
-const embedded = (font: Font): Faults => {
+const embedded = (font: Font): Diagnostics => {
   const isDrawn = nameAt(font.dict, 'Subtype') === 'Type3' && rawAt(font.dict, 'CharProcs') !== undefined;
   return report(font, '31-009', font.program || isDrawn ? null : 'not embedded');
 };

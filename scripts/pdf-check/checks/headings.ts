@@ -1,5 +1,5 @@
 import { check } from '../check.ts';
-import { type Fault, onElement } from '../finding.ts';
+import { type DiagnosticDetails, onElement } from '../finding.ts';
 import { headingLevel } from '../pdf/roles.ts';
 import type { PdfFile, StructureElement } from '../pdf/types.ts';
 import { childElements } from '../pdf/words.ts';
@@ -14,8 +14,8 @@ const numbered = (elements: readonly StructureElement[]): Numbered[] =>
     return level === null ? [] : [{ element, level }];
   });
 
-const levelFaults = (pdf: PdfFile, headings: readonly Numbered[]): Fault<Name>[] =>
-  headings.flatMap(({ element, level }, index): Fault<Name>[] => {
+const levelDiagnostics = (pdf: PdfFile, headings: readonly Numbered[]): DiagnosticDetails<Name>[] =>
+  headings.flatMap(({ element, level }, index): DiagnosticDetails<Name>[] => {
     const place = onElement(pdf, element);
     const before = headings[index - 1]?.level;
     if (before === undefined)
@@ -25,15 +25,19 @@ const levelFaults = (pdf: PdfFile, headings: readonly Numbered[]): Fault<Name>[]
     return [{ condition: '14-003', place, found: `H${level} after H${before}`, expected }];
   });
 
-const plain = (pdf: PdfFile, elements: readonly StructureElement[]): Fault<Name>[] =>
-  elements.flatMap((element): Fault<Name>[] => {
+const plain = (pdf: PdfFile, elements: readonly StructureElement[]): DiagnosticDetails<Name>[] =>
+  elements.flatMap((element): DiagnosticDetails<Name>[] => {
     const count = childElements(element).filter(({ role }) => role.type === 'H').length;
     return count > 1
       ? [{ condition: '14-006', place: onElement(pdf, element), found: `${count} H in ${element.type}` }]
       : [];
   });
 
-const mixed = (pdf: PdfFile, elements: readonly StructureElement[], isNumbered: boolean): Fault<Name>[] => {
+const mixed = (
+  pdf: PdfFile,
+  elements: readonly StructureElement[],
+  isNumbered: boolean,
+): DiagnosticDetails<Name>[] => {
   const first = elements.find(({ role }) => role.type === 'H');
   return first && isNumbered
     ? [{ condition: '14-007', place: onElement(pdf, first), found: 'H beside numbered headings' }]
@@ -44,5 +48,9 @@ const mixed = (pdf: PdfFile, elements: readonly StructureElement[], isNumbered: 
 export const headings = check(['14-002', '14-003', '14-006', '14-007'], (pdf) => {
   const elements = pdf.structure?.elements ?? [];
   const found = numbered(elements);
-  return [...levelFaults(pdf, found), ...plain(pdf, elements), ...mixed(pdf, elements, found.length > 0)];
+  return [
+    ...levelDiagnostics(pdf, found),
+    ...plain(pdf, elements),
+    ...mixed(pdf, elements, found.length > 0),
+  ];
 });

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import type { Condition } from '../conditions.ts';
-import type { Fault } from '../finding.ts';
+import type { DiagnosticDetails } from '../finding.ts';
 import type { PdfFile } from '../pdf/types.ts';
 import { actions } from './actions.ts';
 import { annotations } from './annotations.ts';
@@ -78,6 +78,6 @@ const ALL: Total = Object.values(CHECKS);
 /** Checks that still make sense of a file whose strings and streams are encrypted. */
 const ENCRYPTED: readonly Check[] = [CHECKS.encryption, CHECKS.fileStructure];
 
-/** Every fault that the checks find in a file. */
-export const findFaults = (pdf: PdfFile, isEncrypted: boolean): Fault[] =>
+/** Every error that the checks find in a file. */
+export const findDiagnostics = (pdf: PdfFile, isEncrypted: boolean): DiagnosticDetails[] =>
   (isEncrypted ? ENCRYPTED : ALL).flatMap((check) => check.find(pdf));

@@ -1,5 +1,5 @@
 import { check } from '../check.ts';
-import { type Fault, faultAt, onElement, WHOLE } from '../finding.ts';
+import { type DiagnosticDetails, diagnosticAt, onElement, WHOLE } from '../finding.ts';
 import { dictAt, textAt } from '../pdf/objects.ts';
 import type { PdfFile, StructureElement } from '../pdf/types.ts';
 import { xmpProperty } from '../pdf/xmp.ts';
@@ -18,8 +18,11 @@ const isTag = (language: string): boolean => {
   }
 };
 
-const tagFault = (place: Fault['place'], language: string | null): Fault<Name>[] =>
-  faultAt('PDF/A 6.7.4', place, language === null || isTag(language) ? null : `Lang “${language}”`);
+const tagDiagnostic = (
+  place: DiagnosticDetails['place'],
+  language: string | null,
+): DiagnosticDetails<Name>[] =>
+  diagnosticAt('PDF/A 6.7.4', place, language === null || isTag(language) ? null : `Lang “${language}”`);
 
 /** Whether an element or one around it says its language. */
 const isDeclared = (element: StructureElement): boolean =>
@@ -28,18 +31,18 @@ const isDeclared = (element: StructureElement): boolean =>
 const hasWords = ({ dict }: StructureElement): boolean =>
   ['Alt', 'ActualText', 'E'].some((key) => textAt(dict, key) !== null);
 
-const elementFaults = (pdf: PdfFile, element: StructureElement): Fault<Name>[] => {
+const elementDiagnostics = (pdf: PdfFile, element: StructureElement): DiagnosticDetails<Name>[] => {
   if (isDeclared(element)) return [];
   const place = onElement(pdf, element);
   const found = 'no Lang on the document, on the element or around it';
   const hasContent = element.kids.some(({ kind }) => kind === 'content');
   return [
-    ...faultAt('11-001', place, hasContent ? found : null),
-    ...faultAt('11-002', place, hasWords(element) ? found : null),
+    ...diagnosticAt('11-001', place, hasContent ? found : null),
+    ...diagnosticAt('11-002', place, hasWords(element) ? found : null),
   ];
 };
 
-const elsewhere = ({ catalog, pages, structure, xmp }: PdfFile): Fault<Name>[] => {
+const elsewhere = ({ catalog, pages, structure, xmp }: PdfFile): DiagnosticDetails<Name>[] => {
   const annotations = pages.flatMap((page) => page.annotations);
   const found = 'no Lang on the document';
   const isWordy = (key: string): boolean => annotations.some(({ dict }) => textAt(dict, key) !== null);
@@ -47,11 +50,11 @@ const elsewhere = ({ catalog, pages, structure, xmp }: PdfFile): Fault<Name>[] =
   const title = xmp === null ? null : xmpProperty(xmp, 'dc', 'title');
   const isUntagged = structure === null && pages.some(({ painted }) => painted.runs.length > 0);
   return [
-    ...faultAt('11-001', WHOLE, isUntagged ? found : null),
-    ...faultAt('11-003', WHOLE, hasOutline ? found : null),
-    ...faultAt('11-004', WHOLE, isWordy('Contents') ? found : null),
-    ...faultAt('11-005', WHOLE, isWordy('TU') ? found : null),
-    ...faultAt('11-006', WHOLE, title ? found : null),
+    ...diagnosticAt('11-001', WHOLE, isUntagged ? found : null),
+    ...diagnosticAt('11-003', WHOLE, hasOutline ? found : null),
+    ...diagnosticAt('11-004', WHOLE, isWordy('Contents') ? found : null),
+    ...diagnosticAt('11-005', WHOLE, isWordy('TU') ? found : null),
+    ...diagnosticAt('11-006', WHOLE, title ? found : null),
   ];
 };
 
@@ -61,7 +64,7 @@ export const language = check(CONDITIONS, (pdf) => {
   const elements = pdf.structure?.elements ?? [];
   const tags = elements
     .filter(({ dict }) => textAt(dict, 'Lang') !== null)
-    .flatMap((element) => tagFault(onElement(pdf, element), textAt(element.dict, 'Lang')));
-  if (own) return [...tagFault(WHOLE, own), ...tags];
-  return [...tags, ...elements.flatMap((element) => elementFaults(pdf, element)), ...elsewhere(pdf)];
+    .flatMap((element) => tagDiagnostic(onElement(pdf, element), textAt(element.dict, 'Lang')));
+  if (own) return [...tagDiagnostic(WHOLE, own), ...tags];
+  return [...tags, ...elements.flatMap((element) => elementDiagnostics(pdf, element)), ...elsewhere(pdf)];
 });

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, type PDFObject } from '@cantoo/pdf-lib';
 import { check } from '../check.ts';
-import { type Fault, faultAt, onElement } from '../finding.ts';
+import { type DiagnosticDetails, diagnosticAt, onElement } from '../finding.ts';
 import { type Box, boxAround, isWithin, type Point, widen } from '../page/matrix.ts';
 import { mcidOf } from '../page/owner.ts';
 import { at, dictAt, nameOf, numbersAt, refAt, refOf, textAt, textOf } from '../pdf/objects.ts';
@@ -27,7 +27,7 @@ const leadsTo = ({ catalog, pages }: PdfFile, destination: PDFObject | undefined
   return isPage(named ?? at(dictAt(catalog, 'Dests'), name), refs);
 };
 
-const targetFault = (pdf: PdfFile, annotation: PDFDict): string | null => {
+const targetDiagnostic = (pdf: PdfFile, annotation: PDFDict): string | null => {
   const action = dictAt(annotation, 'A');
   const uri = textAt(action, 'URI');
   if (uri !== null) return /^(?:https:|mailto:|tel:)\S+$/i.test(uri) ? null : `the address “${uri}”`;
@@ -52,7 +52,7 @@ const wordsBox = (pdf: PdfFile, element: StructureElement, page: number): Box | 
 const isAround = (outer: Box, [left, bottom, right, top]: Box): boolean =>
   isWithin([left, bottom], widen(outer, SLACK)) && isWithin([right, top], widen(outer, SLACK));
 
-const areaFault = (pdf: PdfFile, element: StructureElement, kid: ObjectContent): string | null => {
+const areaDiagnostic = (pdf: PdfFile, element: StructureElement, kid: ObjectContent): string | null => {
   const [area, quads] = ['Rect', 'QuadPoints'].map((key) => boxAround(corners(numbersAt(kid.dict, key))));
   if (!area) return 'no Rect';
   if (quads && !isAround(area, quads)) return 'QuadPoints outside Rect';
@@ -66,15 +66,15 @@ const areaFault = (pdf: PdfFile, element: StructureElement, kid: ObjectContent):
     : `area ${area.map(Math.round).join(' ')}, words ${words.map(Math.round).join(' ')}`;
 };
 
-const linkFaults = (pdf: PdfFile, element: StructureElement): Fault<Name>[] => {
+const linkDiagnostics = (pdf: PdfFile, element: StructureElement): DiagnosticDetails<Name>[] => {
   const annotations = element.kids.filter((kid): kid is ObjectContent => kid.kind === 'object');
   if (annotations.length === 0)
-    return faultAt('link-target', onElement(pdf, element), 'a Link without annotation');
+    return diagnosticAt('link-target', onElement(pdf, element), 'a Link without annotation');
   return annotations.flatMap((kid) => {
     const place = onElement(pdf, element, kid.page ?? undefined);
     return [
-      ...faultAt('link-target', place, kid.dict && targetFault(pdf, kid.dict)),
-      ...faultAt('link-area', place, areaFault(pdf, element, kid)),
+      ...diagnosticAt('link-target', place, kid.dict && targetDiagnostic(pdf, kid.dict)),
+      ...diagnosticAt('link-area', place, areaDiagnostic(pdf, element, kid)),
     ];
   });
 };
@@ -83,5 +83,5 @@ const linkFaults = (pdf: PdfFile, element: StructureElement): Fault<Name>[] => {
 export const links = check(['link-target', 'link-area'], (pdf) =>
   (pdf.structure?.elements ?? [])
     .filter(({ role }) => role.type === 'Link')
-    .flatMap((element) => linkFaults(pdf, element)),
+    .flatMap((element) => linkDiagnostics(pdf, element)),
 );

@@ -1,5 +1,5 @@
 import { check } from '../check.ts';
-import { type Fault, onPage } from '../finding.ts';
+import { type DiagnosticDetails, onPage } from '../finding.ts';
 import { isArtifact, isTagged } from '../page/owner.ts';
 import type { Mark, Opening, Owned } from '../page/types.ts';
 import type { Page } from '../pdf/types.ts';
@@ -13,7 +13,7 @@ const nesting = ({ marks }: Opening): Name | null => {
   return mark.mcid !== null && isArtifact(around) ? '01-004' : null;
 };
 
-const nestingFaults = ({ painted }: Page, index: number): Fault<Name>[] =>
+const nestingDiagnostics = ({ painted }: Page, index: number): DiagnosticDetails<Name>[] =>
   painted.openings.flatMap((opening) => {
     const condition = nesting(opening);
     const found = opening.marks.map(({ tag, mcid }) => (mcid === null ? tag : `${tag} ${mcid}`)).join(' > ');
@@ -22,16 +22,16 @@ const nestingFaults = ({ painted }: Page, index: number): Fault<Name>[] =>
 
 const isUnmarked = (paint: Owned): boolean => !isArtifact(paint) && !isTagged(paint);
 
-const unmarked = ({ painted }: Page, index: number): Fault<Name>[] => [
+const unmarked = ({ painted }: Page, index: number): DiagnosticDetails<Name>[] => [
   ...painted.runs.filter(isUnmarked).map(
-    (run): Fault<Name> => ({
+    (run): DiagnosticDetails<Name> => ({
       condition: '01-005',
       place: onPage(index, run.text),
       found: 'text outside marked content',
     }),
   ),
   ...painted.paints.filter(isUnmarked).map(
-    ({ kind, shape }): Fault<Name> => ({
+    ({ kind, shape }): DiagnosticDetails<Name> => ({
       condition: '01-005',
       place: onPage(index),
       found: `${kind} outside marked content at ${shape.box.map(Math.round).join(' ')}`,
@@ -39,7 +39,7 @@ const unmarked = ({ painted }: Page, index: number): Fault<Name>[] => [
   ),
 ];
 
-const balance = ({ painted: { unclosed, unopened } }: Page, index: number): Fault<Name>[] =>
+const balance = ({ painted: { unclosed, unopened } }: Page, index: number): DiagnosticDetails<Name>[] =>
   unclosed + unopened === 0
     ? []
     : [
@@ -53,7 +53,7 @@ const balance = ({ painted: { unclosed, unopened } }: Page, index: number): Faul
 /** Everything painted is in marked content of one kind. */
 export const markedContent = check(['01-003', '01-004', '01-005', 'mark-balance'], ({ pages }) =>
   pages.flatMap((page, index) => [
-    ...nestingFaults(page, index),
+    ...nestingDiagnostics(page, index),
     ...unmarked(page, index),
     ...balance(page, index),
   ]),

@@ -1,38 +1,38 @@
 import { check } from '../check.ts';
-import { type Fault, faultAt, WHOLE } from '../finding.ts';
+import { type DiagnosticDetails, diagnosticAt, WHOLE } from '../finding.ts';
 import { textAt } from '../pdf/objects.ts';
 import type { PdfFile } from '../pdf/types.ts';
 import { tidy } from '../pdf/words.ts';
-import { describedNamespaces, NAMESPACES, xmlFault, xmpProperty } from '../pdf/xmp.ts';
+import { describedNamespaces, NAMESPACES, xmlError, xmpProperty } from '../pdf/xmp.ts';
 
 type Name = '06-001' | '06-002' | '06-003' | 'PDF/A 6.6.2' | 'PDF/A 6.6.4' | 'title-same';
 
-const one = <Kind extends Name>(condition: Kind, found: string | null): Fault<Kind>[] =>
-  faultAt(condition, WHOLE, found);
+const one = <Kind extends Name>(condition: Kind, found: string | null): DiagnosticDetails<Kind>[] =>
+  diagnosticAt(condition, WHOLE, found);
 
 const says = (name: string, value: string | null): string => `${name} ${value ?? 'missing'}`;
 
-const universal = (xmp: string): Fault<Name>[] => {
+const universal = (xmp: string): DiagnosticDetails<Name>[] => {
   const part = xmpProperty(xmp, 'pdfuaid', 'part');
   return one('06-002', part === '1' ? null : says('pdfuaid:part', part));
 };
 
-const archival = (xmp: string): Fault<Name>[] => {
+const archival = (xmp: string): DiagnosticDetails<Name>[] => {
   const part = xmpProperty(xmp, 'pdfaid', 'part');
   const level = xmpProperty(xmp, 'pdfaid', 'conformance');
   const found = `${says('pdfaid:part', part)}, ${says('pdfaid:conformance', level)}`;
   return one('PDF/A 6.6.4', part === '2' && level === 'A' ? null : found);
 };
 
-const schemas = (xmp: string): Fault<Name>[] => {
-  const broken = xmlFault(xmp);
+const schemas = (xmp: string): DiagnosticDetails<Name>[] => {
+  const broken = xmlError(xmp);
   if (broken) return one('PDF/A 6.6.2', broken);
   const isUsed = xmpProperty(xmp, 'pdfuaid', 'part') !== null;
   const isDescribed = describedNamespaces(xmp).includes(NAMESPACES.pdfuaid);
   return one('PDF/A 6.6.2', isUsed && !isDescribed ? 'the schema of pdfuaid is not described' : null);
 };
 
-const title = ({ info }: PdfFile, xmp: string): Fault<Name>[] => {
+const title = ({ info }: PdfFile, xmp: string): DiagnosticDetails<Name>[] => {
   const words = xmpProperty(xmp, 'dc', 'title');
   if (!words) return one('06-003', says('dc:title', words === '' ? 'empty' : null));
   const other = textAt(info, 'Title');

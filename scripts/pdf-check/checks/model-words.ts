@@ -1,6 +1,6 @@
 import type { Handout } from '../../model/handout.ts';
 import { check } from '../check.ts';
-import { type Fault, onElement, WHOLE } from '../finding.ts';
+import { type DiagnosticDetails, onElement, WHOLE } from '../finding.ts';
 import { missingInOrder } from '../model/find-in-order.ts';
 import { wordsIn, wordsOf } from '../model/words-of.ts';
 import type { PdfFile, StructureElement } from '../pdf/types.ts';
@@ -34,7 +34,7 @@ const spokenWords = (pdf: PdfFile): SpokenWord[] =>
 
 const CONTEXT = 6;
 
-const words = (pdf: PdfFile, handout: Handout, spoken: readonly SpokenWord[]): Fault<Name>[] => {
+const words = (pdf: PdfFile, handout: Handout, spoken: readonly SpokenWord[]): DiagnosticDetails<Name>[] => {
   const wanted = wordsOf(handout);
   const missing = missingInOrder(
     wanted,
@@ -56,9 +56,9 @@ const words = (pdf: PdfFile, handout: Handout, spoken: readonly SpokenWord[]): F
 };
 
 /** A source is named by its key, or in full. */
-const sources = ({ sources: all }: Handout, spoken: readonly SpokenWord[]): Fault<Name>[] => {
+const sources = ({ sources: all }: Handout, spoken: readonly SpokenWord[]): DiagnosticDetails<Name>[] => {
   const said = spoken.map(({ word }) => word);
-  return all.flatMap(({ key, publisher, title }): Fault<Name>[] => {
+  return all.flatMap(({ key, publisher, title }): DiagnosticDetails<Name>[] => {
     const isNamed = said.includes(key) || missingInOrder(wordsIn(`${publisher} ${title}`), said) === null;
     return isNamed ? [] : [{ condition: 'model-sources', place: WHOLE, found: `no source ${key}` }];
   });

@@ -1,6 +1,6 @@
 import type { Handout } from '../../model/handout.ts';
 import { check } from '../check.ts';
-import { type Fault, faultAt, onElement, WHOLE } from '../finding.ts';
+import { type DiagnosticDetails, diagnosticAt, onElement, WHOLE } from '../finding.ts';
 import { foreignOf } from '../model/foreign-of.ts';
 import { headingsOf, type ModelHeading } from '../model/headings-of.ts';
 import { textAt } from '../pdf/objects.ts';
@@ -11,16 +11,16 @@ import { xmpProperty } from '../pdf/xmp.ts';
 
 const CONDITIONS = ['model-title', 'model-language', 'model-headings', 'model-foreign'] as const;
 type Name = (typeof CONDITIONS)[number];
-type Faults = Fault<Name>[];
+type Diagnostics = DiagnosticDetails<Name>[];
 
-const title = ({ xmp }: PdfFile, handout: Handout): Faults => {
+const title = ({ xmp }: PdfFile, handout: Handout): Diagnostics => {
   const said = xmp && xmpProperty(xmp, 'dc', 'title');
   const isSame = !said || tidy(said) === tidy(handout.title);
   const found = isSame ? null : `“${said}”`;
   return found ? [{ condition: 'model-title', place: WHOLE, found, expected: `“${handout.title}”.` }] : [];
 };
 
-const language = ({ catalog }: PdfFile, handout: Handout): Faults => {
+const language = ({ catalog }: PdfFile, handout: Handout): Diagnostics => {
   const own = textAt(catalog, 'Lang');
   if (own === null || own === handout.language) return [];
   return [{ condition: 'model-language', place: WHOLE, found: own, expected: `${handout.language}.` }];
@@ -34,7 +34,7 @@ const isSame = (one: ModelHeading, other: ModelHeading): boolean =>
 const asWritten = ({ level, title: words }: ModelHeading): string => `H${level} “${words}”`;
 
 /** What stands instead of a heading of the model, and where. */
-const instead = (pdf: PdfFile, wanted: ModelHeading, all: readonly Heading[], from: number): Faults => {
+const instead = (pdf: PdfFile, wanted: ModelHeading, all: readonly Heading[], from: number): Diagnostics => {
   const other = all.find((heading, index) => heading.title === wanted.title && index >= from);
   const early = all.find((heading) => heading.title === wanted.title);
   const like = other ?? early;
@@ -47,7 +47,7 @@ const instead = (pdf: PdfFile, wanted: ModelHeading, all: readonly Heading[], fr
   return [{ condition: 'model-headings', place, found, expected: `${asWritten(wanted)}, in its place.` }];
 };
 
-const headings = (pdf: PdfFile, handout: Handout): Faults => {
+const headings = (pdf: PdfFile, handout: Handout): Diagnostics => {
   const all = (pdf.structure?.elements ?? []).flatMap((element): Heading[] => {
     const level = headingLevel(element.role.type);
     return level === null ? [] : [{ level, title: tidy(speech(pdf, element)), element }];
@@ -61,16 +61,16 @@ const headings = (pdf: PdfFile, handout: Handout): Faults => {
   return [];
 };
 
-const foreign = (pdf: PdfFile, handout: Handout): Faults =>
+const foreign = (pdf: PdfFile, handout: Handout): Diagnostics =>
   foreignOf(handout).flatMap(({ language: tag, words }) => {
     const marked = (pdf.structure?.elements ?? []).filter(({ dict }) => textAt(dict, 'Lang') === tag);
     const isMarked = tidy(marked.map((element) => paintedWords(pdf, element)).join('')).includes(tidy(words));
-    return faultAt('model-foreign', WHOLE, isMarked ? null : `“${words}” without Lang ${tag}`);
+    return diagnosticAt('model-foreign', WHOLE, isMarked ? null : `“${words}” without Lang ${tag}`);
   });
 
 /** The file says of itself what its handout is. */
 export const model = check(CONDITIONS, (pdf) => {
   const { handout } = pdf;
   if (handout === null) return [];
-  return [title, language, headings, foreign].flatMap((look) => look(pdf, handout));
+  return [title, language, headings, foreign].flatMap((textStyle) => textStyle(pdf, handout));
 });

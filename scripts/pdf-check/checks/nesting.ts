@@ -1,5 +1,5 @@
 import { check } from '../check.ts';
-import { type Fault, onElement } from '../finding.ts';
+import { type DiagnosticDetails, onElement } from '../finding.ts';
 import type { PdfFile, StructureElement } from '../pdf/types.ts';
 import { childElements } from '../pdf/words.ts';
 
@@ -37,13 +37,13 @@ const RULES: Readonly<Record<string, Rule>> = {
   WP: rule('09-008', 'Warichu', null),
 };
 
-const parentFault = (element: StructureElement, { parents }: Rule): string | null => {
+const parentDiagnostic = (element: StructureElement, { parents }: Rule): string | null => {
   const parent = element.parent?.role.type ?? 'the root';
   return parents && !parents.includes(parent) ? `${element.role.type} in ${parent}` : null;
 };
 
 /** A child that is out of place and does not complain of its parent by itself. */
-const childFault = (element: StructureElement, { children }: Rule): string | null => {
+const childDiagnostic = (element: StructureElement, { children }: Rule): string | null => {
   const strange = childElements(element).find(
     ({ role }) => children && !children.includes(role.type) && !RULES[role.type]?.parents,
   );
@@ -60,7 +60,7 @@ const WRONG_ORDER: readonly (readonly [string, RegExp, Name])[] = [
   ['Table', /^(?:Caption )?(?:THead )?(?:(?:TBody )*|(?:TR )*)(?:TFoot )?(?:Caption )?$/, '09-004'],
 ];
 
-const orderFaults = (pdf: PdfFile, element: StructureElement): Fault<Name>[] => {
+const orderDiagnostics = (pdf: PdfFile, element: StructureElement): DiagnosticDetails<Name>[] => {
   const order = childElements(element)
     .map(({ role }) => `${role.type} `)
     .join('');
@@ -70,15 +70,17 @@ const orderFaults = (pdf: PdfFile, element: StructureElement): Fault<Name>[] => 
     : [];
 };
 
-const faultsOf = (pdf: PdfFile, element: StructureElement): Fault<Name>[] => {
+const diagnosticsOf = (pdf: PdfFile, element: StructureElement): DiagnosticDetails<Name>[] => {
   const known = RULES[element.role.type];
   if (!known) return [];
-  const faults = [parentFault, childFault, looseWords].flatMap((look) => look(element, known) ?? []);
-  if (faults.length === 0) return orderFaults(pdf, element);
-  return faults.map((found) => ({ condition: known.condition, place: onElement(pdf, element), found }));
+  const diagnostics = [parentDiagnostic, childDiagnostic, looseWords].flatMap(
+    (textStyle) => textStyle(element, known) ?? [],
+  );
+  if (diagnostics.length === 0) return orderDiagnostics(pdf, element);
+  return diagnostics.map((found) => ({ condition: known.condition, place: onElement(pdf, element), found }));
 };
 
 /** Tables, lists, tables of contents, ruby and warichu are nested as the standard says. */
 export const nesting = check(CONDITIONS, (pdf) =>
-  (pdf.structure?.elements ?? []).flatMap((element) => faultsOf(pdf, element)),
+  (pdf.structure?.elements ?? []).flatMap((element) => diagnosticsOf(pdf, element)),
 );

@@ -1,5 +1,5 @@
 import { check } from '../check.ts';
-import { faultAt, onElement, WHOLE } from '../finding.ts';
+import { diagnosticAt, onElement, WHOLE } from '../finding.ts';
 import { type Entry, outlineOf } from '../pdf/outline.ts';
 import { headingLevel } from '../pdf/roles.ts';
 import type { StructureElement } from '../pdf/types.ts';
@@ -27,7 +27,7 @@ export const outline = check(['outline-headings'], (pdf) => {
   if (wrong === undefined) return [];
   const heading = headings[wrong];
   const place = heading ? onElement(pdf, heading.element) : WHOLE;
-  return faultAt(
+  return diagnosticAt(
     'outline-headings',
     place,
     `${said(entries[wrong])} in the outline, ${said(heading)} as heading`,

@@ -1,5 +1,5 @@
 import { check } from '../check.ts';
-import { type Fault, faultAt, onElement } from '../finding.ts';
+import { type DiagnosticDetails, diagnosticAt, onElement } from '../finding.ts';
 import { headingLevel } from '../pdf/roles.ts';
 import type { PdfFile, StructureElement } from '../pdf/types.ts';
 import { contentOf, speech, tidy } from '../pdf/words.ts';
@@ -20,12 +20,12 @@ export const pageReferences = check(['page-reference'], (pdf) => {
   const headings = elements.filter(({ role }) => headingLevel(role.type) !== null);
   return elements
     .filter(({ role }) => role.type === 'P')
-    .flatMap((element): Fault<'page-reference'>[] =>
+    .flatMap((element): DiagnosticDetails<'page-reference'>[] =>
       [...tidy(speech(pdf, element)).matchAll(REFERENCE)].flatMap(({ groups }) => {
         const pages = pagesOf(pdf, headings, groups?.heading ?? '');
         const isTrue = pages.includes(Number(groups?.page));
         const found = `“${groups?.heading}” on page ${pages.join(', ') || 'none'}, not ${groups?.page}`;
-        return faultAt('page-reference', onElement(pdf, element), isTrue ? null : found);
+        return diagnosticAt('page-reference', onElement(pdf, element), isTrue ? null : found);
       }),
     );
 });

@@ -1,12 +1,12 @@
 import { check } from '../check.ts';
-import { type Fault, faultAt, onElement, onPage } from '../finding.ts';
+import { type DiagnosticDetails, diagnosticAt, onElement, onPage } from '../finding.ts';
 import { isArtifact, isTagged } from '../page/owner.ts';
 import { headingLevel } from '../pdf/roles.ts';
 import type { Content, Page, PdfFile, StructureElement } from '../pdf/types.ts';
 import { contentOf, elementsIn, paintedWords, tidy } from '../pdf/words.ts';
 
 type Name = 'page-empty' | 'page-heading' | 'page-table-head';
-type Faults = Fault<Name>[];
+type Diagnostics = DiagnosticDetails<Name>[];
 
 const hasContent = ({ painted: { runs, paints } }: Page): boolean =>
   runs.some((run) => isTagged(run) && !isArtifact(run) && run.text.trim() !== '') ||
@@ -21,12 +21,16 @@ const pageAfter = (order: readonly Content[], heading: StructureElement): number
   return order[at + 1]?.page ?? null;
 };
 
-const headingFaults = (pdf: PdfFile, order: readonly Content[], heading: StructureElement): Faults => {
+const headingDiagnostics = (
+  pdf: PdfFile,
+  order: readonly Content[],
+  heading: StructureElement,
+): Diagnostics => {
   const own = contentOf(heading).at(-1)?.page ?? null;
   const next = pageAfter(order, heading);
   if (own === null || next === own) return [];
   const found = next === null ? 'nothing after it' : `on page ${own + 1}, what follows on page ${next + 1}`;
-  return faultAt('page-heading', onElement(pdf, heading, own), found);
+  return diagnosticAt('page-heading', onElement(pdf, heading, own), found);
 };
 
 const pagesOf = (elements: readonly StructureElement[]): Set<number | null> =>
@@ -39,7 +43,7 @@ const repeats = ({ pages }: PdfFile, words: string): number[] =>
     return words !== '' && tidy(artifacts.join(' ')).includes(words) ? [index] : [];
   });
 
-const tableFaults = (pdf: PdfFile, table: StructureElement): Faults => {
+const tableDiagnostics = (pdf: PdfFile, table: StructureElement): Diagnostics => {
   const rows = elementsIn(table).filter(({ role }) => role.type === 'TR');
   const isHead = (row: StructureElement): boolean =>
     row.parent?.role.type === 'THead' ||
@@ -51,7 +55,7 @@ const tableFaults = (pdf: PdfFile, table: StructureElement): Faults => {
   const rowPages = pagesOf(bodies);
   const lonely = [...headPages].filter((page): page is number => page !== null && !rowPages.has(page));
   return lonely.flatMap((page) =>
-    faultAt('page-table-head', onElement(pdf, heads[0] ?? table, page), 'a table head without a row'),
+    diagnosticAt('page-table-head', onElement(pdf, heads[0] ?? table, page), 'a table head without a row'),
   );
 };
 
@@ -63,9 +67,9 @@ export const pages = check(['page-empty', 'page-heading', 'page-table-head'], (p
     role.type === 'H' || headingLevel(role.type) !== null;
   return [
     ...pdf.pages.flatMap((page, index) =>
-      faultAt('page-empty', onPage(index), hasContent(page) ? null : 'no tagged content'),
+      diagnosticAt('page-empty', onPage(index), hasContent(page) ? null : 'no tagged content'),
     ),
-    ...elements.filter(isHeading).flatMap((heading) => headingFaults(pdf, order, heading)),
-    ...elements.filter(({ role }) => role.type === 'Table').flatMap((table) => tableFaults(pdf, table)),
+    ...elements.filter(isHeading).flatMap((heading) => headingDiagnostics(pdf, order, heading)),
+    ...elements.filter(({ role }) => role.type === 'Table').flatMap((table) => tableDiagnostics(pdf, table)),
   ];
 });

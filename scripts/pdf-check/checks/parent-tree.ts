@@ -1,7 +1,7 @@
 import type { PDFObject } from '@cantoo/pdf-lib';
 import { PDFArray } from '@cantoo/pdf-lib';
 import { check } from '../check.ts';
-import { type Fault, onElement, onPage } from '../finding.ts';
+import { type DiagnosticDetails, onElement, onPage } from '../finding.ts';
 import { mcidOf } from '../page/owner.ts';
 import { dictAt, numberAt, refOf } from '../pdf/objects.ts';
 import { type Owners, ownersOf, pieceKey } from '../pdf/owners.ts';
@@ -9,7 +9,7 @@ import { numberTree } from '../pdf/trees.ts';
 import type { Page, PdfFile, StructureElement } from '../pdf/types.ts';
 import { contentOf } from '../pdf/words.ts';
 
-type Faults = Fault<'parent-tree'>[];
+type Diagnostics = DiagnosticDetails<'parent-tree'>[];
 
 type Tree = { entries: ReadonlyMap<number, PDFObject>; owners: Owners; pdf: PdfFile };
 
@@ -20,52 +20,59 @@ const parentAt = ({ entries, pdf }: Tree, { dict }: Page, mcid: number): string 
   return array instanceof PDFArray && mcid < array.size() ? refOf(array.get(mcid)) : null;
 };
 
-const fault = (place: Fault['place'], found: string): Faults => [{ condition: 'parent-tree', place, found }];
+const diagnostic = (place: DiagnosticDetails['place'], found: string): Diagnostics => [
+  { condition: 'parent-tree', place, found },
+];
 
 /** Marked content on a page that no element claims, or another than the parent tree says. */
-const pieceFaults = (tree: Tree, page: Page, index: number, mcid: number): Faults => {
+const pieceDiagnostics = (tree: Tree, page: Page, index: number, mcid: number): Diagnostics => {
   const claimants = tree.owners.get(pieceKey(index, mcid)) ?? [];
   const place = onPage(index, page.words.get(mcid));
   const [owner, second] = claimants;
-  if (!owner) return fault(place, `marked content ${mcid} is in no element`);
+  if (!owner) return diagnostic(place, `marked content ${mcid} is in no element`);
   if (second)
-    return fault(onElement(tree.pdf, second, index), `marked content ${mcid} is also in ${owner.path}`);
+    return diagnostic(onElement(tree.pdf, second, index), `marked content ${mcid} is also in ${owner.path}`);
   const parent = parentAt(tree, page, mcid);
   if (parent === owner.ref) return [];
   const named =
     tree.pdf.structure?.elements.find(({ ref }) => ref !== null && ref === parent)?.path ?? 'none';
-  return fault(onElement(tree.pdf, owner, index), `ParentTree says ${named} for marked content ${mcid}`);
+  return diagnostic(onElement(tree.pdf, owner, index), `ParentTree says ${named} for marked content ${mcid}`);
 };
 
 const idsOn = ({ painted }: Page): number[] => [
   ...new Set(painted.openings.map(mcidOf).filter((mcid): mcid is number => mcid !== null)),
 ];
 
-const repeated = ({ painted }: Page, index: number): Faults => {
+const repeated = ({ painted }: Page, index: number): Diagnostics => {
   const own = painted.openings
     .filter(({ marks }) => marks.at(-1)?.mcid !== null)
     .map(mcidOf)
     .filter((mcid): mcid is number => mcid !== null);
   const twice = own.filter((mcid, at) => own.indexOf(mcid) !== at);
-  return twice.flatMap((mcid) => fault(onPage(index), `marked content ${mcid} stands twice on the page`));
+  return twice.flatMap((mcid) =>
+    diagnostic(onPage(index), `marked content ${mcid} stands twice on the page`),
+  );
 };
 
 /** Pieces that elements claim and that no page has. */
-const lostPieces = (pdf: PdfFile, element: StructureElement): Faults =>
+const lostPieces = (pdf: PdfFile, element: StructureElement): Diagnostics =>
   element.kids.flatMap((kid) => {
     if (kid.kind !== 'content' || kid.inStream) return [];
     const page = kid.page === null ? undefined : pdf.pages[kid.page];
     const isThere = page ? idsOn(page).includes(kid.mcid) : false;
-    return isThere ? [] : fault(onElement(pdf, element), `marked content ${kid.mcid} is on no page`);
+    return isThere ? [] : diagnostic(onElement(pdf, element), `marked content ${kid.mcid} is on no page`);
   });
 
-const objectFaults = ({ entries, pdf }: Tree, element: StructureElement): Faults =>
+const objectDiagnostics = ({ entries, pdf }: Tree, element: StructureElement): Diagnostics =>
   element.kids.flatMap((kid) => {
     if (kid.kind !== 'object') return [];
     const key = numberAt(kid.dict, 'StructParent');
     const parent = key === null ? null : refOf(entries.get(key));
     if (parent !== null && parent === element.ref) return [];
-    return fault(onElement(pdf, element, kid.page ?? undefined), `ParentTree leads its annotation elsewhere`);
+    return diagnostic(
+      onElement(pdf, element, kid.page ?? undefined),
+      `ParentTree leads its annotation elsewhere`,
+    );
   });
 
 const orderOf = (pdf: PdfFile, index: number): number[] =>
@@ -75,12 +82,12 @@ const orderOf = (pdf: PdfFile, index: number): number[] =>
     .map(({ mcid }) => mcid);
 
 /** Both readers put the pieces of a page in one order. */
-const readerFaults = (pdf: PdfFile): Faults =>
+const readerDiagnostics = (pdf: PdfFile): Diagnostics =>
   pdf.pages.flatMap(({ readOrder }, index) => {
     const ours = orderOf(pdf, index).join(' ');
     return (readOrder ?? []).join(' ') === ours
       ? []
-      : fault(onPage(index), 'pdf.js reads the pieces of the page in another order');
+      : diagnostic(onPage(index), 'pdf.js reads the pieces of the page in another order');
   });
 
 /** Marked content, parent tree and elements name each other. */
@@ -91,12 +98,12 @@ export const parentTree = check(['parent-tree'], (pdf) => {
   const found = [
     ...pdf.pages.flatMap((page, index) => [
       ...repeated(page, index),
-      ...idsOn(page).flatMap((mcid) => pieceFaults(tree, page, index, mcid)),
+      ...idsOn(page).flatMap((mcid) => pieceDiagnostics(tree, page, index, mcid)),
     ]),
     ...pdf.structure.elements.flatMap((element) => [
       ...lostPieces(pdf, element),
-      ...objectFaults(tree, element),
+      ...objectDiagnostics(tree, element),
     ]),
   ];
-  return found.length > 0 ? found : readerFaults(pdf);
+  return found.length > 0 ? found : readerDiagnostics(pdf);
 });

@@ -1,5 +1,5 @@
 import { check } from '../check.ts';
-import { type Fault, faultAt, onElement, onPage, type Place } from '../finding.ts';
+import { type DiagnosticDetails, diagnosticAt, onElement, onPage, type Place } from '../finding.ts';
 import { type Legibility, legibilityOf } from '../page/legibility.ts';
 import type { Box } from '../page/matrix.ts';
 import { isArtifact, mcidOf } from '../page/owner.ts';
@@ -8,7 +8,7 @@ import { type Owners, ownersOf, pieceKey } from '../pdf/owners.ts';
 import type { PdfFile } from '../pdf/types.ts';
 
 type Name = 'print-contrast' | 'print-grey' | 'print-edge';
-type Faults = Fault<Name>[];
+type Diagnostics = DiagnosticDetails<Name>[];
 
 const CONTRAST = 7;
 const GREY = 4.5;
@@ -30,11 +30,12 @@ const placeOf = ({ pdf, owners, index }: Sight, item: Owned, words: string): Pla
 
 const ratio = (value: number): string => `${value.toFixed(1)}:1`;
 
-const contrastFaults = (sight: Sight, run: TextRun, seen: Legibility): Faults => {
+const contrastDiagnostics = (sight: Sight, run: TextRun, seen: Legibility): Diagnostics => {
   const place = placeOf(sight, run, run.text);
   const what = seen.text === '' ? `on ${seen.behind}` : `${seen.text} on ${seen.behind}`;
-  if (seen.contrast < CONTRAST) return faultAt('print-contrast', place, `${ratio(seen.contrast)}, ${what}`);
-  return faultAt('print-grey', place, seen.grey < GREY ? `${ratio(seen.grey)} in grey, ${what}` : null);
+  if (seen.contrast < CONTRAST)
+    return diagnosticAt('print-contrast', place, `${ratio(seen.contrast)}, ${what}`);
+  return diagnosticAt('print-grey', place, seen.grey < GREY ? `${ratio(seen.grey)} in grey, ${what}` : null);
 };
 
 const reach = (box: Box, paper: Box): string | null => {
@@ -47,16 +48,16 @@ const reach = (box: Box, paper: Box): string | null => {
 /** White and clear paint leave no ink. */
 const hasInk = ({ colour, alpha }: Paint): boolean => alpha > 0 && !colour?.every((part) => part === 1);
 
-const pageFaults = (sight: Sight): Faults => {
+const pageDiagnostics = (sight: Sight): Diagnostics => {
   const page = sight.pdf.pages[sight.index];
   if (!page) return [];
   const { runs, paints } = page.painted;
-  const edge = (item: Owned, box: Box | null, words: string): Faults =>
-    faultAt('print-edge', placeOf(sight, item, words), box && reach(box, page.paper));
+  const edge = (item: Owned, box: Box | null, words: string): Diagnostics =>
+    diagnosticAt('print-edge', placeOf(sight, item, words), box && reach(box, page.paper));
   return [
     ...runs.flatMap((run) => {
       const seen = legibilityOf(run, paints);
-      return [...(seen ? contrastFaults(sight, run, seen) : []), ...edge(run, run.box, run.text)];
+      return [...(seen ? contrastDiagnostics(sight, run, seen) : []), ...edge(run, run.box, run.text)];
     }),
     ...paints.filter(hasInk).flatMap((paint) => edge(paint, paint.box, '')),
   ];
@@ -65,5 +66,5 @@ const pageFaults = (sight: Sight): Faults => {
 /** Text can be read in colour and in grey, and nothing is cut off by a printer. */
 export const print = check(['print-contrast', 'print-grey', 'print-edge'], (pdf) => {
   const owners = ownersOf(pdf);
-  return pdf.pages.flatMap((_, index) => pageFaults({ pdf, owners, index }));
+  return pdf.pages.flatMap((_, index) => pageDiagnostics({ pdf, owners, index }));
 });

@@ -1,14 +1,14 @@
 import { check } from '../check.ts';
-import { type Fault, onElement, WHOLE } from '../finding.ts';
+import { type DiagnosticDetails, onElement, WHOLE } from '../finding.ts';
 import { dictAt, nameOf } from '../pdf/objects.ts';
 import { roleOf, STANDARD_TYPES } from '../pdf/roles.ts';
 import type { PdfFile } from '../pdf/types.ts';
 
 type Name = '02-001' | '02-003' | '02-004';
 
-const mapFaults = ({ structure }: PdfFile): Fault<Name>[] => {
+const mapDiagnostics = ({ structure }: PdfFile): DiagnosticDetails<Name>[] => {
   const roleMap = structure && dictAt(structure.root, 'RoleMap');
-  return (roleMap?.keys() ?? []).flatMap((key): Fault<Name>[] => {
+  return (roleMap?.keys() ?? []).flatMap((key): DiagnosticDetails<Name>[] => {
     const type = nameOf(key) ?? '';
     if (STANDARD_TYPES.has(type))
       return [{ condition: '02-004', place: WHOLE, found: `the role map maps ${type}` }];
@@ -18,8 +18,8 @@ const mapFaults = ({ structure }: PdfFile): Fault<Name>[] => {
   });
 };
 
-const unknownTypes = (pdf: PdfFile): Fault<Name>[] =>
-  (pdf.structure?.elements ?? []).flatMap((element): Fault<Name>[] =>
+const unknownTypes = (pdf: PdfFile): DiagnosticDetails<Name>[] =>
+  (pdf.structure?.elements ?? []).flatMap((element): DiagnosticDetails<Name>[] =>
     element.role.end === 'unknown'
       ? [{ condition: '02-001', place: onElement(pdf, element), found: `type ${element.type}` }]
       : [],
@@ -27,6 +27,6 @@ const unknownTypes = (pdf: PdfFile): Fault<Name>[] =>
 
 /** Every type of element is a standard one or leads to one. */
 export const roles = check(['02-001', '02-003', '02-004'], (pdf) => [
-  ...mapFaults(pdf),
+  ...mapDiagnostics(pdf),
   ...unknownTypes(pdf),
 ]);

@@ -1,5 +1,5 @@
 import { check } from '../check.ts';
-import { type Fault, faultAt, onElement } from '../finding.ts';
+import { type DiagnosticDetails, diagnosticAt, onElement } from '../finding.ts';
 import { attributeOf } from '../pdf/attributes.ts';
 import { nameOf, textAt } from '../pdf/objects.ts';
 import type { PdfFile, StructureElement } from '../pdf/types.ts';
@@ -10,7 +10,7 @@ type Name = '15-003' | '19-003' | '19-004';
 const SCOPES: ReadonlySet<string> = new Set(['Row', 'Column', 'Both']);
 
 /** Head cells of a table that no cell names and that do not say what they head. */
-const headFaults = (pdf: PdfFile, table: StructureElement): Fault<Name>[] => {
+const headDiagnostics = (pdf: PdfFile, table: StructureElement): DiagnosticDetails<Name>[] => {
   const cells = elementsIn(table).filter(({ role }) => role.type === 'TH' || role.type === 'TD');
   if (cells.some((cell) => attributeOf(cell, 'Table', 'Headers'))) return [];
   return cells
@@ -18,17 +18,17 @@ const headFaults = (pdf: PdfFile, table: StructureElement): Fault<Name>[] => {
     .flatMap((cell) => {
       const scope = nameOf(attributeOf(cell, 'Table', 'Scope'));
       const isKnown = scope !== null && SCOPES.has(scope);
-      return faultAt('15-003', onElement(pdf, cell), isKnown ? null : `Scope ${scope ?? 'missing'}`);
+      return diagnosticAt('15-003', onElement(pdf, cell), isKnown ? null : `Scope ${scope ?? 'missing'}`);
     });
 };
 
-const noteFaults = (pdf: PdfFile, notes: readonly StructureElement[]): Fault<Name>[] => {
+const noteDiagnostics = (pdf: PdfFile, notes: readonly StructureElement[]): DiagnosticDetails<Name>[] => {
   const ids = notes.map(({ dict }) => textAt(dict, 'ID'));
-  return notes.flatMap((note, index): Fault<Name>[] => {
+  return notes.flatMap((note, index): DiagnosticDetails<Name>[] => {
     const id = ids[index];
     const place = onElement(pdf, note);
-    if (!id) return faultAt('19-003', place, 'no ID');
-    return faultAt('19-004', place, ids.indexOf(id) < index ? `ID “${id}” a second time` : null);
+    if (!id) return diagnosticAt('19-003', place, 'no ID');
+    return diagnosticAt('19-004', place, ids.indexOf(id) < index ? `ID “${id}” a second time` : null);
   });
 };
 
@@ -36,5 +36,8 @@ const noteFaults = (pdf: PdfFile, notes: readonly StructureElement[]): Fault<Nam
 export const tablesAndNotes = check(['15-003', '19-003', '19-004'], (pdf) => {
   const elements = pdf.structure?.elements ?? [];
   const ofRole = (type: string): StructureElement[] => elements.filter(({ role }) => role.type === type);
-  return [...ofRole('Table').flatMap((table) => headFaults(pdf, table)), ...noteFaults(pdf, ofRole('Note'))];
+  return [
+    ...ofRole('Table').flatMap((table) => headDiagnostics(pdf, table)),
+    ...noteDiagnostics(pdf, ofRole('Note')),
+  ];
 });

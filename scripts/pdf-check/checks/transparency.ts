@@ -1,5 +1,5 @@
 import { check } from '../check.ts';
-import { type Fault, faultAt, WHOLE } from '../finding.ts';
+import { type DiagnosticDetails, diagnosticAt, WHOLE } from '../finding.ts';
 import { everyDict, type Found } from '../pdf/every-dict.ts';
 import { at, dictAt, listAt, nameAt, nameOf, numberAt, rawAt } from '../pdf/objects.ts';
 import type { PdfFile } from '../pdf/types.ts';
@@ -13,22 +13,22 @@ const BLEND_MODES: ReadonlySet<string> = new Set(
   ].flatMap((modes) => modes.split(' ')),
 );
 
-const blendFault = ({ dict, ref }: Found): string | null => {
+const blendDiagnostic = ({ dict, ref }: Found): string | null => {
   const unknown = listAt(dict, 'BM')
     .map((mode) => nameOf(mode) ?? '?')
     .find((mode) => !BLEND_MODES.has(mode));
   return unknown === undefined ? null : `blend mode ${unknown} in ${ref}`;
 };
 
-const stateFaults = (state: Found): Fault<Name>[] => {
+const stateDiagnostics = (state: Found): DiagnosticDetails<Name>[] => {
   const { dict, ref } = state;
   const own = ['TR', 'HTP'].filter((key) => rawAt(dict, key) !== undefined);
   const second = at(dict, 'TR2');
   const isDefault = second === undefined || nameOf(second) === 'Default';
   return [
-    ...own.flatMap((key) => faultAt('PDF/A 6.2.5', WHOLE, `${key} in ${ref}`)),
-    ...faultAt('PDF/A 6.2.5', WHOLE, isDefault ? null : `TR2 in ${ref}`),
-    ...faultAt('PDF/A 6.2.10', WHOLE, blendFault(state)),
+    ...own.flatMap((key) => diagnosticAt('PDF/A 6.2.5', WHOLE, `${key} in ${ref}`)),
+    ...diagnosticAt('PDF/A 6.2.5', WHOLE, isDefault ? null : `TR2 in ${ref}`),
+    ...diagnosticAt('PDF/A 6.2.10', WHOLE, blendDiagnostic(state)),
   ];
 };
 
@@ -38,7 +38,7 @@ const isClear = ({ dict }: Found): boolean =>
   nameAt(dict, 'S') === 'Transparency';
 
 /** Transparency needs a colour space: that of the output intent, or one of the page's group. */
-const spaceFault = ({ catalog, pages }: PdfFile, found: readonly Found[]): string | null => {
+const spaceDiagnostic = ({ catalog, pages }: PdfFile, found: readonly Found[]): string | null => {
   const clear = found.find(isClear);
   const hasIntent = listAt(catalog, 'OutputIntents').length > 0;
   if (!clear || hasIntent || pages.every(({ dict }) => rawAt(dictAt(dict, 'Group'), 'CS'))) return null;
@@ -51,7 +51,7 @@ export const transparency = check(['PDF/A 6.2.5', 'PDF/A 6.2.10'], (pdf) => {
   const isState = ({ dict }: Found): boolean =>
     nameAt(dict, 'Type') === 'ExtGState' || rawAt(dict, 'BM') !== undefined;
   return [
-    ...found.filter(isState).flatMap(stateFaults),
-    ...faultAt('PDF/A 6.2.10', WHOLE, spaceFault(pdf, found)),
+    ...found.filter(isState).flatMap(stateDiagnostics),
+    ...diagnosticAt('PDF/A 6.2.10', WHOLE, spaceDiagnostic(pdf, found)),
   ];
 });

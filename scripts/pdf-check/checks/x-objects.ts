@@ -1,6 +1,6 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
 import { check } from '../check.ts';
-import { type Fault, faultAt, WHOLE } from '../finding.ts';
+import { type DiagnosticDetails, diagnosticAt, WHOLE } from '../finding.ts';
 import { everyDict, type Found } from '../pdf/every-dict.ts';
 import { bytesOf, dictAt, flagAt, nameAt, rawAt, refAt } from '../pdf/objects.ts';
 import { inherited } from '../pdf/resources.ts';
@@ -24,23 +24,23 @@ const timesPainted = ({ pages }: PdfFile): Map<string, number> => {
 const hasPieces = ({ stream }: Found): boolean =>
   stream !== null && new TextDecoder('latin1').decode(bytesOf(stream) ?? new Uint8Array()).includes('/MCID');
 
-const formFaults = (form: Found, times: number): Fault<Name>[] => {
+const formDiagnostics = (form: Found, times: number): DiagnosticDetails<Name>[] => {
   const { ref, dict } = form;
   const foreign = ['PS', 'OPI'].filter((key) => rawAt(dict, key) !== undefined);
   const postScript = nameAt(dict, 'Subtype2') === 'PS' ? ['Subtype2 PS'] : [];
   return [
-    ...faultAt('30-001', WHOLE, rawAt(dict, 'Ref') ? `Ref in ${ref}` : null),
-    ...faultAt('30-002', WHOLE, times > 1 && hasPieces(form) ? `${ref} painted ${times} times` : null),
-    ...[...foreign, ...postScript].flatMap((key) => faultAt('PDF/A 6.2.9', WHOLE, `${key} in ${ref}`)),
+    ...diagnosticAt('30-001', WHOLE, rawAt(dict, 'Ref') ? `Ref in ${ref}` : null),
+    ...diagnosticAt('30-002', WHOLE, times > 1 && hasPieces(form) ? `${ref} painted ${times} times` : null),
+    ...[...foreign, ...postScript].flatMap((key) => diagnosticAt('PDF/A 6.2.9', WHOLE, `${key} in ${ref}`)),
   ];
 };
 
-const imageFaults = (dict: PDFDict, ref: string): Fault<Name>[] => {
+const imageDiagnostics = (dict: PDFDict, ref: string): DiagnosticDetails<Name>[] => {
   const found = [
     ...['Alternates', 'OPI'].filter((key) => rawAt(dict, key) !== undefined),
     ...(flagAt(dict, 'Interpolate') ? ['Interpolate true'] : []),
   ];
-  return found.flatMap((key) => faultAt('PDF/A 6.2.8', WHOLE, `${key} in ${ref}`));
+  return found.flatMap((key) => diagnosticAt('PDF/A 6.2.8', WHOLE, `${key} in ${ref}`));
 };
 
 /** Images and forms are what any reader can show, and forms are in the structure once. */
@@ -51,7 +51,7 @@ export const xObjects = check(['30-001', '30-002', 'PDF/A 6.2.8', 'PDF/A 6.2.9']
   const forms = ofType('Form');
   const counts = forms.length > 0 ? timesPainted(pdf) : new Map<string, number>();
   return [
-    ...forms.flatMap((form) => formFaults(form, counts.get(form.ref) ?? 0)),
-    ...ofType('Image').flatMap(({ dict, ref }) => imageFaults(dict, ref)),
+    ...forms.flatMap((form) => formDiagnostics(form, counts.get(form.ref) ?? 0)),
+    ...ofType('Image').flatMap(({ dict, ref }) => imageDiagnostics(dict, ref)),
   ];
 });

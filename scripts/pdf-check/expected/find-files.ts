@@ -7,7 +7,7 @@ import { type FoundManifest, manifestIn, rowFor } from './manifests.ts';
 export type Target = { file: string; row: Row | null };
 
 /** Files to check, or what was wrong with the question. */
-export type Targets = { type: 'targets'; targets: Target[] } | { type: 'misuse'; text: string };
+export type Targets = { type: 'targets'; targets: Target[] } | { type: 'usage-error'; text: string };
 
 const isFile = async (path: string): Promise<boolean> =>
   (await stat(path).catch(() => null))?.isFile() ?? false;
@@ -15,13 +15,13 @@ const isFile = async (path: string): Promise<boolean> =>
 /** Three levels up lies the output folder of a file such as `en/letter-standard/lung.pdf`. */
 const outputFolderOf = (file: string): string => dirname(dirname(dirname(file)));
 
-const misuse = (text: string): Targets => ({ type: 'misuse', text });
+const usageError = (text: string): Targets => ({ type: 'usage-error', text });
 
 const named = async (files: readonly string[], out: FoundManifest | null): Promise<Targets> => {
   const manifests = new Map<string, FoundManifest | null>();
   const targets: Target[] = [];
   for (const file of files) {
-    if (!(await isFile(file))) return misuse(`There is no file ${file}.`);
+    if (!(await isFile(file))) return usageError(`There is no file ${file}.`);
     const folder = outputFolderOf(file);
     if (!manifests.has(folder)) manifests.set(folder, await manifestIn(folder));
     targets.push({ file, row: rowFor(file, out) ?? rowFor(file, manifests.get(folder) ?? null) });
@@ -39,9 +39,11 @@ export const findTargets = async (files: readonly string[], out: string): Promis
   const manifest = await manifestIn(out);
   if (files.length > 0) return named(files, manifest);
   if (manifest === null)
-    return misuse(
+    return usageError(
       `There is no manifest.json in ${out}. Build the PDFs first, name a folder (--out) or files.`,
     );
   const targets = all(manifest);
-  return targets.length === 0 ? misuse(`The manifest in ${out} names no PDF.`) : { type: 'targets', targets };
+  return targets.length === 0
+    ? usageError(`The manifest in ${out} names no PDF.`)
+    : { type: 'targets', targets };
 };

@@ -18,7 +18,7 @@ export type Expected =
 /** Makes the handouts of a content folder; a folder with errors in it gives none. */
 export const knownHandouts = async (content: string): Promise<KnownHandouts> => {
   const sheets = await readSheets({ content, clinic: null }, loadContent);
-  if (sheets.status === 'misuse') return { handouts: [], why: sheets.text };
+  if (sheets.status === 'usage-error') return { handouts: [], why: sheets.text };
   const why = sheets.status === 'faulty' ? `${content} has errors: npm run check:content shows them` : null;
   return { handouts: sheets.found.handouts, why };
 };

@@ -31,7 +31,7 @@ export const xmpProperty = (xmp: string, namespace: keyof typeof NAMESPACES, nam
 };
 
 /** The names of elements that are opened and closed crosswise, or a bare `&`; null when all is well. */
-export const xmlFault = (xml: string): string | null => {
+export const xmlError = (xml: string): string | null => {
   const bare = /&(?!(?:#\d+|#x[\da-f]+|\w+);)/i.exec(xml);
   if (bare) return `a bare & at “${xml.slice(bare.index, bare.index + 20)}”`;
   const open: string[] = [];

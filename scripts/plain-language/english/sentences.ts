@@ -11,7 +11,7 @@ export type Sentence = { text: string; words: Word[]; isWhole: boolean };
 const parser = new ParseEnglish();
 
 /** One text often stands on twenty sheets; more than these are not kept, so that a long-lived process stays small. */
-const MOST_KEPT = 50_000;
+const MAX_CACHED = 50_000;
 const known = new Map<string, Sentence[]>();
 
 type Tree = ReturnType<ParseEnglish['parse']>;
@@ -58,7 +58,7 @@ export const sentencesIn = (text: string): readonly Sentence[] => {
   const earlier = known.get(text);
   if (earlier !== undefined) return earlier;
   const sentences = split(text);
-  if (known.size >= MOST_KEPT) known.clear();
+  if (known.size >= MAX_CACHED) known.clear();
   known.set(text, sentences);
   return sentences;
 };

@@ -10,7 +10,7 @@ import { PARTS, type Part, type PartName, partsOf, type Reading, readingOf } fro
 import { shownTexts } from './shown-text.ts';
 
 /** The highest grades of a sheet (issue 5, point 6), as it is printed and with names masked. */
-export const MOST = {
+export const MAX = {
   raw: { fleschKincaid: 7, smog: 9 },
   masked: { fleschKincaid: 6, smog: 8 },
 } as const;
@@ -18,28 +18,28 @@ export const MOST = {
 const NAMES = { raw: 'as printed', masked: 'names of medicines, treatments and conditions masked' } as const;
 const FORMULAS = { fleschKincaid: 'Flesch-Kincaid', smog: 'SMOG' } as const;
 
-type Look = keyof typeof MOST;
+type TextStyle = keyof typeof MAX;
 type Formula = keyof typeof FORMULAS;
 
 /** Whole sentences alone are held to the limit with names masked: names weigh in the grade of the whole sheet. */
-const LOOKS: Readonly<Record<PartName, readonly Look[]>> = {
+const TEXT_STYLES: Readonly<Record<PartName, readonly TextStyle[]>> = {
   whole: ['raw', 'masked'],
   prose: ['masked'],
   sideEffects: ['raw', 'masked'],
 };
 
-const excess = (part: Part, look: Look): string[] =>
+const excess = (part: Part, textStyle: TextStyle): string[] =>
   (Object.keys(FORMULAS) as Formula[])
-    .filter((formula) => part[look][formula] > MOST[look][formula])
+    .filter((formula) => part[textStyle][formula] > MAX[textStyle][formula])
     .map(
       (formula) =>
-        `${FORMULAS[formula]} ${part[look][formula]} ${NAMES[look]}, at most ${MOST[look][formula]}`,
+        `${FORMULAS[formula]} ${part[textStyle][formula]} ${NAMES[textStyle]}, at most ${MAX[textStyle][formula]}`,
     );
 
 /** What is too hard in a part of a sheet, in words; empty when nothing is. */
 const tooHard = (reading: Reading, name: PartName): string[] => {
   const part = reading[name];
-  return part === null ? [] : LOOKS[name].flatMap((look) => excess(part, look));
+  return part === null ? [] : TEXT_STYLES[name].flatMap((textStyle) => excess(part, textStyle));
 };
 
 const size = ({ sentences, words }: Grades): string => `${sentences} sentences, ${words} words`;
@@ -47,9 +47,9 @@ const size = ({ sentences, words }: Grades): string => `${sentences} sentences, 
 type Sheet = { planned: PlannedHandout; handout: Handout; reading: Reading; mask: (text: string) => string };
 
 const reportPart = (library: Library, { planned, handout, reading, mask }: Sheet, name: PartName): void => {
-  const faults = tooHard(reading, name);
-  if (faults.length === 0) return;
-  const isMasked = faults.every((fault) => fault.includes(NAMES.masked));
+  const diagnostics = tooHard(reading, name);
+  if (diagnostics.length === 0) return;
+  const isMasked = diagnostics.every((diagnostic) => diagnostic.includes(NAMES.masked));
   const texts = shownTexts(handout).map((shown) => ({
     ...shown,
     text: isMasked ? mask(shown.text) : shown.text,
@@ -59,7 +59,7 @@ const reportPart = (library: Library, { planned, handout, reading, mask }: Sheet
   const { file, place } = placeOfWords(library, planned, worst?.text ?? handout.title);
   report(file, place, {
     rule: 'plain/reading-level',
-    found: `${handout.id}, ${PARTS[name]} (${size(reading[name]?.raw ?? reading.whole.raw)}): ${faults.join('; ')}`,
+    found: `${handout.id}, ${PARTS[name]} (${size(reading[name]?.raw ?? reading.whole.raw)}): ${diagnostics.join('; ')}`,
     expected: 'a text that people who left school early can read: grade 6 to 7',
     fix: `Split or shorten ${hardest.sentences.map(({ text }) => `“${text}”`).join(', ')}. Long words: ${hardest.words.join(', ')}.`,
   });

@@ -21,7 +21,7 @@ const longWords = (sentences: readonly Sentence[]): string[] => {
   return byCount.slice(0, WORDS).map(([word, count]) => (count === 1 ? word : `${word} (${count} times)`));
 };
 
-/** What an editor mends first: the sentences that weigh most, and the long words by how often they stand. */
+/** What an editor fixes first: the sentences that weigh most, and the long words by how often they stand. */
 export const hardestOf = (sentences: readonly Sentence[]): Hardest => ({
   sentences: [...sentences].sort((a, b) => weight(b) - weight(a)).slice(0, SENTENCES),
   words: longWords(sentences),

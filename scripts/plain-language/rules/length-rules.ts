@@ -3,19 +3,19 @@ import type { Finding } from '../finding.ts';
 import type { WrittenList, WrittenText } from '../written-texts.ts';
 
 /** Limits of the standard: words a sentence, sentences a paragraph, items a list. */
-const MOST = { words: 20, sentences: 4, items: 7 } as const;
+const MAX = { words: 20, sentences: 4, items: 7 } as const;
 
 const longSentence = ({ at }: WrittenText, { text, words }: Sentence): Finding => ({
   ...{ rule: 'plain/long-sentence', severity: 'error', at, words: text },
   found: `a sentence of ${words.length} words: “${text.slice(0, 60)}…”`,
-  expected: `at most ${MOST.words} words`,
+  expected: `at most ${MAX.words} words`,
   fix: 'Make two of it, each with one idea.',
 });
 
 const longParagraph = ({ at, text }: WrittenText, sentences: number): Finding => ({
   ...{ rule: 'plain/long-paragraph', severity: 'error', at, words: text },
   found: `${sentences} sentences in one paragraph`,
-  expected: `at most ${MOST.sentences}`,
+  expected: `at most ${MAX.sentences}`,
   fix: 'Make two paragraphs, or a list.',
 });
 
@@ -24,21 +24,21 @@ export const lengthFindings = (text: WrittenText): Finding[] => {
   const sentences = sentencesIn(text.text);
   return [
     ...sentences
-      .filter(({ words }) => words.length > MOST.words)
+      .filter(({ words }) => words.length > MAX.words)
       .map((sentence) => longSentence(text, sentence)),
-    ...(sentences.length > MOST.sentences ? [longParagraph(text, sentences.length)] : []),
+    ...(sentences.length > MAX.sentences ? [longParagraph(text, sentences.length)] : []),
   ];
 };
 
 /** Lists of more items than people keep in mind. */
 export const listFindings = ({ at, items }: WrittenList): Finding[] =>
-  items <= MOST.items
+  items <= MAX.items
     ? []
     : [
         {
           ...{ rule: 'plain/long-list', severity: 'error', at, words: '' },
           found: `a list of ${items} items`,
-          expected: `at most ${MOST.items}`,
+          expected: `at most ${MAX.items}`,
           fix: 'Make two lists, each with a heading, or leave out what matters least.',
         },
       ];

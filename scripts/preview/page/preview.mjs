@@ -1,7 +1,9 @@
 // The page of the preview: sheets as pictures, drawn when they come into view, changed ones exchanged in place.
 
 const byId = (id) => document.getElementById(id);
-const [editions, jump, status, faults, sheets] = ['edition', 'jump', 'status', 'faults', 'sheets'].map(byId);
+const [editions, jump, status, diagnostics, sheets] = ['edition', 'jump', 'status', 'faults', 'sheets'].map(
+  byId,
+);
 const nameOf = ({ language, id }) => `${language}/${id}`;
 let folder = '';
 let stamp = 0;
@@ -19,7 +21,7 @@ const draw = async (article) => {
   const address = `/pages/${article.dataset.name}/${edition}`;
   const found = await (await fetch(address)).json();
   const box = article.querySelector('.pages');
-  if (found.fault) return box.replaceChildren(element('p', { textContent: found.fault }));
+  if (found.diagnostic) return box.replaceChildren(element('p', { textContent: found.diagnostic }));
   stamp += 1;
   const pictures = Array.from({ length: found.pages }, (_, index) =>
     element('img', { src: `${address}/${index + 1}.png?${stamp}`, alt: `Page ${index + 1}` }),
@@ -60,7 +62,7 @@ const arrange = (wanted) => {
   );
 };
 
-const faultOf = ({ file, line, column, severity, rule, found, expected, fix }) => {
+const diagnosticOf = ({ file, line, column, severity, rule, found, expected, fix }) => {
   const place = `${file}:${line}:${column}`;
   const address = `vscode://file/${file.startsWith('/') ? '' : `${folder}/`}${place}`;
   const text = `Found ${found}. Expected ${expected}. ${fix}`;
@@ -70,20 +72,20 @@ const faultOf = ({ file, line, column, severity, rule, found, expected, fix }) =
   ]);
 };
 
-const showFaults = (all) => {
-  faults.hidden = all.length === 0;
-  faults.replaceChildren(...all.map(faultOf));
+const showDiagnostics = (all) => {
+  diagnostics.hidden = all.length === 0;
+  diagnostics.replaceChildren(...all.map(diagnosticOf));
 };
 
-const take = ({ sheets: all, faults: found, changed = [] }) => {
-  showFaults(found);
+const take = ({ sheets: all, diagnostics: found, changed = [] }) => {
+  showDiagnostics(found);
   arrange(all);
   for (const article of sheets.children) {
     if (!changed.includes(article.dataset.name)) continue;
     delete article.dataset.drawn;
     if (article.dataset.near === 'true') draw(article);
   }
-  status.textContent = found.length > 0 ? `${found.length} faults` : `${all.length} sheets`;
+  status.textContent = found.length > 0 ? `${found.length} errors` : `${all.length} sheets`;
 };
 
 editions.addEventListener('change', () => {

@@ -18,12 +18,12 @@ export type Held = {
 const AGAIN = 'Build again: npm run build:pdfs';
 const PREPARE = 'Prepare it first: npm run release:prepare';
 
-const versionFault = ({ manifest, version }: Held): string | null =>
+const versionDiagnostic = ({ manifest, version }: Held): string | null =>
   manifest.version === version
     ? null
     : `The build has version ${manifest.version}, and package.json says ${version}. ${AGAIN}`;
 
-const clinicFault = ({ manifest }: Held): string | null =>
+const clinicDiagnostic = ({ manifest }: Held): string | null =>
   manifest.options.clinicSha256 === null
     ? null
     : `The build prints a clinic’s own name and numbers, which no release does. ${AGAIN}, without --clinic`;
@@ -34,13 +34,13 @@ const TOOLS: [key: keyof Manifest['toolchain'], what: string][] = [
   ['renderer', 'another version of react-pdf'],
 ];
 
-const toolFault = ({ manifest, toolchain }: Held): string | null => {
+const toolDiagnostic = ({ manifest, toolchain }: Held): string | null => {
   const other = TOOLS.find(([key]) => manifest.toolchain[key] !== toolchain[key]);
   return other === undefined ? null : `The build is stale: it was made with ${other[1]}. ${AGAIN}`;
 };
 
 /** Every PDF that the content gives is there as the content gives it, and no other. */
-const staleFault = ({ manifest, found: { handouts, clinic } }: Held): string | null => {
+const staleDiagnostic = ({ manifest, found: { handouts, clinic } }: Held): string | null => {
   const rows = new Map(manifest.pdfs.map((row) => [row.file, row]));
   for (const job of printJobs(handouts, { ink: clinic.ink, fillable: false })) {
     const row = rows.get(job.file);
@@ -65,7 +65,7 @@ const differing = (released: ReadonlyMap<string, string>, rows: readonly Row[]):
   return [...names].find((file) => released.get(file) !== built.get(file)) ?? null;
 };
 
-const releaseFault = ({ manifest, releases, version }: Held): string | null => {
+const releaseDiagnostic = ({ manifest, releases, version }: Held): string | null => {
   const last = releases.at(-1);
   if (last?.version !== version)
     return `The last release in content/releases/ is ${last?.version ?? 'none'}, and not ${version}. ${PREPARE}`;
@@ -78,13 +78,13 @@ const releaseFault = ({ manifest, releases, version }: Held): string | null => {
     : `${file} is not the file that content/releases/${version}.json names. ${nodeHint(last, manifest.toolchain)}`;
 };
 
-const CHECKS = [versionFault, clinicFault, toolFault, staleFault, releaseFault];
+const CHECKS = [versionDiagnostic, clinicDiagnostic, toolDiagnostic, staleDiagnostic, releaseDiagnostic];
 
-/** Why a build must not be packed, with how to mend it; null when it is the release that was prepared. */
-export const buildFault = (held: Held): string | null => {
+/** Why a build must not be packed, with how to fix it; null when it is the release that was prepared. */
+export const buildDiagnostic = (held: Held): string | null => {
   for (const check of CHECKS) {
-    const fault = check(held);
-    if (fault !== null) return fault;
+    const diagnostic = check(held);
+    if (diagnostic !== null) return diagnostic;
   }
   return null;
 };

@@ -4,13 +4,13 @@ import type { Manifest } from '../../build/manifest/manifest.ts';
 import { type Build, readBuild } from '../../build/manifest/read-build.ts';
 import { type Load, type Loaded, readSheets } from '../../build/plan/read-sheets.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
-import { type Diagnostic, diagnostics } from '../../diagnostics/diagnostics.ts';
+import { type Diagnostic, listDiagnostics } from '../../diagnostics/diagnostics.ts';
 import { waiverSentences } from '../../plain-language/waiver-sentences.ts';
 import { readReleases } from '../../release-records/read-releases.ts';
 import type { Release } from '../../release-records/release.ts';
 import { catalogueZip } from './catalogue-zip.ts';
 import { changesText } from './changes-text.ts';
-import { buildFault } from './check-build.ts';
+import { buildDiagnostic } from './check-build.ts';
 import { type Deliverable, textFile } from './deliverable.ts';
 import { replaceFolder, SUMS } from './replace-folder.ts';
 import { printSbom } from './sbom.ts';
@@ -26,9 +26,9 @@ export type PackageDependencies = { load: Load<Found>; toolchain: Manifest['tool
 
 /** What came of it: a package in a folder, or why there is none. */
 export type PackageResult =
-  | { status: 'misuse'; text: string }
+  | { status: 'usage-error'; text: string }
   | { status: 'refused'; text: string }
-  | { status: 'faulty'; faults: Diagnostic[] }
+  | { status: 'faulty'; diagnostics: Diagnostic[] }
   | { status: 'packed'; folder: string; files: Deliverable[]; hasCatalogue: boolean };
 
 type Material = { build: Build; found: Found; release: Release };
@@ -42,14 +42,16 @@ const gather = async (
   const build = await readBuild(out);
   if ('refused' in build) return refuse(build.refused);
   const sheets = await readSheets({ content, clinic: null }, load);
-  if (sheets.status === 'misuse') return sheets;
+  if (sheets.status === 'usage-error') return sheets;
   const { releases, files } = await readReleases(content);
-  const faults = [...sheets.faults, ...diagnostics(files)].filter(({ severity }) => severity === 'error');
-  if (faults.length > 0) return { status: 'faulty', faults };
+  const diagnostics = [...sheets.diagnostics, ...listDiagnostics(files)].filter(
+    ({ severity }) => severity === 'error',
+  );
+  if (diagnostics.length > 0) return { status: 'faulty', diagnostics };
   const { found } = sheets;
-  const fault = buildFault({ manifest: build.manifest, found, version, toolchain, releases });
+  const diagnostic = buildDiagnostic({ manifest: build.manifest, found, version, toolchain, releases });
   const release = releases.at(-1);
-  return fault !== null || release === undefined ? refuse(fault ?? '') : { build, found, release };
+  return diagnostic !== null || release === undefined ? refuse(diagnostic ?? '') : { build, found, release };
 };
 
 /** The lines that `sha256sum --check` takes, by name. */

@@ -9,7 +9,7 @@ import { nonEmpty } from '../../build/command-line/values.ts';
 import { readProject } from '../../build/program/project.ts';
 import { type Io, reportParsed, runShell, styleOf, typedPath } from '../../build/program/shell.ts';
 import { isOutputError } from '../../build/publish/output-error.ts';
-import { printError, type Report, reportFaults, type Style } from '../../build/report/report.ts';
+import { printError, type Report, reportDiagnostics, type Style } from '../../build/report/report.ts';
 import type { PackageDependencies, PackageResult } from './package-release.ts';
 
 type Options = CommonOptions & { out: string };
@@ -44,15 +44,15 @@ const fails = (text: string, exitCode: number): Report => ({
   exitCode,
 });
 
-/** What packing says in the end, and its exit code: 0 packed, 1 refused, 2 misuse. */
+/** What packing says in the end, and its exit code: 0 packed, 1 refused, 2 usage error. */
 const reportPackage = (result: PackageResult, style: Style): Report => {
   switch (result.status) {
-    case 'misuse':
+    case 'usage-error':
       return fails(result.text, 2);
     case 'refused':
       return fails(`${result.text}\nNothing was packed.`, 1);
     case 'faulty':
-      return { ...reportFaults(result.faults, style), exitCode: 1 };
+      return { ...reportDiagnostics(result.diagnostics, style), exitCode: 1 };
     case 'packed': {
       const { folder, files, hasCatalogue } = result;
       const list = files.map(({ name, bytes }) => `  ${name}  ${bytes.length} bytes\n`).join('');

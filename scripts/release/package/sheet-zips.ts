@@ -3,18 +3,18 @@ import { type Deliverable, textFile } from './deliverable.ts';
 import { zipFolder } from './zip.ts';
 
 /** What a sheet may be used for: its review holds, has run out, or there is none. */
-type Standing = 'reviewed' | 'overdue' | 'drafts';
+type UpToDate = 'reviewed' | 'overdue' | 'drafts';
 
 /** The day of a release (YYYY-MM-DD) decides what is overdue, and not the clock: a package never changes. */
-const standingOf = ({ reviewState, nextReview }: Row, day: string): Standing => {
+const upToDateOf = ({ reviewState, nextReview }: Row, day: string): UpToDate => {
   if (reviewState === 'draft') return 'drafts';
   return nextReview !== null && nextReview < day ? 'overdue' : 'reviewed';
 };
 
 /** Stands before the name of each file, so that it is told from a reviewed one outside of its zip too. */
-const PREFIX: Record<Standing, string> = { reviewed: '', overdue: 'OVERDUE-', drafts: 'DRAFT-' };
+const PREFIX: Record<UpToDate, string> = { reviewed: '', overdue: 'OVERDUE-', drafts: 'DRAFT-' };
 
-const WHAT: Record<Standing, string> = {
+const WHAT: Record<UpToDate, string> = {
   reviewed: 'A clinician has reviewed every sheet in this zip. Each says until when it may be used.',
   overdue:
     'A clinician has reviewed the sheets in this zip, but the day until which the review holds is over.\n' +
@@ -32,20 +32,20 @@ const EDITIONS: Record<Row['edition'], string> = {
 };
 
 type Release = { version: string; date: string };
-type Group = Pick<Row, 'language' | 'edition'> & { standing: Standing; rows: Row[] };
+type Group = Pick<Row, 'language' | 'edition'> & { upToDate: UpToDate; rows: Row[] };
 
-const nameIn = ({ id }: Row, standing: Standing): string => `${PREFIX[standing]}${id}.pdf`;
+const nameIn = ({ id }: Row, upToDate: UpToDate): string => `${PREFIX[upToDate]}${id}.pdf`;
 
-const readme = ({ language, edition, standing, rows }: Group, { version, date }: Release): string =>
+const readme = ({ language, edition, upToDate, rows }: Group, { version, date }: Release): string =>
   [
     'Patient handouts on the treatment of cancer in bone',
     `Version ${version} of ${date}, language ${language}, ${EDITIONS[edition]}`,
     '',
-    WHAT[standing],
+    WHAT[upToDate],
     '',
     'The number at the foot of a page, such as HT-PRO-3, is the code of the sheet and its revision.',
     '',
-    ...rows.map((row) => `${row.code}-${row.revision}  ${row.title}  (${nameIn(row, standing)})`),
+    ...rows.map((row) => `${row.code}-${row.revision}  ${row.title}  (${nameIn(row, upToDate)})`),
     '',
   ].join('\n');
 
@@ -53,9 +53,9 @@ const groupsOf = (rows: readonly Row[], day: string): Group[] => {
   const groups = new Map<string, Group>();
   for (const row of rows) {
     const { language, edition } = row;
-    const standing = standingOf(row, day);
-    const key = `${language}-${edition}-${standing}`;
-    const group = groups.get(key) ?? { language, edition, standing, rows: [] };
+    const upToDate = upToDateOf(row, day);
+    const key = `${language}-${edition}-${upToDate}`;
+    const group = groups.get(key) ?? { language, edition, upToDate, rows: [] };
     groups.set(key, { ...group, rows: [...group.rows, row] });
   }
   return [...groups.values()];
@@ -68,9 +68,9 @@ export const sheetZips = (
   release: Release,
 ): Deliverable[] =>
   groupsOf(rows, release.date).map((group) => {
-    const folder = `handouts-${release.version}-${group.language}-${group.edition}-${group.standing}`;
+    const folder = `handouts-${release.version}-${group.language}-${group.edition}-${group.upToDate}`;
     const sheets = group.rows.map((row) => ({
-      name: nameIn(row, group.standing),
+      name: nameIn(row, group.upToDate),
       bytes: pdfs.get(row.file) ?? new Uint8Array(),
     }));
     const files = [textFile('README.txt', readme(group, release)), ...sheets];

@@ -14,11 +14,11 @@ type Named = Pick<Release, 'sheets' | 'withdrawn'>;
 const codeOf = ({ id, language }: Change, { sheets, withdrawn }: Named): string =>
   [...sheets, ...withdrawn].find((one) => one.id === id && one.language === language)?.code ?? id;
 
-const MOST_LISTED = 12;
+const MAX_LISTED = 12;
 
 /** Codes in a row; of very many only how many they are. */
 const listed = (changes: readonly Change[], release: Named): string =>
-  changes.length > MOST_LISTED
+  changes.length > MAX_LISTED
     ? `${changes.length} sheets`
     : changes.map((change) => codeOf(change, release)).join(', ');
 
@@ -39,8 +39,8 @@ const sheetLines = (release: Pick<Release, 'changes'> & Named): string =>
     .map(({ what, changes }) => `### Sheets: ${HEADINGS[what]}\n\n${lines(changes, release).join('\n')}\n`)
     .join('\n');
 
-/** What is wrong with a changelog that a release is to be put into, with how to mend it; null when nothing is. */
-export const changelogMisuse = (changelog: string): string | null =>
+/** What is wrong with a changelog that a release is to be put into, with how to fix it; null when nothing is. */
+export const changelogUsageError = (changelog: string): string | null =>
   changelog.includes(UNRELEASED)
     ? null
     : 'CHANGELOG.md has no line “## Unreleased”. Put it above the newest version.';

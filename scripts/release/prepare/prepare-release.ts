@@ -3,13 +3,13 @@ import { buildHandouts } from '../../build/build-handouts.ts';
 import type { BuildDependencies, BuildResult } from '../../build/build-request.ts';
 import { type Load, type Loaded, readSheets } from '../../build/plan/read-sheets.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
-import { type Diagnostic, diagnostics } from '../../diagnostics/diagnostics.ts';
+import { type Diagnostic, listDiagnostics } from '../../diagnostics/diagnostics.ts';
 import { compareSheets } from '../../release-records/changes.ts';
 import { nextVersion } from '../../release-records/next-version.ts';
 import { readNotes } from '../../release-records/read-notes.ts';
 import { readLastRelease } from '../../release-records/read-releases.ts';
 import type { Change, Release } from '../../release-records/release.ts';
-import { changelogMisuse, withRelease } from './changelog.ts';
+import { changelogUsageError, withRelease } from './changelog.ts';
 import { compareLayout } from './compare-layout.ts';
 import { changesOf, composeRelease, type ReleaseParts } from './compose-release.ts';
 import {
@@ -19,7 +19,7 @@ import {
   versionIn,
   withVersion,
 } from './project-files.ts';
-import { releaseFaults } from './release-faults.ts';
+import { releaseDiagnostics } from './release-diagnostics.ts';
 import { writeTogether } from './write-together.ts';
 
 /** What is asked of a release; `project` is the folder of package.json, CHANGELOG.md and `.changes`. */
@@ -40,9 +40,9 @@ export type PrepareDependencies = Omit<BuildDependencies, 'load'> & { load: Load
 
 /** How it ended; files changed only when `prepared`. A build that failed says itself what was wrong. */
 export type PrepareResult =
-  | { status: 'misuse'; text: string }
-  | { status: 'refused'; faults: Diagnostic[] }
-  | { status: 'planned'; version: string; changes: Change[]; faults: Diagnostic[] }
+  | { status: 'usage-error'; text: string }
+  | { status: 'refused'; diagnostics: Diagnostic[] }
+  | { status: 'planned'; version: string; changes: Change[]; diagnostics: Diagnostic[] }
   | { status: 'unbuilt'; version: string; build: BuildResult }
   | { status: 'prepared'; release: Release; files: string[]; whyNoLayout: string | null };
 
@@ -55,31 +55,35 @@ const planRelease = async (
   { project, content, today }: PrepareRequest,
   load: Load<Found>,
 ): Promise<
-  { plan: Plan; faults: Diagnostic[] } | Extract<PrepareResult, { status: 'misuse' | 'refused' }>
+  { plan: Plan; diagnostics: Diagnostic[] } | Extract<PrepareResult, { status: 'usage-error' | 'refused' }>
 > => {
   const sheets = await readSheets({ content, clinic: null }, load);
-  if (sheets.status === 'misuse') return sheets;
-  if (sheets.status === 'faulty') return { status: 'refused', faults: sheets.faults.filter(isError) };
+  if (sheets.status === 'usage-error') return sheets;
+  if (sheets.status === 'faulty')
+    return { status: 'refused', diagnostics: sheets.diagnostics.filter(isError) };
   const files = await readProjectFiles(project);
   const { last } = await readLastRelease(content);
   const taken = [versionIn(files), ...(last === null ? [] : [last.version])];
   const version = nextVersion(today, taken);
   if (version === null)
     return {
-      status: 'misuse',
+      status: 'usage-error',
       text: `Today is ${today}, and ${taken.join(' and ')} is taken. Is the clock right?`,
     };
-  const misuse = changelogMisuse(files.changelog);
-  if (misuse !== null) return { status: 'misuse', text: misuse };
+  const usageError = changelogUsageError(files.changelog);
+  if (usageError !== null) return { status: 'usage-error', text: usageError };
   const changesFolder = join(project, '.changes');
   const read = await readNotes(changesFolder);
   const { found } = sheets;
   const compared = compareSheets(found.handouts, last);
   const { withdrawn = [] } = found;
   const parts = { sheets: compared, notes: read.notes, withdrawn, last };
-  const faults = [...diagnostics(read.files), ...releaseFaults({ ...parts, changesFolder, content })];
+  const diagnostics = [
+    ...listDiagnostics(read.files),
+    ...releaseDiagnostics({ ...parts, changesFolder, content }),
+  ];
   const noteFiles = read.notes.map(({ file }) => file);
-  return { plan: { ...parts, version, date: today, redrawn: [], files, found, noteFiles }, faults };
+  return { plan: { ...parts, version, date: today, redrawn: [], files, found, noteFiles }, diagnostics };
 };
 
 const buildPlan = (
@@ -125,10 +129,10 @@ export const prepareRelease = async (
 ): Promise<PrepareResult> => {
   const planned = await planRelease(request, deps.load);
   if ('status' in planned) return planned;
-  const { plan, faults } = planned;
+  const { plan, diagnostics } = planned;
   const { version, found } = plan;
-  if (request.dryRun) return { status: 'planned', version, changes: changesOf(plan), faults };
-  if (faults.some(isError)) return { status: 'refused', faults };
+  if (request.dryRun) return { status: 'planned', version, changes: changesOf(plan), diagnostics };
+  if (diagnostics.some(isError)) return { status: 'refused', diagnostics };
   const build = await buildPlan(plan, request, deps);
   if (build.status !== 'published') return { status: 'unbuilt', version, build };
   const { content } = request;

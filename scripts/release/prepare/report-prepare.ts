@@ -1,5 +1,5 @@
-import { beside, join, type Report, reportFaults, type Style } from '../../build/report/report.ts';
-import { countFaults } from '../../diagnostics/format-diagnostics.ts';
+import { beside, join, type Report, reportDiagnostics, type Style } from '../../build/report/report.ts';
+import { countDiagnostics } from '../../diagnostics/format-diagnostics.ts';
 import type { Change } from '../../release-records/release.ts';
 import type { PrepareResult } from './prepare-release.ts';
 
@@ -31,25 +31,25 @@ const nextSteps = (version: string): string =>
 
 type Ended = Exclude<PrepareResult, { status: 'unbuilt' }>;
 
-/** What a preparation says in the end, and its exit code: 0 prepared or planned, 1 refused, 2 misuse. */
+/** What a preparation says in the end, and its exit code: 0 prepared or planned, 1 refused, 2 usage error. */
 export const reportPrepare = (result: Ended, style: Style): Report => {
   switch (result.status) {
-    case 'misuse':
+    case 'usage-error':
       return { stdout: '', stderr: `error: ${result.text}\n`, exitCode: 2 };
     case 'refused':
       return {
-        ...join(reportFaults(result.faults, style), {
+        ...join(reportDiagnostics(result.diagnostics, style), {
           stdout: '',
-          stderr: `${countFaults(result.faults)}. ${NOTHING}`,
+          stderr: `${countDiagnostics(result.diagnostics)}. ${NOTHING}`,
         }),
         exitCode: 1,
       };
     case 'planned': {
-      const { version, changes, faults } = result;
+      const { version, changes, diagnostics } = result;
       const plan = beside(style, `Version ${version} would be released.\n${printChanges(changes)}`);
-      const rest = `${countFaults(faults)}. ${NOTHING}Which sheets only look different is told when they are drawn.\n`;
-      const end = join(plan, reportFaults(faults, style), beside(style, rest));
-      return { ...end, exitCode: faults.some(({ severity }) => severity === 'error') ? 1 : 0 };
+      const rest = `${countDiagnostics(diagnostics)}. ${NOTHING}Which sheets only look different is told when they are drawn.\n`;
+      const end = join(plan, reportDiagnostics(diagnostics, style), beside(style, rest));
+      return { ...end, exitCode: diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0 };
     }
     case 'prepared': {
       const { release, files, whyNoLayout } = result;

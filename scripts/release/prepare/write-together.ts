@@ -14,7 +14,7 @@ const put = async (path: string, text: string | null, run: string): Promise<void
 };
 
 /** Every file as it stands. */
-const standing = (changes: readonly FileChange[]): Promise<FileChange[]> =>
+const upToDate = (changes: readonly FileChange[]): Promise<FileChange[]> =>
   Promise.all(
     changes.map(async ({ path }) => ({ path, text: await readFile(path, 'utf8').catch(() => null) })),
   );
@@ -25,7 +25,7 @@ const standing = (changes: readonly FileChange[]): Promise<FileChange[]> =>
  */
 export const writeTogether = async (changes: readonly FileChange[]): Promise<void> => {
   const run = randomUUID();
-  const before = await standing(changes);
+  const before = await upToDate(changes);
   const parts = changes.filter(({ text }) => text !== null).map(({ path }) => partOf(path, run));
   try {
     for (const { path, text } of changes) {

@@ -13,11 +13,11 @@ export const stopsWithoutNote = async (rehearsal: Rehearsal): Promise<string | n
   const result = await prepare(rehearsal);
   if (result.status !== 'refused') return `it ended as ${result.status}`;
   const { code } = rehearsal.before.parts.changed;
-  const [fault, ...others] = result.faults;
-  const isNamed = fault?.rule === 'release/note-missing' && fault.found.includes(code);
+  const [diagnostic, ...others] = result.diagnostics;
+  const isNamed = diagnostic?.rule === 'release/note-missing' && diagnostic.found.includes(code);
   return isNamed && others.length === 0
     ? null
-    : `it said: ${result.faults.map(({ found }) => found).join('; ')}`;
+    : `it said: ${result.diagnostics.map(({ found }) => found).join('; ')}`;
 };
 
 const writeNote = ({ stage, before }: Rehearsal): Promise<void> =>

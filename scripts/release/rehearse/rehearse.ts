@@ -11,19 +11,19 @@ type Step = { name: string; run: (rehearsal: Rehearsal) => Promise<string | null
 const STEPS: Step[] = [
   { name: 'a changed sheet without a note stops the release', run: stopsWithoutNote },
   { name: 'the release is prepared, with each change told', run: prepares },
-  { name: 'the catalogue is made', run: async ({ stage, deps }) => siteFault(stage, deps) },
+  { name: 'the catalogue is made', run: async ({ stage, deps }) => siteDiagnostic(stage, deps) },
   { name: 'it is packed, to the same bytes twice', run: packagesTwice },
   { name: 'a tampered PDF and a tampered manifest are not packed', run: refusesTampered },
   { name: 'every PDF of the package is genuine; others are told apart', run: verifies },
 ];
 
-const siteFault = async (stage: Stage, { makeSite }: RehearsalDependencies): Promise<string | null> => {
+const siteDiagnostic = async (stage: Stage, { makeSite }: RehearsalDependencies): Promise<string | null> => {
   const code = makeSite === null ? 0 : await makeSite(stage);
   return code === 0 ? null : `npm run build:site ended with ${code}`;
 };
 
 /** A step that was done: what failed of it, or null. */
-export type Done = { name: string; fault: string | null };
+export type Done = { name: string; diagnostic: string | null };
 
 const BEFORE = 'a release before is there';
 
@@ -38,15 +38,15 @@ export const rehearse = async (
 ): Promise<Done[]> => {
   const { handouts } = await deps.load(stage.content, null);
   const before = await releaseBefore(stage, handouts, deps);
-  const first = { name: BEFORE, fault: typeof before === 'string' ? before : null };
+  const first = { name: BEFORE, diagnostic: typeof before === 'string' ? before : null };
   const done: Done[] = [first];
   tell(first);
   if (typeof before === 'string') return done;
   for (const { name, run } of STEPS) {
-    const fault = await run({ stage, before, deps });
-    done.push({ name, fault });
-    tell({ name, fault });
-    if (fault !== null) break;
+    const diagnostic = await run({ stage, before, deps });
+    done.push({ name, diagnostic });
+    tell({ name, diagnostic });
+    if (diagnostic !== null) break;
   }
   return done;
 };

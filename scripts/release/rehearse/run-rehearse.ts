@@ -31,8 +31,8 @@ const parse = (args: string[], defaults: { version: string; content: string }) =
     (command) => ({ ...command.opts<Options>() }),
   );
 
-const line = ({ name, fault }: Done): string =>
-  fault === null ? `ok    ${name}\n` : `FAILED ${name}: ${fault}\n`;
+const line = ({ name, diagnostic }: Done): string =>
+  diagnostic === null ? `ok    ${name}\n` : `FAILED ${name}: ${diagnostic}\n`;
 
 const run = async (options: Options, folder: string, io: Io, parts: BuildParts): Promise<Report> => {
   const [{ rehearse }, { openStage }, { runSite }, { runVerify }] = await Promise.all([
@@ -64,7 +64,7 @@ const run = async (options: Options, folder: string, io: Io, parts: BuildParts):
   const done = await rehearse(stage, deps, (step) => {
     if (!options.quiet) io.stdout.write(line(step));
   });
-  const isDone = done.every(({ fault }) => fault === null);
+  const isDone = done.every(({ diagnostic }) => diagnostic === null);
   const end = isDone ? `The release ${stage.version} was rehearsed.\n` : '';
   return {
     stdout: options.quiet ? '' : end,

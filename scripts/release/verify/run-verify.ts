@@ -5,7 +5,7 @@ import { type Io, reportParsed, runShell, typedPath } from '../../build/program/
 import { explain, isOutputError, outputError } from '../../build/publish/output-error.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
 import type { Report } from '../../build/report/report.ts';
-import { diagnostics } from '../../diagnostics/diagnostics.ts';
+import { listDiagnostics } from '../../diagnostics/diagnostics.ts';
 import { readReleases } from '../../release-records/read-releases.ts';
 import { judgeBy, type Knowledge } from './judge.ts';
 import { parseVerify, type VerifyOptions } from './options.ts';
@@ -24,7 +24,7 @@ const manifestAt = async (path: string): Promise<Manifest> => {
 
 const readKnowledge = async ({ content, manifests }: VerifyOptions, today: string): Promise<Knowledge> => {
   const { releases, files } = await readReleases(content);
-  const [bad] = diagnostics(files);
+  const [bad] = listDiagnostics(files);
   if (bad) throw outputError(`${bad.file} is no sound release: ${bad.found}. ${bad.fix}`);
   if (releases.length === 0 && manifests.length === 0)
     throw outputError(

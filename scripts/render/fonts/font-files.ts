@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Weight } from '../../../templates/text/runs.ts';
 
 /** What tells one face of the typeface from another. */
-export type Look = { weight: Weight; italic: boolean };
+export type TextStyle = { weight: Weight; italic: boolean };
 
 const require = createRequire(import.meta.url);
 
@@ -14,7 +14,7 @@ const FOLDERS: Record<Weight, readonly [upright: string, italic: string]> = {
 };
 
 /** Every face that is made known to react-pdf. */
-export const LOOKS: readonly Look[] = ([400, 600, 700] as const).flatMap((weight) => [
+export const TEXT_STYLES: readonly TextStyle[] = ([400, 600, 700] as const).flatMap((weight) => [
   { weight, italic: false },
   { weight, italic: true },
 ]);
@@ -25,13 +25,13 @@ const folderOf = (name: string): string => dirname(require.resolve(`${name}/pack
 const OWN = folderOf('@expo-google-fonts/atkinson-hyperlegible-next');
 const FALLBACK = folderOf('@expo-google-fonts/noto-sans');
 
-const fileOf = (folder: string, typeface: string, { weight, italic }: Look): string => {
+const fileOf = (folder: string, typeface: string, { weight, italic }: TextStyle): string => {
   const face = FOLDERS[weight][italic ? 1 : 0];
   return join(folder, face, `${typeface}_${face}.ttf`);
 };
 
 /** Path of the whole TrueType file of a weight and slant. */
-export const fontFile = (look: Look): string => fileOf(OWN, 'AtkinsonHyperlegibleNext', look);
+export const fontFile = (textStyle: TextStyle): string => fileOf(OWN, 'AtkinsonHyperlegibleNext', textStyle);
 
 /** The same of the wider typeface, which has Greek, Cyrillic and more of Latin. */
-export const fallbackFile = (look: Look): string => fileOf(FALLBACK, 'NotoSans', look);
+export const fallbackFile = (textStyle: TextStyle): string => fileOf(FALLBACK, 'NotoSans', textStyle);

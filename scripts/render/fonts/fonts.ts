@@ -1,7 +1,7 @@
 import { Font } from '@react-pdf/renderer';
 import { FALLBACK_FONT, FONT } from '../../../templates/theme.ts';
 import type { Stopwatch } from '../stopwatch.ts';
-import { fallbackFile, fontFile, LOOKS, type Look } from './font-files.ts';
+import { fallbackFile, fontFile, TEXT_STYLES, type TextStyle } from './font-files.ts';
 import { type Shaping, shapeByPairs } from './shape-by-pairs.ts';
 
 /** The part of an opened font file that is met here. */
@@ -11,16 +11,16 @@ const FILES = { [FONT]: fontFile, [FALLBACK_FONT]: fallbackFile } as const;
 /** Name of a registered typeface. */
 export type Family = keyof typeof FILES;
 
-const described = (fontFamily: Family, { weight, italic }: Look) => ({
+const described = (fontFamily: Family, { weight, italic }: TextStyle) => ({
   fontFamily,
   fontWeight: weight,
   fontStyle: italic ? ('italic' as const) : ('normal' as const),
 });
 
 const register = (family: Family): void => {
-  const fonts = LOOKS.map((look) => {
-    const { fontWeight, fontStyle } = described(family, look);
-    return { src: FILES[family](look), fontWeight, fontStyle };
+  const fonts = TEXT_STYLES.map((textStyle) => {
+    const { fontWeight, fontStyle } = described(family, textStyle);
+    return { src: FILES[family](textStyle), fontWeight, fontStyle };
   });
   Font.register({ family, fonts });
 };
@@ -33,8 +33,8 @@ export const registerFonts = (): void => {
 };
 
 /** A face that react-pdf has opened; null when it has not. */
-export const openedFace = (family: Family, look: Look): Face | null =>
-  (Font.getFont(described(family, look)) as unknown as { data: Face | null }).data;
+export const openedFace = (family: Family, textStyle: TextStyle): Face | null =>
+  (Font.getFont(described(family, textStyle)) as unknown as { data: Face | null }).data;
 
 /**
  * Opens every face of a registered typeface and asks it for each of its glyphs by its character. fontkit keeps a glyph as it
@@ -43,9 +43,9 @@ export const openedFace = (family: Family, look: Look): Face | null =>
  * text takes to be shaped.
  */
 export const openFonts = async (family: Family, watch?: Stopwatch): Promise<void> => {
-  for (const look of LOOKS) {
-    await Font.load(described(family, look));
-    const face = openedFace(family, look) as Face;
+  for (const textStyle of TEXT_STYLES) {
+    await Font.load(described(family, textStyle));
+    const face = openedFace(family, textStyle) as Face;
     for (const character of face.characterSet) face.glyphForCodePoint(character);
     shapeByPairs(face, watch);
   }

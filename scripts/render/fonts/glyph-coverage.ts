@@ -1,18 +1,18 @@
 import { createRequire } from 'node:module';
 import type { Font, openSync as Open } from 'fontkit';
-import { fallbackFile, fontFile, LOOKS, type Look } from './font-files.ts';
+import { fallbackFile, fontFile, TEXT_STYLES, type TextStyle } from './font-files.ts';
 
 /** Says whether every face of a typeface has a glyph for a character. */
 export type HasGlyph = (character: string) => boolean;
 
-type FileOf = (look: Look) => string;
+type FileOf = (textStyle: TextStyle) => string;
 
 const require = createRequire(import.meta.url);
 
 /** Opens every face. A require, since fontkit takes a tenth of a second that plain ASCII need not wait for. */
 const openFaces = (fileOf: FileOf): Font[] => {
   const { openSync } = require('fontkit') as { openSync: typeof Open };
-  return LOOKS.map((look) => openSync(fileOf(look)) as Font);
+  return TEXT_STYLES.map((textStyle) => openSync(fileOf(textStyle)) as Font);
 };
 
 const createLookUp = (fileOf: FileOf): HasGlyph => {

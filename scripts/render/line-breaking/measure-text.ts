@@ -1,6 +1,6 @@
 import { openSync } from 'fontkit';
 import type { TextWidth } from '../../../templates/text/runs.ts';
-import { fallbackFile, fontFile, type Look } from '../fonts/font-files.ts';
+import { fallbackFile, fontFile, type TextStyle } from '../fonts/font-files.ts';
 import type { HasGlyph } from '../fonts/glyph-coverage.ts';
 import { splitFaces } from './split-faces.ts';
 
@@ -10,15 +10,16 @@ export type MeasureText = TextWidth;
 type Face = { layout(text: string): { advanceWidth: number }; unitsPerEm: number };
 
 /** A face of the typeface, or of the wider one, that is open already; null when it is not. */
-export type OpenedFace = (look: Look, fallback: boolean) => Face | null;
+export type OpenedFace = (textStyle: TextStyle, fallback: boolean) => Face | null;
 
 /** Opens each font file once, and only when nobody has. */
-const createFaces = (opened: OpenedFace): ((look: Look, fallback: boolean) => Face) => {
+const createFaces = (opened: OpenedFace): ((textStyle: TextStyle, fallback: boolean) => Face) => {
   const faces = new Map<string, Face>();
-  return (look, fallback) => {
-    const key = `${look.weight}${look.italic}${fallback}`;
-    const open = (): Face => openSync(fallback ? fallbackFile(look) : fontFile(look)) as unknown as Face;
-    const known = faces.get(key) ?? opened(look, fallback) ?? open();
+  return (textStyle, fallback) => {
+    const key = `${textStyle.weight}${textStyle.italic}${fallback}`;
+    const open = (): Face =>
+      openSync(fallback ? fallbackFile(textStyle) : fontFile(textStyle)) as unknown as Face;
+    const known = faces.get(key) ?? opened(textStyle, fallback) ?? open();
     faces.set(key, known);
     return known;
   };
@@ -28,12 +29,12 @@ const createFaces = (opened: OpenedFace): ((look: Look, fallback: boolean) => Fa
 export const createMeasureText = (hasGlyph: HasGlyph, opened: OpenedFace = () => null): MeasureText => {
   const widths = new Map<string, number>();
   const faceOf = createFaces(opened);
-  return (text, look) => {
-    const key = `${look.weight}${look.italic}|${text}`;
+  return (text, textStyle) => {
+    const key = `${textStyle.weight}${textStyle.italic}|${text}`;
     const known = widths.get(key);
     if (known !== undefined) return known;
     const width = splitFaces(text, hasGlyph).reduce((sum, { text: part, fallback }) => {
-      const face = faceOf(look, fallback);
+      const face = faceOf(textStyle, fallback);
       return sum + face.layout(part).advanceWidth / face.unitsPerEm;
     }, 0);
     widths.set(key, width);

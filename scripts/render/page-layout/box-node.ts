@@ -1,5 +1,5 @@
 import type { Node } from '../../tagged-pdf/nodes.ts';
-import type { Look } from './style.ts';
+import type { ResolvedStyle } from './style.ts';
 
 /** Where a box is and how large, in points; `top` and `left` from the corner of its parent, border and all. */
 export type Box = {
@@ -38,7 +38,7 @@ export type BoxNode = {
   type: string;
   props: NonNullable<Node['props']>;
   style: NonNullable<Node['style']>;
-  look: Look;
+  resolved: ResolvedStyle;
   box: Box;
   /** Boxes within it; a text and a drawing have none. */
   boxes: readonly BoxNode[];
@@ -63,32 +63,32 @@ export const withBoxes = (node: BoxNode, boxes: readonly BoxNode[]): BoxNode => 
 export const numeric = (side: number | 'auto'): number => (side === 'auto' ? 0 : side);
 
 /** The box of a look before it is placed: its edges, and no size. */
-export const unplaced = (look: Look): Box => ({
+export const unplaced = (resolved: ResolvedStyle): Box => ({
   top: 0,
   left: 0,
   width: 0,
   height: 0,
-  marginTop: numeric(look.marginTop),
-  marginRight: numeric(look.marginRight),
-  marginBottom: numeric(look.marginBottom),
-  marginLeft: numeric(look.marginLeft),
-  paddingTop: look.paddingTop,
-  paddingRight: look.paddingRight,
-  paddingBottom: look.paddingBottom,
-  paddingLeft: look.paddingLeft,
-  borderTopWidth: look.borderTop,
-  borderRightWidth: look.borderRight,
-  borderBottomWidth: look.borderBottom,
-  borderLeftWidth: look.borderLeft,
+  marginTop: numeric(resolved.marginTop),
+  marginRight: numeric(resolved.marginRight),
+  marginBottom: numeric(resolved.marginBottom),
+  marginLeft: numeric(resolved.marginLeft),
+  paddingTop: resolved.paddingTop,
+  paddingRight: resolved.paddingRight,
+  paddingBottom: resolved.paddingBottom,
+  paddingLeft: resolved.paddingLeft,
+  borderTopWidth: resolved.borderTop,
+  borderRightWidth: resolved.borderRight,
+  borderBottomWidth: resolved.borderBottom,
+  borderLeftWidth: resolved.borderLeft,
 });
 
 /** What padding and borders take of a box, across and down. */
-export const edgesAcross = ({ look }: BoxNode): number =>
-  look.paddingLeft + look.paddingRight + look.borderLeft + look.borderRight;
-export const edgesDown = ({ look }: BoxNode): number =>
-  look.paddingTop + look.paddingBottom + look.borderTop + look.borderBottom;
+export const edgesAcross = ({ resolved }: BoxNode): number =>
+  resolved.paddingLeft + resolved.paddingRight + resolved.borderLeft + resolved.borderRight;
+export const edgesDown = ({ resolved }: BoxNode): number =>
+  resolved.paddingTop + resolved.paddingBottom + resolved.borderTop + resolved.borderBottom;
 /** What margins take beside a box, across and down; automatic ones take nothing until there is room left. */
-export const marginsAcross = ({ look }: BoxNode): number =>
-  numeric(look.marginLeft) + numeric(look.marginRight);
-export const marginsDown = ({ look }: BoxNode): number =>
-  numeric(look.marginTop) + numeric(look.marginBottom);
+export const marginsAcross = ({ resolved }: BoxNode): number =>
+  numeric(resolved.marginLeft) + numeric(resolved.marginRight);
+export const marginsDown = ({ resolved }: BoxNode): number =>
+  numeric(resolved.marginTop) + numeric(resolved.marginBottom);

@@ -3,11 +3,15 @@ import type { Node } from '../../tagged-pdf/nodes.ts';
 import { type BoxNode, unplaced } from './box-node.ts';
 import type { ResolvedOf } from './graphics.ts';
 import { refuseStyle } from './layout-error.ts';
-import type { Look, Style } from './style.ts';
+import type { ResolvedStyle, Style } from './style.ts';
 import type { SetText } from './text-lines.ts';
 
 /** What boxes are made with. */
-export type Makers = { lookOf: (style: unknown) => Look; setText: SetText; graphicOf: ResolvedOf };
+export type Makers = {
+  resolvedStyleOf: (style: unknown) => ResolvedStyle;
+  setText: SetText;
+  graphicOf: ResolvedOf;
+};
 
 /** What a text takes over from its page. */
 const fromPage = ({ fontFamily, fontSize }: Style): Style => ({
@@ -15,27 +19,40 @@ const fromPage = ({ fontFamily, fontSize }: Style): Style => ({
   ...(fontSize !== undefined && { fontSize }),
 });
 
-const textBox = ({ props = {}, ...node }: Node, page: Style, { lookOf, setText }: Makers): BoxNode => {
-  const look = lookOf(node.style);
-  const style = { ...page, ...look.style };
+const textBox = (
+  { props = {}, ...node }: Node,
+  page: Style,
+  { resolvedStyleOf, setText }: Makers,
+): BoxNode => {
+  const resolved = resolvedStyleOf(node.style);
+  const style = { ...page, ...resolved.style };
   const { type, children = [] } = node;
-  return { type, props, style, look, box: unplaced(look), boxes: [], children, set: setText(node, style) };
+  return {
+    type,
+    props,
+    style,
+    resolved,
+    box: unplaced(resolved),
+    boxes: [],
+    children,
+    set: setText(node, style),
+  };
 };
 
-const graphicBox = (node: Node, { lookOf, graphicOf }: Makers): BoxNode => {
+const graphicBox = (node: Node, { resolvedStyleOf, graphicOf }: Makers): BoxNode => {
   const { props = {} } = node;
   const { width, height } = { ...props, ...node.style } as { width?: unknown; height?: unknown };
   if (typeof width !== 'number' || typeof height !== 'number')
     return refuseStyle('a drawing without a size', width);
-  const look = lookOf({ ...node.style, width, height });
+  const resolved = resolvedStyleOf({ ...node.style, width, height });
   const { children = [], viewBox, image } = graphicOf(node);
   const own = { ...props, ...(viewBox !== undefined && { viewBox }) };
   const box = {
     type: node.type,
     props: own,
-    style: look.style,
-    look,
-    box: unplaced(look),
+    style: resolved.style,
+    resolved,
+    box: unplaced(resolved),
     boxes: [],
     children,
   };
@@ -43,10 +60,10 @@ const graphicBox = (node: Node, { lookOf, graphicOf }: Makers): BoxNode => {
 };
 
 const viewBox = (node: Node, page: Style, makers: Makers): BoxNode => {
-  const look = makers.lookOf(node.style);
+  const resolved = makers.resolvedStyleOf(node.style);
   const boxes = (node.children ?? []).map((child) => boxOf(child, page, makers));
   const { type, props = {} } = node;
-  return { type, props, style: look.style, look, box: unplaced(look), boxes, children: boxes };
+  return { type, props, style: resolved.style, resolved, box: unplaced(resolved), boxes, children: boxes };
 };
 
 /** The box of a node and of all in it, for a page whose text looks as `page` says. */
@@ -71,7 +88,7 @@ export const pageBox = (page: Node, makers: Makers): BoxNode => {
   const [width, height] = Array.isArray(size) ? size : [size.width, size.height];
   if (typeof width !== 'number' || typeof height !== 'number')
     return refuseStyle('a page of the size', props.size);
-  const look = makers.lookOf({ ...page.style, width, height });
-  const boxes = children.map((child) => boxOf(child, fromPage(look.style), makers));
-  return { type, props, style: look.style, look, box: unplaced(look), boxes, children: boxes };
+  const resolved = makers.resolvedStyleOf({ ...page.style, width, height });
+  const boxes = children.map((child) => boxOf(child, fromPage(resolved.style), makers));
+  return { type, props, style: resolved.style, resolved, box: unplaced(resolved), boxes, children: boxes };
 };

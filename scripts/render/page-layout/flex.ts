@@ -20,8 +20,8 @@ const sum = (values: Sizes): number => values.reduce((all, value) => all + value
 
 /** The share of `free` points that each box takes: by `grow` when there are some, else by `shrink` times its size. */
 const sharesOf = (boxes: readonly BoxNode[], sizes: Sizes, free: number): Sizes => {
-  const weights = boxes.map(({ look }, index) =>
-    free > 0 ? look.grow : look.shrink * (sizes[index] as number),
+  const weights = boxes.map(({ resolved }, index) =>
+    free > 0 ? resolved.grow : resolved.shrink * (sizes[index] as number),
   );
   const all = free > 0 ? Math.max(1, sum(weights)) : sum(weights);
   return weights.map((weight) => (all === 0 ? 0 : (free * weight) / all));
@@ -29,7 +29,7 @@ const sharesOf = (boxes: readonly BoxNode[], sizes: Sizes, free: number): Sizes 
 
 /**
  * Sizes along the direction of the flow when `free` points are left over, or lacking when below 0 (CSS Flexible Box Layout 1,
- * 9.7). A box that would be smaller than `least` says keeps that size, and the others are shared anew.
+ * 9.7). A box that would be smaller than `least` says keeps that size, and the others are shared again.
  */
 export const flexed = (
   boxes: readonly BoxNode[],
@@ -63,8 +63,8 @@ export const justified = (
 };
 
 /** How a box is aligned across the flow of its parent. */
-export const alignOf = (parent: BoxNode, { look }: BoxNode): string =>
-  look.alignSelf ?? parent.look.alignItems;
+export const alignOf = (parent: BoxNode, { resolved }: BoxNode): string =>
+  resolved.alignSelf ?? parent.resolved.alignItems;
 
 /** Where a box begins across the flow, with `free` points beside it; an automatic margin takes them first. */
 export const alignedAt = (align: string, free: number, autoBefore: boolean, autoAfter: boolean): number => {

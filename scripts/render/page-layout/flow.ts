@@ -1,6 +1,6 @@
 import { createPaginator, type FlowNode, type LeafNode, type PlacedNode } from '@react-pdf/paginate';
 import { type Box, type BoxNode, withBoxes } from './box-node.ts';
-import type { Look } from './style.ts';
+import type { ResolvedStyle } from './style.ts';
 
 /** The part of a node's props that says where pages may end. */
 type Flags = { wrap?: boolean; break?: boolean; fixed?: boolean; minPresenceAhead?: number };
@@ -31,9 +31,14 @@ type Cut = { top: boolean; bottom: boolean };
 const partOf = (node: BoxNode, given: number | undefined, { top, bottom }: Cut): BoxNode => {
   const own = given === undefined ? {} : { height: given };
   const box: Box = { ...node.box, ...(top && NO_TOP), ...(bottom && NO_BOTTOM), ...own };
-  const look: Look = { ...node.look, ...(top && NO_TOP_LOOK), ...(bottom && NO_BOTTOM_LOOK), ...own };
+  const resolved: ResolvedStyle = {
+    ...node.resolved,
+    ...(top && NO_TOP_LOOK),
+    ...(bottom && NO_BOTTOM_LOOK),
+    ...own,
+  };
   const style = { ...node.style, ...(top && SQUARE_TOP), ...(bottom && SQUARE_BOTTOM) };
-  return { ...node, box, look, style, room: undefined };
+  return { ...node, box, resolved, style, room: undefined };
 };
 
 /** Cuts a box without content at `available` points. */
@@ -59,15 +64,15 @@ const withFlags = (node: BoxNode, item: FlowNode): FlowNode => {
 };
 
 const itemOf = (node: BoxNode): FlowNode => {
-  if (node.look.absolute) return { box: extentOf(node), id: node.type, data: node, absolute: true };
-  const isLeaf = !mayPart(node) || node.boxes.every(({ look }) => look.absolute);
+  if (node.resolved.absolute) return { box: extentOf(node), id: node.type, data: node, absolute: true };
+  const isLeaf = !mayPart(node) || node.boxes.every(({ resolved }) => resolved.absolute);
   if (isLeaf) return leafOf(node);
   const children = node.boxes.map((child) => withFlags(child, itemOf(child)));
   return {
     box: extentOf(node),
     id: node.type,
     data: node,
-    direction: node.look.row ? 'row' : 'column',
+    direction: node.resolved.row ? 'row' : 'column',
     children,
   };
 };
@@ -88,7 +93,7 @@ const boxesOf = ({ data, part, box, children }: PlacedNode): BoxNode[] => {
   const node = data as BoxNode | undefined;
   if (!node) return (children ?? []).flatMap(boxesOf);
   if (flagsOf(node).fixed) return [repeated(node)];
-  if (node.look.absolute || !children || (part.isFirst && part.isLast)) return [node];
+  if (node.resolved.absolute || !children || (part.isFirst && part.isLast)) return [node];
   const lead = part.isFirst ? node.box.marginTop : 0;
   const height = part.isLast ? undefined : box.height - lead;
   const boxes = children.flatMap(boxesOf);

@@ -37,7 +37,7 @@ const pageOf = (graphics: Node[]): Node => ({
   ],
 });
 
-const KEPT = 2000;
+const CACHED = 2000;
 
 /** A drawing or picture of a document as it was resolved. */
 export type ResolvedOf = (graphic: Node) => Resolved;
@@ -69,7 +69,7 @@ export const createGraphics = (layOut: LayOutDocument): ((document: Node) => Pro
   let known = new Map<string, Resolved>();
   return async (document) => {
     const keyed = graphicsIn(document).map((graphic) => [graphic, keyOf(graphic)] as const);
-    if (known.size >= KEPT) known = new Map();
+    if (known.size >= CACHED) known = new Map();
     const there = known;
     await resolveAll(keyed, there, layOut);
     const own = new Map(keyed.map(([graphic, key]) => [graphic, there.get(key) as Resolved]));

@@ -11,34 +11,35 @@ const linesWidth = ({ lines = [] }: BoxNode): number =>
 const ALIGN_FACTORS: Readonly<Record<string, number>> = { center: 0.5, right: 1 };
 
 const layOutText = (node: BoxNode, width: number, exact: boolean, height: number | undefined): void => {
-  const { box, look } = node;
+  const { box, resolved } = node;
   if (!node.lines && node.set) {
     node.lines = node.set(width, exact ? height : undefined);
-    if (!exact) node.alignOffset = (width - linesWidth(node)) * (ALIGN_FACTORS[String(look.textAlign)] ?? 0);
+    if (!exact)
+      node.alignOffset = (width - linesWidth(node)) * (ALIGN_FACTORS[String(resolved.textAlign)] ?? 0);
   }
   box.width = exact ? width : Math.min(width, linesWidth(node));
   box.height = height ?? linesHeight(node);
 };
 
-const layOutDrawing = ({ box, look }: BoxNode, width: number, exact: boolean, height?: number): void => {
-  box.width = exact ? width : (look.width ?? 0);
-  box.height = height ?? look.height ?? 0;
+const layOutDrawing = ({ box, resolved }: BoxNode, width: number, exact: boolean, height?: number): void => {
+  box.width = exact ? width : (resolved.width ?? 0);
+  box.height = height ?? resolved.height ?? 0;
 };
 
 /** A view is never smaller than its padding and borders. */
 const layOutView = (node: BoxNode, wide: number, exact: boolean, high: number | undefined): void => {
-  const { box, look, boxes } = node;
+  const { box, resolved, boxes } = node;
   const width = Math.max(wide, edgesAcross(node));
   const height = high === undefined ? undefined : Math.max(high, edgesDown(node));
-  const flow = boxes.filter(({ look: { absolute } }) => !absolute);
+  const flow = boxes.filter(({ resolved: { absolute } }) => !absolute);
   const inner = width - edgesAcross(node);
   const tall = height === undefined ? undefined : height - edgesDown(node);
-  const least = Math.max(0, look.minHeight - edgesDown(node));
+  const least = Math.max(0, resolved.minHeight - edgesDown(node));
   const inside: Inside = { width: inner, exact, height: tall, least, layOut: layOutBox };
-  const used = (look.row ? layOutRow : layOutColumn)(node, flow, inside);
+  const used = (resolved.row ? layOutRow : layOutColumn)(node, flow, inside);
   box.width = exact ? width : Math.min(width, used.width + edgesAcross(node));
-  box.height = height ?? Math.max(look.minHeight, used.height + edgesDown(node));
-  for (const child of boxes) if (child.look.absolute) placeAbsolute(node, child, layOutBox);
+  box.height = height ?? Math.max(resolved.minHeight, used.height + edgesDown(node));
+  for (const child of boxes) if (child.resolved.absolute) placeAbsolute(node, child, layOutBox);
 };
 
 /**

@@ -14,18 +14,18 @@ const startOf = (
 
 /** Lays out a box outside the flow and places it in its parent, whose size is known; within the parent's borders. */
 export const placeAbsolute = (
-  { box: around, look: outer }: BoxNode,
+  { box: around, resolved: outer }: BoxNode,
   child: BoxNode,
   layOut: LayOut,
 ): void => {
-  const { look, box } = child;
+  const { resolved, box } = child;
   const across = around.width - outer.borderLeft - outer.borderRight;
   const down = around.height - outer.borderTop - outer.borderBottom;
-  const width = look.width ?? between(across - marginsAcross(child), look.left, look.right);
-  const height = look.height ?? between(down - marginsDown(child), look.top, look.bottom);
+  const width = resolved.width ?? between(across - marginsAcross(child), resolved.left, resolved.right);
+  const height = resolved.height ?? between(down - marginsDown(child), resolved.top, resolved.bottom);
   layOut(child, width ?? around.width - marginsAcross(child), width !== undefined, height);
-  const beside = { start: look.left, end: look.right, content: outer.paddingLeft };
-  const above = { start: look.top, end: look.bottom, content: outer.paddingTop };
+  const beside = { start: resolved.left, end: resolved.right, content: outer.paddingLeft };
+  const above = { start: resolved.top, end: resolved.bottom, content: outer.paddingTop };
   box.left = outer.borderLeft + box.marginLeft + startOf(across, box.width + marginsAcross(child), beside);
   box.top = outer.borderTop + box.marginTop + startOf(down, box.height + marginsDown(child), above);
 };

@@ -43,16 +43,16 @@ export const placeBoxes = (
   { along, across }: Flow,
   { free, from, room }: Space,
 ): void => {
-  const { look } = parent;
+  const { resolved } = parent;
   const autos = boxes.reduce(
-    (sum, { look: own }) => sum + isAuto(own[along.before]) + isAuto(own[along.after]),
+    (sum, { resolved: own }) => sum + isAuto(own[along.before]) + isAuto(own[along.after]),
     0,
   );
   const share = autos > 0 && free > 0 ? free / autos : 0;
-  const spread = autos > 0 ? { before: 0, between: 0 } : justified(look.justify, free, boxes.length);
-  let next = look[along.border] + look[along.padding] + spread.before;
+  const spread = autos > 0 ? { before: 0, between: 0 } : justified(resolved.justify, free, boxes.length);
+  let next = resolved[along.border] + resolved[along.padding] + spread.before;
   for (const child of boxes) {
-    const { box, look: own } = child;
+    const { box, resolved: own } = child;
     const [before, after] = [own[across.before], own[across.after]];
     const beside = room - box[across.size] - numeric(before) - numeric(after);
     const aligned = alignedAt(alignOf(parent, child), beside, before === 'auto', after === 'auto');
@@ -60,6 +60,6 @@ export const placeBoxes = (
     box[along.after] = taken(own[along.after], share);
     box[along.start] = next + box[along.before];
     box[across.start] = from + numeric(before) + aligned;
-    next = box[along.start] + box[along.size] + box[along.after] + look[along.gap] + spread.between;
+    next = box[along.start] + box[along.size] + box[along.after] + resolved[along.gap] + spread.between;
   }
 };

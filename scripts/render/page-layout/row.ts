@@ -2,22 +2,23 @@ import { type BoxNode, edgesAcross, marginsAcross, marginsDown } from './box-nod
 import { alignOf, flexed, type Inside, type Used } from './flex.ts';
 import { placeBoxes, ROW } from './place-boxes.ts';
 
-const hasAutoDown = ({ look }: BoxNode): boolean => look.marginTop === 'auto' || look.marginBottom === 'auto';
+const hasAutoDown = ({ resolved }: BoxNode): boolean =>
+  resolved.marginTop === 'auto' || resolved.marginBottom === 'auto';
 
 /** The width a box has before any is spread or taken. */
 const basisOf = (child: BoxNode, inside: Inside): number => {
-  const { width, height } = child.look;
+  const { width, height } = child.resolved;
   if (width !== undefined) return Math.max(width, edgesAcross(child));
   inside.layOut(child, inside.width - marginsAcross(child), false, height);
   return child.box.width;
 };
 
 const stretches = (parent: BoxNode, child: BoxNode): boolean =>
-  alignOf(parent, child) === 'stretch' && child.look.height === undefined && !hasAutoDown(child);
+  alignOf(parent, child) === 'stretch' && child.resolved.height === undefined && !hasAutoDown(child);
 
 /** Boxes by line, when the row wraps and they do not all fit in one. */
 const linesOf = (
-  { look }: BoxNode,
+  { resolved }: BoxNode,
   flow: readonly BoxNode[],
   bases: readonly number[],
   width: number,
@@ -27,10 +28,10 @@ const linesOf = (
   flow.forEach((child, index) => {
     const basis = bases[index] as number;
     const own = basis + marginsAcross(child);
-    if (lines.length === 0 || (look.wraps && used + look.columnGap + own > width)) {
+    if (lines.length === 0 || (resolved.wraps && used + resolved.columnGap + own > width)) {
       lines.push({ boxes: [], bases: [] });
       used = own;
-    } else used += look.columnGap + own;
+    } else used += resolved.columnGap + own;
     const line = lines.at(-1) as (typeof lines)[number];
     line.boxes.push(child);
     line.bases.push(basis);
@@ -45,7 +46,7 @@ const layOutLine = (
   inside: Inside,
   given: number | undefined,
 ): { used: Used; free: number } => {
-  const gaps = Math.max(0, boxes.length - 1) * parent.look.columnGap;
+  const gaps = Math.max(0, boxes.length - 1) * parent.resolved.columnGap;
   const margins = boxes.reduce((sum, child) => sum + marginsAcross(child), gaps);
   const wanted = bases.reduce((sum, basis) => sum + basis, margins);
   const room = inside.exact ? inside.width : wanted;
@@ -53,9 +54,9 @@ const layOutLine = (
   boxes.forEach((child, index) => {
     const stretched =
       given !== undefined && stretches(parent, child) ? given - marginsDown(child) : undefined;
-    inside.layOut(child, sizes[index] as number, true, child.look.height ?? stretched);
+    inside.layOut(child, sizes[index] as number, true, child.resolved.height ?? stretched);
   });
-  const tallest = boxes.reduce((most, child) => Math.max(most, child.box.height + marginsDown(child)), 0);
+  const tallest = boxes.reduce((max, child) => Math.max(max, child.box.height + marginsDown(child)), 0);
   const height = given ?? Math.max(tallest, inside.least);
   boxes.forEach((child, index) => {
     if (stretches(parent, child))
@@ -67,23 +68,23 @@ const layOutLine = (
 
 /** Lays boxes out side by side; on more than one line when the row wraps. */
 export const layOutRow = (parent: BoxNode, flow: readonly BoxNode[], inside: Inside): Used => {
-  const { look } = parent;
+  const { resolved } = parent;
   const lines = linesOf(
     parent,
     flow,
     flow.map((child) => basisOf(child, inside)),
     inside.width,
   );
-  let top = look.borderTop + look.paddingTop;
+  let top = resolved.borderTop + resolved.paddingTop;
   const first = top;
   let widest = 0;
   for (const line of lines) {
-    const given = lines.length === 1 && !look.wraps ? inside.height : undefined;
+    const given = lines.length === 1 && !resolved.wraps ? inside.height : undefined;
     const { used, free } = layOutLine(parent, line, inside, given);
     placeBoxes(parent, line.boxes, ROW, { free, from: top, room: used.height });
-    top += used.height + look.rowGap;
+    top += used.height + resolved.rowGap;
     widest = Math.max(widest, used.width);
   }
-  const height = lines.length === 0 ? 0 : top - first - look.rowGap;
+  const height = lines.length === 0 ? 0 : top - first - resolved.rowGap;
   return { width: widest, height: Math.max(height, inside.least) };
 };

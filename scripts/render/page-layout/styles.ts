@@ -1,8 +1,8 @@
 import resolveStyle from '@react-pdf/stylesheet';
-import { createKept } from '../memo.ts';
+import { createMemo } from '../memo.ts';
 import { refuseStyle } from './layout-error.ts';
-import { lookOf } from './read-style.ts';
-import type { Look, Style } from './style.ts';
+import { resolvedStyleOf } from './read-style.ts';
+import type { ResolvedStyle, Style } from './style.ts';
 
 /** What is painted and not placed. */
 const PAINTED =
@@ -28,23 +28,23 @@ const NOWHERE = { width: 0, height: 0, dpi: 72, remBase: 18, orientation: 'portr
 
 type Written = Parameters<typeof resolveStyle>[1];
 
-const readLook = (style: unknown, key: string): Look => {
+const readResolvedStyle = (style: unknown, key: string): ResolvedStyle => {
   refuseShares(key);
   const spelledOut = resolveStyle(NOWHERE, (style ?? {}) as Written) as Style;
   refuseUnknown(spelledOut);
-  return lookOf(spelledOut);
+  return resolvedStyleOf(spelledOut);
 };
 
-const KEPT = 20_000;
+const CACHED = 20_000;
 
 /**
  * Looks by what the style says, kept for the next sheets: a few thousand styles make all sheets, and to resolve those of a
- * sheet anew took 6 % of its time. Throws for a property or a value that the layout of pages does not know.
+ * sheet again took 6 % of its time. Throws for a property or a value that the layout of pages does not know.
  */
-export const createLooks = (): ((style: unknown) => Look) => {
-  const kept = createKept<Look>(KEPT);
+export const createResolvedStyles = (): ((style: unknown) => ResolvedStyle) => {
+  const cached = createMemo<ResolvedStyle>(CACHED);
   return (style) => {
     const key = JSON.stringify(style ?? {});
-    return kept(key, () => readLook(style, key));
+    return cached(key, () => readResolvedStyle(style, key));
   };
 };

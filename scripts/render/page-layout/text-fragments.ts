@@ -1,7 +1,7 @@
 import * as P from '@react-pdf/primitives';
 import { Font } from '@react-pdf/renderer';
 import type { Node } from '../../tagged-pdf/nodes.ts';
-import type { Look, Style } from './style.ts';
+import type { ResolvedStyle, Style } from './style.ts';
 
 /** A stretch of text in one look, for the text engine. */
 export type Fragment = { string: string; attributes: Record<string, unknown> };
@@ -76,7 +76,7 @@ const inheritedBy = (outer: Style, own: Style): Style => {
 export const fragmentsOf = (
   node: Pick<Node, 'children' | 'props'>,
   style: Style,
-  lookOf: (style: unknown) => Look,
+  resolvedStyleOf: (style: unknown) => ResolvedStyle,
   outerLink: unknown,
   within: boolean,
 ): Fragment[] => {
@@ -84,7 +84,13 @@ export const fragmentsOf = (
   const attributes = attributesOf(style, font, outerLink || node.props?.src || node.props?.href, within);
   return (node.children ?? []).flatMap((child): Fragment[] => {
     if (child.type !== P.TextInstance)
-      return fragmentsOf(child, inheritedBy(style, lookOf(child.style).style), lookOf, attributes.link, true);
+      return fragmentsOf(
+        child,
+        inheritedBy(style, resolvedStyleOf(child.style).style),
+        resolvedStyleOf,
+        attributes.link,
+        true,
+      );
     const string = withoutUnseen(child.value ?? '', font[0]);
     return string === '' ? [] : [{ string, attributes }];
   });

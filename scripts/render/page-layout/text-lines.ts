@@ -10,9 +10,9 @@ import layoutEngine, {
   wordHyphenation,
 } from '@react-pdf/textkit';
 import type { Node } from '../../tagged-pdf/nodes.ts';
-import { createKept } from '../memo.ts';
+import { createMemo } from '../memo.ts';
 import type { SetLine, Setter } from './box-node.ts';
-import type { Look, Style } from './style.ts';
+import type { ResolvedStyle, Style } from './style.ts';
 import { type Fragment, fragmentsOf } from './text-fragments.ts';
 
 /** Letters before those of Hebrew: none of them turns the direction of reading, nor do the signs among them. */
@@ -60,7 +60,7 @@ const wordsOf = ({ children = [] }: Pick<Node, 'children'>): unknown[] =>
     child.type === P.TextInstance ? child.value : [child.style, child.props?.src, wordsOf(child)],
   );
 
-const KEPT = 6000;
+const CACHED = 6000;
 
 /** Sets the lines of a text, in its style with all that it takes over from its page. */
 export type SetText = (text: Pick<Node, 'children' | 'props'>, style: Style) => Setter;
@@ -69,13 +69,15 @@ export type SetText = (text: Pick<Node, 'children' | 'props'>, style: Style) => 
  * A setter of text that keeps what it set: the sheets of a clinic say much in the same words. What is kept is bounded; it is
  * shared, and must not be changed.
  */
-export const createSetText = (lookOf: (style: unknown) => Look): SetText => {
-  const kept = createKept<Lines>(KEPT);
+export const createSetText = (resolvedStyleOf: (style: unknown) => ResolvedStyle): SetText => {
+  const cached = createMemo<Lines>(CACHED);
   return (text, style) => {
     const words = JSON.stringify([style, text.props?.src, wordsOf(text)]);
     return (width, height) => {
       const key = `${width} ${height} ${words}`;
-      return kept(key, () => setText(fragmentsOf(text, style, lookOf, null, false), width, height));
+      return cached(key, () =>
+        setText(fragmentsOf(text, style, resolvedStyleOf, null, false), width, height),
+      );
     };
   };
 };

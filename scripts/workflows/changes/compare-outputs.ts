@@ -4,7 +4,7 @@ import type { Manifest, Row } from '../../build/manifest/manifest.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
 import { pagePictures } from './page-pictures.ts';
 import { sheetLines } from './sheet-lines.ts';
-import { MOST_PICTURES, MOST_SHEETS, type SheetChange, type Summary } from './summary.ts';
+import { MAX_PICTURES, MAX_SHEETS, type SheetChange, type Summary } from './summary.ts';
 import { countWords, textDifference } from './text-difference.ts';
 
 /** An output folder with its manifest. */
@@ -41,7 +41,7 @@ const read = async ({ folder }: Output, row: Row | undefined): Promise<Uint8Arra
   if (row === undefined) return null;
   const bytes = await readFile(join(folder, row.file));
   if (sha256(bytes) === row.sha256) return bytes;
-  throw new Error(`${join(folder, row.file)} is not the file that its manifest names: build anew.`);
+  throw new Error(`${join(folder, row.file)} is not the file that its manifest names: build again.`);
 };
 
 const whatOf = (before: Row | undefined, after: Row | undefined): SheetChange['what'] => {
@@ -54,7 +54,7 @@ const lines = async (file: string, bytes: Uint8Array | null): Promise<string[]> 
   bytes === null ? [] : sheetLines(file, bytes);
 
 const isFull = (pictures: Comparison['pictures']): boolean =>
-  [...pictures.values()].reduce((bytes, picture) => bytes + picture.length, 0) > MOST_PICTURES;
+  [...pictures.values()].reduce((bytes, picture) => bytes + picture.length, 0) > MAX_PICTURES;
 
 const describe = async (
   sheet: Sheet,
@@ -99,9 +99,9 @@ export const compareOutputs = async (before: Output, after: Output): Promise<Com
   const changed = sheets.filter((sheet) => changedFiles(sheet).length > 0);
   const pictures: Comparison['pictures'] = new Map();
   const shown: SheetChange[] = [];
-  for (const sheet of changed.slice(0, MOST_SHEETS))
+  for (const sheet of changed.slice(0, MAX_SHEETS))
     shown.push(await describe(sheet, { before, after }, pictures));
-  const others = changed.slice(MOST_SHEETS).map(({ key }) => key.split('/')[1] ?? key);
+  const others = changed.slice(MAX_SHEETS).map(({ key }) => key.split('/')[1] ?? key);
   return {
     summary: { schema: 1, unchanged: sheets.length - changed.length, sheets: shown, others },
     pictures,

@@ -1,6 +1,6 @@
 import { encode } from 'fast-png';
 import { type Pixels, rasterise } from '../../preview/rasterise.ts';
-import { MOST_PAGES } from './summary.ts';
+import { MAX_PAGES } from './summary.ts';
 
 /** Pixels an inch: a page of Letter is 612 pixels wide and can be read. */
 const DPI = 72;
@@ -34,6 +34,6 @@ export const pagePictures = async (
   const draw = (page: Pixels | undefined): Uint8Array | null => (page === undefined ? null : toPng(page));
   return Array.from({ length: Math.max(old.length, now.length) }, (_, at) => at)
     .filter((at) => !isAlike(old[at], now[at]))
-    .slice(0, MOST_PAGES)
+    .slice(0, MAX_PAGES)
     .map((at) => ({ number: at + 1, before: draw(old[at]), after: draw(now[at]) }));
 };

@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { decode } from 'fast-png';
 import type { Comparison } from './compare-outputs.ts';
 import { toPng } from './page-pictures.ts';
-import { MOST_PICTURES, type Summary, summary } from './summary.ts';
+import { MAX_PICTURES, type Summary, summary } from './summary.ts';
 
 /** Bytes that the data and a picture may have, and pixels of a side: a page of A3 at 72 pixels an inch fits. */
-const MOST = { data: 8 * 1024 * 1024, picture: 4 * 1024 * 1024, pixels: 1600 } as const;
+const MAX = { data: 8 * 1024 * 1024, picture: 4 * 1024 * 1024, pixels: 1600 } as const;
 
 /** Bytes of a plain file that is not too large, else a complaint. */
-const readPlain = async (folder: string, name: string, most: number): Promise<Buffer> => {
+const readPlain = async (folder: string, name: string, max: number): Promise<Buffer> => {
   const path = join(folder, name);
   const found = await lstat(path).catch(() => null);
   if (!found?.isFile()) throw new ForeignError(`there is no file ${name}`);
-  if (found.size > most) throw new ForeignError(`${name} has ${found.size} bytes, at most ${most} are read`);
+  if (found.size > max) throw new ForeignError(`${name} has ${found.size} bytes, at most ${max} are read`);
   return readFile(path);
 };
 
@@ -22,12 +22,12 @@ class ForeignError extends Error {}
 
 const SIGNATURE = '89504e470d0a1a0a';
 
-/** The same picture written anew: what else the file held is gone. Its size is looked at before it is unpacked. */
+/** The same picture written again: what else the file held is gone. Its size is looked at before it is unpacked. */
 const redraw = (name: string, bytes: Buffer): Uint8Array => {
   const isPng = bytes.length > 32 && bytes.toString('hex', 0, 8) === SIGNATURE;
   if (!isPng) throw new ForeignError(`${name} is no PNG`);
   const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-  if (width > MOST.pixels || height > MOST.pixels)
+  if (width > MAX.pixels || height > MAX.pixels)
     throw new ForeignError(`${name} is ${width} × ${height} pixels`);
   const { data, channels, depth } = decode(bytes);
   if (channels !== 3 || depth !== 8) throw new ForeignError(`${name} is not in colours of 8 bits`);
@@ -50,16 +50,16 @@ const parse = (text: string): Summary => {
 };
 
 /**
- * What a folder from anybody says of changes, as data alone: checked text, and pictures that were drawn anew. A sentence
+ * What a folder from anybody says of changes, as data alone: checked text, and pictures that were drawn again. A sentence
  * when it cannot be shown.
  */
 export const readChanges = async (folder: string): Promise<Comparison | string> => {
   try {
-    const found = parse((await readPlain(folder, 'summary.json', MOST.data)).toString('utf8'));
+    const found = parse((await readPlain(folder, 'summary.json', MAX.data)).toString('utf8'));
     const pictures = new Map<string, Uint8Array>();
-    let left = MOST_PICTURES + MOST.picture;
+    let left = MAX_PICTURES + MAX.picture;
     for (const name of new Set(picturesOf(found))) {
-      const bytes = await readPlain(folder, name, Math.min(MOST.picture, left));
+      const bytes = await readPlain(folder, name, Math.min(MAX.picture, left));
       left -= bytes.length;
       pictures.set(name, redraw(name, bytes));
     }

@@ -3,7 +3,7 @@ import { type Io, reportParsed, runShell } from '../../build/program/shell.ts';
 import type { Report } from '../../build/report/report.ts';
 import { count } from '../../diagnostics/format-diagnostics.ts';
 import { isFree, writeFiles } from '../new-folder.ts';
-import { misuse, parseOptions, told, workflowCommand } from '../program.ts';
+import { parseOptions, told, usageError, workflowCommand } from '../program.ts';
 import { readOutput } from '../read-output.ts';
 
 type Options = { before: string; after: string; out: string; title: string; addTo?: string };
@@ -31,9 +31,9 @@ const COMMAND = () =>
 
 const compare = async ({ before, after, out, title, addTo }: Options): Promise<Report> => {
   const [old, now] = [await readOutput(before), await readOutput(after)];
-  if (typeof old === 'string') return misuse(old);
-  if (typeof now === 'string') return misuse(now);
-  if (!(await isFree(out))) return misuse(`${out} is not empty: name a new folder with --out.`);
+  if (typeof old === 'string') return usageError(old);
+  if (typeof now === 'string') return usageError(now);
+  if (!(await isFree(out))) return usageError(`${out} is not empty: name a new folder with --out.`);
   const [{ compareOutputs }, { changesFiles }, { printSummary }] = await Promise.all([
     import('./compare-outputs.ts'),
     import('./changes-folder.ts'),

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
 /** Most sheets whose text and pages are shown; others are named only. */
-export const MOST_SHEETS = 40;
+export const MAX_SHEETS = 40;
 
 /** Most pages of a sheet that are pictured. */
-export const MOST_PAGES = 6;
+export const MAX_PAGES = 6;
 
 /** Bytes that all pictures of one change may have: what comes after that is told in words alone. */
-export const MOST_PICTURES = 24 * 1024 * 1024;
+export const MAX_PICTURES = 24 * 1024 * 1024;
 
 /** Most characters of a passage, a title and a file name: what is longer comes from no sheet of ours. */
 const LONGEST = { passage: 20_000, title: 300, name: 80 } as const;
@@ -40,14 +40,14 @@ const sheet = z.object({
   passages: z.array(z.array(part).max(2000)).max(500),
   pages: z
     .array(z.object({ number: z.int().positive(), before: picture.nullable(), after: picture.nullable() }))
-    .max(MOST_PAGES),
+    .max(MAX_PAGES),
 });
 
 /** What a change does to the sheets. It may come from anybody: read it with `readSummary`. */
 export const summary = z.object({
   schema: z.literal(1),
   unchanged: z.int().nonnegative(),
-  sheets: z.array(sheet).max(MOST_SHEETS),
+  sheets: z.array(sheet).max(MAX_SHEETS),
   /** Sheets that changed and are not shown, by id. */
   others: z.array(name).max(1000),
 });

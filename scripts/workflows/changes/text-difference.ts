@@ -2,7 +2,7 @@ import { diffArrays, diffWordsWithSpace } from 'diff';
 import type { Part, Passage } from './summary.ts';
 
 /** A passage more than that is a new sheet, which its pictures show. */
-const MOST_PASSAGES = 500;
+const MAX_PASSAGES = 500;
 
 const SPACE = /\s+/u;
 
@@ -28,7 +28,7 @@ export const textDifference = (before: readonly string[], after: readonly string
     else flush(added ? value : []);
   }
   flush([]);
-  return passages.slice(0, MOST_PASSAGES).map((passage) => passage.filter(({ text }) => text !== ''));
+  return passages.slice(0, MAX_PASSAGES).map((passage) => passage.filter(({ text }) => text !== ''));
 };
 
 /** How many words of some passages came, or went. */

@@ -19,7 +19,7 @@ const readPdf = async (
 ): Promise<Uint8Array> => {
   const bytes = await readFile(join(folder, file));
   if (sha256(bytes) === hash) return bytes;
-  throw new Error(`${join(folder, file)} is not the file that its manifest names: build anew.`);
+  throw new Error(`${join(folder, file)} is not the file that its manifest names: build again.`);
 };
 
 /** The set as one zip under the clinic's name: a page to start at, the PDFs, and the manifest with their hashes. */

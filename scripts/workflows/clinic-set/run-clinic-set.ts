@@ -8,12 +8,12 @@ import { type Io, reportParsed, runShell, typedPath } from '../../build/program/
 import type { Report } from '../../build/report/report.ts';
 import { errorsOf } from '../../diagnostics/format-diagnostics.ts';
 import { writeFiles } from '../new-folder.ts';
-import { misuse, parseOptions, told, workflowCommand } from '../program.ts';
+import { parseOptions, told, usageError, workflowCommand } from '../program.ts';
 import { readOutput } from '../read-output.ts';
 import { commandRunner } from '../run-command.ts';
 import { type Choice, editionsOf, PAPERS, PRINTS } from './editions.ts';
 import { packSet } from './pack-set.ts';
-import { plainFaults } from './plain-faults.ts';
+import { plainDiagnostics } from './plain-diagnostics.ts';
 import { factsTable } from './printed-facts.ts';
 
 type Options = Choice & {
@@ -85,8 +85,8 @@ const makeSet = async (options: Options, io: Io, parts: SetParts): Promise<Repor
     return exitCode === 0 ? told(text) : { stdout: '', stderr: text, exitCode };
   };
   const sheets = await readSheets({ content, clinic }, parts.load);
-  if (sheets.status === 'misuse') return misuse(sheets.text);
-  if (sheets.status === 'faulty') return tell(plainFaults(errorsOf(sheets.faults)), 1);
+  if (sheets.status === 'usage-error') return usageError(sheets.text);
+  if (sheets.status === 'faulty') return tell(plainDiagnostics(errorsOf(sheets.diagnostics)), 1);
   const profile = sheets.found.clinic;
   if (options.check) return tell(factsTable(profile, 'Your clinic file is sound'), 0);
   const folder = await mkdtemp(join(tmpdir(), 'clinic-set-'));

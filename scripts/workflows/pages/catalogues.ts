@@ -31,13 +31,13 @@ const readCatalogue = (zip: Uint8Array): Site => {
 export const fetchCatalogues = async (
   gitHub: GitHub,
   folder: string,
-  most: number,
+  max: number,
 ): Promise<{ version: string; files: Site }[]> => {
   const tags = (await gitHub.releases()).filter((tag) => versionOf(tag) !== null);
   const newest = tags.sort((a, b) => compareVersions(versionOf(b) ?? '', versionOf(a) ?? ''));
   const found: { version: string; files: Site }[] = [];
   for (const tag of newest) {
-    if (found.length === most) break;
+    if (found.length === max) break;
     const version = versionOf(tag) ?? '';
     const into = join(folder, version);
     if (!(await gitHub.downloadRelease(tag, PATTERN, into))) continue;

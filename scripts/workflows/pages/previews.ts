@@ -9,16 +9,16 @@ import type { Site } from './catalogues.ts';
 const PREVIEW = { workflow: 'preview.yml', artifact: 'preview' } as const;
 
 /** Most pull requests that are shown. */
-const MOST = 20;
+const MAX = 20;
 
 /** Bytes that a preview may have, packed: pictures hardly shrink, so that one that is small stays so. */
-const MOST_BYTES = 40 * 1024 * 1024;
+const MAX_BYTES = 40 * 1024 * 1024;
 
 /** What a run left, or why it is not read. */
 const read = async (gitHub: GitHub, run: number, into: string): Promise<Comparison | string> => {
   const bytes = await gitHub.artifactSize(run, PREVIEW.artifact);
   if (bytes === null) return 'its preview is no longer kept';
-  if (bytes > MOST_BYTES) return `its preview has ${bytes} bytes, at most ${MOST_BYTES} are read`;
+  if (bytes > MAX_BYTES) return `its preview has ${bytes} bytes, at most ${MAX_BYTES} are read`;
   const isThere = await gitHub.downloadRun(run, PREVIEW.artifact, into);
   return isThere ? readChanges(into) : 'its preview is no longer kept';
 };
@@ -33,7 +33,7 @@ export type Preview = { number: number; head: string; files: Site } | { number: 
 export const fetchPreviews = async (gitHub: GitHub, folder: string, website: string): Promise<Preview[]> => {
   const runs = await gitHub.runsOf(PREVIEW.workflow);
   const previews: Preview[] = [];
-  for (const { number, headRefOid } of (await gitHub.pullRequests()).slice(0, MOST)) {
+  for (const { number, headRefOid } of (await gitHub.pullRequests()).slice(0, MAX)) {
     const run = runs.find(({ headSha }) => headSha === headRefOid);
     if (run === undefined) continue;
     const into = join(folder, String(number));

@@ -5,7 +5,7 @@ import { type Io, reportParsed, runShell } from '../../build/program/shell.ts';
 import type { Report } from '../../build/report/report.ts';
 import { count } from '../../diagnostics/format-diagnostics.ts';
 import { isFree, writeFiles } from '../new-folder.ts';
-import { misuse, parseOptions, told, workflowCommand } from '../program.ts';
+import { parseOptions, told, usageError, workflowCommand } from '../program.ts';
 import { commandRunner } from '../run-command.ts';
 import { askGitHub } from './ask-github.ts';
 import type { Preview } from './previews.ts';
@@ -54,8 +54,8 @@ const writeComment = async (
 
 const compose = async (options: Options): Promise<Report> => {
   const { out, website, keep, gh } = options;
-  if (!/^[1-9]\d?$/.test(keep)) return misuse(`--keep ${keep} is no number from 1 to 99.`);
-  if (!(await isFree(out))) return misuse(`${out} is not empty: name a new folder with --out.`);
+  if (!/^[1-9]\d?$/.test(keep)) return usageError(`--keep ${keep} is no number from 1 to 99.`);
+  if (!(await isFree(out))) return usageError(`${out} is not empty: name a new folder with --out.`);
   const [{ fetchCatalogues }, { fetchPreviews }, { composeSite }] = await Promise.all([
     import('./catalogues.ts'),
     import('./previews.ts'),

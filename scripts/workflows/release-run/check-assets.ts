@@ -15,7 +15,7 @@ const readSums = (text: string): Map<string, string> =>
   );
 
 /** Each asset is listed with its hash, and each listed file is there. */
-const faultsOfSums = (assets: Assets): string[] => {
+const diagnosticsOfSums = (assets: Assets): string[] => {
   const text = new TextDecoder().decode(assets.get(SUMS) ?? Uint8Array.of());
   const sums = readSums(text);
   if (sums.size === 0 || sums.size !== text.trimEnd().split('\n').length)
@@ -34,10 +34,10 @@ const pdfsIn = (zip: Uint8Array): [string, Uint8Array][] =>
   Object.entries(unzipSync(zip)).filter(([name]) => name.endsWith('.pdf'));
 
 /** Each PDF in the zips is one of the release, current, and none of the release is missing. */
-const faultsOfSheets = (assets: Assets, releases: readonly Release[], today: string): string[] => {
+const diagnosticsOfSheets = (assets: Assets, releases: readonly Release[], today: string): string[] => {
   const judge = judgeBy({ releases, manifests: [], today });
   const found = new Set<string>();
-  const faults = [...assets]
+  const diagnostics = [...assets]
     .filter(([name]) => ZIP.test(name))
     .flatMap(([name, bytes]) =>
       pdfsIn(bytes).flatMap(([file, pdf]) => {
@@ -49,7 +49,7 @@ const faultsOfSheets = (assets: Assets, releases: readonly Release[], today: str
     );
   const wanted = (releases.at(-1)?.sheets ?? []).flatMap(({ pdfs }) => pdfs);
   const missing = wanted.filter((pdf) => !found.has(pdf.sha256)).map(({ file }) => `${file} is in no zip`);
-  return [...faults, ...missing];
+  return [...diagnostics, ...missing];
 };
 
 /**
@@ -57,6 +57,6 @@ const faultsOfSheets = (assets: Assets, releases: readonly Release[], today: str
  * PDFs that are not those of the newest of `releases` (ascending by version).
  */
 export const checkAssets = (assets: Assets, releases: readonly Release[], today: string): string[] => {
-  const faults = faultsOfSums(assets);
-  return faults.length > 0 ? faults : faultsOfSheets(assets, releases, today);
+  const diagnostics = diagnosticsOfSums(assets);
+  return diagnostics.length > 0 ? diagnostics : diagnosticsOfSheets(assets, releases, today);
 };

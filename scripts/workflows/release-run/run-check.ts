@@ -2,7 +2,7 @@ import { type Io, reportParsed, runShell, typedPath } from '../../build/program/
 import type { Report } from '../../build/report/report.ts';
 import { count } from '../../diagnostics/format-diagnostics.ts';
 import { readReleases } from '../../release-records/read-releases.ts';
-import { faulty, misuse, parseOptions, told, workflowCommand } from '../program.ts';
+import { invalid, parseOptions, told, usageError, workflowCommand } from '../program.ts';
 import { readTree } from '../update/read-tree.ts';
 import { checkAssets } from './check-assets.ts';
 
@@ -22,10 +22,12 @@ const check = async ({ folder, content }: Options, today: string): Promise<Repor
     readTree(folder).catch(() => null),
     readReleases(content),
   ]);
-  if (assets === null) return misuse(`There is no folder ${folder}.`);
-  if (files.length > 0 || releases.length === 0) return misuse(`There is no sound release below ${content}.`);
-  const faults = checkAssets(assets, releases, today);
-  if (faults.length > 0) return faulty(faults, `${count(faults.length, 'fault')}: do not publish this.`);
+  if (assets === null) return usageError(`There is no folder ${folder}.`);
+  if (files.length > 0 || releases.length === 0)
+    return usageError(`There is no sound release below ${content}.`);
+  const diagnostics = checkAssets(assets, releases, today);
+  if (diagnostics.length > 0)
+    return invalid(diagnostics, `${count(diagnostics.length, 'fault')}: do not publish this.`);
   return told(`${count(assets.size, 'file')}: what can be downloaded is what was released.\n`);
 };
 

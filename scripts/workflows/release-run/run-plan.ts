@@ -3,7 +3,7 @@ import { readProject } from '../../build/program/project.ts';
 import { type Io, reportParsed, runShell, typedPath } from '../../build/program/shell.ts';
 import type { Report } from '../../build/report/report.ts';
 import { readReleases } from '../../release-records/read-releases.ts';
-import { misuse, parseOptions, told, workflowCommand } from '../program.ts';
+import { parseOptions, told, usageError, workflowCommand } from '../program.ts';
 import { planRelease } from './plan-release.ts';
 
 type Options = { tag: string; content: string; output?: string };
@@ -21,9 +21,9 @@ const commandOf = (content: string) =>
 const plan = async ({ tag, content, output }: Options, version: string): Promise<Report> => {
   const { releases, files } = await readReleases(content);
   const [damaged] = files;
-  if (damaged) return misuse(`${damaged.path} is no sound release: npm run check:content says why.`);
+  if (damaged) return usageError(`${damaged.path} is no sound release: npm run check:content says why.`);
   const found = planRelease(tag, { version, releases });
-  if (typeof found === 'string') return misuse(found);
+  if (typeof found === 'string') return usageError(found);
   if (output !== undefined) await appendFile(output, `version=${found.version}\nnode=${found.node}\n`);
   return told(`Version ${found.version}, to be built with Node ${found.node}.\n`);
 };

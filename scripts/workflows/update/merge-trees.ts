@@ -10,7 +10,7 @@ export type Merged = {
   /** Files that both sides changed in the same lines: the copy's own stays. */
   conflicts: string[];
   /** Files that the parent changed and that stay the copy's own. */
-  kept: string[];
+  cached: string[];
 };
 
 /** What is a clinic's own, whatever the parent does. */
@@ -22,7 +22,7 @@ const WORKFLOWS = /^\.github\/workflows\//;
 const isAlike = (a: Buffer | undefined, b: Buffer | undefined): boolean =>
   a === undefined || b === undefined ? a === b : a.equals(b);
 
-const isKept = (path: string): boolean => WORKFLOWS.test(path) || OWN.some((own) => own.test(path));
+const isCached = (path: string): boolean => WORKFLOWS.test(path) || OWN.some((own) => own.test(path));
 
 type Sides = { base: Buffer | undefined; ours: Buffer | undefined; theirs: Buffer | undefined };
 
@@ -44,13 +44,13 @@ export const mergeTrees = async (
   trees: { base: Tree; ours: Tree; theirs: Tree },
   mergeTexts: MergeTexts,
 ): Promise<Merged> => {
-  const merged: Merged = { written: [], conflicts: [], kept: [] };
+  const merged: Merged = { written: [], conflicts: [], cached: [] };
   const paths = new Set([...trees.base.keys(), ...trees.theirs.keys()]);
   for (const path of [...paths].sort()) {
     const sides = { base: trees.base.get(path), ours: trees.ours.get(path), theirs: trees.theirs.get(path) };
     const { base, ours, theirs } = sides;
     if (isAlike(base, theirs) || isAlike(ours, theirs)) continue;
-    if (isKept(path)) merged.kept.push(path);
+    if (isCached(path)) merged.cached.push(path);
     else if (isAlike(base, ours)) merged.written.push({ path, bytes: theirs ?? null });
     else {
       const bytes = await mergeBoth(sides, mergeTexts);

@@ -9,11 +9,11 @@ const WHAT: Readonly<Record<Change['what'], string>> = {
 const asIs = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#|!~@&]/g, '\\$&');
 
 /** Most sentences of a change that are shown. */
-const MOST = 12;
+const MAX = 12;
 
 const sentences = (mark: string, texts: readonly string[]): string[] => [
-  ...texts.slice(0, MOST).map((text) => `  - ${mark} ${asIs(text)}`),
-  ...(texts.length > MOST ? [`  - ${mark} ${texts.length - MOST} more`] : []),
+  ...texts.slice(0, MAX).map((text) => `  - ${mark} ${asIs(text)}`),
+  ...(texts.length > MAX ? [`  - ${mark} ${texts.length - MAX} more`] : []),
 ];
 
 const codeOf = ({ sheets, withdrawn }: Release, { id, language }: Change): string =>

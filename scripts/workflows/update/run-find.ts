@@ -2,7 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import { readProject } from '../../build/program/project.ts';
 import { type Io, reportParsed, runShell } from '../../build/program/shell.ts';
 import type { Report } from '../../build/report/report.ts';
-import { misuse, parseOptions, told, workflowCommand } from '../program.ts';
+import { parseOptions, told, usageError, workflowCommand } from '../program.ts';
 import { commandRunner } from '../run-command.ts';
 import { branchOf, findUpdate } from './find-update.ts';
 
@@ -19,7 +19,8 @@ const COMMAND = () =>
     .option('--output <file>', 'where to add parent, from, to and branch, as $GITHUB_OUTPUT takes them');
 
 const find = async ({ repository, gh, output }: Options, version: string): Promise<Report> => {
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) return misuse(`--repository ${repository} is not owner/name.`);
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+    return usageError(`--repository ${repository} is not owner/name.`);
   const update = await findUpdate(
     { gh, name: repository, version },
     commandRunner(() => {}),

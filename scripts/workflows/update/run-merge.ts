@@ -5,7 +5,7 @@ import { count } from '../../diagnostics/format-diagnostics.ts';
 import { readReleases } from '../../release-records/read-releases.ts';
 import { fileChanges } from '../file-changes.ts';
 import { isFree, writeFiles } from '../new-folder.ts';
-import { faulty, misuse, parseOptions, told, workflowCommand } from '../program.ts';
+import { invalid, parseOptions, told, usageError, workflowCommand } from '../program.ts';
 import { commandRunner } from '../run-command.ts';
 import { gitMergeFile } from './git-merge-file.ts';
 import { mergeTrees } from './merge-trees.ts';
@@ -37,13 +37,14 @@ const COMMAND = () =>
 
 const merge = async (options: Options): Promise<Report> => {
   const { from, to, out } = options;
-  if (!(await isFree(out))) return misuse(`${out} is not empty: name a new folder with --out.`);
+  if (!(await isFree(out))) return usageError(`${out} is not empty: name a new folder with --out.`);
   const [base, ours, theirs] = await Promise.all([options.base, options.ours, options.theirs].map(readTree));
-  if (!base?.size || !ours?.size || !theirs?.size) return misuse('One of the three folders has no files.');
+  if (!base?.size || !ours?.size || !theirs?.size)
+    return usageError('One of the three folders has no files.');
   const merged = await mergeTrees({ base, ours, theirs }, gitMergeFile(commandRunner(() => {})));
   const { releases, files } = await readReleases(join(options.theirs, 'content'));
   if (files.length > 0)
-    return faulty(
+    return invalid(
       files.map(({ path }) => `${path} is no release`),
       'The newer version is damaged.',
     );

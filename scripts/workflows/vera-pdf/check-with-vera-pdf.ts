@@ -32,10 +32,10 @@ const judge = (profile: Profile, files: readonly string[], text: string): string
  * pass as well. The container has no network and cannot write.
  */
 export const checkWithVeraPdf = async (asked: Asked, runCommand: RunCommand): Promise<string[]> => {
-  const faults: string[] = [];
+  const diagnostics: string[] = [];
   for (const profile of Object.keys(PROFILES) as Profile[]) {
     const { text } = await runCommand(asked.docker, argumentsFor(profile, asked));
-    faults.push(...judge(profile, asked.files, text));
+    diagnostics.push(...judge(profile, asked.files, text));
   }
-  return faults;
+  return diagnostics;
 };

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type Io, reportParsed, runShell, typedPath } from '../../build/program/shell.ts';
 import type { Report } from '../../build/report/report.ts';
 import { count } from '../../diagnostics/format-diagnostics.ts';
-import { faulty, misuse, parseOptions, told, workflowCommand } from '../program.ts';
+import { invalid, parseOptions, told, usageError, workflowCommand } from '../program.ts';
 import { readOutput } from '../read-output.ts';
 import { commandRunner } from '../run-command.ts';
 import { checkWithVeraPdf } from './check-with-vera-pdf.ts';
@@ -24,16 +24,19 @@ const commandOf = (out: string) =>
 
 const check = async ({ out, docker }: Options, io: Io): Promise<Report> => {
   const manifest = await readOutput(out);
-  if (typeof manifest === 'string') return misuse(manifest);
-  if (!manifest.complete) return misuse(`${out} is not complete: build all sheets with npm run build:pdfs.`);
+  if (typeof manifest === 'string') return usageError(manifest);
+  if (!manifest.complete)
+    return usageError(`${out} is not complete: build all sheets with npm run build:pdfs.`);
   const files = manifest.pdfs.map(({ file }) => file);
   const asked = { folder: resolve(out), files, docker };
-  const faults = await checkWithVeraPdf(
+  const diagnostics = await checkWithVeraPdf(
     asked,
     commandRunner((text) => void io.stderr.write(text)),
   );
-  const last = `${count(faults.length, 'fault')} in ${count(files.length, 'PDF')}.`;
-  return faults.length > 0 ? faulty(faults, last) : told(`veraPDF passed ${count(files.length, 'PDF')}.\n`);
+  const last = `${count(diagnostics.length, 'fault')} in ${count(files.length, 'PDF')}.`;
+  return diagnostics.length > 0
+    ? invalid(diagnostics, last)
+    : told(`veraPDF passed ${count(files.length, 'PDF')}.\n`);
 };
 
 /** Runs `check:verapdf` on its arguments; gives the exit code. */

@@ -109,7 +109,8 @@ export const en = {
   },
   notFound: {
     title: 'No sheet has this address',
-    look: 'Look at the foot of your sheet. Type the address just as it stands there, with the dashes and the number at its end.',
+    textStyle:
+      'Look at the foot of your sheet. Type the address just as it stands there, with the dashes and the number at its end.',
     ask: 'If it still does not open, ask your clinic whether your sheet is current. Use the number on your sheet.',
   },
   notAdvice: 'General information. It does not replace what your care team tells you.',

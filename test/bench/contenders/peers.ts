@@ -27,7 +27,7 @@ const milliseconds = (stdout: string): number => {
 const inNode = (contender: string, folder: string, count: number): number =>
   milliseconds(run(process.execPath, ['--import', 'tsx', PROGRAM, contender, folder, `${count}`, `${WARM}`]));
 
-/** Milliseconds that a program takes which is started anew for each sheet. */
+/** Milliseconds that a program takes which is started again for each sheet. */
 const oneProcessAFile =
   (program: string, argumentsOf: (folder: string, index: number) => readonly string[]) =>
   (folder: string, count: number): number => {

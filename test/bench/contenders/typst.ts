@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fontFile, LOOKS } from '../../../scripts/render/fonts/font-files.ts';
+import { fontFile, TEXT_STYLES } from '../../../scripts/render/fonts/font-files.ts';
 
 type Compiled = { result: unknown; hasError: () => boolean; printDiagnostics: () => void };
 type Compiler = {
@@ -29,7 +29,7 @@ export const installPeers = (): void => {
   }
 };
 
-const fontFolders = (): string[] => LOOKS.map((look) => path.dirname(fontFile(look)));
+const fontFolders = (): string[] => TEXT_STYLES.map((textStyle) => path.dirname(fontFile(textStyle)));
 
 /** Arguments for Node to make the n-th sheet of a folder in a process of its own. */
 export const typstFileArguments = (folder: string, index: number): string[] => [

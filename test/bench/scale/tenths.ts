@@ -12,7 +12,7 @@ export type Tenth = {
 
 const TENTHS = 10;
 
-const most = (samples: readonly Sample[], of: (sample: Sample) => number): number =>
+const max = (samples: readonly Sample[], of: (sample: Sample) => number): number =>
   samples.reduce((peak, sample) => Math.max(peak, of(sample)), 0);
 
 /** Processor time spent until a moment, on the line between the samples around it. */
@@ -37,9 +37,9 @@ export const tenthsOf = ({ made, samples }: Watched, began: number): Tenth[] =>
       pdfs,
       clock: (end - start) / pdfs,
       processor: (spentAt(samples, end) - spentAt(samples, start)) / pdfs,
-      build: most(within, ({ build }) => build),
-      worker: most(within, ({ workers }) => Math.max(0, ...workers)),
-      all: most(within, ({ all }) => all),
+      build: max(within, ({ build }) => build),
+      worker: max(within, ({ workers }) => Math.max(0, ...workers)),
+      all: max(within, ({ all }) => all),
     };
   });
 

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { faultsOf, newPage, type OpenSite, openSite } from './open-site.ts';
+import { diagnosticsOf, newPage, type OpenSite, openSite } from './open-site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -23,7 +23,7 @@ const PAGES = {
   'sheets by code': 'infobutton.html?mainSearchCriteria.v.c=C61',
 };
 
-const LOOKS: Record<string, BrowserContextOptions> = {
+const TEXT_STYLES: Record<string, BrowserContextOptions> = {
   '320 px, light': { viewport: { width: 320, height: 640 } },
   '768 px, dark': { viewport: { width: 768, height: 1024 }, colorScheme: 'dark' },
   '1280 px, light': { viewport: { width: 1280, height: 800 } },
@@ -31,21 +31,21 @@ const LOOKS: Record<string, BrowserContextOptions> = {
   '1280 px, forced colours': { viewport: { width: 1280, height: 800 }, forcedColors: 'active' },
 };
 
-test('axe sees a fault where there is one', async () => {
+test('axe sees an error where there is one', async () => {
   const page = await newPage(site);
   await page.goto(`${site.web}index.html`);
   await page.evaluate("document.querySelector('label').remove()");
-  expect((await faultsOf(page)).join()).toMatch(/label/u);
+  expect((await diagnosticsOf(page)).join()).toMatch(/label/u);
 });
 
-describe.each(Object.entries(LOOKS))('at %s', (_, look) => {
+describe.each(Object.entries(TEXT_STYLES))('at %s', (_, textStyle) => {
   test.each(Object.entries(PAGES))(
     'axe finds nothing on %s, and it needs no scrolling sideways',
     async (__, path) => {
-      const page = await newPage(site, look);
+      const page = await newPage(site, textStyle);
       await page.goto(site.web + path);
       await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await diagnosticsOf(page)).toEqual([]);
       expect(
         await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'),
       ).toBeLessThanOrEqual(0);
@@ -55,7 +55,7 @@ describe.each(Object.entries(LOOKS))('at %s', (_, look) => {
 });
 
 test.each(Object.entries(PAGES))(
-  'text at 200 %% makes no scrolling sideways and no fault: %s',
+  'text at 200 %% makes no scrolling sideways and no error: %s',
   async (_, path) => {
     const page = await newPage(site, { viewport: { width: 640, height: 800 } });
     await page.goto(site.web + path);
@@ -63,7 +63,7 @@ test.each(Object.entries(PAGES))(
     expect(
       await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'),
     ).toBeLessThanOrEqual(0);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await diagnosticsOf(page)).toEqual([]);
     await page.context().close();
   },
 );

@@ -80,7 +80,7 @@ export const newPage = async (site: OpenSite, options: BrowserContextOptions = {
 type Violation = { id: string; help: string; nodes: { html: string; failureSummary: string }[] };
 
 /** What axe-core finds wrong on a page, one line a place; text must have a contrast of 7, or 4.5 where it is large. */
-export const faultsOf = async (page: Page): Promise<string[]> => {
+export const diagnosticsOf = async (page: Page): Promise<string[]> => {
   await page.addScriptTag({ path: AXE });
   const { violations } = await page.evaluate<{ violations: Violation[] }>(
     "axe.run(document, { rules: { 'color-contrast-enhanced': { enabled: true } } })",

@@ -1,9 +1,9 @@
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { keptLoad } from '../../../scripts/build/cache/cached-load.ts';
+import { cachedLoad } from '../../../scripts/build/cache/cached-load.ts';
 import { loadContent } from '../../../scripts/build/composition-root.ts';
-import { diagnostics } from '../../../scripts/diagnostics/diagnostics.ts';
+import { listDiagnostics } from '../../../scripts/diagnostics/diagnostics.ts';
 import { textHash } from '../../../scripts/handout/text/handout-text.ts';
 import { printStamp } from '../../../scripts/review/print-stamp.ts';
 import { stamp } from '../../../scripts/review/stamp.ts';
@@ -24,7 +24,7 @@ const load = (clinic: string | null = null) => {
     loads += 1;
     return loadContent(root, clinicFile);
   };
-  return keptLoad(counted, folder, project)(content, clinic);
+  return cachedLoad(counted, folder, project)(content, clinic);
 };
 
 const edit = (file: string, words: string, becomes: string): void => {
@@ -37,7 +37,7 @@ test('reading is told when it begins, and not when nothing is read', async () =>
   const onRead = (): void => {
     read += 1;
   };
-  const once = () => keptLoad(loadContent, folder, project)(content, null, onRead);
+  const once = () => cachedLoad(loadContent, folder, project)(content, null, onRead);
   await once();
   expect(read).toBe(1);
   await once();
@@ -46,15 +46,15 @@ test('reading is told when it begins, and not when nothing is read', async () =>
 
 test('what was found is kept, whole and in the same order', async () => {
   const found = await load();
-  const kept = await load();
+  const cached = await load();
   expect(loads).toBe(1);
-  expect(JSON.stringify(kept.handouts)).toBe(JSON.stringify(found.handouts));
-  expect(kept.handouts.map(textHash)).toEqual(found.handouts.map((handout) => textHash({ ...handout })));
-  expect(kept.planned).toEqual(found.planned);
-  expect(kept.reach).toEqual(found.reach);
-  expect(kept.readings).toEqual(found.readings);
-  expect(kept.clinic).toEqual(found.clinic);
-  expect(kept.files.map(({ path, value }) => [path, value])).toEqual(
+  expect(JSON.stringify(cached.handouts)).toBe(JSON.stringify(found.handouts));
+  expect(cached.handouts.map(textHash)).toEqual(found.handouts.map((handout) => textHash({ ...handout })));
+  expect(cached.planned).toEqual(found.planned);
+  expect(cached.reach).toEqual(found.reach);
+  expect(cached.readings).toEqual(found.readings);
+  expect(cached.clinic).toEqual(found.clinic);
+  expect(cached.files.map(({ path, value }) => [path, value])).toEqual(
     found.files.map(({ path, value }) => [path, String(value ?? '')]),
   );
 });
@@ -78,9 +78,9 @@ test('a signed sheet is kept as reviewed, and a new sign-off is read', async () 
 
 test('warnings are told again, with their places', async () => {
   cpSync('test/fixtures/build/unused-source', content, { recursive: true });
-  const told = diagnostics((await load()).files);
+  const told = listDiagnostics((await load()).files);
   expect(told.map(({ severity }) => severity)).toContain('warning');
-  expect(diagnostics((await load()).files)).toEqual(told);
+  expect(listDiagnostics((await load()).files)).toEqual(told);
 });
 
 test.each<[string, () => void]>([
@@ -89,17 +89,17 @@ test.each<[string, () => void]>([
   ['the code', () => appendFileSync(new URL('scripts/build.ts', project), '\n')],
   ['a template', () => writeFileSync(new URL('templates/theme.ts', project), '')],
   ['the packages', () => appendFileSync(new URL('package-lock.json', project), '\n')],
-])('%s that changed is read anew', async (_, change) => {
+])('%s that changed is read again', async (_, change) => {
   await load();
   change();
   await load();
   expect(loads).toBe(2);
 });
 
-test('content with an error is read every time, so that no fault is kept', async () => {
+test('content with an error is read every time, so that no error is kept', async () => {
   edit('en/guides/beta.md', 'Tell us when', '<b>Tell</b> us when');
   await load();
-  expect(diagnostics((await load()).files)).toContainEqual(
+  expect(listDiagnostics((await load()).files)).toContainEqual(
     expect.objectContaining({ rule: 'markdown/raw-html' }),
   );
   expect(loads).toBe(2);
@@ -113,7 +113,7 @@ test('content that changes while it is read is not kept under what it was before
     edit('en/guides/alpha.md', 'travel to bone.', 'move to bone.');
     return found;
   };
-  await keptLoad(slow, folder, project)(content, null);
+  await cachedLoad(slow, folder, project)(content, null);
   const now = await load();
   expect(JSON.stringify(now.handouts)).toContain('move to bone.');
   writeFileSync(path, before);
@@ -127,7 +127,7 @@ test('a clinic profile of another place is always read', async () => {
   expect(loads).toBe(2);
 });
 
-test('what is damaged is read anew and mended', async () => {
+test('what is damaged is read again and fixed', async () => {
   await load();
   const path = join(folder, 'loads', readdirSync(join(folder, 'loads'))[0] ?? '');
   const bytes = readFileSync(path);

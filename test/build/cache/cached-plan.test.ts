@@ -10,10 +10,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { keptLoad } from '../../../scripts/build/cache/cached-load.ts';
-import { keptPlan } from '../../../scripts/build/cache/cached-plan.ts';
+import { cachedLoad } from '../../../scripts/build/cache/cached-load.ts';
+import { cachedPlan } from '../../../scripts/build/cache/cached-plan.ts';
 import { loadContent, loadPlannedContent } from '../../../scripts/build/composition-root.ts';
-import { diagnostics } from '../../../scripts/diagnostics/diagnostics.ts';
+import { listDiagnostics } from '../../../scripts/diagnostics/diagnostics.ts';
 import { sampleProject } from './sample-project.ts';
 
 let folder = '';
@@ -31,7 +31,7 @@ const plan = () => {
     loads += 1;
     return loadPlannedContent(root);
   };
-  return keptPlan(counted, folder, project)(content, null);
+  return cachedPlan(counted, folder, project)(content, null);
 };
 
 const TREATMENT = 'en/treatments/hormone-therapy.md';
@@ -65,9 +65,9 @@ const withdraw = (): void =>
 
 test('the plan that was read is kept as it was', async () => {
   const { planned, withdrawn } = await plan();
-  const kept = await plan();
+  const cached = await plan();
   expect(loads).toBe(1);
-  expect(kept).toEqual({ planned, withdrawn, files: [] });
+  expect(cached).toEqual({ planned, withdrawn, files: [] });
   expect(planned.length).toBeGreaterThan(3);
 });
 
@@ -90,7 +90,7 @@ test.each<[string, () => void]>([
   ['a file that is gone', () => rmSync(join(content, TREATMENT))],
   ['the code', () => appendFileSync(new URL('scripts/build.ts', project), '\n')],
   ['the packages', () => appendFileSync(new URL('package-lock.json', project), '\n')],
-])('%s that changed makes the plan read anew', async (_, change) => {
+])('%s that changed makes the plan read again', async (_, change) => {
   await plan();
   change();
   const { planned } = await plan();
@@ -98,7 +98,7 @@ test.each<[string, () => void]>([
   expect(planned).toEqual((await loadPlannedContent(content)).planned);
 });
 
-/** What stands beside words and is a fault, or a sheet: each would be passed over by who looked at words alone. */
+/** What stands beside words and is an error, or a sheet: each would be passed over by who looked at words alone. */
 const FILLER = '\u3164';
 
 test.each<[string, () => void]>([
@@ -106,22 +106,22 @@ test.each<[string, () => void]>([
   ['a file that is too large by its bytes', () => edit(/\n\n([A-Z]\w+) /u, `\n\n$1${'é'.repeat(600_000)} `)],
   ['a folder in the place of a file', () => mkdirSync(join(content, 'en/treatments/xx.md'))],
   ['a link out of the content', () => linkOut(TREATMENT)],
-])('%s makes the plan read anew', async (_, change) => {
+])('%s makes the plan read again', async (_, change) => {
   await plan();
   change();
-  const told = diagnostics((await plan()).files).filter(({ severity }) => severity === 'error');
+  const told = listDiagnostics((await plan()).files).filter(({ severity }) => severity === 'error');
   expect(told).not.toEqual([]);
   expect(loads).toBe(2);
 });
 
-test('a link that leads elsewhere, to the same words, makes the plan read anew', async () => {
+test('a link that leads elsewhere, to the same words, makes the plan read again', async () => {
   const inside = join(content, 'en/treatments/.hormone-therapy.txt');
   cpSync(join(content, TREATMENT), inside);
   rmSync(join(content, TREATMENT));
   symlinkSync(inside, join(content, TREATMENT));
   expect((await plan()).planned.length).toBeGreaterThan(3);
   linkOut(TREATMENT);
-  expect(diagnostics((await plan()).files)).toContainEqual(
+  expect(listDiagnostics((await plan()).files)).toContainEqual(
     expect.objectContaining({ rule: 'content/outside-content' }),
   );
   expect(loads).toBe(2);
@@ -131,8 +131,8 @@ test.each(['the plan', 'all'])('content that changes while %s is read is not kep
   const title = () =>
     edit(/^title: .*$/mu, `title: ${what === 'all' ? 'Third' : 'Other'} therapy`, TREATMENT);
   const before = readFileSync(join(content, TREATMENT), 'utf8');
-  if (what === 'all') await keptLoad(changing(loadContent, title), folder, project)(content, null);
-  else await keptPlan(changing(loadPlannedContent, title), folder, project)(content, null);
+  if (what === 'all') await cachedLoad(changing(loadContent, title), folder, project)(content, null);
+  else await cachedPlan(changing(loadPlannedContent, title), folder, project)(content, null);
   const now = await plan();
   expect(now.planned).toEqual((await loadPlannedContent(content)).planned);
   writeFileSync(join(content, TREATMENT), before);
@@ -140,10 +140,10 @@ test.each(['the plan', 'all'])('content that changes while %s is read is not kep
   expect(loads).toBe(2);
 });
 
-test('a plan with an error is read every time, so that no fault is kept', async () => {
+test('a plan with an error is read every time, so that no error is kept', async () => {
   edit(/^code: .*$/mu, 'cod: HT');
   await plan();
-  expect(diagnostics((await plan()).files)).toContainEqual(
+  expect(listDiagnostics((await plan()).files)).toContainEqual(
     expect.objectContaining({ rule: 'content/unknown-key' }),
   );
   expect(loads).toBe(2);
@@ -152,12 +152,12 @@ test('a plan with an error is read every time, so that no fault is kept', async 
 test('content that was read as a whole leaves its plan for the next list', async () => {
   rmSync(content, { recursive: true });
   cpSync('test/fixtures/build/two-guides', content, { recursive: true });
-  const found = await keptLoad(loadContent, folder, project)(content, null);
+  const found = await cachedLoad(loadContent, folder, project)(content, null);
   expect((await plan()).planned).toEqual(found.planned);
   expect(loads).toBe(0);
 });
 
-test('what is damaged is read anew and mended', async () => {
+test('what is damaged is read again and fixed', async () => {
   await plan();
   const path = join(folder, 'plans', readdirSync(join(folder, 'plans'))[0] ?? '');
   const bytes = readFileSync(path);

@@ -27,12 +27,12 @@ beforeEach(async () => {
 });
 
 /** Makes sheets in a build of its own over the same folder, and counts those that were drawn. */
-const build = async (jobs: Job[], toolchain = TOOLCHAIN, most = 1e9) => {
+const build = async (jobs: Job[], toolchain = TOOLCHAIN, max = 1e9) => {
   const counting = (job: Job) => {
     drawn += 1;
     return render(job);
   };
-  const cached = withCache(counting, { folder, most }, await readTools(toolchain));
+  const cached = withCache(counting, { folder, max }, await readTools(toolchain));
   const made = await Promise.all(jobs.map(cached));
   await cached.close?.();
   return made;
@@ -59,13 +59,13 @@ test.each<[string, Partial<Job>]>([
   ['the version', { version: '2026.11.2' }],
   ['the date', { date: new Date('2026-12-01T00:00:00Z') }],
   ['that it can be filled in', { fillable: true }],
-])('%s that changed makes it anew', async (_, change) => {
+])('%s that changed makes it again', async (_, change) => {
   await build([JOB]);
   await build([{ ...JOB, ...change }]);
   expect(drawn).toBe(2);
 });
 
-test.each(['node', 'renderer', 'lockSha256', 'programSha256'])('another %s makes it anew', async (tool) => {
+test.each(['node', 'renderer', 'lockSha256', 'programSha256'])('another %s makes it again', async (tool) => {
   await build([JOB]);
   await build([JOB], { ...TOOLCHAIN, [tool]: 'other' });
   expect(drawn).toBe(2);
@@ -83,12 +83,12 @@ test.each<[string, (file: Buffer) => Buffer]>([
   ['its end', (file) => file.subarray(0, -20)],
   ['all of it', () => Buffer.from('something else')],
   ['nothing left', () => Buffer.alloc(0)],
-])('an entry with damage (%s) is made anew and mended', async (_, damage) => {
+])('an entry with damage (%s) is made again and fixed', async (_, damage) => {
   const [clean] = await build([JOB]);
   const [path = ''] = await entries();
   await writeFile(path, damage(await readFile(path)));
-  const [mended] = await build([JOB]);
-  expect(mended?.bytes).toEqual(clean?.bytes);
+  const [fixed] = await build([JOB]);
+  expect(fixed?.bytes).toEqual(clean?.bytes);
   await build([JOB]);
   expect(drawn).toBe(2);
 });

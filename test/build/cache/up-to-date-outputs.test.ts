@@ -17,7 +17,7 @@ beforeEach(async () => {
   out = await newFolder();
 });
 
-const build = async (words = 'Treatment can help.', most = 1e9) => {
+const build = async (words = 'Treatment can help.', max = 1e9) => {
   [drawn, written, engaged] = [[], [], []];
   const draw = (job: Job) => {
     drawn.push(job.handout.id);
@@ -27,7 +27,7 @@ const build = async (words = 'Treatment can help.', most = 1e9) => {
   const result = await buildHandouts(
     request(out, { editions: ['a4-large'] }),
     dependencies([handout('alpha', words), handout('beta')], {
-      cache: { folder, most },
+      cache: { folder, max },
       openRenderer: drawing,
       checkpoint: (at) => void (at.startsWith('staged') && written.push(at.slice('staged '.length))),
     }),

@@ -41,7 +41,7 @@ test('workers are a number from 1 to 99', () => {
   expect(optionsOf('--workers', '3').workers).toBe(3);
   for (const wrong of ['0', '100', '1.5', 'all']) {
     const parsed = parseBuild(['--workers', wrong], { version: '1', content: 'content', out: 'output' });
-    expect(parsed).toMatchObject({ type: 'misuse', text: expect.stringContaining('from 1 to 99') });
+    expect(parsed).toMatchObject({ type: 'usage-error', text: expect.stringContaining('from 1 to 99') });
   }
 });
 
@@ -114,11 +114,11 @@ test.each([
   ['two lists at once', ['--list', '--passages', '--reviews'], 'ask for one'],
   ['an output folder in the content', ['--out', 'content/output'], 'choose another folder'],
   ['the content as output folder', ['--content', 'x', '--out', './x/'], 'choose another folder'],
-])('%s is a misuse with a hint', (_, args, hint) => {
+])('%s is a usage error with a hint', (_, args, hint) => {
   const parsed = parse(...args);
-  expect(parsed.type).toBe('misuse');
-  expect(parsed.type === 'misuse' && parsed.text).toContain(hint);
-  expect(parsed.type === 'misuse' && parsed.text).toMatch(/See --help\.\n$/);
+  expect(parsed.type).toBe('usage-error');
+  expect(parsed.type === 'usage-error' && parsed.text).toContain(hint);
+  expect(parsed.type === 'usage-error' && parsed.text).toMatch(/See --help\.\n$/);
 });
 
 test('an output folder beside the content is none in it', () => {

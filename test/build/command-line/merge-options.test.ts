@@ -20,7 +20,7 @@ test.each([
   ['no folder', [], "missing required argument 'folders'"],
   ['the folder of a shard as output folder', ['a', 'b/', '--out', './b'], 'choose another folder'],
   ['a misspelt option', ['a', '--ot', 'x'], '--out'],
-])('%s is a misuse with a hint', (_, args, hint) => {
+])('%s is a usage error with a hint', (_, args, hint) => {
   const parsed = parse(...args);
-  expect(parsed).toMatchObject({ type: 'misuse', text: expect.stringContaining(hint) });
+  expect(parsed).toMatchObject({ type: 'usage-error', text: expect.stringContaining(hint) });
 });

@@ -114,7 +114,7 @@ test('a file outside the selection that was changed by hand is not listed as our
   expect(await manifestOf(out)).toMatchObject({ complete: false, stale: ['en/a4-large/beta.pdf'] });
 });
 
-test('what is stale stays known over several builds, and a build of everything mends it', async () => {
+test('what is stale stays known over several builds, and a build of everything fixes it', async () => {
   const out = await built();
   const newer = { version: '2026.12.1' };
   await buildHandouts({ ...request(out, { only: ['alpha'] }), ...newer }, dependencies([ALPHA, BETA]));
@@ -177,7 +177,7 @@ test('black sheets that are out of date are stale after a build in colour', asyn
   expect((await manifestOf(out))?.stale?.every((file) => file.includes('-black/'))).toBe(true);
 });
 
-test('a selection that mends the last stale row makes the folder complete', async () => {
+test('a selection that fixes the last stale row makes the folder complete', async () => {
   const out = await built();
   await writeFile(join(out, 'en/a4-large/beta.pdf'), 'x');
   await buildHandouts(request(out, { only: ['alpha'] }), dependencies([ALPHA, BETA]));

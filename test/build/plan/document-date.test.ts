@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateMisuse, documentDate, isVersion } from '../../../scripts/build/plan/document-date.ts';
+import { dateUsageError, documentDate, isVersion } from '../../../scripts/build/plan/document-date.ts';
 
 test.each(['2026.11.1', '2026.1.0', '2031.12.105'])('%s is a version', (text) =>
   expect(isVersion(text)).toBe(true),
@@ -36,15 +36,15 @@ test.each(['now', '-1', '1.5', '1e9', ' 1', '253402300800'])(
   'SOURCE_DATE_EPOCH=%j is refused with a hint',
   (text) => {
     const env = { SOURCE_DATE_EPOCH: text };
-    expect(dateMisuse('2026.11.1', env)).toContain('whole seconds since 1970');
+    expect(dateUsageError('2026.11.1', env)).toContain('whole seconds since 1970');
     expect(() => documentDate('2026.11.1', env)).toThrow(RangeError);
   },
 );
 
 test('a version that is none is refused with a hint', () => {
-  expect(dateMisuse('0.0.0', {})).toContain('--set-version');
+  expect(dateUsageError('0.0.0', {})).toContain('--set-version');
   expect(() => documentDate('0.0.0', {})).toThrow(RangeError);
 });
 
-test('a sound version and no SOURCE_DATE_EPOCH are no misuse', () =>
-  expect(dateMisuse('2026.11.1', {})).toBeNull());
+test('a sound version and no SOURCE_DATE_EPOCH are no usage error', () =>
+  expect(dateUsageError('2026.11.1', {})).toBeNull());

@@ -38,7 +38,7 @@ const explained = async (folder: string, words: string, toolchain = TOOLCHAIN, i
 const built = async (): Promise<string> => {
   const folder = join(await newFolder(), 'sheets');
   const load = contentWith('Old.');
-  const cache = { folder, most: 1e9 };
+  const cache = { folder, max: 1e9 };
   const result = await buildHandouts(request(await newFolder()), dependencies([], { load, cache }));
   expect(result.status).toBe('published');
   return folder;
@@ -71,6 +71,6 @@ test('each tool that changed is named', async () => {
   );
 });
 
-test('an id that is not there is a misuse', async () => {
+test('an id that is not there is a usage error', async () => {
   expect(await explained(await built(), 'Old.', TOOLCHAIN, 'alhpa')).toMatch(/No sheet has an id like/);
 });

@@ -9,7 +9,7 @@ test('a review that holds today is good, on its last day too', () => {
   expect(notReviewed([reviewed('a', '2026-11-01', '2026-11-30')], '2026-11-30')).toEqual([]);
 });
 
-test('drafts, overdue sheets and days to come are refused, each with its reason and the command that mends it', () => {
+test('drafts, overdue sheets and days to come are refused, each with its reason and the command that fixes it', () => {
   const sheets = [
     handout({ id: 'a', review: { state: 'draft', reason: 'no review yet' } }),
     reviewed('b', '2025-11-01', '2026-11-29'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOwn, isSelected, misuseOf, type Selection } from '../../../scripts/build/plan/selection.ts';
+import { isOwn, isSelected, type Selection, usageErrorOf } from '../../../scripts/build/plan/selection.ts';
 import { fileName } from '../../../scripts/handout/plan/file-name.ts';
 import { EDITIONS } from '../../../scripts/model/editions.ts';
 
@@ -36,7 +36,7 @@ test.each<[string, Partial<Selection>, boolean]>([
 
 test('a withdrawn sheet is refused by its reason', () => {
   const withdrawn = [{ id: 'old-guide', language: 'en', since: '2026-10-02', reason: 'It is out of date.' }];
-  expect(misuseOf({ ...EVERYTHING, only: ['old-guide'] }, PLANNED, withdrawn)).toBe(
+  expect(usageErrorOf({ ...EVERYTHING, only: ['old-guide'] }, PLANNED, withdrawn)).toBe(
     'old-guide was withdrawn on 2026-10-02 and is never built: It is out of date. See content/withdrawn.yaml.',
   );
 });
@@ -72,16 +72,16 @@ test.each<[string, Partial<Selection>, string]>([
   ['one glob of two', { only: ['prostate', 'chemo'] }, 'The nearest: chemotherapy'],
   ['a language', { languages: ['es'] }, 'Languages: en'],
 ])('%s that selects nothing is told with a hint', (_, filter, hint) => {
-  expect(misuseOf({ ...EVERYTHING, ...filter }, PLANNED)).toContain(hint);
+  expect(usageErrorOf({ ...EVERYTHING, ...filter }, PLANNED)).toContain(hint);
 });
 
 test('an id that is not there in the language asked for is told', () => {
   const planned = [...PLANNED, { id: 'dolor', language: 'es' }];
-  expect(misuseOf({ ...EVERYTHING, only: ['dolor'], languages: ['en'] }, planned)).toContain('dolor');
+  expect(usageErrorOf({ ...EVERYTHING, only: ['dolor'], languages: ['en'] }, planned)).toContain('dolor');
 });
 
-test('a plan without sheets is told', () => expect(misuseOf(EVERYTHING, [])).toContain('--content'));
+test('a plan without sheets is told', () => expect(usageErrorOf(EVERYTHING, [])).toContain('--content'));
 
-test('a selection of something is no misuse', () => {
-  expect(misuseOf({ ...EVERYTHING, only: ['*-prostate'], languages: ['en'] }, PLANNED)).toBeNull();
+test('a selection of something is no usage error', () => {
+  expect(usageErrorOf({ ...EVERYTHING, only: ['*-prostate'], languages: ['en'] }, PLANNED)).toBeNull();
 });

@@ -180,7 +180,7 @@ test.each(['', '{"schema":1,"pdfs":[', 'null\u0000'])(
   },
 );
 
-test('a folder without its manifest is built anew', async () => {
+test('a folder without its manifest is built again', async () => {
   const out = await newFolder();
   await build(out);
   const before = await snapshot(out);

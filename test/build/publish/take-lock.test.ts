@@ -64,17 +64,17 @@ test('of many that find a dead lock only one gets it at a time', async () => {
   const out = await newFolder();
   await take(out);
   await killHolder(out);
-  const turn = { holding: 0, most: 0 };
+  const turn = { holding: 0, max: 0 };
   const build = async (): Promise<void> => {
     const lock = await take(out, { patience: { limit: 20_000, pause: 1 } });
     turn.holding += 1;
-    turn.most = Math.max(turn.most, turn.holding);
+    turn.max = Math.max(turn.max, turn.holding);
     await sleep(2);
     turn.holding -= 1;
     await lock.release();
   };
   await Promise.all(Array.from({ length: 12 }, build));
-  expect(turn).toEqual({ holding: 0, most: 1 });
+  expect(turn).toEqual({ holding: 0, max: 1 });
   expect(await readdir(out)).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotateFailures, annotateFaults } from '../../../scripts/build/report/annotations.ts';
+import { annotateDiagnostics, annotateFailures } from '../../../scripts/build/report/annotations.ts';
 import { reportBuild } from '../../../scripts/build/report/build-report.ts';
 import { reportCheck } from '../../../scripts/build/report/check-report.ts';
 import { reportList } from '../../../scripts/build/report/list-report.ts';
@@ -8,7 +8,7 @@ import type { Style } from '../../../scripts/build/report/report.ts';
 import { printSummary } from '../../../scripts/build/report/summary.ts';
 import type { Failure } from '../../../scripts/build/workers/render-sheets.ts';
 import type { Diagnostic } from '../../../scripts/diagnostics/diagnostics.ts';
-import { printFaults, printFaultsJson } from '../../../scripts/diagnostics/format-diagnostics.ts';
+import { printDiagnostics, printDiagnosticsJson } from '../../../scripts/diagnostics/format-diagnostics.ts';
 import { paintFor, plain } from '../../../scripts/diagnostics/paint.ts';
 
 const ERROR: Diagnostic = {
@@ -37,15 +37,15 @@ const row = (id: string, edition: 'a4-large' | 'a4-standard', reviewState: 'draf
 
 const PUBLISHED = {
   status: 'published',
-  faults: [WARNING],
+  diagnostics: [WARNING],
   manifest: { complete: true, options: { clinicSha256: null, shard: null } } as never,
   made: [row('a', 'a4-large', 'draft'), row('a', 'a4-standard', 'draft'), row('b', 'a4-large', 'reviewed')],
 } as const;
 
-const published = { ...PUBLISHED, made: [...PUBLISHED.made], faults: [...PUBLISHED.faults] };
+const published = { ...PUBLISHED, made: [...PUBLISHED.made], diagnostics: [...PUBLISHED.diagnostics] };
 
-test('a fault for people: place, severity, rule, found, expected, fix', () => {
-  expect(printFaults([ERROR], plain)).toBe(
+test('an error for people: place, severity, rule, found, expected, fix', () => {
+  expect(printDiagnostics([ERROR], plain)).toBe(
     [
       'content/en/a.md:3:4  error    markdown/raw-html',
       '  found     html',
@@ -58,18 +58,18 @@ test('a fault for people: place, severity, rule, found, expected, fix', () => {
 });
 
 test('words of several lines stand in one', () => {
-  expect(printFaults([{ ...ERROR, fix: 'One.\n  Two.' }], plain)).toContain('  fix       One. Two.\n');
+  expect(printDiagnostics([{ ...ERROR, fix: 'One.\n  Two.' }], plain)).toContain('  fix       One. Two.\n');
 });
 
-test('faults for programs keep the agreed keys in their order', () => {
-  const text = printFaultsJson([ERROR]);
+test('errors for programs keep the agreed keys in their order', () => {
+  const text = printDiagnosticsJson([ERROR]);
   const keys = ['file', 'line', 'column', 'rule', 'severity', 'found', 'expected', 'fix'];
   expect(Object.keys(JSON.parse(text)[0])).toEqual(keys);
   expect(text.endsWith(']\n')).toBe(true);
 });
 
 test('an annotation says where and what', () => {
-  expect(annotateFaults([ERROR, WARNING])).toBe(
+  expect(annotateDiagnostics([ERROR, WARNING])).toBe(
     '::error file=content/en/a.md,line=3,col=4,title=markdown/raw-html::Unexpected html, expected plain Markdown. Write Markdown.\n' +
       '::warning file=content/en/a.md,line=3,col=4,title=content/unused-source::Unexpected html, expected plain Markdown. Write Markdown.\n',
   );
@@ -77,7 +77,7 @@ test('an annotation says where and what', () => {
 
 test('an annotation cannot be broken out of', () => {
   const hostile = { ...ERROR, file: 'a,line=9::x%\n.md', found: '100%\r\n::error::gotcha' };
-  const text = annotateFaults([hostile]);
+  const text = annotateDiagnostics([hostile]);
   expect(text).toContain('file=a%2Cline=9%3A%3Ax%25%0A.md,line=3');
   expect(text).toContain('::Unexpected 100%25%0D%0A::error::gotcha');
   expect(text.trimEnd().split('\n')).toHaveLength(1);
@@ -140,8 +140,8 @@ test('with --quiet a build that published says nothing', () => {
 });
 
 test('a sheet that failed is named; its stack stands only with --debug', () => {
-  const failed = { status: 'failed', faults: [], failures: [FAILURE] } as const;
-  const result = { ...failed, faults: [], failures: [...failed.failures] };
+  const failed = { status: 'failed', diagnostics: [], failures: [FAILURE] } as const;
+  const result = { ...failed, diagnostics: [], failures: [...failed.failures] };
   const { stderr, exitCode } = reportBuild(result, { ...STYLE, quiet: true }, CONTEXT);
   expect(exitCode).toBe(1);
   expect(stderr).toContain('error: en/a a4-large could not be made: no glyph\n1 PDF failed.');
@@ -150,12 +150,12 @@ test('a sheet that failed is named; its stack stands only with --debug', () => {
 });
 
 test.each([
-  [{ status: 'misuse', text: 'No.' } as const, 2, 'error: No.\n'],
-  [{ status: 'faulty', faults: [ERROR] } as const, 1, '1 error and 0 warnings. Nothing was published'],
+  [{ status: 'usage-error', text: 'No.' } as const, 2, 'error: No.\n'],
+  [{ status: 'faulty', diagnostics: [ERROR] } as const, 1, '1 error and 0 warnings. Nothing was published'],
   [
     {
       status: 'refused',
-      faults: [],
+      diagnostics: [],
       refusals: [
         { id: 'a', language: 'en', why: 'is a draft: no review yet', command: 'npm run review -- a' },
       ],
@@ -163,8 +163,8 @@ test.each([
     1,
     'error: en/a is a draft: no review yet\n  npm run review -- a\n1 sheet not reviewed, which --require-reviewed refuses. Nothing was published',
   ],
-  [{ status: 'blocked', faults: [], error: new Error('full') } as const, 1, 'error: full\n'],
-  [{ status: 'stopped', faults: [] } as const, 130, 'Stopped. Nothing was published'],
+  [{ status: 'blocked', diagnostics: [], error: new Error('full') } as const, 1, 'error: full\n'],
+  [{ status: 'stopped', diagnostics: [] } as const, 130, 'Stopped. Nothing was published'],
 ])('%o ends with code %d', (result, code, words) => {
   const { stderr, exitCode } = reportBuild(result as never, STYLE, CONTEXT);
   expect(exitCode).toBe(code);
@@ -173,15 +173,15 @@ test.each([
 
 test('a check: errors give code 1, warnings 0; one line at the end', () => {
   const checked = { files: 3, sheets: 2 };
-  const sound = reportCheck({ ...checked, faults: [WARNING] }, STYLE);
+  const sound = reportCheck({ ...checked, diagnostics: [WARNING] }, STYLE);
   expect(sound.exitCode).toBe(0);
   expect(sound.stdout).toMatch(/\n3 files, 2 sheets: 0 errors and 1 warning\.\n$/);
-  expect(reportCheck({ ...checked, faults: [ERROR] }, STYLE).exitCode).toBe(1);
+  expect(reportCheck({ ...checked, diagnostics: [ERROR] }, STYLE).exitCode).toBe(1);
 });
 
 test('--quiet keeps errors and leaves warnings out', () => {
   const { stdout } = reportCheck(
-    { files: 1, sheets: 1, faults: [ERROR, WARNING] },
+    { files: 1, sheets: 1, diagnostics: [ERROR, WARNING] },
     { ...STYLE, quiet: true },
   );
   expect(stdout).toContain('markdown/raw-html');
@@ -189,7 +189,7 @@ test('--quiet keeps errors and leaves warnings out', () => {
 });
 
 test('a list of faulty content is printed, with the errors beside it and code 1', () => {
-  const report = reportList({ status: 'listed', text: 'plan\n', faults: [ERROR] }, STYLE);
+  const report = reportList({ status: 'listed', text: 'plan\n', diagnostics: [ERROR] }, STYLE);
   expect(report).toMatchObject({ stdout: 'plan\n', exitCode: 1 });
   expect(report.stderr).toContain('content/en/a.md:3:4');
 });

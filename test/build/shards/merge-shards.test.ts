@@ -36,7 +36,7 @@ const holderOf = async (folders: string[], file = FILE): Promise<string> => {
 const merge = (out: string, folders: string[], other: Other = {}, sheets = SHEETS) =>
   mergeShards({ ...request(out), folders }, dependencies(sheets, other));
 
-/** Rules and texts of the faults for which a merge was refused, which leaves the output folder as it was. */
+/** Rules and texts of the errors for which a merge was refused, which leaves the output folder as it was. */
 const refusal = async (folders: string[], other: Other = {}, sheets = SHEETS) => {
   const out = await newFolder();
   await buildHandouts(request(out), dependencies([handout('before')]));
@@ -44,7 +44,7 @@ const refusal = async (folders: string[], other: Other = {}, sheets = SHEETS) =>
   const result = await merge(out, folders, other, sheets);
   expect(await snapshot(out)).toEqual(before);
   if (result.status !== 'faulty') throw new Error(result.status);
-  return result.faults.map(({ file, rule, found }) => ({ file, rule, found }));
+  return result.diagnostics.map(({ file, rule, found }) => ({ file, rule, found }));
 };
 
 test('a shard holds its part, says which it is, and is never complete', async () => {
@@ -107,8 +107,8 @@ test('shards of a part of the plan merge to what a build of that part makes', as
 describe('what is not one whole build is refused by name, and nothing is published', () => {
   test('a shard that is missing', async () => {
     const [one = '', , three = ''] = await buildShards();
-    const faults = await refusal([one, three]);
-    expect(faults).toMatchObject([{ rule: 'shards/no-shard', found: 'no folder with shard 2/3' }]);
+    const diagnostics = await refusal([one, three]);
+    expect(diagnostics).toMatchObject([{ rule: 'shards/no-shard', found: 'no folder with shard 2/3' }]);
   });
 
   test('a shard that is named twice', async () => {
@@ -126,8 +126,8 @@ describe('what is not one whole build is refused by name, and nothing is publish
   });
 
   test('a shard of another number of parts', async () => {
-    const faults = await refusal([await buildShard(1), await buildShard(2, 4), await buildShard(3)]);
-    expect(faults).toMatchObject([{ rule: 'shards/other-parts', found: 'shard 2/4' }]);
+    const diagnostics = await refusal([await buildShard(1), await buildShard(2, 4), await buildShard(3)]);
+    expect(diagnostics).toMatchObject([{ rule: 'shards/other-parts', found: 'shard 2/4' }]);
   });
 
   test('a PDF that a manifest lacks', async () => {
@@ -165,14 +165,14 @@ describe('what is not one whole build is refused by name, and nothing is publish
     ['other-profile', { load: loadOf(SHEETS, [], { ...CLINIC, name: 'Another' }) }, '2026.11.1'],
   ])('a shard made with something else: %s', async (rule, other, version) => {
     const odd = await buildShard(2, 3, other, version);
-    const faults = await refusal([await buildShard(1), odd, await buildShard(3)]);
-    expect(faults).toMatchObject([{ file: join(odd, 'manifest.json'), rule: `shards/${rule}` }]);
+    const diagnostics = await refusal([await buildShard(1), odd, await buildShard(3)]);
+    expect(diagnostics).toMatchObject([{ file: join(odd, 'manifest.json'), rule: `shards/${rule}` }]);
   });
 
   test('shards that this checkout would make otherwise', async () => {
     const toolchain = { ...dependencies().toolchain, programSha256: 'd'.repeat(64) };
-    const faults = await refusal(await buildShards(), { toolchain });
-    expect(faults.map(({ rule }) => rule)).toEqual([
+    const diagnostics = await refusal(await buildShards(), { toolchain });
+    expect(diagnostics.map(({ rule }) => rule)).toEqual([
       'shards/other-program',
       'shards/other-program',
       'shards/other-program',
@@ -181,10 +181,10 @@ describe('what is not one whole build is refused by name, and nothing is publish
 
   test('shards of another content: changed, gone and new sheets', async () => {
     const now = [handout('alpha', 'Other words.'), ...SHEETS.slice(2), handout('delta')];
-    const faults = await refusal(await buildShards(), {}, now);
+    const diagnostics = await refusal(await buildShards(), {}, now);
     const told = (rule: string) =>
-      faults
-        .filter((fault) => fault.rule === rule)
+      diagnostics
+        .filter((diagnostic) => diagnostic.rule === rule)
         .map(({ found }) => found)
         .join();
     expect(told('shards/different')).toContain('alpha.pdf');
@@ -196,9 +196,9 @@ describe('what is not one whole build is refused by name, and nothing is publish
     const whole = await newFolder();
     await buildHandouts(request(whole), dependencies(SHEETS));
     const empty = await newFolder();
-    const faults = await refusal([whole, empty, join(empty, 'nowhere')]);
-    expect(faults.map(({ rule }) => rule)).toEqual(Array(3).fill('shards/not-a-shard'));
-    expect(faults[0]?.found).toContain('it made the whole plan');
+    const diagnostics = await refusal([whole, empty, join(empty, 'nowhere')]);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(Array(3).fill('shards/not-a-shard'));
+    expect(diagnostics[0]?.found).toContain('it made the whole plan');
   });
 });
 

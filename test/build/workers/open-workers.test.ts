@@ -8,7 +8,7 @@ import type { Job } from '../../../scripts/render/job.ts';
 import { manifestOf, newFolder, snapshot } from '../output-folder.ts';
 import { CLINIC, dependencies, handout, request } from '../sample-build.ts';
 
-const FAULTY = fileURLToPath(new URL('../../fixtures/build/faulty-worker.ts', import.meta.url));
+const INVALID = fileURLToPath(new URL('../../fixtures/build/faulty-worker.ts', import.meta.url));
 const ROOMY = { time: 60_000, memory: Number.POSITIVE_INFINITY };
 
 /** How many processes this one has started that it still holds. */
@@ -26,7 +26,7 @@ const job = (id: string): Job => ({
 });
 
 const open = (limits = ROOMY, signal = new AbortController().signal) =>
-  openWorkers({ workers: 2, sheets: 9, signal }, limits, FAULTY);
+  openWorkers({ workers: 2, sheets: 9, signal }, limits, INVALID);
 
 /** Builds sheets in two faulty workers over a build that stands. */
 const buildOver = async (ids: string[], limits = ROOMY) => {
@@ -120,9 +120,9 @@ test('a second worker is started only where so many sheets are to be made that i
   const startedFor = async (workers: number | null, sheets: number): Promise<number> => {
     const asked = { workers, sheets: null, early: 1, signal: new AbortController().signal };
     const before = children();
-    const render = await openWorkers(asked, ROOMY, FAULTY);
-    const lanes = render.engage?.(sheets) ?? 0;
-    const drawing = Array.from({ length: lanes }, () => render(job('alpha')));
+    const render = await openWorkers(asked, ROOMY, INVALID);
+    const concurrency = render.engage?.(sheets) ?? 0;
+    const drawing = Array.from({ length: concurrency }, () => render(job('alpha')));
     const count = children() - before;
     await Promise.all(drawing);
     render.close?.();
@@ -136,9 +136,9 @@ test('a second worker is started only where so many sheets are to be made that i
 test('there are never more processes than workers asked for, however many sheets are in hand', async () => {
   const [before, seen] = [children(), [] as number[]];
   const render = await open();
-  const look = () => seen.push(children() - before);
-  const making = ['alpha', 'beta', 'crash', 'gamma', 'delta'].map((id) => render(job(id)).finally(look));
-  look();
+  const textStyle = () => seen.push(children() - before);
+  const making = ['alpha', 'beta', 'crash', 'gamma', 'delta'].map((id) => render(job(id)).finally(textStyle));
+  textStyle();
   const ended = (await Promise.allSettled(making)).map(({ status }) => status);
   expect(ended).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
   expect(Math.max(...seen)).toBe(2);
@@ -160,7 +160,7 @@ test('workers asked for early are started before a sheet is there, and no more t
   const asked = { workers: 2, sheets: null, signal } as const;
   const started = async (early: number): Promise<number> => {
     const before = children();
-    const renderer = await openWorkers({ ...asked, early }, ROOMY, FAULTY);
+    const renderer = await openWorkers({ ...asked, early }, ROOMY, INVALID);
     const count = children() - before;
     renderer.close?.();
     return count;

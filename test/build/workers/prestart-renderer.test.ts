@@ -49,15 +49,15 @@ test('a beginning that fails is made good', async () => {
   expect(asked).toEqual([null, 9]);
 });
 
-const faulty = (): VFile => {
+const invalid = (): VFile => {
   const file = new VFile({ path: 'content/a.md', value: '' });
   file.message('no title').fatal = true;
   return file;
 };
 
 test.each([
-  ['is faulty', [faulty()], 'faulty'],
-  ['asks for what is not there', [], 'misuse'],
+  ['is faulty', [invalid()], 'faulty'],
+  ['asks for what is not there', [], 'usage-error'],
 ])('a build whose content %s ends what it began', async (_, files, status) => {
   const { asked, closed, open } = noted();
   const found = loadOf([handout('alpha')], files);

@@ -5,7 +5,7 @@ import { newFolder } from '../output-folder.ts';
 import { dependencies, request, TOOLCHAIN } from '../sample-build.ts';
 
 const ALL = Number.POSITIVE_INFINITY;
-const KNOWN = { toolchain: TOOLCHAIN, cache: { folder: 'sheets', most: 1 } };
+const KNOWN = { toolchain: TOOLCHAIN, cache: { folder: 'sheets', max: 1 } };
 
 let out = '';
 beforeEach(async () => {

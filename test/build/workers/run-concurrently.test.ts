@@ -1,23 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runLanes } from '../../../scripts/build/workers/run-concurrently.ts';
+import { runConcurrently } from '../../../scripts/build/workers/run-concurrently.ts';
 
 const { signal } = new AbortController();
 
 test('every job is done once, and never more at once than there are lanes', async () => {
-  const run = async (jobs: number[], lanes: number): Promise<void> => {
+  const run = async (jobs: number[], concurrency: number): Promise<void> => {
     const done: number[] = [];
-    let [now, most] = [0, 0];
-    await runLanes(jobs, lanes, signal, async (job) => {
+    let [now, max] = [0, 0];
+    await runConcurrently(jobs, concurrency, signal, async (job) => {
       now += 1;
-      most = Math.max(most, now);
+      max = Math.max(max, now);
       await sleep(job % 3);
       now -= 1;
       done.push(job);
     });
     expect(done.sort((a, b) => a - b)).toEqual([...jobs].sort((a, b) => a - b));
-    expect(most).toBeLessThanOrEqual(lanes);
+    expect(max).toBeLessThanOrEqual(concurrency);
   };
   const jobs = fc.array(fc.nat(99), { maxLength: 12 });
   await fc.assert(fc.asyncProperty(jobs, fc.integer({ min: 1, max: 4 }), run), { numRuns: 40 });
@@ -25,7 +25,7 @@ test('every job is done once, and never more at once than there are lanes', asyn
 
 test('what stops a lane is thrown, and no lane takes another job', async () => {
   const begun: number[] = [];
-  const running = runLanes([1, 2, 3, 4, 5], 2, signal, async (job) => {
+  const running = runConcurrently([1, 2, 3, 4, 5], 2, signal, async (job) => {
     begun.push(job);
     if (job === 1) throw new Error('no room');
   });
@@ -36,7 +36,7 @@ test('what stops a lane is thrown, and no lane takes another job', async () => {
 test('a signal stops the lanes between two jobs', async () => {
   const stop = new AbortController();
   const begun: number[] = [];
-  const running = runLanes([1, 2, 3], 1, stop.signal, async (job) => {
+  const running = runConcurrently([1, 2, 3], 1, stop.signal, async (job) => {
     begun.push(job);
     stop.abort('SIGINT');
   });

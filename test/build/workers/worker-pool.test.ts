@@ -18,14 +18,14 @@ const fake = (memory = 0): Fake => {
 };
 
 /** A pool of fakes, and all that it has started. */
-const open = (most: number, { early = 0, start = () => fake() } = {}) => {
+const open = (max: number, { early = 0, start = () => fake() } = {}) => {
   const started: Fake[] = [];
   const startOne = (): Fake => {
     const worker = start();
     started.push(worker);
     return worker;
   };
-  return { pool: openPool(startOne, { most, memory: ROOMY }, early), started };
+  return { pool: openPool(startOne, { max, memory: ROOMY }, early), started };
 };
 
 /** What became of a wish, once all that is due has been done. */
@@ -111,28 +111,28 @@ test('after its end a pool starts none, and says why', async () => {
 test('whatever dies, everybody is served and there are never too many', async () => {
   const step = fc.record({ dies: fc.boolean(), bystander: fc.nat(9), memory: fc.nat(2 * ROOMY) });
   const run = async (
-    most: number,
+    max: number,
     early: number,
-    lanes: { dies: boolean; bystander: number; memory: number }[][],
+    concurrency: { dies: boolean; bystander: number; memory: number }[][],
   ) => {
-    const memories = lanes.flat().map(({ memory }) => memory);
-    const { pool, started } = open(most, { early, start: () => fake(memories.pop()) });
+    const memories = concurrency.flat().map(({ memory }) => memory);
+    const { pool, started } = open(max, { early, start: () => fake(memories.pop()) });
     const living = (): number => started.filter((worker) => worker.isAlive()).length;
     let served = 0;
-    const lane = async (steps: (typeof lanes)[number]): Promise<void> => {
+    const slot = async (steps: (typeof concurrency)[number]): Promise<void> => {
       for (const { dies, bystander } of steps) {
         const worker = (await pool.take()) as Fake;
         served += 1;
-        expect(living()).toBeLessThanOrEqual(most);
+        expect(living()).toBeLessThanOrEqual(max);
         await new Promise((resolve) => setImmediate(resolve));
         if (dies) worker.die();
         started[bystander]?.die();
         pool.giveBack(worker);
       }
     };
-    await Promise.all(lanes.map(lane));
-    expect(served).toBe(lanes.flat().length);
+    await Promise.all(concurrency.map(slot));
+    expect(served).toBe(concurrency.flat().length);
   };
-  const lanes = fc.array(fc.array(step, { maxLength: 5 }), { maxLength: 6 });
-  await fc.assert(fc.asyncProperty(fc.integer({ min: 1, max: 3 }), fc.nat(4), lanes, run));
+  const concurrency = fc.array(fc.array(step, { maxLength: 5 }), { maxLength: 6 });
+  await fc.assert(fc.asyncProperty(fc.integer({ min: 1, max: 3 }), fc.nat(4), concurrency, run));
 });

@@ -6,14 +6,14 @@ import type { Guide } from '../../../scripts/content/schemas/index.ts';
 import { decodeText } from '../../../scripts/content/text/decode-text.ts';
 import { GUIDE } from '../fixture.ts';
 
-const STANDING = { collection: 'guides', id: 'spread', language: 'en' } as const;
+const UP_TO_DATE = { collection: 'guides', id: 'spread', language: 'en' } as const;
 
 type Result = { file: VFile; parsed: ParsedEntry<Guide> | null };
 
 const parse = (bytes: Uint8Array): Result => {
   const file = new VFile({ path: 'spread.md' });
   const text = decodeText(file, bytes);
-  return { file, parsed: text === null ? null : parseEntry(file, text, STANDING) };
+  return { file, parsed: text === null ? null : parseEntry(file, text, UP_TO_DATE) };
 };
 
 const hasErrors = (file: VFile): boolean => file.messages.some(({ fatal }) => fatal === true);

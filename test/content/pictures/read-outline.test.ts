@@ -2,25 +2,30 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readOutline } from '../../../scripts/content/pictures/read-outline.ts';
 import { readContent } from '../../../scripts/content/read/read-content.ts';
-import { FIXTURES, faultsIn, fixtureNames } from '../fixture.ts';
+import { diagnosticsIn, FIXTURES, fixtureNames } from '../fixture.ts';
 
-/** Faults that need what an outline leaves out: sources, sign-offs, the clinic, the glossary and the typeface. */
+/** Errors that need what an outline leaves out: sources, sign-offs, the clinic, the glossary and the typeface. */
 const BEYOND = /^content\/(?:unknown-source|missing-glyph|unknown-review|review-.*)$/;
 
 const FILES = /\.md$|^withdrawn\.yaml$|^\.$/;
 
 const bothOf = async (root: string) => {
   const [content, outline] = [await readContent(root), await readOutline(root)];
-  return { content, outline, told: faultsIn(root, outline.files), all: faultsIn(root, content.files) };
+  return {
+    content,
+    outline,
+    told: diagnosticsIn(root, outline.files),
+    all: diagnosticsIn(root, content.files),
+  };
 };
 
 test.each(fixtureNames())(
-  '%s: the faults of the Markdown are those that reading all of it finds',
+  '%s: the errors of the Markdown are those that reading all of it finds',
   async (name) => {
     const { told, all } = await bothOf(join(FIXTURES, name, 'content'));
     expect(all).toEqual(expect.arrayContaining(told));
     const missed = all.filter(
-      (fault) => !told.some(({ file, rule }) => file === fault.file && rule === fault.rule),
+      (diagnostic) => !told.some(({ file, rule }) => file === diagnostic.file && rule === diagnostic.rule),
     );
     expect(missed.filter(({ file, rule }) => FILES.test(file) && !BEYOND.test(rule))).toEqual([]);
   },
@@ -35,7 +40,7 @@ test('the entries are those of the whole content', async () => {
   expect(outline.withdrawn).toEqual(content.withdrawn);
 });
 
-test('a folder that is not there is one fault', async () => {
+test('a folder that is not there is one error', async () => {
   const { told, all } = await bothOf(join(FIXTURES, 'nowhere'));
   expect(told.map(({ rule }) => rule)).toEqual(['content/folder-missing']);
   expect(told).toEqual(all);

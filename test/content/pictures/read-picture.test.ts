@@ -4,7 +4,7 @@ import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import {
   type Picture,
-  type PictureFault,
+  type PictureError,
   readPicture,
 } from '../../../scripts/content/pictures/read-picture.ts';
 import { GUIDE, writeContent } from '../fixture.ts';
@@ -36,7 +36,7 @@ symlinkSync('loop.png', join(root, 'en/guides/pictures/loop.png'));
 
 const guide = new VFile({ path: join(root, 'en/guides/spread.md') });
 
-const read = (url: string): Picture | PictureFault => readPicture(root, guide, url);
+const read = (url: string): Picture | PictureError => readPicture(root, guide, url);
 
 const ruleOf = (url: string): string | null => {
   const result = read(url);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { soundPng } from '../../../scripts/content/pictures/sanitize-png.ts';
 import { png } from '../sample-pictures.ts';
 
-const MOST = 1000;
+const MAX = 1000;
 
 test.each([
   ['grey', png()],
@@ -13,7 +13,7 @@ test.each([
   ['a palette', png({ colour: 3, palette: Buffer.alloc(3) })],
   ['interlaced rows', png({ width: 3, height: 2, interlace: 1, pixels: Buffer.alloc(10) })],
 ])('%s can be drawn', (_, bytes) => {
-  expect(soundPng(bytes, MOST)).not.toBeNull();
+  expect(soundPng(bytes, MAX)).not.toBeNull();
 });
 
 const damaged = png();
@@ -32,10 +32,10 @@ test.each([
   ['has too many pixels', png({ pixels: Buffer.alloc(20) })],
   ['has a row with a filter that does not exist', png({ pixels: Uint8Array.of(9, 0) })],
 ])('a file that %s cannot', (_, bytes) => {
-  expect(soundPng(bytes, MOST)).toBeNull();
+  expect(soundPng(bytes, MAX)).toBeNull();
 });
 
 test('a picture of very many pixels is told by its size, and not unpacked', () => {
   const bomb = png({ width: 60_000, height: 60_000, bits: 1, packed: deflateSync(Buffer.alloc(10)) });
-  expect(soundPng(bomb, MOST)).toMatchObject({ width: 60_000, height: 60_000 });
+  expect(soundPng(bomb, MAX)).toMatchObject({ width: 60_000, height: 60_000 });
 });

@@ -4,21 +4,21 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { defaultClinic } from '../../../scripts/content/read/read-clinic.ts';
 import { readContent } from '../../../scripts/content/read/read-content.ts';
-import { FIXTURES, faultsIn, faultsOfFixture, GUIDE, writeContent } from '../fixture.ts';
+import { diagnosticsIn, diagnosticsOfFixture, FIXTURES, GUIDE, writeContent } from '../fixture.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
 const read = async (root: string, clinicFile?: string) => {
   const content = await readContent(root, clinicFile === undefined ? {} : { clinicFile });
-  return { content, faults: faultsIn(root, content.files) };
+  return { content, diagnostics: diagnosticsIn(root, content.files) };
 };
 
 const rulesOf = async (root: string): Promise<string[]> =>
-  (await read(root)).faults.map(({ file, rule }) => `${file} ${rule}`);
+  (await read(root)).diagnostics.map(({ file, rule }) => `${file} ${rule}`);
 
-test('content without faults becomes entries with the values their keys may leave out', async () => {
-  const { content, faults } = await read(join(FIXTURES, 'valid/content'));
-  expect(faults).toEqual([]);
+test('content without errors becomes entries with the values their keys may leave out', async () => {
+  const { content, diagnostics } = await read(join(FIXTURES, 'valid/content'));
+  expect(diagnostics).toEqual([]);
   expect(content.treatments.map(({ id, language }) => `${language}/${id}`)).toEqual(['en/hormone-therapy']);
   expect(content.cancerTypes.map(({ id }) => id)).toEqual(['lung', 'prostate']);
   expect(content.guides.map(({ id }) => id)).toEqual(['spread']);
@@ -84,36 +84,36 @@ test('a file without front matter has a body too', async () => {
   expect(content.broken.map(({ body }) => body)).toEqual(['## What happens\n\nCells travel.\n']);
 });
 
-test('sources at fault are left out, but their keys are known', async () => {
+test('sources at error are left out, but their keys are known', async () => {
   const { content } = await read(join(FIXTURES, 'source-faults/content'));
   expect([...content.sources.keys()]).toEqual([]);
   expect(content.sourceKeys).toEqual(new Set(['PCUK-HT', 'pcuk_ht', 'NOTHING']));
 });
 
 test('when sources.yaml cannot be read no source is called unknown', async () => {
-  const faults = await faultsOfFixture('sources-yaml-syntax');
-  expect(faults.map(({ rule }) => rule)).toEqual(['content/yaml-syntax']);
+  const diagnostics = await diagnosticsOfFixture('sources-yaml-syntax');
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['content/yaml-syntax']);
 });
 
 test('`---js` front matter is refused and never run', async () => {
   for (const name of ['front-matter-js', 'front-matter-javascript']) {
-    const { faults } = await read(join(FIXTURES, name, 'content'));
-    expect(faults.map(({ rule }) => rule)).toEqual(['content/front-matter-code']);
+    const { diagnostics } = await read(join(FIXTURES, name, 'content'));
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['content/front-matter-code']);
     expect(Object.hasOwn(globalThis, 'frontMatterRan')).toBe(false);
   }
 });
 
-test('the same faults are told each time the same text is read', async () => {
-  const first = await faultsOfFixture('yaml-second-colon');
+test('the same errors are told each time the same text is read', async () => {
+  const first = await diagnosticsOfFixture('yaml-second-colon');
   expect(first).toHaveLength(1);
-  expect(await faultsOfFixture('yaml-second-colon')).toEqual(first);
+  expect(await diagnosticsOfFixture('yaml-second-colon')).toEqual(first);
 });
 
 test('a content folder that is not there, or is a file, is one clear error', async () => {
   const root = writeContent({ 'a.yaml': '' });
   for (const path of [join(root, 'nowhere'), join(root, 'a.yaml')]) {
-    const { content, faults } = await read(path);
-    expect(faults).toEqual([
+    const { content, diagnostics } = await read(path);
+    expect(diagnostics).toEqual([
       {
         ...{ file: '.', line: 1, column: 1, rule: 'content/folder-missing', severity: 'error' },
         found: 'missing content folder',
@@ -179,8 +179,8 @@ test.skipIf(process.platform === 'win32')('an id never holds characters of a pat
     'en/guides/..c.md': GUIDE,
     'en/guides/.#c.md': '',
   });
-  const { faults, content } = await read(root);
-  expect(faults.map(({ rule, fix }) => [rule, fix])).toEqual([
+  const { diagnostics, content } = await read(root);
+  expect(diagnostics.map(({ rule, fix }) => [rule, fix])).toEqual([
     ['content/bad-id', 'Rename it to `c`.'],
     ['content/bad-id', 'Rename it to `a-b`.'],
     ['content/duplicate-code', 'Give one of the two another code.'],
@@ -199,8 +199,8 @@ test('files come in the same order wherever they are read', async () => {
 
 test('languages are the folders that hold collections', async () => {
   const root = writeContent({ 'es-MX/guides/a.md': GUIDE, 'en/guides/a.md': GUIDE });
-  const { content, faults } = await read(root);
-  expect(faults).toEqual([]);
+  const { content, diagnostics } = await read(root);
+  expect(diagnostics).toEqual([]);
   expect(content.guides.map(({ language, id }) => `${language}/${id}`)).toEqual(['en/a', 'es-MX/a']);
 });
 
@@ -208,8 +208,8 @@ test("a clinic file of one's own takes the place of clinic.yaml, from wherever i
   const root = writeContent({ 'en/guides/a.md': GUIDE, 'clinic.yaml': 'name: Default\n' });
   const mine = join(writeContent({}), 'mine.yaml');
   writeFileSync(mine, 'name: Bone Clinic\nphones: { day: "212-639-2000" }\n');
-  const { content, faults } = await read(root, mine);
-  expect(faults).toEqual([]);
+  const { content, diagnostics } = await read(root, mine);
+  expect(diagnostics).toEqual([]);
   expect(content.clinic).toMatchObject({
     name: 'Bone Clinic',
     phones: { day: '212-639-2000', afterHours: null },
@@ -218,8 +218,8 @@ test("a clinic file of one's own takes the place of clinic.yaml, from wherever i
 
 test('a clinic file that is asked for and not there is an error', async () => {
   const root = writeContent({ 'en/guides/a.md': GUIDE });
-  const { faults } = await read(root, join(root, 'mine.yaml'));
-  expect(faults.map(({ file, rule }) => [file, rule])).toEqual([['mine.yaml', 'content/file-missing']]);
+  const { diagnostics } = await read(root, join(root, 'mine.yaml'));
+  expect(diagnostics.map(({ file, rule }) => [file, rule])).toEqual([['mine.yaml', 'content/file-missing']]);
 });
 
 test('paths are told as the user typed them', async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { characterFaults } from '../../../scripts/content/text/characters.ts';
+import { characterDiagnostics } from '../../../scripts/content/text/characters.ts';
 
-const rulesOf = (text: string): string[] => characterFaults(text).map(({ rule }) => rule);
+const rulesOf = (text: string): string[] => characterDiagnostics(text).map(({ rule }) => rule);
 
 test.each([
   ['plain text', 'Hot flashes, 38.0 °C (100.4 °F) or higher'],
@@ -14,7 +14,7 @@ test.each([
   ['joiners between letters that need them', 'می\u200cخواهم क्\u200dष'],
   ['an emoji with its variation', '⚠\ufe0f'],
 ])('%s is accepted', (_, text) => {
-  expect(characterFaults(text)).toEqual([]);
+  expect(characterDiagnostics(text)).toEqual([]);
 });
 
 test.each(['\u061c', '\u200e', '\u200f', '\u202a', '\u202b', '\u202c', '\u202d', '\u202e'])(
@@ -46,19 +46,19 @@ test.each(['\u00ad', '\u034f', '\u200b', '\u200c', '\u200d', '\u2060', '\u3164',
 );
 
 test('lines and columns count as editors and remark count them, in UTF-16 code units', () => {
-  expect(characterFaults('a\n😀\u202eb')[0]?.place).toEqual({ line: 2, column: 3 });
-  expect(characterFaults('\u202e')[0]?.place).toEqual({ line: 1, column: 1 });
+  expect(characterDiagnostics('a\n😀\u202eb')[0]?.place).toEqual({ line: 2, column: 3 });
+  expect(characterDiagnostics('\u202e')[0]?.place).toEqual({ line: 1, column: 1 });
 });
 
 test('a file full of odd characters is told of 50 times, not a million times', () => {
-  expect(characterFaults('\0'.repeat(100_000))).toHaveLength(50);
+  expect(characterDiagnostics('\0'.repeat(100_000))).toHaveLength(50);
 });
 
-test('every fault points at a character that is refused', () => {
+test('every error points at a character that is refused', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const lines = text.split('\n');
-      for (const { place, found } of characterFaults(text)) {
+      for (const { place, found } of characterDiagnostics(text)) {
         const at = lines[(place?.line ?? 0) - 1]?.codePointAt((place?.column ?? 0) - 1) ?? 0;
         expect(found).toContain(`U+${at.toString(16).toUpperCase().padStart(4, '0')}`);
       }

@@ -1,20 +1,20 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { parseYaml } from '../../../scripts/content/yaml/parse-yaml.ts';
-import { diagnostics } from '../../../scripts/diagnostics/diagnostics.ts';
+import { listDiagnostics } from '../../../scripts/diagnostics/diagnostics.ts';
 import { growthOfFourfold } from '../../growth.ts';
 
 const parse = (text: string) => {
   const file = new VFile({ path: 'a.yaml' });
   const yaml = parseYaml(file, text);
-  const faults = diagnostics([file]).map(({ line, column, rule }) => `${line}:${column} ${rule}`);
-  return { value: yaml?.value, faults };
+  const diagnostics = listDiagnostics([file]).map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+  return { value: yaml?.value, diagnostics };
 };
 
 test('days, yes and no stay the words they are', () => {
   expect(parse('seen: 2026-11-23\nanswer: no\ntime: 12:30')).toEqual({
     value: { seen: '2026-11-23', answer: 'no', time: '12:30' },
-    faults: [],
+    diagnostics: [],
   });
 });
 
@@ -34,19 +34,19 @@ test.each([
   ['very many brackets', `a: ${'['.repeat(50_000)}`, '1:1 content/yaml-too-deep'],
   ['very many lists in a line', `${'- '.repeat(50_000)}a`, '1:1 content/yaml-too-deep'],
   ['very many tables in a line', `${'a: '.repeat(50_000)}b`, '1:1 content/yaml-too-deep'],
-])('%s is refused and gives no value', (_, text, fault) => {
-  expect(parse(text)).toEqual({ value: undefined, faults: [fault] });
+])('%s is refused and gives no value', (_, text, diagnostic) => {
+  expect(parse(text)).toEqual({ value: undefined, diagnostics: [diagnostic] });
 });
 
 test('lists one to the right of the other are refused when there are very many', () => {
   const text = Array.from({ length: 300 }, (_, index) => `${' '.repeat(index)}-`).join('\n');
-  expect(parse(text).faults).toEqual(['1:1 content/yaml-too-deep']);
+  expect(parse(text).diagnostics).toEqual(['1:1 content/yaml-too-deep']);
 });
 
 test('keys that stand twice are all named, and the rest can still be checked', () => {
   expect(parse('a: 1\nb: { c: 1, c: 2 }\na: 3\na: 4')).toEqual({
     value: { a: 4, b: { c: 2 } },
-    faults: ['2:12 content/duplicate-key', '3:1 content/duplicate-key', '4:1 content/duplicate-key'],
+    diagnostics: ['2:12 content/duplicate-key', '3:1 content/duplicate-key', '4:1 content/duplicate-key'],
   });
 });
 
@@ -54,16 +54,16 @@ test('the time for many keys grows with their number, not with its square', () =
   const keys = (length: number) => Array.from({ length }, (_, index) => `key${index}: value`).join('\n');
   const parsing = (length: number) => {
     const text = keys(length);
-    return () => expect(parse(text).faults).toEqual([]);
+    return () => expect(parse(text).diagnostics).toEqual([]);
   };
   expect(growthOfFourfold(parsing, 10_000)).toBeLessThan(9);
 });
 
 test('`__proto__` is refused and changes nothing', () => {
-  expect(parse('__proto__: { polluted: true }').faults).toEqual(['1:1 content/unknown-key']);
+  expect(parse('__proto__: { polluted: true }').diagnostics).toEqual(['1:1 content/unknown-key']);
   expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
 });
 
 test('text after the end of a document is not lost in silence', () => {
-  expect(parse('a: b\n...\nc: d').faults).toEqual(['3:1 content/yaml-syntax']);
+  expect(parse('a: b\n...\nc: d').diagnostics).toEqual(['3:1 content/yaml-syntax']);
 });

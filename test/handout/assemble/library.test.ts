@@ -43,7 +43,7 @@ test('what was found in a body is told each time it is read, on each file that h
   for (const { file } of loads.flat()) expect(rulesOf(file)).toContain('too-deep');
 });
 
-test('faults of the text are told again with the body', () => {
+test('errors of the text are told again with the body', () => {
   const body = '## What it is\n\nA [link](http://example.org) and ~~struck~~ words →.\n';
   const told = [0, 1].map(() => {
     const one = guide('one', {}, body);

@@ -17,8 +17,8 @@ const sheet = (id: string): Handout => {
 
 const wordsOf = (items: readonly ListItem[]): string[] => itemRuns(items).map(inlineText);
 
-test('sound content has no faults and gives all its sheets', () => {
-  expect(whole.faults).toEqual([]);
+test('sound content has no errors and gives all its sheets', () => {
+  expect(whole.diagnostics).toEqual([]);
   expect(whole.planned.map(({ id, code }) => `${id} ${code}`)).toEqual([
     'breast BRE',
     'hormone-therapy HT',
@@ -157,26 +157,26 @@ test.each<[string, string[], string[]]>([
   ['title-twice', [], ['en/guides/spread-again.md:2:1 error handout/title-twice']],
   ['not-a-line', [], ['en/guides/how-cancer-spreads.md:5:8 error handout/not-a-line']],
 ])('%s', async (overlay, removed, expected) => {
-  const { faults, handouts } = await loadFixture(overlay, removed);
-  expect(faults).toEqual(expected);
-  if (expected.some((fault) => fault.includes(' error '))) expect(handouts).toEqual([]);
+  const { diagnostics, handouts } = await loadFixture(overlay, removed);
+  expect(diagnostics).toEqual(expected);
+  if (expected.some((diagnostic) => diagnostic.includes(' error '))) expect(handouts).toEqual([]);
 });
 
 test('without the shared red flags nothing is published', async () => {
-  const { faults, handouts } = await loadFixture(null, ['en/shared/red-flags.md']);
-  expect(faults).toContain('en/shared/red-flags.md:1:1 error handout/red-flags-missing');
+  const { diagnostics, handouts } = await loadFixture(null, ['en/shared/red-flags.md']);
+  expect(diagnostics).toContain('en/shared/red-flags.md:1:1 error handout/red-flags-missing');
   expect(handouts).toEqual([]);
 });
 
 test('the clinic’s facts change no text', async () => {
   const other = await loadFixture('other-clinic');
-  expect(other.faults).toEqual([]);
+  expect(other.diagnostics).toEqual([]);
   expect(other.handouts.map(textHash)).toEqual(whole.handouts.map(textHash));
 });
 
 test('a guide that puts in the red flags itself shows each once', async () => {
-  const { handouts, faults } = await loadFixture('guide-with-red-flags');
-  expect(faults).toEqual([]);
+  const { handouts, diagnostics } = await loadFixture('guide-with-red-flags');
+  expect(diagnostics).toEqual([]);
   const guide = handouts.find(({ kind }) => kind === 'guide');
   const [cards] = guide === undefined ? [] : careCardsOf(guide);
   expect(wordsOf(cards?.emergency.shared ?? [])).toContain('Weak or numb legs');
@@ -208,12 +208,12 @@ test('loading twice gives the same handouts', async () => {
   expect(again.handouts.map(textHash)).toEqual(whole.handouts.map(textHash));
 });
 
-test('a shared block whose front matter is at fault is still known by its name', async () => {
-  const { faults } = await loadFixture('shared-block-broken');
-  expect(faults).toEqual(['en/shared/red-flags.md:4:1 error content/front-matter-unclosed']);
+test('a shared block whose front matter is at error is still known by its name', async () => {
+  const { diagnostics } = await loadFixture('shared-block-broken');
+  expect(diagnostics).toEqual(['en/shared/red-flags.md:4:1 error content/front-matter-unclosed']);
 });
 
-test('boxes that are far too deep are one fault, and the text is not read', async () => {
-  const { faults } = await loadFixture('boxes-too-deep');
-  expect(faults).toEqual(['en/guides/how-cancer-spreads.md:88:1 error markdown/too-deep']);
+test('boxes that are far too deep are one error, and the text is not read', async () => {
+  const { diagnostics } = await loadFixture('boxes-too-deep');
+  expect(diagnostics).toEqual(['en/guides/how-cancer-spreads.md:88:1 error markdown/too-deep']);
 });

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import type { Content } from '../../../scripts/content/entries/entry.ts';
-import { diagnostics } from '../../../scripts/diagnostics/diagnostics.ts';
+import { listDiagnostics } from '../../../scripts/diagnostics/diagnostics.ts';
 import { sourceNotes } from '../../../scripts/handout/assemble/source-notes.ts';
 import { checkSources } from '../../../scripts/handout/checks/check-sources.ts';
 import { content, SOURCE, treatment } from '../sample-content.ts';
@@ -21,10 +21,10 @@ const check = (parts: Partial<Content>, keys: string[]) => {
     whole,
     keys.map((key) => ({ key, place, file })),
   );
-  return diagnostics(whole.files);
+  return listDiagnostics(whole.files);
 };
 
-test('known sources that are all cited are no fault', () => {
+test('known sources that are all cited are no error', () => {
   expect(check({}, ['SEED', 'PCUK-HT', 'SEED'])).toEqual([]);
 });
 

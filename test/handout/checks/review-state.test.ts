@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import type { SeenBlock } from '../../../scripts/content/text/reviewed-text.ts';
+import type { ReviewedBlock } from '../../../scripts/content/text/reviewed-text.ts';
 import { reviewState } from '../../../scripts/handout/checks/review-state.ts';
 import { stamp } from '../../../scripts/review/stamp.ts';
 
 const OWN = 'en/treatments/hormone-therapy.md';
 const FLAGS = 'en/shared/red-flags.md';
 
-const blocks: SeenBlock[] = [
+const blocks: ReviewedBlock[] = [
   { from: OWN, lines: ['Hormone therapy', 'It slows cancer.'] },
   { from: FLAGS, lines: ['Weak legs', 'Confusion'] },
 ];
 const signer = { name: 'A. Example', role: 'oncologist', account: null, date: '2026-11-01' };
 const record = stamp(signer, '2028-11-01', blocks);
 
-const changed = (...lines: string[]): SeenBlock[] => [{ from: OWN, lines }, ...blocks.slice(1)];
+const changed = (...lines: string[]): ReviewedBlock[] => [{ from: OWN, lines }, ...blocks.slice(1)];
 
 test('a sheet nobody has reviewed is a draft', () => {
   expect(reviewState(undefined, blocks)).toEqual({ state: 'draft', reason: 'no review yet' });
@@ -34,15 +34,15 @@ test('it holds too when the same lines come from another file', () => {
   expect(reviewState(record, moved).state).toBe('reviewed');
 });
 
-test.each<[string, SeenBlock[], string]>([
+test.each<[string, ReviewedBlock[], string]>([
   [
     'another word',
-    [blocks[0] as SeenBlock, { from: FLAGS, lines: ['Numb legs', 'Confusion'] }],
+    [blocks[0] as ReviewedBlock, { from: FLAGS, lines: ['Numb legs', 'Confusion'] }],
     'en/shared/red-flags.md changed: signed “Weak legs”, now “Numb legs”',
   ],
   [
     'a line that is gone',
-    [blocks[0] as SeenBlock, { from: FLAGS, lines: ['Weak legs'] }],
+    [blocks[0] as ReviewedBlock, { from: FLAGS, lines: ['Weak legs'] }],
     'en/shared/red-flags.md changed: signed “Confusion”, now gone',
   ],
   [

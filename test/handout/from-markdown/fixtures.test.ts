@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CollectionName } from '../../../scripts/content/entries/collections.ts';
-import { faultsOf } from './audiences.ts';
+import { diagnosticsOf } from './audiences.ts';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/markdown');
 
-/** `faults` holds a rule with line and column each. */
-type Expected = { collection: CollectionName; faults: string[] };
+/** `errors` holds a rule with line and column each. */
+type Expected = { collection: CollectionName; diagnostics: string[] };
 
 const read = (name: string, file: string): string => readFileSync(join(FOLDER, name, file), 'utf8');
 
@@ -18,16 +18,16 @@ const cases = readdirSync(FOLDER).map((name) => ({
 }));
 
 test.each(cases)('$name', ({ text, expected }) => {
-  expect(faultsOf(text, expected.collection)).toEqual(expected.faults);
+  expect(diagnosticsOf(text, expected.collection)).toEqual(expected.diagnostics);
 });
 
 test.each(cases)('$name, with the line ends of Windows', ({ text, expected }) => {
-  expect(faultsOf(text.replaceAll('\n', '\r\n'), expected.collection)).toEqual(expected.faults);
+  expect(diagnosticsOf(text.replaceAll('\n', '\r\n'), expected.collection)).toEqual(expected.diagnostics);
 });
 
 test.each(cases)('$name, after front matter of three lines', ({ text, expected }) => {
-  const moved = expected.faults.map((fault) =>
-    fault.replace(/ (\d+):/u, (_, line: string) => ` ${Number(line) + 3}:`),
+  const moved = expected.diagnostics.map((diagnostic) =>
+    diagnostic.replace(/ (\d+):/u, (_, line: string) => ` ${Number(line) + 3}:`),
   );
-  expect(faultsOf(`\n\n\n${text}`, expected.collection)).toEqual(moved);
+  expect(diagnosticsOf(`\n\n\n${text}`, expected.collection)).toEqual(moved);
 });

@@ -4,8 +4,8 @@ import { blockRuns } from '../../../scripts/handout/text/text-runs.ts';
 import { loadFixture } from '../load-content.ts';
 
 test('a group that the glossary lacks is an error at its name', async () => {
-  const { faults } = await loadFixture('glossary');
-  expect(faults.filter((fault) => fault.startsWith('en/guides'))).toEqual([
+  const { diagnostics } = await loadFixture('glossary');
+  expect(diagnostics.filter((diagnostic) => diagnostic.startsWith('en/guides'))).toEqual([
     'en/guides/how-cancer-spreads.md:12:12 error handout/unknown-glossary-group',
   ]);
 });

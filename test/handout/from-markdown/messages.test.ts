@@ -5,7 +5,7 @@ import { checkBody } from '../../../scripts/handout/from-markdown/index.ts';
 import { parseMarkdown } from '../../../scripts/markdown/parse-markdown.ts';
 import { KNOWN } from './audiences.ts';
 
-/** What an editor reads of the first fault of a text. */
+/** What an editor reads of the first error of a text. */
 const message = (text: string, collection: CollectionName = 'guides'): string => {
   const file = new VFile({ path: 'content/en/guides/test.md', value: text });
   checkBody(parseMarkdown(text), collection, KNOWN, file);
@@ -26,7 +26,7 @@ test.each([
   ['```\ncode\n```', 'Take the lines of backticks or tildes away.'],
   ['<b>', 'for a plain `<` write `\\<`'],
   ['A :word here.', 'For a plain colon write `\\:word`.'],
-])('%s: the message tells how to mend it', (text, fix) => {
+])('%s: the message tells how to fix it', (text, fix) => {
   expect(message(text)).toContain(fix);
 });
 
@@ -39,7 +39,7 @@ test('a section with a slip in its heading is named, and not also called missing
   ).toEqual([['section-unknown', true]]);
 });
 
-test('every fault stops publication and has found, expected and fix apart', () => {
+test('every error stops publication and has found, expected and fix apart', () => {
   const file = new VFile({ value: '# Title' });
   checkBody(parseMarkdown('# Title'), 'guides', KNOWN, file);
   expect(file.messages).toMatchObject([
@@ -59,7 +59,7 @@ test('a hundred thousand words on one line are read in good time', () => {
   expect(message('some "words" '.repeat(50_000))).toBe('');
 }, 5000);
 
-test('of very many faults of one kind the first hundred are told, in good time', () => {
+test('of very many errors of one kind the first hundred are told, in good time', () => {
   const value = 'A <b>word</b> and {braces} → there.\n\n'.repeat(3000);
   const file = new VFile({ value });
   checkBody(parseMarkdown(value), 'guides', KNOWN, file);

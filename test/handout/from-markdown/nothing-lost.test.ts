@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { converted, faultsOf } from './audiences.ts';
+import { converted, diagnosticsOf } from './audiences.ts';
 import { documentOf, pieces, type Word } from './documents.ts';
 import { textOf, wordsLost } from './words-of.ts';
 
@@ -13,7 +13,7 @@ const isFor = (cancerType: string | null, depth: string) => (word: Word) =>
 test('what the authoring guide allows is accepted', () => {
   fc.assert(
     fc.property(pieces, (all) => {
-      expect(faultsOf(documentOf(all).text)).toEqual([]);
+      expect(diagnosticsOf(documentOf(all).text)).toEqual([]);
     }),
     RUNS,
   );
@@ -31,13 +31,13 @@ test.each([
       fc.property(pieces, (all) => {
         const { text, words } = documentOf(all);
         const printed = textOf(converted(text, { cancerType, depth }));
-        const [kept, left] = [
+        const [cached, left] = [
           words.filter(isFor(cancerType, depth)),
           words.filter((word) => !isFor(cancerType, depth)(word)),
         ];
         expect(
           wordsLost(
-            kept.map(({ word }) => word),
+            cached.map(({ word }) => word),
             printed,
           ),
         ).toEqual([]);

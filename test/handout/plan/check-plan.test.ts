@@ -1,65 +1,69 @@
 import { expect, test } from 'vitest';
 import type { Content } from '../../../scripts/content/entries/entry.ts';
-import { diagnostics } from '../../../scripts/diagnostics/diagnostics.ts';
+import { listDiagnostics } from '../../../scripts/diagnostics/diagnostics.ts';
 import { checkPlan } from '../../../scripts/handout/plan/check-plan.ts';
 import { planHandouts } from '../../../scripts/handout/plan/plan-handouts.ts';
 import { cancerType, content, guide, treatment } from '../sample-content.ts';
 
-const faultsOf = (parts: Partial<Content>): string[] => {
+const diagnosticsOf = (parts: Partial<Content>): string[] => {
   const whole = content(parts);
   checkPlan(
     whole,
     planHandouts(whole, () => true),
   );
-  return diagnostics(whole.files).map(({ file, line, rule, found }) => `${file}:${line} ${rule} ${found}`);
+  return listDiagnostics(whole.files).map(
+    ({ file, line, rule, found }) => `${file}:${line} ${rule} ${found}`,
+  );
 };
 
 const often = { frequency: 'often', sources: ['KEY'], sheet: true } as const;
 const use = { prostate: { ...often, sources: ['KEY'] } };
 
-test('sheets with ids, codes and titles of their own are no fault', () => {
+test('sheets with ids, codes and titles of their own are no error', () => {
   const treatments = [treatment('hormone-therapy', { use })];
-  expect(faultsOf({ treatments, cancerTypes: [cancerType('prostate')], guides: [guide('spread')] })).toEqual(
-    [],
-  );
+  expect(
+    diagnosticsOf({ treatments, cancerTypes: [cancerType('prostate')], guides: [guide('spread')] }),
+  ).toEqual([]);
 });
 
-test('a treatment named like a pair is a fault of one file', () => {
+test('a treatment named like a pair is an error of one file', () => {
   const treatments = [
     treatment('hormone', { use }),
     treatment('hormone-prostate', { code: 'HP', title: 'Hormones' }),
   ];
-  expect(faultsOf({ treatments, cancerTypes: [cancerType('prostate')] })).toEqual([
+  expect(diagnosticsOf({ treatments, cancerTypes: [cancerType('prostate')] })).toEqual([
     'content/en/treatments/hormone-prostate.md:1 handout/id-twice id "hormone-prostate" of the treatment sheet hormone-prostate',
   ]);
 });
 
-test('a treatment named like a booklet is a fault', () => {
+test('a treatment named like a booklet is an error', () => {
   const treatments = [treatment('a'), treatment('a-booklet', { code: 'AB', title: 'Other therapy' })];
-  expect(faultsOf({ treatments })).toEqual([
+  expect(diagnosticsOf({ treatments })).toEqual([
     'content/en/treatments/a-booklet.md:1 handout/id-twice id "a-booklet" of the treatment sheet a-booklet',
   ]);
 });
 
 test('entries that share an id or a code are left to the content model, and so are their pairs', () => {
   const treatments = [treatment('a', { use }), treatment('b', { use, title: 'Other therapy' })];
-  expect(faultsOf({ treatments, cancerTypes: [cancerType('prostate')], guides: [guide('a')] })).toEqual([]);
+  expect(diagnosticsOf({ treatments, cancerTypes: [cancerType('prostate')], guides: [guide('a')] })).toEqual(
+    [],
+  );
 });
 
-test('two sheets of one title are a fault', () => {
-  expect(faultsOf({ guides: [guide('one'), guide('two', { code: 'TWO' })] })).toEqual([
+test('two sheets of one title are an error', () => {
+  expect(diagnosticsOf({ guides: [guide('one'), guide('two', { code: 'TWO' })] })).toEqual([
     'content/en/guides/two.md:2 handout/title-twice title "How cancer spreads to bones" of the guide sheet two',
   ]);
 });
 
-test('the same id in two languages is no fault', () => {
+test('the same id in two languages is no error', () => {
   const guides = [guide('spread'), { ...guide('spread'), language: 'es' }];
-  expect(faultsOf({ guides }).join()).not.toContain('twice');
+  expect(diagnosticsOf({ guides }).join()).not.toContain('twice');
 });
 
-test('content in a language without phrases is a fault', () => {
+test('content in a language without phrases is an error', () => {
   const german = { ...guide('ausbreitung'), language: 'de' };
-  expect(faultsOf({ guides: [german] })).toEqual([
+  expect(diagnosticsOf({ guides: [german] })).toEqual([
     'content/en/guides/ausbreitung.md:1 handout/unknown-language content in "de"',
   ]);
 });

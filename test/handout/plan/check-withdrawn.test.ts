@@ -6,8 +6,8 @@ import { loadFixture } from '../load-content.ts';
 const whole = await loadFixture();
 
 test('a withdrawn sheet is not built, though its files stand, and what it alone shows is not lost', async () => {
-  const { faults, planned, handouts, reach } = await loadFixture('withdrawn');
-  expect(faults).toEqual([]);
+  const { diagnostics, planned, handouts, reach } = await loadFixture('withdrawn');
+  expect(diagnostics).toEqual([]);
   const ids = whole.planned.map(({ id }) => id).filter((id) => id !== 'hormone-therapy-prostate');
   expect(planned.map(({ id }) => id)).toEqual(ids);
   expect(handouts.map(({ id }) => id)).toEqual(ids);
@@ -25,8 +25,8 @@ test('no other sheet names the code of a withdrawn one', async () => {
 });
 
 test('a wrong code, a sheet listed twice, and substitutes that are not built are errors with their place', async () => {
-  const { faults, messages } = await loadFixture('withdrawn-faults');
-  expect(faults).toEqual([
+  const { diagnostics, messages } = await loadFixture('withdrawn-faults');
+  expect(diagnostics).toEqual([
     'withdrawn.yaml:1:3 error handout/withdrawn-code',
     'withdrawn.yaml:7:3 error handout/withdrawn-instead',
     'withdrawn.yaml:13:3 error content/withdrawn-twice',

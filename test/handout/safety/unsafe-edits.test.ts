@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { loadContent } from '../../../scripts/build/composition-root.ts';
-import { diagnostics } from '../../../scripts/diagnostics/diagnostics.ts';
+import { listDiagnostics } from '../../../scripts/diagnostics/diagnostics.ts';
 import { UNSAFE_EDITS, type UnsafeEdit } from './unsafe-edits.ts';
 
 const folders: string[] = [];
@@ -21,14 +21,14 @@ const errorsAfter = async ({ file, words, becomes }: UnsafeEdit): Promise<string
   expect(after, 'the words to edit stand in the file').not.toBe(before);
   writeFileSync(path.join(root, file), after);
   const { files } = await loadContent(root, null);
-  return diagnostics(files)
+  return listDiagnostics(files)
     .filter(({ severity }) => severity === 'error')
     .map(({ file: at, line, rule }) => `${path.relative(root, at)}:${line > 0} ${rule}`);
 };
 
 test('the content as it stands is safe', async () => {
   const { files } = await loadContent('content', null);
-  expect(diagnostics(files).filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(listDiagnostics(files).filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 test.each(Object.entries(UNSAFE_EDITS))('%s: stopped, with its place', async (_, edit) => {

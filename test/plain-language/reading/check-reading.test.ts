@@ -3,18 +3,18 @@ import { checkReading } from '../../../scripts/plain-language/reading/check-read
 import { loadFixture } from '../../handout/load-content.ts';
 
 const hard = async () => {
-  const { faults, messages } = await loadFixture('reading-level', [], [checkReading]);
-  return { faults: faults.filter((fault) => fault.includes('plain/')), messages };
+  const { diagnostics, messages } = await loadFixture('reading-level', [], [checkReading]);
+  return { diagnostics: diagnostics.filter((diagnostic) => diagnostic.includes('plain/')), messages };
 };
 
 test('a sheet that is too hard is an error at its hardest sentence', async () => {
-  const { faults } = await hard();
-  expect(new Set(faults)).toEqual(
+  const { diagnostics } = await hard();
+  expect(new Set(diagnostics)).toEqual(
     new Set(['en/guides/how-cancer-spreads.md:12:1 error plain/reading-level']),
   );
 });
 
-test('the message tells the sheet, the part, what was measured, and what to mend first', async () => {
+test('the message tells the sheet, the part, what was measured, and what to fix first', async () => {
   const { messages } = await hard();
   const [message] = messages.filter(({ rule }) => rule === 'plain/reading-level');
   expect(message?.found).toMatch(
@@ -24,7 +24,7 @@ test('the message tells the sheet, the part, what was measured, and what to mend
   expect(message?.fix).toContain('Long words: administration');
 });
 
-test('content that is easy to read has no fault', async () => {
-  const { faults } = await loadFixture(null, [], [checkReading]);
-  expect(faults.filter((fault) => fault.includes('plain/'))).toEqual([]);
+test('content that is easy to read has no error', async () => {
+  const { diagnostics } = await loadFixture(null, [], [checkReading]);
+  expect(diagnostics.filter((diagnostic) => diagnostic.includes('plain/'))).toEqual([]);
 });

@@ -73,16 +73,16 @@ describe('a sheet with other words', () => {
     const before = await snapshot(project.folder);
     const result = await project.prepare();
     expect(result).toMatchObject({ status: 'refused' });
-    const [fault, ...others] = 'faults' in result ? result.faults : [];
+    const [diagnostic, ...others] = 'diagnostics' in result ? result.diagnostics : [];
     expect(others).toEqual([]);
-    expect(fault).toMatchObject({
+    expect(diagnostic).toMatchObject({
       file: join(project.folder, '.changes/alpha.md'),
       rule: 'release/note-missing',
     });
-    expect(fault?.found).toContain('ALPHA (alpha)');
-    expect(fault?.found).toContain('gone: “Cancer cells can travel to bone.”');
-    expect(fault?.found).toContain('new: “Cancer cells can travel in the blood.”');
-    expect(fault?.fix).toContain('sheets: [alpha]');
+    expect(diagnostic?.found).toContain('ALPHA (alpha)');
+    expect(diagnostic?.found).toContain('gone: “Cancer cells can travel to bone.”');
+    expect(diagnostic?.found).toContain('new: “Cancer cells can travel in the blood.”');
+    expect(diagnostic?.fix).toContain('sheets: [alpha]');
     expect(await snapshot(project.folder)).toEqual(before);
   });
 
@@ -129,7 +129,7 @@ describe('a sheet with other words', () => {
     project.write('.changes/a.md', NOTE.replace('clinical', 'layout'));
     expect(await project.prepare()).toMatchObject({
       status: 'refused',
-      faults: [{ rule: 'release/note-missing' }],
+      diagnostics: [{ rule: 'release/note-missing' }],
     });
   });
 });
@@ -175,7 +175,7 @@ describe('a sheet that is no longer made', () => {
     };
     expect(await project.prepare(2, { load })).toMatchObject({
       status: 'refused',
-      faults: [{ rule: 'release/sheet-vanished', fix: expect.stringContaining('BETA') }],
+      diagnostics: [{ rule: 'release/sheet-vanished', fix: expect.stringContaining('BETA') }],
     });
   });
 
@@ -215,7 +215,9 @@ describe('what is wrong stops before anything is written', () => {
     project.write('.changes/note.md', text);
     const before = await snapshot(project.folder);
     const result = await project.prepare();
-    expect('faults' in result && result.faults.map((fault) => fault.rule)).toContain(rule);
+    expect('diagnostics' in result && result.diagnostics.map((diagnostic) => diagnostic.rule)).toContain(
+      rule,
+    );
     expect(await snapshot(project.folder)).toEqual(before);
   });
 
@@ -224,14 +226,14 @@ describe('what is wrong stops before anything is written', () => {
     await project.prepare();
     const early = { ...project.request, today: '2026-10-31' };
     const result = await prepareRelease(early, { ...dependencies(), load: loadContent });
-    expect(result).toMatchObject({ status: 'misuse', text: expect.stringContaining('clock') });
+    expect(result).toMatchObject({ status: 'usage-error', text: expect.stringContaining('clock') });
   });
 
   test('a changelog without a place for the release', async () => {
     const project = await sampleProject();
     project.write('CHANGELOG.md', '# Changelog\n');
     expect(await project.prepare()).toMatchObject({
-      status: 'misuse',
+      status: 'usage-error',
       text: expect.stringContaining('## Unreleased'),
     });
   });
@@ -252,7 +254,7 @@ describe('what is wrong stops before anything is written', () => {
     expect(result).toMatchObject({
       ...{ status: 'planned', version: '2026.11.2' },
       changes: [{ id: 'alpha', what: 'changed' }],
-      faults: [{ rule: 'release/note-missing' }],
+      diagnostics: [{ rule: 'release/note-missing' }],
     });
     expect(await snapshot(project.folder)).toEqual(before);
   });

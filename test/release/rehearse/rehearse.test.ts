@@ -44,7 +44,7 @@ const rehearsal = async (other: Partial<RehearsalDependencies> = {}) => {
 
 test('a whole release holds, step by step, and the project is left alone', async () => {
   const { done, told } = await rehearsal();
-  expect(done.filter(({ fault }) => fault !== null)).toEqual([]);
+  expect(done.filter(({ diagnostic }) => diagnostic !== null)).toEqual([]);
   expect(told).toEqual(done);
   expect(done).toHaveLength(7);
 });
@@ -65,18 +65,18 @@ describe('the rehearsal stops where something does not hold', () => {
     const { done } = await rehearsal({ openRenderer });
     expect(done.at(-1)).toMatchObject({
       name: expect.stringContaining('prepared'),
-      fault: expect.any(String),
+      diagnostic: expect.any(String),
     });
   });
 
   test('a catalogue that cannot be made', async () => {
     const { done } = await rehearsal({ makeSite: async () => 1 });
-    expect(done.at(-1)).toMatchObject({ fault: 'npm run build:site ended with 1' });
+    expect(done.at(-1)).toMatchObject({ diagnostic: 'npm run build:site ended with 1' });
   });
 
   test('a verification that calls everything current', async () => {
     const { done } = await rehearsal({ verify: async () => 0 });
-    expect(done.at(-1)?.fault).toContain('not with 1');
+    expect(done.at(-1)?.diagnostic).toContain('not with 1');
   });
 });
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { openSync } from 'fontkit';
 import { expect, test } from 'vitest';
-import { fallbackFile, fontFile, LOOKS } from '../../../scripts/render/fonts/font-files.ts';
+import { fallbackFile, fontFile, TEXT_STYLES } from '../../../scripts/render/fonts/font-files.ts';
 import { type Shaping, shapeByPairs } from '../../../scripts/render/fonts/shape-by-pairs.ts';
 
 const CONTENT = fileURLToPath(new URL('../../../content/en/', import.meta.url));
@@ -15,7 +15,7 @@ const byPairs = (file: string): Shaping => {
   shapeByPairs(face);
   return face;
 };
-const faces = LOOKS.map(fontFile).map((file) => ({ whole: open(file), pairs: byPairs(file) }));
+const faces = TEXT_STYLES.map(fontFile).map((file) => ({ whole: open(file), pairs: byPairs(file) }));
 
 const told = (face: Shaping, text: string) => {
   const { glyphs, positions } = face.layout(text, [], undefined, undefined, 'ltr');

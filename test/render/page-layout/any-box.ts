@@ -38,7 +38,7 @@ const around = {
   borderBottomWidth: seldom(points(3)),
   borderLeftWidth: seldom(points(3)),
 };
-const size = (least: number, most: number): fc.Arbitrary<number> => fc.integer({ min: least, max: most });
+const size = (least: number, max: number): fc.Arbitrary<number> => fc.integer({ min: least, max: max });
 const least = { minHeight: seldom(points(60)) };
 /** Room for four texts, whichever way they flow. */
 const sizes = { ...least, width: seldom(size(600, 700)), height: seldom(size(300, 400)) };

@@ -8,8 +8,7 @@ import { pagesOf } from './laid-out.ts';
 const layOut = createLayOut(layOutByReactPdf);
 const treeOf = (element: ReturnType<typeof View>): Node =>
   toTree(Document(null, Page({ size: [612, 792] }, element)));
-const MENDED =
-  'Use the properties in scripts/render/page-layout/styles.ts, with lengths as numbers in points';
+const FIXED = 'Use the properties in scripts/render/page-layout/styles.ts, with lengths as numbers in points';
 
 test.each([
   ['an unknown property', { opacity: 0.5 }, 'the property opacity: 0.5'],
@@ -25,22 +24,22 @@ test.each([
   ['a percentage', { width: '50%' }, 'width: "50%"'],
   ['a place for a box in the flow', { left: 3 }, 'left of a box in the flow: 3'],
 ])('%s is refused by name, with what to do', async (_, style, found) => {
-  const message = `The layout of pages does not know ${found}. ${MENDED}`;
+  const message = `The layout of pages does not know ${found}. ${FIXED}`;
   await expect(layOut(treeOf(View({ style })))).rejects.toThrow(message);
 });
 
 test('a drawing without a size is refused', async () => {
   const drawing = Svg({ viewBox: '0 0 10 10', width: 10 });
-  await expect(layOut(treeOf(drawing))).rejects.toThrow(`a drawing without a size: 10. ${MENDED}`);
+  await expect(layOut(treeOf(drawing))).rejects.toThrow(`a drawing without a size: 10. ${FIXED}`);
 });
 
 test('a node of an unknown type is refused', async () => {
-  await expect(layOut(treeOf(Canvas(null)))).rejects.toThrow(`a node of the type: "CANVAS". ${MENDED}`);
+  await expect(layOut(treeOf(Canvas(null)))).rejects.toThrow(`a node of the type: "CANVAS". ${FIXED}`);
 });
 
 test('a page whose size is a name is refused', async () => {
   const named = toTree(Document(null, Page({ size: 'LETTER' })));
-  await expect(layOut(named)).rejects.toThrow(`a page of the size: "LETTER". ${MENDED}`);
+  await expect(layOut(named)).rejects.toThrow(`a page of the size: "LETTER". ${FIXED}`);
 });
 
 test('a length in inches is one in points', async () => {

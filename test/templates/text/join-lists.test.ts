@@ -21,7 +21,7 @@ test('bulleted lists that follow each other are one, with every item in its orde
 
 test.each<[string, Block[]]>([
   ['a paragraph between them', [list(false, 'a'), paragraph, list(false, 'b')]],
-  ['steps, whose numbers begin anew', [list(true, 'a'), list(true, 'b')]],
+  ['steps, whose numbers begin again', [list(true, 'a'), list(true, 'b')]],
   ['bullets and steps', [list(false, 'a'), list(true, 'b')]],
   ['nothing', []],
 ])('%s: they stay as they are', (_, blocks) => {

@@ -70,9 +70,9 @@ test('mistakes are told line by line in plain words, and nothing is made', async
   const { code, out, told, stderr } = await make('nam: Clinic\nphones: { day: 5550100 }\n');
   expect(code).toBe(1);
   expect(told).toBe(stderr);
-  expect(told).toContain('## Not built: 2 mistakes to mend first');
+  expect(told).toContain('## Not built: 2 mistakes to fix first');
   expect(told).toMatch(/1\. \*\*Line 1\*\* of .*clinic\.yaml: found unknown key `nam`\./);
-  expect(told).toContain('To mend it: Did you mean `name`?');
+  expect(told).toContain('To fix it: Did you mean `name`?');
   expect(told).toContain('found the number 5550100.');
   expect(told).toContain('Put it in quotes: `"5550100"`.');
   expect(await filesBelow(out)).toEqual([]);

@@ -67,7 +67,9 @@ test('a PDF of an earlier release is superseded', () => {
       releasedSheet({ revision: 2, textHash: 'b'.repeat(64), pdfs: pdfsOf({ 'en/new.pdf': '%PDF new' }) }),
     ],
   });
-  const faults = check(withSums(SOUND), [...RELEASES, later]);
-  expect(faults).toContain('en/letter-standard/alpha.pdf in handouts-2026.11.1-en-drafts.zip is superseded');
-  expect(faults).toContain('en/new.pdf is in no zip');
+  const diagnostics = check(withSums(SOUND), [...RELEASES, later]);
+  expect(diagnostics).toContain(
+    'en/letter-standard/alpha.pdf in handouts-2026.11.1-en-drafts.zip is superseded',
+  );
+  expect(diagnostics).toContain('en/new.pdf is in no zip');
 });

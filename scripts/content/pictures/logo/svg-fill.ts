@@ -1,4 +1,4 @@
-import { SvgFault } from './svg-fault.ts';
+import { SvgError } from './svg-error.ts';
 
 /** How a shape is filled: a colour `#RRGGBB`, or null for not at all. */
 export type Fill = { colour: string | null; evenOdd: boolean };
@@ -20,7 +20,7 @@ const colourOf = (text: string): string | null => {
   if (/^#[\da-f]{6}$/.test(written)) return written.toUpperCase();
   if (/^#[\da-f]{3}$/.test(written))
     return `#${[...written.slice(1)].map((digit) => digit + digit).join('')}`.toUpperCase();
-  throw new SvgFault(`the colour \`${text.trim().slice(0, 40)}\``);
+  throw new SvgError(`the colour \`${text.trim().slice(0, 40)}\``);
 };
 
 /** `fill:#000;stroke:none` as a table. */
@@ -36,18 +36,19 @@ const isOpaque = (value: string | undefined): boolean => value === undefined || 
 
 /** The fill of an element inside of another; throws an `SvgFault` for what the pages cannot show. */
 export const fillOf = (name: string, attributes: Readonly<Record<string, string>>, around: Fill): Fill => {
-  const look = { ...attributes, ...declarations(attributes.style ?? '') } as Record<
+  const textStyle = { ...attributes, ...declarations(attributes.style ?? '') } as Record<
     string,
     string | undefined
   >;
   for (const key of ['opacity', 'fill-opacity'])
-    if (!isOpaque(look[key])) throw new SvgFault(`\`${key}\` on \`<${name}>\``);
+    if (!isOpaque(textStyle[key])) throw new SvgError(`\`${key}\` on \`<${name}>\``);
   for (const key of ['mask', 'clip-path', 'filter', 'class'])
-    if (look[key] !== undefined && look[key] !== 'none') throw new SvgFault(`\`${key}\` on \`<${name}>\``);
-  if (look.stroke !== undefined && colourOf(look.stroke) !== null)
-    throw new SvgFault(`\`stroke\` on \`<${name}>\``);
+    if (textStyle[key] !== undefined && textStyle[key] !== 'none')
+      throw new SvgError(`\`${key}\` on \`<${name}>\``);
+  if (textStyle.stroke !== undefined && colourOf(textStyle.stroke) !== null)
+    throw new SvgError(`\`stroke\` on \`<${name}>\``);
   return {
-    colour: look.fill === undefined ? around.colour : colourOf(look.fill),
-    evenOdd: look['fill-rule'] === undefined ? around.evenOdd : look['fill-rule'] === 'evenodd',
+    colour: textStyle.fill === undefined ? around.colour : colourOf(textStyle.fill),
+    evenOdd: textStyle['fill-rule'] === undefined ? around.evenOdd : textStyle['fill-rule'] === 'evenodd',
   };
 };

@@ -55,6 +55,6 @@ export const sideEffects = (node: ContainerDirective, state: State): SideEffects
     checkRows(part.node, state);
   }
   const rows = parts.flatMap((part) => part.node.children.slice(1).map((row) => sideEffect(row, part)));
-  const kept = rows.filter(hasWords);
-  return kept.length === 0 ? [] : [{ type: 'side-effects', head: headOf(first, state), rows: kept }];
+  const cached = rows.filter(hasWords);
+  return cached.length === 0 ? [] : [{ type: 'side-effects', head: headOf(first, state), rows: cached }];
 };

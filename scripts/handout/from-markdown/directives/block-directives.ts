@@ -60,7 +60,7 @@ const CONTAINERS: { [Name in ContainerName]: Handler<ContainerDirective> } = {
 const isLeafName = (name: string): name is LeafName => Object.hasOwn(LEAVES, name);
 const isContainerName = (name: string): name is ContainerName => Object.hasOwn(CONTAINERS, name);
 
-/** The blocks of a box; when it is at fault, what stands inside, so that no words are lost. */
+/** The blocks of a box; when it is at error, what stands inside, so that no words are lost. */
 export const convertContainer = (node: ContainerDirective, state: State): Block[] => {
   const directive = readDirective(node, state);
   if (directive === null || !isContainerName(directive.name)) return state.blocks(node.children, state);
@@ -68,7 +68,7 @@ export const convertContainer = (node: ContainerDirective, state: State): Block[
   return CONTAINERS[directive.name](node, directive, state);
 };
 
-/** The blocks of a directive on a line of its own; when it is at fault, the words in its brackets. */
+/** The blocks of a directive on a line of its own; when it is at error, the words in its brackets. */
 export const convertLeaf = (node: LeafDirective, state: State): Block[] => {
   const directive = readDirective(node, state);
   if (directive === null || !isLeafName(directive.name)) {

@@ -30,7 +30,7 @@ export const checkAttributes = (node: Directives, known: readonly string[], stat
   const unknown = written.filter((name) => !known.includes(name));
   const missing = known.filter((name) => !node.attributes?.[name]?.trim());
   const repeated = repeatedNames(node, state);
-  const fault = (name: string, found: string, fix: string) =>
+  const diagnostic = (name: string, found: string, fix: string) =>
     report(state.file, attributePlace(node, name), {
       rule: 'markdown/directive-attribute',
       found: `${asWritten(node)} ${found}`,
@@ -38,14 +38,14 @@ export const checkAttributes = (node: Directives, known: readonly string[], stat
       fix,
     });
   for (const name of unknown)
-    fault(
+    diagnostic(
       name,
       `with \`${name}\``,
       `${didYouMean(name, known) || 'Take it away. '}Put values with spaces in quotes.`,
     );
   for (const name of missing)
-    fault(name, `without \`${name}\``, `Add \`{${name}="…"}\` right after it, without a space.`);
+    diagnostic(name, `without \`${name}\``, `Add \`{${name}="…"}\` right after it, without a space.`);
   for (const name of repeated)
-    fault(name, `with \`${name}\` twice`, 'Write it once; put several values into one pair of quotes.');
+    diagnostic(name, `with \`${name}\` twice`, 'Write it once; put several values into one pair of quotes.');
   return unknown.length + missing.length + repeated.length === 0;
 };

@@ -60,7 +60,7 @@ const checkLabel = (node: Directives, example: string, rule: string, state: Stat
   return fits;
 };
 
-/** The directive when it is written as its rule says; else null, with each fault recorded. */
+/** The directive when it is written as its rule says; else null, with each error recorded. */
 export const readDirective = (node: Directives, state: State): ReadDirective | null => {
   checkClosed(node, state);
   const { name } = node;

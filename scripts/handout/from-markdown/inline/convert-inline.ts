@@ -28,7 +28,7 @@ const moveTo = (body: Root, place: Place): Root => {
 };
 
 /**
- * The words of a front matter's key, which start at a place of the file; faults are recorded there, each
+ * The words of a front matter's key, which start at a place of the file; errors are recorded there, each
  * once. Characters that stand in them as they are have been looked at when the file was read.
  */
 export const convertInline = (

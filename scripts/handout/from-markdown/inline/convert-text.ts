@@ -38,15 +38,15 @@ const convertSection = (section: SectionNodes, around: Around, state: State): Se
   const id = sectionNamed(title, sectionRules(around.collection, language))?.id ?? null;
   const inside: State = { ...state, section: { id, title } };
   checkHeadingWords(section.heading, state);
-  const faults = state.file.messages.length;
+  const diagnostics = state.file.messages.length;
   const words = lineOf(section.heading.children, inside);
   const blocks = noting(sectionPassage(section, around.cancers, state.file), inside, (inner) =>
     inner.blocks(section.nodes, inner),
   );
   const isEmpty = blocks.every(({ type }) => type === 'rule');
-  // What is refused, here or in a shared block, leaves nothing behind: one fault is enough to say it.
+  // What is refused, here or in a shared block, leaves nothing behind: one error is enough to say it.
   const isTold =
-    state.file.messages.length > faults || section.nodes.some(({ type }) => type === 'leafDirective');
+    state.file.messages.length > diagnostics || section.nodes.some(({ type }) => type === 'leafDirective');
   if (isEmpty && state.checking !== null && !isTold) emptySection(section.heading, state);
   return isEmpty ? [] : [{ id, title: words, blocks }];
 };

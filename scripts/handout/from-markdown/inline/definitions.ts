@@ -12,7 +12,7 @@ const find = (body: Root): Definitions => {
   return found;
 };
 
-/** By body: a treatment is converted for each of its sheets, and to walk it anew each time took 6 % of reading the content. */
+/** By body: a treatment is converted for each of its sheets, and to walk it again each time took 6 % of reading the content. */
 const known = new WeakMap<Root, Definitions>();
 
 /** Every link definition of a body by its name in capitals; of two with one name the first holds, as in CommonMark. */

@@ -12,7 +12,7 @@ const schemeOf = (url: string): string => {
   return scheme === undefined ? 'an address without `https:`' : `\`${scheme}\``;
 };
 
-const howToMend = (url: string): string => {
+const howToFix = (url: string): string => {
   if (/^http:/iu.test(url)) return `Write \`${url.replace(/^http:/iu, 'https:')}\` if the site has it.`;
   return 'A sheet is read on paper: name a public web address, a mail address or a phone number in full.';
 };
@@ -23,7 +23,7 @@ const checkAddress = (node: LinkNode | LinkReference, url: string, state: State)
     rule: 'markdown/link-scheme',
     found: `link to ${schemeOf(url)}`,
     expected: 'an address that starts with `https://`, `mailto:` or `tel:`',
-    fix: howToMend(url),
+    fix: howToFix(url),
   });
 };
 

@@ -33,11 +33,11 @@ export const checkGlyphs = (node: Text | InlineCode, state: State): void => {
 type Match = { sign: TextSign; start: number; end: number; words: string; wordsAt: number };
 
 /** In one stretch of words; the matches are compared with each other. */
-const MOST_MATCHES = 100;
+const MAX_MATCHES = 100;
 
 const firstOf = <T>(all: Iterable<T>): T[] => {
   const first: T[] = [];
-  for (const one of all) if (first.push(one) === MOST_MATCHES) break;
+  for (const one of all) if (first.push(one) === MAX_MATCHES) break;
   return first;
 };
 
@@ -55,7 +55,7 @@ const meant = (matches: readonly Match[]): Match[] =>
       !matches.slice(0, index).some((first) => first.start <= match.wordsAt && match.wordsAt < first.end),
   );
 
-/** Where words were looked through: a shared text is converted for each sheet that it reaches, and its faults are its file's. */
+/** Where words were looked through: a shared text is converted for each sheet that it reaches, and its errors are its file's. */
 const lookedThrough = new WeakMap<Text, State['file']>();
 
 /** Records what in these words looks like a mark that was meant to do something. */
@@ -63,9 +63,9 @@ export const checkText = (node: Text, state: State): void => {
   if (lookedThrough.get(node) === state.file) return;
   lookedThrough.set(node, state.file);
   for (const { sign, words, wordsAt } of meant(TEXT_SIGNS.flatMap((sign) => matchesOf(sign, node.value)))) {
-    const { pattern: _pattern, ...fault } = sign;
+    const { pattern: _pattern, ...diagnostic } = sign;
     const place = placeInText(node, wordsAt, words, state.file);
-    if (!place.escaped) report(state.file, place, fault);
+    if (!place.escaped) report(state.file, place, diagnostic);
   }
   reportUnseen(node, state);
   checkGlyphs(node, state);

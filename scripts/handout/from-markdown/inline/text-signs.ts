@@ -1,8 +1,8 @@
-import type { Fault } from '../../../diagnostics/diagnostic.ts';
+import type { DiagnosticDetails } from '../../../diagnostics/diagnostic.ts';
 import { DIRECTIVE_NAMES } from '../directives/directive-table.ts';
 
 /** A sign in words that the author meant for something else: it would be printed as it stands. */
-export type TextSign = Omit<Fault, 'place'> & {
+export type TextSign = Omit<DiagnosticDetails, 'place'> & {
   /** The group `words` is what the author is shown. */
   pattern: RegExp;
 };

@@ -15,21 +15,21 @@ const item = ({ file, line, found, expected, fix }: Diagnostic, number: number):
   [
     `${number}. **Line ${line}** of ${asIs(file)}: found ${prose(found)}.`,
     `   - It takes: ${prose(expected)}.`,
-    `   - To mend it: ${prose(fix)}`,
+    `   - To fix it: ${prose(fix)}`,
   ].join('\n');
 
-const clinicFirst = (faults: readonly Diagnostic[]): Diagnostic[] => {
+const clinicFirst = (diagnostics: readonly Diagnostic[]): Diagnostic[] => {
   const isClinic = ({ file }: Diagnostic): boolean => file.endsWith('clinic.yaml');
-  return [...faults.filter(isClinic), ...faults.filter((fault) => !isClinic(fault))];
+  return [...diagnostics.filter(isClinic), ...diagnostics.filter((diagnostic) => !isClinic(diagnostic))];
 };
 
-/** Faults for somebody who does not program, in Markdown: line by line, what was found and how to mend it. */
-export const plainFaults = (faults: readonly Diagnostic[]): string =>
+/** Errors for somebody who does not program, in Markdown: line by line, what was found and how to fix it. */
+export const plainDiagnostics = (diagnostics: readonly Diagnostic[]): string =>
   [
-    `## Not built: ${count(faults.length, 'mistake')} to mend first`,
+    `## Not built: ${count(diagnostics.length, 'mistake')} to fix first`,
     '',
-    ...clinicFirst(faults).map((fault, at) => item(fault, at + 1)),
+    ...clinicFirst(diagnostics).map((diagnostic, at) => item(diagnostic, at + 1)),
     '',
-    'Open the file in the web editor (the pencil), mend the lines, commit, and press **Run workflow** again.',
+    'Open the file in the web editor (the pencil), fix the lines, commit, and press **Run workflow** again.',
     '',
   ].join('\n');

@@ -1,5 +1,5 @@
 /** What can be wrong with a template or its surroundings. */
-type FaultRule =
+type DiagnosticRule =
   | 'option'
   | 'version'
   | 'component'
@@ -25,12 +25,12 @@ type FaultRule =
   | 'colour-space';
 
 /** Where it is: the tagged ancestors from the outside in, and the text it concerns. */
-export type FaultPlace = { path: readonly string[]; text?: string };
+export type ErrorPlace = { path: readonly string[]; text?: string };
 
 /** The error every guard throws; `path` names components where templates gave them a name. */
 export type TaggedPdfError = Error & {
   name: 'TaggedPdfError';
-  rule: FaultRule;
+  rule: DiagnosticRule;
   path: readonly string[];
   text: string | null;
 };
@@ -44,8 +44,13 @@ const snippet = (text: string): string => {
 const placeOf = (path: readonly string[], text: string | null): string =>
   [text ? ` at “${text}”` : '', path.length ? ` in ${path.join(' > ')}` : ''].join('');
 
-/** Error of a guard: what was found, where, and how to mend it. */
-export const fault = (rule: FaultRule, found: string, fix: string, place?: FaultPlace): TaggedPdfError => {
+/** Error of a guard: what was found, where, and how to fix it. */
+export const diagnostic = (
+  rule: DiagnosticRule,
+  found: string,
+  fix: string,
+  place?: ErrorPlace,
+): TaggedPdfError => {
   const path = place?.path ?? [];
   const text = place?.text ? snippet(place.text) : null;
   const error = new Error(`${found}${placeOf(path, text)}. ${fix}`);

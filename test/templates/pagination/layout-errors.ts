@@ -154,4 +154,4 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Everything that is wrong where the pages of a sheet end. */
-export const paginationFaults: Rule = (sheet, theme) => RULES.flatMap((rule) => rule(sheet, theme));
+export const paginationDiagnostics: Rule = (sheet, theme) => RULES.flatMap((rule) => rule(sheet, theme));

@@ -21,15 +21,15 @@ const signWords = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !IDLE.has(word)).map(stem);
 
 /** Says whether everybody reads a statement, and reads there what to tell the clinic. */
-const isToldToAll = ({ isLong, isEffect, card, text }: Statement): boolean =>
+const isStatedToAll = ({ isLong, isEffect, card, text }: Statement): boolean =>
   !isLong && (card !== null || isEffect || tellsToCall(text) || tellsToReport(text));
 
 /** What the care cards, the table of side effects and the “call us” lines of a sheet name, the shared signs among it. */
-export const toldWords = (statements: readonly Statement[]): ReadonlySet<string> =>
-  new Set(statements.filter(isToldToAll).flatMap(({ text }) => signWords(text)));
+export const statedWords = (statements: readonly Statement[]): ReadonlySet<string> =>
+  new Set(statements.filter(isStatedToAll).flatMap(({ text }) => signWords(text)));
 
 /** Says whether a line of the long form names something that the sheet itself asks people to tell; also when it names nothing. */
-export const isToldOnSheet = (text: string, told: ReadonlySet<string>): boolean => {
+export const isStatedOnSheet = (text: string, told: ReadonlySet<string>): boolean => {
   const words = signWords(text);
   return words.length === 0 || words.some((word) => told.has(word));
 };

@@ -18,21 +18,24 @@ export type Comparison = {
   content: string;
 };
 
-const fault = (file: string, rest: Pick<Diagnostic, 'rule' | 'found' | 'expected' | 'fix'>): Diagnostic => ({
+const diagnostic = (
+  file: string,
+  rest: Pick<Diagnostic, 'rule' | 'found' | 'expected' | 'fix'>,
+): Diagnostic => ({
   ...{ file, line: 1, column: 1, severity: 'error' },
   ...rest,
 });
 
-const MOST_SHOWN = 2;
+const MAX_SHOWN = 2;
 
 const some = (sentences: readonly string[], what: string): string[] =>
   sentences.length === 0
     ? []
     : [
         `${what} ${sentences
-          .slice(0, MOST_SHOWN)
+          .slice(0, MAX_SHOWN)
           .map((sentence) => `“${sentence}”`)
-          .join(' ')}${sentences.length > MOST_SHOWN ? ` and ${sentences.length - MOST_SHOWN} more` : ''}`,
+          .join(' ')}${sentences.length > MAX_SHOWN ? ` and ${sentences.length - MAX_SHOWN} more` : ''}`,
       ];
 
 const told = ({ added, removed }: TextDifference): string =>
@@ -55,7 +58,7 @@ const unexplained = ({ sheets, notes }: Comparison): Unexplained[] => {
 const missingNote = ({ sheets, difference }: Unexplained, folder: string): Diagnostic => {
   const ids = [...new Set(sheets.map(({ id }) => id))];
   const file = join(folder, `${ids[0]}.md`);
-  return fault(file, {
+  return diagnostic(file, {
     rule: 'release/note-missing',
     found: `other words than in the last release on ${sheets.map(({ code, id }) => `${code} (${id})`).join(', ')}: ${told(difference)}`,
     expected: 'an editor’s note that says what is different',
@@ -72,11 +75,11 @@ const idleNote = ({ sheets, notes, withdrawn }: Comparison): Diagnostic[] => {
   return notes
     .filter((note) => !(note.kind === 'layout' ? all : moved).some((sheet) => isAbout(note, sheet)))
     .map((note) =>
-      fault(note.file, {
+      diagnostic(note.file, {
         rule: 'release/note-idle',
         found: `a note on ${note.sheets.join(', ')}, where no word changed since the last release`,
         expected: 'notes on sheets that are new, changed or withdrawn',
-        fix: 'Mend the ids, or take the note out. What looks different only is of the kind layout.',
+        fix: 'Fix the ids, or take the note out. What looks different only is of the kind layout.',
       }),
     );
 };
@@ -86,7 +89,7 @@ const vanished = ({ sheets, withdrawn, last, content }: Comparison): Diagnostic[
     .filter((old) => !sheets.some(({ handout }) => isSameSheet(handout, old)))
     .filter((old) => !withdrawn.some((one) => isSameSheet(one, old)))
     .map(({ id, language, code }) =>
-      fault(join(content, 'withdrawn.yaml'), {
+      diagnostic(join(content, 'withdrawn.yaml'), {
         rule: 'release/sheet-vanished',
         found: `no sheet ${code} (${language}/${id}), which the last release names`,
         expected: 'every sheet that was ever released, or why it is withdrawn',
@@ -95,7 +98,7 @@ const vanished = ({ sheets, withdrawn, last, content }: Comparison): Diagnostic[
     );
 
 /** All that stops a release, each with its file: changes nobody explains, notes about nothing, sheets that vanished. */
-export const releaseFaults = (comparison: Comparison): Diagnostic[] => [
+export const releaseDiagnostics = (comparison: Comparison): Diagnostic[] => [
   ...unexplained(comparison).map((group) => missingNote(group, comparison.changesFolder)),
   ...idleNote(comparison),
   ...vanished(comparison),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Handout } from '../../../scripts/model/handout.ts';
 import type { RenderHandout } from '../../../scripts/render/job.ts';
-import { createLooks } from '../../../scripts/render/page-layout/styles.ts';
+import { createResolvedStyles } from '../../../scripts/render/page-layout/styles.ts';
 import { createSetText } from '../../../scripts/render/page-layout/text-lines.ts';
 import { createRenderHandout } from '../../../scripts/render/render-handout.ts';
 import { plainJob, realHandouts } from '../render-sheet.ts';
@@ -33,7 +33,7 @@ test('a sheet has the same bytes whatever sheets were made before it', async () 
 });
 
 test('lines that were set are kept, and no more of them than fit in memory', () => {
-  const setText = createSetText(createLooks());
+  const setText = createSetText(createResolvedStyles());
   const text = { children: [{ type: 'TEXT_INSTANCE', value: 'Bone' }] };
   const set = setText(text, { fontFamily: 'Helvetica', fontSize: 12 });
   const first = set(100);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { tellsToReport } from '../../../scripts/handout/safety/safety-words.ts';
+import { isStatedOnSheet, statedWords } from '../../../scripts/handout/safety/stated-on-sheet.ts';
 import { statementsIn } from '../../../scripts/handout/safety/statements.ts';
-import { isToldOnSheet, toldWords } from '../../../scripts/handout/safety/told-on-sheet.ts';
 import { parseMarkdown } from '../../../scripts/markdown/parse-markdown.ts';
 
-const told = toldWords(
+const told = statedWords(
   statementsIn(
     parseMarkdown(
       ':::emergency\n\n- Seizures\n\n:::\n\n:::more\n\nTell us if you dream.\n\n:::\n\nTell us if a spot itches.\n\nDrink tea.\n',
@@ -19,7 +19,7 @@ test.each([
   ['Tell us when tea tastes odd.', false],
   ['Tell us when you need more help.', true],
 ])('“%s” is told on the sheet: %s', (text, expected) => {
-  expect(isToldOnSheet(text, told)).toBe(expected);
+  expect(isStatedOnSheet(text, told)).toBe(expected);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import type { ErrorCode, YAMLError } from 'yaml';
-import type { ContentFault } from '../../diagnostics/rules.ts';
+import type { ContentDiagnostic } from '../../diagnostics/rules.ts';
 
-type Words = Pick<ContentFault, 'found' | 'expected' | 'fix'>;
+type Words = Pick<ContentDiagnostic, 'found' | 'expected' | 'fix'>;
 
 const COLON: Words = {
   found: 'a second colon or a line further to the right',
@@ -35,7 +35,7 @@ const WORDS: Partial<Record<ErrorCode, Words>> = {
   BAD_INDENT: {
     found: 'a line in the wrong column or an open bracket',
     expected: 'keys of one table in the same column, every bracket closed',
-    fix: 'Mend the spaces at the start of the line, or close the bracket.',
+    fix: 'Fix the spaces at the start of the line, or close the bracket.',
   },
   UNEXPECTED_TOKEN: {
     found: 'words after the end of a value',
@@ -61,7 +61,7 @@ const otherWords = (problem: YAMLError): Words => ({
 });
 
 /** A problem of the YAML parser in words an editor can act on, without its place. */
-export const syntaxFault = (problem: YAMLError): ContentFault => ({
+export const syntaxDiagnostic = (problem: YAMLError): ContentDiagnostic => ({
   rule: 'content/yaml-syntax',
   ...(WORDS[problem.code] ?? otherWords(problem)),
 });

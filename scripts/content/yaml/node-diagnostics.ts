@@ -1,14 +1,14 @@
 import { type Document, isNode, isScalar, type Scalar, visit, type YAMLMap } from 'yaml';
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import type { ContentFault } from '../../diagnostics/rules.ts';
-import { characterFaults } from '../text/characters.ts';
+import type { ContentDiagnostic } from '../../diagnostics/rules.ts';
+import { characterDiagnostics } from '../text/characters.ts';
 import { offsetOf } from './places.ts';
 
 type PlaceAt = (offset: number) => Place;
 
 const PROTO = '__proto__';
 
-const protoKey = (place: Place): ContentFault => ({
+const protoKey = (place: Place): ContentDiagnostic => ({
   rule: 'content/unknown-key',
   place,
   found: `unknown key \`${PROTO}\``,
@@ -16,9 +16,9 @@ const protoKey = (place: Place): ContentFault => ({
   fix: 'Delete it.',
 });
 
-const keyFaults = (map: YAMLMap, placeAt: PlaceAt): ContentFault[] => {
+const keyDiagnostics = (map: YAMLMap, placeAt: PlaceAt): ContentDiagnostic[] => {
   const first = new Map<string, number>();
-  return map.items.flatMap(({ key }): ContentFault[] => {
+  return map.items.flatMap(({ key }): ContentDiagnostic[] => {
     const name = isScalar(key) ? String(key.value) : '';
     const offset = offsetOf(key) ?? 0;
     if (name === PROTO) return [protoKey(placeAt(offset))];
@@ -28,7 +28,7 @@ const keyFaults = (map: YAMLMap, placeAt: PlaceAt): ContentFault[] => {
   });
 };
 
-const duplicateKey = (name: string, place: Place, other: Place): ContentFault => ({
+const duplicateKey = (name: string, place: Place, other: Place): ContentDiagnostic => ({
   rule: 'content/duplicate-key',
   place,
   found: `the key \`${name}\` for the second time`,
@@ -36,7 +36,7 @@ const duplicateKey = (name: string, place: Place, other: Place): ContentFault =>
   fix: 'Delete one of the two.',
 });
 
-const feature = (name: string, place: Place): ContentFault => ({
+const feature = (name: string, place: Place): ContentDiagnostic => ({
   rule: 'content/yaml-feature',
   place,
   found: name,
@@ -45,29 +45,34 @@ const feature = (name: string, place: Place): ContentFault => ({
 });
 
 /** Characters written as escapes (`"\u202E"`) do not stand in the text itself. */
-const escapedCharacters = (node: Scalar, place: Place): ContentFault[] =>
+const escapedCharacters = (node: Scalar, place: Place): ContentDiagnostic[] =>
   node.type === 'QUOTE_DOUBLE' && typeof node.value === 'string' && node.source !== undefined
-    ? characterFaults(node.value).map((fault) => ({ ...fault, place }))
+    ? characterDiagnostics(node.value).map((diagnostic) => ({ ...diagnostic, place }))
     : [];
 
-const tagFaults = (node: unknown, place: Place): ContentFault[] =>
+const tagDiagnostics = (node: unknown, place: Place): ContentDiagnostic[] =>
   isNode(node) && node.tag !== undefined ? [feature('a YAML tag (`!name`)', place)] : [];
 
-/** Faults of YAML that can be read: keys that stand twice, aliases, tags, directives, escaped odd characters. */
-export const nodeFaults = (document: Document.Parsed, placeAt: PlaceAt): ContentFault[] => {
-  const faults: ContentFault[] = [];
+/** Errors of YAML that can be read: keys that stand twice, aliases, tags, directives, escaped odd characters. */
+export const nodeDiagnostics = (document: Document.Parsed, placeAt: PlaceAt): ContentDiagnostic[] => {
+  const diagnostics: ContentDiagnostic[] = [];
   const placeOf = (node: unknown): Place => placeAt(offsetOf(node) ?? 0);
-  if (document.directives.yaml.explicit === true) faults.push(feature('a `%YAML` directive', placeAt(0)));
+  if (document.directives.yaml.explicit === true)
+    diagnostics.push(feature('a `%YAML` directive', placeAt(0)));
   visit(document, {
     Alias: (_, node) => {
-      faults.push(feature('a YAML alias (`*name`)', placeOf(node)));
+      diagnostics.push(feature('a YAML alias (`*name`)', placeOf(node)));
       // One is enough to say it: a file made of aliases has millions.
       return visit.BREAK;
     },
-    Map: (_, node) => void faults.push(...keyFaults(node, placeAt), ...tagFaults(node, placeOf(node))),
-    Seq: (_, node) => void faults.push(...tagFaults(node, placeOf(node))),
+    Map: (_, node) =>
+      void diagnostics.push(...keyDiagnostics(node, placeAt), ...tagDiagnostics(node, placeOf(node))),
+    Seq: (_, node) => void diagnostics.push(...tagDiagnostics(node, placeOf(node))),
     Scalar: (_, node) =>
-      void faults.push(...escapedCharacters(node, placeOf(node)), ...tagFaults(node, placeOf(node))),
+      void diagnostics.push(
+        ...escapedCharacters(node, placeOf(node)),
+        ...tagDiagnostics(node, placeOf(node)),
+      ),
   });
-  return faults;
+  return diagnostics;
 };

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { MANIFEST } from '../publish/folder.ts';
 
-/** An error of a shard's folder, told as a fault of its manifest; the folder as it was typed. */
-export const shardFault = (
+/** An error of a shard's folder, told as an error of its manifest; the folder as it was typed. */
+export const shardError = (
   folder: string,
   rule: string,
   { found, expected, fix }: Pick<Diagnostic, 'found' | 'expected' | 'fix'>,
