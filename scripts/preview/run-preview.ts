@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { readProject } from '../build/program/project.ts';
 import { type Io, reportParsed, runShell, typedPath } from '../build/program/shell.ts';
+import type { Report } from '../build/report/report.ts';
 import { type Change, type LiveSheets, openLiveSheets } from './live-sheets.ts';
 import { type PreviewOptions, parsePreview } from './options.ts';
 import { isOutdated } from './preview-process.ts';
@@ -41,7 +42,10 @@ const preview = async ({ content, clinic, port }: PreviewOptions, io: Io, root: 
   io.heedSignals();
   const service = openService();
   const sheets = openLiveSheets(service, { content, clinic });
-  const server = await startServer(sheets, port);
+  const server = await startServer(sheets, port).catch((error: unknown) => {
+    service.stop();
+    throw error;
+  });
   io.stderr.write(`Reading ${content} …\n`);
   await sheets.refresh();
   io.stdout.write(`The sheets are at ${server.address} (Ctrl-C ends it).\n`);
@@ -57,12 +61,26 @@ const preview = async ({ content, clinic, port }: PreviewOptions, io: Io, root: 
   await server.close();
 };
 
+const isPortTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
+const portTaken = (port: number): Report => ({
+  stdout: '',
+  stderr: `error: Port ${port} is in use, perhaps by another preview. Stop that program, or choose another port: --port ${port + 1}\n`,
+  exitCode: 1,
+});
+
 /** Runs `preview` on its arguments until it is stopped; gives the exit code. */
 export const runPreview = (args: string[], io: Io, root: URL): Promise<number> =>
   runShell(args, io, async () => {
     const { version } = await readProject(root, io.node);
     const parsed = parsePreview(args, { version, content: typedPath('content', root) });
     if (parsed.type !== 'run') return reportParsed(parsed);
-    await preview(parsed.options, io, root);
+    try {
+      await preview(parsed.options, io, root);
+    } catch (error) {
+      if (isPortTaken(error)) return portTaken(parsed.options.port);
+      throw error;
+    }
     return { stdout: '', stderr: '', exitCode: 0 };
   });

@@ -36,8 +36,17 @@ export const readQuestion = (search: string): Question => {
   return { asked: asked.filter(({ code, words }) => code !== '' || words !== ''), language };
 };
 
-/** The three signs of an ICD-10-CM code that name the disease; what follows tells side and place. */
-const category = (code: string): string => code.slice(0, 3);
+/** Malignant primary tumors (C00 to C76) and blood cancers (C81 to C96): what follows the dot is side and place. */
+const PRIMARY = /^C(?:[0-6]\d|7[0-6]|8[1-9]|9[0-6])/;
+
+/**
+ * The part of an ICD-10-CM code that names the disease; null where the digits after the dot name another one. Z51.0 is radiation and Z51.11
+ * chemotherapy; C79.31 is in the brain and C79.51 in bone; C90.1 is a leukemia and C90.0 multiple myeloma (ICD-10-CM 2026, tabular list).
+ */
+const diseaseOf = (code: string): string | null => {
+  if (code.startsWith('C90')) return code.startsWith('C90.0') ? 'C90.0' : null;
+  return PRIMARY.test(code) ? code.slice(0, 3) : null;
+};
 
 /** The codes as asked for; for ICD-10-CM, when no sheet has just that code, those of the same disease. */
 const byCode = (sheets: readonly Coded[], { system, code }: Asked): Coded[] => {
@@ -45,7 +54,9 @@ const byCode = (sheets: readonly Coded[], { system, code }: Asked): Coded[] => {
   const has = (name: CodeSystem, fits: (known: string) => boolean): Coded[] =>
     system === null || system === name ? sheets.filter((sheet) => sheet[name].some(fits)) : [];
   const exact = [...has('icd10cm', (known) => known === code), ...has('rxnorm', (known) => known === code)];
-  return exact.length > 0 ? exact : has('icd10cm', (known) => category(known) === category(code));
+  const disease = diseaseOf(code);
+  if (exact.length > 0 || disease === null) return exact;
+  return has('icd10cm', (known) => diseaseOf(known) === disease);
 };
 
 const byWords = (sheets: readonly Coded[], { words }: Asked): Coded[] =>

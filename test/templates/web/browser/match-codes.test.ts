@@ -38,6 +38,32 @@ test('another code of the same disease finds its sheets, when none has just that
   expect(ask({ 'mainSearchCriteria.v.c': 'C50.112', 'mainSearchCriteria.v.cs': ICD })).toEqual([breast]);
 });
 
+test.each([
+  ['C79.31', 'spread to the brain'],
+  ['C79.52', 'spread to bone marrow'],
+  ['C78.00', 'spread to the lung'],
+  ['Z51.0', 'a visit for radiation'],
+  ['Z51.12', 'a visit for immunotherapy'],
+  ['Z79.83', 'long-term bisphosphonates'],
+  ['Z79.891', 'long-term opioids'],
+  ['C90.10', 'plasma cell leukemia'],
+])('%s (%s) finds no sheet of a neighboring code', (code) => {
+  const sheets = [
+    sheet('chemotherapy', { icd10cm: ['Z51.11'] }),
+    sheet('hormone therapy', { icd10cm: ['Z79.810', 'Z79.818'] }),
+    sheet('myeloma', { icd10cm: ['C90.00'] }),
+    prostate,
+  ];
+  const question = readQuestion(`?mainSearchCriteria.v.c=${code}&mainSearchCriteria.v.cs=${ICD}`);
+  expect(answerTo(question, sheets)).toEqual([]);
+});
+
+test.each(['C90.01', 'C90.02'])('%s finds the sheet of multiple myeloma', (code) => {
+  const myeloma = sheet('myeloma', { icd10cm: ['C90.00'] });
+  const question = readQuestion(`?mainSearchCriteria.v.c=${code}&mainSearchCriteria.v.cs=${ICD}`);
+  expect(answerTo(question, [myeloma, breast])).toEqual([myeloma]);
+});
+
 test('several criteria are answered together, each sheet once', () => {
   const found = ask({
     ...{ 'mainSearchCriteria.v.c': 'C61', 'mainSearchCriteria.v.cs': ICD },

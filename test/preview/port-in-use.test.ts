@@ -1,0 +1,22 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { run } from '../run-program.ts';
+
+let other: Server;
+
+afterEach(() => {
+  other.close();
+});
+
+test('a port that another program uses ends the preview, which names the port and --port', async () => {
+  other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  const { code, stderr } = await run('scripts/preview.ts', ['--port', String(port)]);
+  expect(stderr).toContain(`Port ${port} is in use`);
+  expect(stderr).toContain('--port');
+  expect(stderr).not.toContain('at ');
+  expect(code).toBe(1);
+});
