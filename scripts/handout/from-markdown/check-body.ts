@@ -5,6 +5,7 @@ import type { VFile } from 'vfile';
 import type { CollectionName } from '../../content/entries/collections.ts';
 import { isCutOff } from '../../markdown/parse-markdown.ts';
 import { readDirective } from './directives/read-directive.ts';
+import { checkDefinitions } from './inline/check-definitions.ts';
 import { convertText } from './inline/convert-text.ts';
 import { cancersOf } from './passages/filters.ts';
 import { checkSections } from './sections/check-sections.ts';
@@ -75,6 +76,7 @@ const checkVariants = (
 export const checkBody = (body: Root, collection: CollectionName, known: Known, file: VFile): Citation[] => {
   const state = startState(body, anybody(known), file, collection);
   visit(body, isCutOff, (node) => unsupported(node, 'tooDeep', undefined, state));
+  checkDefinitions(body, state);
   const { main, variants } = splitVariants(body);
   checkText(main, collection, state);
   checkVariants(variants, collection, state);

@@ -1,0 +1,28 @@
+import type { Definition, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { report, type State } from '../state.ts';
+
+const namesUsed = (body: Root): Set<string> => {
+  const used = new Set<string>();
+  visit(body, ['linkReference', 'imageReference'], (node) => {
+    if ('identifier' in node) used.add(String(node.identifier).toUpperCase());
+  });
+  return used;
+};
+
+const refuse = (node: Definition, state: State): void =>
+  report(state.file, node, {
+    rule: 'markdown/unused-definition',
+    found: `link definition \`[${node.label ?? node.identifier}]:\` that no link uses; it would not be printed`,
+    expected: 'words, or a definition with a link to it',
+    fix: `Write \`\\[${node.label ?? node.identifier}]:\` if these are words, or take the line away.`,
+  });
+
+/** Records each definition that no link uses: nothing of it is printed. A used one is looked at where its link is. */
+export const checkDefinitions = (body: Root, state: State): void => {
+  const used = namesUsed(body);
+  visit(body, 'definition', (node) => {
+    const name = node.identifier.toUpperCase();
+    if (!used.has(name) || state.definitions.get(name) !== node) refuse(node, state);
+  });
+};
