@@ -9,6 +9,7 @@ import { checkDefinitions } from './inline/check-definitions.ts';
 import { convertText } from './inline/convert-text.ts';
 import { cancersOf } from './passages/filters.ts';
 import { checkSections } from './sections/check-sections.ts';
+import { checkUnderlined } from './sections/check-underlined.ts';
 import { sectionRules } from './sections/sections.ts';
 import { splitSections, splitVariants } from './sections/split-sections.ts';
 import { startState } from './sections/start.ts';
@@ -77,6 +78,7 @@ export const checkBody = (body: Root, collection: CollectionName, known: Known, 
   const state = startState(body, anybody(known), file, collection);
   visit(body, isCutOff, (node) => unsupported(node, 'tooDeep', undefined, state));
   checkDefinitions(body, state);
+  checkUnderlined(body, state);
   const { main, variants } = splitVariants(body);
   checkText(main, collection, state);
   checkVariants(variants, collection, state);

@@ -2,6 +2,7 @@ import type { Heading } from 'mdast';
 import type { CollectionName } from '../../../content/entries/collections.ts';
 import type { Block, Section } from '../../../model/handout.ts';
 import { introPassage, sectionPassage, titleOf } from '../passages/passages.ts';
+import { isUnderlined } from '../sections/check-underlined.ts';
 import { checkHeadingWords } from '../sections/headings.ts';
 import { sectionNamed, sectionRules } from '../sections/sections.ts';
 import { type SectionNodes, splitSections } from '../sections/split-sections.ts';
@@ -46,7 +47,9 @@ const convertSection = (section: SectionNodes, around: Around, state: State): Se
   const isEmpty = blocks.every(({ type }) => type === 'rule');
   // What is refused, here or in a shared block, leaves nothing behind: one error is enough to say it.
   const isTold =
-    state.file.messages.length > diagnostics || section.nodes.some(({ type }) => type === 'leafDirective');
+    isUnderlined(section.heading) ||
+    state.file.messages.length > diagnostics ||
+    section.nodes.some(({ type }) => type === 'leafDirective');
   if (isEmpty && state.checking !== null && !isTold) emptySection(section.heading, state);
   return isEmpty ? [] : [{ id, title: words, blocks }];
 };

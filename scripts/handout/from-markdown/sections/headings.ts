@@ -1,6 +1,7 @@
 import type { Heading } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { isMisread, report, type State } from '../state.ts';
+import { isUnderlined } from './check-underlined.ts';
 
 const sign = (level: number): string => `\`${'#'.repeat(level)} \``;
 
@@ -41,6 +42,8 @@ const skipped = (node: Heading, last: number, state: State): void =>
 
 /** Records what is wrong with a heading below a section's own. */
 export const checkHeading = (node: Heading, state: State): void => {
+  // What is no heading is told as such only.
+  if (isUnderlined(node)) return;
   checkHeadingWords(node, state);
   const last = state.findings.level;
   if (node.depth === 1) levelOne(node, state);

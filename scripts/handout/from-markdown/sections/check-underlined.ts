@@ -1,0 +1,19 @@
+import type { Heading, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { report, type State } from '../state.ts';
+
+/** Whether a line below its words makes it a heading, and no `#`. */
+export const isUnderlined = ({ position }: Heading): boolean => position?.start.line !== position?.end.line;
+
+/** Records each paragraph that a line of `---` or `===` under it makes a heading: only `#` is meant as one. */
+export const checkUnderlined = (body: Root, state: State): void => {
+  visit(body, 'heading', (node) => {
+    if (!isUnderlined(node)) return;
+    report(state.file, node, {
+      rule: 'markdown/underlined-heading',
+      found: 'words that the line of `-` or `=` below them makes a heading',
+      expected: 'a heading that starts with `## ` or `### `',
+      fix: 'Leave a line empty between them for a rule (`---`), or take the line away; write a heading with `## `.',
+    });
+  });
+};
