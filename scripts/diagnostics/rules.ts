@@ -26,6 +26,7 @@ export const CONTENT_RULES = {
   'content/missing-glyph': 'the typeface of the sheets has every character',
   'content/missing-key': 'a key that must be there is there',
   'content/no-entries': 'the content folder holds at least one entry',
+  'content/no-locale': 'a language has a locale',
   'content/not-utf8': 'a file is text in UTF-8',
   'content/outside-content': 'a link does not lead out of the content folder',
   'content/picture-format': 'a picture is a whole PNG or JPEG file',

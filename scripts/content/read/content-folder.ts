@@ -22,3 +22,12 @@ export const failNoEntries = (folder: VFile): void =>
     expected: 'at least one file such as en/treatments/hormone-therapy.md',
     fix: 'Look whether this is the content folder, or write the first file.',
   });
+
+/** Records that nobody has written the locale of a language; nothing of its folder is read. */
+export const failNoLocale = (folder: VFile, language: string): void =>
+  fail(folder, {
+    rule: 'content/no-locale',
+    found: `content in the language \`${language}\`, which has no locale`,
+    expected: 'a folder of a language whose titles, phrases and safety words are written',
+    fix: 'Write its locale in scripts/locales, or move the folder away.',
+  });

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
+import type { FindLocale } from '../../locales/index.ts';
 import { checkMarkdown } from '../checks/check-markdown.ts';
 import { checkReviews } from '../checks/check-reviews.ts';
 import type { Content } from '../entries/entry.ts';
@@ -70,13 +71,15 @@ export type ReadOptions = {
   hasGlyph?: HasGlyph;
   /** The same for the clinic profile. */
   hasClinicGlyph?: HasGlyph;
+  /** Finds the locale of a folder's language, which is refused without one; the registry when left out. */
+  findLocale?: FindLocale;
 };
 
 /** Reads a content folder. Never throws for bad content: every error of every file stands on `files`. */
 export const readContent = async (root: string, options: ReadOptions = {}): Promise<Content> => {
   const folder = folderFile(root);
   if ((await kindOf(root, null)) !== 'folder') return withoutFolder(root, folder);
-  const all = await readFiles(root, await realpath(root), options.clinicFile);
+  const all = await readFiles(root, await realpath(root), options.clinicFile, options.findLocale);
   if (all.tree.entries.length === 0) failNoEntries(folder);
   checkTogether(all);
   const { hasGlyph = () => true, hasClinicGlyph = hasGlyph } = options;

@@ -1,3 +1,4 @@
+import type { FindLocale } from '../../locales/index.ts';
 import { readClinic } from './read-clinic.ts';
 import { readGlossaries } from './read-glossary.ts';
 import { readInteractions } from './read-interactions.ts';
@@ -7,8 +8,13 @@ import { readSources } from './read-sources.ts';
 import { readWithdrawn } from './read-withdrawn.ts';
 
 /** Reads every file below `root`, a real folder; every error of a file stands on it. */
-export const readFiles = async (root: string, inside: string, clinicFile: string | undefined) => {
-  const markdown = await readMarkdown(root, inside);
+export const readFiles = async (
+  root: string,
+  inside: string,
+  clinicFile: string | undefined,
+  localeOf?: FindLocale,
+) => {
+  const markdown = await readMarkdown(root, inside, localeOf);
   const { tree } = markdown;
   return {
     ...markdown,

@@ -1,7 +1,9 @@
 import { basename, extname, join } from 'node:path';
 import type { VFile } from 'vfile';
+import { type FindLocale, findLocale } from '../../locales/index.ts';
 import { LEVELS, type Level } from '../checks/levels.ts';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../entries/collections.ts';
+import { failNoLocale, folderFile } from './content-folder.ts';
 import { listFolder } from './read-folder.ts';
 
 /** A file to read; its id is its name without the ending. */
@@ -43,6 +45,12 @@ const languageTree = async (root: string, language: string, inside: string): Pro
   return merge([...(await Promise.all(trees)), { ...EMPTY, others }]);
 };
 
+const refusedTree = (root: string, language: string): Tree => {
+  const folder = folderFile(join(root, language));
+  failNoLocale(folder, language);
+  return { ...EMPTY, others: [folder] };
+};
+
 const reviewTree = async (folder: string, inside: string): Promise<Tree> => {
   const { folders, others } = await listFolder(folder, inside, LEVELS.reviews);
   const trees = folders.map(async (language): Promise<Tree> => {
@@ -53,13 +61,18 @@ const reviewTree = async (folder: string, inside: string): Promise<Tree> => {
 };
 
 /** Finds the files of a content folder; `inside` is its real path, which links must not leave. */
-export const readTree = async (root: string, inside: string): Promise<Tree> => {
+export const readTree = async (
+  root: string,
+  inside: string,
+  localeOf: FindLocale = findLocale,
+): Promise<Tree> => {
   const { folders, others } = await listFolder(root, inside, LEVELS.root);
   // what a release holds is read by scripts/release
   const trees = folders
     .filter((name) => name !== 'releases')
-    .map((name) =>
-      name === 'reviews' ? reviewTree(join(root, name), inside) : languageTree(root, name, inside),
-    );
+    .map((name) => {
+      if (name === 'reviews') return reviewTree(join(root, name), inside);
+      return localeOf(name) === null ? refusedTree(root, name) : languageTree(root, name, inside);
+    });
   return merge([...(await Promise.all(trees)), { ...EMPTY, others }]);
 };

@@ -1,4 +1,5 @@
 import type { ReviewedBlock } from '../../content/text/reviewed-text.ts';
+import { findLocale } from '../../locales/index.ts';
 import type { Block, Handout, Section } from '../../model/handout.ts';
 import { reviewState } from '../checks/review-state.ts';
 import {
@@ -20,7 +21,6 @@ import { wordingFor } from '../text/wording.ts';
 import { audienceOf } from './audience.ts';
 import { careCardsOf, fillCareCards } from './care-cards.ts';
 import { bodyOf, type Library } from './library.ts';
-import { phrasesIn } from './phrases.ts';
 import { NO_RED_FLAGS, type RedFlags, redFlagsFor } from './red-flags.ts';
 import { sourceNotes } from './source-notes.ts';
 
@@ -79,7 +79,7 @@ const PLANNER_ROWS = 8;
 
 /** A booklet ends with a table to keep track of treatment (issue 4, point 3). */
 const plannerOf = ({ kind, language }: PlannedHandout): Section[] => {
-  const phrases = phrasesIn(language);
+  const phrases = findLocale(language)?.sheets ?? null;
   if (kind !== 'booklet' || phrases === null) return [];
   const { title, head } = phrases.planner;
   const planner: Block = { type: 'planner', head, rows: PLANNER_ROWS };

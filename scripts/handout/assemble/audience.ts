@@ -1,11 +1,11 @@
 import type { CollectionName } from '../../content/entries/collections.ts';
 import type { Content } from '../../content/entries/entry.ts';
+import { findLocale } from '../../locales/index.ts';
 import type { Audience, Known, SharedBody, TreatmentName } from '../from-markdown/index.ts';
 import { findEntry } from '../plan/find-entry.ts';
 import type { PlannedHandout } from '../plan/plan-handouts.ts';
 import { wordingFor } from '../text/wording.ts';
 import { bodyOf, type Library } from './library.ts';
-import { phrasesIn } from './phrases.ts';
 
 /** A file with bad front matter still exists: naming it elsewhere is no second error. */
 const brokenIds = ({ broken }: Content, collection: CollectionName, language: string): string[] =>
@@ -79,7 +79,7 @@ export const audienceOf = ({ kind, language, cancerType }: PlannedHandout, libra
   cancerType,
   condition:
     findEntry(library.content.cancerTypes, language, cancerType)?.data.condition ??
-    phrasesIn(language)?.condition ??
+    findLocale(language)?.sheets.condition ??
     '',
   depth: kind === 'booklet' ? 'booklet' : 'sheet',
 });

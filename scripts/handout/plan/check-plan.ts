@@ -1,6 +1,6 @@
 import type { Entry, Outline } from '../../content/entries/entry.ts';
 import { fail } from '../../diagnostics/diagnostic.ts';
-import { phrasesIn } from '../assemble/phrases.ts';
+import { findLocale } from '../../locales/index.ts';
 import { entriesOf, entryOf } from './find-entry.ts';
 import type { PlannedHandout } from './plan-handouts.ts';
 
@@ -56,7 +56,7 @@ const failLanguage = ({ file, language }: Entry<unknown>): void => {
     rule: 'handout/unknown-language',
     found: `content in "${language}"`,
     expected: 'a language the handouts have phrases for',
-    fix: 'Add its words to scripts/handout/assemble/phrases.ts and to templates/phrases, or move the folder away.',
+    fix: 'Write its locale in scripts/locales, or move the folder away.',
   });
 };
 
@@ -66,5 +66,5 @@ const failLanguage = ({ file, language }: Entry<unknown>): void => {
  */
 export const checkPlan = (content: Outline, planned: readonly PlannedHandout[]): void => {
   for (const key of ['id', 'code', 'title'] as const) failClashes(content, planned, key);
-  for (const entry of entriesOf(content)) if (phrasesIn(entry.language) === null) failLanguage(entry);
+  for (const entry of entriesOf(content)) if (findLocale(entry.language) === null) failLanguage(entry);
 };

@@ -1,7 +1,8 @@
 import type { Content, Entry } from '../../content/entries/entry.ts';
 import type { CancerType, Guide, Treatment } from '../../content/schemas/index.ts';
+import { findLocale } from '../../locales/index.ts';
 import type { HandoutKind } from '../../model/handout.ts';
-import { type Phrases, phrasesIn } from '../assemble/phrases.ts';
+import type { SheetPhrases } from '../../model/locale.ts';
 import { wordingFor } from '../text/wording.ts';
 import {
   bookletTitles,
@@ -34,12 +35,12 @@ export const makesPair = (treatment: Treatment, cancerType: string): boolean => 
   return isUsed && use.sheet && use.sources.length > 0;
 };
 
-const treatmentSheet = ({ id, language, data }: Entry<Treatment>, phrases: Phrases): PlannedHandout => ({
+const treatmentSheet = ({ id, language, data }: Entry<Treatment>, phrases: SheetPhrases): PlannedHandout => ({
   ...{ id, code: data.code, kind: 'treatment', language, treatment: id, cancerType: null, guide: null },
   ...treatmentTitles(data, phrases),
 });
 
-const bookletSheet = (treatment: Entry<Treatment>, phrases: Phrases): PlannedHandout => ({
+const bookletSheet = (treatment: Entry<Treatment>, phrases: SheetPhrases): PlannedHandout => ({
   ...treatmentSheet(treatment, phrases),
   ...{ id: `${treatment.id}-booklet`, code: `${treatment.data.code}-B`, kind: 'booklet' },
   ...bookletTitles(treatment.data, phrases),
@@ -48,7 +49,7 @@ const bookletSheet = (treatment: Entry<Treatment>, phrases: Phrases): PlannedHan
 const pairSheet = (
   { id, language, data }: Entry<Treatment>,
   cancer: Entry<CancerType>,
-  phrases: Phrases,
+  phrases: SheetPhrases,
 ): PlannedHandout => ({
   ...{ id: `${id}-${cancer.id}`, code: `${data.code}-${cancer.data.code}`, kind: 'pair', language },
   ...{ treatment: id, cancerType: cancer.id, guide: null },
@@ -59,7 +60,7 @@ const pairSheet = (
 const variantBooklet = (
   treatment: Entry<Treatment>,
   cancer: Entry<CancerType>,
-  phrases: Phrases,
+  phrases: SheetPhrases,
 ): PlannedHandout => {
   const pair = pairSheet(treatment, cancer, phrases);
   const wording = wordingFor(treatment.data, cancer.id);
@@ -71,7 +72,7 @@ const variantBooklet = (
 };
 
 const cancerTypeSheets = ({ id, language, data }: Entry<CancerType>): PlannedHandout[] => {
-  const phrases = phrasesIn(language);
+  const phrases = findLocale(language)?.sheets ?? null;
   if (phrases === null) return [];
   const made = { id, code: data.code, kind: 'cancer-type', language } as const;
   return [{ ...made, treatment: null, cancerType: id, guide: null, ...cancerTypeTitles(data, phrases) }];
@@ -87,7 +88,7 @@ const treatmentSheets = (
   cancerTypes: Entry<CancerType>[],
   isLong: (cancerType: string | null) => boolean,
 ): PlannedHandout[] => {
-  const phrases = phrasesIn(treatment.language);
+  const phrases = findLocale(treatment.language)?.sheets ?? null;
   if (phrases === null) return [];
   const paired = cancerTypes.filter(
     ({ language, id }) => language === treatment.language && makesPair(treatment.data, id),
@@ -121,5 +122,5 @@ export const planHandouts = (
       treatmentSheets(treatment, cancerTypes, (cancerType) => hasLongForm(treatment, cancerType)),
     ),
     ...cancerTypes.flatMap(cancerTypeSheets),
-    ...guides.filter(({ language }) => phrasesIn(language) !== null).map(guideSheet),
+    ...guides.filter(({ language }) => findLocale(language) !== null).map(guideSheet),
   ].sort(byIdAndLanguage);

@@ -1,6 +1,6 @@
 import type { CancerType, Guide, Treatment } from '../../content/schemas/index.ts';
 import type { Handout } from '../../model/handout.ts';
-import type { Phrases } from '../assemble/phrases.ts';
+import type { SheetPhrases } from '../../model/locale.ts';
 
 /** The four names of a sheet; see the handout model for where each is printed. */
 export type Titles = Pick<Handout, 'title' | 'heading' | 'subtitle' | 'runningTitle'>;
@@ -12,13 +12,13 @@ type Cancer = Pick<CancerType, 'title' | 'condition' | 'inBone'>;
 const ONE_LINE = 38;
 
 /** What stands over a sheet: the treatment with the condition, or alone where both together are too long for one line. */
-const headingOf = (treatment: string, condition: string, phrases: Phrases): string => {
+const headingOf = (treatment: string, condition: string, phrases: SheetPhrases): string => {
   const whole = phrases.treatmentFor(treatment, condition);
   return whole.length > ONE_LINE ? treatment : whole;
 };
 
 /** Titles of a treatment's sheet for every cancer type. */
-export const treatmentTitles = ({ title }: Name, phrases: Phrases): Titles => {
+export const treatmentTitles = ({ title }: Name, phrases: SheetPhrases): Titles => {
   const heading = headingOf(title, phrases.condition, phrases);
   const whole = phrases.treatmentFor(title, phrases.condition);
   const subtitle = heading === title ? phrases.forCondition(phrases.condition) : null;
@@ -26,7 +26,7 @@ export const treatmentTitles = ({ title }: Name, phrases: Phrases): Titles => {
 };
 
 /** Titles of a treatment's long form. */
-export const bookletTitles = ({ title }: Name, phrases: Phrases): Titles => {
+export const bookletTitles = ({ title }: Name, phrases: SheetPhrases): Titles => {
   return {
     title: phrases.bookletTitle(phrases.treatmentFor(title, phrases.condition)),
     heading: headingOf(title, phrases.condition, phrases),
@@ -40,7 +40,7 @@ const namesCancer = ({ condition, title }: Cancer): boolean =>
   condition.toLowerCase().includes(title.toLowerCase());
 
 /** Titles of a pair; `treatment` is the variant where the cancer type has one. */
-export const pairTitles = (treatment: Name, cancer: Cancer, phrases: Phrases): Titles => {
+export const pairTitles = (treatment: Name, cancer: Cancer, phrases: SheetPhrases): Titles => {
   const whole = phrases.treatmentFor(treatment.title, cancer.condition);
   return {
     title: namesCancer(cancer) ? whole : phrases.withCancer(whole, cancer.title),
@@ -51,7 +51,7 @@ export const pairTitles = (treatment: Name, cancer: Cancer, phrases: Phrases): T
 };
 
 /** Titles of the long form of a variant; its cancer type stands in the title, and its booklet's name under the heading. */
-export const pairBookletTitles = (treatment: Name, cancer: Cancer, phrases: Phrases): Titles => {
+export const pairBookletTitles = (treatment: Name, cancer: Cancer, phrases: SheetPhrases): Titles => {
   const pair = pairTitles(treatment, cancer, phrases);
   return {
     title: phrases.bookletTitle(pair.title),
@@ -65,7 +65,7 @@ export const pairBookletTitles = (treatment: Name, cancer: Cancer, phrases: Phra
  * Titles of a cancer type's sheet; a condition with a name of its own (myeloma bone disease) is never called
  * metastasis.
  */
-export const cancerTypeTitles = (cancer: Cancer, phrases: Phrases): Titles => {
+export const cancerTypeTitles = (cancer: Cancer, phrases: SheetPhrases): Titles => {
   const isMetastasis = cancer.condition === phrases.condition;
   const disease = isMetastasis ? phrases.cancerInBone(cancer.title) : cancer.condition;
   return {

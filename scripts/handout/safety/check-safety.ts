@@ -1,4 +1,6 @@
+import { LOCALES } from '../../locales/index.ts';
 import type { Handout } from '../../model/handout.ts';
+import type { Locale } from '../../model/locale.ts';
 import { bodyOf, type Library } from '../assemble/library.ts';
 import { RED_FLAGS } from '../assemble/red-flags.ts';
 import { entriesOf } from '../plan/find-entry.ts';
@@ -10,33 +12,48 @@ import { checkOwnSigns, checkSharedSigns } from './sign-rules.ts';
 import { checkSafetySources } from './source-rules.ts';
 import { statementsIn } from './statements.ts';
 
-/** The words of the rules are English; another language needs its own before it can be published. */
-const LANGUAGE = 'en';
+/** Records what is unsafe in the files of one language, each by itself. */
+const checkFiles = ({ content, bodies }: Library, locale: Locale): void => {
+  const { tag, safety } = locale;
+  const flags = content.shared.find(({ id, language }) => id === RED_FLAGS && language === tag);
+  const shared = flags === undefined ? [] : statementsIn(bodyOf(bodies, flags.file));
+  for (const entry of entriesOf(content).filter(({ language }) => language === tag)) {
+    const statements = statementsIn(bodyOf(bodies, entry.file));
+    checkForbidden(entry.file, statements, safety);
+    checkLongForm(entry.file, statements, shared, locale);
+    checkSafetySources(entry.file, statements, content, safety);
+    if (content.interactions.length > 0) checkUnlisted(entry.file, statements, content, safety);
+    if (entry.collection !== 'shared') checkOwnSigns(entry.file, statements, safety);
+    else if (entry.id === RED_FLAGS) checkSharedSigns(entry.file, statements, safety);
+  }
+};
+
+/** Records what is unsafe on the whole sheets of one language. */
+const checkSheets = ({ content, planned }: Library, all: readonly Handout[], locale: Locale): void => {
+  const { tag, safety } = locale;
+  const handouts = all.filter(({ language }) => language === tag);
+  checkMixes(content, handouts, safety);
+  for (const sheet of planned.filter(({ language }) => language === tag)) {
+    const handout = handouts.find(({ id }) => id === sheet.id);
+    if (handout) checkSheet(content, sheet, handout, safety);
+  }
+};
 
 /**
- * Records what would make a sheet unsafe (issue 5, point 8): a sign left out, repeated or at another level, a statement without
- * a source, doses, figures of survival, safety in a long form, a sheet without anything to do. None of these can be waived.
+ * Records what would make a sheet unsafe: a sign left out, repeated or at another level, a statement without a source,
+ * doses, figures of survival, safety in a long form, a sheet without anything to do. None of these can be waived. Each
+ * language is judged by the words of its own locale; one without a locale is refused elsewhere.
  */
-export const checkSafety = (library: Library, handouts: readonly Handout[]): void => {
-  const { content, bodies, planned } = library;
-  const flags = content.shared.find(({ id, language }) => id === RED_FLAGS && language === LANGUAGE);
-  const shared = flags === undefined ? [] : statementsIn(bodyOf(bodies, flags.file));
-  for (const entry of entriesOf(content).filter(({ language }) => language === LANGUAGE)) {
-    const statements = statementsIn(bodyOf(bodies, entry.file));
-    checkForbidden(entry.file, statements);
-    checkLongForm(entry.file, statements, shared);
-    checkSafetySources(entry.file, statements, content);
-    if (content.interactions.length > 0) checkUnlisted(entry.file, statements, content);
-    if (entry.collection !== 'shared') checkOwnSigns(entry.file, statements);
-    else if (entry.id === RED_FLAGS) checkSharedSigns(entry.file, statements);
-  }
-  if (content.broken.length > 0) return;
-  checkMixes(
-    content,
-    handouts.filter(({ language }) => language === LANGUAGE),
-  );
-  for (const sheet of planned.filter(({ language }) => language === LANGUAGE)) {
-    const handout = handouts.find(({ id, language }) => id === sheet.id && language === sheet.language);
-    if (handout) checkSheet(content, sheet, handout);
+export const checkSafety = (
+  library: Library,
+  handouts: readonly Handout[],
+  locales: ReadonlyMap<string, Locale> = LOCALES,
+): void => {
+  const languages = new Set(entriesOf(library.content).map(({ language }) => language));
+  for (const language of languages) {
+    const locale = locales.get(language);
+    if (locale === undefined) continue;
+    checkFiles(library, locale);
+    if (library.content.broken.length === 0) checkSheets(library, handouts, locale);
   }
 };

@@ -1,18 +1,12 @@
 import type { VFile } from 'vfile';
+import type { SafetyWords } from '../../model/locale.ts';
 import { report } from '../from-markdown/state.ts';
 import { type Statement, sentencesOf } from './statements.ts';
 
-/** A dose in a unit of medicine; degrees, minutes and glasses of water are none. */
-const DOSE =
-  /\b\d[\d.,]*\s?(?:mg|mcg|µg|micrograms?|milligrams?|grams?|ml|millilit(?:er|re)s?|international units|IU)\b/iu;
-const LIFE =
-  /\b(?:surviv\w*|life expectancy|live[sd]? (?:longer|for)|die[sd]?|deaths?|prognosis|months to live|years to live)\b/iu;
-const FIGURE = /\d|\b(?:half|most|one in|two in|third)\b/iu;
-
-const reportDose = (file: VFile, { at, text }: Statement): void =>
+const reportDose = (file: VFile, { at }: Statement, dose: string): void =>
   report(file, at, {
     rule: 'handout/dose',
-    found: `the dose “${DOSE.exec(text)?.[0]}”`,
+    found: `the dose “${dose}”`,
     expected: 'no doses: the prescription alone says how much',
     fix: 'Take the amount out: “Take it as we tell you.”',
   });
@@ -26,10 +20,15 @@ const reportSurvival = (file: VFile, { at }: Statement, sentence: string): void 
   });
 
 /** Records doses and figures of survival (issue 5, point 8): neither is ever printed. */
-export const checkForbidden = (file: VFile, statements: readonly Statement[]): void => {
+export const checkForbidden = (
+  file: VFile,
+  statements: readonly Statement[],
+  { dose, survival, figure }: SafetyWords,
+): void => {
   for (const statement of statements) {
-    if (DOSE.test(statement.text)) reportDose(file, statement);
+    const amount = dose.exec(statement.text)?.[0];
+    if (amount !== undefined) reportDose(file, statement, amount);
     for (const sentence of sentencesOf(statement))
-      if (LIFE.test(sentence) && FIGURE.test(sentence)) reportSurvival(file, statement, sentence);
+      if (survival.test(sentence) && figure.test(sentence)) reportSurvival(file, statement, sentence);
   }
 };

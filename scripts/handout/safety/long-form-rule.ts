@@ -1,11 +1,9 @@
 import type { VFile } from 'vfile';
+import type { Locale, SafetyWords } from '../../model/locale.ts';
 import { report } from '../from-markdown/state.ts';
 import { tellsNotToMix, tellsToCall, tellsToReport } from './safety-words.ts';
 import { isStatedOnSheet, statedWords } from './stated-on-sheet.ts';
 import { type Statement, sentencesOf } from './statements.ts';
-
-/** What people have or take before a treatment is asked of everybody at the clinic: it is no sign to watch for. */
-const HISTORY = 'Before you start';
 
 const reportHidden = (file: VFile, { at, text }: Statement): void =>
   report(file, at, {
@@ -24,12 +22,12 @@ const reportUnstated = (file: VFile, { at }: Statement, words: string): void =>
   });
 
 /** The words that ask people to tell a sign: a sentence, or an item with the line that introduces its list. */
-const reportsIn = (statement: Statement): string[] => {
+const reportsIn = (statement: Statement, safety: SafetyWords): string[] => {
   const { introducedBy, text } = statement;
   const sentences = sentencesOf(statement).filter(
-    (sentence) => tellsToReport(sentence) && !sentence.endsWith(':'),
+    (sentence) => tellsToReport(sentence, safety) && !sentence.endsWith(':'),
   );
-  return introducedBy !== null && tellsToReport(introducedBy) ? [text, ...sentences] : sentences;
+  return introducedBy !== null && tellsToReport(introducedBy, safety) ? [text, ...sentences] : sentences;
 };
 
 /**
@@ -41,12 +39,16 @@ export const checkLongForm = (
   file: VFile,
   statements: readonly Statement[],
   shared: readonly Statement[],
+  { safety, sections }: Pick<Locale, 'safety' | 'sections'>,
 ): void => {
-  const told = statedWords([...statements, ...shared]);
+  const told = statedWords([...statements, ...shared], safety);
+  // what people have or take before a treatment is asked of everybody at the clinic: it is no sign to watch for
+  const history = sections.treatments.find(({ id }) => id === 'before-you-start')?.title;
   for (const statement of statements.filter(({ isLong }) => isLong)) {
-    if (tellsToCall(statement.text) || tellsNotToMix(statement.text)) reportHidden(file, statement);
-    if (statement.section === HISTORY) continue;
-    const unstated = reportsIn(statement).find((words) => !isStatedOnSheet(words, told));
+    if (tellsToCall(statement.text, safety) || tellsNotToMix(statement.text, safety))
+      reportHidden(file, statement);
+    if (statement.section === history) continue;
+    const unstated = reportsIn(statement, safety).find((words) => !isStatedOnSheet(words, told, safety));
     if (unstated !== undefined) reportUnstated(file, statement, unstated);
   }
 };

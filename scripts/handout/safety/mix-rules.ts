@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { Content } from '../../content/entries/entry.ts';
 import { fail } from '../../diagnostics/diagnostic.ts';
 import type { Handout } from '../../model/handout.ts';
+import type { SafetyWords } from '../../model/locale.ts';
 import { report } from '../from-markdown/state.ts';
 import { inlineText } from '../text/inline-text.ts';
 import { nameSome } from '../text/name-some.ts';
@@ -19,9 +20,10 @@ export const checkUnlisted = (
   file: VFile,
   statements: readonly Statement[],
   { interactions }: Pick<Content, 'interactions'>,
+  safety: SafetyWords,
 ): void => {
   for (const { text, at } of statements) {
-    if (!tellsNotToMix(text) || interactions.some((one) => names(text, one))) continue;
+    if (!tellsNotToMix(text, safety) || interactions.some((one) => names(text, one))) continue;
     report(file, at, {
       rule: 'handout/mix-unlisted',
       found: `“${text.slice(0, 80)}”, which interactions.yaml does not list`,
@@ -37,15 +39,15 @@ const mustSay = ({ treatments, cancers }: Listed, { kind, treatment, cancerType 
   treatments.includes(treatment.id) &&
   (cancerType === null || cancers.length === 0 || cancers.includes(cancerType.id));
 
-const says = ({ intro, sections }: Handout, listed: Listed): boolean =>
+const says = ({ intro, sections }: Handout, listed: Listed, safety: SafetyWords): boolean =>
   [...blockRuns(intro), ...sections.flatMap(({ blocks }) => blockRuns(blocks))]
     .map(inlineText)
-    .some((text) => tellsNotToMix(text) && names(text, listed));
+    .some((text) => tellsNotToMix(text, safety) && names(text, listed));
 
 /** Records each pair of medicines that a sheet must warn of and does not (issue 5, point 8: the line stands on both sheets). */
-export const checkMixes = (content: Content, handouts: readonly Handout[]): void => {
+export const checkMixes = (content: Content, handouts: readonly Handout[], safety: SafetyWords): void => {
   for (const listed of content.interactions) {
-    const silent = handouts.filter((handout) => mustSay(listed, handout) && !says(handout, listed));
+    const silent = handouts.filter((handout) => mustSay(listed, handout) && !says(handout, listed, safety));
     if (silent.length === 0) continue;
     fail(content.interactionsFile, {
       rule: 'handout/mix-missing',

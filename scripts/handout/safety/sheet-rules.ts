@@ -1,12 +1,13 @@
 import type { Content } from '../../content/entries/entry.ts';
 import { fail } from '../../diagnostics/diagnostic.ts';
 import type { Block, Handout } from '../../model/handout.ts';
+import type { SafetyWords } from '../../model/locale.ts';
 import { careCardsOf } from '../assemble/care-cards.ts';
 import { entryOf } from '../plan/find-entry.ts';
 import type { PlannedHandout } from '../plan/plan-handouts.ts';
 import { inlineText } from '../text/inline-text.ts';
 import { itemRuns } from '../text/text-runs.ts';
-import { SHARED_SIGNS, tells } from './signs.ts';
+import { tells } from './signs.ts';
 
 const ACTIONS: ReadonlySet<Block['type']> = new Set(['list', 'side-effects', 'care-cards', 'questions']);
 const TOOLS: ReadonlySet<Block['type']> = new Set(['questions', 'write-in', 'treatment-map', 'planner']);
@@ -14,20 +15,22 @@ const TOOLS: ReadonlySet<Block['type']> = new Set(['questions', 'write-in', 'tre
 const typesIn = (blocks: readonly Block[]): Block['type'][] =>
   blocks.flatMap((block) => [block.type, ...(block.type === 'group' ? typesIn(block.blocks) : [])]);
 
-const missingSigns = (handout: Handout): string[] => {
+const missingSigns = (handout: Handout, { sharedSigns }: SafetyWords): string[] => {
   const cards = careCardsOf(handout);
-  return SHARED_SIGNS.filter(
-    (sign) =>
-      !cards.some((card) => itemRuns(card[sign.level].shared).some((run) => tells(inlineText(run), sign))),
-  ).map(({ id }) => id);
+  return sharedSigns
+    .filter(
+      (sign) =>
+        !cards.some((card) => itemRuns(card[sign.level].shared).some((run) => tells(inlineText(run), sign))),
+    )
+    .map(({ id }) => id);
 };
 
 type DiagnosticDetails = { rule: `handout/${string}`; found: string; expected: string; fix: string };
 
-const diagnosticsOf = (handout: Handout): DiagnosticDetails[] => {
+const diagnosticsOf = (handout: Handout, safety: SafetyWords): DiagnosticDetails[] => {
   const types = new Set(typesIn([...handout.intro, ...handout.sections.flatMap(({ blocks }) => blocks)]));
   const has = (wanted: ReadonlySet<Block['type']>): boolean => [...wanted].some((type) => types.has(type));
-  const missing = handout.kind === 'guide' ? [] : missingSigns(handout);
+  const missing = handout.kind === 'guide' ? [] : missingSigns(handout, safety);
   return [
     ...(missing.length === 0
       ? []
@@ -63,7 +66,12 @@ const diagnosticsOf = (handout: Handout): DiagnosticDetails[] => {
 };
 
 /** Records on its file what a whole sheet lacks: the shared red flags, something to do, something to write on. */
-export const checkSheet = (content: Content, planned: PlannedHandout, handout: Handout): void => {
+export const checkSheet = (
+  content: Content,
+  planned: PlannedHandout,
+  handout: Handout,
+  safety: SafetyWords,
+): void => {
   const { file } = entryOf(content, planned);
-  for (const diagnostic of diagnosticsOf(handout)) fail(file, diagnostic);
+  for (const diagnostic of diagnosticsOf(handout, safety)) fail(file, diagnostic);
 };

@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
+import type { SafetyWords, Sign } from '../../model/locale.ts';
 import { CARD_LEVELS, type CardLevel } from '../assemble/care-cards.ts';
 import { report } from '../from-markdown/state.ts';
-import { SHARED_SIGNS, type Sign, TREATMENT_SIGNS, tells } from './signs.ts';
+import { tells } from './signs.ts';
 import type { Statement } from './statements.ts';
 
 /** At most so many shared signs stand on a card (standards of care cards); the next-visit card has no limit of its own. */
@@ -24,12 +25,12 @@ const reportRepeated = (file: VFile, { at, text }: Statement, { id }: Sign): voi
   });
 
 /** Records each sign of a treatment's own cards that has another level elsewhere, or stands on every sheet anyway. */
-export const checkOwnSigns = (file: VFile, statements: readonly Statement[]): void => {
+export const checkOwnSigns = (file: VFile, statements: readonly Statement[], safety: SafetyWords): void => {
   for (const statement of statements) {
     const { card, text } = statement;
     if (card === null) continue;
-    for (const sign of SHARED_SIGNS) if (tells(text, sign)) reportRepeated(file, statement, sign);
-    for (const sign of TREATMENT_SIGNS)
+    for (const sign of safety.sharedSigns) if (tells(text, sign)) reportRepeated(file, statement, sign);
+    for (const sign of safety.treatmentSigns)
       if (tells(text, sign) && CARD_LEVELS[sign.level] !== card) reportLevel(file, statement, sign);
   }
 };
@@ -55,10 +56,14 @@ const reportTooMany = (file: VFile, { at }: Statement, level: CardLevel, max: nu
   });
 
 /** Records what the shared red flags lack, what stands in the wrong card, and a card that is too long. */
-export const checkSharedSigns = (file: VFile, statements: readonly Statement[]): void => {
+export const checkSharedSigns = (
+  file: VFile,
+  statements: readonly Statement[],
+  safety: SafetyWords,
+): void => {
   for (const level of Object.keys(CARD_LEVELS) as CardLevel[]) {
     const own = statements.filter(({ card }) => card === CARD_LEVELS[level]);
-    for (const sign of SHARED_SIGNS)
+    for (const sign of safety.sharedSigns)
       if (sign.level === level && !own.some(({ text }) => tells(text, sign))) reportLost(file, sign);
     const max = MAX_SHARED[level];
     const next = max === undefined ? undefined : own[max];

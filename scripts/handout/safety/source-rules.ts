@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Content } from '../../content/entries/entry.ts';
 import type { Source } from '../../content/schemas/source.ts';
+import type { SafetyWords } from '../../model/locale.ts';
 import { report } from '../from-markdown/state.ts';
 import { isSafetyMatter } from './safety-words.ts';
 import type { Statement } from './statements.ts';
@@ -8,7 +9,8 @@ import type { Statement } from './statements.ts';
 /** Kinds of publisher that a safety statement may not rest on alone. */
 const WEAK: ReadonlySet<Source['authority']> = new Set(['manufacturer', 'other']);
 
-const isSafety = ({ card, text }: Statement): boolean => card !== null || isSafetyMatter(text);
+const isSafety = ({ card, text }: Statement, safety: SafetyWords): boolean =>
+  card !== null || isSafetyMatter(text, safety);
 
 /** Questions are the reader's own, and a shared block's name is no statement. */
 const isSaid = ({ text }: Statement): boolean => text !== '' && !text.endsWith('?');
@@ -37,8 +39,9 @@ export const checkSafetySources = (
   file: VFile,
   statements: readonly Statement[],
   { sources: known }: Pick<Content, 'sources'>,
+  safety: SafetyWords,
 ): void => {
-  for (const statement of statements.filter((one) => isSaid(one) && isSafety(one))) {
+  for (const statement of statements.filter((one) => isSaid(one) && isSafety(one, safety))) {
     const cited = statement.sources.flatMap((key) => known.get(key) ?? []);
     if (statement.sources.length === 0) reportBare(file, statement);
     else if (cited.length > 0 && cited.every(({ authority }) => WEAK.has(authority)))

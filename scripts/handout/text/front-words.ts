@@ -2,8 +2,8 @@ import type { VFile } from 'vfile';
 import type { Content, Entry } from '../../content/entries/entry.ts';
 import type { KeyPath } from '../../content/entries/key-path.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
+import { findLocale } from '../../locales/index.ts';
 import type { Inline } from '../../model/handout.ts';
-import { phrasesIn } from '../assemble/phrases.ts';
 import { entryOf, findEntry } from '../plan/find-entry.ts';
 import type { PlannedHandout } from '../plan/plan-handouts.ts';
 import { wordingFor, wordingPath } from './wording.ts';
@@ -45,7 +45,7 @@ export const leadOf = (content: Content, planned: PlannedHandout): FrontWords =>
 /** What to say on the phone, sentence by sentence: first the cancer in the bones, then the treatment. */
 export const sayOf = (content: Content, planned: PlannedHandout): FrontWords[] => {
   const cancer = findEntry(content.cancerTypes, planned.language, planned.cancerType);
-  const general = phrasesIn(planned.language)?.say ?? '';
+  const general = findLocale(planned.language)?.sheets.say ?? '';
   const first =
     cancer === null ? at(entryOf(content, planned), [], general) : at(cancer, ['say'], cancer.data.say);
   const second = treatmentWords(content, planned, 'say');

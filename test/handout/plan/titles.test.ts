@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { phrasesIn } from '../../../scripts/handout/assemble/phrases.ts';
 import {
   bookletTitles,
   cancerTypeTitles,
@@ -7,8 +6,9 @@ import {
   pairTitles,
   treatmentTitles,
 } from '../../../scripts/handout/plan/titles.ts';
+import { findLocale } from '../../../scripts/locales/index.ts';
 
-const english = phrasesIn('en');
+const english = findLocale('en')?.sheets ?? null;
 if (english === null) throw new Error('English has phrases');
 
 const hormone = { title: 'Hormone therapy' };
@@ -76,6 +76,6 @@ test.each([
   expect(pairTitles(hormone, { ...prostate, title }, english).runningTitle).toBe(expected);
 });
 
-test.each(['de', '', 'EN', 'constructor'])('nobody has written phrases for "%s"', (language) => {
-  expect(phrasesIn(language)).toBeNull();
+test.each(['de', '', 'EN', 'constructor'])('nobody has written a locale for "%s"', (language) => {
+  expect(findLocale(language)).toBeNull();
 });

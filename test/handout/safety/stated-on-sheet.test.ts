@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { tellsToReport } from '../../../scripts/handout/safety/safety-words.ts';
 import { isStatedOnSheet, statedWords } from '../../../scripts/handout/safety/stated-on-sheet.ts';
 import { statementsIn } from '../../../scripts/handout/safety/statements.ts';
+import { safety } from '../../../scripts/locales/en/safety.ts';
 import { parseMarkdown } from '../../../scripts/markdown/parse-markdown.ts';
 
 const told = statedWords(
@@ -10,6 +11,7 @@ const told = statedWords(
       ':::emergency\n\n- Seizures\n\n:::\n\n:::more\n\nTell us if you dream.\n\n:::\n\nTell us if a spot itches.\n\nDrink tea.\n',
     ),
   ),
+  safety,
 );
 
 test.each([
@@ -19,7 +21,7 @@ test.each([
   ['Tell us when tea tastes odd.', false],
   ['Tell us when you need more help.', true],
 ])('“%s” is told on the sheet: %s', (text, expected) => {
-  expect(isStatedOnSheet(text, told)).toBe(expected);
+  expect(isStatedOnSheet(text, told, safety)).toBe(expected);
 });
 
 test.each([
@@ -31,5 +33,5 @@ test.each([
   ['Tell us about all your medicines.', false],
   ['Drink enough, unless we tell you not to.', false],
 ])('“%s” asks to tell a sign: %s', (text, expected) => {
-  expect(tellsToReport(text)).toBe(expected);
+  expect(tellsToReport(text, safety)).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import { inSentence } from '../../text/in-sentence.ts';
+import { inSentence } from '../../../locales/en/in-sentence.ts';
 
 const joined = (names: readonly string[], language: string): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(names);

@@ -1,9 +1,10 @@
 import type { ContainerDirective } from 'mdast-util-directive';
 import { nearest } from '../../../diagnostics/nearest.ts';
+import type { SectionRule } from '../../../model/locale.ts';
 import { CARDS } from '../boxes/care-cards.ts';
 import { titleOf } from '../passages/passages.ts';
 import { type FlowContent, placeOf, report, type State } from '../state.ts';
-import { type SectionRule, sectionNamed } from './sections.ts';
+import { sectionNamed } from './sections.ts';
 import type { SectionNodes, SplitText } from './split-sections.ts';
 
 type Found = { section: SectionNodes; rule: SectionRule | undefined; near: string | null };

@@ -1,0 +1,48 @@
+import type { SafetyWords } from '../../model/locale.ts';
+import { SHARED_SIGNS, TREATMENT_SIGNS } from './signs.ts';
+
+/** Words that tell a reader to get help. */
+const CALL =
+  /\bcall (?:us|now|your|the|our|that day|\{clinic|911|999|112)|\bcall (?:day or night|at once)|\bemergency room\b|\bgo to (?:the )?(?:hospital|ER|A&E)\b/iu;
+const DO_NOT_MIX = /\bdo not (?:mix|combine|take .* (?:with|together))\b/iu;
+const AVOID = /\b(?:avoid|stay away from|never take|do not (?:take|use|stop|eat|drink|drive|crush))\b/iu;
+
+/** Asks people to tell of a sign; "tell us about all medicines" asks for none. */
+const REPORT =
+  /\b(?:tell us|tell your (?:doctor|nurse|team|dentist)|let us know|we want to know)\b.*\b(?:if|when|as soon as|early|right away|at once|that day|the same day|at (?:your|the) next visit)\b|\b(?:if|when)\b.*\b(?:tell us|let us know)\b/iu;
+
+/** A dose in a unit of medicine; degrees, minutes and glasses of water are none. */
+const DOSE =
+  /\b\d[\d.,]*\s?(?:mg|mcg|µg|micrograms?|milligrams?|grams?|ml|millilit(?:er|re)s?|international units|IU)\b/iu;
+const LIFE =
+  /\b(?:surviv\w*|life expectancy|live[sd]? (?:longer|for)|die[sd]?|deaths?|prognosis|months to live|years to live)\b/iu;
+const FIGURE = /\d|\b(?:half|most|one in|two in|third)\b/iu;
+
+/** Words that say nothing of what a sign is. */
+const IDLE = new Set(
+  (
+    'about above after again all always and another any anything are ask back bad because been before better but call can ' +
+    'care could day days did does doing done each early easy ever every feel feels for from get gets good had has have help ' +
+    'helps her his hour hours how into its just know less let likely long lot make makes many may medicine medicines might ' +
+    'more most much need needs next nor not now off often once one ones only other our out over own plan please right say see ' +
+    'should show some soon still such take takes team tell than that the their them then there these they thing things this ' +
+    'those times too treatment two use very visit want was way week weeks well were what when where which while who will with ' +
+    'without work works would you your'
+  ).split(' '),
+);
+
+const stem = (word: string): string => word.replace(/(?:ings?|ed|es|s|y|e)$/u, '');
+
+export const safety: SafetyWords = {
+  call: CALL,
+  doNotMix: DO_NOT_MIX,
+  avoid: AVOID,
+  report: REPORT,
+  dose: DOSE,
+  survival: LIFE,
+  figure: FIGURE,
+  sharedSigns: SHARED_SIGNS,
+  treatmentSigns: TREATMENT_SIGNS,
+  idleWords: IDLE,
+  stem,
+};

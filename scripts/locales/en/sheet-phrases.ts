@@ -1,0 +1,19 @@
+import type { SheetPhrases } from '../../model/locale.ts';
+import { inSentence } from './in-sentence.ts';
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+export const sheetPhrases: SheetPhrases = {
+  condition: 'bone metastasis',
+  say: 'I have cancer in my bones.',
+  treatmentFor: (treatment, condition) => `${treatment} for ${condition}`,
+  forCondition: (condition) => `For ${condition}`,
+  withCancer: (title, cancerType) => `${title}, ${inSentence(cancerType)}`,
+  cancerInBone: (cancerType) => `${cancerType} in the bones`,
+  treatmentsHeading: 'Treatments we may talk about',
+  treatmentsTitle: (disease) => `${capitalised(disease)}: treatments we may talk about`,
+  treatmentsRunning: (cancerType) => `Treatments, ${inSentence(cancerType)}`,
+  booklet: 'Learn more',
+  bookletTitle: (title) => `${title}: learn more`,
+  planner: { title: 'My dates and doses', head: ['Date', 'Treatment or dose', 'How I felt, what to ask'] },
+};

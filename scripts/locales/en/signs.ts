@@ -1,0 +1,58 @@
+import type { Sign } from '../../model/locale.ts';
+
+/**
+ * Signs that stand on every sheet because of cancer in bone (issue 5, point 8; NHS care cards). No editor can leave one out.
+ */
+export const SHARED_SIGNS: readonly Sign[] = [
+  {
+    id: 'pressure on the spinal cord',
+    level: 'emergency',
+    words: [/\blegs?\b/i, /\bweak|\bnumb/i, /\bwalk/i, /\bbladder\b|\bpee\b/i, /\bbowels?\b/i],
+  },
+  { id: 'high calcium: confusion', level: 'emergency', words: [/\bconfus/i, /\bhard to wake\b/i] },
+  {
+    id: 'a broken bone',
+    level: 'emergency',
+    words: [/\bsudden\b/i, /\bpain\b/i, /\bstand\b/i, /\barm\b|\blimb\b/i],
+  },
+  { id: 'a clot in the lung', level: 'emergency', words: [/\bchest pain\b/i, /\bbreath/i] },
+  {
+    id: 'new or worse pain',
+    level: 'sameDay',
+    words: [/\bback\b/i, /\bneck\b/i, /\bworse\b/i, /\bmedicine does not ease\b/i],
+  },
+  {
+    id: 'high calcium: thirst',
+    level: 'sameDay',
+    words: [/\bthirst/i, /\bconstipat/i, /\bvomit/i],
+  },
+  { id: 'a clot in a limb', level: 'sameDay', words: [/\bswollen\b/i, /\barm\b/i, /\bleg\b/i] },
+  { id: 'bone pain that lasts', level: 'nextVisit', words: [/\bbone pain\b/i, /\bweeks?\b/i] },
+];
+
+/** Signs of treatments, each with its one level; what is not listed here has the level its source gives. */
+export const TREATMENT_SIGNS: readonly Sign[] = [
+  { id: 'a stroke', level: 'emergency', words: [/\bface\b/i, /\bslurred\b|\bspeech\b/i] },
+  {
+    id: 'swelling of the face or throat',
+    level: 'emergency',
+    words: [/\bswollen\b|\bswelling\b/i, /\bthroat\b|\btongue\b|\blips\b/i],
+  },
+  { id: 'a seizure or fainting', level: 'emergency', words: [/\bseizure\b|\bfaint/i] },
+  { id: 'heavy bleeding', level: 'emergency', words: [/\bbleeding\b/i, /\bdoes not stop\b|\bheavy\b/i] },
+  { id: 'coughing up blood', level: 'emergency', words: [/\bcough/i, /\bblood\b/i] },
+  { id: 'slow breathing', level: 'emergency', words: [/\bslow\b/i, /\bbreath/i] },
+  { id: 'fever', level: 'sameDay', words: [/\{clinic\.fever\}/] },
+  { id: 'yellow skin or eyes', level: 'sameDay', words: [/\byellow\b/i, /\bskin\b|\beyes\b/i] },
+  {
+    id: 'small bleedings',
+    level: 'sameDay',
+    words: [/\bred spots\b|\bblood(?:y| in)\b/i, /\bpee\b|\bstool\b|\burine\b/i],
+  },
+  {
+    id: 'vomiting or diarrhea',
+    level: 'sameDay',
+    words: [/\bvomiting\b|\bdiarrhea\b/i, /\b24 hours\b|\bkeep .*down\b/i],
+  },
+  { id: 'low calcium', level: 'sameDay', words: [/\bcramps?\b|\btwitch/i, /\btingl/i] },
+];

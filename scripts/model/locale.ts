@@ -1,0 +1,74 @@
+/** One section of a kind of file: its id, equal in all languages, and the words of its heading. */
+export type SectionRule = { id: string; title: string; required: boolean };
+
+/** The headings of a language's files. */
+export type SectionTitles = {
+  /** Above the boxes of `:::at-a-glance` before the first heading. */
+  glance: string;
+  treatments: readonly SectionRule[];
+  'cancer-types': readonly SectionRule[];
+};
+
+/** The words the plan adds to an author's own, in one language. */
+export type SheetPhrases = {
+  /** What a sheet for every cancer type calls the condition. */
+  condition: string;
+  /** What to say on the phone, on a sheet for every cancer type. */
+  say: string;
+  treatmentFor: (treatment: string, condition: string) => string;
+  /** Under a heading that has no room for the condition. */
+  forCondition: (condition: string) => string;
+  /** A title followed by the cancer type it is for. */
+  withCancer: (title: string, cancerType: string) => string;
+  cancerInBone: (cancerType: string) => string;
+  treatmentsHeading: string;
+  treatmentsTitle: (disease: string) => string;
+  treatmentsRunning: (cancerType: string) => string;
+  booklet: string;
+  bookletTitle: (title: string) => string;
+  /** The planner at the end of a booklet: its heading and the heads of its columns. */
+  planner: { title: string; head: string[] };
+};
+
+/** The levels of help that a care card may ask for. */
+type Level = 'emergency' | 'sameDay' | 'nextVisit';
+
+/** A warning sign and the one level it has on every sheet. */
+export type Sign = {
+  id: string;
+  level: Level;
+  /** A bullet tells the sign when it holds one of the words of each group. */
+  words: readonly RegExp[];
+};
+
+/** The words that the safety rules look for. */
+export type SafetyWords = {
+  /** Tells a reader to get help. */
+  call: RegExp;
+  doNotMix: RegExp;
+  avoid: RegExp;
+  /** Asks a reader to tell of a sign. */
+  report: RegExp;
+  /** An amount in a unit of medicine. */
+  dose: RegExp;
+  /** How long people live; with a figure in the same sentence it is refused. */
+  survival: RegExp;
+  figure: RegExp;
+  /** Signs on every sheet because of cancer in bone. */
+  sharedSigns: readonly Sign[];
+  /** Signs of treatments, each with its one level. */
+  treatmentSigns: readonly Sign[];
+  /** Words that say nothing of what a sign is. */
+  idleWords: ReadonlySet<string>;
+  /** A word without its ending. */
+  stem: (word: string) => string;
+};
+
+/** All that one language needs before its content may be loaded. Every part is compulsory. */
+export type Locale = {
+  /** The language as a BCP 47 tag: the name of its folder in `content/`. */
+  tag: string;
+  sections: SectionTitles;
+  sheets: SheetPhrases;
+  safety: SafetyWords;
+};
