@@ -48,6 +48,7 @@ export const CONTENT_RULES = {
   'content/variant-not-used': 'a variant is of a cancer type used often or sometimes',
   'content/withdrawn-twice': 'a withdrawn sheet is listed once',
   'content/wrong-type': 'a value is of the type its key asks for',
+  'content/yaml-cut': 'a value that holds ` #` stands in quotes',
   'content/yaml-feature': 'YAML without aliases, tags and directives',
   'content/yaml-syntax': 'YAML that can be read',
   'content/yaml-too-deep': 'YAML with few levels',

@@ -3,6 +3,7 @@ import { type Document, LineCounter, parseDocument } from 'yaml';
 import { fail, type Place } from '../../diagnostics/diagnostic.ts';
 import type { ContentDiagnostic } from '../../diagnostics/rules.ts';
 import type { PlaceOf } from '../entries/key-path.ts';
+import { cutValues } from './cut-values.ts';
 import { isTooDeep } from './depth.ts';
 import { nodeDiagnostics } from './node-diagnostics.ts';
 import { offsetAlong, openingQuote } from './places.ts';
@@ -55,7 +56,10 @@ export const parseYaml = (file: VFile, text: string): Yaml | null => {
   }
   const parsed = parse(text);
   const syntax = syntaxDiagnostics(parsed);
-  const diagnostics = syntax.length > 0 ? syntax : nodeDiagnostics(parsed.document, parsed.placeAt);
+  const diagnostics = [
+    ...cutValues(text, parsed.placeAt),
+    ...(syntax.length > 0 ? syntax : nodeDiagnostics(parsed.document, parsed.placeAt)),
+  ];
   for (const diagnostic of diagnostics) fail(file, diagnostic);
   if (diagnostics.some(({ rule }) => rule === 'content/yaml-syntax' || rule === 'content/yaml-feature'))
     return null;

@@ -67,3 +67,29 @@ test('`__proto__` is refused and changes nothing', () => {
 test('text after the end of a document is not lost in silence', () => {
   expect(parse('a: b\n...\nc: d').diagnostics).toEqual(['3:1 content/yaml-syntax']);
 });
+
+test.each([
+  ['a title', 'title: Ward #4: rest', ['1:13']],
+  ['a value that is all cut', 'desk: #2', ['1:7']],
+  ['words after quotes', 'day: "555" #12', ['1:12']],
+  ['an item', '- ask at desk #b', ['1:15']],
+  ['a table in a line', 'a: { b: c #4\n }', ['1:11']],
+  ['the second line of a value', 'a: x\n  b #4\nc: d #é', ['2:5', '3:6']],
+  ['a line where a value would go on', 'lead: Ask at desk\n  #2 for rest\ncode: A', ['2:3']],
+])('%s that ` #` cuts is refused at the sign', (_, text, places) => {
+  expect(parse(text).diagnostics).toEqual(places.map((place) => `${place} content/yaml-cut`));
+});
+
+test.each([
+  'a: b # the nurse',
+  '#a: b\nc: d',
+  'a:\n  #b: c\n  d: e',
+  'a:\n  b: c\n  #d: e',
+  'a: "Ward #4"',
+  "a: 'Ward #4'",
+  'a: |\n  #4 and #5\n  Ward #6',
+  'a: b#4',
+  'a: https://example.org/#b',
+])('a comment and a sign that cuts nothing pass: %j', (text) => {
+  expect(parse(text).diagnostics).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import { Lexer } from 'yaml';
+import type { Place } from '../../diagnostics/diagnostic.ts';
+import type { ContentDiagnostic } from '../../diagnostics/rules.ts';
+
+/** The sign of the lexer before a value. */
+const SCALAR = '\u001f';
+
+/** Signs of the lexer that stand for no character of the text. */
+const MARKERS = new Set(['\u0002', '\u0018', SCALAR]);
+
+const WORD = /^#[\p{L}\p{N}]/u;
+
+const indentOf = (line: string): number => line.search(/\S|$/);
+
+/** Whether a comment in a line of its own stands where a value of the line before would go on. */
+const isGoingOn = (before: string, indent: number): boolean => {
+  const last = before.split('\n').findLast((line) => line.trim() !== '') ?? '';
+  return indent > indentOf(last) && !/^\s*#|:\s*$/u.test(last);
+};
+
+/** Whether a comment stands after a key or a value, or where a value would go on. */
+const isCut = (source: string, offset: number): boolean => {
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  const before = source.slice(start, offset);
+  return before.trim() !== '' || isGoingOn(source.slice(0, start), before.length);
+};
+
+const cutValue = (comment: string, place: Place): ContentDiagnostic => ({
+  rule: 'content/yaml-cut',
+  place,
+  found: `\`${comment.split(/\s/u)[0]}\` after a space, which YAML drops with the rest of the line`,
+  expected: 'a value in quotes when ` #` stands in it',
+  fix: 'Put the whole value in quotes, as in `title: "Ward #4"`. For a comment, write a space after the `#`.',
+});
+
+/** An error for each ` #` directly before a letter or digit: YAML takes what follows for a comment and drops it. */
+export const cutValues = (source: string, placeAt: (offset: number) => Place): ContentDiagnostic[] => {
+  const diagnostics: ContentDiagnostic[] = [];
+  let offset = 0;
+  let before = '';
+  for (const token of new Lexer().lex(source)) {
+    const isComment = before !== SCALAR && WORD.test(token);
+    if (isComment && isCut(source, offset)) diagnostics.push(cutValue(token, placeAt(offset)));
+    if (!MARKERS.has(token)) offset += token.length;
+    before = token;
+  }
+  return diagnostics;
+};
