@@ -27,7 +27,7 @@ const check = async ({ folder, content }: Options, today: string): Promise<Repor
     return usageError(`There is no sound release below ${content}.`);
   const diagnostics = checkAssets(assets, releases, today);
   if (diagnostics.length > 0)
-    return invalid(diagnostics, `${count(diagnostics.length, 'fault')}: do not publish this.`);
+    return invalid(diagnostics, `${count(diagnostics.length, 'error')}: do not publish this.`);
   return told(`${count(assets.size, 'file')}: what can be downloaded is what was released.\n`);
 };
 

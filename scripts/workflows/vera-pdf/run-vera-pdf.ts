@@ -33,7 +33,7 @@ const check = async ({ out, docker }: Options, io: Io): Promise<Report> => {
     asked,
     commandRunner((text) => void io.stderr.write(text)),
   );
-  const last = `${count(diagnostics.length, 'fault')} in ${count(files.length, 'PDF')}.`;
+  const last = `${count(diagnostics.length, 'error')} in ${count(files.length, 'PDF')}.`;
   return diagnostics.length > 0
     ? invalid(diagnostics, last)
     : told(`veraPDF passed ${count(files.length, 'PDF')}.\n`);
