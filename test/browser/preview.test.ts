@@ -50,5 +50,5 @@ test('an error lies over the page with a link to its place, until it is fixed', 
   expect(await link.textContent()).toMatch(/beta\.md:10:\d+$/);
   expect(await link.getAttribute('href')).toMatch(/^vscode:\/\/file\/.*beta\.md:10:\d+$/);
   preview.edit('en/guides/beta.md', '<b>Tell</b> us when', 'Tell us when');
-  await page.locator('#faults').waitFor({ state: 'hidden' });
+  await page.locator('#errors').waitFor({ state: 'hidden' });
 });

@@ -1,7 +1,7 @@
 // The page of the preview: sheets as pictures, drawn when they come into view, changed ones exchanged in place.
 
 const byId = (id) => document.getElementById(id);
-const [editions, jump, status, diagnostics, sheets] = ['edition', 'jump', 'status', 'faults', 'sheets'].map(
+const [editions, jump, status, diagnostics, sheets] = ['edition', 'jump', 'status', 'errors', 'sheets'].map(
   byId,
 );
 const nameOf = ({ language, id }) => `${language}/${id}`;
