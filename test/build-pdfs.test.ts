@@ -8,8 +8,7 @@ import { ending, ROOT, run, start } from './run-program.ts';
 const GUIDES = 'test/fixtures/build/two-guides';
 const RAW_HTML = 'test/fixtures/build/raw-html';
 
-const build = (args: string[], settings: Parameters<typeof run>[2] = {}) =>
-  run('scripts/build-pdfs.ts', args, settings);
+const build = (args: string[], settings: Parameters<typeof run>[2] = {}) => run('build', args, settings);
 
 test('--version prints the version of the package', async () => {
   const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
@@ -155,15 +154,7 @@ test('Ctrl-C while workers draw ends with code 130 and leaves what was published
   const out = await newFolder();
   await build(['--content', GUIDES, '--edition', 'a4-large', '--out', out]);
   const before = await snapshot(out);
-  const child = start('scripts/build-pdfs.ts', [
-    '--content',
-    GUIDES,
-    '--workers',
-    '2',
-    '--no-cache',
-    '--out',
-    out,
-  ]);
+  const child = start('build', ['--content', GUIDES, '--workers', '2', '--no-cache', '--out', out]);
   const end = ending(child);
   await once(child.stderr, 'data');
   child.kill('SIGINT');

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { run } from './run-program.ts';
 
 const check = (fixture: string, args: string[] = [], env: Record<string, string> = {}) =>
-  run('scripts/check-content.ts', ['--content', `test/fixtures/build/${fixture}`, ...args], { env });
+  run('check', ['--content', `test/fixtures/build/${fixture}`, ...args], { env });
 
 test('sound content: code 0 and one line', async () => {
   const ended = await check('two-guides');
@@ -86,7 +86,7 @@ test('--waivers prints what is waived; with nothing waived it says so', async ()
     file,
     text.replace('lead:', `waivers:\n  - ${waiver}\nlead:`).replace(/\n$/, '\n\nAsk at the renal desk.\n'),
   );
-  const { code, stdout, stderr } = await run('scripts/check-content.ts', ['--content', root, '--waivers']);
+  const { code, stdout, stderr } = await run('check', ['--content', root, '--waivers']);
   rmSync(root, { recursive: true });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(
@@ -96,13 +96,13 @@ test('--waivers prints what is waived; with nothing waived it says so', async ()
 });
 
 test('wrong use: code 2 and a hint', async () => {
-  const { code, stderr } = await run('scripts/check-content.ts', ['--jsn']);
+  const { code, stderr } = await run('check', ['--jsn']);
   expect(code).toBe(2);
   expect(stderr).toContain('--json');
 });
 
 test('--help names the options', async () => {
-  const { code, stdout } = await run('scripts/check-content.ts', ['--help']);
+  const { code, stdout } = await run('check', ['--help']);
   expect(code).toBe(0);
   for (const option of ['content', 'json', 'quiet', 'debug', 'help']) expect(stdout).toContain(`--${option}`);
 });

@@ -5,13 +5,13 @@ import { run } from './run-program.ts';
 
 const GUIDES = 'test/fixtures/build/two-guides';
 
-const build = (...args: string[]) => run('scripts/build-pdfs.ts', ['--content', GUIDES, ...args]);
-const merge = (...args: string[]) => run('scripts/merge-shards.ts', ['--content', GUIDES, ...args]);
+const build = (...args: string[]) => run('build', ['--content', GUIDES, ...args]);
+const merge = (...args: string[]) => run('merge-shards', ['--content', GUIDES, ...args]);
 
 test('--help shows how shards are put together', async () => {
   const { code, stdout } = await merge('--help');
   expect(code).toBe(0);
-  expect(stdout).toContain('npm run merge-shards -- ../shard-1 ../shard-2 ../shard-3');
+  expect(stdout).toContain('npx handouts merge-shards ../shard-1 ../shard-2 ../shard-3');
 });
 
 test('without a folder: code 2 and a hint', async () => {

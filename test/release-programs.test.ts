@@ -4,33 +4,33 @@ import { run } from './run-program.ts';
 const GUIDES = 'test/fixtures/build/two-guides';
 
 const PROGRAMS: [program: string, options: string[]][] = [
-  ['release-prepare', ['--dry-run', '--out', '--content']],
-  ['release-package', ['--out', '--content']],
-  ['release-rehearse', ['--no-site', '--keep']],
+  ['release prepare', ['--dry-run', '--out', '--content']],
+  ['release package', ['--out', '--content']],
+  ['release rehearse', ['--no-site', '--keep']],
   ['verify', ['--manifest', '--json']],
 ];
 
 test.each(PROGRAMS)('%s helps with its options and examples', async (program, options) => {
-  const { code, stdout, stderr } = await run(`scripts/${program}.ts`, ['--help']);
+  const { code, stdout, stderr } = await run(program, ['--help']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   for (const option of [...options, 'Examples:']) expect(stdout).toContain(option);
 });
 
 test.each(PROGRAMS)('%s ends with code 2 and a hint for an option that is none', async (program) => {
-  const { code, stdout, stderr } = await run(`scripts/${program}.ts`, ['--onyl', 'x']);
+  const { code, stdout, stderr } = await run(program, ['--onyl', 'x']);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain('See --help.');
 });
 
-test('release-package names the folder without a build, and how to make one', async () => {
-  const { code, stderr } = await run('scripts/release-package.ts', ['--out', 'test/fixtures']);
+test('release package names the folder without a build, and how to make one', async () => {
+  const { code, stderr } = await run('release package', ['--out', 'test/fixtures']);
   expect(code).toBe(1);
   expect(stderr).toContain('npm run build:pdfs');
   expect(stderr).toContain('Nothing was packed.');
 });
 
-test('release-rehearse makes a whole release of two guides, with real pages and their catalogue', async () => {
-  const { code, stdout, stderr } = await run('scripts/release-rehearse.ts', ['--content', GUIDES]);
+test('release rehearse makes a whole release of two guides, with real pages and their catalogue', async () => {
+  const { code, stdout, stderr } = await run('release rehearse', ['--content', GUIDES]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout.match(/^ok /gm)).toHaveLength(7);
   expect(stdout).toContain('was rehearsed.');

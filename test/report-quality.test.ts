@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { run } from './run-program.ts';
 
 const quality = (...args: string[]) =>
-  run('scripts/report-quality.ts', ['--content', 'test/fixtures/build/two-guides', ...args]);
+  run('quality', ['--content', 'test/fixtures/build/two-guides', ...args]);
 
 test('a line a sheet and instrument: what was measured, what is for a reader, what the build holds', async () => {
   const { code, stdout } = await quality();
@@ -33,6 +33,6 @@ test('--form is a form with every item, empty where a reader decides', async () 
 
 test('an id that no sheet has, and content with errors', async () => {
   expect((await quality('--only', 'gamma')).code).toBe(2);
-  const invalid = await run('scripts/report-quality.ts', ['--content', 'test/fixtures/build/raw-html']);
+  const invalid = await run('quality', ['--content', 'test/fixtures/build/raw-html']);
   expect(invalid).toMatchObject({ code: 1, stderr: expect.stringContaining('markdown/raw-html') });
 });

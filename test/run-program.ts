@@ -11,9 +11,9 @@ export type Ended = { code: number | null; signal: string | null; stdout: string
 /** `project` is another copy of the project, as a path that ends in `/`. */
 type Settings = { env?: Record<string, string>; cwd?: string; project?: string };
 
-/** Starts a TypeScript program of the project as a process of its own. */
+/** Starts a command of `handouts` (`build`, `release plan`) from its source, as a process of its own. */
 export const start = (
-  program: string,
+  command: string,
   args: string[],
   { env = {}, cwd = ROOT, project = ROOT }: Settings = {},
 ): ChildProcessWithoutNullStreams => {
@@ -25,10 +25,14 @@ export const start = (
     ...inherited
   } = process.env;
   const tsx = import.meta.resolve('tsx');
-  return spawn(process.execPath, ['--import', tsx, `${project}${program}`, ...args], {
-    cwd,
-    env: { ...inherited, ...env },
-  });
+  return spawn(
+    process.execPath,
+    ['--import', tsx, `${project}scripts/cli/handouts.ts`, ...command.split(' '), ...args],
+    {
+      cwd,
+      env: { ...inherited, ...env },
+    },
+  );
 };
 
 /** What a started program says, until it ends. */
@@ -44,6 +48,6 @@ export const ending = async (child: ChildProcessWithoutNullStreams): Promise<End
   return { code, signal, ...said };
 };
 
-/** Runs a TypeScript program of the project to its end. */
-export const run = (program: string, args: string[], settings: Settings = {}): Promise<Ended> =>
-  ending(start(program, args, settings));
+/** Runs a command of `handouts` to its end. */
+export const run = (command: string, args: string[], settings: Settings = {}): Promise<Ended> =>
+  ending(start(command, args, settings));

@@ -22,9 +22,7 @@ const CACHED = 'node_modules/.cache/handouts-program';
 
 /** Starts `build:pdfs` as npm does, in a project's folder. */
 const start = (args: string[], project = ROOT): Promise<Ended> =>
-  ending(
-    spawn(process.execPath, [join(project, 'scripts/start.mjs'), 'build-pdfs', ...args], { cwd: project }),
-  );
+  ending(spawn(process.execPath, [join(project, 'scripts/start.mjs'), 'build', ...args], { cwd: project }));
 
 /** A copy of the project whose packages are those of the real one, but not what is kept beside them. */
 const copyProject = async (name = 'project'): Promise<string> => {
@@ -49,10 +47,10 @@ const PLAN = ['--content', GUIDES, '--list', '--no-cache'];
 test('a program says the same as its source, and makes the same bytes', async () => {
   const [one, other] = [await newFolder(), await newFolder()];
   for (const args of [['--version'], ['--help'], PLAN, ['--onyl', 'x']])
-    expect(await start(args)).toEqual(await run('scripts/build-pdfs.ts', args));
+    expect(await start(args)).toEqual(await run('build', args));
   const make = (out: string) => ['--content', GUIDES, '--no-cache', '--quiet', '--out', out];
   expect(await start(make(one))).toMatchObject({ code: 0, stdout: '', stderr: '' });
-  await run('scripts/build-pdfs.ts', make(other));
+  await run('build', make(other));
   expect(await snapshot(one)).toEqual(await snapshot(other));
   expect(Object.keys(await snapshot(one))).toHaveLength(9);
 });
@@ -97,14 +95,6 @@ test('an error in a source is told with its place, and is gone when it is fixed'
   expect(await start(PLAN, project)).toMatchObject({ code: 0 });
 });
 
-test('a name that is no program is refused with those that are', async () => {
-  const child = spawn(process.execPath, [join(ROOT, 'scripts/start.mjs'), 'biuld-pdfs']);
-  expect(await ending(child)).toMatchObject({
-    code: 2,
-    stderr: expect.stringContaining('Known: build-pdfs'),
-  });
-});
-
 const cachedIn = (project: string): string[] => readdirSync(join(project, CACHED));
 
 test('a source that changes while it is compiled is run, and what was compiled is not kept', async () => {
@@ -127,9 +117,9 @@ test('a program of which a file is gone or cut short is compiled again', async (
   const project = await copyProject();
   await start(PLAN, project);
   const folder = join(project, CACHED, cachedIn(project)[0] ?? '');
-  rmSync(join(folder, 'build-pdfs.mjs'));
+  rmSync(join(folder, 'cli/handouts.mjs'));
   expect(await start(PLAN, project)).toMatchObject({ code: 0 });
-  truncateSync(join(folder, 'build-pdfs.mjs'), 10);
+  truncateSync(join(folder, 'cli/handouts.mjs'), 10);
   expect(await start(PLAN, project)).toMatchObject({ code: 0 });
   expect(cachedIn(project)).toHaveLength(1);
 });
@@ -158,7 +148,7 @@ test('a folder with signs that mean something to a replacement', async () => {
 
 test("an editor's lock in the source is passed over, and without a lock file of packages the source is run", async () => {
   const project = await copyProject();
-  symlinkSync('somebody@somewhere.123', join(project, 'scripts/.#build-pdfs.ts'));
+  symlinkSync('somebody@somewhere.123', join(project, 'scripts/.#start.mjs'));
   expect(await start(PLAN, project)).toMatchObject({ code: 0 });
   expect(cachedIn(project)).toHaveLength(1);
   rmSync(join(project, 'package-lock.json'));

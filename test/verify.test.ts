@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { sampleProject } from './release/sample-project.ts';
 import { run } from './run-program.ts';
 
-const verify = (args: string[]) => run('scripts/verify.ts', args);
+const verify = (args: string[]) => run('verify', args);
 
 const [ALPHA, BETA] = ['en/a4-large/alpha.pdf', 'en/a4-large/beta.pdf'] as const;
 

@@ -34,7 +34,7 @@ export const parsePdfOptions = (
 ): Parsed<PdfOptions> =>
   parseArguments(
     newCommand({
-      name: 'npm run check:pdfs',
+      name: 'npx handouts check-pdfs',
       summary: SUMMARY,
       examples: EXAMPLES,
       exits: EXITS,

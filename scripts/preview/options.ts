@@ -23,7 +23,7 @@ export const parsePreview = (
   defaults: Pick<Program, 'version' | 'content'>,
 ): Parsed<PreviewOptions> =>
   parseArguments(
-    newCommand({ name: 'npm run preview', summary: SUMMARY, examples: EXAMPLES, ...defaults })
+    newCommand({ name: 'npx handouts preview', summary: SUMMARY, examples: EXAMPLES, ...defaults })
       .option('--clinic <file>', 'clinic profile to print on the sheets', nonEmpty)
       .option('--port <number>', 'port of the page; 0 takes a free one', portNumber, PORT),
     args,

@@ -24,7 +24,7 @@ const EXAMPLES: [string, string][] = [
 
 const parse = (args: string[], defaults: { version: string; content: string; out: string }) => {
   const program = {
-    ...{ name: 'npm run report:quality', examples: EXAMPLES, ...defaults },
+    ...{ name: 'npx handouts quality', examples: EXAMPLES, ...defaults },
     summary: 'Scores the sheets by PEMAT-P and the CDC Clear Communication Index.',
   };
   const command = newCommand(program)
@@ -73,7 +73,7 @@ const report = async (options: Options, io: Io, load: Load<Loaded<unknown>>): Pr
   return { stdout, stderr: '', exitCode: 0 };
 };
 
-/** Runs `report:quality` on its arguments; gives the exit code. */
+/** Runs `handouts quality` on its arguments; gives the exit code. */
 export const runQuality = (
   args: string[],
   io: Io,

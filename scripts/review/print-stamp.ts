@@ -1,7 +1,7 @@
 import { Document, Scalar, visit } from 'yaml';
 import type { ReviewRecord } from '../content/schemas/index.ts';
 
-const HEAD = ' Written by `npm run review` for the person named here: not to be edited by hand.';
+const HEAD = ' Written by `npx handouts review` for the person named here: not to be edited by hand.';
 
 /** Days and hashes look like numbers to other readers of YAML: they are quoted. */
 const isQuoted = (text: string): boolean => /^[\d-]+$/u.test(text) || /^[\da-f]{64}$/u.test(text);

@@ -10,7 +10,7 @@ import { lastNextReview } from '../content/schemas/index.ts';
 import { calendarDay, personName } from './sign-off-values.ts';
 import type { Signer } from './stamp.ts';
 
-/** What `npm run review` is asked for; `signature` is null when it only shows. */
+/** What `npx handouts review` is asked for; `signature` is null when it only shows. */
 export type ReviewOptions = CommonOptions & {
   /** Ids of sheets. */
   sheets: string[];
@@ -50,7 +50,7 @@ const nameList = (value: string, before: string[] = []): string[] => [
 ];
 
 const reviewCommand = (defaults: { version: string; content: string }): Command =>
-  newCommand({ name: 'npm run review', summary: SUMMARY, examples: EXAMPLES, ...defaults })
+  newCommand({ name: 'npx handouts review', summary: SUMMARY, examples: EXAMPLES, ...defaults })
     .argument('[sheet...]', 'ids of sheets')
     .option('--sheets <ids>', 'the same in one option, for a form', nameList)
     .option('--shared <names>', 'shared blocks, glossary or sources, whose change is meant', nameList)
@@ -113,7 +113,7 @@ const toOptions =
     };
   };
 
-/** Reads the arguments of `npm run review`; `today` (YYYY-MM-DD) is the day of a signature. */
+/** Reads the arguments of `npx handouts review`; `today` (YYYY-MM-DD) is the day of a signature. */
 export const parseReview = (
   args: string[],
   defaults: { version: string; content: string },

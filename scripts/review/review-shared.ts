@@ -55,7 +55,7 @@ const ids = (sheets: readonly ReviewedSheet[]): string =>
 
 const elsewhere = ({ handout, changes }: Touched, files: readonly string[]): string => {
   const others = [...new Set(changes.map(({ from }) => from))].filter((from) => !files.includes(from));
-  return `  ${handout.id} (also ${others.join(', ')}): npm run review -- ${handout.id}\n`;
+  return `  ${handout.id} (also ${others.join(', ')}): npx handouts review ${handout.id}\n`;
 };
 
 /** A change of shared files as a clinician reads it, with every sheet that it touches. */

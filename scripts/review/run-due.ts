@@ -20,7 +20,7 @@ const WITHIN = 60;
 
 const parse = (args: string[], defaults: { version: string; content: string }): Parsed<Options> => {
   const program = {
-    ...{ name: 'npm run review:due', ...defaults },
+    ...{ name: 'npx handouts review-due', ...defaults },
     summary: 'Lists the sheets that a clinician must read again: overdue, changed, or due soon.',
     examples: [
       ['', 'what is due today or within 60 days'],
@@ -49,7 +49,7 @@ const report = async (options: Options, io: Io, load: Load<Loaded<unknown>>): Pr
   };
 };
 
-/** Runs `npm run review:due` on its arguments; gives the exit code: 0 whatever is due, 1 errors, 2 usage error. */
+/** Runs `npx handouts review-due` on its arguments; gives the exit code: 0 whatever is due, 1 errors, 2 usage error. */
 export const runDue = (
   args: string[],
   io: Io,

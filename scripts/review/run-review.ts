@@ -84,7 +84,7 @@ const review = async (options: ReviewOptions, io: Io, load: Load<Loaded<unknown>
     : { stdout: `${text}\n${ended}`, stderr: '', exitCode: 0 };
 };
 
-/** Runs `npm run review` on its arguments; gives the exit code: 0 shown or signed, 1 errors, 2 usage error. */
+/** Runs `npx handouts review` on its arguments; gives the exit code: 0 shown or signed, 1 errors, 2 usage error. */
 export const runReview = (
   args: string[],
   io: Io,

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { isCompiled } from '../build/program/compiled.ts';
 import type { Pages } from './pages.tsx';
 
 /**
@@ -6,6 +7,7 @@ import type { Pages } from './pages.tsx';
  * folder: here they are named.
  */
 export const openPages = async (): Promise<Pages> => {
+  if (isCompiled) return (await import('./pages.tsx')).openPages();
   const { tsImport } = await import('tsx/esm/api');
   const pages: typeof import('./pages.tsx') = await tsImport('./pages.tsx', {
     parentURL: import.meta.url,

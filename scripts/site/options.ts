@@ -34,7 +34,7 @@ export const parseSite = (
 ): Parsed<SiteOptions> =>
   parseArguments(
     newCommand({
-      name: 'npm run build:site',
+      name: 'npx handouts site',
       summary: SUMMARY,
       examples: EXAMPLES,
       exits: EXITS,

@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
-/** What people start. */
-export const PROGRAMS = ['build-pdfs', 'check-content'];
-/** What a program starts for itself. */
-const PROCESSES = ['build/workers/worker-process'];
+/** The command that people start, and the process that it starts for itself. */
+const ENTRIES = ['cli/handouts', 'build/workers/worker-process'];
 
 /** The place of a module is that of its source, beside which fonts, packages and the project's other files are looked for. */
 const placesOfSources = {
@@ -29,7 +27,7 @@ export const compileProgram = async (root, folder) => {
   const { build } = await import('esbuild');
   await build({
     ...{ absWorkingDir: root, outbase: 'scripts', outdir: folder, outExtension: { '.js': '.mjs' } },
-    entryPoints: [...PROGRAMS, ...PROCESSES].map((name) => `scripts/${name}.ts`),
+    entryPoints: ENTRIES.map((name) => `scripts/${name}.ts`),
     ...{
       bundle: true,
       splitting: true,

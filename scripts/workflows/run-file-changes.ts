@@ -12,7 +12,7 @@ type Options = { in: string; only: string; body: string; out: string };
 
 const COMMAND = () =>
   workflowCommand({
-    name: 'npm run file-changes',
+    name: 'npx handouts file-changes',
     summary:
       'Writes what differs from the last commit as data, for the workflow that proposes it (propose.yml).',
     examples: [['--only content/reviews --body "Reviewed." --out ../changes', 'changes below one folder']],

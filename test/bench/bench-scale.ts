@@ -9,7 +9,7 @@ import { firstWorkerAt, spentAt, tenthsOf } from './scale/tenths.ts';
 import { watch } from './scale/watch.ts';
 
 /** Builds many sheets in one run of the real build, and prints time and memory of all its processes by tenths (Linux). */
-const options = new Command('npm run bench:scale --')
+const options = new Command('npx tsx test/bench/bench-scale.ts')
   .description('Builds so many PDFs in one run and watches time and memory. Needs Linux (/proc).')
   .option('--sheets <number>', 'how many PDFs, such as 500, 2000, 10000', Number, 500)
   .option('--workers <number>', 'how many at once; else what fits the machine')

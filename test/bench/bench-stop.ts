@@ -12,7 +12,7 @@ const program = fileURLToPath(new URL('../../scripts/start.mjs', import.meta.url
 
 const stopAfter = async (seconds: number): Promise<string> => {
   const out = await mkdtemp(join(tmpdir(), 'bench-stop-'));
-  const args = [program, 'build-pdfs', '--no-cache', '--quiet', '--out', out];
+  const args = [program, 'build', '--no-cache', '--quiet', '--out', out];
   const child = spawn(process.execPath, args, { stdio: 'ignore' });
   const ended = once(child, 'close');
   await sleep(seconds * 1000);

@@ -10,7 +10,7 @@ const HEAVY = /node_modules\/(zod|yaml|gray-matter|unified|micromark|react|fontk
 /** Files that a run of the program imported; V8 tells them with its coverage. */
 const imported = async (args: string[]): Promise<string[]> => {
   const folder = await newFolder();
-  const { code } = await run('scripts/build-pdfs.ts', args, { env: { NODE_V8_COVERAGE: folder } });
+  const { code } = await run('build', args, { env: { NODE_V8_COVERAGE: folder } });
   expect(code).toBe(0);
   const told = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
   return told.flatMap(({ result }) => result.map(({ url }: { url: string }) => url));
@@ -20,7 +20,7 @@ const heavyIn = (urls: string[]): string[] => urls.filter((url) => HEAVY.test(ur
 
 test('a plan that was read before is listed without anything heavy, help and version too', async () => {
   const list = ['--content', 'test/fixtures/build/two-guides', '--list'];
-  await run('scripts/build-pdfs.ts', list);
+  await run('build', list);
   for (const args of [list, [...list, '--json'], ['--help'], ['--version']])
     expect(heavyIn(await imported(args))).toEqual([]);
 });

@@ -102,6 +102,7 @@ export const MUTATIONS: [what: string, rules: RuleName[], make: () => Workflow][
   ['a pipe', ['oneLine'], () => run('npm run check | tee log')],
   ['a command in a command', ['oneLine', 'quoted'], () => run('npm run check -- $(date)')],
   ['a script that is not there', ['oneLine'], () => run('npm run chekc')],
+  ['a command that is not there', ['oneLine'], () => run('npm run handouts -- release plna')],
   ['install scripts', ['oneLine'], () => run('npm ci')],
   ['a program from the network', ['oneLine'], () => run('npx something')],
   ['GitHub’s command line where nothing is to be written', ['oneLine'], () => run('gh release list')],

@@ -23,7 +23,10 @@ const newProject = async (): Promise<string> => {
   for (const part of parts) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   cpSync(join(ROOT, 'test/fixtures/build/two-guides'), join(folder, 'content'), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  execFileSync('npm', ['run', 'release:prepare'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  execFileSync('npm', ['run', 'handouts', '--', 'release', 'prepare'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   for (const made of ['output', '.cache']) rmSync(join(folder, made), { recursive: true, force: true });
   return folder;
 };

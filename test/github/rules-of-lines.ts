@@ -1,3 +1,4 @@
+import { GROUPS } from '../../scripts/cli/command-line.ts';
 import { GITHUB_LINES, LINES } from './rights.ts';
 import { type Known, type Rule, show } from './rule.ts';
 import { jobsOf, stepsOf, writesOf } from './workflow.ts';
@@ -12,9 +13,16 @@ const ONE_COMMAND = /^[^\n;|&<`]*$/;
 
 const isUnquoted = (line: string): boolean => line.replace(/"[^"]*"|'[^']*'/g, '').includes('$');
 
+const COMMANDS = GROUPS.flatMap(({ commands }) => Object.keys(commands));
+
+const isCommand = (line: string): boolean => {
+  const [, typed = ''] = / -- (.*)$/.exec(line) ?? [];
+  return COMMANDS.some((command) => typed === command || typed.startsWith(`${command} `));
+};
+
 const isScript = (line: string, scripts: readonly string[]): boolean => {
   const [, name = ''] = /^npm run (?:--silent )?([\w:-]+)(?: -- [^>]+)?$/.exec(line) ?? [];
-  return scripts.includes(name);
+  return scripts.includes(name) && (name !== 'handouts' || isCommand(line));
 };
 
 const isAllowed = (line: string, mayWrite: boolean, { scripts }: Known): boolean => {

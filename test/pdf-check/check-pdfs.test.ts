@@ -19,7 +19,7 @@ afterAll(() => {
   for (const made of folders) rmSync(made, { recursive: true });
 });
 
-const check = (...args: string[]): Promise<Ended> => run('scripts/check-pdfs.ts', args);
+const check = (...args: string[]): Promise<Ended> => run('check-pdfs', args);
 
 const conditions = (stdout: string): string[] =>
   (JSON.parse(stdout) as { findings: Finding[] }).findings.map(({ condition }) => condition);

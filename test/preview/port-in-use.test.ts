@@ -14,7 +14,7 @@ test('a port that another program uses ends the preview, which names the port an
   other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
   const { port } = other.address() as AddressInfo;
-  const { code, stderr } = await run('scripts/preview.ts', ['--port', String(port)]);
+  const { code, stderr } = await run('preview', ['--port', String(port)]);
   expect(stderr).toContain(`Port ${port} is in use`);
   expect(stderr).toContain('--port');
   expect(stderr).not.toMatch(/^\s+at /m);

@@ -82,9 +82,9 @@ test('an error is told with its place, and the sheets stay', async () => {
 });
 
 test('--help names the options, and a bad port is refused', async () => {
-  const help = await run('scripts/preview.ts', ['--help']);
+  const help = await run('preview', ['--help']);
   expect(help.code).toBe(0);
   for (const option of ['--clinic', '--port', '--content']) expect(help.stdout).toContain(option);
-  const bad = await run('scripts/preview.ts', ['--port', 'eighty']);
+  const bad = await run('preview', ['--port', 'eighty']);
   expect([bad.code, bad.stderr]).toEqual([2, expect.stringContaining('0 to 65535')]);
 });

@@ -21,7 +21,7 @@ export const startPreview = async (
 ): Promise<SamplePreview> => {
   const root = mkdtempSync(path.join(tmpdir(), 'preview-'));
   cpSync(content, root, { recursive: true });
-  const child = start('scripts/preview.ts', ['--content', root, '--port', '0'], { project });
+  const child = start('preview', ['--content', root, '--port', '0'], { project });
   let said = '';
   child.stderr.on('data', (text) => {
     said += text;

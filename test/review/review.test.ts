@@ -72,7 +72,7 @@ test('after an edit the sheet is a draft again, says why, and shows the words th
   );
   const [diagnostic] = await at.diagnostics();
   expect(diagnostic).toMatchObject({ rule: 'handout/review-outdated', severity: 'warning', line: 11 });
-  expect(diagnostic?.fix).toContain(`npm run review -- ${PAIR}`);
+  expect(diagnostic?.fix).toContain(`npx handouts review ${PAIR}`);
   await at.review('2026-12-01', PAIR, ...SIGN);
   expect((await at.states()).get(PAIR)).toBe('reviewed');
 });
@@ -126,7 +126,7 @@ test('a sheet that differs elsewhere too is not signed with the shared block', a
   at.edit(HORMONE, 'It cuts off testosterone.', 'It lowers testosterone.');
   const { stdout } = await at.review(DAY, '--shared', 'red-flags', ...SIGN.slice(0, 4));
   expect(stdout).toContain(
-    `Read each of these by itself; they differ elsewhere too:\n  ${PAIR} (also ${HORMONE}): npm run review -- ${PAIR}\n`,
+    `Read each of these by itself; they differ elsewhere too:\n  ${PAIR} (also ${HORMONE}): npx handouts review ${PAIR}\n`,
   );
   const states = await at.states();
   expect(states.get(BREAST)).toBe('reviewed');

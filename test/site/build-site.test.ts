@@ -8,10 +8,8 @@ let root: string;
 const content = (): string => join(root, 'content');
 const built = (): string => join(root, 'built');
 
-const build = (out: string) =>
-  run('scripts/build-pdfs.ts', ['--content', content(), '--out', out, '--quiet']);
-const site = (out: string, ...args: string[]) =>
-  run('scripts/build-site.ts', ['--content', content(), '--out', out, ...args]);
+const build = (out: string) => run('build', ['--content', content(), '--out', out, '--quiet']);
+const site = (out: string, ...args: string[]) => run('site', ['--content', content(), '--out', out, ...args]);
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'site-'));
@@ -67,7 +65,7 @@ test('a clinic’s own build makes a site with its name and numbers', async () =
   await writeFile(clinic, 'name: Riverside Cancer Center\nphones:\n  day: "020 7946 0120"\n');
   const out = join(root, 'ours');
   const args = ['--content', content(), '--clinic', clinic, '--out', out, '--quiet'];
-  expect((await run('scripts/build-pdfs.ts', args)).code).toBe(0);
+  expect((await run('build', args)).code).toBe(0);
   const made = await site(out, '--clinic', clinic, '--quiet');
   expect([made.code, made.stdout, made.stderr]).toEqual([0, '', '']);
   const page = await readFile(join(out, 'site/en/alpha.html'), 'utf8');
@@ -109,7 +107,7 @@ describe('refused, with what to do', () => {
     await cp(content(), changed, { recursive: true });
     const guide = join(changed, 'en/guides/alpha.md');
     await writeFile(guide, (await readFile(guide, 'utf8')).replace('travel to bone.', 'move to bone.'));
-    const { code, stderr } = await run('scripts/build-site.ts', ['--content', changed, '--out', built()]);
+    const { code, stderr } = await run('site', ['--content', changed, '--out', built()]);
     expect([code, stderr]).toEqual([
       1,
       expect.stringMatching(/alpha\.pdf says something else than the content/u),
@@ -133,7 +131,7 @@ describe('refused, with what to do', () => {
 });
 
 test('--help names the options and exit codes', async () => {
-  const help = await run('scripts/build-site.ts', ['--help']);
+  const help = await run('site', ['--help']);
   expect(help.code).toBe(0);
   for (const words of ['--clinic', '--out', '--site', 'Exit codes']) expect(help.stdout).toContain(words);
 });

@@ -46,7 +46,7 @@ const onePdf = async (root: string): Promise<Uint8Array> => {
     '--edition',
     'letter-standard',
   ];
-  const built = await run('scripts/build-pdfs.ts', [...args, '--out', join(root, 'built'), '--quiet']);
+  const built = await run('build', [...args, '--out', join(root, 'built'), '--quiet']);
   if (built.code !== 0) throw new Error(built.stderr);
   return readFile(join(root, 'built/en/letter-standard/alpha.pdf'));
 };

@@ -20,7 +20,7 @@ export const edit = async (file: string, from: string, to: string): Promise<void
 /** An output folder that the real program built from some content; throws with what it said when it fails. */
 export const build = async (content: string, ...args: string[]): Promise<string> => {
   const out = await newFolder();
-  const ended = await run('scripts/build-pdfs.ts', ['--quiet', '--content', content, '--out', out, ...args]);
+  const ended = await run('build', ['--quiet', '--content', content, '--out', out, ...args]);
   if (ended.code !== 0) throw new Error(ended.stderr);
   return out;
 };

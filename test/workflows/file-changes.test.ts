@@ -21,7 +21,7 @@ const newRepository = async (): Promise<string> => {
 const write = async (folder: string) => {
   const out = join(await newFolder(), 'changes');
   const args = ['--in', folder, '--only', 'reviews', '--body', 'Reviewed.', '--out', out];
-  const ended = await run('scripts/file-changes.ts', args);
+  const ended = await run('file-changes', args);
   const read = (name: string) => readFile(join(out, name), 'utf8').catch(() => 'null');
   return { ...ended, changes: JSON.parse(await read('changes.json')), body: await read('body.md') };
 };

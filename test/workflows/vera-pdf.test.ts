@@ -15,7 +15,7 @@ const docker = (judge: string): Promise<string> =>
   );
 
 const check = async (out: string, judge: string) =>
-  run('scripts/check-verapdf.ts', ['--out', out, '--docker', await docker(judge)]);
+  run('check-verapdf', ['--out', out, '--docker', await docker(judge)]);
 
 test('every PDF passed both profiles', async () => {
   const out = await build(await newContent());
@@ -33,15 +33,10 @@ test('every PDF passed both profiles', async () => {
     'error: en/a4-large/beta.pdf: veraPDF did not pass it for PDF/A-2a\n1 error in 8 PDFs.',
   );
 
-  const silent = await run('scripts/check-verapdf.ts', [
-    '--out',
-    out,
-    '--docker',
-    await newProgram('none.cjs', ''),
-  ]);
+  const silent = await run('check-verapdf', ['--out', out, '--docker', await newProgram('none.cjs', '')]);
   expect(silent.stderr).toContain('16 errors in 8 PDFs.');
 
-  const missing = await run('scripts/check-verapdf.ts', ['--out', out, '--docker', 'no-such-program']);
+  const missing = await run('check-verapdf', ['--out', out, '--docker', 'no-such-program']);
   expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining('16 errors') });
 }, 600_000);
 

@@ -33,7 +33,10 @@ const EXAMPLES: Program['examples'] = [
   ['', 'make every sheet in every edition'],
   ['--only "hormone-*" --edition letter-standard', 'make some sheets in one edition'],
   ['--clinic ../our-clinic.yaml --out ../our-sheets', 'print the facts of a clinic on every sheet'],
-  ['--shard 2/3 --out ../shard-2', 'make the second of three parts; npm run merge-shards puts them together'],
+  [
+    '--shard 2/3 --out ../shard-2',
+    'make the second of three parts; npx handouts merge-shards puts them together',
+  ],
   ['--require-reviewed --clinic ../our-clinic.yaml', 'make reviewed sheets or none'],
   ['--list', 'show which sheets there are'],
   ['--list --passages', 'show which passage reaches which sheet'],
@@ -45,7 +48,7 @@ const SUMMARY = 'Makes the handouts from content/ and writes them as PDF, with a
 export type Defaults = Pick<Program, 'version' | 'content'> & { out: string };
 
 const buildCommand = (defaults: Defaults): Command =>
-  withSelection(newCommand({ name: 'npm run build:pdfs', summary: SUMMARY, examples: EXAMPLES, ...defaults }))
+  withSelection(newCommand({ name: 'npx handouts build', summary: SUMMARY, examples: EXAMPLES, ...defaults }))
     .option('--out <folder>', 'where the PDFs go', nonEmpty, defaults.out)
     .option('--set-version <version>', 'version to print, YYYY.M.N', version, defaults.version)
     .option('--workers <number>', 'how many sheets to make at once; else what fits the machine', workerCount)

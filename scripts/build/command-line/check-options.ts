@@ -24,7 +24,7 @@ export const parseCheck = (
   defaults: Pick<Program, 'version' | 'content'>,
 ): Parsed<CheckOptions> =>
   parseArguments(
-    newCommand({ name: 'npm run check:content', summary: SUMMARY, examples: EXAMPLES, ...defaults })
+    newCommand({ name: 'npx handouts check', summary: SUMMARY, examples: EXAMPLES, ...defaults })
       .option('--scores', 'print how hard each sheet is to read')
       .option('--waivers', 'print the style rules that are waived, one sentence each'),
     args,

@@ -29,7 +29,7 @@ const EXITS = '0 merged, 1 the shards are not one whole build, 2 wrong use';
 const mergeCommand = (defaults: Defaults): Command =>
   withSelection(
     newCommand({
-      name: 'npm run merge-shards',
+      name: 'npx handouts merge-shards',
       summary: SUMMARY,
       examples: EXAMPLES,
       exits: EXITS,

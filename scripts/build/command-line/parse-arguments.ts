@@ -27,15 +27,14 @@ export type Program = {
 type Told = Omit<Program, 'version' | 'content'>;
 
 const afterwords = ({ name, examples, exits }: Told): string => {
-  const typed = (options: string): string => (options === '' ? name : `${name} -- ${options}`);
-  const lines = examples.map(([options, comment]) => `  ${typed(options)}\n      ${comment}`);
+  const lines = examples.map(([options, comment]) => `  ${`${name} ${options}`.trim()}\n      ${comment}`);
   const codes = exits === undefined ? '' : `\nExit codes: ${exits}.\n`;
   return `\nExamples:\n${lines.join('\n')}\n${codes}`;
 };
 
 /** A command with nothing but its help; it neither prints nor ends the process. */
 export const bareCommand = (program: Told): Command =>
-  new Command(`${program.name} --`)
+  new Command(program.name)
     .description(program.summary)
     .exitOverride()
     .helpOption('-h, --help', 'print this help and stop')
@@ -67,7 +66,8 @@ export const parseArguments = <Options>(
   const said: string[] = [];
   const say = (text: string): void => void said.push(text);
   try {
-    command.configureOutput({ writeOut: say, writeErr: say }).parse(args, { from: 'user' });
+    for (const one of [command, ...command.commands]) one.configureOutput({ writeOut: say, writeErr: say });
+    command.parse(args, { from: 'user' });
     return { type: 'run', options: complete(command) };
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;

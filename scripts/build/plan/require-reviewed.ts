@@ -20,5 +20,5 @@ export const notReviewed = (sheets: readonly Sheet[], today: string): Refusal[] 
     const why = whyNot(sheet, today);
     return why === null
       ? []
-      : [{ id, language, why, command: `npm run review -- ${id}${languageOption(language)}` }];
+      : [{ id, language, why, command: `npx handouts review ${id}${languageOption(language)}` }];
   });

@@ -19,6 +19,6 @@ export const futureReviews = (reviews: Reviews, today: string): Diagnostic[] =>
         ...{ rule: 'handout/review-in-future', severity: 'error' as const },
         found: `a sign-off of ${date}`,
         expected: `a day that is not after today, ${today}`,
-        fix: 'Take the file back from the history, or have the sheet signed again with `npm run review`.',
+        fix: 'Take the file back from the history, or have the sheet signed again with `npx handouts review`.',
       })),
   );

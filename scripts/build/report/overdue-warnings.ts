@@ -18,6 +18,6 @@ export const overdueWarnings = (rows: readonly Sheet[], content: string, today: 
     ...{ rule: 'handout/review-overdue', severity: 'warning' as const },
     found: `a review of ${sheet} that was good until ${nextReview}`,
     expected: `a next review on ${today} or later`,
-    fix: `Have a clinician read the sheet again and sign it: npm run review -- ${sheet.split('/')[1]}`,
+    fix: `Have a clinician read the sheet again and sign it: npx handouts review ${sheet.split('/')[1]}`,
   }));
 };

@@ -18,7 +18,7 @@ const INCOMPLETE =
 const whyIncomplete = ({ complete, options: { shard } }: Published['manifest']): string => {
   if (complete) return '';
   if (shard === null) return INCOMPLETE;
-  return `This is shard ${shard}. Put all shards together with npm run merge-shards.\n`;
+  return `This is shard ${shard}. Put all shards together with npx handouts merge-shards.\n`;
 };
 
 /** The end of a build in a few lines: sheets, pages, seconds, warnings, drafts, and where the files are. */

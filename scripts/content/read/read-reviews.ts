@@ -46,8 +46,8 @@ const hasValidChecksums = (file: VFile, record: ReviewRecord, placeOf: PlaceOf):
       rule: 'content/review-edited',
       place: placeOf(path),
       found: 'a hash that is not that of what was signed: text, names or days were edited',
-      expected: 'the sign-off as `npm run review` wrote it',
-      fix: 'Take the file back from the history, or have the sheet signed again with `npm run review`.',
+      expected: 'the sign-off as `npx handouts review` wrote it',
+      fix: 'Take the file back from the history, or have the sheet signed again with `npx handouts review`.',
     });
   return broken.length === 0;
 };

@@ -37,16 +37,16 @@ export const review = strict({
   date: day,
   nextReview: day,
   /** Of all words in their order; what manifest and releases call the text hash. */
-  textHash: hash('the text hash, which `npm run review` writes'),
+  textHash: hash('the text hash, which `npx handouts review` writes'),
   /** Of all lines in their order. */
-  assembly: hash('the assembly, which `npm run review` writes'),
+  assembly: hash('the assembly, which `npx handouts review` writes'),
   /** Of who signed, when and until when: `sealOf`. */
-  seal: hash('the seal, which `npm run review` writes'),
+  seal: hash('the seal, which `npx handouts review` writes'),
   sharedChanges: optionalList(sharedChange),
   /** The text that was read, stretch by stretch, each with its hash and the file it came from. */
   blocks: z
     .array(strict({ from: line, hash: hash('the text of the block'), text: z.string().min(1, 'the text') }))
-    .min(1, 'the text that was read, as `npm run review` writes it'),
+    .min(1, 'the text that was read, as `npx handouts review` writes it'),
 })
   .refine(({ date, nextReview }) => nextReview > date, {
     path: ['nextReview'],

@@ -39,7 +39,7 @@ const warnShared = (content: Content, from: string, sheets: readonly Outdated[])
     rule: 'handout/review-outdated',
     found: `${describeChange(first)}: drafts again are ${nameSome(sheets.map(({ id }) => id))}`,
     expected: 'the text that was signed',
-    fix: `A clinician signs the change once for all of them: npm run review -- --shared ${sharedName(from)}`,
+    fix: `A clinician signs the change once for all of them: npx handouts review --shared ${sharedName(from)}`,
   });
 };
 
@@ -51,7 +51,7 @@ const warnSheet = ({ id, record, changes }: Outdated): void => {
     place: record.placeOf(block === -1 ? ['blocks'] : ['blocks', block]),
     found: `${first === undefined ? 'other lines' : describeChange(first)}: ${id} is a draft again`,
     expected: 'the text that was signed',
-    fix: `A clinician reads what changed and signs it: npm run review -- ${id}`,
+    fix: `A clinician reads what changed and signs it: npx handouts review ${id}`,
   });
 };
 

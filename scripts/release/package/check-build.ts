@@ -16,7 +16,7 @@ export type Held = {
 };
 
 const AGAIN = 'Build again: npm run build:pdfs';
-const PREPARE = 'Prepare it first: npm run release:prepare';
+const PREPARE = 'Prepare it first: npx handouts release prepare';
 
 const versionDiagnostic = ({ manifest, version }: Held): string | null =>
   manifest.version === version

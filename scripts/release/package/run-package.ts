@@ -28,12 +28,12 @@ const parsePackage = (
   { out, ...defaults }: Pick<Program, 'version' | 'content'> & { out: string },
 ): Parsed<Options> =>
   parseArguments(
-    newCommand({ name: 'npm run release:package', summary: SUMMARY, examples: EXAMPLES, ...defaults }).option(
-      '--out <folder>',
-      'output folder with a manifest',
-      nonEmpty,
-      out,
-    ),
+    newCommand({
+      name: 'npx handouts release package',
+      summary: SUMMARY,
+      examples: EXAMPLES,
+      ...defaults,
+    }).option('--out <folder>', 'output folder with a manifest', nonEmpty, out),
     args,
     (command) => ({ ...command.opts<CommonOptions & { out: string }>() }),
   );
@@ -63,7 +63,7 @@ const reportPackage = (result: PackageResult, style: Style): Report => {
   }
 };
 
-/** Runs `release:package` on its arguments; gives the exit code. */
+/** Runs `handouts release package` on its arguments; gives the exit code. */
 export const runPackage = (
   args: string[],
   io: Io,

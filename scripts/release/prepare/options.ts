@@ -7,7 +7,7 @@ import {
 } from '../../build/command-line/parse-arguments.ts';
 import { nonEmpty } from '../../build/command-line/values.ts';
 
-/** What `release:prepare` is asked for. */
+/** What `handouts release prepare` is asked for. */
 export type PrepareOptions = CommonOptions & { out: string; dryRun: boolean };
 
 const SUMMARY =
@@ -19,13 +19,13 @@ const EXAMPLES: Program['examples'] = [
   ['', 'build the set and write content/releases/<version>.json, CHANGELOG.md and package.json'],
 ];
 
-/** Reads the arguments of `release:prepare`. */
+/** Reads the arguments of `handouts release prepare`. */
 export const parsePrepare = (
   args: string[],
   { out, ...defaults }: Pick<Program, 'version' | 'content'> & { out: string },
 ): Parsed<PrepareOptions> =>
   parseArguments(
-    newCommand({ name: 'npm run release:prepare', summary: SUMMARY, examples: EXAMPLES, ...defaults })
+    newCommand({ name: 'npx handouts release prepare', summary: SUMMARY, examples: EXAMPLES, ...defaults })
       .option('--out <folder>', 'where the PDFs go', nonEmpty, out)
       .option('--dry-run', 'write nothing'),
     args,

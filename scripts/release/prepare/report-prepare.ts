@@ -27,7 +27,7 @@ const printChanges = (changes: readonly Change[]): string =>
 const NOTHING = 'Nothing was written.\n';
 
 const nextSteps = (version: string): string =>
-  `Look at it, commit it, then make the package: npm run release:package\nTag that commit v${version}.\n`;
+  `Look at it, commit it, then make the package: npx handouts release package\nTag that commit v${version}.\n`;
 
 type Ended = Exclude<PrepareResult, { status: 'unbuilt' }>;
 

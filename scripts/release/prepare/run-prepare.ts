@@ -31,7 +31,7 @@ const prepare = async (options: PrepareOptions, io: Io, parts: BuildParts): Prom
   return reportBuild(result.build, style, { seconds: 0, out: options.out, stopCode: 1 });
 };
 
-/** Runs `release:prepare` on its arguments; gives the exit code. */
+/** Runs `handouts release prepare` on its arguments; gives the exit code. */
 export const runPrepare = (args: string[], io: Io, parts: BuildParts): Promise<number> =>
   runShell(args, io, async () => {
     const { version } = await readProject(parts.root, io.node);

@@ -3,11 +3,11 @@ import type { PrepareDependencies } from '../prepare/prepare-release.ts';
 import type { Before } from './release-before.ts';
 import type { Stage } from './stage.ts';
 
-/** What a rehearsal reaches: what preparing does, a catalogue to pack when one is wanted, and `npm run verify`. */
+/** What a rehearsal reaches: what preparing does, a catalogue to pack when one is wanted, and `npx handouts verify`. */
 export type RehearsalDependencies = PrepareDependencies & {
   /** Makes the site of a build; gives an exit code. Null: the package has no catalogue. */
   makeSite: ((stage: Stage) => Promise<number>) | null;
-  /** Runs `npm run verify` with these arguments; gives its exit code. */
+  /** Runs `npx handouts verify` with these arguments; gives its exit code. */
   verify: (args: string[]) => Promise<number>;
   /** The tools that a build of the project has. */
   toolchain: Manifest['toolchain'];

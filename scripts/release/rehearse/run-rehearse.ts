@@ -24,7 +24,7 @@ const EXAMPLES: [string, string][] = [
 
 const parse = (args: string[], defaults: { version: string; content: string }) =>
   parseArguments<Options>(
-    newCommand({ name: 'npm run release:rehearse', summary: SUMMARY, examples: EXAMPLES, ...defaults })
+    newCommand({ name: 'npx handouts release rehearse', summary: SUMMARY, examples: EXAMPLES, ...defaults })
       .option('--no-site', 'without the catalogue')
       .option('--keep <folder>', 'an empty folder to work in, which is left there', nonEmpty),
     args,
@@ -73,7 +73,7 @@ const run = async (options: Options, folder: string, io: Io, parts: BuildParts):
   };
 };
 
-/** Runs `release:rehearse` on its arguments; gives the exit code: 0 when every step held, 1 when one did not, 2 wrong use. */
+/** Runs `handouts release rehearse` on its arguments; gives the exit code: 0 when every step held, 1 when one did not, 2 wrong use. */
 export const runRehearse = (args: string[], io: Io, parts: BuildParts): Promise<number> =>
   runShell(args, io, async () => {
     const { version } = await readProject(parts.root, io.node);

@@ -58,7 +58,7 @@ export const verifies = async (rehearsal: Rehearsal): Promise<string | null> => 
   ];
   for (const [what, files, code] of cases) {
     const found = await deps.verify(['--quiet', '--content', stage.content, ...files]);
-    if (found !== code) return `npm run verify ended with ${found} for ${what}, not with ${code}`;
+    if (found !== code) return `npx handouts verify ended with ${found} for ${what}, not with ${code}`;
   }
   return null;
 };

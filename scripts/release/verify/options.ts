@@ -35,7 +35,13 @@ export const parseVerify = (
   defaults: Pick<Program, 'version' | 'content'>,
 ): Parsed<VerifyOptions> =>
   parseArguments(
-    newCommand({ name: 'npm run verify', summary: SUMMARY, examples: EXAMPLES, exits: EXITS, ...defaults })
+    newCommand({
+      name: 'npx handouts verify',
+      summary: SUMMARY,
+      examples: EXAMPLES,
+      exits: EXITS,
+      ...defaults,
+    })
       .argument('<files...>', 'PDFs to look at')
       .option(
         '--manifest <file>',

@@ -10,7 +10,7 @@ type Options = { before: string; after: string; out: string; title: string; addT
 
 const COMMAND = () =>
   workflowCommand({
-    name: 'npm run pr:summary',
+    name: 'npx handouts pr-summary',
     summary:
       'Shows which sheets differ between two builds: text and pages, before and after, as a page and as data.',
     examples: [
@@ -46,7 +46,7 @@ const compare = async ({ before, after, out, title, addTo }: Options): Promise<R
   return told(`${count(sheets.length + others.length, 'sheet')} changed: ${out}/index.html\n`);
 };
 
-/** Runs `pr:summary` on its arguments; gives the exit code. */
+/** Runs `handouts pr-summary` on its arguments; gives the exit code. */
 export const runSummary = (args: string[], io: Io): Promise<number> =>
   runShell(args, io, async () => {
     const parsed = parseOptions<Options>(COMMAND(), args);

@@ -26,17 +26,16 @@ type Options = Choice & {
   fillable?: boolean;
 };
 
-/** What a shell hands in: the project's folder, its content reader, and how to start `build:pdfs`. */
+/** What the command line passes in: the project's folder, its content reader, and how to start `handouts`. */
 export type SetParts = {
   root: URL;
   load: Load<Listable>;
-  node: readonly [string, ...string[]];
-  script: string;
+  program: readonly [file: string, ...args: string[]];
 };
 
 const commandOf = (content: string, out: string) =>
   workflowCommand({
-    name: 'npm run clinic:set',
+    name: 'npx handouts clinic-set',
     summary:
       'Makes a clinic’s own set: checks its profile, builds the sheets with it, and packs them as one zip.',
     examples: [
@@ -69,10 +68,10 @@ const argumentsFor = (options: Options, out: string): string[] => [
   ...(options.fillable ? ['--fillable'] : []),
 ];
 
-const build = async (options: Options, out: string, io: Io, { node, script }: SetParts): Promise<number> => {
-  const [program, ...flags] = node;
+const build = async (options: Options, out: string, io: Io, { program }: SetParts): Promise<number> => {
+  const [file, ...args] = program;
   const runCommand = commandRunner((text) => void io.stderr.write(text));
-  return (await runCommand(program, [...flags, script, ...argumentsFor(options, out)])).code;
+  return (await runCommand(file, [...args, 'build', ...argumentsFor(options, out)])).code;
 };
 
 const howToDownload = (name: string): string =>
@@ -103,7 +102,7 @@ const makeSet = async (options: Options, io: Io, parts: SetParts): Promise<Repor
   }
 };
 
-/** Runs `clinic:set` on its arguments; gives the exit code. */
+/** Runs `handouts clinic-set` on its arguments; gives the exit code. */
 export const runClinicSet = (args: string[], io: Io, parts: SetParts): Promise<number> =>
   runShell(args, io, async () => {
     const command = commandOf(typedPath('content', parts.root), typedPath('output/clinic', parts.root));

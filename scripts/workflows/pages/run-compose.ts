@@ -22,7 +22,7 @@ type Options = {
 
 const COMMAND = () =>
   workflowCommand({
-    name: 'npm run pages:compose',
+    name: 'npx handouts pages-compose',
     summary:
       'Puts the site together: the newest catalogue, earlier ones, and previews of open pull requests.',
     examples: [
@@ -83,7 +83,7 @@ const compose = async (options: Options): Promise<Report> => {
   }
 };
 
-/** Runs `pages:compose` on its arguments; gives the exit code. */
+/** Runs `handouts pages-compose` on its arguments; gives the exit code. */
 export const runCompose = (args: string[], io: Io): Promise<number> =>
   runShell(args, io, async () => {
     const parsed = parseOptions<Options>(COMMAND(), args);

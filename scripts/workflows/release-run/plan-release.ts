@@ -4,7 +4,7 @@ import { versionOf } from '../versions.ts';
 /** What a tag is to release, and the version of Node whose bytes it promised. */
 export type Plan = { version: string; node: string };
 
-const PREPARE = 'Prepare it first with npm run release:prepare, commit, and tag that commit.';
+const PREPARE = 'Prepare it first with npx handouts release prepare, commit, and tag that commit.';
 
 /**
  * The plan for a tag, or why there is none: the tag, package.json and the newest file of content/releases/ must name one

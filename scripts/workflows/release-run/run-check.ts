@@ -10,7 +10,7 @@ type Options = { folder: string; content: string };
 
 const commandOf = (content: string) =>
   workflowCommand({
-    name: 'npm run release:check',
+    name: 'npx handouts release check',
     summary: 'Holds the files of a release, as they were downloaded, to SHA256SUMS and to content/releases/.',
     examples: [['--folder ../downloaded', 'after gh release download v2026.11.1 --dir ../downloaded']],
   })
@@ -31,7 +31,7 @@ const check = async ({ folder, content }: Options, today: string): Promise<Repor
   return told(`${count(assets.size, 'file')}: what can be downloaded is what was released.\n`);
 };
 
-/** Runs `release:check` on its arguments; gives the exit code. */
+/** Runs `handouts release check` on its arguments; gives the exit code. */
 export const runCheckRelease = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
   runShell(args, io, async () => {
     const parsed = parseOptions<Options>(commandOf(typedPath('content', root)), args);

@@ -10,7 +10,7 @@ type Options = { tag: string; content: string; output?: string };
 
 const commandOf = (content: string) =>
   workflowCommand({
-    name: 'npm run release:plan',
+    name: 'npx handouts release plan',
     summary: 'Says whether a tag can be released: it was prepared, and names the version of package.json.',
     examples: [['--tag v2026.11.1', 'what the release workflow does first']],
   })
@@ -28,7 +28,7 @@ const plan = async ({ tag, content, output }: Options, version: string): Promise
   return told(`Version ${found.version}, to be built with Node ${found.node}.\n`);
 };
 
-/** Runs `release:plan` on its arguments; gives the exit code. */
+/** Runs `handouts release plan` on its arguments; gives the exit code. */
 export const runPlan = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
   runShell(args, io, async () => {
     const { version } = await readProject(root, io.node);

@@ -10,7 +10,7 @@ type Options = { repository: string; gh: string; output?: string };
 
 const COMMAND = () =>
   workflowCommand({
-    name: 'npm run update:find',
+    name: 'npx handouts update find',
     summary: 'Says whether the repository that this one is a copy of has a newer release.',
     examples: [['--repository owner/name', 'ask GitHub, with the account that gh is signed in to']],
   })
@@ -33,7 +33,7 @@ const find = async ({ repository, gh, output }: Options, version: string): Promi
   return told(`${parent} has version ${to}; this is ${from}.\n`);
 };
 
-/** Runs `update:find` on its arguments; gives the exit code. */
+/** Runs `handouts update find` on its arguments; gives the exit code. */
 export const runFind = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
   runShell(args, io, async () => {
     const { version } = await readProject(root, io.node);

@@ -17,7 +17,7 @@ type Options = Update & { ours: string; base: string; theirs: string; out: strin
 
 const COMMAND = () =>
   workflowCommand({
-    name: 'npm run update:merge',
+    name: 'npx handouts update merge',
     summary:
       'Brings a copy of this repository to a newer version of its parent, as changes to propose; changes nothing itself.',
     examples: [
@@ -62,7 +62,7 @@ const merge = async (options: Options): Promise<Report> => {
   );
 };
 
-/** Runs `update:merge` on its arguments; gives the exit code. */
+/** Runs `handouts update merge` on its arguments; gives the exit code. */
 export const runMerge = (args: string[], io: Io): Promise<number> =>
   runShell(args, io, async () => {
     const parsed = parseOptions<Options>(COMMAND(), args);

@@ -11,7 +11,7 @@ type Options = { out: string; docker: string };
 
 const commandOf = (out: string) =>
   workflowCommand({
-    name: 'npm run check:verapdf',
+    name: 'npx handouts check-verapdf',
     summary:
       'Holds every PDF of a complete build to PDF/UA-1 and PDF/A-2a with veraPDF, in a container without network.',
     examples: [
@@ -39,7 +39,7 @@ const check = async ({ out, docker }: Options, io: Io): Promise<Report> => {
     : told(`veraPDF passed ${count(files.length, 'PDF')}.\n`);
 };
 
-/** Runs `check:verapdf` on its arguments; gives the exit code. */
+/** Runs `handouts check-verapdf` on its arguments; gives the exit code. */
 export const runVeraPdf = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
   runShell(args, io, async () => {
     const parsed = parseOptions<Options>(commandOf(typedPath('output', root)), args);

@@ -50,7 +50,7 @@ export const timeMatrix = (folder: string, args: readonly string[] = []): Matrix
   const clear = (...names: string[]): void => {
     for (const name of names) rmSync(path.join(folder, name), { recursive: true, force: true });
   };
-  const build = (): number => timed(folder, ['scripts/start.mjs', 'build-pdfs', '--quiet', ...args]);
+  const build = (): number => timed(folder, ['scripts/start.mjs', 'build', '--quiet', ...args]);
   const empty = path.join(folder, 'empty.ts');
   writeFileSync(empty, '');
   const start = timed(folder, ['--import', 'tsx', empty]);

@@ -117,7 +117,7 @@ test('the summary says when the folder is not complete', () => {
 test('the summary of a shard says which it is and what to do with it', () => {
   const manifest = { complete: false, options: { clinicSha256: null, shard: '2/3' } };
   const text = printSummary({ ...published, ...CONTEXT, manifest });
-  expect(text).toContain('This is shard 2/3. Put all shards together with npm run merge-shards.');
+  expect(text).toContain('This is shard 2/3. Put all shards together with npx handouts merge-shards.');
   expect(text).not.toContain('not complete');
 });
 
@@ -157,11 +157,11 @@ test.each([
       status: 'refused',
       diagnostics: [],
       refusals: [
-        { id: 'a', language: 'en', why: 'is a draft: no review yet', command: 'npm run review -- a' },
+        { id: 'a', language: 'en', why: 'is a draft: no review yet', command: 'npx handouts review a' },
       ],
     } as const,
     1,
-    'error: en/a is a draft: no review yet\n  npm run review -- a\n1 sheet not reviewed, which --require-reviewed refuses. Nothing was published',
+    'error: en/a is a draft: no review yet\n  npx handouts review a\n1 sheet not reviewed, which --require-reviewed refuses. Nothing was published',
   ],
   [{ status: 'blocked', diagnostics: [], error: new Error('full') } as const, 1, 'error: full\n'],
   [{ status: 'stopped', diagnostics: [] } as const, 130, 'Stopped. Nothing was published'],

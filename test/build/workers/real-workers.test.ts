@@ -13,15 +13,7 @@ const buildOver = async () => {
   const out = await newFolder();
   await buildHandouts(request(out), dependencies([handout('before')]));
   const before = await snapshot(out);
-  const child = start('scripts/build-pdfs.ts', [
-    '--content',
-    GUIDES,
-    '--no-cache',
-    '--workers',
-    '2',
-    '--out',
-    out,
-  ]);
+  const child = start('build', ['--content', GUIDES, '--no-cache', '--workers', '2', '--out', out]);
   const end = ending(child);
   await once(child.stderr, 'data');
   return { child, end, out, before };
@@ -78,7 +70,7 @@ runs(
   'Ctrl-C while the content is read ends the build at once, before it has touched anything',
   async () => {
     const out = `${await newFolder()}/output`;
-    const child = start('scripts/build-pdfs.ts', ['--no-cache', '--out', out]);
+    const child = start('build', ['--no-cache', '--out', out]);
     const end = ending(child);
     await new Promise((resolve) => setTimeout(resolve, 1000));
     child.kill('SIGINT');

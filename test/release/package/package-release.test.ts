@@ -248,7 +248,7 @@ describe('what is refused, with nothing packed', () => {
     [
       'no release',
       ({ request }) => rm(join(request.content, 'releases'), { recursive: true }),
-      'npm run release:prepare',
+      'npx handouts release prepare',
     ],
     [
       'a catalogue of another build',

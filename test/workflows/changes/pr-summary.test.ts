@@ -11,7 +11,7 @@ const EDITION = ['--edition', 'letter-standard'];
 const compare = async (before: string, after: string, ...more: string[]) => {
   const out = join(await newFolder(), 'changes');
   const args = ['--before', before, '--after', after, '--out', out, '--title', 'Pull <request> 12'];
-  return { ...(await run('scripts/pr-summary.ts', [...args, ...more])), out };
+  return { ...(await run('pr-summary', [...args, ...more])), out };
 };
 
 test('a changed word, a new sheet and one that went: text and pages, before and after', async () => {
@@ -63,7 +63,7 @@ test('a changed word, a new sheet and one that went: text and pages, before and 
   expect(comment).toContain('| alpha | ALPHA | text | +1 −1 |');
   expect(comment).not.toContain('sleep');
 
-  const again = await run('scripts/pr-summary.ts', ['--before', before, '--after', after, '--out', out]);
+  const again = await run('pr-summary', ['--before', before, '--after', after, '--out', out]);
   expect(again).toMatchObject({ code: 2, stderr: expect.stringContaining('is not empty') });
 
   await writeFile(join(after, 'en/letter-standard/gamma.pdf'), 'changed');
@@ -85,5 +85,5 @@ test('two builds alike, and a folder that was not built', async () => {
     code: 2,
     stderr: expect.stringContaining('npm run build:pdfs -- --out no-such-folder'),
   });
-  expect((await run('scripts/pr-summary.ts', ['--help'])).stdout).toContain('--before <folder>');
+  expect((await run('pr-summary', ['--help'])).stdout).toContain('--before <folder>');
 }, 600_000);

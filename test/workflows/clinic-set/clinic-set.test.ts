@@ -17,10 +17,7 @@ const make = async (profile: string, ...args: string[]) => {
   await writeFile(join(content, 'clinic.yaml'), profile);
   const out = await newFolder();
   const told = join(await newFolder(), 'step-summary.md');
-  const ended = await run('scripts/clinic-set.ts', [
-    ...['--content', content, '--out', out, '--add-to', told],
-    ...args,
-  ]);
+  const ended = await run('clinic-set', [...['--content', content, '--out', out, '--add-to', told], ...args]);
   return { ...ended, out, told: await readFile(told, 'utf8').catch(() => '') };
 };
 

@@ -65,7 +65,7 @@ const newGh = async ({ releases, pullRequests = [], runs = [], broken = false }:
 
 const compose = async (hub: Hub, ...args: string[]) => {
   const out = join(await newFolder(), 'site');
-  const ended = await run('scripts/pages-compose.ts', [
+  const ended = await run('pages-compose', [
     ...['--gh', await newGh(hub), '--out', out, '--website', 'https://sheets.example.org', ...args],
   ]);
   return { ...ended, out };
@@ -169,7 +169,7 @@ test('wrong use: a folder with something in it, a number that is none', async ()
   const folder = await newFolder();
   await mkdir(join(folder, 'full'));
   const args = ['--website', 'https://sheets.example.org', '--out', folder];
-  expect((await run('scripts/pages-compose.ts', args)).code).toBe(2);
+  expect((await run('pages-compose', args)).code).toBe(2);
   expect((await compose({ releases: {} }, '--keep', 'all')).code).toBe(2);
-  expect((await run('scripts/pages-compose.ts', ['--help'])).stdout).toContain('--website <address>');
+  expect((await run('pages-compose', ['--help'])).stdout).toContain('--website <address>');
 });

@@ -38,13 +38,13 @@ test('the program tells the next jobs, and release:check wants a folder', async 
   await writeFile(join(content, `releases/${version}.json`), JSON.stringify(release({ version })));
   const output = join(content, 'output');
   const args = ['--content', content, '--tag', `v${version}`, '--output', output];
-  expect((await run('scripts/release-plan.ts', args)).code).toBe(0);
+  expect((await run('release plan', args)).code).toBe(0);
   expect(await readFile(output, 'utf8')).toBe(`version=${version}\nnode=20.20.2\n`);
-  expect(await run('scripts/release-plan.ts', ['--content', content, '--tag', 'v1'])).toMatchObject({
+  expect(await run('release plan', ['--content', content, '--tag', 'v1'])).toMatchObject({
     code: 2,
     stderr: expect.stringContaining('is no version'),
   });
-  const checked = await run('scripts/release-check.ts', ['--content', content, '--folder', content]);
+  const checked = await run('release check', ['--content', content, '--folder', content]);
   expect(checked).toMatchObject({ code: 1, stderr: expect.stringContaining('SHA256SUMS is missing') });
-  expect((await run('scripts/release-check.ts', ['--folder', 'no-such-folder'])).code).toBe(2);
+  expect((await run('release check', ['--folder', 'no-such-folder'])).code).toBe(2);
 });

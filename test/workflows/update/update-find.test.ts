@@ -21,7 +21,7 @@ const find = async (repository: object, tags: string[], branches: string[] = [])
   );
   const output = join(await newFolder(), 'output');
   await writeFile(output, '');
-  const ended = await run('scripts/update-find.ts', [
+  const ended = await run('update find', [
     ...['--gh', gh, '--repository', 'clinic/our-handouts', '--output', output],
   ]);
   return { ...ended, output: await readFile(output, 'utf8') };

@@ -35,7 +35,7 @@ const release = (version: string, changes: Release['changes']): string => {
 const merge = async (base: Files, ours: Files, theirs: Files) => {
   const folders = { base: await folderOf(base), ours: await folderOf(ours), theirs: await folderOf(theirs) };
   const out = join(await newFolder(), 'changes');
-  const ended = await run('scripts/update-merge.ts', [
+  const ended = await run('update merge', [
     ...Object.entries(folders).flatMap(([name, folder]) => [`--${name}`, folder]),
     ...['--parent', 'owner/handouts', '--from', '2026.11.1', '--to', '2026.12.2', '--out', out],
   ]);
@@ -127,7 +127,7 @@ test('nothing in the three folders is touched, and a link out of the parent is n
   const [base, ours] = [await folderOf({ a: 'old' }), await folderOf({ a: 'old' })];
   const before = await Promise.all([base, ours].map(snapshot));
   const out = join(await newFolder(), 'changes');
-  const ended = await run('scripts/update-merge.ts', [
+  const ended = await run('update merge', [
     ...['--base', base, '--ours', ours, '--theirs', theirs, '--parent', 'o/n'],
     ...['--from', '2026.11.1', '--to', '2026.12.1', '--out', out],
   ]);

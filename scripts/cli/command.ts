@@ -1,0 +1,30 @@
+import type { Listable } from '../build/plan/list-sheets.ts';
+import type { Load } from '../build/plan/read-sheets.ts';
+import type { Io } from '../build/program/shell.ts';
+
+/** Runs a command on the arguments after its name; gives the exit code and never throws. */
+export type RunCommand = (args: string[], io: Io) => Promise<number>;
+
+/** A command: a line for the list of commands, and how to get the code behind it. */
+export type CommandEntry = {
+  summary: string;
+  /** Imports the code of this command only, so that no command waits for the modules of another. */
+  load: (root: URL) => Promise<RunCommand>;
+};
+
+/** Commands by name, under one heading of the help. A name of two words is a subcommand. */
+export type CommandGroup = { heading: string; commands: Readonly<Record<string, CommandEntry>> };
+
+type ContentCommand = (args: string[], io: Io, deps: { root: URL; load: Load<Listable> }) => Promise<number>;
+
+/** A command that reads the content of the project in `root`. */
+export const withContent = async (root: URL, run: ContentCommand): Promise<RunCommand> => {
+  const { loadContent } = await import('../build/composition-root.ts');
+  return (args, io) => run(args, io, { root, load: loadContent });
+};
+
+/** A command that needs no more than the project's folder. */
+export const withRoot =
+  (root: URL, run: (args: string[], io: Io, deps: { root: URL }) => Promise<number>): RunCommand =>
+  (args, io) =>
+    run(args, io, { root });

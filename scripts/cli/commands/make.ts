@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { type CommandGroup, type RunCommand, withContent, withRoot } from '../command.ts';
+
+const loadBuild = async (root: URL): Promise<RunCommand> => {
+  await import('../../build/program/sparing-compiler.ts');
+  const { buildDeps } = await import('../build-deps.ts');
+  const { runBuild } = await import('../../build/run-build.ts');
+  return (args, io) => runBuild(args, io, buildDeps(root));
+};
+
+const loadCheck = async (root: URL): Promise<RunCommand> => {
+  await import('../../build/program/sparing-compiler.ts');
+  return withContent(root, (await import('../../build/run-check.ts')).runCheck);
+};
+
+const loadPreview = async (root: URL): Promise<RunCommand> => {
+  const { runPreview } = await import('../../preview/run-preview.ts');
+  return (args, io) => runPreview(args, io, root);
+};
+
+const loadClinicSet = async (root: URL): Promise<RunCommand> => {
+  const { runClinicSet } = await import('../../workflows/clinic-set/run-clinic-set.ts');
+  const program: [string, string] = [process.execPath, fileURLToPath(new URL('scripts/start.mjs', root))];
+  return withContent(root, (args, io, deps) => runClinicSet(args, io, { ...deps, program }));
+};
+
+/** Commands of editors and clinics: content in, sheets and pages out. */
+export const MAKE: CommandGroup = {
+  heading: 'Make handouts:',
+  commands: {
+    build: { summary: 'make the handouts as PDF', load: loadBuild },
+    check: { summary: 'check the content without making PDFs', load: loadCheck },
+    preview: { summary: 'show all sheets in a browser while you write', load: loadPreview },
+    site: {
+      summary: 'make the catalogue and its web pages from a complete build',
+      load: async (root) => withContent(root, (await import('../../site/run-site.ts')).runSite),
+    },
+    'clinic-set': { summary: "make a clinic's own set as one zip", load: loadClinicSet },
+    'check-pdfs': {
+      summary: 'read finished PDFs back and check them',
+      load: async (root) => withRoot(root, (await import('../../pdf-check/run-check-pdfs.ts')).runCheckPdfs),
+    },
+    'merge-shards': {
+      summary: 'put the parts of one build together',
+      load: async (root) => withContent(root, (await import('../../build/run-merge.ts')).runMerge),
+    },
+  },
+};

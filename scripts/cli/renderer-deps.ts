@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { loadContent } from '../build/composition-root.ts';
+import type { BuildParts } from '../build/run-build.ts';
+import { openWorkers } from '../build/workers/open-workers.ts';
+
+/** Bytes of rendered sheets that the cache keeps. */
+const MAX_CACHE = 512 * 1024 * 1024;
+
+/** Folder of the sheets and plans that earlier runs made, for the project in `root`. */
+export const cacheFolder = (root: URL): string => fileURLToPath(new URL('.cache/sheets', root));
+
+/** What a command needs to render the sheets of the project in `root`: content, workers and the cache. */
+export const rendererDeps = (root: URL): BuildParts => ({
+  root,
+  load: loadContent,
+  cache: { folder: cacheFolder(root), max: MAX_CACHE },
+  openRenderer: (asked) => openWorkers(asked),
+});
