@@ -1,0 +1,4 @@
+import type { Inline } from '../inlines.ts';
+
+/** Words that stand together. */
+export type Paragraph = { type: 'paragraph'; children: Inline[] };

@@ -1,0 +1,2 @@
+/** Words of somebody else. */
+export type QuoteOf<Blocks> = { type: 'quote'; blocks: Blocks };

@@ -1,0 +1,2 @@
+/** A line across the text. */
+export type Rule = { type: 'rule' };
