@@ -1,5 +1,6 @@
+import { BLOCKS } from '../handout/blocks/index.ts';
 import { inlineText } from '../handout/text/inline-text.ts';
-import type { Block, Handout, Table } from '../model/handout.ts';
+import type { Block, BlockOf, BlockType, Handout, Table } from '../model/handout.ts';
 import type { Finding } from '../plain-language/finding.ts';
 import type { Reading } from '../plain-language/reading/reading-of.ts';
 import { shownTexts } from '../plain-language/reading/shown-text.ts';
@@ -20,22 +21,11 @@ export type SheetFacts = {
   tables: Table[];
 };
 
-const inner = (block: Block): Block[] => {
-  switch (block.type) {
-    case 'group':
-    case 'quote':
-      return allBlocks(block.blocks);
-    case 'list':
-    case 'questions':
-      return block.items.flatMap((item) => allBlocks(item.blocks));
-    case 'panels':
-      return block.panels.flatMap((panel) => allBlocks(panel.blocks));
-    default:
-      return [];
-  }
-};
+const insideOf = <Type extends BlockType>(block: BlockOf<Type>): Block[] =>
+  BLOCKS[block.type].inside?.(block) ?? [];
 
-const allBlocks = (blocks: readonly Block[]): Block[] => blocks.flatMap((block) => [block, ...inner(block)]);
+const allBlocks = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((block) => [block, ...allBlocks(insideOf(block))]);
 
 /** Shared texts stand on many sheets; each is looked at once. */
 const known = new Map<string, Finding[]>();

@@ -1,24 +1,20 @@
-import type {
-  Blockquote,
-  Code,
-  Heading as HeadingNode,
-  List as ListNode,
-  Paragraph as ParagraphNode,
-} from 'mdast';
-import type { Block, Heading, ListItem } from '../../model/handout.ts';
-import { checkCareCards } from './boxes/care-cards.ts';
+import type { Code } from 'mdast';
+import type { Block, BlockOf, BlockType } from '../../model/handout.ts';
+import { convertHeading } from '../blocks/heading/convert-heading.ts';
+import { BLOCKS } from '../blocks/index.ts';
+import { convertList } from '../blocks/list/convert-list.ts';
+import { convertParagraph } from '../blocks/paragraph/convert-paragraph.ts';
+import { convertQuote } from '../blocks/quote/convert-quote.ts';
+import { convertTable } from '../blocks/table/convert-table.ts';
 import { convertContainer, convertLeaf } from './directives/block-directives.ts';
-import { convertImage, isImage } from './images.ts';
-import { lineOf } from './inline/line.ts';
-import { joinBlocks } from './join-blocks.ts';
-import { convertItem } from './list-items.ts';
-import { checkHeading } from './sections/headings.ts';
-import { type FlowContent, type State, within } from './state.ts';
-import { convertTable } from './tables.ts';
+import { joinNeighbours } from './inline/join-neighbours.ts';
+import type { FlowContent, State } from './state.ts';
 import { unsupported } from './unsupported.ts';
 
+type FlowOf<Type extends FlowContent['type']> = { [One in Type]: Extract<FlowContent, { type: One }> }[Type];
+
 type FlowHandlers = {
-  [Type in FlowContent['type']]: (node: Extract<FlowContent, { type: Type }>, state: State) => Block[];
+  [Type in FlowContent['type']]: (node: FlowOf<Type>, state: State) => Block[];
 };
 
 const code = (node: Code, state: State): Block[] => {
@@ -28,69 +24,34 @@ const code = (node: Code, state: State): Block[] => {
   return unsupported(node, isFenced ? 'fencedCode' : 'indentedCode', [], state);
 };
 
-const heading = (node: HeadingNode, state: State): Block[] => {
-  const level = Math.max(3, node.depth) as Heading['level'];
-  checkHeading(node, state);
-  const children = lineOf(node.children, state);
-  return children.length === 0 ? [] : [{ type: 'heading', level, children }];
-};
-
-/** In large print the words of a deeper list would have no room left. */
-const MAX_LEVELS = 8;
-
-const checkDepth = (node: ListNode | Blockquote, state: State): void => {
-  const levels = state.inside.filter((around) => around === 'list' || around === 'quote').length;
-  if (levels === MAX_LEVELS) unsupported(node, 'tooDeep', undefined, state);
-};
-
-const list = (node: ListNode, state: State): Block[] => {
-  checkDepth(node, state);
-  const items = node.children
-    .map((item): ListItem => convertItem(item, null, within(state, 'list')))
-    .filter((item, index) => item.blocks.length > 0 || node.children[index]?.children.length === 0);
-  if (items.length === 0) return [];
-  return [{ type: 'list', ordered: node.ordered === true, start: node.start ?? 1, items }];
-};
-
-const isSpace = (node: ParagraphNode['children'][number]): boolean =>
-  node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
-
-const paragraph = (node: ParagraphNode, state: State): Block[] => {
-  const words = node.children.filter((child) => !isSpace(child));
-  if (words.length > 0 && words.every(isImage)) return words.flatMap((image) => convertImage(image, state));
-  const children = lineOf(node.children, state);
-  return children.length === 0 ? [] : [{ type: 'paragraph', children }];
-};
-
 /** What each kind of node in a text becomes. */
 const FLOW: FlowHandlers = {
-  blockquote: (node, state) => {
-    checkDepth(node, state);
-    const blocks = state.blocks(node.children, within(state, 'quote'));
-    return blocks.length === 0 ? [] : [{ type: 'quote', blocks }];
-  },
+  blockquote: convertQuote,
   code,
   containerDirective: convertContainer,
   definition: () => [],
   footnoteDefinition: (node, state) =>
     unsupported(node, 'footnote', state.blocks(node.children, state), state),
-  heading,
+  heading: convertHeading,
   html: (node, state) => unsupported(node, /^<\/?[A-Z]/u.test(node.value) ? 'component' : 'html', [], state),
   leafDirective: convertLeaf,
-  list,
-  paragraph,
+  list: convertList,
+  paragraph: convertParagraph,
   table: convertTable,
   thematicBreak: () => [{ type: 'rule' }],
 };
 
-const convertOne = (node: FlowContent, state: State): Block[] => {
-  // TypeScript cannot follow that the handler and the node are of one type.
-  const handler = FLOW[node.type] as (node: FlowContent, state: State) => Block[];
-  return handler(node, state);
-};
+const convertOne = <Type extends FlowContent['type']>(node: FlowOf<Type>, state: State): Block[] =>
+  FLOW[node.type](node, state);
 
-/** The blocks that stand one after another; panels and care cards in a row become one block. */
+const joined = <Type extends BlockType>(block: BlockOf<Type>, next: Block): Block | null =>
+  BLOCKS[block.type].join?.(block, next) ?? null;
+
+/** The blocks that stand one after another; what belongs together, such as care cards in a row, becomes one block. */
 export const convertBlocks = (nodes: readonly FlowContent[], state: State): Block[] => {
-  checkCareCards(nodes, state);
-  return joinBlocks(nodes.flatMap((node) => convertOne(node, state)));
+  for (const { check } of Object.values(BLOCKS)) check?.(nodes, state);
+  return joinNeighbours(
+    nodes.flatMap((node) => convertOne(node, state)),
+    (one, next) => joined(one, next),
+  );
 };

@@ -3,7 +3,8 @@ import type { VFile } from 'vfile';
 import type { CollectionName } from '../../content/entries/collections.ts';
 import { type DiagnosticDetails, fail, type Place } from '../../diagnostics/diagnostic.ts';
 import type { Block, Inline } from '../../model/handout.ts';
-import type { Run } from '../text/text-runs.ts';
+import type { Run } from '../text/run.ts';
+import type { DirectiveRule } from './directives/directive-rule.ts';
 import type { Audience, Citation, Passage } from './types.ts';
 
 /** What mdast calls flow: what stands in a body, a quote, a list item or a box. */
@@ -34,6 +35,10 @@ export type State = {
   /** From the outside in. */
   inside: readonly Enclosure[];
   findings: Findings;
+  /** How each directive is written, by name. */
+  directives: ReadonlyMap<string, DirectiveRule>;
+  /** The runs of words in blocks, in document order. */
+  words: (blocks: readonly Block[]) => Run[];
   blocks: (nodes: readonly FlowContent[], state: State) => Block[];
   inlines: (nodes: readonly PhrasingContent[], state: State) => Inline[];
 };

@@ -5,7 +5,7 @@ import type { GlossaryTerm } from '../../content/schemas/index.ts';
 import type { HasGlyph } from '../../content/text/missing-glyphs.ts';
 import type { DiagnosticDetails, Place } from '../../diagnostics/diagnostic.ts';
 import type { Block, HandoutKind, Section } from '../../model/handout.ts';
-import type { Run } from '../text/text-runs.ts';
+import type { Run } from '../text/run.ts';
 
 /** Why a picture cannot be used; the place is that of the picture in the text. */
 export type PictureError = Omit<DiagnosticDetails, 'place'>;

@@ -1,18 +1,16 @@
 import type { Content } from '../../content/entries/entry.ts';
 import { fail } from '../../diagnostics/diagnostic.ts';
-import type { Block, Handout } from '../../model/handout.ts';
+import type { Block, BlockType, Handout } from '../../model/handout.ts';
 import type { SafetyWords } from '../../model/locale.ts';
 import { careCardsOf } from '../assemble/care-cards.ts';
+import { BLOCKS } from '../blocks/index.ts';
 import { entryOf } from '../plan/find-entry.ts';
 import type { PlannedHandout } from '../plan/plan-handouts.ts';
 import { inlineText } from '../text/inline-text.ts';
 import { itemRuns } from '../text/text-runs.ts';
 import { tells } from './signs.ts';
 
-const ACTIONS: ReadonlySet<Block['type']> = new Set(['list', 'side-effects', 'care-cards', 'questions']);
-const TOOLS: ReadonlySet<Block['type']> = new Set(['questions', 'write-in', 'treatment-map', 'planner']);
-
-const typesIn = (blocks: readonly Block[]): Block['type'][] =>
+const typesIn = (blocks: readonly Block[]): BlockType[] =>
   blocks.flatMap((block) => [block.type, ...(block.type === 'group' ? typesIn(block.blocks) : [])]);
 
 const missingSigns = (handout: Handout, { sharedSigns }: SafetyWords): string[] => {
@@ -28,8 +26,7 @@ const missingSigns = (handout: Handout, { sharedSigns }: SafetyWords): string[] 
 type DiagnosticDetails = { rule: `handout/${string}`; found: string; expected: string; fix: string };
 
 const diagnosticsOf = (handout: Handout, safety: SafetyWords): DiagnosticDetails[] => {
-  const types = new Set(typesIn([...handout.intro, ...handout.sections.flatMap(({ blocks }) => blocks)]));
-  const has = (wanted: ReadonlySet<Block['type']>): boolean => [...wanted].some((type) => types.has(type));
+  const types = typesIn([...handout.intro, ...handout.sections.flatMap(({ blocks }) => blocks)]);
   const missing = handout.kind === 'guide' ? [] : missingSigns(handout, safety);
   return [
     ...(missing.length === 0
@@ -42,7 +39,7 @@ const diagnosticsOf = (handout: Handout, safety: SafetyWords): DiagnosticDetails
             fix: 'Give it the section “When to get help” with a care card.',
           },
         ]),
-    ...(has(ACTIONS)
+    ...(types.some((type) => BLOCKS[type].isAction)
       ? []
       : [
           {
@@ -52,7 +49,7 @@ const diagnosticsOf = (handout: Handout, safety: SafetyWords): DiagnosticDetails
             fix: 'Say what a reader can do, as a list of steps.',
           },
         ]),
-    ...(has(TOOLS)
+    ...(types.some((type) => BLOCKS[type].isTool)
       ? []
       : [
           {

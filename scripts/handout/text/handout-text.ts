@@ -1,7 +1,8 @@
 import { hashOfWords } from '../../content/text/reviewed-text.ts';
 import type { Handout, SourceNote } from '../../model/handout.ts';
 import { inlineText } from './inline-text.ts';
-import { blockRuns, type Run } from './text-runs.ts';
+import type { Run } from './run.ts';
+import { blockRuns } from './text-runs.ts';
 
 const oneSpace = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 

@@ -1,6 +1,6 @@
 import type { ReviewedBlock } from '../../content/text/reviewed-text.ts';
 import { lineOfRun, type Reviewable, textParts } from './handout-text.ts';
-import type { Run } from './text-runs.ts';
+import type { Run } from './run.ts';
 
 /** Where words came from that another file put in, by the run; names below the content folder. */
 export type Origins = ReadonlyMap<Run, string>;

@@ -1,78 +1,15 @@
 import type { Converted } from '../../../scripts/handout/from-markdown/index.ts';
-import type { Block, CareCard, Inline, ListItem } from '../../../scripts/model/handout.ts';
-
-const lineText = (inlines: readonly Inline[]): string =>
-  inlines
-    .map((inline) => {
-      if (inline.type === 'text' || inline.type === 'code') return inline.value;
-      if (inline.type === 'break') return '\n';
-      return inline.type === 'clinic-fact' ? `{${inline.fact}}` : lineText(inline.children);
-    })
-    .join('');
-
-const itemTexts = (items: readonly ListItem[]): string[] =>
-  items.flatMap((item) => [item.appliesTo ?? '', ...blockTexts(item.blocks)]);
-
-const cardTexts = (card: CareCard): string[] => [...itemTexts(card.shared), ...itemTexts(card.own)];
-
-const blockText = (block: Block): string[] => {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return [lineText(block.children)];
-    case 'list':
-    case 'questions':
-      return itemTexts(block.items);
-    case 'table':
-      return [...block.head, ...block.rows.flat()].map(lineText);
-    case 'quote':
-      return blockTexts(block.blocks);
-    case 'image':
-      return [block.alt];
-    case 'rule':
-      return [];
-    case 'figure':
-      return [lineText(block.caption)];
-    case 'group':
-      return [block.label, ...blockTexts(block.blocks)];
-    case 'glance':
-      return [block.title, ...block.items.flatMap((item) => [lineText(item.label), lineText(item.text)])];
-    case 'side-effects':
-      return [
-        ...block.head.map(lineText),
-        ...block.rows.flatMap((row) => [
-          lineText(row.notice),
-          row.appliesTo ?? '',
-          lineText(row.doThis),
-          lineText(row.tellUs),
-        ]),
-      ];
-    case 'care-cards':
-      return [block.emergency, block.sameDay, block.nextVisit].flatMap(cardTexts);
-    case 'write-in':
-      return block.labels.map(lineText);
-    case 'chances':
-      return block.items.map(({ words }) => lineText(words));
-    case 'planner':
-      return block.head;
-    case 'panels':
-      return block.panels.flatMap((panel) => [lineText(panel.heading), ...blockTexts(panel.blocks)]);
-    case 'treatment-map':
-      return [
-        lineText(block.intro),
-        ...block.choices.flatMap((choice) => [lineText(choice.name), lineText(choice.text)]),
-      ];
-  }
-};
-
-const blockTexts = (blocks: readonly Block[]): string[] => blocks.flatMap(blockText);
+import { inlineText } from '../../../scripts/handout/text/inline-text.ts';
+import { blockRuns } from '../../../scripts/handout/text/text-runs.ts';
 
 /** The text of a converted body, one line a paragraph, in the order of the document. */
 export const textOf = (converted: Pick<Converted, 'intro' | 'sections'>): string =>
   [
-    ...blockTexts(converted.intro),
-    ...converted.sections.flatMap((section) => [lineText(section.title), ...blockTexts(section.blocks)]),
-  ].join('\n');
+    ...blockRuns(converted.intro),
+    ...converted.sections.flatMap((section) => [section.title, ...blockRuns(section.blocks)]),
+  ]
+    .map(inlineText)
+    .join('\n');
 
 /** The runs of letters and digits of a text; quotes and apostrophes count as none. */
 export const wordsIn = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];

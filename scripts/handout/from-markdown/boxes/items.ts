@@ -1,10 +1,10 @@
 import type { List, ListItem as ListItemNode, Paragraph, PhrasingContent, Table } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Inline, ListItem } from '../../../model/handout.ts';
-import { convertItem } from '../list-items.ts';
 import { labelOf, suffixOf } from '../passages/cancer-label.ts';
 import { isFilterName, openFilter } from '../passages/filters.ts';
 import { type FlowContent, report, type State } from '../state.ts';
+import { convertItem } from './convert-item.ts';
 import { refuseContent } from './refuse-content.ts';
 
 /** A part of a box, with the cancer types it is for: names where the sheet must show them, ids while checking. */

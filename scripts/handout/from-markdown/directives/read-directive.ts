@@ -4,11 +4,10 @@ import type { Place } from '../../../diagnostics/diagnostic.ts';
 import { asWritten, colonsOf, didYouMean } from '../as-written.ts';
 import { report, type State } from '../state.ts';
 import { attributePlace, checkAttributes } from './directive-attributes.ts';
-import { DIRECTIVE_NAMES, DIRECTIVES, type DirectiveName, isDirectiveName } from './directive-table.ts';
 
 /** A directive that is written as its rule says. */
 export type ReadDirective = {
-  name: DirectiveName;
+  name: string;
   /** The words in brackets without their marks; empty when there are none. */
   label: string;
   attribute: (name: string) => string;
@@ -20,7 +19,7 @@ const unknownName = (node: Directives, state: State): void =>
     rule: 'markdown/unknown-directive',
     found: `directive ${asWritten(node)}`,
     expected: 'a directive of the authoring guide',
-    fix: `${didYouMean(node.name, DIRECTIVE_NAMES)}For a plain colon write \`\\:${node.name}\`.`,
+    fix: `${didYouMean(node.name, state.directives.keys())}For a plain colon write \`\\:${node.name}\`.`,
   });
 
 const wrongForm = (node: Directives, example: string, state: State): void =>
@@ -64,11 +63,12 @@ const checkLabel = (node: Directives, example: string, rule: string, state: Stat
 export const readDirective = (node: Directives, state: State): ReadDirective | null => {
   checkClosed(node, state);
   const { name } = node;
-  if (!isDirectiveName(name)) {
+  const rule = state.directives.get(name);
+  if (rule === undefined) {
     unknownName(node, state);
     return null;
   }
-  const { forms, attributes, example } = DIRECTIVES[name];
+  const { forms, attributes, example } = rule;
   const label = forms[node.type];
   if (label === undefined) {
     wrongForm(node, example, state);

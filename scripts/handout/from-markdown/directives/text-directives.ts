@@ -5,8 +5,8 @@ import { CLINIC_FACTS } from '../../../model/vocabulary.ts';
 import { suffixOf } from '../passages/cancer-label.ts';
 import { openFilter } from '../passages/filters.ts';
 import { placeOf, report, type State } from '../state.ts';
-import type { TextName } from './directive-table.ts';
 import { type ReadDirective, readDirective } from './read-directive.ts';
+import type { TextName } from './text-rules.ts';
 
 type Handler = (node: TextDirective, directive: ReadDirective, state: State) => Inline[];
 

@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Inline } from '../../../model/handout.ts';
+import { refuseInlineImage } from '../../blocks/image/convert-image.ts';
 import { convertTextDirective } from '../directives/text-directives.ts';
-import { refuseInlineImage } from '../images.ts';
 import type { State } from '../state.ts';
 import { unsupported } from '../unsupported.ts';
 import { convertLink } from './links.ts';

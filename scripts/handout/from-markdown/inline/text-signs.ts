@@ -1,5 +1,5 @@
 import type { DiagnosticDetails } from '../../../diagnostics/diagnostic.ts';
-import { DIRECTIVE_NAMES } from '../directives/directive-table.ts';
+import { DIRECTIVE_RULES } from '../directives/directive-rules.ts';
 
 /** A sign in words that the author meant for something else: it would be printed as it stands. */
 export type TextSign = Omit<DiagnosticDetails, 'place'> & {
@@ -35,7 +35,7 @@ export const TEXT_SIGNS: readonly TextSign[] = [
   {
     ...MALFORMED,
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}:])(?<words>:+(?:${DIRECTIVE_NAMES.join('|')}))(?![\\p{L}\\p{N}-])(?:\\[[^\\]]*\\])?(?:\\{[^}]*\\}?)?`,
+      `(?<![\\p{L}\\p{N}:])(?<words>:+(?:${[...DIRECTIVE_RULES.keys()].join('|')}))(?![\\p{L}\\p{N}-])(?:\\[[^\\]]*\\])?(?:\\{[^}]*\\}?)?`,
       'gu',
     ),
     found: 'directive that could not be read',

@@ -1,7 +1,7 @@
 import type { ContainerDirective } from 'mdast-util-directive';
 import { nearest } from '../../../diagnostics/nearest.ts';
 import type { SectionRule } from '../../../model/locale.ts';
-import { CARDS } from '../boxes/care-cards.ts';
+import { CARDS } from '../../blocks/care-cards/check-care-cards.ts';
 import { titleOf } from '../passages/passages.ts';
 import { type FlowContent, placeOf, report, type State } from '../state.ts';
 import { sectionNamed } from './sections.ts';

@@ -1,7 +1,9 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { CollectionName } from '../../../content/entries/collections.ts';
+import { blockRuns } from '../../text/text-runs.ts';
 import { convertBlocks } from '../blocks.ts';
+import { DIRECTIVE_RULES } from '../directives/directive-rules.ts';
 import { definitionsIn } from '../inline/definitions.ts';
 import { convertInlines } from '../inline/inlines.ts';
 import type { State } from '../state.ts';
@@ -21,6 +23,8 @@ export const startState = (
   section: null,
   inside: [],
   findings: { citations: [], passages: [], origins: new Map(), level: 2 },
+  directives: DIRECTIVE_RULES,
+  words: blockRuns,
   blocks: convertBlocks,
   inlines: convertInlines,
 });

@@ -1,0 +1,48 @@
+import type { ListItem as ListItemNode } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { CareCard, CareCards } from '../../../model/handout.ts';
+import { type BoxPart, itemsIn, listItems } from '../../from-markdown/boxes/items.ts';
+import type { ReadDirective } from '../../from-markdown/directives/read-directive.ts';
+import { report, type State } from '../../from-markdown/state.ts';
+
+const LIMIT = 4;
+
+const checkLength = (items: readonly BoxPart<ListItemNode>[], card: string, state: State): void => {
+  const onSheet = items.filter((item) => !item.state.inside.includes('more'));
+  const cancers = new Set(onSheet.flatMap((item) => item.cancers ?? []));
+  for (const cancer of [null, ...cancers]) {
+    const fifth = onSheet.filter(
+      (item) => item.cancers === null || (cancer !== null && item.cancers.includes(cancer)),
+    )[LIMIT];
+    if (fifth === undefined) continue;
+    report(state.file, fifth.node, {
+      rule: 'handout/care-card-too-long',
+      found: `fifth item in \`:::${card}\``,
+      expected: `at most ${LIMIT} items of the treatment’s own`,
+      fix: 'Join items that ask for the same, or leave out what the shared warning signs say.',
+    });
+  }
+};
+
+const EMPTY: CareCard = { shared: [], own: [] };
+
+/** One care card with its own items, as a set of three of which the others are empty. */
+export const convertCard = (
+  node: ContainerDirective,
+  _directive: ReadDirective,
+  state: State,
+): CareCards[] => {
+  const items = itemsIn(node, state);
+  if (state.checking === 'treatments') checkLength(items, node.name, state);
+  const card: CareCard = { shared: [], own: listItems(items) };
+  const own = (name: string) => (name === node.name ? card : EMPTY);
+  return [
+    {
+      type: 'care-cards',
+      emergency: own('emergency'),
+      sameDay: own('same-day'),
+      nextVisit: own('next-visit'),
+      say: [],
+    },
+  ];
+};

@@ -1,0 +1,46 @@
+import type { CareCard } from '../../../model/handout.ts';
+import { inBox } from '../../from-markdown/directives/block-directive.ts';
+import { container } from '../../from-markdown/directives/directive-rule.ts';
+import { isInSection, type Place, standsOnlyIn } from '../../from-markdown/directives/places.ts';
+import { type Run, slot } from '../../text/run.ts';
+import type { BlockDefinition, InnerWords } from '../definition.ts';
+import { checkCareCards } from './check-care-cards.ts';
+import { convertCard } from './convert-card.ts';
+import { joinCards } from './join-cards.ts';
+
+const place: Place = (state) => {
+  const hasSections = state.checking === 'treatments' || state.checking === 'cancer-types';
+  if (hasSections && !isInSection('when-to-get-help', state)) return 'in the section “When to get help”';
+  return standsOnlyIn(state, ['shared']) ? null : 'outside of lists, quotes and boxes';
+};
+
+const cardWords = (level: string, { shared, own }: CareCard, inner: InnerWords): Run[] => [
+  ...slot(`care.${level}`),
+  ...inner.items(shared),
+  ...(own.length === 0 ? [] : slot(`care.${level}.own`)),
+  ...inner.items(own),
+];
+
+const convert = inBox(convertCard);
+
+/** What to watch for, by urgency: three cards as one block. */
+export const careCards: BlockDefinition<'care-cards'> = {
+  words: ({ emergency, say, sameDay, nextVisit }, inner) => [
+    ...cardWords('emergency', emergency, inner),
+    say,
+    ...cardWords('same-day', sameDay, inner),
+    ...cardWords('next-visit', nextVisit, inner),
+  ],
+  inside: ({ emergency, sameDay, nextVisit }) =>
+    [emergency, sameDay, nextVisit].flatMap(({ shared, own }) =>
+      [...shared, ...own].flatMap(({ blocks }) => blocks),
+    ),
+  containers: {
+    emergency: { rule: container(':::emergency'), place, convert },
+    'same-day': { rule: container(':::same-day'), place, convert },
+    'next-visit': { rule: container(':::next-visit'), place, convert },
+  },
+  check: checkCareCards,
+  join: (one, next) => (next.type === 'care-cards' ? joinCards(one, next) : null),
+  isAction: true,
+};

@@ -1,0 +1,30 @@
+import type { Block, BlockOf, BlockType, ListItem } from '../../model/handout.ts';
+import type { Containers, Leaves } from '../from-markdown/directives/block-directive.ts';
+import type { FlowContent, State } from '../from-markdown/state.ts';
+import type { Run } from '../text/run.ts';
+
+/** The words of what stands inside of a block. */
+export type InnerWords = {
+  blocks: (blocks: readonly Block[]) => Run[];
+  items: (items: readonly ListItem[]) => Run[];
+};
+
+/** All that the handouts need to know of one block type; how it is drawn stands in `templates/blocks/`. */
+export type BlockDefinition<Type extends BlockType> = {
+  /** Its words in reading order: for the text hash, and for every check of a sheet's words. */
+  words: (block: BlockOf<Type>, inner: InnerWords) => Run[];
+  /** The blocks inside of it; missing where it never holds any. */
+  inside?: (block: BlockOf<Type>) => Block[];
+  /** The directives with two colons that it is written with, by name. */
+  leaves?: Leaves;
+  /** The directives with three colons or more that it is written with, by name. */
+  containers?: Containers;
+  /** Records what is wrong with nodes that stand one after another. */
+  check?: (nodes: readonly FlowContent[], state: State) => void;
+  /** It and the block after it as one block; null where they stay apart. */
+  join?: (one: BlockOf<Type>, next: Block) => BlockOf<Type> | null;
+  /** Whether it says what the reader can do (PEMAT-P, actionability). */
+  isAction?: true;
+  /** Whether the reader ticks it or writes on it (PEMAT-P, actionability). */
+  isTool?: true;
+};

@@ -1,0 +1,32 @@
+import type { ListItem } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { Glance, GlanceItem } from '../../../model/handout.ts';
+import { takeIcon, takeStrong, withoutColon } from '../../from-markdown/boxes/item-lead.ts';
+import { type BoxPart, itemsIn, namesAfter, wordsOf } from '../../from-markdown/boxes/items.ts';
+import type { ReadDirective } from '../../from-markdown/directives/read-directive.ts';
+import { lineOf } from '../../from-markdown/inline/line.ts';
+import { glanceTitle } from '../../from-markdown/sections/sections.ts';
+import type { State } from '../../from-markdown/state.ts';
+
+const glanceItem = (part: BoxPart<ListItem>): GlanceItem => {
+  const { pictogram, rest } = takeIcon(wordsOf(part, 'at-a-glance'), part.state);
+  const { strong, rest: words } = takeStrong(rest);
+  return {
+    pictogram,
+    label: withoutColon(lineOf(strong, part.state)),
+    text: [...lineOf(words, part.state), ...namesAfter(part)],
+  };
+};
+
+/** The boxes at the top of a sheet, or of a section, where they have no title of their own. */
+export const convertGlance = (
+  node: ContainerDirective,
+  _directive: ReadDirective,
+  state: State,
+): Glance[] => {
+  const items = itemsIn(node, state)
+    .map(glanceItem)
+    .filter((item) => item.label.length + item.text.length > 0);
+  const title = state.section === null ? glanceTitle(state.audience.language) : '';
+  return items.length === 0 ? [] : [{ type: 'glance', title, items }];
+};

@@ -1,0 +1,15 @@
+import type { List as ListNode } from 'mdast';
+import type { List, ListItem } from '../../../model/handout.ts';
+import { convertItem } from '../../from-markdown/boxes/convert-item.ts';
+import { checkDepth } from '../../from-markdown/check-depth.ts';
+import { type State, within } from '../../from-markdown/state.ts';
+
+/** A list; items of which nothing reaches this sheet are left out. */
+export const convertList = (node: ListNode, state: State): List[] => {
+  checkDepth(node, state);
+  const items = node.children
+    .map((item): ListItem => convertItem(item, null, within(state, 'list')))
+    .filter((item, index) => item.blocks.length > 0 || node.children[index]?.children.length === 0);
+  if (items.length === 0) return [];
+  return [{ type: 'list', ordered: node.ordered === true, start: node.start ?? 1, items }];
+};

@@ -1,0 +1,25 @@
+import { container } from '../../from-markdown/directives/directive-rule.ts';
+import { free } from '../../from-markdown/directives/places.ts';
+import { slot } from '../../text/run.ts';
+import type { BlockDefinition } from '../definition.ts';
+import { convertPanel } from './convert-panel.ts';
+
+/** A story told in pictures; panels in a row are one story. */
+export const panels: BlockDefinition<'panels'> = {
+  words: (block, inner) =>
+    block.panels.flatMap(({ figure, heading, blocks }) => [
+      ...slot(`figure.${figure}`),
+      heading,
+      ...inner.blocks(blocks),
+    ]),
+  inside: (block) => block.panels.flatMap(({ blocks }) => blocks),
+  containers: {
+    panel: {
+      rule: container(':::panel{figure="living-bone"}', 'figure'),
+      place: free,
+      convert: convertPanel,
+    },
+  },
+  join: (one, next) =>
+    next.type === 'panels' ? { type: 'panels', panels: [...one.panels, ...next.panels] } : null,
+};

@@ -1,0 +1,65 @@
+import type { Table, TableRow } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { toString as plainText } from 'mdast-util-to-string';
+import type { SideEffect, SideEffects } from '../../../model/handout.ts';
+import { takeIcon } from '../../from-markdown/boxes/item-lead.ts';
+import { appliesTo, type BoxPart, tablesIn } from '../../from-markdown/boxes/items.ts';
+import type { ReadDirective } from '../../from-markdown/directives/read-directive.ts';
+import { lineOf } from '../../from-markdown/inline/line.ts';
+import { report, type State } from '../../from-markdown/state.ts';
+import { checkRows } from '../table/convert-table.ts';
+
+const COLUMNS = 3;
+
+const cell = (row: TableRow, column: number) => row.children[column]?.children ?? [];
+
+const sideEffect = (row: TableRow, part: BoxPart<Table>): SideEffect => {
+  const { pictogram, rest } = takeIcon(cell(row, 0), part.state);
+  return {
+    pictogram,
+    appliesTo: appliesTo(part),
+    notice: lineOf(rest, part.state),
+    doThis: lineOf(cell(row, 1), part.state),
+    tellUs: lineOf(cell(row, 2), part.state),
+  };
+};
+
+const headWords = (table: Table): string =>
+  (table.children[0]?.children ?? []).map((one) => plainText(one).trim()).join(' | ');
+
+const checkHead = (table: Table, first: Table, state: State): void => {
+  const isRight = table.children[0]?.children.length === COLUMNS && headWords(table) === headWords(first);
+  if (isRight) return;
+  report(state.file, table, {
+    rule: 'markdown/side-effects-head',
+    found: `table head \`${headWords(table)}\``,
+    expected: table === first ? 'three columns' : `\`${headWords(first)}\`, as in the first table`,
+    fix: 'All tables of the box are printed as one: what you may notice, what you can do, when to tell us.',
+  });
+};
+
+const headOf = (table: Table, state: State): SideEffects['head'] => {
+  const row = table.children[0];
+  const column = (index: number) => lineOf(row?.children[index]?.children ?? [], state);
+  return [column(0), column(1), column(2)];
+};
+
+const hasWords = (row: SideEffect): boolean => row.notice.length + row.doThis.length + row.tellUs.length > 0;
+
+/** The table of side effects: what to notice, what to do, when to tell us; several tables as one. */
+export const convertSideEffects = (
+  node: ContainerDirective,
+  _directive: ReadDirective,
+  state: State,
+): SideEffects[] => {
+  const parts = tablesIn(node, state);
+  const first = parts[0]?.node;
+  if (first === undefined) return [];
+  for (const part of parts) {
+    checkHead(part.node, first, state);
+    checkRows(part.node, state);
+  }
+  const rows = parts.flatMap((part) => part.node.children.slice(1).map((row) => sideEffect(row, part)));
+  const filled = rows.filter(hasWords);
+  return filled.length === 0 ? [] : [{ type: 'side-effects', head: headOf(first, state), rows: filled }];
+};

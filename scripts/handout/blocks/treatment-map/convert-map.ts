@@ -1,0 +1,73 @@
+import type { ListItem, PhrasingContent } from 'mdast';
+import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
+import { nearest } from '../../../diagnostics/nearest.ts';
+import type { Inline, TreatmentChoice, TreatmentMap } from '../../../model/handout.ts';
+import { takeIcon, takeStrong, takeTreatment, withoutColon } from '../../from-markdown/boxes/item-lead.ts';
+import { type BoxPart, itemsAmong, namesAfter, wordsOf } from '../../from-markdown/boxes/items.ts';
+import type { ReadDirective } from '../../from-markdown/directives/read-directive.ts';
+import { lineOf } from '../../from-markdown/inline/line.ts';
+import { report, type State } from '../../from-markdown/state.ts';
+
+const REACHES = ['whole-body', 'one-area'] as const;
+
+const reachOf = (directive: ReadDirective, state: State): TreatmentMap['reach'] => {
+  const written = directive.attribute('reach').trim();
+  const known = REACHES.find((reach) => reach === written);
+  if (known !== undefined) return known;
+  const near = nearest(written, REACHES);
+  report(state.file, directive.placeOf('reach'), {
+    rule: 'markdown/directive-attribute',
+    found: `\`reach="${written}"\``,
+    expected: '`whole-body` or `one-area`',
+    fix: near === null ? 'Write one of these.' : `Did you mean \`${near}\`?`,
+  });
+  return 'whole-body';
+};
+
+const nameOf = (id: string, node: TextDirective, state: State): { name: string; code: string | null } => {
+  const known = state.audience.treatments.get(id);
+  if (known !== undefined) return { name: known.title, code: known.code };
+  const near = nearest(id, state.audience.treatments.keys());
+  report(state.file, node, {
+    rule: 'handout/unknown-treatment',
+    found: `treatment \`${id}\``,
+    expected: 'the id of a file in `treatments`',
+    fix: near === null ? 'Write its name as `**Name:**` instead.' : `Did you mean \`:treatment[${near}]\`?`,
+  });
+  return { name: id, code: null };
+};
+
+const named = (
+  nodes: readonly PhrasingContent[],
+  state: State,
+): { name: Inline[]; code: string | null; rest: PhrasingContent[] } => {
+  const treatment = takeTreatment(nodes, state);
+  if (treatment === null) {
+    const { strong, rest } = takeStrong(nodes);
+    return { name: withoutColon(lineOf(strong, state)), code: null, rest };
+  }
+  const { name, code } = nameOf(treatment.id, treatment.node, state);
+  return { name: [{ type: 'text', value: name }], code, rest: treatment.rest };
+};
+
+const choiceOf = (part: BoxPart<ListItem>): TreatmentChoice => {
+  const { pictogram, rest } = takeIcon(wordsOf(part, 'treatment-map'), part.state);
+  const { name, code, rest: words } = named(rest, part.state);
+  return { pictogram, name, code, text: [...lineOf(words, part.state), ...namesAfter(part)] };
+};
+
+/** The treatments of one reach that a person may be offered, after a paragraph about them. */
+export const convertTreatmentMap = (
+  node: ContainerDirective,
+  directive: ReadDirective,
+  state: State,
+): TreatmentMap[] => {
+  const [first, ...others] = node.children;
+  const hasIntro = first?.type === 'paragraph';
+  const intro = hasIntro ? lineOf(first.children, state) : [];
+  const choices = itemsAmong(hasIntro ? others : node.children, node.name, state)
+    .map(choiceOf)
+    .filter((choice) => choice.name.length + choice.text.length > 0);
+  const reach = reachOf(directive, state);
+  return intro.length + choices.length === 0 ? [] : [{ type: 'treatment-map', reach, intro, choices }];
+};

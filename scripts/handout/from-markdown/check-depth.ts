@@ -1,0 +1,12 @@
+import type { Blockquote, List } from 'mdast';
+import type { State } from './state.ts';
+import { unsupported } from './unsupported.ts';
+
+/** In large print the words of a deeper list would have no room left. */
+const MAX_LEVELS = 8;
+
+/** Records a list or quote that stands inside of too many others. */
+export const checkDepth = (node: List | Blockquote, state: State): void => {
+  const levels = state.inside.filter((around) => around === 'list' || around === 'quote').length;
+  if (levels === MAX_LEVELS) unsupported(node, 'tooDeep', undefined, state);
+};

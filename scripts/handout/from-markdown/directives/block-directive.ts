@@ -1,0 +1,31 @@
+import type { ContainerDirective, Directives, LeafDirective } from 'mdast-util-directive';
+import type { Block } from '../../../model/handout.ts';
+import { type State, within } from '../state.ts';
+import type { DirectiveRule } from './directive-rule.ts';
+import type { Place } from './places.ts';
+import type { ReadDirective } from './read-directive.ts';
+
+/** What a directive on lines of its own becomes. */
+export type ConvertDirective<Node extends Directives> = (
+  node: Node,
+  directive: ReadDirective,
+  state: State,
+) => Block[];
+
+/** A directive on lines of its own: how it is written, where it may stand, and what it becomes. */
+type BlockDirective<Node extends Directives> = {
+  rule: DirectiveRule;
+  place: Place;
+  convert: ConvertDirective<Node>;
+};
+
+/** Directives on a line of their own (two colons), by name. */
+export type Leaves = Readonly<Record<string, BlockDirective<LeafDirective>>>;
+/** Directives around other lines (three colons or more), by name. */
+export type Containers = Readonly<Record<string, BlockDirective<ContainerDirective>>>;
+
+/** Converts what stands inside as the content of a box, in which few other directives may stand. */
+export const inBox =
+  (convert: ConvertDirective<ContainerDirective>): ConvertDirective<ContainerDirective> =>
+  (node, directive, state) =>
+    convert(node, directive, within(state, 'box'));

@@ -1,0 +1,19 @@
+import type { Enclosure, State } from '../state.ts';
+
+/** Where a directive may stand: null when it stands there, else the place it belongs to, in words. */
+export type Place = (state: State) => string | null;
+
+/** Whether a node stands in nothing but these. */
+export const standsOnlyIn = (state: State, allowed: readonly Enclosure[]): boolean =>
+  state.inside.every((enclosure) => allowed.includes(enclosure));
+
+/** Whether a node stands in the section with an id, or in one of an author's own. */
+export const isInSection = (id: string, { section }: State): boolean =>
+  section !== null && (section.id === null || section.id === id);
+
+/** Outside of lists, quotes and other boxes; passages for some readers may stand around it. */
+export const free: Place = (state) =>
+  standsOnlyIn(state, ['only', 'more', 'shared']) ? null : 'outside of lists, quotes and other boxes';
+
+/** Wherever a block may stand. */
+export const anywhere: Place = () => null;

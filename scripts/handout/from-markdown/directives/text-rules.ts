@@ -1,0 +1,22 @@
+import { type DirectiveRule, text } from './directive-rule.ts';
+
+/** Directives inside a line: one colon. */
+export type TextName = 'condition' | 'clinic' | 'cite' | 'icon' | 'lang' | 'treatment' | 'only';
+
+/** How `only` is written: inside a line, and around other lines. */
+export const ONLY: DirectiveRule = {
+  forms: { textDirective: 'needed', containerDirective: 'none' },
+  attributes: ['cancer'],
+  example: ':::only{cancer="prostate"}',
+};
+
+/** How each directive inside a line is written. */
+export const TEXT_RULES: { [Name in TextName]: DirectiveRule } = {
+  condition: text(':condition'),
+  clinic: text(':clinic[phone]'),
+  cite: text(':cite[KEY]'),
+  icon: text(':icon[syringe]'),
+  lang: text(':lang[words]{code="es"}', 'code'),
+  treatment: text(':treatment[hormone-therapy]'),
+  only: ONLY,
+};

@@ -1,0 +1,14 @@
+import type { Inline } from '../../model/handout.ts';
+
+/** Words that stand together in one line or paragraph. */
+export type Run = readonly Inline[];
+
+/** Plain words as a run of their own; none for null. */
+export const label = (words: string | null): Run[] =>
+  words === null ? [] : [[{ type: 'text', value: words }]];
+
+/**
+ * Stands for words the templates add, so that a bullet moved to another card or a changed drawing changes the
+ * text.
+ */
+export const slot = (name: string): Run[] => label(`{${name}}`);
