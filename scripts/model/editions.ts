@@ -8,7 +8,12 @@ const BY_NAME: { [Name in EditionName]: Edition & { name: Name } } = {
 };
 
 /** Every edition a handout is printed in, the first being the one people get unless they ask. */
-export const EDITIONS: readonly Edition[] = Object.values(BY_NAME);
+export const EDITIONS: readonly [Edition, ...Edition[]] = [
+  BY_NAME['letter-standard'],
+  BY_NAME['a4-standard'],
+  BY_NAME['letter-large'],
+  BY_NAME['a4-large'],
+];
 
 /** The edition of that name, or null when there is none. */
 export const editionNamed = (name: string): Edition | null =>

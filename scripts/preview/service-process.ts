@@ -9,59 +9,52 @@ import type { Answer, Calls, Drawn, Read, Request, Sheet } from './messages.ts';
 import { pngFile } from './png-file.ts';
 import { rasterise } from './rasterise.ts';
 
-type Parts = typeof import('../build/composition-root.ts');
+type Core = typeof import('../core/index.ts');
 
 /** Pixels an inch: a page of Letter is 816 pixels wide, which a screen shows at its true size. */
 const DPI = 96;
 const VERSION = 'preview';
-/** Dates are no part of a page's picture. */
-const DATE = new Date('2026-01-01T00:00:00Z');
 const TSCONFIG = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
 
 /** The project's code as it stands on the disk now; packages stay as they are in memory, which is what makes it quick. */
-const importParts = (): Promise<Parts> =>
-  tsImport('../build/composition-root.ts', { parentURL: import.meta.url, tsconfig: TSCONFIG });
+const importCore = (): Promise<Core> =>
+  tsImport('../core/index.ts', { parentURL: import.meta.url, tsconfig: TSCONFIG });
 
-type Code = { parts: Promise<Parts>; renderer: ReturnType<Parts['openRenderer']> | null };
-
-let taken: Code | null = null;
+let taken: Promise<Core> | null = null;
 
 /** The code as it was when something was asked of it for the first time, or when it was last taken again. */
-const code = (): Code => {
-  taken ??= { parts: importParts(), renderer: null };
+const core = (): Promise<Core> => {
+  taken ??= importCore();
   return taken;
 };
 
-const openRenderer = (): ReturnType<Parts['openRenderer']> => {
-  const now = code();
-  now.renderer ??= now.parts.then(({ openRenderer: open }) => open());
-  return now.renderer;
-};
-
 const load = async ({ content, clinic: profile }: Calls['load']['asked']): Promise<Read> => {
-  const { loadContent } = await code().parts;
-  const { files, handouts, clinic } = await loadContent(content, profile, undefined, { choose: () => [] });
-  return { handouts, clinic, diagnostics: listDiagnostics(files) };
+  const { compile, LOCALES } = await core();
+  const options = { clinicFile: profile, chooseGates: () => [] };
+  const { handouts, clinic, diagnostics } = await compile(content, [...LOCALES.values()], options);
+  return { handouts, clinic, diagnostics };
 };
 
 /** What the gates find beyond what stood before them; nothing while the content has errors, of which they know little. */
 const check = async ({ content, clinic }: Calls['check']['asked']): Promise<Diagnostic[]> => {
-  const { loadContent } = await code().parts;
+  const { compile, LOCALES } = await core();
   let before: Diagnostic[] = [];
   const note: Gate = (library) => {
     before = listDiagnostics(library.content.files);
   };
-  const { files } = await loadContent(content, clinic, undefined, { choose: (gates) => [note, ...gates] });
+  const { diagnostics } = await compile(content, [...LOCALES.values()], {
+    clinicFile: clinic,
+    chooseGates: (gates) => [note, ...gates],
+  });
   const isBroken = before.some(({ severity }) => severity === 'error');
-  return isBroken ? [] : without(listDiagnostics(files), before);
+  return isBroken ? [] : without(diagnostics, before);
 };
 
 const drawPages = async ({ handout, clinic, edition: name }: Sheet): Promise<Drawn> => {
   const edition = editionNamed(name);
   if (!edition) return { diagnostic: `There is no edition ${name}.` };
-  const render = await openRenderer();
-  const job = { handout, edition, clinic, ink: clinic.ink, version: VERSION, date: DATE, fillable: false };
-  const { bytes } = await render(job);
+  const { render } = await core();
+  const { bytes } = await render(handout, edition, clinic, { version: VERSION });
   return { pages: (await rasterise(bytes, DPI)).map(pngFile) };
 };
 
@@ -73,7 +66,9 @@ const draw = (asked: Sheet): Promise<Drawn> =>
 /** Code that cannot be read is told in place of each page, by `draw`. */
 const renew = async (): Promise<null> => {
   taken = null;
-  await openRenderer().catch(() => {});
+  await core()
+    .then(({ prepareToRender }) => prepareToRender())
+    .catch(() => {});
   return null;
 };
 

@@ -11,18 +11,18 @@ const [count, warm] = [Number(counted), Number(warmed)];
 type Make = { make: (index: number) => Promise<Uint8Array>; close?: () => Promise<void> };
 
 const openOurs = async (kind: 'plain' | 'one'): Promise<Make> => {
-  const { loadContent, openRenderer } = await import('../../scripts/build/composition-root.ts');
+  const { compile, localeOf, render } = await import('../../scripts/core/index.ts');
   const { planOf, spread } = await import('./sample.ts');
-  const loaded = await loadContent(fileURLToPath(new URL('../../content', import.meta.url)), null);
+  const loaded = await compile(fileURLToPath(new URL('../../content', import.meta.url)), localeOf('en'));
   const jobs = spread(planOf(loaded), count);
-  const common = { clinic: loaded.clinic, version: '2026.11.1', date: new Date(Date.UTC(2026, 10)) };
+  const common = { version: '2026.11.1', date: new Date(Date.UTC(2026, 10)) };
   if (kind === 'one') {
     await import('../../scripts/build/program/sparing-compiler.ts');
-    const render = await openRenderer();
     return {
       make: async (index) => {
-        const { file: _, ...job } = jobs[index] as (typeof jobs)[number];
-        return (await render({ ...job, ...common })).bytes;
+        const { handout, edition, ink, fillable } = jobs[index] as (typeof jobs)[number];
+        const options = { ink, fillable, ...common };
+        return (await render(handout, edition, loaded.clinic, options)).bytes;
       },
     };
   }

@@ -1,13 +1,12 @@
 import '../../scripts/build/program/production.ts';
-import { loadContent, openRenderer } from '../../scripts/build/composition-root.ts';
 import { printJobs } from '../../scripts/build/plan/print-jobs.ts';
 import { COSTS } from '../../scripts/build/shards/costs.ts';
+import { compile, localeOf, render } from '../../scripts/core/index.ts';
 import { measureRates, type Rates } from './cost-rates.ts';
 
 /** Prints what a PDF costs now, by kind and edition, beside what `scripts/build/shards/costs.ts` says. */
-const { handouts, clinic } = await loadContent('content', null);
-const render = await openRenderer();
-const common = { clinic, version: '2026.11.1', date: new Date('2026-11-01T00:00:00Z') };
+const { handouts, clinic } = await compile('content', localeOf('en'));
+const common = { version: '2026.11.1', date: new Date('2026-11-01T00:00:00Z') };
 const jobs = printJobs(handouts, { ink: 'colour', fillable: false });
 
 /** A table as it stands in the source, one line a kind. */
@@ -24,6 +23,10 @@ const spent = (): number => {
   return (user + system) / 1000;
 };
 
-const rates: Rates = await measureRates(jobs, (job) => render({ ...job, ...common }), spent);
+const rates: Rates = await measureRates(
+  jobs,
+  ({ handout, edition, ink, fillable }) => render(handout, edition, clinic, { ink, fillable, ...common }),
+  spent,
+);
 process.stdout.write(`Measured, in milliseconds of processor time for a thousand signs:\n${print(rates)}\n`);
 process.stdout.write(`In scripts/build/shards/costs.ts:\n${print(COSTS)}\n`);

@@ -1,20 +1,19 @@
 import '../program/production.ts';
 import '../program/sparing-compiler.ts';
+import { prepareToRender, render } from '../../core/index.ts';
 import type { Job } from '../../render/job.ts';
-import { openRenderer } from '../composition-root.ts';
 import { stackOf } from '../program/error-stack.ts';
 import type { Answer, Ready } from './messages.ts';
 
 const ready: Ready = { type: 'ready' };
-const renderer = openRenderer(() => performance.now());
-renderer.then(
+prepareToRender().then(
   () => process.send?.(ready),
   () => {}, // told by each sheet that asks for it
 );
 
-const answer = async (job: Job): Promise<Answer> => {
+const answer = async ({ handout, edition, clinic, ...options }: Job): Promise<Answer> => {
   try {
-    const rendered = await (await renderer)(job);
+    const rendered = await render(handout, edition, clinic, options);
     return { type: 'made', rendered, memory: process.memoryUsage.rss() };
   } catch (error) {
     const known = error instanceof Error ? error : new Error(String(error));

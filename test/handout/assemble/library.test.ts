@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { GATES } from '../../../scripts/build/gates.ts';
 import type { Content, Entry } from '../../../scripts/content/entries/entry.ts';
 import { readPicture } from '../../../scripts/content/pictures/read-picture.ts';
 import { readContent } from '../../../scripts/content/read/read-content.ts';
 import type { Guide } from '../../../scripts/content/schemas/index.ts';
+import { GATES } from '../../../scripts/core/gates.ts';
 import { bodyOf, type Outside, parseBodies } from '../../../scripts/handout/assemble/library.ts';
 import { loadHandouts } from '../../../scripts/handout/assemble/load-handouts.ts';
 import { entriesOf } from '../../../scripts/handout/plan/find-entry.ts';

@@ -1,0 +1,56 @@
+import type { VFile } from 'vfile';
+import { readPicture } from '../content/pictures/read-picture.ts';
+import { readContent } from '../content/read/read-content.ts';
+import { listDiagnostics } from '../diagnostics/diagnostics.ts';
+import { type Gate, loadHandouts } from '../handout/assemble/load-handouts.ts';
+import type { FindLocale } from '../locales/index.ts';
+import type { Locale } from '../model/locale.ts';
+import { readingsOf } from '../plain-language/reading/check-reading.ts';
+import { waiversOf } from '../plain-language/waivers.ts';
+import { readLastRelease } from '../release-records/read-releases.ts';
+import { withRevisions } from '../release-records/revision.ts';
+import { createHasClinicGlyph, createHasGlyph } from '../render/fonts/glyph-coverage.ts';
+import type { Compiled } from './compiled.ts';
+import { GATES } from './gates.ts';
+
+/** How a folder is compiled. */
+export type CompileOptions = {
+  /** Path of a clinic profile that takes the place of the folder's own. */
+  clinicFile?: string | null;
+  /** Runs other gates than those of every build, which it is given. */
+  chooseGates?: (gates: readonly Gate[]) => readonly Gate[];
+  /** Called when all is parsed, and when all is assembled. */
+  lap?: (phase: 'parse' | 'assemble') => void;
+};
+
+const findIn =
+  (locales: readonly Locale[]): FindLocale =>
+  (language) =>
+    locales.find(({ tag }) => tag === language) ?? null;
+
+/** Compiles a content folder; see `compile` in `index.ts`. */
+export const compile = async (
+  folder: string,
+  locales: readonly Locale[],
+  { clinicFile = null, chooseGates, lap = () => {} }: CompileOptions,
+): Promise<Compiled> => {
+  const hasGlyph = createHasGlyph();
+  const content = await readContent(folder, {
+    ...{ hasGlyph, hasClinicGlyph: createHasClinicGlyph(hasGlyph), findLocale: findIn(locales) },
+    ...(clinicFile !== null && { clinicFile }),
+  });
+  lap('parse');
+  const released = await readLastRelease(folder);
+  const outside = { readPicture: (from: VFile, url: string) => readPicture(folder, from, url), hasGlyph };
+  const loaded = loadHandouts(content, outside, chooseGates?.(GATES) ?? GATES);
+  const files = [...content.files, ...released.files];
+  const compiled = {
+    ...loaded,
+    handouts: withRevisions(loaded.handouts, released.last),
+    ...(chooseGates === undefined && { readings: readingsOf({ content }, loaded.handouts) }),
+    ...{ files, diagnostics: listDiagnostics(files), entries: content, waivers: waiversOf(content) },
+    ...{ clinic: content.clinic, withdrawn: content.withdrawn, reviews: content.reviews },
+  };
+  lap('assemble');
+  return compiled;
+};

@@ -1,0 +1,50 @@
+import type { ClinicProfile, Edition, Handout } from '../model/handout.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Rendered } from '../render/job.ts';
+import type { CompileOptions } from './compile.ts';
+import type { Compiled } from './compiled.ts';
+import { openedRenderer, type PrintOptions } from './renderer.ts';
+
+export { LOCALES, localeOf } from '../locales/index.ts';
+export { EDITIONS } from '../model/editions.ts';
+export type { CompileOptions } from './compile.ts';
+export type { Compiled } from './compiled.ts';
+export type { PrintOptions } from './renderer.ts';
+
+/**
+ * Compiles a content folder: reads, checks and assembles every handout that it gives, in the order of their ids. Each language
+ * in the folder needs its locale among those given.
+ *
+ * Never throws for bad content: while there is an error among the `diagnostics` there are no `handouts`. Rejects only with what
+ * the file system says of a folder that can be found but not read.
+ */
+export const compile = async (
+  folder: string,
+  locales: Locale | readonly Locale[],
+  options: CompileOptions = {},
+): Promise<Compiled> => (await import('./compile.ts')).compile(folder, [locales].flat(), options);
+
+/**
+ * Renders a handout as a tagged PDF: its bytes, its number of pages, and how many lines a sheet of two pages has beyond them. The
+ * same arguments always give the same bytes. The first call opens the fonts, which takes about a second.
+ *
+ * Rejects when a page cannot be made as it should be: a template throws, or a box is taller than a page.
+ */
+export const render = async (
+  handout: Handout,
+  edition: Edition,
+  clinic: ClinicProfile,
+  options: PrintOptions = {},
+): Promise<Rendered> => {
+  const renderHandout = await openedRenderer();
+  return renderHandout({
+    ...{ handout, edition, clinic },
+    ink: options.ink ?? clinic.ink,
+    fillable: options.fillable ?? false,
+    version: options.version ?? 'draft',
+    date: options.date ?? new Date(0),
+  });
+};
+
+/** Opens fonts and renderer, so that the first `render` need not wait for them. */
+export const prepareToRender = async (): Promise<void> => void (await openedRenderer());

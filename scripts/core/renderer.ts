@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import type { Job, RenderHandout } from '../render/job.ts';
+
+/** What may differ between two PDFs of one handout, edition and clinic. */
+export type PrintOptions = {
+  /** The clinic's own choice when left out. */
+  ink?: Job['ink'];
+  /** Fields to type in, in place of lines for a pen; none when left out. */
+  fillable?: boolean;
+  /** Printed in the footer; `draft` when left out. */
+  version?: string;
+  /** Creation date in the file, never that of the clock; the start of 1970 when left out. */
+  date?: Date;
+};
+
+/** Whether this is plain JavaScript that `scripts/start/` made, and no source. */
+const isCompiled = import.meta.filename.endsWith('.mjs');
+
+type RenderModule = typeof import('../render/open-renderer.ts');
+
+/** tsx looks for the settings of JSX in the working directory, which need not be the project's folder: here they are named. */
+const importSource = async (): Promise<RenderModule> => {
+  const { tsImport } = await import('tsx/esm/api');
+  const tsconfig = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
+  return tsImport('../render/open-renderer.ts', { parentURL: import.meta.url, tsconfig });
+};
+
+const open = async (): Promise<RenderHandout> => {
+  const { openRenderer } = await (isCompiled ? import('../render/open-renderer.ts') : importSource());
+  return openRenderer(() => performance.now()); // for the times of each phase alone
+};
+
+/** React-pdf has one set of fonts in a process, so there is one renderer as well. */
+let renderer: Promise<RenderHandout> | null = null;
+
+/** The renderer of this process, opened by the first who asks for it. */
+export const openedRenderer = (): Promise<RenderHandout> => {
+  renderer ??= open();
+  return renderer;
+};

@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compile, EDITIONS, localeOf, render } from '../../scripts/core/index.ts';
+import { newFolder } from '../build/output-folder.ts';
+import { ending, ROOT } from '../run-program.ts';
+
+const GUIDES = 'test/fixtures/build/two-guides';
+const [letter, a4] = EDITIONS;
+
+describe('an example of ten lines', () => {
+  test('has at most ten lines', () => {
+    expect(readFileSync('test/core/example.ts', 'utf8').trim().split('\n').length).toBeLessThanOrEqual(10);
+  });
+
+  test('compiles a folder and renders a handout to a PDF, from any working directory', async () => {
+    const folder = await newFolder();
+    const args = [
+      '--import',
+      import.meta.resolve('tsx'),
+      join(ROOT, 'test/core/example.ts'),
+      join(ROOT, GUIDES),
+      'alpha',
+    ];
+    const { code, stderr } = await ending(spawn(process.execPath, args, { cwd: folder }));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(readFileSync(join(folder, 'alpha.pdf'), 'latin1')).toMatch(
+      /^%PDF-[\s\S]*\/StructTreeRoot[\s\S]*%%EOF\s*$/,
+    );
+  });
+});
+
+describe('compile', () => {
+  test('gives every handout of the folder in the order of their ids', async () => {
+    const { handouts, diagnostics } = await compile(GUIDES, localeOf('en'));
+    expect(handouts.map(({ id, revision }) => [id, revision])).toEqual([
+      ['alpha', 1],
+      ['beta', 1],
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('gives errors with their places, and no handout while there are some', async () => {
+    const { handouts, planned, diagnostics } = await compile('test/fixtures/build/raw-html', localeOf('en'));
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ rule: 'markdown/raw-html', line: expect.any(Number), severity: 'error' }),
+    );
+    expect(handouts).toEqual([]);
+    expect(planned).not.toEqual([]);
+  });
+
+  test('refuses a language whose locale it was not given', async () => {
+    const { handouts, diagnostics } = await compile(GUIDES, []);
+    expect(diagnostics.map(({ rule }) => rule)).toContain('content/no-locale');
+    expect(handouts).toEqual([]);
+  });
+
+  test('takes a clinic profile of another place', async () => {
+    const clinicFile = 'test/fixtures/clinics/plain/clinic.yaml';
+    const [own, other] = [
+      await compile(GUIDES, localeOf('en')),
+      await compile(GUIDES, localeOf('en'), { clinicFile }),
+    ];
+    expect(other.clinic).not.toEqual(own.clinic);
+    expect(other.handouts).toEqual(own.handouts);
+  });
+});
+
+describe('render', async () => {
+  const { handouts, clinic } = await compile(GUIDES, localeOf('en'));
+  const [handout] = handouts;
+  if (!handout || !a4) throw new Error('The fixture has no handout.');
+
+  test('gives the same bytes for the same arguments', async () => {
+    const [one, other] = [await render(handout, letter, clinic), await render(handout, letter, clinic)];
+    expect(Buffer.from(one.bytes).equals(other.bytes)).toBe(true);
+  });
+
+  test.each([
+    ['edition', (): ReturnType<typeof render> => render(handout, a4, clinic)],
+    ['clinic', () => render(handout, letter, { ...clinic, name: 'Elm Street Clinic' })],
+    ['ink', () => render(handout, letter, clinic, { ink: 'black' })],
+    ['version', () => render(handout, letter, clinic, { version: '2026.11.1' })],
+    ['date', () => render(handout, letter, clinic, { date: new Date('2026-11-01') })],
+    ['choice of fields to type in', () => render(handout, letter, clinic, { fillable: true })],
+  ])('gives other bytes for another %s', async (_, other) => {
+    const plain = await render(handout, letter, clinic);
+    expect(Buffer.from(plain.bytes).equals((await other()).bytes)).toBe(false);
+  });
+});
