@@ -19,7 +19,7 @@ export type Checked = { findings: Finding[]; notChecked: NotChecked[] };
 /** What was not checked in a file, and why not. */
 export type NotChecked = { file: string; what: string; why: string };
 
-/** A file as it was read; `sha256` is what its manifest says of it, null when no manifest does. */
+/** A file that was read; `sha256` is the hash in its manifest, null when no manifest names it. */
 export type Given = { file: string; bytes: Uint8Array; sha256: string | null; expected: Expected };
 
 const MODEL = 'title, language, headings, reading order and sources against content/';
@@ -36,7 +36,7 @@ const hashDiagnostic = ({ bytes, sha256 }: Given): DiagnosticDetails[] => {
 
 type Opened = { pdf: PdfFile; why: null } | { pdf: null; why: string };
 
-/** A file that cannot be opened is a finding; whatever goes wrong in a check is not, and is thrown. */
+/** A file that cannot be opened is a finding. An error inside a check is not: it is thrown. */
 const openGiven = async ({ file, bytes, expected }: Given): Promise<Opened> => {
   try {
     const handout = expected.type === 'handout' ? expected.handout : null;

@@ -13,7 +13,7 @@ const checkTarget = async ({ file, row }: Target, known: KnownHandouts): Promise
   return checkFile({ file, bytes, sha256: row?.sha256 ?? null, expected: expectedFor(row, known) });
 };
 
-/** Checks files one after the other; what is found is sorted by file, page and condition. */
+/** Checks files in turn; findings are sorted by file, page and condition. */
 export const checkTargets = async (targets: readonly Target[], known: KnownHandouts): Promise<Checked> => {
   const all: Checked[] = [];
   for (const target of targets) all.push(await checkTarget(target, known));

@@ -100,7 +100,7 @@ const ARCHIVE = {
   'PDF/A 6.10': 'No alternate presentations, presentation steps and document requirements.',
 } as const;
 
-/** What else is asked of a handout. */
+/** Further conditions for handouts. */
 const HANDOUT = {
   'file-readable': 'Two readers can open the file.',
   'manifest-file': 'Every file that the manifest names is there.',
@@ -129,7 +129,7 @@ const HANDOUT = {
   'page-table-head': 'A table’s head has a row on the same page.',
 } as const;
 
-/** Every condition that is checked, with what holds in a sound file. */
+/** Every condition that is checked, with its requirement. */
 export const CONDITIONS = { ...MATTERHORN, ...ARCHIVE, ...HANDOUT } as const;
 
 /** Name of a condition: of the Matterhorn Protocol, of PDF/A-2, or our own. */

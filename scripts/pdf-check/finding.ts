@@ -13,14 +13,14 @@ export type DiagnosticDetails<Name extends Condition = Condition> = {
   expected?: string;
 };
 
-/** An error of a condition when something was found, else none. */
+/** A list with one error of a condition when something was found, else an empty list. */
 export const diagnosticAt = <Name extends Condition>(
   condition: Name,
   place: Place,
   found: string | null,
 ): DiagnosticDetails<Name>[] => (found === null ? [] : [{ condition, place, found }]);
 
-/** An error for people and programs. */
+/** Formats an error for people and programs. */
 export type Finding = Place & { file: string; condition: Condition; found: string; expected: string };
 
 /** The file as a whole. */

@@ -7,7 +7,7 @@ import {
 } from '../build/command-line/parse-arguments.ts';
 import { nonEmpty } from '../build/command-line/values.ts';
 
-/** What the person at the keyboard asks of a check of PDFs. */
+/** Options of `handouts check-pdfs`. */
 export type PdfOptions = CommonOptions & {
   out: string;
   files: string[];
@@ -27,7 +27,7 @@ const EXAMPLES: Program['examples'] = [
 
 const EXITS = '0 nothing found, 1 findings, 2 wrong use';
 
-/** Reads the arguments of `check:pdfs`. */
+/** Parses the arguments of `handouts check-pdfs`. */
 export const parsePdfOptions = (
   args: string[],
   { out, ...defaults }: Pick<Program, 'version' | 'content'> & { out: string },

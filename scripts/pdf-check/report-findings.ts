@@ -3,7 +3,7 @@ import { count } from '../diagnostics/format-diagnostics.ts';
 import type { Checked, NotChecked } from './check-file.ts';
 import type { Finding } from './finding.ts';
 
-/** What was found in how many files. */
+/** The summary line: findings and number of files. */
 export type Result = Checked & { files: number };
 
 const where = ({ page, element, text }: Finding): string =>
@@ -34,7 +34,10 @@ const printNotChecked = (notChecked: readonly NotChecked[], { paint }: Style): s
     .map(({ file, what, why }) => `${file}\n  ${paint('dim', `not checked: ${what} (${why})`)}\n`)
     .join('');
 
-/** What `check:pdfs` says: every finding, what was not checked, then one line; exit code 1 when there are findings. */
+/**
+ * The report of `handouts check-pdfs`: every finding, what was not checked, then a summary line; exit code 1 when there are
+ * findings.
+ */
 export const reportFindings = ({ findings, notChecked, files }: Result, style: Style): Report => {
   const exitCode = findings.length > 0 ? 1 : 0;
   const data = style.json

@@ -21,7 +21,7 @@ const check = async ({ files, out, content }: PdfOptions, style: Style): Promise
   return reportFindings({ ...checked, files: found.targets.length }, style);
 };
 
-/** Runs `check:pdfs` on its arguments; gives the exit code. */
+/** Runs `handouts check-pdfs` on its arguments; gives the exit code. */
 export const runCheckPdfs = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
   runShell(args, io, async () => {
     const { version } = await readProject(root, io.node);

@@ -14,7 +14,7 @@ import { printScoresOfSheets } from './print-scores.ts';
 import { scoreSheet } from './score-sheet.ts';
 import { factsOf } from './sheet-facts.ts';
 
-type Options = CommonOptions & { only: string[]; form: boolean; out: string };
+type QualityOptions = CommonOptions & { only: string[]; form: boolean; out: string };
 
 const EXAMPLES: [string, string][] = [
   ['', 'every sheet by both instruments, as far as it goes without a reader'],
@@ -31,7 +31,7 @@ const parse = (args: string[], defaults: { version: string; content: string; out
     .option('--only <glob>', 'sheets by id; may be repeated', globList)
     .option('--form', 'print a form (YAML) for each sheet')
     .option('--out <folder>', 'where built PDFs are, for their pages', nonEmpty, defaults.out);
-  return parseArguments<Options>(command, args, (done) => ({
+  return parseArguments<QualityOptions>(command, args, (done) => ({
     ...{ only: [], form: false, ...done.opts<CommonOptions & { out: string }>() },
   }));
 };
@@ -44,7 +44,7 @@ const readPages = async (out: string): Promise<Map<string, number>> => {
   return new Map(standard.map(({ language, id, pages }) => [`${language}/${id}`, pages]));
 };
 
-const report = async (options: Options, io: Io, load: Load<Loaded<unknown>>): Promise<Report> => {
+const report = async (options: QualityOptions, io: Io, load: Load<Loaded<unknown>>): Promise<Report> => {
   const sheets = await readSheets({ content: options.content, clinic: null }, load);
   if (sheets.status === 'usage-error') return { stdout: '', stderr: `error: ${sheets.text}\n`, exitCode: 2 };
   const { diagnostics, found } = sheets;

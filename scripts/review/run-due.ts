@@ -13,12 +13,12 @@ import { countDiagnostics, errorsOf, printDiagnostics } from '../diagnostics/for
 import { dueSheets, printDue } from './due.ts';
 import { sheetsIn } from './find-sheets.ts';
 
-type Options = CommonOptions & { within: number };
+type DueOptions = CommonOptions & { within: number };
 
 /** Days ahead that are looked at when nobody says how many. */
 const WITHIN = 60;
 
-const parse = (args: string[], defaults: { version: string; content: string }): Parsed<Options> => {
+const parse = (args: string[], defaults: { version: string; content: string }): Parsed<DueOptions> => {
   const program = {
     ...{ name: 'npx handouts review-due', ...defaults },
     summary: 'Lists the sheets that a clinician must read again: overdue, changed, or due soon.',
@@ -28,10 +28,10 @@ const parse = (args: string[], defaults: { version: string; content: string }): 
     ] as [string, string][],
   };
   const command = newCommand(program).option('--within <days>', 'days ahead to look', dayCount, WITHIN);
-  return parseArguments(command, args, (done) => ({ ...done.opts<Options>() }));
+  return parseArguments(command, args, (done) => ({ ...done.opts<DueOptions>() }));
 };
 
-const report = async (options: Options, io: Io, load: Load<Loaded<unknown>>): Promise<Report> => {
+const report = async (options: DueOptions, io: Io, load: Load<Loaded<unknown>>): Promise<Report> => {
   const read = await readSheets({ content: options.content, clinic: null }, load);
   if (read.status === 'usage-error') return { stdout: '', stderr: `error: ${read.text}\n`, exitCode: 2 };
   if (read.status === 'faulty') {

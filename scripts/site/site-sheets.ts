@@ -7,7 +7,7 @@ import { sha256 } from '../build/publish/up-to-date.ts';
 import type { Handout } from '../model/handout.ts';
 
 /** What stands in the content today, as far as the site needs it. */
-type Found = Pick<Loaded<unknown>, 'clinic' | 'handouts'>;
+type LoadedSheets = Pick<Loaded<unknown>, 'clinic' | 'handouts'>;
 
 const AGAIN = 'The content or the clinic profile changed since: make the PDFs again, npm run build:pdfs';
 
@@ -18,7 +18,7 @@ const isOf = (row: Row, handout: Handout): boolean =>
   row.handoutSha256 === undefined || row.handoutSha256 === sha256(JSON.stringify(handout));
 
 /** Why PDFs and content do not belong together; null when every sheet stands in both and says the same. */
-const misfit = ({ clinic, handouts }: Found, { options, pdfs }: Manifest): string | null => {
+const misfit = ({ clinic, handouts }: LoadedSheets, { options, pdfs }: Manifest): string | null => {
   const { profileSha256 = null } = options;
   if (profileSha256 !== null && profileSha256 !== sha256(JSON.stringify(clinic)))
     return 'The PDFs were made with another clinic profile. Name the same one here: --clinic <file>';
@@ -53,7 +53,7 @@ const ORDER: readonly Row['edition'][] = ['letter-standard', 'letter-large', 'a4
 const inOrder = (a: Row, b: Row): number => ORDER.indexOf(a.edition) - ORDER.indexOf(b.edition);
 
 /** Every sheet with its PDFs, in the order of the plan; a refusal when PDFs and content do not belong together. */
-export const siteSheets = (found: Found, manifest: Manifest): SheetFacts[] | Refusal => {
+export const siteSheets = (found: LoadedSheets, manifest: Manifest): SheetFacts[] | Refusal => {
   const refused = misfit(found, manifest);
   if (refused !== null) return { refused };
   return found.handouts.map((handout) => {

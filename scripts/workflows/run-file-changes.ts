@@ -8,7 +8,7 @@ import { isFree, writeFiles } from './new-folder.ts';
 import { parseOptions, told, usageError, workflowCommand } from './program.ts';
 import { commandRunner } from './run-command.ts';
 
-type Options = { in: string; only: string; body: string; out: string };
+type FileChangesOptions = { in: string; only: string; body: string; out: string };
 
 const COMMAND = () =>
   workflowCommand({
@@ -40,7 +40,7 @@ const read = async (folder: string, path: string): Promise<Written> => {
   return { path, bytes: await readFile(join(folder, path)) };
 };
 
-const write = async ({ in: folder, only, body, out }: Options): Promise<Report> => {
+const write = async ({ in: folder, only, body, out }: FileChangesOptions): Promise<Report> => {
   if (!(await isFree(out))) return usageError(`${out} is not empty: name a new folder with --out.`);
   const paths = await changedPaths(folder);
   const stray = paths.find((path) => !path.startsWith(`${only.replace(/\/$/, '')}/`));
@@ -61,6 +61,6 @@ const write = async ({ in: folder, only, body, out }: Options): Promise<Report> 
 /** Runs `file-changes` on its arguments; gives the exit code. */
 export const runFileChanges = (args: string[], io: Io): Promise<number> =>
   runShell(args, io, async () => {
-    const parsed = parseOptions<Options>(COMMAND(), args);
+    const parsed = parseOptions<FileChangesOptions>(COMMAND(), args);
     return parsed.type === 'run' ? write(parsed.options) : reportParsed(parsed);
   });

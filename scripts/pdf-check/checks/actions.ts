@@ -4,7 +4,7 @@ import { everyDict } from '../pdf/every-dict.ts';
 import { dictAt, nameAt, rawAt } from '../pdf/objects.ts';
 import type { PdfFile } from '../pdf/types.ts';
 
-type Name = 'PDF/A 6.5';
+type ActionsCondition = 'PDF/A 6.5';
 
 const FORBIDDEN: ReadonlySet<string> = new Set(
   [
@@ -14,8 +14,8 @@ const FORBIDDEN: ReadonlySet<string> = new Set(
 );
 const NAMED: ReadonlySet<string> = new Set(['NextPage', 'PrevPage', 'FirstPage', 'LastPage']);
 
-const actionDiagnostics = ({ document }: PdfFile): DiagnosticDetails<Name>[] =>
-  everyDict(document).flatMap(({ dict, ref }): DiagnosticDetails<Name>[] => {
+const actionDiagnostics = ({ document }: PdfFile): DiagnosticDetails<ActionsCondition>[] =>
+  everyDict(document).flatMap(({ dict, ref }): DiagnosticDetails<ActionsCondition>[] => {
     const type = nameAt(dict, 'S');
     if (type !== null && FORBIDDEN.has(type))
       return diagnosticAt('PDF/A 6.5', WHOLE, `action ${type} in ${ref}`);
@@ -27,7 +27,7 @@ const actionDiagnostics = ({ document }: PdfFile): DiagnosticDetails<Name>[] =>
     );
   });
 
-const triggers = ({ catalog, pages }: PdfFile): DiagnosticDetails<Name>[] => [
+const triggers = ({ catalog, pages }: PdfFile): DiagnosticDetails<ActionsCondition>[] => [
   ...diagnosticAt('PDF/A 6.5', WHOLE, rawAt(catalog, 'AA') ? 'AA in the catalog' : null),
   ...diagnosticAt('PDF/A 6.5', WHOLE, pages.some(({ dict }) => rawAt(dict, 'AA')) ? 'AA on a page' : null),
   ...diagnosticAt(

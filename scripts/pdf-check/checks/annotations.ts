@@ -8,8 +8,8 @@ const CONDITIONS = [
   ...(['28-002', '28-004', '28-005', '28-006', '28-007', '28-008', '28-009'] as const),
   ...(['28-010', '28-011', '28-012', '28-014', '28-015', 'PDF/A 6.3'] as const),
 ] as const;
-type Name = (typeof CONDITIONS)[number];
-type Diagnostics = DiagnosticDetails<Name>[];
+type AnnotationsCondition = (typeof CONDITIONS)[number];
+type Diagnostics = DiagnosticDetails<AnnotationsCondition>[];
 
 const KNOWN: ReadonlySet<string> = new Set(
   [
@@ -17,14 +17,14 @@ const KNOWN: ReadonlySet<string> = new Set(
     'Ink Popup FileAttachment Sound Movie Widget Screen PrinterMark TrapNet Watermark 3D Redact',
   ].flatMap((types) => types.split(' ')),
 );
-/** Types that PDF/A-2 leaves out. */
+/** Annotation types that PDF/A-2 forbids. */
 const FORBIDDEN: ReadonlySet<string> = new Set(['3D', 'Sound', 'Screen', 'Movie']);
 const HIDDEN = 0b10;
 const PRINTED = 0b100;
 /** Invisible, Hidden, NoView, ToggleNoView. */
 const UNSEEN = 0b1 | HIDDEN | 0b10_0000 | 0b1_0000_0000;
 
-/** Elements by the object they claim. */
+/** Elements by the object that they reference. */
 type Claims = ReadonlyMap<string, StructureElement>;
 
 const claimsOf = ({ structure }: PdfFile): Claims =>
@@ -125,7 +125,7 @@ const tabs = ({ pages }: PdfFile): Diagnostics =>
 
 const isOutside = ({ dict }: Annotation): boolean => ((numberAt(dict, 'F') ?? 0) & HIDDEN) !== 0;
 
-/** Annotations are in the structure, described, and there for everybody. */
+/** Annotations are in the structure tree, have a description and are visible. */
 export const annotations = check(CONDITIONS, (pdf) => {
   const claims = claimsOf(pdf);
   const found = pdf.pages.flatMap((page) =>

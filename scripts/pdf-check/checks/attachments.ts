@@ -3,12 +3,12 @@ import { type DiagnosticDetails, diagnosticAt, WHOLE } from '../finding.ts';
 import { everyDict } from '../pdf/every-dict.ts';
 import { dictAt, rawAt, textAt } from '../pdf/objects.ts';
 
-type Name = '21-001' | 'PDF/A 6.8';
+type AttachmentsCondition = '21-001' | 'PDF/A 6.8';
 
-/** No files are attached, and none without its names. */
+/** No files are attached; a file specification has its F and UF entries. */
 export const attachments = check(
   ['21-001', 'PDF/A 6.8'],
-  ({ catalog, document }): DiagnosticDetails<Name>[] => {
+  ({ catalog, document }): DiagnosticDetails<AttachmentsCondition>[] => {
     const specifications = everyDict(document).filter(({ dict }) => dictAt(dict, 'EF') !== null);
     const hasNames = rawAt(dictAt(catalog, 'Names'), 'EmbeddedFiles') !== undefined;
     const files = specifications.map(

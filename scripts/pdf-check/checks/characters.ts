@@ -7,8 +7,8 @@ import type { PdfFile, StructureElement } from '../pdf/types.ts';
 import { contentOf, paintedWords } from '../pdf/words.ts';
 
 const CONDITIONS = ['10-001', '31-027', '31-028', '31-029', '31-030', 'PDF/A 6.2.11'] as const;
-type Name = (typeof CONDITIONS)[number];
-type Diagnostics = DiagnosticDetails<Name>[];
+type CharactersCondition = (typeof CONDITIONS)[number];
+type Diagnostics = DiagnosticDetails<CharactersCondition>[];
 
 const SYMBOLIC = 4;
 const KNOWN_ENCODINGS: ReadonlySet<string> = new Set([
@@ -27,7 +27,7 @@ const isExempt = ({ dict, descendant, descriptor }: Font): boolean => {
   return !isSymbolic && KNOWN_ENCODINGS.has(base ?? '');
 };
 
-/** The first character of a composite font is the glyph for what it has not. */
+/** Character 0 of a composite font is the glyph for missing characters (.notdef). */
 const isNotdef = ({ descendant }: Font, code: number): boolean => descendant !== null && code === 0;
 
 const hex = (codes: readonly number[]): string =>
@@ -36,11 +36,16 @@ const hex = (codes: readonly number[]): string =>
     .map((code) => `<${code.toString(16).padStart(4, '0')}>`)
     .join(' ');
 
-/** Codes that are mapped to a text with a sign in it. */
+/** Codes that are mapped to a text that contains a given character. */
 const codesFor = (map: ToUnicode, sign: string): number[] =>
   [...map].filter(([, text]) => text.includes(sign)).map(([code]) => code);
 
-const signDiagnostic = (font: Font, map: ToUnicode, condition: Name, sign: string): Diagnostics => {
+const signDiagnostic = (
+  font: Font,
+  map: ToUnicode,
+  condition: CharactersCondition,
+  sign: string,
+): Diagnostics => {
   const codes = codesFor(map, sign);
   const name = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   return diagnosticAt(
@@ -88,7 +93,7 @@ const privateDiagnostics = (pdf: PdfFile): Diagnostics =>
       return diagnosticAt('PDF/A 6.2.11', onElement(pdf, element), code ? `U+${code}` : null);
     });
 
-/** Every character shown can be read as text. */
+/** Every visible character maps to Unicode. */
 export const characters = check(CONDITIONS, (pdf) => [
   ...fontsOf(pdf).flatMap(fontDiagnostics),
   ...privateDiagnostics(pdf),

@@ -4,7 +4,7 @@ import { type DiagnosticDetails, diagnosticAt, onPage, WHOLE } from '../finding.
 import { at, bytesOf, listAt, nameAt, numberAt, rawAt } from '../pdf/objects.ts';
 import type { Page, PdfFile } from '../pdf/types.ts';
 
-type Name = 'PDF/A 6.2.3' | 'PDF/A 6.2.4';
+type ColourCondition = 'PDF/A 6.2.3' | 'PDF/A 6.2.4';
 
 const SPACES: Readonly<Record<number, string>> = { 1: 'GRAY', 3: 'RGB ', 4: 'CMYK' };
 
@@ -30,7 +30,7 @@ const spaceOf = (intent: PDFDict | undefined): string | null => {
   return bytes && Buffer.from(bytes.subarray(16, 20)).toString('latin1');
 };
 
-/** Operators and names that use the device colours of a space. */
+/** Operators and names that select a device colour space. */
 const DEVICE: readonly { name: string; operators: readonly string[]; profile: string }[] = [
   { name: 'DeviceRGB', operators: ['rg', 'RG'], profile: 'RGB ' },
   { name: 'DeviceCMYK', operators: ['k', 'K'], profile: 'CMYK' },
@@ -45,7 +45,10 @@ const usedOn = ({ content: { operators, names } }: Page, profile: string | null)
   ).map(({ name }) => name);
 };
 
-const imageDiagnostics = ({ document }: PdfFile, profile: string | null): DiagnosticDetails<Name>[] =>
+const imageDiagnostics = (
+  { document }: PdfFile,
+  profile: string | null,
+): DiagnosticDetails<ColourCondition>[] =>
   document.context.enumerateIndirectObjects().flatMap(([{ tag }, object]) => {
     const dict = 'dict' in object ? (object.dict as PDFDict) : null;
     const space =
@@ -58,7 +61,7 @@ const imageDiagnostics = ({ document }: PdfFile, profile: string | null): Diagno
     );
   });
 
-/** Colours mean what the output intent says. */
+/** Device colours match the output intent. */
 export const colour = check(['PDF/A 6.2.3', 'PDF/A 6.2.4'], (pdf) => {
   const intents = archival(pdf);
   const profiles = new Set(intents.map((intent) => rawAt(intent, 'DestOutputProfile')));

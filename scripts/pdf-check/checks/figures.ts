@@ -7,7 +7,7 @@ import { numberAt, textAt } from '../pdf/objects.ts';
 import type { PdfFile, StructureElement } from '../pdf/types.ts';
 import { contentOf } from '../pdf/words.ts';
 
-type Name = '13-004' | '17-002' | 'alt-words' | 'figure-box';
+type FiguresCondition = '13-004' | '17-002' | 'alt-words' | 'figure-box';
 
 const DESCRIBED: Readonly<Record<string, '13-004' | '17-002'>> = { Figure: '13-004', Formula: '17-002' };
 const FILE_NAME = /^\S*\.(?:png|jpe?g|gif|svg|webp|tiff?|bmp|pdf|eps|tsx?)$/i;
@@ -21,7 +21,7 @@ const wordless = (alt: string): string | null => {
   return WORD.test(words) ? null : `“${words}”`;
 };
 
-const describe = (pdf: PdfFile, element: StructureElement): DiagnosticDetails<Name>[] => {
+const describe = (pdf: PdfFile, element: StructureElement): DiagnosticDetails<FiguresCondition>[] => {
   const alt = textAt(element.dict, 'Alt');
   const condition = DESCRIBED[element.role.type];
   if (alt === null && !condition) return [];
@@ -36,7 +36,7 @@ const boxOf = (element: StructureElement): number[] => {
   return box instanceof PDFArray ? box.asArray().map((_, index) => numberAt(box, index) ?? 0) : [];
 };
 
-const bounds = (pdf: PdfFile, element: StructureElement): DiagnosticDetails<Name>[] => {
+const bounds = (pdf: PdfFile, element: StructureElement): DiagnosticDetails<FiguresCondition>[] => {
   if (element.role.type !== 'Figure') return [];
   const place = onElement(pdf, element);
   const [left, bottom, right, top] = boxOf(element);
@@ -48,7 +48,7 @@ const bounds = (pdf: PdfFile, element: StructureElement): DiagnosticDetails<Name
   return diagnosticAt('figure-box', place, isThere ? null : `BBox ${left} ${bottom} ${right} ${top}`);
 };
 
-/** Figures say in words what they show, and where they are; so does every element with Alt. */
+/** Figures have an alternative text and a bounding box; every other element with Alt has words in it. */
 export const figures = check(['13-004', '17-002', 'alt-words', 'figure-box'], (pdf) =>
   (pdf.structure?.elements ?? []).flatMap((element) => [...describe(pdf, element), ...bounds(pdf, element)]),
 );

@@ -7,7 +7,7 @@ import { listAt, nameOf, rawAt } from '../pdf/objects.ts';
 import type { PdfFile } from '../pdf/types.ts';
 
 const CONDITIONS = ['PDF/A 6.1.2', 'PDF/A 6.1.3', 'PDF/A 6.1.7', 'PDF/A 6.1.13', 'PDF/A 6.2.2'] as const;
-type Name = (typeof CONDITIONS)[number];
+type FileStructureCondition = (typeof CONDITIONS)[number];
 
 const MAX_SAVED = 28;
 
@@ -27,7 +27,7 @@ const headDiagnostic = (bytes: Uint8Array): string | null => {
     : 'no comment of bytes above 127';
 };
 
-const tailDiagnostics = ({ bytes, document }: PdfFile): DiagnosticDetails<Name>[] => {
+const tailDiagnostics = ({ bytes, document }: PdfFile): DiagnosticDetails<FileStructureCondition>[] => {
   const tail = Buffer.from(bytes.subarray(-64)).toString('latin1');
   const identifier = document.context.trailerInfo.ID as PDFArray | undefined;
   return [
@@ -41,8 +41,8 @@ const tailDiagnostics = ({ bytes, document }: PdfFile): DiagnosticDetails<Name>[
   ];
 };
 
-const streamDiagnostics = ({ document }: PdfFile): DiagnosticDetails<Name>[] =>
-  everyDict(document).flatMap(({ dict, ref, stream }): DiagnosticDetails<Name>[] => {
+const streamDiagnostics = ({ document }: PdfFile): DiagnosticDetails<FileStructureCondition>[] =>
+  everyDict(document).flatMap(({ dict, ref, stream }): DiagnosticDetails<FileStructureCondition>[] => {
     if (stream === null) return [];
     const outside = ['F', 'FFilter', 'FDecodeParms'].filter((key) => rawAt(dict, key) !== undefined);
     const filters = listAt(dict, 'Filter').map(nameOf);
@@ -50,7 +50,7 @@ const streamDiagnostics = ({ document }: PdfFile): DiagnosticDetails<Name>[] =>
     return found.flatMap((key) => diagnosticAt('PDF/A 6.1.7', WHOLE, `${key} in ${ref}`));
   });
 
-const contentDiagnostics = ({ pages }: PdfFile): DiagnosticDetails<Name>[] =>
+const contentDiagnostics = ({ pages }: PdfFile): DiagnosticDetails<FileStructureCondition>[] =>
   pages.flatMap(({ content: { depth, operators } }, index) => {
     const strange = [...operators].filter((operator) => !OPERATORS.has(operator));
     return [
@@ -63,7 +63,7 @@ const contentDiagnostics = ({ pages }: PdfFile): DiagnosticDetails<Name>[] =>
     ];
   });
 
-/** Header, trailer, streams and content are as PDF/A-2 wants them. */
+/** Header, trailer, streams and operators follow PDF/A-2. */
 export const fileStructure = check(CONDITIONS, (pdf) => [
   ...diagnosticAt('PDF/A 6.1.2', WHOLE, headDiagnostic(pdf.bytes)),
   ...tailDiagnostics(pdf),

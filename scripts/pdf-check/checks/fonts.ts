@@ -12,15 +12,15 @@ const CONDITIONS = [
   ...(['31-001', '31-002', '31-003', '31-004', '31-005', '31-006', '31-009', '31-011'] as const),
   ...(['31-016', '31-019', '31-020', '31-021', '31-024'] as const),
 ] as const;
-type Name = (typeof CONDITIONS)[number];
-type Diagnostics = DiagnosticDetails<Name>[];
+type FontsCondition = (typeof CONDITIONS)[number];
+type Diagnostics = DiagnosticDetails<FontsCondition>[];
 
 const SYMBOLIC = 4;
 
-const report = ({ name, page }: Font, condition: Name, found: string | null): Diagnostics =>
+const report = ({ name, page }: Font, condition: FontsCondition, found: string | null): Diagnostics =>
   diagnosticAt(condition, onPage(page), found && `${name}: ${found}`);
 
-/** An embedded CMap must speak of the same collection as the font; the Identity CMaps speak of any. */
+/** An embedded CMap must name the font's character collection; the Identity CMaps fit any. */
 const collection = (font: Font): Diagnostics => {
   const encoding = at(font.dict, 'Encoding');
   const own = dictAt(font.descendant, 'CIDSystemInfo');
@@ -54,7 +54,7 @@ const directProgram = ({ dict, descendant, program }: Font): TrueType | null => 
   return isDirect && program ? readTrueType(program) : null;
 };
 
-/** Embedded fonts whose glyphs and widths are not looked into. */
+/** Types of embedded fonts whose glyphs and widths are not checked. */
 export const unreadFonts = (pdf: Pick<PdfFile, 'pages'>): string[] =>
   fontsOf(pdf)
     .filter((font) => font.program && directProgram(font) === null)
@@ -94,7 +94,7 @@ const embedded = (font: Font): Diagnostics => {
   return report(font, '31-009', font.program || isDrawn ? null : 'not embedded');
 };
 
-/** Fonts are in the file, with the glyphs and widths that the text needs. */
+/** Fonts are embedded, with the glyphs and widths that the text uses. */
 export const fonts = check(CONDITIONS, (pdf) =>
   fontsOf(pdf).flatMap((font) => [
     ...embedded(font),

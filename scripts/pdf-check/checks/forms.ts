@@ -4,7 +4,7 @@ import { type DiagnosticDetails, diagnosticAt, WHOLE } from '../finding.ts';
 import { asDict, bytesOf, dictAt, flagAt, listAt, rawAt } from '../pdf/objects.ts';
 import type { PdfFile } from '../pdf/types.ts';
 
-type Name = '25-001' | 'PDF/A 6.4';
+type FormsCondition = '25-001' | 'PDF/A 6.4';
 
 const DYNAMIC = /<dynamicRender>\s*required\s*<\/dynamicRender>/;
 
@@ -27,7 +27,7 @@ const fieldsIn = (fields: readonly PDFDict[], depth = 0): PDFDict[] =>
         ),
       ]);
 
-const formDiagnostics = ({ catalog }: PdfFile): DiagnosticDetails<Name>[] => {
+const formDiagnostics = ({ catalog }: PdfFile): DiagnosticDetails<FormsCondition>[] => {
   const form = dictAt(catalog, 'AcroForm');
   const fields = fieldsIn(listAt(form, 'Fields').flatMap((field) => asDict(field) ?? []));
   const acting = fields.some((field) => rawAt(field, 'AA') !== undefined || rawAt(field, 'A') !== undefined);
@@ -40,7 +40,7 @@ const formDiagnostics = ({ catalog }: PdfFile): DiagnosticDetails<Name>[] => {
   return found.flatMap((entry) => diagnosticAt('PDF/A 6.4', WHOLE, entry));
 };
 
-/** Forms are plain ones. */
+/** Forms have no XFA and no NeedAppearances. */
 export const forms = check(['25-001', 'PDF/A 6.4'], (pdf) => [
   ...diagnosticAt(
     '25-001',

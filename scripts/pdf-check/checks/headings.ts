@@ -4,7 +4,7 @@ import { headingLevel } from '../pdf/roles.ts';
 import type { PdfFile, StructureElement } from '../pdf/types.ts';
 import { childElements } from '../pdf/words.ts';
 
-type Name = '14-002' | '14-003' | '14-006' | '14-007';
+type HeadingsCondition = '14-002' | '14-003' | '14-006' | '14-007';
 
 type Numbered = { element: StructureElement; level: number };
 
@@ -14,8 +14,11 @@ const numbered = (elements: readonly StructureElement[]): Numbered[] =>
     return level === null ? [] : [{ element, level }];
   });
 
-const levelDiagnostics = (pdf: PdfFile, headings: readonly Numbered[]): DiagnosticDetails<Name>[] =>
-  headings.flatMap(({ element, level }, index): DiagnosticDetails<Name>[] => {
+const levelDiagnostics = (
+  pdf: PdfFile,
+  headings: readonly Numbered[],
+): DiagnosticDetails<HeadingsCondition>[] =>
+  headings.flatMap(({ element, level }, index): DiagnosticDetails<HeadingsCondition>[] => {
     const place = onElement(pdf, element);
     const before = headings[index - 1]?.level;
     if (before === undefined)
@@ -25,8 +28,8 @@ const levelDiagnostics = (pdf: PdfFile, headings: readonly Numbered[]): Diagnost
     return [{ condition: '14-003', place, found: `H${level} after H${before}`, expected }];
   });
 
-const plain = (pdf: PdfFile, elements: readonly StructureElement[]): DiagnosticDetails<Name>[] =>
-  elements.flatMap((element): DiagnosticDetails<Name>[] => {
+const plain = (pdf: PdfFile, elements: readonly StructureElement[]): DiagnosticDetails<HeadingsCondition>[] =>
+  elements.flatMap((element): DiagnosticDetails<HeadingsCondition>[] => {
     const count = childElements(element).filter(({ role }) => role.type === 'H').length;
     return count > 1
       ? [{ condition: '14-006', place: onElement(pdf, element), found: `${count} H in ${element.type}` }]
@@ -37,14 +40,14 @@ const mixed = (
   pdf: PdfFile,
   elements: readonly StructureElement[],
   isNumbered: boolean,
-): DiagnosticDetails<Name>[] => {
+): DiagnosticDetails<HeadingsCondition>[] => {
   const first = elements.find(({ role }) => role.type === 'H');
   return first && isNumbered
     ? [{ condition: '14-007', place: onElement(pdf, first), found: 'H beside numbered headings' }]
     : [];
 };
 
-/** Headings begin with H1 and skip no level. */
+/** Headings start at H1 and skip no level. */
 export const headings = check(['14-002', '14-003', '14-006', '14-007'], (pdf) => {
   const elements = pdf.structure?.elements ?? [];
   const found = numbered(elements);

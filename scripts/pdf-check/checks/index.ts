@@ -32,7 +32,7 @@ import { tablesAndNotes } from './tables-and-notes.ts';
 import { transparency } from './transparency.ts';
 import { xObjects } from './x-objects.ts';
 
-/** Every check there is, by name. */
+/** Every check, by name. */
 const CHECKS = {
   actions,
   annotations,
@@ -67,15 +67,15 @@ const CHECKS = {
 
 type Checked = (typeof CHECKS)[keyof typeof CHECKS]['conditions'][number];
 
-/** Conditions about files and manifests, which no check of one PDF can find. */
+/** Conditions about files and manifests, which a check of a single PDF cannot detect. */
 type Outside = 'file-readable' | 'manifest-file' | 'manifest-hash' | 'manifest-content';
 
-/** Does not compile while a condition has no check. */
+/** Fails to compile while a condition has no check. */
 type Total = Exclude<Condition, Checked | Outside> extends never ? readonly Check[] : never;
 
 const ALL: Total = Object.values(CHECKS);
 
-/** Checks that still make sense of a file whose strings and streams are encrypted. */
+/** Checks that also work on a file whose strings and streams are encrypted. */
 const ENCRYPTED: readonly Check[] = [CHECKS.encryption, CHECKS.fileStructure];
 
 /** Every error that the checks find in a file. */

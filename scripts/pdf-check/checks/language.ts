@@ -8,7 +8,7 @@ const CONDITIONS = [
   ...(['11-001', '11-002', '11-003', '11-004', '11-005', '11-006'] as const),
   'PDF/A 6.7.4',
 ] as const;
-type Name = (typeof CONDITIONS)[number];
+type LanguageCondition = (typeof CONDITIONS)[number];
 
 const isTag = (language: string): boolean => {
   try {
@@ -21,17 +21,20 @@ const isTag = (language: string): boolean => {
 const tagDiagnostic = (
   place: DiagnosticDetails['place'],
   language: string | null,
-): DiagnosticDetails<Name>[] =>
+): DiagnosticDetails<LanguageCondition>[] =>
   diagnosticAt('PDF/A 6.7.4', place, language === null || isTag(language) ? null : `Lang “${language}”`);
 
-/** Whether an element or one around it says its language. */
+/** Whether an element or one of its ancestors has a language. */
 const isDeclared = (element: StructureElement): boolean =>
   Boolean(textAt(element.dict, 'Lang')) || (element.parent !== null && isDeclared(element.parent));
 
 const hasWords = ({ dict }: StructureElement): boolean =>
   ['Alt', 'ActualText', 'E'].some((key) => textAt(dict, key) !== null);
 
-const elementDiagnostics = (pdf: PdfFile, element: StructureElement): DiagnosticDetails<Name>[] => {
+const elementDiagnostics = (
+  pdf: PdfFile,
+  element: StructureElement,
+): DiagnosticDetails<LanguageCondition>[] => {
   if (isDeclared(element)) return [];
   const place = onElement(pdf, element);
   const found = 'no Lang on the document, on the element or around it';
@@ -42,7 +45,7 @@ const elementDiagnostics = (pdf: PdfFile, element: StructureElement): Diagnostic
   ];
 };
 
-const elsewhere = ({ catalog, pages, structure, xmp }: PdfFile): DiagnosticDetails<Name>[] => {
+const elsewhere = ({ catalog, pages, structure, xmp }: PdfFile): DiagnosticDetails<LanguageCondition>[] => {
   const annotations = pages.flatMap((page) => page.annotations);
   const found = 'no Lang on the document';
   const isWordy = (key: string): boolean => annotations.some(({ dict }) => textAt(dict, key) !== null);
@@ -58,7 +61,7 @@ const elsewhere = ({ catalog, pages, structure, xmp }: PdfFile): DiagnosticDetai
   ];
 };
 
-/** The language of all words is told, and as a language tag. */
+/** All text has a language, written as a BCP 47 tag. */
 export const language = check(CONDITIONS, (pdf) => {
   const own = textAt(pdf.catalog, 'Lang');
   const elements = pdf.structure?.elements ?? [];

@@ -8,9 +8,9 @@ import { nameTree } from '../pdf/trees.ts';
 import type { ObjectContent, PdfFile, StructureElement } from '../pdf/types.ts';
 import { contentOf } from '../pdf/words.ts';
 
-type Name = 'link-target' | 'link-area';
+type LinksCondition = 'link-target' | 'link-area';
 
-/** How far an area may reach beyond the words, and they beyond it: points. */
+/** Tolerance in points between a link's area and its text, in both directions. */
 const SLACK = 4;
 
 const isPage = (destination: PDFObject | undefined, pages: ReadonlySet<string>): boolean => {
@@ -39,7 +39,7 @@ const targetDiagnostic = (pdf: PdfFile, annotation: PDFDict): string | null => {
 const corners = (numbers: readonly number[]): Point[] =>
   numbers.flatMap((x, index) => (index % 2 === 0 ? [[x, numbers[index + 1] ?? 0] as const] : []));
 
-/** Where the words of an element stand on a page. */
+/** Boxes of an element's text on a page. */
 const wordsBox = (pdf: PdfFile, element: StructureElement, page: number): Box | null => {
   const ids = new Set(contentOf(element).flatMap((piece) => (piece.page === page ? [piece.mcid] : [])));
   const { runs = [], paints = [] } = pdf.pages[page]?.painted ?? {};
@@ -66,7 +66,7 @@ const areaDiagnostic = (pdf: PdfFile, element: StructureElement, kid: ObjectCont
     : `area ${area.map(Math.round).join(' ')}, words ${words.map(Math.round).join(' ')}`;
 };
 
-const linkDiagnostics = (pdf: PdfFile, element: StructureElement): DiagnosticDetails<Name>[] => {
+const linkDiagnostics = (pdf: PdfFile, element: StructureElement): DiagnosticDetails<LinksCondition>[] => {
   const annotations = element.kids.filter((kid): kid is ObjectContent => kid.kind === 'object');
   if (annotations.length === 0)
     return diagnosticAt('link-target', onElement(pdf, element), 'a Link without annotation');
@@ -79,7 +79,7 @@ const linkDiagnostics = (pdf: PdfFile, element: StructureElement): DiagnosticDet
   });
 };
 
-/** Links lead somewhere, from where their words are. */
+/** Links have a valid target, and their areas cover their text. */
 export const links = check(['link-target', 'link-area'], (pdf) =>
   (pdf.structure?.elements ?? [])
     .filter(({ role }) => role.type === 'Link')

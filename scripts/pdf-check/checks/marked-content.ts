@@ -4,16 +4,16 @@ import { isArtifact, isTagged } from '../page/owner.ts';
 import type { Mark, Opening, Owned } from '../page/types.ts';
 import type { Page } from '../pdf/types.ts';
 
-type Name = '01-003' | '01-004' | '01-005' | 'mark-balance';
+type MarkedContentCondition = '01-003' | '01-004' | '01-005' | 'mark-balance';
 
-const nesting = ({ marks }: Opening): Name | null => {
+const nesting = ({ marks }: Opening): MarkedContentCondition | null => {
   const mark = marks.at(-1) as Mark;
   const around = { marks: marks.slice(0, -1) };
   if (mark.tag === 'Artifact' && isTagged(around)) return '01-003';
   return mark.mcid !== null && isArtifact(around) ? '01-004' : null;
 };
 
-const nestingDiagnostics = ({ painted }: Page, index: number): DiagnosticDetails<Name>[] =>
+const nestingDiagnostics = ({ painted }: Page, index: number): DiagnosticDetails<MarkedContentCondition>[] =>
   painted.openings.flatMap((opening) => {
     const condition = nesting(opening);
     const found = opening.marks.map(({ tag, mcid }) => (mcid === null ? tag : `${tag} ${mcid}`)).join(' > ');
@@ -22,16 +22,16 @@ const nestingDiagnostics = ({ painted }: Page, index: number): DiagnosticDetails
 
 const isUnmarked = (paint: Owned): boolean => !isArtifact(paint) && !isTagged(paint);
 
-const unmarked = ({ painted }: Page, index: number): DiagnosticDetails<Name>[] => [
+const unmarked = ({ painted }: Page, index: number): DiagnosticDetails<MarkedContentCondition>[] => [
   ...painted.runs.filter(isUnmarked).map(
-    (run): DiagnosticDetails<Name> => ({
+    (run): DiagnosticDetails<MarkedContentCondition> => ({
       condition: '01-005',
       place: onPage(index, run.text),
       found: 'text outside marked content',
     }),
   ),
   ...painted.paints.filter(isUnmarked).map(
-    ({ kind, shape }): DiagnosticDetails<Name> => ({
+    ({ kind, shape }): DiagnosticDetails<MarkedContentCondition> => ({
       condition: '01-005',
       place: onPage(index),
       found: `${kind} outside marked content at ${shape.box.map(Math.round).join(' ')}`,
@@ -39,7 +39,10 @@ const unmarked = ({ painted }: Page, index: number): DiagnosticDetails<Name>[] =
   ),
 ];
 
-const balance = ({ painted: { unclosed, unopened } }: Page, index: number): DiagnosticDetails<Name>[] =>
+const balance = (
+  { painted: { unclosed, unopened } }: Page,
+  index: number,
+): DiagnosticDetails<MarkedContentCondition>[] =>
   unclosed + unopened === 0
     ? []
     : [
@@ -50,7 +53,7 @@ const balance = ({ painted: { unclosed, unopened } }: Page, index: number): Diag
         },
       ];
 
-/** Everything painted is in marked content of one kind. */
+/** Everything painted is either tagged content or an artifact, never both. */
 export const markedContent = check(['01-003', '01-004', '01-005', 'mark-balance'], ({ pages }) =>
   pages.flatMap((page, index) => [
     ...nestingDiagnostics(page, index),

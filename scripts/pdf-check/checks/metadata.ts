@@ -5,26 +5,28 @@ import type { PdfFile } from '../pdf/types.ts';
 import { tidy } from '../pdf/words.ts';
 import { describedNamespaces, NAMESPACES, xmlError, xmpProperty } from '../pdf/xmp.ts';
 
-type Name = '06-001' | '06-002' | '06-003' | 'PDF/A 6.6.2' | 'PDF/A 6.6.4' | 'title-same';
+type MetadataCondition = '06-001' | '06-002' | '06-003' | 'PDF/A 6.6.2' | 'PDF/A 6.6.4' | 'title-same';
 
-const one = <Kind extends Name>(condition: Kind, found: string | null): DiagnosticDetails<Kind>[] =>
-  diagnosticAt(condition, WHOLE, found);
+const one = <Kind extends MetadataCondition>(
+  condition: Kind,
+  found: string | null,
+): DiagnosticDetails<Kind>[] => diagnosticAt(condition, WHOLE, found);
 
 const says = (name: string, value: string | null): string => `${name} ${value ?? 'missing'}`;
 
-const universal = (xmp: string): DiagnosticDetails<Name>[] => {
+const universal = (xmp: string): DiagnosticDetails<MetadataCondition>[] => {
   const part = xmpProperty(xmp, 'pdfuaid', 'part');
   return one('06-002', part === '1' ? null : says('pdfuaid:part', part));
 };
 
-const archival = (xmp: string): DiagnosticDetails<Name>[] => {
+const archival = (xmp: string): DiagnosticDetails<MetadataCondition>[] => {
   const part = xmpProperty(xmp, 'pdfaid', 'part');
   const level = xmpProperty(xmp, 'pdfaid', 'conformance');
   const found = `${says('pdfaid:part', part)}, ${says('pdfaid:conformance', level)}`;
   return one('PDF/A 6.6.4', part === '2' && level === 'A' ? null : found);
 };
 
-const schemas = (xmp: string): DiagnosticDetails<Name>[] => {
+const schemas = (xmp: string): DiagnosticDetails<MetadataCondition>[] => {
   const broken = xmlError(xmp);
   if (broken) return one('PDF/A 6.6.2', broken);
   const isUsed = xmpProperty(xmp, 'pdfuaid', 'part') !== null;
@@ -32,7 +34,7 @@ const schemas = (xmp: string): DiagnosticDetails<Name>[] => {
   return one('PDF/A 6.6.2', isUsed && !isDescribed ? 'the schema of pdfuaid is not described' : null);
 };
 
-const title = ({ info }: PdfFile, xmp: string): DiagnosticDetails<Name>[] => {
+const title = ({ info }: PdfFile, xmp: string): DiagnosticDetails<MetadataCondition>[] => {
   const words = xmpProperty(xmp, 'dc', 'title');
   if (!words) return one('06-003', says('dc:title', words === '' ? 'empty' : null));
   const other = textAt(info, 'Title');
@@ -40,7 +42,7 @@ const title = ({ info }: PdfFile, xmp: string): DiagnosticDetails<Name>[] => {
   return one('title-same', isSame ? null : `dc:title “${words}”, Title “${other}”`);
 };
 
-/** What the XMP metadata says, and what it claims the file to be. */
+/** XMP metadata: title, identification and extension schemas. */
 export const metadata = check(
   ['06-001', '06-002', '06-003', 'PDF/A 6.6.2', 'PDF/A 6.6.4', 'title-same'],
   (pdf) => {

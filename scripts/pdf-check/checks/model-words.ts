@@ -6,12 +6,12 @@ import { wordsIn, wordsOf } from '../model/words-of.ts';
 import type { PdfFile, StructureElement } from '../pdf/types.ts';
 import { type Spoken, spokenParts } from '../pdf/words.ts';
 
-type Name = 'model-words' | 'model-sources';
+type ModelWordsCondition = 'model-words' | 'model-sources';
 
-/** A word that is read aloud, with the element it begins in. */
+/** A word as a screen reader speaks it, with the element where it starts. */
 type SpokenWord = { word: string; element: StructureElement };
 
-/** Words joined up to the next blank: a word may run over several parts. */
+/** Joins text up to the next space: a word may span several parts. */
 const joinParts = (parts: readonly Spoken[]): Spoken[] => {
   const joined: Spoken[] = [];
   let isOpen = false;
@@ -34,7 +34,11 @@ const spokenWords = (pdf: PdfFile): SpokenWord[] =>
 
 const CONTEXT = 6;
 
-const words = (pdf: PdfFile, handout: Handout, spoken: readonly SpokenWord[]): DiagnosticDetails<Name>[] => {
+const words = (
+  pdf: PdfFile,
+  handout: Handout,
+  spoken: readonly SpokenWord[],
+): DiagnosticDetails<ModelWordsCondition>[] => {
   const wanted = wordsOf(handout);
   const missing = missingInOrder(
     wanted,
@@ -55,16 +59,19 @@ const words = (pdf: PdfFile, handout: Handout, spoken: readonly SpokenWord[]): D
   ];
 };
 
-/** A source is named by its key, or in full. */
-const sources = ({ sources: all }: Handout, spoken: readonly SpokenWord[]): DiagnosticDetails<Name>[] => {
+/** A source is cited by its key or in full. */
+const sources = (
+  { sources: all }: Handout,
+  spoken: readonly SpokenWord[],
+): DiagnosticDetails<ModelWordsCondition>[] => {
   const said = spoken.map(({ word }) => word);
-  return all.flatMap(({ key, publisher, title }): DiagnosticDetails<Name>[] => {
+  return all.flatMap(({ key, publisher, title }): DiagnosticDetails<ModelWordsCondition>[] => {
     const isNamed = said.includes(key) || missingInOrder(wordsIn(`${publisher} ${title}`), said) === null;
     return isNamed ? [] : [{ condition: 'model-sources', place: WHOLE, found: `no source ${key}` }];
   });
 };
 
-/** What is read aloud is what the handout says. */
+/** The spoken text equals the text of the handout. */
 export const modelWords = check(['model-words', 'model-sources'], (pdf) => {
   const { handout } = pdf;
   if (handout === null) return [];

@@ -10,8 +10,8 @@ import { paintedWords, speech, tidy } from '../pdf/words.ts';
 import { xmpProperty } from '../pdf/xmp.ts';
 
 const CONDITIONS = ['model-title', 'model-language', 'model-headings', 'model-foreign'] as const;
-type Name = (typeof CONDITIONS)[number];
-type Diagnostics = DiagnosticDetails<Name>[];
+type ModelCondition = (typeof CONDITIONS)[number];
+type Diagnostics = DiagnosticDetails<ModelCondition>[];
 
 const title = ({ xmp }: PdfFile, handout: Handout): Diagnostics => {
   const said = xmp && xmpProperty(xmp, 'dc', 'title');
@@ -33,7 +33,7 @@ const isSame = (one: ModelHeading, other: ModelHeading): boolean =>
 
 const asWritten = ({ level, title: words }: ModelHeading): string => `H${level} “${words}”`;
 
-/** What stands instead of a heading of the model, and where. */
+/** The heading found in place of the expected one, and where. */
 const instead = (pdf: PdfFile, wanted: ModelHeading, all: readonly Heading[], from: number): Diagnostics => {
   const other = all.find((heading, index) => heading.title === wanted.title && index >= from);
   const early = all.find((heading) => heading.title === wanted.title);
@@ -68,7 +68,7 @@ const foreign = (pdf: PdfFile, handout: Handout): Diagnostics =>
     return diagnosticAt('model-foreign', WHOLE, isMarked ? null : `“${words}” without Lang ${tag}`);
   });
 
-/** The file says of itself what its handout is. */
+/** Title, language and headings of the file match its handout. */
 export const model = check(CONDITIONS, (pdf) => {
   const { handout } = pdf;
   if (handout === null) return [];

@@ -4,12 +4,16 @@ import type { PdfFile, StructureElement } from '../pdf/types.ts';
 import { childElements } from '../pdf/words.ts';
 
 const CONDITIONS = ['09-004', '09-005', '09-006', '09-007', '09-008'] as const;
-type Name = (typeof CONDITIONS)[number];
+type NestingCondition = (typeof CONDITIONS)[number];
 
 /** Which parents and children a type may have; null where all may. */
-type Rule = { condition: Name; parents: readonly string[] | null; children: readonly string[] | null };
+type Rule = {
+  condition: NestingCondition;
+  parents: readonly string[] | null;
+  children: readonly string[] | null;
+};
 
-const rule = (condition: Name, parents: string | null, children: string | null): Rule => ({
+const rule = (condition: NestingCondition, parents: string | null, children: string | null): Rule => ({
   condition,
   parents: parents?.split(' ') ?? null,
   children: children?.split(' ') ?? null,
@@ -42,7 +46,7 @@ const parentDiagnostic = (element: StructureElement, { parents }: Rule): string 
   return parents && !parents.includes(parent) ? `${element.role.type} in ${parent}` : null;
 };
 
-/** A child that is out of place and does not complain of its parent by itself. */
+/** A misplaced child that has no rule of its own about its parent. */
 const childDiagnostic = (element: StructureElement, { children }: Rule): string | null => {
   const strange = childElements(element).find(
     ({ role }) => children && !children.includes(role.type) && !RULES[role.type]?.parents,
@@ -55,12 +59,12 @@ const looseWords = (element: StructureElement, { children }: Rule): string | nul
     ? `text right in ${element.role.type}`
     : null;
 
-const WRONG_ORDER: readonly (readonly [string, RegExp, Name])[] = [
+const WRONG_ORDER: readonly (readonly [string, RegExp, NestingCondition])[] = [
   ['LI', /^(?:Lbl )*(?:LBody )*$/, '09-005'],
   ['Table', /^(?:Caption )?(?:THead )?(?:(?:TBody )*|(?:TR )*)(?:TFoot )?(?:Caption )?$/, '09-004'],
 ];
 
-const orderDiagnostics = (pdf: PdfFile, element: StructureElement): DiagnosticDetails<Name>[] => {
+const orderDiagnostics = (pdf: PdfFile, element: StructureElement): DiagnosticDetails<NestingCondition>[] => {
   const order = childElements(element)
     .map(({ role }) => `${role.type} `)
     .join('');
@@ -70,7 +74,7 @@ const orderDiagnostics = (pdf: PdfFile, element: StructureElement): DiagnosticDe
     : [];
 };
 
-const diagnosticsOf = (pdf: PdfFile, element: StructureElement): DiagnosticDetails<Name>[] => {
+const diagnosticsOf = (pdf: PdfFile, element: StructureElement): DiagnosticDetails<NestingCondition>[] => {
   const known = RULES[element.role.type];
   if (!known) return [];
   const diagnostics = [parentDiagnostic, childDiagnostic, looseWords].flatMap(

@@ -8,7 +8,7 @@ import { speech, tidy } from '../pdf/words.ts';
 const said = (entry: Entry | undefined): string =>
   entry ? `“${entry.title}”, level ${entry.level}` : 'nothing';
 
-/** The outline has the headings, no more and no less. */
+/** The outline lists exactly the headings. */
 export const outline = check(['outline-headings'], (pdf) => {
   const headings = (pdf.structure?.elements ?? []).flatMap(
     (element): (Entry & { element: StructureElement })[] => {

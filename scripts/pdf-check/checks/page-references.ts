@@ -14,7 +14,7 @@ const pagesOf = (pdf: PdfFile, headings: readonly StructureElement[], words: str
     .flatMap((heading) => contentOf(heading)[0]?.page ?? [])
     .map((page) => page + 1);
 
-/** A reader who is told a page finds there what was promised. */
+/** Page references point to the page where the named heading starts. */
 export const pageReferences = check(['page-reference'], (pdf) => {
   const elements = pdf.structure?.elements ?? [];
   const headings = elements.filter(({ role }) => headingLevel(role.type) !== null);

@@ -5,8 +5,8 @@ import { headingLevel } from '../pdf/roles.ts';
 import type { Content, Page, PdfFile, StructureElement } from '../pdf/types.ts';
 import { contentOf, elementsIn, paintedWords, tidy } from '../pdf/words.ts';
 
-type Name = 'page-empty' | 'page-heading' | 'page-table-head';
-type Diagnostics = DiagnosticDetails<Name>[];
+type PagesCondition = 'page-empty' | 'page-heading' | 'page-table-head';
+type Diagnostics = DiagnosticDetails<PagesCondition>[];
 
 const hasContent = ({ painted: { runs, paints } }: Page): boolean =>
   runs.some((run) => isTagged(run) && !isArtifact(run) && run.text.trim() !== '') ||
@@ -36,7 +36,7 @@ const headingDiagnostics = (
 const pagesOf = (elements: readonly StructureElement[]): Set<number | null> =>
   new Set(elements.flatMap(contentOf).map(({ page }) => page));
 
-/** Pages on which the head stands once more as an artifact: in a long table, on every page. */
+/** Pages on which a table head is repeated as an artifact: every page that a long table reaches. */
 const repeats = ({ pages }: PdfFile, words: string): number[] =>
   pages.flatMap(({ painted }, index) => {
     const artifacts = painted.runs.filter(isArtifact).map(({ text }) => text);
@@ -59,7 +59,7 @@ const tableDiagnostics = (pdf: PdfFile, table: StructureElement): Diagnostics =>
   );
 };
 
-/** No page is empty, and nothing is announced on one page that begins on another. */
+/** No page is empty, and no heading or table head is separated from its content by a page break. */
 export const pages = check(['page-empty', 'page-heading', 'page-table-head'], (pdf) => {
   const elements = pdf.structure?.elements ?? [];
   const order = (pdf.structure?.top ?? []).flatMap(contentOf);

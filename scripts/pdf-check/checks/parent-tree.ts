@@ -24,7 +24,7 @@ const diagnostic = (place: DiagnosticDetails['place'], found: string): Diagnosti
   { condition: 'parent-tree', place, found },
 ];
 
-/** Marked content on a page that no element claims, or another than the parent tree says. */
+/** Marked content that no element references, or a different element than the parent tree names. */
 const pieceDiagnostics = (tree: Tree, page: Page, index: number, mcid: number): Diagnostics => {
   const claimants = tree.owners.get(pieceKey(index, mcid)) ?? [];
   const place = onPage(index, page.words.get(mcid));
@@ -54,7 +54,7 @@ const repeated = ({ painted }: Page, index: number): Diagnostics => {
   );
 };
 
-/** Pieces that elements claim and that no page has. */
+/** Marked content that elements reference and no page contains. */
 const lostPieces = (pdf: PdfFile, element: StructureElement): Diagnostics =>
   element.kids.flatMap((kid) => {
     if (kid.kind !== 'content' || kid.inStream) return [];
@@ -81,7 +81,7 @@ const orderOf = (pdf: PdfFile, index: number): number[] =>
     .filter(({ page, inStream }) => page === index && !inStream)
     .map(({ mcid }) => mcid);
 
-/** Both readers put the pieces of a page in one order. */
+/** Both PDF readers give the marked content of a page in the same order. */
 const readerDiagnostics = (pdf: PdfFile): Diagnostics =>
   pdf.pages.flatMap(({ readOrder }, index) => {
     const ours = orderOf(pdf, index).join(' ');
@@ -90,7 +90,7 @@ const readerDiagnostics = (pdf: PdfFile): Diagnostics =>
       : diagnostic(onPage(index), 'pdf.js reads the pieces of the page in another order');
   });
 
-/** Marked content, parent tree and elements name each other. */
+/** Marked content, parent tree and structure elements reference each other consistently. */
 export const parentTree = check(['parent-tree'], (pdf) => {
   if (pdf.structure === null) return [];
   const entries = numberTree(dictAt(pdf.structure.root, 'ParentTree'));

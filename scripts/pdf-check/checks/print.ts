@@ -7,16 +7,16 @@ import type { Owned, Paint, TextRun } from '../page/types.ts';
 import { type Owners, ownersOf, pieceKey } from '../pdf/owners.ts';
 import type { PdfFile } from '../pdf/types.ts';
 
-type Name = 'print-contrast' | 'print-grey' | 'print-edge';
-type Diagnostics = DiagnosticDetails<Name>[];
+type PrintCondition = 'print-contrast' | 'print-grey' | 'print-edge';
+type Diagnostics = DiagnosticDetails<PrintCondition>[];
 
 const CONTRAST = 7;
 const GREY = 4.5;
-/** Points that printers leave white; a hundredth of a point is allowed for rounding. */
+/** Unprintable margin in points; 0.01 pt is allowed for rounding. */
 const EDGE = 24;
 const ROUNDING = 0.01;
 
-/** What a check of print looks at: the file, who owns what, and a page by its index. */
+/** Input of the print checks: the file, the owners of its marked content, and a page index. */
 type Sight = { pdf: PdfFile; owners: Owners; index: number };
 
 const placeOf = ({ pdf, owners, index }: Sight, item: Owned, words: string): Place => {
@@ -45,7 +45,7 @@ const reach = (box: Box, paper: Box): string | null => {
   return nearest < EDGE - ROUNDING ? `${Math.round(nearest * 10) / 10} pt from the ${side} edge` : null;
 };
 
-/** White and clear paint leave no ink. */
+/** White and transparent paint leaves no ink. */
 const hasInk = ({ colour, alpha }: Paint): boolean => alpha > 0 && !colour?.every((part) => part === 1);
 
 const pageDiagnostics = (sight: Sight): Diagnostics => {
@@ -63,7 +63,7 @@ const pageDiagnostics = (sight: Sight): Diagnostics => {
   ];
 };
 
-/** Text can be read in colour and in grey, and nothing is cut off by a printer. */
+/** Text has enough contrast in colour and in grey, and nothing lies in the unprintable margin. */
 export const print = check(['print-contrast', 'print-grey', 'print-edge'], (pdf) => {
   const owners = ownersOf(pdf);
   return pdf.pages.flatMap((_, index) => pageDiagnostics({ pdf, owners, index }));

@@ -4,11 +4,11 @@ import { dictAt, nameOf } from '../pdf/objects.ts';
 import { roleOf, STANDARD_TYPES } from '../pdf/roles.ts';
 import type { PdfFile } from '../pdf/types.ts';
 
-type Name = '02-001' | '02-003' | '02-004';
+type RolesCondition = '02-001' | '02-003' | '02-004';
 
-const mapDiagnostics = ({ structure }: PdfFile): DiagnosticDetails<Name>[] => {
+const mapDiagnostics = ({ structure }: PdfFile): DiagnosticDetails<RolesCondition>[] => {
   const roleMap = structure && dictAt(structure.root, 'RoleMap');
-  return (roleMap?.keys() ?? []).flatMap((key): DiagnosticDetails<Name>[] => {
+  return (roleMap?.keys() ?? []).flatMap((key): DiagnosticDetails<RolesCondition>[] => {
     const type = nameOf(key) ?? '';
     if (STANDARD_TYPES.has(type))
       return [{ condition: '02-004', place: WHOLE, found: `the role map maps ${type}` }];
@@ -18,14 +18,14 @@ const mapDiagnostics = ({ structure }: PdfFile): DiagnosticDetails<Name>[] => {
   });
 };
 
-const unknownTypes = (pdf: PdfFile): DiagnosticDetails<Name>[] =>
-  (pdf.structure?.elements ?? []).flatMap((element): DiagnosticDetails<Name>[] =>
+const unknownTypes = (pdf: PdfFile): DiagnosticDetails<RolesCondition>[] =>
+  (pdf.structure?.elements ?? []).flatMap((element): DiagnosticDetails<RolesCondition>[] =>
     element.role.end === 'unknown'
       ? [{ condition: '02-001', place: onElement(pdf, element), found: `type ${element.type}` }]
       : [],
   );
 
-/** Every type of element is a standard one or leads to one. */
+/** Every structure type is a standard type or is role-mapped to one. */
 export const roles = check(['02-001', '02-003', '02-004'], (pdf) => [
   ...mapDiagnostics(pdf),
   ...unknownTypes(pdf),

@@ -5,12 +5,15 @@ import { nameOf, textAt } from '../pdf/objects.ts';
 import type { PdfFile, StructureElement } from '../pdf/types.ts';
 import { elementsIn } from '../pdf/words.ts';
 
-type Name = '15-003' | '19-003' | '19-004';
+type TablesAndNotesCondition = '15-003' | '19-003' | '19-004';
 
 const SCOPES: ReadonlySet<string> = new Set(['Row', 'Column', 'Both']);
 
-/** Head cells of a table that no cell names and that do not say what they head. */
-const headDiagnostics = (pdf: PdfFile, table: StructureElement): DiagnosticDetails<Name>[] => {
+/** Header cells that no cell references and that have no Scope. */
+const headDiagnostics = (
+  pdf: PdfFile,
+  table: StructureElement,
+): DiagnosticDetails<TablesAndNotesCondition>[] => {
   const cells = elementsIn(table).filter(({ role }) => role.type === 'TH' || role.type === 'TD');
   if (cells.some((cell) => attributeOf(cell, 'Table', 'Headers'))) return [];
   return cells
@@ -22,9 +25,12 @@ const headDiagnostics = (pdf: PdfFile, table: StructureElement): DiagnosticDetai
     });
 };
 
-const noteDiagnostics = (pdf: PdfFile, notes: readonly StructureElement[]): DiagnosticDetails<Name>[] => {
+const noteDiagnostics = (
+  pdf: PdfFile,
+  notes: readonly StructureElement[],
+): DiagnosticDetails<TablesAndNotesCondition>[] => {
   const ids = notes.map(({ dict }) => textAt(dict, 'ID'));
-  return notes.flatMap((note, index): DiagnosticDetails<Name>[] => {
+  return notes.flatMap((note, index): DiagnosticDetails<TablesAndNotesCondition>[] => {
     const id = ids[index];
     const place = onElement(pdf, note);
     if (!id) return diagnosticAt('19-003', place, 'no ID');
@@ -32,7 +38,7 @@ const noteDiagnostics = (pdf: PdfFile, notes: readonly StructureElement[]): Diag
   });
 };
 
-/** Head cells say what they head; notes have an ID of their own. */
+/** Header cells have a scope or are referenced; notes have unique IDs. */
 export const tablesAndNotes = check(['15-003', '19-003', '19-004'], (pdf) => {
   const elements = pdf.structure?.elements ?? [];
   const ofRole = (type: string): StructureElement[] => elements.filter(({ role }) => role.type === type);

@@ -1,14 +1,14 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
 import { check } from '../check.ts';
 import { type DiagnosticDetails, diagnosticAt, WHOLE } from '../finding.ts';
-import { everyDict, type Found } from '../pdf/every-dict.ts';
+import { everyDict, type FoundDict } from '../pdf/every-dict.ts';
 import { bytesOf, dictAt, flagAt, nameAt, rawAt, refAt } from '../pdf/objects.ts';
 import { inherited } from '../pdf/resources.ts';
 import type { PdfFile } from '../pdf/types.ts';
 
-type Name = '30-001' | '30-002' | 'PDF/A 6.2.8' | 'PDF/A 6.2.9';
+type XObjectsCondition = '30-001' | '30-002' | 'PDF/A 6.2.8' | 'PDF/A 6.2.9';
 
-/** How often pages paint each form, by names in their own resources. */
+/** How often pages paint each form XObject, by the names in the page resources. */
 const timesPainted = ({ pages }: PdfFile): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const { dict, content } of pages) {
@@ -21,10 +21,10 @@ const timesPainted = ({ pages }: PdfFile): Map<string, number> => {
   return counts;
 };
 
-const hasPieces = ({ stream }: Found): boolean =>
+const hasPieces = ({ stream }: FoundDict): boolean =>
   stream !== null && new TextDecoder('latin1').decode(bytesOf(stream) ?? new Uint8Array()).includes('/MCID');
 
-const formDiagnostics = (form: Found, times: number): DiagnosticDetails<Name>[] => {
+const formDiagnostics = (form: FoundDict, times: number): DiagnosticDetails<XObjectsCondition>[] => {
   const { ref, dict } = form;
   const foreign = ['PS', 'OPI'].filter((key) => rawAt(dict, key) !== undefined);
   const postScript = nameAt(dict, 'Subtype2') === 'PS' ? ['Subtype2 PS'] : [];
@@ -35,7 +35,7 @@ const formDiagnostics = (form: Found, times: number): DiagnosticDetails<Name>[] 
   ];
 };
 
-const imageDiagnostics = (dict: PDFDict, ref: string): DiagnosticDetails<Name>[] => {
+const imageDiagnostics = (dict: PDFDict, ref: string): DiagnosticDetails<XObjectsCondition>[] => {
   const found = [
     ...['Alternates', 'OPI'].filter((key) => rawAt(dict, key) !== undefined),
     ...(flagAt(dict, 'Interpolate') ? ['Interpolate true'] : []),
@@ -43,10 +43,10 @@ const imageDiagnostics = (dict: PDFDict, ref: string): DiagnosticDetails<Name>[]
   return found.flatMap((key) => diagnosticAt('PDF/A 6.2.8', WHOLE, `${key} in ${ref}`));
 };
 
-/** Images and forms are what any reader can show, and forms are in the structure once. */
+/** Images and form XObjects use features that every viewer has; tagged forms are painted once. */
 export const xObjects = check(['30-001', '30-002', 'PDF/A 6.2.8', 'PDF/A 6.2.9'], (pdf) => {
   const found = everyDict(pdf.document).filter(({ stream }) => stream !== null);
-  const ofType = (subtype: string): Found[] =>
+  const ofType = (subtype: string): FoundDict[] =>
     found.filter(({ dict }) => nameAt(dict, 'Subtype') === subtype);
   const forms = ofType('Form');
   const counts = forms.length > 0 ? timesPainted(pdf) : new Map<string, number>();

@@ -6,13 +6,13 @@ import { type FoundManifest, manifestIn, rowFor } from './manifests.ts';
 /** A file to check, with what its manifest says of it. */
 export type Target = { file: string; row: Row | null };
 
-/** Files to check, or what was wrong with the question. */
+/** Files to check, or a usage error. */
 export type Targets = { type: 'targets'; targets: Target[] } | { type: 'usage-error'; text: string };
 
 const isFile = async (path: string): Promise<boolean> =>
   (await stat(path).catch(() => null))?.isFile() ?? false;
 
-/** Three levels up lies the output folder of a file such as `en/letter-standard/lung.pdf`. */
+/** The output folder is three levels above a file such as `en/letter-standard/lung.pdf`. */
 const outputFolderOf = (file: string): string => dirname(dirname(dirname(file)));
 
 const usageError = (text: string): Targets => ({ type: 'usage-error', text });
@@ -34,7 +34,7 @@ const all = ({ folder, manifest }: FoundManifest): Target[] => {
   return filesOf(manifest).map((file) => ({ file: join(folder, file), row: rows.get(file) ?? null }));
 };
 
-/** The files that were named, or else every file of the manifest in the output folder. */
+/** The files named on the command line, otherwise every file of the manifest in the output folder. */
 export const findTargets = async (files: readonly string[], out: string): Promise<Targets> => {
   const manifest = await manifestIn(out);
   if (files.length > 0) return named(files, manifest);

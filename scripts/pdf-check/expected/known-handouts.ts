@@ -6,16 +6,16 @@ import { textHash } from '../../handout/text/handout-text.ts';
 import { editionNamed } from '../../model/editions.ts';
 import type { Handout } from '../../model/handout.ts';
 
-/** Handouts that the content makes, or why there are none. */
+/** The handouts of the content, or the reason why they cannot be loaded. */
 export type KnownHandouts = { handouts: Handout[]; why: string | null };
 
-/** What a file must say: its handout as its edition prints it, or why that is not known. */
+/** The expected handout in its edition, or the reason why it is not known. */
 export type Expected =
   | { type: 'handout'; handout: Handout }
   | { type: 'unknown'; why: string }
   | { type: 'changed'; found: string };
 
-/** Makes the handouts of a content folder; a folder with errors in it gives none. */
+/** Loads the handouts of a content folder; a folder with errors gives none. */
 export const knownHandouts = async (content: string): Promise<KnownHandouts> => {
   const sheets = await readSheets({ content, clinic: null }, loadContent);
   if (sheets.status === 'usage-error') return { handouts: [], why: sheets.text };
@@ -23,7 +23,7 @@ export const knownHandouts = async (content: string): Promise<KnownHandouts> => 
   return { handouts: sheets.found.handouts, why };
 };
 
-/** What the file of a row must say, by its id, language and edition. */
+/** The expected handout of a manifest row, by id, language and edition. */
 export const expectedFor = (row: Row | null, { handouts, why }: KnownHandouts): Expected => {
   if (row === null) return { type: 'unknown', why: 'no manifest names the file' };
   if (why !== null) return { type: 'unknown', why };

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Manifest, parseManifest, type Row } from '../../build/manifest/manifest.ts';
 
-/** A manifest with the folder it lies in. */
+/** A manifest and its folder. */
 export type FoundManifest = { folder: string; manifest: Manifest };
 
 /** The manifest of a folder; null when there is none that can be read. */
@@ -12,6 +12,6 @@ export const manifestIn = async (folder: string): Promise<FoundManifest | null> 
   return manifest && { folder, manifest };
 };
 
-/** What a manifest says of a file, wherever it is looked at from; null when it does not name it. */
+/** The manifest row of a file, independent of the working directory; null when there is none. */
 export const rowFor = (file: string, found: FoundManifest | null): Row | null =>
   found?.manifest.pdfs.find((row) => resolve(found.folder, row.file) === resolve(file)) ?? null;

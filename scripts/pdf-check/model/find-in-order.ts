@@ -1,7 +1,7 @@
-/** Where words stand among others, one after the other: a missing word with the place up to which all were found. */
+/** Searches words in order within other words: gives the first missing word and the position up to which all were found. */
 export type Missing = { word: number; after: number };
 
-/** How many words that are not in the model may stand between two that are: for telling where one is missing. */
+/** Maximum number of foreign words between two expected words, used to locate a missing word. */
 const FURNITURE = 80;
 
 const nextPlace = (word: string, among: readonly string[], from: number, reach: number): number => {
@@ -20,7 +20,7 @@ const firstMissing = (words: readonly string[], among: readonly string[], reach:
   return null;
 };
 
-/** The first word that does not follow the words before it; null when all stand in order, whatever is between. */
+/** The first word that does not follow its predecessors; null when all occur in order, with anything in between. */
 export const missingInOrder = (words: readonly string[], among: readonly string[]): Missing | null =>
   firstMissing(words, among, Number.POSITIVE_INFINITY) &&
   (firstMissing(words, among, FURNITURE) ?? firstMissing(words, among, Number.POSITIVE_INFINITY));

@@ -10,7 +10,7 @@ const heading = (level: number, words: readonly Inline[]): ModelHeading => ({
   title: tidy(inlineText(words)),
 });
 
-/** Headings in blocks; `level` is that of the headings that blocks bring along. */
+/** Headings inside blocks; `level` is the heading level of the blocks. */
 const inBlocks = (blocks: readonly Block[], level: number): ModelHeading[] =>
   blocks.flatMap((block): ModelHeading[] => {
     switch (block.type) {
@@ -34,10 +34,10 @@ const inBlocks = (blocks: readonly Block[], level: number): ModelHeading[] =>
     }
   });
 
-/** A section without a title stands right under the heading before it. */
+/** A section without a title belongs to the heading before it. */
 const titleOf = ({ title }: Section): ModelHeading[] => (title.length === 0 ? [] : [heading(2, title)]);
 
-/** The headings of a handout in their order; those that templates add are not among them. */
+/** The headings of a handout in order, without those that templates add. */
 export const headingsOf = ({ heading: title, intro, sections }: Handout): ModelHeading[] => [
   { level: 1, title: tidy(title) },
   ...inBlocks(intro, 2),

@@ -4,7 +4,7 @@ import type { Handout } from '../../model/handout.ts';
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060]/gu;
 
-/** The words of a text: letters and digits with what stands between them, no marks around them. */
+/** The words of a text: letters and digits with inner punctuation, without outer punctuation. */
 export const wordsIn = (text: string): string[] =>
   text
     .normalize('NFC')
@@ -13,9 +13,9 @@ export const wordsIn = (text: string): string[] =>
     .map((word) => word.replace(AROUND, ''))
     .filter((word) => word !== '');
 
-/** Places for what the clinic or a template fills in, with what is written close to them. */
+/** Placeholders that the clinic or a template fills in, with adjacent characters. */
 const PLACE = /\S*\{[^{}\s]*\}\S*/gu;
 
-/** Every word of a handout in document order, without its sources and what the clinic fills in. */
+/** Every word of a handout in document order, without sources and clinic facts. */
 export const wordsOf = (handout: Handout): string[] =>
   wordsIn(handoutText({ ...handout, sources: [] }).replace(PLACE, ' '));

@@ -7,19 +7,19 @@ const linear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((par
 const luminance = ([red, green, blue]: Rgb): number =>
   0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 
-/** Contrast of two colours as WCAG 2.1 reckons it, 1 to 21. */
+/** Contrast ratio of two colours by WCAG 2.1, 1 to 21. */
 export const contrast = (one: Rgb, other: Rgb): number => {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
   return (light + 0.05) / (dark + 0.05);
 };
 
-/** A colour as a printer without colours gives it (ITU-R BT.601 luma). */
+/** A colour converted to grey as a monochrome printer does (ITU-R BT.601 luma). */
 export const greyOf = ([red, green, blue]: Rgb): Rgb => {
   const grey = 0.299 * red + 0.587 * green + 0.114 * blue;
   return [grey, grey, grey];
 };
 
-/** A colour laid over another one. */
+/** A colour composited over another. */
 export const lay = (over: Rgb, alpha: number, under: Rgb): Rgb =>
   over.map((part, index) => part * alpha + (under[index] ?? 0) * (1 - alpha)) as [number, number, number];
 

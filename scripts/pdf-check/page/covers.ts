@@ -13,7 +13,7 @@ const eachEdge = (
   if (first && last && (closed || isClosed)) visit(last, first);
 };
 
-/** How often and which way the outlines wind around a point, and how many edges a ray from it meets. */
+/** Winding number of outlines around a point, and the number of edges that a ray from it crosses. */
 const windings = (shape: Shape, [x, y]: Point): { winding: number; crossings: number } => {
   let winding = 0;
   let crossings = 0;
@@ -55,7 +55,7 @@ const isOnStroke = ({ shape, width }: Paint, point: Point): boolean => {
 export const isInClips = (clips: readonly Shape[], point: Point): boolean =>
   clips.every((clip) => contains(clip, point));
 
-/** Whether paint is on a point of the page. */
+/** Whether paint covers a point of the page. */
 export const covers = (paint: Paint, point: Point): boolean => {
   if (paint.box === null || !isWithin(point, paint.box)) return false;
   const isOn = paint.kind === 'stroke' ? isOnStroke(paint, point) : contains(paint.shape, point);

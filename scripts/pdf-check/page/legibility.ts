@@ -3,15 +3,15 @@ import { covers, isInClips } from './covers.ts';
 import { apply, intersect, type Point } from './matrix.ts';
 import type { Colour, Glyph, Paint, TextRun } from './types.ts';
 
-/** How text stands out where it does so least. */
+/** The lowest contrast of a text. */
 export type Legibility = { contrast: number; grey: number; text: string; behind: string };
 
-/** Where in a letter it is looked at, in parts of its width and in em above the base line. */
+/** Sample points in a letter: x as a fraction of its width, y in em above the baseline. */
 const ACROSS = [0.2, 0.4, 0.6, 0.8];
 const UPWARDS = [0.03, 0.18, 0.34, 0.5, 0.64];
 
 const WHITE: Colour = [1, 1, 1];
-/** What a picture or a pattern behind text leaves to guess. */
+/** Contrast that is unknown because an image or a pattern lies behind the text. */
 const UNKNOWN: Legibility = { contrast: 1, grey: 1, text: '', behind: 'a picture or pattern' };
 
 const pointsOf = ({ matrix }: TextRun, { from, to }: Glyph): Point[] =>
@@ -20,7 +20,7 @@ const pointsOf = ({ matrix }: TextRun, { from, to }: Glyph): Point[] =>
 const over = (under: Colour, paint: Paint): Colour =>
   paint.colour && under ? lay(paint.colour, paint.alpha, under) : null;
 
-/** How text stands out where these paints cover the page; those that come after the text lie over it. */
+/** Contrast of text where these paints cover the page; later paints lie over the text. */
 const judge = (run: TextRun, paints: readonly Paint[]): Legibility => {
   const under = paints.filter(({ index }) => index < run.index).reduce(over, WHITE);
   const after = paints.filter(({ index }) => index > run.index);
@@ -35,7 +35,7 @@ const judge = (run: TextRun, paints: readonly Paint[]): Legibility => {
   };
 };
 
-/** The paints that cover points, each set of them once. */
+/** The distinct sets of paints that cover the points. */
 const coverings = (points: readonly Point[], paints: readonly Paint[]): Paint[][] => {
   const found = new Map<string, Paint[]>();
   for (const point of points) {
@@ -50,7 +50,7 @@ const worse = (one: Legibility | null, other: Legibility): Legibility =>
     ? one
     : other;
 
-/** How a run of text stands out where it does so least; null when nothing of it is seen. */
+/** The lowest contrast of a text run; null when none of it is visible. */
 export const legibilityOf = (run: TextRun, paints: readonly Paint[]): Legibility | null => {
   const { box, clips, glyphs } = run;
   if (box === null) return null;

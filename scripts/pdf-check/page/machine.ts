@@ -2,24 +2,24 @@ import { IDENTITY, type Matrix } from './matrix.ts';
 import { firstState, type State } from './state.ts';
 import type { Mark, Owned, Painted, Shape } from './types.ts';
 
-/** A page while its operators are followed. */
+/** Interpreter state for the operators of a page. */
 export type Machine = {
   state: State;
   saved: State[];
   textMatrix: Matrix;
   lineMatrix: Matrix;
-  /** Rule of a clip that the next path sets. */
+  /** Fill rule of the clip that the next path sets. */
   pendingClip: Shape['rule'] | null;
   marks: readonly Mark[];
-  /** How deep in form streams, and how many marks were open where each began. */
+  /** Number of open marks at the start of each enclosing form stream. */
   forms: number[];
   count: number;
   painted: Painted;
-  /** The name in the file of a font as pdf.js calls it. */
+  /** The font's name in the file, by its pdf.js name. */
   fontName: (loadedName: string) => string;
 };
 
-/** A machine at the top of a page. */
+/** A machine in its initial state. */
 export const createMachine = (fontName: Machine['fontName']): Machine => ({
   state: firstState(),
   saved: [],
@@ -33,7 +33,7 @@ export const createMachine = (fontName: Machine['fontName']): Machine => ({
   fontName,
 });
 
-/** Who owns what is painted now. */
+/** The owner of what is painted now. */
 export const ownership = (machine: Machine): Owned => {
   machine.count += 1;
   return { marks: machine.marks, index: machine.count, inStream: isInStream(machine) };

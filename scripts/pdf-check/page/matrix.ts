@@ -1,14 +1,14 @@
 /** A transformation as PDF writes it: a b c d e f. */
 export type Matrix = readonly [number, number, number, number, number, number];
-/** A place in points, from the left and from the bottom. */
+/** A point in pt, from the left and from the bottom. */
 export type Point = readonly [x: number, y: number];
 /** Left, bottom, right and top in points. */
 export type Box = readonly [number, number, number, number];
 
-/** Leaves everything where it is. */
+/** The identity matrix. */
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** First `inner`, then `outer`. */
+/** The product: applies `inner`, then `outer`. */
 export const multiply = (inner: Matrix, outer: Matrix): Matrix => {
   const [a, b, c, d, e, f] = inner;
   const [A, B, C, D, E, F] = outer;
@@ -21,7 +21,7 @@ export const apply = ([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point => [
   b * x + d * y + f,
 ];
 
-/** By how much a matrix enlarges, all in all. */
+/** The mean scale factor of a matrix. */
 export const scaleOf = ([a, b, c, d]: Matrix): number => Math.sqrt(Math.abs(a * d - b * c));
 
 /** The smallest box around points; null around none. */
@@ -60,7 +60,7 @@ export const widen = ([left, bottom, right, top]: Box, by: number): Box => [
 export const isWithin = ([x, y]: Point, [left, bottom, right, top]: Box): boolean =>
   x >= left && x <= right && y >= bottom && y <= top;
 
-/** The matrix of numbers that pdf.js hands over, in an array or in a typed one. */
+/** The matrix in an array or typed array of pdf.js. */
 export const toMatrix = (values: ArrayLike<number>): Matrix => [
   values[0] ?? 1,
   values[1] ?? 0,

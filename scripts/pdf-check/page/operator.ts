@@ -6,10 +6,10 @@ export type Operator = (machine: Machine, args: readonly unknown[]) => void;
 /** What operators do, by their numbers. */
 export type Operators = Readonly<Record<number, Operator>>;
 
-/** A number; anything else counts as 0. */
+/** A number; any other value becomes 0. */
 export const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
-/** Numbers in an array of either kind; nothing counts as none. */
+/** Numbers of an array or typed array; empty when there is none. */
 export const numbers = (value: unknown): ArrayLike<number> => (value ?? []) as ArrayLike<number>;
 
 type Setting =
@@ -22,7 +22,7 @@ type Setting =
   | 'fillAlpha'
   | 'strokeAlpha';
 
-/** An operator that writes its one number into the state. */
+/** An operator that stores its single number in the state. */
 export const sets =
   (key: Setting): Operator =>
   ({ state }, [value]) => {

@@ -1,7 +1,7 @@
 import { apply, boxAround, type Matrix, type Point } from './matrix.ts';
 import type { Outline, Shape } from './types.ts';
 
-/** How pdf.js writes the steps of a path. */
+/** Path commands of pdf.js. */
 const MOVE = 0;
 const LINE = 1;
 const CURVE = 2;
@@ -30,7 +30,7 @@ const pairs = (values: ArrayLike<number>, from: number, length: number): Point[]
     values[from + index * 2 + 1] ?? 0,
   ]);
 
-/** The outline to go on with: after it is closed, a new one from where it began. */
+/** The current outline: after a close, a new one that starts at the same point. */
 const current = (outlines: Outline[]): Outline | undefined => {
   const last = outlines.at(-1);
   if (!last?.closed) return last;

@@ -3,7 +3,7 @@ import { apply, type Box, intersect, scaleOf, widen } from './matrix.ts';
 import { outlinesOf, shapeOf } from './outlines.ts';
 import type { Paint, Shape } from './types.ts';
 
-/** What shows of a box within clips. */
+/** The part of a box inside the clips. */
 export const visible = (box: Box, clips: readonly Shape[]): Box | null =>
   clips.reduce<Box | null>((shown, clip) => shown && intersect(shown, clip.box), box);
 
@@ -26,7 +26,7 @@ const paint = (machine: Machine, kind: Kind, shape: Shape): void => {
 
 const NOWHERE: Shape = { outlines: [], rule: 'nonzero', box: [0, 0, -1, -1] };
 
-/** A path that is filled, stroked or both, and that sets the clip when one is due. */
+/** Fills and strokes a path, and applies a pending clip. */
 export const paintPath = (
   machine: Machine,
   path: ArrayLike<number>,
@@ -54,7 +54,7 @@ export const paintImage = (machine: Machine): void => {
   if (shape) paint(machine, 'image', shape);
 };
 
-/** A shading over everything that the clips leave. */
+/** A shading over the whole clip region. */
 export const paintShading = (machine: Machine): void => {
   const innermost = machine.state.clips.at(-1);
   if (innermost) paint(machine, 'image', innermost);

@@ -6,10 +6,10 @@ import { STATE_OPERATORS } from './state-operators.ts';
 import { TEXT_OPERATORS } from './text-operators.ts';
 import type { Painted } from './types.ts';
 
-/** What is not here changes nothing that is checked. */
+/** Operators that are not listed do not affect any check. */
 const OPERATORS: Operators = { ...STATE_OPERATORS, ...PAINT_OPERATORS, ...TEXT_OPERATORS };
 
-/** Follows the operators of a page as pdf.js reads them. */
+/** Interprets the operators of a page as pdf.js reads them. */
 export const readPainted = (
   { fnArray, argsArray }: PDFOperatorList,
   fontName: Machine['fontName'],

@@ -6,7 +6,7 @@ import type { Glyph } from './types.ts';
 /** A character of pdf.js; its width in thousandths of an em. */
 type ShownGlyph = { originalCharCode: number; unicode: string; width: number; isSpace: boolean };
 
-/** How far ink goes below and above the base line, in em: the letters' own height, not that of their line. */
+/** Extent of ink below and above the baseline in em: the height of letters, not of the line. */
 const BELOW = -0.22;
 const ABOVE = 0.75;
 
@@ -21,7 +21,7 @@ const emMatrix = ({ state, textMatrix }: Machine): Matrix => {
 const isGlyph = (item: unknown): item is ShownGlyph =>
   typeof item === 'object' && item !== null && 'unicode' in item;
 
-/** Places characters on the base line in em; `end` is where the next one goes. */
+/** Places characters on the baseline in em; `end` is the position of the next one. */
 const place = ({ state }: Machine, items: readonly unknown[]): { glyphs: Glyph[]; end: number } => {
   const size = state.fontSize || 1;
   const glyphs: Glyph[] = [];
@@ -47,7 +47,7 @@ const corners = (glyphs: readonly Glyph[], matrix: Matrix): Point[] =>
       apply(matrix, [to, ABOVE]),
     ]);
 
-/** Text that one operator shows; moves on to where the next text goes. */
+/** Shows text and advances the text position. */
 export const showText = (machine: Machine, items: readonly unknown[]): void => {
   const { state, painted } = machine;
   const matrix = emMatrix(machine);
@@ -68,7 +68,7 @@ export const showText = (machine: Machine, items: readonly unknown[]): void => {
   machine.textMatrix = multiply([1, 0, 0, 1, shift, 0], machine.textMatrix);
 };
 
-/** Begins a new line at a distance from the beginning of the one before. */
+/** Starts a new line at an offset from the start of the previous one. */
 export const moveText = (machine: Machine, x: number, y: number): void => {
   machine.lineMatrix = multiply([1, 0, 0, 1, x, y], machine.lineMatrix);
   machine.textMatrix = machine.lineMatrix;

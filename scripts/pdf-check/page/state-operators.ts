@@ -52,7 +52,7 @@ const close: Operator = (machine) => {
   machine.marks = machine.marks.slice(0, -1);
 };
 
-/** Operators that change the graphics state, and those of marked content and forms. */
+/** Operators of graphics state, marked content and form XObjects. */
 export const STATE_OPERATORS: Operators = {
   [OPS.save]: save,
   [OPS.restore]: restore,

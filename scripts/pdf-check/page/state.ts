@@ -23,7 +23,7 @@ export type State = {
 
 const BLACK: Colour = [0, 0, 0];
 
-/** The state in which a page begins. */
+/** The initial graphics state of a page. */
 export const firstState = (): State => ({
   matrix: IDENTITY,
   clips: [],

@@ -3,7 +3,7 @@ import type { Box, Matrix, Point } from './matrix.ts';
 /** Red, green and blue, 0 to 1. Null where an image, a pattern or a shading gives the colour. */
 export type Colour = readonly [number, number, number] | null;
 
-/** A run of straight lines; curves are broken into short ones. */
+/** A polyline; curves are flattened. */
 export type Outline = { points: Point[]; closed: boolean };
 
 /** Outlines that are filled by a rule, with the box around them. */
@@ -12,25 +12,25 @@ export type Shape = { outlines: Outline[]; rule: 'nonzero' | 'evenodd'; box: Box
 /** One mark of marked content: its tag, and its id when it has one. */
 export type Mark = { tag: string; mcid: number | null };
 
-/** What marked content says of paint: content of an element, an artifact, or neither. `index` is the place in the page. */
+/** Ownership of paint: content of an element, an artifact, or neither. `index` is its position in the page. */
 export type Owned = { marks: readonly Mark[]; index: number; inStream: boolean };
 
-/** Something filled, stroked or pasted on the page. `width` is that of a stroke, in points. */
+/** A fill, stroke or image on the page. `width` is the stroke width in pt. */
 export type Paint = Owned & {
   kind: 'fill' | 'stroke' | 'image';
   shape: Shape;
   width: number;
   clips: readonly Shape[];
-  /** What shows of it within its clips. */
+  /** Its visible part inside its clips. */
   box: Box | null;
   colour: Colour;
   alpha: number;
 };
 
-/** One character as it is shown; `from` and `to` are its ends on the base line, in em. */
+/** A visible character; `from` and `to` are its ends on the baseline, in em. */
 export type Glyph = { code: number; text: string; from: number; to: number; isSpace: boolean };
 
-/** Characters shown by one operator. `matrix` leads from em to the page. */
+/** Characters shown by one operator. `matrix` maps em to page coordinates. */
 export type TextRun = Owned & {
   text: string;
   glyphs: Glyph[];
@@ -41,16 +41,16 @@ export type TextRun = Owned & {
   alpha: number;
   /** Name of the font in the file, with its subset prefix. */
   font: string;
-  /** Height of the letters' square, in points. */
+  /** Font size in pt. */
   size: number;
   /** Neither filled nor stroked (text rendering mode 3 or 7). */
   invisible: boolean;
 };
 
-/** Marked content as it opens: its marks, the new one last, and whether a form's stream opened it. */
+/** Marked content that opens: the stack of marks, the new one last, and whether a form stream opened it. */
 export type Opening = { marks: readonly Mark[]; inStream: boolean };
 
-/** Everything on a page, in the order in which it is painted. */
+/** Everything on a page, in paint order. */
 export type Painted = {
   paints: Paint[];
   runs: TextRun[];

@@ -2,7 +2,7 @@ import type { PDFDict, PDFObject } from '@cantoo/pdf-lib';
 import { asDict, at, listAt, nameAt } from './objects.ts';
 import type { StructureElement } from './types.ts';
 
-/** The value that an element's attributes of an owner give to a name, such as Scope of Table. */
+/** An attribute of an element by owner and name, such as Scope of Table. */
 export const attributeOf = (
   { dict }: Pick<StructureElement, 'dict'>,
   owner: string,

@@ -6,7 +6,7 @@ const DEFAULT_WIDTH = 1000;
 const numbersOf = (array: PDFArray): number[] =>
   array.asArray().map((_, index) => numberAt(array, index) ?? 0);
 
-/** Widths that a CIDFont's dictionary gives to its characters, in thousandths of an em. */
+/** Widths of a CIDFont's characters, in thousandths of an em. */
 export const cidWidths = (font: PDFDict): ((cid: number) => number) => {
   const widths = new Map<number, number>();
   const entries = arrayAt(font, 'W');

@@ -1,16 +1,16 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
 import { bytesOf, listAt } from './objects.ts';
 
-/** What the operators of a content stream are, without their operands but for names. */
+/** The operators of a content stream, with name operands only. */
 export type ContentStream = {
   operators: ReadonlySet<string>;
-  /** Names that were operands, by the operator they were operands of. */
+  /** Name operands by operator. */
   names: ReadonlyMap<string, readonly string[]>;
-  /** How many graphics states were saved at a time at most. */
+  /** Maximum depth of saved graphics states. */
   depth: number;
 };
 
-/** Strings, names, operators and what parts them; comments and inline images as a whole. */
+/** Tokens: strings, names, operators and delimiters; comments and inline images as one token each. */
 const TOKEN =
   /%[^\r\n]*|\((?:[^()\\]|\\[\s\S]|\((?:[^()\\]|\\[\s\S])*\))*\)|<<|>>|<[\da-fA-F\s]*>|\/[^\s()<>[\]{}/%]*|\bBI\s[\s\S]*?\sEI(?=\s|$)|[[\]{}]|[^\s()<>[\]{}/%]+/g;
 

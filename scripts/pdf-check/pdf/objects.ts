@@ -23,10 +23,10 @@ export const at = (holder: Holder, key: string | number): Value => {
   return undefined;
 };
 
-/** An entry as it stands, a reference unfollowed. */
+/** An entry without following its reference. */
 export const rawAt = (holder: PDFDict | null | undefined, key: string): Value => holder?.get(PDFName.of(key));
 
-/** The dictionary that a value is, or that belongs to the stream it is. */
+/** The dictionary of a value: the value itself, or the dictionary of a stream. */
 export const asDict = (value: Value): PDFDict | null => {
   if (value instanceof PDFDict) return value;
   return value instanceof PDFStream ? value.dict : null;
@@ -75,17 +75,17 @@ export const textOf = (value: Value): string | null =>
 /** An entry that is a text string. */
 export const textAt = (holder: Holder, key: string | number): string | null => textOf(at(holder, key));
 
-/** The numbers of an array; those that are none are left out. */
+/** The numbers of an array; other values are left out. */
 export const numbersAt = (holder: Holder, key: string): number[] =>
   listAt(holder, key).flatMap((value) => (value instanceof PDFNumber ? [value.asNumber()] : []));
 
 /** The label of a reference, such as `12 0 R`; null for any other value. */
 export const refOf = (value: Value): string | null => (value instanceof PDFRef ? value.tag : null);
 
-/** The label of the reference that stands in an entry. */
+/** The label of the reference in an entry. */
 export const refAt = (holder: PDFDict | null | undefined, key: string): string | null =>
   refOf(rawAt(holder, key));
 
-/** Decoded bytes of a stream; null when the value is none or cannot be decoded. */
+/** Decoded bytes of a stream; null when the value is not a stream or cannot be decoded. */
 export const bytesOf = (value: Value): Uint8Array | null =>
   value instanceof PDFRawStream ? decodeStream(value) : null;

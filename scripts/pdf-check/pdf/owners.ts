@@ -1,12 +1,12 @@
 import type { PdfFile, StructureElement } from './types.ts';
 
-/** Which element claims each piece of marked content: by page index and id. */
+/** The element that references each piece of marked content, by page index and id. */
 export type Owners = ReadonlyMap<string, StructureElement[]>;
 
 /** The key of a piece of marked content. */
 export const pieceKey = (page: number | null, mcid: number): string => `${page} ${mcid}`;
 
-/** Every piece that elements claim on the pages themselves, with all its claimants. */
+/** Every piece of marked content on pages, with all elements that reference it. */
 export const ownersOf = ({ structure }: Pick<PdfFile, 'structure'>): Owners => {
   const owners = new Map<string, StructureElement[]>();
   for (const element of structure?.elements ?? [])

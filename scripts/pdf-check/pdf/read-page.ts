@@ -25,7 +25,7 @@ const wordsOf = ({ runs }: Painted): Map<number, string> => {
   return words;
 };
 
-/** A page of the reader of objects, with what pdf.js saw on it. */
+/** A page of pdf-lib, combined with what pdf.js read from it. */
 export const readPage = ({ node, ref }: PDFPage, index: number, seen: PageSeen): Page => {
   const { x, y, width, height } = node.CropBox()?.asRectangle() ?? node.MediaBox().asRectangle();
   return {

@@ -10,7 +10,7 @@ type Reading = {
   elements: StructureElement[];
 };
 
-/** A kid and what its references lead to. */
+/** A kid and the objects that it references. */
 type Entry = { raw: PDFObject; value: PDFObject | undefined };
 
 const entriesOf = (dict: PDFDict): Entry[] => {

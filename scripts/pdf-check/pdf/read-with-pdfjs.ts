@@ -23,7 +23,7 @@ const readPage = async (page: PDFPageProxy): Promise<PageSeen> => {
   return { painted: readPainted(operators, fontNameOn(page)), readOrder: tree && idsIn(tree) };
 };
 
-/** Reads every page with pdf.js; throws when it is no PDF. */
+/** Reads every page with pdf.js; throws when the file is not a PDF. */
 export const readWithPdfjs = async (bytes: Uint8Array): Promise<PageSeen[]> => {
   const task = getDocument({
     data: new Uint8Array(bytes),

@@ -10,12 +10,12 @@ export const STANDARD_TYPES: ReadonlySet<string> = new Set(
   ].flatMap((types) => types.split(' ')),
 );
 
-/** Standard types that stand within a line: no space parts their words from those around them. */
+/** Standard inline types: no space separates their text from the text around them. */
 export const INLINE_TYPES: ReadonlySet<string> = new Set(
   'Span Quote Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP'.split(' '),
 );
 
-/** What a type is mapped to: a standard type, a type nobody knows, or a circle. */
+/** The result of role mapping: a standard type, an unknown type, or a cycle. */
 export type Role = { type: string; end: 'standard' | 'unknown' | 'circle' };
 
 /** Follows the role map from a type to its end. */

@@ -1,4 +1,4 @@
-/** What a ToUnicode CMap says: text by character code. */
+/** Text by character code, from a ToUnicode CMap. */
 export type ToUnicode = ReadonlyMap<number, string>;
 
 const SECTION = /begin(bfchar|bfrange)([\s\S]*?)end\1/g;

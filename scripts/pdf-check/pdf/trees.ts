@@ -18,7 +18,7 @@ export const numberTree = (node: PDFDict | null, depth = 0): Map<number, PDFObje
   return new Map([...own, ...below]);
 };
 
-/** The names of a name tree with their values; strings and names alike. */
+/** The entries of a name tree, whether their keys are strings or names. */
 export const nameTree = (node: PDFDict | null, depth = 0): Map<string, PDFObject> => {
   if (node === null || depth > DEEPEST) return new Map();
   const names = listAt(node, 'Names');

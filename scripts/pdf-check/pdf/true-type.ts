@@ -1,4 +1,4 @@
-/** What a TrueType program says of its glyphs. */
+/** Glyph metrics of a TrueType font. */
 export type TrueType = {
   glyphs: number;
   /** Advance of a glyph in thousandths of an em. */
@@ -33,7 +33,7 @@ const read = (view: DataView): TrueType | null => {
   return { glyphs: view.getUint16(maxp.offset + 4), widthOf };
 };
 
-/** Reads the tables of a TrueType program; null when it is none. */
+/** Reads the tables of a TrueType font; null when it is not one. */
 export const readTrueType = (bytes: Uint8Array): TrueType | null => {
   try {
     return read(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));

@@ -22,7 +22,7 @@ export type StructureElement = {
   ref: string | null;
   parent: StructureElement | null;
   kids: Kid[];
-  /** Where it stands, such as `Document > Sect[2] > H2`. */
+  /** Its path, such as `Document > Sect[2] > H2`. */
   path: string;
 };
 
@@ -57,6 +57,6 @@ export type PdfFile = {
   xmp: string | null;
   structure: Structure | null;
   pages: Page[];
-  /** The handout it must say; null for a foreign file. */
+  /** The expected handout; null for a foreign file. */
   handout: Handout | null;
 };

@@ -10,7 +10,7 @@ const contentWords = ({ pages }: Pages, { page, mcid, inStream }: Content): stri
 const spaced = ({ role }: StructureElement, words: string): string =>
   INLINE_TYPES.has(role.type) ? words : ` ${words} `;
 
-/** The words painted inside an element, as they stand. */
+/** The text painted inside an element, unchanged. */
 export const paintedWords = (pdf: Pages, element: StructureElement): string =>
   element.kids
     .map((kid: Kid) => {
@@ -22,7 +22,7 @@ export const paintedWords = (pdf: Pages, element: StructureElement): string =>
 /** Words with the element they belong to. */
 export type Spoken = { words: string; element: StructureElement };
 
-/** What is read aloud of an element, part by part: its replacement text when it has one; a figure's description first. */
+/** The spoken parts of an element: its ActualText when it has one; for a figure its Alt first. */
 export const spokenParts = (pdf: Pages, element: StructureElement): Spoken[] => {
   const say = (words: string): Spoken => ({ words, element });
   const actual = textAt(element.dict, 'ActualText');
@@ -38,7 +38,7 @@ export const spokenParts = (pdf: Pages, element: StructureElement): Spoken[] => 
   return alt === null ? kids : [say(`${alt} `), ...kids];
 };
 
-/** What is read aloud of an element. */
+/** The spoken text of an element. */
 export const speech = (pdf: Pages, element: StructureElement): string =>
   spokenParts(pdf, element)
     .map(({ words }) => words)
@@ -63,7 +63,7 @@ export const elementsIn = (element: StructureElement): StructureElement[] => [
 export const childElements = ({ kids }: Pick<StructureElement, 'kids'>): StructureElement[] =>
   kids.filter((kid): kid is StructureElement => kid.kind === 'element');
 
-/** The element with one of the roles that an element is, or is in. */
+/** The nearest element with one of the roles: the element itself or an ancestor. */
 export const closest = (element: StructureElement, roles: readonly string[]): StructureElement | null => {
   if (roles.includes(element.role.type)) return element;
   return element.parent && closest(element.parent, roles);

@@ -1,4 +1,4 @@
-/** Namespaces of what is looked for in XMP metadata. */
+/** Namespaces of the XMP properties that are checked. */
 export const NAMESPACES = {
   dc: 'http://purl.org/dc/elements/1.1/',
   pdfaid: 'http://www.aiim.org/pdfa/ns/id/',
@@ -19,7 +19,7 @@ const prefixOf = (xmp: string, namespace: string): string | null =>
   [...xmp.matchAll(/xmlns:([\w-]+)\s*=\s*["']([^"']*)["']/g)].find(([, , uri]) => uri === namespace)?.[1] ??
   null;
 
-/** What a property says, written as an element or as an attribute, markup within it left out; null when not there. */
+/** The value of a property, from an element or an attribute, without inner markup; null when absent. */
 export const xmpProperty = (xmp: string, namespace: keyof typeof NAMESPACES, name: string): string | null => {
   const prefix = prefixOf(xmp, NAMESPACES[namespace]);
   if (prefix === null) return null;
@@ -30,7 +30,7 @@ export const xmpProperty = (xmp: string, namespace: keyof typeof NAMESPACES, nam
   return found === undefined ? null : unescapeXml(found.replace(/<[^>]*>/g, ' ')).trim();
 };
 
-/** The names of elements that are opened and closed crosswise, or a bare `&`; null when all is well. */
+/** Names of elements that overlap, or a bare `&`; null when the XML is well formed. */
 export const xmlError = (xml: string): string | null => {
   const bare = /&(?!(?:#\d+|#x[\da-f]+|\w+);)/i.exec(xml);
   if (bare) return `a bare & at “${xml.slice(bare.index, bare.index + 20)}”`;
@@ -42,7 +42,7 @@ export const xmlError = (xml: string): string | null => {
   return open.length > 0 ? `<${open.at(-1)}> is not closed` : null;
 };
 
-/** The descriptions of schemas (PDF/A extension schemas), by their namespaces. */
+/** PDF/A extension schemas by namespace. */
 export const describedNamespaces = (xmp: string): string[] => {
   const prefix = prefixOf(xmp, NAMESPACES.schema);
   if (prefix === null || prefixOf(xmp, NAMESPACES.extension) === null) return [];

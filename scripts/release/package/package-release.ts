@@ -19,10 +19,10 @@ import { sheetZips } from './sheet-zips.ts';
 /** Folders that a package is made of; `project` holds package-lock.json. */
 export type PackageRequest = { project: string; content: string; out: string; version: string };
 
-type Found = Loaded<unknown>;
+type LoadedSheets = Loaded<unknown>;
 
 /** What packing reaches beyond its folders: the content, and the project's tools as they stand. */
-export type PackageDependencies = { load: Load<Found>; toolchain: Manifest['toolchain'] };
+export type PackageDependencies = { load: Load<LoadedSheets>; toolchain: Manifest['toolchain'] };
 
 /** What came of it: a package in a folder, or why there is none. */
 export type PackageResult =
@@ -31,7 +31,7 @@ export type PackageResult =
   | { status: 'faulty'; diagnostics: Diagnostic[] }
   | { status: 'packed'; folder: string; files: Deliverable[]; hasCatalogue: boolean };
 
-type Material = { build: Build; found: Found; release: Release };
+type Material = { build: Build; found: LoadedSheets; release: Release };
 
 const refuse = (text: string): PackageResult => ({ status: 'refused', text });
 

@@ -12,7 +12,7 @@ import { isOutputError } from '../../build/publish/output-error.ts';
 import { printError, type Report, reportDiagnostics, type Style } from '../../build/report/report.ts';
 import type { PackageDependencies, PackageResult } from './package-release.ts';
 
-type Options = CommonOptions & { out: string };
+type PackageOptions = CommonOptions & { out: string };
 
 const SUMMARY =
   'Packs a complete build of a prepared release into <out>/release/: a zip for each language and edition (reviewed sheets and ' +
@@ -26,7 +26,7 @@ const EXAMPLES: Program['examples'] = [
 const parsePackage = (
   args: string[],
   { out, ...defaults }: Pick<Program, 'version' | 'content'> & { out: string },
-): Parsed<Options> =>
+): Parsed<PackageOptions> =>
   parseArguments(
     newCommand({
       name: 'npx handouts release package',

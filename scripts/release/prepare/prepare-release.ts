@@ -33,10 +33,10 @@ export type PrepareRequest = {
 };
 
 type Planned = { id: string; language: string };
-type Found = Loaded<Planned>;
+type LoadedPlan = Loaded<Planned>;
 
 /** All that preparing reaches beyond its request. */
-export type PrepareDependencies = Omit<BuildDependencies, 'load'> & { load: Load<Found> };
+export type PrepareDependencies = Omit<BuildDependencies, 'load'> & { load: Load<LoadedPlan> };
 
 /** How it ended; files changed only when `prepared`. A build that failed says itself what was wrong. */
 export type PrepareResult =
@@ -47,13 +47,13 @@ export type PrepareResult =
   | { status: 'prepared'; release: Release; files: string[]; whyNoLayout: string | null };
 
 /** What the release is made of, before anything is drawn. */
-type Plan = ReleaseParts & { files: ProjectFiles; found: Found; noteFiles: string[] };
+type Plan = ReleaseParts & { files: ProjectFiles; found: LoadedPlan; noteFiles: string[] };
 
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
 const planRelease = async (
   { project, content, today }: PrepareRequest,
-  load: Load<Found>,
+  load: Load<LoadedPlan>,
 ): Promise<
   { plan: Plan; diagnostics: Diagnostic[] } | Extract<PrepareResult, { status: 'usage-error' | 'refused' }>
 > => {

@@ -10,7 +10,7 @@ import type { Report } from '../../build/report/report.ts';
 import type { BuildParts } from '../../build/run-build.ts';
 import type { Done } from './rehearse.ts';
 
-type Options = CommonOptions & { site: boolean; keep?: string };
+type RehearseOptions = CommonOptions & { site: boolean; keep?: string };
 
 const SUMMARY =
   'Makes a whole release in a folder of its own, from a release before that never was to the verified package. Nothing of the ' +
@@ -23,18 +23,18 @@ const EXAMPLES: [string, string][] = [
 ];
 
 const parse = (args: string[], defaults: { version: string; content: string }) =>
-  parseArguments<Options>(
+  parseArguments<RehearseOptions>(
     newCommand({ name: 'npx handouts release rehearse', summary: SUMMARY, examples: EXAMPLES, ...defaults })
       .option('--no-site', 'without the catalogue')
       .option('--keep <folder>', 'an empty folder to work in, which is left there', nonEmpty),
     args,
-    (command) => ({ ...command.opts<Options>() }),
+    (command) => ({ ...command.opts<RehearseOptions>() }),
   );
 
 const line = ({ name, diagnostic }: Done): string =>
   diagnostic === null ? `ok    ${name}\n` : `FAILED ${name}: ${diagnostic}\n`;
 
-const run = async (options: Options, folder: string, io: Io, parts: BuildParts): Promise<Report> => {
+const run = async (options: RehearseOptions, folder: string, io: Io, parts: BuildParts): Promise<Report> => {
   const [{ rehearse }, { openStage }, { runSite }, { runVerify }] = await Promise.all([
     import('./rehearse.ts'),
     import('./stage.ts'),

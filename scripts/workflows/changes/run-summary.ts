@@ -6,7 +6,7 @@ import { isFree, writeFiles } from '../new-folder.ts';
 import { parseOptions, told, usageError, workflowCommand } from '../program.ts';
 import { readOutput } from '../read-output.ts';
 
-type Options = { before: string; after: string; out: string; title: string; addTo?: string };
+type SummaryOptions = { before: string; after: string; out: string; title: string; addTo?: string };
 
 const COMMAND = () =>
   workflowCommand({
@@ -29,7 +29,7 @@ const COMMAND = () =>
       'also add the summary in Markdown to this file, as $GITHUB_STEP_SUMMARY takes it',
     );
 
-const compare = async ({ before, after, out, title, addTo }: Options): Promise<Report> => {
+const compare = async ({ before, after, out, title, addTo }: SummaryOptions): Promise<Report> => {
   const [old, now] = [await readOutput(before), await readOutput(after)];
   if (typeof old === 'string') return usageError(old);
   if (typeof now === 'string') return usageError(now);
@@ -49,6 +49,6 @@ const compare = async ({ before, after, out, title, addTo }: Options): Promise<R
 /** Runs `handouts pr-summary` on its arguments; gives the exit code. */
 export const runSummary = (args: string[], io: Io): Promise<number> =>
   runShell(args, io, async () => {
-    const parsed = parseOptions<Options>(COMMAND(), args);
+    const parsed = parseOptions<SummaryOptions>(COMMAND(), args);
     return parsed.type === 'run' ? compare(parsed.options) : reportParsed(parsed);
   });

@@ -16,7 +16,7 @@ import { packSet } from './pack-set.ts';
 import { plainDiagnostics } from './plain-diagnostics.ts';
 import { factsTable } from './printed-facts.ts';
 
-type Options = Choice & {
+type ClinicSetOptions = Choice & {
   content: string;
   clinic?: string;
   out: string;
@@ -60,7 +60,7 @@ const commandOf = (content: string, out: string) =>
       'also add what is told, in Markdown, to this file, as $GITHUB_STEP_SUMMARY takes it',
     );
 
-const argumentsFor = (options: Options, out: string): string[] => [
+const argumentsFor = (options: ClinicSetOptions, out: string): string[] => [
   ...['--content', options.content, '--out', out],
   ...['--edition', editionsOf(options).join(',')],
   ...(options.clinic === undefined ? [] : ['--clinic', options.clinic]),
@@ -68,7 +68,12 @@ const argumentsFor = (options: Options, out: string): string[] => [
   ...(options.fillable ? ['--fillable'] : []),
 ];
 
-const build = async (options: Options, out: string, io: Io, { program }: SetParts): Promise<number> => {
+const build = async (
+  options: ClinicSetOptions,
+  out: string,
+  io: Io,
+  { program }: SetParts,
+): Promise<number> => {
   const [file, ...args] = program;
   const runCommand = commandRunner((text) => void io.stderr.write(text));
   return (await runCommand(file, [...args, 'build', ...argumentsFor(options, out)])).code;
@@ -77,7 +82,7 @@ const build = async (options: Options, out: string, io: Io, { program }: SetPart
 const howToDownload = (name: string): string =>
   `\nYour sheets are in **${name}**: on the page of this run, under **Artifacts**, click it to download. Unpack it and open START-HERE.html.\n`;
 
-const makeSet = async (options: Options, io: Io, parts: SetParts): Promise<Report> => {
+const makeSet = async (options: ClinicSetOptions, io: Io, parts: SetParts): Promise<Report> => {
   const { content, clinic = null } = options;
   const tell = async (text: string, exitCode: number): Promise<Report> => {
     if (options.addTo !== undefined) await appendFile(options.addTo, text);
@@ -106,6 +111,6 @@ const makeSet = async (options: Options, io: Io, parts: SetParts): Promise<Repor
 export const runClinicSet = (args: string[], io: Io, parts: SetParts): Promise<number> =>
   runShell(args, io, async () => {
     const command = commandOf(typedPath('content', parts.root), typedPath('output/clinic', parts.root));
-    const parsed = parseOptions<Options>(command, args);
+    const parsed = parseOptions<ClinicSetOptions>(command, args);
     return parsed.type === 'run' ? makeSet(parsed.options, io, parts) : reportParsed(parsed);
   });

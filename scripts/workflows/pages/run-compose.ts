@@ -10,7 +10,7 @@ import { commandRunner } from '../run-command.ts';
 import { askGitHub } from './ask-github.ts';
 import type { Preview } from './previews.ts';
 
-type Options = {
+type ComposeOptions = {
   out: string;
   website: string;
   keep: string;
@@ -42,7 +42,7 @@ const COMMAND = () =>
 
 /** Writes the comment for the pull request that was built, and its number for the next job. */
 const writeComment = async (
-  { head, comment, output }: Options,
+  { head, comment, output }: ComposeOptions,
   previews: readonly Preview[],
 ): Promise<void> => {
   const built = previews.find((preview) => 'files' in preview && preview.head === head);
@@ -52,7 +52,7 @@ const writeComment = async (
   if (output !== undefined) await appendFile(output, `pull-request=${built.number}\n`);
 };
 
-const compose = async (options: Options): Promise<Report> => {
+const compose = async (options: ComposeOptions): Promise<Report> => {
   const { out, website, keep, gh } = options;
   if (!/^[1-9]\d?$/.test(keep)) return usageError(`--keep ${keep} is no number from 1 to 99.`);
   if (!(await isFree(out))) return usageError(`${out} is not empty: name a new folder with --out.`);
@@ -86,6 +86,6 @@ const compose = async (options: Options): Promise<Report> => {
 /** Runs `handouts pages-compose` on its arguments; gives the exit code. */
 export const runCompose = (args: string[], io: Io): Promise<number> =>
   runShell(args, io, async () => {
-    const parsed = parseOptions<Options>(COMMAND(), args);
+    const parsed = parseOptions<ComposeOptions>(COMMAND(), args);
     return parsed.type === 'run' ? compose(parsed.options) : reportParsed(parsed);
   });

@@ -6,7 +6,7 @@ import { invalid, parseOptions, told, usageError, workflowCommand } from '../pro
 import { readTree } from '../update/read-tree.ts';
 import { checkAssets } from './check-assets.ts';
 
-type Options = { folder: string; content: string };
+type ReleaseCheckOptions = { folder: string; content: string };
 
 const commandOf = (content: string) =>
   workflowCommand({
@@ -17,7 +17,7 @@ const commandOf = (content: string) =>
     .requiredOption('--folder <folder>', 'the downloaded files')
     .option('--content <folder>', 'where releases/ stands', content);
 
-const check = async ({ folder, content }: Options, today: string): Promise<Report> => {
+const check = async ({ folder, content }: ReleaseCheckOptions, today: string): Promise<Report> => {
   const [assets, { releases, files }] = await Promise.all([
     readTree(folder).catch(() => null),
     readReleases(content),
@@ -34,6 +34,6 @@ const check = async ({ folder, content }: Options, today: string): Promise<Repor
 /** Runs `handouts release check` on its arguments; gives the exit code. */
 export const runCheckRelease = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
   runShell(args, io, async () => {
-    const parsed = parseOptions<Options>(commandOf(typedPath('content', root)), args);
+    const parsed = parseOptions<ReleaseCheckOptions>(commandOf(typedPath('content', root)), args);
     return parsed.type === 'run' ? check(parsed.options, io.today()) : reportParsed(parsed);
   });

@@ -6,7 +6,7 @@ import { readReleases } from '../../release-records/read-releases.ts';
 import { parseOptions, told, usageError, workflowCommand } from '../program.ts';
 import { planRelease } from './plan-release.ts';
 
-type Options = { tag: string; content: string; output?: string };
+type ReleasePlanOptions = { tag: string; content: string; output?: string };
 
 const commandOf = (content: string) =>
   workflowCommand({
@@ -18,7 +18,7 @@ const commandOf = (content: string) =>
     .option('--content <folder>', 'where releases/ stands', content)
     .option('--output <file>', 'where to add version and node, as $GITHUB_OUTPUT takes them');
 
-const plan = async ({ tag, content, output }: Options, version: string): Promise<Report> => {
+const plan = async ({ tag, content, output }: ReleasePlanOptions, version: string): Promise<Report> => {
   const { releases, files } = await readReleases(content);
   const [damaged] = files;
   if (damaged) return usageError(`${damaged.path} is no sound release: npm run check:content says why.`);
@@ -32,6 +32,6 @@ const plan = async ({ tag, content, output }: Options, version: string): Promise
 export const runPlan = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
   runShell(args, io, async () => {
     const { version } = await readProject(root, io.node);
-    const parsed = parseOptions<Options>(commandOf(typedPath('content', root)), args);
+    const parsed = parseOptions<ReleasePlanOptions>(commandOf(typedPath('content', root)), args);
     return parsed.type === 'run' ? plan(parsed.options, version) : reportParsed(parsed);
   });

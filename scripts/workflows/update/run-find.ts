@@ -6,7 +6,7 @@ import { parseOptions, told, usageError, workflowCommand } from '../program.ts';
 import { commandRunner } from '../run-command.ts';
 import { branchOf, findUpdate } from './find-update.ts';
 
-type Options = { repository: string; gh: string; output?: string };
+type UpdateFindOptions = { repository: string; gh: string; output?: string };
 
 const COMMAND = () =>
   workflowCommand({
@@ -18,7 +18,7 @@ const COMMAND = () =>
     .option('--gh <program>', 'GitHub’s command line', 'gh')
     .option('--output <file>', 'where to add parent, from, to and branch, as $GITHUB_OUTPUT takes them');
 
-const find = async ({ repository, gh, output }: Options, version: string): Promise<Report> => {
+const find = async ({ repository, gh, output }: UpdateFindOptions, version: string): Promise<Report> => {
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
     return usageError(`--repository ${repository} is not owner/name.`);
   const update = await findUpdate(
@@ -37,6 +37,6 @@ const find = async ({ repository, gh, output }: Options, version: string): Promi
 export const runFind = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
   runShell(args, io, async () => {
     const { version } = await readProject(root, io.node);
-    const parsed = parseOptions<Options>(COMMAND(), args);
+    const parsed = parseOptions<UpdateFindOptions>(COMMAND(), args);
     return parsed.type === 'run' ? find(parsed.options, version) : reportParsed(parsed);
   });

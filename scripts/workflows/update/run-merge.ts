@@ -13,7 +13,7 @@ import { printProposal, type Update } from './print-proposal.ts';
 import { readTree } from './read-tree.ts';
 import { readerChanges } from './reader-changes.ts';
 
-type Options = Update & { ours: string; base: string; theirs: string; out: string };
+type UpdateMergeOptions = Update & { ours: string; base: string; theirs: string; out: string };
 
 const COMMAND = () =>
   workflowCommand({
@@ -35,7 +35,7 @@ const COMMAND = () =>
     .requiredOption('--to <version>', 'the newer version')
     .requiredOption('--out <folder>', 'a new folder for changes.json and body.md');
 
-const merge = async (options: Options): Promise<Report> => {
+const merge = async (options: UpdateMergeOptions): Promise<Report> => {
   const { from, to, out } = options;
   if (!(await isFree(out))) return usageError(`${out} is not empty: name a new folder with --out.`);
   const [base, ours, theirs] = await Promise.all([options.base, options.ours, options.theirs].map(readTree));
@@ -65,6 +65,6 @@ const merge = async (options: Options): Promise<Report> => {
 /** Runs `handouts update merge` on its arguments; gives the exit code. */
 export const runMerge = (args: string[], io: Io): Promise<number> =>
   runShell(args, io, async () => {
-    const parsed = parseOptions<Options>(COMMAND(), args);
+    const parsed = parseOptions<UpdateMergeOptions>(COMMAND(), args);
     return parsed.type === 'run' ? merge(parsed.options) : reportParsed(parsed);
   });

@@ -7,7 +7,7 @@ import { readOutput } from '../read-output.ts';
 import { commandRunner } from '../run-command.ts';
 import { checkWithVeraPdf } from './check-with-vera-pdf.ts';
 
-type Options = { out: string; docker: string };
+type VeraPdfOptions = { out: string; docker: string };
 
 const commandOf = (out: string) =>
   workflowCommand({
@@ -22,7 +22,7 @@ const commandOf = (out: string) =>
     .option('--out <folder>', 'output folder with a manifest', out)
     .option('--docker <program>', 'what runs the image', 'docker');
 
-const check = async ({ out, docker }: Options, io: Io): Promise<Report> => {
+const check = async ({ out, docker }: VeraPdfOptions, io: Io): Promise<Report> => {
   const manifest = await readOutput(out);
   if (typeof manifest === 'string') return usageError(manifest);
   if (!manifest.complete)
@@ -42,6 +42,6 @@ const check = async ({ out, docker }: Options, io: Io): Promise<Report> => {
 /** Runs `handouts check-verapdf` on its arguments; gives the exit code. */
 export const runVeraPdf = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
   runShell(args, io, async () => {
-    const parsed = parseOptions<Options>(commandOf(typedPath('output', root)), args);
+    const parsed = parseOptions<VeraPdfOptions>(commandOf(typedPath('output', root)), args);
     return parsed.type === 'run' ? check(parsed.options, io) : reportParsed(parsed);
   });
