@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Block, Inline, Paragraph } from '../../scripts/model/handout.ts';
+import type { Block, BlockOf, BlockType, Inline, Paragraph } from '../../scripts/model/handout.ts';
 import { Blocks } from '../blocks/blocks.tsx';
+import { DRAWINGS } from '../blocks/index.ts';
 import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { plainText } from '../text/plain-text.ts';
@@ -52,9 +53,8 @@ const HeadingAndWords = ({ title, beside }: { title: SectionProps['title']; besi
   );
 };
 
-/** Whether something is to be cut out: it starts a page, so that scissors leave the page before it whole. */
-const isCutOut = (blocks: readonly Block[]): boolean =>
-  blocks.some((block) => block.type === 'write-in' && block.cutOut === true);
+const startsPage = <Type extends BlockType>(block: BlockOf<Type>): boolean =>
+  DRAWINGS[block.type].startsPage?.(block) === true;
 
 /** Heading above, blocks over the whole width: for tables, cards, pictures, and for large print. */
 const WideSection = ({ title, blocks }: SectionProps) => {
@@ -63,7 +63,11 @@ const WideSection = ({ title, blocks }: SectionProps) => {
   const beside = !theme.large && first?.type === 'paragraph' ? first : null;
   const shim = useShim();
   return (
-    <Box tag="Sect" break={isCutOut(blocks)} style={{ marginTop: theme.u * 2.5 + (beside ? shim : 0) }}>
+    <Box
+      tag="Sect"
+      break={blocks.some((block) => startsPage(block))}
+      style={{ marginTop: theme.u * 2.5 + (beside ? shim : 0) }}
+    >
       {beside ? (
         <HeadingAndWords title={title} beside={beside} />
       ) : (
@@ -85,7 +89,11 @@ const SideSection = ({ title, blocks, ruled = true }: SectionProps) => {
   const width = span(9);
   const below = u * 1.5 + useShim();
   return (
-    <Box tag="Sect" break={isCutOut(blocks)} style={{ marginTop: ruled ? u * 1.5 : u * 1.5 + below }}>
+    <Box
+      tag="Sect"
+      break={blocks.some((block) => startsPage(block))}
+      style={{ marginTop: ruled ? u * 1.5 : u * 1.5 + below }}
+    >
       {ruled ? (
         <KeepWithNext below={below}>
           <RuleLine thickness={theme.stroke.section} colour={theme.colours.line} />
@@ -101,21 +109,12 @@ const SideSection = ({ title, blocks, ruled = true }: SectionProps) => {
   );
 };
 
-const WIDE: ReadonlySet<Block['type']> = new Set([
-  'side-effects',
-  'care-cards',
-  'panels',
-  'treatment-map',
-  'glance',
-  'table',
-  'planner',
-]);
 const LONGEST_SIDE_LIST = 8;
 
 const isWide = (blocks: readonly Block[]): boolean => {
   const [first] = blocks;
   if (first?.type === 'list' && first.items.length > LONGEST_SIDE_LIST) return true;
-  return blocks.some((block) => WIDE.has(block.type));
+  return blocks.some(({ type }) => DRAWINGS[type].isWide);
 };
 
 /** A section that needs no heading: what it holds stands right under the title of the sheet. */

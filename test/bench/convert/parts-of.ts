@@ -1,6 +1,16 @@
 import { createElement } from 'react';
 import { inlineText } from '../../../scripts/handout/text/inline-text.ts';
-import type { Block, CareCard, Edition, Handout, Inline, ListItem } from '../../../scripts/model/handout.ts';
+import { blockRuns } from '../../../scripts/handout/text/text-runs.ts';
+import type {
+  Block,
+  BlockOf,
+  BlockType,
+  CareCard,
+  Edition,
+  Handout,
+  Inline,
+  ListItem,
+} from '../../../scripts/model/handout.ts';
 import { figures } from '../../../templates/figures/index.ts';
 import { phrasesFor } from '../../../templates/phrases/index.ts';
 import { Pictogram } from '../../../templates/text/pictogram.tsx';
@@ -46,9 +56,9 @@ const card = (title: string, { shared, own }: CareCard, theme: Theme): Part => (
   parts: [items([...shared, ...own], theme)],
 });
 
-type Convert = { [T in Block['type']]: (block: Extract<Block, { type: T }>, theme: Theme) => Part[] };
+type Convert = { [Type in BlockType]?: (block: BlockOf<Type>, theme: Theme) => Part[] };
 
-/** How each block of the model is said; what people write on is a row of underscores. */
+/** How blocks of the model are said; what people write on is a row of underscores. Other types give their words alone. */
 const CONVERT: Convert = {
   paragraph: ({ children }) => [paragraph(children)],
   heading: ({ children }) => [heading(3, words(children))],
@@ -114,8 +124,11 @@ const CONVERT: Convert = {
   ],
 };
 
+const partsOfOne = <Type extends BlockType>(block: BlockOf<Type>, theme: Theme): Part[] =>
+  CONVERT[block.type]?.(block, theme) ?? blockRuns([block]).map(paragraph);
+
 const partsOf = (blocks: readonly Block[], theme: Theme): Part[] =>
-  blocks.flatMap((block) => (CONVERT[block.type] as (block: Block, theme: Theme) => Part[])(block, theme));
+  blocks.flatMap((block) => partsOfOne(block, theme));
 
 /** The same without blank headings and without a level skipped, as PDF/UA-1 asks. */
 const settled = (parts: readonly Part[]): Part[] => {

@@ -1,0 +1,10 @@
+import type { BlockDrawing } from '../drawing.ts';
+import { CareCards } from './paper.tsx';
+import { WebCareCards } from './web.tsx';
+
+/** What to watch for, by urgency. */
+export const careCards: BlockDrawing<'care-cards'> = {
+  Paper: ({ block }) => <CareCards cards={block} />,
+  Web: ({ block }) => <WebCareCards cards={block} />,
+  isWide: true,
+};

@@ -1,0 +1,103 @@
+import type { CareCard as Card, CareCards as Cards, ListItem } from '../../../scripts/model/handout.ts';
+import { FeverCall } from '../../clinic/fever-call.tsx';
+import { Box } from '../../primitives.tsx';
+import { useSheet } from '../../sheet-context.tsx';
+import { SetText } from '../../text/set-text.tsx';
+import { TextList } from '../list/text-list.tsx';
+import { CareCard, type CareLevel, useCardWidth } from './care-card.tsx';
+
+/** Part of a card's width for the signs of cancer in bone, which say more than a treatment's own. */
+const SHARED_COLUMN = 0.56;
+
+const half = (items: readonly ListItem[]): [ListItem[], ListItem[]] => {
+  const middle = Math.ceil(items.length / 2);
+  return [items.slice(0, middle), items.slice(middle)];
+};
+
+type SignsProps = { items: ListItem[]; heading: string | null; width: number };
+
+const Signs = ({ items, heading, width }: SignsProps) => {
+  const { theme } = useSheet();
+  if (items.length === 0) return null;
+  return (
+    <Box style={{ width, marginBottom: theme.large ? theme.u : 0 }}>
+      {heading ? (
+        <SetText as="strong" tag="H4" width={width} style={{ marginBottom: theme.u / 2 }}>
+          {heading}
+        </SetText>
+      ) : null}
+      <TextList list={{ type: 'list', ordered: false, start: 1, items }} width={width} />
+    </Box>
+  );
+};
+
+type ColumnsProps = { level: CareLevel; card: Card; headings?: { shared: string; own: string } };
+
+/**
+ * What holds for everybody at the left, what this treatment adds at the right; one kind alone fills both. In large print, where
+ * all stands in one column, signs without headings between them are one list.
+ */
+const Columns = ({ level, card, headings }: ColumnsProps) => {
+  const { theme } = useSheet();
+  const body = useCardWidth(level);
+  const both = card.shared.length > 0 && card.own.length > 0;
+  const all = [...card.shared, ...card.own];
+  if (theme.large && !(both && headings)) return <Signs items={all} heading={null} width={body} />;
+  const [left, right] = both ? [card.shared, card.own] : half(all);
+  const columns = body - theme.gutter;
+  const share = both ? SHARED_COLUMN : 1 / 2;
+  return (
+    <Box style={{ flexDirection: theme.large ? 'column' : 'row', columnGap: theme.gutter }}>
+      <Signs
+        items={left}
+        heading={both ? (headings?.shared ?? null) : null}
+        width={theme.large ? body : columns * share}
+      />
+      <Signs
+        items={right}
+        heading={both ? (headings?.own ?? null) : null}
+        width={theme.large ? body : columns * (1 - share)}
+      />
+    </Box>
+  );
+};
+
+/** The three care cards in their order; a card without any sign is left out. */
+export const CareCards = ({ cards }: { cards: Cards }) => {
+  const { theme, phrases, clinic, handout } = useSheet();
+  const body = useCardWidth('emergency');
+  const beside = useCardWidth('nextVisit');
+  const { emergency, sameDay, nextVisit } = phrases;
+  const filled = (card: Card) => card.shared.length + card.own.length > 0;
+  return (
+    <Box>
+      <CareCard level="emergency" label={emergency.label} action={emergency.action(clinic.emergencyNumber)}>
+        <Columns
+          level="emergency"
+          card={cards.emergency}
+          headings={{
+            shared: emergency.shared,
+            own: emergency.own[handout.kind === 'cancer-type' ? 'yours' : 'this'],
+          }}
+        />
+        <FeverCall card={cards.emergency} width={body} />
+        {cards.say.length > 0 ? (
+          <SetText as="strong" colour="emergency" width={body} style={{ marginTop: theme.u }}>
+            {emergency.say(cards.say)}
+          </SetText>
+        ) : null}
+      </CareCard>
+      {filled(cards.sameDay) ? (
+        <CareCard level="sameDay" label={sameDay.label} action={sameDay.action}>
+          <Columns level="sameDay" card={cards.sameDay} />
+          <FeverCall card={cards.sameDay} width={body} />
+        </CareCard>
+      ) : null}
+      {filled(cards.nextVisit) ? (
+        <CareCard level="nextVisit" label={nextVisit.label} action={nextVisit.action}>
+          <Signs items={[...cards.nextVisit.shared, ...cards.nextVisit.own]} heading={null} width={beside} />
+        </CareCard>
+      ) : null}
+    </Box>
+  );
+};

@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react';
+import type { CareCard, CareCards, ListItem, PictogramName } from '../../../scripts/model/handout.ts';
+import { feverWords } from '../../clinic/fever-words.ts';
+import { Icon } from '../../web/icon.tsx';
+import { Inlines } from '../../web/inlines.tsx';
+import { Items } from '../../web/items.tsx';
+import { useWeb } from '../../web/web-context.tsx';
+
+const isFilled = ({ shared, own }: CareCard): boolean => shared.length + own.length > 0;
+
+const Signs = ({ items, heading }: { items: readonly ListItem[]; heading: string | null }) =>
+  items.length === 0 ? null : (
+    <div>
+      {heading === null ? null : <h4>{heading}</h4>}
+      <ul>
+        <Items items={items} />
+      </ul>
+    </div>
+  );
+
+type Headings = { shared: string; own: string };
+
+/** What holds for everybody, then what this treatment adds; headed only where there is both. */
+const Columns = ({ card, headings }: { card: CareCard; headings?: Headings }) => {
+  const isBoth = card.shared.length > 0 && card.own.length > 0;
+  return (
+    <div className="columns">
+      <Signs items={card.shared} heading={isBoth ? (headings?.shared ?? null) : null} />
+      <Signs items={card.own} heading={isBoth ? (headings?.own ?? null) : null} />
+    </div>
+  );
+};
+
+type CardProps = {
+  level: string;
+  icon: PictogramName;
+  title: string;
+  card: CareCard;
+  headings?: Headings;
+  say?: ReactNode;
+};
+
+const Card = ({ level, icon, title, card, headings, say = null }: CardProps) => {
+  const { clinic, phrases } = useWeb();
+  const fever = clinic === null ? '' : feverWords(card, clinic, phrases);
+  return (
+    <div className={`care ${level}`}>
+      <h3>
+        <Icon name={icon} />
+        {title}
+      </h3>
+      <div className="signs">
+        <Columns card={card} {...(headings && { headings })} />
+        {fever === '' ? null : (
+          <p>
+            <strong>{fever}</strong>
+          </p>
+        )}
+        {say}
+      </div>
+    </div>
+  );
+};
+
+/** The three care cards in their order, each with the one thing to do; a card without any sign is left out. */
+export const WebCareCards = ({ cards }: { cards: CareCards }) => {
+  const { phrases, words, clinic, kind } = useWeb();
+  const { emergency, sameDay, nextVisit } = phrases;
+  const action =
+    clinic === null ? words.onYourSheet.emergencyAction : emergency.action(clinic.emergencyNumber);
+  const say = cards.say.length === 0 ? null : <Inlines>{emergency.say(cards.say)}</Inlines>;
+  return (
+    <>
+      <Card
+        level="emergency"
+        icon="emergency"
+        title={`${emergency.label}: ${action}`}
+        card={cards.emergency}
+        headings={{ shared: emergency.shared, own: emergency.own[kind === 'cancer-type' ? 'yours' : 'this'] }}
+        say={say && <p className="say">{say}</p>}
+      />
+      {isFilled(cards.sameDay) ? (
+        <Card
+          level="same-day"
+          icon="phone"
+          title={`${sameDay.label}: ${sameDay.action}`}
+          card={cards.sameDay}
+        />
+      ) : null}
+      {isFilled(cards.nextVisit) ? (
+        <Card
+          level="next-visit"
+          icon="calendar"
+          title={`${nextVisit.label}: ${nextVisit.action}`}
+          card={cards.nextVisit}
+        />
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react';
+import type { Block, BlockOf, BlockType } from '../../scripts/model/handout.ts';
+
+/** What a drawing on paper is given; measures in points. */
+export type PaperProps<Type extends BlockType> = {
+  block: BlockOf<Type>;
+  /** The block that stands beside it, where it takes one. */
+  beside: Block | null;
+  width: number;
+  /** Space to its neighbours: only a drawing that `setsSpace` adds it itself. */
+  above: number;
+  below: number;
+};
+
+/** How one block type looks on paper and on a web page; what it says stands in `scripts/handout/blocks/`. */
+export type BlockDrawing<Type extends BlockType> = {
+  Paper: (props: PaperProps<Type>) => ReactElement | null;
+  Web: (props: { block: BlockOf<Type> }) => ReactElement | null;
+  /** Whether on paper its section takes the whole width of the page. */
+  isWide?: true;
+  /** Whether on paper its section starts a page. */
+  startsPage?: (block: BlockOf<Type>) => boolean;
+  /** Whether on paper the block after it stands beside it. */
+  takesBeside?: (next: Block) => boolean;
+  /** Whether on a web page two of this type stand side by side where there is room. */
+  pairsOnWeb?: true;
+  /** Whether on paper it adds the space to its neighbours itself. */
+  setsSpace?: true;
+};

@@ -1,0 +1,71 @@
+import type { Glance, GlanceItem } from '../../../scripts/model/handout.ts';
+import { useTextWidth } from '../../page/text-width.ts';
+import { Box } from '../../primitives.tsx';
+import { useSheet } from '../../sheet-context.tsx';
+import { Pictogram } from '../../text/pictogram.tsx';
+import { plainText } from '../../text/plain-text.ts';
+import { RuleLine } from '../../text/rule-line.tsx';
+import { SetText } from '../../text/set-text.tsx';
+
+const Picture = ({ item, size }: { item: GlanceItem; size: number }) => {
+  const { theme } = useSheet();
+  if (!item.pictogram) return null;
+  return (
+    <Box style={{ marginRight: theme.u * 2 }}>
+      <Pictogram name={item.pictogram} size={size} colour={theme.colours.petrol} />
+    </Box>
+  );
+};
+
+/** One answer: its picture at the left, its label and text beside it. */
+const Answer = ({ item, width }: { item: GlanceItem; width: number }) => {
+  const { theme } = useSheet();
+  const size = theme.u * 7;
+  const room = width - (item.pictogram ? size + theme.u * 2 : 0);
+  return (
+    <Box style={{ flexDirection: 'row', width, marginBottom: theme.large ? theme.u * 1.5 : 0 }} wrap={false}>
+      <Picture item={item} size={size} />
+      <Box>
+        <SetText as="strong" width={room}>
+          {item.label}
+        </SetText>
+        <SetText width={room}>{item.text}</SetText>
+      </Box>
+    </Box>
+  );
+};
+
+const Title = ({ title }: { title: string }) => {
+  const { theme } = useSheet();
+  const width = useTextWidth(title, 'h3');
+  return (
+    <Box style={{ flexDirection: 'row', alignItems: 'center', marginBottom: theme.u }}>
+      <SetText as="h3" colour="petrol" tag="H2" width={width}>
+        {title}
+      </SetText>
+      <RuleLine
+        thickness={theme.stroke.strip}
+        colour={theme.colours.petrol}
+        style={{ flexGrow: 1, marginLeft: theme.u * 2 }}
+      />
+    </Box>
+  );
+};
+
+/** The whole sheet in three short answers, each with a picture: columns, or rows in large print. */
+export const AtAGlance = ({ glance, width }: { glance: Glance; width: number }) => {
+  const { theme } = useSheet();
+  const { u, gutter, large } = theme;
+  const cell = (width - gutter * (glance.items.length - 1)) / glance.items.length;
+  return (
+    <Box tag="Sect" style={{ marginTop: glance.title ? u * 1.5 : 0 }} wrap={false}>
+      {glance.title ? <Title title={glance.title} /> : null}
+      <Box style={{ flexDirection: large ? 'column' : 'row', columnGap: gutter }}>
+        {glance.items.map((item) => (
+          <Answer key={plainText(item.label)} item={item} width={large ? width : cell} />
+        ))}
+      </Box>
+      <RuleLine thickness={theme.stroke.strip} colour={theme.colours.petrol} style={{ marginTop: u }} />
+    </Box>
+  );
+};

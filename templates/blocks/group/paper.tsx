@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { Box } from '../../primitives.tsx';
+import { useSheet } from '../../sheet-context.tsx';
+import { AppliesTo } from '../../text/applies-to.tsx';
+
+type Props = { label: string; width: number; children: (room: number) => ReactNode };
+
+/**
+ * A passage for one cancer type on a sheet for all: its name, and a bar at the left as far as it reaches. `width` in
+ * points; the passage itself has what the bar leaves.
+ */
+export const ForOneCancer = ({ label, width, children }: Props) => {
+  const { u, stroke, colours } = useSheet().theme;
+  const indent = u * 2 + stroke.card;
+  return (
+    <Box
+      tag="Sect"
+      style={{ width, paddingLeft: u * 2, borderLeftWidth: stroke.card, borderLeftColor: colours.petrol }}
+    >
+      <AppliesTo name={label} width={width - indent} />
+      {children(width - indent)}
+    </Box>
+  );
+};

@@ -1,0 +1,9 @@
+import type { BlockDrawing } from '../drawing.ts';
+import { TextList } from './text-list.tsx';
+import { WebList } from './web.tsx';
+
+/** A bulleted or numbered list. */
+export const list: BlockDrawing<'list'> = {
+  Paper: ({ block, width }) => <TextList list={block} width={width} />,
+  Web: ({ block }) => <WebList list={block} />,
+};

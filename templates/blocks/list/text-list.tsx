@@ -1,0 +1,47 @@
+import type { List, ListItem } from '../../../scripts/model/handout.ts';
+import { Box } from '../../primitives.tsx';
+import { useSheet } from '../../sheet-context.tsx';
+import { AppliesTo } from '../../text/applies-to.tsx';
+import { NestedBlocks } from '../../text/nested-blocks.tsx';
+import { SetText } from '../../text/set-text.tsx';
+
+type ItemProps = { item: ListItem; mark: string; markWidth: number; width: number };
+
+/** The words keep their own distance from the left, since they go on without the mark on the next page. */
+const Item = ({ item, mark, markWidth, width }: ItemProps) => {
+  const room = width - markWidth;
+  return (
+    <Box tag="LI" style={{ flexDirection: 'row', width }}>
+      <SetText tag="Lbl" width={markWidth} style={{ alignSelf: 'flex-start', marginRight: -markWidth }}>
+        {mark}
+      </SetText>
+      <Box tag="LBody" style={{ width: room, marginLeft: markWidth }}>
+        <AppliesTo name={item.appliesTo} width={room} />
+        <NestedBlocks blocks={item.blocks} width={room} tight />
+      </Box>
+    </Box>
+  );
+};
+
+/** A bulleted or numbered list; `width` in points. */
+export const TextList = ({ list, width }: { list: List; width: number }) => {
+  const { theme } = useSheet();
+  const last = list.start + list.items.length - 1;
+  const markWidth = list.ordered ? theme.u * (2 + String(last).length * 2) : theme.u * 3;
+  return (
+    <Box
+      tag={{ type: 'L', numbering: list.ordered ? 'Decimal' : 'Disc' }}
+      style={{ width, rowGap: theme.u / 2 }}
+    >
+      {list.items.map((item, index) => (
+        <Item
+          key={`${list.start + index}`}
+          item={item}
+          mark={list.ordered ? `${list.start + index}.` : '•'}
+          markWidth={markWidth}
+          width={width}
+        />
+      ))}
+    </Box>
+  );
+};

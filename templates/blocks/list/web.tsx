@@ -1,0 +1,14 @@
+import type { List } from '../../../scripts/model/handout.ts';
+import { Items } from '../../web/items.tsx';
+
+/** A bulleted or numbered list. */
+export const WebList = ({ list }: { list: List }) =>
+  list.ordered ? (
+    <ol start={list.start}>
+      <Items items={list.items} />
+    </ol>
+  ) : (
+    <ul>
+      <Items items={list.items} />
+    </ul>
+  );

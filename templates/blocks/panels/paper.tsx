@@ -1,0 +1,99 @@
+import type { Panel } from '../../../scripts/model/handout.ts';
+import { FigureDrawing } from '../../figures/figure-drawing.tsx';
+import { useHeadingLevel } from '../../page/heading-level.tsx';
+import { useTextWidth } from '../../page/text-width.ts';
+import { Box } from '../../primitives.tsx';
+import { useSheet } from '../../sheet-context.tsx';
+import { NestedBlocks } from '../../text/nested-blocks.tsx';
+import { plainText } from '../../text/plain-text.ts';
+import { SetText } from '../../text/set-text.tsx';
+
+const Disc = ({ number }: { number: number }) => {
+  const { theme } = useSheet();
+  const side = theme.u * 7;
+  const width = useTextWidth(String(number), 'h2');
+  return (
+    <Box
+      style={{
+        width: side,
+        height: side,
+        borderRadius: side / 2,
+        backgroundColor: theme.colours.petrol,
+        alignItems: 'center',
+        justifyContent: 'center',
+      }}
+    >
+      <SetText as="h2" colour="white" width={width}>
+        {String(number)}
+      </SetText>
+    </Box>
+  );
+};
+
+/** The dotted path from one number to the next. */
+const PathDown = () => {
+  const { theme } = useSheet();
+  const disc = theme.u * 7;
+  return (
+    <Box
+      artifact
+      style={{
+        position: 'absolute',
+        left: disc / 2 - theme.stroke.strip / 2,
+        top: disc + theme.u,
+        bottom: -theme.u,
+        borderLeftWidth: theme.stroke.strip,
+        borderLeftStyle: 'dotted',
+        borderLeftColor: theme.colours.petrol,
+      }}
+    />
+  );
+};
+
+type StoryProps = { panel: Panel; number: number; isLast: boolean; width: number };
+
+const Story = ({ panel, number, isLast, width }: StoryProps) => {
+  const { theme } = useSheet();
+  const level = useHeadingLevel();
+  const disc = theme.u * 7;
+  const room = width - disc - theme.gutter;
+  return (
+    <Box style={{ flexDirection: 'row', columnGap: theme.gutter, width }}>
+      <Disc number={number} />
+      {isLast || theme.large ? null : <PathDown />}
+      <Box style={{ width: room, paddingTop: theme.u / 2 }}>
+        <SetText as="h2" colour="petrol" tag={`H${level}`} width={room}>
+          {panel.heading}
+        </SetText>
+        <NestedBlocks blocks={panel.blocks} width={room} />
+      </Box>
+    </Box>
+  );
+};
+
+/** A story in numbered pictures, in `width` points: picture left and words right; one under the other in large print. */
+export const PictureStory = ({ panels, width: room }: { panels: readonly Panel[]; width: number }) => {
+  const { theme } = useSheet();
+  const { large, gutter } = theme;
+  const width = large ? room : (room - gutter) / 2;
+  return (
+    <Box>
+      {panels.map((panel, index) => (
+        <Box
+          key={plainText(panel.heading)}
+          tag="Sect"
+          wrap={false}
+          style={{
+            flexDirection: large ? 'column' : 'row',
+            columnGap: gutter,
+            rowGap: theme.u,
+            marginBottom: theme.u * 2,
+          }}
+        >
+          <FigureDrawing name={panel.figure} width={width} />
+          <Story panel={panel} number={index + 1} isLast={index === panels.length - 1} width={width} />
+        </Box>
+      ))}
+    </Box>
+  );
+};

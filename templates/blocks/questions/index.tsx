@@ -1,0 +1,9 @@
+import type { BlockDrawing } from '../drawing.ts';
+import { QuestionList } from './paper.tsx';
+import { WebQuestions } from './web.tsx';
+
+/** Questions to tick. */
+export const questions: BlockDrawing<'questions'> = {
+  Paper: ({ block, width }) => <QuestionList questions={block} width={width} />,
+  Web: ({ block }) => <WebQuestions questions={block} />,
+};

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import type { ListItem, Questions } from '../../../scripts/model/handout.ts';
+import { TickBox } from '../../forms/tick-box.tsx';
+import { WriteSpace } from '../../forms/write-space.tsx';
+import { useTextWidth } from '../../page/text-width.ts';
+import { Box } from '../../primitives.tsx';
+import { useSheet } from '../../sheet-context.tsx';
+import { AppliesTo } from '../../text/applies-to.tsx';
+import { NestedBlocks } from '../../text/nested-blocks.tsx';
+import { plainText } from '../../text/plain-text.ts';
+import { SetText } from '../../text/set-text.tsx';
+
+type ItemProps = { children: ReactNode; words: string; width: number };
+
+const Item = ({ children, words, width }: ItemProps) => {
+  const { theme, phrases } = useSheet();
+  return (
+    <Box tag="LI" style={{ flexDirection: 'row', width, marginBottom: theme.u }} wrap={false}>
+      <TickBox spoken={phrases.questionToTick} words={words} />
+      <Box tag="LBody">{children}</Box>
+    </Box>
+  );
+};
+
+const OwnQuestion = ({ room }: { room: number }) => {
+  const { theme, phrases, fillable } = useSheet();
+  const width = useTextWidth(phrases.myQuestion, 'body');
+  return (
+    <Box style={{ flexDirection: 'row', width: room }}>
+      <SetText
+        tag={fillable ? 'P' : { type: 'P', actual: phrases.spaceToWrite(phrases.myQuestion) }}
+        width={width}
+      >
+        {phrases.myQuestion}
+      </SetText>
+      <WriteSpace spoken={phrases.myQuestion} top={theme.type.body.leading - 2} />
+    </Box>
+  );
+};
+
+/** The question itself, for the spoken name of its box. */
+const wordsOf = ({ blocks }: ListItem): string =>
+  blocks.flatMap((block) => (block.type === 'paragraph' ? [plainText(block.children)] : [])).join(' ');
+
+/** Questions with boxes to tick, and a line for one of one's own. */
+export const QuestionList = ({ questions, width }: { questions: Questions; width: number }) => {
+  const { theme, phrases } = useSheet();
+  const room = width - theme.u * 5;
+  return (
+    <Box tag={{ type: 'L', numbering: 'None' }} style={{ width }}>
+      {questions.items.map((item, index) => (
+        <Item key={`question-${index + 1}`} words={wordsOf(item)} width={width}>
+          <AppliesTo name={item.appliesTo} width={room} />
+          <NestedBlocks blocks={item.blocks} width={room} tight />
+        </Item>
+      ))}
+      <Item words={phrases.myQuestion} width={width}>
+        <OwnQuestion room={room} />
+      </Item>
+    </Box>
+  );
+};

@@ -1,0 +1,13 @@
+import type { Questions } from '../../../scripts/model/handout.ts';
+import { Items } from '../../web/items.tsx';
+import { useWeb } from '../../web/web-context.tsx';
+
+const MyQuestion = () => <li className="own">{useWeb().phrases.myQuestion}</li>;
+
+/** Questions, and one of one's own. */
+export const WebQuestions = ({ questions }: { questions: Questions }) => (
+  <ul className="questions">
+    <Items items={questions.items} />
+    <MyQuestion />
+  </ul>
+);

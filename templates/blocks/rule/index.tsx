@@ -1,0 +1,11 @@
+import { useSheet } from '../../sheet-context.tsx';
+import { RuleLine } from '../../text/rule-line.tsx';
+import type { BlockDrawing } from '../drawing.ts';
+
+const PaperRule = () => {
+  const { theme } = useSheet();
+  return <RuleLine thickness={theme.stroke.section} colour={theme.colours.line} />;
+};
+
+/** A line across the text. */
+export const rule: BlockDrawing<'rule'> = { Paper: PaperRule, Web: () => <hr /> };

@@ -1,0 +1,10 @@
+import type { BlockDrawing } from '../drawing.ts';
+import { SideEffectTable } from './paper.tsx';
+import { WebSideEffects } from './web.tsx';
+
+/** The table of side effects. */
+export const sideEffects: BlockDrawing<'side-effects'> = {
+  Paper: ({ block, width }) => <SideEffectTable table={block} width={width} />,
+  Web: ({ block }) => <WebSideEffects table={block} />,
+  isWide: true,
+};

@@ -1,0 +1,35 @@
+import type { SideEffects } from '../../../scripts/model/handout.ts';
+import { plainText } from '../../text/plain-text.ts';
+import { Icon } from '../../web/icon.tsx';
+import { Inlines } from '../../web/inlines.tsx';
+import { AppliesTo } from '../../web/items.tsx';
+import { TableHead } from '../../web/table-head.tsx';
+
+/** Side effects: what you may notice, what you can do, when to tell us; stacked under each other on a narrow page. */
+export const WebSideEffects = ({ table }: { table: SideEffects }) => {
+  const [notice, doThis, tellUs] = table.head;
+  return (
+    <table className="side-effects">
+      <TableHead cells={[notice, doThis, tellUs]} />
+      <tbody>
+        {table.rows.map((row, index) => (
+          <tr key={index}>
+            <th scope="row">
+              <Icon name={row.pictogram} />
+              <span>
+                <AppliesTo name={row.appliesTo} />
+                <Inlines>{row.notice}</Inlines>
+              </span>
+            </th>
+            <td data-label={plainText(doThis)}>
+              <Inlines>{row.doThis}</Inlines>
+            </td>
+            <td data-label={plainText(tellUs)}>
+              <Inlines>{row.tellUs}</Inlines>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

@@ -1,0 +1,13 @@
+import type { BlockDrawing } from '../drawing.ts';
+import { TreatmentMaps } from './paper.tsx';
+import { WebTreatmentMap } from './web.tsx';
+
+/** The treatments of one reach, beside those of the other. */
+export const treatmentMap: BlockDrawing<'treatment-map'> = {
+  Paper: ({ block, beside, width }) => (
+    <TreatmentMaps maps={beside?.type === 'treatment-map' ? [block, beside] : [block]} width={width} />
+  ),
+  Web: ({ block }) => <WebTreatmentMap map={block} />,
+  isWide: true,
+  takesBeside: (next) => next.type === 'treatment-map',
+};

@@ -1,0 +1,89 @@
+import type { TreatmentChoice, TreatmentMap } from '../../../scripts/model/handout.ts';
+import { FigureDrawing } from '../../figures/figure-drawing.tsx';
+import { TickBox } from '../../forms/tick-box.tsx';
+import { useHeadingLevel } from '../../page/heading-level.tsx';
+import { Box } from '../../primitives.tsx';
+import { useSheet } from '../../sheet-context.tsx';
+import { Pictogram } from '../../text/pictogram.tsx';
+import { plainText } from '../../text/plain-text.ts';
+import { RuleLine } from '../../text/rule-line.tsx';
+import { SetText } from '../../text/set-text.tsx';
+
+const Choice = ({ choice, width }: { choice: TreatmentChoice; width: number }) => {
+  const { theme, phrases } = useSheet();
+  const icon = theme.u * 6;
+  const room = width - theme.u * 5 - icon - theme.u * 1.5;
+  const codeWidth = choice.code ? theme.u * 13 : 0;
+  return (
+    <Box tag="LI" wrap={false} style={{ flexDirection: 'row', width, marginTop: theme.u * 2 }}>
+      <TickBox spoken={phrases.tickIfOffered} words={plainText(choice.name)} />
+      <Box style={{ width: icon, marginRight: theme.u * 1.5 }}>
+        {choice.pictogram ? (
+          <Pictogram name={choice.pictogram} size={icon} colour={theme.colours.petrol} />
+        ) : null}
+      </Box>
+      <Box tag="LBody" style={{ width: room }}>
+        <Box style={{ flexDirection: 'row' }}>
+          <SetText as="h3" colour="petrol" width={room - codeWidth}>
+            {choice.name}
+          </SetText>
+          {choice.code ? (
+            <SetText as="label" colour="petrol" width={codeWidth}>
+              {choice.code}
+            </SetText>
+          ) : null}
+        </Box>
+        <SetText width={room}>{choice.text}</SetText>
+      </Box>
+    </Box>
+  );
+};
+
+const Reach = ({ map, width }: { map: TreatmentMap; width: number }) => {
+  const level = useHeadingLevel();
+  const { theme, phrases } = useSheet();
+  const figureWidth = theme.u * 13;
+  const room = width - figureWidth - theme.gutter;
+  return (
+    <Box tag="Sect" style={{ width }}>
+      <Box wrap={false}>
+        <RuleLine
+          thickness={theme.stroke.head}
+          colour={theme.colours.petrol}
+          style={{ marginBottom: theme.u * 2 }}
+        />
+        <Box style={{ flexDirection: 'row', columnGap: theme.gutter }}>
+          <FigureDrawing name={map.reach} width={figureWidth} />
+          <Box style={{ width: room }}>
+            <SetText as="h2" colour="petrol" tag={`H${level}`} width={room}>
+              {phrases.whole[map.reach]}
+            </SetText>
+            <SetText width={room}>{map.intro}</SetText>
+          </Box>
+        </Box>
+      </Box>
+      <Box tag={{ type: 'L', numbering: 'None' }}>
+        {map.choices.map((choice) => (
+          <Choice key={plainText(choice.name)} choice={choice} width={width} />
+        ))}
+      </Box>
+    </Box>
+  );
+};
+
+/** Treatments by their reach, each with a box to tick: two columns, one in large print. */
+export const TreatmentMaps = ({ maps, width }: { maps: readonly TreatmentMap[]; width: number }) => {
+  const { theme } = useSheet();
+  const { large, gutter, u } = theme;
+  const each = large ? width : (width - gutter) / 2;
+  return (
+    <Box
+      wrap={large}
+      style={large ? { rowGap: u * 2 } : { flexDirection: 'row', columnGap: gutter, marginBottom: u * 2 }}
+    >
+      {maps.map((map) => (
+        <Reach key={map.reach} map={map} width={each} />
+      ))}
+    </Box>
+  );
+};

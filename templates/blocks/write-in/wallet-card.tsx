@@ -1,0 +1,31 @@
+import type { WriteIn } from '../../../scripts/model/handout.ts';
+import { WriteLine } from '../../forms/write-line.tsx';
+import { Box } from '../../primitives.tsx';
+import { useSheet } from '../../sheet-context.tsx';
+import { plainText } from '../../text/plain-text.ts';
+
+/** Width of a bank card with a margin to cut in, in points. */
+const CARD_WIDTH = 270;
+
+/** Lines to write on in a dashed frame to cut along: a card for the wallet. `width` in points. */
+export const WalletCard = ({ labels, width }: { labels: WriteIn['labels']; width: number }) => {
+  const { u, stroke, colours, large } = useSheet().theme;
+  const outer = large ? width : Math.min(width, CARD_WIDTH);
+  const inner = outer - u * 4 - stroke.strip * 2;
+  return (
+    <Box
+      wrap={false}
+      style={{
+        width: outer,
+        padding: u * 2,
+        borderWidth: stroke.strip,
+        borderStyle: 'dashed',
+        borderColor: colours.ink,
+      }}
+    >
+      {labels.map((label) => (
+        <WriteLine key={plainText(label)} label={label} spoken={plainText(label)} width={inner} />
+      ))}
+    </Box>
+  );
+};

@@ -1,0 +1,16 @@
+import { KeepWithNext } from '../page/keep-with-next.tsx';
+import { useSheet } from '../sheet-context.tsx';
+import { SetText } from './set-text.tsx';
+
+/** The cancer type that what follows holds for, on a sheet for all types; nothing where it holds for all. */
+export const AppliesTo = ({ name, width }: { name: string | null; width: number }) => {
+  const { phrases } = useSheet();
+  if (!name) return null;
+  return (
+    <KeepWithNext>
+      <SetText as="label" colour="petrol" width={width}>
+        {phrases.forCancer(name)}
+      </SetText>
+    </KeepWithNext>
+  );
+};
