@@ -65,9 +65,14 @@ export const FindForm = ({ sheets, words }: { sheets: readonly SheetFacts[]; wor
         any={words.any}
         options={[...treatmentsOf(sheets), { id: 'guide', name: words.guides }]}
       />
-      <Choice name="language" label={words.language} any={words.any} options={languagesOf(sheets)} />
-      <Choice name="paper" label={words.paper} options={named(words.papers)} />
-      <Choice name="size" label={words.size} options={named(words.sizes)} />
+      <details id="more-choices" className="more-choices">
+        <summary>{words.moreChoices}</summary>
+        <div className="find-row">
+          <Choice name="language" label={words.language} any={words.any} options={languagesOf(sheets)} />
+          <Choice name="paper" label={words.paper} options={named(words.papers)} />
+          <Choice name="size" label={words.size} options={named(words.sizes)} />
+        </div>
+      </details>
       <p className="actions">
         <button type="reset">{words.reset}</button>
         <button type="button" id="copy-link">

@@ -61,8 +61,10 @@ export const IndexPage = ({ version, sheets, recalls, releases }: IndexPageProps
       header={<Head words={words} version={version} />}
     >
       <h1>{words.catalogue.title}</h1>
-      <p className="lead">{words.catalogue.lead}</p>
-      {drafts === 0 ? null : <p className="draft">{words.catalogue.drafts(drafts, sheets.length)}</p>}
+      <div className="intro">
+        <p className="lead">{words.catalogue.lead}</p>
+        {drafts === 0 ? null : <p className="draft">{words.catalogue.drafts(drafts, sheets.length)}</p>}
+      </div>
       <Recalls recalls={recalls} words={words.catalogue} />
       <FindForm sheets={sheets} words={words.catalogue} />
       <Found words={words.catalogue} />

@@ -11,8 +11,10 @@ export type Release = { version: string; date: string; lines: string[] };
 /** Sheets that must not be used any more, before everything else; nothing where there is none. */
 export const Recalls = ({ recalls, words }: { recalls: readonly Recall[]; words: Words }) =>
   recalls.length === 0 ? null : (
-    <section className="recalls" aria-labelledby="recalls">
-      <h2 id="recalls">{words.recalls}</h2>
+    <details id="recalls" className="recalls" open>
+      <summary>
+        <h2>{words.recalls(recalls.length)}</h2>
+      </summary>
       <ul>
         {recalls.map(({ title, date, note, path }) => (
           <li key={`${path} ${date}`}>
@@ -20,7 +22,7 @@ export const Recalls = ({ recalls, words }: { recalls: readonly Recall[]; words:
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 
 /** Releases, the newest first, each with what it changed. */

@@ -7,6 +7,8 @@ export type Basket = {
   has: (sheet: CatalogueSheet) => boolean;
   /** A button that puts a sheet in, after a warning when it is not for patients, or takes it out. */
   toggle: (sheet: CatalogueSheet) => HTMLButtonElement;
+  /** Makes the buttons of a sheet below an element say whether it is in. */
+  refresh: (parent: HTMLElement, sheet: CatalogueSheet) => void;
 };
 
 type Store = { read: () => string[]; write: (keys: string[]) => void };
@@ -31,15 +33,22 @@ export const openBasket = ({ words, today }: Today, store: Store): Basket => {
     store.write(store.read().filter((key) => key !== keyOf(sheet)));
     tell(words.removed, sheet);
   };
+  const label = (element: HTMLButtonElement, sheet: CatalogueSheet): void => {
+    const isIn = has(sheet);
+    element.textContent = isIn ? words.remove : words.add;
+    element.ariaLabel = fill(isIn ? words.removeOf : words.addOf, { title: sheet.title });
+  };
   return {
     has,
     toggle: (sheet) => {
-      const isIn = has(sheet);
-      const label = fill(isIn ? words.removeOf : words.addOf, { title: sheet.title });
-      const act = (): void => void (isIn ? take(sheet) : put(sheet));
-      const element = button(isIn ? words.remove : words.add, act, label);
+      const element = button(words.add, () => void (has(sheet) ? take(sheet) : put(sheet)));
       element.dataset.key = keyOf(sheet);
+      label(element, sheet);
       return element;
+    },
+    refresh: (parent, sheet) => {
+      const buttons = parent.querySelectorAll<HTMLButtonElement>(`[data-key="${keyOf(sheet)}"]`);
+      for (const element of buttons) label(element, sheet);
     },
   };
 };

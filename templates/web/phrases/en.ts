@@ -70,7 +70,7 @@ export const en = {
       drafts === all
         ? 'All sheets are drafts: not for patients until a clinician of your clinic has reviewed them.'
         : `${drafts} of ${all} sheets are drafts: not for patients until a clinician of your clinic has reviewed them.`,
-    recalls: 'Recalls',
+    recalls: (count: number) => `Recalls (${count})`,
     withdrawn: (since: string) => `withdrawn on ${since}.`,
     form: 'Choose',
     words: 'Search',
@@ -80,6 +80,7 @@ export const en = {
     language: 'Language',
     paper: 'Paper',
     size: 'Print size',
+    moreChoices: 'Language, paper and print size',
     any: 'Any',
     guides: 'Guides',
     papers: { letter: 'Letter', a4: 'A4' },

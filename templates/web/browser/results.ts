@@ -1,0 +1,54 @@
+import type { Basket } from './basket.ts';
+import { card } from './cards.ts';
+import { asksForSome, type Choices } from './choices.ts';
+import { type CatalogueSheet, fill, keyOf, type Today } from './data.ts';
+import { button, byId } from './dom.ts';
+
+/** Cards drawn at first; the rest comes when it is asked for. */
+const FIRST = 24;
+
+/** Puts elements into a parent in this order; those that already stand in their place are not touched. */
+const place = (parent: HTMLElement, wanted: readonly HTMLElement[]): void => {
+  for (const [index, element] of wanted.entries())
+    if (parent.children[index] !== element) parent.insertBefore(element, parent.children[index] ?? null);
+  while (parent.children.length > wanted.length) parent.lastElementChild?.remove();
+};
+
+/** What was found begins on the first screen: recalls fold to one line. */
+const makeRoom = (isAsked: boolean): void => {
+  document.body.classList.toggle('asked', isAsked);
+  const recalls = document.querySelector<HTMLDetailsElement>('#recalls');
+  if (recalls) recalls.open = !isAsked;
+};
+
+type Results = { show: (found: readonly CatalogueSheet[], choices: Choices) => void };
+
+/** The list of what was found. A card stays the same element as long as its sheet and edition do. */
+export const openResults = (data: Today, basket: Basket): Results => {
+  const cards = new Map<string, HTMLElement>();
+  const cardOf = (sheet: CatalogueSheet, choices: Choices): HTMLElement => {
+    const key = `${keyOf(sheet)} ${choices.paper} ${choices.size}`;
+    const element = cards.get(key) ?? card(sheet, choices, data, basket);
+    cards.set(key, element);
+    basket.refresh(element, sheet);
+    return element;
+  };
+  const show: Results['show'] = (found, choices) => {
+    const draw = (sheets: readonly CatalogueSheet[]): HTMLElement[] =>
+      sheets.map((sheet) => cardOf(sheet, choices));
+    place(byId('results'), draw(found.slice(0, FIRST)));
+    const rest = found.slice(FIRST);
+    const more = button(fill(data.words.more, { count: found.length }), () => {
+      const others = draw(rest);
+      byId('results').append(...others);
+      others[0]?.querySelector('a')?.focus();
+      more.remove();
+    });
+    byId('more').replaceChildren(...(rest.length > 0 ? [more] : []));
+    const isAsked = asksForSome(choices);
+    byId('found').hidden = !isAsked;
+    byId('all').hidden = isAsked;
+    if (document.body.classList.contains('asked') !== isAsked) makeRoom(isAsked);
+  };
+  return { show };
+};
