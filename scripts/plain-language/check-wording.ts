@@ -6,6 +6,7 @@ import { entriesOf } from '../handout/plan/find-entry.ts';
 import type { Finding } from './finding.ts';
 import { placeOfText } from './place-of-text.ts';
 import { lengthFindings, listFindings } from './rules/length-rules.ts';
+import { passiveFindings } from './rules/passive-rule.ts';
 import { styleFindings } from './rules/style-rules.ts';
 import { wordFindings } from './rules/wording-rules.ts';
 import { splitWaived } from './waivers.ts';
@@ -36,7 +37,7 @@ export const checkWording = ({ content, bodies }: Library): void => {
     const body = bodyOf(bodies, entry.file);
     const texts = [...frontTexts(entry), ...writtenTexts(body)];
     const findings = [
-      ...texts.flatMap((text) => [...lengthFindings(text), ...wordFindings(text)]),
+      ...texts.flatMap((text) => [...lengthFindings(text), ...passiveFindings(text), ...wordFindings(text)]),
       ...styleFindings(texts),
       ...writtenLists(body).flatMap(listFindings),
     ];

@@ -5,6 +5,7 @@ import type { Finding } from '../plain-language/finding.ts';
 import type { Reading } from '../plain-language/reading/reading-of.ts';
 import { shownTexts } from '../plain-language/reading/shown-text.ts';
 import { lengthFindings } from '../plain-language/rules/length-rules.ts';
+import { passiveFindings } from '../plain-language/rules/passive-rule.ts';
 import { styleFindings } from '../plain-language/rules/style-rules.ts';
 import { wordFindings } from '../plain-language/rules/wording-rules.ts';
 import type { WrittenText } from '../plain-language/written-texts.ts';
@@ -34,7 +35,12 @@ const findingsIn = (text: string): Finding[] => {
   const earlier = known.get(text);
   if (earlier !== undefined) return earlier;
   const written: WrittenText = { text, at: {}, kind: 'paragraph', inCard: false };
-  const findings = [...lengthFindings(written), ...wordFindings(written), ...styleFindings([written])];
+  const findings = [
+    ...lengthFindings(written),
+    ...passiveFindings(written),
+    ...wordFindings(written),
+    ...styleFindings([written]),
+  ];
   known.set(text, findings);
   return findings;
 };

@@ -1,6 +1,7 @@
 import { toString as wordsOf } from 'nlcst-to-string';
 import { ParseEnglish } from 'parse-english';
 import { syllable } from 'syllable';
+import { splitSentences } from './sentence-ends.ts';
 
 /** A word as it is read: numerals count as one syllable, joined words (`bone-building`) as one word. */
 type Word = { text: string; syllables: number };
@@ -29,13 +30,14 @@ const toWord = (node: Node): Word => {
   return { text, syllables: Math.max(1, syllable(text)) };
 };
 
-const toSentence = (node: Node): Sentence => {
-  const text = wordsOf(node as Parameters<typeof wordsOf>[0]);
-  return { text, words: nodesOf(node, 'WordNode').map(toWord), isWhole: /[.!?][”’)"']*$/u.test(text) };
-};
-
-/** The parser takes a number with a full stop for the number of a list. */
-const AFTER_NUMBER = /(?<=\d[.!?])\s+(?=[\p{Lu}“])/u;
+const toSentence = (text: string): Sentence => ({
+  text,
+  words: parser
+    .parse(text)
+    .children.flatMap((node) => nodesOf(node, 'WordNode'))
+    .map(toWord),
+  isWhole: /[.!?][”’)"']*$/u.test(text),
+});
 
 let last: { text: string; tree: Tree } | null = null;
 
@@ -46,10 +48,7 @@ export const treeOf = (text: string): Tree => {
 };
 
 const split = (text: string): Sentence[] =>
-  text
-    .split(AFTER_NUMBER)
-    .flatMap((part) => parser.parse(part).children)
-    .flatMap((node) => nodesOf(node as Node, 'SentenceNode'))
+  splitSentences(text)
     .map(toSentence)
     .filter(({ words }) => words.length > 0);
 

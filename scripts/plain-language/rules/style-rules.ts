@@ -1,5 +1,4 @@
 import retextEquality from 'retext-equality';
-import retextPassive from 'retext-passive';
 import retextRepeatedWords from 'retext-repeated-words';
 import retextSimplify from 'retext-simplify';
 import { VFile } from 'vfile';
@@ -37,10 +36,6 @@ const OF_THE_BODY = [
   'just',
 ];
 
-/** “How it is given” is the name of a section; “born” and “left” are no passive to a reader. */
-const NO_PASSIVE = /^(?:born|left|called)$/iu;
-const SECTION_NAME = /how it is $/iu;
-
 type StyleRule = Pick<Finding, 'rule' | 'severity' | 'expected'> & {
   transform: Transform;
   fix: (message: VFileMessage) => string;
@@ -50,11 +45,6 @@ const instead = ({ expected }: VFileMessage): string =>
   expected?.length ? `Write ${expected.map((word) => `“${word}”`).join(' or ')}.` : 'Take it out.';
 
 const RULES: readonly StyleRule[] = [
-  {
-    ...{ rule: 'plain/passive', severity: 'warning', transform: retextPassive() as Transform },
-    expected: 'active voice: who does it',
-    fix: () => 'Say who does it: “we give you”, “you take”.',
-  },
   {
     ...{ rule: 'plain/simpler-word', severity: 'warning' },
     transform: retextSimplify({ ignore: SAID_AT_HOME }) as Transform,
@@ -82,9 +72,6 @@ const offsetsOf = ({ place }: VFileMessage): [number, number] => {
   return [at?.start.offset ?? 0, at?.end.offset ?? 0];
 };
 
-const isMeant = (rule: Finding['rule'], words: string, before: string): boolean =>
-  rule !== 'plain/passive' || !(NO_PASSIVE.test(words) || SECTION_NAME.test(before));
-
 /** Texts one after another, each a paragraph: the lists of words are prepared once for all of them. */
 type Joined = { value: string; parts: { text: WrittenText; from: number }[] };
 
@@ -110,12 +97,12 @@ const run = (
     const [start, end] = offsetsOf(message);
     const part = parts.findLast(({ from }) => from <= start);
     const words = value.slice(start, end);
-    if (part === undefined || !isMeant(rule, words, value.slice(part.from, start))) return [];
+    if (part === undefined) return [];
     return [{ rule, severity, at: part.text.at, words, expected, found: `“${words}”`, fix: fix(message) }];
   });
 };
 
-/** What the retext rules find in texts: passive voice, long words, repeated words, words that leave people out. */
+/** What the retext rules find in texts: long words, repeated words, words that leave people out. */
 export const styleFindings = (texts: readonly WrittenText[]): Finding[] => {
   const joined = joinTexts(texts);
   return RULES.flatMap((rule) => run(joined, rule));

@@ -16,39 +16,7 @@ const plainFor = (word: string): string => {
   return `Write “${entry?.[1] ?? ''}”, or explain the word where it first stands and waive this line.`;
 };
 
-/** What people are or feel, and two short passives that everybody says. */
-const STATES = [
-  'bored',
-  'called',
-  'concerned',
-  'confused',
-  'damaged',
-  'interested',
-  'mixed',
-  'need',
-  'relaxed',
-  'scared',
-  'settled',
-  'targeted',
-  'tired',
-  'used',
-  'worried',
-];
-
-/** Passive voice of regular verbs; `retext-passive` knows the irregular ones. */
-const PASSIVE = new RegExp(
-  `\\b(?:am|are|were|being|is|been|was|be) (?:(?:not|also|often|then|now|seldom) )?(?!(?:${STATES.join('|')})\\b)\\p{L}{2,}ed\\b`,
-  'giu',
-);
-
 const RULES: readonly WordRule[] = [
-  {
-    rule: 'plain/passive',
-    severity: 'warning',
-    pattern: PASSIVE,
-    expected: 'active voice: who does it',
-    fix: () => 'Say who does it: “we give you”, “you take”.',
-  },
   {
     rule: 'plain/jargon',
     severity: 'error',

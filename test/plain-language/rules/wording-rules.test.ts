@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../../scripts/markdown/parse-markdown.ts';
 import { JARGON } from '../../../scripts/plain-language/rules/jargon.ts';
+import { passiveFindings } from '../../../scripts/plain-language/rules/passive-rule.ts';
 import { styleFindings } from '../../../scripts/plain-language/rules/style-rules.ts';
 import { wordFindings } from '../../../scripts/plain-language/rules/wording-rules.ts';
 import { writtenTexts } from '../../../scripts/plain-language/written-texts.ts';
 
 const rulesIn = (text: string): string[] =>
   writtenTexts(parseMarkdown(text))
-    .flatMap((written) => [...wordFindings(written), ...styleFindings([written])])
+    .flatMap((written) => [
+      ...passiveFindings(written),
+      ...wordFindings(written),
+      ...styleFindings([written]),
+    ])
     .map(({ rule, words }) => `${rule.slice(6)} ${words}`);
 
 test.each([
@@ -20,6 +25,7 @@ test.each([
   ['This is very rare.', ['chance-word rare']],
   ['Patients can walk.', ['the-patient Patients']],
   ['- Words\n\n:::emergency\n\n- A bad headache\n\n:::', ['vague-sign bad']],
+  ['The drug is used here.', ['passive is used']],
   ['The the bone', ['repeated-word The the']],
 ])('“%s” is not plain', (text, rules) => {
   expect(rulesIn(text)).toEqual(rules);
@@ -32,6 +38,7 @@ test.each([
   '1 in 7 days',
   'A bad headache',
   'How it is given',
+  'See “How it is done” for more.',
   'Some people are born with it.',
   'Acutely-named desk :cite[RENAL]',
   'There are two kinds. It is not a cure.',

@@ -1,0 +1,97 @@
+import {
+  ABBREVIATIONS_BEFORE_NUMBERS,
+  BEFORE_INITIALS,
+  DAYS_AND_MONTHS,
+  LEADING_ABBREVIATIONS,
+  LETTERED,
+  SENTENCE_STARTERS,
+  TIME_ZONES,
+  TITLES,
+  TITLES_OR_STREETS,
+} from './sentence-words.ts';
+
+/** A mark that may end a sentence, what closes after it, and the word that follows. */
+const MARK =
+  /(?<mark>[.!?…]+)(?<close>[”’)\]"']*)\s+(?=(?:[—–-]\s+)?[“‘("'[]*(?<next>[\p{L}\p{N}][\p{L}\p{N}’'.-]*))/gu;
+
+const PARAGRAPHS = /\n{2,}/u;
+
+/** What stands around a full stop: the word it follows, the word before that, and the word after it. */
+type Around = { before: string; word: string; next: string };
+
+const isNumber = (word: string): boolean => /^\d/u.test(word);
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+const isLetter = (word: string): boolean => /^\p{L}$/u.test(word);
+const isDotted = (word: string): boolean => /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word);
+const bare = (word: string): string => word.replace(/[.’']+$/u, '').toLowerCase();
+const isStarter = (word: string): boolean => SENTENCE_STARTERS.has(bare(word));
+
+/** “mRNA” and “pH” start a sentence as they are. */
+const goesOn = (next: string): boolean => /^\p{Ll}/u.test(next) && !/^\p{Ll}\p{Lu}/u.test(next);
+
+const goesOnAfterClock = (next: string): boolean =>
+  isNumber(next) || DAYS_AND_MONTHS.has(bare(next)) || TIME_ZONES.has(bare(next));
+
+const endsAfterTitle = ({ before, word, next }: Around): boolean =>
+  TITLES_OR_STREETS.has(word) && isCapital(before) && isStarter(next);
+
+/** A letter is the initial of a name (“J. Smith”), the name of a thing (“vitamin D.”) or the mark of an item (“A. Rest”). */
+const endsAfterLetter = ({ before, next }: Around): boolean => {
+  if (before === '') return false;
+  if (isStarter(next)) return true;
+  if (/^\p{Lu}\.$/u.test(next)) return false;
+  return LETTERED.has(before.toLowerCase()) || !(isCapital(before) || BEFORE_INITIALS.has(bare(before)));
+};
+
+const endsAtStop = (around: Around): boolean => {
+  const { before, word, next } = around;
+  const short = word.toLowerCase();
+  if (before === '' && isNumber(word) && !word.includes('.')) return false;
+  if (LEADING_ABBREVIATIONS.has(short)) return false;
+  if (TITLES.has(word)) return endsAfterTitle(around);
+  if (isNumber(next) && ABBREVIATIONS_BEFORE_NUMBERS.has(short)) return isNumber(before);
+  if (short === 'a.m' || short === 'p.m') return !goesOnAfterClock(next);
+  if (DAYS_AND_MONTHS.has(short) && DAYS_AND_MONTHS.has(bare(next))) return word.length > 5;
+  if (isDotted(word) && isCapital(word)) return isNumber(next) || isStarter(next);
+  return isLetter(word) && isCapital(word) && !isNumber(next) ? endsAfterLetter(around) : true;
+};
+
+const wordsBefore = (text: string): Pick<Around, 'before' | 'word'> => {
+  const [, before = '', word = ''] =
+    /(?:(?<before>[\p{L}\p{N}.’'-]+)[\s(“‘"]+)?(?<word>[\p{L}\p{N}.’'-]*)$/u.exec(text) ?? [];
+  return { before, word };
+};
+
+/** In brackets within a sentence a short form ends: “(at 4 p.m.) Monday”. */
+const endsInBrackets = (text: string, { word, next }: Around): boolean =>
+  !(isDotted(word) && /\([^(\p{Lu}][^()]*$/u.test(text)) || isStarter(next);
+
+const endsSentence = (text: string, mark: string, close: string, next: string): boolean => {
+  if (goesOn(next)) return false;
+  if (mark !== '.') return true;
+  const around = { ...wordsBefore(text), next };
+  if (close.includes(')')) return endsInBrackets(text, around);
+  return close === '' ? endsAtStop(around) : true;
+};
+
+const splitParagraph = (text: string): string[] => {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const match of text.matchAll(MARK)) {
+    const { mark = '', close = '', next = '' } = match.groups ?? {};
+    if (!endsSentence(text.slice(start, match.index), mark, close, next)) continue;
+    sentences.push(text.slice(start, match.index + mark.length + close.length));
+    start = match.index + match[0].length;
+  }
+  return [...sentences, text.slice(start)];
+};
+
+/**
+ * The sentences of an English text, in order; its end ends the last one, and a line without a full stop is one. The library
+ * `parse-english` joins two sentences after a single letter, after “p.m.” and after “etc.”, so the ends are found here.
+ */
+export const splitSentences = (text: string): string[] =>
+  text
+    .split(PARAGRAPHS)
+    .flatMap(splitParagraph)
+    .map((sentence) => sentence.trim());

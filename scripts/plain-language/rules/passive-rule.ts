@@ -1,0 +1,15 @@
+import { passivesIn } from '../english/passives.ts';
+import type { Finding } from '../finding.ts';
+import type { WrittenText } from '../written-texts.ts';
+
+/** The name of a section of treatments, which stands as a label and in references too. */
+const SECTION_TITLE = /\bHow it is (?:given|done)\b/gu;
+
+/** A warning for each verb of a text in passive voice. */
+export const passiveFindings = ({ at, text }: WrittenText): Finding[] =>
+  passivesIn(text.replace(SECTION_TITLE, 'How')).map((words) => ({
+    ...{ rule: 'plain/passive', severity: 'warning', at, words },
+    found: `“${words}”`,
+    expected: 'active voice: who does it',
+    fix: 'Say who does it: “we give you”, “you take”.',
+  }));
