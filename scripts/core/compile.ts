@@ -1,5 +1,4 @@
-import type { VFile } from 'vfile';
-import { readPicture } from '../content/pictures/read-picture.ts';
+import { createReadPicture } from '../content/pictures/read-picture.ts';
 import { readContent } from '../content/read/read-content.ts';
 import { listDiagnostics } from '../diagnostics/diagnostics.ts';
 import { type Gate, loadHandouts } from '../handout/assemble/load-handouts.ts';
@@ -41,7 +40,7 @@ export const compile = async (
   });
   lap('parse');
   const released = await readLastRelease(folder);
-  const outside = { readPicture: (from: VFile, url: string) => readPicture(folder, from, url), hasGlyph };
+  const outside = { readPicture: createReadPicture(folder), hasGlyph };
   const loaded = loadHandouts(content, outside, chooseGates?.(GATES) ?? GATES);
   const files = [...content.files, ...released.files];
   const compiled = {

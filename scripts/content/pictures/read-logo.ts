@@ -5,7 +5,8 @@ import type { Logo } from '../../model/handout.ts';
 import { isInside } from '../text/read-text.ts';
 import { parseSvg } from './logo/parse-svg.ts';
 import { SvgError } from './logo/svg-error.ts';
-import { soundPng } from './sanitize-png.ts';
+import { FLAWS } from './picture-flaws.ts';
+import { sanitizePng } from './sanitize-png.ts';
 
 type LogoError = Omit<ContentDiagnostic, 'place'>;
 
@@ -45,11 +46,14 @@ const fromSvg = (name: string, bytes: Buffer): Logo | LogoError => {
 
 const fromBytes = (name: string, bytes: Buffer): Logo | LogoError => {
   if (/^\uFEFF?\s*</.test(bytes.toString('utf8', 0, 100))) return fromSvg(name, bytes);
-  const png = soundPng(bytes, MAX_PIXELS);
+  const png = sanitizePng(bytes, MAX_PIXELS);
   if (png === null) return unusable(name, 'what is neither');
   const { width, height } = png;
-  if (width * height > MAX_PIXELS) return tooLarge(name, `${width} x ${height} pixels`);
-  return { type: 'png', data: Buffer.from(png.bytes).toString('base64'), width, height };
+  if (!('flaw' in png))
+    return { type: 'png', data: Buffer.from(png.bytes).toString('base64'), width, height };
+  return png.flaw === 'too-many-pixels'
+    ? tooLarge(name, `${width} x ${height} pixels`)
+    : unusable(name, FLAWS[png.flaw].is);
 };
 
 /** The logo that a clinic profile names, seen from the folder of the profile, or why there is none. */

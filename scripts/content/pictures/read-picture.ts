@@ -3,18 +3,22 @@ import { dirname, isAbsolute, join, normalize, relative } from 'node:path';
 import type { VFile } from 'vfile';
 import type { ContentDiagnostic } from '../../diagnostics/rules.ts';
 import { isInside } from '../text/read-text.ts';
-import { soundJpeg } from './sanitize-jpeg.ts';
-import { soundPng } from './sanitize-png.ts';
+import { FLAWS, type RejectedPicture } from './picture-flaws.ts';
+import { sanitizeJpeg } from './sanitize-jpeg.ts';
+import { sanitizePng } from './sanitize-png.ts';
 
-/** A local picture: `path` is relative to the content folder, `data` its bytes in base64, without what tells of a camera. */
-export type Picture = { path: string; format: 'png' | 'jpg'; data: string };
+/**
+ * A local picture: `path` is relative to the content folder, `data` its bytes in base64, without what tells of a camera,
+ * `width` and `height` its size in pixels as it is seen upright.
+ */
+export type Picture = { path: string; format: 'png' | 'jpg'; data: string; width: number; height: number };
 
 /** Why a picture cannot be used; the caller knows the place. */
 export type PictureError = Omit<ContentDiagnostic, 'place'>;
 
 const MAX_BYTES = 2 * 1024 * 1024;
-/** More than a telephone's camera gives; each takes up to 8 bytes of memory. */
-const MAX_PIXELS = 25_000_000;
+/** 4,000 pixels square, more than a sheet of paper shows; each takes up to 16 bytes of memory while it is decoded. */
+const MAX_PIXELS = 16_000_000;
 
 const remote = (url: string): PictureError => ({
   rule: 'content/picture-remote',
@@ -44,16 +48,22 @@ const tooLarge = (url: string, size: number): PictureError => ({
   fix: 'Save it in a smaller size: 1,500 pixels are enough for the width of a page.',
 });
 
-const tooManyPixels = (url: string, width: number, height: number): PictureError => ({
+const tooManyPixels = (url: string, { width, height }: RejectedPicture): PictureError => ({
   rule: 'content/picture-too-large',
   found: `the picture \`${url.slice(0, 60)}\` of ${width} x ${height} pixels`,
-  expected: 'at most 25 million pixels',
-  fix: 'Save it in a smaller size: 1,500 pixels are enough for the width of a page.',
+  expected: `at most ${MAX_PIXELS / 1_000_000} million pixels`,
+  fix: FLAWS['too-many-pixels'].fix,
 });
+
+const flawed = (url: string, rejected: RejectedPicture): PictureError => {
+  if (rejected.flaw === 'too-many-pixels') return tooManyPixels(url, rejected);
+  const { is, expected, fix } = FLAWS[rejected.flaw];
+  return { rule: 'content/picture-format', found: `\`${url.slice(0, 60)}\`, ${is}`, expected, fix };
+};
 
 const wrongFormat = (url: string): PictureError => ({
   rule: 'content/picture-format',
-  found: `\`${url.slice(0, 60)}\`, which is no whole PNG or JPEG file`,
+  found: `\`${url.slice(0, 60)}\`, which is no PNG or JPEG file`,
   expected: 'a PNG or JPEG file, whatever its name says',
   fix: 'Open the picture in a program and save it as PNG or JPEG.',
 });
@@ -77,13 +87,14 @@ const readInside = (root: string, path: string, url: string): Picture | PictureE
   if (!found.isFile()) return missing(url);
   if (found.size > MAX_BYTES) return tooLarge(url, found.size);
   const bytes = readFileSync(real);
-  const png = soundPng(bytes, MAX_PIXELS);
-  const sound = png ?? soundJpeg(bytes);
-  if (sound === null) return wrongFormat(url);
-  if (sound.width * sound.height > MAX_PIXELS) return tooManyPixels(url, sound.width, sound.height);
+  const png = sanitizePng(bytes, MAX_PIXELS);
+  const picture = png ?? sanitizeJpeg(bytes, MAX_PIXELS);
+  if (picture === null) return wrongFormat(url);
+  if ('flaw' in picture) return flawed(url, picture);
+  const { width, height } = picture;
   const name = relative(root, path).replaceAll('\\', '/');
   const format = png === null ? 'jpg' : 'png';
-  return { path: name, format, data: Buffer.from(sound.bytes).toString('base64') };
+  return { path: name, format, data: Buffer.from(picture.bytes).toString('base64'), width, height };
 };
 
 /** The picture that an address in a file means, seen from the folder of that file, or why there is none. */
@@ -99,4 +110,15 @@ export const readPicture = (root: string, from: VFile, url: string): Picture | P
   } catch {
     return missing(url);
   }
+};
+
+/** Reads the pictures of a content folder, each once: many sheets show the same, and all its pixels are decoded. */
+export const createReadPicture = (root: string): ((from: VFile, url: string) => Picture | PictureError) => {
+  const known = new Map<string, Picture | PictureError>();
+  return (from, url) => {
+    const key = `${dirname(from.path)}\0${url}`;
+    const picture = known.get(key) ?? readPicture(root, from, url);
+    known.set(key, picture);
+    return picture;
+  };
 };

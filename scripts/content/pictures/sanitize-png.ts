@@ -1,7 +1,10 @@
 import { crc32, inflateSync } from 'node:zlib';
-import type { SoundPicture } from './sanitize-jpeg.ts';
+import { orientationIn } from './exif.ts';
+import type { RejectedPicture, SanitizedPicture } from './picture-flaws.ts';
+import { decodePng, plainPng, upright } from './plain-png.ts';
 
-type Chunk = { type: string; data: Buffer };
+/** A chunk of a PNG file: its data, and all of it with length and checksum. */
+type Chunk = { type: string; data: Buffer; whole: Buffer };
 type Head = { width: number; height: number; bits: number; colour: number; isInterlaced: boolean };
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -14,6 +17,7 @@ const COLOURS: Readonly<Record<number, { values: number; bits: readonly number[]
   6: { values: 4, bits: [8, 16] },
 };
 const PALETTE = 3;
+const GREY_WITH_ALPHA = 4;
 /** Filters are numbered from 0. */
 const LAST_FILTER = 4;
 const WHOLE = [[0, 0, 1, 1]] as const;
@@ -35,8 +39,8 @@ const chunksOf = (bytes: Buffer): Chunk[] | null => {
     const end = at + 8 + bytes.readUInt32BE(at);
     if (end + 4 > bytes.length || bytes.readUInt32BE(end) !== crc32(bytes.subarray(at + 4, end))) return null;
     const type = bytes.toString('latin1', at + 4, at + 8);
+    chunks.push({ type, data: bytes.subarray(at + 8, end), whole: bytes.subarray(at, end + 4) });
     if (type === 'IEND') return chunks;
-    chunks.push({ type, data: bytes.subarray(at + 8, end) });
     at = end + 4;
   }
   return null;
@@ -84,16 +88,41 @@ const unpacks = (chunks: readonly Chunk[], rows: readonly Rows[]): boolean => {
 const hasPalette = (chunks: readonly Chunk[]): boolean =>
   chunks.some(({ type, data }) => type === 'PLTE' && data.length > 0 && data.length % 3 === 0);
 
-/**
- * A whole PNG file; null when it cannot be drawn. A damaged one would throw in png-js where nobody can catch it. Pixels are
- * unpacked only up to a number: more of them are for the caller to refuse.
- */
-export const soundPng = (bytes: Uint8Array, maxPixels: number): SoundPicture | null => {
-  const chunks = SIGNATURE.equals(bytes.subarray(0, SIGNATURE.length)) ? chunksOf(Buffer.from(bytes)) : null;
-  const head = chunks === null ? null : headOf(chunks);
-  if (chunks === null || head === null) return null;
+/** Whether pdfkit draws it as it is: it garbles interlaced and 16-bit pixels, and fits no mask to a palette of few bits. */
+const isPlain = ({ bits, colour, isInterlaced }: Head, chunks: readonly Chunk[]): boolean =>
+  bits <= 8 && colour !== GREY_WITH_ALPHA && !isInterlaced && !chunks.some(({ type }) => type === 'tRNS');
+
+const NEEDED: ReadonlySet<string> = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND']);
+
+/** The file without what only tells of it: texts, dates, camera data. */
+const withoutNotes = (chunks: readonly Chunk[]): Buffer =>
+  Buffer.concat([SIGNATURE, ...chunks.filter(({ type }) => NEEDED.has(type)).map(({ whole }) => whole)]);
+
+/** The picture in chunks with a sound head; null when its pixels cannot be decoded. */
+const drawable = (head: Head, chunks: readonly Chunk[], bytes: Uint8Array): SanitizedPicture | null => {
   if (head.colour === PALETTE && !hasPalette(chunks)) return null;
+  const pixels = unpacks(chunks, rowsOf(head)) ? decodePng(bytes) : null;
+  if (pixels === null) return null;
+  const camera = chunks.find(({ type }) => type === 'eXIf');
+  const orientation = camera === undefined ? 1 : orientationIn(camera.data);
+  if (orientation !== 1 || !isPlain(head, chunks)) return plainPng(upright(pixels, orientation));
+  return { bytes: withoutNotes(chunks), width: head.width, height: head.height };
+};
+
+/**
+ * A whole PNG file that every reader draws alike, upright and without what tells of camera and person. Null when the file is
+ * no PNG, and why when it cannot be drawn. A damaged one would throw in png-js where nobody can catch it. Pixels are unpacked
+ * only up to a number.
+ */
+export const sanitizePng = (
+  bytes: Uint8Array,
+  maxPixels: number,
+): SanitizedPicture | RejectedPicture | null => {
+  if (!SIGNATURE.equals(bytes.subarray(0, SIGNATURE.length))) return null;
+  const chunks = chunksOf(Buffer.from(bytes));
+  const head = chunks === null ? null : headOf(chunks);
+  if (chunks === null || head === null) return { flaw: 'damaged', width: 0, height: 0 };
   const { width, height } = head;
-  const isSound = width * height > maxPixels || unpacks(chunks, rowsOf(head));
-  return isSound ? { bytes, width, height } : null;
+  if (width * height > maxPixels) return { flaw: 'too-many-pixels', width, height };
+  return drawable(head, chunks, bytes) ?? { flaw: 'damaged', width, height };
 };

@@ -1,17 +1,21 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import {
+  createReadPicture,
   type Picture,
   type PictureError,
   readPicture,
 } from '../../../scripts/content/pictures/read-picture.ts';
 import { GUIDE, writeContent } from '../fixture.ts';
-import { jpeg, png } from '../sample-pictures.ts';
+import { png } from '../sample-pictures.ts';
+
+const fixture = (name: string): Buffer =>
+  readFileSync(new URL(`../../fixtures/pictures/${name}`, import.meta.url));
 
 const PNG = png();
-const JPEG = jpeg();
+const JPEG = fixture('baseline.jpg');
 
 const outside = writeContent({ 'secret.png': PNG });
 const root = writeContent({
@@ -26,6 +30,7 @@ const root = writeContent({
   'en/guides/pictures/drawing.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'en/guides/pictures/empty.png': '',
   'en/guides/pictures/large.png': Buffer.concat([PNG, Buffer.alloc(2 * 1024 * 1024), PNG]),
+  'en/guides/pictures/ink.jpg': fixture('cmyk.jpg'),
   'pictures/photo.jpeg': JPEG,
 });
 mkdirSync(join(root, 'en/guides/pictures/folder.png'));
@@ -45,7 +50,13 @@ const ruleOf = (url: string): string | null => {
 
 test('a picture is found from the folder of its text and told from the content folder', () => {
   const data = PNG.toString('base64');
-  expect(read('pictures/bone.png')).toEqual({ path: 'en/guides/pictures/bone.png', format: 'png', data });
+  expect(read('pictures/bone.png')).toEqual({
+    path: 'en/guides/pictures/bone.png',
+    format: 'png',
+    data,
+    width: 1,
+    height: 1,
+  });
   expect(read('./pictures/bone.png')).toMatchObject({ path: 'en/guides/pictures/bone.png' });
   expect(read('../../pictures/photo.jpeg')).toMatchObject({ path: 'pictures/photo.jpeg', format: 'jpg' });
 });
@@ -88,6 +99,7 @@ test.each([
   ['pictures/cut.png', 'content/picture-format'],
   ['pictures/empty.png', 'content/picture-format'],
   ['pictures/damaged.png', 'content/picture-format'],
+  ['pictures/ink.jpg', 'content/picture-format'],
   ['pictures/large.png', 'content/picture-too-large'],
   ['pictures/wide.png', 'content/picture-too-large'],
 ])('%s is refused', (url, rule) => {
@@ -101,6 +113,24 @@ test('a refusal says what to do', () => {
     expected: 'a PNG or JPEG file inside the content folder',
     fix: 'Save the picture beside the text, in a folder `pictures`, and write `![words](pictures/name.png)`.',
   });
+});
+
+test('the error of a picture that cannot be printed says why, and of a large one its size', () => {
+  expect(read('pictures/ink.jpg')).toEqual({
+    rule: 'content/picture-format',
+    found: '`pictures/ink.jpg`, a JPEG in CMYK, the colours of printing ink',
+    expected: 'a JPEG in RGB or gray',
+    fix: 'Save it in the colours of a screen: RGB, best sRGB.',
+  });
+  expect(read('pictures/wide.png')).toMatchObject({
+    found: 'the picture `pictures/wide.png` of 10000 x 10000 pixels',
+    expected: 'at most 16 million pixels',
+  });
+});
+
+test('a picture that many sheets show is read once', () => {
+  const readOnce = createReadPicture(root);
+  expect(readOnce(guide, 'pictures/bone.png')).toBe(readOnce(guide, 'pictures/bone.png'));
 });
 
 test('a content folder given as a relative path works as well', () => {

@@ -60,6 +60,8 @@ test('a picture in a paragraph of its own is a block with its bytes, by address 
     path: 'en/guides/pictures/hand.png',
     format: 'png',
     data: 'iVBORw==',
+    width: 8,
+    height: 6,
     alt: 'A hand',
   };
   expect(blocks('![A hand](pictures/hand.png)')).toEqual([image]);

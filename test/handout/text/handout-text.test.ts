@@ -62,7 +62,7 @@ test.each<[string, Block, string]>([
   ['a quote', { type: 'quote', blocks: [paragraph('They said so.')] }, 'They said so.'],
   [
     'a picture, by its bytes and its description',
-    { type: 'image', path: 'a.png', format: 'png', data: '', alt: 'A bone' },
+    { type: 'image', path: 'a.png', format: 'png', data: '', width: 8, height: 6, alt: 'A bone' },
     '{image.e3b0c44298fc1c14} A bone',
   ],
   ['a rule', { type: 'rule' }, ''],
@@ -171,6 +171,8 @@ test('another picture under the same description is another text', () => {
     path: 'a.png',
     format: 'png',
     data,
+    width: 8,
+    height: 6,
     alt: 'A bone',
   });
   expect(textHash(withBlocks(picture('AAAA')))).not.toBe(textHash(withBlocks(picture('BBBB'))));
