@@ -10,7 +10,13 @@ import {
 } from '../../../scripts/handout/from-markdown/index.ts';
 import { parseMarkdown } from '../../../scripts/markdown/parse-markdown.ts';
 
-const PICTURE = { path: 'en/guides/pictures/hand.png', format: 'png', data: 'iVBORw==', width: 8, height: 6 } as const;
+const PICTURE = {
+  path: 'en/guides/pictures/hand.png',
+  format: 'png',
+  data: 'iVBORw==',
+  width: 8,
+  height: 6,
+} as const;
 
 /** The text of a shared block, parsed, with its file. */
 export const sharedBody = (id: string, text: string) =>
