@@ -14,6 +14,7 @@ import { sectionRules } from './sections/sections.ts';
 import { splitSections, splitVariants } from './sections/split-sections.ts';
 import { startState } from './sections/start.ts';
 import { type FlowContent, isMisread, report, type State } from './state.ts';
+import { checkTyped } from './typed/check-typed.ts';
 import type { Audience, Citation, Known } from './types.ts';
 import { unsupported } from './unsupported.ts';
 
@@ -79,6 +80,7 @@ export const checkBody = (body: Root, collection: CollectionName, known: Known, 
   visit(body, isCutOff, (node) => unsupported(node, 'tooDeep', undefined, state));
   checkDefinitions(body, state);
   checkUnderlined(body, state);
+  checkTyped(body, state);
   const { main, variants } = splitVariants(body);
   checkText(main, collection, state);
   checkVariants(variants, collection, state);

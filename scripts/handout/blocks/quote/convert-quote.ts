@@ -1,11 +1,25 @@
 import type { Blockquote } from 'mdast';
 import type { Quote } from '../../../model/handout.ts';
 import { checkDepth } from '../../from-markdown/check-depth.ts';
-import { type State, within } from '../../from-markdown/state.ts';
+import { type Enclosure, report, type State, within } from '../../from-markdown/state.ts';
+import { isGreaterThan } from '../../from-markdown/typed/check-signs.ts';
+
+const BOXES: ReadonlySet<Enclosure> = new Set(['box', 'panel']);
+
+const checkPlace = (node: Blockquote, state: State): void => {
+  if (!state.inside.some((around) => BOXES.has(around)) || isGreaterThan(node, state.file)) return;
+  report(state.file, node, {
+    rule: 'markdown/box-content',
+    found: 'quote inside of a box',
+    expected: 'words without a quote around them',
+    fix: 'Take the `>` away, or move the quote out of the box; for the sign itself write “more than” or `\\>`.',
+  });
+};
 
 /** A quote with whatever it holds; none where nothing of it reaches this sheet. */
 export const convertQuote = (node: Blockquote, state: State): Quote[] => {
   checkDepth(node, state);
+  checkPlace(node, state);
   const blocks = state.blocks(node.children, within(state, 'quote'));
   return blocks.length === 0 ? [] : [{ type: 'quote', blocks }];
 };

@@ -21,7 +21,7 @@ const levelOne = (node: Heading, state: State): void =>
     rule: 'markdown/heading-level-1',
     found: 'heading of level 1',
     expected: `${sign(2)} or lower`,
-    fix: 'The title stands in the front matter; start sections with `## `.',
+    fix: 'The title stands in the front matter; start sections with `## `. For a plain sign write `\\#`.',
   });
 
 const misplaced = (node: Heading, state: State): void =>

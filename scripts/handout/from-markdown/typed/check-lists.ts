@@ -1,0 +1,105 @@
+import type { Blockquote, List, ListItem, Nodes, Parents } from 'mdast';
+import type { VFile } from 'vfile';
+import { linesOf } from '../../../markdown/text-place.ts';
+import { report, type State } from '../state.ts';
+
+const SILENT = new Set(['cite', 'icon']);
+
+/** Whether a sheet shows anything of a node. */
+const isShown = (node: Nodes): boolean => {
+  if (node.type === 'textDirective' && SILENT.has(node.name)) return false;
+  if (node.type === 'definition') return true;
+  if ('children' in node && node.children.length > 0) return (node.children as Nodes[]).some(isShown);
+  if ('value' in node) return node.value.trim() !== '';
+  return /^(?:image|imageReference|textDirective|leafDirective|thematicBreak|footnoteReference)$/u.test(
+    node.type,
+  );
+};
+
+/** Records an item or a quote of which nothing would be read. */
+export const checkWords = (node: ListItem | Blockquote, state: State): void => {
+  if (isShown(node)) return;
+  const what = node.type === 'listItem' ? 'item' : 'quote';
+  report(state.file, node, {
+    rule: 'markdown/empty-item',
+    found: `${what} without words`,
+    expected: `words in every ${what}`,
+    fix: 'Write them after the mark, or take the line away.',
+  });
+};
+
+/** Characters of its line before a node, behind the marks of the quotes around it. */
+const indentOf = ({ position }: Nodes, file: VFile): number => {
+  const { line, column } = position?.start ?? { line: 1, column: 1 };
+  const before = (linesOf(file)[line - 1] ?? '').slice(0, column - 1);
+  return before.length - (before.lastIndexOf('>') + 1);
+};
+
+/** `digits`: the length of the number. */
+type Mark = { item: ListItem; indent: number; number: number; digits: number };
+
+const markOf = (item: ListItem, { file }: State): Mark => {
+  const { line, column } = item.position?.start ?? { line: 1, column: 1 };
+  const source = (linesOf(file)[line - 1] ?? '').slice(column - 1);
+  const number = /^\d+/u.exec(source)?.[0] ?? '';
+  return { item, indent: indentOf(item, file), number: Number(number), digits: number.length };
+};
+
+const badIndent = (node: Nodes, above: string, spaces: number, state: State): void =>
+  report(state.file, node, {
+    rule: 'markdown/list-indent',
+    found: `line indented too little to belong to the ${above} above it`,
+    expected: `${spaces} spaces before its mark, or as many as the ${above} has`,
+    fix: `Put the mark under the first letter of the ${above} above, or under its mark.`,
+  });
+
+/** Items whose marks stand in one column, the last digits of numbers below each other. */
+const checkColumns = ([first, ...rest]: readonly Mark[], state: State): void => {
+  if (first === undefined) return;
+  for (const { item, indent, digits } of rest)
+    if (indent > first.indent && indent + digits !== first.indent + first.digits)
+      badIndent(item, 'item', first.indent + Math.max(2, first.digits + 2), state);
+};
+
+/** Numbers that are printed as others: a sheet counts on from the first one. */
+const checkNumbers = (list: List, marks: readonly Mark[], state: State): void => {
+  const [first, ...rest] = marks;
+  if (list.ordered !== true || first === undefined) return;
+  if (rest.every(({ number }) => number === first.number)) return;
+  const wrong = rest.findIndex(({ number }, index) => number !== first.number + index + 1);
+  const mark = rest[wrong];
+  if (mark === undefined) return;
+  const printed = first.number + wrong + 1;
+  report(state.file, mark.item, {
+    rule: 'markdown/list-number',
+    found: `number ${mark.number} where ${printed} would be printed`,
+    expected: 'numbers that follow each other, or the same number in each line',
+    fix: `Write ${printed}, or leave a paragraph between the two lists.`,
+  });
+};
+
+/** Records marks out of their column and numbers out of their order. */
+export const checkMarks = (list: List, state: State): void => {
+  const marks = list.children.map((item) => markOf(item, state));
+  checkColumns(marks, state);
+  checkNumbers(list, marks, state);
+};
+
+const isIndented = (node: Nodes): node is Extract<Nodes, { type: 'list' | 'paragraph' }> =>
+  node.type === 'list' || node.type === 'paragraph';
+
+/** Records a list or paragraph below a list that is indented, and yet too little to belong to its last item. */
+export const checkIndent = (node: Nodes, index: number, around: Parents, state: State): void => {
+  const before: Nodes | undefined = around.children[index - 1];
+  if (
+    !isIndented(node) ||
+    before?.type !== 'list' ||
+    indentOf(node, state.file) <= indentOf(before, state.file)
+  )
+    return;
+  const last = before.children.at(-1);
+  if (last === undefined) return;
+  const words = last.children[0];
+  const spaces = words === undefined ? 2 : indentOf(words, state.file);
+  badIndent(node, 'item', spaces, state);
+};

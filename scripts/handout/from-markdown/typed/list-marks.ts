@@ -1,0 +1,131 @@
+import type { DiagnosticDetails } from '../../../diagnostics/diagnostic.ts';
+
+/**
+ * Where a mark counts: on each line; at the start of a paragraph or after a line that ends with a colon; after such a line alone;
+ * or on lines that follow each other as in a list. A sentence may go on with it elsewhere.
+ */
+export type Where = 'line' | 'paragraph' | 'colon' | 'series';
+
+/** A sign at the start of a line that looks like a mark of Markdown, and is words. */
+export type LineMark = Omit<DiagnosticDetails, 'place'> & { pattern: RegExp; where: readonly Where[] };
+
+const LIST_MARK = {
+  rule: 'markdown/list-mark',
+  expected: 'lines that start with `- ` or `1. `',
+} as const;
+
+const BULLET = { ...LIST_MARK, fix: 'Start the line with `- `.' } as const;
+const NUMBER = {
+  ...LIST_MARK,
+  fix: 'Start the line with `1. `, or with `- ` where the order does not matter; leave a line empty before the list.',
+} as const;
+
+const SPACE = String.raw`[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]`;
+
+/** What is looked for at the start of a line; of two that match the first counts. */
+export const LINE_MARKS: readonly LineMark[] = [
+  {
+    ...BULLET,
+    pattern: new RegExp(`^[-*+]${SPACE}`, 'u'),
+    where: ['line'],
+    found: 'bullet with a no-break space after it',
+    fix: 'Type a plain space: start the line with `- `.',
+  },
+  {
+    ...NUMBER,
+    pattern: new RegExp(String.raw`^\d{1,9}[.)]${SPACE}`, 'u'),
+    where: ['line'],
+    found: 'number with a no-break space after it',
+    fix: 'Type a plain space: start the line with `1. `.',
+  },
+  {
+    pattern: new RegExp(`^#{1,6}${SPACE}`, 'u'),
+    where: ['line'],
+    rule: 'markdown/heading-space',
+    found: 'heading with a no-break space after `##`',
+    expected: '`## Words`',
+    fix: 'Type a plain space after the signs.',
+  },
+  {
+    pattern: /^#\p{L}/u,
+    where: ['line'],
+    rule: 'markdown/heading-space',
+    found: 'heading without a space after `#`',
+    expected: '`## Words`',
+    fix: 'Write `## ` with a space; for a plain sign write `\\#`.',
+  },
+  {
+    pattern: /^\[[ xX]?\][ \t]/u,
+    where: ['line'],
+    rule: 'markdown/task-list',
+    found: 'task list',
+    expected: 'a plain list',
+    fix: 'Take `[ ]` away, or use `:::questions` for things to tick.',
+  },
+  { ...BULLET, pattern: /^[•‣⁃·∙◦▪▫●○■□§]/u, where: ['line'], found: 'bullet of another program' },
+  { ...BULLET, pattern: /^o[ \t\u00a0]+(?=\p{L})/u, where: ['line'], found: '`o` as a bullet' },
+  { ...BULLET, pattern: /^[-=]+>(?=[ \t]*\p{L})/u, where: ['line'], found: 'arrow as a bullet' },
+  {
+    ...BULLET,
+    pattern: /^(?:-{2,}|[–—―‒‐])(?=[^\d\s]|[ \t\u00a0])|^−[ \t\u00a0]/u,
+    where: ['paragraph', 'series'],
+    found: 'dash as a bullet',
+  },
+  {
+    ...BULLET,
+    pattern: /^[-+](?=[["“'‘(:*_]{0,3}\p{L})/u,
+    where: ['line'],
+    found: 'bullet without a space after it',
+  },
+  {
+    ...BULLET,
+    pattern: /^\*(?=["“'‘(]?\p{L})[^*]*$/u,
+    where: ['line'],
+    found: '`*` that opens no emphasis',
+    fix: 'Start the line with `- `; for emphasis write `*` after the words too, for the sign itself `\\*`.',
+  },
+  { ...BULLET, pattern: /^[-+−–]\d/u, where: ['colon', 'series'], found: 'bullet without a space after it' },
+  {
+    ...NUMBER,
+    pattern: /^\d{1,2}[.)]\p{L}/u,
+    where: ['line'],
+    found: 'number without a space after it',
+    fix: 'Put a space after the full stop, and leave a line empty before the list.',
+  },
+  {
+    ...NUMBER,
+    pattern: /^\d{1,2}(?:[.)]|[ \t]?[-–:][ \t])[ \t]*(?=[\p{L}"“])/u,
+    where: ['colon', 'series'],
+    found: 'number that starts no list',
+  },
+  {
+    ...NUMBER,
+    pattern: /^\p{L}\)[ \t\u00a0]+(?=\S)/u,
+    where: ['line'],
+    found: 'letter as a mark',
+  },
+  {
+    ...NUMBER,
+    pattern: /^\((?:\p{L}|\d{1,2})\)[ \t\u00a0]+(?=\S)/u,
+    where: ['paragraph'],
+    found: 'letter or number in brackets as a mark',
+  },
+  {
+    ...NUMBER,
+    pattern: /^\(?(?:i{2,3}|iv|vi{1,3}|ix)[.)][ \t\u00a0]+(?=\S)/u,
+    where: ['line'],
+    found: 'Roman number as a mark',
+  },
+  {
+    ...NUMBER,
+    pattern: /^\p{Ll}\.[ \t\u00a0]+(?=\S)(?!\p{L}\.)/u,
+    where: ['paragraph', 'series'],
+    found: 'letter as a mark',
+  },
+  {
+    ...NUMBER,
+    pattern: /^(?:[A-H]|[IVX]{1,4})\.[ \t\u00a0]+(?=\S)/u,
+    where: ['series'],
+    found: 'letter as a mark',
+  },
+];

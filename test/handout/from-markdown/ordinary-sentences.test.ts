@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { diagnosticsOf } from './audiences.ts';
+
+const sentences = readFileSync(join(import.meta.dirname, '../../fixtures/ordinary-sentences.txt'), 'utf8')
+  .trimEnd()
+  .split('\n');
+
+test('there are at least 200 ordinary sentences', () => {
+  expect(new Set(sentences).size).toBeGreaterThanOrEqual(200);
+});
+
+test.each(sentences)('%s: no error', (sentence) => {
+  expect(diagnosticsOf(sentence)).toEqual([]);
+});
+
+test('the same sentences as items of a list, and one after another in a paragraph: no error', () => {
+  const plain = sentences.filter((sentence) => /^[\p{L}“"(]/u.test(sentence));
+  expect(diagnosticsOf(plain.map((sentence) => `- ${sentence}`).join('\n'))).toEqual([]);
+  expect(diagnosticsOf(plain.join('\n'))).toEqual([]);
+  expect(diagnosticsOf(plain.join(' '))).toEqual([]);
+});

@@ -1,0 +1,68 @@
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { checkBody } from '../../../../scripts/handout/from-markdown/index.ts';
+import { parseMarkdown } from '../../../../scripts/markdown/parse-markdown.ts';
+import { diagnosticsOf, KNOWN } from '../audiences.ts';
+
+/** What an editor reads of the first error of a text: what to do. */
+const fixOf = (text: string): string => {
+  const file = new VFile({ path: 'content/en/guides/test.md', value: text });
+  checkBody(parseMarkdown(text), 'guides', KNOWN, file);
+  return file.messages[0]?.note ?? '';
+};
+
+test.each([
+  ['> 38 °C is too hot.', 'Write “more than 38”, or `\\>` in place of `>`.'],
+  ['- >= 2 stools', 'Write “at least 2”, or `\\>=` in place of `>=`.'],
+  ['- >38.5: call', 'Write “more than 38.5”'],
+  ['> °C', 'Write “more than”'],
+  ['Take two pills\n+ 1 glass', 'write it at the end of the line above, or as `\\+`'],
+  ['Your ward is\n1. Ask.', 'as `1\\.`'],
+  ['- + 1 glass', 'for the sign itself write `\\+`'],
+  ['• Rest', 'Start the line with `- `.'],
+  ['-\u00a0Rest', 'Type a plain space: start the line with `- `.'],
+  ['1.Rest', 'Put a space after the full stop'],
+  ['a) Rest', 'Start the line with `1. `'],
+  ['1. Wash\n  - Soap', 'Put the mark under the first letter of the item above'],
+  ['1. One\n3. Three', 'Write 2'],
+  ['- Rest\n-', 'Write them after the mark, or take the line away.'],
+])('%j: the message tells how to fix it', (text, fix) => {
+  expect(fixOf(text).toLowerCase()).toContain(fix.toLowerCase());
+});
+
+test.each([
+  ['a quote with the name of who said it', 'She said:\n\n> Rest is good.\n>\n> — Anna, a patient'],
+  ['a list right below a line with a colon', 'Steps: :cite[KEY]\n1. Rest.\n2. Drink.'],
+  ['a list in an item', '- Rest\n  - 2 hours a day\n  - 3 times a week'],
+  ['one item in an item, after a colon', '- Wash:\n  - 2 hands'],
+  ['a dash at the start of a wrapped line', 'Your skin is thin\n– be gentle.'],
+  ['two Latin names at the start of wrapped lines', 'E. coli is a germ, and\nC. difficile too.'],
+  ['numbers in brackets at the start of wrapped lines', 'Take one\n(1) pill, then two\n(2) pills.'],
+  ['a number at the start of a wrapped line', 'Your bed is in ward\n2. Ask at the desk.'],
+  ['a minus at the start of a wrapped line', 'It went down to\n-3 last week.'],
+  ['numbers that end in one column', ' 9. nine\n10. ten'],
+  ['a list of one number', '1. Rest.\n1. Drink.'],
+  ['paragraphs in an item', '1. Rest.\n\n   Then drink.\n2. Walk.'],
+  ['a list in a quote', '> - Rest.\n> - Drink.'],
+  ['items of a condition, a fact, a link', '- :condition\n- :clinic[phone]\n- [a](https://example.org)'],
+  ['marks that are escaped', '\\- Rest\n\n\\• Rest\n\n1\\. Rest\n\n\\> 38'],
+])('%s: no error', (_, text) => {
+  expect(diagnosticsOf(text)).toEqual([]);
+});
+
+test.each([
+  ['a quote right below words', 'Tell us at\n> two loose stools', ['markdown/sign-at-line-start 2:1']],
+  ['a quote at the start of an item', '- > two stools', ['markdown/sign-at-line-start 1:3']],
+  ['a dash of one item', 'He felt well\n- until Monday.', ['markdown/sign-at-line-start 2:1']],
+  ['bold bullets', '**• Rest**', ['markdown/list-mark 1:3']],
+  ['capital letters', 'A. Wash\nB. Dry', ['markdown/list-mark 1:1', 'markdown/list-mark 2:1']],
+  ['letters in brackets', '(a) Rest', ['markdown/list-mark 1:1']],
+  ['numbers that start no list', 'Steps:\n2. Rest', ['markdown/list-mark 2:1']],
+  ['numbers and dashes', '1 - Rest\n2 - Sit', ['markdown/list-mark 1:1', 'markdown/list-mark 2:1']],
+  ['bullets of Word', 'o Rest\no Walk', ['markdown/list-mark 1:1', 'markdown/list-mark 2:1']],
+  ['boxes to tick', '[ ] Rest', ['markdown/task-list 1:1']],
+  ['a paragraph indented too little', '1. Wash\n\n  More.', ['markdown/list-indent 3:3']],
+  ['in a quote', '> • Rest\n> • Sit', ['markdown/list-mark 1:3', 'markdown/list-mark 2:3']],
+])('%s: refused at its place', (_, text, diagnostics) => {
+  expect(diagnosticsOf(text)).toEqual(diagnostics);
+});
