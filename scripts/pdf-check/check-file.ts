@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { unreadFonts } from './checks/fonts.ts';
 import { findDiagnostics } from './checks/index.ts';
+import { unreadFonts } from './checks/page/fonts.ts';
 import type { Expected } from './expected/known-handouts.ts';
 import {
   type DiagnosticDetails,

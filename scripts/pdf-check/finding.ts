@@ -1,6 +1,6 @@
 import { CONDITIONS, type Condition } from './conditions.ts';
+import { contentOf, speech, tidy } from './pdf/structure/words.ts';
 import type { PdfFile, StructureElement } from './pdf/types.ts';
-import { contentOf, speech, tidy } from './pdf/words.ts';
 
 /** Where in a file: page (from 1), path of the element and its first words; null where there is none. */
 export type Place = { page: number | null; element: string | null; text: string | null };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { revisionPath, type SheetFacts, sheetPath } from '../../templates/web/sheet-facts.ts';
+import { revisionPath, type SheetFacts, sheetPath } from '../../templates/web/catalogue/sheet-facts.ts';
 import type { Release } from '../release-records/release.ts';
 import { type Measures, measures } from './measures.ts';
 import type { SheetTerms } from './sheet-terms.ts';

@@ -1,4 +1,3 @@
-import { languageName } from '../../templates/web/about-sheet.tsx';
 import {
   type CatalogueData,
   type CatalogueSheet,
@@ -6,8 +5,9 @@ import {
   type SentPdf,
   usualHref,
 } from '../../templates/web/browser/data.ts';
+import type { SheetFacts } from '../../templates/web/catalogue/sheet-facts.ts';
 import { catalogueEn } from '../../templates/web/phrases/catalogue-en.ts';
-import type { SheetFacts } from '../../templates/web/sheet-facts.ts';
+import { languageName } from '../../templates/web/sheet/about-sheet.tsx';
 import type { Entries } from '../build/plan/read-sheets.ts';
 import type { EditionName } from '../model/handout.ts';
 import type { Release } from '../release-records/release.ts';

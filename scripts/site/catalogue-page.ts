@@ -1,6 +1,6 @@
-import type { IndexPageProps } from '../../templates/web/index-page.tsx';
-import type { Recall } from '../../templates/web/news.tsx';
-import { revisionPath } from '../../templates/web/sheet-facts.ts';
+import type { Recall } from '../../templates/web/catalogue/news.tsx';
+import { revisionPath } from '../../templates/web/catalogue/sheet-facts.ts';
+import type { IndexPageProps } from '../../templates/web/pages/index-page.tsx';
 import type { Release } from '../release-records/release.ts';
 import type { History } from './revisions.ts';
 

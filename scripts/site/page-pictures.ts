@@ -1,5 +1,5 @@
 import { encode } from 'fast-png';
-import type { SheetFacts } from '../../templates/web/sheet-facts.ts';
+import type { SheetFacts } from '../../templates/web/catalogue/sheet-facts.ts';
 import type { Build } from '../build/manifest/read-build.ts';
 import { pdfPath } from '../build/manifest/site-paths.ts';
 import { type Pixels, rasterise } from '../preview/rasterise.ts';

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { IndexPage, type IndexPageProps } from '../../templates/web/index-page.tsx';
-import { InfobuttonPage, type InfobuttonPageProps } from '../../templates/web/infobutton-page.tsx';
-import { NotFoundPage } from '../../templates/web/not-found-page.tsx';
-import { RevisionPage, type RevisionPageProps } from '../../templates/web/revision-page.tsx';
-import { SheetPage, type SheetPageProps } from '../../templates/web/sheet-page.tsx';
+import { IndexPage, type IndexPageProps } from '../../templates/web/pages/index-page.tsx';
+import { InfobuttonPage, type InfobuttonPageProps } from '../../templates/web/pages/infobutton-page.tsx';
+import { NotFoundPage } from '../../templates/web/pages/not-found-page.tsx';
+import { RevisionPage, type RevisionPageProps } from '../../templates/web/pages/revision-page.tsx';
+import { SheetPage, type SheetPageProps } from '../../templates/web/pages/sheet-page.tsx';
 import { cssColours } from '../../templates/web/web-colours.ts';
 
 /** Makes each kind of page from its data, as HTML. */

@@ -1,10 +1,10 @@
+import { type SheetFacts, sheetPath } from '../../templates/web/catalogue/sheet-facts.ts';
 import type {
   ChangeNote,
   RevisionFacts,
   RevisionState,
   SheetLink,
-} from '../../templates/web/revision-facts.ts';
-import { type SheetFacts, sheetPath } from '../../templates/web/sheet-facts.ts';
+} from '../../templates/web/pages/revision-facts.ts';
 import type { Withdrawn } from '../content/schemas/index.ts';
 import type { Release } from '../release-records/release.ts';
 

@@ -1,5 +1,5 @@
-import type { RevisionFacts } from '../../templates/web/revision-facts.ts';
-import { revisionPath, type SheetFacts, sheetPath } from '../../templates/web/sheet-facts.ts';
+import { revisionPath, type SheetFacts, sheetPath } from '../../templates/web/catalogue/sheet-facts.ts';
+import type { RevisionFacts } from '../../templates/web/pages/revision-facts.ts';
 import type { Build } from '../build/manifest/read-build.ts';
 import { pdfPath } from '../build/manifest/site-paths.ts';
 import type { Entries } from '../build/plan/read-sheets.ts';

@@ -1,4 +1,4 @@
-import type { SheetFacts } from '../../templates/web/sheet-facts.ts';
+import type { SheetFacts } from '../../templates/web/catalogue/sheet-facts.ts';
 import type { Manifest, Row } from '../build/manifest/manifest.ts';
 import type { Refusal } from '../build/manifest/read-build.ts';
 import { pdfPath } from '../build/manifest/site-paths.ts';

@@ -1,20 +1,20 @@
-import { checkDestinations, checkDrawn, checkFonts, nameMissingGlyph } from './check-drawn.ts';
-import { onPage } from './coordinates.ts';
-import { placeDestinations } from './destinations.ts';
-import { createFormFields, type FormFields } from './form-fields.ts';
-import { guardObjects, guardPainting } from './guard-painting.ts';
-import { type HeadingPlace, headingAround, headingsOf } from './headings.ts';
-import { createLinkAnnotations, type LinkAnnotations } from './link-annotations.ts';
-import { createPen, type Pen } from './marked-content.ts';
-import type { Box } from './nodes.ts';
-import { writeOutline } from './outline.ts';
-import type { PdfDocument } from './pdf-document.ts';
-import type { Prepared } from './prepare.ts';
-import { type InlineContent, inlineContentOf } from './prepare-inline.ts';
-import { closestOf, pathOf, type StructureElement } from './structure.ts';
-import { writeStructureTree } from './structure-tree.ts';
+import { checkDestinations, checkDrawn, checkFonts, nameMissingGlyph } from './checks/check-drawn.ts';
+import { createFormFields, type FormFields } from './forms/form-fields.ts';
+import { onPage } from './pdfkit/coordinates.ts';
+import type { PdfDocument } from './pdfkit/pdf-document.ts';
+import { guardObjects, guardPainting } from './react-pdf/guard-painting.ts';
+import type { Box } from './react-pdf/nodes.ts';
+import { placeDestinations } from './structure/destinations.ts';
+import { type HeadingPlace, headingAround, headingsOf } from './structure/headings.ts';
+import { createLinkAnnotations, type LinkAnnotations } from './structure/link-annotations.ts';
+import { createPen, type Pen } from './structure/marked-content.ts';
+import { writeOutline } from './structure/outline.ts';
+import type { Prepared } from './structure/prepare.ts';
+import { type InlineContent, inlineContentOf } from './structure/prepare-inline.ts';
+import { closestOf, pathOf, type StructureElement } from './structure/structure.ts';
+import { writeStructureTree } from './structure/structure-tree.ts';
+import { PAGINATION } from './structure/tags.ts';
 import { diagnostic, type TaggedPdfError } from './tagged-pdf-error.ts';
-import { PAGINATION } from './tags.ts';
 
 /** What the markers of the layout do while react-pdf paints. */
 export type Tagger = {

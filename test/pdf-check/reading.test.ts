@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { missingInOrder } from '../../scripts/pdf-check/model/find-in-order.ts';
 import { wordsIn } from '../../scripts/pdf-check/model/words-of.ts';
 import { readContentStream } from '../../scripts/pdf-check/pdf/content-stream.ts';
-import { readToUnicode } from '../../scripts/pdf-check/pdf/to-unicode.ts';
+import { readToUnicode } from '../../scripts/pdf-check/pdf/fonts/to-unicode.ts';
 import { xmlError, xmpProperty } from '../../scripts/pdf-check/pdf/xmp.ts';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');

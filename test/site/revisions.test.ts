@@ -3,7 +3,7 @@ import type { Handout } from '../../scripts/model/handout.ts';
 import type { Release } from '../../scripts/release-records/release.ts';
 import { openPages } from '../../scripts/site/pages.tsx';
 import { allRevisions, type History } from '../../scripts/site/revisions.ts';
-import type { RevisionFacts } from '../../templates/web/revision-facts.ts';
+import type { RevisionFacts } from '../../templates/web/pages/revision-facts.ts';
 import { release, releasedSheet } from '../release-records/sample-release.ts';
 import { realHandouts } from '../render/render-sheet.ts';
 import { textOf } from './read-html.ts';

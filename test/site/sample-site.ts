@@ -9,7 +9,7 @@ import type { Release } from '../../scripts/release-records/release.ts';
 import { openPages } from '../../scripts/site/pages.tsx';
 import { siteFiles } from '../../scripts/site/site-files.ts';
 import { writeSite } from '../../scripts/site/write-site.ts';
-import type { SheetFacts } from '../../templates/web/sheet-facts.ts';
+import type { SheetFacts } from '../../templates/web/catalogue/sheet-facts.ts';
 import { release, releasedSheet } from '../release-records/sample-release.ts';
 import { run } from '../run-program.ts';
 

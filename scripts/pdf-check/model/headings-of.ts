@@ -1,6 +1,6 @@
 import { inlineText } from '../../handout/text/inline-text.ts';
 import type { Block, Handout, Inline, Section } from '../../model/handout.ts';
-import { tidy } from '../pdf/words.ts';
+import { tidy } from '../pdf/structure/words.ts';
 
 /** A heading that a handout must have. */
 export type ModelHeading = { level: number; title: string };

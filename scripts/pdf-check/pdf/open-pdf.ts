@@ -3,8 +3,8 @@ import type { Handout } from '../../model/handout.ts';
 import { encryptionOf } from './encryption.ts';
 import { at, bytesOf } from './objects.ts';
 import { readPage } from './read-page.ts';
-import { readStructure } from './read-structure.ts';
 import { readWithPdfjs } from './read-with-pdfjs.ts';
+import { readStructure } from './structure/read-structure.ts';
 import type { PdfFile } from './types.ts';
 
 const EMPTY = { painted: { paints: [], runs: [], openings: [], unclosed: 0, unopened: 0 }, readOrder: null };

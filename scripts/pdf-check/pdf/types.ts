@@ -2,7 +2,7 @@ import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
 import type { Handout } from '../../model/handout.ts';
 import type { Painted } from '../page/types.ts';
 import type { ContentStream } from './content-stream.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './structure/roles.ts';
 
 /** Marked content that an element claims. `page` is an index, or null when it names no page of the document. */
 export type Content = { kind: 'content'; page: number | null; mcid: number; inStream: boolean };

@@ -1,4 +1,4 @@
-import type { Node } from '../../tagged-pdf/nodes.ts';
+import type { Node } from '../../tagged-pdf/react-pdf/nodes.ts';
 import type { ResolvedStyle } from './style.ts';
 
 /** Where a box is and how large, in points; `top` and `left` from the corner of its parent, border and all. */

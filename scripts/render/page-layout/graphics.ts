@@ -1,6 +1,6 @@
 import * as P from '@react-pdf/primitives';
-import type { Node } from '../../tagged-pdf/nodes.ts';
-import type { LayOutDocument } from '../../tagged-pdf/react-pdf.ts';
+import type { Node } from '../../tagged-pdf/react-pdf/nodes.ts';
+import type { LayOutDocument } from '../../tagged-pdf/react-pdf/react-pdf.ts';
 
 /** What react-pdf makes of a drawing or picture for painting: its shapes, its frame, its pixels. */
 type Resolved = { children?: Node[]; viewBox?: unknown; image?: unknown };

@@ -1,5 +1,5 @@
-import type { Node } from '../../tagged-pdf/nodes.ts';
-import type { LayOutDocument } from '../../tagged-pdf/react-pdf.ts';
+import type { Node } from '../../tagged-pdf/react-pdf/nodes.ts';
+import type { LayOutDocument } from '../../tagged-pdf/react-pdf/react-pdf.ts';
 import { type BoxNode, edgesDown, withBoxes } from './box-node.ts';
 import { type Makers, pageBox } from './box-tree.ts';
 import { pagesOf } from './flow.ts';

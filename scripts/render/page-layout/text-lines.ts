@@ -9,7 +9,7 @@ import layoutEngine, {
   textDecoration,
   wordHyphenation,
 } from '@react-pdf/textkit';
-import type { Node } from '../../tagged-pdf/nodes.ts';
+import type { Node } from '../../tagged-pdf/react-pdf/nodes.ts';
 import { createMemo } from '../memo.ts';
 import type { SetLine, Setter } from './box-node.ts';
 import type { ResolvedStyle, Style } from './style.ts';

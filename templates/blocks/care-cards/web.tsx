@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { CareCard, CareCards, ListItem, PictogramName } from '../../../scripts/model/handout.ts';
 import { feverWords } from '../../clinic/fever-words.ts';
-import { Icon } from '../../web/icon.tsx';
-import { Inlines } from '../../web/inlines.tsx';
-import { Items } from '../../web/items.tsx';
-import { useWeb } from '../../web/web-context.tsx';
+import { Icon } from '../../web/sheet/icon.tsx';
+import { Inlines } from '../../web/sheet/inlines.tsx';
+import { Items } from '../../web/sheet/items.tsx';
+import { useWeb } from '../../web/sheet/web-context.tsx';
 
 const isFilled = ({ shared, own }: CareCard): boolean => shared.length + own.length > 0;
 

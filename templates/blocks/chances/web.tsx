@@ -1,5 +1,5 @@
 import type { Chances } from '../../../scripts/model/handout.ts';
-import { Inlines } from '../../web/inlines.tsx';
+import { Inlines } from '../../web/sheet/inlines.tsx';
 
 const SIDE = 10;
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../../../scripts/model/handout.ts';
-import { FigureSvg } from '../../web/figure-svg.tsx';
-import { Inlines } from '../../web/inlines.tsx';
+import { FigureSvg } from '../../web/sheet/figure-svg.tsx';
+import { Inlines } from '../../web/sheet/inlines.tsx';
 
 /** A drawing with its caption. */
 export const WebFigure = ({ figure }: { figure: Figure }) => (

@@ -1,6 +1,6 @@
 import type { Glance } from '../../../scripts/model/handout.ts';
-import { Icon } from '../../web/icon.tsx';
-import { Inlines } from '../../web/inlines.tsx';
+import { Icon } from '../../web/sheet/icon.tsx';
+import { Inlines } from '../../web/sheet/inlines.tsx';
 
 /** The whole sheet in short answers. */
 export const WebGlance = ({ glance }: { glance: Glance }) => (

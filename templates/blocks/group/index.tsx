@@ -1,5 +1,5 @@
 import { NestedBlocks } from '../../text/nested-blocks.tsx';
-import { AppliesTo } from '../../web/items.tsx';
+import { AppliesTo } from '../../web/sheet/items.tsx';
 import type { BlockDrawing } from '../drawing.ts';
 import { ForOneCancer } from './paper.tsx';
 

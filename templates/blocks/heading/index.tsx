@@ -1,4 +1,4 @@
-import { Inlines } from '../../web/inlines.tsx';
+import { Inlines } from '../../web/sheet/inlines.tsx';
 import type { BlockDrawing } from '../drawing.ts';
 import { SubHeading } from './sub-heading.tsx';
 

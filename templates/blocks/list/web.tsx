@@ -1,5 +1,5 @@
 import type { List } from '../../../scripts/model/handout.ts';
-import { Items } from '../../web/items.tsx';
+import { Items } from '../../web/sheet/items.tsx';
 
 /** A bulleted or numbered list. */
 export const WebList = ({ list }: { list: List }) =>

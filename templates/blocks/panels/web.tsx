@@ -1,8 +1,8 @@
 import type { Panel } from '../../../scripts/model/handout.ts';
 import { useHeadingLevel } from '../../page/heading-level.tsx';
 import { NestedBlocks } from '../../text/nested-blocks.tsx';
-import { FigureSvg } from '../../web/figure-svg.tsx';
-import { Inlines } from '../../web/inlines.tsx';
+import { FigureSvg } from '../../web/sheet/figure-svg.tsx';
+import { Inlines } from '../../web/sheet/inlines.tsx';
 
 /** A story in numbered pictures. */
 export const WebPanels = ({ panels }: { panels: readonly Panel[] }) => {

@@ -1,5 +1,5 @@
 import { SetText } from '../../text/set-text.tsx';
-import { Inlines } from '../../web/inlines.tsx';
+import { Inlines } from '../../web/sheet/inlines.tsx';
 import type { BlockDrawing } from '../drawing.ts';
 
 /** A paragraph. */

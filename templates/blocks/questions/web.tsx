@@ -1,6 +1,6 @@
 import type { Questions } from '../../../scripts/model/handout.ts';
-import { Items } from '../../web/items.tsx';
-import { useWeb } from '../../web/web-context.tsx';
+import { Items } from '../../web/sheet/items.tsx';
+import { useWeb } from '../../web/sheet/web-context.tsx';
 
 const MyQuestion = () => <li className="own">{useWeb().phrases.myQuestion}</li>;
 

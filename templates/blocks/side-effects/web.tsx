@@ -1,9 +1,9 @@
 import type { SideEffects } from '../../../scripts/model/handout.ts';
 import { plainText } from '../../text/plain-text.ts';
-import { Icon } from '../../web/icon.tsx';
-import { Inlines } from '../../web/inlines.tsx';
-import { AppliesTo } from '../../web/items.tsx';
-import { TableHead } from '../../web/table-head.tsx';
+import { Icon } from '../../web/sheet/icon.tsx';
+import { Inlines } from '../../web/sheet/inlines.tsx';
+import { AppliesTo } from '../../web/sheet/items.tsx';
+import { TableHead } from '../../web/sheet/table-head.tsx';
 
 /** Side effects: what you may notice, what you can do, when to tell us; stacked under each other on a narrow page. */
 export const WebSideEffects = ({ table }: { table: SideEffects }) => {

@@ -1,7 +1,7 @@
 import type { Table } from '../../../scripts/model/handout.ts';
 import { plainText } from '../../text/plain-text.ts';
-import { Inlines } from '../../web/inlines.tsx';
-import { TableHead } from '../../web/table-head.tsx';
+import { Inlines } from '../../web/sheet/inlines.tsx';
+import { TableHead } from '../../web/sheet/table-head.tsx';
 
 /** A table of an author with its head; it scrolls by itself where the page is narrow. */
 export const WebTable = ({ table }: { table: Table }) => (

@@ -1,9 +1,9 @@
 import type { TreatmentMap } from '../../../scripts/model/handout.ts';
 import { useHeadingLevel } from '../../page/heading-level.tsx';
-import { FigureSvg } from '../../web/figure-svg.tsx';
-import { Icon } from '../../web/icon.tsx';
-import { Inlines } from '../../web/inlines.tsx';
-import { useWeb } from '../../web/web-context.tsx';
+import { FigureSvg } from '../../web/sheet/figure-svg.tsx';
+import { Icon } from '../../web/sheet/icon.tsx';
+import { Inlines } from '../../web/sheet/inlines.tsx';
+import { useWeb } from '../../web/sheet/web-context.tsx';
 
 /** The treatments of one reach; the code of each leads to its own page. */
 export const WebTreatmentMap = ({ map }: { map: TreatmentMap }) => {

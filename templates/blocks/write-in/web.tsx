@@ -1,5 +1,5 @@
 import type { WriteIn } from '../../../scripts/model/handout.ts';
-import { Inlines } from '../../web/inlines.tsx';
+import { Inlines } from '../../web/sheet/inlines.tsx';
 
 /** Lines to write on, on paper. */
 export const WebWriteIn = ({ block }: { block: WriteIn }) => (

@@ -1,8 +1,8 @@
 import * as P from '@react-pdf/primitives';
 import { Document, Page } from '@react-pdf/renderer';
 import { createElement, type ReactElement } from 'react';
-import type { Node } from '../../../scripts/tagged-pdf/nodes.ts';
-import { toTree } from '../../../scripts/tagged-pdf/react-pdf.ts';
+import type { Node } from '../../../scripts/tagged-pdf/react-pdf/nodes.ts';
+import { toTree } from '../../../scripts/tagged-pdf/react-pdf/react-pdf.ts';
 
 const TAGS: Readonly<Record<string, string>> = {
   [P.Svg]: 'svg',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createLayOut } from '../../../scripts/render/page-layout/index.ts';
 import { layOutByReactPdf } from '../../../scripts/tagged-pdf/index.ts';
-import { toTree } from '../../../scripts/tagged-pdf/react-pdf.ts';
+import { toTree } from '../../../scripts/tagged-pdf/react-pdf/react-pdf.ts';
 import { Document, Page, Text, View } from '../../tagged-pdf/elements.ts';
 import { type LaidOut, pagesOf, textsIn } from './laid-out.ts';
 

@@ -6,8 +6,8 @@ import { createMeasureText } from '../../../scripts/render/line-breaking/measure
 import { createSetLines } from '../../../scripts/render/line-breaking/set-lines.ts';
 import { sheetElement } from '../../../scripts/render/sheet-element.ts';
 import type { Node } from '../../../scripts/tagged-pdf/index.ts';
-import { prepare } from '../../../scripts/tagged-pdf/prepare.ts';
-import { toTree } from '../../../scripts/tagged-pdf/react-pdf.ts';
+import { toTree } from '../../../scripts/tagged-pdf/react-pdf/react-pdf.ts';
+import { prepare } from '../../../scripts/tagged-pdf/structure/prepare.ts';
 import { FONT } from '../../../templates/theme.ts';
 
 registerFonts();

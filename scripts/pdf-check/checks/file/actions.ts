@@ -1,0 +1,41 @@
+import { check } from '../../check.ts';
+import { type DiagnosticDetails, diagnosticAt, WHOLE } from '../../finding.ts';
+import { everyDict } from '../../pdf/every-dict.ts';
+import { dictAt, nameAt, rawAt } from '../../pdf/objects.ts';
+import type { PdfFile } from '../../pdf/types.ts';
+
+type ActionsCondition = 'PDF/A 6.5';
+
+const FORBIDDEN: ReadonlySet<string> = new Set(
+  [
+    'Launch Sound Movie ResetForm ImportData Hide SetOCGState Rendition Trans GoTo3DView JavaScript',
+    'SetState NoOp',
+  ].flatMap((types) => types.split(' ')),
+);
+const NAMED: ReadonlySet<string> = new Set(['NextPage', 'PrevPage', 'FirstPage', 'LastPage']);
+
+const actionDiagnostics = ({ document }: PdfFile): DiagnosticDetails<ActionsCondition>[] =>
+  everyDict(document).flatMap(({ dict, ref }): DiagnosticDetails<ActionsCondition>[] => {
+    const type = nameAt(dict, 'S');
+    if (type !== null && FORBIDDEN.has(type))
+      return diagnosticAt('PDF/A 6.5', WHOLE, `action ${type} in ${ref}`);
+    const name = type === 'Named' ? nameAt(dict, 'N') : null;
+    return diagnosticAt(
+      'PDF/A 6.5',
+      WHOLE,
+      name === null || NAMED.has(name) ? null : `action ${name} in ${ref}`,
+    );
+  });
+
+const triggers = ({ catalog, pages }: PdfFile): DiagnosticDetails<ActionsCondition>[] => [
+  ...diagnosticAt('PDF/A 6.5', WHOLE, rawAt(catalog, 'AA') ? 'AA in the catalog' : null),
+  ...diagnosticAt('PDF/A 6.5', WHOLE, pages.some(({ dict }) => rawAt(dict, 'AA')) ? 'AA on a page' : null),
+  ...diagnosticAt(
+    'PDF/A 6.5',
+    WHOLE,
+    rawAt(dictAt(catalog, 'Names'), 'JavaScript') ? 'a name tree JavaScript' : null,
+  ),
+];
+
+/** Nothing in the file acts by itself or runs a program. */
+export const actions = check(['PDF/A 6.5'], (pdf) => [...actionDiagnostics(pdf), ...triggers(pdf)]);

@@ -1,0 +1,16 @@
+import { check } from '../../check.ts';
+import { diagnosticAt, WHOLE } from '../../finding.ts';
+import { encryptionOf } from '../../pdf/encryption.ts';
+import { numberAt } from '../../pdf/objects.ts';
+
+/** Bit 10 of P: text may be taken out for people who need it read aloud. */
+const ACCESSIBLE = 1 << 9;
+
+/** An encrypted file still opens to screen readers. */
+export const encryption = check(['26-001', '26-002'], ({ document }) => {
+  const dict = encryptionOf(document);
+  if (dict === null) return [];
+  const permissions = numberAt(dict, 'P');
+  if (permissions === null) return diagnosticAt('26-001', WHOLE, 'no P');
+  return diagnosticAt('26-002', WHOLE, (permissions & ACCESSIBLE) === 0 ? `P ${permissions}` : null);
+});

@@ -1,0 +1,53 @@
+import { check } from '../../check.ts';
+import { type DiagnosticDetails, diagnosticAt, WHOLE } from '../../finding.ts';
+import { textAt } from '../../pdf/objects.ts';
+import { tidy } from '../../pdf/structure/words.ts';
+import type { PdfFile } from '../../pdf/types.ts';
+import { describedNamespaces, NAMESPACES, xmlError, xmpProperty } from '../../pdf/xmp.ts';
+
+type MetadataCondition = '06-001' | '06-002' | '06-003' | 'PDF/A 6.6.2' | 'PDF/A 6.6.4' | 'title-same';
+
+const one = <Kind extends MetadataCondition>(
+  condition: Kind,
+  found: string | null,
+): DiagnosticDetails<Kind>[] => diagnosticAt(condition, WHOLE, found);
+
+const says = (name: string, value: string | null): string => `${name} ${value ?? 'missing'}`;
+
+const universal = (xmp: string): DiagnosticDetails<MetadataCondition>[] => {
+  const part = xmpProperty(xmp, 'pdfuaid', 'part');
+  return one('06-002', part === '1' ? null : says('pdfuaid:part', part));
+};
+
+const archival = (xmp: string): DiagnosticDetails<MetadataCondition>[] => {
+  const part = xmpProperty(xmp, 'pdfaid', 'part');
+  const level = xmpProperty(xmp, 'pdfaid', 'conformance');
+  const found = `${says('pdfaid:part', part)}, ${says('pdfaid:conformance', level)}`;
+  return one('PDF/A 6.6.4', part === '2' && level === 'A' ? null : found);
+};
+
+const schemas = (xmp: string): DiagnosticDetails<MetadataCondition>[] => {
+  const broken = xmlError(xmp);
+  if (broken) return one('PDF/A 6.6.2', broken);
+  const isUsed = xmpProperty(xmp, 'pdfuaid', 'part') !== null;
+  const isDescribed = describedNamespaces(xmp).includes(NAMESPACES.pdfuaid);
+  return one('PDF/A 6.6.2', isUsed && !isDescribed ? 'the schema of pdfuaid is not described' : null);
+};
+
+const title = ({ info }: PdfFile, xmp: string): DiagnosticDetails<MetadataCondition>[] => {
+  const words = xmpProperty(xmp, 'dc', 'title');
+  if (!words) return one('06-003', says('dc:title', words === '' ? 'empty' : null));
+  const other = textAt(info, 'Title');
+  const isSame = other === null || tidy(other) === tidy(words);
+  return one('title-same', isSame ? null : `dc:title “${words}”, Title “${other}”`);
+};
+
+/** XMP metadata: title, identification and extension schemas. */
+export const metadata = check(
+  ['06-001', '06-002', '06-003', 'PDF/A 6.6.2', 'PDF/A 6.6.4', 'title-same'],
+  (pdf) => {
+    const { xmp } = pdf;
+    if (xmp === null) return one('06-001', 'no XMP metadata');
+    return [...universal(xmp), ...archival(xmp), ...schemas(xmp), ...title(pdf, xmp)];
+  },
+);

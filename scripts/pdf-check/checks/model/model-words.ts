@@ -1,0 +1,80 @@
+import type { Handout } from '../../../model/handout.ts';
+import { check } from '../../check.ts';
+import { type DiagnosticDetails, onElement, WHOLE } from '../../finding.ts';
+import { missingInOrder } from '../../model/find-in-order.ts';
+import { wordsIn, wordsOf } from '../../model/words-of.ts';
+import { type Spoken, spokenParts } from '../../pdf/structure/words.ts';
+import type { PdfFile, StructureElement } from '../../pdf/types.ts';
+
+type ModelWordsCondition = 'model-words' | 'model-sources';
+
+/** A word as a screen reader speaks it, with the element where it starts. */
+type SpokenWord = { word: string; element: StructureElement };
+
+/** Joins text up to the next space: a word may span several parts. */
+const joinParts = (parts: readonly Spoken[]): Spoken[] => {
+  const joined: Spoken[] = [];
+  let isOpen = false;
+  for (const { words: text, element } of parts)
+    for (const piece of text.split(/(\s+)/u)) {
+      const last = joined.at(-1);
+      const isBlank = piece.trim() === '';
+      if (!isBlank && isOpen && last) last.words += piece;
+      else if (!isBlank) joined.push({ words: piece, element });
+      isOpen = piece === '' ? isOpen : !isBlank;
+    }
+  return joined;
+};
+
+/** Every word in reading order. */
+const spokenWords = (pdf: PdfFile): SpokenWord[] =>
+  joinParts((pdf.structure?.top ?? []).flatMap((element) => spokenParts(pdf, element))).flatMap(
+    ({ words: text, element }) => wordsIn(text).map((word) => ({ word, element })),
+  );
+
+const CONTEXT = 6;
+
+const words = (
+  pdf: PdfFile,
+  handout: Handout,
+  spoken: readonly SpokenWord[],
+): DiagnosticDetails<ModelWordsCondition>[] => {
+  const wanted = wordsOf(handout);
+  const missing = missingInOrder(
+    wanted,
+    spoken.map(({ word }) => word),
+  );
+  if (missing === null) return [];
+  const last = spoken[missing.after];
+  const next = spoken.slice(missing.after + 1, missing.after + 1 + CONTEXT).map(({ word }) => word);
+  const before = wanted.slice(Math.max(0, missing.word - CONTEXT), missing.word);
+  const expected = wanted.slice(missing.word, missing.word + CONTEXT);
+  return [
+    {
+      condition: 'model-words',
+      place: last ? onElement(pdf, last.element) : WHOLE,
+      found: `after “${before.join(' ')}”: “${next.join(' ')}”`,
+      expected: `“${expected.join(' ')}” further on.`,
+    },
+  ];
+};
+
+/** A source is cited by its key or in full. */
+const sources = (
+  { sources: all }: Handout,
+  spoken: readonly SpokenWord[],
+): DiagnosticDetails<ModelWordsCondition>[] => {
+  const said = spoken.map(({ word }) => word);
+  return all.flatMap(({ key, publisher, title }): DiagnosticDetails<ModelWordsCondition>[] => {
+    const isNamed = said.includes(key) || missingInOrder(wordsIn(`${publisher} ${title}`), said) === null;
+    return isNamed ? [] : [{ condition: 'model-sources', place: WHOLE, found: `no source ${key}` }];
+  });
+};
+
+/** The spoken text equals the text of the handout. */
+export const modelWords = check(['model-words', 'model-sources'], (pdf) => {
+  const { handout } = pdf;
+  if (handout === null) return [];
+  const spoken = spokenWords(pdf);
+  return [...words(pdf, handout, spoken), ...sources(handout, spoken)];
+});

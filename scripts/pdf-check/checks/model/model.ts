@@ -1,0 +1,76 @@
+import type { Handout } from '../../../model/handout.ts';
+import { check } from '../../check.ts';
+import { type DiagnosticDetails, diagnosticAt, onElement, WHOLE } from '../../finding.ts';
+import { foreignOf } from '../../model/foreign-of.ts';
+import { headingsOf, type ModelHeading } from '../../model/headings-of.ts';
+import { textAt } from '../../pdf/objects.ts';
+import { headingLevel } from '../../pdf/structure/roles.ts';
+import { paintedWords, speech, tidy } from '../../pdf/structure/words.ts';
+import type { PdfFile, StructureElement } from '../../pdf/types.ts';
+import { xmpProperty } from '../../pdf/xmp.ts';
+
+const CONDITIONS = ['model-title', 'model-language', 'model-headings', 'model-foreign'] as const;
+type ModelCondition = (typeof CONDITIONS)[number];
+type Diagnostics = DiagnosticDetails<ModelCondition>[];
+
+const title = ({ xmp }: PdfFile, handout: Handout): Diagnostics => {
+  const said = xmp && xmpProperty(xmp, 'dc', 'title');
+  const isSame = !said || tidy(said) === tidy(handout.title);
+  const found = isSame ? null : `“${said}”`;
+  return found ? [{ condition: 'model-title', place: WHOLE, found, expected: `“${handout.title}”.` }] : [];
+};
+
+const language = ({ catalog }: PdfFile, handout: Handout): Diagnostics => {
+  const own = textAt(catalog, 'Lang');
+  if (own === null || own === handout.language) return [];
+  return [{ condition: 'model-language', place: WHOLE, found: own, expected: `${handout.language}.` }];
+};
+
+type Heading = ModelHeading & { element: StructureElement };
+
+const isSame = (one: ModelHeading, other: ModelHeading): boolean =>
+  one.level === other.level && one.title === other.title;
+
+const asWritten = ({ level, title: words }: ModelHeading): string => `H${level} “${words}”`;
+
+/** The heading found in place of the expected one, and where. */
+const instead = (pdf: PdfFile, wanted: ModelHeading, all: readonly Heading[], from: number): Diagnostics => {
+  const other = all.find((heading, index) => heading.title === wanted.title && index >= from);
+  const early = all.find((heading) => heading.title === wanted.title);
+  const like = other ?? early;
+  const found = other
+    ? asWritten(other)
+    : early
+      ? `${asWritten(early)} before another one`
+      : 'no such heading';
+  const place = like ? onElement(pdf, like.element) : WHOLE;
+  return [{ condition: 'model-headings', place, found, expected: `${asWritten(wanted)}, in its place.` }];
+};
+
+const headings = (pdf: PdfFile, handout: Handout): Diagnostics => {
+  const all = (pdf.structure?.elements ?? []).flatMap((element): Heading[] => {
+    const level = headingLevel(element.role.type);
+    return level === null ? [] : [{ level, title: tidy(speech(pdf, element)), element }];
+  });
+  let from = 0;
+  for (const wanted of headingsOf(handout)) {
+    const at = all.findIndex((heading, index) => index >= from && isSame(heading, wanted));
+    if (at < 0) return instead(pdf, wanted, all, from);
+    from = at + 1;
+  }
+  return [];
+};
+
+const foreign = (pdf: PdfFile, handout: Handout): Diagnostics =>
+  foreignOf(handout).flatMap(({ language: tag, words }) => {
+    const marked = (pdf.structure?.elements ?? []).filter(({ dict }) => textAt(dict, 'Lang') === tag);
+    const isMarked = tidy(marked.map((element) => paintedWords(pdf, element)).join('')).includes(tidy(words));
+    return diagnosticAt('model-foreign', WHOLE, isMarked ? null : `“${words}” without Lang ${tag}`);
+  });
+
+/** Title, language and headings of the file match its handout. */
+export const model = check(CONDITIONS, (pdf) => {
+  const { handout } = pdf;
+  if (handout === null) return [];
+  return [title, language, headings, foreign].flatMap((textStyle) => textStyle(pdf, handout));
+});

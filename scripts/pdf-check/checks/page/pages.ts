@@ -1,0 +1,75 @@
+import { check } from '../../check.ts';
+import { type DiagnosticDetails, diagnosticAt, onElement, onPage } from '../../finding.ts';
+import { isArtifact, isTagged } from '../../page/owner.ts';
+import { headingLevel } from '../../pdf/structure/roles.ts';
+import { contentOf, elementsIn, paintedWords, tidy } from '../../pdf/structure/words.ts';
+import type { Content, Page, PdfFile, StructureElement } from '../../pdf/types.ts';
+
+type PagesCondition = 'page-empty' | 'page-heading' | 'page-table-head';
+type Diagnostics = DiagnosticDetails<PagesCondition>[];
+
+const hasContent = ({ painted: { runs, paints } }: Page): boolean =>
+  runs.some((run) => isTagged(run) && !isArtifact(run) && run.text.trim() !== '') ||
+  paints.some((paint) => isTagged(paint) && !isArtifact(paint) && paint.box !== null);
+
+const key = ({ page, mcid }: Content): string => `${page} ${mcid}`;
+
+/** The page of the first content after a heading, in reading order; null when there is none. */
+const pageAfter = (order: readonly Content[], heading: StructureElement): number | null => {
+  const last = contentOf(heading).at(-1);
+  const at = last ? order.findIndex((content) => key(content) === key(last)) : -1;
+  return order[at + 1]?.page ?? null;
+};
+
+const headingDiagnostics = (
+  pdf: PdfFile,
+  order: readonly Content[],
+  heading: StructureElement,
+): Diagnostics => {
+  const own = contentOf(heading).at(-1)?.page ?? null;
+  const next = pageAfter(order, heading);
+  if (own === null || next === own) return [];
+  const found = next === null ? 'nothing after it' : `on page ${own + 1}, what follows on page ${next + 1}`;
+  return diagnosticAt('page-heading', onElement(pdf, heading, own), found);
+};
+
+const pagesOf = (elements: readonly StructureElement[]): Set<number | null> =>
+  new Set(elements.flatMap(contentOf).map(({ page }) => page));
+
+/** Pages on which a table head is repeated as an artifact: every page that a long table reaches. */
+const repeats = ({ pages }: PdfFile, words: string): number[] =>
+  pages.flatMap(({ painted }, index) => {
+    const artifacts = painted.runs.filter(isArtifact).map(({ text }) => text);
+    return words !== '' && tidy(artifacts.join(' ')).includes(words) ? [index] : [];
+  });
+
+const tableDiagnostics = (pdf: PdfFile, table: StructureElement): Diagnostics => {
+  const rows = elementsIn(table).filter(({ role }) => role.type === 'TR');
+  const isHead = (row: StructureElement): boolean =>
+    row.parent?.role.type === 'THead' ||
+    row.kids.every((kid) => kid.kind === 'element' && kid.role.type === 'TH');
+  const heads = rows.filter(isHead);
+  const bodies = rows.filter((row) => !isHead(row));
+  const words = tidy(heads.map((head) => paintedWords(pdf, head)).join(' '));
+  const headPages = new Set([...pagesOf(heads), ...repeats(pdf, words)]);
+  const rowPages = pagesOf(bodies);
+  const lonely = [...headPages].filter((page): page is number => page !== null && !rowPages.has(page));
+  return lonely.flatMap((page) =>
+    diagnosticAt('page-table-head', onElement(pdf, heads[0] ?? table, page), 'a table head without a row'),
+  );
+};
+
+/** No page is empty, and no heading or table head is separated from its content by a page break. */
+export const pages = check(['page-empty', 'page-heading', 'page-table-head'], (pdf) => {
+  const elements = pdf.structure?.elements ?? [];
+  const order = (pdf.structure?.top ?? []).flatMap(contentOf);
+  const isHeading = ({ role }: StructureElement): boolean =>
+    role.type === 'H' || headingLevel(role.type) !== null;
+  return [
+    ...pdf.pages.flatMap((page, index) =>
+      diagnosticAt('page-empty', onPage(index), hasContent(page) ? null : 'no tagged content'),
+    ),
+    ...elements.filter(isHeading).flatMap((heading) => headingDiagnostics(pdf, order, heading)),
+    ...elements.filter(({ role }) => role.type === 'Table').flatMap((table) => tableDiagnostics(pdf, table)),
+  ];
+});

@@ -1,0 +1,70 @@
+import { check } from '../../check.ts';
+import { type DiagnosticDetails, diagnosticAt, onElement, onPage, type Place } from '../../finding.ts';
+import { type Legibility, legibilityOf } from '../../page/legibility.ts';
+import type { Box } from '../../page/matrix.ts';
+import { isArtifact, mcidOf } from '../../page/owner.ts';
+import type { Owned, Paint, TextRun } from '../../page/types.ts';
+import { type Owners, ownersOf, pieceKey } from '../../pdf/structure/owners.ts';
+import type { PdfFile } from '../../pdf/types.ts';
+
+type PrintCondition = 'print-contrast' | 'print-grey' | 'print-edge';
+type Diagnostics = DiagnosticDetails<PrintCondition>[];
+
+const CONTRAST = 7;
+const GREY = 4.5;
+/** Unprintable margin in points; 0.01 pt is allowed for rounding. */
+const EDGE = 24;
+const ROUNDING = 0.01;
+
+/** Input of the print checks: the file, the owners of its marked content, and a page index. */
+type Sight = { pdf: PdfFile; owners: Owners; index: number };
+
+const placeOf = ({ pdf, owners, index }: Sight, item: Owned, words: string): Place => {
+  const mcid = mcidOf(item);
+  const owner = mcid === null ? undefined : owners.get(pieceKey(index, mcid))?.[0];
+  const place = onPage(index, words);
+  return owner
+    ? { ...onElement(pdf, owner, index), text: place.text }
+    : { ...place, element: isArtifact(item) ? 'artifact' : null };
+};
+
+const ratio = (value: number): string => `${value.toFixed(1)}:1`;
+
+const contrastDiagnostics = (sight: Sight, run: TextRun, seen: Legibility): Diagnostics => {
+  const place = placeOf(sight, run, run.text);
+  const what = seen.text === '' ? `on ${seen.behind}` : `${seen.text} on ${seen.behind}`;
+  if (seen.contrast < CONTRAST)
+    return diagnosticAt('print-contrast', place, `${ratio(seen.contrast)}, ${what}`);
+  return diagnosticAt('print-grey', place, seen.grey < GREY ? `${ratio(seen.grey)} in grey, ${what}` : null);
+};
+
+const reach = (box: Box, paper: Box): string | null => {
+  const gaps = [box[0] - paper[0], box[1] - paper[1], paper[2] - box[2], paper[3] - box[3]];
+  const nearest = Math.min(...gaps);
+  const side = ['left', 'bottom', 'right', 'top'][gaps.indexOf(nearest)];
+  return nearest < EDGE - ROUNDING ? `${Math.round(nearest * 10) / 10} pt from the ${side} edge` : null;
+};
+
+/** White and transparent paint leaves no ink. */
+const hasInk = ({ colour, alpha }: Paint): boolean => alpha > 0 && !colour?.every((part) => part === 1);
+
+const pageDiagnostics = (sight: Sight): Diagnostics => {
+  const page = sight.pdf.pages[sight.index];
+  if (!page) return [];
+  const { runs, paints } = page.painted;
+  const edge = (item: Owned, box: Box | null, words: string): Diagnostics =>
+    diagnosticAt('print-edge', placeOf(sight, item, words), box && reach(box, page.paper));
+  return [
+    ...runs.flatMap((run) => {
+      const seen = legibilityOf(run, paints);
+      return [...(seen ? contrastDiagnostics(sight, run, seen) : []), ...edge(run, run.box, run.text)];
+    }),
+    ...paints.filter(hasInk).flatMap((paint) => edge(paint, paint.box, '')),
+  ];
+};
+
+/** Text has enough contrast in colour and in grey, and nothing lies in the unprintable margin. */
+export const print = check(['print-contrast', 'print-grey', 'print-edge'], (pdf) => {
+  const owners = ownersOf(pdf);
+  return pdf.pages.flatMap((_, index) => pageDiagnostics({ pdf, owners, index }));
+});

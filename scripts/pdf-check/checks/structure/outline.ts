@@ -1,0 +1,35 @@
+import { check } from '../../check.ts';
+import { diagnosticAt, onElement, WHOLE } from '../../finding.ts';
+import { type Entry, outlineOf } from '../../pdf/structure/outline.ts';
+import { headingLevel } from '../../pdf/structure/roles.ts';
+import { speech, tidy } from '../../pdf/structure/words.ts';
+import type { StructureElement } from '../../pdf/types.ts';
+
+const said = (entry: Entry | undefined): string =>
+  entry ? `“${entry.title}”, level ${entry.level}` : 'nothing';
+
+/** The outline lists exactly the headings. */
+export const outline = check(['outline-headings'], (pdf) => {
+  const headings = (pdf.structure?.elements ?? []).flatMap(
+    (element): (Entry & { element: StructureElement })[] => {
+      const level = headingLevel(element.role.type);
+      return level === null ? [] : [{ level, title: tidy(speech(pdf, element)), element }];
+    },
+  );
+  const found = outlineOf(pdf.catalog);
+  if (headings.length === 0 || (found === null && pdf.handout === null)) return [];
+  const entries = (found ?? []).map(({ title, level }) => ({ title: tidy(title), level }));
+  const length = Math.max(entries.length, headings.length);
+  const wrong = Array.from({ length }, (_, index) => index).find((index) => {
+    const [entry, heading] = [entries[index], headings[index]];
+    return entry?.title !== heading?.title || entry?.level !== heading?.level;
+  });
+  if (wrong === undefined) return [];
+  const heading = headings[wrong];
+  const place = heading ? onElement(pdf, heading.element) : WHOLE;
+  return diagnosticAt(
+    'outline-headings',
+    place,
+    `${said(entries[wrong])} in the outline, ${said(heading)} as heading`,
+  );
+});

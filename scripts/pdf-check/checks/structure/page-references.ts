@@ -1,0 +1,31 @@
+import { check } from '../../check.ts';
+import { type DiagnosticDetails, diagnosticAt, onElement } from '../../finding.ts';
+import { headingLevel } from '../../pdf/structure/roles.ts';
+import { contentOf, speech, tidy } from '../../pdf/structure/words.ts';
+import type { PdfFile, StructureElement } from '../../pdf/types.ts';
+
+/** “When to get help” on page 2: as the phrases of a sheet write it. */
+const REFERENCE = /“(?<heading>[^”]+)” on page (?<page>\d+)/gu;
+
+/** Pages, counted from 1, on which a heading with these words begins. */
+const pagesOf = (pdf: PdfFile, headings: readonly StructureElement[], words: string): number[] =>
+  headings
+    .filter((heading) => tidy(speech(pdf, heading)) === words)
+    .flatMap((heading) => contentOf(heading)[0]?.page ?? [])
+    .map((page) => page + 1);
+
+/** Page references point to the page where the named heading starts. */
+export const pageReferences = check(['page-reference'], (pdf) => {
+  const elements = pdf.structure?.elements ?? [];
+  const headings = elements.filter(({ role }) => headingLevel(role.type) !== null);
+  return elements
+    .filter(({ role }) => role.type === 'P')
+    .flatMap((element): DiagnosticDetails<'page-reference'>[] =>
+      [...tidy(speech(pdf, element)).matchAll(REFERENCE)].flatMap(({ groups }) => {
+        const pages = pagesOf(pdf, headings, groups?.heading ?? '');
+        const isTrue = pages.includes(Number(groups?.page));
+        const found = `“${groups?.heading}” on page ${pages.join(', ') || 'none'}, not ${groups?.page}`;
+        return diagnosticAt('page-reference', onElement(pdf, element), isTrue ? null : found);
+      }),
+    );
+});

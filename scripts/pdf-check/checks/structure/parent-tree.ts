@@ -1,0 +1,109 @@
+import type { PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray } from '@cantoo/pdf-lib';
+import { check } from '../../check.ts';
+import { type DiagnosticDetails, onElement, onPage } from '../../finding.ts';
+import { mcidOf } from '../../page/owner.ts';
+import { dictAt, numberAt, refOf } from '../../pdf/objects.ts';
+import { type Owners, ownersOf, pieceKey } from '../../pdf/structure/owners.ts';
+import { contentOf } from '../../pdf/structure/words.ts';
+import { numberTree } from '../../pdf/trees.ts';
+import type { Page, PdfFile, StructureElement } from '../../pdf/types.ts';
+
+type Diagnostics = DiagnosticDetails<'parent-tree'>[];
+
+type Tree = { entries: ReadonlyMap<number, PDFObject>; owners: Owners; pdf: PdfFile };
+
+const parentAt = ({ entries, pdf }: Tree, { dict }: Page, mcid: number): string | null => {
+  const key = numberAt(dict, 'StructParents');
+  const entry = key === null ? undefined : entries.get(key);
+  const array = entry === undefined ? undefined : pdf.document.context.lookup(entry);
+  return array instanceof PDFArray && mcid < array.size() ? refOf(array.get(mcid)) : null;
+};
+
+const diagnostic = (place: DiagnosticDetails['place'], found: string): Diagnostics => [
+  { condition: 'parent-tree', place, found },
+];
+
+/** Marked content that no element references, or a different element than the parent tree names. */
+const pieceDiagnostics = (tree: Tree, page: Page, index: number, mcid: number): Diagnostics => {
+  const claimants = tree.owners.get(pieceKey(index, mcid)) ?? [];
+  const place = onPage(index, page.words.get(mcid));
+  const [owner, second] = claimants;
+  if (!owner) return diagnostic(place, `marked content ${mcid} is in no element`);
+  if (second)
+    return diagnostic(onElement(tree.pdf, second, index), `marked content ${mcid} is also in ${owner.path}`);
+  const parent = parentAt(tree, page, mcid);
+  if (parent === owner.ref) return [];
+  const named =
+    tree.pdf.structure?.elements.find(({ ref }) => ref !== null && ref === parent)?.path ?? 'none';
+  return diagnostic(onElement(tree.pdf, owner, index), `ParentTree says ${named} for marked content ${mcid}`);
+};
+
+const idsOn = ({ painted }: Page): number[] => [
+  ...new Set(painted.openings.map(mcidOf).filter((mcid): mcid is number => mcid !== null)),
+];
+
+const repeated = ({ painted }: Page, index: number): Diagnostics => {
+  const own = painted.openings
+    .filter(({ marks }) => marks.at(-1)?.mcid !== null)
+    .map(mcidOf)
+    .filter((mcid): mcid is number => mcid !== null);
+  const twice = own.filter((mcid, at) => own.indexOf(mcid) !== at);
+  return twice.flatMap((mcid) =>
+    diagnostic(onPage(index), `marked content ${mcid} stands twice on the page`),
+  );
+};
+
+/** Marked content that elements reference and no page contains. */
+const lostPieces = (pdf: PdfFile, element: StructureElement): Diagnostics =>
+  element.kids.flatMap((kid) => {
+    if (kid.kind !== 'content' || kid.inStream) return [];
+    const page = kid.page === null ? undefined : pdf.pages[kid.page];
+    const isThere = page ? idsOn(page).includes(kid.mcid) : false;
+    return isThere ? [] : diagnostic(onElement(pdf, element), `marked content ${kid.mcid} is on no page`);
+  });
+
+const objectDiagnostics = ({ entries, pdf }: Tree, element: StructureElement): Diagnostics =>
+  element.kids.flatMap((kid) => {
+    if (kid.kind !== 'object') return [];
+    const key = numberAt(kid.dict, 'StructParent');
+    const parent = key === null ? null : refOf(entries.get(key));
+    if (parent !== null && parent === element.ref) return [];
+    return diagnostic(
+      onElement(pdf, element, kid.page ?? undefined),
+      `ParentTree leads its annotation elsewhere`,
+    );
+  });
+
+const orderOf = (pdf: PdfFile, index: number): number[] =>
+  (pdf.structure?.top ?? [])
+    .flatMap(contentOf)
+    .filter(({ page, inStream }) => page === index && !inStream)
+    .map(({ mcid }) => mcid);
+
+/** Both PDF readers give the marked content of a page in the same order. */
+const readerDiagnostics = (pdf: PdfFile): Diagnostics =>
+  pdf.pages.flatMap(({ readOrder }, index) => {
+    const ours = orderOf(pdf, index).join(' ');
+    return (readOrder ?? []).join(' ') === ours
+      ? []
+      : diagnostic(onPage(index), 'pdf.js reads the pieces of the page in another order');
+  });
+
+/** Marked content, parent tree and structure elements reference each other consistently. */
+export const parentTree = check(['parent-tree'], (pdf) => {
+  if (pdf.structure === null) return [];
+  const entries = numberTree(dictAt(pdf.structure.root, 'ParentTree'));
+  const tree: Tree = { entries, owners: ownersOf(pdf), pdf };
+  const found = [
+    ...pdf.pages.flatMap((page, index) => [
+      ...repeated(page, index),
+      ...idsOn(page).flatMap((mcid) => pieceDiagnostics(tree, page, index, mcid)),
+    ]),
+    ...pdf.structure.elements.flatMap((element) => [
+      ...lostPieces(pdf, element),
+      ...objectDiagnostics(tree, element),
+    ]),
+  ];
+  return found.length > 0 ? found : readerDiagnostics(pdf);
+});

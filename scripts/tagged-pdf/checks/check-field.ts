@@ -1,0 +1,27 @@
+import { diagnostic } from '../tagged-pdf-error.ts';
+import type { TagSpec } from '../types.ts';
+
+const blank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
+
+/** Throws when a form field lacks what a reader or a viewer needs, or when another type has one. */
+export const checkField = ({ type, field, describe }: TagSpec, path: string[]): void => {
+  if (type !== 'Form') {
+    if (field) throw diagnostic('form-field', `A field on ${type}`, 'A field has the tag Form.', { path });
+    return;
+  }
+  if (!field)
+    throw diagnostic('form-field', 'Form without a field', 'Say in `field` what can be typed or ticked.', {
+      path,
+    });
+  if (blank(describe))
+    throw diagnostic('form-field', 'A field without a spoken name', 'Say in `describe` what it is for.', {
+      path,
+    });
+  if (blank(field.name) || field.name.includes('.'))
+    throw diagnostic(
+      'form-field',
+      `The field name “${field.name}”`,
+      'Name it without a full stop: that stands for fields within fields.',
+      { path },
+    );
+};

@@ -1,0 +1,39 @@
+import * as P from '@react-pdf/primitives';
+import { type Mark, type Node, textOf } from '../react-pdf/nodes.ts';
+import { pathOf } from '../structure/structure.ts';
+import { diagnostic } from '../tagged-pdf-error.ts';
+
+const INVISIBLE = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+const visible = (text: string): number => text.replace(INVISIBLE, '').length;
+
+const shown = (node: Node): number => visible((node.lines ?? []).map(({ string }) => string).join(''));
+
+/** Visible characters of each text, over all the pages it was split on; a repeated text counts each time. */
+const charactersShown = (node: Node, count: Map<Mark, number>): Map<Mark, number> => {
+  const mark = node.props?.taggedMark;
+  if (node.type === P.Text && mark) count.set(mark, (count.get(mark) ?? 0) + shown(node));
+  for (const child of node.children ?? []) charactersShown(child, count);
+  return count;
+};
+
+const checkNode = (node: Node, count: ReadonlyMap<Mark, number>): void => {
+  const mark = node.props?.taggedMark;
+  if (node.type === P.Text && mark && node.props?.render === undefined) {
+    const text = textOf(node);
+    if ((count.get(mark) ?? 0) < visible(text))
+      throw diagnostic(
+        'lost-text',
+        'Text whose lines were dropped',
+        'Give its box the height that its lines need.',
+        {
+          path: pathOf(mark.owner),
+          text,
+        },
+      );
+    return;
+  }
+  for (const child of node.children ?? []) checkNode(child, count);
+};
+
+/** Throws when react-pdf set fewer letters than a text has: it drops the lines that a box has no height for. */
+export const checkLines = (layout: Node): void => checkNode(layout, charactersShown(layout, new Map()));

@@ -1,0 +1,115 @@
+import type { Rectangle } from '../pdfkit/coordinates.ts';
+import { type PdfDictionary, type PdfDocument, type PdfRef, pdfText } from '../pdfkit/pdf-document.ts';
+import { pathOf, type StructureElement } from '../structure/structure.ts';
+import { diagnostic } from '../tagged-pdf-error.ts';
+import type { FieldSpec } from '../types.ts';
+import { appearanceOf } from './field-appearance.ts';
+import { embedWholeFont } from './field-font.ts';
+
+/** The fields of one document: a name that stands in several places is one field, typed once. */
+export type FormFields = {
+  /** Puts a field on the current page; each place of a repeated one is an element of its own. */
+  add: (element: StructureElement, where: Rectangle) => void;
+  /** Writes all fields; call it once, before the document's catalogue is written. */
+  finish: () => void;
+};
+
+type Field = { spec: FieldSpec; describe: string; widgets: PdfRef[] };
+
+const FONT = 'FieldFont';
+const PRINTED = 4;
+
+/** The element of a place: the one of the template, or for a repetition a sibling after it (a Form holds one widget). */
+const elementOf = (element: StructureElement): StructureElement => {
+  const { parent } = element;
+  if (element.children.length === 0 || !parent) return element;
+  const again: StructureElement = { ...element, children: [] };
+  const alike = parent.children.findLastIndex(
+    (child) => child.kind === 'element' && child.spec === element.spec,
+  );
+  parent.children.splice(alike + 1, 0, again);
+  return again;
+};
+
+const valuesOf = ({ spec, describe }: Field): PdfDictionary => ({
+  T: pdfText(spec.name),
+  TU: pdfText(describe),
+  ...(spec.kind === 'text'
+    ? { FT: 'Tx', DA: pdfText(`/${FONT} ${spec.size} Tf 0 g`) }
+    : { FT: 'Btn', V: 'Off' }),
+});
+
+/** One widget is its own field; several share one above them. */
+const writeField = (document: PdfDocument, field: Field): PdfRef => {
+  const { widgets } = field;
+  const [first] = widgets;
+  const shared = widgets.length > 1 || !first ? document.ref({ Kids: widgets }) : first;
+  Object.assign(shared.data, valuesOf(field));
+  for (const widget of widgets) {
+    if (widget !== shared) Object.assign(widget.data, { Parent: shared, TU: pdfText(field.describe) });
+    widget.end();
+  }
+  if (shared !== first) shared.end();
+  return shared;
+};
+
+const widgetOf = (document: PdfDocument, spec: FieldSpec, where: Rectangle, key: number): PdfRef =>
+  document.ref({
+    Type: 'Annot',
+    Subtype: 'Widget',
+    F: PRINTED,
+    Rect: where,
+    P: document.page.dictionary,
+    AP: appearanceOf(document, spec, where),
+    ...(spec.kind === 'check' && { AS: 'Off' }),
+    StructParent: key,
+  });
+
+const writeForm = (document: PdfDocument, fields: readonly Field[], fontPath: string): void => {
+  const form = document.ref({
+    Fields: fields.map((field) => writeField(document, field)),
+    DR: { Font: { [FONT]: embedWholeFont(document, fontPath) } },
+    DA: pdfText(`/${FONT} 12 Tf 0 g`),
+    NeedAppearances: false,
+  });
+  form.end();
+  document._root.data.AcroForm = form;
+  // pdfkit's own would add fonts of its own form, which there is none of.
+  document.endAcroForm = () => document;
+};
+
+/** The fields of one document; `fontPath` is the font they are filled in with. */
+export const createFormFields = (document: PdfDocument, fontPath: string | undefined): FormFields => {
+  const fields = new Map<string, Field>();
+  return {
+    add: (element, where) => {
+      const { field: spec, describe = '' } = element.spec;
+      if (!spec) return;
+      const place = { path: pathOf(element) };
+      const known = fields.get(spec.name) ?? { spec, describe, widgets: [] };
+      if (known.spec.kind !== spec.kind || known.describe !== describe)
+        throw diagnostic(
+          'form-field',
+          `Two fields named “${spec.name}”`,
+          'Give each a name of its own.',
+          place,
+        );
+      const own = elementOf(element);
+      const key = document.createStructParentTreeNextKey();
+      const ref = widgetOf(document, spec, where, key);
+      document.page.annotations.push(ref);
+      own.children.push({ kind: 'annotation', page: document.page.dictionary, ref, key });
+      fields.set(spec.name, { ...known, widgets: [...known.widgets, ref] });
+    },
+    finish: () => {
+      if (fields.size === 0) return;
+      if (!fontPath)
+        throw diagnostic(
+          'form-field',
+          'Fields without a font',
+          'Give the option `fieldFont`: a TrueType file.',
+        );
+      writeForm(document, [...fields.values()], fontPath);
+    },
+  };
+};

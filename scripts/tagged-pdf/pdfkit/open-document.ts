@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { PDFDocument } from 'pdfkit';
+import type { TaggedOptions } from '../types.ts';
+import { SUPPORTED } from '../versions.ts';
+import { batchContent } from './batch-content.ts';
+import { collapseStates } from './collapse-states.ts';
+import { keepPaths } from './keep-paths.ts';
+import { xmpPacket } from './metadata.ts';
+import type { PdfDocument, PdfTree } from './pdf-document.ts';
+import { reuseFonts } from './reuse-fonts.ts';
+
+const PRODUCER = `PDFKit ${SUPPORTED.pdfkit}`;
+
+/** The file identifier: 16 bytes that follow from what the document says about itself. */
+const fileIdentifier = ({ title, language, date, idSeed = '' }: TaggedOptions): Uint8Array => {
+  const seed = JSON.stringify([title, language, date.toISOString(), idSeed]);
+  return new Uint8Array(createHash('sha256').update(seed).digest().subarray(0, 16));
+};
+
+const information = (options: TaggedOptions, creator: string): Record<string, string | Date> => ({
+  ...options.info,
+  Title: options.title,
+  ...(options.author !== undefined && { Author: options.author }),
+  ...(options.subject !== undefined && { Subject: options.subject }),
+  ...(options.keywords !== undefined && { Keywords: options.keywords }),
+  Creator: creator,
+  Producer: PRODUCER,
+  CreationDate: options.date,
+  ModDate: options.date,
+});
+
+const writeMetadata = (document: PdfDocument, packet: string): void => {
+  const ref = document.ref({ Type: 'Metadata', Subtype: 'XML' });
+  Object.assign(ref, { compress: false });
+  ref.write(new TextEncoder().encode(packet));
+  ref.end();
+  document._root.data.Metadata = ref;
+};
+
+/** Sorts names by code unit: pdfkit sorts them by the machine's locale. */
+const sortPlainly = (names: PdfTree): void => {
+  names.limits = false;
+  names._compareKeys = (a, b) => (a < b ? -1 : 1);
+};
+
+/** An empty pdfkit document that will say PDF/UA-1 and PDF/A-2a, with all metadata and no clock in it. */
+export const openDocument = (options: TaggedOptions): PdfDocument => {
+  const creator = options.creator ?? 'tagged-pdf';
+  const document = new PDFDocument({
+    autoFirstPage: false,
+    displayTitle: true,
+    font: null,
+    info: information(options, creator),
+    lang: options.language,
+    pdfVersion: '1.7',
+    subset: 'PDF/A-2a',
+    tagged: true,
+  });
+  document._id = fileIdentifier(options);
+  sortPlainly(document._root.data.Names.data.Dests as PdfTree);
+  batchContent(document);
+  collapseStates(document);
+  reuseFonts(document, options.letters ?? '');
+  keepPaths(document);
+  // pdfkit's own neither escapes XML nor claims two standards at once.
+  document.endMetadata = () => writeMetadata(document, xmpPacket(options, creator, PRODUCER));
+  return document;
+};

@@ -1,0 +1,142 @@
+import * as P from '@react-pdf/primitives';
+import { closestOf, type Piece, pathOf } from '../structure/structure.ts';
+import { LAYOUT, PAGINATION } from '../structure/tags.ts';
+import type { Tagger } from '../tag-document.ts';
+import { diagnostic } from '../tagged-pdf-error.ts';
+import type { ArtifactSpec } from '../types.ts';
+import { withoutBox, withoutTextDecoration } from './decoration.ts';
+import { marker } from './marker.ts';
+import { type Box, isMoreThanPlace, type Mark, type Node } from './nodes.ts';
+import { isPlainText, paintText } from './paint-text.ts';
+import { repeatFields } from './repeat-fields.ts';
+import { settleGlyphs } from './settle-glyphs.ts';
+
+/** `painted`: what react-pdf will paint, in its order; each function adds to it what becomes of its node. */
+type Context = { tagger: Tagger; seen: Set<Mark>; painted: Node[] };
+
+const addArtifact = (
+  { tagger: { pen }, painted }: Context,
+  artifact: ArtifactSpec,
+  node: Node | null,
+): void => {
+  if (node)
+    painted.push(
+      marker(() => pen.artifact(artifact)),
+      node,
+      marker(() => pen.close()),
+    );
+};
+
+const addPiece = ({ tagger: { pen }, painted }: Context, piece: Piece, node: Node | null): void => {
+  if (node)
+    painted.push(
+      marker(() => pen.piece(piece)),
+      node,
+      marker(() => pen.close()),
+    );
+};
+
+/** Marks the start of a Figure and of a link around a box, and puts a field in its box. */
+const open = ({ tagger, painted }: Context, node: Node, { element, content, owner }: Mark): void => {
+  const box = node.box ?? {};
+  const link = content.kind === 'piece' && node.type !== P.Text ? closestOf(owner, 'Link') : null;
+  const isField = element?.spec.type === 'Form';
+  if (element?.spec.type !== 'Figure' && !link && !isField) return;
+  painted.push(
+    marker(() => {
+      if (element?.spec.type === 'Figure') tagger.bounds(element, box);
+      if (isField) tagger.field(element, box);
+      if (link) tagger.linkBox(link, box);
+    }),
+  );
+};
+
+const addText = (context: Context, node: Node, block: unknown, { owner, content }: Mark): void => {
+  const { decoration, bare } = withoutTextDecoration(node, block);
+  const { pen, heading, document } = context.tagger;
+  addArtifact(context, LAYOUT, decoration);
+  context.painted.push(
+    marker(() => {
+      heading(owner, node.box ?? {});
+      if (content.kind === 'piece') pen.piece(content.piece);
+    }),
+    isPlainText(bare) ? marker(() => paintText(document, bare)) : bare,
+    marker(() => pen.close()),
+  );
+};
+
+/** A box where it stands when the one around it is gone. */
+const movedBy = (child: Node, { left = 0, top = 0 }: Box): Node => ({
+  ...child,
+  box: { ...child.box, left: (child.box?.left ?? 0) + left, top: (child.box?.top ?? 0) + top },
+});
+
+const childrenOf = (context: Context, children: readonly Node[]): Node[] => {
+  const painted: Node[] = [];
+  for (const child of children) instrumentNode({ ...context, painted }, child);
+  return painted;
+};
+
+/**
+ * What is in a box, without the box where it can be: its background is painted already, and to react-pdf each box is a state to
+ * save, a move and a state to restore.
+ */
+const addGroup = (context: Context, bare: Node): void => {
+  const { children = [], box = {} } = bare;
+  if (isMoreThanPlace(bare)) context.painted.push({ ...bare, children: childrenOf(context, children) });
+  else for (const child of children) instrumentNode(context, movedBy(child, box));
+};
+
+const addContent = (context: Context, node: Node, bare: Node, mark: Mark): void => {
+  const { content } = mark;
+  if (bare.type === P.Text) addText(context, bare, node.style?.backgroundColor, mark);
+  else if (content.kind === 'piece') addPiece(context, content.piece, bare);
+  else addGroup(context, bare);
+};
+
+const unprepared = (node: Node): never => {
+  throw diagnostic(
+    'unsupported-node',
+    `A node of type ${node.type} that layout made`,
+    'An SVG file as an Image is not supported: draw it with Svg.',
+  );
+};
+
+const isRepetition = ({ seen }: Context, mark: Mark): boolean => {
+  if (!mark.fixed) return false;
+  const repeated = seen.has(mark);
+  seen.add(mark);
+  return repeated;
+};
+
+const instrumentContent = (context: Context, node: Node, mark: Mark): void => {
+  const { decoration, bare } = withoutBox(node);
+  const inFigure = mark.content.kind === 'group' && mark.content.decoration;
+  open(context, node, mark);
+  if (inFigure) addPiece(context, inFigure, decoration);
+  else addArtifact(context, LAYOUT, decoration);
+  addContent(context, node, bare, mark);
+};
+
+const instrumentNode = (context: Context, node: Node): void => {
+  const mark = node.props?.taggedMark ?? unprepared(node);
+  const { content } = mark;
+  if (content.kind !== 'group') settleGlyphs(node, () => pathOf(mark.owner));
+  if (content.kind === 'artifact') addArtifact(context, content.artifact, node);
+  else if (isRepetition(context, mark)) addArtifact(context, PAGINATION, repeatFields(node, context.tagger));
+  else instrumentContent(context, node, mark);
+};
+
+/** The laid-out document with markers around all content, so that painting it tags it. */
+export const instrument = (layout: Node, tagger: Tagger): Node => {
+  const seen = new Set<Mark>();
+  const pages = (layout.children ?? []).map((page) => {
+    const { decoration, bare } = withoutBox(page);
+    const painted: Node[] = [];
+    const context: Context = { tagger, seen, painted };
+    addArtifact(context, LAYOUT, decoration);
+    for (const child of page.children ?? []) instrumentNode(context, child);
+    return { ...bare, children: painted };
+  });
+  return { ...layout, children: pages };
+};

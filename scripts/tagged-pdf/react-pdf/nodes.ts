@@ -1,0 +1,119 @@
+import type { Piece, StructureElement } from '../structure/structure.ts';
+import type { ArtifactSpec, TagProps } from '../types.ts';
+
+/** The parts of react-pdf's node tree that this layer reads: small structural types of its own. */
+
+export type Box = Partial<
+  Record<
+    | 'top'
+    | 'left'
+    | 'width'
+    | 'height'
+    | 'borderTopWidth'
+    | 'borderRightWidth'
+    | 'borderBottomWidth'
+    | 'borderLeftWidth'
+    | 'paddingTop'
+    | 'paddingLeft',
+    number
+  >
+>;
+
+type Glyph = { id: number; advanceWidth: number; codePoints: readonly number[] };
+/** Of a glyph, in points of the size of its run. */
+type Position = { xAdvance: number; xOffset: number; yOffset: number };
+type Font = { type?: string; unitsPerEm: number };
+type RunAttributes = {
+  font?: readonly Font[];
+  fontSize: number;
+  color: string;
+  opacity?: number | null;
+  link?: string | null;
+  backgroundColor?: string | null | undefined;
+};
+export type Run = {
+  /** Where its characters are in the line. */
+  start: number;
+  end: number;
+  glyphs?: readonly Glyph[];
+  positions?: readonly Position[];
+  xAdvance?: number;
+  height?: number;
+  descent?: number;
+  attributes: RunAttributes;
+};
+export type Line = {
+  string: string;
+  runs: Run[];
+  decorationLines?: readonly unknown[];
+  /** Where it is in its text, in points. */
+  box?: { x: number; y: number };
+  ascent?: number;
+};
+
+/** What `prepare` found out about a node; rides in its props through layout, on every part of a split node. */
+export type Mark = {
+  owner: StructureElement;
+  /** The element this very node makes. */
+  element: StructureElement | null;
+  content:
+    | { kind: 'artifact'; artifact: ArtifactSpec }
+    | { kind: 'piece'; piece: Piece }
+    | { kind: 'inline' }
+    | { kind: 'group'; decoration: Piece | null };
+  fixed: boolean;
+};
+
+type Props = TagProps & {
+  taggedMark?: Mark;
+  fixed?: boolean;
+  render?: unknown;
+  size?: unknown;
+  wrap?: unknown;
+  src?: unknown;
+  href?: unknown;
+  /** The name of a place; of a marker, what it does. */
+  id?: string | (() => void);
+  fontFamily?: Family;
+  transform?: unknown;
+  debug?: unknown;
+};
+type Family = string | readonly string[];
+type Style = {
+  fontFamily?: Family;
+  backgroundColor?: unknown;
+  transform?: unknown;
+  overflow?: unknown;
+  direction?: unknown;
+  position?: unknown;
+  width?: unknown;
+};
+
+export type Node = {
+  type: string;
+  value?: string;
+  props?: Props;
+  style?: Style;
+  box?: Box;
+  origin?: unknown;
+  children?: Node[];
+  lines?: readonly Line[];
+  /** How far a text that fits its words is moved for its alignment. */
+  alignOffset?: number;
+};
+
+/** Whether a box does more than hold its content: it turns or cuts it, is drawn for who makes templates, or is a place that links lead to. */
+export const isMoreThanPlace = ({ style, props }: Node): boolean =>
+  Boolean(style?.transform || props?.transform || style?.overflow === 'hidden' || props?.id || props?.debug);
+
+/** All text below a node, as the author wrote it. */
+export const textOf = (node: Node): string =>
+  node.value ?? (node.children ?? []).map((child) => textOf(child)).join('');
+
+/** How many lines of text are set at or below a node of the layout, artifacts left out. */
+export const linesIn = ({ lines, children, props }: Node): number => {
+  if (props?.artifact) return 0;
+  let count = lines?.length ?? 0;
+  for (const child of children ?? []) count += linesIn(child);
+  return count;
+};

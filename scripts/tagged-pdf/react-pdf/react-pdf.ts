@@ -1,0 +1,44 @@
+import layoutDocument from '@react-pdf/layout';
+import paintDocument from '@react-pdf/render';
+import { Font, pdf } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import type { PdfDocument } from '../pdfkit/pdf-document.ts';
+import { diagnostic } from '../tagged-pdf-error.ts';
+import type { Node } from './nodes.ts';
+
+/** The one place that meets react-pdf's own types: from here on its trees are `Node`s. */
+
+type Container = { container: { document: Node | null }; updateContainer: (element: null) => void };
+
+/** The node tree of an element. Throws when a component did. */
+export const toTree = (element: ReactElement): Node => {
+  const instance = pdf(element as Parameters<typeof pdf>[0]) as unknown as Container;
+  const { document } = instance.container;
+  if (!document)
+    throw diagnostic(
+      'component',
+      'No document came of the element',
+      'A component threw: see the error before this.',
+    );
+  // React keeps a mounted tree, and all it holds, for good; and a root that was left, until it is idle.
+  instance.updateContainer(null);
+  instance.container.document = null;
+  return document;
+};
+
+// The published type lacks the font store.
+const layOutWithFonts = layoutDocument as unknown as (document: Node, fonts: typeof Font) => Promise<Node>;
+
+/** Lays a tree out on pages; gives a new one. */
+export type LayOutDocument = (document: Node) => Promise<Node>;
+
+/** react-pdf's own layout. */
+export const layOut: LayOutDocument = (document) => layOutWithFonts(document, Font);
+
+/** Paints laid-out pages and ends the document. */
+export const paint = (document: PdfDocument, layout: Node): void => {
+  paintDocument(
+    document as unknown as Parameters<typeof paintDocument>[0],
+    layout as unknown as Parameters<typeof paintDocument>[1],
+  );
+};

@@ -1,0 +1,47 @@
+import { checkTag } from '../checks/check-tag.ts';
+import { diagnostic } from '../tagged-pdf-error.ts';
+import type { TagSpec } from '../types.ts';
+import { addElement, type Piece, pathOf, type StructureElement } from './structure.ts';
+
+const isBlank = (child: StructureElement['children'][number]): child is Piece =>
+  child.kind === 'piece' && child.text.trim() === '';
+
+/** Takes the blanks after `element` into it, so that what follows continues it. Throws when words stand between. */
+const absorbBlanks = (element: StructureElement, parent: StructureElement): void => {
+  const between = parent.children.slice(parent.children.indexOf(element) + 1);
+  for (const piece of between) {
+    if (!isBlank(piece))
+      throw diagnostic(
+        'group',
+        `The group “${element.spec.group}” goes on after other content`,
+        'Pieces of a group must follow each other; give this one a group of its own.',
+        { path: pathOf(element) },
+      );
+    piece.owner = element;
+  }
+  parent.children.length -= between.length;
+  element.children.push(...between);
+};
+
+/** The element a tag asks for under `parent`: a new one, or the one its group began. */
+export const elementFor = (
+  parent: StructureElement,
+  spec: TagSpec,
+  component: string | null,
+): StructureElement => {
+  const begun =
+    spec.group === undefined
+      ? undefined
+      : parent.children.find((child) => child.kind === 'element' && child.spec.group === spec.group);
+  if (begun?.kind === 'element') {
+    if (begun.spec.type !== spec.type || begun.spec.href !== spec.href)
+      throw diagnostic('group', `The group “${spec.group}” is of two kinds`, 'Give each its own group.', {
+        path: pathOf(begun),
+      });
+    absorbBlanks(begun, parent);
+    return begun;
+  }
+  const element = addElement(parent, spec, component);
+  checkTag(element);
+  return element;
+};

@@ -1,0 +1,61 @@
+import { type PdfDictionary, type PdfDocument, type PdfRef, pdfText } from '../pdfkit/pdf-document.ts';
+import type { Heading, HeadingPlace } from './headings.ts';
+import type { StructureElement } from './structure.ts';
+
+type Item = { heading: Heading; items: Item[] };
+
+/** Nests headings by level. */
+const nest = (headings: readonly Heading[]): Item[] => {
+  const top: Item[] = [];
+  const open: Item[] = [];
+  for (const heading of headings) {
+    while ((open.at(-1)?.heading.level ?? 0) >= heading.level) open.pop();
+    const item = { heading, items: [] };
+    (open.at(-1)?.items ?? top).push(item);
+    open.push(item);
+  }
+  return top;
+};
+
+const count = (items: readonly Item[]): number => items.reduce((sum, item) => sum + 1 + count(item.items), 0);
+
+type Places = ReadonlyMap<StructureElement, HeadingPlace>;
+
+const destination = (place: HeadingPlace | undefined): PdfDictionary =>
+  place ? { Dest: [place.page, 'XYZ', place.left, place.top, null] } : {};
+
+const ends = (refs: readonly PdfRef[], items: readonly Item[]): PdfDictionary =>
+  refs.length ? { First: refs[0], Last: refs.at(-1), Count: count(items) } : {};
+
+const writeItems = (
+  document: PdfDocument,
+  items: readonly Item[],
+  parent: PdfRef,
+  places: Places,
+): PdfRef[] => {
+  const refs = items.map(() => document.ref({}));
+  for (const [index, item] of items.entries()) {
+    const ref = refs[index] as PdfRef;
+    const below = writeItems(document, item.items, ref, places);
+    Object.assign(ref.data, {
+      Title: pdfText(item.heading.title),
+      Parent: parent,
+      Prev: refs[index - 1],
+      Next: refs[index + 1],
+      ...destination(places.get(item.heading.element)),
+      ...ends(below, item.items),
+    });
+    ref.end();
+  }
+  return refs;
+};
+
+/** Writes the outline, opened in full, from the headings. */
+export const writeOutline = (document: PdfDocument, headings: readonly Heading[], places: Places): void => {
+  const items = nest(headings);
+  const root = document.outline.dictionary;
+  const refs = writeItems(document, items, root, places);
+  Object.assign(root.data, { Type: 'Outlines', ...ends(refs, items) });
+  root.end();
+  Object.assign(document._root.data, { Outlines: root, PageMode: 'UseOutlines' });
+};

@@ -1,0 +1,88 @@
+import * as P from '@react-pdf/primitives';
+import { type Node, textOf } from '../react-pdf/nodes.ts';
+import { diagnostic } from '../tagged-pdf-error.ts';
+import type { ArtifactSpec } from '../types.ts';
+import { elementFor } from './grouped-element.ts';
+import { addPiece, type Piece, pathOf, type StructureElement } from './structure.ts';
+import { artifactOf, specOf } from './tags.ts';
+
+/** Content of inline leaves; a leaf carries its index here as a token in the place of a link's address. */
+export type InlineContent = (Piece | ArtifactSpec)[];
+
+const TOKEN = 'tagged-pdf:';
+
+/** The content a link address of ours stands for, or undefined for a real address. */
+export const inlineContentOf = (target: unknown, inline: InlineContent): InlineContent[number] | undefined =>
+  typeof target === 'string' && target.startsWith(TOKEN)
+    ? inline[Number(target.slice(TOKEN.length))]
+    : undefined;
+
+/** Whether a text has tags or artifacts inside. */
+export const hasInlineTags = (node: Node): boolean =>
+  (node.children ?? []).some(
+    (child) =>
+      child.props?.tag ||
+      child.props?.artifact ||
+      child.props?.src ||
+      child.props?.href ||
+      hasInlineTags(child),
+  );
+
+type Style = NonNullable<Node['style']>;
+
+/** The style of a parent again, since not all of it is inherited (direction, verticalAlign). */
+const repeated = (style: unknown): Style => {
+  if (Array.isArray(style)) return style.map(repeated) as Style;
+  // Decorations are inherited, and react-pdf knows no “underline underline”.
+  const { textDecoration: _, ...rest } = (style ?? {}) as Record<string, unknown>;
+  return rest;
+};
+
+/** A leaf of its own, since react-pdf lets the link of an outer Text win over an inner one. */
+const leaf = (text: Node, parent: Node, token: string): Node => ({
+  type: P.Text,
+  box: {},
+  style: repeated(parent.style),
+  props: { src: token },
+  children: [text],
+});
+
+type Target = { owner: StructureElement; artifact: ArtifactSpec | null };
+
+const targetOf = (node: Node, target: Target): Target => {
+  const { tag, artifact, src, href, component = null } = node.props ?? {};
+  const place = { path: pathOf(target.owner), text: textOf(node) };
+  if (node.type !== P.Text)
+    throw diagnostic(
+      'unsupported-node',
+      `A node of type ${node.type} within a Text`,
+      'Nest only Text in Text.',
+      place,
+    );
+  if (src || href)
+    throw diagnostic('link', 'A link outside the tags', 'Use the tag Link with `href`.', place);
+  if (tag && artifact)
+    throw diagnostic(
+      'tag-and-artifact',
+      'A node with both a tag and an artifact mark',
+      'Keep one of them.',
+      place,
+    );
+  if (artifact) return { ...target, artifact: artifactOf(artifact) };
+  return tag ? { ...target, owner: elementFor(target.owner, specOf(tag), component) } : target;
+};
+
+const descend = (node: Node, target: Target, inline: InlineContent): void => {
+  node.children = (node.children ?? []).map((child) => {
+    if (child.type !== P.TextInstance) {
+      descend(child, targetOf(child, target), inline);
+      return child;
+    }
+    inline.push(target.artifact ?? addPiece(target.owner, child.value ?? ''));
+    return leaf(child, node, `${TOKEN}${inline.length - 1}`);
+  });
+};
+
+/** Gives every leaf of a text with inline tags its content; changes the text's children. */
+export const prepareInline = (node: Node, owner: StructureElement, inline: InlineContent): void =>
+  descend(node, { owner, artifact: null }, inline);

@@ -1,0 +1,90 @@
+import {
+  type PdfDictionary,
+  type PdfDocument,
+  type PdfRef,
+  type PdfValue,
+  pdfText,
+} from '../pdfkit/pdf-document.ts';
+import { attributesOf, textsOf } from './attributes.ts';
+import { everyElement, type Piece, type StructureElement } from './structure.ts';
+import { ROLE_MAP } from './vocabulary.ts';
+
+type Refs = ReadonlyMap<StructureElement, PdfRef>;
+
+/** The page most kids need not name: that of the first part drawn. */
+const pageOf = (element: StructureElement): PdfRef | undefined =>
+  element.children.find((child): child is Piece => child.kind === 'piece' && child.parts.length > 0)?.parts[0]
+    ?.page;
+
+const kidsOf = (element: StructureElement, refs: Refs): PdfValue[] => {
+  const own = pageOf(element);
+  return element.children.flatMap((child): PdfValue[] => {
+    if (child.kind === 'element') return [refs.get(child)];
+    if (child.kind === 'annotation') return [{ Type: 'OBJR', Obj: child.ref, Pg: child.page }];
+    return child.parts.map(({ page, mcid }) => (page === own ? mcid : { Type: 'MCR', Pg: page, MCID: mcid }));
+  });
+};
+
+/** Enters an element's content and annotations in the parent tree. */
+const enterContent = (document: PdfDocument, element: StructureElement, ref: PdfRef): void => {
+  const parents = document.getStructParentTree();
+  for (const child of element.children) {
+    if (child.kind === 'annotation') parents.add(child.key, ref);
+    if (child.kind !== 'piece') continue;
+    for (const { page, mcid } of child.parts) {
+      const owners = parents.get(page.data.StructParents as number) as PdfValue[];
+      owners[mcid] = ref;
+    }
+  }
+};
+
+const writeElement = (document: PdfDocument, element: StructureElement, refs: Refs): void => {
+  const ref = refs.get(element) as PdfRef;
+  const attributes = attributesOf(element);
+  const kids = kidsOf(element, refs);
+  Object.assign(ref.data, {
+    Type: 'StructElem',
+    S: element.spec.type,
+    P: element.parent ? refs.get(element.parent) : document.getStructTreeRoot(),
+    Pg: pageOf(element),
+    ...textsOf(element),
+    ...(attributes.length && { A: attributes.length === 1 ? attributes[0] : attributes }),
+    ...(kids.length && { K: kids }),
+  });
+  enterContent(document, element, ref);
+  ref.end();
+};
+
+const roleMapOf = (elements: readonly StructureElement[]): PdfDictionary => {
+  const used = new Set<string>(elements.map(({ spec }) => spec.type));
+  const roles = Object.entries(ROLE_MAP).filter(([type]) => used.has(type));
+  return roles.length ? { RoleMap: Object.fromEntries(roles) } : {};
+};
+
+const idTreeOf = (
+  document: PdfDocument,
+  elements: readonly StructureElement[],
+  refs: Refs,
+): PdfDictionary => {
+  const ids = elements.flatMap((element) =>
+    element.spec.id === undefined ? [] : [[element.spec.id, refs.get(element) as PdfRef] as const],
+  );
+  if (ids.length === 0) return {};
+  ids.sort(([a], [b]) => (a < b ? -1 : 1));
+  const tree = document.ref({ Names: ids.flatMap(([id, ref]) => [pdfText(id), ref]) });
+  tree.end();
+  return { IDTree: tree };
+};
+
+/** Writes the structure tree with its parent tree, id tree and role map. */
+export const writeStructureTree = (document: PdfDocument, root: StructureElement): void => {
+  const elements = everyElement(root);
+  const refs = new Map(elements.map((element) => [element, document.ref({})]));
+  for (const element of elements) writeElement(document, element, refs);
+  document.getStructParentTree().limits = false;
+  Object.assign(document.getStructTreeRoot().data, {
+    K: [refs.get(root)],
+    ...roleMapOf(elements),
+    ...idTreeOf(document, elements, refs),
+  });
+};

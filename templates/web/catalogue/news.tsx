@@ -1,0 +1,58 @@
+import type { WebPhrases } from '../phrases/index.ts';
+
+type Words = WebPhrases['catalogue'];
+
+/** A recall: what it says, and the page of the revision it is about. */
+export type Recall = { title: string; date: string; note: string; path: string };
+
+/** What one release changed, in one line a sheet. */
+export type Release = { version: string; date: string; lines: string[] };
+
+/** Sheets that must not be used any more, before everything else; nothing where there is none. */
+export const Recalls = ({ recalls, words }: { recalls: readonly Recall[]; words: Words }) =>
+  recalls.length === 0 ? null : (
+    <details id="recalls" className="recalls" open>
+      <summary>
+        <h2>{words.recalls(recalls.length)}</h2>
+      </summary>
+      <ul>
+        {recalls.map(({ title, date, note, path }) => (
+          <li key={`${path} ${date}`}>
+            <a href={path}>{title}</a>, {date}: {note}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+
+/** Releases, the newest first, each with what it changed. */
+export const News = ({ releases, words }: { releases: readonly Release[]; words: Words }) => (
+  <section aria-labelledby="news">
+    <h2 id="news">{words.news}</h2>
+    {releases.length === 0 ? <p>{words.noNews}</p> : null}
+    {releases.map(({ version, date, lines }, index) => (
+      <details key={version} open={index === 0}>
+        <summary>
+          {words.version(version)}, {date}
+        </summary>
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
+    ))}
+    <h2>{words.others}</h2>
+    <ul>
+      <li>
+        <a href="feed.xml">{words.feedLink}</a>
+      </li>
+      <li>
+        <a href="catalog.json">{words.data}</a>
+      </li>
+      <li>
+        <a href="infobutton.html">{words.byCode}</a>
+      </li>
+    </ul>
+  </section>
+);

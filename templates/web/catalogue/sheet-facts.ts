@@ -1,0 +1,31 @@
+import type { EditionName, Handout, Ink } from '../../../scripts/model/handout.ts';
+
+/** One PDF of a sheet; `href` is its address from the folder of the site. */
+export type SheetPdf = {
+  edition: EditionName;
+  ink: Ink;
+  fillable: boolean;
+  href: string;
+  pages: number;
+  bytes: number;
+  sha256: string;
+};
+
+/** What the pages say of one sheet beside its text. */
+export type SheetFacts = {
+  handout: Handout;
+  revision: number;
+  /** Calendar version it was built as. */
+  version: string;
+  textHash: string;
+  /** Flesch-Kincaid grade of the whole text; null where it was not measured. */
+  grade: number | null;
+  pdfs: SheetPdf[];
+};
+
+/** Where the web page of a sheet lies in the folder of the site. */
+export const sheetPath = ({ language, id }: Pick<Handout, 'language' | 'id'>): string =>
+  `${language}/${id}.html`;
+
+/** Where the page of one revision of a sheet lies: its printed address, `<CODE>-<revision>`. */
+export const revisionPath = (code: string, revision: number): string => `${code}-${revision}/index.html`;

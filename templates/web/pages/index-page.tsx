@@ -1,0 +1,75 @@
+import { FindForm } from '../catalogue/find-form.tsx';
+import { News, type Recall, Recalls, type Release } from '../catalogue/news.tsx';
+import type { SheetFacts } from '../catalogue/sheet-facts.ts';
+import { SheetList } from '../catalogue/sheet-list.tsx';
+import { PageFrame } from '../page-frame.tsx';
+import { type WebPhrases, webPhrasesFor } from '../phrases/index.ts';
+
+export type IndexPageProps = {
+  version: string;
+  sheets: readonly SheetFacts[];
+  recalls: readonly Recall[];
+  releases: readonly Release[];
+};
+
+const LANGUAGE = 'en';
+const SCRIPTS = ['assets/catalogue-data.js', 'assets/catalogue.js'];
+
+const isDraft = ({ handout }: SheetFacts): boolean => handout.review.state === 'draft';
+
+const Head = ({ words, version }: { words: WebPhrases; version: string }) => (
+  <div className="site-head">
+    <p className="site-name">{words.site}</p>
+    <p>
+      {words.catalogue.version(version)}{' '}
+      <a id="basket-link" href="#basket" hidden>
+        {words.catalogue.toBasket} <span id="basket-count">0</span>
+      </a>
+    </p>
+  </div>
+);
+
+/** What a script fills: the sheets that were found, and the basket. */
+const Found = ({ words }: { words: WebPhrases['catalogue'] }) => (
+  <>
+    <p id="status" role="status" />
+    <section id="found" aria-labelledby="found-title" hidden>
+      <h2 id="found-title">{words.found}</h2>
+      <ul id="results" className="cards" />
+      <div id="more" />
+    </section>
+    <section id="basket" aria-labelledby="basket-title" tabIndex={-1} hidden>
+      <h2 id="basket-title">{words.basket}</h2>
+      <p>{words.basketHint}</p>
+      <ul id="basket-list" />
+      <div id="basket-actions" className="actions" />
+    </section>
+  </>
+);
+
+/** The catalogue: choices and search with a script, and a list of every sheet without one. */
+export const IndexPage = ({ version, sheets, recalls, releases }: IndexPageProps) => {
+  const words = webPhrasesFor(LANGUAGE);
+  const drafts = sheets.filter(isDraft).length;
+  return (
+    <PageFrame
+      language={LANGUAGE}
+      title={words.site}
+      root=""
+      scripts={SCRIPTS}
+      wide
+      header={<Head words={words} version={version} />}
+    >
+      <h1>{words.catalogue.title}</h1>
+      <div className="intro">
+        <p className="lead">{words.catalogue.lead}</p>
+        {drafts === 0 ? null : <p className="draft">{words.catalogue.drafts(drafts, sheets.length)}</p>}
+      </div>
+      <Recalls recalls={recalls} words={words.catalogue} />
+      <FindForm sheets={sheets} words={words.catalogue} />
+      <Found words={words.catalogue} />
+      <SheetList sheets={sheets} words={words.catalogue} />
+      <News releases={releases} words={words.catalogue} />
+    </PageFrame>
+  );
+};

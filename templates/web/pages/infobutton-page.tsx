@@ -1,0 +1,57 @@
+import { type SheetFacts, sheetPath } from '../catalogue/sheet-facts.ts';
+import { PageFrame } from '../page-frame.tsx';
+import { webPhrasesFor } from '../phrases/index.ts';
+
+/** A sheet with the codes that it answers to; `words` in small letters, for a question without a code. */
+type CodedSheet = { facts: SheetFacts; icd10cm: string[]; rxnorm: string[]; words: string };
+
+export type InfobuttonPageProps = { sheets: readonly CodedSheet[] };
+
+const LANGUAGE = 'en';
+
+const Answer = ({ sheet }: { sheet: CodedSheet }) => {
+  const words = webPhrasesFor(LANGUAGE);
+  const { handout, pdfs } = sheet.facts;
+  const [pdf] = pdfs;
+  return (
+    <li
+      lang={handout.language}
+      data-icd10cm={sheet.icd10cm.join(' ')}
+      data-rxnorm={sheet.rxnorm.join(' ')}
+      data-words={sheet.words}
+    >
+      <a href={sheetPath(handout)}>{handout.title}</a> <span className="code">{handout.code}</span>
+      {pdf ? (
+        <>
+          {', '}
+          <a href={pdf.href} aria-label={words.infobutton.pdfOf(handout.title)}>
+            PDF
+          </a>
+        </>
+      ) : null}
+      {handout.review.state === 'draft' ? ` (${words.isDraft})` : null}
+      <br />
+      <span className="hint">
+        {[...sheet.icd10cm, ...sheet.rxnorm.map((code) => `RxNorm ${code}`)].join(', ')}
+      </span>
+    </li>
+  );
+};
+
+/** Answers the questions of records systems (HL7 Infobutton, URL-based) by code; without a script, all sheets with their codes. */
+export const InfobuttonPage = ({ sheets }: InfobuttonPageProps) => {
+  const { infobutton } = webPhrasesFor(LANGUAGE);
+  return (
+    <PageFrame language={LANGUAGE} title={infobutton.title} root="" scripts={['assets/infobutton.js']} hidden>
+      <h1>{infobutton.title}</h1>
+      <p id="status" role="status">
+        {infobutton.all}
+      </p>
+      <ul id="answers" data-found={infobutton.found} data-none={infobutton.none}>
+        {sheets.map((sheet) => (
+          <Answer key={sheetPath(sheet.facts.handout)} sheet={sheet} />
+        ))}
+      </ul>
+    </PageFrame>
+  );
+};

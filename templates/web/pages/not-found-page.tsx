@@ -1,0 +1,28 @@
+import { webPhrasesFor } from '../phrases/index.ts';
+
+const LANGUAGE = 'en';
+/** Hosts show this page under any address, so that it can name no file: its style stands in it. */
+const STYLE =
+  ':root{color-scheme:light dark}body{font:1.2rem/1.5 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}';
+
+/** What a host shows for an address that no sheet has, such as one that was typed with an error. */
+export const NotFoundPage = () => {
+  const { notFound, site } = webPhrasesFor(LANGUAGE);
+  return (
+    <html lang={LANGUAGE}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${notFound.title}: ${site}`}</title>
+        <style>{STYLE}</style>
+      </head>
+      <body>
+        <main>
+          <h1>{notFound.title}</h1>
+          <p>{notFound.textStyle}</p>
+          <p>{notFound.ask}</p>
+        </main>
+      </body>
+    </html>
+  );
+};

@@ -1,0 +1,33 @@
+import type { Handout } from '../../../scripts/model/handout.ts';
+
+/** What an editor said of one change of a sheet, and the sentences that differ. */
+export type ChangeNote = {
+  version: string;
+  /** Day of the release, YYYY-MM-DD. */
+  date: string;
+  isSafety: boolean;
+  note: string;
+  added: string[];
+  removed: string[];
+};
+
+/** Another sheet to read, by its title. */
+export type SheetLink = { title: string; path: string };
+
+/** What became of one revision of a sheet. */
+export type RevisionState =
+  | { state: 'current'; sheet: SheetLink; review: Handout['review']; isReleased: boolean }
+  | { state: 'newer'; sheet: SheetLink; newest: { code: string; revision: number }; changes: ChangeNote[] }
+  | { state: 'withdrawn'; since: string; reason: string; instead: SheetLink | null }
+  | { state: 'gone' };
+
+/** One revision of one sheet, as people hold it in their hands; `version` and `date` are of its first release. */
+export type RevisionFacts = {
+  id: string;
+  language: string;
+  code: string;
+  revision: number;
+  title: string;
+  first: { version: string; date: string } | null;
+  now: RevisionState;
+};

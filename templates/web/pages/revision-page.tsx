@@ -1,0 +1,131 @@
+import { revisionPath } from '../catalogue/sheet-facts.ts';
+import { PageFrame } from '../page-frame.tsx';
+import { type WebPhrases, webPhrasesFor } from '../phrases/index.ts';
+import { languageName } from '../sheet/about-sheet.tsx';
+import type { ChangeNote, RevisionFacts, RevisionState, SheetLink } from './revision-facts.ts';
+
+/** All sheets that have one printed address: more than one only where languages share a code. */
+export type RevisionPageProps = { code: string; revision: number; entries: readonly RevisionFacts[] };
+
+const ROOT = '../';
+
+const Read = ({ sheet, words }: { sheet: SheetLink; words: string }) => (
+  <p>
+    <a className="button" href={`${ROOT}${sheet.path}`}>
+      {words}: {sheet.title}
+    </a>
+  </p>
+);
+
+const Sentences = ({ title, sentences }: { title: string; sentences: readonly string[] }) =>
+  sentences.length === 0 ? null : (
+    <>
+      <h4>{title}</h4>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
+  );
+
+const Change = ({ change, words }: { change: ChangeNote; words: WebPhrases['revisions'] }) => (
+  <div className={change.isSafety ? 'change safety' : 'change'}>
+    <h3>
+      {change.isSafety ? `${words.safety} ` : ''}
+      {words.inVersion(change.version, change.date)}
+    </h3>
+    <p>{change.note}</p>
+    <Sentences title={words.added} sentences={change.added} />
+    <Sentences title={words.removed} sentences={change.removed} />
+  </div>
+);
+
+type StateProps = { now: RevisionState; words: WebPhrases };
+
+const Current = ({ now, words }: StateProps & { now: RevisionState & { state: 'current' } }) => (
+  <>
+    <p className="verdict good">{words.revisions.current}</p>
+    {now.isReleased ? null : <p>{words.revisions.unreleased}</p>}
+    <p>
+      {now.review.state === 'draft'
+        ? words.revisions.draft
+        : words.reviewed(now.review.date, now.review.nextReview)}
+    </p>
+    <Read sheet={now.sheet} words={words.revisions.read} />
+  </>
+);
+
+const Newer = ({ now, words }: StateProps & { now: RevisionState & { state: 'newer' } }) => (
+  <>
+    <p className="verdict old">{words.revisions.newer(`${now.newest.code}-${now.newest.revision}`)}</p>
+    <p>{words.revisions.askForNew}</p>
+    <Read sheet={now.sheet} words={words.revisions.readNew} />
+    <p>
+      <a href={`${ROOT}${revisionPath(now.newest.code, now.newest.revision)}`}>{words.revisions.aboutNew}</a>
+    </p>
+    <h2>{words.revisions.changed}</h2>
+    {now.changes.length === 0 ? <p>{words.revisions.noNotes}</p> : null}
+    {now.changes.map((change, index) => (
+      <Change key={index} change={change} words={words.revisions} />
+    ))}
+  </>
+);
+
+const Withdrawn = ({ now, words }: StateProps & { now: RevisionState & { state: 'withdrawn' } }) => (
+  <>
+    <p className="verdict stop">{words.revisions.withdrawn(now.since)}</p>
+    <p>{now.reason}</p>
+    <p>{words.revisions.whatToDo}</p>
+    {now.instead === null ? null : <Read sheet={now.instead} words={words.revisions.instead} />}
+  </>
+);
+
+const State = ({ now, words }: StateProps) => {
+  switch (now.state) {
+    case 'current':
+      return <Current now={now} words={words} />;
+    case 'newer':
+      return <Newer now={now} words={words} />;
+    case 'withdrawn':
+      return <Withdrawn now={now} words={words} />;
+    case 'gone':
+      return (
+        <>
+          <p className="verdict stop">{words.revisions.gone}</p>
+          <p>{words.revisions.whatToDo}</p>
+        </>
+      );
+  }
+};
+
+const Entry = ({ entry, isAlone }: { entry: RevisionFacts; isAlone: boolean }) => {
+  const words = webPhrasesFor(entry.language);
+  return (
+    <div lang={entry.language}>
+      <p className="lead">{entry.title}</p>
+      {isAlone ? null : <p>{languageName(entry.language)}</p>}
+      <State now={entry.now} words={words} />
+      {entry.first === null ? null : (
+        <p>{words.revisions.firstReleased(entry.first.version, entry.first.date)}</p>
+      )}
+    </div>
+  );
+};
+
+/** Whether the sheet that somebody holds in hand is still current: what its printed address and QR code open. */
+export const RevisionPage = ({ code, revision, entries }: RevisionPageProps) => {
+  const [first] = entries;
+  const language = first?.language ?? 'en';
+  const words = webPhrasesFor(language);
+  const name = `${code}-${revision}`;
+  return (
+    <PageFrame language={language} title={words.revisions.title(name)} root={ROOT} hidden>
+      <h1>{words.revisions.title(name)}</h1>
+      {entries.map((entry) => (
+        <Entry key={`${entry.language} ${entry.id}`} entry={entry} isAlone={entries.length === 1} />
+      ))}
+      <p className="note">{words.onYourSheet.note}</p>
+    </PageFrame>
+  );
+};

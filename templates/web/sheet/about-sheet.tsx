@@ -1,0 +1,65 @@
+import type { Review } from '../../../scripts/model/handout.ts';
+import { revisionPath, type SheetFacts, type SheetPdf } from '../catalogue/sheet-facts.ts';
+import type { WebPhrases } from '../phrases/index.ts';
+
+/** The name of a language in that language itself, such as “English”. */
+export const languageName = (language: string): string =>
+  new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+
+/** The name of a printed form: paper, print size, and ink and fields where they are not the usual ones. */
+const editionName = ({ edition, ink, fillable }: SheetPdf, words: WebPhrases): string =>
+  [words.editions[edition], ink === 'black' && words.black, fillable && words.fillable]
+    .filter(Boolean)
+    .join(', ');
+
+const reviewWords = (review: Review, words: WebPhrases): string =>
+  review.state === 'draft' ? words.isDraft : words.reviewed(review.date, review.nextReview);
+
+const Fact = ({ term, children }: { term: string; children: string }) => (
+  <div>
+    <dt>{term}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+type Props = { facts: SheetFacts; words: WebPhrases; root: string };
+
+/** The printed forms of a sheet, each with its pages. */
+const Printed = ({ facts, words, root }: Props) => (
+  <section aria-labelledby="printed">
+    <h2 id="printed">{words.printed}</h2>
+    <ul className="pdfs">
+      {facts.pdfs.map((pdf) => (
+        <li key={pdf.href}>
+          <a href={`${root}${pdf.href}`} type="application/pdf">
+            PDF: {words.pdf(editionName(pdf, words), pdf.pages)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+/** What a sheet is: its printed forms, code, revision, version, review. */
+export const AboutSheet = ({ facts, words, root }: Props) => {
+  const { handout, revision, version, grade } = facts;
+  return (
+    <>
+      <Printed {...{ facts, words, root }} />
+      <section aria-labelledby="about">
+        <h2 id="about">{words.aboutSheet}</h2>
+        <dl className="facts">
+          <Fact term={words.code}>{handout.code}</Fact>
+          <Fact term={words.revision}>{String(revision)}</Fact>
+          <Fact term={words.version}>{version}</Fact>
+          <Fact term={words.language}>{languageName(handout.language)}</Fact>
+          {grade === null ? null : <Fact term={words.readingGrade}>{grade.toFixed(1)}</Fact>}
+          <Fact term={words.review}>{reviewWords(handout.review, words)}</Fact>
+        </dl>
+        <p>
+          <a href={`${root}${revisionPath(handout.code, revision)}`}>{words.isCurrent}</a>
+        </p>
+      </section>
+    </>
+  );
+};

@@ -1,0 +1,49 @@
+import { createContext, useContext } from 'react';
+import type { ClinicFact, ClinicProfile, HandoutKind } from '../../../scripts/model/handout.ts';
+import { clinicFact } from '../../clinic/clinic-fact.ts';
+import type { Phrases } from '../../phrases/index.ts';
+import type { WebPhrases } from '../phrases/index.ts';
+
+/** What every component of a handout as a web page may ask for. */
+export type WebContext = {
+  phrases: Phrases;
+  words: WebPhrases;
+  kind: HandoutKind;
+  /** The clinic whose own page it is; null: the page shows no number of any clinic. */
+  clinic: ClinicProfile | null;
+  /** Where the web page of the sheet with a code is, seen from this page; null when there is none. */
+  hrefOf: (code: string) => string | null;
+};
+
+const Context = createContext<WebContext | null>(null);
+
+export const WebProvider = Context.Provider;
+
+/** The page a component stands on; throws outside a `WebProvider`. */
+export const useWeb = (): WebContext => {
+  const web = useContext(Context);
+  if (!web) throw new Error('A component of a web page stands outside <WebProvider>');
+  return web;
+};
+
+const openFact = (fact: ClinicFact, { words, phrases }: WebContext): string => {
+  const { onYourSheet } = words;
+  switch (fact) {
+    case 'name':
+      return onYourSheet.clinic;
+    case 'phone':
+    case 'after-hours':
+    case '24-hour':
+      return onYourSheet.number;
+    case 'emergency':
+      return onYourSheet.emergencyNumber;
+    case 'fever':
+      return onYourSheet.fever;
+    default:
+      return phrases.daysMissing;
+  }
+};
+
+/** A fact of the clinic in words; on a page of no clinic, words that send the reader to the printed sheet. */
+export const webFact = (fact: ClinicFact, web: WebContext): string =>
+  web.clinic === null ? openFact(fact, web) : clinicFact(fact, { clinic: web.clinic, phrases: web.phrases });

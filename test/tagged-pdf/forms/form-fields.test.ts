@@ -1,0 +1,106 @@
+import { PDFDict, PDFName } from '@cantoo/pdf-lib';
+import type { ReactElement } from 'react';
+import { expect, test } from 'vitest';
+import { renderTagged, type TagSpec } from '../../../scripts/tagged-pdf/index.ts';
+import { caught } from '../caught.ts';
+import { Document, font, OPTIONS, Page, sheet, Text, View } from '../elements.ts';
+import { elementsOf, load, plain, type ReadAnnotation, readStructure } from '../read-structure.ts';
+
+const FORM: Partial<TagSpec> = {
+  describe: 'Clinic phone number',
+  field: { kind: 'text', name: 'phone', size: 12 },
+};
+
+const field = (spec: Partial<TagSpec> = {}, ...children: ReactElement[]): ReactElement =>
+  View({ tag: { type: 'Form', ...FORM, ...spec }, style: { width: 200, height: 20 } }, ...children);
+
+const box = (name: string): ReactElement =>
+  View({
+    tag: { type: 'Form', describe: `Tick: ${name}`, field: { kind: 'check', name } },
+    style: { width: 11, height: 11 },
+  });
+
+const onThreePages = (): ReactElement =>
+  Document(
+    null,
+    Page(
+      { size: [300, 200] },
+      View({ fixed: true }, Text({ tag: 'P' }, 'Questions? Call'), field()),
+      Text({ tag: 'H1' }, 'Title'),
+      ...[1, 2, 3].map((part) => View({ break: part > 1, key: part }, Text({ tag: 'P' }, `Part ${part}`))),
+      box('first'),
+    ),
+  );
+
+const rendered = async (element: ReactElement) => {
+  const { bytes } = await renderTagged(element, { ...OPTIONS, fieldFont: font('400Regular') });
+  const [file, root] = [await load(bytes), await readStructure(bytes)];
+  const form = plain(file, file.catalog.get(PDFName.of('AcroForm'))) as Record<string, unknown>;
+  const widgets = elementsOf(root, 'Form').map(({ kids }) => kids as ReadAnnotation[]);
+  return { file, form, widgets };
+};
+
+test('a repeated field is one field with a widget on each page, each in a Form of its own', async () => {
+  const { file, widgets } = await rendered(onThreePages());
+  expect(widgets.map((kids) => kids.map(({ page }) => page))).toEqual([[1], [2], [3], [3]]);
+  const fields = file.getForm().getFields();
+  expect(fields.map((each) => each.getName())).toEqual(['phone', 'first']);
+  expect(fields.map((each) => each.acroField.getWidgets().length)).toEqual([3, 1]);
+});
+
+test('every widget is printed, named, in the parent tree, and has an appearance without a font', async () => {
+  const { file, widgets } = await rendered(onThreePages());
+  const root = file.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
+  const parents = plain(file, root.get(PDFName.of('ParentTree'))) as { Nums: unknown[] };
+  for (const { annotation } of widgets.flat()) {
+    expect(annotation).toMatchObject({
+      Subtype: 'Widget',
+      F: 4,
+      TU: expect.stringMatching(/^(Clinic|Tick)/),
+    });
+    expect(Object.keys(annotation.AP as object)).toEqual(['N']);
+    const at = parents.Nums.indexOf(annotation.StructParent as number);
+    expect(parents.Nums[at + 1]).toMatchObject({ S: 'Form' });
+  }
+});
+
+test('a box is not ticked, and has one look ticked and one not', async () => {
+  const { widgets } = await rendered(onThreePages());
+  const [{ annotation }] = widgets.at(-1) as [ReadAnnotation];
+  expect(annotation).toMatchObject({ FT: 'Btn', V: 'Off', AS: 'Off' });
+  expect(Object.keys((annotation.AP as { N: object }).N)).toEqual(['Yes', 'Off']);
+});
+
+test('the form brings one font, whole, and asks no viewer to draw anything', async () => {
+  const { form } = await rendered(onThreePages());
+  expect(form).toMatchObject({ NeedAppearances: 'false', DA: '/FieldFont 12 Tf 0 g' });
+  const fonts = (form.DR as { Font: Record<string, object> }).Font;
+  expect(Object.keys(fonts)).toEqual(['FieldFont']);
+  expect(fonts.FieldFont).toMatchObject({ Subtype: 'Type0', BaseFont: 'AtkinsonHyperlegibleNext-Regular' });
+});
+
+test('a document without fields has no form', async () => {
+  const { file } = await rendered(sheet());
+  expect(file.catalog.has(PDFName.of('AcroForm'))).toBe(false);
+});
+
+test.each<[string, RegExp, ReactElement]>([
+  ['a Form without a field', /Form without a field/, sheet(View({ tag: 'Form' }))],
+  ['a field without a spoken name', /without a spoken name/, sheet(field({ describe: ' ' }))],
+  [
+    'a name with a full stop',
+    /The field name “a\.b”/,
+    sheet(field({ field: { kind: 'check', name: 'a.b' } })),
+  ],
+  ['a field on another type', /A field on P/, sheet(View({ tag: { type: 'P', ...FORM } as TagSpec }))],
+  ['two fields of one name', /Two fields named “phone”/, sheet(field(), field({ describe: 'Other' }))],
+])('%s is refused', async (_, message, element) => {
+  const error = await caught(element, { fieldFont: font('400Regular') });
+  expect(error).toMatchObject({ rule: 'form-field', message: expect.stringMatching(message) });
+});
+
+test('text in a field and fields without a font are refused', async () => {
+  const { rule } = await caught(sheet(field({}, Text(null, 'loose'))));
+  expect(rule).toBe('text-without-tag');
+  expect((await caught(sheet(field()))).message).toContain('fieldFont');
+});
