@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
+import type { FigureWords } from '../scripts/model/figure-words.ts';
 import type { ClinicProfile, Handout } from '../scripts/model/handout.ts';
-import type { Phrases } from './phrases/index.ts';
+import type { Phrases } from '../scripts/model/phrases.ts';
 import type { SetLines, TextWidth } from './text/runs.ts';
 import type { Theme } from './theme.ts';
 
@@ -8,6 +9,7 @@ import type { Theme } from './theme.ts';
 export type SheetContext = {
   theme: Theme;
   phrases: Phrases;
+  figureWords: FigureWords;
   clinic: ClinicProfile;
   handout: Handout;
   /** Calendar version printed in the footer, such as 2026.11.1. */

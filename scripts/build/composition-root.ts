@@ -18,7 +18,7 @@ export const loadPlannedContent = async (root: string): Promise<PlannedContent> 
     import('../content/pictures/read-outline.ts'),
     import('../handout/plan/load-plan.ts'),
   ]);
-  const outline = await readOutline(root);
+  const outline = await readOutline(root, LOCALES);
   const { files, withdrawn } = outline;
   return { files, planned: await loadPlan(outline), withdrawn };
 };

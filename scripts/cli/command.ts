@@ -1,6 +1,8 @@
 import type { Listable } from '../build/plan/list-sheets.ts';
 import type { Load } from '../build/plan/read-sheets.ts';
 import type { Io } from '../build/program/shell.ts';
+import { LOCALES } from '../locales/index.ts';
+import type { Locales } from '../model/locale.ts';
 
 /** Runs a command on the arguments after its name; gives the exit code and never throws. */
 export type RunCommand = (args: string[], io: Io) => Promise<number>;
@@ -15,12 +17,13 @@ export type CommandEntry = {
 /** Commands by name, under one heading of the help. A name of two words is a subcommand. */
 export type CommandGroup = { heading: string; commands: Readonly<Record<string, CommandEntry>> };
 
-type ContentCommand = (args: string[], io: Io, deps: { root: URL; load: Load<Listable> }) => Promise<number>;
+type ContentDeps = { root: URL; load: Load<Listable>; locales: Locales };
+type ContentCommand = (args: string[], io: Io, deps: ContentDeps) => Promise<number>;
 
 /** A command that reads the content of the project in `root`. */
 export const withContent = async (root: URL, run: ContentCommand): Promise<RunCommand> => {
   const { loadContent } = await import('../build/composition-root.ts');
-  return (args, io) => run(args, io, { root, load: loadContent });
+  return (args, io) => run(args, io, { root, load: loadContent, locales: LOCALES });
 };
 
 /** A command that needs no more than the project's folder. */

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { loadContent } from '../build/composition-root.ts';
-import type { BuildParts } from '../build/run-build.ts';
 import { openWorkers } from '../build/workers/open-workers.ts';
+import { LOCALES } from '../locales/index.ts';
+import type { PrepareParts } from '../release/prepare/run-prepare.ts';
 
 /** Bytes of rendered sheets that the cache keeps. */
 const MAX_CACHE = 512 * 1024 * 1024;
@@ -10,8 +11,9 @@ const MAX_CACHE = 512 * 1024 * 1024;
 export const cacheFolder = (root: URL): string => fileURLToPath(new URL('.cache/sheets', root));
 
 /** What a command needs to render the sheets of the project in `root`: content, workers and the cache. */
-export const rendererDeps = (root: URL): BuildParts => ({
+export const rendererDeps = (root: URL): PrepareParts => ({
   root,
+  locales: LOCALES,
   load: loadContent,
   cache: { folder: cacheFolder(root), max: MAX_CACHE },
   openRenderer: (asked) => openWorkers(asked),

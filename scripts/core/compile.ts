@@ -2,7 +2,6 @@ import { createReadPicture } from '../content/pictures/read-picture.ts';
 import { readContent } from '../content/read/read-content.ts';
 import { listDiagnostics } from '../diagnostics/diagnostics.ts';
 import { type Gate, loadHandouts } from '../handout/assemble/load-handouts.ts';
-import type { FindLocale } from '../locales/index.ts';
 import type { Locale } from '../model/locale.ts';
 import { readingsOf } from '../plain-language/reading/check-reading.ts';
 import { waiversOf } from '../plain-language/waivers.ts';
@@ -22,11 +21,6 @@ export type CompileOptions = {
   lap?: (phase: 'parse' | 'assemble') => void;
 };
 
-const findIn =
-  (locales: readonly Locale[]): FindLocale =>
-  (language) =>
-    locales.find(({ tag }) => tag === language) ?? null;
-
 /** Compiles a content folder; see `compile` in `index.ts`. */
 export const compile = async (
   folder: string,
@@ -35,7 +29,8 @@ export const compile = async (
 ): Promise<Compiled> => {
   const hasGlyph = createHasGlyph();
   const content = await readContent(folder, {
-    ...{ hasGlyph, hasClinicGlyph: createHasClinicGlyph(hasGlyph), findLocale: findIn(locales) },
+    locales: new Map(locales.map((locale) => [locale.tag, locale])),
+    ...{ hasGlyph, hasClinicGlyph: createHasClinicGlyph(hasGlyph) },
     ...(clinicFile !== null && { clinicFile }),
   });
   lap('parse');

@@ -1,3 +1,4 @@
+import { localeNamed } from '../locales/index.ts';
 import type { ClinicProfile, Edition, Handout } from '../model/handout.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Rendered } from '../render/job.ts';
@@ -5,7 +6,7 @@ import type { CompileOptions } from './compile.ts';
 import type { Compiled } from './compiled.ts';
 import { openedRenderer, type PrintOptions } from './renderer.ts';
 
-export { LOCALES, localeOf } from '../locales/index.ts';
+export { LOCALES, localeNamed } from '../locales/index.ts';
 export { EDITIONS } from '../model/editions.ts';
 export type { CompileOptions } from './compile.ts';
 export type { Compiled } from './compiled.ts';
@@ -28,7 +29,8 @@ export const compile = async (
  * Renders a handout as a tagged PDF: its bytes, its number of pages, and how many lines a sheet of two pages has beyond them. The
  * same arguments always give the same bytes. The first call opens the fonts, which takes about a second.
  *
- * Rejects when a page cannot be made as it should be: a template throws, or a box is taller than a page.
+ * Rejects when there is no locale for the handout's language, and when a page cannot be made as it should be: a template throws, or a
+ * box is taller than a page.
  */
 export const render = async (
   handout: Handout,
@@ -36,14 +38,16 @@ export const render = async (
   clinic: ClinicProfile,
   options: PrintOptions = {},
 ): Promise<Rendered> => {
+  const locale = options.locale ?? localeNamed(handout.language);
   const renderHandout = await openedRenderer();
-  return renderHandout({
+  const job = {
     ...{ handout, edition, clinic },
     ink: options.ink ?? clinic.ink,
     fillable: options.fillable ?? false,
     version: options.version ?? 'draft',
     date: options.date ?? new Date(0),
-  });
+  };
+  return renderHandout(job, locale);
 };
 
 /** Opens fonts and renderer, so that the first `render` need not wait for them. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { Job, RenderHandout } from '../render/job.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Job, RenderInLocale } from '../render/job.ts';
 
 /** What may differ between two PDFs of one handout, edition and clinic. */
 export type PrintOptions = {
@@ -9,6 +10,8 @@ export type PrintOptions = {
   fillable?: boolean;
   /** Printed in the footer; `draft` when left out. */
   version?: string;
+  /** The locale of the handout's language; the one in `LOCALES` when left out. */
+  locale?: Locale;
   /** Creation date in the file, never that of the clock; the start of 1970 when left out. */
   date?: Date;
 };
@@ -25,16 +28,16 @@ const importSource = async (): Promise<RenderModule> => {
   return tsImport('../render/open-renderer.ts', { parentURL: import.meta.url, tsconfig });
 };
 
-const open = async (): Promise<RenderHandout> => {
+const open = async (): Promise<RenderInLocale> => {
   const { openRenderer } = await (isCompiled ? import('../render/open-renderer.ts') : importSource());
   return openRenderer(() => performance.now()); // for the times of each phase alone
 };
 
 /** React-pdf has one set of fonts in a process, so there is one renderer as well. */
-let renderer: Promise<RenderHandout> | null = null;
+let renderer: Promise<RenderInLocale> | null = null;
 
 /** The renderer of this process, opened by the first who asks for it. */
-export const openedRenderer = (): Promise<RenderHandout> => {
+export const openedRenderer = (): Promise<RenderInLocale> => {
   renderer ??= open();
   return renderer;
 };

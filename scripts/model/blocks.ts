@@ -48,6 +48,7 @@ export type BlockType = Block['type'];
 /** The blocks of one type, or of one of several. */
 export type BlockOf<Type extends BlockType> = { [One in Type]: Extract<Block, { type: One }> }[Type];
 
+export type { CardLevel } from './blocks/care-cards.ts';
 export type { Chance, Chances } from './blocks/chances.ts';
 export type { Figure } from './blocks/figure.ts';
 export type { Glance, GlanceItem } from './blocks/glance.ts';

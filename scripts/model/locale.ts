@@ -1,3 +1,9 @@
+import type { CardLevel } from './blocks.ts';
+import type { CatalogueWords } from './catalogue-words.ts';
+import type { FigureWords } from './figure-words.ts';
+import type { Phrases } from './phrases.ts';
+import type { WebPhrases } from './web-phrases.ts';
+
 /** One section of a kind of file: its id, equal in all languages, and the words of its heading. */
 export type SectionRule = { id: string; title: string; required: boolean };
 
@@ -20,6 +26,8 @@ export type SheetPhrases = {
   forCondition: (condition: string) => string;
   /** A title followed by the cancer type it is for. */
   withCancer: (title: string, cancerType: string) => string;
+  /** A cancer type as it is written within a sentence. */
+  inSentence: (name: string) => string;
   cancerInBone: (cancerType: string) => string;
   treatmentsHeading: string;
   treatmentsTitle: (disease: string) => string;
@@ -30,13 +38,10 @@ export type SheetPhrases = {
   planner: { title: string; head: string[] };
 };
 
-/** The levels of help that a care card may ask for. */
-type Level = 'emergency' | 'sameDay' | 'nextVisit';
-
 /** A warning sign and the one level it has on every sheet. */
 export type Sign = {
   id: string;
-  level: Level;
+  level: CardLevel;
   /** A bullet tells the sign when it holds one of the words of each group. */
   words: readonly RegExp[];
 };
@@ -68,7 +73,24 @@ export type SafetyWords = {
 export type Locale = {
   /** The language as a BCP 47 tag: the name of its folder in `content/`. */
   tag: string;
+  /** Pages are laid out from left to right alone, so no other direction is accepted yet. */
+  direction: 'ltr';
   sections: SectionTitles;
   sheets: SheetPhrases;
   safety: SafetyWords;
+  phrases: Phrases;
+  figures: FigureWords;
+  web: WebPhrases;
+  catalogue: CatalogueWords;
+};
+
+/** The locales that content may be written in, by tag. */
+export type Locales = ReadonlyMap<string, Locale>;
+
+/** The locale of a language; throws where there is none, since no other language may take its place. */
+export const localeOf = (locales: Locales, language: string): Locale => {
+  const locale = locales.get(language);
+  if (locale === undefined)
+    throw new Error(`No locale for “${language}”; there are: ${[...locales.keys()].join(', ')}`);
+  return locale;
 };

@@ -3,6 +3,7 @@ import type { GlossaryTerm } from '../content/schemas/index.ts';
 import type { Library } from '../handout/assemble/library.ts';
 import { report } from '../handout/from-markdown/state.ts';
 import type { Handout } from '../model/handout.ts';
+import { localeOf } from '../model/locale.ts';
 import { placeOfWords } from './place-of-words.ts';
 import { shownTexts } from './reading/shown-text.ts';
 
@@ -49,7 +50,7 @@ export const checkTerms = (library: Library, handouts: readonly Handout[]): void
     for (const handout of handouts.filter((one) => one.language === language)) {
       const planned = library.planned.find((one) => one.id === handout.id && one.language === language);
       if (planned === undefined) continue;
-      const texts = shownTexts(handout)
+      const texts = shownTexts(handout, localeOf(library.content.locales, language).phrases)
         .map(({ text }) => text)
         .slice(FRONT);
       for (const term of hard) {

@@ -3,6 +3,7 @@ import { warn } from '../diagnostics/diagnostic.ts';
 import { bodyOf, type Library } from '../handout/assemble/library.ts';
 import { report } from '../handout/from-markdown/state.ts';
 import { entriesOf } from '../handout/plan/find-entry.ts';
+import { type Locale, localeOf } from '../model/locale.ts';
 import type { Finding } from './finding.ts';
 import { placeOfText } from './place-of-text.ts';
 import { lengthFindings, listFindings } from './rules/length-rules.ts';
@@ -11,9 +12,6 @@ import { styleFindings } from './rules/style-rules.ts';
 import { wordFindings } from './rules/wording-rules.ts';
 import { splitWaived } from './waivers.ts';
 import { frontText, type WrittenText, writtenLists, writtenTexts } from './written-texts.ts';
-
-/** The rules know English alone. */
-const LANGUAGE = 'en';
 
 const record = (file: VFile, { at, words, severity, ...diagnostic }: Finding): void => {
   const place = placeOfText(file, at, words);
@@ -25,17 +23,18 @@ const record = (file: VFile, { at, words, severity, ...diagnostic }: Finding): v
 const LINES = ['lead', 'say'] as const;
 
 /** The lines of front matter that are printed as sentences. */
-const frontTexts = ({ data, placeOf }: ReturnType<typeof entriesOf>[number]): WrittenText[] =>
+const frontTexts = ({ data, placeOf }: ReturnType<typeof entriesOf>[number], locale: Locale): WrittenText[] =>
   LINES.flatMap((key) => {
     const line = key in data ? (data as Partial<Record<typeof key, string>>)[key] : undefined;
-    return line === undefined ? [] : [frontText(line, placeOf([key]))];
+    return line === undefined ? [] : [frontText(line, placeOf([key]), locale)];
   });
 
 /** Records words, sentences and lists of the authors that are not plain (issue 5, point 7), but those that are waived. */
 export const checkWording = ({ content, bodies }: Library): void => {
-  for (const entry of entriesOf(content).filter(({ language }) => language === LANGUAGE)) {
+  for (const entry of entriesOf(content)) {
+    const locale = localeOf(content.locales, entry.language);
     const body = bodyOf(bodies, entry.file);
-    const texts = [...frontTexts(entry), ...writtenTexts(body)];
+    const texts = [...frontTexts(entry, locale), ...writtenTexts(body, locale)];
     const findings = [
       ...texts.flatMap((text) => [...lengthFindings(text), ...passiveFindings(text), ...wordFindings(text)]),
       ...styleFindings(texts),

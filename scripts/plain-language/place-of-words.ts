@@ -4,6 +4,7 @@ import { bodyOf, type Library } from '../handout/assemble/library.ts';
 import { entriesOf, entryOf } from '../handout/plan/find-entry.ts';
 import type { PlannedHandout } from '../handout/plan/plan-handouts.ts';
 import { type Statement, statementsIn } from '../handout/safety/statements.ts';
+import { localeOf } from '../model/locale.ts';
 import { placeOfText } from './place-of-text.ts';
 
 /** A place in an author's file. */
@@ -28,13 +29,14 @@ export const placeOfWords = (
   sheet: PlannedHandout,
   sentence: string,
 ): FilePlace => {
+  const locale = localeOf(content.locales, sheet.language);
   const own = entryOf(content, sheet).file;
   const shared = entriesOf(content).filter(
     ({ collection, language }) => collection === 'shared' && language === sheet.language,
   );
   const words = wordsOf(sentence);
   const found = [own, ...shared.map(({ file }) => file)]
-    .flatMap((file) => statementsIn(bodyOf(bodies, file)).map((statement) => ({ file, statement })))
+    .flatMap((file) => statementsIn(bodyOf(bodies, file), locale).map((statement) => ({ file, statement })))
     .map((one) => ({ ...one, share: share(words, one.statement) }))
     .reduce<{ file: VFile; statement: Statement; share: number } | null>(
       (best, one) => (one.share > (best?.share ?? LEAST_SHARED) ? one : best),

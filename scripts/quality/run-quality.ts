@@ -9,10 +9,14 @@ import { readProject } from '../build/program/project.ts';
 import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/program/shell.ts';
 import type { Report } from '../build/report/report.ts';
 import { countDiagnostics, printDiagnostics } from '../diagnostics/format-diagnostics.ts';
+import { type Locales, localeOf } from '../model/locale.ts';
 import { printForm } from './print-form.ts';
 import { printScoresOfSheets } from './print-scores.ts';
 import { scoreSheet } from './score-sheet.ts';
 import { factsOf } from './sheet-facts.ts';
+
+/** Where the sheets and the rules of their languages come from. */
+type QualitySources = { load: Load<Loaded<unknown>>; locales: Locales };
 
 type QualityOptions = CommonOptions & { only: string[]; form: boolean; out: string };
 
@@ -44,7 +48,11 @@ const readPages = async (out: string): Promise<Map<string, number>> => {
   return new Map(standard.map(({ language, id, pages }) => [`${language}/${id}`, pages]));
 };
 
-const report = async (options: QualityOptions, io: Io, load: Load<Loaded<unknown>>): Promise<Report> => {
+const report = async (
+  options: QualityOptions,
+  io: Io,
+  { load, locales }: QualitySources,
+): Promise<Report> => {
   const sheets = await readSheets({ content: options.content, clinic: null }, load);
   if (sheets.status === 'usage-error') return { stdout: '', stderr: `error: ${sheets.text}\n`, exitCode: 2 };
   const { diagnostics, found } = sheets;
@@ -59,7 +67,13 @@ const report = async (options: QualityOptions, io: Io, load: Load<Loaded<unknown
   const isAsked = options.only.length === 0 ? () => true : picomatch(options.only);
   const facts = found.handouts
     .filter(({ id }) => isAsked(id))
-    .map((handout) => factsOf(handout, found.readings?.get(`${handout.language}/${handout.id}`) ?? null));
+    .map((handout) =>
+      factsOf(
+        handout,
+        localeOf(locales, handout.language),
+        found.readings?.get(`${handout.language}/${handout.id}`) ?? null,
+      ),
+    );
   if (facts.length === 0) return { stdout: '', stderr: 'error: No sheet has such an id.\n', exitCode: 2 };
   if (options.form) {
     const pages = await readPages(options.out);
@@ -77,7 +91,7 @@ const report = async (options: QualityOptions, io: Io, load: Load<Loaded<unknown
 export const runQuality = (
   args: string[],
   io: Io,
-  { root, load }: { root: URL; load: Load<Loaded<unknown>> },
+  { root, ...sources }: QualitySources & { root: URL },
 ): Promise<number> =>
   runShell(args, io, async () => {
     const { version } = await readProject(root, io.node);
@@ -86,5 +100,5 @@ export const runQuality = (
       content: typedPath('content', root),
       out: typedPath('output', root),
     });
-    return parsed.type === 'run' ? report(parsed.options, io, load) : reportParsed(parsed);
+    return parsed.type === 'run' ? report(parsed.options, io, sources) : reportParsed(parsed);
   });

@@ -1,6 +1,7 @@
 import { BLOCKS } from '../handout/blocks/index.ts';
 import { inlineText } from '../handout/text/inline-text.ts';
 import type { Block, BlockOf, BlockType, Handout, Table } from '../model/handout.ts';
+import type { Locale } from '../model/locale.ts';
 import type { Finding } from '../plain-language/finding.ts';
 import type { Reading } from '../plain-language/reading/reading-of.ts';
 import { shownTexts } from '../plain-language/reading/shown-text.ts';
@@ -52,8 +53,8 @@ const diagnosticsIn = (texts: readonly string[]): Map<Finding['rule'], number> =
 };
 
 /** What a machine knows of a sheet; `reading` is null where it was not measured. */
-export const factsOf = (handout: Handout, reading: Reading | null): SheetFacts => {
-  const texts = shownTexts(handout).map(({ text }) => text);
+export const factsOf = (handout: Handout, { phrases }: Locale, reading: Reading | null): SheetFacts => {
+  const texts = shownTexts(handout, phrases).map(({ text }) => text);
   const blocks = allBlocks([...handout.intro, ...handout.sections.flatMap((section) => section.blocks)]);
   const tables = blocks.filter((block) => block.type === 'table');
   return { handout, blocks, reading, diagnostics: diagnosticsIn(texts), words: texts.join(' '), tables };

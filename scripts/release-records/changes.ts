@@ -1,5 +1,6 @@
 import { textHash } from '../handout/text/handout-text.ts';
 import type { Handout } from '../model/handout.ts';
+import { type Locale, type Locales, localeOf } from '../model/locale.ts';
 import { isAbout, joinNotes, type Note } from './note.ts';
 import type { Change, Release, ReleasedSheet, WithdrawnSheet } from './release.ts';
 import { textDifference } from './text-difference.ts';
@@ -11,17 +12,22 @@ type Named = Pick<Handout, 'id' | 'language'>;
 export const isSameSheet = (a: Named, b: Named): boolean => a.id === b.id && a.language === b.language;
 
 /** A sheet as it is and as it was released; `before` is null for one that the last release lacks. */
-export type Compared = { handout: Handout; before: ReleasedSheet | null };
+export type Compared = { handout: Handout; locale: Locale; before: ReleasedSheet | null };
 
 /** Every handout beside what the last release says of it. */
-export const compareSheets = (handouts: readonly Handout[], last: Release | null): Compared[] =>
+export const compareSheets = (
+  handouts: readonly Handout[],
+  last: Release | null,
+  locales: Locales,
+): Compared[] =>
   handouts.map((handout) => ({
     handout,
+    locale: localeOf(locales, handout.language),
     before: last?.sheets.find((sheet) => isSameSheet(sheet, handout)) ?? null,
   }));
 
 /** Says whether the words of a sheet differ from those released; a new sheet is no changed one. */
-export const isChanged = ({ handout, before }: Compared): boolean =>
+export const isChanged = ({ handout, before }: Pick<Compared, 'handout' | 'before'>): boolean =>
   before !== null && before.textHash !== textHash(handout);
 
 const notesFor = ({ handout }: Compared, notes: readonly Note[]): Note[] =>
@@ -36,13 +42,13 @@ const LAYOUT = 'The same words; the page looks different.';
 
 /** The change of a new or changed sheet; null for one with the same words. */
 export const changeOf = (sheet: Compared, notes: readonly Note[]): Change | null => {
-  const { handout, before } = sheet;
+  const { handout, locale, before } = sheet;
   const { id, language } = handout;
   const said = joinNotes(notesFor(sheet, notes));
   if (before === null)
     return { id, language, what: 'added', kind: null, note: ADDED, ...said, added: [], removed: [] };
   if (!isChanged(sheet)) return null;
-  const difference = textDifference(before.text, textLines(handout));
+  const difference = textDifference(before.text, textLines(handout, locale));
   return { id, language, what: 'changed', kind: said?.kind ?? null, note: said?.note ?? '', ...difference };
 };
 

@@ -1,4 +1,5 @@
 import type { ClinicProfile, Edition, Handout, Ink } from '../model/handout.ts';
+import type { Locale } from '../model/locale.ts';
 import type { Times } from './stopwatch.ts';
 
 /** Everything that decides the bytes of one PDF. */
@@ -22,6 +23,9 @@ export type Rendered = {
   /** Where its time went; nothing for a sheet that was kept. */
   times?: Times;
 };
+
+/** Makes the PDF of a job in the words of its language; rejects a locale of another language. */
+export type RenderInLocale = (job: Job, locale: Locale) => Promise<Rendered>;
 
 /** Makes the PDF of a job; throws with the component named when a page cannot be made truthfully. */
 export type RenderHandout = (job: Job) => Promise<Rendered>;

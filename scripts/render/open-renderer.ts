@@ -1,7 +1,7 @@
 import { inlineText } from '../handout/text/inline-text.ts';
 import { blockRuns } from '../handout/text/text-runs.ts';
 import type { Handout } from '../model/handout.ts';
-import type { RenderHandout } from './job.ts';
+import type { RenderInLocale } from './job.ts';
 
 /** What react-pdf says on the console and nowhere else, while one sheet is made. */
 type Said = { thrown: unknown[]; warned: string[] };
@@ -27,13 +27,13 @@ const cutOff = (handout: Handout): Error =>
 
 /** Makes sheets, and turns what is said on the console meanwhile into the error of the sheet. */
 const listening =
-  (render: RenderHandout, said: Said): RenderHandout =>
-  async (job) => {
+  (render: RenderInLocale, said: Said): RenderInLocale =>
+  async (job, locale) => {
     Object.assign(said, { thrown: [], warned: [] });
     const { warn } = console;
     console.warn = (...words: unknown[]) => void said.warned.push(words.join(' '));
     try {
-      const rendered = await render(job);
+      const rendered = await render(job, locale);
       if (said.warned.some((words) => CUT_OFF.test(words))) throw cutOff(job.handout);
       return rendered;
     } catch (error) {
@@ -48,7 +48,7 @@ const listening =
  * error of its sheet. react-pdf's React keeps the `console.error` that it finds when it is first imported.
  * `now` is a clock in milliseconds for the times of each sheet.
  */
-export const openRenderer = async (now?: () => number): Promise<RenderHandout> => {
+export const openRenderer = async (now?: () => number): Promise<RenderInLocale> => {
   const said: Said = { thrown: [], warned: [] };
   const { error } = console;
   console.error = (first: unknown) => void said.thrown.push(first);

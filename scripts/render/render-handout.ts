@@ -1,12 +1,12 @@
-import { phrasesFor } from '../../templates/phrases/index.ts';
 import { FALLBACK_FONT, FONT } from '../../templates/theme.ts';
 import type { ClinicProfile, Handout } from '../model/handout.ts';
+import type { Locale } from '../model/locale.ts';
 import { layOutByReactPdf, renderTagged } from '../tagged-pdf/index.ts';
 import { USUAL_LETTERS } from './fonts/common-letters.ts';
 import { fallbackFile } from './fonts/font-files.ts';
 import { type Family, openedFace, openFonts, registerFonts } from './fonts/fonts.ts';
 import { createHasGlyph, type HasGlyph } from './fonts/glyph-coverage.ts';
-import type { RenderHandout } from './job.ts';
+import type { RenderInLocale } from './job.ts';
 import { createMeasureText } from './line-breaking/measure-text.ts';
 import { createSetLines } from './line-breaking/set-lines.ts';
 import { createLayOut } from './page-layout/index.ts';
@@ -20,8 +20,14 @@ const ONE_SHEET: ReadonlySet<Handout['kind']> = new Set(['treatment', 'pair', 'c
 const needsFallback = ({ logo: _, ...words }: ClinicProfile, hasGlyph: HasGlyph): boolean =>
   [...JSON.stringify(words)].some((character) => !hasGlyph(character));
 
-/** A renderer that opens the fonts once and keeps what it measured; `now` is a clock in milliseconds, without one all times are 0. */
-export const createRenderHandout = (now: () => number = () => 0): RenderHandout => {
+/** Words of another language on a sheet would be a mistake that nobody sees in time. */
+const wrongLocale = ({ id, language }: Handout, { tag }: Locale): Error =>
+  new Error(`The sheet ${id} is in “${language}”, and the locale is of “${tag}”`);
+
+/**
+ * A renderer that opens the fonts once and keeps what it measured; `now` is a clock in milliseconds, without one all times are 0.
+ */
+export const createRenderHandout = (now: () => number = () => 0): RenderInLocale => {
   const watch = createStopwatch(now);
   registerFonts();
   const hasGlyph = createHasGlyph();
@@ -36,18 +42,19 @@ export const createRenderHandout = (now: () => number = () => 0): RenderHandout 
     opened.set(family, opening);
     await opening;
   };
-  return async (job) => {
+  return async (job, locale) => {
+    const { author } = locale.phrases;
+    if (locale.tag !== job.handout.language) throw wrongLocale(job.handout, locale);
     await open(FONT);
     if (needsFallback(job.clinic, hasGlyph)) await open(FALLBACK_FONT);
     watch.start();
     const { handout, edition, ink, version, date, fillable } = job;
-    const { author } = phrasesFor(handout.language);
     const {
       bytes,
       pages,
       linesOnPage = [] as number[],
     } = await renderTagged(
-      sheetElement(job, { setLines, textWidth }),
+      sheetElement(job, locale, { setLines, textWidth }),
       {
         title: handout.title,
         language: handout.language,

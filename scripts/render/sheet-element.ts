@@ -1,10 +1,10 @@
 import { createElement, type ReactElement } from 'react';
 import { templates } from '../../templates/index.ts';
-import { phrasesFor } from '../../templates/phrases/index.ts';
 import type { SheetContext } from '../../templates/sheet-context.tsx';
 import { createTheme } from '../../templates/theme.ts';
 import { orderForPrint } from '../handout/plan/order-for-print.ts';
 import { sheetAddress } from '../handout/plan/sheet-address.ts';
+import type { Locale } from '../model/locale.ts';
 import type { Job } from './job.ts';
 
 /** How text is measured and set in lines. */
@@ -13,11 +13,13 @@ export type Setting = Pick<SheetContext, 'setLines' | 'textWidth'>;
 /** The sheet of a job as a React element: its template, with all that templates are told. */
 export const sheetElement = (
   { handout, edition, clinic, ink, version, fillable }: Omit<Job, 'date'>,
+  { phrases, figures: figureWords }: Locale,
   setting: Setting,
 ): ReactElement => {
   const sheet: SheetContext = {
     theme: createTheme(edition, ink, clinic.accent),
-    phrases: phrasesFor(handout.language),
+    phrases,
+    figureWords,
     clinic,
     handout: orderForPrint(handout, edition.size),
     version,

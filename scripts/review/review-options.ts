@@ -16,14 +16,15 @@ export type ReviewOptions = CommonOptions & {
   sheets: string[];
   /** Names of shared files: `red-flags`, `glossary`, `sources`. */
   shared: string[];
-  language: string;
+  /** Null: the one language of the sheets. */
+  language: string | null;
   signature: { signer: Signer; nextReview: string | null } | null;
 };
 
 type Typed = Pick<CommonOptions, 'content'> & {
   sheets?: string[];
   shared?: string[];
-  lang: string;
+  lang?: string;
   name?: string;
   role?: string;
   account?: string;
@@ -54,7 +55,7 @@ const reviewCommand = (defaults: { version: string; content: string }): Command 
     .argument('[sheet...]', 'ids of sheets')
     .option('--sheets <ids>', 'the same in one option, for a form', nameList)
     .option('--shared <names>', 'shared blocks, glossary or sources, whose change is meant', nameList)
-    .option('--lang <language>', 'language of the sheets', nonEmpty, 'en')
+    .option('--lang <language>', 'language of the sheets, where there are several', nonEmpty)
     .option('--name <name>', 'who read the text and signs it', personName)
     .option('--role <role>', 'what they are, such as oncologist', personName)
     .option('--account <account>', 'the account they signed in with', personName)
@@ -89,7 +90,7 @@ const toOptions =
   (command: Command): ReviewOptions => {
     const {
       shared = [],
-      lang,
+      lang = null,
       name,
       role,
       account = null,

@@ -1,3 +1,4 @@
+import { languageOf } from '../build/plan/language-of.ts';
 import { type Load, type Loaded, readSheets } from '../build/plan/read-sheets.ts';
 import { readProject } from '../build/program/project.ts';
 import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/program/shell.ts';
@@ -13,10 +14,13 @@ import { type StampFile, writeStamps } from './write-stamps.ts';
 
 const hasUsageError = (text: string): Report => ({ stdout: '', stderr: `error: ${text}\n`, exitCode: 2 });
 
+/** What is asked for, with its language known. */
+type Request = ReviewOptions & { language: string };
+
 /** What to show, and the sign-offs to write. */
 type Asked = { text: string; files: StampFile[] };
 
-const askedOf = (sheets: readonly ReviewedSheet[], options: ReviewOptions, io: Io): Asked => {
+const askedOf = (sheets: readonly ReviewedSheet[], options: Request, io: Io): Asked => {
   const { paint } = styleOf(options, io);
   const { shared, language } = options;
   if (shared.length === 0) {
@@ -46,10 +50,7 @@ const signed = ({ signature }: ReviewOptions, files: readonly StampFile[]): stri
 };
 
 /** Names that no file of the content has. */
-const sharedUsageError = (
-  { shared, language }: ReviewOptions,
-  sheets: readonly ReviewedSheet[],
-): string | null => {
+const sharedUsageError = ({ shared, language }: Request, sheets: readonly ReviewedSheet[]): string | null => {
   const known = new Set(
     sheets.flatMap(({ blocks, record }) => [...blocks, ...(record?.blocks ?? [])].map(({ from }) => from)),
   );
@@ -57,10 +58,10 @@ const sharedUsageError = (
   return unknown === undefined ? null : `No sheet in ${language} holds the shared block ${unknown}.`;
 };
 
-const review = async (options: ReviewOptions, io: Io, load: Load<Loaded<unknown>>): Promise<Report> => {
-  const read = await readSheets({ content: options.content, clinic: null }, load);
+const review = async (typed: ReviewOptions, io: Io, load: Load<Loaded<unknown>>): Promise<Report> => {
+  const read = await readSheets({ content: typed.content, clinic: null }, load);
   if (read.status === 'usage-error') return hasUsageError(read.text);
-  const { paint } = styleOf(options, io);
+  const { paint } = styleOf(typed, io);
   const errors = errorsOf(read.diagnostics);
   if (read.status === 'faulty')
     return {
@@ -68,6 +69,9 @@ const review = async (options: ReviewOptions, io: Io, load: Load<Loaded<unknown>
       stderr: `${printDiagnostics(errors, paint)}${countDiagnostics(errors)}: fix them, then review.\n`,
       exitCode: 1,
     };
+  const chosenLanguage = languageOf(read.found.handouts, typed.language);
+  if (chosenLanguage.type === 'usage-error') return hasUsageError(chosenLanguage.text);
+  const options = { ...typed, language: chosenLanguage.tag };
   const all = sheetsIn(read.found, options.language);
   const usageError = options.sheets
     .map((id) => idUsageError(id, all, read.found))

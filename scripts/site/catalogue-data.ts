@@ -6,14 +6,16 @@ import {
   usualHref,
 } from '../../templates/web/browser/data.ts';
 import type { SheetFacts } from '../../templates/web/catalogue/sheet-facts.ts';
-import { catalogueEn } from '../../templates/web/phrases/catalogue-en.ts';
 import { languageName } from '../../templates/web/sheet/about-sheet.tsx';
 import type { Entries } from '../build/plan/read-sheets.ts';
 import type { EditionName } from '../model/handout.ts';
+import type { Locale } from '../model/locale.ts';
 import type { Release } from '../release-records/release.ts';
 import { termsOf } from './sheet-terms.ts';
 
 type Parts = {
+  /** The locale of the catalogue's own words. */
+  locale: Locale;
   version: string;
   sheets: readonly SheetFacts[];
   entries: Entries;
@@ -53,12 +55,12 @@ const sheetOf = (facts: SheetFacts, { entries, releases }: Parts): CatalogueShee
 
 /** What the catalogue knows in the browser. */
 export const catalogueData = (parts: Parts): CatalogueData => {
-  const { sheets, version } = parts;
+  const { locale, sheets, version } = parts;
   const languages = [...new Set(sheets.map(({ handout }) => handout.language))];
   const types = sheets.flatMap(({ handout }) => handout.cancerType ?? []);
   return {
     version,
-    words: catalogueEn,
+    words: locale.catalogue,
     languages: Object.fromEntries(languages.map((language) => [language, languageName(language)])),
     cancerTypes: Object.fromEntries(types.map(({ id, name }) => [id, name])),
     sheets: sheets.map((facts) => sheetOf(facts, parts)),

@@ -44,7 +44,7 @@ const lineOf = (release: Release, change: Change): string => {
 };
 
 /** What the catalogue's page says: all sheets, recalls of the last releases, what each release changed. */
-export const cataloguePage = (version: string, history: History): IndexPageProps => {
+export const cataloguePage = (version: string, history: History): Omit<IndexPageProps, 'locale'> => {
   const last = history.releases.slice(-MAX).toReversed();
   return {
     version,

@@ -11,11 +11,15 @@ import { nonEmpty } from '../build/command-line/values.ts';
 export type SiteOptions = CommonOptions & {
   /** Clinic whose own pages are made; null: pages without any number. */
   clinic: string | null;
+  /** Language of the catalogue; null: the one language of the sheets. */
+  language: string | null;
   /** Folder of a complete build. */
   out: string;
   /** Folder that the site is written to; everything in it is replaced. */
   site: string;
 };
+
+type Typed = CommonOptions & { out: string; clinic?: string; site?: string; lang?: string };
 
 const SUMMARY =
   'Makes the catalogue and a web page of every handout from a complete build, as files that need no server.';
@@ -41,6 +45,7 @@ export const parseSite = (
       ...defaults,
     })
       .option('--clinic <file>', 'clinic profile whose facts the pages show; the one of the build', nonEmpty)
+      .option('--lang <language>', 'language of the catalogue, where sheets are in several', nonEmpty)
       .option('--out <folder>', 'folder of a complete build', nonEmpty, out)
       .option(
         '--site <folder>',
@@ -49,7 +54,7 @@ export const parseSite = (
       ),
     args,
     (command) => {
-      const typed = command.opts<CommonOptions & { out: string } & { clinic?: string; site?: string }>();
-      return { clinic: null, site: `${typed.out}/site`, ...typed };
+      const { lang = null, ...typed } = command.opts<Typed>();
+      return { clinic: null, site: `${typed.out}/site`, language: lang, ...typed };
     },
   );

@@ -6,13 +6,14 @@ import { NotFoundPage } from '../../templates/web/pages/not-found-page.tsx';
 import { RevisionPage, type RevisionPageProps } from '../../templates/web/pages/revision-page.tsx';
 import { SheetPage, type SheetPageProps } from '../../templates/web/pages/sheet-page.tsx';
 import { cssColours } from '../../templates/web/web-colours.ts';
+import type { Locale } from '../model/locale.ts';
 
 /** Makes each kind of page from its data, as HTML. */
 export type Pages = {
   index: (props: IndexPageProps) => string;
   sheet: (props: SheetPageProps) => string;
   infobutton: (props: InfobuttonPageProps) => string;
-  notFound: () => string;
+  notFound: (props: { locale: Locale }) => string;
   revision: (props: RevisionPageProps) => string;
   colours: (accent: string | null) => string;
 };
@@ -24,7 +25,7 @@ export const openPages = (): Pages => ({
   index: (props) => html(<IndexPage {...props} />),
   sheet: (props) => html(<SheetPage {...props} />),
   infobutton: (props) => html(<InfobuttonPage {...props} />),
-  notFound: () => html(<NotFoundPage />),
+  notFound: (props) => html(<NotFoundPage {...props} />),
   revision: (props) => html(<RevisionPage {...props} />),
   colours: cssColours,
 });

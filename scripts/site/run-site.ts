@@ -1,16 +1,21 @@
 import { readBuild } from '../build/manifest/read-build.ts';
+import { languageOf } from '../build/plan/language-of.ts';
 import { type Entries, type Load, type Loaded, readSheets } from '../build/plan/read-sheets.ts';
 import { readProject } from '../build/program/project.ts';
 import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/program/shell.ts';
 import type { Report } from '../build/report/report.ts';
 import { type Diagnostic, listDiagnostics } from '../diagnostics/diagnostics.ts';
 import { countDiagnostics, printDiagnostics } from '../diagnostics/format-diagnostics.ts';
+import { type Locales, localeOf } from '../model/locale.ts';
 import { readReleases } from '../release-records/read-releases.ts';
 import { openPages } from './open-pages.ts';
 import { parseSite, type SiteOptions } from './options.ts';
 import { siteFiles } from './site-files.ts';
 import { siteSheets } from './site-sheets.ts';
 import { writeSite } from './write-site.ts';
+
+/** Where the site takes its sheets and words from. */
+type SiteSources = { load: Load<Loaded<unknown>>; locales: Locales };
 
 const NO_ENTRIES: Entries = { treatments: [], cancerTypes: [], guides: [] };
 
@@ -25,7 +30,7 @@ const refuseDiagnostics = (diagnostics: Diagnostic[], options: SiteOptions, io: 
   };
 };
 
-const makeSite = async (options: SiteOptions, io: Io, load: Load<Loaded<unknown>>): Promise<Report> => {
+const makeSite = async (options: SiteOptions, io: Io, { load, locales }: SiteSources): Promise<Report> => {
   const build = await readBuild(options.out);
   if ('refused' in build) return refuse(build.refused);
   const content = await readSheets(options, load);
@@ -38,7 +43,11 @@ const makeSite = async (options: SiteOptions, io: Io, load: Load<Loaded<unknown>
   if ('refused' in sheets) return refuse(sheets.refused);
   const clinic = options.clinic === null ? null : found.clinic;
   const { withdrawn = [], entries = NO_ENTRIES } = found;
-  const files = await siteFiles({ build, entries, sheets, clinic, releases, withdrawn }, await openPages());
+  const language = languageOf(found.handouts, options.language);
+  if (language.type === 'usage-error') return refuse(language.text, 2);
+  const locale = localeOf(locales, language.tag);
+  const parts = { ...{ build, entries, sheets, clinic, releases, withdrawn }, ...{ locale, locales } };
+  const files = await siteFiles(parts, await openPages());
   const refusal = await writeSite(options.site, files);
   if (refusal !== null) return refuse(refusal.refused);
   const told = `${sheets.length} sheets, ${files.length} files. Open ${options.site}/index.html\n`;
@@ -49,11 +58,11 @@ const makeSite = async (options: SiteOptions, io: Io, load: Load<Loaded<unknown>
 export const runSite = (
   args: string[],
   io: Io,
-  { root, load }: { root: URL; load: Load<Loaded<unknown>> },
+  { root, ...sources }: SiteSources & { root: URL },
 ): Promise<number> =>
   runShell(args, io, async () => {
     const { version } = await readProject(root, io.node);
     const defaults = { version, content: typedPath('content', root), out: typedPath('output', root) };
     const parsed = parseSite(args, defaults);
-    return parsed.type === 'run' ? makeSite(parsed.options, io, load) : reportParsed(parsed);
+    return parsed.type === 'run' ? makeSite(parsed.options, io, sources) : reportParsed(parsed);
   });

@@ -4,6 +4,7 @@ import type { Build } from '../build/manifest/read-build.ts';
 import { pdfPath } from '../build/manifest/site-paths.ts';
 import type { Entries } from '../build/plan/read-sheets.ts';
 import type { ClinicProfile } from '../model/handout.ts';
+import { type Locale, type Locales, localeOf } from '../model/locale.ts';
 import { readAssets } from './assets.ts';
 import { bundleScripts } from './bundle.ts';
 import { catalogChanges, catalogSheet, printCatalog, printCatalogSchema } from './catalog.ts';
@@ -23,6 +24,10 @@ export type SiteParts = History & {
   entries: Entries;
   /** The clinic whose own site it is; null: pages without any number. */
   clinic: ClinicProfile | null;
+  /** The locale of the catalogue and of the other pages that are about no sheet of one language. */
+  locale: Locale;
+  /** The locales of the sheets. */
+  locales: Locales;
 };
 
 const pdfFiles = ({ pdfs }: Build): SiteFile[] =>
@@ -33,7 +38,7 @@ const inOtherLanguages = ({ handout }: SheetFacts, sheets: readonly SheetFacts[]
     .filter((other) => other.handout.id === handout.id && other.handout.language !== handout.language)
     .map((other) => ({ language: other.handout.language, id: other.handout.id }));
 
-const sheetFiles = ({ sheets, clinic }: SiteParts, pages: Pages): SiteFile[] => {
+const sheetFiles = ({ sheets, clinic, locales }: SiteParts, pages: Pages): SiteFile[] => {
   const byCode = new Map(
     sheets.map(({ handout }) => [`${handout.language} ${handout.code}`, sheetPath(handout)]),
   );
@@ -45,32 +50,35 @@ const sheetFiles = ({ sheets, clinic }: SiteParts, pages: Pages): SiteFile[] => 
     };
     return {
       path: sheetPath(facts.handout),
-      bytes: pages.sheet({ facts, clinic, hrefOf, others: inOtherLanguages(facts, sheets) }),
+      bytes: pages.sheet({
+        locale: localeOf(locales, language),
+        ...{ facts, clinic, hrefOf, others: inOtherLanguages(facts, sheets) },
+      }),
     };
   });
 };
 
 /** One page for each printed address; sheets of several languages may share one. */
-const revisionFiles = (history: History, pages: Pages): SiteFile[] => {
-  const byPath = new Map<string, RevisionFacts[]>();
-  for (const facts of allRevisions(history)) {
+const revisionFiles = (parts: SiteParts, pages: Pages): SiteFile[] => {
+  const byPath = new Map<string, [RevisionFacts, ...RevisionFacts[]]>();
+  for (const facts of allRevisions(parts)) {
     const path = revisionPath(facts.code, facts.revision);
     byPath.set(path, [...(byPath.get(path) ?? []), facts]);
   }
-  return [...byPath].map(([path, entries]) => {
-    const { code = '', revision = 1 } = entries[0] ?? {};
-    return { path, bytes: pages.revision({ code, revision, entries }) };
-  });
+  const { locales } = parts;
+  return [...byPath].map(([path, entries]) => ({ path, bytes: pages.revision({ entries, locales }) }));
 };
 
-const catalogFiles = ({ build, sheets, entries, releases }: SiteParts): SiteFile[] => [
+const catalogFiles = ({ build, sheets, entries, releases, locales }: SiteParts): SiteFile[] => [
   {
     path: 'catalog.json',
     bytes: printCatalog({
       version: build.manifest.version,
       sheets: sheets.map((facts) => {
         const { handout } = facts;
-        return catalogSheet(facts, termsOf(handout, entries), measuresOf(handout, build.manifest.pdfs));
+        const locale = localeOf(locales, handout.language);
+        const measured = measuresOf(handout, locale, build.manifest.pdfs);
+        return catalogSheet(facts, termsOf(handout, entries), measured);
       }),
       changes: catalogChanges(releases),
     }),
@@ -79,21 +87,24 @@ const catalogFiles = ({ build, sheets, entries, releases }: SiteParts): SiteFile
   { path: 'feed.xml', bytes: printFeed(build.manifest.version, releases) },
 ];
 
-const infobuttonFile = ({ sheets, entries }: SiteParts, pages: Pages): SiteFile => {
+const infobuttonFile = ({ sheets, entries, locale }: SiteParts, pages: Pages): SiteFile => {
   const coded = sheets.map((facts) => {
     const { icd10cm, rxnorm, generics, brands, everyday } = termsOf(facts.handout, entries);
     const words = [facts.handout.title, ...generics, ...brands, ...everyday].join(' ').toLowerCase();
     return { facts, icd10cm, rxnorm, words };
   });
-  return { path: 'infobutton.html', bytes: pages.infobutton({ sheets: coded }) };
+  return { path: 'infobutton.html', bytes: pages.infobutton({ locale, sheets: coded }) };
 };
 
 /** Every file of the site, in a stable order; the same build gives the same bytes. */
 export const siteFiles = async (parts: SiteParts, pages: Pages): Promise<SiteFile[]> => [
-  { path: 'index.html', bytes: pages.index(cataloguePage(parts.build.manifest.version, parts)) },
+  {
+    path: 'index.html',
+    bytes: pages.index({ locale: parts.locale, ...cataloguePage(parts.build.manifest.version, parts) }),
+  },
   ...sheetFiles(parts, pages),
   ...revisionFiles(parts, pages),
-  { path: '404.html', bytes: pages.notFound() },
+  { path: '404.html', bytes: pages.notFound(parts) },
   infobuttonFile(parts, pages),
   ...catalogFiles(parts),
   {

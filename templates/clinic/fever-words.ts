@@ -1,5 +1,5 @@
 import type { CareCard, ClinicProfile, FeverRoute, Inline, ListItem } from '../../scripts/model/handout.ts';
-import type { Phrases } from '../phrases/index.ts';
+import type { Phrases } from '../../scripts/model/phrases.ts';
 
 const namesFever = (inlines: readonly Inline[]): boolean =>
   inlines.some((inline) =>

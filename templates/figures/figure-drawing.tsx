@@ -5,8 +5,17 @@ import { figures } from './index.ts';
 
 /** A drawing of the project at a width in points, its labels as large as the text around it. */
 export const FigureDrawing = ({ name, width }: { name: FigureName; width: number }) => {
-  const { theme } = useSheet();
+  const { theme, figureWords } = useSheet();
   const { component: Figure } = figures[name];
   const { size, leading } = theme.type.label;
-  return <Figure colours={theme.colours} width={width} labelSize={size} labelLeading={leading} font={FONT} />;
+  return (
+    <Figure
+      colours={theme.colours}
+      width={width}
+      labelSize={size}
+      labelLeading={leading}
+      font={FONT}
+      words={figureWords}
+    />
+  );
 };

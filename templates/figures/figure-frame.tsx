@@ -2,7 +2,6 @@ import { Rect } from '@react-pdf/renderer';
 import type { ComponentProps, ReactElement, ReactNode } from 'react';
 import type { FigureName } from '../../scripts/model/handout.ts';
 import { Box, Drawing, Line } from '../primitives.tsx';
-import { altTexts } from './alt-texts.ts';
 import type { Design, FigureProps } from './figure-props.ts';
 
 type Style = Exclude<ComponentProps<typeof Line>['style'], readonly unknown[] | undefined>;
@@ -57,7 +56,7 @@ export const FigureFrame = ({
   bare = false,
   children,
 }: FrameProps): ReactElement => {
-  const { colours, width, language = 'en' } = figure;
+  const { colours, width, words } = figure;
   const scale = width / design.width;
   const height = design.height * scale;
   const edge = { x: 0.75, y: 0.75, width: design.width - 1.5, height: design.height - 1.5, rx: 6, ry: 6 };
@@ -65,7 +64,7 @@ export const FigureFrame = ({
     <Box
       wrap={false}
       style={{ position: 'relative', width, height }}
-      tag={{ type: 'Figure', alt: altTexts[language][name] }}
+      tag={{ type: 'Figure', alt: words.altTexts[name] }}
     >
       <Drawing
         style={{ position: 'absolute', left: 0, top: 0, width, height }}

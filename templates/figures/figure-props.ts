@@ -1,4 +1,6 @@
-/** What a figure needs from the theme of the page it stands on. */
+/** What a figure needs from the page it stands on: its theme, and the words of its language. */
+
+import type { FigureWords } from '../../scripts/model/figure-words.ts';
 
 /** Inks of the drawings as `#RRGGBB`; all may be greys or pure black and white. */
 type FigureColours = {
@@ -22,9 +24,6 @@ type FigureColours = {
   white: string;
 };
 
-/** Languages the labels and alt texts are written in. */
-export type FigureLanguage = 'en';
-
 export type FigureProps = {
   colours: FigureColours;
   /** Width on paper in points; the height follows from it. */
@@ -35,8 +34,7 @@ export type FigureProps = {
   labelLeading: number;
   /** Family name of a font registered with weight 600. */
   font: string;
-  /** English when left out. */
-  language?: FigureLanguage;
+  words: FigureWords;
 };
 
 /** Props of a part of a drawing: the inks, then where and how it stands. */

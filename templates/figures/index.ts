@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import type { FigureName } from '../../scripts/model/handout.ts';
-import { altTexts } from './alt-texts.ts';
 import { BodyBones } from './body/body-bones.tsx';
 import { DentalCheck } from './body/dental-check.tsx';
 import { OneArea } from './body/one-area.tsx';
@@ -41,8 +40,6 @@ import { TracerTreatsBone } from './rays/tracer-treats-bone.tsx';
 /** A drawing with what a page needs to place it; all lengths in points. */
 export type FigureEntry = {
   component: (props: FigureProps) => ReactElement;
-  /** What the drawing says, in English. */
-  alt: string;
   /** Widths it was drawn for; at another width labels may touch the drawing. */
   width: { standard: number; large: number };
   /** Height at a width. */
@@ -56,47 +53,46 @@ const PANEL: Shape = { width: { standard: 252, large: 516 }, at: panelAt };
 const BODY: Shape = { width: { standard: 186, large: 252 }, at: () => body };
 const PERSON: Shape = { width: { standard: 69, large: 100 }, at: () => person };
 
-const entry = (name: FigureName, component: FigureEntry['component'], { width, at }: Shape): FigureEntry => ({
+const entry = (component: FigureEntry['component'], { width, at }: Shape): FigureEntry => ({
   component,
-  alt: altTexts.en[name],
   width,
   height: (wanted) => (wanted * at(wanted).height) / at(wanted).width,
 });
 
 /** Every drawing by its name. */
 export const figures: Record<FigureName, FigureEntry> = {
-  'living-bone': entry('living-bone', LivingBone, PANEL),
-  'bone-balance': entry('bone-balance', BoneBalance, PANEL),
-  'cells-travel': entry('cells-travel', CellsTravel, PANEL),
-  'balance-upset': entry('balance-upset', BalanceUpset, PANEL),
-  'balance-restored': entry('balance-restored', BalanceRestored, PANEL),
-  'hormone-reaches-cell': entry('hormone-reaches-cell', HormoneReachesCell, HALF),
-  'hormone-blocked': entry('hormone-blocked', HormoneBlocked, HALF),
-  'fast-cells-grow': entry('fast-cells-grow', FastCellsGrow, HALF),
-  'chemotherapy-stops-growth': entry('chemotherapy-stops-growth', ChemotherapyStopsGrowth, HALF),
-  'body-bones': entry('body-bones', BodyBones, BODY),
-  'whole-body': entry('whole-body', WholeBody, PERSON),
-  'one-area': entry('one-area', OneArea, PERSON),
-  'cancer-hurts-bone': entry('cancer-hurts-bone', CancerHurtsBone, HALF),
-  'rays-aimed': entry('rays-aimed', RaysAimed, HALF),
-  'clearers-overwork': entry('clearers-overwork', ClearersOverwork, HALF),
-  'clearers-slowed': entry('clearers-slowed', ClearersSlowed, HALF),
-  'tracer-travels': entry('tracer-travels', TracerTravels, HALF),
-  'tracer-treats-bone': entry('tracer-treats-bone', TracerTreatsBone, HALF),
-  'iodine-travels': entry('iodine-travels', IodineTravels, HALF),
-  'iodine-treats': entry('iodine-treats', IodineTreats, HALF),
-  'growth-signal-on': entry('growth-signal-on', GrowthSignalOn, HALF),
-  'growth-signal-blocked': entry('growth-signal-blocked', GrowthSignalBlocked, HALF),
-  'cancer-hides': entry('cancer-hides', CancerHides, HALF),
-  'defense-sees': entry('defense-sees', DefenseSees, HALF),
-  'tcell-apart': entry('tcell-apart', TcellApart, HALF),
-  'tcell-joined': entry('tcell-joined', TcellJoined, HALF),
-  'bone-weak': entry('bone-weak', BoneWeak, HALF),
-  'bone-held': entry('bone-held', BoneHeld, HALF),
-  'probe-treats-spot': entry('probe-treats-spot', ProbeTreatsSpot, HALF),
-  'cement-fills-bone': entry('cement-fills-bone', CementFillsBone, HALF),
-  'pain-signal': entry('pain-signal', PainSignal, HALF),
-  'pain-eased': entry('pain-eased', PainEased, HALF),
-  'cord-pressure': entry('cord-pressure', CordPressure, HALF),
-  'dental-check': entry('dental-check', DentalCheck, HALF),
+  'living-bone': entry(LivingBone, PANEL),
+  'bone-balance': entry(BoneBalance, PANEL),
+  'cells-travel': entry(CellsTravel, PANEL),
+  'balance-upset': entry(BalanceUpset, PANEL),
+  'balance-restored': entry(BalanceRestored, PANEL),
+  'hormone-reaches-cell': entry(HormoneReachesCell, HALF),
+  'hormone-blocked': entry(HormoneBlocked, HALF),
+  'fast-cells-grow': entry(FastCellsGrow, HALF),
+  'chemotherapy-stops-growth': entry(ChemotherapyStopsGrowth, HALF),
+  'body-bones': entry(BodyBones, BODY),
+  'whole-body': entry(WholeBody, PERSON),
+  'one-area': entry(OneArea, PERSON),
+  'cancer-hurts-bone': entry(CancerHurtsBone, HALF),
+  'rays-aimed': entry(RaysAimed, HALF),
+  'clearers-overwork': entry(ClearersOverwork, HALF),
+  'clearers-slowed': entry(ClearersSlowed, HALF),
+  'tracer-travels': entry(TracerTravels, HALF),
+  'tracer-treats-bone': entry(TracerTreatsBone, HALF),
+  'iodine-travels': entry(IodineTravels, HALF),
+  'iodine-treats': entry(IodineTreats, HALF),
+  'growth-signal-on': entry(GrowthSignalOn, HALF),
+  'growth-signal-blocked': entry(GrowthSignalBlocked, HALF),
+  'cancer-hides': entry(CancerHides, HALF),
+  'defense-sees': entry(DefenseSees, HALF),
+  'tcell-apart': entry(TcellApart, HALF),
+  'tcell-joined': entry(TcellJoined, HALF),
+  'bone-weak': entry(BoneWeak, HALF),
+  'bone-held': entry(BoneHeld, HALF),
+  'probe-treats-spot': entry(ProbeTreatsSpot, HALF),
+  'cement-fills-bone': entry(CementFillsBone, HALF),
+  'pain-signal': entry(PainSignal, HALF),
+  'pain-eased': entry(PainEased, HALF),
+  'cord-pressure': entry(CordPressure, HALF),
+  'dental-check': entry(DentalCheck, HALF),
 };

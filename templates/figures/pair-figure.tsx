@@ -1,13 +1,9 @@
 import type { ReactElement } from 'react';
-import type { FigureName } from '../../scripts/model/handout.ts';
+import type { FigureLabels } from '../../scripts/model/figure-words.ts';
 import { pair } from './designs.ts';
 import { FigureFrame } from './figure-frame.tsx';
 import type { FigureProps, PartProps } from './figure-props.ts';
-import { labelTexts } from './label-texts.ts';
 
-type Words = (typeof labelTexts)['en'];
-/** Drawings that have labels. */
-type Labelled = FigureName & keyof Words;
 type Spot = { x: number; y: number; align?: 'left' | 'center' | 'right' };
 
 /** What is drawn, with the inks it is given. */
@@ -16,14 +12,14 @@ type Scene = (props: PartProps<object>) => ReactElement;
 /**
  * One drawing of a pair, 186 x 116 units: where each of its labels stands, and the scene under them.
  */
-export const pairFigure = <Name extends Labelled>(
+export const pairFigure = <Name extends keyof FigureLabels>(
   name: Name,
-  spots: Record<keyof Words[Name], Spot>,
+  spots: Record<keyof FigureLabels[Name], Spot>,
   Scene: Scene,
 ): ((props: FigureProps) => ReactElement) => {
   const places = Object.entries(spots) as [string, Spot][];
   return (props) => {
-    const words = labelTexts[props.language ?? 'en'][name] as Record<string, string>;
+    const words = props.words.labels[name] as Record<string, string>;
     const labels = places.map(([key, spot]) => ({ text: words[key] ?? '', ...spot }));
     return (
       <FigureFrame name={name} figure={props} design={pair} labels={labels}>

@@ -1,14 +1,8 @@
 import type { ReactNode } from 'react';
-import { webPhrasesFor } from './phrases/index.ts';
-
-/** Languages written from right to left. */
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur', 'yi']);
-
-const directionOf = (language: string): 'rtl' | 'ltr' =>
-  RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+import type { Locale } from '../../scripts/model/locale.ts';
 
 export type FrameProps = {
-  language: string;
+  locale: Locale;
   title: string;
   /** Way from the page to the folder of the site, such as `../`; empty for a page that lies in it. */
   root: string;
@@ -24,7 +18,7 @@ export type FrameProps = {
 
 /** The frame of every web page: its head, a way past the navigation, the way to all sheets, main part and foot. */
 export const PageFrame = ({
-  language,
+  locale,
   title,
   root,
   scripts = [],
@@ -33,9 +27,9 @@ export const PageFrame = ({
   header,
   children,
 }: FrameProps) => {
-  const words = webPhrasesFor(language);
+  const { tag, direction, web: words } = locale;
   return (
-    <html lang={language} dir={directionOf(language)}>
+    <html lang={tag} dir={direction}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

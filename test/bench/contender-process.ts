@@ -11,9 +11,9 @@ const [count, warm] = [Number(counted), Number(warmed)];
 type Make = { make: (index: number) => Promise<Uint8Array>; close?: () => Promise<void> };
 
 const openOurs = async (kind: 'plain' | 'one'): Promise<Make> => {
-  const { compile, localeOf, render } = await import('../../scripts/core/index.ts');
+  const { compile, localeNamed, render } = await import('../../scripts/core/index.ts');
   const { planOf, spread } = await import('./sample.ts');
-  const loaded = await compile(fileURLToPath(new URL('../../content', import.meta.url)), localeOf('en'));
+  const loaded = await compile(fileURLToPath(new URL('../../content', import.meta.url)), localeNamed('en'));
   const jobs = spread(planOf(loaded), count);
   const common = { version: '2026.11.1', date: new Date(Date.UTC(2026, 10)) };
   if (kind === 'one') {

@@ -1,11 +1,11 @@
 import '../../scripts/build/program/production.ts';
 import { printJobs } from '../../scripts/build/plan/print-jobs.ts';
 import { COSTS } from '../../scripts/build/shards/costs.ts';
-import { compile, localeOf, render } from '../../scripts/core/index.ts';
+import { compile, localeNamed, render } from '../../scripts/core/index.ts';
 import { measureRates, type Rates } from './cost-rates.ts';
 
 /** Prints what a PDF costs now, by kind and edition, beside what `scripts/build/shards/costs.ts` says. */
-const { handouts, clinic } = await compile('content', localeOf('en'));
+const { handouts, clinic } = await compile('content', localeNamed('en'));
 const common = { version: '2026.11.1', date: new Date('2026-11-01T00:00:00Z') };
 const jobs = printJobs(handouts, { ink: 'colour', fillable: false });
 

@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import type { VFile } from 'vfile';
 import { readContent } from '../../scripts/content/read/read-content.ts';
 import { type Diagnostic, listDiagnostics } from '../../scripts/diagnostics/diagnostics.ts';
+import { LOCALES } from '../../scripts/locales/index.ts';
 import { createHasGlyph } from '../../scripts/render/fonts/glyph-coverage.ts';
 
 /** Folder of the fixtures, each with `content/` and `expected.json`. */
@@ -24,7 +25,7 @@ const hasGlyph = createHasGlyph();
 /** Diagnostics of a fixture. */
 export const diagnosticsOfFixture = async (name: string): Promise<Diagnostic[]> => {
   const root = join(FIXTURES, name, 'content');
-  return diagnosticsIn(root, (await readContent(root, { hasGlyph })).files);
+  return diagnosticsIn(root, (await readContent(root, { locales: LOCALES, hasGlyph })).files);
 };
 
 /** A guide without errors. */

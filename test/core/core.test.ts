@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compile, EDITIONS, localeOf, render } from '../../scripts/core/index.ts';
+import { compile, EDITIONS, localeNamed, render } from '../../scripts/core/index.ts';
 import { newFolder } from '../build/output-folder.ts';
 import { ending, ROOT } from '../run-program.ts';
 
@@ -33,7 +33,7 @@ describe('an example of ten lines', () => {
 
 describe('compile', () => {
   test('gives every handout of the folder in the order of their ids', async () => {
-    const { handouts, diagnostics } = await compile(GUIDES, localeOf('en'));
+    const { handouts, diagnostics } = await compile(GUIDES, localeNamed('en'));
     expect(handouts.map(({ id, revision }) => [id, revision])).toEqual([
       ['alpha', 1],
       ['beta', 1],
@@ -42,7 +42,10 @@ describe('compile', () => {
   });
 
   test('gives errors with their places, and no handout while there are some', async () => {
-    const { handouts, planned, diagnostics } = await compile('test/fixtures/build/raw-html', localeOf('en'));
+    const { handouts, planned, diagnostics } = await compile(
+      'test/fixtures/build/raw-html',
+      localeNamed('en'),
+    );
     expect(diagnostics).toContainEqual(
       expect.objectContaining({ rule: 'markdown/raw-html', line: expect.any(Number), severity: 'error' }),
     );
@@ -59,8 +62,8 @@ describe('compile', () => {
   test('takes a clinic profile of another place', async () => {
     const clinicFile = 'test/fixtures/clinics/plain/clinic.yaml';
     const [own, other] = [
-      await compile(GUIDES, localeOf('en')),
-      await compile(GUIDES, localeOf('en'), { clinicFile }),
+      await compile(GUIDES, localeNamed('en')),
+      await compile(GUIDES, localeNamed('en'), { clinicFile }),
     ];
     expect(other.clinic).not.toEqual(own.clinic);
     expect(other.handouts).toEqual(own.handouts);
@@ -68,7 +71,7 @@ describe('compile', () => {
 });
 
 describe('render', async () => {
-  const { handouts, clinic } = await compile(GUIDES, localeOf('en'));
+  const { handouts, clinic } = await compile(GUIDES, localeNamed('en'));
   const [handout] = handouts;
   if (!handout || !a4) throw new Error('The fixture has no handout.');
 

@@ -6,10 +6,11 @@ import {
   convertInline,
 } from '../../scripts/handout/from-markdown/inline/convert-inline.ts';
 import { inlineText } from '../../scripts/handout/text/inline-text.ts';
+import { en } from '../../scripts/locales/en/index.ts';
 
 const audience: Audience = {
   kind: 'pair',
-  language: 'en',
+  locale: en,
   cancerType: 'myeloma',
   condition: 'myeloma bone disease',
   depth: 'sheet',

@@ -6,6 +6,7 @@ import { readContent } from '../../scripts/content/read/read-content.ts';
 import { type Diagnostic, listDiagnostics } from '../../scripts/diagnostics/diagnostics.ts';
 import type { Outside } from '../../scripts/handout/assemble/library.ts';
 import { type Gate, type Loaded, loadHandouts } from '../../scripts/handout/assemble/load-handouts.ts';
+import { LOCALES } from '../../scripts/locales/index.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/handout');
 
@@ -37,7 +38,7 @@ export const loadFixture = (
 ): Promise<LoadedFixture> =>
   withFixture(overlay, async (root) => {
     for (const path of removed) rmSync(join(root, path), { recursive: true });
-    const content = await readContent(root);
+    const content = await readContent(root, { locales: LOCALES });
     const outside: Outside = {
       readPicture: (file, url) => readPicture(root, file, url),
       hasGlyph: (character) => character !== '→',

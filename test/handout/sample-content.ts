@@ -3,6 +3,7 @@ import type { CollectionName } from '../../scripts/content/entries/collections.t
 import type { Content, Entry } from '../../scripts/content/entries/entry.ts';
 import { defaultClinic } from '../../scripts/content/read/read-clinic.ts';
 import type { CancerType, Guide, Shared, Source, Treatment } from '../../scripts/content/schemas/index.ts';
+import { LOCALES } from '../../scripts/locales/index.ts';
 
 const entry = <Data>(collection: CollectionName, id: string, data: Data, body: string): Entry<Data> => ({
   collection,
@@ -84,6 +85,7 @@ export const content = (parts: Partial<Content>): Content => {
   const entries = [...whole.treatments, ...whole.cancerTypes, ...whole.guides, ...whole.shared];
   return {
     root: 'content',
+    locales: LOCALES,
     sources,
     sourceKeys: new Set(sources.keys()),
     sourcesFile,

@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { readOutline } from '../../scripts/content/pictures/read-outline.ts';
 import { findPassages } from '../../scripts/handout/from-markdown/index.ts';
+import { LOCALES } from '../../scripts/locales/index.ts';
 import { blockShape } from '../../scripts/markdown/block-shape.ts';
 import { parseMarkdown } from '../../scripts/markdown/parse-markdown.ts';
 
@@ -115,7 +116,7 @@ test.each([
 });
 
 test('a word that changes anywhere in the real content changes no shape and no directive', async () => {
-  const { treatments } = await readOutline('content');
+  const { treatments } = await readOutline('content', LOCALES);
   for (const { body } of treatments) {
     const other = body.replace(/^[A-Z][a-z]+ [a-z]+(?= )/gmu, 'Other words');
     expect(other).not.toBe(body);

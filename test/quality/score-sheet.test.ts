@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { en } from '../../scripts/locales/en/index.ts';
 import type { Block, Handout } from '../../scripts/model/handout.ts';
 import { readingOf } from '../../scripts/plain-language/reading/reading-of.ts';
 import { ITEMS } from '../../scripts/quality/items.ts';
@@ -28,7 +29,8 @@ const scoresOf = (sheet: Handout) =>
   scoreSheet(
     factsOf(
       sheet,
-      readingOf(sheet, (text) => text),
+      en,
+      readingOf(sheet, en, (text) => text),
     ),
   ).scores;
 

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadContent } from '../../scripts/build/composition-root.ts';
+import { LOCALES } from '../../scripts/locales/index.ts';
 import {
   type PrepareDependencies,
   type PrepareRequest,
@@ -48,7 +49,7 @@ export const sampleProject = async (): Promise<SampleProject> => {
   return {
     ...{ folder, read, write, request: dated(1) },
     prepare: (day = 1, other = {}) =>
-      prepareRelease(dated(day), { ...dependencies(), load: loadContent, ...other }),
+      prepareRelease(dated(day), { ...dependencies(), load: loadContent, locales: LOCALES, ...other }),
     release: (version) => JSON.parse(read(`content/releases/${version}.json`)),
     edit: (name, from, to) => write(name, read(name).replace(from, to)),
   };

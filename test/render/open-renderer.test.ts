@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { en } from '../../scripts/locales/en/index.ts';
 import { editionNamed } from '../../scripts/model/editions.ts';
 import type { Block, Edition, Handout } from '../../scripts/model/handout.ts';
 import { openRenderer } from '../../scripts/render/open-renderer.ts';
@@ -8,15 +9,18 @@ const [error, warn] = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
 const render = await openRenderer();
 
 const make = (sheet: Handout) =>
-  render({
-    handout: sheet,
-    edition: editionNamed('letter-standard') as Edition,
-    clinic: CLINIC,
-    ink: 'colour',
-    fillable: false,
-    version: '2026.11.1',
-    date: new Date('2026-11-01T00:00:00Z'),
-  });
+  render(
+    {
+      handout: sheet,
+      edition: editionNamed('letter-standard') as Edition,
+      clinic: CLINIC,
+      ink: 'colour',
+      fillable: false,
+      version: '2026.11.1',
+      date: new Date('2026-11-01T00:00:00Z'),
+    },
+    en,
+  );
 
 const sheetOf = (blocks: Block[]): Handout => handout('alpha', 'Treatment can help.', { intro: blocks });
 

@@ -2,6 +2,8 @@ import { readPicture } from '../../scripts/content/pictures/read-picture.ts';
 import { defaultClinic } from '../../scripts/content/read/read-clinic.ts';
 import { readContent } from '../../scripts/content/read/read-content.ts';
 import { loadHandouts } from '../../scripts/handout/assemble/load-handouts.ts';
+import { en } from '../../scripts/locales/en/index.ts';
+import { LOCALES } from '../../scripts/locales/index.ts';
 import { editionNamed } from '../../scripts/model/editions.ts';
 import type { Edition, Handout } from '../../scripts/model/handout.ts';
 import type { Job, Rendered } from '../../scripts/render/job.ts';
@@ -11,7 +13,7 @@ const render = createRenderHandout();
 
 /** Every handout of the project's own content. */
 export const realHandouts = async (): Promise<Handout[]> => {
-  const content = await readContent('content');
+  const content = await readContent('content', { locales: LOCALES });
   return loadHandouts(content, {
     readPicture: (file, url) => readPicture(content.root, file, url),
     hasGlyph: () => true,
@@ -32,4 +34,4 @@ export const plainJob = (handout: Handout, edition: string, changes: Partial<Job
 
 /** The PDF of a handout with plain values for what is not named. */
 export const renderSheet = (...given: Parameters<typeof plainJob>): Promise<Rendered> =>
-  render(plainJob(...given));
+  render(plainJob(...given), en);

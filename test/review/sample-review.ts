@@ -8,6 +8,7 @@ import { readPicture } from '../../scripts/content/pictures/read-picture.ts';
 import { readContent } from '../../scripts/content/read/read-content.ts';
 import { listDiagnostics } from '../../scripts/diagnostics/diagnostics.ts';
 import { loadHandouts } from '../../scripts/handout/assemble/load-handouts.ts';
+import { LOCALES } from '../../scripts/locales/index.ts';
 import { runDue } from '../../scripts/review/run-due.ts';
 import { runReview } from '../../scripts/review/run-review.ts';
 
@@ -16,7 +17,7 @@ const ROOT = new URL('../../', import.meta.url);
 
 /** Content without the gates of plain language and safety: a fixture is small. */
 const load = async (root: string): Promise<Listable> => {
-  const content = await readContent(root);
+  const content = await readContent(root, { locales: LOCALES });
   const loaded = loadHandouts(content, {
     readPicture: (file, url) => readPicture(root, file, url),
     hasGlyph: () => true,

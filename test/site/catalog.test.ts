@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { loadContent } from '../../scripts/build/composition-root.ts';
 import type { Row } from '../../scripts/build/manifest/manifest.ts';
 import type { Entries } from '../../scripts/build/plan/read-sheets.ts';
+import { en } from '../../scripts/locales/en/index.ts';
 import type { Handout } from '../../scripts/model/handout.ts';
 import {
   catalogChanges,
@@ -45,7 +46,7 @@ test('everyday names come from the treatment, the cancer type or the guide', () 
 });
 
 const sheets = handouts.map((handout) =>
-  catalogSheet(factsOf(handout), termsOf(handout, entries), measuresOf(handout, [])),
+  catalogSheet(factsOf(handout), termsOf(handout, entries), measuresOf(handout, en, [])),
 );
 
 test('the catalogue names every sheet with its addresses, and is what its schema says', () => {
@@ -92,10 +93,9 @@ test('changes stand in the order of releases, the newest first', () => {
 });
 
 test('a sheet says which items of both instruments hold, and counts none that only a reader can judge', () => {
-  const { quality } = measuresOf(named('how-cancer-spreads-to-bones'), []);
-  expect(quality?.pematUnderstandability.no).toContain(11); // it has no summary
-  expect(quality?.pematUnderstandability.forReader).toContain(1);
-  expect(measuresOf({ ...named('how-cancer-spreads-to-bones'), language: 'es' }, []).quality).toBeNull();
+  const { quality } = measuresOf(named('how-cancer-spreads-to-bones'), en, []);
+  expect(quality.pematUnderstandability.no).toContain(11); // it has no summary
+  expect(quality.pematUnderstandability.forReader).toContain(1);
 });
 
 test('the scores of reading are those of the manifest', () => {
@@ -103,6 +103,6 @@ test('the scores of reading are those of the manifest', () => {
   const part = { raw: grades, masked: grades };
   const reading = { whole: part, prose: part, sideEffects: null };
   const row = { id: 'breast', language: 'en', reading } as Row;
-  expect(measuresOf(named('breast'), [row]).reading).toEqual(reading);
-  expect(measuresOf(named('prostate'), [row]).reading).toBeNull();
+  expect(measuresOf(named('breast'), en, [row]).reading).toEqual(reading);
+  expect(measuresOf(named('prostate'), en, [row]).reading).toBeNull();
 });

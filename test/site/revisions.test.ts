@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { LOCALES } from '../../scripts/locales/index.ts';
 import type { Handout } from '../../scripts/model/handout.ts';
 import type { Release } from '../../scripts/release-records/release.ts';
 import { openPages } from '../../scripts/site/pages.tsx';
@@ -30,7 +31,7 @@ const stateOf = (all: readonly RevisionFacts[], revision: number) =>
 
 const pages = openPages();
 const pageOf = (facts: RevisionFacts): string => {
-  const html = pages.revision({ code: facts.code, revision: facts.revision, entries: [facts] });
+  const html = pages.revision({ entries: [facts], locales: LOCALES });
   expect(html).not.toContain('<script');
   return textOf(html);
 };

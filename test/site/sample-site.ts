@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadContent } from '../../scripts/build/composition-root.ts';
 import { textHash } from '../../scripts/handout/text/handout-text.ts';
+import { en } from '../../scripts/locales/en/index.ts';
+import { LOCALES } from '../../scripts/locales/index.ts';
 import { EDITIONS } from '../../scripts/model/editions.ts';
 import type { Handout } from '../../scripts/model/handout.ts';
 import type { Release } from '../../scripts/release-records/release.ts';
@@ -110,7 +112,7 @@ export const writeSampleSite = async (): Promise<{ folder: string; remove: () =>
   const build = { manifest, pdfs };
   const none = { treatments: [], cancerTypes: [], guides: [] };
   const parts = {
-    build,
+    ...{ build, locale: en, locales: LOCALES },
     sheets,
     withdrawn,
     clinic: null,

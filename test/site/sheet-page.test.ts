@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { inlineText } from '../../scripts/handout/text/inline-text.ts';
 import { blockRuns } from '../../scripts/handout/text/text-runs.ts';
+import { en } from '../../scripts/locales/en/index.ts';
 import type { ClinicProfile, Handout } from '../../scripts/model/handout.ts';
 import { openPages } from '../../scripts/site/pages.tsx';
 import { realHandouts } from '../render/render-sheet.ts';
@@ -11,7 +12,7 @@ const pages = openPages();
 const handouts = await realHandouts();
 
 const pageOf = (handout: Handout, clinic: ClinicProfile | null = null): string =>
-  pages.sheet({ facts: factsOf(handout), clinic, hrefOf: () => null, others: [] });
+  pages.sheet({ locale: en, facts: factsOf(handout), clinic, hrefOf: () => null, others: [] });
 
 /** Every run of the model; what templates add and facts of a clinic stand in braces, and split a run. */
 const wordsOf = (handout: Handout): string[] =>
@@ -105,6 +106,7 @@ test('the same sheet in other languages is a link, named in its own language; it
   const [handout] = handouts as [Handout];
   const facts = factsOf(handout);
   const html = pages.sheet({
+    locale: en,
     facts,
     clinic: null,
     hrefOf: () => null,

@@ -11,8 +11,6 @@ const whyNot = ({ review }: Sheet, today: string): string | null => {
   return review.nextReview < today ? `is overdue: its review was good until ${review.nextReview}` : null;
 };
 
-const languageOption = (language: string): string => (language === 'en' ? '' : ` --lang ${language}`);
-
 /** The sheets that nobody has signed as they are, or whose review is over on a day (YYYY-MM-DD), each with the reason. */
 export const notReviewed = (sheets: readonly Sheet[], today: string): Refusal[] =>
   sheets.flatMap((sheet) => {
@@ -20,5 +18,5 @@ export const notReviewed = (sheets: readonly Sheet[], today: string): Refusal[] 
     const why = whyNot(sheet, today);
     return why === null
       ? []
-      : [{ id, language, why, command: `npx handouts review ${id}${languageOption(language)}` }];
+      : [{ id, language, why, command: `npx handouts review ${id} --lang ${language}` }];
   });

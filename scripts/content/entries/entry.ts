@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { ClinicProfile } from '../../model/handout.ts';
+import type { Locales } from '../../model/locale.ts';
 import type { Glossary } from '../read/read-glossary.ts';
 import type { PlacedInteraction } from '../read/read-interactions.ts';
 import type { PlacedReview } from '../read/read-reviews.ts';
@@ -33,6 +34,8 @@ export type PlacedSource = Source & { place: Place };
 export type Content = {
   /** The content folder as the user typed it. */
   root: string;
+  /** The locales of the languages that were let in. */
+  locales: Locales;
   treatments: Entry<Treatment>[];
   cancerTypes: Entry<CancerType>[];
   guides: Entry<Guide>[];
@@ -62,5 +65,13 @@ export type Content = {
 /** The part of the content that decides which sheets there are. */
 export type Outline = Pick<
   Content,
-  'treatments' | 'cancerTypes' | 'guides' | 'shared' | 'broken' | 'withdrawn' | 'withdrawnFile' | 'files'
+  | 'locales'
+  | 'treatments'
+  | 'cancerTypes'
+  | 'guides'
+  | 'shared'
+  | 'broken'
+  | 'withdrawn'
+  | 'withdrawnFile'
+  | 'files'
 >;

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import type { VFile } from 'vfile';
+import type { Locales } from '../../model/locale.ts';
 import { checkMarkdown } from '../checks/check-markdown.ts';
 import type { Outline } from '../entries/entry.ts';
 import { failNoEntries, failNoFolder, folderFile } from '../read/content-folder.ts';
@@ -24,18 +25,19 @@ const NOTHING = { treatments: [], cancerTypes: [], guides: [], shared: [], broke
  * Reads of a content folder what decides which sheets there are: its Markdown and the withdrawn sheets. Never throws for bad
  * content: every error of these files stands on `files`.
  */
-export const readOutline = async (root: string): Promise<Outline> => {
+export const readOutline = async (root: string, locales: Locales): Promise<Outline> => {
   const folder = folderFile(root);
   if ((await kindOf(root, null)) !== 'folder') {
     failNoFolder(folder);
-    return { ...NOTHING, withdrawnFile: folder, files: [folder] };
+    return { ...NOTHING, locales, withdrawnFile: folder, files: [folder] };
   }
   const inside = await realpath(root);
-  const markdown = await readMarkdown(root, inside);
+  const markdown = await readMarkdown(root, inside, locales);
   const withdrawn = await readWithdrawn(root, inside);
   if (markdown.tree.entries.length === 0) failNoEntries(folder);
   checkMarkdown(markdown, null);
   return {
+    locales,
     ...entriesRead(markdown),
     ...{ withdrawn: withdrawn.all, withdrawnFile: withdrawn.file },
     files: [folder, ...markdown.tree.others, ...withdrawn.files, ...filesRead(markdown)],

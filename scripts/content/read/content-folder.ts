@@ -28,6 +28,6 @@ export const failNoLocale = (folder: VFile, language: string): void =>
   fail(folder, {
     rule: 'content/no-locale',
     found: `content in the language \`${language}\`, which has no locale`,
-    expected: 'a folder of a language whose titles, phrases and safety words are written',
-    fix: 'Write its locale in scripts/locales, or move the folder away.',
+    expected: 'a folder of a language that has its own words, safety patterns and reading rules',
+    fix: 'Write its locale (CONTRIBUTING.md, “Add a language”), or move the folder away.',
   });

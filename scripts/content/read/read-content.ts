@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
-import type { FindLocale } from '../../locales/index.ts';
+import type { Locales } from '../../model/locale.ts';
 import { checkMarkdown } from '../checks/check-markdown.ts';
 import { checkReviews } from '../checks/check-reviews.ts';
 import type { Content } from '../entries/entry.ts';
@@ -29,11 +29,11 @@ const checkCharacters = (all: FilesRead, hasGlyph: HasGlyph, hasClinicGlyph: Has
   for (const file of clinic.files) checkGlyphs(file, clinic.words, hasClinicGlyph);
 };
 
-const toContent = (root: string, folder: VFile, all: FilesRead): Content => {
+const toContent = (root: string, folder: VFile, all: FilesRead, locales: Locales): Content => {
   const { tree, sources, reviews, interactions, glossaries, withdrawn } = all;
   const folderWithDiagnostics = folder.messages.length > 0 ? [folder] : [];
   return {
-    root,
+    ...{ root, locales },
     ...entriesRead(all),
     ...{ sources: sources.sources, sourceKeys: sources.keys, sourcesFile: sources.file },
     ...{ interactions: interactions.all, interactionsFile: interactions.file, glossaries },
@@ -53,10 +53,10 @@ const toContent = (root: string, folder: VFile, all: FilesRead): Content => {
   };
 };
 
-const withoutFolder = (root: string, folder: VFile): Content => {
+const withoutFolder = (root: string, folder: VFile, locales: Locales): Content => {
   failNoFolder(folder);
   return {
-    ...{ root, treatments: [], cancerTypes: [], guides: [], shared: [], broken: [] },
+    ...{ root, locales, treatments: [], cancerTypes: [], guides: [], shared: [], broken: [] },
     ...{ sources: new Map(), sourceKeys: null, sourcesFile: new VFile({ path: join(root, 'sources.yaml') }) },
     ...{ interactions: [], interactionsFile: new VFile({ path: join(root, 'interactions.yaml') }) },
     ...{ glossaries: [], withdrawn: [], withdrawnFile: new VFile({ path: join(root, 'withdrawn.yaml') }) },
@@ -65,24 +65,24 @@ const withoutFolder = (root: string, folder: VFile): Content => {
 };
 
 export type ReadOptions = {
+  /** The folder of another language is refused. */
+  locales: Locales;
   /** Takes the place of the folder's own `clinic.yaml`. */
   clinicFile?: string;
   /** Without it every character counts as printable. */
   hasGlyph?: HasGlyph;
   /** The same for the clinic profile. */
   hasClinicGlyph?: HasGlyph;
-  /** Finds the locale of a folder's language, which is refused without one; the registry when left out. */
-  findLocale?: FindLocale;
 };
 
 /** Reads a content folder. Never throws for bad content: every error of every file stands on `files`. */
-export const readContent = async (root: string, options: ReadOptions = {}): Promise<Content> => {
+export const readContent = async (root: string, options: ReadOptions): Promise<Content> => {
+  const { locales, hasGlyph = () => true, hasClinicGlyph = hasGlyph } = options;
   const folder = folderFile(root);
-  if ((await kindOf(root, null)) !== 'folder') return withoutFolder(root, folder);
-  const all = await readFiles(root, await realpath(root), options.clinicFile, options.findLocale);
+  if ((await kindOf(root, null)) !== 'folder') return withoutFolder(root, folder, locales);
+  const all = await readFiles(root, await realpath(root), locales, options.clinicFile);
   if (all.tree.entries.length === 0) failNoEntries(folder);
   checkTogether(all);
-  const { hasGlyph = () => true, hasClinicGlyph = hasGlyph } = options;
   checkCharacters(all, hasGlyph, hasClinicGlyph);
-  return toContent(root, folder, all);
+  return toContent(root, folder, all, locales);
 };

@@ -1,4 +1,4 @@
-import type { FindLocale } from '../../locales/index.ts';
+import type { Locales } from '../../model/locale.ts';
 import { readClinic } from './read-clinic.ts';
 import { readGlossaries } from './read-glossary.ts';
 import { readInteractions } from './read-interactions.ts';
@@ -11,10 +11,10 @@ import { readWithdrawn } from './read-withdrawn.ts';
 export const readFiles = async (
   root: string,
   inside: string,
+  locales: Locales,
   clinicFile: string | undefined,
-  localeOf?: FindLocale,
 ) => {
-  const markdown = await readMarkdown(root, inside, localeOf);
+  const markdown = await readMarkdown(root, inside, locales);
   const { tree } = markdown;
   return {
     ...markdown,

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import type { FindLocale } from '../../locales/index.ts';
+import type { Locales } from '../../model/locale.ts';
 import type { CollectionData, CollectionName } from '../entries/collections.ts';
 import type { BrokenEntry, Entry } from '../entries/entry.ts';
 import type { LooseEntry } from '../entries/loose-front-matter.ts';
@@ -39,8 +39,8 @@ const readCollection = async <Name extends CollectionName>(
 };
 
 /** Reads the Markdown below `root`, a real folder; every error of a file stands on it. */
-export const readMarkdown = async (root: string, inside: string, localeOf?: FindLocale) => {
-  const tree = await readTree(root, inside, localeOf);
+export const readMarkdown = async (root: string, inside: string, locales: Locales) => {
+  const tree = await readTree(root, inside, locales);
   return {
     tree,
     treatments: await readCollection(tree, inside, 'treatments'),

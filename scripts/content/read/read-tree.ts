@@ -1,6 +1,6 @@
 import { basename, extname, join } from 'node:path';
 import type { VFile } from 'vfile';
-import { type FindLocale, findLocale } from '../../locales/index.ts';
+import type { Locales } from '../../model/locale.ts';
 import { LEVELS, type Level } from '../checks/levels.ts';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../entries/collections.ts';
 import { failNoLocale, folderFile } from './content-folder.ts';
@@ -60,19 +60,18 @@ const reviewTree = async (folder: string, inside: string): Promise<Tree> => {
   return merge([...(await Promise.all(trees)), { ...EMPTY, others }]);
 };
 
-/** Finds the files of a content folder; `inside` is its real path, which links must not leave. */
-export const readTree = async (
-  root: string,
-  inside: string,
-  localeOf: FindLocale = findLocale,
-): Promise<Tree> => {
+/**
+ * Finds the files of a content folder; `inside` is its real path, which links must not leave. The folder of a language that none of
+ * `locales` is for is an error, and nothing in it is read.
+ */
+export const readTree = async (root: string, inside: string, locales: Locales): Promise<Tree> => {
   const { folders, others } = await listFolder(root, inside, LEVELS.root);
   // what a release holds is read by scripts/release
   const trees = folders
     .filter((name) => name !== 'releases')
     .map((name) => {
       if (name === 'reviews') return reviewTree(join(root, name), inside);
-      return localeOf(name) === null ? refusedTree(root, name) : languageTree(root, name, inside);
+      return locales.has(name) ? languageTree(root, name, inside) : refusedTree(root, name);
     });
   return merge([...(await Promise.all(trees)), { ...EMPTY, others }]);
 };

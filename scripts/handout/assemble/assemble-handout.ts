@@ -1,6 +1,6 @@
 import type { ReviewedBlock } from '../../content/text/reviewed-text.ts';
-import { findLocale } from '../../locales/index.ts';
 import type { Block, Handout, Section } from '../../model/handout.ts';
+import { type Locale, localeOf } from '../../model/locale.ts';
 import { reviewState } from '../checks/review-state.ts';
 import {
   type Audience,
@@ -78,15 +78,14 @@ const convertParts = (planned: PlannedHandout, library: Library): Parts => {
 const PLANNER_ROWS = 8;
 
 /** A booklet ends with a table to keep track of treatment (issue 4, point 3). */
-const plannerOf = ({ kind, language }: PlannedHandout): Section[] => {
-  const phrases = findLocale(language)?.sheets ?? null;
-  if (kind !== 'booklet' || phrases === null) return [];
-  const { title, head } = phrases.planner;
+const plannerOf = ({ kind }: PlannedHandout, { sheets }: Locale): Section[] => {
+  if (kind !== 'booklet') return [];
+  const { title, head } = sheets.planner;
   const planner: Block = { type: 'planner', head, rows: PLANNER_ROWS };
   return [{ id: 'planner', title: [{ type: 'text', value: title }], blocks: [planner] }];
 };
 
-const compose = (planned: PlannedHandout, { lead, own, flags, say }: Parts) => {
+const compose = (planned: PlannedHandout, { lead, own, flags, say }: Parts, locale: Locale) => {
   const { guide: _guide, ...names } = planned;
   const spoken = joinInlines(say.map(({ inlines }) => inlines));
   const fill = (blocks: readonly Block[]): Block[] => fillCareCards(blocks, flags.items, spoken);
@@ -101,7 +100,7 @@ const compose = (planned: PlannedHandout, { lead, own, flags, say }: Parts) => {
         title: inlineText(section.title) === planned.heading ? [] : section.title,
         blocks: fill(section.blocks),
       })),
-      ...plannerOf(planned),
+      ...plannerOf(planned, locale),
     ],
   };
 };
@@ -116,7 +115,7 @@ export const assembleHandout = (planned: PlannedHandout, library: Library): Asse
   const citations = [lead, own, flags, ...say].flatMap((part) => part.citations);
   const keys = [...citations.map(({ key }) => key), ...cellKeys(planned, library)];
   const handout: Reviewable = {
-    ...compose(planned, parts),
+    ...compose(planned, parts, localeOf(library.content.locales, planned.language)),
     ...namesOf(planned, library),
     sources: sourceNotes(keys, library.content.sources),
   };

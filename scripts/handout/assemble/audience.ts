@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../content/entries/collections.ts';
 import type { Content } from '../../content/entries/entry.ts';
-import { findLocale } from '../../locales/index.ts';
+import { localeOf } from '../../model/locale.ts';
 import type { Audience, Known, SharedBody, TreatmentName } from '../from-markdown/index.ts';
 import { findEntry } from '../plan/find-entry.ts';
 import type { PlannedHandout } from '../plan/plan-handouts.ts';
@@ -63,7 +63,7 @@ const sharedBodies = ({ content, bodies }: Library, language: string): Map<strin
  * all).
  */
 export const knownIn = (library: Library, language: string, cancerType: string | null): Known => ({
-  language,
+  locale: localeOf(library.content.locales, language),
   cancerNames: cancerNames(library, language),
   treatments: treatmentNames(library, language, cancerType),
   shared: sharedBodies(library, language),
@@ -73,13 +73,14 @@ export const knownIn = (library: Library, language: string, cancerType: string |
 });
 
 /** Whom a planned sheet is for. */
-export const audienceOf = ({ kind, language, cancerType }: PlannedHandout, library: Library): Audience => ({
-  ...knownIn(library, language, cancerType),
-  kind,
-  cancerType,
-  condition:
-    findEntry(library.content.cancerTypes, language, cancerType)?.data.condition ??
-    findLocale(language)?.sheets.condition ??
-    '',
-  depth: kind === 'booklet' ? 'booklet' : 'sheet',
-});
+export const audienceOf = ({ kind, language, cancerType }: PlannedHandout, library: Library): Audience => {
+  const known = knownIn(library, language, cancerType);
+  const cancer = findEntry(library.content.cancerTypes, language, cancerType);
+  return {
+    ...known,
+    kind,
+    cancerType,
+    condition: cancer?.data.condition ?? known.locale.sheets.condition,
+    depth: kind === 'booklet' ? 'booklet' : 'sheet',
+  };
+};

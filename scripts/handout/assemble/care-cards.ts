@@ -1,10 +1,19 @@
-import type { Block, CareCard, CareCards, Handout, Inline, ListItem } from '../../model/handout.ts';
+import type {
+  Block,
+  CardLevel,
+  CareCard,
+  CareCards,
+  Handout,
+  Inline,
+  ListItem,
+} from '../../model/handout.ts';
 
 /** The three care cards, in their order, with the directive an author writes for each. */
-export const CARD_LEVELS = { emergency: 'emergency', sameDay: 'same-day', nextVisit: 'next-visit' } as const;
-
-/** One of the three care cards. */
-export type CardLevel = keyof typeof CARD_LEVELS;
+export const CARD_LEVELS = {
+  emergency: 'emergency',
+  sameDay: 'same-day',
+  nextVisit: 'next-visit',
+} as const satisfies Record<CardLevel, string>;
 
 /** Items for each of the three cards. */
 export type CardItems = { [Level in CardLevel]: ListItem[] };

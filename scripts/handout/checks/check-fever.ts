@@ -1,6 +1,6 @@
 import type { Content } from '../../content/entries/entry.ts';
-import type { CareCards, Handout, Inline } from '../../model/handout.ts';
-import { type CardLevel, careCardsOf } from '../assemble/care-cards.ts';
+import type { CardLevel, CareCards, Handout, Inline } from '../../model/handout.ts';
+import { careCardsOf } from '../assemble/care-cards.ts';
 import { report } from '../from-markdown/state.ts';
 import { findEntry } from '../plan/find-entry.ts';
 import { itemRuns } from '../text/text-runs.ts';

@@ -1,8 +1,8 @@
 import { VFile } from 'vfile';
 import type { Content } from '../../content/entries/entry.ts';
 import { fail } from '../../diagnostics/diagnostic.ts';
-import type { Handout } from '../../model/handout.ts';
-import { CARD_LEVELS, type CardLevel, careCardsOf } from '../assemble/care-cards.ts';
+import type { CardLevel, Handout } from '../../model/handout.ts';
+import { CARD_LEVELS, careCardsOf } from '../assemble/care-cards.ts';
 import { RED_FLAGS } from '../assemble/red-flags.ts';
 import { nameSome } from '../text/name-some.ts';
 

@@ -33,7 +33,7 @@ const checkText = (nodes: readonly FlowContent[], collection: CollectionName, st
     return;
   }
   convertText(nodes, { collection, cancers: null }, state);
-  const rules = sectionRules(collection, state.audience.language);
+  const rules = sectionRules(collection, state.audience.locale);
   // A box that is never closed swallows the sections after it: they are not missing.
   if (rules !== null && !isMisread(state.file)) checkSections(splitSections(nodes), rules, state);
 };

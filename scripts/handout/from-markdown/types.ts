@@ -5,6 +5,7 @@ import type { GlossaryTerm } from '../../content/schemas/index.ts';
 import type { HasGlyph } from '../../content/text/missing-glyphs.ts';
 import type { DiagnosticDetails, Place } from '../../diagnostics/diagnostic.ts';
 import type { Block, HandoutKind, Section } from '../../model/handout.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { Run } from '../text/run.ts';
 
 /** Why a picture cannot be used; the place is that of the picture in the text. */
@@ -18,8 +19,8 @@ export type SharedBody = { body: Root; file: VFile };
 
 /** What exists outside the body at hand, for names in directives and for pictures. */
 export type Known = {
-  /** BCP 47 tag of the body. */
-  language: string;
+  /** Of the body's language. */
+  locale: Locale;
   /** Cancer types' names by id. */
   cancerNames: ReadonlyMap<string, string>;
   /** Treatments by id. */

@@ -1,7 +1,6 @@
-import type { Entry, Outline } from '../../content/entries/entry.ts';
+import type { Outline } from '../../content/entries/entry.ts';
 import { fail } from '../../diagnostics/diagnostic.ts';
-import { findLocale } from '../../locales/index.ts';
-import { entriesOf, entryOf } from './find-entry.ts';
+import { entryOf } from './find-entry.ts';
 import type { PlannedHandout } from './plan-handouts.ts';
 
 type Key = 'id' | 'code' | 'title';
@@ -51,20 +50,7 @@ const failClashes = (content: Outline, planned: readonly PlannedHandout[], key: 
   for (const clash of found) failClash(content, key, clash);
 };
 
-const failLanguage = ({ file, language }: Entry<unknown>): void => {
-  fail(file, {
-    rule: 'handout/unknown-language',
-    found: `content in "${language}"`,
-    expected: 'a language the handouts have phrases for',
-    fix: 'Write its locale in scripts/locales, or move the folder away.',
-  });
-};
-
-/**
- * Records an error on each entry whose sheet shares its id, code or title with another, or has a language
- * without phrases.
- */
+/** Records an error on each entry whose sheet shares its id, code or title with another. */
 export const checkPlan = (content: Outline, planned: readonly PlannedHandout[]): void => {
   for (const key of ['id', 'code', 'title'] as const) failClashes(content, planned, key);
-  for (const entry of entriesOf(content)) if (findLocale(entry.language) === null) failLanguage(entry);
 };

@@ -1,8 +1,7 @@
 import type { Content, Entry } from '../../content/entries/entry.ts';
 import type { CancerType, Guide, Treatment } from '../../content/schemas/index.ts';
-import { findLocale } from '../../locales/index.ts';
 import type { HandoutKind } from '../../model/handout.ts';
-import type { SheetPhrases } from '../../model/locale.ts';
+import { type Locales, localeOf, type SheetPhrases } from '../../model/locale.ts';
 import { wordingFor } from '../text/wording.ts';
 import {
   bookletTitles,
@@ -71,12 +70,13 @@ const variantBooklet = (
   };
 };
 
-const cancerTypeSheets = ({ id, language, data }: Entry<CancerType>): PlannedHandout[] => {
-  const phrases = findLocale(language)?.sheets ?? null;
-  if (phrases === null) return [];
-  const made = { id, code: data.code, kind: 'cancer-type', language } as const;
-  return [{ ...made, treatment: null, cancerType: id, guide: null, ...cancerTypeTitles(data, phrases) }];
-};
+const cancerTypeSheet = (
+  { id, language, data }: Entry<CancerType>,
+  phrases: SheetPhrases,
+): PlannedHandout => ({
+  ...{ id, code: data.code, kind: 'cancer-type', language, treatment: null, cancerType: id, guide: null },
+  ...cancerTypeTitles(data, phrases),
+});
 
 const guideSheet = ({ id, language, data }: Entry<Guide>): PlannedHandout => ({
   ...{ id, code: data.code, kind: 'guide', language, treatment: null, cancerType: null, guide: id },
@@ -85,11 +85,10 @@ const guideSheet = ({ id, language, data }: Entry<Guide>): PlannedHandout => ({
 
 const treatmentSheets = (
   treatment: Entry<Treatment>,
-  cancerTypes: Entry<CancerType>[],
+  { cancerTypes, locales }: { cancerTypes: Entry<CancerType>[]; locales: Locales },
   isLong: (cancerType: string | null) => boolean,
 ): PlannedHandout[] => {
-  const phrases = findLocale(treatment.language)?.sheets ?? null;
-  if (phrases === null) return [];
+  const { sheets: phrases } = localeOf(locales, treatment.language);
   const paired = cancerTypes.filter(
     ({ language, id }) => language === treatment.language && makesPair(treatment.data, id),
   );
@@ -109,18 +108,20 @@ const byIdAndLanguage = (a: PlannedHandout, b: PlannedHandout): number => {
 };
 
 /**
- * Every sheet the content gives, sorted by id, then language; a language without phrases gives none.
+ * Every sheet the content gives, sorted by id, then language; throws for a language without a locale.
  * `hasLongForm` says whether a treatment holds a `:::more` passage, in its own text (null) or in the variant of a cancer type:
  * only those get a booklet.
  */
 export const planHandouts = (
-  { treatments, cancerTypes, guides }: Pick<Content, 'treatments' | 'cancerTypes' | 'guides'>,
+  content: Pick<Content, 'locales' | 'treatments' | 'cancerTypes' | 'guides'>,
   hasLongForm: (treatment: Entry<Treatment>, cancerType: string | null) => boolean,
-): PlannedHandout[] =>
-  [
+): PlannedHandout[] => {
+  const { locales, treatments, cancerTypes, guides } = content;
+  return [
     ...treatments.flatMap((treatment) =>
-      treatmentSheets(treatment, cancerTypes, (cancerType) => hasLongForm(treatment, cancerType)),
+      treatmentSheets(treatment, content, (cancerType) => hasLongForm(treatment, cancerType)),
     ),
-    ...cancerTypes.flatMap(cancerTypeSheets),
-    ...guides.filter(({ language }) => findLocale(language) !== null).map(guideSheet),
+    ...cancerTypes.map((cancer) => cancerTypeSheet(cancer, localeOf(locales, cancer.language).sheets)),
+    ...guides.map(guideSheet),
   ].sort(byIdAndLanguage);
+};

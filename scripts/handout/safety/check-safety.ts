@@ -1,6 +1,5 @@
-import { LOCALES } from '../../locales/index.ts';
 import type { Handout } from '../../model/handout.ts';
-import type { Locale } from '../../model/locale.ts';
+import { type Locale, localeOf } from '../../model/locale.ts';
 import { bodyOf, type Library } from '../assemble/library.ts';
 import { RED_FLAGS } from '../assemble/red-flags.ts';
 import { entriesOf } from '../plan/find-entry.ts';
@@ -16,9 +15,9 @@ import { statementsIn } from './statements.ts';
 const checkFiles = ({ content, bodies }: Library, locale: Locale): void => {
   const { tag, safety } = locale;
   const flags = content.shared.find(({ id, language }) => id === RED_FLAGS && language === tag);
-  const shared = flags === undefined ? [] : statementsIn(bodyOf(bodies, flags.file));
+  const shared = flags === undefined ? [] : statementsIn(bodyOf(bodies, flags.file), locale);
   for (const entry of entriesOf(content).filter(({ language }) => language === tag)) {
-    const statements = statementsIn(bodyOf(bodies, entry.file));
+    const statements = statementsIn(bodyOf(bodies, entry.file), locale);
     checkForbidden(entry.file, statements, safety);
     checkLongForm(entry.file, statements, shared, locale);
     checkSafetySources(entry.file, statements, content, safety);
@@ -42,18 +41,13 @@ const checkSheets = ({ content, planned }: Library, all: readonly Handout[], loc
 /**
  * Records what would make a sheet unsafe: a sign left out, repeated or at another level, a statement without a source,
  * doses, figures of survival, safety in a long form, a sheet without anything to do. None of these can be waived. Each
- * language is judged by the words of its own locale; one without a locale is refused elsewhere.
+ * language is judged by the words of its own locale alone.
  */
-export const checkSafety = (
-  library: Library,
-  handouts: readonly Handout[],
-  locales: ReadonlyMap<string, Locale> = LOCALES,
-): void => {
-  const languages = new Set(entriesOf(library.content).map(({ language }) => language));
-  for (const language of languages) {
-    const locale = locales.get(language);
-    if (locale === undefined) continue;
+export const checkSafety = (library: Library, handouts: readonly Handout[]): void => {
+  const { content } = library;
+  for (const language of new Set(entriesOf(content).map((entry) => entry.language))) {
+    const locale = localeOf(content.locales, language);
     checkFiles(library, locale);
-    if (library.content.broken.length === 0) checkSheets(library, handouts, locale);
+    if (content.broken.length === 0) checkSheets(library, handouts, locale);
   }
 };

@@ -36,7 +36,7 @@ const diagnosticsOf = (handout: Handout, safety: SafetyWords): DiagnosticDetails
             rule: 'handout/sheet-without-red-flags' as const,
             found: `the sheet ${handout.id} without ${missing.join(', ')}`,
             expected: 'all signs of cancer in bone on every sheet',
-            fix: 'Give it the section “When to get help” with a care card.',
+            fix: 'Give it the section on when to get help, with a care card.',
           },
         ]),
     ...(types.some((type) => BLOCKS[type].isAction)

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
+import type { CardLevel } from '../../model/handout.ts';
 import type { SafetyWords, Sign } from '../../model/locale.ts';
-import { CARD_LEVELS, type CardLevel } from '../assemble/care-cards.ts';
+import { CARD_LEVELS } from '../assemble/care-cards.ts';
 import { report } from '../from-markdown/state.ts';
 import { tells } from './signs.ts';
 import type { Statement } from './statements.ts';

@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { Locale } from '../../model/locale.ts';
 import type { Placed } from '../from-markdown/state.ts';
 
 /** One of the three care cards, by its directive. */
@@ -27,23 +28,27 @@ const SILENT: ReadonlySet<string> = new Set(['cite', 'icon']);
 
 const isCard = (name: string): name is Card => CARDS.has(name);
 
-/** The words of a line as an author wrote it: a clinic fact is `{clinic.fever}`, citations and small pictures are left out. */
-export const lineText = (children: readonly PhrasingContent[]): string => children.map(textOf).join('');
+/**
+ * The words of a line as an author wrote it: a clinic fact is `{clinic.fever}`, `:condition` is what the language calls the condition,
+ * citations and small pictures are left out.
+ */
+export const lineText = (children: readonly PhrasingContent[], condition: string): string =>
+  children.map((child) => textOf(child, condition)).join('');
 
-const textOf = (node: PhrasingContent): string => {
+const textOf = (node: PhrasingContent, condition: string): string => {
   if (node.type === 'break') return ' ';
   if (node.type === 'textDirective') {
     if (SILENT.has(node.name)) return '';
-    if (node.name === 'clinic') return `{clinic.${lineText(node.children)}}`;
-    return node.name === 'condition' ? 'bone metastasis' : lineText(node.children);
+    if (node.name === 'clinic') return `{clinic.${lineText(node.children, condition)}}`;
+    return node.name === 'condition' ? condition : lineText(node.children, condition);
   }
   if ('value' in node) return node.value;
-  return 'children' in node ? lineText(node.children) : '';
+  return 'children' in node ? lineText(node.children, condition) : '';
 };
 
 const sourcesOf = (node: PhrasingContent): string[] => {
   if (node.type === 'textDirective' && node.name === 'cite')
-    return lineText(node.children)
+    return lineText(node.children, '')
       .split(';')
       .map((key) => key.trim());
   return 'children' in node ? node.children.flatMap(sourcesOf) : [];
@@ -52,16 +57,21 @@ const sourcesOf = (node: PhrasingContent): string[] => {
 /** A statement before its section is known. */
 type Unplaced = Omit<Statement, 'section'>;
 
-type Around = Pick<Statement, 'isLong' | 'card' | 'isEffect' | 'introducedBy'>;
+type Around = Pick<Statement, 'isLong' | 'card' | 'isEffect' | 'introducedBy'> & { condition: string };
 
-const statement = (children: readonly PhrasingContent[], at: Placed, around: Around): Unplaced => ({
-  text: lineText(children).replace(/\s+/gu, ' ').trim(),
+const statement = (
+  children: readonly PhrasingContent[],
+  at: Placed,
+  { condition, ...around }: Around,
+): Unplaced => ({
+  text: lineText(children, condition).replace(/\s+/gu, ' ').trim(),
   at,
   sources: children.flatMap(sourcesOf),
   ...around,
 });
 
-const around = (name: string, { isLong, card, isEffect }: Around): Around => ({
+const around = (name: string, { isLong, card, isEffect, condition }: Around): Around => ({
+  condition,
   isLong: isLong || name === 'more',
   isEffect: isEffect || name === 'side-effects',
   introducedBy: null,
@@ -69,9 +79,9 @@ const around = (name: string, { isLong, card, isEffect }: Around): Around => ({
 });
 
 /** The line that introduces a list: the paragraph right before it, when it ends with a colon. */
-const introOf = (before: Nodes | undefined): string | null => {
+const introOf = (before: Nodes | undefined, condition: string): string | null => {
   if (before?.type !== 'paragraph') return null;
-  const text = lineText(before.children).trim();
+  const text = lineText(before.children, condition).trim();
   return text.endsWith(':') ? text : null;
 };
 
@@ -79,7 +89,9 @@ const statementsAmong = (nodes: readonly Nodes[], inside: Around): Unplaced[] =>
   nodes.flatMap((node, index) =>
     statementsOf(
       node,
-      node.type === 'list' ? { ...inside, introducedBy: introOf(nodes[index - 1]) } : inside,
+      node.type === 'list'
+        ? { ...inside, introducedBy: introOf(nodes[index - 1], inside.condition) }
+        : inside,
     ),
   );
 
@@ -106,16 +118,18 @@ const statementsOf = (node: Nodes, inside: Around): Unplaced[] => {
 const lineOf = ({ position }: Placed): number => position?.start.line ?? 0;
 
 /** Headings of level 2 with their lines, in the order of the file. */
-const headingsIn = (node: Nodes): { line: number; title: string }[] => {
+const headingsIn = (node: Nodes, condition: string): { line: number; title: string }[] => {
   if (node.type === 'heading')
-    return node.depth === 2 ? [{ line: lineOf(node), title: lineText(node.children) }] : [];
-  return 'children' in node ? (node.children as Nodes[]).flatMap(headingsIn) : [];
+    return node.depth === 2 ? [{ line: lineOf(node), title: lineText(node.children, condition) }] : [];
+  return 'children' in node
+    ? (node.children as Nodes[]).flatMap((child) => headingsIn(child, condition))
+    : [];
 };
 
-/** Every statement of a body, whomever it is for, in the order of the file. */
-export const statementsIn = (body: Root): Statement[] => {
-  const headings = headingsIn(body);
-  const start: Around = { isLong: false, card: null, isEffect: false, introducedBy: null };
+/** Every statement of a body, whomever it is for, in the order of the file; `:condition` reads as its language calls the condition. */
+export const statementsIn = (body: Root, { sheets: { condition } }: Pick<Locale, 'sheets'>): Statement[] => {
+  const headings = headingsIn(body, condition);
+  const start: Around = { isLong: false, card: null, isEffect: false, introducedBy: null, condition };
   return statementsOf(body, start).map((one) => ({
     ...one,
     section: headings.findLast(({ line }) => line < lineOf(one.at))?.title ?? '',

@@ -2,8 +2,8 @@ import type { VFile } from 'vfile';
 import type { Content, Entry } from '../../content/entries/entry.ts';
 import type { KeyPath } from '../../content/entries/key-path.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import { findLocale } from '../../locales/index.ts';
 import type { Inline } from '../../model/handout.ts';
+import { localeOf } from '../../model/locale.ts';
 import { entryOf, findEntry } from '../plan/find-entry.ts';
 import type { PlannedHandout } from '../plan/plan-handouts.ts';
 import { wordingFor, wordingPath } from './wording.ts';
@@ -45,9 +45,9 @@ export const leadOf = (content: Content, planned: PlannedHandout): FrontWords =>
 /** What to say on the phone, sentence by sentence: first the cancer in the bones, then the treatment. */
 export const sayOf = (content: Content, planned: PlannedHandout): FrontWords[] => {
   const cancer = findEntry(content.cancerTypes, planned.language, planned.cancerType);
-  const general = findLocale(planned.language)?.sheets.say ?? '';
+  const { sheets } = localeOf(content.locales, planned.language);
   const first =
-    cancer === null ? at(entryOf(content, planned), [], general) : at(cancer, ['say'], cancer.data.say);
+    cancer === null ? at(entryOf(content, planned), [], sheets.say) : at(cancer, ['say'], cancer.data.say);
   const second = treatmentWords(content, planned, 'say');
   return second === null ? [first] : [first, second];
 };

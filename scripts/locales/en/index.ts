@@ -1,7 +1,22 @@
 import type { Locale } from '../../model/locale.ts';
+import { catalogueWords } from './catalogue-words.ts';
+import { altTexts } from './figure-alt-texts.ts';
+import { labels } from './figure-labels.ts';
+import { phrases } from './phrases.ts';
 import { safety } from './safety.ts';
 import { sections } from './sections.ts';
 import { sheetPhrases } from './sheet-phrases.ts';
+import { webPhrases } from './web-phrases.ts';
 
 /** All that the sheets in English need. */
-export const en: Locale = { tag: 'en', sections, sheets: sheetPhrases, safety };
+export const en: Locale = {
+  tag: 'en',
+  direction: 'ltr',
+  sections,
+  sheets: sheetPhrases,
+  safety,
+  phrases,
+  figures: { altTexts, labels },
+  web: webPhrases,
+  catalogue: catalogueWords,
+};

@@ -9,6 +9,7 @@ export const sheetPhrases: SheetPhrases = {
   treatmentFor: (treatment, condition) => `${treatment} for ${condition}`,
   forCondition: (condition) => `For ${condition}`,
   withCancer: (title, cancerType) => `${title}, ${inSentence(cancerType)}`,
+  inSentence,
   cancerInBone: (cancerType) => `${cancerType} in the bones`,
   treatmentsHeading: 'Treatments we may talk about',
   treatmentsTitle: (disease) => `${capitalised(disease)}: treatments we may talk about`,

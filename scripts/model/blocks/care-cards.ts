@@ -1,6 +1,9 @@
 import type { Inline } from '../inlines.ts';
 import type { ListItemOf } from './list.ts';
 
+/** One of the three care cards, by how soon it asks for help. */
+export type CardLevel = 'emergency' | 'sameDay' | 'nextVisit';
+
 /** One care card: what every person with cancer in bone watches for, and what this treatment adds. */
 export type CareCardOf<Blocks> = { shared: ListItemOf<Blocks>[]; own: ListItemOf<Blocks>[] };
 

@@ -1,7 +1,9 @@
+import type { Content } from '../../content/entries/entry.ts';
 import type { Library } from '../../handout/assemble/library.ts';
 import { report } from '../../handout/from-markdown/state.ts';
 import type { PlannedHandout } from '../../handout/plan/plan-handouts.ts';
 import type { Handout } from '../../model/handout.ts';
+import { type Locale, localeOf } from '../../model/locale.ts';
 import { placeOfWords } from '../place-of-words.ts';
 import { hardestOf } from './hardest.ts';
 import { nameMask } from './mask-names.ts';
@@ -44,13 +46,18 @@ const tooHard = (reading: Reading, name: PartName): string[] => {
 
 const size = ({ sentences, words }: Grades): string => `${sentences} sentences, ${words} words`;
 
-type Sheet = { planned: PlannedHandout; handout: Handout; reading: Reading; mask: (text: string) => string };
+type Mask = (text: string) => string;
+type Sheet = { planned: PlannedHandout; handout: Handout; reading: Reading; locale: Locale; mask: Mask };
 
-const reportPart = (library: Library, { planned, handout, reading, mask }: Sheet, name: PartName): void => {
+const reportPart = (
+  library: Library,
+  { planned, handout, reading, locale, mask }: Sheet,
+  name: PartName,
+): void => {
   const diagnostics = tooHard(reading, name);
   if (diagnostics.length === 0) return;
   const isMasked = diagnostics.every((diagnostic) => diagnostic.includes(NAMES.masked));
-  const texts = shownTexts(handout).map((shown) => ({
+  const texts = shownTexts(handout, locale.phrases).map((shown) => ({
     ...shown,
     text: isMasked ? mask(shown.text) : shown.text,
   }));
@@ -65,19 +72,36 @@ const reportPart = (library: Library, { planned, handout, reading, mask }: Sheet
   });
 };
 
-/** How hard each English sheet is to read, by `language/id`. */
+/** How hard each sheet is to read, by `language/id`. */
 export type Readings = ReadonlyMap<string, Reading>;
 
+/** Finds the locale of a sheet, and how names are masked in its language. */
+const createLanguageOf = (content: Content): ((handout: Handout) => Pick<Sheet, 'locale' | 'mask'>) => {
+  const known = new Map<string, Pick<Sheet, 'locale' | 'mask'>>();
+  return ({ language }) => {
+    const earlier = known.get(language);
+    if (earlier !== undefined) return earlier;
+    const locale = localeOf(content.locales, language);
+    const made = { locale, mask: nameMask(content, locale) };
+    known.set(language, made);
+    return made;
+  };
+};
+
 const measure = ({ content }: Pick<Library, 'content'>, handouts: readonly Handout[]): Readings => {
-  const mask = nameMask(content, 'en');
-  const english = handouts.filter(({ language }) => language === 'en');
-  return new Map(english.map((handout) => [`en/${handout.id}`, readingOf(handout, mask)]));
+  const languageOf = createLanguageOf(content);
+  return new Map(
+    handouts.map((handout) => {
+      const { locale, mask } = languageOf(handout);
+      return [`${handout.language}/${handout.id}`, readingOf(handout, locale, mask)];
+    }),
+  );
 };
 
 /** What was measured of the handouts of a load: the gate asks first, and then who prints it. */
 const measured = new WeakMap<readonly Handout[], Readings>();
 
-/** Measures every English sheet; other languages need formulas of their own. */
+/** Measures every sheet with the formulas of its language. */
 export const readingsOf = (library: Pick<Library, 'content'>, handouts: readonly Handout[]): Readings => {
   const readings = measured.get(handouts) ?? measure(library, handouts);
   measured.set(handouts, readings);
@@ -87,7 +111,7 @@ export const readingsOf = (library: Pick<Library, 'content'>, handouts: readonly
 /** Records each part of a sheet that is too hard to read, at its hardest sentence (issue 5, point 6). */
 export const checkReading = (library: Library, handouts: readonly Handout[]): void => {
   const readings = readingsOf(library, handouts);
-  const mask = nameMask(library.content, 'en');
+  const languageOf = createLanguageOf(library.content);
   for (const handout of handouts) {
     const reading = readings.get(`${handout.language}/${handout.id}`);
     const planned = library.planned.find(
@@ -95,6 +119,6 @@ export const checkReading = (library: Library, handouts: readonly Handout[]): vo
     );
     if (reading === undefined || planned === undefined) continue;
     for (const name of Object.keys(PARTS) as PartName[])
-      reportPart(library, { planned, handout, reading, mask }, name);
+      reportPart(library, { planned, handout, reading, ...languageOf(handout) }, name);
   }
 };

@@ -1,4 +1,5 @@
 import type { Content } from '../../content/entries/entry.ts';
+import type { Locale } from '../../model/locale.ts';
 
 /** What stands in the place of a name: one short word, so that sentences keep their length. */
 const MASK = 'it';
@@ -9,7 +10,11 @@ const escaped = (name: string): string =>
 /** How a word is said, such as (tes-TOSS-ter-own), belongs to the name before it. */
 const RESPELLING = /\s*\((?=[^)]*\p{Lu}{2})[\p{L}-]+(?:[ -]+[\p{L}-]+)*\)/gu;
 
-const namesIn = ({ treatments, cancerTypes, interactions }: Content, language: string): string[] => [
+const namesIn = (
+  { treatments, cancerTypes, interactions }: Content,
+  { tag: language, sheets }: Locale,
+): string[] => [
+  sheets.condition,
   ...interactions.flatMap(({ medicines }) => medicines),
   ...treatments
     .filter((entry) => entry.language === language)
@@ -27,8 +32,8 @@ const namesIn = ({ treatments, cancerTypes, interactions }: Content, language: s
  * Puts a short word in the place of each name of a medicine, brand, treatment, cancer type or condition that stands in the
  * front matter of a language: what a reader must learn anyway does not count as hard.
  */
-export const nameMask = (content: Content, language: string): ((text: string) => string) => {
-  const names = [...new Set(['bone metastasis', ...namesIn(content, language)])];
+export const nameMask = (content: Content, locale: Locale): ((text: string) => string) => {
+  const names = [...new Set(namesIn(content, locale))];
   const longest = names.sort((a, b) => b.length - a.length).map(escaped);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longest.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   return (text) => text.replace(RESPELLING, '').replace(pattern, MASK);

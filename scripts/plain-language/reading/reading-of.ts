@@ -1,4 +1,5 @@
 import type { Handout } from '../../model/handout.ts';
+import type { Locale } from '../../model/locale.ts';
 import { type Sentence, sentencesIn } from '../english/sentences.ts';
 import { type Grades, gradesOf } from './measure.ts';
 import { type ShownText, shownTexts } from './shown-text.ts';
@@ -34,8 +35,8 @@ export const partsOf = (texts: readonly ShownText[]): Record<PartName, Sentence[
 };
 
 /** How hard a sheet is to read for somebody whose clinic filled in nothing. */
-export const readingOf = (handout: Handout, mask: (text: string) => string): Reading => {
-  const texts = shownTexts(handout);
+export const readingOf = (handout: Handout, { phrases }: Locale, mask: (text: string) => string): Reading => {
+  const texts = shownTexts(handout, phrases);
   const raw = partsOf(texts);
   const masked = partsOf(texts.map((shown) => ({ ...shown, text: mask(shown.text) })));
   const part = (name: PartName): Part => ({ raw: gradesOf(raw[name]), masked: gradesOf(masked[name]) });

@@ -36,14 +36,14 @@ const pdfsOf = (handout: Handout, { pdfs }: Pick<Manifest, 'pdfs'>): ReleasedShe
     .map(({ edition, ink, file, sha256, pages }) => ({ edition, ink, file, sha256, pages }))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 
-const sheetOf = (handout: Handout, manifest: Pick<Manifest, 'pdfs'>): ReleasedSheet => {
+const sheetOf = ({ handout, locale }: Compared, manifest: Pick<Manifest, 'pdfs'>): ReleasedSheet => {
   const { id, language, code, kind, title, revision, review } = handout;
   return {
     ...{ id, language, code, kind, title, revision },
     textHash: textHash(handout),
     state: review.state,
     nextReview: review.state === 'reviewed' ? review.nextReview : null,
-    text: textLines(handout),
+    text: textLines(handout, locale),
     pdfs: pdfsOf(handout, manifest),
   };
 };
@@ -81,7 +81,7 @@ export const composeRelease = (
   version: parts.version,
   date: parts.date,
   toolchain: manifest.toolchain,
-  sheets: parts.sheets.map(({ handout }) => sheetOf(handout, manifest)).sort(byName),
+  sheets: parts.sheets.map((sheet) => sheetOf(sheet, manifest)).sort(byName),
   withdrawn: withdrawnSheets(parts),
   changes: changesOf(parts),
 });

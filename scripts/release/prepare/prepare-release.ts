@@ -4,6 +4,7 @@ import type { BuildDependencies, BuildResult } from '../../build/build-request.t
 import { type Load, type Loaded, readSheets } from '../../build/plan/read-sheets.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
 import { type Diagnostic, listDiagnostics } from '../../diagnostics/diagnostics.ts';
+import type { Locales } from '../../model/locale.ts';
 import { compareSheets } from '../../release-records/changes.ts';
 import { nextVersion } from '../../release-records/next-version.ts';
 import { readNotes } from '../../release-records/read-notes.ts';
@@ -36,7 +37,10 @@ type Planned = { id: string; language: string };
 type LoadedPlan = Loaded<Planned>;
 
 /** All that preparing reaches beyond its request. */
-export type PrepareDependencies = Omit<BuildDependencies, 'load'> & { load: Load<LoadedPlan> };
+export type PrepareDependencies = Omit<BuildDependencies, 'load'> & {
+  load: Load<LoadedPlan>;
+  locales: Locales;
+};
 
 /** How it ended; files changed only when `prepared`. A build that failed says itself what was wrong. */
 export type PrepareResult =
@@ -53,7 +57,7 @@ const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
 const planRelease = async (
   { project, content, today }: PrepareRequest,
-  load: Load<LoadedPlan>,
+  { load, locales }: PrepareDependencies,
 ): Promise<
   { plan: Plan; diagnostics: Diagnostic[] } | Extract<PrepareResult, { status: 'usage-error' | 'refused' }>
 > => {
@@ -75,7 +79,7 @@ const planRelease = async (
   const changesFolder = join(project, '.changes');
   const read = await readNotes(changesFolder);
   const { found } = sheets;
-  const compared = compareSheets(found.handouts, last);
+  const compared = compareSheets(found.handouts, last, locales);
   const { withdrawn = [] } = found;
   const parts = { sheets: compared, notes: read.notes, withdrawn, last };
   const diagnostics = [
@@ -127,7 +131,7 @@ export const prepareRelease = async (
   request: PrepareRequest,
   deps: PrepareDependencies,
 ): Promise<PrepareResult> => {
-  const planned = await planRelease(request, deps.load);
+  const planned = await planRelease(request, deps);
   if ('status' in planned) return planned;
   const { plan, diagnostics } = planned;
   const { version, found } = plan;

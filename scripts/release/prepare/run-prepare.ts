@@ -3,8 +3,12 @@ import { type Io, reportParsed, runShell, styleOf, typedPath } from '../../build
 import type { Report } from '../../build/report/report.ts';
 import type { BuildParts } from '../../build/run-build.ts';
 import { type PrepareOptions, parsePrepare } from './options.ts';
+import type { PrepareDependencies } from './prepare-release.ts';
 
-const prepare = async (options: PrepareOptions, io: Io, parts: BuildParts): Promise<Report> => {
+/** What `release prepare` reaches beyond its arguments. */
+export type PrepareParts = BuildParts & Pick<PrepareDependencies, 'locales'>;
+
+const prepare = async (options: PrepareOptions, io: Io, parts: PrepareParts): Promise<Report> => {
   const [{ prepareRelease }, { reportPrepare }, { openProgress }, { reportBuild }] = await Promise.all([
     import('./prepare-release.ts'),
     import('./report-prepare.ts'),
@@ -32,7 +36,7 @@ const prepare = async (options: PrepareOptions, io: Io, parts: BuildParts): Prom
 };
 
 /** Runs `handouts release prepare` on its arguments; gives the exit code. */
-export const runPrepare = (args: string[], io: Io, parts: BuildParts): Promise<number> =>
+export const runPrepare = (args: string[], io: Io, parts: PrepareParts): Promise<number> =>
   runShell(args, io, async () => {
     const { version } = await readProject(parts.root, io.node);
     const [content, out] = [typedPath('content', parts.root), typedPath('output', parts.root)];

@@ -8,6 +8,7 @@ import type { Handout } from '../../model/handout.ts';
 import { compareSheets } from '../../release-records/changes.ts';
 import type { Release, ReleasedSheet } from '../../release-records/release.ts';
 import { composeRelease } from '../prepare/compose-release.ts';
+import type { PrepareDependencies } from '../prepare/prepare-release.ts';
 import { type Stage, withdraw } from './stage.ts';
 
 /** Sheets that play a part: one whose words were others, one whose pages were others, one that is as it was. */
@@ -18,7 +19,7 @@ export type Before = { parts: Parts; oldCopy: string; withdrawnCopy: string };
 
 const OTHER = 'f'.repeat(64);
 const OLD_WORDS = 'These words stood on the sheet before.';
-const GONE = { id: 'rehearsed-withdrawal', language: 'en', code: 'REHEARSE' };
+const GONE = { id: 'rehearsed-withdrawal', code: 'REHEARSE' };
 const REASON = 'It was only made to be withdrawn.';
 
 /** Three sheets, short ones where there are any. */
@@ -52,7 +53,7 @@ const asBefore = (sheet: ReleasedSheet, { changed, redrawn }: Parts): ReleasedSh
 };
 
 const withWithdrawn = (release: Release, parts: Parts, bytes: string): Release => {
-  const [like] = release.sheets;
+  const like = release.sheets.find(({ id }) => id === parts.changed.id);
   const [pdf] = like?.pdfs ?? [];
   const sheets = release.sheets.map((sheet) => asBefore(sheet, parts));
   if (!like || !pdf) return { ...release, sheets };
@@ -66,13 +67,13 @@ const withWithdrawn = (release: Release, parts: Parts, bytes: string): Release =
 export const releaseBefore = async (
   stage: Stage,
   handouts: readonly Handout[],
-  deps: BuildDependencies,
+  deps: PrepareDependencies,
 ): Promise<Before | string> => {
   const parts = partsIn(handouts);
   if (parts === null) return 'the content has fewer than two sheets';
   const drawn = await drawBefore(stage, parts, deps);
   if (typeof drawn === 'string') return drawn;
-  const few = compareSheets(Object.values(parts), null).filter(
+  const few = compareSheets(Object.values(parts), null, deps.locales).filter(
     ({ handout }, index, all) => all.findIndex((one) => one.handout.id === handout.id) === index,
   );
   const own = { sheets: few, notes: [], withdrawn: [], last: null, redrawn: [] };
@@ -81,7 +82,8 @@ export const releaseBefore = async (
   const release = withWithdrawn(made, parts, bytes);
   await mkdir(join(stage.content, 'releases'));
   await writeFile(join(stage.content, 'releases', `${stage.before}.json`), JSON.stringify(release, null, 2));
-  await withdraw(stage, { ...GONE, since: stage.today, reason: REASON, instead: parts.changed.id });
+  const { id: instead, language } = parts.changed;
+  await withdraw(stage, { ...GONE, language, since: stage.today, reason: REASON, instead });
   const withdrawnCopy = join(stage.project, 'withdrawn.pdf');
   await writeFile(withdrawnCopy, bytes);
   const oldCopy = join(stage.project, 'old.pdf');

@@ -7,7 +7,7 @@ import { nonEmpty } from '../../build/command-line/values.ts';
 import { readProject } from '../../build/program/project.ts';
 import { type Io, reportParsed, runShell, typedPath } from '../../build/program/shell.ts';
 import type { Report } from '../../build/report/report.ts';
-import type { BuildParts } from '../../build/run-build.ts';
+import type { PrepareParts } from '../prepare/run-prepare.ts';
 import type { Done } from './rehearse.ts';
 
 type RehearseOptions = CommonOptions & { site: boolean; keep?: string };
@@ -34,7 +34,12 @@ const parse = (args: string[], defaults: { version: string; content: string }) =
 const line = ({ name, diagnostic }: Done): string =>
   diagnostic === null ? `ok    ${name}\n` : `FAILED ${name}: ${diagnostic}\n`;
 
-const run = async (options: RehearseOptions, folder: string, io: Io, parts: BuildParts): Promise<Report> => {
+const run = async (
+  options: RehearseOptions,
+  folder: string,
+  io: Io,
+  parts: PrepareParts,
+): Promise<Report> => {
   const [{ rehearse }, { openStage }, { runSite }, { runVerify }] = await Promise.all([
     import('./rehearse.ts'),
     import('./stage.ts'),
@@ -74,7 +79,7 @@ const run = async (options: RehearseOptions, folder: string, io: Io, parts: Buil
 };
 
 /** Runs `handouts release rehearse` on its arguments; gives the exit code: 0 when every step held, 1 when one did not, 2 wrong use. */
-export const runRehearse = (args: string[], io: Io, parts: BuildParts): Promise<number> =>
+export const runRehearse = (args: string[], io: Io, parts: PrepareParts): Promise<number> =>
   runShell(args, io, async () => {
     const { version } = await readProject(parts.root, io.node);
     const parsed = parse(args, { version, content: typedPath('content', parts.root) });

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { body } from '../designs.ts';
 import { FigureFrame } from '../figure-frame.tsx';
 import type { FigureProps } from '../figure-props.ts';
-import { labelTexts } from '../label-texts.ts';
 import { Skeleton } from '../parts/bones/skeleton.tsx';
 import { Group } from '../parts/group.tsx';
 import { PersonOutline } from '../parts/person-outline.tsx';
@@ -37,8 +36,8 @@ const POINTERS: readonly [number, number][][] = [
 
 /** The bones that cancer reaches most often, in the outline of a body. */
 export const BodyBones = (props: FigureProps): ReactElement => {
-  const { colours, language = 'en' } = props;
-  const text = labelTexts[language]['body-bones'];
+  const { colours, words } = props;
+  const text = words.labels['body-bones'];
   return (
     <FigureFrame
       name="body-bones"

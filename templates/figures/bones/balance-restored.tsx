@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { panelAt } from '../designs.ts';
 import { FigureFrame } from '../figure-frame.tsx';
 import type { FigureProps } from '../figure-props.ts';
-import { labelTexts } from '../label-texts.ts';
 import { BuilderCell } from '../parts/cells/builder-cell.tsx';
 import { CancerCell } from '../parts/cells/cancer-cell.tsx';
 import { ClearerCell } from '../parts/cells/clearer-cell.tsx';
@@ -11,9 +10,9 @@ import { BEAM_TOP, reachIn, Seesaw } from '../parts/seesaw.tsx';
 
 /** With treatment the seesaw can come level again, and the cancer may slow. */
 export const BalanceRestored = (props: FigureProps): ReactElement => {
-  const { colours, width, language = 'en' } = props;
+  const { colours, width, words } = props;
   const design = panelAt(width);
-  const text = labelTexts[language]['balance-restored'];
+  const text = words.labels['balance-restored'];
   const middle = design.width / 2;
   const [left, right] = [middle - reachIn(design.width), middle + reachIn(design.width)];
   return (

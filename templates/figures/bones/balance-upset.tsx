@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { panelAt } from '../designs.ts';
 import { FigureFrame } from '../figure-frame.tsx';
 import type { FigureProps } from '../figure-props.ts';
-import { labelTexts } from '../label-texts.ts';
 import { BuilderCell } from '../parts/cells/builder-cell.tsx';
 import { CancerCell } from '../parts/cells/cancer-cell.tsx';
 import { ClearerCell } from '../parts/cells/clearer-cell.tsx';
@@ -18,9 +17,9 @@ const wornFrom = (x: number): string =>
 
 /** Cancer cells push the clearer cells: the seesaw tips and the bone wears thin. */
 export const BalanceUpset = (props: FigureProps): ReactElement => {
-  const { colours, width, language = 'en' } = props;
+  const { colours, width, words } = props;
   const design = panelAt(width);
-  const text = labelTexts[language]['balance-upset'];
+  const text = words.labels['balance-upset'];
   const middle = design.width / 2;
   const [left, right] = [middle - reachIn(design.width), middle + reachIn(design.width)];
   return (

@@ -2,16 +2,15 @@ import type { ReactElement } from 'react';
 import { panelAt } from '../designs.ts';
 import { FigureFrame } from '../figure-frame.tsx';
 import type { FigureProps } from '../figure-props.ts';
-import { labelTexts } from '../label-texts.ts';
 import { BuilderCell } from '../parts/cells/builder-cell.tsx';
 import { ClearerCell } from '../parts/cells/clearer-cell.tsx';
 import { BEAM_TOP, reachIn, Seesaw } from '../parts/seesaw.tsx';
 
 /** Builder cells and clearer cells keep a bone seesaw level. */
 export const BoneBalance = (props: FigureProps): ReactElement => {
-  const { colours, width, language = 'en' } = props;
+  const { colours, width, words } = props;
   const design = panelAt(width);
-  const text = labelTexts[language]['bone-balance'];
+  const text = words.labels['bone-balance'];
   const middle = design.width / 2;
   const [left, right] = [middle - reachIn(design.width), middle + reachIn(design.width)];
   return (

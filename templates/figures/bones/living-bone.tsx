@@ -3,15 +3,14 @@ import type { ReactElement } from 'react';
 import { panelAt } from '../designs.ts';
 import { FigureFrame } from '../figure-frame.tsx';
 import type { FigureProps } from '../figure-props.ts';
-import { labelTexts } from '../label-texts.ts';
 import { OpenedBone } from '../parts/bones/opened-bone.tsx';
 import { Pointer } from '../parts/pointer.tsx';
 
 /** A living bone, its left half opened: hard outside, spongy inside. */
 export const LivingBone = (props: FigureProps): ReactElement => {
-  const { colours, width, language = 'en' } = props;
+  const { colours, width, words } = props;
   const design = panelAt(width);
-  const text = labelTexts[language]['living-bone'];
+  const text = words.labels['living-bone'];
   const end = design.width;
   const cut = end - 84;
   const middle = (82 + end - 50) / 2;

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { panelAt } from '../designs.ts';
 import { FigureFrame } from '../figure-frame.tsx';
 import type { FigureProps } from '../figure-props.ts';
-import { labelTexts } from '../label-texts.ts';
 import { Arrow } from '../parts/arrow.tsx';
 import { OpenedBone } from '../parts/bones/opened-bone.tsx';
 import { BloodVessel } from '../parts/cells/blood-vessel.tsx';
@@ -13,9 +12,9 @@ const BONE_WIDTH = 98;
 
 /** Cancer cells leave the first cancer, ride in the blood and settle in bone. */
 export const CellsTravel = (props: FigureProps): ReactElement => {
-  const { colours, width, language = 'en' } = props;
+  const { colours, width, words } = props;
   const design = panelAt(width);
-  const text = labelTexts[language]['cells-travel'];
+  const text = words.labels['cells-travel'];
   const bone = design.width - BONE_WIDTH;
   const crest = (58 + bone) / 2;
   const course = `M 44 70 C 78 84 ${crest - 36} 42 ${crest} 43 C ${crest + 32} 44 ${bone - 14} 66 ${bone + 32} 60`;

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { pair } from '../designs.ts';
 import { FigureFrame } from '../figure-frame.tsx';
 import type { FigureProps } from '../figure-props.ts';
-import { labelTexts } from '../label-texts.ts';
 import { Arrow } from '../parts/arrow.tsx';
 import { BloodVessel } from '../parts/cells/blood-vessel.tsx';
 import { CancerCell } from '../parts/cells/cancer-cell.tsx';
@@ -20,8 +19,8 @@ const DROPS = [
 
 /** With chemotherapy: medicine in the blood reaches the cells; fewer are left and they rest. */
 export const ChemotherapyStopsGrowth = (props: FigureProps): ReactElement => {
-  const { colours, language = 'en' } = props;
-  const text = labelTexts[language]['chemotherapy-stops-growth'];
+  const { colours, words } = props;
+  const text = words.labels['chemotherapy-stops-growth'];
   return (
     <FigureFrame
       name="chemotherapy-stops-growth"

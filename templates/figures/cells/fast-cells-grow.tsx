@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { pair } from '../designs.ts';
 import { FigureFrame } from '../figure-frame.tsx';
 import type { FigureProps } from '../figure-props.ts';
-import { labelTexts } from '../label-texts.ts';
 import { Arrow } from '../parts/arrow.tsx';
 import { BloodVessel } from '../parts/cells/blood-vessel.tsx';
 import { CancerCell } from '../parts/cells/cancer-cell.tsx';
@@ -10,8 +9,8 @@ import { DividingCell } from '../parts/cells/dividing-cell.tsx';
 
 /** Without chemotherapy: cancer cells split and split again. */
 export const FastCellsGrow = (props: FigureProps): ReactElement => {
-  const { colours, language = 'en' } = props;
-  const text = labelTexts[language]['fast-cells-grow'];
+  const { colours, words } = props;
+  const text = words.labels['fast-cells-grow'];
   return (
     <FigureFrame
       name="fast-cells-grow"

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { pair } from '../designs.ts';
 import { FigureFrame } from '../figure-frame.tsx';
 import type { FigureProps } from '../figure-props.ts';
-import { labelTexts } from '../label-texts.ts';
 import { StoppedArrow } from '../parts/arrow.tsx';
 import { CancerCell } from '../parts/cells/cancer-cell.tsx';
 import { Hormone } from '../parts/cells/hormone.tsx';
@@ -11,8 +10,8 @@ import { Socket } from '../parts/cells/socket.tsx';
 
 /** With treatment: a shield keeps the hormones away, and the sockets stay empty. */
 export const HormoneBlocked = (props: FigureProps): ReactElement => {
-  const { colours, language = 'en' } = props;
-  const text = labelTexts[language]['hormone-blocked'];
+  const { colours, words } = props;
+  const text = words.labels['hormone-blocked'];
   return (
     <FigureFrame
       name="hormone-blocked"

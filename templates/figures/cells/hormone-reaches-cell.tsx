@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { pair } from '../designs.ts';
 import { FigureFrame } from '../figure-frame.tsx';
 import type { FigureProps } from '../figure-props.ts';
-import { labelTexts } from '../label-texts.ts';
 import { Arrow } from '../parts/arrow.tsx';
 import { CancerCell } from '../parts/cells/cancer-cell.tsx';
 import { Hormone } from '../parts/cells/hormone.tsx';
@@ -18,8 +17,8 @@ const FREE_HORMONES = [
 
 /** Without treatment: hormones fit into the sockets of a cancer cell, and it grows. */
 export const HormoneReachesCell = (props: FigureProps): ReactElement => {
-  const { colours, language = 'en' } = props;
-  const text = labelTexts[language]['hormone-reaches-cell'];
+  const { colours, words } = props;
+  const text = words.labels['hormone-reaches-cell'];
   return (
     <FigureFrame
       name="hormone-reaches-cell"

@@ -1,7 +1,7 @@
 /** What the catalogue knows in the browser. Only types and pure functions: tests read it without a browser. */
 
+import type { CatalogueWords } from '../../../scripts/model/catalogue-words.ts';
 import type { EditionName, HandoutKind, Paper, PrintSize } from '../../../scripts/model/handout.ts';
-import type { CatalogueWords } from '../phrases/catalogue-en.ts';
 
 /** The order in which the PDFs of a sheet are sent. */
 export const EDITION_ORDER = ['letter-standard', 'letter-large', 'a4-standard', 'a4-large'] as const;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { WebPhrases } from '../phrases/index.ts';
+import type { WebPhrases } from '../../../scripts/model/web-phrases.ts';
 import { languageName } from '../sheet/about-sheet.tsx';
 import type { SheetFacts } from './sheet-facts.ts';
 

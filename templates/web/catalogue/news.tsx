@@ -1,4 +1,4 @@
-import type { WebPhrases } from '../phrases/index.ts';
+import type { WebPhrases } from '../../../scripts/model/web-phrases.ts';
 
 type Words = WebPhrases['catalogue'];
 

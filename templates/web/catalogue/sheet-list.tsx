@@ -1,5 +1,5 @@
 import type { HandoutKind } from '../../../scripts/model/handout.ts';
-import type { WebPhrases } from '../phrases/index.ts';
+import type { WebPhrases } from '../../../scripts/model/web-phrases.ts';
 import { type SheetFacts, sheetPath } from './sheet-facts.ts';
 
 type Words = WebPhrases['catalogue'];

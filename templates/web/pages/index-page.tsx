@@ -1,18 +1,19 @@
+import type { Locale } from '../../../scripts/model/locale.ts';
+import type { WebPhrases } from '../../../scripts/model/web-phrases.ts';
 import { FindForm } from '../catalogue/find-form.tsx';
 import { News, type Recall, Recalls, type Release } from '../catalogue/news.tsx';
 import type { SheetFacts } from '../catalogue/sheet-facts.ts';
 import { SheetList } from '../catalogue/sheet-list.tsx';
 import { PageFrame } from '../page-frame.tsx';
-import { type WebPhrases, webPhrasesFor } from '../phrases/index.ts';
 
 export type IndexPageProps = {
+  locale: Locale;
   version: string;
   sheets: readonly SheetFacts[];
   recalls: readonly Recall[];
   releases: readonly Release[];
 };
 
-const LANGUAGE = 'en';
 const SCRIPTS = ['assets/catalogue-data.js', 'assets/catalogue.js'];
 
 const isDraft = ({ handout }: SheetFacts): boolean => handout.review.state === 'draft';
@@ -48,12 +49,12 @@ const Found = ({ words }: { words: WebPhrases['catalogue'] }) => (
 );
 
 /** The catalogue: choices and search with a script, and a list of every sheet without one. */
-export const IndexPage = ({ version, sheets, recalls, releases }: IndexPageProps) => {
-  const words = webPhrasesFor(LANGUAGE);
+export const IndexPage = ({ locale, version, sheets, recalls, releases }: IndexPageProps) => {
+  const { web: words } = locale;
   const drafts = sheets.filter(isDraft).length;
   return (
     <PageFrame
-      language={LANGUAGE}
+      locale={locale}
       title={words.site}
       root=""
       scripts={SCRIPTS}

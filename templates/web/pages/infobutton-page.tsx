@@ -1,16 +1,14 @@
+import type { Locale } from '../../../scripts/model/locale.ts';
+import type { WebPhrases } from '../../../scripts/model/web-phrases.ts';
 import { type SheetFacts, sheetPath } from '../catalogue/sheet-facts.ts';
 import { PageFrame } from '../page-frame.tsx';
-import { webPhrasesFor } from '../phrases/index.ts';
 
 /** A sheet with the codes that it answers to; `words` in small letters, for a question without a code. */
 type CodedSheet = { facts: SheetFacts; icd10cm: string[]; rxnorm: string[]; words: string };
 
-export type InfobuttonPageProps = { sheets: readonly CodedSheet[] };
+export type InfobuttonPageProps = { locale: Locale; sheets: readonly CodedSheet[] };
 
-const LANGUAGE = 'en';
-
-const Answer = ({ sheet }: { sheet: CodedSheet }) => {
-  const words = webPhrasesFor(LANGUAGE);
+const Answer = ({ sheet, words }: { sheet: CodedSheet; words: WebPhrases }) => {
   const { handout, pdfs } = sheet.facts;
   const [pdf] = pdfs;
   return (
@@ -39,17 +37,17 @@ const Answer = ({ sheet }: { sheet: CodedSheet }) => {
 };
 
 /** Answers the questions of records systems (HL7 Infobutton, URL-based) by code; without a script, all sheets with their codes. */
-export const InfobuttonPage = ({ sheets }: InfobuttonPageProps) => {
-  const { infobutton } = webPhrasesFor(LANGUAGE);
+export const InfobuttonPage = ({ locale, sheets }: InfobuttonPageProps) => {
+  const { infobutton } = locale.web;
   return (
-    <PageFrame language={LANGUAGE} title={infobutton.title} root="" scripts={['assets/infobutton.js']} hidden>
+    <PageFrame locale={locale} title={infobutton.title} root="" scripts={['assets/infobutton.js']} hidden>
       <h1>{infobutton.title}</h1>
       <p id="status" role="status">
         {infobutton.all}
       </p>
       <ul id="answers" data-found={infobutton.found} data-none={infobutton.none}>
         {sheets.map((sheet) => (
-          <Answer key={sheetPath(sheet.facts.handout)} sheet={sheet} />
+          <Answer key={sheetPath(sheet.facts.handout)} sheet={sheet} words={locale.web} />
         ))}
       </ul>
     </PageFrame>

@@ -1,15 +1,14 @@
-import { webPhrasesFor } from '../phrases/index.ts';
+import type { Locale } from '../../../scripts/model/locale.ts';
 
-const LANGUAGE = 'en';
 /** Hosts show this page under any address, so that it can name no file: its style stands in it. */
 const STYLE =
   ':root{color-scheme:light dark}body{font:1.2rem/1.5 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}';
 
 /** What a host shows for an address that no sheet has, such as one that was typed with an error. */
-export const NotFoundPage = () => {
-  const { notFound, site } = webPhrasesFor(LANGUAGE);
+export const NotFoundPage = ({ locale }: { locale: Locale }) => {
+  const { notFound, site } = locale.web;
   return (
-    <html lang={LANGUAGE}>
+    <html lang={locale.tag} dir={locale.direction}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,11 +1,15 @@
+import { type Locales, localeOf } from '../../../scripts/model/locale.ts';
+import type { WebPhrases } from '../../../scripts/model/web-phrases.ts';
 import { revisionPath } from '../catalogue/sheet-facts.ts';
 import { PageFrame } from '../page-frame.tsx';
-import { type WebPhrases, webPhrasesFor } from '../phrases/index.ts';
 import { languageName } from '../sheet/about-sheet.tsx';
 import type { ChangeNote, RevisionFacts, RevisionState, SheetLink } from './revision-facts.ts';
 
 /** All sheets that have one printed address: more than one only where languages share a code. */
-export type RevisionPageProps = { code: string; revision: number; entries: readonly RevisionFacts[] };
+export type RevisionPageProps = {
+  entries: readonly [RevisionFacts, ...RevisionFacts[]];
+  locales: Locales;
+};
 
 const ROOT = '../';
 
@@ -99,8 +103,10 @@ const State = ({ now, words }: StateProps) => {
   }
 };
 
-const Entry = ({ entry, isAlone }: { entry: RevisionFacts; isAlone: boolean }) => {
-  const words = webPhrasesFor(entry.language);
+type EntryProps = { entry: RevisionFacts; isAlone: boolean; locales: Locales };
+
+const Entry = ({ entry, isAlone, locales }: EntryProps) => {
+  const { web: words } = localeOf(locales, entry.language);
   return (
     <div lang={entry.language}>
       <p className="lead">{entry.title}</p>
@@ -114,16 +120,21 @@ const Entry = ({ entry, isAlone }: { entry: RevisionFacts; isAlone: boolean }) =
 };
 
 /** Whether the sheet that somebody holds in hand is still current: what its printed address and QR code open. */
-export const RevisionPage = ({ code, revision, entries }: RevisionPageProps) => {
-  const [first] = entries;
-  const language = first?.language ?? 'en';
-  const words = webPhrasesFor(language);
+export const RevisionPage = ({ entries, locales }: RevisionPageProps) => {
+  const [{ code, revision, language }] = entries;
+  const locale = localeOf(locales, language);
+  const { web: words } = locale;
   const name = `${code}-${revision}`;
   return (
-    <PageFrame language={language} title={words.revisions.title(name)} root={ROOT} hidden>
+    <PageFrame locale={locale} title={words.revisions.title(name)} root={ROOT} hidden>
       <h1>{words.revisions.title(name)}</h1>
       {entries.map((entry) => (
-        <Entry key={`${entry.language} ${entry.id}`} entry={entry} isAlone={entries.length === 1} />
+        <Entry
+          key={`${entry.language} ${entry.id}`}
+          entry={entry}
+          isAlone={entries.length === 1}
+          locales={locales}
+        />
       ))}
       <p className="note">{words.onYourSheet.note}</p>
     </PageFrame>

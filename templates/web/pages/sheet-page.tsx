@@ -1,11 +1,10 @@
 import type { Block, ClinicProfile, Handout, Section } from '../../../scripts/model/handout.ts';
+import type { Locale } from '../../../scripts/model/locale.ts';
 import { HeadingLevelProvider } from '../../page/heading-level.tsx';
-import { phrasesFor } from '../../phrases/index.ts';
 import { NestedBlocksProvider } from '../../text/nested-blocks.tsx';
 import { plainText } from '../../text/plain-text.ts';
 import { type SheetFacts, sheetPath } from '../catalogue/sheet-facts.ts';
 import { PageFrame } from '../page-frame.tsx';
-import { webPhrasesFor } from '../phrases/index.ts';
 import { AboutSheet, languageName } from '../sheet/about-sheet.tsx';
 import { WebBlocks } from '../sheet/blocks.tsx';
 import { ClinicFoot, ClinicHead } from '../sheet/clinic-words.tsx';
@@ -89,6 +88,8 @@ const OneSection = ({ section, index }: { section: Section; index: number }) => 
 };
 
 export type SheetPageProps = {
+  /** The locale of the sheet's own language. */
+  locale: Locale;
   facts: SheetFacts;
   clinic: ClinicProfile | null;
   hrefOf: (code: string) => string | null;
@@ -97,19 +98,18 @@ export type SheetPageProps = {
 };
 
 /** A handout as a web page, from the same document model as its PDF. */
-export const SheetPage = ({ facts, clinic, hrefOf, others }: SheetPageProps) => {
+export const SheetPage = ({ locale, facts, clinic, hrefOf, others }: SheetPageProps) => {
   const { handout } = facts;
-  const phrases = phrasesFor(handout.language);
-  const words = webPhrasesFor(handout.language);
+  const { phrases, web: words, figures: figureWords } = locale;
   const isDraft = handout.review.state === 'draft';
   return (
     <PageFrame
-      language={handout.language}
+      locale={locale}
       title={`${isDraft ? `${words.draftTitle}: ` : ''}${handout.title}`}
       root={ROOT}
       hidden={isDraft}
     >
-      <WebProvider value={{ phrases, words, kind: handout.kind, clinic, hrefOf }}>
+      <WebProvider value={{ phrases, words, figureWords, kind: handout.kind, clinic, hrefOf }}>
         <NestedBlocksProvider value={WebBlocks}>
           <article className="sheet">
             <Draft handout={handout} />

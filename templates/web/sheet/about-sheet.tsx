@@ -1,6 +1,6 @@
 import type { Review } from '../../../scripts/model/handout.ts';
+import type { WebPhrases } from '../../../scripts/model/web-phrases.ts';
 import { revisionPath, type SheetFacts, type SheetPdf } from '../catalogue/sheet-facts.ts';
-import type { WebPhrases } from '../phrases/index.ts';
 
 /** The name of a language in that language itself, such as “English”. */
 export const languageName = (language: string): string =>

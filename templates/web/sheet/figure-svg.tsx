@@ -10,6 +10,7 @@ import type { FigureName } from '../../../scripts/model/handout.ts';
 import { coloursOf } from '../../colours.ts';
 import { figures } from '../../figures/index.ts';
 import { ASCENT, FONT } from '../../theme.ts';
+import { useWeb } from './web-context.tsx';
 
 type Style = {
   width?: number;
@@ -83,6 +84,8 @@ const LABEL = { labelSize: 12, labelLeading: 15, font: FONT };
 
 /** A drawing of the sheets as inline SVG with its alt text, in the colours of paper in light and dark pages alike. */
 export const FigureSvg = ({ name }: { name: FigureName }): ReactNode => {
+  const { figureWords } = useWeb();
   const { component: Figure, width } = figures[name];
-  return draw(<Figure {...LABEL} width={width.standard} colours={coloursOf('colour', null)} />);
+  const colours = coloursOf('colour', null);
+  return draw(<Figure {...LABEL} width={width.standard} colours={colours} words={figureWords} />);
 };

@@ -1,13 +1,15 @@
 import { createContext, useContext } from 'react';
+import type { FigureWords } from '../../../scripts/model/figure-words.ts';
 import type { ClinicFact, ClinicProfile, HandoutKind } from '../../../scripts/model/handout.ts';
+import type { Phrases } from '../../../scripts/model/phrases.ts';
+import type { WebPhrases } from '../../../scripts/model/web-phrases.ts';
 import { clinicFact } from '../../clinic/clinic-fact.ts';
-import type { Phrases } from '../../phrases/index.ts';
-import type { WebPhrases } from '../phrases/index.ts';
 
 /** What every component of a handout as a web page may ask for. */
 export type WebContext = {
   phrases: Phrases;
   words: WebPhrases;
+  figureWords: FigureWords;
   kind: HandoutKind;
   /** The clinic whose own page it is; null: the page shows no number of any clinic. */
   clinic: ClinicProfile | null;

@@ -1,5 +1,7 @@
 import type { PrintJob } from '../../../scripts/build/plan/print-jobs.ts';
+import { LOCALES } from '../../../scripts/locales/index.ts';
 import type { ClinicProfile } from '../../../scripts/model/handout.ts';
+import { localeOf } from '../../../scripts/model/locale.ts';
 import { registerFonts } from '../../../scripts/render/fonts/fonts.ts';
 import { createHasGlyph } from '../../../scripts/render/fonts/glyph-coverage.ts';
 import { createMeasureText } from '../../../scripts/render/line-breaking/measure-text.ts';
@@ -17,7 +19,10 @@ export const openPlainLoop = (clinic: ClinicProfile): ((job: PrintJob) => Promis
     const hasGlyph = createHasGlyph();
     const textWidth = createMeasureText(hasGlyph);
     const job = { handout, edition, clinic, ink: 'colour', version: '2026.11.1', fillable: false } as const;
-    const element = sheetElement(job, { setLines: createSetLines(textWidth, hasGlyph), textWidth });
+    const element = sheetElement(job, localeOf(LOCALES, job.handout.language), {
+      setLines: createSetLines(textWidth, hasGlyph),
+      textWidth,
+    });
     const { bytes } = await renderTagged(element, {
       title: handout.title,
       language: handout.language,

@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { inlineText } from '../../../scripts/handout/text/inline-text.ts';
 import { blockRuns } from '../../../scripts/handout/text/text-runs.ts';
+import { en } from '../../../scripts/locales/en/index.ts';
 import type {
   Block,
   BlockOf,
@@ -12,7 +13,6 @@ import type {
   ListItem,
 } from '../../../scripts/model/handout.ts';
 import { figures } from '../../../templates/figures/index.ts';
-import { phrasesFor } from '../../../templates/phrases/index.ts';
 import { Pictogram } from '../../../templates/text/pictogram.tsx';
 import { createTheme, FONT, type Theme } from '../../../templates/theme.ts';
 import { figureSvg } from './figure-svg.ts';
@@ -27,10 +27,18 @@ const heading = (level: 1 | 2 | 3, said: Words): Part => ({ type: 'heading', lev
 type FigureName = keyof typeof figures;
 
 const drawing = (name: FigureName, { colours, type, large }: Theme): Picture => {
-  const { component, alt, width: widths, height } = figures[name];
+  const { component, width: widths, height } = figures[name];
   const width = widths[large ? 'large' : 'standard'];
   const { size: labelSize, leading: labelLeading } = type.label;
-  const element = createElement(component, { colours, width, labelSize, labelLeading, font: FONT });
+  const element = createElement(component, {
+    colours,
+    width,
+    labelSize,
+    labelLeading,
+    font: FONT,
+    words: en.figures,
+  });
+  const alt = en.figures.altTexts[name];
   return { svg: figureSvg(element, width, height(width)), alt, width, height: height(width) };
 };
 
@@ -147,7 +155,7 @@ export const sheetParts = (handout: Handout, edition: Edition): SheetParts => {
   const sources = handout.sources.map(({ publisher, title }) => plain(`${publisher}: ${title}`));
   return {
     title: handout.title,
-    running: `${handout.code} · ${handout.runningTitle} · ${phrasesFor(handout.language).draft}`,
+    running: `${handout.code} · ${handout.runningTitle} · ${en.phrases.draft}`,
     paper: edition.paper,
     size: theme.type.body.size,
     parts: settled([

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readOutline } from '../../../scripts/content/pictures/read-outline.ts';
 import { readContent } from '../../../scripts/content/read/read-content.ts';
+import { LOCALES } from '../../../scripts/locales/index.ts';
 import { diagnosticsIn, FIXTURES, fixtureNames } from '../fixture.ts';
 
 /** Errors that need what an outline leaves out: sources, sign-offs, the clinic, the glossary and the typeface. */
@@ -10,7 +11,10 @@ const BEYOND = /^content\/(?:unknown-source|missing-glyph|unknown-review|review-
 const FILES = /\.md$|^withdrawn\.yaml$|^\.$/;
 
 const bothOf = async (root: string) => {
-  const [content, outline] = [await readContent(root), await readOutline(root)];
+  const [content, outline] = [
+    await readContent(root, { locales: LOCALES }),
+    await readOutline(root, LOCALES),
+  ];
   return {
     content,
     outline,

@@ -5,13 +5,17 @@ import { expect, test } from 'vitest';
 import { defaultClinic } from '../../../scripts/content/read/read-clinic.ts';
 import { readContent } from '../../../scripts/content/read/read-content.ts';
 import { listDiagnostics } from '../../../scripts/diagnostics/diagnostics.ts';
-import { en } from '../../../scripts/locales/en/index.ts';
+import { LOCALES } from '../../../scripts/locales/index.ts';
+import { localesNamed } from '../../locales/sample-locales.ts';
 import { diagnosticsIn, diagnosticsOfFixture, FIXTURES, GUIDE, writeContent } from '../fixture.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
 const read = async (root: string, clinicFile?: string) => {
-  const content = await readContent(root, clinicFile === undefined ? {} : { clinicFile });
+  const content = await readContent(root, {
+    locales: LOCALES,
+    ...(clinicFile !== undefined && { clinicFile }),
+  });
   return { content, diagnostics: diagnosticsIn(root, content.files) };
 };
 
@@ -203,7 +207,7 @@ test('files come in the same order wherever they are read', async () => {
 
 test('languages are the folders that hold collections', async () => {
   const root = writeContent({ 'es-MX/guides/a.md': GUIDE, 'en/guides/a.md': GUIDE });
-  const content = await readContent(root, { findLocale: (tag) => ({ ...en, tag }) });
+  const content = await readContent(root, { locales: localesNamed('en', 'es-MX') });
   expect(listDiagnostics(content.files)).toEqual([]);
   expect(content.guides.map(({ language, id }) => `${language}/${id}`)).toEqual(['en/a', 'es-MX/a']);
 });
@@ -227,7 +231,7 @@ test('a clinic file that is asked for and not there is an error', async () => {
 });
 
 test('paths are told as the user typed them', async () => {
-  const { files } = await readContent('test/fixtures/content/misspelt-key/content/');
+  const { files } = await readContent('test/fixtures/content/misspelt-key/content/', { locales: LOCALES });
   expect(files.map(({ path }) => path)).toEqual([
     'test/fixtures/content/misspelt-key/content/sources.yaml',
     'test/fixtures/content/misspelt-key/content/en/guides/spread.md',

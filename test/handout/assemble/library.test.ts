@@ -8,6 +8,7 @@ import { GATES } from '../../../scripts/core/gates.ts';
 import { bodyOf, type Outside, parseBodies } from '../../../scripts/handout/assemble/library.ts';
 import { loadHandouts } from '../../../scripts/handout/assemble/load-handouts.ts';
 import { entriesOf } from '../../../scripts/handout/plan/find-entry.ts';
+import { LOCALES } from '../../../scripts/locales/index.ts';
 import { parseMarkdown } from '../../../scripts/markdown/parse-markdown.ts';
 import { content, guide } from '../sample-content.ts';
 
@@ -55,7 +56,7 @@ test('errors of the text are told again with the body', () => {
 });
 
 test('no part of a tree of the real content changes while all sheets are made and checked', async () => {
-  const real = await readContent('content');
+  const real = await readContent('content', { locales: LOCALES });
   const bodies = parseBodies(entriesOf(real));
   loadHandouts(real, OUTSIDE, GATES);
   for (const { file, body } of entriesOf(real)) expect(bodyOf(bodies, file)).toEqual(parseMarkdown(body));

@@ -8,6 +8,7 @@ import {
   convertBody,
   type Known,
 } from '../../../scripts/handout/from-markdown/index.ts';
+import { en } from '../../../scripts/locales/en/index.ts';
 import { parseMarkdown } from '../../../scripts/markdown/parse-markdown.ts';
 
 const PICTURE = {
@@ -26,7 +27,7 @@ export const sharedBody = (id: string, text: string) =>
   ] as const;
 
 export const KNOWN: Known = {
-  language: 'en',
+  locale: en,
   cancerNames: new Map([
     ['breast', 'Breast cancer'],
     ['prostate', 'Prostate cancer'],

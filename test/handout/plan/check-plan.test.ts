@@ -61,9 +61,7 @@ test('the same id in two languages is no error', () => {
   expect(diagnosticsOf({ guides }).join()).not.toContain('twice');
 });
 
-test('content in a language without phrases is an error', () => {
-  const german = { ...guide('ausbreitung'), language: 'de' };
-  expect(diagnosticsOf({ guides: [german] })).toEqual([
-    'content/en/guides/ausbreitung.md:1 handout/unknown-language content in "de"',
-  ]);
+test('sheets in a language without a locale are never planned', () => {
+  const german = { ...treatment('chemo'), language: 'de' };
+  expect(() => diagnosticsOf({ treatments: [german] })).toThrow('No locale for “de”; there are: en');
 });

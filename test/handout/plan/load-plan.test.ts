@@ -6,18 +6,19 @@ import { readContent } from '../../../scripts/content/read/read-content.ts';
 import { listDiagnostics } from '../../../scripts/diagnostics/diagnostics.ts';
 import { loadHandouts } from '../../../scripts/handout/assemble/load-handouts.ts';
 import { loadPlan } from '../../../scripts/handout/plan/load-plan.ts';
+import { LOCALES } from '../../../scripts/locales/index.ts';
 import { withFixture } from '../load-content.ts';
 
 const FIXTURES = 'test/fixtures/handout';
 
 const wholePlan = async (root: string) => {
-  const content = await readContent(root);
+  const content = await readContent(root, { locales: LOCALES });
   const outside = { readPicture: readPicture.bind(null, root), hasGlyph: () => true };
   return { planned: loadHandouts(content, outside).planned, diagnostics: listDiagnostics(content.files) };
 };
 
 const plan = async (root: string) => {
-  const outline = await readOutline(root);
+  const outline = await readOutline(root, LOCALES);
   const planned = await loadPlan(outline);
   return { planned, diagnostics: listDiagnostics(outline.files) };
 };

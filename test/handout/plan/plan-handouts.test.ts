@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Treatment, Use } from '../../../scripts/content/schemas/index.ts';
 import { makesPair, planHandouts } from '../../../scripts/handout/plan/plan-handouts.ts';
+import { localesNamed } from '../../locales/sample-locales.ts';
 import { cancerType, content, guide, treatment } from '../sample-content.ts';
 
 const never = (): boolean => false;
@@ -79,8 +80,12 @@ test('a variant with a long form has a booklet of its own', () => {
 
 test('a pair is made within one language', () => {
   const german = { ...cancerType('prostate'), language: 'de' };
-  const planned = planHandouts(content({ treatments: [hormone()], cancerTypes: [german] }), never);
-  expect(planned.map(({ id }) => id)).toEqual(['hormone-therapy']);
+  const locales = localesNamed('en', 'de');
+  const planned = planHandouts(content({ locales, treatments: [hormone()], cancerTypes: [german] }), never);
+  expect(planned.map(({ id, kind }) => [id, kind])).toEqual([
+    ['hormone-therapy', 'treatment'],
+    ['prostate', 'cancer-type'],
+  ]);
 });
 
 test('a cancer type no entry describes gives no pair', () => {

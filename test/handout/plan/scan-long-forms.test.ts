@@ -5,6 +5,7 @@ import { readOutline } from '../../../scripts/content/pictures/read-outline.ts';
 import { findPassages } from '../../../scripts/handout/from-markdown/index.ts';
 import { hasLongForm } from '../../../scripts/handout/plan/long-form.ts';
 import { scanLongForms } from '../../../scripts/handout/plan/scan-long-forms.ts';
+import { LOCALES } from '../../../scripts/locales/index.ts';
 import { parseMarkdown } from '../../../scripts/markdown/parse-markdown.ts';
 
 const CANCERS = ['lung', 'breast'];
@@ -98,7 +99,7 @@ test('texts in which long forms stand are among those, so the property says some
 });
 
 test('every treatment of the real content is plain enough', async () => {
-  const { treatments } = await readOutline('content');
+  const { treatments } = await readOutline('content', LOCALES);
   for (const { body } of treatments) expect(scanned(body)).toEqual(parsed(body));
 });
 

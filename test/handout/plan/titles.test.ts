@@ -6,10 +6,9 @@ import {
   pairTitles,
   treatmentTitles,
 } from '../../../scripts/handout/plan/titles.ts';
-import { findLocale } from '../../../scripts/locales/index.ts';
+import { en } from '../../../scripts/locales/en/index.ts';
 
-const english = findLocale('en')?.sheets ?? null;
-if (english === null) throw new Error('English has phrases');
+const english = en.sheets;
 
 const hormone = { title: 'Hormone therapy' };
 const prostate = {
@@ -74,8 +73,4 @@ test.each([
   ['Lung cancer', 'Hormone therapy, lung cancer'],
 ])('inside a line "%s" keeps the capitals it needs', (title, expected) => {
   expect(pairTitles(hormone, { ...prostate, title }, english).runningTitle).toBe(expected);
-});
-
-test.each(['de', '', 'EN', 'constructor'])('nobody has written a locale for "%s"', (language) => {
-  expect(findLocale(language)).toBeNull();
 });

@@ -2,14 +2,16 @@ import { expect, test } from 'vitest';
 import { tellsToReport } from '../../../scripts/handout/safety/safety-words.ts';
 import { isStatedOnSheet, statedWords } from '../../../scripts/handout/safety/stated-on-sheet.ts';
 import { statementsIn } from '../../../scripts/handout/safety/statements.ts';
-import { safety } from '../../../scripts/locales/en/safety.ts';
+import { en } from '../../../scripts/locales/en/index.ts';
 import { parseMarkdown } from '../../../scripts/markdown/parse-markdown.ts';
 
+const { safety } = en;
 const told = statedWords(
   statementsIn(
     parseMarkdown(
       ':::emergency\n\n- Seizures\n\n:::\n\n:::more\n\nTell us if you dream.\n\n:::\n\nTell us if a spot itches.\n\nDrink tea.\n',
     ),
+    en,
   ),
   safety,
 );

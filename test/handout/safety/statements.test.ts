@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { sentencesOf, statementsIn } from '../../../scripts/handout/safety/statements.ts';
+import { en } from '../../../scripts/locales/en/index.ts';
 import { parseMarkdown } from '../../../scripts/markdown/parse-markdown.ts';
 
-const statements = (text: string) => statementsIn(parseMarkdown(text)).map(({ at: _, ...rest }) => rest);
+const statements = (text: string) => statementsIn(parseMarkdown(text), en).map(({ at: _, ...rest }) => rest);
 
 test('paragraphs, items and rows are statements, with their sources', () => {
   const text = `Words **and** more. :cite[A; B]

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { en } from '../../../scripts/locales/en/index.ts';
 import { nameMask } from '../../../scripts/plain-language/reading/mask-names.ts';
 import { cancerType, content, treatment } from '../../handout/sample-content.ts';
 
 const names = [{ generic: 'abiraterone', brands: ['Zytiga'], rxnorm: null, cancers: [] }];
 const mask = nameMask(
   content({ treatments: [treatment('hormone-therapy', { names })], cancerTypes: [cancerType('prostate')] }),
-  'en',
+  en,
 );
 
 test.each([

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { en } from '../../../scripts/locales/en/index.ts';
 import { readingOf } from '../../../scripts/plain-language/reading/reading-of.ts';
 import { shownTexts } from '../../../scripts/plain-language/reading/shown-text.ts';
 import { handout } from '../../build/sample-build.ts';
@@ -29,7 +30,7 @@ const sheet = handout('alpha', 'You can get help.', {
 });
 
 test('a sheet is read as it is printed: title, lead, headings, headings of cards, items', () => {
-  expect(shownTexts(sheet).map(({ text }) => text)).toEqual([
+  expect(shownTexts(sheet, en.phrases).map(({ text }) => text)).toEqual([
     'About alpha',
     'You can get help.',
     'When to get help',
@@ -45,12 +46,12 @@ test('a sheet is read as it is printed: title, lead, headings, headings of cards
 
 test('facts of the clinic read as with an empty profile', () => {
   const fact = { type: 'clinic-fact', fact: 'fever' } as const;
-  const [, lead] = shownTexts({ ...sheet, lead: [...line('Fever of '), fact], sections: [] });
+  const [, lead] = shownTexts({ ...sheet, lead: [...line('Fever of '), fact], sections: [] }, en.phrases);
   expect(lead?.text).toBe('Fever of 100.4 °F (38 °C) or higher');
 });
 
 test('whole sentences and the side effects are measured alone too', () => {
-  const { whole, prose, sideEffects } = readingOf(sheet, (text) => text);
+  const { whole, prose, sideEffects } = readingOf(sheet, en, (text) => text);
   expect(whole.raw.sentences).toBe(12);
   expect(prose.raw.sentences).toBe(5);
   expect(sideEffects?.raw).toMatchObject({ sentences: 3, words: 11 });
@@ -65,11 +66,11 @@ test('short fragments do not make long sentences look easy', () => {
       { id: null, title: line('Bone'), blocks: Array.from({ length: 40 }, () => paragraph('Rest')) },
     ],
   };
-  const { whole, prose } = readingOf(padded, (text) => text);
+  const { whole, prose } = readingOf(padded, en, (text) => text);
   expect(whole.raw.smog).toBeLessThan(9);
   expect(prose.raw.smog).toBeGreaterThan(9);
 });
 
 test('a sheet without side effects has no grade for them', () => {
-  expect(readingOf({ ...sheet, sections: [] }, (text) => text).sideEffects).toBeNull();
+  expect(readingOf({ ...sheet, sections: [] }, en, (text) => text).sideEffects).toBeNull();
 });

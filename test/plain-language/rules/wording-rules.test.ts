@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { en } from '../../../scripts/locales/en/index.ts';
 import { parseMarkdown } from '../../../scripts/markdown/parse-markdown.ts';
 import { JARGON } from '../../../scripts/plain-language/rules/jargon.ts';
 import { passiveFindings } from '../../../scripts/plain-language/rules/passive-rule.ts';
@@ -7,7 +8,7 @@ import { wordFindings } from '../../../scripts/plain-language/rules/wording-rule
 import { writtenTexts } from '../../../scripts/plain-language/written-texts.ts';
 
 const rulesIn = (text: string): string[] =>
-  writtenTexts(parseMarkdown(text))
+  writtenTexts(parseMarkdown(text), en)
     .flatMap((written) => [
       ...passiveFindings(written),
       ...wordFindings(written),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../scripts/build/composition-root.ts';
+import { LOCALES } from '../../../scripts/locales/index.ts';
 import { prepareRelease } from '../../../scripts/release/prepare/prepare-release.ts';
 import { readReleases } from '../../../scripts/release-records/read-releases.ts';
 import type { RenderHandout } from '../../../scripts/render/job.ts';
@@ -225,7 +226,7 @@ describe('what is wrong stops before anything is written', () => {
     const project = await sampleProject();
     await project.prepare();
     const early = { ...project.request, today: '2026-10-31' };
-    const result = await prepareRelease(early, { ...dependencies(), load: loadContent });
+    const result = await prepareRelease(early, { ...dependencies(), load: loadContent, locales: LOCALES });
     expect(result).toMatchObject({ status: 'usage-error', text: expect.stringContaining('clock') });
   });
 
@@ -250,7 +251,7 @@ describe('what is wrong stops before anything is written', () => {
     const project = await changed();
     const before = await snapshot(project.folder);
     const dry = { ...project.request, dryRun: true };
-    const result = await prepareRelease(dry, { ...dependencies(), load: loadContent });
+    const result = await prepareRelease(dry, { ...dependencies(), load: loadContent, locales: LOCALES });
     expect(result).toMatchObject({
       ...{ status: 'planned', version: '2026.11.2' },
       changes: [{ id: 'alpha', what: 'changed' }],

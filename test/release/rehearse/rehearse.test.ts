@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../scripts/build/composition-root.ts';
+import { LOCALES } from '../../../scripts/locales/index.ts';
 import type { RehearsalDependencies } from '../../../scripts/release/rehearse/rehearsal.ts';
 import { type Done, rehearse } from '../../../scripts/release/rehearse/rehearse.ts';
 import { datesFor, openStage } from '../../../scripts/release/rehearse/stage.ts';
@@ -36,7 +37,7 @@ const rehearsal = async (other: Partial<RehearsalDependencies> = {}) => {
   const before = await snapshot(project.folder);
   const stage = await openStage(folder, project.folder, project.request.content);
   const told: Done[] = [];
-  const deps = { ...dependencies(), load: loadContent, makeSite: null, verify, ...other };
+  const deps = { ...dependencies(), load: loadContent, locales: LOCALES, makeSite: null, verify, ...other };
   const done = await rehearse(stage, deps, (step) => told.push(step));
   expect(await snapshot(project.folder)).toEqual(before);
   return { done, told, stage };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { en } from '../../../scripts/locales/en/index.ts';
 import type { Handout } from '../../../scripts/model/handout.ts';
-import type { RenderHandout } from '../../../scripts/render/job.ts';
+import type { RenderInLocale } from '../../../scripts/render/job.ts';
 import { createResolvedStyles } from '../../../scripts/render/page-layout/styles.ts';
 import { createSetText } from '../../../scripts/render/page-layout/text-lines.ts';
 import { createRenderHandout } from '../../../scripts/render/render-handout.ts';
@@ -9,9 +10,9 @@ import '../../tagged-pdf/elements.ts';
 
 const handouts = await realHandouts();
 
-const bytesBy = async (render: RenderHandout, id: string, edition: string): Promise<Buffer> => {
+const bytesBy = async (render: RenderInLocale, id: string, edition: string): Promise<Buffer> => {
   const handout = handouts.find((one) => one.id === id) as Handout;
-  const { bytes } = await render(plainJob(handout, edition));
+  const { bytes } = await render(plainJob(handout, edition), en);
   return Buffer.from(bytes);
 };
 

@@ -1,4 +1,5 @@
 import { defaultClinic } from '../../../scripts/content/read/read-clinic.ts';
+import { en } from '../../../scripts/locales/en/index.ts';
 import type { ClinicProfile, Edition, Handout } from '../../../scripts/model/handout.ts';
 import { openFonts, registerFonts } from '../../../scripts/render/fonts/fonts.ts';
 import { createHasGlyph } from '../../../scripts/render/fonts/glyph-coverage.ts';
@@ -22,7 +23,7 @@ export type Sheet = { handout: Handout; edition: Edition; clinic?: ClinicProfile
 /** The tree of a sheet as it comes to be laid out. */
 export const sheetTree = ({ handout, edition, clinic = defaultClinic(), fillable = false }: Sheet): Node => {
   const job = { handout, edition, clinic, ink: 'colour', version: '2026.11.1', fillable } as const;
-  const tree = toTree(sheetElement(job, { setLines, textWidth }));
+  const tree = toTree(sheetElement(job, en, { setLines, textWidth }));
   prepare(tree, handout.language);
   return tree;
 };

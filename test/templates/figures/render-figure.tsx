@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { Document, Font, Page, renderToBuffer, View } from '@react-pdf/renderer';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { en } from '../../../scripts/locales/en/index.ts';
 import type { Ink, PrintSize } from '../../../scripts/model/handout.ts';
 import { figures } from '../../../templates/figures/index.ts';
 import { createTheme } from '../../../templates/theme.ts';
@@ -67,7 +68,12 @@ export const drawFigure = async (
     <Document>
       <Page size={[PAGE.width, PAGE.height]} style={{ padding: MARGIN }}>
         <View>
-          <Figure {...{ width, labelSize, labelLeading }} colours={theme.colours} font={FONT} />
+          <Figure
+            {...{ width, labelSize, labelLeading }}
+            colours={theme.colours}
+            font={FONT}
+            words={en.figures}
+          />
         </View>
       </Page>
     </Document>,

@@ -5,7 +5,6 @@ import { takeIcon, takeStrong, withoutColon } from '../../from-markdown/boxes/it
 import { type BoxPart, itemsIn, namesAfter, wordsOf } from '../../from-markdown/boxes/items.ts';
 import type { ReadDirective } from '../../from-markdown/directives/read-directive.ts';
 import { lineOf } from '../../from-markdown/inline/line.ts';
-import { glanceTitle } from '../../from-markdown/sections/sections.ts';
 import type { State } from '../../from-markdown/state.ts';
 
 const glanceItem = (part: BoxPart<ListItem>): GlanceItem => {
@@ -27,6 +26,6 @@ export const convertGlance = (
   const items = itemsIn(node, state)
     .map(glanceItem)
     .filter((item) => item.label.length + item.text.length > 0);
-  const title = state.section === null ? glanceTitle(state.audience.language) : '';
+  const title = state.section === null ? state.audience.locale.sections.glance : '';
   return items.length === 0 ? [] : [{ type: 'glance', title, items }];
 };

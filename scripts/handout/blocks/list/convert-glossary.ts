@@ -38,7 +38,7 @@ export const convertGlossary = (node: LeafDirective, directive: ReadDirective, s
   const keys = terms.flatMap(({ sources }) => sources);
   state.findings.citations.push(...keys.map((key) => ({ key, place: placeOf(node), file: state.file })));
   const items = terms.map(itemOf);
-  const from = sharedFile('glossary', state.audience.language);
+  const from = sharedFile('glossary', state.audience.locale.tag);
   const blocks: List[] = items.length === 0 ? [] : [{ type: 'list', ordered: false, start: 1, items }];
   for (const run of state.words(blocks)) state.findings.origins.set(run, from);
   return blocks;

@@ -80,11 +80,11 @@ export const itemsIn = (box: ContainerDirective, state: State): BoxPart<ListItem
 
 /** The name to show beside a part, or null. */
 export const appliesTo = (part: BoxPart<unknown>): string | null =>
-  part.names === null ? null : labelOf(part.names, part.state.audience.language);
+  part.names === null ? null : labelOf(part.names, part.state.audience.locale);
 
 /** Words to put after those of a part that has no place of its own for a name. */
 export const namesAfter = (part: BoxPart<unknown>): Inline[] =>
-  part.names === null ? [] : [{ type: 'text', value: suffixOf(part.names, part.state.audience.language) }];
+  part.names === null ? [] : [{ type: 'text', value: suffixOf(part.names, part.state.audience.locale) }];
 
 /** Items with whatever blocks they hold; those of which nothing reaches this sheet are left out. */
 export const listItems = (parts: readonly BoxPart<ListItemNode>[]): ListItem[] =>

@@ -1,3 +1,4 @@
+import { sectionRules } from '../sections/sections.ts';
 import type { Enclosure, State } from '../state.ts';
 
 /** Where a directive may stand: null when it stands there, else the place it belongs to, in words. */
@@ -10,6 +11,12 @@ export const standsOnlyIn = (state: State, allowed: readonly Enclosure[]): boole
 /** Whether a node stands in the section with an id, or in one of an author's own. */
 export const isInSection = (id: string, { section }: State): boolean =>
   section !== null && (section.id === null || section.id === id);
+
+/** Where a section is, by its heading in the language of the text. */
+export const inSection = (id: string, { audience, checking }: State): string => {
+  const rules = checking === null ? null : sectionRules(checking, audience.locale);
+  return `in the section “${rules?.find((rule) => rule.id === id)?.title ?? id}”`;
+};
 
 /** Outside of lists, quotes and other boxes; passages for some readers may stand around it. */
 export const free: Place = (state) =>

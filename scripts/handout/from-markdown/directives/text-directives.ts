@@ -57,7 +57,7 @@ const only: Handler = (node, _directive, state) => {
   const filter = openFilter(node, state);
   if (filter === null) return [];
   const words = state.inlines(node.children, filter.state);
-  const suffix = filter.names === null ? [] : text(suffixOf(filter.names, state.audience.language));
+  const suffix = filter.names === null ? [] : text(suffixOf(filter.names, state.audience.locale));
   return words.length === 0 ? [] : [...words, ...suffix];
 };
 

@@ -34,9 +34,9 @@ const emptySection = (heading: Heading, state: State): void =>
   });
 
 const convertSection = (section: SectionNodes, around: Around, state: State): Section[] => {
-  const { language } = state.audience;
+  const { locale } = state.audience;
   const title = titleOf(section);
-  const id = sectionNamed(title, sectionRules(around.collection, language))?.id ?? null;
+  const id = sectionNamed(title, sectionRules(around.collection, locale))?.id ?? null;
   const inside: State = { ...state, section: { id, title } };
   checkHeadingWords(section.heading, state);
   const diagnostics = state.file.messages.length;

@@ -39,7 +39,7 @@ export const convertShared = (node: LeafDirective, directive: ReadDirective, sta
   const intro = introPassage(main, null, shared.file);
   state.findings.passages.push(sharedPassage(node, state.file), ...(intro === null ? [] : [intro]));
   const blocks = state.blocks(main, stateIn(shared, state));
-  const from = sharedFile(id, state.audience.language);
+  const from = sharedFile(id, state.audience.locale.tag);
   for (const run of state.words(blocks)) state.findings.origins.set(run, from);
   return blocks;
 };

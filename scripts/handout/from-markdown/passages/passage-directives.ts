@@ -11,7 +11,7 @@ const filtered: ConvertDirective<ContainerDirective> = (node, _directive, state)
   const filter = openFilter(node, state);
   const blocks = filter === null ? [] : state.blocks(node.children, filter.state);
   if (blocks.length === 0 || filter === null || filter.names === null) return blocks;
-  return [{ type: 'group', label: labelOf(filter.names, state.audience.language), blocks }];
+  return [{ type: 'group', label: labelOf(filter.names, state.audience.locale), blocks }];
 };
 
 /** Text that another file holds for many sheets. */

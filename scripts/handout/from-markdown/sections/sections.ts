@@ -1,16 +1,13 @@
 import type { CollectionName } from '../../../content/entries/collections.ts';
-import { localeOf } from '../../../locales/index.ts';
 import type { HandoutKind } from '../../../model/handout.ts';
-import type { SectionRule } from '../../../model/locale.ts';
+import type { Locale, SectionRule } from '../../../model/locale.ts';
 
 /** The sections of a collection's files in order; null where an author is free. */
-export const sectionRules = (collection: CollectionName, language: string): readonly SectionRule[] | null =>
-  collection === 'treatments' || collection === 'cancer-types'
-    ? localeOf(language).sections[collection]
-    : null;
-
-/** The heading above a sheet's boxes "at a glance". */
-export const glanceTitle = (language: string): string => localeOf(language).sections.glance;
+export const sectionRules = (
+  collection: CollectionName,
+  { sections }: Locale,
+): readonly SectionRule[] | null =>
+  collection === 'treatments' || collection === 'cancer-types' ? sections[collection] : null;
 
 const COLLECTION_OF: Record<HandoutKind, CollectionName> = {
   treatment: 'treatments',

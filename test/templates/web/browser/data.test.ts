@@ -1,10 +1,10 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { en } from '../../../../scripts/locales/en/index.ts';
 import { chartNote, fileName } from '../../../../templates/web/browser/chart-note.ts';
 import { type CatalogueSheet, pdfFor, type Today } from '../../../../templates/web/browser/data.ts';
 import { reviewState } from '../../../../templates/web/browser/review-state.ts';
 import { zipFiles } from '../../../../templates/web/browser/zip.ts';
-import { catalogueEn } from '../../../../templates/web/phrases/catalogue-en.ts';
 
 const sheet: CatalogueSheet = {
   ...{
@@ -30,7 +30,7 @@ const data: Today = {
   today: '2026-12-01',
   ...{
     version: '2026.11.1',
-    words: catalogueEn,
+    words: en.catalogue,
     languages: { en: 'English' },
     cancerTypes: {},
     sheets: [sheet],

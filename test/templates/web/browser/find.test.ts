@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../../scripts/build/composition-root.ts';
+import { en } from '../../../../scripts/locales/en/index.ts';
 import { catalogueData } from '../../../../scripts/site/catalogue-data.ts';
 import { type Choices, NOTHING } from '../../../../templates/web/browser/choices.ts';
 import { openFind } from '../../../../templates/web/browser/find.ts';
@@ -8,7 +9,7 @@ import { factsOf } from '../../../site/sample-site.ts';
 const { handouts, entries } = await loadContent('content', null);
 if (!entries) throw new Error('The content gave no entries');
 const sheets = handouts.map((handout) => factsOf(handout));
-const find = openFind(catalogueData({ version: '2026.11.1', sheets, entries, releases: [] }));
+const find = openFind(catalogueData({ locale: en, version: '2026.11.1', sheets, entries, releases: [] }));
 const found = (choices: Partial<Choices>): string[] => find({ ...NOTHING, ...choices }).map(({ id }) => id);
 
 describe('the search', () => {

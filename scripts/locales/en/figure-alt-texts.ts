@@ -1,7 +1,6 @@
-import type { FigureName } from '../../scripts/model/handout.ts';
-import type { FigureLanguage } from './figure-props.ts';
+import type { FigureWords } from '../../model/figure-words.ts';
 
-const en: Record<FigureName, string> = {
+export const altTexts: FigureWords['altTexts'] = {
   'living-bone':
     'A long bone opened on the left: a hard outer layer all around, a spongy net of bone inside the end, and soft marrow in the middle.',
   'bone-balance':
@@ -69,6 +68,3 @@ const en: Record<FigureName, string> = {
   'dental-check':
     'First a tooth with a check mark, then, after an arrow, a drop of medicine: the teeth are checked before bone medicine starts.',
 };
-
-/** What each drawing says, in one sentence a language, for people who do not see it. */
-export const altTexts: Record<FigureLanguage, Record<FigureName, string>> = { en };

@@ -1,6 +1,7 @@
-import type { FigureLanguage } from './figure-props.ts';
+import type { FigureLabels } from '../../model/figure-words.ts';
 
-const en = {
+/** Measured to fit by the tests. */
+export const labels: FigureLabels = {
   'living-bone': { outside: 'hard outside', inside: 'spongy inside' },
   'bone-balance': { builders: 'builder cells', clearers: 'clearer cells' },
   'cells-travel': { origin: 'first cancer', blood: 'blood', bone: 'bone' },
@@ -41,6 +42,3 @@ const en = {
   'cord-pressure': { spine: 'bones of the spine', cord: 'nerve cord' },
   'dental-check': { first: 'first', next: 'then' },
 };
-
-/** The words on each drawing by language: one short line each, measured to fit by the tests. */
-export const labelTexts: Record<FigureLanguage, typeof en> = { en };

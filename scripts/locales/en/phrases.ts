@@ -1,7 +1,7 @@
-import type { Inline } from '../../scripts/model/handout.ts';
+import type { Phrases } from '../../model/phrases.ts';
 
-/** The words of the furniture: what stands on every sheet and does not come from `content/`. */
-export const en = {
+/** The words on every printed sheet in English that do not come from `content/`. */
+export const phrases: Phrases = {
   kind: {
     treatment: 'Treatment sheet',
     pair: 'Treatment sheet',
@@ -20,18 +20,14 @@ export const en = {
   atAGlance: 'At a glance',
   emergency: {
     label: 'Emergency',
-    action: (number: string) => `call ${number} now`,
+    action: (number) => `call ${number} now`,
     shared: 'Because of cancer in bone',
     own: { this: 'Because of this treatment', yours: 'Because of your treatment' },
-    say: (words: readonly Inline[]): Inline[] => [
-      { type: 'text', value: 'Say: “' },
-      ...words,
-      { type: 'text', value: '”' },
-    ],
+    say: (words) => [{ type: 'text', value: 'Say: “' }, ...words, { type: 'text', value: '”' }],
   },
   sameDay: { label: 'Same day', action: 'call us today' },
   nextVisit: { label: 'Next visit', action: 'tell us then' },
-  emergencyStrip: (number: string) => `Emergency? Call ${number} now.`,
+  emergencyStrip: (number) => `Emergency? Call ${number} now.`,
   emergencyStripMore: {
     overleaf: 'For the warning signs, see “When to get help” on page 2.',
     unplaced: 'For the warning signs, see “When to get help”.',
@@ -41,36 +37,34 @@ export const en = {
   nextVisitOn: 'Next visit',
   myQuestion: 'My own question:',
   questionToTick: 'Question to tick:',
-  spaceToWrite: (label: string) => `Space to write: ${label}`,
-  /** What the fields at the head of a fillable sheet are for. */
+  spaceToWrite: (label) => `Space to write: ${label}`,
   fields: { clinic: 'Clinic name', phone: 'Clinic phone number' },
   tickIfOffered: 'Box for your nurse to tick:',
-  forCancer: (name: string) => `${name}:`,
+  forCancer: (name) => `${name}:`,
   whole: { 'whole-body': 'Whole-body treatments', 'one-area': 'One-area treatments' },
   sources: 'Sources',
   sourcesLead: 'Sources (keys): ',
-  reviewed: (date: string, next: string) => `Reviewed ${date}. Use until ${next}`,
-  page: (version: string | null, number: number, total: number) =>
+  reviewed: (date, next) => `Reviewed ${date}. Use until ${next}`,
+  page: (version, number, total) =>
     `${version === null ? '' : `Version ${version} · `}Page ${number} of ${total}`,
-  fever: (fahrenheit: string, celsius: string) => `${fahrenheit} °F (${celsius} °C) or higher`,
-  lasting: (hours: number) => (hours === 1 ? 'for 1 hour or more' : `for ${hours} hours or more`),
-  /** Whom to call with a fever, on the card that names it. */
+  fever: (fahrenheit, celsius) => `${fahrenheit} °F (${celsius} °C) or higher`,
+  lasting: (hours) => (hours === 1 ? 'for 1 hour or more' : `for ${hours} hours or more`),
   feverCall: {
-    always: (number: string) => `With a fever, call ${number}, day or night.`,
-    byDay: (number: string) => `With a fever by day, call ${number}.`,
-    byNight: (number: string) => `At night and on weekends, call ${number}.`,
+    always: (number) => `With a fever, call ${number}, day or night.`,
+    byDay: (number) => `With a fever by day, call ${number}.`,
+    byNight: (number) => `At night and on weekends, call ${number}.`,
   },
-  days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
+  days: (count) => (count === 1 ? '1 day' : `${count} days`),
   daysMissing: 'as many days as we tell you',
   phoneMissing: 'the number at the top of this page',
   afterHoursMissing: 'your after-hours number',
   allHoursMissing: 'the number at the top of this page',
   staffFillIn: 'Staff: fill in before handing out',
-  logo: (clinic: string) => `Logo of ${clinic}`,
-  qrCode: (address: string) => `QR code for ${address}`,
+  logo: (clinic) => `Logo of ${clinic}`,
+  qrCode: (address) => `QR code for ${address}`,
   address: 'Address:',
-  version: (version: string) => `Version ${version}`,
+  version: (version) => `Version ${version}`,
   clinicMissing: 'our clinic',
-  panel: (number: number) => `${number}`,
+  panel: (number) => `${number}`,
   author: 'Bone Metastasis Handouts',
 };

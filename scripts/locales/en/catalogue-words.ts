@@ -1,5 +1,7 @@
-/** Words of the catalogue that scripts set; `{name}` stands for a value. */
-export const catalogueEn = {
+import type { CatalogueWords } from '../../model/catalogue-words.ts';
+
+/** Words of the catalogue in English that its script shows. */
+export const catalogueWords: CatalogueWords = {
   editions: {
     'letter-standard': 'Letter, standard print',
     'letter-large': 'Letter, large print',
@@ -67,5 +69,3 @@ export const catalogueEn = {
       'Patient handout given: {title}. Code {code}, revision {revision}, version {version}, {language}, {edition}.',
   },
 };
-
-export type CatalogueWords = typeof catalogueEn;

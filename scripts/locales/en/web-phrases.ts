@@ -1,9 +1,10 @@
-/** Words of the web pages that stand on no printed sheet. */
-export const en = {
+import type { WebPhrases } from '../../model/web-phrases.ts';
+
+/** Words of the web pages in English that stand on no printed sheet. */
+export const webPhrases: WebPhrases = {
   site: 'Bone metastasis handouts',
   skip: 'Skip to the text',
   allSheets: 'All sheets',
-  /** What stands where a printed sheet has a fact of the clinic: the page has no number of its own. */
   onYourSheet: {
     note: 'This page shows no phone numbers. Use the numbers on your printed sheet.',
     number: 'the number on your sheet',
@@ -24,9 +25,9 @@ export const en = {
   readingGrade: 'Reading grade',
   review: 'Review',
   isDraft: 'Draft, not reviewed',
-  reviewed: (date: string, until: string) => `Reviewed ${date}, use until ${until}`,
+  reviewed: (date, until) => `Reviewed ${date}, use until ${until}`,
   printed: 'Print this sheet',
-  pdf: (edition: string, pages: number) => `${edition}, ${pages === 1 ? '1 page' : `${pages} pages`}`,
+  pdf: (edition, pages) => `${edition}, ${pages === 1 ? '1 page' : `${pages} pages`}`,
   editions: {
     'letter-standard': 'Letter paper',
     'letter-large': 'Letter paper, large print',
@@ -35,16 +36,15 @@ export const en = {
   },
   fillable: 'to fill in on the screen',
   black: 'black ink',
-  seen: (day: string) => `seen ${day}`,
+  seen: (day) => `seen ${day}`,
   isCurrent: 'Is my printed sheet current?',
-  /** What the printed address of a sheet opens. */
   revisions: {
-    title: (name: string) => `Sheet ${name}`,
+    title: (name) => `Sheet ${name}`,
     current: 'This sheet is current.',
     unreleased: 'This text is not part of a release yet.',
     draft: 'It is a draft: not for patients until your clinic has reviewed it.',
     read: 'Read it on screen',
-    newer: (name: string) => `There is a newer text of this sheet: ${name}.`,
+    newer: (name) => `There is a newer text of this sheet: ${name}.`,
     askForNew:
       'Ask your clinic for the new sheet. Until you have it, call the number on your sheet with questions.',
     readNew: 'Read the new one on screen',
@@ -52,26 +52,26 @@ export const en = {
     changed: 'What changed',
     noNotes: 'The words changed. The notes come with the next release.',
     safety: 'Safety:',
-    inVersion: (version: string, date: string) => `Version ${version}, ${date}`,
+    inVersion: (version, date) => `Version ${version}, ${date}`,
     added: 'New on the sheet',
     removed: 'No longer on the sheet',
-    withdrawn: (since: string) => `Do not use this sheet any more. It was withdrawn on ${since}.`,
+    withdrawn: (since) => `Do not use this sheet any more. It was withdrawn on ${since}.`,
     gone: 'Do not use this sheet any more. It is no longer made.',
     whatToDo:
       'Keep taking your medicines as your care team told you. Call the number on your sheet and ask for a new one.',
     instead: 'Read this one in its place',
-    firstReleased: (version: string, date: string) => `First released with version ${version} on ${date}.`,
+    firstReleased: (version, date) => `First released with version ${version} on ${date}.`,
   },
   feed: 'What changed',
   catalogue: {
     title: 'Find a handout',
     lead: 'Sheets for people whose cancer has spread to bone: to read on screen, to print, and to hand over.',
-    drafts: (drafts: number, all: number) =>
+    drafts: (drafts, all) =>
       drafts === all
         ? 'All sheets are drafts: not for patients until a clinician of your clinic has reviewed them.'
         : `${drafts} of ${all} sheets are drafts: not for patients until a clinician of your clinic has reviewed them.`,
-    recalls: (count: number) => `Recalls (${count})`,
-    withdrawn: (since: string) => `withdrawn on ${since}.`,
+    recalls: (count) => `Recalls (${count})`,
+    withdrawn: (since) => `withdrawn on ${since}.`,
     form: 'Choose',
     words: 'Search',
     wordsHint: 'Medicine, brand, treatment, cancer or code. A typing error does no harm.',
@@ -99,14 +99,14 @@ export const en = {
     data: 'catalog.json: all sheets as data',
     byCode: 'infobutton.html: answers HL7 Infobutton questions by code',
     feedLink: 'feed.xml: recalls and changes',
-    version: (version: string) => `Version ${version}`,
+    version: (version) => `Version ${version}`,
   },
   infobutton: {
     title: 'Handouts by code',
     all: 'All sheets with their codes (ICD-10-CM, RxNorm).',
     found: '{count} sheets fit the question.',
     none: 'No sheet has this code. These are all sheets.',
-    pdfOf: (title: string) => `PDF: ${title}`,
+    pdfOf: (title) => `PDF: ${title}`,
   },
   notFound: {
     title: 'No sheet has this address',

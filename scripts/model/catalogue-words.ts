@@ -1,0 +1,45 @@
+import type { EditionName, HandoutKind } from './handout.ts';
+
+/** Words of the catalogue that its script shows in the browser; `{name}` stands for a value. */
+export type CatalogueWords = {
+  editions: Record<EditionName, string>;
+  kinds: Record<HandoutKind, string>;
+  found: string;
+  foundOne: string;
+  foundNone: string;
+  more: string;
+  states: { draft: string; overdue: string; reviewed: string };
+  meta: string;
+  metaOnePage: string;
+  read: string;
+  open: string;
+  openOf: string;
+  print: string;
+  download: string;
+  actions: string;
+  actionsOf: string;
+  copyLink: string;
+  copyNote: string;
+  copied: string;
+  copyHere: string;
+  close: string;
+  isCurrent: string;
+  changed: string;
+  add: string;
+  addOf: string;
+  remove: string;
+  removeOf: string;
+  added: string;
+  removed: string;
+  warnings: { draft: string; overdue: string };
+  addAnyway: string;
+  leaveOut: string;
+  zip: string;
+  zipping: string;
+  zipDone: string;
+  zipFailed: string;
+  copyLinkAll: string;
+  copyNotes: string;
+  clear: string;
+  chartNotes: { draft: string; overdue: string; reviewed: string };
+};

@@ -1,0 +1,75 @@
+import type { HandoutKind, Inline, TreatmentMap } from './handout.ts';
+
+/** What a care card is called, and what it asks people to do. */
+type CardWords = { label: string; action: string };
+
+/** The card of emergencies, whose action names the number to call. */
+type EmergencyWords = {
+  label: string;
+  action: (number: string) => string;
+  /** Above the signs of every person with cancer in bone. */
+  shared: string;
+  /** Above the signs of the treatment: of one treatment, or of the several that a sheet is about. */
+  own: { this: string; yours: string };
+  /** What to say on the phone, in the quotation marks of the language. */
+  say: (words: readonly Inline[]) => Inline[];
+};
+
+/** The words on every printed sheet that do not come from `content/`. */
+export type Phrases = {
+  kind: Record<HandoutKind, string>;
+  allCancerTypes: string;
+  draftChip: string;
+  draft: string;
+  /** The same where there is room for few words. */
+  draftBrief: string;
+  clinicBlank: string;
+  questionsCall: string;
+  afterHours: string;
+  allHours: string;
+  atAGlance: string;
+  emergency: EmergencyWords;
+  sameDay: CardWords;
+  nextVisit: CardWords;
+  emergencyStrip: (number: string) => string;
+  emergencyStripMore: { overleaf: string; unplaced: string };
+  givenBy: { to: string; by: string; on: string };
+  myMedicine: string;
+  nextVisitOn: string;
+  myQuestion: string;
+  questionToTick: string;
+  spaceToWrite: (label: string) => string;
+  /** What the fields at the head of a fillable sheet are for. */
+  fields: { clinic: string; phone: string };
+  tickIfOffered: string;
+  /** The name of a cancer type before what holds for it alone. */
+  forCancer: (name: string) => string;
+  whole: Record<TreatmentMap['reach'], string>;
+  sources: string;
+  sourcesLead: string;
+  /** Both days as YYYY-MM-DD. */
+  reviewed: (date: string, next: string) => string;
+  page: (version: string | null, number: number, total: number) => string;
+  fever: (fahrenheit: string, celsius: string) => string;
+  lasting: (hours: number) => string;
+  /** Whom to call with a fever, on the card that names it. */
+  feverCall: {
+    always: (number: string) => string;
+    byDay: (number: string) => string;
+    byNight: (number: string) => string;
+  };
+  days: (count: number) => string;
+  daysMissing: string;
+  phoneMissing: string;
+  afterHoursMissing: string;
+  allHoursMissing: string;
+  staffFillIn: string;
+  logo: (clinic: string) => string;
+  qrCode: (address: string) => string;
+  address: string;
+  version: (version: string) => string;
+  clinicMissing: string;
+  panel: (number: number) => string;
+  /** Who the document's properties name as author. */
+  author: string;
+};

@@ -1,0 +1,107 @@
+import type { EditionName, Paper, PrintSize } from './handout.ts';
+
+/** What stands where a printed sheet has a fact of the clinic, on a page that knows no clinic. */
+type FactsOnSheet = {
+  note: string;
+  number: string;
+  emergencyNumber: string;
+  fever: string;
+  clinic: string;
+  emergencyAction: string;
+  emergencyStrip: string;
+};
+
+/** The page that a printed address of a sheet opens. Days are YYYY-MM-DD. */
+type RevisionPhrases = {
+  title: (name: string) => string;
+  current: string;
+  unreleased: string;
+  draft: string;
+  read: string;
+  newer: (name: string) => string;
+  askForNew: string;
+  readNew: string;
+  aboutNew: string;
+  changed: string;
+  noNotes: string;
+  safety: string;
+  inVersion: (version: string, date: string) => string;
+  added: string;
+  removed: string;
+  withdrawn: (since: string) => string;
+  gone: string;
+  whatToDo: string;
+  instead: string;
+  firstReleased: (version: string, date: string) => string;
+};
+
+/** The catalogue: its choices, lists and news. */
+type CataloguePhrases = {
+  title: string;
+  lead: string;
+  drafts: (drafts: number, all: number) => string;
+  recalls: (count: number) => string;
+  withdrawn: (since: string) => string;
+  form: string;
+  words: string;
+  wordsHint: string;
+  cancer: string;
+  treatment: string;
+  language: string;
+  paper: string;
+  size: string;
+  any: string;
+  guides: string;
+  papers: Record<Paper, string>;
+  sizes: Record<PrintSize, string>;
+  reset: string;
+  copyLink: string;
+  found: string;
+  basket: string;
+  toBasket: string;
+  moreChoices: string;
+  basketHint: string;
+  all: string;
+  general: string;
+  news: string;
+  noNews: string;
+  others: string;
+  data: string;
+  byCode: string;
+  feedLink: string;
+  version: (version: string) => string;
+};
+
+/** Words of the web pages that stand on no printed sheet. */
+export type WebPhrases = {
+  site: string;
+  skip: string;
+  allSheets: string;
+  onYourSheet: FactsOnSheet;
+  seeHelp: string;
+  clinicPhones: string;
+  draftTitle: string;
+  aboutSheet: string;
+  code: string;
+  revision: string;
+  version: string;
+  language: string;
+  readingGrade: string;
+  review: string;
+  isDraft: string;
+  reviewed: (date: string, until: string) => string;
+  printed: string;
+  pdf: (edition: string, pages: number) => string;
+  editions: Record<EditionName, string>;
+  fillable: string;
+  black: string;
+  seen: (day: string) => string;
+  isCurrent: string;
+  revisions: RevisionPhrases;
+  feed: string;
+  catalogue: CataloguePhrases;
+  /** The page that answers questions by code; `{count}` in `found` stands for the number of sheets. */
+  infobutton: { title: string; all: string; found: string; none: string; pdfOf: (title: string) => string };
+  notFound: { title: string; textStyle: string; ask: string };
+  notAdvice: string;
+};
