@@ -1,5 +1,5 @@
 import type { MarkdownRead } from '../read/read-markdown.ts';
-import type { FoundEntry } from '../read/read-tree.ts';
+import type { EntryFile } from '../read/read-tree.ts';
 import { checkLeads } from './check-leads.ts';
 import { checkCodes, checkIds } from './check-names.ts';
 import { checkTreatment } from './check-treatment.ts';
@@ -12,7 +12,7 @@ export const checkMarkdown = (
   { treatments, cancerTypes, guides, shared }: MarkdownRead,
   sourceKeys: ReadonlySet<string> | null,
 ): void => {
-  const isOf = (language: string) => (one: FoundEntry) => one.language === language;
+  const isOf = (language: string) => (one: EntryFile) => one.language === language;
   checkIds([...treatments.files, ...cancerTypes.files, ...guides.files, ...shared.files]);
   const sheets = [...treatments.loose, ...cancerTypes.loose, ...guides.loose];
   checkCodes(sheets);

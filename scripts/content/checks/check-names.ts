@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { fail } from '../../diagnostics/diagnostic.ts';
 import type { LooseEntry } from '../entries/loose-front-matter.ts';
-import type { FoundEntry } from '../read/read-tree.ts';
+import type { EntryFile } from '../read/read-tree.ts';
 
 type Named = { language: string; name: string; file: VFile };
 
@@ -17,7 +17,7 @@ const twice = <One extends Named>(all: readonly One[]): [One, One][] => {
 };
 
 /** Records an error on each file whose id another file of the language has, in whatever capitals. */
-export const checkIds = (files: readonly (FoundEntry & { file: VFile })[]): void => {
+export const checkIds = (files: readonly (EntryFile & { file: VFile })[]): void => {
   for (const [other, one] of twice(files.map((found) => ({ ...found, name: found.id.toLowerCase() }))))
     fail(one.file, {
       rule: 'content/duplicate-id',

@@ -3,13 +3,13 @@ import { fail } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { didYouMean } from '../entries/describe-value.ts';
 import type { Entry } from '../entries/entry.ts';
-import type { Found, FoundEntry } from '../read/read-tree.ts';
+import type { ContentFile, EntryFile } from '../read/read-tree.ts';
 import type { Treatment } from '../schemas/index.ts';
 
 /** Ids of every sheet that the files of a language may give; files at error give all they could. */
-const sheetIds = (files: readonly FoundEntry[], treatments: readonly Entry<Treatment>[]): Set<string> => {
+const sheetIds = (files: readonly EntryFile[], treatments: readonly Entry<Treatment>[]): Set<string> => {
   const cancerTypes = files.filter(({ collection }) => collection === 'cancer-types');
-  const paired = (treatment: FoundEntry): string[] => {
+  const paired = (treatment: EntryFile): string[] => {
     const use = treatments.find(({ file }) => file.path === treatment.path)?.data.use;
     const isMade = (id: string): boolean =>
       use === undefined || (/often|sometimes/.test(use[id]?.frequency ?? '') && use[id]?.sheet === true);
@@ -25,8 +25,8 @@ const sheetIds = (files: readonly FoundEntry[], treatments: readonly Entry<Treat
 
 /** Records an error on each review of a sheet that is not made. */
 export const checkReviews = (
-  reviews: readonly (Found & { file: VFile })[],
-  entries: readonly FoundEntry[],
+  reviews: readonly (ContentFile & { file: VFile })[],
+  entries: readonly EntryFile[],
   treatments: readonly Entry<Treatment>[],
 ): void => {
   for (const { id, language, file } of reviews) {

@@ -5,10 +5,10 @@ import type { BrokenEntry, Entry } from '../entries/entry.ts';
 import type { LooseEntry } from '../entries/loose-front-matter.ts';
 import { type ParsedEntry, parseEntry } from '../entries/parse-entry.ts';
 import { readText } from '../text/read-text.ts';
-import { type FoundEntry, readTree, type Tree } from './read-tree.ts';
+import { type EntryFile, readTree, type Tree } from './read-tree.ts';
 
 type Read<Name extends CollectionName> = {
-  files: (FoundEntry & { file: VFile })[];
+  files: (EntryFile & { file: VFile })[];
   entries: Entry<CollectionData[Name]>[];
   broken: BrokenEntry[];
   loose: LooseEntry[];

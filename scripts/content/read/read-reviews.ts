@@ -13,14 +13,14 @@ import {
   signedBlocks,
 } from '../text/reviewed-text.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
-import type { Found } from './read-tree.ts';
+import type { ContentFile } from './read-tree.ts';
 
 /** A sign-off with the file it stands in. */
 export type PlacedReview = ReviewRecord & { file: VFile; placeOf: PlaceOf };
 
 /** The sign-offs by language and sheet id, and the files they were read from. */
 export type Reviews = {
-  files: (Found & { file: VFile })[];
+  files: (ContentFile & { file: VFile })[];
   records: Map<`${string}/${string}`, PlacedReview>;
 };
 
@@ -53,7 +53,7 @@ const hasValidChecksums = (file: VFile, record: ReviewRecord, placeOf: PlaceOf):
 };
 
 /** Reads the sign-offs found; one at error is left out, its errors recorded on its file. */
-export const readReviews = async (found: readonly Found[], inside: string): Promise<Reviews> => {
+export const readReviews = async (found: readonly ContentFile[], inside: string): Promise<Reviews> => {
   const reviews: Reviews = { files: [], records: new Map() };
   for (const one of found) {
     const file = new VFile({ path: one.path });

@@ -7,13 +7,13 @@ import { failNoLocale, folderFile } from './content-folder.ts';
 import { listFolder } from './read-folder.ts';
 
 /** A file to read; its id is its name without the ending. */
-export type Found = { id: string; language: string; path: string };
+export type ContentFile = { id: string; language: string; path: string };
 
 /** A file of a collection. */
-export type FoundEntry = Found & { collection: CollectionName };
+export type EntryFile = ContentFile & { collection: CollectionName };
 
 /** Every file of a content folder by what it is for, sorted by name; `others` have an error and are not read. */
-export type Tree = { entries: FoundEntry[]; reviews: Found[]; others: VFile[] };
+export type Tree = { entries: EntryFile[]; reviews: ContentFile[]; others: VFile[] };
 
 const EMPTY: Tree = { entries: [], reviews: [], others: [] };
 
@@ -23,7 +23,7 @@ const merge = (trees: Tree[]): Tree => ({
   others: trees.flatMap(({ others }) => others),
 });
 
-type Listed = { found: Found[]; others: VFile[] };
+type Listed = { found: ContentFile[]; others: VFile[] };
 
 const filesIn = async (folder: string, language: string, inside: string, level: Level): Promise<Listed> => {
   const { files, others } = await listFolder(folder, inside, level);

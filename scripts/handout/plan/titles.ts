@@ -5,7 +5,7 @@ import type { SheetPhrases } from '../../model/locale.ts';
 /** The four names of a sheet; see the handout model for where each is printed. */
 export type Titles = Pick<Handout, 'title' | 'heading' | 'subtitle' | 'runningTitle'>;
 
-type Name = Pick<Treatment, 'title'>;
+type TreatmentName = Pick<Treatment, 'title'>;
 type Cancer = Pick<CancerType, 'title' | 'condition' | 'inBone'>;
 
 /** Letters of a heading that stand on one line of a page; a second line would cost a sheet its two pages. */
@@ -18,7 +18,7 @@ const headingOf = (treatment: string, condition: string, phrases: SheetPhrases):
 };
 
 /** Titles of a treatment's sheet for every cancer type. */
-export const treatmentTitles = ({ title }: Name, phrases: SheetPhrases): Titles => {
+export const treatmentTitles = ({ title }: TreatmentName, phrases: SheetPhrases): Titles => {
   const heading = headingOf(title, phrases.condition, phrases);
   const whole = phrases.treatmentFor(title, phrases.condition);
   const subtitle = heading === title ? phrases.forCondition(phrases.condition) : null;
@@ -26,7 +26,7 @@ export const treatmentTitles = ({ title }: Name, phrases: SheetPhrases): Titles 
 };
 
 /** Titles of a treatment's long form. */
-export const bookletTitles = ({ title }: Name, phrases: SheetPhrases): Titles => {
+export const bookletTitles = ({ title }: TreatmentName, phrases: SheetPhrases): Titles => {
   return {
     title: phrases.bookletTitle(phrases.treatmentFor(title, phrases.condition)),
     heading: headingOf(title, phrases.condition, phrases),
@@ -40,7 +40,7 @@ const namesCancer = ({ condition, title }: Cancer): boolean =>
   condition.toLowerCase().includes(title.toLowerCase());
 
 /** Titles of a pair; `treatment` is the variant where the cancer type has one. */
-export const pairTitles = (treatment: Name, cancer: Cancer, phrases: SheetPhrases): Titles => {
+export const pairTitles = (treatment: TreatmentName, cancer: Cancer, phrases: SheetPhrases): Titles => {
   const whole = phrases.treatmentFor(treatment.title, cancer.condition);
   return {
     title: namesCancer(cancer) ? whole : phrases.withCancer(whole, cancer.title),
@@ -51,7 +51,11 @@ export const pairTitles = (treatment: Name, cancer: Cancer, phrases: SheetPhrase
 };
 
 /** Titles of the long form of a variant; its cancer type stands in the title, and its booklet's name under the heading. */
-export const pairBookletTitles = (treatment: Name, cancer: Cancer, phrases: SheetPhrases): Titles => {
+export const pairBookletTitles = (
+  treatment: TreatmentName,
+  cancer: Cancer,
+  phrases: SheetPhrases,
+): Titles => {
   const pair = pairTitles(treatment, cancer, phrases);
   return {
     title: phrases.bookletTitle(pair.title),

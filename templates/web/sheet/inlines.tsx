@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Inline } from '../../../scripts/model/handout.ts';
 import { useWeb, webFact } from './web-context.tsx';
 
-const One = ({ inline }: { inline: Inline }): ReactNode => {
+const One = ({ inline }: { inline: Inline }): ReactElement | string => {
   const web = useWeb();
   switch (inline.type) {
     case 'text':

@@ -6,72 +6,12 @@ const text = (value: string): Inline => ({ type: 'text', value });
 const paragraph = (value: string): Block => ({ type: 'paragraph', children: [text(value)] });
 const blocks = (source: string): Block[] => converted(source).intro;
 
-test('bulleted and numbered lists keep their nesting and their first numbers', () => {
-  expect(blocks('3. one\n4. two\n   - in\n\n     more')).toEqual([
-    {
-      type: 'list',
-      ordered: true,
-      start: 3,
-      items: [
-        { appliesTo: null, blocks: [paragraph('one')] },
-        {
-          appliesTo: null,
-          blocks: [
-            paragraph('two'),
-            {
-              type: 'list',
-              ordered: false,
-              start: 1,
-              items: [{ appliesTo: null, blocks: [paragraph('in'), paragraph('more')] }],
-            },
-          ],
-        },
-      ],
-    },
-  ]);
-});
-
-test('a list may start with 0', () => {
-  expect(blocks('0. zero')).toMatchObject([{ start: 0 }]);
-});
-
-test('tables keep the alignment of their columns and empty cells', () => {
-  expect(blocks('| a | b | c | d |\n|:--|:-:|--:|---|\n| 1 | | 3 | **4** |')).toEqual([
-    {
-      type: 'table',
-      align: ['left', 'center', 'right', null],
-      head: [[text('a')], [text('b')], [text('c')], [text('d')]],
-      rows: [[[text('1')], [], [text('3')], [{ type: 'strong', children: [text('4')] }]]],
-    },
-  ]);
-});
-
 test('quotes, rules and headings', () => {
   expect(blocks('> one\n>\n> > two\n\n***\n\n### three')).toEqual([
     { type: 'quote', blocks: [paragraph('one'), { type: 'quote', blocks: [paragraph('two')] }] },
     { type: 'rule' },
     { type: 'heading', level: 3, children: [text('three')] },
   ]);
-});
-
-test('a picture in a paragraph of its own is a block with its bytes, by address or by name', () => {
-  const image = {
-    type: 'image',
-    path: 'en/guides/pictures/hand.png',
-    format: 'png',
-    data: 'iVBORw==',
-    width: 8,
-    height: 6,
-    alt: 'A hand',
-  };
-  expect(blocks('![A hand](pictures/hand.png)')).toEqual([image]);
-  expect(blocks('![A hand][h]\n![A hand](a.png)\n\n[h]: pictures/hand.png')).toEqual([image, image]);
-});
-
-test('what the picture reader says of the content is said of the text', () => {
-  const readPicture = () =>
-    ({ rule: 'content/picture-format', found: 'x', expected: 'y', fix: 'z' }) as const;
-  expect(converted('![A hand](hand.png)', { readPicture }).rules).toEqual(['markdown/image-format']);
 });
 
 test('a paragraph of which nothing is printed is none', () => {

@@ -7,12 +7,16 @@ import { type FlowContent, placeOf, report, type State } from '../state.ts';
 import { sectionNamed } from './sections.ts';
 import type { SectionNodes, SplitText } from './split-sections.ts';
 
-type Found = { section: SectionNodes; rule: SectionRule | undefined; near: string | null };
+type SectionWithRule = { section: SectionNodes; rule: SectionRule | undefined; near: string | null };
 
 const isBox = (name: string, node: FlowContent): node is ContainerDirective =>
   node.type === 'containerDirective' && node.name === name;
 
-const unknownSection = ({ section, near }: Found, rules: readonly SectionRule[], state: State): void =>
+const unknownSection = (
+  { section, near }: SectionWithRule,
+  rules: readonly SectionRule[],
+  state: State,
+): void =>
   report(state.file, section.heading, {
     rule: 'handout/section-unknown',
     found: `section “${titleOf(section)}”`,
@@ -23,7 +27,7 @@ const unknownSection = ({ section, near }: Found, rules: readonly SectionRule[],
         : `Did you mean “${near}”?`,
   });
 
-const checkOrder = (found: readonly Found[], rules: readonly SectionRule[], state: State): void => {
+const checkOrder = (found: readonly SectionWithRule[], rules: readonly SectionRule[], state: State): void => {
   let last = -1;
   for (const { section, rule } of found) {
     if (rule === undefined) continue;
@@ -48,7 +52,7 @@ const missing = (title: string, at: FlowContent | undefined, state: State): void
   });
 
 const checkRequired = (
-  found: readonly Found[],
+  found: readonly SectionWithRule[],
   rules: readonly SectionRule[],
   text: SplitText,
   state: State,
@@ -64,7 +68,7 @@ const checkRequired = (
   }
 };
 
-const checkCards = (found: readonly Found[], state: State): void => {
+const checkCards = (found: readonly SectionWithRule[], state: State): void => {
   const section = found.find((one) => one.rule?.id === 'when-to-get-help')?.section;
   if (section === undefined || section.nodes.some((node) => CARDS.some((card) => isBox(card, node)))) return;
   report(state.file, section.heading, {
@@ -83,7 +87,7 @@ const checkGlance = (text: SplitText, state: State): void => {
 /** Records sections that are missing, unknown or out of order, and a missing start or missing care cards. */
 export const checkSections = (text: SplitText, rules: readonly SectionRule[], state: State): void => {
   const titles = rules.map((rule) => rule.title);
-  const found = text.sections.map((section): Found => {
+  const found = text.sections.map((section): SectionWithRule => {
     const rule = sectionNamed(titleOf(section), rules);
     return { section, rule, near: rule === undefined ? nearest(titleOf(section), titles) : null };
   });
