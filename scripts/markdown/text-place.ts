@@ -2,6 +2,7 @@ import type { InlineCode, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { parseMarkdown } from './parse-markdown.ts';
+import { sourceOffsets } from './source-offset.ts';
 
 /** Words, with the place where they start. */
 type Words = Pick<Text | InlineCode, 'value' | 'position'>;
@@ -18,20 +19,37 @@ export const linesOf = ({ data, value }: VFile): readonly string[] => {
 
 const sourceLine = (file: VFile, line: number): string => linesOf(file)[line - 1] ?? '';
 
+/** Where the words of a line start behind the marks of quotes and items. */
+const indentOf = (source: string): number => source.search(/[^ \t>]|$/u);
+
+/** The place where words would stand if the text before them were written as it is read. */
+const nearPlace = (words: string, source: string, earliest: number): { offset: number; escaped: boolean } => {
+  const found = source.indexOf(words, earliest);
+  const offset = found < 0 ? earliest : found;
+  return { offset, escaped: source[offset - 1] === '\\' };
+};
+
 /**
- * The place in the file of `words`, found at `index` of a text node's value. Entities, escapes and
- * indents make the source longer than the value, never shorter, so the search starts at the value's column.
+ * The place in the file of `words`, found at `index` of a text node's value, which is shorter than the source by entities,
+ * escapes and indents; `escaped` when an escape or entity wrote one of them.
  */
 export const placeInText = (node: Words, index: number, words: string, file: VFile): TextPlace => {
   const start = node.position?.start ?? { line: 1, column: 1 };
   const before = node.value.slice(0, index).split(/\r\n|\r|\n/u);
   const line = start.line + before.length - 1;
-  const indent = before.length === 1 ? start.column - 1 : 0;
   const source = sourceLine(file, line);
-  const earliest = indent + (before.at(-1)?.length ?? 0);
-  const found = source.indexOf(words, earliest);
-  const offset = found < 0 ? earliest : found;
-  return { line, column: offset + 1, escaped: source[offset - 1] === '\\' };
+  const first = before.length === 1 ? start.column - 1 : indentOf(source);
+  const at = before.at(-1)?.length ?? 0;
+  const read = node.value.slice(index - at).split(/\r\n|\r|\n/u)[0] ?? '';
+  const offsets = sourceOffsets(read.slice(0, at + words.length), source, first)?.slice(at);
+  const exact = offsets?.[0];
+  if (offsets !== undefined && exact !== undefined) {
+    const escaped = offsets.some(({ isEscaped }) => isEscaped);
+    const isBackslashed = source[exact.offset] === '\\' && exact.isEscaped;
+    return { line, column: exact.offset + 1 + (isBackslashed ? 1 : 0), escaped };
+  }
+  const { offset, escaped } = nearPlace(words, source, (before.length === 1 ? first : 0) + at);
+  return { line, column: offset + 1, escaped };
 };
 
 const ENTITY = /&(?:#x[\da-f]+|#\d+|[a-z][a-z\d]*);/giu;

@@ -38,3 +38,14 @@ test('an escaped sign is known as such', () => {
 test('lines may end with carriage returns', () => {
   expect(placeIn('One\r\ntwo three', 'three')).toMatchObject({ line: 2, column: 5 });
 });
+
+test.each([
+  ['Use \\*a\\* and *b', '*b', { column: 15, escaped: false }],
+  ['Use \\*a\\* and *b', '*a', { column: 6, escaped: true }],
+  ['Use \\*\\* as a sign', '**', { column: 6, escaped: true }],
+  ['A &amp; &ast; and *b', '*b', { column: 19, escaped: false }],
+  ['A &ast;b', '*b', { column: 3, escaped: true }],
+  ['One\n  \\*a and *b', '*b', { line: 2, column: 11, escaped: false }],
+])('%j: signs written before by escapes and entities are told from it', (source, words, place) => {
+  expect(placeIn(source, words)).toMatchObject(place);
+});

@@ -16,7 +16,7 @@ test.each(sentences)('%s: no error', (sentence) => {
 });
 
 test('the same sentences as items of a list, and one after another in a paragraph: no error', () => {
-  const plain = sentences.filter((sentence) => /^[\p{L}“"(]/u.test(sentence));
+  const plain = sentences.filter((sentence) => /^[\p{L}“"(][^*]*$/u.test(sentence));
   expect(diagnosticsOf(plain.map((sentence) => `- ${sentence}`).join('\n'))).toEqual([]);
   expect(diagnosticsOf(plain.join('\n'))).toEqual([]);
   expect(diagnosticsOf(plain.join(' '))).toEqual([]);

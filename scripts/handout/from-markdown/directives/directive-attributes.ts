@@ -24,6 +24,9 @@ const repeatedNames = (node: Directives, state: State): string[] => {
   return [...new Set(names.filter((name, index) => names.indexOf(name) < index))];
 };
 
+/** Quotes that a word processor writes in place of straight ones. */
+const CURLY = /[“”„‟‘’‚″]/u;
+
 /** Records attributes that are unknown, missing or written twice; tells whether none is. */
 export const checkAttributes = (node: Directives, known: readonly string[], state: State): boolean => {
   const written = Object.keys(node.attributes ?? {});
@@ -37,6 +40,9 @@ export const checkAttributes = (node: Directives, known: readonly string[], stat
       expected: known.length === 0 ? 'no attribute' : known.map((one) => `\`${one}="…"\``).join(' and '),
       fix,
     });
+  const curly = known.filter((name) => CURLY.test(node.attributes?.[name] ?? ''));
+  for (const name of curly)
+    diagnostic(name, `with curly quotes around \`${name}\``, `Type straight quotes: \`${name}="…"\`.`);
   for (const name of unknown)
     diagnostic(
       name,
@@ -47,5 +53,5 @@ export const checkAttributes = (node: Directives, known: readonly string[], stat
     diagnostic(name, `without \`${name}\``, `Add \`{${name}="…"}\` right after it, without a space.`);
   for (const name of repeated)
     diagnostic(name, `with \`${name}\` twice`, 'Write it once; put several values into one pair of quotes.');
-  return unknown.length + missing.length + repeated.length === 0;
+  return curly.length + unknown.length + missing.length + repeated.length === 0;
 };

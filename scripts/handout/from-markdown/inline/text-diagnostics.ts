@@ -2,7 +2,8 @@ import type { InlineCode, Text } from 'mdast';
 import { missingGlyph, missingIn } from '../../../content/text/missing-glyphs.ts';
 import { placeInText, placeOfCharacter } from '../../../markdown/text-place.ts';
 import { isReportedEnough, report, type State } from '../state.ts';
-import { TEXT_SIGNS, type TextSign } from './text-signs.ts';
+import type { TextSign } from './text-sign.ts';
+import { TEXT_SIGNS } from './text-signs.ts';
 
 const UNSEEN = /(?![\t\n\r]|\p{Variation_Selector})[\p{Cc}\p{Bidi_Control}\p{DI}\u2028\u2029\ufff9-\ufffd]/gu;
 
@@ -44,7 +45,7 @@ const firstOf = <T>(all: Iterable<T>): T[] => {
 const matchesOf = (sign: TextSign, text: string): Match[] =>
   firstOf(text.matchAll(sign.pattern)).map((match) => {
     const words = match.groups?.words ?? match[0];
-    const wordsAt = match.index + match[0].indexOf(words);
+    const wordsAt = match.indices?.groups?.words?.[0] ?? match.index + match[0].indexOf(words);
     return { sign, start: match.index, end: match.index + match[0].length, words, wordsAt };
   });
 

@@ -1,11 +1,8 @@
-import type { DiagnosticDetails } from '../../../diagnostics/diagnostic.ts';
 import { DIRECTIVE_RULES } from '../directives/directive-rules.ts';
-
-/** A sign in words that the author meant for something else: it would be printed as it stands. */
-export type TextSign = Omit<DiagnosticDetails, 'place'> & {
-  /** The group `words` is what the author is shown. */
-  pattern: RegExp;
-};
+import { BROKEN_MARKS } from './broken-marks.ts';
+import { DIALECT_MARKS } from './dialect-marks.ts';
+import { LEFTOVER_MARKS } from './leftover-marks.ts';
+import type { TextSign } from './text-sign.ts';
 
 const MDX = {
   rule: 'markdown/mdx',
@@ -96,4 +93,7 @@ export const TEXT_SIGNS: readonly TextSign[] = [
     expected: 'as many columns as the line above it has',
     fix: 'Give both lines the same number of `|` signs.',
   },
+  ...BROKEN_MARKS,
+  ...DIALECT_MARKS,
+  ...LEFTOVER_MARKS,
 ];

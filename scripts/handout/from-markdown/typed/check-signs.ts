@@ -24,7 +24,7 @@ const lineOf = ({ position }: Placed): number => position?.start.line ?? 0;
 const endOf = ({ position }: Placed): number => position?.end.line ?? 0;
 
 const isRightBelow = (node: Nodes, before: Nodes | undefined): boolean =>
-  before?.type === 'paragraph' && endOf(before) === lineOf(node) - 1;
+  before?.type === 'paragraph' && before.data?.directiveLabel !== true && endOf(before) === lineOf(node) - 1;
 
 const signLost = (node: Nodes, found: string, expected: string, fix: string, state: State): void =>
   report(state.file, node, { rule: 'markdown/sign-at-line-start', found, expected, fix });

@@ -1,15 +1,21 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { State } from '../state.ts';
+import { checkEmphasis } from './check-emphasis.ts';
 import { checkLineMarks } from './check-line-marks.ts';
 import { checkIndent, checkMarks, checkWords } from './check-lists.ts';
 import { checkSign } from './check-signs.ts';
+import { checkTableRows } from './check-table-rows.ts';
 
 /** Records what an author typed that would be printed as something else: signs taken for marks, and marks taken for words. */
 export const checkTyped = (body: Root, state: State): void => {
   visit(body, (node, index, around) => {
     if (around === undefined || index === undefined) return;
-    if (node.type === 'paragraph') checkLineMarks(node, index, around, state);
+    if (node.type === 'paragraph') {
+      checkLineMarks(node, index, around, state);
+      checkTableRows(node, state);
+    }
+    if (node.type === 'emphasis' || node.type === 'strong') checkEmphasis(node, state);
     if (node.type === 'blockquote' || node.type === 'list') checkSign(node, index, around, state);
     if (node.type === 'blockquote' || node.type === 'listItem') checkWords(node, state);
     if (node.type === 'list') checkMarks(node, state);

@@ -14,6 +14,11 @@ const LIST_MARK = {
   expected: 'lines that start with `- ` or `1. `',
 } as const;
 
+const DIALECT = {
+  rule: 'markdown/other-dialect',
+  expected: 'the Markdown of the authoring guide',
+} as const;
+
 const BULLET = { ...LIST_MARK, fix: 'Start the line with `- `.' } as const;
 const NUMBER = {
   ...LIST_MARK,
@@ -53,6 +58,27 @@ export const LINE_MARKS: readonly LineMark[] = [
     found: 'heading without a space after `#`',
     expected: '`## Words`',
     fix: 'Write `## ` with a space; for a plain sign write `\\#`.',
+  },
+  {
+    pattern: /^(?:[!?]{3}\+?[ \t]+\S|\*\[[^\]]+\]:|\.\.[ \t]+[\p{L}-]+::|--8<--|===[ \t]+["“])/u,
+    where: ['line'],
+    ...DIALECT,
+    found: 'mark of another program',
+    fix: 'Take it away; for a note start with bold words, such as `**Note:**`.',
+  },
+  {
+    pattern: /^:[ \t\u00a0]+(?!\p{L}+[ \t]?[[{])\S/u,
+    where: ['line'],
+    ...DIALECT,
+    found: 'colon at the start of a line, as in a list of terms',
+    fix: 'Write `- **Term:** what it means` for each term.',
+  },
+  {
+    pattern: /^[–—―−=•·]{3,}[ \t]*$/u,
+    where: ['line'],
+    ...DIALECT,
+    found: 'line of signs that makes no rule',
+    fix: 'Write `---` with an empty line before and after it.',
   },
   {
     pattern: /^\[[ xX]?\][ \t]/u,

@@ -25,6 +25,14 @@ test.each([
   ['a) Rest', 'Start the line with `1. `'],
   ['1. Wash\n  - Soap', 'Put the mark under the first letter of the item above'],
   ['1. One\n3. Three', 'Write 2'],
+  ['**Fever:**tell', 'Put a space after the closing mark.'],
+  ['**Rest **now', 'Put the closing mark right after the last word'],
+  ['** Rest** now', 'Put the opening mark right before the first word.'],
+  ['_Rest_ed', 'Write `*` in place of `_`'],
+  ['5*3*2', 'for the sign itself write `\\*`'],
+  ['| Day | Pill |\n| Mon | 1 |', 'Write `| --- | --- |` below the head'],
+  ['A | B | C\nD | E | F', 'Write `| --- | --- | --- |` below the head'],
+  ['Eases. : cite[KEY]', 'Take the space away'],
   ['- Rest\n-', 'Write them after the mark, or take the line away.'],
 ])('%j: the message tells how to fix it', (text, fix) => {
   expect(fixOf(text).toLowerCase()).toContain(fix.toLowerCase());
@@ -45,6 +53,9 @@ test.each([
   ['paragraphs in an item', '1. Rest.\n\n   Then drink.\n2. Walk.'],
   ['a list in a quote', '> - Rest.\n> - Drink.'],
   ['items of a condition, a fact, a link', '- :condition\n- :clinic[phone]\n- [a](https://example.org)'],
+  ['a part of a word in emphasis', '**re**st and un*rest*ed'],
+  ['escaped marks of emphasis', '\\*\\*Rest\\*\\* and \\*rest and \\_rest and \\`'],
+  ['signs as entities', '&ast;&ast;Rest and &#96;'],
   ['marks that are escaped', '\\- Rest\n\n\\• Rest\n\n1\\. Rest\n\n\\> 38'],
 ])('%s: no error', (_, text) => {
   expect(diagnosticsOf(text)).toEqual([]);

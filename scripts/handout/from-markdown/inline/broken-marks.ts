@@ -1,0 +1,85 @@
+import { DIRECTIVE_RULES } from '../directives/directive-rules.ts';
+import type { TextSign } from './text-sign.ts';
+
+const NAMES = [...DIRECTIVE_RULES.keys()].join('|');
+
+const SPACED = {
+  rule: 'markdown/malformed-directive',
+  expected: 'colon, name and brackets without spaces, as in `:cite[KEY]`',
+} as const;
+
+const FOOTNOTE = {
+  rule: 'markdown/footnote',
+  expected: 'a citation',
+  fix: 'Write `:cite[KEY]` for a source, or put the words into the text.',
+} as const;
+
+/** Words before a number in brackets that is no mark of a footnote: “one (1)”, “stage (3)”. */
+const COUNTED =
+  'one|two|three|four|five|six|seven|eight|nine|ten|stage|phase|step|figure|table|grade|type|part|page|section|no|number|group|level|day|week|cycle|line|ward|floor|room';
+
+/** What is left of directives, footnotes and links when a word processor has had them. */
+export const BROKEN_MARKS: readonly TextSign[] = [
+  {
+    ...SPACED,
+    pattern: new RegExp(String.raw`(?<words>[:：][ \t\u00a0]+(?:${NAMES}))[ \t\u00a0]*[[{]`, 'giu'),
+    found: 'directive with a space after the colon',
+    fix: 'Take the space away: its words would be printed and its source lost.',
+  },
+  {
+    ...SPACED,
+    pattern: /(?<![:\p{L}\p{N}])(?<words>(?:cite|clinic|icon|lang|treatment)\[[^\]\r\n]*\])/giu,
+    found: 'directive without its colon',
+    fix: 'Write a colon right before the name.',
+  },
+  {
+    ...SPACED,
+    pattern: /(?<words>\[:?cite(?::[^\]\r\n]*\]|$)|\[@\p{L}[^\]\r\n]*\])/giu,
+    found: 'citation in another form',
+    fix: 'Write `:cite[KEY]`.',
+  },
+  { ...FOOTNOTE, pattern: /(?<words>\^\[)/gu, found: 'footnote' },
+  {
+    ...FOOTNOTE,
+    pattern: /(?<words>\[\d{1,3}(?:[ ]?[,;–-][ ]?\d{1,3})*\])(?![([:])/gu,
+    found: 'number of a footnote in brackets',
+  },
+  {
+    ...FOOTNOTE,
+    pattern: /(?<=[.!?…][”"’']?[ ]?)(?<words>\(\d{1,2}(?:[ ]?[,;–-][ ]?\d{1,2})*\))(?=[ ]*(?:$|[\r\n]))/gu,
+    found: 'number of a footnote in brackets',
+  },
+  {
+    ...FOOTNOTE,
+    pattern: new RegExp(
+      String.raw`(?<=\p{L})(?<!\b(?:${COUNTED}))[ ](?<words>\(\d{1,2}(?:[ ]?[,;–-][ ]?\d{1,2})*\))(?=[.!?][”"’']?(?:$|\s)|[ ]*$)`,
+      'dgiu',
+    ),
+    found: 'number of a footnote in brackets',
+  },
+  {
+    ...FOOTNOTE,
+    pattern: /(?<=\p{Ll}{3})(?<words>\(\d{1,2}(?:[ ]?[,;–-][ ]?\d{1,2})*\))/gu,
+    found: 'number of a footnote in brackets',
+  },
+  {
+    ...FOOTNOTE,
+    pattern: /(?<=[.,;:!?)”"’]|\p{L}{3})(?<words>[¹²³⁰⁴-⁹]+)/gu,
+    found: 'raised number of a footnote',
+  },
+  { ...FOOTNOTE, pattern: /(?<words>[†‡])/gu, found: 'mark of a footnote' },
+  {
+    rule: 'markdown/broken-link',
+    pattern: /(?<words>\])[ \t]+\((?=$|https?:|mailto:|tel:)/gu,
+    found: 'space between the words of a link and its address',
+    expected: '`[words](https://example.org)`',
+    fix: 'Take the space away.',
+  },
+  {
+    rule: 'markdown/broken-link',
+    pattern: /\)(?<words>\[)(?=$|https?:|mailto:|tel:)/gu,
+    found: 'link with its brackets the other way round',
+    expected: '`[words](https://example.org)`',
+    fix: 'Put the words into `[ ]` and the address into `( )`.',
+  },
+];

@@ -1,0 +1,45 @@
+import type { Paragraph } from 'mdast';
+import { report, type State } from '../state.ts';
+import { type TypedLine, typedLines } from './typed-lines.ts';
+
+const FRAMED = /^\|(?!\|).*\|[ \t]*$/u;
+const DASHES = /^[|+][ \t]*:?[-=]+[-=+:| \t]*$/u;
+const GRID = /^\+[-=]+(?:\+[-=]*)+[ \t]*$/u;
+
+const cellsOf = (line: string): number => line.replace(/^\||\|[ \t]*$/gu, '').split(/(?<!\\)[|\t]+/u).length;
+
+/** The first of two lines, one below the other, that a pattern finds. */
+const pairOf = (lines: readonly TypedLine[], pattern: RegExp): TypedLine | undefined =>
+  lines.find(
+    ({ line, text }) =>
+      pattern.test(text) && lines.some((other) => other.line === line + 1 && pattern.test(other.text)),
+  );
+
+type Broken = { line: TypedLine; found: string };
+
+const findBroken = (lines: readonly TypedLine[]): Broken | null => {
+  const grid = lines.find(({ text }) => GRID.test(text));
+  if (grid !== undefined) return { line: grid, found: 'table drawn with `+` and `-`' };
+  // a line of dashes that fits no head is told as such
+  if (lines.some(({ text }) => DASHES.test(text))) return null;
+  const row = lines.find(({ text }) => FRAMED.test(text)) ?? pairOf(lines, /(?<!\\)\|/u);
+  if (row !== undefined)
+    return { line: row, found: 'row of a table that has no line of dashes below its head' };
+  const tabs = pairOf(lines, /\S[ ]*\t+[ ]*\S/u);
+  return tabs === undefined
+    ? null
+    : { line: tabs, found: 'lines with tabs, as a table of another program has them' };
+};
+
+/** Records rows of a table that Markdown reads as one paragraph. */
+export const checkTableRows = (paragraph: Paragraph, state: State): void => {
+  const broken = findBroken(typedLines(paragraph, state.file));
+  if (broken === null) return;
+  const dashes = `|${' --- |'.repeat(cellsOf(broken.line.text))}`;
+  report(state.file, broken.line, {
+    rule: 'markdown/table-dashes',
+    found: broken.found,
+    expected: 'rows such as `| words | words |`, the second line being of dashes',
+    fix: `Write \`${dashes}\` below the head, and a \`|\` around each cell; for the sign itself write \`\\|\`.`,
+  });
+};

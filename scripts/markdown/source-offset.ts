@@ -1,0 +1,45 @@
+import { toString as plainText } from 'mdast-util-to-string';
+import { parseMarkdown } from './parse-markdown.ts';
+
+const ENTITY = /&(?:#x[\da-f]+|#\d+|[a-z][a-z\d]*);/iuy;
+const ESCAPED = /\\[!-/:-@[-`{-~]/uy;
+
+/** How a piece of a source line is read: so many characters of it make this text. */
+type Piece = { length: number; text: string; isEscaped: boolean };
+
+const matchAt = (pattern: RegExp, source: string, offset: number): string | null => {
+  pattern.lastIndex = offset;
+  return pattern.exec(source)?.[0] ?? null;
+};
+
+const pieceAt = (source: string, offset: number): Piece => {
+  const escaped = matchAt(ESCAPED, source, offset);
+  if (escaped !== null) return { length: 2, text: escaped.charAt(1), isEscaped: true };
+  const entity = source[offset] === '&' ? matchAt(ENTITY, source, offset) : null;
+  if (entity !== null)
+    return {
+      length: entity.length,
+      text: plainText(parseMarkdown(`a${entity}a`)).slice(1, -1),
+      isEscaped: true,
+    };
+  return { length: 1, text: source.charAt(offset), isEscaped: false };
+};
+
+/** Where a character of read text stands in its source line (from 0), and whether an escape or entity wrote it. */
+export type SourceOffset = { offset: number; isEscaped: boolean };
+
+/**
+ * For each character of a line of read text its place in the source line, of which the text starts at `start`; null when the
+ * source does not read as this text.
+ */
+export const sourceOffsets = (text: string, source: string, start: number): SourceOffset[] | null => {
+  const offsets: SourceOffset[] = [];
+  let offset = start;
+  while (offsets.length < text.length) {
+    const { length, text: read, isEscaped } = pieceAt(source, offset);
+    if (read === '' || !text.startsWith(read, offsets.length)) return null;
+    for (let index = 0; index < read.length; index += 1) offsets.push({ offset, isEscaped });
+    offset += length;
+  }
+  return offsets;
+};
