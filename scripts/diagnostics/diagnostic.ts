@@ -1,13 +1,13 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import type { RuleId } from './rules.ts';
 
 /** A position in an author's file: lines and columns count from 1. */
 export type Place = { line: number; column: number };
 
 /** One error in an author's file, in the words an editor can act on. */
 export type DiagnosticDetails = {
-  /** Stable id, `area/name`, such as `markdown/raw-html`. */
-  rule: `${string}/${string}`;
+  rule: RuleId;
   /** Where it is; without it the error is of the whole file. */
   place?: Place | undefined;
   found: string;

@@ -19,7 +19,7 @@ export const measuredAs = (check: Check): Judge => measured((facts) => (check(fa
 export const refusedUnless = (check: Check): Judge => measured((facts) => (check(facts) ? null : 'no'));
 
 /**
- * Held by gates of the build. It is looked at all the same: a rule that an editor waived on this sheet (see AUTHORING,
+ * Held by gates of the build. It is looked at all the same: a rule that an editor waived on this sheet (see content/README.md,
  * waivers) lets a sheet through that lacks the item, and then the answer is no.
  */
 export const heldBy = (gates: readonly string[], check: Check = () => true): Judge => ({

@@ -23,7 +23,7 @@ test('a key that is like no other is to be deleted', async () => {
 
 test('a missing key is named with the line to add', async () => {
   expect(await wordsOf('missing-key')).toEqual([
-    'missing key `code` | `code` with a value | Add a line `code: …`; AUTHORING.md shows its form.',
+    'missing key `code` | `code` with a value | Add a line `code: …`; content/README.md shows its form.',
   ]);
 });
 
@@ -31,10 +31,10 @@ test('a value of the wrong type says what it is and what to write', async () => 
   expect(await wordsOf('wrong-type')).toEqual([
     '"C61" | a list in square brackets | Write `[first, second]`.',
     'an empty value | words | Write a value after the colon.',
-    'the number 7 | whole-body or one-area | See AUTHORING.md for its form.',
+    'the number 7 | whole-body or one-area | See content/README.md for its form.',
     '"no" | true or false | Write true or false without quotes.',
     'the number 42375 | words | Put it in quotes: `"42375"`.',
-    'a list | a table of keys | See AUTHORING.md for its form.',
+    'a list | a table of keys | See content/README.md for its form.',
   ]);
 });
 

@@ -30,6 +30,10 @@ export const MAKE: CommandGroup = {
   commands: {
     build: { summary: 'make the handouts as PDF', load: loadBuild },
     check: { summary: 'check the content without making PDFs', load: loadCheck },
+    rules: {
+      summary: 'explain the rules that errors name',
+      load: async () => (await import('../run-rules.ts')).runRules,
+    },
     preview: { summary: 'show all sheets in a browser while you write', load: loadPreview },
     site: {
       summary: 'make the catalogue and its web pages from a complete build',

@@ -1,5 +1,5 @@
+import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import type { ContentDiagnostic } from '../../diagnostics/rules.ts';
 import { COLLECTIONS } from '../entries/collections.ts';
 import { anyOf, didYouMean } from '../entries/describe-value.ts';
 
@@ -9,7 +9,7 @@ export type Level = {
   expected: string;
   isRead: (file: string) => boolean;
   isEntered: (folder: string) => boolean;
-  /** Whether pictures and a README may stand here, for people. */
+  /** Whether pictures and pages for people (README.md, RULES.md) may stand here. */
   hasExtras: boolean;
   /** Names to suggest for a misspelt one. */
   names: readonly string[];
@@ -72,9 +72,9 @@ export const LEVELS = {
 const PICTURE = /\.(png|jpe?g)$/i;
 const MEANT_TO_BE_READ = /\.(md|mdx|markdown|mdown|txt|ya?ml|docx?|odt|rtf|html?)$/i;
 
-/** Whether a name may stand at a level without being read: pictures, and notes for people. */
+/** Whether a name may stand at a level without being read: pictures, and pages for people. */
 export const isExtra = (name: string, isFolder: boolean, { hasExtras }: Level): boolean =>
-  hasExtras && (isFolder ? name === 'pictures' : PICTURE.test(name) || name === 'README.md');
+  hasExtras && (isFolder ? name === 'pictures' : PICTURE.test(name) || /^(?:README|RULES)\.md$/.test(name));
 
 /** Whether a file that is not read may be a handout somebody waits for. */
 export const looksMeant = (name: string): boolean => MEANT_TO_BE_READ.test(name) || !name.includes('.');

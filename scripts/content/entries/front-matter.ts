@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import type { VFile } from 'vfile';
+import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts';
 import { fail } from '../../diagnostics/diagnostic.ts';
-import type { ContentDiagnostic } from '../../diagnostics/rules.ts';
 import { parseYaml, type Yaml } from '../yaml/parse-yaml.ts';
 
 /** A file in two parts; either is null when it cannot be told or used. */
@@ -21,14 +21,14 @@ const MISSING: ContentDiagnostic = {
   rule: 'content/front-matter-missing',
   found: 'missing front matter',
   expected: 'a line of three hyphens (`---`) as the very first line of the file',
-  fix: 'Start the file with the front matter that AUTHORING.md shows, nothing before it.',
+  fix: 'Start the file with the front matter that content/README.md shows, nothing before it.',
 };
 
 const EMPTY: ContentDiagnostic = {
   rule: 'content/front-matter-empty',
   found: 'empty front matter',
   expected: 'keys such as `title: …` between the two lines of three hyphens',
-  fix: 'Write the keys that AUTHORING.md shows.',
+  fix: 'Write the keys that content/README.md shows.',
 };
 
 const TOO_LARGE: ContentDiagnostic = {

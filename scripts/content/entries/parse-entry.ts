@@ -51,7 +51,7 @@ const checkBody = (file: VFile, body: string): boolean => {
     place: { line: (body.match(/\n*/)?.[0].length ?? 0) + 1, column: 1 },
     found: 'empty text after the front matter',
     expected: 'the text of the sheet',
-    fix: 'Write the sections that AUTHORING.md shows, or delete the file.',
+    fix: 'Write the sections that content/README.md shows, or delete the file.',
   });
   return false;
 };

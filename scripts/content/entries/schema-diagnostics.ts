@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import type { ContentDiagnostic } from '../../diagnostics/rules.ts';
 import { anyOf, describeValue, didYouMean } from './describe-value.ts';
 import type { KeyPath } from './key-path.ts';
 
@@ -33,7 +33,7 @@ const typeFix = (expected: string, value: unknown): string => {
   if (expected === 'boolean') return 'Write true or false without quotes.';
   return expected === 'number'
     ? 'Write the number without quotes or unit.'
-    : 'See AUTHORING.md for its form.';
+    : 'See content/README.md for its form.';
 };
 
 const missing = ({ path }: About): PathDiagnostic => ({
@@ -43,7 +43,7 @@ const missing = ({ path }: About): PathDiagnostic => ({
     rule: 'content/missing-key',
     found: `missing key \`${path.at(-1)}\``,
     expected: `\`${path.at(-1)}\` with a value`,
-    fix: `Add a line \`${path.at(-1)}: …\`; AUTHORING.md shows its form.`,
+    fix: `Add a line \`${path.at(-1)}: …\`; content/README.md shows its form.`,
   },
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize } from 'node:path';
-import type { ContentDiagnostic } from '../../diagnostics/rules.ts';
+import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts';
 import type { Logo } from '../../model/handout.ts';
 import { isInside } from '../text/read-text.ts';
 import { parseSvg } from './logo/parse-svg.ts';

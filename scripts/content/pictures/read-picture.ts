@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize, relative } from 'node:path';
 import type { VFile } from 'vfile';
-import type { ContentDiagnostic } from '../../diagnostics/rules.ts';
+import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts';
 import { isInside } from '../text/read-text.ts';
 import { FLAWS, type RejectedPicture } from './picture-flaws.ts';
 import { sanitizeJpeg } from './sanitize-jpeg.ts';

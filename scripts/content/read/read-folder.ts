@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
+import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts';
 import { fail, warn } from '../../diagnostics/diagnostic.ts';
-import type { ContentDiagnostic } from '../../diagnostics/rules.ts';
 import { isExtra, type Level, looksMeant, unexpectedDiagnostic } from '../checks/levels.ts';
 import { kindOf, PATH_DIAGNOSTICS } from '../text/read-text.ts';
 

@@ -1,5 +1,6 @@
+import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import type { ContentDiagnostic, ContentRule } from '../../diagnostics/rules.ts';
+import type { ContentRule } from '../../diagnostics/rules.ts';
 
 type Kind = { rule: ContentRule; pattern: RegExp; name: string; fix: string };
 

@@ -1,4 +1,4 @@
-import type { ContentDiagnostic } from '../../diagnostics/rules.ts';
+import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts';
 
 /** Says whether the typeface of the sheets has a character. */
 export type HasGlyph = (character: string) => boolean;

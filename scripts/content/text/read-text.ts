@@ -1,8 +1,8 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
 import type { VFile } from 'vfile';
+import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts';
 import { fail } from '../../diagnostics/diagnostic.ts';
-import type { ContentDiagnostic } from '../../diagnostics/rules.ts';
 import { decodeText } from './decode-text.ts';
 
 const MAX_BYTES = 1024 * 1024;

@@ -1,6 +1,6 @@
 import { Lexer } from 'yaml';
+import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import type { ContentDiagnostic } from '../../diagnostics/rules.ts';
 
 /** The sign of the lexer before a value. */
 const SCALAR = '\u001f';

@@ -1,6 +1,6 @@
 import { type Document, isNode, isScalar, type Scalar, visit, type YAMLMap } from 'yaml';
+import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import type { ContentDiagnostic } from '../../diagnostics/rules.ts';
 import { characterDiagnostics } from '../text/characters.ts';
 import { offsetOf } from './places.ts';
 
@@ -12,7 +12,7 @@ const protoKey = (place: Place): ContentDiagnostic => ({
   rule: 'content/unknown-key',
   place,
   found: `unknown key \`${PROTO}\``,
-  expected: 'a key that AUTHORING.md shows',
+  expected: 'a key that content/README.md shows',
   fix: 'Delete it.',
 });
 

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { type Document, LineCounter, parseDocument } from 'yaml';
+import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts';
 import { fail, type Place } from '../../diagnostics/diagnostic.ts';
-import type { ContentDiagnostic } from '../../diagnostics/rules.ts';
 import type { PlaceOf } from '../entries/key-path.ts';
 import { cutValues } from './cut-values.ts';
 import { isTooDeep } from './depth.ts';
@@ -19,7 +19,7 @@ const TOO_DEEP: ContentDiagnostic = {
   rule: 'content/yaml-too-deep',
   found: 'YAML with very many levels',
   expected: 'at most 32 tables or lists within each other',
-  fix: 'Write it flatter, as in AUTHORING.md.',
+  fix: 'Write it flatter, as in content/README.md.',
 };
 
 const parse = (text: string): Parsed => {

@@ -1,5 +1,5 @@
 import type { ErrorCode, YAMLError } from 'yaml';
-import type { ContentDiagnostic } from '../../diagnostics/rules.ts';
+import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts';
 
 type Words = Pick<ContentDiagnostic, 'found' | 'expected' | 'fix'>;
 

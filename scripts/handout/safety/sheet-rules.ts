@@ -1,4 +1,5 @@
 import type { Content } from '../../content/entries/entry.ts';
+import type { DiagnosticDetails } from '../../diagnostics/diagnostic.ts';
 import { fail } from '../../diagnostics/diagnostic.ts';
 import type { Block, BlockType, Handout } from '../../model/handout.ts';
 import type { SafetyWords } from '../../model/locale.ts';
@@ -22,8 +23,6 @@ const missingSigns = (handout: Handout, { sharedSigns }: SafetyWords): string[] 
     )
     .map(({ id }) => id);
 };
-
-type DiagnosticDetails = { rule: `handout/${string}`; found: string; expected: string; fix: string };
 
 const diagnosticsOf = (handout: Handout, safety: SafetyWords): DiagnosticDetails[] => {
   const types = typesIn([...handout.intro, ...handout.sections.flatMap(({ blocks }) => blocks)]);

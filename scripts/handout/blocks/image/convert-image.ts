@@ -1,4 +1,5 @@
 import type { Image as ImageNode, ImageReference, PhrasingContent } from 'mdast';
+import type { RuleId } from '../../../diagnostics/rules.ts';
 import type { Image } from '../../../model/handout.ts';
 import { report, type State } from '../../from-markdown/state.ts';
 import type { PictureError } from '../../from-markdown/types.ts';
@@ -45,11 +46,16 @@ const checkTitle = (node: ImageLike, title: string | null | undefined, state: St
   });
 };
 
-/** The reader's `content/picture-missing` is `markdown/image-missing` where a text names the picture. */
-const ruleInText = (rule: PictureError['rule']): PictureError['rule'] => {
-  const name = /^content\/picture-(?<name>.+)$/u.exec(rule)?.groups?.name;
-  return name === undefined ? rule : `markdown/image-${name}`;
+/** Where a text names the picture, the error belongs to the text: `content/picture-missing` is `markdown/image-missing`. */
+const RULES_IN_TEXT: Partial<Record<PictureError['rule'], RuleId>> = {
+  'content/picture-format': 'markdown/image-format',
+  'content/picture-missing': 'markdown/image-missing',
+  'content/picture-outside': 'markdown/image-outside',
+  'content/picture-remote': 'markdown/image-remote',
+  'content/picture-too-large': 'markdown/image-too-large',
 };
+
+const ruleInText = (rule: PictureError['rule']): RuleId => RULES_IN_TEXT[rule] ?? rule;
 
 /** A local picture with its bytes; what is remote, missing, outside the content folder or undescribed is recorded. */
 export const convertImage = (node: ImageLike, state: State): Image[] => {

@@ -1,0 +1,134 @@
+import type { Rule } from './rule.ts';
+
+/** Rules: safety, sources and reviews. */
+export const SAFETY_RULES = {
+  'handout/dose': {
+    asks: 'no doses of medicines',
+    example: '`Take 500 mg twice a day`',
+    fix: 'Write "Take it as your label says".',
+  },
+  'handout/duplicate-source': {
+    asks: 'one key for a page in `sources.yaml`',
+    example: 'two keys with one address',
+    fix: 'Delete one and cite the other.',
+  },
+  'handout/fever-line-missing': {
+    asks: '`:clinic[fever]` in the cards of a treatment that lowers white cells',
+    example: 'chemotherapy without the fever line',
+    fix: 'Add the line to the same-day card.',
+  },
+  'handout/mix-missing': {
+    asks: 'each pair of `interactions.yaml` on the sheets of both medicines',
+    example: 'no line on capecitabine and warfarin',
+    fix: 'Add the line that the message shows.',
+  },
+  'handout/mix-unlisted': {
+    asks: 'each “Do not mix” in `interactions.yaml`',
+    example: '"Do not mix X and Y" without a row',
+    fix: 'Add the row with its source.',
+  },
+  'handout/over-two-pages': {
+    asks: 'two pages in standard print',
+    example: 'a pair sheet of three pages',
+    fix: 'Move details into `:::more`.',
+    isWarning: true,
+  },
+  'handout/passage-unreached': {
+    asks: 'a sheet for every passage',
+    example: '`:::only{cancer="kidney"}` in a treatment not used there',
+    fix: 'Delete the passage, or correct `use`.',
+  },
+  'handout/red-flag-lost': {
+    asks: 'every shared warning sign, with all that it names',
+    example: 'the sign "Weak legs" deleted from `red-flags.md`',
+    fix: 'Restore the sign.',
+  },
+  'handout/red-flags-missing': {
+    asks: 'at least one shared warning sign for each care card',
+    example: '`red-flags.md` without a same-day card',
+    fix: 'Add the card.',
+  },
+  'handout/red-flags-too-many': {
+    asks: 'at most 4 shared signs in the emergency card, 3 in the same-day card',
+    example: '5 emergency signs',
+    fix: 'Join signs, or move one.',
+  },
+  'handout/review-in-future': {
+    asks: 'sign-offs of today or earlier',
+    example: '`date: 2030-01-01`',
+    fix: 'Restore the file, or have the sheet signed again.',
+  },
+  'handout/review-outdated': {
+    asks: 'the text that was signed',
+    example: 'a word changed after the sign-off',
+    fix: 'Have a clinician sign the new text.',
+    isWarning: true,
+  },
+  'handout/review-overdue': {
+    asks: 'a next review that is not past',
+    example: '`nextReview` of last year',
+    fix: 'Have a clinician read the sheet again.',
+    isWarning: true,
+  },
+  'handout/safety-in-long-form': {
+    asks: 'when to call and what not to mix outside of `:::more`',
+    example: '"Call us if …" in `:::more` alone',
+    fix: 'Write it on the sheet as well.',
+  },
+  'handout/safety-weak-source': {
+    asks: 'more than a manufacturer or another weak source behind a safety statement',
+    example: 'a warning that cites an advertisement',
+    fix: 'Cite a label, a guideline or a hospital.',
+  },
+  'handout/safety-without-source': {
+    asks: 'a source for every sign, “call”, “avoid” and “do not”',
+    example: '`- Call us if you are confused.`',
+    fix: 'Add `:cite[KEY]`.',
+  },
+  'handout/sheet-without-action': {
+    asks: 'something to do on every sheet',
+    example: 'a guide that only explains',
+    fix: 'Add a list of what to do.',
+  },
+  'handout/sheet-without-red-flags': {
+    asks: 'the shared warning signs on every sheet but guides',
+    example: 'no `::shared{block="red-flags"}`',
+    fix: 'Add the block.',
+  },
+  'handout/sheet-without-tool': {
+    asks: 'something to tick or to write on, on every sheet',
+    example: 'a guide without `:::questions`',
+    fix: 'Add questions or lines to write on.',
+  },
+  'handout/sign-level': {
+    asks: 'one level for a sign on every sheet',
+    example: 'chest pain in the same-day card',
+    fix: 'Move it to the emergency card.',
+  },
+  'handout/sign-repeated': {
+    asks: "no shared sign among a treatment's own",
+    example: '"Chest pain" in the card of a treatment',
+    fix: 'Delete the line.',
+  },
+  'handout/survival-figure': {
+    asks: 'no figures of how long people live',
+    example: '"People live 2 years"',
+    fix: 'Delete the figure.',
+  },
+  'handout/unused-source': {
+    asks: 'a citation of every source',
+    example: 'a row of `sources.yaml` that nothing cites',
+    fix: 'Cite it, or delete it.',
+    isWarning: true,
+  },
+  'handout/withdrawn-code': {
+    asks: 'the code on the paper of a withdrawn sheet, which no other sheet has',
+    example: '`code: HT` of a sheet that is built',
+    fix: 'Write the code that was printed.',
+  },
+  'handout/withdrawn-instead': {
+    asks: 'in place of a withdrawn sheet one that is built, or null',
+    example: '`instead: surgry`',
+    fix: 'Write the id of a sheet.',
+  },
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,103 @@
+import type { Rule } from './rule.ts';
+
+/** Rules: front matter and YAML. */
+export const VALUES_RULES = {
+  'content/bad-value': {
+    asks: 'a value in the form its key asks for',
+    example: '`code: hormone`',
+    fix: 'Write 2 or 3 capital letters: `code: HT`.',
+  },
+  'content/duplicate-code': {
+    asks: 'one sheet for a code in each language',
+    example: '`code: HT` in two files',
+    fix: 'Choose another code for one of them.',
+  },
+  'content/duplicate-key': {
+    asks: 'each key once in its table',
+    example: '`title:` on two lines',
+    fix: 'Delete one of them.',
+  },
+  'content/front-matter-code': {
+    asks: 'front matter that is plain YAML, never a program',
+    example: '`---js` on the first line',
+    fix: 'Write `---` alone.',
+  },
+  'content/front-matter-empty': {
+    asks: 'keys in the front matter',
+    example: '`---` directly followed by `---`',
+    fix: 'Write the keys of the collection.',
+  },
+  'content/front-matter-missing': {
+    asks: 'front matter at the very start of the file',
+    example: 'a file that starts with `## How it works`',
+    fix: 'Start the file with `---` and the keys.',
+  },
+  'content/front-matter-unclosed': {
+    asks: 'a second `---` line that ends the front matter',
+    example: 'keys followed by text without a second `---`',
+    fix: 'Write `---` on a line of its own below the keys.',
+  },
+  'content/lead-too-long': {
+    asks: 'a lead of at most 20 words',
+    example: 'a lead of 25 words',
+    fix: 'Shorten the lead.',
+    isWarning: true,
+  },
+  'content/missing-cancer-type': {
+    asks: 'a row in `use` for every cancer type',
+    example: 'no row `kidney:` in a treatment',
+    fix: 'Add the row; `frequency: never` when it is not used.',
+  },
+  'content/missing-key': { asks: 'every required key', example: 'no `title:`', fix: 'Add the line.' },
+  'content/unknown-cancer-type': {
+    asks: 'the id of a cancer type that has a file',
+    example: '`brest:` in `use`',
+    fix: 'Write `breast:`.',
+  },
+  'content/unknown-key': { asks: 'a key that its table has', example: '`titel:`', fix: 'Write `title:`.' },
+  'content/unknown-source': {
+    asks: 'a key of `sources.yaml` in the `use` table',
+    example: '`sources: [NCI-BON]`',
+    fix: 'Correct the key, or add the source.',
+  },
+  'content/unknown-value': {
+    asks: 'one of the values of the key',
+    example: '`frequency: oftn`',
+    fix: 'Write `often`.',
+  },
+  'content/use-without-source': {
+    asks: 'a source for a row that says often or sometimes',
+    example: '`frequency: often` without `sources:`',
+    fix: 'Add the sources.',
+  },
+  'content/variant-not-used': {
+    asks: 'variants only of cancer types used often or sometimes',
+    example: 'a variant for a cancer type with `frequency: never`',
+    fix: 'Delete the variant, or correct the frequency.',
+  },
+  'content/wrong-type': {
+    asks: 'words, a number or a list, as the key asks',
+    example: '`title: 2026`',
+    fix: 'Put the words in quotes: `title: "2026"`.',
+  },
+  'content/yaml-cut': {
+    asks: 'quotes around a value with ` #` before a letter or digit',
+    example: '`department: Ward #4`',
+    fix: 'Write `department: "Ward #4"`.',
+  },
+  'content/yaml-feature': {
+    asks: 'YAML without aliases, tags and directives',
+    example: '`lead: *other`',
+    fix: 'Write the value itself.',
+  },
+  'content/yaml-syntax': {
+    asks: 'YAML that can be read',
+    example: '`title: "Pain`',
+    fix: 'Close the quotes.',
+  },
+  'content/yaml-too-deep': {
+    asks: 'YAML with few levels',
+    example: 'lists inside lists, 60 levels deep',
+    fix: 'Write it with fewer levels.',
+  },
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,45 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { explainRule, nearestRule, ruleReference } from '../../scripts/diagnostics/rule-reference.ts';
+import { RULES } from '../../scripts/diagnostics/rules.ts';
+
+const ids = [...RULES.keys()];
+
+/** Rules whose id is put together in `check-plan.ts`. */
+const COMPOSED = ['handout/code-twice', 'handout/id-twice', 'handout/title-twice'];
+
+test('content/RULES.md is what the catalogue says: npx handouts rules > content/RULES.md', async () => {
+  expect(await readFile('content/RULES.md', 'utf8')).toBe(ruleReference());
+});
+
+test('the catalogue holds no rule that no code reports', async () => {
+  const names = (await readdir('scripts', { recursive: true })).filter(
+    (name) => /\.tsx?$/.test(name) && !name.startsWith('diagnostics/rules'),
+  );
+  const code = (await Promise.all(names.map((name) => readFile(`scripts/${name}`, 'utf8')))).join('\n');
+  expect(ids.length).toBeGreaterThan(150);
+  expect(ids.filter((id) => !code.includes(`'${id}'`) && !COMPOSED.includes(id))).toEqual([]);
+});
+
+test('every rule has an example and a fix, and no group repeats an id', () => {
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const [id, { asks, example, fix }] of RULES)
+    expect({ id, isWhole: [asks, example, fix].every((text) => text.trim() !== '') }).toEqual({
+      id,
+      isWhole: true,
+    });
+});
+
+test('one rule is explained, and a misspelt id finds the one that was meant', () => {
+  expect(explainRule('markdown/list-mark')).toBe(
+    [
+      'markdown/list-mark (error)',
+      '  asks for  `- ` or `1. ` at the start of an item',
+      '  refuses   `• Rest`',
+      '  fix       Write `- Rest`.',
+      '',
+    ].join('\n'),
+  );
+  expect(explainRule('markdown/lst-mark')).toBeNull();
+  expect(nearestRule('markdown/lst-mark')).toBe('markdown/list-mark');
+});
