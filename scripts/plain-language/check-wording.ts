@@ -29,7 +29,7 @@ const frontTexts = ({ data, placeOf }: ReturnType<typeof entriesOf>[number], loc
     return line === undefined ? [] : [frontText(line, placeOf([key]), locale)];
   });
 
-/** Records words, sentences and lists of the authors that are not plain (issue 5, point 7), but those that are waived. */
+/** Records words, sentences and lists of the authors that are not plain, but those that are waived. */
 export const checkWording = ({ content, bodies }: Library): void => {
   for (const entry of entriesOf(content)) {
     const locale = localeOf(content.locales, entry.language);

@@ -6,7 +6,7 @@ import { useSheet } from '../sheet-context.tsx';
 const nameOf = (spoken: string): string => spoken.replaceAll('.', '').trim();
 
 type FieldProps = {
-  /** What the field is for, read aloud; two fields that say the same are filled in together. */
+  /** What the field is for, read aloud; fields of one name are filled in together. */
   spoken: string;
   /** The box it fills. */
   style: NonNullable<ViewProps['style']>;

@@ -14,13 +14,13 @@ import { useTextWidth } from './text-width.ts';
 
 type SectionProps = { title: readonly Inline[]; blocks: readonly Block[]; ruled?: boolean };
 
-/** Points that a heading asks to stand before a page ends: itself and two lines of what it heads. */
+/** Points that must be free below a heading, or it moves to the next page: itself and two lines of text. */
 const useRoomAhead = (): number => {
   const { theme } = useSheet();
   return theme.type.h2.leading + theme.type.body.leading * 3;
 };
 
-/** Points that a heading stands above the text beside it, so that their first lines share a baseline. */
+/** Points by which a heading is raised above the text beside it, so that their first lines share a baseline. */
 const useShim = (): number => {
   const { type } = useSheet().theme;
   return (type.h2.size - type.body.size) * ASCENT;
@@ -117,7 +117,7 @@ const isWide = (blocks: readonly Block[]): boolean => {
   return blocks.some(({ type }) => DRAWINGS[type].isWide);
 };
 
-/** A section that needs no heading: what it holds stands right under the title of the sheet. */
+/** A section without a heading: its blocks are right under the title of the sheet. */
 const UntitledSection = ({ blocks }: SectionProps) => {
   const { theme } = useSheet();
   return (

@@ -11,7 +11,7 @@ import { useTextWidth } from './text-width.ts';
 const PageNumber = ({ width, withVersion }: { width: number; withVersion: boolean }) => {
   const { theme, phrases, version } = useSheet();
   const style: Record<string, unknown> = textStyle(theme.type.label, theme.colours.ink);
-  // Without a height of its own the line stands as high as its letters: it shares a row with others.
+  // Without a height of its own the line is as high as its letters: it shares a row with others.
   delete style.lineHeight;
   return (
     <Line

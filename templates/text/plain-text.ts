@@ -1,6 +1,6 @@
 import type { Inline } from '../../scripts/model/handout.ts';
 
-/** The words of some inlines without their looks; clinic facts are left out. */
+/** The words of some inlines without their styles; clinic facts are left out. */
 export const plainText = (inlines: readonly Inline[]): string =>
   inlines
     .map((inline) => {

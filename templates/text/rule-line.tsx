@@ -1,6 +1,6 @@
 import { Box } from '../primitives.tsx';
 
-/** A rule across its box: an artifact, read by nobody. `thickness` in points. */
+/** A rule across its box: an artifact, which screen readers skip. `thickness` in points. */
 export const RuleLine = ({
   thickness,
   colour,

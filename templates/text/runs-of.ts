@@ -56,6 +56,6 @@ const runsOfOne = (inline: Inline, textStyle: TextStyle, path: string, facts: Fa
   }
 };
 
-/** Inlines as pieces of one look each, clinic facts filled in and addresses of links spelled out. */
+/** Inlines as pieces of one style each, clinic facts filled in and addresses of links spelled out. */
 export const runsOf = (inlines: readonly Inline[], textStyle: TextStyle, facts: Facts, path = ''): Run[] =>
   inlines.flatMap((inline, index) => runsOfOne(inline, textStyle, `${path}.${index}`, facts));

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { run } from '../run-program.ts';
 import { newFolder } from './output-folder.ts';
 
-/** What reads, checks or draws: it takes longer to import than a list takes to print (issue 6, point 7). */
+/** What reads, checks or draws: it takes longer to import than a list takes to print. */
 const HEAVY = /node_modules\/(zod|yaml|gray-matter|unified|micromark|react|fontkit|pdfkit|@react-pdf|retext)/;
 
 /** Files that a run of the program imported; V8 tells them with its coverage. */

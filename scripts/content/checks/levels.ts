@@ -76,7 +76,7 @@ const MEANT_TO_BE_READ = /\.(md|mdx|markdown|mdown|txt|ya?ml|docx?|odt|rtf|html?
 export const isExtra = (name: string, isFolder: boolean, { hasExtras }: Level): boolean =>
   hasExtras && (isFolder ? name === 'pictures' : PICTURE.test(name) || /^(?:README|RULES)\.md$/.test(name));
 
-/** Whether a file that is not read may be a handout somebody waits for. */
+/** Whether an unread file may be meant as a handout. */
 export const looksMeant = (name: string): boolean => MEANT_TO_BE_READ.test(name) || !name.includes('.');
 
 /** The error of a file or folder that the build does not read. */

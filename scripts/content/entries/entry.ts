@@ -24,7 +24,7 @@ export type Entry<Data> = {
   placeOf: PlaceOf;
 };
 
-/** A file at error: no entry, but its name is known and its body can still be checked; empty when it cannot be read. */
+/** A file with an error: not an entry, but its name is known and its body can be checked; the body is empty when it cannot be read. */
 export type BrokenEntry = Omit<Entry<never>, 'data' | 'placeOf'>;
 
 /** A source with the place of its key in `sources.yaml`. */
@@ -34,7 +34,7 @@ export type PlacedSource = Source & { place: Place };
 export type Content = {
   /** The content folder as the user typed it. */
   root: string;
-  /** The locales of the languages that were let in. */
+  /** The locales of the languages that were accepted. */
   locales: Locales;
   treatments: Entry<Treatment>[];
   cancerTypes: Entry<CancerType>[];
@@ -42,15 +42,15 @@ export type Content = {
   shared: Entry<Shared>[];
   /** Files left out of the four lists above. */
   broken: BrokenEntry[];
-  /** Sources by key, without the ones at error. */
+  /** Sources by key, without those that have errors. */
   sources: ReadonlyMap<string, PlacedSource>;
-  /** Every key of `sources.yaml`, also of sources at error; null when the file cannot be read. */
+  /** Every key of `sources.yaml`, also of sources with errors; null when the file cannot be read. */
   sourceKeys: ReadonlySet<string> | null;
   sourcesFile: VFile;
-  /** What must not be mixed, with the file that lists it. */
+  /** Medicines that must not be mixed, and the file that lists them. */
   interactions: readonly PlacedInteraction[];
   interactionsFile: VFile;
-  /** Sheets that are never built, with the file that lists them. */
+  /** Withdrawn sheets, which are never built, and the file that lists them. */
   withdrawn: readonly PlacedWithdrawn[];
   withdrawnFile: VFile;
   /** Words that people may hear, by language. */

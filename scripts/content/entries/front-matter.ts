@@ -4,7 +4,7 @@ import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts'
 import { fail } from '../../diagnostics/diagnostic.ts';
 import { parseYaml, type Yaml } from '../yaml/parse-yaml.ts';
 
-/** A file in two parts; either is null when it cannot be told or used. */
+/** A file in two parts; a part that cannot be found or used is null. */
 export type Parts = {
   yaml: Yaml | null;
   /** The text after the front matter, with as many newlines before it as lines stand above. */

@@ -6,7 +6,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { type LooseEntry, looseData } from './loose-front-matter.ts';
 import { validate } from './validate-entry.ts';
 
-/** Where a file stands in the content. */
+/** Where a file is in the content. */
 export type UpToDate<Name extends CollectionName> = { collection: Name; id: string; language: string };
 
 /** At most one of `entry` and `broken` is there; `loose` is there when the front matter is YAML. */
@@ -18,7 +18,7 @@ export type ParsedEntry<Data> = {
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const MAX_LETTERS = 60;
-/** Windows opens a device instead of a file of these names. */
+/** Names that Windows reserves for devices. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 const isId = (id: string): boolean => ID.test(id) && id.length <= MAX_LETTERS && !DEVICE.test(id);

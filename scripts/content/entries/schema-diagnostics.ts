@@ -91,7 +91,7 @@ const unknownKey = (key: string, known: readonly string[], { path }: About): Pat
   };
 };
 
-/** `__proto__` is refused with the YAML, because zod passes it over in tables with free keys. */
+/** `__proto__` is refused with the YAML, because zod ignores it in records. */
 const isReported = (key: string): boolean => key !== '__proto__';
 
 /** What an editor is told about one issue of a schema; `strict` lists the known keys in its message. */

@@ -8,14 +8,14 @@ import { type MarkdownRead, readMarkdown } from '../read/read-markdown.ts';
 import { readWithdrawn } from '../read/read-withdrawn.ts';
 import { kindOf } from '../text/read-text.ts';
 
-/** The entries that were read, by collection, and those at error. */
+/** The entries that were read, by collection, and the files with errors. */
 export const entriesRead = ({ treatments, cancerTypes, guides, shared }: MarkdownRead) => ({
   ...{ treatments: treatments.entries, cancerTypes: cancerTypes.entries },
   ...{ guides: guides.entries, shared: shared.entries },
   broken: [treatments, cancerTypes, guides, shared].flatMap(({ broken }) => broken),
 });
 
-/** The files of all entries, those at error among them. */
+/** The files of all entries, also of those with errors. */
 export const filesRead = ({ treatments, cancerTypes, guides, shared }: MarkdownRead): VFile[] =>
   [treatments, cancerTypes, guides, shared].flatMap(({ files }) => files).map(({ file }) => file);
 

@@ -2,7 +2,7 @@ import { normalize } from 'node:path';
 import { VFile } from 'vfile';
 import { fail } from '../../diagnostics/diagnostic.ts';
 
-/** The content folder as something that errors stand on; `path` as the user typed it. */
+/** The content folder as a file, to record errors on; `path` as the user typed it. */
 export const folderFile = (path: string): VFile => new VFile({ path: normalize(path) });
 
 /** Records that there is no such folder. */

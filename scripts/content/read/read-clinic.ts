@@ -39,7 +39,7 @@ const withLogo = (file: VFile, { logo: name, ...rest }: ClinicFile, { placeOf }:
   return { ...rest, logo: null };
 };
 
-/** What is printed for a clinic that says nothing. */
+/** The profile of a clinic that fills in nothing. */
 export const defaultClinic = (): ClinicProfile => ({ ...clinicFile.parse({}), logo: null });
 
 /** A clinic profile, with the file it was read from (none when there is none). */

@@ -13,13 +13,13 @@ import { failNoEntries, failNoFolder, folderFile } from './content-folder.ts';
 import { defaultClinic } from './read-clinic.ts';
 import { type FilesRead, readFiles } from './read-files.ts';
 
-/** What can only be seen when every file is read. */
+/** Checks that need every file. */
 const checkTogether = (all: FilesRead): void => {
   checkMarkdown(all, all.sources.keys);
   checkReviews(all.reviews.files, all.tree.entries, all.treatments.entries);
 };
 
-/** What would come out as an empty box on paper, or as a letter of another typeface. */
+/** Checks for characters that would print as an empty box or in another typeface. */
 const checkCharacters = (all: FilesRead, hasGlyph: HasGlyph, hasClinicGlyph: HasGlyph): void => {
   const { treatments, cancerTypes, guides, shared, sources, clinic, interactions, glossaries, withdrawn } =
     all;
@@ -75,7 +75,7 @@ export type ReadOptions = {
   hasClinicGlyph?: HasGlyph;
 };
 
-/** Reads a content folder. Never throws for bad content: every error of every file stands on `files`. */
+/** Reads a content folder. Never throws for bad content: errors are recorded on `files`. */
 export const readContent = async (root: string, options: ReadOptions): Promise<Content> => {
   const { locales, hasGlyph = () => true, hasClinicGlyph = hasGlyph } = options;
   const folder = folderFile(root);

@@ -7,7 +7,7 @@ import { readReviews } from './read-reviews.ts';
 import { readSources } from './read-sources.ts';
 import { readWithdrawn } from './read-withdrawn.ts';
 
-/** Reads every file below `root`, a real folder; every error of a file stands on it. */
+/** Reads every file below `root`, a real folder; the errors of a file are recorded on it. */
 export const readFiles = async (
   root: string,
   inside: string,
@@ -31,5 +31,5 @@ export const readFiles = async (
   };
 };
 
-/** All that stood in the files of a content folder, faulty files among it. */
+/** All files of a content folder, those with errors included. */
 export type FilesRead = Awaited<ReturnType<typeof readFiles>>;

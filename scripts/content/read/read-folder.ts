@@ -6,12 +6,12 @@ import { fail, warn } from '../../diagnostics/diagnostic.ts';
 import { isExtra, type Level, looksMeant, unexpectedDiagnostic } from '../checks/levels.ts';
 import { kindOf, PATH_DIAGNOSTICS } from '../text/read-text.ts';
 
-/** What a folder holds, sorted: names to read, names to enter, and what has an error and is left alone. */
+/** The content of a folder, sorted: files to read, folders to enter, and files with an error, which are not read. */
 export type Listing = { files: string[]; folders: string[]; others: VFile[] };
 
 const NOTHING: Listing = { files: [], folders: [], others: [] };
 
-/** Hidden files belong to programs, but a text that starts with a dot is a slip. */
+/** Hidden files belong to programs, but Markdown or YAML whose name starts with a dot is a mistake. */
 const isHidden = (name: string): boolean => name.startsWith('.') && !/^\.[^#_].*\.md$/.test(name);
 
 const names = async (folder: string): Promise<string[] | null> => {
@@ -47,7 +47,7 @@ const lookAt = async (folder: string, name: string, inside: string, level: Level
   return { ...NOTHING, others: [misplaced(path, name, isFolder, level)] };
 };
 
-/** Lists a folder of the given level; `inside` is the real path of the content folder. Hidden files are passed over. */
+/** Lists a folder of the given level; `inside` is the real path of the content folder. Hidden files are ignored. */
 export const listFolder = async (folder: string, inside: string, level: Level): Promise<Listing> => {
   const all = await names(folder);
   if (all === null) return { ...NOTHING, others: [invalid(folder, PATH_DIAGNOSTICS.file)] };

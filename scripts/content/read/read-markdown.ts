@@ -38,7 +38,7 @@ const readCollection = async <Name extends CollectionName>(
   return read;
 };
 
-/** Reads the Markdown below `root`, a real folder; every error of a file stands on it. */
+/** Reads the Markdown below `root`, a real folder; the errors of a file are recorded on it. */
 export const readMarkdown = async (root: string, inside: string, locales: Locales) => {
   const tree = await readTree(root, inside, locales);
   return {
@@ -50,5 +50,5 @@ export const readMarkdown = async (root: string, inside: string, locales: Locale
   };
 };
 
-/** What stood in the Markdown of a content folder, faulty files among it. */
+/** The Markdown of a content folder, files with errors included. */
 export type MarkdownRead = Awaited<ReturnType<typeof readMarkdown>>;

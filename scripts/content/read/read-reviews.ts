@@ -24,7 +24,7 @@ export type Reviews = {
   records: Map<`${string}/${string}`, PlacedReview>;
 };
 
-/** Ways to the hashes that are not those of the text, names and days beside them. */
+/** The paths of hashes that do not match the text, names and days they are for. */
 const brokenChecksums = (record: ReviewRecord): (string | number)[][] => {
   const blocks = signedBlocks(record);
   const ofBlocks = blocks.flatMap((block, index) =>
@@ -38,7 +38,7 @@ const brokenChecksums = (record: ReviewRecord): (string | number)[][] => {
   ];
 };
 
-/** A sign-off that somebody changed by hand says nothing of what was read: it is an error, and counts for no sheet. */
+/** A sign-off that was changed by hand does not show what was read: it is an error and no sheet is reviewed by it. */
 const hasValidChecksums = (file: VFile, record: ReviewRecord, placeOf: PlaceOf): boolean => {
   const broken = brokenChecksums(record);
   for (const path of broken)
@@ -52,7 +52,7 @@ const hasValidChecksums = (file: VFile, record: ReviewRecord, placeOf: PlaceOf):
   return broken.length === 0;
 };
 
-/** Reads the sign-offs found; one at error is left out, its errors recorded on its file. */
+/** Reads the sign-offs; one with errors is left out, and the errors are recorded on its file. */
 export const readReviews = async (found: readonly ContentFile[], inside: string): Promise<Reviews> => {
   const reviews: Reviews = { files: [], records: new Map() };
   for (const one of found) {

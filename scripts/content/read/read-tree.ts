@@ -12,7 +12,7 @@ export type ContentFile = { id: string; language: string; path: string };
 /** A file of a collection. */
 export type EntryFile = ContentFile & { collection: CollectionName };
 
-/** Every file of a content folder by what it is for, sorted by name; `others` have an error and are not read. */
+/** The files of a content folder by purpose, sorted by name; `others` have an error and are not read. */
 export type Tree = { entries: EntryFile[]; reviews: ContentFile[]; others: VFile[] };
 
 const EMPTY: Tree = { entries: [], reviews: [], others: [] };
@@ -66,7 +66,7 @@ const reviewTree = async (folder: string, inside: string): Promise<Tree> => {
  */
 export const readTree = async (root: string, inside: string, locales: Locales): Promise<Tree> => {
   const { folders, others } = await listFolder(root, inside, LEVELS.root);
-  // what a release holds is read by scripts/release
+  // `scripts/release-records` reads the releases.
   const trees = folders
     .filter((name) => name !== 'releases')
     .map((name) => {

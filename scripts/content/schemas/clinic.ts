@@ -22,7 +22,7 @@ const wordsOf = (max: number) =>
     .nullish()
     .transform(orNull);
 
-/** What stands at the head of every page must leave room for the care card under it, in large print too. */
+/** The head of every page must leave room for the care card below it, in large print too. */
 const headWords = wordsOf(80);
 const words = wordsOf(120);
 const sentences = wordsOf(400);
@@ -91,7 +91,7 @@ const distanceDays = strict({
   .nullish()
   .transform((given): Record<DistanceMedicine, number | null> => given ?? NO_DISTANCE);
 
-/** Letters that leave a link of 40 with `https://`, a code of 8 and a revision of 4 (issue 4, point 7). */
+/** Most letters of a website: with `https://`, a code of 8 and a revision of 4 a link has at most 40. */
 const MAX_WEBSITE = 18;
 const website = z
   .string()

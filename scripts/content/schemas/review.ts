@@ -3,14 +3,14 @@ import { day, line, optionalList, strict } from './values.ts';
 
 const hash = (of: string) => z.string().regex(/^[0-9a-f]{64}$/, `the 64 digits of ${of}`);
 
-/** What people write where a name should stand. */
+/** Placeholders that people write in the place of a name. */
 const NOBODY =
   /^(?:n\/?a|none|no one|nobody|unknown|anonymous|reviewer|name|role|test|todo|tbd|tba|fixme|x+|\.+|…|-+|\?+)$/iu;
 
-/** Signs that nobody sees; one of them in a name would make the file one that cannot be read. */
+/** Invisible characters; with one of them in a name the file could not be read back. */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/u;
 
-/** The name or role of somebody: at least two letters, no stand-in, and nothing that is not seen. */
+/** The name or role of a person: at least two letters, no placeholder, no invisible characters. */
 export const person = line.refine(
   (text) => (text.match(/\p{L}/gu) ?? []).length >= 2 && !NOBODY.test(text) && !UNSEEN.test(text),
   'the name of a person, or what they are',
@@ -40,7 +40,7 @@ export const review = strict({
   textHash: hash('the text hash, which `npx handouts review` writes'),
   /** Of all lines in their order. */
   assembly: hash('the assembly, which `npx handouts review` writes'),
-  /** Of who signed, when and until when: `sealOf`. */
+  /** Checksum of the whole sign-off. */
   seal: hash('the seal, which `npx handouts review` writes'),
   sharedChanges: optionalList(sharedChange),
   /** The text that was read, stretch by stretch, each with its hash and the file it came from. */

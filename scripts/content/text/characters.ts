@@ -4,7 +4,7 @@ import type { ContentRule } from '../../diagnostics/rules.ts';
 
 type Kind = { rule: ContentRule; pattern: RegExp; name: string; fix: string };
 
-/** Joiners shape letters in other scripts; after a Latin letter or none they are only in the way. */
+/** Joiners shape letters in other scripts; after a Latin letter, or none, they have no use. */
 const JOINER = String.raw`(?<=(?!\p{Script=Latin})[\p{L}\p{M}])[\u200C\u200D]`;
 
 const KINDS: readonly Kind[] = [

@@ -3,11 +3,11 @@ import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts'
 /** Says whether the typeface of the sheets has a character. */
 export type HasGlyph = (character: string) => boolean;
 
-/** Characters that are told under a rule of their own; a variation selector is told here. */
+/** Characters that another rule reports; a variation selector is reported here. */
 const OTHERS =
   /(?!\p{Variation_Selector})[\p{Cc}\p{Bidi_Control}\p{DI}\p{Zl}\p{Zp}\u206A-\u206F\uFFF9-\uFFFD]/u;
 
-/** What to write instead, by what the characters are; the first that fits counts. */
+/** What to write in place of a kind of characters; the first that matches counts. */
 const INSTEAD: readonly (readonly [RegExp, string])[] = [
   [/^\p{Zs}/u, 'Type a plain space.'],
   [/^[\u2010-\u2012\u2212]/u, 'Type a plain hyphen (`-`).'],
@@ -49,7 +49,7 @@ const named = (characters: string): string => {
   return `${sign} (${told})`;
 };
 
-/** What an editor is told of characters that cannot be printed; without the place. */
+/** The error for characters that cannot be printed, without its place. */
 export const missingGlyph = (characters: string): Omit<ContentDiagnostic, 'place'> => ({
   rule: 'content/missing-glyph',
   found: `${named(characters)}, which the typeface of the sheets does not have`,

@@ -7,7 +7,7 @@ import { decodeText } from './decode-text.ts';
 
 const MAX_BYTES = 1024 * 1024;
 
-/** What stands at a path, links followed; `outside` when a link leads out of the folder it must stay in. */
+/** What is at a path, with links followed; `outside` when a link leads out of the folder it must stay in. */
 export type Kind = 'file' | 'folder' | 'other' | 'outside' | 'missing';
 
 /** Whether a path is a folder or below it; links in both must have been followed. */

@@ -15,10 +15,10 @@ export const linesOf = (blocks: readonly ReviewedBlock[]): string[] => blocks.fl
 /** Hash of one stretch of text. */
 export const blockHash = ({ lines }: Pick<ReviewedBlock, 'lines'>): string => sha256(lines.join('\n'));
 
-/** Hash of all words in their order, however they are parted into lines: the text hash of manifest and releases. */
+/** Hash of all words in their order, however they are divided into lines: the text hash of manifest and releases. */
 export const hashOfWords = (lines: readonly string[]): string => sha256(lines.join(' '));
 
-/** Hash of all lines in their order, from whatever file they came: a review is bound to it. */
+/** Hash of all lines in their order, whichever file they came from: the hash that a review signs. */
 export const assemblyHash = (blocks: readonly ReviewedBlock[]): string => sha256(linesOf(blocks).join('\n'));
 
 /** The text that was read, as it stands in a sign-off. */

@@ -44,7 +44,7 @@ const feature = (name: string, place: Place): ContentDiagnostic => ({
   fix: 'Write the value itself; words that start with *, & or ! go in quotes.',
 });
 
-/** Characters written as escapes (`"\u202E"`) do not stand in the text itself. */
+/** Characters written as escapes (`"\u202E"`) are not in the text itself. */
 const escapedCharacters = (node: Scalar, place: Place): ContentDiagnostic[] =>
   node.type === 'QUOTE_DOUBLE' && typeof node.value === 'string' && node.source !== undefined
     ? characterDiagnostics(node.value).map((diagnostic) => ({ ...diagnostic, place }))
@@ -62,7 +62,7 @@ export const nodeDiagnostics = (document: Document.Parsed, placeAt: PlaceAt): Co
   visit(document, {
     Alias: (_, node) => {
       diagnostics.push(feature('a YAML alias (`*name`)', placeOf(node)));
-      // One is enough to say it: a file made of aliases has millions.
+      // One error is enough: a file made of aliases would have millions.
       return visit.BREAK;
     },
     Map: (_, node) =>

@@ -10,7 +10,7 @@ import { offsetAlong, openingQuote } from './places.ts';
 import { syntaxDiagnostic } from './syntax-diagnostics.ts';
 import { type Words, wordsIn } from './words.ts';
 
-/** YAML as data, with the place of each key, and its values that are words. */
+/** YAML as data, with the place of each key, and its string values. */
 export type Yaml = { value: unknown; placeOf: PlaceOf; words: readonly Words[] };
 
 type Parsed = { document: Document.Parsed; placeAt: (offset: number) => Place };

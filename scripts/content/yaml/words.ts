@@ -1,10 +1,10 @@
 import { type Document, visit } from 'yaml';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 
-/** A value that is words, with the place of what stands in it (of the value where it is written as an escape). */
+/** A value of words, with the place of each character in it (that of the value where it is an escape). */
 export type Words = { text: string; placeOf: (characters: string) => Place };
 
-/** Every value of the YAML that is words; keys are none. */
+/** Every string value of the YAML, keys excluded. */
 export const wordsIn = (
   document: Document.Parsed,
   source: string,

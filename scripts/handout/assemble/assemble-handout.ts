@@ -77,7 +77,7 @@ const convertParts = (planned: PlannedHandout, library: Library): Parts => {
 /** Rows that leave room on one page for the heading. */
 const PLANNER_ROWS = 8;
 
-/** A booklet ends with a table to keep track of treatment (issue 4, point 3). */
+/** A booklet ends with a table to keep track of treatment. */
 const plannerOf = ({ kind }: PlannedHandout, { sheets }: Locale): Section[] => {
   if (kind !== 'booklet') return [];
   const { title, head } = sheets.planner;

@@ -61,22 +61,22 @@ export const loadHandouts = (content: Content, outside: Outside, gates: readonly
   const bodies = parseBodies([...entriesOf(content), ...content.broken]);
   const passages = passagesIn(content, bodies);
   const plan = planOf(content, ({ file }, cancerType) => hasLongForm(passages.get(file) ?? [], cancerType));
-  const { cached: planned, apart } = plan;
+  const { built: planned, withdrawn } = plan;
   const library: Library = { content, planned, bodies, ...outside };
   const bodyCitations = checkBodies(library);
   const assembled = planned.map((sheet) => assembleHandout(sheet, library));
-  const assembledApart = apart.map((sheet) => assembleHandout(sheet, library));
+  const assembledWithdrawn = withdrawn.map((sheet) => assembleHandout(sheet, library));
   const handouts = assembled.map(({ handout }) => handout);
   recordPlanDiagnostics(content, plan);
-  const cited = [...assembled, ...assembledApart].flatMap(({ citations }) => citations);
+  const cited = [...assembled, ...assembledWithdrawn].flatMap(({ citations }) => citations);
   checkSources(content, [...bodyCitations, ...cited]);
   checkSheets(library, passages, handouts);
   const texts = assembled.map(({ handout: { id, language }, blocks }) => ({ id, language, blocks }));
   checkSigned(content, texts);
   for (const check of gates) check(library, handouts);
   const all = [...passages.values()].flat();
-  // What only a withdrawn sheet shows is no passage that was lost.
-  checkPassages(content, passageReach(all, [...assembled, ...assembledApart]));
+  // A passage that only a withdrawn sheet shows is not lost.
+  checkPassages(content, passageReach(all, [...assembled, ...assembledWithdrawn]));
   const reach = passageReach(all, assembled);
   const isInvalid = hasErrors(content);
   return { planned, handouts: isInvalid ? [] : handouts, reach, texts: isInvalid ? [] : texts };

@@ -15,7 +15,7 @@ const tellsFever = (inlines: readonly Inline[]): boolean =>
       : 'children' in inline && tellsFever(inline.children),
   );
 
-/** Only a line for every reader of the sheet counts. */
+/** Items for one cancer type only do not count: the line must reach every reader. */
 const holdsFeverLine = (cards: CareCards): boolean =>
   LEVELS.some((level) =>
     itemRuns(cards[level].own.filter(({ appliesTo }) => appliesTo === null)).some(tellsFever),

@@ -27,7 +27,7 @@ const cancerReason = (entry: AnyEntry, cancer: string): string => {
     : `no sheet for ${cancer} holds it`;
 };
 
-/** Why a passage stands on no sheet, in the words of an editor. */
+/** Why a passage is on no sheet, in words for an editor. */
 const reasonOf = (entry: AnyEntry, { reaches, cancers }: Passage): string => {
   if (cancers !== null && cancers.length > 0)
     return cancers.map((cancer) => cancerReason(entry, cancer)).join('; ');
@@ -44,7 +44,7 @@ const linesOf = ({ line, endLine }: Passage): string =>
 const isInside = (outer: Passage, inner: Passage): boolean =>
   holdsPassage(outer, inner) && !(outer.reaches === inner.reaches && holdsPassage(inner, outer));
 
-/** Without the passages inside of others, which come first. */
+/** The passages that are not inside another one of the list. */
 const outermost = (passages: readonly Passage[]): Passage[] =>
   passages.filter((passage, index) => !passages.slice(0, index).some((other) => isInside(other, passage)));
 

@@ -25,7 +25,7 @@ const redFlagsFile = ({ root, shared, broken, files }: Content, language: string
   return missing;
 };
 
-/** Whether the file is there but could not be read; its own error is told already. */
+/** Whether the file exists but could not be read; that error is already reported. */
 const isUnread = ({ broken }: Content, file: VFile): boolean =>
   broken.some((entry) => entry.file === file && entry.body === '');
 

@@ -7,7 +7,7 @@ import { isSharedFile, sharedFile, sharedName } from '../assemble/shared-files.t
 import { nameSome } from '../text/name-some.ts';
 import { describeChange, type TextChange, textChanges } from '../text/text-changes.ts';
 
-/** A sheet's text of today. */
+/** The current text of a sheet. */
 export type SheetText = { id: string; language: string; blocks: readonly ReviewedBlock[] };
 
 type Outdated = SheetText & { record: PlacedReview; changes: TextChange[] };
@@ -19,14 +19,14 @@ const outdatedOf = ({ reviews }: Content, sheets: readonly SheetText[]): Outdate
     return [{ ...sheet, record, changes: textChanges(signedBlocks(record), sheet.blocks) }];
   });
 
-/** The one shared file that all changes are of; null when something else changed too. */
+/** The shared file that all changes come from; null when there are changes elsewhere too. */
 const onlyShared = ({ changes }: Outdated): string | null => {
   const files = [...new Set(changes.map(({ from }) => from))];
   const [file] = files;
   return file !== undefined && files.length === 1 && isSharedFile(file) ? file : null;
 };
 
-/** The file to tell a change at: that of a shared block, of the glossary or of the sources. */
+/** The file to report a change on: a shared block, the glossary or the list of sources. */
 const fileOf = ({ shared, glossaries, sourcesFile }: Content, from: string): VFile =>
   shared.find(({ id, language }) => sharedFile(id, language) === from)?.file ??
   glossaries.find(({ language }) => sharedFile('glossary', language) === from)?.file ??
@@ -57,7 +57,7 @@ const warnSheet = ({ id, record, changes }: Outdated): void => {
 
 /**
  * Records a warning for each sheet whose signed text is no longer its text, with what differs; sheets that one shared file alone
- * made drafts again are told in one warning at that file.
+ * turned into drafts again share one warning on that file.
  */
 export const checkSigned = (content: Content, sheets: readonly SheetText[]): void => {
   const shared = new Map<string, Outdated[]>();

@@ -1,14 +1,17 @@
 import type { Content, PlacedSource } from '../../content/entries/entry.ts';
 import { fail } from '../../diagnostics/diagnostic.ts';
 
-/** What the same page has in common, however its address is written. */
+/**
+ * The page that a source names, for comparing: its address without scheme, `www.`, fragment and final slash, or publisher and
+ * title where it has none.
+ */
 const pageOf = ({ url, publisher, title }: PlacedSource): string => {
   if (url === null) return `${publisher}: ${title}`.toLowerCase();
   const { hostname, pathname, search } = new URL(url);
   return `${hostname.replace(/^www\./u, '')}${pathname.replace(/\/+$/u, '')}${search}`.toLowerCase();
 };
 
-/** Records an error at each source that another key of `sources.yaml` names already: a reader would count it twice. */
+/** Records an error at each source that `sources.yaml` already lists under another key: readers would count it twice. */
 export const checkDuplicateSources = ({
   sources,
   sourcesFile,

@@ -4,11 +4,11 @@ import type { Passage } from '../from-markdown/index.ts';
 /** A passage of an author's file with the ids of the sheets it stands on, in the order of the plan. */
 export type Reach = { passage: Passage; sheets: string[] };
 
-/** The heading is left out: a shared block has the one it stands under. */
+/** Without the heading: a shared block has that of the section it is used in. */
 const keyOf = ({ file, line, endLine, reaches, cancers }: Passage): string =>
   JSON.stringify([file, line, endLine, reaches, cancers]);
 
-/** Which sheets each passage reaches, in the order of the passages. */
+/** The sheets that each passage reaches, in the order of the passages. */
 export const passageReach = (
   passages: readonly Passage[],
   assembled: readonly Pick<Assembled, 'handout' | 'passages'>[],

@@ -17,7 +17,7 @@ const whyDraft = (record: ReviewRecord, blocks: readonly ReviewedBlock[]): strin
 /** Why a sheet is a draft that nobody has signed. */
 export const NO_REVIEW = 'no review yet';
 
-/** Whether a review covers the text of today; a draft says why it is one. */
+/** The review state for the current text; a draft states the reason. */
 export const reviewState = (record: ReviewRecord | undefined, blocks: readonly ReviewedBlock[]): Review => {
   if (record === undefined) return { state: 'draft', reason: NO_REVIEW };
   const { name, role, date, nextReview } = record;

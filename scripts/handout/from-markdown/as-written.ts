@@ -9,7 +9,7 @@ export const colonsOf = (node: Directives): number => COLONS[node.type].length;
 /** A directive as its author wrote it, such as `:::only`. */
 export const asWritten = (node: Directives): string => `\`${COLONS[node.type]}${node.name}\``;
 
-/** The start of a hint that names the known word which was probably meant; empty when none is near. */
+/** "Did you mean …? " with the known word nearest to a misspelt one; empty when none is near. */
 export const didYouMean = (word: string, known: Iterable<string>): string => {
   const near = nearest(word, known);
   return near === null ? '' : `Did you mean \`${near}\`? `;

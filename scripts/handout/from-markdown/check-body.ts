@@ -18,7 +18,7 @@ import { checkTyped } from './typed/check-typed.ts';
 import type { Audience, Citation, Known } from './types.ts';
 import { unsupported } from './unsupported.ts';
 
-/** A reader for whom everything counts; the words filled in do not matter. */
+/** An audience for checks: nothing is left out, and the words filled in do not matter. */
 const anybody = (known: Known): Audience => ({
   ...known,
   kind: 'guide',

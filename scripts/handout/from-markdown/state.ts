@@ -7,23 +7,23 @@ import type { Run } from '../text/run.ts';
 import type { DirectiveRule } from './directives/directive-rule.ts';
 import type { Audience, Citation, Passage } from './types.ts';
 
-/** What mdast calls flow: what stands in a body, a quote, a list item or a box. */
+/** Flow content of mdast: the nodes of a body, a quote, a list item or a box. */
 export type FlowContent = BlockContent | DefinitionContent;
 
-/** What a node stands in, below its section. */
+/** What may enclose a node, below its section. */
 export type Enclosure = 'list' | 'quote' | 'panel' | 'box' | 'only' | 'more' | 'shared';
 
-/** What a conversion reports besides blocks; filled as it goes. */
+/** What a conversion collects besides blocks. */
 type Findings = {
   citations: Citation[];
   passages: Passage[];
-  /** The file below the content folder that words came from, where it is not the body's own. */
+  /** For words that another file put in: that file, as a path below the content folder. */
   origins: Map<Run, string>;
   /** Level of the heading read last; a section's own is 2. */
   level: number;
 };
 
-/** What every handler is given: whom the sheet is for, where it stands, and how to convert what is inside. */
+/** What every handler receives: the audience, where the node is, and how to convert its children. */
 export type State = {
   audience: Audience;
   /** While a body is checked nothing is left out, and the collection says what may stand where. */
@@ -49,7 +49,7 @@ export const within = (state: State, enclosure: Enclosure): State => ({
   inside: [...state.inside, enclosure],
 });
 
-/** A node, of which only the place counts. */
+/** Anything with a position, such as a node. */
 export type Placed = Pick<Nodes, 'position'>;
 
 /** Where a node starts. */
@@ -58,10 +58,10 @@ export const placeOf = (node: Placed): Place => {
   return { line, column };
 };
 
-/** Errors of one rule that are told of one file: who fixes a hundred of them knows how. */
+/** Most errors of one rule that are reported on one file; more would not help to fix it. */
 const MAX_REPORTED = 100;
 
-/** What has been reported of a file, by rule. */
+/** What has been reported on a file, by rule. */
 const reportedOf = ({ data }: VFile, rule: string): Set<string> => {
   const byRule = (data.reported ?? new Map()) as Map<string, Set<string>>;
   data.reported = byRule;
@@ -70,7 +70,7 @@ const reportedOf = ({ data }: VFile, rule: string): Set<string> => {
   return known;
 };
 
-/** Says whether so many errors of a rule stand on the file that no more are told. */
+/** Says whether a file has so many errors of a rule that no more are reported. */
 export const isReportedEnough = (file: VFile, rule: string): boolean =>
   reportedOf(file, rule).size >= MAX_REPORTED;
 

@@ -17,7 +17,7 @@ export type TreatmentName = { title: string; code: string | null };
 /** A shared block's text and the file it stands in. */
 export type SharedBody = { body: Root; file: VFile };
 
-/** What exists outside the body at hand, for names in directives and for pictures. */
+/** What a body may refer to: names in directives, and pictures. */
 export type Known = {
   /** Of the body's language. */
   locale: Locale;
@@ -34,7 +34,7 @@ export type Known = {
   glossary: readonly GlossaryTerm[];
 };
 
-/** Whom one sheet is for: what is kept, what is left out, and what is filled in. */
+/** Whom one sheet is for, which decides what is left out and what is filled in. */
 export type Audience = Known & {
   kind: HandoutKind;
   /** Id of the cancer type the sheet is for; null on a sheet for all types. */
@@ -45,7 +45,7 @@ export type Audience = Known & {
   depth: 'sheet' | 'booklet';
 };
 
-/** A stretch of an author's file that reaches some sheets and others not. */
+/** A stretch of an author's file that is on some sheets only. */
 export type Passage = {
   file: string;
   line: number;
@@ -61,7 +61,7 @@ export type Passage = {
 /** One key of a `:cite[…]`, where it stands. */
 export type Citation = { key: string; place: Place; file: VFile };
 
-/** One body as one sheet shows it. */
+/** A body converted for one sheet. */
 export type Converted = {
   /** What stands before the first level-2 heading. */
   intro: Block[];

@@ -56,16 +56,16 @@ const UNSUPPORTED = {
   },
 } as const satisfies Record<string, Omit<DiagnosticDetails, 'place'>>;
 
-/** Records that so much stands inside each other at a place that the text cannot be read. */
+/** Records that lists, quotes or boxes are nested too deeply at a place for the text to be read. */
 export const reportTooDeep = (file: VFile, place: Place): void => report(file, place, UNSUPPORTED.tooDeep);
 
-/** Records that a node has no place on a sheet; gives back what is to stand there until the author has fixed it. */
-export const unsupported = <Instead>(
+/** Records that a node cannot be printed; returns `replacement`, which takes its place until the author fixes it. */
+export const unsupported = <Replacement>(
   node: Placed,
   name: UnsupportedName,
-  instead: Instead,
+  replacement: Replacement,
   state: State,
-): Instead => {
+): Replacement => {
   report(state.file, node, UNSUPPORTED[name]);
-  return instead;
+  return replacement;
 };

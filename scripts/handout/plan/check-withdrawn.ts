@@ -5,25 +5,25 @@ import type { PlannedHandout } from './plan-handouts.ts';
 
 type Listed = Outline['withdrawn'][number];
 
-/** The plan in two: what is built, and what the files still give but `withdrawn.yaml` takes back. */
-export type Plan = { cached: PlannedHandout[]; apart: PlannedHandout[] };
+/** The sheets to build, and those that `withdrawn.yaml` withdraws although their files are still there. */
+export type Plan = { built: PlannedHandout[]; withdrawn: PlannedHandout[] };
 
-/** Parts a plan in two. */
+/** Separates the withdrawn sheets from the plan. */
 export const splitWithdrawn = (
-  { withdrawn }: Pick<Outline, 'withdrawn'>,
+  { withdrawn: listed }: Pick<Outline, 'withdrawn'>,
   planned: readonly PlannedHandout[],
 ): Plan => {
-  const taken = new Set(withdrawn.map(({ id, language }) => `${language}/${id}`));
-  const isApart = ({ id, language }: PlannedHandout): boolean => taken.has(`${language}/${id}`);
-  return { cached: planned.filter((sheet) => !isApart(sheet)), apart: planned.filter(isApart) };
+  const keys = new Set(listed.map(({ id, language }) => `${language}/${id}`));
+  const isWithdrawn = ({ id, language }: PlannedHandout): boolean => keys.has(`${language}/${id}`);
+  return { built: planned.filter((sheet) => !isWithdrawn(sheet)), withdrawn: planned.filter(isWithdrawn) };
 };
 
-const checkInstead = (
+const checkReplacement = (
   { withdrawnFile }: Outline,
   { instead, language, place }: Listed,
-  { cached }: Plan,
+  { built }: Plan,
 ): void => {
-  const ids = cached.filter((sheet) => sheet.language === language).map(({ id }) => id);
+  const ids = built.filter((sheet) => sheet.language === language).map(({ id }) => id);
   if (instead === null || ids.includes(instead)) return;
   const near = nearest(instead, ids);
   fail(withdrawnFile, {
@@ -35,11 +35,11 @@ const checkInstead = (
   });
 };
 
-/** Paper at home asks by its code: it must not find another sheet, nor a code that was never printed. */
+/** People look a printed sheet up by its code: the code must not lead to another sheet, nor be one that was never printed. */
 const checkCode = ({ withdrawnFile }: Outline, { id, code, language, place }: Listed, plan: Plan): void => {
-  const sheets = [...plan.apart, ...plan.cached].filter((sheet) => sheet.language === language);
+  const sheets = [...plan.withdrawn, ...plan.built].filter((sheet) => sheet.language === language);
   const [own] = sheets.filter((sheet) => sheet.id === id);
-  const [other] = plan.cached.filter((sheet) => sheet.language === language && sheet.code === code);
+  const [other] = plan.built.filter((sheet) => sheet.language === language && sheet.code === code);
   const clash = own !== undefined && own.code !== code ? `the code \`${code}\` of ${id}` : null;
   const taken = other === undefined ? null : `the code \`${code}\`, which ${other.id} has`;
   if (clash === null && taken === null) return;
@@ -56,7 +56,7 @@ const checkCode = ({ withdrawnFile }: Outline, { id, code, language, place }: Li
 export const checkWithdrawn = (content: Outline, plan: Plan): void => {
   if (content.broken.length > 0) return;
   for (const listed of content.withdrawn) {
-    checkInstead(content, listed, plan);
+    checkReplacement(content, listed, plan);
     checkCode(content, listed, plan);
   }
 };

@@ -63,7 +63,7 @@ export const columns = (rows: readonly (readonly string[])[]): string => {
 const lines = ({ line, endLine }: Reach['passage']): string =>
   line === endLine ? `${line}` : `${line}-${endLine}`;
 
-/** A sheet that nobody has reviewed yet is a draft for no reason that must be told. */
+/** A sheet that was never reviewed is a draft without a special reason. */
 const toldReason = ({ draftReason }: ReviewedHandout): string =>
   draftReason === null || draftReason === NO_REVIEW ? '' : draftReason;
 
@@ -77,7 +77,7 @@ export const listHandouts = (planned: readonly PlannedHandout[]): string =>
 /** The plan as JSON, one row a sheet. */
 export const listHandoutsJson = (planned: readonly PlannedHandout[]): string => json(planned.map(listed));
 
-/** How each sheet of the plan stands: language, id, review state, hash of its text, why a reviewed sheet is a draft again. */
+/** The review state of each planned sheet: language, id, state, text hash, and why a reviewed sheet is a draft again. */
 export const listReviews = (planned: readonly PlannedHandout[], handouts: readonly Handout[]): string =>
   columns([
     ['LANGUAGE', 'ID', 'REVIEW', 'TEXT HASH', 'WHY A DRAFT'],
@@ -89,11 +89,11 @@ export const listReviews = (planned: readonly PlannedHandout[], handouts: readon
       ]),
   ]);
 
-/** The same as JSON, with all that is known of a planned sheet. */
+/** The same as JSON, with every field of the planned sheet. */
 export const listReviewsJson = (planned: readonly PlannedHandout[], handouts: readonly Handout[]): string =>
   json(planned.map((sheet) => reviewed(sheet, handouts)));
 
-/** Where each passage stands, what it is, and which sheets it reaches. */
+/** Each passage as a row: its place, its kind, and the sheets it reaches. */
 export const listPassages = (reach: readonly Reach[]): string =>
   columns([
     ['PASSAGE', 'WHAT', 'FOR', 'SECTION', 'SHEETS'],

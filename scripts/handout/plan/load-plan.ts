@@ -5,7 +5,7 @@ import { type HasLongForm, planOf, recordPlanDiagnostics } from './plan.ts';
 import type { PlannedHandout } from './plan-handouts.ts';
 import { type LongForms, scanLongForms } from './scan-long-forms.ts';
 
-/** Long forms of treatments as the parser of Markdown finds them; it is imported only where a text needs it. */
+/** Long forms as the Markdown parser finds them; the parser is imported only when a text needs it. */
 const parseLongForms = async (treatments: readonly Entry<Treatment>[]): Promise<HasLongForm> => {
   if (treatments.length === 0) return () => false;
   const [{ bodyOf, parseBodies }, { findPassages }, { hasLongForm }] = await Promise.all([
@@ -21,7 +21,7 @@ const parseLongForms = async (treatments: readonly Entry<Treatment>[]): Promise<
 const isIn = ({ own, cancers }: LongForms, cancerType: string | null): boolean =>
   cancerType === null ? own : cancers.includes(cancerType);
 
-/** Finds the long forms by the lines of the texts, or with the parser in those that are not so plain. */
+/** Finds long forms by scanning lines, and with the parser in texts that a scan cannot read. */
 const findLongForms = async (treatments: readonly Entry<Treatment>[]): Promise<HasLongForm> => {
   const scanned = new Map<VFile, LongForms | null>(
     treatments.map(({ file, body }) => [file, scanLongForms(body)]),
@@ -35,10 +35,10 @@ const findLongForms = async (treatments: readonly Entry<Treatment>[]): Promise<H
 
 /**
  * The plan without the withdrawn sheets, none of which is assembled. Errors of the plan are recorded on the files of the outline;
- * those of the words are found by `loadHandouts` alone.
+ * errors of the text are found by `loadHandouts` only.
  */
 export const loadPlan = async (outline: Outline): Promise<PlannedHandout[]> => {
   const plan = planOf(outline, await findLongForms(outline.treatments));
   recordPlanDiagnostics(outline, plan);
-  return plan.cached;
+  return plan.built;
 };

@@ -2,11 +2,11 @@ import type { Block, Handout, PrintSize, Section } from '../../model/handout.ts'
 
 const HELP = 'when-to-get-help';
 
-/** A section that stood right under the sheet's own title needs that title again when it no longer does. */
+/** A section without a title was right under the sheet's title; moved away from it, it gets that title back. */
 const titled = (section: Section, heading: string): Section =>
   section.title.length > 0 ? section : { ...section, title: [{ type: 'text', value: heading }] };
 
-/** What stood before the first section, as a section: it brings its own heading. */
+/** The intro as a section; its first block has a heading of its own. */
 const asSection = (blocks: readonly Block[]): Section[] =>
   blocks.length === 0 ? [] : [{ id: null, title: [], blocks: [...blocks] }];
 

@@ -55,7 +55,7 @@ const pairSheet = (
   ...pairTitles(wordingFor(data, cancer.id), cancer.data, phrases),
 });
 
-/** The long form of a variant: a booklet of one cancer type. */
+/** The booklet of a variant, for one cancer type. */
 const variantBooklet = (
   treatment: Entry<Treatment>,
   cancer: Entry<CancerType>,
@@ -101,7 +101,7 @@ const treatmentSheets = (
   ];
 };
 
-/** By code unit, and so alike in every locale. */
+/** Compares by code unit, so that the order is the same in every locale. */
 const byIdAndLanguage = (a: PlannedHandout, b: PlannedHandout): number => {
   const [left, right] = a.id === b.id ? [a.language, b.language] : [a.id, b.id];
   return left < right ? -1 : Number(left > right);

@@ -13,6 +13,6 @@ export const planOf = (outline: Outline, hasLongForm: HasLongForm): Plan =>
 
 /** Records what is wrong with the plan: sheets of one id, code or title, and withdrawn ones that lead nowhere. */
 export const recordPlanDiagnostics = (outline: Outline, plan: Plan): void => {
-  checkPlan(outline, [...plan.cached, ...plan.apart]);
+  checkPlan(outline, [...plan.built, ...plan.withdrawn]);
   checkWithdrawn(outline, plan);
 };

@@ -1,4 +1,4 @@
-/** What of a treatment is a long form: some of its own text, and some in the variants for these cancer types. */
+/** Where a treatment has long-form text: in its main text, and in the variants for these cancer types. */
 export type LongForms = { own: boolean; cancers: readonly string[] };
 
 /** A line that opens a box, with its name and the cancer types of a variant. */
@@ -13,7 +13,7 @@ const HARD = /^(?!:).*:::|^:::|^[\s>*+\-\d.)]*(?:```|~~~|<)|^(?: {4}|\t)/;
 
 const isHard = (line: string): boolean => HARD.test(line) && !OPENING.test(line) && !CLOSING.test(line);
 
-/** Where a box ends that is opened by a fence: at the first closing line as long as it, or at the end of the text. */
+/** The line on which a box ends: the first closing fence of at least its length, or the end of the text. */
 const endOf = (lines: readonly string[], start: number, fence: string): number => {
   const isEnd = (line: string): boolean => (CLOSING.exec(line)?.groups?.fence?.length ?? 0) >= fence.length;
   const end = lines.findIndex((line, index) => index > start && isEnd(line));
@@ -27,7 +27,7 @@ const ids = (text: string): string[] => text.split(/[\s,]+/u).filter((id) => id 
 
 /**
  * Finds the long forms of a text without parsing it, by the lines that open and close boxes: to import the parser and to parse ten
- * treatments takes 0.3 s, which a list of the sheets need not wait for. Null for a text that is not as plain as that.
+ * treatments takes 0.3 s, too long for a list of the sheets. Null for a text whose boxes only a parser can tell.
  */
 export const scanLongForms = (body: string): LongForms | null => {
   const lines = body.split('\n');

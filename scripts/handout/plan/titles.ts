@@ -8,10 +8,10 @@ export type Titles = Pick<Handout, 'title' | 'heading' | 'subtitle' | 'runningTi
 type TreatmentName = Pick<Treatment, 'title'>;
 type Cancer = Pick<CancerType, 'title' | 'condition' | 'inBone'>;
 
-/** Letters of a heading that stand on one line of a page; a second line would cost a sheet its two pages. */
+/** Letters of a heading that fit on one line; a second line would push a sheet to a third page. */
 const ONE_LINE = 38;
 
-/** What stands over a sheet: the treatment with the condition, or alone where both together are too long for one line. */
+/** The heading of a sheet: the treatment with the condition, or without it where both do not fit on one line. */
 const headingOf = (treatment: string, condition: string, phrases: SheetPhrases): string => {
   const whole = phrases.treatmentFor(treatment, condition);
   return whole.length > ONE_LINE ? treatment : whole;
@@ -35,7 +35,7 @@ export const bookletTitles = ({ title }: TreatmentName, phrases: SheetPhrases): 
   };
 };
 
-/** "Myeloma bone disease" says already for which cancer type a sheet is. */
+/** Whether the condition names the cancer type already, as "myeloma bone disease" does. */
 const namesCancer = ({ condition, title }: Cancer): boolean =>
   condition.toLowerCase().includes(title.toLowerCase());
 

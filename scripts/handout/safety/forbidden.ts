@@ -19,7 +19,7 @@ const reportSurvival = (file: VFile, { at }: Statement, sentence: string): void 
     fix: 'Take it out: a person asks when they want to know, and the team answers for them.',
   });
 
-/** Records doses and figures of survival (issue 5, point 8): neither is ever printed. */
+/** Records doses and survival figures: sheets must not print either. */
 export const checkForbidden = (
   file: VFile,
   statements: readonly Statement[],

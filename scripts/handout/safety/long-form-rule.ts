@@ -31,7 +31,7 @@ const reportsIn = (statement: Statement, safety: SafetyWords): string[] => {
 };
 
 /**
- * Records what a reader of the sheet must know and only a booklet would print (issue 5, point 8): when to call, what not to mix,
+ * Records what a reader of the sheet must know and only a booklet would print: when to call, what not to mix,
  * and signs to tell that neither a card nor the table of side effects names. `shared` are the statements of the shared signs. A
  * counterpart is found by its words: the sign must be named, how it is put is the editor's.
  */
@@ -42,7 +42,7 @@ export const checkLongForm = (
   { safety, sections }: Pick<Locale, 'safety' | 'sections'>,
 ): void => {
   const told = statedWords([...statements, ...shared], safety);
-  // what people have or take before a treatment is asked of everybody at the clinic: it is no sign to watch for
+  // The clinic asks everybody what they have or take before a treatment: that is not a sign to watch for.
   const history = sections.treatments.find(({ id }) => id === 'before-you-start')?.title;
   for (const statement of statements.filter(({ isLong }) => isLong)) {
     if (tellsToCall(statement.text, safety) || tellsNotToMix(statement.text, safety))

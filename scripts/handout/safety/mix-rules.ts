@@ -44,7 +44,7 @@ const says = ({ intro, sections }: Handout, listed: Listed, safety: SafetyWords)
     .map(inlineText)
     .some((text) => tellsNotToMix(text, safety) && names(text, listed));
 
-/** Records each pair of medicines that a sheet must warn of and does not (issue 5, point 8: the line stands on both sheets). */
+/** Records each pair of medicines that a sheet must warn of and does not; the warning belongs on the sheets of both. */
 export const checkMixes = (content: Content, handouts: readonly Handout[], safety: SafetyWords): void => {
   for (const listed of content.interactions) {
     const silent = handouts.filter((handout) => mustSay(listed, handout) && !says(handout, listed, safety));

@@ -6,7 +6,7 @@ import { report } from '../from-markdown/state.ts';
 import { tells } from './signs.ts';
 import type { Statement } from './statements.ts';
 
-/** At most so many shared signs stand on a card (standards of care cards); the next-visit card has no limit of its own. */
+/** Most shared signs on a card; the next-visit card has no limit of its own. */
 const MAX_SHARED: Partial<Record<CardLevel, number>> = { emergency: 4, sameDay: 3 };
 
 const reportLevel = (file: VFile, { at, text }: Statement, { id, level }: Sign): void =>
@@ -25,7 +25,7 @@ const reportRepeated = (file: VFile, { at, text }: Statement, { id }: Sign): voi
     fix: 'Take it out: shared/red-flags.md puts it on every sheet.',
   });
 
-/** Records each sign of a treatment's own cards that has another level elsewhere, or stands on every sheet anyway. */
+/** Records each sign on a treatment's own cards that has another level elsewhere or is on every sheet already. */
 export const checkOwnSigns = (file: VFile, statements: readonly Statement[], safety: SafetyWords): void => {
   for (const statement of statements) {
     const { card, text } = statement;
@@ -56,7 +56,7 @@ const reportTooMany = (file: VFile, { at }: Statement, level: CardLevel, max: nu
     fix: 'Join signs that ask for the same, or move one to the sheets that need it.',
   });
 
-/** Records what the shared red flags lack, what stands in the wrong card, and a card that is too long. */
+/** Records shared red flags that are missing or on the wrong card, and a card that is too long. */
 export const checkSharedSigns = (
   file: VFile,
   statements: readonly Statement[],

@@ -6,13 +6,13 @@ import { report } from '../from-markdown/state.ts';
 import { isSafetyMatter } from './safety-words.ts';
 import type { Statement } from './statements.ts';
 
-/** Kinds of publisher that a safety statement may not rest on alone. */
+/** Publishers that are too weak as the only source of a safety statement. */
 const WEAK: ReadonlySet<Source['authority']> = new Set(['manufacturer', 'other']);
 
 const isSafety = ({ card, text }: Statement, safety: SafetyWords): boolean =>
   card !== null || isSafetyMatter(text, safety);
 
-/** Questions are the reader's own, and a shared block's name is no statement. */
+/** Questions of the reader and names of shared blocks are not statements. */
 const isSaid = ({ text }: Statement): boolean => text !== '' && !text.endsWith('?');
 
 const reportBare = (file: VFile, { at, text }: Statement): void =>
@@ -32,8 +32,7 @@ const reportWeak = (file: VFile, { at, text, sources }: Statement): void =>
   });
 
 /**
- * Records each safety statement that cites no source, or manufacturers and other weak sources alone (issue 5, points 5 and
- * 11).
+ * Records each safety statement that cites no source, or only weak ones such as manufacturers.
  */
 export const checkSafetySources = (
   file: VFile,

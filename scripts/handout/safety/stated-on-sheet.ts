@@ -2,11 +2,11 @@ import type { SafetyWords } from '../../model/locale.ts';
 import { tellsToCall, tellsToReport } from './safety-words.ts';
 import type { Statement } from './statements.ts';
 
-/** What a text names, in lower case and without endings: "hurts" and "hurting" are one word. */
+/** The words of a text in lower case and without endings: "hurts" and "hurting" count as one word. */
 const signWords = (text: string, { idleWords, stem }: SafetyWords): string[] =>
   (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !idleWords.has(word)).map(stem);
 
-/** Says whether everybody reads a statement, and reads there what to tell the clinic. */
+/** Says whether a statement is on the sheet itself, not in the booklet alone, and says what to tell the clinic. */
 const isStatedToAll = ({ isLong, isEffect, card, text }: Statement, safety: SafetyWords): boolean =>
   !isLong && (card !== null || isEffect || tellsToCall(text, safety) || tellsToReport(text, safety));
 

@@ -52,7 +52,7 @@ export const sayOf = (content: Content, planned: PlannedHandout): FrontWords[] =
   return second === null ? [first] : [first, second];
 };
 
-/** Sentences after one another, a space between them. */
+/** The sentences as one line, with a space between them. */
 export const joinInlines = (sentences: readonly Inline[][]): Inline[] =>
   sentences.flatMap((inlines, index) =>
     index === 0 ? inlines : [{ type: 'text', value: ' ' } as const, ...inlines],

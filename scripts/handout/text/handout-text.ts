@@ -8,13 +8,13 @@ const oneSpace = (text: string): string => text.normalize('NFC').replace(/\s+/gu
 
 const words = (text: string | null): Run[] => (text === null ? [] : [[{ type: 'text', value: text }]]);
 
-/** The day a source was seen is left out: reading it again changes no word of the sheet. */
+/** Without the day on which the source was read, which is not printed. */
 const sourceRuns = (source: SourceNote): Run[] => [source.publisher, source.title, source.url].flatMap(words);
 
-/** A handout as far as its text goes: without its review, which depends on the text. */
+/** A handout without its review state, which depends on the text. */
 export type Reviewable = Omit<Handout, 'review'>;
 
-/** What a part of a sheet's text is: its head, its body, or the source with a key. */
+/** One part of a sheet's text: its head, its body, or one of its sources. */
 export type TextPart = { part: 'head' | 'body' | { source: string }; runs: Run[] };
 
 /** A sheet's text in reading order, part by part. */
@@ -45,10 +45,10 @@ const handoutLines = (handout: Reviewable): string[] =>
 /** Every word the reader sees, as one line. */
 export const handoutText = (handout: Reviewable): string => handoutLines(handout).join(' ');
 
-/** Hashes by handout: a build asks for that of each sheet once an edition, and it takes 1 ms. */
+/** Hashes by handout: a build needs each one once per edition, and computing it takes 1 ms. */
 const hashes = new WeakMap<Reviewable, string>();
 
-/** Says what the hash of a handout is that was kept with it. */
+/** Stores a text hash that was computed earlier, so that it is not computed again. */
 export const rememberTextHash = (handout: Reviewable, hash: string): void => {
   hashes.set(handout, hash);
 };

@@ -2,15 +2,15 @@ import type { ReviewedBlock } from '../../content/text/reviewed-text.ts';
 import { lineOfRun, type Reviewable, textParts } from './handout-text.ts';
 import type { Run } from './run.ts';
 
-/** Where words came from that another file put in, by the run; names below the content folder. */
+/** For words that came from another file: that file by run, as a path below the content folder. */
 export type Origins = ReadonlyMap<Run, string>;
 
-/** Where the text of a sheet comes from, by name below the content folder. */
+/** The files that the text of a sheet comes from, as paths below the content folder. */
 export type TextSources = {
   /** The file that the sheet is made from. */
   own: string;
   origins: Origins;
-  /** The file that a source stands on the sheet for. */
+  /** The shared file that alone cites the source with this key, else `sources.yaml`. */
   citedBy: (key: string) => string;
 };
 
@@ -22,7 +22,7 @@ const linesOf = (handout: Reviewable, { own, origins, citedBy }: TextSources): L
     return runs.map((run) => ({ from: origins.get(run) ?? from, text: lineOfRun(run) }));
   });
 
-/** What the reader of a sheet sees, stretch by stretch, each with the file that it came from. */
+/** The text of a sheet in reading order, divided into stretches that each come from one file. */
 export const reviewedBlocks = (handout: Reviewable, sources: TextSources): ReviewedBlock[] => {
   const blocks: { from: string; lines: string[] }[] = [];
   for (const { from, text } of linesOf(handout, sources)) {

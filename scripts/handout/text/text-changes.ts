@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { ReviewedBlock } from '../../content/text/reviewed-text.ts';
 
-/** A line that differs: as it was signed (null: it is new), as it is now (null: it is gone), and the file it is of. */
+/** A line that differs: as it was signed (null: new), as it is now (null: removed), and its file. */
 export type TextChange = { from: string; signed: string | null; now: string | null };
 
 type Line = { from: string; text: string };
@@ -9,7 +9,7 @@ type Line = { from: string; text: string };
 const linesOf = (blocks: readonly ReviewedBlock[]): Line[] =>
   blocks.flatMap(({ from, lines }) => lines.map((text) => ({ from, text })));
 
-/** Lines that went and lines that came in one place, side by side where they are of one file. */
+/** Removed and added lines of one place, paired where they belong to the same file. */
 const paired = (went: readonly Line[], came: readonly Line[]): TextChange[] => {
   const files = [...new Set([...went, ...came].map(({ from }) => from))];
   return files.flatMap((from) => {
@@ -23,10 +23,10 @@ const paired = (went: readonly Line[], came: readonly Line[]): TextChange[] => {
   });
 };
 
-/** A stretch of two texts: the lines that both have, or what differs there. */
+/** A stretch of two texts: the lines they share, or the lines that differ. */
 export type TextPiece = { same: readonly Line[] } | { changes: TextChange[] };
 
-/** Two texts of a sheet beside each other, in reading order. */
+/** Two texts of a sheet compared line by line, in reading order. */
 export const comparePieces = (
   signed: readonly ReviewedBlock[],
   now: readonly ReviewedBlock[],

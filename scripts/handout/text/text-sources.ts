@@ -15,7 +15,7 @@ type Named = Pick<ReturnType<typeof entryOf>, 'collection' | 'id' | 'language'>;
 const nameOf = ({ collection, id, language }: Named): string =>
   `${language}/${COLLECTIONS[collection].folder}/${id}.md`;
 
-/** What a sheet's body and its red flags came from, and on whose account each source stands on it. */
+/** The files that a sheet's body and red flags came from, and the file that each source on it belongs to. */
 export const textSources = (
   planned: PlannedHandout,
   content: Content,
@@ -24,7 +24,7 @@ export const textSources = (
   const signs = itemRuns(Object.values(flags).flat());
   const flagsFile = sharedFile(RED_FLAGS, planned.language);
   const names = new Map<VFile, string>(entriesOf(content).map((entry) => [entry.file, nameOf(entry)]));
-  /** A source that a shared block alone cites changes with it; all others are a matter of the list. */
+  /** A source that only one shared block cites belongs to that block; all others belong to `sources.yaml`. */
   const citedBy = (key: string): string => {
     const files = new Set(
       citations.filter((one) => one.key === key).map(({ file }) => names.get(file) ?? ''),

@@ -1,7 +1,7 @@
 import type { KeyPath } from '../../content/entries/key-path.ts';
 import type { Treatment, Variant } from '../../content/schemas/index.ts';
 
-/** What a treatment says of itself; a variant says all of it again. */
+/** A treatment's own words in its front matter; a variant repeats all of them. */
 export type Wording = Variant;
 
 const variantFor = ({ variants }: Treatment, cancerType: string | null): Variant | undefined =>

@@ -11,7 +11,7 @@ import type { Grades } from './measure.ts';
 import { PARTS, type Part, type PartName, partsOf, type Reading, readingOf } from './reading-of.ts';
 import { shownTexts } from './shown-text.ts';
 
-/** The highest grades of a sheet (issue 5, point 6), as it is printed and with names masked. */
+/** The highest grades of a sheet, as it is printed and with names masked. */
 export const MAX = {
   raw: { fleschKincaid: 7, smog: 9 },
   masked: { fleschKincaid: 6, smog: 8 },
@@ -108,7 +108,7 @@ export const readingsOf = (library: Pick<Library, 'content'>, handouts: readonly
   return readings;
 };
 
-/** Records each part of a sheet that is too hard to read, at its hardest sentence (issue 5, point 6). */
+/** Records each part of a sheet that is too hard to read, at its hardest sentence. */
 export const checkReading = (library: Library, handouts: readonly Handout[]): void => {
   const readings = readingsOf(library, handouts);
   const languageOf = createLanguageOf(library.content);

@@ -5,7 +5,7 @@ import { type CatalogueData, type CatalogueSheet, keyOf, nameOf } from './data.t
 /** Gives the sheets that fit the choices, the most fitting first. */
 export type Find = (choices: Choices) => CatalogueSheet[];
 
-/** Words that every search could have and no sheet is told by. */
+/** Words that say nothing about a sheet. */
 const EMPTY = new Set([
   'a',
   'an',

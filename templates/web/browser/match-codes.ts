@@ -1,4 +1,4 @@
-/** Code systems that the sheets are told by, under their HL7 object identifiers. */
+/** Code systems of the sheets, by their HL7 object identifiers. */
 const SYSTEMS: Readonly<Record<string, CodeSystem>> = {
   '2.16.840.1.113883.6.90': 'icd10cm',
   '2.16.840.1.113883.6.88': 'rxnorm',

@@ -34,7 +34,7 @@ const declarations = (style: string): Record<string, string> =>
 
 const isOpaque = (value: string | undefined): boolean => value === undefined || Number(value) === 1;
 
-/** The fill of an element inside of another; throws an `SvgFault` for what the pages cannot show. */
+/** The fill of an element inside of another; throws an `SvgError` for what the pages cannot show. */
 export const fillOf = (name: string, attributes: Readonly<Record<string, string>>, around: Fill): Fill => {
   const textStyle = { ...attributes, ...declarations(attributes.style ?? '') } as Record<
     string,

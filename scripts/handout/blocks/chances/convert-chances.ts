@@ -29,7 +29,7 @@ const chance = (part: BoxPart<ListItem>): Chance[] => {
   return [{ words, count: 0 }];
 };
 
-/** Chances, each to be shown with a picture of 100 people (issue 4, point 3: chances as "about N in 100"). */
+/** Chances, each to be shown with a picture of 100 people. */
 export const convertChances = (
   node: ContainerDirective,
   _directive: ReadDirective,

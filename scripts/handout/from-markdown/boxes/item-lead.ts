@@ -29,7 +29,7 @@ const pictogramNamed = (name: string, node: TextDirective, state: State): Pictog
   return null;
 };
 
-/** The small picture that stands first, if one does, and what comes after it. */
+/** The small picture at the start, if there is one, and the nodes after it. */
 export const takeIcon = (
   nodes: readonly PhrasingContent[],
   state: State,
@@ -41,7 +41,7 @@ export const takeIcon = (
   return { pictogram, rest };
 };
 
-/** The id in a `:treatment[…]` that stands first, with its node, and what comes after it. */
+/** The id of a `:treatment[…]` at the start, its node, and the nodes after it. */
 export const takeTreatment = (
   nodes: readonly PhrasingContent[],
   state: State,
@@ -52,7 +52,7 @@ export const takeTreatment = (
   return directive === null ? null : { id: directive.label, node: first, rest };
 };
 
-/** The strong words that stand first, if any do, and what comes after them. */
+/** The strong words at the start, if there are any, and the nodes after them. */
 export const takeStrong = (
   nodes: readonly PhrasingContent[],
 ): { strong: PhrasingContent[]; rest: PhrasingContent[] } => {
@@ -60,7 +60,7 @@ export const takeStrong = (
   return first?.type === 'strong' ? { strong: first.children, rest } : { strong: [], rest: [...nodes] };
 };
 
-/** A name stands on its own: the colon after it is the template's to write. */
+/** A name without the colon at its end, which the template writes where it needs one. */
 export const withoutColon = (name: readonly Inline[]): Inline[] => {
   const last = name.at(-1);
   if (last?.type !== 'text') return [...name];

@@ -52,7 +52,7 @@ const checkFull = (box: ContainerDirective, parts: readonly unknown[], state: St
   });
 };
 
-/** The tables of a box that reach this sheet; whatever else stands in it is recorded. */
+/** The tables of a box that reach this sheet; any other content is recorded as an error. */
 export const tablesIn = (box: ContainerDirective, state: State): BoxPart<Table>[] => {
   const around: Around = { box: box.name, wanted: 'table', names: null, cancers: null };
   const parts = partsIn(box.children, around, state) as BoxPart<Table>[];
@@ -60,7 +60,7 @@ export const tablesIn = (box: ContainerDirective, state: State): BoxPart<Table>[
   return parts;
 };
 
-/** The items of the lists among some nodes of a box that reach this sheet; whatever else stands there is recorded. */
+/** The list items among some nodes of a box that reach this sheet; any other content is recorded as an error. */
 export const itemsAmong = (
   nodes: readonly FlowContent[],
   box: string,
@@ -71,7 +71,7 @@ export const itemsAmong = (
   return lists.flatMap(({ node, ...rest }) => node.children.map((item) => ({ node: item, ...rest })));
 };
 
-/** The items of a box that reach this sheet; an empty box is recorded. */
+/** The list items of a box that reach this sheet; an empty box is recorded as an error. */
 export const itemsIn = (box: ContainerDirective, state: State): BoxPart<ListItemNode>[] => {
   const items = itemsAmong(box.children, box.name, state);
   checkFull(box, items, state);
@@ -97,7 +97,7 @@ const onlyParagraph = (node: ListItemNode): Paragraph | null => {
   return first?.type === 'paragraph' && rest.length === 0 ? first : null;
 };
 
-/** The words of an item that is one line; an item of more than that is recorded and gives none. */
+/** The words of an item of one line; none, with an error recorded, for an item of more than one. */
 export const wordsOf = (part: BoxPart<ListItemNode>, box: string): PhrasingContent[] => {
   const paragraph = onlyParagraph(part.node);
   if (typeof part.node.checked === 'boolean') convertItem(part.node, null, part.state);

@@ -20,7 +20,7 @@ const kindOf = (node: FlowContent): string => {
   return node.type === 'list' && node.ordered ? 'numbered list' : KINDS[node.type];
 };
 
-/** Records what a box has no place for. */
+/** Records content that a box must not have. */
 export const refuseContent = (node: FlowContent, box: string, wanted: string, state: State): void =>
   report(state.file, node, {
     rule: 'markdown/box-content',

@@ -34,7 +34,7 @@ const checkPlace = (node: ContainerDirective | LeafDirective, place: Place, stat
   });
 };
 
-/** The blocks of a container; when it is at error, what stands inside, so that no words are lost. */
+/** The blocks of a container; when it has an error, its content, so that no words are lost. */
 export const convertContainer = (node: ContainerDirective, state: State): Block[] => {
   const directive = readDirective(node, state);
   const definition = CONTAINERS.get(node.name);
@@ -43,7 +43,7 @@ export const convertContainer = (node: ContainerDirective, state: State): Block[
   return definition.convert(node, directive, state);
 };
 
-/** The blocks of a directive on a line of its own; when it is at error, the words in its brackets. */
+/** The blocks of a directive on a line of its own; when it has an error, the words in its brackets. */
 export const convertLeaf = (node: LeafDirective, state: State): Block[] => {
   const directive = readDirective(node, state);
   const definition = LEAVES.get(node.name);

@@ -12,7 +12,7 @@ export const attributePlace = (node: Directives, name: string): Place => {
 
 const NAMES = /(?<=[{\s"'])[^\s{}"'=]+(?=\s*=)/gu;
 
-/** The parser keeps the last of several attributes with one name; the author's text tells of the others. */
+/** Attributes written more than once: the parser keeps only the last, so the author's text is searched. */
 const repeatedNames = (node: Directives, state: State): string[] => {
   const opening = node.data?.position?.opening;
   if (!opening || opening.start.line !== opening.end.line) return [];
@@ -27,7 +27,7 @@ const repeatedNames = (node: Directives, state: State): string[] => {
 /** Quotes that a word processor writes in place of straight ones. */
 const CURLY = /[“”„‟‘’‚″]/u;
 
-/** Records attributes that are unknown, missing or written twice; tells whether none is. */
+/** Records attributes that are unknown, missing or written twice; true when there are none. */
 export const checkAttributes = (node: Directives, known: readonly string[], state: State): boolean => {
   const written = Object.keys(node.attributes ?? {});
   const unknown = written.filter((name) => !known.includes(name));

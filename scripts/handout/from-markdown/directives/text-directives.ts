@@ -108,7 +108,7 @@ const checkGlued = (node: TextDirective, before: string, state: State): void => 
   });
 };
 
-/** What a directive inside a line prints, given the words before it; no words are lost when it is at error. */
+/** What a directive inside a line prints, given the words before it; when it has an error, its words stay. */
 export const convertTextDirective = (node: TextDirective, state: State, before: string): Inline[] => {
   if (isPlainColon(node, before)) return text(`:${node.name}`);
   checkGlued(node, before, state);

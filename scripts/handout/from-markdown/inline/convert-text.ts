@@ -46,11 +46,11 @@ const convertSection = (section: SectionNodes, around: Around, state: State): Se
   );
   const isEmpty = blocks.every(({ type }) => type === 'rule');
   // What is refused, here or in a shared block, leaves nothing behind: one error is enough to say it.
-  const isTold =
+  const isReported =
     isUnderlined(section.heading) ||
     state.file.messages.length > diagnostics ||
     section.nodes.some(({ type }) => type === 'leafDirective');
-  if (isEmpty && state.checking !== null && !isTold) emptySection(section.heading, state);
+  if (isEmpty && state.checking !== null && !isReported) emptySection(section.heading, state);
   return isEmpty ? [] : [{ id, title: words, blocks }];
 };
 

@@ -23,13 +23,13 @@ const stateIn = (shared: SharedBody, state: State): State => ({
   ...within(state, 'shared'),
   file: shared.file,
   definitions: definitionsIn(shared.body),
-  // What a shared block cites and passes on is found where it is checked itself.
+  // Citations and passages of a shared block are collected when its own file is checked.
   ...(state.checking === null
     ? {}
     : { checking: 'shared', findings: { citations: [], passages: [], origins: new Map(), level: 2 } }),
 });
 
-/** The blocks of a shared file, put in where it is named. */
+/** The blocks of the shared file that the directive names. */
 export const convertShared = (node: LeafDirective, directive: ReadDirective, state: State): Block[] => {
   const id = directive.attribute('block').trim();
   const shared = state.audience.shared.get(id);

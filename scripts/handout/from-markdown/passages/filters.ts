@@ -4,7 +4,7 @@ import { type ReadDirective, readDirective } from '../directives/read-directive.
 import { report, type State, within } from '../state.ts';
 import { filterPassage, idsIn } from './passages.ts';
 
-/** A filter that is open: what its words must be followed or headed by, and the state inside. */
+/** A filter that reaches the sheet: the cancer types to name beside its words, and the state inside. */
 export type OpenFilter = {
   /** Names of the cancer types to show, on a sheet for all types; else null. */
   names: string[] | null;
@@ -83,7 +83,7 @@ const openGeneral: Filter = (node, _directive, state) => {
   return { names: null, cancers: null, state: within(state, 'only') };
 };
 
-/** Directives that reach some sheets and others not. */
+/** Directives whose content is on some sheets only. */
 const FILTERS = {
   only: openOnly,
   pair: openPair,
@@ -91,10 +91,10 @@ const FILTERS = {
   more: (node, _directive, state) => openMore(node, state),
 } as const satisfies Record<string, Filter>;
 
-/** Says whether a directive reaches some sheets and others not. */
+/** Says whether a directive puts its content on some sheets only. */
 export const isFilterName = (name: string): name is keyof typeof FILTERS => Object.hasOwn(FILTERS, name);
 
-/** A filter that reaches this sheet, or null when it does not; `everything` of a faulty one is kept. */
+/** The filter, or null when it does not reach this sheet. One with an error reaches every sheet, so that no words are lost. */
 export const openFilter = (node: ContainerDirective | TextDirective, state: State): OpenFilter | null => {
   const name = isFilterName(node.name) ? node.name : 'only';
   if (state.inside.includes(name === 'more' ? 'more' : 'only')) refuseNested(node, state);

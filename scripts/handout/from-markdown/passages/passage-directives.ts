@@ -24,7 +24,7 @@ export const PASSAGE_LEAVES: Leaves = {
   },
 };
 
-/** Text that reaches some sheets and others not; filters check themselves where they stand. */
+/** Text that is on some sheets only; filters check their own place. */
 export const PASSAGE_CONTAINERS: Containers = {
   only: { rule: ONLY, place: anywhere, convert: filtered },
   pair: { rule: container(':::pair{cancer="prostate"}', 'cancer'), place: anywhere, convert: filtered },

@@ -42,7 +42,7 @@ const skipped = (node: Heading, last: number, state: State): void =>
 
 /** Records what is wrong with a heading below a section's own. */
 export const checkHeading = (node: Heading, state: State): void => {
-  // What is no heading is told as such only.
+  // Reported by `checkUnderlined` only.
   if (isUnderlined(node)) return;
   checkHeadingWords(node, state);
   const last = state.findings.level;

@@ -2,7 +2,7 @@ import type { CollectionName } from '../../../content/entries/collections.ts';
 import type { HandoutKind } from '../../../model/handout.ts';
 import type { Locale, SectionRule } from '../../../model/locale.ts';
 
-/** The sections of a collection's files in order; null where an author is free. */
+/** The sections of a collection's files in order; null where authors choose their own. */
 export const sectionRules = (
   collection: CollectionName,
   { sections }: Locale,
