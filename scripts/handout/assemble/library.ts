@@ -1,10 +1,9 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { BrokenEntry, Content } from '../../content/entries/entry.ts';
-import { deepLine } from '../../markdown/deep-line.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import type { Known } from '../from-markdown/index.ts';
-import { reportTooDeep } from '../from-markdown/unsupported.ts';
+import { readableBody } from '../from-markdown/parse-body.ts';
 import type { PlannedHandout } from '../plan/plan-handouts.ts';
 
 /** What is looked at outside of the content: files of pictures, and the typeface. */
@@ -25,9 +24,7 @@ export type Library = {
 let lately: ReadonlyMap<string, Root> = new Map();
 
 const parse = (file: VFile, body: string): Root => {
-  const line = deepLine(body);
-  if (line !== null) reportTooDeep(file, { line, column: 1 });
-  const text = line === null ? body : '';
+  const text = readableBody(file, body);
   return lately.get(text) ?? parseMarkdown(text);
 };
 

@@ -8,6 +8,7 @@ import {
   convertBody,
   type Known,
 } from '../../../scripts/handout/from-markdown/index.ts';
+import { parseBody } from '../../../scripts/handout/from-markdown/parse-body.ts';
 import { en } from '../../../scripts/locales/en/index.ts';
 import { parseMarkdown } from '../../../scripts/markdown/parse-markdown.ts';
 
@@ -67,7 +68,7 @@ const audience = (changes: Partial<Audience> = {}): Audience => ({
 /** What a text becomes on a sheet, and the rules it breaks there. */
 export const converted = (text: string, changes: Partial<Audience> = {}): Converted & { rules: string[] } => {
   const file = new VFile({ path: 'content/en/guides/test.md', value: text });
-  const result = convertBody(parseMarkdown(text), audience(changes), file);
+  const result = convertBody(parseBody(file, text), audience(changes), file);
   return { ...result, rules: file.messages.map((message) => `${message.source}/${message.ruleId}`) };
 };
 
@@ -78,7 +79,7 @@ export const diagnosticsOf = (
   known: Known = KNOWN,
 ): string[] => {
   const file = new VFile({ path: 'content/en/guides/test.md', value: text });
-  checkBody(parseMarkdown(text), collection, known, file);
+  checkBody(parseBody(file, text), collection, known, file);
   return file.messages
     .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
     .map((message) => `${message.source}/${message.ruleId} ${message.line}:${message.column}`);

@@ -2,13 +2,14 @@ import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import type { CollectionName } from '../../../scripts/content/entries/collections.ts';
 import { checkBody } from '../../../scripts/handout/from-markdown/index.ts';
+import { parseBody } from '../../../scripts/handout/from-markdown/parse-body.ts';
 import { parseMarkdown } from '../../../scripts/markdown/parse-markdown.ts';
 import { KNOWN } from './audiences.ts';
 
 /** What an editor reads of the first error of a text. */
 const message = (text: string, collection: CollectionName = 'guides'): string => {
   const file = new VFile({ path: 'content/en/guides/test.md', value: text });
-  checkBody(parseMarkdown(text), collection, KNOWN, file);
+  checkBody(parseBody(file, text), collection, KNOWN, file);
   return file.messages[0]?.reason ?? '';
 };
 
@@ -20,7 +21,7 @@ test.each([
   [':::only{cancer="brest"}\nWords.\n:::', 'Did you mean `breast`?'],
   [':clinic[fone]', 'Did you mean `:clinic[phone]`?'],
   ['::shared{block="care-teams"}', 'Did you mean `care-team`?'],
-  [':::questions\n- Why?', 'Close it with as many colons as it opens with'],
+  [':::questions\n- Why?', 'Write `:::` on a line of its own after line 2'],
   ['[a](http://example.org/b)', 'Write `https://example.org/b`'],
   ['    indented', 'Take the spaces at the start of the lines away.'],
   ['```\ncode\n```', 'Take the lines of backticks or tildes away.'],

@@ -1,13 +1,13 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { checkBody } from '../../../../scripts/handout/from-markdown/index.ts';
-import { parseMarkdown } from '../../../../scripts/markdown/parse-markdown.ts';
+import { parseBody } from '../../../../scripts/handout/from-markdown/parse-body.ts';
 import { diagnosticsOf, KNOWN } from '../audiences.ts';
 
 /** What an editor reads of the first error of a text: what to do. */
 const fixOf = (text: string): string => {
   const file = new VFile({ path: 'content/en/guides/test.md', value: text });
-  checkBody(parseMarkdown(text), 'guides', KNOWN, file);
+  checkBody(parseBody(file, text), 'guides', KNOWN, file);
   return file.messages[0]?.note ?? '';
 };
 

@@ -1,0 +1,58 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { type BoxSlip, repairBoxes } from '../../markdown/box-lines.ts';
+import { deepLine } from '../../markdown/deep-line.ts';
+import { parseMarkdown } from '../../markdown/parse-markdown.ts';
+import { report } from './state.ts';
+import { reportTooDeep } from './unsupported.ts';
+
+type Words = { found: string; expected: string; fix: string };
+
+const colonsOf = (opening: string): string => /^:+/u.exec(opening)?.[0] ?? ':::';
+
+const WORDS: Record<BoxSlip['kind'], (slip: BoxSlip) => Words> = {
+  unclosed: ({ opening, end }) => ({
+    found: `\`${opening}\` that is never closed`,
+    expected: `a line \`${colonsOf(opening)}\` after the last line of the box`,
+    fix: `Write \`${colonsOf(opening)}\` on a line of its own after line ${end}, with an empty line before it.`,
+  }),
+  'same-colons': ({ opening, end }) => ({
+    found: `\`${opening}\` around a box with as many colons`,
+    expected: 'more colons around a box than it has itself',
+    fix: `Write \`:${opening}\`, and close it with \`:${colonsOf(opening)}\` in line ${end}.`,
+  }),
+  'fewer-colons': ({ opening, end }) => ({
+    found: `\`${opening}\` that is closed with fewer colons`,
+    expected: 'as many colons at the end of a box as at its start',
+    fix: `Write \`${colonsOf(opening)}\` in line ${end}.`,
+  }),
+  spaced: ({ opening }) => ({
+    found: `\`${opening}\` with a space after the colons`,
+    expected: 'name, brackets and braces without spaces',
+    fix: `Write \`${opening}\`.`,
+  }),
+};
+
+const reportSlip = (file: VFile, slip: BoxSlip): void =>
+  report(file, slip, {
+    rule: slip.kind === 'spaced' ? 'markdown/malformed-directive' : 'markdown/unclosed-directive',
+    ...WORDS[slip.kind](slip),
+  });
+
+/**
+ * The text of a body that can be parsed: boxes that are never closed are closed where they end, and what stands too deep in
+ * each other counts as nothing. Both are recorded on the file.
+ */
+export const readableBody = (file: VFile, body: string): string => {
+  const line = deepLine(body);
+  if (line !== null) {
+    reportTooDeep(file, { line, column: 1 });
+    return '';
+  }
+  const { text, slips } = repairBoxes(body);
+  for (const slip of slips) reportSlip(file, slip);
+  return text;
+};
+
+/** The tree of a body, with errors recorded on its file. */
+export const parseBody = (file: VFile, body: string): Root => parseMarkdown(readableBody(file, body));
