@@ -13,7 +13,10 @@ import {
 import type { ComponentType, PropsWithChildren } from 'react';
 import type { TagProps } from '../scripts/tagged-pdf/types.ts';
 
-/** The nodes of every template: those of react-pdf, with their structure element (`tag`) or marked as decoration (`artifact`). */
+/**
+ * The nodes of every template: those of react-pdf, with their structure element (`tag`) or marked as
+ * decoration (`artifact`).
+ */
 
 type Tagged<Props> = ComponentType<PropsWithChildren<Props & TagProps>>;
 

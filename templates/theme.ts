@@ -23,7 +23,8 @@ const STANDARD_TYPE = {
   care: type(15, 20, 700),
   h3: type(13, 16, 700),
   story: type(13, 18, 400),
-  // 1.25 and not the 1.33 of the reference pages: it buys the lines that keep a pair sheet on one sheet of paper.
+  // 1.25 and not the 1.33 of the reference pages: it buys the lines that keep a pair sheet on one sheet of
+  // paper.
   body: type(12, 15, 400),
   strong: type(12, 15, 700),
   label: type(12, 15, 600),
@@ -96,7 +97,10 @@ export type Theme = {
   radius: typeof RADIUS;
 };
 
-/** The tokens of an edition printed in an ink, with a clinic's own colour (`#RRGGBB`) for headings, rules and pictograms. */
+/**
+ * The tokens of an edition printed in an ink, with a clinic's own colour (`#RRGGBB`) for headings, rules and
+ * pictograms.
+ */
 export const createTheme = (edition: Edition, ink: Ink, accent: string | null = null): Theme => {
   const paper = PAPER[edition.paper];
   return {

@@ -1,6 +1,8 @@
 /** What a clinic prints on its sheets as its own. Types only; imports nothing. */
 
-/** One filled shape of a logo: path data, colour `#RRGGBB`, and whether holes are found by the even-odd rule. */
+/**
+ * One filled shape of a logo: path data, colour `#RRGGBB`, and whether holes are found by the even-odd rule.
+ */
 type LogoShape = { d: string; fill: string; evenOdd: boolean };
 
 /** A logo: a drawing in user units, or a PNG with its bytes in base64 and its size in pixels. */
@@ -17,7 +19,10 @@ export type FeverRoute = 'day' | 'after-hours' | 'all-hours' | 'emergency';
 
 /** When a fever is one to call for, and whom. */
 export type FeverRule = {
-  /** Degrees Celsius at and above which people call; 37.5 to 38.0, or up to 38.5 when a clinician has decided so. */
+  /**
+   * Degrees Celsius at and above which people call; 37.5 to 38.0, or up to 38.5 when a clinician has decided
+   * so.
+   */
   celsius: number;
   /** Hours that it has lasted; null: it counts when it is measured once. */
   lastingHours: number | null;

@@ -7,8 +7,8 @@ type Strong = { type: 'strong'; children: Inline[] };
 type Emphasis = { type: 'emphasis'; children: Inline[] };
 type Code = { type: 'code'; value: string };
 /**
- * `url` starts with https:, mailto: or tel:. `address` is what is printed after the words, as people read and type it;
- * null when the words show it.
+ * `url` starts with https:, mailto: or tel:. `address` is what is printed after the words, as people read and
+ * type it; null when the words show it.
  */
 type Link = { type: 'link'; url: string; address: string | null; children: Inline[] };
 /** A line break asked for by the author. */

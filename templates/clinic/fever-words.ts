@@ -24,7 +24,10 @@ const numberFor = (route: FeverRoute, { phones, emergencyNumber }: ClinicProfile
   }
 };
 
-/** Whom to call with a fever, by day and by night, for a card that names it; empty where the clinic left it open. */
+/**
+ * Whom to call with a fever, by day and by night, for a card that names it; empty where the clinic left it
+ * open.
+ */
 export const feverWords = (card: CareCard, clinic: ClinicProfile, { feverCall }: Phrases): string => {
   if (![...card.shared, ...card.own].some(itemNamesFever)) return '';
   const byDay = numberFor(clinic.fever.call.day, clinic);

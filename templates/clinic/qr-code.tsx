@@ -5,7 +5,9 @@ import { useSheet } from '../sheet-context.tsx';
 /** Side of a module in points: 0.51 mm, which a photocopy survives. */
 const MODULE = 1.45;
 
-/** Capitals alone make a smaller code; host names do not tell them apart, and our paths are written in them. */
+/**
+ * Capitals alone make a smaller code; host names do not tell them apart, and our paths are written in them.
+ */
 const modulesOf = (address: string): boolean[][] =>
   encode(`HTTPS://${address.toUpperCase()}`, { ecc: 'M', border: 0 }).data;
 
@@ -24,8 +26,8 @@ const rowPath = (row: readonly boolean[], y: number): string =>
     .join('');
 
 /**
- * A QR code in vectors for an address without `https://`. Around it four modules must stay white (ISO/IEC 18004): the
- * margins of the page and the space above the foot are wider.
+ * A QR code in vectors for an address without `https://`. Around it four modules must stay white (ISO/IEC
+ * 18004): the margins of the page and the space above the foot are wider.
  */
 export const QrCode = ({ address }: { address: string }) => {
   const { theme, phrases } = useSheet();

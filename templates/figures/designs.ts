@@ -13,5 +13,7 @@ const panel: Design = { width: 252, height: 98 };
 const widePanel: Design = { width: 297.5, height: 98 };
 const WIDEST_PANEL = 384;
 
-/** One panel of a picture story: 252 x 98 points, or 516 x 170 where it fills the width of a large-print page. */
+/**
+ * One panel of a picture story: 252 x 98 points, or 516 x 170 where it fills the width of a large-print page.
+ */
 export const panelAt = (width: number): Design => (width > WIDEST_PANEL ? widePanel : panel);

@@ -6,7 +6,9 @@ import type { Design, FigureProps } from './figure-props.ts';
 
 type Style = Exclude<ComponentProps<typeof Line>['style'], readonly unknown[] | undefined>;
 
-/** One line of words on a drawing. `x` is the edge or middle named by `align`, `y` the middle of its capitals. */
+/**
+ * One line of words on a drawing. `x` is the edge or middle named by `align`, `y` the middle of its capitals.
+ */
 type Label = { text: string; x: number; y: number; align?: 'left' | 'center' | 'right' };
 
 type FrameProps = {
@@ -19,7 +21,8 @@ type FrameProps = {
   children: ReactNode;
 };
 
-// Atkinson Hyperlegible Next, in em: react-pdf sets the first baseline one ascent below the top, whatever the leading.
+// Atkinson Hyperlegible Next, in em: react-pdf sets the first baseline one ascent below the top, whatever the
+// leading.
 const ASCENT = 0.984;
 const CAP_HEIGHT = 0.668;
 

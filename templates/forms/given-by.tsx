@@ -2,7 +2,10 @@ import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { WriteLine } from './write-line.tsx';
 
-/** The medicine it is about, the next visit, whom the sheet was given to, by whom and when: lines for staff to fill in. */
+/**
+ * The medicine it is about, the next visit, whom the sheet was given to, by whom and when: lines for staff to
+ * fill in.
+ */
 export const GivenBy = () => {
   const { theme, phrases } = useSheet();
   const { large, textWidth, gutter, span, u } = theme;

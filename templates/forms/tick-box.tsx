@@ -2,7 +2,10 @@ import { Box, Drawing, Rect } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { CheckField } from './form-field.tsx';
 
-/** A box to tick with a pen or on the screen, spoken as `spoken`; the label of a list item that begins with `words`. */
+/**
+ * A box to tick with a pen or on the screen, spoken as `spoken`; the label of a list item that begins with
+ * `words`.
+ */
 export const TickBox = ({ spoken, words }: { spoken: string; words: string }) => {
   const { theme, fillable } = useSheet();
   const side = theme.u * 2.75;

@@ -2,7 +2,10 @@ import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { SetText } from '../text/set-text.tsx';
 
-/** Says, in a dashed frame `width` points wide, that no clinician has reviewed the sheet yet; shorter when it is `brief`. */
+/**
+ * Says, in a dashed frame `width` points wide, that no clinician has reviewed the sheet yet; shorter when it
+ * is `brief`.
+ */
 export const DraftMark = ({ width, brief = false }: { width: number; brief?: boolean }) => {
   const { theme, phrases } = useSheet();
   const { colours, stroke, radius, type, u } = theme;

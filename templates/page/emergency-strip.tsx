@@ -5,8 +5,8 @@ import { SetText } from '../text/set-text.tsx';
 import type { Theme } from '../theme.ts';
 
 /**
- * Page 2 is named where the care cards are sure to stand there: on short sheets with a side-effect table before them. On
- * others they may follow on page 1. `check:pdfs` compares the sentence with the page.
+ * Page 2 is named where the care cards are sure to stand there: on short sheets with a side-effect table
+ * before them. On others they may follow on page 1. `check:pdfs` compares the sentence with the page.
  */
 const isOverleaf = ({ kind }: Handout, { large }: Theme): boolean =>
   !large && (kind === 'treatment' || kind === 'pair');

@@ -2,8 +2,8 @@ import { qrCodeSide } from '../clinic/qr-code.tsx';
 import type { SheetContext } from '../sheet-context.tsx';
 
 /**
- * How the foot of a page is laid out, in points: `besideCode` is the room that the QR code leaves; `secondLine` says whether
- * the version stands under the sheet's name and not beside the page number.
+ * How the foot of a page is laid out, in points: `besideCode` is the room that the QR code leaves;
+ * `secondLine` says whether the version stands under the sheet's name and not beside the page number.
  */
 export type FooterSize = { height: number; besideCode: number; secondLine: boolean };
 
@@ -16,14 +16,20 @@ const labelWidth = ({ theme, textWidth }: SheetContext, text: string): number =>
   return textWidth(text, { weight, italic: false }) * size + 2;
 };
 
-/** Whether name, version and page number stand on one line; no sheet has more pages than the widest number says. */
+/**
+ * Whether name, version and page number stand on one line; no sheet has more pages than the widest number
+ * says.
+ */
 const fitsOneLine = (sheet: SheetContext): boolean => {
   const { theme, phrases, version } = sheet;
   const page = labelWidth(sheet, phrases.page(version, 88, 88));
   return labelWidth(sheet, sheetName(sheet)) + theme.gutter + page <= theme.textWidth;
 };
 
-/** Whether the mark of a draft is a short one, with the web address beside it: beside a QR code the foot has no line to spare. */
+/**
+ * Whether the mark of a draft is a short one, with the web address beside it: beside a QR code the foot has
+ * no line to spare.
+ */
 export const hasMarkBesideAddress = ({ theme, address, handout }: SheetContext): boolean =>
   !theme.large && address !== null && handout.review.state === 'draft';
 

@@ -10,7 +10,9 @@ export type HeaderSize = {
   stacked: boolean;
   logo: Box | null;
   nameWidth: number;
-  /** Whether the hours stand behind the department: under two numbers they would take a line of every page. */
+  /**
+   * Whether the hours stand behind the department: under two numbers they would take a line of every page.
+   */
   hoursAtName: boolean;
   phoneWidth: number;
   height: number;
@@ -53,7 +55,10 @@ const widthOf = ({ theme, textWidth }: SheetContext, text: string, as: TypeName)
   return textWidth(text, { weight, italic: false }) * size + 2;
 };
 
-/** Height of a number beside its label, or under it when it needs more room; `width` is what the pictogram leaves. */
+/**
+ * Height of a number beside its label, or under it when it needs more room; `width` is what the pictogram
+ * leaves.
+ */
 const numberHeight = (sheet: SheetContext, label: string, number: string, width: number): number => {
   const { theme } = sheet;
   const beside = width - widthOf(sheet, label, 'body') - theme.u;

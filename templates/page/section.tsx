@@ -20,15 +20,17 @@ const useRoomAhead = (): number => {
   return theme.type.h2.leading + theme.type.body.leading * 3;
 };
 
-/** Points by which a heading is raised above the text beside it, so that their first lines share a baseline. */
+/**
+ * Points by which a heading is raised above the text beside it, so that their first lines share a baseline.
+ */
 const useShim = (): number => {
   const { type } = useSheet().theme;
   return (type.h2.size - type.body.size) * ASCENT;
 };
 
 /**
- * A heading at the left of its text. It takes no room in its row, so that the text stays in place on the next page,
- * and is no higher than its words, so that the row may be split under them.
+ * A heading at the left of its text. It takes no room in its row, so that the text stays in place on the next
+ * page, and is no higher than its words, so that the row may be split under them.
  */
 const SideHeading = ({ title, width }: { title: SectionProps['title']; width: number }) => (
   <Box wrap={false} style={{ alignSelf: 'flex-start', width, marginRight: -width, marginTop: -useShim() }}>

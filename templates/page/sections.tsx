@@ -4,10 +4,16 @@ import { plainText } from '../text/plain-text.ts';
 import { Section } from './section.tsx';
 import { SectionPair } from './section-pair.tsx';
 
-/** What the last two sections hold, and nothing else, when they stand side by side: what to ask, and lines to write on. */
+/**
+ * What the last two sections hold, and nothing else, when they stand side by side: what to ask, and lines to
+ * write on.
+ */
 const SIDE_BY_SIDE = ['questions', 'write-in'] as const;
 
-/** Letters that a section side by side may have: with more it could be higher than a page, and it is never split. */
+/**
+ * Letters that a section side by side may have: with more it could be higher than a page, and it is never
+ * split.
+ */
 const MAX_LETTERS = 1200;
 
 const lettersIn = (blocks: readonly Block[]): number =>

@@ -88,7 +88,10 @@ const Words = ({ size }: { size: FooterSize }) => {
   );
 };
 
-/** What the sheet is, its code, revision, version and state, the page, and where it is found online, at the foot of every page. */
+/**
+ * What the sheet is, its code, revision, version and state, the page, and where it is found online, at the
+ * foot of every page.
+ */
 export const SheetFooter = ({ size }: { size: FooterSize }) => {
   const sheet = useSheet();
   const { theme, address } = sheet;

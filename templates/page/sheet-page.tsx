@@ -12,8 +12,9 @@ import { SheetFooter } from './sheet-footer.tsx';
 import { SheetHeader } from './sheet-header.tsx';
 
 /**
- * The frame of every page (head, draft mark, foot) around what a kind of sheet puts in it. The foot stands before
- * the text: with react-pdf's new pagination a fixed node after it is drawn on the last page alone (PR #3502).
+ * The frame of every page (head, draft mark, foot) around what a kind of sheet puts in it. The foot stands
+ * before the text: with react-pdf's new pagination a fixed node after it is drawn on the last page alone (PR
+ * #3502).
  */
 export const SheetPage = ({ sheet, children }: { sheet: SheetContext; children: ReactNode }) => {
   const { frame, paper, margin, u, type, stroke } = sheet.theme;

@@ -7,7 +7,10 @@ import { SheetPage } from './sheet-page.tsx';
 import { SourceList } from './source-list.tsx';
 import { TitleBlock } from './title-block.tsx';
 
-/** A treatment, alone or for one cancer type, and its booklet. In large print the intro comes after the care cards. */
+/**
+ * A treatment, alone or for one cancer type, and its booklet. In large print the intro comes after the care
+ * cards.
+ */
 export const TreatmentHandout = ({ sheet }: { sheet: SheetContext }) => {
   const { handout, theme } = sheet;
   return (

@@ -3,8 +3,8 @@ import type { Block, List } from '../../scripts/model/handout.ts';
 const isBulleted = (block: Block | undefined): block is List => block?.type === 'list' && !block.ordered;
 
 /**
- * Joins bulleted lists that follow each other: passages for different readers are written as separate lists, and the reader of
- * the sheet sees and hears one.
+ * Joins bulleted lists that follow each other: passages for different readers are written as separate lists,
+ * and the reader of the sheet sees and hears one.
  */
 export const joinLists = (blocks: readonly Block[]): Block[] => {
   const joined: Block[] = [];

@@ -9,7 +9,10 @@ const Context = createContext<FunctionComponent<BlocksProps> | null>(null);
 /** Gives components that hold blocks (lists, quotes, questions) the component that draws every block. */
 export const NestedBlocksProvider = Context.Provider;
 
-/** Blocks inside a block. A context and not an import: the component that draws all blocks imports every block. */
+/**
+ * Blocks inside a block. A context and not an import: the component that draws all blocks imports every
+ * block.
+ */
 export const NestedBlocks = (props: BlocksProps) => {
   const Blocks = useContext(Context);
   if (!Blocks) throw new Error('Blocks stand outside <NestedBlocksProvider>');

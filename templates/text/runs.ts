@@ -2,15 +2,18 @@
 
 export type Weight = 400 | 600 | 700;
 
-/** What a piece of text is, apart from its style; pieces with one `key` belong to one element, also across lines. */
+/**
+ * What a piece of text is, apart from its style; pieces with one `key` belong to one element, also across
+ * lines.
+ */
 export type Mark =
   | { type: 'strong' | 'emphasis' | 'code'; key: string }
   | { type: 'link'; key: string; url: string; describe: string }
   | { type: 'foreign'; key: string; language: string };
 
 /**
- * A piece of text in one style. A `\n` stands for a line break asked for by the author. `fallback`: set in the wider typeface,
- * for letters of a clinic's name that the project's own lacks.
+ * A piece of text in one style. A `\n` stands for a line break asked for by the author. `fallback`: set in
+ * the wider typeface, for letters of a clinic's name that the project's own lacks.
  */
 export type Run = {
   text: string;
@@ -21,8 +24,9 @@ export type Run = {
 };
 
 /**
- * Breaks runs into lines of at most `width` points at `size` points: fewest lines, even rag, no one-word last line.
- * Every line but the last ends in a space, so that words stay apart when the text is read aloud or copied.
+ * Breaks runs into lines of at most `width` points at `size` points: fewest lines, even rag, no one-word last
+ * line. Every line but the last ends in a space, so that words stay apart when the text is read aloud or
+ * copied.
  */
 export type SetLines = (runs: readonly Run[], width: number, size: number) => Run[][];
 

@@ -45,7 +45,10 @@ const piece = (run: Run, base: TypeStyle, key: number): ReactElement | string =>
   );
 };
 
-/** Style of a text: size and leading always travel together (react-pdf multiplies an inherited size otherwise). */
+/**
+ * Style of a text: size and leading always travel together (react-pdf multiplies an inherited size
+ * otherwise).
+ */
 export const textStyle = (style: TypeStyle, colour: string) => ({
   fontFamily: FONT,
   fontSize: style.size,

@@ -16,7 +16,10 @@ export type FrameProps = {
   children: ReactNode;
 };
 
-/** The frame of every web page: its head, a way past the navigation, the way to all sheets, main part and foot. */
+/**
+ * The frame of every web page: its head, a way past the navigation, the way to all sheets, main part and
+ * foot.
+ */
 export const PageFrame = ({
   locale,
   title,

@@ -6,7 +6,10 @@ import type { Entry } from '../entries/entry.ts';
 import type { ContentFile, EntryFile } from '../read/read-tree.ts';
 import type { Treatment } from '../schemas/index.ts';
 
-/** Ids of every sheet that the files of a language may produce; a file with errors counts with every sheet it could produce. */
+/**
+ * Ids of every sheet that the files of a language may produce; a file with errors counts with every sheet it
+ * could produce.
+ */
 const sheetIds = (files: readonly EntryFile[], treatments: readonly Entry<Treatment>[]): Set<string> => {
   const cancerTypes = files.filter(({ collection }) => collection === 'cancer-types');
   const paired = (treatment: EntryFile): string[] => {

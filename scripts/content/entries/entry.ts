@@ -24,7 +24,10 @@ export type Entry<Data> = {
   placeOf: PlaceOf;
 };
 
-/** A file with an error: not an entry, but its name is known and its body can be checked; the body is empty when it cannot be read. */
+/**
+ * A file with an error: not an entry, but its name is known and its body can be checked; the body is empty
+ * when it cannot be read.
+ */
 export type BrokenEntry = Omit<Entry<never>, 'data' | 'placeOf'>;
 
 /** A source with the place of its key in `sources.yaml`. */

@@ -81,7 +81,9 @@ const split = (file: VFile, lines: readonly string[], end: number): Parts => {
   return { yaml: yaml ?? null, body: '\n'.repeat(end + 1) + content };
 };
 
-/** Splits a file (line feeds only, no byte-order mark) into front matter and body; records errors on the file. */
+/**
+ * Splits a file (line feeds only, no byte-order mark) into front matter and body; records errors on the file.
+ */
 export const splitFrontMatter = (file: VFile, text: string): Parts => {
   const lines = text.split('\n');
   const [first = ''] = lines;

@@ -1,4 +1,7 @@
-/** How a camera was held, 1 to 8 as Exif (JEITA CP-3451, tag 0x0112) has it; from 5 on width and height change places. */
+/**
+ * How a camera was held, 1 to 8 as Exif (JEITA CP-3451, tag 0x0112) has it; from 5 on width and height change
+ * places.
+ */
 export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
 const ORIENTATIONS: readonly Orientation[] = [1, 2, 3, 4, 5, 6, 7, 8];

@@ -1,4 +1,6 @@
-/** A picture that can be drawn: its bytes without camera data, and its size in pixels as it is seen upright. */
+/**
+ * A picture that can be drawn: its bytes without camera data, and its size in pixels as it is seen upright.
+ */
 export type SanitizedPicture = { bytes: Uint8Array; width: number; height: number };
 
 /** Why a file that is a PNG or JPEG cannot be printed. */

@@ -15,7 +15,10 @@ export const decodePng = (bytes: Uint8Array): Pixels | null => {
   }
 };
 
-/** Where in the file the pixel is that is seen at `x` and `y`; `right` and `bottom` are the last column and row of the file. */
+/**
+ * Where in the file the pixel is that is seen at `x` and `y`; `right` and `bottom` are the last column and
+ * row of the file.
+ */
 type Source = (x: number, y: number, right: number, bottom: number) => [x: number, y: number];
 const SOURCES: Readonly<Record<Orientation, Source>> = {
   1: (x, y) => [x, y],
@@ -60,7 +63,10 @@ const ofChannels = (data: Uint8Array, channels: number): Uint8Array => {
   return packed;
 };
 
-/** Pixels as a PNG that every reader draws alike: 8 bits a colour, no palette, not interlaced; the same bytes on every machine. */
+/**
+ * Pixels as a PNG that every reader draws alike: 8 bits a colour, no palette, not interlaced; the same bytes
+ * on every machine.
+ */
 export const plainPng = ({ width, height, data }: Pixels): SanitizedPicture => {
   const channels = channelsOf(data);
   const pixels = { width, height, data: ofChannels(data, channels), channels, depth: 8 } as const;

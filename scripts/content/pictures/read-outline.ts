@@ -22,8 +22,8 @@ export const filesRead = ({ treatments, cancerTypes, guides, shared }: MarkdownR
 const NOTHING = { treatments: [], cancerTypes: [], guides: [], shared: [], broken: [], withdrawn: [] };
 
 /**
- * Reads of a content folder what decides which sheets there are: its Markdown and the withdrawn sheets. Never throws for bad
- * content: every error of these files stands on `files`.
+ * Reads of a content folder what decides which sheets there are: its Markdown and the withdrawn sheets. Never
+ * throws for bad content: every error of these files stands on `files`.
  */
 export const readOutline = async (root: string, locales: Locales): Promise<Outline> => {
   const folder = folderFile(root);

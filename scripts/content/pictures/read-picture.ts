@@ -8,8 +8,8 @@ import { sanitizeJpeg } from './sanitize-jpeg.ts';
 import { sanitizePng } from './sanitize-png.ts';
 
 /**
- * A local picture: `path` is relative to the content folder, `data` its bytes in base64, without what tells of a camera,
- * `width` and `height` its size in pixels as it is seen upright.
+ * A local picture: `path` is relative to the content folder, `data` its bytes in base64, without what tells
+ * of a camera, `width` and `height` its size in pixels as it is seen upright.
  */
 export type Picture = { path: string; format: 'png' | 'jpg'; data: string; width: number; height: number };
 
@@ -17,7 +17,10 @@ export type Picture = { path: string; format: 'png' | 'jpg'; data: string; width
 export type PictureError = Omit<ContentDiagnostic, 'place'>;
 
 const MAX_BYTES = 2 * 1024 * 1024;
-/** 4,000 pixels square, more than a sheet of paper shows; each takes up to 16 bytes of memory while it is decoded. */
+/**
+ * 4,000 pixels square, more than a sheet of paper shows; each takes up to 16 bytes of memory while it is
+ * decoded.
+ */
 const MAX_PIXELS = 16_000_000;
 
 const remote = (url: string): PictureError => ({
@@ -112,7 +115,10 @@ export const readPicture = (root: string, from: VFile, url: string): Picture | P
   }
 };
 
-/** Reads the pictures of a content folder, each once: many sheets show the same, and all its pixels are decoded. */
+/**
+ * Reads the pictures of a content folder, each once: many sheets show the same, and all its pixels are
+ * decoded.
+ */
 export const createReadPicture = (root: string): ((from: VFile, url: string) => Picture | PictureError) => {
   const known = new Map<string, Picture | PictureError>();
   return (from, url) => {

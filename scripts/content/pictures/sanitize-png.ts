@@ -88,7 +88,10 @@ const unpacks = (chunks: readonly Chunk[], rows: readonly Rows[]): boolean => {
 const hasPalette = (chunks: readonly Chunk[]): boolean =>
   chunks.some(({ type, data }) => type === 'PLTE' && data.length > 0 && data.length % 3 === 0);
 
-/** Whether pdfkit draws it as it is: it garbles interlaced and 16-bit pixels, and fits no mask to a palette of few bits. */
+/**
+ * Whether pdfkit draws it as it is: it garbles interlaced and 16-bit pixels, and fits no mask to a palette of
+ * few bits.
+ */
 const isPlain = ({ bits, colour, isInterlaced }: Head, chunks: readonly Chunk[]): boolean =>
   bits <= 8 && colour !== GREY_WITH_ALPHA && !isInterlaced && !chunks.some(({ type }) => type === 'tRNS');
 
@@ -110,9 +113,9 @@ const drawable = (head: Head, chunks: readonly Chunk[], bytes: Uint8Array): Sani
 };
 
 /**
- * A whole PNG file that every reader draws alike, upright and without what tells of camera and person. Null when the file is
- * no PNG, and why when it cannot be drawn. A damaged one would throw in png-js where nobody can catch it. Pixels are unpacked
- * only up to a number.
+ * A whole PNG file that every reader draws alike, upright and without what tells of camera and person. Null
+ * when the file is no PNG, and why when it cannot be drawn. A damaged one would throw in png-js where nobody
+ * can catch it. Pixels are unpacked only up to a number.
  */
 export const sanitizePng = (
   bytes: Uint8Array,

@@ -6,7 +6,10 @@ import { fail, warn } from '../../diagnostics/diagnostic.ts';
 import { isExtra, type Level, looksMeant, unexpectedDiagnostic } from '../checks/levels.ts';
 import { kindOf, PATH_DIAGNOSTICS } from '../text/read-text.ts';
 
-/** The content of a folder, sorted: files to read, folders to enter, and files with an error, which are not read. */
+/**
+ * The content of a folder, sorted: files to read, folders to enter, and files with an error, which are not
+ * read.
+ */
 export type Listing = { files: string[]; folders: string[]; others: VFile[] };
 
 const NOTHING: Listing = { files: [], folders: [], others: [] };
@@ -47,7 +50,10 @@ const lookAt = async (folder: string, name: string, inside: string, level: Level
   return { ...NOTHING, others: [misplaced(path, name, isFolder, level)] };
 };
 
-/** Lists a folder of the given level; `inside` is the real path of the content folder. Hidden files are ignored. */
+/**
+ * Lists a folder of the given level; `inside` is the real path of the content folder. Hidden files are
+ * ignored.
+ */
 export const listFolder = async (folder: string, inside: string, level: Level): Promise<Listing> => {
   const all = await names(folder);
   if (all === null) return { ...NOTHING, others: [invalid(folder, PATH_DIAGNOSTICS.file)] };

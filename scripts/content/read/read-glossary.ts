@@ -22,7 +22,9 @@ const readOne = async (root: string, language: string, inside: string): Promise<
   return [{ language, file, terms: terms ?? [], words: yaml?.words ?? [] }];
 };
 
-/** Reads `<language>/glossary.yaml` of each language that has one; `inside` is the content folder's real path. */
+/**
+ * Reads `<language>/glossary.yaml` of each language that has one; `inside` is the content folder's real path.
+ */
 export const readGlossaries = async (
   root: string,
   languages: readonly string[],

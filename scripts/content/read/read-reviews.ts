@@ -38,7 +38,10 @@ const brokenChecksums = (record: ReviewRecord): (string | number)[][] => {
   ];
 };
 
-/** A sign-off that was changed by hand does not show what was read: it is an error and no sheet is reviewed by it. */
+/**
+ * A sign-off that was changed by hand does not show what was read: it is an error and no sheet is reviewed by
+ * it.
+ */
 const hasValidChecksums = (file: VFile, record: ReviewRecord, placeOf: PlaceOf): boolean => {
   const broken = brokenChecksums(record);
   for (const path of broken)

@@ -9,7 +9,10 @@ import type { Yaml } from '../yaml/parse-yaml.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { Words } from '../yaml/words.ts';
 
-/** The sources of `sources.yaml`; `keys` also has those of sources with errors, and is null when the file cannot be used. */
+/**
+ * The sources of `sources.yaml`; `keys` also has those of sources with errors, and is null when the file
+ * cannot be used.
+ */
 export type Sources = {
   file: VFile;
   sources: Map<string, PlacedSource>;

@@ -61,8 +61,8 @@ const reviewTree = async (folder: string, inside: string): Promise<Tree> => {
 };
 
 /**
- * Finds the files of a content folder; `inside` is its real path, which links must not leave. The folder of a language that none of
- * `locales` is for is an error, and nothing in it is read.
+ * Finds the files of a content folder; `inside` is its real path, which links must not leave. The folder of a
+ * language that none of `locales` is for is an error, and nothing in it is read.
  */
 export const readTree = async (root: string, inside: string, locales: Locales): Promise<Tree> => {
   const { folders, others } = await listFolder(root, inside, LEVELS.root);

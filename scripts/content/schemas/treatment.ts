@@ -45,8 +45,8 @@ export const treatment = strict({
 });
 
 /**
- * How often a treatment is used for one cancer type, with the keys of the sources that say so, and whether a use often
- * or sometimes gets a sheet of its own.
+ * How often a treatment is used for one cancer type, with the keys of the sources that say so, and whether a
+ * use often or sometimes gets a sheet of its own.
  */
 export type Use = z.infer<typeof use>;
 

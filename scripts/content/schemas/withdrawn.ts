@@ -17,5 +17,8 @@ const withdrawnSheet = strict({
 /** The whole of `withdrawn.yaml`. */
 export const withdrawn = z.array(withdrawnSheet);
 
-/** A sheet that is never built again: since when, why (a sentence for readers), and the id of what to read in its place. */
+/**
+ * A sheet that is never built again: since when, why (a sentence for readers), and the id of what to read in
+ * its place.
+ */
 export type Withdrawn = z.infer<typeof withdrawnSheet>;

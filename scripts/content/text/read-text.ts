@@ -16,7 +16,9 @@ export const isInside = (folder: string, path: string): boolean => {
   return !isAbsolute(way) && way.split(/[\\/]/)[0] !== '..';
 };
 
-/** Looks at a path; `inside` is the real path of the folder it must not leave, null when it may be anywhere. */
+/**
+ * Looks at a path; `inside` is the real path of the folder it must not leave, null when it may be anywhere.
+ */
 export const kindOf = async (path: string, inside: string | null): Promise<Kind> => {
   try {
     if (inside !== null && !isInside(inside, await realpath(path))) return 'outside';

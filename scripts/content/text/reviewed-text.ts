@@ -15,7 +15,10 @@ export const linesOf = (blocks: readonly ReviewedBlock[]): string[] => blocks.fl
 /** Hash of one stretch of text. */
 export const blockHash = ({ lines }: Pick<ReviewedBlock, 'lines'>): string => sha256(lines.join('\n'));
 
-/** Hash of all words in their order, however they are divided into lines: the text hash of manifest and releases. */
+/**
+ * Hash of all words in their order, however they are divided into lines: the text hash of manifest and
+ * releases.
+ */
 export const hashOfWords = (lines: readonly string[]): string => sha256(lines.join(' '));
 
 /** Hash of all lines in their order, whichever file they came from: the hash that a review signs. */

@@ -33,7 +33,10 @@ const cutValue = (comment: string, place: Place): ContentDiagnostic => ({
   fix: 'Put the whole value in quotes, as in `title: "Ward #4"`. For a comment, write a space after the `#`.',
 });
 
-/** An error for each ` #` directly before a letter or digit: YAML takes what follows for a comment and drops it. */
+/**
+ * An error for each ` #` directly before a letter or digit: YAML takes what follows for a comment and drops
+ * it.
+ */
 export const cutValues = (source: string, placeAt: (offset: number) => Place): ContentDiagnostic[] => {
   const diagnostics: ContentDiagnostic[] = [];
   let offset = 0;

@@ -53,7 +53,9 @@ const escapedCharacters = (node: Scalar, place: Place): ContentDiagnostic[] =>
 const tagDiagnostics = (node: unknown, place: Place): ContentDiagnostic[] =>
   isNode(node) && node.tag !== undefined ? [feature('a YAML tag (`!name`)', place)] : [];
 
-/** Errors of YAML that can be read: keys that stand twice, aliases, tags, directives, escaped odd characters. */
+/**
+ * Errors of YAML that can be read: keys that stand twice, aliases, tags, directives, escaped odd characters.
+ */
 export const nodeDiagnostics = (document: Document.Parsed, placeAt: PlaceAt): ContentDiagnostic[] => {
   const diagnostics: ContentDiagnostic[] = [];
   const placeOf = (node: unknown): Place => placeAt(offsetOf(node) ?? 0);

@@ -24,7 +24,10 @@ import { bodyOf, type Library } from './library.ts';
 import { NO_RED_FLAGS, type RedFlags, redFlagsFor } from './red-flags.ts';
 import { sourceNotes } from './source-notes.ts';
 
-/** A handout with what went into it: its text stretch by stretch, its citations, and the passages that reached it. */
+/**
+ * A handout with what went into it: its text stretch by stretch, its citations, and the passages that reached
+ * it.
+ */
 export type Assembled = {
   handout: Handout;
   blocks: ReviewedBlock[];

@@ -18,8 +18,9 @@ export type Library = {
 } & Outside;
 
 /**
- * The trees of the bodies parsed last, by their text. The preview reads all content again after each save and one body has changed:
- * to parse the others again took 0.2 of its 0.6 s. Nothing changes a tree after it is parsed, since each is converted for many sheets.
+ * The trees of the bodies parsed last, by their text. The preview reads all content again after each save and
+ * one body has changed: to parse the others again took 0.2 of its 0.6 s. Nothing changes a tree after it is
+ * parsed, since each is converted for many sheets.
  */
 let lately: ReadonlyMap<string, Root> = new Map();
 
@@ -29,8 +30,8 @@ const parse = (file: VFile, body: string): Root => {
 };
 
 /**
- * The body of every entry, parsed once; those of entries with errors in their front matter may be among them. One in which far
- * too much stands inside each other counts as empty, with an error on its file.
+ * The body of every entry, parsed once; those of entries with errors in their front matter may be among them.
+ * One in which far too much stands inside each other counts as empty, with an error on its file.
  */
 export const parseBodies = (entries: readonly Pick<BrokenEntry, 'file' | 'body'>[]): Map<VFile, Root> => {
   const parsed = entries.map(({ file, body }) => ({

@@ -3,7 +3,9 @@ import { basename, extname } from 'node:path';
 const SOURCES = 'sources.yaml';
 const GLOSSARY = 'glossary.yaml';
 
-/** The name that people type for a file whose words stand on many sheets: `red-flags`, `glossary`, `sources`. */
+/**
+ * The name that people type for a file whose words stand on many sheets: `red-flags`, `glossary`, `sources`.
+ */
 export const sharedName = (from: string): string => basename(from, extname(from));
 
 /** The file below the content folder that such a name stands for, in a language. */

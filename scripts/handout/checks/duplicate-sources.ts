@@ -2,8 +2,8 @@ import type { Content, PlacedSource } from '../../content/entries/entry.ts';
 import { fail } from '../../diagnostics/diagnostic.ts';
 
 /**
- * The page that a source names, for comparing: its address without scheme, `www.`, fragment and final slash, or publisher and
- * title where it has none.
+ * The page that a source names, for comparing: its address without scheme, `www.`, fragment and final slash,
+ * or publisher and title where it has none.
  */
 const pageOf = ({ url, publisher, title }: PlacedSource): string => {
   if (url === null) return `${publisher}: ${title}`.toLowerCase();
@@ -11,7 +11,10 @@ const pageOf = ({ url, publisher, title }: PlacedSource): string => {
   return `${hostname.replace(/^www\./u, '')}${pathname.replace(/\/+$/u, '')}${search}`.toLowerCase();
 };
 
-/** Records an error at each source that `sources.yaml` already lists under another key: readers would count it twice. */
+/**
+ * Records an error at each source that `sources.yaml` already lists under another key: readers would count it
+ * twice.
+ */
 export const checkDuplicateSources = ({
   sources,
   sourcesFile,

@@ -47,7 +47,10 @@ const convertOne = <Type extends FlowContent['type']>(node: FlowOf<Type>, state:
 const joined = <Type extends BlockType>(block: BlockOf<Type>, next: Block): Block | null =>
   BLOCKS[block.type].join?.(block, next) ?? null;
 
-/** The blocks that stand one after another; what belongs together, such as care cards in a row, becomes one block. */
+/**
+ * The blocks that stand one after another; what belongs together, such as care cards in a row, becomes one
+ * block.
+ */
 export const convertBlocks = (nodes: readonly FlowContent[], state: State): Block[] => {
   for (const { check } of Object.values(BLOCKS)) check?.(nodes, state);
   return joinNeighbours(

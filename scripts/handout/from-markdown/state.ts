@@ -88,6 +88,9 @@ export const report = (
   known.add(key);
 };
 
-/** Whether a box that is never closed has swallowed what comes after it, or the text was too deep to be read at all. */
+/**
+ * Whether a box that is never closed has swallowed what comes after it, or the text was too deep to be read
+ * at all.
+ */
 export const isMisread = (file: VFile): boolean =>
   file.messages.some((message) => /^(?:unclosed-directive|too-deep)$/u.test(message.ruleId ?? ''));

@@ -59,7 +59,10 @@ const UNSUPPORTED = {
 /** Records that lists, quotes or boxes are nested too deeply at a place for the text to be read. */
 export const reportTooDeep = (file: VFile, place: Place): void => report(file, place, UNSUPPORTED.tooDeep);
 
-/** Records that a node cannot be printed; returns `replacement`, which takes its place until the author fixes it. */
+/**
+ * Records that a node cannot be printed; returns `replacement`, which takes its place until the author fixes
+ * it.
+ */
 export const unsupported = <Replacement>(
   node: Placed,
   name: UnsupportedName,

@@ -38,8 +38,8 @@ const failClash = (content: Outline, key: Key, [other, sheet]: [PlannedHandout, 
 const isDerived = ({ kind }: PlannedHandout): boolean => kind === 'pair' || kind === 'booklet';
 
 /**
- * Entries that share an id or code are reported as `content/duplicate-…` already, and their sheets clash as well:
- * only clashes of entries that differ themselves are reported here.
+ * Entries that share an id or code are reported as `content/duplicate-…` already, and their sheets clash as
+ * well: only clashes of entries that differ themselves are reported here.
  */
 const failClashes = (content: Outline, planned: readonly PlannedHandout[], key: Key): void => {
   const ofEntries = clashes(

@@ -35,7 +35,10 @@ const checkReplacement = (
   });
 };
 
-/** People look a printed sheet up by its code: the code must not lead to another sheet, nor be one that was never printed. */
+/**
+ * People look a printed sheet up by its code: the code must not lead to another sheet, nor be one that was
+ * never printed.
+ */
 const checkCode = ({ withdrawnFile }: Outline, { id, code, language, place }: Listed, plan: Plan): void => {
   const sheets = [...plan.withdrawn, ...plan.built].filter((sheet) => sheet.language === language);
   const [own] = sheets.filter((sheet) => sheet.id === id);
@@ -52,7 +55,10 @@ const checkCode = ({ withdrawnFile }: Outline, { id, code, language, place }: Li
   });
 };
 
-/** Records an error at each withdrawn sheet whose code leads to another sheet, or whose substitute is not built. */
+/**
+ * Records an error at each withdrawn sheet whose code leads to another sheet, or whose substitute is not
+ * built.
+ */
 export const checkWithdrawn = (content: Outline, plan: Plan): void => {
   if (content.broken.length > 0) return;
   for (const listed of content.withdrawn) {

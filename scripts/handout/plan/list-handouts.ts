@@ -77,7 +77,10 @@ export const listHandouts = (planned: readonly PlannedHandout[]): string =>
 /** The plan as JSON, one row a sheet. */
 export const listHandoutsJson = (planned: readonly PlannedHandout[]): string => json(planned.map(listed));
 
-/** The review state of each planned sheet: language, id, state, text hash, and why a reviewed sheet is a draft again. */
+/**
+ * The review state of each planned sheet: language, id, state, text hash, and why a reviewed sheet is a draft
+ * again.
+ */
 export const listReviews = (planned: readonly PlannedHandout[], handouts: readonly Handout[]): string =>
   columns([
     ['LANGUAGE', 'ID', 'REVIEW', 'TEXT HASH', 'WHY A DRAFT'],

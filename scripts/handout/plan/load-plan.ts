@@ -34,8 +34,8 @@ const findLongForms = async (treatments: readonly Entry<Treatment>[]): Promise<H
 };
 
 /**
- * The plan without the withdrawn sheets, none of which is assembled. Errors of the plan are recorded on the files of the outline;
- * errors of the text are found by `loadHandouts` only.
+ * The plan without the withdrawn sheets, none of which is assembled. Errors of the plan are recorded on the
+ * files of the outline; errors of the text are found by `loadHandouts` only.
  */
 export const loadPlan = async (outline: Outline): Promise<PlannedHandout[]> => {
   const plan = planOf(outline, await findLongForms(outline.treatments));

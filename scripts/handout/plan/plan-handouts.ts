@@ -25,8 +25,8 @@ export type PlannedHandout = Titles & {
 };
 
 /**
- * Says whether a treatment gets a sheet for a cancer type: used often or sometimes, a source says so, and its row does
- * not say `sheet: false`.
+ * Says whether a treatment gets a sheet for a cancer type: used often or sometimes, a source says so, and its
+ * row does not say `sheet: false`.
  */
 export const makesPair = (treatment: Treatment, cancerType: string): boolean => {
   const use = Object.hasOwn(treatment.use, cancerType) ? treatment.use[cancerType] : undefined;
@@ -109,8 +109,8 @@ const byIdAndLanguage = (a: PlannedHandout, b: PlannedHandout): number => {
 
 /**
  * Every sheet the content gives, sorted by id, then language; throws for a language without a locale.
- * `hasLongForm` says whether a treatment holds a `:::more` passage, in its own text (null) or in the variant of a cancer type:
- * only those get a booklet.
+ * `hasLongForm` says whether a treatment holds a `:::more` passage, in its own text (null) or in the variant
+ * of a cancer type: only those get a booklet.
  */
 export const planHandouts = (
   content: Pick<Content, 'locales' | 'treatments' | 'cancerTypes' | 'guides'>,

@@ -11,7 +11,9 @@ export type HasLongForm = (treatment: Entry<Treatment>, cancerType: string | nul
 export const planOf = (outline: Outline, hasLongForm: HasLongForm): Plan =>
   splitWithdrawn(outline, planHandouts(outline, hasLongForm));
 
-/** Records what is wrong with the plan: sheets of one id, code or title, and withdrawn ones that lead nowhere. */
+/**
+ * Records what is wrong with the plan: sheets of one id, code or title, and withdrawn ones that lead nowhere.
+ */
 export const recordPlanDiagnostics = (outline: Outline, plan: Plan): void => {
   checkPlan(outline, [...plan.built, ...plan.withdrawn]);
   checkWithdrawn(outline, plan);

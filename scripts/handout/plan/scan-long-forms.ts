@@ -6,8 +6,8 @@ const OPENING = /^(?<fence>:{3,})(?<name>[a-z][a-z-]*)(?:\{(?:cancer="(?<cancers
 const CLOSING = /^(?<fence>:{3,})[ \t]*$/;
 
 /**
- * Lines that take a parser of Markdown to tell what they do to boxes: one with colons that is neither of the two above, code,
- * HTML, and what is indented so far that it may be code.
+ * Lines that take a parser of Markdown to tell what they do to boxes: one with colons that is neither of the
+ * two above, code, HTML, and what is indented so far that it may be code.
  */
 const HARD = /^(?!:).*:::|^:::|^[\s>*+\-\d.)]*(?:```|~~~|<)|^(?: {4}|\t)/;
 
@@ -26,8 +26,9 @@ const hasMore = (lines: readonly string[]): boolean =>
 const ids = (text: string): string[] => text.split(/[\s,]+/u).filter((id) => id !== '');
 
 /**
- * Finds the long forms of a text without parsing it, by the lines that open and close boxes: to import the parser and to parse ten
- * treatments takes 0.3 s, too long for a list of the sheets. Null for a text whose boxes only a parser can tell.
+ * Finds the long forms of a text without parsing it, by the lines that open and close boxes: to import the
+ * parser and to parse ten treatments takes 0.3 s, too long for a list of the sheets. Null for a text whose
+ * boxes only a parser can tell.
  */
 export const scanLongForms = (body: string): LongForms | null => {
   const lines = body.split('\n');

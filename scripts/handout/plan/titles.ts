@@ -11,7 +11,9 @@ type Cancer = Pick<CancerType, 'title' | 'condition' | 'inBone'>;
 /** Letters of a heading that fit on one line; a second line would push a sheet to a third page. */
 const ONE_LINE = 38;
 
-/** The heading of a sheet: the treatment with the condition, or without it where both do not fit on one line. */
+/**
+ * The heading of a sheet: the treatment with the condition, or without it where both do not fit on one line.
+ */
 const headingOf = (treatment: string, condition: string, phrases: SheetPhrases): string => {
   const whole = phrases.treatmentFor(treatment, condition);
   return whole.length > ONE_LINE ? treatment : whole;
@@ -50,7 +52,10 @@ export const pairTitles = (treatment: TreatmentName, cancer: Cancer, phrases: Sh
   };
 };
 
-/** Titles of the long form of a variant; its cancer type stands in the title, and its booklet's name under the heading. */
+/**
+ * Titles of the long form of a variant; its cancer type stands in the title, and its booklet's name under the
+ * heading.
+ */
 export const pairBookletTitles = (
   treatment: TreatmentName,
   cancer: Cancer,

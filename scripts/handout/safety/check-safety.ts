@@ -39,9 +39,9 @@ const checkSheets = ({ content, planned }: Library, all: readonly Handout[], loc
 };
 
 /**
- * Records what would make a sheet unsafe: a sign left out, repeated or at another level, a statement without a source,
- * doses, figures of survival, safety in a long form, a sheet without anything to do. None of these can be waived. Each
- * language is judged by the words of its own locale alone.
+ * Records what would make a sheet unsafe: a sign left out, repeated or at another level, a statement without
+ * a source, doses, figures of survival, safety in a long form, a sheet without anything to do. None of these
+ * can be waived. Each language is judged by the words of its own locale alone.
  */
 export const checkSafety = (library: Library, handouts: readonly Handout[]): void => {
   const { content } = library;

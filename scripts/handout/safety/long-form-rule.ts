@@ -21,7 +21,9 @@ const reportUnstated = (file: VFile, { at }: Statement, words: string): void =>
     fix: 'Put the sign in a care card or the table, or name it here in the words that stand there.',
   });
 
-/** The words that ask people to tell a sign: a sentence, or an item with the line that introduces its list. */
+/**
+ * The words that ask people to tell a sign: a sentence, or an item with the line that introduces its list.
+ */
 const reportsIn = (statement: Statement, safety: SafetyWords): string[] => {
   const { introducedBy, text } = statement;
   const sentences = sentencesOf(statement).filter(
@@ -32,8 +34,9 @@ const reportsIn = (statement: Statement, safety: SafetyWords): string[] => {
 
 /**
  * Records what a reader of the sheet must know and only a booklet would print: when to call, what not to mix,
- * and signs to tell that neither a card nor the table of side effects names. `shared` are the statements of the shared signs. A
- * counterpart is found by its words: the sign must be named, how it is put is the editor's.
+ * and signs to tell that neither a card nor the table of side effects names. `shared` are the statements of
+ * the shared signs. A counterpart is found by its words: the sign must be named, how it is put is the
+ * editor's.
  */
 export const checkLongForm = (
   file: VFile,

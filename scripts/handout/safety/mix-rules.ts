@@ -15,7 +15,9 @@ type Listed = Content['interactions'][number];
 const names = (text: string, { medicines }: Listed): boolean =>
   medicines.every((medicine) => text.toLowerCase().includes(medicine.toLowerCase()));
 
-/** Records each “Do not mix” that `interactions.yaml` does not list: it might stand on one of two sheets only. */
+/**
+ * Records each “Do not mix” that `interactions.yaml` does not list: it might stand on one of two sheets only.
+ */
 export const checkUnlisted = (
   file: VFile,
   statements: readonly Statement[],
@@ -44,7 +46,10 @@ const says = ({ intro, sections }: Handout, listed: Listed, safety: SafetyWords)
     .map(inlineText)
     .some((text) => tellsNotToMix(text, safety) && names(text, listed));
 
-/** Records each pair of medicines that a sheet must warn of and does not; the warning belongs on the sheets of both. */
+/**
+ * Records each pair of medicines that a sheet must warn of and does not; the warning belongs on the sheets of
+ * both.
+ */
 export const checkMixes = (content: Content, handouts: readonly Handout[], safety: SafetyWords): void => {
   for (const listed of content.interactions) {
     const silent = handouts.filter((handout) => mustSay(listed, handout) && !says(handout, listed, safety));

@@ -61,7 +61,9 @@ const diagnosticsOf = (handout: Handout, safety: SafetyWords): DiagnosticDetails
   ];
 };
 
-/** Records on its file what a whole sheet lacks: the shared red flags, something to do, something to write on. */
+/**
+ * Records on its file what a whole sheet lacks: the shared red flags, something to do, something to write on.
+ */
 export const checkSheet = (
   content: Content,
   planned: PlannedHandout,

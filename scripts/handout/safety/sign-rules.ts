@@ -25,7 +25,9 @@ const reportRepeated = (file: VFile, { at, text }: Statement, { id }: Sign): voi
     fix: 'Take it out: shared/red-flags.md puts it on every sheet.',
   });
 
-/** Records each sign on a treatment's own cards that has another level elsewhere or is on every sheet already. */
+/**
+ * Records each sign on a treatment's own cards that has another level elsewhere or is on every sheet already.
+ */
 export const checkOwnSigns = (file: VFile, statements: readonly Statement[], safety: SafetyWords): void => {
   for (const statement of statements) {
     const { card, text } = statement;

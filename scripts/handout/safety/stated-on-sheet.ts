@@ -6,17 +6,26 @@ import type { Statement } from './statements.ts';
 const signWords = (text: string, { idleWords, stem }: SafetyWords): string[] =>
   (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !idleWords.has(word)).map(stem);
 
-/** Says whether a statement is on the sheet itself, not in the booklet alone, and says what to tell the clinic. */
+/**
+ * Says whether a statement is on the sheet itself, not in the booklet alone, and says what to tell the
+ * clinic.
+ */
 const isStatedToAll = ({ isLong, isEffect, card, text }: Statement, safety: SafetyWords): boolean =>
   !isLong && (card !== null || isEffect || tellsToCall(text, safety) || tellsToReport(text, safety));
 
-/** What the care cards, the table of side effects and the “call us” lines of a sheet name, the shared signs among it. */
+/**
+ * What the care cards, the table of side effects and the “call us” lines of a sheet name, the shared signs
+ * among it.
+ */
 export const statedWords = (statements: readonly Statement[], safety: SafetyWords): ReadonlySet<string> =>
   new Set(
     statements.filter((one) => isStatedToAll(one, safety)).flatMap(({ text }) => signWords(text, safety)),
   );
 
-/** Says whether a line of the long form names something that the sheet itself asks people to tell; also when it names nothing. */
+/**
+ * Says whether a line of the long form names something that the sheet itself asks people to tell; also when
+ * it names nothing.
+ */
 export const isStatedOnSheet = (text: string, told: ReadonlySet<string>, safety: SafetyWords): boolean => {
   const words = signWords(text, safety);
   return words.length === 0 || words.some((word) => told.has(word));

@@ -29,8 +29,8 @@ const SILENT: ReadonlySet<string> = new Set(['cite', 'icon']);
 const isCard = (name: string): name is Card => CARDS.has(name);
 
 /**
- * The words of a line as an author wrote it: a clinic fact is `{clinic.fever}`, `:condition` is what the language calls the condition,
- * citations and small pictures are left out.
+ * The words of a line as an author wrote it: a clinic fact is `{clinic.fever}`, `:condition` is what the
+ * language calls the condition, citations and small pictures are left out.
  */
 export const lineText = (children: readonly PhrasingContent[], condition: string): string =>
   children.map((child) => textOf(child, condition)).join('');
@@ -126,7 +126,10 @@ const headingsIn = (node: Nodes, condition: string): { line: number; title: stri
     : [];
 };
 
-/** Every statement of a body, whomever it is for, in the order of the file; `:condition` reads as its language calls the condition. */
+/**
+ * Every statement of a body, whomever it is for, in the order of the file; `:condition` reads as its language
+ * calls the condition.
+ */
 export const statementsIn = (body: Root, { sheets: { condition } }: Pick<Locale, 'sheets'>): Statement[] => {
   const headings = headingsIn(body, condition);
   const start: Around = { isLong: false, card: null, isEffect: false, introducedBy: null, condition };

@@ -8,7 +8,7 @@ export const label = (words: string | null): Run[] =>
   words === null ? [] : [[{ type: 'text', value: words }]];
 
 /**
- * A placeholder for words that the templates add, so that a bullet moved to another card or a changed drawing changes
- * the text hash.
+ * A placeholder for words that the templates add, so that a bullet moved to another card or a changed drawing
+ * changes the text hash.
  */
 export const slot = (name: string): Run[] => label(`{${name}}`);

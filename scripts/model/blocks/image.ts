@@ -1,4 +1,7 @@
-/** A local picture; `path` is relative to the content folder, `data` its bytes in base64; the size in pixels is that of the upright picture. */
+/**
+ * A local picture; `path` is relative to the content folder, `data` its bytes in base64; the size in pixels
+ * is that of the upright picture.
+ */
 export type Image = {
   type: 'image';
   path: string;

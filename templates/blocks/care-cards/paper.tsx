@@ -34,8 +34,8 @@ const Signs = ({ items, heading, width }: SignsProps) => {
 type ColumnsProps = { level: CareLevel; card: Card; headings?: { shared: string; own: string } };
 
 /**
- * What holds for everybody at the left, what this treatment adds at the right; one kind alone fills both. In large print, where
- * all stands in one column, signs without headings between them are one list.
+ * What holds for everybody at the left, what this treatment adds at the right; one kind alone fills both. In
+ * large print, where all stands in one column, signs without headings between them are one list.
  */
 const Columns = ({ level, card, headings }: ColumnsProps) => {
   const { theme } = useSheet();

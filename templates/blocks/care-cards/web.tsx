@@ -62,7 +62,9 @@ const Card = ({ level, icon, title, card, headings, say = null }: CardProps) => 
   );
 };
 
-/** The three care cards in their order, each with the one thing to do; a card without any sign is left out. */
+/**
+ * The three care cards in their order, each with the one thing to do; a card without any sign is left out.
+ */
 export const WebCareCards = ({ cards }: { cards: CareCards }) => {
   const { phrases, words, clinic, kind } = useWeb();
   const { emergency, sameDay, nextVisit } = phrases;

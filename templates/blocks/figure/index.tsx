@@ -2,7 +2,9 @@ import type { BlockDrawing } from '../drawing.ts';
 import { PaperFigure } from './paper.tsx';
 import { WebFigure } from './web.tsx';
 
-/** Items of a list beside a drawing: with more it could be higher than a page, and the two are never split. */
+/**
+ * Items of a list beside a drawing: with more it could be higher than a page, and the two are never split.
+ */
 const MAX_BESIDE = 7;
 
 /** A drawing with its caption: beside another one, or beside the list that it shows. */

@@ -6,8 +6,8 @@ import { AppliesTo } from '../../text/applies-to.tsx';
 type Props = { label: string; width: number; children: (room: number) => ReactNode };
 
 /**
- * A passage for one cancer type on a sheet for all: its name, and a bar at the left as far as it reaches. `width` in
- * points; the passage itself has what the bar leaves.
+ * A passage for one cancer type on a sheet for all: its name, and a bar at the left as far as it reaches.
+ * `width` in points; the passage itself has what the bar leaves.
  */
 export const ForOneCancer = ({ label, width, children }: Props) => {
   const { u, stroke, colours } = useSheet().theme;

@@ -7,10 +7,16 @@ import { useSheet } from '../../sheet-context.tsx';
 type TaggedImage = { src: string; tag: Tag; wrap: boolean; style: object };
 const Img = PdfImage as unknown as ComponentType<TaggedImage>;
 
-/** Points of a pixel at a text size of one point: 1/96 inch, as browsers have it, beside standard print of 12 points. */
+/**
+ * Points of a pixel at a text size of one point: 1/96 inch, as browsers have it, beside standard print of 12
+ * points.
+ */
 const PIXEL = 72 / 96 / 12;
 
-/** A picture from `content/` in its own size, which grows with the text; at most as wide as its column and half a page high. */
+/**
+ * A picture from `content/` in its own size, which grows with the text; at most as wide as its column and
+ * half a page high.
+ */
 export const Picture = ({ image, width }: { image: Image; width: number }) => {
   const { theme } = useSheet();
   const pixel = Math.min(

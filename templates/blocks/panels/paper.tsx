@@ -71,7 +71,10 @@ const Story = ({ panel, number, isLast, width }: StoryProps) => {
   );
 };
 
-/** A story in numbered pictures, in `width` points: picture left and words right; one under the other in large print. */
+/**
+ * A story in numbered pictures, in `width` points: picture left and words right; one under the other in large
+ * print.
+ */
 export const PictureStory = ({ panels, width: room }: { panels: readonly Panel[]; width: number }) => {
   const { theme } = useSheet();
   const { large, gutter } = theme;

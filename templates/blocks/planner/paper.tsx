@@ -66,7 +66,10 @@ const Head = ({ planner, widths }: Omit<RowProps, 'row'>) => {
   );
 };
 
-/** A table of empty rows to fill in by hand or, on a fillable sheet, on the screen; never parted. `width` in points. */
+/**
+ * A table of empty rows to fill in by hand or, on a fillable sheet, on the screen; never parted. `width` in
+ * points.
+ */
 export const PlannerTable = ({ planner, width }: { planner: Planner; width: number }) => {
   const { theme } = useSheet();
   const shares = planner.head.map((_, index) => SHARES[index] ?? 1);

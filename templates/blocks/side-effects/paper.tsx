@@ -82,7 +82,10 @@ const Row = ({ row, last }: { row: SideEffect; last: boolean }) => {
 
 type Lead = { lead: readonly Inline[]; children: readonly Inline[]; width: number };
 
-/** A cell under the words of its column's head, which are for the eye alone: the table says them to a screen reader. */
+/**
+ * A cell under the words of its column's head, which are for the eye alone: the table says them to a screen
+ * reader.
+ */
 const LedCell = ({ lead, children, width }: Lead) => (
   <Box tag="TD" style={{ width }}>
     <Box artifact>
@@ -117,8 +120,8 @@ const StackedRow = ({ row, head, width }: { row: SideEffect; head: SideEffects['
 };
 
 /**
- * Side effects: what you may notice, what you can do, when to tell us; `width` in points. In large print the name
- * stands over its two cells.
+ * Side effects: what you may notice, what you can do, when to tell us; `width` in points. In large print the
+ * name stands over its two cells.
  */
 export const SideEffectTable = ({ table, width }: { table: SideEffects; width: number }) => {
   const { theme } = useSheet();

@@ -8,7 +8,10 @@ const PATH = 'M 47.4 66 C 43 56 37 48 40 36 C 41 28 40 22 40 15';
 
 type PainPathProps = PartProps<{ x: number /** Whether the message gets through whole. */; strong: boolean }>;
 
-/** A person with a sore spot at the hip and the message that travels from it to the head; `x` is the left edge. */
+/**
+ * A person with a sore spot at the hip and the message that travels from it to the head; `x` is the left
+ * edge.
+ */
 export const PainPath = ({ colours, x, strong }: PainPathProps) => (
   <Group colours={colours} transform={`translate(${x}, 2) scale(0.94)`}>
     <PersonOutline fill={colours.white} stroke={colours.petrol} />

@@ -41,7 +41,10 @@ export const readChoices = (hash: string): Choices => {
   };
 };
 
-/** The choices as the part of an address after `#`: what is not chosen is left out, so that nothing gives nothing. */
+/**
+ * The choices as the part of an address after `#`: what is not chosen is left out, so that nothing gives
+ * nothing.
+ */
 export const printChoices = ({ words, basket, ...choices }: Choices): string => {
   const all = { q: words.trim(), ...choices, basket: basket.join(',') };
   const usual: Record<string, unknown> = NOTHING;

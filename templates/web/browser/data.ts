@@ -1,4 +1,6 @@
-/** What the catalogue knows in the browser. Only types and pure functions: tests read it without a browser. */
+/**
+ * What the catalogue knows in the browser. Only types and pure functions: tests read it without a browser.
+ */
 
 import type { CatalogueWords } from '../../../scripts/model/catalogue-words.ts';
 import type { EditionName, HandoutKind, Paper, PrintSize } from '../../../scripts/model/handout.ts';
@@ -6,7 +8,9 @@ import type { EditionName, HandoutKind, Paper, PrintSize } from '../../../script
 /** The order in which the PDFs of a sheet are sent. */
 export const EDITION_ORDER = ['letter-standard', 'letter-large', 'a4-standard', 'a4-large'] as const;
 
-/** One PDF as it is sent: its pages, and its address where it is not the usual one; null where it is not made. */
+/**
+ * One PDF as it is sent: its pages, and its address where it is not the usual one; null where it is not made.
+ */
 export type SentPdf = number | [pages: number, href: string] | null;
 
 /** One sheet as it is sent. */
@@ -62,7 +66,10 @@ const sentAs = (sheet: CatalogueSheet, edition: EditionName): Pdf | null => {
   return { edition, pages, href };
 };
 
-/** The PDF of a sheet on a paper in a print size; the first one where it is not made so; null when it has none. */
+/**
+ * The PDF of a sheet on a paper in a print size; the first one where it is not made so; null when it has
+ * none.
+ */
 export const pdfFor = (sheet: CatalogueSheet, paper: Paper, size: PrintSize): Pdf | null => {
   const wanted: EditionName[] = [`${paper}-${size}`, ...EDITION_ORDER];
   return wanted.map((edition) => sentAs(sheet, edition)).find((pdf) => pdf !== null) ?? null;

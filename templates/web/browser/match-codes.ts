@@ -6,10 +6,16 @@ const SYSTEMS: Readonly<Record<string, CodeSystem>> = {
 
 type CodeSystem = 'icd10cm' | 'rxnorm';
 
-/** One thing that is asked for: a code (`system` null: of any of them), or words where no system of ours is named. */
+/**
+ * One thing that is asked for: a code (`system` null: of any of them), or words where no system of ours is
+ * named.
+ */
 type Asked = { system: CodeSystem | null; code: string; words: string };
 
-/** What is asked of the page, by the parameters of HL7 Context-Aware Knowledge Retrieval (Infobutton), URL-based. */
+/**
+ * What is asked of the page, by the parameters of HL7 Context-Aware Knowledge Retrieval (Infobutton),
+ * URL-based.
+ */
 export type Question = { asked: Asked[]; language: string | null };
 
 /** A sheet as far as it is found by codes. */
@@ -26,7 +32,10 @@ const criteria = (given: URLSearchParams, number: string): Asked => {
   return { system, code: named !== '' && system === null ? '' : code, words: words.trim().toLowerCase() };
 };
 
-/** Reads the question from the part of an address after `?`; several criteria are numbered (`mainSearchCriteria.v.c1`). */
+/**
+ * Reads the question from the part of an address after `?`; several criteria are numbered
+ * (`mainSearchCriteria.v.c1`).
+ */
 export const readQuestion = (search: string): Question => {
   const given = new URLSearchParams(search);
   const numbers = new Set([...given.keys()].flatMap((key) => MAIN.exec(key)?.[1] ?? []));
@@ -36,12 +45,16 @@ export const readQuestion = (search: string): Question => {
   return { asked: asked.filter(({ code, words }) => code !== '' || words !== ''), language };
 };
 
-/** Malignant primary tumors (C00 to C76) and blood cancers (C81 to C96): what follows the dot is side and place. */
+/**
+ * Malignant primary tumors (C00 to C76) and blood cancers (C81 to C96): what follows the dot is side and
+ * place.
+ */
 const PRIMARY = /^C(?:[0-6]\d|7[0-6]|8[1-9]|9[0-6])/;
 
 /**
- * The part of an ICD-10-CM code that names the disease; null where the digits after the dot name another one. Z51.0 is radiation and Z51.11
- * chemotherapy; C79.31 is in the brain and C79.51 in bone; C90.1 is a leukemia and C90.0 multiple myeloma (ICD-10-CM 2026, tabular list).
+ * The part of an ICD-10-CM code that names the disease; null where the digits after the dot name another one.
+ * Z51.0 is radiation and Z51.11 chemotherapy; C79.31 is in the brain and C79.51 in bone; C90.1 is a leukemia
+ * and C90.0 multiple myeloma (ICD-10-CM 2026, tabular list).
  */
 const diseaseOf = (code: string): string | null => {
   if (code.startsWith('C90')) return code.startsWith('C90.0') ? 'C90.0' : null;

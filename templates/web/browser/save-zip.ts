@@ -19,7 +19,10 @@ const readBytes = async (href: string): Promise<Uint8Array> => {
 
 type Wanted = Omit<ZipFile, 'bytes'> & { href: string };
 
-/** Gathers PDFs into a zip and saves it; what makes zips is loaded when it is first needed. Rejects when one is missing. */
+/**
+ * Gathers PDFs into a zip and saves it; what makes zips is loaded when it is first needed. Rejects when one
+ * is missing.
+ */
 export const saveZip = async (name: string, wanted: readonly Wanted[]): Promise<void> => {
   const page: ZipWindow = window;
   if (!page.zipFiles) await loadScript('assets/zip.js');

@@ -7,7 +7,10 @@ const NOT_FOR_PATIENTS = 'not-for-patients/';
 /** The first moment that a zip can say. */
 const MTIME = '1980-01-01T12:00:00';
 
-/** A zip of PDFs, what is not for patients (drafts, overdue reviews) in a folder that says so; the same files give the same bytes. PDFs are packed already. */
+/**
+ * A zip of PDFs, what is not for patients (drafts, overdue reviews) in a folder that says so; the same files
+ * give the same bytes. PDFs are packed already.
+ */
 export const zipFiles = (files: readonly ZipFile[]): Uint8Array =>
   zipSync(
     Object.fromEntries(

@@ -36,7 +36,10 @@ const Answer = ({ sheet, words }: { sheet: CodedSheet; words: WebPhrases }) => {
   );
 };
 
-/** Answers the questions of records systems (HL7 Infobutton, URL-based) by code; without a script, all sheets with their codes. */
+/**
+ * Answers the questions of records systems (HL7 Infobutton, URL-based) by code; without a script, all sheets
+ * with their codes.
+ */
 export const InfobuttonPage = ({ locale, sheets }: InfobuttonPageProps) => {
   const { infobutton } = locale.web;
   return (

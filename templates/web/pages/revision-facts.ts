@@ -21,7 +21,9 @@ export type RevisionState =
   | { state: 'withdrawn'; since: string; reason: string; instead: SheetLink | null }
   | { state: 'gone' };
 
-/** One revision of one sheet, as people hold it in their hands; `version` and `date` are of its first release. */
+/**
+ * One revision of one sheet, as people hold it in their hands; `version` and `date` are of its first release.
+ */
 export type RevisionFacts = {
   id: string;
   language: string;

@@ -119,7 +119,9 @@ const Entry = ({ entry, isAlone, locales }: EntryProps) => {
   );
 };
 
-/** Whether the sheet that somebody holds in hand is still current: what its printed address and QR code open. */
+/**
+ * Whether the sheet that somebody holds in hand is still current: what its printed address and QR code open.
+ */
 export const RevisionPage = ({ entries, locales }: RevisionPageProps) => {
   const [{ code, revision, language }] = entries;
   const locale = localeOf(locales, language);

@@ -1,7 +1,9 @@
 import { phoneNumbers } from '../../page/header-size.ts';
 import { useWeb } from './web-context.tsx';
 
-/** The clinic's name and phones at the head of its own page; else that the numbers stand on the printed sheet. */
+/**
+ * The clinic's name and phones at the head of its own page; else that the numbers stand on the printed sheet.
+ */
 export const ClinicHead = () => {
   const { clinic, phrases, words } = useWeb();
   if (clinic === null) return <p className="note">{words.onYourSheet.note}</p>;

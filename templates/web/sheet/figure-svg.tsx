@@ -69,7 +69,9 @@ const drawn = (type: string, props: Props): ReactNode => {
   return createElement(shape, { ...props, children } as Props);
 };
 
-/** Figures are functions of their props alone, so that they can be followed to the shapes they are made of. */
+/**
+ * Figures are functions of their props alone, so that they can be followed to the shapes they are made of.
+ */
 const draw = (node: ReactNode): ReactNode =>
   Children.map(node, (child): ReactNode => {
     if (!isValidElement<Props>(child)) return child;
@@ -82,7 +84,10 @@ const draw = (node: ReactNode): ReactNode =>
 
 const LABEL = { labelSize: 12, labelLeading: 15, font: FONT };
 
-/** A drawing of the sheets as inline SVG with its alt text, in the colours of paper in light and dark pages alike. */
+/**
+ * A drawing of the sheets as inline SVG with its alt text, in the colours of paper in light and dark pages
+ * alike.
+ */
 export const FigureSvg = ({ name }: { name: FigureName }): ReactNode => {
   const { figureWords } = useWeb();
   const { component: Figure, width } = figures[name];

@@ -3,7 +3,10 @@ type Attributes = Readonly<Record<string, string>>;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?(?:px)?$/i;
 const PATH_DATA = /^[MmLlHhVvCcSsQqTtAaZz\d\s,.eE+-]+$/;
 
-/** The number of an attribute in user units, 0 when it is left out; not a number for percentages and other units. */
+/**
+ * The number of an attribute in user units, 0 when it is left out; not a number for percentages and other
+ * units.
+ */
 const numberOf = (attributes: Attributes, name: string): number => {
   const text = attributes[name]?.trim() ?? '0';
   return NUMBER.test(text) ? Number.parseFloat(text) : Number.NaN;

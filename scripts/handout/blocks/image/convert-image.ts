@@ -46,7 +46,10 @@ const checkTitle = (node: ImageLike, title: string | null | undefined, state: St
   });
 };
 
-/** Where a text names the picture, the error belongs to the text: `content/picture-missing` is `markdown/image-missing`. */
+/**
+ * Where a text names the picture, the error belongs to the text: `content/picture-missing` is
+ * `markdown/image-missing`.
+ */
 const RULES_IN_TEXT: Partial<Record<PictureError['rule'], RuleId>> = {
   'content/picture-format': 'markdown/image-format',
   'content/picture-missing': 'markdown/image-missing',
@@ -57,7 +60,10 @@ const RULES_IN_TEXT: Partial<Record<PictureError['rule'], RuleId>> = {
 
 const ruleInText = (rule: PictureError['rule']): RuleId => RULES_IN_TEXT[rule] ?? rule;
 
-/** A local picture with its bytes; what is remote, missing, outside the content folder or undescribed is recorded. */
+/**
+ * A local picture with its bytes; what is remote, missing, outside the content folder or undescribed is
+ * recorded.
+ */
 export const convertImage = (node: ImageLike, state: State): Image[] => {
   const { url, title } = targetOf(node, state);
   checkAlt(node, state);

@@ -7,7 +7,9 @@ import { type FlowContent, report, type State } from '../state.ts';
 import { convertItem } from './convert-item.ts';
 import { refuseContent } from './refuse-content.ts';
 
-/** A part of a box, with the cancer types it is for: names where the sheet must show them, ids while checking. */
+/**
+ * A part of a box, with the cancer types it is for: names where the sheet must show them, ids while checking.
+ */
 export type BoxPart<Node> = { node: Node; names: string[] | null; cancers: string[] | null; state: State };
 
 /** What a box may hold. */
@@ -60,7 +62,9 @@ export const tablesIn = (box: ContainerDirective, state: State): BoxPart<Table>[
   return parts;
 };
 
-/** The list items among some nodes of a box that reach this sheet; any other content is recorded as an error. */
+/**
+ * The list items among some nodes of a box that reach this sheet; any other content is recorded as an error.
+ */
 export const itemsAmong = (
   nodes: readonly FlowContent[],
   box: string,

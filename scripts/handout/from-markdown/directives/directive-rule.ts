@@ -19,7 +19,9 @@ export const text = (example: string, ...attributes: string[]): DirectiveRule =>
   example,
 });
 
-/** A directive on a line of its own, with two colons; its example says whether words may stand in brackets. */
+/**
+ * A directive on a line of its own, with two colons; its example says whether words may stand in brackets.
+ */
 export const leaf = (example: string, ...attributes: string[]): DirectiveRule => ({
   forms: { leafDirective: example.includes('[') ? 'allowed' : 'none' },
   attributes,

@@ -92,7 +92,9 @@ const isBare = (node: TextDirective): boolean => {
   return node.children.length === 0 && width === node.name.length + 1;
 };
 
-/** Whether a colon was only a colon: "10:30", "Note:this", ":D". The parser takes what follows it for a name. */
+/**
+ * Whether a colon was only a colon: "10:30", "Note:this", ":D". The parser takes what follows it for a name.
+ */
 const isPlainColon = (node: TextDirective, before: string): boolean => {
   if (!isBare(node) || node.name === 'condition') return false;
   return /^(?:\p{N}+|.)$/u.test(node.name) || /[\p{L}\p{N}]$/u.test(before);

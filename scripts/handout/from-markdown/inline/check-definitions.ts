@@ -18,7 +18,10 @@ const refuse = (node: Definition, state: State): void =>
     fix: `Write \`\\[${node.label ?? node.identifier}]:\` if these are words, or take the line away.`,
   });
 
-/** Records each definition that no link uses: nothing of it is printed. A used one is looked at where its link is. */
+/**
+ * Records each definition that no link uses: nothing of it is printed. A used one is looked at where its link
+ * is.
+ */
 export const checkDefinitions = (body: Root, state: State): void => {
   const used = namesUsed(body);
   visit(body, 'definition', (node) => {

@@ -12,7 +12,9 @@ import { lineOf } from './line.ts';
 
 type Around = { collection: CollectionName; cancers: string[] | null };
 
-/** What `convert` finds stands after the passage it is in; a passage without blocks does not reach the sheet. */
+/**
+ * What `convert` finds stands after the passage it is in; a passage without blocks does not reach the sheet.
+ */
 const noting = (passage: Passage | null, state: State, convert: (inner: State) => Block[]): Block[] => {
   // A sheet's title is level 1; a shared block, never checked here, may start with level 3.
   const level = state.section === null && state.checking !== null ? 1 : 2;
@@ -54,7 +56,10 @@ const convertSection = (section: SectionNodes, around: Around, state: State): Se
   return isEmpty ? [] : [{ id, title: words, blocks }];
 };
 
-/** A text with its sections, for the cancer types named (null: all); sections of which nothing is kept are left out. */
+/**
+ * A text with its sections, for the cancer types named (null: all); sections of which nothing is kept are
+ * left out.
+ */
 export const convertText = (
   nodes: readonly FlowContent[],
   around: Around,

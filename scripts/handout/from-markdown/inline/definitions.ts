@@ -12,10 +12,16 @@ const find = (body: Root): Definitions => {
   return found;
 };
 
-/** By body: a treatment is converted for each of its sheets, and to walk it again each time took 6 % of reading the content. */
+/**
+ * By body: a treatment is converted for each of its sheets, and to walk it again each time took 6 % of
+ * reading the content.
+ */
 const known = new WeakMap<Root, Definitions>();
 
-/** Every link definition of a body by its name in capitals; of two with one name the first holds, as in CommonMark. */
+/**
+ * Every link definition of a body by its name in capitals; of two with one name the first holds, as in
+ * CommonMark.
+ */
 export const definitionsIn = (body: Root): Definitions => {
   const definitions = known.get(body) ?? find(body);
   known.set(body, definitions);

@@ -60,7 +60,10 @@ const replaceLast = (inlines: readonly Inline[], change: (words: string) => stri
   return [...inlines.slice(0, -1), { type: 'text', value: change(last.value) }];
 };
 
-/** Words closed up where a directive between them prints nothing: no space before a full stop, one between letters. */
+/**
+ * Words closed up where a directive between them prints nothing: no space before a full stop, one between
+ * letters.
+ */
 const closeUp = (before: readonly Inline[], after: PhrasingContent | undefined): Inline[] => {
   const next = after === undefined ? '' : plainText(after);
   if (after === undefined || /^[\s.,;:!?)\]’”]/u.test(next))

@@ -4,7 +4,10 @@ const LEFTOVER = { rule: 'markdown/leftover-mark' } as const;
 
 const NOTHING_LEFT = 'marks of emphasis that are not printed';
 
-/** Marks of emphasis that Markdown reads as words, each with the slip that made it one; of two the first is meant. */
+/**
+ * Marks of emphasis that Markdown reads as words, each with the slip that made it one; of two the first is
+ * meant.
+ */
 export const LEFTOVER_MARKS: readonly TextSign[] = [
   {
     ...LEFTOVER,

@@ -47,7 +47,10 @@ const checkTitle = (node: LinkNode | LinkReference, title: string | null | undef
   });
 };
 
-/** The address as a reader types it, without `https://`, `mailto:`, `tel:` or a slash at the end; null when it is shown. */
+/**
+ * The address as a reader types it, without `https://`, `mailto:`, `tel:` or a slash at the end; null when it
+ * is shown.
+ */
 const addressToPrint = (url: string, words: string): string | null => {
   const address = url.replace(/^(?:https:\/\/|mailto:|tel:)/iu, '').replace(/\/$/u, '');
   return words.includes(address) ? null : address;

@@ -56,7 +56,10 @@ const meant = (matches: readonly Match[]): Match[] =>
       !matches.slice(0, index).some((first) => first.start <= match.wordsAt && match.wordsAt < first.end),
   );
 
-/** Where words were looked through: a shared text is converted for each sheet that it reaches, and its errors are its file's. */
+/**
+ * Where words were looked through: a shared text is converted for each sheet that it reaches, and its errors
+ * are its file's.
+ */
 const lookedThrough = new WeakMap<Text, State['file']>();
 
 /** Records what in these words looks like a mark that was meant to do something. */

@@ -94,7 +94,10 @@ const FILTERS = {
 /** Says whether a directive puts its content on some sheets only. */
 export const isFilterName = (name: string): name is keyof typeof FILTERS => Object.hasOwn(FILTERS, name);
 
-/** The filter, or null when it does not reach this sheet. One with an error reaches every sheet, so that no words are lost. */
+/**
+ * The filter, or null when it does not reach this sheet. One with an error reaches every sheet, so that no
+ * words are lost.
+ */
 export const openFilter = (node: ContainerDirective | TextDirective, state: State): OpenFilter | null => {
   const name = isFilterName(node.name) ? node.name : 'only';
   if (state.inside.includes(name === 'more' ? 'more' : 'only')) refuseNested(node, state);

@@ -5,7 +5,9 @@ import { report, type State } from '../state.ts';
 /** Whether a line below its words makes it a heading, and no `#`. */
 export const isUnderlined = ({ position }: Heading): boolean => position?.start.line !== position?.end.line;
 
-/** Records each paragraph that a line of `---` or `===` under it makes a heading: only `#` is meant as one. */
+/**
+ * Records each paragraph that a line of `---` or `===` under it makes a heading: only `#` is meant as one.
+ */
 export const checkUnderlined = (body: Root, state: State): void => {
   visit(body, 'heading', (node) => {
     if (!isUnderlined(node)) return;

@@ -21,7 +21,10 @@ export const splitSections = (nodes: readonly FlowContent[]): SplitText => {
 const isVariant = (node: FlowContent): node is ContainerDirective =>
   node.type === 'containerDirective' && node.name === 'variant';
 
-/** A body taken apart: the text for everybody, and each text for some cancer types in which it works in another way. */
+/**
+ * A body taken apart: the text for everybody, and each text for some cancer types in which it works in
+ * another way.
+ */
 export const splitVariants = (body: Root): { main: FlowContent[]; variants: ContainerDirective[] } => {
   // The parser puts nothing else than flow content into a root.
   const nodes = body.children as FlowContent[];

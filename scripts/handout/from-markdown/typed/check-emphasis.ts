@@ -7,8 +7,9 @@ const DIGIT = /\p{N}/u;
 const LETTER = /\p{L}/u;
 
 /**
- * Whether emphasis was not meant where its mark stands between two characters: beside a digit a star is a sign of the text
- * (`5*3*2`), and words of more than one run into the word beside them (`**5 mg**now`). A part of a word may be marked.
+ * Whether emphasis was not meant where its mark stands between two characters: beside a digit a star is a
+ * sign of the text (`5*3*2`), and words of more than one run into the word beside them (`**5 mg**now`). A
+ * part of a word may be marked.
  */
 const isGlued = (outside: string, inside: string, words: string): boolean => {
   if (DIGIT.test(outside)) return LETTER.test(inside) || DIGIT.test(inside);

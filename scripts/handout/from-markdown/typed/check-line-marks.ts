@@ -41,7 +41,10 @@ const isMeant = (line: TypedLine, mark: LineMark, lines: readonly TypedLine[], f
   return mark.where.some((where) => tests[where]());
 };
 
-/** Records each line of a paragraph that starts with a mark which Markdown does not know: it would run into the line before. */
+/**
+ * Records each line of a paragraph that starts with a mark which Markdown does not know: it would run into
+ * the line before.
+ */
 export const checkLineMarks = (paragraph: Paragraph, index: number, around: Parents, state: State): void => {
   const lines = typedLines(paragraph, state.file);
   // a quote may end with a dash and the name of who said it

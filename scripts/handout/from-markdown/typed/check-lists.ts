@@ -88,7 +88,9 @@ export const checkMarks = (list: List, state: State): void => {
 const isIndented = (node: Nodes): node is Extract<Nodes, { type: 'list' | 'paragraph' }> =>
   node.type === 'list' || node.type === 'paragraph';
 
-/** Records a list or paragraph below a list that is indented, and yet too little to belong to its last item. */
+/**
+ * Records a list or paragraph below a list that is indented, and yet too little to belong to its last item.
+ */
 export const checkIndent = (node: Nodes, index: number, around: Parents, state: State): void => {
   const before: Nodes | undefined = around.children[index - 1];
   if (

@@ -7,7 +7,10 @@ import { checkIndent, checkMarks, checkWords } from './check-lists.ts';
 import { checkSign } from './check-signs.ts';
 import { checkTableRows } from './check-table-rows.ts';
 
-/** Records what an author typed that would be printed as something else: signs taken for marks, and marks taken for words. */
+/**
+ * Records what an author typed that would be printed as something else: signs taken for marks, and marks
+ * taken for words.
+ */
 export const checkTyped = (body: Root, state: State): void => {
   visit(body, (node, index, around) => {
     if (around === undefined || index === undefined) return;

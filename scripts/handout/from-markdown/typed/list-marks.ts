@@ -1,8 +1,9 @@
 import type { DiagnosticDetails } from '../../../diagnostics/diagnostic.ts';
 
 /**
- * Where a mark counts: on each line; at the start of a paragraph or after a line that ends with a colon; after such a line alone;
- * or on lines that follow each other as in a list. A sentence may go on with it elsewhere.
+ * Where a mark counts: on each line; at the start of a paragraph or after a line that ends with a colon;
+ * after such a line alone; or on lines that follow each other as in a list. A sentence may go on with it
+ * elsewhere.
  */
 export type Where = 'line' | 'paragraph' | 'colon' | 'series';
 

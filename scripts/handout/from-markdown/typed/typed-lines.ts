@@ -14,7 +14,10 @@ const isBefore = (one: Point, other: Point): boolean =>
 const covers = ({ position }: Nodes, place: Place): boolean =>
   position !== undefined && !isBefore(place, position.start) && isBefore(place, position.end);
 
-/** Where the words at the start of a line begin, behind marks of emphasis; null where something else than words starts it. */
+/**
+ * Where the words at the start of a line begin, behind marks of emphasis; null where something else than
+ * words starts it.
+ */
 const wordsAt = (children: readonly PhrasingContent[], place: Place): Place | null => {
   const node = children.find((child) => covers(child, place));
   if (node?.type === 'text') return place;
@@ -23,7 +26,10 @@ const wordsAt = (children: readonly PhrasingContent[], place: Place): Place | nu
   return line === place.line ? wordsAt(node.children, { line, column }) : null;
 };
 
-/** The lines of a paragraph that start with words, in their order; a link or directive at the start is left out. */
+/**
+ * The lines of a paragraph that start with words, in their order; a link or directive at the start is left
+ * out.
+ */
 export const typedLines = ({ position, children }: Paragraph, file: VFile): TypedLine[] => {
   if (position === undefined) return [];
   const { start, end } = position;

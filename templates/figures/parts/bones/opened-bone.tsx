@@ -7,7 +7,8 @@ const FOOT = 68;
 // Where the soft middle of the shaft begins; a shorter piece shows none.
 const MARROW = 124;
 
-// From the top of the shaft round the head, on the left, to the foot of the shaft; outer edge and inside of the shell.
+// From the top of the shaft round the head, on the left, to the foot of the shaft; outer edge and inside of
+// the shell.
 const HEAD =
   'L 104 34 C 92 34 84 27 73 19 C 60 9 41 8 30 18 C 19 24 13 33 15 43 C 16 47 19 50 23 52 C 18 55 14 60 14 68 C 15 80 28 90 43 89 C 57 91 71 84 82 77 C 90 71 95 68 104 68';
 const CAVITY_HEAD =
@@ -20,7 +21,10 @@ const inCavity = (x: number, y: number, r: number) =>
   inEllipse(x, y, 48, 63, 28 - r, 19 - r) ||
   (x > 55 && x < 106 && Math.abs(y - 51) < Math.max(10.5 - r * 0.7, 29 - (x - 55) * 0.5) - r);
 
-/** The left end of a long bone, opened: hard shell, spongy net in the head, marrow in the shaft, which ends at `right`. */
+/**
+ * The left end of a long bone, opened: hard shell, spongy net in the head, marrow in the shaft, which ends at
+ * `right`.
+ */
 export const OpenedBone = ({ colours, right }: PartProps<{ right: number }>) => (
   <>
     <Path d={`M ${right} ${TOP} ${HEAD} L ${right} ${FOOT} Z`} fill={colours.boneMid} />

@@ -18,7 +18,10 @@ const GRAINS = [
   [-0.34, 0.5],
 ] as const;
 
-/** A cancer cell: uneven outline, nucleus off its middle, three grains (no highlight, which would read as an eye). */
+/**
+ * A cancer cell: uneven outline, nucleus off its middle, three grains (no highlight, which would read as an
+ * eye).
+ */
 export const CancerCell = ({ colours, x, y, r, seed = 3, resting = false }: CancerCellProps) => (
   <>
     <Path

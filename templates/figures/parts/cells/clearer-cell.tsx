@@ -14,7 +14,9 @@ const NUCLEI = [
   [10, -10],
 ] as const;
 
-/** A clearer cell (osteoclast): a dome with a ruffled foot, 30 units wide; `x` is its middle and `y` its foot. */
+/**
+ * A clearer cell (osteoclast): a dome with a ruffled foot, 30 units wide; `x` is its middle and `y` its foot.
+ */
 export const ClearerCell = ({ colours, x, y }: PartProps<{ x: number; y: number }>) => (
   <Group colours={colours} transform={`translate(${x}, ${y})`}>
     <Path d={DOME} fill={colours.ochreTint} stroke={colours.ochre} strokeWidth={1.5} strokeLinejoin="round" />
