@@ -8,8 +8,8 @@ import { EDITIONS, refreshSamples, SAMPLES } from './sample-sheets.ts';
 if (process.argv.includes('--refresh')) await refreshSamples();
 const folder = path.join(import.meta.dirname, 'pages');
 rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder);
 for (const kind of Object.keys(SAMPLES)) {
+  mkdirSync(path.join(folder, kind), { recursive: true });
   for (const edition of EDITIONS) {
     const pages = await drawSheet(kind, edition);
     pages.forEach((page, index) => {

@@ -16,4 +16,4 @@ export const drawSheet = async (kind: string, edition: string): Promise<Pixels[]
 
 /** The approved picture of a page, counted from 1. */
 export const approvedFile = (kind: string, edition: string, page: number): string =>
-  path.join(import.meta.dirname, 'pages', `${kind}-${edition}-${page}.png`);
+  path.join(import.meta.dirname, 'pages', kind, `${edition}-${page}.png`);

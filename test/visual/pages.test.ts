@@ -14,6 +14,11 @@ const MAX_BYTES = 3_000_000;
 /** A pixel counts as changed when its colour is this far off, from 0 to 1. */
 const THRESHOLD = 0.1;
 
+const approvedPages = (): string[] =>
+  readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.png'))
+    .map((name) => path.join(PAGES, name));
+
 /** Number of pixels that differ; their picture is kept under `name` when there are any. */
 const difference = (approved: Pixels, drawn: Pixels, name: string): number => {
   const { width, height } = approved;
@@ -38,7 +43,7 @@ describe.each(Object.keys(SAMPLES))('%s', (kind) => {
     expect(existsSync(next), `${path.basename(next)}: a page that was approved is gone`).toBe(false);
     const changed = drawn.flatMap((page, index) => {
       const file = approvedFile(kind, edition, index + 1);
-      const name = path.basename(file);
+      const name = `${kind}-${path.basename(file)}`;
       if (!existsSync(file)) return [`${name}: a page that nobody approved`];
       const approved = fromPalettePng(readFileSync(file));
       // Both through the palette, so that only what is drawn can differ.
@@ -65,6 +70,6 @@ test('a moved line is seen', () => {
 });
 
 test('the approved pages are small enough to keep', () => {
-  const bytes = readdirSync(PAGES).reduce((sum, file) => sum + statSync(path.join(PAGES, file)).size, 0);
+  const bytes = approvedPages().reduce((sum, file) => sum + statSync(file).size, 0);
   expect(bytes).toBeLessThan(MAX_BYTES);
 });
