@@ -1,10 +1,14 @@
 import type { Handout } from '../model/handout.ts';
+import type { Locales } from '../model/locale.ts';
 import { type CheckOptions, parseCheck } from './command-line/check-options.ts';
 import type { Listable } from './plan/list-sheets.ts';
 import type { Load } from './plan/read-sheets.ts';
 import { readProject } from './program/project.ts';
 import { type Io, reportParsed, runShell, styleOf, typedPath } from './program/shell.ts';
 import type { Report, Style } from './report/report.ts';
+
+/** Where the sheets and the formulas of their languages come from. */
+type CheckSources = { load: Load<Listable>; locales: Locales };
 
 /** What a handout says of its review, as the manifest has it. */
 const rowOfHandout = ({ id, language, review }: Handout) => ({
@@ -14,7 +18,7 @@ const rowOfHandout = ({ id, language, review }: Handout) => ({
 const check = async (
   { content, scores, waivers: listsWaivers }: Pick<CheckOptions, 'content' | 'scores' | 'waivers'>,
   style: Style,
-  load: Load<Listable>,
+  { load, locales }: CheckSources,
   today: string,
 ): Promise<Report> => {
   const [{ readSheets }, { reportCheck }, { expiredWaivers }, { futureReviews }, { overdueWarnings }] =
@@ -41,6 +45,7 @@ const check = async (
       files: found.files.length,
       sheets: found.planned.length,
       readings,
+      locales,
       waivers,
       scores,
       listsWaivers,
@@ -53,11 +58,11 @@ const check = async (
 export const runCheck = (
   args: string[],
   io: Io,
-  { root, load }: { root: URL; load: Load<Listable> },
+  { root, ...sources }: CheckSources & { root: URL },
 ): Promise<number> =>
   runShell(args, io, async () => {
     const { version } = await readProject(root, io.node);
     const parsed = parseCheck(args, { version, content: typedPath('content', root) });
     if (parsed.type !== 'run') return reportParsed(parsed);
-    return check(parsed.options, styleOf(parsed.options, io), load, io.today());
+    return check(parsed.options, styleOf(parsed.options, io), sources, io.today());
   });

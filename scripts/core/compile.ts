@@ -3,13 +3,14 @@ import { readContent } from '../content/read/read-content.ts';
 import { listDiagnostics } from '../diagnostics/diagnostics.ts';
 import { type Gate, loadHandouts } from '../handout/assemble/load-handouts.ts';
 import type { Locale } from '../model/locale.ts';
+import { loadLanguages } from '../plain-language/languages.ts';
 import { readingsOf } from '../plain-language/reading/check-reading.ts';
 import { waiversOf } from '../plain-language/waivers.ts';
 import { readLastRelease } from '../release-records/read-releases.ts';
 import { withRevisions } from '../release-records/revision.ts';
 import { createHasClinicGlyph, createHasGlyph } from '../render/fonts/glyph-coverage.ts';
 import type { Compiled } from './compiled.ts';
-import { GATES } from './gates.ts';
+import { gatesFor } from './gates.ts';
 
 /** How a folder is compiled. */
 export type CompileOptions = {
@@ -36,12 +37,14 @@ export const compile = async (
   lap('parse');
   const released = await readLastRelease(folder);
   const outside = { readPicture: createReadPicture(folder), hasGlyph };
-  const loaded = loadHandouts(content, outside, chooseGates?.(GATES) ?? GATES);
+  const languages = await loadLanguages(content.locales);
+  const gates = gatesFor(languages);
+  const loaded = loadHandouts(content, outside, chooseGates?.(gates) ?? gates);
   const files = [...content.files, ...released.files];
   const compiled = {
     ...loaded,
     handouts: withRevisions(loaded.handouts, released.last),
-    ...(chooseGates === undefined && { readings: readingsOf({ content }, loaded.handouts) }),
+    ...(chooseGates === undefined && { readings: readingsOf(content, loaded.handouts, languages) }),
     ...{ files, diagnostics: listDiagnostics(files), entries: content, waivers: waiversOf(content) },
     ...{ clinic: content.clinic, withdrawn: content.withdrawn, reviews: content.reviews },
   };

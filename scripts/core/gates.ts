@@ -2,7 +2,13 @@ import type { Gate } from '../handout/assemble/load-handouts.ts';
 import { checkSafety } from '../handout/safety/check-safety.ts';
 import { checkTerms } from '../plain-language/check-terms.ts';
 import { checkWording } from '../plain-language/check-wording.ts';
+import type { Languages } from '../plain-language/languages.ts';
 import { checkReading } from '../plain-language/reading/check-reading.ts';
 
-/** What every build and every check looks for once all sheets are assembled. */
-export const GATES: readonly Gate[] = [checkSafety, checkReading, checkWording, checkTerms];
+/** What every build and every check looks for once all sheets are assembled, by the rules of these languages. */
+export const gatesFor = (languages: Languages): readonly Gate[] => [
+  checkSafety,
+  (library, handouts) => checkReading(library, handouts, languages),
+  (library) => checkWording(library, languages),
+  (library, handouts) => checkTerms(library, handouts, languages),
+];

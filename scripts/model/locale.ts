@@ -2,6 +2,7 @@ import type { CardLevel } from './blocks.ts';
 import type { CatalogueWords } from './catalogue-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { Phrases } from './phrases.ts';
+import type { PlainLanguageRules, ReadingLimits } from './plain-language.ts';
 import type { WebPhrases } from './web-phrases.ts';
 
 /** One section of a kind of file: its id, equal in all languages, and the words of its heading. */
@@ -82,6 +83,11 @@ export type Locale = {
   figures: FigureWords;
   web: WebPhrases;
   catalogue: CatalogueWords;
+  reading: ReadingLimits;
+  /** The sentences of a line or paragraph. */
+  splitSentences: (text: string) => string[];
+  /** Loads the rules of plain language: only the checks need them, and the libraries behind them. */
+  plainLanguage: () => Promise<PlainLanguageRules>;
 };
 
 /** The locales that content may be written in, by tag. */

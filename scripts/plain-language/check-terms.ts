@@ -3,7 +3,8 @@ import type { GlossaryTerm } from '../content/schemas/index.ts';
 import type { Library } from '../handout/assemble/library.ts';
 import { report } from '../handout/from-markdown/state.ts';
 import type { Handout } from '../model/handout.ts';
-import { localeOf } from '../model/locale.ts';
+import type { PlainLanguageRules } from '../model/plain-language.ts';
+import { type Languages, languageIn } from './languages.ts';
 import { placeOfWords } from './place-of-words.ts';
 import { shownTexts } from './reading/shown-text.ts';
 
@@ -14,20 +15,13 @@ const formsOf = ({ term, forms }: GlossaryTerm): string => [term, ...forms].map(
 /** Where a word stands as a word. */
 const upToDate = (forms: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${forms})(?![\\p{L}-])`, 'iu');
 
-/** A text explains a word in brackets after it or around it, after “called” or “is”, or with a colon or “is” after it. */
-const explaining = (forms: string): RegExp =>
-  new RegExp(
-    `(?:${forms})[^.]{0,25}\\(|\\([^)]*(?:${forms})[^)]*\\)|\\b(?:called|call|means?|named|is|are)\\b[^.]{0,40}(?:${forms})|(?:${forms})[”’"]?\\W{0,3}(?::|,? which\\b| is\\b| are\\b| means?\\b)`,
-    'iu',
-  );
-
 /** A term as it is looked for. */
 type Term = { term: string; stands: RegExp; explains: RegExp };
 
 /** A term of the glossary as it is looked for. */
-export const termOf = (term: GlossaryTerm): Term => {
+export const termOf = (term: GlossaryTerm, { explains }: PlainLanguageRules): Term => {
   const forms = formsOf(term);
-  return { term: term.term, stands: upToDate(forms), explains: explaining(forms) };
+  return { term: term.term, stands: upToDate(forms), explains: explains(forms) };
 };
 
 /** The name of a condition is what a sheet is about, not a word in passing. */
@@ -44,13 +38,16 @@ export const unexplained = (texts: readonly string[], { term, stands, explains }
 };
 
 /** Records each hard word of the glossary (one that says how to say it) that a sheet does not explain where it first stands. */
-export const checkTerms = (library: Library, handouts: readonly Handout[]): void => {
+export const checkTerms = (library: Library, handouts: readonly Handout[], languages: Languages): void => {
   for (const { language, terms } of library.content.glossaries) {
-    const hard = terms.filter((term) => term.say !== null && !isCondition(term, library.content)).map(termOf);
+    const { locale, rules } = languageIn(languages, language);
+    const hard = terms
+      .filter((term) => term.say !== null && !isCondition(term, library.content))
+      .map((term) => termOf(term, rules));
     for (const handout of handouts.filter((one) => one.language === language)) {
       const planned = library.planned.find((one) => one.id === handout.id && one.language === language);
       if (planned === undefined) continue;
-      const texts = shownTexts(handout, localeOf(library.content.locales, language).phrases)
+      const texts = shownTexts(handout, locale.phrases)
         .map(({ text }) => text)
         .slice(FRONT);
       for (const term of hard) {

@@ -3,7 +3,7 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Placed } from '../handout/from-markdown/state.ts';
 import { lineText } from '../handout/safety/statements.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
-import type { Locale } from '../model/locale.ts';
+import type { Language } from './languages.ts';
 
 /** One text of an author with what it is; clinic facts and conditions are filled in with short words. */
 export type WrittenText = {
@@ -19,11 +19,9 @@ export type WrittenList = { at: Placed; items: number };
 
 const CARDS: ReadonlySet<string> = new Set(['emergency', 'same-day', 'next-visit']);
 
-const filled = (children: readonly PhrasingContent[], { sheets }: Locale): string =>
-  lineText(children, sheets.condition)
-    .replace(/\{clinic\.emergency\}/gu, '911')
-    .replace(/\{clinic\.fever\}/gu, '100.4 °F')
-    .replace(/\{[^}]*\}/gu, 'us')
+const filled = (children: readonly PhrasingContent[], { locale, rules }: Language): string =>
+  lineText(children, locale.sheets.condition)
+    .replace(/\{(?:clinic\.)?([^}]*)\}/gu, (_, fact) => rules.factWord(fact))
     .replace(/\s+/gu, ' ')
     .replace(/ (?=[.,;:!?])/gu, '')
     .trim();
@@ -40,27 +38,27 @@ const KINDS = {
   leafDirective: 'caption',
 } as const;
 
-const textsOf = (node: Nodes, inCard: boolean, locale: Locale): WrittenText[] => {
+const textsOf = (node: Nodes, inCard: boolean, language: Language): WrittenText[] => {
   switch (node.type) {
     case 'paragraph':
     case 'tableCell':
     case 'heading':
     case 'leafDirective':
-      return [{ text: filled(node.children, locale), at: node, kind: KINDS[node.type], inCard }];
+      return [{ text: filled(node.children, language), at: node, kind: KINDS[node.type], inCard }];
     case 'containerDirective':
-      return node.children.flatMap((child) => textsOf(child, inCard || CARDS.has(node.name), locale));
+      return node.children.flatMap((child) => textsOf(child, inCard || CARDS.has(node.name), language));
     default:
-      return 'children' in node ? node.children.flatMap((child) => textsOf(child, inCard, locale)) : [];
+      return 'children' in node ? node.children.flatMap((child) => textsOf(child, inCard, language)) : [];
   }
 };
 
 /** Every text of a body, whomever it is for, in the order of the file. */
-export const writtenTexts = (body: Root, locale: Locale): WrittenText[] =>
-  textsOf(body, false, locale).filter(({ text }) => text !== '');
+export const writtenTexts = (body: Root, language: Language): WrittenText[] =>
+  textsOf(body, false, language).filter(({ text }) => text !== '');
 
 /** A line of front matter that people read, such as `lead`, at the place of its key. */
-export const frontText = (text: string, { line, column }: Place, locale: Locale): WrittenText => ({
-  text: filled(inlineNodes(text), locale),
+export const frontText = (text: string, { line, column }: Place, language: Language): WrittenText => ({
+  text: filled(inlineNodes(text), language),
   at: { position: { start: { line, column }, end: { line, column } } },
   kind: 'paragraph',
   inCard: false,

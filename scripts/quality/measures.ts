@@ -1,5 +1,4 @@
 import type { Finding } from '../plain-language/finding.ts';
-import { MAX } from '../plain-language/reading/check-reading.ts';
 import type { Verdict } from './item.ts';
 import { has, type SheetFacts, unheaded } from './sheet-facts.ts';
 
@@ -17,11 +16,9 @@ export const isOfTreatment = ({ handout }: SheetFacts): boolean =>
 export const isNoGuide = ({ handout }: SheetFacts): boolean => handout.kind !== 'guide';
 
 /** Says whether the whole sheet as printed is within the limits of reading; true where it was not measured. */
-export const isEasy = ({ reading }: SheetFacts): boolean => {
-  if (reading === null) return true;
-  const { raw } = reading.whole;
-  return raw.fleschKincaid <= MAX.raw.fleschKincaid && raw.smog <= MAX.raw.smog;
-};
+export const isEasy = ({ reading, language }: SheetFacts): boolean =>
+  reading === null ||
+  language.locale.reading.formulas.every(({ id, max }) => (reading.whole.raw[id] ?? 0) <= max.raw);
 
 /** Says whether every list has at most 7 items. */
 export const hasShortLists = ({ blocks }: SheetFacts): boolean =>
@@ -51,9 +48,9 @@ export const plainTables = ({ tables }: SheetFacts): Verdict => {
 export const namesAction = (facts: SheetFacts): boolean =>
   has(facts, 'list', 'side-effects', 'care-cards', 'questions');
 
-/** Says whether the sheet speaks to “you”, and of nobody as “the patient”. */
-export const speaksToReader = ({ words, diagnostics }: SheetFacts): boolean =>
-  /\byou(?:r)?\b/iu.test(words) && !diagnostics.has('plain/the-patient');
+/** Says whether the sheet speaks to its reader, and of nobody as “the patient”. */
+export const speaksToReader = ({ words, diagnostics, language }: SheetFacts): boolean =>
+  language.rules.reader.test(words) && !diagnostics.has('plain/the-patient');
 
 /** Says whether what to do stands in steps: a numbered list, a table of what to do, or the care cards. */
 export const hasSteps = (facts: SheetFacts): boolean =>
@@ -73,7 +70,7 @@ export const isHeaded = (facts: SheetFacts): boolean => unheaded(facts) === 0;
 /** A chance drawn as 100 people is one in pictures; one in words alone is for a reader to judge. */
 export const drawnChances = (facts: SheetFacts): Verdict => {
   if (has(facts, 'chances')) return 'yes';
-  return /\bin 100\b/u.test(facts.words) ? null : 'n/a';
+  return facts.language.rules.chance.test(facts.words) ? null : 'n/a';
 };
 
 /** Whether there is a table or a picture of numbers that a reader may need help with. */

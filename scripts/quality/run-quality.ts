@@ -9,7 +9,8 @@ import { readProject } from '../build/program/project.ts';
 import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/program/shell.ts';
 import type { Report } from '../build/report/report.ts';
 import { countDiagnostics, printDiagnostics } from '../diagnostics/format-diagnostics.ts';
-import { type Locales, localeOf } from '../model/locale.ts';
+import type { Locales } from '../model/locale.ts';
+import { languageIn, loadLanguages } from '../plain-language/languages.ts';
 import { printForm } from './print-form.ts';
 import { printScoresOfSheets } from './print-scores.ts';
 import { scoreSheet } from './score-sheet.ts';
@@ -64,13 +65,14 @@ const report = async (
       exitCode: 1,
     };
   }
+  const languages = await loadLanguages(locales);
   const isAsked = options.only.length === 0 ? () => true : picomatch(options.only);
   const facts = found.handouts
     .filter(({ id }) => isAsked(id))
     .map((handout) =>
       factsOf(
         handout,
-        localeOf(locales, handout.language),
+        languageIn(languages, handout.language),
         found.readings?.get(`${handout.language}/${handout.id}`) ?? null,
       ),
     );

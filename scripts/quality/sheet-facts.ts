@@ -1,14 +1,11 @@
 import { BLOCKS } from '../handout/blocks/index.ts';
 import { inlineText } from '../handout/text/inline-text.ts';
 import type { Block, BlockOf, BlockType, Handout, Table } from '../model/handout.ts';
-import type { Locale } from '../model/locale.ts';
 import type { Finding } from '../plain-language/finding.ts';
+import type { Language } from '../plain-language/languages.ts';
 import type { Reading } from '../plain-language/reading/reading-of.ts';
 import { shownTexts } from '../plain-language/reading/shown-text.ts';
-import { lengthFindings } from '../plain-language/rules/length-rules.ts';
-import { passiveFindings } from '../plain-language/rules/passive-rule.ts';
-import { styleFindings } from '../plain-language/rules/style-rules.ts';
-import { wordFindings } from '../plain-language/rules/wording-rules.ts';
+import { textFindings } from '../plain-language/rules/text-findings.ts';
 import type { WrittenText } from '../plain-language/written-texts.ts';
 
 /** What a machine knows of a sheet. */
@@ -20,6 +17,7 @@ export type SheetFacts = {
   /** Findings of the rules of plain language by rule. */
   diagnostics: ReadonlyMap<Finding['rule'], number>;
   words: string;
+  language: Language;
   tables: Table[];
 };
 
@@ -29,35 +27,41 @@ const insideOf = <Type extends BlockType>(block: BlockOf<Type>): Block[] =>
 const allBlocks = (blocks: readonly Block[]): Block[] =>
   blocks.flatMap((block) => [block, ...allBlocks(insideOf(block))]);
 
-/** Shared texts stand on many sheets; each is looked at once. */
-const known = new Map<string, Finding[]>();
+/** Shared texts stand on many sheets; each is looked at once in its language. */
+const known = new WeakMap<Language['rules'], Map<string, Finding[]>>();
 
-const findingsIn = (text: string): Finding[] => {
-  const earlier = known.get(text);
+const findingsIn = (text: string, language: Language): Finding[] => {
+  const texts = known.get(language.rules) ?? new Map<string, Finding[]>();
+  known.set(language.rules, texts);
+  const earlier = texts.get(text);
   if (earlier !== undefined) return earlier;
   const written: WrittenText = { text, at: {}, kind: 'paragraph', inCard: false };
-  const findings = [
-    ...lengthFindings(written),
-    ...passiveFindings(written),
-    ...wordFindings(written),
-    ...styleFindings([written]),
-  ];
-  known.set(text, findings);
+  const findings = textFindings([written], language);
+  texts.set(text, findings);
   return findings;
 };
 
-const diagnosticsIn = (texts: readonly string[]): Map<Finding['rule'], number> => {
+const diagnosticsIn = (texts: readonly string[], language: Language): Map<Finding['rule'], number> => {
   const counts = new Map<Finding['rule'], number>();
-  for (const { rule } of texts.flatMap(findingsIn)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  for (const { rule } of texts.flatMap((text) => findingsIn(text, language)))
+    counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return counts;
 };
 
 /** What a machine knows of a sheet; `reading` is null where it was not measured. */
-export const factsOf = (handout: Handout, { phrases }: Locale, reading: Reading | null): SheetFacts => {
-  const texts = shownTexts(handout, phrases).map(({ text }) => text);
+export const factsOf = (handout: Handout, language: Language, reading: Reading | null): SheetFacts => {
+  const texts = shownTexts(handout, language.locale.phrases).map(({ text }) => text);
   const blocks = allBlocks([...handout.intro, ...handout.sections.flatMap((section) => section.blocks)]);
   const tables = blocks.filter((block) => block.type === 'table');
-  return { handout, blocks, reading, diagnostics: diagnosticsIn(texts), words: texts.join(' '), tables };
+  return {
+    handout,
+    blocks,
+    reading,
+    diagnostics: diagnosticsIn(texts, language),
+    words: texts.join(' '),
+    tables,
+    language,
+  };
 };
 
 /** Says whether a sheet has a block of one of these types. */

@@ -48,7 +48,7 @@ export const changeOf = (sheet: Compared, notes: readonly Note[]): Change | null
   if (before === null)
     return { id, language, what: 'added', kind: null, note: ADDED, ...said, added: [], removed: [] };
   if (!isChanged(sheet)) return null;
-  const difference = textDifference(before.text, textLines(handout, locale));
+  const difference = textDifference(before.text, textLines(handout, locale), locale);
   return { id, language, what: 'changed', kind: said?.kind ?? null, note: said?.note ?? '', ...difference };
 };
 

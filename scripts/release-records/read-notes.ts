@@ -5,18 +5,23 @@ import { splitFrontMatter } from '../content/entries/front-matter.ts';
 import { validate } from '../content/entries/validate-entry.ts';
 import { readText } from '../content/text/read-text.ts';
 import { fail } from '../diagnostics/diagnostic.ts';
-import { sentencesIn } from '../plain-language/english/sentences.ts';
+import type { Locales } from '../model/locale.ts';
 import { type Note, noteFront } from './note.ts';
+import { sentencesOf } from './sentences-of.ts';
 
 /** The notes of a folder in the order of their names; errors stand on the files. */
 export type Notes = { notes: Note[]; files: VFile[] };
 
 const MAX_LETTERS = 300;
 
+/** Sentences of a note, which may be in any of the languages. */
+const countSentences = (text: string, locales: Locales): number =>
+  Math.min(...[...locales.values()].map((locale) => sentencesOf(text, locale).length));
+
 /** The one sentence of a note; null, with an error on the file, when it is another text. */
-const sentenceIn = (file: VFile, body: string): string | null => {
+const sentenceIn = (file: VFile, body: string, locales: Locales): string | null => {
   const sentence = body.replace(/\s+/gu, ' ').trim();
-  const count = sentencesIn(sentence).length;
+  const count = countSentences(sentence, locales);
   if (count === 1 && sentence.length <= MAX_LETTERS) return sentence;
   fail(file, {
     rule: 'release/note-sentence',
@@ -28,12 +33,12 @@ const sentenceIn = (file: VFile, body: string): string | null => {
   return null;
 };
 
-const readNote = async (folder: string, name: string): Promise<Notes> => {
+const readNote = async (folder: string, name: string, locales: Locales): Promise<Notes> => {
   const file = new VFile({ path: join(folder, name) });
   const text = await readText(file, null);
   const { yaml, body } = text === null ? { yaml: null, body: null } : splitFrontMatter(file, text);
   const front = yaml === null ? null : validate(file, noteFront, yaml);
-  const sentence = body === null ? null : sentenceIn(file, body);
+  const sentence = body === null ? null : sentenceIn(file, body, locales);
   const notes = front === null || sentence === null ? [] : [{ file: file.path, ...front, sentence }];
   return { notes, files: [file] };
 };
@@ -41,8 +46,8 @@ const readNote = async (folder: string, name: string): Promise<Notes> => {
 const isNote = (name: string): boolean => name.endsWith('.md') && name !== 'README.md';
 
 /** Reads every note (`*.md` but the README) of a folder; none when there is no folder. */
-export const readNotes = async (folder: string): Promise<Notes> => {
+export const readNotes = async (folder: string, locales: Locales): Promise<Notes> => {
   const names = (await readdir(folder).catch(() => [])).filter(isNote).sort();
-  const all = await Promise.all(names.map((name) => readNote(folder, name)));
+  const all = await Promise.all(names.map((name) => readNote(folder, name, locales)));
   return { notes: all.flatMap(({ notes }) => notes), files: all.flatMap(({ files }) => files) };
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Row, readingScores } from '../build/manifest/manifest.ts';
 import type { Handout } from '../model/handout.ts';
-import type { Locale } from '../model/locale.ts';
+import type { Language } from '../plain-language/languages.ts';
 import type { Domain } from '../quality/item.ts';
 import { type DomainScore, scoreSheet } from '../quality/score-sheet.ts';
 import { factsOf } from '../quality/sheet-facts.ts';
@@ -34,8 +34,8 @@ const itemsOf = ({ held, yes, no, open }: DomainScore): z.infer<typeof items> =>
   ...{ heldByBuild: held, yes, no, forReader: open },
 });
 
-const qualityOf = (handout: Handout, locale: Locale, reading: Row['reading']): Measures['quality'] => {
-  const facts = factsOf(handout, locale, reading ?? null);
+const qualityOf = (handout: Handout, language: Language, reading: Row['reading']): Measures['quality'] => {
+  const facts = factsOf(handout, language, reading ?? null);
   const { scores }: { scores: Record<Domain, DomainScore> } = scoreSheet(facts);
   return {
     pematUnderstandability: itemsOf(scores.understandability),
@@ -45,7 +45,7 @@ const qualityOf = (handout: Handout, locale: Locale, reading: Row['reading']): M
 };
 
 /** What was measured of a sheet: how hard it is to read, as its row in the manifest says, and by both instruments. */
-export const measuresOf = (handout: Handout, locale: Locale, rows: readonly Row[]): Measures => {
+export const measuresOf = (handout: Handout, language: Language, rows: readonly Row[]): Measures => {
   const row = rows.find(({ id, language }) => id === handout.id && language === handout.language);
-  return { reading: row?.reading ?? null, quality: qualityOf(handout, locale, row?.reading) };
+  return { reading: row?.reading ?? null, quality: qualityOf(handout, language, row?.reading) };
 };

@@ -39,7 +39,7 @@ const makeSite = async (options: SiteOptions, io: Io, { load, locales }: SiteSou
   if (content.status === 'faulty') return refuseDiagnostics(diagnostics, options, io);
   const { releases, files: bad } = await readReleases(options.content);
   if (bad.length > 0) return refuseDiagnostics(listDiagnostics(bad), options, io);
-  const sheets = siteSheets(found, build.manifest);
+  const sheets = siteSheets(found, build.manifest, locales);
   if ('refused' in sheets) return refuse(sheets.refused);
   const clinic = options.clinic === null ? null : found.clinic;
   const { withdrawn = [], entries = NO_ENTRIES } = found;

@@ -5,6 +5,7 @@ import { pdfPath } from '../build/manifest/site-paths.ts';
 import type { Entries } from '../build/plan/read-sheets.ts';
 import type { ClinicProfile } from '../model/handout.ts';
 import { type Locale, type Locales, localeOf } from '../model/locale.ts';
+import { type Languages, languageIn, loadLanguages } from '../plain-language/languages.ts';
 import { readAssets } from './assets.ts';
 import { bundleScripts } from './bundle.ts';
 import { catalogChanges, catalogSheet, printCatalog, printCatalogSchema } from './catalog.ts';
@@ -69,15 +70,15 @@ const revisionFiles = (parts: SiteParts, pages: Pages): SiteFile[] => {
   return [...byPath].map(([path, entries]) => ({ path, bytes: pages.revision({ entries, locales }) }));
 };
 
-const catalogFiles = ({ build, sheets, entries, releases, locales }: SiteParts): SiteFile[] => [
+const catalogFiles = ({ build, sheets, entries, releases }: SiteParts, languages: Languages): SiteFile[] => [
   {
     path: 'catalog.json',
     bytes: printCatalog({
       version: build.manifest.version,
       sheets: sheets.map((facts) => {
         const { handout } = facts;
-        const locale = localeOf(locales, handout.language);
-        const measured = measuresOf(handout, locale, build.manifest.pdfs);
+        const language = languageIn(languages, handout.language);
+        const measured = measuresOf(handout, language, build.manifest.pdfs);
         return catalogSheet(facts, termsOf(handout, entries), measured);
       }),
       changes: catalogChanges(releases),
@@ -106,7 +107,7 @@ export const siteFiles = async (parts: SiteParts, pages: Pages): Promise<SiteFil
   ...revisionFiles(parts, pages),
   { path: '404.html', bytes: pages.notFound(parts) },
   infobuttonFile(parts, pages),
-  ...catalogFiles(parts),
+  ...catalogFiles(parts, await loadLanguages(parts.locales)),
   {
     path: 'assets/catalogue-data.js',
     bytes: catalogueScript(catalogueData({ ...parts, version: parts.build.manifest.version })),

@@ -5,6 +5,7 @@ import { pdfPath } from '../build/manifest/site-paths.ts';
 import type { Loaded } from '../build/plan/read-sheets.ts';
 import { sha256 } from '../build/publish/up-to-date.ts';
 import type { Handout } from '../model/handout.ts';
+import { type Locale, type Locales, localeOf } from '../model/locale.ts';
 
 /** What stands in the content today, as far as the site needs it. */
 type LoadedSheets = Pick<Loaded<unknown>, 'clinic' | 'handouts'>;
@@ -33,14 +34,19 @@ const misfit = ({ clinic, handouts }: LoadedSheets, { options, pdfs }: Manifest)
   return missing === undefined ? null : `The manifest has no PDF of ${nameOf(missing)}. ${AGAIN}`;
 };
 
-const factsOf = (handout: Handout, rows: readonly Row[], version: string): SheetFacts => {
+const factsOf = (
+  handout: Handout,
+  { reading }: Locale,
+  { rows, version }: { rows: readonly Row[]; version: string },
+): SheetFacts => {
   const [first] = rows;
+  const [{ id: formula }] = reading.formulas;
   return {
     handout,
     version,
     revision: first?.revision ?? 1,
     textHash: first?.textHash ?? '',
-    grade: first?.reading?.whole.raw.fleschKincaid ?? null,
+    grade: first?.reading?.whole.raw[formula] ?? null,
     pdfs: rows.map(({ edition, ink, fillable, file, pages, bytes, sha256: hash }) => ({
       ...{ edition, ink, fillable, pages, bytes, sha256: hash },
       href: pdfPath(file),
@@ -53,11 +59,16 @@ const ORDER: readonly Row['edition'][] = ['letter-standard', 'letter-large', 'a4
 const inOrder = (a: Row, b: Row): number => ORDER.indexOf(a.edition) - ORDER.indexOf(b.edition);
 
 /** Every sheet with its PDFs, in the order of the plan; a refusal when PDFs and content do not belong together. */
-export const siteSheets = (found: LoadedSheets, manifest: Manifest): SheetFacts[] | Refusal => {
+export const siteSheets = (
+  found: LoadedSheets,
+  manifest: Manifest,
+  locales: Locales,
+): SheetFacts[] | Refusal => {
   const refused = misfit(found, manifest);
   if (refused !== null) return { refused };
   return found.handouts.map((handout) => {
     const rows = manifest.pdfs.filter((row) => nameOf(row) === nameOf(handout));
-    return factsOf(handout, rows.sort(inOrder), manifest.version);
+    const { version } = manifest;
+    return factsOf(handout, localeOf(locales, handout.language), { rows: rows.sort(inOrder), version });
   });
 };

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import { checkTerms } from '../../scripts/plain-language/check-terms.ts';
 import { loadFixture } from '../handout/load-content.ts';
+import { ENGLISH } from '../locales/sample-locales.ts';
 
 const GUIDE = 'en/guides/how-cancer-spreads.md';
 
 test('a hard word is an error where it first stands without its meaning; a heading of its own and a word without `say` are not', async () => {
-  const { diagnostics, messages } = await loadFixture('undefined-term', [], [checkTerms]);
+  const { diagnostics, messages } = await loadFixture(
+    'undefined-term',
+    [],
+    [(library, handouts) => checkTerms(library, handouts, ENGLISH)],
+  );
   expect(diagnostics.filter((diagnostic) => diagnostic.startsWith(GUIDE))).toEqual([
     `${GUIDE}:10:1 error plain/undefined-term`,
   ]);
@@ -15,6 +20,10 @@ test('a hard word is an error where it first stands without its meaning; a headi
 });
 
 test('a glossary explains its own words', async () => {
-  const { diagnostics } = await loadFixture('glossary', [], [checkTerms]);
+  const { diagnostics } = await loadFixture(
+    'glossary',
+    [],
+    [(library, handouts) => checkTerms(library, handouts, ENGLISH)],
+  );
   expect(diagnostics.filter((diagnostic) => diagnostic.includes('plain/'))).toEqual([]);
 });

@@ -3,11 +3,12 @@ import { checkWording } from '../../scripts/plain-language/check-wording.ts';
 import { expiredWaivers, waiversOf } from '../../scripts/plain-language/waivers.ts';
 import { loadFixture } from '../handout/load-content.ts';
 import { content, guide } from '../handout/sample-content.ts';
+import { ENGLISH } from '../locales/sample-locales.ts';
 
 const GUIDE = 'en/guides/how-cancer-spreads.md';
 
 const diagnosticsOf = async (overlay: string): Promise<string[]> => {
-  const { diagnostics } = await loadFixture(overlay, [], [checkWording]);
+  const { diagnostics } = await loadFixture(overlay, [], [(library) => checkWording(library, ENGLISH)]);
   return diagnostics
     .filter((diagnostic) => diagnostic.startsWith(`${GUIDE}:`) && diagnostic.includes(' plain/'))
     .map((diagnostic) => diagnostic.slice(GUIDE.length + 1));

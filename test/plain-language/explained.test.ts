@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { termOf, unexplained } from '../../scripts/plain-language/check-terms.ts';
+import { english } from '../locales/sample-locales.ts';
 
-const marrow = termOf({ term: 'Marrow', group: 'cancer', forms: [], say: 'MAR-oh', means: '', sources: [] });
+const marrow = termOf(
+  { term: 'Marrow', group: 'cancer', forms: [], say: 'MAR-oh', means: '', sources: [] },
+  english.rules,
+);
 
 test.each([
   'Marrow (MAR-oh) makes blood cells.',

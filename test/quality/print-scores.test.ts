@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { en } from '../../scripts/locales/en/index.ts';
 import { printForm } from '../../scripts/quality/print-form.ts';
 import { printScoresOfSheets } from '../../scripts/quality/print-scores.ts';
 import { type DomainScore, type SheetScore, scoreSheet } from '../../scripts/quality/score-sheet.ts';
 import { factsOf } from '../../scripts/quality/sheet-facts.ts';
 import { handout } from '../build/sample-build.ts';
+import { english } from '../locales/sample-locales.ts';
 
 const none: DomainScore = { held: [], yes: [], no: [], notApplicable: [], open: [], percent: null };
 
@@ -32,7 +32,7 @@ test('an item that fails is told once, in words, with its sheets', () => {
 });
 
 test('the form says who answered each item, and leaves a reader’s empty', () => {
-  const facts = factsOf(handout('alpha', 'You can get help.', {}), en, null);
+  const facts = factsOf(handout('alpha', 'You can get help.', {}), english, null);
   const form = parse(printForm(facts, 2));
   const item = (number: number) =>
     form['PEMAT-P understandability'].find((one: { item: number }) => one.item === number);

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { en } from '../../scripts/locales/en/index.ts';
 import type { Block, Handout } from '../../scripts/model/handout.ts';
 import { readingOf } from '../../scripts/plain-language/reading/reading-of.ts';
 import { ITEMS } from '../../scripts/quality/items.ts';
@@ -7,6 +6,7 @@ import { scoreSheet } from '../../scripts/quality/score-sheet.ts';
 import { factsOf } from '../../scripts/quality/sheet-facts.ts';
 import { handout } from '../build/sample-build.ts';
 import { item, line, paragraph } from '../handout/sample-handout.ts';
+import { english } from '../locales/sample-locales.ts';
 
 const section = (...blocks: Block[]) => ({ id: null, title: line('What you can do'), blocks });
 const list = (count: number, ordered = true): Block => ({
@@ -29,8 +29,8 @@ const scoresOf = (sheet: Handout) =>
   scoreSheet(
     factsOf(
       sheet,
-      en,
-      readingOf(sheet, en, (text) => text),
+      english,
+      readingOf(sheet, english, (text) => text),
     ),
   ).scores;
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { en } from '../../scripts/locales/en/index.ts';
 import { textDifference } from '../../scripts/release-records/text-difference.ts';
 
 test('the sentences that differ are told, and no others', () => {
   const before = ['Drink water. Call us with a fever.', 'Rest.'];
   const after = ['Drink water. Call us today with a fever.', 'Rest.'];
-  expect(textDifference(before, after)).toEqual({
+  expect(textDifference(before, after, en)).toEqual({
     removed: ['Call us with a fever.'],
     added: ['Call us today with a fever.'],
   });
@@ -12,10 +13,10 @@ test('the sentences that differ are told, and no others', () => {
 
 test('a sentence that moved to another block is no difference', () => {
   const nothing = { added: [], removed: [] };
-  expect(textDifference(['Rest. Drink.', 'Eat.'], ['Eat.', 'Drink.', 'Rest.'])).toEqual(nothing);
+  expect(textDifference(['Rest. Drink.', 'Eat.'], ['Eat.', 'Drink.', 'Rest.'], en)).toEqual(nothing);
 });
 
 test('a sentence that stands once more, or once less, is a difference', () => {
-  expect(textDifference(['Rest.'], ['Rest.', 'Rest.'])).toEqual({ added: ['Rest.'], removed: [] });
-  expect(textDifference(['Rest.', 'Rest.'], ['Rest.'])).toEqual({ added: [], removed: ['Rest.'] });
+  expect(textDifference(['Rest.'], ['Rest.', 'Rest.'], en)).toEqual({ added: ['Rest.'], removed: [] });
+  expect(textDifference(['Rest.', 'Rest.'], ['Rest.'], en)).toEqual({ added: [], removed: ['Rest.'] });
 });

@@ -8,12 +8,8 @@ const sha256 = z.string().regex(/^[\da-f]{64}$/);
 /** A field that manifests of earlier versions lack: what it would say of them is not known. */
 const added = sha256.optional();
 
-const grades = z.object({
-  words: z.int(),
-  sentences: z.int(),
-  fleschKincaid: z.number(),
-  smog: z.number(),
-});
+/** Words, sentences, and the grade by each formula of the language. */
+const grades = z.object({ words: z.int(), sentences: z.int() }).catchall(z.number());
 const readingPart = z.object({ raw: grades, masked: grades });
 /** How hard a sheet is to read, part by part, as printed and with names masked. */
 export const readingScores = z.object({

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { count, countDiagnostics, errorsOf } from '../../diagnostics/format-diagnostics.ts';
+import type { Locales } from '../../model/locale.ts';
 import type { Readings } from '../../plain-language/reading/check-reading.ts';
 import { waiverSentences } from '../../plain-language/waiver-sentences.ts';
 import type { PlacedWaiver } from '../../plain-language/waivers.ts';
@@ -12,6 +13,8 @@ export type Checked = {
   files: number;
   sheets: number;
   readings?: Readings | undefined;
+  /** The languages of the sheets, with their formulas of reading. */
+  locales: Locales;
   /** Style rules that are waived for some words. */
   waivers?: readonly PlacedWaiver[];
   scores?: boolean;
@@ -45,12 +48,13 @@ export const reportCheck = (checked: Checked, style: Style): Report => {
     files,
     sheets,
     readings = NONE,
+    locales,
     waivers = [],
     scores = false,
     listsWaivers = false,
   } = checked;
   const exitCode = errorsOf(diagnostics).length > 0 ? 1 : 0;
-  const table = scores ? printScores(readings) : scoresLine(readings);
+  const table = scores ? printScores(readings, locales) : scoresLine(readings, locales);
   const summary = `${table}${count(files, 'file')}, ${count(sheets, 'sheet')}: ${countDiagnostics(diagnostics)}.\n`;
   const isSilent = style.quiet && exitCode === 0;
   if (listsWaivers && !style.json)

@@ -1,48 +1,57 @@
+import type { Locale, Locales } from '../../model/locale.ts';
 import type { Readings } from '../../plain-language/reading/check-reading.ts';
-import type { Part, Reading } from '../../plain-language/reading/reading-of.ts';
+import type { Reading } from '../../plain-language/reading/reading-of.ts';
 
-const HEAD = [
-  'sheet',
-  'words',
-  'sentences',
-  'FK',
-  'SMOG',
-  'FK*',
-  'SMOG*',
-  'prose FK*',
-  'prose SMOG*',
-  'side FK',
-  'side SMOG',
-];
 const NOTE =
   '* names of medicines, treatments and conditions masked. SMOG is made for 30 sentences or more.\n';
 
-const grade = (value: number | undefined): string => (value === undefined ? '-' : value.toFixed(1));
+type Formulas = Locale['reading']['formulas'];
 
-const cells = ({ whole, prose, sideEffects }: Reading): string[] => [
-  String(whole.raw.words),
-  String(whole.raw.sentences),
-  ...[whole.raw, whole.masked, prose.masked, sideEffects?.raw].flatMap((grades) => [
-    grade(grades?.fleschKincaid),
-    grade(grades?.smog),
-  ]),
+const headOf = (formulas: Formulas): string[] => [
+  ...['sheet', 'words', 'sentences'],
+  ...['', '', 'prose ', 'side '].flatMap((part, index) =>
+    formulas.map(({ short }) => `${part}${short}${index === 1 || index === 2 ? '*' : ''}`),
+  ),
 ];
 
-/** A table of how hard each sheet is to read, one line a sheet. */
-export const printScores = (readings: Readings): string => {
-  const rows = [
-    HEAD,
-    ...[...readings].map(([key, reading]) => [key.replace(/^.*\//u, ''), ...cells(reading)]),
+const grade = (value: number | undefined): string => (value === undefined ? '-' : value.toFixed(1));
+
+const cells = ({ whole, prose, sideEffects }: Reading, formulas: Formulas): string[] => [
+  String(whole.raw.words),
+  String(whole.raw.sentences),
+  ...[whole.raw, whole.masked, prose.masked, sideEffects?.raw].flatMap((grades) =>
+    formulas.map(({ id }) => grade(grades?.[id])),
+  ),
+];
+
+/** The readings of each language, with its formulas, in the order of the languages. */
+const byLanguage = (readings: Readings, locales: Locales) =>
+  [...locales.values()]
+    .map(({ tag, reading: { formulas } }) => ({
+      formulas,
+      rows: [...readings].filter(([key]) => key.startsWith(`${tag}/`)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+
+const tableOf = ({ formulas, rows }: ReturnType<typeof byLanguage>[number]): string => {
+  const head = headOf(formulas);
+  const all = [
+    head,
+    ...rows.map(([key, reading]) => [key.replace(/^.*\//u, ''), ...cells(reading, formulas)]),
   ];
-  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string =>
     row
       .map((cell, column) =>
         column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
       )
       .join('  ');
-  return `${rows.map(line).join('\n')}\n${NOTE}`;
+  return `${all.map(line).join('\n')}\n`;
 };
+
+/** A table of how hard each sheet is to read, one line a sheet; one table a language, with the formulas of that language. */
+export const printScores = (readings: Readings, locales: Locales): string =>
+  `${byLanguage(readings, locales).map(tableOf).join('\n')}${NOTE}`;
 
 /** Scores for programs, one object a sheet. */
 export const scoreRows = (readings: Readings): (Reading & { id: string; language: string })[] =>
@@ -51,17 +60,23 @@ export const scoreRows = (readings: Readings): (Reading & { id: string; language
     return { id, language, ...reading };
   });
 
-const hardest = (readings: Readings, of: (part: Part) => number): { id: string; value: number } =>
-  [...readings].reduce(
-    (max, [key, { whole }]) =>
-      of(whole) > max.value ? { id: key.replace(/^.*\//u, ''), value: of(whole) } : max,
+const hardest = (rows: readonly (readonly [string, Reading])[], formula: string) =>
+  rows.reduce(
+    (max, [key, { whole }]) => {
+      const value = whole.raw[formula] ?? -1;
+      return value > max.value ? { id: key.replace(/^.*\//u, ''), value } : max;
+    },
     { id: '', value: -1 },
   );
 
-/** One line: the hardest sheet by each formula; empty when nothing was measured. */
-export const scoresLine = (readings: Readings): string => {
-  if (readings.size === 0) return '';
-  const grade = hardest(readings, ({ raw }) => raw.fleschKincaid);
-  const smog = hardest(readings, ({ raw }) => raw.smog);
-  return `Reading level as printed: Flesch-Kincaid at most ${grade.value} (${grade.id}), SMOG at most ${smog.value} (${smog.id}).\n`;
-};
+/** One line a language: the hardest sheet by each formula; empty when nothing was measured. */
+export const scoresLine = (readings: Readings, locales: Locales): string =>
+  byLanguage(readings, locales)
+    .map(({ formulas, rows }) => {
+      const said = formulas.map(({ id, name }) => {
+        const { id: sheet, value } = hardest(rows, id);
+        return `${name} at most ${value} (${sheet})`;
+      });
+      return `Reading level as printed: ${said.join(', ')}.\n`;
+    })
+    .join('');

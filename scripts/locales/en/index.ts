@@ -3,6 +3,8 @@ import { catalogueWords } from './catalogue-words.ts';
 import { altTexts } from './figure-alt-texts.ts';
 import { labels } from './figure-labels.ts';
 import { phrases } from './phrases.ts';
+import { splitSentences } from './plain-language/sentence-ends.ts';
+import { reading } from './reading.ts';
 import { safety } from './safety.ts';
 import { sections } from './sections.ts';
 import { sheetPhrases } from './sheet-phrases.ts';
@@ -19,4 +21,7 @@ export const en: Locale = {
   figures: { altTexts, labels },
   web: webPhrases,
   catalogue: catalogueWords,
+  reading,
+  splitSentences,
+  plainLanguage: async () => (await import('./plain-language/index.ts')).plainLanguage,
 };

@@ -3,25 +3,19 @@ import type { Library } from '../../handout/assemble/library.ts';
 import { report } from '../../handout/from-markdown/state.ts';
 import type { PlannedHandout } from '../../handout/plan/plan-handouts.ts';
 import type { Handout } from '../../model/handout.ts';
-import { type Locale, localeOf } from '../../model/locale.ts';
+import type { ReadingLimits } from '../../model/plain-language.ts';
+import { type Language, type Languages, languageIn } from '../languages.ts';
 import { placeOfWords } from '../place-of-words.ts';
 import { hardestOf } from './hardest.ts';
-import { nameMask } from './mask-names.ts';
+import { createMasks, type Mask } from './mask-names.ts';
 import type { Grades } from './measure.ts';
 import { PARTS, type Part, type PartName, partsOf, type Reading, readingOf } from './reading-of.ts';
 import { shownTexts } from './shown-text.ts';
 
-/** The highest grades of a sheet, as it is printed and with names masked. */
-export const MAX = {
-  raw: { fleschKincaid: 7, smog: 9 },
-  masked: { fleschKincaid: 6, smog: 8 },
-} as const;
-
 const NAMES = { raw: 'as printed', masked: 'names of medicines, treatments and conditions masked' } as const;
-const FORMULAS = { fleschKincaid: 'Flesch-Kincaid', smog: 'SMOG' } as const;
 
-type TextStyle = keyof typeof MAX;
-type Formula = keyof typeof FORMULAS;
+/** A text as it is printed, or with names masked. */
+type TextStyle = keyof Part;
 
 /** Whole sentences alone are held to the limit with names masked: names weigh in the grade of the whole sheet. */
 const TEXT_STYLES: Readonly<Record<PartName, readonly TextStyle[]>> = {
@@ -30,44 +24,42 @@ const TEXT_STYLES: Readonly<Record<PartName, readonly TextStyle[]>> = {
   sideEffects: ['raw', 'masked'],
 };
 
-const excess = (part: Part, textStyle: TextStyle): string[] =>
-  (Object.keys(FORMULAS) as Formula[])
-    .filter((formula) => part[textStyle][formula] > MAX[textStyle][formula])
-    .map(
-      (formula) =>
-        `${FORMULAS[formula]} ${part[textStyle][formula]} ${NAMES[textStyle]}, at most ${MAX[textStyle][formula]}`,
-    );
+const excess = (part: Part, textStyle: TextStyle, { formulas }: ReadingLimits): string[] =>
+  formulas.flatMap(({ id, name, max }) => {
+    const grade = part[textStyle][id] ?? 0;
+    return grade > max[textStyle] ? [`${name} ${grade} ${NAMES[textStyle]}, at most ${max[textStyle]}`] : [];
+  });
 
 /** What is too hard in a part of a sheet, in words; empty when nothing is. */
-const tooHard = (reading: Reading, name: PartName): string[] => {
+const tooHard = (reading: Reading, name: PartName, limits: ReadingLimits): string[] => {
   const part = reading[name];
-  return part === null ? [] : TEXT_STYLES[name].flatMap((textStyle) => excess(part, textStyle));
+  return part === null ? [] : TEXT_STYLES[name].flatMap((textStyle) => excess(part, textStyle, limits));
 };
 
 const size = ({ sentences, words }: Grades): string => `${sentences} sentences, ${words} words`;
 
-type Mask = (text: string) => string;
-type Sheet = { planned: PlannedHandout; handout: Handout; reading: Reading; locale: Locale; mask: Mask };
+type Sheet = { planned: PlannedHandout; handout: Handout; reading: Reading; language: Language; mask: Mask };
 
 const reportPart = (
   library: Library,
-  { planned, handout, reading, locale, mask }: Sheet,
+  { planned, handout, reading, language, mask }: Sheet,
   name: PartName,
 ): void => {
-  const diagnostics = tooHard(reading, name);
+  const { locale, rules } = language;
+  const diagnostics = tooHard(reading, name, locale.reading);
   if (diagnostics.length === 0) return;
   const isMasked = diagnostics.every((diagnostic) => diagnostic.includes(NAMES.masked));
   const texts = shownTexts(handout, locale.phrases).map((shown) => ({
     ...shown,
     text: isMasked ? mask(shown.text) : shown.text,
   }));
-  const hardest = hardestOf(partsOf(texts)[name]);
+  const hardest = hardestOf(partsOf(texts, rules)[name], locale.reading);
   const [worst] = hardest.sentences;
   const { file, place } = placeOfWords(library, planned, worst?.text ?? handout.title);
   report(file, place, {
     rule: 'plain/reading-level',
     found: `${handout.id}, ${PARTS[name]} (${size(reading[name]?.raw ?? reading.whole.raw)}): ${diagnostics.join('; ')}`,
-    expected: 'a text that people who left school early can read: grade 6 to 7',
+    expected: 'a text that people who left school early can read',
     fix: `Split or shorten ${hardest.sentences.map(({ text }) => `“${text}”`).join(', ')}. Long words: ${hardest.words.join(', ')}.`,
   });
 };
@@ -75,25 +67,12 @@ const reportPart = (
 /** How hard each sheet is to read, by `language/id`. */
 export type Readings = ReadonlyMap<string, Reading>;
 
-/** Finds the locale of a sheet, and how names are masked in its language. */
-const createLanguageOf = (content: Content): ((handout: Handout) => Pick<Sheet, 'locale' | 'mask'>) => {
-  const known = new Map<string, Pick<Sheet, 'locale' | 'mask'>>();
-  return ({ language }) => {
-    const earlier = known.get(language);
-    if (earlier !== undefined) return earlier;
-    const locale = localeOf(content.locales, language);
-    const made = { locale, mask: nameMask(content, locale) };
-    known.set(language, made);
-    return made;
-  };
-};
-
-const measure = ({ content }: Pick<Library, 'content'>, handouts: readonly Handout[]): Readings => {
-  const languageOf = createLanguageOf(content);
+const measure = (content: Content, handouts: readonly Handout[], languages: Languages): Readings => {
+  const masks = createMasks(content);
   return new Map(
     handouts.map((handout) => {
-      const { locale, mask } = languageOf(handout);
-      return [`${handout.language}/${handout.id}`, readingOf(handout, locale, mask)];
+      const language = languageIn(languages, handout.language);
+      return [`${handout.language}/${handout.id}`, readingOf(handout, language, masks(language.locale))];
     }),
   );
 };
@@ -102,23 +81,29 @@ const measure = ({ content }: Pick<Library, 'content'>, handouts: readonly Hando
 const measured = new WeakMap<readonly Handout[], Readings>();
 
 /** Measures every sheet with the formulas of its language. */
-export const readingsOf = (library: Pick<Library, 'content'>, handouts: readonly Handout[]): Readings => {
-  const readings = measured.get(handouts) ?? measure(library, handouts);
+export const readingsOf = (
+  content: Content,
+  handouts: readonly Handout[],
+  languages: Languages,
+): Readings => {
+  const readings = measured.get(handouts) ?? measure(content, handouts, languages);
   measured.set(handouts, readings);
   return readings;
 };
 
 /** Records each part of a sheet that is too hard to read, at its hardest sentence. */
-export const checkReading = (library: Library, handouts: readonly Handout[]): void => {
-  const readings = readingsOf(library, handouts);
-  const languageOf = createLanguageOf(library.content);
+export const checkReading = (library: Library, handouts: readonly Handout[], languages: Languages): void => {
+  const readings = readingsOf(library.content, handouts, languages);
+  const masks = createMasks(library.content);
   for (const handout of handouts) {
     const reading = readings.get(`${handout.language}/${handout.id}`);
     const planned = library.planned.find(
       ({ id, language }) => id === handout.id && language === handout.language,
     );
     if (reading === undefined || planned === undefined) continue;
+    const language = languageIn(languages, handout.language);
+    const mask = masks(language.locale);
     for (const name of Object.keys(PARTS) as PartName[])
-      reportPart(library, { planned, handout, reading, ...languageOf(handout) }, name);
+      reportPart(library, { planned, handout, reading, language, mask }, name);
   }
 };

@@ -1,8 +1,8 @@
 import type { Content } from '../../content/entries/entry.ts';
 import type { Locale } from '../../model/locale.ts';
 
-/** What stands in the place of a name: one short word, so that sentences keep their length. */
-const MASK = 'it';
+/** Puts a short word in the place of each name in a text. */
+export type Mask = (text: string) => string;
 
 const escaped = (name: string): string =>
   name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+');
@@ -32,9 +32,19 @@ const namesIn = (
  * Puts a short word in the place of each name of a medicine, brand, treatment, cancer type or condition that stands in the
  * front matter of a language: what a reader must learn anyway does not count as hard.
  */
-export const nameMask = (content: Content, locale: Locale): ((text: string) => string) => {
+export const nameMask = (content: Content, locale: Locale): Mask => {
   const names = [...new Set(namesIn(content, locale))];
   const longest = names.sort((a, b) => b.length - a.length).map(escaped);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longest.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  return (text) => text.replace(RESPELLING, '').replace(pattern, MASK);
+  return (text) => text.replace(RESPELLING, '').replace(pattern, locale.reading.mask);
+};
+
+/** Masks for the languages of a content, each made once. */
+export const createMasks = (content: Content): ((locale: Locale) => Mask) => {
+  const known = new Map<Locale, Mask>();
+  return (locale) => {
+    const mask = known.get(locale) ?? nameMask(content, locale);
+    known.set(locale, mask);
+    return mask;
+  };
 };

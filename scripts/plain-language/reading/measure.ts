@@ -1,31 +1,22 @@
-import { fleschKincaid } from 'flesch-kincaid';
-import { smogFormula } from 'smog-formula';
-import type { Sentence } from '../english/sentences.ts';
+import type { ReadingLimits, Sentence, TextCounts, Word } from '../../model/plain-language.ts';
 
-/** US school grades by two formulas, one decimal, of so many words and sentences. SMOG is made for 30 sentences or more. */
-export type Grades = { words: number; sentences: number; fleschKincaid: number; smog: number };
+/** Grades by the formulas of a language, by their ids and with one decimal, of so many words and sentences. */
+export type Grades = { words: number; sentences: number; [formula: string]: number };
 
-/** From three syllables on a word counts as long for SMOG (McLaughlin 1969). */
-const LONG = 3;
-
-/** Says whether a word counts as long for SMOG. */
-export const isLong = ({ syllables }: Sentence['words'][number]): boolean => syllables >= LONG;
+/** Says whether a word counts as long in its language. */
+export const isLong = ({ syllables }: Word, { longWord }: ReadingLimits): boolean => syllables >= longWord;
 
 const round = (grade: number): number => (Number.isNaN(grade) ? 0 : Math.max(0, Math.round(grade * 10) / 10));
 
 /** The grades of sentences; 0 where there is nothing to read. */
-export const gradesOf = (sentences: readonly Sentence[]): Grades => {
+export const gradesOf = (sentences: readonly Sentence[], limits: ReadingLimits): Grades => {
   const words = sentences.flatMap((sentence) => sentence.words);
-  const counts = {
-    sentence: sentences.length,
-    word: words.length,
-    syllable: words.reduce((sum, { syllables }) => sum + syllables, 0),
-    polysillabicWord: words.filter(isLong).length,
+  const counts: TextCounts = {
+    sentences: sentences.length,
+    words: words.length,
+    syllables: words.reduce((sum, { syllables }) => sum + syllables, 0),
+    longWords: words.filter((word) => isLong(word, limits)).length,
   };
-  return {
-    words: counts.word,
-    sentences: counts.sentence,
-    fleschKincaid: round(fleschKincaid(counts)),
-    smog: round(smogFormula(counts)),
-  };
+  const grades = limits.formulas.map(({ id, grade }) => [id, round(grade(counts))] as const);
+  return { words: counts.words, sentences: counts.sentences, ...Object.fromEntries(grades) };
 };

@@ -1,6 +1,6 @@
 import type { Handout } from '../../model/handout.ts';
-import type { Locale } from '../../model/locale.ts';
-import { type Sentence, sentencesIn } from '../english/sentences.ts';
+import type { PlainLanguageRules, Sentence } from '../../model/plain-language.ts';
+import type { Language } from '../languages.ts';
 import { type Grades, gradesOf } from './measure.ts';
 import { type ShownText, shownTexts } from './shown-text.ts';
 
@@ -21,25 +21,41 @@ export type PartName = keyof typeof PARTS;
 
 const SIDE_EFFECTS = 'side-effects';
 
-const sentencesOf = (texts: readonly ShownText[]): Sentence[] =>
-  texts.flatMap(({ text }) => sentencesIn(text));
+const sentencesOf = (texts: readonly ShownText[], { sentences }: PlainLanguageRules): Sentence[] =>
+  texts.flatMap(({ text }) => sentences(text));
 
 /** The sentences of each part of a sheet. */
-export const partsOf = (texts: readonly ShownText[]): Record<PartName, Sentence[]> => {
-  const whole = sentencesOf(texts);
+export const partsOf = (
+  texts: readonly ShownText[],
+  rules: PlainLanguageRules,
+): Record<PartName, Sentence[]> => {
+  const whole = sentencesOf(texts, rules);
   return {
     whole,
     prose: whole.filter(({ isWhole }) => isWhole),
-    sideEffects: sentencesOf(texts.filter(({ section }) => section === SIDE_EFFECTS)),
+    sideEffects: sentencesOf(
+      texts.filter(({ section }) => section === SIDE_EFFECTS),
+      rules,
+    ),
   };
 };
 
 /** How hard a sheet is to read for somebody whose clinic filled in nothing. */
-export const readingOf = (handout: Handout, { phrases }: Locale, mask: (text: string) => string): Reading => {
-  const texts = shownTexts(handout, phrases);
-  const raw = partsOf(texts);
-  const masked = partsOf(texts.map((shown) => ({ ...shown, text: mask(shown.text) })));
-  const part = (name: PartName): Part => ({ raw: gradesOf(raw[name]), masked: gradesOf(masked[name]) });
+export const readingOf = (
+  handout: Handout,
+  { locale, rules }: Language,
+  mask: (text: string) => string,
+): Reading => {
+  const texts = shownTexts(handout, locale.phrases);
+  const raw = partsOf(texts, rules);
+  const masked = partsOf(
+    texts.map((shown) => ({ ...shown, text: mask(shown.text) })),
+    rules,
+  );
+  const part = (name: PartName): Part => ({
+    raw: gradesOf(raw[name], locale.reading),
+    masked: gradesOf(masked[name], locale.reading),
+  });
   return {
     whole: part('whole'),
     prose: part('prose'),

@@ -1,14 +1,15 @@
-import { type Sentence, sentencesIn } from '../english/sentences.ts';
+import type { Sentence } from '../../model/plain-language.ts';
 import type { Finding } from '../finding.ts';
+import type { Language } from '../languages.ts';
 import type { WrittenList, WrittenText } from '../written-texts.ts';
 
-/** Limits of the standard: words a sentence, sentences a paragraph, items a list. */
-const MAX = { words: 20, sentences: 4, items: 7 } as const;
+/** Limits of the standard: sentences a paragraph, items a list. */
+const MAX = { sentences: 4, items: 7 } as const;
 
-const longSentence = ({ at }: WrittenText, { text, words }: Sentence): Finding => ({
+const longSentence = ({ at }: WrittenText, { text, words }: Sentence, max: number): Finding => ({
   ...{ rule: 'plain/long-sentence', severity: 'error', at, words: text },
   found: `a sentence of ${words.length} words: “${text.slice(0, 60)}…”`,
-  expected: `at most ${MAX.words} words`,
+  expected: `at most ${max} words`,
   fix: 'Make two of it, each with one idea.',
 });
 
@@ -20,12 +21,13 @@ const longParagraph = ({ at, text }: WrittenText, sentences: number): Finding =>
 });
 
 /** Sentences and paragraphs that are longer than people read at once. */
-export const lengthFindings = (text: WrittenText): Finding[] => {
-  const sentences = sentencesIn(text.text);
+export const lengthFindings = (text: WrittenText, { locale, rules }: Language): Finding[] => {
+  const { sentenceWords } = locale.reading;
+  const sentences = rules.sentences(text.text);
   return [
     ...sentences
-      .filter(({ words }) => words.length > MAX.words)
-      .map((sentence) => longSentence(text, sentence)),
+      .filter(({ words }) => words.length > sentenceWords)
+      .map((sentence) => longSentence(text, sentence, sentenceWords)),
     ...(sentences.length > MAX.sentences ? [longParagraph(text, sentences.length)] : []),
   ];
 };

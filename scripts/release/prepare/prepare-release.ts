@@ -77,7 +77,7 @@ const planRelease = async (
   const usageError = changelogUsageError(files.changelog);
   if (usageError !== null) return { status: 'usage-error', text: usageError };
   const changesFolder = join(project, '.changes');
-  const read = await readNotes(changesFolder);
+  const read = await readNotes(changesFolder, locales);
   const { found } = sheets;
   const compared = compareSheets(found.handouts, last, locales);
   const { withdrawn = [] } = found;

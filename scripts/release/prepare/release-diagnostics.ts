@@ -48,7 +48,8 @@ const unexplained = ({ sheets, notes }: Comparison): Unexplained[] => {
   const groups = new Map<string, Unexplained>();
   for (const sheet of sheets) {
     if (!isChanged(sheet) || isExplained(sheet, notes)) continue;
-    const difference = textDifference(sheet.before?.text ?? [], textLines(sheet.handout, sheet.locale));
+    const { handout, locale, before } = sheet;
+    const difference = textDifference(before?.text ?? [], textLines(handout, locale), locale);
     const group = groups.get(JSON.stringify(difference)) ?? { sheets: [], difference };
     groups.set(JSON.stringify(difference), { ...group, sheets: [...group.sheets, sheet.handout] });
   }

@@ -10,6 +10,7 @@ import type { Failure } from '../../../scripts/build/workers/render-sheets.ts';
 import type { Diagnostic } from '../../../scripts/diagnostics/diagnostics.ts';
 import { printDiagnostics, printDiagnosticsJson } from '../../../scripts/diagnostics/format-diagnostics.ts';
 import { paintFor, plain } from '../../../scripts/diagnostics/paint.ts';
+import { LOCALES } from '../../../scripts/locales/index.ts';
 
 const ERROR: Diagnostic = {
   file: 'content/en/a.md',
@@ -172,7 +173,7 @@ test.each([
 });
 
 test('a check: errors give code 1, warnings 0; one line at the end', () => {
-  const checked = { files: 3, sheets: 2 };
+  const checked = { files: 3, sheets: 2, locales: LOCALES };
   const sound = reportCheck({ ...checked, diagnostics: [WARNING] }, STYLE);
   expect(sound.exitCode).toBe(0);
   expect(sound.stdout).toMatch(/\n3 files, 2 sheets: 0 errors and 1 warning\.\n$/);
@@ -181,7 +182,7 @@ test('a check: errors give code 1, warnings 0; one line at the end', () => {
 
 test('--quiet keeps errors and leaves warnings out', () => {
   const { stdout } = reportCheck(
-    { files: 1, sheets: 1, diagnostics: [ERROR, WARNING] },
+    { files: 1, sheets: 1, locales: LOCALES, diagnostics: [ERROR, WARNING] },
     { ...STYLE, quiet: true },
   );
   expect(stdout).toContain('markdown/raw-html');

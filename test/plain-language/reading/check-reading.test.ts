@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import { checkReading } from '../../../scripts/plain-language/reading/check-reading.ts';
 import { loadFixture } from '../../handout/load-content.ts';
+import { ENGLISH } from '../../locales/sample-locales.ts';
 
 const hard = async () => {
-  const { diagnostics, messages } = await loadFixture('reading-level', [], [checkReading]);
+  const { diagnostics, messages } = await loadFixture(
+    'reading-level',
+    [],
+    [(library, handouts) => checkReading(library, handouts, ENGLISH)],
+  );
   return { diagnostics: diagnostics.filter((diagnostic) => diagnostic.includes('plain/')), messages };
 };
 
@@ -25,6 +30,10 @@ test('the message tells the sheet, the part, what was measured, and what to fix 
 });
 
 test('content that is easy to read has no error', async () => {
-  const { diagnostics } = await loadFixture(null, [], [checkReading]);
+  const { diagnostics } = await loadFixture(
+    null,
+    [],
+    [(library, handouts) => checkReading(library, handouts, ENGLISH)],
+  );
   expect(diagnostics.filter((diagnostic) => diagnostic.includes('plain/'))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { readingOf } from '../../../scripts/plain-language/reading/reading-of.ts
 import { shownTexts } from '../../../scripts/plain-language/reading/shown-text.ts';
 import { handout } from '../../build/sample-build.ts';
 import { item, line, paragraph } from '../../handout/sample-handout.ts';
+import { english } from '../../locales/sample-locales.ts';
 
 const none = { shared: [], own: [] };
 const sheet = handout('alpha', 'You can get help.', {
@@ -51,7 +52,7 @@ test('facts of the clinic read as with an empty profile', () => {
 });
 
 test('whole sentences and the side effects are measured alone too', () => {
-  const { whole, prose, sideEffects } = readingOf(sheet, en, (text) => text);
+  const { whole, prose, sideEffects } = readingOf(sheet, english, (text) => text);
   expect(whole.raw.sentences).toBe(12);
   expect(prose.raw.sentences).toBe(5);
   expect(sideEffects?.raw).toMatchObject({ sentences: 3, words: 11 });
@@ -66,11 +67,11 @@ test('short fragments do not make long sentences look easy', () => {
       { id: null, title: line('Bone'), blocks: Array.from({ length: 40 }, () => paragraph('Rest')) },
     ],
   };
-  const { whole, prose } = readingOf(padded, en, (text) => text);
+  const { whole, prose } = readingOf(padded, english, (text) => text);
   expect(whole.raw.smog).toBeLessThan(9);
   expect(prose.raw.smog).toBeGreaterThan(9);
 });
 
 test('a sheet without side effects has no grade for them', () => {
-  expect(readingOf({ ...sheet, sections: [] }, en, (text) => text).sideEffects).toBeNull();
+  expect(readingOf({ ...sheet, sections: [] }, english, (text) => text).sideEffects).toBeNull();
 });

@@ -4,11 +4,14 @@ import { pathToFileURL } from 'node:url';
 import retextEquality from 'retext-equality';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { readContent } from '../../../scripts/content/read/read-content.ts';
-import { entriesOf } from '../../../scripts/handout/plan/find-entry.ts';
-import { LOCALES } from '../../../scripts/locales/index.ts';
-import { treeOf } from '../../../scripts/plain-language/english/sentences.ts';
-import { type Transform, withFindings } from '../../../scripts/plain-language/rules/paragraphs-at-once.ts';
+import { readContent } from '../../../../scripts/content/read/read-content.ts';
+import { entriesOf } from '../../../../scripts/handout/plan/find-entry.ts';
+import {
+  type Transform,
+  withFindings,
+} from '../../../../scripts/locales/en/plain-language/paragraphs-at-once.ts';
+import { treeOf } from '../../../../scripts/locales/en/plain-language/sentences.ts';
+import { LOCALES } from '../../../../scripts/locales/index.ts';
 
 const plain = retextEquality() as Transform;
 

@@ -1,13 +1,8 @@
 import { toString as wordsOf } from 'nlcst-to-string';
 import { ParseEnglish } from 'parse-english';
 import { syllable } from 'syllable';
+import type { Sentence, Word } from '../../../model/plain-language.ts';
 import { splitSentences } from './sentence-ends.ts';
-
-/** A word as it is read: numerals count as one syllable, joined words (`bone-building`) as one word. */
-type Word = { text: string; syllables: number };
-
-/** A sentence; `isWhole` when it ends with a full stop, question or exclamation mark: others are headings and fragments. */
-export type Sentence = { text: string; words: Word[]; isWhole: boolean };
 
 const parser = new ParseEnglish();
 
@@ -25,6 +20,7 @@ const nodesOf = (node: Node, type: string): Node[] => {
   return children.flatMap((child) => nodesOf(child, type));
 };
 
+/** Joined words (`bone-building`) are one word. */
 const toWord = (node: Node): Word => {
   const text = wordsOf(node as Parameters<typeof wordsOf>[0]);
   return { text, syllables: Math.max(1, syllable(text)) };

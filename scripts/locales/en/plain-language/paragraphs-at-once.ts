@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import type { treeOf } from '../english/sentences.ts';
+import type { treeOf } from './sentences.ts';
 
 type Tree = ReturnType<typeof treeOf>;
 type Paragraph = Tree['children'][number];

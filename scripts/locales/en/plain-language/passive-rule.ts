@@ -1,14 +1,13 @@
-import { passivesIn } from '../english/passives.ts';
-import type { Finding } from '../finding.ts';
-import type { WrittenText } from '../written-texts.ts';
+import type { WordingMatch } from '../../../model/plain-language.ts';
+import { passivesIn } from './passives.ts';
 
 /** The name of a section of treatments, which stands as a label and in references too. */
 const SECTION_TITLE = /\bHow it is (?:given|done)\b/gu;
 
 /** A warning for each verb of a text in passive voice. */
-export const passiveFindings = ({ at, text }: WrittenText): Finding[] =>
+export const passiveMatches = (text: string): WordingMatch[] =>
   passivesIn(text.replace(SECTION_TITLE, 'How')).map((words) => ({
-    ...{ rule: 'plain/passive', severity: 'warning', at, words },
+    ...{ rule: 'plain/passive', severity: 'warning', words },
     found: `“${words}”`,
     expected: 'active voice: who does it',
     fix: 'Say who does it: “we give you”, “you take”.',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { passivesIn } from '../../../scripts/plain-language/english/passives.ts';
+import { passivesIn } from '../../../../scripts/locales/en/plain-language/passives.ts';
 
-const FILE = new URL('../../fixtures/plain-language/passives.txt', import.meta.url);
+const FILE = new URL('../../../fixtures/plain-language/passives.txt', import.meta.url);
 
 const marked = readFileSync(FILE, 'utf8')
   .split('\n')

@@ -1,11 +1,13 @@
-import type { Finding } from '../finding.ts';
-import type { WrittenText } from '../written-texts.ts';
+import type { WordingMatch } from '../../../model/plain-language.ts';
 import { JARGON } from './jargon.ts';
 
-type WordRule = Pick<Finding, 'rule' | 'severity' | 'expected'> & {
+/** A text, and whether it stands in a care card. */
+type PlacedWords = { text: string; inCard: boolean };
+
+type WordRule = Pick<WordingMatch, 'rule' | 'severity' | 'expected'> & {
   pattern: RegExp;
   fix: (words: string) => string;
-  only?: (text: WrittenText) => boolean;
+  only?: (text: PlacedWords) => boolean;
 };
 
 const anyOf = (words: readonly string[]): RegExp =>
@@ -70,14 +72,14 @@ const RULES: readonly WordRule[] = [
   },
 ];
 
-const found = ({ at }: WrittenText, { rule, severity, expected, fix }: WordRule, words: string): Finding => ({
-  ...{ rule, severity, at, words, expected },
+const matchOf = ({ rule, severity, expected, fix }: WordRule, words: string): WordingMatch => ({
+  ...{ rule, severity, words, expected },
   found: `“${words}”`,
   fix: fix(words),
 });
 
 /** Words of a text that readers stumble over. */
-export const wordFindings = (text: WrittenText): Finding[] =>
+export const wordMatches = (text: PlacedWords): WordingMatch[] =>
   RULES.filter(({ only }) => only?.(text) ?? true).flatMap((rule) =>
-    [...text.text.matchAll(rule.pattern)].map(([words]) => found(text, rule, words)),
+    [...text.text.matchAll(rule.pattern)].map(([words]) => matchOf(rule, words)),
   );

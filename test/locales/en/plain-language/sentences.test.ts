@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentencesIn } from '../../../scripts/plain-language/english/sentences.ts';
+import { sentencesIn } from '../../../../scripts/locales/en/plain-language/sentences.ts';
 
 const read = (text: string) => sentencesIn(text).map(({ text: words, isWhole }) => [words, isWhole] as const);
 

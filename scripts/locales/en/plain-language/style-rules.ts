@@ -3,10 +3,9 @@ import retextRepeatedWords from 'retext-repeated-words';
 import retextSimplify from 'retext-simplify';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { treeOf } from '../english/sentences.ts';
-import type { Finding } from '../finding.ts';
-import type { WrittenText } from '../written-texts.ts';
+import type { WordingMatch } from '../../../model/plain-language.ts';
 import { type Transform, withFindings } from './paragraphs-at-once.ts';
+import { treeOf } from './sentences.ts';
 
 /** What the lists of simpler words hold against short words that people say all the time, or that mean two things. */
 const SAID_AT_HOME = [
@@ -36,7 +35,10 @@ const OF_THE_BODY = [
   'just',
 ];
 
-type StyleRule = Pick<Finding, 'rule' | 'severity' | 'expected'> & {
+/** What is found, with the index of the text it is found in. */
+type StyleMatch = WordingMatch & { text: number };
+
+type StyleRule = Pick<WordingMatch, 'rule' | 'severity' | 'expected'> & {
   transform: Transform;
   fix: (message: VFileMessage) => string;
 };
@@ -73,24 +75,24 @@ const offsetsOf = ({ place }: VFileMessage): [number, number] => {
 };
 
 /** Texts one after another, each a paragraph: the lists of words are prepared once for all of them. */
-type Joined = { value: string; parts: { text: WrittenText; from: number }[] };
+type Joined = { value: string; parts: { text: number; from: number }[] };
 
 const GAP = '\n\n';
 
-const joinTexts = (texts: readonly WrittenText[]): Joined => {
+const joinTexts = (texts: readonly string[]): Joined => {
   let from = 0;
-  const parts = texts.map((text) => {
-    const part = { text, from };
-    from += text.text.length + GAP.length;
+  const parts = texts.map((text, index) => {
+    const part = { text: index, from };
+    from += text.length + GAP.length;
     return part;
   });
-  return { value: texts.map(({ text }) => text).join(GAP), parts };
+  return { value: texts.join(GAP), parts };
 };
 
 const run = (
   { value, parts }: Joined,
   { transform, rule, severity, expected, fix }: StyleRule,
-): Finding[] => {
+): StyleMatch[] => {
   const file = new VFile();
   transform(treeOf(value), file);
   return file.messages.flatMap((message) => {
@@ -98,12 +100,12 @@ const run = (
     const part = parts.findLast(({ from }) => from <= start);
     const words = value.slice(start, end);
     if (part === undefined) return [];
-    return [{ rule, severity, at: part.text.at, words, expected, found: `“${words}”`, fix: fix(message) }];
+    return [{ rule, severity, text: part.text, words, expected, found: `“${words}”`, fix: fix(message) }];
   });
 };
 
 /** What the retext rules find in texts: long words, repeated words, words that leave people out. */
-export const styleFindings = (texts: readonly WrittenText[]): Finding[] => {
+export const styleMatches = (texts: readonly string[]): StyleMatch[] => {
   const joined = joinTexts(texts);
   return RULES.flatMap((rule) => run(joined, rule));
 };

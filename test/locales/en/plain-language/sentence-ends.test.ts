@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { splitSentences } from '../../../scripts/plain-language/english/sentence-ends.ts';
-import { sentencesIn } from '../../../scripts/plain-language/english/sentences.ts';
+import { splitSentences } from '../../../../scripts/locales/en/plain-language/sentence-ends.ts';
+import { sentencesIn } from '../../../../scripts/locales/en/plain-language/sentences.ts';
 
-const FILE = new URL('../../fixtures/plain-language/sentence-ends.txt', import.meta.url);
+const FILE = new URL('../../../fixtures/plain-language/sentence-ends.txt', import.meta.url);
 const SEPARATOR = ' | ';
 
 const marked = readFileSync(FILE, 'utf8')

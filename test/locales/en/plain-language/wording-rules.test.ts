@@ -1,19 +1,14 @@
 import { expect, test } from 'vitest';
-import { en } from '../../../scripts/locales/en/index.ts';
-import { parseMarkdown } from '../../../scripts/markdown/parse-markdown.ts';
-import { JARGON } from '../../../scripts/plain-language/rules/jargon.ts';
-import { passiveFindings } from '../../../scripts/plain-language/rules/passive-rule.ts';
-import { styleFindings } from '../../../scripts/plain-language/rules/style-rules.ts';
-import { wordFindings } from '../../../scripts/plain-language/rules/wording-rules.ts';
-import { writtenTexts } from '../../../scripts/plain-language/written-texts.ts';
+import { JARGON } from '../../../../scripts/locales/en/plain-language/jargon.ts';
+import { parseMarkdown } from '../../../../scripts/markdown/parse-markdown.ts';
+import { writtenTexts } from '../../../../scripts/plain-language/written-texts.ts';
+import { english } from '../../sample-locales.ts';
+
+const { wording, style } = english.rules;
 
 const rulesIn = (text: string): string[] =>
-  writtenTexts(parseMarkdown(text), en)
-    .flatMap((written) => [
-      ...passiveFindings(written),
-      ...wordFindings(written),
-      ...styleFindings([written]),
-    ])
+  writtenTexts(parseMarkdown(text), english)
+    .flatMap((written) => [...wording(written), ...style([written.text])])
     .map(({ rule, words }) => `${rule.slice(6)} ${words}`);
 
 test.each([

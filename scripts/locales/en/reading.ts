@@ -1,0 +1,27 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { smogFormula } from 'smog-formula';
+import type { ReadingLimits } from '../../model/plain-language.ts';
+
+/** US school grades. SMOG is made for 30 sentences or more, and counts words of three syllables (McLaughlin 1969). */
+export const reading: ReadingLimits = {
+  formulas: [
+    {
+      id: 'fleschKincaid',
+      name: 'Flesch-Kincaid',
+      short: 'FK',
+      grade: ({ sentences, words, syllables }) =>
+        fleschKincaid({ sentence: sentences, word: words, syllable: syllables }),
+      max: { raw: 7, masked: 6 },
+    },
+    {
+      id: 'smog',
+      name: 'SMOG',
+      short: 'SMOG',
+      grade: ({ sentences, longWords }) => smogFormula({ sentence: sentences, polysillabicWord: longWords }),
+      max: { raw: 9, masked: 8 },
+    },
+  ],
+  longWord: 3,
+  sentenceWords: 20,
+  mask: 'it',
+};

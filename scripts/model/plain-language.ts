@@ -1,0 +1,77 @@
+/** How hard a language is to read, and which words and sentences are plain in it. Types only. */
+
+/** A word as it is read: numerals count as one syllable. */
+export type Word = { text: string; syllables: number };
+
+/** A sentence; `isWhole` when it ends with a full stop, question or exclamation mark: others are headings and fragments. */
+export type Sentence = { text: string; words: Word[]; isWhole: boolean };
+
+/** What reading formulas are made of. */
+export type TextCounts = { sentences: number; words: number; syllables: number; longWords: number };
+
+/** A formula that says how hard a text is to read; a higher grade is harder. */
+type ReadingFormula = {
+  /** Key of its grade in the manifest, such as `smog`. */
+  id: string;
+  name: string;
+  /** Head of its column in a table. */
+  short: string;
+  grade: (counts: TextCounts) => number;
+  /** Highest grade of a sheet as it is printed, and with the names of medicines, treatments and conditions masked. */
+  max: { raw: number; masked: number };
+};
+
+/** How hard the texts of a language may be to read. */
+export type ReadingLimits = {
+  /** The first one is what readers are shown as the grade of a sheet. */
+  formulas: readonly [ReadingFormula, ...ReadingFormula[]];
+  /** From so many syllables on a word counts as long. */
+  longWord: number;
+  /** Words that a sentence has at most. */
+  sentenceWords: number;
+  /** One short word that stands in the place of a masked name. */
+  mask: string;
+};
+
+/** The rules that look at words and sentences of authors. */
+export type WordingRule =
+  | 'plain/chance-word'
+  | 'plain/inclusive-wording'
+  | 'plain/jargon'
+  | 'plain/long-list'
+  | 'plain/long-paragraph'
+  | 'plain/long-sentence'
+  | 'plain/number-form'
+  | 'plain/passive'
+  | 'plain/repeated-word'
+  | 'plain/simpler-word'
+  | 'plain/the-patient'
+  | 'plain/vague-sign';
+
+/** Words of a text that a rule finds, as they stand there. Style is a warning; what readers stumble over is an error. */
+export type WordingMatch = {
+  rule: WordingRule;
+  severity: 'error' | 'warning';
+  words: string;
+  found: string;
+  expected: string;
+  fix: string;
+};
+
+/** What the rules of plain language know of one language. */
+export type PlainLanguageRules = {
+  /** The sentences of a line or paragraph that have words; the end of the text ends a sentence. */
+  sentences: (text: string) => readonly Sentence[];
+  /** Words and constructions of one text; `inCard` when it stands in a care card. */
+  wording: (text: { text: string; inCard: boolean }) => WordingMatch[];
+  /** What is found in several texts at once; `text` is the index of the one with the words. */
+  style: (texts: readonly string[]) => (WordingMatch & { text: number })[];
+  /** Finds the place where a text explains a word; `forms` are its forms as a part of a pattern. */
+  explains: (forms: string) => RegExp;
+  /** A short word as it might stand in the place of a fact of the clinic, such as `emergency`. */
+  factWord: (fact: string) => string;
+  /** Speaks to the reader. */
+  reader: RegExp;
+  /** A chance out of 100. */
+  chance: RegExp;
+};
