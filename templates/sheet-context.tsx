@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { FigureWords } from '../scripts/model/figure-words.ts';
 import type { ClinicProfile, Handout } from '../scripts/model/handout.ts';
 import type { Phrases } from '../scripts/model/phrases.ts';
-import type { SetLines, TextWidth } from './text/runs.ts';
+import type { MeasureExtent, SetLines, TextWidth } from './text/runs.ts';
 import type { Theme } from './theme.ts';
 
 /** What every component of one sheet may ask for. */
@@ -20,6 +20,7 @@ export type SheetContext = {
   fillable: boolean;
   setLines: SetLines;
   textWidth: TextWidth;
+  textExtent: MeasureExtent;
 };
 
 const Context = createContext<SheetContext | null>(null);

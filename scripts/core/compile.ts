@@ -9,6 +9,7 @@ import { waiversOf } from '../plain-language/waivers.ts';
 import { readLastRelease } from '../release-records/read-releases.ts';
 import { withRevisions } from '../release-records/revision.ts';
 import { createHasClinicGlyph, createHasGlyph } from '../render/fonts/glyph-coverage.ts';
+import { createTableMisfit } from '../render/table-misfit.ts';
 import type { Compiled } from './compiled.ts';
 import { gatesFor } from './gates.ts';
 
@@ -36,7 +37,10 @@ export const compile = async (
   });
   lap('parse');
   const released = await readLastRelease(folder);
-  const outside = { readPicture: createReadPicture(folder), hasGlyph };
+  const outside = {
+    ...{ readPicture: createReadPicture(folder), hasGlyph },
+    tableMisfit: createTableMisfit(content.clinic, hasGlyph),
+  };
   const languages = await loadLanguages(content.locales);
   const gates = gatesFor(languages);
   const loaded = loadHandouts(content, outside, chooseGates?.(gates) ?? gates);

@@ -7,8 +7,7 @@ import { fallbackFile } from './fonts/font-files.ts';
 import { type Family, openedFace, openFonts, registerFonts } from './fonts/fonts.ts';
 import { createHasGlyph, type HasGlyph } from './fonts/glyph-coverage.ts';
 import type { RenderInLocale } from './job.ts';
-import { createMeasureText } from './line-breaking/measure-text.ts';
-import { createSetLines } from './line-breaking/set-lines.ts';
+import { createTextSetting } from './line-breaking/text-setting.ts';
 import { createLayOut } from './page-layout/index.ts';
 import { sheetElement } from './sheet-element.ts';
 import { createStopwatch } from './stopwatch.ts';
@@ -31,10 +30,9 @@ export const createRenderHandout = (now: () => number = () => 0): RenderInLocale
   const watch = createStopwatch(now);
   registerFonts();
   const hasGlyph = createHasGlyph();
-  const textWidth = createMeasureText(hasGlyph, (textStyle, fallback) =>
+  const setting = createTextSetting(hasGlyph, (textStyle, fallback) =>
     openedFace(fallback ? FALLBACK_FONT : FONT, textStyle),
   );
-  const setLines = createSetLines(textWidth, hasGlyph);
   const layOut = createLayOut(layOutByReactPdf);
   const opened = new Map<Family, Promise<void>>();
   const open = async (family: Family): Promise<void> => {
@@ -54,7 +52,7 @@ export const createRenderHandout = (now: () => number = () => 0): RenderInLocale
       pages,
       linesOnPage = [] as number[],
     } = await renderTagged(
-      sheetElement(job, locale, { setLines, textWidth }),
+      sheetElement(job, locale, setting),
       {
         title: handout.title,
         language: handout.language,

@@ -6,15 +6,13 @@ import { orderForPrint } from '../handout/plan/order-for-print.ts';
 import { sheetAddress } from '../handout/plan/sheet-address.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Job } from './job.ts';
-
-/** How text is measured and set in lines. */
-export type Setting = Pick<SheetContext, 'setLines' | 'textWidth'>;
+import type { TextSetting } from './line-breaking/text-setting.ts';
 
 /** The sheet of a job as a React element: its template, with all that templates are told. */
 export const sheetElement = (
   { handout, edition, clinic, ink, version, fillable }: Omit<Job, 'date'>,
   { phrases, figures: figureWords }: Locale,
-  setting: Setting,
+  setting: TextSetting,
 ): ReactElement => {
   const sheet: SheetContext = {
     theme: createTheme(edition, ink, clinic.accent),

@@ -30,5 +30,14 @@ export type Run = {
  */
 export type SetLines = (runs: readonly Run[], width: number, size: number) => Run[][];
 
+/**
+ * How wide a text is in em: on one line, its widest word, and the widest part of a word that is broken after a hyphen, slash or the
+ * like; of lines that the author ends the widest counts.
+ */
+export type TextExtent = { line: number; word: number; part: number };
+
+/** Measures runs as the line setter would set them. */
+export type MeasureExtent = (runs: readonly Run[]) => TextExtent;
+
 /** Width of a text in em at a weight and slant. */
 export type TextWidth = (text: string, textStyle: { weight: Weight; italic: boolean }) => number;

@@ -22,6 +22,7 @@ const audience: Audience = {
   },
   glossary: [],
   hasGlyph: (character) => !'→✓'.includes(character),
+  tableMisfit: () => null,
 };
 
 const convert = (text: string): ConvertedInline & { diagnostics: string[] } => {

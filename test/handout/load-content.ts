@@ -42,6 +42,7 @@ export const loadFixture = (
     const outside: Outside = {
       readPicture: (file, url) => readPicture(root, file, url),
       hasGlyph: (character) => character !== '→',
+      tableMisfit: () => null,
     };
     const loaded = loadHandouts(content, outside, gates);
     const messages = listDiagnostics(content.files);

@@ -17,6 +17,7 @@ export const realHandouts = async (): Promise<Handout[]> => {
   return loadHandouts(content, {
     readPicture: (file, url) => readPicture(content.root, file, url),
     hasGlyph: () => true,
+    tableMisfit: () => null,
   }).handouts;
 };
 

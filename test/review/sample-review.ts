@@ -21,6 +21,7 @@ const load = async (root: string): Promise<Listable> => {
   const loaded = loadHandouts(content, {
     readPicture: (file, url) => readPicture(root, file, url),
     hasGlyph: () => true,
+    tableMisfit: () => null,
   });
   return {
     ...loaded,

@@ -78,6 +78,26 @@ export const MARKS_RULES = {
     example: '`| Sign | What to do |` directly followed by rows',
     fix: 'Write `| --- | --- |` below the head.',
   },
+  'markdown/table-head-empty': {
+    asks: 'words in each cell of a table’s head',
+    example: '`| | Morning | Night |`',
+    fix: 'Write `| Medicine | Morning | Night |`.',
+  },
+  'markdown/table-row-too-high': {
+    asks: 'rows that fit on a page, in large print too',
+    example: 'a cell of 300 words',
+    fix: 'Shorten the cell, or write its words below the table.',
+  },
+  'markdown/table-too-wide': {
+    asks: 'columns whose longest words fit side by side, in large print too',
+    example: 'a table of eight columns with names of medicines',
+    fix: 'Take columns away, or make two tables.',
+  },
+  'markdown/table-without-rows': {
+    asks: 'one row at least below the head of a table',
+    example: '`| Day | Pills |` and the line of dashes',
+    fix: 'Write the rows, or delete the table.',
+  },
   'markdown/task-list': {
     asks: 'a plain list, or `:::questions`',
     example: '`- [ ] Ask about pain`',

@@ -69,6 +69,7 @@ export const knownIn = (library: Library, language: string, cancerType: string |
   shared: sharedBodies(library, language),
   readPicture: library.readPicture,
   hasGlyph: library.hasGlyph,
+  tableMisfit: library.tableMisfit,
   glossary: library.content.glossaries.find((one) => one.language === language)?.terms ?? [],
 });
 

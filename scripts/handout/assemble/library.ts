@@ -6,8 +6,8 @@ import type { Known } from '../from-markdown/index.ts';
 import { readableBody } from '../from-markdown/parse-body.ts';
 import type { PlannedHandout } from '../plan/plan-handouts.ts';
 
-/** What is looked at outside of the content: files of pictures, and the typeface. */
-export type Outside = Pick<Known, 'readPicture' | 'hasGlyph'>;
+/** What is looked at outside of the content: files of pictures, the typeface, and the room on a page. */
+export type Outside = Pick<Known, 'readPicture' | 'hasGlyph' | 'tableMisfit'>;
 
 /** All that sheets are assembled from. */
 export type Library = {

@@ -3,15 +3,13 @@ import type { VFile } from 'vfile';
 import type { CollectionName } from '../../content/entries/collections.ts';
 import { type DiagnosticDetails, fail, type Place } from '../../diagnostics/diagnostic.ts';
 import type { Block, Inline } from '../../model/handout.ts';
+import type { Enclosure } from '../../model/table-misfit.ts';
 import type { Run } from '../text/run.ts';
 import type { DirectiveRule } from './directives/directive-rule.ts';
 import type { Audience, Citation, Passage } from './types.ts';
 
 /** Flow content of mdast: the nodes of a body, a quote, a list item or a box. */
 export type FlowContent = BlockContent | DefinitionContent;
-
-/** What may enclose a node, below its section. */
-export type Enclosure = 'list' | 'quote' | 'panel' | 'box' | 'only' | 'more' | 'shared';
 
 /** What a conversion collects besides blocks. */
 type Findings = {

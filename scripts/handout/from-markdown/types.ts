@@ -6,6 +6,7 @@ import type { HasGlyph } from '../../content/text/missing-glyphs.ts';
 import type { DiagnosticDetails, Place } from '../../diagnostics/diagnostic.ts';
 import type { Block, HandoutKind, Section } from '../../model/handout.ts';
 import type { Locale } from '../../model/locale.ts';
+import type { FindTableMisfit } from '../../model/table-misfit.ts';
 import type { Run } from '../text/run.ts';
 
 /** Why a picture cannot be used; the place is that of the picture in the text. */
@@ -30,6 +31,8 @@ export type Known = {
   /** A local picture named in a file, or why it cannot be used. */
   readPicture: (file: VFile, url: string) => Picture | PictureError;
   hasGlyph: HasGlyph;
+  /** Why a table cannot be printed in one of the editions, or null. */
+  tableMisfit: FindTableMisfit;
   /** Words that people may hear, in the order of `glossary.yaml`. */
   glossary: readonly GlossaryTerm[];
 };

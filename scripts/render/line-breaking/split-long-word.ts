@@ -2,7 +2,7 @@ import type { MeasureText } from './measure-text.ts';
 import type { Word } from './split-words.ts';
 
 /** Parts of a text at which a long word may be parted: after a no-break space, slash, dot, hyphen, question mark, ampersand and the like. */
-const parts = (text: string): string[] => text.split(/(?<=[/.\-?&=_@\u00A0])/);
+export const partsOf = (text: string): string[] => text.split(/(?<=[/.\-?&=_@\u00A0])/);
 
 /** One word wider than `limit` em (a web address, mostly) as several that each fit; no letter is lost. */
 export const splitLongWord = (word: Word, limit: number, measure: MeasureText): Word[] => {
@@ -11,7 +11,7 @@ export const splitLongWord = (word: Word, limit: number, measure: MeasureText): 
   const words: Word[] = [];
   for (const piece of word.pieces) {
     let held = '';
-    const units = parts(piece.text).flatMap((part) => (measure(part, piece) > limit ? [...part] : [part]));
+    const units = partsOf(piece.text).flatMap((part) => (measure(part, piece) > limit ? [...part] : [part]));
     for (const unit of units) {
       if (held !== '' && measure(held + unit, piece) > limit) {
         words.push({ pieces: [{ ...piece, text: held }], breakAfter: false, joined: true });

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Box } from '../../primitives.tsx';
 import { useSheet } from '../../sheet-context.tsx';
 import { AppliesTo } from '../../text/applies-to.tsx';
+import { groupIndent } from '../../text/indents.ts';
 
 type Props = { label: string; width: number; children: (room: number) => ReactNode };
 
@@ -10,8 +11,9 @@ type Props = { label: string; width: number; children: (room: number) => ReactNo
  * `width` in points; the passage itself has what the bar leaves.
  */
 export const ForOneCancer = ({ label, width, children }: Props) => {
-  const { u, stroke, colours } = useSheet().theme;
-  const indent = u * 2 + stroke.card;
+  const { theme } = useSheet();
+  const { u, stroke, colours } = theme;
+  const indent = groupIndent(theme);
   return (
     <Box
       tag="Sect"

@@ -2,6 +2,7 @@ import type { List, ListItem } from '../../../scripts/model/handout.ts';
 import { Box } from '../../primitives.tsx';
 import { useSheet } from '../../sheet-context.tsx';
 import { AppliesTo } from '../../text/applies-to.tsx';
+import { listIndent } from '../../text/indents.ts';
 import { NestedBlocks } from '../../text/nested-blocks.tsx';
 import { SetText } from '../../text/set-text.tsx';
 
@@ -27,7 +28,7 @@ const Item = ({ item, mark, markWidth, width }: ItemProps) => {
 export const TextList = ({ list, width }: { list: List; width: number }) => {
   const { theme } = useSheet();
   const last = list.start + list.items.length - 1;
-  const markWidth = list.ordered ? theme.u * (2 + String(last).length * 2) : theme.u * 3;
+  const markWidth = listIndent(theme, list.ordered ? last : null);
   return (
     <Box
       tag={{ type: 'L', numbering: list.ordered ? 'Decimal' : 'Disc' }}

@@ -4,6 +4,7 @@ import { useHeadingLevel } from '../../page/heading-level.tsx';
 import { useTextWidth } from '../../page/text-width.ts';
 import { Box } from '../../primitives.tsx';
 import { useSheet } from '../../sheet-context.tsx';
+import { panelRoom } from '../../text/indents.ts';
 import { NestedBlocks } from '../../text/nested-blocks.tsx';
 import { plainText } from '../../text/plain-text.ts';
 import { SetText } from '../../text/set-text.tsx';
@@ -50,13 +51,11 @@ const PathDown = () => {
   );
 };
 
-type StoryProps = { panel: Panel; number: number; isLast: boolean; width: number };
+type StoryProps = { panel: Panel; number: number; isLast: boolean; width: number; room: number };
 
-const Story = ({ panel, number, isLast, width }: StoryProps) => {
+const Story = ({ panel, number, isLast, width, room }: StoryProps) => {
   const { theme } = useSheet();
   const level = useHeadingLevel();
-  const disc = theme.u * 7;
-  const room = width - disc - theme.gutter;
   return (
     <Box style={{ flexDirection: 'row', columnGap: theme.gutter, width }}>
       <Disc number={number} />
@@ -75,10 +74,10 @@ const Story = ({ panel, number, isLast, width }: StoryProps) => {
  * A story in numbered pictures, in `width` points: picture left and words right; one under the other in large
  * print.
  */
-export const PictureStory = ({ panels, width: room }: { panels: readonly Panel[]; width: number }) => {
+export const PictureStory = ({ panels, width: whole }: { panels: readonly Panel[]; width: number }) => {
   const { theme } = useSheet();
   const { large, gutter } = theme;
-  const width = large ? room : (room - gutter) / 2;
+  const width = large ? whole : (whole - gutter) / 2;
   return (
     <Box>
       {panels.map((panel, index) => (
@@ -94,7 +93,13 @@ export const PictureStory = ({ panels, width: room }: { panels: readonly Panel[]
           }}
         >
           <FigureDrawing name={panel.figure} width={width} />
-          <Story panel={panel} number={index + 1} isLast={index === panels.length - 1} width={width} />
+          <Story
+            panel={panel}
+            number={index + 1}
+            isLast={index === panels.length - 1}
+            width={width}
+            room={panelRoom(theme, whole)}
+          />
         </Box>
       ))}
     </Box>

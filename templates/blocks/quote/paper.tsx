@@ -1,18 +1,23 @@
 import type { Quote } from '../../../scripts/model/handout.ts';
 import { Box } from '../../primitives.tsx';
 import { useSheet } from '../../sheet-context.tsx';
+import { quoteIndent } from '../../text/indents.ts';
 import { NestedBlocks } from '../../text/nested-blocks.tsx';
 
 /** A quotation, set in behind a rule. */
 export const QuoteBlock = ({ quote, width }: { quote: Quote; width: number }) => {
   const { theme } = useSheet();
-  const indent = theme.u * 3;
+  const indent = quoteIndent(theme);
   return (
     <Box
       tag="BlockQuote"
-      style={{ borderLeftWidth: theme.stroke.head, borderLeftColor: theme.colours.line, paddingLeft: indent }}
+      style={{
+        borderLeftWidth: theme.stroke.head,
+        borderLeftColor: theme.colours.line,
+        paddingLeft: indent - theme.stroke.head,
+      }}
     >
-      <NestedBlocks blocks={quote.blocks} width={width - indent - theme.stroke.head} />
+      <NestedBlocks blocks={quote.blocks} width={width - indent} />
     </Box>
   );
 };

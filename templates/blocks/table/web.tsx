@@ -1,7 +1,21 @@
-import type { Table } from '../../../scripts/model/handout.ts';
+import type { Inline, Table } from '../../../scripts/model/handout.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { Inlines } from '../../web/sheet/inlines.tsx';
 import { TableHead } from '../../web/sheet/table-head.tsx';
+import { namesRows } from './row-headers.ts';
+
+type CellProps = { cell: readonly Inline[]; column: number; table: Table };
+
+const Cell = ({ cell, column, table }: CellProps) =>
+  column === 0 && namesRows(table) ? (
+    <th scope="row">
+      <Inlines>{cell}</Inlines>
+    </th>
+  ) : (
+    <td data-label={plainText(table.head[column] ?? [])}>
+      <Inlines>{cell}</Inlines>
+    </td>
+  );
 
 /** A table of an author with its head; it scrolls by itself where the page is narrow. */
 export const WebTable = ({ table }: { table: Table }) => (
@@ -11,9 +25,7 @@ export const WebTable = ({ table }: { table: Table }) => (
       {table.rows.map((row, index) => (
         <tr key={index}>
           {row.map((cell, column) => (
-            <td key={column} data-label={plainText(table.head[column] ?? [])}>
-              <Inlines>{cell}</Inlines>
-            </td>
+            <Cell key={column} cell={cell} column={column} table={table} />
           ))}
         </tr>
       ))}

@@ -4,8 +4,7 @@ import type { ClinicProfile } from '../../../scripts/model/handout.ts';
 import { localeOf } from '../../../scripts/model/locale.ts';
 import { registerFonts } from '../../../scripts/render/fonts/fonts.ts';
 import { createHasGlyph } from '../../../scripts/render/fonts/glyph-coverage.ts';
-import { createMeasureText } from '../../../scripts/render/line-breaking/measure-text.ts';
-import { createSetLines } from '../../../scripts/render/line-breaking/set-lines.ts';
+import { createTextSetting } from '../../../scripts/render/line-breaking/text-setting.ts';
 import { sheetElement } from '../../../scripts/render/sheet-element.ts';
 import { renderTagged } from '../../../scripts/tagged-pdf/index.ts';
 
@@ -16,13 +15,12 @@ import { renderTagged } from '../../../scripts/tagged-pdf/index.ts';
 export const openPlainLoop = (clinic: ClinicProfile): ((job: PrintJob) => Promise<Uint8Array>) => {
   registerFonts();
   return async ({ handout, edition }) => {
-    const hasGlyph = createHasGlyph();
-    const textWidth = createMeasureText(hasGlyph);
     const job = { handout, edition, clinic, ink: 'colour', version: '2026.11.1', fillable: false } as const;
-    const element = sheetElement(job, localeOf(LOCALES, job.handout.language), {
-      setLines: createSetLines(textWidth, hasGlyph),
-      textWidth,
-    });
+    const element = sheetElement(
+      job,
+      localeOf(LOCALES, job.handout.language),
+      createTextSetting(createHasGlyph()),
+    );
     const { bytes } = await renderTagged(element, {
       title: handout.title,
       language: handout.language,

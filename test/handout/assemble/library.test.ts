@@ -16,6 +16,7 @@ import { content, guide } from '../sample-content.ts';
 const OUTSIDE: Outside = {
   readPicture: (file, url) => readPicture('content', file, url),
   hasGlyph: () => true,
+  tableMisfit: () => null,
 };
 const TOO_DEEP = `${'> '.repeat(150)}words`;
 

@@ -53,6 +53,7 @@ export const KNOWN: Known = {
         : PICTURE,
   glossary: [],
   hasGlyph: (character) => !'→✓☐你好'.includes(character),
+  tableMisfit: () => null,
 };
 
 /** A sheet for all cancer types, unless told otherwise. */

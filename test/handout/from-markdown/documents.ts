@@ -66,7 +66,7 @@ export const pieces: fc.Arbitrary<Piece[]> = fc.letrec<{ piece: Piece; pieces: P
     fc.record({ type: fc.constant('quote' as const), pieces: few(words) }),
     fc.record({
       type: fc.constant('table' as const),
-      rows: few(fc.array(mark, { minLength: 2, maxLength: 2 })),
+      rows: fc.array(fc.array(mark, { minLength: 2, maxLength: 2 }), { minLength: 2, maxLength: 4 }),
     }),
     fc.constantFrom<Piece>({ type: 'heading' }, { type: 'rule' }, { type: 'figure' }),
     fc.record({ type: fc.constant('questions' as const), items: few(words) }),

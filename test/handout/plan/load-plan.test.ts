@@ -13,7 +13,11 @@ const FIXTURES = 'test/fixtures/handout';
 
 const wholePlan = async (root: string) => {
   const content = await readContent(root, { locales: LOCALES });
-  const outside = { readPicture: readPicture.bind(null, root), hasGlyph: () => true };
+  const outside = {
+    readPicture: readPicture.bind(null, root),
+    hasGlyph: () => true,
+    tableMisfit: () => null,
+  };
   return { planned: loadHandouts(content, outside).planned, diagnostics: listDiagnostics(content.files) };
 };
 

@@ -3,8 +3,7 @@ import { en } from '../../../scripts/locales/en/index.ts';
 import type { ClinicProfile, Edition, Handout } from '../../../scripts/model/handout.ts';
 import { openFonts, registerFonts } from '../../../scripts/render/fonts/fonts.ts';
 import { createHasGlyph } from '../../../scripts/render/fonts/glyph-coverage.ts';
-import { createMeasureText } from '../../../scripts/render/line-breaking/measure-text.ts';
-import { createSetLines } from '../../../scripts/render/line-breaking/set-lines.ts';
+import { createTextSetting } from '../../../scripts/render/line-breaking/text-setting.ts';
 import { sheetElement } from '../../../scripts/render/sheet-element.ts';
 import type { Node } from '../../../scripts/tagged-pdf/index.ts';
 import { toTree } from '../../../scripts/tagged-pdf/react-pdf/react-pdf.ts';
@@ -13,9 +12,7 @@ import { FONT } from '../../../templates/theme.ts';
 
 registerFonts();
 await openFonts(FONT);
-const hasGlyph = createHasGlyph();
-const textWidth = createMeasureText(hasGlyph);
-const setLines = createSetLines(textWidth, hasGlyph);
+const setting = createTextSetting(createHasGlyph());
 
 /** What a sheet is made with. */
 export type Sheet = { handout: Handout; edition: Edition; clinic?: ClinicProfile; fillable?: boolean };
@@ -23,7 +20,7 @@ export type Sheet = { handout: Handout; edition: Edition; clinic?: ClinicProfile
 /** The tree of a sheet as it comes to be laid out. */
 export const sheetTree = ({ handout, edition, clinic = defaultClinic(), fillable = false }: Sheet): Node => {
   const job = { handout, edition, clinic, ink: 'colour', version: '2026.11.1', fillable } as const;
-  const tree = toTree(sheetElement(job, en, { setLines, textWidth }));
+  const tree = toTree(sheetElement(job, en, setting));
   prepare(tree, handout.language);
   return tree;
 };

@@ -1,7 +1,8 @@
 import type { Blockquote } from 'mdast';
 import type { Quote } from '../../../model/handout.ts';
+import type { Enclosure } from '../../../model/table-misfit.ts';
 import { checkDepth } from '../../from-markdown/check-depth.ts';
-import { type Enclosure, report, type State, within } from '../../from-markdown/state.ts';
+import { report, type State, within } from '../../from-markdown/state.ts';
 import { isGreaterThan } from '../../from-markdown/typed/check-signs.ts';
 
 const BOXES: ReadonlySet<Enclosure> = new Set(['box', 'panel']);

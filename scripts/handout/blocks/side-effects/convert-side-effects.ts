@@ -7,7 +7,7 @@ import { appliesTo, type BoxPart, tablesIn } from '../../from-markdown/boxes/ite
 import type { ReadDirective } from '../../from-markdown/directives/read-directive.ts';
 import { lineOf } from '../../from-markdown/inline/line.ts';
 import { report, type State } from '../../from-markdown/state.ts';
-import { checkRows } from '../table/convert-table.ts';
+import { checkTable } from '../table/check-table.ts';
 
 const COLUMNS = 3;
 
@@ -57,7 +57,7 @@ export const convertSideEffects = (
   if (first === undefined) return [];
   for (const part of parts) {
     checkHead(part.node, first, state);
-    checkRows(part.node, state);
+    checkTable(part.node, state);
   }
   const rows = parts.flatMap((part) => part.node.children.slice(1).map((row) => sideEffect(row, part)));
   const filled = rows.filter(hasWords);

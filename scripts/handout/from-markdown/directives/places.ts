@@ -1,5 +1,6 @@
+import type { Enclosure } from '../../../model/table-misfit.ts';
 import { sectionRules } from '../sections/sections.ts';
-import type { Enclosure, State } from '../state.ts';
+import type { State } from '../state.ts';
 
 /** Where a directive may stand: null when it stands there, else the place it belongs to, in words. */
 export type Place = (state: State) => string | null;

@@ -1,0 +1,88 @@
+import type { Table as TableNode, TableRow } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import type { Table } from '../../../model/handout.ts';
+import type { TableMisfit } from '../../../model/table-misfit.ts';
+import { report, type State } from '../../from-markdown/state.ts';
+
+/** The closing line of a box that has become a row is recorded where its words are read. */
+const isClosingLine = (row: TableRow): boolean => /^:{3,}$/u.test(plainText(row).trim());
+
+const checkCells = (row: TableRow, columns: number, state: State): void => {
+  const cells = row.children.length;
+  if (cells === columns || isClosingLine(row)) return;
+  report(state.file, row, {
+    rule: 'markdown/ragged-table',
+    found: `row of ${cells} ${cells === 1 ? 'cell' : 'cells'}`,
+    expected: `${columns} cells, as in the head`,
+    fix: 'Write a `|` for each cell, also for empty ones, and `\\|` for a sign that is text. After the table leave a line empty.',
+  });
+};
+
+const checkHead = (head: TableRow, state: State): void => {
+  for (const [column, cell] of head.children.entries())
+    if (cell.children.length === 0)
+      report(state.file, cell.position === undefined ? head : cell, {
+        rule: 'markdown/table-head-empty',
+        found: `column ${column + 1} of a table without a head`,
+        expected: 'words in each cell of the head, which are read out before each cell below',
+        fix: 'Say what stands in the column, such as `Medicine` or `What you take`.',
+      });
+};
+
+const checkHasRows = (table: TableNode, state: State): void => {
+  if (table.children.length > 1) return;
+  report(state.file, table, {
+    rule: 'markdown/table-without-rows',
+    found: 'table with a head and no row',
+    expected: 'one row at least below the line of dashes',
+    fix: 'Write the rows, or delete the table. For empty lines to write on use `:::write-in`.',
+  });
+};
+
+/** Records what is wrong with the cells of a table: an empty head, no rows, and rows with more or fewer cells than the head. */
+export const checkTable = (node: TableNode, state: State): void => {
+  const [head, ...rows] = node.children;
+  if (head === undefined) return;
+  checkHead(head, state);
+  checkHasRows(node, state);
+  for (const row of rows) checkCells(row, head.children.length, state);
+};
+
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
+
+const reportWidth = (node: TableNode, misfit: TableMisfit & { type: 'width' }, state: State): void =>
+  report(state.file, node, {
+    rule: 'markdown/table-too-wide',
+    found: `table whose words take ${Math.ceil(misfit.points)} points side by side in \`${misfit.edition}\``,
+    expected: `at most ${Math.floor(misfit.room)} points, so that no word is cut`,
+    fix: `Take a column away, make two tables of it, or use shorter words than ${quoted(misfit.words)}.`,
+  });
+
+const reportHeight = (row: TableRow, misfit: TableMisfit & { type: 'height' }, state: State): void =>
+  report(state.file, row, {
+    rule: 'markdown/table-row-too-high',
+    found: `row of ${misfit.lines} lines in \`${misfit.edition}\``,
+    expected: `at most ${misfit.maxLines} lines, which fit on a page`,
+    fix: 'Shorten the longest cell, divide the row, or write its words as a paragraph below the table.',
+  });
+
+const checkReached = (node: TableNode, rows: readonly TableRow[], state: State): void => {
+  if (rows.length > 0 || node.children.length < 2) return;
+  report(state.file, node, {
+    rule: 'markdown/table-without-rows',
+    found: `table of which a sheet for ${state.audience.cancerType ?? 'all cancer types'} has the head alone`,
+    expected: 'one row at least that reaches each sheet with the table',
+    fix: 'Put the whole table in `:::only`, and not each of its cells.',
+  });
+};
+
+/** Records a table without a row on a sheet, or that does not fit on a page of some edition; `rows` are the rows of its node that reach the sheet. */
+export const checkFits = (node: TableNode, rows: readonly TableRow[], table: Table, state: State): void => {
+  // While a body is checked, passages for different readers stand beside each other: no sheet has such a table.
+  if (state.checking !== null) return;
+  checkReached(node, rows, state);
+  const { tableMisfit, locale } = state.audience;
+  const misfit = tableMisfit(table, { phrases: locale.phrases, inside: state.inside });
+  if (misfit?.type === 'width') reportWidth(node, misfit, state);
+  if (misfit?.type === 'height') reportHeight(rows[misfit.row] as TableRow, misfit, state);
+};

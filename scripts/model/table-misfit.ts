@@ -1,0 +1,17 @@
+import type { EditionName, Table } from './handout.ts';
+import type { Phrases } from './phrases.ts';
+
+/** What a part of a text stands in, below its section. */
+export type Enclosure = 'list' | 'quote' | 'panel' | 'box' | 'only' | 'more' | 'shared';
+
+/** Why a table cannot be printed in an edition: its words do not fit side by side, or a row (0 for the first) is higher than a page. */
+export type TableMisfit = { edition: EditionName } & (
+  | { type: 'width'; points: number; room: number; words: readonly string[] }
+  | { type: 'height'; row: number; lines: number; maxLines: number }
+);
+
+/** Why a table with the phrases of its language cannot be printed in one of the editions, or null; what it stands in, from the outside in, takes width. */
+export type FindTableMisfit = (
+  table: Table,
+  around: { phrases: Phrases; inside: readonly Enclosure[] },
+) => TableMisfit | null;

@@ -1,0 +1,17 @@
+import type { Table } from '../../../scripts/model/handout.ts';
+import { plainText } from '../../text/plain-text.ts';
+
+/** A cell with more words says something of its row and is no name of it. */
+const MAX_WORDS = 6;
+
+const isName = (words: string): boolean =>
+  words !== '' && words.split(/\s+/u).length <= MAX_WORDS && !/[.!?]$/u.test(words);
+
+/**
+ * Whether the first cell of each row names the row, which makes it a header: short, no sentence, and no two alike. A table of one
+ * column has cells alone.
+ */
+export const namesRows = ({ head, rows }: Table): boolean => {
+  const names = rows.map(([first]) => plainText(first ?? []).trim());
+  return head.length > 1 && names.every(isName) && new Set(names).size === names.length;
+};
