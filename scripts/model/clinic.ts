@@ -43,6 +43,8 @@ export type ClinicProfile = {
   hours: string | null;
   emergencyNumber: string;
   fever: FeverRule;
+  /** What to do when nobody answers the telephone; null: the words of the sheets. */
+  noAnswer: string | null;
   /** Days to keep a distance after each medicine. */
   distanceDays: Record<DistanceMedicine, number | null>;
   /** How to get an interpreter, and the notice of free language help (45 CFR 92.11). */

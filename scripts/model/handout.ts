@@ -48,7 +48,8 @@ export type Handout = {
   /** Short name of the sheet, for the running head of every page. */
   runningTitle: string;
   lead: Inline[];
-  treatment: Named | null;
+  /** `hasMedicines`: whether the treatment is one or more medicines with names. */
+  treatment: (Named & { hasMedicines: boolean }) | null;
   cancerType: (Named & { pictogram: PictogramName | null }) | null;
   /** What stands before the first level-2 heading. */
   intro: Block[];

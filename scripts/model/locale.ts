@@ -60,8 +60,12 @@ export type SafetyWords = {
   /** How long people live; with a figure in the same sentence it is refused. */
   survival: RegExp;
   figure: RegExp;
+  /** Asks a reader to say so before a medicine is started, or to keep to what the team planned. */
+  askFirst: RegExp;
   /** Signs on every sheet because of cancer in bone. */
   sharedSigns: readonly Sign[];
+  /** What every sheet of a treatment that lowers white cells says about a fever. */
+  feverSigns: readonly Sign[];
   /** Signs of treatments, each with its one level. */
   treatmentSigns: readonly Sign[];
   /** Words that say nothing of what a sign is. */

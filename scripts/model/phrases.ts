@@ -29,11 +29,13 @@ export type Phrases = {
   allHours: string;
   atAGlance: string;
   emergency: EmergencyWords;
+  /** `noAnswer`: what to do when nobody answers, unless the clinic says otherwise. */
+  callNow: CardWords & { noAnswer: string };
   sameDay: CardWords;
-  nextVisit: CardWords;
+  thisWeek: CardWords;
   emergencyStrip: (number: string) => string;
   emergencyStripMore: { overleaf: string; unplaced: string };
-  givenBy: { to: string; by: string; on: string };
+  givenTo: string;
   myMedicine: string;
   nextVisitOn: string;
   myQuestion: string;
@@ -46,7 +48,9 @@ export type Phrases = {
   forCancer: (name: string) => string;
   whole: Record<TreatmentMap['reach'], string>;
   sources: string;
-  sourcesLead: string;
+  /** Where the sources of a sheet that does not list them are found. */
+  sourcesAt: (address: string) => string;
+  sourcesAsk: string;
   /** Both days as YYYY-MM-DD. */
   reviewed: (date: string, next: string) => string;
   page: (version: string | null, number: number, total: number) => string;

@@ -3,6 +3,7 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Placed } from '../handout/from-markdown/state.ts';
 import { lineText } from '../handout/safety/statements.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import { isCardDirective } from '../model/card-levels.ts';
 import type { Language } from './languages.ts';
 
 /** One text of an author with what it is; clinic facts and conditions are filled in with short words. */
@@ -16,8 +17,6 @@ export type WrittenText = {
 
 /** A list of an author that people read from top to bottom. */
 export type WrittenList = { at: Placed; items: number };
-
-const CARDS: ReadonlySet<string> = new Set(['emergency', 'same-day', 'next-visit']);
 
 const filled = (children: readonly PhrasingContent[], { locale, rules }: Language): string =>
   lineText(children, locale.sheets.condition)
@@ -46,7 +45,7 @@ const textsOf = (node: Nodes, inCard: boolean, language: Language): WrittenText[
     case 'leafDirective':
       return [{ text: filled(node.children, language), at: node, kind: KINDS[node.type], inCard }];
     case 'containerDirective':
-      return node.children.flatMap((child) => textsOf(child, inCard || CARDS.has(node.name), language));
+      return node.children.flatMap((child) => textsOf(child, inCard || isCardDirective(node.name), language));
     default:
       return 'children' in node ? node.children.flatMap((child) => textsOf(child, inCard, language)) : [];
   }

@@ -19,23 +19,21 @@ const Heading = () => {
   );
 };
 
-const Brief = ({ sources }: { sources: readonly SourceNote[] }) => {
-  const { theme, phrases } = useSheet();
+/** Where a reader of a two-page sheet finds its sources: a list of them would take the room of its words. */
+const WhereToFind = () => {
+  const { theme, phrases, address } = useSheet();
   return (
     <SetText as="meta" width={theme.textWidth} style={{ marginTop: theme.u * 1.5 }}>
-      {[
-        { type: 'strong', children: [{ type: 'text', value: phrases.sourcesLead }] },
-        { type: 'text', value: sources.map((source) => source.key).join(', ') },
-      ]}
+      {address === null ? phrases.sourcesAsk : phrases.sourcesAt(address)}
     </SetText>
   );
 };
 
-/** Where the sheet's facts come from: short keys, or every source with its address. */
+/** Where the sheet's facts come from: every source with its address, or one line that says where they are listed. */
 export const SourceList = ({ sources, full }: { sources: readonly SourceNote[]; full: boolean }) => {
   const { theme } = useSheet();
   if (sources.length === 0) return null;
-  if (!full) return <Brief sources={sources} />;
+  if (!full) return <WhereToFind />;
   return (
     <Box tag="Sect" style={{ marginTop: theme.u * 2.5 }}>
       <Heading />

@@ -1,5 +1,5 @@
 import { Blocks } from '../blocks/blocks.tsx';
-import { GivenBy } from '../forms/given-by.tsx';
+import { GivenTo } from '../forms/given-to.tsx';
 import type { SheetContext } from '../sheet-context.tsx';
 import { EmergencyStrip } from './emergency-strip.tsx';
 import { Sections } from './sections.tsx';
@@ -18,7 +18,7 @@ export const TreatmentHandout = ({ sheet }: { sheet: SheetContext }) => {
       <TitleBlock />
       <Blocks blocks={handout.intro} width={theme.textWidth} />
       <EmergencyStrip />
-      <GivenBy />
+      <GivenTo />
       <Sections sections={handout.sections} />
       <SourceList sources={handout.sources} full={handout.kind === 'booklet'} />
     </SheetPage>

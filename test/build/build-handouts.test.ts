@@ -34,7 +34,7 @@ test('every sheet is published in every edition, with a manifest and nothing els
 test('the manifest has the agreed shape, in a stable order, with a newline at the end', async () => {
   const out = await newFolder();
   const sheet = handout('alpha', 'Lead.', {
-    treatment: { id: 'hormone-therapy', name: 'Hormone therapy' },
+    treatment: { id: 'hormone-therapy', name: 'Hormone therapy', hasMedicines: true },
     cancerType: { id: 'prostate', name: 'Prostate cancer', pictogram: 'prostate' },
     review: { state: 'reviewed', name: 'N', role: 'R', date: '2026-11-01', nextReview: '2028-11-01' },
   });

@@ -11,6 +11,7 @@ const nothing = {
     call: { day: 'day', night: 'after-hours' },
   },
   distanceDays: { 'radium-223': null, lutetium: null, iodine: null, strontium: null, samarium: null },
+  noAnswer: null,
   ...{ interpreter: null, languageHelp: null, website: null, logo: null, accent: null },
   ...{ ink: 'colour', footer: null },
 };

@@ -22,12 +22,15 @@ const feverDiagnostics = (whole: Content, sheet: Handout): string[] => {
 const MISSING = ['content/en/treatments/hormone-therapy.md:2 handout/fever-line-missing'];
 
 test.each<[string, Partial<CareCards>, string[]]>([
-  ['in the emergency card', { emergency: { shared: [], own: [item('Seizure'), feverItem()] } }, []],
-  ['in the same-day card', { sameDay: { shared: [], own: [feverItem()] } }, []],
-  ['in the next-visit card only', { nextVisit: { shared: [], own: [feverItem()] } }, MISSING],
-  ['among the signs for everybody only', { emergency: { shared: [feverItem()], own: [] } }, MISSING],
-  ['for one cancer type only', { emergency: { shared: [], own: [feverItem('Breast cancer')] } }, MISSING],
-  ['as words without the clinic’s rule', { emergency: { shared: [], own: [item('Fever')] } }, MISSING],
+  [
+    'in the shared card to call at once',
+    { callNow: { shared: [item('Shivering'), feverItem()], own: [] } },
+    [],
+  ],
+  ['in the same-day card only', { sameDay: { shared: [feverItem()], own: [] } }, MISSING],
+  ['among the treatment’s own signs only', { callNow: { shared: [], own: [feverItem()] } }, MISSING],
+  ['for one cancer type only', { callNow: { shared: [feverItem('Breast cancer')], own: [] } }, MISSING],
+  ['as words without the clinic’s rule', { callNow: { shared: [item('Fever')], own: [] } }, MISSING],
   ['nowhere', {}, MISSING],
 ])('where white cells fall, a fever line %s', (_, cards, expected) => {
   expect(feverDiagnostics(chemotherapy, withBlocks(careCards(cards)))).toEqual(expected);
@@ -54,7 +57,7 @@ test('a guide is no treatment', () => {
 const whole = {
   emergency: { shared: [item('Weak legs')], own: [] },
   sameDay: { shared: [item('New pain')], own: [] },
-  nextVisit: { shared: [item('Aches')], own: [] },
+  thisWeek: { shared: [item('Aches')], own: [] },
 };
 
 test('cards with signs for everybody are no error', () => {

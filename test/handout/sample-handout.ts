@@ -30,8 +30,9 @@ export const feverItem = (appliesTo: string | null = null): ListItem => ({
 export const careCards = (parts: Partial<CareCards> = {}): CareCards => ({
   type: 'care-cards',
   emergency: { shared: [], own: [] },
+  callNow: { shared: [], own: [] },
   sameDay: { shared: [], own: [] },
-  nextVisit: { shared: [], own: [] },
+  thisWeek: { shared: [], own: [] },
   say: [],
   ...parts,
 });
@@ -48,7 +49,7 @@ export const handout = (parts: Partial<Handout> = {}): Handout => ({
   subtitle: null,
   runningTitle: 'Hormone therapy',
   lead: [],
-  treatment: { id: 'hormone-therapy', name: 'Hormone therapy' },
+  treatment: { id: 'hormone-therapy', name: 'Hormone therapy', hasMedicines: true },
   cancerType: null,
   intro: [],
   sections: [],

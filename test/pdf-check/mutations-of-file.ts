@@ -148,8 +148,8 @@ export const MODEL: readonly Mutation[] = [
     handout: (all) => JSON.parse(JSON.stringify(all).replace('whenever you', 'whenever, wherever you')),
   },
   {
-    name: 'a source more',
+    name: 'a source that the booklet does not name',
     found: ['model-sources'],
-    handout: (all) => ({ ...all, sources: [...all.sources, SOURCE] }),
+    handout: (all) => ({ ...all, kind: 'booklet', sources: [SOURCE] }),
   },
 ];

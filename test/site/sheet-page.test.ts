@@ -56,6 +56,7 @@ const clinic: ClinicProfile = {
   hours: null,
   emergencyNumber: '112',
   fever: { celsius: 38, lastingHours: null, decidedBy: null, call: { day: 'day', night: 'after-hours' } },
+  noAnswer: 'If nobody answers, come to ward 4.',
   distanceDays: { 'radium-223': null, lutetium: null, iodine: null, strontium: null, samarium: null },
   interpreter: null,
   languageHelp: null,
@@ -71,7 +72,13 @@ test('a clinic’s own page shows its numbers', () => {
   const html = pageOf(chemotherapy, clinic);
   expect(html).toContain('<a href="tel:5550100">555-0100</a>');
   const text = textOf(html);
-  for (const words of ['call 112 now', '100.4 °F (38 °C) or higher', '555-0101', 'Parking is free.'])
+  for (const words of [
+    'call 112 now',
+    '100.4 °F (38 °C) or higher',
+    '555-0101',
+    'come to ward 4.',
+    'Parking is free.',
+  ])
     expect(text).toContain(words);
   expect(text).not.toContain('on your printed sheet');
 });

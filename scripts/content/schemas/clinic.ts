@@ -131,6 +131,7 @@ export const clinicFile = strict({
     .nullish()
     .transform((number) => number || '911'),
   fever,
+  noAnswer: sentences,
   distanceDays,
   interpreter: sentences,
   languageHelp: sentences,

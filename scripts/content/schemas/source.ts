@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, strict } from './values.ts';
+import { day, line, passage, strict } from './values.ts';
 
 const ADDRESS = 'an address that starts with https://, without spaces';
 
@@ -13,6 +13,8 @@ export const source = strict({
     .nullish()
     .transform((url) => url ?? null),
   seen: day,
+  /** Which part of it was read; left out where that was not recorded. */
+  read: passage.optional(),
   authority: z.enum([
     'agency',
     'guideline',

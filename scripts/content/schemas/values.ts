@@ -14,6 +14,14 @@ export const line = z
   .max(300, 'at most 300 characters')
   .regex(/^[^\r\n]*$/, 'words on one line');
 
+/** One or more sentences on one line. */
+export const passage = z
+  .string()
+  .trim()
+  .min(1, 'words')
+  .max(600, 'at most 600 characters')
+  .regex(/^[^\r\n]*$/, 'words on one line');
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const isDay = (text: string): boolean => {

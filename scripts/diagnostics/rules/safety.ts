@@ -13,9 +13,14 @@ export const SAFETY_RULES = {
     fix: 'Delete one and cite the other.',
   },
   'handout/fever-line-missing': {
-    asks: '`:clinic[fever]` in the cards of a treatment that lowers white cells',
-    example: 'chemotherapy without the fever line',
-    fix: 'Add the line to the same-day card.',
+    asks: '`:clinic[fever]` in `shared/fever.md` where a treatment lowers white cells',
+    example: '`fever.md` without the fever line',
+    fix: 'Add the line to its call-now card.',
+  },
+  'handout/mix-class': {
+    asks: 'no “Do not mix” of medicines that `interactions.yaml` lists as `ask-first`',
+    example: '"Do not mix capecitabine and warfarin"',
+    fix: 'Write “Tell us before you start … and do not stop it by yourself”.',
   },
   'handout/mix-missing': {
     asks: 'each pair of `interactions.yaml` on the sheets of both medicines',

@@ -8,7 +8,7 @@ export const SECTIONS_RULES = {
     fix: 'Add the cards.',
   },
   'handout/care-card-order': {
-    asks: 'emergency, same-day, next-visit, each once',
+    asks: 'emergency, call-now, same-day, this-week, each once',
     example: '`:::same-day` before `:::emergency`',
     fix: 'Put the cards in order.',
   },

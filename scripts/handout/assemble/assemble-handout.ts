@@ -21,7 +21,7 @@ import { wordingFor } from '../text/wording.ts';
 import { audienceOf } from './audience.ts';
 import { careCardsOf, fillCareCards } from './care-cards.ts';
 import { bodyOf, type Library } from './library.ts';
-import { NO_RED_FLAGS, type RedFlags, redFlagsFor } from './red-flags.ts';
+import { FEVER, joinSigns, RED_FLAGS, type SharedSigns, sharedSigns } from './shared-signs.ts';
 import { sourceNotes } from './source-notes.ts';
 
 /**
@@ -45,7 +45,11 @@ const namesOf = (
   const treatment = findEntry(content.treatments, planned.language, planned.treatment);
   const cancer = findEntry(content.cancerTypes, planned.language, planned.cancerType);
   return {
-    treatment: treatment && { id: treatment.id, name: wordingFor(treatment.data, planned.cancerType).title },
+    treatment: treatment && {
+      id: treatment.id,
+      name: wordingFor(treatment.data, planned.cancerType).title,
+      hasMedicines: treatment.data.names.length > 0,
+    },
     cancerType: cancer && { id: cancer.id, name: cancer.data.title, pictogram: cancer.data.pictogram },
   };
 };
@@ -65,16 +69,24 @@ const withReview = (
   review: reviewState(content.reviews.get(`${handout.language}/${handout.id}`), blocks),
 });
 
-type Parts = { lead: ConvertedInline; own: Converted; flags: RedFlags; say: ConvertedInline[] };
+type Parts = { lead: ConvertedInline; own: Converted; signs: SharedSigns[]; say: ConvertedInline[] };
+
+/** The shared blocks whose signs stand on the cards of a sheet. */
+const signBlocks = ({ language, treatment, cancerType }: PlannedHandout, { content }: Library): string[] => {
+  const entry = findEntry(content.treatments, language, treatment);
+  const lowersWhiteCells = entry !== null && wordingFor(entry.data, cancerType).lowersWhiteCells;
+  return lowersWhiteCells ? [RED_FLAGS, FEVER] : [RED_FLAGS];
+};
 
 const convertParts = (planned: PlannedHandout, library: Library): Parts => {
   const audience = audienceOf(planned, library);
   const lead = frontLine(leadOf(library.content, planned), audience);
   const { file } = entryOf(library.content, planned);
   const own = convertBody(bodyOf(library.bodies, file), audience, file);
-  const flags = careCardsOf(own).length === 0 ? NO_RED_FLAGS : redFlagsFor(audience);
+  const signs =
+    careCardsOf(own).length === 0 ? [] : signBlocks(planned, library).map((id) => sharedSigns(id, audience));
   const say = sayOf(library.content, planned).map((words) => frontLine(words, audience));
-  return { lead, own, flags, say };
+  return { lead, own, signs, say };
 };
 
 /** Rows that leave room on one page for the heading. */
@@ -88,10 +100,11 @@ const plannerOf = ({ kind }: PlannedHandout, { sheets }: Locale): Section[] => {
   return [{ id: 'planner', title: [{ type: 'text', value: title }], blocks: [planner] }];
 };
 
-const compose = (planned: PlannedHandout, { lead, own, flags, say }: Parts, locale: Locale) => {
+const compose = (planned: PlannedHandout, { lead, own, signs, say }: Parts, locale: Locale) => {
   const { guide: _guide, ...names } = planned;
+  const items = joinSigns(signs);
   const spoken = joinInlines(say.map(({ inlines }) => inlines));
-  const fill = (blocks: readonly Block[]): Block[] => fillCareCards(blocks, flags.items, spoken);
+  const fill = (blocks: readonly Block[]): Block[] => fillCareCards(blocks, items, spoken);
   return {
     ...names,
     revision: 1, // until the releases are looked at: see scripts/release
@@ -114,8 +127,8 @@ const compose = (planned: PlannedHandout, { lead, own, flags, say }: Parts, loca
  */
 export const assembleHandout = (planned: PlannedHandout, library: Library): Assembled => {
   const parts = convertParts(planned, library);
-  const { lead, own, flags, say } = parts;
-  const citations = [lead, own, flags, ...say].flatMap((part) => part.citations);
+  const { lead, own, signs, say } = parts;
+  const citations = [lead, own, ...signs, ...say].flatMap((part) => part.citations);
   const keys = [...citations.map(({ key }) => key), ...cellKeys(planned, library)];
   const handout: Reviewable = {
     ...compose(planned, parts, localeOf(library.content.locales, planned.language)),
@@ -123,12 +136,12 @@ export const assembleHandout = (planned: PlannedHandout, library: Library): Asse
     sources: sourceNotes(keys, library.content.sources),
   };
   const { origins } = own;
-  const from = textSources(planned, library.content, { origins, flags: flags.items, citations });
+  const from = textSources(planned, library.content, { origins, signs, citations });
   const blocks = reviewedBlocks(handout, from);
   return {
     handout: withReview(handout, blocks, library),
     blocks,
     citations,
-    passages: [...own.passages, ...flags.passages],
+    passages: [own, ...signs].flatMap((part) => part.passages),
   };
 };

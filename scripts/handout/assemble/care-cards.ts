@@ -1,3 +1,4 @@
+import { forEachCard } from '../../model/card-levels.ts';
 import type {
   Block,
   CardLevel,
@@ -8,15 +9,8 @@ import type {
   ListItem,
 } from '../../model/handout.ts';
 
-/** The three care cards, in their order, with the directive an author writes for each. */
-export const CARD_LEVELS = {
-  emergency: 'emergency',
-  sameDay: 'same-day',
-  nextVisit: 'next-visit',
-} as const satisfies Record<CardLevel, string>;
-
-/** Items for each of the three cards. */
-export type CardItems = { [Level in CardLevel]: ListItem[] };
+/** Items for each of the care cards. */
+export type CardItems = Record<CardLevel, ListItem[]>;
 
 /** Every set of care cards on a sheet; `checkBody` lets none stand inside other blocks. */
 export const careCardsOf = ({ intro, sections }: Pick<Handout, 'intro' | 'sections'>): CareCards[] =>
@@ -25,11 +19,7 @@ export const careCardsOf = ({ intro, sections }: Pick<Handout, 'intro' | 'sectio
 /** The authors' items on each card, of all the cards on a sheet. */
 export const ownItems = (sheet: Pick<Handout, 'intro' | 'sections'>): CardItems => {
   const cards = careCardsOf(sheet);
-  return {
-    emergency: cards.flatMap((card) => card.emergency.own),
-    sameDay: cards.flatMap((card) => card.sameDay.own),
-    nextVisit: cards.flatMap((card) => card.nextVisit.own),
-  };
+  return forEachCard((level) => cards.flatMap((card) => card[level].own));
 };
 
 /** A guide may put in the shared block itself: its signs are then no one's own. */
@@ -40,9 +30,7 @@ const fillCard = (card: CareCard, shared: ListItem[]): CareCard => {
 
 const fillCards = (cards: CareCards, shared: CardItems, say: Inline[]): CareCards => ({
   type: 'care-cards',
-  emergency: fillCard(cards.emergency, shared.emergency),
-  sameDay: fillCard(cards.sameDay, shared.sameDay),
-  nextVisit: fillCard(cards.nextVisit, shared.nextVisit),
+  ...forEachCard((level) => fillCard(cards[level], shared[level])),
   say,
 });
 

@@ -1,12 +1,14 @@
 import { VFile } from 'vfile';
 import type { Content } from '../../content/entries/entry.ts';
 import { fail } from '../../diagnostics/diagnostic.ts';
+import { CARD_LEVELS } from '../../model/card-levels.ts';
 import type { CardLevel, Handout } from '../../model/handout.ts';
-import { CARD_LEVELS, careCardsOf } from '../assemble/care-cards.ts';
-import { RED_FLAGS } from '../assemble/red-flags.ts';
+import { careCardsOf } from '../assemble/care-cards.ts';
+import { RED_FLAGS } from '../assemble/shared-signs.ts';
 import { nameSome } from '../text/name-some.ts';
 
-const LEVELS = Object.keys(CARD_LEVELS) as CardLevel[];
+/** The cards that hold signs for everybody; a call at once is asked for by some treatments alone. */
+const LEVELS: readonly CardLevel[] = ['emergency', 'sameDay', 'thisWeek'];
 
 const lacks = (handout: Handout, level: CardLevel): boolean =>
   careCardsOf(handout).some((cards) => cards[level].shared.length === 0);

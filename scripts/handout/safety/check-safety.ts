@@ -1,11 +1,11 @@
 import type { Handout } from '../../model/handout.ts';
 import { type Locale, localeOf } from '../../model/locale.ts';
 import { bodyOf, type Library } from '../assemble/library.ts';
-import { RED_FLAGS } from '../assemble/red-flags.ts';
+import { FEVER, RED_FLAGS } from '../assemble/shared-signs.ts';
 import { entriesOf } from '../plan/find-entry.ts';
 import { checkForbidden } from './forbidden.ts';
 import { checkLongForm } from './long-form-rule.ts';
-import { checkMixes, checkUnlisted } from './mix-rules.ts';
+import { checkClasses, checkMixes, checkUnlisted } from './mix-rules.ts';
 import { checkSheet } from './sheet-rules.ts';
 import { checkOwnSigns, checkSharedSigns } from './sign-rules.ts';
 import { checkSafetySources } from './source-rules.ts';
@@ -21,9 +21,13 @@ const checkFiles = ({ content, bodies }: Library, locale: Locale): void => {
     checkForbidden(entry.file, statements, safety);
     checkLongForm(entry.file, statements, shared, locale);
     checkSafetySources(entry.file, statements, content, safety);
-    if (content.interactions.length > 0) checkUnlisted(entry.file, statements, content, safety);
+    if (content.interactions.length > 0) {
+      checkUnlisted(entry.file, statements, content, safety);
+      checkClasses(entry.file, statements, content, safety);
+    }
     if (entry.collection !== 'shared') checkOwnSigns(entry.file, statements, safety);
-    else if (entry.id === RED_FLAGS) checkSharedSigns(entry.file, statements, safety);
+    else if (entry.id === RED_FLAGS) checkSharedSigns(entry.file, statements, safety.sharedSigns);
+    else if (entry.id === FEVER) checkSharedSigns(entry.file, statements, safety.feverSigns);
   }
 };
 

@@ -7,8 +7,8 @@ import { report } from '../from-markdown/state.ts';
 import { inlineText } from '../text/inline-text.ts';
 import { nameSome } from '../text/name-some.ts';
 import { blockRuns } from '../text/text-runs.ts';
-import { tellsNotToMix } from './safety-words.ts';
-import type { Statement } from './statements.ts';
+import { tellsNotToMix, tellsToAskFirst } from './safety-words.ts';
+import { type Statement, sentencesOf } from './statements.ts';
 
 type Listed = Content['interactions'][number];
 
@@ -35,21 +35,60 @@ export const checkUnlisted = (
   }
 };
 
+/**
+ * Records each “Do not mix” of medicines that the team may combine: a reader could stop one of them. A sentence that speaks of
+ * a never-together pair as well is left to the reader's eyes.
+ */
+export const checkClasses = (
+  file: VFile,
+  statements: readonly Statement[],
+  { interactions }: Pick<Content, 'interactions'>,
+  safety: SafetyWords,
+): void => {
+  const asked = interactions.filter((one) => one.class === 'ask-first');
+  const never = interactions.filter((one) => one.class === 'never-together');
+  for (const statement of statements)
+    for (const sentence of sentencesOf(statement)) {
+      if (!tellsNotToMix(sentence, safety) || never.some((one) => names(sentence, one))) continue;
+      const listed = asked.find((one) => names(sentence, one));
+      if (listed === undefined) continue;
+      report(file, statement.at, {
+        rule: 'handout/mix-class',
+        found: `“${sentence.slice(0, 80)}”, which interactions.yaml lists as ask-first`,
+        expected: wanted(listed),
+        fix: 'Reword it. Somebody who reads “Do not mix” may stop a medicine that they need.',
+      });
+    }
+};
+
 const mustSay = ({ treatments, cancers }: Listed, { kind, treatment, cancerType }: Handout): boolean =>
   kind !== 'booklet' &&
   treatment !== null &&
   treatments.includes(treatment.id) &&
   (cancerType === null || cancers.length === 0 || cancers.includes(cancerType.id));
 
-const says = ({ intro, sections }: Handout, listed: Listed, safety: SafetyWords): boolean =>
-  [...blockRuns(intro), ...sections.flatMap(({ blocks }) => blockRuns(blocks))]
-    .map(inlineText)
-    .some((text) => tellsNotToMix(text, safety) && names(text, listed));
+const textsOf = ({ intro, sections }: Handout): string[] =>
+  [...blockRuns(intro), ...sections.flatMap(({ blocks }) => blockRuns(blocks))].map(inlineText);
 
-/**
- * Records each pair of medicines that a sheet must warn of and does not; the warning belongs on the sheets of
- * both.
- */
+const saysByClass = (text: string, listed: Listed, safety: SafetyWords): boolean =>
+  listed.class === 'never-together' ? tellsNotToMix(text, safety) : tellsToAskFirst(text, safety);
+
+const says = (handout: Handout, listed: Listed, safety: SafetyWords): boolean =>
+  textsOf(handout).some((text) =>
+    listed.say === undefined
+      ? names(text, listed) && saysByClass(text, listed, safety)
+      : text.includes(listed.say),
+  );
+
+const wanted = ({ class: kind, medicines, say }: Listed): string => {
+  if (say !== undefined) return `“${say}”`;
+  const [one, other] = medicines;
+  return kind === 'never-together'
+    ? `“Do not mix ${one} and ${other}”`
+    : `“Tell us before you start ${one} with ${other}, and do not stop it by yourself”`;
+};
+
+/** Records each pair of medicines that a sheet must speak of and does not: the line stands on both sheets. */
 export const checkMixes = (content: Content, handouts: readonly Handout[], safety: SafetyWords): void => {
   for (const listed of content.interactions) {
     const silent = handouts.filter((handout) => mustSay(listed, handout) && !says(handout, listed, safety));
@@ -57,9 +96,9 @@ export const checkMixes = (content: Content, handouts: readonly Handout[], safet
     fail(content.interactionsFile, {
       rule: 'handout/mix-missing',
       place: listed.place,
-      found: `no “Do not mix” of ${listed.medicines.join(' and ')} on ${nameSome(silent.map(({ id }) => id))}`,
-      expected: 'the line on the sheets of both',
-      fix: 'Add “**Do not mix** … and …” with its source, outside of `:::more`.',
+      found: `nothing on ${listed.medicines.join(' and ')} (${listed.class}) on ${nameSome(silent.map(({ id }) => id))}`,
+      expected: `${wanted(listed)} on the sheets of both`,
+      fix: 'Add the line with its source, outside of `:::more`.',
     });
   }
 };

@@ -9,6 +9,9 @@ export const tellsToReport = (text: string, { report }: SafetyWords): boolean =>
 /** Says whether words tell what not to take together. */
 export const tellsNotToMix = (text: string, { doNotMix }: SafetyWords): boolean => doNotMix.test(text);
 
+/** Says whether words ask to say so before a medicine is started, or to keep to what the team planned. */
+export const tellsToAskFirst = (text: string, { askFirst }: SafetyWords): boolean => askFirst.test(text);
+
 /** Says whether words are a matter of safety: a wrong one may harm somebody. */
 export const isSafetyMatter = (text: string, words: SafetyWords): boolean =>
   tellsToCall(text, words) || tellsNotToMix(text, words) || words.avoid.test(text);

@@ -1,13 +1,13 @@
 import type { VFile } from 'vfile';
+import { CARD_LEVELS, CARDS } from '../../model/card-levels.ts';
 import type { CardLevel } from '../../model/handout.ts';
 import type { SafetyWords, Sign } from '../../model/locale.ts';
-import { CARD_LEVELS } from '../assemble/care-cards.ts';
 import { report } from '../from-markdown/state.ts';
 import { tells } from './signs.ts';
 import type { Statement } from './statements.ts';
 
-/** Most shared signs on a card; the next-visit card has no limit of its own. */
-const MAX_SHARED: Partial<Record<CardLevel, number>> = { emergency: 4, sameDay: 3 };
+/** At most so many shared signs stand on a card, so that people read all of them. */
+const MAX_SHARED = 4;
 
 const reportLevel = (file: VFile, { at, text }: Statement, { id, level }: Sign): void =>
   report(file, at, {
@@ -45,31 +45,30 @@ const reportLost = (file: VFile, { id, level }: Sign): void =>
     {
       rule: 'handout/red-flag-lost',
       found: `no bullet for ${id} in the \`:::${CARD_LEVELS[level]}\` card`,
-      expected: 'every sign of cancer in bone that a sheet must have, in one bullet each',
+      expected: 'every sign that a sheet must have, in one bullet each',
       fix: 'Put the bullet back; a change of its words must keep all that it names.',
     },
   );
 
-const reportTooMany = (file: VFile, { at }: Statement, level: CardLevel, max: number): void =>
+const reportTooMany = (file: VFile, { at }: Statement, level: CardLevel): void =>
   report(file, at, {
     rule: 'handout/red-flags-too-many',
-    found: `more than ${max} shared signs in \`:::${CARD_LEVELS[level]}\``,
-    expected: `at most ${max}, so that people read all of them`,
+    found: `more than ${MAX_SHARED} shared signs in \`:::${CARD_LEVELS[level]}\``,
+    expected: `at most ${MAX_SHARED}, so that people read all of them`,
     fix: 'Join signs that ask for the same, or move one to the sheets that need it.',
   });
 
-/** Records shared red flags that are missing or on the wrong card, and a card that is too long. */
+/** Records which of the signs a shared block lacks or has in another card, and a card that is too long. */
 export const checkSharedSigns = (
   file: VFile,
   statements: readonly Statement[],
-  safety: SafetyWords,
+  signs: readonly Sign[],
 ): void => {
-  for (const level of Object.keys(CARD_LEVELS) as CardLevel[]) {
+  for (const level of CARDS) {
     const own = statements.filter(({ card }) => card === CARD_LEVELS[level]);
-    for (const sign of safety.sharedSigns)
+    for (const sign of signs)
       if (sign.level === level && !own.some(({ text }) => tells(text, sign))) reportLost(file, sign);
-    const max = MAX_SHARED[level];
-    const next = max === undefined ? undefined : own[max];
-    if (max !== undefined && next !== undefined) reportTooMany(file, next, level, max);
+    const next = own[MAX_SHARED];
+    if (next !== undefined) reportTooMany(file, next, level);
   }
 };

@@ -1,9 +1,7 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
+import { type CardDirective, isCardDirective } from '../../model/card-levels.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Placed } from '../from-markdown/state.ts';
-
-/** One of the three care cards, by its directive. */
-type Card = 'emergency' | 'same-day' | 'next-visit';
 
 /** A paragraph, list item or table row of an author, with what stands around it. */
 export type Statement = {
@@ -14,7 +12,7 @@ export type Statement = {
   sources: string[];
   /** Whether only a booklet prints it. */
   isLong: boolean;
-  card: Card | null;
+  card: CardDirective | null;
   /** Whether it is a row of the table of side effects. */
   isEffect: boolean;
   /** The line with a colon at its end before the list it is in; null for all else. */
@@ -23,10 +21,7 @@ export type Statement = {
   section: string;
 };
 
-const CARDS: ReadonlySet<string> = new Set<Card>(['emergency', 'same-day', 'next-visit']);
 const SILENT: ReadonlySet<string> = new Set(['cite', 'icon']);
-
-const isCard = (name: string): name is Card => CARDS.has(name);
 
 /**
  * The words of a line as an author wrote it: a clinic fact is `{clinic.fever}`, `:condition` is what the
@@ -75,7 +70,7 @@ const around = (name: string, { isLong, card, isEffect, condition }: Around): Ar
   isLong: isLong || name === 'more',
   isEffect: isEffect || name === 'side-effects',
   introducedBy: null,
-  card: isCard(name) ? name : card,
+  card: isCardDirective(name) ? name : card,
 });
 
 /** The line that introduces a list: the paragraph right before it, when it ends with a colon. */

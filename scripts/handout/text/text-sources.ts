@@ -1,9 +1,8 @@
 import type { VFile } from 'vfile';
 import { COLLECTIONS } from '../../content/entries/collections.ts';
 import type { Content } from '../../content/entries/entry.ts';
-import type { CardItems } from '../assemble/care-cards.ts';
-import { RED_FLAGS } from '../assemble/red-flags.ts';
 import { isSharedFile, sharedFile } from '../assemble/shared-files.ts';
+import type { SharedSigns } from '../assemble/shared-signs.ts';
 import type { Citation } from '../from-markdown/index.ts';
 import { entriesOf, entryOf } from '../plan/find-entry.ts';
 import type { PlannedHandout } from '../plan/plan-handouts.ts';
@@ -15,14 +14,19 @@ type Named = Pick<ReturnType<typeof entryOf>, 'collection' | 'id' | 'language'>;
 const nameOf = ({ collection, id, language }: Named): string =>
   `${language}/${COLLECTIONS[collection].folder}/${id}.md`;
 
-/** The files that a sheet's body and red flags came from, and the file that each source on it belongs to. */
+/** What a sheet's body and its shared signs came from, and on whose account each source stands on it. */
 export const textSources = (
   planned: PlannedHandout,
   content: Content,
-  { origins, flags, citations }: { origins: Origins; flags: CardItems; citations: readonly Citation[] },
+  {
+    origins,
+    signs,
+    citations,
+  }: { origins: Origins; signs: readonly SharedSigns[]; citations: readonly Citation[] },
 ): TextSources => {
-  const signs = itemRuns(Object.values(flags).flat());
-  const flagsFile = sharedFile(RED_FLAGS, planned.language);
+  const shared = signs.flatMap(({ block, items }) =>
+    itemRuns(Object.values(items).flat()).map((run) => [run, sharedFile(block, planned.language)] as const),
+  );
   const names = new Map<VFile, string>(entriesOf(content).map((entry) => [entry.file, nameOf(entry)]));
   /** A source that only one shared block cites belongs to that block; all others belong to `sources.yaml`. */
   const citedBy = (key: string): string => {
@@ -34,7 +38,7 @@ export const textSources = (
   };
   return {
     own: nameOf(entryOf(content, planned)),
-    origins: new Map([...origins, ...signs.map((run) => [run, flagsFile] as const)]),
+    origins: new Map([...origins, ...shared]),
     citedBy,
   };
 };

@@ -1,10 +1,12 @@
 import type { SafetyWords } from '../../model/locale.ts';
-import { SHARED_SIGNS, TREATMENT_SIGNS } from './signs.ts';
+import { FEVER_SIGNS, SHARED_SIGNS, TREATMENT_SIGNS } from './signs.ts';
 
 /** Words that tell a reader to get help. */
 const CALL =
   /\bcall (?:us|now|your|the|our|that day|\{clinic|911|999|112)|\bcall (?:day or night|at once)|\bemergency room\b|\bgo to (?:the )?(?:hospital|ER|A&E)\b/iu;
 const DO_NOT_MIX = /\bdo not (?:mix|combine|take .* (?:with|together))\b/iu;
+const ASK_FIRST =
+  /\b(?:tell|ask) us (?:first|before|if you (?:take|have|use))\b|\bunless we (?:plan|say)\b/iu;
 const AVOID = /\b(?:avoid|stay away from|never take|do not (?:take|use|stop|eat|drink|drive|crush))\b/iu;
 
 /** Asks people to tell of a sign; "tell us about all medicines" asks for none. */
@@ -41,7 +43,9 @@ export const safety: SafetyWords = {
   dose: DOSE,
   survival: LIFE,
   figure: FIGURE,
+  askFirst: ASK_FIRST,
   sharedSigns: SHARED_SIGNS,
+  feverSigns: FEVER_SIGNS,
   treatmentSigns: TREATMENT_SIGNS,
   idleWords: IDLE,
   stem,

@@ -7,27 +7,60 @@ export const SHARED_SIGNS: readonly Sign[] = [
   {
     id: 'pressure on the spinal cord',
     level: 'emergency',
-    words: [/\blegs?\b/i, /\bweak|\bnumb/i, /\bwalk/i, /\bbladder\b|\bpee\b/i, /\bbowels?\b/i],
+    words: [
+      /\barms?\b/i,
+      /\blegs?\b/i,
+      /\bbuttocks\b/i,
+      /\bweak/i,
+      /\bnumb/i,
+      /\bwalk/i,
+      /\bbladder\b/i,
+      /\bbowels?\b/i,
+    ],
   },
-  { id: 'high calcium: confusion', level: 'emergency', words: [/\bconfus/i, /\bhard to wake\b/i] },
+  {
+    id: 'high calcium or trouble of the brain: confusion',
+    level: 'emergency',
+    words: [/\bconfus/i, /\bsleepy\b/i, /\bhard to wake\b/i, /\bseizure\b/i],
+  },
   {
     id: 'a broken bone',
     level: 'emergency',
     words: [/\bsudden\b/i, /\bpain\b/i, /\bstand\b/i, /\barm\b|\blimb\b/i],
   },
-  { id: 'a clot in the lung', level: 'emergency', words: [/\bchest pain\b/i, /\bbreath/i] },
   {
-    id: 'new or worse pain',
+    id: 'a clot in the lung',
+    level: 'emergency',
+    words: [/\bchest pain\b/i, /\bbreath/i, /\bfaint/i, /\bcough.*\bblood\b/i],
+  },
+  {
+    id: 'pain of the spine',
     level: 'sameDay',
-    words: [/\bback\b/i, /\bneck\b/i, /\bworse\b/i, /\bmedicine does not ease\b/i],
+    words: [/\bback\b/i, /\bneck\b/i, /\bband\b/i, /\b(?:lie|lying)\b/i, /\bcough/i, /\bnight\b/i],
+  },
+  {
+    id: 'a bone that may break',
+    level: 'sameDay',
+    words: [/\bpain\b/i, /\bweight\b/i, /\bmedicine does not ease\b/i],
   },
   {
     id: 'high calcium: thirst',
     level: 'sameDay',
-    words: [/\bthirst/i, /\bconstipat/i, /\bvomit/i],
+    words: [/\bthirst/i, /\burine\b|\bpee\b/i, /\bconstipat/i, /\bvomit/i, /\bweak/i, /\bappetite\b/i],
   },
   { id: 'a clot in a limb', level: 'sameDay', words: [/\bswollen\b/i, /\barm\b/i, /\bleg\b/i] },
-  { id: 'bone pain that lasts', level: 'nextVisit', words: [/\bbone pain\b/i, /\bweeks?\b/i] },
+  {
+    id: 'bone pain that lasts',
+    level: 'thisWeek',
+    words: [/\bbone pain\b/i, /\blasts\b/i, /\bcomes back\b/i],
+  },
+];
+
+/** What every sheet of a treatment that lowers white cells says about a fever (issue 5, point 8). */
+export const FEVER_SIGNS: readonly Sign[] = [
+  { id: 'a fever', level: 'callNow', words: [/\{clinic\.fever\}/] },
+  { id: 'shivering', level: 'callNow', words: [/\bshiver/i, /\bwithout a fever\b/i] },
+  { id: 'medicine that hides a fever', level: 'callNow', words: [/\bacetaminophen\b/i, /\bibuprofen\b/i] },
 ];
 
 /** Signs of treatments, each with its one level; what is not listed here has the level its source gives. */
@@ -42,7 +75,7 @@ export const TREATMENT_SIGNS: readonly Sign[] = [
   { id: 'heavy bleeding', level: 'emergency', words: [/\bbleeding\b/i, /\bdoes not stop\b|\bheavy\b/i] },
   { id: 'coughing up blood', level: 'emergency', words: [/\bcough/i, /\bblood\b/i] },
   { id: 'slow breathing', level: 'emergency', words: [/\bslow\b/i, /\bbreath/i] },
-  { id: 'fever', level: 'sameDay', words: [/\{clinic\.fever\}/] },
+  { id: 'fever', level: 'callNow', words: [/\{clinic\.fever\}/] },
   { id: 'yellow skin or eyes', level: 'sameDay', words: [/\byellow\b/i, /\bskin\b|\beyes\b/i] },
   {
     id: 'small bleedings',

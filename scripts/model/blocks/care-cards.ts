@@ -1,17 +1,14 @@
 import type { Inline } from '../inlines.ts';
 import type { ListItemOf } from './list.ts';
 
-/** One of the three care cards, by how soon it asks for help. */
-export type CardLevel = 'emergency' | 'sameDay' | 'nextVisit';
+/** How soon a reader must get help: at once from the emergency service, or from the clinic now, today or this week. */
+export type CardLevel = 'emergency' | 'callNow' | 'sameDay' | 'thisWeek';
 
 /** One care card: what every person with cancer in bone watches for, and what this treatment adds. */
 export type CareCardOf<Blocks> = { shared: ListItemOf<Blocks>[]; own: ListItemOf<Blocks>[] };
 
-/** The three cards, always in this order; `say` is the line to say on the phone. */
-export type CareCardsOf<Blocks> = {
-  type: 'care-cards';
-  emergency: CareCardOf<Blocks>;
-  sameDay: CareCardOf<Blocks>;
-  nextVisit: CareCardOf<Blocks>;
-  say: Inline[];
-};
+/** The cards, always in this order; `say` is the line to say on the phone. */
+export type CareCardsOf<Blocks> = { type: 'care-cards'; say: Inline[] } & Record<
+  CardLevel,
+  CareCardOf<Blocks>
+>;

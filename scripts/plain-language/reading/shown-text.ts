@@ -10,11 +10,18 @@ export type ShownText = { text: string; section: string | null };
 const clinic = defaultClinic();
 
 /** What the templates print for each `{…}` of a run; drawings and numbers of lists are no words to read. */
-const slotsOf = ({ emergency, sameDay, nextVisit, whole }: Phrases): Readonly<Record<string, string>> => ({
+const slotsOf = ({
+  emergency,
+  callNow,
+  sameDay,
+  thisWeek,
+  whole,
+}: Phrases): Readonly<Record<string, string>> => ({
   'care.emergency': `${emergency.label}: ${emergency.action(clinic.emergencyNumber)}. ${emergency.shared}`,
   'care.emergency.own': emergency.own.yours,
   'care.same-day': `${sameDay.label}: ${sameDay.action}`,
-  'care.next-visit': `${nextVisit.label}: ${nextVisit.action}`,
+  'care.call-now': `${callNow.label}: ${callNow.action}`,
+  'care.this-week': `${thisWeek.label}: ${thisWeek.action}`,
   'reach.whole-body': whole['whole-body'],
   'reach.one-area': whole['one-area'],
 });

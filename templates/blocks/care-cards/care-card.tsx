@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
-import type { PictogramName } from '../../../scripts/model/handout.ts';
+import type { CardLevel, PictogramName } from '../../../scripts/model/handout.ts';
 import { Box } from '../../primitives.tsx';
 import { useSheet } from '../../sheet-context.tsx';
 import { Pictogram } from '../../text/pictogram.tsx';
 import { SetText } from '../../text/set-text.tsx';
 import type { ColourName } from '../../theme.ts';
-
-export type CareLevel = 'emergency' | 'sameDay' | 'nextVisit';
 
 type LevelStyle = {
   pictogram: PictogramName;
@@ -20,7 +18,7 @@ type LevelStyle = {
 };
 
 /** How each level of urgency looks. */
-const TEXT_STYLE: Record<CareLevel, LevelStyle> = {
+const TEXT_STYLE: Record<CardLevel, LevelStyle> = {
   emergency: {
     pictogram: 'emergency',
     colour: 'emergency',
@@ -29,8 +27,16 @@ const TEXT_STYLE: Record<CareLevel, LevelStyle> = {
     filled: true,
     beside: false,
   },
+  callNow: {
+    pictogram: 'phone',
+    colour: 'emergency',
+    border: 2,
+    dashed: false,
+    filled: false,
+    beside: false,
+  },
   sameDay: { pictogram: 'phone', colour: 'sameDay', border: 2, dashed: false, filled: false, beside: false },
-  nextVisit: {
+  thisWeek: {
     pictogram: 'calendar',
     colour: 'petrol',
     border: 1,
@@ -41,13 +47,13 @@ const TEXT_STYLE: Record<CareLevel, LevelStyle> = {
 };
 
 /** Room in points for the text of a card. */
-export const useCardWidth = (level: CareLevel): number => {
+export const useCardWidth = (level: CardLevel): number => {
   const { textWidth, gutter, span, large } = useSheet().theme;
   const width = textWidth - (TEXT_STYLE.emergency.border + gutter) * 2;
-  return TEXT_STYLE[level].beside && !large ? width - span(5) : width;
+  return TEXT_STYLE[level].beside && !large ? width - span(4) : width;
 };
 
-type LabelProps = { level: CareLevel; label: string; action: string };
+type LabelProps = { level: CardLevel; label: string; action: string };
 
 /** The level and the one thing to do, in a band across the card. */
 const Label = ({ level, label, action }: LabelProps) => {
@@ -70,7 +76,7 @@ const Label = ({ level, label, action }: LabelProps) => {
       <Box style={{ marginRight: u * 2 }}>
         <Pictogram name={textStyle.pictogram} size={icon} colour={colours[colour]} />
       </Box>
-      <SetText as="care" colour={colour} tag="H3" width={(beside ? span(5) : room) - icon - u * 2}>
+      <SetText as="care" colour={colour} tag="H3" width={(beside ? span(4) : room) - icon - u * 2}>
         {`${label}: ${action}`}
       </SetText>
     </Box>

@@ -1,18 +1,16 @@
-import type { CareCard as Card, CareCards as Cards, ListItem } from '../../../scripts/model/handout.ts';
-import { FeverCall } from '../../clinic/fever-call.tsx';
+import type {
+  CareCard as Card,
+  CardLevel,
+  CareCards as Cards,
+  ListItem,
+} from '../../../scripts/model/handout.ts';
+import { CallNowNote } from '../../clinic/call-now-note.tsx';
 import { Box } from '../../primitives.tsx';
 import { useSheet } from '../../sheet-context.tsx';
 import { SetText } from '../../text/set-text.tsx';
 import { TextList } from '../list/text-list.tsx';
-import { CareCard, type CareLevel, useCardWidth } from './care-card.tsx';
-
-/** Part of a card's width for the signs of cancer in bone, which say more than a treatment's own. */
-const SHARED_COLUMN = 0.56;
-
-const half = (items: readonly ListItem[]): [ListItem[], ListItem[]] => {
-  const middle = Math.ceil(items.length / 2);
-  return [items.slice(0, middle), items.slice(middle)];
-};
+import { CareCard, useCardWidth } from './care-card.tsx';
+import { half, useOneColumn, useSharedColumn } from './sign-columns.ts';
 
 type SignsProps = { items: ListItem[]; heading: string | null; width: number };
 
@@ -31,7 +29,7 @@ const Signs = ({ items, heading, width }: SignsProps) => {
   );
 };
 
-type ColumnsProps = { level: CareLevel; card: Card; headings?: { shared: string; own: string } };
+type ColumnsProps = { level: CardLevel; card: Card; headings?: { shared: string; own: string } };
 
 /**
  * What holds for everybody at the left, what this treatment adds at the right; one kind alone fills both. In
@@ -42,10 +40,13 @@ const Columns = ({ level, card, headings }: ColumnsProps) => {
   const body = useCardWidth(level);
   const both = card.shared.length > 0 && card.own.length > 0;
   const all = [...card.shared, ...card.own];
+  const isOneColumn = useOneColumn(all, body, theme.gutter);
+  const sharedColumn = useSharedColumn(card.shared, card.own, body - theme.gutter);
   if (theme.large && !(both && headings)) return <Signs items={all} heading={null} width={body} />;
+  if (!both && isOneColumn) return <Signs items={all} heading={null} width={body} />;
   const [left, right] = both ? [card.shared, card.own] : half(all);
   const columns = body - theme.gutter;
-  const share = both ? SHARED_COLUMN : 1 / 2;
+  const share = both ? sharedColumn : 1 / 2;
   return (
     <Box style={{ flexDirection: theme.large ? 'column' : 'row', columnGap: theme.gutter }}>
       <Signs
@@ -62,12 +63,12 @@ const Columns = ({ level, card, headings }: ColumnsProps) => {
   );
 };
 
-/** The three care cards in their order; a card without any sign is left out. */
+/** The care cards in their order; a card without any sign is left out. */
 export const CareCards = ({ cards }: { cards: Cards }) => {
   const { theme, phrases, clinic, handout } = useSheet();
   const body = useCardWidth('emergency');
-  const beside = useCardWidth('nextVisit');
-  const { emergency, sameDay, nextVisit } = phrases;
+  const beside = useCardWidth('thisWeek');
+  const { emergency, callNow, sameDay, thisWeek } = phrases;
   const filled = (card: Card) => card.shared.length + card.own.length > 0;
   return (
     <Box>
@@ -80,22 +81,26 @@ export const CareCards = ({ cards }: { cards: Cards }) => {
             own: emergency.own[handout.kind === 'cancer-type' ? 'yours' : 'this'],
           }}
         />
-        <FeverCall card={cards.emergency} width={body} />
         {cards.say.length > 0 ? (
           <SetText as="strong" colour="emergency" width={body} style={{ marginTop: theme.u }}>
             {emergency.say(cards.say)}
           </SetText>
         ) : null}
       </CareCard>
+      {filled(cards.callNow) ? (
+        <CareCard level="callNow" label={callNow.label} action={callNow.action}>
+          <Columns level="callNow" card={cards.callNow} />
+          <CallNowNote card={cards.callNow} width={body} />
+        </CareCard>
+      ) : null}
       {filled(cards.sameDay) ? (
         <CareCard level="sameDay" label={sameDay.label} action={sameDay.action}>
           <Columns level="sameDay" card={cards.sameDay} />
-          <FeverCall card={cards.sameDay} width={body} />
         </CareCard>
       ) : null}
-      {filled(cards.nextVisit) ? (
-        <CareCard level="nextVisit" label={nextVisit.label} action={nextVisit.action}>
-          <Signs items={[...cards.nextVisit.shared, ...cards.nextVisit.own]} heading={null} width={beside} />
+      {filled(cards.thisWeek) ? (
+        <CareCard level="thisWeek" label={thisWeek.label} action={thisWeek.action}>
+          <Signs items={[...cards.thisWeek.shared, ...cards.thisWeek.own]} heading={null} width={beside} />
         </CareCard>
       ) : null}
     </Box>

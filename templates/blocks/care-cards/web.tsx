@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CareCard, CareCards, ListItem, PictogramName } from '../../../scripts/model/handout.ts';
-import { feverWords } from '../../clinic/fever-words.ts';
+import { callNowWords } from '../../clinic/call-now-words.ts';
 import { Icon } from '../../web/sheet/icon.tsx';
 import { Inlines } from '../../web/sheet/inlines.tsx';
 import { Items } from '../../web/sheet/items.tsx';
@@ -38,36 +38,32 @@ type CardProps = {
   card: CareCard;
   headings?: Headings;
   say?: ReactNode;
+  /** Words under the signs. */
+  note?: string;
 };
 
-const Card = ({ level, icon, title, card, headings, say = null }: CardProps) => {
-  const { clinic, phrases } = useWeb();
-  const fever = clinic === null ? '' : feverWords(card, clinic, phrases);
-  return (
-    <div className={`care ${level}`}>
-      <h3>
-        <Icon name={icon} />
-        {title}
-      </h3>
-      <div className="signs">
-        <Columns card={card} {...(headings && { headings })} />
-        {fever === '' ? null : (
-          <p>
-            <strong>{fever}</strong>
-          </p>
-        )}
-        {say}
-      </div>
+const Card = ({ level, icon, title, card, headings, say = null, note = '' }: CardProps) => (
+  <div className={`care ${level}`}>
+    <h3>
+      <Icon name={icon} />
+      {title}
+    </h3>
+    <div className="signs">
+      <Columns card={card} {...(headings && { headings })} />
+      {note === '' ? null : (
+        <p>
+          <strong>{note}</strong>
+        </p>
+      )}
+      {say}
     </div>
-  );
-};
+  </div>
+);
 
-/**
- * The three care cards in their order, each with the one thing to do; a card without any sign is left out.
- */
+/** The care cards in their order, each with the one thing to do; a card without any sign is left out. */
 export const WebCareCards = ({ cards }: { cards: CareCards }) => {
   const { phrases, words, clinic, kind } = useWeb();
-  const { emergency, sameDay, nextVisit } = phrases;
+  const { emergency, callNow, sameDay, thisWeek } = phrases;
   const action =
     clinic === null ? words.onYourSheet.emergencyAction : emergency.action(clinic.emergencyNumber);
   const say = cards.say.length === 0 ? null : <Inlines>{emergency.say(cards.say)}</Inlines>;
@@ -81,6 +77,15 @@ export const WebCareCards = ({ cards }: { cards: CareCards }) => {
         headings={{ shared: emergency.shared, own: emergency.own[kind === 'cancer-type' ? 'yours' : 'this'] }}
         say={say && <p className="say">{say}</p>}
       />
+      {isFilled(cards.callNow) ? (
+        <Card
+          level="call-now"
+          icon="phone"
+          title={`${callNow.label}: ${callNow.action}`}
+          card={cards.callNow}
+          note={callNowWords(cards.callNow, clinic, phrases)}
+        />
+      ) : null}
       {isFilled(cards.sameDay) ? (
         <Card
           level="same-day"
@@ -89,12 +94,12 @@ export const WebCareCards = ({ cards }: { cards: CareCards }) => {
           card={cards.sameDay}
         />
       ) : null}
-      {isFilled(cards.nextVisit) ? (
+      {isFilled(cards.thisWeek) ? (
         <Card
-          level="next-visit"
+          level="this-week"
           icon="calendar"
-          title={`${nextVisit.label}: ${nextVisit.action}`}
-          card={cards.nextVisit}
+          title={`${thisWeek.label}: ${thisWeek.action}`}
+          card={cards.thisWeek}
         />
       ) : null}
     </>

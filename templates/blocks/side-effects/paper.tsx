@@ -61,10 +61,7 @@ const Row = ({ row, last }: { row: SideEffect; last: boolean }) => {
   const [first, second, third] = theme.sideEffectColumns;
   return (
     <Box wrap={false}>
-      <Box
-        tag="TR"
-        style={{ flexDirection: 'row', columnGap: theme.gutter, paddingVertical: theme.u * 0.75 }}
-      >
+      <Box tag="TR" style={{ flexDirection: 'row', columnGap: theme.gutter, paddingVertical: theme.u / 2 }}>
         <Box tag={{ type: 'TH', scope: 'Row' }} style={{ width: first, flexDirection: 'row' }}>
           <Notice row={row} width={first} />
         </Box>

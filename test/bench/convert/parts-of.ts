@@ -100,10 +100,11 @@ const CONVERT: Convert = {
       ]),
     },
   ],
-  'care-cards': ({ emergency, sameDay, nextVisit, say }, theme) => [
+  'care-cards': ({ emergency, callNow, sameDay, thisWeek, say }, theme) => [
     card('Emergency: call now', emergency, theme),
+    card('Now: call us, day or night', callNow, theme),
     card('Same day: call us today', sameDay, theme),
-    card('Next visit: tell us then', nextVisit, theme),
+    card('This week: call us', thisWeek, theme),
     paragraph(say),
   ],
   questions: ({ items: list }, theme) => [items(list, theme)],

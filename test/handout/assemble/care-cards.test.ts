@@ -5,8 +5,9 @@ import { careCards, handout, item, line, paragraph, withBlocks } from '../sample
 
 const shared = {
   emergency: [item('Weak legs')],
+  callNow: [],
   sameDay: [item('New pain')],
-  nextVisit: [item('Aches')],
+  thisWeek: [item('Aches')],
 };
 const say = line('I have cancer in my bones.');
 
@@ -25,7 +26,7 @@ test('signs for everybody join the author’s own, with the line to say', () => 
     careCards({
       emergency: { shared: shared.emergency, own: [item('Seizure')] },
       sameDay: { shared: shared.sameDay, own: [] },
-      nextVisit: { shared: shared.nextVisit, own: [] },
+      thisWeek: { shared: shared.thisWeek, own: [] },
       say,
     }),
   ]);
@@ -50,7 +51,7 @@ const anyCards = fc.tuple(items, items, items).map(([first, second, third]) =>
   careCards({
     emergency: { shared: [], own: first },
     sameDay: { shared: [], own: second },
-    nextVisit: { shared: [], own: third },
+    thisWeek: { shared: [], own: third },
   }),
 );
 

@@ -41,7 +41,7 @@ test('a pair has its names, its own passages and no sheet’s more', () => {
     kind: 'pair',
     heading: 'Hormone therapy for bone metastasis',
     subtitle: 'Prostate cancer that has spread to bone',
-    treatment: { id: 'hormone-therapy', name: 'Hormone therapy' },
+    treatment: { id: 'hormone-therapy', name: 'Hormone therapy', hasMedicines: false },
     cancerType: { id: 'prostate', name: 'Prostate cancer', pictogram: 'prostate' },
     review: { state: 'draft', reason: 'no review yet' },
   });

@@ -11,17 +11,22 @@ test('care cards in a row are one block; shared signs and words to say come late
 
 ::::
 
+:::call-now
+- Fever
+:::
+
 :::same-day
 :::
 
-:::next-visit
+:::this-week
 - Flashes
 :::`;
   const expected = {
     type: 'care-cards',
     emergency: { shared: [], own: [item('Seizure'), item('Leg weakness', 'Prostate cancer')] },
+    callNow: { shared: [], own: [item('Fever')] },
     sameDay: { shared: [], own: [] },
-    nextVisit: { shared: [], own: [item('Flashes')] },
+    thisWeek: { shared: [], own: [item('Flashes')] },
     say: [],
   };
   expect(blocksOf(cards)).toEqual([expected]);

@@ -21,7 +21,7 @@ test('what not to mix and to avoid is a matter of safety, other words are not', 
 });
 
 test('every sign has one level and at least two things that it names', () => {
-  const all = [...safety.sharedSigns, ...safety.treatmentSigns];
+  const all = [...safety.sharedSigns, ...safety.feverSigns, ...safety.treatmentSigns];
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   for (const { id, words } of all) if (id !== 'fever') expect(words.length, id).toBeGreaterThan(0);
 });
@@ -29,6 +29,7 @@ test('every sign has one level and at least two things that it names', () => {
 test('a sign is told by a bullet that names all of it', () => {
   const [cord] = safety.sharedSigns;
   if (!cord) throw new Error('There are no shared signs');
-  expect(tells('Weak or numb legs, trouble walking, or new bladder or bowel trouble', cord)).toBe(true);
-  expect(tells('Weak or numb legs, or trouble walking', cord)).toBe(false);
+  const signs = 'Weak or numb arms, legs, or buttocks, trouble walking';
+  expect(tells(`${signs}, or new bladder or bowel trouble`, cord)).toBe(true);
+  expect(tells(signs, cord)).toBe(false);
 });

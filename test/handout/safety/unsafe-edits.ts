@@ -3,12 +3,13 @@ export type UnsafeEdit = { file: string; words: string | RegExp; becomes: string
 
 const CHEMO = 'en/treatments/chemotherapy.md';
 const FLAGS = 'en/shared/red-flags.md';
+const FEVER = 'en/shared/fever.md';
 
 /** Edits by what somebody does; each must be stopped by its rule, in the file where it was made. */
 export const UNSAFE_EDITS: Readonly<Record<string, UnsafeEdit>> = {
   'a red flag is taken out': {
     ...{ file: FLAGS, rule: 'handout/red-flag-lost' },
-    ...{ words: /- Confusion, or being hard to wake.*\n/, becomes: '' },
+    ...{ words: /- Confusion, a seizure.*\n/, becomes: '' },
   },
   'a red flag loses a part of what it names': {
     ...{ file: FLAGS, rule: 'handout/red-flag-lost' },
@@ -16,17 +17,17 @@ export const UNSAFE_EDITS: Readonly<Record<string, UnsafeEdit>> = {
   },
   'a red flag is put a card lower': {
     ...{ file: FLAGS, rule: 'handout/red-flag-lost' },
-    words: /(- Chest pain or sudden trouble breathing.*\n)(\n:::\n\n:::same-day\n\n)/,
+    words: /(- Chest pain, sudden trouble breathing.*\n)(\n:::\n\n:::same-day\n\n)/,
     becomes: '$2$1',
   },
   'a fifth red flag is added': {
     ...{ file: FLAGS, rule: 'handout/red-flags-too-many' },
-    words: /(- Chest pain or sudden trouble breathing.*\n)/,
+    words: /(- Chest pain, sudden trouble breathing.*\n)/,
     becomes: '$1- A fall from a ladder :cite[BARTS-UNWELL]\n',
   },
   'a dose is added': {
     ...{ file: CHEMO, rule: 'handout/dose' },
-    ...{ words: 'Ask before aspirin or ibuprofen.', becomes: 'Take 400 mg ibuprofen.' },
+    ...{ words: 'Ask us before you take aspirin or ibuprofen.', becomes: 'Take 400 mg ibuprofen.' },
   },
   'a figure of survival is added': {
     ...{ file: CHEMO, rule: 'handout/survival-figure' },
@@ -39,7 +40,7 @@ export const UNSAFE_EDITS: Readonly<Record<string, UnsafeEdit>> = {
   },
   'the source of “do not” is taken out': {
     ...{ file: 'en/treatments/hormone-therapy.md', rule: 'handout/safety-without-source' },
-    words: /(\*\*Do not mix\*\* radium-223 with abiraterone.*Bones could break\.) :cite\[[^\]]*\]/,
+    words: /(\*\*Do not mix\*\* abiraterone and radium-223: bones could break.*) :cite\[[^\]]*\]/,
     becomes: '$1',
   },
   'a sign gets another level': {
@@ -50,7 +51,7 @@ export const UNSAFE_EDITS: Readonly<Record<string, UnsafeEdit>> = {
   'a treatment repeats a red flag': {
     ...{ file: CHEMO, rule: 'handout/sign-repeated' },
     words: '- Swollen face or throat :cite[GLOS-ANA; ACS-CALL]',
-    becomes: '- Chest pain, or trouble breathing :cite[GLOS-ANA; ACS-CALL]',
+    becomes: '- Chest pain, trouble breathing, fainting, or coughing up blood :cite[GLOS-ANA; ACS-CALL]',
   },
   'a flag is hidden in a long-form passage': {
     ...{ file: CHEMO, rule: 'handout/safety-in-long-form' },
@@ -68,7 +69,7 @@ export const UNSAFE_EDITS: Readonly<Record<string, UnsafeEdit>> = {
   'a card gets one bullet too many': {
     ...{ file: CHEMO, rule: 'handout/care-card-too-long' },
     words: /(- Tingling, red, or sore hands or feet.*\n)/,
-    becomes: '$1- A new rash :cite[LEEDS-CH]\n',
+    becomes: '$1- A new rash :cite[LEEDS-CH]\n- A sore eye :cite[LEEDS-CH]\n',
   },
   'text is put between two cards': {
     ...{ file: CHEMO, rule: 'handout/care-card-text-between' },
@@ -84,8 +85,27 @@ export const UNSAFE_EDITS: Readonly<Record<string, UnsafeEdit>> = {
     words: '- **First:** Tell us',
     becomes: '- **Do not mix** aspirin and wine. :cite[FRON-HERB]\n- **First:** Tell us',
   },
+  'a medicine that the team may combine is forbidden': {
+    ...{ file: CHEMO, rule: 'handout/mix-class' },
+    words: '**Tell us before you start** capecitabine if you take warfarin, because',
+    becomes: '**Do not mix** capecitabine and warfarin, because',
+  },
+  'the very words on two medicines are changed': {
+    ...{ file: 'interactions.yaml', rule: 'handout/mix-missing' },
+    words: 'unless we plan it with a bone medicine.',
+    becomes: 'unless we say so.',
+  },
   'the fever line is taken out': {
-    ...{ file: CHEMO, rule: 'handout/fever-line-missing' },
+    ...{ file: FEVER, rule: 'handout/red-flag-lost' },
     ...{ words: /- Fever of :clinic\[fever\].*\n/, becomes: '' },
+  },
+  'the pills that hide a fever are taken out': {
+    ...{ file: FEVER, rule: 'handout/red-flag-lost' },
+    ...{ words: ' or ibuprofen', becomes: '' },
+  },
+  'a fever is put a card lower': {
+    ...{ file: CHEMO, rule: 'handout/sign-level' },
+    words: /:::same-day\n/,
+    becomes: ':::same-day\n\n- Fever of :clinic[fever] :cite[LEEDS-CH]',
   },
 };

@@ -138,7 +138,7 @@ test.each<[string, Block, string]>([
 const cards: CareCards = careCards({
   emergency: { shared: [item('Weak legs')], own: [item('Seizure')] },
   sameDay: { shared: [item('New pain')], own: [item('Yellow skin')] },
-  nextVisit: { shared: [item('Aches')], own: [item('Hot flashes')] },
+  thisWeek: { shared: [item('Aches')], own: [item('Hot flashes')] },
   say: line('I have cancer in my bones.'),
 });
 
@@ -147,7 +147,7 @@ test('care cards read card by card, the signs for everybody first', () => {
     [
       '{care.emergency} Weak legs {care.emergency.own} Seizure I have cancer in my bones.',
       '{care.same-day} New pain {care.same-day.own} Yellow skin',
-      '{care.next-visit} Aches {care.next-visit.own} Hot flashes',
+      '{care.this-week} Aches {care.this-week.own} Hot flashes',
     ].join(' '),
   );
 });

@@ -40,7 +40,7 @@ const signs = (count: number): ListItem[] => times(count, (index) => item(`Sign 
 const cards: Block = careCards({
   emergency: { shared: signs(3), own: signs(2) },
   sameDay: { shared: signs(4), own: signs(1) },
-  nextVisit: { shared: signs(2), own: signs(1) },
+  thisWeek: { shared: signs(2), own: signs(1) },
   say: line('I have cancer in my bones.'),
 });
 const nested: Block = list([

@@ -1,13 +1,14 @@
 import type { ContainerDirective } from 'mdast-util-directive';
+import { CARD_LEVELS, CARDS, isCardDirective } from '../../../model/card-levels.ts';
 import { type FlowContent, report, type State } from '../../from-markdown/state.ts';
 
-/** The names of the three cards, in the order in which they stand. */
-export const CARDS: readonly string[] = ['emergency', 'same-day', 'next-visit'];
+/** The names of the cards, in the order in which they stand. */
+const NAMES: readonly string[] = CARDS.map((level) => CARD_LEVELS[level]);
 
 const isCard = (node: FlowContent): node is ContainerDirective =>
-  node.type === 'containerDirective' && CARDS.includes(node.name);
+  node.type === 'containerDirective' && isCardDirective(node.name);
 
-const rankOf = (node: ContainerDirective): number => CARDS.indexOf(node.name);
+const rankOf = (node: ContainerDirective): number => NAMES.indexOf(node.name);
 
 const checkOrder = (cards: readonly ContainerDirective[], state: State): void => {
   for (const [index, card] of cards.entries()) {
@@ -16,7 +17,7 @@ const checkOrder = (cards: readonly ContainerDirective[], state: State): void =>
     report(state.file, card, {
       rule: 'handout/care-card-order',
       found: `\`:::${card.name}\` after \`:::${previous.name}\``,
-      expected: 'emergency, same-day, next-visit, each once',
+      expected: `${NAMES.join(', ')}, each once`,
       fix: 'Bring the cards into this order.',
     });
   }
@@ -29,7 +30,7 @@ const checkBetween = (nodes: readonly FlowContent[], state: State): void => {
     report(state.file, node, {
       rule: 'handout/care-card-text-between',
       found: 'text between the care cards',
-      expected: 'the three cards one after another',
+      expected: 'the cards one after another',
       fix: 'Move it before the first card or after the last one.',
     });
   }

@@ -1,5 +1,6 @@
 import type { ListItem as ListItemNode } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
+import { CARD_LEVELS, forEachCard } from '../../../model/card-levels.ts';
 import type { CareCard, CareCards } from '../../../model/handout.ts';
 import { type BoxPart, itemsIn, listItems } from '../../from-markdown/boxes/items.ts';
 import type { ReadDirective } from '../../from-markdown/directives/read-directive.ts';
@@ -26,7 +27,7 @@ const checkLength = (items: readonly BoxPart<ListItemNode>[], card: string, stat
 
 const EMPTY: CareCard = { shared: [], own: [] };
 
-/** One care card with its own items, as a set of three of which the others are empty. */
+/** One care card with its own items, as a set of cards of which the others are empty. */
 export const convertCard = (
   node: ContainerDirective,
   _directive: ReadDirective,
@@ -35,13 +36,10 @@ export const convertCard = (
   const items = itemsIn(node, state);
   if (state.checking === 'treatments') checkLength(items, node.name, state);
   const card: CareCard = { shared: [], own: listItems(items) };
-  const own = (name: string) => (name === node.name ? card : EMPTY);
   return [
     {
       type: 'care-cards',
-      emergency: own('emergency'),
-      sameDay: own('same-day'),
-      nextVisit: own('next-visit'),
+      ...forEachCard((level) => (CARD_LEVELS[level] === node.name ? card : EMPTY)),
       say: [],
     },
   ];

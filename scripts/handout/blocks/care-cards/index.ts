@@ -1,3 +1,4 @@
+import { CARD_LEVELS, CARDS } from '../../../model/card-levels.ts';
 import type { CareCard } from '../../../model/handout.ts';
 import { inBox } from '../../from-markdown/directives/block-directive.ts';
 import { container } from '../../from-markdown/directives/directive-rule.ts';
@@ -14,6 +15,8 @@ const place: Place = (state) => {
   return standsOnlyIn(state, ['shared']) ? null : 'outside of lists, quotes and boxes';
 };
 
+const isFilled = ({ shared, own }: CareCard): boolean => shared.length + own.length > 0;
+
 const cardWords = (level: string, { shared, own }: CareCard, inner: InnerWords): Run[] => [
   ...slot(`care.${level}`),
   ...inner.items(shared),
@@ -23,22 +26,20 @@ const cardWords = (level: string, { shared, own }: CareCard, inner: InnerWords):
 
 const convert = inBox(convertCard);
 
-/** What to watch for, by urgency: three cards as one block. */
+/** What to watch for, by urgency: the cards as one block. An emergency card stands on every sheet, others where they hold a sign. */
 export const careCards: BlockDefinition<'care-cards'> = {
-  words: ({ emergency, say, sameDay, nextVisit }, inner) => [
-    ...cardWords('emergency', emergency, inner),
-    say,
-    ...cardWords('same-day', sameDay, inner),
-    ...cardWords('next-visit', nextVisit, inner),
-  ],
-  inside: ({ emergency, sameDay, nextVisit }) =>
-    [emergency, sameDay, nextVisit].flatMap(({ shared, own }) =>
-      [...shared, ...own].flatMap(({ blocks }) => blocks),
-    ),
+  words: (cards, inner) =>
+    CARDS.filter((level) => level === 'emergency' || isFilled(cards[level])).flatMap((level) => [
+      ...cardWords(CARD_LEVELS[level], cards[level], inner),
+      ...(level === 'emergency' ? [cards.say] : []),
+    ]),
+  inside: (cards) =>
+    CARDS.flatMap((level) => [...cards[level].shared, ...cards[level].own]).flatMap(({ blocks }) => blocks),
   containers: {
     emergency: { rule: container(':::emergency'), place, convert },
+    'call-now': { rule: container(':::call-now'), place, convert },
     'same-day': { rule: container(':::same-day'), place, convert },
-    'next-visit': { rule: container(':::next-visit'), place, convert },
+    'this-week': { rule: container(':::this-week'), place, convert },
   },
   check: checkCareCards,
   join: (one, next) => (next.type === 'care-cards' ? joinCards(one, next) : null),

@@ -1,3 +1,4 @@
+import { forEachCard } from '../../../model/card-levels.ts';
 import type { CareCard, CareCards } from '../../../model/handout.ts';
 
 const joinCard = (one: CareCard, other: CareCard): CareCard => ({
@@ -8,8 +9,6 @@ const joinCard = (one: CareCard, other: CareCard): CareCard => ({
 /** Two sets of cards as one, each card with the items of both. */
 export const joinCards = (one: CareCards, other: CareCards): CareCards => ({
   type: 'care-cards',
-  emergency: joinCard(one.emergency, other.emergency),
-  sameDay: joinCard(one.sameDay, other.sameDay),
-  nextVisit: joinCard(one.nextVisit, other.nextVisit),
+  ...forEachCard((level) => joinCard(one[level], other[level])),
   say: [...one.say, ...other.say],
 });

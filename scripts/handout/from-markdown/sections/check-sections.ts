@@ -1,7 +1,7 @@
 import type { ContainerDirective } from 'mdast-util-directive';
 import { nearest } from '../../../diagnostics/nearest.ts';
+import { isCardDirective } from '../../../model/card-levels.ts';
 import type { SectionRule } from '../../../model/locale.ts';
-import { CARDS } from '../../blocks/care-cards/check-care-cards.ts';
 import { titleOf } from '../passages/passages.ts';
 import { type FlowContent, placeOf, report, type State } from '../state.ts';
 import { sectionNamed } from './sections.ts';
@@ -11,6 +11,9 @@ type SectionWithRule = { section: SectionNodes; rule: SectionRule | undefined; n
 
 const isBox = (name: string, node: FlowContent): node is ContainerDirective =>
   node.type === 'containerDirective' && node.name === name;
+
+const isCard = (node: FlowContent): boolean =>
+  node.type === 'containerDirective' && isCardDirective(node.name);
 
 const unknownSection = (
   { section, near }: SectionWithRule,
@@ -70,12 +73,12 @@ const checkRequired = (
 
 const checkCards = (found: readonly SectionWithRule[], state: State): void => {
   const section = found.find((one) => one.rule?.id === 'when-to-get-help')?.section;
-  if (section === undefined || section.nodes.some((node) => CARDS.some((card) => isBox(card, node)))) return;
+  if (section === undefined || section.nodes.some(isCard)) return;
   report(state.file, section.heading, {
     rule: 'handout/care-card-missing',
     found: 'section without care cards',
-    expected: '`:::emergency`, `:::same-day` and `:::next-visit`',
-    fix: 'Write the three cards; one without items of its own shows the shared warning signs.',
+    expected: '`:::emergency`, `:::same-day` or another care card',
+    fix: 'Write one of the cards; those without items of their own show the shared warning signs.',
   });
 };
 

@@ -12,7 +12,7 @@ const listsOf = async (id: string, edition: string): Promise<[string, number][]>
   return elementsOf(root, 'Sect').flatMap((section) => {
     const heading = elementsOf(section, 'H3')[0];
     const label = heading ? speech(heading) : '';
-    if (!/^(?:Emergency|Same day|Next visit):/u.test(label)) return [];
+    if (!/^(?:Emergency|Now|Same day|This week):/u.test(label)) return [];
     return elementsOf(section, 'Sect').length === 1 ? [[label, elementsOf(section, 'L').length]] : [];
   });
 };
@@ -21,7 +21,7 @@ test('in large print signs without a heading between them are one list', async (
   expect(await listsOf('hormone-therapy-prostate', 'letter-large')).toEqual([
     ['Emergency: call 911 now', 2],
     ['Same day: call us today', 1],
-    ['Next visit: tell us then', 1],
+    ['This week: call us', 1],
   ]);
   expect((await listsOf('breast', 'a4-large'))[0]).toEqual(['Emergency: call 911 now', 1]);
 });
@@ -30,6 +30,6 @@ test('in standard print each column of a card is a list', async () => {
   expect(await listsOf('hormone-therapy-prostate', 'letter-standard')).toEqual([
     ['Emergency: call 911 now', 2],
     ['Same day: call us today', 2],
-    ['Next visit: tell us then', 1],
+    ['This week: call us', 1],
   ]);
 });

@@ -24,11 +24,8 @@ const numberFor = (route: FeverRoute, { phones, emergencyNumber }: ClinicProfile
   }
 };
 
-/**
- * Whom to call with a fever, by day and by night, for a card that names it; empty where the clinic left it
- * open.
- */
-export const feverWords = (card: CareCard, clinic: ClinicProfile, { feverCall }: Phrases): string => {
+/** Whom to call with a fever, by day and by night, for a card that names it; empty where the clinic left it open. */
+const feverWords = (card: CareCard, clinic: ClinicProfile, { feverCall }: Phrases): string => {
   if (![...card.shared, ...card.own].some(itemNamesFever)) return '';
   const byDay = numberFor(clinic.fever.call.day, clinic);
   const byNight = numberFor(clinic.fever.call.night, clinic);
@@ -37,3 +34,12 @@ export const feverWords = (card: CareCard, clinic: ClinicProfile, { feverCall }:
     byDay === byNight ? [byDay && always(byDay)] : [byDay && day(byDay), byNight && night(byNight)];
   return words.filter((text) => text !== null).join(' ');
 };
+
+/**
+ * What stands under the signs to call for at once: whom to call with a fever, and what to do when nobody answers. Without a
+ * clinic profile it is what an empty one says.
+ */
+export const callNowWords = (card: CareCard, clinic: ClinicProfile | null, phrases: Phrases): string =>
+  [clinic === null ? '' : feverWords(card, clinic, phrases), clinic?.noAnswer ?? phrases.callNow.noAnswer]
+    .filter((words) => words !== '')
+    .join(' ');

@@ -1,0 +1,24 @@
+import { forEachCard } from '../../model/card-levels.ts';
+import { type Audience, type Converted, convertBody } from '../from-markdown/index.ts';
+import { type CardItems, ownItems } from './care-cards.ts';
+
+/** Id of the shared block with the warning signs that hold for everybody. */
+export const RED_FLAGS = 'red-flags';
+
+/** Id of the shared block with what to do about a fever, for sheets of treatments that lower white cells. */
+export const FEVER = 'fever';
+
+/** The warning signs of a shared block as one sheet shows them, with their sources. */
+export type SharedSigns = Pick<Converted, 'citations' | 'passages'> & { block: string; items: CardItems };
+
+/** Reads the signs of a shared block for an audience; without the file every card is empty. */
+export const sharedSigns = (id: string, audience: Audience): SharedSigns => {
+  const block = audience.shared.get(id);
+  if (block === undefined) return { block: id, items: forEachCard(() => []), citations: [], passages: [] };
+  const { intro, sections, citations, passages } = convertBody(block.body, audience, block.file);
+  return { block: id, items: ownItems({ intro, sections }), citations, passages };
+};
+
+/** The signs of several shared blocks, card by card. */
+export const joinSigns = (all: readonly SharedSigns[]): CardItems =>
+  forEachCard((level) => all.flatMap(({ items }) => items[level]));
