@@ -18,14 +18,14 @@ export const noteFront = strict({
   sheets: z.array(glob).min(1, 'at least one sheet'),
 });
 
-/** What an editor says of a change: how grave it is, the sheets it is of (ids or globs), and one plain sentence. */
+/** An editor's note on a change: its severity, the sheets (ids or globs), and one plain sentence. */
 export type Note = { file: string; kind: ChangeKind; sheets: string[]; sentence: string };
 
 /** Whether a note is about a sheet, in any language or, as `es/lung`, in one. */
 export const isAbout = ({ sheets }: Note, { id, language }: { id: string; language: string }): boolean =>
   picomatch.isMatch(id, sheets) || picomatch.isMatch(`${language}/${id}`, sheets);
 
-/** The gravest kind of some notes, and their sentences; null when there is none. */
+/** The most severe kind of some notes, and their sentences; null when there is none. */
 export const joinNotes = (notes: readonly Note[]): { kind: ChangeKind; note: string } | null => {
   const kind = CHANGE_KINDS.find((one) => notes.some((note) => note.kind === one));
   return kind === undefined

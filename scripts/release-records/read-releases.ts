@@ -24,7 +24,7 @@ const jsonOf = (text: string): unknown => {
   }
 };
 
-/** What is wrong with a release, as found and expected; null when it is sound. */
+/** Why a release is invalid, as found and expected; null when it is valid. */
 const diagnosticOf = (value: unknown, version: string): [found: string, expected: string] | null => {
   if (value === undefined) return ['text that is no JSON', 'a release as JSON'];
   const { error, data } = releaseSchema.safeParse(value);

@@ -1,6 +1,6 @@
 import type { Release } from './release.ts';
 
-/** A sheet of which older revisions are to be thrown away, since people could come to harm by them. */
+/** A sheet whose older revisions must be discarded because they could harm people. */
 export type Recall = {
   id: string;
   language: string;

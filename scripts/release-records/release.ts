@@ -39,7 +39,7 @@ const withdrawn = z.strictObject({
   instead: z.string().nullable(),
 });
 
-/** What an editor says a change is, the gravest first. */
+/** Kinds of changes, the most severe first. */
 export const CHANGE_KINDS = ['safety', 'clinical', 'translation', 'editorial', 'layout'] as const;
 
 const change = z.strictObject({
@@ -68,7 +68,7 @@ export const releaseSchema = z.strictObject({
 });
 
 /**
- * One release of the set, kept for good: every sheet with its revision, the text its reader sees (one line a block, in
+ * One release of the set, stored permanently: every sheet with its revision, the text its reader sees (one line a block, in
  * reading order) and the hashes of its PDFs; every sheet ever withdrawn; what changed since the release before.
  */
 export type Release = z.infer<typeof releaseSchema>;
@@ -76,13 +76,13 @@ export type Release = z.infer<typeof releaseSchema>;
 /** A sheet of a release; `state` and `nextReview` (YYYY-MM-DD) are those of its day. */
 export type ReleasedSheet = Release['sheets'][number];
 
-/** A sheet that is made no more: its last revision, since when, why in words for readers, and the id of what to use instead. */
+/** A withdrawn sheet: its last revision, date, reason in words for readers, and the id of the sheet that replaces it. */
 export type WithdrawnSheet = Release['withdrawn'][number];
 
 /** What a release changed in one sheet; `added` and `removed` are the sentences that differ. */
 export type Change = Release['changes'][number];
 
-/** How grave a change is, in an editor's words. */
+/** The severity of a change. */
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 const partsOf = (text: string): number[] => text.split('.').map(Number);

@@ -4,7 +4,7 @@ import type { Release } from './release.ts';
 
 type Named = Pick<Handout, 'id' | 'language' | 'code'>;
 
-/** A code stands for one sheet at a time, so a sheet that takes over the code of another counts on from it. */
+/** A code belongs to one sheet at a time: a sheet that takes over a code continues its revision numbers. */
 const isOfLine =
   (sheet: Named) =>
   (other: Named): boolean =>

@@ -16,7 +16,7 @@ export type Due = {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The day so many days after another, both YYYY-MM-DD. */
+/** The day a number of days after another, both YYYY-MM-DD. */
 const daysAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 

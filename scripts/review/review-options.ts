@@ -10,7 +10,7 @@ import { lastNextReview } from '../content/schemas/index.ts';
 import { calendarDay, personName } from './sign-off-values.ts';
 import type { Signer } from './stamp.ts';
 
-/** What `npx handouts review` is asked for; `signature` is null when it only shows. */
+/** Options of `handouts review`; `signature` is null when it only shows. */
 export type ReviewOptions = CommonOptions & {
   /** Ids of sheets. */
   sheets: string[];
@@ -67,7 +67,7 @@ const datesUsageError = (today: string, nextReview: string): string | null => {
   return nextReview > last ? `--next-review ${nextReview} is too far off: at most 3 years, ${last}.` : null;
 };
 
-/** What lacks in a signature, or is wrong with it; null when it is whole or none was begun. */
+/** Why a signature is incomplete or invalid; null when it is complete or absent. */
 const signatureUsageError = (
   { name, role, account, nextReview, shared = [] }: Typed,
   today: string,

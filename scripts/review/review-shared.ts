@@ -30,7 +30,7 @@ const touchedOf = (sheet: ReviewedSheet): Touched[] => {
     : [{ ...sheet, record, changes: textChanges(signedBlocks(record), blocks) }];
 };
 
-/** Parts the sheets by what a change of the files means for them. */
+/** Groups the sheets by the effect of a change of shared files. */
 export const reviewShared = (sheets: readonly ReviewedSheet[], files: readonly string[]): SharedReview => {
   const isOf = ({ from }: { from: string }): boolean => files.includes(from);
   const touched = sheets.flatMap(touchedOf).filter(({ changes }) => changes.some(isOf));

@@ -15,7 +15,7 @@ import { sheetsIn } from './find-sheets.ts';
 
 type DueOptions = CommonOptions & { within: number };
 
-/** Days ahead that are looked at when nobody says how many. */
+/** Default number of days ahead. */
 const WITHIN = 60;
 
 const parse = (args: string[], defaults: { version: string; content: string }): Parsed<DueOptions> => {

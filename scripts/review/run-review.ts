@@ -14,7 +14,7 @@ import { type StampFile, writeStamps } from './write-stamps.ts';
 
 const hasUsageError = (text: string): Report => ({ stdout: '', stderr: `error: ${text}\n`, exitCode: 2 });
 
-/** What is asked for, with its language known. */
+/** The request, with its language resolved. */
 type Request = ReviewOptions & { language: string };
 
 /** What to show, and the sign-offs to write. */

@@ -49,7 +49,7 @@ const showWords = (signed: string, now: string, paint: Paint): string[] => {
   return [`- ${went.join('')}`, `+ ${came.join('')}`];
 };
 
-/** A change as a line that went, a line that came, or both. */
+/** A change: a removed line, an added line, or both. */
 export const showChange = ({ signed, now }: TextChange, paint: Paint): string[] => {
   if (signed !== null && now !== null) return showWords(signed, now, paint);
   return signed === null

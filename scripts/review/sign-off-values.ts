@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { day, person } from '../content/schemas/index.ts';
 
-/** A day of the calendar, YYYY-MM-DD; throws an InvalidArgumentError with a hint, as the other function here. */
+/** A calendar day, YYYY-MM-DD; throws an InvalidArgumentError with a hint. */
 export const calendarDay = (value: string): string => {
   if (day.safeParse(value).success) return value;
   throw new InvalidArgumentError('A day is written as year-month-day, such as 2027-11-23.');

@@ -13,7 +13,7 @@ export const parseOptions = <Options extends object>(command: Command, args: str
 /** A report of success. */
 export const told = (stdout: string): Report => ({ stdout, stderr: '', exitCode: 0 });
 
-/** A report of wrong use. */
+/** A usage error. */
 export const usageError = (text: string): Report => ({ stdout: '', stderr: `error: ${text}\n`, exitCode: 2 });
 
 /** A report of errors, a line each, with a sentence that counts them or says what follows. */

@@ -19,7 +19,7 @@ const filesBelow = async (folder: string): Promise<Deliverable[]> => {
 
 const AGAIN = 'Make the catalogue again: npm run build:site';
 
-/** Why a site does not show the PDFs of a build and no others; null when it does. */
+/** Why a site does not match the PDFs of a build; null when it matches. */
 const staleDiagnostic = (files: readonly Deliverable[], rows: readonly Row[]): string | null => {
   const pdfs = files.filter(({ name }) => name.endsWith('.pdf'));
   const hashes = new Map(pdfs.map(({ name, bytes }) => [name, sha256(bytes)]));
@@ -28,7 +28,7 @@ const staleDiagnostic = (files: readonly Deliverable[], rows: readonly Row[]): s
   return pdfs.length === rows.length ? null : 'it has PDFs that the build lacks';
 };
 
-/** The catalogue as a zip that works from a USB stick, or why there is none; null when there is no such folder. */
+/** The catalogue as a zip that works from a USB stick, or the reason why it was rejected; null when there is no site folder. */
 export const catalogueZip = async (
   site: string,
   { version, date }: { version: string; date: string },

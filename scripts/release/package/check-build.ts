@@ -4,11 +4,11 @@ import { printJobs } from '../../build/plan/print-jobs.ts';
 import type { Loaded } from '../../build/plan/read-sheets.ts';
 import type { Release } from '../../release-records/release.ts';
 
-/** What a build is held to before it is packed. */
+/** What a build is checked against before it is packed. */
 export type Held = {
   manifest: Manifest;
   found: Pick<Loaded<unknown>, 'handouts' | 'clinic'>;
-  /** The project as it stands. */
+  /** The current project. */
   version: string;
   toolchain: Manifest['toolchain'];
   /** Ascending by version. */
@@ -39,7 +39,7 @@ const toolDiagnostic = ({ manifest, toolchain }: Held): string | null => {
   return other === undefined ? null : `The build is stale: it was made with ${other[1]}. ${AGAIN}`;
 };
 
-/** Every PDF that the content gives is there as the content gives it, and no other. */
+/** The build holds exactly the PDFs of the content, each up to date. */
 const staleDiagnostic = ({ manifest, found: { handouts, clinic } }: Held): string | null => {
   const rows = new Map(manifest.pdfs.map((row) => [row.file, row]));
   for (const job of printJobs(handouts, { ink: clinic.ink, fillable: false })) {
@@ -80,7 +80,7 @@ const releaseDiagnostic = ({ manifest, releases, version }: Held): string | null
 
 const CHECKS = [versionDiagnostic, clinicDiagnostic, toolDiagnostic, staleDiagnostic, releaseDiagnostic];
 
-/** Why a build must not be packed, with how to fix it; null when it is the release that was prepared. */
+/** Why a build must not be packed, and how to fix it; null when it matches the prepared release. */
 export const buildDiagnostic = (held: Held): string | null => {
   for (const check of CHECKS) {
     const diagnostic = check(held);

@@ -16,15 +16,15 @@ import { replaceFolder, SUMS } from './replace-folder.ts';
 import { printSbom } from './sbom.ts';
 import { sheetZips } from './sheet-zips.ts';
 
-/** Folders that a package is made of; `project` holds package-lock.json. */
+/** Input folders of a package; `project` holds package-lock.json. */
 export type PackageRequest = { project: string; content: string; out: string; version: string };
 
 type LoadedSheets = Loaded<unknown>;
 
-/** What packing reaches beyond its folders: the content, and the project's tools as they stand. */
+/** Dependencies of packing: the content loader and the toolchain of the project. */
 export type PackageDependencies = { load: Load<LoadedSheets>; toolchain: Manifest['toolchain'] };
 
-/** What came of it: a package in a folder, or why there is none. */
+/** The result: a package in a folder, or the reason why there is none. */
 export type PackageResult =
   | { status: 'usage-error'; text: string }
   | { status: 'refused'; text: string }
@@ -54,7 +54,7 @@ const gather = async (
   return diagnostic !== null || release === undefined ? refuse(diagnostic ?? '') : { build, found, release };
 };
 
-/** The lines that `sha256sum --check` takes, by name. */
+/** Checksum lines for `sha256sum --check`, sorted by name. */
 const sums = (files: readonly Deliverable[]): Deliverable =>
   textFile(SUMS, files.map(({ name, bytes }) => `${sha256(bytes)}  ${name}\n`).join(''));
 

@@ -4,7 +4,7 @@ import { outputError } from '../../build/publish/output-error.ts';
 import { whatStands } from '../../build/publish/up-to-date.ts';
 import type { Deliverable } from './deliverable.ts';
 
-/** Stands in every package, so that no other folder is ever emptied. */
+/** Marker file of a package, so that no other folder is ever emptied. */
 export const SUMS = 'SHA256SUMS';
 
 const isOurs = async (folder: string): Promise<boolean> => {
@@ -20,8 +20,7 @@ const writeAll = async (folder: string, files: readonly Deliverable[]): Promise<
 };
 
 /**
- * Puts a package in place of the one before: it is written beside, so that nobody sees a part of it. Throws an output error when
- * something else stands there.
+ * Replaces the previous package atomically: the new one is written beside it first. Throws an output error when the target is not a package.
  */
 export const replaceFolder = async (folder: string, files: readonly Deliverable[]): Promise<void> => {
   if (!(await isOurs(folder)))

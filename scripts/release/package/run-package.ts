@@ -44,7 +44,7 @@ const fails = (text: string, exitCode: number): Report => ({
   exitCode,
 });
 
-/** What packing says in the end, and its exit code: 0 packed, 1 refused, 2 usage error. */
+/** The report of packing and its exit code: 0 packed, 1 refused, 2 usage error. */
 const reportPackage = (result: PackageResult, style: Style): Report => {
   switch (result.status) {
     case 'usage-error':

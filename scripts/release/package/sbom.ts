@@ -9,7 +9,7 @@ type Locked = {
   dependencies?: Record<string, string>;
 };
 
-/** A lock file of npm, version 3, as far as a bill of materials needs it. */
+/** The parts of an npm lock file, version 3, that a bill of materials needs. */
 type Lock = { name: string; version: string; packages: Record<string, Locked> };
 
 const FOLDER = 'node_modules/';
@@ -60,7 +60,7 @@ const componentOf = (path: string, locked: Locked): Models.Component => {
   });
 };
 
-/** Where Node finds a package that is asked for from a folder: there, or in one around it. */
+/** Resolves a package from a folder as Node does: in the folder or in one of its ancestors. */
 const resolve = (from: string, name: string, packages: Lock['packages']): string | null => {
   const path = from === '' ? `${FOLDER}${name}` : `${from}/${FOLDER}${name}`;
   if (path in packages) return path;

@@ -2,16 +2,16 @@ import type { Row } from '../../build/manifest/manifest.ts';
 import { type Deliverable, textFile } from './deliverable.ts';
 import { zipFolder } from './zip.ts';
 
-/** What a sheet may be used for: its review holds, has run out, or there is none. */
+/** The review status of a sheet: reviewed, overdue or draft. */
 type UpToDate = 'reviewed' | 'overdue' | 'drafts';
 
-/** The day of a release (YYYY-MM-DD) decides what is overdue, and not the clock: a package never changes. */
+/** The day of the release (YYYY-MM-DD) decides what is overdue, not the clock, so that a package is reproducible. */
 const upToDateOf = ({ reviewState, nextReview }: Row, day: string): UpToDate => {
   if (reviewState === 'draft') return 'drafts';
   return nextReview !== null && nextReview < day ? 'overdue' : 'reviewed';
 };
 
-/** Stands before the name of each file, so that it is told from a reviewed one outside of its zip too. */
+/** Prefix of each file name, so that a file is recognised as a draft outside of its zip too. */
 const PREFIX: Record<UpToDate, string> = { reviewed: '', overdue: 'OVERDUE-', drafts: 'DRAFT-' };
 
 const WHAT: Record<UpToDate, string> = {
@@ -61,7 +61,7 @@ const groupsOf = (rows: readonly Row[], day: string): Group[] => {
   return [...groups.values()];
 };
 
-/** A zip for each language, edition and standing: sheets that are reviewed, overdue and drafts never share one. */
+/** A zip for each language, edition and review status: reviewed, overdue and draft sheets never share one. */
 export const sheetZips = (
   rows: readonly Row[],
   pdfs: ReadonlyMap<string, Uint8Array>,

@@ -5,7 +5,7 @@ import type { Deliverable } from './deliverable.ts';
 const UNIX = 3;
 const PLAIN_FILE = 0o100644 << 16;
 
-/** fflate writes the hour of the local zone: noon of a day is there in every zone. */
+/** fflate writes local time: noon falls on the same day in every time zone. */
 const noon = (day: string): Date => {
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date, 12);

@@ -16,13 +16,13 @@ const codeOf = ({ id, language }: Change, { sheets, withdrawn }: Named): string 
 
 const MAX_LISTED = 12;
 
-/** Codes in a row; of very many only how many they are. */
+/** A list of codes, or their number when there are very many. */
 const listed = (changes: readonly Change[], release: Named): string =>
   changes.length > MAX_LISTED
     ? `${changes.length} sheets`
     : changes.map((change) => codeOf(change, release)).join(', ');
 
-/** One line for all sheets of which the same is said. */
+/** One line for all sheets that share a sentence. */
 const lines = (changes: readonly Change[], release: Named): string[] => {
   const groups = new Map<string, Change[]>();
   for (const change of changes) {
@@ -39,13 +39,13 @@ const sheetLines = (release: Pick<Release, 'changes'> & Named): string =>
     .map(({ what, changes }) => `### Sheets: ${HEADINGS[what]}\n\n${lines(changes, release).join('\n')}\n`)
     .join('\n');
 
-/** What is wrong with a changelog that a release is to be put into, with how to fix it; null when nothing is. */
+/** Why a changelog cannot take a release, and how to fix it; null when it can. */
 export const changelogUsageError = (changelog: string): string | null =>
   changelog.includes(UNRELEASED)
     ? null
     : 'CHANGELOG.md has no line “## Unreleased”. Put it above the newest version.';
 
-/** The changelog with what stood under “Unreleased”, and what the release says of each sheet, under the release’s version. */
+/** The changelog with the entries of “Unreleased” and the changes of each sheet under the version of the release. */
 export const withRelease = (changelog: string, release: Release): string => {
   const from = changelog.indexOf(UNRELEASED) + UNRELEASED.length;
   const next = changelog.indexOf('\n## ', from);

@@ -7,7 +7,7 @@ import type { Row } from '../../build/manifest/manifest.ts';
 import { type Compared, isChanged, isSameSheet } from '../../release-records/changes.ts';
 import type { Release } from '../../release-records/release.ts';
 
-/** Sheets with the same words and other pages than in the last release; `whyNot` says why that could not be told. */
+/** Sheets with the text of the last release and a different layout; `whyNot` gives the reason when they cannot be compared. */
 export type LayoutComparison = { redrawn: Compared[]; whyNot: string | null };
 
 type Asked = { sheets: readonly Compared[]; last: Release | null; content: string };

@@ -23,7 +23,7 @@ import {
 import { releaseDiagnostics } from './release-diagnostics.ts';
 import { writeTogether } from './write-together.ts';
 
-/** What is asked of a release; `project` is the folder of package.json, CHANGELOG.md and `.changes`. */
+/** Request for a release; `project` is the folder of package.json, CHANGELOG.md and `.changes`. */
 export type PrepareRequest = {
   project: string;
   content: string;
@@ -36,13 +36,13 @@ export type PrepareRequest = {
 type Planned = { id: string; language: string };
 type LoadedPlan = Loaded<Planned>;
 
-/** All that preparing reaches beyond its request. */
+/** Dependencies of preparing a release. */
 export type PrepareDependencies = Omit<BuildDependencies, 'load'> & {
   load: Load<LoadedPlan>;
   locales: Locales;
 };
 
-/** How it ended; files changed only when `prepared`. A build that failed says itself what was wrong. */
+/** The outcome; files are changed only when it is `prepared`. A failed build reports its own errors. */
 export type PrepareResult =
   | { status: 'usage-error'; text: string }
   | { status: 'refused'; diagnostics: Diagnostic[] }
@@ -50,7 +50,7 @@ export type PrepareResult =
   | { status: 'unbuilt'; version: string; build: BuildResult }
   | { status: 'prepared'; release: Release; files: string[]; whyNoLayout: string | null };
 
-/** What the release is made of, before anything is drawn. */
+/** The content of the release before anything is rendered. */
 type Plan = ReleaseParts & { files: ProjectFiles; found: LoadedPlan; noteFiles: string[] };
 
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error';

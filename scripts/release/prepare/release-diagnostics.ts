@@ -7,7 +7,7 @@ import { CHANGE_KINDS, type Release, type WithdrawnSheet } from '../../release-r
 import { type TextDifference, textDifference } from '../../release-records/text-difference.ts';
 import { textLines } from '../../release-records/text-lines.ts';
 
-/** What is compared before a release: the sheets, what editors say of them, and what is withdrawn. */
+/** Input of the comparison: sheets, editors' notes and withdrawn sheets. */
 export type Comparison = {
   sheets: readonly Compared[];
   notes: readonly Note[];
@@ -98,7 +98,7 @@ const vanished = ({ sheets, withdrawn, last, content }: Comparison): Diagnostic[
       }),
     );
 
-/** All that stops a release, each with its file: changes nobody explains, notes about nothing, sheets that vanished. */
+/** Everything that stops a release, each with its file: changes without a note, notes without a change, and vanished sheets. */
 export const releaseDiagnostics = (comparison: Comparison): Diagnostic[] => [
   ...unexplained(comparison).map((group) => missingNote(group, comparison.changesFolder)),
   ...idleNote(comparison),

@@ -31,7 +31,7 @@ const nextSteps = (version: string): string =>
 
 type Ended = Exclude<PrepareResult, { status: 'unbuilt' }>;
 
-/** What a preparation says in the end, and its exit code: 0 prepared or planned, 1 refused, 2 usage error. */
+/** The report of a preparation and its exit code: 0 prepared or planned, 1 refused, 2 usage error. */
 export const reportPrepare = (result: Ended, style: Style): Report => {
   switch (result.status) {
     case 'usage-error':

@@ -5,7 +5,7 @@ import type { BuildParts } from '../../build/run-build.ts';
 import { type PrepareOptions, parsePrepare } from './options.ts';
 import type { PrepareDependencies } from './prepare-release.ts';
 
-/** What `release prepare` reaches beyond its arguments. */
+/** Dependencies of `handouts release prepare`. */
 export type PrepareParts = BuildParts & Pick<PrepareDependencies, 'locales'>;
 
 const prepare = async (options: PrepareOptions, io: Io, parts: PrepareParts): Promise<Report> => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** A file as it is to be; null when it is to go. */
+/** The new content of a file; null deletes it. */
 export type FileChange = { path: string; text: string | null };
 
 const partOf = (path: string, run: string): string => `${path}.${run}.part`;
@@ -13,7 +13,7 @@ const put = async (path: string, text: string | null, run: string): Promise<void
   await rename(partOf(path, run), path);
 };
 
-/** Every file as it stands. */
+/** The current content of every file. */
 const upToDate = (changes: readonly FileChange[]): Promise<FileChange[]> =>
   Promise.all(
     changes.map(async ({ path }) => ({ path, text: await readFile(path, 'utf8').catch(() => null) })),

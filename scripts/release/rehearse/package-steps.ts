@@ -33,7 +33,7 @@ const pdfOf = ({ stage, before }: Rehearsal): string => {
   return join(stage.out, language, 'letter-standard', `${id}.pdf`);
 };
 
-/** Spoils a file, looks whether it is packed all the same, and fixes the file. */
+/** Damages a file, checks that it is not packed, and restores the file. */
 const isRefused = async (
   rehearsal: Rehearsal,
   path: string,

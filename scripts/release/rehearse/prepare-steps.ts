@@ -31,7 +31,7 @@ const told = ({ changes, sheets }: Release, id: string): unknown[] => [
   sheets.find((sheet) => sheet.id === id)?.revision ?? null,
 ];
 
-/** With a note it is written, and says of each sheet what the stage was set for. */
+/** With a note the release is written, and its changes match the rehearsed ones. */
 export const prepares = async (rehearsal: Rehearsal): Promise<string | null> => {
   await writeNote(rehearsal);
   const result = await prepare(rehearsal);

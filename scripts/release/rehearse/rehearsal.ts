@@ -3,7 +3,7 @@ import type { PrepareDependencies } from '../prepare/prepare-release.ts';
 import type { Before } from './release-before.ts';
 import type { Stage } from './stage.ts';
 
-/** What a rehearsal reaches: what preparing does, a catalogue to pack when one is wanted, and `npx handouts verify`. */
+/** Dependencies of a rehearsal: those of preparing, the catalogue, and `handouts verify`. */
 export type RehearsalDependencies = PrepareDependencies & {
   /** Makes the site of a build; gives an exit code. Null: the package has no catalogue. */
   makeSite: ((stage: Stage) => Promise<number>) | null;
@@ -13,5 +13,5 @@ export type RehearsalDependencies = PrepareDependencies & {
   toolchain: Manifest['toolchain'];
 };
 
-/** What a step may look at. */
+/** Input of a step. */
 export type Rehearsal = { stage: Stage; before: Before; deps: RehearsalDependencies };

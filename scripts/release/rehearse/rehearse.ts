@@ -5,7 +5,7 @@ import { releaseBefore } from './release-before.ts';
 import type { Stage } from './stage.ts';
 import { verifies } from './verify-steps.ts';
 
-/** One thing that must hold; gives what does not, or null. */
+/** A check; gives what failed, or null. */
 type Step = { name: string; run: (rehearsal: Rehearsal) => Promise<string | null> };
 
 const STEPS: Step[] = [
@@ -22,7 +22,7 @@ const siteDiagnostic = async (stage: Stage, { makeSite }: RehearsalDependencies)
   return code === 0 ? null : `npm run build:site ended with ${code}`;
 };
 
-/** A step that was done: what failed of it, or null. */
+/** A finished step and its failure, or null. */
 export type Done = { name: string; diagnostic: string | null };
 
 const BEFORE = 'a release before is there';

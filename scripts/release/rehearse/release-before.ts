@@ -11,7 +11,7 @@ import { composeRelease } from '../prepare/compose-release.ts';
 import type { PrepareDependencies } from '../prepare/prepare-release.ts';
 import { type Stage, withdraw } from './stage.ts';
 
-/** Sheets that play a part: one whose words were others, one whose pages were others, one that is as it was. */
+/** The sheets of the rehearsal: one with changed text, one with a changed layout, one unchanged. */
 type Parts = { changed: Handout; redrawn: Handout; same: Handout };
 
 /** The release before: its sheets that play a part, and copies of PDFs that people may still hold. */

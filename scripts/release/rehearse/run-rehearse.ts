@@ -49,7 +49,7 @@ const run = async (
   io.heedSignals();
   const { toolchain } = await readProject(parts.root, io.node);
   const stage = await openStage(folder, typedPath('.', parts.root), options.content);
-  // what a step provokes on purpose is not shown
+  // errors that a step provokes on purpose are not shown
   const stderr = new Writable({ write: (_chunk, _encoding, done) => done() });
   const quiet: Io = { ...io, stdout: { write: () => true }, stderr };
   const deps = {
@@ -78,7 +78,10 @@ const run = async (
   };
 };
 
-/** Runs `handouts release rehearse` on its arguments; gives the exit code: 0 when every step held, 1 when one did not, 2 wrong use. */
+/**
+ * Runs `handouts release rehearse` on its arguments; gives the exit code: 0 when every step held, 1 when one did not, 2 wrong
+ * use.
+ */
 export const runRehearse = (args: string[], io: Io, parts: PrepareParts): Promise<number> =>
   runShell(args, io, async () => {
     const { version } = await readProject(parts.root, io.node);

@@ -7,7 +7,7 @@ import {
 } from '../../release-records/release.ts';
 import { type KnownFile, knownFiles } from './known-files.ts';
 
-/** What can be told of a file, by its bytes alone. */
+/** The verdict on a file, by its bytes alone. */
 export type Verdict =
   | { verdict: 'not-genuine' }
   | { verdict: 'current'; file: KnownFile; reviewNow: KnownFile['state']; isOverdue: boolean }
@@ -18,14 +18,14 @@ export type Verdict =
       why: Pick<WithdrawnSheet, 'since' | 'reason' | 'instead'> | null;
     };
 
-/** What a file is judged by: releases in ascending order, manifests of other builds, and the day (YYYY-MM-DD). */
+/** Input of a verdict: releases in ascending order, manifests of other builds, and the day (YYYY-MM-DD). */
 export type Knowledge = { releases: readonly Release[]; manifests: readonly Manifest[]; today: string };
 
 type Named = { id: string; language: string };
 
 const isOf = (file: Named) => (other: Named) => file.id === other.id && file.language === other.language;
 
-/** What releases after that of the file say of its sheet, the newest first. */
+/** Changes of the sheet in later releases, the newest first. */
 const changesSince = (file: KnownFile, releases: readonly Release[]): Change[] =>
   releases
     .filter(({ version }) => compareVersions(version, file.version) > 0)
@@ -51,7 +51,7 @@ const judgeKnown = (file: KnownFile, { releases, today }: Knowledge): Verdict =>
   };
 };
 
-/** Judges files by their SHA-256: whether the project made just these bytes, and whether their words still stand. */
+/** Verifies files by SHA-256: whether the project published these bytes, and whether their text is current. */
 export const judgeBy = (knowledge: Knowledge): ((sha256: string) => Verdict) => {
   const known = knownFiles(knowledge.releases, knowledge.manifests);
   return (sha256) => {

@@ -55,7 +55,7 @@ const lines = (found: Verdict, sha256: string): string[] => {
   }
 };
 
-/** What is told of a file in plain words, the verdict first. */
+/** The verdict on a file in plain words. */
 export const verdictText = (name: string, sha256: string, found: Verdict): string => {
   const [first, ...rest] = lines(found, sha256);
   return [`${name}: ${first}`, ...rest.map((line) => `  ${line}`), ''].join('\n');
@@ -69,10 +69,10 @@ export const EXIT_CODES: Record<Verdict['verdict'], number> = {
   withdrawn: 4,
 };
 
-/** The gravest first. */
+/** The most severe first. */
 const GRAVITY: Verdict['verdict'][] = ['not-genuine', 'withdrawn', 'superseded', 'current'];
 
-/** The exit code of several files: that of the gravest verdict. */
+/** The exit code for several files: that of the most severe verdict. */
 export const exitCodeOf = (verdicts: readonly Verdict[]): number => {
   const gravest = GRAVITY.find((one) => verdicts.some(({ verdict }) => verdict === one));
   return gravest === undefined ? 2 : EXIT_CODES[gravest];

@@ -8,7 +8,7 @@ const DPI = 72;
 /** A page before and after, as PNG; null where there is no such page. */
 export type PagePair = { number: number; before: Uint8Array | null; after: Uint8Array | null };
 
-/** Three bytes a pixel: pages have no holes. */
+/** RGB: pages are opaque. */
 const toRgb = ({ width, height, data }: Pixels): Uint8Array => {
   const rgb = new Uint8Array(width * height * 3);
   for (let at = 0; at < width * height; at += 1) rgb.set(data.subarray(at * 4, at * 4 + 3), at * 3);

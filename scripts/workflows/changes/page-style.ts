@@ -1,6 +1,6 @@
 import type { Markup } from './markup.ts';
 
-/** How the page of changes looks: quiet, readable at any width, in light and dark. */
+/** Styles of the page of changes, for any width, light and dark. */
 export const STYLE: Markup = {
   html: `<style>
 :root { color-scheme: light dark; --line: #8a989c; --come: #d5f0d8; --go: #fadcd9; }

@@ -9,7 +9,7 @@ const WHAT: Readonly<Record<SheetChange['what'], string>> = {
   layout: 'only the layout changed',
 };
 
-/** What a page of changes is of, such as "Pull request 12". */
+/** Title of a page of changes, such as "Pull request 12". */
 export type Heading = { title: string };
 
 const printPart = ({ how, text }: Part): Markup => {

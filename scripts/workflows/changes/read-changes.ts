@@ -8,7 +8,7 @@ import { MAX_PICTURES, type Summary, summary } from './summary.ts';
 /** Bytes that the data and a picture may have, and pixels of a side: a page of A3 at 72 pixels an inch fits. */
 const MAX = { data: 8 * 1024 * 1024, picture: 4 * 1024 * 1024, pixels: 1600 } as const;
 
-/** Bytes of a plain file that is not too large, else a complaint. */
+/** Bytes of a regular file within the size limit; throws otherwise. */
 const readPlain = async (folder: string, name: string, max: number): Promise<Buffer> => {
   const path = join(folder, name);
   const found = await lstat(path).catch(() => null);
@@ -17,7 +17,7 @@ const readPlain = async (folder: string, name: string, max: number): Promise<Buf
   return readFile(path);
 };
 
-/** What somebody sent cannot be shown. */
+/** Untrusted input that cannot be shown. */
 class ForeignError extends Error {}
 
 const SIGNATURE = '89504e470d0a1a0a';

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
-/** Most sheets whose text and pages are shown; others are named only. */
+/** Maximum number of sheets shown with text and pages; others are only named. */
 export const MAX_SHEETS = 40;
 
-/** Most pages of a sheet that are pictured. */
+/** Maximum number of pages pictured for a sheet. */
 export const MAX_PAGES = 6;
 
-/** Bytes that all pictures of one change may have: what comes after that is told in words alone. */
+/** Maximum size of all pictures of a change in bytes: further pages are listed without a picture. */
 export const MAX_PICTURES = 24 * 1024 * 1024;
 
-/** Most characters of a passage, a title and a file name: what is longer comes from no sheet of ours. */
+/** Maximum length of a passage, a title and a file name; longer values are rejected. */
 const LONGEST = { passage: 20_000, title: 300, name: 80 } as const;
 
 const name = z
@@ -35,7 +35,7 @@ const sheet = z.object({
   what: z.enum(['added', 'removed', 'text', 'layout']),
   /** How many of its PDFs differ. */
   files: z.int().nonnegative(),
-  /** Words that came and went. */
+  /** Number of added and removed words. */
   words: z.object({ added: z.int().nonnegative(), removed: z.int().nonnegative() }),
   passages: z.array(z.array(part).max(2000)).max(500),
   pages: z
@@ -52,7 +52,7 @@ export const summary = z.object({
   others: z.array(name).max(1000),
 });
 
-/** A stretch of text that stayed, came or went. */
+/** A run of unchanged, added or removed text. */
 export type Part = z.infer<typeof part>;
 
 /** A changed sentence or line, part by part. */

@@ -1,7 +1,7 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import type { Part, Passage } from './summary.ts';
 
-/** A passage more than that is a new sheet, which its pictures show. */
+/** Beyond this number of passages a change is shown as a new sheet, by its pictures only. */
 const MAX_PASSAGES = 500;
 
 const SPACE = /\s+/u;
@@ -31,7 +31,7 @@ export const textDifference = (before: readonly string[], after: readonly string
   return passages.slice(0, MAX_PASSAGES).map((passage) => passage.filter(({ text }) => text !== ''));
 };
 
-/** How many words of some passages came, or went. */
+/** Number of added or removed words in passages. */
 export const countWords = (passages: readonly Passage[], how: Part['how']): number =>
   passages
     .flat()

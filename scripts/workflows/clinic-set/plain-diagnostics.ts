@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { count } from '../../diagnostics/format-diagnostics.ts';
 
-/** Markdown shows a text as it stands. */
+/** Escapes a text for Markdown. */
 const asIs = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#|!~@&]/g, '\\$&');
 
-/** A code span of the message stays one; all else is shown as it stands. */
+/** Keeps code spans of a message and escapes everything else. */
 const prose = (text: string): string =>
   text
     .split('`')

@@ -30,7 +30,7 @@ export const askGitHub = (gh: string, runCommand: RunCommand): GitHub => {
     if (code !== 0) throw new Error(`${gh} ${args.join(' ')} ended with ${code}: ${text.trim()}`);
     return schema.parse(JSON.parse(text));
   };
-  /** Whether there was something to fetch; throws when GitHub gave another reason. */
+  /** Whether the download exists; throws on any other error of GitHub. */
   const fetched = async (args: string[]): Promise<boolean> => {
     const { code, text } = await runCommand(gh, args);
     if (code === 0) return true;

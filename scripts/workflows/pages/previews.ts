@@ -8,13 +8,13 @@ import type { Site } from './catalogues.ts';
 /** The workflow that builds a pull request, and the artifact it leaves. */
 const PREVIEW = { workflow: 'preview.yml', artifact: 'preview' } as const;
 
-/** Most pull requests that are shown. */
+/** Maximum number of pull requests shown. */
 const MAX = 20;
 
 /** Bytes that a preview may have, packed: pictures hardly shrink, so that one that is small stays so. */
 const MAX_BYTES = 40 * 1024 * 1024;
 
-/** What a run left, or why it is not read. */
+/** The artifact of a run, or the reason why it is skipped. */
 const read = async (gitHub: GitHub, run: number, into: string): Promise<Comparison | string> => {
   const bytes = await gitHub.artifactSize(run, PREVIEW.artifact);
   if (bytes === null) return 'its preview is no longer kept';
@@ -23,7 +23,7 @@ const read = async (gitHub: GitHub, run: number, into: string): Promise<Comparis
   return isThere ? readChanges(into) : 'its preview is no longer kept';
 };
 
-/** A pull request that is shown, or why it is not. */
+/** A pull request that is shown, or the reason why it is not. */
 export type Preview = { number: number; head: string; files: Site } | { number: number; why: string };
 
 /**

@@ -13,7 +13,7 @@ export type Merged = {
   cached: string[];
 };
 
-/** What is a clinic's own, whatever the parent does. */
+/** Files that always belong to the clinic. */
 const OWN = [/^content\/clinic\.yaml$/, /^content\/reviews\//];
 
 /** A token of a workflow may not change workflows: that takes a person. */
@@ -26,7 +26,7 @@ const isCached = (path: string): boolean => WORKFLOWS.test(path) || OWN.some((ow
 
 type Sides = { base: Buffer | undefined; ours: Buffer | undefined; theirs: Buffer | undefined };
 
-/** What becomes of a file that both sides changed; undefined for a conflict. */
+/** The merge result of a file that both sides changed; undefined on conflict. */
 const mergeBoth = async (
   { base, ours, theirs }: Sides,
   mergeTexts: MergeTexts,

@@ -8,7 +8,7 @@ const WHAT: Readonly<Record<Change['what'], string>> = {
 
 const asIs = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#|!~@&]/g, '\\$&');
 
-/** Most sentences of a change that are shown. */
+/** Maximum number of sentences shown for a change. */
 const MAX = 12;
 
 const sentences = (mark: string, texts: readonly string[]): string[] => [

@@ -8,7 +8,7 @@ const PROFILES = { ua1: 'PDF/UA-1', '2a': 'PDF/A-2a' } as const;
 
 type Profile = keyof typeof PROFILES;
 
-/** What is asked: a folder with PDFs (absolute), those expected below it, and the program that runs images. */
+/** Request: an absolute folder with PDFs, the files expected below it, and the program that runs container images. */
 export type Asked = { folder: string; files: readonly string[]; docker: string };
 
 const argumentsFor = (profile: Profile, { folder, files }: Asked): string[] => {
