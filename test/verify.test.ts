@@ -19,7 +19,7 @@ const twoReleases = async () => {
   project.write('.changes/a.md', '---\nkind: safety\nsheets: [alpha]\n---\n\nThe sheet was wrong.\n');
   project.write(
     'content/withdrawn.yaml',
-    '- id: beta\n  language: en\n  code: BETA\n  since: "2026-11-02"\n  reason: It was hard to read.\n  instead: alpha\n',
+    '- id: beta\n  language: en\n  code: BETA\n  since: "2026-11-02"\n  reason: It was hard to read.\n  replacedBy: alpha\n',
   );
   expect(await project.prepare(2)).toMatchObject({ status: 'prepared' });
   return project;
@@ -70,7 +70,7 @@ describe('a PDF is told from its bytes alone', () => {
     expect(code).toBe(4);
     expect(JSON.parse(stdout)).toMatchObject([
       { verdict: 'current', exitCode: 0, file: { code: 'ALPHA', state: 'draft' } },
-      { verdict: 'withdrawn', exitCode: 4, why: { instead: 'alpha' } },
+      { verdict: 'withdrawn', exitCode: 4, why: { replacedBy: 'alpha' } },
     ]);
   });
 });

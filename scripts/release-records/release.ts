@@ -36,7 +36,7 @@ const withdrawn = z.strictObject({
   revision,
   since: day,
   reason: z.string().min(1),
-  instead: z.string().nullable(),
+  replacedBy: z.string().nullable(),
 });
 
 /** Kinds of changes, the most severe first. */

@@ -8,10 +8,11 @@ const isQuoted = (text: string): boolean => /^[\d-]+$/u.test(text) || /^[\da-f]{
 
 /** A sign-off as the text of its file: keys in their order, the signed text line by line. */
 export const printStamp = (record: ReviewRecord): string => {
-  const { name, role, account, date, nextReview, textHash, assembly, seal, sharedChanges, blocks } = record;
+  const { name, role, account, date, nextReview, textHash, assembly, checksum, sharedChanges, blocks } =
+    record;
   const document = new Document({
     ...{ name, role, ...(account !== null && { account }) },
-    ...{ date, nextReview, textHash, assembly, seal },
+    ...{ date, nextReview, textHash, assembly, checksum },
     ...(sharedChanges.length > 0 && {
       sharedChanges: sharedChanges.map(({ account: by, ...change }) => ({
         ...change,

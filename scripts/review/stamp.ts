@@ -24,9 +24,9 @@ const hashed = (
   })),
 });
 
-const withChecksum = (record: Omit<ReviewRecord, 'seal'>): ReviewRecord => ({
+const withChecksum = (record: Omit<ReviewRecord, 'checksum'>): ReviewRecord => ({
   ...record,
-  seal: checksumOf(record),
+  checksum: checksumOf(record),
 });
 
 /** The sign-off of somebody who read all of a sheet's text. */

@@ -81,10 +81,12 @@ const withdrawnState = (printed: Printed, { withdrawn, releases, sheets }: Histo
   const found =
     withdrawn.find(isIt) ?? releases.findLast((one) => one.withdrawn.some(isIt))?.withdrawn.find(isIt);
   if (found === undefined) return { state: 'gone' };
-  const { since, reason, instead, language } = found;
+  const { since, reason, replacedBy, language } = found;
   const other =
-    instead === null ? undefined : sheets.find(({ handout }) => isSame({ id: instead, language })(handout));
-  return { state: 'withdrawn', since, reason, instead: other ? linkTo(other) : null };
+    replacedBy === null
+      ? undefined
+      : sheets.find(({ handout }) => isSame({ id: replacedBy, language })(handout));
+  return { state: 'withdrawn', since, reason, replacedBy: other ? linkTo(other) : null };
 };
 
 const stateOf = (printed: Printed, history: History): RevisionState => {

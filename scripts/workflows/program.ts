@@ -11,7 +11,7 @@ export const parseOptions = <Options extends object>(command: Command, args: str
   parseArguments(command, args, (done) => done.opts<Options>());
 
 /** A report of success. */
-export const told = (stdout: string): Report => ({ stdout, stderr: '', exitCode: 0 });
+export const success = (stdout: string): Report => ({ stdout, stderr: '', exitCode: 0 });
 
 /** A usage error. */
 export const usageError = (text: string): Report => ({ stdout: '', stderr: `error: ${text}\n`, exitCode: 2 });

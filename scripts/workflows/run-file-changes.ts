@@ -5,7 +5,7 @@ import type { Report } from '../build/report/report.ts';
 import { count } from '../diagnostics/format-diagnostics.ts';
 import { fileChanges, type Written } from './file-changes.ts';
 import { isFree, writeFiles } from './new-folder.ts';
-import { parseOptions, told, usageError, workflowCommand } from './program.ts';
+import { parseOptions, success, usageError, workflowCommand } from './program.ts';
 import { commandRunner } from './run-command.ts';
 
 type FileChangesOptions = { in: string; only: string; body: string; out: string };
@@ -55,7 +55,7 @@ const write = async ({ in: folder, only, body, out }: FileChangesOptions): Promi
       ['body.md', `${body}\n`],
     ]),
   );
-  return told(`${count(paths.length, 'file')} to propose: ${out}\n`);
+  return success(`${count(paths.length, 'file')} to propose: ${out}\n`);
 };
 
 /** Runs `file-changes` on its arguments; gives the exit code. */

@@ -238,7 +238,7 @@ test('a sign-off copied to another sheet makes it no reviewed sheet', async () =
 test('a withdrawn sheet is not reviewed any more', async () => {
   writeFileSync(
     join(at.root, 'withdrawn.yaml'),
-    `- { id: ${PAIR}, language: en, code: HT-PRO, since: "2026-11-20", reason: It is out of date., instead: null }\n`,
+    `- { id: ${PAIR}, language: en, code: HT-PRO, since: "2026-11-20", reason: It is out of date., replacedBy: null }\n`,
   );
   const { code, stderr } = await at.review(DAY, PAIR, ...SIGN);
   expect({ code, stderr }).toEqual({

@@ -66,7 +66,7 @@ test('a withdrawn sheet is a recall too', () => {
     revision: 1,
     since: '2026-12-01',
     reason: 'Wrong.',
-    instead: null,
+    replacedBy: null,
   };
   const last = release({
     sheets: [],

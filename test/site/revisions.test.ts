@@ -101,24 +101,24 @@ const entry = {
 
 test('a withdrawn sheet says since when, why, and what to read in its place', () => {
   const beta = factsOf({ ...guide, id: 'beta', code: 'BETA', title: 'About beta' });
-  const all = found({ releases: [release()], withdrawn: [{ ...entry, instead: 'beta' }], sheets: [beta] });
+  const all = found({ releases: [release()], withdrawn: [{ ...entry, replacedBy: 'beta' }], sheets: [beta] });
   const [facts] = all.filter(({ id }) => id === 'alpha') as [RevisionFacts];
-  expect(facts.now).toMatchObject({ state: 'withdrawn', instead: { path: 'en/beta.html' } });
+  expect(facts.now).toMatchObject({ state: 'withdrawn', replacedBy: { path: 'en/beta.html' } });
   expect(pageOf(facts)).toMatch(
     /Do not use.*withdrawn on 2026-12-01\..*wrong dose\..*Call the number on your sheet.*About beta/u,
   );
 });
 
 test('a sheet withdrawn before any release has a page for its first revision', () => {
-  const [facts] = found({ withdrawn: [{ ...entry, instead: null }] }) as [RevisionFacts];
-  expect(facts).toMatchObject({ revision: 1, now: { state: 'withdrawn', instead: null } });
+  const [facts] = found({ withdrawn: [{ ...entry, replacedBy: null }] }) as [RevisionFacts];
+  expect(facts).toMatchObject({ revision: 1, now: { state: 'withdrawn', replacedBy: null } });
 });
 
 test('a withdrawal that only a release tells of holds too, under the title the sheet had', () => {
   const later = release({
     version: '2026.12.1',
     sheets: [],
-    withdrawn: [{ ...entry, revision: 1, instead: null }],
+    withdrawn: [{ ...entry, revision: 1, replacedBy: null }],
   });
   expect(found({ releases: [release(), later] })).toMatchObject([
     { title: 'About alpha', now: { state: 'withdrawn', reason: entry.reason } },

@@ -106,7 +106,7 @@ export const writeSampleSite = async (): Promise<{ folder: string; remove: () =>
       code: 'GONE',
       since: '2026-11-02',
       reason: 'It is not used any more.',
-      instead: changed.id,
+      replacedBy: changed.id,
     },
   ];
   const build = { manifest, pdfs };

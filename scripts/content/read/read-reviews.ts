@@ -34,7 +34,7 @@ const brokenChecksums = (record: ReviewRecord): (string | number)[][] => {
   return [
     ...(hashOfWords(linesOf(blocks)) === record.textHash ? [] : [['textHash']]),
     ...(assemblyHash(blocks) === record.assembly ? [] : [['assembly']]),
-    ...(checksumOf(record) === record.seal ? [] : [['seal']]),
+    ...(checksumOf(record) === record.checksum ? [] : [['checksum']]),
   ];
 };
 

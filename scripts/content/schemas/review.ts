@@ -41,7 +41,7 @@ export const review = strict({
   /** Of all lines in their order. */
   assembly: hash('the assembly, which `npx handouts review` writes'),
   /** Checksum of the whole sign-off. */
-  seal: hash('the seal, which `npx handouts review` writes'),
+  checksum: hash('the checksum, which `npx handouts review` writes'),
   sharedChanges: optionalList(sharedChange),
   /** The text that was read, stretch by stretch, each with its hash and the file it came from. */
   blocks: z

@@ -11,7 +11,7 @@ const withdrawnSheet = strict({
   /** One plain sentence for readers: the catalogue prints it. */
   reason: line,
   /** Id of the sheet to read in its place. */
-  instead: line.nullable(),
+  replacedBy: line.nullable(),
 });
 
 /** The whole of `withdrawn.yaml`. */

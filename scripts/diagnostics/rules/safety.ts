@@ -133,7 +133,7 @@ export const SAFETY_RULES = {
   },
   'handout/withdrawn-instead': {
     asks: 'in place of a withdrawn sheet one that is built, or null',
-    example: '`instead: surgry`',
+    example: '`replacedBy: surgry`',
     fix: 'Write the id of a sheet.',
   },
 } as const satisfies Record<string, Rule>;

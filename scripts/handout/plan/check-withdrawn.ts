@@ -20,16 +20,16 @@ export const splitWithdrawn = (
 
 const checkReplacement = (
   { withdrawnFile }: Outline,
-  { instead, language, place }: Listed,
+  { replacedBy, language, place }: Listed,
   { built }: Plan,
 ): void => {
   const ids = built.filter((sheet) => sheet.language === language).map(({ id }) => id);
-  if (instead === null || ids.includes(instead)) return;
-  const near = nearest(instead, ids);
+  if (replacedBy === null || ids.includes(replacedBy)) return;
+  const near = nearest(replacedBy, ids);
   fail(withdrawnFile, {
     rule: 'handout/withdrawn-instead',
     place,
-    found: `\`${instead}\` to read in its place, which is no sheet that is built`,
+    found: `\`${replacedBy}\` to read in its place, which is no sheet that is built`,
     expected: `the id of a sheet in “${language}”, or null`,
     fix: near === null ? 'Name another sheet, or write null.' : `Did you mean \`${near}\`?`,
   });

@@ -55,9 +55,9 @@ const lastRevision = (sheet: Withdrawn, last: Release | null): number =>
 /** Every withdrawn sheet, those of earlier releases among them. */
 const withdrawnSheets = ({ withdrawn, last }: Pick<ReleaseParts, 'withdrawn' | 'last'>): WithdrawnSheet[] =>
   withdrawn
-    .map(({ id, language, code, since, reason, instead }) => ({
-      ...{ id, language, code, since, reason, instead },
-      revision: lastRevision({ id, language, code, since, reason, instead }, last),
+    .map(({ id, language, code, since, reason, replacedBy }) => ({
+      ...{ id, language, code, since, reason, replacedBy },
+      revision: lastRevision({ id, language, code, since, reason, replacedBy }, last),
     }))
     .sort(byName);
 

@@ -94,7 +94,7 @@ const vanished = ({ sheets, withdrawn, last, content }: Comparison): Diagnostic[
         rule: 'release/sheet-vanished',
         found: `no sheet ${code} (${language}/${id}), which the last release names`,
         expected: 'every sheet that was ever released, or why it is withdrawn',
-        fix: `Add it here: id: ${id}, language: ${language}, code: ${code}, since, reason, instead.`,
+        fix: `Add it here: id: ${id}, language: ${language}, code: ${code}, since, reason, replacedBy.`,
       }),
     );
 

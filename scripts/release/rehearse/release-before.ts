@@ -82,8 +82,8 @@ export const releaseBefore = async (
   const release = withWithdrawn(made, parts, bytes);
   await mkdir(join(stage.content, 'releases'));
   await writeFile(join(stage.content, 'releases', `${stage.before}.json`), JSON.stringify(release, null, 2));
-  const { id: instead, language } = parts.changed;
-  await withdraw(stage, { ...GONE, language, since: stage.today, reason: REASON, instead });
+  const { id: replacedBy, language } = parts.changed;
+  await withdraw(stage, { ...GONE, language, since: stage.today, reason: REASON, replacedBy });
   const withdrawnCopy = join(stage.project, 'withdrawn.pdf');
   await writeFile(withdrawnCopy, bytes);
   const oldCopy = join(stage.project, 'old.pdf');

@@ -15,7 +15,7 @@ export type Verdict =
   | {
       verdict: 'withdrawn';
       file: KnownFile;
-      why: Pick<WithdrawnSheet, 'since' | 'reason' | 'instead'> | null;
+      why: Pick<WithdrawnSheet, 'since' | 'reason' | 'replacedBy'> | null;
     };
 
 /** Input of a verdict: releases in ascending order, manifests of other builds, and the day (YYYY-MM-DD). */

@@ -44,12 +44,12 @@ const lines = (found: Verdict, sha256: string): string[] => {
       ];
     }
     case 'withdrawn': {
-      const { since, reason, instead } = found.why ?? { since: null, reason: null, instead: null };
+      const { since, reason, replacedBy } = found.why ?? { since: null, reason: null, replacedBy: null };
       return [
         `Genuine, but WITHDRAWN${since === null ? '' : ` since ${since}`}: do not use it.`,
         sheetLine(found.file),
         ...(reason === null ? [] : [reason]),
-        ...(instead === null ? [] : [`Use instead: ${instead}.`]),
+        ...(replacedBy === null ? [] : [`Use instead: ${replacedBy}.`]),
       ];
     }
   }

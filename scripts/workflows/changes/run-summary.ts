@@ -3,7 +3,7 @@ import { type Io, reportParsed, runShell } from '../../build/program/shell.ts';
 import type { Report } from '../../build/report/report.ts';
 import { count } from '../../diagnostics/format-diagnostics.ts';
 import { isFree, writeFiles } from '../new-folder.ts';
-import { parseOptions, told, usageError, workflowCommand } from '../program.ts';
+import { parseOptions, success, usageError, workflowCommand } from '../program.ts';
 import { readOutput } from '../read-output.ts';
 
 type SummaryOptions = { before: string; after: string; out: string; title: string; addTo?: string };
@@ -43,7 +43,7 @@ const compare = async ({ before, after, out, title, addTo }: SummaryOptions): Pr
   await writeFiles(out, changesFiles(found, { title, address: null }));
   if (addTo !== undefined) await appendFile(addTo, printSummary(found.summary, null));
   const { sheets, others } = found.summary;
-  return told(`${count(sheets.length + others.length, 'sheet')} changed: ${out}/index.html\n`);
+  return success(`${count(sheets.length + others.length, 'sheet')} changed: ${out}/index.html\n`);
 };
 
 /** Runs `handouts pr-summary` on its arguments; gives the exit code. */

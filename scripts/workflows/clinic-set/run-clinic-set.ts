@@ -8,7 +8,7 @@ import { type Io, reportParsed, runShell, typedPath } from '../../build/program/
 import type { Report } from '../../build/report/report.ts';
 import { errorsOf } from '../../diagnostics/format-diagnostics.ts';
 import { writeFiles } from '../new-folder.ts';
-import { parseOptions, told, usageError, workflowCommand } from '../program.ts';
+import { parseOptions, success, usageError, workflowCommand } from '../program.ts';
 import { readOutput } from '../read-output.ts';
 import { commandRunner } from '../run-command.ts';
 import { type Choice, editionsOf, PAPERS, PRINTS } from './editions.ts';
@@ -57,7 +57,7 @@ const commandOf = (content: string, out: string) =>
     .option('--check', 'check the profile and make nothing')
     .option(
       '--add-to <file>',
-      'also add what is told, in Markdown, to this file, as $GITHUB_STEP_SUMMARY takes it',
+      'also add what is success, in Markdown, to this file, as $GITHUB_STEP_SUMMARY takes it',
     );
 
 const argumentsFor = (options: ClinicSetOptions, out: string): string[] => [
@@ -86,7 +86,7 @@ const makeSet = async (options: ClinicSetOptions, io: Io, parts: SetParts): Prom
   const { content, clinic = null } = options;
   const tell = async (text: string, exitCode: number): Promise<Report> => {
     if (options.addTo !== undefined) await appendFile(options.addTo, text);
-    return exitCode === 0 ? told(text) : { stdout: '', stderr: text, exitCode };
+    return exitCode === 0 ? success(text) : { stdout: '', stderr: text, exitCode };
   };
   const sheets = await readSheets({ content, clinic }, parts.load);
   if (sheets.status === 'usage-error') return usageError(sheets.text);

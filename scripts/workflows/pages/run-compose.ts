@@ -5,7 +5,7 @@ import { type Io, reportParsed, runShell } from '../../build/program/shell.ts';
 import type { Report } from '../../build/report/report.ts';
 import { count } from '../../diagnostics/format-diagnostics.ts';
 import { isFree, writeFiles } from '../new-folder.ts';
-import { parseOptions, told, usageError, workflowCommand } from '../program.ts';
+import { parseOptions, success, usageError, workflowCommand } from '../program.ts';
 import { commandRunner } from '../run-command.ts';
 import { askGitHub } from './ask-github.ts';
 import type { Preview } from './previews.ts';
@@ -75,7 +75,7 @@ const compose = async (options: ComposeOptions): Promise<Report> => {
       'why' in preview ? `Pull request ${preview.number} is not shown: ${preview.why}.\n` : '',
     );
     const shown = previews.filter((preview) => 'files' in preview).length;
-    return told(
+    return success(
       `${lines.join('')}${count(catalogues.length, 'catalogue')} and ${count(shown, 'preview')} in ${out}\n`,
     );
   } finally {

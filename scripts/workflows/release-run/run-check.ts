@@ -2,7 +2,7 @@ import { type Io, reportParsed, runShell, typedPath } from '../../build/program/
 import type { Report } from '../../build/report/report.ts';
 import { count } from '../../diagnostics/format-diagnostics.ts';
 import { readReleases } from '../../release-records/read-releases.ts';
-import { invalid, parseOptions, told, usageError, workflowCommand } from '../program.ts';
+import { invalid, parseOptions, success, usageError, workflowCommand } from '../program.ts';
 import { readTree } from '../update/read-tree.ts';
 import { checkAssets } from './check-assets.ts';
 
@@ -28,7 +28,7 @@ const check = async ({ folder, content }: ReleaseCheckOptions, today: string): P
   const diagnostics = checkAssets(assets, releases, today);
   if (diagnostics.length > 0)
     return invalid(diagnostics, `${count(diagnostics.length, 'error')}: do not publish this.`);
-  return told(`${count(assets.size, 'file')}: what can be downloaded is what was released.\n`);
+  return success(`${count(assets.size, 'file')}: what can be downloaded is what was released.\n`);
 };
 
 /** Runs `handouts release check` on its arguments; gives the exit code. */

@@ -3,7 +3,7 @@ import { readProject } from '../../build/program/project.ts';
 import { type Io, reportParsed, runShell, typedPath } from '../../build/program/shell.ts';
 import type { Report } from '../../build/report/report.ts';
 import { readReleases } from '../../release-records/read-releases.ts';
-import { parseOptions, told, usageError, workflowCommand } from '../program.ts';
+import { parseOptions, success, usageError, workflowCommand } from '../program.ts';
 import { planRelease } from './plan-release.ts';
 
 type ReleasePlanOptions = { tag: string; content: string; output?: string };
@@ -25,7 +25,7 @@ const plan = async ({ tag, content, output }: ReleasePlanOptions, version: strin
   const found = planRelease(tag, { version, releases });
   if (typeof found === 'string') return usageError(found);
   if (output !== undefined) await appendFile(output, `version=${found.version}\nnode=${found.node}\n`);
-  return told(`Version ${found.version}, to be built with Node ${found.node}.\n`);
+  return success(`Version ${found.version}, to be built with Node ${found.node}.\n`);
 };
 
 /** Runs `handouts release plan` on its arguments; gives the exit code. */

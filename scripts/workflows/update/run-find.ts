@@ -2,7 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import { readProject } from '../../build/program/project.ts';
 import { type Io, reportParsed, runShell } from '../../build/program/shell.ts';
 import type { Report } from '../../build/report/report.ts';
-import { parseOptions, told, usageError, workflowCommand } from '../program.ts';
+import { parseOptions, success, usageError, workflowCommand } from '../program.ts';
 import { commandRunner } from '../run-command.ts';
 import { branchOf, findUpdate } from './find-update.ts';
 
@@ -25,12 +25,12 @@ const find = async ({ repository, gh, output }: UpdateFindOptions, version: stri
     { gh, name: repository, version },
     commandRunner(() => {}),
   );
-  if (typeof update === 'string') return told(`${update}\n`);
+  if (typeof update === 'string') return success(`${update}\n`);
   const { parent, from, to } = update;
   const rows = { parent, from, to, branch: branchOf(to) };
   const lines = Object.entries(rows).map(([name, value]) => `${name}=${value}\n`);
   if (output !== undefined) await appendFile(output, lines.join(''));
-  return told(`${parent} has version ${to}; this is ${from}.\n`);
+  return success(`${parent} has version ${to}; this is ${from}.\n`);
 };
 
 /** Runs `handouts update find` on its arguments; gives the exit code. */

@@ -5,7 +5,7 @@ import { count } from '../../diagnostics/format-diagnostics.ts';
 import { readReleases } from '../../release-records/read-releases.ts';
 import { fileChanges } from '../file-changes.ts';
 import { isFree, writeFiles } from '../new-folder.ts';
-import { invalid, parseOptions, told, usageError, workflowCommand } from '../program.ts';
+import { invalid, parseOptions, success, usageError, workflowCommand } from '../program.ts';
 import { commandRunner } from '../run-command.ts';
 import { gitMergeFile } from './git-merge-file.ts';
 import { mergeTrees } from './merge-trees.ts';
@@ -57,7 +57,7 @@ const merge = async (options: UpdateMergeOptions): Promise<Report> => {
       ['body.md', body],
     ]),
   );
-  return told(
+  return success(
     `${count(merged.written.length, 'file')} to change, ${count(merged.conflicts.length, 'conflict')}: ${out}\n`,
   );
 };

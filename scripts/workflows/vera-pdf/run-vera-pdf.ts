@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type Io, reportParsed, runShell, typedPath } from '../../build/program/shell.ts';
 import type { Report } from '../../build/report/report.ts';
 import { count } from '../../diagnostics/format-diagnostics.ts';
-import { invalid, parseOptions, told, usageError, workflowCommand } from '../program.ts';
+import { invalid, parseOptions, success, usageError, workflowCommand } from '../program.ts';
 import { readOutput } from '../read-output.ts';
 import { commandRunner } from '../run-command.ts';
 import { checkWithVeraPdf } from './check-with-vera-pdf.ts';
@@ -36,7 +36,7 @@ const check = async ({ out, docker }: VeraPdfOptions, io: Io): Promise<Report> =
   const last = `${count(diagnostics.length, 'error')} in ${count(files.length, 'PDF')}.`;
   return diagnostics.length > 0
     ? invalid(diagnostics, last)
-    : told(`veraPDF passed ${count(files.length, 'PDF')}.\n`);
+    : success(`veraPDF passed ${count(files.length, 'PDF')}.\n`);
 };
 
 /** Runs `handouts check-verapdf` on its arguments; gives the exit code. */

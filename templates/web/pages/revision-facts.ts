@@ -18,7 +18,7 @@ export type SheetLink = { title: string; path: string };
 export type RevisionState =
   | { state: 'current'; sheet: SheetLink; review: Handout['review']; isReleased: boolean }
   | { state: 'newer'; sheet: SheetLink; newest: { code: string; revision: number }; changes: ChangeNote[] }
-  | { state: 'withdrawn'; since: string; reason: string; instead: SheetLink | null }
+  | { state: 'withdrawn'; since: string; reason: string; replacedBy: SheetLink | null }
   | { state: 'gone' };
 
 /**

@@ -81,7 +81,7 @@ const Withdrawn = ({ now, words }: StateProps & { now: RevisionState & { state: 
     <p className="verdict stop">{words.revisions.withdrawn(now.since)}</p>
     <p>{now.reason}</p>
     <p>{words.revisions.whatToDo}</p>
-    {now.instead === null ? null : <Read sheet={now.instead} words={words.revisions.instead} />}
+    {now.replacedBy === null ? null : <Read sheet={now.replacedBy} words={words.revisions.instead} />}
   </>
 );
 

@@ -33,7 +33,7 @@ test('a change for safety is a recall that comes first and names the copies', ()
 test('a withdrawn sheet stands with the reason, by its code', () => {
   const gone = {
     ...{ id: 'beta', language: 'en', code: 'BETA', revision: 2, since: '2026-11-01' },
-    ...{ reason: 'It was hard to read.', instead: null },
+    ...{ reason: 'It was hard to read.', replacedBy: null },
   };
   const change: Change = {
     ...{ id: 'beta', language: 'en', what: 'withdrawn', kind: null, note: gone.reason },

@@ -165,7 +165,7 @@ describe('the same words', () => {
 
 describe('a sheet that is no longer made', () => {
   const LIST =
-    '- id: beta\n  language: en\n  code: BETA\n  since: "2026-11-02"\n  reason: It was hard to read.\n  instead: alpha\n';
+    '- id: beta\n  language: en\n  code: BETA\n  since: "2026-11-02"\n  reason: It was hard to read.\n  replacedBy: alpha\n';
 
   test('stops the release while nothing says why', async () => {
     const project = await sampleProject();
@@ -193,7 +193,7 @@ describe('a sheet that is no longer made', () => {
       expect(release?.withdrawn).toEqual([
         {
           ...{ id: 'beta', language: 'en', code: 'BETA', revision: 1, since: '2026-11-02' },
-          ...{ reason: 'It was hard to read.', instead: 'alpha' },
+          ...{ reason: 'It was hard to read.', replacedBy: 'alpha' },
         },
       ]);
   });

@@ -84,7 +84,7 @@ describe('a file of an older release', () => {
   });
 
   test('is withdrawn when its sheet is, with the reason and what to use instead', () => {
-    const why = { since: '2026-12-01', reason: 'It was hard to read.', instead: 'beta' };
+    const why = { since: '2026-12-01', reason: 'It was hard to read.', replacedBy: 'beta' };
     const gone = { ...why, id: 'alpha', language: 'en', code: 'ALPHA', revision: 1 };
     const later = [ONE, { ...TWO, sheets: [], withdrawn: [gone] }];
     expect(judge(OLD, later)).toMatchObject({ verdict: 'withdrawn', why });
