@@ -1,12 +1,10 @@
-import { sentencesIn } from '../plain-language/english/sentences.ts';
+import type { Locale } from '../model/locale.ts';
+import { sentencesOf } from './sentences-of.ts';
 
 /** Sentences that only the new text has, and those that only the old one had, each in reading order. */
 export type TextDifference = { added: string[]; removed: string[] };
 
-const sentencesOf = (lines: readonly string[]): string[] =>
-  lines.flatMap((line) => sentencesIn(line).map(({ text }) => text));
-
-/** Items of a list that another list lacks, counting repetitions. */
+/** Those of a list that another list lacks; one that stands twice must stand twice there as well. */
 const without = (all: readonly string[], others: readonly string[]): string[] => {
   const left = new Map<string, number>();
   for (const other of others) left.set(other, (left.get(other) ?? 0) + 1);
@@ -18,7 +16,12 @@ const without = (all: readonly string[], others: readonly string[]): string[] =>
 };
 
 /** The sentences that differ between two texts; one that only moved is in neither list. */
-export const textDifference = (before: readonly string[], after: readonly string[]): TextDifference => {
-  const [old, now] = [sentencesOf(before), sentencesOf(after)];
+export const textDifference = (
+  before: readonly string[],
+  after: readonly string[],
+  locale: Locale,
+): TextDifference => {
+  const old = before.flatMap((line) => sentencesOf(line, locale));
+  const now = after.flatMap((line) => sentencesOf(line, locale));
   return { added: without(now, old), removed: without(old, now) };
 };
