@@ -11,9 +11,9 @@ export type Ended = { code: number | null; signal: string | null; stdout: string
 /** `project` is another copy of the project, as a path that ends in `/`. */
 type Settings = { env?: Record<string, string>; cwd?: string; project?: string };
 
-/** Starts a command of `handouts` (`build`, `release plan`) from its source, as a process of its own. */
-export const start = (
-  command: string,
+/** Starts a TypeScript program of the project as a process of its own. */
+export const startProgram = (
+  program: string,
   args: string[],
   { env = {}, cwd = ROOT, project = ROOT }: Settings = {},
 ): ChildProcessWithoutNullStreams => {
@@ -25,15 +25,19 @@ export const start = (
     ...inherited
   } = process.env;
   const tsx = import.meta.resolve('tsx');
-  return spawn(
-    process.execPath,
-    ['--import', tsx, `${project}scripts/cli/handouts.ts`, ...command.split(' '), ...args],
-    {
-      cwd,
-      env: { ...inherited, ...env },
-    },
-  );
+  return spawn(process.execPath, ['--import', tsx, `${project}${program}`, ...args], {
+    cwd,
+    env: { ...inherited, ...env },
+  });
 };
+
+/** Starts a command of `handouts` (`build`, `release plan`) from its source, as a process of its own. */
+export const start = (
+  command: string,
+  args: string[],
+  settings: Settings = {},
+): ChildProcessWithoutNullStreams =>
+  startProgram('scripts/cli/handouts.ts', [...command.split(' '), ...args], settings);
 
 /** What a started program says, until it ends. */
 export const ending = async (child: ChildProcessWithoutNullStreams): Promise<Ended> => {

@@ -1,8 +1,7 @@
 import type { Ink } from '../model/handout.ts';
 import type { BuildDependencies, BuildRequest, BuildResult } from './build-request.ts';
-import { withCache } from './cache/cached-renderer.ts';
-import { readTools } from './cache/ingredients.ts';
-import { upToDateSheets } from './cache/up-to-date-outputs.ts';
+import { toolsOf } from './memo/job-inputs.ts';
+import { recallSheets, upToDateOutputs } from './memo/recall-sheets.ts';
 import { contentFilesOf } from './plan/content-files.ts';
 import { dateUsageError, documentDate } from './plan/document-date.ts';
 import { type Plan, planBuild } from './plan/plan-build.ts';
@@ -35,9 +34,9 @@ const writeSheets = async (
   await output.checkTargets(jobs.map(({ file }) => file));
   const renderer = await early.take(jobs.length);
   const filesOf = (id: string) => contentFilesOf(loaded, id);
-  const cached = cache ? { cache, tools: await readTools(toolchain) } : null;
-  const render = cached ? withCache(renderer, cached.cache, cached.tools, filesOf) : renderer;
-  const upToDate = cached ? upToDateSheets(cached.cache.folder, cached.tools, hashOf) : undefined;
+  const memo = cache ? { ...cache, tools: toolsOf(toolchain) } : null;
+  const render = memo ? recallSheets(renderer, memo, filesOf) : renderer;
+  const upToDate = memo ? upToDateOutputs(memo, hashOf) : undefined;
   const date = documentDate(version, env);
   const common = { clinic: loaded.clinic, version, date };
   const run = { jobs, common, render, stage, upToDate, progress, signal };

@@ -1,9 +1,10 @@
+import type { Load } from '../core/load.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
-import type { Cache } from './cache/cached-renderer.ts';
+import type { Cache } from '../memo/memo.ts';
 import type { BuildOptions } from './command-line/build-option-types.ts';
 import type { Manifest, Row } from './manifest/manifest.ts';
 import type { Environment } from './plan/document-date.ts';
-import type { Load, Loaded } from './plan/read-sheets.ts';
+import type { Loaded } from './plan/read-sheets.ts';
 import type { Refusal } from './plan/require-reviewed.ts';
 import type { OutputRequest } from './publish/write-output.ts';
 import type { Shard } from './shards/shard.ts';

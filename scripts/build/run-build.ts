@@ -1,39 +1,50 @@
+import type { CompiledPlan } from '../core/compiled.ts';
+import type { StoredContent } from '../core/compiled-stage.ts';
+import type { Load } from '../core/load.ts';
+import type { Memo } from '../memo/memo.ts';
 import type { BuildDependencies } from './build-request.ts';
 import type { BuildOptions } from './command-line/build-option-types.ts';
 import { parseBuild } from './command-line/build-options.ts';
-import type { Listable, PlannedContent } from './plan/list-sheets.ts';
-import type { Load } from './plan/read-sheets.ts';
+import { toolsOf } from './memo/job-inputs.ts';
 import { type Project, readProject } from './program/project.ts';
 import { type Io, reportParsed, runShell, styleOf, typedPath } from './program/shell.ts';
-import type { LoadLap } from './report/profile.ts';
 import { createLoadLap, type Profile, printProfile, profiled } from './report/profile.ts';
 import { beside, join, type Report, type Style } from './report/report.ts';
 
 /** The parts a build is made of, and the project's folder. */
 export type BuildParts = {
   root: URL;
-  load: Load<Listable>;
-  /** The same for `--profile`, which is told what is done. */
-  timedLoad?: (...given: [...Parameters<Load<Listable>>, lap: LoadLap]) => Promise<Listable>;
-  /** Takes what an earlier load found while nothing changed; not asked with `--no-cache`. */
-  cachedLoad?: Load<Listable>;
-  /** Reads which sheets there are, and no more; without it all is read for a list. */
-  loadPlan?: Load<PlannedContent>;
-  /** The same with what an earlier list found; not asked with `--no-cache`. */
-  cachedPlan?: Load<PlannedContent>;
+  load: Load<StoredContent>;
+  /** The same out of a memo; not asked with `--no-cache`. */
+  recall?: (memo: Memo) => Load<StoredContent>;
+  /** Plans the sheets and no more; without it all is compiled for a list. */
+  loadPlan?: Load<CompiledPlan>;
+  /** The same out of a memo; not asked with `--no-cache`. */
+  recallPlan?: (memo: Memo) => Load<CompiledPlan>;
 } & Pick<BuildDependencies, 'openRenderer' | 'cache' | 'checkpoint' | 'patience'>;
+
+/** How a run of the build reads content: out of the memo, where there is one. */
+type Loads = { read: Load<StoredContent>; readPlan: Load<CompiledPlan> };
+
+const loadsOf = ({ load, recall, loadPlan = load, recallPlan }: BuildParts, memo: Memo | null): Loads => ({
+  read: memo && recall ? recall(memo) : load,
+  readPlan: memo && recallPlan ? recallPlan(memo) : loadPlan,
+});
+
+const memoOf = async ({ cache }: BuildParts, { toolchain }: Project): Promise<Memo | null> =>
+  cache ? { ...cache, tools: toolsOf(await toolchain()) } : null;
 
 /** Exit codes of a program that a signal stopped. */
 export const STOP_CODES: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143 };
 
-/** Parts that note in a profile how long they take. */
+/** Parts that note in a profile how long they take; all is compiled, since what a memo gives takes no time. */
 const measuring = (
-  { load, timedLoad, openRenderer }: BuildParts,
+  { load, openRenderer }: BuildParts,
   profile: Profile,
   now: () => number,
-): Pick<BuildParts, 'load' | 'openRenderer'> => ({
-  load: (content, clinic, onRead) =>
-    timedLoad?.(content, clinic, onRead, createLoadLap(profile.load, now)) ?? load(content, clinic, onRead),
+): Pick<BuildDependencies, 'load' | 'openRenderer'> => ({
+  load: (content, clinic, options) =>
+    load(content, clinic, { ...options, lap: createLoadLap(profile.load, now) }),
   openRenderer: async (asked) => profiled(await openRenderer(asked), profile.sheets),
 });
 
@@ -42,7 +53,7 @@ const build = async (
   style: Style,
   { toolchain }: Project,
   io: Io,
-  parts: BuildParts,
+  parts: BuildParts & Loads,
 ): Promise<Report> => {
   const [{ buildHandouts }, { openProgress }, { reportBuild }] = await Promise.all([
     import('./build-handouts.ts'),
@@ -58,6 +69,7 @@ const build = async (
   const profile: Profile = { load: { parse: 0, assemble: 0 }, sheets: [] };
   const result = await buildHandouts(options, {
     ...parts,
+    load: parts.read,
     ...(options.profile && measuring(parts, profile, io.now)),
     cache: options.cache ? (parts.cache ?? null) : null,
     ...{ toolchain: await toolchain(), env, signal, beforeWriting, progress, today: io.today() },
@@ -71,28 +83,24 @@ const build = async (
   return { ...join(report, beside(style, options.profile ? printProfile(profile) : '')), exitCode };
 };
 
-const list = async (
-  options: BuildOptions,
-  style: Style,
-  { load, loadPlan = load }: BuildParts,
-): Promise<Report> => {
+const list = async (options: BuildOptions, style: Style, { read, readPlan }: Loads): Promise<Report> => {
   const [{ asksForTexts, listPlan, listSheets }, { reportList }] = await Promise.all([
     import('./plan/list-sheets.ts'),
     import('./report/list-report.ts'),
   ]);
-  const listed = asksForTexts(options) ? listSheets(options, load) : listPlan(options, loadPlan);
+  const listed = asksForTexts(options) ? listSheets(options, read) : listPlan(options, readPlan);
   return reportList(await listed, style);
 };
 
 const explain = async (
   options: BuildOptions,
-  { toolchain }: Project,
+  memo: Memo | null,
   { env }: Io,
-  { load, cache }: BuildParts,
+  { read: load }: Loads,
 ): Promise<Report> => {
+  if (memo === null) return { stdout: '', stderr: 'error: There is no cache to look at.\n', exitCode: 1 };
   const { explainSheets } = await import('./plan/explain-sheets.ts');
-  const parts = { load, env, toolchain: await toolchain(), folder: cache?.folder ?? '' };
-  const { text, exitCode } = await explainSheets(options, parts);
+  const { text, exitCode } = await explainSheets(options, { load, env, memo });
   return exitCode === 0
     ? { stdout: `${text}\n`, stderr: '', exitCode }
     : { stdout: '', stderr: `error: ${text}\n`, exitCode };
@@ -106,10 +114,11 @@ export const runBuild = (args: string[], io: Io, asked: BuildParts): Promise<num
     const parsed = parseBuild(args, { version: project.version, content, out });
     if (parsed.type !== 'run') return reportParsed(parsed);
     const { options } = parsed;
-    const load = (options.cache && asked.cachedLoad) || asked.load;
-    const loadPlan = (options.cache && asked.cachedPlan) || asked.loadPlan || load;
-    const parts = { ...asked, load, loadPlan };
     const style = styleOf(options, io);
-    if (options.explain) return explain(options, project, io, parts);
-    return options.list ? list(options, style, parts) : build(options, style, project, io, parts);
+    const memo = options.cache || options.explain ? await memoOf(asked, project) : null;
+    const loads = loadsOf(asked, options.cache ? memo : null);
+    if (options.explain) return explain(options, memo, io, loads);
+    return options.list
+      ? list(options, style, loads)
+      : build(options, style, project, io, { ...asked, ...loads });
   });

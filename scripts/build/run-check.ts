@@ -1,14 +1,14 @@
+import type { Compiled } from '../core/compiled.ts';
+import type { Load } from '../core/load.ts';
 import type { Handout } from '../model/handout.ts';
 import type { Locales } from '../model/locale.ts';
 import { type CheckOptions, parseCheck } from './command-line/check-options.ts';
-import type { Listable } from './plan/list-sheets.ts';
-import type { Load } from './plan/read-sheets.ts';
 import { readProject } from './program/project.ts';
 import { type Io, reportParsed, runShell, styleOf, typedPath } from './program/shell.ts';
 import type { Report, Style } from './report/report.ts';
 
 /** Where the sheets and the formulas of their languages come from. */
-type CheckSources = { load: Load<Listable>; locales: Locales };
+type CheckSources = { load: Load<Compiled>; locales: Locales };
 
 /** What a handout says of its review, as the manifest has it. */
 const rowOfHandout = ({ id, language, review }: Handout) => ({

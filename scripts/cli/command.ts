@@ -1,6 +1,6 @@
-import type { Listable } from '../build/plan/list-sheets.ts';
-import type { Load } from '../build/plan/read-sheets.ts';
 import type { Io } from '../build/program/shell.ts';
+import type { Compiled } from '../core/compiled.ts';
+import type { Load } from '../core/load.ts';
 import { LOCALES } from '../locales/index.ts';
 import type { Locales } from '../model/locale.ts';
 
@@ -17,12 +17,12 @@ export type CommandEntry = {
 /** Commands by name, under one heading of the help. A name of two words is a subcommand. */
 export type CommandGroup = { heading: string; commands: Readonly<Record<string, CommandEntry>> };
 
-type ContentDeps = { root: URL; load: Load<Listable>; locales: Locales };
+type ContentDeps = { root: URL; load: Load<Compiled>; locales: Locales };
 type ContentCommand = (args: string[], io: Io, deps: ContentDeps) => Promise<number>;
 
 /** A command that reads the content of the project in `root`. */
 export const withContent = async (root: URL, run: ContentCommand): Promise<RunCommand> => {
-  const { loadContent } = await import('../build/composition-root.ts');
+  const { loadContent } = await import('../core/load.ts');
   return (args, io) => run(args, io, { root, load: loadContent, locales: LOCALES });
 };
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { loadContent } from '../build/composition-root.ts';
 import { openWorkers } from '../build/workers/open-workers.ts';
+import { loadContent } from '../core/load.ts';
 import { LOCALES } from '../locales/index.ts';
 import type { PrepareParts } from '../release/prepare/run-prepare.ts';
 
@@ -8,7 +8,7 @@ import type { PrepareParts } from '../release/prepare/run-prepare.ts';
 const MAX_CACHE = 512 * 1024 * 1024;
 
 /** Folder of the sheets and plans that earlier runs made, for the project in `root`. */
-export const cacheFolder = (root: URL): string => fileURLToPath(new URL('.cache/sheets', root));
+const cacheFolder = (root: URL): string => fileURLToPath(new URL('.cache/sheets', root));
 
 /** What a command needs to render the sheets of the project in `root`: content, workers and the cache. */
 export const rendererDeps = (root: URL): PrepareParts => ({

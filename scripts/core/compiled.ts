@@ -10,7 +10,7 @@ import type { Readings } from '../plain-language/reading/check-reading.ts';
 import type { PlacedWaiver } from '../plain-language/waivers.ts';
 
 /** Entries by collection, as far as sheets are made from them. */
-type Entries = Pick<Content, 'treatments' | 'cancerTypes' | 'guides'>;
+export type Entries = Pick<Content, 'treatments' | 'cancerTypes' | 'guides'>;
 
 /** What a content folder gives. */
 export type Compiled = {
@@ -39,3 +39,6 @@ export type Compiled = {
   /** Sign-offs by language and sheet id. */
   reviews: Content['reviews'];
 };
+
+/** What is known of a content folder before its sheets are assembled. */
+export type CompiledPlan = Pick<Compiled, 'files' | 'diagnostics' | 'planned' | 'withdrawn'>;

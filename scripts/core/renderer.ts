@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { isCompiled } from '../memo/program.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Job, RenderInLocale } from '../render/job.ts';
 
@@ -15,9 +16,6 @@ export type PrintOptions = {
   /** Creation date in the file, never that of the clock; the start of 1970 when left out. */
   date?: Date;
 };
-
-/** Whether this is plain JavaScript that `scripts/start/` made, and no source. */
-const isCompiled = import.meta.filename.endsWith('.mjs');
 
 type RenderModule = typeof import('../render/open-renderer.ts');
 

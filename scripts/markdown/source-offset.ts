@@ -1,5 +1,4 @@
-import { toString as plainText } from 'mdast-util-to-string';
-import { parseMarkdown } from './parse-markdown.ts';
+import { decodeString } from 'micromark-util-decode-string';
 
 const ENTITY = /&(?:#x[\da-f]+|#\d+|[a-z][a-z\d]*);/iuy;
 const ESCAPED = /\\[!-/:-@[-`{-~]/uy;
@@ -19,7 +18,7 @@ const pieceAt = (source: string, offset: number): Piece => {
   if (entity !== null)
     return {
       length: entity.length,
-      text: plainText(parseMarkdown(`a${entity}a`)).slice(1, -1),
+      text: decodeString(entity),
       isEscaped: true,
     };
   return { length: 1, text: source.charAt(offset), isEscaped: false };

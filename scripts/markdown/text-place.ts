@@ -1,7 +1,6 @@
 import type { InlineCode, Text } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
+import { decodeString } from 'micromark-util-decode-string';
 import type { VFile } from 'vfile';
-import { parseMarkdown } from './parse-markdown.ts';
 import { sourceOffsets } from './source-offset.ts';
 
 /** Words, with the place where they start. */
@@ -54,8 +53,7 @@ export const placeInText = (node: Words, index: number, words: string, file: VFi
 
 const ENTITY = /&(?:#x[\da-f]+|#\d+|[a-z][a-z\d]*);/giu;
 
-const isWrittenAs = (entity: string, character: string): boolean =>
-  plainText(parseMarkdown(entity)).includes(character);
+const isWrittenAs = (entity: string, character: string): boolean => decodeString(entity).includes(character);
 
 /** The place of a character found at `index` of a text node's value: its own, or that of the entity it is written as. */
 export const placeOfCharacter = (node: Words, index: number, character: string, file: VFile): TextPlace => {

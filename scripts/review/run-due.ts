@@ -5,10 +5,11 @@ import {
   parseArguments,
 } from '../build/command-line/parse-arguments.ts';
 import { dayCount } from '../build/command-line/values.ts';
-import { type Load, type Loaded, readSheets } from '../build/plan/read-sheets.ts';
+import { type Loaded, readSheets } from '../build/plan/read-sheets.ts';
 import { readProject } from '../build/program/project.ts';
 import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/program/shell.ts';
 import type { Report } from '../build/report/report.ts';
+import type { Load } from '../core/load.ts';
 import { countDiagnostics, errorsOf, printDiagnostics } from '../diagnostics/format-diagnostics.ts';
 import { dueSheets, printDue } from './due.ts';
 import { sheetsIn } from './find-sheets.ts';

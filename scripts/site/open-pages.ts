@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { isCompiled } from '../build/program/compiled.ts';
+import { isCompiled } from '../memo/program.ts';
 import type { Pages } from './pages.tsx';
 
 /**

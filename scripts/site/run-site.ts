@@ -1,9 +1,11 @@
 import { readBuild } from '../build/manifest/read-build.ts';
 import { languageOf } from '../build/plan/language-of.ts';
-import { type Entries, type Load, type Loaded, readSheets } from '../build/plan/read-sheets.ts';
+import { type Loaded, readSheets } from '../build/plan/read-sheets.ts';
 import { readProject } from '../build/program/project.ts';
 import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/program/shell.ts';
 import type { Report } from '../build/report/report.ts';
+import type { Entries } from '../core/compiled.ts';
+import type { Load } from '../core/load.ts';
 import { type Diagnostic, listDiagnostics } from '../diagnostics/diagnostics.ts';
 import { countDiagnostics, printDiagnostics } from '../diagnostics/format-diagnostics.ts';
 import { type Locales, localeOf } from '../model/locale.ts';

@@ -22,8 +22,9 @@ const placesOfSources = {
  *
  * @param {string} root folder of the project
  * @param {string} folder where the programs go, under the names of their sources
+ * @param {string} hash SHA-256 of the source, which the programs then know of themselves
  */
-export const compileProgram = async (root, folder) => {
+export const compileProgram = async (root, folder, hash) => {
   const { build } = await import('esbuild');
   await build({
     ...{ absWorkingDir: root, outbase: 'scripts', outdir: folder, outExtension: { '.js': '.mjs' } },
@@ -36,6 +37,7 @@ export const compileProgram = async (root, folder) => {
       platform: 'node',
       target: 'node20.19',
     },
+    define: { PROGRAM_SHA256: JSON.stringify(hash) },
     ...{ plugins: [placesOfSources], sourcemap: true, logLevel: 'silent' },
   });
 };

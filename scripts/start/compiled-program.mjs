@@ -1,27 +1,33 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compileProgram } from './compile-program.mjs';
-import { programKey } from './program-key.mjs';
+import { programHash } from './program-hash.mjs';
 
 /** Below node_modules, which `npm ci` empties: nothing that is run comes out of a cache that is kept between machines. */
 const CACHED = 'node_modules/.cache/handouts-program';
 /** Time in ms after which a program that nobody started again is removed: a build that runs reads from its own to the end. */
 const AGE = 24 * 60 * 60 * 1000;
-/** Says how long each file of a program is. */
-const LENGTHS = 'lengths.json';
+/** Says of which project and packages a program is, and how long each of its files. */
+const DESCRIPTION = 'program.json';
 
 const lengthsIn = (folder) =>
-  JSON.stringify(
-    readdirSync(folder, { recursive: true })
-      .filter((name) => name.endsWith('.mjs'))
-      .sort()
-      .map((name) => [name, statSync(join(folder, name)).size]),
-  );
+  readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.mjs'))
+    .sort()
+    .map((name) => [name, statSync(join(folder, name)).size]);
 
-const isWhole = (folder) => {
+const describe = (root, folder) => {
+  const packages = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  return JSON.stringify({ root, packages, lengths: lengthsIn(folder) });
+};
+
+const isWhole = (root, folder) => {
   try {
-    return readFileSync(join(folder, LENGTHS), 'utf8') === lengthsIn(folder);
+    return readFileSync(join(folder, DESCRIPTION), 'utf8') === describe(root, folder);
   } catch {
     return false;
   }
@@ -35,19 +41,19 @@ const removeOld = async (home) => {
 };
 
 /** Whole or not at all: another start may do the same at the same moment, and the first one's stays. */
-const keepWhole = async (part, folder) => {
-  await writeFile(join(part, LENGTHS), lengthsIn(part));
-  if (existsSync(folder) && !isWhole(folder)) await rm(folder, { recursive: true, force: true });
+const keepWhole = async (root, part, folder) => {
+  await writeFile(join(part, DESCRIPTION), describe(root, part));
+  if (existsSync(folder) && !isWhole(root, folder)) await rm(folder, { recursive: true, force: true });
   await rename(part, folder).catch(() => {});
 };
 
-/** Compiles under a key; a source that changes meanwhile has another, and nothing is kept of it. */
-const compileInto = async (root, home, key) => {
+/** Compiles a source of that hash; of one that changes meanwhile nothing is kept. */
+const compileInto = async (root, home, hash) => {
   await mkdir(home, { recursive: true });
   const part = await mkdtemp(`${home}/part-`);
   try {
-    await compileProgram(root, part);
-    if (programKey(root) === key) await keepWhole(part, join(home, key));
+    await compileProgram(root, part, hash);
+    if (programHash(root) === hash) await keepWhole(root, part, join(home, hash));
   } finally {
     await rm(part, { recursive: true, force: true });
   }
@@ -62,11 +68,11 @@ const compileInto = async (root, home, key) => {
  */
 export const compiledProgram = async (root) => {
   try {
-    const [home, key] = [join(root, CACHED), programKey(root)];
-    const folder = join(home, key);
-    if (isWhole(folder)) await utimes(folder, new Date(), new Date()).catch(() => {});
-    else await compileInto(root, home, key);
-    return isWhole(folder) ? folder : null;
+    const [home, hash] = [join(root, CACHED), programHash(root)];
+    const folder = join(home, hash);
+    if (isWhole(root, folder)) await utimes(folder, new Date(), new Date()).catch(() => {});
+    else await compileInto(root, home, hash);
+    return isWhole(root, folder) ? folder : null;
   } catch {
     return null;
   }

@@ -19,8 +19,11 @@ const importsOf = (from: string): Import[] =>
     to: posix.join(dirname(from), target),
   }));
 
+/** Every source file of `scripts/` and `templates/`. */
+export const allFiles = (): string[] => ['scripts', 'templates'].flatMap(filesOf);
+
 /** Every relative import of `scripts/` and `templates/`, also of types alone. */
-export const allImports = (): Import[] => ['scripts', 'templates'].flatMap(filesOf).flatMap(importsOf);
+export const allImports = (): Import[] => allFiles().flatMap(importsOf);
 
 /** The layer that a file belongs to; null for an entry file and what starts it. */
 export const layerOf = (file: string): string | null => {

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { allImports, layerOf, layersInDocs } from './imports.ts';
+import { allFiles, allImports, layerOf, layersInDocs } from './imports.ts';
 
 const layers = layersInDocs();
 
 const importedLayers = (): Map<string, Set<string>> => {
-  const found = new Map<string, Set<string>>();
+  const layersOfFiles = allFiles()
+    .map(layerOf)
+    .filter((layer) => layer !== null);
+  const found = new Map(layersOfFiles.map((layer) => [layer, new Set<string>()]));
   for (const { from, to } of allImports()) {
     const [one, other] = [layerOf(from), layerOf(to)];
-    if (one === null) continue;
-    const targets = found.get(one) ?? new Set();
-    found.set(one, targets);
-    if (other !== null && other !== one) targets.add(other);
+    if (one !== null && other !== null && other !== one) found.get(one)?.add(other);
   }
   return found;
 };

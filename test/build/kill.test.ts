@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { buildHandouts } from '../../scripts/build/build-handouts.ts';
-import { type Ended, ending, run, start } from '../run-program.ts';
+import { type Ended, ending, startProgram } from '../run-program.ts';
 import { filesBelow, liesOf, manifestOf, newFolder, snapshot } from './output-folder.ts';
 import { dependencies, handout, request } from './sample-build.ts';
 
 const SLOW = 'test/fixtures/build/slow-build.ts';
 
 const build = (out: string, env: Record<string, string> = {}): Promise<Ended> =>
-  run(SLOW, ['--content', '.', '--out', out], { env });
+  ending(startProgram(SLOW, ['--content', '.', '--out', out], { env }));
 
 /** Starts a build that takes a while, and waits until it has made its first sheet. */
 const startSlow = async (out: string, env: Record<string, string> = {}) => {
-  const child = start(SLOW, ['--content', '.', '--out', out], { env: { PAUSE: '300', ...env } });
+  const child = startProgram(SLOW, ['--content', '.', '--out', out], { env: { PAUSE: '300', ...env } });
   await once(child.stderr, 'data');
   return child;
 };
@@ -92,7 +92,7 @@ test('of two processes with one output folder the second says that it waits, and
 test('a build that waits can be stopped', async () => {
   const out = await newFolder();
   const first = await startSlow(out);
-  const second = start(SLOW, ['--content', '.', '--out', out]);
+  const second = startProgram(SLOW, ['--content', '.', '--out', out]);
   const ended = ending(second);
   await once(second.stderr, 'data');
   second.kill('SIGTERM');

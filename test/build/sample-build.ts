@@ -1,8 +1,9 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { BuildDependencies, BuildRequest } from '../../scripts/build/build-request.ts';
 import type { Manifest } from '../../scripts/build/manifest/manifest.ts';
-import type { Load, Loaded } from '../../scripts/build/plan/read-sheets.ts';
+import type { Loaded } from '../../scripts/build/plan/read-sheets.ts';
 import { defaultClinic } from '../../scripts/content/read/read-clinic.ts';
+import type { Load } from '../../scripts/core/load.ts';
 import type { ClinicProfile, Handout } from '../../scripts/model/handout.ts';
 import type { RenderHandout } from '../../scripts/render/job.ts';
 

@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compile, EDITIONS, localeNamed, render } from '../../scripts/core/index.ts';
 import { newFolder } from '../build/output-folder.ts';
-import { ending, ROOT } from '../run-program.ts';
+import { ending, ROOT, startProgram } from '../run-program.ts';
 
 const GUIDES = 'test/fixtures/build/two-guides';
 const [letter, a4] = EDITIONS;
@@ -16,14 +15,8 @@ describe('an example of ten lines', () => {
 
   test('compiles a folder and renders a handout to a PDF, from any working directory', async () => {
     const folder = await newFolder();
-    const args = [
-      '--import',
-      import.meta.resolve('tsx'),
-      join(ROOT, 'test/core/example.ts'),
-      join(ROOT, GUIDES),
-      'alpha',
-    ];
-    const { code, stderr } = await ending(spawn(process.execPath, args, { cwd: folder }));
+    const child = startProgram('test/core/example.ts', [join(ROOT, GUIDES), 'alpha'], { cwd: folder });
+    const { code, stderr } = await ending(child);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(readFileSync(join(folder, 'alpha.pdf'), 'latin1')).toMatch(
       /^%PDF-[\s\S]*\/StructTreeRoot[\s\S]*%%EOF\s*$/,

@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadContent } from '../../scripts/build/composition-root.ts';
 import { readSheets } from '../../scripts/build/plan/read-sheets.ts';
+import { loadContent } from '../../scripts/core/load.ts';
 import { textHash } from '../../scripts/handout/text/handout-text.ts';
 import { ROOT } from '../run-program.ts';
 import { release, releasedSheet } from './sample-release.ts';

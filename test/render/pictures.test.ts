@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from 'jpeg-js';
 import { expect, test } from 'vitest';
-import { loadContent } from '../../scripts/build/composition-root.ts';
+import { compile, LOCALES } from '../../scripts/core/index.ts';
 import type { Handout } from '../../scripts/model/handout.ts';
 import { type Pixels, rasterise } from '../../scripts/preview/rasterise.ts';
 import { writeContent } from '../content/fixture.ts';
@@ -38,7 +38,9 @@ ${body}
 const sheetWith = async (pictures: Readonly<Record<string, Uint8Array>>, body: string): Promise<Handout> => {
   const files = Object.entries(pictures).map(([name, bytes]) => [`en/guides/pictures/${name}`, bytes]);
   const root = writeContent({ 'en/guides/pict.md': guideOf(body), ...Object.fromEntries(files) });
-  const { handouts, files: read } = await loadContent(root, null, undefined, { chooseGates: () => [] });
+  const { handouts, files: read } = await compile(root, [...LOCALES.values()], {
+    chooseGates: () => [],
+  });
   const [handout] = handouts;
   if (!handout) throw new Error(read.flatMap(({ messages }) => messages.map(String)).join('\n'));
   return handout;

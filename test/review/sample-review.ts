@@ -2,13 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import type { Listable } from '../../scripts/build/plan/list-sheets.ts';
 import type { Io } from '../../scripts/build/program/shell.ts';
-import { readPicture } from '../../scripts/content/pictures/read-picture.ts';
-import { readContent } from '../../scripts/content/read/read-content.ts';
+import { type Compiled, compile, LOCALES } from '../../scripts/core/index.ts';
 import { listDiagnostics } from '../../scripts/diagnostics/diagnostics.ts';
-import { loadHandouts } from '../../scripts/handout/assemble/load-handouts.ts';
-import { LOCALES } from '../../scripts/locales/index.ts';
 import { runDue } from '../../scripts/review/run-due.ts';
 import { runReview } from '../../scripts/review/run-review.ts';
 
@@ -16,21 +12,8 @@ const FIXTURE = join(import.meta.dirname, '../fixtures/handout/whole');
 const ROOT = new URL('../../', import.meta.url);
 
 /** Content without the gates of plain language and safety: a fixture is small. */
-const load = async (root: string): Promise<Listable> => {
-  const content = await readContent(root, { locales: LOCALES });
-  const loaded = loadHandouts(content, {
-    readPicture: (file, url) => readPicture(root, file, url),
-    hasGlyph: () => true,
-    tableMisfit: () => null,
-  });
-  return {
-    ...loaded,
-    files: content.files,
-    clinic: content.clinic,
-    reviews: content.reviews,
-    withdrawn: content.withdrawn,
-  };
-};
+const load = (root: string): Promise<Compiled> =>
+  compile(root, [...LOCALES.values()], { chooseGates: () => [] });
 
 const capture = () => {
   const said: string[] = [];

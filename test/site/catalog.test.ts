@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadContent } from '../../scripts/build/composition-root.ts';
 import type { Row } from '../../scripts/build/manifest/manifest.ts';
-import type { Entries } from '../../scripts/build/plan/read-sheets.ts';
+import type { Entries } from '../../scripts/core/compiled.ts';
+import { loadContent } from '../../scripts/core/load.ts';
 import type { Handout } from '../../scripts/model/handout.ts';
 import {
   catalogChanges,

@@ -1,13 +1,15 @@
 import { textHash } from '../../handout/text/handout-text.ts';
 import type { Review } from '../../model/handout.ts';
 import type { Rendered } from '../../render/job.ts';
-import type { Made } from '../cache/latest.ts';
 import type { PrintJob } from '../plan/print-jobs.ts';
 import { sha256 } from '../publish/up-to-date.ts';
 import type { Row } from './manifest.ts';
 
+/** What a PDF is, without its bytes: `bytes` is their number. */
+export type Made = Pick<Row, 'sha256' | 'bytes' | 'pages' | 'overflowLines'>;
+
 /** What a row says of a sheet before it is rendered. */
-type PlannedRow = Omit<Row, 'bytes' | 'pages' | 'overflowLines' | 'sha256'>;
+type PlannedRow = Omit<Row, keyof Made>;
 
 const nextReview = (review: Review): string | null =>
   review.state === 'reviewed' ? review.nextReview : null;

@@ -1,4 +1,4 @@
-import type { Ingredients } from '../cache/ingredients.ts';
+import type { Inputs } from '../../memo/memo.ts';
 import { sha256 } from '../publish/up-to-date.ts';
 import type { Loaded } from './read-sheets.ts';
 
@@ -6,7 +6,7 @@ import type { Loaded } from './read-sheets.ts';
 export const contentFilesOf = (
   { files, reach = [] }: Pick<Loaded<unknown>, 'files' | 'reach'>,
   id: string,
-): Ingredients => {
+): Inputs => {
   const names = new Set(reach.filter(({ sheets }) => sheets.includes(id)).map(({ passage }) => passage.file));
   return Object.fromEntries(
     files.filter(({ path }) => names.has(path)).map((file) => [file.path, sha256(String(file.value))]),

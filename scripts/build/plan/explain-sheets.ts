@@ -1,8 +1,9 @@
+import { type Memo, peek } from '../../memo/memo.ts';
 import type { Job } from '../../render/job.ts';
 import type { BuildDependencies, BuildRequest } from '../build-request.ts';
-import { readEntry } from '../cache/entries.ts';
-import { ingredientsOf, keyOf, readTools, type Tools } from '../cache/ingredients.ts';
-import { changesSince, readLatest } from '../cache/latest.ts';
+import { inputsOf } from '../memo/job-inputs.ts';
+import { changesSince, inputsNow, lastInputs } from '../memo/last-inputs.ts';
+import { RENDERED } from '../memo/rendered-stage.ts';
 import { contentFilesOf } from './content-files.ts';
 import { documentDate } from './document-date.ts';
 import { printJobs } from './print-jobs.ts';
@@ -10,14 +11,13 @@ import { type Loaded, readSheets } from './read-sheets.ts';
 import { isSelected, usageErrorOf } from './selection.ts';
 
 /** What an explanation needs of a build. */
-export type ExplainParts = Pick<BuildDependencies, 'load' | 'toolchain' | 'env'> & { folder: string };
+export type ExplainParts = Pick<BuildDependencies, 'load' | 'env'> & { memo: Memo };
 
-const whyOf = async (job: Job, tools: Tools, loaded: Loaded<unknown>, folder: string): Promise<string> => {
-  const now = { ingredients: ingredientsOf(job, tools), files: contentFilesOf(loaded, job.handout.id) };
-  if ((await readEntry(folder, keyOf(now.ingredients))) !== null) return 'kept, nothing changed';
-  const before = await readLatest(folder, job);
+const whyOf = async (job: Job, loaded: Loaded<unknown>, memo: Memo): Promise<string> => {
+  if ((await peek(memo, RENDERED, inputsOf(job))) !== null) return 'kept, nothing changed';
+  const before = await lastInputs(memo, job);
   if (before === null) return 'to be made: it was never made here';
-  const changes = changesSince(before, now);
+  const changes = changesSince(before, inputsNow(memo, job, contentFilesOf(loaded, job.handout.id)));
   if (changes.length === 0) return 'to be made: it is no longer kept, or what was kept is damaged';
   return `to be made: changed: ${changes.join(', ')}`;
 };
@@ -25,7 +25,7 @@ const whyOf = async (job: Job, tools: Tools, loaded: Loaded<unknown>, folder: st
 /** One line a PDF that is asked for: whether the next build makes it again, and why. */
 export const explainSheets = async (
   request: BuildRequest,
-  { load, toolchain, env, folder }: ExplainParts,
+  { load, env, memo }: ExplainParts,
 ): Promise<{ text: string; exitCode: number }> => {
   const sheets = await readSheets(request, load);
   if (sheets.status === 'usage-error') return { text: sheets.text, exitCode: 2 };
@@ -35,13 +35,12 @@ export const explainSheets = async (
   if (usageError !== null) return { text: usageError, exitCode: 2 };
   if (sheets.status === 'faulty')
     return { text: 'The content has errors: npm run check:content', exitCode: 1 };
-  const tools = await readTools(toolchain);
   const common = { clinic: found.clinic, version: request.version, date: documentDate(request.version, env) };
   const lines: string[] = [];
   for (const { file, ...job } of printJobs(found.handouts, selection)) {
     const { id, language } = job.handout;
     if (!isSelected(selection, { ...job, id, language, edition: job.edition.name })) continue;
-    lines.push(`${file}: ${await whyOf({ ...job, ...common }, tools, found, folder)}`);
+    lines.push(`${file}: ${await whyOf({ ...job, ...common }, found, memo)}`);
   }
   return { text: lines.join('\n'), exitCode: 0 };
 };

@@ -1,3 +1,6 @@
+import type { CompiledPlan } from '../../core/compiled.ts';
+import type { StoredContent } from '../../core/compiled-stage.ts';
+import type { Load } from '../../core/load.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import type { Reach } from '../../handout/checks/passage-reach.ts';
 import {
@@ -12,14 +15,8 @@ import type { PlannedHandout } from '../../handout/plan/plan-handouts.ts';
 import type { BuildOptions } from '../command-line/build-option-types.ts';
 import { listShard, listShardJson } from '../shards/list-shard.ts';
 import { planJobs } from './plan-jobs.ts';
-import { type Load, type Loaded, readSheets } from './read-sheets.ts';
+import { readSheets } from './read-sheets.ts';
 import { asksFor, usageErrorOf } from './selection.ts';
-
-/** What the content gives, with all that a list shows. */
-export type Listable = Loaded<PlannedHandout> & { reach: Reach[] };
-
-/** What decides which sheets there are gives: the plan, and what was taken out of it. */
-export type PlannedContent = Pick<Listable, 'files' | 'planned' | 'withdrawn'>;
 
 /** The part of the options that decides what is listed. */
 export type ListRequest = Pick<
@@ -33,7 +30,7 @@ export type ListResult =
   | { status: 'listed'; diagnostics: Diagnostic[]; text: string };
 
 /** The part of the reach that goes to the sheets asked for; all of it when nothing is left out. */
-const reachOf = ({ reach, planned }: Listable, chosen: PlannedHandout[]): Reach[] => {
+const reachOf = ({ reach, planned }: StoredContent, chosen: PlannedHandout[]): Reach[] => {
   if (chosen.length === planned.length) return reach;
   const ids = new Set(chosen.map(({ id }) => id));
   return reach
@@ -41,10 +38,12 @@ const reachOf = ({ reach, planned }: Listable, chosen: PlannedHandout[]): Reach[
     .filter(({ sheets }) => sheets.length > 0);
 };
 
-const chosenOf = ({ planned }: PlannedContent, { selection }: ListRequest): PlannedHandout[] =>
-  planned.filter((sheet) => asksFor(selection, sheet));
+const chosenOf = (
+  { planned }: Pick<CompiledPlan, 'files' | 'planned' | 'withdrawn'>,
+  { selection }: ListRequest,
+): PlannedHandout[] => planned.filter((sheet) => asksFor(selection, sheet));
 
-const print = (found: Listable, request: ListRequest): string => {
+const print = (found: StoredContent, request: ListRequest): string => {
   const { selection, ink, passages, shard, json } = request;
   if (shard !== null) {
     const jobs = planJobs(found.handouts, { ...selection, ink: ink ?? found.clinic.ink });
@@ -55,10 +54,12 @@ const print = (found: Listable, request: ListRequest): string => {
   return (json ? listReviewsJson : listReviews)(chosen, found.handouts);
 };
 
-const printPlan = (found: PlannedContent, request: ListRequest): string =>
-  (request.json ? listHandoutsJson : listHandouts)(chosenOf(found, request));
+const printPlan = (
+  found: Pick<CompiledPlan, 'files' | 'planned' | 'withdrawn'>,
+  request: ListRequest,
+): string => (request.json ? listHandoutsJson : listHandouts)(chosenOf(found, request));
 
-const listing = async <Found extends PlannedContent>(
+const listing = async <Found extends Pick<CompiledPlan, 'files' | 'planned' | 'withdrawn'>>(
   request: ListRequest,
   load: Load<Found>,
   printed: (found: Found, request: ListRequest) => string,
@@ -71,12 +72,14 @@ const listing = async <Found extends PlannedContent>(
 };
 
 /** What reaches which sheet, how each stands or what a shard makes: of sheets that were assembled and checked for it. */
-export const listSheets = (request: ListRequest, load: Load<Listable>): Promise<ListResult> =>
+export const listSheets = (request: ListRequest, load: Load<StoredContent>): Promise<ListResult> =>
   listing(request, load, print);
 
 /** The plan alone, for which no text is read; also while errors stand in the content. */
-export const listPlan = (request: ListRequest, load: Load<PlannedContent>): Promise<ListResult> =>
-  listing(request, load, printPlan);
+export const listPlan = (
+  request: ListRequest,
+  load: Load<Pick<CompiledPlan, 'files' | 'planned' | 'withdrawn'>>,
+): Promise<ListResult> => listing(request, load, printPlan);
 
 /** Says whether more is asked for than the plan. */
 export const asksForTexts = ({ passages, reviews, shard }: ListRequest): boolean =>

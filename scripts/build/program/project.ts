@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { programSha256 } from '../../memo/program.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { sha256 } from '../publish/up-to-date.ts';
-import { programHash } from './program-hash.ts';
 
 type Toolchain = Manifest['toolchain'];
 
@@ -19,7 +19,7 @@ const readToolchain = async (root: URL, node: string): Promise<Toolchain> => {
     node,
     renderer: packages[RENDERER]?.version ?? 'none',
     lockSha256: sha256(lock),
-    programSha256: await programHash(root),
+    programSha256: programSha256(root),
   };
 };
 

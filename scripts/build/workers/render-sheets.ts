@@ -1,9 +1,8 @@
 import type { EditionName } from '../../model/handout.ts';
 import type { Job, Rendered, RenderHandout } from '../../render/job.ts';
-import type { Made } from '../cache/latest.ts';
 import { pdfError } from '../check-pdf.ts';
 import type { Row } from '../manifest/manifest.ts';
-import { madeOf, rowOf } from '../manifest/rows.ts';
+import { type Made, madeOf, rowOf } from '../manifest/rows.ts';
 import type { PrintJob } from '../plan/print-jobs.ts';
 import { stackOf } from '../program/error-stack.ts';
 import { runConcurrently } from './run-concurrently.ts';

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Job, Rendered } from '../../render/job.ts';
-import { workerProgram } from '../program/compiled.ts';
+import { workerProgram } from '../program/worker-program.ts';
 import type { Answer, Ready } from './messages.ts';
 
 /** A process that makes one sheet at a time. */

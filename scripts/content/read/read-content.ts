@@ -5,13 +5,13 @@ import type { Locales } from '../../model/locale.ts';
 import { checkMarkdown } from '../checks/check-markdown.ts';
 import { checkReviews } from '../checks/check-reviews.ts';
 import type { Content } from '../entries/entry.ts';
-import { entriesRead, filesRead } from '../pictures/read-outline.ts';
 import { checkGlyphs } from '../text/check-glyphs.ts';
 import type { HasGlyph } from '../text/missing-glyphs.ts';
 import { kindOf } from '../text/read-text.ts';
 import { failNoEntries, failNoFolder, folderFile } from './content-folder.ts';
 import { defaultClinic } from './read-clinic.ts';
 import { type FilesRead, readFiles } from './read-files.ts';
+import type { MarkdownRead } from './read-markdown.ts';
 
 /** Checks that need every file. */
 const checkTogether = (all: FilesRead): void => {
@@ -28,6 +28,17 @@ const checkCharacters = (all: FilesRead, hasGlyph: HasGlyph, hasClinicGlyph: Has
     checkGlyphs(file, words, hasGlyph);
   for (const file of clinic.files) checkGlyphs(file, clinic.words, hasClinicGlyph);
 };
+
+/** The entries that were read, by collection, and those at error. */
+const entriesRead = ({ treatments, cancerTypes, guides, shared }: MarkdownRead) => ({
+  ...{ treatments: treatments.entries, cancerTypes: cancerTypes.entries },
+  ...{ guides: guides.entries, shared: shared.entries },
+  broken: [treatments, cancerTypes, guides, shared].flatMap(({ broken }) => broken),
+});
+
+/** The files of all entries, those at error among them. */
+const filesRead = ({ treatments, cancerTypes, guides, shared }: MarkdownRead): VFile[] =>
+  [treatments, cancerTypes, guides, shared].flatMap(({ files }) => files).map(({ file }) => file);
 
 const toContent = (root: string, folder: VFile, all: FilesRead, locales: Locales): Content => {
   const { tree, sources, reviews, interactions, glossaries, withdrawn } = all;

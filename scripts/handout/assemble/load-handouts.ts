@@ -1,4 +1,3 @@
-import type { VFile } from 'vfile';
 import type { Content } from '../../content/entries/entry.ts';
 import type { Handout } from '../../model/handout.ts';
 import { checkFever } from '../checks/check-fever.ts';
@@ -7,15 +6,15 @@ import { checkRedFlags } from '../checks/check-red-flags.ts';
 import { checkSigned, type SheetText } from '../checks/check-signed.ts';
 import { checkSources } from '../checks/check-sources.ts';
 import { passageReach, type Reach } from '../checks/passage-reach.ts';
-import { type Citation, checkBody, findPassages, type Passage } from '../from-markdown/index.ts';
+import { type Citation, checkBody } from '../from-markdown/index.ts';
 import { checkVariants } from '../plan/check-variants.ts';
 import { entriesOf } from '../plan/find-entry.ts';
-import { hasLongForm } from '../plan/long-form.ts';
-import { planOf, recordPlanDiagnostics } from '../plan/plan.ts';
+import { recordPlanDiagnostics } from '../plan/plan.ts';
 import type { PlannedHandout } from '../plan/plan-handouts.ts';
 import { assembleHandout } from './assemble-handout.ts';
 import { knownIn } from './audience.ts';
-import { bodyOf, type Library, type Outside, parseBodies } from './library.ts';
+import { bodyOf, type Library, type Outside } from './library.ts';
+import { type PlannedContent, planContent } from './plan-content.ts';
 
 /** The plan without the withdrawn sheets, its handouts, and which passage reaches which of them. */
 export type Loaded = {
@@ -38,12 +37,11 @@ const checkBodies = (library: Library): Citation[] => {
 /** A look at the whole content for what must not be printed; it records errors on the authors' files. */
 export type Gate = (library: Library, handouts: readonly Handout[]) => void;
 
-type Passages = ReadonlyMap<VFile, Passage[]>;
-
-const passagesIn = (content: Content, bodies: Library['bodies']): Passages =>
-  new Map(entriesOf(content).map(({ file }) => [file, findPassages(bodyOf(bodies, file), file)]));
-
-const checkSheets = ({ content }: Library, passages: Passages, handouts: Handout[]): void => {
+const checkSheets = (
+  { content }: Library,
+  passages: PlannedContent['passages'],
+  handouts: Handout[],
+): void => {
   for (const treatment of content.treatments) checkVariants(treatment, passages.get(treatment.file) ?? []);
   checkRedFlags(content, handouts);
   for (const handout of handouts) checkFever(content, handout);
@@ -58,9 +56,7 @@ const hasErrors = ({ files }: Content): boolean =>
  * through when all sheets are assembled.
  */
 export const loadHandouts = (content: Content, outside: Outside, gates: readonly Gate[] = []): Loaded => {
-  const bodies = parseBodies([...entriesOf(content), ...content.broken]);
-  const passages = passagesIn(content, bodies);
-  const plan = planOf(content, ({ file }, cancerType) => hasLongForm(passages.get(file) ?? [], cancerType));
+  const { bodies, passages, plan } = planContent(content);
   const { built: planned, withdrawn } = plan;
   const library: Library = { content, planned, bodies, ...outside };
   const bodyCitations = checkBodies(library);

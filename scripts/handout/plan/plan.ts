@@ -5,7 +5,7 @@ import { checkWithdrawn, type Plan, splitWithdrawn } from './check-withdrawn.ts'
 import { planHandouts } from './plan-handouts.ts';
 
 /** Says whether a treatment holds a long form, in its own text (null) or in the variant of a cancer type. */
-export type HasLongForm = (treatment: Entry<Treatment>, cancerType: string | null) => boolean;
+type HasLongForm = (treatment: Entry<Treatment>, cancerType: string | null) => boolean;
 
 /** The sheets that the content gives. */
 export const planOf = (outline: Outline, hasLongForm: HasLongForm): Plan =>

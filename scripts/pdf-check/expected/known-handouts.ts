@@ -1,6 +1,6 @@
-import { loadContent } from '../../build/composition-root.ts';
 import type { Row } from '../../build/manifest/manifest.ts';
 import { readSheets } from '../../build/plan/read-sheets.ts';
+import { loadContent } from '../../core/load.ts';
 import { orderForPrint } from '../../handout/plan/order-for-print.ts';
 import { textHash } from '../../handout/text/handout-text.ts';
 import { editionNamed } from '../../model/editions.ts';

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { buildHandouts } from '../../build/build-handouts.ts';
 import type { BuildDependencies, BuildResult } from '../../build/build-request.ts';
-import { type Load, type Loaded, readSheets } from '../../build/plan/read-sheets.ts';
+import { type Loaded, readSheets } from '../../build/plan/read-sheets.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
+import type { Load } from '../../core/load.ts';
 import { type Diagnostic, listDiagnostics } from '../../diagnostics/diagnostics.ts';
 import type { Locales } from '../../model/locale.ts';
 import { compareSheets } from '../../release-records/changes.ts';

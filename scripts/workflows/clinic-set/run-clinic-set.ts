@@ -2,10 +2,11 @@ import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Option } from 'commander';
-import type { Listable } from '../../build/plan/list-sheets.ts';
-import { type Load, readSheets } from '../../build/plan/read-sheets.ts';
+import { readSheets } from '../../build/plan/read-sheets.ts';
 import { type Io, reportParsed, runShell, typedPath } from '../../build/program/shell.ts';
 import type { Report } from '../../build/report/report.ts';
+import type { Compiled } from '../../core/compiled.ts';
+import type { Load } from '../../core/load.ts';
 import { errorsOf } from '../../diagnostics/format-diagnostics.ts';
 import { writeFiles } from '../new-folder.ts';
 import { parseOptions, success, usageError, workflowCommand } from '../program.ts';
@@ -29,7 +30,7 @@ type ClinicSetOptions = Choice & {
 /** What the command line passes in: the project's folder, its content reader, and how to start `handouts`. */
 export type SetParts = {
   root: URL;
-  load: Load<Listable>;
+  load: Load<Compiled>;
   program: readonly [file: string, ...args: string[]];
 };
 

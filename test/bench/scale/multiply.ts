@@ -1,4 +1,4 @@
-import type { Listable } from '../../../scripts/build/plan/list-sheets.ts';
+import type { Compiled } from '../../../scripts/core/compiled.ts';
 import { EDITIONS } from '../../../scripts/model/editions.ts';
 import type { Handout } from '../../../scripts/model/handout.ts';
 
@@ -36,7 +36,7 @@ export const multiply = (handouts: readonly Handout[], pdfs: number): Handout[] 
 };
 
 /** Content that gives so many PDFs. */
-export const multiplied = (found: Listable, pdfs: number): Listable => {
+export const multiplied = (found: Compiled, pdfs: number): Compiled => {
   const handouts = multiply(found.handouts, pdfs);
   const [model] = found.planned;
   const planned = handouts.map(({ id, language }) => ({

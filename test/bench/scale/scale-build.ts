@@ -1,8 +1,8 @@
 import '../../../scripts/build/program/production.ts';
-import { loadContent } from '../../../scripts/build/composition-root.ts';
 import { processIo } from '../../../scripts/build/program/process-io.ts';
 import { runBuild } from '../../../scripts/build/run-build.ts';
 import { openWorkers } from '../../../scripts/build/workers/open-workers.ts';
+import { loadContent } from '../../../scripts/core/load.ts';
 import { multiplied } from './multiply.ts';
 
 /**

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { buildHandouts } from '../../../scripts/build/build-handouts.ts';
+import { toolsOf } from '../../../scripts/build/memo/job-inputs.ts';
 import { explainSheets } from '../../../scripts/build/plan/explain-sheets.ts';
 import type { Loaded } from '../../../scripts/build/plan/read-sheets.ts';
 import type { Handout } from '../../../scripts/model/handout.ts';
@@ -32,7 +33,13 @@ const contentWith = (words: string) => async (): Promise<Loaded<Handout>> => ({
 
 const explained = async (folder: string, words: string, toolchain = TOOLCHAIN, id = 'alpha') => {
   const asked = request('out', { only: [id], editions: ['a4-large'] });
-  return (await explainSheets(asked, { load: contentWith(words), toolchain, env: {}, folder })).text;
+  return (
+    await explainSheets(asked, {
+      load: contentWith(words),
+      env: {},
+      memo: { folder, max: 1e9, tools: toolsOf(toolchain) },
+    })
+  ).text;
 };
 
 const built = async (): Promise<string> => {
@@ -67,7 +74,7 @@ test('a change that does not reach a sheet keeps it', async () => {
 test('each tool that changed is named', async () => {
   const toolchain = { ...TOOLCHAIN, programSha256: 'new', lockSha256: 'new' };
   expect(await explained(await built(), 'Old.', toolchain)).toMatch(
-    /changed: templates and what renders them, packages \(package-lock\.json\)$/,
+    /changed: the program, packages \(package-lock\.json\)$/,
   );
 });
 

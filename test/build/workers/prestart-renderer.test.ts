@@ -61,8 +61,8 @@ test.each([
 ])('a build whose content %s ends what it began', async (_, files, status) => {
   const { asked, closed, open } = noted();
   const found = loadOf([handout('alpha')], files);
-  const load: typeof found = (content, clinic, onRead) => {
-    onRead?.();
+  const load: typeof found = (content, clinic, options) => {
+    options?.onRead?.();
     return found(content, clinic);
   };
   const out = await newFolder();

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { withCache } from '../../../scripts/build/cache/cached-renderer.ts';
-import { readTools } from '../../../scripts/build/cache/ingredients.ts';
+import { toolsOf } from '../../../scripts/build/memo/job-inputs.ts';
+import { recallSheets } from '../../../scripts/build/memo/recall-sheets.ts';
 import { editionNamed } from '../../../scripts/model/editions.ts';
 import type { Job } from '../../../scripts/render/job.ts';
 import { newFolder } from '../output-folder.ts';
@@ -32,16 +32,26 @@ const build = async (jobs: Job[], toolchain = TOOLCHAIN, max = 1e9) => {
     drawn += 1;
     return render(job);
   };
-  const cached = withCache(counting, { folder, max }, await readTools(toolchain));
+  const cached = recallSheets(counting, { folder, max, tools: toolsOf(toolchain) });
   const made = await Promise.all(jobs.map(cached));
   await cached.close?.();
   return made;
 };
 
 const entries = async (): Promise<string[]> =>
-  (await readdir(folder, { recursive: true }))
-    .filter((name) => name.endsWith('.sheet'))
-    .map((name) => join(folder, name));
+  (await readdir(join(folder, 'rendered'), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+
+const sizeOf = async (below: string): Promise<number> => {
+  const files = (await readdir(below, { recursive: true, withFileTypes: true })).filter((one) =>
+    one.isFile(),
+  );
+  const sizes = await Promise.all(
+    files.map(async ({ parentPath, name }) => (await readFile(join(parentPath, name))).length),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+};
 
 test('the next build takes what the last one made, byte for byte', async () => {
   const [clean] = await build([JOB]);
@@ -107,9 +117,9 @@ test('the entry of another sheet in the place of one is not taken', async () => 
 test('what was not used for longest goes when the size is reached', async () => {
   await build([JOB]);
   const [old = ''] = await entries();
-  const { length } = await readFile(old);
+  const size = await sizeOf(folder);
   await new Promise((done) => setTimeout(done, 20));
-  await build([OTHER], TOOLCHAIN, length * 1.5);
+  await build([OTHER], TOOLCHAIN, size * 1.5);
   expect(await entries()).toHaveLength(1);
   expect(await entries()).not.toContain(old);
 });

@@ -1,48 +1,33 @@
-import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { cachedLoad } from '../../../scripts/build/cache/cached-load.ts';
-import { loadContent } from '../../../scripts/build/composition-root.ts';
-import { listDiagnostics } from '../../../scripts/diagnostics/diagnostics.ts';
-import { textHash } from '../../../scripts/handout/text/handout-text.ts';
-import { printStamp } from '../../../scripts/review/print-stamp.ts';
-import { stamp } from '../../../scripts/review/stamp.ts';
-import { sampleProject } from './sample-project.ts';
+import { loadContent, recallContent } from '../../scripts/core/load.ts';
+import { listDiagnostics } from '../../scripts/diagnostics/diagnostics.ts';
+import { textHash } from '../../scripts/handout/text/handout-text.ts';
+import type { Memo } from '../../scripts/memo/memo.ts';
+import { printStamp } from '../../scripts/review/print-stamp.ts';
+import { stamp } from '../../scripts/review/stamp.ts';
+import { sampleMemo, storedIn } from './sample-memo.ts';
 
-let folder = '';
 let content = '';
-let project = new URL('file:///');
+let memo: Memo = { folder: '', max: 0, tools: {} };
 let loads = 0;
 
 beforeEach(async () => {
-  ({ project, content, folder } = await sampleProject('test/fixtures/build/two-guides'));
+  ({ content, memo } = await sampleMemo('test/fixtures/build/two-guides'));
   loads = 0;
 });
 
-const load = (clinic: string | null = null) => {
-  const counted = (root: string, clinicFile: string | null) => {
-    loads += 1;
-    return loadContent(root, clinicFile);
-  };
-  return cachedLoad(counted, folder, project)(content, clinic);
+const noteLoad = (): void => {
+  loads += 1;
 };
+
+const load = (clinic: string | null = null) => recallContent(memo)(content, clinic, { onRead: noteLoad });
 
 const edit = (file: string, words: string, becomes: string): void => {
   const path = join(content, file);
   writeFileSync(path, readFileSync(path, 'utf8').replace(words, becomes));
 };
-
-test('reading is told when it begins, and not when nothing is read', async () => {
-  let read = 0;
-  const onRead = (): void => {
-    read += 1;
-  };
-  const once = () => cachedLoad(loadContent, folder, project)(content, null, onRead);
-  await once();
-  expect(read).toBe(1);
-  await once();
-  expect(read).toBe(1);
-});
 
 test('what was found is kept, whole and in the same order', async () => {
   const found = await load();
@@ -60,7 +45,7 @@ test('what was found is kept, whole and in the same order', async () => {
 });
 
 test('a signed sheet is kept as reviewed, and a new sign-off is read', async () => {
-  const { texts = [] } = await loadContent(content, null);
+  const { texts } = await loadContent(content, null);
   const sign = (id: string) => {
     const blocks = texts.find((text) => text.id === id)?.blocks ?? [];
     const signer = { name: 'A. Example', role: 'nurse', account: null, date: '2026-11-01' };
@@ -86,9 +71,7 @@ test('warnings are told again, with their places', async () => {
 test.each<[string, () => void]>([
   ['a word', () => edit('en/guides/alpha.md', 'travel to bone.', 'move to bone.')],
   ['a new file', () => writeFileSync(join(content, 'en/guides/gamma.md'), '---\n---\n')],
-  ['the code', () => appendFileSync(new URL('scripts/build.ts', project), '\n')],
-  ['a template', () => writeFileSync(new URL('templates/theme.ts', project), '')],
-  ['the packages', () => appendFileSync(new URL('package-lock.json', project), '\n')],
+  ['the program', () => Object.assign(memo, { tools: { program: 'other' } })],
 ])('%s that changed is read again', async (_, change) => {
   await load();
   change();
@@ -108,14 +91,11 @@ test('content with an error is read every time, so that no error is kept', async
 test('content that changes while it is read is not kept under what it was before, nor under what it is now', async () => {
   const path = join(content, 'en/guides/alpha.md');
   const before = readFileSync(path, 'utf8');
-  const slow = async (root: string, clinicFile: string | null) => {
-    const found = await loadContent(root, clinicFile);
-    edit('en/guides/alpha.md', 'travel to bone.', 'move to bone.');
-    return found;
+  const lap = (phase: string): void => {
+    if (phase === 'parse') edit('en/guides/alpha.md', 'travel to bone.', 'move to bone.');
   };
-  await cachedLoad(slow, folder, project)(content, null);
-  const now = await load();
-  expect(JSON.stringify(now.handouts)).toContain('move to bone.');
+  await recallContent(memo)(content, null, { lap });
+  expect(JSON.stringify((await load()).handouts)).toContain('move to bone.');
   writeFileSync(path, before);
   expect(JSON.stringify((await load()).handouts)).toContain('travel to bone.');
   expect(loads).toBe(2);
@@ -129,7 +109,7 @@ test('a clinic profile of another place is always read', async () => {
 
 test('what is damaged is read again and fixed', async () => {
   await load();
-  const path = join(folder, 'loads', readdirSync(join(folder, 'loads'))[0] ?? '');
+  const [path = ''] = storedIn(memo);
   const bytes = readFileSync(path);
   writeFileSync(path, bytes.subarray(0, -1));
   await load();

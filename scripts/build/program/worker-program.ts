@@ -1,14 +1,6 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-/** Whether this is plain JavaScript that `scripts/start/` made, and no source. */
-export const isCompiled = import.meta.filename.endsWith('.mjs');
-
-/**
- * What the source was that this program is compiled of, as `scripts/start/program-key.mjs` tells it; null for a source. It is true
- * of the code that runs, whatever became of the source since.
- */
-export const compiledKey = isCompiled ? basename(import.meta.dirname) : null;
+import { isCompiled } from '../../memo/program.ts';
 
 /** How to start the program that makes sheets: its file, and what Node has to be told of it. */
 export const workerProgram = (): { file: string; nodeOptions: string[] } =>

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { buildHandouts } from '../../../scripts/build/build-handouts.ts';
@@ -16,6 +16,11 @@ beforeEach(async () => {
   folder = join(await newFolder(), 'sheets');
   out = await newFolder();
 });
+
+const entries = async (): Promise<string[]> =>
+  (await readdir(join(folder, 'rendered'), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
 
 const build = async (words = 'Treatment can help.', max = 1e9) => {
   [drawn, written, engaged] = [[], [], []];
@@ -64,9 +69,19 @@ test('a PDF that somebody changed in its place is written again, from what is ke
   expect(await readFile(join(out, FILE))).toEqual(bytes);
 });
 
-test('a damaged note of what was made is not believed', async () => {
+test('what is known of a PDF is not believed when it is damaged', async () => {
   const manifest = await build();
-  await writeFile(join(folder, 'latest/en/alpha.a4-large.colour.json'), '{"ingredients":{},"files":{}}');
+  for (const path of await entries()) {
+    const text = (await readFile(path)).toString('latin1');
+    await writeFile(path, text.replace('"pages":1', '"pages":2'), 'latin1');
+  }
   expect(await build()).toBe(manifest);
-  expect(written).toEqual([FILE]);
+  expect(drawn.sort()).toEqual(['alpha', 'beta']);
+});
+
+test('a PDF that stands is made again when nothing is known of it any more', async () => {
+  const manifest = await build();
+  await rm(join(folder, 'rendered'), { recursive: true });
+  expect(await build()).toBe(manifest);
+  expect(drawn.sort()).toEqual(['alpha', 'beta']);
 });

@@ -1,0 +1,32 @@
+import { arch } from 'node:os';
+import { hashOf } from '../../memo/hash.ts';
+import type { Inputs } from '../../memo/memo.ts';
+import type { Job } from '../../render/job.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+
+/** What every result of a program depends on. Fonts are packages, which the lock file tells. */
+export const toolsOf = ({
+  node,
+  renderer,
+  lockSha256,
+  programSha256 = '',
+}: Manifest['toolchain']): Inputs => ({
+  'the program': programSha256,
+  'packages (package-lock.json)': lockSha256,
+  'version of react-pdf': renderer,
+  'version of Node': node,
+  processor: arch(),
+});
+
+/** The name of what a sheet's own Markdown decides. */
+export const TEXT = 'its content';
+
+const hashOfValue = (value: unknown): string => hashOf(JSON.stringify(value));
+
+/** Everything but the tools that decides the bytes of a sheet. */
+export const inputsOf = ({ handout, edition, clinic, ink, fillable, version, date }: Job): Inputs => ({
+  [TEXT]: hashOfValue(handout),
+  edition: hashOfValue(edition),
+  'clinic profile': hashOfValue(clinic),
+  ...{ ink, fillable: String(fillable), version, date: date.toISOString() },
+});

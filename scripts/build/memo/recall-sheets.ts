@@ -1,0 +1,43 @@
+import { type Inputs, type Memo, peek, recall } from '../../memo/memo.ts';
+import { trim } from '../../memo/trim.ts';
+import type { Job } from '../../render/job.ts';
+import type { Made } from '../manifest/rows.ts';
+import type { Renderer } from '../workers/render-sheets.ts';
+import { inputsOf } from './job-inputs.ts';
+import { noteInputs } from './last-inputs.ts';
+import { RENDERED } from './rendered-stage.ts';
+
+/** A renderer that makes a sheet only when none is stored that was made from the very same things. */
+export const recallSheets = (
+  renderer: Renderer,
+  memo: Memo,
+  filesOf: (id: string) => Inputs = () => ({}),
+): Renderer => {
+  let hasNew = false;
+  const render: Renderer = async (job) => {
+    const inputs = inputsOf(job);
+    const make = (): ReturnType<Renderer> => {
+      hasNew = true;
+      return renderer(job);
+    };
+    const rendered = await recall(memo, RENDERED, () => inputs, make);
+    await noteInputs(memo, job, filesOf(job.handout.id)).catch(() => {});
+    return rendered;
+  };
+  const close = async (): Promise<void> => {
+    await renderer.close?.();
+    if (hasNew) await trim(memo).catch(() => {});
+  };
+  return Object.assign(render, { ...(renderer.engage && { engage: renderer.engage }), close });
+};
+
+/**
+ * Looks whether the PDF in a job's place is what the job would make: one was made from the very same things, and the file has its
+ * bytes. Gives what is known of it, else null.
+ */
+export const upToDateOutputs =
+  (memo: Memo, hashOf: (file: string) => Promise<string | null>) =>
+  async (job: Job, file: string): Promise<Made | null> => {
+    const made = await peek(memo, RENDERED, inputsOf(job));
+    return made !== null && (await hashOf(file)) === made.sha256 ? made : null;
+  };

@@ -1,0 +1,14 @@
+import type { Stage } from '../../memo/memo.ts';
+import type { Rendered } from '../../render/job.ts';
+import { type Made, madeOf } from '../manifest/rows.ts';
+
+/** A sheet as it was rendered; what is known of its PDF can be had without its bytes. */
+export const RENDERED: Stage<Rendered, Made> = {
+  name: 'rendered',
+  pack: (rendered) => ({ facts: madeOf(rendered), bytes: rendered.bytes }),
+  unpack: ({ facts: { pages, overflowLines }, bytes }) => ({
+    bytes: new Uint8Array(bytes),
+    ...{ pages, overflowLines },
+  }),
+  isStored: () => true,
+};

@@ -1,0 +1,74 @@
+import { deserialize, serialize } from 'node:v8';
+import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+import { listDiagnostics } from '../diagnostics/diagnostics.ts';
+import { rememberTextHash, textHash } from '../handout/text/handout-text.ts';
+import type { Stage } from '../memo/memo.ts';
+import type { Compiled, CompiledPlan } from './compiled.ts';
+
+/** What of compiled content can be stored: all that a build of sheets needs, and no entry as its author wrote it. */
+export type StoredContent = Omit<Compiled, 'entries' | 'reviews' | 'texts'>;
+
+/** A file with its messages as plain data. */
+type PlainFile = { path: string; value: string; messages: Partial<VFileMessage>[] };
+
+const MESSAGE_KEYS = [
+  ...(['reason', 'line', 'column', 'place', 'source', 'ruleId', 'fatal'] as const),
+  ...(['actual', 'expected', 'note'] as const),
+];
+
+const toPlain = ({ path, value, messages }: VFile): PlainFile => ({
+  path,
+  value: String(value ?? ''),
+  messages: messages.map((message) => Object.fromEntries(MESSAGE_KEYS.map((key) => [key, message[key]]))),
+});
+
+const fromPlain = ({ path, value, messages }: PlainFile): VFile => {
+  const file = new VFile({ path, value });
+  file.messages.push(
+    ...messages.map((message) => Object.assign(new VFileMessage(message.reason ?? ''), message)),
+  );
+  return file;
+};
+
+/** Text hashes are stored as well: to make those of all handouts again takes longer than all else that a list does. */
+type Plain = Omit<StoredContent, 'files' | 'diagnostics'> & { files: PlainFile[]; hashes: string[] };
+
+const toBytes = (content: StoredContent | Compiled): Buffer => {
+  const { clinic, handouts, planned, reach, readings, waivers, withdrawn, files } = content;
+  const plain: Plain = {
+    ...{ clinic, handouts, planned, reach, waivers, withdrawn },
+    ...(readings && { readings }),
+    ...{ files: files.map(toPlain), hashes: handouts.map(textHash) },
+  };
+  return serialize(plain);
+};
+
+const fromBytes = (bytes: Uint8Array): StoredContent => {
+  const { files: plain, hashes, ...rest }: Plain = deserialize(bytes);
+  for (const [index, handout] of rest.handouts.entries()) rememberTextHash(handout, hashes[index] ?? '');
+  const files = plain.map(fromPlain);
+  return { ...rest, files, diagnostics: listDiagnostics(files) };
+};
+
+const hasNoError = ({ diagnostics }: Pick<Compiled, 'diagnostics'>): boolean =>
+  diagnostics.every(({ severity }) => severity !== 'error');
+
+/** Compiled content without errors; its plan can be had alone. */
+export const COMPILED: Stage<StoredContent, Pick<CompiledPlan, 'planned' | 'withdrawn'>> = {
+  name: 'compiled',
+  pack: (content) => ({
+    facts: { planned: content.planned, withdrawn: content.withdrawn },
+    bytes: toBytes(content),
+  }),
+  unpack: ({ bytes }) => fromBytes(bytes),
+  isStored: hasNoError,
+};
+
+/** The plan of content without errors; its warnings stay behind, since a list shows errors alone. */
+export const PLAN: Stage<CompiledPlan, Pick<CompiledPlan, 'planned' | 'withdrawn'>> = {
+  name: 'plan',
+  pack: ({ planned, withdrawn }) => ({ facts: { planned, withdrawn }, bytes: new Uint8Array() }),
+  unpack: ({ facts }) => ({ ...facts, diagnostics: [], files: [] }),
+  isStored: hasNoError,
+};

@@ -1,0 +1,26 @@
+import type { VFile } from 'vfile';
+import type { Content } from '../../content/entries/entry.ts';
+import { findPassages, type Passage } from '../from-markdown/index.ts';
+import type { Plan } from '../plan/check-withdrawn.ts';
+import { entriesOf } from '../plan/find-entry.ts';
+import { hasLongForm } from '../plan/long-form.ts';
+import { planOf } from '../plan/plan.ts';
+import { bodyOf, type Library, parseBodies } from './library.ts';
+
+/** What is known of content before its sheets are assembled. */
+export type PlannedContent = {
+  bodies: Library['bodies'];
+  /** The passages of each entry, by the file that they stand in. */
+  passages: ReadonlyMap<VFile, Passage[]>;
+  plan: Plan;
+};
+
+/** Parses each body once and plans the sheets that the content gives. */
+export const planContent = (content: Content): PlannedContent => {
+  const bodies = parseBodies([...entriesOf(content), ...content.broken]);
+  const passages = new Map(
+    entriesOf(content).map(({ file }) => [file, findPassages(bodyOf(bodies, file), file)]),
+  );
+  const plan = planOf(content, ({ file }, cancerType) => hasLongForm(passages.get(file) ?? [], cancerType));
+  return { bodies, passages, plan };
+};
