@@ -1,6 +1,8 @@
 import type { ReviewedBlock } from '../../content/text/reviewed-text.ts';
-import type { Block, Handout, Section } from '../../model/handout.ts';
+import type { Block, Handout } from '../../model/handout.ts';
 import { type Locale, localeOf } from '../../model/locale.ts';
+import { careCardsOf, fillCareCards } from '../blocks/care-cards/cards-on-sheet.ts';
+import { plannerSection } from '../blocks/planner/planner-section.ts';
 import { reviewState } from '../checks/review-state.ts';
 import {
   type Audience,
@@ -19,7 +21,6 @@ import { reviewedBlocks } from '../text/reviewed-blocks.ts';
 import { textSources } from '../text/text-sources.ts';
 import { wordingFor } from '../text/wording.ts';
 import { audienceOf } from './audience.ts';
-import { careCardsOf, fillCareCards } from './care-cards.ts';
 import { bodyOf, type Library } from './library.ts';
 import { FEVER, joinSigns, RED_FLAGS, type SharedSigns, sharedSigns } from './shared-signs.ts';
 import { sourceNotes } from './source-notes.ts';
@@ -89,17 +90,6 @@ const convertParts = (planned: PlannedHandout, library: Library): Parts => {
   return { lead, own, signs, say };
 };
 
-/** Rows that leave room on one page for the heading. */
-const PLANNER_ROWS = 8;
-
-/** A booklet ends with a table to keep track of treatment. */
-const plannerOf = ({ kind }: PlannedHandout, { sheets }: Locale): Section[] => {
-  if (kind !== 'booklet') return [];
-  const { title, head } = sheets.planner;
-  const planner: Block = { type: 'planner', head, rows: PLANNER_ROWS };
-  return [{ id: 'planner', title: [{ type: 'text', value: title }], blocks: [planner] }];
-};
-
 const compose = (planned: PlannedHandout, { lead, own, signs, say }: Parts, locale: Locale) => {
   const { guide: _guide, ...names } = planned;
   const items = joinSigns(signs);
@@ -107,7 +97,7 @@ const compose = (planned: PlannedHandout, { lead, own, signs, say }: Parts, loca
   const fill = (blocks: readonly Block[]): Block[] => fillCareCards(blocks, items, spoken);
   return {
     ...names,
-    revision: 1, // until the releases are looked at: see scripts/release
+    revision: 1, // until a build compares it with the releases: see scripts/release-records
     lead: lead.inlines,
     intro: fill(own.intro),
     sections: [
@@ -116,7 +106,7 @@ const compose = (planned: PlannedHandout, { lead, own, signs, say }: Parts, loca
         title: inlineText(section.title) === planned.heading ? [] : section.title,
         blocks: fill(section.blocks),
       })),
-      ...plannerOf(planned, locale),
+      ...(planned.kind === 'booklet' ? [plannerSection(locale)] : []),
     ],
   };
 };

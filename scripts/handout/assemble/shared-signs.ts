@@ -1,6 +1,6 @@
 import { forEachCard } from '../../model/card-levels.ts';
+import { type CardItems, ownItems } from '../blocks/care-cards/cards-on-sheet.ts';
 import { type Audience, type Converted, convertBody } from '../from-markdown/index.ts';
-import { type CardItems, ownItems } from './care-cards.ts';
 
 /** Id of the shared block with the warning signs that hold for everybody. */
 export const RED_FLAGS = 'red-flags';

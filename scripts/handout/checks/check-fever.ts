@@ -1,7 +1,7 @@
 import type { Content } from '../../content/entries/entry.ts';
 import type { CareCards, Handout, Inline } from '../../model/handout.ts';
-import { careCardsOf } from '../assemble/care-cards.ts';
 import { FEVER } from '../assemble/shared-signs.ts';
+import { careCardsOf } from '../blocks/care-cards/cards-on-sheet.ts';
 import { report } from '../from-markdown/state.ts';
 import { findEntry } from '../plan/find-entry.ts';
 import { itemRuns } from '../text/text-runs.ts';

@@ -3,8 +3,8 @@ import type { Content } from '../../content/entries/entry.ts';
 import { fail } from '../../diagnostics/diagnostic.ts';
 import { CARD_LEVELS } from '../../model/card-levels.ts';
 import type { CardLevel, Handout } from '../../model/handout.ts';
-import { careCardsOf } from '../assemble/care-cards.ts';
 import { RED_FLAGS } from '../assemble/shared-signs.ts';
+import { careCardsOf } from '../blocks/care-cards/cards-on-sheet.ts';
 import { nameSome } from '../text/name-some.ts';
 
 /** The cards that hold signs for everybody; a call at once is asked for by some treatments alone. */

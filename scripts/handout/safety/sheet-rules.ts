@@ -3,7 +3,7 @@ import type { DiagnosticDetails } from '../../diagnostics/diagnostic.ts';
 import { fail } from '../../diagnostics/diagnostic.ts';
 import type { Block, BlockType, Handout } from '../../model/handout.ts';
 import type { SafetyWords } from '../../model/locale.ts';
-import { careCardsOf } from '../assemble/care-cards.ts';
+import { careCardsOf } from '../blocks/care-cards/cards-on-sheet.ts';
 import { BLOCKS } from '../blocks/index.ts';
 import { entryOf } from '../plan/find-entry.ts';
 import type { PlannedHandout } from '../plan/plan-handouts.ts';

@@ -46,7 +46,7 @@ const Head = ({ head }: { head: SideEffects['head'] }) => {
         {theme.sideEffectColumns.map((width, index) => (
           <Box key={width} tag={{ type: 'TH', scope: 'Column' }} style={{ width }}>
             <SetText as="strong" colour="petrol" width={width}>
-              {head[index] as Inline[]}
+              {head[index] ?? []}
             </SetText>
           </Box>
         ))}

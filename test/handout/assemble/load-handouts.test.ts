@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { careCardsOf } from '../../../scripts/handout/assemble/care-cards.ts';
+import { careCardsOf } from '../../../scripts/handout/blocks/care-cards/cards-on-sheet.ts';
 import { handoutText, textHash } from '../../../scripts/handout/text/handout-text.ts';
 import { inlineText } from '../../../scripts/handout/text/inline-text.ts';
 import { itemRuns } from '../../../scripts/handout/text/text-runs.ts';

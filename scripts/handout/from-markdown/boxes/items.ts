@@ -12,25 +12,39 @@ import { refuseContent } from './refuse-content.ts';
  */
 export type BoxPart<Node> = { node: Node; names: string[] | null; cancers: string[] | null; state: State };
 
-/** What a box may hold. */
-type Wanted = 'list' | 'table';
+/** What a box may hold, and how a message says it. */
+type Wanted<Node> = { is: (node: FlowContent | Node) => node is Node; expected: string };
 
-const isWanted = (node: FlowContent, wanted: Wanted): boolean =>
-  wanted === 'table' ? node.type === 'table' : node.type === 'list' && node.ordered !== true;
+const LISTS: Wanted<List> = {
+  is: (node): node is List => node.type === 'list' && node.ordered !== true,
+  expected: 'a bulleted list and nothing else',
+};
 
-const WANTED = { list: 'a bulleted list and nothing else', table: 'a table and nothing else' } as const;
+const TABLES: Wanted<Table> = {
+  is: (node): node is Table => node.type === 'table',
+  expected: 'a table and nothing else',
+};
 
 const isFilter = (node: FlowContent): node is ContainerDirective =>
   node.type === 'containerDirective' && isFilterName(node.name);
 
-type Around = { box: string; wanted: Wanted; names: string[] | null; cancers: string[] | null };
+type Around<Node> = {
+  box: string;
+  wanted: Wanted<Node>;
+  names: string[] | null;
+  cancers: string[] | null;
+};
 
-const partsIn = (nodes: readonly FlowContent[], around: Around, state: State): BoxPart<FlowContent>[] =>
+const partsIn = <Node extends FlowContent>(
+  nodes: readonly FlowContent[],
+  around: Around<Node>,
+  state: State,
+): BoxPart<Node>[] =>
   nodes.flatMap((node) => {
-    if (isWanted(node, around.wanted)) return [{ node, names: around.names, cancers: around.cancers, state }];
+    if (around.wanted.is(node)) return [{ node, names: around.names, cancers: around.cancers, state }];
     if (node.type === 'definition') return [];
     if (!isFilter(node)) {
-      refuseContent(node, around.box, WANTED[around.wanted], state);
+      refuseContent(node, around.box, around.wanted.expected, state);
       state.blocks([node], state);
       return [];
     }
@@ -56,8 +70,8 @@ const checkFull = (box: ContainerDirective, parts: readonly unknown[], state: St
 
 /** The tables of a box that reach this sheet; any other content is recorded as an error. */
 export const tablesIn = (box: ContainerDirective, state: State): BoxPart<Table>[] => {
-  const around: Around = { box: box.name, wanted: 'table', names: null, cancers: null };
-  const parts = partsIn(box.children, around, state) as BoxPart<Table>[];
+  const around = { box: box.name, wanted: TABLES, names: null, cancers: null };
+  const parts = partsIn(box.children, around, state);
   checkFull(box, parts, state);
   return parts;
 };
@@ -70,8 +84,7 @@ export const itemsAmong = (
   box: string,
   state: State,
 ): BoxPart<ListItemNode>[] => {
-  const around: Around = { box, wanted: 'list', names: null, cancers: null };
-  const lists = partsIn(nodes, around, state) as BoxPart<List>[];
+  const lists = partsIn(nodes, { box, wanted: LISTS, names: null, cancers: null }, state);
   return lists.flatMap(({ node, ...rest }) => node.children.map((item) => ({ node: item, ...rest })));
 };
 

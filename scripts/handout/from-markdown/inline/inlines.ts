@@ -8,12 +8,13 @@ import { unsupported } from '../unsupported.ts';
 import { convertLink } from './links.ts';
 import { checkGlyphs, checkText } from './text-diagnostics.ts';
 
+type PhrasingType = PhrasingContent['type'];
+type PhrasingOf<Type extends PhrasingType> = {
+  [One in Type]: Extract<PhrasingContent, { type: One }>;
+}[Type];
+
 type PhrasingHandlers = {
-  [Type in PhrasingContent['type']]: (
-    node: Extract<PhrasingContent, { type: Type }>,
-    state: State,
-    before: string,
-  ) => Inline[];
+  [Type in PhrasingType]: (node: PhrasingOf<Type>, state: State, before: string) => Inline[];
 };
 
 const definitionOf = (identifier: string, state: State) =>
@@ -48,11 +49,11 @@ const PHRASING: PhrasingHandlers = {
   textDirective: convertTextDirective,
 };
 
-const convertOne = (node: PhrasingContent, state: State, before: string): Inline[] => {
-  // TypeScript cannot follow that the handler and the node are of one type.
-  const handler = PHRASING[node.type] as (node: PhrasingContent, state: State, before: string) => Inline[];
-  return handler(node, state, before);
-};
+const convertOne = <Type extends PhrasingType>(
+  node: PhrasingOf<Type>,
+  state: State,
+  before: string,
+): Inline[] => PHRASING[node.type](node, state, before);
 
 const replaceLast = (inlines: readonly Inline[], change: (words: string) => string): Inline[] => {
   const last = inlines.at(-1);

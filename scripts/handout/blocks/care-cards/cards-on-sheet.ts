@@ -1,4 +1,4 @@
-import { forEachCard } from '../../model/card-levels.ts';
+import { forEachCard } from '../../../model/card-levels.ts';
 import type {
   Block,
   CardLevel,
@@ -7,7 +7,7 @@ import type {
   Handout,
   Inline,
   ListItem,
-} from '../../model/handout.ts';
+} from '../../../model/handout.ts';
 
 /** Items for each of the care cards. */
 export type CardItems = Record<CardLevel, ListItem[]>;

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { careCardsOf, fillCareCards, ownItems } from '../../../scripts/handout/assemble/care-cards.ts';
+import {
+  careCardsOf,
+  fillCareCards,
+  ownItems,
+} from '../../../scripts/handout/blocks/care-cards/cards-on-sheet.ts';
 import { careCards, handout, item, line, paragraph, withBlocks } from '../sample-handout.ts';
 
 const shared = {
