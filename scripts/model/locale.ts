@@ -57,6 +57,14 @@ export type SafetyWords = {
   report: RegExp;
   /** An amount in a unit of medicine. */
   dose: RegExp;
+  /** A telephone number. */
+  phone: RegExp;
+  /** A call of an emergency number, such as “call 911”. */
+  emergencyNumber: RegExp;
+  /** Degrees as a thermometer shows them for a person, words that say so, and words that speak of rooms, water or storage. */
+  bodyTemperature: { degrees: RegExp; fever: RegExp; things: RegExp };
+  /** A heading that names a topic and asks for nothing, such as “When to call us”. */
+  topic: RegExp;
   /** How long people live; with a figure in the same sentence it is refused. */
   survival: RegExp;
   figure: RegExp;

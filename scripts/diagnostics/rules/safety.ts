@@ -2,6 +2,21 @@ import type { Rule } from './rule.ts';
 
 /** Rules: safety, sources and reviews. */
 export const SAFETY_RULES = {
+  'handout/body-temperature': {
+    asks: 'no degrees of fever: each clinic has its own rule',
+    example: '`Fever of 101 °F: call us`',
+    fix: 'Write `:clinic[fever]`.',
+  },
+  'handout/emergency-number': {
+    asks: 'no emergency numbers: each country has its own',
+    example: '`Call 911`',
+    fix: 'Write `Call :clinic[emergency]`.',
+  },
+  'handout/phone-number': {
+    asks: 'no phone numbers: each clinic has its own',
+    example: '`Call 202-456-1111`',
+    fix: 'Write `Call :clinic[phone]`.',
+  },
   'handout/dose': {
     asks: 'no doses of medicines',
     example: '`Take 500 mg twice a day`',

@@ -3,7 +3,9 @@ import { type Locale, localeOf } from '../../model/locale.ts';
 import { bodyOf, type Library } from '../assemble/library.ts';
 import { FEVER, RED_FLAGS } from '../assemble/shared-signs.ts';
 import { entriesOf } from '../plan/find-entry.ts';
+import { checkClinicFacts } from './clinic-facts.ts';
 import { checkForbidden } from './forbidden.ts';
+import { frontStatements } from './front-statements.ts';
 import { checkLongForm } from './long-form-rule.ts';
 import { checkClasses, checkMixes, checkUnlisted } from './mix-rules.ts';
 import { checkSheet } from './sheet-rules.ts';
@@ -18,7 +20,9 @@ const checkFiles = ({ content, bodies }: Library, locale: Locale): void => {
   const shared = flags === undefined ? [] : statementsIn(bodyOf(bodies, flags.file), locale);
   for (const entry of entriesOf(content).filter(({ language }) => language === tag)) {
     const statements = statementsIn(bodyOf(bodies, entry.file), locale);
-    checkForbidden(entry.file, statements, safety);
+    const printed = [...frontStatements(entry), ...statements];
+    checkForbidden(entry.file, printed, safety);
+    checkClinicFacts(entry.file, printed, safety);
     checkLongForm(entry.file, statements, shared, locale);
     checkSafetySources(entry.file, statements, content, safety);
     if (content.interactions.length > 0) {

@@ -1,10 +1,11 @@
 import type { VFile } from 'vfile';
 import type { SafetyWords } from '../../model/locale.ts';
 import { report } from '../from-markdown/state.ts';
+import { placeOfFigure } from './place-of-figure.ts';
 import { type Statement, sentencesOf } from './statements.ts';
 
 const reportDose = (file: VFile, { at }: Statement, dose: string): void =>
-  report(file, at, {
+  report(file, placeOfFigure(file, at, dose), {
     rule: 'handout/dose',
     found: `the dose “${dose}”`,
     expected: 'no doses: the prescription alone says how much',

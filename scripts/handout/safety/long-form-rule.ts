@@ -32,6 +32,9 @@ const reportsIn = (statement: Statement, safety: SafetyWords): string[] => {
   return introducedBy !== null && tellsToReport(introducedBy, safety) ? [text, ...sentences] : sentences;
 };
 
+const isTopic = ({ isHeading, text }: Statement, { topic }: SafetyWords): boolean =>
+  isHeading && topic.test(text);
+
 /**
  * Records what a reader of the sheet must know and only a booklet would print: when to call, what not to mix,
  * and signs to tell that neither a card nor the table of side effects names. `shared` are the statements of
@@ -47,7 +50,7 @@ export const checkLongForm = (
   const told = statedWords([...statements, ...shared], safety);
   // The clinic asks everybody what they have or take before a treatment: that is not a sign to watch for.
   const history = sections.treatments.find(({ id }) => id === 'before-you-start')?.title;
-  for (const statement of statements.filter(({ isLong }) => isLong)) {
+  for (const statement of statements.filter((one) => one.isLong && !isTopic(one, safety))) {
     if (tellsToCall(statement.text, safety) || tellsNotToMix(statement.text, safety))
       reportHidden(file, statement);
     if (statement.section === history) continue;

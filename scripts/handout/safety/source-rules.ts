@@ -12,8 +12,9 @@ const WEAK: ReadonlySet<Source['authority']> = new Set(['manufacturer', 'other']
 const isSafety = ({ card, text }: Statement, safety: SafetyWords): boolean =>
   card !== null || isSafetyMatter(text, safety);
 
-/** Questions of the reader and names of shared blocks are not statements. */
-const isSaid = ({ text }: Statement): boolean => text !== '' && !text.endsWith('?');
+/** Questions of the reader, names of shared blocks and headings that name a topic are not statements. */
+const isSaid = ({ text, isHeading }: Statement, { topic }: SafetyWords): boolean =>
+  text !== '' && !text.endsWith('?') && !(isHeading && topic.test(text));
 
 const reportBare = (file: VFile, { at, text }: Statement): void =>
   report(file, at, {
@@ -40,7 +41,7 @@ export const checkSafetySources = (
   { sources: known }: Pick<Content, 'sources'>,
   safety: SafetyWords,
 ): void => {
-  for (const statement of statements.filter((one) => isSaid(one) && isSafety(one, safety))) {
+  for (const statement of statements.filter((one) => isSaid(one, safety) && isSafety(one, safety))) {
     const cited = statement.sources.flatMap((key) => known.get(key) ?? []);
     if (statement.sources.length === 0) reportBare(file, statement);
     else if (cited.length > 0 && cited.every(({ authority }) => WEAK.has(authority)))

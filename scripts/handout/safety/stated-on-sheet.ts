@@ -10,8 +10,13 @@ const signWords = (text: string, { idleWords, stem }: SafetyWords): string[] =>
  * Says whether a statement is on the sheet itself, not in the booklet alone, and says what to tell the
  * clinic.
  */
-const isStatedToAll = ({ isLong, isEffect, card, text }: Statement, safety: SafetyWords): boolean =>
-  !isLong && (card !== null || isEffect || tellsToCall(text, safety) || tellsToReport(text, safety));
+const isStatedToAll = (
+  { isLong, isHeading, isEffect, card, text }: Statement,
+  safety: SafetyWords,
+): boolean =>
+  !isLong &&
+  !isHeading &&
+  (card !== null || isEffect || tellsToCall(text, safety) || tellsToReport(text, safety));
 
 /**
  * What the care cards, the table of side effects and the “call us” lines of a sheet name, the shared signs

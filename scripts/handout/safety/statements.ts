@@ -17,6 +17,8 @@ export type Statement = {
   isEffect: boolean;
   /** The line with a colon at its end before the list it is in; null for all else. */
   introducedBy: string | null;
+  /** Whether it is a heading. */
+  isHeading: boolean;
   /** The heading of level 2 that it stands under; empty before the first one. */
   section: string;
 };
@@ -56,12 +58,13 @@ type Around = Pick<Statement, 'isLong' | 'card' | 'isEffect' | 'introducedBy'> &
 
 const statement = (
   children: readonly PhrasingContent[],
-  at: Placed,
+  at: Nodes,
   { condition, ...around }: Around,
 ): Unplaced => ({
   text: lineText(children, condition).replace(/\s+/gu, ' ').trim(),
   at,
   sources: children.flatMap(sourcesOf),
+  isHeading: at.type === 'heading',
   ...around,
 });
 
@@ -93,6 +96,8 @@ const statementsAmong = (nodes: readonly Nodes[], inside: Around): Unplaced[] =>
 const statementsOf = (node: Nodes, inside: Around): Unplaced[] => {
   switch (node.type) {
     case 'paragraph':
+    case 'heading':
+    case 'leafDirective':
       return [statement(node.children, node, inside)];
     case 'tableRow': {
       const cells = node.children.flatMap((cell) => [
@@ -101,8 +106,6 @@ const statementsOf = (node: Nodes, inside: Around): Unplaced[] => {
       ]);
       return [statement(cells, node, inside)];
     }
-    case 'heading':
-      return [];
     case 'containerDirective':
       return statementsAmong(node.children, around(node.name, inside));
     default:

@@ -1,4 +1,5 @@
 import type { SafetyWords } from '../../model/locale.ts';
+import { BODY_TEMPERATURE, EMERGENCY_NUMBER, PHONE, TOPIC } from './clinic-facts.ts';
 import { FEVER_SIGNS, SHARED_SIGNS, TREATMENT_SIGNS } from './signs.ts';
 
 /** Words that tell a reader to get help. */
@@ -15,7 +16,7 @@ const REPORT =
 
 /** A dose in a unit of medicine; degrees, minutes and glasses of water are none. */
 const DOSE =
-  /\b\d[\d.,]*\s?(?:mg|mcg|µg|micrograms?|milligrams?|grams?|ml|millilit(?:er|re)s?|international units|IU)\b/iu;
+  /\b\d[\d.,]*\s?(?:mg|mcg|µg|micrograms?|milligrams?|grams?|ml|millilit(?:er|re)s?|international units|IU)\b(?!\/min)/iu;
 const LIFE =
   /\b(?:surviv\w*|life expectancy|live[sd]? (?:longer|for)|die[sd]?|deaths?|prognosis|months to live|years to live)\b/iu;
 const FIGURE = /\d|\b(?:half|most|one in|two in|third)\b/iu;
@@ -41,6 +42,10 @@ export const safety: SafetyWords = {
   avoid: AVOID,
   report: REPORT,
   dose: DOSE,
+  phone: PHONE,
+  emergencyNumber: EMERGENCY_NUMBER,
+  bodyTemperature: BODY_TEMPERATURE,
+  topic: TOPIC,
   survival: LIFE,
   figure: FIGURE,
   askFirst: ASK_FIRST,

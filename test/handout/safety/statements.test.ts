@@ -14,7 +14,10 @@ test('paragraphs, items and rows are statements, with their sources', () => {
 | --- | --- |
 | :icon[hot] Hot | Rest :cite[D] |
 `;
-  const plain = { isLong: false, card: null, isEffect: false, introducedBy: null, section: '' };
+  const plain = {
+    ...{ isLong: false, card: null, isEffect: false, isHeading: false },
+    ...{ introducedBy: null, section: '' },
+  };
   expect(statements(text)).toEqual([
     { text: 'Words and more.', sources: ['A', 'B'], ...plain },
     { text: 'Fever of {clinic.fever}', sources: ['C'], ...plain },
@@ -43,12 +46,21 @@ test('a statement knows its section, the line that introduces its list, and the 
       isEffect,
     ]),
   ).toEqual([
+    ['Care', '', null, false],
     ['Tell us if:', 'Care', null, false],
     ['it hurts', 'Care', 'Tell us if:', false],
     ['Rest.', 'Care', null, false],
     ['Sleep', 'Care', null, false],
     ['A.', 'Care', null, true],
     ['Pain.', 'Care', null, true],
+  ]);
+});
+
+test('headings and captions are statements', () => {
+  const text = '### Call us :cite[A]\n\n::figure[Rest well.]{name="living-bone"}\n';
+  expect(statements(text)).toEqual([
+    expect.objectContaining({ text: 'Call us', sources: ['A'], isHeading: true }),
+    expect.objectContaining({ text: 'Rest well.', sources: [], isHeading: false }),
   ]);
 });
 

@@ -108,4 +108,28 @@ export const UNSAFE_EDITS: Readonly<Record<string, UnsafeEdit>> = {
     words: /:::same-day\n/,
     becomes: ':::same-day\n\n- Fever of :clinic[fever] :cite[LEEDS-CH]',
   },
+  'a heading tells when to call, without a source': {
+    ...{ file: CHEMO, rule: 'handout/safety-without-source' },
+    ...{ words: '### What to tell us', becomes: '### Call us today if you feel hot' },
+  },
+  'a phone number is written': {
+    ...{ file: CHEMO, rule: 'handout/phone-number' },
+    words: 'Chemo does not cure cancer in bone.',
+    becomes: 'Chemo does not cure cancer in bone. The nurse is at 202-456-1111.',
+  },
+  'an emergency number is written': {
+    ...{ file: CHEMO, rule: 'handout/emergency-number' },
+    words: 'Chemo does not cure cancer in bone.',
+    becomes: 'Chemo does not cure cancer in bone. Dial 999 for help.',
+  },
+  'a fever is written': {
+    ...{ file: CHEMO, rule: 'handout/body-temperature' },
+    words: 'Chemo does not cure cancer in bone.',
+    becomes: 'Chemo does not cure cancer in bone. Fever is 101 °F.',
+  },
+  'a phone number is written under the title': {
+    ...{ file: CHEMO, rule: 'handout/phone-number' },
+    words: /^lead: .*$/m,
+    becomes: 'lead: Chemo slows cancer. Our line is 202-456-1111.',
+  },
 };

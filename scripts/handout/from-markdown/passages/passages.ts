@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import type { Directives, LeafDirective } from 'mdast-util-directive';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
@@ -9,9 +10,14 @@ import type { Passage } from '../types.ts';
 export const idsIn = (value: string | null | undefined): string[] =>
   (value ?? '').split(/[\s,]+/u).filter((id) => id !== '');
 
-/** The heading's words. */
-export const titleOf = (section: SectionNodes): string =>
-  plainText(section.heading).replace(/\s+/gu, ' ').trim();
+const isCitation = ({ type, ...node }: PhrasingContent): boolean =>
+  type === 'textDirective' && 'name' in node && node.name === 'cite';
+
+/** The heading's words, without its citations. */
+export const titleOf = ({ heading }: SectionNodes): string =>
+  plainText(heading.children.filter((node) => !isCitation(node)))
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 const lastLine = (node: FlowContent | Directives): number =>
   (node.type === 'containerDirective' ? node.data?.position?.closing?.end.line : undefined) ??

@@ -1,0 +1,52 @@
+import type { VFile } from 'vfile';
+import type { RuleId } from '../../diagnostics/rules.ts';
+import type { SafetyWords } from '../../model/locale.ts';
+import { report } from '../from-markdown/state.ts';
+import { placeOfFigure } from './place-of-figure.ts';
+import type { Statement } from './statements.ts';
+
+type Fact = { rule: RuleId; what: string; expected: string; fix: string };
+
+const PHONE: Fact = {
+  rule: 'handout/phone-number',
+  what: 'the phone number',
+  expected: 'no phone numbers: each clinic has its own',
+  fix: 'Write `:clinic[phone]`, `:clinic[after-hours]` or `:clinic[24-hour]`. A line for everybody is a link: `[words](tel:…)`.',
+};
+
+const EMERGENCY: Fact = {
+  rule: 'handout/emergency-number',
+  what: 'the emergency number',
+  expected: 'no emergency numbers: each country has its own',
+  fix: 'Write `:clinic[emergency]`.',
+};
+
+const TEMPERATURE: Fact = {
+  rule: 'handout/body-temperature',
+  what: 'the temperature',
+  expected: 'no degrees of fever: each clinic has its own rule',
+  fix: 'Write `:clinic[fever]`, as in “Fever is :clinic[fever]”.',
+};
+
+const temperatureIn = (text: string, { bodyTemperature }: SafetyWords): string | undefined => {
+  const { degrees, fever, things } = bodyTemperature;
+  return !fever.test(text) && things.test(text) ? undefined : degrees.exec(text)?.[0];
+};
+
+/** Records phone numbers, emergency numbers and body temperatures: they come from the clinic profile. */
+export const checkClinicFacts = (
+  file: VFile,
+  statements: readonly Statement[],
+  safety: SafetyWords,
+): void => {
+  for (const { text, at } of statements) {
+    const found: (readonly [Fact, string | undefined])[] = [
+      [EMERGENCY, safety.emergencyNumber.exec(text)?.[0]],
+      [PHONE, safety.phone.exec(text)?.[0]],
+      [TEMPERATURE, temperatureIn(text, safety)],
+    ];
+    for (const [{ what, ...fact }, words] of found)
+      if (words !== undefined)
+        report(file, placeOfFigure(file, at, words), { ...fact, found: `${what} “${words.trim()}”` });
+  }
+};

@@ -1,0 +1,16 @@
+import type { VFile } from 'vfile';
+import type { Place } from '../../diagnostics/diagnostic.ts';
+import { linesOf } from '../../markdown/text-place.ts';
+import { type Placed, placeOf } from '../from-markdown/state.ts';
+
+/** Where a figure stands in the lines of a node; the start of the node when it is written in another way there. */
+export const placeOfFigure = (file: VFile, at: Placed, figure: string): Place => {
+  const { start, end } = at.position ?? {};
+  const first = start?.line ?? 1;
+  const lines = linesOf(file).slice(first - 1, end?.line ?? first);
+  const index = lines.findIndex((line) => line.includes(figure));
+  if (index < 0) return placeOf(at);
+  const from = index === 0 ? (start?.column ?? 1) - 1 : 0;
+  const column = Math.max(lines[index]?.indexOf(figure, from) ?? 0, 0) + 1;
+  return { line: first + index, column };
+};

@@ -1,0 +1,91 @@
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { parseBody } from '../../../scripts/handout/from-markdown/parse-body.ts';
+import { checkClinicFacts } from '../../../scripts/handout/safety/clinic-facts.ts';
+import { statementsIn } from '../../../scripts/handout/safety/statements.ts';
+import { en } from '../../../scripts/locales/en/index.ts';
+
+const factsIn = (text: string): string[] => {
+  const file = new VFile({ value: text });
+  checkClinicFacts(file, statementsIn(parseBody(file, text), en), en.safety);
+  return file.messages.map(({ ruleId, line, column }) => `${ruleId} ${line}:${column}`);
+};
+
+test.each([
+  ['Call 555-123-4567 today.', '1:6'],
+  ['Call us at (202) 456-1111.', '1:12'],
+  ['Our line is 202.456.1111.', '1:13'],
+  ['The number 1-800-227-2345 is free.', '1:12'],
+  ['Call 1-800-CANCERS now.', '1:6'],
+  ['Ring +44 20 7946 0120 at night.', '1:6'],
+  ['Ring 020 7946 0120 at night.', '1:6'],
+  ['Call 456-1111.', '1:6'],
+  ['Call the nurse line on 4561111.', '1:24'],
+  ['Dial 988 for help.', '1:6'],
+  ['Ask for ext. 1234.', '1:9'],
+  ['Rest.\n\n- **Nurse:** 202-456-1111', '3:14'],
+])('%j holds a phone number', (text, place) => {
+  expect(factsIn(text)).toEqual([`phone-number ${place}`]);
+});
+
+test.each([
+  ['Call 911 at once.', '1:6'],
+  ['Dial 9-1-1.', '1:6'],
+  ['Call an ambulance on 999.', '1:22'],
+  ['Ring 112.', '1:6'],
+  ['## Call 911 if you cannot breathe', '1:9'],
+])('%j holds an emergency number', (text, place) => {
+  expect(factsIn(text)).toEqual([`emergency-number ${place}`]);
+});
+
+test.each([
+  ['Fever is 101 °F or more.', '1:10'],
+  ['Your temperature is 38.0 °C.', '1:21'],
+  ['A fever of 38.5C is high.', '1:12'],
+  ['Tell us at 100.4 degrees.', '1:12'],
+  ['A temperature over 38 degrees Celsius.', '1:20'],
+  ['Fever (100.4 or higher).', '1:8'],
+  ['You feel hot (101º F).', '1:15'],
+  ['| Sign | What |\n| - | - |\n| Fever of 39 °C | Rest. |', '3:12'],
+])('%j holds a body temperature', (text, place) => {
+  expect(factsIn(text)).toEqual([`body-temperature ${place}`]);
+});
+
+test('each fact is told for itself', () => {
+  expect(factsIn('Fever of 101 °F: call 911 or 202-456-1111.')).toEqual([
+    'emergency-number 1:23',
+    'phone-number 1:30',
+    'body-temperature 1:10',
+  ]);
+});
+
+test('the fix names the directive', () => {
+  const file = new VFile({ value: 'Fever of 101 °F: call 911 or 202-456-1111.' });
+  checkClinicFacts(file, statementsIn(parseBody(file, String(file.value)), en), en.safety);
+  expect(file.messages.map(({ note }) => note).join(' ')).toMatch(
+    /:clinic\[emergency\].*:clinic\[phone\].*:clinic\[fever\]/u,
+  );
+});
+
+test.each([
+  'Call :clinic[phone] or :clinic[emergency]. Fever is :clinic[fever].',
+  'Store the pens at 2 °C to 8 °C (36 °F to 46 °F).',
+  'Do not keep pills above 40 °C (104 °F).',
+  'Wash with warm water of 38 °C (100 °F).',
+  'Call us within 24 hours.',
+  'Call us 2 to 3 days before.',
+  'About 100 to 200 people had it.',
+  'The years 2015-2020 were good.',
+  'Use it for 100-120 minutes.',
+  'Call people by name, 100 times if you must.',
+  'About 112 people took part, 999 in all.',
+  'Bend your knee by 40 degrees.',
+  'The level is 37 ng/mL.',
+  'About 38 in 100 people have a fever.',
+  'Radium-223, iodine-131 and Lu-177.',
+  'See [the helpline](tel:+18002272345).',
+  'Fever can last 36 hours.',
+  'Code 123-45-678 on the label.',
+])('%j holds none', (text) => {
+  expect(factsIn(text)).toEqual([]);
+});
