@@ -22,7 +22,7 @@ export type BlockDefinition<Type extends BlockType> = {
   /** Records what is wrong with nodes that stand one after another. */
   check?: (nodes: readonly FlowContent[], state: State) => void;
   /** It and the block after it as one block; null where they stay apart. */
-  join?: (one: BlockOf<Type>, next: Block) => BlockOf<Type> | null;
+  join?: (one: BlockOf<Type>, next: Block) => Block | null;
   /** Whether it says what the reader can do (PEMAT-P, actionability). */
   isAction?: true;
   /** Whether the reader ticks it or writes on it (PEMAT-P, actionability). */

@@ -3,6 +3,7 @@ import type { Block, BlockOf, BlockType } from '../../model/handout.ts';
 import { convertHeading } from '../blocks/heading/convert-heading.ts';
 import { BLOCKS } from '../blocks/index.ts';
 import { convertList } from '../blocks/list/convert-list.ts';
+import { numberLists } from '../blocks/list/number-lists.ts';
 import { convertParagraph } from '../blocks/paragraph/convert-paragraph.ts';
 import { convertQuote } from '../blocks/quote/convert-quote.ts';
 import { convertTable } from '../blocks/table/convert-table.ts';
@@ -47,14 +48,18 @@ const convertOne = <Type extends FlowContent['type']>(node: FlowOf<Type>, state:
 const joined = <Type extends BlockType>(block: BlockOf<Type>, next: Block): Block | null =>
   BLOCKS[block.type].join?.(block, next) ?? null;
 
+/** Lists in a passage are numbered with those around it. */
+const isInPassage = ({ inside }: State): boolean => ['only', 'more'].includes(inside.at(-1) ?? '');
+
 /**
  * The blocks that stand one after another; what belongs together, such as care cards in a row, becomes one
  * block.
  */
 export const convertBlocks = (nodes: readonly FlowContent[], state: State): Block[] => {
   for (const { check } of Object.values(BLOCKS)) check?.(nodes, state);
+  const inside = isInPassage(state) ? state : { ...state, numbers: numberLists(nodes) };
   return joinNeighbours(
-    nodes.flatMap((node) => convertOne(node, state)),
+    nodes.flatMap((node) => convertOne(node, inside)),
     (one, next) => joined(one, next),
   );
 };

@@ -1,9 +1,10 @@
-import type { BlockContent, Definition, DefinitionContent, Nodes, PhrasingContent } from 'mdast';
+import type { BlockContent, Definition, DefinitionContent, List, Nodes, PhrasingContent } from 'mdast';
 import type { VFile } from 'vfile';
 import type { CollectionName } from '../../content/entries/collections.ts';
 import { type DiagnosticDetails, fail, type Place } from '../../diagnostics/diagnostic.ts';
 import type { Block, Inline } from '../../model/handout.ts';
 import type { Enclosure } from '../../model/table-misfit.ts';
+import type { Numbering } from '../blocks/list/numbering.ts';
 import type { Run } from '../text/run.ts';
 import type { DirectiveRule } from './directives/directive-rule.ts';
 import type { Audience, Citation, Passage } from './types.ts';
@@ -32,6 +33,8 @@ export type State = {
   section: { id: string | null; title: string } | null;
   /** From the outside in. */
   inside: readonly Enclosure[];
+  /** How the numbered lists that stand one after another are numbered through. */
+  numbers: ReadonlyMap<List, Numbering>;
   findings: Findings;
   /** How each directive is written, by name. */
   directives: ReadonlyMap<string, DirectiveRule>;

@@ -3,6 +3,7 @@ import { free } from '../../from-markdown/directives/places.ts';
 import { slot } from '../../text/run.ts';
 import type { BlockDefinition } from '../definition.ts';
 import { convertGlossary } from './convert-glossary.ts';
+import { joinSteps } from './join-steps.ts';
 
 /** A bulleted or numbered list, and the glossary, which is a list of terms. */
 export const list: BlockDefinition<'list'> = {
@@ -10,6 +11,7 @@ export const list: BlockDefinition<'list'> = {
     ...(ordered ? slot(`list.${start}`) : []),
     ...inner.items(items),
   ],
+  join: joinSteps,
   inside: ({ items }) => items.flatMap(({ blocks }) => blocks),
   leaves: {
     glossary: {

@@ -22,6 +22,7 @@ export const startState = (
   definitions: definitionsIn(body),
   section: null,
   inside: [],
+  numbers: new Map(),
   findings: { citations: [], passages: [], origins: new Map(), level: 2 },
   directives: DIRECTIVE_RULES,
   words: blockRuns,

@@ -1,0 +1,67 @@
+import type { List as ListNode } from 'mdast';
+import { isFilterName } from '../../from-markdown/passages/filters.ts';
+import type { FlowContent } from '../../from-markdown/state.ts';
+import type { Numbering } from './numbering.ts';
+
+type Token =
+  | { type: 'list'; node: ListNode; isInPassage: boolean }
+  /** Where a passage for some sheets begins or ends. */
+  | { type: 'boundary' }
+  | { type: 'other' };
+
+const tokensOf = (nodes: readonly FlowContent[], isInPassage = false): Token[] =>
+  nodes.flatMap((node): Token[] => {
+    if (node.type === 'definition') return [];
+    if (node.type === 'list' && node.ordered === true) return [{ type: 'list', node, isInPassage }];
+    if (node.type !== 'containerDirective' || !isFilterName(node.name)) return [{ type: 'other' }];
+    const boundary: Token = { type: 'boundary' };
+    return [boundary, ...tokensOf(node.children, true), boundary];
+  });
+
+/** Numbered lists with nothing between two but the colons of a passage. */
+const runsOf = (tokens: readonly Token[]): ReadonlySet<Token>[] => {
+  const runs: Set<Token>[] = [new Set()];
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1]?.type;
+    if (token.type === 'other' || (token.type === 'list' && before === 'list')) runs.push(new Set());
+    if (token.type === 'list') runs.at(-1)?.add(token);
+  }
+  return runs;
+};
+
+/** The lists that follow another around a passage: one of them at least stands on every sheet. */
+const followersIn = (tokens: readonly Token[]): ReadonlySet<Token> => {
+  const runs = runsOf(tokens).filter((run) =>
+    [...run].some((token) => token.type === 'list' && !token.isInPassage),
+  );
+  return new Set(runs.flatMap((run) => [...run].slice(1)));
+};
+
+/**
+ * Which numbered lists of some nodes are numbered through, the passages for some sheets among them: a list goes on where its first
+ * number follows the last one of a list before it, or where it begins at 1 right before or after a passage.
+ */
+export const numberLists = (nodes: readonly FlowContent[]): ReadonlyMap<ListNode, Numbering> => {
+  const tokens = tokensOf(nodes);
+  const followers = followersIn(tokens);
+  const numberings = new Map<ListNode, Numbering>();
+  let [numbering, ends]: [Numbering, Set<number>] = [{ next: null }, new Set()];
+  for (const token of tokens) {
+    if (token.type !== 'list') continue;
+    const { node } = token;
+    const start = node.start ?? 1;
+    const goesOn = ends.has(start - 1) || (start === 1 && ends.size > 0 && followers.has(token));
+    if (!goesOn) [numbering, ends] = [{ next: null }, new Set()];
+    const before = start === 1 ? Math.max(0, ...ends) : start - 1;
+    ends.add(before + node.children.length);
+    numberings.set(node, numbering);
+  }
+  return numberings;
+};
+
+/** The number of the first of so many steps of a list on a sheet, after which the numbering goes on. */
+export const takeNumbers = (numbering: Numbering | undefined, node: ListNode, steps: number): number => {
+  const start = numbering?.next ?? node.start ?? 1;
+  if (numbering !== undefined) numbering.next = start + steps;
+  return start;
+};
