@@ -7,6 +7,14 @@ export type CatalogueWords = {
   found: string;
   foundOne: string;
   foundNone: string;
+  searching: string;
+  searchFailed: string;
+  corrected: string;
+  unknown: string;
+  leftOut: string;
+  partly: string;
+  didYouMean: string;
+  didYouMeanOf: string;
   more: string;
   states: { draft: string; overdue: string; reviewed: string };
   meta: string;

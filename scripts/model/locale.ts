@@ -3,6 +3,7 @@ import type { CatalogueWords } from './catalogue-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { Phrases } from './phrases.ts';
 import type { PlainLanguageRules, ReadingLimits } from './plain-language.ts';
+import type { SearchWords } from './search-words.ts';
 import type { WebPhrases } from './web-phrases.ts';
 
 /** One section of a kind of file: its id, equal in all languages, and the words of its heading. */
@@ -95,6 +96,8 @@ export type Locale = {
   figures: FigureWords;
   web: WebPhrases;
   catalogue: CatalogueWords;
+  /** What people type into the search of the catalogue. */
+  search: SearchWords;
   reading: ReadingLimits;
   /** The sentences of a line or paragraph. */
   splitSentences: (text: string) => string[];

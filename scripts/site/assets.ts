@@ -8,11 +8,7 @@ const STYLES = ['site', 'catalogue'];
 const styleFile = (name: string): URL => new URL(`../../templates/web/${name}.css`, import.meta.url);
 
 /** What the folder of the site holds of others, each under its own licence. */
-const LICENCES = [
-  'minisearch/LICENSE.txt',
-  'fflate/LICENSE',
-  '@fontsource/atkinson-hyperlegible-next/LICENSE',
-];
+const LICENCES = ['stemmer/license', 'fflate/LICENSE', '@fontsource/atkinson-hyperlegible-next/LICENSE'];
 
 const readLicence = async (name: string): Promise<string> => {
   const [, folder = ''] = /^(.*)\/[^/]+$/.exec(name) ?? [];

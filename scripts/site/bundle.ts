@@ -3,7 +3,12 @@ import { build } from 'esbuild';
 import type { SiteFile } from './site-file.ts';
 
 /** Classic scripts of the pages, each made from one file of `templates/web/browser/`. */
-const SCRIPTS = { catalogue: 'catalogue.ts', infobutton: 'infobutton.ts', zip: 'zip-script.ts' };
+const SCRIPTS = {
+  catalogue: 'catalogue.ts',
+  infobutton: 'infobutton.ts',
+  zip: 'zip-script.ts',
+  search: 'search/search-script.ts',
+};
 
 const FOLDER = fileURLToPath(new URL('../../templates/web/browser/', import.meta.url));
 

@@ -39,7 +39,7 @@ const newestChange = ({ handout }: SheetFacts, releases: readonly Release[]): Ca
 
 const sheetOf = (facts: SheetFacts, { entries, releases }: Parts): CatalogueSheet => {
   const { id, language, code, kind, title, treatment, cancerType, review } = facts.handout;
-  const { generics, brands, everyday, notFor } = termsOf(facts.handout, entries);
+  const { notFor } = termsOf(facts.handout, entries);
   return {
     ...{ id, language, code, revision: facts.revision, kind, title },
     treatment: treatment?.id ?? null,
@@ -47,7 +47,6 @@ const sheetOf = (facts: SheetFacts, { entries, releases }: Parts): CatalogueShee
     notFor,
     until: review.state === 'reviewed' ? review.nextReview : null,
     grade: facts.grade === null ? null : Math.round(facts.grade * 10) / 10,
-    names: [...generics, ...brands, ...everyday],
     change: newestChange(facts, releases),
     pdfs: EDITION_ORDER.map((edition) => sentPdf(facts, edition)),
   };
@@ -67,6 +66,6 @@ export const catalogueData = (parts: Parts): CatalogueData => {
   };
 };
 
-/** The same as a classic script, which a page on the disk may read where it may fetch nothing. */
-export const catalogueScript = (data: CatalogueData): string =>
-  `window.catalogue=${JSON.stringify(data).replaceAll('<', '\\u003c')};\n`;
+/** Data as a classic script that gives it a name in the page: a page on the disk may fetch nothing. */
+export const dataScript = (name: string, data: unknown): string =>
+  `window.${name}=${JSON.stringify(data).replaceAll('<', '\\u003c')};\n`;

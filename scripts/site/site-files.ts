@@ -9,13 +9,14 @@ import { type Languages, languageIn, loadLanguages } from '../plain-language/lan
 import { readAssets } from './assets.ts';
 import { bundleScripts } from './bundle.ts';
 import { catalogChanges, catalogSheet, printCatalog, printCatalogSchema } from './catalog.ts';
-import { catalogueData, catalogueScript } from './catalogue-data.ts';
+import { catalogueData, dataScript } from './catalogue-data.ts';
 import { cataloguePage } from './catalogue-page.ts';
 import { printFeed } from './feed.ts';
 import { measuresOf } from './measures.ts';
 import { pagePictures } from './page-pictures.ts';
 import type { Pages } from './pages.tsx';
 import { allRevisions, type History } from './revisions.ts';
+import { searchData } from './search-data.ts';
 import { termsOf } from './sheet-terms.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -110,8 +111,9 @@ export const siteFiles = async (parts: SiteParts, pages: Pages): Promise<SiteFil
   ...catalogFiles(parts, await loadLanguages(parts.locales)),
   {
     path: 'assets/catalogue-data.js',
-    bytes: catalogueScript(catalogueData({ ...parts, version: parts.build.manifest.version })),
+    bytes: dataScript('catalogue', catalogueData({ ...parts, version: parts.build.manifest.version })),
   },
+  { path: 'assets/search-data.js', bytes: dataScript('searchData', searchData(parts)) },
   ...(await bundleScripts()),
   ...(await pagePictures(parts.sheets, parts.build)),
   ...(await readAssets(parts.clinic?.accent ?? null, pages)),

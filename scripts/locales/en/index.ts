@@ -6,6 +6,7 @@ import { phrases } from './phrases.ts';
 import { splitSentences } from './plain-language/sentence-ends.ts';
 import { reading } from './reading.ts';
 import { safety } from './safety.ts';
+import { searchWords } from './search-words.ts';
 import { sections } from './sections.ts';
 import { sheetPhrases } from './sheet-phrases.ts';
 import { webPhrases } from './web-phrases.ts';
@@ -21,6 +22,7 @@ export const en: Locale = {
   figures: { altTexts, labels },
   web: webPhrases,
   catalogue: catalogueWords,
+  search: searchWords,
   reading,
   splitSentences,
   plainLanguage: async () => (await import('./plain-language/index.ts')).plainLanguage,

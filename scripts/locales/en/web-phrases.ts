@@ -74,7 +74,7 @@ export const webPhrases: WebPhrases = {
     withdrawn: (since) => `withdrawn on ${since}.`,
     form: 'Choose',
     words: 'Search',
-    wordsHint: 'Medicine, brand, treatment, cancer or code. A typing error does no harm.',
+    wordsHint: 'Medicine, brand, treatment, cancer, sign, side effect or code. A typing error does no harm.',
     cancer: 'Cancer type',
     treatment: 'Treatment',
     language: 'Language',

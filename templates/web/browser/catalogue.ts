@@ -6,13 +6,10 @@ import { type CatalogueData, fill, type Today } from './data.ts';
 import { byId, say } from './dom.ts';
 import { openFind } from './find.ts';
 import { fillForm, readForm, unfoldWhereWide, watchForm } from './form.ts';
+import { foundWords, showNearest } from './hints.ts';
+import { openWordSearch } from './open-words.ts';
 import { watchPresses } from './press.ts';
 import { openResults } from './results.ts';
-
-const countWords = (count: number, { words }: Today): string => {
-  if (count === 0) return words.foundNone;
-  return count === 1 ? words.foundOne : fill(words.found, { count });
-};
 
 /** Links within the page move the focus and leave the address alone, which holds the choices. */
 const jumpInPage = (): void => {
@@ -37,20 +34,41 @@ const keepingFocus = (draw: () => void): void => {
 const start = (data: Today): void => {
   let choices = readChoices(location.hash);
   const find = openFind(data);
+  const search = openWordSearch(data);
   const afterPress = watchPresses();
   const draw = (): void => {
-    const found = asksForSome(choices) ? find(choices) : [];
+    const isByWords = choices.words.trim() !== '';
+    const answer = isByWords ? search.answer(choices.words) : null;
+    if (isByWords && answer === null) {
+      loadSearch();
+      return;
+    }
+    const found = asksForSome(choices) ? find(choices, answer?.sheets ?? null) : [];
     keepingFocus(() => {
       results.show(found, choices);
       showBasket(choices, data, basket, () => take({ ...choices, basket: [] }));
+      showNearest(choices.words, answer, data, (words) => {
+        fillForm({ ...choices, words });
+        take({ ...choices, words }, true);
+      });
     });
+    if (isSaid) say(asksForSome(choices) ? foundWords(found.length, answer, data) : '');
   };
-  const take = (next: Choices): void => {
+  const loadSearch = (): void => {
+    say(data.words.searching);
+    search.load().then(
+      () => afterPress(draw),
+      (error: Error) => say(fill(data.words.searchFailed, { reason: error.message })),
+    );
+  };
+  /** Whether how many sheets fit is news, and not what is in the basket. */
+  let isSaid = true;
+  const take = (next: Choices, isNews = false): void => {
     choices = next;
+    isSaid = isNews;
     history.replaceState(null, '', `#${printChoices(choices)}`);
     afterPress(draw);
   };
-  const sayCount = (): void => say(asksForSome(choices) ? countWords(find(choices).length, data) : '');
   const basket: Basket = openBasket(data, {
     read: () => choices.basket,
     write: (keys) => take({ ...choices, basket: keys }),
@@ -58,16 +76,15 @@ const start = (data: Today): void => {
   const results = openResults(data, basket);
   watchForm(() => {
     const next = readForm(choices.basket);
-    if (printChoices(next) === printChoices(choices)) return;
-    take(next);
-    sayCount();
+    if (printChoices(next) !== printChoices(choices)) take(next, true);
   });
+  byId('choose-words').addEventListener('focus', () => void search.load().catch(() => null));
   byId('copy-link').addEventListener('click', () => copy(location.href, data.words));
   const read = (): void => {
     choices = readChoices(location.hash);
+    isSaid = true;
     fillForm(choices);
     afterPress(draw);
-    sayCount();
   };
   window.addEventListener('hashchange', read);
   jumpInPage();

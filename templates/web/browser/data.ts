@@ -29,8 +29,6 @@ export type CatalogueSheet = {
   until: string | null;
   /** Flesch-Kincaid grade; null where it was not measured. */
   grade: number | null;
-  /** Generic and brand names of medicines, and everyday names. */
-  names: string[];
   /** The newest change: version, day, note. */
   change: [version: string, date: string, note: string] | null;
   /** In the order of `EDITION_ORDER`. */

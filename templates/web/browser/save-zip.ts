@@ -1,15 +1,8 @@
 import { el } from './dom.ts';
+import { loadScript } from './load-script.ts';
 import type { ZipFile } from './zip.ts';
 
 type ZipWindow = Window & { zipFiles?: (files: readonly ZipFile[]) => Uint8Array };
-
-const loadScript = (src: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const script = el('script', { src });
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new Error(`${src} could not be read`)));
-    document.head.append(script);
-  });
 
 const readBytes = async (href: string): Promise<Uint8Array> => {
   const answer = await fetch(href);

@@ -34,6 +34,7 @@ const Head = ({ words, version }: { words: WebPhrases; version: string }) => (
 const Found = ({ words }: { words: WebPhrases['catalogue'] }) => (
   <>
     <p id="status" role="status" />
+    <p id="nearest" className="actions" />
     <section id="found" aria-labelledby="found-title" hidden>
       <h2 id="found-title">{words.found}</h2>
       <ul id="results" className="cards" />

@@ -70,7 +70,7 @@ describe('the first click after typing', () => {
     const page = await openFound('hormone');
     await typeAndPress(page, ' prostate', page.locator('h1'));
     await page.clock.resume();
-    await page.locator('#status', { hasText: '1 sheet' }).waitFor();
+    await page.locator('#results li:first-child h3', { hasText: 'prostate cancer' }).waitFor();
     expect(page.url()).toContain('q=hormone+prostate');
   });
 });

@@ -1,0 +1,19 @@
+/** What people type who look for a sheet. It stands on no page. */
+export type SearchWords = {
+  /** Words that every question could have and no sheet is told by. */
+  idle: readonly string[];
+  /** What all sheets are about: it tells nothing beside other words. */
+  setting: readonly string[];
+  /** Words of the field that no sheet has, and that are no errors of typing. */
+  others: readonly string[];
+  /** Words that are one word to the search. */
+  sameWords: Readonly<Record<string, string>>;
+  /** Radioactive elements, each with its symbol and the mass number of the isotope in use. */
+  isotopes: Readonly<Record<string, { symbol: string; mass: number }>>;
+  /** Endings of names of medicines (stems of International Nonproprietary Names, WHO): an unknown one is another medicine, and no error. */
+  medicineEndings: readonly string[];
+  /** More names of a medicine, or of a treatment, cancer type or guide by its id. */
+  names: Readonly<Record<string, readonly string[]>>;
+  /** Subjects with the sheets on them, by id, the most fitting first. */
+  topics: readonly { say: readonly string[]; sheets: readonly string[] }[];
+};

@@ -1,0 +1,121 @@
+import type { CatalogueSheet } from '../data.ts';
+import type { Line, LineIndex } from './line-index.ts';
+import type { Unit } from './read-query.ts';
+
+/** A sheet that fits all units: how well, and how many lines tell so; 0: its names alone. */
+type Fit = { sheet: CatalogueSheet; index: number; fit: number; lines: number };
+
+/** What is asked for: the units, and the cancer type that is named among them. */
+type Asked = { units: readonly Unit[]; cancer: string | null };
+
+/** Gives the lines that hold all words of some units. */
+type LinesOf = (units: readonly Unit[]) => readonly Line[];
+
+/** The general sheet first when no cancer type is named, else what is for that type. */
+const RANK: Record<CatalogueSheet['kind'], number> = {
+  treatment: 0,
+  guide: 1,
+  'cancer-type': 2,
+  pair: 3,
+  booklet: 4,
+};
+const RANK_FOR_CANCER: typeof RANK = { 'cancer-type': 0, pair: 1, treatment: 2, guide: 3, booklet: 4 };
+
+/** Sheets that just mention a name, beside those that are about it; when there are more they are left out. */
+const MAX_MENTIONS = 8;
+/** Sheets found by whole lines; when there are fewer, words in several lines of a sheet count too. */
+const FEW = 3;
+
+/** How well a sheet fits a unit by name; 0: not at all. A cancer type alone gives its own sheets. */
+const byName = (sheet: CatalogueSheet, index: number, unit: Unit, { cancer, units }: Asked): number => {
+  if (unit.cancer !== null && sheet.cancerType === null && units.length === 1) return 0;
+  return unit.fits.get(index) ?? (cancer === null ? 0 : (unit.withCancer.get(index) ?? 0));
+};
+
+/** A line tells nothing of a cancer type, nor of a name on a sheet for all types when one type is asked for. */
+const mayBeInLines = (sheet: CatalogueSheet, open: readonly Unit[], { cancer }: Asked): boolean =>
+  open.every(({ words, fits }) => {
+    const isNamed = fits.size > 0;
+    return words !== null && !(isNamed && cancer !== null && sheet.cancerType === null);
+  });
+
+const speaksFor = (line: Line, index: number, { cancer }: Asked): boolean =>
+  (cancer === null ? line.general : line.sheets).has(index);
+
+/** The lines of a sheet that hold what its names do not: all of it in one line, or `apart`, each word in any. */
+const linesFor = (
+  index: number,
+  open: readonly Unit[],
+  asked: Asked,
+  linesOf: LinesOf,
+  apart: boolean,
+): Line[] => {
+  const groups = apart ? open.map((unit) => [unit]) : [open];
+  const found = groups.map((units) => linesOf(units).filter((line) => speaksFor(line, index, asked)));
+  return found.some((lines) => lines.length === 0) ? [] : found.flat();
+};
+
+const fitOf = (
+  sheet: CatalogueSheet,
+  index: number,
+  { asked, linesOf, apart }: { asked: Asked; linesOf: LinesOf; apart: boolean },
+): Fit[] => {
+  const fits = asked.units.map((unit) => byName(sheet, index, unit, asked));
+  const fit = fits.reduce((sum, one) => sum + one, 0);
+  const open = asked.units.filter((_, place) => fits[place] === 0);
+  if (open.length === 0) return [{ sheet, index, fit, lines: 0 }];
+  if (!mayBeInLines(sheet, open, asked)) return [];
+  const lines = linesFor(index, open, asked, linesOf, apart);
+  if (lines.length === 0) return [];
+  return [{ sheet, index, fit: fit + Math.max(...lines.map((line) => line.fit)), lines: lines.length }];
+};
+
+/** Looks for the lines of units once in a search. */
+const openLines = ({ linesWith }: LineIndex): LinesOf => {
+  const known = new Map<string, Line[]>();
+  return (units) => {
+    const key = units.map(({ typed }) => typed).join('\n');
+    const words = units.flatMap((unit) => unit.words ?? []);
+    const first = words[0]?.flatMap(linesWith) ?? [];
+    const lines =
+      known.get(key) ??
+      [...new Set(first)].filter(({ stems }) =>
+        words.every((forms) => forms.some((form) => stems.has(form))),
+      );
+    known.set(key, lines);
+    return lines;
+  };
+};
+
+/** Leaves out sheets that just mention a name, when they are many. */
+const withoutMentions = (fits: readonly Fit[]): readonly Fit[] => {
+  const named = fits.filter(({ lines }) => lines === 0);
+  return named.length > 0 && fits.length - named.length > MAX_MENTIONS ? named : fits;
+};
+
+/** Gives the sheets that fit all units, the most fitting first. */
+export const openMatch = (
+  sheets: readonly CatalogueSheet[],
+  lines: LineIndex,
+): ((units: readonly Unit[]) => CatalogueSheet[]) => {
+  const linesOf = openLines(lines);
+  return (units) => {
+    if (units.length === 0) return [];
+    const cancer = units.find((unit) => unit.cancer !== null)?.cancer ?? null;
+    const rank = cancer === null ? RANK : RANK_FOR_CANCER;
+    const best = (fits: readonly Fit[]): Fit[] =>
+      [...fits].sort(
+        (a, b) =>
+          b.fit - a.fit || rank[a.sheet.kind] - rank[b.sheet.kind] || b.lines - a.lines || a.index - b.index,
+      );
+    const find = (apart: boolean): Fit[] =>
+      best(
+        sheets.flatMap((sheet, index) => fitOf(sheet, index, { asked: { units, cancer }, linesOf, apart })),
+      );
+    const whole = find(false);
+    const found = new Map(whole.map((fit) => [fit.index, fit]));
+    if (whole.length < FEW)
+      for (const fit of find(true)) if (!found.has(fit.index)) found.set(fit.index, fit);
+    return withoutMentions([...found.values()]).map(({ sheet }) => sheet);
+  };
+};

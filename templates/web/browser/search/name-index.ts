@@ -1,0 +1,123 @@
+import { type CatalogueData, type CatalogueSheet, nameOf } from '../data.ts';
+import type { SearchData } from './data.ts';
+import type { ReadWords, StemOf } from './read-words.ts';
+
+/** How well sheets fit a name, by their place in the catalogue. */
+export type Fits = Map<number, number>;
+
+/** A name that sheets are found by. */
+export type Name = {
+  /** As it is written. */
+  shown: string;
+  /** Its words and its stems in a row, so that "x-ray", "x ray" and "xray" are one. */
+  whole: string;
+  key: string;
+  stems: string[];
+  fits: Fits;
+  /** Further sheets that fit when a cancer type is named: those of a subject's treatments for that type. */
+  withCancer: Fits;
+  /** The cancer type that it names. */
+  cancer: string | null;
+  /** Whether one of its words alone stands for it, as "hormone" does for "hormone therapy". */
+  isFoundByWord: boolean;
+};
+
+/** How well a sheet fits that has just this name. */
+const EXACT = 8;
+/** How much less each further sheet of a subject fits. */
+const STEP = 0.1;
+/** How well a general sheet fits the name of a cancer type. */
+const GENERAL = 2;
+
+type Parts = { catalogue: CatalogueData; search: SearchData; readWords: ReadWords; stemOf: StemOf };
+type Draft = Pick<Name, 'shown' | 'fits'> & Partial<Name>;
+
+const guideTitle = ({ kind, title }: CatalogueSheet): string[] => (kind === 'guide' ? [title] : []);
+
+const titles = ({ catalogue }: Parts): Draft[] =>
+  catalogue.sheets.map(({ title }, index) => ({ shown: title, fits: new Map([[index, EXACT + 1]]) }));
+
+/** Names that stand in the data of the sheets themselves. */
+const ownNames = ({ catalogue, search }: Parts): Map<string, Fits> => {
+  const all = new Map<string, Fits>();
+  const add = (name: string, index: number, fit: number): void => {
+    all.set(name, (all.get(name) ?? new Map()).set(index, fit));
+  };
+  for (const [index, sheet] of catalogue.sheets.entries()) {
+    for (const name of [sheet.code, nameOf(sheet)]) add(name, index, EXACT + 1);
+    for (const name of [...guideTitle(sheet), ...(search.names[index] ?? [])]) add(name, index, EXACT);
+  }
+  return all;
+};
+
+const cancerFits = ({ catalogue }: Parts, cancer: string): Fits => {
+  const fits: Fits = new Map();
+  for (const [index, { cancerType, notFor }] of catalogue.sheets.entries())
+    if (cancerType === cancer) fits.set(index, EXACT);
+    else if (cancerType === null && !notFor.includes(cancer)) fits.set(index, GENERAL);
+  return fits;
+};
+
+/** The sheets that a subject is about, the first the most, and those of their treatments for one cancer type. */
+const topicFits = ({ catalogue }: Parts, ids: readonly string[]): Pick<Name, 'fits' | 'withCancer'> => {
+  const [fits, withCancer]: [Fits, Fits] = [new Map(), new Map()];
+  for (const [index, { id, treatment }] of catalogue.sheets.entries()) {
+    const [direct, ofTreatment] = [ids.indexOf(id), ids.indexOf(treatment ?? '')];
+    if (direct >= 0) fits.set(index, EXACT - direct * STEP);
+    else if (ofTreatment >= 0) withCancer.set(index, EXACT - ofTreatment * STEP);
+  }
+  return { fits, withCancer };
+};
+
+/** All sheets of a treatment, or one sheet. */
+const sheetFits = (parts: Parts, id: string): Fits => {
+  const { fits, withCancer } = topicFits(parts, [id]);
+  return new Map([...fits, ...withCancer]);
+};
+
+/** Every name that sheets are found by, from their data and the words of the language. */
+const draftNames = (parts: Parts): Draft[] => {
+  const { catalogue, search } = parts;
+  const own = ownNames(parts);
+  const byKey = new Map([...own].map(([name, fits]) => [name.toLowerCase(), fits]));
+  const cancerOf = new Map<string, string>();
+  for (const [cancer, name] of Object.entries(catalogue.cancerTypes)) {
+    const everyday = catalogue.sheets.flatMap(({ kind, cancerType }, index) =>
+      kind === 'cancer-type' && cancerType === cancer ? (search.names[index] ?? []) : [],
+    );
+    const others = search.words.names[cancer] ?? [];
+    for (const shown of [name, cancer, ...everyday, ...others]) cancerOf.set(shown, cancer);
+  }
+  const cancers = [...cancerOf].map(([shown, cancer]) => ({
+    ...{ shown, cancer, fits: cancerFits(parts, cancer) },
+  }));
+  const others = Object.entries(search.words.names).flatMap(([name, alike]) => {
+    const fits = byKey.get(name.toLowerCase()) ?? sheetFits(parts, name);
+    return name in catalogue.cancerTypes ? [] : alike.map((shown) => ({ shown, fits }));
+  });
+  const topics = search.words.topics.flatMap(({ say, sheets }) =>
+    say.map((shown) => ({ shown, ...topicFits(parts, sheets) })),
+  );
+  const named = [...own]
+    .filter(([name]) => !cancerOf.has(name))
+    .map(([shown, fits]) => ({ shown, fits, isFoundByWord: true }));
+  return [...cancers, ...named, ...others, ...topics, ...titles(parts)];
+};
+
+/** Every name with its stems; names without a sheet are left out. */
+export const nameIndex = (parts: Parts): Name[] =>
+  draftNames(parts)
+    .filter(({ fits }) => fits.size > 0)
+    .map((draft) => {
+      const words = parts.readWords(draft.shown);
+      const stems = words.map(parts.stemOf);
+      return {
+        cancer: null,
+        isFoundByWord: false,
+        withCancer: new Map(),
+        ...draft,
+        stems,
+        whole: words.join(''),
+        key: stems.join(''),
+      };
+    });

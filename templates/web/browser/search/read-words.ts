@@ -1,0 +1,50 @@
+import { stemmer } from 'stemmer';
+import type { SearchWords } from '../../../../scripts/model/search-words.ts';
+
+/** Cuts a text into words as they are compared: small letters without accents, an isotope as one word (`radium223`). */
+export type ReadWords = (text: string) => string[];
+
+/** A word without its ending and in one spelling, so that "fractures" and "tumour" are "fracture" and "tumor". */
+export type StemOf = (word: string) => string;
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’']s\b/gu, '')
+    .replace(/[’']/gu, '');
+
+/** An isotope in every spelling: Ra-223, 223Ra, radium 223. */
+const isotopes = (elements: SearchWords['isotopes']): ((text: string) => string) => {
+  const rules = Object.entries(elements).map(([element, { symbol, mass }]) => {
+    const [name, number] = [`(?:${symbol}|${element})`, `${mass}m?`];
+    const pattern = `\\b(?:${name}[\\s-]?${number}|${number}[\\s-]?${name})(?![a-z]*\\d)(?=[^a-z]|$)`;
+    return [new RegExp(pattern, 'gu'), ` ${element}${mass} `] as const;
+  });
+  return (text) => rules.reduce((all, [pattern, word]) => all.replace(pattern, word), text);
+};
+
+/** Reads words by the spellings of a language. */
+export const openWords = ({ isotopes: elements }: SearchWords): ReadWords => {
+  const joinIsotopes = isotopes(elements);
+  return (text) => joinIsotopes(fold(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
+};
+
+/** British spellings as American ones; what it makes of other words it makes of them everywhere. */
+const inOneSpelling = (word: string): string =>
+  word
+    .replace(/ae|oe/gu, 'e')
+    .replace(/our(s?)$/u, 'or$1')
+    .replace(/is(e[sd]?|ing|ations?)$/u, 'iz$1');
+
+/** Stems by the rules of Porter (1980), after the words of a language that mean the same. */
+export const openStems = ({ sameWords }: SearchWords): StemOf => {
+  const known = new Map<string, string>();
+  return (word) => {
+    const same = sameWords[word] ?? word;
+    const found = known.get(same) ?? stemmer(inOneSpelling(same));
+    known.set(same, found);
+    return found;
+  };
+};

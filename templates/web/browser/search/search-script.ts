@@ -1,0 +1,3 @@
+import { openSearch } from './search.ts';
+
+Object.assign(window, { openSearch });

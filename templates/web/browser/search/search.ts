@@ -1,0 +1,86 @@
+import type { CatalogueData, CatalogueSheet } from '../data.ts';
+import type { SearchData } from './data.ts';
+import { lineIndex } from './line-index.ts';
+import { openMatch } from './match.ts';
+import { type Name, nameIndex } from './name-index.ts';
+import { nearestNames } from './nearest.ts';
+import { type Index, openQuery, type Query, type Unit } from './read-query.ts';
+import { openStems, openWords } from './read-words.ts';
+
+/** What a search found, and what it made of the words. */
+export type SearchAnswer = {
+  /** The most fitting first. */
+  sheets: CatalogueSheet[];
+  corrected: Query['corrected'];
+  /** Words that no sheet has. */
+  unknown: string[];
+  /** Words that were left out, since no sheet has all. */
+  leftOut: string[];
+  /** Whether no sheet has all words, and these are about one or another. */
+  isPartly: boolean;
+  /** Unknown words, each with a name that is spelled much like it. */
+  nearest: [from: string, name: string][];
+};
+
+/** Sheets of each subject where no sheet is about all. */
+const MAX_OF_EACH = 3;
+
+export type Search = (typed: string) => SearchAnswer;
+
+const groupBy = (names: readonly Name[], keyOf: (name: Name) => string): Map<string, Name[]> => {
+  const all = new Map<string, Name[]>();
+  for (const name of names) all.set(keyOf(name), [...(all.get(keyOf(name)) ?? []), name]);
+  return all;
+};
+
+const openIndex = (catalogue: CatalogueData, search: SearchData): Index => {
+  const { sheets } = catalogue;
+  const [readWords, stemOf] = [openWords(search.words), openStems(search.words)];
+  const names = nameIndex({ catalogue, search, readWords, stemOf });
+  return {
+    ...{ names, readWords, stemOf },
+    byKey: groupBy(names, ({ key }) => key),
+    byWhole: groupBy(names, ({ whole }) => whole),
+    lines: lineIndex({ sheets, search, readWords, stemOf }),
+    idle: new Set(search.words.idle),
+    others: new Set(search.words.others),
+    setting: new Set(search.words.setting.map((words) => readWords(words).map(stemOf).join(''))),
+  };
+};
+
+const isNamed = ({ fits }: Unit): boolean => fits.size > 0;
+
+/** The first sheets of each subject where no sheet is about all of them. */
+const ofEach = (
+  units: readonly Unit[],
+  match: (units: readonly Unit[]) => CatalogueSheet[],
+): CatalogueSheet[] => {
+  const [cancers, subjects] = [units.filter((unit) => unit.cancer), units.filter((unit) => !unit.cancer)];
+  if (subjects.length < 2) return [];
+  return [...new Set(subjects.flatMap((unit) => match([unit, ...cancers]).slice(0, MAX_OF_EACH)))];
+};
+
+/** Opens the search of a catalogue: its index is made once. */
+export const openSearch = (catalogue: CatalogueData, search: SearchData): Search => {
+  const index = openIndex(catalogue, search);
+  const readQuery = openQuery(index);
+  const match = openMatch(catalogue.sheets, index.lines);
+  const shown = index.names.map((name) => name.shown);
+  return (typed) => {
+    const { units, corrected, unknown } = readQuery(typed);
+    const nearest = unknown.flatMap((word) =>
+      nearestNames(word, shown).map((name): [string, string] => [word, name]),
+    );
+    const answer = { corrected, unknown, leftOut: [], nearest, isPartly: false };
+    const isMedicine = (word: string): boolean =>
+      search.words.medicineEndings.some((ending) => word.endsWith(ending));
+    if (unknown.some(isMedicine)) return { ...answer, sheets: [] };
+    const all = match(units);
+    if (all.length > 0) return { ...answer, sheets: all };
+    const [named, others] = [units.filter(isNamed), units.filter((unit) => !isNamed(unit))];
+    const leftOut = others.map((unit) => unit.typed);
+    if (named.length > 0 && others.length > 0) return { ...answer, sheets: match(named), leftOut };
+    const sheets = ofEach(named, match);
+    return { ...answer, sheets, isPartly: sheets.length > 0 };
+  };
+};

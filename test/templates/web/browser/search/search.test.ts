@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../../../../scripts/core/load.ts';
+import { en } from '../../../../../scripts/locales/en/index.ts';
+import { catalogueData } from '../../../../../scripts/site/catalogue-data.ts';
+import { searchData } from '../../../../../scripts/site/search-data.ts';
+import { openSearch, type SearchAnswer } from '../../../../../templates/web/browser/search/search.ts';
+import { factsOf } from '../../../../site/sample-site.ts';
+import { QUERIES } from './queries.ts';
+
+const { handouts, entries } = await loadContent('content', null);
+if (!entries) throw new Error('The content gave no entries');
+const sheets = handouts.map((handout) => factsOf(handout));
+const catalogue = catalogueData({ locale: en, version: '2026.11.1', sheets, entries, releases: [] });
+const data = searchData({ sheets, entries, locale: en });
+const search = openSearch(catalogue, data);
+const codes = (typed: string): string[] => search(typed).sheets.map(({ code }) => code);
+
+describe.each(Object.entries(QUERIES))('%s', (_, queries) => {
+  test.each(Object.entries(queries))('%s: %s', (typed, expected) => {
+    const first = expected.split(' ');
+    expect(codes(typed).slice(0, first.length)).toEqual(first);
+  });
+});
+
+test('there are at least 150 queries', () => {
+  expect(Object.values(QUERIES).flatMap(Object.keys).length).toBeGreaterThanOrEqual(150);
+});
+
+test('every sheet that a word of the field stands for is in the content', () => {
+  const { names, topics } = data.words;
+  const ids = new Set(handouts.flatMap(({ id, cancerType }) => [id, cancerType?.id]));
+  const known = new Set(data.names.flat().map((name) => name.toLowerCase()));
+  expect(Object.keys(names).filter((name) => !ids.has(name) && !known.has(name.toLowerCase()))).toEqual([]);
+  expect(topics.flatMap((topic) => topic.sheets).filter((id) => !ids.has(id))).toEqual([]);
+});
+
+describe('a search is no longer than what it is about', () => {
+  test.each([
+    ['bone scan', 8],
+    ['bone', 5],
+    ['spine', 8],
+    ['fracture', 8],
+    ['constipation', 10],
+    ['fever', 8],
+    ['pain', 8],
+    ['radiation', 12],
+    ['breast cancer', 10],
+    ['Xgeva', 16],
+    ['chemo breast', 10],
+    ['SBRT', 12],
+    ['teeth', 8],
+    ['thirst', 8],
+  ])('%s: at most %i sheets', (typed, most) => {
+    expect(codes(typed).length).toBeGreaterThan(0);
+    expect(codes(typed).length).toBeLessThanOrEqual(most);
+  });
+
+  test('a medicine finds no sheet that it is not for', () => {
+    expect(codes('enzalutamide')).not.toContain('HT-BRE');
+  });
+
+  test('a cancer type and a treatment that it does not get find nothing', () => {
+    expect(codes('hormone therapy lung')).toEqual([]);
+  });
+
+  test('the sheets of a cancer type are its own', () => {
+    expect(codes('breast').filter((code) => !/BRE/u.test(code))).toEqual([]);
+  });
+});
+
+describe('another medicine is not taken for one that is spelled like it', () => {
+  test.each([
+    'rituximab',
+    'rituximab breast',
+    'infliximab',
+    'risedronate',
+    'nilutamide',
+    'ibandronate',
+    'lapatinib',
+  ])('%s finds nothing', (typed) => {
+    const { sheets: found, unknown } = search(typed);
+    expect(found).toEqual([]);
+    expect(unknown).toEqual([typed.split(' ')[0]]);
+  });
+
+  test('the nearest name is offered', () => {
+    expect(search('rituximab').nearest).toEqual([['rituximab', 'cetuximab']]);
+  });
+});
+
+describe('what no sheet is about', () => {
+  test.each(['qqqqqqqq', 'ovarian cancer', 'pancreas', 'massage', 'insurance', 'covid', 'the', '?', '223'])(
+    '%s finds nothing',
+    (typed) => {
+      expect(codes(typed)).toEqual([]);
+    },
+  );
+});
+
+test('a word with an error is answered with the word that was meant', () => {
+  const { corrected, unknown }: SearchAnswer = search('zolendronate kidny');
+  expect(corrected).toEqual([
+    ['zolendronate', 'zoledronate'],
+    ['kidny', 'kidney'],
+  ]);
+  expect(unknown).toEqual([]);
+});
+
+test('words that no sheet has beside a name are left out, and named', () => {
+  expect(search('morphine stairs')).toMatchObject({ leftOut: ['stairs'], isPartly: false });
+  expect(search('morphine xylophone')).toMatchObject({ unknown: ['xylophone'] });
+  expect(search('morphine xylophone').sheets[0]?.code).toBe('PR');
+});
+
+test('two subjects that no sheet has together are answered one by one', () => {
+  const { isPartly, sheets: found } = search('glossary kyphoplasty');
+  expect(isPartly).toBe(true);
+  expect(found.map(({ code }) => code)).toEqual(expect.arrayContaining(['WORDS', 'AB']));
+});
+
+test('every code and every title finds its sheet first', () => {
+  for (const { code, title } of catalogue.sheets) {
+    expect(codes(code)[0], code).toBe(code);
+    expect(codes(title).slice(0, 3), title).toContain(code);
+  }
+});
