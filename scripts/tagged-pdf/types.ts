@@ -35,7 +35,7 @@ export type StructureType =
   | 'Figure'
   | 'Form';
 
-/** A field of a form. Fields of one name are one field that stands in several places. */
+/** A field of a form; of several with one name the others are named with a number after it. */
 export type FieldSpec =
   /** A line to type on; `size` of its letters in points. */
   | { kind: 'text'; name: string; size: number }

@@ -3,10 +3,10 @@ import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 
 /** A field's name as PDF has it: a full stop would stand for fields within fields. */
-const nameOf = (spoken: string): string => spoken.replaceAll('.', '').trim();
+const nameOf = (spoken: string): string => spoken.replaceAll('.', '').trim() || '…';
 
 type FieldProps = {
-  /** What the field is for, read aloud; fields of one name are filled in together. */
+  /** What the field is for, read aloud; in a running head it is typed once for all pages. */
   spoken: string;
   /** The box it fills. */
   style: NonNullable<ViewProps['style']>;

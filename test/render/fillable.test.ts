@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { EDITIONS } from '../../scripts/model/editions.ts';
 import type { Handout } from '../../scripts/model/handout.ts';
 import { rasterise } from '../../scripts/preview/rasterise.ts';
+import { converted } from '../handout/from-markdown/audiences.ts';
 import { elementsOf, readStructure } from '../tagged-pdf/read-structure.ts';
 import { realHandouts, renderSheet } from './render-sheet.ts';
 
@@ -47,6 +48,31 @@ test('clinic and phone are typed once and stand on every page', async () => {
   const file = await PDFDocument.load(await fillable(PAIR, 'letter-large'));
   for (const name of ['Clinic name', 'Clinic phone number'])
     expect(file.getForm().getTextField(name).acroField.getWidgets()).toHaveLength(file.getPageCount());
+});
+
+test('lines with one label in a body are fields of their own', async () => {
+  const { intro } = converted(
+    ':::write-in\n\n- Dr. Smith (home)\n- Dr. Smith (home)\n- Dr\n- Clinic name\n- a\\b (c) ü "q"\n\n:::\n\n' +
+      ':::questions\n\n- Why?\n- Why?\n\n:::\n',
+  );
+  const sections = [{ id: null, title: [{ type: 'text' as const, value: 'One thing' }], blocks: intro }];
+  const bytes = await fillable({ ...PAIR, intro: [], sections, sources: [] });
+  const file = await PDFDocument.load(bytes, { updateMetadata: false });
+  const form = file.getForm();
+  for (const [name, text] of [
+    ['Dr Smith (home)', 'one'],
+    ['Dr Smith (home) 2', 'two'],
+    ['Dr', 'three'],
+    ['Clinic name 2', 'four'],
+    ['a\\b (c) ü “q”', 'five'],
+  ] as const)
+    form.getTextField(name).setText(text);
+  form.getCheckBox('Question to tick: Why? 2');
+  const values = (await readFields(await file.save({ updateFieldAppearances: false }))).map(
+    ({ value }) => value,
+  );
+  for (const text of ['one', 'two', 'three', 'four', 'five'])
+    expect(values.filter((value) => value === text)).toHaveLength(1);
 });
 
 test('names with letters beyond those on the page are typed with one library and read by another', async () => {

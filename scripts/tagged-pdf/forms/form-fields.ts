@@ -1,12 +1,12 @@
 import type { Rectangle } from '../pdfkit/coordinates.ts';
 import { type PdfDictionary, type PdfDocument, type PdfRef, pdfText } from '../pdfkit/pdf-document.ts';
-import { pathOf, type StructureElement } from '../structure/structure.ts';
+import type { StructureElement } from '../structure/structure.ts';
 import { diagnostic } from '../tagged-pdf-error.ts';
 import type { FieldSpec } from '../types.ts';
 import { appearanceOf } from './field-appearance.ts';
 import { embedWholeFont } from './field-font.ts';
 
-/** The fields of one document: a name that stands in several places is one field, typed once. */
+/** The fields of one document: an element that running content repeats on each page is one field, typed once. */
 export type FormFields = {
   /** Puts a field on the current page; each place of a repeated one is an element of its own. */
   add: (element: StructureElement, where: Rectangle) => void;
@@ -14,7 +14,7 @@ export type FormFields = {
   finish: () => void;
 };
 
-type Field = { spec: FieldSpec; describe: string; widgets: PdfRef[] };
+type Field = { name: string; spec: FieldSpec; describe: string; widgets: PdfRef[] };
 
 const FONT = 'FieldFont';
 const PRINTED = 4;
@@ -31,8 +31,8 @@ const elementOf = (element: StructureElement): StructureElement => {
   return again;
 };
 
-const valuesOf = ({ spec, describe }: Field): PdfDictionary => ({
-  T: pdfText(spec.name),
+const valuesOf = ({ name, spec, describe }: Field): PdfDictionary => ({
+  T: pdfText(name),
   TU: pdfText(describe),
   ...(spec.kind === 'text'
     ? { FT: 'Tx', DA: pdfText(`/${FONT} ${spec.size} Tf 0 g`) }
@@ -78,28 +78,31 @@ const writeForm = (document: PdfDocument, fields: readonly Field[], fontPath: st
   document.endAcroForm = () => document;
 };
 
+/** A name that no other field has: the first of some alike has the name itself, the others a number after it. */
+const freeName = (name: string, fields: ReadonlyMap<StructureElement, Field>): string => {
+  const taken = new Set([...fields.values()].map((field) => field.name));
+  let [free, number] = [name, 1];
+  while (taken.has(free)) {
+    number += 1;
+    free = `${name} ${number}`;
+  }
+  return free;
+};
+
 /** The fields of one document; `fontPath` is the font they are filled in with. */
 export const createFormFields = (document: PdfDocument, fontPath: string | undefined): FormFields => {
-  const fields = new Map<string, Field>();
+  const fields = new Map<StructureElement, Field>();
   return {
     add: (element, where) => {
       const { field: spec, describe = '' } = element.spec;
       if (!spec) return;
-      const place = { path: pathOf(element) };
-      const known = fields.get(spec.name) ?? { spec, describe, widgets: [] };
-      if (known.spec.kind !== spec.kind || known.describe !== describe)
-        throw diagnostic(
-          'form-field',
-          `Two fields named “${spec.name}”`,
-          'Give each a name of its own.',
-          place,
-        );
+      const known = fields.get(element) ?? { name: freeName(spec.name, fields), spec, describe, widgets: [] };
       const own = elementOf(element);
       const key = document.createStructParentTreeNextKey();
       const ref = widgetOf(document, spec, where, key);
       document.page.annotations.push(ref);
       own.children.push({ kind: 'annotation', page: document.page.dictionary, ref, key });
-      fields.set(spec.name, { ...known, widgets: [...known.widgets, ref] });
+      fields.set(element, { ...known, widgets: [...known.widgets, ref] });
     },
     finish: () => {
       if (fields.size === 0) return;

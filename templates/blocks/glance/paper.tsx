@@ -3,7 +3,6 @@ import { useTextWidth } from '../../page/text-width.ts';
 import { Box } from '../../primitives.tsx';
 import { useSheet } from '../../sheet-context.tsx';
 import { Pictogram } from '../../text/pictogram.tsx';
-import { plainText } from '../../text/plain-text.ts';
 import { RuleLine } from '../../text/rule-line.tsx';
 import { SetText } from '../../text/set-text.tsx';
 
@@ -61,8 +60,8 @@ export const AtAGlance = ({ glance, width }: { glance: Glance; width: number }) 
     <Box tag="Sect" style={{ marginTop: glance.title ? u * 1.5 : 0 }} wrap={false}>
       {glance.title ? <Title title={glance.title} /> : null}
       <Box style={{ flexDirection: large ? 'column' : 'row', columnGap: gutter }}>
-        {glance.items.map((item) => (
-          <Answer key={plainText(item.label)} item={item} width={large ? width : cell} />
+        {glance.items.map((item, index) => (
+          <Answer key={index} item={item} width={large ? width : cell} />
         ))}
       </Box>
       <RuleLine thickness={theme.stroke.strip} colour={theme.colours.petrol} style={{ marginTop: u }} />

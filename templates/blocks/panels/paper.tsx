@@ -6,7 +6,6 @@ import { Box } from '../../primitives.tsx';
 import { useSheet } from '../../sheet-context.tsx';
 import { panelRoom } from '../../text/indents.ts';
 import { NestedBlocks } from '../../text/nested-blocks.tsx';
-import { plainText } from '../../text/plain-text.ts';
 import { SetText } from '../../text/set-text.tsx';
 
 const Disc = ({ number }: { number: number }) => {
@@ -82,7 +81,7 @@ export const PictureStory = ({ panels, width: whole }: { panels: readonly Panel[
     <Box>
       {panels.map((panel, index) => (
         <Box
-          key={plainText(panel.heading)}
+          key={index}
           tag="Sect"
           wrap={false}
           style={{

@@ -63,8 +63,8 @@ const Reach = ({ map, width }: { map: TreatmentMap; width: number }) => {
         </Box>
       </Box>
       <Box tag={{ type: 'L', numbering: 'None' }}>
-        {map.choices.map((choice) => (
-          <Choice key={plainText(choice.name)} choice={choice} width={width} />
+        {map.choices.map((choice, index) => (
+          <Choice key={index} choice={choice} width={width} />
         ))}
       </Box>
     </Box>

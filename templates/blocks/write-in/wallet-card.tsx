@@ -23,8 +23,8 @@ export const WalletCard = ({ labels, width }: { labels: WriteIn['labels']; width
         borderColor: colours.ink,
       }}
     >
-      {labels.map((label) => (
-        <WriteLine key={plainText(label)} label={label} spoken={plainText(label)} width={inner} />
+      {labels.map((label, index) => (
+        <WriteLine key={index} label={label} spoken={plainText(label)} width={inner} />
       ))}
     </Box>
   );

@@ -24,8 +24,8 @@ export const WriteInLines = ({
     <Box style={{ width }}>
       {inRows(labels, single ? 1 : 2).map((row, index) => (
         <Box key={index} wrap={false} style={{ flexDirection: 'row', columnGap: theme.gutter }}>
-          {row.map((label) => (
-            <WriteLine key={plainText(label)} label={label} spoken={plainText(label)} width={lineWidth} />
+          {row.map((label, column) => (
+            <WriteLine key={column} label={label} spoken={plainText(label)} width={lineWidth} />
           ))}
         </Box>
       ))}
