@@ -1,11 +1,19 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Pages } from './pages.tsx';
 import type { SiteFile } from './site-file.ts';
 
-const STYLES = ['site', 'catalogue'];
+const TEMPLATES = new URL('../../templates/', import.meta.url);
 
-const styleFile = (name: string): URL => new URL(`../../templates/web/${name}.css`, import.meta.url);
+/** The style of all pages, then those of the blocks, then that of the catalogue, as files below `templates/`. */
+const styleFiles = async (): Promise<string[]> => {
+  const names = await readdir(new URL('blocks/', TEMPLATES), { recursive: true });
+  const ofBlocks = names.filter((name) => name.endsWith('web.css')).sort();
+  return ['web/site.css', ...ofBlocks.map((name) => `blocks/${name}`), 'web/catalogue.css'];
+};
+
+const readStyles = async (): Promise<string[]> =>
+  Promise.all((await styleFiles()).map((name) => readFile(new URL(name, TEMPLATES), 'utf8')));
 
 /** What the folder of the site holds of others, each under its own licence. */
 const LICENCES = ['stemmer/license', 'fflate/LICENSE', '@fontsource/atkinson-hyperlegible-next/LICENSE'];
@@ -35,9 +43,7 @@ const readFont = async (weight: number): Promise<SiteFile> => ({
 export const readAssets = async (accent: string | null, pages: Pages): Promise<SiteFile[]> => [
   {
     path: 'assets/site.css',
-    bytes:
-      pages.colours(accent) +
-      (await Promise.all(STYLES.map((name) => readFile(styleFile(name), 'utf8')))).join(''),
+    bytes: pages.colours(accent) + (await readStyles()).join(''),
   },
   { path: 'assets/licences.txt', bytes: (await Promise.all(LICENCES.map(readLicence))).join('\n\n') },
   ...(await Promise.all(FONTS.map(readFont))),
