@@ -1,3 +1,4 @@
+import { futureSources } from '../content/checks/source-dates.ts';
 import type { Ink } from '../model/handout.ts';
 import type { BuildDependencies, BuildRequest, BuildResult } from './build-request.ts';
 import { toolsOf } from './memo/job-inputs.ts';
@@ -55,6 +56,8 @@ const buildRead = async (
 ): Promise<BuildResult> => {
   const sheets = await readSheets(asked, deps.load, deps.early.begin);
   if (sheets.status !== 'sound') return sheets;
+  const early = futureSources(sheets.found.sourceDates ?? [], deps.today);
+  if (early.length > 0) return { status: 'faulty', diagnostics: [...sheets.diagnostics, ...early] };
   const request = inInk(asked, asked.ink ?? sheets.found.clinic.ink);
   const choice = usageErrorOf(request.selection, sheets.found.planned, sheets.found.withdrawn);
   if (choice !== null) return { status: 'usage-error', text: choice };

@@ -36,7 +36,7 @@ export type BuildDependencies = {
   /** Where sheets are kept for the next build; null or missing: nowhere. */
   cache?: Cache | null;
   env: Environment;
-  /** The day it is (YYYY-MM-DD): only says what is overdue, and never changes a byte. */
+  /** The day it is (YYYY-MM-DD): says what is overdue or read on a day to come, and never changes a byte. */
   today: string;
   signal: AbortSignal;
   /** Called before anything is written: from then on a stop is told by the signal, and tidied up after. */

@@ -1,3 +1,4 @@
+import { futureSources } from '../content/checks/source-dates.ts';
 import type { Compiled } from '../core/compiled.ts';
 import type { Load } from '../core/load.ts';
 import type { Handout } from '../model/handout.ts';
@@ -32,9 +33,10 @@ const check = async (
   const sheets = await readSheets({ content, clinic: null }, load);
   if (sheets.status === 'usage-error') return { stdout: '', stderr: `error: ${sheets.text}\n`, exitCode: 2 };
   const { found } = sheets;
-  const { readings, waivers = [], reviews = new Map() } = found;
+  const { readings, sourceDates = [], waivers = [], reviews = new Map() } = found;
   const diagnostics = [
     ...sheets.diagnostics,
+    ...futureSources(sourceDates, today),
     ...expiredWaivers(waivers, today),
     ...futureReviews(reviews, today),
     ...overdueWarnings(found.handouts.map(rowOfHandout), content, today),

@@ -1,3 +1,4 @@
+import { sourceDatesOf } from '../content/checks/source-dates.ts';
 import { createReadPicture } from '../content/pictures/read-picture.ts';
 import { readContent } from '../content/read/read-content.ts';
 import { listDiagnostics } from '../diagnostics/diagnostics.ts';
@@ -50,6 +51,7 @@ export const compile = async (
     handouts: withRevisions(loaded.handouts, released.last),
     ...(chooseGates === undefined && { readings: readingsOf(content, loaded.handouts, languages) }),
     ...{ files, diagnostics: listDiagnostics(files), entries: content, waivers: waiversOf(content) },
+    sourceDates: sourceDatesOf(content),
     ...{ clinic: content.clinic, withdrawn: content.withdrawn, reviews: content.reviews },
   };
   lap('assemble');

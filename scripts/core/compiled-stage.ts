@@ -35,9 +35,9 @@ const fromPlain = ({ path, value, messages }: PlainFile): VFile => {
 type Plain = Omit<StoredContent, 'files' | 'diagnostics'> & { files: PlainFile[]; hashes: string[] };
 
 const toBytes = (content: StoredContent | Compiled): Buffer => {
-  const { clinic, handouts, planned, reach, readings, waivers, withdrawn, files } = content;
+  const { clinic, handouts, planned, reach, readings, sourceDates, waivers, withdrawn, files } = content;
   const plain: Plain = {
-    ...{ clinic, handouts, planned, reach, waivers, withdrawn },
+    ...{ clinic, handouts, planned, reach, sourceDates, waivers, withdrawn },
     ...(readings && { readings }),
     ...{ files: files.map(toPlain), hashes: handouts.map(textHash) },
   };

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import type { SourceDate } from '../content/checks/source-dates.ts';
 import type { Content } from '../content/entries/entry.ts';
 import type { Withdrawn } from '../content/schemas/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
@@ -30,6 +31,8 @@ export type Compiled = {
   texts: SheetText[];
   /** How hard each sheet is to read; missing where the checks of every build were not run. */
   readings?: Readings;
+  /** When each source was read. */
+  sourceDates: SourceDate[];
   /** Style rules that are waived for some words. */
   waivers: PlacedWaiver[];
   /** The entries that sheets are made from, with what of them is not printed. */

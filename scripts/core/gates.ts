@@ -1,4 +1,5 @@
 import type { Gate } from '../handout/assemble/load-handouts.ts';
+import { checkMaps } from '../handout/checks/check-maps.ts';
 import { checkSafety } from '../handout/safety/check-safety.ts';
 import { checkTerms } from '../plain-language/check-terms.ts';
 import { checkWording } from '../plain-language/check-wording.ts';
@@ -7,6 +8,7 @@ import { checkReading } from '../plain-language/reading/check-reading.ts';
 
 /** What every build and every check looks for once all sheets are assembled, by the rules of these languages. */
 export const gatesFor = (languages: Languages): readonly Gate[] => [
+  checkMaps,
   checkSafety,
   (library, handouts) => checkReading(library, handouts, languages),
   (library) => checkWording(library, languages),

@@ -79,7 +79,9 @@ export const shared = (id: string, body: string): Entry<Shared> =>
 /** Content of those entries and one source, `KEY`, unless others are given. */
 export const content = (parts: Partial<Content>): Content => {
   const sourcesFile = new VFile({ path: 'content/sources.yaml' });
-  const sources = parts.sources ?? new Map([['KEY', { ...SOURCE, place: { line: 1, column: 1 } }]]);
+  const sources =
+    parts.sources ??
+    new Map([['KEY', { ...SOURCE, place: { line: 1, column: 1 }, seenPlace: { line: 5, column: 9 } }]]);
   const lists = { treatments: [], cancerTypes: [], guides: [], shared: [], broken: [] };
   const whole = { ...lists, ...parts };
   const entries = [...whole.treatments, ...whole.cancerTypes, ...whole.guides, ...whole.shared];

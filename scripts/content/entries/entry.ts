@@ -30,8 +30,8 @@ export type Entry<Data> = {
  */
 export type BrokenEntry = Omit<Entry<never>, 'data' | 'placeOf'>;
 
-/** A source with the place of its key in `sources.yaml`. */
-export type PlacedSource = Source & { place: Place };
+/** A source with the places of its key and of the day it was seen in `sources.yaml`. */
+export type PlacedSource = Source & { place: Place; seenPlace: Place };
 
 /** Everything below the content folder. Only to be published when no file has an error. */
 export type Content = {

@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import type { Locales } from '../../model/locale.ts';
+import { checkInteractions } from '../checks/check-interactions.ts';
 import { checkMarkdown } from '../checks/check-markdown.ts';
 import { checkReviews } from '../checks/check-reviews.ts';
 import type { Content } from '../entries/entry.ts';
@@ -16,6 +17,11 @@ import type { MarkdownRead } from './read-markdown.ts';
 /** Checks that need every file. */
 const checkTogether = (all: FilesRead): void => {
   checkMarkdown(all, all.sources.keys);
+  checkInteractions(all.interactions, {
+    treatments: all.treatments.files.map(({ id }) => id),
+    cancers: all.cancerTypes.files.map(({ id }) => id),
+    sources: all.sources.keys,
+  });
   checkReviews(all.reviews.files, all.tree.entries, all.treatments.entries);
 };
 

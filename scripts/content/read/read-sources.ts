@@ -42,7 +42,8 @@ export const readSources = async (root: string, inside: string): Promise<Sources
   for (const [key, value] of Object.entries(table)) {
     const isKey = checkKey(file, key, yaml);
     const data = validate(file, source, { ...yaml, value }, [key]);
-    if (isKey && data !== null) sources.set(key, { ...data, place: yaml.placeOf([key]) });
+    if (isKey && data !== null)
+      sources.set(key, { ...data, place: yaml.placeOf([key]), seenPlace: yaml.placeOf([key, 'seen']) });
   }
   return { file, sources, keys: new Set(Object.keys(table)), words: yaml.words };
 };

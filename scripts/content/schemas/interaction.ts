@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { line, optionalList, passage, strict } from './values.ts';
 
+/** Cancer types whose sheets need not say it, why, and the sources that say so. */
+const exception = strict({
+  cancers: z.array(line).min(1, 'at least one cancer type'),
+  reason: line,
+  sources: z.array(line).min(1, 'at least one source'),
+});
+
 /**
  * Two medicines that act on each other, and the treatments whose sheets say so. `never-together`: nobody takes both. `ask-first`:
  * the team decides, and a reader neither starts nor stops one alone.
@@ -11,8 +18,8 @@ const interaction = strict({
   /** The sentence that each of the sheets prints word for word; the class rules its words when left out. */
   say: passage.optional(),
   treatments: z.array(line).min(1, 'at least one treatment'),
-  /** Cancer types whose sheets say so; all when left out. */
-  cancers: optionalList(line),
+  /** Sheets that need not say so; every other sheet of the treatments must. */
+  except: optionalList(exception),
   sources: z.array(line).min(1, 'at least one source'),
 });
 

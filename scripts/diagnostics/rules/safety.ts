@@ -38,7 +38,7 @@ export const SAFETY_RULES = {
     fix: 'Write “Tell us before you start … and do not stop it by yourself”.',
   },
   'handout/mix-missing': {
-    asks: 'each pair of `interactions.yaml` on the sheets of both medicines',
+    asks: 'each pair of `interactions.yaml` on every sheet of its treatments, but sourced exceptions',
     example: 'no line on capecitabine and warfarin',
     fix: 'Add the line that the message shows.',
   },
@@ -89,6 +89,11 @@ export const SAFETY_RULES = {
     example: '`nextReview` of last year',
     fix: 'Have a clinician read the sheet again.',
     isWarning: true,
+  },
+  'handout/safety-line-left-out': {
+    asks: 'a line about safety on the pair sheets and the sheet for all types',
+    example: '"Avoid grapefruit" inside `:::general`, and on no pair sheet',
+    fix: 'Take it out of the box, or say it for the other sheets in a box of their own.',
   },
   'handout/safety-in-long-form': {
     asks: 'when to call and what not to mix outside of `:::more`',

@@ -62,6 +62,21 @@ export const SECTIONS_RULES = {
     example: 'two guides called "Pain"',
     fix: 'Change one title.',
   },
+  'handout/treatment-map-missing': {
+    asks: 'in a map each treatment whose `use` table says often or sometimes',
+    example: 'no `:treatment[surgery]` on the kidney page',
+    fix: 'Add the line with its source, or correct the row.',
+  },
+  'handout/treatment-map-not-used': {
+    asks: 'in a map no treatment whose `use` table says rarely or not used',
+    example: '`:treatment[hormone-therapy]` on the kidney page',
+    fix: 'Take the line out, or correct the row.',
+  },
+  'handout/treatment-map-reach': {
+    asks: 'each treatment in the map of its `reach`',
+    example: '`:treatment[surgery]` in the map of `whole-body`',
+    fix: 'Move the line to the other map.',
+  },
   'handout/unknown-cancer-type': {
     asks: 'the id of a cancer type in `only` and `variant`',
     example: '`:only[…]{cancer="brest"}`',

@@ -49,6 +49,11 @@ export const VALUES_RULES = {
     fix: 'Add the row; `frequency: never` when it is not used.',
   },
   'content/missing-key': { asks: 'every required key', example: 'no `title:`', fix: 'Add the line.' },
+  'content/source-in-future': {
+    asks: 'sources that were seen today or earlier, in checks and builds',
+    example: '`seen: 2030-01-01`',
+    fix: 'Write the day on which you read the source.',
+  },
   'content/unknown-cancer-type': {
     asks: 'the id of a cancer type that has a file',
     example: '`brest:` in `use`',
@@ -56,9 +61,14 @@ export const VALUES_RULES = {
   },
   'content/unknown-key': { asks: 'a key that its table has', example: '`titel:`', fix: 'Write `title:`.' },
   'content/unknown-source': {
-    asks: 'a key of `sources.yaml` in the `use` table',
+    asks: 'a key of `sources.yaml` in the `use` table and in `interactions.yaml`',
     example: '`sources: [NCI-BON]`',
     fix: 'Correct the key, or add the source.',
+  },
+  'content/unknown-treatment': {
+    asks: 'a treatment that has a file, in `interactions.yaml`',
+    example: '`treatments: [hormone]`',
+    fix: 'Write `treatments: [hormone-therapy]`.',
   },
   'content/unknown-value': {
     asks: 'one of the values of the key',

@@ -40,7 +40,10 @@ export const checkSources = (content: Content, citations: readonly Citation[]): 
   checkDuplicateSources(content);
   for (const citation of citations) if (!sourceKeys.has(citation.key)) failUnknown(citation, sourceKeys);
   const cells = treatments.flatMap(({ data }) => Object.values(data.use).flatMap((use) => use.sources));
-  const listed = content.interactions.flatMap(({ sources }) => sources);
+  const listed = content.interactions.flatMap(({ sources, except }) => [
+    ...sources,
+    ...except.flatMap((one) => one.sources),
+  ]);
   if (broken.length === 0)
     warnUnused(content, new Set([...cells, ...listed, ...citations.map(({ key }) => key)]));
 };

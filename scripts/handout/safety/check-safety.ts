@@ -8,6 +8,7 @@ import { checkForbidden } from './forbidden.ts';
 import { frontStatements } from './front-statements.ts';
 import { checkLongForm } from './long-form-rule.ts';
 import { checkClasses, checkMixes, checkUnlisted } from './mix-rules.ts';
+import { checkReach } from './reach-rules.ts';
 import { checkSheet } from './sheet-rules.ts';
 import { checkOwnSigns, checkSharedSigns } from './sign-rules.ts';
 import { checkSafetySources } from './source-rules.ts';
@@ -36,10 +37,16 @@ const checkFiles = ({ content, bodies }: Library, locale: Locale): void => {
 };
 
 /** Records what is unsafe on the whole sheets of one language. */
-const checkSheets = ({ content, planned }: Library, all: readonly Handout[], locale: Locale): void => {
+const checkSheets = (
+  { content, planned, bodies }: Library,
+  all: readonly Handout[],
+  locale: Locale,
+): void => {
   const { tag, safety } = locale;
   const handouts = all.filter(({ language }) => language === tag);
   checkMixes(content, handouts, safety);
+  for (const entry of content.treatments.filter(({ language }) => language === tag))
+    checkReach(entry, statementsIn(bodyOf(bodies, entry.file), locale), handouts, content, safety);
   for (const sheet of planned.filter(({ language }) => language === tag)) {
     const handout = handouts.find(({ id }) => id === sheet.id);
     if (handout) checkSheet(content, sheet, handout, safety);

@@ -19,7 +19,7 @@ export const frontStatements = ({ data, placeOf }: Pick<Entry<unknown>, 'data' |
     return {
       text,
       at: { position: { start: point, end: point } },
-      ...{ sources: [], isLong: false, card: null, isEffect: false },
+      ...{ sources: [], isLong: false, filter: null, card: null, isEffect: false },
       ...{ introducedBy: null, isHeading: false, section: '' },
     };
   });

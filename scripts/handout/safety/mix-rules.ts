@@ -12,7 +12,8 @@ import { type Statement, sentencesOf } from './statements.ts';
 
 type Listed = Content['interactions'][number];
 
-const names = (text: string, { medicines }: Listed): boolean =>
+/** Says whether a text names both medicines. */
+export const names = (text: string, { medicines }: Listed): boolean =>
   medicines.every((medicine) => text.toLowerCase().includes(medicine.toLowerCase()));
 
 /**
@@ -61,11 +62,12 @@ export const checkClasses = (
     }
 };
 
-const mustSay = ({ treatments, cancers }: Listed, { kind, treatment, cancerType }: Handout): boolean =>
+/** A sheet of a listed treatment says it, unless a sourced exception says why one of a cancer type does not. */
+const mustSay = ({ treatments, except }: Listed, { kind, treatment, cancerType }: Handout): boolean =>
   kind !== 'booklet' &&
   treatment !== null &&
   treatments.includes(treatment.id) &&
-  (cancerType === null || cancers.length === 0 || cancers.includes(cancerType.id));
+  !except.some(({ cancers }) => cancerType !== null && cancers.includes(cancerType.id));
 
 const textsOf = ({ intro, sections }: Handout): string[] =>
   [...blockRuns(intro), ...sections.flatMap(({ blocks }) => blockRuns(blocks))].map(inlineText);
@@ -97,8 +99,8 @@ export const checkMixes = (content: Content, handouts: readonly Handout[], safet
       rule: 'handout/mix-missing',
       place: listed.place,
       found: `nothing on ${listed.medicines.join(' and ')} (${listed.class}) on ${nameSome(silent.map(({ id }) => id))}`,
-      expected: `${wanted(listed)} on the sheets of both`,
-      fix: 'Add the line with its source, outside of `:::more`.',
+      expected: `${wanted(listed)} on every sheet of these treatments`,
+      fix: 'Add the line with its source, outside of `:::more`, or an `except` with its sources.',
     });
   }
 };

@@ -3,7 +3,7 @@ import { tellsToCall, tellsToReport } from './safety-words.ts';
 import type { Statement } from './statements.ts';
 
 /** The words of a text in lower case and without endings: "hurts" and "hurting" count as one word. */
-const signWords = (text: string, { idleWords, stem }: SafetyWords): string[] =>
+export const signWords = (text: string, { idleWords, stem }: SafetyWords): string[] =>
   (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !idleWords.has(word)).map(stem);
 
 /**

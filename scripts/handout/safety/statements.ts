@@ -3,6 +3,9 @@ import { type CardDirective, isCardDirective } from '../../model/card-levels.ts'
 import type { Locale } from '../../model/locale.ts';
 import type { Placed } from '../from-markdown/state.ts';
 
+/** A directive whose words reach some sheets of a treatment and others not. */
+type Filter = 'general' | 'pair' | 'only' | 'variant';
+
 /** A paragraph, list item or table row of an author, with what stands around it. */
 export type Statement = {
   /** Its words; a clinic fact is `{clinic.fever}`, citations and small pictures are left out. */
@@ -12,6 +15,8 @@ export type Statement = {
   sources: string[];
   /** Whether only a booklet prints it. */
   isLong: boolean;
+  /** The directive around it that leaves it out of some sheets of a treatment; null when all have it. */
+  filter: Filter | null;
   card: CardDirective | null;
   /** Whether it is a row of the table of side effects. */
   isEffect: boolean;
@@ -23,7 +28,10 @@ export type Statement = {
   section: string;
 };
 
+const FILTERS: ReadonlySet<string> = new Set<Filter>(['general', 'pair', 'only', 'variant']);
 const SILENT: ReadonlySet<string> = new Set(['cite', 'icon']);
+
+const isFilter = (name: string): name is Filter => FILTERS.has(name);
 
 /**
  * The words of a line as an author wrote it: a clinic fact is `{clinic.fever}`, `:condition` is what the
@@ -54,7 +62,9 @@ const sourcesOf = (node: PhrasingContent): string[] => {
 /** A statement before its section is known. */
 type Unplaced = Omit<Statement, 'section'>;
 
-type Around = Pick<Statement, 'isLong' | 'card' | 'isEffect' | 'introducedBy'> & { condition: string };
+type Around = Pick<Statement, 'isLong' | 'filter' | 'card' | 'isEffect' | 'introducedBy'> & {
+  condition: string;
+};
 
 const statement = (
   children: readonly PhrasingContent[],
@@ -68,9 +78,10 @@ const statement = (
   ...around,
 });
 
-const around = (name: string, { isLong, card, isEffect, condition }: Around): Around => ({
+const around = (name: string, { isLong, filter, card, isEffect, condition }: Around): Around => ({
   condition,
   isLong: isLong || name === 'more',
+  filter: isFilter(name) ? name : filter,
   isEffect: isEffect || name === 'side-effects',
   introducedBy: null,
   card: isCardDirective(name) ? name : card,
@@ -130,7 +141,9 @@ const headingsIn = (node: Nodes, condition: string): { line: number; title: stri
  */
 export const statementsIn = (body: Root, { sheets: { condition } }: Pick<Locale, 'sheets'>): Statement[] => {
   const headings = headingsIn(body, condition);
-  const start: Around = { isLong: false, card: null, isEffect: false, introducedBy: null, condition };
+  const start: Around = {
+    ...{ isLong: false, filter: null, card: null, isEffect: false, introducedBy: null, condition },
+  };
   return statementsOf(body, start).map((one) => ({
     ...one,
     section: headings.findLast(({ line }) => line < lineOf(one.at))?.title ?? '',

@@ -24,13 +24,13 @@ const FIGURE = /\d|\b(?:half|most|one in|two in|third)\b/iu;
 /** Words that say nothing of what a sign is. */
 const IDLE = new Set(
   (
-    'about above after again all always and another any anything are ask back bad because been before better but call can ' +
+    'about above after again all always and another any anything are ask avoid back bad because been before better but call can ' +
     'care could day days did does doing done each early easy ever every feel feels for from get gets good had has have help ' +
     'helps her his hour hours how into its just know less let likely long lot make makes many may medicine medicines might ' +
     'more most much need needs next nor not now off often once one ones only other our out over own plan please right say see ' +
     'should show some soon still such take takes team tell than that the their them then there these they thing things this ' +
-    'those times too treatment two use very visit want was way week weeks well were what when where which while who will with ' +
-    'without work works would you your'
+    'those times too treatment two unless until use very visit want was way week weeks well were what when where which while who will with ' +
+    'without work works would yes you your'
   ).split(' '),
 );
 

@@ -54,7 +54,7 @@ const run = async (
   const quiet: Io = { ...io, stdout: { write: () => true }, stderr };
   const deps = {
     ...parts,
-    ...{ toolchain: await toolchain(), env: {}, signal: io.stop, today: stage.today },
+    ...{ toolchain: await toolchain(), env: {}, signal: io.stop, today: io.today() },
     ...{ cache: parts.cache ?? null, progress: () => {} },
     makeSite: options.site
       ? () =>

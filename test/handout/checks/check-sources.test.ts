@@ -7,7 +7,7 @@ import { checkSources } from '../../../scripts/handout/checks/check-sources.ts';
 import { content, SOURCE, treatment } from '../sample-content.ts';
 
 const place = { line: 7, column: 3 };
-const placed = { ...SOURCE, place: { line: 12, column: 1 } };
+const placed = { ...SOURCE, place: { line: 12, column: 1 }, seenPlace: { line: 16, column: 9 } };
 const sources = new Map([
   ['PCUK-HT', placed],
   ['SEED', { ...placed, url: null, place: { line: 20, column: 1 } }],

@@ -9,7 +9,15 @@ const diagnosticsOf = (...sources: Partial<Source>[]): string[] => {
   const sourcesFile = new VFile({ path: 'content/sources.yaml' });
   const placed = sources.map(
     (source, index) =>
-      [`S${index + 1}`, { ...SOURCE, ...source, place: { line: index + 1, column: 1 } }] as const,
+      [
+        `S${index + 1}`,
+        {
+          ...SOURCE,
+          ...source,
+          place: { line: index + 1, column: 1 },
+          seenPlace: { line: index + 1, column: 9 },
+        },
+      ] as const,
   );
   checkDuplicateSources({ sources: new Map(placed), sourcesFile });
   return listDiagnostics([sourcesFile]).map(({ line, rule, found }) => `${line} ${rule} ${found}`);

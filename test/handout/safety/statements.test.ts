@@ -15,7 +15,7 @@ test('paragraphs, items and rows are statements, with their sources', () => {
 | :icon[hot] Hot | Rest :cite[D] |
 `;
   const plain = {
-    ...{ isLong: false, card: null, isEffect: false, isHeading: false },
+    ...{ isLong: false, filter: null, card: null, isEffect: false, isHeading: false },
     ...{ introducedBy: null, section: '' },
   };
   expect(statements(text)).toEqual([
@@ -30,7 +30,7 @@ test('what stands around a statement is known: a card, the long form', () => {
   const text =
     '::::more\n\n:::only{cancer="lung"}\n\nLong.\n\n:::\n\n::::\n\n:::emergency\n\n- Sign\n\n:::\n';
   expect(statements(text)).toEqual([
-    expect.objectContaining({ text: 'Long.', isLong: true, card: null }),
+    expect.objectContaining({ text: 'Long.', isLong: true, filter: 'only', card: null }),
     expect.objectContaining({ text: 'Sign', isLong: false, card: 'emergency' }),
   ]);
 });

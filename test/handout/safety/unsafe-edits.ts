@@ -80,6 +80,26 @@ export const UNSAFE_EDITS: Readonly<Record<string, UnsafeEdit>> = {
     words: '  treatments: [pain-relief]',
     becomes: '  treatments: [pain-relief, surgery]',
   },
+  'an exception of a “do not mix” is taken out': {
+    ...{ file: 'interactions.yaml', rule: 'handout/mix-missing' },
+    words:
+      '    - cancers: [bladder]\n      reason: Chemotherapy for bladder cancer uses other medicines.\n      sources: [BJC-UC, BAUS-UC]\n',
+    becomes: '',
+  },
+  'a line about safety stands on the sheet for all types alone': {
+    ...{ file: 'en/treatments/targeted-therapy.md', rule: 'handout/safety-line-left-out' },
+    words: /(- \*\*Avoid grapefruit.*\n)/,
+    becomes: '\n:::general\n\n$1\n:::\n',
+  },
+  'a line about safety stands on pair sheets alone': {
+    ...{ file: CHEMO, rule: 'handout/safety-line-left-out' },
+    words: ':::only{cancer="bladder lung"}\n\n- **On cisplatin',
+    becomes: ':::pair{cancer="bladder lung"}\n\n- **On cisplatin',
+  },
+  'a treatment is taken out of a map': {
+    ...{ file: 'en/cancer-types/lung.md', rule: 'handout/treatment-map-missing' },
+    ...{ words: /- :icon\[target\] :treatment\[ablation-and-cement\].*\n/, becomes: '' },
+  },
   'a “do not mix” is added to one sheet': {
     ...{ file: CHEMO, rule: 'handout/mix-unlisted' },
     words: '- **First:** Tell us',

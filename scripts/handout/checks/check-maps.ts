@@ -1,0 +1,100 @@
+import type { Nodes } from 'mdast';
+import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
+import { toString as plainText } from 'mdast-util-to-string';
+import type { Entry } from '../../content/entries/entry.ts';
+import type { CancerType, Treatment } from '../../content/schemas/index.ts';
+import { bodyOf, type Library } from '../assemble/library.ts';
+import { type Placed, report } from '../from-markdown/state.ts';
+
+/** A treatment that a map names, and the reach of the map. */
+type Named = { id: string; reach: string; at: TextDirective };
+
+type Reading = { maps: ContainerDirective[]; named: Named[] };
+
+const inside = (node: Nodes, name: string): Nodes[] => [
+  ...('name' in node && node.name === name ? [node] : []),
+  ...('children' in node ? node.children.flatMap((child) => inside(child, name)) : []),
+];
+
+const isMap = (node: Nodes): node is ContainerDirective => node.type === 'containerDirective';
+const isTreatment = (node: Nodes): node is TextDirective => node.type === 'textDirective';
+
+const reachOf = ({ attributes }: ContainerDirective): string => attributes?.reach?.trim() ?? '';
+
+const readMaps = (body: Nodes): Reading => {
+  const maps = inside(body, 'treatment-map').filter(isMap);
+  const named = maps.flatMap((map) =>
+    inside(map, 'treatment')
+      .filter(isTreatment)
+      .map((at) => ({ id: plainText(at).trim(), reach: reachOf(map), at })),
+  );
+  return { maps, named };
+};
+
+/** Where the `use` row of a cancer type stands, as `file:line:column`. */
+const rowOf = ({ file, placeOf }: Entry<Treatment>, cancer: string): string => {
+  const { line, column } = placeOf(['use', cancer]);
+  return `${file.path}:${line}:${column}`;
+};
+
+const isOffered = (frequency: string | undefined): boolean =>
+  frequency === 'often' || frequency === 'sometimes';
+
+const frequencyFor = ({ data }: Entry<Treatment>, cancer: string): string | undefined =>
+  Object.hasOwn(data.use, cancer) ? data.use[cancer]?.frequency : undefined;
+
+const START: Placed = { position: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
+
+const checkMissing = (
+  { id, file }: Entry<CancerType>,
+  treatment: Entry<Treatment>,
+  { maps, named }: Reading,
+): void => {
+  const frequency = frequencyFor(treatment, id);
+  if (!isOffered(frequency) || named.some((one) => one.id === treatment.id)) return;
+  report(file, maps.find((map) => reachOf(map) === treatment.data.reach) ?? maps[0] ?? START, {
+    rule: 'handout/treatment-map-missing',
+    found: `no \`:treatment[${treatment.id}]\` in a map, which is used ${frequency} by ${rowOf(treatment, id)}`,
+    expected: `each treatment that is used often or sometimes for ${id}`,
+    fix: `Add a line with \`:treatment[${treatment.id}]\` and its source, or correct the row.`,
+  });
+};
+
+const checkNamed = (
+  { id, file }: Entry<CancerType>,
+  treatment: Entry<Treatment>,
+  { reach, at }: Named,
+): void => {
+  const frequency = frequencyFor(treatment, id);
+  if (!isOffered(frequency))
+    report(file, at, {
+      rule: 'handout/treatment-map-not-used',
+      found: `\`:treatment[${treatment.id}]\` in a map, which is ${frequency ?? 'missing'} by ${rowOf(treatment, id)}`,
+      expected: `treatments that are used often or sometimes for ${id}`,
+      fix: 'Take the line out, or correct the row with its source.',
+    });
+  else if (reach !== treatment.data.reach)
+    report(file, at, {
+      rule: 'handout/treatment-map-reach',
+      found: `\`:treatment[${treatment.id}]\` in the map of \`${reach}\``,
+      expected: `the map of \`${treatment.data.reach}\`, the reach in its front matter`,
+      fix: 'Move the line to the other map.',
+    });
+};
+
+/**
+ * Compares the treatment maps of each cancer type with the `use` tables of the treatments, in both directions: what is used often or
+ * sometimes stands in a map, and what stands in a map is used often or sometimes, and has the reach of the map.
+ */
+export const checkMaps = ({ content, bodies }: Pick<Library, 'content' | 'bodies'>): void => {
+  if (content.broken.length > 0) return;
+  for (const cancer of content.cancerTypes) {
+    const reading = readMaps(bodyOf(bodies, cancer.file));
+    const treatments = content.treatments.filter(({ language }) => language === cancer.language);
+    for (const treatment of treatments) {
+      checkMissing(cancer, treatment, reading);
+      for (const one of reading.named.filter(({ id }) => id === treatment.id))
+        checkNamed(cancer, treatment, one);
+    }
+  }
+};

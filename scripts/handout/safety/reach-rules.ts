@@ -1,0 +1,88 @@
+import type { Content, Entry } from '../../content/entries/entry.ts';
+import type { Treatment } from '../../content/schemas/index.ts';
+import type { Block, Handout } from '../../model/handout.ts';
+import type { SafetyWords } from '../../model/locale.ts';
+import { report } from '../from-markdown/state.ts';
+import { inlineText } from '../text/inline-text.ts';
+import { nameSome } from '../text/name-some.ts';
+import { blockRuns } from '../text/text-runs.ts';
+import { names } from './mix-rules.ts';
+import { isSafetyMatter, tellsNotToMix } from './safety-words.ts';
+import { signWords } from './stated-on-sheet.ts';
+import { type Statement, sentencesOf } from './statements.ts';
+
+/** A sheet says a sentence when its own lines about safety name at least this part of the words in it. */
+const LEAST_SHARED = 0.5;
+
+type Listed = Pick<Content, 'cancerTypes' | 'interactions'>;
+
+const textsOf = (blocks: readonly Block[]): string[] => blockRuns(blocks).map(inlineText);
+
+const SIGNS: ReadonlySet<Block['type']> = new Set(['care-cards', 'side-effects']);
+
+/** The words of the care cards, of the side effects, and of each line about safety. */
+const saidOn = ({ intro, sections }: Handout, safety: SafetyWords): ReadonlySet<string> => {
+  const blocks = [...intro, ...sections.flatMap((section) => section.blocks)];
+  const lines = textsOf(blocks).filter((text) => isSafetyMatter(text, safety));
+  const signs = textsOf(blocks.filter(({ type }) => SIGNS.has(type)));
+  return new Set([...lines, ...signs].flatMap((text) => signWords(text, safety)));
+};
+
+/** A line may name the cancer types that it is for, as “Breast cancer: avoid pregnancy.” does. */
+const isFor = ({ cancerType }: Handout, text: string, { cancerTypes }: Listed): boolean => {
+  const named = cancerTypes.filter(({ data }) => text.toLowerCase().includes(data.title.toLowerCase()));
+  return cancerType === null || named.length === 0 || named.some(({ id }) => id === cancerType.id);
+};
+
+const isSaid = (sentence: string, said: ReadonlySet<string>, safety: SafetyWords): boolean => {
+  const words = [...new Set(signWords(sentence, safety))];
+  return words.filter((word) => said.has(word)).length >= words.length * LEAST_SHARED;
+};
+
+const says = (handout: Handout, statement: Statement, safety: SafetyWords): boolean => {
+  const said = saidOn(handout, safety);
+  return sentencesOf(statement)
+    .filter((sentence) => statement.card !== null || isSafetyMatter(sentence, safety))
+    .every((sentence) => isSaid(sentence, said, safety));
+};
+
+/** A line that `:::general` or `:::pair` leaves out of some sheets. What must not be mixed has a rule of its own. */
+const isLeftOut = (
+  { filter, isLong, card, text }: Statement,
+  { interactions }: Listed,
+  safety: SafetyWords,
+): boolean =>
+  (filter === 'general' || filter === 'pair') &&
+  !isLong &&
+  !tellsNotToMix(text, safety) &&
+  !interactions.some((one) => names(text, one)) &&
+  (card !== null || isSafetyMatter(text, safety));
+
+/**
+ * Records each line about safety that stands in `:::general` and that a pair sheet of the treatment does not say in other words, or
+ * that stands in `:::pair` and that the sheet for all types does not say. A line of `:::general` that names a cancer type is for its sheet. A variant is a treatment of its own, with cards of its own.
+ */
+export const checkReach = (
+  { id, language, file, data }: Entry<Treatment>,
+  statements: readonly Statement[],
+  handouts: readonly Handout[],
+  content: Listed,
+  safety: SafetyWords,
+): void => {
+  const own = handouts.filter((one) => one.language === language && one.treatment?.id === id);
+  const sheets = own.filter(({ kind, cancerType }) =>
+    kind === 'pair' ? !Object.hasOwn(data.variants, cancerType?.id ?? '') : kind === 'treatment',
+  );
+  for (const statement of statements.filter((one) => isLeftOut(one, content, safety))) {
+    const { text, at, filter } = statement;
+    const wanted = sheets.filter(({ kind }) => kind === (filter === 'general' ? 'pair' : 'treatment'));
+    const silent = wanted.filter((one) => isFor(one, text, content) && !says(one, statement, safety));
+    if (silent.length === 0) continue;
+    report(file, at, {
+      rule: 'handout/safety-line-left-out',
+      found: `“${text.slice(0, 80)}” inside \`:::${filter}\`, and nothing like it on ${nameSome(silent.map((one) => one.id))}`,
+      expected: 'a line about safety on every sheet of the treatment',
+      fix: 'Take it out of the box, use `:::only`, or say it for the other sheets in a box of their own.',
+    });
+  }
+};

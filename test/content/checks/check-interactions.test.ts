@@ -1,0 +1,41 @@
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { checkInteractions } from '../../../scripts/content/checks/check-interactions.ts';
+import type { PlacedInteraction } from '../../../scripts/content/read/read-interactions.ts';
+
+const interaction = (parts: Partial<PlacedInteraction>): PlacedInteraction => ({
+  medicines: ['abiraterone', 'radium-223'],
+  class: 'never-together',
+  treatments: ['hormone-therapy'],
+  sources: ['INF-RA'],
+  except: [],
+  place: { line: 1, column: 3 },
+  placeOf: (path) => ({ line: path.length, column: 1 + Number(path.at(-1)) }),
+  ...parts,
+});
+
+const KNOWN = { treatments: ['hormone-therapy'], cancers: ['breast'], sources: new Set(['INF-RA']) };
+
+const found = (one: PlacedInteraction, known: Parameters<typeof checkInteractions>[1] = KNOWN): string[] => {
+  const file = new VFile({ path: 'content/interactions.yaml' });
+  checkInteractions({ file, all: [one] }, known);
+  return file.messages.map(({ line, column, ruleId, reason }) => `${line}:${column} ${ruleId} ${reason}`);
+};
+
+test('names that are there are no errors', () => {
+  const except = [{ cancers: ['breast'], reason: 'It is not used.', sources: ['INF-RA'] }];
+  expect(found(interaction({ except }))).toEqual([]);
+});
+
+test('unknown treatments, cancer types and sources are errors at their names, in an exception too', () => {
+  const except = [{ cancers: ['breasts'], reason: 'It is not used.', sources: ['INF-RA', 'INF'] }];
+  expect(
+    found(interaction({ treatments: ['hormone'], sources: ['INF-RB'], except })).map((line) =>
+      line.split(' ').slice(0, 2).join(' '),
+    ),
+  ).toEqual(['2:1 unknown-treatment', '2:1 unknown-source', '4:1 unknown-cancer-type', '4:2 unknown-source']);
+});
+
+test('without a list of sources no source is unknown', () => {
+  expect(found(interaction({ sources: ['X'] }), { ...KNOWN, sources: null })).toEqual([]);
+});

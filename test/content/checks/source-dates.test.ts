@@ -1,0 +1,37 @@
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { futureSources, sourceDatesOf } from '../../../scripts/content/checks/source-dates.ts';
+import { content } from '../../handout/sample-content.ts';
+
+const SOURCE = {
+  publisher: 'Somebody',
+  title: 'A page',
+  url: null,
+  authority: 'other',
+  place: { line: 1, column: 1 },
+} as const;
+
+const dates = sourceDatesOf({
+  ...content({}),
+  sourcesFile: new VFile({ path: 'content/sources.yaml' }),
+  sources: new Map([
+    ['OLD', { ...SOURCE, seen: '2026-11-23', seenPlace: { line: 5, column: 9 } }],
+    ['NEW', { ...SOURCE, seen: '2026-11-24', seenPlace: { line: 12, column: 9 } }],
+  ]),
+});
+
+test('a source that was seen on a day to come is an error at that day', () => {
+  expect(futureSources(dates, '2026-11-23')).toEqual([
+    {
+      ...{ file: 'content/sources.yaml', line: 12, column: 9 },
+      ...{ rule: 'content/source-in-future', severity: 'error' },
+      found: 'the source NEW, seen on 2026-11-24',
+      expected: 'a day that is not after today, 2026-11-23',
+      fix: 'Write the day on which you read the source.',
+    },
+  ]);
+});
+
+test('one that was seen today is none', () => {
+  expect(futureSources(dates, '2026-11-24')).toEqual([]);
+});
