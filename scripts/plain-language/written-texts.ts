@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
+import { withoutAddresses } from '../content/text/without-addresses.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Placed } from '../handout/from-markdown/state.ts';
 import { lineText } from '../handout/safety/statements.ts';
@@ -19,11 +20,13 @@ export type WrittenText = {
 export type WrittenList = { at: Placed; items: number };
 
 const filled = (children: readonly PhrasingContent[], { locale, rules }: Language): string =>
-  lineText(children, locale.sheets.condition)
-    .replace(/\{(?:clinic\.)?([^}]*)\}/gu, (_, fact) => rules.factWord(fact))
-    .replace(/\s+/gu, ' ')
-    .replace(/ (?=[.,;:!?])/gu, '')
-    .trim();
+  withoutAddresses(
+    lineText(children, locale.sheets.condition)
+      .replace(/\{(?:clinic\.)?([^}]*)\}/gu, (_, fact) => rules.factWord(fact))
+      .replace(/\s+/gu, ' ')
+      .replace(/ (?=[.,;:!?])/gu, '')
+      .trim(),
+  );
 
 const inlineNodes = (text: string): PhrasingContent[] => {
   const [first] = parseMarkdown(text).children;

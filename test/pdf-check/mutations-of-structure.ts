@@ -211,6 +211,15 @@ export const ANNOTATIONS: readonly Mutation[] = [
   spoiled('a link to a program', ['link-target'], (pdf) =>
     set(link(pdf).dict, 'A', { S: 'URI', URI: PDFString.of('file:///bin/sh') }),
   ),
+  spoiled('a link in letters beyond ASCII', ['link-target'], (pdf) =>
+    set(link(pdf).dict, 'A', { S: 'URI', URI: PDFHexString.fromText('https://example.org/für') }),
+  ),
+  spoiled('a link in UTF-16', ['link-target'], (pdf) =>
+    set(link(pdf).dict, 'A', { S: 'URI', URI: PDFHexString.fromText('https://example.org') }),
+  ),
+  spoiled('a link with a stray percent sign', ['link-target'], (pdf) =>
+    set(link(pdf).dict, 'A', { S: 'URI', URI: PDFString.of('https://example.org/50%') }),
+  ),
   spoiled('a link to nowhere', ['link-target'], (pdf) =>
     set(link(pdf).dict, 'A', { S: 'GoTo', D: PDFString.of('nowhere') }),
   ),

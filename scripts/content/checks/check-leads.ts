@@ -1,10 +1,12 @@
 import { warn } from '../../diagnostics/diagnostic.ts';
 import type { KeyPath } from '../entries/key-path.ts';
 import type { LooseEntry } from '../entries/loose-front-matter.ts';
+import { withoutAddresses } from '../text/without-addresses.ts';
 
 const MAX_WORDS = 20;
 
-const countWords = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+const countWords = (text: string): number =>
+  withoutAddresses(text).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
 /** Warns of each lead, a variant's too, that has more than 20 words. */
 export const checkLeads = ({ file, data, placeOf }: LooseEntry): void => {

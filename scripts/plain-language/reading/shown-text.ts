@@ -1,5 +1,6 @@
 import { clinicFact } from '../../../templates/clinic/clinic-fact.ts';
 import { defaultClinic } from '../../content/read/read-clinic.ts';
+import { withoutAddresses } from '../../content/text/without-addresses.ts';
 import { blockRuns } from '../../handout/text/text-runs.ts';
 import type { Handout, Inline } from '../../model/handout.ts';
 import type { Phrases } from '../../model/phrases.ts';
@@ -48,7 +49,7 @@ const shown = (inline: Inline, phrases: Phrases): string => {
 
 const textOf = (run: readonly Inline[], phrases: Phrases): string => {
   const text = run.map((inline) => shown(inline, phrases)).join('');
-  return filled(text.replace(/\s+/gu, ' ').trim(), phrases);
+  return filled(withoutAddresses(text), phrases);
 };
 
 /**

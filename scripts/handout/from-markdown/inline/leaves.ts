@@ -1,3 +1,4 @@
+import { isShownAddress } from '../../../content/text/address.ts';
 import type { Inline } from '../../../model/handout.ts';
 import { joinNeighbours } from './join-neighbours.ts';
 
@@ -8,7 +9,7 @@ const isAddress = (inline: Inline): boolean =>
   inline.type === 'link' &&
   inline.children.length === 1 &&
   inline.children[0]?.type === 'text' &&
-  inline.url.endsWith(inline.children[0].value);
+  isShownAddress(inline.children[0].value, inline.url);
 
 const leavesOf = (inline: Inline): Leaf[] => {
   switch (inline.type) {

@@ -1,5 +1,6 @@
 import type { Link as LinkNode, LinkReference } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { asciiAddress, isShownAddress, legibleAddress, legibleWords } from '../../../content/text/address.ts';
 import { missingGlyph, missingIn } from '../../../content/text/missing-glyphs.ts';
 import type { Inline } from '../../../model/handout.ts';
 import { inlineText } from '../../text/inline-text.ts';
@@ -18,12 +19,15 @@ const howToFix = (url: string): string => {
 };
 
 const checkAddress = (node: LinkNode | LinkReference, url: string, state: State): void => {
-  if (ALLOWED.some((pattern) => pattern.test(url))) return;
+  const isAllowed = ALLOWED.some((pattern) => pattern.test(url));
+  if (isAllowed && asciiAddress(url) !== null) return;
   report(state.file, node, {
     rule: 'markdown/link-scheme',
-    found: `link to ${schemeOf(url)}`,
+    found: isAllowed
+      ? `link to \`${url}\`, which has no host that can be reached`
+      : `link to ${schemeOf(url)}`,
     expected: 'an address that starts with `https://`, `mailto:` or `tel:`',
-    fix: howToFix(url),
+    fix: isAllowed ? 'Correct the part between `//` or `@` and the next slash.' : howToFix(url),
   });
 };
 
@@ -47,13 +51,17 @@ const checkTitle = (node: LinkNode | LinkReference, title: string | null | undef
   });
 };
 
-/**
- * The address as a reader types it, without `https://`, `mailto:`, `tel:` or a slash at the end; null when it
- * is shown.
- */
+/** The address as a reader types it; null when the words show it. */
 const addressToPrint = (url: string, words: string): string | null => {
-  const address = url.replace(/^(?:https:\/\/|mailto:|tel:)/iu, '').replace(/\/$/u, '');
-  return words.includes(address) ? null : address;
+  const address = legibleAddress(url);
+  return words.includes(address) || isShownAddress(words, url) ? null : address;
+};
+
+/** The words of a link; an address in their place as people read it. */
+const shownWords = (children: readonly Inline[], url: string): Inline[] => {
+  const [only, ...rest] = children;
+  if (only?.type !== 'text' || rest.length > 0) return [...children];
+  return [{ type: 'text', value: legibleWords(only.value, url) }];
 };
 
 const checkGlyphs = (node: LinkNode | LinkReference, address: string, state: State): void => {
@@ -70,8 +78,8 @@ export const convertLink = (
   checkAddress(node, target.url, state);
   checkTitle(node, target.title, state);
   checkWords(node, state);
-  const children = state.inlines(node.children, state);
+  const children = shownWords(state.inlines(node.children, state), target.url);
   const address = addressToPrint(target.url, inlineText(children));
   checkGlyphs(node, address ?? '', state);
-  return [{ type: 'link', url: target.url, address, children }];
+  return [{ type: 'link', url: asciiAddress(target.url) ?? target.url, address, children }];
 };

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFHexString, type PDFObject, PDFString } from '@cantoo/pdf-lib';
 import { check } from '../../check.ts';
 import { type DiagnosticDetails, diagnosticAt, onElement } from '../../finding.ts';
 import { type Box, boxAround, isWithin, type Point, widen } from '../../page/matrix.ts';
@@ -12,6 +12,8 @@ type LinksCondition = 'link-target' | 'link-area';
 
 /** Tolerance in points between a link's area and its text, in both directions. */
 const SLACK = 4;
+/** What an area may reach beyond its words as part of their size: it is as high as the line, which has room above large letters. */
+const LEADING = 0.4;
 
 const isPage = (destination: PDFObject | undefined, pages: ReadonlySet<string>): boolean => {
   const array = destination instanceof PDFDict ? at(destination, 'D') : destination;
@@ -27,10 +29,20 @@ const leadsTo = ({ catalog, pages }: PdfFile, destination: PDFObject | undefined
   return isPage(named ?? at(dictAt(catalog, 'Dests'), name), refs);
 };
 
+/** A web, mail or phone address of ASCII alone (RFC 3986), the host of a web address without percent signs. */
+const URI =
+  /^(?:https:\/\/[a-z\d.-]+(?::\d+)?(?:[/?#][\w\-.~:/?#@!$&'()*+,;=%]*)?|(?:mailto|tel):[\w\-.~:/?@!$&'()*+,;=%]+)$/i;
+
+/** A URI is a string of ASCII (ISO 32000-1, 12.6.4.7): one in UTF-16 is no address to a viewer. */
+const isUri = (uri: string, written: PDFObject | undefined): boolean => {
+  const bytes = written instanceof PDFString || written instanceof PDFHexString ? written.asBytes() : [];
+  return URI.test(uri) && !/%(?![\da-f]{2})/i.test(uri) && bytes.length === uri.length;
+};
+
 const targetDiagnostic = (pdf: PdfFile, annotation: PDFDict): string | null => {
   const action = dictAt(annotation, 'A');
   const uri = textAt(action, 'URI');
-  if (uri !== null) return /^(?:https:|mailto:|tel:)\S+$/i.test(uri) ? null : `the address “${uri}”`;
+  if (uri !== null) return isUri(uri, at(action, 'URI')) ? null : `the address “${uri}”`;
   const destination = at(action, 'D') ?? at(annotation, 'Dest');
   if (destination === undefined) return 'neither an address nor a destination';
   return leadsTo(pdf, destination) ? null : `the destination ${destination}, which is not there`;
@@ -39,31 +51,36 @@ const targetDiagnostic = (pdf: PdfFile, annotation: PDFDict): string | null => {
 const corners = (numbers: readonly number[]): Point[] =>
   numbers.flatMap((x, index) => (index % 2 === 0 ? [[x, numbers[index + 1] ?? 0] as const] : []));
 
-/** Boxes of an element's text on a page. */
-const wordsBox = (pdf: PdfFile, element: StructureElement, page: number): Box | null => {
+/** The box around an element's text on a page, and the size of its largest letters in points. */
+const wordsBox = (
+  pdf: PdfFile,
+  element: StructureElement,
+  page: number,
+): { box: Box; size: number } | null => {
   const ids = new Set(contentOf(element).flatMap((piece) => (piece.page === page ? [piece.mcid] : [])));
   const { runs = [], paints = [] } = pdf.pages[page]?.painted ?? {};
-  const boxes = [...runs, ...paints]
-    .filter((item) => ids.has(mcidOf(item) ?? -1))
-    .flatMap(({ box }) => box ?? []);
-  return boxAround(corners(boxes));
+  const isOwn = (item: Parameters<typeof mcidOf>[0]): boolean => ids.has(mcidOf(item) ?? -1);
+  const own = runs.filter(isOwn);
+  const box = boxAround(corners([...own, ...paints.filter(isOwn)].flatMap((item) => item.box ?? [])));
+  return box && { box, size: Math.max(0, ...own.map(({ size }) => size)) };
 };
 
-const isAround = (outer: Box, [left, bottom, right, top]: Box): boolean =>
-  isWithin([left, bottom], widen(outer, SLACK)) && isWithin([right, top], widen(outer, SLACK));
+const isAround = (outer: Box, [left, bottom, right, top]: Box, slack: number): boolean =>
+  isWithin([left, bottom], widen(outer, slack)) && isWithin([right, top], widen(outer, slack));
 
 const areaDiagnostic = (pdf: PdfFile, element: StructureElement, kid: ObjectContent): string | null => {
   const [area, quads] = ['Rect', 'QuadPoints'].map((key) => boxAround(corners(numbersAt(kid.dict, key))));
   if (!area) return 'no Rect';
-  if (quads && !isAround(area, quads)) return 'QuadPoints outside Rect';
+  if (quads && !isAround(area, quads, SLACK)) return 'QuadPoints outside Rect';
   if (kid.page === null || !kid.dict) return 'an annotation on no page';
   const named = refAt(kid.dict, 'P');
   if (named !== null && named !== pdf.pages[kid.page]?.ref) return 'an annotation of another page';
   const words = wordsBox(pdf, element, kid.page);
   if (!words) return 'no words on the page of the annotation';
-  return isAround(quads ?? area, words) && isAround(words, quads ?? area)
+  const slack = Math.max(SLACK, words.size * LEADING);
+  return isAround(quads ?? area, words.box, slack) && isAround(words.box, quads ?? area, slack)
     ? null
-    : `area ${area.map(Math.round).join(' ')}, words ${words.map(Math.round).join(' ')}`;
+    : `area ${area.map(Math.round).join(' ')}, words ${words.box.map(Math.round).join(' ')}`;
 };
 
 const linkDiagnostics = (pdf: PdfFile, element: StructureElement): DiagnosticDetails<LinksCondition>[] => {

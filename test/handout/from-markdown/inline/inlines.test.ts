@@ -63,6 +63,31 @@ test.each([
   expect(line(`[${words}](${url})`)).toMatchObject([{ type: 'link', url, address }]);
 });
 
+test.each([
+  [
+    '[Krebs](https://example.org/krebs-für-alle)',
+    'https://example.org/krebs-f%C3%BCr-alle',
+    'example.org/krebs-für-alle',
+  ],
+  ['[Bücher](https://bücher.example/)', 'https://xn--bcher-kva.example/', 'bücher.example'],
+  [
+    '[mail](mailto:nurse@example.org?subject=My%20visit)',
+    'mailto:nurse@example.org?subject=My%20visit',
+    'nurse@example.org',
+  ],
+])('%s leads to %s and is printed with %s', (markdown, url, address) => {
+  expect(line(markdown)).toMatchObject([{ type: 'link', url, address }]);
+});
+
+test.each([
+  ['<https://example.org/f%C3%BCr>', 'https://example.org/für'],
+  ['<https://example.org/für>', 'https://example.org/für'],
+  ["<https://bücher.example/it's>", "https://bücher.example/it's"],
+  ['<mailto:nurse@example.org?subject=My%20visit>', 'nurse@example.org'],
+])('%s is printed once, as %s', (markdown, words) => {
+  expect(line(markdown)).toMatchObject([{ type: 'link', address: null, children: [text(words)] }]);
+});
+
 test('of two definitions with one name the first holds', () => {
   expect(line('[a]\n\n[a]: https://example.org/1\n[a]: https://example.org/2')).toMatchObject([
     { url: 'https://example.org/1' },

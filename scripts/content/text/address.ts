@@ -1,0 +1,104 @@
+import { domainToUnicode } from 'node:url';
+
+/** What stands in a URI as it is (RFC 3986); square brackets and a second `#` have no place behind the host. */
+const UNSAFE = /[^A-Za-z0-9\-._~:/?@!$&'()*+,;=%]|%(?![\dA-Fa-f]{2})/gu;
+
+/** Characters beyond ASCII and those without a place in a URI, percent-encoded by UTF-8 (RFC 3987, 3.1). */
+const encoded = (text: string): string =>
+  text.replaceAll(UNSAFE, (character) => (character === '%' ? '%25' : encodeURIComponent(character)));
+
+const encodedWithFragment = (text: string): string => {
+  const at = text.indexOf('#');
+  return at === -1 ? encoded(text) : `${encoded(text.slice(0, at))}#${encoded(text.slice(at + 1))}`;
+};
+
+/** A host, with a port where it has one, as the domain name system has it (IDNA: punycode); null when it is none. */
+const asciiHost = (authority: string): string | null => {
+  if (/^[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d+)?$/iu.test(authority)) return authority;
+  return authority.includes('@') ? null : new URL(`https://${authority}`).host;
+};
+
+const asciiWeb = (address: string): string | null => {
+  const [, authority = '', rest = ''] = /^([^/?#]*)(.*)$/su.exec(address) ?? [];
+  const host = asciiHost(authority);
+  return host === null ? null : `https://${host}${encodedWithFragment(rest)}`;
+};
+
+const asciiMail = (address: string): string | null => {
+  const [, name = '', domain = '', rest = ''] = /^([^@]+)@([^?@]+)(.*)$/su.exec(address) ?? [];
+  const host = asciiHost(domain);
+  return name === '' || host === null ? null : `mailto:${encoded(name)}@${host}${encoded(rest)}`;
+};
+
+const asciiForm = (scheme: string, address: string): string | null => {
+  switch (scheme.toLowerCase()) {
+    case 'https://':
+      return asciiWeb(address);
+    case 'mailto:':
+      return asciiMail(address);
+    default:
+      return `tel:${encoded(address.replaceAll(' ', '-'))}`;
+  }
+};
+
+const SCHEME = /^(https:\/\/|mailto:|tel:)/iu;
+
+/**
+ * An address that starts with `https:`, `mailto:` or `tel:` as a URI of ASCII alone: path and query percent-encoded (RFC 3987), the
+ * host in punycode (IDNA), no spaces in a number (RFC 3966). One that is a URI already stays as it is. Null when it is none.
+ */
+export const asciiAddress = (url: string): string | null => {
+  const [, scheme, address = ''] = /^(https:\/\/|mailto:|tel:)(.+)$/isu.exec(url.normalize('NFC')) ?? [];
+  if (scheme === undefined) return null;
+  try {
+    const ascii = asciiForm(scheme, address);
+    return ascii?.toLowerCase() === url.toLowerCase() ? url : ascii;
+  } catch {
+    return null; // no host, or half a character
+  }
+};
+
+const NON_ASCII = /(?:%[89A-F][\dA-F])+/giu;
+
+/** Letters that every face of the typeface has, or that the check of characters finds. */
+const LATIN = /^\p{Script=Latin}+$/u;
+
+/** Percent-encoded Latin letters as themselves; anything else stays encoded. */
+const decoded = (text: string): string =>
+  text.replaceAll(NON_ASCII, (bytes) => {
+    try {
+      const letters = decodeURIComponent(bytes).normalize('NFC');
+      return LATIN.test(letters) ? letters : bytes;
+    } catch {
+      return bytes;
+    }
+  });
+
+const legibleHost = (host: string): string => {
+  const letters = domainToUnicode(host);
+  return /^[\p{Script=Latin}\d.-]+$/u.test(letters) ? letters : host;
+};
+
+const PUNYCODE_HOST = /(?<=^|@)[^/?#:@]*xn--[^/?#:@]*/iu;
+
+/**
+ * An address as people read it on paper and type it: without `https://`, `mailto:` or `tel:`, without the subject of a mail or a
+ * slash at the end, and with letters in the place of percent signs and punycode.
+ */
+export const legibleAddress = (url: string): string => {
+  const address = url.replace(SCHEME, '').replace(/\/$/u, '');
+  const shown = /^mailto:/iu.test(url) ? address.replace(/\?.*$/su, '') : address;
+  return decoded(shown.replace(PUNYCODE_HOST, legibleHost));
+};
+
+/** An address that stands in the place of words, such as `<https://example.org>`, as it is printed; other words stay. */
+export const legibleWords = (words: string, url: string): string => {
+  if (words !== url && words !== url.replace(SCHEME, '')) return words;
+  const [scheme = ''] = /^https:\/\//iu.exec(words) ?? [];
+  const slash = scheme !== '' && words.endsWith('/') ? '/' : '';
+  return `${scheme}${legibleAddress(url)}${slash}`;
+};
+
+/** Whether words are an address that is printed as it is. */
+export const isShownAddress = (words: string, url: string): boolean =>
+  url.endsWith(words) || words.replace(SCHEME, '').replace(/\/$/u, '') === legibleAddress(url);

@@ -1,0 +1,27 @@
+/** Domains under which a name without a scheme is taken for an address, such as `example.org`. */
+const TOP = 'com|edu|example|gov|health|info|int|mil|net|org|at|au|ca|ch|de|es|eu|fr|ie|nz|uk|us';
+
+const ADDRESS = new RegExp(
+  [
+    'https?:\\/\\/\\S+',
+    '(?:mailto|tel):\\S+',
+    '[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+',
+    `(?<![\\p{L}\\p{N}.@-])(?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]*\\.)+(?:${TOP})(?:[/?#]\\S*)?(?![\\p{L}\\p{N}-])`,
+  ].join('|'),
+  'giu',
+);
+
+/** Marks that end a sentence or brackets, and are no part of an address before them. */
+const TRAILING = /[.,;:!?)\]”’"']+$/u;
+
+/**
+ * A text without the web, mail and phone addresses in it: they are typed or clicked and not read, so that no rule counts them as
+ * words. What ends the sentence after one stays.
+ */
+export const withoutAddresses = (text: string): string =>
+  text
+    .replaceAll(ADDRESS, (address) => TRAILING.exec(address)?.[0] ?? '')
+    .replaceAll(/\([\s)]*\)/gu, '')
+    .replaceAll(/\s+(?=[.,;:!?])/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
