@@ -4,6 +4,7 @@ import type { FigureWords } from './figure-words.ts';
 import type { Phrases } from './phrases.ts';
 import type { PlainLanguageRules, ReadingLimits } from './plain-language.ts';
 import type { SearchWords } from './search-words.ts';
+import type { Typography } from './typography.ts';
 import type { WebPhrases } from './web-phrases.ts';
 
 /** One section of a kind of file: its id, equal in all languages, and the words of its heading. */
@@ -30,6 +31,8 @@ export type SheetPhrases = {
   withCancer: (title: string, cancerType: string) => string;
   /** A cancer type as it is written within a sentence. */
   inSentence: (name: string) => string;
+  /** Several names as one: “breast cancer and prostate cancer”. */
+  list: (names: readonly string[]) => string;
   cancerInBone: (cancerType: string) => string;
   treatmentsHeading: string;
   treatmentsTitle: (disease: string) => string;
@@ -98,6 +101,7 @@ export type Locale = {
   catalogue: CatalogueWords;
   /** What people type into the search of the catalogue. */
   search: SearchWords;
+  typography: Typography;
   reading: ReadingLimits;
   /** The sentences of a line or paragraph. */
   splitSentences: (text: string) => string[];

@@ -1,5 +1,5 @@
 import type { EditionName, Table } from './handout.ts';
-import type { Phrases } from './phrases.ts';
+import type { Locale } from './locale.ts';
 
 /** What a part of a text stands in, below its section. */
 export type Enclosure = 'list' | 'quote' | 'panel' | 'box' | 'only' | 'more' | 'shared';
@@ -10,8 +10,8 @@ export type TableMisfit = { edition: EditionName } & (
   | { type: 'height'; row: number; lines: number; maxLines: number }
 );
 
-/** Why a table with the phrases of its language cannot be printed in one of the editions, or null; what it stands in, from the outside in, takes width. */
+/** Why a table cannot be printed in its language in one of the editions, or null; what it stands in, from the outside in, takes width. */
 export type FindTableMisfit = (
   table: Table,
-  around: { phrases: Phrases; inside: readonly Enclosure[] },
+  around: { locale: Locale; inside: readonly Enclosure[] },
 ) => TableMisfit | null;

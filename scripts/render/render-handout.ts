@@ -7,7 +7,7 @@ import { fallbackFile } from './fonts/font-files.ts';
 import { type Family, openedFace, openFonts, registerFonts } from './fonts/fonts.ts';
 import { createHasGlyph, type HasGlyph } from './fonts/glyph-coverage.ts';
 import type { RenderInLocale } from './job.ts';
-import { createTextSetting } from './line-breaking/text-setting.ts';
+import { createTextSettings } from './line-breaking/text-setting.ts';
 import { createLayOut } from './page-layout/index.ts';
 import { sheetElement } from './sheet-element.ts';
 import { createStopwatch } from './stopwatch.ts';
@@ -30,7 +30,7 @@ export const createRenderHandout = (now: () => number = () => 0): RenderInLocale
   const watch = createStopwatch(now);
   registerFonts();
   const hasGlyph = createHasGlyph();
-  const setting = createTextSetting(hasGlyph, (textStyle, fallback) =>
+  const settingIn = createTextSettings(hasGlyph, (textStyle, fallback) =>
     openedFace(fallback ? FALLBACK_FONT : FONT, textStyle),
   );
   const layOut = createLayOut(layOutByReactPdf);
@@ -52,7 +52,7 @@ export const createRenderHandout = (now: () => number = () => 0): RenderInLocale
       pages,
       linesOnPage = [] as number[],
     } = await renderTagged(
-      sheetElement(job, locale, setting),
+      sheetElement(job, locale, settingIn(locale.typography)),
       {
         title: handout.title,
         language: handout.language,

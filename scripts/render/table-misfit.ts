@@ -14,7 +14,7 @@ import { EDITIONS } from '../model/editions.ts';
 import type { ClinicProfile, Edition, Inline, Table } from '../model/handout.ts';
 import type { Enclosure, FindTableMisfit, TableMisfit } from '../model/table-misfit.ts';
 import type { HasGlyph } from './fonts/glyph-coverage.ts';
-import { createTextSetting } from './line-breaking/text-setting.ts';
+import { createTextSettings } from './line-breaking/text-setting.ts';
 
 /** Numbers up to here are taken to stand beside a list that a table is in. */
 const LAST_NUMBER = 99;
@@ -76,8 +76,10 @@ const misfitOn = (page: Page, table: Table, inside: readonly Enclosure[]): Table
 
 /** Measures tables as they are set in each edition; the fonts are opened at the first one. */
 export const createTableMisfit = (clinic: ClinicProfile, hasGlyph: HasGlyph): FindTableMisfit => {
-  const setting = createTextSetting(hasGlyph);
-  return (table, { phrases, inside }) => {
+  const settingIn = createTextSettings(hasGlyph);
+  return (table, { locale, inside }) => {
+    const setting = settingIn(locale.typography);
+    const { phrases } = locale;
     for (const edition of EDITIONS) {
       const page = { ...setting, clinic, phrases, edition, theme: createTheme(edition, 'black') };
       const misfit = misfitOn(page, table, inside);

@@ -9,6 +9,7 @@ import { safety } from './safety.ts';
 import { searchWords } from './search-words.ts';
 import { sections } from './sections.ts';
 import { sheetPhrases } from './sheet-phrases.ts';
+import { typography } from './typography.ts';
 import { webPhrases } from './web-phrases.ts';
 
 /** All that the sheets in English need. */
@@ -23,6 +24,7 @@ export const en: Locale = {
   web: webPhrases,
   catalogue: catalogueWords,
   search: searchWords,
+  typography,
   reading,
   splitSentences,
   plainLanguage: async () => (await import('./plain-language/index.ts')).plainLanguage,

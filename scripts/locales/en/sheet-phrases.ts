@@ -10,6 +10,7 @@ export const sheetPhrases: SheetPhrases = {
   forCondition: (condition) => `For ${condition}`,
   withCancer: (title, cancerType) => `${title}, ${inSentence(cancerType)}`,
   inSentence,
+  list: (names) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names),
   cancerInBone: (cancerType) => `${cancerType} in the bones`,
   treatmentsHeading: 'Treatments we may talk about',
   treatmentsTitle: (disease) => `${capitalised(disease)}: treatments we may talk about`,

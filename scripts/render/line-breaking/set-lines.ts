@@ -1,4 +1,5 @@
 import type { Run, SetLines } from '../../../templates/text/runs.ts';
+import type { Typography } from '../../model/typography.ts';
 import type { HasGlyph } from '../fonts/glyph-coverage.ts';
 import { createMemo } from '../memo.ts';
 import { chooseBreaks } from './choose-breaks.ts';
@@ -65,14 +66,14 @@ const keeping = (setLines: SetLines): SetLines => {
     cached(`${width} ${size} ${JSON.stringify(runs)}`, () => setLines(runs, width, size));
 };
 
-/** A line setter over a measuring function and the typeface's letters (react-pdf squeezes left-aligned lines, so lines are set here). */
-export const createSetLines = (measure: MeasureText, hasGlyph: HasGlyph): SetLines =>
+/** A line setter of one language over a measuring function and the typeface's letters (react-pdf squeezes left-aligned lines, so lines are set here). */
+export const createSetLines = (measure: MeasureText, hasGlyph: HasGlyph, typography: Typography): SetLines =>
   keeping((given, width, size) => {
     const runs = runsByFace(given, hasGlyph);
     const limit = (width - SAFETY) / size;
     // The widest space of all looks in the text, so that a line of heavy words never overflows.
     const space = Math.max(...runs.map((run) => measure(' ', run)));
-    const words = splitWords(runs).flatMap((word) => splitLongWord(word, limit, measure));
+    const words = splitWords(runs, typography).flatMap((word) => splitLongWord(word, limit, measure));
     const parts = paragraphs(words);
     return parts.flatMap((part, partIndex) => {
       const measured = part.map((word) => ({

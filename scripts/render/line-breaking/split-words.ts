@@ -1,4 +1,5 @@
 import type { Run } from '../../../templates/text/runs.ts';
+import type { Typography } from '../../model/typography.ts';
 import { joinWords } from './join-words.ts';
 
 /**
@@ -8,7 +9,7 @@ import { joinWords } from './join-words.ts';
 export type Word = { pieces: Run[]; breakAfter: boolean; joined: boolean };
 
 /** The words of some runs, in order: split at spaces, never at a no-break space. */
-export const splitWords = (runs: readonly Run[]): Word[] => {
+export const splitWords = (runs: readonly Run[], typography: Typography): Word[] => {
   const words: Word[] = [];
   let pieces: Run[] = [];
   const close = (breakAfter: boolean) => {
@@ -17,7 +18,7 @@ export const splitWords = (runs: readonly Run[]): Word[] => {
     pieces = [];
   };
   for (const run of runs) {
-    for (const part of joinWords(run.text).split(/([ \t]+|\n)/)) {
+    for (const part of joinWords(run.text, typography).split(/([ \t]+|\n)/)) {
       if (part === '') continue;
       if (part === '\n') close(true);
       else if (/^[ \t]+$/.test(part)) close(false);

@@ -1,4 +1,5 @@
 import type { MeasureExtent, Run, TextExtent } from '../../../templates/text/runs.ts';
+import type { Typography } from '../../model/typography.ts';
 import type { HasGlyph } from '../fonts/glyph-coverage.ts';
 import type { MeasureText } from './measure-text.ts';
 import { runsByFace } from './split-faces.ts';
@@ -13,10 +14,10 @@ const widthsOf = ({ pieces }: Word, measure: MeasureText): { whole: number; part
   part: Math.max(...pieces.flatMap((piece) => partsOf(piece.text).map((part) => measure(part, piece)))),
 });
 
-const extentOf = (runs: readonly Run[], measure: MeasureText): TextExtent => {
+const extentOf = (runs: readonly Run[], measure: MeasureText, typography: Typography): TextExtent => {
   const space = Math.max(...runs.map((run) => measure(' ', run)));
   let [line, extent] = [-space, NOTHING];
-  for (const word of splitWords(runs)) {
+  for (const word of splitWords(runs, typography)) {
     const { whole, part } = widthsOf(word, measure);
     line += space + whole;
     extent = {
@@ -31,8 +32,8 @@ const extentOf = (runs: readonly Run[], measure: MeasureText): TextExtent => {
 
 /** Measures runs by the words at which the line setter breaks them. */
 export const createTextExtent =
-  (measure: MeasureText, hasGlyph: HasGlyph): MeasureExtent =>
+  (measure: MeasureText, hasGlyph: HasGlyph, typography: Typography): MeasureExtent =>
   (given) => {
     const runs = runsByFace(given, hasGlyph);
-    return runs.length === 0 ? NOTHING : extentOf(runs, measure);
+    return runs.length === 0 ? NOTHING : extentOf(runs, measure, typography);
   };

@@ -1,4 +1,5 @@
 import type { SheetContext } from '../../../templates/sheet-context.tsx';
+import type { Typography } from '../../model/typography.ts';
 import type { HasGlyph } from '../fonts/glyph-coverage.ts';
 import { createMeasureText, type OpenedFace } from './measure-text.ts';
 import { createSetLines } from './set-lines.ts';
@@ -7,12 +8,23 @@ import { createTextExtent } from './text-extent.ts';
 /** How text is measured and set in lines. */
 export type TextSetting = Pick<SheetContext, 'setLines' | 'textWidth' | 'textExtent'>;
 
-/** Text measured by the fonts that are embedded; each is opened when it is first needed, unless it is open already. */
-export const createTextSetting = (hasGlyph: HasGlyph, opened?: OpenedFace): TextSetting => {
+/**
+ * Text measured by the fonts that are embedded, and set as a language sets it; each font is opened when it is first needed, unless
+ * it is open already.
+ */
+export const createTextSettings = (
+  hasGlyph: HasGlyph,
+  opened?: OpenedFace,
+): ((typography: Typography) => TextSetting) => {
   const textWidth = createMeasureText(hasGlyph, opened);
-  return {
-    textWidth,
-    setLines: createSetLines(textWidth, hasGlyph),
-    textExtent: createTextExtent(textWidth, hasGlyph),
+  const known = new Map<Typography, TextSetting>();
+  return (typography) => {
+    const setting = known.get(typography) ?? {
+      textWidth,
+      setLines: createSetLines(textWidth, hasGlyph, typography),
+      textExtent: createTextExtent(textWidth, hasGlyph, typography),
+    };
+    known.set(typography, setting);
+    return setting;
   };
 };

@@ -4,7 +4,7 @@ import type { ClinicProfile } from '../../../scripts/model/handout.ts';
 import { localeOf } from '../../../scripts/model/locale.ts';
 import { registerFonts } from '../../../scripts/render/fonts/fonts.ts';
 import { createHasGlyph } from '../../../scripts/render/fonts/glyph-coverage.ts';
-import { createTextSetting } from '../../../scripts/render/line-breaking/text-setting.ts';
+import { createTextSettings } from '../../../scripts/render/line-breaking/text-setting.ts';
 import { sheetElement } from '../../../scripts/render/sheet-element.ts';
 import { renderTagged } from '../../../scripts/tagged-pdf/index.ts';
 
@@ -16,11 +16,9 @@ export const openPlainLoop = (clinic: ClinicProfile): ((job: PrintJob) => Promis
   registerFonts();
   return async ({ handout, edition }) => {
     const job = { handout, edition, clinic, ink: 'colour', version: '2026.11.1', fillable: false } as const;
-    const element = sheetElement(
-      job,
-      localeOf(LOCALES, job.handout.language),
-      createTextSetting(createHasGlyph()),
-    );
+    const locale = localeOf(LOCALES, handout.language);
+    const setting = createTextSettings(createHasGlyph())(locale.typography);
+    const element = sheetElement(job, locale, setting);
     const { bytes } = await renderTagged(element, {
       title: handout.title,
       language: handout.language,

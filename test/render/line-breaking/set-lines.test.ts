@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { typography } from '../../../scripts/locales/en/typography.ts';
 import { createHasGlyph } from '../../../scripts/render/fonts/glyph-coverage.ts';
 import { createMeasureText } from '../../../scripts/render/line-breaking/measure-text.ts';
 import { createSetLines } from '../../../scripts/render/line-breaking/set-lines.ts';
@@ -7,7 +8,7 @@ import type { Mark, Run } from '../../../templates/text/runs.ts';
 
 const hasGlyph = createHasGlyph();
 const measure = createMeasureText(hasGlyph);
-const setLines = createSetLines(measure, hasGlyph);
+const setLines = createSetLines(measure, hasGlyph, typography);
 const run = (text: string, weight: Run['weight'] = 400, marks: readonly Mark[] = []): Run => ({
   text,
   weight,

@@ -3,7 +3,7 @@ import { en } from '../../../scripts/locales/en/index.ts';
 import type { ClinicProfile, Edition, Handout } from '../../../scripts/model/handout.ts';
 import { openFonts, registerFonts } from '../../../scripts/render/fonts/fonts.ts';
 import { createHasGlyph } from '../../../scripts/render/fonts/glyph-coverage.ts';
-import { createTextSetting } from '../../../scripts/render/line-breaking/text-setting.ts';
+import { createTextSettings } from '../../../scripts/render/line-breaking/text-setting.ts';
 import { sheetElement } from '../../../scripts/render/sheet-element.ts';
 import type { Node } from '../../../scripts/tagged-pdf/index.ts';
 import { toTree } from '../../../scripts/tagged-pdf/react-pdf/react-pdf.ts';
@@ -12,7 +12,7 @@ import { FONT } from '../../../templates/theme.ts';
 
 registerFonts();
 await openFonts(FONT);
-const setting = createTextSetting(createHasGlyph());
+const setting = createTextSettings(createHasGlyph())(en.typography);
 
 /** What a sheet is made with. */
 export type Sheet = { handout: Handout; edition: Edition; clinic?: ClinicProfile; fillable?: boolean };

@@ -82,7 +82,7 @@ export const checkFits = (node: TableNode, rows: readonly TableRow[], table: Tab
   if (state.checking !== null) return;
   checkReached(node, rows, state);
   const { tableMisfit, locale } = state.audience;
-  const misfit = tableMisfit(table, { phrases: locale.phrases, inside: state.inside });
+  const misfit = tableMisfit(table, { locale, inside: state.inside });
   if (misfit?.type === 'width') reportWidth(node, misfit, state);
   if (misfit?.type === 'height') reportHeight(rows[misfit.row] as TableRow, misfit, state);
 };

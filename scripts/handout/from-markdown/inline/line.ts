@@ -8,5 +8,5 @@ import { tidySpaces } from './tidy-spaces.ts';
 /** The words of a paragraph, heading, cell or label, with single spaces and curly quotes. */
 export const lineOf = (nodes: readonly PhrasingContent[], state: State): Inline[] => {
   const line = state.inlines(nodes, state);
-  return withLeaves(line, curlyQuotes(tidySpaces(leaves(line))));
+  return withLeaves(line, curlyQuotes(tidySpaces(leaves(line)), state.audience.locale.typography));
 };

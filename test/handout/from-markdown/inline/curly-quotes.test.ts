@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { curlyQuotes } from '../../../../scripts/handout/from-markdown/inline/curly-quotes.ts';
 import type { Leaf } from '../../../../scripts/handout/from-markdown/inline/leaves.ts';
+import { typography } from '../../../../scripts/locales/en/typography.ts';
 
 const text = (value: string): Leaf => ({ kind: 'text', value });
 const fixed = (value: string): Leaf => ({ kind: 'fixed', value });
 
-const curled = (...leaves: Leaf[]): string[] => curlyQuotes(leaves).map(({ value }) => value);
+const curled = (...leaves: Leaf[]): string[] => curlyQuotes(leaves, typography).map(({ value }) => value);
 
 test.each([
   ['"Hello," she said.', '“Hello,” she said.'],

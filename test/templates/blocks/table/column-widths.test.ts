@@ -4,12 +4,12 @@ import { en } from '../../../../scripts/locales/en/index.ts';
 import { editionNamed } from '../../../../scripts/model/editions.ts';
 import type { Edition, Table } from '../../../../scripts/model/handout.ts';
 import { createHasGlyph } from '../../../../scripts/render/fonts/glyph-coverage.ts';
-import { createTextSetting } from '../../../../scripts/render/line-breaking/text-setting.ts';
+import { createTextSettings } from '../../../../scripts/render/line-breaking/text-setting.ts';
 import { columnsOf } from '../../../../templates/blocks/table/column-widths.ts';
 import { createTheme } from '../../../../templates/theme.ts';
 import { line } from '../../../handout/sample-handout.ts';
 
-const { textExtent, textWidth } = createTextSetting(createHasGlyph());
+const { textExtent, textWidth } = createTextSettings(createHasGlyph())(en.typography);
 const theme = createTheme(editionNamed('letter-standard') as Edition, 'black');
 const measuring = { theme, textExtent, clinic: defaultClinic(), phrases: en.phrases };
 
