@@ -20,6 +20,7 @@ export type Phrases = {
   kind: Record<HandoutKind, string>;
   allCancerTypes: string;
   draftChip: string;
+  /** At the foot of each page: one line in large print. */
   draft: string;
   /** The same where there is room for few words. */
   draftBrief: string;
@@ -35,6 +36,8 @@ export type Phrases = {
   thisWeek: CardWords;
   emergencyStrip: (number: string) => string;
   emergencyStripMore: { overleaf: string; unplaced: string };
+  /** Finds each page that a text refers to, with the groups `heading` and `page`. */
+  pageReference: RegExp;
   givenTo: string;
   myMedicine: string;
   nextVisitOn: string;
@@ -67,6 +70,7 @@ export type Phrases = {
   phoneMissing: string;
   afterHoursMissing: string;
   allHoursMissing: string;
+  /** Beside the line for a phone number: one line in large print. */
   staffFillIn: string;
   logo: (clinic: string) => string;
   qrCode: (address: string) => string;

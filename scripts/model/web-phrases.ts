@@ -72,6 +72,19 @@ type CataloguePhrases = {
   version: (version: string) => string;
 };
 
+/** What releases changed, for people and in the feed. */
+type ReleasePhrases = {
+  feedTitle: string;
+  version: (version: string) => string;
+  withdrawn: (sheet: string) => string;
+  recall: (sheet: string) => string;
+  added: (sentence: string) => string;
+  removed: (sentence: string) => string;
+  nothing: string;
+  /** What became of a sheet, in one word. */
+  what: Record<'added' | 'changed' | 'withdrawn' | 'layout', string>;
+};
+
 /** Words of the web pages that stand on no printed sheet. */
 export type WebPhrases = {
   site: string;
@@ -99,6 +112,7 @@ export type WebPhrases = {
   isCurrent: string;
   revisions: RevisionPhrases;
   feed: string;
+  releases: ReleasePhrases;
   catalogue: CataloguePhrases;
   /** The page that answers questions by code; `{count}` in `found` stands for the number of sheets. */
   infobutton: { title: string; all: string; found: string; none: string; pdfOf: (title: string) => string };

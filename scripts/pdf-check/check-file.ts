@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Locales } from '../model/locale.ts';
 import { findDiagnostics } from './checks/index.ts';
 import { unreadFonts } from './checks/page/fonts.ts';
 import type { Expected } from './expected/known-handouts.ts';
@@ -20,7 +21,13 @@ export type Checked = { findings: Finding[]; notChecked: NotChecked[] };
 export type NotChecked = { file: string; what: string; why: string };
 
 /** A file that was read; `sha256` is the hash in its manifest, null when no manifest names it. */
-export type Given = { file: string; bytes: Uint8Array; sha256: string | null; expected: Expected };
+export type Given = {
+  file: string;
+  bytes: Uint8Array;
+  sha256: string | null;
+  expected: Expected;
+  locales: Locales;
+};
 
 const MODEL = 'title, language, headings, reading order and sources against content/';
 
@@ -37,10 +44,10 @@ const hashDiagnostic = ({ bytes, sha256 }: Given): DiagnosticDetails[] => {
 type Opened = { pdf: PdfFile; why: null } | { pdf: null; why: string };
 
 /** A file that cannot be opened is a finding. An error inside a check is not: it is thrown. */
-const openGiven = async ({ file, bytes, expected }: Given): Promise<Opened> => {
+const openGiven = async ({ file, bytes, expected, locales }: Given): Promise<Opened> => {
   try {
     const handout = expected.type === 'handout' ? expected.handout : null;
-    return { pdf: await openPdf(file, bytes, handout), why: null };
+    return { pdf: await openPdf(file, bytes, { handout, locales }), why: null };
   } catch (error) {
     return { pdf: null, why: error instanceof Error ? error.message : String(error) };
   }

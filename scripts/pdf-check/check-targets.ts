@@ -10,7 +10,13 @@ const checkTarget = async ({ file, row }: Target, known: KnownHandouts): Promise
     const diagnostics = diagnosticAt('manifest-file', WHOLE, 'no such file');
     return { findings: diagnostics.map((diagnostic) => toFinding(file, diagnostic)), notChecked: [] };
   }
-  return checkFile({ file, bytes, sha256: row?.sha256 ?? null, expected: expectedFor(row, known) });
+  return checkFile({
+    file,
+    bytes,
+    sha256: row?.sha256 ?? null,
+    expected: expectedFor(row, known),
+    locales: known.locales,
+  });
 };
 
 /** Checks files in turn; findings are sorted by file, page and condition. */

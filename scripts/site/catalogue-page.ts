@@ -1,6 +1,7 @@
 import type { Recall } from '../../templates/web/catalogue/news.tsx';
 import { revisionPath } from '../../templates/web/catalogue/sheet-facts.ts';
 import type { IndexPageProps } from '../../templates/web/pages/index-page.tsx';
+import type { Locale } from '../model/locale.ts';
 import type { Release } from '../release-records/release.ts';
 import type { History } from './revisions.ts';
 
@@ -38,21 +39,22 @@ const withdrawals = ({ withdrawn, releases }: History): Recall[] =>
     return { title: `${title} (${code})`, date: since, note: reason, path: revisionPath(code, revision) };
   });
 
-const lineOf = (release: Release, change: Change): string => {
+const lineOf = (release: Release, change: Change, { web }: Locale): string => {
   const { code, title } = namedIn(release, change);
-  return `${code}, ${title}: ${change.what}. ${change.note}`.trim();
+  return `${code}, ${title}: ${web.releases.what[change.what]}. ${change.note}`.trim();
 };
 
 /** What the catalogue's page says: all sheets, recalls of the last releases, what each release changed. */
-export const cataloguePage = (version: string, history: History): Omit<IndexPageProps, 'locale'> => {
+export const cataloguePage = (version: string, history: History, locale: Locale): IndexPageProps => {
   const last = history.releases.slice(-MAX).toReversed();
   return {
+    locale,
     version,
     sheets: history.sheets,
     recalls: [...withdrawals(history), ...last.flatMap(safetyRecalls)],
     releases: last.map((release) => ({
       ...{ version: release.version, date: release.date },
-      lines: release.changes.map((change) => lineOf(release, change)),
+      lines: release.changes.map((change) => lineOf(release, change, locale)),
     })),
   };
 };

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { XMLBuilder } from 'fast-xml-parser';
+import type { Locale } from '../model/locale.ts';
+import type { WebPhrases } from '../model/web-phrases.ts';
 import type { Release } from '../release-records/release.ts';
 
 type Change = Release['changes'][number];
@@ -7,7 +9,6 @@ type Entry = { key: string; title: string; day: string; href: string; text: stri
 
 /** Releases that a feed goes back. */
 const MAX = 20;
-const AUTHOR = 'Bone Metastasis Handouts';
 
 /** A name for good (RFC 9562, version 8) made from what it names. */
 const urn = (key: string): string => {
@@ -29,37 +30,33 @@ const sheetOf = ({ sheets, withdrawn }: Release, { id, language }: Change) =>
 /** A recall: a change for safety, or a sheet that must not be used any more. */
 const isRecall = ({ kind, what }: Change): boolean => kind === 'safety' || what === 'withdrawn';
 
-const recallEntry = (release: Release, change: Change): Entry => {
+const recallEntry = (release: Release, change: Change, { releases: words }: WebPhrases): Entry => {
   const { code = change.id, revision = 1, title = change.id } = sheetOf(release, change) ?? {};
-  const words = change.what === 'withdrawn' ? 'Withdrawn' : 'Safety recall';
+  const sheet = `${title} (${code}-${revision})`;
   return {
     key: `${release.version} ${change.language} ${change.id}`,
-    title: `${words}: ${title} (${code}-${revision})`,
+    title: change.what === 'withdrawn' ? words.withdrawn(sheet) : words.recall(sheet),
     day: release.date,
     href: `${code}-${revision}/index.html`,
-    text: [
-      change.note,
-      ...change.added.map((line) => `New: ${line}`),
-      ...change.removed.map((line) => `Gone: ${line}`),
-    ]
+    text: [change.note, ...change.added.map(words.added), ...change.removed.map(words.removed)]
       .filter((line) => line !== '')
       .join('\n'),
   };
 };
 
-const line = (release: Release, change: Change): string => {
+const line = (release: Release, change: Change, { releases: words }: WebPhrases): string => {
   const { code = change.id, title = change.id } = sheetOf(release, change) ?? {};
-  return `${code}, ${title}: ${change.what}. ${change.note}`.trim();
+  return `${code}, ${title}: ${words.what[change.what]}. ${change.note}`.trim();
 };
 
-const releaseEntries = (release: Release): Entry[] => [
-  ...release.changes.filter(isRecall).map((change) => recallEntry(release, change)),
+const releaseEntries = (release: Release, words: WebPhrases): Entry[] => [
+  ...release.changes.filter(isRecall).map((change) => recallEntry(release, change, words)),
   {
     key: release.version,
-    title: `Version ${release.version}`,
+    title: words.releases.version(release.version),
     day: release.date,
     href: 'index.html',
-    text: release.changes.map((change) => line(release, change)).join('\n') || 'No sheet changed.',
+    text: release.changes.map((change) => line(release, change, words)).join('\n') || words.releases.nothing,
   },
 ];
 
@@ -80,14 +77,21 @@ const dayOf = (version: string): string => {
 };
 
 /** An Atom feed (RFC 4287) of what changed with each release; recalls are entries of their own. */
-export const printFeed = (version: string, releases: readonly Release[]): string => {
-  const entries = releases.toReversed().slice(0, MAX).flatMap(releaseEntries);
+export const printFeed = (
+  version: string,
+  releases: readonly Release[],
+  { phrases, web }: Locale,
+): string => {
+  const entries = releases
+    .toReversed()
+    .slice(0, MAX)
+    .flatMap((release) => releaseEntries(release, web));
   const feed = {
     '@xmlns': 'http://www.w3.org/2005/Atom',
     id: urn('feed'),
-    title: 'Bone metastasis handouts: what changed',
+    title: web.releases.feedTitle,
     updated: atDay(entries[0]?.day ?? dayOf(version)),
-    author: { name: AUTHOR },
+    author: { name: phrases.author },
     link: [
       { '@rel': 'self', '@href': 'feed.xml' },
       { '@rel': 'alternate', '@type': 'text/html', '@href': 'index.html' },

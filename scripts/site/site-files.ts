@@ -71,7 +71,10 @@ const revisionFiles = (parts: SiteParts, pages: Pages): SiteFile[] => {
   return [...byPath].map(([path, entries]) => ({ path, bytes: pages.revision({ entries, locales }) }));
 };
 
-const catalogFiles = ({ build, sheets, entries, releases }: SiteParts, languages: Languages): SiteFile[] => [
+const catalogFiles = (
+  { build, sheets, entries, releases, locale }: SiteParts,
+  languages: Languages,
+): SiteFile[] => [
   {
     path: 'catalog.json',
     bytes: printCatalog({
@@ -86,7 +89,7 @@ const catalogFiles = ({ build, sheets, entries, releases }: SiteParts, languages
     }),
   },
   { path: 'catalog.schema.json', bytes: printCatalogSchema() },
-  { path: 'feed.xml', bytes: printFeed(build.manifest.version, releases) },
+  { path: 'feed.xml', bytes: printFeed(build.manifest.version, releases, locale) },
 ];
 
 const infobuttonFile = ({ sheets, entries, locale }: SiteParts, pages: Pages): SiteFile => {
@@ -102,7 +105,7 @@ const infobuttonFile = ({ sheets, entries, locale }: SiteParts, pages: Pages): S
 export const siteFiles = async (parts: SiteParts, pages: Pages): Promise<SiteFile[]> => [
   {
     path: 'index.html',
-    bytes: pages.index({ locale: parts.locale, ...cataloguePage(parts.build.manifest.version, parts) }),
+    bytes: pages.index(cataloguePage(parts.build.manifest.version, parts, parts.locale)),
   },
   ...sheetFiles(parts, pages),
   ...revisionFiles(parts, pages),

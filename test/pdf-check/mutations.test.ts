@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { LOCALES } from '../../scripts/locales/index.ts';
 import type { Handout } from '../../scripts/model/handout.ts';
 import { checkFile } from '../../scripts/pdf-check/check-file.ts';
 import { CONDITIONS, type Condition } from '../../scripts/pdf-check/conditions.ts';
@@ -17,7 +18,7 @@ const findingsOf = async (bytes: Uint8Array, handout: Handout | null): Promise<F
   const expected = handout
     ? { type: 'handout' as const, handout }
     : { type: 'unknown' as const, why: 'foreign' };
-  return (await checkFile({ file: 'sheet.pdf', bytes, sha256: null, expected })).findings;
+  return (await checkFile({ file: 'sheet.pdf', bytes, sha256: null, expected, locales: LOCALES })).findings;
 };
 
 const told = ({ condition, page, element, found }: Finding): string =>

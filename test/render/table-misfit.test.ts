@@ -12,7 +12,7 @@ import { renderSheet } from './render-sheet.ts';
 
 const tableMisfit = createTableMisfit(defaultClinic(), createHasGlyph());
 const misfit = (table: Table, inside: readonly Enclosure[] = []) =>
-  tableMisfit(table, { phrases: en.phrases, inside });
+  tableMisfit(table, { locale: en, inside });
 
 const table = (head: string[], ...rows: string[][]): Table => ({
   type: 'table',

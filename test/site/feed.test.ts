@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
+import { en } from '../../scripts/locales/en/index.ts';
 import type { Release } from '../../scripts/release-records/release.ts';
 import { printFeed } from '../../scripts/site/feed.ts';
 import { release, releasedSheet } from '../release-records/sample-release.ts';
@@ -28,13 +29,13 @@ const entriesOf = (xml: string): Entry[] => {
 };
 
 test('a set without any release has a feed without entries, of the first day of its month', () => {
-  const xml = printFeed('2026.11.1', []);
+  const xml = printFeed('2026.11.1', [], en);
   expect(entriesOf(xml)).toEqual([]);
   expect(xml).toContain('<updated>2026-11-01T00:00:00Z</updated>');
 });
 
 test('a release is one entry that names its changes', () => {
-  const [entry] = entriesOf(printFeed('2026.11.1', [release({ changes: [change({})] })])) as [Entry];
+  const [entry] = entriesOf(printFeed('2026.11.1', [release({ changes: [change({})] })], en)) as [Entry];
   expect(entry).toMatchObject({ title: 'Version 2026.11.1', updated: '2026-11-03T00:00:00Z' });
   expect(entry.content['#text']).toBe('ALPHA, About alpha: changed. Shorter words.');
 });
@@ -46,9 +47,11 @@ test('a change for safety is a recall of its own that leads to the new revision,
     added: ['Take 1.'],
     removed: ['Take 2.'],
   });
-  const xml = printFeed('2026.12.1', [
-    release({ sheets: [releasedSheet({ revision: 2 })], changes: [safety] }),
-  ]);
+  const xml = printFeed(
+    '2026.12.1',
+    [release({ sheets: [releasedSheet({ revision: 2 })], changes: [safety] })],
+    en,
+  );
   const [recall, version] = entriesOf(xml) as [Entry, Entry];
   expect(recall.title).toBe('Safety recall: About alpha (ALPHA-2)');
   expect(recall.link['@href']).toBe('ALPHA-2/index.html');
@@ -73,13 +76,13 @@ test('a withdrawn sheet is a recall too', () => {
     withdrawn: [gone],
     changes: [change({ what: 'withdrawn', kind: null, note: 'Wrong.' })],
   });
-  expect(entriesOf(printFeed('2026.12.1', [last]))[0]?.title).toBe('Withdrawn: ALPHA (ALPHA-1)');
+  expect(entriesOf(printFeed('2026.12.1', [last], en))[0]?.title).toBe('Withdrawn: ALPHA (ALPHA-1)');
 });
 
 test('entries keep their ids from one build to the next, and no two share one; the newest release comes first', () => {
   const releases = [release({ changes: [change({ kind: 'safety' })] }), release({ version: '2026.12.1' })];
-  const ids = entriesOf(printFeed('2026.12.1', releases)).map(({ id }) => id);
+  const ids = entriesOf(printFeed('2026.12.1', releases, en)).map(({ id }) => id);
   expect(new Set(ids).size).toBe(3);
-  expect(entriesOf(printFeed('2027.1.1', releases)).map(({ id }) => id)).toEqual(ids);
-  expect(entriesOf(printFeed('2026.12.1', releases))[0]?.title).toBe('Version 2026.12.1');
+  expect(entriesOf(printFeed('2027.1.1', releases, en)).map(({ id }) => id)).toEqual(ids);
+  expect(entriesOf(printFeed('2026.12.1', releases, en))[0]?.title).toBe('Version 2026.12.1');
 });

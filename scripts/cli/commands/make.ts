@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type CommandGroup, type RunCommand, withContent, withRoot } from '../command.ts';
+import { type CommandGroup, type RunCommand, withContent } from '../command.ts';
 
 const loadBuild = async (root: URL): Promise<RunCommand> => {
   await import('../../build/program/sparing-compiler.ts');
@@ -42,7 +42,8 @@ export const MAKE: CommandGroup = {
     'clinic-set': { summary: "make a clinic's own set as one zip", load: loadClinicSet },
     'check-pdfs': {
       summary: 'read finished PDFs back and check them',
-      load: async (root) => withRoot(root, (await import('../../pdf-check/run-check-pdfs.ts')).runCheckPdfs),
+      load: async (root) =>
+        withContent(root, (await import('../../pdf-check/run-check-pdfs.ts')).runCheckPdfs),
     },
     'merge-shards': {
       summary: 'put the parts of one build together',

@@ -37,6 +37,7 @@ export const phrases: Phrases = {
     overleaf: 'For the warning signs, see “When to get help” on page 2.',
     unplaced: 'For the warning signs, see “When to get help”.',
   },
+  pageReference: /“(?<heading>[^”]+)” on page (?<page>\d+)/gu,
   givenTo: 'Given to',
   myMedicine: 'My medicine',
   nextVisitOn: 'Next visit',

@@ -63,6 +63,16 @@ export const webPhrases: WebPhrases = {
     firstReleased: (version, date) => `First released with version ${version} on ${date}.`,
   },
   feed: 'What changed',
+  releases: {
+    feedTitle: 'Bone metastasis handouts: what changed',
+    version: (version) => `Version ${version}`,
+    withdrawn: (sheet) => `Withdrawn: ${sheet}`,
+    recall: (sheet) => `Safety recall: ${sheet}`,
+    added: (sentence) => `New: ${sentence}`,
+    removed: (sentence) => `Gone: ${sentence}`,
+    nothing: 'No sheet changed.',
+    what: { added: 'added', changed: 'changed', withdrawn: 'withdrawn', layout: 'layout' },
+  },
   catalogue: {
     title: 'Find a handout',
     lead: 'Sheets for people whose cancer has spread to bone: to read on screen, to print, and to hand over.',

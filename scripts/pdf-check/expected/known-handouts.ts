@@ -1,13 +1,17 @@
 import type { Row } from '../../build/manifest/manifest.ts';
-import { readSheets } from '../../build/plan/read-sheets.ts';
-import { loadContent } from '../../core/load.ts';
+import { type Loaded, readSheets } from '../../build/plan/read-sheets.ts';
+import type { Load } from '../../core/load.ts';
 import { orderForPrint } from '../../handout/plan/order-for-print.ts';
 import { textHash } from '../../handout/text/handout-text.ts';
 import { editionNamed } from '../../model/editions.ts';
 import type { Handout } from '../../model/handout.ts';
+import type { Locales } from '../../model/locale.ts';
+
+/** How content is read, and in which languages. */
+export type ContentSource = { load: Load<Loaded<unknown>>; locales: Locales };
 
 /** The handouts of the content, or the reason why they cannot be loaded. */
-export type KnownHandouts = { handouts: Handout[]; why: string | null };
+export type KnownHandouts = { handouts: Handout[]; locales: Locales; why: string | null };
 
 /** The expected handout in its edition, or the reason why it is not known. */
 export type Expected =
@@ -16,11 +20,14 @@ export type Expected =
   | { type: 'changed'; found: string };
 
 /** Loads the handouts of a content folder; a folder with errors gives none. */
-export const knownHandouts = async (content: string): Promise<KnownHandouts> => {
-  const sheets = await readSheets({ content, clinic: null }, loadContent);
-  if (sheets.status === 'usage-error') return { handouts: [], why: sheets.text };
+export const knownHandouts = async (
+  content: string,
+  { load, locales }: ContentSource,
+): Promise<KnownHandouts> => {
+  const sheets = await readSheets({ content, clinic: null }, load);
+  if (sheets.status === 'usage-error') return { handouts: [], locales, why: sheets.text };
   const why = sheets.status === 'faulty' ? `${content} has errors: npm run check:content shows them` : null;
-  return { handouts: sheets.found.handouts, why };
+  return { handouts: sheets.found.handouts, locales, why };
 };
 
 /** The expected handout of a manifest row, by id, language and edition. */

@@ -1,7 +1,8 @@
 import { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
 import type { Handout } from '../../model/handout.ts';
+import type { Locales } from '../../model/locale.ts';
 import { encryptionOf } from './encryption.ts';
-import { at, bytesOf } from './objects.ts';
+import { at, bytesOf, textAt } from './objects.ts';
 import { readPage } from './read-page.ts';
 import { readWithPdfjs } from './read-with-pdfjs.ts';
 import { readStructure } from './structure/read-structure.ts';
@@ -14,8 +15,15 @@ const xmpOf = (catalog: PDFDict): string | null => {
   return bytes && new TextDecoder().decode(bytes);
 };
 
+/** What is known of a file before it is read: the handout that it should be, and the languages that it may be in. */
+type Context = { handout: Handout | null; locales: Locales };
+
 /** Opens a PDF with both readers; throws when one of them cannot read it. */
-export const openPdf = async (file: string, bytes: Uint8Array, handout: Handout | null): Promise<PdfFile> => {
+export const openPdf = async (
+  file: string,
+  bytes: Uint8Array,
+  { handout, locales }: Context = { handout: null, locales: new Map() },
+): Promise<PdfFile> => {
   const document = await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true });
   const seen = encryptionOf(document) === null ? await readWithPdfjs(bytes) : [];
   const { catalog, context } = document;
@@ -27,6 +35,7 @@ export const openPdf = async (file: string, bytes: Uint8Array, handout: Handout 
   const info = context.lookup(context.trailerInfo.Info);
   return {
     ...{ file, bytes, document, catalog, pages, handout },
+    locale: locales.get(textAt(catalog, 'Lang') ?? '') ?? null,
     info: info instanceof PDFDict ? info : null,
     xmp: xmpOf(catalog),
     structure: readStructure(catalog, pageOf),

@@ -1,5 +1,6 @@
 import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
 import type { Handout } from '../../model/handout.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { Painted } from '../page/types.ts';
 import type { ContentStream } from './content-stream.ts';
 import type { Role } from './structure/roles.ts';
@@ -59,4 +60,6 @@ export type PdfFile = {
   pages: Page[];
   /** The expected handout; null for a foreign file. */
   handout: Handout | null;
+  /** The locale of its language; null where nobody wrote one. */
+  locale: Locale | null;
 };

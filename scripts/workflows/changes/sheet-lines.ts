@@ -15,7 +15,7 @@ const linesIn = (pdf: PdfFile, element: StructureElement): string[] =>
 
 /** What a finished PDF says in reading order, one line a paragraph, heading, list item or row of a table. */
 export const sheetLines = async (file: string, bytes: Uint8Array): Promise<string[]> => {
-  const pdf = await openPdf(file, bytes, null);
+  const pdf = await openPdf(file, bytes);
   const top = pdf.structure?.top ?? [];
   return top.flatMap((element) => linesIn(pdf, element)).filter((line) => line !== '');
 };

@@ -4,9 +4,6 @@ import { headingLevel } from '../../pdf/structure/roles.ts';
 import { contentOf, speech, tidy } from '../../pdf/structure/words.ts';
 import type { PdfFile, StructureElement } from '../../pdf/types.ts';
 
-/** “When to get help” on page 2: as the phrases of a sheet write it. */
-const REFERENCE = /“(?<heading>[^”]+)” on page (?<page>\d+)/gu;
-
 /** Pages, counted from 1, on which a heading with these words begins. */
 const pagesOf = (pdf: PdfFile, headings: readonly StructureElement[], words: string): number[] =>
   headings
@@ -17,11 +14,13 @@ const pagesOf = (pdf: PdfFile, headings: readonly StructureElement[], words: str
 /** Page references point to the page where the named heading starts. */
 export const pageReferences = check(['page-reference'], (pdf) => {
   const elements = pdf.structure?.elements ?? [];
+  const reference = pdf.locale?.phrases.pageReference;
+  if (reference === undefined) return [];
   const headings = elements.filter(({ role }) => headingLevel(role.type) !== null);
   return elements
     .filter(({ role }) => role.type === 'P')
     .flatMap((element): DiagnosticDetails<'page-reference'>[] =>
-      [...tidy(speech(pdf, element)).matchAll(REFERENCE)].flatMap(({ groups }) => {
+      [...tidy(speech(pdf, element)).matchAll(reference)].flatMap(({ groups }) => {
         const pages = pagesOf(pdf, headings, groups?.heading ?? '');
         const isTrue = pages.includes(Number(groups?.page));
         const found = `“${groups?.heading}” on page ${pages.join(', ') || 'none'}, not ${groups?.page}`;

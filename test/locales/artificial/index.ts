@@ -1,0 +1,60 @@
+import { en } from '../../../scripts/locales/en/index.ts';
+import type { Locale, SectionRule } from '../../../scripts/model/locale.ts';
+import { ciphered } from './cipher.ts';
+import { reading, rules, splitSentences } from './rules.ts';
+import { safety } from './safety.ts';
+
+const must = (id: string, title: string): SectionRule => ({ id, title, required: true });
+const may = (id: string, title: string): SectionRule => ({ id, title, required: false });
+
+/**
+ * A locale of an invented language, under a tag that BCP 47 keeps for private use: its own titles, safety words and rules; all that
+ * is only printed is the English in cipher, so that any word of English on a sheet is one too many.
+ */
+export const artificial: Locale = {
+  tag: 'qaa',
+  direction: 'ltr',
+  sections: {
+    glance: 'Resumo',
+    treatments: [
+      must('how-it-works', 'Kiel gxi agas'),
+      must('how-it-is-given', 'Kiel vi ricevas gxin'),
+      must('side-effects', 'Kromefikoj'),
+      must('when-to-get-help', 'Kiam peti helpon'),
+      must('questions', 'Demandoj'),
+      may('care-team', 'Mia teamo'),
+    ],
+    'cancer-types': [
+      must('treatments', 'Niaj traktadoj'),
+      must('when-to-get-help', 'Kiam peti helpon'),
+      must('questions', 'Demandoj'),
+      must('care-team', 'Mia teamo'),
+    ],
+  },
+  sheets: {
+    ...ciphered(en.sheets),
+    ...{ condition: 'ostmetastazo', say: 'Mi havas kanceron en la ostoj.' },
+    ...{ inSentence: (name) => name.toLowerCase(), list: (names) => names.join(' kaj ') },
+  },
+  safety,
+  phrases: {
+    ...ciphered(en.phrases),
+    // as long as there is room for in large print
+    ...{ draft: 'QENSG: ne por pacientoj', staffFillIn: 'Skribu unue' },
+    emergencyStripMore: {
+      overleaf: 'Vidu “Kiam peti helpon” ba cntr 2.',
+      unplaced: 'Vidu “Kiam peti helpon”.',
+    },
+    pageReference: /“(?<heading>[^”]+)” ba cntr (?<page>\d+)/gu,
+  },
+  figures: ciphered(en.figures),
+  web: ciphered(en.web),
+  catalogue: ciphered(en.catalogue),
+  typography: {
+    quote: (straight, before) => (straight === "'" ? '’' : before === '' || before === ' ' ? '«' : '»'),
+    joins: [/(?<=\d) (?=tagoj)/gu],
+  },
+  reading,
+  splitSentences,
+  plainLanguage: async () => rules,
+};
