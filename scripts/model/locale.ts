@@ -39,6 +39,8 @@ export type SheetPhrases = {
   treatmentsRunning: (cancerType: string) => string;
   booklet: string;
   bookletTitle: (title: string) => string;
+  /** How a chance out of 100 is written, and a pattern that finds each, its number in the first group. */
+  chance: { form: string; pattern: RegExp };
   /** The planner at the end of a booklet: its heading and the heads of its columns. */
   planner: { title: string; head: string[] };
 };

@@ -26,6 +26,9 @@ test('content in an invented language is without errors and warnings', async () 
 test.each<[rule: string, broken: Edit, english: Edit]>([
   ['handout/dose', after('Prenu 5 gutoj.'), after('Take 500 mg twice a day.')],
   ['handout/survival-figure', after('Duono vivos plu.'), after('Half of people live longer.')],
+  ['handout/phone-number', after('Telefonu 12-34-56.'), after('Phone us at 212-639-2000.')],
+  ['handout/emergency-number', after('Voku 112. :cite[FONTO]'), after('Call 911 now. :cite[FONTO]')],
+  ['handout/body-temperature', after('Febro de 38 gradoj.'), after('A fever of 100.4 °F.')],
   [
     'handout/mix-unlisted',
     after('Ne miksu teo kaj kafo. :cite[FONTO]'),

@@ -17,5 +17,6 @@ export const sheetPhrases: SheetPhrases = {
   treatmentsRunning: (cancerType) => `Treatments, ${inSentence(cancerType)}`,
   booklet: 'Learn more',
   bookletTitle: (title) => `${title}: learn more`,
+  chance: { form: 'about N in 100', pattern: /\babout (\d{1,3}) in 100\b/giu },
   planner: { title: 'My dates and doses', head: ['Date', 'Treatment or dose', 'How I felt, what to ask'] },
 };

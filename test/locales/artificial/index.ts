@@ -33,14 +33,18 @@ export const artificial: Locale = {
   },
   sheets: {
     ...ciphered(en.sheets),
-    ...{ condition: 'ostmetastazo', say: 'Mi havas kanceron en la ostoj.' },
-    ...{ inSentence: (name) => name.toLowerCase(), list: (names) => names.join(' kaj ') },
+    condition: 'ostmetastazo',
+    say: 'Mi havas kanceron en la ostoj.',
+    inSentence: (name) => name.toLowerCase(),
+    list: (names) => names.join(' kaj '),
+    chance: { form: 'cxirkaux N el 100', pattern: /\bcxirkaux (\d{1,3}) el 100\b/giu },
   },
   safety,
   phrases: {
     ...ciphered(en.phrases),
     // as long as there is room for in large print
-    ...{ draft: 'QENSG: ne por pacientoj', staffFillIn: 'Skribu unue' },
+    draft: 'QENSG: ne por pacientoj',
+    staffFillIn: 'Skribu unue',
     emergencyStripMore: {
       overleaf: 'Vidu “Kiam peti helpon” ba cntr 2.',
       unplaced: 'Vidu “Kiam peti helpon”.',
@@ -50,6 +54,10 @@ export const artificial: Locale = {
   figures: ciphered(en.figures),
   web: ciphered(en.web),
   catalogue: ciphered(en.catalogue),
+  search: {
+    ...{ idle: ['kaj'], setting: ['osto'], others: [], sameWords: {}, isotopes: {} },
+    ...{ medicineEndings: [], names: {}, topics: [] },
+  },
   typography: {
     quote: (straight, before) => (straight === "'" ? '’' : before === '' || before === ' ' ? '«' : '»'),
     joins: [/(?<=\d) (?=tagoj)/gu],

@@ -8,6 +8,10 @@ export const safety: SafetyWords = {
   avoid: /\bevitu\b/iu,
   report: /\bdiru al ni\b.*\bkiam\b/iu,
   dose: /\b\d+ ?(?:grajnoj|gutoj)\b/iu,
+  phone: /\b\d\d(?:-\d\d){2}\b/u,
+  emergencyNumber: /\bvoku \d{3}\b/iu,
+  bodyTemperature: { degrees: /\b\d+ gradoj\b/iu, fever: /\bfebro\b/iu, things: /\bakvo\b/iu },
+  topic: /^kiam\b/iu,
   survival: /\bvivos plu\b/iu,
   figure: /\d|\bduono\b/iu,
   sharedSigns: [
