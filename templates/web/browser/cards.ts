@@ -1,4 +1,4 @@
-import type { Basket } from './basket.ts';
+import type { Basket } from './basket/basket.ts';
 import { chartNote, fileName } from './chart-note.ts';
 import type { Choices } from './choices.ts';
 import { copy } from './copy.ts';

@@ -1,5 +1,5 @@
-import { type Basket, openBasket } from './basket.ts';
-import { showBasket } from './basket-view.ts';
+import { type Basket, openBasket } from './basket/basket.ts';
+import { showBasket } from './basket/basket-view.ts';
 import { asksForSome, type Choices, printChoices, readChoices } from './choices.ts';
 import { copy } from './copy.ts';
 import { type CatalogueData, fill, type Today } from './data.ts';

@@ -1,4 +1,4 @@
-import type { Basket } from './basket.ts';
+import type { Basket } from './basket/basket.ts';
 import { card } from './cards.ts';
 import { asksForSome, type Choices } from './choices.ts';
 import { type CatalogueSheet, fill, keyOf, type Today } from './data.ts';

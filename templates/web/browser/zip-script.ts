@@ -1,3 +1,3 @@
-import { zipFiles } from './zip.ts';
+import { zipFiles } from './basket/zip.ts';
 
 Object.assign(window, { zipFiles });

@@ -6,7 +6,7 @@ import type { ReadWords, StemOf } from './read-words.ts';
 export type Fits = Map<number, number>;
 
 /** A name that sheets are found by. */
-export type Name = {
+export type SearchName = {
   /** As it is written. */
   shown: string;
   /** Its words and its stems in a row, so that "x-ray", "x ray" and "xray" are one. */
@@ -30,7 +30,7 @@ const STEP = 0.1;
 const GENERAL = 2;
 
 type Parts = { catalogue: CatalogueData; search: SearchData; readWords: ReadWords; stemOf: StemOf };
-type Draft = Pick<Name, 'shown' | 'fits'> & Partial<Name>;
+type Draft = Pick<SearchName, 'shown' | 'fits'> & Partial<SearchName>;
 
 const guideTitle = ({ kind, title }: CatalogueSheet): string[] => (kind === 'guide' ? [title] : []);
 
@@ -59,7 +59,7 @@ const cancerFits = ({ catalogue }: Parts, cancer: string): Fits => {
 };
 
 /** The sheets that a subject is about, the first the most, and those of their treatments for one cancer type. */
-const topicFits = ({ catalogue }: Parts, ids: readonly string[]): Pick<Name, 'fits' | 'withCancer'> => {
+const topicFits = ({ catalogue }: Parts, ids: readonly string[]): Pick<SearchName, 'fits' | 'withCancer'> => {
   const [fits, withCancer]: [Fits, Fits] = [new Map(), new Map()];
   for (const [index, { id, treatment }] of catalogue.sheets.entries()) {
     const [direct, ofTreatment] = [ids.indexOf(id), ids.indexOf(treatment ?? '')];
@@ -105,7 +105,7 @@ const draftNames = (parts: Parts): Draft[] => {
 };
 
 /** Every name with its stems; names without a sheet are left out. */
-export const nameIndex = (parts: Parts): Name[] =>
+export const nameIndex = (parts: Parts): SearchName[] =>
   draftNames(parts)
     .filter(({ fits }) => fits.size > 0)
     .map((draft) => {

@@ -1,5 +1,5 @@
 import type { LineIndex } from './line-index.ts';
-import type { Fits, Name } from './name-index.ts';
+import type { Fits, SearchName } from './name-index.ts';
 import { correct, type KnownWords } from './nearest.ts';
 import type { ReadWords, StemOf } from './read-words.ts';
 
@@ -24,10 +24,10 @@ export type Query = {
 };
 
 export type Index = {
-  names: readonly Name[];
+  names: readonly SearchName[];
   /** Names by their words and by their stems in a row. */
-  byKey: ReadonlyMap<string, readonly Name[]>;
-  byWhole: ReadonlyMap<string, readonly Name[]>;
+  byKey: ReadonlyMap<string, readonly SearchName[]>;
+  byWhole: ReadonlyMap<string, readonly SearchName[]>;
   lines: LineIndex;
   idle: ReadonlySet<string>;
   /** Words of the field that no sheet has, and that are no errors. */
@@ -58,7 +58,7 @@ const best = (all: readonly Fits[], part: number): Fits => {
 };
 
 /** A cancer type is no subject of a line: a line that names it may be on a sheet for any type. */
-const unitOf = (typed: string, names: readonly Name[], words: Unit['words'], part: number): Unit => {
+const unitOf = (typed: string, names: readonly SearchName[], words: Unit['words'], part: number): Unit => {
   const cancer = names.find((name) => name.cancer !== null)?.cancer ?? null;
   const fits = names.map((name) => name.fits);
   const withCancer = names.map((name) => name.withCancer);

@@ -2,7 +2,7 @@ import type { CatalogueData, CatalogueSheet } from '../data.ts';
 import type { SearchData } from './data.ts';
 import { lineIndex } from './line-index.ts';
 import { openMatch } from './match.ts';
-import { type Name, nameIndex } from './name-index.ts';
+import { nameIndex, type SearchName } from './name-index.ts';
 import { nearestNames } from './nearest.ts';
 import { type Index, openQuery, type Query, type Unit } from './read-query.ts';
 import { openStems, openWords } from './read-words.ts';
@@ -27,8 +27,11 @@ const MAX_OF_EACH = 3;
 
 export type Search = (typed: string) => SearchAnswer;
 
-const groupBy = (names: readonly Name[], keyOf: (name: Name) => string): Map<string, Name[]> => {
-  const all = new Map<string, Name[]>();
+const groupBy = (
+  names: readonly SearchName[],
+  keyOf: (name: SearchName) => string,
+): Map<string, SearchName[]> => {
+  const all = new Map<string, SearchName[]>();
   for (const name of names) all.set(keyOf(name), [...(all.get(keyOf(name)) ?? []), name]);
   return all;
 };

@@ -1,10 +1,10 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { en } from '../../../../scripts/locales/en/index.ts';
+import { zipFiles } from '../../../../templates/web/browser/basket/zip.ts';
 import { chartNote, fileName } from '../../../../templates/web/browser/chart-note.ts';
 import { type CatalogueSheet, pdfFor, type Today } from '../../../../templates/web/browser/data.ts';
 import { reviewState } from '../../../../templates/web/browser/review-state.ts';
-import { zipFiles } from '../../../../templates/web/browser/zip.ts';
 
 const sheet: CatalogueSheet = {
   ...{

@@ -1,12 +1,12 @@
+import { stateLine } from '../cards.ts';
+import { chartNote, fileName } from '../chart-note.ts';
+import type { Choices } from '../choices.ts';
+import { copy } from '../copy.ts';
+import { type CatalogueSheet, fill, keyOf, nameOf, type Pdf, pdfFor, type Today } from '../data.ts';
+import { button, byId, el, say } from '../dom.ts';
+import { canPrint, printPdf } from '../print-pdf.ts';
+import { reviewState } from '../review-state.ts';
 import type { Basket } from './basket.ts';
-import { stateLine } from './cards.ts';
-import { chartNote, fileName } from './chart-note.ts';
-import type { Choices } from './choices.ts';
-import { copy } from './copy.ts';
-import { type CatalogueSheet, fill, keyOf, nameOf, type Pdf, pdfFor, type Today } from './data.ts';
-import { button, byId, el, say } from './dom.ts';
-import { canPrint, printPdf } from './print-pdf.ts';
-import { reviewState } from './review-state.ts';
 import { saveZip } from './save-zip.ts';
 
 type Held = { sheet: CatalogueSheet; pdf: Pdf };

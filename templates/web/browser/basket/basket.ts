@@ -1,6 +1,6 @@
-import { type CatalogueSheet, fill, keyOf, type Today } from './data.ts';
-import { ask, button, say } from './dom.ts';
-import { reviewState } from './review-state.ts';
+import { type CatalogueSheet, fill, keyOf, type Today } from '../data.ts';
+import { ask, button, say } from '../dom.ts';
+import { reviewState } from '../review-state.ts';
 
 /** The sheets that somebody gathers; the address of the page holds them. */
 export type Basket = {

@@ -1,5 +1,5 @@
-import { el } from './dom.ts';
-import { loadScript } from './load-script.ts';
+import { el } from '../dom.ts';
+import { loadScript } from '../load-script.ts';
 import type { ZipFile } from './zip.ts';
 
 type ZipWindow = Window & { zipFiles?: (files: readonly ZipFile[]) => Uint8Array };
