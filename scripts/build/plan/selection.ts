@@ -22,7 +22,10 @@ export type Selectable = {
   fillable: boolean;
 };
 
-type Planned = Pick<Selectable, 'id' | 'language'>;
+type Planned = Pick<Selectable, 'id' | 'language'> & {
+  /** Generic and brand names of the medicines that a sheet is for. */
+  medicines?: readonly string[];
+};
 
 const isIn = <T>(chosen: T[], value: T): boolean => chosen.length === 0 || chosen.includes(value);
 
@@ -67,6 +70,23 @@ const nearestIds = (glob: string, ids: string[]): string[] => {
   return [...ids].sort((a, b) => slips(a) - slips(b) || (a < b ? -1 : 1)).slice(0, NAMED_IDS);
 };
 
+/** The sheets that are for a medicine, in the order of the plan, under the name that was probably meant. */
+const sheetsNaming = (typed: string, planned: readonly Planned[]): { name: string; ids: string[] } | null => {
+  const name = nearest(typed, new Set(planned.flatMap(({ medicines = [] }) => medicines)));
+  if (name === null) return null;
+  const ids = planned.filter(({ medicines = [] }) => medicines.includes(name)).map(({ id }) => id);
+  return { name, ids: [...new Set(ids)] };
+};
+
+const medicineUsageError = (glob: string, planned: readonly Planned[]): string | null => {
+  const found = sheetsNaming(glob, planned);
+  if (found === null) return null;
+  const { name, ids } = found;
+  const it = name.toLowerCase() === glob.toLowerCase() ? 'it' : name;
+  const more = ids.length > NAMED_IDS ? ` and ${ids.length - NAMED_IDS} more` : '';
+  return `No sheet is called “${glob}”; these sheets name ${it}: ${ids.slice(0, NAMED_IDS).join(', ')}${more}. See all with --list.`;
+};
+
 /** A sheet that is never built again, with the reason that readers are told. */
 export type WithdrawnSheet = Planned & { since: string; reason: string };
 
@@ -80,6 +100,8 @@ const globUsageError = (
   const taken = withdrawn.find(({ id }) => id === glob);
   if (taken !== undefined)
     return `${glob} was withdrawn on ${taken.since} and is never built: ${taken.reason} See content/withdrawn.yaml.`;
+  const named = medicineUsageError(glob, planned);
+  if (named !== null) return named;
   return `No sheet has an id like “${glob}”. The nearest: ${nearestIds(glob, ids).join(', ')}. See all with --list.`;
 };
 

@@ -22,6 +22,8 @@ export type PlannedHandout = Titles & {
   treatment: string | null;
   cancerType: string | null;
   guide: string | null;
+  /** Generic and brand names of the medicines that it is for. */
+  medicines: string[];
 };
 
 /**
@@ -34,8 +36,14 @@ export const makesPair = (treatment: Treatment, cancerType: string): boolean => 
   return isUsed && use.sheet && use.sources.length > 0;
 };
 
+const medicinesFor = ({ names }: Treatment, cancerType: string | null): string[] =>
+  names
+    .filter(({ cancers }) => cancerType === null || cancers.length === 0 || cancers.includes(cancerType))
+    .flatMap(({ generic, brands }) => [generic, ...brands]);
+
 const treatmentSheet = ({ id, language, data }: Entry<Treatment>, phrases: SheetPhrases): PlannedHandout => ({
   ...{ id, code: data.code, kind: 'treatment', language, treatment: id, cancerType: null, guide: null },
+  medicines: medicinesFor(data, null),
   ...treatmentTitles(data, phrases),
 });
 
@@ -52,6 +60,7 @@ const pairSheet = (
 ): PlannedHandout => ({
   ...{ id: `${id}-${cancer.id}`, code: `${data.code}-${cancer.data.code}`, kind: 'pair', language },
   ...{ treatment: id, cancerType: cancer.id, guide: null },
+  medicines: medicinesFor(data, cancer.id),
   ...pairTitles(wordingFor(data, cancer.id), cancer.data, phrases),
 });
 
@@ -75,11 +84,13 @@ const cancerTypeSheet = (
   phrases: SheetPhrases,
 ): PlannedHandout => ({
   ...{ id, code: data.code, kind: 'cancer-type', language, treatment: null, cancerType: id, guide: null },
+  medicines: [],
   ...cancerTypeTitles(data, phrases),
 });
 
 const guideSheet = ({ id, language, data }: Entry<Guide>): PlannedHandout => ({
   ...{ id, code: data.code, kind: 'guide', language, treatment: null, cancerType: null, guide: id },
+  medicines: [],
   ...guideTitles(data),
 });
 

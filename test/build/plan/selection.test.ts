@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isOwn, isSelected, type Selection, usageErrorOf } from '../../../scripts/build/plan/selection.ts';
 import { fileName } from '../../../scripts/handout/plan/file-name.ts';
 import { EDITIONS } from '../../../scripts/model/editions.ts';
@@ -84,4 +84,36 @@ test('a plan without sheets is told', () => expect(usageErrorOf(EVERYTHING, []))
 
 test('a selection of something is no usage error', () => {
   expect(usageErrorOf({ ...EVERYTHING, only: ['*-prostate'], languages: ['en'] }, PLANNED)).toBeNull();
+});
+
+describe('a medicine in the place of an id', () => {
+  const planned = ['bone', 'bone-breast', 'bone-lung', 'bone-booklet', 'hormone'].map((id) => ({
+    id,
+    language: 'en',
+    medicines: id === 'hormone' ? ['leuprolide', 'Lupron Depot'] : ['denosumab', 'Xgeva'],
+  }));
+  const errorFor = (only: string) => usageErrorOf({ ...EVERYTHING, only: [only] }, planned);
+
+  test.each([
+    [
+      'xgeva',
+      'No sheet is called “xgeva”; these sheets name it: bone, bone-breast, bone-lung and 1 more. See all with --list.',
+    ],
+    [
+      'Denosumab',
+      'No sheet is called “Denosumab”; these sheets name it: bone, bone-breast, bone-lung and 1 more.',
+    ],
+    [
+      'leuprolid',
+      'No sheet is called “leuprolid”; these sheets name leuprolide: hormone. See all with --list.',
+    ],
+    ['lupron', 'No sheet is called “lupron”; these sheets name Lupron Depot: hormone.'],
+  ])('%s is answered with the sheets that name it', (typed, answer) => {
+    expect(errorFor(typed)).toContain(answer);
+  });
+
+  test('the id of a sheet is no medicine, and what is neither gets the nearest ids', () => {
+    expect(errorFor('bone')).toBeNull();
+    expect(errorFor('qqqqqq')).toContain('No sheet has an id like');
+  });
 });

@@ -14,7 +14,17 @@ import { handout } from '../sample-handout.ts';
 const planned = (id: string, code: string): PlannedHandout => {
   const { kind, language, title, heading, subtitle, runningTitle } = handout();
   const names = { title, heading, subtitle, runningTitle };
-  return { ...names, id, code, kind, language, treatment: 'hormone-therapy', cancerType: null, guide: null };
+  return {
+    ...names,
+    id,
+    code,
+    kind,
+    language,
+    treatment: 'hormone-therapy',
+    cancerType: null,
+    guide: null,
+    medicines: [],
+  };
 };
 
 const plan = [planned('hormone-therapy', 'HT'), planned('surgery', 'SU')];
