@@ -5,6 +5,7 @@
 // each of some 400 modules through another thread, in the command and again in every worker: a worker took 1.0 s to start
 // and 1.5 s of a processor, and takes 0.35 and 0.5 (2026-11-27, Node 20.20.2, AMD EPYC).
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import './start/check-packages.mjs';
 import { compiledProgram } from './start/compiled-program.mjs';
 
 const source = new URL('cli/handouts.ts', import.meta.url);

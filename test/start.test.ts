@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { newFolder, snapshot } from './build/output-folder.ts';
 import { type Ended, ending, ROOT, run } from './run-program.ts';
 
@@ -180,4 +180,39 @@ test('an error of the program is told with its place in the source', async () =>
   const { code, stderr } = await start([...PLAN, '--debug'], project);
   expect(code).not.toBe(0);
   expect(stderr).toMatch(/list-sheets\.ts:\d+/);
+});
+
+describe('before npm ci', () => {
+  const bare = async (): Promise<string> => {
+    const project = await copyProject();
+    rmSync(join(project, 'node_modules'), { recursive: true });
+    return project;
+  };
+
+  test.each([
+    ['handouts', ['scripts/start.mjs', 'check']],
+    ['bench', ['scripts/start/run-source.mjs', 'test/bench/bench.ts']],
+    ['test', ['scripts/start/check-packages.mjs']],
+  ])('npm run %s says to run it, without a stack trace', async (_, args) => {
+    const project = await bare();
+    const { code, stdout, stderr } = await ending(spawn(process.execPath, args, { cwd: project }));
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^error: The packages of this project are not installed: .* Run npm ci in .*\n$/u);
+  });
+
+  test('one package that is missing is named', async () => {
+    const project = await copyProject();
+    rmSync(join(project, 'node_modules/yaml'));
+    expect((await start(PLAN, project)).stderr).toMatch(/^error: .* not installed: yaml\. Run npm ci/u);
+  });
+
+  test('every npm script that starts node checks the packages first', () => {
+    const { scripts }: { scripts: Record<string, string> } = JSON.parse(
+      readFileSync(join(ROOT, 'package.json'), 'utf8'),
+    );
+    const started = Object.values(scripts).filter((line) => line.startsWith('node '));
+    expect(started.length).toBeGreaterThan(5);
+    for (const line of started)
+      expect(line).toMatch(/^node scripts\/start(?:\/(?:run-source|check-packages))?\.mjs/u);
+  });
 });

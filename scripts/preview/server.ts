@@ -18,6 +18,7 @@ const file = (name: string): string =>
 const STATIC: Readonly<Record<string, [type: string, name: string]>> = {
   '/': ['text/html', 'index.html'],
   '/preview.mjs': ['text/javascript', 'preview.mjs'],
+  '/place.mjs': ['text/javascript', 'place.mjs'],
   '/preview.css': ['text/css', 'preview.css'],
 };
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type SamplePreview, startPreview } from '../preview/sample-preview.ts';
+import { ROOT } from '../run-program.ts';
 
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 let preview: SamplePreview;
@@ -51,4 +52,67 @@ test('an error lies over the page with a link to its place, until it is fixed', 
   expect(await link.getAttribute('href')).toMatch(/^vscode:\/\/file\/.*beta\.md:10:\d+$/);
   preview.edit('en/guides/beta.md', '<b>Tell</b> us when', 'Tell us when');
   await page.locator('#errors').waitFor({ state: 'hidden' });
+});
+
+describe('all sheets of the content at 1280 px', () => {
+  const MIDDLE = 'en/chemotherapy-lung';
+  let whole: SamplePreview;
+  let desk: Page;
+  beforeAll(async () => {
+    whole = await startPreview(ROOT, 'content');
+    desk = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await desk.goto(whole.address);
+    await desk.locator('#jump option').nth(50).waitFor({ state: 'attached' });
+  });
+  afterAll(() => whole?.stop());
+
+  /** Pixels from the lower edge of the header to the top of a sheet. */
+  const below = (name: string): Promise<number> =>
+    desk.evaluate(
+      `document.getElementById('${name}').getBoundingClientRect().top - document.querySelector('header').offsetHeight`,
+    );
+  const drawn = (name: string) => desk.locator(`[id="${name}"] img`).first().waitFor({ timeout: 60_000 });
+  const shown = () => desk.locator('#jump').inputValue();
+
+  const expectPlace = async (name: string): Promise<void> => {
+    await drawn(name);
+    await desk.waitForTimeout(1500);
+    expect(await below(name)).toBeGreaterThanOrEqual(0);
+    expect(await below(name)).toBeLessThan(24);
+    expect(await shown()).toBe(name);
+    expect(desk.url()).toBe(`${whole.address}#${name}`);
+  };
+
+  test('the menu lands on the sheet that was chosen, also after those above it are drawn', async () => {
+    await desk.locator('#jump').selectOption(MIDDLE);
+    await expectPlace(MIDDLE);
+  });
+
+  test('a save leaves menu, address and place', async () => {
+    const before = await desk.locator(`[id="${MIDDLE}"] img`).first().getAttribute('src');
+    whole.edit(
+      'en/treatments/chemotherapy.md',
+      'Chemotherapy, or chemo, can shrink',
+      'Chemotherapy, or chemo, may shrink',
+    );
+    await desk.waitForFunction(
+      `document.querySelector('[id="${MIDDLE}"] img')?.getAttribute('src') !== ${JSON.stringify(before)}`,
+    );
+    await expectPlace(MIDDLE);
+  });
+
+  test('the address brings the sheet back after a reload', async () => {
+    await desk.reload();
+    await expectPlace(MIDDLE);
+  });
+
+  test('scrolling by hand moves menu and address on', async () => {
+    await desk.mouse.move(600, 400);
+    for (let turn = 0; turn < 10; turn += 1) {
+      await desk.mouse.wheel(0, 600);
+      await desk.waitForTimeout(100);
+    }
+    expect(await shown()).not.toBe(MIDDLE);
+    expect(desk.url()).toBe(`${whole.address}#${await shown()}`);
+  });
 });

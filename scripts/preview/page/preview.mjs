@@ -1,5 +1,7 @@
 // The page of the preview: sheets as pictures, drawn when they come into view, changed ones exchanged in place.
 
+import { openPlace } from '/place.mjs';
+
 const byId = (id) => document.getElementById(id);
 const [editions, jump, status, diagnostics, sheets] = ['edition', 'jump', 'status', 'errors', 'sheets'].map(
   byId,
@@ -57,9 +59,11 @@ const arrange = (wanted) => {
   const next = wanted.map((sheet) => known.get(nameOf(sheet)) ?? articleOf(sheet));
   if (next.some((article, index) => sheets.children[index] !== article) || next.length !== known.size)
     sheets.replaceChildren(...next);
-  jump.replaceChildren(
-    ...wanted.map((sheet) => element('option', { value: nameOf(sheet), textContent: sheet.title })),
-  );
+  const listed = wanted.map((sheet) => element('option', { value: nameOf(sheet), textContent: sheet.title }));
+  const isSame = (option, index) => jump.options[index]?.isEqualNode(option);
+  if (listed.length === jump.options.length && listed.every(isSame)) return;
+  jump.replaceChildren(...listed);
+  place.update();
 };
 
 const diagnosticOf = ({ file, line, column, severity, rule, found, expected, fix }) => {
@@ -91,12 +95,13 @@ const take = ({ sheets: all, diagnostics: found, changed = [] }) => {
 editions.addEventListener('change', () => {
   for (const article of sheets.children) if (article.dataset.near === 'true') draw(article);
 });
-jump.addEventListener('change', () => byId(jump.value)?.scrollIntoView());
 
+const place = openPlace(document.querySelector('header'), sheets, jump);
 const state = await (await fetch('/state')).json();
 folder = state.folder;
 editions.replaceChildren(
   ...state.editions.map((name) => element('option', { value: name, textContent: name })),
 );
 take(state);
+place.restore();
 new EventSource('/changes').addEventListener('message', ({ data }) => take(JSON.parse(data)));
