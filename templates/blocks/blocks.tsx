@@ -4,6 +4,7 @@ import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { joinLists } from '../text/join-lists.ts';
 import type { BlocksProps } from '../text/nested-blocks.tsx';
+import { plainText } from '../text/plain-text.ts';
 import type { PaperProps } from './drawing.ts';
 import { DRAWINGS } from './index.ts';
 
@@ -28,26 +29,58 @@ const OneBlock = <Type extends BlockType>(props: PaperProps<Type>): ReactElement
   return <Paper {...props} />;
 };
 
+/** Letters of a line or two that say what the picture below them shows. */
+const MAX_CAPTION = 160;
+
+/** Whether the words of a row stay on the page of the picture in the next one. */
+const introducesPicture = ({ block }: Row, next: Row | undefined): boolean =>
+  block.type === 'paragraph' &&
+  next?.block.type === 'image' &&
+  plainText(block.children).length <= MAX_CAPTION;
+
+/** Indexes of the rows that stand on one page: a picture and the words above it, every other row by itself. */
+const inUnits = (rows: readonly Row[]): number[][] => {
+  const units: number[][] = [];
+  for (const [index, row] of rows.entries()) {
+    const before = rows[index - 1];
+    if (before !== undefined && introducesPicture(before, row)) units.at(-1)?.push(index);
+    else units.push([index]);
+  }
+  return units;
+};
+
 /** Blocks one under the other in a width in points. */
 export const Blocks = ({ blocks, width, tight = false }: BlocksProps) => {
   const { theme } = useSheet();
   const gap = tight ? theme.u / 2 : theme.u * 1.5;
   const rows = inRows(joinLists(blocks));
+  const drawnAt = (index: number): ReactElement | null => {
+    const row = rows[index];
+    if (row === undefined) return null;
+    const before = rows[index - 1];
+    const above = before && !setsSpace(before) ? gap : 0;
+    const below = index < rows.length - 1 ? gap : 0;
+    const key = `${row.block.type}-${index}`;
+    const drawn = <OneBlock key={key} {...row} width={width} above={above} below={below} />;
+    if (setsSpace(row)) return drawn;
+    return (
+      <Box key={key} style={above > 0 ? { marginTop: above } : {}}>
+        {drawn}
+      </Box>
+    );
+  };
   return (
     <>
-      {rows.map((row, index) => {
-        const key = `${row.block.type}-${index}`;
-        const before = rows[index - 1];
-        const above = before && !setsSpace(before) ? gap : 0;
-        const below = index < rows.length - 1 ? gap : 0;
-        const drawn = <OneBlock key={key} {...row} width={width} above={above} below={below} />;
-        if (setsSpace(row)) return drawn;
-        return (
-          <Box key={key} style={above > 0 ? { marginTop: above } : {}}>
-            {drawn}
+      {inUnits(rows).map(([first = 0, second]) =>
+        second === undefined ? (
+          drawnAt(first)
+        ) : (
+          <Box key={`picture-${first}`} wrap={false}>
+            {drawnAt(first)}
+            {drawnAt(second)}
           </Box>
-        );
-      })}
+        ),
+      )}
     </>
   );
 };
