@@ -18,6 +18,11 @@ export type SheetContext = {
   address: string | null;
   /** Whether lines are fields to type in and boxes can be ticked on the screen. */
   fillable: boolean;
+  /**
+   * Whether the sheet needs more than one sheet of paper. Its sections then break where a reader would break them, and not
+   * where room ends.
+   */
+  isLong: boolean;
   setLines: SetLines;
   textWidth: TextWidth;
   textExtent: MeasureExtent;

@@ -6,7 +6,7 @@ import { USUAL_LETTERS } from './fonts/common-letters.ts';
 import { fallbackFile } from './fonts/font-files.ts';
 import { type Family, openedFace, openFonts, registerFonts } from './fonts/fonts.ts';
 import { createHasGlyph, type HasGlyph } from './fonts/glyph-coverage.ts';
-import type { RenderInLocale } from './job.ts';
+import type { Job, RenderInLocale } from './job.ts';
 import { createTextSettings } from './line-breaking/text-setting.ts';
 import { createLayOut } from './page-layout/index.ts';
 import { sheetElement } from './sheet-element.ts';
@@ -22,6 +22,28 @@ const needsFallback = ({ logo: _, ...words }: ClinicProfile, hasGlyph: HasGlyph)
 /** Words of another language on a sheet would be a mistake that nobody sees in time. */
 const wrongLocale = ({ id, language }: Handout, { tag }: Locale): Error =>
   new Error(`The sheet ${id} is in “${language}”, and the locale is of “${tag}”`);
+
+/** Whether a sheet should fit on one sheet of paper, printed on both sides. */
+const fitsOneSheet = ({ handout, edition }: Job): boolean =>
+  ONE_SHEET.has(handout.kind) && edition.size === 'standard';
+
+/** Lines of text beyond one sheet of paper. */
+const overflowLines = (job: Job, linesOnPage: readonly number[] = []): number =>
+  fitsOneSheet(job) ? linesOnPage.slice(SHEET_PAGES).reduce((sum, lines) => sum + lines, 0) : 0;
+
+const documentOptions = (
+  { handout, edition, ink, version, date, fillable }: Job,
+  { phrases: { author } }: Locale,
+) => ({
+  title: handout.title,
+  language: handout.language,
+  author,
+  subject: `${handout.code}, revision ${handout.revision}, version ${version}`,
+  creator: author,
+  date,
+  idSeed: `${handout.id} ${edition.name} ${ink}${fillable ? ' fillable' : ''} ${version} ${handout.revision}`,
+  ...(fillable && { fieldFont: fallbackFile({ weight: 400, italic: false }) }),
+});
 
 /**
  * A renderer that opens the fonts once and keeps what it measured; `now` is a clock in milliseconds, without one all times are 0.
@@ -41,36 +63,18 @@ export const createRenderHandout = (now: () => number = () => 0): RenderInLocale
     await opening;
   };
   return async (job, locale) => {
-    const { author } = locale.phrases;
     if (locale.tag !== job.handout.language) throw wrongLocale(job.handout, locale);
     await open(FONT);
     if (needsFallback(job.clinic, hasGlyph)) await open(FALLBACK_FONT);
     watch.start();
-    const { handout, edition, ink, version, date, fillable } = job;
-    const {
-      bytes,
-      pages,
-      linesOnPage = [] as number[],
-    } = await renderTagged(
-      sheetElement(job, locale, settingIn(locale.typography)),
-      {
-        title: handout.title,
-        language: handout.language,
-        author,
-        subject: `${handout.code}, revision ${handout.revision}, version ${version}`,
-        creator: author,
-        date,
-        idSeed: `${handout.id} ${edition.name} ${ink}${fillable ? ' fillable' : ''} ${version} ${handout.revision}`,
-        letters: USUAL_LETTERS,
-        lap: watch.lap,
-        ...(fillable && { fieldFont: fallbackFile({ weight: 400, italic: false }) }),
-      },
-      layOut,
-    );
-    const oneSheet = ONE_SHEET.has(handout.kind) && edition.size === 'standard';
-    const overflowLines = oneSheet
-      ? linesOnPage.slice(SHEET_PAGES).reduce((sum, lines) => sum + lines, 0)
-      : 0;
-    return { bytes, pages, overflowLines, times: watch.times() };
+    const render = (isLong: boolean) =>
+      renderTagged(
+        sheetElement(job, locale, settingIn(locale.typography), isLong),
+        { ...documentOptions(job, locale), letters: USUAL_LETTERS, lap: watch.lap },
+        layOut,
+      );
+    const compact = await render(false);
+    const { bytes, pages } = fitsOneSheet(job) && compact.pages > SHEET_PAGES ? await render(true) : compact;
+    return { bytes, pages, overflowLines: overflowLines(job, compact.linesOnPage), times: watch.times() };
   };
 };

@@ -13,6 +13,7 @@ export const sheetElement = (
   { handout, edition, clinic, ink, version, fillable }: Omit<Job, 'date'>,
   { phrases, figures: figureWords }: Locale,
   setting: TextSetting,
+  isLong: boolean,
 ): ReactElement => {
   const sheet: SheetContext = {
     theme: createTheme(edition, ink, clinic.accent),
@@ -23,6 +24,7 @@ export const sheetElement = (
     version,
     address: clinic.website && sheetAddress(clinic.website, handout),
     fillable,
+    isLong,
     ...setting,
   };
   return createElement(templates[handout.kind], { sheet });

@@ -20,6 +20,10 @@ export type BlockDrawing<Type extends BlockType> = {
   isWide?: true;
   /** Whether on paper its section starts a page. */
   startsPage?: (block: BlockOf<Type>) => boolean;
+  /** Whether on paper its section starts a page of a sheet that needs more than one sheet of paper. */
+  startsPageOfLong?: true;
+  /** Whether on paper its section is not split on such a sheet; it must be lower than a page. */
+  isWholeOnLong?: (block: BlockOf<Type>) => boolean;
   /** Whether on paper the block after it stands beside it. */
   takesBeside?: (next: Block) => boolean;
   /** Whether on a web page two of this type stand side by side where there is room. */

@@ -1,20 +1,19 @@
-import type { Handout } from '../../scripts/model/handout.ts';
 import { Box } from '../primitives.tsx';
-import { useSheet } from '../sheet-context.tsx';
+import { type SheetContext, useSheet } from '../sheet-context.tsx';
 import { SetText } from '../text/set-text.tsx';
-import type { Theme } from '../theme.ts';
 
 /**
  * Page 2 is named where the care cards are sure to stand there: on short sheets with a side-effect table
  * before them. On others they may follow on page 1. `check:pdfs` compares the sentence with the page.
  */
-const isOverleaf = ({ kind }: Handout, { large }: Theme): boolean =>
-  !large && (kind === 'treatment' || kind === 'pair');
+const isOverleaf = ({ handout: { kind }, theme, isLong }: SheetContext): boolean =>
+  !theme.large && !isLong && (kind === 'treatment' || kind === 'pair');
 
 /** What to do in an emergency, on page 1, for a reader who has only that page. */
 export const EmergencyStrip = () => {
-  const { theme, phrases, clinic, handout } = useSheet();
-  const more = phrases.emergencyStripMore[isOverleaf(handout, theme) ? 'overleaf' : 'unplaced'];
+  const sheet = useSheet();
+  const { theme, phrases, clinic } = sheet;
+  const more = phrases.emergencyStripMore[isOverleaf(sheet) ? 'overleaf' : 'unplaced'];
   const { colours, stroke, radius, u, textWidth } = theme;
   const width = textWidth - u * 5 - stroke.card * 2;
   return (

@@ -58,16 +58,27 @@ const HeadingAndWords = ({ title, beside }: { title: SectionProps['title']; besi
 const startsPage = <Type extends BlockType>(block: BlockOf<Type>): boolean =>
   DRAWINGS[block.type].startsPage?.(block) === true;
 
+const useStartsPage = (blocks: readonly Block[]): boolean => {
+  const { isLong } = useSheet();
+  return blocks.some(
+    (block) => startsPage(block) || (isLong && DRAWINGS[block.type].startsPageOfLong === true),
+  );
+};
+
+const isWholeOnLong = <Type extends BlockType>(block: BlockOf<Type>): boolean =>
+  DRAWINGS[block.type].isWholeOnLong?.(block) === true;
+
 /** Heading above, blocks over the whole width: for tables, cards, pictures, and for large print. */
 const WideSection = ({ title, blocks }: SectionProps) => {
-  const { theme } = useSheet();
+  const { theme, isLong } = useSheet();
   const [first, ...rest] = blocks;
   const beside = !theme.large && first?.type === 'paragraph' ? first : null;
   const shim = useShim();
   return (
     <Box
       tag="Sect"
-      break={blocks.some((block) => startsPage(block))}
+      break={useStartsPage(blocks)}
+      wrap={!(isLong && blocks.some((block) => isWholeOnLong(block)))}
       style={{ marginTop: theme.u * 2.5 + (beside ? shim : 0) }}
     >
       {beside ? (
@@ -91,11 +102,7 @@ const SideSection = ({ title, blocks, ruled = true }: SectionProps) => {
   const width = span(9);
   const below = u * 1.5 + useShim();
   return (
-    <Box
-      tag="Sect"
-      break={blocks.some((block) => startsPage(block))}
-      style={{ marginTop: ruled ? u * 1.5 : u * 1.5 + below }}
-    >
+    <Box tag="Sect" break={useStartsPage(blocks)} style={{ marginTop: ruled ? u * 1.5 : u * 1.5 + below }}>
       {ruled ? (
         <KeepWithNext below={below}>
           <RuleLine thickness={theme.stroke.section} colour={theme.colours.line} />

@@ -23,7 +23,7 @@ const Heading = () => {
 const WhereToFind = () => {
   const { theme, phrases, address } = useSheet();
   return (
-    <SetText as="meta" width={theme.textWidth} style={{ marginTop: theme.u * 1.5 }}>
+    <SetText as="meta" width={theme.textWidth} style={{ marginTop: theme.u / 2 }}>
       {address === null ? phrases.sourcesAsk : phrases.sourcesAt(address)}
     </SetText>
   );

@@ -18,7 +18,7 @@ export const openPlainLoop = (clinic: ClinicProfile): ((job: PrintJob) => Promis
     const job = { handout, edition, clinic, ink: 'colour', version: '2026.11.1', fillable: false } as const;
     const locale = localeOf(LOCALES, handout.language);
     const setting = createTextSettings(createHasGlyph())(locale.typography);
-    const element = sheetElement(job, locale, setting);
+    const element = sheetElement(job, locale, setting, false);
     const { bytes } = await renderTagged(element, {
       title: handout.title,
       language: handout.language,
