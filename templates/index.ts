@@ -12,4 +12,5 @@ export const templates: Record<HandoutKind, FunctionComponent<{ sheet: SheetCont
   booklet: TreatmentHandout,
   'cancer-type': CancerTypeHandout,
   guide: GuideHandout,
+  medicine: TreatmentHandout,
 };

@@ -9,7 +9,7 @@ export type * from './clinic.ts';
 export type * from './inlines.ts';
 export type * from './names.ts';
 
-export type HandoutKind = 'treatment' | 'cancer-type' | 'pair' | 'guide' | 'booklet';
+export type HandoutKind = 'treatment' | 'cancer-type' | 'pair' | 'guide' | 'booklet' | 'medicine';
 
 /**
  * One section under a level-2 heading. `id` is stable across languages; free sections of a guide have none. A

@@ -16,6 +16,7 @@ export type SectionTitles = {
   glance: string;
   treatments: readonly SectionRule[];
   'cancer-types': readonly SectionRule[];
+  medicines: readonly SectionRule[];
 };
 
 /** The words the plan adds to an author's own, in one language. */
@@ -37,6 +38,8 @@ export type SheetPhrases = {
   treatmentsHeading: string;
   treatmentsTitle: (disease: string) => string;
   treatmentsRunning: (cancerType: string) => string;
+  /** The names of a medicine, each with its brands. */
+  medicineNames: (names: readonly string[]) => string;
   booklet: string;
   bookletTitle: (title: string) => string;
   /** How a chance out of 100 is written, and a pattern that finds each, its number in the first group. */

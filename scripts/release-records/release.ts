@@ -20,7 +20,7 @@ const pdf = z.strictObject({
 const sheet = z.strictObject({
   ...sheetName,
   code: z.string().min(1),
-  kind: z.enum(['treatment', 'cancer-type', 'pair', 'guide', 'booklet']),
+  kind: z.enum(['treatment', 'cancer-type', 'pair', 'guide', 'booklet', 'medicine']),
   title: z.string().min(1),
   revision,
   textHash: sha256,

@@ -22,7 +22,7 @@ const sheet = z.strictObject({
   language: z.string().describe('BCP 47 tag'),
   code: z.string().describe('What people say on the phone, such as HT-PRO'),
   revision: z.int().positive().describe('Rises when the text changes from one release to the next'),
-  kind: z.enum(['treatment', 'pair', 'cancer-type', 'booklet', 'guide']),
+  kind: z.enum(['treatment', 'pair', 'cancer-type', 'booklet', 'guide', 'medicine']),
   title: z.string(),
   treatment: z.string().nullable().describe('Id of the treatment'),
   cancerType: z.string().nullable().describe('Id of the cancer type; null: for all types'),

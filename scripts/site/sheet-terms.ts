@@ -1,5 +1,5 @@
 import type { Entry } from '../content/entries/entry.ts';
-import type { CancerType, Treatment } from '../content/schemas/index.ts';
+import type { CancerType, Medicine, Treatment } from '../content/schemas/index.ts';
 import type { Entries } from '../core/compiled.ts';
 import type { Handout } from '../model/handout.ts';
 
@@ -40,6 +40,14 @@ const ofTreatment = ({ data }: Entry<Treatment>, cancerType: string | null): She
   };
 };
 
+const ofMedicine = ({ data }: Entry<Medicine>): SheetTerms => ({
+  ...NONE,
+  rxnorm: data.names.flatMap(({ rxnorm }) => rxnorm ?? []),
+  generics: data.names.map(({ generic }) => generic),
+  brands: data.names.flatMap(({ brands }) => brands),
+  everyday: data.everyday,
+});
+
 const ofCancerType = ({ data }: Entry<CancerType>): SheetTerms => ({
   ...NONE,
   icd10cm: data.icd10cm,
@@ -55,19 +63,26 @@ const join = (all: readonly SheetTerms[]): SheetTerms => ({
   notFor: unique(all.flatMap(({ notFor }) => notFor)),
 });
 
-/** What the entries of a sheet's treatment, cancer type and guide say of it beside its text. */
+/** What the entries of a sheet's treatment, cancer type, medicine and guide say of it beside its text. */
 export const termsOf = (
-  { id, language, treatment, cancerType }: Pick<Handout, 'id' | 'language' | 'treatment' | 'cancerType'>,
-  { treatments, cancerTypes, guides }: Entries,
+  {
+    id,
+    language,
+    kind,
+    treatment,
+    cancerType,
+  }: Pick<Handout, 'id' | 'language' | 'kind' | 'treatment' | 'cancerType'>,
+  { treatments, cancerTypes, guides, medicines }: Entries,
 ): SheetTerms => {
   const isIt =
     (wanted: string | undefined) =>
     (entry: { id: string; language: string }): boolean =>
       entry.id === wanted && entry.language === language;
-  const guide = treatment === null && cancerType === null ? guides.filter(isIt(id)) : [];
+  const guide = kind === 'guide' ? guides.filter(isIt(id)) : [];
   return join([
     ...treatments.filter(isIt(treatment?.id)).map((entry) => ofTreatment(entry, cancerType?.id ?? null)),
     ...cancerTypes.filter(isIt(cancerType?.id)).map(ofCancerType),
+    ...medicines.filter((entry) => kind === 'medicine' && isIt(id)(entry)).map(ofMedicine),
     ...guide.map(({ data }) => ({ ...NONE, everyday: data.everyday })),
   ]);
 };

@@ -10,7 +10,7 @@ const WITHOUT = [7, 5] as const;
 export const GivenTo = () => {
   const { theme, phrases, handout } = useSheet();
   const { large, textWidth, gutter, span, u } = theme;
-  const hasMedicines = handout.treatment?.hasMedicines === true;
+  const hasMedicines = handout.kind === 'medicine' || handout.treatment?.hasMedicines === true;
   const labels = [phrases.givenTo, ...(hasMedicines ? [phrases.myMedicine] : []), phrases.nextVisitOn];
   const columns = hasMedicines ? WITH_MEDICINE : WITHOUT;
   return (

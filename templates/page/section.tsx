@@ -140,7 +140,11 @@ const UntitledSection = ({ blocks }: SectionProps) => {
 
 /** One section under its level-2 heading, if it has one. */
 export const Section = (props: SectionProps): ReactNode => {
-  const { theme } = useSheet();
+  const { theme, handout } = useSheet();
   if (props.title.length === 0) return <UntitledSection {...props} />;
-  return theme.large || isWide(props.blocks) ? <WideSection {...props} /> : <SideSection {...props} />;
+  return theme.large || handout.kind === 'medicine' || isWide(props.blocks) ? (
+    <WideSection {...props} />
+  ) : (
+    <SideSection {...props} />
+  );
 };

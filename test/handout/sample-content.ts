@@ -2,7 +2,14 @@ import { VFile } from 'vfile';
 import type { CollectionName } from '../../scripts/content/entries/collections.ts';
 import type { Content, Entry } from '../../scripts/content/entries/entry.ts';
 import { defaultClinic } from '../../scripts/content/read/read-clinic.ts';
-import type { CancerType, Guide, Shared, Source, Treatment } from '../../scripts/content/schemas/index.ts';
+import type {
+  CancerType,
+  Guide,
+  Medicine,
+  Shared,
+  Source,
+  Treatment,
+} from '../../scripts/content/schemas/index.ts';
 import { LOCALES } from '../../scripts/locales/index.ts';
 
 const entry = <Data>(collection: CollectionName, id: string, data: Data, body: string): Entry<Data> => ({
@@ -68,6 +75,22 @@ export const treatment = (id: string, data: Partial<Treatment> = {}, body = ''):
 export const cancerType = (id: string, data: Partial<CancerType> = {}, body = ''): Entry<CancerType> =>
   entry('cancer-types', id, { ...PROSTATE, ...data }, body);
 
+const ABIRATERONE: Medicine = {
+  ...{
+    title: 'Abiraterone with a steroid',
+    code: 'M-ABI',
+    treatment: 'hormone-therapy',
+    given: 'Pills every day',
+  },
+  ...{ say: 'I take abiraterone.', lowersWhiteCells: false, everyday: [], waivers: [] },
+  names: [{ generic: 'abiraterone', brands: ['Zytiga'], rxnorm: null }],
+  use: { prostate: { sources: ['KEY'], names: [] } },
+};
+
+/** A medicine entry: abiraterone but for what is given. */
+export const medicine = (id: string, data: Partial<Medicine> = {}, body = ''): Entry<Medicine> =>
+  entry('medicines', id, { ...ABIRATERONE, ...data }, body);
+
 /** A guide entry. */
 export const guide = (id: string, data: Partial<Guide> = {}, body = ''): Entry<Guide> =>
   entry('guides', id, { ...SPREAD, ...data }, body);
@@ -82,9 +105,15 @@ export const content = (parts: Partial<Content>): Content => {
   const sources =
     parts.sources ??
     new Map([['KEY', { ...SOURCE, place: { line: 1, column: 1 }, seenPlace: { line: 5, column: 9 } }]]);
-  const lists = { treatments: [], cancerTypes: [], guides: [], shared: [], broken: [] };
+  const lists = { treatments: [], cancerTypes: [], guides: [], medicines: [], shared: [], broken: [] };
   const whole = { ...lists, ...parts };
-  const entries = [...whole.treatments, ...whole.cancerTypes, ...whole.guides, ...whole.shared];
+  const entries = [
+    ...whole.treatments,
+    ...whole.cancerTypes,
+    ...whole.guides,
+    ...whole.medicines,
+    ...whole.shared,
+  ];
   return {
     root: 'content',
     locales: LOCALES,

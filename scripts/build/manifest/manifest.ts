@@ -21,7 +21,7 @@ export const readingScores = z.object({
 const row = z.object({
   id: z.string(),
   code: z.string(),
-  kind: z.enum(['treatment', 'cancer-type', 'pair', 'guide', 'booklet']),
+  kind: z.enum(['treatment', 'cancer-type', 'pair', 'guide', 'booklet', 'medicine']),
   language: z.string(),
   title: z.string(),
   treatment: z.string().nullable(),

@@ -11,6 +11,7 @@ export const COSTS: Readonly<Record<HandoutKind, Readonly<Record<EditionName, nu
   pair: { 'letter-standard': 2.0, 'a4-standard': 1.7, 'letter-large': 2.1, 'a4-large': 2.0 },
   'cancer-type': { 'letter-standard': 2.4, 'a4-standard': 1.5, 'letter-large': 2.7, 'a4-large': 1.8 },
   booklet: { 'letter-standard': 3.7, 'a4-standard': 1.8, 'letter-large': 4.3, 'a4-large': 2.6 },
+  medicine: { 'letter-standard': 2.0, 'a4-standard': 1.7, 'letter-large': 2.1, 'a4-large': 2.0 },
   guide: { 'letter-standard': 3.6, 'a4-standard': 2.3, 'letter-large': 3.3, 'a4-large': 1.9 },
 };
 

@@ -4,6 +4,8 @@ import {
   cancerType,
   type Guide,
   guide,
+  type Medicine,
+  medicine,
   type Shared,
   shared,
   type Treatment,
@@ -15,6 +17,7 @@ export type CollectionData = {
   treatments: Treatment;
   'cancer-types': CancerType;
   guides: Guide;
+  medicines: Medicine;
   shared: Shared;
 };
 
@@ -28,6 +31,7 @@ export const COLLECTIONS: { [Name in CollectionName]: Collection<CollectionData[
   treatments: { folder: 'treatments', schema: treatment },
   'cancer-types': { folder: 'cancer-types', schema: cancerType },
   guides: { folder: 'guides', schema: guide },
+  medicines: { folder: 'medicines', schema: medicine },
   shared: { folder: 'shared', schema: shared },
 };
 

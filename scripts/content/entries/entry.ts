@@ -6,7 +6,7 @@ import type { Glossary } from '../read/read-glossary.ts';
 import type { PlacedInteraction } from '../read/read-interactions.ts';
 import type { PlacedReview } from '../read/read-reviews.ts';
 import type { PlacedWithdrawn } from '../read/read-withdrawn.ts';
-import type { CancerType, Guide, Shared, Source, Treatment } from '../schemas/index.ts';
+import type { CancerType, Guide, Medicine, Shared, Source, Treatment } from '../schemas/index.ts';
 import type { CollectionName } from './collections.ts';
 import type { PlaceOf } from './key-path.ts';
 
@@ -42,8 +42,9 @@ export type Content = {
   treatments: Entry<Treatment>[];
   cancerTypes: Entry<CancerType>[];
   guides: Entry<Guide>[];
+  medicines: Entry<Medicine>[];
   shared: Entry<Shared>[];
-  /** Files left out of the four lists above. */
+  /** Files left out of the lists above. */
   broken: BrokenEntry[];
   /** Sources by key, without those that have errors. */
   sources: ReadonlyMap<string, PlacedSource>;
@@ -72,6 +73,7 @@ export type Outline = Pick<
   | 'treatments'
   | 'cancerTypes'
   | 'guides'
+  | 'medicines'
   | 'shared'
   | 'broken'
   | 'withdrawn'

@@ -27,24 +27,34 @@ const checkTogether = (all: FilesRead): void => {
 
 /** Checks for characters that would print as an empty box or in another typeface. */
 const checkCharacters = (all: FilesRead, hasGlyph: HasGlyph, hasClinicGlyph: HasGlyph): void => {
-  const { treatments, cancerTypes, guides, shared, sources, clinic, interactions, glossaries, withdrawn } =
-    all;
-  const loose = [treatments, cancerTypes, guides, shared].flatMap((read) => read.loose);
+  const {
+    treatments,
+    cancerTypes,
+    guides,
+    medicines,
+    shared,
+    sources,
+    clinic,
+    interactions,
+    glossaries,
+    withdrawn,
+  } = all;
+  const loose = [treatments, cancerTypes, guides, medicines, shared].flatMap((read) => read.loose);
   for (const { file, words } of [...loose, sources, interactions, withdrawn, ...glossaries])
     checkGlyphs(file, words, hasGlyph);
   for (const file of clinic.files) checkGlyphs(file, clinic.words, hasClinicGlyph);
 };
 
 /** The entries that were read, by collection, and those at error. */
-const entriesRead = ({ treatments, cancerTypes, guides, shared }: MarkdownRead) => ({
+const entriesRead = ({ treatments, cancerTypes, guides, medicines, shared }: MarkdownRead) => ({
   ...{ treatments: treatments.entries, cancerTypes: cancerTypes.entries },
-  ...{ guides: guides.entries, shared: shared.entries },
-  broken: [treatments, cancerTypes, guides, shared].flatMap(({ broken }) => broken),
+  ...{ guides: guides.entries, medicines: medicines.entries, shared: shared.entries },
+  broken: [treatments, cancerTypes, guides, medicines, shared].flatMap(({ broken }) => broken),
 });
 
 /** The files of all entries, those at error among them. */
-const filesRead = ({ treatments, cancerTypes, guides, shared }: MarkdownRead): VFile[] =>
-  [treatments, cancerTypes, guides, shared].flatMap(({ files }) => files).map(({ file }) => file);
+const filesRead = ({ treatments, cancerTypes, guides, medicines, shared }: MarkdownRead): VFile[] =>
+  [treatments, cancerTypes, guides, medicines, shared].flatMap(({ files }) => files).map(({ file }) => file);
 
 const toContent = (root: string, folder: VFile, all: FilesRead, locales: Locales): Content => {
   const { tree, sources, reviews, interactions, glossaries, withdrawn } = all;
@@ -73,7 +83,7 @@ const toContent = (root: string, folder: VFile, all: FilesRead, locales: Locales
 const withoutFolder = (root: string, folder: VFile, locales: Locales): Content => {
   failNoFolder(folder);
   return {
-    ...{ root, locales, treatments: [], cancerTypes: [], guides: [], shared: [], broken: [] },
+    ...{ root, locales, treatments: [], cancerTypes: [], guides: [], medicines: [], shared: [], broken: [] },
     ...{ sources: new Map(), sourceKeys: null, sourcesFile: new VFile({ path: join(root, 'sources.yaml') }) },
     ...{ interactions: [], interactionsFile: new VFile({ path: join(root, 'interactions.yaml') }) },
     ...{ glossaries: [], withdrawn: [], withdrawnFile: new VFile({ path: join(root, 'withdrawn.yaml') }) },

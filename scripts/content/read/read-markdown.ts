@@ -46,6 +46,7 @@ export const readMarkdown = async (root: string, inside: string, locales: Locale
     treatments: await readCollection(tree, inside, 'treatments'),
     cancerTypes: await readCollection(tree, inside, 'cancer-types'),
     guides: await readCollection(tree, inside, 'guides'),
+    medicines: await readCollection(tree, inside, 'medicines'),
     shared: await readCollection(tree, inside, 'shared'),
   };
 };

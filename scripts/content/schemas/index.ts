@@ -3,6 +3,7 @@
 export { type ClinicFile, clinicFile, hasFictionalPhone } from './clinic.ts';
 export { type GlossaryTerm, glossary } from './glossary.ts';
 export { type Interaction, interactions } from './interaction.ts';
+export { type Medicine, medicine } from './medicine.ts';
 export { type CancerType, cancerType, type Guide, guide, type Shared, shared } from './page.ts';
 export { lastNextReview, person, type ReviewRecord, review } from './review.ts';
 export { SOURCE_KEY, type Source, source } from './source.ts';

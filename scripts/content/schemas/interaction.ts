@@ -17,9 +17,11 @@ const interaction = strict({
   class: z.enum(['never-together', 'ask-first']),
   /** The sentence that each of the sheets prints word for word; the class rules its words when left out. */
   say: passage.optional(),
-  treatments: z.array(line).min(1, 'at least one treatment'),
+  treatments: optionalList(line),
   /** Sheets that need not say so; every other sheet of the treatments must. */
   except: optionalList(exception),
+  /** Ids of sheets of medicines that say so too. */
+  sheets: optionalList(line),
   sources: z.array(line).min(1, 'at least one source'),
 });
 

@@ -66,7 +66,7 @@ export const VALUES_RULES = {
     fix: 'Correct the key, or add the source.',
   },
   'content/unknown-treatment': {
-    asks: 'a treatment that has a file, in `interactions.yaml`',
+    asks: 'a treatment that has a file, in `interactions.yaml` and in medicines',
     example: '`treatments: [hormone]`',
     fix: 'Write `treatments: [hormone-therapy]`.',
   },

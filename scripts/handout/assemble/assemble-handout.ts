@@ -1,6 +1,6 @@
 import type { ReviewedBlock } from '../../content/text/reviewed-text.ts';
 import type { Block, Handout } from '../../model/handout.ts';
-import { type Locale, localeOf } from '../../model/locale.ts';
+import { localeOf } from '../../model/locale.ts';
 import { careCardsOf, fillCareCards } from '../blocks/care-cards/cards-on-sheet.ts';
 import { plannerSection } from '../blocks/planner/planner-section.ts';
 import { reviewState } from '../checks/review-state.ts';
@@ -73,9 +73,13 @@ const withReview = (
 type Parts = { lead: ConvertedInline; own: Converted; signs: SharedSigns[]; say: ConvertedInline[] };
 
 /** The shared blocks whose signs stand on the cards of a sheet. */
-const signBlocks = ({ language, treatment, cancerType }: PlannedHandout, { content }: Library): string[] => {
+const signBlocks = (
+  { language, treatment, cancerType, medicine }: PlannedHandout,
+  { content }: Library,
+): string[] => {
   const entry = findEntry(content.treatments, language, treatment);
-  const lowersWhiteCells = entry !== null && wordingFor(entry.data, cancerType).lowersWhiteCells;
+  const own = findEntry(content.medicines, language, medicine)?.data.lowersWhiteCells === true;
+  const lowersWhiteCells = own || (entry !== null && wordingFor(entry.data, cancerType).lowersWhiteCells);
   return lowersWhiteCells ? [RED_FLAGS, FEVER] : [RED_FLAGS];
 };
 
@@ -90,8 +94,20 @@ const convertParts = (planned: PlannedHandout, library: Library): Parts => {
   return { lead, own, signs, say };
 };
 
-const compose = (planned: PlannedHandout, { lead, own, signs, say }: Parts, locale: Locale) => {
-  const { guide: _guide, ...names } = planned;
+/** The names of a medicine, each with its brands, as the first words of its sheet. */
+const namesLine = ({ language, medicine }: PlannedHandout, { content }: Library): Block[] => {
+  const entry = findEntry(content.medicines, language, medicine);
+  if (entry === null) return [];
+  const names = entry.data.names.map(({ generic, brands }) =>
+    brands.length === 0 ? generic : `${generic} (${brands.join(', ')})`,
+  );
+  const value = localeOf(content.locales, language).sheets.medicineNames(names);
+  return [{ type: 'paragraph', children: [{ type: 'text', value }] }];
+};
+
+const compose = (planned: PlannedHandout, { lead, own, signs, say }: Parts, library: Library) => {
+  const locale = localeOf(library.content.locales, planned.language);
+  const { guide: _guide, medicine: _medicine, ...names } = planned;
   const items = joinSigns(signs);
   const spoken = joinInlines(say.map(({ inlines }) => inlines));
   const fill = (blocks: readonly Block[]): Block[] => fillCareCards(blocks, items, spoken);
@@ -99,7 +115,7 @@ const compose = (planned: PlannedHandout, { lead, own, signs, say }: Parts, loca
     ...names,
     revision: 1, // until a build compares it with the releases: see scripts/release-records
     lead: lead.inlines,
-    intro: fill(own.intro),
+    intro: [...namesLine(planned, library), ...fill(own.intro)],
     sections: [
       ...own.sections.map((section) => ({
         ...section,
@@ -121,7 +137,7 @@ export const assembleHandout = (planned: PlannedHandout, library: Library): Asse
   const citations = [lead, own, ...signs, ...say].flatMap((part) => part.citations);
   const keys = [...citations.map(({ key }) => key), ...cellKeys(planned, library)];
   const handout: Reviewable = {
-    ...compose(planned, parts, localeOf(library.content.locales, planned.language)),
+    ...compose(planned, parts, library),
     ...namesOf(planned, library),
     sources: sourceNotes(keys, library.content.sources),
   };

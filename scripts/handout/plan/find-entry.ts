@@ -1,5 +1,5 @@
 import type { Entry, Outline } from '../../content/entries/entry.ts';
-import type { CancerType, Guide, Shared, Treatment } from '../../content/schemas/index.ts';
+import type { CancerType, Guide, Medicine, Shared, Treatment } from '../../content/schemas/index.ts';
 import type { PlannedHandout } from './plan-handouts.ts';
 
 /** The entry of that language and id; null when the id is null or no such entry is there. */
@@ -15,12 +15,13 @@ export const findEntry = <Data>(
  */
 export const entryOf = (
   content: Outline,
-  { id, language, treatment, cancerType, guide }: PlannedHandout,
-): Entry<Treatment> | Entry<CancerType> | Entry<Guide> => {
+  { id, language, treatment, cancerType, guide, medicine }: PlannedHandout,
+): Entry<Treatment> | Entry<CancerType> | Entry<Guide> | Entry<Medicine> => {
   const entry =
     findEntry(content.treatments, language, treatment) ??
     findEntry(content.cancerTypes, language, cancerType) ??
-    findEntry(content.guides, language, guide);
+    findEntry(content.guides, language, guide) ??
+    findEntry(content.medicines, language, medicine);
   if (entry === null) throw new Error(`The content has no entry for the sheet ${language}/${id}.`);
   return entry;
 };
@@ -30,10 +31,12 @@ export const entriesOf = ({
   treatments,
   cancerTypes,
   guides,
+  medicines,
   shared,
-}: Pick<Outline, 'treatments' | 'cancerTypes' | 'guides' | 'shared'>): (
+}: Pick<Outline, 'treatments' | 'cancerTypes' | 'guides' | 'medicines' | 'shared'>): (
   | Entry<Treatment>
   | Entry<CancerType>
   | Entry<Guide>
+  | Entry<Medicine>
   | Entry<Shared>
-)[] => [...treatments, ...cancerTypes, ...guides, ...shared];
+)[] => [...treatments, ...cancerTypes, ...guides, ...medicines, ...shared];

@@ -1,5 +1,5 @@
 import type { Content, Entry } from '../../content/entries/entry.ts';
-import type { CancerType, Guide, Treatment } from '../../content/schemas/index.ts';
+import type { CancerType, Guide, Medicine, Treatment } from '../../content/schemas/index.ts';
 import type { HandoutKind } from '../../model/handout.ts';
 import { type Locales, localeOf, type SheetPhrases } from '../../model/locale.ts';
 import { wordingFor } from '../text/wording.ts';
@@ -24,6 +24,7 @@ export type PlannedHandout = Titles & {
   guide: string | null;
   /** Generic and brand names of the medicines that it is for. */
   medicines: string[];
+  medicine: string | null;
 };
 
 /**
@@ -43,6 +44,7 @@ const medicinesFor = ({ names }: Treatment, cancerType: string | null): string[]
 
 const treatmentSheet = ({ id, language, data }: Entry<Treatment>, phrases: SheetPhrases): PlannedHandout => ({
   ...{ id, code: data.code, kind: 'treatment', language, treatment: id, cancerType: null, guide: null },
+  medicine: null,
   medicines: medicinesFor(data, null),
   ...treatmentTitles(data, phrases),
 });
@@ -60,6 +62,7 @@ const pairSheet = (
 ): PlannedHandout => ({
   ...{ id: `${id}-${cancer.id}`, code: `${data.code}-${cancer.data.code}`, kind: 'pair', language },
   ...{ treatment: id, cancerType: cancer.id, guide: null },
+  medicine: null,
   medicines: medicinesFor(data, cancer.id),
   ...pairTitles(wordingFor(data, cancer.id), cancer.data, phrases),
 });
@@ -84,13 +87,22 @@ const cancerTypeSheet = (
   phrases: SheetPhrases,
 ): PlannedHandout => ({
   ...{ id, code: data.code, kind: 'cancer-type', language, treatment: null, cancerType: id, guide: null },
+  medicine: null,
   medicines: [],
   ...cancerTypeTitles(data, phrases),
 });
 
 const guideSheet = ({ id, language, data }: Entry<Guide>): PlannedHandout => ({
   ...{ id, code: data.code, kind: 'guide', language, treatment: null, cancerType: null, guide: id },
+  medicine: null,
   medicines: [],
+  ...guideTitles(data),
+});
+
+const medicineSheet = ({ id, language, data }: Entry<Medicine>): PlannedHandout => ({
+  ...{ id, code: data.code, kind: 'medicine', language, treatment: null, cancerType: null, guide: null },
+  medicine: id,
+  medicines: data.names.flatMap(({ generic, brands }) => [generic, ...brands]),
   ...guideTitles(data),
 });
 
@@ -124,15 +136,16 @@ const byIdAndLanguage = (a: PlannedHandout, b: PlannedHandout): number => {
  * of a cancer type: only those get a booklet.
  */
 export const planHandouts = (
-  content: Pick<Content, 'locales' | 'treatments' | 'cancerTypes' | 'guides'>,
+  content: Pick<Content, 'locales' | 'treatments' | 'cancerTypes' | 'guides' | 'medicines'>,
   hasLongForm: (treatment: Entry<Treatment>, cancerType: string | null) => boolean,
 ): PlannedHandout[] => {
-  const { locales, treatments, cancerTypes, guides } = content;
+  const { locales, treatments, cancerTypes, guides, medicines } = content;
   return [
     ...treatments.flatMap((treatment) =>
       treatmentSheets(treatment, content, (cancerType) => hasLongForm(treatment, cancerType)),
     ),
     ...cancerTypes.map((cancer) => cancerTypeSheet(cancer, localeOf(locales, cancer.language).sheets)),
     ...guides.map(guideSheet),
+    ...medicines.map(medicineSheet),
   ].sort(byIdAndLanguage);
 };

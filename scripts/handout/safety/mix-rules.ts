@@ -12,9 +12,12 @@ import { type Statement, sentencesOf } from './statements.ts';
 
 type Listed = Content['interactions'][number];
 
+/** Words with straight apostrophes in small letters, as an author types them. */
+const plain = (words: string): string => words.replaceAll('’', "'").toLowerCase();
+
 /** Says whether a text names both medicines. */
 export const names = (text: string, { medicines }: Listed): boolean =>
-  medicines.every((medicine) => text.toLowerCase().includes(medicine.toLowerCase()));
+  medicines.every((medicine) => plain(text).includes(plain(medicine)));
 
 /**
  * Records each “Do not mix” that `interactions.yaml` does not list: it might stand on one of two sheets only.
@@ -63,11 +66,15 @@ export const checkClasses = (
 };
 
 /** A sheet of a listed treatment says it, unless a sourced exception says why one of a cancer type does not. */
-const mustSay = ({ treatments, except }: Listed, { kind, treatment, cancerType }: Handout): boolean =>
-  kind !== 'booklet' &&
-  treatment !== null &&
-  treatments.includes(treatment.id) &&
-  !except.some(({ cancers }) => cancerType !== null && cancers.includes(cancerType.id));
+const mustSay = (
+  { treatments, except, sheets }: Listed,
+  { id, kind, treatment, cancerType }: Handout,
+): boolean =>
+  sheets.includes(id) ||
+  (kind !== 'booklet' &&
+    treatment !== null &&
+    treatments.includes(treatment.id) &&
+    !except.some(({ cancers }) => cancerType !== null && cancers.includes(cancerType.id)));
 
 const textsOf = ({ intro, sections }: Handout): string[] =>
   [...blockRuns(intro), ...sections.flatMap(({ blocks }) => blockRuns(blocks))].map(inlineText);
@@ -79,7 +86,7 @@ const says = (handout: Handout, listed: Listed, safety: SafetyWords): boolean =>
   textsOf(handout).some((text) =>
     listed.say === undefined
       ? names(text, listed) && saysByClass(text, listed, safety)
-      : text.includes(listed.say),
+      : plain(text).includes(plain(listed.say)),
   );
 
 const wanted = ({ class: kind, medicines, say }: Listed): string => {

@@ -48,7 +48,7 @@ const diagnosticsOf = (handout: Handout, safety: SafetyWords): DiagnosticDetails
             fix: 'Say what a reader can do, as a list of steps.',
           },
         ]),
-    ...(types.some((type) => BLOCKS[type].isTool)
+    ...(handout.kind === 'medicine' || types.some((type) => BLOCKS[type].isTool)
       ? []
       : [
           {

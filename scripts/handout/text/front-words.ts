@@ -39,7 +39,11 @@ const treatmentWords = (
 /** The sentence under a sheet's title. */
 export const leadOf = (content: Content, planned: PlannedHandout): FrontWords => {
   const entry = entryOf(content, planned);
-  return treatmentWords(content, planned, 'lead') ?? at(entry, ['lead'], entry.data.lead);
+  const own = treatmentWords(content, planned, 'lead');
+  if (own !== null) return own;
+  return 'given' in entry.data
+    ? at(entry, ['given'], entry.data.given)
+    : at(entry, ['lead'], entry.data.lead);
 };
 
 /** What to say on the phone, sentence by sentence: first the cancer in the bones, then the treatment. */
@@ -48,7 +52,9 @@ export const sayOf = (content: Content, planned: PlannedHandout): FrontWords[] =
   const { sheets } = localeOf(content.locales, planned.language);
   const first =
     cancer === null ? at(entryOf(content, planned), [], sheets.say) : at(cancer, ['say'], cancer.data.say);
-  const second = treatmentWords(content, planned, 'say');
+  const medicine = findEntry(content.medicines, planned.language, planned.medicine);
+  const second =
+    medicine === null ? treatmentWords(content, planned, 'say') : at(medicine, ['say'], medicine.data.say);
   return second === null ? [first] : [first, second];
 };
 

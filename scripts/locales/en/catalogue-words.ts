@@ -14,6 +14,7 @@ export const catalogueWords: CatalogueWords = {
     'cancer-type': 'Treatments of one cancer type',
     booklet: 'Booklet',
     guide: 'Guide',
+    medicine: 'Medicine sheet',
   },
   found: '{count} sheets fit your choices.',
   foundOne: '1 sheet fits your choices.',

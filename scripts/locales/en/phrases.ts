@@ -8,6 +8,7 @@ export const phrases: Phrases = {
     'cancer-type': 'Your treatments',
     guide: 'Guide',
     booklet: 'Booklet',
+    medicine: 'Medicine sheet',
   },
   allCancerTypes: 'All cancer types',
   draftChip: 'DRAFT',

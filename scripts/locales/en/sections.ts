@@ -16,6 +16,15 @@ export const sections: SectionTitles = {
     must('questions', 'Questions to ask'),
     may('care-team', 'My care team'),
   ],
+  medicines: [
+    must('how-it-works', 'What it does'),
+    must('how-it-is-given', 'How to take it'),
+    must('side-effects', 'What you may notice'),
+    must('checks', 'What we check'),
+    must('do-not', 'Do not'),
+    must('pregnancy', 'Pregnancy and birth control'),
+    must('when-to-get-help', 'When to get help'),
+  ],
   'cancer-types': [
     must('treatments', 'Treatments we may talk about'),
     may('help-at-every-stage', 'Help at every stage'),

@@ -15,6 +15,7 @@ export const sheetPhrases: SheetPhrases = {
   treatmentsHeading: 'Treatments we may talk about',
   treatmentsTitle: (disease) => `${capitalised(disease)}: treatments we may talk about`,
   treatmentsRunning: (cancerType) => `Treatments, ${inSentence(cancerType)}`,
+  medicineNames: (names) => `Names: ${names.join('; ')}`,
   booklet: 'Learn more',
   bookletTitle: (title) => `${title}: learn more`,
   chance: { form: 'about N in 100', pattern: /\babout (\d{1,3}) in 100\b/giu },

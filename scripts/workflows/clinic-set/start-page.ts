@@ -8,6 +8,7 @@ const KINDS: readonly [kind: Row['kind'], heading: string][] = [
   ['pair', 'One treatment in one type of cancer'],
   ['treatment', 'One treatment, any type of cancer'],
   ['cancer-type', 'The treatments of one type of cancer'],
+  ['medicine', 'One medicine'],
   ['booklet', 'Booklets that go deeper'],
   ['guide', 'Guides'],
 ];

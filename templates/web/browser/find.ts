@@ -16,6 +16,7 @@ const RANK: Record<CatalogueSheet['kind'], number> = {
   'cancer-type': 0,
   pair: 0,
   treatment: 1,
+  medicine: 1,
   booklet: 2,
   guide: 3,
 };

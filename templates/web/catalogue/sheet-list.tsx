@@ -6,7 +6,14 @@ type Words = WebPhrases['catalogue'];
 type Group = { name: string; sheets: SheetFacts[] };
 
 /** Within a group: what gives the overview, treatments, what goes deeper, guides. */
-const RANK: Record<HandoutKind, number> = { 'cancer-type': 0, treatment: 1, pair: 1, booklet: 2, guide: 3 };
+const RANK: Record<HandoutKind, number> = {
+  'cancer-type': 0,
+  treatment: 1,
+  pair: 1,
+  medicine: 1,
+  booklet: 2,
+  guide: 3,
+};
 
 const inGroup = (a: SheetFacts, b: SheetFacts): number => RANK[a.handout.kind] - RANK[b.handout.kind];
 

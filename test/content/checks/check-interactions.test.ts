@@ -9,6 +9,7 @@ const interaction = (parts: Partial<PlacedInteraction>): PlacedInteraction => ({
   treatments: ['hormone-therapy'],
   sources: ['INF-RA'],
   except: [],
+  sheets: [],
   place: { line: 1, column: 3 },
   placeOf: (path) => ({ line: path.length, column: 1 + Number(path.at(-1)) }),
   ...parts,

@@ -24,6 +24,7 @@ const planned = (id: string, code: string): PlannedHandout => {
     cancerType: null,
     guide: null,
     medicines: [],
+    medicine: null,
   };
 };
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Treatment, Use } from '../../../scripts/content/schemas/index.ts';
 import { makesPair, planHandouts } from '../../../scripts/handout/plan/plan-handouts.ts';
 import { localesNamed } from '../../locales/sample-locales.ts';
-import { cancerType, content, guide, treatment } from '../sample-content.ts';
+import { cancerType, content, guide, medicine, treatment } from '../sample-content.ts';
 
 const never = (): boolean => false;
 const often: Use = { frequency: 'often', sources: ['KEY'], sheet: true };
@@ -22,6 +22,14 @@ test('a treatment, a cancer type, their pair and a guide each give a sheet, sort
     ['prostate', 'PRO', 'cancer-type'],
     ['spread', 'SPREAD', 'guide'],
   ]);
+});
+
+test('a medicine gives one sheet, which belongs to no treatment or cancer type', () => {
+  const [sheet] = planHandouts(content({ medicines: [medicine('abiraterone')] }), never);
+  expect(sheet).toMatchObject({
+    ...{ id: 'abiraterone', code: 'M-ABI', kind: 'medicine', title: 'Abiraterone with a steroid' },
+    ...{ treatment: null, cancerType: null, guide: null, medicine: 'abiraterone' },
+  });
 });
 
 test('a pair names the entries it is made from', () => {

@@ -24,6 +24,7 @@ export const artificial: Locale = {
       must('questions', 'Demandoj'),
       may('care-team', 'Mia teamo'),
     ],
+    medicines: [must('how-it-works', 'Kiel gxi agas'), must('when-to-get-help', 'Kiam peti helpon')],
     'cancer-types': [
       must('treatments', 'Niaj traktadoj'),
       must('when-to-get-help', 'Kiam peti helpon'),

@@ -7,7 +7,9 @@ export const sectionRules = (
   collection: CollectionName,
   { sections }: Locale,
 ): readonly SectionRule[] | null =>
-  collection === 'treatments' || collection === 'cancer-types' ? sections[collection] : null;
+  collection === 'treatments' || collection === 'cancer-types' || collection === 'medicines'
+    ? sections[collection]
+    : null;
 
 const COLLECTION_OF: Record<HandoutKind, CollectionName> = {
   treatment: 'treatments',
@@ -15,6 +17,7 @@ const COLLECTION_OF: Record<HandoutKind, CollectionName> = {
   booklet: 'treatments',
   'cancer-type': 'cancer-types',
   guide: 'guides',
+  medicine: 'medicines',
 };
 
 /** The collection whose files a kind of handout is made from. */

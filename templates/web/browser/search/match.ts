@@ -17,9 +17,17 @@ const RANK: Record<CatalogueSheet['kind'], number> = {
   guide: 1,
   'cancer-type': 2,
   pair: 3,
+  medicine: 3,
   booklet: 4,
 };
-const RANK_FOR_CANCER: typeof RANK = { 'cancer-type': 0, pair: 1, treatment: 2, guide: 3, booklet: 4 };
+const RANK_FOR_CANCER: typeof RANK = {
+  'cancer-type': 0,
+  pair: 1,
+  treatment: 2,
+  medicine: 2,
+  guide: 3,
+  booklet: 4,
+};
 
 /** Sheets that just mention a name, beside those that are about it; when there are more they are left out. */
 const MAX_MENTIONS = 8;

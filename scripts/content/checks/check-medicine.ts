@@ -1,0 +1,73 @@
+import { fail } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { didYouMean } from '../entries/describe-value.ts';
+import type { Entry } from '../entries/entry.ts';
+import type { PathDiagnostic } from '../entries/schema-diagnostics.ts';
+import type { Medicine } from '../schemas/index.ts';
+
+/** Names that the front matter of a medicine may refer to. */
+type Known = {
+  cancerTypes: readonly string[];
+  treatments: readonly string[];
+  /** Keys of `sources.yaml`; null when it could not be read. */
+  sourceKeys: ReadonlySet<string> | null;
+};
+
+const treatmentDiagnostics = ({ treatment }: Medicine, { treatments }: Known): PathDiagnostic[] =>
+  treatments.includes(treatment)
+    ? []
+    : [
+        {
+          path: ['treatment'],
+          diagnostic: {
+            rule: 'content/unknown-treatment',
+            found: `unknown treatment \`${treatment}\``,
+            expected: 'the name of a file in the folder treatments of this language',
+            fix: didYouMean(nearest(treatment, treatments), 'Write the file, or name another treatment.'),
+          },
+        },
+      ];
+
+const cancerDiagnostics = ({ use }: Medicine, { cancerTypes }: Known): PathDiagnostic[] =>
+  Object.keys(use)
+    .filter((name) => !cancerTypes.includes(name))
+    .map((name) => ({
+      path: ['use', name],
+      diagnostic: {
+        rule: 'content/unknown-cancer-type',
+        found: `unknown cancer type \`${name}\``,
+        expected: 'the name of a file in the folder cancer-types of this language',
+        fix: didYouMean(nearest(name, cancerTypes), 'Write the file, or take the cancer type out.'),
+      },
+    }));
+
+const sourceDiagnostics = ({ use }: Medicine, { sourceKeys }: Known): PathDiagnostic[] =>
+  sourceKeys === null
+    ? []
+    : Object.entries(use).flatMap(([id, { sources }]) =>
+        sources.flatMap((name, index) =>
+          sourceKeys.has(name)
+            ? []
+            : [
+                {
+                  path: ['use', id, 'sources', index],
+                  diagnostic: {
+                    rule: 'content/unknown-source',
+                    found: `unknown source \`${name}\``,
+                    expected: 'a key of sources.yaml',
+                    fix: didYouMean(nearest(name, sourceKeys), 'Add the source to sources.yaml.'),
+                  },
+                },
+              ],
+        ),
+      );
+
+/** Records errors for what a medicine names that is not there: treatment, cancer types, sources. */
+export const checkMedicine = ({ file, data, placeOf }: Entry<Medicine>, known: Known): void => {
+  const diagnostics = [
+    ...treatmentDiagnostics(data, known),
+    ...cancerDiagnostics(data, known),
+    ...sourceDiagnostics(data, known),
+  ];
+  for (const { path, diagnostic } of diagnostics) fail(file, { ...diagnostic, place: placeOf(path) });
+};
