@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { typedColumn } from './typed-columns.ts';
 
 /** One error as `check:content --json` lists it; lines and columns count from 1. */
 export type Diagnostic = {
@@ -16,7 +17,7 @@ export type Diagnostic = {
 const toDiagnostic = (file: VFile, message: VFileMessage): Diagnostic => ({
   file: file.path ?? '',
   line: message.line ?? 1,
-  column: message.column ?? 1,
+  column: typedColumn(file, { line: message.line ?? 1, column: message.column ?? 1 }),
   rule: `${message.source ?? 'content'}/${message.ruleId ?? 'other'}`,
   severity: message.fatal === true ? 'error' : 'warning',
   found: message.actual ?? message.reason,

@@ -31,6 +31,8 @@ export const isCutOff = (node: Pick<Nodes, 'data'>): boolean => 'isCutOff' in (n
  */
 const fixTree = (node: Nodes, around: Nodes['position'], depth: number): void => {
   node.position ??= around;
+  // entities may write a letter in two parts
+  if (node.type === 'text' || node.type === 'inlineCode') node.value = node.value.normalize('NFC');
   if (!('children' in node)) return;
   if (depth > DEEPEST) cutOff(node);
   for (const child of node.children) fixTree(child, node.position, depth + 1);

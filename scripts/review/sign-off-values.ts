@@ -9,7 +9,7 @@ export const calendarDay = (value: string): string => {
 
 /** The name or role of somebody who signs. */
 export const personName = (value: string): string => {
-  const named = person.safeParse(value);
+  const named = person.safeParse(value.normalize('NFC'));
   if (named.success) return named.data;
   throw new InvalidArgumentError('Nobody signs without a name: write it out, and the role too.');
 };

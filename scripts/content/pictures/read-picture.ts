@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize, relative } from 'node:path';
 import type { VFile } from 'vfile';
 import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts';
@@ -100,6 +100,14 @@ const readInside = (root: string, path: string, url: string): Picture | PictureE
   return { path: name, format, data: Buffer.from(picture.bytes).toString('base64'), width, height };
 };
 
+const readExisting = (root: string, path: string, url: string): Picture | PictureError => {
+  try {
+    return readInside(root, path, url);
+  } catch {
+    return missing(url);
+  }
+};
+
 /** The picture that an address in a file means, seen from the folder of that file, or why there is none. */
 export const readPicture = (root: string, from: VFile, url: string): Picture | PictureError => {
   if (hasScheme(url)) return remote(url);
@@ -108,11 +116,10 @@ export const readPicture = (root: string, from: VFile, url: string): Picture | P
   if (isAbsolute(written) || hasScheme(written)) return outside(url);
   const path = normalize(join(dirname(from.path), written));
   if (!isInside(normalize(root), path)) return outside(url);
-  try {
-    return readInside(root, path, url);
-  } catch {
-    return missing(url);
-  }
+  // macOS writes the names of files in decomposed letters
+  for (const name of new Set([path, path.normalize('NFD')]))
+    if (existsSync(name)) return readExisting(root, name, url);
+  return missing(url);
 };
 
 /**

@@ -1,6 +1,8 @@
 import type { VFile } from 'vfile';
 import { fail, type Place } from '../../diagnostics/diagnostic.ts';
+import { keepTypedLines } from '../../diagnostics/typed-columns.ts';
 import { characterDiagnostics } from './characters.ts';
+import { markDiagnostics } from './combining-marks.ts';
 
 const LINE_FEED = 0x0a;
 
@@ -43,12 +45,17 @@ const decode = (bytes: Uint8Array): string | null => {
 };
 
 /**
- * The text of a file without byte-order mark and with line feeds only, also when odd characters stand in it;
- * null when it is not UTF-8. Errors are recorded on the file.
+ * The text of a file without byte-order mark, with line feeds only and its letters composed (NFC), also when odd characters are in
+ * it; null when it is not UTF-8. Errors are recorded on the file.
  */
 export const decodeText = (file: VFile, bytes: Uint8Array): string | null => {
-  const text = decode(bytes)?.replace(/\r\n?/g, '\n') ?? null;
-  if (text === null) failNotUtf8(file, bytes);
-  else for (const diagnostic of characterDiagnostics(text)) fail(file, diagnostic);
+  const typed = decode(bytes)?.replace(/\r\n?/g, '\n') ?? null;
+  if (typed === null) {
+    failNotUtf8(file, bytes);
+    return null;
+  }
+  const text = typed.normalize('NFC');
+  if (text !== typed) keepTypedLines(file, typed, text);
+  for (const diagnostic of [...characterDiagnostics(text), ...markDiagnostics(text)]) fail(file, diagnostic);
   return text;
 };

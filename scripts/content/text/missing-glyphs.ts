@@ -5,7 +5,7 @@ export type HasGlyph = (character: string) => boolean;
 
 /** Characters that another rule reports; a variation selector is reported here. */
 const OTHERS =
-  /(?!\p{Variation_Selector})[\p{Cc}\p{Bidi_Control}\p{DI}\p{Zl}\p{Zp}\u206A-\u206F\uFFF9-\uFFFD]/u;
+  /(?!\p{Variation_Selector})[\p{Cc}\p{Bidi_Control}\p{DI}\p{M}\p{Zl}\p{Zp}\u206A-\u206F\uFFF9-\uFFFD]/u;
 
 /** What to write in place of a kind of characters; the first that matches counts. */
 const INSTEAD: readonly (readonly [RegExp, string])[] = [
@@ -30,7 +30,6 @@ const INSTEAD: readonly (readonly [RegExp, string])[] = [
   [/^\uFB02/u, 'Type `fl` as two letters.'],
   [/^\p{No}/u, 'Write the number in words, such as “1 in 3”.'],
   [/^\p{Variation_Selector}/u, 'Delete it: it asks for a coloured picture of the character before it.'],
-  [/^\p{M}/u, 'Type the letter and its mark as one character, or leave the mark out.'],
   [/^\p{Extended_Pictographic}/u, 'Delete it, or write in words what it shows.'],
   [/^\p{L}/u, 'Write it in letters that the typeface has: those of most languages of western Europe.'],
 ];

@@ -2,6 +2,7 @@ import { type Document, isNode, isScalar, type Scalar, visit, type YAMLMap } fro
 import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import { characterDiagnostics } from '../text/characters.ts';
+import { markDiagnostics } from '../text/combining-marks.ts';
 import { offsetOf } from './places.ts';
 
 type PlaceAt = (offset: number) => Place;
@@ -45,10 +46,12 @@ const feature = (name: string, place: Place): ContentDiagnostic => ({
 });
 
 /** Characters written as escapes (`"\u202E"`) are not in the text itself. */
-const escapedCharacters = (node: Scalar, place: Place): ContentDiagnostic[] =>
-  node.type === 'QUOTE_DOUBLE' && typeof node.value === 'string' && node.source !== undefined
-    ? characterDiagnostics(node.value).map((diagnostic) => ({ ...diagnostic, place }))
-    : [];
+const escapedCharacters = (node: Scalar, place: Place, text: string): ContentDiagnostic[] => {
+  if (node.type !== 'QUOTE_DOUBLE' || typeof node.value !== 'string') return [];
+  const typed = text.slice(node.range?.[0], node.range?.[1]);
+  const marks = /\\[ux]/iu.test(typed) ? markDiagnostics(node.value) : [];
+  return [...characterDiagnostics(node.value), ...marks].map((diagnostic) => ({ ...diagnostic, place }));
+};
 
 const tagDiagnostics = (node: unknown, place: Place): ContentDiagnostic[] =>
   isNode(node) && node.tag !== undefined ? [feature('a YAML tag (`!name`)', place)] : [];
@@ -56,7 +59,11 @@ const tagDiagnostics = (node: unknown, place: Place): ContentDiagnostic[] =>
 /**
  * Errors of YAML that can be read: keys that stand twice, aliases, tags, directives, escaped odd characters.
  */
-export const nodeDiagnostics = (document: Document.Parsed, placeAt: PlaceAt): ContentDiagnostic[] => {
+export const nodeDiagnostics = (
+  document: Document.Parsed,
+  placeAt: PlaceAt,
+  text: string,
+): ContentDiagnostic[] => {
   const diagnostics: ContentDiagnostic[] = [];
   const placeOf = (node: unknown): Place => placeAt(offsetOf(node) ?? 0);
   if (document.directives.yaml.explicit === true)
@@ -72,7 +79,7 @@ export const nodeDiagnostics = (document: Document.Parsed, placeAt: PlaceAt): Co
     Seq: (_, node) => void diagnostics.push(...tagDiagnostics(node, placeOf(node))),
     Scalar: (_, node) =>
       void diagnostics.push(
-        ...escapedCharacters(node, placeOf(node)),
+        ...escapedCharacters(node, placeOf(node), text),
         ...tagDiagnostics(node, placeOf(node)),
       ),
   });

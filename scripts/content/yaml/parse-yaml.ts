@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts';
 import { fail, type Place } from '../../diagnostics/diagnostic.ts';
 import type { PlaceOf } from '../entries/key-path.ts';
@@ -36,6 +36,14 @@ const parse = (text: string): Parsed => {
   return { document, placeAt };
 };
 
+/** Escapes (`"e\\u0301"`) may write letters in two parts. */
+const composeScalars = (document: Document.Parsed): void =>
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'string') node.value = node.value.normalize('NFC');
+    },
+  });
+
 /** The first syntax error, because those after it mostly follow from it. */
 const syntaxDiagnostics = ({ document, placeAt }: Parsed): ContentDiagnostic[] => {
   const [problem] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
@@ -55,10 +63,11 @@ export const parseYaml = (file: VFile, text: string): Yaml | null => {
     return null;
   }
   const parsed = parse(text);
+  composeScalars(parsed.document);
   const syntax = syntaxDiagnostics(parsed);
   const diagnostics = [
     ...cutValues(text, parsed.placeAt),
-    ...(syntax.length > 0 ? syntax : nodeDiagnostics(parsed.document, parsed.placeAt)),
+    ...(syntax.length > 0 ? syntax : nodeDiagnostics(parsed.document, parsed.placeAt, text)),
   ];
   for (const diagnostic of diagnostics) fail(file, diagnostic);
   if (diagnostics.some(({ rule }) => rule === 'content/yaml-syntax' || rule === 'content/yaml-feature'))

@@ -7,6 +7,11 @@ export const FILES_RULES = {
     example: '`Hormone Therapy.md`',
     fix: 'Rename it `hormone-therapy.md`.',
   },
+  'content/combining-mark': {
+    asks: 'letters whose marks are part of them',
+    example: 'x with U+0301 beside it',
+    fix: 'Type the letter with its mark as one character, or leave the mark out.',
+  },
   'content/control-character': {
     asks: 'no control characters but tab and line end',
     example: 'a null byte from a copied document',

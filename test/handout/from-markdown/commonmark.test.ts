@@ -37,7 +37,7 @@ test.each(accepted)('$name: every word stands in the model, in order', ({ markdo
 test('an example that is refused is refused by rules with places', () => {
   for (const { diagnostics } of examples)
     for (const diagnostic of diagnostics)
-      expect(diagnostic).toMatch(/^(?:markdown|handout)\/[a-z0-9-]+ [1-9]\d*:[1-9]\d*$/u);
+      expect(diagnostic).toMatch(/^(?:content|markdown|handout)\/[a-z0-9-]+ [1-9]\d*:[1-9]\d*$/u);
 });
 
 test('at least 240 examples pass the rules on Markdown', () => {

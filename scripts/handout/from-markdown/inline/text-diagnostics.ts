@@ -1,4 +1,5 @@
 import type { InlineCode, Text } from 'mdast';
+import { COMBINING_MARK, combiningMark } from '../../../content/text/combining-marks.ts';
 import { missingGlyph, missingIn } from '../../../content/text/missing-glyphs.ts';
 import { placeInText, placeOfCharacter } from '../../../markdown/text-place.ts';
 import { isReportedEnough, report, type State } from '../state.ts';
@@ -22,6 +23,13 @@ const reportUnseen = (node: Text, state: State): void => {
       fix: 'Take the entity away.',
     });
   }
+};
+
+/** Marks that an entity writes beside a letter; those in the file itself are found when it is read. */
+const reportMarks = (node: Text, state: State): void => {
+  for (const { 0: mark, index } of node.value.matchAll(COMBINING_MARK))
+    if (!String(state.file.value ?? '').includes(mark))
+      report(state.file, placeOfCharacter(node, index, mark, state.file), combiningMark(mark));
 };
 
 /** Records each character, also of an entity, that the typeface of the sheets does not have. */
@@ -72,5 +80,6 @@ export const checkText = (node: Text, state: State): void => {
     if (!place.escaped) report(state.file, place, diagnostic);
   }
   reportUnseen(node, state);
+  reportMarks(node, state);
   checkGlyphs(node, state);
 };
