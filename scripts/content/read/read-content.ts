@@ -7,6 +7,7 @@ import { checkMarkdown } from '../checks/check-markdown.ts';
 import { checkReviews } from '../checks/check-reviews.ts';
 import type { Content } from '../entries/entry.ts';
 import { checkGlyphs } from '../text/check-glyphs.ts';
+import { checkMarks } from '../text/check-marks.ts';
 import type { HasGlyph } from '../text/missing-glyphs.ts';
 import { kindOf } from '../text/read-text.ts';
 import { failNoEntries, failNoFolder, folderFile } from './content-folder.ts';
@@ -25,7 +26,7 @@ const checkTogether = (all: FilesRead): void => {
   checkReviews(all.reviews.files, all.tree.entries, all.treatments.entries);
 };
 
-/** Checks for characters that would print as an empty box or in another typeface. */
+/** Checks for characters that would print as an empty box or in another typeface, and for marks that would print as they stand. */
 const checkCharacters = (all: FilesRead, hasGlyph: HasGlyph, hasClinicGlyph: HasGlyph): void => {
   const {
     treatments,
@@ -42,7 +43,11 @@ const checkCharacters = (all: FilesRead, hasGlyph: HasGlyph, hasClinicGlyph: Has
   const loose = [treatments, cancerTypes, guides, medicines, shared].flatMap((read) => read.loose);
   for (const { file, words } of [...loose, sources, interactions, withdrawn, ...glossaries])
     checkGlyphs(file, words, hasGlyph);
-  for (const file of clinic.files) checkGlyphs(file, clinic.words, hasClinicGlyph);
+  for (const { file, words } of [...loose, withdrawn, ...glossaries]) checkMarks(file, words);
+  for (const file of clinic.files) {
+    checkGlyphs(file, clinic.words, hasClinicGlyph);
+    checkMarks(file, clinic.words);
+  }
 };
 
 /** The entries that were read, by collection, and those at error. */

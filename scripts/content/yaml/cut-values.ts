@@ -8,7 +8,7 @@ const SCALAR = '\u001f';
 /** Signs of the lexer that stand for no character of the text. */
 const MARKERS = new Set(['\u0002', '\u0018', SCALAR]);
 
-const WORD = /^#[\p{L}\p{N}]/u;
+const WORD = /^#[^\s#!=*-]/u;
 
 const indentOf = (line: string): number => line.search(/\S|$/);
 

@@ -56,6 +56,18 @@ const escapedCharacters = (node: Scalar, place: Place, text: string): ContentDia
 const tagDiagnostics = (node: unknown, place: Place): ContentDiagnostic[] =>
   isNode(node) && node.tag !== undefined ? [feature('a YAML tag (`!name`)', place)] : [];
 
+/** Names (`&name`) before values: they are not read. Where one is used its alias is told. */
+const anchorDiagnostics = (document: Document.Parsed, placeAt: PlaceAt): ContentDiagnostic[] => {
+  const diagnostics: ContentDiagnostic[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      if ('anchor' in node && node.anchor !== undefined)
+        diagnostics.push(feature('a YAML anchor (`&name`)', placeAt(offsetOf(node) ?? 0)));
+    },
+  });
+  return diagnostics;
+};
+
 /**
  * Errors of YAML that can be read: keys that stand twice, aliases, tags, directives, escaped odd characters.
  */
@@ -83,5 +95,7 @@ export const nodeDiagnostics = (
         ...tagDiagnostics(node, placeOf(node)),
       ),
   });
-  return diagnostics;
+  return diagnostics.some(({ rule }) => rule === 'content/yaml-feature')
+    ? diagnostics
+    : [...diagnostics, ...anchorDiagnostics(document, placeAt)];
 };

@@ -3,6 +3,7 @@ import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts';
 import { fail, type Place } from '../../diagnostics/diagnostic.ts';
 import type { PlaceOf } from '../entries/key-path.ts';
+import { changedValues } from './changed-values.ts';
 import { cutValues } from './cut-values.ts';
 import { isTooDeep } from './depth.ts';
 import { nodeDiagnostics } from './node-diagnostics.ts';
@@ -35,6 +36,10 @@ const parse = (text: string): Parsed => {
   };
   return { document, placeAt };
 };
+
+/** Whether nothing of the YAML can be relied on. */
+const isUnusable = ({ rule }: ContentDiagnostic): boolean =>
+  rule === 'content/yaml-syntax' || rule === 'content/yaml-feature';
 
 /** Escapes (`"e\\u0301"`) may write letters in two parts. */
 const composeScalars = (document: Document.Parsed): void =>
@@ -69,9 +74,9 @@ export const parseYaml = (file: VFile, text: string): Yaml | null => {
     ...cutValues(text, parsed.placeAt),
     ...(syntax.length > 0 ? syntax : nodeDiagnostics(parsed.document, parsed.placeAt, text)),
   ];
+  if (!diagnostics.some(isUnusable)) diagnostics.push(...changedValues(parsed.document, parsed.placeAt));
   for (const diagnostic of diagnostics) fail(file, diagnostic);
-  if (diagnostics.some(({ rule }) => rule === 'content/yaml-syntax' || rule === 'content/yaml-feature'))
-    return null;
+  if (diagnostics.some(isUnusable)) return null;
   const { contents } = parsed.document;
   return {
     value: parsed.document.toJS({ maxAliasCount: 0 }),

@@ -1,8 +1,18 @@
-import { type Document, visit } from 'yaml';
+import { type Document, isPair, isScalar, visit } from 'yaml';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 
 /** A value of words, with the place of each character in it (that of the value where it is an escape). */
-export type Words = { text: string; placeOf: (characters: string) => Place };
+export type Words = {
+  text: string;
+  /** The key it is the value of, or that of its list. */
+  key: string;
+  placeOf: (characters: string) => Place;
+};
+
+const keyOf = (path: readonly unknown[]): string => {
+  const pair = path.findLast((node) => isPair(node));
+  return isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : '';
+};
 
 /** Every string value of the YAML, keys excluded. */
 export const wordsIn = (
@@ -12,14 +22,14 @@ export const wordsIn = (
 ): Words[] => {
   const words: Words[] = [];
   visit(document, {
-    Scalar: (key, { value, range }) => {
+    Scalar: (key, { value, range }, path) => {
       if (key === 'key' || typeof value !== 'string') return;
       const [start, end] = range ?? [0, 0];
       const placeOf = (characters: string): Place => {
         const index = source.slice(start, end).indexOf(characters);
         return placeAt(start + Math.max(index, 0));
       };
-      words.push({ text: value, placeOf });
+      words.push({ text: value, key: keyOf(path), placeOf });
     },
   });
   return words;

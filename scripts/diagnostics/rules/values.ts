@@ -43,6 +43,11 @@ export const VALUES_RULES = {
     fix: 'Shorten the lead.',
     isWarning: true,
   },
+  'content/marks-in-words': {
+    asks: 'plain words in titles, names and the clinic profile',
+    example: '`title: Rest & **sleep**`',
+    fix: 'Write `title: Rest & sleep`.',
+  },
   'content/missing-cancer-type': {
     asks: 'a row in `use` for every cancer type',
     example: 'no row `kidney:` in a treatment',
@@ -90,13 +95,18 @@ export const VALUES_RULES = {
     example: '`title: 2026`',
     fix: 'Put the words in quotes: `title: "2026"`.',
   },
+  'content/yaml-changed': {
+    asks: 'values that YAML reads as they are typed',
+    example: '`code: 007`, `1e3`, `~`',
+    fix: 'Write `code: "007"`.',
+  },
   'content/yaml-cut': {
     asks: 'quotes around a value with ` #` before a letter or digit',
     example: '`department: Ward #4`',
     fix: 'Write `department: "Ward #4"`.',
   },
   'content/yaml-feature': {
-    asks: 'YAML without aliases, tags and directives',
+    asks: 'YAML without anchors, aliases, tags and directives',
     example: '`lead: *other`',
     fix: 'Write the value itself.',
   },

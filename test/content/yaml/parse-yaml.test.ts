@@ -93,3 +93,41 @@ test.each([
 ])('a comment and a sign that cuts nothing pass: %j', (text) => {
   expect(parse(text).diagnostics).toEqual([]);
 });
+
+test.each([
+  ['a: 007', '1:4', 'Write `"007"` in quotes for what was typed; for the value write `7`.'],
+  ['a: 1e3', '1:4', 'for the value write `1000`.'],
+  ['a: 0x1F', '1:4', 'Write `"0x1F"` in quotes'],
+  ['a: 0o17', '1:4', 'Write `"0o17"` in quotes'],
+  ['a: +38', '1:4', 'for the value write `38`.'],
+  ['a: .inf', '1:4', 'Write `".inf"` in quotes for what was typed.'],
+  ['a: 12345678901234567890', '1:4', 'Write `"12345678901234567890"` in quotes'],
+  ['a: True', '1:4', 'for the value write `true`.'],
+  ['a: ~', '1:4', 'Leave the value empty, or write `"~"` for the word.'],
+  ['a: [b, Null]', '1:8', 'Leave the value empty'],
+])('%s is read as something else: the fix shows what was typed', (text, place, fix) => {
+  const file = new VFile({ path: 'a.yaml' });
+  parseYaml(file, text);
+  expect(file.messages.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`)).toEqual([
+    `${place} yaml-changed`,
+  ]);
+  expect(file.messages[0]?.note).toContain(fix);
+});
+
+test.each([
+  'a: 38.0',
+  'a: -3',
+  'a: 0',
+  'a: 0.5',
+  'a: true',
+  'a: null',
+  'a:',
+  'a: "007"',
+  "a: '~'",
+  'a: 1_000',
+  'a: v1e3',
+])('%s is read as it is typed', (text) => expect(parse(text).diagnostics).toEqual([]));
+
+test('a name with `&` before a value is refused, for it is not read', () => {
+  expect(parse('a: &Rest well').diagnostics).toEqual(['1:10 content/yaml-feature']);
+});

@@ -1,0 +1,64 @@
+import type { VFile } from 'vfile';
+import { fail } from '../../diagnostics/diagnostic.ts';
+import type { Words } from '../yaml/words.ts';
+
+/** Keys whose values are printed as plain words. */
+const PLAIN_KEYS: ReadonlySet<string> = new Set([
+  ...['title', 'condition', 'inBone', 'everyday', 'generic', 'brands'],
+  ...['term', 'forms', 'means', 'reason'],
+  ...['name', 'department', 'address', 'hours', 'interpreter', 'languageHelp', 'footer'],
+]);
+
+type Mark = { pattern: RegExp; found: string; fix: string };
+
+const AWAY = 'Take the marks away: these words are printed as they stand.';
+
+/** Marks of Markdown and of other programs, which mean nothing in plain words. */
+const MARKS: readonly Mark[] = [
+  {
+    pattern:
+      /\*\*|(?<![\p{L}\p{N}])__(?=\p{L})|(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*]*[^\s*]\*|(?<![\p{L}\p{N}_])_(?=[^\s_])[^_]*[^\s_]_(?![\p{L}\p{N}])/u,
+    found: 'marks of emphasis',
+    fix: AWAY,
+  },
+  { pattern: /`/u, found: 'backtick', fix: "Take it away; for an apostrophe type `'`." },
+  {
+    pattern:
+      /~~|~[^\s~]+~|==\S(?:.*\S)?==|\+\+\S(?:.*\S)?\+\+|\^[^\s^]+\^|%%|\$\$|\[\[|\[![A-Za-z]+\]|\[_?toc_?\]/iu,
+    found: 'marks of another program',
+    fix: AWAY,
+  },
+  { pattern: /\]\(|\]\[|\[\^/u, found: 'marks of a link or footnote', fix: AWAY },
+  {
+    pattern: /(?<![\p{L}\p{N}:]):(?:[a-z][a-z-]*(?=[[{])|condition\b)/u,
+    found: 'directive',
+    fix: 'Write the words themselves: directives are read in `lead`, `say` and the text alone.',
+  },
+  { pattern: /<\/?[a-z][^<>]*>/iu, found: 'HTML', fix: AWAY },
+  { pattern: /&(?:[a-z]{2,8}|#\d+|#x[\da-f]+);/u, found: 'code of a sign', fix: 'Type the sign itself.' },
+  { pattern: /\\\S/u, found: 'backslash', fix: 'Take it away: no sign needs one here.' },
+  { pattern: /[{}]/u, found: 'brace', fix: 'Write parentheses.' },
+  {
+    pattern: /^(?:#{1,6}|[-*+>•·–—]|!!!)\s/u,
+    found: 'mark at the start',
+    fix: 'Take it away: these words are no list, heading or quote.',
+  },
+];
+
+/** Records an error for each kind of mark in values that are printed as plain words. */
+export const checkMarks = (file: VFile, words: readonly Words[]): void => {
+  for (const { text, key, placeOf } of words) {
+    if (!PLAIN_KEYS.has(key)) continue;
+    for (const { pattern, found, fix } of MARKS) {
+      const mark = pattern.exec(text)?.[0];
+      if (mark === undefined) continue;
+      fail(file, {
+        rule: 'content/marks-in-words',
+        place: placeOf(mark),
+        found: `${found} (\`${mark.slice(0, 20)}\`) in \`${key}\``,
+        expected: 'plain words',
+        fix,
+      });
+    }
+  }
+};
