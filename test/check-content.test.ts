@@ -95,6 +95,20 @@ test('--waivers prints what is waived; with nothing waived it says so', async ()
   expect((await check('two-guides', ['--waivers'])).stdout).toBe('No rule of style is waived.\n');
 });
 
+test('--spelling warns of a word that no dictionary has, at its place, with what was probably meant', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'spelling-'));
+  cpSync('test/fixtures/build/two-guides', root, { recursive: true });
+  const file = join(root, 'en/guides/alpha.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('can travel to bone. :', 'can travl to bone. :'));
+  const { code, stdout } = await run('check', ['--content', root, '--spelling', '--json']);
+  rmSync(root, { recursive: true });
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toEqual([
+    expect.objectContaining({ file, line: 10, column: 18, rule: 'plain/spelling', severity: 'warning' }),
+  ]);
+  expect(stdout).toContain('Did you mean “');
+});
+
 test('wrong use: code 2 and a hint', async () => {
   const { code, stderr } = await run('check', ['--jsn']);
   expect(code).toBe(2);

@@ -1,6 +1,7 @@
 import { futureSources } from '../content/checks/source-dates.ts';
 import type { Compiled } from '../core/compiled.ts';
 import type { Load } from '../core/load.ts';
+import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import type { Handout } from '../model/handout.ts';
 import type { Locales } from '../model/locale.ts';
 import { type CheckOptions, parseCheck } from './command-line/check-options.ts';
@@ -9,17 +10,26 @@ import { type Io, reportParsed, runShell, styleOf, typedPath } from './program/s
 import type { Report, Style } from './report/report.ts';
 
 /** Where the sheets and the formulas of their languages come from. */
-type CheckSources = { load: Load<Compiled>; locales: Locales };
+type CheckSources = { load: Load<Compiled>; locales: Locales; root: URL };
 
 /** What a handout says of its review, as the manifest has it. */
 const rowOfHandout = ({ id, language, review }: Handout) => ({
   ...{ id, language, nextReview: review.state === 'reviewed' ? review.nextReview : null },
 });
 
+/** Loaded only when it is asked for: the dictionaries take a second or two. */
+const spellingOf = async (
+  { treatments, cancerTypes, guides, shared }: Compiled['entries'],
+  root: URL,
+): Promise<Diagnostic[]> => {
+  const { spellingWarnings } = await import('./report/spelling-warnings.ts');
+  return spellingWarnings([...treatments, ...cancerTypes, ...guides, ...shared], root);
+};
+
 const check = async (
-  { content, scores, waivers: listsWaivers }: Pick<CheckOptions, 'content' | 'scores' | 'waivers'>,
+  { content, scores, spelling, waivers: listsWaivers }: CheckOptions,
   style: Style,
-  { load, locales }: CheckSources,
+  { load, locales, root }: CheckSources,
   today: string,
 ): Promise<Report> => {
   const [{ readSheets }, { reportCheck }, { expiredWaivers }, { futureReviews }, { overdueWarnings }] =
@@ -40,6 +50,7 @@ const check = async (
     ...expiredWaivers(waivers, today),
     ...futureReviews(reviews, today),
     ...overdueWarnings(found.handouts.map(rowOfHandout), content, today),
+    ...(spelling ? await spellingOf(found.entries, root) : []),
   ];
   return reportCheck(
     {
@@ -57,14 +68,10 @@ const check = async (
 };
 
 /** Runs `check:content` on its arguments; gives the exit code. */
-export const runCheck = (
-  args: string[],
-  io: Io,
-  { root, ...sources }: CheckSources & { root: URL },
-): Promise<number> =>
+export const runCheck = (args: string[], io: Io, sources: CheckSources): Promise<number> =>
   runShell(args, io, async () => {
-    const { version } = await readProject(root, io.node);
-    const parsed = parseCheck(args, { version, content: typedPath('content', root) });
+    const { version } = await readProject(sources.root, io.node);
+    const parsed = parseCheck(args, { version, content: typedPath('content', sources.root) });
     if (parsed.type !== 'run') return reportParsed(parsed);
     return check(parsed.options, styleOf(parsed.options, io), sources, io.today());
   });

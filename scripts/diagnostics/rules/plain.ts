@@ -56,6 +56,12 @@ export const PLAIN_RULES = {
     fix: 'Write "use".',
     isWarning: true,
   },
+  'plain/spelling': {
+    asks: 'words as a dictionary spells them (in `npm run check:content`)',
+    example: '"nasuea"',
+    fix: 'Write "nausea"; add the name of a medicine to `.cspell-names.txt`.',
+    isWarning: true,
+  },
   'plain/the-patient': {
     asks: '“you”, or “people” for others',
     example: '"The patient should rest."',
