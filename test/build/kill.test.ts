@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { buildHandouts } from '../../scripts/build/build-handouts.ts';
 import { type Ended, ending, startProgram } from '../run-program.ts';
@@ -13,9 +12,9 @@ const SLOW = 'test/fixtures/build/slow-build.ts';
 const build = (out: string, env: Record<string, string> = {}): Promise<Ended> =>
   ending(startProgram(SLOW, ['--content', '.', '--out', out], { env }));
 
-/** Starts a build that takes a while, and waits until it has made its first sheet. */
-const startSlow = async (out: string, env: Record<string, string> = {}) => {
-  const child = startProgram(SLOW, ['--content', '.', '--out', out], { env: { PAUSE: '300', ...env } });
+/** Starts a build, and waits until it has made its first sheet; it goes on when its input gets a line. */
+const startSlow = async (out: string) => {
+  const child = startProgram(SLOW, ['--content', '.', '--out', out], { env: { HOLD: 'yes' } });
   await once(child.stderr, 'data');
   return child;
 };
@@ -46,7 +45,7 @@ test('a process killed (kill -9) at any moment leaves no lie, and the next one f
     expect((await build(out)).code, moment).toBe(0);
     expect(await snapshot(out), moment).toEqual(expected);
   }
-}, 180_000);
+});
 
 test('a process killed from outside leaves the published output whole', async () => {
   const out = await newFolder();
@@ -81,8 +80,12 @@ test.each([
 
 test('of two processes with one output folder the second says that it waits, and both publish', async () => {
   const out = await newFolder();
-  const first = await startSlow(out, { PAUSE: '400' });
-  const [one, other] = await Promise.all([ending(first), build(out)]);
+  const first = await startSlow(out);
+  const second = startProgram(SLOW, ['--content', '.', '--out', out]);
+  const ended = Promise.all([ending(first), ending(second)]);
+  await once(second.stderr, 'data');
+  first.stdin.write('go on\n');
+  const [one, other] = await ended;
   expect([one.code, other.code]).toEqual([0, 0]);
   expect(other.stderr).toContain(`Waiting for another build to end: process ${first.pid}`);
   expect(await liesOf(out)).toEqual([]);
@@ -107,7 +110,6 @@ test.runIf(process.platform === 'linux')(
     const out = await newFolder();
     const child = await startSlow(out);
     child.kill('SIGKILL');
-    await sleep(0);
     expect((await build(out)).code).toBe(0);
     expect((await readdir(join(out))).filter((name) => name.startsWith('.'))).toEqual([]);
   },

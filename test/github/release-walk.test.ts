@@ -74,7 +74,7 @@ const walk = async (project: string, spoil = '() => {}', { done, artifacts, valu
     'github.repository': 'owner/name',
     "hashFiles('package-lock.json')": 'b',
   };
-  const skip = [/^npm ci/, /^npm run check$/, /^npm test$/];
+  const skip = [/^npm ci/, /^npm run check$/, /^npm test$/, /^npm run test:slow$/];
   const runner = { folder, project, bin, values: { ...github, ...values }, skip, done };
   return { run: () => runWorkflow(read('release.yml'), runner), folder, shop, version };
 };

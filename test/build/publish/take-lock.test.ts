@@ -28,12 +28,18 @@ test('a second build waits, is told for whom, and goes on when the first has end
   const out = await newFolder();
   const first = await take(out);
   const told: string[] = [];
-  const second = take(out, { onWait: (holder) => told.push(holder) });
-  await sleep(30);
-  expect(told).toHaveLength(1);
-  expect(told[0]).toContain(`process ${process.pid}`);
-  await first.release();
+  const second = new Promise<Awaited<ReturnType<typeof take>>>((resolve, reject) => {
+    const waiting = new Promise<void>((isWaiting) => {
+      const onWait = (holder: string): void => {
+        told.push(holder);
+        isWaiting();
+      };
+      take(out, { onWait }).then(resolve, reject);
+    });
+    waiting.then(() => first.release());
+  });
   expect(await (await second).isHeld()).toBe(true);
+  expect(told).toEqual([expect.stringContaining(`process ${process.pid}`)]);
 });
 
 test('patience at an end: the message names the lock and says what to do', async () => {
