@@ -29,6 +29,7 @@ test('every error says what was found, what was expected and how to fix it', asy
 const WITHOUT_FIXTURE = new Set([
   'content/folder-missing',
   'content/outside-content',
+  'content/source-in-future',
   'content/picture-format',
   'content/picture-missing',
   'content/picture-outside',

@@ -49,6 +49,7 @@ test('sources, reviews and the clinic are read beside the entries', async () => 
     seen: '2026-11-23',
     authority: 'charity',
     place: { line: 1, column: 1 },
+    seenPlace: { line: 5, column: 3 },
   });
   expect(content.sourceKeys).toEqual(new Set(['PCUK-HT']));
   expect(content.reviews.get('en/hormone-therapy-prostate')).toMatchObject({ date: '2026-11-20' });
