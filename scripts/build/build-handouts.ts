@@ -7,7 +7,7 @@ import { contentFilesOf } from './plan/content-files.ts';
 import { dateUsageError, documentDate } from './plan/document-date.ts';
 import { type Plan, planBuild } from './plan/plan-build.ts';
 import { readSheets } from './plan/read-sheets.ts';
-import { notReviewed } from './plan/require-reviewed.ts';
+import { isReviewed, notReviewed, type Refusal } from './plan/require-reviewed.ts';
 import { usageErrorOf } from './plan/selection.ts';
 import { publishMade } from './publish/publish-made.ts';
 import { type Output, withOutput } from './publish/write-output.ts';
@@ -29,7 +29,7 @@ const writeSheets = async (
   output: Output,
   { selection, version, content, shard = null }: BuildRequest,
   { early, toolchain, cache, env, today, signal, progress }: BuildDependencies & { early: EarlyRenderer },
-  { loaded, diagnostics, jobs, clinic }: Plan,
+  { loaded, diagnostics, jobs, clinic, leftOut }: Plan & { leftOut: Refusal[] },
 ): Promise<BuildResult> => {
   const { stage, hashOf } = output;
   await output.checkTargets(jobs.map(({ file }) => file));
@@ -47,8 +47,15 @@ const writeSheets = async (
   const facts = { version, options, toolchain };
   const manifest = await publishMade(output, { facts, selection, loaded, made, signal });
   const warnings = [...overflowWarnings(made, content), ...overdueWarnings(made, content, today)];
-  return { status: 'published', diagnostics: [...diagnostics, ...warnings], manifest, made };
+  return { status: 'published', diagnostics: [...diagnostics, ...warnings], manifest, made, leftOut };
 };
+
+/** The part of a plan whose sheets are reviewed: it is as if there were no others. */
+const ofReviewed = ({ loaded, jobs, ...plan }: Plan, today: string): Plan => ({
+  ...plan,
+  loaded: { ...loaded, handouts: loaded.handouts.filter((sheet) => isReviewed(sheet, today)) },
+  jobs: jobs.filter(({ handout }) => isReviewed(handout, today)),
+});
 
 const buildRead = async (
   asked: BuildRequest,
@@ -61,10 +68,13 @@ const buildRead = async (
   const request = inInk(asked, asked.ink ?? sheets.found.clinic.ink);
   const choice = usageErrorOf(request.selection, sheets.found.planned, sheets.found.withdrawn);
   if (choice !== null) return { status: 'usage-error', text: choice };
-  const plan = await planBuild(request, sheets.found, sheets.diagnostics);
-  const chosen = [...new Set(plan.jobs.map(({ handout }) => handout))];
-  const refusals = request.requireReviewed ? notReviewed(chosen, deps.today) : [];
-  if (refusals.length > 0) return { status: 'refused', diagnostics: sheets.diagnostics, refusals };
+  const all = await planBuild(request, sheets.found, sheets.diagnostics);
+  const chosen = [...new Set(all.jobs.map(({ handout }) => handout))];
+  const { requireReviewed = false, reviewedOnly = false } = request;
+  const refusals = requireReviewed || reviewedOnly ? notReviewed(chosen, deps.today) : [];
+  if (refusals.length > 0 && (requireReviewed || refusals.length === chosen.length))
+    return { status: 'refused', diagnostics: sheets.diagnostics, refusals };
+  const plan = { ...(reviewedOnly ? ofReviewed(all, deps.today) : all), leftOut: refusals };
   const onWait = (holder: string): void => deps.progress({ type: 'waiting', holder });
   deps.beforeWriting?.();
   try {

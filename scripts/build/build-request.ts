@@ -20,6 +20,8 @@ export type BuildRequest = Pick<
   workers?: number | null;
   /** Refuse drafts and overdue sheets among those asked for. */
   requireReviewed?: boolean;
+  /** Make the reviewed sheets among those asked for, and leave the others out. */
+  reviewedOnly?: boolean;
   /** The part of the plan to make; null or missing: all of it. */
   shard?: Shard | null;
 };
@@ -52,4 +54,11 @@ export type BuildResult =
   | { status: 'failed'; diagnostics: Diagnostic[]; failures: Failure[] }
   | { status: 'blocked'; diagnostics: Diagnostic[]; error: Error }
   | { status: 'stopped'; diagnostics: Diagnostic[] }
-  | { status: 'published'; diagnostics: Diagnostic[]; manifest: Manifest; made: Row[] };
+  | {
+      status: 'published';
+      diagnostics: Diagnostic[];
+      manifest: Manifest;
+      made: Row[];
+      /** Sheets that are not reviewed, and were left out for that. */
+      leftOut: Refusal[];
+    };

@@ -13,7 +13,7 @@ export type SiteOptions = CommonOptions & {
   clinic: string | null;
   /** Language of the catalogue; null: the one language of the sheets. */
   language: string | null;
-  /** Folder of a complete build. */
+  /** Folder of a build with every sheet, or every reviewed one, in the same editions. */
   out: string;
   /** Folder that the site is written to; everything in it is replaced. */
   site: string;
@@ -22,7 +22,8 @@ export type SiteOptions = CommonOptions & {
 type Typed = CommonOptions & { out: string; clinic?: string; site?: string; lang?: string };
 
 const SUMMARY =
-  'Makes the catalogue and a web page of every handout from a complete build, as files that need no server.';
+  'Makes the catalogue and a web page of every handout from a build, as files that need no server. The build has every sheet, or ' +
+  'every reviewed one, in one edition or more.';
 
 const EXAMPLES: Program['examples'] = [
   ['', 'make the site of the last build, in output/site/'],
@@ -46,7 +47,7 @@ export const parseSite = (
     })
       .option('--clinic <file>', 'clinic profile whose facts the pages show; the one of the build', nonEmpty)
       .option('--lang <language>', 'language of the catalogue, where sheets are in several', nonEmpty)
-      .option('--out <folder>', 'folder of a complete build', nonEmpty, out)
+      .option('--out <folder>', 'folder of the build', nonEmpty, out)
       .option(
         '--site <folder>',
         'where the site goes; site/ in the folder of the build when not named',

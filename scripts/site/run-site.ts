@@ -33,7 +33,7 @@ const refuseDiagnostics = (diagnostics: Diagnostic[], options: SiteOptions, io: 
 };
 
 const makeSite = async (options: SiteOptions, io: Io, { load, locales }: SiteSources): Promise<Report> => {
-  const build = await readBuild(options.out);
+  const build = await readBuild(options.out, 'same-editions');
   if ('refused' in build) return refuse(build.refused);
   const content = await readSheets(options, load);
   if (content.status === 'usage-error') return refuse(content.text, 2);

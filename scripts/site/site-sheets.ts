@@ -18,7 +18,10 @@ const nameOf = ({ language, id }: Pick<Row, 'language' | 'id'>): string => `${la
 const isOf = (row: Row, handout: Handout): boolean =>
   row.handoutSha256 === undefined || row.handoutSha256 === sha256(JSON.stringify(handout));
 
-/** Why PDFs and content do not belong together; null when every sheet stands in both and says the same. */
+/**
+ * Why PDFs and content do not belong together; null when every sheet stands in both and says the same. A build of reviewed sheets
+ * alone has no drafts.
+ */
 const misfit = ({ clinic, handouts }: LoadedSheets, { options, pdfs }: Manifest): string | null => {
   const { profileSha256 = null } = options;
   if (profileSha256 !== null && profileSha256 !== sha256(JSON.stringify(clinic)))
@@ -30,7 +33,10 @@ const misfit = ({ clinic, handouts }: LoadedSheets, { options, pdfs }: Manifest)
     if (!isOf(row, handout)) return `${row.file} says something else than the content. ${AGAIN}`;
   }
   const made = new Set(pdfs.map(nameOf));
-  const missing = handouts.find((handout) => !made.has(nameOf(handout)));
+  const isReviewedOnly = pdfs.every(({ reviewState }) => reviewState === 'reviewed');
+  const missing = handouts.find(
+    (handout) => !(made.has(nameOf(handout)) || (isReviewedOnly && handout.review.state === 'draft')),
+  );
   return missing === undefined ? null : `The manifest has no PDF of ${nameOf(missing)}. ${AGAIN}`;
 };
 
@@ -66,9 +72,12 @@ export const siteSheets = (
 ): SheetFacts[] | Refusal => {
   const refused = misfit(found, manifest);
   if (refused !== null) return { refused };
-  return found.handouts.map((handout) => {
-    const rows = manifest.pdfs.filter((row) => nameOf(row) === nameOf(handout));
-    const { version } = manifest;
-    return factsOf(handout, localeOf(locales, handout.language), { rows: rows.sort(inOrder), version });
-  });
+  const made = new Set(manifest.pdfs.map(nameOf));
+  return found.handouts
+    .filter((handout) => made.has(nameOf(handout)))
+    .map((handout) => {
+      const rows = manifest.pdfs.filter((row) => nameOf(row) === nameOf(handout));
+      const { version } = manifest;
+      return factsOf(handout, localeOf(locales, handout.language), { rows: rows.sort(inOrder), version });
+    });
 };

@@ -169,6 +169,31 @@ test('only reviewed sheets among those asked for, or none: drafts and overdue on
   expect(await buildHandouts(request(out), dependencies(sheets))).toMatchObject({ status: 'published' });
 });
 
+test('reviewed sheets alone: drafts and overdue ones are left out, and named', async () => {
+  const review = { state: 'reviewed', name: 'A. Example', role: 'nurse', date: '2026-10-01' } as const;
+  const sheets = [
+    handout('alpha', 'Help.', { review: { ...review, nextReview: '2026-11-01' } }),
+    handout('beta', 'Help.', { review: { ...review, nextReview: '2026-10-31' } }),
+    handout('gamma'),
+  ];
+  const out = await newFolder();
+  await buildHandouts(request(out), dependencies(sheets));
+  const result = await buildHandouts({ ...request(out), reviewedOnly: true }, dependencies(sheets));
+  expect(result).toMatchObject({ status: 'published', leftOut: [{ id: 'beta' }, { id: 'gamma' }] });
+  const manifest = await manifestOf(out);
+  expect(manifest?.complete).toBe(true);
+  expect(new Set(manifest?.pdfs.map(({ id }) => id))).toEqual(new Set(['alpha']));
+  expect(await filesBelow(out)).toEqual(manifest?.pdfs.map(({ file }) => file).concat('manifest.json'));
+});
+
+test('reviewed sheets alone where none is reviewed: refused, with each named', async () => {
+  const asked = { ...request(await newFolder()), reviewedOnly: true };
+  expect(await buildHandouts(asked, dependencies([handout('alpha')]))).toMatchObject({
+    status: 'refused',
+    refusals: [{ id: 'alpha' }],
+  });
+});
+
 test('a warning is reported and does not stop the build', async () => {
   const file = new VFile({ path: 'content/sources.yaml' });
   warn(file, DIAGNOSTIC);

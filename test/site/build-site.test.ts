@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../run-program.ts';
 
+/** A year from the day on which the test runs: a signature may be good for three. */
+const NEXT_REVIEW = new Date(Date.now() + 365 * 24 * 3600 * 1000).toISOString().slice(0, 10);
+
 let root: string;
 const content = (): string => join(root, 'content');
 const built = (): string => join(root, 'built');
@@ -60,6 +63,32 @@ describe('a complete build', () => {
   });
 });
 
+test('a build of one paper makes a site with the PDFs there are', async () => {
+  const out = join(root, 'letter');
+  const args = ['--content', content(), '--edition', 'letter-standard', '--out', out, '--quiet'];
+  expect((await run('build', args)).code).toBe(0);
+  const made = await site(out, '--quiet');
+  expect([made.code, made.stderr]).toEqual([0, '']);
+  const pdfs = Object.keys(await bytesIn(join(out, 'site/pdf')));
+  expect(pdfs).toEqual(['/en/letter-standard/alpha.pdf', '/en/letter-standard/beta.pdf']);
+});
+
+test('a build of reviewed sheets alone makes a site of those; one of drafts with a sheet missing does not', async () => {
+  const signed = join(root, 'signed');
+  await cp(content(), signed, { recursive: true });
+  const signature = ['--name', 'A. Example', '--role', 'nurse', '--next-review', NEXT_REVIEW];
+  expect((await run('review', ['alpha', '--content', signed, ...signature])).code).toBe(0);
+  const out = join(root, 'reviewed');
+  const built = await run('build', ['--content', signed, '--reviewed-only', '--out', out]);
+  expect([built.code, built.stdout]).toEqual([0, expect.stringContaining('en/beta is a draft')]);
+  expect((await run('site', ['--content', signed, '--out', out, '--quiet'])).stderr).toBe('');
+  expect(await readdir(join(out, 'site/en'))).toEqual(['alpha.html']);
+
+  const some = join(root, 'some');
+  expect((await run('build', ['--content', content(), '--only', 'alpha', '--out', some])).code).toBe(0);
+  expect(await site(some)).toMatchObject({ code: 1, stderr: expect.stringContaining('no PDF of en/beta') });
+});
+
 test('a clinic’s own build makes a site with its name and numbers', async () => {
   const clinic = join(root, 'our-clinic.yaml');
   await writeFile(clinic, 'name: Riverside Cancer Center\nphones:\n  day: "020 7946 0120"\n');
@@ -84,13 +113,11 @@ describe('refused, with what to do', () => {
     ],
     ['a PDF that is missing', (out) => rm(join(out, 'en/a4-large/beta.pdf')), /beta\.pdf is missing/u],
     [
-      'a build that is not complete',
+      'a build with a sheet that lacks an edition',
       async (out) => {
         const file = join(out, 'manifest.json');
-        await writeFile(
-          file,
-          (await readFile(file, 'utf8')).replace('"complete": true', '"complete": false'),
-        );
+        const { pdfs, ...manifest } = JSON.parse(await readFile(file, 'utf8'));
+        await writeFile(file, JSON.stringify({ ...manifest, complete: false, pdfs: pdfs.slice(1) }));
       },
       /not complete/u,
     ],

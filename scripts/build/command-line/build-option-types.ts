@@ -22,6 +22,8 @@ export type BuildOptions = CommonOptions & {
   profile: boolean;
   /** Refuse drafts and overdue sheets among those asked for. */
   requireReviewed: boolean;
+  /** Make the reviewed sheets among those asked for, and leave drafts and overdue ones out. */
+  reviewedOnly: boolean;
   /** Say why the sheets asked for would be made again, and make none. */
   explain: boolean;
   /** Print which sheets there are, and with `passages` where each passage goes, without rendering. */

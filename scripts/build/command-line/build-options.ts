@@ -23,6 +23,7 @@ type Typed = CommonOptions &
     cache: boolean;
     profile: boolean;
     requireReviewed: boolean;
+    reviewedOnly: boolean;
     explain?: string;
     list?: boolean;
     passages?: boolean;
@@ -38,6 +39,7 @@ const EXAMPLES: Program['examples'] = [
     'make the second of three parts; npx handouts merge-shards puts them together',
   ],
   ['--require-reviewed --clinic ../our-clinic.yaml', 'make reviewed sheets or none'],
+  ['--reviewed-only --clinic ../our-clinic.yaml', 'make the reviewed sheets, and name those left out'],
   ['--list', 'show which sheets there are'],
   ['--list --passages', 'show which passage reaches which sheet'],
 ];
@@ -60,6 +62,7 @@ const buildCommand = (defaults: Defaults): Command =>
     .option('--no-cache', 'make every sheet again; else one made from the same things is taken from .cache/')
     .option('--profile', 'make every sheet again and say where the time goes', false)
     .option('--require-reviewed', 'refuse drafts and overdue sheets, for a release of a clinic', false)
+    .option('--reviewed-only', 'make the reviewed sheets alone, and say which are left out', false)
     .option('--explain <id>', 'say why a sheet would be made again, and make none', nonEmpty)
     .option('--list', 'list the sheets without making them')
     .option('--passages', 'with --list: show which passage reaches which sheet')
@@ -70,7 +73,7 @@ const buildCommand = (defaults: Defaults): Command =>
 
 const toOptions = (command: Command): BuildOptions => {
   const typed = command.opts<Typed>();
-  const { content, out, profile, requireReviewed, setVersion, explain } = typed;
+  const { content, out, profile, requireReviewed, reviewedOnly, setVersion, explain } = typed;
   const cache = typed.cache && !profile;
   const { json, quiet, debug, list, passages, reviews } = {
     ...{ list: false, passages: false, reviews: false },
@@ -84,6 +87,7 @@ const toOptions = (command: Command): BuildOptions => {
       cache,
       profile,
       requireReviewed,
+      reviewedOnly,
       json,
       quiet,
       debug,

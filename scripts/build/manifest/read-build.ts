@@ -37,8 +37,20 @@ const parsed = (text: string): unknown => {
   }
 };
 
-/** Reads a build and holds every PDF to its hash; a refusal when it is missing, not complete, or damaged. */
-export const readBuild = async (out: string): Promise<Build | Refusal> => {
+/** Says whether a build has every one of its sheets in the same editions, and nothing of an earlier build beside them. */
+const isWholeInSomeEditions = ({ pdfs, stale, options }: Manifest): boolean => {
+  if (stale !== undefined || options.shard !== null || pdfs.length === 0) return false;
+  const editions = new Map<string, string[]>();
+  for (const { language, id, edition } of pdfs)
+    editions.set(`${language}/${id}`, [...(editions.get(`${language}/${id}`) ?? []), edition]);
+  return new Set([...editions.values()].map((names) => [...names].sort().join(' '))).size === 1;
+};
+
+/** Which builds will do: those with every edition, or those that have each sheet in the same editions as well. */
+type Wanted = 'every-edition' | 'same-editions';
+
+/** Reads a build and checks every PDF against its hash; a refusal when it is missing, not complete, or damaged. */
+export const readBuild = async (out: string, wanted: Wanted = 'every-edition'): Promise<Build | Refusal> => {
   const file = join(out, 'manifest.json');
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) return { refused: `There is no ${file}. First make the handouts: npm run build:pdfs` };
@@ -47,7 +59,8 @@ export const readBuild = async (out: string): Promise<Build | Refusal> => {
   if (manifest === null) return { refused: `${file} is no manifest of this program. ${AGAIN}` };
   if (manifest.pdfs.length !== (found as { pdfs?: unknown[] }).pdfs?.length)
     return { refused: `${file} has rows that are not sound. ${AGAIN}` };
-  if (!manifest.complete || manifest.stale !== undefined)
+  const isComplete = manifest.complete || (wanted === 'same-editions' && isWholeInSomeEditions(manifest));
+  if (!isComplete || manifest.stale !== undefined)
     return {
       refused: `${file} says that the build is not complete. Make every sheet in every edition: npm run build:pdfs, without --only, --lang and --edition`,
     };

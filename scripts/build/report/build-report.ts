@@ -17,7 +17,7 @@ const printFailure = ({ language, id, edition, reason, stack }: Failure, { debug
 const printRefusals = (refusals: Refusal[]): string =>
   [
     ...refusals.map(({ language, id, why, command }) => `error: ${language}/${id} ${why}\n  ${command}\n`),
-    `${count(refusals.length, 'sheet')} not reviewed, which --require-reviewed refuses. ${UNTOUCHED}`,
+    `${count(refusals.length, 'sheet')} not reviewed. ${UNTOUCHED}`,
   ].join('');
 
 const printFailures = (failures: Failure[], style: Style): string =>

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { count } from '../../diagnostics/format-diagnostics.ts';
 import type { Manifest, Row } from '../manifest/manifest.ts';
+import type { Refusal } from '../plan/require-reviewed.ts';
 
 /** What a summary counts; `out` is the folder as the user typed it. */
 export type Published = {
@@ -9,6 +10,7 @@ export type Published = {
   diagnostics: Diagnostic[];
   seconds: number;
   out: string;
+  leftOut: readonly Refusal[];
 };
 
 const INCOMPLETE =
@@ -21,8 +23,15 @@ const whyIncomplete = ({ complete, options: { shard } }: Published['manifest']):
   return `This is shard ${shard}. Put all shards together with npx handouts merge-shards.\n`;
 };
 
-/** The end of a build in a few lines: sheets, pages, seconds, warnings, drafts, and where the files are. */
-export const printSummary = ({ made, manifest, diagnostics, seconds, out }: Published): string => {
+const whatIsLeftOut = (leftOut: readonly Refusal[]): string =>
+  leftOut.length === 0
+    ? ''
+    : `${count(leftOut.length, 'sheet')} left out, not reviewed:\n${leftOut
+        .map(({ language, id, why }) => `  ${language}/${id} ${why}\n`)
+        .join('')}`;
+
+/** The end of a build in a few lines: sheets, pages, seconds, warnings, drafts, what is left out, and where the files are. */
+export const printSummary = ({ made, manifest, diagnostics, seconds, out, leftOut }: Published): string => {
   const sheets = new Map(made.map((row) => [`${row.language}/${row.id}`, row]));
   const editions = new Set(made.map(({ edition }) => edition)).size;
   const pages = made.reduce((sum, row) => sum + row.pages, 0);
@@ -33,6 +42,7 @@ export const printSummary = ({ made, manifest, diagnostics, seconds, out }: Publ
     `${count(pages, 'page')}, ${seconds.toFixed(1)} seconds, `,
     `${count(warnings, 'warning')}, ${count(drafts, 'draft')}.\n`,
     `The files are in ${out}.\n`,
+    whatIsLeftOut(leftOut),
     whyIncomplete(manifest),
   ].join('');
 };

@@ -62,7 +62,7 @@ const mergeInto = async (
   const made = inOrder(shards, jobs);
   const manifest = await publishMade(output, { facts, selection, loaded, made, signal });
   const warnings = [...overflowWarnings(made, content), ...overdueWarnings(made, content, today)];
-  return { status: 'published', diagnostics: [...diagnostics, ...warnings], manifest, made };
+  return { status: 'published', diagnostics: [...diagnostics, ...warnings], manifest, made, leftOut: [] };
 };
 
 /** What this checkout makes sheets with. */

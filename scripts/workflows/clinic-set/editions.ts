@@ -4,9 +4,14 @@ import type { Edition, EditionName } from '../../model/handout.ts';
 /** Choices of a form, `both` among them. */
 export const PAPERS = ['letter', 'a4', 'both'] as const;
 export const PRINTS = ['standard', 'large', 'both'] as const;
+export const INKS = ['profile', 'colour', 'black'] as const;
 
-/** What a clinic chose of papers and print sizes. */
-export type Choice = { paper: (typeof PAPERS)[number]; print: (typeof PRINTS)[number] };
+/** What a clinic chose of papers, print sizes and inks; `profile` is the ink of its file. */
+export type Choice = {
+  paper: (typeof PAPERS)[number];
+  print: (typeof PRINTS)[number];
+  ink: (typeof INKS)[number];
+};
 
 const NAMES = {
   paper: { letter: 'Letter', a4: 'A4' },
@@ -14,7 +19,7 @@ const NAMES = {
 } as const satisfies { paper: Record<Edition['paper'], string>; print: Record<Edition['size'], string> };
 
 /** The editions that a choice asks for. */
-export const editionsOf = ({ paper, print }: Choice): EditionName[] =>
+export const editionsOf = ({ paper, print }: Pick<Choice, 'paper' | 'print'>): EditionName[] =>
   EDITIONS.filter(
     (edition) =>
       (paper === 'both' || edition.paper === paper) && (print === 'both' || edition.size === print),

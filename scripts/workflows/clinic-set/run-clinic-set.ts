@@ -12,7 +12,7 @@ import { writeFiles } from '../new-folder.ts';
 import { parseOptions, success, usageError, workflowCommand } from '../program.ts';
 import { readOutput } from '../read-output.ts';
 import { commandRunner } from '../run-command.ts';
-import { type Choice, editionsOf, PAPERS, PRINTS } from './editions.ts';
+import { type Choice, editionsOf, INKS, PAPERS, PRINTS } from './editions.ts';
 import { packSet } from './pack-set.ts';
 import { plainDiagnostics } from './plain-diagnostics.ts';
 import { factsTable } from './printed-facts.ts';
@@ -53,6 +53,7 @@ const commandOf = (content: string, out: string) =>
     .option('--out <folder>', 'where the zip goes', out)
     .addOption(new Option('--paper <name>', 'paper').choices(PAPERS).default('letter'))
     .addOption(new Option('--print <size>', 'print size').choices(PRINTS).default('standard'))
+    .addOption(new Option('--ink <name>', 'ink').choices(INKS).default('profile'))
     .option('--fillable', 'sheets to fill in on the screen')
     .option('--only <glob>', 'only sheets with such an id')
     .option('--check', 'check the profile and make nothing')
@@ -66,6 +67,7 @@ const argumentsFor = (options: ClinicSetOptions, out: string): string[] => [
   ...['--edition', editionsOf(options).join(',')],
   ...(options.clinic === undefined ? [] : ['--clinic', options.clinic]),
   ...(options.only === undefined ? [] : ['--only', options.only]),
+  ...(options.ink === 'profile' ? [] : ['--ink', options.ink]),
   ...(options.fillable ? ['--fillable'] : []),
 ];
 

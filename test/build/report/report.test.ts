@@ -38,12 +38,18 @@ const row = (id: string, edition: 'a4-large' | 'a4-standard', reviewState: 'draf
 
 const PUBLISHED = {
   status: 'published',
+  leftOut: [],
   diagnostics: [WARNING],
   manifest: { complete: true, options: { clinicSha256: null, shard: null } } as never,
   made: [row('a', 'a4-large', 'draft'), row('a', 'a4-standard', 'draft'), row('b', 'a4-large', 'reviewed')],
 } as const;
 
-const published = { ...PUBLISHED, made: [...PUBLISHED.made], diagnostics: [...PUBLISHED.diagnostics] };
+const published = {
+  ...PUBLISHED,
+  made: [...PUBLISHED.made],
+  diagnostics: [...PUBLISHED.diagnostics],
+  leftOut: [],
+};
 
 test('an error for people: place, severity, rule, found, expected, fix', () => {
   expect(printDiagnostics([ERROR], plain)).toBe(
@@ -115,6 +121,15 @@ test('the summary says when the folder is not complete', () => {
   expect(text).toContain('not complete');
 });
 
+test('the summary names the sheets that are left out, with the reason', () => {
+  const leftOut = [
+    { id: 'a', language: 'en', why: 'is a draft: no review yet', command: 'npx handouts review a' },
+  ];
+  expect(printSummary({ ...published, ...CONTEXT, leftOut })).toContain(
+    '1 sheet left out, not reviewed:\n  en/a is a draft: no review yet\n',
+  );
+});
+
 test('the summary of a shard says which it is and what to do with it', () => {
   const manifest = { complete: false, options: { clinicSha256: null, shard: '2/3' } };
   const text = printSummary({ ...published, ...CONTEXT, manifest });
@@ -162,7 +177,7 @@ test.each([
       ],
     } as const,
     1,
-    'error: en/a is a draft: no review yet\n  npx handouts review a\n1 sheet not reviewed, which --require-reviewed refuses. Nothing was published',
+    'error: en/a is a draft: no review yet\n  npx handouts review a\n1 sheet not reviewed. Nothing was published',
   ],
   [{ status: 'blocked', diagnostics: [], error: new Error('full') } as const, 1, 'error: full\n'],
   [{ status: 'stopped', diagnostics: [] } as const, 130, 'Stopped. Nothing was published'],

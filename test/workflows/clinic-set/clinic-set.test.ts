@@ -53,6 +53,16 @@ test('one zip under the clinic’s name, with a page to start at, its facts and 
   for (const link of links) expect(files[link]).toBeDefined();
 }, 600_000);
 
+test('sheets to fill in on the screen, in black ink', async () => {
+  const { code, out } = await make(PROFILE, '--only', 'alpha', '--ink', 'black', '--fillable');
+  expect(code).toBe(0);
+  const [name = ''] = await readdir(out);
+  const files = Object.keys(unzipSync(await readFile(join(out, name))));
+  expect(files.filter((file) => file.endsWith('.pdf'))).toEqual([
+    expect.stringMatching(/en\/letter-standard-black-fillable\/alpha\.pdf$/),
+  ]);
+}, 600_000);
+
 test('the same profile gives the same zip on another day and in another time zone', async () => {
   const args = ['--only', 'alpha'];
   const first = await make(PROFILE, ...args);
