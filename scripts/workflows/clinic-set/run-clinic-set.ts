@@ -24,7 +24,7 @@ type ClinicSetOptions = Choice & {
   only?: string;
   addTo?: string;
   check?: boolean;
-  fillable?: boolean;
+  fillable: 'true' | 'false';
 };
 
 /** What the command line passes in: the project's folder, its content reader, and how to start `handouts`. */
@@ -54,7 +54,12 @@ const commandOf = (content: string, out: string) =>
     .addOption(new Option('--paper <name>', 'paper').choices(PAPERS).default('letter'))
     .addOption(new Option('--print <size>', 'print size').choices(PRINTS).default('standard'))
     .addOption(new Option('--ink <name>', 'ink').choices(INKS).default('profile'))
-    .option('--fillable', 'sheets to fill in on the screen')
+    .addOption(
+      new Option('--fillable [choice]', 'sheets to fill in on the screen')
+        .choices(['true', 'false'])
+        .preset('true')
+        .default('false'),
+    )
     .option('--only <glob>', 'only sheets with such an id')
     .option('--check', 'check the profile and make nothing')
     .option(
@@ -68,7 +73,7 @@ const argumentsFor = (options: ClinicSetOptions, out: string): string[] => [
   ...(options.clinic === undefined ? [] : ['--clinic', options.clinic]),
   ...(options.only === undefined ? [] : ['--only', options.only]),
   ...(options.ink === 'profile' ? [] : ['--ink', options.ink]),
-  ...(options.fillable ? ['--fillable'] : []),
+  ...(options.fillable === 'true' ? ['--fillable'] : []),
 ];
 
 const build = async (
