@@ -107,7 +107,7 @@ const namesLine = ({ language, medicine }: PlannedHandout, { content }: Library)
 
 const compose = (planned: PlannedHandout, { lead, own, signs, say }: Parts, library: Library) => {
   const locale = localeOf(library.content.locales, planned.language);
-  const { guide: _guide, medicine: _medicine, ...names } = planned;
+  const { guide: _guide, medicine: _medicine, medicines: _medicines, ...names } = planned;
   const items = joinSigns(signs);
   const spoken = joinInlines(say.map(({ inlines }) => inlines));
   const fill = (blocks: readonly Block[]): Block[] => fillCareCards(blocks, items, spoken);
