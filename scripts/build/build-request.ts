@@ -1,4 +1,4 @@
-import type { Load } from '../core/load.ts';
+import type { Load } from '../core/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import type { Cache } from '../memo/memo.ts';
 import type { BuildOptions } from './command-line/build-option-types.ts';

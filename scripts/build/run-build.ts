@@ -1,6 +1,4 @@
-import type { CompiledPlan } from '../core/compiled.ts';
-import type { StoredContent } from '../core/compiled-stage.ts';
-import type { Load } from '../core/load.ts';
+import type { CompiledPlan, Load, StoredContent } from '../core/index.ts';
 import type { Memo } from '../memo/memo.ts';
 import type { BuildDependencies } from './build-request.ts';
 import type { BuildOptions } from './command-line/build-option-types.ts';

@@ -1,6 +1,5 @@
 import { futureSources } from '../content/checks/source-dates.ts';
-import type { Compiled } from '../core/compiled.ts';
-import type { Load } from '../core/load.ts';
+import type { Compiled, Load } from '../core/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import type { Handout } from '../model/handout.ts';
 import type { Locales } from '../model/locale.ts';

@@ -1,6 +1,5 @@
 import type { Io } from '../build/program/shell.ts';
-import type { Compiled } from '../core/compiled.ts';
-import type { Load } from '../core/load.ts';
+import type { Compiled, Load } from '../core/index.ts';
 import { LOCALES } from '../locales/index.ts';
 import type { Locales } from '../model/locale.ts';
 
@@ -22,7 +21,7 @@ type ContentCommand = (args: string[], io: Io, deps: ContentDeps) => Promise<num
 
 /** A command that reads the content of the project in `root`. */
 export const withContent = async (root: URL, run: ContentCommand): Promise<RunCommand> => {
-  const { loadContent } = await import('../core/load.ts');
+  const { loadContent } = await import('../core/index.ts');
   return (args, io) => run(args, io, { root, load: loadContent, locales: LOCALES });
 };
 

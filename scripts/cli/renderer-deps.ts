@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { openWorkers } from '../build/workers/open-workers.ts';
-import { loadContent } from '../core/load.ts';
+import { loadContent } from '../core/index.ts';
 import { LOCALES } from '../locales/index.ts';
 import type { PrepareParts } from '../release/prepare/run-prepare.ts';
 

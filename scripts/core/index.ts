@@ -9,7 +9,9 @@ import { openedRenderer, type PrintOptions } from './renderer.ts';
 export { LOCALES, localeNamed } from '../locales/index.ts';
 export { EDITIONS } from '../model/editions.ts';
 export type { CompileOptions } from './compile.ts';
-export type { Compiled } from './compiled.ts';
+export type { Compiled, CompiledPlan, Entries } from './compiled.ts';
+export type { StoredContent } from './compiled-stage.ts';
+export { type Load, loadContent, loadPlan, recallContent, recallPlan } from './load.ts';
 export type { PrintOptions } from './renderer.ts';
 
 /**

@@ -11,7 +11,7 @@ import type { CompiledPlan } from './compiled.ts';
  */
 export const plan = async (folder: string, locales: Locales): Promise<CompiledPlan> => {
   const content = await readContent(folder, { locales });
-  const { plan: planned } = planContent(content);
+  const { plan: planned } = planContent(content, content.treatments);
   recordPlanDiagnostics(content, planned);
   const { files, withdrawn } = content;
   return { files, diagnostics: listDiagnostics(files), planned: planned.built, withdrawn };

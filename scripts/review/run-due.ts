@@ -9,7 +9,7 @@ import { type Loaded, readSheets } from '../build/plan/read-sheets.ts';
 import { readProject } from '../build/program/project.ts';
 import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/program/shell.ts';
 import type { Report } from '../build/report/report.ts';
-import type { Load } from '../core/load.ts';
+import type { Load } from '../core/index.ts';
 import { countDiagnostics, errorsOf, printDiagnostics } from '../diagnostics/format-diagnostics.ts';
 import { dueSheets, printDue } from './due.ts';
 import { sheetsIn } from './find-sheets.ts';

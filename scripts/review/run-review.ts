@@ -3,7 +3,7 @@ import { type Loaded, readSheets } from '../build/plan/read-sheets.ts';
 import { readProject } from '../build/program/project.ts';
 import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/program/shell.ts';
 import type { Report } from '../build/report/report.ts';
-import type { Load } from '../core/load.ts';
+import type { Load } from '../core/index.ts';
 import { count, countDiagnostics, errorsOf, printDiagnostics } from '../diagnostics/format-diagnostics.ts';
 import { sharedFile } from '../handout/assemble/shared-files.ts';
 import { idUsageError, type ReviewedSheet, sheetsIn } from './find-sheets.ts';

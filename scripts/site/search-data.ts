@@ -1,6 +1,6 @@
 import type { SearchData, SentLine } from '../../templates/web/browser/search/data.ts';
 import type { SheetFacts } from '../../templates/web/catalogue/sheet-facts.ts';
-import type { Entries } from '../core/compiled.ts';
+import type { Entries } from '../core/index.ts';
 import { lineOfRun } from '../handout/text/handout-text.ts';
 import { blockRuns } from '../handout/text/text-runs.ts';
 import type { Handout, Inline } from '../model/handout.ts';

@@ -1,6 +1,6 @@
 import type { Entry } from '../content/entries/entry.ts';
 import type { CancerType, Medicine, Treatment } from '../content/schemas/index.ts';
-import type { Entries } from '../core/compiled.ts';
+import type { Entries } from '../core/index.ts';
 import type { Handout } from '../model/handout.ts';
 
 /** What a sheet is found by and is not printed: codes of other systems, and names of its medicines. */

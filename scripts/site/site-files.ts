@@ -2,7 +2,7 @@ import { revisionPath, type SheetFacts, sheetPath } from '../../templates/web/ca
 import type { RevisionFacts } from '../../templates/web/pages/revision-facts.ts';
 import type { Build } from '../build/manifest/read-build.ts';
 import { pdfPath } from '../build/manifest/site-paths.ts';
-import type { Entries } from '../core/compiled.ts';
+import type { Entries } from '../core/index.ts';
 import type { ClinicProfile } from '../model/handout.ts';
 import { type Locale, type Locales, localeOf } from '../model/locale.ts';
 import { type Languages, languageIn, loadLanguages } from '../plain-language/languages.ts';

@@ -38,4 +38,11 @@ describe('imports', () => {
     );
     expect(entries).toEqual([]);
   });
+
+  test('other layers import the core by its entry file alone', () => {
+    const inner = allImports().filter(
+      ({ from, to }) => layerOf(from) !== 'core' && layerOf(to) === 'core' && to !== 'scripts/core/index.ts',
+    );
+    expect(inner).toEqual([]);
+  });
 });

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadContent } from '../../scripts/core/load.ts';
+import { loadContent } from '../../scripts/core/index.ts';
 import { installPeers } from './contenders/typst.ts';
 import { parseBench } from './options.ts';
 import { jsonOf, tableOf } from './report.ts';

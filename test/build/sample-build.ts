@@ -3,7 +3,7 @@ import type { BuildDependencies, BuildRequest } from '../../scripts/build/build-
 import type { Manifest } from '../../scripts/build/manifest/manifest.ts';
 import type { Loaded } from '../../scripts/build/plan/read-sheets.ts';
 import { defaultClinic } from '../../scripts/content/read/read-clinic.ts';
-import type { Load } from '../../scripts/core/load.ts';
+import type { Load } from '../../scripts/core/index.ts';
 import type { ClinicProfile, Handout } from '../../scripts/model/handout.ts';
 import type { RenderHandout } from '../../scripts/render/job.ts';
 

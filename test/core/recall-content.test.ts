@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { loadContent, recallContent } from '../../scripts/core/load.ts';
+import { loadContent, recallContent } from '../../scripts/core/index.ts';
 import { listDiagnostics } from '../../scripts/diagnostics/diagnostics.ts';
 import { textHash } from '../../scripts/handout/text/handout-text.ts';
 import type { Memo } from '../../scripts/memo/memo.ts';

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { loadContent, loadPlan, recallContent, recallPlan } from '../../scripts/core/load.ts';
+import { loadContent, loadPlan, recallContent, recallPlan } from '../../scripts/core/index.ts';
 import { listDiagnostics } from '../../scripts/diagnostics/diagnostics.ts';
 import type { Memo } from '../../scripts/memo/memo.ts';
 import { withFixture } from '../handout/load-content.ts';
@@ -30,7 +30,7 @@ describe('a plan', () => {
   test('of the real content is that of a build, booklets and all', async () => {
     const { planned, diagnostics } = await loadPlan('content', null);
     expect(planned).toEqual((await loadContent('content', null)).planned);
-    expect(new Set(planned.map(({ kind }) => kind)).size).toBe(5);
+    expect(planned.map(({ kind }) => kind)).toContain('booklet');
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 

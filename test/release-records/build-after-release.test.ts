@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSheets } from '../../scripts/build/plan/read-sheets.ts';
-import { loadContent } from '../../scripts/core/load.ts';
+import { loadContent } from '../../scripts/core/index.ts';
 import { textHash } from '../../scripts/handout/text/handout-text.ts';
 import { ROOT } from '../run-program.ts';
 import { release, releasedSheet } from './sample-release.ts';

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadContent } from '../../scripts/core/load.ts';
+import { loadContent } from '../../scripts/core/index.ts';
 import { LOCALES } from '../../scripts/locales/index.ts';
 import {
   type PrepareDependencies,

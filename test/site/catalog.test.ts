@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Row } from '../../scripts/build/manifest/manifest.ts';
-import type { Entries } from '../../scripts/core/compiled.ts';
-import { loadContent } from '../../scripts/core/load.ts';
+import { type Entries, loadContent } from '../../scripts/core/index.ts';
 import type { Handout } from '../../scripts/model/handout.ts';
 import {
   catalogChanges,

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadContent } from '../../scripts/core/load.ts';
+import { loadContent } from '../../scripts/core/index.ts';
 import { textHash } from '../../scripts/handout/text/handout-text.ts';
 import { en } from '../../scripts/locales/en/index.ts';
 import { LOCALES } from '../../scripts/locales/index.ts';

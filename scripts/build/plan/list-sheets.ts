@@ -1,6 +1,4 @@
-import type { CompiledPlan } from '../../core/compiled.ts';
-import type { StoredContent } from '../../core/compiled-stage.ts';
-import type { Load } from '../../core/load.ts';
+import type { CompiledPlan, Load, StoredContent } from '../../core/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import type { Reach } from '../../handout/checks/passage-reach.ts';
 import {

@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { VFile } from 'vfile';
-import type { Compiled } from '../../core/compiled.ts';
-import type { Load } from '../../core/load.ts';
+import type { Compiled, Load } from '../../core/index.ts';
 import { type Diagnostic, listDiagnostics } from '../../diagnostics/diagnostics.ts';
 import { sha256 } from '../publish/up-to-date.ts';
 

@@ -56,7 +56,7 @@ const hasErrors = ({ files }: Content): boolean =>
  * through when all sheets are assembled.
  */
 export const loadHandouts = (content: Content, outside: Outside, gates: readonly Gate[] = []): Loaded => {
-  const { bodies, passages, plan } = planContent(content);
+  const { bodies, passages, plan } = planContent(content, [...entriesOf(content), ...content.broken]);
   const { built: planned, withdrawn } = plan;
   const library: Library = { content, planned, bodies, ...outside };
   const bodyCitations = checkBodies(library);

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Content } from '../../content/entries/entry.ts';
+import type { BrokenEntry, Content } from '../../content/entries/entry.ts';
 import { findPassages, type Passage } from '../from-markdown/index.ts';
 import type { Plan } from '../plan/check-withdrawn.ts';
 import { entriesOf } from '../plan/find-entry.ts';
@@ -15,11 +15,19 @@ export type PlannedContent = {
   plan: Plan;
 };
 
-/** Parses each body once and plans the sheets that the content gives. */
-export const planContent = (content: Content): PlannedContent => {
-  const bodies = parseBodies([...entriesOf(content), ...content.broken]);
+/**
+ * Parses the bodies of these entries once and plans the sheets that the content gives. The treatments among them decide the plan: a
+ * long form stands in their text.
+ */
+export const planContent = (
+  content: Content,
+  parsed: readonly Pick<BrokenEntry, 'file' | 'body'>[],
+): PlannedContent => {
+  const bodies = parseBodies(parsed);
   const passages = new Map(
-    entriesOf(content).map(({ file }) => [file, findPassages(bodyOf(bodies, file), file)]),
+    entriesOf(content)
+      .filter(({ file }) => bodies.has(file))
+      .map(({ file }) => [file, findPassages(bodyOf(bodies, file), file)]),
   );
   const plan = planOf(content, ({ file }, cancerType) => hasLongForm(passages.get(file) ?? [], cancerType));
   return { bodies, passages, plan };

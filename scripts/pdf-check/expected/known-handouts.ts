@@ -1,6 +1,6 @@
 import type { Row } from '../../build/manifest/manifest.ts';
 import { type Loaded, readSheets } from '../../build/plan/read-sheets.ts';
-import type { Load } from '../../core/load.ts';
+import type { Load } from '../../core/index.ts';
 import { orderForPrint } from '../../handout/plan/order-for-print.ts';
 import { textHash } from '../../handout/text/handout-text.ts';
 import { editionNamed } from '../../model/editions.ts';

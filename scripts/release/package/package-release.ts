@@ -4,7 +4,7 @@ import type { Manifest } from '../../build/manifest/manifest.ts';
 import { type Build, readBuild } from '../../build/manifest/read-build.ts';
 import { type Loaded, readSheets } from '../../build/plan/read-sheets.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
-import type { Load } from '../../core/load.ts';
+import type { Load } from '../../core/index.ts';
 import { type Diagnostic, listDiagnostics } from '../../diagnostics/diagnostics.ts';
 import { waiverSentences } from '../../plain-language/waiver-sentences.ts';
 import { readReleases } from '../../release-records/read-releases.ts';

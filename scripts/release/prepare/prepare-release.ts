@@ -3,7 +3,7 @@ import { buildHandouts } from '../../build/build-handouts.ts';
 import type { BuildDependencies, BuildResult } from '../../build/build-request.ts';
 import { type Loaded, readSheets } from '../../build/plan/read-sheets.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
-import type { Load } from '../../core/load.ts';
+import type { Load } from '../../core/index.ts';
 import { type Diagnostic, listDiagnostics } from '../../diagnostics/diagnostics.ts';
 import type { Locales } from '../../model/locale.ts';
 import { compareSheets } from '../../release-records/changes.ts';

@@ -1,4 +1,4 @@
-import type { Compiled } from '../../../scripts/core/compiled.ts';
+import type { Compiled } from '../../../scripts/core/index.ts';
 import { EDITIONS } from '../../../scripts/model/editions.ts';
 import type { Handout } from '../../../scripts/model/handout.ts';
 

@@ -2,7 +2,7 @@ import '../../../scripts/build/program/production.ts';
 import { processIo } from '../../../scripts/build/program/process-io.ts';
 import { runBuild } from '../../../scripts/build/run-build.ts';
 import { openWorkers } from '../../../scripts/build/workers/open-workers.ts';
-import { loadContent } from '../../../scripts/core/load.ts';
+import { loadContent } from '../../../scripts/core/index.ts';
 import { multiplied } from './multiply.ts';
 
 /**

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { loadContent } from '../../../scripts/core/load.ts';
+import { loadContent } from '../../../scripts/core/index.ts';
 import { listDiagnostics } from '../../../scripts/diagnostics/diagnostics.ts';
 
 const FILES = 'en/cancer-types';

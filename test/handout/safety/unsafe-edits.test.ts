@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { loadContent } from '../../../scripts/core/load.ts';
+import { loadContent } from '../../../scripts/core/index.ts';
 import { listDiagnostics } from '../../../scripts/diagnostics/diagnostics.ts';
 import { UNSAFE_EDITS, type UnsafeEdit } from './unsafe-edits.ts';
 

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, test } from 'vitest';
 import { buildHandouts } from '../../../scripts/build/build-handouts.ts';
 import { sha256 } from '../../../scripts/build/publish/up-to-date.ts';
-import { loadContent } from '../../../scripts/core/load.ts';
+import { loadContent } from '../../../scripts/core/index.ts';
 import { packageRelease } from '../../../scripts/release/package/package-release.ts';
 import { printStamp } from '../../../scripts/review/print-stamp.ts';
 import { stamp } from '../../../scripts/review/stamp.ts';

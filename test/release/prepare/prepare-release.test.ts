@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../../scripts/core/load.ts';
+import { loadContent } from '../../../scripts/core/index.ts';
 import { LOCALES } from '../../../scripts/locales/index.ts';
 import { prepareRelease } from '../../../scripts/release/prepare/prepare-release.ts';
 import { readReleases } from '../../../scripts/release-records/read-releases.ts';

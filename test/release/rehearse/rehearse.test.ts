@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../../scripts/core/load.ts';
+import { loadContent } from '../../../scripts/core/index.ts';
 import { LOCALES } from '../../../scripts/locales/index.ts';
 import type { RehearsalDependencies } from '../../../scripts/release/rehearse/rehearsal.ts';
 import { type Done, rehearse } from '../../../scripts/release/rehearse/rehearse.ts';

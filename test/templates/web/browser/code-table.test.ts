@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../../../scripts/core/load.ts';
+import { loadContent } from '../../../../scripts/core/index.ts';
 import { termsOf } from '../../../../scripts/site/sheet-terms.ts';
 import { answerTo, readQuestion } from '../../../../templates/web/browser/match-codes.ts';
 

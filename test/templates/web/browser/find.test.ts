@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../../../scripts/core/load.ts';
+import { loadContent } from '../../../../scripts/core/index.ts';
 import { en } from '../../../../scripts/locales/en/index.ts';
 import { catalogueData } from '../../../../scripts/site/catalogue-data.ts';
 import { type Choices, NOTHING } from '../../../../templates/web/browser/choices.ts';
