@@ -23,6 +23,10 @@ const needsFallback = ({ logo: _, ...words }: ClinicProfile, hasGlyph: HasGlyph)
 const wrongLocale = ({ id, language }: Handout, { tag }: Locale): Error =>
   new Error(`The sheet ${id} is in “${language}”, and the locale is of “${tag}”`);
 
+/** Whether a sheet of more than two pages is laid out as a long one. */
+const mayBeLong = ({ handout, edition }: Job): boolean =>
+  edition.size === 'standard' && (handout.kind === 'medicine' || ONE_SHEET.has(handout.kind));
+
 /** Whether a sheet should fit on one sheet of paper, printed on both sides. */
 const fitsOneSheet = ({ handout, edition }: Job): boolean =>
   ONE_SHEET.has(handout.kind) && edition.size === 'standard';
@@ -74,7 +78,7 @@ export const createRenderHandout = (now: () => number = () => 0): RenderInLocale
         layOut,
       );
     const compact = await render(false);
-    const { bytes, pages } = fitsOneSheet(job) && compact.pages > SHEET_PAGES ? await render(true) : compact;
+    const { bytes, pages } = mayBeLong(job) && compact.pages > SHEET_PAGES ? await render(true) : compact;
     return { bytes, pages, overflowLines: overflowLines(job, compact.linesOnPage), times: watch.times() };
   };
 };

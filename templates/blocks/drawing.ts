@@ -20,9 +20,7 @@ export type BlockDrawing<Type extends BlockType> = {
   isWide?: true;
   /** Whether on paper its section starts a page. */
   startsPage?: (block: BlockOf<Type>) => boolean;
-  /** Whether on paper its section starts a page of a sheet that needs more than one sheet of paper. */
-  startsPageOfLong?: true;
-  /** Whether on paper its section is not split on such a sheet; it must be lower than a page. */
+  /** Whether its section is not split on a sheet that needs more than one sheet of paper; it must be lower than a page. */
   isWholeOnLong?: (block: BlockOf<Type>) => boolean;
   /** Whether on paper the block after it stands beside it. */
   takesBeside?: (next: Block) => boolean;

@@ -58,13 +58,6 @@ const HeadingAndWords = ({ title, beside }: { title: SectionProps['title']; besi
 const startsPage = <Type extends BlockType>(block: BlockOf<Type>): boolean =>
   DRAWINGS[block.type].startsPage?.(block) === true;
 
-const useStartsPage = (blocks: readonly Block[]): boolean => {
-  const { isLong } = useSheet();
-  return blocks.some(
-    (block) => startsPage(block) || (isLong && DRAWINGS[block.type].startsPageOfLong === true),
-  );
-};
-
 const isWholeOnLong = <Type extends BlockType>(block: BlockOf<Type>): boolean =>
   DRAWINGS[block.type].isWholeOnLong?.(block) === true;
 
@@ -77,7 +70,7 @@ const WideSection = ({ title, blocks }: SectionProps) => {
   return (
     <Box
       tag="Sect"
-      break={useStartsPage(blocks)}
+      break={blocks.some((block) => startsPage(block))}
       wrap={!(isLong && blocks.some((block) => isWholeOnLong(block)))}
       style={{ marginTop: theme.u * 2.5 + (beside ? shim : 0) }}
     >
@@ -102,7 +95,11 @@ const SideSection = ({ title, blocks, ruled = true }: SectionProps) => {
   const width = span(9);
   const below = u * 1.5 + useShim();
   return (
-    <Box tag="Sect" break={useStartsPage(blocks)} style={{ marginTop: ruled ? u * 1.5 : u * 1.5 + below }}>
+    <Box
+      tag="Sect"
+      break={blocks.some((block) => startsPage(block))}
+      style={{ marginTop: ruled ? u * 1.5 : u * 1.5 + below }}
+    >
       {ruled ? (
         <KeepWithNext below={below}>
           <RuleLine thickness={theme.stroke.section} colour={theme.colours.line} />

@@ -9,18 +9,20 @@ import { TitleBlock } from './title-block.tsx';
 
 /**
  * A treatment, alone or for one cancer type, and its booklet. In large print the intro comes after the care
- * cards.
+ * cards. On a long sheet the line about sources stands on page 1, since at the end it could have a page of its own.
  */
 export const TreatmentHandout = ({ sheet }: { sheet: SheetContext }) => {
-  const { handout, theme } = sheet;
+  const { handout, theme, isLong } = sheet;
+  const sources = <SourceList sources={handout.sources} full={handout.kind === 'booklet'} />;
   return (
     <SheetPage sheet={sheet}>
       <TitleBlock />
       <Blocks blocks={handout.intro} width={theme.textWidth} />
       <EmergencyStrip />
       <GivenTo />
+      {isLong ? sources : null}
       <Sections sections={handout.sections} />
-      <SourceList sources={handout.sources} full={handout.kind === 'booklet'} />
+      {isLong ? null : sources}
     </SheetPage>
   );
 };

@@ -7,5 +7,5 @@ export const careCards: BlockDrawing<'care-cards'> = {
   Paper: ({ block }) => <CareCards cards={block} />,
   Web: ({ block }) => <WebCareCards cards={block} />,
   isWide: true,
-  startsPageOfLong: true,
+  isWholeOnLong: () => true,
 };
