@@ -7,7 +7,7 @@ import { filesBelow, newFolder } from '../../build/output-folder.ts';
 import { run } from '../../run-program.ts';
 import { newContent } from '../built.ts';
 
-const PROFILE = `name: "St. Élodie's <Bone> Clinic"
+const PROFILE = `name: "St. Élodie's Bone & Joint Clinic"
 phones: { day: "020 7946 0120" }
 emergencyNumber: "999"
 `;
@@ -26,9 +26,9 @@ test('one zip under the clinic’s name, with a page to start at, its facts and 
   expect(code).toBe(0);
   const [name = '', ...others] = await readdir(out);
   expect(others).toEqual([]);
-  expect(name).toMatch(/^st-elodie-s-bone-clinic-handouts-\d{4}\.\d+\.\d+\.zip$/);
+  expect(name).toMatch(/^st-elodie-s-bone-joint-clinic-handouts-\d{4}\.\d+\.\d+\.zip$/);
   expect(told).toContain('| Phone by day | 020 7946 0120 |');
-  expect(told).toContain("| Name | St. Élodie's \\<Bone\\> Clinic |");
+  expect(told).toContain("| Name | St. Élodie's Bone \\& Joint Clinic |");
   expect(told).toContain(name);
 
   const zip = await readFile(join(out, name));
@@ -46,7 +46,7 @@ test('one zip under the clinic’s name, with a page to start at, its facts and 
     expect(sha256(files[`${folder}/${file}`] as Uint8Array)).toBe(hash);
 
   const page = strFromU8(files[`${folder}/START-HERE.html`] as Uint8Array);
-  expect(page).toContain('St. Élodie&#39;s &lt;Bone&gt; Clinic');
+  expect(page).toContain('St. Élodie&#39;s Bone &amp; Joint Clinic');
   expect(page).toContain('2 of 2 sheets have not been reviewed');
   const links = [...page.matchAll(/href="([^"]+)"/g)].map(([, link]) => `${folder}/${link}`);
   expect(links).toHaveLength(4);
