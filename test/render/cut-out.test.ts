@@ -11,7 +11,7 @@ test.each(EDITIONS)('the card to cut out stands on a page without any sign, $nam
   const pages = (await readPieces(bytes)).map((pieces) => pieces.map(({ text }) => text).join(' '));
   const withCard = pages.filter((page) => page.includes('My helper'));
   expect(withCard).toHaveLength(1);
-  for (const sign of ['Emergency', 'Same day', 'Next visit', 'What to say']) {
+  for (const sign of ['Emergency', 'Same day', 'This week', 'What to say']) {
     expect(withCard[0]).not.toContain(sign);
     expect(pages.join(' ')).toContain(sign);
   }
