@@ -40,6 +40,10 @@ const removeOld = async (home) => {
   }
 };
 
+/** Copies of the project that share their packages have a program each: one never removes what another runs. */
+const folderOf = (root, home, hash) =>
+  join(home, createHash('sha256').update(`${root}\0${process.version}\0${hash}`).digest('hex'));
+
 /** Whole or not at all: another start may do the same at the same moment, and the first one's stays. */
 const keepWhole = async (root, part, folder) => {
   await writeFile(join(part, DESCRIPTION), describe(root, part));
@@ -53,7 +57,7 @@ const compileInto = async (root, home, hash) => {
   const part = await mkdtemp(`${home}/part-`);
   try {
     await compileProgram(root, part, hash);
-    if (programHash(root) === hash) await keepWhole(root, part, join(home, hash));
+    if (programHash(root) === hash) await keepWhole(root, part, folderOf(root, home, hash));
   } finally {
     await rm(part, { recursive: true, force: true });
   }
@@ -69,7 +73,7 @@ const compileInto = async (root, home, hash) => {
 export const compiledProgram = async (root) => {
   try {
     const [home, hash] = [join(root, CACHED), programHash(root)];
-    const folder = join(home, hash);
+    const folder = folderOf(root, home, hash);
     if (isWhole(root, folder)) await utimes(folder, new Date(), new Date()).catch(() => {});
     else await compileInto(root, home, hash);
     return isWhole(root, folder) ? folder : null;

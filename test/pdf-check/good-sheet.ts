@@ -1,7 +1,7 @@
 import type { Block, Handout } from '../../scripts/model/handout.ts';
 import { realHandouts, renderSheet } from '../render/render-sheet.ts';
 
-/** A real sheet with one paragraph more, for what no real sheet has yet: a link and foreign words. */
+/** A real sheet with one paragraph more, for what no real sheet has yet: a link, foreign words, and the page of a heading on a later page. */
 export type GoodSheet = { handout: Handout; bytes: Uint8Array };
 
 const MORE: Block[] = [
@@ -21,7 +21,15 @@ const MORE: Block[] = [
     ],
   },
   { type: 'heading', level: 3, children: [{ type: 'text', value: 'In short' }] },
-  { type: 'paragraph', children: [{ type: 'text', value: 'Ask us whenever you are in doubt.' }] },
+  {
+    type: 'paragraph',
+    children: [
+      {
+        type: 'text',
+        value: 'Ask us whenever you are in doubt. For the warning signs, see “When to get help” on page 3.',
+      },
+    ],
+  },
 ];
 
 const withMore = (handout: Handout): Handout => ({

@@ -59,8 +59,9 @@ runs(
   async () => {
     const { child, end } = await buildOver();
     const workers = await workersOf(child.pid);
+    expect(workers.length).toBeGreaterThan(0);
     child.kill('SIGKILL');
-    await end;
+    expect(await end).toMatchObject({ signal: 'SIGKILL' });
     await untilGone(workers);
   },
   180_000,
