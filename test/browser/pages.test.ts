@@ -21,7 +21,16 @@ let rows: { id: string; file: string; edition: string; pages: number }[];
 beforeAll(async () => {
   out = await mkdtemp(path.join(tmpdir(), 'handouts-'));
   const only = SHEETS.flatMap((id) => ['--only', id]);
-  await run(process.execPath, ['--import', 'tsx', 'build', '--quiet', '--out', out, ...only]);
+  await run(process.execPath, [
+    '--import',
+    'tsx',
+    'scripts/cli/handouts.ts',
+    'build',
+    '--quiet',
+    '--out',
+    out,
+    ...only,
+  ]);
   rows = JSON.parse(await readFile(path.join(out, 'manifest.json'), 'utf8')).pdfs;
   browser = await openBrowser();
 });

@@ -50,6 +50,7 @@ describe('the first click after typing', () => {
     const href = await firstTitle(page).getAttribute('href');
     await typeAndPress(page, 's and surgery', firstTitle(page));
     await page.waitForURL(`**/${href}`, { waitUntil: 'commit' });
+    expect(page.url().endsWith(`${href}`)).toBe(true);
   });
 
   test('puts a sheet into the basket', async () => {
