@@ -38,6 +38,13 @@ const introducesPicture = ({ block }: Row, next: Row | undefined): boolean =>
   next?.block.type === 'image' &&
   plainText(block.children).length <= MAX_CAPTION;
 
+/** Whether a row is a paragraph of those right above a table, which stay on the page of its first lines. */
+const introducesTable = (rows: readonly Row[], index: number): boolean => {
+  const next = rows[index + 1];
+  if (rows[index]?.block.type !== 'paragraph' || next === undefined) return false;
+  return DRAWINGS[next.block.type].staysWithWordsAbove === true || introducesTable(rows, index + 1);
+};
+
 /** Indexes of the rows that stand on one page: a picture and the words above it, every other row by itself. */
 const inUnits = (rows: readonly Row[]): number[][] => {
   const units: number[][] = [];
@@ -63,8 +70,18 @@ export const Blocks = ({ blocks, width, tight = false }: BlocksProps) => {
     const key = `${row.block.type}-${index}`;
     const drawn = <OneBlock key={key} {...row} width={width} above={above} below={below} />;
     if (setsSpace(row)) return drawn;
+    // The space to a table belongs to the words above it: react-pdf takes a space of its own for content that stands under them.
+    const isIntroduction = introducesTable(rows, index);
+    const isIntroduced = introducesTable(rows, index - 1);
     return (
-      <Box key={key} style={above > 0 ? { marginTop: above } : {}}>
+      <Box
+        key={key}
+        style={{
+          ...(above > 0 && !isIntroduced && { marginTop: above }),
+          ...(isIntroduction && { marginBottom: below }),
+        }}
+        {...(isIntroduction && { minPresenceAhead: theme.type.body.leading })}
+      >
         {drawn}
       </Box>
     );

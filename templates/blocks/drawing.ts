@@ -22,6 +22,8 @@ export type BlockDrawing<Type extends BlockType> = {
   startsPage?: (block: BlockOf<Type>) => boolean;
   /** Whether its section is not split on a sheet that needs more than one sheet of paper; it must be lower than a page. */
   isWholeOnLong?: (block: BlockOf<Type>) => boolean;
+  /** Whether on paper its beginning stays on the page of a paragraph right above it. */
+  staysWithWordsAbove?: true;
   /** Whether on paper the block after it stands beside it. */
   takesBeside?: (next: Block) => boolean;
   /** Whether on a web page two of this type stand side by side where there is room. */

@@ -31,3 +31,25 @@ test('on a sheet of more than two pages warning signs and side effects each stay
   }
   expect(long.length).toBeGreaterThan(0);
 }, 120_000);
+
+test('in large print the words above a side-effect table stay on the page of its first row', async () => {
+  const seen: string[] = [];
+  for (const id of ['chemotherapy-breast', 'hormone-therapy-breast', 'targeted-therapy-lung'])
+    for (const edition of ['letter-large', 'a4-large']) {
+      const handout = sheets.find((one) => one.id === id);
+      if (handout === undefined) throw new Error(`There is no sheet ${id}.`);
+      const texts = await pagesOf((await renderSheet(handout, edition)).bytes);
+      const page = texts.find((text) => text.includes('Possible side effects'));
+      expect({
+        id,
+        edition,
+        hasRow: page?.split('Possible side effects')[1]?.includes('What you can do:'),
+      }).toEqual({
+        id,
+        edition,
+        hasRow: true,
+      });
+      seen.push(id);
+    }
+  expect(seen).toHaveLength(6);
+}, 120_000);

@@ -32,8 +32,8 @@ const Signs = ({ items, heading, width }: SignsProps) => {
 type ColumnsProps = { level: CardLevel; card: Card; headings?: { shared: string; own: string } };
 
 /**
- * What holds for everybody at the left, what this treatment adds at the right; one kind alone fills both. In
- * large print, where all stands in one column, signs without headings between them are one list.
+ * What holds for everybody at the left, what this treatment adds at the right; one kind alone fills both. Signs without
+ * headings between them are one list over the whole width where that takes fewer lines, and in large print.
  */
 const Columns = ({ level, card, headings }: ColumnsProps) => {
   const { theme } = useSheet();
@@ -41,9 +41,13 @@ const Columns = ({ level, card, headings }: ColumnsProps) => {
   const both = card.shared.length > 0 && card.own.length > 0;
   const all = [...card.shared, ...card.own];
   const isOneColumn = useOneColumn(all, body, theme.gutter);
-  const sharedColumn = useSharedColumn(card.shared, card.own, body - theme.gutter);
-  if (theme.large && !(both && headings)) return <Signs items={all} heading={null} width={body} />;
-  if (!both && isOneColumn) return <Signs items={all} heading={null} width={body} />;
+  const { share: sharedColumn, savedByOneList } = useSharedColumn(
+    [card.shared, card.own],
+    body,
+    theme.gutter,
+  );
+  const isOneList = theme.large || (both ? savedByOneList > 0 : isOneColumn);
+  if (isOneList && !(both && headings)) return <Signs items={all} heading={null} width={body} />;
   const [left, right] = both ? [card.shared, card.own] : half(all);
   const columns = body - theme.gutter;
   const share = both ? sharedColumn : 1 / 2;

@@ -38,16 +38,21 @@ export const useOneColumn = (items: readonly ListItem[], width: number, gutter: 
   return linesOf(items, width, sheet) <= Math.max(...halves);
 };
 
-/** The part of `columns` points with which the two lists, side by side, take the fewest lines. */
+/**
+ * The part of `columns` points with which the two lists, side by side, take the fewest lines, and how many lines one list of
+ * both saves over the whole `width`; negative when it takes more.
+ */
 export const useSharedColumn = (
-  shared: readonly ListItem[],
-  own: readonly ListItem[],
-  columns: number,
-): number => {
+  [shared, own]: readonly [readonly ListItem[], readonly ListItem[]],
+  width: number,
+  gutter: number,
+): { share: number; savedByOneList: number } => {
+  const columns = width - gutter;
   const sheet = useSheet();
   const heights = SHARES.map((share) => ({
     share,
     lines: Math.max(linesOf(shared, columns * share, sheet), linesOf(own, columns * (1 - share), sheet)),
   }));
-  return heights.reduce((best, one) => (one.lines < best.lines ? one : best)).share;
+  const { share, lines } = heights.reduce((best, one) => (one.lines < best.lines ? one : best));
+  return { share, savedByOneList: lines - linesOf([...shared, ...own], width, sheet) };
 };

@@ -10,5 +10,6 @@ export const sideEffects: BlockDrawing<'side-effects'> = {
   Paper: ({ block, width }) => <SideEffectTable table={block} width={width} />,
   Web: ({ block }) => <WebSideEffects table={block} />,
   isWide: true,
+  staysWithWordsAbove: true,
   isWholeOnLong: ({ rows }) => rows.length <= MAX_ROWS_OF_A_PAGE,
 };

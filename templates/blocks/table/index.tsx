@@ -4,6 +4,7 @@ import { WebTable } from './web.tsx';
 
 /** A plain table. */
 export const table: BlockDrawing<'table'> = {
+  staysWithWordsAbove: true,
   Paper: ({ block, width }) => <DataTable table={block} width={width} />,
   Web: ({ block }) => <WebTable table={block} />,
   isWide: true,
