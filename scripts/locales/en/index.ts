@@ -6,7 +6,7 @@ import { phrases } from './phrases.ts';
 import { splitSentences } from './plain-language/sentence-ends.ts';
 import { reading } from './reading.ts';
 import { safety } from './safety.ts';
-import { searchWords } from './search-words.ts';
+import { searchWords } from './search-words/index.ts';
 import { sections } from './sections.ts';
 import { sheetPhrases } from './sheet-phrases.ts';
 import { typography } from './typography.ts';

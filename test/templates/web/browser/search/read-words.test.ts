@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchWords } from '../../../../../scripts/locales/en/search-words.ts';
+import { searchWords } from '../../../../../scripts/locales/en/search-words/index.ts';
 import { openStems, openWords } from '../../../../../templates/web/browser/search/read-words.ts';
 
 const readWords = openWords(searchWords);

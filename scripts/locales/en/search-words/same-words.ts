@@ -1,0 +1,29 @@
+import { phrases } from './phrases.ts';
+
+/** Words that are one to the search, under the word that stands for them. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  metastasis: phrases('mets; metastases; metastatic; metastasized; metastasised'),
+  spine: phrases('spinal; vertebra; vertebrae; vertebral; backbone'),
+  tooth: phrases('teeth'),
+  break: phrases('broken; broke; fracture; fractures; fractured'),
+  woman: phrases('women'),
+  man: phrases('men'),
+  foot: phrases('feet'),
+  swelling: phrases('swollen; swell'),
+  vomiting: phrases('vomit; throwing'),
+  drive: phrases('drove'),
+  fall: phrases('falling; fell'),
+  radiation: phrases('radiotherapy; xrt'),
+  tired: phrases('fatigue; fatigued; exhausted'),
+  sun: phrases('sunscreen; sunlight'),
+  mood: phrases('depression; depressed'),
+  anxiety: phrases('anxious'),
+  yellow: phrases('jaundice'),
+  doctor: phrases('physician; oncologist'),
+  eat: phrases('food; appetite'),
+};
+
+/** The same by each word. */
+export const sameWords: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(SAME).flatMap(([word, others]) => others.map((other) => [other, word])),
+);

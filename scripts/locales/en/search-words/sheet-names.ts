@@ -1,0 +1,111 @@
+import { phrases } from './phrases.ts';
+
+/** More names of treatments, cancer types and guides, by their ids. */
+export const sheetNames: Readonly<Record<string, readonly string[]>> = {
+  'radiation-therapy': phrases(`
+    SBRT; SABR; stereotactic body radiation; stereotactic radiation; stereotactic; radiosurgery; SRS;
+    CyberKnife; gamma knife; EBRT; XRT; RT; IMRT; external beam; external beam radiation;
+    beam radiation; x-ray treatment; x-rays; x-ray; radiation oncology; single fraction; fraction;
+    hemibody radiation; proton therapy; linac; radiate; palliative radiation;
+    palliative radiotherapy; radiation oncologist
+  `),
+  'hormone-therapy': phrases(`
+    hormonal therapy; hormone treatment; endocrine treatment; hormone blocker; hormone blockers
+  `),
+  chemotherapy: phrases(`
+    cytotoxic; cytotoxics; chemo drugs; taxane; taxanes; platinum; FOLFOX; FOLFIRI
+  `),
+  immunotherapy: phrases(`
+    PD-1; PD-L1; PD1; CTLA-4; checkpoint inhibitors; ICI; immune checkpoint; IO; anti-PD-1;
+    immuno-oncology
+  `),
+  'targeted-therapy': phrases(`
+    TKI; TKIs; tyrosine kinase inhibitor; kinase inhibitor; targeted drugs; targeted pills; biologic;
+    biologics; monoclonal antibody; precision medicine; growth blocker
+  `),
+  'bone-strengthening-medicines': phrases(`
+    bisphosphonates; bone modifying agent; bone modifying agents; BMA; bone-targeted agent; BTA;
+    bone protection; bone protecting drugs; bone health; antiresorptive; bone strengthener;
+    bone strengtheners; bone injection; bone infusion; bone drip; skeletal-related events; SRE
+  `),
+  radiopharmaceuticals: phrases(`
+    radionuclide; radionuclide therapy; radioisotope; isotope; isotopes; nuclear; theranostics;
+    radioactive; radioactive injection; alpha therapy; beta emitter; radiopharmaceutical therapy
+  `),
+  surgery: phrases(`
+    nail; nailing; intramedullary nail; plate; orthopedic; orthopaedic; orthopedics; ORIF; fixation;
+    internal fixation; stabilize; stabilisation; laminectomy; decompression; decompressive surgery;
+    spine surgery; spinal surgery; hip replacement; joint replacement; prosthesis; operate;
+    bone surgery; prophylactic fixation; titanium rod; spinal fusion
+  `),
+  'ablation-and-cement': phrases(`
+    RFA; radiofrequency ablation; radiofrequency; microwave ablation; MWA; cryo; cryotherapy; HIFU;
+    MRgFUS; focused ultrasound; cementoplasty; bone cement; cement; percutaneous;
+    interventional radiology; IR; balloon kyphoplasty; vertebral augmentation; PMMA; osteoplasty;
+    thermal ablation
+  `),
+  'pain-relief': phrases(`
+    analgesic; analgesics; analgesia; pain killers; pain control; pain management; pain meds;
+    narcotic; narcotics; opiate; opiates; NSAID; NSAIDs; hospice; hospice care; supportive care;
+    palliative; comfort care; symptom control; end of life; end of life care; breakthrough pain;
+    nerve pain; neuropathic pain; patch; pain patch; pain pump; nerve block; methadone;
+    hydromorphone; tramadol; codeine; steroid; steroids; laxative; laxatives; naloxone; Narcan;
+    palliative medicine; bone pain
+  `),
+  breast: phrases('breast cancer; mammary; MBC; TNBC; triple negative; BC'),
+  prostate: phrases(`
+    prostate cancer; mCRPC; CRPC; castration-resistant; castrate-resistant; prostrate; mHSPC
+  `),
+  lung: phrases(`
+    lung cancer; NSCLC; SCLC; bronchial; small cell; non-small cell; non small cell
+  `),
+  kidney: phrases(`
+    kidney cancer; renal; RCC; renal cell; renal cell carcinoma; renal cancer
+  `),
+  thyroid: phrases('thyroid cancer; DTC; papillary thyroid; follicular thyroid'),
+  myeloma: phrases(`
+    multiple myeloma; MM; plasma cell; plasmacytoma; myeloma bone disease; Kahler
+  `),
+  melanoma: phrases('skin cancer; malignant melanoma; mole'),
+  bladder: phrases('bladder cancer; urothelial; urothelial cancer; transitional cell'),
+  colorectal: phrases(`
+    bowel cancer; colon; colon cancer; rectal; rectal cancer; rectum; CRC; bowel
+  `),
+  'teeth-and-bone-medicines': phrases(`
+    ONJ; MRONJ; BRONJ; osteonecrosis; osteonecrosis of the jaw; jaw; jaw bone; jaw problems; dental;
+    dentist; dental care; dental check; dental work; tooth; teeth; tooth extraction; tooth pulled;
+    extraction; implant; dental implant; gums; gum; dentures; denture; mouth care; toothache
+  `),
+  'when-to-get-help': phrases(`
+    emergency; emergencies; red flags; red flag; warning signs; when to call; call the doctor;
+    urgent; 911; ER; emergency room; danger signs; after hours; oncologic emergency
+  `),
+  'questions-to-ask': phrases(`
+    questions; ask the doctor; what to ask; question list; doctor visit; appointment
+  `),
+  'words-you-may-hear': phrases(`
+    glossary; dictionary; terms; definitions; vocabulary; jargon; meaning of words
+  `),
+  'medicines-that-do-not-mix': phrases(`
+    interactions; drug interactions; interaction; do not mix; grapefruit; St. John's wort;
+    supplements; herbal; herbs; vitamins; drug-drug interaction; contraindications; mix
+  `),
+  'fertility-and-pregnancy': phrases(`
+    pregnant; pregnancy; fertility; birth control; contraception; contraceptive; condom; condoms;
+    sperm; sperm bank; sperm banking; egg freezing; breastfeeding; breastfeed; baby; infertility;
+    having children; oncofertility; nursing a baby
+  `),
+  'staying-active-and-safe': phrases(`
+    exercise; exercises; physical therapy; physiotherapy; physical therapist; PT; walking; walker;
+    cane; crutches; wheelchair; fall; falls; fall prevention; lifting; activity;
+    occupational therapy; sports; yoga; moving; brace; mobility; staying active; balance
+  `),
+  'how-cancer-spreads-to-bones': phrases(`
+    spread; spreading; how cancer spreads; bone metastasis; bone mets; secondary bone cancer;
+    metastasis; what is bone metastasis; cancer in the bones; bone cancer; osteolytic; lytic;
+    osteoblastic; blastic; sclerotic; lytic lesions; bone lesions; lesion; lesions; osteoclast
+  `),
+  'treatments-for-bone-metastasis': phrases(`
+    treatment options; overview; all treatments; options; choices; which treatment
+  `),
+};
