@@ -71,7 +71,9 @@ test('--scores prints a line for each sheet; with --json the errors and all grad
   const { diagnostics, sheets } = JSON.parse((await check('two-guides', ['--scores', '--json'])).stdout);
   expect(diagnostics).toEqual([]);
   expect(sheets[0]).toMatchObject({
-    ...{ id: 'alpha', language: 'en', sideEffects: null },
+    id: 'alpha',
+    language: 'en',
+    sideEffects: null,
     whole: { raw: { smog: expect.any(Number) }, masked: { fleschKincaid: expect.any(Number) } },
   });
 });

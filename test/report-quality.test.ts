@@ -26,7 +26,10 @@ test('--form is a form with every item, empty where a reader decides', async () 
   const form = parse((await quality('--form', '--only', 'alpha')).stdout);
   expect(form.reader).toEqual({ name: null, role: null, date: null });
   expect(form['PEMAT-P understandability'][0]).toEqual({
-    ...{ item: 1, asks: 'The purpose is plain at once.', by: 'reader', answer: null },
+    item: 1,
+    asks: 'The purpose is plain at once.',
+    by: 'reader',
+    answer: null,
   });
   expect(form['CDC Clear Communication Index']).toHaveLength(20);
 });

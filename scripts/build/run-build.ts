@@ -70,7 +70,12 @@ const build = async (
     load: parts.read,
     ...(options.profile && measuring(parts, profile, io.now)),
     cache: options.cache ? (parts.cache ?? null) : null,
-    ...{ toolchain: await toolchain(), env, signal, beforeWriting, progress, today: io.today() },
+    toolchain: await toolchain(),
+    env,
+    signal,
+    beforeWriting,
+    progress,
+    today: io.today(),
   }).finally(display.stop);
   const seconds = (io.now() - began) / 1000;
   const { exitCode, ...report } = reportBuild(result, style, {

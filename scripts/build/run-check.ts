@@ -13,7 +13,9 @@ type CheckSources = { load: Load<Compiled>; locales: Locales; root: URL };
 
 /** What a handout says of its review, as the manifest has it. */
 const rowOfHandout = ({ id, language, review }: Handout) => ({
-  ...{ id, language, nextReview: review.state === 'reviewed' ? review.nextReview : null },
+  id,
+  language,
+  nextReview: review.state === 'reviewed' ? review.nextReview : null,
 });
 
 /** Loaded only when it is asked for: the dictionaries take a second or two. */

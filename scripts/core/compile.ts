@@ -33,13 +33,15 @@ export const compile = async (
   const hasGlyph = createHasGlyph();
   const content = await readContent(folder, {
     locales: new Map(locales.map((locale) => [locale.tag, locale])),
-    ...{ hasGlyph, hasClinicGlyph: createHasClinicGlyph(hasGlyph) },
+    hasGlyph,
+    hasClinicGlyph: createHasClinicGlyph(hasGlyph),
     ...(clinicFile !== null && { clinicFile }),
   });
   lap('parse');
   const released = await readLastRelease(folder);
   const outside = {
-    ...{ readPicture: createReadPicture(folder), hasGlyph },
+    readPicture: createReadPicture(folder),
+    hasGlyph,
     tableMisfit: createTableMisfit(content.clinic, hasGlyph),
   };
   const languages = await loadLanguages(content.locales);
@@ -50,9 +52,14 @@ export const compile = async (
     ...loaded,
     handouts: withRevisions(loaded.handouts, released.last),
     ...(chooseGates === undefined && { readings: readingsOf(content, loaded.handouts, languages) }),
-    ...{ files, diagnostics: listDiagnostics(files), entries: content, waivers: waiversOf(content) },
+    files,
+    diagnostics: listDiagnostics(files),
+    entries: content,
+    waivers: waiversOf(content),
     sourceDates: sourceDatesOf(content),
-    ...{ clinic: content.clinic, withdrawn: content.withdrawn, reviews: content.reviews },
+    clinic: content.clinic,
+    withdrawn: content.withdrawn,
+    reviews: content.reviews,
   };
   lap('assemble');
   return compiled;

@@ -37,9 +37,16 @@ type Plain = Omit<StoredContent, 'files' | 'diagnostics'> & { files: PlainFile[]
 const toBytes = (content: StoredContent | Compiled): Buffer => {
   const { clinic, handouts, planned, reach, readings, sourceDates, waivers, withdrawn, files } = content;
   const plain: Plain = {
-    ...{ clinic, handouts, planned, reach, sourceDates, waivers, withdrawn },
+    clinic,
+    handouts,
+    planned,
+    reach,
+    sourceDates,
+    waivers,
+    withdrawn,
     ...(readings && { readings }),
-    ...{ files: files.map(toPlain), hashes: handouts.map(textHash) },
+    files: files.map(toPlain),
+    hashes: handouts.map(textHash),
   };
   return serialize(plain);
 };

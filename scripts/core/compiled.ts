@@ -5,7 +5,7 @@ import type { Withdrawn } from '../content/schemas/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import type { SheetText } from '../handout/checks/check-signed.ts';
 import type { Reach } from '../handout/checks/passage-reach.ts';
-import type { PlannedHandout } from '../handout/plan/plan-handouts.ts';
+import type { PlannedHandout } from '../handout/plan/planned-handout.ts';
 import type { ClinicProfile, Handout } from '../model/handout.ts';
 import type { Readings } from '../plain-language/reading/check-reading.ts';
 import type { PlacedWaiver } from '../plain-language/waivers.ts';

@@ -43,7 +43,9 @@ export const render = async (
   const locale = options.locale ?? localeNamed(handout.language);
   const renderHandout = await openedRenderer();
   const job = {
-    ...{ handout, edition, clinic },
+    handout,
+    edition,
+    clinic,
     ink: options.ink ?? clinic.ink,
     fillable: options.fillable ?? false,
     version: options.version ?? 'draft',

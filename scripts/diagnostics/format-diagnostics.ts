@@ -40,7 +40,14 @@ export const printDiagnostics = (diagnostics: Diagnostic[], paint: Paint): strin
 /** Errors for programs: a JSON list with a newline at the end. */
 export const printDiagnosticsJson = (diagnostics: Diagnostic[]): string => {
   const rows = diagnostics.map(({ file, line, column, rule, severity, found, expected, fix }) => ({
-    ...{ file, line, column, rule, severity, found, expected, fix },
+    file,
+    line,
+    column,
+    rule,
+    severity,
+    found,
+    expected,
+    fix,
   }));
   return `${JSON.stringify(rows, null, 2)}\n`;
 };

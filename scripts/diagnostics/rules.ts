@@ -8,6 +8,7 @@ import { RELEASE_RULES } from './rules/release.ts';
 import type { Rule } from './rules/rule.ts';
 import { SAFETY_RULES } from './rules/safety.ts';
 import { SECTIONS_RULES } from './rules/sections.ts';
+import { UPKEEP_RULES } from './rules/upkeep.ts';
 import { VALUES_RULES } from './rules/values.ts';
 
 /** Every rule under the heading of its group, in the order of the rule reference. */
@@ -19,7 +20,8 @@ export const RULE_GROUPS = [
   { heading: 'Links and pictures', rules: LINKS_RULES },
   { heading: 'Directives', rules: DIRECTIVES_RULES },
   { heading: 'Sections, cards and names', rules: SECTIONS_RULES },
-  { heading: 'Safety, sources and reviews', rules: SAFETY_RULES },
+  { heading: 'Safety', rules: SAFETY_RULES },
+  { heading: 'Sources, reviews and withdrawn sheets', rules: UPKEEP_RULES },
   { heading: 'Plain language', rules: PLAIN_RULES },
   { heading: 'Releases', rules: RELEASE_RULES },
 ] as const;

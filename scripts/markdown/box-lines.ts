@@ -21,7 +21,9 @@ const BLANK = /^[ \t>]*$/u;
 
 const slipOf = (kind: BoxSlip['kind'], box: Box, end: number): BoxSlip => ({
   kind,
-  ...{ line: box.index + 1, column: box.column, end },
+  line: box.index + 1,
+  column: box.column,
+  end,
   opening: `${':'.repeat(box.colons)}${box.name}`,
 });
 

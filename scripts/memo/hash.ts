@@ -25,7 +25,9 @@ const below = (folder: string): { path: string; kind: Kind }[] =>
  */
 export const hashOfFolder = (folder: string): string => {
   const parts = below(folder).flatMap(({ path, kind }) => [
-    ...[kind, path, kind === 'link' ? readlinkSync(path) : ''],
+    kind,
+    path,
+    kind === 'link' ? readlinkSync(path) : '',
     kind === 'folder' ? '' : readFileSync(path),
   ]);
   return hashOf(...parts);

@@ -6,6 +6,8 @@ export type SearchWords = {
   setting: readonly string[];
   /** Words of the field that no sheet has, and that are no errors of typing. */
   others: readonly string[];
+  /** How endings are cut off: by the rules of Porter for English, or not at all. */
+  endings: 'english' | 'whole-words';
   /** Words that are one word to the search. */
   sameWords: Readonly<Record<string, string>>;
   /** Radioactive elements, each with its symbol and the mass number of the isotope in use. */

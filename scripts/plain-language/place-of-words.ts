@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { bodyOf, type Library } from '../handout/assemble/library.ts';
 import { entriesOf, entryOf } from '../handout/plan/find-entry.ts';
-import type { PlannedHandout } from '../handout/plan/plan-handouts.ts';
+import type { PlannedHandout } from '../handout/plan/planned-handout.ts';
 import { type Statement, statementsIn } from '../handout/safety/statements.ts';
 import { localeOf } from '../model/locale.ts';
 import { placeOfText } from './place-of-text.ts';

@@ -61,7 +61,11 @@ export const expiredWaivers = (waivers: readonly PlacedWaiver[], today: string):
   waivers
     .filter(({ until }) => until < today)
     .map(({ file, line, column, rule, words, by, until }) => ({
-      ...{ file, line, column, rule: 'plain/waiver-expired', severity: 'error' },
+      file,
+      line,
+      column,
+      rule: 'plain/waiver-expired',
+      severity: 'error',
       found: `a waiver of \`${rule}\` for “${words}” until ${until}`,
       expected: `a waiver that holds on ${today}`,
       fix: `Fix the words, or ask ${by} whether they still must stand, and set a later day.`,

@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { withoutAddresses } from '../content/text/without-addresses.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Placed } from '../handout/from-markdown/state.ts';
-import { lineText } from '../handout/safety/statements.ts';
+import { lineText } from '../handout/safety/line-text.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { isCardDirective } from '../model/card-levels.ts';
 import type { Language } from './languages.ts';

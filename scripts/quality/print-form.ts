@@ -19,7 +19,9 @@ export const printForm = (facts: SheetFacts, pages: number | null): string => {
   const answers = answersOf(facts);
   const rows = (domain: Domain) => answers.filter((one) => one.domain === domain).map(row);
   const form = {
-    ...{ sheet: id, title, pages },
+    sheet: id,
+    title,
+    pages,
     reader: { name: null, role: null, date: null },
     ...Object.fromEntries(DOMAINS.map((domain) => [DOMAIN_NAMES[domain], rows(domain)])),
   };

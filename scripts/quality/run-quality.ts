@@ -30,7 +30,9 @@ const EXAMPLES: [string, string][] = [
 
 const parse = (args: string[], defaults: { version: string; content: string; out: string }) => {
   const program = {
-    ...{ name: 'npx handouts quality', examples: EXAMPLES, ...defaults },
+    name: 'npx handouts quality',
+    examples: EXAMPLES,
+    ...defaults,
     summary: 'Scores the sheets by PEMAT-P and the CDC Clear Communication Index.',
   };
   const command = newCommand(program)
@@ -38,7 +40,9 @@ const parse = (args: string[], defaults: { version: string; content: string; out
     .option('--form', 'print a form (YAML) for each sheet')
     .option('--out <folder>', 'where built PDFs are, for their pages', nonEmpty, defaults.out);
   return parseArguments<QualityOptions>(command, args, (done) => ({
-    ...{ only: [], form: false, ...done.opts<CommonOptions & { out: string }>() },
+    only: [],
+    form: false,
+    ...done.opts<CommonOptions & { out: string }>(),
   }));
 };
 

@@ -30,8 +30,11 @@ const scoreDomain = (items: readonly Answered[]): DomainScore => {
   const no = numbers(items, 'no');
   const count = yes.length + no.length;
   return {
-    ...{ held: numbers(items, 'held'), yes, no },
-    ...{ notApplicable: numbers(items, 'n/a'), open: numbers(items, null) },
+    held: numbers(items, 'held'),
+    yes,
+    no,
+    notApplicable: numbers(items, 'n/a'),
+    open: numbers(items, null),
     percent: count === 0 ? null : Math.round((100 * yes.length) / count),
   };
 };
@@ -46,7 +49,9 @@ export const scoreSheet = (facts: SheetFacts): SheetScore => {
   const score = (domain: Domain): DomainScore => scoreDomain(answers.filter((one) => one.domain === domain));
   const { id, language, kind } = facts.handout;
   return {
-    ...{ id, language, kind },
+    id,
+    language,
+    kind,
     scores: {
       understandability: score('understandability'),
       actionability: score('actionability'),

@@ -71,6 +71,11 @@ export const layoutChange = (sheet: Compared, notes: readonly Note[]): Change =>
 
 /** The change of a sheet that the last release had and this one withdraws. */
 export const withdrawnChange = ({ id, language, reason }: WithdrawnSheet): Change => ({
-  ...{ id, language, what: 'withdrawn', kind: null, note: reason },
-  ...{ added: [], removed: [] },
+  id,
+  language,
+  what: 'withdrawn',
+  kind: null,
+  note: reason,
+  added: [],
+  removed: [],
 });

@@ -24,7 +24,9 @@ const ROOMS: Readonly<Record<Enclosure, (theme: Theme, width: number) => number>
   quote: (theme, width) => width - quoteIndent(theme),
   panel: panelRoom,
   only: (theme, width) => width - groupIndent(theme),
-  ...{ box: (_, width) => width, more: (_, width) => width, shared: (_, width) => width },
+  box: (_, width) => width,
+  more: (_, width) => width,
+  shared: (_, width) => width,
 };
 
 type Page = Measuring & { edition: Edition; setLines: SetLines };

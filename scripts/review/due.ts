@@ -44,7 +44,8 @@ export const dueSheets = (sheets: readonly ReviewedSheet[], today: string, withi
     .filter(({ record, isSigned }) => record !== null && !isSigned)
     .flatMap((sheet) => rowOf(sheet, (_, reason) => reason));
   return {
-    ...{ today, until },
+    today,
+    until,
     overdue: signed.filter(({ nextReview }) => nextReview < today).sort(byDay),
     soon: signed.filter(({ nextReview }) => nextReview >= today && nextReview <= until).sort(byDay),
     changed: changed.sort(byDay),

@@ -11,8 +11,14 @@ export const printStamp = (record: ReviewRecord): string => {
   const { name, role, account, date, nextReview, textHash, assembly, checksum, sharedChanges, blocks } =
     record;
   const document = new Document({
-    ...{ name, role, ...(account !== null && { account }) },
-    ...{ date, nextReview, textHash, assembly, checksum },
+    name,
+    role,
+    ...(account !== null && { account }),
+    date,
+    nextReview,
+    textHash,
+    assembly,
+    checksum,
     ...(sharedChanges.length > 0 && {
       sharedChanges: sharedChanges.map(({ account: by, ...change }) => ({
         ...change,

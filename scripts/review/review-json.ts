@@ -3,7 +3,10 @@ import { textChanges } from '../handout/text/text-changes.ts';
 import type { ReviewedSheet } from './find-sheets.ts';
 
 const rowOf = ({ handout, blocks, record }: ReviewedSheet) => ({
-  ...{ id: handout.id, language: handout.language, code: handout.code, title: handout.title },
+  id: handout.id,
+  language: handout.language,
+  code: handout.code,
+  title: handout.title,
   review: handout.review,
   changes: record === null ? null : textChanges(signedBlocks(record), blocks),
   blocks,

@@ -21,7 +21,8 @@ const WITHIN = 60;
 
 const parse = (args: string[], defaults: { version: string; content: string }): Parsed<DueOptions> => {
   const program = {
-    ...{ name: 'npx handouts review-due', ...defaults },
+    name: 'npx handouts review-due',
+    ...defaults,
     summary: 'Lists the sheets that a clinician must read again: overdue, changed, or due soon.',
     examples: [
       ['', 'what is due today or within 60 days'],

@@ -79,7 +79,12 @@ export const catalogSheet = (
 ): Catalog['sheets'][number] => {
   const { id, language, code, kind, title, treatment, cancerType, review } = handout;
   return {
-    ...{ id, language, code, revision, kind, title },
+    id,
+    language,
+    code,
+    revision,
+    kind,
+    title,
     treatment: treatment?.id ?? null,
     cancerType: cancerType?.id ?? null,
     state: review.state,
@@ -90,7 +95,10 @@ export const catalogSheet = (
     page: sheetPath(handout),
     revisionPage: revisionPath(code, revision),
     picture: picturePath(handout),
-    ...{ icd10cm, rxnorm, names: { generics, brands, everyday }, pdfs },
+    icd10cm,
+    rxnorm,
+    names: { generics, brands, everyday },
+    pdfs,
   };
 };
 

@@ -41,7 +41,12 @@ const sheetOf = (facts: SheetFacts, { entries, releases }: Parts): CatalogueShee
   const { id, language, code, kind, title, treatment, cancerType, review } = facts.handout;
   const { notFor } = termsOf(facts.handout, entries);
   return {
-    ...{ id, language, code, revision: facts.revision, kind, title },
+    id,
+    language,
+    code,
+    revision: facts.revision,
+    kind,
+    title,
     treatment: treatment?.id ?? null,
     cancerType: cancerType?.id ?? null,
     notFor,

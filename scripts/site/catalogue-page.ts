@@ -53,7 +53,8 @@ export const cataloguePage = (version: string, history: History, locale: Locale)
     sheets: history.sheets,
     recalls: [...withdrawals(history), ...last.flatMap(safetyRecalls)],
     releases: last.map((release) => ({
-      ...{ version: release.version, date: release.date },
+      version: release.version,
+      date: release.date,
       lines: release.changes.map((change) => lineOf(release, change, locale)),
     })),
   };

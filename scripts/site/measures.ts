@@ -31,7 +31,10 @@ export const measures = z.strictObject({
 export type Measures = z.infer<typeof measures>;
 
 const itemsOf = ({ held, yes, no, open }: DomainScore): z.infer<typeof items> => ({
-  ...{ heldByBuild: held, yes, no, forReader: open },
+  heldByBuild: held,
+  yes,
+  no,
+  forReader: open,
 });
 
 const qualityOf = (handout: Handout, language: Language, reading: Row['reading']): Measures['quality'] => {

@@ -27,7 +27,11 @@ const keyOf = ({ language, id, code, revision }: Printed): string => [language, 
 const released = ({ version, date, sheets, withdrawn }: Release): Printed[] =>
   [...sheets, ...withdrawn.map((one) => ({ ...one, title: one.code }))].map(
     ({ id, language, code, revision, title }) => ({
-      ...{ id, language, code, revision, title },
+      id,
+      language,
+      code,
+      revision,
+      title,
       first: { version, date },
     }),
   );
@@ -39,7 +43,12 @@ const built = ({ handout, revision }: SheetFacts): Printed => {
 
 /** A sheet that was withdrawn before any release had it can only be on paper as its first revision. */
 const neverReleased = ({ id, language, code }: Withdrawn): Printed => ({
-  ...{ id, language, code, title: code, revision: 1, first: null },
+  id,
+  language,
+  code,
+  title: code,
+  revision: 1,
+  first: null,
 });
 
 const everyPrinted = ({ releases, withdrawn, sheets }: History): Printed[] => {
@@ -59,7 +68,11 @@ const everyPrinted = ({ releases, withdrawn, sheets }: History): Printed[] => {
 
 const notesOf = ({ version, date, changes }: Release, sheet: Named): ChangeNote[] =>
   changes.filter(isSame(sheet)).map(({ kind, note, added, removed }) => ({
-    ...{ version, date, note, added, removed },
+    version,
+    date,
+    note,
+    added,
+    removed,
     isSafety: kind === 'safety',
   }));
 

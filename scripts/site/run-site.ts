@@ -47,7 +47,7 @@ const makeSite = async (options: SiteOptions, io: Io, { load, locales }: SiteSou
   const language = languageOf(found.handouts, options.language);
   if (language.type === 'usage-error') return refuse(language.text, 2);
   const locale = localeOf(locales, language.tag);
-  const parts = { ...{ build, entries, sheets, clinic, releases, withdrawn }, ...{ locale, locales } };
+  const parts = { build, entries, sheets, clinic, releases, withdrawn, locale, locales };
   const files = await siteFiles(parts, await openPages());
   const refusal = await writeSite(options.site, files);
   if (refusal !== null) return refuse(refusal.refused);

@@ -54,7 +54,10 @@ const sheetFiles = ({ sheets, clinic, locales }: SiteParts, pages: Pages): SiteF
       path: sheetPath(facts.handout),
       bytes: pages.sheet({
         locale: localeOf(locales, language),
-        ...{ facts, clinic, hrefOf, others: inOtherLanguages(facts, sheets) },
+        facts,
+        clinic,
+        hrefOf,
+        others: inOtherLanguages(facts, sheets),
       }),
     };
   });

@@ -54,7 +54,12 @@ const factsOf = (
     textHash: first?.textHash ?? '',
     grade: first?.reading?.whole.raw[formula] ?? null,
     pdfs: rows.map(({ edition, ink, fillable, file, pages, bytes, sha256: hash }) => ({
-      ...{ edition, ink, fillable, pages, bytes, sha256: hash },
+      edition,
+      ink,
+      fillable,
+      pages,
+      bytes,
+      sha256: hash,
       href: pdfPath(file),
     })),
   };

@@ -27,17 +27,20 @@ const placesOfSources = {
 export const compileProgram = async (root, folder, hash) => {
   const { build } = await import('esbuild');
   await build({
-    ...{ absWorkingDir: root, outbase: 'scripts', outdir: folder, outExtension: { '.js': '.mjs' } },
+    absWorkingDir: root,
+    outbase: 'scripts',
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
     entryPoints: ENTRIES.map((name) => `scripts/${name}.ts`),
-    ...{
-      bundle: true,
-      splitting: true,
-      packages: 'external',
-      format: 'esm',
-      platform: 'node',
-      target: 'node20.19',
-    },
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
     define: { PROGRAM_SHA256: JSON.stringify(hash) },
-    ...{ plugins: [placesOfSources], sourcemap: true, logLevel: 'silent' },
+    plugins: [placesOfSources],
+    sourcemap: true,
+    logLevel: 'silent',
   });
 };

@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { GROUPS } from '../../scripts/cli/command-line.ts';
 import { run } from '../run-program.ts';
@@ -8,6 +9,11 @@ test('every command has a help with its own name and exits with 0', async () => 
     expect({ name, code, stderr }).toEqual({ name, code: 0, stderr: '' });
     expect(stdout).toMatch(new RegExp(`^Usage: npx handouts ${name} `));
   }
+});
+
+test('npx can run the start of the command', () => {
+  expect(statSync('scripts/start.mjs').mode & 0o111).not.toBe(0);
+  expect(readFileSync('scripts/start.mjs', 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
 });
 
 test('an option that a command does not have is a usage error', async () => {

@@ -3,17 +3,27 @@ import { defaultClinic } from '../../scripts/content/read/read-clinic.ts';
 import { clinicFile, hasFictionalPhone } from '../../scripts/content/schemas/index.ts';
 
 const nothing = {
-  ...{ name: null, department: null, address: null, hours: null },
+  name: null,
+  department: null,
+  address: null,
+  hours: null,
   phones: { day: null, afterHours: null, allHours: null },
   emergencyNumber: '911',
   fever: {
-    ...{ celsius: 38, lastingHours: null, decidedBy: null },
+    celsius: 38,
+    lastingHours: null,
+    decidedBy: null,
     call: { day: 'day', night: 'after-hours' },
   },
   distanceDays: { 'radium-223': null, lutetium: null, iodine: null, strontium: null, samarium: null },
   noAnswer: null,
-  ...{ interpreter: null, languageHelp: null, website: null, logo: null, accent: null },
-  ...{ ink: 'colour', footer: null },
+  interpreter: null,
+  languageHelp: null,
+  website: null,
+  logo: null,
+  accent: null,
+  ink: 'colour',
+  footer: null,
 };
 
 test('a clinic that says nothing gets lines to write on, 911, 38 °C and colour', () => {

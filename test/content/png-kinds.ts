@@ -73,7 +73,9 @@ const grey = (bits: number): Model => {
   const max = 2 ** bits - 1;
   const levelAt = (x: number, y: number): number => Math.round(((indexAt(x, y) % 5) / 4) * max);
   return {
-    ...{ colour: 0, bits, samplesAt: (x, y) => [levelAt(x, y)] },
+    colour: 0,
+    bits,
+    samplesAt: (x, y) => [levelAt(x, y)],
     seenAt: (x, y) => {
       const level = (levelAt(x, y) / max) * 255;
       return [level, level, level];
@@ -90,7 +92,8 @@ const withAlpha = (colour: 4 | 6, bits: number): Model => {
   };
   const wide = (part: number): number => (bits === 16 ? part * 257 : part);
   return {
-    ...{ colour, bits },
+    colour,
+    bits,
     samplesAt: (x, y) => [
       ...coloursAt(x, y)
         .slice(0, colour === 6 ? 3 : 1)
@@ -102,7 +105,8 @@ const withAlpha = (colour: 4 | 6, bits: number): Model => {
 };
 
 const rgb = (bits: number): Model => ({
-  ...{ colour: 2, bits },
+  colour: 2,
+  bits,
   samplesAt: (x, y) => paletteColour(indexAt(x, y)).map((part) => (bits === 16 ? part * 257 : part)),
   seenAt: (x, y) => paletteColour(indexAt(x, y)),
 });
@@ -112,7 +116,9 @@ const palette = (bits: number, clear: readonly number[] = []): Model => {
   const entryAt = (x: number, y: number): number => indexAt(x, y) % size;
   const colours = Buffer.from(Array.from({ length: size }, (_, index) => paletteColour(index)).flat());
   return {
-    ...{ colour: 3, bits, samplesAt: (x, y) => [entryAt(x, y)] },
+    colour: 3,
+    bits,
+    samplesAt: (x, y) => [entryAt(x, y)],
     seenAt: (x, y) => onWhite(paletteColour(entryAt(x, y)), (clear[entryAt(x, y)] ?? 255) / 255),
     chunks: { palette: colours, more: clear.length > 0 ? [chunk('tRNS', Buffer.from(clear))] : [] },
   };

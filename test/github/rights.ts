@@ -15,8 +15,15 @@ export const WRITES: Readonly<Record<string, readonly string[]>> = {
 
 /** Actions that may be used, all of GitHub's own; none of them runs text that it is given. */
 export const ACTIONS: readonly string[] = [
-  ...['attest', 'cache', 'cache/restore', 'checkout', 'deploy-pages', 'download-artifact', 'setup-node'],
-  ...['upload-artifact', 'upload-pages-artifact'],
+  'attest',
+  'cache',
+  'cache/restore',
+  'checkout',
+  'deploy-pages',
+  'download-artifact',
+  'setup-node',
+  'upload-artifact',
+  'upload-pages-artifact',
 ];
 
 /** Lines of `run` beside `npm run <a script of package.json>`; no line may hold `${{`, a pipe, a redirection or a second command. */

@@ -76,13 +76,14 @@ export const cancerType = (id: string, data: Partial<CancerType> = {}, body = ''
   entry('cancer-types', id, { ...PROSTATE, ...data }, body);
 
 const ABIRATERONE: Medicine = {
-  ...{
-    title: 'Abiraterone with a steroid',
-    code: 'M-ABI',
-    treatment: 'hormone-therapy',
-    given: 'Pills every day',
-  },
-  ...{ say: 'I take abiraterone.', lowersWhiteCells: false, everyday: [], waivers: [] },
+  title: 'Abiraterone with a steroid',
+  code: 'M-ABI',
+  treatment: 'hormone-therapy',
+  given: 'Pills every day',
+  say: 'I take abiraterone.',
+  lowersWhiteCells: false,
+  everyday: [],
+  waivers: [],
   names: [{ generic: 'abiraterone', brands: ['Zytiga'], rxnorm: null }],
   use: { prostate: { sources: ['KEY'], names: [] } },
 };

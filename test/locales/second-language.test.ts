@@ -96,8 +96,12 @@ describe('the site of a second language', async () => {
   const { handouts, entries } = await compileArtificial();
   const manifest = { version: '2026.11.1', pdfs: [] as never[] };
   const parts = {
-    ...{ build: { manifest, pdfs: new Map<string, Uint8Array>() } as never, entries, clinic: null },
-    ...{ sheets: handouts.map((handout) => factsOf(handout)), releases: [], withdrawn: [] },
+    build: { manifest, pdfs: new Map<string, Uint8Array>() } as never,
+    entries,
+    clinic: null,
+    sheets: handouts.map((handout) => factsOf(handout)),
+    releases: [],
+    withdrawn: [],
   };
   const locales = new Map([['qaa', artificial]]);
   const files = await siteFiles({ ...parts, locale: artificial, locales }, openPages());

@@ -131,7 +131,10 @@ export const annotate = (document: PDFDocument, entries: Record<string, unknown>
     context.stream('', { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 9, 9] }),
   );
   const dict = context.obj({
-    ...{ Type: 'Annot', Rect: [100, 100, 109, 109], F: 4, AP: { N: textStyles } },
+    Type: 'Annot',
+    Rect: [100, 100, 109, 109],
+    F: 4,
+    AP: { N: textStyles },
     ...(entries as Record<string, never>),
   }) as PDFDict;
   const annots = page.lookupMaybe(name('Annots'), PDFArray);

@@ -7,7 +7,19 @@ import type { Paint, Shape } from '../../scripts/pdf-check/page/types.ts';
 
 /** Steps of a path as pdf.js writes them. */
 const square = ([left, bottom, right, top]: Box): number[] => [
-  ...[0, left, bottom, 1, right, bottom, 1, right, top, 1, left, top, 4],
+  0,
+  left,
+  bottom,
+  1,
+  right,
+  bottom,
+  1,
+  right,
+  top,
+  1,
+  left,
+  top,
+  4,
 ];
 
 const shape = (path: number[], rule: Shape['rule'] = 'nonzero', matrix: Matrix = IDENTITY): Shape => {
@@ -20,8 +32,16 @@ const paint = (changes: Partial<Paint>): Paint => {
   const all = shape(square([0, 0, 10, 10]));
   const { shape: own = all } = changes;
   return {
-    ...{ kind: 'fill', shape: own, width: 0, clips: [], box: own.box, colour: [0, 0, 0], alpha: 1 },
-    ...{ marks: [], index: 1, inStream: false },
+    kind: 'fill',
+    shape: own,
+    width: 0,
+    clips: [],
+    box: own.box,
+    colour: [0, 0, 0],
+    alpha: 1,
+    marks: [],
+    index: 1,
+    inStream: false,
     ...changes,
   };
 };

@@ -98,7 +98,9 @@ export const CONTENT: readonly Mutation[] = [
   spoiled('a form with marked content painted twice', ['30-002'], (pdf) => {
     const { context } = pdf;
     const form = context.stream('/P <</MCID 0>> BDC 60 130 9 9 re f EMC', {
-      ...{ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 612, 792] },
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: [0, 0, 612, 792],
     });
     const resources = dictIn(pdf.getPage(0).node, 'Resources');
     set(resources, 'XObject', { Twice: context.register(form) });

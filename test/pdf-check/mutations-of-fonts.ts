@@ -40,15 +40,16 @@ const simple =
   (pdf: PDFDocument): void => {
     const { program, toUnicode } = parts(pdf);
     const FontDescriptor = {
-      ...{ Type: 'FontDescriptor', FontName: 'Plain', Flags: flags, FontFile2: program },
-      ...{
-        FontBBox: [0, -250, 1000, 900],
-        ItalicAngle: 0,
-        Ascent: 900,
-        Descent: -250,
-        CapHeight: 700,
-        StemV: 80,
-      },
+      Type: 'FontDescriptor',
+      FontName: 'Plain',
+      Flags: flags,
+      FontFile2: program,
+      FontBBox: [0, -250, 1000, 900],
+      ItalicAngle: 0,
+      Ascent: 900,
+      Descent: -250,
+      CapHeight: 700,
+      StemV: 80,
     };
     const widths = { FirstChar: 1, LastChar: 1, Widths: [645] };
     show(
@@ -82,7 +83,10 @@ const composite =
     show(
       pdf,
       {
-        ...{ Subtype: 'Type0', BaseFont: 'Own', Encoding: pdf.context.register(cmap), ToUnicode: toUnicode },
+        Subtype: 'Type0',
+        BaseFont: 'Own',
+        Encoding: pdf.context.register(cmap),
+        ToUnicode: toUnicode,
         DescendantFonts: [descendant],
       },
       '<0001>',

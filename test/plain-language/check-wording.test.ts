@@ -50,8 +50,11 @@ test('a waiver ends: the day after its last day it is an error at that day', () 
   expect(expiredWaivers(waivers, '2026-12-31')).toEqual([]);
   expect(expiredWaivers(waivers, '2027-01-01')).toEqual([
     {
-      ...{ file: 'content/en/guides/spread.md', line: 2, column: 1 },
-      ...{ rule: 'plain/waiver-expired', severity: 'error' },
+      file: 'content/en/guides/spread.md',
+      line: 2,
+      column: 1,
+      rule: 'plain/waiver-expired',
+      severity: 'error',
       found: 'a waiver of `plain/jargon` for “renal” until 2026-12-31',
       expected: 'a waiver that holds on 2027-01-01',
       fix: expect.stringContaining('The editors'),

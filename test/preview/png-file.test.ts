@@ -17,8 +17,10 @@ test('another reader finds every pixel in the file as it was', () => {
     fc.property(pictures, (picture) => {
       const { width, height, data, channels, depth } = decode(pngFile(picture), { checkCrc: true });
       expect({ width, height, channels, depth }).toEqual({
-        ...{ width: picture.width, height: picture.height },
-        ...{ channels: 4, depth: 8 },
+        width: picture.width,
+        height: picture.height,
+        channels: 4,
+        depth: 8,
       });
       expect(new Uint8Array(data)).toEqual(picture.data);
     }),

@@ -10,7 +10,9 @@ import { english } from '../locales/sample-locales.ts';
 const none: DomainScore = { held: [], yes: [], no: [], notApplicable: [], open: [], percent: null };
 
 const scored = (id: string, understandability: Partial<DomainScore>): SheetScore => ({
-  ...{ id, language: 'en', kind: 'guide' },
+  id,
+  language: 'en',
+  kind: 'guide',
   scores: { understandability: { ...none, ...understandability }, actionability: none, cdc: none },
 });
 

@@ -10,7 +10,9 @@ import { english } from '../locales/sample-locales.ts';
 
 const section = (...blocks: Block[]) => ({ id: null, title: line('What you can do'), blocks });
 const list = (count: number, ordered = true): Block => ({
-  ...{ type: 'list', ordered, start: 1 },
+  type: 'list',
+  ordered,
+  start: 1,
   items: Array.from({ length: count }, () => item('Rest when you can.')),
 });
 const questions: Block = { type: 'questions', items: [item('What helps?')] };

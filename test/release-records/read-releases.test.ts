@@ -47,8 +47,11 @@ test.each(BROKEN)('%s is an error with its file and how to fix it', async (_, na
     const [diagnostic, ...others] = listDiagnostics(files);
     expect(others).toEqual([]);
     expect(diagnostic).toMatchObject({
-      ...{ file: join(content, 'releases', name), rule: 'release/bad-release', severity: 'error' },
-      ...{ found: expect.stringContaining(found), fix: expect.stringContaining('never edited') },
+      file: join(content, 'releases', name),
+      rule: 'release/bad-release',
+      severity: 'error',
+      found: expect.stringContaining(found),
+      fix: expect.stringContaining('never edited'),
     });
   }
 });

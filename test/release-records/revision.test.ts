@@ -36,8 +36,13 @@ test('a sheet with a new code counts on as well', () => {
 
 test('a sheet that comes back after it was withdrawn counts on', () => {
   const gone = {
-    ...{ id: 'alpha', language: 'en', code: 'ALPHA', revision: 5 },
-    ...{ since: '2026-11-01', reason: 'Nobody is given it any more.', replacedBy: null },
+    id: 'alpha',
+    language: 'en',
+    code: 'ALPHA',
+    revision: 5,
+    since: '2026-11-01',
+    reason: 'Nobody is given it any more.',
+    replacedBy: null,
   };
   expect(revisionOf(ALPHA, release({ sheets: [], withdrawn: [gone] }))).toBe(6);
 });

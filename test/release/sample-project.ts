@@ -47,7 +47,10 @@ export const sampleProject = async (): Promise<SampleProject> => {
   const request = { project: folder, content, out: join(folder, 'output'), dryRun: false };
   const dated = (day: number) => ({ ...request, today: `2026-11-${String(day).padStart(2, '0')}` });
   return {
-    ...{ folder, read, write, request: dated(1) },
+    folder,
+    read,
+    write,
+    request: dated(1),
     prepare: (day = 1, other = {}) =>
       prepareRelease(dated(day), { ...dependencies(), load: loadContent, locales: LOCALES, ...other }),
     release: (version) => JSON.parse(read(`content/releases/${version}.json`)),

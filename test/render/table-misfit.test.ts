@@ -43,7 +43,9 @@ test('a table that fits in every edition has no misfit', () => {
 
 test('words that do not fit side by side are a misfit, named longest first', () => {
   expect(misfit(WEEK)).toMatchObject({
-    ...{ type: 'width', edition: 'letter-standard', room: 516 },
+    type: 'width',
+    edition: 'letter-standard',
+    room: 516,
     words: ['Bisphosphonates', 'Physiotherapist', 'Chemotherapy'],
   });
 });

@@ -252,7 +252,10 @@ test('--json is data: the text, what changed, and the review', async () => {
   at.edit(FLAGS, 'Weak or numb legs', 'Numb legs');
   const [row] = JSON.parse((await at.review(DAY, PAIR, '--json')).stdout);
   expect(row).toMatchObject({
-    ...{ id: PAIR, language: 'en', code: 'HT-PRO', review: { state: 'draft' } },
+    id: PAIR,
+    language: 'en',
+    code: 'HT-PRO',
+    review: { state: 'draft' },
     changes: [{ from: FLAGS, signed: 'Weak or numb legs', now: 'Numb legs' }],
   });
   expect(row.blocks[0].from).toBe(HORMONE);

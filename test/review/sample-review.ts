@@ -40,8 +40,14 @@ export const openReview = () => {
   ): Promise<Said> => {
     const [out, err] = [capture(), capture()];
     const io: Io = {
-      ...{ stdout: out.stream, stderr: err.stream, env: {}, node: '20.20.0' },
-      ...{ now: () => 0, today: () => today, stop: new AbortController().signal, heedSignals: () => {} },
+      stdout: out.stream,
+      stderr: err.stream,
+      env: {},
+      node: '20.20.0',
+      now: () => 0,
+      today: () => today,
+      stop: new AbortController().signal,
+      heedSignals: () => {},
     };
     const code = await program(['--content', root, ...args], io, { root: ROOT, load });
     return {

@@ -78,8 +78,13 @@ test('the schema is a JSON Schema that names and describes every field', () => {
 
 test('changes stand in the order of releases, the newest first', () => {
   const change = {
-    ...{ id: 'alpha', language: 'en', what: 'changed' as const, kind: 'safety' as const, note: 'One.' },
-    ...{ added: [], removed: [] },
+    id: 'alpha',
+    language: 'en',
+    what: 'changed' as const,
+    kind: 'safety' as const,
+    note: 'One.',
+    added: [],
+    removed: [],
   };
   const releases = [
     release({ changes: [change] }),

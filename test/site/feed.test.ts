@@ -6,8 +6,13 @@ import { printFeed } from '../../scripts/site/feed.ts';
 import { release, releasedSheet } from '../release-records/sample-release.ts';
 
 const change = (parts: Partial<Release['changes'][number]>): Release['changes'][number] => ({
-  ...{ id: 'alpha', language: 'en', what: 'changed', kind: 'editorial', note: 'Shorter words.' },
-  ...{ added: [], removed: [] },
+  id: 'alpha',
+  language: 'en',
+  what: 'changed',
+  kind: 'editorial',
+  note: 'Shorter words.',
+  added: [],
+  removed: [],
   ...parts,
 });
 

@@ -112,7 +112,9 @@ export const writeSampleSite = async (): Promise<{ folder: string; remove: () =>
   const build = { manifest, pdfs };
   const none = { treatments: [], cancerTypes: [], guides: [] };
   const parts = {
-    ...{ build, locale: en, locales: LOCALES },
+    build,
+    locale: en,
+    locales: LOCALES,
     sheets,
     withdrawn,
     clinic: null,

@@ -12,9 +12,19 @@ type Mark = { mcid: number | null; artifact: boolean };
 type Glyph = { unicode: string } | number;
 
 const PAINTS: ReadonlySet<number> = new Set([
-  ...[OPS.stroke, OPS.closeStroke, OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke],
-  ...[OPS.closeFillStroke, OPS.closeEOFillStroke, OPS.shadingFill, OPS.paintImageXObject],
-  ...[OPS.paintInlineImageXObject, OPS.paintImageMaskXObject, OPS.paintFormXObjectBegin],
+  OPS.stroke,
+  OPS.closeStroke,
+  OPS.fill,
+  OPS.eoFill,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+  OPS.shadingFill,
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintImageMaskXObject,
+  OPS.paintFormXObjectBegin,
 ]);
 
 const wordsOf = (glyphs: readonly Glyph[]): string =>

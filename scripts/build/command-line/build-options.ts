@@ -76,30 +76,32 @@ const toOptions = (command: Command): BuildOptions => {
   const { content, out, profile, requireReviewed, reviewedOnly, setVersion, explain } = typed;
   const cache = typed.cache && !profile;
   const { json, quiet, debug, list, passages, reviews } = {
-    ...{ list: false, passages: false, reviews: false },
+    list: false,
+    passages: false,
+    reviews: false,
     ...typed,
   };
   const selection = toSelection(typed);
   const options: BuildOptions = {
-    ...{
-      content,
-      out,
-      cache,
-      profile,
-      requireReviewed,
-      reviewedOnly,
-      json,
-      quiet,
-      debug,
-      list,
-      passages,
-      reviews,
-      version: setVersion,
-    },
+    content,
+    out,
+    cache,
+    profile,
+    requireReviewed,
+    reviewedOnly,
+    json,
+    quiet,
+    debug,
+    list,
+    passages,
+    reviews,
+    version: setVersion,
     selection: explain === undefined ? selection : { ...selection, only: [explain] },
     explain: explain !== undefined,
-    ...{ ink: typed.ink ?? null, clinic: typed.clinic ?? null },
-    ...{ workers: typed.workers ?? null, shard: typed.shard ?? null },
+    ink: typed.ink ?? null,
+    clinic: typed.clinic ?? null,
+    workers: typed.workers ?? null,
+    shard: typed.shard ?? null,
   };
   const clash = clashOf(options, command.getOptionValueSource('out') === 'cli');
   if (clash !== null) command.error(`error: ${clash}`);

@@ -18,11 +18,17 @@ const nextReview = (review: Review): string | null =>
 const plannedRow = ({ handout, edition, ink, fillable, file }: PrintJob): PlannedRow => {
   const { id, code, kind, language, title, revision, review } = handout;
   return {
-    ...{ id, code, kind, language, title },
+    id,
+    code,
+    kind,
+    language,
+    title,
     treatment: handout.treatment?.id ?? null,
     cancerType: handout.cancerType?.id ?? null,
     edition: edition.name,
-    ...{ ink, fillable, file },
+    ink,
+    fillable,
+    file,
     textHash: textHash(handout),
     handoutSha256: sha256(JSON.stringify(handout)),
     revision,
@@ -34,13 +40,19 @@ const plannedRow = ({ handout, edition, ink, fillable, file }: PrintJob): Planne
 
 /** What is known of a PDF by its bytes. */
 export const madeOf = ({ bytes, pages, overflowLines }: Rendered): Made => ({
-  ...{ bytes: bytes.length, pages, overflowLines, sha256: sha256(bytes) },
+  bytes: bytes.length,
+  pages,
+  overflowLines,
+  sha256: sha256(bytes),
 });
 
 /** What the manifest says of a PDF that is made. */
 export const rowOf = (job: PrintJob, { bytes, pages, overflowLines, sha256 }: Made): Row => ({
   ...plannedRow(job),
-  ...{ bytes, pages, overflowLines, sha256 },
+  bytes,
+  pages,
+  overflowLines,
+  sha256,
 });
 
 /** Says whether a row of an earlier build says what today's content says. */

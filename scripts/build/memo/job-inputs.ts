@@ -28,5 +28,8 @@ export const inputsOf = ({ handout, edition, clinic, ink, fillable, version, dat
   [TEXT]: hashOfValue(handout),
   edition: hashOfValue(edition),
   'clinic profile': hashOfValue(clinic),
-  ...{ ink, fillable: String(fillable), version, date: date.toISOString() },
+  ink,
+  fillable: String(fillable),
+  version,
+  date: date.toISOString(),
 });

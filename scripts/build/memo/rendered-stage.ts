@@ -8,7 +8,8 @@ export const RENDERED: Stage<Rendered, Made> = {
   pack: (rendered) => ({ facts: madeOf(rendered), bytes: rendered.bytes }),
   unpack: ({ facts: { pages, overflowLines }, bytes }) => ({
     bytes: new Uint8Array(bytes),
-    ...{ pages, overflowLines },
+    pages,
+    overflowLines,
   }),
   isStored: () => true,
 };

@@ -9,7 +9,7 @@ import {
   listReviews,
   listReviewsJson,
 } from '../../handout/plan/list-handouts.ts';
-import type { PlannedHandout } from '../../handout/plan/plan-handouts.ts';
+import type { PlannedHandout } from '../../handout/plan/planned-handout.ts';
 import type { BuildOptions } from '../command-line/build-option-types.ts';
 import { listShard, listShardJson } from '../shards/list-shard.ts';
 import { planJobs } from './plan-jobs.ts';

@@ -9,7 +9,10 @@ export type PrintJob = PrintOptions & { handout: Handout; edition: Edition; file
 export const printJobs = (handouts: Handout[], { ink, fillable }: PrintOptions): PrintJob[] =>
   handouts.flatMap((handout) =>
     EDITIONS.map((edition) => ({
-      ...{ handout, edition, ink, fillable },
+      handout,
+      edition,
+      ink,
+      fillable,
       file: fileName(handout, edition, { ink, fillable }),
     })),
   );

@@ -15,8 +15,10 @@ export const futureReviews = (reviews: Reviews, today: string): Diagnostic[] =>
     datesOf(record)
       .filter(({ date }) => date > today)
       .map(({ path, date }) => ({
-        ...{ file: record.file.path, ...record.placeOf(path) },
-        ...{ rule: 'handout/review-in-future', severity: 'error' as const },
+        file: record.file.path,
+        ...record.placeOf(path),
+        rule: 'handout/review-in-future',
+        severity: 'error' as const,
         found: `a sign-off of ${date}`,
         expected: `a day that is not after today, ${today}`,
         fix: 'Take the file back from the history, or have the sheet signed again with `npx handouts review`.',

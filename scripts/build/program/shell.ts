@@ -33,7 +33,9 @@ export const typedPath = (name: string, root: URL): string =>
 
 /** How output is to look, as options, terminal and environment ask. */
 export const styleOf = ({ json, quiet, debug }: CommonOptions, { stdout, env }: Io): Style => ({
-  ...{ json, quiet, debug },
+  json,
+  quiet,
+  debug,
   paint: paintFor(stdout.isTTY === true, env),
   annotate: env.GITHUB_ACTIONS === 'true',
 });

@@ -14,8 +14,11 @@ export const overdueWarnings = (rows: readonly Sheet[], content: string, today: 
     rows.filter((row) => isOverdue(row, today)).map((row) => [`${row.language}/${row.id}`, row]),
   );
   return [...sheets].map(([sheet, { nextReview }]) => ({
-    ...{ file: join(content, 'reviews', `${sheet}.yaml`), line: 1, column: 1 },
-    ...{ rule: 'handout/review-overdue', severity: 'warning' as const },
+    file: join(content, 'reviews', `${sheet}.yaml`),
+    line: 1,
+    column: 1,
+    rule: 'handout/review-overdue',
+    severity: 'warning' as const,
     found: `a review of ${sheet} that was good until ${nextReview}`,
     expected: `a next review on ${today} or later`,
     fix: `Have a clinician read the sheet again and sign it: npx handouts review ${sheet.split('/')[1]}`,

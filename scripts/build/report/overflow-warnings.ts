@@ -19,8 +19,11 @@ export const overflowWarnings = (rows: Row[], content: string): Diagnostic[] =>
     const lines = `${overflowLines} ${overflowLines === 1 ? 'line' : 'lines'}`;
     return [
       {
-        ...{ file: fileOf(row, content) ?? content, line: 1, column: 1 },
-        ...{ rule: 'handout/over-two-pages', severity: 'warning' as const },
+        file: fileOf(row, content) ?? content,
+        line: 1,
+        column: 1,
+        rule: 'handout/over-two-pages',
+        severity: 'warning' as const,
         found: `${lines} too many for one sheet of paper: ${id} ${edition} has ${pages} pages`,
         expected: 'two pages in standard print',
         fix: `${treatment === null ? SHORTER : `${SHORTER}, ${BOOKLET}`}.`,

@@ -8,7 +8,9 @@ const NOTE =
 type Formulas = Locale['reading']['formulas'];
 
 const headOf = (formulas: Formulas): string[] => [
-  ...['sheet', 'words', 'sentences'],
+  'sheet',
+  'words',
+  'sentences',
   ...['', '', 'prose ', 'side '].flatMap((part, index) =>
     formulas.map(({ short }) => `${part}${short}${index === 1 || index === 2 ? '*' : ''}`),
   ),

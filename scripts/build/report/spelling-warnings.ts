@@ -28,8 +28,10 @@ const howToFix = (suggestions: readonly string[]): string => {
 };
 
 const warningOf = (file: VFile, source: string, { text, offset, suggestions = [] }: Issue): Diagnostic => ({
-  ...{ file: file.path, ...placeAt(file, source, offset) },
-  ...{ rule: 'plain/spelling', severity: 'warning' as const },
+  file: file.path,
+  ...placeAt(file, source, offset),
+  rule: 'plain/spelling',
+  severity: 'warning' as const,
   found: `“${text}”, which no dictionary has`,
   expected: 'words as a dictionary spells them',
   fix: howToFix(suggestions),

@@ -8,7 +8,12 @@ export const shardError = (
   rule: string,
   { found, expected, fix }: Pick<Diagnostic, 'found' | 'expected' | 'fix'>,
 ): Diagnostic => ({
-  ...{ file: join(folder, MANIFEST), line: 1, column: 1 },
-  ...{ rule: `shards/${rule}`, severity: 'error' },
-  ...{ found, expected, fix },
+  file: join(folder, MANIFEST),
+  line: 1,
+  column: 1,
+  rule: `shards/${rule}`,
+  severity: 'error',
+  found,
+  expected,
+  fix,
 });

@@ -70,7 +70,11 @@ const sheetOf = (
   index: number,
   { jobs }: SheetRun,
 ): Sheet => ({
-  ...{ id, language, edition: edition.name, index: index + 1, total: jobs.length },
+  id,
+  language,
+  edition: edition.name,
+  index: index + 1,
+  total: jobs.length,
 });
 
 /** The PDF of a job that stands in its place as it would be made; null when it has to be made. */

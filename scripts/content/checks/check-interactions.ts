@@ -48,7 +48,9 @@ export const checkInteractions = ({ file, all }: Pick<Interactions, 'file' | 'al
       if (names === null || names.includes(name)) continue;
       const { rule, word, expected } = KINDS[of];
       fail(file, {
-        ...{ rule, place: interaction.placeOf(path), expected },
+        rule,
+        place: interaction.placeOf(path),
+        expected,
         found: `unknown ${word} \`${name}\``,
         fix: didYouMean(nearest(name, names), 'Correct the name, or take it out.'),
       });

@@ -17,7 +17,11 @@ export const futureSources = (dates: readonly SourceDate[], today: string): Diag
   dates
     .filter(({ seen }) => seen > today)
     .map(({ file, line, column, key, seen }) => ({
-      ...{ file, line, column, rule: 'content/source-in-future', severity: 'error' as const },
+      file,
+      line,
+      column,
+      rule: 'content/source-in-future',
+      severity: 'error' as const,
       found: `the source ${key}, seen on ${seen}`,
       expected: `a day that is not after today, ${today}`,
       fix: 'Write the day on which you read the source.',

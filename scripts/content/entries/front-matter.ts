@@ -73,7 +73,11 @@ const split = (file: VFile, lines: readonly string[], end: number): Parts => {
     language: 'yaml',
     engines: {
       yaml: (source) => ({ yaml: parseYaml(file, source) }),
-      ...{ js: refuse, javascript: refuse, json: refuse, coffee: refuse, toml: refuse },
+      js: refuse,
+      javascript: refuse,
+      json: refuse,
+      coffee: refuse,
+      toml: refuse,
     },
   });
   const { yaml } = data as { yaml?: Yaml | null };

@@ -43,8 +43,29 @@ const orientationOf = (segment: Uint8Array): Orientation =>
 /** Exif that says how the camera was held and nothing else. */
 const exifOf = (orientation: Orientation): Uint8Array =>
   Uint8Array.from([
-    ...[0xff, EXIF, 0, 34, ...Buffer.from('Exif\0\0MM\0*\0\0\0\x08', 'latin1')],
-    ...[0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0],
+    0xff,
+    EXIF,
+    0,
+    34,
+    ...Buffer.from('Exif\0\0MM\0*\0\0\0\x08', 'latin1'),
+    0,
+    1,
+    0x01,
+    0x12,
+    0,
+    3,
+    0,
+    0,
+    0,
+    1,
+    0,
+    orientation,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
   ]);
 
 const isNeeded = ({ marker }: Segment): boolean =>

@@ -52,8 +52,11 @@ const checkCharacters = (all: FilesRead, hasGlyph: HasGlyph, hasClinicGlyph: Has
 
 /** The entries that were read, by collection, and those at error. */
 const entriesRead = ({ treatments, cancerTypes, guides, medicines, shared }: MarkdownRead) => ({
-  ...{ treatments: treatments.entries, cancerTypes: cancerTypes.entries },
-  ...{ guides: guides.entries, medicines: medicines.entries, shared: shared.entries },
+  treatments: treatments.entries,
+  cancerTypes: cancerTypes.entries,
+  guides: guides.entries,
+  medicines: medicines.entries,
+  shared: shared.entries,
   broken: [treatments, cancerTypes, guides, medicines, shared].flatMap(({ broken }) => broken),
 });
 
@@ -65,12 +68,19 @@ const toContent = (root: string, folder: VFile, all: FilesRead, locales: Locales
   const { tree, sources, reviews, interactions, glossaries, withdrawn } = all;
   const folderWithDiagnostics = folder.messages.length > 0 ? [folder] : [];
   return {
-    ...{ root, locales },
+    root,
+    locales,
     ...entriesRead(all),
-    ...{ sources: sources.sources, sourceKeys: sources.keys, sourcesFile: sources.file },
-    ...{ interactions: interactions.all, interactionsFile: interactions.file, glossaries },
-    ...{ withdrawn: withdrawn.all, withdrawnFile: withdrawn.file },
-    ...{ clinic: all.clinic.clinic, reviews: reviews.records },
+    sources: sources.sources,
+    sourceKeys: sources.keys,
+    sourcesFile: sources.file,
+    interactions: interactions.all,
+    interactionsFile: interactions.file,
+    glossaries,
+    withdrawn: withdrawn.all,
+    withdrawnFile: withdrawn.file,
+    clinic: all.clinic.clinic,
+    reviews: reviews.records,
     files: [
       ...folderWithDiagnostics,
       ...tree.others,
@@ -88,11 +98,25 @@ const toContent = (root: string, folder: VFile, all: FilesRead, locales: Locales
 const withoutFolder = (root: string, folder: VFile, locales: Locales): Content => {
   failNoFolder(folder);
   return {
-    ...{ root, locales, treatments: [], cancerTypes: [], guides: [], medicines: [], shared: [], broken: [] },
-    ...{ sources: new Map(), sourceKeys: null, sourcesFile: new VFile({ path: join(root, 'sources.yaml') }) },
-    ...{ interactions: [], interactionsFile: new VFile({ path: join(root, 'interactions.yaml') }) },
-    ...{ glossaries: [], withdrawn: [], withdrawnFile: new VFile({ path: join(root, 'withdrawn.yaml') }) },
-    ...{ clinic: defaultClinic(), reviews: new Map(), files: [folder] },
+    root,
+    locales,
+    treatments: [],
+    cancerTypes: [],
+    guides: [],
+    medicines: [],
+    shared: [],
+    broken: [],
+    sources: new Map(),
+    sourceKeys: null,
+    sourcesFile: new VFile({ path: join(root, 'sources.yaml') }),
+    interactions: [],
+    interactionsFile: new VFile({ path: join(root, 'interactions.yaml') }),
+    glossaries: [],
+    withdrawn: [],
+    withdrawnFile: new VFile({ path: join(root, 'withdrawn.yaml') }),
+    clinic: defaultClinic(),
+    reviews: new Map(),
+    files: [folder],
   };
 };
 

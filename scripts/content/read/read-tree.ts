@@ -28,7 +28,8 @@ type Listed = { found: ContentFile[]; others: VFile[] };
 const filesIn = async (folder: string, language: string, inside: string, level: Level): Promise<Listed> => {
   const { files, others } = await listFolder(folder, inside, level);
   const found = files.map((name) => ({
-    ...{ id: basename(name, extname(name)), language },
+    id: basename(name, extname(name)),
+    language,
     path: join(folder, name),
   }));
   return { found, others };

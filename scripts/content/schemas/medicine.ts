@@ -1,15 +1,7 @@
 import { z } from 'zod';
-import { capitals, everyday, line, optionalList, strict, waivers } from './values.ts';
+import { capitals, everyday, line, medicineName, optionalList, strict, waivers } from './values.ts';
 
-const name = strict({
-  generic: line,
-  brands: optionalList(line),
-  rxnorm: z
-    .string()
-    .regex(/^\d{1,8}$/, 'an RxNorm number in quotes')
-    .nullish()
-    .transform((code) => code ?? null),
-});
+const name = strict(medicineName);
 
 /** `names`: those of the group that are used for the cancer type; all when left out. */
 const use = strict({ sources: z.array(line).min(1, 'at least one source'), names: optionalList(line) });

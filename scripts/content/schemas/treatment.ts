@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { capitals, everyday, icd10cm, line, optionalList, strict, waivers } from './values.ts';
+import { capitals, everyday, icd10cm, line, medicineName, optionalList, strict, waivers } from './values.ts';
 
 const frequency = z.enum(['often', 'sometimes', 'rarely', 'not-used']);
 
@@ -13,13 +13,7 @@ const use = strict({
 });
 
 const medicine = strict({
-  generic: line,
-  brands: optionalList(line),
-  rxnorm: z
-    .string()
-    .regex(/^\d{1,8}$/, 'an RxNorm number in quotes')
-    .nullish()
-    .transform((code) => code ?? null),
+  ...medicineName,
   cancers: optionalList(line),
 });
 

@@ -64,3 +64,14 @@ export const everyday = optionalList(line);
 export const icd10cm = optionalList(
   z.string().regex(/^[A-TV-Z]\d[\dAB](\.[\dA-Z]{1,4})?$/, 'an ICD-10-CM code such as C79.51'),
 );
+
+/** What every name of a medicine has: generic name, brands and, where it is known, its RxNorm ingredient code. */
+export const medicineName = {
+  generic: line,
+  brands: optionalList(line),
+  rxnorm: z
+    .string()
+    .regex(/^\d{1,8}$/, 'an RxNorm number in quotes')
+    .nullish()
+    .transform((code) => code ?? null),
+};

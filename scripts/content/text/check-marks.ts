@@ -4,9 +4,23 @@ import type { Words } from '../yaml/words.ts';
 
 /** Keys whose values are printed as plain words. */
 const PLAIN_KEYS: ReadonlySet<string> = new Set([
-  ...['title', 'condition', 'inBone', 'everyday', 'generic', 'brands'],
-  ...['term', 'forms', 'means', 'reason'],
-  ...['name', 'department', 'address', 'hours', 'interpreter', 'languageHelp', 'footer'],
+  'title',
+  'condition',
+  'inBone',
+  'everyday',
+  'generic',
+  'brands',
+  'term',
+  'forms',
+  'means',
+  'reason',
+  'name',
+  'department',
+  'address',
+  'hours',
+  'interpreter',
+  'languageHelp',
+  'footer',
 ]);
 
 type Mark = { pattern: RegExp; found: string; fix: string };

@@ -61,7 +61,12 @@ export const checksumOf = ({
 }: SignedBy): string =>
   sha256(
     JSON.stringify([
-      ...[name, role, account, date, nextReview, assembly],
+      name,
+      role,
+      account,
+      date,
+      nextReview,
+      assembly,
       sharedChanges.map((change) => [change.block, change.name, change.role, change.account, change.date]),
     ]),
   );

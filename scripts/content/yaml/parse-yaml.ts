@@ -26,9 +26,12 @@ const TOO_DEEP: ContentDiagnostic = {
 const parse = (text: string): Parsed => {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
-    ...{ lineCounter, prettyErrors: false, logLevel: 'error' },
+    lineCounter,
+    prettyErrors: false,
+    logLevel: 'error',
     // Keys that stand twice are looked for in linear time by `nodeFaults`.
-    ...{ stringKeys: true, uniqueKeys: false },
+    stringKeys: true,
+    uniqueKeys: false,
   });
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);

@@ -22,11 +22,6 @@ export const SAFETY_RULES = {
     example: '`Take 500 mg twice a day`',
     fix: 'Write "Take it as your label says".',
   },
-  'handout/duplicate-source': {
-    asks: 'one key for a page in `sources.yaml`',
-    example: 'two keys with one address',
-    fix: 'Delete one and cite the other.',
-  },
   'handout/fever-line-missing': {
     asks: '`:clinic[fever]` in `shared/fever.md` where a treatment lowers white cells',
     example: '`fever.md` without the fever line',
@@ -47,17 +42,6 @@ export const SAFETY_RULES = {
     example: '"Do not mix X and Y" without a row',
     fix: 'Add the row with its source.',
   },
-  'handout/over-two-pages': {
-    asks: 'two pages in standard print',
-    example: 'a pair sheet of three pages',
-    fix: 'Move details into `:::more`.',
-    isWarning: true,
-  },
-  'handout/passage-unreached': {
-    asks: 'a sheet for every passage',
-    example: '`:::only{cancer="kidney"}` in a treatment not used there',
-    fix: 'Delete the passage, or correct `use`.',
-  },
   'handout/red-flag-lost': {
     asks: 'every shared warning sign, with all that it names',
     example: 'the sign "Weak legs" deleted from `red-flags.md`',
@@ -72,23 +56,6 @@ export const SAFETY_RULES = {
     asks: 'at most 4 shared signs in the emergency card, 3 in the same-day card',
     example: '5 emergency signs',
     fix: 'Join signs, or move one.',
-  },
-  'handout/review-in-future': {
-    asks: 'sign-offs of today or earlier',
-    example: '`date: 2030-01-01`',
-    fix: 'Restore the file, or have the sheet signed again.',
-  },
-  'handout/review-outdated': {
-    asks: 'the text that was signed',
-    example: 'a word changed after the sign-off',
-    fix: 'Have a clinician sign the new text.',
-    isWarning: true,
-  },
-  'handout/review-overdue': {
-    asks: 'a next review that is not past',
-    example: '`nextReview` of last year',
-    fix: 'Have a clinician read the sheet again.',
-    isWarning: true,
   },
   'handout/safety-line-left-out': {
     asks: 'a line about safety on the pair sheets and the sheet for all types',
@@ -139,21 +106,5 @@ export const SAFETY_RULES = {
     asks: 'no figures of how long people live',
     example: '"People live 2 years"',
     fix: 'Delete the figure.',
-  },
-  'handout/unused-source': {
-    asks: 'a citation of every source',
-    example: 'a row of `sources.yaml` that nothing cites',
-    fix: 'Cite it, or delete it.',
-    isWarning: true,
-  },
-  'handout/withdrawn-code': {
-    asks: 'the code on the paper of a withdrawn sheet, which no other sheet has',
-    example: '`code: HT` of a sheet that is built',
-    fix: 'Write the code that was printed.',
-  },
-  'handout/withdrawn-instead': {
-    asks: 'in place of a withdrawn sheet one that is built, or null',
-    example: '`replacedBy: surgry`',
-    fix: 'Write the id of a sheet.',
   },
 } as const satisfies Record<string, Rule>;

@@ -13,7 +13,7 @@ import {
 } from '../from-markdown/index.ts';
 import { type ConvertedInline, convertInline } from '../from-markdown/inline/convert-inline.ts';
 import { entryOf, findEntry } from '../plan/find-entry.ts';
-import type { PlannedHandout } from '../plan/plan-handouts.ts';
+import type { PlannedHandout } from '../plan/planned-handout.ts';
 import { type FrontWords, joinInlines, leadOf, sayOf } from '../text/front-words.ts';
 import type { Reviewable } from '../text/handout-text.ts';
 import { inlineText } from '../text/inline-text.ts';
@@ -23,6 +23,7 @@ import { wordingFor } from '../text/wording.ts';
 import { audienceOf } from './audience.ts';
 import { bodyOf, type Library } from './library.ts';
 import { FEVER, joinSigns, RED_FLAGS, type SharedSigns, sharedSigns } from './shared-signs.ts';
+import { namesLine, namesOf } from './sheet-names.ts';
 import { sourceNotes } from './source-notes.ts';
 
 /**
@@ -38,22 +39,6 @@ export type Assembled = {
 
 const frontLine = ({ text, file, place }: FrontWords, audience: Audience): ConvertedInline =>
   convertInline(text, audience, file, place);
-
-const namesOf = (
-  planned: PlannedHandout,
-  { content }: Library,
-): Pick<Handout, 'treatment' | 'cancerType'> => {
-  const treatment = findEntry(content.treatments, planned.language, planned.treatment);
-  const cancer = findEntry(content.cancerTypes, planned.language, planned.cancerType);
-  return {
-    treatment: treatment && {
-      id: treatment.id,
-      name: wordingFor(treatment.data, planned.cancerType).title,
-      hasMedicines: treatment.data.names.length > 0,
-    },
-    cancerType: cancer && { id: cancer.id, name: cancer.data.title, pictogram: cancer.data.pictogram },
-  };
-};
 
 /** Keys of the sources that say how often the treatment is used for the pair's cancer type. */
 const cellKeys = ({ language, treatment, cancerType }: PlannedHandout, { content }: Library): string[] => {
@@ -92,17 +77,6 @@ const convertParts = (planned: PlannedHandout, library: Library): Parts => {
     careCardsOf(own).length === 0 ? [] : signBlocks(planned, library).map((id) => sharedSigns(id, audience));
   const say = sayOf(library.content, planned).map((words) => frontLine(words, audience));
   return { lead, own, signs, say };
-};
-
-/** The names of a medicine, each with its brands, as the first words of its sheet. */
-const namesLine = ({ language, medicine }: PlannedHandout, { content }: Library): Block[] => {
-  const entry = findEntry(content.medicines, language, medicine);
-  if (entry === null) return [];
-  const names = entry.data.names.map(({ generic, brands }) =>
-    brands.length === 0 ? generic : `${generic} (${brands.join(', ')})`,
-  );
-  const value = localeOf(content.locales, language).sheets.medicineNames(names);
-  return [{ type: 'paragraph', children: [{ type: 'text', value }] }];
 };
 
 const compose = (planned: PlannedHandout, { lead, own, signs, say }: Parts, library: Library) => {

@@ -3,7 +3,7 @@ import type { Content } from '../../content/entries/entry.ts';
 import { localeOf } from '../../model/locale.ts';
 import type { Audience, Known, SharedBody, TreatmentName } from '../from-markdown/index.ts';
 import { findEntry } from '../plan/find-entry.ts';
-import type { PlannedHandout } from '../plan/plan-handouts.ts';
+import type { PlannedHandout } from '../plan/planned-handout.ts';
 import { wordingFor } from '../text/wording.ts';
 import { bodyOf, type Library } from './library.ts';
 

@@ -4,7 +4,7 @@ import type { BrokenEntry, Content } from '../../content/entries/entry.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import type { Known } from '../from-markdown/index.ts';
 import { readableBody } from '../from-markdown/parse-body.ts';
-import type { PlannedHandout } from '../plan/plan-handouts.ts';
+import type { PlannedHandout } from '../plan/planned-handout.ts';
 
 /** What is looked at outside of the content: files of pictures, the typeface, and the room on a page. */
 export type Outside = Pick<Known, 'readPicture' | 'hasGlyph' | 'tableMisfit'>;
@@ -35,7 +35,8 @@ const parse = (file: VFile, body: string): Root => {
  */
 export const parseBodies = (entries: readonly Pick<BrokenEntry, 'file' | 'body'>[]): Map<VFile, Root> => {
   const parsed = entries.map(({ file, body }) => ({
-    ...{ file, body },
+    file,
+    body,
     root: parse(file, body),
   }));
   lately = new Map(parsed.map(({ body, root }) => [body, root]));

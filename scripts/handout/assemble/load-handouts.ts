@@ -10,7 +10,7 @@ import { type Citation, checkBody } from '../from-markdown/index.ts';
 import { checkVariants } from '../plan/check-variants.ts';
 import { entriesOf } from '../plan/find-entry.ts';
 import { recordPlanDiagnostics } from '../plan/plan.ts';
-import type { PlannedHandout } from '../plan/plan-handouts.ts';
+import type { PlannedHandout } from '../plan/planned-handout.ts';
 import { assembleHandout } from './assemble-handout.ts';
 import { knownIn } from './audience.ts';
 import { bodyOf, type Library, type Outside } from './library.ts';

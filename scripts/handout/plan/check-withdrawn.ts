@@ -1,7 +1,7 @@
 import type { Outline } from '../../content/entries/entry.ts';
 import { fail } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import type { PlannedHandout } from './plan-handouts.ts';
+import type { PlannedHandout } from './planned-handout.ts';
 
 type Listed = Outline['withdrawn'][number];
 

@@ -1,6 +1,6 @@
 import type { Entry, Outline } from '../../content/entries/entry.ts';
 import type { CancerType, Guide, Medicine, Shared, Treatment } from '../../content/schemas/index.ts';
-import type { PlannedHandout } from './plan-handouts.ts';
+import type { PlannedHandout } from './planned-handout.ts';
 
 /** The entry of that language and id; null when the id is null or no such entry is there. */
 export const findEntry = <Data>(

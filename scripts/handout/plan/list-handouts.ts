@@ -2,7 +2,7 @@ import type { Handout } from '../../model/handout.ts';
 import type { Reach } from '../checks/passage-reach.ts';
 import { NO_REVIEW } from '../checks/review-state.ts';
 import { textHash } from '../text/handout-text.ts';
-import type { PlannedHandout } from './plan-handouts.ts';
+import type { PlannedHandout } from './planned-handout.ts';
 
 /** A sheet of the plan as `--list --json` prints it. */
 type ListedHandout = Pick<
@@ -86,10 +86,7 @@ export const listReviews = (planned: readonly PlannedHandout[], handouts: readon
     ['LANGUAGE', 'ID', 'REVIEW', 'TEXT HASH', 'WHY A DRAFT'],
     ...planned
       .map((sheet) => reviewed(sheet, handouts))
-      .map((row) => [
-        ...[row.language, row.id, row.reviewState ?? '-'],
-        ...[row.textHash ?? '-', toldReason(row)],
-      ]),
+      .map((row) => [row.language, row.id, row.reviewState ?? '-', row.textHash ?? '-', toldReason(row)]),
   ]);
 
 /** The same as JSON, with every field of the planned sheet. */

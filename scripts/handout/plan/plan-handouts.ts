@@ -1,31 +1,16 @@
 import type { Content, Entry } from '../../content/entries/entry.ts';
-import type { CancerType, Guide, Medicine, Treatment } from '../../content/schemas/index.ts';
-import type { HandoutKind } from '../../model/handout.ts';
-import { type Locales, localeOf, type SheetPhrases } from '../../model/locale.ts';
-import { wordingFor } from '../text/wording.ts';
+import type { CancerType, Treatment } from '../../content/schemas/index.ts';
+import { type Locales, localeOf } from '../../model/locale.ts';
+import type { PlannedHandout } from './planned-handout.ts';
 import {
-  bookletTitles,
-  cancerTypeTitles,
-  guideTitles,
-  pairBookletTitles,
-  pairTitles,
-  type Titles,
-  treatmentTitles,
-} from './titles.ts';
-
-/** One sheet to make: its names, and the ids of the entries it is made from. */
-export type PlannedHandout = Titles & {
-  id: string;
-  code: string;
-  kind: HandoutKind;
-  language: string;
-  treatment: string | null;
-  cancerType: string | null;
-  guide: string | null;
-  /** Generic and brand names of the medicines that it is for. */
-  medicines: string[];
-  medicine: string | null;
-};
+  bookletSheet,
+  cancerTypeSheet,
+  guideSheet,
+  medicineSheet,
+  pairSheet,
+  treatmentSheet,
+  variantBooklet,
+} from './planned-sheets.ts';
 
 /**
  * Says whether a treatment gets a sheet for a cancer type: used often or sometimes, a source says so, and its
@@ -36,75 +21,6 @@ export const makesPair = (treatment: Treatment, cancerType: string): boolean => 
   const isUsed = use?.frequency === 'often' || use?.frequency === 'sometimes';
   return isUsed && use.sheet && use.sources.length > 0;
 };
-
-const medicinesFor = ({ names }: Treatment, cancerType: string | null): string[] =>
-  names
-    .filter(({ cancers }) => cancerType === null || cancers.length === 0 || cancers.includes(cancerType))
-    .flatMap(({ generic, brands }) => [generic, ...brands]);
-
-const treatmentSheet = ({ id, language, data }: Entry<Treatment>, phrases: SheetPhrases): PlannedHandout => ({
-  ...{ id, code: data.code, kind: 'treatment', language, treatment: id, cancerType: null, guide: null },
-  medicine: null,
-  medicines: medicinesFor(data, null),
-  ...treatmentTitles(data, phrases),
-});
-
-const bookletSheet = (treatment: Entry<Treatment>, phrases: SheetPhrases): PlannedHandout => ({
-  ...treatmentSheet(treatment, phrases),
-  ...{ id: `${treatment.id}-booklet`, code: `${treatment.data.code}-B`, kind: 'booklet' },
-  ...bookletTitles(treatment.data, phrases),
-});
-
-const pairSheet = (
-  { id, language, data }: Entry<Treatment>,
-  cancer: Entry<CancerType>,
-  phrases: SheetPhrases,
-): PlannedHandout => ({
-  ...{ id: `${id}-${cancer.id}`, code: `${data.code}-${cancer.data.code}`, kind: 'pair', language },
-  ...{ treatment: id, cancerType: cancer.id, guide: null },
-  medicine: null,
-  medicines: medicinesFor(data, cancer.id),
-  ...pairTitles(wordingFor(data, cancer.id), cancer.data, phrases),
-});
-
-/** The booklet of a variant, for one cancer type. */
-const variantBooklet = (
-  treatment: Entry<Treatment>,
-  cancer: Entry<CancerType>,
-  phrases: SheetPhrases,
-): PlannedHandout => {
-  const pair = pairSheet(treatment, cancer, phrases);
-  const wording = wordingFor(treatment.data, cancer.id);
-  return {
-    ...pair,
-    ...{ id: `${pair.id}-booklet`, code: `${pair.code}-B`, kind: 'booklet' },
-    ...pairBookletTitles(wording, cancer.data, phrases),
-  };
-};
-
-const cancerTypeSheet = (
-  { id, language, data }: Entry<CancerType>,
-  phrases: SheetPhrases,
-): PlannedHandout => ({
-  ...{ id, code: data.code, kind: 'cancer-type', language, treatment: null, cancerType: id, guide: null },
-  medicine: null,
-  medicines: [],
-  ...cancerTypeTitles(data, phrases),
-});
-
-const guideSheet = ({ id, language, data }: Entry<Guide>): PlannedHandout => ({
-  ...{ id, code: data.code, kind: 'guide', language, treatment: null, cancerType: null, guide: id },
-  medicine: null,
-  medicines: [],
-  ...guideTitles(data),
-});
-
-const medicineSheet = ({ id, language, data }: Entry<Medicine>): PlannedHandout => ({
-  ...{ id, code: data.code, kind: 'medicine', language, treatment: null, cancerType: null, guide: null },
-  medicine: id,
-  medicines: data.names.flatMap(({ generic, brands }) => [generic, ...brands]),
-  ...guideTitles(data),
-});
 
 const treatmentSheets = (
   treatment: Entry<Treatment>,

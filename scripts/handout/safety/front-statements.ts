@@ -19,7 +19,13 @@ export const frontStatements = ({ data, placeOf }: Pick<Entry<unknown>, 'data' |
     return {
       text,
       at: { position: { start: point, end: point } },
-      ...{ sources: [], isLong: false, filter: null, card: null, isEffect: false },
-      ...{ introducedBy: null, isHeading: false, section: '' },
+      sources: [],
+      isLong: false,
+      filter: null,
+      card: null,
+      isEffect: false,
+      introducedBy: null,
+      isHeading: false,
+      section: '',
     };
   });

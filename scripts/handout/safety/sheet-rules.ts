@@ -6,7 +6,7 @@ import type { SafetyWords } from '../../model/locale.ts';
 import { careCardsOf } from '../blocks/care-cards/cards-on-sheet.ts';
 import { BLOCKS } from '../blocks/index.ts';
 import { entryOf } from '../plan/find-entry.ts';
-import type { PlannedHandout } from '../plan/plan-handouts.ts';
+import type { PlannedHandout } from '../plan/planned-handout.ts';
 import { inlineText } from '../text/inline-text.ts';
 import { itemRuns } from '../text/text-runs.ts';
 import { tells } from './signs.ts';

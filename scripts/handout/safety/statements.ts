@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { type CardDirective, isCardDirective } from '../../model/card-levels.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Placed } from '../from-markdown/state.ts';
+import { lineText, sourcesOf } from './line-text.ts';
 
 /** A directive whose words reach some sheets of a treatment and others not. */
 type Filter = 'general' | 'pair' | 'only' | 'variant';
@@ -29,35 +30,7 @@ export type Statement = {
 };
 
 const FILTERS: ReadonlySet<string> = new Set<Filter>(['general', 'pair', 'only', 'variant']);
-const SILENT: ReadonlySet<string> = new Set(['cite', 'icon']);
-
 const isFilter = (name: string): name is Filter => FILTERS.has(name);
-
-/**
- * The words of a line as an author wrote it: a clinic fact is `{clinic.fever}`, `:condition` is what the
- * language calls the condition, citations and small pictures are left out.
- */
-export const lineText = (children: readonly PhrasingContent[], condition: string): string =>
-  children.map((child) => textOf(child, condition)).join('');
-
-const textOf = (node: PhrasingContent, condition: string): string => {
-  if (node.type === 'break') return ' ';
-  if (node.type === 'textDirective') {
-    if (SILENT.has(node.name)) return '';
-    if (node.name === 'clinic') return `{clinic.${lineText(node.children, condition)}}`;
-    return node.name === 'condition' ? condition : lineText(node.children, condition);
-  }
-  if ('value' in node) return node.value;
-  return 'children' in node ? lineText(node.children, condition) : '';
-};
-
-const sourcesOf = (node: PhrasingContent): string[] => {
-  if (node.type === 'textDirective' && node.name === 'cite')
-    return lineText(node.children, '')
-      .split(';')
-      .map((key) => key.trim());
-  return 'children' in node ? node.children.flatMap(sourcesOf) : [];
-};
 
 /** A statement before its section is known. */
 type Unplaced = Omit<Statement, 'section'>;
@@ -142,7 +115,12 @@ const headingsIn = (node: Nodes, condition: string): { line: number; title: stri
 export const statementsIn = (body: Root, { sheets: { condition } }: Pick<Locale, 'sheets'>): Statement[] => {
   const headings = headingsIn(body, condition);
   const start: Around = {
-    ...{ isLong: false, filter: null, card: null, isEffect: false, introducedBy: null, condition },
+    isLong: false,
+    filter: null,
+    card: null,
+    isEffect: false,
+    introducedBy: null,
+    condition,
   };
   return statementsOf(body, start).map((one) => ({
     ...one,

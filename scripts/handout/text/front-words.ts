@@ -5,7 +5,7 @@ import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Inline } from '../../model/handout.ts';
 import { localeOf } from '../../model/locale.ts';
 import { entryOf, findEntry } from '../plan/find-entry.ts';
-import type { PlannedHandout } from '../plan/plan-handouts.ts';
+import type { PlannedHandout } from '../plan/planned-handout.ts';
 import { wordingFor, wordingPath } from './wording.ts';
 
 /** Words of a front matter, which may hold inline Markdown, with the place where they start. */

@@ -5,7 +5,7 @@ import { isSharedFile, sharedFile } from '../assemble/shared-files.ts';
 import type { SharedSigns } from '../assemble/shared-signs.ts';
 import type { Citation } from '../from-markdown/index.ts';
 import { entriesOf, entryOf } from '../plan/find-entry.ts';
-import type { PlannedHandout } from '../plan/plan-handouts.ts';
+import type { PlannedHandout } from '../plan/planned-handout.ts';
 import type { Origins, TextSources } from './reviewed-blocks.ts';
 import { itemRuns } from './text-runs.ts';
 

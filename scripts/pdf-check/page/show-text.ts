@@ -56,7 +56,9 @@ export const showText = (machine: Machine, items: readonly unknown[]): void => {
   painted.runs.push({
     ...ownership(machine),
     text: glyphs.map(({ text }) => text).join(''),
-    ...{ glyphs, matrix, clips: state.clips },
+    glyphs,
+    matrix,
+    clips: state.clips,
     box: box && visible(box, state.clips),
     colour: state.fill,
     alpha: state.fillAlpha,

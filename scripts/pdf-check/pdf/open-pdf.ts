@@ -34,7 +34,12 @@ export const openPdf = async (
   const pageOf = new Map(pages.map(({ ref }, index) => [ref, index]));
   const info = context.lookup(context.trailerInfo.Info);
   return {
-    ...{ file, bytes, document, catalog, pages, handout },
+    file,
+    bytes,
+    document,
+    catalog,
+    pages,
+    handout,
     locale: locales.get(textAt(catalog, 'Lang') ?? '') ?? null,
     info: info instanceof PDFDict ? info : null,
     xmp: xmpOf(catalog),

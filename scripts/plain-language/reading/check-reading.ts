@@ -1,7 +1,7 @@
 import type { Content } from '../../content/entries/entry.ts';
 import type { Library } from '../../handout/assemble/library.ts';
 import { report } from '../../handout/from-markdown/state.ts';
-import type { PlannedHandout } from '../../handout/plan/plan-handouts.ts';
+import type { PlannedHandout } from '../../handout/plan/planned-handout.ts';
 import type { Handout } from '../../model/handout.ts';
 import type { ReadingLimits } from '../../model/plain-language.ts';
 import { type Language, type Languages, languageIn } from '../languages.ts';

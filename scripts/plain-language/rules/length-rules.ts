@@ -7,14 +7,20 @@ import type { WrittenList, WrittenText } from '../written-texts.ts';
 const MAX = { sentences: 4, items: 7 } as const;
 
 const longSentence = ({ at }: WrittenText, { text, words }: Sentence, max: number): Finding => ({
-  ...{ rule: 'plain/long-sentence', severity: 'error', at, words: text },
+  rule: 'plain/long-sentence',
+  severity: 'error',
+  at,
+  words: text,
   found: `a sentence of ${words.length} words: “${text.slice(0, 60)}…”`,
   expected: `at most ${max} words`,
   fix: 'Make two of it, each with one idea.',
 });
 
 const longParagraph = ({ at, text }: WrittenText, sentences: number): Finding => ({
-  ...{ rule: 'plain/long-paragraph', severity: 'error', at, words: text },
+  rule: 'plain/long-paragraph',
+  severity: 'error',
+  at,
+  words: text,
   found: `${sentences} sentences in one paragraph`,
   expected: `at most ${MAX.sentences}`,
   fix: 'Make two paragraphs, or a list.',
@@ -38,7 +44,10 @@ export const listFindings = ({ at, items }: WrittenList): Finding[] =>
     ? []
     : [
         {
-          ...{ rule: 'plain/long-list', severity: 'error', at, words: '' },
+          rule: 'plain/long-list',
+          severity: 'error',
+          at,
+          words: '',
           found: `a list of ${items} items`,
           expected: `at most ${MAX.items}`,
           fix: 'Make two lists, each with a heading, or leave out what matters least.',

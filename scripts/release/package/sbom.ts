@@ -89,7 +89,8 @@ const link = (components: ReadonlyMap<string, Models.Component>, { packages }: L
 export const printSbom = (lockText: string, day: string): string => {
   const lock = JSON.parse(lockText) as Lock;
   const own = new Models.Component(Enums.ComponentType.Application, lock.name, {
-    ...{ bomRef: lock.name, version: lock.version },
+    bomRef: lock.name,
+    version: lock.version,
     licenses: new Models.LicenseRepository([new Models.SpdxLicense('MIT')]),
   });
   const parts = Object.entries(lock.packages).filter(([path]) => path !== '');

@@ -39,7 +39,12 @@ const pdfsOf = (handout: Handout, { pdfs }: Pick<Manifest, 'pdfs'>): ReleasedShe
 const sheetOf = ({ handout, locale }: Compared, manifest: Pick<Manifest, 'pdfs'>): ReleasedSheet => {
   const { id, language, code, kind, title, revision, review } = handout;
   return {
-    ...{ id, language, code, kind, title, revision },
+    id,
+    language,
+    code,
+    kind,
+    title,
+    revision,
     textHash: textHash(handout),
     state: review.state,
     nextReview: review.state === 'reviewed' ? review.nextReview : null,
@@ -56,7 +61,12 @@ const lastRevision = (sheet: Withdrawn, last: Release | null): number =>
 const withdrawnSheets = ({ withdrawn, last }: Pick<ReleaseParts, 'withdrawn' | 'last'>): WithdrawnSheet[] =>
   withdrawn
     .map(({ id, language, code, since, reason, replacedBy }) => ({
-      ...{ id, language, code, since, reason, replacedBy },
+      id,
+      language,
+      code,
+      since,
+      reason,
+      replacedBy,
       revision: lastRevision({ id, language, code, since, reason, replacedBy }, last),
     }))
     .sort(byName);

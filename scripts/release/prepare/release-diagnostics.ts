@@ -22,7 +22,10 @@ const diagnostic = (
   file: string,
   rest: Pick<Diagnostic, 'rule' | 'found' | 'expected' | 'fix'>,
 ): Diagnostic => ({
-  ...{ file, line: 1, column: 1, severity: 'error' },
+  file,
+  line: 1,
+  column: 1,
+  severity: 'error',
   ...rest,
 });
 

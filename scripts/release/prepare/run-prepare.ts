@@ -24,7 +24,10 @@ const prepare = async (options: PrepareOptions, io: Io, parts: PrepareParts): Pr
     { ...options, today, project: typedPath('.', parts.root) },
     {
       ...parts,
-      ...{ toolchain: await toolchain(), env: {}, signal: io.stop, today },
+      toolchain: await toolchain(),
+      env: {},
+      signal: io.stop,
+      today,
       cache: parts.cache ?? null,
       progress: (event) => {
         if (!options.quiet) display.show(event);

@@ -54,8 +54,12 @@ const run = async (
   const quiet: Io = { ...io, stdout: { write: () => true }, stderr };
   const deps = {
     ...parts,
-    ...{ toolchain: await toolchain(), env: {}, signal: io.stop, today: io.today() },
-    ...{ cache: parts.cache ?? null, progress: () => {} },
+    toolchain: await toolchain(),
+    env: {},
+    signal: io.stop,
+    today: io.today(),
+    cache: parts.cache ?? null,
+    progress: () => {},
     makeSite: options.site
       ? () =>
           runSite(

@@ -46,7 +46,9 @@ const judgeKnown = (file: KnownFile, { releases, today }: Knowledge): Verdict =>
     return { verdict: 'superseded', file, now: { code, revision }, changes: changesSince(file, releases) };
   }
   return {
-    ...{ verdict: 'current', file, isOverdue: isOverdue(file, today) },
+    verdict: 'current',
+    file,
+    isOverdue: isOverdue(file, today),
     reviewNow: isSame && file.isReleased ? now.state : file.state,
   };
 };

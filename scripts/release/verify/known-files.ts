@@ -16,8 +16,18 @@ const ofManifest = ({ version, pdfs }: Manifest): KnownFile[] =>
   pdfs.map((row) => {
     const { id, language, code, title, revision, textHash, edition, nextReview, sha256 } = row;
     return {
-      ...{ id, language, code, title, revision, textHash, edition, nextReview, sha256 },
-      ...{ state: row.reviewState, version, isReleased: false },
+      id,
+      language,
+      code,
+      title,
+      revision,
+      textHash,
+      edition,
+      nextReview,
+      sha256,
+      state: row.reviewState,
+      version,
+      isReleased: false,
     };
   });
 

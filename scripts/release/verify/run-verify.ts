@@ -42,7 +42,9 @@ const verify = async (options: VerifyOptions, today: string): Promise<Report> =>
   }
   const exitCode = exitCodeOf(judged.map(({ found }) => found));
   const rows = judged.map(({ name, hash, found }) => ({
-    ...{ name, sha256: hash, exitCode: EXIT_CODES[found.verdict] },
+    name,
+    sha256: hash,
+    exitCode: EXIT_CODES[found.verdict],
     ...found,
   }));
   if (options.json) return { stdout: `${JSON.stringify(rows, null, 2)}\n`, stderr: '', exitCode };

@@ -3,8 +3,15 @@ import type { TaggedOptions } from '../types.ts';
 import { checkLanguage } from './check-tag.ts';
 
 const RESERVED: ReadonlySet<string> = new Set([
-  ...['Title', 'Author', 'Subject', 'Keywords', 'Creator', 'Producer'],
-  ...['CreationDate', 'ModDate', 'Trapped'],
+  'Title',
+  'Author',
+  'Subject',
+  'Keywords',
+  'Creator',
+  'Producer',
+  'CreationDate',
+  'ModDate',
+  'Trapped',
 ]);
 
 const checkInfo = (name: string): void => {

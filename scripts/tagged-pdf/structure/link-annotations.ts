@@ -34,8 +34,14 @@ const joinLines = (places: readonly Rectangle[]): Rectangle[] => {
 };
 
 const quad = ([left, bottom, right, top]: Rectangle): number[] => [
-  ...[left, top, right, top],
-  ...[left, bottom, right, bottom],
+  left,
+  top,
+  right,
+  top,
+  left,
+  bottom,
+  right,
+  bottom,
 ];
 
 const actionOf = (href: string): PdfValue =>

@@ -4,8 +4,11 @@ export type Markup = { readonly html: string };
 type Value = string | number | Markup | readonly Markup[];
 
 const ESCAPES: Readonly<Record<string, string>> = {
-  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;' },
-  ...{ '"': '&quot;', "'": '&#39;' },
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
 };
 
 const escapeText = (text: string): string => text.replace(/[&<>"']/g, (found) => ESCAPES[found] ?? '');

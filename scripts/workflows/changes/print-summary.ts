@@ -1,7 +1,10 @@
 import type { SheetChange, Summary } from './summary.ts';
 
 const WHAT: Readonly<Record<SheetChange['what'], string>> = {
-  ...{ added: 'new', removed: 'no longer made', text: 'text', layout: 'layout only' },
+  added: 'new',
+  removed: 'no longer made',
+  text: 'text',
+  layout: 'layout only',
 };
 
 const row = ({ id, code, what, words }: SheetChange): string =>

@@ -67,8 +67,12 @@ const commandOf = (content: string, out: string) =>
     );
 
 const argumentsFor = (options: ClinicSetOptions, out: string): string[] => [
-  ...['--content', options.content, '--out', out],
-  ...['--edition', editionsOf(options).join(',')],
+  '--content',
+  options.content,
+  '--out',
+  out,
+  '--edition',
+  editionsOf(options).join(','),
   ...(options.clinic === undefined ? [] : ['--clinic', options.clinic]),
   ...(options.only === undefined ? [] : ['--only', options.only]),
   ...(options.ink === 'profile' ? [] : ['--ink', options.ink]),

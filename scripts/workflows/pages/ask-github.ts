@@ -41,8 +41,14 @@ export const askGitHub = (gh: string, runCommand: RunCommand): GitHub => {
     releases: async () =>
       (
         await list(releases, [
-          ...['release', 'list', '--exclude-drafts', '--exclude-pre-releases'],
-          ...['--limit', '50', '--json', 'tagName'],
+          'release',
+          'list',
+          '--exclude-drafts',
+          '--exclude-pre-releases',
+          '--limit',
+          '50',
+          '--json',
+          'tagName',
         ])
       ).map(({ tagName }) => tagName),
     downloadRelease: (tag, pattern, folder) =>
@@ -51,8 +57,18 @@ export const askGitHub = (gh: string, runCommand: RunCommand): GitHub => {
       list(pullRequests, ['pr', 'list', '--state', 'open', '--limit', '50', '--json', 'number,headRefOid']),
     runsOf: (workflow) =>
       list(runs, [
-        ...['run', 'list', '--workflow', workflow, '--event', 'pull_request', '--status', 'success'],
-        ...['--limit', '100', '--json', 'databaseId,headSha'],
+        'run',
+        'list',
+        '--workflow',
+        workflow,
+        '--event',
+        'pull_request',
+        '--status',
+        'success',
+        '--limit',
+        '100',
+        '--json',
+        'databaseId,headSha',
       ]),
     artifactSize: async (run, name) => {
       const found = await list(artifacts, ['api', `repos/{owner}/{repo}/actions/runs/${run}/artifacts`]);

@@ -26,8 +26,16 @@ export const findUpdate = async (
   if (parent === undefined)
     return 'This repository is no copy of another one: there is nothing to update from.';
   const listed = await ask([
-    ...['release', 'list', '--repo', parent, '--exclude-drafts', '--exclude-pre-releases'],
-    ...['--limit', '50', '--json', 'tagName'],
+    'release',
+    'list',
+    '--repo',
+    parent,
+    '--exclude-drafts',
+    '--exclude-pre-releases',
+    '--limit',
+    '50',
+    '--json',
+    'tagName',
   ]);
   const versions = releases.parse(listed).flatMap(({ tagName }) => versionOf(tagName) ?? []);
   const to = versions.sort(compareVersions).at(-1);

@@ -3,7 +3,10 @@ import { compareVersions, type Release } from '../../release-records/release.ts'
 type Change = Release['changes'][number];
 
 const WHAT: Readonly<Record<Change['what'], string>> = {
-  ...{ added: 'new', changed: 'changed', withdrawn: 'withdrawn', layout: 'looks different, same words' },
+  added: 'new',
+  changed: 'changed',
+  withdrawn: 'withdrawn',
+  layout: 'looks different, same words',
 };
 
 const asIs = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#|!~@&]/g, '\\$&');

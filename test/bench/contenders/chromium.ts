@@ -32,7 +32,10 @@ export const openChromium = async (
 
 /** What a Chromium is started with that prints the n-th sheet beside its page, tagged, and ends. */
 export const chromiumFileArguments = (folder: string, index: number): string[] => [
-  ...['--headless', ...ARGUMENTS, '--no-pdf-header-footer', '--generate-pdf-document-outline'],
+  '--headless',
+  ...ARGUMENTS,
+  '--no-pdf-header-footer',
+  '--generate-pdf-document-outline',
   `--print-to-pdf=${path.join(folder, `${index}.pdf`)}`,
   addressOf(folder, index),
 ];

@@ -14,7 +14,8 @@ const parse = (pid: number, stat: string, command: string): Process => {
     .map(Number);
   const field = (index: number): number => fields[index] ?? 0;
   return {
-    ...{ pid, command },
+    pid,
+    command,
     parent: field(PARENT),
     rss: field(RSS) * PAGE,
     spent: ((field(USER) + field(SYSTEM)) * 1000) / TICKS_A_SECOND,

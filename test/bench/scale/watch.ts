@@ -50,7 +50,9 @@ export const watch = async (child: ChildProcess, now: () => number): Promise<Wat
     const workers = all.filter(isWorker);
     for (const { pid } of workers) seen.add(pid);
     samples.push({
-      ...{ at: now() - began, made: made.length, spent: add(all) },
+      at: now() - began,
+      made: made.length,
+      spent: add(all),
       build: all.find(({ pid }) => pid === child.pid)?.rss ?? 0,
       workers: workers.map(({ rss }) => rss),
       all: all.reduce((sum, { rss }) => sum + rss, 0),

@@ -82,8 +82,14 @@ test('every switch can be switched on', () => {
     'c.yaml',
   ];
   expect(optionsOf(...args, '--set-version', '2027.1.0')).toMatchObject({
-    ...{ list: true, passages: true, json: true, quiet: true, debug: true },
-    ...{ clinic: 'c.yaml', version: '2027.1.0', selection: { ink: 'black', fillable: true } },
+    list: true,
+    passages: true,
+    json: true,
+    quiet: true,
+    debug: true,
+    clinic: 'c.yaml',
+    version: '2027.1.0',
+    selection: { ink: 'black', fillable: true },
   });
 });
 

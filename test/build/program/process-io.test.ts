@@ -11,7 +11,11 @@ const fakeProcess = () => {
   const killed: string[] = [];
   const stdout = new PassThrough();
   const fake = Object.assign(new EventEmitter(), {
-    ...{ pid: 42, env: {}, versions: { node: '20.20.2' }, stdout, stderr: new PassThrough() },
+    pid: 42,
+    env: {},
+    versions: { node: '20.20.2' },
+    stdout,
+    stderr: new PassThrough(),
     kill: (_: number, signal: string) => killed.push(signal),
   });
   return { fake, killed, io: processIo(fake as unknown as NodeJS.Process) };

@@ -4,8 +4,14 @@ import { overflowWarnings } from '../../../scripts/build/report/overflow-warning
 
 const row = (other: Partial<Row>): Row =>
   ({
-    ...{ id: 'hormone-therapy-prostate', language: 'en', edition: 'letter-standard', pages: 3 },
-    ...{ treatment: 'hormone-therapy', cancerType: 'prostate', overflowLines: 4, ...other },
+    id: 'hormone-therapy-prostate',
+    language: 'en',
+    edition: 'letter-standard',
+    pages: 3,
+    treatment: 'hormone-therapy',
+    cancerType: 'prostate',
+    overflowLines: 4,
+    ...other,
   }) as Row;
 
 test('a sheet that runs over its two pages is a warning at its file, with the number of lines', () => {

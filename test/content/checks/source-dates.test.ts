@@ -23,8 +23,11 @@ const dates = sourceDatesOf({
 test('a source that was seen on a day to come is an error at that day', () => {
   expect(futureSources(dates, '2026-11-23')).toEqual([
     {
-      ...{ file: 'content/sources.yaml', line: 12, column: 9 },
-      ...{ rule: 'content/source-in-future', severity: 'error' },
+      file: 'content/sources.yaml',
+      line: 12,
+      column: 9,
+      rule: 'content/source-in-future',
+      severity: 'error',
       found: 'the source NEW, seen on 2026-11-24',
       expected: 'a day that is not after today, 2026-11-23',
       fix: 'Write the day on which you read the source.',

@@ -122,7 +122,11 @@ test('a content folder that is not there, or is a file, is one clear error', asy
     const { content, diagnostics } = await read(path);
     expect(diagnostics).toEqual([
       {
-        ...{ file: '.', line: 1, column: 1, rule: 'content/folder-missing', severity: 'error' },
+        file: '.',
+        line: 1,
+        column: 1,
+        rule: 'content/folder-missing',
+        severity: 'error',
         found: 'missing content folder',
         expected: 'a folder with sources.yaml and a folder for each language',
         fix: 'Look at the path, and from which folder the command was started.',

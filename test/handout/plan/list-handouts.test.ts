@@ -7,7 +7,7 @@ import {
   listReviews,
   listReviewsJson,
 } from '../../../scripts/handout/plan/list-handouts.ts';
-import type { PlannedHandout } from '../../../scripts/handout/plan/plan-handouts.ts';
+import type { PlannedHandout } from '../../../scripts/handout/plan/planned-handout.ts';
 import { textHash } from '../../../scripts/handout/text/handout-text.ts';
 import { handout } from '../sample-handout.ts';
 

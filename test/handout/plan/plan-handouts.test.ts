@@ -27,8 +27,14 @@ test('a treatment, a cancer type, their pair and a guide each give a sheet, sort
 test('a medicine gives one sheet, which belongs to no treatment or cancer type', () => {
   const [sheet] = planHandouts(content({ medicines: [medicine('abiraterone')] }), never);
   expect(sheet).toMatchObject({
-    ...{ id: 'abiraterone', code: 'M-ABI', kind: 'medicine', title: 'Abiraterone with a steroid' },
-    ...{ treatment: null, cancerType: null, guide: null, medicine: 'abiraterone' },
+    id: 'abiraterone',
+    code: 'M-ABI',
+    kind: 'medicine',
+    title: 'Abiraterone with a steroid',
+    treatment: null,
+    cancerType: null,
+    guide: null,
+    medicine: 'abiraterone',
   });
 });
 

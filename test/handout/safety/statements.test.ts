@@ -15,8 +15,13 @@ test('paragraphs, items and rows are statements, with their sources', () => {
 | :icon[hot] Hot | Rest :cite[D] |
 `;
   const plain = {
-    ...{ isLong: false, filter: null, card: null, isEffect: false, isHeading: false },
-    ...{ introducedBy: null, section: '' },
+    isLong: false,
+    filter: null,
+    card: null,
+    isEffect: false,
+    isHeading: false,
+    introducedBy: null,
+    section: '',
   };
   expect(statements(text)).toEqual([
     { text: 'Words and more.', sources: ['A', 'B'], ...plain },

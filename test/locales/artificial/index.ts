@@ -56,8 +56,15 @@ export const artificial: Locale = {
   web: ciphered(en.web),
   catalogue: ciphered(en.catalogue),
   search: {
-    ...{ idle: ['kaj'], setting: ['osto'], others: [], sameWords: {}, isotopes: {} },
-    ...{ medicineEndings: [], names: {}, topics: [] },
+    idle: ['kaj'],
+    setting: ['osto'],
+    others: [],
+    sameWords: {},
+    isotopes: {},
+    endings: 'whole-words',
+    medicineEndings: [],
+    names: {},
+    topics: [],
   },
   typography: {
     quote: (straight, before) => (straight === "'" ? '’' : before === '' || before === ' ' ? '«' : '»'),

@@ -8,8 +8,12 @@ import type {
 const HARD_WORD = /\bsciencajxo\w*/giu;
 
 const hardWord = (words: string): WordingMatch => ({
-  ...{ rule: 'plain/jargon', severity: 'error', words, found: `“${words}”` },
-  ...{ expected: 'a word that people say at home', fix: 'Write “afero”.' },
+  rule: 'plain/jargon',
+  severity: 'error',
+  words,
+  found: `“${words}”`,
+  expected: 'a word that people say at home',
+  fix: 'Write “afero”.',
 });
 
 /** Sentences end at a full stop alone. */
@@ -27,7 +31,9 @@ const sentenceOf = (text: string): Sentence => ({
 export const reading: ReadingLimits = {
   formulas: [
     {
-      ...{ id: 'lix', name: 'LIX', short: 'LIX' },
+      id: 'lix',
+      name: 'LIX',
+      short: 'LIX',
       grade: ({ sentences, words, longWords }) => words / sentences + (100 * longWords) / words,
       max: { raw: 24, masked: 24 },
     },

@@ -4,7 +4,10 @@ import type { Change } from '../../../scripts/release-records/release.ts';
 import { release, releasedSheet } from '../../release-records/sample-release.ts';
 
 const CHANGED: Change = {
-  ...{ id: 'alpha', language: 'en', what: 'changed', kind: 'clinical' },
+  id: 'alpha',
+  language: 'en',
+  what: 'changed',
+  kind: 'clinical',
   note: 'It now names water.',
   removed: ['Drink.'],
   added: ['Drink water.'],
@@ -32,12 +35,22 @@ test('a change for safety is a recall that comes first and names the copies', ()
 
 test('a withdrawn sheet stands with the reason, by its code', () => {
   const gone = {
-    ...{ id: 'beta', language: 'en', code: 'BETA', revision: 2, since: '2026-11-01' },
-    ...{ reason: 'It was hard to read.', replacedBy: null },
+    id: 'beta',
+    language: 'en',
+    code: 'BETA',
+    revision: 2,
+    since: '2026-11-01',
+    reason: 'It was hard to read.',
+    replacedBy: null,
   };
   const change: Change = {
-    ...{ id: 'beta', language: 'en', what: 'withdrawn', kind: null, note: gone.reason },
-    ...{ added: [], removed: [] },
+    id: 'beta',
+    language: 'en',
+    what: 'withdrawn',
+    kind: null,
+    note: gone.reason,
+    added: [],
+    removed: [],
   };
   const text = changesText(release({ withdrawn: [gone], changes: [change] }), []);
   expect(text).toContain('## Sheets withdrawn\n\n- **BETA**: It was hard to read.');

@@ -17,7 +17,8 @@ type Locked = { version: string; dev?: boolean; integrity: string };
 
 test('it is CycloneDX 1.6, dated to the release, without what differs from run to run', () => {
   expect(sbom).toMatchObject({
-    ...{ bomFormat: 'CycloneDX', specVersion: '1.6' },
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
     metadata: { timestamp: '2026-11-26T00:00:00.000Z' },
   });
   expect(sbom.serialNumber).toBeUndefined();

@@ -94,7 +94,10 @@ describe('a sheet with other words', () => {
     const release = project.release('2026.11.2');
     expect(release.changes).toEqual([
       {
-        ...{ id: 'alpha', language: 'en', what: 'changed', kind: 'clinical' },
+        id: 'alpha',
+        language: 'en',
+        what: 'changed',
+        kind: 'clinical',
         note: 'The sheet now says how cells travel.',
         removed: ['Cancer cells can travel to bone.'],
         added: ['Cancer cells can travel in the blood.'],
@@ -192,8 +195,13 @@ describe('a sheet that is no longer made', () => {
     for (const release of [second, third])
       expect(release?.withdrawn).toEqual([
         {
-          ...{ id: 'beta', language: 'en', code: 'BETA', revision: 1, since: '2026-11-02' },
-          ...{ reason: 'It was hard to read.', replacedBy: 'alpha' },
+          id: 'beta',
+          language: 'en',
+          code: 'BETA',
+          revision: 1,
+          since: '2026-11-02',
+          reason: 'It was hard to read.',
+          replacedBy: 'alpha',
         },
       ]);
   });
@@ -253,7 +261,8 @@ describe('what is wrong stops before anything is written', () => {
     const dry = { ...project.request, dryRun: true };
     const result = await prepareRelease(dry, { ...dependencies(), load: loadContent, locales: LOCALES });
     expect(result).toMatchObject({
-      ...{ status: 'planned', version: '2026.11.2' },
+      status: 'planned',
+      version: '2026.11.2',
       changes: [{ id: 'alpha', what: 'changed' }],
       diagnostics: [{ rule: 'release/note-missing' }],
     });

@@ -17,13 +17,14 @@ const verify = (args: string[]): Promise<number> =>
   runVerify(
     args,
     {
-      ...{ stdout: silent, stderr: silent, env: {}, node: '20.20.2' },
-      ...{
-        now: () => 0,
-        today: () => '2026-11-01',
-        stop: new AbortController().signal,
-        heedSignals: () => {},
-      },
+      stdout: silent,
+      stderr: silent,
+      env: {},
+      node: '20.20.2',
+      now: () => 0,
+      today: () => '2026-11-01',
+      stop: new AbortController().signal,
+      heedSignals: () => {},
     },
     { root: new URL('../../../', import.meta.url) },
   );

@@ -9,27 +9,54 @@ import { release, releasedSheet } from '../../release-records/sample-release.ts'
 const [OLD, NEW, OWN] = ['1', '2', '3'].map((digit) => digit.repeat(64)) as [string, string, string];
 
 const pdf = (sha256: string) => ({
-  ...{ edition: 'a4-large' as const, ink: 'colour' as const, file: 'en/a4-large/alpha.pdf' },
-  ...{ sha256, pages: 2 },
+  edition: 'a4-large' as const,
+  ink: 'colour' as const,
+  file: 'en/a4-large/alpha.pdf',
+  sha256,
+  pages: 2,
 });
 
 const FIRST = releasedSheet({ pdfs: [pdf(OLD)] });
 const SECOND = releasedSheet({ revision: 2, textHash: 'b'.repeat(64), pdfs: [pdf(NEW)] });
 const CHANGE: Change = {
-  ...{ id: 'alpha', language: 'en', what: 'changed', kind: 'clinical', note: 'It names water.' },
-  ...{ added: [], removed: [] },
+  id: 'alpha',
+  language: 'en',
+  what: 'changed',
+  kind: 'clinical',
+  note: 'It names water.',
+  added: [],
+  removed: [],
 };
 const ONE = release({ sheets: [FIRST] });
 const TWO = release({ version: '2026.12.1', date: '2026-12-01', sheets: [SECOND], changes: [CHANGE] });
 
 const ROW: Manifest['pdfs'][number] = {
-  ...{ id: 'alpha', code: 'ALPHA', kind: 'guide', language: 'en', title: 'About alpha' },
-  ...{ treatment: null, cancerType: null, edition: 'a4-large', ink: 'colour', fillable: false },
-  ...{ file: 'en/a4-large/alpha.pdf', bytes: 9, pages: 2, overflowLines: 0, sha256: OWN },
-  ...{ textHash: FIRST.textHash, revision: 1, reviewState: 'draft', nextReview: null, sources: [] },
+  id: 'alpha',
+  code: 'ALPHA',
+  kind: 'guide',
+  language: 'en',
+  title: 'About alpha',
+  treatment: null,
+  cancerType: null,
+  edition: 'a4-large',
+  ink: 'colour',
+  fillable: false,
+  file: 'en/a4-large/alpha.pdf',
+  bytes: 9,
+  pages: 2,
+  overflowLines: 0,
+  sha256: OWN,
+  textHash: FIRST.textHash,
+  revision: 1,
+  reviewState: 'draft',
+  nextReview: null,
+  sources: [],
 };
 const manifest = (row: Partial<typeof ROW> = {}): Manifest => ({
-  ...{ schema: 1, version: '2026.11.1', complete: true, toolchain: TOOLCHAIN },
+  schema: 1,
+  version: '2026.11.1',
+  complete: true,
+  toolchain: TOOLCHAIN,
   options: { clinicSha256: 'e'.repeat(64), shard: null },
   pdfs: [{ ...ROW, ...row }],
 });

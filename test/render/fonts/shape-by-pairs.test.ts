@@ -44,7 +44,13 @@ test('every line of the content is set as the font alone sets it', () => {
 test('so is any text, of letters, signs, fractions, marks and hidden characters', () => {
   const characters = [
     ...'AVTWYKPrvwy fi1/2.,“”’é½',
-    ...['\u2044', '\u00AD', '\u0301', '\u00A0', '\u200B', 'Ω', '→'],
+    '\u2044',
+    '\u00AD',
+    '\u0301',
+    '\u00A0',
+    '\u200B',
+    'Ω',
+    '→',
   ];
   const text = fc.array(fc.constantFrom(...characters), { maxLength: 12 }).map((parts) => parts.join(''));
   fc.assert(

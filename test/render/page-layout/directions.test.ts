@@ -14,7 +14,9 @@ const directionsIn = ([page]: LaidOut[]): unknown[] =>
   (page?.children?.[0]?.lines ?? []).map(({ string, runs }) => [
     string,
     (runs as Run[]).map(({ start, end, glyphs, attributes }) => ({
-      ...{ start, end, level: attributes.bidiLevel },
+      start,
+      end,
+      level: attributes.bidiLevel,
       glyphs: glyphs.map(({ id }) => id),
     })),
   ]);

@@ -62,7 +62,10 @@ test.each(Object.entries(ELEMENTS))('%s look as react-pdf paints them', async (_
 
 const position = { xAdvance: 5, xOffset: 0, yOffset: 0 };
 const run = {
-  ...{ start: 0, end: 1, glyphs: [{ id: 7, advanceWidth: 500, codePoints: [97] }], positions: [position] },
+  start: 0,
+  end: 1,
+  glyphs: [{ id: 7, advanceWidth: 500, codePoints: [97] }],
+  positions: [position],
   attributes: { font: [{ unitsPerEm: 1000 }], fontSize: 10, color: '#204060' },
 };
 const text = { type: 'TEXT', lines: [{ string: 'a', runs: [run], box: { x: 0, y: 0 } }] };

@@ -12,7 +12,12 @@ import { newFolder } from '../../build/output-folder.ts';
 const PIXELS = { width: 4, height: 4, data: new Uint8Array(64).fill(200) };
 
 const SHEET: SheetChange = {
-  ...{ id: 'alpha', language: 'en', code: 'ALPHA', title: 'Alpha', what: 'text', files: 1 },
+  id: 'alpha',
+  language: 'en',
+  code: 'ALPHA',
+  title: 'Alpha',
+  what: 'text',
+  files: 1,
   words: { added: 1, removed: 0 },
   passages: [[{ how: 'added', text: 'now' }]],
   pages: [{ number: 1, before: null, after: 'en-alpha-1-after.png' }],

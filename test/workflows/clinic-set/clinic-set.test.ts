@@ -17,7 +17,7 @@ const make = async (profile: string, ...args: string[]) => {
   await writeFile(join(content, 'clinic.yaml'), profile);
   const out = await newFolder();
   const told = join(await newFolder(), 'step-summary.md');
-  const ended = await run('clinic-set', [...['--content', content, '--out', out, '--add-to', told], ...args]);
+  const ended = await run('clinic-set', ['--content', content, '--out', out, '--add-to', told, ...args]);
   return { ...ended, out, told: await readFile(told, 'utf8').catch(() => '') };
 };
 
@@ -36,8 +36,12 @@ test('one zip under the clinic’s name, with a page to start at, its facts and 
   const files = unzipSync(zip);
   expect(Object.keys(files).sort()).toEqual(
     [
-      ...['START-HERE.html', 'en/a4-large/alpha.pdf', 'en/a4-large/beta.pdf', 'en/a4-standard/alpha.pdf'],
-      ...['en/a4-standard/beta.pdf', 'manifest.json'],
+      'START-HERE.html',
+      'en/a4-large/alpha.pdf',
+      'en/a4-large/beta.pdf',
+      'en/a4-standard/alpha.pdf',
+      'en/a4-standard/beta.pdf',
+      'manifest.json',
     ].map((file) => `${folder}/${file}`),
   );
 

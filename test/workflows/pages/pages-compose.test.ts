@@ -16,8 +16,15 @@ type Hub = {
 
 const summary = (title: string): string => {
   const sheet = {
-    ...{ id: 'alpha', language: 'en', code: 'ALPHA', title, what: 'text', files: 4 },
-    ...{ words: { added: 1, removed: 0 }, passages: [[{ how: 'added', text: title }]], pages: [] },
+    id: 'alpha',
+    language: 'en',
+    code: 'ALPHA',
+    title,
+    what: 'text',
+    files: 4,
+    words: { added: 1, removed: 0 },
+    passages: [[{ how: 'added', text: title }]],
+    pages: [],
   };
   return JSON.stringify({ schema: 1, unchanged: 1, sheets: [sheet], others: [] });
 };
@@ -66,7 +73,13 @@ const newGh = async ({ releases, pullRequests = [], runs = [], broken = false }:
 const compose = async (hub: Hub, ...args: string[]) => {
   const out = join(await newFolder(), 'site');
   const ended = await run('pages-compose', [
-    ...['--gh', await newGh(hub), '--out', out, '--website', 'https://sheets.example.org', ...args],
+    '--gh',
+    await newGh(hub),
+    '--out',
+    out,
+    '--website',
+    'https://sheets.example.org',
+    ...args,
   ]);
   return { ...ended, out };
 };
@@ -87,13 +100,12 @@ test('the newest catalogue at the top, the last few at addresses of their own', 
   expect(stdout).toContain('2 catalogues and 0 previews');
   expect(await filesBelow(out)).toEqual([
     '.nojekyll',
-    ...[
-      '2026.10.1/HT-1/index.html',
-      '2026.10.1/index.html',
-      '2026.9.10/HT-1/index.html',
-      '2026.9.10/index.html',
-    ],
-    ...['HT-1/index.html', 'index.html'],
+    '2026.10.1/HT-1/index.html',
+    '2026.10.1/index.html',
+    '2026.9.10/HT-1/index.html',
+    '2026.9.10/index.html',
+    'HT-1/index.html',
+    'index.html',
   ]);
   expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('2026.10.1');
   expect(await readFile(join(out, 'HT-1/index.html'), 'utf8')).toBe('HT in 2026.10.1');

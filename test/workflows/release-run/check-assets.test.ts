@@ -8,11 +8,11 @@ const PDFS = { 'en/letter-standard/alpha.pdf': '%PDF alpha', 'en/a4-standard/alp
 
 const pdfsOf = (files: Record<string, string>) =>
   Object.entries(files).map(([file, text]) => ({
-    ...{
-      edition: file.includes('a4') ? ('a4-standard' as const) : ('letter-standard' as const),
-      ink: 'colour' as const,
-    },
-    ...{ file, sha256: sha256(strToU8(text)), pages: 1 },
+    edition: file.includes('a4') ? ('a4-standard' as const) : ('letter-standard' as const),
+    ink: 'colour' as const,
+    file,
+    sha256: sha256(strToU8(text)),
+    pages: 1,
   }));
 
 const RELEASES = [release({ sheets: [releasedSheet({ pdfs: pdfsOf(PDFS) })] })];

@@ -22,7 +22,12 @@ const find = async (repository: object, tags: string[], branches: string[] = [])
   const output = join(await newFolder(), 'output');
   await writeFile(output, '');
   const ended = await run('update find', [
-    ...['--gh', gh, '--repository', 'clinic/our-handouts', '--output', output],
+    '--gh',
+    gh,
+    '--repository',
+    'clinic/our-handouts',
+    '--output',
+    output,
   ]);
   return { ...ended, output: await readFile(output, 'utf8') };
 };

@@ -18,16 +18,25 @@ const folderOf = async (files: Files): Promise<string> => {
 };
 
 const change = (other: Partial<Release['changes'][number]>): Release['changes'][number] => ({
-  ...{ id: 'lung', language: 'en', what: 'changed', kind: 'editorial', note: 'Shorter.' },
-  ...{ added: ['Call us now.'], removed: ['Please call us.'] },
+  id: 'lung',
+  language: 'en',
+  what: 'changed',
+  kind: 'editorial',
+  note: 'Shorter.',
+  added: ['Call us now.'],
+  removed: ['Please call us.'],
   ...other,
 });
 
 const release = (version: string, changes: Release['changes']): string => {
   const text: Release = {
-    ...{ schema: 1, version, date: '2026-12-01' },
+    schema: 1,
+    version,
+    date: '2026-12-01',
     toolchain: { node: '22.0.0', renderer: '1.0.0', lockSha256: 'a'.repeat(64) },
-    ...{ sheets: [], withdrawn: [], changes },
+    sheets: [],
+    withdrawn: [],
+    changes,
   };
   return JSON.stringify(text);
 };
@@ -37,7 +46,14 @@ const merge = async (base: Files, ours: Files, theirs: Files) => {
   const out = join(await newFolder(), 'changes');
   const ended = await run('update merge', [
     ...Object.entries(folders).flatMap(([name, folder]) => [`--${name}`, folder]),
-    ...['--parent', 'owner/handouts', '--from', '2026.11.1', '--to', '2026.12.2', '--out', out],
+    '--parent',
+    'owner/handouts',
+    '--from',
+    '2026.11.1',
+    '--to',
+    '2026.12.2',
+    '--out',
+    out,
   ]);
   if (ended.code !== 0) return { ...ended, folders, written: {}, deleted: [], body: '' };
   const changes: FileChanges = JSON.parse(await readFile(join(out, 'changes.json'), 'utf8'));
@@ -128,8 +144,20 @@ test('nothing in the three folders is touched, and a link out of the parent is n
   const before = await Promise.all([base, ours].map(snapshot));
   const out = join(await newFolder(), 'changes');
   const ended = await run('update merge', [
-    ...['--base', base, '--ours', ours, '--theirs', theirs, '--parent', 'o/n'],
-    ...['--from', '2026.11.1', '--to', '2026.12.1', '--out', out],
+    '--base',
+    base,
+    '--ours',
+    ours,
+    '--theirs',
+    theirs,
+    '--parent',
+    'o/n',
+    '--from',
+    '2026.11.1',
+    '--to',
+    '2026.12.1',
+    '--out',
+    out,
   ]);
   expect(ended.code).toBe(0);
   expect(await Promise.all([base, ours].map(snapshot))).toEqual(before);

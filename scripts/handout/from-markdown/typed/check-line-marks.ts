@@ -1,6 +1,7 @@
 import type { Paragraph, Parents } from 'mdast';
 import { report, type State } from '../state.ts';
-import { LINE_MARKS, type LineMark, type Where } from './list-marks.ts';
+import type { LineMark, Where } from './line-mark.ts';
+import { LINE_MARKS } from './list-marks.ts';
 import { type TypedLine, typedLines } from './typed-lines.ts';
 
 const isAfterColon = (line: TypedLine, lines: readonly TypedLine[]): boolean =>

@@ -7,7 +7,9 @@ const SECTION_TITLE = /\bHow it is (?:given|done)\b/gu;
 /** A warning for each verb of a text in passive voice. */
 export const passiveMatches = (text: string): WordingMatch[] =>
   passivesIn(text.replace(SECTION_TITLE, 'How')).map((words) => ({
-    ...{ rule: 'plain/passive', severity: 'warning', words },
+    rule: 'plain/passive',
+    severity: 'warning',
+    words,
     found: `“${words}”`,
     expected: 'active voice: who does it',
     fix: 'Say who does it: “we give you”, “you take”.',

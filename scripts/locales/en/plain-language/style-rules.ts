@@ -48,22 +48,23 @@ const instead = ({ expected }: VFileMessage): string =>
 
 const RULES: readonly StyleRule[] = [
   {
-    ...{ rule: 'plain/simpler-word', severity: 'warning' },
+    rule: 'plain/simpler-word',
+    severity: 'warning',
     transform: retextSimplify({ ignore: SAID_AT_HOME }) as Transform,
     expected: 'a shorter word',
     fix: instead,
   },
   {
-    ...{ rule: 'plain/repeated-word', severity: 'error', transform: retextRepeatedWords() as Transform },
+    rule: 'plain/repeated-word',
+    severity: 'error',
+    transform: retextRepeatedWords() as Transform,
     expected: 'a word once',
     fix: () => 'Take one of the two out.',
   },
   {
-    ...{
-      rule: 'plain/inclusive-wording',
-      severity: 'warning',
-      transform: withFindings(retextEquality({ ignore: OF_THE_BODY }) as Transform),
-    },
+    rule: 'plain/inclusive-wording',
+    severity: 'warning',
+    transform: withFindings(retextEquality({ ignore: OF_THE_BODY }) as Transform),
     expected: 'words that leave nobody out',
     fix: instead,
   },

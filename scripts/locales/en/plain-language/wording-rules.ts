@@ -73,7 +73,10 @@ const RULES: readonly WordRule[] = [
 ];
 
 const matchOf = ({ rule, severity, expected, fix }: WordRule, words: string): WordingMatch => ({
-  ...{ rule, severity, words, expected },
+  rule,
+  severity,
+  words,
+  expected,
   found: `“${words}”`,
   fix: fix(words),
 });

@@ -21,6 +21,7 @@ export const searchWords: SearchWords = {
     bone metastasis; bone mets; metastasis; cancer in bone; cancer in the bones; bone; stage 4
   `),
   others: phrases('heart; liver; brain; stomach; massage'),
+  endings: 'english',
   sameWords,
   isotopes: {
     radium: { symbol: 'ra', mass: 223 },

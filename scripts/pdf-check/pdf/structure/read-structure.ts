@@ -60,7 +60,13 @@ const readElement = (
   reading.seen.add(dict);
   const type = nameAt(dict, 'S') ?? '?';
   const element: StructureElement = {
-    ...{ kind: 'element', type, role: roleOf(type, reading.roleMap), dict, ref, parent, path: type },
+    kind: 'element',
+    type,
+    role: roleOf(type, reading.roleMap),
+    dict,
+    ref,
+    parent,
+    path: type,
     kids: [],
   };
   reading.elements.push(element);

@@ -89,7 +89,9 @@ const draftNames = (parts: Parts): Draft[] => {
     for (const shown of [name, cancer, ...everyday, ...others]) cancerOf.set(shown, cancer);
   }
   const cancers = [...cancerOf].map(([shown, cancer]) => ({
-    ...{ shown, cancer, fits: cancerFits(parts, cancer) },
+    shown,
+    cancer,
+    fits: cancerFits(parts, cancer),
   }));
   const others = Object.entries(search.words.names).flatMap(([name, alike]) => {
     const fits = byKey.get(name.toLowerCase()) ?? sheetFits(parts, name);

@@ -63,7 +63,9 @@ const unitOf = (typed: string, names: readonly SearchName[], words: Unit['words'
   const fits = names.map((name) => name.fits);
   const withCancer = names.map((name) => name.withCancer);
   return {
-    ...{ typed, cancer, words: cancer === null ? words : null },
+    typed,
+    cancer,
+    words: cancer === null ? words : null,
     fits: best(fits, part),
     withCancer: best(withCancer, part),
   };

@@ -38,12 +38,18 @@ const inOneSpelling = (word: string): string =>
     .replace(/our(s?)$/u, 'or$1')
     .replace(/is(e[sd]?|ing|ations?)$/u, 'iz$1');
 
-/** Stems by the rules of Porter (1980), after the words of a language that mean the same. */
-export const openStems = ({ sameWords }: SearchWords): StemOf => {
+const CUT: Readonly<Record<SearchWords['endings'], StemOf>> = {
+  // M. F. Porter, An algorithm for suffix stripping, 1980
+  english: (word) => stemmer(inOneSpelling(word)),
+  'whole-words': (word) => word,
+};
+
+/** Stems as the language cuts off endings, after its words that mean the same. */
+export const openStems = ({ sameWords, endings }: SearchWords): StemOf => {
   const known = new Map<string, string>();
   return (word) => {
     const same = sameWords[word] ?? word;
-    const found = known.get(same) ?? stemmer(inOneSpelling(same));
+    const found = known.get(same) ?? CUT[endings](same);
     known.set(same, found);
     return found;
   };

@@ -41,7 +41,9 @@ const openIndex = (catalogue: CatalogueData, search: SearchData): Index => {
   const [readWords, stemOf] = [openWords(search.words), openStems(search.words)];
   const names = nameIndex({ catalogue, search, readWords, stemOf });
   return {
-    ...{ names, readWords, stemOf },
+    names,
+    readWords,
+    stemOf,
     byKey: groupBy(names, ({ key }) => key),
     byWhole: groupBy(names, ({ whole }) => whole),
     lines: lineIndex({ sheets, search, readWords, stemOf }),

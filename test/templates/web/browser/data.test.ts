@@ -7,34 +7,27 @@ import { type CatalogueSheet, pdfFor, type Today } from '../../../../templates/w
 import { reviewState } from '../../../../templates/web/browser/review-state.ts';
 
 const sheet: CatalogueSheet = {
-  ...{
-    id: 'lung',
-    language: 'en',
-    code: 'LUN',
-    revision: 3,
-    kind: 'cancer-type',
-    title: 'Lung cancer in bone',
-  },
-  ...{
-    treatment: null,
-    cancerType: 'lung',
-    notFor: [],
-    until: '2027-11-01',
-    grade: 4.1,
-    names: [],
-    change: null,
-  },
+  id: 'lung',
+  language: 'en',
+  code: 'LUN',
+  revision: 3,
+  kind: 'cancer-type',
+  title: 'Lung cancer in bone',
+  treatment: null,
+  cancerType: 'lung',
+  notFor: [],
+  until: '2027-11-01',
+  grade: 4.1,
+  change: null,
   pdfs: [2, null, null, [7, 'pdf/black/en/a4-large/lung.pdf']],
 };
 const data: Today = {
   today: '2026-12-01',
-  ...{
-    version: '2026.11.1',
-    words: en.catalogue,
-    languages: { en: 'English' },
-    cancerTypes: {},
-    sheets: [sheet],
-  },
+  version: '2026.11.1',
+  words: en.catalogue,
+  languages: { en: 'English' },
+  cancerTypes: {},
+  sheets: [sheet],
 };
 
 test('the PDF of paper and print size, at its usual address or its own; the first where it is not made so', () => {

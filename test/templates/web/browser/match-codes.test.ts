@@ -66,8 +66,10 @@ test.each(['C90.01', 'C90.02'])('%s finds the sheet of multiple myeloma', (code)
 
 test('several criteria are answered together, each sheet once', () => {
   const found = ask({
-    ...{ 'mainSearchCriteria.v.c': 'C61', 'mainSearchCriteria.v.cs': ICD },
-    ...{ 'mainSearchCriteria.v.c1': '72965', 'mainSearchCriteria.v.cs1': RXNORM },
+    'mainSearchCriteria.v.c': 'C61',
+    'mainSearchCriteria.v.cs': ICD,
+    'mainSearchCriteria.v.c1': '72965',
+    'mainSearchCriteria.v.cs1': RXNORM,
   });
   expect(found).toEqual([prostate, breast, spanish]);
 });

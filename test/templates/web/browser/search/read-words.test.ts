@@ -49,3 +49,9 @@ describe('words that are one to the search', () => {
     expect(stemOf(a)).toBe(stemOf(b));
   });
 });
+
+test('a language without a stemmer keeps its words whole', () => {
+  const whole = openStems({ ...searchWords, endings: 'whole-words', sameWords: {} });
+  expect(whole('fractures')).toBe('fractures');
+  expect(openStems(searchWords)('tumours')).toBe(openStems(searchWords)('tumor'));
+});
