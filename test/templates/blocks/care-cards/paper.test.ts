@@ -26,10 +26,10 @@ test('in large print signs without a heading between them are one list', async (
   expect((await listsOf('breast', 'a4-large'))[0]).toEqual(['Emergency: call 911 now', 1]);
 });
 
-test('in standard print each column of a card is a list', async () => {
+test('in standard print each column under a heading is a list, and signs over the whole width are one', async () => {
   expect(await listsOf('hormone-therapy-prostate', 'letter-standard')).toEqual([
     ['Emergency: call 911 now', 2],
-    ['Same day: call us today', 2],
+    ['Same day: call us today', 1],
     ['This week: call us', 1],
   ]);
 });
