@@ -35,13 +35,13 @@ export type BuildDependencies = {
   /** Opens the renderer; called only when there is something to render. */
   openRenderer: (asked: WorkersAsked) => Promise<Renderer>;
   toolchain: Manifest['toolchain'];
-  /** Where sheets are kept for the next build; null or missing: nowhere. */
+  /** The cache of rendered sheets; null or missing: none. */
   cache?: Cache | null;
   env: Environment;
   /** The day it is (YYYY-MM-DD): says what is overdue or read on a day to come, and never changes a byte. */
   today: string;
   signal: AbortSignal;
-  /** Called before anything is written: from then on a stop is told by the signal, and tidied up after. */
+  /** Called before anything is written: from then on the build handles signals and cleans up. */
   beforeWriting?: () => void;
   progress: (event: Progress) => void;
 } & Pick<OutputRequest, 'checkpoint' | 'patience'>;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** SHA-256 of several parts, each told from the next by its length; in hexadecimal. */
+/** SHA-256 of several parts, each prefixed with its length; in hexadecimal. */
 export const hashOf = (...parts: readonly (string | Uint8Array)[]): string => {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length}\0`).update(part);
@@ -20,8 +20,8 @@ const below = (folder: string): { path: string; kind: Kind }[] =>
     .sort((one, other) => (one.path < other.path ? -1 : 1));
 
 /**
- * SHA-256 of all that stands below a folder: names, bytes, and where links lead. Throws what the file system says. It reads in one
- * go: to wait for each of some 800 small files would take longer than to read it.
+ * SHA-256 of all that stands below a folder: names, bytes, and where links lead. Throws what the file system
+ * says. It reads in one go: to wait for each of some 800 small files would take longer than to read it.
  */
 export const hashOfFolder = (folder: string): string => {
   const parts = below(folder).flatMap(({ path, kind }) => [

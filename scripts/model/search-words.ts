@@ -1,6 +1,6 @@
 /** What people type who look for a sheet. It stands on no page. */
 export type SearchWords = {
-  /** Words that every question could have and no sheet is told by. */
+  /** Stop words: they distinguish no sheet. */
   idle: readonly string[];
   /** What all sheets are about: it tells nothing beside other words. */
   setting: readonly string[];
@@ -12,7 +12,10 @@ export type SearchWords = {
   sameWords: Readonly<Record<string, string>>;
   /** Radioactive elements, each with its symbol and the mass number of the isotope in use. */
   isotopes: Readonly<Record<string, { symbol: string; mass: number }>>;
-  /** Endings of names of medicines (stems of International Nonproprietary Names, WHO): an unknown one is another medicine, and no error. */
+  /**
+   * Endings of names of medicines (stems of International Nonproprietary Names, WHO): an unknown one is
+   * another medicine, and no error.
+   */
   medicineEndings: readonly string[];
   /** More names of a medicine, or of a treatment, cancer type or guide by its id. */
   names: Readonly<Record<string, readonly string[]>>;

@@ -16,7 +16,10 @@ const DPI = 96;
 const VERSION = 'preview';
 const TSCONFIG = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
 
-/** The project's code as it stands on the disk now; packages stay as they are in memory, which is what makes it quick. */
+/**
+ * The project's code as it stands on the disk now; packages stay as they are in memory, which is what makes
+ * it quick.
+ */
 const importCore = (): Promise<Core> =>
   tsImport('../core/index.ts', { parentURL: import.meta.url, tsconfig: TSCONFIG });
 
@@ -35,7 +38,10 @@ const load = async ({ content, clinic: profile }: Calls['load']['asked']): Promi
   return { handouts, clinic, diagnostics };
 };
 
-/** What the gates find beyond what stood before them; nothing while the content has errors, of which they know little. */
+/**
+ * What the gates find beyond what stood before them; nothing while the content has errors, of which they know
+ * little.
+ */
 const check = async ({ content, clinic }: Calls['check']['asked']): Promise<Diagnostic[]> => {
   const { compile, LOCALES } = await core();
   let before: Diagnostic[] = [];
@@ -63,7 +69,7 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 const draw = (asked: Sheet): Promise<Drawn> =>
   drawPages(asked).catch((error): Drawn => ({ diagnostic: reasonOf(error) }));
 
-/** Code that cannot be read is told in place of each page, by `draw`. */
+/** `draw` shows an error in the code in place of each page. */
 const renew = async (): Promise<null> => {
   taken = null;
   await core()

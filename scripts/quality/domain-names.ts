@@ -7,5 +7,5 @@ export const DOMAIN_NAMES: Record<Domain, string> = {
   cdc: 'CDC Clear Communication Index',
 };
 
-/** The domains in the order in which they are told. */
+/** The domains in the order of the report. */
 export const DOMAINS = Object.keys(DOMAIN_NAMES) as Domain[];

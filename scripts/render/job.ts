@@ -20,7 +20,7 @@ export type Rendered = {
   bytes: Uint8Array;
   pages: number;
   overflowLines: number;
-  /** Where its time went; nothing for a sheet that was kept. */
+  /** Where its time went; empty for a cached sheet. */
   times?: Times;
 };
 

@@ -1,9 +1,9 @@
-/** Gives what is kept under a key, or makes it and keeps it. */
+/** Gives the memoised value of a key, or computes and stores it. */
 export type Memo<Value> = (key: string, make: () => Value) => Value;
 
 /**
- * Keeps what was made from sheet to sheet, `most` values at most: when there are as many, all are let go, and what is still
- * needed is made again. What it gives is shared, and must not be changed.
+ * A memo of at most `max` values, shared between sheets; it is cleared when it is full. Its values must not
+ * be changed.
  */
 export const createMemo = <Value extends object>(max: number): Memo<Value> => {
   const known = new Map<string, Value>();

@@ -44,9 +44,9 @@ const listening =
   };
 
 /**
- * Opens the fonts and the renderer, which takes about a second. It prints nothing: what a template throws is told by the
- * error of its sheet. react-pdf's React keeps the `console.error` that it finds when it is first imported.
- * `now` is a clock in milliseconds for the times of each sheet.
+ * Opens the fonts and the renderer, which takes about a second. It prints nothing: what a template throws
+ * becomes the error of its sheet. react-pdf's React keeps the `console.error` that it finds when it is first
+ * imported. `now` is a clock in milliseconds for the times of each sheet.
  */
 export const openRenderer = async (now?: () => number): Promise<RenderInLocale> => {
   const said: Said = { thrown: [], warned: [] };

@@ -8,7 +8,7 @@ import type { Locale } from '../model/locale.ts';
 import type { Job } from './job.ts';
 import type { TextSetting } from './line-breaking/text-setting.ts';
 
-/** The sheet of a job as a React element: its template, with all that templates are told. */
+/** The sheet of a job as a React element: its template in its context. */
 export const sheetElement = (
   { handout, edition, clinic, ink, version, fillable }: Omit<Job, 'date'>,
   { phrases, figures: figureWords }: Locale,

@@ -51,8 +51,8 @@ const makeSite = async (options: SiteOptions, io: Io, { load, locales }: SiteSou
   const files = await siteFiles(parts, await openPages());
   const refusal = await writeSite(options.site, files);
   if (refusal !== null) return refuse(refusal.refused);
-  const told = `${sheets.length} sheets, ${files.length} files. Open ${options.site}/index.html\n`;
-  return { stdout: options.quiet ? '' : told, stderr: '', exitCode: 0 };
+  const summary = `${sheets.length} sheets, ${files.length} files. Open ${options.site}/index.html\n`;
+  return { stdout: options.quiet ? '' : summary, stderr: '', exitCode: 0 };
 };
 
 /** Runs `build:site` on its arguments; gives the exit code. */

@@ -55,10 +55,10 @@ const NameAndPage = ({ width, withVersion }: { width: number; withVersion: boole
 /** Where the sheet is found online, and its version, where the first line has no room for it. */
 const SecondLine = ({ width }: { width: number }) => {
   const { theme, phrases, version, address } = useSheet();
-  const told = theme.large ? null : phrases.version(version);
+  const printed = theme.large ? null : phrases.version(version);
   return (
     <SetText as="meta" width={width}>
-      {[address, told].filter((words) => words !== null).join(' · ')}
+      {[address, printed].filter((words) => words !== null).join(' · ')}
     </SetText>
   );
 };

@@ -14,11 +14,11 @@ import { isSelected, usageErrorOf } from './selection.ts';
 export type ExplainParts = Pick<BuildDependencies, 'load' | 'env'> & { memo: Memo };
 
 const whyOf = async (job: Job, loaded: Loaded<unknown>, memo: Memo): Promise<string> => {
-  if ((await peek(memo, RENDERED, inputsOf(job))) !== null) return 'kept, nothing changed';
+  if ((await peek(memo, RENDERED, inputsOf(job))) !== null) return 'cached, nothing changed';
   const before = await lastInputs(memo, job);
   if (before === null) return 'to be made: it was never made here';
   const changes = changesSince(before, inputsNow(memo, job, contentFilesOf(loaded, job.handout.id)));
-  if (changes.length === 0) return 'to be made: it is no longer kept, or what was kept is damaged';
+  if (changes.length === 0) return 'to be made: it is not in the cache, or its cache entry is damaged';
   return `to be made: changed: ${changes.join(', ')}`;
 };
 

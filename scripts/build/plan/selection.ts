@@ -55,7 +55,10 @@ const namedBy = (file: string): Selectable | null => {
 const isEverything = ({ only, languages, editions }: Selection): boolean =>
   [only, languages, editions].every((list) => list.length === 0);
 
-/** Says whether a file of an earlier build is one that this selection replaces or, when no longer planned, removes. */
+/**
+ * Says whether a file of an earlier build is one that this selection replaces or, when no longer planned,
+ * removes.
+ */
 export const isOwn = (selection: Selection, file: string): boolean => {
   const pdf = namedBy(file);
   return pdf === null ? isEverything(selection) : isSelected(selection, pdf);
@@ -87,7 +90,7 @@ const medicineUsageError = (glob: string, planned: readonly Planned[]): string |
   return `No sheet is called “${glob}”; these sheets name ${it}: ${ids.slice(0, NAMED_IDS).join(', ')}${more}. See all with --list.`;
 };
 
-/** A sheet that is never built again, with the reason that readers are told. */
+/** A sheet that is never built again, with the reason for readers. */
 export type WithdrawnSheet = Planned & { since: string; reason: string };
 
 const globUsageError = (

@@ -21,8 +21,8 @@ export type Io = {
   /** Aborted by a signal, whose name is the reason. */
   stop: AbortSignal;
   /**
-   * From here on a signal aborts `stop`. Until then it ends the process at once, also in the middle of reading, which leaves
-   * the event loop no turn to hear of it.
+   * From here on a signal aborts `stop`. Until then it ends the process at once, also in the middle of
+   * reading, which leaves the event loop no turn to hear of it.
    */
   heedSignals: () => void;
 };
@@ -51,8 +51,12 @@ const UNFORESEEN =
 
 const reportUnforeseen = (error: unknown, { debug }: Pick<CommonOptions, 'debug'>): Report => {
   const isForeseen = errnoOf(error) !== null;
-  const told = isForeseen && !debug ? explain('Cannot go on', error) : error;
-  return { stdout: '', stderr: `${printError(told, { debug })}${isForeseen ? '' : UNFORESEEN}`, exitCode: 1 };
+  const shown = isForeseen && !debug ? explain('Cannot go on', error) : error;
+  return {
+    stdout: '',
+    stderr: `${printError(shown, { debug })}${isForeseen ? '' : UNFORESEEN}`,
+    exitCode: 1,
+  };
 };
 
 /** What arguments report that ask for no work. */

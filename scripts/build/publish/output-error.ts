@@ -37,7 +37,7 @@ export const explain = (tried: string, error: unknown): Error => {
   return outputError(`${tried}: ${cause}`, error);
 };
 
-/** Does a piece of work on the file system; what fails is told in terms of `tried`. */
+/** Runs a file system operation; an error names what was `tried`. */
 export const attempt = async <T>(tried: string, work: () => Promise<T>): Promise<T> => {
   try {
     return await work();

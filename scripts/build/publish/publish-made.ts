@@ -16,8 +16,8 @@ export type Staged = {
 };
 
 /**
- * Publishes what is staged beside what earlier builds left, and gives the manifest that says so. Throws the signal's reason
- * when it was aborted before, and an output error when a step fails.
+ * Publishes what is staged beside what earlier builds left, and gives the manifest that says so. Throws the
+ * signal's reason when it was aborted before, and an output error when a step fails.
  */
 export const publishMade = async (
   output: Output,
@@ -26,8 +26,8 @@ export const publishMade = async (
   const { earlier, hashOf } = output;
   const { handouts, readings } = loaded;
   const { manifest, obsolete } = await mergeManifest({ facts, selection, handouts, made, earlier, hashOf });
-  const told = withReadings(manifest, readings);
+  const published = withReadings(manifest, readings);
   signal.throwIfAborted();
-  await output.publish(told, obsolete);
-  return told;
+  await output.publish(published, obsolete);
+  return published;
 };

@@ -43,7 +43,10 @@ const doubled = (shards: readonly ShardFolder[]): Diagnostic[] => {
   });
 };
 
-/** PDFs of the plan that no folder holds, told of the folder that should or, when its shard is not there, of the first. */
+/**
+ * PDFs of the plan that no folder holds, reported for the folder that should hold them or, when its shard is
+ * missing, for the first.
+ */
 const missing = (shards: readonly ShardFolder[], jobs: readonly PrintJob[], parts: number): Diagnostic[] => {
   const held = new Set(shards.flatMap(({ manifest }) => manifest.pdfs.map(({ file }) => file)));
   return splitJobs(jobs, parts).flatMap((part, index) => {
@@ -83,7 +86,10 @@ const different = ({ folder, manifest }: ShardFolder, jobs: ReadonlyMap<string, 
   ];
 };
 
-/** Errors of shards whose union is not exactly the plan: missing, doubled, foreign and different PDFs, each by name. */
+/**
+ * Errors of shards whose union is not exactly the plan: missing, doubled, foreign and different PDFs, each by
+ * name.
+ */
 export const comparePlan = (shards: readonly ShardFolder[], jobs: readonly PrintJob[]): Diagnostic[] => {
   const parts = shards[0]?.shard.of ?? 0;
   const strangers = otherParts(shards, parts);

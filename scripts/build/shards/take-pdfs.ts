@@ -32,8 +32,8 @@ const takePdf = async (folder: string, row: Row, { stage }: Pick<Output, 'stage'
 };
 
 /**
- * Copies the PDFs of shards into staging, one at a time, each held to its hash; gives an error for each that is not what its
- * manifest says. Throws the signal's reason when it is aborted.
+ * Copies the PDFs of shards into staging, one at a time, each checked against its hash; gives an error for
+ * each that is not what its manifest says. Throws the signal's reason when it is aborted.
  */
 export const takePdfs = async (
   shards: readonly ShardFolder[],

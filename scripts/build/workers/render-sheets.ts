@@ -104,9 +104,10 @@ const makeSheet = async (job: PrintJob, index: number, run: SheetRun): Promise<O
 const LOOKS_AT_ONCE = 4;
 
 /**
- * Takes every sheet that stands and then makes the others, so that the renderer knows how many there are: as many at once as it
- * says. One that fails is told and the others are still tried. What comes back is in the order of the jobs, whatever was done
- * first. Throws when a PDF cannot be stored, and the signal's reason when it is aborted.
+ * Takes every sheet that stands and then makes the others, so that the renderer knows how many there are: as
+ * many at once as it says. A failure is reported, and the others are still tried. What comes back is in the
+ * order of the jobs, whatever was done first. Throws when a PDF cannot be stored, and the signal's reason
+ * when it is aborted.
  */
 export const renderSheets = async (run: SheetRun): Promise<{ made: Row[]; failures: Failure[] }> => {
   const outcomes: Outcome[] = [];

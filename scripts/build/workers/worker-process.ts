@@ -8,7 +8,7 @@ import type { Answer, Ready } from './messages.ts';
 const ready: Ready = { type: 'ready' };
 prepareToRender().then(
   () => process.send?.(ready),
-  () => {}, // told by each sheet that asks for it
+  () => {}, // reported by each sheet that needs it
 );
 
 const answer = async ({ handout, edition, clinic, ...options }: Job): Promise<Answer> => {

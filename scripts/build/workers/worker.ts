@@ -15,19 +15,24 @@ export type Worker = {
 
 const CACHED_WORDS = 4000;
 
-/** Longest time that a process may take until it can draw, in milliseconds; no part of the time of its first sheet. */
+/**
+ * Longest time that a process may take until it can draw, in milliseconds; no part of the time of its first
+ * sheet.
+ */
 const START = 120_000;
 
 /**
- * Most that V8 may hold in a worker, in MiB; while 500 PDFs were made a whole worker held 410 MiB at most. V8's own limit is
- * 2 to 4 GiB a process, so that a runaway sheet in each of several workers could take all that a machine has.
+ * Most that V8 may hold in a worker, in MiB; while 500 PDFs were made a whole worker held 410 MiB at most.
+ * V8's own limit is 2 to 4 GiB a process, so that a runaway sheet in each of several workers could take all
+ * that a machine has.
  */
 const HEAP = 1024;
 
 /**
- * V8's young generation, in MiB. A sheet's trees live a moment longer than V8's own 16 hold them, and were copied again and
- * again: with 64, sheets took 15, 12 and 12 % less on the clock and 0 to 4 % less of a processor, for 20 MiB more a worker (19
- * sheets in one process, three rounds in turns, 2026-11-26 on a busy machine with two cores).
+ * V8's young generation, in MiB. A sheet's trees live a moment longer than V8's own 16 hold them, and were
+ * copied again and again: with 64, sheets took 15, 12 and 12 % less on the clock and 0 to 4 % less of a
+ * processor, for 20 MiB more a worker (19 sheets in one process, three rounds in turns, 2026-11-26 on a busy
+ * machine with two cores).
  */
 const YOUNG = 64;
 
@@ -66,8 +71,9 @@ const tooSlow = (limit: number, isReady: boolean): Error =>
   );
 
 /**
- * Starts a worker; `limit` is the longest time in milliseconds that a sheet may take. A child process and not a thread: a
- * crash, a kill or a loop without end in one takes no other sheet with it, and its memory goes back to the system.
+ * Starts a worker; `limit` is the longest time in milliseconds that a sheet may take. A child process and not
+ * a thread: a crash, a kill or a loop without end in one takes no other sheet with it, and its memory goes
+ * back to the system.
  */
 export const startWorker = (limit: number, program?: string): Worker => {
   const child = startProcess(program);
@@ -107,7 +113,7 @@ export const startWorker = (limit: number, program?: string): Worker => {
         else reject(failed(answer));
       };
       child.once('close', onEnd).on('message', onAnswer);
-      child.send(job, () => {}); // a process that is gone is told by its end
+      child.send(job, () => {}); // the exit event reports a process that is gone
     });
   return {
     render: (job) => (gone === undefined ? ask(job) : Promise.reject(ended(gone, words()))),

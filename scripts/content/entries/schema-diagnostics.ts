@@ -94,7 +94,7 @@ const unknownKey = (key: string, known: readonly string[], { path }: About): Pat
 /** `__proto__` is refused with the YAML, because zod ignores it in records. */
 const isReported = (key: string): boolean => key !== '__proto__';
 
-/** What an editor is told about one issue of a schema; `strict` lists the known keys in its message. */
+/** The message for one issue of a schema; `strict` lists the known keys in its message. */
 export const issueDiagnostics = (issue: Issue, about: About): PathDiagnostic[] => {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.filter(isReported).map((key) => unknownKey(key, issue.message.split(', '), about));

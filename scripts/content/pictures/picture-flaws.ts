@@ -20,7 +20,7 @@ export const FLAWS: Readonly<Record<PictureFlaw, { is: string; expected: string;
   damaged: {
     is: 'a damaged picture: its end is missing or its pixels cannot be decoded',
     expected: 'a whole PNG or JPEG file',
-    fix: 'Take the file from its source again, or open the picture in a program and save it anew.',
+    fix: 'Take the file from its source again, or open the picture in a program and save it again.',
   },
   cmyk: {
     is: 'a JPEG in CMYK, the colours of printing ink',

@@ -25,7 +25,7 @@ const checkPhones = (file: VFile, profile: ClinicFile, { placeOf }: Yaml): void 
     fail(file, {
       rule: 'content/fictional-phone',
       place: placeOf(path),
-      found: `"${text}", a number kept for stories`,
+      found: `"${text}", a number reserved for fiction`,
       expected: 'a telephone at which somebody answers',
       fix: 'Write the real number, or leave it empty: a line to write on is printed.',
     });

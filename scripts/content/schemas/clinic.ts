@@ -3,7 +3,7 @@ import type { DistanceMedicine, FeverRule } from '../../model/handout.ts';
 import { contrastWithWhite, LEAST_CONTRAST, nearestLegible } from '../pictures/contrast.ts';
 import { strict } from './values.ts';
 
-/** 555-0100 to 555-0199 are kept for stories: a patient who calls one reaches nobody. */
+/** 555-0100 to 555-0199 are reserved for fiction: a patient who calls one reaches nobody. */
 const FICTIONAL = /(?<!\d)555\D{0,3}01\d\d(?!\d)|(?<!\d)1?\d{3}55501\d\d(?!\d)/;
 
 /** Whether a text holds a telephone number that exists in stories only. */

@@ -42,10 +42,10 @@ const MAX_NAMED = 4;
 const named = (characters: string): string => {
   const codes = [...characters].map(codePoint);
   const more = codes.length > MAX_NAMED ? ' …' : '';
-  const told = `${codes.slice(0, MAX_NAMED).join(' ')}${more}`;
-  if (/^\p{Zs}+$/u.test(characters)) return `a special space (${told})`;
+  const named = `${codes.slice(0, MAX_NAMED).join(' ')}${more}`;
+  if (/^\p{Zs}+$/u.test(characters)) return `a special space (${named})`;
   const sign = /^[\p{M}\p{Variation_Selector}]+$/u.test(characters) ? 'a mark' : `\`${characters}\``;
-  return `${sign} (${told})`;
+  return `${sign} (${named})`;
 };
 
 /** The error for characters that cannot be printed, without its place. */

@@ -56,7 +56,7 @@ const escapedCharacters = (node: Scalar, place: Place, text: string): ContentDia
 const tagDiagnostics = (node: unknown, place: Place): ContentDiagnostic[] =>
   isNode(node) && node.tag !== undefined ? [feature('a YAML tag (`!name`)', place)] : [];
 
-/** Names (`&name`) before values: they are not read. Where one is used its alias is told. */
+/** Names (`&name`) before values: they are not read. Where one is used, its alias is reported. */
 const anchorDiagnostics = (document: Document.Parsed, placeAt: PlaceAt): ContentDiagnostic[] => {
   const diagnostics: ContentDiagnostic[] = [];
   visit(document, {

@@ -47,14 +47,14 @@ export const checkLongForm = (
   shared: readonly Statement[],
   { safety, sections }: Pick<Locale, 'safety' | 'sections'>,
 ): void => {
-  const told = statedWords([...statements, ...shared], safety);
+  const stated = statedWords([...statements, ...shared], safety);
   // The clinic asks everybody what they have or take before a treatment: that is not a sign to watch for.
   const history = sections.treatments.find(({ id }) => id === 'before-you-start')?.title;
   for (const statement of statements.filter((one) => one.isLong && !isTopic(one, safety))) {
     if (tellsToCall(statement.text, safety) || tellsNotToMix(statement.text, safety))
       reportHidden(file, statement);
     if (statement.section === history) continue;
-    const unstated = reportsIn(statement, safety).find((words) => !isStatedOnSheet(words, told, safety));
+    const unstated = reportsIn(statement, safety).find((words) => !isStatedOnSheet(words, stated, safety));
     if (unstated !== undefined) reportUnstated(file, statement, unstated);
   }
 };

@@ -31,7 +31,7 @@ export const statedWords = (statements: readonly Statement[], safety: SafetyWord
  * Says whether a line of the long form names something that the sheet itself asks people to tell; also when
  * it names nothing.
  */
-export const isStatedOnSheet = (text: string, told: ReadonlySet<string>, safety: SafetyWords): boolean => {
+export const isStatedOnSheet = (text: string, stated: ReadonlySet<string>, safety: SafetyWords): boolean => {
   const words = signWords(text, safety);
-  return words.length === 0 || words.some((word) => told.has(word));
+  return words.length === 0 || words.some((word) => stated.has(word));
 };

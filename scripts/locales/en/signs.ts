@@ -56,7 +56,7 @@ export const SHARED_SIGNS: readonly Sign[] = [
   },
 ];
 
-/** What every sheet of a treatment that lowers white cells says about a fever (issue 5, point 8). */
+/** What every sheet of a treatment that lowers white cells says about a fever. */
 export const FEVER_SIGNS: readonly Sign[] = [
   { id: 'a fever', level: 'callNow', words: [/\{clinic\.fever\}/] },
   { id: 'shivering', level: 'callNow', words: [/\bshiver/i, /\bwithout a fever\b/i] },

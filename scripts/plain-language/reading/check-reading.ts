@@ -17,7 +17,10 @@ const NAMES = { raw: 'as printed', masked: 'names of medicines, treatments and c
 /** A text as it is printed, or with names masked. */
 type TextStyle = keyof Part;
 
-/** Whole sentences alone are held to the limit with names masked: names weigh in the grade of the whole sheet. */
+/**
+ * Only whole sentences are checked against the limit with names masked: names weigh in the grade of the whole
+ * sheet.
+ */
 const TEXT_STYLES: Readonly<Record<PartName, readonly TextStyle[]>> = {
   whole: ['raw', 'masked'],
   prose: ['masked'],

@@ -47,15 +47,14 @@ export const reportPrepare = (result: Ended, style: Style): Report => {
     case 'planned': {
       const { version, changes, diagnostics } = result;
       const plan = beside(style, `Version ${version} would be released.\n${printChanges(changes)}`);
-      const rest = `${countDiagnostics(diagnostics)}. ${NOTHING}Which sheets only look different is told when they are drawn.\n`;
+      const rest = `${countDiagnostics(diagnostics)}. ${NOTHING}Layout changes are found when the sheets are rendered.\n`;
       const end = join(plan, reportDiagnostics(diagnostics, style), beside(style, rest));
       return { ...end, exitCode: diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0 };
     }
     case 'prepared': {
       const { release, files, whyNoLayout } = result;
       const { version, changes } = release;
-      const layout =
-        whyNoLayout === null ? '' : `warning: whether pages look different is not told: ${whyNoLayout}.\n`;
+      const layout = whyNoLayout === null ? '' : `warning: layout changes are unknown: ${whyNoLayout}.\n`;
       const written = files.map((file) => `  ${file}\n`).join('');
       const said = `${printChanges(changes)}${layout}Version ${version} is prepared. Changed:\n${written}${nextSteps(version)}`;
       return { ...beside(style, style.quiet ? layout : said), exitCode: 0 };

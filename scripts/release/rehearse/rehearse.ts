@@ -10,11 +10,11 @@ type Step = { name: string; run: (rehearsal: Rehearsal) => Promise<string | null
 
 const STEPS: Step[] = [
   { name: 'a changed sheet without a note stops the release', run: stopsWithoutNote },
-  { name: 'the release is prepared, with each change told', run: prepares },
+  { name: 'the release is prepared, with each change listed', run: prepares },
   { name: 'the catalogue is made', run: async ({ stage, deps }) => siteDiagnostic(stage, deps) },
   { name: 'it is packed, to the same bytes twice', run: packagesTwice },
   { name: 'a tampered PDF and a tampered manifest are not packed', run: refusesTampered },
-  { name: 'every PDF of the package is genuine; others are told apart', run: verifies },
+  { name: 'every PDF of the package is genuine; others are recognised', run: verifies },
 ];
 
 const siteDiagnostic = async (stage: Stage, { makeSite }: RehearsalDependencies): Promise<string | null> => {
@@ -28,8 +28,8 @@ export type Done = { name: string; diagnostic: string | null };
 const BEFORE = 'a release before is there';
 
 /**
- * Makes a whole release on a stage, from a release before that never was to the verified package, and stops at the first step
- * that fails. `tell` hears of each step when it is done.
+ * Makes a whole release on a stage, from a release before that never was to the verified package, and stops
+ * at the first step that fails. `tell` hears of each step when it is done.
  */
 export const rehearse = async (
   stage: Stage,

@@ -48,9 +48,9 @@ const verify = async (options: VerifyOptions, today: string): Promise<Report> =>
     ...found,
   }));
   if (options.json) return { stdout: `${JSON.stringify(rows, null, 2)}\n`, stderr: '', exitCode };
-  const told = options.quiet ? judged.filter(({ found }) => found.verdict !== 'current') : judged;
+  const shown = options.quiet ? judged.filter(({ found }) => found.verdict !== 'current') : judged;
   return {
-    stdout: told.map(({ name, hash, found }) => verdictText(name, hash, found)).join(''),
+    stdout: shown.map(({ name, hash, found }) => verdictText(name, hash, found)).join(''),
     stderr: '',
     exitCode,
   };

@@ -37,10 +37,10 @@ export const openedFace = (family: Family, textStyle: TextStyle): Face | null =>
   (Font.getFont(described(family, textStyle)) as unknown as { data: Face | null }).data;
 
 /**
- * Opens every face of a registered typeface and asks it for each of its glyphs by its character. fontkit keeps a glyph as it
- * was first asked for, and pdfkit asks for the dots of a colon without their character: in the next document the full stop
- * would have none, could not be copied or read aloud, and a PDF would depend on those made before it. `watch` is told how long
- * text takes to be shaped.
+ * Opens every face of a registered typeface and asks it for each of its glyphs by its character. fontkit
+ * keeps a glyph as it was first asked for, and pdfkit asks for the dots of a colon without their character:
+ * in the next document the full stop would have none, could not be copied or read aloud, and a PDF would
+ * depend on those made before it. `watch` measures how long text takes to be shaped.
  */
 export const openFonts = async (family: Family, watch?: Stopwatch): Promise<void> => {
   for (const textStyle of TEXT_STYLES) {

@@ -9,7 +9,7 @@ import { runsByFace } from './split-faces.ts';
 import { splitLongWord } from './split-long-word.ts';
 import { splitWords, type Word } from './split-words.ts';
 
-/** Points kept free at the right, so that rounding never squeezes a line. */
+/** Points left free at the right, so that rounding never squeezes a line. */
 const SAFETY = 0.6;
 
 const sameTextStyle = (one: Run, other: Run): boolean =>
@@ -57,8 +57,8 @@ const paragraphs = (words: readonly Word[]): Word[][] => {
 const CACHED = 20_000;
 
 /**
- * Keeps what was set, since sheets share their words and both papers have one measure: of 38,940 texts on 352 sheets 4,048
- * differ.
+ * Keeps what was set, since sheets share their words and both papers have one measure: of 38,940 texts on 352
+ * sheets 4,048 differ.
  */
 const keeping = (setLines: SetLines): SetLines => {
   const cached = createMemo<ReturnType<SetLines>>(CACHED);
@@ -66,7 +66,10 @@ const keeping = (setLines: SetLines): SetLines => {
     cached(`${width} ${size} ${JSON.stringify(runs)}`, () => setLines(runs, width, size));
 };
 
-/** A line setter of one language over a measuring function and the typeface's letters (react-pdf squeezes left-aligned lines, so lines are set here). */
+/**
+ * A line setter of one language over a measuring function and the typeface's letters (react-pdf squeezes
+ * left-aligned lines, so lines are set here).
+ */
 export const createSetLines = (measure: MeasureText, hasGlyph: HasGlyph, typography: Typography): SetLines =>
   keeping((given, width, size) => {
     const runs = runsByFace(given, hasGlyph);

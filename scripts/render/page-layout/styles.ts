@@ -38,8 +38,8 @@ const readResolvedStyle = (style: unknown, key: string): ResolvedStyle => {
 const CACHED = 20_000;
 
 /**
- * Looks by what the style says, kept for the next sheets: a few thousand styles make all sheets, and to resolve those of a
- * sheet again took 6 % of its time. Throws for a property or a value that the layout of pages does not know.
+ * Resolves styles, with a memo: all sheets use a few thousand styles, and resolving those of a sheet again
+ * took 6 % of its time. Throws for a property or a value that the layout of pages does not know.
  */
 export const createResolvedStyles = (): ((style: unknown) => ResolvedStyle) => {
   const cached = createMemo<ResolvedStyle>(CACHED);

@@ -19,8 +19,8 @@ import { type Fragment, fragmentsOf } from './text-fragments.ts';
 const FROM_LEFT = /^[\0-\u058F\u2010-\u2027\u2030-\u205E]*$/;
 
 /**
- * The directions in a text. What is written from left to right alone has one, and react-pdf's engine need not look at each of its
- * signs (2 % of a sheet's time). Every text begins from the left (`fragmentsOf`).
+ * The directions in a text. What is written from left to right alone has one, and react-pdf's engine need not
+ * look at each of its signs (2 % of a sheet's time). Every text begins from the left (`fragmentsOf`).
  */
 const directions = () => {
   const byRules = bidi();
@@ -66,8 +66,8 @@ const CACHED = 6000;
 export type SetText = (text: Pick<Node, 'children' | 'props'>, style: Style) => Setter;
 
 /**
- * A setter of text that keeps what it set: the sheets of a clinic say much in the same words. What is kept is bounded; it is
- * shared, and must not be changed.
+ * Lays out text, with a bounded memo, since sheets share much of their text. The lines are shared and must
+ * not be changed.
  */
 export const createSetText = (resolvedStyleOf: (style: unknown) => ResolvedStyle): SetText => {
   const cached = createMemo<Lines>(CACHED);

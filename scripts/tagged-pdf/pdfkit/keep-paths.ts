@@ -1,6 +1,6 @@
 import type { PdfDocument } from './pdf-document.ts';
 
-/** Operators by the path they draw; when there are as many as `MOST`, all are let go. */
+/** Operators by the path they draw; cleared when it is full. */
 const known = new Map<string, string>();
 const MAX = 2000;
 
@@ -21,8 +21,8 @@ const recorded = (document: PdfDocument, draw: () => void): string => {
 };
 
 /**
- * Reads the path of a drawing once for all documents: the same icons stand on most pages, and reading their paths again took 3 % of
- * a sheet's time (308 sheets, profiled). The operators are the same.
+ * Reads the path of a drawing once for all documents: the same icons stand on most pages, and reading their
+ * paths again took 3 % of a sheet's time (308 sheets, profiled). The operators are the same.
  */
 export const keepPaths = (document: PdfDocument): void => {
   const draw = document.path.bind(document);

@@ -40,7 +40,7 @@ const takeIn = (font: PdfFont, { letters, operators }: Shared): void => {
   font.usual = { glyphs: subset.glyphs.length, operators };
 };
 
-/** Has the font's file written as it was kept, and compressed, when no other letter came to it. */
+/** Writes the cached, compressed font file when the document uses no further glyph. */
 const embedShared = (document: PdfDocument, font: PdfFont, shared: Shared): void => {
   const { embed, subset } = font;
   font.embed = () => {
@@ -59,9 +59,10 @@ const embedShared = (document: PdfDocument, font: PdfFont, shared: Shared): void
 };
 
 /**
- * Puts the same letters into a font of every document, in the same places, whether it shows them or not: its file is then made once
- * for all documents, and a letter has the same number in all of them. To make the files of three faces again took 6 % of a
- * sheet's time (308 sheets, profiled); a PDF is 5 KB larger for it. A font that shows a letter besides has a file of its own.
+ * Puts the same letters into a font of every document, in the same places, whether it shows them or not: its
+ * file is then made once for all documents, and a letter has the same number in all of them. To make the
+ * files of three faces again took 6 % of a sheet's time (308 sheets, profiled); a PDF is 5 KB larger for it.
+ * A font that shows a letter besides has a file of its own.
  */
 export const shareFontFile = (document: PdfDocument, font: PdfFont, letters: string): void => {
   const shared = sharedOf(font, letters);

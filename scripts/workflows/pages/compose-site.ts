@@ -15,7 +15,10 @@ const forward = (name: string): string =>
 </html>
 `.html;
 
-/** An earlier catalogue, which cannot know what is current by now: its pages that say so lead to those of the newest. */
+/**
+ * An earlier catalogue, which cannot know what is current by now: its pages that say so lead to those of the
+ * newest.
+ */
 const earlier = (files: Site): Site =>
   new Map(
     [...files].map(([path, data]) => {
@@ -28,8 +31,8 @@ const below = (folder: string, files: Site): Site =>
   new Map([...files].map(([path, data]) => [`${folder}/${path}`, data]));
 
 /**
- * The whole site: the newest catalogue at the top, each kept one at `/<version>/`, and pull requests at `/preview/<number>/`.
- * GitHub Pages takes a site as a whole, so that all of it is put together each time.
+ * The whole site: the newest catalogue at the top, each earlier one at `/<version>/`, and pull requests at
+ * `/preview/<number>/`. GitHub Pages takes a site as a whole, so that all of it is put together each time.
  */
 export const composeSite = (
   catalogues: readonly { version: string; files: Site }[],

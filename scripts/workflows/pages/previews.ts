@@ -17,18 +17,18 @@ const MAX_BYTES = 40 * 1024 * 1024;
 /** The artifact of a run, or the reason why it is skipped. */
 const read = async (gitHub: GitHub, run: number, into: string): Promise<Comparison | string> => {
   const bytes = await gitHub.artifactSize(run, PREVIEW.artifact);
-  if (bytes === null) return 'its preview is no longer kept';
+  if (bytes === null) return 'its preview has expired';
   if (bytes > MAX_BYTES) return `its preview has ${bytes} bytes, at most ${MAX_BYTES} are read`;
   const isThere = await gitHub.downloadRun(run, PREVIEW.artifact, into);
-  return isThere ? readChanges(into) : 'its preview is no longer kept';
+  return isThere ? readChanges(into) : 'its preview has expired';
 };
 
 /** A pull request that is shown, or the reason why it is not. */
 export type Preview = { number: number; head: string; files: Site } | { number: number; why: string };
 
 /**
- * The open pull requests whose newest state was built. Which run belongs to which pull request is GitHub's own word; what the
- * run left may come from anybody, and is read as data alone.
+ * The open pull requests whose newest state was built. Which run belongs to which pull request is GitHub's
+ * own word; what the run left may come from anybody, and is read as data alone.
  */
 export const fetchPreviews = async (gitHub: GitHub, folder: string, website: string): Promise<Preview[]> => {
   const runs = await gitHub.runsOf(PREVIEW.workflow);

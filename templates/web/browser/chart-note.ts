@@ -18,6 +18,6 @@ export const chartNote = (
 
 const MARKS: Record<ReviewState, string> = { draft: 'DRAFT-', overdue: 'OVERDUE-', reviewed: '' };
 
-/** The name under which a PDF is kept: one that is not for patients says so in its name. */
+/** The file name of a PDF: one that is not for patients says so in its name. */
 export const fileName = (sheet: CatalogueSheet, { edition }: Pdf, today: string): string =>
   `${MARKS[reviewState(sheet, today)]}${sheet.code}-${sheet.revision}-${sheet.language}-${edition}.pdf`;

@@ -5,7 +5,7 @@ const DOWN = ['pointerdown', 'mousedown'] as const;
 const UP = ['pointerup', 'mouseup', 'pointercancel', 'dragend'] as const;
 
 /**
- * Watches the page for presses. What is drawn anew between mouse-down and mouse-up loses its click, and a
+ * Watches the page for presses. What is redrawn between mouse-down and mouse-up loses its click, and a
  * field that loses the focus by a press changes just then. Of several pieces of work that wait, the last one
  * runs.
  */

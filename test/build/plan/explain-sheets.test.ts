@@ -52,7 +52,7 @@ const built = async (): Promise<string> => {
 };
 
 test('a sheet is kept while nothing changed', async () => {
-  expect(await explained(await built(), 'Old.')).toBe('en/a4-large/alpha.pdf: kept, nothing changed');
+  expect(await explained(await built(), 'Old.')).toBe('en/a4-large/alpha.pdf: cached, nothing changed');
 });
 
 test('a sheet that was never made says so', async () => {
@@ -68,7 +68,7 @@ test('the content file that changed is named, and no other', async () => {
 });
 
 test('a change that does not reach a sheet keeps it', async () => {
-  expect(await explained(await built(), 'New.', TOOLCHAIN, 'beta')).toMatch(/kept, nothing changed$/);
+  expect(await explained(await built(), 'New.', TOOLCHAIN, 'beta')).toMatch(/cached, nothing changed$/);
 });
 
 test('each tool that changed is named', async () => {

@@ -92,7 +92,7 @@ test('mistakes are told line by line in plain words, and nothing is made', async
 test('a telephone of stories is refused, since a patient who calls it reaches nobody', async () => {
   const { code, told } = await make('phones: { day: "(617) 555-0123" }\n');
   expect(code).toBe(1);
-  expect(told).toContain('a number kept for stories');
+  expect(told).toContain('a number reserved for fiction');
 });
 
 test('--check tells what will be printed, and makes nothing', async () => {

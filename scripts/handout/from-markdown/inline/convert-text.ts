@@ -57,7 +57,7 @@ const convertSection = (section: SectionNodes, around: Around, state: State): Se
 };
 
 /**
- * A text with its sections, for the cancer types named (null: all); sections of which nothing is kept are
+ * A text with its sections, for the cancer types named (null: all); sections without any remaining block are
  * left out.
  */
 export const convertText = (

@@ -46,7 +46,7 @@ const greaterThan = (quote: Blockquote, state: State): void => {
 };
 
 const checkQuote = (quote: Blockquote, before: Nodes | undefined, around: Parents, state: State): void => {
-  // of quotes in quotes the outer one is told
+  // of nested quotes the outer one is reported
   if (around.type === 'blockquote' && lineOf(around) === lineOf(quote)) return;
   if (isGreaterThan(quote, state.file)) greaterThan(quote, state);
   else if (isRightBelow(quote, before) || (around.type === 'listItem' && lineOf(around) === lineOf(quote)))

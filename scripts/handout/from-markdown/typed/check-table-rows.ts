@@ -20,7 +20,7 @@ type Broken = { line: TypedLine; found: string };
 const findBroken = (lines: readonly TypedLine[]): Broken | null => {
   const grid = lines.find(({ text }) => GRID.test(text));
   if (grid !== undefined) return { line: grid, found: 'table drawn with `+` and `-`' };
-  // a line of dashes that fits no head is told as such
+  // a line of dashes that fits no head is reported as such
   if (lines.some(({ text }) => DASHES.test(text))) return null;
   const row = lines.find(({ text }) => FRAMED.test(text)) ?? pairOf(lines, /(?<!\\)\|/u);
   if (row !== undefined)

@@ -6,7 +6,7 @@ import { splitSentences } from './sentence-ends.ts';
 
 const parser = new ParseEnglish();
 
-/** One text often stands on twenty sheets; more than these are not kept, so that a long-lived process stays small. */
+/** One text often stands on twenty sheets; the memo is bounded, so that a long-lived process stays small. */
 const MAX_CACHED = 50_000;
 const known = new Map<string, Sentence[]>();
 
