@@ -74,9 +74,9 @@ test('what another program kept of the same content is not taken', async () => {
   expect((await start(list, project)).stdout).toContain('ALPHA');
   edit(
     project,
-    'scripts/handout/plan/plan-handouts.ts',
-    "kind: 'guide', language,",
-    "kind: 'booklet', language,",
+    'scripts/handout/plan/planned-sheets.ts',
+    "sheetOf(guide, 'guide',",
+    "sheetOf(guide, 'booklet',",
   );
   const { stdout } = await start(list, project);
   expect(stdout).toContain('booklet');
