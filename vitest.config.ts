@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Tests that start the programs, build the whole content or draw many sheets: minutes together, each some seconds. */
 const SLOW = [
   'test/*.test.ts',
-  'test/{cli,docs,pdf-check,preview,release,render,site,visual,workflows}/**/*.test.{ts,tsx}',
+  'test/{cli,docs,pdf-check,preview,printing,release,render,site,visual,workflows}/**/*.test.{ts,tsx}',
   'test/build/{interruption,kill,start-up}.test.ts',
   'test/build/workers/{open,real}-workers.test.ts',
   'test/github/release-walk.test.ts',

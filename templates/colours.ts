@@ -5,7 +5,7 @@ const COLOUR = {
   ink: '#000000',
   petrol: '#0A4453', // 10.7
   petrolTint: '#DDEBED',
-  mist: '#F2F7F7',
+  mist: '#FFFFFF',
   line: '#8A989C',
   emergency: '#8A1420', // 9.5
   sameDay: '#5C3A00', // 10.2

@@ -98,7 +98,7 @@ export type Theme = {
 };
 
 /**
- * The tokens of an edition printed in an ink, with a clinic's own colour (`#RRGGBB`) for headings, rules and
+ * The tokens of an edition printed in an ink, with a clinic's own colour (`#RRGGBB`) for rules, frames and
  * pictograms.
  */
 export const createTheme = (edition: Edition, ink: Ink, accent: string | null = null): Theme => {

@@ -122,6 +122,7 @@ const HANDOUT = {
   'model-foreign': 'Foreign words are marked with their language.',
   'print-contrast': 'Text has a contrast of 7:1 with what is behind it.',
   'print-grey': 'Text has a contrast of 4.5:1 in shades of grey.',
+  'print-solid': 'Text is black, or white on black: a printer of one ink screens other colours.',
   'print-edge': 'Nothing within 24 pt of the paper’s edge.',
   'page-empty': 'Every page has content.',
   'page-reference': 'A heading stands on the page on which a sentence says it does.',

@@ -9,7 +9,7 @@ const Half = ({ section, width }: { section: SectionData; width: number }) => {
   const { theme } = useSheet();
   return (
     <Box tag="Sect" style={{ width }}>
-      <SetText as="h2" colour="petrol" tag="H2" width={width} style={{ marginBottom: theme.u / 2 }}>
+      <SetText as="h2" tag="H2" width={width} style={{ marginBottom: theme.u / 2 }}>
         {section.title}
       </SetText>
       <Blocks blocks={section.blocks} width={width} />

@@ -34,7 +34,7 @@ const useShim = (): number => {
  */
 const SideHeading = ({ title, width }: { title: SectionProps['title']; width: number }) => (
   <Box wrap={false} style={{ alignSelf: 'flex-start', width, marginRight: -width, marginTop: -useShim() }}>
-    <SetText as="h2" colour="petrol" tag="H2" width={width}>
+    <SetText as="h2" tag="H2" width={width}>
       {title}
     </SetText>
   </Box>
@@ -78,7 +78,7 @@ const WideSection = ({ title, blocks }: SectionProps) => {
         <HeadingAndWords title={title} beside={beside} />
       ) : (
         <KeepWithNext below={theme.u}>
-          <SetText as="h2" colour="petrol" tag="H2" width={theme.textWidth}>
+          <SetText as="h2" tag="H2" width={theme.textWidth}>
             {title}
           </SetText>
         </KeepWithNext>

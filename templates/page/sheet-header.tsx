@@ -42,7 +42,7 @@ const ClinicName = ({ size }: { size: HeaderSize }) => {
   const second = secondLine(clinic, size);
   return (
     <Box style={{ width }}>
-      <SetText as="clinic" colour="petrol" width={width}>
+      <SetText as="clinic" width={width}>
         {clinic.name}
       </SetText>
       {second && !theme.large ? <SetText width={width}>{second}</SetText> : null}
@@ -73,7 +73,7 @@ const PhoneNumber = ({ label, number, width }: { label: string; number: string; 
       <SetText width={isBeside ? labelWidth : width} style={{ marginTop: isBeside ? shim : 0 }}>
         {label}
       </SetText>
-      <SetText as="clinic" colour="petrol" width={isBeside ? width - labelWidth : width}>
+      <SetText as="clinic" width={isBeside ? width - labelWidth : width}>
         {number}
       </SetText>
     </Box>

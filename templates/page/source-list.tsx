@@ -12,7 +12,7 @@ const Heading = () => {
   const { theme, phrases } = useSheet();
   return (
     <KeepWithNext below={theme.u / 2}>
-      <SetText as="h3" colour="petrol" tag="H2" width={theme.textWidth}>
+      <SetText as="h3" tag="H2" width={theme.textWidth}>
         {phrases.sources}
       </SetText>
     </KeepWithNext>

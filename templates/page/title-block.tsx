@@ -19,11 +19,11 @@ export const TitleBlock = () => {
           </Box>
         ) : null}
       </Box>
-      <SetText as="title" colour="petrol" tag="H1" width={textWidth}>
+      <SetText as="title" tag="H1" width={textWidth}>
         {handout.heading}
       </SetText>
       {handout.subtitle ? (
-        <SetText as="sub" colour="petrol" width={textWidth}>
+        <SetText as="sub" width={textWidth}>
           {handout.subtitle}
         </SetText>
       ) : null}

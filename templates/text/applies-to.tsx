@@ -8,7 +8,7 @@ export const AppliesTo = ({ name, width }: { name: string | null; width: number 
   if (!name) return null;
   return (
     <KeepWithNext>
-      <SetText as="label" colour="petrol" width={width}>
+      <SetText as="label" width={width}>
         {phrases.forCancer(name)}
       </SetText>
     </KeepWithNext>

@@ -15,7 +15,7 @@ type ChipProps = {
 export const Chip = ({ children, textStyle = 'outline', pictogram = null }: ChipProps) => {
   const { theme } = useSheet();
   const { colours, u, stroke } = theme;
-  const colour = textStyle === 'solid' ? 'white' : textStyle === 'draft' ? 'ink' : 'petrol';
+  const colour = textStyle === 'solid' ? 'white' : 'ink';
   const as = textStyle === 'draft' ? 'draft' : 'label';
   const width = useTextWidth(children, as);
   return (
@@ -28,13 +28,13 @@ export const Chip = ({ children, textStyle = 'outline', pictogram = null }: Chip
         borderRadius: u * 3,
         borderWidth: stroke.chip,
         borderStyle: textStyle === 'draft' ? 'dashed' : 'solid',
-        borderColor: colours[textStyle === 'draft' ? 'ink' : 'petrol'],
-        backgroundColor: textStyle === 'solid' ? colours.petrol : colours.white,
+        borderColor: textStyle === 'outline' ? colours.petrol : colours.ink,
+        backgroundColor: textStyle === 'solid' ? colours.ink : colours.white,
       }}
     >
       {pictogram ? (
         <Box style={{ marginRight: u }}>
-          <Pictogram name={pictogram} size={u * 4.5} colour={colours[colour]} />
+          <Pictogram name={pictogram} size={u * 4.5} colour={colours.petrol} />
         </Box>
       ) : null}
       <SetText as={as} colour={colour} width={width}>

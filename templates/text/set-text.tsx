@@ -3,7 +3,7 @@ import type { Inline } from '../../scripts/model/handout.ts';
 import type { Tag } from '../../scripts/tagged-pdf/types.ts';
 import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
-import type { ColourName, TypeName } from '../theme.ts';
+import type { TypeName } from '../theme.ts';
 import { runsOf } from './runs-of.ts';
 import { TextLine } from './text-line.tsx';
 
@@ -18,7 +18,8 @@ export type SetTextProps = {
   /** Room for the text in points. */
   width: number;
   as?: TypeName;
-  colour?: ColourName;
+  /** White stands on black only: a laser printer screens every other colour, and its letters are ragged. */
+  colour?: 'ink' | 'white';
   tag?: Tag;
   style?: object;
   /** Lets the box shrink to its lines, so that a parent can align it. */

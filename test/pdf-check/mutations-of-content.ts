@@ -50,6 +50,9 @@ export const CONTENT: readonly Mutation[] = [
   spoiled('text that grey print swallows', ['print-grey'], (pdf) =>
     append(pdf, 0, marked(`0 1 1 rg 58 125 30 20 re f 0.292 g ${TEXT}`)),
   ),
+  spoiled('text in a colour that one ink screens', ['print-solid'], (pdf) =>
+    append(pdf, 0, marked(`0.04 0.27 0.33 rg ${TEXT}`)),
+  ),
   spoiled('ink at the paper’s edge', ['print-edge'], (pdf) => append(pdf, 0, marked('10 130 9 9 re f'))),
   spoiled('a line whose width reaches the edge', ['print-edge'], (pdf) =>
     append(pdf, 0, marked('8 w 60 770 m 90 770 l S')),

@@ -8,6 +8,7 @@ import type { ColourName } from '../../theme.ts';
 
 type LevelStyle = {
   pictogram: PictogramName;
+  /** Of the frame and the pictogram; words are black, or white on a black band. */
   colour: ColourName;
   /** Border in points; level shows in shape and words, never in colour alone. */
   border: number;
@@ -61,7 +62,7 @@ const Label = ({ level, label, action }: LabelProps) => {
   const { u, gutter, colours, type, span, large } = theme;
   const textStyle = TEXT_STYLE[level];
   const beside = textStyle.beside && !large;
-  const colour = textStyle.filled ? 'white' : textStyle.colour;
+  const colour = textStyle.filled ? 'white' : 'ink';
   const icon = type.care.leading;
   const room = useCardWidth(level);
   return (
@@ -71,10 +72,15 @@ const Label = ({ level, label, action }: LabelProps) => {
         alignItems: beside ? 'flex-start' : 'center',
         paddingVertical: u / 2,
         paddingLeft: gutter + TEXT_STYLE.emergency.border - textStyle.border,
+        ...(textStyle.filled && { backgroundColor: colours.ink }),
       }}
     >
       <Box style={{ marginRight: u * 2 }}>
-        <Pictogram name={textStyle.pictogram} size={icon} colour={colours[colour]} />
+        <Pictogram
+          name={textStyle.pictogram}
+          size={icon}
+          colour={colours[textStyle.filled ? 'white' : textStyle.colour]}
+        />
       </Box>
       <SetText as="care" colour={colour} tag="H3" width={(beside ? span(4) : room) - icon - u * 2}>
         {`${label}: ${action}`}

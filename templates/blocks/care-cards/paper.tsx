@@ -86,7 +86,7 @@ export const CareCards = ({ cards }: { cards: Cards }) => {
           }}
         />
         {cards.say.length > 0 ? (
-          <SetText as="strong" colour="emergency" width={body} style={{ marginTop: theme.u }}>
+          <SetText as="strong" width={body} style={{ marginTop: theme.u }}>
             {emergency.say(cards.say)}
           </SetText>
         ) : null}

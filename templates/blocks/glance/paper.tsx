@@ -39,7 +39,7 @@ const Title = ({ title }: { title: string }) => {
   const width = useTextWidth(title, 'h3');
   return (
     <Box style={{ flexDirection: 'row', alignItems: 'center', marginBottom: theme.u }}>
-      <SetText as="h3" colour="petrol" tag="H2" width={width}>
+      <SetText as="h3" tag="H2" width={width}>
         {title}
       </SetText>
       <RuleLine

@@ -20,7 +20,7 @@ export const SubHeading = ({
   const { theme } = useSheet();
   return (
     <KeepWithNext above={above + theme.u} below={below}>
-      <SetText as="h3" colour="petrol" tag={`H${heading.level}`} width={width}>
+      <SetText as="h3" tag={`H${heading.level}`} width={width}>
         {heading.children}
       </SetText>
     </KeepWithNext>

@@ -18,7 +18,7 @@ const Disc = ({ number }: { number: number }) => {
         width: side,
         height: side,
         borderRadius: side / 2,
-        backgroundColor: theme.colours.petrol,
+        backgroundColor: theme.colours.ink,
         alignItems: 'center',
         justifyContent: 'center',
       }}
@@ -60,7 +60,7 @@ const Story = ({ panel, number, isLast, width, room }: StoryProps) => {
       <Disc number={number} />
       {isLast || theme.large ? null : <PathDown />}
       <Box style={{ width: room, paddingTop: theme.u / 2 }}>
-        <SetText as="h2" colour="petrol" tag={`H${level}`} width={room}>
+        <SetText as="h2" tag={`H${level}`} width={room}>
           {panel.heading}
         </SetText>
         <NestedBlocks blocks={panel.blocks} width={room} />

@@ -55,7 +55,7 @@ const Head = ({ planner, widths }: Omit<RowProps, 'row'>) => {
       <Box tag="TR" style={{ flexDirection: 'row', columnGap: theme.gutter, paddingBottom: theme.u * 0.75 }}>
         {planner.head.map((label, index) => (
           <Box key={label} tag={{ type: 'TH', scope: 'Column' }} style={{ width: widths[index] ?? 0 }}>
-            <SetText as="strong" colour="petrol" width={widths[index] ?? 0}>
+            <SetText as="strong" width={widths[index] ?? 0}>
               {label}
             </SetText>
           </Box>

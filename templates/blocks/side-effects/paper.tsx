@@ -45,7 +45,7 @@ const Head = ({ head }: { head: SideEffects['head'] }) => {
       >
         {theme.sideEffectColumns.map((width, index) => (
           <Box key={width} tag={{ type: 'TH', scope: 'Column' }} style={{ width }}>
-            <SetText as="strong" colour="petrol" width={width}>
+            <SetText as="strong" width={width}>
               {head[index] ?? []}
             </SetText>
           </Box>
@@ -86,7 +86,7 @@ type Lead = { lead: readonly Inline[]; children: readonly Inline[]; width: numbe
 const LedCell = ({ lead, children, width }: Lead) => (
   <Box tag="TD" style={{ width }}>
     <Box artifact>
-      <SetText as="label" colour="petrol" width={width}>
+      <SetText as="label" width={width}>
         {[...lead, { type: 'text', value: ':' }]}
       </SetText>
     </Box>

@@ -24,11 +24,11 @@ const Choice = ({ choice, width }: { choice: TreatmentChoice; width: number }) =
       </Box>
       <Box tag="LBody" style={{ width: room }}>
         <Box style={{ flexDirection: 'row' }}>
-          <SetText as="h3" colour="petrol" width={room - codeWidth}>
+          <SetText as="h3" width={room - codeWidth}>
             {choice.name}
           </SetText>
           {choice.code ? (
-            <SetText as="label" colour="petrol" width={codeWidth}>
+            <SetText as="label" width={codeWidth}>
               {choice.code}
             </SetText>
           ) : null}
@@ -55,7 +55,7 @@ const Reach = ({ map, width }: { map: TreatmentMap; width: number }) => {
         <Box style={{ flexDirection: 'row', columnGap: theme.gutter }}>
           <FigureDrawing name={map.reach} width={figureWidth} />
           <Box style={{ width: room }}>
-            <SetText as="h2" colour="petrol" tag={`H${level}`} width={room}>
+            <SetText as="h2" tag={`H${level}`} width={room}>
               {phrases.whole[map.reach]}
             </SetText>
             <SetText width={room}>{map.intro}</SetText>

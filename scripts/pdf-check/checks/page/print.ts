@@ -7,11 +7,13 @@ import type { Owned, Paint, TextRun } from '../../page/types.ts';
 import { type Owners, ownersOf, pieceKey } from '../../pdf/structure/owners.ts';
 import type { PdfFile } from '../../pdf/types.ts';
 
-type PrintCondition = 'print-contrast' | 'print-grey' | 'print-edge';
+type PrintCondition = 'print-contrast' | 'print-grey' | 'print-solid' | 'print-edge';
 type Diagnostics = DiagnosticDetails<PrintCondition>[];
 
 const CONTRAST = 7;
 const GREY = 4.5;
+const BLACK = '#000000';
+const WHITE = '#ffffff';
 /** Unprintable margin in points; 0.01 pt is allowed for rounding. */
 const EDGE = 24;
 const ROUNDING = 0.01;
@@ -30,12 +32,17 @@ const placeOf = ({ pdf, owners, index }: Sight, item: Owned, words: string): Pla
 
 const ratio = (value: number): string => `${value.toFixed(1)}:1`;
 
+/** Whether a printer of one ink prints letters without a screen: black ones, or white ones on black. */
+const isSolid = ({ text, behind }: Legibility): boolean =>
+  text === BLACK || (text === WHITE && behind === BLACK);
+
 const contrastDiagnostics = (sight: Sight, run: TextRun, seen: Legibility): Diagnostics => {
   const place = placeOf(sight, run, run.text);
   const what = seen.text === '' ? `on ${seen.behind}` : `${seen.text} on ${seen.behind}`;
   if (seen.contrast < CONTRAST)
     return diagnosticAt('print-contrast', place, `${ratio(seen.contrast)}, ${what}`);
-  return diagnosticAt('print-grey', place, seen.grey < GREY ? `${ratio(seen.grey)} in grey, ${what}` : null);
+  if (seen.grey < GREY) return diagnosticAt('print-grey', place, `${ratio(seen.grey)} in grey, ${what}`);
+  return diagnosticAt('print-solid', place, isSolid(seen) ? null : what);
 };
 
 const reach = (box: Box, paper: Box): string | null => {
@@ -63,8 +70,8 @@ const pageDiagnostics = (sight: Sight): Diagnostics => {
   ];
 };
 
-/** Text has enough contrast in colour and in grey, and nothing lies in the unprintable margin. */
-export const print = check(['print-contrast', 'print-grey', 'print-edge'], (pdf) => {
+/** Text has enough contrast in colour and in grey and prints solid in one ink, and nothing lies in the unprintable margin. */
+export const print = check(['print-contrast', 'print-grey', 'print-solid', 'print-edge'], (pdf) => {
   const owners = ownersOf(pdf);
   return pdf.pages.flatMap((_, index) => pageDiagnostics({ pdf, owners, index }));
 });
