@@ -45,6 +45,7 @@ export type WordingRule =
   | 'plain/passive'
   | 'plain/repeated-word'
   | 'plain/simpler-word'
+  | 'plain/telegraphic'
   | 'plain/the-patient'
   | 'plain/vague-sign';
 
@@ -58,12 +59,18 @@ export type WordingMatch = {
   fix: string;
 };
 
+/**
+ * What a text is on its sheet: a sign on a care card; the effect, the action or when to tell in a table of side effects; an item of a
+ * list that no words with a colon lead in; or anything else.
+ */
+export type WrittenPart = 'sign' | 'effect' | 'action' | 'when-to-tell' | 'item' | 'other';
+
 /** What the rules of plain language know of one language. */
 export type PlainLanguageRules = {
   /** The sentences of a line or paragraph that have words; the end of the text ends a sentence. */
   sentences: (text: string) => readonly Sentence[];
-  /** Words and constructions of one text; `inCard` when it stands in a care card. */
-  wording: (text: { text: string; inCard: boolean }) => WordingMatch[];
+  /** Words and constructions of one text. */
+  wording: (text: { text: string; part: WrittenPart }) => WordingMatch[];
   /** What is found in several texts at once; `text` is the index of the one with the words. */
   style: (texts: readonly string[]) => (WordingMatch & { text: number })[];
   /** Finds the place where a text explains a word; `forms` are its forms as a part of a pattern. */

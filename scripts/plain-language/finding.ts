@@ -12,6 +12,7 @@ export const WAIVABLE = [
   'plain/passive',
   'plain/repeated-word',
   'plain/simpler-word',
+  'plain/telegraphic',
   'plain/the-patient',
 ] as const satisfies readonly WordingRule[];
 

@@ -1,10 +1,11 @@
-import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root, Table } from 'mdast';
 import { withoutAddresses } from '../content/text/without-addresses.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Placed } from '../handout/from-markdown/state.ts';
 import { lineText } from '../handout/safety/line-text.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { isCardDirective } from '../model/card-levels.ts';
+import type { WrittenPart } from '../model/plain-language.ts';
 import type { Language } from './languages.ts';
 
 /** One text of an author with what it is; clinic facts and conditions are filled in with short words. */
@@ -12,8 +13,7 @@ export type WrittenText = {
   text: string;
   at: Placed;
   kind: 'paragraph' | 'cell' | 'heading' | 'caption';
-  /** Whether it stands in a care card. */
-  inCard: boolean;
+  part: WrittenPart;
 };
 
 /** A list of an author that people read from top to bottom. */
@@ -40,30 +40,82 @@ const KINDS = {
   leafDirective: 'caption',
 } as const;
 
-const textsOf = (node: Nodes, inCard: boolean, language: Language): WrittenText[] => {
+/** Boxes whose items are labels, questions or answers: each may be a noun. */
+const NO_SENTENCES: ReadonlySet<string> = new Set([
+  'at-a-glance',
+  'chances',
+  'questions',
+  'treatment-map',
+  'wallet-card',
+  'write-in',
+]);
+
+const COLUMNS: readonly WrittenPart[] = ['effect', 'action', 'when-to-tell'];
+
+/** What stands around a text: the part that its items are, and whether it is a table of side effects. */
+type Around = { part: WrittenPart; items: WrittenPart; inSideEffects: boolean };
+
+const TOP: Around = { part: 'other', items: 'item', inSideEffects: false };
+
+const aroundIn = (name: string, around: Around): Around => {
+  if (isCardDirective(name)) return { ...around, part: 'sign', items: 'sign' };
+  if (name === 'side-effects') return { ...around, inSideEffects: true };
+  return NO_SENTENCES.has(name) ? { ...around, items: 'other' } : around;
+};
+
+/** Items after words with a colon are parts of one sentence. */
+const isLedIn = (list: Nodes, before: Nodes | undefined, language: Language): boolean =>
+  list.type === 'list' && before?.type === 'paragraph' && filled(before.children, language).endsWith(':');
+
+const childrenOf = (
+  node: Extract<Nodes, { children: unknown }>,
+  around: Around,
+  language: Language,
+): WrittenText[] =>
+  node.children.flatMap((child, index) =>
+    textsOf(
+      child,
+      isLedIn(child, node.children[index - 1], language) ? { ...around, items: 'other' } : around,
+      language,
+    ),
+  );
+
+/** The rows of a table of side effects, but its head. */
+const effectsOf = (table: Table, language: Language): WrittenText[] =>
+  table.children.flatMap(({ children: cells }, row) =>
+    cells.flatMap((cell, column) =>
+      textsOf(cell, { ...TOP, part: (row > 0 ? COLUMNS[column] : undefined) ?? 'other' }, language),
+    ),
+  );
+
+const textsOf = (node: Nodes, around: Around, language: Language): WrittenText[] => {
   switch (node.type) {
     case 'paragraph':
     case 'tableCell':
     case 'heading':
     case 'leafDirective':
-      return [{ text: filled(node.children, language), at: node, kind: KINDS[node.type], inCard }];
+      return [{ text: filled(node.children, language), at: node, kind: KINDS[node.type], part: around.part }];
     case 'containerDirective':
-      return node.children.flatMap((child) => textsOf(child, inCard || isCardDirective(node.name), language));
+      return childrenOf(node, aroundIn(node.name, around), language);
+    case 'listItem':
+      return childrenOf(node, { ...around, part: around.items }, language);
+    case 'table':
+      return around.inSideEffects ? effectsOf(node, language) : childrenOf(node, around, language);
     default:
-      return 'children' in node ? node.children.flatMap((child) => textsOf(child, inCard, language)) : [];
+      return 'children' in node ? childrenOf(node, around, language) : [];
   }
 };
 
 /** Every text of a body, whomever it is for, in the order of the file. */
 export const writtenTexts = (body: Root, language: Language): WrittenText[] =>
-  textsOf(body, false, language).filter(({ text }) => text !== '');
+  textsOf(body, TOP, language).filter(({ text }) => text !== '');
 
 /** A line of front matter that people read, such as `lead`, at the place of its key. */
 export const frontText = (text: string, { line, column }: Place, language: Language): WrittenText => ({
   text: filled(inlineNodes(text), language),
   at: { position: { start: { line, column }, end: { line, column } } },
   kind: 'paragraph',
-  inCard: false,
+  part: 'other',
 });
 
 /** Boxes whose items are ticked or written on, one by one. */

@@ -35,7 +35,7 @@ const findingsIn = (text: string, language: Language): Finding[] => {
   known.set(language.rules, texts);
   const earlier = texts.get(text);
   if (earlier !== undefined) return earlier;
-  const written: WrittenText = { text, at: {}, kind: 'paragraph', inCard: false };
+  const written: WrittenText = { text, at: {}, kind: 'paragraph', part: 'other' };
   const findings = textFindings([written], language);
   texts.set(text, findings);
   return findings;

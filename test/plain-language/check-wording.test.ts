@@ -26,6 +26,7 @@ test('each rule finds its error, at the words', async () => {
     '16:29 warning plain/passive',
     '16:50 warning plain/simpler-word',
     '18:1 error plain/long-list',
+    '25:3 error plain/telegraphic',
     '27:5 warning plain/inclusive-wording',
     '31:3 error plain/vague-sign',
   ]);

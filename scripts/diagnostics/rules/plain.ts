@@ -62,6 +62,11 @@ export const PLAIN_RULES = {
     fix: 'Write "nausea"; add the name of a medicine to `.cspell-names.txt`.',
     isWarning: true,
   },
+  'plain/telegraphic': {
+    asks: 'whole sentences in side effects and lists, thresholds with unit and time, and how soon to tell',
+    example: '"4 extra, or for a day."',
+    fix: 'Write "Call us today if you have 4 more loose stools in a day than is usual for you."',
+  },
   'plain/the-patient': {
     asks: '“you”, or “people” for others',
     example: '"The patient should rest."',

@@ -2,6 +2,7 @@ import type { PlainLanguageRules } from '../../../model/plain-language.ts';
 import { passiveMatches } from './passive-rule.ts';
 import { sentencesIn } from './sentences.ts';
 import { styleMatches } from './style-rules.ts';
+import { telegraphicMatches } from './telegraphic-rule.ts';
 import { wordMatches } from './wording-rules.ts';
 
 const FACTS: Readonly<Record<string, string>> = { emergency: '911', fever: '100.4 °F' };
@@ -16,7 +17,7 @@ const explains = (forms: string): RegExp =>
 /** The rules of plain English. */
 export const plainLanguage: PlainLanguageRules = {
   sentences: sentencesIn,
-  wording: (text) => [...passiveMatches(text.text), ...wordMatches(text)],
+  wording: (text) => [...passiveMatches(text.text), ...wordMatches(text), ...telegraphicMatches(text)],
   style: styleMatches,
   explains,
   factWord: (fact) => FACTS[fact] ?? 'us',

@@ -1,8 +1,8 @@
-import type { WordingMatch } from '../../../model/plain-language.ts';
+import type { WordingMatch, WrittenPart } from '../../../model/plain-language.ts';
 import { JARGON } from './jargon.ts';
 
-/** A text, and whether it stands in a care card. */
-type PlacedWords = { text: string; inCard: boolean };
+/** A text, and what it is on its sheet. */
+type PlacedWords = { text: string; part: WrittenPart };
 
 type WordRule = Pick<WordingMatch, 'rule' | 'severity' | 'expected'> & {
   pattern: RegExp;
@@ -65,7 +65,7 @@ const RULES: readonly WordRule[] = [
       'not right',
       'significant(?:ly)?',
     ]),
-    only: ({ inCard }) => inCard,
+    only: ({ part }) => part === 'sign',
     expected: 'in a care card what a person sees, feels or can no longer do',
     fix: () =>
       'Say what it looks like: “so short of breath that you cannot finish a sentence”. This rule cannot be waived.',

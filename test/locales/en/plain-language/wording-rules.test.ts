@@ -20,7 +20,7 @@ test.each([
   ['A third of people', ['number-form A third']],
   ['This is very rare.', ['chance-word rare']],
   ['Patients can walk.', ['the-patient Patients']],
-  ['- Words\n\n:::emergency\n\n- A bad headache\n\n:::', ['vague-sign bad']],
+  ['Words\n\n:::emergency\n\n- A bad headache\n\n:::', ['vague-sign bad']],
   ['The drug is used here.', ['passive is used']],
   ['The the bone', ['repeated-word The the']],
 ])('“%s” is not plain', (text, rules) => {

@@ -1,0 +1,100 @@
+import {
+  ACTORS,
+  ALSO_ADJECTIVES,
+  ALSO_NOUNS,
+  AUXILIARIES,
+  IRREGULAR_PAST,
+  NOUNS_IN_S,
+  VERBS,
+} from './verbs.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words that are the subject of the verb after them. */
+const SUBJECTS = words(
+  'i you we they he she it who which that this these those there nobody somebody someone everybody people most some others one ' +
+    'often seldom sometimes usually always never still soon now again quickly slowly',
+);
+
+/** Words that no verb follows, but a noun. */
+const BEFORE_NOUNS = words(
+  'a an the your our their his her its my each every no any more less other another of for in on at by from with without about ' +
+    'during per against before after until into under over as than between',
+);
+
+/** Words after which a command may start. */
+const BEFORE_COMMANDS = words(
+  'please then also first always never only not and or but so instead once just again to gently',
+);
+
+/** Plural nouns that do not end in “s”. */
+const PLURALS = words('feet teeth people men women children hands');
+
+/** What follows “dry”, “warm” and “open” when they are verbs. */
+const OBJECT_STARTS = words('your the a an it them any every each up down off out all');
+
+const isPunctuation = (word: string): boolean => /^[,;:–—]$/u.test(word);
+
+/** The words of a sentence in lower case, with straight apostrophes; a comma, semicolon, colon or dash is one too. */
+export const tokensOf = (sentence: string): string[] =>
+  sentence
+    .toLowerCase()
+    .replace(/’/gu, "'")
+    .match(/[\p{L}\p{N}][\p{L}\p{N}'-]*|[,;:–—]/gu) ?? [];
+
+/** A word as lists have it: with and without the endings of the third person. */
+const baseForms = (word: string): string[] => [
+  word,
+  word.replace(/ies$/u, 'y'),
+  word.replace(/es$/u, ''),
+  word.replace(/s$/u, ''),
+];
+
+const isFormOf = (word: string, list: ReadonlySet<string>): boolean =>
+  baseForms(word).some((base) => list.has(base));
+
+/** A word of a sentence, with the two words before it, the one after it, and the first of the sentence. */
+type Spot = { word: string; before: string; second: string; next: string; first: string; index: number };
+
+const isCommandPlace = ({ before, index }: Spot): boolean =>
+  index === 0 || isPunctuation(before) || BEFORE_COMMANDS.has(before);
+
+/** “Rest, small meals” and “Cough or fever” name things. */
+const isCommand = (spot: Spot): boolean =>
+  isCommandPlace(spot) && !/s$/u.test(spot.word.replace(/ss$/u, '')) && !/^(?:[,;:]|or|of)$/u.test(spot.next);
+
+/**
+ * Says whether a noun stands before that agrees: “skin itches”, “joints ache”, “A and B need”, “shots such as A start”, and no “blood test”. What is done,
+ * such as “shivering without a fever”, may have any verb.
+ */
+const agrees = ({ word, before, second, first }: Spot): boolean => {
+  if (BEFORE_NOUNS.has(before) || isPunctuation(before) || before === '') return false;
+  if (/...ing$/u.test(first)) return true;
+  const isPlural = /[^su]s$/u.test(before) || PLURALS.has(before) || second === 'and' || second === 'as';
+  const isThird = /[^s]s$/u.test(word);
+  if (isThird && NOUNS_IN_S.has(word)) return ACTORS.has(before);
+  return isThird !== isPlural;
+};
+
+const isVerb = (spot: Spot): boolean => {
+  const { word, before, next } = spot;
+  if (AUXILIARIES.has(word) || IRREGULAR_PAST.has(word)) return true;
+  if (ALSO_ADJECTIVES.has(word))
+    return SUBJECTS.has(before) || agrees(spot) || (isCommandPlace(spot) && OBJECT_STARTS.has(next));
+  if (isFormOf(word, ALSO_NOUNS)) return SUBJECTS.has(before) || isCommand(spot) || agrees(spot);
+  if (isFormOf(word, VERBS)) return true;
+  return /..ed$/u.test(word) && SUBJECTS.has(before);
+};
+
+/** Says whether an English sentence, or a part of one, has a verb that makes it one. In doubt it has. Pure. */
+export const hasVerb = (sentence: string): boolean =>
+  tokensOf(sentence).some((word, index, all) =>
+    isVerb({
+      word,
+      before: all[index - 1] ?? '',
+      second: all[index - 2] ?? '',
+      next: all[index + 1] ?? '',
+      first: all[0] ?? '',
+      index,
+    }),
+  );

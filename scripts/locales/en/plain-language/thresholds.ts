@@ -1,0 +1,44 @@
+import { splitSentences } from './sentence-ends.ts';
+
+/** Clipped words, what is expected in their place, and how to fix them. */
+export type Clipped = { words: string; expected: string; fix: string };
+
+const COUNTED = '(?:loose |watery |soft )*(?:stools?|bowel movements?|trips to the toilet)';
+const TIME =
+  /\b(?:a|per|each|every|in|at|for|within|the|one|any) (?:\d+ )?(?:days?|nights?|hours?|weeks?|months?|visits?)\b|\bdaily\b/iu;
+
+const THRESHOLDS: readonly { pattern: RegExp; expected: string; fix: string; unless?: RegExp }[] = [
+  {
+    pattern:
+      /\b\d+ (?:extra|more)(?=\s*(?:[.,;:)]|$|or\b|and\b|than\b|(?:a|per|each|every|in a|in one) (?:day|night|hour|week)\b|in \d+ hours))/giu,
+    expected: 'what is counted, and in which time',
+    fix: 'Write it out: “4 more loose stools in a day than is usual for you”.',
+  },
+  {
+    pattern:
+      /(?<!\b(?:age|ages|aged|SPF|score of|(?:you|they|who) are|he is|she is|people) )\b(?:more than|fewer than|less than|at least|at most|over|above|below|under|up to) \d+(?:[.,]\d+)?(?=\s*(?:[.,;:)]|$|(?:or|and)\b(?! \d)))/giu,
+    expected: 'a unit after the number',
+    fix: 'Write what is measured or counted: “above 140/90 mmHg”, “more than 2 days”.',
+  },
+  {
+    pattern: new RegExp(`\\b(?:\\d+|more than \\d+) (?:or more |more |extra )?${COUNTED}`, 'giu'),
+    unless: TIME,
+    expected: 'in which time',
+    fix: 'Add the time: “in a day”, “in 24 hours”.',
+  },
+  {
+    pattern: /(?:^|, )or for (?:a|an|over an?|\d+) (?:day|days|hours?|weeks?)\b/giu,
+    unless:
+      /\b(?:lasts?|last(?:s|ed)?|goe?s? on|stays?|keeps?|continues?|have|has|been|had|cannot|can’t|can't|hurts?)\b/iu,
+    expected: 'what lasts so long',
+    fix: 'Say what lasts: “or if it lasts for a day”.',
+  },
+];
+
+/** Thresholds of a text without a unit or a time. */
+export const withoutUnit = (text: string): Clipped[] =>
+  splitSentences(text).flatMap((sentence) =>
+    THRESHOLDS.filter(({ unless }) => !unless?.test(sentence)).flatMap(({ pattern, expected, fix }) =>
+      [...sentence.matchAll(pattern)].map(([words]) => ({ words: words.replace(/^, /u, ''), expected, fix })),
+    ),
+  );

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { parseMarkdown } from '../../scripts/markdown/parse-markdown.ts';
+import { writtenTexts } from '../../scripts/plain-language/written-texts.ts';
+import { english } from '../locales/sample-locales.ts';
+
+const partsOf = (markdown: string): string[] =>
+  writtenTexts(parseMarkdown(markdown), english).map(({ text, part }) => `${part}: ${text}`);
+
+test('each column of a table of side effects is a part of its own, but its head', () => {
+  const table = ['| Effect | Do | Tell |', '| --- | --- | --- |', '| Rash | Rest. | Call now. |'].join('\n');
+  expect(partsOf(`::::side-effects\n\n${table}\n\n::::`)).toEqual([
+    'other: Effect',
+    'other: Do',
+    'other: Tell',
+    'effect: Rash',
+    'action: Rest.',
+    'when-to-tell: Call now.',
+  ]);
+  expect(partsOf(table)).toContain('other: Rash');
+});
+
+test('an item of a list is whole by itself, but after words with a colon', () => {
+  expect(partsOf('Words\n\n- Rest.')).toEqual(['other: Words', 'item: Rest.']);
+  expect(partsOf('Tell us if you:\n\n- smoke')).toEqual(['other: Tell us if you:', 'other: smoke']);
+  expect(partsOf('It can cause: :cite[A]\n\n- pain')).toEqual(['other: It can cause:', 'other: pain']);
+});
+
+test('a care card holds signs; answers at a glance and questions may be a noun', () => {
+  expect(partsOf(':::emergency\n\n- Fever\n\n:::')).toEqual(['sign: Fever']);
+  expect(partsOf(':::at-a-glance\n\n- Pills\n\n:::')).toEqual(['other: Pills']);
+  expect(partsOf(':::questions\n\n- Why now?\n\n:::')).toEqual(['other: Why now?']);
+});
