@@ -6,6 +6,10 @@ export type SearchWords = {
   setting: readonly string[];
   /** Words of the field that no sheet has, and that are no errors of typing. */
   others: readonly string[];
+  /** Medicines that no sheet is about, with the subject that is offered in their place; null: none. */
+  otherMedicines: readonly { say: readonly string[]; offer: string | null }[];
+  /** Cancers that no sheet is about; a sheet on a treatment may still be for them. */
+  otherCancers: readonly string[];
   /** How endings are cut off: by the rules of Porter for English, or not at all. */
   endings: 'english' | 'whole-words';
   /** Words that are one word to the search. */

@@ -40,8 +40,15 @@ const ofTreatment = ({ data }: Entry<Treatment>, cancerType: string | null): She
   };
 };
 
-const ofMedicine = ({ data }: Entry<Medicine>): SheetTerms => ({
+/** A sheet on a medicine is for the cancer types that its entry names. */
+const ofMedicine = (
+  { data, language }: Entry<Medicine>,
+  cancerTypes: Entries['cancerTypes'],
+): SheetTerms => ({
   ...NONE,
+  notFor: cancerTypes
+    .filter((type) => type.language === language && !(type.id in data.use))
+    .map(({ id }) => id),
   rxnorm: data.names.flatMap(({ rxnorm }) => rxnorm ?? []),
   generics: data.names.map(({ generic }) => generic),
   brands: data.names.flatMap(({ brands }) => brands),
@@ -82,7 +89,9 @@ export const termsOf = (
   return join([
     ...treatments.filter(isIt(treatment?.id)).map((entry) => ofTreatment(entry, cancerType?.id ?? null)),
     ...cancerTypes.filter(isIt(cancerType?.id)).map(ofCancerType),
-    ...medicines.filter((entry) => kind === 'medicine' && isIt(id)(entry)).map(ofMedicine),
+    ...medicines
+      .filter((entry) => kind === 'medicine' && isIt(id)(entry))
+      .map((entry) => ofMedicine(entry, cancerTypes)),
     ...guide.map(({ data }) => ({ ...NONE, everyday: data.everyday })),
   ]);
 };

@@ -59,6 +59,8 @@ export const artificial: Locale = {
     idle: ['kaj'],
     setting: ['osto'],
     others: [],
+    otherMedicines: [],
+    otherCancers: [],
     sameWords: {},
     isotopes: {},
     endings: 'whole-words',

@@ -1,5 +1,6 @@
 import type { SearchWords } from '../../../model/search-words.ts';
 import { medicineNames } from './medicine-names.ts';
+import { otherCancers, otherMedicines } from './other-subjects.ts';
 import { phrases } from './phrases.ts';
 import { sameWords } from './same-words.ts';
 import { sheetNames } from './sheet-names.ts';
@@ -8,19 +9,22 @@ import { topics } from './topics.ts';
 /** What people type in English. */
 export const searchWords: SearchWords = {
   idle: phrases(`
-    a; about; after; all; also; am; an; and; any; are; as; at; be; been; before; being; but; by; can;
-    cancer; could; did; do; does; drug; drugs; during; for; from; get; gets; getting; give; given;
+    a; about; after; all; also; am; an; and; any; are; arent; as; at; be; been; before; being; but; by;
+    can; cancer; cannot; cant; could; did; didnt; do; does; doesnt; dont; drug; drugs; during; feel;
+    feels; for; from; get; gets; getting; give; given;
     had; handout; handouts; has; have; having; her; his; how; i; if; im; in; info; information; into;
     is; it; its; leaflet; like; long; me; medication; medications; medicine; medicines; more; my;
-    need; not; of; off; on; or; our; out; patient; patients; pdf; people; please; sheet; sheets;
+    need; not; now; of; off; on; or; our; out; patient; patients; pdf; people; please; sheet; sheets;
     should; so; some; take; taken; takes; taking; tell; than; that; the; their; them; then; there;
     therapy; these; they; this; those; to; treatment; treatments; us; use; used; using; want; was;
-    we; were; what; when; where; which; while; who; why; will; with; without; would; you; your
+    we; were; what; when; where; which; while; who; why; will; with; without; wont; would; you; your
   `),
   setting: phrases(`
-    bone metastasis; bone mets; metastasis; cancer in bone; cancer in the bones; bone; stage 4
+    bone metastasis; bone mets; spread; spread to bone; spread to the bone; spread to the bones; metastasis; cancer in bone; cancer in the bones; bone; stage 4
   `),
   others: phrases('heart; liver; brain; stomach; massage'),
+  otherMedicines,
+  otherCancers,
   endings: 'english',
   sameWords,
   isotopes: {

@@ -20,6 +20,10 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   anxiety: phrases('anxious'),
   yellow: phrases('jaundice'),
   doctor: phrases('physician; oncologist'),
+  child: phrases('children; kid; kids; grandchild; grandchildren; grandkids; toddler'),
+  shot: phrases('injection; injections; jab'),
+  drip: phrases('infusion; infusions; IV'),
+  urine: phrases('pee; peeing; urinate; urinating'),
   eat: phrases('food; appetite'),
 };
 

@@ -13,7 +13,7 @@ export const sheetNames: Readonly<Record<string, readonly string[]>> = {
     hormonal therapy; hormone treatment; endocrine treatment; hormone blocker; hormone blockers
   `),
   chemotherapy: phrases(`
-    cytotoxic; cytotoxics; chemo drugs; taxane; taxanes; platinum; FOLFOX; FOLFIRI
+    cytotoxic; cytotoxics; chemo drugs; taxane; taxanes; platinum
   `),
   immunotherapy: phrases(`
     PD-1; PD-L1; PD1; CTLA-4; checkpoint inhibitors; ICI; immune checkpoint; IO; anti-PD-1;
@@ -81,14 +81,14 @@ export const sheetNames: Readonly<Record<string, readonly string[]>> = {
     urgent; 911; ER; emergency room; danger signs; after hours; oncologic emergency
   `),
   'questions-to-ask': phrases(`
-    questions; ask the doctor; what to ask; question list; doctor visit; appointment
+    questions; ask the doctor; questions doctor; doctor questions; what to ask; question list; doctor visit; appointment
   `),
   'words-you-may-hear': phrases(`
     glossary; dictionary; terms; definitions; vocabulary; jargon; meaning of words
   `),
   'medicines-that-do-not-mix': phrases(`
     interactions; drug interactions; interaction; do not mix; grapefruit; St. John's wort;
-    supplements; herbal; herbs; vitamins; drug-drug interaction; contraindications; mix
+    supplements; herbal; herbs; vitamins; drug-drug interaction; contraindications; mix; grapefruit juice
   `),
   'fertility-and-pregnancy': phrases(`
     pregnant; pregnancy; fertility; birth control; contraception; contraceptive; condom; condoms;

@@ -7,7 +7,7 @@ export const topics: SearchWords['topics'] = [
     say: phrases(`
       MSCC; SCC; cord compression; spinal cord compression; metastatic spinal cord compression;
       cord pressure; spinal cord; cauda equina; paralysis; paralyzed; numb legs; weak legs;
-      leg weakness; numbness; saddle numbness; cannot walk; trouble walking; incontinence
+      leg weakness; legs weak; legs numb; legs give way; numbness; saddle numbness; cannot walk; trouble walking; incontinence
     `),
     sheets: ['when-to-get-help', 'radiation-therapy', 'surgery'],
   },
@@ -26,7 +26,7 @@ export const topics: SearchWords['topics'] = [
   },
   {
     say: phrases(`
-      fracture; break; broken bone; bone break; pathologic fracture; pathological fracture; weak bone;
+      fracture; break; broken bone; bone break; pathologic fracture; pathological fracture; 
       impending fracture; Mirels; bone fracture
     `),
     sheets: ['surgery', 'bone-strengthening-medicines', 'staying-active-and-safe', 'when-to-get-help'],
@@ -106,6 +106,22 @@ export const topics: SearchWords['topics'] = [
     sheets: ['words-you-may-hear'],
   },
   {
+    say: phrases('weak bones; thin bones; brittle bones'),
+    sheets: ['bone-strengthening-medicines', 'surgery', 'hormone-therapy', 'staying-active-and-safe'],
+  },
+  {
+    say: phrases('FOLFOX; FOLFOX-6; mFOLFOX6'),
+    sheets: ['oxaliplatin', 'fluorouracil', 'chemotherapy-colorectal', 'chemotherapy'],
+  },
+  {
+    say: phrases('CAPOX; XELOX'),
+    sheets: ['oxaliplatin', 'capecitabine', 'chemotherapy-colorectal', 'chemotherapy'],
+  },
+  {
+    say: phrases('FOLFIRI'),
+    sheets: ['irinotecan', 'fluorouracil', 'chemotherapy-colorectal', 'chemotherapy'],
+  },
+  {
     say: phrases('bone density; DEXA; DXA; osteoporosis; bone loss; bone thinning'),
     sheets: ['hormone-therapy', 'bone-strengthening-medicines'],
   },
@@ -119,7 +135,7 @@ export const topics: SearchWords['topics'] = [
     say: phrases(`
       fever; chills; infection; neutropenia; febrile neutropenia; low white cells; sepsis; pyrexia
     `),
-    sheets: ['chemotherapy', 'radiopharmaceuticals', 'when-to-get-help'],
+    sheets: ['when-to-get-help', 'chemotherapy', 'radiopharmaceuticals'],
   },
   {
     say: phrases(`
@@ -164,7 +180,7 @@ export const topics: SearchWords['topics'] = [
     sheets: ['hormone-therapy', 'hormone-therapy-prostate', 'chemotherapy-prostate', 'pain-relief'],
   },
   {
-    say: phrases('hair loss; alopecia; losing hair; hair'),
+    say: phrases('hair loss; alopecia; losing hair; lose hair; hair fall; hair falls out; hair'),
     sheets: ['chemotherapy', 'chemotherapy-booklet'],
   },
   {
@@ -200,12 +216,17 @@ export const topics: SearchWords['topics'] = [
     sheets: ['immunotherapy', 'immunotherapy-booklet'],
   },
   {
+    say: phrases('PSA; PSA test; rising PSA; PSA blood test'),
+    sheets: ['hormone-therapy-prostate', 'prostate'],
+  },
+  {
     say: phrases('cytokine release; CRS; ICANS'),
     sheets: ['immunotherapy-myeloma'],
   },
   {
     say: phrases(`
-      bladder trouble; bowel trouble; loss of bladder control; bladder control
+      bladder trouble; trouble passing urine; pass urine; cannot urinate; urine; bowel trouble; loss of bladder control; bladder control; bowel control;
+      loss of bowel control; incontinent
     `),
     sheets: ['when-to-get-help'],
   },

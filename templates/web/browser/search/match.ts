@@ -1,6 +1,6 @@
 import type { CatalogueSheet } from '../data.ts';
 import type { Line, LineIndex } from './line-index.ts';
-import type { Unit } from './read-query.ts';
+import type { Unit } from './query-units.ts';
 
 /** A sheet that fits all units: how well, and how many lines tell so; 0: its names alone. */
 type Fit = { sheet: CatalogueSheet; index: number; fit: number; lines: number };
@@ -40,8 +40,12 @@ const byName = (sheet: CatalogueSheet, index: number, unit: Unit, { cancer, unit
   return unit.fits.get(index) ?? (cancer === null ? 0 : (unit.withCancer.get(index) ?? 0));
 };
 
-/** A line tells nothing of a cancer type, nor of a name on a sheet for all types when one type is asked for. */
-const mayBeInLines = (sheet: CatalogueSheet, open: readonly Unit[], { cancer }: Asked): boolean =>
+/**
+ * A line tells nothing of a cancer type, nor of a name on a sheet for all types when one type is asked for. A sheet of one
+ * medicine that mentions another is not about the other.
+ */
+const mayBeInLines = (sheet: CatalogueSheet, open: readonly Unit[], { cancer, units }: Asked): boolean =>
+  !(sheet.kind === 'medicine' && open.length === units.length && open.some((unit) => unit.isMedicine)) &&
   open.every(({ words, fits }) => {
     const isNamed = fits.size > 0;
     return words !== null && !(isNamed && cancer !== null && sheet.cancerType === null);
@@ -95,10 +99,12 @@ const openLines = ({ linesWith }: LineIndex): LinesOf => {
   };
 };
 
-/** Leaves out sheets that just mention a name, when they are many. */
+/** Leaves out sheets that just mention a name, or a sign on sheets of many medicines, when they are many. */
 const withoutMentions = (fits: readonly Fit[]): readonly Fit[] => {
   const named = fits.filter(({ lines }) => lines === 0);
-  return named.length > 0 && fits.length - named.length > MAX_MENTIONS ? named : fits;
+  if (named.length > 0 && fits.length - named.length > MAX_MENTIONS) return named;
+  const others = fits.filter(({ sheet, lines }) => sheet.kind !== 'medicine' || lines === 0);
+  return others.length > 0 && fits.length - others.length > MAX_MENTIONS ? others : fits;
 };
 
 /** Gives the sheets that fit all units, the most fitting first. */

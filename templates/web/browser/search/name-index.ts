@@ -24,6 +24,8 @@ export type SearchName = {
 
 /** How well a sheet fits that has just this name. */
 const EXACT = 8;
+/** How well the sheet of a medicine fits a name of this medicine: before all other sheets that have it. */
+export const OWN_MEDICINE = EXACT + 2;
 /** How much less each further sheet of a subject fits. */
 const STEP = 0.1;
 /** How well a general sheet fits the name of a cancer type. */
@@ -35,7 +37,10 @@ type Draft = Pick<SearchName, 'shown' | 'fits'> & Partial<SearchName>;
 const guideTitle = ({ kind, title }: CatalogueSheet): string[] => (kind === 'guide' ? [title] : []);
 
 const titles = ({ catalogue }: Parts): Draft[] =>
-  catalogue.sheets.map(({ title }, index) => ({ shown: title, fits: new Map([[index, EXACT + 1]]) }));
+  catalogue.sheets.map(({ title, kind }, index) => ({
+    shown: title,
+    fits: new Map([[index, kind === 'medicine' ? OWN_MEDICINE : EXACT + 1]]),
+  }));
 
 /** Names that stand in the data of the sheets themselves. */
 const ownNames = ({ catalogue, search }: Parts): Map<string, Fits> => {
@@ -44,8 +49,9 @@ const ownNames = ({ catalogue, search }: Parts): Map<string, Fits> => {
     all.set(name, (all.get(name) ?? new Map()).set(index, fit));
   };
   for (const [index, sheet] of catalogue.sheets.entries()) {
-    for (const name of [sheet.code, nameOf(sheet)]) add(name, index, EXACT + 1);
-    for (const name of [...guideTitle(sheet), ...(search.names[index] ?? [])]) add(name, index, EXACT);
+    const fit = sheet.kind === 'medicine' ? OWN_MEDICINE : EXACT;
+    for (const name of [sheet.code, nameOf(sheet)]) add(name, index, Math.max(fit, EXACT + 1));
+    for (const name of [...guideTitle(sheet), ...(search.names[index] ?? [])]) add(name, index, fit);
   }
   return all;
 };
@@ -69,17 +75,24 @@ const topicFits = ({ catalogue }: Parts, ids: readonly string[]): Pick<SearchNam
   return { fits, withCancer };
 };
 
-/** All sheets of a treatment, or one sheet. */
+/** All sheets of a treatment, or one sheet; that of a medicine fits as by a name of its own. */
 const sheetFits = (parts: Parts, id: string): Fits => {
   const { fits, withCancer } = topicFits(parts, [id]);
-  return new Map([...fits, ...withCancer]);
+  const isMedicine = (index: number): boolean => parts.catalogue.sheets[index]?.kind === 'medicine';
+  const own = [...fits].map(([index, fit]): [number, number] => [
+    index,
+    isMedicine(index) ? OWN_MEDICINE : fit,
+  ]);
+  return new Map([...own, ...withCancer]);
 };
 
 /** Every name that sheets are found by, from their data and the words of the language. */
 const draftNames = (parts: Parts): Draft[] => {
   const { catalogue, search } = parts;
   const own = ownNames(parts);
-  const byKey = new Map([...own].map(([name, fits]) => [name.toLowerCase(), fits]));
+  const byKey = new Map<string, Fits>();
+  for (const [name, fits] of own)
+    byKey.set(name.toLowerCase(), new Map([...(byKey.get(name.toLowerCase()) ?? []), ...fits]));
   const cancerOf = new Map<string, string>();
   for (const [cancer, name] of Object.entries(catalogue.cancerTypes)) {
     const everyday = catalogue.sheets.flatMap(({ kind, cancerType }, index) =>

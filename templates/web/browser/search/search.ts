@@ -4,7 +4,9 @@ import { lineIndex } from './line-index.ts';
 import { openMatch } from './match.ts';
 import { nameIndex, type SearchName } from './name-index.ts';
 import { nearestNames } from './nearest.ts';
-import { type Index, openQuery, type Query, type Unit } from './read-query.ts';
+import { ownSheets } from './own-sheets.ts';
+import type { Index, Unit } from './query-units.ts';
+import { openQuery, type Query } from './read-query.ts';
 import { openStems, openWords } from './read-words.ts';
 
 /** What a search found, and what it made of the words. */
@@ -40,6 +42,8 @@ const openIndex = (catalogue: CatalogueData, search: SearchData): Index => {
   const { sheets } = catalogue;
   const [readWords, stemOf] = [openWords(search.words), openStems(search.words)];
   const names = nameIndex({ catalogue, search, readWords, stemOf });
+  const keysOf = (phrases: readonly string[]): Set<string> =>
+    new Set(phrases.map((phrase) => readWords(phrase).join('')));
   return {
     names,
     readWords,
@@ -49,6 +53,9 @@ const openIndex = (catalogue: CatalogueData, search: SearchData): Index => {
     lines: lineIndex({ sheets, search, readWords, stemOf }),
     idle: new Set(search.words.idle),
     others: new Set(search.words.others),
+    otherMedicines: keysOf(search.words.otherMedicines.flatMap(({ say }) => say)),
+    otherCancers: keysOf(search.words.otherCancers),
+    medicineEndings: search.words.medicineEndings,
     setting: new Set(search.words.setting.map((words) => readWords(words).map(stemOf).join(''))),
   };
 };
@@ -65,27 +72,48 @@ const ofEach = (
   return [...new Set(subjects.flatMap((unit) => match([unit, ...cancers]).slice(0, MAX_OF_EACH)))];
 };
 
+/** What is offered for a word that no sheet has: the subject of a medicine that no sheet is about, or names spelled like it. */
+const openOffers = (
+  { otherMedicines }: SearchData['words'],
+  { names, readWords }: Index,
+): ((word: string) => string[]) => {
+  const shown = names.map((name) => name.shown);
+  return (word) => {
+    const known = otherMedicines.find(({ say }) => say.some((one) => readWords(one).join(' ') === word));
+    if (known) return known.offer === null ? [] : [known.offer];
+    return nearestNames(word, shown);
+  };
+};
+
 /** Opens the search of a catalogue: its index is made once. */
 export const openSearch = (catalogue: CatalogueData, search: SearchData): Search => {
   const index = openIndex(catalogue, search);
   const readQuery = openQuery(index);
   const match = openMatch(catalogue.sheets, index.lines);
-  const shown = index.names.map((name) => name.shown);
+  const offersOf = openOffers(search.words, index);
+  const isMedicine = (word: string): boolean =>
+    search.words.medicineEndings.some((ending) => word.endsWith(ending));
   return (typed) => {
-    const { units, corrected, unknown } = readQuery(typed);
-    const nearest = unknown.flatMap((word) =>
-      nearestNames(word, shown).map((name): [string, string] => [word, name]),
-    );
-    const answer = { corrected, unknown, leftOut: [], nearest, isPartly: false };
-    const isMedicine = (word: string): boolean =>
-      search.words.medicineEndings.some((ending) => word.endsWith(ending));
-    if (unknown.some(isMedicine)) return { ...answer, sheets: [] };
-    const all = match(units);
-    if (all.length > 0) return { ...answer, sheets: all };
+    const { units, corrected, unknown, otherMedicines, isOtherCancer } = readQuery(typed);
+    const nearest = unknown.flatMap((word) => offersOf(word).map((name): [string, string] => [word, name]));
+    const none = { sheets: [], corrected, unknown, leftOut: [], nearest, isPartly: false };
     const [named, others] = [units.filter(isNamed), units.filter((unit) => !isNamed(unit))];
+    const isElsewhere = otherMedicines.length > 0 || unknown.some(isMedicine);
+    if (isElsewhere || (unknown.length > 0 && named.length === 0)) return none;
+    const own = ownSheets(units, catalogue.sheets);
+    if (own === null) return none;
+    const answer = (found: readonly CatalogueSheet[]): SearchAnswer => ({
+      ...none,
+      sheets: [...new Set([...own, ...found])].filter(
+        ({ cancerType }) => !isOtherCancer || cancerType === null,
+      ),
+    });
+    const all = match(units);
+    const isAnswered = units.some((unit) => unit.isMedicine) || all.some(({ kind }) => kind !== 'medicine');
+    if (all.length > 0 && (isAnswered || named.length === 0)) return answer(all);
     const leftOut = others.map((unit) => unit.typed);
-    if (named.length > 0 && others.length > 0) return { ...answer, sheets: match(named), leftOut };
-    const sheets = ofEach(named, match);
-    return { ...answer, sheets, isPartly: sheets.length > 0 };
+    if (named.length > 0 && others.length > 0) return { ...answer(match(named)), leftOut };
+    const each = answer(ofEach(named, match));
+    return { ...each, isPartly: each.sheets.length > 0 };
   };
 };

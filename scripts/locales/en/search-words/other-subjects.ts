@@ -1,0 +1,66 @@
+import type { SearchWords } from '../../../model/search-words.ts';
+import { phrases } from './phrases.ts';
+
+/** Medicines that no sheet is about, with what is offered in their place. */
+export const otherMedicines: SearchWords['otherMedicines'] = [
+  {
+    say: phrases(`
+      alendronate; alendronic acid; Fosamax; Binosto; risedronate; risedronic acid; Actonel; Atelvia;
+      ibandronate; ibandronic acid; Boniva; Bonviva; Bondronat; clodronate; clodronic acid; Bonefos;
+      etidronate; Didronel; teriparatide; Forteo; abaloparatide; Tymlos; romosozumab; Evenity;
+      raloxifene; Evista; calcitonin; Miacalcin
+    `),
+    offer: 'bone-strengthening medicines',
+  },
+  {
+    say: phrases(`
+      carfilzomib; Kyprolis; ixazomib; Ninlaro; elotuzumab; Empliciti; selinexor; Xpovio; venetoclax;
+      Venclexta; everolimus; Afinitor; lapatinib; Tykerb; sotorasib; adagrasib; capmatinib; tepotinib;
+      selpercatinib; larotrectinib; erdafitinib; trastuzumab deruxtecan; Enhertu; sacituzumab; Trodelvy
+    `),
+    offer: 'targeted therapy',
+  },
+  {
+    say: phrases(`
+      doxorubicin; Adriamycin; Doxil; epirubicin; cyclophosphamide; Cytoxan; melphalan; mitoxantrone;
+      ixabepilone; topotecan; ifosfamide; vincristine; vinblastine; methotrexate; temozolomide; Temodar
+    `),
+    offer: 'chemotherapy',
+  },
+  {
+    say: phrases(`
+      hydrocodone; Vicodin; Norco; oxymorphone; tapentadol; Nucynta; buprenorphine; Butrans; Suboxone;
+      Belbuca; Excedrin; diclofenac; Voltaren; meloxicam; ketorolac; duloxetine; Cymbalta; nortriptyline;
+      amitriptyline; lidocaine; ketamine; cannabis; marijuana; CBD
+    `),
+    offer: 'pain relief',
+  },
+  {
+    say: phrases('ketoconazole; itraconazole; omeprazole; warfarin; Coumadin; aspirin'),
+    offer: 'medicines that do not mix',
+  },
+  {
+    say: phrases(`
+      imatinib; Gleevec; Rituxan; ibrutinib; Imbruvica; metformin; insulin; statin; metronidazole;
+      Zofran; ondansetron
+    `),
+    offer: null,
+  },
+];
+
+/** Parts of the body whose own cancers no sheet is about. */
+const ORGANS = phrases(`
+  ovarian; ovary; stomach; gastric; pancreatic; pancreas; liver; brain; cervical; uterine; endometrial;
+  womb; esophageal; throat; mouth; oral; head and neck; testicular; testicle; gallbladder; penile; eye
+`);
+
+/** Cancers that no sheet is about. */
+export const otherCancers: readonly string[] = [
+  ...ORGANS.flatMap((organ) =>
+    ['cancer', 'tumor', 'tumour', 'metastases', 'metastasis', 'mets'].map((word) => `${organ} ${word}`),
+  ),
+  ...phrases(`
+    leukemia; leukaemia; lymphoma; Hodgkin; sarcoma; osteosarcoma; Ewing; mesothelioma; glioblastoma;
+    neuroblastoma; neuroendocrine; cholangiocarcinoma; hepatocellular
+  `),
+];

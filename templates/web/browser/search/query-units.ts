@@ -1,0 +1,121 @@
+import type { LineIndex } from './line-index.ts';
+import { type Fits, OWN_MEDICINE, type SearchName } from './name-index.ts';
+import type { ReadWords, StemOf } from './read-words.ts';
+
+/** A part of what was typed: sheets that have it as a name, or words that stand in their lines. */
+export type Unit = {
+  /** As it was typed. */
+  typed: string;
+  fits: Fits;
+  /** Further sheets when a cancer type is named. */
+  withCancer: Fits;
+  /** Words of a line, each in any of several forms; null: no line will do. */
+  words: string[][] | null;
+  cancer: string | null;
+  /** Whether it is the name of a medicine: a sheet of another medicine that mentions it is not about it. */
+  isMedicine: boolean;
+};
+
+export type Index = {
+  names: readonly SearchName[];
+  /** Names by their words and by their stems in a row. */
+  byKey: ReadonlyMap<string, readonly SearchName[]>;
+  byWhole: ReadonlyMap<string, readonly SearchName[]>;
+  lines: LineIndex;
+  idle: ReadonlySet<string>;
+  /** Words of the field that no sheet has, and that are no errors. */
+  others: ReadonlySet<string>;
+  /** Medicines and cancers that no sheet is about, by their words in a row. */
+  otherMedicines: ReadonlySet<string>;
+  otherCancers: ReadonlySet<string>;
+  /** Endings of the names of medicines. */
+  medicineEndings: readonly string[];
+  /** Keys of what all sheets are about. */
+  setting: ReadonlySet<string>;
+  readWords: ReadWords;
+  stemOf: StemOf;
+};
+
+/** Words of the longest name. */
+const LONGEST = 12;
+/** Letters from which the start of a word stands for it. */
+const LEAST_START = 3;
+
+/** How well a sheet fits a whole name, a word of it, and the beginning of it: a part of how well it fits the name. */
+const WHOLE = 1;
+const WORD = 1 / 2;
+const START = 3 / 8;
+
+const best = (all: readonly Fits[], part: number): Fits => {
+  const fits: Fits = new Map();
+  for (const [index, fit] of all.flatMap((one) => [...one]))
+    fits.set(index, Math.max(fits.get(index) ?? 0, fit * part));
+  return fits;
+};
+
+/** A cancer type is no subject of a line: a line that names it may be on a sheet for any type. */
+const unitOf = (typed: string, names: readonly SearchName[], words: Unit['words'], part: number): Unit => {
+  const cancer = names.find((name) => name.cancer !== null)?.cancer ?? null;
+  const fits = names.map((name) => name.fits);
+  const withCancer = names.map((name) => name.withCancer);
+  return {
+    typed,
+    cancer,
+    words: cancer === null ? words : null,
+    isMedicine: fits.some((one) => [...one.values()].some((fit) => fit >= OWN_MEDICINE)),
+    fits: best(fits, part),
+    withCancer: best(withCancer, part),
+  };
+};
+
+/** The longest name that begins with the first of the words, and how many words it takes; stop words may stand in between. */
+export const nameAtStart = (words: readonly string[], index: Index): [Unit, number] | null => {
+  const { byWhole, byKey, stemOf, idle } = index;
+  for (let count = Math.min(LONGEST, words.length); count > 0; count -= 1) {
+    const taken = words.slice(0, count);
+    const stems = taken.map(stemOf);
+    const isBetween = !idle.has(taken[0] ?? '') && !idle.has(taken.at(-1) ?? '');
+    const telling = taken.filter((word) => !idle.has(word)).map(stemOf);
+    const names =
+      byWhole.get(taken.join('')) ??
+      byKey.get(stems.join('')) ??
+      (isBetween ? byKey.get(telling.join('')) : undefined);
+    if (!names) continue;
+    return [
+      unitOf(
+        taken.join(' '),
+        names,
+        stems.map((stem) => [stem]),
+        WHOLE,
+      ),
+      count,
+    ];
+  }
+  return null;
+};
+
+/** How many of the words, from the first on, are one of these phrases; 0: none. */
+export const lengthAtStart = (words: readonly string[], phrases: ReadonlySet<string>): number => {
+  for (let count = Math.min(LONGEST, words.length); count > 0; count -= 1)
+    if (phrases.has(words.slice(0, count).join(''))) return count;
+  return 0;
+};
+
+/** The sheets of names that have the word in them, and the lines that have it. */
+export const oneWord = (word: string, { names, lines, stemOf, medicineEndings }: Index): Unit | null => {
+  const stem = stemOf(word);
+  const withWord = names.filter(({ stems, isFoundByWord }) => isFoundByWord && stems.includes(stem));
+  const isInLines = lines.linesWith(stem).length > 0;
+  if (withWord.length === 0 && !isInLines) return null;
+  const unit = unitOf(word, withWord, [[stem]], WORD);
+  return { ...unit, isMedicine: medicineEndings.some((ending) => word.endsWith(ending)) };
+};
+
+/** What begins with these letters, while somebody still types. */
+export const startOf = (word: string, { names, lines }: Index): Unit | null => {
+  if (word.length < LEAST_START) return null;
+  const begun = names.filter(({ key, stems }) => [key, ...stems].some((one) => one.startsWith(word)));
+  const forms = [...lines.vocabulary].filter(([one]) => one.startsWith(word)).map(([, stem]) => stem);
+  if (begun.length === 0 && forms.length === 0) return null;
+  return unitOf(word, begun, forms.length > 0 ? [[...new Set(forms)]] : null, START);
+};
