@@ -31,7 +31,7 @@ describe('with the keyboard alone', () => {
     await tabTo(page, /^Search/u);
     await page.keyboard.type('enzalutmide');
     await page.locator('#results h3').first().waitFor();
-    expect((await titles(page))[0]).toContain('Hormone therapy');
+    expect((await titles(page))[0]).toContain('Enzalutamide');
     expect(await page.locator('#status').textContent()).toMatch(/fit your choices/u);
     await tabTo(page, /^Open PDF: Hormone therapy for bone metastasis, prostate cancer/u);
     const asked = page.waitForRequest(/pdf\/en\/letter-standard\/hormone-therapy-prostate\.pdf$/u);
