@@ -1,6 +1,6 @@
 /** What is wrong with the lines of colons around a box. */
 export type BoxSlip = {
-  kind: 'unclosed' | 'same-colons' | 'fewer-colons' | 'spaced';
+  kind: 'unclosed' | 'same-colons' | 'fewer-colons' | 'closing-line' | 'spaced';
   /** Line (from 1) and column of its opening line. */
   line: number;
   column: number;
@@ -14,10 +14,15 @@ type Box = { index: number; column: number; colons: number; name: string };
 
 const OPENING =
   /^(?<before>[ \t>]*)(?<colons>:{3,})(?<space>[ \t]*)(?<name>\p{L}[\p{L}\p{N}-]*)(?:\[[^\]]*\])?(?:\{[^}]*\})?[ \t]*$/u;
-const CLOSING = /^[ \t>]*(?<colons>:{3,})[ \t]*$/u;
+const CLOSING = /^(?<before>[ \t>]*)(?<colons>:{2,})(?<after>[ \t]*[.,;]*[ \t]*)$/u;
 const FENCE = /^[ \t>]*(?:`{3,}|~{3,})/u;
 const SECTION = /^#{1,2}[ \t]/u;
 const BLANK = /^[ \t>]*$/u;
+/** What goes on with a list or a table: its lines, indented ones, and the boxes in it. */
+const LIST_OR_TABLE = /^(?:[-+*•–]|[ \t]|\d{1,9}[.)]|\||:::)/u;
+
+/** Spaces before a line that make it a part of what stands above it. */
+const TOO_FAR = 4;
 
 const slipOf = (kind: BoxSlip['kind'], box: Box, end: number): BoxSlip => ({
   kind,
@@ -45,7 +50,7 @@ const openBox = (scan: Scan, index: number, { before = '', colons = '', space = 
   scan.open.push(box);
 };
 
-const withColons = (line: string, colons: number): string => line.replace(/:{3,}/u, ':'.repeat(colons));
+const withColons = (line: string, colons: number): string => line.replace(/:{2,}/u, ':'.repeat(colons));
 
 /** A closing line for which no box is open: that of a box which holds another with as many colons, or has fewer than its own. */
 const closeOther = (scan: Scan, index: number, colons: number): void => {
@@ -56,6 +61,15 @@ const closeOther = (scan: Scan, index: number, colons: number): void => {
   const right = nested < 0 ? box.colons : colons + 1;
   scan.lines[index] = withColons(scan.lines[index] ?? '', right);
   if (nested >= 0) scan.lines[box.index] = withColons(scan.lines[box.index] ?? '', right);
+};
+
+/** A closing line with a sign after its colons, or too far to the right, as it was meant; only where a box is open. */
+const straighten = (scan: Scan, index: number, { before = '', colons = '', after = '' }): void => {
+  const box = scan.open.at(-1);
+  const isFar = before.replace(/\t/gu, '    ').length - ((box?.column ?? 1) - 1) >= TOO_FAR;
+  if (box === undefined || !(isFar || after.trim() !== '')) return;
+  scan.slips.push(slipOf('closing-line', box, index + 1));
+  scan.lines[index] = colons;
 };
 
 const closeBox = (scan: Scan, index: number, colons: number): void => {
@@ -73,40 +87,63 @@ const scanLines = (lines: readonly string[]): Scan => {
   let isCode = false;
   for (const [index, line] of lines.entries()) {
     if (FENCE.test(line)) isCode = !isCode;
-    if (isCode || !line.includes(':::')) continue;
+    if (isCode || !line.includes('::')) continue;
     const opening = OPENING.exec(line)?.groups;
-    const closing = CLOSING.exec(line)?.groups?.colons;
+    const closing = CLOSING.exec(line)?.groups;
     if (opening !== undefined) openBox(scan, index, opening);
-    else if (closing !== undefined) closeBox(scan, index, closing.length);
+    else if (closing !== undefined) {
+      straighten(scan, index, closing);
+      closeBox(scan, index, closing.colons?.length ?? 0);
+    }
   }
   closeAll(scan, 0, lines.length);
   return scan;
 };
 
-/** Where a box that was left open ends: before the next section, or before the line that showed it. */
-const endOf = ({ name, index }: Box, before: number, lines: readonly string[]): number => {
-  const section = lines.findIndex((line, at) => at > index && at < before && SECTION.test(line));
-  return name === 'variant' || section < 0 ? before : section;
+/** Says whether a box, by its name, holds any text, or a list or a table alone. */
+export type HoldsText = (name: string) => boolean;
+
+/** Whether a line cannot belong to a box that was left open: the next section, or text after the list of a box that holds no text. */
+const endsBox = (lines: readonly string[], at: number, holdsText: boolean): boolean => {
+  const line = lines[at] ?? '';
+  if (SECTION.test(line)) return true;
+  return !holdsText && BLANK.test(lines[at - 1] ?? '') && !BLANK.test(line) && !LIST_OR_TABLE.test(line);
 };
 
-/** Closes a box on the empty line before its end, where there is one. */
-const closeOpen = ({ lines, slips }: Scan, box: Box, before: number): void => {
-  const end = endOf(box, before, lines);
+/** Where a box that was left open ends: before what cannot belong to it, or before the line that showed it. */
+const endOf = (
+  { name, index }: Box,
+  before: number,
+  lines: readonly string[],
+  holdsText: HoldsText,
+): number => {
+  if (name === 'variant') return before;
+  const end = lines.findIndex((_, at) => at > index && at < before && endsBox(lines, at, holdsText(name)));
+  return end < 0 ? before : end;
+};
+
+/** Closes a box on the empty line before its end; where there is none, takes its opening line away, so that no line moves. */
+const closeOpen = ({ lines, slips }: Scan, box: Box, before: number, holdsText: HoldsText): void => {
+  const end = endOf(box, before, lines, holdsText);
   const last = lines.findLastIndex((line, at) => at < end && !BLANK.test(line));
   slips.push(slipOf('unclosed', box, last + 1));
   const at = end - 1;
   if (at > last) lines[at] = `${lines[at] ?? ''}${':'.repeat(box.colons)}`;
   else if (end === lines.length) lines.push(':'.repeat(box.colons));
+  else lines[box.index] = '';
 };
 
 /**
  * A text with the lines of colons that its boxes lack, on lines that were empty, so that the rest is read as it was meant; and
  * what was wrong with them, in the order of the file.
  */
-export const repairBoxes = (text: string): { text: string; slips: BoxSlip[] } => {
+export const repairBoxes = (
+  text: string,
+  holdsText: HoldsText = () => true,
+): { text: string; slips: BoxSlip[] } => {
   if (!text.includes(':::')) return { text, slips: [] };
   const scan = scanLines(text.split(/\r\n|\r|\n/u));
-  for (const { box, before } of scan.unclosed) closeOpen(scan, box, before);
+  for (const { box, before } of scan.unclosed) closeOpen(scan, box, before, holdsText);
   const slips = scan.slips.toSorted((one, other) => one.line - other.line);
   return slips.length === 0 ? { text, slips } : { text: scan.lines.join('\n'), slips };
 };

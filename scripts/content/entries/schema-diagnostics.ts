@@ -6,8 +6,8 @@ import type { KeyPath } from './key-path.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What an issue is about: its path in the file, and the value that stands there. */
-type About = { path: KeyPath; value: unknown };
+/** What an issue is about: its path in the file, the value that stands there, and how it was typed. */
+type About = { path: KeyPath; value: unknown; typed: string | null };
 
 /** An error by the path of its key instead of by its place. */
 export type PathDiagnostic = {
@@ -26,9 +26,10 @@ const TYPES: Record<string, string> = {
   record: 'a table of keys',
 };
 
-const typeFix = (expected: string, value: unknown): string => {
+const typeFix = (expected: string, { value, typed }: About): string => {
   if (value === null) return 'Write a value after the colon.';
-  if (expected === 'string' && typeof value !== 'object') return `Put it in quotes: \`"${String(value)}"\`.`;
+  if (expected === 'string' && typeof value !== 'object')
+    return `Put it in quotes: \`"${typed ?? String(value)}"\`.`;
   if (expected === 'array') return 'Write `[first, second]`.';
   if (expected === 'boolean') return 'Write true or false without quotes.';
   return expected === 'number'
@@ -47,13 +48,13 @@ const missing = ({ path }: About): PathDiagnostic => ({
   },
 });
 
-const wrongType = (expected: string, { path, value }: About): PathDiagnostic => ({
-  path,
+const wrongType = (expected: string, about: About): PathDiagnostic => ({
+  path: about.path,
   diagnostic: {
     rule: 'content/wrong-type',
-    found: describeValue(value),
+    found: describeValue(about.value),
     expected: TYPES[expected] ?? expected,
-    fix: typeFix(expected, value),
+    fix: typeFix(expected, about),
   },
 });
 

@@ -18,13 +18,12 @@ const diagnosticsOf = (
   value: unknown,
   issues: readonly z.core.$ZodIssue[],
   base: KeyPath,
+  typedAt: Yaml['typedAt'],
 ): PathDiagnostic[] =>
-  issues.flatMap((issue) =>
-    issueDiagnostics(issue, {
-      path: [...base, ...(issue.path as KeyPath)],
-      value: valueAt(value, issue.path),
-    }),
-  );
+  issues.flatMap((issue) => {
+    const path = [...base, ...(issue.path as KeyPath)];
+    return issueDiagnostics(issue, { path, value: valueAt(value, issue.path), typed: typedAt(path) });
+  });
 
 const isSame = (a: KeyPath, b: KeyPath): boolean =>
   a.length === b.length && a.every((key, i) => key === b[i]);
@@ -47,12 +46,14 @@ const withoutMisspelt = (diagnostics: PathDiagnostic[]): PathDiagnostic[] => {
 export const validate = <Data>(
   file: VFile,
   schema: z.ZodType<Data>,
-  { value, placeOf }: Yaml,
+  { value, placeOf, typedAt }: Yaml,
   base: KeyPath = [],
 ): Data | null => {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  for (const { path, diagnostic } of withoutMisspelt(diagnosticsOf(value, result.error.issues, base)))
+  for (const { path, diagnostic } of withoutMisspelt(
+    diagnosticsOf(value, result.error.issues, base, typedAt),
+  ))
     fail(file, { ...diagnostic, place: placeOf(path) });
   return null;
 };

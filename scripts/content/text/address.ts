@@ -101,4 +101,6 @@ export const legibleWords = (words: string, url: string): string => {
 
 /** Whether words are an address that is printed as it is. */
 export const isShownAddress = (words: string, url: string): boolean =>
-  url.endsWith(words) || words.replace(SCHEME, '').replace(/\/$/u, '') === legibleAddress(url);
+  url.endsWith(words) ||
+  words.replace(SCHEME, '').replace(/\/$/u, '') === legibleAddress(url) ||
+  asciiAddress(words) === url;

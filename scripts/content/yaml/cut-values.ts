@@ -8,7 +8,11 @@ const SCALAR = '\u001f';
 /** Signs of the lexer that stand for no character of the text. */
 const MARKERS = new Set(['\u0002', '\u0018', SCALAR]);
 
+/** In a line of its own a row of signs (`#----`) is a comment. */
 const WORD = /^#[^\s#!=*-]/u;
+
+/** Behind a value, `# 4` is a number as well. */
+const NUMBER_OR_WORD = /^#(?:[ \t]*\d|\S)/u;
 
 const indentOf = (line: string): number => line.search(/\S|$/);
 
@@ -18,32 +22,33 @@ const isGoingOn = (before: string, indent: number): boolean => {
   return indent > indentOf(last) && !/^\s*#|:\s*$/u.test(last);
 };
 
-/** Whether a comment stands after a key or a value, or where a value would go on. */
-const isCut = (source: string, offset: number): boolean => {
+/** Whether a comment stands after a key or a value, or where a value would go on, and may be a part of it. */
+const isCut = (comment: string, source: string, offset: number): boolean => {
   const start = source.lastIndexOf('\n', offset - 1) + 1;
   const before = source.slice(start, offset);
-  return before.trim() !== '' || isGoingOn(source.slice(0, start), before.length);
+  if (before.trim() !== '') return NUMBER_OR_WORD.test(comment);
+  return WORD.test(comment) && isGoingOn(source.slice(0, start), before.length);
 };
 
 const cutValue = (comment: string, place: Place): ContentDiagnostic => ({
   rule: 'content/yaml-cut',
   place,
-  found: `\`${comment.split(/\s/u)[0]}\` after a space, which YAML drops with the rest of the line`,
+  found: `\`${/^#\s*\S+/u.exec(comment)?.[0] ?? '#'}\` after a space, which YAML drops with the rest of the line`,
   expected: 'a value in quotes when ` #` stands in it',
-  fix: 'Put the whole value in quotes, as in `title: "Ward #4"`. For a comment, write a space after the `#`.',
+  fix: 'Put the whole value in quotes, as in `title: "Ward #4"`. For a comment, write a space and a word after the `#`.',
 });
 
 /**
- * An error for each ` #` directly before a letter or digit: YAML takes what follows for a comment and drops
- * it.
+ * An error for each ` #` directly before a letter or sign, and for each behind a value that a number follows: YAML takes what
+ * follows for a comment and drops it.
  */
 export const cutValues = (source: string, placeAt: (offset: number) => Place): ContentDiagnostic[] => {
   const diagnostics: ContentDiagnostic[] = [];
   let offset = 0;
   let before = '';
   for (const token of new Lexer().lex(source)) {
-    const isComment = before !== SCALAR && WORD.test(token);
-    if (isComment && isCut(source, offset)) diagnostics.push(cutValue(token, placeAt(offset)));
+    const isComment = before !== SCALAR && token.startsWith('#');
+    if (isComment && isCut(token, source, offset)) diagnostics.push(cutValue(token, placeAt(offset)));
     if (!MARKERS.has(token)) offset += token.length;
     before = token;
   }

@@ -53,6 +53,22 @@ const escapedCharacters = (node: Scalar, place: Place, text: string): ContentDia
   return [...characterDiagnostics(node.value), ...marks].map((diagnostic) => ({ ...diagnostic, place }));
 };
 
+/** A tab would be printed as a space; it may be an escape (`"\\t"`). */
+const tabDiagnostics = ({ value, range }: Scalar, placeAt: PlaceAt, text: string): ContentDiagnostic[] => {
+  if (typeof value !== 'string' || !value.includes('\t')) return [];
+  const start = range?.[0] ?? 0;
+  const typed = text.slice(start, range?.[1]).indexOf('\t');
+  return [
+    {
+      rule: 'content/control-character',
+      place: placeAt(start + Math.max(typed, 0)),
+      found: 'a tab in a value, which would be printed as a space',
+      expected: 'words with one space between them',
+      fix: 'Type a space in its place.',
+    },
+  ];
+};
+
 const tagDiagnostics = (node: unknown, place: Place): ContentDiagnostic[] =>
   isNode(node) && node.tag !== undefined ? [feature('a YAML tag (`!name`)', place)] : [];
 
@@ -92,6 +108,7 @@ export const nodeDiagnostics = (
     Scalar: (_, node) =>
       void diagnostics.push(
         ...escapedCharacters(node, placeOf(node), text),
+        ...tabDiagnostics(node, placeAt, text),
         ...tagDiagnostics(node, placeOf(node)),
       ),
   });

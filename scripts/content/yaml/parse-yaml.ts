@@ -2,17 +2,23 @@ import type { VFile } from 'vfile';
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts';
 import { fail, type Place } from '../../diagnostics/diagnostic.ts';
-import type { PlaceOf } from '../entries/key-path.ts';
+import type { KeyPath, PlaceOf } from '../entries/key-path.ts';
 import { changedValues } from './changed-values.ts';
 import { cutValues } from './cut-values.ts';
 import { isTooDeep } from './depth.ts';
 import { nodeDiagnostics } from './node-diagnostics.ts';
-import { offsetAlong, openingQuote } from './places.ts';
+import { offsetAlong, openingQuote, typedAlong } from './places.ts';
 import { syntaxDiagnostic } from './syntax-diagnostics.ts';
 import { type Words, wordsIn } from './words.ts';
 
 /** YAML as data, with the place of each key, and its string values. */
-export type Yaml = { value: unknown; placeOf: PlaceOf; words: readonly Words[] };
+export type Yaml = {
+  value: unknown;
+  placeOf: PlaceOf;
+  /** The number or word at a path as it was typed. */
+  typedAt: (path: KeyPath) => string | null;
+  words: readonly Words[];
+};
 
 type Parsed = { document: Document.Parsed; placeAt: (offset: number) => Place };
 
@@ -44,6 +50,15 @@ const parse = (text: string): Parsed => {
 const isUnusable = ({ rule }: ContentDiagnostic): boolean =>
   rule === 'content/yaml-syntax' || rule === 'content/yaml-feature';
 
+/** A value of which a comment has taken all counts as those words: the comment is the error. */
+const fillCutScalars = (document: Document.Parsed): void =>
+  visit(document, {
+    Scalar: (key, node) => {
+      if (key !== 'key' && node.value === null && node.comment != null && /^\S/u.test(node.comment))
+        node.value = `#${node.comment}`;
+    },
+  });
+
 /** Escapes (`"e\\u0301"`) may write letters in two parts. */
 const composeScalars = (document: Document.Parsed): void =>
   visit(document, {
@@ -72,18 +87,22 @@ export const parseYaml = (file: VFile, text: string): Yaml | null => {
   }
   const parsed = parse(text);
   composeScalars(parsed.document);
+  fillCutScalars(parsed.document);
+  const cuts = cutValues(text, parsed.placeAt);
   const syntax = syntaxDiagnostics(parsed);
-  const diagnostics = [
-    ...cutValues(text, parsed.placeAt),
-    ...(syntax.length > 0 ? syntax : nodeDiagnostics(parsed.document, parsed.placeAt, text)),
-  ];
-  if (!diagnostics.some(isUnusable)) diagnostics.push(...changedValues(parsed.document, parsed.placeAt));
-  for (const diagnostic of diagnostics) fail(file, diagnostic);
-  if (diagnostics.some(isUnusable)) return null;
+  const found = syntax.length > 0 ? syntax : nodeDiagnostics(parsed.document, parsed.placeAt, text);
+  const isBroken = found.some(isUnusable);
+  if (!isBroken) found.push(...changedValues(parsed.document, parsed.placeAt));
+  // a bracket that a comment has swallowed is missing for no other reason
+  const follows = ({ rule, place }: ContentDiagnostic): boolean =>
+    rule === 'content/yaml-syntax' && cuts.some((cut) => (cut.place?.line ?? 0) <= (place?.line ?? 0));
+  for (const diagnostic of [...cuts, ...found.filter((one) => !follows(one))]) fail(file, diagnostic);
+  if (isBroken) return null;
   const { contents } = parsed.document;
   return {
     value: parsed.document.toJS({ maxAliasCount: 0 }),
     placeOf: (path) => parsed.placeAt(offsetAlong(contents, path)),
+    typedAt: (path) => typedAlong(contents, path),
     words: wordsIn(parsed.document, text, parsed.placeAt),
   };
 };

@@ -15,6 +15,13 @@ const step = (node: unknown, name: string | number): unknown => {
   return inner.items.find(({ key }) => isScalar(key) && String(key.value) === String(name));
 };
 
+/** A number or word at the end of a path as it was typed; null for a list, a table and what is not there. */
+export const typedAlong = (root: unknown, path: KeyPath): string | null => {
+  const node = path.reduce<unknown>((inner, name) => step(inner, name), root);
+  const value = isPair(node) ? node.value : node;
+  return isScalar(value) ? (value.source ?? null) : null;
+};
+
 /** Where the key or item at the end of a path starts, or the nearest one around it that exists. */
 export const offsetAlong = (root: unknown, path: KeyPath): number => {
   let offset = offsetOf(root) ?? 0;

@@ -101,7 +101,7 @@ export const VALUES_RULES = {
     fix: 'Write `code: "007"`.',
   },
   'content/yaml-cut': {
-    asks: 'quotes around a value with ` #` before a letter or digit',
+    asks: 'quotes around a value with ` #` before a letter, a sign or a number',
     example: '`department: Ward #4`',
     fix: 'Write `department: "Ward #4"`.',
   },

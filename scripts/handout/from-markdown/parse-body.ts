@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { type BoxSlip, repairBoxes } from '../../markdown/box-lines.ts';
 import { deepLine } from '../../markdown/deep-line.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
+import { PASSAGE_CONTAINERS } from './passages/passage-directives.ts';
 import { report } from './state.ts';
 import { reportTooDeep } from './unsupported.ts';
 
@@ -26,12 +27,20 @@ const WORDS: Record<BoxSlip['kind'], (slip: BoxSlip) => Words> = {
     expected: 'as many colons at the end of a box as at its start',
     fix: `Write \`${colonsOf(opening)}\` in line ${end}.`,
   }),
+  'closing-line': ({ opening, end }) => ({
+    found: `\`${opening}\` whose closing line holds more than its colons`,
+    expected: `\`${colonsOf(opening)}\` alone at the start of its line`,
+    fix: `Write \`${colonsOf(opening)}\` in line ${end}, without spaces before it or signs after it.`,
+  }),
   spaced: ({ opening }) => ({
     found: `\`${opening}\` with a space after the colons`,
     expected: 'name, brackets and braces without spaces',
     fix: `Write \`${opening}\`.`,
   }),
 };
+
+/** Boxes around passages and panels hold any text; all others a list or a table. */
+const holdsText = (name: string): boolean => name === 'panel' || Object.hasOwn(PASSAGE_CONTAINERS, name);
 
 const reportSlip = (file: VFile, slip: BoxSlip): void =>
   report(file, slip, {
@@ -49,7 +58,7 @@ export const readableBody = (file: VFile, body: string): string => {
     reportTooDeep(file, { line, column: 1 });
     return '';
   }
-  const { text, slips } = repairBoxes(body);
+  const { text, slips } = repairBoxes(body, holdsText);
   for (const slip of slips) reportSlip(file, slip);
   return text;
 };

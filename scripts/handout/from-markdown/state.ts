@@ -89,6 +89,14 @@ export const report = (
   known.add(key);
 };
 
+/** Whether an error stands on a line of a node already: what is wrong with the node as a whole mostly follows from it. */
+export const isReportedWithin = (file: VFile, { position }: Placed): boolean =>
+  position !== undefined &&
+  file.messages.some(
+    ({ fatal, line }) =>
+      fatal === true && line != null && position.start.line <= line && line <= position.end.line,
+  );
+
 /**
  * Whether a box that is never closed has swallowed what comes after it, or the text was too deep to be read
  * at all.

@@ -1,6 +1,6 @@
 import type { Typography } from '../../model/typography.ts';
 
-const OPENING_AFTER = /[\s([{‘“«¿¡/–—-]/u;
+const OPENING_AFTER = /[\s([{‘“«¿¡/:=–—-]/u;
 
 /** Words that start with an apostrophe: 'tis, rock 'n' roll. */
 const ELISION = /^(?:tis|twas|em|til|n)\b/iu;

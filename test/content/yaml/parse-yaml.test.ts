@@ -38,6 +38,34 @@ test.each([
   expect(parse(text)).toEqual({ value: undefined, diagnostics: [diagnostic] });
 });
 
+test.each([
+  ['a number after the sign', 'name: Ward # 4', ['1:12 content/yaml-cut']],
+  ['a sign after it', 'name: Ward #-4', ['1:12 content/yaml-cut']],
+  ['the whole value', 'name: #4 ward', ['1:7 content/yaml-cut']],
+  ['the bracket of a list as well', 'names: [a, b #4]\nname: c', ['1:14 content/yaml-cut']],
+  ['a tab', 'name: Rest\twell', ['1:11 content/control-character']],
+  ['a tab in quotes', 'name: "Rest\twell"', ['1:12 content/control-character']],
+  ['a tab as an escape', 'name: "Rest\\twell"', ['1:7 content/control-character']],
+])('%s, which YAML changes, is refused once at its place', (_, text, diagnostics) => {
+  expect(parse(text).diagnostics).toEqual(diagnostics);
+});
+
+test.each([
+  ['a comment behind a value', 'name: Ward # the old one'],
+  ['a comment on its own line', '# 4 wards\nname: Ward'],
+  ['a row of signs', 'name: Ward\n#-----\nhours: 8'],
+  ['a tab before a comment', 'name: Ward\t# the old one'],
+  ['the sign in quotes or inside a word', 'name: "Ward # 4"\nfooter: Ward#4'],
+])('%s: no error', (_, text) => {
+  expect(parse(text).diagnostics).toEqual([]);
+});
+
+test('a number is quoted as it was typed', () => {
+  const file = new VFile({ path: 'a.yaml' });
+  expect(parseYaml(file, 'a: { b: [1, 12.50] }\nc: 2026')?.typedAt(['a', 'b', 1])).toBe('12.50');
+  expect(parseYaml(file, 'c: [1]')?.typedAt(['c'])).toBeNull();
+});
+
 test('lists one to the right of the other are refused when there are very many', () => {
   const text = Array.from({ length: 300 }, (_, index) => `${' '.repeat(index)}-`).join('\n');
   expect(parse(text).diagnostics).toEqual(['1:1 content/yaml-too-deep']);

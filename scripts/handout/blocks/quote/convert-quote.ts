@@ -2,13 +2,14 @@ import type { Blockquote } from 'mdast';
 import type { Quote } from '../../../model/handout.ts';
 import type { Enclosure } from '../../../model/table-misfit.ts';
 import { checkDepth } from '../../from-markdown/check-depth.ts';
-import { report, type State, within } from '../../from-markdown/state.ts';
+import { isReportedWithin, report, type State, within } from '../../from-markdown/state.ts';
 import { isGreaterThan } from '../../from-markdown/typed/check-signs.ts';
 
 const BOXES: ReadonlySet<Enclosure> = new Set(['box', 'panel']);
 
 const checkPlace = (node: Blockquote, state: State): void => {
-  if (!state.inside.some((around) => BOXES.has(around)) || isGreaterThan(node, state.file)) return;
+  const isInBox = state.inside.some((around) => BOXES.has(around));
+  if (!isInBox || isGreaterThan(node, state.file) || isReportedWithin(state.file, node)) return;
   report(state.file, node, {
     rule: 'markdown/box-content',
     found: 'quote inside of a box',

@@ -3,7 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import type { Inline, ListItem } from '../../../model/handout.ts';
 import { labelOf, suffixOf } from '../passages/cancer-label.ts';
 import { isFilterName, openFilter } from '../passages/filters.ts';
-import { type FlowContent, report, type State } from '../state.ts';
+import { type FlowContent, isMisread, isReportedWithin, report, type State } from '../state.ts';
 import { convertItem } from './convert-item.ts';
 import { refuseContent } from './refuse-content.ts';
 
@@ -59,7 +59,7 @@ const partsIn = <Node extends FlowContent>(
   });
 
 const checkFull = (box: ContainerDirective, parts: readonly unknown[], state: State): void => {
-  if (parts.length > 0 || state.checking === null || box.children.length > 0) return;
+  if (parts.length > 0 || state.checking === null || box.children.length > 0 || isMisread(state.file)) return;
   report(state.file, box, {
     rule: 'markdown/empty-box',
     found: `\`:::${box.name}\` with nothing in it`,
@@ -114,17 +114,20 @@ const onlyParagraph = (node: ListItemNode): Paragraph | null => {
   return first?.type === 'paragraph' && rest.length === 0 ? first : null;
 };
 
-/** The words of an item of one line; none, with an error recorded, for an item of more than one. */
-export const wordsOf = (part: BoxPart<ListItemNode>, box: string): PhrasingContent[] => {
-  const paragraph = onlyParagraph(part.node);
-  if (typeof part.node.checked === 'boolean') convertItem(part.node, null, part.state);
-  if (paragraph !== null) return paragraph.children;
+const reportLines = (part: BoxPart<ListItemNode>, box: string): void =>
   report(part.state.file, part.node, {
     rule: 'markdown/box-content',
     found: `item of ${part.node.children.length === 0 ? 'no words' : 'more than one line of words'}`,
     expected: `one line of words in each item of \`:::${box}\``,
     fix: 'Write each item as one paragraph, without lists or boxes in it.',
   });
+
+/** The words of an item of one line; none, with an error recorded, for an item of more than one. */
+export const wordsOf = (part: BoxPart<ListItemNode>, box: string): PhrasingContent[] => {
+  const paragraph = onlyParagraph(part.node);
+  if (typeof part.node.checked === 'boolean') convertItem(part.node, null, part.state);
+  if (paragraph !== null) return paragraph.children;
+  if (!isReportedWithin(part.state.file, part.node)) reportLines(part, box);
   part.state.blocks(part.node.children, part.state);
   return [];
 };

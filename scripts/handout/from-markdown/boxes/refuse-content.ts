@@ -1,4 +1,4 @@
-import { type FlowContent, report, type State } from '../state.ts';
+import { type FlowContent, isReportedWithin, report, type State } from '../state.ts';
 
 const KINDS: { [Type in FlowContent['type']]: string } = {
   blockquote: 'quote',
@@ -20,11 +20,18 @@ const kindOf = (node: FlowContent): string => {
   return node.type === 'list' && node.ordered ? 'numbered list' : KINDS[node.type];
 };
 
-/** Records content that a box must not have. */
-export const refuseContent = (node: FlowContent, box: string, wanted: string, state: State): void =>
+const fixOf = (node: FlowContent): string =>
+  node.type === 'blockquote'
+    ? 'Take the `>` away, or move the quote out of the box; for the sign itself write “more than” or `\\>`.'
+    : 'Move it before or after the box.';
+
+/** Records content that a box must not have, unless a slip in it has made it such content. */
+export const refuseContent = (node: FlowContent, box: string, wanted: string, state: State): void => {
+  if (node.type !== 'containerDirective' && isReportedWithin(state.file, node)) return;
   report(state.file, node, {
     rule: 'markdown/box-content',
     found: `${kindOf(node)} in \`:::${box}\``,
     expected: wanted,
-    fix: 'Move it before or after the box.',
+    fix: fixOf(node),
   });
+};

@@ -69,6 +69,31 @@ export const BROKEN_MARKS: readonly TextSign[] = [
   },
   { ...FOOTNOTE, pattern: /(?<words>[†‡])/gu, found: 'mark of a footnote' },
   {
+    ...FOOTNOTE,
+    pattern: /(?<=\p{Ll}[.!?][”"’']?)(?<words>\(\d{1,2}(?:[ ]?[,;–-][ ]?\d{1,2})*\))(?=[ ]+\p{Lu})/gu,
+    found: 'number of a footnote in brackets',
+  },
+  {
+    ...FOOTNOTE,
+    pattern: /(?<=\p{Ll}{3}[.!?][”"’']?)(?<words>\d{1,2}(?:,\d{1,2})*)(?=[ ]+\p{Lu}|[ ]*(?:$|[\r\n]))/gu,
+    found: 'number of a footnote',
+  },
+  {
+    rule: 'markdown/list-mark',
+    pattern: /(?<=\S[ \t\u00a0]*)(?<words>[•‣⁃∙◦▪●■□])(?=[ \t\u00a0]*\S)/gu,
+    found: 'bullet in the middle of a line',
+    expected: 'a list, or words with commas between them',
+    fix: 'Start a line with `- ` for each item, or write commas.',
+  },
+  {
+    rule: 'markdown/broken-link',
+    pattern:
+      /(?<words><(?:[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+|(?:https?:)?\/\/[^\s<>]+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/[^\s<>]*)?)>)/gu,
+    found: 'address in `<` and `>` that makes no link',
+    expected: '`<https://example.org>`, or `[words](mailto:nurse@example.org)`',
+    fix: 'Write the address with `https://` in front, or words in brackets and the address in parentheses.',
+  },
+  {
     rule: 'markdown/broken-link',
     pattern: /(?<words>\])[ \t]+\((?=$|https?:|mailto:|tel:)/gu,
     found: 'space between the words of a link and its address',

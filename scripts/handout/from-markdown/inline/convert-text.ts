@@ -6,7 +6,7 @@ import { isUnderlined } from '../sections/check-underlined.ts';
 import { checkHeadingWords } from '../sections/headings.ts';
 import { sectionNamed, sectionRules } from '../sections/sections.ts';
 import { type SectionNodes, splitSections } from '../sections/split-sections.ts';
-import { type FlowContent, report, type State } from '../state.ts';
+import { type FlowContent, isReportedWithin, report, type State } from '../state.ts';
 import type { Converted, Passage } from '../types.ts';
 import { lineOf } from './line.ts';
 
@@ -51,7 +51,7 @@ const convertSection = (section: SectionNodes, around: Around, state: State): Se
   const isReported =
     isUnderlined(section.heading) ||
     state.file.messages.length > diagnostics ||
-    section.nodes.some(({ type }) => type === 'leafDirective');
+    section.nodes.some((node) => node.type === 'leafDirective' || isReportedWithin(state.file, node));
   if (isEmpty && state.checking !== null && !isReported) emptySection(section.heading, state);
   return isEmpty ? [] : [{ id, title: words, blocks }];
 };

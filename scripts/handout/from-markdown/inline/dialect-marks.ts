@@ -27,9 +27,27 @@ export const DIALECT_MARKS: readonly TextSign[] = [
   },
   {
     ...DIALECT,
-    pattern: /(?<words>\|\|[^|\s](?:[^|\r\n]*[^|\s])?\|\|)/gu,
+    pattern: /(?<words>\|\|[^|\r\n]*\|\|)/gu,
     found: 'marks of hidden words (`||`)',
     fix: 'Take the signs away.',
+  },
+  {
+    ...DIALECT,
+    pattern: /(?<![\p{L}\p{N}'])(?<words>'{2,3})(?=[^'\s][^'\r\n]*\k<words>(?!'))/gu,
+    found: 'marks of emphasis of a wiki',
+    fix: 'Write `**words**`; for quotes type `"`.',
+  },
+  {
+    ...DIALECT,
+    pattern: /(?<![\p{L}\p{N}:/])(?<words>\/\/[^\s/](?:[^/\r\n]*[^\s/])?\/\/)(?![/\p{L}\p{N}])/gu,
+    found: 'marks of emphasis of a wiki (`//`)',
+    fix: 'Write `*words*`.',
+  },
+  {
+    ...DIALECT,
+    pattern: /(?<words>,,[^\s,](?:[^,\r\n]*[^\s,])?,,)/gu,
+    found: 'marks of a subscript (`,,`)',
+    fix: 'Write it on the line, as in “H2O”.',
   },
   {
     ...DIALECT,

@@ -1,19 +1,22 @@
-import type { Link as LinkNode, LinkReference } from 'mdast';
+import type { Link as LinkNode, LinkReference, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { asciiAddress, isShownAddress, legibleAddress, legibleWords } from '../../../content/text/address.ts';
 import { missingGlyph, missingIn } from '../../../content/text/missing-glyphs.ts';
 import type { Inline } from '../../../model/handout.ts';
 import { inlineText } from '../../text/inline-text.ts';
 import { report, type State } from '../state.ts';
+import { checkCharacters } from './text-diagnostics.ts';
 
 const ALLOWED = [/^https:\/\/[^\s/?#]+\S*$/iu, /^mailto:[^\s@]+@[^\s@]+$/iu, /^tel:\+?[\d(][\d().\- ]*$/iu];
 
 const schemeOf = (url: string): string => {
+  if (/\s/u.test(url)) return `\`${url}\`, an address with a space`;
   const scheme = /^[a-z][a-z\d+.-]*:/iu.exec(url)?.[0];
   return scheme === undefined ? 'an address without `https:`' : `\`${scheme}\``;
 };
 
 const howToFix = (url: string): string => {
+  if (/\s/u.test(url)) return `Write \`%20\` for each space: \`${url.replaceAll(/\s/gu, '%20')}\`.`;
   if (/^http:/iu.test(url)) return `Write \`${url.replace(/^http:/iu, 'https:')}\` if the site has it.`;
   return 'A sheet is read on paper: name a public web address, a mail address or a phone number in full.';
 };
@@ -69,6 +72,31 @@ const checkGlyphs = (node: LinkNode | LinkReference, address: string, state: Sta
     report(state.file, node, missingGlyph(characters));
 };
 
+/** The words of a link that are its address, as in `<https://example.org>`; a sign in them is none of the text. */
+const typedAddress = ({ children: [only, ...rest] }: LinkNode | LinkReference, url: string): Text | null => {
+  if (only?.type !== 'text' || rest.length > 0) return null;
+  return only.value === url || only.value === url.replace(/^(?:https?:\/\/|mailto:)/iu, '') ? only : null;
+};
+
+const wordsOf = (node: LinkNode | LinkReference, url: string, state: State): Inline[] => {
+  const address = typedAddress(node, url);
+  if (address === null) return state.inlines(node.children, state);
+  checkCharacters(address, state);
+  return [{ type: 'text', value: address.value }];
+};
+
+/** A number of three digits is that of an emergency, whatever the link calls it. */
+const checkEmergency = (node: LinkNode | LinkReference, url: string, state: State): void => {
+  const number = /^tel:\+?(?<number>\d(?:[ .-]?\d){1,2})$/iu.exec(url)?.groups?.number;
+  if (number === undefined) return;
+  report(state.file, node, {
+    rule: 'handout/emergency-number',
+    found: `a link to the emergency number “${number}”`,
+    expected: 'no emergency numbers: each country has its own',
+    fix: 'Write `:clinic[emergency]`.',
+  });
+};
+
 /** A link to a web, mail or phone address; others are recorded. */
 export const convertLink = (
   node: LinkNode | LinkReference,
@@ -78,7 +106,8 @@ export const convertLink = (
   checkAddress(node, target.url, state);
   checkTitle(node, target.title, state);
   checkWords(node, state);
-  const children = shownWords(state.inlines(node.children, state), target.url);
+  checkEmergency(node, target.url, state);
+  const children = shownWords(wordsOf(node, target.url, state), target.url);
   const address = addressToPrint(target.url, inlineText(children));
   checkGlyphs(node, address ?? '', state);
   return [{ type: 'link', url: asciiAddress(target.url) ?? target.url, address, children }];

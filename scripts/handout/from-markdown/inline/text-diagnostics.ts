@@ -39,6 +39,13 @@ export const checkGlyphs = (node: Text | InlineCode, state: State): void => {
     report(state.file, placeOfCharacter(node, index, characters, state.file), missingGlyph(characters));
 };
 
+/** Records each character that is not seen, stands beside its letter or cannot be printed. */
+export const checkCharacters = (node: Text, state: State): void => {
+  reportUnseen(node, state);
+  reportMarks(node, state);
+  checkGlyphs(node, state);
+};
+
 type Match = { sign: TextSign; start: number; end: number; words: string; wordsAt: number };
 
 /** In one stretch of words; the matches are compared with each other. */
@@ -79,7 +86,5 @@ export const checkText = (node: Text, state: State): void => {
     const place = placeInText(node, wordsAt, words, state.file);
     if (!place.escaped) report(state.file, place, diagnostic);
   }
-  reportUnseen(node, state);
-  reportMarks(node, state);
-  checkGlyphs(node, state);
+  checkCharacters(node, state);
 };

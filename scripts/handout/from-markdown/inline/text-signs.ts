@@ -76,7 +76,7 @@ export const TEXT_SIGNS: readonly TextSign[] = [
     rule: 'markdown/broken-link',
     found: 'brackets that make no link',
     expected: '`[words](https://example.org)`',
-    fix: 'Take spaces and line breaks out of the address; put a space before parentheses that are only words.',
+    fix: 'Put the address in `<` and `>`, without spaces or line breaks: `[words](<https://example.org/x_(y>)`; put a space before parentheses that are only words.',
   },
   {
     pattern: /(?<=^|[\r\n])(?<words>#{2,6})\p{L}/gu,

@@ -1,5 +1,6 @@
-import type { Paragraph, Parents } from 'mdast';
-import { report, type State } from '../state.ts';
+import type { Heading, Paragraph, Parents, TableCell } from 'mdast';
+import { linesOf } from '../../../markdown/text-place.ts';
+import { placeOf, report, type State } from '../state.ts';
 import type { LineMark, Where } from './line-mark.ts';
 import { LINE_MARKS } from './list-marks.ts';
 import { type TypedLine, typedLines } from './typed-lines.ts';
@@ -7,18 +8,24 @@ import { type TypedLine, typedLines } from './typed-lines.ts';
 const isAfterColon = (line: TypedLine, lines: readonly TypedLine[]): boolean =>
   lines.some((other) => other.line === line.line - 1 && other.text.trimEnd().endsWith(':'));
 
-const ORDINAL = /^\(?(?:(?<number>\d+)|(?<letter>\p{L})(?!\p{L}))/u;
+const ORDINAL = /^(?:\(|#|no\.[ ]?)?(?:(?<number>\d+)|(?<letter>\p{L}+)(?=[.)]))/iu;
 
-const ordinalOf = ({ text }: TypedLine): number | null => {
-  const { number, letter } = ORDINAL.exec(text)?.groups ?? {};
-  if (number !== undefined) return Number(number);
-  return letter?.codePointAt(0) ?? null;
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** What a line is counted as: numbers and Roman numbers by their value, single letters by their place in the alphabet as well. */
+const ordinalsOf = ({ text }: TypedLine): number[] => {
+  const { number, letter = '' } = ORDINAL.exec(text)?.groups ?? {};
+  if (number !== undefined) return [Number(number)];
+  const roman = ROMAN.indexOf(letter.toLowerCase()) + 1;
+  const [code = 0] = letter.length === 1 ? [letter.codePointAt(0)] : [];
+  return [roman, code].filter((ordinal) => ordinal > 0);
 };
 
 /** Whether a line may be the one after another in a list: 2 after 1, b after a, a dash after a dash. */
 const follows = (line: TypedLine, before: TypedLine): boolean => {
-  const [one, other] = [ordinalOf(before), ordinalOf(line)];
-  return one === null || other === null ? one === other : other === one + 1;
+  const [ones, others] = [ordinalsOf(before), ordinalsOf(line)];
+  if (ones.length === 0 || others.length === 0) return ones.length === others.length;
+  return ones.some((one) => others.includes(one + 1));
 };
 
 /** Lines that one item of a list takes at most, where it runs over. */
@@ -58,4 +65,21 @@ export const checkLineMarks = (paragraph: Paragraph, index: number, around: Pare
     const words = line.text.slice(0, 12).trim();
     report(state.file, line, { ...diagnostic, found: `${diagnostic.found}: \`${words}\`` });
   }
+};
+
+const BULLET = /^[•‣⁃∙◦▪●■□]/u;
+
+/** Records a bullet at the start of a cell or heading, which is no list. */
+export const checkBullet = (node: TableCell | Heading, { file }: State): void => {
+  const [first] = node.children;
+  if (first === undefined) return;
+  const place = placeOf(first);
+  const [bullet] = BULLET.exec((linesOf(file)[place.line - 1] ?? '').slice(place.column - 1)) ?? [];
+  if (bullet === undefined) return;
+  report(file, place, {
+    rule: 'markdown/list-mark',
+    found: `bullet at the start of a ${node.type === 'heading' ? 'heading' : 'cell'}: \`${bullet}\``,
+    expected: 'words alone',
+    fix: 'Take it away.',
+  });
 };

@@ -8,6 +8,9 @@ const GRID = /^\+[-=]+(?:\+[-=]*)+[ \t]*$/u;
 
 const cellsOf = (line: string): number => line.replace(/^\||\|[ \t]*$/gu, '').split(/(?<!\\)[|\t]+/u).length;
 
+/** A tab between words; one after the mark of an item stands for the space after it. */
+const TABS = /^(?!(?:[^\p{L}\p{N}\s]{1,2}|\(?(?:\p{L}|\d{1,2})[.)]{1,2})[ ]*\t+[^\t]*$).*\S[ ]*\t+[ ]*\S/u;
+
 /** The first of two lines, one below the other, that a pattern finds. */
 const pairOf = (lines: readonly TypedLine[], pattern: RegExp): TypedLine | undefined =>
   lines.find(
@@ -25,7 +28,7 @@ const findBroken = (lines: readonly TypedLine[]): Broken | null => {
   const row = lines.find(({ text }) => FRAMED.test(text)) ?? pairOf(lines, /(?<!\\)\|/u);
   if (row !== undefined)
     return { line: row, found: 'row of a table that has no line of dashes below its head' };
-  const tabs = pairOf(lines, /\S[ ]*\t+[ ]*\S/u);
+  const tabs = pairOf(lines, TABS);
   return tabs === undefined
     ? null
     : { line: tabs, found: 'lines with tabs, as a table of another program has them' };

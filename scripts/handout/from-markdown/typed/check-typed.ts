@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { State } from '../state.ts';
 import { checkEmphasis } from './check-emphasis.ts';
-import { checkLineMarks } from './check-line-marks.ts';
+import { checkBullet, checkLineMarks } from './check-line-marks.ts';
 import { checkIndent, checkMarks, checkWords } from './check-lists.ts';
 import { checkSign } from './check-signs.ts';
 import { checkTableRows } from './check-table-rows.ts';
@@ -18,7 +18,8 @@ export const checkTyped = (body: Root, state: State): void => {
       checkLineMarks(node, index, around, state);
       checkTableRows(node, state);
     }
-    if (node.type === 'emphasis' || node.type === 'strong') checkEmphasis(node, state);
+    if (node.type === 'tableCell' || node.type === 'heading') checkBullet(node, state);
+    if (node.type === 'emphasis' || node.type === 'strong') checkEmphasis(node, around, state);
     if (node.type === 'blockquote' || node.type === 'list') checkSign(node, index, around, state);
     if (node.type === 'blockquote' || node.type === 'listItem') checkWords(node, state);
     if (node.type === 'list') checkMarks(node, state);

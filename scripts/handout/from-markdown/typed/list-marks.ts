@@ -51,7 +51,8 @@ export const LINE_MARKS: readonly LineMark[] = [
     fix: 'Write `## ` with a space; for a plain sign write `\\#`.',
   },
   {
-    pattern: /^(?:[!?]{3}\+?[ \t]+\S|\*\[[^\]]+\]:|\.\.[ \t]+[\p{L}-]+::|--8<--|===[ \t]+["“])/u,
+    pattern:
+      /^(?:[!?]{3}\+?[ \t]*\p{L}|[!?]{3}\+?[ \t]+\S|\*\[[^\]]+\]:|\.\.[ \t]+[\p{L}-]+::|--8<--|===[ \t]+["“]|\/{3,}[ \t]*(?:\p{L}|$)|={1,6}[ \t]+\p{L}.*[ \t]={1,6}[ \t]*$|h[1-6]\.[ \t]|;[ \t]+\p{L})/u,
     where: ['line'],
     ...DIALECT,
     found: 'mark of another program',
@@ -102,6 +103,18 @@ export const LINE_MARKS: readonly LineMark[] = [
     fix: 'Start the line with `- `; for emphasis write `*` after the words too, for the sign itself `\\*`.',
   },
   { ...BULLET, pattern: /^[-+−–]\d/u, where: ['colon', 'series'], found: 'bullet without a space after it' },
+  {
+    ...NUMBER,
+    pattern: /^\d{1,2}(?:\.\)|\)\.)[ \t\u00a0]*(?=\S)/u,
+    where: ['line'],
+    found: 'number with two marks after it',
+  },
+  {
+    ...NUMBER,
+    pattern: /^(?:#|no\.[ ]?)\d{1,2}[.):]?[ \t]+(?=\p{L})/iu,
+    where: ['series'],
+    found: 'number that starts no list',
+  },
   {
     ...NUMBER,
     pattern: /^\d{1,2}[.)]\p{L}/u,
