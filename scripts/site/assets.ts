@@ -1,5 +1,4 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Pages } from './pages.tsx';
 import type { SiteFile } from './site-file.ts';
 
@@ -16,27 +15,21 @@ const readStyles = async (): Promise<string[]> =>
   Promise.all((await styleFiles()).map((name) => readFile(new URL(name, TEMPLATES), 'utf8')));
 
 /** What the folder of the site holds of others, each under its own licence. */
-const LICENCES = ['stemmer/license', 'fflate/LICENSE', '@fontsource/atkinson-hyperlegible-next/LICENSE'];
+const LICENCES: readonly [name: string, file: string][] = [
+  ['stemmer', '../node_modules/stemmer/license'],
+  ['fflate', '../node_modules/fflate/LICENSE'],
+  ['Atkinson Hyperlegible Next', 'fonts/AtkinsonHyperlegibleNext-OFL.txt'],
+];
 
-const readLicence = async (name: string): Promise<string> => {
-  const [, folder = ''] = /^(.*)\/[^/]+$/.exec(name) ?? [];
-  const root = fileURLToPath(new URL('../../node_modules/', import.meta.url));
-  return `${folder}\n\n${await readFile(`${root}${name}`, 'utf8')}`;
-};
+const readLicence = async ([name, file]: (typeof LICENCES)[number]): Promise<string> =>
+  `${name}\n\n${await readFile(new URL(file, TEMPLATES), 'utf8')}`;
 
 /** The Latin letters of the sheets' typeface, by weight. */
 const FONTS = [400, 700];
 
-const fontFile = (weight: number): string =>
-  fileURLToPath(
-    import.meta.resolve(
-      `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`,
-    ),
-  );
-
 const readFont = async (weight: number): Promise<SiteFile> => ({
   path: `assets/atkinson-${weight}.woff2`,
-  bytes: await readFile(fontFile(weight)),
+  bytes: await readFile(new URL(`fonts/AtkinsonHyperlegibleNext-latin-${weight}.woff2`, TEMPLATES)),
 });
 
 /** What all pages share: colours (`accent` is the clinic's own, `#RRGGBB`), style and typeface. */

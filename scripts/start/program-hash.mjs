@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const FOLDERS = ['scripts', 'templates'];
 
 /** What starts with a dot belongs to an editor. */
-const CODE = /(?:^|[\\/])[^.\\/][^\\/]*\.(?:tsx?|mjs)$/;
+const CODE = /(?:^|[\\/])[^.\\/][^\\/]*\.(?:tsx?|mjs|json)$/;
 
 const codeIn = (root, folder) =>
   readdirSync(join(root, folder), { recursive: true })
@@ -14,7 +14,8 @@ const codeIn = (root, folder) =>
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
 
 /**
- * SHA-256 of a project's program: the names and the text of all its code. The same in every folder and on every system; packages are
+ * SHA-256 of a project's program: the names and the text of all its code and data, such as the checksums of
+ * the fonts. The same in every folder and on every system; packages are
  * told by `package-lock.json`. Throws what the file system says.
  *
  * @param {string} root folder of the project

@@ -1,23 +1,20 @@
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { Font } from '@react-pdf/renderer';
 import { createElement, type ReactElement, type ReactNode } from 'react';
 import type { TaggedOptions, TagProps } from '../../scripts/tagged-pdf/index.ts';
 
 /** A small set of elements to write test documents with, and a font. */
 
-const require = createRequire(import.meta.url);
-/** Path of a face of the test font. */
-export const font = (name: string): string =>
-  require.resolve(
-    `@expo-google-fonts/atkinson-hyperlegible-next/${name}/AtkinsonHyperlegibleNext_${name}.ttf`,
-  );
+/** Path of a face of the test font: its weight, and `-italic`. */
+export const font = (face: string): string =>
+  fileURLToPath(new URL(`../../templates/fonts/AtkinsonHyperlegibleNext-${face}.ttf`, import.meta.url));
 
 Font.register({
   family: 'Atkinson',
   fonts: [
-    { src: font('400Regular') },
-    { src: font('700Bold'), fontWeight: 700 },
-    { src: font('400Regular_Italic'), fontStyle: 'italic' },
+    { src: font('400') },
+    { src: font('700'), fontWeight: 700 },
+    { src: font('400-italic'), fontStyle: 'italic' },
   ],
 });
 Font.registerHyphenationCallback((word) => [word]);

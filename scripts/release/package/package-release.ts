@@ -14,7 +14,7 @@ import { changesText } from './changes-text.ts';
 import { buildDiagnostic } from './check-build.ts';
 import { type Deliverable, textFile } from './deliverable.ts';
 import { replaceFolder, SUMS } from './replace-folder.ts';
-import { printSbom } from './sbom.ts';
+import { printSbom, type Typeface } from './sbom.ts';
 import { sheetZips } from './sheet-zips.ts';
 
 /** Input folders of a package; `project` holds package-lock.json. */
@@ -61,6 +61,14 @@ const sums = (files: readonly Deliverable[]): Deliverable =>
 
 const byName = (a: Deliverable, b: Deliverable): number => (a.name < b.name ? -1 : 1);
 
+const TYPEFACES = new URL('../../../templates/fonts/fonts.json', import.meta.url);
+
+const sbomOf = async (project: string, { date }: Release): Promise<string> => {
+  const lock = await readFile(join(project, 'package-lock.json'), 'utf8');
+  const typefaces = JSON.parse(await readFile(TYPEFACES, 'utf8')) as Typeface[];
+  return printSbom(lock, typefaces, date);
+};
+
 const deliverables = async (
   { build, found, release }: Material,
   { project, content, out }: PackageRequest,
@@ -69,10 +77,7 @@ const deliverables = async (
   return [
     ...sheetZips(build.manifest.pdfs, build.pdfs, release),
     textFile('CHANGES.md', changesText(release, waiverSentences(found.waivers ?? []))),
-    textFile(
-      'sbom.cdx.json',
-      printSbom(await readFile(join(project, 'package-lock.json'), 'utf8'), release.date),
-    ),
+    textFile('sbom.cdx.json', await sbomOf(project, release)),
     await copied('manifest.json', join(out, 'manifest.json')),
     await copied('release.json', join(content, 'releases', `${release.version}.json`)),
     await copied('sources.yaml', join(content, 'sources.yaml')),

@@ -1,5 +1,8 @@
 import { Enums, Models, Serialize, SPDX, Spec } from '@cyclonedx/cyclonedx-library';
 
+/** A typeface of `templates/fonts/fonts.json`; `files` are checksums (SHA-256) by name. */
+export type Typeface = { name: string; version: string; licence: string; files: Record<string, string> };
+
 type Locked = {
   version?: string;
   integrity?: string;
@@ -60,6 +63,23 @@ const componentOf = (path: string, locked: Locked): Models.Component => {
   });
 };
 
+const typefaceComponent = ({ name, version, licence, files }: Typeface): Models.Component =>
+  new Models.Component(Enums.ComponentType.Library, name, {
+    bomRef: `font:${name}`,
+    version,
+    scope: Enums.ComponentScope.Required,
+    licenses: new Models.LicenseRepository([licenseOf(licence)]),
+    components: new Models.ComponentRepository(
+      Object.entries(files).map(
+        ([file, sha256]) =>
+          new Models.Component(Enums.ComponentType.File, file, {
+            bomRef: `font:${file}`,
+            hashes: new Models.HashDictionary([[Enums.HashAlgorithm['SHA-256'], sha256]]),
+          }),
+      ),
+    ),
+  });
+
 /** Resolves a package from a folder as Node does: in the folder or in one of its ancestors. */
 const resolve = (from: string, name: string, packages: Lock['packages']): string | null => {
   const path = from === '' ? `${FOLDER}${name}` : `${from}/${FOLDER}${name}`;
@@ -82,11 +102,12 @@ const link = (components: ReadonlyMap<string, Models.Component>, { packages }: L
 };
 
 /**
- * A CycloneDX 1.6 bill of materials in JSON of all packages that a lock file names, with their hashes and licences; what only
+ * A CycloneDX 1.6 bill of materials in JSON of all packages that a lock file names and of the typefaces, with their hashes and
+ * licences; what only
  * tests and checks need has the scope `excluded`. Dated to the day of the release (YYYY-MM-DD), and without a serial number, so
  * that it is the same wherever it is made.
  */
-export const printSbom = (lockText: string, day: string): string => {
+export const printSbom = (lockText: string, typefaces: readonly Typeface[], day: string): string => {
   const lock = JSON.parse(lockText) as Lock;
   const own = new Models.Component(Enums.ComponentType.Application, lock.name, {
     bomRef: lock.name,
@@ -98,7 +119,7 @@ export const printSbom = (lockText: string, day: string): string => {
   link(new Map([...components, ['', own]]), lock);
   const bom = new Models.Bom({
     metadata: new Models.Metadata({ component: own, timestamp: new Date(`${day}T00:00:00Z`) }),
-    components: new Models.ComponentRepository(components.values()),
+    components: new Models.ComponentRepository([...components.values(), ...typefaces.map(typefaceComponent)]),
   });
   // in the order of the lock file: sorting would follow the locale of the machine
   const serializer = new Serialize.JsonSerializer(new Serialize.JSON.Normalize.Factory(Spec.Spec1dot6));

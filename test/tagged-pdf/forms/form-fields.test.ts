@@ -33,7 +33,7 @@ const onThreePages = (): ReactElement =>
   );
 
 const rendered = async (element: ReactElement) => {
-  const { bytes } = await renderTagged(element, { ...OPTIONS, fieldFont: font('400Regular') });
+  const { bytes } = await renderTagged(element, { ...OPTIONS, fieldFont: font('400') });
   const [file, root] = [await load(bytes), await readStructure(bytes)];
   const form = plain(file, file.catalog.get(PDFName.of('AcroForm'))) as Record<string, unknown>;
   const widgets = elementsOf(root, 'Form').map(({ kids }) => kids as ReadAnnotation[]);
@@ -101,7 +101,7 @@ test.each<[string, RegExp, ReactElement]>([
   ],
   ['a field on another type', /A field on P/, sheet(View({ tag: { type: 'P', ...FORM } as TagSpec }))],
 ])('%s is refused', async (_, message, element) => {
-  const error = await caught(element, { fieldFont: font('400Regular') });
+  const error = await caught(element, { fieldFont: font('400') });
   expect(error).toMatchObject({ rule: 'form-field', message: expect.stringMatching(message) });
 });
 

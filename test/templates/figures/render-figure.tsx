@@ -1,28 +1,20 @@
-import { createRequire } from 'node:module';
 import { Document, Font, Page, renderToBuffer, View } from '@react-pdf/renderer';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { en } from '../../../scripts/locales/en/index.ts';
 import type { Ink, PrintSize } from '../../../scripts/model/handout.ts';
+import { fontFile } from '../../../scripts/render/fonts/font-files.ts';
 import { figures } from '../../../templates/figures/index.ts';
 import { createTheme } from '../../../templates/theme.ts';
 
 /** Draws one figure with react-pdf and reads the page back with pdf.js. */
 
-const require = createRequire(import.meta.url);
 const FONT = 'Figure labels';
 const MARGIN = 40;
 const PAGE = { width: 612, height: 792 };
 
 Font.register({
   family: FONT,
-  fonts: [
-    {
-      src: require.resolve(
-        '@expo-google-fonts/atkinson-hyperlegible-next/600SemiBold/AtkinsonHyperlegibleNext_600SemiBold.ttf',
-      ),
-      fontWeight: 600,
-    },
-  ],
+  fonts: [{ src: fontFile({ weight: 600, italic: false }), fontWeight: 600 }],
 });
 Font.registerHyphenationCallback((word) => [word]);
 
