@@ -206,6 +206,19 @@ describe('before npm ci', () => {
     expect((await start(PLAN, project)).stderr).toMatch(/^error: .* not installed: yaml\. Run npm ci/u);
   });
 
+  test('what npm ci --omit=dev leaves is enough to make PDFs, and a command that needs more says so', async () => {
+    const project = await copyProject();
+    for (const name of ['@cantoo', '@cyclonedx', 'cspell-lib', 'pdfjs-dist'])
+      rmSync(join(project, 'node_modules', name));
+    const out = join(project, 'output');
+    const made = await start(['--content', GUIDES, '--no-cache', '--quiet', '--out', out], project);
+    expect(made).toMatchObject({ code: 0, stderr: '' });
+    const check = ['scripts/start.mjs', 'check-pdfs', '--out', out];
+    const { code, stderr } = await ending(spawn(process.execPath, check, { cwd: project }));
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error: This command needs the package .+, which is not installed\. Run npm ci/u);
+  });
+
   test('every npm script that starts node checks the packages first', () => {
     const { scripts }: { scripts: Record<string, string> } = JSON.parse(
       readFileSync(join(ROOT, 'package.json'), 'utf8'),

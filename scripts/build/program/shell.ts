@@ -49,9 +49,18 @@ const say = ({ stdout, stderr }: Io, report: Report): number => {
 const UNFORESEEN =
   'This should not happen; what was published stands as it was. --debug shows where it happened.\n';
 
+/** A package of checks and releases is missing where only those of the build were installed: `npm ci --omit=dev`. */
+const explainMissing = (error: unknown): Error | null => {
+  const name = /^Cannot find package '([^']+)'/.exec(error instanceof Error ? error.message : '')?.[1];
+  if (name === undefined || errnoOf(error) !== 'ERR_MODULE_NOT_FOUND') return null;
+  return new Error(
+    `This command needs the package ${name}, which is not installed. Run npm ci, without --omit=dev.`,
+  );
+};
+
 const reportUnforeseen = (error: unknown, { debug }: Pick<CommonOptions, 'debug'>): Report => {
   const isForeseen = errnoOf(error) !== null;
-  const shown = isForeseen && !debug ? explain('Cannot go on', error) : error;
+  const shown = isForeseen && !debug ? (explainMissing(error) ?? explain('Cannot go on', error)) : error;
   return {
     stdout: '',
     stderr: `${printError(shown, { debug })}${isForeseen ? '' : UNFORESEEN}`,
