@@ -27,7 +27,11 @@ export const ACTIONS: readonly string[] = [
 ];
 
 /** Lines of `run` beside `npm run <a script of package.json>`; no line may hold `${{`, a pipe, a redirection or a second command. */
-export const LINES: readonly RegExp[] = [/^npm ci --ignore-scripts$/, /^npm test$/, /^npm run test:slow$/];
+export const LINES: readonly RegExp[] = [
+  /^npm ci --ignore-scripts(?: --omit=dev)?$/,
+  /^npm test$/,
+  /^npm run test:slow$/,
+];
 
 /** In jobs that may write, and in no other: the GitHub command line, which takes what it needs from `env`. */
 export const GITHUB_LINES: readonly RegExp[] = [
