@@ -102,11 +102,14 @@ test('--spelling warns of a word that no dictionary has, at its place, with what
   cpSync('test/fixtures/build/two-guides', root, { recursive: true });
   const file = join(root, 'en/guides/alpha.md');
   writeFileSync(file, readFileSync(file, 'utf8').replace('can travel to bone. :', 'can travl to bone. :'));
+  const glossary = join(root, 'en/glossary.yaml');
+  writeFileSync(glossary, '- term: Marrow\n  group: cancer\n  means: the sofft inside of bones.\n');
   const { code, stdout } = await run('check', ['--content', root, '--spelling', '--json']);
   rmSync(root, { recursive: true });
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toEqual([
     expect.objectContaining({ file, line: 10, column: 18, rule: 'plain/spelling', severity: 'warning' }),
+    expect.objectContaining({ file: glossary, line: 3, column: 14, rule: 'plain/spelling' }),
   ]);
   expect(stdout).toContain('Did you mean “');
 });

@@ -20,11 +20,14 @@ const rowOfHandout = ({ id, language, review }: Handout) => ({
 
 /** Loaded only when it is asked for: the dictionaries take a second or two. */
 const spellingOf = async (
-  { treatments, cancerTypes, guides, shared }: Compiled['entries'],
+  { treatments, cancerTypes, guides, medicines, shared, glossaries }: Compiled['entries'],
   root: URL,
 ): Promise<Diagnostic[]> => {
   const { spellingWarnings } = await import('./report/spelling-warnings.ts');
-  return spellingWarnings([...treatments, ...cancerTypes, ...guides, ...shared], root);
+  return spellingWarnings(
+    [...treatments, ...cancerTypes, ...guides, ...medicines, ...shared, ...glossaries],
+    root,
+  );
 };
 
 const check = async (

@@ -36,7 +36,7 @@ export type Compiled = {
   /** Style rules that are waived for some words. */
   waivers: PlacedWaiver[];
   /** The entries that sheets are made from, with what of them is not printed. */
-  entries: Entries & Pick<Content, 'shared'>;
+  entries: Entries & Pick<Content, 'shared' | 'glossaries'>;
   /** Sheets that are never built, with the reason for readers. */
   withdrawn: readonly Withdrawn[];
   /** Sign-offs by language and sheet id. */

@@ -46,6 +46,27 @@ test.each([
   expect(diagnostics).toEqual([]);
 });
 
+test.each([
+  ['- Rest well.', '4:7 handout/not-a-line', 'Take `-` away'],
+  ['1. Rest well.', '4:7 handout/not-a-line', 'Take `1.` away'],
+  ['> Rest well.', '4:7 handout/not-a-line', 'Take `>` away'],
+  ['> 38 pills are many.', '4:7 markdown/sign-at-line-start', 'Write “more than 38”'],
+  ['• Rest well.', '4:7 markdown/list-mark', 'Start the line with `- `'],
+  ['– Rest well.', '4:7 markdown/list-mark', 'Start the line with `- `'],
+  ['a) Rest well.', '4:7 markdown/list-mark', 'Start the line with'],
+  ['Take ***2** pills.', '4:12 markdown/leftover-mark', 'Take it away'],
+  ['A 5*3*2 grid.', '4:10 markdown/emphasis-in-word', 'Put a space'],
+  ['[Note]: rest', '4:7 markdown/unused-definition', 'Write `\\[Note]:`'],
+  ['!!! note', '4:7 markdown/other-dialect', 'Take it away'],
+])('%s: one error at its place, with its fix', (text, diagnostic, fix) => {
+  const file = new VFile({ path: 'a.md' });
+  for (const _ of ['sheet', 'another sheet']) convertInline(text, audience, file, { line: 4, column: 7 });
+  expect(
+    file.messages.map(({ line, column, source, ruleId }) => `${line}:${column} ${source}/${ruleId}`),
+  ).toEqual([diagnostic]);
+  expect(String(file.messages[0]?.note)).toContain(fix);
+});
+
 test('a citation stands where it does in the file', () => {
   expect(convert('It works. :cite[KEY]').citations).toEqual([
     expect.objectContaining({ key: 'KEY', place: expect.objectContaining({ line: 4 }) }),

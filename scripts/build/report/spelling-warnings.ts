@@ -8,7 +8,7 @@ import { typedColumn } from '../../diagnostics/typed-columns.ts';
 /** The dictionaries of a language, below the project's folder; a language without them is not checked. */
 const DICTIONARIES: Readonly<Record<string, string>> = { en: '.cspell.json' };
 
-/** A Markdown file with the language it is written in. */
+/** A Markdown file or a glossary with the language it is written in. */
 type Written = { file: VFile; language: string };
 
 type Issue = { text: string; offset: number; suggestions?: string[] };
@@ -54,7 +54,7 @@ const warningsIn = async (
   );
 };
 
-/** A warning for each word of the Markdown that the dictionaries of its language lack; `root` is the project's folder. */
+/** A warning for each word that the dictionaries of its language lack; `root` is the project's folder. */
 export const spellingWarnings = async (written: readonly Written[], root: URL): Promise<Diagnostic[]> => {
   const all: Diagnostic[] = [];
   for (const [language, name] of Object.entries(DICTIONARIES)) {

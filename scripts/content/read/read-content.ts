@@ -1,11 +1,19 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
-import type { Locales } from '../../model/locale.ts';
+import { type Locales, localeOf } from '../../model/locale.ts';
+import type { Typography } from '../../model/typography.ts';
 import { checkInteractions } from '../checks/check-interactions.ts';
 import { checkMarkdown } from '../checks/check-markdown.ts';
 import { checkReviews } from '../checks/check-reviews.ts';
-import type { Content } from '../entries/entry.ts';
+import type { Content, Entry } from '../entries/entry.ts';
+import {
+  typesetCancerType,
+  typesetGuide,
+  typesetMedicine,
+  typesetTerm,
+  typesetTreatment,
+} from '../entries/typeset-words.ts';
 import { checkGlyphs } from '../text/check-glyphs.ts';
 import { checkMarks } from '../text/check-marks.ts';
 import type { HasGlyph } from '../text/missing-glyphs.ts';
@@ -43,19 +51,29 @@ const checkCharacters = (all: FilesRead, hasGlyph: HasGlyph, hasClinicGlyph: Has
   const loose = [treatments, cancerTypes, guides, medicines, shared].flatMap((read) => read.loose);
   for (const { file, words } of [...loose, sources, interactions, withdrawn, ...glossaries])
     checkGlyphs(file, words, hasGlyph);
-  for (const { file, words } of [...loose, withdrawn, ...glossaries]) checkMarks(file, words);
+  for (const { file, words } of [...loose, sources, withdrawn, ...glossaries]) checkMarks(file, words);
   for (const file of clinic.files) {
     checkGlyphs(file, clinic.words, hasClinicGlyph);
     checkMarks(file, clinic.words);
   }
 };
 
-/** The entries that were read, by collection, and those at error. */
-const entriesRead = ({ treatments, cancerTypes, guides, medicines, shared }: MarkdownRead) => ({
-  treatments: treatments.entries,
-  cancerTypes: cancerTypes.entries,
-  guides: guides.entries,
-  medicines: medicines.entries,
+const typesetIn =
+  <Data>(locales: Locales, typeset: (data: Data, typography: Typography) => Data) =>
+  (entry: Entry<Data>): Entry<Data> => ({
+    ...entry,
+    data: typeset(entry.data, localeOf(locales, entry.language).typography),
+  });
+
+/** The entries that were read, by collection, their plain words set as their language has it, and those at error. */
+const entriesRead = (
+  { treatments, cancerTypes, guides, medicines, shared }: MarkdownRead,
+  locales: Locales,
+) => ({
+  treatments: treatments.entries.map(typesetIn(locales, typesetTreatment)),
+  cancerTypes: cancerTypes.entries.map(typesetIn(locales, typesetCancerType)),
+  guides: guides.entries.map(typesetIn(locales, typesetGuide)),
+  medicines: medicines.entries.map(typesetIn(locales, typesetMedicine)),
   shared: shared.entries,
   broken: [treatments, cancerTypes, guides, medicines, shared].flatMap(({ broken }) => broken),
 });
@@ -70,13 +88,16 @@ const toContent = (root: string, folder: VFile, all: FilesRead, locales: Locales
   return {
     root,
     locales,
-    ...entriesRead(all),
+    ...entriesRead(all, locales),
     sources: sources.sources,
     sourceKeys: sources.keys,
     sourcesFile: sources.file,
     interactions: interactions.all,
     interactionsFile: interactions.file,
-    glossaries,
+    glossaries: glossaries.map((one) => ({
+      ...one,
+      terms: one.terms.map((term) => typesetTerm(term, localeOf(locales, one.language).typography)),
+    })),
     withdrawn: withdrawn.all,
     withdrawnFile: withdrawn.file,
     clinic: all.clinic.clinic,

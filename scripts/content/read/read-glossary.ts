@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { VFile } from 'vfile';
+import type { PlaceOf } from '../entries/key-path.ts';
 import { validate } from '../entries/validate-entry.ts';
 import { type GlossaryTerm, glossary } from '../schemas/index.ts';
 import { kindOf } from '../text/read-text.ts';
@@ -11,15 +12,20 @@ export type Glossary = {
   language: string;
   file: VFile;
   terms: readonly GlossaryTerm[];
+  placeOf: PlaceOf;
   words: readonly Words[];
 };
+
+const atStart: PlaceOf = () => ({ line: 1, column: 1 });
 
 const readOne = async (root: string, language: string, inside: string): Promise<Glossary[]> => {
   const file = new VFile({ path: join(root, language, 'glossary.yaml') });
   if ((await kindOf(file.path, inside)) === 'missing') return [];
   const yaml = await readYaml(file, inside);
   const terms = yaml === null ? null : validate(file, glossary, yaml);
-  return [{ language, file, terms: terms ?? [], words: yaml?.words ?? [] }];
+  return [
+    { language, file, terms: terms ?? [], placeOf: yaml?.placeOf ?? atStart, words: yaml?.words ?? [] },
+  ];
 };
 
 /**

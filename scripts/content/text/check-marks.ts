@@ -14,6 +14,7 @@ const PLAIN_KEYS: ReadonlySet<string> = new Set([
   'forms',
   'means',
   'reason',
+  'publisher',
   'name',
   'department',
   'address',

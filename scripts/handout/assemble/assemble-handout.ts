@@ -110,10 +110,11 @@ export const assembleHandout = (planned: PlannedHandout, library: Library): Asse
   const { lead, own, signs, say } = parts;
   const citations = [lead, own, ...signs, ...say].flatMap((part) => part.citations);
   const keys = [...citations.map(({ key }) => key), ...cellKeys(planned, library)];
+  const { typography } = localeOf(library.content.locales, planned.language);
   const handout: Reviewable = {
     ...compose(planned, parts, library),
     ...namesOf(planned, library),
-    sources: sourceNotes(keys, library.content.sources),
+    sources: sourceNotes(keys, library.content.sources, typography),
   };
   const { origins } = own;
   const from = textSources(planned, library.content, { origins, signs, citations });

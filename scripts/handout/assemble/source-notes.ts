@@ -1,14 +1,22 @@
 import type { Content } from '../../content/entries/entry.ts';
+import { curlText } from '../../content/text/curl-text.ts';
 import type { SourceNote } from '../../model/handout.ts';
+import type { Typography } from '../../model/typography.ts';
 
 /**
- * The sources of those keys in order of first mention, each once; a key that is not there is left to
+ * The sources of those keys in order of first mention, each once, with the quotes of the sheet's language; a key that is not there is left to
  * `checkSources`.
  */
-export const sourceNotes = (keys: readonly string[], sources: Content['sources']): SourceNote[] =>
+export const sourceNotes = (
+  keys: readonly string[],
+  sources: Content['sources'],
+  typography: Typography,
+): SourceNote[] =>
   [...new Set(keys)].flatMap((key) => {
     const source = sources.get(key);
     if (source === undefined) return [];
     const { publisher, title, url, seen } = source;
-    return [{ key, publisher, title, url, seen }];
+    return [
+      { key, publisher: curlText(publisher, typography), title: curlText(title, typography), url, seen },
+    ];
   });

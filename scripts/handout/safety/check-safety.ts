@@ -36,6 +36,15 @@ const checkFiles = ({ content, bodies }: Library, locale: Locale): void => {
   }
 };
 
+/** Records facts of a clinic, doses and figures of survival in the glossaries of one language. */
+const checkGlossaries = ({ content }: Library, { tag, safety }: Locale): void => {
+  for (const { file, terms, placeOf } of content.glossaries.filter(({ language }) => language === tag)) {
+    const printed = frontStatements({ data: terms, placeOf });
+    checkForbidden(file, printed, safety);
+    checkClinicFacts(file, printed, safety);
+  }
+};
+
 /** Records what is unsafe on the whole sheets of one language. */
 const checkSheets = (
   { content, planned, bodies }: Library,
@@ -63,6 +72,7 @@ export const checkSafety = (library: Library, handouts: readonly Handout[]): voi
   for (const language of new Set(entriesOf(content).map((entry) => entry.language))) {
     const locale = localeOf(content.locales, language);
     checkFiles(library, locale);
+    checkGlossaries(library, locale);
     if (content.broken.length === 0) checkSheets(library, handouts, locale);
   }
 };

@@ -3,15 +3,22 @@ import type { KeyPath } from '../../content/entries/key-path.ts';
 import type { Statement } from './statements.ts';
 
 /** Keys of front matter whose words stand on a sheet. */
-const PRINTED = new Set(['title', 'lead', 'say', 'inBone', 'condition']);
+const PRINTED = new Set([
+  ...['title', 'lead', 'given', 'say', 'inBone', 'condition', 'generic', 'brands'],
+  ...['term', 'forms', 'means'],
+]);
 
 const textsIn = (data: unknown, path: KeyPath): { path: KeyPath; text: string }[] => {
-  if (typeof data === 'string') return PRINTED.has(String(path.at(-1))) ? [{ path, text: data }] : [];
+  if (typeof data === 'string') {
+    const key = path.findLast((step) => typeof step === 'string');
+    return key !== undefined && PRINTED.has(key) ? [{ path, text: data }] : [];
+  }
+  if (Array.isArray(data)) return data.flatMap((item, index) => textsIn(item, [...path, index]));
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]) => textsIn(value, [...path, key]));
 };
 
-/** What front matter prints on a sheet, as statements. */
+/** What front matter or a glossary prints on a sheet, as statements. */
 export const frontStatements = ({ data, placeOf }: Pick<Entry<unknown>, 'data' | 'placeOf'>): Statement[] =>
   textsIn(data, []).map(({ path, text }) => {
     const { line, column } = placeOf(path);

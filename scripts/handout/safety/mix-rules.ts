@@ -13,11 +13,11 @@ import { type Statement, sentencesOf } from './statements.ts';
 type Listed = Content['interactions'][number];
 
 /** Words with straight apostrophes in small letters, as an author types them. */
-const plain = (words: string): string => words.replaceAll('’', "'").toLowerCase();
+export const plainWords = (words: string): string => words.replaceAll('’', "'").toLowerCase();
 
 /** Says whether a text names both medicines. */
 export const names = (text: string, { medicines }: Listed): boolean =>
-  medicines.every((medicine) => plain(text).includes(plain(medicine)));
+  medicines.every((medicine) => plainWords(text).includes(plainWords(medicine)));
 
 /**
  * Records each “Do not mix” that `interactions.yaml` does not list: it might stand on one of two sheets only.
@@ -86,7 +86,7 @@ const says = (handout: Handout, listed: Listed, safety: SafetyWords): boolean =>
   textsOf(handout).some((text) =>
     listed.say === undefined
       ? names(text, listed) && saysByClass(text, listed, safety)
-      : plain(text).includes(plain(listed.say)),
+      : plainWords(text).includes(plainWords(listed.say)),
   );
 
 const wanted = ({ class: kind, medicines, say }: Listed): string => {

@@ -6,7 +6,7 @@ import { report } from '../from-markdown/state.ts';
 import { inlineText } from '../text/inline-text.ts';
 import { nameSome } from '../text/name-some.ts';
 import { blockRuns } from '../text/text-runs.ts';
-import { names } from './mix-rules.ts';
+import { names, plainWords } from './mix-rules.ts';
 import { isSafetyMatter, tellsNotToMix } from './safety-words.ts';
 import { signWords } from './stated-on-sheet.ts';
 import { type Statement, sentencesOf } from './statements.ts';
@@ -30,7 +30,7 @@ const saidOn = ({ intro, sections }: Handout, safety: SafetyWords): ReadonlySet<
 
 /** A line may name the cancer types that it is for, as “Breast cancer: avoid pregnancy.” does. */
 const isFor = ({ cancerType }: Handout, text: string, { cancerTypes }: Listed): boolean => {
-  const named = cancerTypes.filter(({ data }) => text.toLowerCase().includes(data.title.toLowerCase()));
+  const named = cancerTypes.filter(({ data }) => plainWords(text).includes(plainWords(data.title)));
   return cancerType === null || named.length === 0 || named.some(({ id }) => id === cancerType.id);
 };
 

@@ -4,6 +4,7 @@ import type { Content } from '../../../scripts/content/entries/entry.ts';
 import { listDiagnostics } from '../../../scripts/diagnostics/diagnostics.ts';
 import { sourceNotes } from '../../../scripts/handout/assemble/source-notes.ts';
 import { checkSources } from '../../../scripts/handout/checks/check-sources.ts';
+import { en } from '../../../scripts/locales/en/index.ts';
 import { content, SOURCE, treatment } from '../sample-content.ts';
 
 const place = { line: 7, column: 3 };
@@ -69,7 +70,7 @@ test('without a readable sources.yaml no citation is judged', () => {
 });
 
 test('a sheet lists each source once, in order of first mention', () => {
-  expect(sourceNotes(['SEED', 'PCUK-HT', 'SEED', 'GONE'], sources)).toEqual([
+  expect(sourceNotes(['SEED', 'PCUK-HT', 'SEED', 'GONE'], sources, en.typography)).toEqual([
     {
       key: 'SEED',
       publisher: 'Example Charity',
@@ -78,5 +79,12 @@ test('a sheet lists each source once, in order of first mention', () => {
       seen: '2026-11-23',
     },
     expect.objectContaining({ key: 'PCUK-HT', url: 'https://example.org/bone' }),
+  ]);
+});
+
+test('publisher and title of a source have the quotes of the sheet’s language', () => {
+  const quoted = new Map([['DAVIS', { ...placed, publisher: "Davis's Guide", title: 'The "bone" page' }]]);
+  expect(sourceNotes(['DAVIS'], quoted, en.typography)).toMatchObject([
+    { publisher: 'Davis’s Guide', title: 'The “bone” page' },
   ]);
 });

@@ -23,6 +23,8 @@ test.each([
   ['Call the nurse line on 4561111.', '1:24'],
   ['Dial 988 for help.', '1:6'],
   ['Ask for ext. 1234.', '1:9'],
+  ['Call 01 23 45 67 89.', '1:6'],
+  ['Text HOME to 741741.', '1:14'],
   ['Rest.\n\n- **Nurse:** 202-456-1111', '3:14'],
 ])('%j holds a phone number', (text, place) => {
   expect(factsIn(text)).toEqual([`phone-number ${place}`]);
@@ -33,6 +35,9 @@ test.each([
   ['Dial 9-1-1.', '1:6'],
   ['Call an ambulance on 999.', '1:22'],
   ['Ring 112.', '1:6'],
+  ['Call nine one one.', '1:6'],
+  ['Emergency number: 144', '1:19'],
+  ['Emergency: 112', '1:12'],
   ['## Call 911 if you cannot breathe', '1:9'],
 ])('%j holds an emergency number', (text, place) => {
   expect(factsIn(text)).toEqual([`emergency-number ${place}`]);
@@ -45,6 +50,8 @@ test.each([
   ['Tell us at 100.4 degrees.', '1:12'],
   ['A temperature over 38 degrees Celsius.', '1:20'],
   ['Fever (100.4 or higher).', '1:8'],
+  ['You are hotter than 101.', '1:21'],
+  ['A fever of thirty-eight degrees.', '1:12'],
   ['You feel hot (101º F).', '1:15'],
   ['| Sign | What |\n| - | - |\n| Fever of 39 °C | Rest. |', '3:12'],
 ])('%j holds a body temperature', (text, place) => {
@@ -80,6 +87,9 @@ test.each([
   'Call people by name, 100 times if you must.',
   'About 112 people took part, 999 in all.',
   'Bend your knee by 40 degrees.',
+  'Turn it by forty degrees.',
+  'About 911 people took part; see page 911.',
+  'The emergency room has 20 rooms, and you may wait 2 hours.',
   'The level is 37 ng/mL.',
   'About 38 in 100 people have a fever.',
   'Radium-223, iodine-131 and Lu-177.',

@@ -1,12 +1,15 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import type { Place } from '../../../diagnostics/diagnostic.ts';
 import { parseMarkdown } from '../../../markdown/parse-markdown.ts';
 import type { Inline } from '../../../model/handout.ts';
 import { convertBody } from '../convert-body.ts';
+import { startState } from '../sections/start.ts';
 import { report } from '../state.ts';
+import { checkTyped } from '../typed/check-typed.ts';
 import type { Audience, Citation } from '../types.ts';
+import { checkDefinitions } from './check-definitions.ts';
 
 type Point = NonNullable<Root['position']>['start'];
 
@@ -27,6 +30,33 @@ const moveTo = (body: Root, place: Place): Root => {
   return body;
 };
 
+/** Looks at the marks of a line in a file in which it stands alone, at its place, and takes over what is found, each once. */
+const checkTypedLine = (body: Root, text: string, audience: Audience, file: VFile, place: Place): void => {
+  const value = `${'\n'.repeat(place.line - 1)}${' '.repeat(place.column - 1)}${text}`;
+  const alone = new VFile({ path: file.path, value });
+  const state = startState(body, audience, alone, null);
+  checkDefinitions(body, state);
+  checkTyped(body, state);
+  const known = new Set(file.messages.map(String));
+  file.messages.push(...alone.messages.filter((message) => !known.has(String(message))));
+};
+
+const isReportedAt = ({ messages }: VFile, { line, column }: Place): boolean =>
+  messages.some((one) => one.fatal === true && one.line === line && (one.column ?? 0) >= column);
+
+const notALine = (file: VFile, place: Place, text: string): void => {
+  const [mark = ''] = /^(?:[-+*>]|#{1,6}|\d{1,9}[.)])(?=[ \t])/u.exec(text) ?? [];
+  report(file, place, {
+    rule: 'handout/not-a-line',
+    found:
+      mark === ''
+        ? 'a list, a heading or another block in one line of the front matter'
+        : `\`${mark}\` at the start of one line of the front matter, which would make a list, quote or heading`,
+    expected: 'words, with strong, emphasis, links and directives inside the line only',
+    fix: mark === '' ? 'Write it as one plain sentence.' : `Take \`${mark}\` away, or write it in words.`,
+  });
+};
+
 /**
  * The words of a front matter's key, which start at a place of the file; errors are recorded there, each
  * once. Characters that stand in them as they are have been looked at when the file was read.
@@ -40,15 +70,15 @@ export const convertInline = (
   const hasGlyph: Audience['hasGlyph'] = (character) =>
     text.includes(character) || audience.hasGlyph(character);
   const body = moveTo(parseMarkdown(text), place);
+  checkTypedLine(body, text, audience, file, place);
+  if (body.children[0]?.type === 'heading') {
+    notALine(file, place, text);
+    return { inlines: [], citations: [] };
+  }
   const { intro, sections, citations } = convertBody(body, { ...audience, hasGlyph }, file);
   const [line, ...rest] = intro;
   if (line?.type === 'paragraph' && rest.length === 0 && sections.length === 0)
     return { inlines: line.children, citations };
-  report(file, place, {
-    rule: 'handout/not-a-line',
-    found: 'a list, a heading or another block in one line of the front matter',
-    expected: 'words, with strong, emphasis, links and directives inside the line only',
-    fix: 'Write it as one plain sentence.',
-  });
+  if (!isReportedAt(file, place)) notALine(file, place, text);
   return { inlines: [], citations };
 };

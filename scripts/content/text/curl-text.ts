@@ -1,0 +1,19 @@
+import type { Typography } from '../../model/typography.ts';
+
+const STRAIGHT = /["']/u;
+
+/** A text with the quotes and apostrophes of its language in place of straight ones; those at a fixed place stay. */
+export const curlText = (
+  text: string,
+  { quote }: Typography,
+  isFixed: (index: number) => boolean = () => false,
+): string => {
+  if (!STRAIGHT.test(text)) return text;
+  const curled: string[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const char = text.charAt(index);
+    const isStraight = (char === '"' || char === "'") && !isFixed(index);
+    curled.push(isStraight ? quote(char, curled.at(-1) ?? '', text.slice(index + 1, index + 9)) : char);
+  }
+  return curled.join('');
+};
