@@ -14,7 +14,8 @@ const SLOW = [
 ];
 
 const UNIT = 'test/**/*.test.{ts,tsx}';
-const END_TO_END = 'test/browser/**/*.test.ts';
+/** Tests that need a browser or other programs that read PDFs. */
+const END_TO_END = 'test/{browser,readers}/**/*.test.ts';
 
 const tier = (name: string, include: string[], exclude: string[], seconds: number) => ({
   test: {

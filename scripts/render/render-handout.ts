@@ -2,7 +2,6 @@ import { FALLBACK_FONT, FONT } from '../../templates/theme.ts';
 import type { ClinicProfile, Handout } from '../model/handout.ts';
 import type { Locale } from '../model/locale.ts';
 import { layOutByReactPdf, renderTagged } from '../tagged-pdf/index.ts';
-import { USUAL_LETTERS } from './fonts/common-letters.ts';
 import { fallbackFile } from './fonts/font-files.ts';
 import { type Family, openedFace, openFonts, registerFonts } from './fonts/fonts.ts';
 import { createHasGlyph, type HasGlyph } from './fonts/glyph-coverage.ts';
@@ -74,7 +73,7 @@ export const createRenderHandout = (now: () => number = () => 0): RenderInLocale
     const render = (isLong: boolean) =>
       renderTagged(
         sheetElement(job, locale, settingIn(locale.typography), isLong),
-        { ...documentOptions(job, locale), letters: USUAL_LETTERS, lap: watch.lap },
+        { ...documentOptions(job, locale), lap: watch.lap },
         layOut,
       );
     const compact = await render(false);

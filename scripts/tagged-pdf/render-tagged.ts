@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import { checkLines } from './checks/check-lines.ts';
 import { checkOptions } from './checks/check-options.ts';
 import { checkTables } from './checks/check-table.ts';
-import { gatherBytes } from './pdfkit/gather-bytes.ts';
 import { openDocument } from './pdfkit/open-document.ts';
+import { writeFile } from './pdfkit/write-file.ts';
 import { instrument } from './react-pdf/instrument.ts';
 import { linesIn } from './react-pdf/nodes.ts';
 import { numberPages } from './react-pdf/number-pages.ts';
@@ -43,7 +43,7 @@ const renderTree = async (
   checkLines(layout);
   const document = openDocument(options);
   const tagger = tagDocument(document, prepared, options.fieldFont);
-  const written = gatherBytes(document);
+  const written = writeFile(document);
   const marked = instrument(layout, tagger);
   lap('tagging');
   paint(document, marked);

@@ -1,4 +1,4 @@
-import { checkDestinations, checkDrawn, checkFonts, nameMissingGlyph } from './checks/check-drawn.ts';
+import { checkDestinations, checkDrawn, checkFonts } from './checks/check-drawn.ts';
 import { createFormFields, type FormFields } from './forms/form-fields.ts';
 import { onPage } from './pdfkit/coordinates.ts';
 import type { PdfDocument } from './pdfkit/pdf-document.ts';
@@ -75,7 +75,6 @@ const writeAtEnds = (
     checkDrawn(root);
     checkDestinations(document, root);
     checkFonts(document);
-    nameMissingGlyph(document);
     end.call(document);
   };
   document.endOutline = () => writeOutline(document, headingsOf(root), places);

@@ -120,8 +120,6 @@ export type TaggedOptions = {
   idSeed?: string;
   /** Path of the TrueType file that fields are filled in with: embedded whole, so that any letter it has can be typed. */
   fieldFont?: string;
-  /** Letters that every font of the document has, shown or not, so that its file is made once for all documents with the same. */
-  letters?: string;
   /** More entries of the information dictionary, by name. */
   info?: Readonly<Record<string, string>>;
   /** Told at the end of each phase, for who measures them. */

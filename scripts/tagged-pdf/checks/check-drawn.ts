@@ -51,8 +51,3 @@ export const checkFonts = (document: PdfDocument): void => {
         'Register a font file for it.',
       );
 };
-
-/** Says that the glyph for a missing character stands for U+FFFD: pdfkit says U+0000, which PDF/UA forbids (7.21.7). */
-export const nameMissingGlyph = (document: PdfDocument): void => {
-  for (const { unicode } of Object.values(document._fontFamilies)) if (unicode) unicode[0] = [0xfffd];
-};

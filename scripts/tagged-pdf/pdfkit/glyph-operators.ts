@@ -4,28 +4,28 @@ import type { PdfFont } from './pdf-document.ts';
 
 type Glyphs = NonNullable<Run['glyphs']>;
 
-/** Places of glyphs in the subset of a font, which takes them in. */
-const placesOf = ({ subset, widths, unicode, scale }: PdfFont, glyphs: Glyphs): number[] =>
+/** Codes of glyphs in a font, which takes them in. */
+const codesOf = ({ subset, widths, unicode, scale }: PdfFont, glyphs: Glyphs): number[] =>
   glyphs.map(({ id, advanceWidth, codePoints }) => {
-    const place = subset.includeGlyph(id);
-    widths[place] ??= advanceWidth * scale;
-    unicode[place] ??= [...codePoints];
-    return place;
+    const code = subset.includeGlyph(id);
+    widths[code] ??= advanceWidth * scale;
+    unicode[code] ??= [...codePoints];
+    return code;
   });
 
-const hex = (place: number): string => place.toString(16).padStart(4, '0');
+const hex = (code: number): string => code.toString(16).padStart(4, '0');
 
 /**
  * Shows the glyphs of a run one after the other, with a number (thousandths of an em) where the next one stands nearer or farther
  * than the font itself says: operator TJ, ISO 32000-1, 9.4.3.
  */
-const shown = (run: Run, font: PdfFont): string => {
+const shown = (run: Run, font: PdfFont, codes: readonly number[]): string => {
   const { glyphs = [], positions = [] } = run;
   const { unitsPerEm } = font.font;
   const ems = 1000 / run.attributes.fontSize;
   let operand = '<';
-  for (const [index, place] of placesOf(font, glyphs).entries()) {
-    operand += hex(place);
+  for (const [index, code] of codes.entries()) {
+    operand += hex(code);
     const own = ((glyphs[index]?.advanceWidth ?? 0) * 1000) / unitsPerEm;
     const nearer = inThousandths(own - (positions[index]?.xAdvance ?? 0) * ems);
     if (nearer !== 0) operand += `>${nearer}<`;
@@ -33,15 +33,13 @@ const shown = (run: Run, font: PdfFont): string => {
   return `[${operand}>] TJ`.replaceAll('<>', '');
 };
 
-/**
- * The operator that shows a run. A run that was shown before in letters that every document has in the same places
- * (`shareFontFile`) is not encoded again.
- */
+/** Operators by the run that they show, where they are the same in all documents. */
+const known = new WeakMap<Run, string>();
+
+/** The operator that shows a run; it is written once for all documents when the codes of its glyphs are the same in all. */
 export const glyphOperator = (run: Run, font: PdfFont): string => {
-  const { glyphs: usual, operators } = font.usual ?? { glyphs: 0, operators: new WeakMap() };
-  const cached = operators.get(run);
-  if (cached !== undefined) return cached;
-  const operator = shown(run, font);
-  if (run.glyphs?.every(({ id }) => font.subset.includeGlyph(id) < usual)) operators.set(run, operator);
+  const codes = codesOf(font, run.glyphs ?? []);
+  const operator = (font.keepsNumbers ? known.get(run) : undefined) ?? shown(run, font, codes);
+  if (font.keepsNumbers) known.set(run, operator);
   return operator;
 };

@@ -60,7 +60,7 @@ export const openDocument = (options: TaggedOptions): PdfDocument => {
   sortPlainly(document._root.data.Names.data.Dests as PdfTree);
   batchContent(document);
   collapseStates(document);
-  reuseFonts(document, options.letters ?? '');
+  reuseFonts(document);
   keepPaths(document);
   // pdfkit's own neither escapes XML nor claims two standards at once.
   document.endMetadata = () => writeMetadata(document, xmpPacket(options, creator, PRODUCER));

@@ -35,30 +35,30 @@ type PdfPage = {
   end: () => void;
 };
 
-type FontkitGlyph = { id: number; advanceWidth: number; codePoints: readonly number[] };
+/** The parts of a font that fontkit 2.0.4 opened, public or not. */
+export type FontkitFont = {
+  type?: string;
+  directory: { tables: Readonly<Record<string, { length: number }>> };
+  unitsPerEm: number;
+  _getTableStream: (tag: string) => { readBuffer: (length: number) => Uint8Array } | null;
+  _variationProcessor?: unknown;
+};
 
 /** A font of a document that is embedded; one of the standard fonts lacks all but the name. */
 export type PdfFont = {
   id: string;
   name?: string;
   dictionary?: unknown;
-  /** What fontkit opened. */
-  font: {
-    hasGlyphForCodePoint: (codePoint: number) => boolean;
-    glyphForCodePoint: (codePoint: number) => FontkitGlyph;
-    unitsPerEm: number;
-  };
+  font: FontkitFont;
   scale: number;
-  subset: { glyphs: number[]; includeGlyph: (id: number) => number; encode: () => Uint8Array };
-  /** By their place in the subset: thousandths of an em, and the characters that a glyph stands for. */
+  subset: { includeGlyph: (id: number) => number; encode: () => Uint8Array };
+  /** By code: thousandths of an em, and the characters that a glyph stands for. */
   widths: number[];
   unicode: number[][];
   embed: () => void;
-  /**
-   * Ours: how many glyphs it has in the same places in all documents of the same letters, and the operators that show runs of
-   * these alone, by run.
-   */
-  usual?: { glyphs: number; operators: WeakMap<object, string> };
+  toUnicodeCmap: () => PdfRef;
+  /** Ours: whether the codes of glyphs are their numbers in the font's file, the same in all documents. */
+  keepsNumbers?: boolean;
   ref: () => PdfRef;
 };
 
@@ -84,21 +84,23 @@ export type PdfDocument = {
   getStructTreeRoot: () => PdfRef;
   goTo: (...where: unknown[]) => PdfDocument;
   link: (x: number, y: number, width: number, height: number, target: unknown) => PdfDocument;
-  on: (event: 'end' | 'error', listener: (error?: unknown) => void) => unknown;
   /** Draws the path of an SVG. */
   path: (path: string) => PdfDocument;
   restore: () => PdfDocument;
   read: () => Uint8Array | null;
-  resume: () => unknown;
   save: () => PdfDocument;
   openImage: (source: unknown) => PdfImage;
-  ref: (data: PdfDictionary) => PdfRef;
+  ref: (data?: PdfDictionary) => PdfRef;
+  /** Writes the end of the file when its last object is written. */
+  _finalize: () => void;
   _write: (data: string | Uint8Array) => void;
-  _offset: number;
   _ctm: readonly [number, number, number, number, number, number];
   _font: PdfFont | null;
   _fontFamilies: Record<string, PdfFont>;
   _id: Uint8Array;
+  _info: PdfRef;
+  /** One place for each object. */
+  _offsets: readonly unknown[];
   _root: { data: PdfDictionary & { Names: PdfRef; Pages: PdfRef } };
 };
 

@@ -1,8 +1,8 @@
 import { PDFDocument } from 'pdfkit';
 import { expect, test } from 'vitest';
 import { batchContent } from '../../../scripts/tagged-pdf/pdfkit/batch-content.ts';
-import { gatherBytes } from '../../../scripts/tagged-pdf/pdfkit/gather-bytes.ts';
 import type { PdfDocument } from '../../../scripts/tagged-pdf/pdfkit/pdf-document.ts';
+import { writeFile } from '../../../scripts/tagged-pdf/pdfkit/write-file.ts';
 
 const DATE = new Date('2026-11-01T00:00:00Z');
 
@@ -18,7 +18,7 @@ const drawn = (prepare: (document: PdfDocument) => void): Promise<Buffer> =>
     const document = new PDFDocument({ autoFirstPage: false, font: null, info }) as unknown as Drawing;
     document._id = new Uint8Array(16);
     prepare(document);
-    resolve(gatherBytes(document).then(Buffer.from));
+    resolve(writeFile(document).then(Buffer.from));
     document.addPage();
     for (let index = 0; index < 50; index += 1) document.rect(index, 10, 5, 5).fill('#112233');
     document.addPage();

@@ -1,8 +1,8 @@
 import { PDFDocument } from 'pdfkit';
 import { expect, test } from 'vitest';
-import { gatherBytes } from '../../../scripts/tagged-pdf/pdfkit/gather-bytes.ts';
 import { keepPaths } from '../../../scripts/tagged-pdf/pdfkit/keep-paths.ts';
 import type { PdfDocument } from '../../../scripts/tagged-pdf/pdfkit/pdf-document.ts';
+import { writeFile } from '../../../scripts/tagged-pdf/pdfkit/write-file.ts';
 
 const DATE = new Date('2026-11-01T00:00:00Z');
 const PATHS = ['M1 1h9v9z', 'M0 0c1 2 3 4 5 6a3 3 0 0 1 2 2q1 1 2 0l-4 4z', ''];
@@ -14,7 +14,7 @@ const drawn = (prepare: (document: PdfDocument) => void, paths = PATHS): Promise
   const info = { CreationDate: DATE, ModDate: DATE };
   const document = new PDFDocument({ autoFirstPage: false, font: null, info }) as unknown as Drawing;
   document._id = new Uint8Array(16);
-  const bytes = gatherBytes(document);
+  const bytes = writeFile(document);
   prepare(document);
   document.addPage();
   for (const path of [...paths, ...paths]) (document.path(path) as Drawing).fill('#112233');

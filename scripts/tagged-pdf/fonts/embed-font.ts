@@ -1,0 +1,69 @@
+import type { FontkitFont, PdfDocument, PdfFont, PdfValue } from '../pdfkit/pdf-document.ts';
+import { subsetTrueType } from './subset-true-type.ts';
+import { toUnicodeCMap } from './to-unicode.ts';
+
+/** Whether a font has outlines that can be copied: not those of CFF, of WOFF 2, or computed for a variation. */
+const hasPlainOutlines = ({ type, directory, _variationProcessor }: FontkitFont): boolean =>
+  (type === 'TTF' || type === 'WOFF') && !('CFF ' in directory.tables) && !_variationProcessor;
+
+const tableOf = (font: FontkitFont, tag: string): Uint8Array | null => {
+  const table = font.directory.tables[tag];
+  const stream = table ? font._getTableStream(tag) : null;
+  return table && stream ? stream.readBuffer(table.length) : null;
+};
+
+/** Widths by code as a font's dictionary has them: runs of codes that follow each other (ISO 32000-1, 9.7.4.3). */
+export const widthsOf = (widths: readonly (number | undefined)[]): PdfValue[] => {
+  const runs: { first: number; widths: number[] }[] = [];
+  for (const [code, width] of widths.entries()) {
+    if (width === undefined) continue;
+    const last = runs.at(-1);
+    if (last && last.first + last.widths.length === code) last.widths.push(width);
+    else runs.push({ first: code, widths: [width] });
+  }
+  return runs.flatMap(({ first, widths: each }) => [first, each]);
+};
+
+/** Makes a font's subset number glyphs as its file does, and write that file with the outlines that the document shows. */
+const numberAsFile = ({ subset, font }: PdfFont): void => {
+  const shown = new Set<number>();
+  subset.includeGlyph = (glyph) => {
+    shown.add(glyph);
+    return glyph;
+  };
+  subset.encode = () => subsetTrueType((tag) => tableOf(font, tag), shown);
+};
+
+const writeToUnicode = (document: PdfDocument, font: PdfFont): void => {
+  font.toUnicodeCmap = () => {
+    // Code 0 is the glyph of a missing character, which no document shows.
+    const characters = [...font.unicode.entries()].filter(([code, codePoints]) => code > 0 && codePoints);
+    const ref = document.ref({});
+    ref.write(Buffer.from(toUnicodeCMap(characters), 'latin1'));
+    ref.end();
+    return ref;
+  };
+};
+
+/** pdfkit writes a width for each code from 0 on; of most codes there is none. */
+const writeWidths = (document: PdfDocument, font: PdfFont): void => {
+  const { embed } = font;
+  font.embed = () => {
+    const { ref } = document;
+    document.ref = (data) =>
+      ref.call(document, data && 'W' in data ? { ...data, W: widthsOf(font.widths) } : data);
+    embed.call(font);
+    document.ref = ref;
+  };
+};
+
+/**
+ * Makes a font of a document be embedded with the outlines it shows, under the numbers they have in the font's file, and with the
+ * characters of each in a form that every reader understands. A font without plain TrueType outlines is numbered as pdfkit does.
+ */
+export const embedFont = (document: PdfDocument, font: PdfFont): void => {
+  font.keepsNumbers = hasPlainOutlines(font.font);
+  if (font.keepsNumbers) numberAsFile(font);
+  writeToUnicode(document, font);
+  writeWidths(document, font);
+};

@@ -1,0 +1,74 @@
+import { crossReferenceStream, objectStream, type Packed, streamObject } from './packed-objects.ts';
+import type { PdfDocument } from './pdf-document.ts';
+
+/** An object as pdfkit has written it: its dictionary or value, and the bytes of its stream, if it has one. */
+type WrittenObject = { id: number; value: string; stream: Uint8Array | null };
+
+/** How many objects stand in one object stream: more compress no better, and a reader unpacks them all for one. */
+const MAX_PACKED = 500;
+
+const BEGIN = /^(\d+) 0 obj$/;
+
+/** Collects the objects that a document writes one after the other, in parts: `5 0 obj`, its value, its stream, `endobj`. */
+const collectObjects = (document: PdfDocument): WrittenObject[] => {
+  const objects: WrittenObject[] = [];
+  let open: WrittenObject | null = null;
+  document._write = (data) => {
+    const begin = typeof data === 'string' ? BEGIN.exec(data)?.[1] : undefined;
+    if (data === 'endobj') open = null;
+    else if (open === null && begin !== undefined) {
+      open = { id: Number(begin), value: '', stream: null };
+      objects.push(open);
+    } else if (open !== null && typeof data !== 'string') open.stream = data;
+    else if (open?.value === '' && typeof data === 'string') open.value = data;
+  };
+  return objects;
+};
+
+const inGroups = <Item>(items: readonly Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+
+/** The whole file: streams as they are, all other objects compressed together, and a compressed table of where each is. */
+const fileOf = (document: PdfDocument, head: Uint8Array, objects: readonly WrittenObject[]): Uint8Array => {
+  const parts: Uint8Array[] = [head];
+  const places: Packed[] = [];
+  let length = head.length;
+  const add = (id: number, bytes: Uint8Array): void => {
+    places[id] = { kind: 'in file', offset: length };
+    parts.push(bytes);
+    length += bytes.length;
+  };
+  for (const { id, value, stream } of objects) if (stream) add(id, streamObject(id, value, stream));
+  let next = document._offsets.length + 1;
+  for (const group of inGroups(
+    objects.filter(({ stream }) => !stream),
+    MAX_PACKED,
+  )) {
+    for (const [index, { id }] of group.entries()) places[id] = { kind: 'in stream', stream: next, index };
+    add(next, objectStream(next, group));
+    next += 1;
+  }
+  const start = length;
+  places[next] = { kind: 'in file', offset: start };
+  const { _root: root, _info: info, _id: id } = document;
+  parts.push(crossReferenceStream(next, places, { root: String(root), info: String(info), id }));
+  parts.push(Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'));
+  return new Uint8Array(Buffer.concat(parts));
+};
+
+/**
+ * Makes a document write its objects in object streams with a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8), which PDF/A-2
+ * allows and pdfkit cannot: a sheet is a third smaller, since most of its objects are small elements of the structure. Gives the
+ * file when the document has ended. It is also faster than pdfkit, which makes bytes of each line sign by sign and sends each
+ * through a stream.
+ */
+export const writeFile = (document: PdfDocument): Promise<Uint8Array> => {
+  // A document has written its head when it comes into being.
+  const head = document.read() ?? new Uint8Array();
+  const objects = collectObjects(document);
+  return new Promise((resolve) => {
+    document._finalize = () => resolve(fileOf(document, head, objects));
+  });
+};

@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Debian's packages of the programs that are run here. */
+const PACKAGES = 'ghostscript qpdf mupdf-tools poppler-utils';
+
+/** What a program of another project prints; its error says how to install it when it is missing. */
+const printed = async (program: string, args: readonly string[]): Promise<string> => {
+  try {
+    const { stdout } = await run(program, [...args], { maxBuffer: 64 * 1024 * 1024 });
+    return stdout;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      throw new Error(`${program} is not installed: apt-get install ${PACKAGES}`);
+    throw error;
+  }
+};
+
+/** Programs that a PDF passes through in mail gateways, print servers and archives: each writes it anew. */
+export const REWRITERS: Readonly<Record<string, (from: string, to: string) => Promise<unknown>>> = {
+  'the pdfwrite device of Ghostscript': (from, to) =>
+    printed('gs', ['-q', '-dNOPAUSE', '-dBATCH', '-dSAFER', '-sDEVICE=pdfwrite', `-sOutputFile=${to}`, from]),
+  'qpdf, with its own object streams': (from, to) =>
+    printed('qpdf', ['--object-streams=generate', '--linearize', from, to]),
+  'qpdf, without object streams': (from, to) =>
+    printed('qpdf', ['--object-streams=disable', '--qdf', from, to]),
+  'mutool clean': (from, to) => printed('mutool', ['clean', '-gggg', '-z', from, to]),
+};
+
+/** How other programs read the words of a PDF. */
+export const READERS: Readonly<Record<string, (file: string) => Promise<string>>> = {
+  'pdftotext, in the order of the content stream': (file) => printed('pdftotext', ['-raw', file, '-']),
+  'mutool draw': (file) => printed('mutool', ['draw', '-q', '-F', 'text', '-o', '-', file]),
+};
