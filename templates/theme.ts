@@ -23,7 +23,7 @@ const STANDARD_TYPE = {
   care: type(15, 20, 700),
   h3: type(13, 16, 700),
   story: type(13, 18, 400),
-  // 1.25 and not the 1.33 of the reference pages: it buys the lines that keep a pair sheet on one sheet of
+  // 1.25 and not the 1.33 of the reference pages: it gains the lines by which a pair sheet fits on one sheet of
   // paper.
   body: type(12, 15, 400),
   strong: type(12, 15, 700),

@@ -80,7 +80,7 @@ test('--list --only prints a part of the plan', async () => {
   expect(stdout).not.toContain('ALPHA');
 });
 
-test('--list tells what keeps sheets from being planned, and lists the others: code 1', async () => {
+test('--list reports why sheets cannot be planned, and lists the others: code 1', async () => {
   const invalid = 'test/fixtures/content/misspelt-key/content';
   const { code, stdout, stderr } = await build(['--content', invalid, '--list', '--no-cache']);
   expect(code).toBe(1);

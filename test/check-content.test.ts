@@ -7,7 +7,7 @@ import { run } from './run-program.ts';
 const check = (fixture: string, args: string[] = [], env: Record<string, string> = {}) =>
   run('check', ['--content', `test/fixtures/build/${fixture}`, ...args], { env });
 
-test('sound content: code 0 and one line', async () => {
+test('valid content: code 0 and one line', async () => {
   const ended = await check('two-guides');
   expect(ended).toEqual({
     code: 0,
@@ -54,7 +54,7 @@ test('--json prints a list of errors and nothing else', async () => {
   ]);
 });
 
-test('--json of sound content is an empty list', async () => {
+test('--json of valid content is an empty list', async () => {
   expect(JSON.parse((await check('two-guides', ['--json'])).stdout)).toEqual([]);
 });
 

@@ -24,7 +24,7 @@ const CACHED = 'node_modules/.cache/handouts-program';
 const start = (args: string[], project = ROOT): Promise<Ended> =>
   ending(spawn(process.execPath, [join(project, 'scripts/start.mjs'), 'build', ...args], { cwd: project }));
 
-/** A copy of the project whose packages are those of the real one, but not what is kept beside them. */
+/** A copy of the project with the packages of the real one, but without its caches. */
 const copyProject = async (name = 'project'): Promise<string> => {
   const project = join(await newFolder(), name);
   for (const name of ['scripts', 'templates', 'package.json', 'package-lock.json', 'tsconfig.json'])
@@ -55,7 +55,7 @@ test('a program says the same as its source, and makes the same bytes', async ()
   expect(Object.keys(await snapshot(one))).toHaveLength(9);
 });
 
-test('a source that changed is compiled again, and the one before it stays for who still runs it', async () => {
+test('a source that changed is compiled again, and the one before it stays for processes that still run it', async () => {
   const project = await copyProject();
   expect((await start(PLAN, project)).stdout).toContain('LANGUAGE');
   edit(
@@ -68,7 +68,7 @@ test('a source that changed is compiled again, and the one before it stays for w
   expect(readdirSync(join(project, CACHED))).toHaveLength(2);
 });
 
-test('what another program kept of the same content is not taken', async () => {
+test('a cache entry of another program version is not used', async () => {
   const project = await copyProject();
   const list = ['--content', GUIDES, '--list'];
   expect((await start(list, project)).stdout).toContain('ALPHA');
@@ -83,7 +83,7 @@ test('what another program kept of the same content is not taken', async () => {
   expect((await start(list, project)).stdout).toBe(stdout);
 });
 
-test('an error in a source is told with its place, and is gone when it is fixed', async () => {
+test('an error in a source is reported with its place, and is gone when it is fixed', async () => {
   const project = await copyProject();
   const words = 'export const listPlan =';
   edit(project, 'scripts/build/plan/list-sheets.ts', words, 'export const = ');
@@ -97,7 +97,7 @@ test('an error in a source is told with its place, and is gone when it is fixed'
 
 const cachedIn = (project: string): string[] => readdirSync(join(project, CACHED));
 
-test('a source that changes while it is compiled is run, and what was compiled is not kept', async () => {
+test('a source that changes while it is compiled is run, and the compiled program is not stored', async () => {
   const project = await copyProject();
   const running = start(PLAN, project);
   const isBegun = () => existsSync(join(project, CACHED)) && cachedIn(project).length > 0;
@@ -155,7 +155,7 @@ test("an editor's lock in the source is passed over, and without a lock file of 
   expect(await start(PLAN, project)).toMatchObject({ code: 0 });
 });
 
-test('where nothing can be kept the source is run', async () => {
+test('the source is run where the compiled program cannot be stored', async () => {
   const project = await copyProject();
   writeFileSync(join(project, 'node_modules/.cache'), 'a file in the way');
   expect(await start(PLAN, project)).toMatchObject({ code: 0, stdout: expect.stringContaining('ALPHA') });
@@ -168,7 +168,7 @@ test('two starts at once both run, and leave one program', async () => {
   expect(readdirSync(join(project, CACHED))).toHaveLength(1);
 });
 
-test('an error of the program is told with its place in the source', async () => {
+test('an error of the program is reported with its place in the source', async () => {
   const project = await copyProject();
   const place = 'planned.filter((sheet) => asksFor(selection, sheet));';
   edit(

@@ -25,7 +25,7 @@ const twoReleases = async () => {
   return project;
 };
 
-describe('a PDF is told from its bytes alone', () => {
+describe('a PDF is identified by its bytes alone', () => {
   test('the newest is current, under another name too; the old ones are superseded and withdrawn', async () => {
     const { folder, request } = await twoReleases();
     const content = ['--content', request.content];
@@ -99,11 +99,11 @@ describe('wrong use ends with code 2 and a hint', () => {
       join(project.request.out, BETA),
     ]);
     expect(code).toBe(2);
-    expect(stderr).toContain('2026.11.1.json is no sound release');
+    expect(stderr).toContain('2026.11.1.json is no valid release');
   });
 });
 
-test('--help tells the exit codes', async () => {
+test('--help lists the exit codes', async () => {
   const { code, stdout } = await verify(['--help']);
   expect(code).toBe(0);
   expect(stdout.replace(/\s+/g, ' ')).toContain(

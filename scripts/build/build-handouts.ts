@@ -87,7 +87,7 @@ const buildRead = async (
 
 /**
  * Builds the PDFs that are asked for: reads and checks the content, plans, renders into staging, merges the manifest
- * and publishes. Throws only what nobody foresaw.
+ * and publishes. Throws only unexpected errors.
  */
 export const buildHandouts = async (asked: BuildRequest, deps: BuildDependencies): Promise<BuildResult> => {
   const dates = dateUsageError(asked.version, deps.env);

@@ -4,7 +4,7 @@ import { loadContent } from '../core/index.ts';
 import { LOCALES } from '../locales/index.ts';
 import type { PrepareParts } from '../release/prepare/run-prepare.ts';
 
-/** Bytes of rendered sheets that the cache keeps. */
+/** Largest size of the cache of rendered sheets, in bytes. */
 const MAX_CACHE = 512 * 1024 * 1024;
 
 /** Folder of the sheets and plans that earlier runs made, for the project in `root`. */

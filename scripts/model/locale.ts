@@ -52,17 +52,17 @@ export type SheetPhrases = {
 export type Sign = {
   id: string;
   level: CardLevel;
-  /** A bullet tells the sign when it holds one of the words of each group. */
+  /** A bullet states the sign when it has one of the words of each group. */
   words: readonly RegExp[];
 };
 
 /** The words that the safety rules look for. */
 export type SafetyWords = {
-  /** Tells a reader to get help. */
+  /** Matches words that ask a reader to get help. */
   call: RegExp;
   doNotMix: RegExp;
   avoid: RegExp;
-  /** Asks a reader to tell of a sign. */
+  /** Matches words that ask a reader to report a sign. */
   report: RegExp;
   /** An amount in a unit of medicine. */
   dose: RegExp;
@@ -77,7 +77,7 @@ export type SafetyWords = {
   /** How long people live; with a figure in the same sentence it is refused. */
   survival: RegExp;
   figure: RegExp;
-  /** Asks a reader to say so before a medicine is started, or to keep to what the team planned. */
+  /** Asks a reader to say so before a medicine is started, or to follow the plan of the team. */
   askFirst: RegExp;
   /** Signs on every sheet because of cancer in bone. */
   sharedSigns: readonly Sign[];

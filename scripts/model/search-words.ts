@@ -2,7 +2,7 @@
 export type SearchWords = {
   /** Stop words: they distinguish no sheet. */
   idle: readonly string[];
-  /** What all sheets are about: it tells nothing beside other words. */
+  /** What all sheets are about: ignored beside other words. */
   setting: readonly string[];
   /** Words of the field that no sheet has, and that are no errors of typing. */
   others: readonly string[];

@@ -111,7 +111,7 @@ const HANDOUT = {
   'alt-words': 'Alternative text says something in words and is no file name.',
   'figure-box': 'Every Figure has a BBox on its page.',
   'link-target': 'Every link leads somewhere.',
-  'link-area': 'A link’s area lies where its words are.',
+  'link-area': 'A link’s area is where its words are.',
   'title-same': 'The title is the same everywhere.',
   'outline-headings': 'The outline is made of the headings.',
   'model-title': 'The title is that of the handout.',

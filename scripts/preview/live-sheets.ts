@@ -33,7 +33,7 @@ const sheetOf = (handout: Handout, { clinic }: Read): PreviewSheet => {
 const hasErrors = (diagnostics: Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');
 
-/** Keeps the last sound sheets while the content has errors, so that a slip of the pen takes no page away. */
+/** Shows the last valid sheets while the content has errors, so that a typing error removes no page. */
 export const openLiveSheets = (service: Service, paths: Paths): LiveSheets => {
   let sheets: PreviewSheet[] = [];
   let sound: Read | null = null;

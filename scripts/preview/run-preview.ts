@@ -28,7 +28,7 @@ const tellDiagnostics = async (sheets: LiveSheets, tell: Tell): Promise<void> =>
   if (found !== null) tell(found);
 };
 
-/** Tells what a reader waits for first: new templates, then new words, then what the gates say of them. */
+/** Sends changes in the order of their use: new templates, new words, then errors. */
 const tellInTurn = async (sheets: LiveSheets, withCode: boolean, tell: Tell): Promise<void> => {
   if (withCode) {
     tell(await sheets.renew());

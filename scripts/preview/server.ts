@@ -9,7 +9,7 @@ import type { Change, LiveSheets } from './live-sheets.ts';
 const LOOPBACK = '127.0.0.1';
 const HOSTS = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/;
 
-/** The running preview: its address, and how to tell the pages that are open what changed. */
+/** The running preview: its address, and how to send a change to the open pages. */
 export type PreviewServer = { address: string; tell: (change: Change) => void; close: () => Promise<void> };
 
 const file = (name: string): string =>

@@ -25,7 +25,7 @@ const importCore = (): Promise<Core> =>
 
 let taken: Promise<Core> | null = null;
 
-/** The code as it was when something was asked of it for the first time, or when it was last taken again. */
+/** The code as it was at its first use, or when it was last loaded again. */
 const core = (): Promise<Core> => {
   taken ??= importCore();
   return taken;

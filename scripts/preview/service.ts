@@ -9,7 +9,7 @@ import { type PreviewProcess, startPreviewProcess } from './preview-process.ts';
 export type Service = {
   /** The sheets as they are written now, without the gates. */
   load: (paths: Paths) => Promise<Read>;
-  /** What the gates find in content that is sound else. */
+  /** What the checks find in content that is otherwise valid. */
   check: (paths: Paths) => Promise<Diagnostic[]>;
   draw: (sheet: Sheet) => Promise<Drawn>;
   /** Takes the code as it is now. */

@@ -49,7 +49,7 @@ const documentOptions = (
 });
 
 /**
- * A renderer that opens the fonts once and keeps what it measured; `now` is a clock in milliseconds, without one all times are 0.
+ * A renderer that opens the fonts once and caches measurements; `now` is a clock in milliseconds, without one all times are 0.
  */
 export const createRenderHandout = (now: () => number = () => 0): RenderInLocale => {
   const watch = createStopwatch(now);

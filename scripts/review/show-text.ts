@@ -37,7 +37,7 @@ const marked = (
 const WENT: [string, string] = ['[-', '-]'];
 const CAME: [string, string] = ['{+', '+}'];
 
-/** The two lines of a change, with the words that differ in brackets: colour alone tells nobody. */
+/** The two lines of a change, with the words that differ in brackets: colour alone would not be enough. */
 const showWords = (signed: string, now: string, paint: Paint): string[] => {
   const parts = diffArrays(wordsOf(signed), wordsOf(now));
   const went = parts

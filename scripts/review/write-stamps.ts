@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 /** A file to write, whole. */
 export type StampFile = { path: string; text: string };
 
-/** Beside its file, on the same disk; the dot keeps it from being read as a sign-off. */
+/** Beside its file, on the same disk; a name with a dot is not read as a sign-off. */
 const draftOf = (path: string): string => path.replace(/([^/\\]+)$/u, '.$1.new');
 
 /**

@@ -67,7 +67,7 @@ const catalog = z
 /** What other systems read of the set: `catalog.json`. */
 export type Catalog = z.infer<typeof catalog>;
 
-/** Where the picture of a sheet's first page lies in the folder of the site. */
+/** Path of the picture of a sheet's first page in the folder of the site. */
 export const picturePath = ({ language, id }: { language: string; id: string }): string =>
   `pictures/${language}/${id}.png`;
 

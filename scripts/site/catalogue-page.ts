@@ -8,7 +8,7 @@ import type { History } from './revisions.ts';
 type Change = Release['changes'][number];
 type Named = { code: string; revision: number; title: string };
 
-/** Releases whose changes the catalogue tells, and whose recalls it repeats. */
+/** Number of releases whose changes and recalls the catalogue lists. */
 const MAX = 6;
 
 const namedIn = ({ sheets }: Release, { id, language }: Change): Named =>

@@ -22,7 +22,7 @@ const writeAll = async (folder: string, files: readonly SiteFile[]): Promise<voi
 
 /**
  * Writes the site beside its folder and then puts it in its place, so that a site that was not finished is never seen. A
- * refusal when something else lies there.
+ * refusal when there is something else.
  */
 export const writeSite = async (site: string, files: readonly SiteFile[]): Promise<Refusal | null> => {
   const isFile = (await stat(site).catch(() => null))?.isFile() === true;

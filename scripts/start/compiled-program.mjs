@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { compileProgram } from './compile-program.mjs';
 import { programHash } from './program-hash.mjs';
 
-/** Below node_modules, which `npm ci` empties: nothing that is run comes out of a cache that is kept between machines. */
+/** Below node_modules, which `npm ci` empties: no program is run from a cache that machines share. */
 const CACHED = 'node_modules/.cache/handouts-program';
 /** Time in ms after which a program that nobody started again is removed: a build that runs reads from its own to the end. */
 const AGE = 24 * 60 * 60 * 1000;
@@ -51,7 +51,7 @@ const keepWhole = async (root, part, folder) => {
   await rename(part, folder).catch(() => {});
 };
 
-/** Compiles a source of that hash; of one that changes meanwhile nothing is kept. */
+/** Compiles a source of that hash; nothing is stored when the source changes meanwhile. */
 const compileInto = async (root, home, hash) => {
   await mkdir(home, { recursive: true });
   const part = await mkdtemp(`${home}/part-`);
@@ -68,7 +68,7 @@ const compileInto = async (root, home, hash) => {
  * The program of a project as plain JavaScript, compiled when its source or its packages changed.
  *
  * @param {string} root folder of the project
- * @returns {Promise<string | null>} folder with the programs; null when they cannot be compiled or kept
+ * @returns {Promise<string | null>} folder with the programs; null when they cannot be compiled or stored
  */
 export const compiledProgram = async (root) => {
   try {

@@ -16,7 +16,7 @@ const codeIn = (root, folder) =>
 /**
  * SHA-256 of a project's program: the names and the text of all its code and data, such as the checksums of
  * the fonts. The same in every folder and on every system; packages are
- * told by `package-lock.json`. Throws what the file system says.
+ * pinned by `package-lock.json`. Throws what the file system says.
  *
  * @param {string} root folder of the project
  * @returns {string} in hexadecimal

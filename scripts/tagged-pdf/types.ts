@@ -116,13 +116,13 @@ export type TaggedOptions = {
   creator?: string;
   /** Creation and modification: the only date in the file. */
   date: Date;
-  /** What tells apart two documents of one title and date; goes into the file identifier. */
+  /** Distinguishes two documents of one title and date; goes into the file identifier. */
   idSeed?: string;
   /** Path of the TrueType file that fields are filled in with: embedded whole, so that any letter it has can be typed. */
   fieldFont?: string;
   /** More entries of the information dictionary, by name. */
   info?: Readonly<Record<string, string>>;
-  /** Told at the end of each phase, for who measures them. */
+  /** Called at the end of each phase. */
   lap?: (phase: TaggedPhase) => void;
 };
 

@@ -16,7 +16,7 @@ const distance = (medicine: DistanceMedicine, { clinic, phrases }: Facts): strin
   return days === null ? phrases.daysMissing : phrases.days(days);
 };
 
-/** How each fact reads; where the clinic left it open, words that tell where it stands or whom to ask. */
+/** How each fact reads; where the clinic left it open, words that say where to find it or whom to ask. */
 const FACTS: Record<ClinicFact, (facts: Facts) => string> = {
   name: ({ clinic, phrases }) => clinic.name ?? phrases.clinicMissing,
   phone: ({ clinic, phrases }) => clinic.phones.day ?? clinic.phones.allHours ?? phrases.phoneMissing,

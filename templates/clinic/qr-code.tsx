@@ -6,7 +6,7 @@ import { useSheet } from '../sheet-context.tsx';
 const MODULE = 1.45;
 
 /**
- * Capitals alone make a smaller code; host names do not tell them apart, and our paths are written in them.
+ * Capitals alone make a smaller code; host names ignore case, and our paths are in capitals.
  */
 const modulesOf = (address: string): boolean[][] =>
   encode(`HTTPS://${address.toUpperCase()}`, { ecc: 'M', border: 0 }).data;

@@ -4,7 +4,7 @@ import type { Locale } from '../../scripts/model/locale.ts';
 export type FrameProps = {
   locale: Locale;
   title: string;
-  /** Way from the page to the folder of the site, such as `../`; empty for a page that lies in it. */
+  /** Way from the page to the folder of the site, such as `../`; empty for a page in that folder. */
   root: string;
   /** Classic scripts to run when the page is read, as addresses from the folder of the site. */
   scripts?: readonly string[];

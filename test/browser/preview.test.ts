@@ -44,7 +44,7 @@ test('after a save the page shows the new picture at the place scrolled to', asy
   expect(await page.evaluate('window.scrollY')).toBe(400);
 });
 
-test('an error lies over the page with a link to its place, until it is fixed', async () => {
+test('an error covers the page with a link to its place, until it is fixed', async () => {
   preview.edit('en/guides/beta.md', 'Tell us when', '<b>Tell</b> us when');
   const link = page.locator('#errors a').first();
   await link.waitFor();

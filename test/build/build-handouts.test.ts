@@ -290,7 +290,7 @@ test('a signal between two sheets stops the build and leaves what was published'
   expect(await snapshot(out)).toEqual(before);
 });
 
-test('an output folder that is a file is told in words', async () => {
+test('an output folder that is a file is a clear error', async () => {
   const out = join(await newFolder(), 'output');
   await writeFile(out, 'mine');
   const result = await buildHandouts(request(out), dependencies());
@@ -307,7 +307,7 @@ test('an error of the program is thrown, with the lock and staging cleared', asy
   expect(await filesBelow(out)).toEqual([]);
 });
 
-test('progress tells each sheet when it is begun and when it is made', async () => {
+test('progress reports the start and the end of each sheet', async () => {
   const events: string[] = [];
   const progress = (event: Progress) =>
     void events.push(event.type === 'waiting' ? 'waiting' : `${event.type} ${event.index}/${event.total}`);

@@ -27,7 +27,7 @@ const momentsOf = async (): Promise<string[]> => {
   return moments;
 };
 
-/** A checkpoint that tells when its moment has come and never goes on, as if the process were gone. */
+/** A checkpoint that signals its moment and never goes on, as if the process were gone. */
 const freezeAt = (moment: number): { frozen: Promise<void>; checkpoint: Checkpoint } => {
   let freeze = () => {};
   let passed = 0;
@@ -153,7 +153,7 @@ test('the list of our files outlives builds that fail after one that was cut off
   expect(await snapshot(out)).toEqual(await cleanBuild(NEW));
 });
 
-test('whatever builds run and wherever they are cut off, the folder tells the truth and the last build fixes it', async () => {
+test('wherever builds are cut off, the manifest is true and the last build repairs the folder', async () => {
   const ids = fc.subarray(['alpha', 'beta', 'gamma'], { minLength: 1 });
   const attempt = fc.record({
     ids,

@@ -25,7 +25,7 @@ const buildOld = async (out: string): Promise<void> => {
   expect((await buildHandouts(request(out), dependencies(sheets))).status).toBe('published');
 };
 
-test('a process killed (kill -9) at any moment leaves no lie, and the next one fixes it at once', async () => {
+test('a process killed (kill -9) at any moment leaves a true manifest, and the next one repairs the folder at once', async () => {
   const clean = await newFolder();
   expect((await build(clean)).code).toBe(0);
   const expected = await snapshot(clean);

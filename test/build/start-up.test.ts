@@ -8,7 +8,7 @@ import { newFolder } from './output-folder.ts';
 const HEAVY =
   /node_modules\/(zod|yaml|gray-matter|unified|micromark\/|react|fontkit|pdfkit|@react-pdf|retext)/;
 
-/** Files that a run of the program imported; V8 tells them with its coverage. */
+/** Files that a run of the program imported, from V8's coverage. */
 const imported = async (args: string[]): Promise<string[]> => {
   const folder = await newFolder();
   const { code } = await run('build', args, { env: { NODE_V8_COVERAGE: folder } });

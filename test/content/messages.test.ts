@@ -66,7 +66,7 @@ test('a second file of the same id names the first', async () => {
   expect(diagnostic?.expected).toMatch(/en\/cancer-types\/prostate\.md has it already$/);
 });
 
-test('an invisible character is told by its number and by the words before it', async () => {
+test('an invisible character is reported by its number and the words before it', async () => {
   const words = await wordsOf('direction-character');
   expect(words[0]).toBe(
     'invisible direction character U+200E | text that can be seen | ' +

@@ -25,7 +25,7 @@ type Png = {
   more?: readonly Uint8Array[];
 };
 
-/** A PNG file, of one black pixel unless told otherwise. */
+/** A PNG file, of one black pixel by default. */
 export const png = ({
   width = 1,
   height = 1,

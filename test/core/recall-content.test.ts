@@ -29,7 +29,7 @@ const edit = (file: string, words: string, becomes: string): void => {
   writeFileSync(path, readFileSync(path, 'utf8').replace(words, becomes));
 };
 
-test('what was found is kept, whole and in the same order', async () => {
+test('diagnostics are cached, all and in the same order', async () => {
   const found = await load();
   const cached = await load();
   expect(loads).toBe(1);
@@ -44,7 +44,7 @@ test('what was found is kept, whole and in the same order', async () => {
   );
 });
 
-test('a signed sheet is kept as reviewed, and a new sign-off is read', async () => {
+test('a signed sheet is cached as reviewed, and a new sign-off is read', async () => {
   const { texts } = await loadContent(content, null);
   const sign = (id: string) => {
     const blocks = texts.find((text) => text.id === id)?.blocks ?? [];
@@ -61,7 +61,7 @@ test('a signed sheet is kept as reviewed, and a new sign-off is read', async () 
   expect(await states()).toEqual(['reviewed', 'reviewed']);
 });
 
-test('warnings are told again, with their places', async () => {
+test('warnings from the cache have their places', async () => {
   cpSync('test/fixtures/build/unused-source', content, { recursive: true });
   const told = listDiagnostics((await load()).files);
   expect(told.map(({ severity }) => severity)).toContain('warning');
@@ -79,7 +79,7 @@ test.each<[string, () => void]>([
   expect(loads).toBe(2);
 });
 
-test('content with an error is read every time, so that no error is kept', async () => {
+test('content with an error is read every time, so that no error is cached', async () => {
   edit('en/guides/beta.md', 'Tell us when', '<b>Tell</b> us when');
   await load();
   expect(listDiagnostics((await load()).files)).toContainEqual(
@@ -88,7 +88,7 @@ test('content with an error is read every time, so that no error is kept', async
   expect(loads).toBe(2);
 });
 
-test('content that changes while it is read is not kept under what it was before, nor under what it is now', async () => {
+test('content that changes while it is read is cached under neither state', async () => {
   const path = join(content, 'en/guides/alpha.md');
   const before = readFileSync(path, 'utf8');
   const lap = (phase: string): void => {

@@ -23,7 +23,7 @@ test('errors come by file, line and column, errors and warnings together', () =>
   expect(places).toEqual(['a.md:2:4 error', 'a.md:2:30 warning', 'a.md:10:1 error', 'b.md:1:1 error']);
 });
 
-test('the same error told twice is listed once', () => {
+test('the same error recorded twice is listed once', () => {
   const file = new VFile({ path: 'a.md' });
   fail(file, diagnostic('content/bad-value', 2, 4));
   fail(file, diagnostic('content/bad-value', 2, 4));

@@ -81,7 +81,7 @@ export const MUTATIONS: [what: string, rules: RuleName[], make: () => Workflow][
     () => mutated('persist-credentials: false', 'fetch-depth: 1'),
   ],
   [
-    'a token kept on purpose',
+    'a token stored on purpose',
     ['noCredentials'],
     () => mutated('persist-credentials: false', 'persist-credentials: true'),
   ],

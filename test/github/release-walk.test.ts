@@ -31,7 +31,7 @@ const newProject = async (): Promise<string> => {
   return folder;
 };
 
-/** Stands for `gh`: keeps a release in a folder, first as a draft; `spoil` is done to what was uploaded. */
+/** Replaces `gh`: stores a release in a folder, first as a draft; `spoil` changes the uploaded files. */
 const newGh = (shop: string, spoil: string): Promise<string> =>
   newProgram(
     'gh',

@@ -5,7 +5,7 @@ import { jobsOf, stepsOf, type Workflow } from './workflow.ts';
 const PINNED = /^[\w.-]+\/[\w./-]+@[\da-f]{40}$/;
 const OWN_WORKFLOW = /^\.\/\.github\/workflows\/[\w-]+\.yml$/;
 
-/** What steps and jobs use of others, with its place; workflows of this folder are held to the rules themselves. */
+/** What steps and jobs use of others, with its place; workflows of this folder are checked themselves. */
 const usedBy = (workflow: Workflow): { place: string; uses: string }[] =>
   [
     ...stepsOf(workflow).map(({ place, step }) => ({ place, uses: step.uses })),

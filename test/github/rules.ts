@@ -76,7 +76,7 @@ const noForeignCheckout: Rule = (workflow) =>
         .map(({ place }) => `${place}: checks out what the pull request brought`)
     : [];
 
-/** A machine of one's own keeps what a run left on it. */
+/** A self-hosted machine still has the files of earlier runs. */
 const hostedRunners: Rule = (workflow) =>
   jobsOf(workflow)
     .filter(({ job }) => job.uses === undefined && !/^ubuntu-(latest|\d\d\.04)$/.test(String(job['runs-on'])))

@@ -14,7 +14,7 @@ export type Runner = {
   skip: readonly RegExp[];
 };
 
-/** Where artifacts are kept. */
+/** Folder of the artifacts. */
 export const artifacts = ({ folder }: Runner): string => join(folder, 'artifacts');
 
 const upload = (machine: string, { name = '', path = '' }: Record<string, string>, runner: Runner): void => {

@@ -84,7 +84,7 @@ test('what is refused in a text is refused here, at its place', () => {
   expect(convert('It :works.').diagnostics.join()).toContain('4:10 markdown/');
 });
 
-test('a character without a glyph is told when an entity hides it; as it stands it was told when the file was read', () => {
+test('a character without a glyph that is written as an entity is reported; a plain one was reported when the file was read', () => {
   expect(convert('It works &rarr; well.').diagnostics).toEqual(['4:16 content/missing-glyph']);
   expect(convert('It works → well.').diagnostics).toEqual([]);
 });

@@ -14,7 +14,7 @@ test.each([
   ['lists', `${'- '.repeat(41)}b`, 1],
   ['numbered lists in quotes', `${'> 1. '.repeat(21)}b`, 1],
   ['boxes', ':::only\n\n'.repeat(60), 81],
-])('%s that are far too deep are told by their line', (_, text, line) => {
+])('%s that are nested too deep are reported with their line', (_, text, line) => {
   expect(deepLine(text)).toBe(line);
 });
 

@@ -46,6 +46,6 @@ test.each([
   ['A &amp; &ast; and *b', '*b', { column: 19, escaped: false }],
   ['A &ast;b', '*b', { column: 3, escaped: true }],
   ['One\n  \\*a and *b', '*b', { line: 2, column: 11, escaped: false }],
-])('%j: signs written before by escapes and entities are told from it', (source, words, place) => {
+])('%j: escapes and entities before it are distinguished from it', (source, words, place) => {
   expect(placeIn(source, words)).toMatchObject(place);
 });

@@ -36,7 +36,7 @@ const spoiled = async (): Promise<Uint8Array> => {
   return close(document);
 };
 
-test('--help tells what is checked, the options and the exit codes: code 0', async () => {
+test('--help lists what is checked, the options and the exit codes: code 0', async () => {
   const { code, stdout } = await check('--help');
 
   expect(code).toBe(0);
@@ -44,7 +44,7 @@ test('--help tells what is checked, the options and the exit codes: code 0', asy
     expect(stdout).toContain(words);
 });
 
-test('--list tells every condition that is checked, and why others are not: code 0', async () => {
+test('--list prints every condition that is checked, and why others are not: code 0', async () => {
   const { code, stdout } = await check('--list');
 
   expect(code).toBe(0);

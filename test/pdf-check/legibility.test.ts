@@ -56,7 +56,7 @@ test('grey is how bright a colour looks, not how strong it is', () => {
   expect(greyOf([0, 0, 1])[0]).toBeCloseTo(0.114);
 });
 
-test('a fill covers what lies inside, and with even-odd not the hole in it', () => {
+test('a fill covers its inside, and with even-odd not the hole in it', () => {
   const ring = [...square([0, 0, 10, 10]), ...square([3, 3, 7, 7])];
 
   expect(covers(paint({ shape: shape(ring) }), [5, 5])).toBe(true);

@@ -57,7 +57,7 @@ test('words are letters and digits with what stands between them', () => {
   ]);
 });
 
-test('words in order may have others between them, and the first that has not its place is told', () => {
+test('words in order may have others between them, and the first one out of place is reported', () => {
   const among = wordsIn('Page 1 Call us today Page 2 if you feel worse');
 
   expect(missingInOrder(['Call', 'us', 'if', 'worse'], among)).toBeNull();

@@ -32,7 +32,7 @@ test('each rule finds its error, at the words', async () => {
   ]);
 });
 
-test('a waiver lets its words stand; one without use is told, and one of the reading level is refused', async () => {
+test('a waiver accepts its words; an unused one is a warning, and one of the reading level is refused', async () => {
   expect(await diagnosticsOf('waivers')).toEqual([
     '12:5 warning plain/waiver-unused',
     '17:5 error plain/waiver-refused',

@@ -1,11 +1,11 @@
-/** What the preview tells the pages that are open. */
+/** What the preview sends to the open pages. */
 export type Change = {
   changed: string[];
   sheets: { id: string }[];
   diagnostics: { file: string; line: number; rule: string }[];
 };
 
-/** The next change that a preview at an address tells after an action, and that is as wanted. */
+/** The next change that a preview sends after an action and that satisfies a condition. */
 export const changeAfter = async (
   address: string,
   action: () => void,

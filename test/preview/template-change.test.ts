@@ -48,7 +48,7 @@ test('a saved template changes every page, and saved back every page is as it wa
   expect((await pictureOf('alpha')).equals(before)).toBe(true);
 });
 
-test('a template that cannot be read is told in place of the page, until it is fixed', async () => {
+test('an error in a template is shown in place of the page, until it is fixed', async () => {
   await save('export type ColourName', 'export tpe ColourName');
   const told = await fetch(new URL('pages/en/alpha/letter-standard', preview.address));
   expect(JSON.parse(await told.text()).diagnostic).toMatch(/colours\.ts:\d+/);

@@ -26,7 +26,7 @@ test('each sheet has what was measured, what is open, and apart from them what t
   );
 });
 
-test('an item that fails is told once, in words, with its sheets', () => {
+test('an item that fails is listed once, with its sheets', () => {
   const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
   const text = printScoresOfSheets(ids.map((id) => scored(id, { no: [11] })));
   expect(text).toContain('“There is a summary.” Not on 8: a, b, c, d, e, f and 2 more\n');

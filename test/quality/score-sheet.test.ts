@@ -47,7 +47,7 @@ test('a short, plain guide with a summary, steps, a drawing and something to tic
   expect([understandability.percent, actionability.percent, cdc.percent]).toEqual([100, 100, 100]);
 });
 
-test('what a gate of the build holds is told apart, and counts in no score', () => {
+test('what the build checks is listed apart and counts in no score', () => {
   const { understandability, actionability, cdc } = scoresOf(guide({}));
   expect(understandability.held).toEqual([3, 6, 8, 17]);
   expect(actionability.held).toEqual([20, 23]);
@@ -79,7 +79,7 @@ const bad: [string, Handout, number[], number[], number[]][] = [
     ...([[8], [], [8]] as [number[], number[], number[]]),
   ],
   [
-    'a text that tells nothing to do',
+    'a text without anything to do',
     guide({ sections: [section(paragraph('Bone is alive.'), figure)] }),
     ...([[], [20, 22, 23], [5, 8, 12]] as [number[], number[], number[]]),
   ],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { en } from '../../scripts/locales/en/index.ts';
 import { textDifference } from '../../scripts/release-records/text-difference.ts';
 
-test('the sentences that differ are told, and no others', () => {
+test('the sentences that differ are listed, and no others', () => {
   const before = ['Drink water. Call us with a fever.', 'Rest.'];
   const after = ['Drink water. Call us today with a fever.', 'Rest.'];
   expect(textDifference(before, after, en)).toEqual({

@@ -33,7 +33,7 @@ test('each sheet begins at nothing', () => {
   expect(watch.times()).toEqual({ React: 0, layout: 0, shaping: 0, tagging: 0, write: 0 });
 });
 
-test('a sheet tells its times, and without a clock they are none', async () => {
+test('a sheet has its times, and without a clock none', async () => {
   const { times } = await renderSheet(handout('alpha', 'Help'), 'letter-standard');
   expect(times).toEqual({ React: 0, layout: 0, shaping: 0, tagging: 0, write: 0 });
 });

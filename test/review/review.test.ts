@@ -83,7 +83,7 @@ test('a change for one cancer type leaves the sheets of the others signed', asyn
   expect((await at.states()).get(BREAST)).toBe('reviewed');
 });
 
-test('a new wording of a shared block drops all its sheets, told once; one sign-off that lists them restores them', async () => {
+test('a new wording of a shared block drops all its sheets, with one warning; one sign-off that lists them restores them', async () => {
   await at.review(DAY, PAIR, BREAST, GUIDE, 'prostate', ...SIGN);
   at.edit(FLAGS, 'Weak or numb legs', 'Weak legs, or numb legs');
   const changed = `${FLAGS} changed: signed “Weak or numb legs”, now “Weak legs, or numb legs”`;
@@ -261,7 +261,7 @@ test('--json is data: the text, what changed, and the review', async () => {
   expect(row.blocks[0].from).toBe(HORMONE);
 });
 
-test('review:due tells what is due, as words and as data', async () => {
+test('review-due lists what is due, as text and as JSON', async () => {
   await at.review(DAY, PAIR, ...SIGN);
   await at.review(DAY, BREAST, ...SIGN.slice(0, 5), '2028-01-01');
   expect((await at.due('2027-11-27')).stdout).toBe(

@@ -114,7 +114,7 @@ test('a sheet withdrawn before any release has a page for its first revision', (
   expect(facts).toMatchObject({ revision: 1, now: { state: 'withdrawn', replacedBy: null } });
 });
 
-test('a withdrawal that only a release tells of holds too, under the title the sheet had', () => {
+test('a withdrawal that only a release records counts too, under the title the sheet had', () => {
   const later = release({
     version: '2026.12.1',
     sheets: [],

@@ -128,7 +128,7 @@ test('page numbers made while rendering are artifacts', async () => {
   expect((await readPages(bytes))[0]?.artifacts.join('')).toBe('Page 1 of 1');
 });
 
-test('a text that tells its page says so on each, set as its placeholder was', async () => {
+test('a page number is set on each page like its placeholder', async () => {
   const number = Text(
     {
       artifact: { type: 'Pagination', subtype: 'Footer', attached: ['Bottom'] },

@@ -64,7 +64,7 @@ test('inline tags nest as written', async () => {
   expect(span?.entries.Lang).toBe('es');
 });
 
-test('inline text keeps the look of its parent', async () => {
+test('inline text has the style of its parent', async () => {
   const style = { direction: 'ltr', textDecoration: 'underline', fontWeight: 700, color: '#c00' };
   const tagged = await render(Text({ tag: 'P', style }, 'a', Text({ tag: 'Em' }, 'b')));
   const { loose, pieces } = (await readPages(tagged))[0] ?? { loose: ['none'], pieces: new Map() };

@@ -46,7 +46,7 @@ test.each([true, false])('a repeated table head is content once (new pagination:
   expect(texts.flatMap(({ loose }) => loose)).toEqual([]);
 });
 
-test('spans of cells are told', async () => {
+test('cell spans are tagged', async () => {
   const cell = (tag: object) => View({ tag: { type: 'TD', ...tag } as never }, Text(null, 'x'));
   const bytes = await render(
     View(

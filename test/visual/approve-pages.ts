@@ -1,4 +1,4 @@
-/** Draws every sample and keeps the pages as approved. With `--refresh` the samples are first taken from the content. */
+/** Draws every sample and stores the pages as approved. With `--refresh` the samples are first taken from the content. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { approvedFile, drawSheet } from './draw-sheet.ts';

@@ -3,9 +3,9 @@ import { type Pixels, rasterise } from '../../scripts/preview/rasterise.ts';
 import { renderSheet } from '../render/render-sheet.ts';
 import { sampleSheet } from './sample-sheets.ts';
 
-/** Pixels an inch: enough to see a line move, small enough to keep. */
+/** Pixels an inch: enough to see a line move, few enough to store. */
 const DPI = 60;
-/** Pages kept of a sheet: a booklet in large print goes on in the same manner. */
+/** Pages compared of a sheet: later pages of a booklet look alike. */
 const MAX_PAGES = 6;
 
 /** The pages of a kind's sample in an edition, as pixels. */

@@ -19,7 +19,7 @@ const approvedPages = (): string[] =>
     .filter((name) => name.endsWith('.png'))
     .map((name) => path.join(PAGES, name));
 
-/** Number of pixels that differ; their picture is kept under `name` when there are any. */
+/** Number of pixels that differ; their picture is written under `name` when there are any. */
 const difference = (approved: Pixels, drawn: Pixels, name: string): number => {
   const { width, height } = approved;
   const picture = new Uint8Array(width * height * 4);
@@ -69,7 +69,7 @@ test('a moved line is seen', () => {
   expect(count).toBeGreaterThan(0);
 });
 
-test('the approved pages are small enough to keep', () => {
+test('the approved pages are small', () => {
   const bytes = approvedPages().reduce((sum, file) => sum + statSync(file).size, 0);
   expect(bytes).toBeLessThan(MAX_BYTES);
 });

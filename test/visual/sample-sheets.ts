@@ -6,7 +6,7 @@ import { realHandouts } from '../render/render-sheet.ts';
 const FOLDER = path.join(import.meta.dirname, '../fixtures/visual');
 
 /**
- * One sheet of each kind, kept as document models: an editor who changes a word of the content does not have to approve
+ * One sheet of each kind, stored as document models: an editor who changes a word of the content does not have to approve
  * pages again.
  */
 export const SAMPLES: Readonly<Record<string, string>> = {

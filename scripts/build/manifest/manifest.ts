@@ -76,7 +76,7 @@ export type Manifest = z.infer<typeof header> & { pdfs: Row[]; stale?: string[] 
  */
 export type BuildFacts = Pick<Manifest, 'version' | 'options' | 'toolchain'>;
 
-/** Every file that a manifest names and that lies in the output folder. */
+/** Every file that a manifest names and that is in the output folder. */
 export const filesOf = ({ pdfs, stale = [] }: Manifest): string[] => [
   ...pdfs.map((pdf) => pdf.file),
   ...stale,
@@ -101,7 +101,7 @@ const known = <T>(schema: z.ZodType<T>, values: unknown): T[] =>
 export const readFiles = (value: unknown): string[] => known(file, value);
 
 /**
- * Reads a manifest that anybody may have written: rows that are not sound, or that name a path outside the folder, are
+ * Reads a manifest that anybody may have written: rows that are invalid, or that name a path outside the folder, are
  * left out. Null when it is no manifest of this schema.
  */
 export const readManifest = (value: unknown): Manifest | null => {

@@ -1,2 +1,2 @@
-/** Where a PDF of the build lies in the folder of the site. */
+/** Path of a PDF of the build in the folder of the site. */
 export const pdfPath = (file: string): string => `pdf/${file}`;

@@ -4,7 +4,7 @@ import type { Inputs } from '../../memo/memo.ts';
 import type { Job } from '../../render/job.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 
-/** What every result of a program depends on. Fonts are packages, which the lock file tells. */
+/** What every result of a program depends on. The fonts are part of the program's hash. */
 export const toolsOf = ({
   node,
   renderer,

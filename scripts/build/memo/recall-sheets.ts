@@ -7,7 +7,7 @@ import { inputsOf } from './job-inputs.ts';
 import { noteInputs } from './last-inputs.ts';
 import { RENDERED } from './rendered-stage.ts';
 
-/** A renderer that makes a sheet only when none is stored that was made from the very same things. */
+/** A renderer that makes a sheet only when none is stored that was made from the same inputs. */
 export const recallSheets = (
   renderer: Renderer,
   memo: Memo,
@@ -32,7 +32,7 @@ export const recallSheets = (
 };
 
 /**
- * Looks whether the PDF in a job's place is what the job would make: one was made from the very same things, and the file has its
+ * Looks whether the PDF in a job's place is what the job would make: one was made from the same inputs, and the file has its
  * bytes. Gives what is known of it, else null.
  */
 export const upToDateOutputs =

@@ -7,7 +7,7 @@ import { errnoOf, explain } from '../publish/output-error.ts';
 import type { Stream } from '../report/progress.ts';
 import { printError, type Report, type Style } from '../report/report.ts';
 
-/** What a shell hands in of the process it runs in. */
+/** What a command needs of its process. */
 export type Io = {
   stdout: Stream;
   stderr: NodeJS.WritableStream & Stream;
@@ -16,7 +16,7 @@ export type Io = {
   node: string;
   /** Milliseconds since some moment. */
   now: () => number;
-  /** The day it is (YYYY-MM-DD); only tells what is overdue and never changes a byte. */
+  /** The day it is (YYYY-MM-DD); decides what is overdue, and never a byte of a PDF. */
   today: () => string;
   /** Aborted by a signal, whose name is the reason. */
   stop: AbortSignal;

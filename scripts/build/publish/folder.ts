@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Names of what a build keeps in the output folder beside the PDFs. */
+/** Names of the build's own files in the output folder. */
 export const MANIFEST = 'manifest.json';
 export const STAGING = '.staging';
 const JOURNAL = 'previous-manifest.json';

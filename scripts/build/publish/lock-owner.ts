@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile, readlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 
-/** The process that holds a lock. `started` (clock ticks since boot; '0' where unknown) tells a reused id apart. */
+/** The process that holds a lock. `started` (clock ticks since boot; '0' where unknown) distinguishes a reused id. */
 export type LockOwner = { pid: number; started: string; nonce: string; host: string };
 
 type Life = { state: string; started: string };
@@ -15,7 +15,7 @@ const lifeOf = async (pid: number): Promise<Life | null> => {
   return { state: fields[0] ?? '', started: fields[19] ?? '0' };
 };
 
-/** Containers share a host name but not their process ids: the namespace tells them apart. */
+/** Containers share a host name but not their process ids: the namespace distinguishes them. */
 const hostHere = async (): Promise<string> => {
   const namespace = await readlink('/proc/self/ns/pid').catch(() => '');
   return [hostname(), ...(namespace.match(/\d+/) ?? [])].join('_').replace(/[^\w-]/g, '-');

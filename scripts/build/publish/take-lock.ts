@@ -32,7 +32,7 @@ export type Lock = { isHeld: () => Promise<boolean>; release: () => Promise<void
 
 export type LockRequest = {
   out: string;
-  /** Told once, when another build holds the lock. */
+  /** Called once, when another build holds the lock. */
   onWait?: ((holder: string) => void) | undefined;
   signal?: AbortSignal | undefined;
   patience?: Partial<Patience> | undefined;

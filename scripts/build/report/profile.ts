@@ -4,7 +4,7 @@ import type { Renderer } from '../workers/render-sheets.ts';
 
 /** What is done once a build. */
 type LoadPhase = 'parse' | 'assemble';
-/** Told at the end of each. */
+/** Called at the end of each. */
 export type LoadLap = (phase: LoadPhase) => void;
 
 /** What was measured of a build, in milliseconds. */

@@ -45,7 +45,7 @@ const CHECK_OUT =
   'Merge with the commit and the --clinic that the shard was built with, or build the shard again.';
 const ALIKE = 'Build all shards with one version, date (SOURCE_DATE_EPOCH) and Node.';
 
-/** Errors of shards that were not made with the very same things as the first of them, and as this checkout makes sheets. */
+/** Errors of shards whose inputs differ from those of the first shard or of this checkout. */
 export const compareFacts = (
   shards: readonly ShardFolder[],
   here: Pick<BuildFacts, 'options' | 'toolchain'>,

@@ -76,9 +76,9 @@ const factsHere = async (
 };
 
 /**
- * Puts the shards of one build together into an output folder, with the very bytes of a build of the whole: reads the content
+ * Puts the shards of one build together into an output folder, with the same bytes as a build of the whole: reads the content
  * and plans again, and publishes only when the shards are exactly that plan, made with the same things, and every PDF
- * has the hash that its manifest says. Throws only what nobody foresaw.
+ * has the hash that its manifest says. Throws only unexpected errors.
  */
 export const mergeShards = async (request: MergeRequest, deps: MergeDependencies): Promise<BuildResult> => {
   const { folders, selection: asked, ink, out } = request;

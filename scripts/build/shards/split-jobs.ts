@@ -11,8 +11,8 @@ const byCost = <Job extends PrintJob>(a: Costed<Job>, b: Costed<Job>): number =>
 const cheapest = (sums: number[]): number => sums.indexOf(Math.min(...sums));
 
 /**
- * Parts a plan so that the parts cost about the same: each PDF, the dearest first, goes to the part that has cost least
- * until then. No part is dearer than 4/3 of the best there is (Graham 1969, longest processing time first). Gives every
+ * Parts a plan so that the parts cost about the same: each PDF, the most expensive first, goes to the part that has cost least
+ * until then. No part costs more than 4/3 of the best split (Graham 1969, longest processing time first). Gives every
  * part's jobs in the order of the plan; the same on every machine.
  */
 export const splitJobs = <Job extends PrintJob>(jobs: readonly Job[], parts: number): Job[][] => {

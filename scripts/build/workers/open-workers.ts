@@ -8,7 +8,7 @@ export type Limits = {
   /** Longest time for a sheet, in milliseconds. */
   time: number;
   /**
-   * Bytes after which a worker is replaced by a new one: react-pdf keeps a little of every PDF. A worker tells what it holds
+   * Bytes after which a worker is replaced by a new one: react-pdf leaks a little memory with every PDF. A worker reports its memory
    * with each sheet, so that one sheet at most is drawn above the limit.
    */
   memory: number;

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-/** Does something with jobs one after another until none is left to take; what stops it leaves none to the other lanes. */
+/** Runs jobs one after another until none is left; an error empties the queue. */
 const runNext = async <Job>(
   left: Job[],
   signal: AbortSignal,
@@ -17,7 +17,7 @@ const runNext = async <Job>(
   }
 };
 
-/** Does something with every job, so many at once; throws what stopped a lane when all have ended. */
+/** Runs every job, `concurrency` at once; throws the first error after all have ended. */
 export const runConcurrently = async <Job>(
   jobs: Job[],
   concurrency: number,

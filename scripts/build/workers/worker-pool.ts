@@ -8,7 +8,7 @@ export type WorkerPool = {
   giveBack: (worker: Worker) => void;
   /** Says how many workers there may be from now on; those that are there stay. */
   bound: (max: number) => void;
-  /** Ends all workers for good: who waits for one, or asks for one later, gets the reason as an error. */
+  /** Ends all workers for good: waiting and later calls of `take` reject with the reason. */
   close: (reason: unknown) => void;
 };
 
@@ -64,7 +64,7 @@ export const openPool = (start: () => Worker, bounds: Bounds, early: number): Wo
   const stock = openStock(start, bounds);
   const waiting: Waiting[] = [];
   let closed: { reason: unknown } | null = null;
-  /** Gives the first who waits a worker, or the reason why none can be started. */
+  /** Gives the first waiting call a worker, or rejects it when none can be started. */
   const serveNext = (): void => {
     const [next] = waiting;
     try {

@@ -20,7 +20,7 @@ const MAX_LENGTH = 64 * 1024;
 const MISSING: ContentDiagnostic = {
   rule: 'content/front-matter-missing',
   found: 'missing front matter',
-  expected: 'a line of three hyphens (`---`) as the very first line of the file',
+  expected: 'a line of three hyphens (`---`) as the first line of the file',
   fix: 'Start the file with the front matter that content/README.md shows, nothing before it.',
 };
 

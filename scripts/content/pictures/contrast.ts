@@ -11,7 +11,7 @@ const hexOf = (rgb: Rgb): string =>
 const linear = (part: number): number =>
   part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4;
 
-/** Contrast of a colour `#RRGGBB` with white paper as WCAG 2.1 reckons it, 1 to 21. */
+/** Contrast of a colour `#RRGGBB` with white paper by the formula of WCAG 2.1, 1 to 21. */
 export const contrastWithWhite = (hex: string): number => {
   const [red, green, blue] = rgbOf(hex).map(linear) as Rgb;
   return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);

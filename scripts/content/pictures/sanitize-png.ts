@@ -97,11 +97,11 @@ const isPlain = ({ bits, colour, isInterlaced }: Head, chunks: readonly Chunk[])
 
 const NEEDED: ReadonlySet<string> = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND']);
 
-/** The file without what only tells of it: texts, dates, camera data. */
+/** The file without its metadata: texts, dates, camera data. */
 const withoutNotes = (chunks: readonly Chunk[]): Buffer =>
   Buffer.concat([SIGNATURE, ...chunks.filter(({ type }) => NEEDED.has(type)).map(({ whole }) => whole)]);
 
-/** The picture in chunks with a sound head; null when its pixels cannot be decoded. */
+/** The picture in chunks with a valid header; null when its pixels cannot be decoded. */
 const drawable = (head: Head, chunks: readonly Chunk[], bytes: Uint8Array): SanitizedPicture | null => {
   if (head.colour === PALETTE && !hasPalette(chunks)) return null;
   const pixels = unpacks(chunks, rowsOf(head)) ? decodePng(bytes) : null;
@@ -113,7 +113,7 @@ const drawable = (head: Head, chunks: readonly Chunk[], bytes: Uint8Array): Sani
 };
 
 /**
- * A whole PNG file that every reader draws alike, upright and without what tells of camera and person. Null
+ * A whole PNG file that every reader draws alike, upright and without data on camera and person. Null
  * when the file is no PNG, and why when it cannot be drawn. A damaged one would throw in png-js where nobody
  * can catch it. Pixels are unpacked only up to a number.
  */

@@ -28,7 +28,7 @@ export const VALUES_RULES = {
     fix: 'Write the keys of the collection.',
   },
   'content/front-matter-missing': {
-    asks: 'front matter at the very start of the file',
+    asks: 'front matter at the start of the file',
     example: 'a file that starts with `## How it works`',
     fix: 'Start the file with `---` and the keys.',
   },

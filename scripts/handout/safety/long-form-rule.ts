@@ -17,12 +17,12 @@ const reportUnstated = (file: VFile, { at }: Statement, words: string): void =>
   report(file, at, {
     rule: 'handout/safety-in-long-form',
     found: `“${words.slice(0, 80)}” inside \`:::more\`, and no card or table of the sheet says it`,
-    expected: 'each sign to tell in a care card or the table of side effects too, which everybody gets',
+    expected: 'each sign to report in a care card or the table of side effects too, which everybody gets',
     fix: 'Put the sign in a care card or the table, or name it here in the words that stand there.',
   });
 
 /**
- * The words that ask people to tell a sign: a sentence, or an item with the line that introduces its list.
+ * The words that ask people to report a sign: a sentence, or an item with the line that introduces its list.
  */
 const reportsIn = (statement: Statement, safety: SafetyWords): string[] => {
   const { introducedBy, text } = statement;
@@ -37,7 +37,7 @@ const isTopic = ({ isHeading, text }: Statement, { topic }: SafetyWords): boolea
 
 /**
  * Records what a reader of the sheet must know and only a booklet would print: when to call, what not to mix,
- * and signs to tell that neither a card nor the table of side effects names. `shared` are the statements of
+ * and signs to report that neither a card nor the table of side effects names. `shared` are the statements of
  * the shared signs. A counterpart is found by its words: the sign must be named, how it is put is the
  * editor's.
  */

@@ -1,15 +1,15 @@
 import type { SafetyWords } from '../../model/locale.ts';
 
-/** Says whether words tell whom to call, and when. */
+/** Says whether words state whom to call, and when. */
 export const tellsToCall = (text: string, { call }: SafetyWords): boolean => call.test(text);
 
-/** Says whether words ask people to tell the clinic of a sign. */
+/** Says whether words ask people to report a sign. */
 export const tellsToReport = (text: string, { report }: SafetyWords): boolean => report.test(text);
 
-/** Says whether words tell what not to take together. */
+/** Says whether words state what not to take together. */
 export const tellsNotToMix = (text: string, { doNotMix }: SafetyWords): boolean => doNotMix.test(text);
 
-/** Says whether words ask to say so before a medicine is started, or to keep to what the team planned. */
+/** Says whether words ask to say so before a medicine is started, or to follow the plan of the team. */
 export const tellsToAskFirst = (text: string, { askFirst }: SafetyWords): boolean => askFirst.test(text);
 
 /** Says whether words are a matter of safety: a wrong one may harm somebody. */

@@ -46,7 +46,7 @@ const reportLost = (file: VFile, { id, level }: Sign): void =>
       rule: 'handout/red-flag-lost',
       found: `no bullet for ${id} in the \`:::${CARD_LEVELS[level]}\` card`,
       expected: 'every sign that a sheet must have, in one bullet each',
-      fix: 'Put the bullet back; a change of its words must keep all that it names.',
+      fix: 'Put the bullet back; a new wording must name the same signs.',
     },
   );
 

@@ -1,5 +1,5 @@
 import type { Sign } from '../../model/locale.ts';
 
-/** Says whether a bullet tells a sign. */
+/** Says whether a bullet states a sign. */
 export const tells = (text: string, { words }: Pick<Sign, 'words'>): boolean =>
   words.every((word) => word.test(text));

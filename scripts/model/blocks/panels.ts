@@ -4,5 +4,5 @@ import type { FigureName } from '../names.ts';
 /** One picture of a story, with its words. */
 export type PanelOf<Blocks> = { figure: FigureName; heading: Inline[]; blocks: Blocks };
 
-/** A story told in pictures, one numbered panel after another. */
+/** A story in pictures, one numbered panel after another. */
 export type PanelsOf<Blocks> = { type: 'panels'; panels: PanelOf<Blocks>[] };

@@ -11,7 +11,7 @@ const ACROSS = [0.2, 0.4, 0.6, 0.8];
 const UPWARDS = [0.03, 0.18, 0.34, 0.5, 0.64];
 
 const WHITE: Colour = [1, 1, 1];
-/** Contrast that is unknown because an image or a pattern lies behind the text. */
+/** Contrast that is unknown because an image or a pattern is behind the text. */
 const UNKNOWN: Legibility = { contrast: 1, grey: 1, text: '', behind: 'a picture or pattern' };
 
 const pointsOf = ({ matrix }: TextRun, { from, to }: Glyph): Point[] =>
@@ -20,7 +20,7 @@ const pointsOf = ({ matrix }: TextRun, { from, to }: Glyph): Point[] =>
 const over = (under: Colour, paint: Paint): Colour =>
   paint.colour && under ? lay(paint.colour, paint.alpha, under) : null;
 
-/** Contrast of text where these paints cover the page; later paints lie over the text. */
+/** Contrast of text where these paints cover the page; later paints cover the text. */
 const judge = (run: TextRun, paints: readonly Paint[]): Legibility => {
   const under = paints.filter(({ index }) => index < run.index).reduce(over, WHITE);
   const after = paints.filter(({ index }) => index > run.index);

@@ -86,7 +86,7 @@ const deliverables = async (
 
 /**
  * Packs a build that was prepared as a release: zips of its sheets, the catalogue, manifest, checksums, bill of materials and
- * what changed, into `release/` below the output folder. Throws output errors, and what nobody foresaw.
+ * what changed, into `release/` below the output folder. Throws output errors and unexpected errors.
  */
 export const packageRelease = async (
   request: PackageRequest,

@@ -126,7 +126,7 @@ const writeRelease = async (
 
 /**
  * Computes the next version, compares every sheet with the last release, builds the set with that version, and writes the
- * release down. Throws only what nobody foresaw.
+ * release down. Throws only unexpected errors.
  */
 export const prepareRelease = async (
   request: PrepareRequest,

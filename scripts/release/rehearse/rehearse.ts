@@ -29,23 +29,23 @@ const BEFORE = 'a release before is there';
 
 /**
  * Makes a whole release on a stage, from a release before that never was to the verified package, and stops
- * at the first step that fails. `tell` hears of each step when it is done.
+ * at the first step that fails. `report` is called after each step.
  */
 export const rehearse = async (
   stage: Stage,
   deps: RehearsalDependencies,
-  tell: (done: Done) => void,
+  report: (done: Done) => void,
 ): Promise<Done[]> => {
   const { handouts } = await deps.load(stage.content, null);
   const before = await releaseBefore(stage, handouts, deps);
   const first = { name: BEFORE, diagnostic: typeof before === 'string' ? before : null };
   const done: Done[] = [first];
-  tell(first);
+  report(first);
   if (typeof before === 'string') return done;
   for (const { name, run } of STEPS) {
     const diagnostic = await run({ stage, before, deps });
     done.push({ name, diagnostic });
-    tell({ name, diagnostic });
+    report({ name, diagnostic });
     if (diagnostic !== null) break;
   }
   return done;

@@ -19,14 +19,14 @@ const SUMMARY =
 const EXAMPLES: [string, string][] = [
   ['', 'all of it'],
   ['--no-site', 'without the catalogue, which takes longest'],
-  ['--keep ../rehearsal', 'leave the folder to be looked at'],
+  ['--keep ../rehearsal', 'leave the folder in place'],
 ];
 
 const parse = (args: string[], defaults: { version: string; content: string }) =>
   parseArguments<RehearseOptions>(
     newCommand({ name: 'npx handouts release rehearse', summary: SUMMARY, examples: EXAMPLES, ...defaults })
       .option('--no-site', 'without the catalogue')
-      .option('--keep <folder>', 'an empty folder to work in, which is left there', nonEmpty),
+      .option('--keep <folder>', 'an empty folder to work in; it stays', nonEmpty),
     args,
     (command) => ({ ...command.opts<RehearseOptions>() }),
   );

@@ -1,7 +1,7 @@
 import type { Manifest, Row } from '../../build/manifest/manifest.ts';
 import type { Release } from '../../release-records/release.ts';
 
-/** A PDF that this project made, as its release or its build tells of it; a build of a clinic's own is no release. */
+/** A PDF that this project made, as its release or build records it; a clinic's own build is no release. */
 export type KnownFile = Pick<
   Row,
   'id' | 'language' | 'code' | 'title' | 'revision' | 'textHash' | 'edition' | 'nextReview' | 'sha256'

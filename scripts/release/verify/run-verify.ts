@@ -25,7 +25,7 @@ const manifestAt = async (path: string): Promise<Manifest> => {
 const readKnowledge = async ({ content, manifests }: VerifyOptions, today: string): Promise<Knowledge> => {
   const { releases, files } = await readReleases(content);
   const [bad] = listDiagnostics(files);
-  if (bad) throw outputError(`${bad.file} is no sound release: ${bad.found}. ${bad.fix}`);
+  if (bad) throw outputError(`${bad.file} is no valid release: ${bad.found}. ${bad.fix}`);
   if (releases.length === 0 && manifests.length === 0)
     throw outputError(
       `There is no release below ${content}, so nothing is known of any PDF. Name a manifest: --manifest <file>`,

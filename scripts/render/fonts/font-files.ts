@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Weight } from '../../../templates/text/runs.ts';
 
-/** What tells one face of the typeface from another. */
+/** Weight and slant of a face. */
 export type TextStyle = { weight: Weight; italic: boolean };
 
 /** Every face that is registered with react-pdf. */

@@ -33,7 +33,7 @@ const createFaces = (opened: OpenedFace): ((textStyle: TextStyle, fallback: bool
   };
 };
 
-/** A measuring function over the very fonts that are embedded; remembers words. */
+/** A measuring function for the embedded fonts; caches words. */
 export const createMeasureText = (hasGlyph: HasGlyph, opened: OpenedFace = () => null): MeasureText => {
   const widths = new Map<string, number>();
   const faceOf = createFaces(opened);

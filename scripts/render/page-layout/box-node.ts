@@ -42,7 +42,7 @@ export type BoxNode = {
   box: Box;
   /** Boxes within it; a text and a drawing have none. */
   boxes: readonly BoxNode[];
-  /** The same for who reads the tree after layout; of a text and a drawing, what it is made of. */
+  /** The same for readers of the tree after layout; of a text and a drawing, what it is made of. */
   children: Node[];
   /** The lines of a text that is set. */
   lines?: readonly SetLine[];

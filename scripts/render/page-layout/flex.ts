@@ -29,7 +29,7 @@ const sharesOf = (boxes: readonly BoxNode[], sizes: Sizes, free: number): Sizes 
 
 /**
  * Sizes along the direction of the flow when `free` points are left over, or lacking when below 0 (CSS Flexible Box Layout 1,
- * 9.7). A box that would be smaller than `least` says keeps that size, and the others are shared again.
+ * 9.7). A box that would be smaller than `least` says gets that size, and the others share the rest again.
  */
 export const flexed = (
   boxes: readonly BoxNode[],

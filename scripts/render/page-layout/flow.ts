@@ -27,7 +27,7 @@ const SQUARE_BOTTOM = { ...NO_BOTTOM, borderBottomLeftRadius: 0, borderBottomRig
 /** What an edge within a break loses: it is drawn on neither part. */
 type Cut = { top: boolean; bottom: boolean };
 
-/** Part of a box that a page's end cuts; a part that goes on has a height of its own, so that it keeps it. */
+/** Part of a box that a page's end cuts; a part that goes on has a fixed height. */
 const partOf = (node: BoxNode, given: number | undefined, { top, bottom }: Cut): BoxNode => {
   const own = given === undefined ? {} : { height: given };
   const box: Box = { ...node.box, ...(top && NO_TOP), ...(bottom && NO_BOTTOM), ...own };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { openSync } from 'fontkit';
 import { type PdfDictionary, type PdfDocument, type PdfRef, pdfText } from '../pdfkit/pdf-document.ts';
 
-/** The parts of a font that its dictionaries tell. */
+/** The parts of a font that go into its dictionaries. */
 type Face = {
   postscriptName: string;
   unitsPerEm: number;
@@ -40,7 +40,7 @@ const lettersOf = (face: Face): [glyph: number, letter: number][] => {
 
 const BLOCK = 100;
 
-/** The CMap that tells which letter a glyph is, and so also which glyph a typed letter needs. */
+/** The CMap from glyphs to letters, which viewers also use for the glyph of a typed letter. */
 const toUnicode = (face: Face): string => {
   const lines = lettersOf(face).map(([glyph, letter]) => `<${hex(glyph)}> <${utf16(letter)}>`);
   const blocks = Array.from({ length: Math.ceil(lines.length / BLOCK) }, (_, index) => {

@@ -6,7 +6,7 @@ const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 const escapeXml = (text: string): string =>
   text.replace(FORBIDDEN, '').replace(/[<>&'"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** A date as XMP and the information dictionary tell it: UTC, to the second. */
+/** A date for XMP and the information dictionary: UTC, to the second. */
 const dateTime = (date: Date): string => date.toISOString().replace(/\.\d+Z$/, 'Z');
 
 const description = (prefix: string, namespace: string, properties: string): string =>

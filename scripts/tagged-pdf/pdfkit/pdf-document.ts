@@ -10,7 +10,7 @@ export type PdfValue =
   | undefined
   | Date
   | Uint8Array
-  // biome-ignore lint/complexity/noBannedTypes: pdfkit tells texts from names by the wrapper object
+  // biome-ignore lint/complexity/noBannedTypes: pdfkit distinguishes texts from names by the wrapper object
   | String
   | PdfRef
   | PdfTree

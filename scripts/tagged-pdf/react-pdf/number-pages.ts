@@ -7,7 +7,7 @@ type Asked = { node: Node; words: string };
 /** Higher than any page: the texts are set one below the other. */
 const HEIGHT = 14_400;
 
-/** The texts at or below a node that tell the page, with what they say there. */
+/** The texts at or below a node that print the page number, with their words there. */
 const askedIn = (node: Node, page: { number: number; total: number }): Asked[] => {
   const { pageText } = node.props ?? {};
   if (pageText) return [{ node, words: pageText(page) }];
@@ -34,7 +34,7 @@ const onOnePage = (texts: Node[], width: number): Node => ({
 });
 
 /**
- * Gives every text that tells its page its words, in the layout itself, which comes back. react-pdf's own way, `render`, has it lay out all pages twice,
+ * Sets the words of every text with a page number in the layout, and returns that. react-pdf's own way, `render`, has it lay out all pages twice,
  * since it does not know their number the first time: a sixth of a sheet's time (48 sheets, profiled).
  */
 export const numberPages = async (layout: Node, layOut: LayOutDocument): Promise<Node> => {

@@ -20,7 +20,7 @@ export const isPlainText = (text: Node): boolean =>
   !isMoreThanPlace(text) &&
   (text.lines ?? []).every(({ runs, box }) => box !== undefined && runs.every(isPlainRun));
 
-/** Tells the document of a link's run: it asks for a rectangle of where it draws now. */
+/** Starts the run of a link in the document: it asks for a rectangle of where it draws now. */
 const tellLink = (document: PdfDocument, run: Run, x: number, y: number): void => {
   const { link } = run.attributes;
   if (!link) return;

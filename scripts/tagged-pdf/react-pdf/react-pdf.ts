@@ -20,7 +20,7 @@ export const toTree = (element: ReactElement): Node => {
       'No document came of the element',
       'A component threw: see the error before this.',
     );
-  // React keeps a mounted tree, and all it holds, for good; and a root that was left, until it is idle.
+  // React never releases a mounted tree, and an abandoned root only when it is idle.
   instance.updateContainer(null);
   instance.container.document = null;
   return document;

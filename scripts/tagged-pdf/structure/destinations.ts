@@ -2,7 +2,7 @@ import { onPage } from '../pdfkit/coordinates.ts';
 import type { PdfDocument, PdfTree } from '../pdfkit/pdf-document.ts';
 
 /**
- * Makes the `id`s of nodes places on the page (react-pdf has them relative to the parent, and keeps the last part), and runs
+ * Makes the `id`s of nodes places on the page (react-pdf has them relative to the parent, and uses the last part), and runs
  * the markers: an `id` that is a function.
  */
 export const placeDestinations = (document: PdfDocument): void => {

@@ -16,7 +16,7 @@ const PLAIN = /^[A-Za-z0-9_][\w.@+-]*$/;
 
 const isPlain = (path: string): boolean => path.split('/').every((part) => PLAIN.test(part));
 
-/** The files of a catalogue; throws for one that would lie elsewhere. */
+/** The files of a catalogue; throws for one outside the folder. */
 const readCatalogue = (zip: Uint8Array): Site => {
   const files = Object.entries(unzipSync(zip)).filter(([path]) => !path.endsWith('/'));
   const strange = files.find(([path]) => !isPlain(path));

@@ -24,7 +24,7 @@ const check = async ({ folder, content }: ReleaseCheckOptions, today: string): P
   ]);
   if (assets === null) return usageError(`There is no folder ${folder}.`);
   if (files.length > 0 || releases.length === 0)
-    return usageError(`There is no sound release below ${content}.`);
+    return usageError(`There is no valid release below ${content}.`);
   const diagnostics = checkAssets(assets, releases, today);
   if (diagnostics.length > 0)
     return invalid(diagnostics, `${count(diagnostics.length, 'error')}: do not publish this.`);

@@ -21,7 +21,7 @@ const commandOf = (content: string) =>
 const plan = async ({ tag, content, output }: ReleasePlanOptions, version: string): Promise<Report> => {
   const { releases, files } = await readReleases(content);
   const [damaged] = files;
-  if (damaged) return usageError(`${damaged.path} is no sound release: npm run check:content says why.`);
+  if (damaged) return usageError(`${damaged.path} is no valid release: npm run check:content says why.`);
   const found = planRelease(tag, { version, releases });
   if (typeof found === 'string') return usageError(found);
   if (output !== undefined) await appendFile(output, `version=${found.version}\nnode=${found.node}\n`);

@@ -23,7 +23,7 @@ export const printProposal = (
     '## What changed for readers',
     '',
     changes === '' ? 'No sheet changed.\n' : changes,
-    ...section('You and the project changed the same lines: yours were kept, look at them', conflicts),
+    ...section('You and the project changed the same lines: your lines stay, compare them', conflicts),
     ...section('Yours and never changed by an update; the project’s own are different now', own),
     ...section(
       'Workflows, which only a person may change: copy them from the project if you want them',

@@ -8,7 +8,7 @@ import { SetText } from '../../text/set-text.tsx';
 
 type ItemProps = { item: ListItem; mark: string; markWidth: number; width: number };
 
-/** The words keep their own distance from the left, since they go on without the mark on the next page. */
+/** The words have their own indent, since they go on without the mark on the next page. */
 const Item = ({ item, mark, markWidth, width }: ItemProps) => {
   const room = width - markWidth;
   return (

@@ -48,7 +48,7 @@ export type CatalogueData = {
 /** The catalogue on a day (YYYY-MM-DD), which decides what is overdue. */
 export type Today = CatalogueData & { today: string };
 
-/** A PDF with where it lies. */
+/** A PDF with its address. */
 export type Pdf = { edition: EditionName; pages: number; href: string };
 
 /** The usual address of a PDF in the folder of the site. */

@@ -21,12 +21,12 @@ export const byId = <Type extends HTMLElement = HTMLElement>(id: string): Type =
   return element as Type;
 };
 
-/** Tells people who listen to the page what happened. */
+/** Announces an event to screen readers. */
 export const say = (text: string): void => {
   byId('status').textContent = text;
 };
 
-/** A button that says in `label` what it is for, where its words alone do not tell. */
+/** A button; `label` is its name for screen readers where its words are not enough. */
 export const button = (words: string, onClick: () => void, label: string = words): HTMLButtonElement => {
   const element = el('button', {
     type: 'button',

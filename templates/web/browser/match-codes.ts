@@ -13,7 +13,7 @@ type CodeSystem = 'icd10cm' | 'rxnorm';
 type Asked = { system: CodeSystem | null; code: string; words: string };
 
 /**
- * What is asked of the page, by the parameters of HL7 Context-Aware Knowledge Retrieval (Infobutton),
+ * What the page is asked for, by the parameters of HL7 Context-Aware Knowledge Retrieval (Infobutton),
  * URL-based.
  */
 export type Question = { asked: Asked[]; language: string | null };

@@ -23,9 +23,9 @@ export type SheetFacts = {
   pdfs: SheetPdf[];
 };
 
-/** Where the web page of a sheet lies in the folder of the site. */
+/** Path of the web page of a sheet in the folder of the site. */
 export const sheetPath = ({ language, id }: Pick<Handout, 'language' | 'id'>): string =>
   `${language}/${id}.html`;
 
-/** Where the page of one revision of a sheet lies: its printed address, `<CODE>-<revision>`. */
+/** Path of the page of one revision of a sheet: its printed address, `<CODE>-<revision>`. */
 export const revisionPath = (code: string, revision: number): string => `${code}-${revision}/index.html`;

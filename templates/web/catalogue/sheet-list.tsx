@@ -33,7 +33,7 @@ const groupsOf = (sheets: readonly SheetFacts[], general: string): Group[] => {
   ];
 };
 
-/** What tells the sheets of one group apart: a treatment, or the title. */
+/** What distinguishes the sheets of a group: a treatment, or the title. */
 const shortName = ({ handout }: SheetFacts): string =>
   handout.kind === 'pair' ? (handout.treatment?.name ?? handout.title) : handout.runningTitle;
 

@@ -43,8 +43,8 @@ const changeOneWord = (file: string): (() => void) => {
 };
 
 /**
- * One round in a copied project: an empty script, then the whole matrix with nothing kept, with nothing changed, with one word of
- * a treatment changed, and with all sheets kept but none published.
+ * One round in a copied project: an empty script, then the whole matrix without a cache, with nothing changed, with one word of
+ * a treatment changed, and with all sheets in the cache but none published.
  */
 export const timeMatrix = (folder: string, args: readonly string[] = []): MatrixTimes => {
   const clear = (...names: string[]): void => {

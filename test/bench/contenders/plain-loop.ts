@@ -10,7 +10,7 @@ import { renderTagged } from '../../../scripts/tagged-pdf/index.ts';
 
 /**
  * The same templates and the same tagging, one sheet after another in one process, as react-pdf is used by the book: text is
- * shaped by fontkit alone, and nothing that was measured is kept for the next sheet. Page numbers stay as templates have them.
+ * shaped by fontkit alone, and no measurement is cached for the next sheet. Page numbers stay as templates have them.
  */
 export const openPlainLoop = (clinic: ClinicProfile): ((job: PrintJob) => Promise<Uint8Array>) => {
   registerFonts();

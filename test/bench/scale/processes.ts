@@ -34,7 +34,7 @@ const readProcess = async (pid: number): Promise<Process | null> => {
   }
 };
 
-/** A process and all that descend from it, as Linux tells in /proc; none elsewhere. */
+/** A process and all that descend from it, from Linux's /proc; none elsewhere. */
 export const processesBelow = async (root: number): Promise<Process[]> => {
   const names = await readdir('/proc').catch(() => []);
   const all = await Promise.all(

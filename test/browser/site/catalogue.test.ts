@@ -173,7 +173,7 @@ describe('without JavaScript', () => {
   });
 });
 
-test('from the disk, without a network, everything works and nothing is asked of anybody', async () => {
+test('from the disk, without a network, everything works and no request is made', async () => {
   const page = await newPage(site, { offline: true });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

@@ -74,7 +74,7 @@ test('upper case sorts before lower case, as in every locale', () => {
   expect(text.indexOf('C.pdf')).toBeLessThan(text.indexOf('b.pdf'));
 });
 
-test('a row that is not sound is not written', () => {
+test('an invalid row is not written', () => {
   expect(() => printManifest({ ...MANIFEST, pdfs: [row('../alpha.pdf')] })).toThrow();
 });
 

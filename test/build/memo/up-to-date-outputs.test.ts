@@ -53,14 +53,14 @@ test('a changed word draws and writes its own sheet alone', async () => {
   expect([drawn, written]).toEqual([['alpha'], [FILE]]);
 });
 
-test('the renderer is told how many sheets do not stand', async () => {
+test('the renderer gets the number of sheets to make', async () => {
   await build();
   expect(engaged).toEqual([2]);
   await build('Treatment may help.');
   expect(engaged).toEqual([1]);
 });
 
-test('a PDF that somebody changed in its place is written again, from what is kept', async () => {
+test('a PDF that somebody changed is written again from the cache', async () => {
   const manifest = await build();
   const bytes = await readFile(join(out, FILE));
   await writeFile(join(out, FILE), 'something else');

@@ -46,5 +46,5 @@ test('a version that is none is refused with a hint', () => {
   expect(() => documentDate('0.0.0', {})).toThrow(RangeError);
 });
 
-test('a sound version and no SOURCE_DATE_EPOCH are no usage error', () =>
+test('a valid version without SOURCE_DATE_EPOCH is no usage error', () =>
   expect(dateUsageError('2026.11.1', {})).toBeNull());

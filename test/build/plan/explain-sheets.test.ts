@@ -51,7 +51,7 @@ const built = async (): Promise<string> => {
   return folder;
 };
 
-test('a sheet is kept while nothing changed', async () => {
+test('a sheet stays up to date while nothing changed', async () => {
   expect(await explained(await built(), 'Old.')).toBe('en/a4-large/alpha.pdf: cached, nothing changed');
 });
 
@@ -67,7 +67,7 @@ test('the content file that changed is named, and no other', async () => {
   );
 });
 
-test('a change that does not reach a sheet keeps it', async () => {
+test('a sheet stays up to date after a change that does not reach it', async () => {
   expect(await explained(await built(), 'New.', TOOLCHAIN, 'beta')).toMatch(/cached, nothing changed$/);
 });
 

@@ -71,16 +71,16 @@ test.each<[string, Partial<Selection>, string]>([
   ['a part of ids', { only: ['prostate*x'] }, 'prostate'],
   ['one glob of two', { only: ['prostate', 'chemo'] }, 'The nearest: chemotherapy'],
   ['a language', { languages: ['es'] }, 'Languages: en'],
-])('%s that selects nothing is told with a hint', (_, filter, hint) => {
+])('%s that selects nothing is a usage error with a hint', (_, filter, hint) => {
   expect(usageErrorOf({ ...EVERYTHING, ...filter }, PLANNED)).toContain(hint);
 });
 
-test('an id that is not there in the language asked for is told', () => {
+test('an id that the selected language lacks is a usage error', () => {
   const planned = [...PLANNED, { id: 'dolor', language: 'es' }];
   expect(usageErrorOf({ ...EVERYTHING, only: ['dolor'], languages: ['en'] }, planned)).toContain('dolor');
 });
 
-test('a plan without sheets is told', () => expect(usageErrorOf(EVERYTHING, [])).toContain('--content'));
+test('a plan without sheets is a usage error', () => expect(usageErrorOf(EVERYTHING, [])).toContain('--content'));
 
 test('a selection of something is no usage error', () => {
   expect(usageErrorOf({ ...EVERYTHING, only: ['*-prostate'], languages: ['en'] }, PLANNED)).toBeNull();

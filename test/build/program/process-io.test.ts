@@ -6,7 +6,7 @@ import { processIo } from '../../../scripts/build/program/process-io.ts';
 beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
 afterEach(() => void vi.useRealTimers());
 
-/** A process that notes down what it is told to do. */
+/** A process that records its calls. */
 const fakeProcess = () => {
   const killed: string[] = [];
   const stdout = new PassThrough();
@@ -21,7 +21,7 @@ const fakeProcess = () => {
   return { fake, killed, io: processIo(fake as unknown as NodeJS.Process) };
 };
 
-/** The same, once it heeds signals. */
+/** The same, once it handles signals. */
 const heedingProcess = () => {
   const made = fakeProcess();
   made.io.heedSignals();

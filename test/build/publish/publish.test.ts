@@ -196,7 +196,7 @@ const asPlainUser = async <Result>(work: () => Promise<Result>): Promise<Result>
   return work().finally(() => isRoot && process.seteuid?.(0));
 };
 
-test('a folder that may not be written to is told in words', async () => {
+test('a folder without write permission is a clear error', async () => {
   const out = await newFolder();
   await chmod(out, 0o555);
   const result = await asPlainUser(() => build(out));

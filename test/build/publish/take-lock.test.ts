@@ -24,7 +24,7 @@ test('a lock that is released leaves nothing', async () => {
   expect(await readdir(out)).toEqual([]);
 });
 
-test('a second build waits, is told for whom, and goes on when the first has ended', async () => {
+test('a second build waits, learns which process holds the lock, and goes on when that has ended', async () => {
   const out = await newFolder();
   const first = await take(out);
   const told: string[] = [];

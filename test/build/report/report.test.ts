@@ -68,7 +68,7 @@ test('words of several lines stand in one', () => {
   expect(printDiagnostics([{ ...ERROR, fix: 'One.\n  Two.' }], plain)).toContain('  fix       One. Two.\n');
 });
 
-test('errors for programs keep the agreed keys in their order', () => {
+test('errors as JSON have the documented keys in their order', () => {
   const text = printDiagnosticsJson([ERROR]);
   const keys = ['file', 'line', 'column', 'rule', 'severity', 'found', 'expected', 'fix'];
   expect(Object.keys(JSON.parse(text)[0])).toEqual(keys);
@@ -195,7 +195,7 @@ test('a check: errors give code 1, warnings 0; one line at the end', () => {
   expect(reportCheck({ ...checked, diagnostics: [ERROR] }, STYLE).exitCode).toBe(1);
 });
 
-test('--quiet keeps errors and leaves warnings out', () => {
+test('--quiet prints errors and no warnings', () => {
   const { stdout } = reportCheck(
     { files: 1, sheets: 1, locales: LOCALES, diagnostics: [ERROR, WARNING] },
     { ...STYLE, quiet: true },
@@ -204,7 +204,7 @@ test('--quiet keeps errors and leaves warnings out', () => {
   expect(stdout).not.toContain('unused-source');
 });
 
-test('a list of faulty content is printed, with the errors beside it and code 1', () => {
+test('a list of content with errors is printed, with the errors on stderr and code 1', () => {
   const report = reportList({ status: 'listed', text: 'plan\n', diagnostics: [ERROR] }, STYLE);
   expect(report).toMatchObject({ stdout: 'plan\n', exitCode: 1 });
   expect(report.stderr).toContain('content/en/a.md:3:4');

@@ -59,7 +59,7 @@ test('a shard holds its part, says which it is, and is never complete', async ()
   });
 });
 
-test('shards in any order make the very bytes of one build of all, manifest and all', async () => {
+test('shards in any order give the same bytes as one build, manifest included', async () => {
   const [whole, merged] = [await newFolder(), await newFolder()];
   await buildHandouts(request(whole), dependencies(SHEETS));
   const result = await merge(merged, (await buildShards()).reverse());

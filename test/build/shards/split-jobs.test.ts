@@ -31,7 +31,7 @@ test('the parts are the plan: every PDF in one part, none in two, each part in t
   );
 });
 
-test('no two parts differ by more than the dearest PDF', () => {
+test('no two parts differ by more than the most expensive PDF', () => {
   fc.assert(
     fc.property(ids, parts, (names, count) => {
       const jobs = plan(names);

@@ -28,7 +28,7 @@ const job = (id: string): Job => ({
 const open = (limits = ROOMY, signal = new AbortController().signal) =>
   openWorkers({ workers: 2, sheets: 9, signal }, limits, INVALID);
 
-/** Builds sheets in two faulty workers over a build that stands. */
+/** Builds sheets with two workers that fail, over an earlier build. */
 const buildOver = async (ids: string[], limits = ROOMY) => {
   const out = await newFolder();
   const only = { editions: ['a4-standard' as const] };
@@ -145,7 +145,7 @@ test('there are never more processes than workers asked for, however many sheets
   render.close?.();
 });
 
-test('a sheet that waits for a worker is told of the end', async () => {
+test('a sheet that waits for a worker is rejected when the renderer closes', async () => {
   const stop = new AbortController();
   const render = await open(ROOMY, stop.signal);
   const hanging = [render(job('hang')), render(job('hang'))].map((one) => one.catch(() => 'ended'));
@@ -155,7 +155,7 @@ test('a sheet that waits for a worker is told of the end', async () => {
   expect(await Promise.all(hanging)).toEqual(['ended', 'ended']);
 });
 
-test('workers asked for early are started before a sheet is there, and no more than there are lanes', async () => {
+test('early workers start before there are sheets, and never more than the limit', async () => {
   const { signal } = new AbortController();
   const asked = { workers: 2, sheets: null, signal } as const;
   const started = async (early: number): Promise<number> => {

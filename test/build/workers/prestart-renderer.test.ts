@@ -10,7 +10,7 @@ import { dependencies, handout, loadOf, request } from '../sample-build.ts';
 const ASKED = { workers: 2, early: 2, signal: new AbortController().signal };
 const drawn = { bytes: new Uint8Array([1]), pages: 1, overflowLines: 0 };
 
-/** Notes what is asked of it, and what is closed. */
+/** Records what it is asked for, and what is closed. */
 const noted = (fails = 0) => {
   const asked: (number | null)[] = [];
   const closed: number[] = [];
@@ -56,7 +56,7 @@ const invalid = (): VFile => {
 };
 
 test.each([
-  ['is faulty', [invalid()], 'faulty'],
+  ['has errors', [invalid()], 'faulty'],
   ['asks for what is not there', [], 'usage-error'],
 ])('a build whose content %s ends what it began', async (_, files, status) => {
   const { asked, closed, open } = noted();

@@ -19,7 +19,7 @@ test('one worker starts early where the same program made the sheets that stand'
 
 test.each<[string, Parameters<typeof earlyWorkers>[1]]>([
   ['another program made them', { ...KNOWN, toolchain: { ...TOOLCHAIN, programSha256: 'd'.repeat(64) } }],
-  ['nothing may be kept', { ...KNOWN, cache: null }],
+  ['there is no cache', { ...KNOWN, cache: null }],
 ])('all start early where %s', async (_, known) => {
   expect(await earlyWorkers(request(out), known)).toBe(ALL);
 });

@@ -5,7 +5,7 @@ import { runConcurrently } from '../../../scripts/build/workers/run-concurrently
 
 const { signal } = new AbortController();
 
-test('every job is done once, and never more at once than there are lanes', async () => {
+test('every job is done once, and never more at once than the concurrency', async () => {
   const run = async (jobs: number[], concurrency: number): Promise<void> => {
     const done: number[] = [];
     let [now, max] = [0, 0];
@@ -23,7 +23,7 @@ test('every job is done once, and never more at once than there are lanes', asyn
   await fc.assert(fc.asyncProperty(jobs, fc.integer({ min: 1, max: 4 }), run), { numRuns: 40 });
 });
 
-test('what stops a lane is thrown, and no lane takes another job', async () => {
+test('an error is thrown, and no further job is started', async () => {
   const begun: number[] = [];
   const running = runConcurrently([1, 2, 3, 4, 5], 2, signal, async (job) => {
     begun.push(job);
@@ -33,7 +33,7 @@ test('what stops a lane is thrown, and no lane takes another job', async () => {
   expect(begun.length).toBeLessThan(5);
 });
 
-test('a signal stops the lanes between two jobs', async () => {
+test('a signal stops the run between two jobs', async () => {
   const stop = new AbortController();
   const begun: number[] = [];
   const running = runConcurrently([1, 2, 3], 1, stop.signal, async (job) => {

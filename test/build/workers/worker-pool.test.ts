@@ -34,7 +34,7 @@ const fate = async (wish: Promise<Worker>): Promise<unknown> => {
   return Promise.race([wish.catch((reason) => reason), due]);
 };
 
-test('a pool that may hold more serves who waits, and one that may hold less starts none', async () => {
+test('a raised limit serves waiting calls, and a lowered one starts no worker', async () => {
   const { pool, started } = open(1);
   await pool.take();
   const waiting = pool.take();
@@ -63,7 +63,7 @@ test('who comes when all workers are lent gets the first that comes back', async
 test.each([
   ['that has died', () => fake(), true],
   ['that holds too much memory', () => fake(ROOMY), false],
-])('for a worker %s, who waits gets a new one, and the old one is ended', async (_, start, dies) => {
+])('for a worker %s a waiting call gets a new one, and the old one is ended', async (_, start, dies) => {
   const { pool, started } = open(1, { start });
   const lent = (await pool.take()) as Fake;
   const waiting = pool.take();
@@ -79,7 +79,7 @@ test('a worker that died while nobody had it is not lent', async () => {
   expect(await pool.take()).toBe(started[1]);
 });
 
-test('who waits is told when no worker can be started, and the next are served when one can', async () => {
+test('a waiting job is rejected when no worker can start, and later jobs are served when one can', async () => {
   let fails = false;
   const start = (): Fake => {
     if (fails) throw new Error('spawn ENOMEM');

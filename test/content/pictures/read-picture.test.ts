@@ -48,7 +48,7 @@ const ruleOf = (url: string): string | null => {
   return 'rule' in result ? result.rule : null;
 };
 
-test('a picture is found from the folder of its text and told from the content folder', () => {
+test('the path of a picture is relative to its text; errors show it relative to the content folder', () => {
   const data = PNG.toString('base64');
   expect(read('pictures/bone.png')).toEqual({
     path: 'en/guides/pictures/bone.png',

@@ -29,7 +29,7 @@ test.each([
   expect(headOf(picture.bytes)).toEqual(head);
 });
 
-test('what tells of a person is left out', () => {
+test('personal data is left out', () => {
   const named = png({ more: [chunk('tEXt', Buffer.from('Author\0Ann'))] });
   expect(sanitizePng(named, MAX)).toMatchObject({ bytes: png() });
 });

@@ -110,7 +110,7 @@ test('`---js` front matter is refused and never run', async () => {
   }
 });
 
-test('the same errors are told each time the same text is read', async () => {
+test('the same text gives the same errors each time it is read', async () => {
   const first = await diagnosticsOfFixture('yaml-second-colon');
   expect(first).toHaveLength(1);
   expect(await diagnosticsOfFixture('yaml-second-colon')).toEqual(first);
@@ -235,7 +235,7 @@ test('a clinic file that is asked for and not there is an error', async () => {
   expect(diagnostics.map(({ file, rule }) => [file, rule])).toEqual([['mine.yaml', 'content/file-missing']]);
 });
 
-test('paths are told as the user typed them', async () => {
+test('paths are shown as the user typed them', async () => {
   const { files } = await readContent('test/fixtures/content/misspelt-key/content/', { locales: LOCALES });
   expect(files.map(({ path }) => path)).toEqual([
     'test/fixtures/content/misspelt-key/content/sources.yaml',

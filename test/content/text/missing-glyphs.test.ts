@@ -3,7 +3,7 @@ import { missingGlyph, missingIn } from '../../../scripts/content/text/missing-g
 
 const hasGlyph = (character: string): boolean => /[ -~é½]/u.test(character);
 
-test('characters that stand together are told together, the same ones once', () => {
+test('neighboring characters are reported together, repeated ones once', () => {
   expect(missingIn('café → 你好 → 你', hasGlyph)).toEqual([
     { characters: '→', index: 5 },
     { characters: '你好', index: 7 },
@@ -15,7 +15,7 @@ test('a character beyond the first plane counts as one, and one at the end is se
   expect(missingIn('a😀', hasGlyph)).toEqual([{ characters: '😀', index: 1 }]);
 });
 
-test('what other rules tell is left to them', () => {
+test('characters of other rules are not reported twice', () => {
   expect(missingIn('a\u200Bb\u202Ec\uFFFDd\u0001', hasGlyph)).toEqual([]);
 });
 
@@ -31,7 +31,7 @@ test.each([
   ['☎\uFE0F', '`☎\uFE0F` (U+260E U+FE0F)', 'Write “phone”.'],
   ['😀', '`😀` (U+1F600)', 'Delete it, or write in words what it shows.'],
   ['≂', '`≂` (U+2242)', 'Write in words what it stands for.'],
-])('%s is told with what to write instead', (characters, named, fix) => {
+])('%s is reported with what to write instead', (characters, named, fix) => {
   expect(missingGlyph(characters)).toEqual({
     rule: 'content/missing-glyph',
     found: `${named}, which the typeface of the sheets does not have`,

@@ -33,20 +33,20 @@ test('a body that is read again is not parsed again, and one with other words is
   expect(bodyOf(after, changed.file)).toEqual(parseMarkdown('New words.'));
 });
 
-test('the trees of a content are let go when another one is read', () => {
+test('the trees of a content are released when another one is read', () => {
   const [one, other, again] = ['Words.', 'Other words.', 'Words.'].map((body) => guide('one', {}, body));
   const [first, , third] = [one, other, again].map((entry) => entry && parseBodies([entry]).get(entry.file));
   expect(third).toEqual(first);
   expect(third).not.toBe(first);
 });
 
-test('what was found in a body is told each time it is read, on each file that holds it', () => {
+test('errors in a body are reported each time it is read, on each file that has it', () => {
   const loads = [0, 1].map(() => [guide('one', {}, TOO_DEEP), guide('two', { code: 'T' }, TOO_DEEP)]);
   for (const guides of loads) loadHandouts(ofGuides(...guides), OUTSIDE);
   for (const { file } of loads.flat()) expect(rulesOf(file)).toContain('too-deep');
 });
 
-test('errors of the text are told again with the body', () => {
+test('errors of the text are reported again with the body', () => {
   const body = '## What it is\n\nA [link](http://example.org) and ~~struck~~ words →.\n';
   const told = [0, 1].map(() => {
     const one = guide('one', {}, body);

@@ -17,7 +17,7 @@ const sheet = (id: string): Handout => {
 
 const wordsOf = (items: readonly ListItem[]): string[] => itemRuns(items).map(inlineText);
 
-test('sound content has no errors and gives all its sheets', () => {
+test('valid content has no errors and gives all its sheets', () => {
   expect(whole.diagnostics).toEqual([]);
   expect(whole.planned.map(({ id, code }) => `${id} ${code}`)).toEqual([
     'breast BRE',

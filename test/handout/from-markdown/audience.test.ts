@@ -73,7 +73,7 @@ test('the long form stands in the booklet only, and may hold what is only for so
   ]);
 });
 
-test('a section of which nothing is kept is left out without an error', () => {
+test('a section without any passage for this sheet is left out without an error', () => {
   const source = '## One\n\n:::more\nLong :cite[A].\n:::\n\n## Two\n\nShort.';
   const sheet = converted(source, GENERAL);
   expect(sheet.sections.map(({ title }) => title)).toEqual([[text('Two')]]);

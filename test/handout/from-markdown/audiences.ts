@@ -56,7 +56,7 @@ export const KNOWN: Known = {
   tableMisfit: () => null,
 };
 
-/** A sheet for all cancer types, unless told otherwise. */
+/** A sheet for all cancer types by default. */
 const audience = (changes: Partial<Audience> = {}): Audience => ({
   ...KNOWN,
   kind: 'guide',

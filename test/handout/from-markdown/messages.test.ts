@@ -28,7 +28,7 @@ test.each([
   ['```\ncode\n```', 'Take the lines of backticks or tildes away.'],
   ['<b>', 'for a plain `<` write `\\<`'],
   ['A :word here.', 'For a plain colon write `\\:word`.'],
-])('%s: the message tells how to fix it', (text, fix) => {
+])('%s: the message says how to fix it', (text, fix) => {
   expect(message(text)).toContain(fix);
 });
 
@@ -63,7 +63,7 @@ test('words on one line cost no more the more there are', () => {
   expect(growthOfFourfold((count) => () => void reading(count)(), 5000)).toBeLessThan(9);
 });
 
-test('of very many errors of one kind the first hundred are told', () => {
+test('of very many errors of one kind the first hundred are reported', () => {
   const value = 'A <b>word</b> and {braces} → there.\n\n'.repeat(3000);
   const file = new VFile({ value });
   checkBody(parseMarkdown(value), 'guides', KNOWN, file);

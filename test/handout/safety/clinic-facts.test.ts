@@ -58,7 +58,7 @@ test.each([
   expect(factsIn(text)).toEqual([`body-temperature ${place}`]);
 });
 
-test('each fact is told for itself', () => {
+test('each fact is reported separately', () => {
   expect(factsIn('Fever of 101 °F: call 911 or 202-456-1111.')).toEqual([
     'emergency-number 1:23',
     'phone-number 1:30',

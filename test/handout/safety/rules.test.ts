@@ -4,12 +4,12 @@ import { tells } from '../../../scripts/handout/safety/signs.ts';
 import { safety } from '../../../scripts/locales/en/safety.ts';
 
 test.each(['Call us that day.', 'If it bleeds, call 911.', 'call {clinic.emergency}', 'Go to the hospital.'])(
-  '“%s” tells to call',
+  '“%s” says whom to call',
   (text) => expect(tellsToCall(text, safety)).toBe(true),
 );
 
 test.each(['Tell us at your next visit.', 'Doctors call it bone metastasis.', 'It is called a flare.'])(
-  '“%s” does not tell to call',
+  '“%s” does not say whom to call',
   (text) => expect(tellsToCall(text, safety)).toBe(false),
 );
 
@@ -26,7 +26,7 @@ test('every sign has one level and at least two things that it names', () => {
   for (const { id, words } of all) if (id !== 'fever') expect(words.length, id).toBeGreaterThan(0);
 });
 
-test('a sign is told by a bullet that names all of it', () => {
+test('a sign is stated by a bullet that names all of it', () => {
   const [cord] = safety.sharedSigns;
   if (!cord) throw new Error('There are no shared signs');
   const signs = 'Weak or numb arms, legs, or buttocks, trouble walking';

@@ -22,7 +22,7 @@ test.each([
   ['Tell us if you dream.', false],
   ['Tell us when tea tastes odd.', false],
   ['Tell us when you need more help.', true],
-])('“%s” is told on the sheet: %s', (text, expected) => {
+])('“%s” is stated on the sheet: %s', (text, expected) => {
   expect(isStatedOnSheet(text, told, safety)).toBe(expected);
 });
 
@@ -34,6 +34,6 @@ test.each([
   ['Tell us and your dentist early about a sore spot.', true],
   ['Tell us about all your medicines.', false],
   ['Drink enough, unless we tell you not to.', false],
-])('“%s” asks to tell a sign: %s', (text, expected) => {
+])('“%s” asks to report a sign: %s', (text, expected) => {
   expect(tellsToReport(text, safety)).toBe(expected);
 });

@@ -73,13 +73,13 @@ export const UNSAFE_EDITS: Readonly<Record<string, UnsafeEdit>> = {
     words: 'We examine you, test',
     becomes: 'If your legs feel numb, call 911. We examine you, test',
   },
-  'a sign to tell is in the long form alone': {
+  'a sign to report is in the long form alone': {
     file: CHEMO,
     rule: 'handout/safety-in-long-form',
     words: 'We examine you, test',
     becomes: 'Let us know when your vision blurs. We examine you, test',
   },
-  'signs to tell are a list in the long form alone': {
+  'signs to report are a list in the long form alone': {
     file: CHEMO,
     rule: 'handout/safety-in-long-form',
     words: 'Chemo harms healthy cells too.',
@@ -140,7 +140,7 @@ export const UNSAFE_EDITS: Readonly<Record<string, UnsafeEdit>> = {
     words: '**Tell us before you start** capecitabine if you take warfarin, because',
     becomes: '**Do not mix** capecitabine and warfarin, because',
   },
-  'the very words on two medicines are changed': {
+  'the words on two medicines are changed': {
     file: 'interactions.yaml',
     rule: 'handout/mix-missing',
     words: 'unless we plan it with a bone medicine.',
@@ -164,7 +164,7 @@ export const UNSAFE_EDITS: Readonly<Record<string, UnsafeEdit>> = {
     words: /:::same-day\n/,
     becomes: ':::same-day\n\n- Fever of :clinic[fever] :cite[LEEDS-CH]',
   },
-  'a heading tells when to call, without a source': {
+  'a heading says when to call, without a source': {
     file: CHEMO,
     rule: 'handout/safety-without-source',
     words: '### What to tell us',

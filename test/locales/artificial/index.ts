@@ -8,7 +8,7 @@ const must = (id: string, title: string): SectionRule => ({ id, title, required:
 const may = (id: string, title: string): SectionRule => ({ id, title, required: false });
 
 /**
- * A locale of an invented language, under a tag that BCP 47 keeps for private use: its own titles, safety words and rules; all that
+ * A locale of an invented language, under a tag that BCP 47 reserves for private use: its own titles, safety words and rules; all that
  * is only printed is the English in cipher, so that any word of English on a sheet is one too many.
  */
 export const artificial: Locale = {

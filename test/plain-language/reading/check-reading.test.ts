@@ -19,7 +19,7 @@ test('a sheet that is too hard is an error at its hardest sentence', async () =>
   );
 });
 
-test('the message tells the sheet, the part, what was measured, and what to fix first', async () => {
+test('the message names the sheet, the part, the score, and what to fix first', async () => {
   const { messages } = await hard();
   const [message] = messages.filter(({ rule }) => rule === 'plain/reading-level');
   expect(message?.found).toMatch(

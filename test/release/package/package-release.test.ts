@@ -59,7 +59,7 @@ const unzipped = async (project: SampleProject, name: string): Promise<Record<st
   unzipSync(await readFile(join(packageOf(project), name)));
 
 describe('a package', () => {
-  test('holds a zip for each edition, and all that tells what it is', async () => {
+  test('has a zip for each edition, and the files that describe it', async () => {
     const project = await released();
     expect(await pack(project)).toMatchObject({ status: 'packed', hasCatalogue: false });
     expect(await filesBelow(packageOf(project))).toEqual([
@@ -115,7 +115,7 @@ describe('a package', () => {
     expect(pdfs(reviewed)).toEqual(['handouts-2026.11.1-en-a4-large-reviewed/alpha.pdf']);
   });
 
-  test('keeps a sheet whose review had run out on the day of the release apart from both', async () => {
+  test('has a sheet with an expired review apart from both', async () => {
     const project = await released('2026-10-31');
     await pack(project);
     const files = await unzipped(project, 'handouts-2026.11.1-en-a4-large-overdue.zip');

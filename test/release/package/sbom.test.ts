@@ -52,7 +52,7 @@ test('each typeface is there with its licence and the checksum of each face', ()
   });
 });
 
-test('it tells what depends on what', () => {
+test('it has the dependencies of each package', () => {
   const of = (ref: string) => sbom.dependencies.find((one: { ref: string }) => one.ref === ref)?.dependsOn;
   expect(of('bone-metastasis-handouts')).toContain('node_modules/zod');
   expect(of('node_modules/@react-pdf/renderer')).toContain('node_modules/@react-pdf/layout');

@@ -87,7 +87,7 @@ describe('a sheet with other words', () => {
     expect(await snapshot(project.folder)).toEqual(before);
   });
 
-  test('is told with its note, its revision rises, and the note is taken out', async () => {
+  test('is reported with its note, its revision rises, and the note is deleted', async () => {
     const project = await changed();
     project.write('.changes/cells.md', NOTE);
     await project.prepare();
@@ -255,7 +255,7 @@ describe('what is wrong stops before anything is written', () => {
     expect(project.read('package.json')).toBe(before);
   });
 
-  test('a dry run tells the version, the changes and the missing notes', async () => {
+  test('a dry run prints the version, the changes and the missing notes', async () => {
     const project = await changed();
     const before = await snapshot(project.folder);
     const dry = { ...project.request, dryRun: true };

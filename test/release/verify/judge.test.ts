@@ -103,7 +103,7 @@ describe('a file of an older release', () => {
     expect(told(OLD, [ONE, recall])).toContain('RECALLED, throw old copies away: It names water.');
   });
 
-  test('is current while the words are the same, and tells a review that came later', () => {
+  test('is current while the words are the same, and names a later review', () => {
     const reviewed = releasedSheet({ state: 'reviewed', nextReview: '2027-12-01', pdfs: [pdf(NEW)] });
     const later = [ONE, { ...TWO, sheets: [reviewed], changes: [] }];
     expect(judge(OLD, later)).toMatchObject({ verdict: 'current', reviewNow: 'reviewed' });

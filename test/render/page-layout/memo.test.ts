@@ -33,7 +33,7 @@ test('a sheet has the same bytes whatever sheets were made before it', async () 
   }
 });
 
-test('lines that were set are kept, and no more of them than fit in memory', () => {
+test('set lines are cached, and no more of them than fit in memory', () => {
   const setText = createSetText(createResolvedStyles());
   const text = { children: [{ type: 'TEXT_INSTANCE', value: 'Bone' }] };
   const set = setText(text, { fontFamily: 'Helvetica', fontSize: 12 });

@@ -23,7 +23,7 @@ const depths = async (bytes: Uint8Array): Promise<number[]> => {
   });
 };
 
-test.each([2, 12, 20])('boxes nested %i deep keep within the levels PDF/A allows', async (levels) => {
+test.each([2, 12, 20])('boxes nested %i deep stay within the levels that PDF/A allows', async (levels) => {
   const { bytes } = await renderTagged(sheet(nested(levels)), OPTIONS);
   const open = await depths(bytes);
   expect(Math.max(...open)).toBeLessThanOrEqual(LIMIT);

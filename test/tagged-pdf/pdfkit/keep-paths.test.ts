@@ -22,7 +22,7 @@ const drawn = (prepare: (document: PdfDocument) => void, paths = PATHS): Promise
   return bytes;
 };
 
-test('paths that are kept from document to document are drawn as if each were read again', async () => {
+test('cached paths are drawn as if each were read again', async () => {
   const plain = await drawn(() => {});
   expect(await drawn(keepPaths)).toEqual(plain);
   expect(await drawn(keepPaths)).toEqual(plain);

@@ -84,7 +84,7 @@ test.each<[string, Node]>([
   ['a text turned by a prop', { ...text, props: { transform: 'rotate(9)' } }],
   ['a text that is cut off', { ...text, style: { overflow: 'hidden' } }],
   ['a place that links lead to', { ...text, props: { id: 'note-1' } }],
-  ['a text drawn for who makes templates', { ...text, props: { debug: true } }],
+  ['a text drawn for debugging', { ...text, props: { debug: true } }],
   ['a line without a place', { ...text, lines: [{ string: 'a', runs: [run] }] }],
   ['half-clear letters', withTextStyle({ opacity: 0.5 })],
   ['a colour with its clearness', withTextStyle({ color: '#20406080' })],

@@ -37,7 +37,7 @@ const folderWith = async (sheet: unknown, picture: Uint8Array | null = toPng(PIX
 const complaint = async (sheet: unknown, picture?: Uint8Array | null) =>
   readChanges(await folderWith(sheet, picture));
 
-test('a sound folder is read, and its pictures are the same', async () => {
+test('a valid folder is read, and its pictures are the same', async () => {
   const read = await readChanges(await folderWith(SHEET));
   if (typeof read === 'string') throw new Error(read);
   expect(read.summary.sheets).toEqual([SHEET]);

@@ -77,7 +77,7 @@ test('the same profile gives the same zip on another day and in another time zon
   expect(sha256(await readFile(join(second.out, other)))).toBe(sha256(await readFile(join(first.out, name))));
 }, 600_000);
 
-test('mistakes are told line by line in plain words, and nothing is made', async () => {
+test('mistakes are reported line by line in plain words, and nothing is made', async () => {
   const { code, out, told, stderr } = await make('nam: Clinic\nphones: { day: 5550100 }\n');
   expect(code).toBe(1);
   expect(told).toBe(stderr);
@@ -95,7 +95,7 @@ test('a telephone of stories is refused, since a patient who calls it reaches no
   expect(told).toContain('a number reserved for fiction');
 });
 
-test('--check tells what will be printed, and makes nothing', async () => {
+test('--check shows what will be printed, and makes nothing', async () => {
   const { code, out, told } = await make('name:\n', '--check');
   expect(code).toBe(0);
   expect(told).toContain('| Name | a line to write on |');

@@ -165,7 +165,7 @@ test('no comment when what was built belongs to no open pull request', async () 
   expect(await filesBelow(folder)).toEqual([]);
 });
 
-test('a catalogue that would lie elsewhere is refused, and so is a site without word from GitHub', async () => {
+test('a catalogue outside its folder is refused, and so is a site without an answer from GitHub', async () => {
   const strange = { 'v2026.10.1': { 'index.html': '', '../preview/7/index.html': 'elsewhere' } };
   expect(await compose({ releases: strange })).toMatchObject({
     code: 1,

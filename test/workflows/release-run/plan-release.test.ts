@@ -32,7 +32,7 @@ test('a version of Node with more than a version in it is refused', () => {
   );
 });
 
-test('the program tells the next jobs, and release:check wants a folder', async () => {
+test('the program sets the outputs for the next jobs, and release check needs a folder', async () => {
   const content = await newFolder();
   await mkdir(join(content, 'releases'));
   await writeFile(join(content, `releases/${version}.json`), JSON.stringify(release({ version })));

@@ -68,7 +68,7 @@ const LINES = ['one', 'two', 'three', 'four', 'five', 'six', ''];
 const without = (...pairs: [from: string, to: string][]): string =>
   LINES.map((line) => pairs.find(([from]) => from === line)?.[1] ?? line).join('\n');
 
-test('what the clinic left alone becomes the parent’s; its own files stay; both sides’ lines are kept', async () => {
+test('what the clinic left alone becomes the parent’s; its own files stay; lines of both sides stay', async () => {
   const base: Files = {
     'content/clinic.yaml': 'name:\n',
     'content/en/a.md': 'old',
@@ -110,7 +110,7 @@ test('what the clinic left alone becomes the parent’s; its own files stay; bot
   });
   expect(deleted).toEqual(['content/en/gone.md']);
   expect(body).toMatch(
-    /same lines: yours were kept, look at them\n\n- `content\/en\/clash\.md`\n- `picture\.png`\n/,
+    /same lines: your lines stay, compare them\n\n- `content\/en\/clash\.md`\n- `picture\.png`\n/,
   );
   expect(body).toMatch(/never changed by an update.*\n\n- `content\/clinic\.yaml`\n/);
   expect(body).toMatch(/only a person may change.*\n\n- `\.github\/workflows\/ci\.yml`\n/);

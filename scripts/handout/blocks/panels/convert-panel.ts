@@ -14,7 +14,7 @@ const refuseHeading = (node: ContainerDirective, state: State): void =>
     fix: 'Give the panel a heading of level 3.',
   });
 
-/** One panel of a story told in pictures, under a heading of level 3. */
+/** One panel of a story in pictures, under a heading of level 3. */
 export const convertPanel = (node: ContainerDirective, directive: ReadDirective, state: State): Panels[] => {
   const name = figureNamed(directive.attribute('figure').trim(), directive.placeOf('figure'), state);
   const [first, ...rest] = node.children;

@@ -12,7 +12,7 @@ export const attributePlace = (node: Directives, name: string): Place => {
 
 const NAMES = /(?<=[{\s"'])[^\s{}"'=]+(?=\s*=)/gu;
 
-/** Attributes written more than once: the parser keeps only the last, so the author's text is searched. */
+/** Attributes written more than once: the parser has only the last, so the author's text is searched. */
 const repeatedNames = (node: Directives, state: State): string[] => {
   const opening = node.data?.position?.opening;
   if (!opening || opening.start.line !== opening.end.line) return [];

@@ -70,7 +70,7 @@ const pageDiagnostics = (sight: Sight): Diagnostics => {
   ];
 };
 
-/** Text has enough contrast in colour and in grey and prints solid in one ink, and nothing lies in the unprintable margin. */
+/** Text has enough contrast in colour and in grey and prints solid in one ink, and nothing is in the unprintable margin. */
 export const print = check(['print-contrast', 'print-grey', 'print-solid', 'print-edge'], (pdf) => {
   const owners = ownersOf(pdf);
   return pdf.pages.flatMap((_, index) => pageDiagnostics({ pdf, owners, index }));

@@ -13,7 +13,7 @@ export type Basket = {
 
 type Store = { read: () => string[]; write: (keys: string[]) => void };
 
-/** The basket of a catalogue; `store` keeps the keys of its sheets and draws the page again. */
+/** The basket of a catalogue; `store` saves the keys of its sheets and draws the page again. */
 export const openBasket = ({ words, today }: Today, store: Store): Basket => {
   const has = (sheet: CatalogueSheet): boolean => store.read().includes(keyOf(sheet));
   const tell = (text: string, { title }: CatalogueSheet): void =>

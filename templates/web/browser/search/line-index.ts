@@ -9,7 +9,7 @@ export type Line = {
   sheets: ReadonlySet<number>;
   /** The sheets that answer for it when no cancer type is named. */
   general: ReadonlySet<number>;
-  /** How well its sheets fit: a heading tells more than a line below it. */
+  /** How well its sheets fit: a heading counts more than a line below it. */
   fit: number;
 };
 
@@ -22,7 +22,7 @@ export type LineIndex = {
 
 const HEADING = 1.5;
 const TEXT = 1;
-/** A part of all sheets: a line that stands on more of them tells nothing of a sheet. */
+/** A part of all sheets: a line on more of them is ignored. */
 const COMMON = 0.25;
 
 /** The sheets that speak for a line: the general sheet before those for one cancer type, a guide for a line on most sheets. */

@@ -2,7 +2,7 @@ import type { CatalogueSheet } from '../data.ts';
 import type { Line, LineIndex } from './line-index.ts';
 import type { Unit } from './query-units.ts';
 
-/** A sheet that fits all units: how well, and how many lines tell so; 0: its names alone. */
+/** A sheet that fits all units: how well, and how many lines match; 0: only its names. */
 type Fit = { sheet: CatalogueSheet; index: number; fit: number; lines: number };
 
 /** What is asked for: the units, and the cancer type that is named among them. */
@@ -41,7 +41,7 @@ const byName = (sheet: CatalogueSheet, index: number, unit: Unit, { cancer, unit
 };
 
 /**
- * A line tells nothing of a cancer type, nor of a name on a sheet for all types when one type is asked for. A sheet of one
+ * A line is ignored for a cancer type, and for a name on a sheet for all types when the query has a type. A sheet of one
  * medicine that mentions another is not about the other.
  */
 const mayBeInLines = (sheet: CatalogueSheet, open: readonly Unit[], { cancer, units }: Asked): boolean =>

@@ -34,7 +34,7 @@ test.each([
   ['A | B | C\nD | E | F', 'Write `| --- | --- | --- |` below the head'],
   ['Eases. : cite[KEY]', 'Take the space away'],
   ['- Rest\n-', 'Write them after the mark, or take the line away.'],
-])('%j: the message tells how to fix it', (text, fix) => {
+])('%j: the message says how to fix it', (text, fix) => {
   expect(fixOf(text).toLowerCase()).toContain(fix.toLowerCase());
 });
 

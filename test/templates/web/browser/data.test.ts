@@ -46,7 +46,7 @@ test('a chart note names code, revision, version, language and edition, and says
   expect(chartNote({ ...sheet, until: null }, pdf, data)).toMatch(/^DRAFT patient handout \(not reviewed\)/u);
 });
 
-test('the name of a file tells sheet, revision, language and edition, and a draft', () => {
+test('a file name has sheet, revision, language and edition, and marks a draft', () => {
   expect(fileName(sheet, pdf, data.today)).toBe('LUN-3-en-letter-standard.pdf');
   expect(fileName({ ...sheet, until: null }, pdf, data.today)).toBe('DRAFT-LUN-3-en-letter-standard.pdf');
 });
@@ -61,7 +61,7 @@ test('a sheet is overdue from the day after the last one of its review, and its 
   expect(fileName(sheet, pdf, '2027-11-02')).toBe('OVERDUE-LUN-3-en-letter-standard.pdf');
 });
 
-test('what is not for patients lies in a folder of their own in a zip, and the same files give the same zip', () => {
+test('sheets that are not for patients are in their own folder of the zip, and the same files give the same zip', () => {
   const files = [
     { name: 'a.pdf', isForPatients: true, bytes: Uint8Array.of(1, 2) },
     { name: 'b.pdf', isForPatients: false, bytes: Uint8Array.of(3) },
