@@ -32,7 +32,7 @@ const Context = createContext<SheetContext | null>(null);
 
 export const SheetProvider = Context.Provider;
 
-/** The sheet a component stands on; throws outside a `SheetProvider`. */
+/** The sheet a component is on; throws outside a `SheetProvider`. */
 export const useSheet = (): SheetContext => {
   const sheet = useContext(Context);
   if (!sheet) throw new Error('A component of a sheet stands outside <SheetProvider>');

@@ -63,7 +63,7 @@ const TEXT_WIDTH = 516;
 const COLUMN = 32;
 const GUTTER = 12;
 
-/** Heights in points from the paper's edges; nothing stands within 24 pt (most lasers need 18). */
+/** Heights in points from the paper's edges; nothing is within 24 pt (most lasers need 18). */
 const FRAME: Record<
   PrintSize,
   { headerTop: number; headerHeight: number; footerBottom: number; footerHeight: number }

@@ -21,7 +21,7 @@ const BLANK = /^[ \t>]*$/u;
 /** What goes on with a list or a table: its lines, indented ones, and the boxes in it. */
 const LIST_OR_TABLE = /^(?:[-+*•–]|[ \t]|\d{1,9}[.)]|\||:::)/u;
 
-/** Spaces before a line that make it a part of what stands above it. */
+/** Spaces before a line that make it a part of what is above it. */
 const TOO_FAR = 4;
 
 const slipOf = (kind: BoxSlip['kind'], box: Box, end: number): BoxSlip => ({

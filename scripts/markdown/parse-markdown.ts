@@ -26,7 +26,7 @@ const cutOff = (node: Parents): void => {
 export const isCutOff = (node: Pick<Nodes, 'data'>): boolean => 'isCutOff' in (node.data ?? {});
 
 /**
- * Gives places to addresses that GFM finds after parsing, those of what they stand in,
+ * Gives places to addresses that GFM finds after parsing, those of what they are in,
  * and cuts the tree where it is so deep that walking it would exhaust the stack.
  */
 const fixTree = (node: Nodes, around: Nodes['position'], depth: number): void => {

@@ -24,7 +24,7 @@ const pieceAt = (source: string, offset: number): Piece => {
   return { length: 1, text: source.charAt(offset), isEscaped: false };
 };
 
-/** Where a character of read text stands in its source line (from 0), and whether an escape or entity wrote it. */
+/** Where a character of read text is in its source line (from 0), and whether an escape or entity wrote it. */
 export type SourceOffset = { offset: number; isEscaped: boolean };
 
 /**

@@ -6,7 +6,7 @@ import { sourceOffsets } from './source-offset.ts';
 /** Words, with the place where they start. */
 type Words = Pick<Text | InlineCode, 'value' | 'position'>;
 
-/** Where words of a text node stand in the author's file; `escaped` when a backslash stands before them. */
+/** Where words of a text node are in the author's file; `escaped` when a backslash is before them. */
 export type TextPlace = { line: number; column: number; escaped: boolean };
 
 /** The lines of a file, split once: to split them at each directive took 120 ms of a load. */
@@ -21,7 +21,7 @@ const sourceLine = (file: VFile, line: number): string => linesOf(file)[line - 1
 /** Where the words of a line start behind the marks of quotes and items. */
 const indentOf = (source: string): number => source.search(/[^ \t>]|$/u);
 
-/** The place where words would stand if the text before them were written as it is read. */
+/** The place where words would are if the text before them were written as it is read. */
 const nearPlace = (words: string, source: string, earliest: number): { offset: number; escaped: boolean } => {
   const found = source.indexOf(words, earliest);
   const offset = found < 0 ? earliest : found;

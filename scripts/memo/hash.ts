@@ -20,7 +20,7 @@ const below = (folder: string): { path: string; kind: Kind }[] =>
     .sort((one, other) => (one.path < other.path ? -1 : 1));
 
 /**
- * SHA-256 of all that stands below a folder: names, bytes, and where links lead. Throws what the file system
+ * SHA-256 of all that is below a folder: names, bytes, and where links lead. Throws what the file system
  * says. It reads in one go: to wait for each of some 800 small files would take longer than to read it.
  */
 export const hashOfFolder = (folder: string): string => {

@@ -1,5 +1,5 @@
 /**
- * What stands under each other in a handout: each type in a file of `blocks/`, all of them in the union
+ * What is under each other in a handout: each type in a file of `blocks/`, all of them in the union
  * `Block`. Types that hold blocks take the list of blocks as a parameter, since a file cannot import the
  * union that imports it. Types only.
  */

@@ -29,7 +29,7 @@ export type Review =
   | { state: 'draft'; reason: string }
   | { state: 'reviewed'; name: string; role: string; date: string; nextReview: string };
 
-/** A treatment or cancer type as its name stands on a sheet. */
+/** A treatment or cancer type as its name is on a sheet. */
 type Named = { id: string; name: string };
 
 export type Handout = {
@@ -51,7 +51,7 @@ export type Handout = {
   /** `hasMedicines`: whether the treatment is one or more medicines with names. */
   treatment: (Named & { hasMedicines: boolean }) | null;
   cancerType: (Named & { pictogram: PictogramName | null }) | null;
-  /** What stands before the first level-2 heading. */
+  /** What is before the first level-2 heading. */
   intro: Block[];
   sections: Section[];
   /** In order of first citation. */

@@ -1,4 +1,4 @@
-/** What stands in a line of a handout. Types only. */
+/** What is in a line of a handout. Types only. */
 
 import type { ClinicFact } from './names.ts';
 

@@ -29,7 +29,7 @@ export type ReadingLimits = {
   longWord: number;
   /** Words that a sentence has at most. */
   sentenceWords: number;
-  /** One short word that stands in the place of a masked name. */
+  /** One short word that replaces a masked name. */
   mask: string;
 };
 
@@ -49,7 +49,7 @@ export type WordingRule =
   | 'plain/the-patient'
   | 'plain/vague-sign';
 
-/** Words of a text that a rule finds, as they stand there. Style is a warning; what readers stumble over is an error. */
+/** Words of a text that a rule finds, as they are there. Style is a warning; what readers stumble over is an error. */
 export type WordingMatch = {
   rule: WordingRule;
   severity: 'error' | 'warning';
@@ -75,7 +75,7 @@ export type PlainLanguageRules = {
   style: (texts: readonly string[]) => (WordingMatch & { text: number })[];
   /** Finds the place where a text explains a word; `forms` are its forms as a part of a pattern. */
   explains: (forms: string) => RegExp;
-  /** A short word as it might stand in the place of a fact of the clinic, such as `emergency`. */
+  /** A short word as it might replace a fact of the clinic, such as `emergency`. */
   factWord: (fact: string) => string;
   /** Speaks to the reader. */
   reader: RegExp;

@@ -85,7 +85,7 @@ type ReleasePhrases = {
   what: Record<'added' | 'changed' | 'withdrawn' | 'layout', string>;
 };
 
-/** Words of the web pages that stand on no printed sheet. */
+/** Words of the web pages that are on no printed sheet. */
 export type WebPhrases = {
   site: string;
   skip: string;

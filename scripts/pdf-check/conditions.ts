@@ -125,7 +125,7 @@ const HANDOUT = {
   'print-solid': 'Text is black, or white on black: a printer of one ink screens other colours.',
   'print-edge': 'Nothing within 24 pt of the paper’s edge.',
   'page-empty': 'Every page has content.',
-  'page-reference': 'A heading stands on the page on which a sentence says it does.',
+  'page-reference': 'A heading is on the page on which a sentence says it does.',
   'page-heading': 'What a heading announces begins on the same page.',
   'page-table-head': 'A table’s head has a row on the same page.',
 } as const;

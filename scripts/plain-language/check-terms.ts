@@ -12,7 +12,7 @@ const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu,
 
 const formsOf = ({ term, forms }: GlossaryTerm): string => [term, ...forms].map(escaped).join('|');
 
-/** Where a word stands as a word. */
+/** Where a word is as a word. */
 const upToDate = (forms: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${forms})(?![\\p{L}-])`, 'iu');
 
 /** A term as it is looked for. */
@@ -31,13 +31,13 @@ const isCondition = ({ term }: GlossaryTerm, { cancerTypes }: Content): boolean 
 /** Title, subtitle and lead of a sheet name what it is about; the text explains it. */
 const FRONT = 3;
 
-/** The text in which a term first stands on a sheet, beyond a heading of its own, when it does not explain it. */
+/** The text in which a term first is on a sheet, beyond a heading of its own, when it does not explain it. */
 export const unexplained = (texts: readonly string[], { term, stands, explains }: Term): string | null => {
   const first = texts.find((text) => stands.test(text) && text.split(' ').length > term.split(' ').length);
   return first === undefined || explains.test(first) ? null : first;
 };
 
-/** Records each hard word of the glossary (one that says how to say it) that a sheet does not explain where it first stands. */
+/** Records each hard word of the glossary (one that says how to say it) that a sheet does not explain at its first use. */
 export const checkTerms = (library: Library, handouts: readonly Handout[], languages: Languages): void => {
   for (const { language, terms } of library.content.glossaries) {
     const { locale, rules } = languageIn(languages, language);
@@ -57,7 +57,7 @@ export const checkTerms = (library: Library, handouts: readonly Handout[], langu
         report(file, place, {
           rule: 'plain/undefined-term',
           found: `“${term.term}” in “${text.slice(0, 60)}”, where ${handout.id} names it first`,
-          expected: 'a hard word explained where it first stands',
+          expected: 'a hard word explained at its first use',
           fix: 'Say it in plain words and put the word in brackets, or the other way round; glossary.yaml has plain words for it.',
         });
       }

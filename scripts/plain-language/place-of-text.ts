@@ -18,7 +18,7 @@ const find = (lines: readonly string[], node: Placed, words: string): Place | nu
 };
 
 /**
- * Where words of a node stand in its file: all of them, or the first two, since marks and directives may stand between. The
+ * Where words of a node are in its file: all of them, or the first two, since marks and directives may be between. The
  * node's own place when they are written in another way.
  */
 export const placeOfText = (file: VFile, node: Placed, words: string): Place => {

@@ -10,7 +10,7 @@ import { placeOfText } from './place-of-text.ts';
 /** A place in an author's file. */
 export type FilePlace = { file: VFile; place: Place };
 
-/** With a smaller part of its words in one statement a sentence is not taken to stand there. */
+/** With a smaller part of its words in one statement a sentence is not taken to be there. */
 const LEAST_SHARED = 0.6;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -28,8 +28,8 @@ const tellUnused = ({ file, placeOf }: Waived, path: KeyPath, { rule, words }: W
     rule: 'plain/waiver-unused',
     place: placeOf(path),
     found: `a waiver of \`${rule}\` for “${words}”, where the rule finds nothing`,
-    expected: 'waivers of what stands in the file',
-    fix: 'Take it out, or write the words as they stand in the text.',
+    expected: 'waivers of what is in the file',
+    fix: 'Take it out, or write the words as they are in the text.',
   });
 
 /** The findings of a file that no waiver is about; waivers that may not be, or are of no use, are recorded on the file. */

@@ -52,7 +52,7 @@ const NO_SENTENCES: ReadonlySet<string> = new Set([
 
 const COLUMNS: readonly WrittenPart[] = ['effect', 'action', 'when-to-tell'];
 
-/** What stands around a text: the part that its items are, and whether it is a table of side effects. */
+/** What is around a text: the part that its items are, and whether it is a table of side effects. */
 type Around = { part: WrittenPart; items: WrittenPart; inSideEffects: boolean };
 
 const TOP: Around = { part: 'other', items: 'item', inSideEffects: false };

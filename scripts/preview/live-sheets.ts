@@ -8,7 +8,7 @@ import type { Service } from './service.ts';
 /** What changed since the last look: sheets whose pages differ, by language and id. */
 export type Change = PreviewState & { changed: string[] };
 
-/** The sheets as they stand, and their pages, each drawn once for what it shows. */
+/** The sheets as they are, and their pages, each drawn once for what it shows. */
 export type LiveSheets = {
   state: () => PreviewState;
   /** Takes templates and code as they are now; every sheet counts as changed. */

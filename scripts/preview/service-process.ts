@@ -17,7 +17,7 @@ const VERSION = 'preview';
 const TSCONFIG = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
 
 /**
- * The project's code as it stands on the disk now; packages stay as they are in memory, which is what makes
+ * The project's code as it is on the disk now; packages stay as they are in memory, which is what makes
  * it quick.
  */
 const importCore = (): Promise<Core> =>
@@ -39,7 +39,7 @@ const load = async ({ content, clinic: profile }: Calls['load']['asked']): Promi
 };
 
 /**
- * What the gates find beyond what stood before them; nothing while the content has errors, of which they know
+ * What the gates find beyond what was before them; nothing while the content has errors, of which they know
  * little.
  */
 const check = async ({ content, clinic }: Calls['check']['asked']): Promise<Diagnostic[]> => {

@@ -3,7 +3,7 @@ import type { Drawn, Paths, Read, Sheet } from './messages.ts';
 import { type PreviewProcess, startPreviewProcess } from './preview-process.ts';
 
 /**
- * Reads the content, checks it and draws sheets, each in a process of its own: a page that is waited for stands behind no
+ * Reads the content, checks it and draws sheets, each in a process of its own: a page that is waited for is behind no
  * reading, and a saved word behind no check.
  */
 export type Service = {

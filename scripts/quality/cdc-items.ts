@@ -21,7 +21,7 @@ const action = heldBy(['handout/sheet-without-action'], namesAction);
 /** CDC Clear Communication Index, in words of our own. */
 export const CDC: readonly Item[] = itemsOf('cdc', [
   [1, 'There is one main message.', reader],
-  [2, 'The main message stands at the top.', heldBy(['content/missing-key'], hasLead)],
+  [2, 'The main message is at the top.', heldBy(['content/missing-key'], hasLead)],
   [3, 'A visual cue marks it.', heldBy(['the templates, which print the lead larger'], hasLead)],
   [4, 'A picture supports it.', refusedUnless(hasPicture)],
   [5, 'It calls the reader to act.', action],
@@ -46,6 +46,6 @@ export const CDC: readonly Item[] = itemsOf('cdc', [
       reader,
     ),
   ],
-  [19, 'Risks and benefits stand side by side.', reader],
-  [20, 'Chances stand in words or pictures too.', measured(drawnChances)],
+  [19, 'Risks and benefits are side by side.', reader],
+  [20, 'Chances are in words or pictures too.', measured(drawnChances)],
 ]);

@@ -52,7 +52,7 @@ export const namesAction = (facts: SheetFacts): boolean =>
 export const speaksToReader = ({ words, diagnostics, language }: SheetFacts): boolean =>
   language.rules.reader.test(words) && !diagnostics.has('plain/the-patient');
 
-/** Says whether what to do stands in steps: a numbered list, a table of what to do, or the care cards. */
+/** Says whether what to do is in steps: a numbered list, a table of what to do, or the care cards. */
 export const hasSteps = (facts: SheetFacts): boolean =>
   has(facts, 'side-effects', 'care-cards') ||
   facts.blocks.some((block) => block.type === 'list' && block.ordered);
@@ -61,7 +61,7 @@ export const hasSteps = (facts: SheetFacts): boolean =>
 export const hasTool = (facts: SheetFacts): boolean =>
   has(facts, 'questions', 'write-in', 'treatment-map', 'planner');
 
-/** Says whether a drawing stands on the sheet; small pictures beside words are none. */
+/** Says whether a drawing is on the sheet; small pictures beside words are none. */
 export const hasPicture = (facts: SheetFacts): boolean => has(facts, 'figure', 'panels', 'treatment-map');
 
 /** Says whether no section lacks its heading. */

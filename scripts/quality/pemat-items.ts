@@ -23,7 +23,7 @@ const UNDERSTANDABILITY: Parameters<typeof itemsOf>[1] = [
   [1, 'The purpose is plain at once.', reader],
   [2, 'Nothing distracts from it.', reader],
   [3, 'The words are everyday words.', heldBy(['plain/reading-level', 'plain/jargon'], isEasy)],
-  [4, 'Medical words stand only to teach them, and are explained.', reader],
+  [4, 'Medical words are only to teach them, and are explained.', reader],
   [5, 'The voice is active.', measuredAs(without('plain/passive'))],
   [6, 'Numbers are clear.', heldBy(['plain/number-form', 'plain/chance-word'])],
   [7, 'The reader does no sums.', reader],
@@ -40,7 +40,7 @@ const UNDERSTANDABILITY: Parameters<typeof itemsOf>[1] = [
     ),
   ],
   [12, 'Marks lead the eye to what matters.', measuredAs(isCued)],
-  [15, 'Pictures stand wherever they help.', reader],
+  [15, 'Pictures are wherever they help.', reader],
   [16, 'Pictures say the same as the words.', reader],
   [
     17,
@@ -70,7 +70,7 @@ const ACTIONABILITY: Parameters<typeof itemsOf>[1] = [
   [23, 'There is something to tick, write on or carry.', heldBy(['handout/sheet-without-tool'], hasTool)],
   [24, 'Sums are explained; a sheet asks for none.', measured(() => 'n/a')],
   [25, 'It says how to use its tables.', measured(tableHelp)],
-  [26, 'Pictures stand wherever they help to act.', reader],
+  [26, 'Pictures are wherever they help to act.', reader],
 ];
 
 /** PEMAT-P for printed matter (AHRQ), in words of our own; items 13 and 14 are about sound and film. */

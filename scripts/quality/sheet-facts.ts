@@ -27,7 +27,7 @@ const insideOf = <Type extends BlockType>(block: BlockOf<Type>): Block[] =>
 const allBlocks = (blocks: readonly Block[]): Block[] =>
   blocks.flatMap((block) => [block, ...allBlocks(insideOf(block))]);
 
-/** Shared texts stand on many sheets; each is looked at once in its language. */
+/** Shared texts are on many sheets; each is looked at once in its language. */
 const known = new WeakMap<Language['rules'], Map<string, Finding[]>>();
 
 const findingsIn = (text: string, language: Language): Finding[] => {
@@ -68,6 +68,6 @@ export const factsOf = (handout: Handout, language: Language, reading: Reading |
 export const has = ({ blocks }: Pick<SheetFacts, 'blocks'>, ...types: Block['type'][]): boolean =>
   blocks.some(({ type }) => types.includes(type));
 
-/** Sections that have no heading although they do not stand first, under the sheet's own title. */
+/** Sections that have no heading although they do not be first, under the sheet's own title. */
 export const unheaded = ({ handout }: Pick<SheetFacts, 'handout'>): number =>
   handout.sections.filter(({ title }, index) => index > 0 && inlineText(title) === '').length;

@@ -9,7 +9,7 @@ import type { Locales } from '../model/locale.ts';
 import { type Note, noteFront } from './note.ts';
 import { sentencesOf } from './sentences-of.ts';
 
-/** The notes of a folder in the order of their names; errors stand on the files. */
+/** The notes of a folder in the order of their names; errors are on the files. */
 export type Notes = { notes: Note[]; files: VFile[] };
 
 const MAX_LETTERS = 300;

@@ -16,7 +16,7 @@ import type { Enclosure, FindTableMisfit, TableMisfit } from '../model/table-mis
 import type { HasGlyph } from './fonts/glyph-coverage.ts';
 import { createTextSettings } from './line-breaking/text-setting.ts';
 
-/** Numbers up to here are taken to stand beside a list that a table is in. */
+/** Numbers up to here are taken to be beside a list that a table is in. */
 const LAST_NUMBER = 99;
 
 const ROOMS: Readonly<Record<Enclosure, (theme: Theme, width: number) => number>> = {

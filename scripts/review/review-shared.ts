@@ -42,7 +42,7 @@ export const reviewShared = (sheets: readonly ReviewedSheet[], files: readonly s
   };
 };
 
-/** Each change once, however many sheets it stands on. */
+/** Each change once, however many sheets it is on. */
 const uniqueChanges = ({ files, alone, mixed }: SharedReview): TextChange[] => {
   const all = [...alone, ...mixed].flatMap(({ changes }) =>
     changes.filter(({ from }) => files.includes(from)),

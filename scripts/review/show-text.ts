@@ -81,5 +81,5 @@ export const showDifference = (
     const lines = piece.changes.flatMap((change) => showChange(change, paint));
     return [[paint('dim', files), ...before, ...lines, ...after, ''].join('\n')];
   });
-  return shown.length === 0 ? 'The same words stand in other lines.\n' : shown.join('\n');
+  return shown.length === 0 ? 'The same words are in other lines.\n' : shown.join('\n');
 };

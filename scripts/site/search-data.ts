@@ -10,7 +10,7 @@ import { termsOf } from './sheet-terms.ts';
 type Run = readonly Inline[];
 type Parts = { sheets: readonly SheetFacts[]; entries: Entries; locale: Pick<Locale, 'search'> };
 
-/** What stands in a line for what a template adds, and the code of another sheet. */
+/** What is in a line for what a template adds, and the code of another sheet. */
 const NO_WORDS = /\{[^}]*\}|^[A-Z]+(?:-[A-Z]+)*$/g;
 
 const textOf = (run: Run): string => lineOfRun(run).replace(NO_WORDS, '').trim();

@@ -7,19 +7,19 @@ import { sha256 } from '../build/publish/up-to-date.ts';
 import type { Handout } from '../model/handout.ts';
 import { type Locale, type Locales, localeOf } from '../model/locale.ts';
 
-/** What stands in the content today, as far as the site needs it. */
+/** What is in the content today, as far as the site needs it. */
 type LoadedSheets = Pick<Loaded<unknown>, 'clinic' | 'handouts'>;
 
 const AGAIN = 'The content or the clinic profile changed since: make the PDFs again, npm run build:pdfs';
 
 const nameOf = ({ language, id }: Pick<Row, 'language' | 'id'>): string => `${language}/${id}`;
 
-/** What of a handout decides its PDF stands in the manifest as a hash; an earlier manifest has the text's alone. */
+/** What of a handout decides its PDF is in the manifest as a hash; an earlier manifest has the text's alone. */
 const isOf = (row: Row, handout: Handout): boolean =>
   row.handoutSha256 === undefined || row.handoutSha256 === sha256(JSON.stringify(handout));
 
 /**
- * Why PDFs and content do not belong together; null when every sheet stands in both and says the same. A build of reviewed sheets
+ * Why PDFs and content do not belong together; null when every sheet is in both and says the same. A build of reviewed sheets
  * alone has no drafts.
  */
 const misfit = ({ clinic, handouts }: LoadedSheets, { options, pdfs }: Manifest): string | null => {

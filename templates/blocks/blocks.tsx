@@ -8,7 +8,7 @@ import { plainText } from '../text/plain-text.ts';
 import type { PaperProps } from './drawing.ts';
 import { DRAWINGS } from './index.ts';
 
-/** A block, and what stands beside it. */
+/** A block, and what is beside it. */
 type Row = { block: Block; beside: Block | null };
 
 /** Blocks in the rows they are placed in. */
@@ -45,7 +45,7 @@ const introducesTable = (rows: readonly Row[], index: number): boolean => {
   return DRAWINGS[next.block.type].staysWithWordsAbove === true || introducesTable(rows, index + 1);
 };
 
-/** Indexes of the rows that stand on one page: a picture and the words above it, every other row by itself. */
+/** Indexes of the rows that are on one page: a picture and the words above it, every other row by itself. */
 const inUnits = (rows: readonly Row[]): number[][] => {
   const units: number[][] = [];
   for (const [index, row] of rows.entries()) {
@@ -70,7 +70,7 @@ export const Blocks = ({ blocks, width, tight = false }: BlocksProps) => {
     const key = `${row.block.type}-${index}`;
     const drawn = <OneBlock key={key} {...row} width={width} above={above} below={below} />;
     if (setsSpace(row)) return drawn;
-    // The space to a table belongs to the words above it: react-pdf takes a space of its own for content that stands under them.
+    // The space to a table belongs to the words above it: react-pdf takes a space of its own for content that is under them.
     const isIntroduction = introducesTable(rows, index);
     const isIntroduced = introducesTable(rows, index - 1);
     return (

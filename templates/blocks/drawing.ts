@@ -4,7 +4,7 @@ import type { Block, BlockOf, BlockType } from '../../scripts/model/handout.ts';
 /** What a drawing on paper is given; measures in points. */
 export type PaperProps<Type extends BlockType> = {
   block: BlockOf<Type>;
-  /** The block that stands beside it, where it takes one. */
+  /** The block that is beside it, where it takes one. */
   beside: Block | null;
   width: number;
   /** Space to its neighbours: only a drawing that `setsSpace` adds it itself. */
@@ -12,7 +12,7 @@ export type PaperProps<Type extends BlockType> = {
   below: number;
 };
 
-/** How one block type looks on paper and on a web page; what it says stands in `scripts/handout/blocks/`. */
+/** How one block type looks on paper and on a web page; what it says is in `scripts/handout/blocks/`. */
 export type BlockDrawing<Type extends BlockType> = {
   Paper: (props: PaperProps<Type>) => ReactElement | null;
   Web: (props: { block: BlockOf<Type> }) => ReactElement | null;
@@ -24,9 +24,9 @@ export type BlockDrawing<Type extends BlockType> = {
   isWholeOnLong?: (block: BlockOf<Type>) => boolean;
   /** Whether on paper its beginning stays on the page of a paragraph right above it. */
   staysWithWordsAbove?: true;
-  /** Whether on paper the block after it stands beside it. */
+  /** Whether on paper the block after it is beside it. */
   takesBeside?: (next: Block) => boolean;
-  /** Whether on a web page two of this type stand side by side where there is room. */
+  /** Whether on a web page two of this type are side by side where there is room. */
   pairsOnWeb?: true;
   /** Whether on paper it adds the space to its neighbours itself. */
   setsSpace?: true;

@@ -36,7 +36,7 @@ const feverWords = (card: CareCard, clinic: ClinicProfile, { feverCall }: Phrase
 };
 
 /**
- * What stands under the signs to call for at once: whom to call with a fever, and what to do when nobody answers. Without a
+ * What is under the signs to call for at once: whom to call with a fever, and what to do when nobody answers. Without a
  * clinic profile it is what an empty one says.
  */
 export const callNowWords = (card: CareCard, clinic: ClinicProfile | null, phrases: Phrases): string =>

@@ -32,5 +32,5 @@ const FACTS: Record<ClinicFact, (facts: Facts) => string> = {
   'distance-samarium': (facts) => distance('samarium', facts),
 };
 
-/** A fact of the clinic in words that stand in a sentence. */
+/** A fact of the clinic in words that are in a sentence. */
 export const clinicFact = (fact: ClinicFact, facts: Facts): string => FACTS[fact](facts);

@@ -1,6 +1,6 @@
 import type { Design } from './figure-props.ts';
 
-/** Half a text column: two of these stand side by side. */
+/** Half a text column: two of these are side by side. */
 export const pair: Design = { width: 186, height: 116 };
 
 /** The body map: as wide as one of a pair, and tall. */

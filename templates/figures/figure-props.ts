@@ -1,4 +1,4 @@
-/** What a figure needs from the page it stands on: its theme, and the words of its language. */
+/** What a figure needs from the page it is on: its theme, and the words of its language. */
 
 import type { FigureWords } from '../../scripts/model/figure-words.ts';
 
@@ -37,7 +37,7 @@ export type FigureProps = {
   words: FigureWords;
 };
 
-/** Props of a part of a drawing: the inks, then where and how it stands. */
+/** Props of a part of a drawing: the inks, then where and how it is. */
 export type PartProps<Own> = { colours: FigureColours } & Own;
 
 /** The space a drawing is made in; 1 unit is 1 point in standard print. */

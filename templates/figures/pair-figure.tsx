@@ -10,7 +10,7 @@ type Spot = { x: number; y: number; align?: 'left' | 'center' | 'right' };
 type Scene = (props: PartProps<object>) => ReactElement;
 
 /**
- * One drawing of a pair, 186 x 116 units: where each of its labels stands, and the scene under them.
+ * One drawing of a pair, 186 x 116 units: where each of its labels is, and the scene under them.
  */
 export const pairFigure = <Name extends keyof FigureLabels>(
   name: Name,

@@ -3,7 +3,7 @@ import { useSheet } from '../sheet-context.tsx';
 import { RuleLine } from '../text/rule-line.tsx';
 import { TextField } from './form-field.tsx';
 
-/** The rest of a row as a line to write on, `top` points down; on a fillable sheet a field stands on it. */
+/** The rest of a row as a line to write on, `top` points down; on a fillable sheet a field is on it. */
 export const WriteSpace = ({ spoken, top }: { spoken: string; top: number }) => {
   const { theme, fillable } = useSheet();
   const { stroke, colours, u } = theme;

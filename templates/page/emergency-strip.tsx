@@ -3,7 +3,7 @@ import { type SheetContext, useSheet } from '../sheet-context.tsx';
 import { SetText } from '../text/set-text.tsx';
 
 /**
- * Page 2 is named where the care cards are sure to stand there: on short sheets with a side-effect table
+ * Page 2 is named where the care cards are sure to be there: on short sheets with a side-effect table
  * before them. On others they may follow on page 1. `check:pdfs` compares the sentence with the page.
  */
 const isOverleaf = ({ handout: { kind }, theme, isLong }: SheetContext): boolean =>

@@ -3,7 +3,7 @@ import type { SheetContext } from '../sheet-context.tsx';
 
 /**
  * How the foot of a page is laid out, in points: `besideCode` is the room that the QR code leaves;
- * `secondLine` says whether the version stands under the sheet's name and not beside the page number.
+ * `secondLine` says whether the version is under the sheet's name and not beside the page number.
  */
 export type FooterSize = { height: number; besideCode: number; secondLine: boolean };
 
@@ -17,7 +17,7 @@ const labelWidth = ({ theme, textWidth }: SheetContext, text: string): number =>
 };
 
 /**
- * Whether name, version and page number stand on one line; no sheet has more pages than the widest number
+ * Whether name, version and page number are on one line; no sheet has more pages than the widest number
  * says.
  */
 const fitsOneLine = (sheet: SheetContext): boolean => {

@@ -6,12 +6,12 @@ type Box = { width: number; height: number };
 
 /** How the head of a page is laid out, in points. */
 export type HeaderSize = {
-  /** Whether the phone stands under the clinic's name and not beside it. */
+  /** Whether the phone is under the clinic's name and not beside it. */
   stacked: boolean;
   logo: Box | null;
   nameWidth: number;
   /**
-   * Whether the hours stand behind the department: under two numbers they would take a line of every page.
+   * Whether the hours are behind the department: under two numbers they would take a line of every page.
    */
   hoursAtName: boolean;
   phoneWidth: number;

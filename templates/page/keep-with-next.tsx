@@ -4,7 +4,7 @@ import { useSheet } from '../sheet-context.tsx';
 
 /**
  * A heading or label that never ends a page. What follows it must begin without a margin or padding of its
- * own (react-pdf takes such a space for content that stands under the heading), so the space after it is
+ * own (react-pdf takes such a space for content that is under the heading), so the space after it is
  * `below`, in points.
  */
 export const KeepWithNext = ({

@@ -9,7 +9,7 @@ import { TitleBlock } from './title-block.tsx';
 
 /**
  * A treatment, alone or for one cancer type, and its booklet. In large print the intro comes after the care
- * cards. On a long sheet the line about sources stands on page 1, since at the end it could have a page of its own.
+ * cards. On a long sheet the line about sources is on page 1, since at the end it could have a page of its own.
  */
 export const TreatmentHandout = ({ sheet }: { sheet: SheetContext }) => {
   const { handout, theme, isLong } = sheet;

@@ -7,7 +7,7 @@ import type { TypeName } from '../theme.ts';
 import { runsOf } from './runs-of.ts';
 import { TextLine } from './text-line.tsx';
 
-/** Lines in pieces that may stand on different pages: never one line alone at a page's foot or head. */
+/** Lines in pieces that may be on different pages: never one line alone at a page's foot or head. */
 const unbreakable = <Item,>(lines: readonly Item[]): Item[][] => {
   if (lines.length <= 3) return [[...lines]];
   return [lines.slice(0, 2), ...lines.slice(2, -2).map((line) => [line]), lines.slice(-2)];
@@ -18,7 +18,7 @@ export type SetTextProps = {
   /** Room for the text in points. */
   width: number;
   as?: TypeName;
-  /** White stands on black only: a laser printer screens every other colour, and its letters are ragged. */
+  /** White text is on black only: a laser printer screens every other colour, and its letters are ragged. */
   colour?: 'ink' | 'white';
   tag?: Tag;
   style?: object;

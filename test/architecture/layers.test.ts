@@ -25,7 +25,7 @@ describe('the table of layers in scripts/README.md', () => {
     expect(Object.fromEntries(actual)).toEqual(Object.fromEntries(layers));
   });
 
-  test.each([...layers])('%s imports only layers that stand above it', (layer, imports) => {
+  test.each([...layers])('%s imports only layers that are above it', (layer, imports) => {
     const above = [...layers.keys()].slice(0, [...layers.keys()].indexOf(layer));
     expect(above).toEqual(expect.arrayContaining(imports));
   });

@@ -9,7 +9,7 @@ const { handouts, clinic } = await compile('content', localeNamed('en'));
 const common = { version: '2026.11.1', date: new Date('2026-11-01T00:00:00Z') };
 const jobs = printJobs(handouts, { ink: 'colour', fillable: false });
 
-/** A table as it stands in the source, one line a kind. */
+/** A table as it is in the source, one line a kind. */
 const print = (table: Rates): string =>
   Object.entries(table)
     .map(([kind, editions]) => {

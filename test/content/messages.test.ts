@@ -70,7 +70,7 @@ test('an invisible character is reported by its number and the words before it',
   const words = await wordsOf('direction-character');
   expect(words[0]).toBe(
     'invisible direction character U+200E | text that can be seen | ' +
-      'Delete it: it can turn the order of the words around it. It stands after "title:".',
+      'Delete it: it can turn the order of the words around it. It is after "title:".',
   );
 });
 

@@ -8,7 +8,7 @@ export type PngKind = { name: string; file: Buffer; seenAt: (x: number, y: numbe
 export const WIDTH = 13;
 export const HEIGHT = 9;
 
-/** Start and step, in x and y, of the passes in which pixels stand in a file (PNG 8.2). */
+/** Start and step, in x and y, of the passes in which pixels are in a file (PNG 8.2). */
 const WHOLE = [[0, 0, 1, 1]] as const;
 const ADAM7 = [
   [0, 0, 8, 8],

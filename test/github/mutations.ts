@@ -3,7 +3,7 @@ import { parse, parseDocument } from 'yaml';
 import type { RuleName } from './rules.ts';
 import { toWorkflow, type Workflow } from './workflow.ts';
 
-/** Where the workflows stand. */
+/** Where the workflows are. */
 export const FOLDER = new URL('../../.github/workflows/', import.meta.url);
 
 /** A workflow, with its text changed first. */

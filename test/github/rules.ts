@@ -16,7 +16,7 @@ const events: Rule = (workflow) =>
 const noRightsAtTheTop: Rule = ({ file, permissions }) =>
   show(permissions) === '{}' ? [] : [`${file}: permissions ${show(permissions)}, expected {}`];
 
-/** Each job lists its rights; what writes stands in the table. */
+/** Each job lists its rights; what writes is in the table. */
 const rightsOfJobs: Rule = (workflow) =>
   jobsOf(workflow).flatMap(({ place, job }) => {
     if (typeof job.permissions !== 'object') return [`${place}: permissions ${show(job.permissions)}`];

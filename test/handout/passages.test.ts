@@ -88,7 +88,7 @@ test.each<[string, Partial<Passage>, string]>([
   ]);
 });
 
-test('what stands inside a passage that reaches no sheet is no second error', () => {
+test('what is inside a passage that reaches no sheet is no second error', () => {
   const whole = entries();
   const unreached = [
     passage({ endLine: 30 }),

@@ -27,7 +27,7 @@ test('words after entities and escapes, which are longer in the file', () => {
   expect(placeIn('A&nbsp;\\*b two', 'two')).toMatchObject({ line: 1, column: 12 });
 });
 
-test('words that an entity wrote are placed near where it stands', () => {
+test('words that an entity wrote are placed near where it is', () => {
   expect(placeIn('One &ouml; two', 'ö')).toMatchObject({ line: 1, column: 5 });
 });
 

@@ -49,7 +49,7 @@ export const element = (document: PDFDocument, type: string): PDFDict => {
 
 export const retype = (dict: PDFDict, type: string): void => dict.set(name('S'), name(type));
 
-/** Children of an element as they stand. */
+/** Children of an element as they are. */
 export const kids = (dict: PDFDict): PDFArray => {
   const value = dict.lookup(name('K'));
   if (value instanceof PDFArray) return value;
@@ -123,7 +123,7 @@ export const remap = (document: PDFDocument, base: string, from: string, to: str
 export const parents = (document: PDFDocument): PDFArray =>
   dictIn(dictIn(document.catalog, 'StructTreeRoot'), 'ParentTree').lookup(name('Nums'), PDFArray);
 
-/** An annotation added to the first page; it stands in no element. */
+/** An annotation added to the first page; it is in no element. */
 export const annotate = (document: PDFDocument, entries: Record<string, unknown>): PDFDict => {
   const { context } = document;
   const page = document.getPage(0).node;

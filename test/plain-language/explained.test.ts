@@ -18,7 +18,7 @@ test.each([
   expect(unexplained([text], marrow)).toBeNull();
 });
 
-test('a word that is explained later is unexplained where it first stands', () => {
+test('a word that is explained later is unexplained at its first use', () => {
   const texts = ['Blood cells come from the marrow.', 'Marrow is the soft inside of bones.'];
   expect(unexplained(texts, marrow)).toBe(texts[0]);
 });

@@ -68,7 +68,7 @@ test('a saved word changes its own sheet and no other', async () => {
   expect(change.diagnostics).toEqual([]);
 });
 
-test('an error is shown with its place, and the sheets stay, async () => {
+test('an error is shown with its place, and the sheets stay', async () => {
   const broken = await changeAfter(() =>
     preview.edit('en/guides/beta.md', 'Tell us when', '<b>Tell</b> us when'),
   );

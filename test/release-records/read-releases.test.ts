@@ -18,7 +18,7 @@ const write = (name: string, value: unknown): void =>
 
 const keep = (version: string): void => write(`${version}.json`, release({ version }));
 
-test('releases stand in the order of their versions, not of their names', async () => {
+test('releases are in the order of their versions, not of their names', async () => {
   for (const version of ['2026.11.10', '2026.9.1', '2026.11.9', '2027.1.0']) keep(version);
   const { releases, files } = await readReleases(content);
   const order = ['2026.9.1', '2026.11.9', '2026.11.10', '2027.1.0'];

@@ -6,7 +6,7 @@ import { realHandouts, renderSheet } from './render-sheet.ts';
 
 const help = (await realHandouts()).find(({ id }) => id === 'when-to-get-help') as Handout;
 
-test.each(EDITIONS)('the card to cut out stands on a page without any sign, $name', async ({ name }) => {
+test.each(EDITIONS)('the card to cut out is on a page without any sign, $name', async ({ name }) => {
   const { bytes } = await renderSheet(help, name);
   const pages = (await readPieces(bytes)).map((pieces) => pieces.map(({ text }) => text).join(' '));
   const withCard = pages.filter((page) => page.includes('My helper'));

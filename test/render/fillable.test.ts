@@ -44,7 +44,7 @@ test('what staff and patients write in are fields, and every question has a box'
   expect(guide.getTextField('Next visit')).toBeDefined();
 });
 
-test('clinic and phone are typed once and stand on every page', async () => {
+test('clinic and phone are typed once and are on every page', async () => {
   const file = await PDFDocument.load(await fillable(PAIR, 'letter-large'));
   for (const name of ['Clinic name', 'Clinic phone number'])
     expect(file.getForm().getTextField(name).acroField.getWidgets()).toHaveLength(file.getPageCount());

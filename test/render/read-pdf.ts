@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** A piece of text as it stands on a page: its words, its size, and where it ends from the left; in points. */
+/** A piece of text as it is on a page: its words, its size, and where it ends from the left; in points. */
 export type Piece = { text: string; size: number; right: number };
 
 /** Every page of a PDF as pieces of text in the order in which they are drawn. */

@@ -10,7 +10,7 @@ const handouts = await realHandouts();
 const sheets = handouts.flatMap((handout) => EDITIONS.map((edition) => ({ handout, edition })));
 const named = sheets.map(({ handout, edition }) => [handout.id, edition.name, handout, edition] as const);
 
-/** Words of the model's text; what a clinic or a template fills in stands there in braces. */
+/** Words of the model's text; what a clinic or a template fills in is there in braces. */
 const wordsOf = (text: string): string[] =>
   text
     .replaceAll(/\{[^}]*\}/gu, ' ')

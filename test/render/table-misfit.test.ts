@@ -50,7 +50,7 @@ test('words that do not fit side by side are a misfit, named longest first', () 
   });
 });
 
-test('what a table stands in takes of its width', () => {
+test('the containers of a table narrow it', () => {
   expect(misfit(MEDICINES, ['list', 'list'])).toMatchObject({ type: 'width', edition: 'letter-large' });
   expect(misfit(MEDICINES, ['panel'])).toMatchObject({ type: 'width', edition: 'letter-standard' });
 });

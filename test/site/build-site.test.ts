@@ -54,7 +54,7 @@ describe('a complete build', () => {
     expect((await readdir(out)).sort()).toEqual(['en', 'manifest.json', 'site']);
   });
 
-  test('is built again beside the site that stands in its folder', async () => {
+  test('is built again beside the site that is in its folder', async () => {
     const out = await copied();
     expect((await site(out)).code).toBe(0);
     const again = await build(out);

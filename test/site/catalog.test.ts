@@ -76,7 +76,7 @@ test('the schema is a JSON Schema that names and describes every field', () => {
   expect(schema.properties.sheets.items.properties.rxnorm.description).toContain('RxNorm');
 });
 
-test('changes stand in the order of releases, the newest first', () => {
+test('changes are in the order of releases, the newest first', () => {
   const change = {
     id: 'alpha',
     language: 'en',

@@ -20,7 +20,7 @@ test('the first page of a sheet is a small picture in the colours of paper, the 
   const { width, height, data } = decode(png);
   expect([width, height]).toEqual([306, 396]);
   const pixels = Array.from({ length: width * height }, (_, at) => [...data.subarray(at * 3, at * 3 + 3)]);
-  // The emergency card (#8A1420) stands on the first page of a booklet.
+  // The emergency card (#8A1420) is on the first page of a booklet.
   const red = pixels.filter(([r = 0, g = 0, b = 0]) => r > 100 && g < 60 && b < 60).length;
   expect(red).toBeGreaterThan(500);
   expect((await made())[0]?.bytes).toEqual(png);

@@ -14,7 +14,7 @@ const handouts = await realHandouts();
 const pageOf = (handout: Handout, clinic: ClinicProfile | null = null): string =>
   pages.sheet({ locale: en, facts: factsOf(handout), clinic, hrefOf: () => null, others: [] });
 
-/** Every run of the model; what templates add and facts of a clinic stand in braces, and split a run. */
+/** Every run of the model; what templates add and facts of a clinic are in braces, and split a run. */
 const wordsOf = (handout: Handout): string[] =>
   [
     handout.lead,
@@ -26,7 +26,7 @@ const wordsOf = (handout: Handout): string[] =>
     .filter((words) => words !== '');
 
 test.each(handouts.map((handout) => [handout.id, handout] as const))(
-  '%s: every word of the model stands on its page, headings are in order, ids are unique',
+  '%s: every word of the model is on its page, headings are in order, ids are unique',
   (_, handout) => {
     const html = pageOf(handout);
     const text = textOf(html);

@@ -27,7 +27,7 @@ test('every face of the sheets is pinned, and nothing but them and the two faces
   expect([...names, ...web].sort()).toEqual(Object.keys(PINNED).sort());
 });
 
-test('each typeface stands beside its licence, the SIL Open Font License', () => {
+test('each typeface is beside its licence, the SIL Open Font License', () => {
   expect(TYPEFACES).toHaveLength(2);
   for (const { licence, licenceFile } of TYPEFACES) {
     expect(licence).toBe('OFL-1.1');

@@ -46,7 +46,7 @@ const EXAMPLES: Program['examples'] = [
 
 const SUMMARY = 'Makes the handouts from content/ and writes them as PDF, with a manifest, into a folder.';
 
-/** Defaults that depend on where the program stands; paths as the user would type them. */
+/** Defaults that depend on the project's folder; paths as the user would type them. */
 export type Defaults = Pick<Program, 'version' | 'content'> & { out: string };
 
 const buildCommand = (defaults: Defaults): Command =>

@@ -43,7 +43,7 @@ export const bareCommand = (program: Told): Command =>
 /** A command with the options that every program about the content has. */
 export const newCommand = (program: Program): Command => {
   const command = bareCommand(program)
-    .option('--content <folder>', 'where the Markdown stands', nonEmpty, program.content)
+    .option('--content <folder>', 'where the Markdown is', nonEmpty, program.content)
     .option('--json', 'print the list of errors as JSON')
     .option('--quiet', 'print errors only')
     .option('--debug', 'print stack traces')

@@ -65,14 +65,14 @@ const header = z.object({
 export type Row = z.infer<typeof row>;
 
 /**
- * What stands in the output folder. `stale` (only there when it names any) lists PDFs that stand but were made from
+ * What is in the output folder. `stale` (only there when it names any) lists PDFs that are there but were made from
  * something else than this version, text, clinic profile or toolchain.
  */
 export type Manifest = z.infer<typeof header> & { pdfs: Row[]; stale?: string[] };
 
 /**
  * What is true of a whole build, whatever its sheets: `clinicSha256` is of the file that was named, `profileSha256` of what
- * is printed of it or of the default, `date` stands in every PDF, `programSha256` is of the templates and what renders them.
+ * is printed of it or of the default, `date` is in every PDF, `programSha256` is of the templates and what renders them.
  */
 export type BuildFacts = Pick<Manifest, 'version' | 'options' | 'toolchain'>;
 

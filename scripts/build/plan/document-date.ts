@@ -22,7 +22,7 @@ const sourceDateEpoch = (env: Environment): number | null => {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The date that stands in every PDF: SOURCE_DATE_EPOCH when set, else the first day of the version's month, UTC.
+ * The date that is in every PDF: SOURCE_DATE_EPOCH when set, else the first day of the version's month, UTC.
  * Throws a RangeError when neither is valid.
  */
 export const documentDate = (version: string, env: Environment): Date => {

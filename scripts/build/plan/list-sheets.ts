@@ -73,7 +73,7 @@ const listing = async <Found extends Pick<CompiledPlan, 'files' | 'planned' | 'w
 export const listSheets = (request: ListRequest, load: Load<StoredContent>): Promise<ListResult> =>
   listing(request, load, print);
 
-/** The plan alone, for which no text is read; also while errors stand in the content. */
+/** The plan alone, for which no text is read; also while errors are in the content. */
 export const listPlan = (
   request: ListRequest,
   load: Load<Pick<CompiledPlan, 'files' | 'planned' | 'withdrawn'>>,

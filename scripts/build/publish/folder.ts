@@ -12,8 +12,8 @@ export const manifestPath = (out: string): string => join(out, MANIFEST);
 /** Where a file waits until the whole build is published. */
 export const stagedPath = (out: string, file: string): string => join(out, STAGING, file);
 
-/** Where the list of files stands that are ours while there is no manifest. */
+/** Path of the list of our files while there is no manifest. */
 export const journalPath = (out: string): string => join(out, STAGING, JOURNAL);
 
-/** Removes what stands at a path, a link without what it points to; nothing there is no error. */
+/** Removes what is at a path, a link without what it points to; nothing there is no error. */
 export const remove = (path: string): Promise<void> => rm(path, { recursive: true, force: true });

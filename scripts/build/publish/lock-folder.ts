@@ -85,7 +85,7 @@ export const giveBack = async (out: string, owner: LockOwner): Promise<void> => 
   await rmdir(join(out, LOCK)).catch(() => null); // already taken by a build that waited
 };
 
-/** Where the lock stands and who holds it, for messages. */
+/** Where the lock is and who holds it, for messages. */
 export const describeHolder = (out: string, holder: Holder | null): string => {
   const owner = parseOwner(holder?.name ?? '');
   const process = owner === null ? 'an unknown process' : `process ${owner.pid} on ${owner.host}`;

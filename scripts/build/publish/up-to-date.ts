@@ -3,12 +3,12 @@ import { lstat, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errnoOf } from './output-error.ts';
 
-/** What stands at a path; a symbolic link is `other`, never what it points to. */
+/** What is at a path; a symbolic link is `other`, never what it points to. */
 export type UpToDate = 'nothing' | 'file' | 'folder' | 'other';
 
 const MISSING = new Set(['ENOENT', 'ENOTDIR']);
 
-/** What stands at a path, without following a link in its last part. */
+/** What is at a path, without following a link in its last part. */
 export const whatStands = async (path: string): Promise<UpToDate> => {
   try {
     const stats = await lstat(path);
@@ -26,7 +26,7 @@ export const foldersTo = (file: string): string[] => {
   return folder === '.' ? [] : [...foldersTo(folder), folder];
 };
 
-/** Says whether a plain file stands there, reached through plain folders only. */
+/** Says whether a plain file is there, reached through plain folders only. */
 export const isPlainFile = async (out: string, file: string): Promise<boolean> => {
   for (const folder of foldersTo(file)) {
     if ((await whatStands(join(out, folder))) !== 'folder') return false;

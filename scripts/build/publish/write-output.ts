@@ -13,7 +13,7 @@ import { hashOfFile } from './up-to-date.ts';
 /** The output folder while its lock is held. */
 export type Output = {
   earlier: Earlier;
-  /** SHA-256 of a file that stands in the folder; null when there is none. */
+  /** SHA-256 of a file that is in the folder; null when there is none. */
   hashOf: (file: string) => Promise<string | null>;
   /** Throws an output error when something is in the way of one of the files. */
   checkTargets: (files: string[]) => Promise<void>;

@@ -5,7 +5,7 @@ import type { Row } from '../manifest/manifest.ts';
 const SHORTER = 'Shorten it';
 const BOOKLET = 'or put what can wait into `:::more`, which only the booklet prints';
 
-/** The file that most of a sheet's text stands in, as the user would type it; null for a guide. */
+/** The file that most of a sheet's text is in, as the user would type it; null for a guide. */
 const fileOf = ({ treatment, cancerType, language }: Row, content: string): string | null => {
   if (treatment !== null) return join(content, language, 'treatments', `${treatment}.md`);
   return cancerType === null ? null : join(content, language, 'cancer-types', `${cancerType}.md`);

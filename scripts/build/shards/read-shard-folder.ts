@@ -14,7 +14,7 @@ const AGAIN =
 const notShard = (folder: string, found: string): Diagnostic =>
   shardError(folder, 'not-a-shard', { found, expected: 'the manifest of one finished shard', fix: AGAIN });
 
-/** Reads what stands in a shard's folder; an error when it is no finished shard. */
+/** Reads what is in a shard's folder; an error when it is no finished shard. */
 export const readShardFolder = async (folder: string): Promise<ShardFolder | Diagnostic> => {
   const { manifest, isWhole } = await readEarlier(folder).catch((error) => {
     if (isOutputError(error)) return { manifest: null, isWhole: false };

@@ -32,7 +32,7 @@ export type SheetRun = {
   common: Pick<Job, 'clinic' | 'version' | 'date'>;
   render: Renderer;
   stage: (file: string, bytes: Uint8Array) => Promise<void>;
-  /** What is known of a PDF that stands in its place just as it would be made; null or missing: make it. */
+  /** What is known of a PDF that is in its place just as it would be made; null or missing: make it. */
   upToDate?: ((job: Job, file: string) => Promise<Made | null>) | undefined;
   progress: (event: Progress) => void;
   signal: AbortSignal;
@@ -77,7 +77,7 @@ const sheetOf = (
   total: jobs.length,
 });
 
-/** The PDF of a job that stands in its place as it would be made; null when it has to be made. */
+/** The PDF of a job that is in its place as it would be made; null when it has to be made. */
 const takeUpToDate = async (job: PrintJob, index: number, run: SheetRun): Promise<Outcome | null> => {
   const upToDate = (await run.upToDate?.({ ...job, ...run.common }, job.file)) ?? null;
   if (upToDate === null) return null;

@@ -11,7 +11,7 @@ type Known = {
   sources: ReadonlySet<string> | null;
 };
 
-/** A name with where it stands, and what it must be one of. */
+/** A name with where it is, and what it must be one of. */
 type Reference = { path: KeyPath; name: string; of: keyof Known };
 
 const KINDS = {

@@ -6,7 +6,7 @@ import { checkCodes, checkIds } from './check-names.ts';
 import { checkTreatment } from './check-treatment.ts';
 
 /**
- * Records what can only be seen when all Markdown is read: ids and codes that stand twice, names that lead
+ * Records what can only be seen when all Markdown is read: duplicate ids and codes, names that lead
  * nowhere. The keys of `sources.yaml` are null when it was not read.
  */
 export const checkMarkdown = (

@@ -72,7 +72,7 @@ export const LEVELS = {
 const PICTURE = /\.(png|jpe?g)$/i;
 const MEANT_TO_BE_READ = /\.(md|mdx|markdown|mdown|txt|ya?ml|docx?|odt|rtf|html?)$/i;
 
-/** Whether a name may stand at a level without being read: pictures, and pages for people. */
+/** Whether a name may be at a level without being read: pictures, and pages for people. */
 export const isExtra = (name: string, isFolder: boolean, { hasExtras }: Level): boolean =>
   hasExtras && (isFolder ? name === 'pictures' : PICTURE.test(name) || /^(?:README|RULES)\.md$/.test(name));
 

@@ -7,7 +7,7 @@ import { parseYaml, type Yaml } from '../yaml/parse-yaml.ts';
 /** A file in two parts; a part that cannot be found or used is null. */
 export type Parts = {
   yaml: Yaml | null;
-  /** The text after the front matter, with as many newlines before it as lines stand above. */
+  /** The text after the front matter, with as many newlines before it as lines are above. */
   body: string | null;
 };
 

@@ -99,7 +99,7 @@ const canBeDecoded = (bytes: Uint8Array): boolean => {
 };
 
 /**
- * A whole JPEG file without what tells of camera, place and person, and without what stands after its end;
+ * A whole JPEG file without what tells of camera, place and person, and without what is after its end;
  * how the camera was held stays. Null when the file is no JPEG, and why when it cannot be drawn: all its
  * pixels are decoded to find out. Broken camera data would end the whole process in react-pdf's reader.
  */

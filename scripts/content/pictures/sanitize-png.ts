@@ -56,7 +56,7 @@ const headOf = ([first]: readonly Chunk[]): Head | null => {
     : null;
 };
 
-/** Rows of pixels that stand one under the other; a row starts with the number of its filter. In bytes. */
+/** Rows of pixels that are one under the other; a row starts with the number of its filter. In bytes. */
 type Rows = { count: number; length: number };
 
 const rowsOf = ({ width, height, bits, colour, isInterlaced }: Head): Rows[] => {

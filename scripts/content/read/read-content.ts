@@ -34,7 +34,7 @@ const checkTogether = (all: FilesRead): void => {
   checkReviews(all.reviews.files, all.tree.entries, all.treatments.entries);
 };
 
-/** Checks for characters that would print as an empty box or in another typeface, and for marks that would print as they stand. */
+/** Checks for characters that would print as an empty box or in another typeface, and for marks that would print as they are. */
 const checkCharacters = (all: FilesRead, hasGlyph: HasGlyph, hasClinicGlyph: HasGlyph): void => {
   const {
     treatments,

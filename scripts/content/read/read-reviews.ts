@@ -15,7 +15,7 @@ import {
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { ContentFile } from './read-tree.ts';
 
-/** A sign-off with the file it stands in. */
+/** A sign-off with the file it is in. */
 export type PlacedReview = ReviewRecord & { file: VFile; placeOf: PlaceOf };
 
 /** The sign-offs by language and sheet id, and the files they were read from. */

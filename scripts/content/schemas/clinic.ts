@@ -118,7 +118,7 @@ const accent = z
   .nullish()
   .transform((colour) => (colour ? colour.toUpperCase() : null));
 
-/** The clinic profile as it stands in its file; every key may be left out. `logo` names a file beside it. */
+/** The clinic profile as it is in its file; every key may be left out. `logo` names a file beside it. */
 export const clinicFile = strict({
   name: headWords,
   department: headWords,

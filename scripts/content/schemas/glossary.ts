@@ -5,9 +5,9 @@ const term = strict({
   term: line,
   /** Which `::glossary{group="…"}` shows it. */
   group: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'small letters, joined by hyphens'),
-  /** Other forms of it that stand on sheets, such as a plural. */
+  /** Other forms of it that are on sheets, such as a plural. */
   forms: optionalList(line),
-  /** How to say it, such as meh-TAS-tuh-sis; a term that has it must be explained where it first stands. */
+  /** How to say it, such as meh-TAS-tuh-sis; a term that has it must be explained at its first use. */
   say: line.nullish().transform((say) => say ?? null),
   means: line,
   sources: optionalList(line),

@@ -26,7 +26,7 @@ export const lastNextReview = (date: string): string =>
 /** The account that signed in to make a sign-off, where one did. */
 const account = line.nullish().transform((name) => name ?? null);
 
-/** A change of a shared block that was signed once for all sheets it stands on. */
+/** A change of a shared block that was signed once for all sheets it is on. */
 const sharedChange = strict({ block: line, name: person, role: person, account, date: day });
 
 /** The sign-off of one sheet, `reviews/<language>/<sheet id>.yaml`. */

@@ -1,6 +1,6 @@
 import { domainToUnicode } from 'node:url';
 
-/** What stands in a URI as it is (RFC 3986); square brackets and a second `#` have no place behind the host. */
+/** What is in a URI as it is (RFC 3986); square brackets and a second `#` have no place behind the host. */
 const UNSAFE = /[^A-Za-z0-9\-._~:/?@!$&'()*+,;=%]|%(?![\dA-Fa-f]{2})/gu;
 
 /** Characters beyond ASCII and those without a place in a URI, percent-encoded by UTF-8 (RFC 3987, 3.1). */
@@ -91,7 +91,7 @@ export const legibleAddress = (url: string): string => {
   return decoded(shown.replace(PUNYCODE_HOST, legibleHost));
 };
 
-/** An address that stands in the place of words, such as `<https://example.org>`, as it is printed; other words stay. */
+/** An address that replaces words, such as `<https://example.org>`, as it is printed; other words stay. */
 export const legibleWords = (words: string, url: string): string => {
   if (words !== url && words !== url.replace(SCHEME, '')) return words;
   const [scheme = ''] = /^https:\/\//iu.exec(words) ?? [];

@@ -49,7 +49,7 @@ const placeIn = (text: string, index: number): Place => {
 
 const wordsBefore = (text: string, index: number): string => {
   const before = text.slice(text.lastIndexOf('\n', index - 1) + 1, index).slice(-20);
-  return before.trim() === '' ? '' : ` It stands after "${before.replace(/[^\P{C} ]/gu, '').trim()}".`;
+  return before.trim() === '' ? '' : ` It is after "${before.replace(/[^\P{C} ]/gu, '').trim()}".`;
 };
 
 const toDiagnostic = (

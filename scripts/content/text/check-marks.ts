@@ -26,7 +26,7 @@ const PLAIN_KEYS: ReadonlySet<string> = new Set([
 
 type Mark = { pattern: RegExp; found: string; fix: string };
 
-const AWAY = 'Take the marks away: these words are printed as they stand.';
+const AWAY = 'Take the marks away: these words are printed as they are.';
 
 /** Marks of Markdown and of other programs, which mean nothing in plain words. */
 const MARKS: readonly Mark[] = [

@@ -56,7 +56,7 @@ export const missingGlyph = (characters: string): Omit<ContentDiagnostic, 'place
   fix: INSTEAD.find(([pattern]) => pattern.test(characters))?.[1] ?? 'Write in words what it stands for.',
 });
 
-/** Characters of a text, as they stand one after another, that the typeface lacks; each such group once. */
+/** Characters of a text, as they are one after another, that the typeface lacks; each such group once. */
 export const missingIn = (text: string, hasGlyph: HasGlyph): { characters: string; index: number }[] => {
   const found = new Map<string, number>();
   let characters = '';

@@ -24,7 +24,7 @@ export const hashOfWords = (lines: readonly string[]): string => sha256(lines.jo
 /** Hash of all lines in their order, whichever file they came from: the hash that a review signs. */
 export const assemblyHash = (blocks: readonly ReviewedBlock[]): string => sha256(linesOf(blocks).join('\n'));
 
-/** The text that was read, as it stands in a sign-off. */
+/** The text that was read, as it is in a sign-off. */
 export const signedBlocks = ({
   blocks,
 }: {

@@ -22,7 +22,7 @@ const isGoingOn = (before: string, indent: number): boolean => {
   return indent > indentOf(last) && !/^\s*#|:\s*$/u.test(last);
 };
 
-/** Whether a comment stands after a key or a value, or where a value would go on, and may be a part of it. */
+/** Whether a comment is after a key or a value, or where a value would go on, and may be a part of it. */
 const isCut = (comment: string, source: string, offset: number): boolean => {
   const start = source.lastIndexOf('\n', offset - 1) + 1;
   const before = source.slice(start, offset);
@@ -34,7 +34,7 @@ const cutValue = (comment: string, place: Place): ContentDiagnostic => ({
   rule: 'content/yaml-cut',
   place,
   found: `\`${/^#\s*\S+/u.exec(comment)?.[0] ?? '#'}\` after a space, which YAML drops with the rest of the line`,
-  expected: 'a value in quotes when ` #` stands in it',
+  expected: 'a value in quotes when ` #` is in it',
   fix: 'Put the whole value in quotes, as in `title: "Ward #4"`. For a comment, write a space and a word after the `#`.',
 });
 

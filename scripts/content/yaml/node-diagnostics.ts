@@ -85,7 +85,7 @@ const anchorDiagnostics = (document: Document.Parsed, placeAt: PlaceAt): Content
 };
 
 /**
- * Errors of YAML that can be read: keys that stand twice, aliases, tags, directives, escaped odd characters.
+ * Errors of YAML that can be read: duplicate keys, aliases, tags, directives, escaped odd characters.
  */
 export const nodeDiagnostics = (
   document: Document.Parsed,

@@ -35,7 +35,7 @@ const parse = (text: string): Parsed => {
     lineCounter,
     prettyErrors: false,
     logLevel: 'error',
-    // Keys that stand twice are looked for in linear time by `nodeFaults`.
+    // Duplicate keys are looked for in linear time by `nodeFaults`.
     stringKeys: true,
     uniqueKeys: false,
   });

@@ -73,7 +73,7 @@ export const PLAIN_RULES = {
     fix: 'Write "Rest."',
   },
   'plain/undefined-term': {
-    asks: 'hard words of the glossary explained where they first stand',
+    asks: 'hard words of the glossary explained at their first use',
     example: '"biopsy" without an explanation',
     fix: 'Explain it in parentheses.',
   },

@@ -57,7 +57,7 @@ const withReview = (
 
 type Parts = { lead: ConvertedInline; own: Converted; signs: SharedSigns[]; say: ConvertedInline[] };
 
-/** The shared blocks whose signs stand on the cards of a sheet. */
+/** The shared blocks whose signs are on the cards of a sheet. */
 const signBlocks = (
   { language, treatment, cancerType, medicine }: PlannedHandout,
   { content }: Library,
@@ -102,7 +102,7 @@ const compose = (planned: PlannedHandout, { lead, own, signs, say }: Parts, libr
 };
 
 /**
- * The handout of a planned sheet. Its sources stand in the order of lead, text, red flags, what to say, and
+ * The handout of a planned sheet. Its sources are in the order of lead, text, red flags, what to say, and
  * use. Errors of the words are recorded on the authors' files.
  */
 export const assembleHandout = (planned: PlannedHandout, library: Library): Assembled => {

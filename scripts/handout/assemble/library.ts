@@ -13,7 +13,7 @@ export type Outside = Pick<Known, 'readPicture' | 'hasGlyph' | 'tableMisfit'>;
 export type Library = {
   content: Content;
   planned: readonly PlannedHandout[];
-  /** Parsed bodies by the file they stand in. */
+  /** Parsed bodies by the file they are in. */
   bodies: ReadonlyMap<VFile, Root>;
 } & Outside;
 
@@ -31,7 +31,7 @@ const parse = (file: VFile, body: string): Root => {
 
 /**
  * The body of every entry, parsed once; those of entries with errors in their front matter may be among them.
- * One in which far too much stands inside each other counts as empty, with an error on its file.
+ * One in which far too much is inside each other counts as empty, with an error on its file.
  */
 export const parseBodies = (entries: readonly Pick<BrokenEntry, 'file' | 'body'>[]): Map<VFile, Root> => {
   const parsed = entries.map(({ file, body }) => ({

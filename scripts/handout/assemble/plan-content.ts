@@ -10,14 +10,14 @@ import { bodyOf, type Library, parseBodies } from './library.ts';
 /** What is known of content before its sheets are assembled. */
 export type PlannedContent = {
   bodies: Library['bodies'];
-  /** The passages of each entry, by the file that they stand in. */
+  /** The passages of each entry, by the file that they are in. */
   passages: ReadonlyMap<VFile, Passage[]>;
   plan: Plan;
 };
 
 /**
  * Parses the bodies of these entries once and plans the sheets that the content gives. The treatments among them decide the plan: a
- * long form stands in their text.
+ * long form is in their text.
  */
 export const planContent = (
   content: Content,

@@ -4,7 +4,7 @@ const SOURCES = 'sources.yaml';
 const GLOSSARY = 'glossary.yaml';
 
 /**
- * The name that people type for a file whose words stand on many sheets: `red-flags`, `glossary`, `sources`.
+ * The name that people type for a file whose words are on many sheets: `red-flags`, `glossary`, `sources`.
  */
 export const sharedName = (from: string): string => basename(from, extname(from));
 
@@ -14,6 +14,6 @@ export const sharedFile = (name: string, language: string): string => {
   return `${name}.yaml` === GLOSSARY ? `${language}/${GLOSSARY}` : `${language}/shared/${name}.md`;
 };
 
-/** Says whether the words of a file stand on many sheets, so that a change of them is signed once for all. */
+/** Says whether the words of a file are on many sheets, so that a change of them is signed once for all. */
 export const isSharedFile = (from: string): boolean =>
   from === SOURCES || /^[^/]+\/(?:glossary\.yaml|shared\/[^/]+\.md)$/u.test(from);

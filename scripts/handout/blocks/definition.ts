@@ -3,13 +3,13 @@ import type { Containers, Leaves } from '../from-markdown/directives/block-direc
 import type { FlowContent, State } from '../from-markdown/state.ts';
 import type { Run } from '../text/run.ts';
 
-/** The words of what stands inside of a block. */
+/** The words of what is inside of a block. */
 export type InnerWords = {
   blocks: (blocks: readonly Block[]) => Run[];
   items: (items: readonly ListItem[]) => Run[];
 };
 
-/** All that the handouts need to know of one block type; how it is drawn stands in `templates/blocks/`. */
+/** All that the handouts need to know of one block type; how it is drawn is in `templates/blocks/`. */
 export type BlockDefinition<Type extends BlockType> = {
   /** Its words in reading order: for the text hash, and for every check of a sheet's words. */
   words: (block: BlockOf<Type>, inner: InnerWords) => Run[];
@@ -19,7 +19,7 @@ export type BlockDefinition<Type extends BlockType> = {
   leaves?: Leaves;
   /** The directives with three colons or more that it is written with, by name. */
   containers?: Containers;
-  /** Records what is wrong with nodes that stand one after another. */
+  /** Records what is wrong with nodes that are one after another. */
   check?: (nodes: readonly FlowContent[], state: State) => void;
   /** It and the block after it as one block; null where they stay apart. */
   join?: (one: BlockOf<Type>, next: Block) => Block | null;

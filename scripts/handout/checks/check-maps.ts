@@ -84,7 +84,7 @@ const checkNamed = (
 
 /**
  * Compares the treatment maps of each cancer type with the `use` tables of the treatments, in both directions: what is used often or
- * sometimes stands in a map, and what stands in a map is used often or sometimes, and has the reach of the map.
+ * sometimes is in a map, and what is in a map is used often or sometimes, and has the reach of the map.
  */
 export const checkMaps = ({ content, bodies }: Pick<Library, 'content' | 'bodies'>): void => {
   if (content.broken.length > 0) return;

@@ -54,13 +54,13 @@ const failUnreached = (entry: AnyEntry, passage: Passage): void => {
     rule: 'handout/passage-unreached',
     place: { line, column: 1 },
     found: `${title === '' ? '' : `in "${title}" `}${linesOf(passage)} no sheet: ${reasonOf(entry, passage)}`,
-    expected: 'a passage that stands on at least one sheet',
+    expected: 'a passage that is on at least one sheet',
     fix: 'Correct the cancer types it is for, put it where a sheet shows it, or remove it.',
   });
 };
 
 /**
- * Records an error at each passage that stands on no sheet. Files with other errors are left alone, and all
+ * Records an error at each passage that is on no sheet. Files with other errors are left alone, and all
  * of them while an entry is left out for its front matter: what looks unreached may reach a sheet once they
  * are fixed.
  */

@@ -41,7 +41,7 @@ const failCard = (file: VFile, level: CardLevel, sheets: readonly Handout[]): vo
   });
 };
 
-/** Records an error on the shared red flags for each card that would stand on a sheet without any of them. */
+/** Records an error on the shared red flags for each card that would be on a sheet without any of them. */
 export const checkRedFlags = (content: Content, handouts: readonly Handout[]): void => {
   for (const language of new Set(handouts.map((handout) => handout.language))) {
     const own = handouts.filter((handout) => handout.language === language);

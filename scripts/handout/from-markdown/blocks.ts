@@ -52,7 +52,7 @@ const joined = <Type extends BlockType>(block: BlockOf<Type>, next: Block): Bloc
 const isInPassage = ({ inside }: State): boolean => ['only', 'more'].includes(inside.at(-1) ?? '');
 
 /**
- * The blocks that stand one after another; what belongs together, such as care cards in a row, becomes one
+ * The blocks that are one after another; what belongs together, such as care cards in a row, becomes one
  * block.
  */
 export const convertBlocks = (nodes: readonly FlowContent[], state: State): Block[] => {

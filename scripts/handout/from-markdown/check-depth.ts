@@ -5,7 +5,7 @@ import { unsupported } from './unsupported.ts';
 /** In large print the words of a deeper list would have no room left. */
 const MAX_LEVELS = 8;
 
-/** Records a list or quote that stands inside of too many others. */
+/** Records a list or quote that is inside of too many others. */
 export const checkDepth = (node: List | Blockquote, state: State): void => {
   const levels = state.inside.filter((around) => around === 'list' || around === 'quote').length;
   if (levels === MAX_LEVELS) unsupported(node, 'tooDeep', undefined, state);

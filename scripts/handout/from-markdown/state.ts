@@ -33,7 +33,7 @@ export type State = {
   section: { id: string | null; title: string } | null;
   /** From the outside in. */
   inside: readonly Enclosure[];
-  /** How the numbered lists that stand one after another are numbered through. */
+  /** How the numbered lists that are one after another are numbered through. */
   numbers: ReadonlyMap<List, Numbering>;
   findings: Findings;
   /** How each directive is written, by name. */
@@ -44,7 +44,7 @@ export type State = {
   inlines: (nodes: readonly PhrasingContent[], state: State) => Inline[];
 };
 
-/** The state for what stands inside of something. */
+/** The state for what is inside of something. */
 export const within = (state: State, enclosure: Enclosure): State => ({
   ...state,
   inside: [...state.inside, enclosure],
@@ -89,7 +89,7 @@ export const report = (
   known.add(key);
 };
 
-/** Whether an error stands on a line of a node already: what is wrong with the node as a whole mostly follows from it. */
+/** Whether an error is on a line of a node already: what is wrong with the node as a whole mostly follows from it. */
 export const isReportedWithin = (file: VFile, { position }: Placed): boolean =>
   position !== undefined &&
   file.messages.some(

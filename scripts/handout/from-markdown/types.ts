@@ -15,7 +15,7 @@ export type PictureError = Omit<DiagnosticDetails, 'place'>;
 /** A treatment's name, and the code of the sheet to name beside it (null: there is none). */
 export type TreatmentName = { title: string; code: string | null };
 
-/** A shared block's text and the file it stands in. */
+/** A shared block's text and the file it is in. */
 export type SharedBody = { body: Root; file: VFile };
 
 /** What a body may refer to: names in directives, and pictures. */
@@ -44,7 +44,7 @@ export type Audience = Known & {
   cancerType: string | null;
   /** What `:condition` prints. */
   condition: string;
-  /** A booklet also holds what stands in `:::more`. */
+  /** A booklet also holds what is in `:::more`. */
   depth: 'sheet' | 'booklet';
 };
 
@@ -55,18 +55,18 @@ export type Passage = {
   endLine: number;
   /** A section of nothing but long-form text counts as `more`. */
   reaches: 'section' | 'intro' | 'only' | 'more' | 'variant' | 'shared';
-  /** The section it stands in, or the id of the shared block; empty before the first heading. */
+  /** The section it is in, or the id of the shared block; empty before the first heading. */
   title: string;
   /** Ids of the cancer types it is for; null for all. */
   cancers: string[] | null;
 };
 
-/** One key of a `:cite[…]`, where it stands. */
+/** One key of a `:cite[…]`, where it is. */
 export type Citation = { key: string; place: Place; file: VFile };
 
 /** A body converted for one sheet. */
 export type Converted = {
-  /** What stands before the first level-2 heading. */
+  /** What is before the first level-2 heading. */
   intro: Block[];
   sections: Section[];
   /** In the order of the text, with repeats. */

@@ -51,7 +51,7 @@ const checkCode = ({ withdrawnFile }: Outline, { id, code, language, place }: Li
     place,
     found: clash ?? taken ?? '',
     expected: own === undefined ? 'a code that no sheet has any more' : `\`${own.code}\`, as it is printed`,
-    fix: 'Write the code that stands on the paper; a new sheet gets a code of its own.',
+    fix: 'Write the code that is on the paper; a new sheet gets a code of its own.',
   });
 };
 

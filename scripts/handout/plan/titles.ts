@@ -53,7 +53,7 @@ export const pairTitles = (treatment: TreatmentName, cancer: Cancer, phrases: Sh
 };
 
 /**
- * Titles of the long form of a variant; its cancer type stands in the title, and its booklet's name under the
+ * Titles of the long form of a variant; its cancer type is in the title, and its booklet's name under the
  * heading.
  */
 export const pairBookletTitles = (

@@ -18,7 +18,7 @@ const reportUnstated = (file: VFile, { at }: Statement, words: string): void =>
     rule: 'handout/safety-in-long-form',
     found: `“${words.slice(0, 80)}” inside \`:::more\`, and no card or table of the sheet says it`,
     expected: 'each sign to report in a care card or the table of side effects too, which everybody gets',
-    fix: 'Put the sign in a care card or the table, or name it here in the words that stand there.',
+    fix: 'Put the sign in a care card or the table, or name it here in the words that are there.',
   });
 
 /**

@@ -20,7 +20,7 @@ export const names = (text: string, { medicines }: Listed): boolean =>
   medicines.every((medicine) => plainWords(text).includes(plainWords(medicine)));
 
 /**
- * Records each “Do not mix” that `interactions.yaml` does not list: it might stand on one of two sheets only.
+ * Records each “Do not mix” that `interactions.yaml` does not list: it might be on one of two sheets only.
  */
 export const checkUnlisted = (
   file: VFile,
@@ -97,7 +97,7 @@ const wanted = ({ class: kind, medicines, say }: Listed): string => {
     : `“Tell us before you start ${one} with ${other}, and do not stop it by yourself”`;
 };
 
-/** Records each pair of medicines that a sheet must speak of and does not: the line stands on both sheets. */
+/** Records each pair of medicines that a sheet must speak of and does not: the line is on both sheets. */
 export const checkMixes = (content: Content, handouts: readonly Handout[], safety: SafetyWords): void => {
   for (const listed of content.interactions) {
     const silent = handouts.filter((handout) => mustSay(listed, handout) && !says(handout, listed, safety));

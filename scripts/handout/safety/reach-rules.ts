@@ -59,8 +59,8 @@ const isLeftOut = (
   (card !== null || isSafetyMatter(text, safety));
 
 /**
- * Records each line about safety that stands in `:::general` and that a pair sheet of the treatment does not say in other words, or
- * that stands in `:::pair` and that the sheet for all types does not say. A line of `:::general` that names a cancer type is for its sheet. A variant is a treatment of its own, with cards of its own.
+ * Records each line about safety that is in `:::general` and that a pair sheet of the treatment does not say in other words, or
+ * that is in `:::pair` and that the sheet for all types does not say. A line of `:::general` that names a cancer type is for its sheet. A variant is a treatment of its own, with cards of its own.
  */
 export const checkReach = (
   { id, language, file, data }: Entry<Treatment>,

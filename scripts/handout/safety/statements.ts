@@ -7,7 +7,7 @@ import { lineText, sourcesOf } from './line-text.ts';
 /** A directive whose words reach some sheets of a treatment and others not. */
 type Filter = 'general' | 'pair' | 'only' | 'variant';
 
-/** A paragraph, list item or table row of an author, with what stands around it. */
+/** A paragraph, list item or table row of an author, with what is around it. */
 export type Statement = {
   /** Its words; a clinic fact is `{clinic.fever}`, citations and small pictures are left out. */
   text: string;
@@ -25,7 +25,7 @@ export type Statement = {
   introducedBy: string | null;
   /** Whether it is a heading. */
   isHeading: boolean;
-  /** The heading of level 2 that it stands under; empty before the first one. */
+  /** The heading of level 2 that it is under; empty before the first one. */
   section: string;
 };
 

@@ -1,6 +1,6 @@
 import type { Inline } from '../../model/handout.ts';
 
-/** Words that stand together in one line or paragraph. */
+/** Words that are together in one line or paragraph. */
 export type Run = readonly Inline[];
 
 /** Plain words as a run of their own; none for null. */

@@ -14,7 +14,7 @@ type Named = Pick<ReturnType<typeof entryOf>, 'collection' | 'id' | 'language'>;
 const nameOf = ({ collection, id, language }: Named): string =>
   `${language}/${COLLECTIONS[collection].folder}/${id}.md`;
 
-/** What a sheet's body and its shared signs came from, and on whose account each source stands on it. */
+/** What a sheet's body and its shared signs came from, and on whose account each source is on it. */
 export const textSources = (
   planned: PlannedHandout,
   content: Content,

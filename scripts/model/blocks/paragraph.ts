@@ -1,4 +1,4 @@
 import type { Inline } from '../inlines.ts';
 
-/** Words that stand together. */
+/** Words in one line. */
 export type Paragraph = { type: 'paragraph'; children: Inline[] };

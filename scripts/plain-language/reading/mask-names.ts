@@ -29,7 +29,7 @@ const namesIn = (
 ];
 
 /**
- * Puts a short word in the place of each name of a medicine, brand, treatment, cancer type or condition that stands in the
+ * Puts a short word in the place of each name of a medicine, brand, treatment, cancer type or condition that is in the
  * front matter of a language: what a reader must learn anyway does not count as hard.
  */
 export const nameMask = (content: Content, locale: Locale): Mask => {

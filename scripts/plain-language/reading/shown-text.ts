@@ -5,7 +5,7 @@ import { blockRuns } from '../../handout/text/text-runs.ts';
 import type { Handout, Inline } from '../../model/handout.ts';
 import type { Phrases } from '../../model/phrases.ts';
 
-/** A heading, paragraph, list item, label or table cell as the reader sees it, and the id of the section it stands in. */
+/** A heading, paragraph, list item, label or table cell as the reader sees it, and the id of the section it is in. */
 export type ShownText = { text: string; section: string | null };
 
 const clinic = defaultClinic();

@@ -6,7 +6,7 @@ export type ProjectFiles = { manifest: string; lock: string; changelog: string }
 
 const NAMES = { manifest: 'package.json', lock: 'package-lock.json', changelog: 'CHANGELOG.md' } as const;
 
-/** Where the files stand below the folder of a project. */
+/** Where the files are below the folder of a project. */
 export const projectPaths = (root: string): ProjectFiles => ({
   manifest: join(root, NAMES.manifest),
   lock: join(root, NAMES.lock),

@@ -18,7 +18,7 @@ type Parts = { changed: Handout; redrawn: Handout; same: Handout };
 export type Before = { parts: Parts; oldCopy: string; withdrawnCopy: string };
 
 const OTHER = 'f'.repeat(64);
-const OLD_WORDS = 'These words stood on the sheet before.';
+const OLD_WORDS = 'These words was on the sheet before.';
 const GONE = { id: 'rehearsed-withdrawal', code: 'REHEARSE' };
 const REASON = 'It was only made to be withdrawn.';
 

@@ -40,7 +40,7 @@ const same = (one: Position, other: Position): boolean =>
   one.xOffset === other.xOffset &&
   one.yOffset === other.yOffset;
 
-/** The first of two letters as it stands before the other; null when they do more than move apart. */
+/** The first of two letters as it is before the other; null when they do more than move apart. */
 const before = (shape: Shaping['layout'], face: Shaping, pair: string): Letter | null => {
   const { glyphs, positions } = shape(pair, ...LATIN);
   const nominal = [...pair].map((letter) => face.glyphForCodePoint(letter.codePointAt(0) ?? 0));

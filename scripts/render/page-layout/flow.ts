@@ -82,13 +82,13 @@ const withBreak = (node: BoxNode): FlowNode => {
   return flagsOf(node).break ? { ...item, break: true } : item;
 };
 
-/** A box for one page more: what stands on each has a place, and words, of its own. */
+/** A box for one page more: what is on each has a place, and words, of its own. */
 const repeated = (node: BoxNode): BoxNode => {
   const own = { ...node, box: { ...node.box }, room: undefined };
   return node.boxes.length === 0 ? own : withBoxes(own, node.boxes.map(repeated));
 };
 
-/** The boxes of a placed piece: whole ones as they were, cut ones as what stands on this page. */
+/** The boxes of a placed piece: whole ones as they were, cut ones as what is on this page. */
 const boxesOf = ({ data, part, box, children }: PlacedNode): BoxNode[] => {
   const node = data as BoxNode | undefined;
   if (!node) return (children ?? []).flatMap(boxesOf);
@@ -102,7 +102,7 @@ const boxesOf = ({ data, part, box, children }: PlacedNode): BoxNode[] => {
   return [withBoxes(partOf(node, height, { top: !part.isFirst, bottom: !part.isLast }), boxes)];
 };
 
-/** What stands on each page, when `height` points of a page are there for boxes laid out one below the other. */
+/** What is on each page, when `height` points of a page are there for boxes laid out one below the other. */
 export const pagesOf = (boxes: readonly BoxNode[], height: number): BoxNode[][] => {
   const paginator = createPaginator(boxes.map(withBreak));
   const pages: BoxNode[][] = [];

@@ -23,7 +23,7 @@ const refuseShares = (key: string): void => {
   if (name) refuseStyle(name, value);
 };
 
-/** No style of the templates has a unit or a share of something, so what it stands in is not asked. */
+/** No style of the templates has a unit or a share of something, so what it is in is not asked. */
 const NOWHERE = { width: 0, height: 0, dpi: 72, remBase: 18, orientation: 'portrait' } as const;
 
 type Written = Parameters<typeof resolveStyle>[1];

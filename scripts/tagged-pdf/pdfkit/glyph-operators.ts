@@ -16,7 +16,7 @@ const codesOf = ({ subset, widths, unicode, scale }: PdfFont, glyphs: Glyphs): n
 const hex = (code: number): string => code.toString(16).padStart(4, '0');
 
 /**
- * Shows the glyphs of a run one after the other, with a number (thousandths of an em) where the next one stands nearer or farther
+ * Shows the glyphs of a run one after the other, with a number (thousandths of an em) where the next one is nearer or farther
  * than the font itself says: operator TJ, ISO 32000-1, 9.4.3.
  */
 const shown = (run: Run, font: PdfFont, codes: readonly number[]): string => {

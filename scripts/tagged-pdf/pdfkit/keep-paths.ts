@@ -21,7 +21,7 @@ const recorded = (document: PdfDocument, draw: () => void): string => {
 };
 
 /**
- * Reads the path of a drawing once for all documents: the same icons stand on most pages, and reading their
+ * Reads the path of a drawing once for all documents: the same icons are on most pages, and reading their
  * paths again took 3 % of a sheet's time (308 sheets, profiled). The operators are the same.
  */
 export const keepPaths = (document: PdfDocument): void => {

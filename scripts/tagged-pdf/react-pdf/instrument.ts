@@ -65,7 +65,7 @@ const addText = (context: Context, node: Node, block: unknown, { owner, content 
   );
 };
 
-/** A box where it stands when the one around it is gone. */
+/** A box where it is when the one around it is gone. */
 const movedBy = (child: Node, { left = 0, top = 0 }: Box): Node => ({
   ...child,
   box: { ...child.box, left: (child.box?.left ?? 0) + left, top: (child.box?.top ?? 0) + top },

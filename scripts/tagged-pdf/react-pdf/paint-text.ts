@@ -6,7 +6,7 @@ import { isMoreThanPlace, type Line, type Node, type Run } from './nodes.ts';
 /** What react-pdf and pdfkit take for the same colour; a text without one is `black`. */
 const COLOUR = /^(?:#[\da-f]{6}|black)$/i;
 
-/** Whether each glyph stands on the line, where the one before it ends: accents that are set by themselves do not. */
+/** Whether each glyph is on the line, where the one before it ends: accents that are set by themselves do not. */
 const isOnLine = ({ positions = [] }: Run): boolean =>
   positions.every(({ xOffset, yOffset }) => !xOffset && !yOffset);
 

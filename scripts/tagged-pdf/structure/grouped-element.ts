@@ -6,7 +6,7 @@ import { addElement, type Piece, pathOf, type StructureElement } from './structu
 const isBlank = (child: StructureElement['children'][number]): child is Piece =>
   child.kind === 'piece' && child.text.trim() === '';
 
-/** Takes the blanks after `element` into it, so that what follows continues it. Throws when words stand between. */
+/** Takes the blanks after `element` into it, so that what follows continues it. Throws when words are between. */
 const absorbBlanks = (element: StructureElement, parent: StructureElement): void => {
   const between = parent.children.slice(parent.children.indexOf(element) + 1);
   for (const piece of between) {

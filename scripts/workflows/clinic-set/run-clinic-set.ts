@@ -47,7 +47,7 @@ const commandOf = (content: string, out: string) =>
       ],
     ],
   })
-    .option('--content <folder>', 'where the Markdown stands', content)
+    .option('--content <folder>', 'where the Markdown is', content)
     .option('--clinic <file>', 'clinic profile; else clinic.yaml of the content')
     .option('--out <folder>', 'where the zip goes', out)
     .addOption(new Option('--paper <name>', 'paper').choices(PAPERS).default('letter'))

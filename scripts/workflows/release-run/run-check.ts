@@ -15,7 +15,7 @@ const commandOf = (content: string) =>
     examples: [['--folder ../downloaded', 'after gh release download v2026.11.1 --dir ../downloaded']],
   })
     .requiredOption('--folder <folder>', 'the downloaded files')
-    .option('--content <folder>', 'where releases/ stands', content);
+    .option('--content <folder>', 'where releases/ is', content);
 
 const check = async ({ folder, content }: ReleaseCheckOptions, today: string): Promise<Report> => {
   const [assets, { releases, files }] = await Promise.all([

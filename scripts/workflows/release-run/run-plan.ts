@@ -15,7 +15,7 @@ const commandOf = (content: string) =>
     examples: [['--tag v2026.11.1', 'what the release workflow does first']],
   })
     .requiredOption('--tag <name>', 'the tag')
-    .option('--content <folder>', 'where releases/ stands', content)
+    .option('--content <folder>', 'where releases/ is', content)
     .option('--output <file>', 'where to add version and node, as $GITHUB_OUTPUT takes them');
 
 const plan = async ({ tag, content, output }: ReleasePlanOptions, version: string): Promise<Report> => {

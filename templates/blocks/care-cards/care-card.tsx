@@ -14,7 +14,7 @@ type LevelStyle = {
   border: number;
   dashed: boolean;
   filled: boolean;
-  /** Whether the signs stand beside the band and not under it, in standard print. */
+  /** Whether the signs are beside the band and not under it, in standard print. */
   beside: boolean;
 };
 

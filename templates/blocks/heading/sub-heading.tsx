@@ -4,7 +4,7 @@ import { useSheet } from '../../sheet-context.tsx';
 import { SetText } from '../../text/set-text.tsx';
 
 /**
- * A heading inside a section, `above` and `below` points from what stands around it; it never ends a page.
+ * A heading inside a section, `above` and `below` points from what is around it; it never ends a page.
  */
 export const SubHeading = ({
   heading,

@@ -4,7 +4,7 @@ import type { PartProps } from '../figure-props.ts';
 type Span = { x1: number; y1: number; x2: number; y2: number };
 type ArrowProps = PartProps<Span & { weight?: number; head?: number }>;
 
-/** A straight arrow whose tip stands on `x2`, `y2`. */
+/** A straight arrow whose tip is on `x2`, `y2`. */
 export const Arrow = ({ colours, x1, y1, x2, y2, weight = 2, head = 7 }: ArrowProps) => {
   const angle = Math.atan2(y2 - y1, x2 - x1);
   const [right, down] = [Math.cos(angle), Math.sin(angle)];

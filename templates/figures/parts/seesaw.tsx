@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { PartProps } from '../figure-props.ts';
 import { Group } from './group.tsx';
 
-/** Where things stand on the beam, before it tilts: its top, in drawing units. */
+/** Where things are on the beam, before it tilts: its top, in drawing units. */
 export const BEAM_TOP = 50;
 const BEAM_FOOT = 63;
 const MARGIN = 38;
@@ -20,7 +20,7 @@ type SeesawProps = PartProps<{
   tilt?: number;
   /** Top edge of the beam from left to right as SVG path data, where something has worn it. */
   worn?: string;
-  /** What stands on the beam, and tilts with it. */
+  /** What is on the beam, and tilts with it. */
   children: ReactNode;
 }>;
 
@@ -31,7 +31,7 @@ const beam = (width: number, worn: string): string => {
   return `M ${left} ${BEAM_TOP} ${worn} L ${right} ${BEAM_TOP} ${turn} ${right + out} ${half} ${turn} ${right} ${BEAM_FOOT} L ${left} ${BEAM_FOOT} ${turn} ${left - out} ${half} ${turn} ${left} ${BEAM_TOP} Z`;
 };
 
-/** A seesaw whose beam is a bone; it stands on a wedge at the foot of the frame. */
+/** A seesaw whose beam is a bone; it is on a wedge at the foot of the frame. */
 export const Seesaw = ({ colours, width, tilt = 0, worn = '', children }: SeesawProps) => {
   const middle = width / 2;
   return (

@@ -77,7 +77,7 @@ export const pdfFor = (sheet: CatalogueSheet, paper: Paper, size: PrintSize): Pd
 export const keyOf = ({ language, id }: Pick<CatalogueSheet, 'language' | 'id'>): string =>
   `${language}/${id}`;
 
-/** Code and revision as they stand at the foot of a sheet. */
+/** Code and revision as they are at the foot of a sheet. */
 export const nameOf = ({ code, revision }: Pick<CatalogueSheet, 'code' | 'revision'>): string =>
   `${code}-${revision}`;
 

@@ -2,7 +2,7 @@ type Props<Name extends keyof HTMLElementTagNameMap> = Partial<
   Omit<HTMLElementTagNameMap[Name], 'style' | 'children'>
 >;
 
-/** A new element with properties and what stands in it. */
+/** A new element with properties and what is in it. */
 export const el = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   props: Props<Name> = {},

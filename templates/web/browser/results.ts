@@ -7,7 +7,7 @@ import { button, byId } from './dom.ts';
 /** Cards drawn at first; the rest comes when it is asked for. */
 const FIRST = 24;
 
-/** Puts elements into a parent in this order; those that already stand in their place are not touched. */
+/** Puts elements into a parent in this order; those that already are in their place are not touched. */
 const place = (parent: HTMLElement, wanted: readonly HTMLElement[]): void => {
   for (const [index, element] of wanted.entries())
     if (parent.children[index] !== element) parent.insertBefore(element, parent.children[index] ?? null);

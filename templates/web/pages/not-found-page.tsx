@@ -1,6 +1,6 @@
 import type { Locale } from '../../../scripts/model/locale.ts';
 
-/** Hosts show this page under any address, so that it can name no file: its style stands in it. */
+/** Hosts show this page under any address, so that it can name no file: its style is in it. */
 const STYLE =
   ':root{color-scheme:light dark}body{font:1.2rem/1.5 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}';
 

@@ -2,7 +2,7 @@ import { phoneNumbers } from '../../page/header-size.ts';
 import { useWeb } from './web-context.tsx';
 
 /**
- * The clinic's name and phones at the head of its own page; else that the numbers stand on the printed sheet.
+ * The clinic's name and phones at the head of its own page; else that the numbers are on the printed sheet.
  */
 export const ClinicHead = () => {
   const { clinic, phrases, words } = useWeb();

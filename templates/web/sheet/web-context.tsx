@@ -21,7 +21,7 @@ const Context = createContext<WebContext | null>(null);
 
 export const WebProvider = Context.Provider;
 
-/** The page a component stands on; throws outside a `WebProvider`. */
+/** The page a component is on; throws outside a `WebProvider`. */
 export const useWeb = (): WebContext => {
   const web = useContext(Context);
   if (!web) throw new Error('A component of a web page stands outside <WebProvider>');

@@ -144,7 +144,7 @@ test('where the browser lets no script copy, the text is shown to copy by hand',
   await page.locator('dialog').waitFor({ state: 'detached' });
 });
 
-test('a recall and a withdrawn sheet stand on the first page', async () => {
+test('a recall and a withdrawn sheet are on the first page', async () => {
   const page = await newPage(site);
   await page.goto(`${site.web}index.html`);
   const recalls = await page.locator('.recalls').textContent();

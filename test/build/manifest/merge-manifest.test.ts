@@ -161,7 +161,7 @@ test('--lang replaces its own language', async () => {
   expect(changed).toHaveLength(5);
 });
 
-test('black sheets stand beside those in colour', async () => {
+test('black sheets are beside those in colour', async () => {
   const out = await built([ALPHA]);
   await buildHandouts(request(out, { ink: 'black' }), dependencies([ALPHA]));
   expect(await listed(out)).toHaveLength(8);

@@ -80,7 +80,8 @@ test('an id that the selected language lacks is a usage error', () => {
   expect(usageErrorOf({ ...EVERYTHING, only: ['dolor'], languages: ['en'] }, planned)).toContain('dolor');
 });
 
-test('a plan without sheets is a usage error', () => expect(usageErrorOf(EVERYTHING, [])).toContain('--content'));
+test('a plan without sheets is a usage error', () =>
+  expect(usageErrorOf(EVERYTHING, [])).toContain('--content'));
 
 test('a selection of something is no usage error', () => {
   expect(usageErrorOf({ ...EVERYTHING, only: ['*-prostate'], languages: ['en'] }, PLANNED)).toBeNull();

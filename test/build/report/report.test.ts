@@ -64,7 +64,7 @@ test('an error for people: place, severity, rule, found, expected, fix', () => {
   );
 });
 
-test('words of several lines stand in one', () => {
+test('words of several lines are joined', () => {
   expect(printDiagnostics([{ ...ERROR, fix: 'One.\n  Two.' }], plain)).toContain('  fix       One. Two.\n');
 });
 
@@ -155,7 +155,7 @@ test('with --quiet a build that published says nothing', () => {
   expect(report).toEqual({ stdout: '', stderr: '', exitCode: 0 });
 });
 
-test('a sheet that failed is named; its stack stands only with --debug', () => {
+test('a sheet that failed is named; its stack is only with --debug', () => {
   const failed = { status: 'failed', diagnostics: [], failures: [FAILURE] } as const;
   const result = { ...failed, diagnostics: [], failures: [...failed.failures] };
   const { stderr, exitCode } = reportBuild(result, { ...STYLE, quiet: true }, CONTEXT);

@@ -78,7 +78,7 @@ test('a sheet that takes more than 1 GiB ends its own worker and no other sheet'
   expect(after).toEqual(before);
 }, 120_000);
 
-test('what a worker said last stands in the stack of its sheet', async () => {
+test('the last output of a worker is in the stack of its sheet', async () => {
   const render = await open();
   await expect(render(job('crash'))).rejects.toMatchObject({
     stack: expect.stringContaining('heap out of memory'),

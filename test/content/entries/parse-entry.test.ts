@@ -69,7 +69,7 @@ test('one byte changed, put in or taken out gives an entry or an error', () => {
   );
 });
 
-test('each line of a body stands on the same line of the entry, whatever the line ends', () => {
+test('each line of a body is on the same line of the entry, whatever the line ends', () => {
   const words = fc.stringMatching(/^[a-z]{1,8}$/);
   const lineEnd = fc.constantFrom('\n', '\r\n', '\r');
   fc.assert(

@@ -22,7 +22,7 @@ test.each(['baseline.jpg', 'progressive.jpg', 'gray.jpg'])('a whole picture stay
   expect(bytesOf(file)).toEqual(file);
 });
 
-test('where and with what it was taken is left out, and what stands after the end', () => {
+test('place, camera and anything after the end are left out', () => {
   const colours = segment(0xe2, Buffer.from('ICC_PROFILE'));
   const place = segment(0xe1, Buffer.from('http://ns.adobe.com/xap/1.0/ 52.5 N'));
   const comment = segment(0xfe, Buffer.from('My patient'));

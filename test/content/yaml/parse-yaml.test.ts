@@ -71,7 +71,7 @@ test('lists one to the right of the other are refused when there are very many',
   expect(parse(text).diagnostics).toEqual(['1:1 content/yaml-too-deep']);
 });
 
-test('keys that stand twice are all named, and the rest can still be checked', () => {
+test('duplicate keys are all named, and the rest can still be checked', () => {
   expect(parse('a: 1\nb: { c: 1, c: 2 }\na: 3\na: 4')).toEqual({
     value: { a: 4, b: { c: 2 } },
     diagnostics: ['2:12 content/duplicate-key', '3:1 content/duplicate-key', '4:1 content/duplicate-key'],

@@ -52,7 +52,7 @@ test('a pair has its names, its own passages and no sheet’s more', () => {
   expect(handoutText(pair)).not.toContain('under the skin');
 });
 
-test('the long form stands in the booklet', () => {
+test('the long form is in the booklet', () => {
   const booklet = sheet('hormone-therapy-booklet');
   expect(handoutText(booklet)).toContain('The shot goes under the skin of your belly.');
   expect(booklet.cancerType).toBeNull();
@@ -102,7 +102,7 @@ test('a cancer type’s sheet names its condition, and treatments by their sheet
   expect(handoutText(sheet('prostate'))).toContain('Hormone therapy HT-PRO');
 });
 
-test('sources stand in the order in which they are cited, those of the matrix last', () => {
+test('sources are in the order in which they are cited, those of the matrix last', () => {
   const keys = (id: string) => sheet(id).sources.map(({ key }) => key);
   expect(keys('hormone-therapy-prostate')).toEqual(['HT-B', 'HT-A', 'FLAGS', 'USE']);
   expect(keys('hormone-therapy')).toEqual(['HT-B', 'HT-A', 'FLAGS']);

@@ -11,7 +11,7 @@ test('a group that the glossary lacks is an error at its name', async () => {
   ]);
 });
 
-test('a group prints its terms: the term, how to say it, what it means; its sources stand on the sheet', async () => {
+test('a group prints its terms: the term, how to say it, what it means; its sources are on the sheet', async () => {
   const { handouts } = await loadFixture('glossary-shown');
   const guide = handouts.find(({ id }) => id === 'how-cancer-spreads');
   expect(guide?.sections.flatMap(({ blocks }) => blockRuns(blocks).map(inlineText))).toEqual([

@@ -63,7 +63,7 @@ test('items, cells and paragraphs that are left empty are left out', () => {
   ]);
 });
 
-test('the long form stands in the booklet only, and may hold what is only for some', () => {
+test('the long form is in the booklet only, and may hold what is only for some', () => {
   const source = '::::more\nLong.\n\n:::only{cancer="lung"}\nFor lung.\n:::\n\n::::\n\nShort.';
   expect(converted(source, GENERAL).intro).toEqual([paragraph('Short.')]);
   expect(converted(source, BOOKLET).intro).toEqual([
@@ -102,7 +102,7 @@ In another way :cite[OTHER].
 ::::
 `;
 
-test('a variant stands in place of the whole text for its cancer types, and nowhere else', () => {
+test('a variant replaces the whole text for its cancer types, and nowhere else', () => {
   const sheet = (audience: Partial<Audience>) => {
     const { intro, sections, citations } = converted(VARIANT, audience);
     return { intro, blocks: sections.flatMap(({ blocks }) => blocks), keys: citations.map(({ key }) => key) };
@@ -149,7 +149,7 @@ const FILTERED = ':::pair{cancer="prostate"}\nOwn.\n:::\n\n:::general\nAll.\n:::
 const shown = (changes: NonNullable<Parameters<typeof converted>[1]>) =>
   JSON.stringify(converted(FILTERED, changes).intro);
 
-test('what stands in `pair` is on the pair sheet and in the booklet, what stands in `general` on the general sheet', () => {
+test('what is in `pair` is on the pair sheet and in the booklet, what is in `general` on the general sheet', () => {
   expect(shown({ kind: 'treatment' })).toMatch(/^(?!.*Own).*All\./);
   expect(shown({ kind: 'pair', cancerType: 'prostate' })).toMatch(/^(?!.*All\.).*Own/);
   expect(shown({ kind: 'pair', cancerType: 'breast' })).toBe('[]');

@@ -31,7 +31,7 @@ test('all examples of the CommonMark specification are there', () => {
   expect(examples.length).toBeGreaterThanOrEqual(649);
 });
 
-test.each(accepted)('$name: every word stands in the model, in order', ({ markdown, html }) => {
+test.each(accepted)('$name: every word is in the model, in order', ({ markdown, html }) => {
   expect(wordsLost(expectedWords(html), textOf(converted(markdown)))).toEqual([]);
 });
 

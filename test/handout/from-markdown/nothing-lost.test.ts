@@ -25,7 +25,7 @@ test.each([
   ['prostate', 'sheet'],
   ['breast', 'booklet'],
 ] as const)(
-  'for %s in a %s every word that applies stands in the model, in order, and no other',
+  'for %s in a %s every word that applies is in the model, in order, and no other',
   (cancerType, depth) => {
     fc.assert(
       fc.property(pieces, (all) => {

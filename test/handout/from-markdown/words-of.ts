@@ -14,7 +14,7 @@ export const textOf = (converted: Pick<Converted, 'intro' | 'sections'>): string
 /** The runs of letters and digits of a text; quotes and apostrophes count as none. */
 export const wordsIn = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The words that do not stand in a text in this order. */
+/** The words that do not be in a text in this order. */
 export const wordsLost = (words: readonly string[], text: string): string[] => {
   const present = wordsIn(text);
   let from = 0;
@@ -25,7 +25,7 @@ export const wordsLost = (words: readonly string[], text: string): string[] => {
   });
 };
 
-/** The pieces that do not stand in a text in this order, be it inside of words. */
+/** The pieces that do not be in a text in this order, be it inside of words. */
 export const piecesLost = (pieces: readonly string[], text: string): string[] => {
   let from = 0;
   return pieces.filter((piece) => {

@@ -28,7 +28,7 @@ test('in a booklet the care cards come first in every size', () => {
   expect(orderForPrint(booklet, 'standard').sections[0]?.id).toBe('when-to-get-help');
 });
 
-test('what stood right under the title is headed by it again', () => {
+test('what was right under the title is headed by it again', () => {
   const [help, map] = orderForPrint(cancerType, 'large').sections;
   expect(help?.id).toBe('when-to-get-help');
   expect(map?.title).toEqual([{ type: 'text', value: cancerType.heading }]);

@@ -31,7 +31,7 @@ test('paragraphs, items and rows are statements, with their sources', () => {
   ]);
 });
 
-test('what stands around a statement is known: a card, the long form', () => {
+test('what is around a statement is known: a card, the long form', () => {
   const text =
     '::::more\n\n:::only{cancer="lung"}\n\nLong.\n\n:::\n\n::::\n\n:::emergency\n\n- Sign\n\n:::\n';
   expect(statements(text)).toEqual([

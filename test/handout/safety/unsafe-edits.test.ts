@@ -18,7 +18,7 @@ const errorsAfter = async ({ file, words, becomes }: UnsafeEdit): Promise<string
   cpSync('content', root, { recursive: true });
   const before = readFileSync(path.join(root, file), 'utf8');
   const after = before.replace(words, becomes);
-  expect(after, 'the words to edit stand in the file').not.toBe(before);
+  expect(after, 'the words to edit are in the file').not.toBe(before);
   writeFileSync(path.join(root, file), after);
   const { files } = await loadContent(root, null);
   return listDiagnostics(files)
@@ -26,7 +26,7 @@ const errorsAfter = async ({ file, words, becomes }: UnsafeEdit): Promise<string
     .map(({ file: at, line, rule }) => `${path.relative(root, at)}:${line > 0} ${rule}`);
 };
 
-test('the content as it stands is safe', async () => {
+test('the content as it is is safe', async () => {
   const { files } = await loadContent('content', null);
   expect(listDiagnostics(files).filter(({ severity }) => severity === 'error')).toEqual([]);
 });

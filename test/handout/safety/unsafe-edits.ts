@@ -97,7 +97,7 @@ export const UNSAFE_EDITS: Readonly<Record<string, UnsafeEdit>> = {
     words: /:::\n\n:::same-day/,
     becomes: ':::\n\nAsk us.\n\n:::same-day',
   },
-  'a “do not mix” stands on one of two sheets only': {
+  'a “do not mix” is on one of two sheets only': {
     file: 'interactions.yaml',
     rule: 'handout/mix-missing',
     words: '  treatments: [pain-relief]',
@@ -110,13 +110,13 @@ export const UNSAFE_EDITS: Readonly<Record<string, UnsafeEdit>> = {
       '    - cancers: [bladder]\n      reason: Chemotherapy for bladder cancer uses other medicines.\n      sources: [BJC-UC, BAUS-UC]\n',
     becomes: '',
   },
-  'a line about safety stands on the sheet for all types alone': {
+  'a line about safety is on the sheet for all types alone': {
     file: 'en/treatments/targeted-therapy.md',
     rule: 'handout/safety-line-left-out',
     words: /(- \*\*Avoid grapefruit.*\n)/,
     becomes: '\n:::general\n\n$1\n:::\n',
   },
-  'a line about safety stands on pair sheets alone': {
+  'a line about safety is on pair sheets alone': {
     file: CHEMO,
     rule: 'handout/safety-line-left-out',
     words: ':::only{cancer="bladder lung"}\n\n- **On cisplatin',

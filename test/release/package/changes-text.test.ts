@@ -15,7 +15,7 @@ const CHANGED: Change = {
 
 const SHEETS = [releasedSheet({ revision: 3 })];
 
-test('a changed sheet stands with its note and the sentences that differ', () => {
+test('a changed sheet is with its note and the sentences that differ', () => {
   expect(changesText(release({ sheets: SHEETS, changes: [CHANGED] }), [])).toBe(
     [
       '# Handouts 2026.11.1 (2026-11-03)',
@@ -33,7 +33,7 @@ test('a change for safety is a recall that comes first and names the copies', ()
   expect(text.indexOf('Throw away')).toBeLessThan(text.indexOf('Sheets with other words'));
 });
 
-test('a withdrawn sheet stands with the reason, by its code', () => {
+test('a withdrawn sheet is with the reason, by its code', () => {
   const gone = {
     id: 'beta',
     language: 'en',

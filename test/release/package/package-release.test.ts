@@ -28,7 +28,7 @@ const pack = (project: SampleProject, other: Partial<Parameters<typeof packageRe
   );
 };
 
-/** Signs the sheet alpha as it stands. */
+/** Signs the sheet alpha as it is. */
 const review = async (project: SampleProject, nextReview: string): Promise<void> => {
   const { texts = [] } = await loadContent(project.request.content, null);
   const blocks = texts.find(({ id }) => id === 'alpha')?.blocks ?? [];

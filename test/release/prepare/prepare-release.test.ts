@@ -111,7 +111,7 @@ describe('a sheet with other words', () => {
     expect(project.read('CHANGELOG.md')).toContain('- ALPHA: The sheet now says how cells travel.');
   });
 
-  test('of the kind safety stands in the release as such, also beside a lesser note', async () => {
+  test('of the kind safety is in the release as such, also beside a lesser note', async () => {
     const project = await changed();
     project.write('.changes/a.md', NOTE);
     project.write('.changes/b.md', NOTE.replace('clinical', 'safety').replace('how', 'where'));

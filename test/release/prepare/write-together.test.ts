@@ -24,7 +24,7 @@ test('where one file cannot be put in place, all others stand as before', async 
     { path: join(folder, 'a.json'), text: 'after' },
     { path: join(folder, 'note.md'), text: null },
     { path: join(folder, 'c.json'), text: 'new' },
-    { path: join(folder, 'b.json'), text: 'a folder stands there' },
+    { path: join(folder, 'b.json'), text: 'a folder is there' },
   ];
   await expect(writeTogether(changes)).rejects.toThrow();
   expect(await snapshot(folder)).toEqual(before);

@@ -101,7 +101,7 @@ export const CONSTRUCTS: Record<string, Section[]> = {
     section('Questions', [asked(6, 1)], 'questions'),
     section('Your team', [paragraph(words(2)), { type: 'write-in', labels: [line('Nurse')] }], 'care-team'),
   ],
-  'questions and care team, too long to stand side by side': [
+  'questions and care team, too long to be side by side': [
     section('Questions', [heading(3, 'To ask'), asked(20, 2)], 'questions'),
     section('Your team', [paragraph(words(2))], 'care-team'),
   ],

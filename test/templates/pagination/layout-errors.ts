@@ -94,7 +94,7 @@ const missingHeads: Rule = ({ body, artifacts }, { large }) =>
 
 const CARD = /^(?:Emergency|Same day|Next visit):|^Panel \d/;
 
-/** Rows, cards, panels, questions and drawings stand on one page each. */
+/** Rows, cards, panels, questions and drawings are on one page each. */
 const splitWholes: Rule = ({ body }) => {
   const cards = new Set(
     body
@@ -114,7 +114,7 @@ const splitWholes: Rule = ({ body }) => {
 const tornLabels: Rule = ({ body }) =>
   [...holdings(body, ofType('LI')).values()].flatMap((parts) => {
     const [label, words] = parts;
-    return label && words && label.page !== words.page ? [`The mark of “${textOf(parts)}” stands alone`] : [];
+    return label && words && label.page !== words.page ? [`The mark of “${textOf(parts)}” is alone`] : [];
   });
 
 /** A drawing outside tables and lists is followed by its words. */

@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef } from '@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { load } from '../../tagged-pdf/read-structure.ts';
 
-/** A line of text, or a drawing, as it stands on a page: points from the top left corner, page 1 being 0. */
+/** A line of text, or a drawing, as it is on a page: points from the top left corner, page 1 being 0. */
 export type Placed = {
   page: number;
   left: number;

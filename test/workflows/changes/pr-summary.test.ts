@@ -76,9 +76,9 @@ test('a changed word, a new sheet and one that went: text and pages, before and 
 test('two builds alike, and a folder that was not built', async () => {
   const out = await build(await newContent(), ...EDITION);
   const added = join(await newFolder(), 'step-summary.md');
-  await writeFile(added, 'What stood there.\n');
+  await writeFile(added, 'What was there.\n');
   const alike = await compare(out, out, '--add-to', added);
-  expect(await readFile(added, 'utf8')).toBe('What stood there.\nNo sheet changes.\n');
+  expect(await readFile(added, 'utf8')).toBe('What was there.\nNo sheet changes.\n');
   expect(alike.stdout).toContain('0 sheets changed');
   expect(await readFile(join(alike.out, 'summary.md'), 'utf8')).toBe('No sheet changes.\n');
   expect(await compare(out, 'no-such-folder')).toMatchObject({

@@ -12,7 +12,7 @@ import type {
 /** Items for each of the care cards. */
 export type CardItems = Record<CardLevel, ListItem[]>;
 
-/** Every set of care cards on a sheet; `checkBody` lets none stand inside other blocks. */
+/** Every set of care cards on a sheet; `checkBody` allows none inside other blocks. */
 export const careCardsOf = ({ intro, sections }: Pick<Handout, 'intro' | 'sections'>): CareCards[] =>
   [...intro, ...sections.flatMap(({ blocks }) => blocks)].filter((block) => block.type === 'care-cards');
 

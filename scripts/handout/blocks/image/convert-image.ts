@@ -77,7 +77,7 @@ export const convertImage = (node: ImageLike, state: State): Image[] => {
   return [{ type: 'image', ...picture, alt: node.alt?.trim() ?? '' }];
 };
 
-/** Records a picture that stands among words. */
+/** Records a picture that is among words. */
 export const refuseInlineImage = (node: ImageLike, state: State): void =>
   report(state.file, node, {
     rule: 'markdown/image-inline',

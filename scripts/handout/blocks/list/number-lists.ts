@@ -29,7 +29,7 @@ const runsOf = (tokens: readonly Token[]): ReadonlySet<Token>[] => {
   return runs;
 };
 
-/** The lists that follow another around a passage: one of them at least stands on every sheet. */
+/** The lists that follow another around a passage: one of them at least is on every sheet. */
 const followersIn = (tokens: readonly Token[]): ReadonlySet<Token> => {
   const runs = runsOf(tokens).filter((run) =>
     [...run].some((token) => token.type === 'list' && !token.isInPassage),

@@ -1,4 +1,4 @@
 import type { BlockDefinition } from '../definition.ts';
 
-/** Words that stand together. */
+/** Words in one line. */
 export const paragraph: BlockDefinition<'paragraph'> = { words: (block) => [block.children] };

@@ -25,7 +25,7 @@ const checkHead = (head: TableRow, state: State): void => {
         rule: 'markdown/table-head-empty',
         found: `column ${column + 1} of a table without a head`,
         expected: 'words in each cell of the head, which are read out before each cell below',
-        fix: 'Say what stands in the column, such as `Medicine` or `What you take`.',
+        fix: 'Say what is in the column, such as `Medicine` or `What you take`.',
       });
 };
 
@@ -78,7 +78,7 @@ const checkReached = (node: TableNode, rows: readonly TableRow[], state: State):
 
 /** Records a table without a row on a sheet, or that does not fit on a page of some edition; `rows` are the rows of its node that reach the sheet. */
 export const checkFits = (node: TableNode, rows: readonly TableRow[], table: Table, state: State): void => {
-  // While a body is checked, passages for different readers stand beside each other: no sheet has such a table.
+  // While a body is checked, passages for different readers are beside each other: no sheet has such a table.
   if (state.checking !== null) return;
   checkReached(node, rows, state);
   const { tableMisfit, locale } = state.audience;

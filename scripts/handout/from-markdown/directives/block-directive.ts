@@ -12,7 +12,7 @@ export type ConvertDirective<Node extends Directives> = (
   state: State,
 ) => Block[];
 
-/** A directive on lines of its own: how it is written, where it may stand, and what it becomes. */
+/** A directive on lines of its own: how it is written, where it may be, and what it becomes. */
 type BlockDirective<Node extends Directives> = {
   rule: DirectiveRule;
   place: Place;
@@ -24,7 +24,7 @@ export type Leaves = Readonly<Record<string, BlockDirective<LeafDirective>>>;
 /** Directives around other lines (three colons or more), by name. */
 export type Containers = Readonly<Record<string, BlockDirective<ContainerDirective>>>;
 
-/** Converts what stands inside as the content of a box, in which few other directives may stand. */
+/** Converts the children as the content of a box, in which few other directives are allowed. */
 export const inBox =
   (convert: ConvertDirective<ContainerDirective>): ConvertDirective<ContainerDirective> =>
   (node, directive, state) =>

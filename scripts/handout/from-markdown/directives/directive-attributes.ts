@@ -4,7 +4,7 @@ import { linesOf } from '../../../markdown/text-place.ts';
 import { asWritten, didYouMean } from '../as-written.ts';
 import { placeOf, report, type State } from '../state.ts';
 
-/** Where an attribute stands, or its directive when it is not there. */
+/** Where an attribute is, or its directive when it is not there. */
 export const attributePlace = (node: Directives, name: string): Place => {
   const start = node.data?.position?.attributes?.[name]?.start;
   return start ? { line: start.line, column: start.column } : placeOf(node);

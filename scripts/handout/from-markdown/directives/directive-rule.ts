@@ -1,6 +1,6 @@
 /** How one directive is written. */
 export type DirectiveRule = {
-  /** The mdast types it may have, each with whether words stand in brackets after the name. */
+  /** The mdast types it may have, each with whether words are in brackets after the name. */
   forms: {
     textDirective?: 'needed' | 'none';
     leafDirective?: 'allowed' | 'none';
@@ -12,7 +12,7 @@ export type DirectiveRule = {
   example: string;
 };
 
-/** A directive inside a line, with one colon; its example says whether words stand in brackets. */
+/** A directive inside a line, with one colon; its example says whether words are in brackets. */
 export const text = (example: string, ...attributes: string[]): DirectiveRule => ({
   forms: { textDirective: example.includes('[') ? 'needed' : 'none' },
   attributes,
@@ -20,7 +20,7 @@ export const text = (example: string, ...attributes: string[]): DirectiveRule =>
 });
 
 /**
- * A directive on a line of its own, with two colons; its example says whether words may stand in brackets.
+ * A directive on a line of its own, with two colons; its example says whether words may be in brackets.
  */
 export const leaf = (example: string, ...attributes: string[]): DirectiveRule => ({
   forms: { leafDirective: example.includes('[') ? 'allowed' : 'none' },

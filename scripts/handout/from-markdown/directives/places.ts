@@ -2,14 +2,14 @@ import type { Enclosure } from '../../../model/table-misfit.ts';
 import { sectionRules } from '../sections/sections.ts';
 import type { State } from '../state.ts';
 
-/** Where a directive may stand: null when it stands there, else the place it belongs to, in words. */
+/** Where a directive may be: null when it is there, else the place it belongs to, in words. */
 export type Place = (state: State) => string | null;
 
-/** Whether a node stands in nothing but these. */
+/** Whether every ancestor of a node is one of these. */
 export const standsOnlyIn = (state: State, allowed: readonly Enclosure[]): boolean =>
   state.inside.every((enclosure) => allowed.includes(enclosure));
 
-/** Whether a node stands in the section with an id, or in one of an author's own. */
+/** Whether a node is in the section with an id, or in one of an author's own. */
 export const isInSection = (id: string, { section }: State): boolean =>
   section !== null && (section.id === null || section.id === id);
 
@@ -19,7 +19,7 @@ export const inSection = (id: string, { audience, checking }: State): string => 
   return `in the section “${rules?.find((rule) => rule.id === id)?.title ?? id}”`;
 };
 
-/** Outside of lists, quotes and other boxes; passages for some readers may stand around it. */
+/** Outside of lists, quotes and other boxes; passages for some readers may be around it. */
 export const free: Place = (state) =>
   standsOnlyIn(state, ['only', 'more', 'shared']) ? null : 'outside of lists, quotes and other boxes';
 

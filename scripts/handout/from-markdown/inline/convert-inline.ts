@@ -59,7 +59,7 @@ const notALine = (file: VFile, place: Place, text: string): void => {
 
 /**
  * The words of a front matter's key, which start at a place of the file; errors are recorded there, each
- * once. Characters that stand in them as they are have been looked at when the file was read.
+ * once. Characters that are in them as they are have been looked at when the file was read.
  */
 export const convertInline = (
   text: string,

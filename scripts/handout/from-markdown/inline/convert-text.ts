@@ -13,7 +13,7 @@ import { lineOf } from './line.ts';
 type Around = { collection: CollectionName; cancers: string[] | null };
 
 /**
- * What `convert` finds stands after the passage it is in; a passage without blocks does not reach the sheet.
+ * What `convert` finds is after the passage it is in; a passage without blocks does not reach the sheet.
  */
 const noting = (passage: Passage | null, state: State, convert: (inner: State) => Block[]): Block[] => {
   // A sheet's title is level 1; a shared block, never checked here, may start with level 3.

@@ -5,7 +5,7 @@ const DIALECT = {
   expected: 'the Markdown of the authoring guide',
 } as const;
 
-/** Marks of other Markdown programs, of LaTeX and of wikis, which would be printed as they stand. */
+/** Marks of other Markdown programs, of LaTeX and of wikis, which would be printed as they are. */
 export const DIALECT_MARKS: readonly TextSign[] = [
   {
     ...DIALECT,

@@ -78,7 +78,7 @@ export const LEFTOVER_MARKS: readonly TextSign[] = [
     ...LEFTOVER,
     pattern:
       /(?<words>&(?:nbsp|amp|lt|gt|quot|apos|[mn]dash|bull|deg|hellip|copy|reg|trade|shy|[lr][sd]quo|#\d+|#x[\da-f]+);?)(?![\p{L}\p{N}])/giu,
-    found: 'code of a sign that is printed as it stands',
+    found: 'code of a sign that is printed as it is',
     expected: 'the sign itself',
     fix: 'Type the sign, or take the code away.',
   },

@@ -40,7 +40,7 @@ const checkWords = (node: LinkNode | LinkReference, state: State): void => {
     rule: 'markdown/empty-link',
     found: 'link without words',
     expected: '`[words](https://example.org)`',
-    fix: 'Write between the brackets what stands behind the address.',
+    fix: 'Write between the brackets what is behind the address.',
   });
 };
 

@@ -11,7 +11,7 @@ const UNSEEN = /(?![\t\n\r]|\p{Variation_Selector})[\p{Cc}\p{Bidi_Control}\p{DI}
 const codePoint = (character: string): string =>
   `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** Characters that stand in the file itself are found when it is read; entities hide them from that. */
+/** Characters that are in the file itself are found when it is read; entities hide them from that. */
 const reportUnseen = (node: Text, state: State): void => {
   for (const { 0: character, index } of node.value.matchAll(UNSEEN)) {
     if (isReportedEnough(state.file, 'markdown/invisible-character')) return;
@@ -39,7 +39,7 @@ export const checkGlyphs = (node: Text | InlineCode, state: State): void => {
     report(state.file, placeOfCharacter(node, index, characters, state.file), missingGlyph(characters));
 };
 
-/** Records each character that is not seen, stands beside its letter or cannot be printed. */
+/** Records each character that is not seen, is beside its letter or cannot be printed. */
 export const checkCharacters = (node: Text, state: State): void => {
   reportUnseen(node, state);
   reportMarks(node, state);

@@ -21,7 +21,7 @@ export const TEXT_SIGNS: readonly TextSign[] = [
     rule: 'markdown/unclosed-directive',
     found: 'closing `:::` without an open box',
     expected: 'one closing line for each box',
-    fix: 'Take it away; or, where boxes stand in boxes, give the outer one more colons than the inner one. It stands alone on its line, never in a table.',
+    fix: 'Take it away; or, where boxes are in boxes, give the outer one more colons than the inner one. It is alone on its line, never in a table.',
   },
   {
     ...MALFORMED,

@@ -53,7 +53,7 @@ export const sectionPassage = (section: SectionNodes, cancers: string[] | null, 
   );
 };
 
-/** What stands before the first heading, as a passage; null when nothing does. */
+/** What is before the first heading, as a passage; null when there is nothing. */
 export const introPassage = (
   nodes: readonly FlowContent[],
   cancers: string[] | null,

@@ -21,7 +21,7 @@ const levelOne = (node: Heading, state: State): void =>
     rule: 'markdown/heading-level-1',
     found: 'heading of level 1',
     expected: `${sign(2)} or lower`,
-    fix: 'The title stands in the front matter; start sections with `## `. For a plain sign write `\\#`.',
+    fix: 'The title is in the front matter; start sections with `## `. For a plain sign write `\\#`.',
   });
 
 const misplaced = (node: Heading, state: State): void =>
@@ -37,7 +37,7 @@ const skipped = (node: Heading, last: number, state: State): void =>
     rule: 'markdown/heading-skipped',
     found: `heading of level ${node.depth} after level ${last}`,
     expected: `${sign(last + 1)} at most`,
-    fix: 'Use one more `#` than the heading it stands under.',
+    fix: 'Use one more `#` than the heading it is under.',
   });
 
 /** Records what is wrong with a heading below a section's own. */

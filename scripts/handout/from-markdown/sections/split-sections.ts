@@ -2,13 +2,13 @@ import type { Heading, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { FlowContent } from '../state.ts';
 
-/** One section's heading and what stands under it. */
+/** One section's heading and what is under it. */
 export type SectionNodes = { heading: Heading; nodes: FlowContent[] };
 
 /** A text cut at its level-2 headings. */
 export type SplitText = { intro: FlowContent[]; sections: SectionNodes[] };
 
-/** The text cut at its level-2 headings, of which only those that stand in no box count. */
+/** The text cut at its level-2 headings, of which only those that are in no box count. */
 export const splitSections = (nodes: readonly FlowContent[]): SplitText => {
   const split: SplitText = { intro: [], sections: [] };
   for (const node of nodes) {

@@ -8,7 +8,7 @@ const DIGIT = /\p{N}/u;
 const LETTER = /\p{L}/u;
 
 /**
- * Whether emphasis was not meant where its mark stands between two characters: beside a digit a star is a
+ * Whether emphasis was not meant where its mark is between two characters: beside a digit a star is a
  * sign of the text (`5*3*2`), and words of more than one run into the word beside them (`**5 mg**now`). A
  * part of a word may be marked.
  */
@@ -28,7 +28,7 @@ const isBetweenLetters = (
 const leftOver = (place: Place, mark: string, state: State): void =>
   report(state.file, place, {
     rule: 'markdown/leftover-mark',
-    found: `one \`${mark}\` too many beside words in emphasis, which is printed as it stands`,
+    found: `one \`${mark}\` too many beside words in emphasis, which is printed as it is`,
     expected: 'as many marks after the words as before them',
     fix: `Take it away, or close it as well; for the sign itself write \`\\${mark}\`.`,
   });

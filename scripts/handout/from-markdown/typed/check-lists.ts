@@ -53,7 +53,7 @@ const badIndent = (node: Nodes, above: string, spaces: number, state: State): vo
     fix: `Put the mark under the first letter of the ${above} above, or under its mark.`,
   });
 
-/** Items whose marks stand in one column, the last digits of numbers below each other. */
+/** Items whose marks are in one column, the last digits of numbers below each other. */
 const checkColumns = ([first, ...rest]: readonly Mark[], state: State): void => {
   if (first === undefined) return;
   for (const { item, indent, digits } of rest)

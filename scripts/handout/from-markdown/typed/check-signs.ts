@@ -5,7 +5,7 @@ import { type Placed, report, type State } from '../state.ts';
 
 const UNIT = '(?:°|%|(?:mg|mcg|µg|g|kg|ml|l|dl|cm|mm|mmhg|bpm|lbs?|oz|iu|uln|x)\\b)';
 
-/** What stands after a greater-than sign that compares: a number, an equals sign or a unit. */
+/** What is after a greater-than sign that compares: a number, an equals sign or a unit. */
 const COMPARED = new RegExp(
   String.raw`^[> \t]*(?!\d{1,9}[.)][ \t])[*_]{0,3}(?:(?:[=≥≤<~≈±][ \t]?)?[-+−–]?[$€£]?[.,]?\d|=|${UNIT})`,
   'iu',

@@ -3,7 +3,7 @@ import type { PartProps } from '../../figure-props.ts';
 import { Hormone } from './hormone.tsx';
 
 type SocketProps = PartProps<{
-  /** Middle and radius of the cell the socket stands on. */
+  /** Middle and radius of the cell the socket is on. */
   cell: { x: number; y: number; r: number };
   /** Clockwise from the right. */
   degrees: number;

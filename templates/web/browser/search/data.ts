@@ -1,6 +1,6 @@
 import type { SearchWords } from '../../../../scripts/model/search-words.ts';
 
-/** A line of text and the sheets that it stands on, by their place in the catalogue. */
+/** A line of text and the sheets that it is on, by their place in the catalogue. */
 export type SentLine = [text: string, sheets: number[]];
 
 /** What the search knows beside the catalogue; loaded when somebody searches. */

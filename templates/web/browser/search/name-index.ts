@@ -42,7 +42,7 @@ const titles = ({ catalogue }: Parts): Draft[] =>
     fits: new Map([[index, kind === 'medicine' ? OWN_MEDICINE : EXACT + 1]]),
   }));
 
-/** Names that stand in the data of the sheets themselves. */
+/** Names that are in the data of the sheets themselves. */
 const ownNames = ({ catalogue, search }: Parts): Map<string, Fits> => {
   const all = new Map<string, Fits>();
   const add = (name: string, index: number, fit: number): void => {

@@ -2,7 +2,7 @@ import type { LineIndex } from './line-index.ts';
 import { type Fits, OWN_MEDICINE, type SearchName } from './name-index.ts';
 import type { ReadWords, StemOf } from './read-words.ts';
 
-/** A part of what was typed: sheets that have it as a name, or words that stand in their lines. */
+/** A part of what was typed: sheets that have it as a name, or words that are in their lines. */
 export type Unit = {
   /** As it was typed. */
   typed: string;
@@ -68,7 +68,7 @@ const unitOf = (typed: string, names: readonly SearchName[], words: Unit['words'
   };
 };
 
-/** The longest name that begins with the first of the words, and how many words it takes; stop words may stand in between. */
+/** The longest name that begins with the first of the words, and how many words it takes; stop words may be in between. */
 export const nameAtStart = (words: readonly string[], index: Index): [Unit, number] | null => {
   const { byWhole, byKey, stemOf, idle } = index;
   for (let count = Math.min(LONGEST, words.length); count > 0; count -= 1) {

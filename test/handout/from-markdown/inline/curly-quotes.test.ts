@@ -22,7 +22,7 @@ test.each([
   expect(curled(text(straight))).toEqual([curly]);
 });
 
-test('what stands before counts across the ends of marks', () => {
+test('what is before counts across the ends of marks', () => {
   expect(curled(text('bold'), text("'s "), text('"'), text('so'), text('"'))).toEqual([
     'bold',
     '’s ',
@@ -32,7 +32,7 @@ test('what stands before counts across the ends of marks', () => {
   ]);
 });
 
-test('code and addresses stay straight, and count as what stands before', () => {
+test('code and addresses stay straight, and count as what is before', () => {
   expect(
     curled(text('"'), fixed('it\'s "x"'), text('" '), fixed("https://example.org/'"), text("'s")),
   ).toEqual(['“', 'it\'s "x"', '” ', "https://example.org/'", '’s']);
