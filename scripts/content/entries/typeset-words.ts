@@ -2,7 +2,7 @@ import type { Typography } from '../../model/typography.ts';
 import type { CancerType, GlossaryTerm, Guide, Medicine, Treatment } from '../schemas/index.ts';
 import { curlText } from '../text/curl-text.ts';
 
-/** Sets the plain words of a file, which are printed as they stand, by the typography of its language. */
+/** Sets the plain words of a file, which are printed as they are, by the typography of its language. */
 type Typeset<Data> = (data: Data, typography: Typography) => Data;
 
 type Name = { generic: string; brands: string[] };

@@ -2,7 +2,7 @@ import type { Entry } from '../../content/entries/entry.ts';
 import type { KeyPath } from '../../content/entries/key-path.ts';
 import type { Statement } from './statements.ts';
 
-/** Keys of front matter whose words stand on a sheet. */
+/** Keys of front matter whose words are on a sheet. */
 const PRINTED = new Set([
   ...['title', 'lead', 'given', 'say', 'inBone', 'condition', 'generic', 'brands'],
   ...['term', 'forms', 'means'],

@@ -30,7 +30,7 @@ const moveTo = (body: Root, place: Place): Root => {
   return body;
 };
 
-/** Looks at the marks of a line in a file in which it stands alone, at its place, and takes over what is found, each once. */
+/** Looks at the marks of a line in a file in which it is alone, at its place, and takes over what is found, each once. */
 const checkTypedLine = (body: Root, text: string, audience: Audience, file: VFile, place: Place): void => {
   const value = `${'\n'.repeat(place.line - 1)}${' '.repeat(place.column - 1)}${text}`;
   const alone = new VFile({ path: file.path, value });
