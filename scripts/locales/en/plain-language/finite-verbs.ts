@@ -12,7 +12,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that are the subject of the verb after them. */
 const SUBJECTS = words(
-  'i you we they he she it who which that this these those there nobody somebody someone everybody people most some others one ' +
+  'i you we they he she it who which that this these those there nobody somebody someone everybody people most many some others one ' +
     'often seldom sometimes usually always never still soon now again quickly slowly',
 );
 
@@ -53,8 +53,8 @@ const baseForms = (word: string): string[] => [
 const isFormOf = (word: string, list: ReadonlySet<string>): boolean =>
   baseForms(word).some((base) => list.has(base));
 
-/** A word of a sentence, with the two words before it, the one after it, and the first of the sentence. */
-type Spot = { word: string; before: string; second: string; next: string; first: string; index: number };
+/** A word of a sentence, with the one before it, three before it, the one after it, and the first of the sentence. */
+type Spot = { word: string; before: string; earlier: readonly string[]; next: string; first: string; index: number };
 
 const isCommandPlace = ({ before, index }: Spot): boolean =>
   index === 0 || isPunctuation(before) || BEFORE_COMMANDS.has(before);
@@ -67,10 +67,10 @@ const isCommand = (spot: Spot): boolean =>
  * Says whether a noun stands before that agrees: “skin itches”, “joints ache”, “A and B need”, “shots such as A start”, and no “blood test”. What is done,
  * such as “shivering without a fever”, may have any verb.
  */
-const agrees = ({ word, before, second, first }: Spot): boolean => {
+const agrees = ({ word, before, earlier, first }: Spot): boolean => {
   if (BEFORE_NOUNS.has(before) || isPunctuation(before) || before === '') return false;
   if (/...ing$/u.test(first)) return true;
-  const isPlural = /[^su]s$/u.test(before) || PLURALS.has(before) || second === 'and' || second === 'as';
+  const isPlural = /[^su]s$/u.test(before) || PLURALS.has(before) || earlier.some((one) => one === 'and' || one === 'as');
   const isThird = /[^s]s$/u.test(word);
   if (isThird && NOUNS_IN_S.has(word)) return ACTORS.has(before);
   return isThird !== isPlural;
@@ -92,7 +92,7 @@ export const hasVerb = (sentence: string): boolean =>
     isVerb({
       word,
       before: all[index - 1] ?? '',
-      second: all[index - 2] ?? '',
+      earlier: all.slice(Math.max(0, index - 3), index),
       next: all[index + 1] ?? '',
       first: all[0] ?? '',
       index,
