@@ -54,7 +54,14 @@ const isFormOf = (word: string, list: ReadonlySet<string>): boolean =>
   baseForms(word).some((base) => list.has(base));
 
 /** A word of a sentence, with the one before it, three before it, the one after it, and the first of the sentence. */
-type Spot = { word: string; before: string; earlier: readonly string[]; next: string; first: string; index: number };
+type Spot = {
+  word: string;
+  before: string;
+  earlier: readonly string[];
+  next: string;
+  first: string;
+  index: number;
+};
 
 const isCommandPlace = ({ before, index }: Spot): boolean =>
   index === 0 || isPunctuation(before) || BEFORE_COMMANDS.has(before);
@@ -70,7 +77,8 @@ const isCommand = (spot: Spot): boolean =>
 const agrees = ({ word, before, earlier, first }: Spot): boolean => {
   if (BEFORE_NOUNS.has(before) || isPunctuation(before) || before === '') return false;
   if (/...ing$/u.test(first)) return true;
-  const isPlural = /[^su]s$/u.test(before) || PLURALS.has(before) || earlier.some((one) => one === 'and' || one === 'as');
+  const isPlural =
+    /[^su]s$/u.test(before) || PLURALS.has(before) || earlier.some((one) => one === 'and' || one === 'as');
   const isThird = /[^s]s$/u.test(word);
   if (isThird && NOUNS_IN_S.has(word)) return ACTORS.has(before);
   return isThird !== isPlural;
