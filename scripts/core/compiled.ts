@@ -11,7 +11,7 @@ import type { Readings } from '../plain-language/reading/check-reading.ts';
 import type { PlacedWaiver } from '../plain-language/waivers.ts';
 
 /** Entries by collection, as far as sheets are made from them. */
-export type Entries = Pick<Content, 'treatments' | 'cancerTypes' | 'guides' | 'medicines'>;
+export type Entries = Pick<Content, 'treatments' | 'cancerTypes' | 'guides' | 'medicines' | 'rxnorm'>;
 
 /** What a content folder gives. */
 export type Compiled = {

@@ -35,7 +35,12 @@ const sheet = z.strictObject({
   revisionPage: path.describe('Whether this revision is current; stays for good'),
   picture: path.nullable().describe('First page as a picture'),
   icd10cm: z.array(z.string()).describe('ICD-10-CM codes it is about'),
-  rxnorm: z.array(z.string()).describe('RxNorm concepts (RXCUI) of medicines it is about, where known'),
+  rxnorm: z.array(z.string()).describe('RxNorm ingredients (RXCUI) of medicines it is about, where known'),
+  rxnormProducts: z
+    .array(z.string())
+    .describe(
+      'RxNorm brands, clinical drugs, packs and salts (RXCUI) of these; given with the sheets of medicines',
+    ),
   names: z.strictObject({
     generics: z.array(z.string()),
     brands: z.array(z.string()),
@@ -74,7 +79,7 @@ export const picturePath = ({ language, id }: { language: string; id: string }):
 /** One sheet for other systems. */
 export const catalogSheet = (
   { handout, revision, grade, textHash, pdfs }: SheetFacts,
-  { icd10cm, rxnorm, generics, brands, everyday }: SheetTerms,
+  { icd10cm, rxnorm, products, generics, brands, everyday }: SheetTerms,
   measured: Measures,
 ): Catalog['sheets'][number] => {
   const { id, language, code, kind, title, treatment, cancerType, review } = handout;
@@ -97,6 +102,7 @@ export const catalogSheet = (
     picture: picturePath(handout),
     icd10cm,
     rxnorm,
+    rxnormProducts: kind === 'medicine' ? products : [],
     names: { generics, brands, everyday },
     pdfs,
   };

@@ -18,7 +18,7 @@ import { writeSite } from './write-site.ts';
 /** Where the site takes its sheets and words from. */
 type SiteSources = { load: Load<Loaded<unknown>>; locales: Locales };
 
-const NO_ENTRIES: Entries = { treatments: [], cancerTypes: [], guides: [], medicines: [] };
+const NO_ENTRIES: Entries = { treatments: [], cancerTypes: [], guides: [], medicines: [], rxnorm: {} };
 
 const refuse = (text: string, exitCode = 1): Report => ({ stdout: '', stderr: `error: ${text}\n`, exitCode });
 

@@ -6,7 +6,9 @@ import type { Handout } from '../model/handout.ts';
 /** What a sheet is found by and is not printed: codes of other systems, and names of its medicines. */
 export type SheetTerms = {
   icd10cm: string[];
+  /** Codes of ingredients, and those of their brands, products and salts. */
   rxnorm: string[];
+  products: string[];
   generics: string[];
   brands: string[];
   /** What people call it in everyday life. */
@@ -15,7 +17,15 @@ export type SheetTerms = {
   notFor: string[];
 };
 
-const NONE: SheetTerms = { icd10cm: [], rxnorm: [], generics: [], brands: [], everyday: [], notFor: [] };
+const NONE: SheetTerms = {
+  icd10cm: [],
+  rxnorm: [],
+  products: [],
+  generics: [],
+  brands: [],
+  everyday: [],
+  notFor: [],
+};
 
 const unique = (all: readonly string[]): string[] => [...new Set(all)];
 
@@ -28,11 +38,28 @@ const notUsed = ({ use }: Treatment): string[] =>
     .filter(([, { frequency }]) => frequency === 'not-used')
     .map(([cancerType]) => cancerType);
 
-const ofTreatment = ({ data }: Entry<Treatment>, cancerType: string | null): SheetTerms => {
+type Name = Medicine['names'][number];
+
+/** RxNorm codes of medicines: of their ingredients, which stand in the medicine files, and of what holds these. */
+const codesOf = (
+  names: readonly Name[],
+  { medicines, rxnorm: products }: Entries,
+): Pick<SheetTerms, 'rxnorm' | 'products'> => {
+  const generics = new Set(names.map(({ generic }) => generic));
+  const inFiles = medicines.flatMap(({ data }) => data.names).filter(({ generic }) => generics.has(generic));
+  return {
+    rxnorm: [...names, ...inFiles].flatMap(({ rxnorm }) => rxnorm ?? []),
+    products: names.flatMap(({ generic, brands }) =>
+      [generic, ...brands].flatMap((name) => Object.keys(products[name] ?? {})),
+    ),
+  };
+};
+
+const ofTreatment = ({ data }: Entry<Treatment>, cancerType: string | null, entries: Entries): SheetTerms => {
   const medicines = medicinesFor(data, cancerType);
   return {
     icd10cm: data.icd10cm,
-    rxnorm: medicines.flatMap(({ rxnorm }) => rxnorm ?? []),
+    ...codesOf(medicines, entries),
     generics: medicines.map(({ generic }) => generic),
     brands: medicines.flatMap(({ brands }) => brands),
     everyday: data.everyday,
@@ -41,15 +68,12 @@ const ofTreatment = ({ data }: Entry<Treatment>, cancerType: string | null): She
 };
 
 /** A sheet on a medicine is for the cancer types that its entry names. */
-const ofMedicine = (
-  { data, language }: Entry<Medicine>,
-  cancerTypes: Entries['cancerTypes'],
-): SheetTerms => ({
+const ofMedicine = ({ data, language }: Entry<Medicine>, entries: Entries): SheetTerms => ({
   ...NONE,
-  notFor: cancerTypes
+  notFor: entries.cancerTypes
     .filter((type) => type.language === language && !(type.id in data.use))
     .map(({ id }) => id),
-  rxnorm: data.names.flatMap(({ rxnorm }) => rxnorm ?? []),
+  ...codesOf(data.names, entries),
   generics: data.names.map(({ generic }) => generic),
   brands: data.names.flatMap(({ brands }) => brands),
   everyday: data.everyday,
@@ -64,6 +88,7 @@ const ofCancerType = ({ data }: Entry<CancerType>): SheetTerms => ({
 const join = (all: readonly SheetTerms[]): SheetTerms => ({
   icd10cm: unique(all.flatMap(({ icd10cm }) => icd10cm)),
   rxnorm: unique(all.flatMap(({ rxnorm }) => rxnorm)),
+  products: unique(all.flatMap(({ products }) => products)),
   generics: unique(all.flatMap(({ generics }) => generics)),
   brands: unique(all.flatMap(({ brands }) => brands)),
   everyday: unique(all.flatMap(({ everyday }) => everyday)),
@@ -79,19 +104,22 @@ export const termsOf = (
     treatment,
     cancerType,
   }: Pick<Handout, 'id' | 'language' | 'kind' | 'treatment' | 'cancerType'>,
-  { treatments, cancerTypes, guides, medicines }: Entries,
+  entries: Entries,
 ): SheetTerms => {
+  const { treatments, cancerTypes, guides, medicines } = entries;
   const isIt =
     (wanted: string | undefined) =>
     (entry: { id: string; language: string }): boolean =>
       entry.id === wanted && entry.language === language;
   const guide = kind === 'guide' ? guides.filter(isIt(id)) : [];
   return join([
-    ...treatments.filter(isIt(treatment?.id)).map((entry) => ofTreatment(entry, cancerType?.id ?? null)),
+    ...treatments
+      .filter(isIt(treatment?.id))
+      .map((entry) => ofTreatment(entry, cancerType?.id ?? null, entries)),
     ...cancerTypes.filter(isIt(cancerType?.id)).map(ofCancerType),
     ...medicines
       .filter((entry) => kind === 'medicine' && isIt(id)(entry))
-      .map((entry) => ofMedicine(entry, cancerTypes)),
+      .map((entry) => ofMedicine(entry, entries)),
     ...guide.map(({ data }) => ({ ...NONE, everyday: data.everyday })),
   ]);
 };

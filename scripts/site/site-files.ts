@@ -97,9 +97,9 @@ const catalogFiles = (
 
 const infobuttonFile = ({ sheets, entries, locale }: SiteParts, pages: Pages): SiteFile => {
   const coded = sheets.map((facts) => {
-    const { icd10cm, rxnorm, generics, brands, everyday } = termsOf(facts.handout, entries);
+    const { icd10cm, rxnorm, products, generics, brands, everyday } = termsOf(facts.handout, entries);
     const words = [facts.handout.title, ...generics, ...brands, ...everyday].join(' ').toLowerCase();
-    return { facts, icd10cm, rxnorm, words };
+    return { facts, icd10cm, rxnorm, products, words };
   });
   return { path: 'infobutton.html', bytes: pages.infobutton({ locale, sheets: coded }) };
 };

@@ -122,6 +122,7 @@ export const content = (parts: Partial<Content>): Content => {
     sourceKeys: new Set(sources.keys()),
     sourcesFile,
     interactions: [],
+    rxnorm: {},
     glossaries: [],
     withdrawn: [],
     withdrawnFile: new VFile({ path: 'content/withdrawn.yaml' }),

@@ -110,7 +110,7 @@ export const writeSampleSite = async (): Promise<{ folder: string; remove: () =>
     },
   ];
   const build = { manifest, pdfs };
-  const none = { treatments: [], cancerTypes: [], guides: [] };
+  const none = { treatments: [], cancerTypes: [], guides: [], medicines: [], rxnorm: {} };
   const parts = {
     build,
     locale: en,

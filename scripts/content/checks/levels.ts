@@ -25,14 +25,16 @@ const isNothing = (): boolean => false;
 export const LEVELS = {
   root: {
     expected:
-      'clinic.yaml, sources.yaml, interactions.yaml, withdrawn.yaml, logo.svg, logo.png, reviews, releases, pictures or a language such as en',
-    isRead: (name) => /^(?:(?:clinic|sources|interactions|withdrawn)\.yaml|logo\.(?:svg|png))$/.test(name),
+      'clinic.yaml, sources.yaml, interactions.yaml, rxnorm.yaml, withdrawn.yaml, logo.svg, logo.png, reviews, releases, pictures or a language such as en',
+    isRead: (name) =>
+      /^(?:(?:clinic|sources|interactions|rxnorm|withdrawn)\.yaml|logo\.(?:svg|png))$/.test(name),
     isEntered: (name) => name === 'reviews' || name === 'releases' || isLanguage(name),
     hasExtras: true,
     names: [
       'clinic.yaml',
       'sources.yaml',
       'interactions.yaml',
+      'rxnorm.yaml',
       'withdrawn.yaml',
       'reviews',
       'releases',

@@ -6,7 +6,15 @@ import type { Glossary } from '../read/read-glossary.ts';
 import type { PlacedInteraction } from '../read/read-interactions.ts';
 import type { PlacedReview } from '../read/read-reviews.ts';
 import type { PlacedWithdrawn } from '../read/read-withdrawn.ts';
-import type { CancerType, Guide, Medicine, Shared, Source, Treatment } from '../schemas/index.ts';
+import type {
+  CancerType,
+  Guide,
+  Medicine,
+  RxnormProducts,
+  Shared,
+  Source,
+  Treatment,
+} from '../schemas/index.ts';
 import type { CollectionName } from './collections.ts';
 import type { PlaceOf } from './key-path.ts';
 
@@ -54,6 +62,8 @@ export type Content = {
   /** Medicines that must not be mixed, and the file that lists them. */
   interactions: readonly PlacedInteraction[];
   interactionsFile: VFile;
+  /** RxNorm codes of brands, products and salts, by the name of a medicine. */
+  rxnorm: RxnormProducts;
   /** Withdrawn sheets, which are never built, and the file that lists them. */
   withdrawn: readonly PlacedWithdrawn[];
   withdrawnFile: VFile;

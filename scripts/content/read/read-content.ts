@@ -6,6 +6,7 @@ import type { Typography } from '../../model/typography.ts';
 import { checkInteractions } from '../checks/check-interactions.ts';
 import { checkMarkdown } from '../checks/check-markdown.ts';
 import { checkReviews } from '../checks/check-reviews.ts';
+import { checkRxnorm } from '../checks/check-rxnorm.ts';
 import type { Content, Entry } from '../entries/entry.ts';
 import {
   typesetCancerType,
@@ -31,6 +32,7 @@ const checkTogether = (all: FilesRead): void => {
     cancers: all.cancerTypes.files.map(({ id }) => id),
     sources: all.sources.keys,
   });
+  checkRxnorm(all.rxnorm, all.medicines.entries);
   checkReviews(all.reviews.files, all.tree.entries, all.treatments.entries);
 };
 
@@ -94,6 +96,7 @@ const toContent = (root: string, folder: VFile, all: FilesRead, locales: Locales
     sourcesFile: sources.file,
     interactions: interactions.all,
     interactionsFile: interactions.file,
+    rxnorm: all.rxnorm.products,
     glossaries: glossaries.map((one) => ({
       ...one,
       terms: one.terms.map((term) => typesetTerm(term, localeOf(locales, one.language).typography)),
@@ -107,6 +110,7 @@ const toContent = (root: string, folder: VFile, all: FilesRead, locales: Locales
       ...tree.others,
       sources.file,
       ...interactions.files,
+      ...all.rxnorm.files,
       ...withdrawn.files,
       ...glossaries.map(({ file }) => file),
       ...all.clinic.files,
@@ -132,6 +136,7 @@ const withoutFolder = (root: string, folder: VFile, locales: Locales): Content =
     sourcesFile: new VFile({ path: join(root, 'sources.yaml') }),
     interactions: [],
     interactionsFile: new VFile({ path: join(root, 'interactions.yaml') }),
+    rxnorm: {},
     glossaries: [],
     withdrawn: [],
     withdrawnFile: new VFile({ path: join(root, 'withdrawn.yaml') }),

@@ -4,6 +4,7 @@ import { readGlossaries } from './read-glossary.ts';
 import { readInteractions } from './read-interactions.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readReviews } from './read-reviews.ts';
+import { readRxnorm } from './read-rxnorm.ts';
 import { readSources } from './read-sources.ts';
 import { readWithdrawn } from './read-withdrawn.ts';
 
@@ -20,6 +21,7 @@ export const readFiles = async (
     ...markdown,
     sources: await readSources(root, inside),
     interactions: await readInteractions(root, inside),
+    rxnorm: await readRxnorm(root, inside),
     withdrawn: await readWithdrawn(root, inside),
     glossaries: await readGlossaries(
       root,

@@ -6,6 +6,7 @@ export { type Interaction, interactions } from './interaction.ts';
 export { type Medicine, medicine } from './medicine.ts';
 export { type CancerType, cancerType, type Guide, guide, type Shared, shared } from './page.ts';
 export { lastNextReview, person, type ReviewRecord, review } from './review.ts';
+export { type RxnormProducts, rxnormProducts } from './rxnorm.ts';
 export { SOURCE_KEY, type Source, source } from './source.ts';
 export { type Treatment, treatment, type Use, type Variant } from './treatment.ts';
 export { day, type Waiver } from './values.ts';

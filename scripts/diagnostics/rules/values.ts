@@ -65,6 +65,11 @@ export const VALUES_RULES = {
     fix: 'Write `breast:`.',
   },
   'content/unknown-key': { asks: 'a key that its table has', example: '`titel:`', fix: 'Write `title:`.' },
+  'content/unknown-medicine': {
+    asks: 'a generic name or brand of a medicine file, in `rxnorm.yaml`',
+    example: '`enzalutamid:`',
+    fix: 'Write `enzalutamide:`.',
+  },
   'content/unknown-source': {
     asks: 'a key of `sources.yaml` in the `use` table and in `interactions.yaml`',
     example: '`sources: [NCI-BON]`',

@@ -7,6 +7,8 @@ const listed = (item: HTMLElement): Listed => ({
   icd10cm: item.dataset.icd10cm?.split(' ') ?? [],
   rxnorm: item.dataset.rxnorm?.split(' ') ?? [],
   words: item.dataset.words ?? '',
+  kind: item.dataset.kind ?? '',
+  cancer: item.dataset.cancer ?? '',
   language: item.lang,
 });
 

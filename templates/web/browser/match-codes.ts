@@ -18,8 +18,15 @@ type Asked = { system: CodeSystem | null; code: string; words: string };
  */
 export type Question = { asked: Asked[]; language: string | null };
 
-/** A sheet as far as it is found by codes. */
-export type Coded = { icd10cm: string[]; rxnorm: string[]; words: string; language: string };
+/** A sheet as far as it is found by codes; `cancer` is the id of its cancer type, or empty. */
+export type Coded = {
+  icd10cm: string[];
+  rxnorm: string[];
+  words: string;
+  language: string;
+  kind: string;
+  cancer: string;
+};
 
 const MAIN = /^mainSearchCriteria\.v\.c(\d*)$/;
 
@@ -80,13 +87,44 @@ const fitting = (sheets: readonly Coded[], asked: Asked): Coded[] => {
   return coded.length > 0 ? coded : byWords(sheets, asked);
 };
 
-/** The sheets that answer a question, in their order; those in the language asked for where there are any. */
+/** Order of the sheets of a medicine: its own, that for the cancer type that is asked for too, that for all types. */
+const RANK: Readonly<Record<string, number>> = { medicine: 0, pair: 1, treatment: 2, booklet: 3 };
+
+/** The cancer types of the primary tumors that are asked for; secondary cancer in bone names none. */
+const cancersOf = (sheets: readonly Coded[], asked: readonly Asked[]): Set<string> =>
+  new Set(
+    asked
+      .filter(({ system, code }) => system !== 'rxnorm' && diseaseOf(code) !== null)
+      .flatMap((one) => byCode(sheets, one).map(({ cancer }) => cancer)),
+  );
+
+/** Without the sheets of a medicine's treatment for other cancer types than those asked for, or than the only one that has it. */
+const forCancers = (found: readonly Coded[], cancers: ReadonlySet<string>): Coded[] => {
+  const only = new Set(found.map(({ cancer }) => cancer).filter((cancer) => cancer !== ''));
+  const isWanted = ({ cancer }: Coded): boolean =>
+    cancer === '' || (cancers.size > 0 ? cancers.has(cancer) : only.size === 1);
+  return found.filter(isWanted).sort((a, b) => (RANK[a.kind] ?? 4) - (RANK[b.kind] ?? 4));
+};
+
+/**
+ * The sheets that answer a question; those that answer more of it first, and those of a medicine before others. Those in the
+ * language asked for, where there are any.
+ */
 export const answerTo = <Sheet extends Coded>(
   { asked, language }: Question,
   sheets: readonly Sheet[],
 ): Sheet[] => {
-  const found = new Set<Coded>(asked.flatMap((one) => fitting(sheets, one)));
-  const answer = sheets.filter((sheet) => found.has(sheet));
+  const cancers = cancersOf(sheets, asked);
+  const found = asked.map((one) => {
+    const fits = fitting(sheets, one);
+    const isMedicine = fits.some(({ rxnorm }) => rxnorm.includes(one.code));
+    return isMedicine ? forCancers(fits, cancers) : fits;
+  });
+  const count = (sheet: Coded): number => found.filter((one) => one.includes(sheet)).length;
+  const order = [...new Set(found.flat())];
+  const answer = sheets
+    .filter((sheet) => order.includes(sheet))
+    .sort((a, b) => count(b) - count(a) || order.indexOf(a) - order.indexOf(b));
   const spoken = answer.filter(
     (sheet) => language !== null && sheet.language.split('-')[0] === language.split('-')[0],
   );

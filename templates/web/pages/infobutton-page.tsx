@@ -4,7 +4,14 @@ import { type SheetFacts, sheetPath } from '../catalogue/sheet-facts.ts';
 import { PageFrame } from '../page-frame.tsx';
 
 /** A sheet with the codes that it answers to; `words` in small letters, for a question without a code. */
-type CodedSheet = { facts: SheetFacts; icd10cm: string[]; rxnorm: string[]; words: string };
+type CodedSheet = {
+  facts: SheetFacts;
+  icd10cm: string[];
+  /** Codes of ingredients, and those of brands, products and salts, which are not shown. */
+  rxnorm: string[];
+  products: string[];
+  words: string;
+};
 
 export type InfobuttonPageProps = { locale: Locale; sheets: readonly CodedSheet[] };
 
@@ -15,7 +22,9 @@ const Answer = ({ sheet, words }: { sheet: CodedSheet; words: WebPhrases }) => {
     <li
       lang={handout.language}
       data-icd10cm={sheet.icd10cm.join(' ')}
-      data-rxnorm={sheet.rxnorm.join(' ')}
+      data-rxnorm={[...sheet.rxnorm, ...sheet.products].join(' ')}
+      data-kind={handout.kind}
+      data-cancer={handout.cancerType?.id ?? ''}
       data-words={sheet.words}
     >
       <a href={sheetPath(handout)}>{handout.title}</a> <span className="code">{handout.code}</span>

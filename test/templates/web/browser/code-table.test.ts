@@ -9,13 +9,15 @@ const RXNORM = '2.16.840.1.113883.6.88';
 const { handouts, entries } = await loadContent('content', null);
 if (!entries) throw new Error('The content gave no entries');
 const sheets = handouts.map((handout) => {
-  const { icd10cm, rxnorm } = termsOf(handout, entries);
-  return { code: handout.code, icd10cm, rxnorm, words: '', language: handout.language };
+  const { icd10cm, rxnorm, products } = termsOf(handout, entries);
+  return {
+    ...{ code: handout.code, language: handout.language, kind: handout.kind },
+    ...{ icd10cm, rxnorm: [...rxnorm, ...products], words: '', cancer: handout.cancerType?.id ?? '' },
+  };
 });
+const find = (query: string): string[] => answerTo(readQuestion(query), sheets).map((sheet) => sheet.code);
 const answers = (code: string, system: string): string[] =>
-  answerTo(readQuestion(`?mainSearchCriteria.v.c=${code}&mainSearchCriteria.v.cs=${system}`), sheets).map(
-    (sheet) => sheet.code,
-  );
+  find(`?mainSearchCriteria.v.c=${code}&mainSearchCriteria.v.cs=${system}`);
 
 /** ICD-10-CM codes of one disease, by the code of its sheet. */
 const DISEASES: Record<string, string> = {
@@ -34,6 +36,98 @@ const DISEASES: Record<string, string> = {
 const INGREDIENTS: Record<string, string> = {
   CH: '72962 996051 56946 194000 39541 12574 40048 2555 4179',
   HT: '42375 50610 72965 84857 282357',
+};
+
+/** RxNorm codes of ingredients and salts (enzalutamide, abiraterone with niraparib and so on), by the code of their own sheet. */
+const OWN_INGREDIENTS: Record<string, string> = {
+  'M-ARP': '1307298 1999574 2180325',
+  'M-LHRH': '42375 50610 38782 203217',
+  'M-AI': '72965 84857 258494',
+  'M-BIC': '83008 4508 31805',
+  'M-DEN': '993449 2715382',
+  'M-ZOL': '77655 11473',
+  'M-CPI': '1547545 1597876 1919503 2058826',
+  'M-CP2': '1094833 2596775 2619313',
+  'M-IMD': '342369 1369713 10432',
+  'M-C38': '1721947 2282018',
+  'M-BSP': '2619426 2644880 2644447 2719416',
+  'M-CAR': '2594775 2536430',
+  'M-RAD': '1424174',
+  'M-LUT': '2597053',
+  'M-SRSM': '281890 196342',
+  'M-OPI': '7052 7804 3423 2670 10689',
+  'M-GABA': '25480 187832',
+  'M-EV': '2268306 2268307',
+};
+
+/** RxNorm codes of brands, by the code of the medicine's own sheet. */
+const BRANDS: Record<string, string> = {
+  'M-ARP': '1307304 2180331',
+  'M-LHRH': '203852 352619 58328',
+  'M-REL': '2472784',
+  'M-DEG': '858122',
+  'M-BIC': '151495',
+  'M-AI': '203769 262105',
+  'M-FUL': '203870',
+  'M-CDK': '1601381 1873984',
+  'M-DEN': '1046399 2715388 2717868',
+  'M-CPI': '1547550 1597881 2058831',
+  'M-CP2': '1094837 2596780 2619319',
+  'M-BOR': '356733',
+  'M-IMD': '337535 1369719 220239',
+  'M-C38': '1721952 2282024',
+  'M-CAR': '2594782 2536435',
+  'M-BSP': '2619434 2644454 2644887',
+  'M-PTX': '589511',
+  'M-CAP': '220961',
+  'M-PEM': '323879',
+  'M-BEV': '337521',
+  'M-HER': '101306 1298949 2382605',
+  'M-EGFR': '1721566 337526 281883',
+  'M-ALK': '2103170 1148499',
+  'M-BRAF': '1425223 1425105 2049112',
+  'M-VEGF': '1790162 1792372 867503 616274',
+  'M-RAD': '1424215',
+  'M-LUT': '2597047',
+  'M-SRSM': '203876',
+  'M-OPI': '203354 218986 224913 220606 42844',
+  'M-GABA': '196498 593441',
+  'M-NSA': '215927 202488 215101',
+  'M-STER': '227682',
+  'M-DEX': '2286256',
+};
+
+/** RxNorm codes of clinical and branded drugs and of packs, by the code of the medicine's own sheet. */
+const DRUGS: Record<string, string> = {
+  'M-ARP': '1307309 2390646 1999587 2630217',
+  'M-ABI': '1100075 1100079 1918042 1918044 2645245',
+  'M-AI': '200064 153124 1923053',
+  'M-CDK': '1946838 1946842 1923053',
+  'M-DEN': '1046398 1046402 2715393 2717555',
+  'M-ZOL': '1114085 351114 1865665',
+  'M-LHRH': '825325 1115473 211544 905064',
+  'M-EGFR': '1430446 1430455',
+  'M-ALK': '1727485',
+  'M-FEN': '245134 197696',
+  'M-OPI': '1049221 1049640 993781 1870935',
+  'M-APAP': '1049221 836395',
+  'M-FU': '1791701 213841',
+  'M-LUT': '2597060',
+  'M-RAD': '1424219',
+};
+
+/** What a records system must not be answered with a sheet: the same medicine for another disease or in another form, and others. */
+const OTHER_DRUGS: Record<string, string> = {
+  'denosumab 60 mg and zoledronic acid 5 mg, for thin bones': '993453 993456 2715515 705872 705875 705824',
+  'hormone shots for children, and for fibroids': '2371769 1944385 2639669 2556803 2556800',
+  'creams, eye drops and implants': '224945 285133 213045 854178 203705 202844',
+  'fentanyl by mouth or by a device': '215008 1237051 668619 1666832',
+  'lutetium for other tumors': '1999683 1999687',
+  'other medicines for bones': '73056 115264 753143 541684 352657 32915 2123186 72143 217010',
+  'other medicines for cancer':
+    '121191 282388 282386 6851 3639 3002 6718 1302966 1302971 1723735 1726104 141704 480167 37776 11202 1371046 2267577 2360535',
+  'other medicines for pain': '5489 352990 1819 1431077 6813 3355 41493 202976 794765 1372705 1100067',
+  'medicines for something else': '6809 11289 26225 29046 274783 10582 7646',
 };
 
 const NONE: [name: string, system: string, codes: string][] = [
@@ -70,6 +164,47 @@ describe('a code of an ingredient', () => {
     const found = answers(code, RXNORM);
     expect(found).toContain(sheet);
   });
+});
+
+describe.each([
+  ['an ingredient or salt', OWN_INGREDIENTS],
+  ['a brand', BRANDS],
+  ['a drug or pack', DRUGS],
+])('the code of %s', (_, table) => {
+  test.each(rows(table))('%s finds %s before the sheets of its treatment', (code, sheet) => {
+    const found = answers(code, RXNORM);
+    const own = found.filter((one) => one.startsWith('M-'));
+    expect(found.slice(0, own.length)).toEqual(own);
+    expect(own).toContain(sheet);
+    expect(own.length).toBeLessThanOrEqual(2);
+  });
+});
+
+test('a medicine for several cancer types finds the sheets for one type only with a code of this type', () => {
+  expect(answers('1046399', RXNORM)).toEqual(['M-DEN', 'BM', 'BM-B']);
+  const both = `?mainSearchCriteria.v.c1=1046399&mainSearchCriteria.v.cs1=${RXNORM}&mainSearchCriteria.v.c2=C61&mainSearchCriteria.v.cs2=${ICD}`;
+  expect(find(both)[0]).toBe('BM-PRO');
+  expect(find(both)).toEqual(expect.arrayContaining(['M-DEN', 'BM', 'PRO']));
+  expect(find(both)).not.toContain('BM-BRE');
+});
+
+test('a medicine for one cancer type finds the sheet for it', () => {
+  expect(answers('1307304', RXNORM)).toEqual(['M-ARP', 'HT-PRO', 'HT', 'HT-B']);
+});
+
+describe.each(Object.entries(OTHER_DRUGS))('%s', (_, codes) => {
+  test.each(codes.split(' '))('%s finds nothing', (code) => {
+    expect(answers(code, RXNORM)).toEqual([]);
+  });
+});
+
+test('every RxNorm code in the content finds the sheet of a medicine', () => {
+  const codes = [
+    ...entries.medicines.flatMap(({ data }) => data.names.flatMap(({ rxnorm }) => rxnorm ?? [])),
+    ...Object.values(entries.rxnorm).flatMap(Object.keys),
+  ];
+  expect(codes.length).toBeGreaterThan(1000);
+  expect(codes.filter((code) => !answers(code, RXNORM)[0]?.startsWith('M-'))).toEqual([]);
 });
 
 test('secondary cancer in bone finds sheets of every cancer type', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answerTo, type Coded, readQuestion } from '../../../../templates/web/browser/match-codes.ts';
 
 const ICD = '2.16.840.1.113883.6.90';
@@ -9,10 +9,16 @@ const sheet = (words: string, parts: Partial<Coded>): Coded => ({
   rxnorm: [],
   language: 'en',
   words,
+  kind: 'pair',
+  cancer: '',
   ...parts,
 });
-const prostate = sheet('hormone therapy prostate', { icd10cm: ['C61', 'C79.51'], rxnorm: ['42375'] });
-const breast = sheet('hormone therapy breast', { icd10cm: ['C50.919', 'C79.51'], rxnorm: ['72965'] });
+const prostate = sheet('hormone therapy prostate', {
+  ...{ icd10cm: ['C61', 'C79.51'], rxnorm: ['42375'], cancer: 'prostate' },
+});
+const breast = sheet('hormone therapy breast', {
+  ...{ icd10cm: ['C50.919', 'C79.51'], rxnorm: ['72965'], cancer: 'breast' },
+});
 const guide = sheet('teeth and bone medicines', {});
 const spanish = sheet('terapia hormonal', { icd10cm: ['C61'], language: 'es' });
 const all = [prostate, breast, guide, spanish];
@@ -68,10 +74,31 @@ test('several criteria are answered together, each sheet once', () => {
   const found = ask({
     'mainSearchCriteria.v.c': 'C61',
     'mainSearchCriteria.v.cs': ICD,
-    'mainSearchCriteria.v.c1': '72965',
-    'mainSearchCriteria.v.cs1': RXNORM,
+    'mainSearchCriteria.v.c1': 'C50.919',
+    'mainSearchCriteria.v.cs1': ICD,
   });
-  expect(found).toEqual([prostate, breast, spanish]);
+  expect(found).toEqual([prostate, spanish, breast]);
+});
+
+describe('the code of a medicine', () => {
+  const [own, general] = [
+    sheet('denosumab', { rxnorm: ['993449'], kind: 'medicine' }),
+    sheet('bone medicines', { rxnorm: ['993449'], kind: 'treatment' }),
+  ];
+  const pairs = ['prostate', 'breast'].map((cancer) =>
+    sheet(`bone medicines, ${cancer}`, { rxnorm: ['993449'], cancer }),
+  );
+  const sheets = [...pairs, general, own, prostate];
+  const asked = `mainSearchCriteria.v.c=993449&mainSearchCriteria.v.cs=${RXNORM}`;
+
+  test('finds its own sheet, then that of its treatment for all cancer types', () => {
+    expect(answerTo(readQuestion(`?${asked}`), sheets)).toEqual([own, general]);
+  });
+
+  test('with the code of a cancer finds the sheet for it, and none for another', () => {
+    const question = `?${asked}&mainSearchCriteria.v.c1=C61&mainSearchCriteria.v.cs1=${ICD}`;
+    expect(answerTo(readQuestion(question), sheets)).toEqual([own, pairs[0], general, prostate]);
+  });
 });
 
 test('a system of others is answered by the name of what it asks for', () => {
