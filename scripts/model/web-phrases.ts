@@ -115,7 +115,15 @@ export type WebPhrases = {
   releases: ReleasePhrases;
   catalogue: CataloguePhrases;
   /** The page that answers questions by code; `{count}` in `found` stands for the number of sheets. */
-  infobutton: { title: string; all: string; found: string; none: string; pdfOf: (title: string) => string };
+  infobutton: {
+    title: string;
+    all: string;
+    found: string;
+    none: string;
+    /** Link to the catalogue where no sheet answers the question. */
+    catalogue: string;
+    pdfOf: (title: string) => string;
+  };
   notFound: { title: string; textStyle: string; ask: string };
   notAdvice: string;
 };

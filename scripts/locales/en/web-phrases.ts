@@ -115,7 +115,8 @@ export const webPhrases: WebPhrases = {
     title: 'Handouts by code',
     all: 'All sheets with their codes (ICD-10-CM, RxNorm).',
     found: '{count} sheets fit the question.',
-    none: 'No sheet has this code. These are all sheets.',
+    none: 'No sheet answers this question.',
+    catalogue: 'Search all sheets',
     pdfOf: (title) => `PDF: ${title}`,
   },
   notFound: {

@@ -22,7 +22,8 @@ const start = (): void => {
   if (!answers || !status) return;
   const { found = '', none = '' } = answers.dataset;
   status.textContent = answer.length === 0 ? none : found.replace('{count}', String(answer.length));
-  if (answer.length > 0) answers.replaceChildren(...answer.map(({ item }) => item));
+  answers.replaceChildren(...answer.map(({ item }) => item));
+  document.getElementById('none')?.toggleAttribute('hidden', answer.length > 0);
 };
 
 start();

@@ -89,6 +89,11 @@ const fitting = (sheets: readonly Coded[], asked: Asked): Coded[] => {
 
 /** Order of the sheets of a medicine: its own, that for the cancer type that is asked for too, that for all types. */
 const RANK: Readonly<Record<string, number>> = { medicine: 0, pair: 1, treatment: 2, booklet: 3 };
+/** Order of the sheets of a disease or a visit: what is about it as a whole first. */
+const RANK_OF_DISEASE: typeof RANK = { 'cancer-type': 0, treatment: 0, pair: 1, booklet: 2 };
+
+const inOrder = (sheets: readonly Coded[], rank: typeof RANK): Coded[] =>
+  [...sheets].sort((a, b) => (rank[a.kind] ?? 4) - (rank[b.kind] ?? 4));
 
 /** The cancer types of the primary tumors that are asked for; secondary cancer in bone names none. */
 const cancersOf = (sheets: readonly Coded[], asked: readonly Asked[]): Set<string> =>
@@ -103,7 +108,7 @@ const forCancers = (found: readonly Coded[], cancers: ReadonlySet<string>): Code
   const only = new Set(found.map(({ cancer }) => cancer).filter((cancer) => cancer !== ''));
   const isWanted = ({ cancer }: Coded): boolean =>
     cancer === '' || (cancers.size > 0 ? cancers.has(cancer) : only.size === 1);
-  return found.filter(isWanted).sort((a, b) => (RANK[a.kind] ?? 4) - (RANK[b.kind] ?? 4));
+  return inOrder(found.filter(isWanted), RANK);
 };
 
 /**
@@ -118,7 +123,7 @@ export const answerTo = <Sheet extends Coded>(
   const found = asked.map((one) => {
     const fits = fitting(sheets, one);
     const isMedicine = fits.some(({ rxnorm }) => rxnorm.includes(one.code));
-    return isMedicine ? forCancers(fits, cancers) : fits;
+    return isMedicine ? forCancers(fits, cancers) : inOrder(fits, RANK_OF_DISEASE);
   });
   const count = (sheet: Coded): number => found.filter((one) => one.includes(sheet)).length;
   const order = [...new Set(found.flat())];

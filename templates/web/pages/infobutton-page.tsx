@@ -57,6 +57,9 @@ export const InfobuttonPage = ({ locale, sheets }: InfobuttonPageProps) => {
       <p id="status" role="status">
         {infobutton.all}
       </p>
+      <p id="none" hidden>
+        <a href="index.html">{infobutton.catalogue}</a>
+      </p>
       <ul id="answers" data-found={infobutton.found} data-none={infobutton.none}>
         {sheets.map((sheet) => (
           <Answer key={sheetPath(sheet.facts.handout)} sheet={sheet} words={locale.web} />

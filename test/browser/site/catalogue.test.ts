@@ -214,4 +214,15 @@ test('a question of a records system is answered by code', async () => {
   expect(answers.some((text) => text.includes('HT-PRO'))).toBe(true);
   expect(answers.some((text) => text.includes('HT-BRE'))).toBe(false);
   expect(await page.locator('#status').textContent()).toBe(`${answers.length} sheets fit the question.`);
+  expect(await page.locator('#none').isVisible()).toBe(false);
+});
+
+test('a question of a records system that no sheet answers leads to the catalogue and lists no sheet', async () => {
+  const page = await newPage(site);
+  await page.goto(
+    `${site.web}infobutton.html?mainSearchCriteria.v.c=993453&mainSearchCriteria.v.cs=2.16.840.1.113883.6.88&mainSearchCriteria.v.dn=Prolia`,
+  );
+  expect(await page.locator('#answers li').count()).toBe(0);
+  await page.locator('#none a').click();
+  await page.waitForURL(`${site.web}index.html`);
 });

@@ -188,6 +188,12 @@ test('a medicine for several cancer types finds the sheets for one type only wit
   expect(find(both)).not.toContain('BM-BRE');
 });
 
+test('the code of a disease finds the sheet of its treatments first', () => {
+  expect(answers('C61', ICD)[0]).toBe('PRO');
+  expect(answers('C50.919', ICD)[0]).toBe('BRE');
+  expect(answers('Z51.11', ICD)[0]).toBe('CH');
+});
+
 test('a medicine for one cancer type finds the sheet for it', () => {
   expect(answers('1307304', RXNORM)).toEqual(['M-ARP', 'HT-PRO', 'HT', 'HT-B']);
 });
