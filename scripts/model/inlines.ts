@@ -7,10 +7,17 @@ type Strong = { type: 'strong'; children: Inline[] };
 type Emphasis = { type: 'emphasis'; children: Inline[] };
 type Code = { type: 'code'; value: string };
 /**
- * `url` starts with https:, mailto: or tel:. `address` is what is printed after the words, as people read and
- * type it; null when the words show it.
+ * `url` starts with https:, mailto: or tel:, or is `#` with the name of a place in the sheet. `address` is what is printed after
+ * the words, as people read and type it; null when the words show it. `showsAddress`: the words are a number or an address that
+ * needs no line under it.
  */
-type Link = { type: 'link'; url: string; address: string | null; children: Inline[] };
+type Link = {
+  type: 'link';
+  url: string;
+  address: string | null;
+  showsAddress?: true;
+  children: Inline[];
+};
 /** A line break asked for by the author. */
 type Break = { type: 'break' };
 type ClinicFactInline = { type: 'clinic-fact'; fact: ClinicFact };

@@ -1,5 +1,6 @@
 import type { CareCard } from '../../scripts/model/handout.ts';
 import { useSheet } from '../sheet-context.tsx';
+import { withPhones } from '../text/links.ts';
 import { SetText } from '../text/set-text.tsx';
 import { callNowWords } from './call-now-words.ts';
 
@@ -8,7 +9,7 @@ export const CallNowNote = ({ card, width }: { card: CareCard; width: number }) 
   const { theme, clinic, phrases } = useSheet();
   return (
     <SetText as="strong" width={width} style={{ marginTop: theme.u }}>
-      {callNowWords(card, clinic, phrases)}
+      {withPhones(callNowWords(card, clinic, phrases), clinic)}
     </SetText>
   );
 };

@@ -1,6 +1,8 @@
 import { Box } from '../primitives.tsx';
 import { type SheetContext, useSheet } from '../sheet-context.tsx';
+import { withLink, withPhones } from '../text/links.ts';
 import { SetText } from '../text/set-text.tsx';
+import { HELP_PLACE, helpSection } from './help-section.ts';
 
 /**
  * Page 2 is named where the care cards are sure to be there: on short sheets with a side-effect table
@@ -33,9 +35,9 @@ export const EmergencyStrip = () => {
         {[
           {
             type: 'strong',
-            children: [{ type: 'text', value: phrases.emergencyStrip(clinic.emergencyNumber) }],
+            children: withPhones(phrases.emergencyStrip(clinic.emergencyNumber), clinic),
           },
-          { type: 'text', value: ` ${more}` },
+          ...withLink(` ${more}`, helpSection(sheet) ?? '', `#${HELP_PLACE}`),
         ]}
       </SetText>
     </Box>

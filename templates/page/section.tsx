@@ -9,6 +9,7 @@ import { RuleLine } from '../text/rule-line.tsx';
 import { SetText } from '../text/set-text.tsx';
 import { ASCENT } from '../theme.ts';
 import { HeadingLevelProvider } from './heading-level.tsx';
+import { HELP_PLACE, helpSection } from './help-section.ts';
 import { KeepWithNext } from './keep-with-next.tsx';
 import { useTextWidth } from './text-width.ts';
 
@@ -61,6 +62,10 @@ const startsPage = <Type extends BlockType>(block: BlockOf<Type>): boolean =>
 const isWholeOnLong = <Type extends BlockType>(block: BlockOf<Type>): boolean =>
   DRAWINGS[block.type].isWholeOnLong?.(block) === true;
 
+/** The name that links within the sheet use, on the section that they lead to. */
+const usePlace = (title: SectionProps['title']): { id?: string } =>
+  plainText(title) === helpSection(useSheet()) ? { id: HELP_PLACE } : {};
+
 /** Heading above, blocks over the whole width: for tables, cards, pictures, and for large print. */
 const WideSection = ({ title, blocks }: SectionProps) => {
   const { theme, isLong } = useSheet();
@@ -70,6 +75,7 @@ const WideSection = ({ title, blocks }: SectionProps) => {
   return (
     <Box
       tag="Sect"
+      {...usePlace(title)}
       break={blocks.some((block) => startsPage(block))}
       wrap={!(isLong && blocks.some((block) => isWholeOnLong(block)))}
       style={{ marginTop: theme.u * 2.5 + (beside ? shim : 0) }}
@@ -97,6 +103,7 @@ const SideSection = ({ title, blocks, ruled = true }: SectionProps) => {
   return (
     <Box
       tag="Sect"
+      {...usePlace(title)}
       break={blocks.some((block) => startsPage(block))}
       style={{ marginTop: ruled ? u * 1.5 : u * 1.5 + below }}
     >

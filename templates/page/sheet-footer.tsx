@@ -1,6 +1,7 @@
 import { QrCode } from '../clinic/qr-code.tsx';
 import { Box, Line } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
+import { withLink } from '../text/links.ts';
 import { SetText } from '../text/set-text.tsx';
 import { textStyle } from '../text/text-line.tsx';
 import { DraftMark } from './draft-mark.tsx';
@@ -58,7 +59,11 @@ const SecondLine = ({ width }: { width: number }) => {
   const printed = theme.large ? null : phrases.version(version);
   return (
     <SetText as="meta" width={width}>
-      {[address, printed].filter((words) => words !== null).join(' · ')}
+      {withLink(
+        [address, printed].filter((words) => words !== null).join(' · '),
+        address ?? '',
+        `https://${address}`,
+      )}
     </SetText>
   );
 };

@@ -2,6 +2,7 @@ import { ClinicLogo } from '../clinic/clinic-logo.tsx';
 import { WriteSpace } from '../forms/write-space.tsx';
 import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
+import { linkTo, phoneAddress } from '../text/links.ts';
 import { Pictogram } from '../text/pictogram.tsx';
 import { RuleLine } from '../text/rule-line.tsx';
 import { SetText } from '../text/set-text.tsx';
@@ -65,6 +66,7 @@ const Clinic = ({ size }: { size: HeaderSize }) => {
 /** What a number is for, and the number: beside it, or under it when it needs more room. */
 const PhoneNumber = ({ label, number, width }: { label: string; number: string; width: number }) => {
   const { theme } = useSheet();
+  const url = phoneAddress(number);
   const labelWidth = useTextWidth(label, 'body') + theme.u;
   const isBeside = useTextWidth(number, 'clinic') <= width - labelWidth;
   const shim = useShim();
@@ -74,7 +76,7 @@ const PhoneNumber = ({ label, number, width }: { label: string; number: string; 
         {label}
       </SetText>
       <SetText as="clinic" width={isBeside ? width - labelWidth : width}>
-        {number}
+        {url === null ? number : [linkTo(url, number)]}
       </SetText>
     </Box>
   );

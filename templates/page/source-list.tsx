@@ -1,12 +1,16 @@
-import type { SourceNote } from '../../scripts/model/handout.ts';
+import type { Inline, SourceNote } from '../../scripts/model/handout.ts';
 import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
+import { withLink } from '../text/links.ts';
 import { legibleAddress } from '../text/runs-of.ts';
 import { SetText } from '../text/set-text.tsx';
 import { KeepWithNext } from './keep-with-next.tsx';
 
-const inFull = ({ key, publisher, title, url, seen }: SourceNote): string =>
-  [`${key}: ${publisher}`, title, url ? legibleAddress(url) : null, seen].filter(Boolean).join('. ');
+const inFull = ({ key, publisher, title, url, seen }: SourceNote): Inline[] => {
+  const address = url ? legibleAddress(url) : null;
+  const words = [`${key}: ${publisher}`, title, address, seen].filter(Boolean).join('. ');
+  return url && address ? withLink(words, address, url) : withLink(words, '', '');
+};
 
 const Heading = () => {
   const { theme, phrases } = useSheet();
@@ -24,7 +28,9 @@ const WhereToFind = () => {
   const { theme, phrases, address } = useSheet();
   return (
     <SetText as="meta" width={theme.textWidth} style={{ marginTop: theme.u / 2 }}>
-      {address === null ? phrases.sourcesAsk : phrases.sourcesAt(address)}
+      {address === null
+        ? phrases.sourcesAsk
+        : withLink(phrases.sourcesAt(address), address, `https://${address}`)}
     </SetText>
   );
 };

@@ -1,6 +1,7 @@
 import type { ClinicFact, Inline } from '../../scripts/model/handout.ts';
 import { clinicFact } from '../clinic/clinic-fact.ts';
 import type { SheetContext } from '../sheet-context.tsx';
+import { linkTo, phoneAddress } from './links.ts';
 import type { Mark, Run, Weight } from './runs.ts';
 
 type TextStyle = { weight: Weight; italic: boolean; marks: readonly Mark[] };
@@ -25,12 +26,20 @@ const linkRuns = (
   facts: Facts,
 ): Run[] => {
   const words = plain(inline.children, (name) => clinicFact(name, facts));
-  const { url, address } = inline;
+  const { url, address, showsAddress = false } = inline;
   const describe = address === null ? words : `${words}: ${address}`;
-  const mark: Mark = { type: 'link', key: path, url, describe };
+  const mark: Mark = { type: 'link', key: path, url, describe, underlined: !showsAddress };
   const inside: TextStyle = { ...textStyle, marks: [...textStyle.marks, mark] };
   const runs = runsOf(inline.children, inside, facts, path);
   return address === null ? runs : [...runs, { ...inside, text: ` (${address})` }];
+};
+
+/** A fact of the clinic; a number of it calls it, but not within another link. */
+const factRuns = (fact: ClinicFact, textStyle: TextStyle, path: string, facts: Facts): Run[] => {
+  const words = clinicFact(fact, facts);
+  const url = textStyle.marks.some(({ type }) => type === 'link') ? null : phoneAddress(words);
+  const plainRun = { ...textStyle, text: words };
+  return url === null ? [plainRun] : runsOfOne(linkTo(url, words), textStyle, path, facts);
 };
 
 const runsOfOne = (inline: Inline, textStyle: TextStyle, path: string, facts: Facts): Run[] => {
@@ -44,7 +53,7 @@ const runsOfOne = (inline: Inline, textStyle: TextStyle, path: string, facts: Fa
     case 'break':
       return [{ ...textStyle, text: '\n' }];
     case 'clinic-fact':
-      return [{ ...textStyle, text: clinicFact(inline.fact, facts) }];
+      return factRuns(inline.fact, textStyle, path, facts);
     case 'strong':
       return within({ type: 'strong', key: path }, { weight: 700 }, inline.children);
     case 'emphasis':

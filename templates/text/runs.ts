@@ -8,7 +8,7 @@ export type Weight = 400 | 600 | 700;
  */
 export type Mark =
   | { type: 'strong' | 'emphasis' | 'code'; key: string }
-  | { type: 'link'; key: string; url: string; describe: string }
+  | { type: 'link'; key: string; url: string; describe: string; underlined: boolean }
   | { type: 'foreign'; key: string; language: string };
 
 /**

@@ -26,7 +26,7 @@ const piece = (run: Run, base: TypeStyle, key: number): ReactElement | string =>
     ...(run.weight === base.weight ? {} : { fontWeight: run.weight }),
     ...(run.italic ? { fontStyle: 'italic' as const } : {}),
     ...(run.fallback ? { fontFamily: FALLBACK_FONT } : {}),
-    ...(run.marks.some((mark) => mark.type === 'link') ? underline : {}),
+    ...(run.marks.some((mark) => mark.type === 'link' && mark.underlined) ? underline : {}),
   };
   if (run.marks.length === 0 && Object.keys(style).length === 0) return run.text;
   const [outer, ...inner] = run.marks;

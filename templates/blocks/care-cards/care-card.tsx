@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CardLevel, PictogramName } from '../../../scripts/model/handout.ts';
 import { Box } from '../../primitives.tsx';
 import { useSheet } from '../../sheet-context.tsx';
+import { withPhones } from '../../text/links.ts';
 import { Pictogram } from '../../text/pictogram.tsx';
 import { SetText } from '../../text/set-text.tsx';
 import type { ColourName } from '../../theme.ts';
@@ -58,7 +59,7 @@ type LabelProps = { level: CardLevel; label: string; action: string };
 
 /** The level and the one thing to do, in a band across the card. */
 const Label = ({ level, label, action }: LabelProps) => {
-  const { theme } = useSheet();
+  const { theme, clinic } = useSheet();
   const { u, gutter, colours, type, span, large } = theme;
   const textStyle = TEXT_STYLE[level];
   const beside = textStyle.beside && !large;
@@ -83,7 +84,7 @@ const Label = ({ level, label, action }: LabelProps) => {
         />
       </Box>
       <SetText as="care" colour={colour} tag="H3" width={(beside ? span(4) : room) - icon - u * 2}>
-        {`${label}: ${action}`}
+        {withPhones(`${label}: ${action}`, clinic)}
       </SetText>
     </Box>
   );

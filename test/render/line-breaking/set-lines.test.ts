@@ -64,7 +64,13 @@ test('a web address wider than the line is parted without a space and without lo
 });
 
 test('a link that goes on over lines keeps its mark on every piece, spaces included', () => {
-  const mark: Mark = { type: 'link', key: 'a', url: 'https://example.org', describe: 'Example' };
+  const mark: Mark = {
+    type: 'link',
+    key: 'a',
+    url: 'https://example.org',
+    describe: 'Example',
+    underlined: true,
+  };
   const lines = setLines(
     [run('See '), run('the pages of the national institute', 400, [mark]), run(' now')],
     110,
