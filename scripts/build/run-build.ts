@@ -4,10 +4,10 @@ import type { BuildDependencies } from './build-request.ts';
 import type { BuildOptions } from './command-line/build-option-types.ts';
 import { parseBuild } from './command-line/build-options.ts';
 import { toolsOf } from './memo/job-inputs.ts';
-import { type Project, readProject } from './program/project.ts';
-import { type Io, reportParsed, runShell, styleOf, typedPath } from './program/shell.ts';
+import type { Project } from './program/project.ts';
+import { type Io, runCommandLine, styleOf } from './program/shell.ts';
 import { createLoadLap, type Profile, printProfile, profiled } from './report/profile.ts';
-import { beside, join, type Report, type Style } from './report/report.ts';
+import { beside, failure, join, type Report, type Style, success } from './report/report.ts';
 
 /** The parts a build is made of, and the project's folder. */
 export type BuildParts = {
@@ -101,22 +101,15 @@ const explain = async (
   { env }: Io,
   { read: load }: Loads,
 ): Promise<Report> => {
-  if (memo === null) return { stdout: '', stderr: 'error: There is no cache to look at.\n', exitCode: 1 };
+  if (memo === null) return failure('There is no cache to look at.', 1);
   const { explainSheets } = await import('./plan/explain-sheets.ts');
   const { text, exitCode } = await explainSheets(options, { load, env, memo });
-  return exitCode === 0
-    ? { stdout: `${text}\n`, stderr: '', exitCode }
-    : { stdout: '', stderr: `error: ${text}\n`, exitCode };
+  return exitCode === 0 ? success(`${text}\n`) : failure(text, exitCode);
 };
 
 /** Runs `build:pdfs` on its arguments; gives the exit code. */
 export const runBuild = (args: string[], io: Io, asked: BuildParts): Promise<number> =>
-  runShell(args, io, async () => {
-    const project = await readProject(asked.root, io.node);
-    const [content, out] = [typedPath('content', asked.root), typedPath('output', asked.root)];
-    const parsed = parseBuild(args, { version: project.version, content, out });
-    if (parsed.type !== 'run') return reportParsed(parsed);
-    const { options } = parsed;
+  runCommandLine({ args, io, root: asked.root }, parseBuild, async (options, project) => {
     const style = styleOf(options, io);
     const memo = options.cache || options.explain ? await memoOf(asked, project) : null;
     const loads = loadsOf(asked, options.cache ? memo : null);

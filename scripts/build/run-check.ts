@@ -4,9 +4,8 @@ import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import type { Handout } from '../model/handout.ts';
 import type { Locales } from '../model/locale.ts';
 import { type CheckOptions, parseCheck } from './command-line/check-options.ts';
-import { readProject } from './program/project.ts';
-import { type Io, reportParsed, runShell, styleOf, typedPath } from './program/shell.ts';
-import type { Report, Style } from './report/report.ts';
+import { type Io, runCommandLine, styleOf } from './program/shell.ts';
+import { failure, type Report, type Style } from './report/report.ts';
 
 /** Where the sheets and the formulas of their languages come from. */
 type CheckSources = { load: Load<Compiled>; locales: Locales; root: URL };
@@ -45,7 +44,7 @@ const check = async (
       import('./report/overdue-warnings.ts'),
     ]);
   const sheets = await readSheets({ content, clinic: null }, load);
-  if (sheets.status === 'usage-error') return { stdout: '', stderr: `error: ${sheets.text}\n`, exitCode: 2 };
+  if (sheets.status === 'usage-error') return failure(sheets.text);
   const { found } = sheets;
   const { readings, sourceDates = [], waivers = [], reviews = new Map() } = found;
   const diagnostics = [
@@ -73,9 +72,6 @@ const check = async (
 
 /** Runs `check:content` on its arguments; gives the exit code. */
 export const runCheck = (args: string[], io: Io, sources: CheckSources): Promise<number> =>
-  runShell(args, io, async () => {
-    const { version } = await readProject(sources.root, io.node);
-    const parsed = parseCheck(args, { version, content: typedPath('content', sources.root) });
-    if (parsed.type !== 'run') return reportParsed(parsed);
-    return check(parsed.options, styleOf(parsed.options, io), sources, io.today());
-  });
+  runCommandLine({ args, io, root: sources.root }, parseCheck, (options) =>
+    check(options, styleOf(options, io), sources, io.today()),
+  );

@@ -1,6 +1,5 @@
 import { parseMerge } from './command-line/merge-options.ts';
-import { readProject } from './program/project.ts';
-import { type Io, reportParsed, runShell, styleOf, typedPath } from './program/shell.ts';
+import { type Io, runCommandLine, styleOf } from './program/shell.ts';
 import { type BuildParts, STOP_CODES } from './run-build.ts';
 
 /** The parts a merge is made of, and the project's folder. */
@@ -8,12 +7,7 @@ export type MergeParts = Pick<BuildParts, 'root' | 'load' | 'checkpoint' | 'pati
 
 /** Runs `merge-shards` on its arguments; gives the exit code. */
 export const runMerge = (args: string[], io: Io, parts: MergeParts): Promise<number> =>
-  runShell(args, io, async () => {
-    const { version, toolchain } = await readProject(parts.root, io.node);
-    const [content, out] = [typedPath('content', parts.root), typedPath('output', parts.root)];
-    const parsed = parseMerge(args, { version, content, out });
-    if (parsed.type !== 'run') return reportParsed(parsed);
-    const { options } = parsed;
+  runCommandLine({ args, io, root: parts.root }, parseMerge, async (options, { toolchain }) => {
     const [{ mergeShards }, { openProgress }, { reportBuild }] = await Promise.all([
       import('./shards/merge-shards.ts'),
       import('./report/progress.ts'),

@@ -1,31 +1,27 @@
-import { bareCommand, parseArguments } from '../build/command-line/parse-arguments.ts';
-import { type Io, reportParsed, runShell } from '../build/program/shell.ts';
-import type { Report } from '../build/report/report.ts';
+import { plainCommand } from '../build/command-line/parse-arguments.ts';
+import { type Io, runCommandLine } from '../build/program/shell.ts';
+import { failure, type Report, success } from '../build/report/report.ts';
 import { explainRule, nearestRule, ruleReference } from '../diagnostics/rule-reference.ts';
 
-const rulesCommand = () =>
-  bareCommand({
-    name: 'npx handouts rules',
-    summary: 'Explains the rules that an error message names.',
-    examples: [
-      ['markdown/list-mark', 'explain one rule'],
-      ['', 'print the reference of all rules as Markdown'],
-    ],
-  })
-    .argument('[id]', 'id of a rule, as an error message shows it')
-    .option('--debug', 'print stack traces');
+const parse = plainCommand<{ id: string | undefined }>({
+  name: 'npx handouts rules',
+  summary: 'Explains the rules that an error message names.',
+  examples: [
+    ['markdown/list-mark', 'explain one rule'],
+    ['', 'print the reference of all rules as Markdown'],
+  ],
+  options: (command) => command.argument('[id]', 'id of a rule, as an error message shows it'),
+  read: ({ args: [id] }) => ({ id }),
+});
 
 const print = (id: string | undefined): Report => {
   const text = id === undefined ? ruleReference() : explainRule(id);
-  if (text !== null) return { stdout: text, stderr: '', exitCode: 0 };
+  if (text !== null) return success(text);
   const near = nearestRule(`${id}`);
   const hint = near === null ? 'npx handouts rules lists all rules.' : `Did you mean ${near}?`;
-  return { stdout: '', stderr: `error: There is no rule ${id}. ${hint}\n`, exitCode: 2 };
+  return failure(`There is no rule ${id}. ${hint}`);
 };
 
 /** Runs `handouts rules` on its arguments; gives the exit code: 0 printed, 2 usage error. */
-export const runRules = (args: string[], io: Io): Promise<number> =>
-  runShell(args, io, async () => {
-    const parsed = parseArguments(rulesCommand(), args, ({ args: [id] }) => ({ id }));
-    return parsed.type === 'run' ? print(parsed.options.id) : reportParsed(parsed);
-  });
+export const runRules = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
+  runCommandLine({ args, io, root }, parse, async ({ id }) => print(id));

@@ -1,11 +1,8 @@
-import { readProject } from '../build/program/project.ts';
-import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/program/shell.ts';
-import type { Report, Style } from '../build/report/report.ts';
+import { type Io, runCommandLine, styleOf } from '../build/program/shell.ts';
+import { failure, type Report, type Style } from '../build/report/report.ts';
 import type { ContentSource } from './expected/known-handouts.ts';
 import { listConditions } from './list-conditions.ts';
 import { type PdfOptions, parsePdfOptions } from './options.ts';
-
-const usageError = (text: string): Report => ({ stdout: '', stderr: `error: ${text}\n`, exitCode: 2 });
 
 const check = async (
   { files, out, content }: PdfOptions,
@@ -19,7 +16,7 @@ const check = async (
     import('./report-findings.ts'),
   ]);
   const found = await findTargets(files, out);
-  if (found.type === 'usage-error') return usageError(found.text);
+  if (found.type === 'usage-error') return failure(found.text);
   const isKnown = found.targets.some(({ row }) => row !== null);
   const known = isKnown
     ? await knownHandouts(content, source)
@@ -34,11 +31,6 @@ export const runCheckPdfs = (
   io: Io,
   { root, ...source }: ContentSource & { root: URL },
 ): Promise<number> =>
-  runShell(args, io, async () => {
-    const { version } = await readProject(root, io.node);
-    const [content, out] = [typedPath('content', root), typedPath('output', root)];
-    const parsed = parsePdfOptions(args, { version, content, out });
-    if (parsed.type !== 'run') return reportParsed(parsed);
-    if (parsed.options.list) return listConditions(parsed.options);
-    return check(parsed.options, styleOf(parsed.options, io), source);
-  });
+  runCommandLine({ args, io, root }, parsePdfOptions, async (options) =>
+    options.list ? listConditions(options) : check(options, styleOf(options, io), source),
+  );

@@ -1,34 +1,25 @@
-import {
-  type CommonOptions,
-  newCommand,
-  type Parsed,
-  type Program,
-  parseArguments,
-} from '../build/command-line/parse-arguments.ts';
+import { type CommonOptions, contentCommand } from '../build/command-line/parse-arguments.ts';
 import { nonEmpty, portNumber } from '../build/command-line/values.ts';
 
 /** What the person at the keyboard asks of the preview. */
 export type PreviewOptions = CommonOptions & { clinic: string | null; port: number };
 
-const EXAMPLES: Program['examples'] = [
-  ['', 'look at every sheet while you write'],
-  ['--clinic ../our-clinic.yaml', 'the same with the facts of a clinic'],
-];
-const SUMMARY = 'Shows all sheets in a browser on this machine, and each change as soon as a file is saved.';
 const PORT = 4173;
 
 /** Reads the arguments of `preview`. */
-export const parsePreview = (
-  args: string[],
-  defaults: Pick<Program, 'version' | 'content'>,
-): Parsed<PreviewOptions> =>
-  parseArguments(
-    newCommand({ name: 'npx handouts preview', summary: SUMMARY, examples: EXAMPLES, ...defaults })
+export const parsePreview = contentCommand<PreviewOptions>({
+  name: 'npx handouts preview',
+  summary: 'Shows all sheets in a browser on this machine, and each change as soon as a file is saved.',
+  examples: [
+    ['', 'look at every sheet while you write'],
+    ['--clinic ../our-clinic.yaml', 'the same with the facts of a clinic'],
+  ],
+  options: (command) =>
+    command
       .option('--clinic <file>', 'clinic profile to print on the sheets', nonEmpty)
       .option('--port <number>', 'port of the page; 0 takes a free one', portNumber, PORT),
-    args,
-    (command) => ({
-      clinic: null,
-      ...command.opts<CommonOptions & { port: number; clinic?: string }>(),
-    }),
-  );
+  read: (command) => ({
+    clinic: null,
+    ...command.opts<CommonOptions & { port: number; clinic?: string }>(),
+  }),
+});

@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { readProject } from '../build/program/project.ts';
-import { type Io, reportParsed, runShell, typedPath } from '../build/program/shell.ts';
-import type { Report } from '../build/report/report.ts';
+import { type Io, runCommandLine } from '../build/program/shell.ts';
+import { failure, type Report, success } from '../build/report/report.ts';
 import { type Change, type LiveSheets, openLiveSheets } from './live-sheets.ts';
 import { type PreviewOptions, parsePreview } from './options.ts';
 import { isOutdated } from './preview-process.ts';
@@ -64,23 +63,20 @@ const preview = async ({ content, clinic, port }: PreviewOptions, io: Io, root: 
 const isPortTaken = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
-const portTaken = (port: number): Report => ({
-  stdout: '',
-  stderr: `error: Port ${port} is in use, perhaps by another preview. Stop that program, or choose another port: --port ${port + 1}\n`,
-  exitCode: 1,
-});
+const portTaken = (port: number): Report =>
+  failure(
+    `Port ${port} is in use, perhaps by another preview. Stop that program, or choose another port: --port ${port + 1}`,
+    1,
+  );
 
 /** Runs `preview` on its arguments until it is stopped; gives the exit code. */
 export const runPreview = (args: string[], io: Io, root: URL): Promise<number> =>
-  runShell(args, io, async () => {
-    const { version } = await readProject(root, io.node);
-    const parsed = parsePreview(args, { version, content: typedPath('content', root) });
-    if (parsed.type !== 'run') return reportParsed(parsed);
+  runCommandLine({ args, io, root }, parsePreview, async (options) => {
     try {
-      await preview(parsed.options, io, root);
+      await preview(options, io, root);
     } catch (error) {
-      if (isPortTaken(error)) return portTaken(parsed.options.port);
+      if (isPortTaken(error)) return portTaken(options.port);
       throw error;
     }
-    return { stdout: '', stderr: '', exitCode: 0 };
+    return success('');
   });

@@ -1,15 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
-import { type CommonOptions, newCommand, parseArguments } from '../build/command-line/parse-arguments.ts';
+import { type CommonOptions, contentCommand } from '../build/command-line/parse-arguments.ts';
 import { globList, nonEmpty } from '../build/command-line/values.ts';
 import { parseManifest } from '../build/manifest/manifest.ts';
 import { type Loaded, readSheets } from '../build/plan/read-sheets.ts';
-import { readProject } from '../build/program/project.ts';
-import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/program/shell.ts';
-import type { Report } from '../build/report/report.ts';
+import { type Io, runCommandLine, styleOf } from '../build/program/shell.ts';
+import { failure, type Report, reportFaulty, success } from '../build/report/report.ts';
 import type { Load } from '../core/index.ts';
-import { countDiagnostics, printDiagnostics } from '../diagnostics/format-diagnostics.ts';
 import type { Locales } from '../model/locale.ts';
 import { languageIn, loadLanguages } from '../plain-language/languages.ts';
 import { printForm } from './print-form.ts';
@@ -22,29 +20,21 @@ type QualitySources = { load: Load<Loaded<unknown>>; locales: Locales };
 
 type QualityOptions = CommonOptions & { only: string[]; form: boolean; out: string };
 
-const EXAMPLES: [string, string][] = [
-  ['', 'every sheet by both instruments, as far as it goes without a reader'],
-  ['--json', 'the same as data, for a catalogue'],
-  ['--only chemotherapy --form', 'a form with all items of one sheet, for a reader'],
-];
-
-const parse = (args: string[], defaults: { version: string; content: string; out: string }) => {
-  const program = {
-    name: 'npx handouts quality',
-    examples: EXAMPLES,
-    ...defaults,
-    summary: 'Scores the sheets by PEMAT-P and the CDC Clear Communication Index.',
-  };
-  const command = newCommand(program)
-    .option('--only <glob>', 'sheets by id; may be repeated', globList)
-    .option('--form', 'print a form (YAML) for each sheet')
-    .option('--out <folder>', 'where built PDFs are, for their pages', nonEmpty, defaults.out);
-  return parseArguments<QualityOptions>(command, args, (done) => ({
-    only: [],
-    form: false,
-    ...done.opts<CommonOptions & { out: string }>(),
-  }));
-};
+const parse = contentCommand<QualityOptions>({
+  name: 'npx handouts quality',
+  summary: 'Scores the sheets by PEMAT-P and the CDC Clear Communication Index.',
+  examples: [
+    ['', 'every sheet by both instruments, as far as it goes without a reader'],
+    ['--json', 'the same as data, for a catalogue'],
+    ['--only chemotherapy --form', 'a form with all items of one sheet, for a reader'],
+  ],
+  options: (command, { out }) =>
+    command
+      .option('--only <glob>', 'sheets by id; may be repeated', globList)
+      .option('--form', 'print a form (YAML) for each sheet')
+      .option('--out <folder>', 'where built PDFs are, for their pages', nonEmpty, out),
+  read: (command) => ({ only: [], form: false, ...command.opts<CommonOptions & { out: string }>() }),
+});
 
 /** Pages of each sheet in Letter, standard print, by `language/id`; nothing where it is not built. */
 const readPages = async (out: string): Promise<Map<string, number>> => {
@@ -60,16 +50,9 @@ const report = async (
   { load, locales }: QualitySources,
 ): Promise<Report> => {
   const sheets = await readSheets({ content: options.content, clinic: null }, load);
-  if (sheets.status === 'usage-error') return { stdout: '', stderr: `error: ${sheets.text}\n`, exitCode: 2 };
+  if (sheets.status === 'usage-error') return failure(sheets.text);
   const { diagnostics, found } = sheets;
-  if (sheets.status === 'faulty') {
-    const { paint } = styleOf(options, io);
-    return {
-      stdout: '',
-      stderr: `${printDiagnostics(diagnostics, paint)}${countDiagnostics(diagnostics)}.\n`,
-      exitCode: 1,
-    };
-  }
+  if (sheets.status === 'faulty') return reportFaulty(diagnostics, styleOf(options, io));
   const languages = await loadLanguages(locales);
   const isAsked = options.only.length === 0 ? () => true : picomatch(options.only);
   const facts = found.handouts
@@ -81,17 +64,16 @@ const report = async (
         found.readings?.get(`${handout.language}/${handout.id}`) ?? null,
       ),
     );
-  if (facts.length === 0) return { stdout: '', stderr: 'error: No sheet has such an id.\n', exitCode: 2 };
+  if (facts.length === 0) return failure('No sheet has such an id.');
   if (options.form) {
     const pages = await readPages(options.out);
     const forms = facts.map((one) =>
       printForm(one, pages.get(`${one.handout.language}/${one.handout.id}`) ?? null),
     );
-    return { stdout: forms.join('---\n'), stderr: '', exitCode: 0 };
+    return success(forms.join('---\n'));
   }
   const scores = facts.map(scoreSheet);
-  const stdout = options.json ? `${JSON.stringify(scores, null, 2)}\n` : printScoresOfSheets(scores);
-  return { stdout, stderr: '', exitCode: 0 };
+  return success(options.json ? `${JSON.stringify(scores, null, 2)}\n` : printScoresOfSheets(scores));
 };
 
 /** Runs `handouts quality` on its arguments; gives the exit code. */
@@ -99,13 +81,4 @@ export const runQuality = (
   args: string[],
   io: Io,
   { root, ...sources }: QualitySources & { root: URL },
-): Promise<number> =>
-  runShell(args, io, async () => {
-    const { version } = await readProject(root, io.node);
-    const parsed = parse(args, {
-      version,
-      content: typedPath('content', root),
-      out: typedPath('output', root),
-    });
-    return parsed.type === 'run' ? report(parsed.options, io, sources) : reportParsed(parsed);
-  });
+): Promise<number> => runCommandLine({ args, io, root }, parse, (options) => report(options, io, sources));

@@ -1,10 +1,5 @@
 import type { Command } from 'commander';
-import {
-  type CommonOptions,
-  newCommand,
-  type Parsed,
-  parseArguments,
-} from '../build/command-line/parse-arguments.ts';
+import { type CommonOptions, contentCommand, type Parse } from '../build/command-line/parse-arguments.ts';
 import { nonEmpty } from '../build/command-line/values.ts';
 import { lastNextReview } from '../content/schemas/index.ts';
 import { calendarDay, personName } from './sign-off-values.ts';
@@ -31,35 +26,11 @@ type Typed = Pick<CommonOptions, 'content'> & {
   nextReview?: string;
 };
 
-const EXAMPLES: [string, string][] = [
-  ['hormone-therapy-prostate', 'show what changed since the sheet was signed, or all of its text'],
-  [
-    'hormone-therapy-prostate --name "…" --role oncologist --next-review 2027-11-23',
-    'sign it, today, in the name of the person who read it',
-  ],
-  ['--shared red-flags', 'show a change of a shared block, and every sheet that it touches'],
-  ['--shared red-flags --name "…" --role oncologist', 'sign that change once for all of them'],
-];
-
-const SUMMARY =
-  'Shows the text of sheets as a clinician signs it, and writes the sign-off when somebody is named.';
-
 /** Names with blanks or commas between them; adds to those given before. */
 const nameList = (value: string, before: string[] = []): string[] => [
   ...before,
   ...value.split(/[\s,]+/u).filter((name) => name !== ''),
 ];
-
-const reviewCommand = (defaults: { version: string; content: string }): Command =>
-  newCommand({ name: 'npx handouts review', summary: SUMMARY, examples: EXAMPLES, ...defaults })
-    .argument('[sheet...]', 'ids of sheets')
-    .option('--sheets <ids>', 'the same in one option, for a form', nameList)
-    .option('--shared <names>', 'shared blocks, glossary or sources, whose change is meant', nameList)
-    .option('--lang <language>', 'language of the sheets, where there are several', nonEmpty)
-    .option('--name <name>', 'who read the text and signs it', personName)
-    .option('--role <role>', 'what they are, such as oncologist', personName)
-    .option('--account <account>', 'the account they signed in with', personName)
-    .option('--next-review <day>', 'when it is due again, YYYY-MM-DD', calendarDay);
 
 const datesUsageError = (today: string, nextReview: string): string | null => {
   if (nextReview <= today) return `--next-review ${nextReview} is not after today, ${today}.`;
@@ -115,8 +86,29 @@ const toOptions =
   };
 
 /** Reads the arguments of `npx handouts review`; `today` (YYYY-MM-DD) is the day of a signature. */
-export const parseReview = (
-  args: string[],
-  defaults: { version: string; content: string },
-  today: string,
-): Parsed<ReviewOptions> => parseArguments(reviewCommand(defaults), args, toOptions(today));
+export const parseReview = (today: string): Parse<ReviewOptions> =>
+  contentCommand({
+    name: 'npx handouts review',
+    summary:
+      'Shows the text of sheets as a clinician signs it, and writes the sign-off when somebody is named.',
+    examples: [
+      ['hormone-therapy-prostate', 'show what changed since the sheet was signed, or all of its text'],
+      [
+        'hormone-therapy-prostate --name "…" --role oncologist --next-review 2027-11-23',
+        'sign it, today, in the name of the person who read it',
+      ],
+      ['--shared red-flags', 'show a change of a shared block, and every sheet that it touches'],
+      ['--shared red-flags --name "…" --role oncologist', 'sign that change once for all of them'],
+    ],
+    options: (command) =>
+      command
+        .argument('[sheet...]', 'ids of sheets')
+        .option('--sheets <ids>', 'the same in one option, for a form', nameList)
+        .option('--shared <names>', 'shared blocks, glossary or sources, whose change is meant', nameList)
+        .option('--lang <language>', 'language of the sheets, where there are several', nonEmpty)
+        .option('--name <name>', 'who read the text and signs it', personName)
+        .option('--role <role>', 'what they are, such as oncologist', personName)
+        .option('--account <account>', 'the account they signed in with', personName)
+        .option('--next-review <day>', 'when it is due again, YYYY-MM-DD', calendarDay),
+    read: toOptions(today),
+  });

@@ -1,10 +1,9 @@
 import { languageOf } from '../build/plan/language-of.ts';
 import { type Loaded, readSheets } from '../build/plan/read-sheets.ts';
-import { readProject } from '../build/program/project.ts';
-import { type Io, reportParsed, runShell, styleOf, typedPath } from '../build/program/shell.ts';
-import type { Report } from '../build/report/report.ts';
+import { type Io, runCommandLine, styleOf } from '../build/program/shell.ts';
+import { failure, type Report, reportFaulty, success } from '../build/report/report.ts';
 import type { Load } from '../core/index.ts';
-import { count, countDiagnostics, errorsOf, printDiagnostics } from '../diagnostics/format-diagnostics.ts';
+import { count, errorsOf } from '../diagnostics/format-diagnostics.ts';
 import { sharedFile } from '../handout/assemble/shared-files.ts';
 import { idUsageError, type ReviewedSheet, sheetsIn } from './find-sheets.ts';
 import { sheetsJson } from './review-json.ts';
@@ -12,8 +11,6 @@ import { parseReview, type ReviewOptions } from './review-options.ts';
 import { reviewShared, showShared, signShared } from './review-shared.ts';
 import { showSheet, signSheets } from './review-sheets.ts';
 import { type StampFile, writeStamps } from './write-stamps.ts';
-
-const hasUsageError = (text: string): Report => ({ stdout: '', stderr: `error: ${text}\n`, exitCode: 2 });
 
 /** The request, with its language resolved. */
 type Request = ReviewOptions & { language: string };
@@ -61,32 +58,24 @@ const sharedUsageError = ({ shared, language }: Request, sheets: readonly Review
 
 const review = async (typed: ReviewOptions, io: Io, load: Load<Loaded<unknown>>): Promise<Report> => {
   const read = await readSheets({ content: typed.content, clinic: null }, load);
-  if (read.status === 'usage-error') return hasUsageError(read.text);
-  const { paint } = styleOf(typed, io);
-  const errors = errorsOf(read.diagnostics);
+  if (read.status === 'usage-error') return failure(read.text);
   if (read.status === 'faulty')
-    return {
-      stdout: '',
-      stderr: `${printDiagnostics(errors, paint)}${countDiagnostics(errors)}: fix them, then review.\n`,
-      exitCode: 1,
-    };
+    return reportFaulty(errorsOf(read.diagnostics), styleOf(typed, io), ': fix them, then review');
   const chosenLanguage = languageOf(read.found.handouts, typed.language);
-  if (chosenLanguage.type === 'usage-error') return hasUsageError(chosenLanguage.text);
+  if (chosenLanguage.type === 'usage-error') return failure(chosenLanguage.text);
   const options = { ...typed, language: chosenLanguage.tag };
   const all = sheetsIn(read.found, options.language);
   const usageError = options.sheets
     .map((id) => idUsageError(id, all, read.found))
     .find((text) => text !== null);
   const wrong = usageError ?? sharedUsageError(options, all);
-  if (wrong !== null) return hasUsageError(wrong);
+  if (wrong !== null) return failure(wrong);
   const chosen =
     options.sheets.length === 0 ? all : all.filter(({ handout }) => options.sheets.includes(handout.id));
   const { text, files } = askedOf(chosen, options, io);
   await writeStamps(files);
   const ended = signed(options, files);
-  return options.json
-    ? { stdout: text, stderr: ended, exitCode: 0 }
-    : { stdout: `${text}\n${ended}`, stderr: '', exitCode: 0 };
+  return options.json ? { ...success(text), stderr: ended } : success(`${text}\n${ended}`);
 };
 
 /** Runs `npx handouts review` on its arguments; gives the exit code: 0 shown or signed, 1 errors, 2 usage error. */
@@ -95,8 +84,4 @@ export const runReview = (
   io: Io,
   { root, load }: { root: URL; load: Load<Loaded<unknown>> },
 ): Promise<number> =>
-  runShell(args, io, async () => {
-    const { version } = await readProject(root, io.node);
-    const parsed = parseReview(args, { version, content: typedPath('content', root) }, io.today());
-    return parsed.type === 'run' ? review(parsed.options, io, load) : reportParsed(parsed);
-  });
+  runCommandLine({ args, io, root }, parseReview(io.today()), (options) => review(options, io, load));

@@ -1,10 +1,4 @@
-import {
-  type CommonOptions,
-  newCommand,
-  type Parsed,
-  type Program,
-  parseArguments,
-} from '../build/command-line/parse-arguments.ts';
+import { type CommonOptions, contentCommand } from '../build/command-line/parse-arguments.ts';
 import { nonEmpty } from '../build/command-line/values.ts';
 
 /** What the person at the keyboard asks of the site. */
@@ -21,30 +15,19 @@ export type SiteOptions = CommonOptions & {
 
 type Typed = CommonOptions & { out: string; clinic?: string; site?: string; lang?: string };
 
-const SUMMARY =
-  'Makes the catalogue and a web page of every handout from a build, as files that need no server. The build has every sheet, or ' +
-  'every reviewed one, in one edition or more.';
-
-const EXAMPLES: Program['examples'] = [
-  ['', 'make the site of the last build, in output/site/'],
-  ['--out ../our-sheets --clinic ../our-clinic.yaml', 'make the site of a clinic, with its own numbers'],
-];
-
-const EXITS = '0 made, 1 the build is not complete, not up to date or damaged, 2 wrong use';
-
 /** Reads the arguments of `build:site`; the site goes to `site/` in the folder of the build when none is named. */
-export const parseSite = (
-  args: string[],
-  { out, ...defaults }: Pick<Program, 'version' | 'content'> & { out: string },
-): Parsed<SiteOptions> =>
-  parseArguments(
-    newCommand({
-      name: 'npx handouts site',
-      summary: SUMMARY,
-      examples: EXAMPLES,
-      exits: EXITS,
-      ...defaults,
-    })
+export const parseSite = contentCommand<SiteOptions>({
+  name: 'npx handouts site',
+  summary:
+    'Makes the catalogue and a web page of every handout from a build, as files that need no server. The build has every sheet, or ' +
+    'every reviewed one, in one edition or more.',
+  examples: [
+    ['', 'make the site of the last build, in output/site/'],
+    ['--out ../our-sheets --clinic ../our-clinic.yaml', 'make the site of a clinic, with its own numbers'],
+  ],
+  exits: '0 made, 1 the build is not complete, not up to date or damaged, 2 wrong use',
+  options: (command, { out }) =>
+    command
       .option('--clinic <file>', 'clinic profile whose facts the pages show; the one of the build', nonEmpty)
       .option('--lang <language>', 'language of the catalogue, where sheets are in several', nonEmpty)
       .option('--out <folder>', 'folder of the build', nonEmpty, out)
@@ -53,9 +36,8 @@ export const parseSite = (
         'where the site goes; site/ in the folder of the build when not named',
         nonEmpty,
       ),
-    args,
-    (command) => {
-      const { lang = null, ...typed } = command.opts<Typed>();
-      return { clinic: null, site: `${typed.out}/site`, language: lang, ...typed };
-    },
-  );
+  read: (command) => {
+    const { lang = null, ...typed } = command.opts<Typed>();
+    return { clinic: null, site: `${typed.out}/site`, language: lang, ...typed };
+  },
+});

@@ -1,26 +1,27 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Io, reportParsed, runShell } from '../build/program/shell.ts';
-import type { Report } from '../build/report/report.ts';
+import { plainCommand } from '../build/command-line/parse-arguments.ts';
+import { type Io, runCommandLine } from '../build/program/shell.ts';
+import { failure, type Report, success } from '../build/report/report.ts';
 import { count } from '../diagnostics/format-diagnostics.ts';
 import { fileChanges, type Written } from './file-changes.ts';
 import { isFree, writeFiles } from './new-folder.ts';
-import { parseOptions, success, usageError, workflowCommand } from './program.ts';
 import { commandRunner } from './run-command.ts';
 
 type FileChangesOptions = { in: string; only: string; body: string; out: string };
 
-const COMMAND = () =>
-  workflowCommand({
-    name: 'npx handouts file-changes',
-    summary:
-      'Writes what differs from the last commit as data, for the workflow that proposes it (propose.yml).',
-    examples: [['--only content/reviews --body "Reviewed." --out ../changes', 'changes below one folder']],
-  })
-    .option('--in <folder>', 'the repository', '.')
-    .requiredOption('--only <folder>', 'the folder whose changes are meant; any other change is an error')
-    .requiredOption('--body <text>', 'what the pull request says')
-    .requiredOption('--out <folder>', 'a new folder for changes.json and body.md');
+const parse = plainCommand<FileChangesOptions>({
+  name: 'npx handouts file-changes',
+  summary:
+    'Writes what differs from the last commit as data, for the workflow that proposes it (propose.yml).',
+  examples: [['--only content/reviews --body "Reviewed." --out ../changes', 'changes below one folder']],
+  options: (command) =>
+    command
+      .option('--in <folder>', 'the repository', '.')
+      .requiredOption('--only <folder>', 'the folder whose changes are meant; any other change is an error')
+      .requiredOption('--body <text>', 'what the pull request says')
+      .requiredOption('--out <folder>', 'a new folder for changes.json and body.md'),
+});
 
 /** Paths that git says differ, new files too; a renamed one is a deletion and an addition. */
 const changedPaths = async (folder: string): Promise<string[]> => {
@@ -41,11 +42,11 @@ const read = async (folder: string, path: string): Promise<Written> => {
 };
 
 const write = async ({ in: folder, only, body, out }: FileChangesOptions): Promise<Report> => {
-  if (!(await isFree(out))) return usageError(`${out} is not empty: name a new folder with --out.`);
+  if (!(await isFree(out))) return failure(`${out} is not empty: name a new folder with --out.`);
   const paths = await changedPaths(folder);
   const stray = paths.find((path) => !path.startsWith(`${only.replace(/\/$/, '')}/`));
-  if (stray !== undefined) return usageError(`${stray} changed too, which is not in ${only}.`);
-  if (paths.length === 0) return usageError(`Nothing changed in ${only}.`);
+  if (stray !== undefined) return failure(`${stray} changed too, which is not in ${only}.`);
+  if (paths.length === 0) return failure(`Nothing changed in ${only}.`);
   const written = await Promise.all(paths.map((path) => read(folder, path)));
   const changes = `${JSON.stringify(fileChanges(written), null, 2)}\n`;
   await writeFiles(
@@ -59,8 +60,5 @@ const write = async ({ in: folder, only, body, out }: FileChangesOptions): Promi
 };
 
 /** Runs `file-changes` on its arguments; gives the exit code. */
-export const runFileChanges = (args: string[], io: Io): Promise<number> =>
-  runShell(args, io, async () => {
-    const parsed = parseOptions<FileChangesOptions>(COMMAND(), args);
-    return parsed.type === 'run' ? write(parsed.options) : reportParsed(parsed);
-  });
+export const runFileChanges = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
+  runCommandLine({ args, io, root }, parse, (options) => write(options));

@@ -2,13 +2,7 @@ import type { Command } from 'commander';
 import type { Shard } from '../shards/shard.ts';
 import type { BuildOptions } from './build-option-types.ts';
 import { clashOf } from './option-clashes.ts';
-import {
-  type CommonOptions,
-  newCommand,
-  type Parsed,
-  type Program,
-  parseArguments,
-} from './parse-arguments.ts';
+import { type CommonOptions, contentCommand, type Defaults } from './parse-arguments.ts';
 import { type TypedSelection, toSelection, withSelection } from './selection-options.ts';
 import { nonEmpty, shardName, version, workerCount } from './values.ts';
 
@@ -30,7 +24,7 @@ type Typed = CommonOptions &
     reviews?: boolean;
   };
 
-const EXAMPLES: Program['examples'] = [
+const EXAMPLES: [command: string, comment: string][] = [
   ['', 'make every sheet in every edition'],
   ['--only "hormone-*" --edition letter-standard', 'make some sheets in one edition'],
   ['--clinic ../our-clinic.yaml --out ../our-sheets', 'print the facts of a clinic on every sheet'],
@@ -46,11 +40,8 @@ const EXAMPLES: Program['examples'] = [
 
 const SUMMARY = 'Makes the handouts from content/ and writes them as PDF, with a manifest, into a folder.';
 
-/** Defaults that depend on the project's folder; paths as the user would type them. */
-export type Defaults = Pick<Program, 'version' | 'content'> & { out: string };
-
-const buildCommand = (defaults: Defaults): Command =>
-  withSelection(newCommand({ name: 'npx handouts build', summary: SUMMARY, examples: EXAMPLES, ...defaults }))
+const withOptions = (command: Command, defaults: Defaults): Command =>
+  withSelection(command)
     .option('--out <folder>', 'where the PDFs go', nonEmpty, defaults.out)
     .option('--set-version <version>', 'version to print, YYYY.M.N', version, defaults.version)
     .option('--workers <number>', 'how many sheets to make at once; else what fits the machine', workerCount)
@@ -109,5 +100,10 @@ const toOptions = (command: Command): BuildOptions => {
 };
 
 /** Reads the arguments of `build:pdfs`. */
-export const parseBuild = (args: string[], defaults: Defaults): Parsed<BuildOptions> =>
-  parseArguments(buildCommand(defaults), args, toOptions);
+export const parseBuild = contentCommand<BuildOptions>({
+  name: 'npx handouts build',
+  summary: SUMMARY,
+  examples: EXAMPLES,
+  options: withOptions,
+  read: toOptions,
+});

@@ -13,27 +13,35 @@ export type CommonOptions = { content: string; json: boolean; quiet: boolean; de
 /** Switches of every program; one that is not typed is false, which help need not say. */
 const SWITCHES = ['json', 'quiet', 'debug'] as const;
 
-/** What `--help` says of a program beside its options, and its defaults. */
-export type Program = {
+/** What `--help` says of a program beside its options. */
+type ProgramHelp = {
   name: string;
   summary: string;
-  version: string;
-  content: string;
   examples: [command: string, comment: string][];
   /** What each exit code means, where it says more than whether it went well. */
   exits?: string;
 };
 
-type Told = Omit<Program, 'version' | 'content'>;
+/** Defaults that depend on where the program stands; paths as the user would type them. */
+export type Defaults = { version: string; content: string; out: string };
 
-const afterwords = ({ name, examples, exits }: Told): string => {
+/** What reads the arguments of a command. */
+export type Parse<Options> = (args: string[], defaults: Defaults) => Parsed<Options>;
+
+/** A command: its help, its options, and what these ask for; what was typed as it is, when `read` is left out. */
+type CommandLine<Options> = ProgramHelp & {
+  options?: (command: Command, defaults: Defaults) => Command;
+  read?: (command: Command) => Options;
+};
+
+const afterwords = ({ name, examples, exits }: ProgramHelp): string => {
   const lines = examples.map(([options, comment]) => `  ${`${name} ${options}`.trim()}\n      ${comment}`);
   const codes = exits === undefined ? '' : `\nExit codes: ${exits}.\n`;
   return `\nExamples:\n${lines.join('\n')}\n${codes}`;
 };
 
 /** A command with nothing but its help; it neither prints nor ends the process. */
-export const bareCommand = (program: Told): Command =>
+const bareCommand = (program: ProgramHelp): Command =>
   new Command(program.name)
     .description(program.summary)
     .exitOverride()
@@ -41,13 +49,13 @@ export const bareCommand = (program: Told): Command =>
     .addHelpText('after', afterwords(program));
 
 /** A command with the options that every program about the content has. */
-export const newCommand = (program: Program): Command => {
+const newCommand = (program: ProgramHelp, { content, version }: Defaults): Command => {
   const command = bareCommand(program)
-    .option('--content <folder>', 'where the Markdown is', nonEmpty, program.content)
+    .option('--content <folder>', 'where the Markdown stands', nonEmpty, content)
     .option('--json', 'print the list of errors as JSON')
     .option('--quiet', 'print errors only')
     .option('--debug', 'print stack traces')
-    .version(program.version, '--version', 'print the version and stop');
+    .version(version, '--version', 'print the version and stop');
   for (const name of SWITCHES) command.setOptionValueWithSource(name, false, 'default');
   return command;
 };
@@ -75,3 +83,23 @@ export const parseArguments = <Options>(
     return { type: 'usage-error', text: `${said.join('')}${HINTS[error.code] ?? ''}See --help.\n` };
   }
 };
+
+/** Reads the arguments of a command about the content. */
+export const contentCommand =
+  <Options extends object>({
+    options = (command) => command,
+    read = (command) => command.opts<Options>(),
+    ...help
+  }: CommandLine<Options>): Parse<Options> =>
+  (args, defaults) =>
+    parseArguments(options(newCommand(help, defaults), defaults), args, read);
+
+/** Reads the arguments of a command that says what it did in a sentence: no `--json` and no `--quiet`. */
+export const plainCommand =
+  <Options extends object>({
+    options = (command) => command,
+    read = (command) => command.opts<Options>(),
+    ...help
+  }: CommandLine<Options>): Parse<Options> =>
+  (args, defaults) =>
+    parseArguments(options(bareCommand(help).option('--debug', 'print stack traces'), defaults), args, read);

@@ -1,11 +1,12 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { paintFor } from '../../diagnostics/paint.ts';
-import type { CommonOptions, Parsed } from '../command-line/parse-arguments.ts';
+import type { CommonOptions, Parse, Parsed } from '../command-line/parse-arguments.ts';
 import type { Environment } from '../plan/document-date.ts';
 import { errnoOf, explain } from '../publish/output-error.ts';
 import type { Stream } from '../report/progress.ts';
 import { printError, type Report, type Style } from '../report/report.ts';
+import { type Project, readProject } from './project.ts';
 
 /** What a command needs of its process. */
 export type Io = {
@@ -77,3 +78,19 @@ export const runShell = async (args: string[], io: Io, run: () => Promise<Report
   const debug = args.includes('--debug');
   return say(io, await run().catch((error) => reportUnforeseen(error, { debug })));
 };
+
+/** A command that was called: its arguments, what it prints to, and the folder of the project. */
+export type Call = { args: string[]; io: Io; root: URL };
+
+/** Reads the arguments of a command and does what they ask for; gives the exit code and never throws. */
+export const runCommandLine = <Options>(
+  { args, io, root }: Call,
+  parse: Parse<Options>,
+  act: (options: Options, project: Project) => Promise<Report>,
+): Promise<number> =>
+  runShell(args, io, async () => {
+    const project = await readProject(root, io.node);
+    const [content, out] = [typedPath('content', root), typedPath('output', root)];
+    const parsed = parse(args, { version: project.version, content, out });
+    return parsed.type === 'run' ? act(parsed.options, project) : reportParsed(parsed);
+  });

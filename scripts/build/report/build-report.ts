@@ -3,7 +3,7 @@ import type { BuildResult } from '../build-request.ts';
 import type { Refusal } from '../plan/require-reviewed.ts';
 import type { Failure } from '../workers/render-sheets.ts';
 import { annotateFailures } from './annotations.ts';
-import { beside, join, printError, type Report, reportDiagnostics, type Style } from './report.ts';
+import { beside, failure, join, printError, type Report, reportDiagnostics, type Style } from './report.ts';
 import { printSummary } from './summary.ts';
 
 /** What the report adds to the result. */
@@ -29,7 +29,7 @@ const printFailures = (failures: Failure[], style: Style): string =>
 
 /** What a build says in the end, and its exit code: 0 published, 1 not, 2 usage error, `stopCode` stopped by a signal. */
 export const reportBuild = (result: BuildResult, style: Style, context: Context): Report => {
-  if (result.status === 'usage-error') return { stdout: '', stderr: `error: ${result.text}\n`, exitCode: 2 };
+  if (result.status === 'usage-error') return failure(result.text);
   const diagnostics = reportDiagnostics(result.diagnostics, style);
   const say = (stderr: string) => join(diagnostics, { stdout: '', stderr });
   switch (result.status) {

@@ -1,10 +1,10 @@
 import { countDiagnostics, errorsOf, printDiagnostics } from '../../diagnostics/format-diagnostics.ts';
 import type { ListResult } from '../plan/list-sheets.ts';
-import type { Report, Style } from './report.ts';
+import { failure, type Report, type Style } from './report.ts';
 
 /** What `--list` says: the list on stdout, errors on stderr; exit code 1 when the content has errors. */
 export const reportList = (result: ListResult, { paint }: Style): Report => {
-  if (result.status === 'usage-error') return { stdout: '', stderr: `error: ${result.text}\n`, exitCode: 2 };
+  if (result.status === 'usage-error') return failure(result.text);
   const errors = errorsOf(result.diagnostics);
   if (errors.length === 0) return { stdout: result.text, stderr: '', exitCode: 0 };
   return {

@@ -1,11 +1,26 @@
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
-import { errorsOf, printDiagnostics, printDiagnosticsJson } from '../../diagnostics/format-diagnostics.ts';
+import {
+  countDiagnostics,
+  errorsOf,
+  printDiagnostics,
+  printDiagnosticsJson,
+} from '../../diagnostics/format-diagnostics.ts';
 import type { Paint } from '../../diagnostics/paint.ts';
 import type { CommonOptions } from '../command-line/parse-arguments.ts';
 import { annotateDiagnostics } from './annotations.ts';
 
 /** What a program says in the end, and with which code it ends. */
 export type Report = { stdout: string; stderr: string; exitCode: number };
+
+/** A report of success. */
+export const success = (stdout: string): Report => ({ stdout, stderr: '', exitCode: 0 });
+
+/** An error in one sentence: by default a usage error, exit code 2. */
+export const failure = (text: string, exitCode = 2): Report => ({
+  stdout: '',
+  stderr: `error: ${text}\n`,
+  exitCode,
+});
 
 /** How a report is to look. */
 export type Style = Pick<CommonOptions, 'json' | 'quiet' | 'debug'> & {
@@ -38,3 +53,14 @@ export const printError = (error: unknown, { debug }: Pick<Style, 'debug'>): str
   const cause = error.cause === undefined ? '' : `caused by ${printError(error.cause, { debug })}`;
   return `error: ${error.stack ?? error.message}\n${cause}`;
 };
+
+/** Errors that leave a command nothing to work on, with a line that counts them; exit code 1. */
+export const reportFaulty = (
+  diagnostics: Diagnostic[],
+  { paint }: Pick<Style, 'paint'>,
+  next = '',
+): Report => ({
+  stdout: '',
+  stderr: `${printDiagnostics(diagnostics, paint)}${countDiagnostics(diagnostics)}${next}.\n`,
+  exitCode: 1,
+});

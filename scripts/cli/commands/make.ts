@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type CommandGroup, type RunCommand, withContent } from '../command.ts';
+import { type CommandGroup, type RunCommand, withContent, withRoot } from '../command.ts';
 
 const loadBuild = async (root: URL): Promise<RunCommand> => {
   await import('../../build/program/sparing-compiler.ts');
@@ -32,7 +32,7 @@ export const MAKE: CommandGroup = {
     check: { summary: 'check the content without making PDFs', load: loadCheck },
     rules: {
       summary: 'explain the rules that errors name',
-      load: async () => (await import('../run-rules.ts')).runRules,
+      load: async (root) => withRoot(root, (await import('../run-rules.ts')).runRules),
     },
     preview: { summary: 'show all sheets in a browser while you write', load: loadPreview },
     site: {

@@ -6,11 +6,13 @@ export const WORKFLOW: CommandGroup = {
   commands: {
     'pr-summary': {
       summary: 'show which sheets differ between two builds',
-      load: async () => (await import('../../workflows/changes/run-summary.ts')).runSummary,
+      load: async (root) =>
+        withRoot(root, (await import('../../workflows/changes/run-summary.ts')).runSummary),
     },
     'file-changes': {
       summary: 'write the uncommitted changes of a folder as data',
-      load: async () => (await import('../../workflows/run-file-changes.ts')).runFileChanges,
+      load: async (root) =>
+        withRoot(root, (await import('../../workflows/run-file-changes.ts')).runFileChanges),
     },
     'update find': {
       summary: 'find the release that a copy of the project can move to',
@@ -18,11 +20,11 @@ export const WORKFLOW: CommandGroup = {
     },
     'update merge': {
       summary: 'merge a newer release into a copy of the project',
-      load: async () => (await import('../../workflows/update/run-merge.ts')).runMerge,
+      load: async (root) => withRoot(root, (await import('../../workflows/update/run-merge.ts')).runMerge),
     },
     'pages-compose': {
       summary: 'put the web pages of releases together',
-      load: async () => (await import('../../workflows/pages/run-compose.ts')).runCompose,
+      load: async (root) => withRoot(root, (await import('../../workflows/pages/run-compose.ts')).runCompose),
     },
     'check-verapdf': {
       summary: 'check every PDF of a build with veraPDF',

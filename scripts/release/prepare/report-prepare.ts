@@ -1,4 +1,11 @@
-import { beside, join, type Report, reportDiagnostics, type Style } from '../../build/report/report.ts';
+import {
+  beside,
+  failure,
+  join,
+  type Report,
+  reportDiagnostics,
+  type Style,
+} from '../../build/report/report.ts';
 import { countDiagnostics } from '../../diagnostics/format-diagnostics.ts';
 import type { Change } from '../../release-records/release.ts';
 import type { PrepareResult } from './prepare-release.ts';
@@ -35,7 +42,7 @@ type Ended = Exclude<PrepareResult, { status: 'unbuilt' }>;
 export const reportPrepare = (result: Ended, style: Style): Report => {
   switch (result.status) {
     case 'usage-error':
-      return { stdout: '', stderr: `error: ${result.text}\n`, exitCode: 2 };
+      return failure(result.text);
     case 'refused':
       return {
         ...join(reportDiagnostics(result.diagnostics, style), {

@@ -1,5 +1,5 @@
-import { readProject } from '../../build/program/project.ts';
-import { type Io, reportParsed, runShell, styleOf, typedPath } from '../../build/program/shell.ts';
+import type { Project } from '../../build/program/project.ts';
+import { type Io, runCommandLine, styleOf, typedPath } from '../../build/program/shell.ts';
 import type { Report } from '../../build/report/report.ts';
 import type { BuildParts } from '../../build/run-build.ts';
 import { type PrepareOptions, parsePrepare } from './options.ts';
@@ -8,7 +8,12 @@ import type { PrepareDependencies } from './prepare-release.ts';
 /** Dependencies of `handouts release prepare`. */
 export type PrepareParts = BuildParts & Pick<PrepareDependencies, 'locales'>;
 
-const prepare = async (options: PrepareOptions, io: Io, parts: PrepareParts): Promise<Report> => {
+const prepare = async (
+  options: PrepareOptions,
+  { toolchain }: Project,
+  io: Io,
+  parts: PrepareParts,
+): Promise<Report> => {
   const [{ prepareRelease }, { reportPrepare }, { openProgress }, { reportBuild }] = await Promise.all([
     import('./prepare-release.ts'),
     import('./report-prepare.ts'),
@@ -16,7 +21,6 @@ const prepare = async (options: PrepareOptions, io: Io, parts: PrepareParts): Pr
     import('../../build/report/build-report.ts'),
   ]);
   const style = styleOf(options, io);
-  const { toolchain } = await readProject(parts.root, io.node);
   io.heedSignals();
   const display = openProgress(io.stderr);
   const today = io.today();
@@ -40,9 +44,6 @@ const prepare = async (options: PrepareOptions, io: Io, parts: PrepareParts): Pr
 
 /** Runs `handouts release prepare` on its arguments; gives the exit code. */
 export const runPrepare = (args: string[], io: Io, parts: PrepareParts): Promise<number> =>
-  runShell(args, io, async () => {
-    const { version } = await readProject(parts.root, io.node);
-    const [content, out] = [typedPath('content', parts.root), typedPath('output', parts.root)];
-    const parsed = parsePrepare(args, { version, content, out });
-    return parsed.type === 'run' ? prepare(parsed.options, io, parts) : reportParsed(parsed);
-  });
+  runCommandLine({ args, io, root: parts.root }, parsePrepare, (options, project) =>
+    prepare(options, project, io, parts),
+  );

@@ -2,34 +2,31 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { type CommonOptions, newCommand, parseArguments } from '../../build/command-line/parse-arguments.ts';
+import { type CommonOptions, contentCommand } from '../../build/command-line/parse-arguments.ts';
 import { nonEmpty } from '../../build/command-line/values.ts';
-import { readProject } from '../../build/program/project.ts';
-import { type Io, reportParsed, runShell, typedPath } from '../../build/program/shell.ts';
+import type { Project } from '../../build/program/project.ts';
+import { type Io, runCommandLine, typedPath } from '../../build/program/shell.ts';
 import type { Report } from '../../build/report/report.ts';
 import type { PrepareParts } from '../prepare/run-prepare.ts';
 import type { Done } from './rehearse.ts';
 
 type RehearseOptions = CommonOptions & { site: boolean; keep?: string };
 
-const SUMMARY =
-  'Makes a whole release in a folder of its own, from a release before that never was to the verified package. Nothing of the ' +
-  'project changes; sheets that a build made are taken from the cache.';
-
-const EXAMPLES: [string, string][] = [
-  ['', 'all of it'],
-  ['--no-site', 'without the catalogue, which takes longest'],
-  ['--keep ../rehearsal', 'leave the folder in place'],
-];
-
-const parse = (args: string[], defaults: { version: string; content: string }) =>
-  parseArguments<RehearseOptions>(
-    newCommand({ name: 'npx handouts release rehearse', summary: SUMMARY, examples: EXAMPLES, ...defaults })
+const parse = contentCommand<RehearseOptions>({
+  name: 'npx handouts release rehearse',
+  summary:
+    'Makes a whole release in a folder of its own, from a release before that never was to the verified package. Nothing of the ' +
+    'project changes; sheets that a build made are taken from the cache.',
+  examples: [
+    ['', 'all of it'],
+    ['--no-site', 'without the catalogue, which takes longest'],
+    ['--keep ../rehearsal', 'leave the folder to be looked at'],
+  ],
+  options: (command) =>
+    command
       .option('--no-site', 'without the catalogue')
-      .option('--keep <folder>', 'an empty folder to work in; it stays', nonEmpty),
-    args,
-    (command) => ({ ...command.opts<RehearseOptions>() }),
-  );
+      .option('--keep <folder>', 'an empty folder to work in, which is left there', nonEmpty),
+});
 
 const line = ({ name, diagnostic }: Done): string =>
   diagnostic === null ? `ok    ${name}\n` : `FAILED ${name}: ${diagnostic}\n`;
@@ -37,6 +34,7 @@ const line = ({ name, diagnostic }: Done): string =>
 const run = async (
   options: RehearseOptions,
   folder: string,
+  { toolchain }: Project,
   io: Io,
   parts: PrepareParts,
 ): Promise<Report> => {
@@ -47,7 +45,6 @@ const run = async (
     import('../verify/run-verify.ts'),
   ]);
   io.heedSignals();
-  const { toolchain } = await readProject(parts.root, io.node);
   const stage = await openStage(folder, typedPath('.', parts.root), options.content);
   // errors that a step provokes on purpose are not shown
   const stderr = new Writable({ write: (_chunk, _encoding, done) => done() });
@@ -87,12 +84,11 @@ const run = async (
  * use.
  */
 export const runRehearse = (args: string[], io: Io, parts: PrepareParts): Promise<number> =>
-  runShell(args, io, async () => {
-    const { version } = await readProject(parts.root, io.node);
-    const parsed = parse(args, { version, content: typedPath('content', parts.root) });
-    if (parsed.type !== 'run') return reportParsed(parsed);
-    const { keep } = parsed.options;
-    if (keep !== undefined) return run(parsed.options, keep, io, parts);
+  runCommandLine({ args, io, root: parts.root }, parse, async (options, project) => {
+    const { keep } = options;
+    if (keep !== undefined) return run(options, keep, project, io, parts);
     const folder = await mkdtemp(join(tmpdir(), 'handouts-rehearsal-'));
-    return run(parsed.options, folder, io, parts).finally(() => rm(folder, { recursive: true, force: true }));
+    return run(options, folder, project, io, parts).finally(() =>
+      rm(folder, { recursive: true, force: true }),
+    );
   });

@@ -1,56 +1,38 @@
-import {
-  type CommonOptions,
-  newCommand,
-  type Parsed,
-  type Program,
-  parseArguments,
-} from '../../build/command-line/parse-arguments.ts';
+import { type CommonOptions, contentCommand } from '../../build/command-line/parse-arguments.ts';
 import { nonEmpty } from '../../build/command-line/values.ts';
 
 /** What `verify` is asked for. */
 export type VerifyOptions = CommonOptions & { files: string[]; manifests: string[] };
 
-const SUMMARY =
-  'Says whether PDFs are handouts of this project, byte for byte, and whether their words still stand. It needs no network: ' +
-  'it knows the releases in content/releases/.';
-
-const EXAMPLES: Program['examples'] = [
-  ['hormone-therapy-prostate.pdf', 'one PDF; it may have another name by now'],
-  [
-    '--manifest ../our-sheets/manifest.json ../our-sheets/en/*/*.pdf',
-    'sheets with a clinic’s own name and numbers',
-  ],
-  ['--json *.pdf', 'the same for another program'],
-];
-
-const EXITS =
-  '0 genuine and current, 1 not genuine, 2 wrong use, 3 superseded, 4 withdrawn; of several files the gravest ' +
-  '(1, 4, 3, 0)';
-
 const list = (value: string, before: string[] = []): string[] => [...before, nonEmpty(value)];
 
 /** Reads the arguments of `verify`. */
-export const parseVerify = (
-  args: string[],
-  defaults: Pick<Program, 'version' | 'content'>,
-): Parsed<VerifyOptions> =>
-  parseArguments(
-    newCommand({
-      name: 'npx handouts verify',
-      summary: SUMMARY,
-      examples: EXAMPLES,
-      exits: EXITS,
-      ...defaults,
-    })
+export const parseVerify = contentCommand<VerifyOptions>({
+  name: 'npx handouts verify',
+  summary:
+    'Says whether PDFs are handouts of this project, byte for byte, and whether their words still stand. It needs no network: ' +
+    'it knows the releases in content/releases/.',
+  examples: [
+    ['hormone-therapy-prostate.pdf', 'one PDF; it may have another name by now'],
+    [
+      '--manifest ../our-sheets/manifest.json ../our-sheets/en/*/*.pdf',
+      'sheets with a clinic’s own name and numbers',
+    ],
+    ['--json *.pdf', 'the same for another program'],
+  ],
+  exits:
+    '0 genuine and current, 1 not genuine, 2 wrong use, 3 superseded, 4 withdrawn; of several files the gravest ' +
+    '(1, 4, 3, 0)',
+  options: (command) =>
+    command
       .argument('<files...>', 'PDFs to look at')
       .option(
         '--manifest <file>',
         'manifest.json of another build, such as a clinic’s own (may be repeated)',
         list,
       ),
-    args,
-    (command) => {
-      const { manifest = [], ...typed } = command.opts<CommonOptions & { manifest?: string[] }>();
-      return { ...typed, manifests: manifest, files: command.args };
-    },
-  );
+  read: (command) => {
+    const { manifest = [], ...typed } = command.opts<CommonOptions & { manifest?: string[] }>();
+    return { ...typed, manifests: manifest, files: command.args };
+  },
+});

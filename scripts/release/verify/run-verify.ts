@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { type Manifest, parseManifest } from '../../build/manifest/manifest.ts';
-import { readProject } from '../../build/program/project.ts';
-import { type Io, reportParsed, runShell, typedPath } from '../../build/program/shell.ts';
+import { type Io, runCommandLine } from '../../build/program/shell.ts';
 import { explain, isOutputError, outputError } from '../../build/publish/output-error.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
-import type { Report } from '../../build/report/report.ts';
+import { failure, type Report } from '../../build/report/report.ts';
 import { listDiagnostics } from '../../diagnostics/diagnostics.ts';
 import { readReleases } from '../../release-records/read-releases.ts';
 import { judgeBy, type Knowledge } from './judge.ts';
@@ -58,12 +57,9 @@ const verify = async (options: VerifyOptions, today: string): Promise<Report> =>
 
 /** Runs `verify` on its arguments; gives the exit code. */
 export const runVerify = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
-  runShell(args, io, async () => {
-    const { version } = await readProject(root, io.node);
-    const parsed = parseVerify(args, { version, content: typedPath('content', root) });
-    if (parsed.type !== 'run') return reportParsed(parsed);
-    return verify(parsed.options, io.today()).catch((error) => {
+  runCommandLine({ args, io, root }, parseVerify, (options) =>
+    verify(options, io.today()).catch((error) => {
       if (!isOutputError(error)) throw error;
-      return { stdout: '', stderr: `error: ${error.message}\n`, exitCode: 2 };
-    });
-  });
+      return failure(error.message);
+    }),
+  );

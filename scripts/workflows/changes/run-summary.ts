@@ -1,39 +1,40 @@
 import { appendFile } from 'node:fs/promises';
-import { type Io, reportParsed, runShell } from '../../build/program/shell.ts';
-import type { Report } from '../../build/report/report.ts';
+import { plainCommand } from '../../build/command-line/parse-arguments.ts';
+import { type Io, runCommandLine } from '../../build/program/shell.ts';
+import { failure, type Report, success } from '../../build/report/report.ts';
 import { count } from '../../diagnostics/format-diagnostics.ts';
 import { isFree, writeFiles } from '../new-folder.ts';
-import { parseOptions, success, usageError, workflowCommand } from '../program.ts';
 import { readOutput } from '../read-output.ts';
 
 type SummaryOptions = { before: string; after: string; out: string; title: string; addTo?: string };
 
-const COMMAND = () =>
-  workflowCommand({
-    name: 'npx handouts pr-summary',
-    summary:
-      'Shows which sheets differ between two builds: text and pages, before and after, as a page and as data.',
-    examples: [
-      [
-        '--before ../old-sheets --after output --out ../changes',
-        'compare two output folders; then open ../changes/index.html',
-      ],
+const parse = plainCommand<SummaryOptions>({
+  name: 'npx handouts pr-summary',
+  summary:
+    'Shows which sheets differ between two builds: text and pages, before and after, as a page and as data.',
+  examples: [
+    [
+      '--before ../old-sheets --after output --out ../changes',
+      'compare two output folders; then open ../changes/index.html',
     ],
-  })
-    .requiredOption('--before <folder>', 'output folder of the build before')
-    .requiredOption('--after <folder>', 'output folder of the build after')
-    .requiredOption('--out <folder>', 'a new folder for the page')
-    .option('--title <words>', 'what the change is called', 'A change')
-    .option(
-      '--add-to <file>',
-      'also add the summary in Markdown to this file, as $GITHUB_STEP_SUMMARY takes it',
-    );
+  ],
+  options: (command) =>
+    command
+      .requiredOption('--before <folder>', 'output folder of the build before')
+      .requiredOption('--after <folder>', 'output folder of the build after')
+      .requiredOption('--out <folder>', 'a new folder for the page')
+      .option('--title <words>', 'what the change is called', 'A change')
+      .option(
+        '--add-to <file>',
+        'also add the summary in Markdown to this file, as $GITHUB_STEP_SUMMARY takes it',
+      ),
+});
 
 const compare = async ({ before, after, out, title, addTo }: SummaryOptions): Promise<Report> => {
   const [old, now] = [await readOutput(before), await readOutput(after)];
-  if (typeof old === 'string') return usageError(old);
-  if (typeof now === 'string') return usageError(now);
-  if (!(await isFree(out))) return usageError(`${out} is not empty: name a new folder with --out.`);
+  if (typeof old === 'string') return failure(old);
+  if (typeof now === 'string') return failure(now);
+  if (!(await isFree(out))) return failure(`${out} is not empty: name a new folder with --out.`);
   const [{ compareOutputs }, { changesFiles }, { printSummary }] = await Promise.all([
     import('./compare-outputs.ts'),
     import('./changes-folder.ts'),
@@ -47,8 +48,5 @@ const compare = async ({ before, after, out, title, addTo }: SummaryOptions): Pr
 };
 
 /** Runs `handouts pr-summary` on its arguments; gives the exit code. */
-export const runSummary = (args: string[], io: Io): Promise<number> =>
-  runShell(args, io, async () => {
-    const parsed = parseOptions<SummaryOptions>(COMMAND(), args);
-    return parsed.type === 'run' ? compare(parsed.options) : reportParsed(parsed);
-  });
+export const runSummary = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
+  runCommandLine({ args, io, root }, parse, (options) => compare(options));

@@ -2,13 +2,13 @@ import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Option } from 'commander';
+import { plainCommand } from '../../build/command-line/parse-arguments.ts';
 import { readSheets } from '../../build/plan/read-sheets.ts';
-import { type Io, reportParsed, runShell, typedPath } from '../../build/program/shell.ts';
-import type { Report } from '../../build/report/report.ts';
+import { type Io, runCommandLine } from '../../build/program/shell.ts';
+import { failure, type Report, success } from '../../build/report/report.ts';
 import type { Compiled, Load } from '../../core/index.ts';
 import { errorsOf } from '../../diagnostics/format-diagnostics.ts';
 import { writeFiles } from '../new-folder.ts';
-import { parseOptions, success, usageError, workflowCommand } from '../program.ts';
 import { readOutput } from '../read-output.ts';
 import { commandRunner } from '../run-command.ts';
 import { type Choice, editionsOf, INKS, PAPERS, PRINTS } from './editions.ts';
@@ -33,38 +33,36 @@ export type SetParts = {
   program: readonly [file: string, ...args: string[]];
 };
 
-const commandOf = (content: string, out: string) =>
-  workflowCommand({
-    name: 'npx handouts clinic-set',
-    summary:
-      'Makes a clinic’s own set: checks its profile, builds the sheets with it, and packs them as one zip.',
-    examples: [
-      ['', 'all sheets for Letter in standard print, with content/clinic.yaml'],
-      ['--check', 'only check the profile and show what will be printed'],
-      [
-        '--clinic ../our-clinic.yaml --paper a4 --print both',
-        'another profile, A4, standard and large print',
-      ],
-    ],
-  })
-    .option('--content <folder>', 'where the Markdown is', content)
-    .option('--clinic <file>', 'clinic profile; else clinic.yaml of the content')
-    .option('--out <folder>', 'where the zip goes', out)
-    .addOption(new Option('--paper <name>', 'paper').choices(PAPERS).default('letter'))
-    .addOption(new Option('--print <size>', 'print size').choices(PRINTS).default('standard'))
-    .addOption(new Option('--ink <name>', 'ink').choices(INKS).default('profile'))
-    .addOption(
-      new Option('--fillable [choice]', 'sheets to fill in on the screen')
-        .choices(['true', 'false'])
-        .preset('true')
-        .default('false'),
-    )
-    .option('--only <glob>', 'only sheets with such an id')
-    .option('--check', 'check the profile and make nothing')
-    .option(
-      '--add-to <file>',
-      'also add what is success, in Markdown, to this file, as $GITHUB_STEP_SUMMARY takes it',
-    );
+const parse = plainCommand<ClinicSetOptions>({
+  name: 'npx handouts clinic-set',
+  summary:
+    'Makes a clinic’s own set: checks its profile, builds the sheets with it, and packs them as one zip.',
+  examples: [
+    ['', 'all sheets for Letter in standard print, with content/clinic.yaml'],
+    ['--check', 'only check the profile and tell what will be printed'],
+    ['--clinic ../our-clinic.yaml --paper a4 --print both', 'another profile, A4, standard and large print'],
+  ],
+  options: (command, { content, out }) =>
+    command
+      .option('--content <folder>', 'where the Markdown stands', content)
+      .option('--clinic <file>', 'clinic profile; else clinic.yaml of the content')
+      .option('--out <folder>', 'where the zip goes', `${out}/clinic`)
+      .addOption(new Option('--paper <name>', 'paper').choices(PAPERS).default('letter'))
+      .addOption(new Option('--print <size>', 'print size').choices(PRINTS).default('standard'))
+      .addOption(new Option('--ink <name>', 'ink').choices(INKS).default('profile'))
+      .addOption(
+        new Option('--fillable [choice]', 'sheets to fill in on the screen')
+          .choices(['true', 'false'])
+          .preset('true')
+          .default('false'),
+      )
+      .option('--only <glob>', 'only sheets with such an id')
+      .option('--check', 'check the profile and make nothing')
+      .option(
+        '--add-to <file>',
+        'also add what is success, in Markdown, to this file, as $GITHUB_STEP_SUMMARY takes it',
+      ),
+});
 
 const argumentsFor = (options: ClinicSetOptions, out: string): string[] => [
   '--content',
@@ -100,10 +98,10 @@ const makeSet = async (options: ClinicSetOptions, io: Io, parts: SetParts): Prom
     return exitCode === 0 ? success(text) : { stdout: '', stderr: text, exitCode };
   };
   const sheets = await readSheets({ content, clinic }, parts.load);
-  if (sheets.status === 'usage-error') return usageError(sheets.text);
+  if (sheets.status === 'usage-error') return failure(sheets.text);
   if (sheets.status === 'faulty') return tell(plainDiagnostics(errorsOf(sheets.diagnostics)), 1);
   const profile = sheets.found.clinic;
-  if (options.check) return tell(factsTable(profile, 'Your clinic file is valid'), 0);
+  if (options.check) return tell(factsTable(profile, 'Your clinic file is sound'), 0);
   const folder = await mkdtemp(join(tmpdir(), 'clinic-set-'));
   try {
     const code = await build(options, folder, io, parts);
@@ -120,8 +118,4 @@ const makeSet = async (options: ClinicSetOptions, io: Io, parts: SetParts): Prom
 
 /** Runs `handouts clinic-set` on its arguments; gives the exit code. */
 export const runClinicSet = (args: string[], io: Io, parts: SetParts): Promise<number> =>
-  runShell(args, io, async () => {
-    const command = commandOf(typedPath('content', parts.root), typedPath('output/clinic', parts.root));
-    const parsed = parseOptions<ClinicSetOptions>(command, args);
-    return parsed.type === 'run' ? makeSet(parsed.options, io, parts) : reportParsed(parsed);
-  });
+  runCommandLine({ args, io, root: parts.root }, parse, (options) => makeSet(options, io, parts));

@@ -1,11 +1,11 @@
 import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Io, reportParsed, runShell } from '../../build/program/shell.ts';
-import type { Report } from '../../build/report/report.ts';
+import { plainCommand } from '../../build/command-line/parse-arguments.ts';
+import { type Io, runCommandLine } from '../../build/program/shell.ts';
+import { failure, type Report, success } from '../../build/report/report.ts';
 import { count } from '../../diagnostics/format-diagnostics.ts';
 import { isFree, writeFiles } from '../new-folder.ts';
-import { parseOptions, success, usageError, workflowCommand } from '../program.ts';
 import { commandRunner } from '../run-command.ts';
 import { askGitHub } from './ask-github.ts';
 import type { Preview } from './previews.ts';
@@ -20,25 +20,25 @@ type ComposeOptions = {
   output?: string;
 };
 
-const COMMAND = () =>
-  workflowCommand({
-    name: 'npx handouts pages-compose',
-    summary:
-      'Puts the site together: the newest catalogue, earlier ones, and previews of open pull requests.',
-    examples: [
-      [
-        '--website https://sheets.example.org --out ../site',
-        'the whole site, from the releases and runs that gh can see',
-      ],
+const parse = plainCommand<ComposeOptions>({
+  name: 'npx handouts pages-compose',
+  summary: 'Puts the site together: the newest catalogue, earlier ones, and previews of open pull requests.',
+  examples: [
+    [
+      '--website https://sheets.example.org --out ../site',
+      'the whole site, from the releases and runs that gh can see',
     ],
-  })
-    .requiredOption('--out <folder>', 'a new folder for the site')
-    .requiredOption('--website <address>', 'where the site will be, without a slash at the end')
-    .option('--keep <number>', 'how many releases keep an address of their own', '5')
-    .option('--gh <program>', 'GitHub’s command line', 'gh')
-    .option('--head <commit>', 'the commit that was built just now: its pull request gets a comment')
-    .option('--comment <folder>', 'a new folder for the comment')
-    .option('--output <file>', 'where to add pull-request=<number>, as $GITHUB_OUTPUT takes it');
+  ],
+  options: (command) =>
+    command
+      .requiredOption('--out <folder>', 'a new folder for the site')
+      .requiredOption('--website <address>', 'where the site will stand, without a slash at the end')
+      .option('--keep <number>', 'how many releases keep an address of their own', '5')
+      .option('--gh <program>', 'GitHub’s command line', 'gh')
+      .option('--head <commit>', 'the commit that was built just now: its pull request gets a comment')
+      .option('--comment <folder>', 'a new folder for the comment')
+      .option('--output <file>', 'where to add pull-request=<number>, as $GITHUB_OUTPUT takes it'),
+});
 
 /** Writes the comment for the pull request that was built, and its number for the next job. */
 const writeComment = async (
@@ -54,8 +54,8 @@ const writeComment = async (
 
 const compose = async (options: ComposeOptions): Promise<Report> => {
   const { out, website, keep, gh } = options;
-  if (!/^[1-9]\d?$/.test(keep)) return usageError(`--keep ${keep} is no number from 1 to 99.`);
-  if (!(await isFree(out))) return usageError(`${out} is not empty: name a new folder with --out.`);
+  if (!/^[1-9]\d?$/.test(keep)) return failure(`--keep ${keep} is no number from 1 to 99.`);
+  if (!(await isFree(out))) return failure(`${out} is not empty: name a new folder with --out.`);
   const [{ fetchCatalogues }, { fetchPreviews }, { composeSite }] = await Promise.all([
     import('./catalogues.ts'),
     import('./previews.ts'),
@@ -84,8 +84,5 @@ const compose = async (options: ComposeOptions): Promise<Report> => {
 };
 
 /** Runs `handouts pages-compose` on its arguments; gives the exit code. */
-export const runCompose = (args: string[], io: Io): Promise<number> =>
-  runShell(args, io, async () => {
-    const parsed = parseOptions<ComposeOptions>(COMMAND(), args);
-    return parsed.type === 'run' ? compose(parsed.options) : reportParsed(parsed);
-  });
+export const runCompose = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
+  runCommandLine({ args, io, root }, parse, (options) => compose(options));

@@ -1,26 +1,25 @@
 import { appendFile } from 'node:fs/promises';
-import { readProject } from '../../build/program/project.ts';
-import { type Io, reportParsed, runShell } from '../../build/program/shell.ts';
-import type { Report } from '../../build/report/report.ts';
-import { parseOptions, success, usageError, workflowCommand } from '../program.ts';
+import { plainCommand } from '../../build/command-line/parse-arguments.ts';
+import { type Io, runCommandLine } from '../../build/program/shell.ts';
+import { failure, type Report, success } from '../../build/report/report.ts';
 import { commandRunner } from '../run-command.ts';
 import { branchOf, findUpdate } from './find-update.ts';
 
 type UpdateFindOptions = { repository: string; gh: string; output?: string };
 
-const COMMAND = () =>
-  workflowCommand({
-    name: 'npx handouts update find',
-    summary: 'Says whether the repository that this one is a copy of has a newer release.',
-    examples: [['--repository owner/name', 'ask GitHub, with the account that gh is signed in to']],
-  })
-    .requiredOption('--repository <name>', 'the copy, owner/name')
-    .option('--gh <program>', 'GitHub’s command line', 'gh')
-    .option('--output <file>', 'where to add parent, from, to and branch, as $GITHUB_OUTPUT takes them');
+const parse = plainCommand<UpdateFindOptions>({
+  name: 'npx handouts update find',
+  summary: 'Says whether the repository that this one is a copy of has a newer release.',
+  examples: [['--repository owner/name', 'ask GitHub, with the account that gh is signed in to']],
+  options: (command) =>
+    command
+      .requiredOption('--repository <name>', 'the copy, owner/name')
+      .option('--gh <program>', 'GitHub’s command line', 'gh')
+      .option('--output <file>', 'where to add parent, from, to and branch, as $GITHUB_OUTPUT takes them'),
+});
 
 const find = async ({ repository, gh, output }: UpdateFindOptions, version: string): Promise<Report> => {
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
-    return usageError(`--repository ${repository} is not owner/name.`);
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) return failure(`--repository ${repository} is not owner/name.`);
   const update = await findUpdate(
     { gh, name: repository, version },
     commandRunner(() => {}),
@@ -35,8 +34,4 @@ const find = async ({ repository, gh, output }: UpdateFindOptions, version: stri
 
 /** Runs `handouts update find` on its arguments; gives the exit code. */
 export const runFind = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
-  runShell(args, io, async () => {
-    const { version } = await readProject(root, io.node);
-    const parsed = parseOptions<UpdateFindOptions>(COMMAND(), args);
-    return parsed.type === 'run' ? find(parsed.options, version) : reportParsed(parsed);
-  });
+  runCommandLine({ args, io, root }, parse, (options, { version }) => find(options, version));

@@ -1,32 +1,33 @@
 import { resolve } from 'node:path';
-import { type Io, reportParsed, runShell, typedPath } from '../../build/program/shell.ts';
-import type { Report } from '../../build/report/report.ts';
+import { plainCommand } from '../../build/command-line/parse-arguments.ts';
+import { type Io, runCommandLine } from '../../build/program/shell.ts';
+import { failure, type Report, success } from '../../build/report/report.ts';
 import { count } from '../../diagnostics/format-diagnostics.ts';
-import { invalid, parseOptions, success, usageError, workflowCommand } from '../program.ts';
+import { invalid } from '../program.ts';
 import { readOutput } from '../read-output.ts';
 import { commandRunner } from '../run-command.ts';
 import { checkWithVeraPdf } from './check-with-vera-pdf.ts';
 
 type VeraPdfOptions = { out: string; docker: string };
 
-const commandOf = (out: string) =>
-  workflowCommand({
-    name: 'npx handouts check-verapdf',
-    summary:
-      'Holds every PDF of a complete build to PDF/UA-1 and PDF/A-2a with veraPDF, in a container without network.',
-    examples: [
-      ['', 'every PDF of the last build'],
-      ['--docker podman', 'the same with another program that runs images'],
-    ],
-  })
-    .option('--out <folder>', 'output folder with a manifest', out)
-    .option('--docker <program>', 'what runs the image', 'docker');
+const parse = plainCommand<VeraPdfOptions>({
+  name: 'npx handouts check-verapdf',
+  summary:
+    'Holds every PDF of a complete build to PDF/UA-1 and PDF/A-2a with veraPDF, in a container without network.',
+  examples: [
+    ['', 'every PDF of the last build'],
+    ['--docker podman', 'the same with another program that runs images'],
+  ],
+  options: (command, { out }) =>
+    command
+      .option('--out <folder>', 'output folder with a manifest', out)
+      .option('--docker <program>', 'what runs the image', 'docker'),
+});
 
 const check = async ({ out, docker }: VeraPdfOptions, io: Io): Promise<Report> => {
   const manifest = await readOutput(out);
-  if (typeof manifest === 'string') return usageError(manifest);
-  if (!manifest.complete)
-    return usageError(`${out} is not complete: build all sheets with npm run build:pdfs.`);
+  if (typeof manifest === 'string') return failure(manifest);
+  if (!manifest.complete) return failure(`${out} is not complete: build all sheets with npm run build:pdfs.`);
   const files = manifest.pdfs.map(({ file }) => file);
   const asked = { folder: resolve(out), files, docker };
   const diagnostics = await checkWithVeraPdf(
@@ -41,7 +42,4 @@ const check = async ({ out, docker }: VeraPdfOptions, io: Io): Promise<Report> =
 
 /** Runs `handouts check-verapdf` on its arguments; gives the exit code. */
 export const runVeraPdf = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
-  runShell(args, io, async () => {
-    const parsed = parseOptions<VeraPdfOptions>(commandOf(typedPath('output', root)), args);
-    return parsed.type === 'run' ? check(parsed.options, io) : reportParsed(parsed);
-  });
+  runCommandLine({ args, io, root }, parse, (options) => check(options, io));
