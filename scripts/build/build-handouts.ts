@@ -62,9 +62,9 @@ const buildRead = async (
   deps: BuildDependencies & { early: EarlyRenderer },
 ): Promise<BuildResult> => {
   const sheets = await readSheets(asked, deps.load, deps.early.begin);
-  if (sheets.status !== 'sound') return sheets;
+  if (sheets.status !== 'valid') return sheets;
   const early = futureSources(sheets.found.sourceDates ?? [], deps.today);
-  if (early.length > 0) return { status: 'faulty', diagnostics: [...sheets.diagnostics, ...early] };
+  if (early.length > 0) return { status: 'invalid', diagnostics: [...sheets.diagnostics, ...early] };
   const request = inInk(asked, asked.ink ?? sheets.found.clinic.ink);
   const choice = usageErrorOf(request.selection, sheets.found.planned, sheets.found.withdrawn);
   if (choice !== null) return { status: 'usage-error', text: choice };

@@ -49,7 +49,7 @@ export type BuildDependencies = {
 /** How a build ended; only `published` changes what people find in the output folder. */
 export type BuildResult =
   | { status: 'usage-error'; text: string }
-  | { status: 'faulty'; diagnostics: Diagnostic[] }
+  | { status: 'invalid'; diagnostics: Diagnostic[] }
   | { status: 'refused'; diagnostics: Diagnostic[]; refusals: Refusal[] }
   | { status: 'failed'; diagnostics: Diagnostic[]; failures: Failure[] }
   | { status: 'blocked'; diagnostics: Diagnostic[]; error: Error }

@@ -36,7 +36,7 @@ const hasErrors = (diagnostics: Diagnostic[]): boolean =>
 /** Shows the last valid sheets while the content has errors, so that a typing error removes no page. */
 export const openLiveSheets = (service: Service, paths: Paths): LiveSheets => {
   let sheets: PreviewSheet[] = [];
-  let sound: Read | null = null;
+  let lastValid: Read | null = null;
   let ofReading: Diagnostic[] = [];
   let ofGates: Diagnostic[] = [];
   let drawn = new Map<string, Promise<Drawn>>();
@@ -45,14 +45,14 @@ export const openLiveSheets = (service: Service, paths: Paths): LiveSheets => {
     ofReading = read.diagnostics;
     if (hasErrors(read.diagnostics)) return [];
     const before = new Map(sheets.map((sheet) => [nameOf(sheet), sheet.hash]));
-    sound = read;
+    lastValid = read;
     sheets = read.handouts.map((handout) => sheetOf(handout, read));
     return sheets.filter((sheet) => before.get(nameOf(sheet)) !== sheet.hash).map(nameOf);
   };
   const draw = async (id: string, language: string, edition: EditionName): Promise<Drawn> => {
-    const handout = sound?.handouts.find((one) => one.id === id && one.language === language);
-    if (!sound || !handout) return { diagnostic: `There is no sheet ${language}/${id}.` };
-    return service.draw({ handout, clinic: sound.clinic, edition });
+    const handout = lastValid?.handouts.find((one) => one.id === id && one.language === language);
+    if (!lastValid || !handout) return { diagnostic: `There is no sheet ${language}/${id}.` };
+    return service.draw({ handout, clinic: lastValid.clinic, edition });
   };
   return {
     state,

@@ -6,7 +6,7 @@ import { globList, nonEmpty } from '../build/command-line/values.ts';
 import { parseManifest } from '../build/manifest/manifest.ts';
 import { type Loaded, readSheets } from '../build/plan/read-sheets.ts';
 import { type Io, runCommandLine, styleOf } from '../build/program/shell.ts';
-import { failure, type Report, reportFaulty, success } from '../build/report/report.ts';
+import { failure, type Report, reportInvalid, success } from '../build/report/report.ts';
 import type { Load } from '../core/index.ts';
 import type { Locales } from '../model/locale.ts';
 import { languageIn, loadLanguages } from '../plain-language/languages.ts';
@@ -52,7 +52,7 @@ const report = async (
   const sheets = await readSheets({ content: options.content, clinic: null }, load);
   if (sheets.status === 'usage-error') return failure(sheets.text);
   const { diagnostics, found } = sheets;
-  if (sheets.status === 'faulty') return reportFaulty(diagnostics, styleOf(options, io));
+  if (sheets.status === 'invalid') return reportInvalid(diagnostics, styleOf(options, io));
   const languages = await loadLanguages(locales);
   const isAsked = options.only.length === 0 ? () => true : picomatch(options.only);
   const facts = found.handouts

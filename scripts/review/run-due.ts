@@ -2,7 +2,7 @@ import { type CommonOptions, contentCommand } from '../build/command-line/parse-
 import { dayCount } from '../build/command-line/values.ts';
 import { type Loaded, readSheets } from '../build/plan/read-sheets.ts';
 import { type Io, runCommandLine, styleOf } from '../build/program/shell.ts';
-import { failure, type Report, reportFaulty, success } from '../build/report/report.ts';
+import { failure, type Report, reportInvalid, success } from '../build/report/report.ts';
 import type { Load } from '../core/index.ts';
 import { errorsOf } from '../diagnostics/format-diagnostics.ts';
 import { dueSheets, printDue } from './due.ts';
@@ -26,7 +26,7 @@ const parse = contentCommand<DueOptions>({
 const report = async (options: DueOptions, io: Io, load: Load<Loaded<unknown>>): Promise<Report> => {
   const read = await readSheets({ content: options.content, clinic: null }, load);
   if (read.status === 'usage-error') return failure(read.text);
-  if (read.status === 'faulty') return reportFaulty(errorsOf(read.diagnostics), styleOf(options, io));
+  if (read.status === 'invalid') return reportInvalid(errorsOf(read.diagnostics), styleOf(options, io));
   const languages = [...new Set(read.found.handouts.map(({ language }) => language))];
   const sheets = languages.flatMap((language) => sheetsIn(read.found, language));
   const due = dueSheets(sheets, io.today(), options.within);

@@ -1,7 +1,7 @@
 import { languageOf } from '../build/plan/language-of.ts';
 import { type Loaded, readSheets } from '../build/plan/read-sheets.ts';
 import { type Io, runCommandLine, styleOf } from '../build/program/shell.ts';
-import { failure, type Report, reportFaulty, success } from '../build/report/report.ts';
+import { failure, type Report, reportInvalid, success } from '../build/report/report.ts';
 import type { Load } from '../core/index.ts';
 import { count, errorsOf } from '../diagnostics/format-diagnostics.ts';
 import { sharedFile } from '../handout/assemble/shared-files.ts';
@@ -59,8 +59,8 @@ const sharedUsageError = ({ shared, language }: Request, sheets: readonly Review
 const review = async (typed: ReviewOptions, io: Io, load: Load<Loaded<unknown>>): Promise<Report> => {
   const read = await readSheets({ content: typed.content, clinic: null }, load);
   if (read.status === 'usage-error') return failure(read.text);
-  if (read.status === 'faulty')
-    return reportFaulty(errorsOf(read.diagnostics), styleOf(typed, io), ': fix them, then review');
+  if (read.status === 'invalid')
+    return reportInvalid(errorsOf(read.diagnostics), styleOf(typed, io), ': fix them, then review');
   const chosenLanguage = languageOf(read.found.handouts, typed.language);
   if (chosenLanguage.type === 'usage-error') return failure(chosenLanguage.text);
   const options = { ...typed, language: chosenLanguage.tag };

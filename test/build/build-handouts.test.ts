@@ -42,7 +42,7 @@ test('a source that was seen on a day to come is an error, and nothing is writte
   const load = async () => ({ ...found, sourceDates });
   const result = await buildHandouts(request(out), dependencies([], { load }));
   expect(result).toMatchObject({
-    status: 'faulty',
+    status: 'invalid',
     diagnostics: [{ file: 'content/sources.yaml', line: 5, column: 9, rule: 'content/source-in-future' }],
   });
   expect(await snapshot(out)).toEqual(before);
@@ -148,7 +148,7 @@ test('an error in the content leaves everything as it was, and the renderer clos
     dependencies([], { load: loadOf([], [file]), openRenderer }),
   );
   expect(result).toMatchObject({
-    status: 'faulty',
+    status: 'invalid',
     diagnostics: [{ file: 'content/en/a.md', line: 3, column: 4 }],
   });
   expect(await snapshot(out)).toEqual(before);

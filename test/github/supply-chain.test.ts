@@ -28,13 +28,13 @@ const lock = z.object({ lockfileVersion: z.literal(3), packages: z.record(z.stri
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`${ROOT}${file}`, 'utf8'));
 
-const isSound = ({ integrity, link, inBundle }: z.infer<typeof entry>): boolean =>
+const isValid = ({ integrity, link, inBundle }: z.infer<typeof entry>): boolean =>
   inBundle === true || (link !== true && /^sha512-[A-Za-z\d+/]{86}==$/.test(integrity ?? ''));
 
 /** Packages of a lock file that nothing proves, or that come from a place of their own. */
 const unproved = (value: unknown): string[] =>
   Object.entries(lock.parse(value).packages)
-    .filter(([name, found]) => name !== '' && !(isSound(found) && found.resolved === undefined))
+    .filter(([name, found]) => name !== '' && !(isValid(found) && found.resolved === undefined))
     .map(([name]) => name);
 
 /** Versions of a package.json that are not exact. */
@@ -53,13 +53,13 @@ test.each(locks)('%s has the SHA-512 of every package, and names no registry', (
 });
 
 test('a package without a hash, by another hash, by an address or from a folder is seen', () => {
-  const sound = { version: '1.0.0', integrity: `sha512-${'A'.repeat(86)}==` };
+  const valid = { version: '1.0.0', integrity: `sha512-${'A'.repeat(86)}==` };
   const packages = {
     '': {},
-    'node_modules/sound': sound,
+    'node_modules/valid': valid,
     'node_modules/none': { version: '1.0.0' },
-    'node_modules/short': { ...sound, integrity: 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=' },
-    'node_modules/address': { ...sound, resolved: 'https://example.org/a.tgz' },
+    'node_modules/short': { ...valid, integrity: 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=' },
+    'node_modules/address': { ...valid, resolved: 'https://example.org/a.tgz' },
     'node_modules/folder': { resolved: '../folder', link: true },
   };
   expect(unproved({ lockfileVersion: 3, packages })).toEqual(

@@ -5,13 +5,13 @@ import { type Inputs, type Memo, peek, recall, type Stage } from '../../scripts/
 import { trim } from '../../scripts/memo/trim.ts';
 import { newFolder } from '../build/output-folder.ts';
 
-type Text = { text: string; isFaulty?: boolean };
+type Text = { text: string; isInvalid?: boolean };
 
 const stage = (name: string): Stage<Text, { length: number }> => ({
   name,
   pack: ({ text }) => ({ facts: { length: text.length }, bytes: Buffer.from(text) }),
   unpack: ({ bytes }) => ({ text: Buffer.from(bytes).toString('utf8') }),
-  isStored: ({ isFaulty = false }) => !isFaulty,
+  isStored: ({ isInvalid = false }) => !isInvalid,
 });
 const UPPER = stage('upper');
 
@@ -63,8 +63,8 @@ describe('recall', () => {
   });
 
   test('does not store what must not be stored', async () => {
-    const faulty = async (): Promise<Text> => ({ text: 'A', isFaulty: true });
-    await recall(memo, UPPER, () => ({ text: 'a' }), faulty);
+    const invalid = async (): Promise<Text> => ({ text: 'A', isInvalid: true });
+    await recall(memo, UPPER, () => ({ text: 'a' }), invalid);
     await upper('a');
     expect(made).toEqual(['a']);
   });

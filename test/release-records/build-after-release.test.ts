@@ -37,7 +37,7 @@ test('what is built after a release counts on from it, sheet by sheet', async ()
 test('a release that was edited by hand stops the build, with its place', async () => {
   writeFileSync(join(content, 'releases', '2026.11.1.json'), '{ "schema": 2 }');
   const sheets = await readSheets({ content, clinic: null }, loadContent);
-  expect(sheets.status).toBe('faulty');
+  expect(sheets.status).toBe('invalid');
   expect('diagnostics' in sheets && sheets.diagnostics.map(({ rule }) => rule)).toContain(
     'release/bad-release',
   );

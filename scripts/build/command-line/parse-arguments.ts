@@ -22,7 +22,7 @@ type ProgramHelp = {
   exits?: string;
 };
 
-/** Defaults that depend on where the program stands; paths as the user would type them. */
+/** Defaults that depend on where the program is; paths as the user would type them. */
 export type Defaults = { version: string; content: string; out: string };
 
 /** What reads the arguments of a command. */
@@ -51,7 +51,7 @@ const bareCommand = (program: ProgramHelp): Command =>
 /** A command with the options that every program about the content has. */
 const newCommand = (program: ProgramHelp, { content, version }: Defaults): Command => {
   const command = bareCommand(program)
-    .option('--content <folder>', 'where the Markdown stands', nonEmpty, content)
+    .option('--content <folder>', 'where the Markdown is', nonEmpty, content)
     .option('--json', 'print the list of errors as JSON')
     .option('--quiet', 'print errors only')
     .option('--debug', 'print stack traces')

@@ -58,7 +58,7 @@ export const readBuild = async (out: string, wanted: Wanted = 'every-edition'): 
   const manifest = readManifest(found);
   if (manifest === null) return { refused: `${file} is no manifest of this program. ${AGAIN}` };
   if (manifest.pdfs.length !== (found as { pdfs?: unknown[] }).pdfs?.length)
-    return { refused: `${file} has rows that are not sound. ${AGAIN}` };
+    return { refused: `${file} has invalid rows. ${AGAIN}` };
   const isComplete = manifest.complete || (wanted === 'same-editions' && isWholeInSomeEditions(manifest));
   if (!isComplete || manifest.stale !== undefined)
     return {

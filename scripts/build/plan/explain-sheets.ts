@@ -33,7 +33,7 @@ export const explainSheets = async (
   const selection = { ...request.selection, ink: request.ink ?? found.clinic.ink };
   const usageError = usageErrorOf(selection, found.planned);
   if (usageError !== null) return { text: usageError, exitCode: 2 };
-  if (sheets.status === 'faulty')
+  if (sheets.status === 'invalid')
     return { text: 'The content has errors: npm run check:content', exitCode: 1 };
   const common = { clinic: found.clinic, version: request.version, date: documentDate(request.version, env) };
   const lines: string[] = [];

@@ -65,7 +65,7 @@ const listing = async <Found extends Pick<CompiledPlan, 'files' | 'planned' | 'w
   const sheets = await readSheets(request, load);
   if (sheets.status === 'usage-error') return sheets;
   const usageError = usageErrorOf(request.selection, sheets.found.planned, sheets.found.withdrawn);
-  if (usageError !== null && sheets.status === 'sound') return { status: 'usage-error', text: usageError };
+  if (usageError !== null && sheets.status === 'valid') return { status: 'usage-error', text: usageError };
   return { status: 'listed', diagnostics: sheets.diagnostics, text: printed(sheets.found, request) };
 };
 

@@ -11,8 +11,8 @@ export type Loaded<Planned> = Pick<Compiled, 'files' | 'clinic' | 'handouts'> &
 /** Sheets that can be made, or why they cannot. */
 export type Sheets<Found> =
   | { status: 'usage-error'; text: string }
-  | { status: 'faulty'; diagnostics: Diagnostic[]; found: Found }
-  | { status: 'sound'; diagnostics: Diagnostic[]; found: Found };
+  | { status: 'invalid'; diagnostics: Diagnostic[]; found: Found }
+  | { status: 'valid'; diagnostics: Diagnostic[]; found: Found };
 
 type Paths = { content: string; clinic: string | null };
 
@@ -38,7 +38,7 @@ export const readSheets = async <Found extends { files: VFile[] }>(
   const found = await load(paths.content, paths.clinic, { onRead });
   const diagnostics = listDiagnostics(found.files);
   const isInvalid = diagnostics.some(({ severity }) => severity === 'error');
-  return { status: isInvalid ? 'faulty' : 'sound', diagnostics, found };
+  return { status: isInvalid ? 'invalid' : 'valid', diagnostics, found };
 };
 
 /** SHA-256 of a clinic profile's file; null for the default profile. */

@@ -33,7 +33,7 @@ export const reportBuild = (result: BuildResult, style: Style, context: Context)
   const diagnostics = reportDiagnostics(result.diagnostics, style);
   const say = (stderr: string) => join(diagnostics, { stdout: '', stderr });
   switch (result.status) {
-    case 'faulty':
+    case 'invalid':
       return { ...say(`${countDiagnostics(result.diagnostics)}. ${UNTOUCHED}`), exitCode: 1 };
     case 'refused':
       return { ...say(printRefusals(result.refusals)), exitCode: 1 };

@@ -55,7 +55,7 @@ export const printError = (error: unknown, { debug }: Pick<Style, 'debug'>): str
 };
 
 /** Errors that leave a command nothing to work on, with a line that counts them; exit code 1. */
-export const reportFaulty = (
+export const reportInvalid = (
   diagnostics: Diagnostic[],
   { paint }: Pick<Style, 'paint'>,
   next = '',

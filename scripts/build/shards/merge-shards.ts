@@ -53,10 +53,10 @@ const mergeInto = async (
   { signal, today }: MergeDependencies,
 ): Promise<BuildResult> => {
   const [first] = shards;
-  if (first === undefined) return { status: 'faulty', diagnostics };
+  if (first === undefined) return { status: 'invalid', diagnostics };
   await output.checkTargets(jobs.map(({ file }) => file));
   const damaged = await takePdfs(shards, output, signal);
-  if (damaged.length > 0) return { status: 'faulty', diagnostics: [...diagnostics, ...damaged] };
+  if (damaged.length > 0) return { status: 'invalid', diagnostics: [...diagnostics, ...damaged] };
   const { version, options, toolchain } = first.manifest;
   const facts = { version, options: { ...options, shard: null }, toolchain };
   const made = inOrder(shards, jobs);
@@ -83,9 +83,9 @@ const factsHere = async (
 export const mergeShards = async (request: MergeRequest, deps: MergeDependencies): Promise<BuildResult> => {
   const { folders, selection: asked, ink, out } = request;
   const { shards, diagnostics: unread } = await readFolders(folders);
-  if (unread.length > 0) return { status: 'faulty', diagnostics: unread };
+  if (unread.length > 0) return { status: 'invalid', diagnostics: unread };
   const sheets = await readSheets(request, deps.load);
-  if (sheets.status !== 'sound') return sheets;
+  if (sheets.status !== 'valid') return sheets;
   const { found: loaded, diagnostics } = sheets;
   const selection = { ...asked, ink: ink ?? loaded.clinic.ink };
   const choice = usageErrorOf(selection, loaded.planned, loaded.withdrawn);
@@ -95,7 +95,7 @@ export const mergeShards = async (request: MergeRequest, deps: MergeDependencies
     ...compareFacts(shards, await factsHere(request, loaded, deps)),
     ...comparePlan(shards, jobs),
   ];
-  if (differing.length > 0) return { status: 'faulty', diagnostics: [...diagnostics, ...differing] };
+  if (differing.length > 0) return { status: 'invalid', diagnostics: [...diagnostics, ...differing] };
   const merge = { ...request, selection, shards, loaded, jobs, diagnostics };
   const onWait = (holder: string): void => deps.progress({ type: 'waiting', holder });
   deps.beforeWriting?.();

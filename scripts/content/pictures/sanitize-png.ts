@@ -50,8 +50,8 @@ const headOf = ([first]: readonly Chunk[]): Head | null => {
   if (first?.type !== 'IHDR' || first.data.length !== 13) return null;
   const [bits = 0, colour = -1, compression, filter, interlace = -1] = first.data.subarray(8);
   const [width, height] = [first.data.readUInt32BE(0), first.data.readUInt32BE(4)];
-  const isSound = COLOURS[colour]?.bits.includes(bits) && compression === 0 && filter === 0 && interlace <= 1;
-  return isSound && width > 0 && height > 0
+  const isValid = COLOURS[colour]?.bits.includes(bits) && compression === 0 && filter === 0 && interlace <= 1;
+  return isValid && width > 0 && height > 0
     ? { width, height, bits, colour, isInterlaced: interlace === 1 }
     : null;
 };

@@ -26,7 +26,7 @@ export const knownHandouts = async (
 ): Promise<KnownHandouts> => {
   const sheets = await readSheets({ content, clinic: null }, load);
   if (sheets.status === 'usage-error') return { handouts: [], locales, why: sheets.text };
-  const why = sheets.status === 'faulty' ? `${content} has errors: npm run check:content shows them` : null;
+  const why = sheets.status === 'invalid' ? `${content} has errors: npm run check:content shows them` : null;
   return { handouts: sheets.found.handouts, locales, why };
 };
 

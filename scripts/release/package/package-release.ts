@@ -29,7 +29,7 @@ export type PackageDependencies = { load: Load<LoadedSheets>; toolchain: Manifes
 export type PackageResult =
   | { status: 'usage-error'; text: string }
   | { status: 'refused'; text: string }
-  | { status: 'faulty'; diagnostics: Diagnostic[] }
+  | { status: 'invalid'; diagnostics: Diagnostic[] }
   | { status: 'packed'; folder: string; files: Deliverable[]; hasCatalogue: boolean };
 
 type Material = { build: Build; found: LoadedSheets; release: Release };
@@ -48,7 +48,7 @@ const gather = async (
   const diagnostics = [...sheets.diagnostics, ...listDiagnostics(files)].filter(
     ({ severity }) => severity === 'error',
   );
-  if (diagnostics.length > 0) return { status: 'faulty', diagnostics };
+  if (diagnostics.length > 0) return { status: 'invalid', diagnostics };
   const { found } = sheets;
   const diagnostic = buildDiagnostic({ manifest: build.manifest, found, version, toolchain, releases });
   const release = releases.at(-1);

@@ -26,7 +26,7 @@ const reportPackage = (result: PackageResult, style: Style): Report => {
       return failure(result.text);
     case 'refused':
       return failure(`${result.text}\nNothing was packed.`, 1);
-    case 'faulty':
+    case 'invalid':
       return { ...reportDiagnostics(result.diagnostics, style), exitCode: 1 };
     case 'packed': {
       const { folder, files, hasCatalogue } = result;

@@ -64,7 +64,7 @@ const planRelease = async (
 > => {
   const sheets = await readSheets({ content, clinic: null }, load);
   if (sheets.status === 'usage-error') return sheets;
-  if (sheets.status === 'faulty')
+  if (sheets.status === 'invalid')
     return { status: 'refused', diagnostics: sheets.diagnostics.filter(isError) };
   const files = await readProjectFiles(project);
   const { last } = await readLastRelease(content);

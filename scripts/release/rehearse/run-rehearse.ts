@@ -20,12 +20,12 @@ const parse = contentCommand<RehearseOptions>({
   examples: [
     ['', 'all of it'],
     ['--no-site', 'without the catalogue, which takes longest'],
-    ['--keep ../rehearsal', 'leave the folder to be looked at'],
+    ['--keep ../rehearsal', 'leave the folder in place'],
   ],
   options: (command) =>
     command
       .option('--no-site', 'without the catalogue')
-      .option('--keep <folder>', 'an empty folder to work in, which is left there', nonEmpty),
+      .option('--keep <folder>', 'an empty folder to work in; it stays', nonEmpty),
 });
 
 const line = ({ name, diagnostic }: Done): string =>

@@ -39,12 +39,12 @@ const parse = plainCommand<ClinicSetOptions>({
     'Makes a clinic’s own set: checks its profile, builds the sheets with it, and packs them as one zip.',
   examples: [
     ['', 'all sheets for Letter in standard print, with content/clinic.yaml'],
-    ['--check', 'only check the profile and tell what will be printed'],
+    ['--check', 'only check the profile and show what will be printed'],
     ['--clinic ../our-clinic.yaml --paper a4 --print both', 'another profile, A4, standard and large print'],
   ],
   options: (command, { content, out }) =>
     command
-      .option('--content <folder>', 'where the Markdown stands', content)
+      .option('--content <folder>', 'where the Markdown is', content)
       .option('--clinic <file>', 'clinic profile; else clinic.yaml of the content')
       .option('--out <folder>', 'where the zip goes', `${out}/clinic`)
       .addOption(new Option('--paper <name>', 'paper').choices(PAPERS).default('letter'))
@@ -99,9 +99,9 @@ const makeSet = async (options: ClinicSetOptions, io: Io, parts: SetParts): Prom
   };
   const sheets = await readSheets({ content, clinic }, parts.load);
   if (sheets.status === 'usage-error') return failure(sheets.text);
-  if (sheets.status === 'faulty') return tell(plainDiagnostics(errorsOf(sheets.diagnostics)), 1);
+  if (sheets.status === 'invalid') return tell(plainDiagnostics(errorsOf(sheets.diagnostics)), 1);
   const profile = sheets.found.clinic;
-  if (options.check) return tell(factsTable(profile, 'Your clinic file is sound'), 0);
+  if (options.check) return tell(factsTable(profile, 'Your clinic file is valid'), 0);
   const folder = await mkdtemp(join(tmpdir(), 'clinic-set-'));
   try {
     const code = await build(options, folder, io, parts);

@@ -32,7 +32,7 @@ const parse = plainCommand<ComposeOptions>({
   options: (command) =>
     command
       .requiredOption('--out <folder>', 'a new folder for the site')
-      .requiredOption('--website <address>', 'where the site will stand, without a slash at the end')
+      .requiredOption('--website <address>', 'where the site will are, without a slash at the end')
       .option('--keep <number>', 'how many releases keep an address of their own', '5')
       .option('--gh <program>', 'GitHub’s command line', 'gh')
       .option('--head <commit>', 'the commit that was built just now: its pull request gets a comment')

@@ -16,7 +16,7 @@ const parse = plainCommand<ReleaseCheckOptions>({
   options: (command, { content }) =>
     command
       .requiredOption('--folder <folder>', 'the downloaded files')
-      .option('--content <folder>', 'where releases/ stands', content),
+      .option('--content <folder>', 'where releases/ is', content),
 });
 
 const check = async ({ folder, content }: ReleaseCheckOptions, today: string): Promise<Report> => {
@@ -26,7 +26,7 @@ const check = async ({ folder, content }: ReleaseCheckOptions, today: string): P
   ]);
   if (assets === null) return failure(`There is no folder ${folder}.`);
   if (files.length > 0 || releases.length === 0)
-    return failure(`There is no sound release below ${content}.`);
+    return failure(`There is no valid release below ${content}.`);
   const diagnostics = checkAssets(assets, releases, today);
   if (diagnostics.length > 0)
     return invalid(diagnostics, `${count(diagnostics.length, 'error')}: do not publish this.`);

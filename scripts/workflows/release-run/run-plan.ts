@@ -14,14 +14,14 @@ const parse = plainCommand<ReleasePlanOptions>({
   options: (command, { content }) =>
     command
       .requiredOption('--tag <name>', 'the tag')
-      .option('--content <folder>', 'where releases/ stands', content)
+      .option('--content <folder>', 'where releases/ is', content)
       .option('--output <file>', 'where to add version and node, as $GITHUB_OUTPUT takes them'),
 });
 
 const plan = async ({ tag, content, output }: ReleasePlanOptions, version: string): Promise<Report> => {
   const { releases, files } = await readReleases(content);
   const [damaged] = files;
-  if (damaged) return failure(`${damaged.path} is no sound release: npm run check:content says why.`);
+  if (damaged) return failure(`${damaged.path} is no valid release: npm run check:content says why.`);
   const found = planRelease(tag, { version, releases });
   if (typeof found === 'string') return failure(found);
   if (output !== undefined) await appendFile(output, `version=${found.version}\nnode=${found.node}\n`);

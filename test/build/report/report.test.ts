@@ -167,7 +167,7 @@ test('a sheet that failed is named; its stack is only with --debug', () => {
 
 test.each([
   [{ status: 'usage-error', text: 'No.' } as const, 2, 'error: No.\n'],
-  [{ status: 'faulty', diagnostics: [ERROR] } as const, 1, '1 error and 0 warnings. Nothing was published'],
+  [{ status: 'invalid', diagnostics: [ERROR] } as const, 1, '1 error and 0 warnings. Nothing was published'],
   [
     {
       status: 'refused',
@@ -189,9 +189,9 @@ test.each([
 
 test('a check: errors give code 1, warnings 0; one line at the end', () => {
   const checked = { files: 3, sheets: 2, locales: LOCALES };
-  const sound = reportCheck({ ...checked, diagnostics: [WARNING] }, STYLE);
-  expect(sound.exitCode).toBe(0);
-  expect(sound.stdout).toMatch(/\n3 files, 2 sheets: 0 errors and 1 warning\.\n$/);
+  const valid = reportCheck({ ...checked, diagnostics: [WARNING] }, STYLE);
+  expect(valid.exitCode).toBe(0);
+  expect(valid.stdout).toMatch(/\n3 files, 2 sheets: 0 errors and 1 warning\.\n$/);
   expect(reportCheck({ ...checked, diagnostics: [ERROR] }, STYLE).exitCode).toBe(1);
 });
 

@@ -43,7 +43,7 @@ const refusal = async (folders: string[], other: Other = {}, sheets = SHEETS) =>
   const before = await snapshot(out);
   const result = await merge(out, folders, other, sheets);
   expect(await snapshot(out)).toEqual(before);
-  if (result.status !== 'faulty') throw new Error(result.status);
+  if (result.status !== 'invalid') throw new Error(result.status);
   return result.diagnostics.map(({ file, rule, found }) => ({ file, rule, found }));
 };
 

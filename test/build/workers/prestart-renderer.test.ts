@@ -56,7 +56,7 @@ const invalid = (): VFile => {
 };
 
 test.each([
-  ['has errors', [invalid()], 'faulty'],
+  ['has errors', [invalid()], 'invalid'],
   ['asks for what is not there', [], 'usage-error'],
 ])('a build whose content %s ends what it began', async (_, files, status) => {
   const { asked, closed, open } = noted();

@@ -223,7 +223,7 @@ describe('what is refused, with nothing packed', () => {
     [
       'a row that names a path outside',
       (project) => tamper(project, (text) => text.replace('en/a4-large/alpha.pdf', '../alpha.pdf')),
-      'not sound',
+      'invalid rows',
     ],
     [
       'a draft that calls itself reviewed',

@@ -76,8 +76,8 @@ export const readDirective = (node: Directives, state: State): ReadDirective | n
   }
   const shown =
     name === 'only' && node.type === 'textDirective' ? ':only[words]{cancer="prostate"}' : example;
-  const sound = [checkAttributes(node, attributes, state), checkLabel(node, shown, label, state)];
-  if (sound.includes(false)) return null;
+  const results = [checkAttributes(node, attributes, state), checkLabel(node, shown, label, state)];
+  if (results.includes(false)) return null;
   return {
     name,
     label: plainText(node).trim(),

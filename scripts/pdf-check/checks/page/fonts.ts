@@ -43,8 +43,8 @@ const glyphMap = (font: Font): Diagnostics => {
   if (nameAt(font.descendant, 'Subtype') !== 'CIDFontType2') return [];
   const map = at(font.descendant, 'CIDToGIDMap');
   if (map === undefined) return report(font, '31-005', 'no CIDToGIDMap');
-  const isSound = map instanceof PDFStream || nameOf(map) === 'Identity';
-  return report(font, '31-004', isSound ? null : `CIDToGIDMap ${map}`);
+  const isValid = map instanceof PDFStream || nameOf(map) === 'Identity';
+  return report(font, '31-004', isValid ? null : `CIDToGIDMap ${map}`);
 };
 
 /** The program of a composite TrueType font whose characters are its glyphs; null for every other font. */
