@@ -148,7 +148,7 @@ test('one worker and two make the same bytes', async () => {
       0,
     );
   expect(await snapshot(two)).toEqual(await snapshot(one));
-}, 60_000);
+});
 
 test('Ctrl-C while workers draw ends with code 130 and leaves what was published whole', async () => {
   const out = await newFolder();
@@ -160,7 +160,7 @@ test('Ctrl-C while workers draw ends with code 130 and leaves what was published
   child.kill('SIGINT');
   expect((await end).code).toBe(130);
   expect(await snapshot(out)).toEqual(before);
-}, 60_000);
+});
 
 test('a build from the cache has the bytes of a build without', async () => {
   const [clean, first, cached] = [await newFolder(), await newFolder(), await newFolder()];
@@ -168,4 +168,4 @@ test('a build from the cache has the bytes of a build without', async () => {
   await build(['--content', GUIDES, '--out', first]);
   await build(['--content', GUIDES, '--out', cached]);
   expect(await snapshot(cached)).toEqual(await snapshot(clean));
-}, 60_000);
+});

@@ -43,4 +43,4 @@ test('true PDFs made in shards by processes of their own have the bytes of one b
   expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('(8 PDFs)') });
   expect(await filesBelow(`${merged}`)).toHaveLength(9);
   expect(await snapshot(`${merged}`)).toEqual(await snapshot(`${whole}`));
-}, 300_000);
+});

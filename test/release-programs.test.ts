@@ -34,4 +34,4 @@ test('release rehearse makes a whole release of two guides, with real pages and 
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout.match(/^ok /gm)).toHaveLength(7);
   expect(stdout).toContain('was rehearsed.');
-}, 240_000);
+});

@@ -99,7 +99,7 @@ test('killed at any moment: no torn PDF, no lying manifest, and the next build l
     expect((await build(out, NEW)).status, at).toBe('published');
     expect(await snapshot(out), at).toEqual(clean);
   }
-}, 120_000);
+});
 
 test('the old output stands whole until the manifest is removed, and the new one from the moment it is placed', async () => {
   const moments = await momentsOf();
@@ -114,7 +114,7 @@ test('the old output stands whole until the manifest is removed, and the new one
     else if (at === 'place the manifest') expect(after?.pdfs.some(({ id }) => id === 'beta')).toBe(true);
     else expect(after, at).toBeNull();
   }
-}, 120_000);
+});
 
 test('a step that is refused at any moment: no torn PDF, no lying manifest, and the next build fixes it', async () => {
   const moments = await momentsOf();
@@ -128,7 +128,7 @@ test('a step that is refused at any moment: no torn PDF, no lying manifest, and 
     await build(out, NEW);
     expect(await snapshot(out), at).toEqual(clean);
   }
-}, 120_000);
+});
 
 test('after a build that was cut off while publishing, a selection still knows which files are ours', async () => {
   const moments = await momentsOf();
@@ -175,7 +175,7 @@ test('wherever builds are cut off, the manifest is true and the last build repai
     expect(await snapshot(out)).toEqual(await cleanBuild(NEW));
   });
   await fc.assert(property, { numRuns: 25 });
-}, 180_000);
+});
 
 test('two builds at once publish one after the other', async () => {
   const out = await newFolder();

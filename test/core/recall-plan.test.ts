@@ -27,13 +27,6 @@ const edit = (words: string | RegExp, becomes: string): void => {
 };
 
 describe('a plan', () => {
-  test('of the real content is that of a build, booklets and all', async () => {
-    const { planned, diagnostics } = await loadPlan('content', null);
-    expect(planned).toEqual((await loadContent('content', null)).planned);
-    expect(planned.map(({ kind }) => kind)).toContain('booklet');
-    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  });
-
   test.each(readdirSync(FIXTURES))('of the fixture %s is that of a build, with its errors', (name) =>
     withFixture(name, async (root) => {
       const [alone, whole] = [await loadPlan(root, null), await loadContent(root, null)];

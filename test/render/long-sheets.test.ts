@@ -31,7 +31,6 @@ test.each(['chemotherapy-breast', 'hormone-therapy-prostate', 'targeted-therapy-
     expect(texts.filter((text) => text.includes('What you can do'))).toHaveLength(1);
     expect(texts[0]).not.toContain(`“${HELP}” on page 2`);
   },
-  60_000,
 );
 
 test('in large print the words above a side-effect table stay on the page of its first row', async () => {
@@ -52,4 +51,4 @@ test('in large print the words above a side-effect table stay on the page of its
       seen.push(id);
     }
   expect(seen).toHaveLength(6);
-}, 120_000);
+});

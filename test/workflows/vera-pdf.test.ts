@@ -38,7 +38,7 @@ test('every PDF passed both profiles', async () => {
 
   const missing = await run('check-verapdf', ['--out', out, '--docker', 'no-such-program']);
   expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining('16 errors') });
-}, 600_000);
+});
 
 test('a part of a build is refused, and so is a folder without one', async () => {
   const part = await build(await newContent(), '--edition', 'a4-standard');
@@ -50,4 +50,4 @@ test('a part of a build is refused, and so is a folder without one', async () =>
     code: 2,
     stderr: expect.stringContaining('npm run build:pdfs'),
   });
-}, 600_000);
+});

@@ -21,62 +21,46 @@ const buildOver = async () => {
 
 const runs = test.runIf(process.platform === 'linux');
 
-runs(
-  'kill -9 of a worker: its sheet is named, all others are tried, and nothing is published',
-  async () => {
-    const { child, end, out, before } = await buildOver();
-    const [worker] = await workersOf(child.pid);
-    if (worker === undefined) throw new Error('There was no worker.');
-    process.kill(worker, 'SIGKILL');
-    const { code, stderr } = await end;
-    expect(code).toBe(1);
-    expect(stderr).toMatch(
-      /^error: en\/\S+ \S+ could not be made: The process that made it ended before it was done \(SIGKILL\)\.$/m,
-    );
-    expect(stderr).toContain('1 PDF failed. Nothing was published');
-    expect(stderr.match(/^\[\d\/8\]/gm)).toHaveLength(8);
-    expect(await snapshot(out)).toEqual(before);
-  },
-  180_000,
-);
+runs('kill -9 of a worker: its sheet is named, all others are tried, and nothing is published', async () => {
+  const { child, end, out, before } = await buildOver();
+  const [worker] = await workersOf(child.pid);
+  if (worker === undefined) throw new Error('There was no worker.');
+  process.kill(worker, 'SIGKILL');
+  const { code, stderr } = await end;
+  expect(code).toBe(1);
+  expect(stderr).toMatch(
+    /^error: en\/\S+ \S+ could not be made: The process that made it ended before it was done \(SIGKILL\)\.$/m,
+  );
+  expect(stderr).toContain('1 PDF failed. Nothing was published');
+  expect(stderr.match(/^\[\d\/8\]/gm)).toHaveLength(8);
+  expect(await snapshot(out)).toEqual(before);
+});
 
-runs(
-  'Ctrl-C ends the workers with the build',
-  async () => {
-    const { child, end, out, before } = await buildOver();
-    const workers = await workersOf(child.pid);
-    expect(workers).toHaveLength(2);
-    child.kill('SIGINT');
-    expect((await end).code).toBe(130);
-    await untilGone(workers);
-    expect(await snapshot(out)).toEqual(before);
-  },
-  180_000,
-);
+runs('Ctrl-C ends the workers with the build', async () => {
+  const { child, end, out, before } = await buildOver();
+  const workers = await workersOf(child.pid);
+  expect(workers).toHaveLength(2);
+  child.kill('SIGINT');
+  expect((await end).code).toBe(130);
+  await untilGone(workers);
+  expect(await snapshot(out)).toEqual(before);
+});
 
-runs(
-  'a build that is killed (kill -9) takes its workers with it',
-  async () => {
-    const { child, end } = await buildOver();
-    const workers = await workersOf(child.pid);
-    expect(workers.length).toBeGreaterThan(0);
-    child.kill('SIGKILL');
-    expect(await end).toMatchObject({ signal: 'SIGKILL' });
-    await untilGone(workers);
-  },
-  180_000,
-);
+runs('a build that is killed (kill -9) takes its workers with it', async () => {
+  const { child, end } = await buildOver();
+  const workers = await workersOf(child.pid);
+  expect(workers.length).toBeGreaterThan(0);
+  child.kill('SIGKILL');
+  expect(await end).toMatchObject({ signal: 'SIGKILL' });
+  await untilGone(workers);
+});
 
-runs(
-  'Ctrl-C while the content is read ends the build at once, before it has touched anything',
-  async () => {
-    const out = `${await newFolder()}/output`;
-    const child = start('build', ['--no-cache', '--out', out]);
-    const end = ending(child);
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    child.kill('SIGINT');
-    expect(await end).toMatchObject({ signal: 'SIGINT', stdout: '' });
-    await expect(snapshot(out)).rejects.toThrow('ENOENT');
-  },
-  180_000,
-);
+runs('Ctrl-C while the content is read ends the build at once, before it has touched anything', async () => {
+  const out = `${await newFolder()}/output`;
+  const child = start('build', ['--no-cache', '--out', out]);
+  const end = ending(child);
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  child.kill('SIGINT');
+  expect(await end).toMatchObject({ signal: 'SIGINT', stdout: '' });
+  await expect(snapshot(out)).rejects.toThrow('ENOENT');
+});

@@ -60,7 +60,7 @@ test('sources, reviews and the clinic are read beside the entries', async () => 
 });
 
 test('positions in a body are positions in its file, with byte-order mark and CRLF too', async () => {
-  for (const name of ['sound', 'byte-order-mark', 'crlf']) {
+  for (const name of ['valid', 'byte-order-mark', 'crlf']) {
     const { content } = await read(join(FIXTURES, name, 'content'));
     const body = content.guides[0]?.body ?? '';
     expect(body).toBe(`${'\n'.repeat(7)}## What happens\n\nCells travel.\n`);

@@ -2,15 +2,10 @@ import type { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import type { Content, Entry } from '../../../scripts/content/entries/entry.ts';
 import { readPicture } from '../../../scripts/content/pictures/read-picture.ts';
-import { readContent } from '../../../scripts/content/read/read-content.ts';
 import type { Guide } from '../../../scripts/content/schemas/index.ts';
-import { gatesFor } from '../../../scripts/core/gates.ts';
 import { bodyOf, type Outside, parseBodies } from '../../../scripts/handout/assemble/library.ts';
 import { loadHandouts } from '../../../scripts/handout/assemble/load-handouts.ts';
-import { entriesOf } from '../../../scripts/handout/plan/find-entry.ts';
-import { LOCALES } from '../../../scripts/locales/index.ts';
 import { parseMarkdown } from '../../../scripts/markdown/parse-markdown.ts';
-import { ENGLISH } from '../../locales/sample-locales.ts';
 import { content, guide } from '../sample-content.ts';
 
 const OUTSIDE: Outside = {
@@ -55,12 +50,4 @@ test('errors of the text are reported again with the body', () => {
   });
   expect(told[0]?.length).toBeGreaterThan(2);
   expect(told[1]).toEqual(told[0]);
-});
-
-test('no part of a tree of the real content changes while all sheets are made and checked', async () => {
-  const real = await readContent('content', { locales: LOCALES });
-  const bodies = parseBodies(entriesOf(real));
-  loadHandouts(real, OUTSIDE, gatesFor(ENGLISH));
-  for (const { file, body } of entriesOf(real)) expect(bodyOf(bodies, file)).toEqual(parseMarkdown(body));
-  expect(parseBodies(entriesOf(real))).toEqual(bodies);
 });

@@ -71,7 +71,7 @@ test('a changed word, a new sheet and one that went: text and pages, before and 
     code: 1,
     stderr: expect.stringContaining('gamma.pdf is not the file that its manifest names'),
   });
-}, 600_000);
+});
 
 test('two builds alike, and a folder that was not built', async () => {
   const out = await build(await newContent(), ...EDITION);
@@ -86,4 +86,4 @@ test('two builds alike, and a folder that was not built', async () => {
     stderr: expect.stringContaining('npm run build:pdfs -- --out no-such-folder'),
   });
   expect((await run('pr-summary', ['--help'])).stdout).toContain('--before <folder>');
-}, 600_000);
+});

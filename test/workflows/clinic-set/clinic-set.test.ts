@@ -55,7 +55,7 @@ test('one zip under the clinic’s name, with a page to start at, its facts and 
   const links = [...page.matchAll(/href="([^"]+)"/g)].map(([, link]) => `${folder}/${link}`);
   expect(links).toHaveLength(4);
   for (const link of links) expect(files[link]).toBeDefined();
-}, 600_000);
+});
 
 test('sheets to fill in on the screen, in black ink', async () => {
   const { code, out } = await make(PROFILE, '--only', 'alpha', '--ink', 'black', '--fillable');
@@ -65,7 +65,7 @@ test('sheets to fill in on the screen, in black ink', async () => {
   expect(files.filter((file) => file.endsWith('.pdf'))).toEqual([
     expect.stringMatching(/en\/letter-standard-black-fillable\/alpha\.pdf$/),
   ]);
-}, 600_000);
+});
 
 test('the same profile gives the same zip on another day and in another time zone', async () => {
   const args = ['--only', 'alpha'];
@@ -75,7 +75,7 @@ test('the same profile gives the same zip on another day and in another time zon
   delete process.env.TZ;
   const [[name = ''], [other = '']] = [await readdir(first.out), await readdir(second.out)];
   expect(sha256(await readFile(join(second.out, other)))).toBe(sha256(await readFile(join(first.out, name))));
-}, 600_000);
+});
 
 test('mistakes are reported line by line in plain words, and nothing is made', async () => {
   const { code, out, told, stderr } = await make('nam: Clinic\nphones: { day: 5550100 }\n');

@@ -4,14 +4,11 @@ import { pathToFileURL } from 'node:url';
 import retextEquality from 'retext-equality';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { readContent } from '../../../../scripts/content/read/read-content.ts';
-import { entriesOf } from '../../../../scripts/handout/plan/find-entry.ts';
 import {
   type Transform,
   withFindings,
 } from '../../../../scripts/locales/en/plain-language/paragraphs-at-once.ts';
 import { treeOf } from '../../../../scripts/locales/en/plain-language/sentences.ts';
-import { LOCALES } from '../../../../scripts/locales/index.ts';
 
 const plain = retextEquality() as Transform;
 
@@ -50,8 +47,3 @@ test('“he or she” is accepted only within one sentence', () => {
   const text = 'Ask him or her.\n\nAsk him.\n\nOr her. He calls.\n\nWe do.\n\nShe or he calls.';
   expect(expectSame(text, pairs)).toBe(3);
 });
-
-test('the whole content has the same findings', async () => {
-  const bodies = entriesOf(await readContent('content', { locales: LOCALES })).map(({ body }) => body);
-  expect(expectSame(bodies.join('\n\n'))).toBeGreaterThan(0);
-}, 30_000);
