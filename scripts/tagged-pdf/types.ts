@@ -91,12 +91,27 @@ export type ArtifactSpec = {
 };
 export type Artifact = true | ArtifactSpec;
 
+/** A stretch of a line: its words, the inline elements around them from the outermost in, and its style where that is another. */
+export type LineRun = {
+  text: string;
+  tags?: readonly TagSpec[];
+  style?: Readonly<Record<string, unknown>>;
+};
+
+/** A line of text that was broken before layout. */
+export type BrokenLine = { runs: readonly LineRun[] };
+
 /** Props a template adds to a react-pdf node: `tag` or `artifact`, or neither on a node that only groups. */
 export type TagProps = {
   tag?: Tag;
   artifact?: Artifact;
   /** On a Text that is an artifact, of a set `width` and as high as its placeholder: what it says on a page. */
   pageText?: (page: { number: number; total: number }) => string;
+  /**
+   * On a Text without children: its lines, one below the other. A layout that knows them sets each as it is; react-pdf's own does not,
+   * and its words would be missed (`not-drawn`).
+   */
+  brokenLines?: readonly BrokenLine[];
   /** Name of the component that made the node, for messages. */
   component?: string;
 };

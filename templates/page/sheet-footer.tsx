@@ -3,7 +3,7 @@ import { Box, Line } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { withLink } from '../text/links.ts';
 import { SetText } from '../text/set-text.tsx';
-import { textStyle } from '../text/text-line.tsx';
+import { textStyle } from '../text/text-style.ts';
 import { DraftMark } from './draft-mark.tsx';
 import { type FooterSize, hasMarkBesideAddress, sheetName } from './footer-size.ts';
 import { useTextWidth } from './text-width.ts';

@@ -1,17 +1,11 @@
-import type { ReactNode } from 'react';
 import type { Inline } from '../../scripts/model/handout.ts';
 import type { Tag } from '../../scripts/tagged-pdf/types.ts';
-import { Box } from '../primitives.tsx';
+import { Box, Line } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import type { TypeName } from '../theme.ts';
+import { lineRuns } from './line-runs.ts';
 import { runsOf } from './runs-of.ts';
-import { TextLine } from './text-line.tsx';
-
-/** Lines in pieces that may be on different pages: never one line alone at a page's foot or head. */
-const unbreakable = <Item,>(lines: readonly Item[]): Item[][] => {
-  if (lines.length <= 3) return [[...lines]];
-  return [lines.slice(0, 2), ...lines.slice(2, -2).map((line) => [line]), lines.slice(-2)];
-};
+import { textStyle as styleOf } from './text-style.ts';
 
 export type SetTextProps = {
   children: readonly Inline[] | string;
@@ -44,16 +38,15 @@ export const SetText = ({
   const textStyle = theme.type[as];
   const runs = runsOf(inlinesOf(children), { weight: textStyle.weight, italic: false, marks: [] }, sheet);
   const lines = setLines(runs, width, textStyle.size);
-  const toLine = (line: (typeof lines)[number], index: number): ReactNode => (
-    <TextLine key={index} runs={line} style={textStyle} colour={theme.colours[colour]} />
-  );
+  const brokenLines = lines.map((line) => ({ runs: lineRuns(line, textStyle) }));
   return (
     <Box tag={tag} style={{ ...(fit ? {} : { width }), ...style }}>
-      {unbreakable(lines).map((part, index) => (
-        <Box key={index} wrap={false}>
-          {part.map(toLine)}
-        </Box>
-      ))}
+      {lines.length === 0 ? null : (
+        <Line
+          brokenLines={brokenLines}
+          style={{ ...styleOf(textStyle, theme.colours[colour]), marginRight: -12 }}
+        />
+      )}
     </Box>
   );
 };

@@ -1,4 +1,4 @@
-import type { Node } from '../../tagged-pdf/react-pdf/nodes.ts';
+import type { Mark, Node } from '../../tagged-pdf/react-pdf/nodes.ts';
 import type { ResolvedStyle } from './style.ts';
 
 /** Where a box is and how large, in points; `top` and `left` from the corner of its parent, border and all. */
@@ -24,7 +24,9 @@ export type Box = {
 /** One set line of react-pdf's text engine; only what layout reads. */
 export type SetLine = NonNullable<Node['lines']>[number] & {
   xAdvance: number;
-  box: { y: number; height: number };
+  box: { x: number; y: number; height: number };
+  /** What the tags make of a line that was broken before layout. */
+  taggedMark?: Mark | undefined;
 };
 
 /** Sets the lines of a text in a width, and a height if it has one of its own; in points. */

@@ -4,12 +4,13 @@ import { type BoxNode, unplaced } from './box-node.ts';
 import type { ResolvedOf } from './graphics.ts';
 import { refuseStyle } from './layout-error.ts';
 import type { ResolvedStyle, Style } from './style.ts';
-import type { SetText } from './text-lines.ts';
+import type { SetBrokenLines, SetText } from './text-lines.ts';
 
 /** What boxes are made with. */
 export type Makers = {
   resolvedStyleOf: (style: unknown) => ResolvedStyle;
   setText: SetText;
+  setBrokenLines: SetBrokenLines;
   graphicOf: ResolvedOf;
 };
 
@@ -22,11 +23,12 @@ const fromPage = ({ fontFamily, fontSize }: Style): Style => ({
 const textBox = (
   { props = {}, ...node }: Node,
   page: Style,
-  { resolvedStyleOf, setText }: Makers,
+  { resolvedStyleOf, setText, setBrokenLines }: Makers,
 ): BoxNode => {
   const resolved = resolvedStyleOf(node.style);
   const style = { ...page, ...resolved.style };
   const { type, children = [] } = node;
+  const { brokenLines } = props;
   return {
     type,
     props,
@@ -35,7 +37,7 @@ const textBox = (
     box: unplaced(resolved),
     boxes: [],
     children,
-    set: setText(node, style),
+    set: brokenLines ? () => setBrokenLines(brokenLines, style) : setText(node, style),
   };
 };
 

@@ -1,5 +1,6 @@
 import { createPaginator, type FlowNode, type LeafNode, type PlacedNode } from '@react-pdf/paginate';
 import { type Box, type BoxNode, withBoxes } from './box-node.ts';
+import { unbreakableParts } from './line-boxes.ts';
 import type { ResolvedStyle } from './style.ts';
 
 /** The part of a node's props that says where pages may end. */
@@ -54,7 +55,7 @@ const cutBox =
 
 const leafOf = (node: BoxNode): LeafNode => {
   const leaf = { box: extentOf(node), id: node.type, data: node };
-  // A text is one line, and is not cut.
+  // A text is one line, or lines that stay together, and is not cut.
   return mayPart(node) && !node.set ? { ...leaf, split: cutBox(node) } : leaf;
 };
 
@@ -67,7 +68,8 @@ const itemOf = (node: BoxNode): FlowNode => {
   if (node.resolved.absolute) return { box: extentOf(node), id: node.type, data: node, absolute: true };
   const isLeaf = !mayPart(node) || node.boxes.every(({ resolved }) => resolved.absolute);
   if (isLeaf) return leafOf(node);
-  const children = node.boxes.map((child) => withFlags(child, itemOf(child)));
+  const boxes = node.resolved.row ? node.boxes : node.boxes.flatMap(unbreakableParts);
+  const children = boxes.map((child) => withFlags(child, itemOf(child)));
   return {
     box: extentOf(node),
     id: node.type,

@@ -5,13 +5,15 @@ import { type Makers, pageBox } from './box-tree.ts';
 import { pagesOf } from './flow.ts';
 import { createGraphics } from './graphics.ts';
 import { layOutBox } from './lay-out-box.ts';
+import { spellOutLines } from './line-boxes.ts';
 import { createResolvedStyles } from './styles.ts';
-import { createSetText } from './text-lines.ts';
+import { createSetBrokenLines, createSetText } from './text-lines.ts';
 
 /** A page of its own for boxes, laid out in its height: they may have room to spread there. */
 const onPage = (page: BoxNode, boxes: readonly BoxNode[]): BoxNode => {
   const own = { ...withBoxes(page, boxes), box: { ...page.box }, room: undefined };
   layOutBox(own, page.resolved.width ?? 0, true, page.resolved.height);
+  spellOutLines(own);
   return own;
 };
 
@@ -33,9 +35,10 @@ const layOutPages = (page: BoxNode): BoxNode[] => {
 export const createLayOut = (whole: LayOutDocument): LayOutDocument => {
   const resolvedStyleOf = createResolvedStyles();
   const setText = createSetText(resolvedStyleOf);
+  const setBrokenLines = createSetBrokenLines(resolvedStyleOf);
   const graphics = createGraphics(whole);
   return async (document: Node) => {
-    const makers: Makers = { resolvedStyleOf, setText, graphicOf: await graphics(document) };
+    const makers: Makers = { resolvedStyleOf, setText, setBrokenLines, graphicOf: await graphics(document) };
     const pages = (document.children ?? []).flatMap((page) => layOutPages(pageBox(page, makers)));
     return { ...document, children: pages };
   };

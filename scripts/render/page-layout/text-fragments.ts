@@ -1,6 +1,6 @@
 import * as P from '@react-pdf/primitives';
 import { Font } from '@react-pdf/renderer';
-import type { Node } from '../../tagged-pdf/react-pdf/nodes.ts';
+import type { Node, PreparedLine } from '../../tagged-pdf/react-pdf/nodes.ts';
 import type { ResolvedStyle, Style } from './style.ts';
 
 /** A stretch of text in one look, for the text engine. */
@@ -71,6 +71,17 @@ const inheritedBy = (outer: Style, own: Style): Style => {
   const { textDecoration: drawn } = own;
   return drawn === undefined ? both : { ...both, textDecoration: decorations(outer.textDecoration, drawn) };
 };
+
+/** What a broken line says, stretch by stretch. */
+export const fragmentsOfLine = (
+  { runs }: PreparedLine,
+  style: Style,
+  resolvedStyleOf: (style: unknown) => ResolvedStyle,
+): Fragment[] =>
+  runs.map(({ text, style: own, link }) => {
+    const taken = own ? inheritedBy(style, resolvedStyleOf(own).style) : style;
+    return { string: text, attributes: attributesOf(taken, facesOf(taken), link, own !== undefined) };
+  });
 
 /** What a text says, stretch by stretch, each in the look that it takes over or has of its own. */
 export const fragmentsOf = (

@@ -9,11 +9,12 @@ import layoutEngine, {
   textDecoration,
   wordHyphenation,
 } from '@react-pdf/textkit';
-import type { Node } from '../../tagged-pdf/react-pdf/nodes.ts';
+import type { Node, PreparedLine } from '../../tagged-pdf/react-pdf/nodes.ts';
 import { createMemo } from '../memo.ts';
 import type { SetLine, Setter } from './box-node.ts';
+import { createSetPlainLine } from './plain-line.ts';
 import type { ResolvedStyle, Style } from './style.ts';
-import { type Fragment, fragmentsOf } from './text-fragments.ts';
+import { type Fragment, fragmentsOf, fragmentsOfLine } from './text-fragments.ts';
 
 /** Letters before those of Hebrew: none of them turns the direction of reading, nor do the signs among them. */
 const FROM_LEFT = /^[\0-\u058F\u2010-\u2027\u2030-\u205E]*$/;
@@ -52,6 +53,23 @@ const setText = (fragments: readonly Fragment[], width: number, height: number |
   const text = fromFragments(fragments as unknown as Parameters<typeof fromFragments>[0]);
   const room = { x: 0, y: 0, width, height: height || Number.POSITIVE_INFINITY };
   return engine(text, room, OPTIONS as unknown as Parameters<typeof engine>[2]).flat() as unknown as Lines;
+};
+
+/** Wider than any line: a line that is broken already is not broken again. */
+const ENDLESS = 14_400;
+
+/** Lays out lines that are broken already, each as it is, in the style of their text. */
+export type SetBrokenLines = (lines: readonly PreparedLine[], style: Style) => Lines;
+
+export const createSetBrokenLines = (resolvedStyleOf: (style: unknown) => ResolvedStyle): SetBrokenLines => {
+  const setPlainLine = createSetPlainLine();
+  return (lines, style) =>
+    lines.flatMap((line) => {
+      const fragments = fragmentsOfLine(line, style, resolvedStyleOf);
+      const plain = setPlainLine(fragments);
+      const set = plain ? [plain] : setText(fragments, ENDLESS, undefined);
+      return set.map((each) => ({ ...each, taggedMark: line.taggedMark }));
+    });
 };
 
 /** What a text says and how, as a key. */

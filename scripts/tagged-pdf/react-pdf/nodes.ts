@@ -1,5 +1,5 @@
 import type { Piece, StructureElement } from '../structure/structure.ts';
-import type { ArtifactSpec, TagProps } from '../types.ts';
+import type { ArtifactSpec, LineRun, TagProps } from '../types.ts';
 
 /** The parts of react-pdf's node tree that this layer reads: small structural types of its own. */
 
@@ -64,7 +64,11 @@ export type Mark = {
   fixed: boolean;
 };
 
-type Props = TagProps & {
+/** A broken line with what `prepare` found out about it; `link` takes the place of an address, as in a nested Text. */
+export type PreparedLine = { runs: readonly (LineRun & { link?: string })[]; taggedMark?: Mark };
+
+type Props = Omit<TagProps, 'brokenLines'> & {
+  brokenLines?: readonly PreparedLine[];
   taggedMark?: Mark;
   fixed?: boolean;
   render?: unknown;
@@ -106,9 +110,14 @@ export type Node = {
 export const isMoreThanPlace = ({ style, props }: Node): boolean =>
   Boolean(style?.transform || props?.transform || style?.overflow === 'hidden' || props?.id || props?.debug);
 
+/** What a broken line says. */
+export const lineText = ({ runs }: PreparedLine): string => runs.map(({ text }) => text).join('');
+
 /** All text below a node, as the author wrote it. */
-export const textOf = (node: Node): string =>
-  node.value ?? (node.children ?? []).map((child) => textOf(child)).join('');
+export const textOf = ({ value, props, children = [] }: Node): string =>
+  value ??
+  props?.brokenLines?.map(lineText).join('') ??
+  children.map((child) => textOf(child)).join('');
 
 /** How many lines of text are set at or below a node of the layout, artifacts left out. */
 export const linesIn = ({ lines, children, props }: Node): number => {

@@ -17,6 +17,10 @@ export const inlineContentOf = (target: unknown, inline: InlineContent): InlineC
     ? inline[Number(target.slice(TOKEN.length))]
     : undefined;
 
+/** Adds content of an inline leaf; gives the token that stands for it. */
+export const addInline = (inline: InlineContent, content: InlineContent[number]): string =>
+  `${TOKEN}${inline.push(content) - 1}`;
+
 /** Whether a text has tags or artifacts inside. */
 export const hasInlineTags = (node: Node): boolean =>
   (node.children ?? []).some(
@@ -78,8 +82,7 @@ const descend = (node: Node, target: Target, inline: InlineContent): void => {
       descend(child, targetOf(child, target), inline);
       return child;
     }
-    inline.push(target.artifact ?? addPiece(target.owner, child.value ?? ''));
-    return leaf(child, node, `${TOKEN}${inline.length - 1}`);
+    return leaf(child, node, addInline(inline, target.artifact ?? addPiece(target.owner, child.value ?? '')));
   });
 };
 

@@ -4,6 +4,7 @@ import { diagnostic, type ErrorPlace } from '../tagged-pdf-error.ts';
 import type { TagSpec } from '../types.ts';
 import { elementFor } from './grouped-element.ts';
 import { hasInlineTags, type InlineContent, prepareInline } from './prepare-inline.ts';
+import { prepareLines } from './prepare-lines.ts';
 import { addPiece, closest, closestOf, pathOf, rootElement, type StructureElement } from './structure.ts';
 import { artifactOf, specOf } from './tags.ts';
 import { GROUPING } from './vocabulary.ts';
@@ -38,6 +39,11 @@ const prepareText = (node: Node, owner: StructureElement, inline: InlineContent)
       'Give the Text, or a View around it, a tag such as P.',
       placeOf(node, owner),
     );
+  const { brokenLines } = node.props ?? {};
+  if (brokenLines) {
+    node.props = { ...node.props, brokenLines: prepareLines(brokenLines, owner, inline) };
+    return { kind: 'group', decoration: null };
+  }
   spaceBreaks(node);
   if (!hasInlineTags(node) && !closestOf(owner, 'Link'))
     return { kind: 'piece', piece: addPiece(owner, textOf(node)) };

@@ -1,0 +1,55 @@
+import type { BoxNode, SetLine } from './box-node.ts';
+
+/** Lines that stay together at the foot and at the head of a page: never one alone. */
+const TOGETHER = 2;
+
+/** Part of a text that has been set: some of its lines, `top` points below the whole. */
+const partOf = (text: BoxNode, lines: readonly SetLine[], top: number, squeeze: number): BoxNode => {
+  const height = lines.reduce((sum, { box }) => sum + box.height, 0) * squeeze;
+  const box = { ...text.box, top: text.box.top + top, height };
+  return { ...text, box, lines, set: () => lines, room: undefined };
+};
+
+/** How much closer than their heights lines stand, in a box that is too low for them. */
+const squeezeOf = ({ box, lines = [] }: BoxNode): number => {
+  const height = lines.reduce((sum, line) => sum + line.box.height, 0);
+  return height > box.height ? box.height / height : 1;
+};
+
+const partsOf = (text: BoxNode, groups: readonly (readonly SetLine[])[]): BoxNode[] => {
+  const squeeze = squeezeOf(text);
+  let top = 0;
+  return groups.map((lines) => {
+    const part = partOf(text, lines, top, squeeze);
+    top += part.box.height;
+    return part;
+  });
+};
+
+const isBroken = ({ props }: BoxNode): boolean => props.brokenLines !== undefined;
+
+/** A box in the parts that may stand on different pages: a text of broken lines in groups of lines, any other whole. */
+export const unbreakableParts = (node: BoxNode): BoxNode[] => {
+  const { lines = [] } = node;
+  if (!isBroken(node) || lines.length < TOGETHER * 2) return [node];
+  const between = lines.slice(TOGETHER, -TOGETHER).map((line) => [line]);
+  return partsOf(node, [lines.slice(0, TOGETHER), ...between, lines.slice(-TOGETHER)]);
+};
+
+const lineBoxes = (text: BoxNode): BoxNode[] => {
+  const lines = text.lines ?? [];
+  return partsOf(
+    text,
+    lines.map((line) => [line]),
+  ).map((box, index) => {
+    const taggedMark = lines[index]?.taggedMark;
+    return { ...box, props: taggedMark ? { taggedMark } : {} };
+  });
+};
+
+/** Puts each broken line, as a text of its own, in the place of its text, for who reads the tree after layout. */
+export const spellOutLines = (node: BoxNode): void => {
+  if (node.boxes.length === 0) return;
+  for (const box of node.boxes) spellOutLines(box);
+  node.children = node.boxes.flatMap((box) => (isBroken(box) ? lineBoxes(box) : [box]));
+};

@@ -1,0 +1,13 @@
+import { FONT, type TypeStyle } from '../theme.ts';
+
+/**
+ * Style of a text: size and leading always travel together (react-pdf multiplies an inherited size
+ * otherwise).
+ */
+export const textStyle = (style: TypeStyle, colour: string) => ({
+  fontFamily: FONT,
+  fontSize: style.size,
+  lineHeight: style.leading / style.size,
+  fontWeight: style.weight,
+  color: colour,
+});
