@@ -1,7 +1,7 @@
 import { FALLBACK_FONT, FONT } from '../../templates/theme.ts';
 import type { ClinicProfile, Handout } from '../model/handout.ts';
 import type { Locale } from '../model/locale.ts';
-import { layOutByReactPdf, renderTagged } from '../tagged-pdf/index.ts';
+import { type LaidOutPdf, layOutByReactPdf, layOutTagged } from '../tagged-pdf/index.ts';
 import { fallbackFile } from './fonts/font-files.ts';
 import { type Family, openedFace, openFonts, registerFonts } from './fonts/fonts.ts';
 import { createHasGlyph, type HasGlyph } from './fonts/glyph-coverage.ts';
@@ -70,14 +70,16 @@ export const createRenderHandout = (now: () => number = () => 0): RenderInLocale
     await open(FONT);
     if (needsFallback(job.clinic, hasGlyph)) await open(FALLBACK_FONT);
     watch.start();
-    const render = (isLong: boolean) =>
-      renderTagged(
+    const layOutSheet = (isLong: boolean): Promise<LaidOutPdf> =>
+      layOutTagged(
         sheetElement(job, locale, settingIn(locale.typography), isLong),
         { ...documentOptions(job, locale), lap: watch.lap },
         layOut,
       );
-    const compact = await render(false);
-    const { bytes, pages } = mayBeLong(job) && compact.pages > SHEET_PAGES ? await render(true) : compact;
+    const compact = await layOutSheet(false);
+    const { paint, pages } =
+      mayBeLong(job) && compact.pages > SHEET_PAGES ? await layOutSheet(true) : compact;
+    const bytes = await paint();
     return { bytes, pages, overflowLines: overflowLines(job, compact.linesOnPage), times: watch.times() };
   };
 };

@@ -1,5 +1,5 @@
 export type { Node } from './react-pdf/nodes.ts';
 export { layOut as layOutByReactPdf } from './react-pdf/react-pdf.ts';
-export { renderTagged } from './render-tagged.ts';
+export { type LaidOutPdf, layOutTagged, renderTagged } from './render-tagged.ts';
 export { isTaggedPdfError, type TaggedPdfError } from './tagged-pdf-error.ts';
 export type * from './types.ts';

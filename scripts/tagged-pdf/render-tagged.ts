@@ -5,7 +5,7 @@ import { checkTables } from './checks/check-table.ts';
 import { openDocument } from './pdfkit/open-document.ts';
 import { writeFile } from './pdfkit/write-file.ts';
 import { instrument } from './react-pdf/instrument.ts';
-import { linesIn } from './react-pdf/nodes.ts';
+import { linesIn, type Node } from './react-pdf/nodes.ts';
 import { numberPages } from './react-pdf/number-pages.ts';
 import { type LayOutDocument, layOut as layOutByReactPdf, paint, toTree } from './react-pdf/react-pdf.ts';
 import { checkHeadings } from './structure/headings.ts';
@@ -25,22 +25,24 @@ const checkStructure = ({ root }: Prepared): void => {
   settleIds(root);
 };
 
-const renderTree = async (
-  element: ReactElement,
-  options: TaggedOptions,
-  layOut: LayOutDocument,
-): Promise<TaggedPdf> => {
+/** Pages that are laid out and not painted yet. */
+export type LaidOutPdf = Omit<TaggedPdf, 'bytes'> & {
+  /** Paints them; throws like `renderTagged`. To be called once. */
+  paint: () => Promise<Uint8Array>;
+};
+
+/** Names the document in the errors of what is done for it. */
+const named = async <Result>(title: string, act: () => Promise<Result>): Promise<Result> => {
+  try {
+    return await act();
+  } catch (error) {
+    if (isTaggedPdfError(error)) error.message = `${title}: ${error.message}`;
+    throw error;
+  }
+};
+
+const paintPages = async (layout: Node, prepared: Prepared, options: TaggedOptions): Promise<Uint8Array> => {
   const { lap = () => {} } = options;
-  checkVersions(VERSIONS);
-  checkOptions(options);
-  const tree = toTree(element);
-  lap('React');
-  const prepared = prepare(tree, options.language);
-  checkStructure(prepared);
-  lap('tagging');
-  const layout = await numberPages(await layOut(tree), layOut);
-  lap('layout');
-  checkLines(layout);
   const document = openDocument(options);
   const tagger = tagDocument(document, prepared, options.fieldFont);
   const written = writeFile(document);
@@ -51,13 +53,45 @@ const renderTree = async (
   if (error) throw error;
   const bytes = await written;
   lap('write');
+  return bytes;
+};
+
+const layOutTree = async (
+  element: ReactElement,
+  options: TaggedOptions,
+  layOut: LayOutDocument,
+): Promise<LaidOutPdf> => {
+  const { lap = () => {}, title } = options;
+  checkVersions(VERSIONS);
+  checkOptions(options);
+  const tree = toTree(element);
+  lap('React');
+  const prepared = prepare(tree, options.language);
+  checkStructure(prepared);
+  lap('tagging');
+  const layout = await numberPages(await layOut(tree), layOut);
+  lap('layout');
+  checkLines(layout);
   const pages = layout.children ?? [];
-  return { bytes, pages: pages.length, linesOnPage: pages.map(linesIn) };
+  return {
+    pages: pages.length,
+    linesOnPage: pages.map(linesIn),
+    paint: () => named(title, () => paintPages(layout, prepared, options)),
+  };
 };
 
 /**
- * The element as one PDF that is PDF/UA-1 and PDF/A-2a; the same input gives the same bytes.
- * `layOut` lays its tree out on pages, react-pdf's own way when not given; what it lays out carries the props it was given.
+ * The element laid out on pages, for who looks at them before they are painted. `layOut` lays its tree out, react-pdf's own way when
+ * not given; what it lays out carries the props it was given. Throws like `renderTagged`.
+ */
+export const layOutTagged = async (
+  element: ReactElement,
+  options: TaggedOptions,
+  layOut: LayOutDocument = layOutByReactPdf,
+): Promise<LaidOutPdf> => named(options.title, () => layOutTree(element, options, layOut));
+
+/**
+ * The element as one PDF that is PDF/UA-1 and PDF/A-2a; the same input gives the same bytes. `layOut` as for `layOutTagged`.
  * Throws a `TaggedPdfError` that names the document, its elements and its components.
  */
 export const renderTagged = async (
@@ -65,10 +99,6 @@ export const renderTagged = async (
   options: TaggedOptions,
   layOut: LayOutDocument = layOutByReactPdf,
 ): Promise<TaggedPdf> => {
-  try {
-    return await renderTree(element, options, layOut);
-  } catch (error) {
-    if (isTaggedPdfError(error)) error.message = `${options.title}: ${error.message}`;
-    throw error;
-  }
+  const { paint: paintAll, ...pages } = await layOutTagged(element, options, layOut);
+  return { bytes: await paintAll(), ...pages };
 };

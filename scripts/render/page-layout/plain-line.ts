@@ -95,7 +95,10 @@ const decorated = (line: SetLine): SetLine =>
     ? decorate({ ...line, overflowRight: trailingSpace(line.runs) })
     : line;
 
-const runOf = ({ attributes, text, start }: Stretch, shaped: (face: Face, size: number, text: string) => Shaped) => {
+const runOf = (
+  { attributes, text, start }: Stretch,
+  shaped: (face: Face, size: number, text: string) => Shaped,
+) => {
   const { font, fontSize, lineHeight } = attributes;
   const face = (font as readonly Face[])[0];
   if (!face || face.type === 'STANDARD') return null;

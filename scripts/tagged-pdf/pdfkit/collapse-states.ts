@@ -1,7 +1,7 @@
 import type { PdfDocument } from './pdf-document.ts';
 
-/** Operators that leave the graphics state alone, so that no state need be saved before them. */
-const MARKS = /^(?:EMC|\/\S+ (?:<<.*>> )?BD?MC|\/\S+ BMC)$/s;
+/** Operators that leave the graphics state alone, so that no state need be saved before them: BDC, BMC and EMC (ISO 32000-1, 14.6). */
+const MARKS = /^(?:EMC|\/\S+ <<.*>> BDC|\/\S+ BMC)$/s;
 
 /**
  * Writes a `q` only where something follows that it protects. react-pdf saves the state several times for each nested

@@ -5,35 +5,31 @@ import type { Tagger } from '../tag-document.ts';
 import { diagnostic } from '../tagged-pdf-error.ts';
 import type { ArtifactSpec } from '../types.ts';
 import { withoutBox, withoutTextDecoration } from './decoration.ts';
-import { marker } from './marker.ts';
 import { type Box, isMoreThanPlace, type Mark, type Node } from './nodes.ts';
 import { isPlainText, paintText } from './paint-text.ts';
+import { createPainted, type Painted } from './painted.ts';
 import { repeatFields } from './repeat-fields.ts';
 import { settleGlyphs } from './settle-glyphs.ts';
 
-/** `painted`: what react-pdf will paint, in its order; each function adds to it what becomes of its node. */
-type Context = { tagger: Tagger; seen: Set<Mark>; painted: Node[] };
+/** `painted`: what will be painted, in its order; each function adds to it what becomes of its node. */
+type Context = { tagger: Tagger; seen: Set<Mark>; painted: Painted };
 
 const addArtifact = (
   { tagger: { pen }, painted }: Context,
   artifact: ArtifactSpec,
   node: Node | null,
 ): void => {
-  if (node)
-    painted.push(
-      marker(() => pen.artifact(artifact)),
-      node,
-      marker(() => pen.close()),
-    );
+  if (!node) return;
+  painted.act(() => pen.artifact(artifact));
+  painted.add(node);
+  painted.act(pen.close);
 };
 
 const addPiece = ({ tagger: { pen }, painted }: Context, piece: Piece, node: Node | null): void => {
-  if (node)
-    painted.push(
-      marker(() => pen.piece(piece)),
-      node,
-      marker(() => pen.close()),
-    );
+  if (!node) return;
+  painted.act(() => pen.piece(piece));
+  painted.add(node);
+  painted.act(pen.close);
 };
 
 /** Marks the start of a Figure and of a link around a box, and puts a field in its box. */
@@ -42,27 +38,25 @@ const open = ({ tagger, painted }: Context, node: Node, { element, content, owne
   const link = content.kind === 'piece' && node.type !== P.Text ? closestOf(owner, 'Link') : null;
   const isField = element?.spec.type === 'Form';
   if (element?.spec.type !== 'Figure' && !link && !isField) return;
-  painted.push(
-    marker(() => {
-      if (element?.spec.type === 'Figure') tagger.bounds(element, box);
-      if (isField) tagger.field(element, box);
-      if (link) tagger.linkBox(link, box);
-    }),
-  );
+  painted.act(() => {
+    if (element?.spec.type === 'Figure') tagger.bounds(element, box);
+    if (isField) tagger.field(element, box);
+    if (link) tagger.linkBox(link, box);
+  });
 };
 
 const addText = (context: Context, node: Node, block: unknown, { owner, content }: Mark): void => {
   const { decoration, bare } = withoutTextDecoration(node, block);
   const { pen, heading, document } = context.tagger;
   addArtifact(context, LAYOUT, decoration);
-  context.painted.push(
-    marker(() => {
-      heading(owner, node.box ?? {});
-      if (content.kind === 'piece') pen.piece(content.piece);
-    }),
-    isPlainText(bare) ? marker(() => paintText(document, bare)) : bare,
-    marker(() => pen.close()),
-  );
+  const { painted } = context;
+  painted.act(() => {
+    heading(owner, node.box ?? {});
+    if (content.kind === 'piece') pen.piece(content.piece);
+  });
+  if (isPlainText(bare)) painted.act(() => paintText(document, bare));
+  else painted.add(bare);
+  painted.act(pen.close);
 };
 
 /** A box where it is when the one around it is gone. */
@@ -72,9 +66,9 @@ const movedBy = (child: Node, { left = 0, top = 0 }: Box): Node => ({
 });
 
 const childrenOf = (context: Context, children: readonly Node[]): Node[] => {
-  const painted: Node[] = [];
+  const painted = createPainted();
   for (const child of children) instrumentNode({ ...context, painted }, child);
-  return painted;
+  return painted.nodes;
 };
 
 /**
@@ -83,7 +77,7 @@ const childrenOf = (context: Context, children: readonly Node[]): Node[] => {
  */
 const addGroup = (context: Context, bare: Node): void => {
   const { children = [], box = {} } = bare;
-  if (isMoreThanPlace(bare)) context.painted.push({ ...bare, children: childrenOf(context, children) });
+  if (isMoreThanPlace(bare)) context.painted.add({ ...bare, children: childrenOf(context, children) });
   else for (const child of children) instrumentNode(context, movedBy(child, box));
 };
 
@@ -132,11 +126,11 @@ export const instrument = (layout: Node, tagger: Tagger): Node => {
   const seen = new Set<Mark>();
   const pages = (layout.children ?? []).map((page) => {
     const { decoration, bare } = withoutBox(page);
-    const painted: Node[] = [];
+    const painted = createPainted();
     const context: Context = { tagger, seen, painted };
     addArtifact(context, LAYOUT, decoration);
     for (const child of page.children ?? []) instrumentNode(context, child);
-    return { ...bare, children: painted };
+    return { ...bare, children: painted.nodes };
   });
   return { ...layout, children: pages };
 };

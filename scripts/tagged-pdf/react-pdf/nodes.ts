@@ -115,9 +115,7 @@ export const lineText = ({ runs }: PreparedLine): string => runs.map(({ text }) 
 
 /** All text below a node, as the author wrote it. */
 export const textOf = ({ value, props, children = [] }: Node): string =>
-  value ??
-  props?.brokenLines?.map(lineText).join('') ??
-  children.map((child) => textOf(child)).join('');
+  value ?? props?.brokenLines?.map(lineText).join('') ?? children.map((child) => textOf(child)).join('');
 
 /** How many lines of text are set at or below a node of the layout, artifacts left out. */
 export const linesIn = ({ lines, children, props }: Node): number => {

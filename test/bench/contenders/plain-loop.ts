@@ -6,7 +6,10 @@ import { registerFonts } from '../../../scripts/render/fonts/fonts.ts';
 import { createHasGlyph } from '../../../scripts/render/fonts/glyph-coverage.ts';
 import { createTextSettings } from '../../../scripts/render/line-breaking/text-setting.ts';
 import { sheetElement } from '../../../scripts/render/sheet-element.ts';
-import { renderTagged } from '../../../scripts/tagged-pdf/index.ts';
+import { layOutByReactPdf, type Node, renderTagged } from '../../../scripts/tagged-pdf/index.ts';
+import { spellOutTexts } from '../../render/page-layout/spell-out-texts.ts';
+
+const layOut = (tree: Node): Promise<Node> => layOutByReactPdf(spellOutTexts(tree));
 
 /**
  * The same templates and the same tagging, one sheet after another in one process, as react-pdf is used by the book: text is
@@ -19,11 +22,9 @@ export const openPlainLoop = (clinic: ClinicProfile): ((job: PrintJob) => Promis
     const locale = localeOf(LOCALES, handout.language);
     const setting = createTextSettings(createHasGlyph())(locale.typography);
     const element = sheetElement(job, locale, setting, false);
-    const { bytes } = await renderTagged(element, {
-      title: handout.title,
-      language: handout.language,
-      date: new Date(Date.UTC(2026, 10)),
-    });
+    const { title, language } = handout;
+    const options = { title, language, date: new Date(Date.UTC(2026, 10)) };
+    const { bytes } = await renderTagged(element, options, layOut);
     return bytes;
   };
 };

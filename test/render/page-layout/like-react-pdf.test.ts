@@ -10,6 +10,7 @@ import { realHandouts } from '../render-sheet.ts';
 import { differences } from './differences.ts';
 import { allIn, type LaidOut, pagesOf, textsIn } from './laid-out.ts';
 import { type Sheet, sheetTree } from './sheet-tree.ts';
+import { spellOutTexts } from './spell-out-texts.ts';
 
 const POINTS = 0.01;
 const KINDS = ['treatment', 'pair', 'cancer-type', 'guide', 'booklet'] as const;
@@ -34,7 +35,7 @@ const sheets = EDITIONS.flatMap(sheetsIn).map(
 type Pair = { theirs: LaidOut; ours: LaidOut };
 
 const layOutByBoth = async (sheet: Sheet): Promise<Pair[]> => {
-  const tree = sheetTree(sheet);
+  const tree = spellOutTexts(sheetTree(sheet));
   const theirs = pagesOf(await layOutByReactPdf(tree));
   const ours = pagesOf(await layOut(tree));
   expect(ours).toHaveLength(theirs.length);

@@ -45,3 +45,19 @@ test('what is after a box is painted in the state from before it', async () => {
   expect(slopes.slice(1, -1).every((slope) => slope !== 0)).toBe(true);
   expect(slopes.at(-1)).toBe(0);
 });
+
+test('no state is saved for marks alone', async () => {
+  const { bytes } = await renderTagged(
+    sheet(View({ tag: 'P', style: { backgroundColor: '#eeeeee' } }, Text({}, 'In a box'))),
+    OPTIONS,
+  );
+  const pdf = await getDocument({ data: bytes, verbosity: 0 }).promise;
+  const { fnArray } = await (await pdf.getPage(1)).getOperatorList();
+  const marks: unknown[] = [OPS.beginMarkedContentProps, OPS.endMarkedContent];
+  const painted = fnArray.filter((operator) => !marks.includes(operator));
+  const empty = painted.filter(
+    (operator, index) => operator === OPS.save && painted[index + 1] === OPS.restore,
+  );
+  expect(painted).toContain(OPS.save);
+  expect(empty).toEqual([]);
+});
