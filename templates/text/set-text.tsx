@@ -7,6 +7,9 @@ import { lineRuns } from './line-runs.ts';
 import { runsOf } from './runs-of.ts';
 import { textStyle as styleOf } from './text-style.ts';
 
+/** Points that a line may reach beyond its box: a box that shrinks to its lines leaves out their last space. */
+const REACH = 12;
+
 export type SetTextProps = {
   children: readonly Inline[] | string;
   /** Room for the text in points. */
@@ -44,7 +47,7 @@ export const SetText = ({
       {lines.length === 0 ? null : (
         <Line
           brokenLines={brokenLines}
-          style={{ ...styleOf(textStyle, theme.colours[colour]), marginRight: -12 }}
+          style={{ ...styleOf(textStyle, theme.colours[colour]), marginRight: -REACH }}
         />
       )}
     </Box>

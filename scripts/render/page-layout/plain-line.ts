@@ -11,7 +11,6 @@ type Face = {
   ascent: number;
   descent: number;
   lineGap: number;
-  postscriptName: string;
   layout: (
     text: string,
     ...options: unknown[]
@@ -123,8 +122,14 @@ const runOf = (
  */
 export const createSetPlainLine = (): SetPlainLine => {
   const known = createMemo<Shaped>(CACHED);
+  const ids = new Map<Face, number>();
+  const idOf = (face: Face): number => {
+    const id = ids.get(face) ?? ids.size;
+    ids.set(face, id);
+    return id;
+  };
   const shaped = (face: Face, size: number, text: string): Shaped =>
-    known(`${face.postscriptName} ${size} ${text}`, () => shape(face, size, text));
+    known(`${idOf(face)} ${size} ${text}`, () => shape(face, size, text));
   return (fragments) => {
     const string = fragments.map((fragment) => fragment.string).join('');
     if (!PLAIN.test(string)) return null;
