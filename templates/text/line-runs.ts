@@ -21,7 +21,9 @@ const styleOf = (run: Run, base: TypeStyle): LineRun['style'] => ({
   ...(run.weight === base.weight ? {} : { fontWeight: run.weight }),
   ...(run.italic ? { fontStyle: 'italic' } : {}),
   ...(run.fallback ? { fontFamily: FALLBACK_FONT } : {}),
-  ...(run.marks.some((mark) => mark.type === 'link' && mark.underlined) ? { textDecoration: 'underline' } : {}),
+  ...(run.marks.some((mark) => mark.type === 'link' && mark.underlined)
+    ? { textDecoration: 'underline' }
+    : {}),
 });
 
 const isPlain = (run: Run, base: TypeStyle): boolean =>
