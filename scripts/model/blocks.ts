@@ -12,6 +12,7 @@ import type { GroupOf } from './blocks/group.ts';
 import type { Heading } from './blocks/heading.ts';
 import type { Image } from './blocks/image.ts';
 import type { ListItemOf, ListOf } from './blocks/list.ts';
+import type { MedicineGroupOf, MedicinesOf } from './blocks/medicines.ts';
 import type { PanelOf, PanelsOf } from './blocks/panels.ts';
 import type { Paragraph } from './blocks/paragraph.ts';
 import type { Planner } from './blocks/planner.ts';
@@ -41,6 +42,7 @@ export type Block =
   | WriteIn
   | Chances
   | Planner
+  | MedicinesOf<Block[]>
   | PanelsOf<Block[]>
   | TreatmentMap;
 
@@ -65,6 +67,8 @@ export type CareCard = CareCardOf<Block[]>;
 export type CareCards = BlockOf<'care-cards'>;
 export type List = BlockOf<'list'>;
 export type ListItem = ListItemOf<Block[]>;
+export type MedicineGroup = MedicineGroupOf<Block[]>;
+export type Medicines = BlockOf<'medicines'>;
 export type Panel = PanelOf<Block[]>;
 export type Panels = BlockOf<'panels'>;
 export type Questions = BlockOf<'questions'>;

@@ -40,6 +40,15 @@ export type SheetPhrases = {
   treatmentsRunning: (cancerType: string) => string;
   /** The names of a medicine, each with its brands. */
   medicineNames: (names: readonly string[]) => string;
+  /** The section of a pair sheet that lists its medicines: its heading, and what the boxes are for. */
+  medicines: { title: string; words: string };
+  /** Before what holds for some of the medicines listed: these, or every one but these. */
+  forMedicines: {
+    these: (titles: readonly string[]) => string;
+    others: (titles: readonly string[]) => string;
+  };
+  /** Before what holds for every medicine listed. */
+  allMedicines: string;
   booklet: string;
   bookletTitle: (title: string) => string;
   /** How a chance out of 100 is written, and a pattern that finds each, its number in the first group. */

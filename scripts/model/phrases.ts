@@ -43,6 +43,7 @@ export type Phrases = {
   nextVisitOn: string;
   myQuestion: string;
   questionToTick: string;
+  medicineToTick: string;
   spaceToWrite: (label: string) => string;
   /** What the fields at the head of a fillable sheet are for. */
   fields: { clinic: string; phone: string };

@@ -8,6 +8,7 @@ import { group } from './group/index.tsx';
 import { heading } from './heading/index.tsx';
 import { image } from './image/index.tsx';
 import { list } from './list/index.tsx';
+import { medicines } from './medicines/index.tsx';
 import { panels } from './panels/index.tsx';
 import { paragraph } from './paragraph/index.tsx';
 import { planner } from './planner/index.tsx';
@@ -29,6 +30,7 @@ export const DRAWINGS: { readonly [Type in BlockType]: BlockDrawing<Type> } = {
   heading,
   image,
   list,
+  medicines,
   panels,
   paragraph,
   planner,

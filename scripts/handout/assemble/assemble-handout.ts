@@ -22,6 +22,10 @@ import { textSources } from '../text/text-sources.ts';
 import { wordingFor } from '../text/wording.ts';
 import { audienceOf } from './audience.ts';
 import { bodyOf, type Library } from './library.ts';
+import { withMedicines } from './medicines/compose-pair.ts';
+import { convertMedicine } from './medicines/convert-medicine.ts';
+import { mergeEffects } from './medicines/merge-effects.ts';
+import { medicinesOfPair } from './medicines/pair-medicines.ts';
 import { FEVER, joinSigns, RED_FLAGS, type SharedSigns, sharedSigns } from './shared-signs.ts';
 import { namesLine, namesOf } from './sheet-names.ts';
 import { sourceNotes } from './source-notes.ts';
@@ -68,11 +72,22 @@ const signBlocks = (
   return lowersWhiteCells ? [RED_FLAGS, FEVER] : [RED_FLAGS];
 };
 
+/** A sheet's own text: on a pair sheet with its medicines and their effects. */
+const convertOwn = (planned: PlannedHandout, audience: Audience, library: Library): Converted => {
+  const { sheets } = audience.locale;
+  const medicines = medicinesOfPair(library.content.medicines, planned).map((medicine) =>
+    convertMedicine(medicine, audience, library),
+  );
+  const reader =
+    medicines.length === 0 ? audience : { ...audience, medicineEffects: mergeEffects(medicines, sheets) };
+  const { file } = entryOf(library.content, planned);
+  return withMedicines(convertBody(bodyOf(library.bodies, file), reader, file), medicines, sheets);
+};
+
 const convertParts = (planned: PlannedHandout, library: Library): Parts => {
   const audience = audienceOf(planned, library);
   const lead = frontLine(leadOf(library.content, planned), audience);
-  const { file } = entryOf(library.content, planned);
-  const own = convertBody(bodyOf(library.bodies, file), audience, file);
+  const own = convertOwn(planned, audience, library);
   const signs =
     careCardsOf(own).length === 0 ? [] : signBlocks(planned, library).map((id) => sharedSigns(id, audience));
   const say = sayOf(library.content, planned).map((words) => frontLine(words, audience));

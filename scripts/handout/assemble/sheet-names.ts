@@ -4,6 +4,7 @@ import { findEntry } from '../plan/find-entry.ts';
 import type { PlannedHandout } from '../plan/planned-handout.ts';
 import { wordingFor } from '../text/wording.ts';
 import type { Library } from './library.ts';
+import { medicinesOfPair } from './medicines/pair-medicines.ts';
 
 /** What a sheet calls its treatment and its cancer type. */
 export const namesOf = (
@@ -16,7 +17,10 @@ export const namesOf = (
     treatment: treatment && {
       id: treatment.id,
       name: wordingFor(treatment.data, planned.cancerType).title,
-      hasMedicines: treatment.data.names.length > 0,
+      hasMedicines:
+        planned.kind === 'pair'
+          ? medicinesOfPair(content.medicines, planned).length > 0
+          : treatment.data.names.length > 0,
     },
     cancerType: cancer && { id: cancer.id, name: cancer.data.title, pictogram: cancer.data.pictogram },
   };

@@ -8,6 +8,7 @@ import { group } from './group/index.ts';
 import { heading } from './heading/index.ts';
 import { image } from './image/index.ts';
 import { list } from './list/index.ts';
+import { medicines } from './medicines/index.ts';
 import { panels } from './panels/index.ts';
 import { paragraph } from './paragraph/index.ts';
 import { planner } from './planner/index.ts';
@@ -29,6 +30,7 @@ export const BLOCKS: { readonly [Type in BlockType]: BlockDefinition<Type> } = {
   heading,
   image,
   list,
+  medicines,
   panels,
   paragraph,
   planner,

@@ -4,7 +4,7 @@ import type { Picture } from '../../content/pictures/read-picture.ts';
 import type { GlossaryTerm } from '../../content/schemas/index.ts';
 import type { HasGlyph } from '../../content/text/missing-glyphs.ts';
 import type { DiagnosticDetails, Place } from '../../diagnostics/diagnostic.ts';
-import type { Block, HandoutKind, Section } from '../../model/handout.ts';
+import type { Block, HandoutKind, Section, SideEffect } from '../../model/handout.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { FindTableMisfit } from '../../model/table-misfit.ts';
 import type { Run } from '../text/run.ts';
@@ -46,6 +46,8 @@ export type Audience = Known & {
   condition: string;
   /** A booklet also holds what is in `:::more`. */
   depth: 'sheet' | 'booklet';
+  /** Effects of the sheet's medicines, printed in place of the treatment's own. */
+  medicineEffects?: readonly SideEffect[];
 };
 
 /** A stretch of an author's file that is on some sheets only. */

@@ -44,6 +44,7 @@ export const phrases: Phrases = {
   nextVisitOn: 'Next visit',
   myQuestion: 'My own question:',
   questionToTick: 'Question to tick:',
+  medicineToTick: 'Medicine to tick:',
   spaceToWrite: (label) => `Space to write: ${label}`,
   fields: { clinic: 'Clinic name', phone: 'Clinic phone number' },
   tickIfOffered: 'Box for your nurse to tick:',

@@ -16,6 +16,12 @@ export const sheetPhrases: SheetPhrases = {
   treatmentsTitle: (disease) => `${capitalised(disease)}: treatments we may talk about`,
   treatmentsRunning: (cancerType) => `Treatments, ${inSentence(cancerType)}`,
   medicineNames: (names) => `Names: ${names.join('; ')}`,
+  medicines: { title: 'Your medicine', words: 'We tick what you get. Read the lines beside it.' },
+  forMedicines: {
+    these: (titles) => titles.join('; '),
+    others: (titles) => `All but ${titles.map(inSentence).join('; ')}`,
+  },
+  allMedicines: 'All of these medicines',
   booklet: 'Learn more',
   bookletTitle: (title) => `${title}: learn more`,
   chance: { form: 'about N in 100', pattern: /\babout (\d{1,3}) in 100\b/giu },

@@ -46,12 +46,26 @@ const headOf = (table: Table, state: State): SideEffects['head'] => {
 
 const hasWords = (row: SideEffect): boolean => row.notice.length + row.doThis.length + row.tellUs.length > 0;
 
-/** The table of side effects: what to notice, what to do, when to tell us; several tables as one. */
+/** The effects of the medicines under the head of the author's table; null where a sheet has the author's own rows. */
+const ofMedicines = (node: ContainerDirective, state: State): SideEffects | null => {
+  const rows = state.checking === null ? state.audience.medicineEffects : undefined;
+  const table = node.children.find((child) => child.type === 'table');
+  return rows === undefined || table === undefined
+    ? null
+    : { type: 'side-effects', head: headOf(table, state), rows: [...rows] };
+};
+
+/**
+ * The table of side effects: what to notice, what to do, when to tell us; several tables as one. Where the medicines of a sheet are
+ * known it holds their effects.
+ */
 export const convertSideEffects = (
   node: ContainerDirective,
   _directive: ReadDirective,
   state: State,
 ): SideEffects[] => {
+  const composed = ofMedicines(node, state);
+  if (composed !== null) return [composed];
   const parts = tablesIn(node, state);
   const first = parts[0]?.node;
   if (first === undefined) return [];

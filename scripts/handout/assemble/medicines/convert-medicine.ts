@@ -1,0 +1,59 @@
+import type { Root } from 'mdast';
+import type { Inline, ListItem, SideEffect } from '../../../model/handout.ts';
+import { type Audience, type Citation, convertBody, type Passage } from '../../from-markdown/index.ts';
+import { titleOf } from '../../from-markdown/passages/passages.ts';
+import { sectionNamed } from '../../from-markdown/sections/sections.ts';
+import { splitSections } from '../../from-markdown/sections/split-sections.ts';
+import type { FlowContent } from '../../from-markdown/state.ts';
+import { bodyOf, type Library } from '../library.ts';
+import type { UsedMedicine } from './pair-medicines.ts';
+
+/** What a pair sheet takes of a medicine: the lines at the start of its file, and its side effects. */
+export type MedicinePart = {
+  /** Path of the medicine's file below the content folder. */
+  from: string;
+  title: string;
+  names: Inline[][];
+  lines: ListItem[];
+  effects: SideEffect[];
+  citations: Citation[];
+  passages: Passage[];
+};
+
+/** The start of a medicine's file and its section of side effects. */
+const takenFrom = (body: Root, { locale }: Audience): Root => {
+  // The parser puts nothing else than flow content into a root.
+  const { intro, sections } = splitSections(body.children as FlowContent[]);
+  const rules = locale.sections.medicines;
+  const effects = sections.filter((one) => sectionNamed(titleOf(one), rules)?.id === 'side-effects');
+  return { ...body, children: [...intro, ...effects.flatMap(({ heading, nodes }) => [heading, ...nodes])] };
+};
+
+const nameOf = ({ generic, brands }: UsedMedicine['names'][number]): Inline[] => [
+  { type: 'strong', children: [{ type: 'text', value: generic }] },
+  ...(brands.length === 0 ? [] : [{ type: 'text', value: ` (${brands.join(', ')})` } as const]),
+];
+
+/** What a pair sheet takes of one of its medicines, for the sheet's type of cancer. */
+export const convertMedicine = (
+  { entry, names }: UsedMedicine,
+  audience: Audience,
+  { bodies }: Library,
+): MedicinePart => {
+  const reader: Audience = { ...audience, kind: 'medicine' };
+  const { intro, sections, citations, passages } = convertBody(
+    takenFrom(bodyOf(bodies, entry.file), reader),
+    reader,
+    entry.file,
+  );
+  const blocks = sections.flatMap((section) => section.blocks);
+  return {
+    from: `${entry.language}/medicines/${entry.id}.md`,
+    title: entry.data.title,
+    names: names.map(nameOf),
+    lines: intro.flatMap((block) => (block.type === 'list' ? block.items : [])),
+    effects: blocks.flatMap((block) => (block.type === 'side-effects' ? block.rows : [])),
+    citations,
+    passages,
+  };
+};
