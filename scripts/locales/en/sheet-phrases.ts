@@ -16,7 +16,7 @@ export const sheetPhrases: SheetPhrases = {
   treatmentsTitle: (disease) => `${capitalised(disease)}: treatments we may talk about`,
   treatmentsRunning: (cancerType) => `Treatments, ${inSentence(cancerType)}`,
   medicineNames: (names) => `Names: ${names.join('; ')}`,
-  medicines: { title: 'Your medicine', words: 'We tick what you get. Read the lines beside it.' },
+  medicines: { title: 'Your medicine', words: 'We tick what you get. Read the lines under it.' },
   forMedicines: {
     these: (titles) => titles.join('; '),
     others: (titles) => `All but ${titles.map(inSentence).join('; ')}`,

@@ -19,12 +19,9 @@ const Notice = ({ row, width }: { row: SideEffect; width: number }) => {
           <Pictogram name={row.pictogram} size={size} colour={theme.colours.petrol} />
         </Box>
       ) : null}
-      <Box>
-        <AppliesTo name={row.appliesTo} width={room} />
-        <SetText as="strong" width={room}>
-          {row.notice}
-        </SetText>
-      </Box>
+      <SetText as="strong" width={room}>
+        {row.notice}
+      </SetText>
     </>
   );
 };
@@ -36,7 +33,7 @@ const Head = ({ head }: { head: SideEffects['head'] }) => {
       tag="THead"
       fixed={!theme.large}
       wrap={false}
-      minPresenceAhead={theme.type.body.leading * (theme.large ? 5 : 3)}
+      minPresenceAhead={theme.type.body.leading * (theme.large ? 5 : 8)}
     >
       <RuleLine thickness={theme.stroke.strip} colour={theme.colours.petrol} />
       <Box
@@ -52,6 +49,18 @@ const Head = ({ head }: { head: SideEffects['head'] }) => {
         ))}
       </Box>
       <RuleLine thickness={theme.stroke.section} colour={theme.colours.petrol} />
+    </Box>
+  );
+};
+
+/** For whom the rows below hold, over the whole width of the table. */
+const RowsFor = ({ name, width }: { name: string | null; width: number }) => {
+  const { theme } = useSheet();
+  return name === null ? null : (
+    <Box tag="TR" style={{ paddingTop: theme.u / 2 }}>
+      <Box tag={{ type: 'TH', scope: 'Column', columns: 3 }} style={{ width }}>
+        <AppliesTo name={name} width={width} />
+      </Box>
     </Box>
   );
 };
@@ -116,6 +125,31 @@ const StackedRow = ({ row, head, width }: { row: SideEffect; head: SideEffects['
   );
 };
 
+/** The indexes of rows that stand on one page: the first two and the last two, so that no page has one row alone, and every other by itself. */
+const rowsTogether = (count: number): number[][] => {
+  const all = Array.from({ length: count }, (_, index) => index);
+  if (count <= 3) return [all];
+  return [all.slice(0, 2), ...all.slice(2, -2).map((index) => [index]), all.slice(-2)];
+};
+
+type RowAtProps = { table: SideEffects; index: number; width: number };
+
+const RowAt = ({ table: { rows, head }, index, width }: RowAtProps) => {
+  const { theme } = useSheet();
+  const row = rows[index];
+  if (row === undefined) return null;
+  return (
+    <Box wrap={false}>
+      <RowsFor name={row.appliesTo === rows[index - 1]?.appliesTo ? null : row.appliesTo} width={width} />
+      {theme.large ? (
+        <StackedRow row={row} head={head} width={width} />
+      ) : (
+        <Row row={row} last={index === rows.length - 1} />
+      )}
+    </Box>
+  );
+};
+
 /**
  * Side effects: what you may notice, what you can do, when to tell us; `width` in points. In large print the
  * name stands over its two cells.
@@ -126,11 +160,13 @@ export const SideEffectTable = ({ table, width }: { table: SideEffects; width: n
     <Box tag="Table" style={{ width }}>
       <Head head={table.head} />
       <Box tag="TBody">
-        {table.rows.map((row, index) =>
-          theme.large ? (
-            <StackedRow key={`effect-${index + 1}`} row={row} head={table.head} width={width} />
-          ) : (
-            <Row key={`effect-${index + 1}`} row={row} last={index === table.rows.length - 1} />
+        {(theme.large ? table.rows.map((_, index) => [index]) : rowsTogether(table.rows.length)).map(
+          (indexes) => (
+            <Box key={`effects-${indexes[0]}`} wrap={false}>
+              {indexes.map((index) => (
+                <RowAt key={`effect-${index + 1}`} table={table} index={index} width={width} />
+              ))}
+            </Box>
           ),
         )}
       </Box>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { SideEffects } from '../../../scripts/model/handout.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { Icon } from '../../web/sheet/icon.tsx';
@@ -16,21 +17,29 @@ export const WebSideEffects = ({ table }: { table: SideEffects }) => {
       <TableHead cells={[notice, doThis, tellUs]} />
       <tbody>
         {table.rows.map((row, index) => (
-          <tr key={index}>
-            <th scope="row">
-              <Icon name={row.pictogram} />
-              <span>
-                <AppliesTo name={row.appliesTo} />
-                <Inlines>{row.notice}</Inlines>
-              </span>
-            </th>
-            <td data-label={plainText(doThis)}>
-              <Inlines>{row.doThis}</Inlines>
-            </td>
-            <td data-label={plainText(tellUs)}>
-              <Inlines>{row.tellUs}</Inlines>
-            </td>
-          </tr>
+          <Fragment key={index}>
+            {row.appliesTo === null || row.appliesTo === table.rows[index - 1]?.appliesTo ? null : (
+              <tr>
+                <th scope="colgroup" colSpan={3}>
+                  <AppliesTo name={row.appliesTo} />
+                </th>
+              </tr>
+            )}
+            <tr>
+              <th scope="row">
+                <Icon name={row.pictogram} />
+                <span>
+                  <Inlines>{row.notice}</Inlines>
+                </span>
+              </th>
+              <td data-label={plainText(doThis)}>
+                <Inlines>{row.doThis}</Inlines>
+              </td>
+              <td data-label={plainText(tellUs)}>
+                <Inlines>{row.tellUs}</Inlines>
+              </td>
+            </tr>
+          </Fragment>
         ))}
       </tbody>
     </table>

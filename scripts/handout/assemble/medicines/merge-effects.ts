@@ -3,18 +3,16 @@ import type { SheetPhrases } from '../../../model/locale.ts';
 import type { MedicinePart } from './convert-medicine.ts';
 import { type HeldBy, heldBy, whichMedicines } from './which-hold.ts';
 
-type Row = HeldBy<SideEffect>;
-
-const mostHeld = (rows: readonly Row[]): number => Math.max(...rows.map(({ titles }) => titles.length));
-
-/** Rows with one picture stand together: those of most medicines first. */
-const inOrder = (rows: readonly Row[]): Row[] => {
-  const byPicture = new Map<string | null, Row[]>();
-  for (const row of rows) {
-    const { pictogram } = row.part;
-    byPicture.set(pictogram, [...(byPicture.get(pictogram) ?? []), row]);
-  }
-  return [...byPicture.values()].sort((a, b) => mostHeld(b) - mostHeld(a)).flat();
+/** Those of most medicines first; then medicine by medicine, each in its own order. */
+const inOrder = (rows: readonly HeldBy<SideEffect>[], all: readonly string[]): HeldBy<SideEffect>[] => {
+  const firstOf = ({ titles }: HeldBy<SideEffect>): number => all.indexOf(titles[0] ?? '');
+  const setOf = ({ titles }: HeldBy<SideEffect>): string => titles.join('; ');
+  return rows.toSorted(
+    (a, b) =>
+      b.titles.length - a.titles.length ||
+      firstOf(a) - firstOf(b) ||
+      Number(setOf(a) > setOf(b)) - Number(setOf(a) < setOf(b)),
+  );
 };
 
 /**
@@ -27,7 +25,7 @@ export const mergeEffects = (
 ): SideEffect[] => {
   const all = medicines.map(({ title }) => title);
   const rows = heldBy(medicines.map(({ title, effects }) => ({ title, parts: effects })));
-  return inOrder(rows).map(({ part, titles }) => ({
+  return inOrder(rows, all).map(({ part, titles }) => ({
     ...part,
     appliesTo: whichMedicines(titles, all, phrases),
   }));

@@ -1,3 +1,4 @@
+import type { SideEffect } from '../../../model/handout.ts';
 import { inBox } from '../../from-markdown/directives/block-directive.ts';
 import { container } from '../../from-markdown/directives/directive-rule.ts';
 import { free } from '../../from-markdown/directives/places.ts';
@@ -5,11 +6,17 @@ import { label } from '../../text/run.ts';
 import type { BlockDefinition } from '../definition.ts';
 import { convertSideEffects } from './convert-side-effects.ts';
 
+/** The label of a row, unless the row above it has the same: it stands over both. */
+const labelOver = (rows: readonly SideEffect[], index: number): string | null => {
+  const name = rows[index]?.appliesTo ?? null;
+  return name === rows[index - 1]?.appliesTo ? null : name;
+};
+
 /** The table of side effects. */
 export const sideEffects: BlockDefinition<'side-effects'> = {
   words: ({ head, rows }) => [
     ...head,
-    ...rows.flatMap((row) => [...label(row.appliesTo), row.notice, row.doThis, row.tellUs]),
+    ...rows.flatMap((row, index) => [...label(labelOver(rows, index)), row.notice, row.doThis, row.tellUs]),
   ],
   containers: {
     'side-effects': { rule: container(':::side-effects'), place: free, convert: inBox(convertSideEffects) },
