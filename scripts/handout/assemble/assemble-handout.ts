@@ -26,6 +26,7 @@ import { withMedicines } from './medicines/compose-pair.ts';
 import { convertMedicine } from './medicines/convert-medicine.ts';
 import { mergeEffects } from './medicines/merge-effects.ts';
 import { medicinesOfPair } from './medicines/pair-medicines.ts';
+import { type PairText, pairText } from './pair-text.ts';
 import { FEVER, joinSigns, RED_FLAGS, type SharedSigns, sharedSigns } from './shared-signs.ts';
 import { namesLine, namesOf } from './sheet-names.ts';
 import { sourceNotes } from './source-notes.ts';
@@ -39,6 +40,8 @@ export type Assembled = {
   blocks: ReviewedBlock[];
   citations: Citation[];
   passages: Passage[];
+  /** The words of a pair sheet; null for a sheet of another kind. */
+  pair: PairText | null;
 };
 
 const frontLine = ({ text, file, place }: FrontWords, audience: Audience): ConvertedInline =>
@@ -139,5 +142,6 @@ export const assembleHandout = (planned: PlannedHandout, library: Library): Asse
     blocks,
     citations,
     passages: [own, ...signs].flatMap((part) => part.passages),
+    pair: pairText(planned, handout, own, library.content.medicines),
   };
 };

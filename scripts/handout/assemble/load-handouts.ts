@@ -14,6 +14,7 @@ import type { PlannedHandout } from '../plan/planned-handout.ts';
 import { assembleHandout } from './assemble-handout.ts';
 import { knownIn } from './audience.ts';
 import { bodyOf, type Library, type Outside } from './library.ts';
+import type { PairText } from './pair-text.ts';
 import { type PlannedContent, planContent } from './plan-content.ts';
 
 /** The plan without the withdrawn sheets, its handouts, and which passage reaches which of them. */
@@ -23,6 +24,8 @@ export type Loaded = {
   reach: Reach[];
   /** The text of each handout, stretch by stretch, with the file it came from. */
   texts: SheetText[];
+  /** The words of each pair sheet. */
+  pairs: PairText[];
 };
 
 /** Checks each body for itself, whatever sheets it goes to; gives every citation in them. */
@@ -35,7 +38,7 @@ const checkBodies = (library: Library): Citation[] => {
 };
 
 /** A look at the whole content for what must not be printed; it records errors on the authors' files. */
-export type Gate = (library: Library, handouts: readonly Handout[]) => void;
+export type Gate = (library: Library, handouts: readonly Handout[], pairs: readonly PairText[]) => void;
 
 const checkSheets = (
   { content }: Library,
@@ -69,11 +72,12 @@ export const loadHandouts = (content: Content, outside: Outside, gates: readonly
   checkSheets(library, passages, handouts);
   const texts = assembled.map(({ handout: { id, language }, blocks }) => ({ id, language, blocks }));
   checkSigned(content, texts);
-  for (const check of gates) check(library, handouts);
+  const pairs = assembled.flatMap(({ pair }) => (pair === null ? [] : [pair]));
+  for (const check of gates) check(library, handouts, pairs);
   const all = [...passages.values()].flat();
   // A passage that only a withdrawn sheet shows is not lost.
   checkPassages(content, passageReach(all, [...assembled, ...assembledWithdrawn]));
   const reach = passageReach(all, assembled);
   const isInvalid = hasErrors(content);
-  return { planned, handouts: isInvalid ? [] : handouts, reach, texts: isInvalid ? [] : texts };
+  return { planned, handouts: isInvalid ? [] : handouts, reach, texts: isInvalid ? [] : texts, pairs };
 };

@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
+import type { Run } from '../text/run.ts';
+import { blockRuns } from '../text/text-runs.ts';
 import { convertText } from './inline/convert-text.ts';
 import { filterPassage, idsIn } from './passages/passages.ts';
 import { collectionOf } from './sections/sections.ts';
@@ -11,6 +13,9 @@ import type { Audience, Converted } from './types.ts';
 
 const isFor = (variant: ContainerDirective, cancerType: string | null): boolean =>
   cancerType !== null && idsIn(variant.attributes?.cancer).includes(cancerType);
+
+const runsOf = ({ intro, sections }: Pick<Converted, 'intro' | 'sections'>): Run[] =>
+  blockRuns([...intro, ...sections.flatMap(({ blocks }) => blocks)]);
 
 /**
  * The body as the audience's sheet shows it: its variant's text where it has one. What the handlers
@@ -24,6 +29,6 @@ export const convertBody = (body: Root, audience: Audience, file: VFile): Conver
   const nodes: FlowContent[] = variant?.children ?? main;
   const cancers = variant ? idsIn(variant.attributes?.cancer) : null;
   const text = convertText(nodes, { collection: collectionOf(audience.kind), cancers }, state);
-  const { citations, passages, origins } = state.findings;
-  return { ...text, citations, passages, origins };
+  const { citations, passages, origins, scoped } = state.findings;
+  return { ...text, citations, passages, origins, scoped: variant ? new Set(runsOf(text)) : scoped };
 };

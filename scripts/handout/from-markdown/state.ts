@@ -18,6 +18,8 @@ type Findings = {
   passages: Passage[];
   /** For words that another file put in: that file, as a path below the content folder. */
   origins: Map<Run, string>;
+  /** Words that stand on the sheet because of its cancer type. */
+  scoped: Set<Run>;
   /** Level of the heading read last; a section's own is 2. */
   level: number;
 };

@@ -77,4 +77,6 @@ export type Converted = {
   passages: Passage[];
   /** The file below the content folder that words came from, where it is not the body's own. */
   origins: ReadonlyMap<Run, string>;
+  /** Words of passages for the sheet's cancer type alone, or for some types and it among them. */
+  scoped: ReadonlySet<Run>;
 };

@@ -46,5 +46,6 @@ export const withMedicines = (
     citations: [...own.citations, ...medicines.flatMap(({ citations }) => citations)],
     passages: [...own.passages, ...medicines.flatMap(({ passages }) => passages)],
     origins: new Map([...own.origins, ...originsOf(medicines)]),
+    scoped: new Set([...own.scoped, ...medicines.flatMap((one) => [...one.scoped])]),
   };
 };

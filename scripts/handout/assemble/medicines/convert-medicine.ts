@@ -1,6 +1,12 @@
 import type { Root } from 'mdast';
 import type { Inline, ListItem, SideEffect } from '../../../model/handout.ts';
-import { type Audience, type Citation, convertBody, type Passage } from '../../from-markdown/index.ts';
+import {
+  type Audience,
+  type Citation,
+  type Converted,
+  convertBody,
+  type Passage,
+} from '../../from-markdown/index.ts';
 import { titleOf } from '../../from-markdown/passages/passages.ts';
 import { sectionNamed } from '../../from-markdown/sections/sections.ts';
 import { splitSections } from '../../from-markdown/sections/split-sections.ts';
@@ -18,6 +24,8 @@ export type MedicinePart = {
   effects: SideEffect[];
   citations: Citation[];
   passages: Passage[];
+  /** Words for the sheet's cancer type alone. */
+  scoped: Converted['scoped'];
 };
 
 /** The start of a medicine's file and its section of side effects. */
@@ -41,7 +49,7 @@ export const convertMedicine = (
   { bodies }: Library,
 ): MedicinePart => {
   const reader: Audience = { ...audience, kind: 'medicine' };
-  const { intro, sections, citations, passages } = convertBody(
+  const { intro, sections, citations, passages, scoped } = convertBody(
     takenFrom(bodyOf(bodies, entry.file), reader),
     reader,
     entry.file,
@@ -55,5 +63,6 @@ export const convertMedicine = (
     effects: blocks.flatMap((block) => (block.type === 'side-effects' ? block.rows : [])),
     citations,
     passages,
+    scoped,
   };
 };

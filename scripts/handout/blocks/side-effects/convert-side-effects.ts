@@ -3,7 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { SideEffect, SideEffects } from '../../../model/handout.ts';
 import { takeIcon } from '../../from-markdown/boxes/item-lead.ts';
-import { appliesTo, type BoxPart, tablesIn } from '../../from-markdown/boxes/items.ts';
+import { appliesTo, type BoxPart, noteScoped, tablesIn } from '../../from-markdown/boxes/items.ts';
 import type { ReadDirective } from '../../from-markdown/directives/read-directive.ts';
 import { lineOf } from '../../from-markdown/inline/line.ts';
 import { report, type State } from '../../from-markdown/state.ts';
@@ -15,13 +15,11 @@ const cell = (row: TableRow, column: number) => row.children[column]?.children ?
 
 const sideEffect = (row: TableRow, part: BoxPart<Table>): SideEffect => {
   const { pictogram, rest } = takeIcon(cell(row, 0), part.state);
-  return {
-    pictogram,
-    appliesTo: appliesTo(part),
-    notice: lineOf(rest, part.state),
-    doThis: lineOf(cell(row, 1), part.state),
-    tellUs: lineOf(cell(row, 2), part.state),
-  };
+  const notice = lineOf(rest, part.state);
+  const doThis = lineOf(cell(row, 1), part.state);
+  const tellUs = lineOf(cell(row, 2), part.state);
+  if (part.cancers !== null) noteScoped([notice, doThis, tellUs], part.state);
+  return { pictogram, appliesTo: appliesTo(part), notice, doThis, tellUs };
 };
 
 const headWords = (table: Table): string =>

@@ -1,6 +1,7 @@
 import type { List, ListItem as ListItemNode, Paragraph, PhrasingContent, Table } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Inline, ListItem } from '../../../model/handout.ts';
+import type { Run } from '../../text/run.ts';
 import { labelOf, suffixOf } from '../passages/cancer-label.ts';
 import { isFilterName, openFilter } from '../passages/filters.ts';
 import { type FlowContent, isMisread, isReportedWithin, report, type State } from '../state.ts';
@@ -103,11 +104,18 @@ export const appliesTo = (part: BoxPart<unknown>): string | null =>
 export const namesAfter = (part: BoxPart<unknown>): Inline[] =>
   part.names === null ? [] : [{ type: 'text', value: suffixOf(part.names, part.state.audience.locale) }];
 
+/** Notes words that stand on the sheet because of its cancer type. */
+export const noteScoped = (runs: readonly Run[], { findings }: State): void => {
+  for (const run of runs) findings.scoped.add(run);
+};
+
 /** Items with whatever blocks they hold; those of which nothing reaches this sheet are left out. */
 export const listItems = (parts: readonly BoxPart<ListItemNode>[]): ListItem[] =>
-  parts
-    .map((part) => convertItem(part.node, appliesTo(part), part.state))
-    .filter((item) => item.blocks.length > 0);
+  parts.flatMap((part) => {
+    const item = convertItem(part.node, appliesTo(part), part.state);
+    if (part.cancers !== null) noteScoped(part.state.words(item.blocks), part.state);
+    return item.blocks.length > 0 ? [item] : [];
+  });
 
 const onlyParagraph = (node: ListItemNode): Paragraph | null => {
   const [first, ...rest] = node.children;

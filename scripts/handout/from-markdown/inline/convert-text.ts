@@ -18,8 +18,8 @@ type Around = { collection: CollectionName; cancers: string[] | null };
 const noting = (passage: Passage | null, state: State, convert: (inner: State) => Block[]): Block[] => {
   // A sheet's title is level 1; a shared block, never checked here, may start with level 3.
   const level = state.section === null && state.checking !== null ? 1 : 2;
-  const { origins } = state.findings;
-  const inner: State = { ...state, findings: { citations: [], passages: [], origins, level } };
+  const { origins, scoped } = state.findings;
+  const inner: State = { ...state, findings: { citations: [], passages: [], origins, scoped, level } };
   const blocks = convert(inner);
   if (blocks.length === 0 && state.checking === null) return blocks;
   state.findings.citations.push(...inner.findings.citations);

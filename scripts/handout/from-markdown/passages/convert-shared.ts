@@ -26,7 +26,10 @@ const stateIn = (shared: SharedBody, state: State): State => ({
   // Citations and passages of a shared block are collected when its own file is checked.
   ...(state.checking === null
     ? {}
-    : { checking: 'shared', findings: { citations: [], passages: [], origins: new Map(), level: 2 } }),
+    : {
+        checking: 'shared',
+        findings: { citations: [], passages: [], origins: new Map(), scoped: new Set(), level: 2 },
+      }),
 });
 
 /** The blocks of the shared file that the directive names. */

@@ -1,4 +1,5 @@
 import type { ContainerDirective } from 'mdast-util-directive';
+import { noteScoped } from '../boxes/items.ts';
 import type { Containers, ConvertDirective, Leaves } from '../directives/block-directive.ts';
 import { container, leaf } from '../directives/directive-rule.ts';
 import { anywhere } from '../directives/places.ts';
@@ -10,7 +11,9 @@ import { openFilter } from './filters.ts';
 const filtered: ConvertDirective<ContainerDirective> = (node, _directive, state) => {
   const filter = openFilter(node, state);
   const blocks = filter === null ? [] : state.blocks(node.children, filter.state);
-  if (blocks.length === 0 || filter === null || filter.names === null) return blocks;
+  if (blocks.length === 0 || filter === null) return blocks;
+  if (filter.cancers !== null) noteScoped(state.words(blocks), state);
+  if (filter.names === null) return blocks;
   return [{ type: 'group', label: labelOf(filter.names, state.audience.locale), blocks }];
 };
 

@@ -23,7 +23,7 @@ export const startState = (
   section: null,
   inside: [],
   numbers: new Map(),
-  findings: { citations: [], passages: [], origins: new Map(), level: 2 },
+  findings: { citations: [], passages: [], origins: new Map(), scoped: new Set(), level: 2 },
   directives: DIRECTIVE_RULES,
   words: blockRuns,
   blocks: convertBlocks,

@@ -1,0 +1,61 @@
+import type { Entry } from '../../content/entries/entry.ts';
+import type { Medicine } from '../../content/schemas/index.ts';
+import type { Block, Handout } from '../../model/handout.ts';
+import type { Converted } from '../from-markdown/index.ts';
+import type { PlannedHandout } from '../plan/planned-handout.ts';
+import { lineOfRun } from '../text/handout-text.ts';
+import type { Run } from '../text/run.ts';
+import { blockRuns } from '../text/text-runs.ts';
+
+/**
+ * One line of a pair sheet. `isOwn`: it comes from the file of a medicine, or from a passage for the sheet's cancer type. `isElsewhere`: it
+ * comes from a medicine that other cancer types use in the same words, whether they have a pair sheet or not.
+ */
+export type PairLine = { text: string; isOwn: boolean; isElsewhere: boolean };
+
+/** What a pair sheet says, without titles, labels, forms, care cards and sources. */
+export type PairText = {
+  id: string;
+  language: string;
+  treatment: string;
+  cancerType: string;
+  lines: PairLine[];
+};
+
+const UNCOUNTED: ReadonlySet<Block['type']> = new Set([
+  'care-cards',
+  'write-in',
+  'planner',
+  'rule',
+  'heading',
+]);
+
+const runsIn = (block: Block): Run[] => {
+  if (UNCOUNTED.has(block.type)) return [];
+  if (block.type === 'glance') return block.items.map(({ text }) => text);
+  if (block.type !== 'side-effects') return blockRuns([block]);
+  return block.rows.flatMap(({ notice, doThis, tellUs }) => [notice, doThis, tellUs]);
+};
+
+/** Words that the templates add stand as `{…}`. */
+const isSlot = (text: string): boolean => text === '' || /^\{[^}]*\}$/u.test(text);
+
+/** The words of a planned sheet when it is a pair, else null. */
+export const pairText = (
+  { kind, id, language, treatment, cancerType }: PlannedHandout,
+  handout: Pick<Handout, 'lead' | 'intro' | 'sections'>,
+  { origins, scoped }: Pick<Converted, 'origins' | 'scoped'>,
+  medicines: readonly Pick<Entry<Medicine>, 'id' | 'data'>[],
+): PairText | null => {
+  if (kind !== 'pair' || treatment === null || cancerType === null) return null;
+  const uses = new Map(
+    medicines.map(({ id: name, data }) => [`${language}/medicines/${name}.md`, Object.keys(data.use).length]),
+  );
+  const blocks = [...handout.intro, ...handout.sections.flatMap((section) => section.blocks)];
+  const lines = [handout.lead, ...blocks.flatMap(runsIn)].map((run) => ({
+    text: lineOfRun(run),
+    isOwn: scoped.has(run) || uses.has(origins.get(run) ?? ''),
+    isElsewhere: !scoped.has(run) && (uses.get(origins.get(run) ?? '') ?? 0) > 1,
+  }));
+  return { id, language, treatment, cancerType, lines: lines.filter(({ text }) => !isSlot(text)) };
+};

@@ -1,0 +1,58 @@
+import type { Content } from '../../content/entries/entry.ts';
+import type { PairLine, PairText } from '../../handout/assemble/pair-text.ts';
+import { localeOf } from '../../model/locale.ts';
+import { createMasks } from '../reading/mask-names.ts';
+import { countNew, runsOf, wordsIn } from './runs-of-words.ts';
+
+/** How much of a pair sheet is its own, in words; titles, labels, forms, care cards and sources do not count. */
+export type PairShare = Omit<PairText, 'lines'> & {
+  counted: number;
+  /** From the files of its medicines, or from passages for its cancer type. */
+  own: number;
+  /** Own words about this cancer that no other pair has, as they are or with other names in them. */
+  alone: number;
+};
+
+type Counted = Omit<PairLine, 'text'> & { words: string[] };
+
+/** The least of a pair sheet's words that must be its own. */
+export const LEAST_OWN = 0.3;
+
+/** Part of the counted words, from 0 to 1. */
+export const shareOf = (words: number, { counted }: Pick<PairShare, 'counted'>): number =>
+  counted === 0 ? 0 : words / counted;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** On how many sheets each run of words stands. */
+const countSheets = (sheets: readonly (readonly Counted[])[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const lines of sheets)
+    for (const run of new Set(lines.flatMap(({ words }) => runsOf(words))))
+      counts.set(run, (counts.get(run) ?? 0) + 1);
+  return counts;
+};
+
+/** How much of each pair sheet is its own, compared with all the others of its language. */
+export const pairSharesOf = (content: Content, pairs: readonly PairText[]): PairShare[] => {
+  const maskOf = createMasks(content);
+  const masked = pairs.map(({ language, lines }) => {
+    const mask = maskOf(localeOf(content.locales, language));
+    return lines.map(({ text, ...line }): Counted => ({ ...line, words: wordsIn(mask(text)) }));
+  });
+  const sheets = countSheets(masked);
+  return pairs.map(({ lines: _lines, ...pair }, index) => {
+    const lines = masked[index] ?? [];
+    const own = lines.filter(({ isOwn }) => isOwn);
+    return {
+      ...pair,
+      counted: sum(lines.map(({ words }) => words.length)),
+      own: sum(own.map(({ words }) => words.length)),
+      alone: sum(
+        own
+          .filter(({ isElsewhere }) => !isElsewhere)
+          .map(({ words }) => countNew(words, (run) => (sheets.get(run) ?? 0) > 1)),
+      ),
+    };
+  });
+};
