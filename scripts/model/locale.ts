@@ -40,8 +40,8 @@ export type SheetPhrases = {
   treatmentsRunning: (cancerType: string) => string;
   /** The names of a medicine, each with its brands. */
   medicineNames: (names: readonly string[]) => string;
-  /** The section of a pair sheet that lists its medicines: its heading, and what the boxes are for. */
-  medicines: { title: string; words: string };
+  /** The section of a pair sheet that lists its medicines: its heading, what the boxes are for, the sheet of each, and where other effects stand. */
+  medicines: { title: string; words: string; sheet: (code: string) => string; moreEffects: string };
   /** Before what holds for some of the medicines listed: these, or every one but these. */
   forMedicines: {
     these: (titles: readonly string[]) => string;

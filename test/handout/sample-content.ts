@@ -77,6 +77,7 @@ export const cancerType = (id: string, data: Partial<CancerType> = {}, body = ''
 
 const ABIRATERONE: Medicine = {
   title: 'Abiraterone with a steroid',
+  short: null,
   code: 'M-ABI',
   treatment: 'hormone-therapy',
   given: 'Pills every day',

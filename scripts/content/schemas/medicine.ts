@@ -12,6 +12,8 @@ const use = strict({ sources: z.array(line).min(1, 'at least one source'), names
  */
 export const medicine = strict({
   title: line,
+  /** What a table of several medicines calls it; its title when left out. */
+  short: line.nullish().transform((short) => short ?? null),
   code: capitals(/^M-[A-Z0-9]{2,4}$/, 'M- and 2 to 4 capital letters or digits'),
   /** Id of the treatment that it belongs to. */
   treatment: line,

@@ -81,10 +81,12 @@ const convertOwn = (planned: PlannedHandout, audience: Audience, library: Librar
   const medicines = medicinesOfPair(library.content.medicines, planned).map((medicine) =>
     convertMedicine(medicine, audience, library),
   );
-  const reader =
-    medicines.length === 0 ? audience : { ...audience, medicineEffects: mergeEffects(medicines, sheets) };
   const { file } = entryOf(library.content, planned);
-  return withMedicines(convertBody(bodyOf(library.bodies, file), reader, file), medicines, sheets);
+  const body = bodyOf(library.bodies, file);
+  if (medicines.length === 0) return convertBody(body, audience, file);
+  const { rows, isWhole } = mergeEffects(medicines, sheets);
+  const own = convertBody(body, { ...audience, medicineEffects: rows }, file);
+  return withMedicines(own, medicines, isWhole, sheets);
 };
 
 const convertParts = (planned: PlannedHandout, library: Library): Parts => {

@@ -16,7 +16,12 @@ export const sheetPhrases: SheetPhrases = {
   treatmentsTitle: (disease) => `${capitalised(disease)}: treatments we may talk about`,
   treatmentsRunning: (cancerType) => `Treatments, ${inSentence(cancerType)}`,
   medicineNames: (names) => `Names: ${names.join('; ')}`,
-  medicines: { title: 'Your medicine', words: 'We tick what you get. Read the lines under it.' },
+  medicines: {
+    title: 'Your medicine',
+    words: 'We tick what you get. Read the lines under it.',
+    sheet: (code) => `, sheet ${code}`,
+    moreEffects: 'Your medicine can have other effects, too. Its own sheet lists them: ask us for it.',
+  },
   forMedicines: {
     these: (titles) => titles.join('; '),
     others: (titles) => `All but ${titles.map(inSentence).join('; ')}`,

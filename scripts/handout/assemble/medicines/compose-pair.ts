@@ -1,4 +1,4 @@
-import type { Section } from '../../../model/handout.ts';
+import type { Block, Section } from '../../../model/handout.ts';
 import type { SheetPhrases } from '../../../model/locale.ts';
 import type { Converted } from '../../from-markdown/index.ts';
 import { blockRuns } from '../../text/text-runs.ts';
@@ -8,15 +8,14 @@ import { groupMedicines } from './group-medicines.ts';
 /** The sections that come before the list of medicines. */
 const BEFORE: ReadonlySet<string | null> = new Set(['how-it-works', 'how-it-is-given']);
 
+const paragraph = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+
 const medicinesSection = (medicines: readonly MedicinePart[], phrases: SheetPhrases): Section => {
   const { title, words } = phrases.medicines;
   return {
     id: 'medicines',
     title: [{ type: 'text', value: title }],
-    blocks: [
-      { type: 'paragraph', children: [{ type: 'text', value: words }] },
-      groupMedicines(medicines, phrases),
-    ],
+    blocks: [paragraph(words), groupMedicines(medicines, phrases)],
   };
 };
 
@@ -32,17 +31,25 @@ const originsOf = (medicines: readonly MedicinePart[]): Converted['origins'] =>
     ),
   );
 
-/** The text of a pair sheet with the list of its medicines; unchanged when it has none. */
+/** The section of side effects with words that say where others stand. */
+const withMoreEffects = (section: Section, { medicines }: SheetPhrases): Section =>
+  section.id === 'side-effects'
+    ? { ...section, blocks: [...section.blocks, paragraph(medicines.moreEffects)] }
+    : section;
+
+/** The text of a pair sheet with the list of its medicines. `isWhole`: it has all effects of its medicines. */
 export const withMedicines = (
   own: Converted,
   medicines: readonly MedicinePart[],
+  isWhole: boolean,
   phrases: SheetPhrases,
 ): Converted => {
-  if (medicines.length === 0) return own;
   const after = own.sections.findIndex(({ id }) => !BEFORE.has(id));
   return {
     ...own,
-    sections: own.sections.toSpliced(after, 0, medicinesSection(medicines, phrases)),
+    sections: own.sections
+      .map((section) => (isWhole ? section : withMoreEffects(section, phrases)))
+      .toSpliced(after, 0, medicinesSection(medicines, phrases)),
     citations: [...own.citations, ...medicines.flatMap(({ citations }) => citations)],
     passages: [...own.passages, ...medicines.flatMap(({ passages }) => passages)],
     origins: new Map([...own.origins, ...originsOf(medicines)]),

@@ -19,6 +19,9 @@ export type MedicinePart = {
   /** Path of the medicine's file below the content folder. */
   from: string;
   title: string;
+  /** What labels call it. */
+  short: string;
+  code: string;
   names: Inline[][];
   lines: ListItem[];
   effects: SideEffect[];
@@ -58,6 +61,8 @@ export const convertMedicine = (
   return {
     from: `${entry.language}/medicines/${entry.id}.md`,
     title: entry.data.title,
+    short: entry.data.short ?? entry.data.title,
+    code: entry.data.code,
     names: names.map(nameOf),
     lines: intro.flatMap((block) => (block.type === 'list' ? block.items : [])),
     effects: blocks.flatMap((block) => (block.type === 'side-effects' ? block.rows : [])),

@@ -7,9 +7,20 @@ import { type HeldBy, heldBy, whichMedicines } from './which-hold.ts';
 const text = (value: string): Inline[] => [{ type: 'text', value }];
 
 /** A title that only repeats the one name is left out. */
-const titleOf = ({ title, names }: MedicinePart): Inline[] => {
+const hasOnlyItsName = ({ title, names }: MedicinePart): boolean => {
   const [only, ...others] = names.map((name) => inlineText(name.slice(0, 1)));
-  return others.length === 0 && only?.toLowerCase() === title.toLowerCase() ? [] : text(title);
+  return others.length === 0 && only?.toLowerCase() === title.toLowerCase();
+};
+
+/** The head of a medicine's own lines, with the code of its sheet. */
+const headOf = (
+  medicine: MedicinePart,
+  { medicines: { sheet } }: SheetPhrases,
+): Pick<MedicineGroup, 'title' | 'names'> => {
+  const { title, names, code } = medicine;
+  return hasOnlyItsName(medicine)
+    ? { title: [], names: names.map((name) => [...name, ...text(sheet(code))]) }
+    : { title: text(`${title}${sheet(code)}`), names };
 };
 
 /** Lines that several medicines have, by the medicines that have them. */
@@ -28,14 +39,13 @@ const sharedGroups = (
 
 /** The medicines of a sheet, each with its own lines; a line that several have stands once, after them. */
 export const groupMedicines = (medicines: readonly MedicinePart[], phrases: SheetPhrases): Medicines => {
-  const all = medicines.map(({ title }) => title);
-  const lines = heldBy(medicines.map(({ title, lines: parts }) => ({ title, parts })));
+  const all = medicines.map(({ short }) => short);
+  const lines = heldBy(medicines.map(({ short, lines: parts }) => ({ title: short, parts })));
   const shared = lines.filter(({ titles }) => titles.length > 1);
   const own = medicines.map((medicine) => ({
-    title: titleOf(medicine),
-    names: medicine.names,
+    ...headOf(medicine, phrases),
     lines: lines
-      .filter(({ titles }) => titles.length === 1 && titles[0] === medicine.title)
+      .filter(({ titles }) => titles.length === 1 && titles[0] === medicine.short)
       .map(({ part }) => part),
   }));
   return { type: 'medicines', groups: [...own, ...sharedGroups(shared, all, phrases)] };

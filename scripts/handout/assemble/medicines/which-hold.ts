@@ -18,7 +18,7 @@ export const heldBy = <Part>(
 };
 
 /** Most medicines that are named as those for which something does not hold. */
-const MOST_OTHERS = 2;
+const MOST_OTHERS = 3;
 
 /** Names of the medicines for which something holds, out of all on the sheet; null when it holds for every one. */
 export const whichMedicines = (
