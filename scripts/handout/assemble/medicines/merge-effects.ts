@@ -14,7 +14,10 @@ export type MergedEffects = { rows: SideEffect[]; isWhole: boolean };
  * Words of the list of medicines and of their effects that fit on a sheet: with all else that stands on it they fill four pages of
  * standard print.
  */
-const MOST_WORDS = 800;
+const MOST_WORDS = 700;
+
+/** A label over rows takes the room of so many words. */
+const LABEL = 8;
 
 const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length;
 
@@ -38,24 +41,31 @@ const inOrder = (rows: readonly Row[], all: readonly string[]): Row[] => {
   );
 };
 
-/** The rows that several medicines have, and the first rows of each medicine alone, as many as `count`. */
-const withFirst = (rows: readonly Row[], count: number): Row[] => {
-  const taken = new Map<string, number>();
-  return rows.filter(({ titles: [title = '', ...others] }) => {
-    if (others.length > 0) return true;
-    const before = taken.get(title) ?? 0;
-    taken.set(title, before + 1);
-    return before < count;
+/** Rows of one medicine alone: the first of each medicine, then the second of each, and so on. */
+const inTurns = (rows: readonly Row[]): Row[] => {
+  const before = new Map<string, number>();
+  const turns = rows.map((row) => {
+    const [title = ''] = row.titles;
+    const turn = before.get(title) ?? 0;
+    before.set(title, turn + 1);
+    return { row, turn };
   });
+  return turns.toSorted((a, b) => a.turn - b.turn).map(({ row }) => row);
 };
 
-/** As many rows as there is room for: those that several medicines have, and as many of each medicine alone as fit. */
+/** As many rows as there is room for: those that several medicines have, and of those of one medicine alone as many as fit, in turns. */
 const thatFit = (rows: readonly Row[], room: number): Row[] => {
-  for (let count = rows.length; count > 0; count--) {
-    const some = withFirst(rows, count);
-    if (some.reduce((sum, row) => sum + wordsOfRow(row), 0) <= room) return some;
+  const shown = new Set(rows.filter(({ titles }) => titles.length > 1));
+  const labels = new Set([...shown].map(({ titles }) => titles.join()));
+  let words = [...shown].reduce((sum, row) => sum + wordsOfRow(row), labels.size * LABEL);
+  for (const row of inTurns(rows.filter((one) => !shown.has(one)))) {
+    const label = row.titles.join();
+    words += wordsOfRow(row) + (labels.has(label) ? 0 : LABEL);
+    labels.add(label);
+    if (words > room) break;
+    shown.add(row);
   }
-  return withFirst(rows, 0);
+  return rows.filter((row) => shown.has(row));
 };
 
 /**
