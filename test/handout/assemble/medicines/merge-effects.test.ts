@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { mergeEffects } from '../../../../scripts/handout/assemble/medicines/merge-effects.ts';
+import { inlineText } from '../../../../scripts/handout/text/inline-text.ts';
+import { en } from '../../../../scripts/locales/en/index.ts';
+import { line } from '../../sample-handout.ts';
+import { effect, medicine } from './samples.ts';
+
+const merged = (...medicines: ReturnType<typeof medicine>[]) => {
+  const { rows, isWhole } = mergeEffects(medicines, en.sheets);
+  return { isWhole, rows: rows.map(({ appliesTo, notice }) => [appliesTo, inlineText(notice)]) };
+};
+
+test('an effect that all medicines have in the same words is one row for all', () => {
+  const both = [effect('You feel sick.')];
+  expect(
+    merged(medicine('Docetaxel', { effects: both }), medicine('Etoposide', { effects: both })).rows,
+  ).toEqual([[null, 'You feel sick.']]);
+});
+
+test('an effect of some medicines says which', () => {
+  const sick = effect('You feel sick.');
+  const rows = merged(
+    medicine('Docetaxel', { effects: [effect('Your feet swell.'), sick] }),
+    medicine('Etoposide', { effects: [sick] }),
+    medicine('Oxaliplatin'),
+  ).rows;
+  expect(rows).toEqual([
+    ['All but oxaliplatin', 'You feel sick.'],
+    ['Docetaxel', 'Your feet swell.'],
+  ]);
+});
+
+test('two effects with other advice stay two rows, whatever their picture', () => {
+  const now = effect('Loose stools', { pictogram: 'diarrhea', tellUs: line('Call now.') });
+  const later = effect('Loose stools', { pictogram: 'diarrhea' });
+  const rows = merged(
+    medicine('Irinotecan', { effects: [now] }),
+    medicine('Docetaxel', { effects: [later] }),
+  ).rows;
+  expect(rows.map(([name]) => name)).toEqual(['Irinotecan', 'Docetaxel']);
+});
+
+test('without room for all, what several medicines have stays, and each medicine gives its first rows', () => {
+  const long = (notice: string) => effect(notice, { doThis: line('word '.repeat(150)) });
+  const shared = effect('You feel sick.');
+  const { rows, isWhole } = merged(
+    medicine('Docetaxel', { effects: [long('one'), long('two'), long('three'), shared] }),
+    medicine('Etoposide', { effects: [long('four'), long('five'), shared] }),
+  );
+  expect(isWhole).toBe(false);
+  expect(rows).toEqual([
+    [null, 'You feel sick.'],
+    ['Docetaxel', 'one'],
+    ['Docetaxel', 'two'],
+    ['Etoposide', 'four'],
+    ['Etoposide', 'five'],
+  ]);
+});
+
+test('a single medicine has all its effects without a label', () => {
+  const effects = Array.from({ length: 9 }, (_, index) =>
+    effect(`effect ${index}`, { doThis: line('word '.repeat(150)) }),
+  );
+  const { rows, isWhole } = merged(medicine('Docetaxel', { effects }));
+  expect(isWhole).toBe(true);
+  expect(rows.map(([name]) => name)).toEqual(Array.from({ length: 9 }, () => null));
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { Handout, ListItem, SideEffect } from '../../../../scripts/model/handout.ts';
+import { realHandouts } from '../../../render/render-sheet.ts';
+
+const handouts = await realHandouts();
+const sheets = handouts.filter(({ kind }) => kind === 'medicine');
+const pairs = handouts.filter(({ kind }) => kind === 'pair');
+
+const blocksOf = ({ intro, sections }: Handout) => [...intro, ...sections.flatMap(({ blocks }) => blocks)];
+
+const linesOf = (handout: Handout): ListItem[] =>
+  blocksOf(handout).flatMap((block) =>
+    block.type === 'medicines' ? block.groups.flatMap(({ lines }) => lines) : [],
+  );
+
+const effectsOf = (handout: Handout): SideEffect[] =>
+  blocksOf(handout).flatMap((block) => (block.type === 'side-effects' ? block.rows : []));
+
+const wordsOf = ({ notice, doThis, tellUs }: SideEffect): string => JSON.stringify([notice, doThis, tellUs]);
+
+const withMedicines = pairs.filter((pair) => linesOf(pair).length > 0);
+
+test('pair sheets list their medicines', () => {
+  expect(withMedicines.map(({ id }) => id)).toContain('hormone-therapy-prostate');
+  expect(withMedicines.length).toBeGreaterThan(15);
+});
+
+test.each(withMedicines.map((pair) => [pair.id, pair] as const))(
+  'on %s a medicine has the sentences of its own sheet, and no effect of another',
+  (_id, pair) => {
+    const lines = new Set(
+      sheets.flatMap(({ intro }) =>
+        intro.flatMap((block) =>
+          block.type === 'list' ? block.items.map((one) => JSON.stringify(one)) : [],
+        ),
+      ),
+    );
+    const effects = new Set(sheets.flatMap(effectsOf).map(wordsOf));
+    expect(linesOf(pair).filter((one) => !lines.has(JSON.stringify(one)))).toEqual([]);
+    expect(effectsOf(pair).filter((row) => !effects.has(wordsOf(row)))).toEqual([]);
+    expect(pair.treatment?.hasMedicines).toBe(true);
+  },
+);
+
+test('targeted therapy for prostate cancer has the effects of PARP pills: anemia and nausea, no nails', () => {
+  const pair = pairs.find(({ id }) => id === 'targeted-therapy-prostate');
+  const pictures = pair === undefined ? [] : effectsOf(pair).map(({ pictogram }) => pictogram);
+  expect(pictures).toEqual(expect.arrayContaining(['blood-cells', 'nausea']));
+  expect(pictures).not.toContain('mouth');
+});

@@ -1,0 +1,30 @@
+import type { MedicinePart } from '../../../../scripts/handout/assemble/medicines/convert-medicine.ts';
+import type { SideEffect } from '../../../../scripts/model/handout.ts';
+import { item, line } from '../../sample-handout.ts';
+
+/** A side effect of which the words do not matter but for what to notice. */
+export const effect = (notice: string, parts: Partial<SideEffect> = {}): SideEffect => ({
+  pictogram: null,
+  appliesTo: null,
+  notice: line(notice),
+  doThis: line('Rest.'),
+  tellUs: line('Tell us today.'),
+  ...parts,
+});
+
+/** What a pair sheet takes of a medicine with one name. */
+export const medicine = (
+  title: string,
+  parts: { lines?: string[]; effects?: SideEffect[] } = {},
+): MedicinePart => ({
+  from: `en/medicines/${title}.md`,
+  title,
+  short: title,
+  code: `M-${title.slice(0, 3).toUpperCase()}`,
+  names: [[{ type: 'strong', children: line(title.toLowerCase()) }]],
+  lines: (parts.lines ?? []).map((words) => item(words)),
+  effects: parts.effects ?? [],
+  citations: [],
+  passages: [],
+  scoped: new Set(),
+});
