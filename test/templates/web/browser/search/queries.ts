@@ -228,7 +228,7 @@ export const QUERIES: Readonly<Record<string, Readonly<Record<string, string>>>>
     'docetaxel prostate': 'M-DTX CH-PRO CH CH-B',
     'bone medicine myeloma': 'BM-MYE BM',
     'T-cell therapy': 'IM-MYE IM-MYE-B',
-    'side effects of chemo': 'CH CH-B',
+    'side effects of chemo': 'CH',
     'dental work': 'TEETH',
     'radiation for bone metastasis': 'RT RT-BLA',
     'breast cancer in the bones': 'BRE',
