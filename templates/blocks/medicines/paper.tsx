@@ -33,7 +33,7 @@ const Names = ({ group: { title, names }, width }: GroupProps) => {
   return (
     <>
       {title.length === 0 ? null : (
-        <SetText as="strong" colour="petrol" width={width}>
+        <SetText as="strong" width={width}>
           {title}
         </SetText>
       )}
