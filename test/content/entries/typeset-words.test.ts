@@ -27,6 +27,7 @@ const TREATMENT: Treatment = {
 
 const MEDICINE: Medicine = {
   title: "Paget's pills",
+  short: null,
   code: 'M-AB',
   treatment: 'hormone-therapy',
   given: "It's fine.",
