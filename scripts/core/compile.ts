@@ -5,6 +5,7 @@ import { listDiagnostics } from '../diagnostics/diagnostics.ts';
 import { type Gate, loadHandouts } from '../handout/assemble/load-handouts.ts';
 import type { Locale } from '../model/locale.ts';
 import { loadLanguages } from '../plain-language/languages.ts';
+import { pairSharesOf } from '../plain-language/pairs/pair-shares.ts';
 import { readingsOf } from '../plain-language/reading/check-reading.ts';
 import { waiversOf } from '../plain-language/waivers.ts';
 import { readLastRelease } from '../release-records/read-releases.ts';
@@ -51,7 +52,10 @@ export const compile = async (
   const compiled = {
     ...loaded,
     handouts: withRevisions(loaded.handouts, released.last),
-    ...(chooseGates === undefined && { readings: readingsOf(content, loaded.handouts, languages) }),
+    ...(chooseGates === undefined && {
+      readings: readingsOf(content, loaded.handouts, languages),
+      pairShares: pairSharesOf(content, loaded.pairs),
+    }),
     files,
     diagnostics: listDiagnostics(files),
     entries: content,

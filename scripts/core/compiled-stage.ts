@@ -35,7 +35,8 @@ const fromPlain = ({ path, value, messages }: PlainFile): VFile => {
 type Plain = Omit<StoredContent, 'files' | 'diagnostics'> & { files: PlainFile[]; hashes: string[] };
 
 const toBytes = (content: StoredContent | Compiled): Buffer => {
-  const { clinic, handouts, planned, reach, readings, sourceDates, waivers, withdrawn, files } = content;
+  const { clinic, handouts, planned, reach, readings, pairShares, sourceDates, waivers, withdrawn, files } =
+    content;
   const plain: Plain = {
     clinic,
     handouts,
@@ -45,6 +46,7 @@ const toBytes = (content: StoredContent | Compiled): Buffer => {
     waivers,
     withdrawn,
     ...(readings && { readings }),
+    ...(pairShares && { pairShares }),
     files: files.map(toPlain),
     hashes: handouts.map(textHash),
   };

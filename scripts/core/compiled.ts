@@ -7,6 +7,7 @@ import type { SheetText } from '../handout/checks/check-signed.ts';
 import type { Reach } from '../handout/checks/passage-reach.ts';
 import type { PlannedHandout } from '../handout/plan/planned-handout.ts';
 import type { ClinicProfile, Handout } from '../model/handout.ts';
+import type { PairShare } from '../plain-language/pairs/pair-shares.ts';
 import type { Readings } from '../plain-language/reading/check-reading.ts';
 import type { PlacedWaiver } from '../plain-language/waivers.ts';
 
@@ -31,6 +32,8 @@ export type Compiled = {
   texts: SheetText[];
   /** How hard each sheet is to read; missing where the checks of every build were not run. */
   readings?: Readings;
+  /** How much of each pair sheet is its own; missing where the checks of every build were not run. */
+  pairShares?: PairShare[];
   /** When each source was read. */
   sourceDates: SourceDate[];
   /** Style rules that are waived for some words. */

@@ -11,6 +11,7 @@ import type { Load } from '../core/index.ts';
 import type { Locales } from '../model/locale.ts';
 import { languageIn, loadLanguages } from '../plain-language/languages.ts';
 import { printForm } from './print-form.ts';
+import { printPairShares } from './print-pair-shares.ts';
 import { printScoresOfSheets } from './print-scores.ts';
 import { scoreSheet } from './score-sheet.ts';
 import { factsOf } from './sheet-facts.ts';
@@ -73,7 +74,11 @@ const report = async (
     return success(forms.join('---\n'));
   }
   const scores = facts.map(scoreSheet);
-  return success(options.json ? `${JSON.stringify(scores, null, 2)}\n` : printScoresOfSheets(scores));
+  const pairs = (found.pairShares ?? []).filter(({ id }) => isAsked(id));
+  const stdout = options.json
+    ? `${JSON.stringify(scores, null, 2)}\n`
+    : `${printScoresOfSheets(scores)}${printPairShares(pairs)}`;
+  return success(stdout);
 };
 
 /** Runs `handouts quality` on its arguments; gives the exit code. */
