@@ -11,7 +11,7 @@ const escaped = (name: string): string =>
 const RESPELLING = /\s*\((?=[^)]*\p{Lu}{2})[\p{L}-]+(?:[ -]+[\p{L}-]+)*\)/gu;
 
 const namesIn = (
-  { treatments, cancerTypes, interactions }: Content,
+  { treatments, cancerTypes, medicines, interactions }: Content,
   { tag: language, sheets }: Locale,
 ): string[] => [
   sheets.condition,
@@ -23,6 +23,9 @@ const namesIn = (
       ...Object.values(data.variants).map(({ title }) => title),
       ...data.names.flatMap(({ generic, brands }) => [generic, ...brands]),
     ]),
+  ...medicines
+    .filter((entry) => entry.language === language)
+    .flatMap(({ data }) => data.names.flatMap(({ generic, brands }) => [generic, ...brands])),
   ...cancerTypes
     .filter((entry) => entry.language === language)
     .flatMap(({ data }) => [data.title, data.condition]),

@@ -52,14 +52,23 @@ const textOf = (run: readonly Inline[], phrases: Phrases): string => {
   return filled(withoutAddresses(text), phrases);
 };
 
+/** Names of medicines over rows of the table on a pair sheet: people look for theirs, and do not read them as a sentence. */
+const namesOverRows = ({ kind, sections }: Handout): ReadonlySet<string> =>
+  new Set(
+    sections
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) =>
+        kind === 'pair' && block.type === 'side-effects' ? block.rows.map((row) => row.appliesTo ?? '') : [],
+      ),
+  );
+
 /**
  * Everything a reader of the sheet reads, in order, with a clinic profile that is not filled in. Sources, labels within
- * drawings, the head and the foot of the pages are left out: nobody reads them as text.
+ * drawings, names of medicines over rows, the head and the foot of the pages are left out: nobody reads them as text.
  */
-export const shownTexts = (
-  { heading, subtitle, lead, intro, sections }: Handout,
-  phrases: Phrases,
-): ShownText[] => {
+export const shownTexts = (handout: Handout, phrases: Phrases): ShownText[] => {
+  const { heading, subtitle, lead, intro, sections } = handout;
+  const names = namesOverRows(handout);
   const front: Inline[][] = [heading, subtitle ?? ''].map((value) => [{ type: 'text', value }]);
   const parts = [
     { section: null, runs: [...front, lead, ...blockRuns(intro)] },
@@ -67,5 +76,5 @@ export const shownTexts = (
   ];
   return parts
     .flatMap(({ section, runs }) => runs.map((run) => ({ text: textOf(run, phrases), section })))
-    .filter(({ text }) => text !== '');
+    .filter(({ text }) => text !== '' && !names.has(text));
 };
