@@ -14,7 +14,7 @@ export type MergedEffects = { rows: SideEffect[]; isWhole: boolean };
  * Words of the list of medicines and of their effects that fit on a sheet: with all else that stands on it they fill four pages of
  * standard print.
  */
-const MOST_WORDS = 670;
+const MOST_WORDS = 600;
 
 /** A label over rows takes the room of so many words. */
 const LABEL = 8;
