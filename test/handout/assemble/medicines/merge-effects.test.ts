@@ -41,7 +41,7 @@ test('two effects with other advice stay two rows, whatever their picture', () =
 });
 
 test('without room for all, what several medicines have stays, and each medicine gives its first rows', () => {
-  const long = (notice: string) => effect(notice, { doThis: line('word '.repeat(150)) });
+  const long = (notice: string) => effect(notice, { doThis: line('word '.repeat(130)) });
   const shared = effect('You feel sick.');
   const { rows, isWhole } = merged(
     medicine('Docetaxel', { effects: [long('one'), long('two'), long('three'), shared] }),
@@ -59,7 +59,7 @@ test('without room for all, what several medicines have stays, and each medicine
 
 test('a single medicine has all its effects without a label', () => {
   const effects = Array.from({ length: 9 }, (_, index) =>
-    effect(`effect ${index}`, { doThis: line('word '.repeat(150)) }),
+    effect(`effect ${index}`, { doThis: line('word '.repeat(130)) }),
   );
   const { rows, isWhole } = merged(medicine('Docetaxel', { effects }));
   expect(isWhole).toBe(true);
