@@ -96,6 +96,8 @@ export type SafetyWords = {
   treatmentSigns: readonly Sign[];
   /** Words that say nothing of what a sign is. */
   idleWords: ReadonlySet<string>;
+  /** Words of safety in any form: a line with them that a filter leaves out of a sheet must be said there in other words. */
+  caution: RegExp;
   /** A word without its ending. */
   stem: (word: string) => string;
 };

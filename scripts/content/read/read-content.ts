@@ -1,25 +1,18 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
-import { type Locales, localeOf } from '../../model/locale.ts';
-import type { Typography } from '../../model/typography.ts';
+import type { Locales } from '../../model/locale.ts';
 import { checkInteractions } from '../checks/check-interactions.ts';
 import { checkMarkdown } from '../checks/check-markdown.ts';
 import { checkReviews } from '../checks/check-reviews.ts';
 import { checkRxnorm } from '../checks/check-rxnorm.ts';
-import type { Content, Entry } from '../entries/entry.ts';
-import {
-  typesetCancerType,
-  typesetGuide,
-  typesetMedicine,
-  typesetTerm,
-  typesetTreatment,
-} from '../entries/typeset-words.ts';
+import type { Content } from '../entries/entry.ts';
 import { checkGlyphs } from '../text/check-glyphs.ts';
 import { checkMarks } from '../text/check-marks.ts';
 import type { HasGlyph } from '../text/missing-glyphs.ts';
 import { kindOf } from '../text/read-text.ts';
 import { failNoEntries, failNoFolder, folderFile } from './content-folder.ts';
+import { entriesRead, typesetGlossaries } from './entries-read.ts';
 import { defaultClinic } from './read-clinic.ts';
 import { type FilesRead, readFiles } from './read-files.ts';
 import type { MarkdownRead } from './read-markdown.ts';
@@ -53,32 +46,13 @@ const checkCharacters = (all: FilesRead, hasGlyph: HasGlyph, hasClinicGlyph: Has
   const loose = [treatments, cancerTypes, guides, medicines, shared].flatMap((read) => read.loose);
   for (const { file, words } of [...loose, sources, interactions, withdrawn, ...glossaries])
     checkGlyphs(file, words, hasGlyph);
-  for (const { file, words } of [...loose, sources, withdrawn, ...glossaries]) checkMarks(file, words);
+  for (const { file, words } of [...loose, sources, withdrawn]) checkMarks(file, words);
+  for (const { file, words } of glossaries) checkMarks(file, words, ['say']);
   for (const file of clinic.files) {
     checkGlyphs(file, clinic.words, hasClinicGlyph);
     checkMarks(file, clinic.words);
   }
 };
-
-const typesetIn =
-  <Data>(locales: Locales, typeset: (data: Data, typography: Typography) => Data) =>
-  (entry: Entry<Data>): Entry<Data> => ({
-    ...entry,
-    data: typeset(entry.data, localeOf(locales, entry.language).typography),
-  });
-
-/** The entries that were read, by collection, their plain words set as their language has it, and those at error. */
-const entriesRead = (
-  { treatments, cancerTypes, guides, medicines, shared }: MarkdownRead,
-  locales: Locales,
-) => ({
-  treatments: treatments.entries.map(typesetIn(locales, typesetTreatment)),
-  cancerTypes: cancerTypes.entries.map(typesetIn(locales, typesetCancerType)),
-  guides: guides.entries.map(typesetIn(locales, typesetGuide)),
-  medicines: medicines.entries.map(typesetIn(locales, typesetMedicine)),
-  shared: shared.entries,
-  broken: [treatments, cancerTypes, guides, medicines, shared].flatMap(({ broken }) => broken),
-});
 
 /** The files of all entries, those at error among them. */
 const filesRead = ({ treatments, cancerTypes, guides, medicines, shared }: MarkdownRead): VFile[] =>
@@ -97,10 +71,7 @@ const toContent = (root: string, folder: VFile, all: FilesRead, locales: Locales
     interactions: interactions.all,
     interactionsFile: interactions.file,
     rxnorm: all.rxnorm.products,
-    glossaries: glossaries.map((one) => ({
-      ...one,
-      terms: one.terms.map((term) => typesetTerm(term, localeOf(locales, one.language).typography)),
-    })),
+    glossaries: typesetGlossaries(glossaries, locales),
     withdrawn: withdrawn.all,
     withdrawnFile: withdrawn.file,
     clinic: all.clinic.clinic,

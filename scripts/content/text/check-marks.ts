@@ -22,6 +22,8 @@ const PLAIN_KEYS: ReadonlySet<string> = new Set([
   'interpreter',
   'languageHelp',
   'footer',
+  'noAnswer',
+  'decidedBy',
 ]);
 
 type Mark = { pattern: RegExp; found: string; fix: string };
@@ -32,7 +34,7 @@ const AWAY = 'Take the marks away: these words are printed as they are.';
 const MARKS: readonly Mark[] = [
   {
     pattern:
-      /\*\*|(?<![\p{L}\p{N}])__(?=\p{L})|(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*]*[^\s*]\*|(?<![\p{L}\p{N}_])_(?=[^\s_])[^_]*[^\s_]_(?![\p{L}\p{N}])/u,
+      /\*\*|(?<![\p{L}\p{N}])__(?=\p{L})|(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*]*[^\s*]\*|(?<=\p{L})\*\p{L}[^*]*\*|(?<![\p{L}\p{N}_])_(?=[^\s_])[^_]*[^\s_]_(?![\p{L}\p{N}])/u,
     found: 'marks of emphasis',
     fix: AWAY,
   },
@@ -60,10 +62,10 @@ const MARKS: readonly Mark[] = [
   },
 ];
 
-/** Records an error for each kind of mark in values that are printed as plain words. */
-export const checkMarks = (file: VFile, words: readonly Words[]): void => {
+/** Records an error for each kind of mark in values that are printed as plain words; `others` are more keys of such values. */
+export const checkMarks = (file: VFile, words: readonly Words[], others: readonly string[] = []): void => {
   for (const { text, key, placeOf } of words) {
-    if (!PLAIN_KEYS.has(key)) continue;
+    if (!PLAIN_KEYS.has(key) && !others.includes(key)) continue;
     for (const { pattern, found, fix } of MARKS) {
       const mark = pattern.exec(text)?.[0];
       if (mark === undefined) continue;

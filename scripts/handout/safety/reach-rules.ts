@@ -7,11 +7,11 @@ import { inlineText } from '../text/inline-text.ts';
 import { nameSome } from '../text/name-some.ts';
 import { blockRuns } from '../text/text-runs.ts';
 import { names, plainWords } from './mix-rules.ts';
-import { isSafetyMatter, tellsNotToMix } from './safety-words.ts';
+import { isCaution, isSafetyMatter, tellsNotToMix } from './safety-words.ts';
 import { signWords } from './stated-on-sheet.ts';
 import { type Statement, sentencesOf } from './statements.ts';
 
-/** A sheet says a sentence when its own lines about safety name at least this part of the words in it. */
+/** A sheet says a sentence when one of its own lines about safety names at least this part of the words in it. */
 const LEAST_SHARED = 0.5;
 
 type Listed = Pick<Content, 'cancerTypes' | 'interactions'>;
@@ -20,12 +20,12 @@ const textsOf = (blocks: readonly Block[]): string[] => blockRuns(blocks).map(in
 
 const SIGNS: ReadonlySet<Block['type']> = new Set(['care-cards', 'side-effects']);
 
-/** The words of the care cards, of the side effects, and of each line about safety. */
-const saidOn = ({ intro, sections }: Handout, safety: SafetyWords): ReadonlySet<string> => {
+/** The words of each sign on the care cards, of each side effect, and of each line about safety. */
+const saidOn = ({ intro, sections }: Handout, safety: SafetyWords): ReadonlySet<string>[] => {
   const blocks = [...intro, ...sections.flatMap((section) => section.blocks)];
-  const lines = textsOf(blocks).filter((text) => isSafetyMatter(text, safety));
+  const lines = textsOf(blocks).filter((text) => isCaution(text, safety));
   const signs = textsOf(blocks.filter(({ type }) => SIGNS.has(type)));
-  return new Set([...lines, ...signs].flatMap((text) => signWords(text, safety)));
+  return [...lines, ...signs].map((text) => new Set(signWords(text, safety)));
 };
 
 /** A line may name the cancer types that it is for, as “Breast cancer: avoid pregnancy.” does. */
@@ -34,29 +34,53 @@ const isFor = ({ cancerType }: Handout, text: string, { cancerTypes }: Listed): 
   return cancerType === null || named.length === 0 || named.some(({ id }) => id === cancerType.id);
 };
 
-const isSaid = (sentence: string, said: ReadonlySet<string>, safety: SafetyWords): boolean => {
+const isSaid = (sentence: string, said: readonly ReadonlySet<string>[], safety: SafetyWords): boolean => {
   const words = [...new Set(signWords(sentence, safety))];
-  return words.filter((word) => said.has(word)).length >= words.length * LEAST_SHARED;
+  return (
+    words.length === 0 ||
+    said.some((line) => words.filter((word) => line.has(word)).length >= words.length * LEAST_SHARED)
+  );
 };
 
-const says = (handout: Handout, statement: Statement, safety: SafetyWords): boolean => {
-  const said = saidOn(handout, safety);
-  return sentencesOf(statement)
-    .filter((sentence) => statement.card !== null || isSafetyMatter(sentence, safety))
-    .every((sentence) => isSaid(sentence, said, safety));
-};
+/** “Do not stop it by yourself” after a sentence that names two medicines speaks of them. */
+const MIN_WORDS = 3;
 
-/** A line that `:::general` or `:::pair` leaves out of some sheets. What must not be mixed has a rule of its own. */
-const isLeftOut = (
-  { filter, isLong, card, text }: Statement,
+/**
+ * The sentences of a line that are about safety; what must not be mixed has a rule of its own. What a sheet of one cancer type adds
+ * counts only where it is in the form that asks for a source.
+ */
+const safetySentences = (
+  statement: Statement,
   { interactions }: Listed,
   safety: SafetyWords,
-): boolean =>
-  (filter === 'general' || filter === 'pair') &&
-  !isLong &&
-  !tellsNotToMix(text, safety) &&
-  !interactions.some((one) => names(text, one)) &&
-  (card !== null || isSafetyMatter(text, safety));
+): readonly string[] => {
+  const isAbout = statement.filter === 'general' ? isCaution : isSafetyMatter;
+  const isListed = (text: string): boolean => interactions.some((one) => names(text, one));
+  const ofMedicines = isListed(statement.text);
+  if (ofMedicines && statement.filter === 'pair') return [];
+  return sentencesOf(statement).filter(
+    (sentence) =>
+      (statement.card !== null || isAbout(sentence, safety)) &&
+      !tellsNotToMix(sentence, safety) &&
+      !isListed(sentence) &&
+      !(ofMedicines && new Set(signWords(sentence, safety)).size < MIN_WORDS),
+  );
+};
+
+/** A sheet for all types says in several lines what that of one type says in one. */
+const says = (
+  handout: Handout,
+  { filter }: Statement,
+  sentences: readonly string[],
+  safety: SafetyWords,
+): boolean => {
+  const lines = saidOn(handout, safety);
+  const said = filter === 'general' ? lines : [new Set(lines.flatMap((line) => [...line]))];
+  return sentences.every((sentence) => isSaid(sentence, said, safety));
+};
+
+const isFiltered = ({ filter, isLong }: Statement): boolean =>
+  (filter === 'general' || filter === 'pair') && !isLong;
 
 /**
  * Records each line about safety that is in `:::general` and that a pair sheet of the treatment does not say in other words, or
@@ -73,10 +97,13 @@ export const checkReach = (
   const sheets = own.filter(({ kind, cancerType }) =>
     kind === 'pair' ? !Object.hasOwn(data.variants, cancerType?.id ?? '') : kind === 'treatment',
   );
-  for (const statement of statements.filter((one) => isLeftOut(one, content, safety))) {
+  for (const statement of statements.filter(isFiltered)) {
     const { text, at, filter } = statement;
+    const sentences = safetySentences(statement, content, safety);
     const wanted = sheets.filter(({ kind }) => kind === (filter === 'general' ? 'pair' : 'treatment'));
-    const silent = wanted.filter((one) => isFor(one, text, content) && !says(one, statement, safety));
+    const silent = wanted.filter(
+      (one) => isFor(one, text, content) && !says(one, statement, sentences, safety),
+    );
     if (silent.length === 0) continue;
     report(file, at, {
       rule: 'handout/safety-line-left-out',

@@ -15,3 +15,7 @@ export const tellsToAskFirst = (text: string, { askFirst }: SafetyWords): boolea
 /** Says whether words are a matter of safety: a wrong one may harm somebody. */
 export const isSafetyMatter = (text: string, words: SafetyWords): boolean =>
   tellsToCall(text, words) || tellsNotToMix(text, words) || words.avoid.test(text);
+
+/** Says whether words are about safety in any form, also in one that asks for no source. */
+export const isCaution = (text: string, words: SafetyWords): boolean =>
+  isSafetyMatter(text, words) || words.caution.test(text);

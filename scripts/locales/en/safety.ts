@@ -10,6 +10,21 @@ const ASK_FIRST =
   /\b(?:tell|ask) us (?:first|before|if you (?:take|have|use))\b|\bunless we (?:plan|say)\b/iu;
 const AVOID = /\b(?:avoid|stay away from|never take|do not (?:take|use|stop|eat|drink|drive|crush))\b/iu;
 
+const NOT = String.raw`\b(?:do not|don['’]t|never|must not|should not|cannot|can['’]t)`;
+
+/** Words of safety in any form, also where they ask for no source: what one sheet says and another must not leave out. */
+const CAUTION = new RegExp(
+  [
+    String.raw`\b(?:phone|ring|dial|contact) (?:us|\{clinic|(?:your|the|our) (?:team|nurse|doctor|clinic|ward|hospital))\b`,
+    String.raw`\b(?:tell|see) (?:us|your (?:team|nurse|doctor)) (?:now|first|before|if|when|at once|right away|straight away|the same day|that day|today)\b`,
+    String.raw`\bget (?:medical )?help\b|\bgo to (?:the )?emergency\b`,
+    String.raw`\b(?:stay|keep) away\b|\bstop taking\b|\bnot safe\b|\bdangerous\b|\bno alcohol\b`,
+    String.raw`${NOT} (?:be )?(?:mix|combin|tak|us(?:e|ing)\b|stop|eat|drink|driv|crush|chew|break|touch|start|add|lift)`,
+    String.raw`\b(?:not|never) be (?:mixed|combined|taken|used|stopped|crushed)\b`,
+  ].join('|'),
+  'iu',
+);
+
 /** Asks people to tell of a sign; "tell us about all medicines" asks for none. */
 const REPORT =
   /\b(?:tell us|tell your (?:doctor|nurse|team|dentist)|let us know|we want to know)\b.*\b(?:if|when|as soon as|early|right away|at once|that day|the same day|at (?:your|the) next visit)\b|\b(?:if|when)\b.*\b(?:tell us|let us know)\b/iu;
@@ -49,6 +64,7 @@ export const safety: SafetyWords = {
   survival: LIFE,
   figure: FIGURE,
   askFirst: ASK_FIRST,
+  caution: CAUTION,
   sharedSigns: SHARED_SIGNS,
   feverSigns: FEVER_SIGNS,
   treatmentSigns: TREATMENT_SIGNS,

@@ -13,6 +13,7 @@ test.each([
   ['Rest & **sleep**', '8 Unexpected marks of emphasis'],
   ['Rest and _sleep_', '10 Unexpected marks of emphasis'],
   ['Rest and *sleep*', '10 Unexpected marks of emphasis'],
+  ['un*rest*ed', '3 Unexpected marks of emphasis'],
   ['Rest `now`', '6 Unexpected backtick'],
   ['Rest ==now==', '6 Unexpected marks of another program'],
   ['H~2~O', '2 Unexpected marks of another program'],
@@ -49,4 +50,12 @@ test.each([
 
 test('values of other keys are not plain words', () => {
   expect(errorsIn('Rest is *good*.', 'lead')).toEqual([]);
+});
+
+test('how a term is said is plain, and `say` of a sheet is not', () => {
+  const word = { text: '*TOO*-mer', key: 'say', placeOf: () => ({ line: 1, column: 1 }) };
+  const [sheet, glossary] = [new VFile(), new VFile()];
+  checkMarks(sheet, [word]);
+  checkMarks(glossary, [word], ['say']);
+  expect([sheet.messages.length, glossary.messages.length]).toEqual([0, 1]);
 });

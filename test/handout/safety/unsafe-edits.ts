@@ -116,6 +116,18 @@ export const UNSAFE_EDITS: Readonly<Record<string, UnsafeEdit>> = {
     words: /(- \*\*Avoid grapefruit.*\n)/,
     becomes: '\n:::general\n\n$1\n:::\n',
   },
+  'a line about safety in words of its own is on the sheet for all types alone': {
+    file: 'en/treatments/radiopharmaceuticals.md',
+    rule: 'handout/safety-line-left-out',
+    words: /(- \*\*Keep your distance\*\* from)/,
+    becomes: '- If your jaw swells, phone us. :cite[CRUK-RA]\n$1',
+  },
+  'a second sentence after “do not mix” is on the sheet for all types alone': {
+    file: 'en/treatments/radiopharmaceuticals.md',
+    rule: 'handout/safety-line-left-out',
+    words: /(:::general\n\n- \*\*Do not mix\*\* abiraterone and radium-223\.)/,
+    becomes: '$1 Never crush the capsule.',
+  },
   'a line about safety is on pair sheets alone': {
     file: CHEMO,
     rule: 'handout/safety-line-left-out',

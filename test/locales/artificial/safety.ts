@@ -6,6 +6,7 @@ export const safety: SafetyWords = {
   doNotMix: /\bne miksu\b/iu,
   askFirst: /\bdemandu nin antaux\b/iu,
   avoid: /\bevitu\b/iu,
+  caution: /\bgardu\b/iu,
   report: /\bdiru al ni\b.*\bkiam\b/iu,
   dose: /\b\d+ ?(?:grajnoj|gutoj)\b/iu,
   phone: /\b\d\d(?:-\d\d){2}\b/u,

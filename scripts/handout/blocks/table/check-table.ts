@@ -3,6 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import type { Table } from '../../../model/handout.ts';
 import type { TableMisfit } from '../../../model/table-misfit.ts';
 import { report, type State } from '../../from-markdown/state.ts';
+import { isShown } from '../../from-markdown/typed/check-lists.ts';
 
 /** The closing line of a box that has become a row is recorded where its words are read. */
 const isClosingLine = (row: TableRow): boolean => /^:{3,}$/u.test(plainText(row).trim());
@@ -20,7 +21,7 @@ const checkCells = (row: TableRow, columns: number, state: State): void => {
 
 const checkHead = (head: TableRow, state: State): void => {
   for (const [column, cell] of head.children.entries())
-    if (cell.children.length === 0)
+    if (!isShown(cell))
       report(state.file, cell.position === undefined ? head : cell, {
         rule: 'markdown/table-head-empty',
         found: `column ${column + 1} of a table without a head`,

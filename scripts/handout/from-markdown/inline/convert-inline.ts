@@ -30,22 +30,8 @@ const moveTo = (body: Root, place: Place): Root => {
   return body;
 };
 
-/** Looks at the marks of a line in a file in which it is alone, at its place, and takes over what is found, each once. */
-const checkTypedLine = (body: Root, text: string, audience: Audience, file: VFile, place: Place): void => {
-  const value = `${'\n'.repeat(place.line - 1)}${' '.repeat(place.column - 1)}${text}`;
-  const alone = new VFile({ path: file.path, value });
-  const state = startState(body, audience, alone, null);
-  checkDefinitions(body, state);
-  checkTyped(body, state);
-  const known = new Set(file.messages.map(String));
-  file.messages.push(...alone.messages.filter((message) => !known.has(String(message))));
-};
-
-const isReportedAt = ({ messages }: VFile, { line, column }: Place): boolean =>
-  messages.some((one) => one.fatal === true && one.line === line && (one.column ?? 0) >= column);
-
 const notALine = (file: VFile, place: Place, text: string): void => {
-  const [mark = ''] = /^(?:[-+*>]|#{1,6}|\d{1,9}[.)])(?=[ \t])/u.exec(text) ?? [];
+  const [mark = ''] = /^(?:[^\p{L}\p{N}\s]+|\(?(?:\p{L}|\d{1,9})[.)]+)(?=\s*\S)/u.exec(text) ?? [];
   report(file, place, {
     rule: 'handout/not-a-line',
     found:
@@ -56,6 +42,22 @@ const notALine = (file: VFile, place: Place, text: string): void => {
     fix: mark === '' ? 'Write it as one plain sentence.' : `Take \`${mark}\` away, or write it in words.`,
   });
 };
+
+/** Looks at the marks of a line in a file in which it is alone, at its place, and takes over what is found, each once. */
+const checkTypedLine = (body: Root, text: string, audience: Audience, file: VFile, place: Place): void => {
+  const value = `${'\n'.repeat(place.line - 1)}${' '.repeat(place.column - 1)}${text}`;
+  const alone = new VFile({ path: file.path, value });
+  const state = startState(body, audience, alone, null);
+  checkDefinitions(body, state);
+  checkTyped(body, state);
+  const known = new Set(file.messages.map(String));
+  const found = alone.messages.filter((message) => !known.has(String(message)));
+  file.messages.push(...found.filter(({ ruleId }) => ruleId !== 'list-mark'));
+  if (found.some(({ ruleId }) => ruleId === 'list-mark')) notALine(file, place, text);
+};
+
+const isReportedAt = ({ messages }: VFile, { line, column }: Place): boolean =>
+  messages.some((one) => one.fatal === true && one.line === line && (one.column ?? 0) >= column);
 
 /**
  * The words of a front matter's key, which start at a place of the file; errors are recorded there, each

@@ -1,6 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { FlowContent } from '../state.ts';
+import { isUnderlined } from './check-underlined.ts';
 
 /** One section's heading and what is under it. */
 export type SectionNodes = { heading: Heading; nodes: FlowContent[] };
@@ -8,11 +9,12 @@ export type SectionNodes = { heading: Heading; nodes: FlowContent[] };
 /** A text cut at its level-2 headings. */
 export type SplitText = { intro: FlowContent[]; sections: SectionNodes[] };
 
-/** The text cut at its level-2 headings, of which only those that are in no box count. */
+/** The text cut at its level-2 headings, of which only those count that are in no box and start with `##`. */
 export const splitSections = (nodes: readonly FlowContent[]): SplitText => {
   const split: SplitText = { intro: [], sections: [] };
   for (const node of nodes) {
-    if (node.type === 'heading' && node.depth === 2) split.sections.push({ heading: node, nodes: [] });
+    if (node.type === 'heading' && node.depth === 2 && !isUnderlined(node))
+      split.sections.push({ heading: node, nodes: [] });
     else (split.sections.at(-1)?.nodes ?? split.intro).push(node);
   }
   return split;

@@ -6,7 +6,7 @@ import { report, type State } from '../state.ts';
 const SILENT = new Set(['cite', 'icon']);
 
 /** Whether a sheet shows anything of a node. */
-const isShown = (node: Nodes): boolean => {
+export const isShown = (node: Nodes): boolean => {
   if (node.type === 'textDirective' && SILENT.has(node.name)) return false;
   if (node.type === 'definition') return true;
   if ('children' in node && node.children.length > 0) return (node.children as Nodes[]).some(isShown);

@@ -1,0 +1,39 @@
+import { type Locales, localeOf } from '../../model/locale.ts';
+import type { Typography } from '../../model/typography.ts';
+import type { Entry } from '../entries/entry.ts';
+import {
+  typesetCancerType,
+  typesetGuide,
+  typesetMedicine,
+  typesetTerm,
+  typesetTreatment,
+} from '../entries/typeset-words.ts';
+import type { Glossary } from './read-glossary.ts';
+import type { MarkdownRead } from './read-markdown.ts';
+
+const typesetIn =
+  <Data>(locales: Locales, typeset: (data: Data, typography: Typography) => Data) =>
+  (entry: Entry<Data>): Entry<Data> => ({
+    ...entry,
+    data: typeset(entry.data, localeOf(locales, entry.language).typography),
+  });
+
+/** The entries that were read, by collection, their plain words set as their language has it, and those at error. */
+export const entriesRead = (
+  { treatments, cancerTypes, guides, medicines, shared }: MarkdownRead,
+  locales: Locales,
+) => ({
+  treatments: treatments.entries.map(typesetIn(locales, typesetTreatment)),
+  cancerTypes: cancerTypes.entries.map(typesetIn(locales, typesetCancerType)),
+  guides: guides.entries.map(typesetIn(locales, typesetGuide)),
+  medicines: medicines.entries.map(typesetIn(locales, typesetMedicine)),
+  shared: shared.entries,
+  broken: [treatments, cancerTypes, guides, medicines, shared].flatMap(({ broken }) => broken),
+});
+
+/** The glossaries, their words set as their language has it. */
+export const typesetGlossaries = (glossaries: readonly Glossary[], locales: Locales): Glossary[] =>
+  glossaries.map((one) => ({
+    ...one,
+    terms: one.terms.map((term) => typesetTerm(term, localeOf(locales, one.language).typography)),
+  }));
