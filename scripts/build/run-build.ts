@@ -1,4 +1,4 @@
-import type { CompiledPlan, Load, StoredContent } from '../core/index.ts';
+import { type CompiledPlan, type Load, processorTime, type StoredContent } from '../core/index.ts';
 import type { Memo } from '../memo/memo.ts';
 import type { BuildDependencies } from './build-request.ts';
 import type { BuildOptions } from './command-line/build-option-types.ts';
@@ -39,10 +39,9 @@ export const STOP_CODES: Readonly<Record<string, number>> = { SIGINT: 130, SIGTE
 const measuring = (
   { load, openRenderer }: BuildParts,
   profile: Profile,
-  now: () => number,
 ): Pick<BuildDependencies, 'load' | 'openRenderer'> => ({
   load: (content, clinic, options) =>
-    load(content, clinic, { ...options, lap: createLoadLap(profile.load, now) }),
+    load(content, clinic, { ...options, lap: createLoadLap(profile.load, processorTime) }),
   openRenderer: async (asked) => profiled(await openRenderer(asked), profile.sheets),
 });
 
@@ -68,7 +67,7 @@ const build = async (
   const result = await buildHandouts(options, {
     ...parts,
     load: parts.read,
-    ...(options.profile && measuring(parts, profile, io.now)),
+    ...(options.profile && measuring(parts, profile)),
     cache: options.cache ? (parts.cache ?? null) : null,
     toolchain: await toolchain(),
     env,

@@ -12,6 +12,7 @@ export type { CompileOptions } from './compile.ts';
 export type { Compiled, CompiledPlan, Entries } from './compiled.ts';
 export type { StoredContent } from './compiled-stage.ts';
 export { type Load, loadContent, loadPlan, recallContent, recallPlan } from './load.ts';
+export { processorTime } from './processor-time.ts';
 export type { PrintOptions } from './renderer.ts';
 
 /**

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { isCompiled } from '../memo/program.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Job, RenderInLocale } from '../render/job.ts';
+import { processorTime } from './processor-time.ts';
 
 /** What may differ between two PDFs of one handout, edition and clinic. */
 export type PrintOptions = {
@@ -28,7 +29,7 @@ const importSource = async (): Promise<RenderModule> => {
 
 const open = async (): Promise<RenderInLocale> => {
   const { openRenderer } = await (isCompiled ? import('../render/open-renderer.ts') : importSource());
-  return openRenderer(() => performance.now()); // for the times of each phase alone
+  return openRenderer(processorTime); // for the times of each phase alone
 };
 
 /** React-pdf has one set of fonts in a process, so there is one renderer as well. */

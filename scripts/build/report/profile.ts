@@ -7,7 +7,7 @@ type LoadPhase = 'parse' | 'assemble';
 /** Called at the end of each. */
 export type LoadLap = (phase: LoadPhase) => void;
 
-/** What was measured of a build, in milliseconds. */
+/** What was measured of a build, in milliseconds of processors; sheets in the order in which they were done. */
 export type Profile = { load: Record<LoadPhase, number>; sheets: Times[] };
 
 const PHASES: readonly Phase[] = ['React', 'layout', 'shaping', 'tagging', 'write'];
@@ -40,7 +40,18 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 const line = (name: string, total: number, all: number, median: string): string =>
   `  ${name.padEnd(10)}${total.toFixed(0).padStart(9)}${`${((total / (all || 1)) * 100).toFixed(0)} %`.padStart(8)}${median.padStart(10)}\n`;
 
-/** Where the time went, as a table: milliseconds over all processes, their share, and the median of a PDF. */
+/** Sheets at the beginning and at the end of a build that are compared. */
+const SOME = 20;
+
+const meanOf = (values: readonly number[]): string => (sum(values) / values.length).toFixed(1);
+
+/** What the first PDFs took beside the last: nothing where there are too few. */
+const printWarmUp = (totals: readonly number[]): string =>
+  totals.length < SOME * 2
+    ? ''
+    : `The first ${SOME} PDFs took ${meanOf(totals.slice(0, SOME))} ms each and the last ${SOME} ${meanOf(totals.slice(-SOME))}: V8 compiles meanwhile.\n`;
+
+/** Where processor time went, as a table: milliseconds over all processes, their share, and the median of a PDF. */
 export const printProfile = ({ load, sheets }: Profile): string => {
   const all = sum(Object.values(load)) + sum(sheets.flatMap((times) => Object.values(times)));
   const once = (['parse', 'assemble'] as const).map((phase) => line(phase, load[phase], all, 'once'));
@@ -50,10 +61,11 @@ export const printProfile = ({ load, sheets }: Profile): string => {
   });
   const totals = sheets.map((times) => sum(Object.values(times)));
   return [
-    `Where the time of ${count(sheets.length, 'PDF')} went, in milliseconds over all processes:\n`,
+    `Where the time of ${count(sheets.length, 'PDF')} went, in milliseconds of processors over all processes:\n`,
     `  ${'phase'.padEnd(10)}${'sum'.padStart(9)}${'share'.padStart(8)}${'a PDF'.padStart(10)}\n`,
     ...once,
     ...each,
     line('together', all, all, medianOf(totals).toFixed(1)),
+    printWarmUp(totals),
   ].join('');
 };

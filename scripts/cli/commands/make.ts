@@ -13,6 +13,11 @@ const loadCheck = async (root: URL): Promise<RunCommand> => {
   return withContent(root, (await import('../../build/run-check.ts')).runCheck);
 };
 
+const loadCheckPdfs = async (root: URL): Promise<RunCommand> => {
+  await import('../../build/program/sparing-compiler.ts');
+  return withContent(root, (await import('../../pdf-check/run-check-pdfs.ts')).runCheckPdfs);
+};
+
 const loadPreview = async (root: URL): Promise<RunCommand> => {
   const { runPreview } = await import('../../preview/run-preview.ts');
   return (args, io) => runPreview(args, io, root);
@@ -42,8 +47,7 @@ export const MAKE: CommandGroup = {
     'clinic-set': { summary: "make a clinic's own set as one zip", load: loadClinicSet },
     'check-pdfs': {
       summary: 'read finished PDFs back and check them',
-      load: async (root) =>
-        withContent(root, (await import('../../pdf-check/run-check-pdfs.ts')).runCheckPdfs),
+      load: loadCheckPdfs,
     },
     'merge-shards': {
       summary: 'put the parts of one build together',
