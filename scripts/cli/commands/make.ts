@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { LOCALES } from '../../locales/index.ts';
 import { type CommandGroup, type RunCommand, withContent, withRoot } from '../command.ts';
 
 const loadBuild = async (root: URL): Promise<RunCommand> => {
@@ -15,7 +16,10 @@ const loadCheck = async (root: URL): Promise<RunCommand> => {
 
 const loadCheckPdfs = async (root: URL): Promise<RunCommand> => {
   await import('../../build/program/sparing-compiler.ts');
-  return withContent(root, (await import('../../pdf-check/run-check-pdfs.ts')).runCheckPdfs);
+  const { recallingLoad } = await import('../build-deps.ts');
+  const { runCheckPdfs } = await import('../../pdf-check/run-check-pdfs.ts');
+  return async (args, io) =>
+    runCheckPdfs(args, io, { root, load: await recallingLoad(root, io.node), locales: LOCALES });
 };
 
 const loadPreview = async (root: URL): Promise<RunCommand> => {

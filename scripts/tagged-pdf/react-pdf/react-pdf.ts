@@ -6,7 +6,10 @@ import type { PdfDocument } from '../pdfkit/pdf-document.ts';
 import { diagnostic } from '../tagged-pdf-error.ts';
 import type { Node } from './nodes.ts';
 
-/** The one place that meets react-pdf's own types: from here on its trees are `Node`s. */
+/**
+ * The one place that meets react-pdf's own types: from here on its trees are `Node`s. react-pdf has no tags of its own
+ * (diegomura/react-pdf#3179).
+ */
 
 type Container = { container: { document: Node | null }; updateContainer: (element: null) => void };
 

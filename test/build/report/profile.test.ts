@@ -11,7 +11,9 @@ test('the table says sum, share and median of each phase, and of all together', 
     sheets: [times(10), times(20), times(60)],
   });
   const rows = table.split('\n').map((line) => line.trim().split(/\s{2,}/));
-  expect(rows[0]).toEqual(['Where the time of 3 PDFs went, in milliseconds of processors over all processes:']);
+  expect(rows[0]).toEqual([
+    'Where the time of 3 PDFs went, in milliseconds of processors over all processes:',
+  ]);
   expect(rows.slice(1, -1)).toEqual([
     ['phase', 'sum', 'share', 'a PDF'],
     ['parse', '40', '16 %', 'once'],
@@ -29,7 +31,9 @@ test('the first 20 of many PDFs are compared with the last 20', () => {
   const sheets = Array.from({ length: 50 }, (_, index) => times(index < 20 ? 80 : 20));
   const table = printProfile({ load: { parse: 0, assemble: 0 }, sheets });
   expect(table).toContain('The first 20 PDFs took 100.0 ms each and the last 20 40.0');
-  expect(printProfile({ load: { parse: 0, assemble: 0 }, sheets: sheets.slice(0, 39) })).not.toContain('first');
+  expect(printProfile({ load: { parse: 0, assemble: 0 }, sheets: sheets.slice(0, 39) })).not.toContain(
+    'first',
+  );
 });
 
 test('reading and assembling are noted one after the other', () => {
