@@ -16,6 +16,7 @@ const SLOW = [
   'test/templates/figures/**/*.test.{ts,tsx}',
   'test/templates/pagination/**/*.test.{ts,tsx}',
   'test/templates/pagination.test.ts',
+  'test/templates/spoken-order.test.ts',
 ];
 
 const UNIT = 'test/**/*.test.{ts,tsx}';

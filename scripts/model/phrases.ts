@@ -38,16 +38,21 @@ export type Phrases = {
   emergencyStripMore: { overleaf: string; unplaced: string };
   /** Finds each page that a text refers to, with the groups `heading` and `page`. */
   pageReference: RegExp;
+  /** Finds how a word is said, in syllables, with the group `said`; null where the language needs none. */
+  pronunciation: RegExp | null;
+  /** How such a hint is read aloud. */
+  saidAs: (said: string) => string;
   givenTo: string;
   myMedicine: string;
   nextVisitOn: string;
   myQuestion: string;
-  questionToTick: string;
-  medicineToTick: string;
+  /** What the boxes before questions, medicines and treatments are. */
+  questionsToTick: string;
+  medicinesToTick: string;
   spaceToWrite: (label: string) => string;
   /** What the fields at the head of a fillable sheet are for. */
   fields: { clinic: string; phone: string };
-  tickIfOffered: string;
+  boxesForNurse: string;
   /** The name of a cancer type before what holds for it alone. */
   forCancer: (name: string) => string;
   whole: Record<TreatmentMap['reach'], string>;

@@ -108,6 +108,8 @@ const HANDOUT = {
   'manifest-content': 'The PDFs are made from what content/ says now.',
   'mark-balance': 'Marked content opened on a page is closed on it.',
   'parent-tree': 'Marked content, ParentTree and elements agree on whose it is.',
+  'reading-order': 'On each page what is tagged is painted in the order in which it is read.',
+  'title-first': 'At most one short paragraph is read before the title.',
   'alt-words': 'Alternative text says something in words and is no file name.',
   'figure-box': 'Every Figure has a BBox on its page.',
   'link-target': 'Every link leads somewhere.',

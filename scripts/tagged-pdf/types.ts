@@ -112,6 +112,11 @@ export type TagProps = {
    * and its words would be missed (`not-drawn`).
    */
   brokenLines?: readonly BrokenLine[];
+  /**
+   * Whether the node is read and painted after its siblings, wherever it stands among them: a foot that the layout needs before the
+   * body, a label above a title, a drawing at the left of its heading.
+   */
+  readLast?: boolean;
   /** Name of the component that made the node, for messages. */
   component?: string;
 };

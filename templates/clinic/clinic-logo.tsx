@@ -1,23 +1,28 @@
 import { Image as PdfImage } from '@react-pdf/renderer';
 import type { ComponentType } from 'react';
 import type { Logo } from '../../scripts/model/handout.ts';
-import type { Tag } from '../../scripts/tagged-pdf/types.ts';
+import type { TagProps } from '../../scripts/tagged-pdf/types.ts';
 import { Drawing, Path } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 
-type TaggedImage = { src: string; tag: Tag; style: object };
+type TaggedImage = TagProps & { src: string; style: object };
 const Img = PdfImage as unknown as ComponentType<TaggedImage>;
 
 type Props = { logo: Logo; width: number; height: number };
 
-/** The clinic's own mark; `width` and `height` in points, in the proportions of the file. */
+/**
+ * The clinic's own mark; `width` and `height` in points, in the proportions of the file. It is silent beside the clinic's name.
+ */
 export const ClinicLogo = ({ logo, width, height }: Props) => {
   const { clinic, phrases } = useSheet();
-  const tag: Tag = { type: 'Figure', alt: phrases.logo(clinic.name ?? phrases.clinicMissing) };
+  const spoken: TagProps =
+    clinic.name === null
+      ? { tag: { type: 'Figure', alt: phrases.logo(phrases.clinicMissing) } }
+      : { artifact: true };
   if (logo.type === 'png')
-    return <Img src={`data:image/png;base64,${logo.data}`} tag={tag} style={{ width, height }} />;
+    return <Img src={`data:image/png;base64,${logo.data}`} {...spoken} style={{ width, height }} />;
   return (
-    <Drawing tag={tag} width={width} height={height} viewBox={logo.viewBox.join(' ')}>
+    <Drawing {...spoken} width={width} height={height} viewBox={logo.viewBox.join(' ')}>
       {logo.shapes.map(({ d, fill, evenOdd }, index) => (
         <Path key={`${index + 1}`} d={d} fill={fill} fillRule={evenOdd ? 'evenodd' : 'nonzero'} />
       ))}

@@ -1,43 +1,81 @@
+import type { ReactNode } from 'react';
+import type { Tag } from '../../scripts/tagged-pdf/types.ts';
 import { Box, Drawing, Rect } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { CheckField } from './form-field.tsx';
 
-/**
- * A box to tick with a pen or on the screen, spoken as `spoken`; the label of a list item that begins with
- * `words`.
- */
-export const TickBox = ({ spoken, words }: { spoken: string; words: string }) => {
-  const { theme, fillable } = useSheet();
-  const side = theme.u * 2.75;
+const usePlace = () => {
+  const { theme } = useSheet();
+  return { side: theme.u * 2.75, style: { width: theme.u * 5, paddingTop: theme.type.body.size * 0.2 } };
+};
+
+/** The frame of a box to tick with a pen. */
+const Frame = ({ tag }: { tag?: Tag }) => {
+  const { theme } = useSheet();
+  const { side } = usePlace();
   const stroke = theme.stroke.chip;
-  const place = { width: theme.u * 5, paddingTop: theme.type.body.size * 0.2 };
-  if (fillable) {
+  return (
+    <Drawing {...(tag ? { tag } : {})} width={side} height={side} viewBox={`0 0 ${side} ${side}`}>
+      <Rect
+        x={stroke / 2}
+        y={stroke / 2}
+        width={side - stroke}
+        height={side - stroke}
+        rx={theme.radius.box}
+        ry={theme.radius.box}
+        fill="none"
+        stroke={theme.colours.ink}
+        strokeWidth={stroke}
+      />
+    </Drawing>
+  );
+};
+
+/** A box on paper: the first of a list says what all of them are, and the others are silent. */
+const PaperBox = ({ list }: { list: string | null }) => {
+  const { style } = usePlace();
+  if (list === null)
     return (
-      <Box tag="Lbl" style={place}>
-        <CheckField spoken={`${spoken} ${words}`} style={{ width: side, height: side }} />
+      <Box artifact style={style}>
+        <Frame />
       </Box>
     );
-  }
   return (
-    <Box tag="Lbl" style={place}>
-      <Drawing
-        tag={{ type: 'Figure', alt: spoken }}
-        width={side}
-        height={side}
-        viewBox={`0 0 ${side} ${side}`}
-      >
-        <Rect
-          x={stroke / 2}
-          y={stroke / 2}
-          width={side - stroke}
-          height={side - stroke}
-          rx={theme.radius.box}
-          ry={theme.radius.box}
-          fill="none"
-          stroke={theme.colours.ink}
-          strokeWidth={stroke}
-        />
-      </Drawing>
+    <Box tag="Caption" style={style}>
+      <Frame tag={{ type: 'Figure', alt: list }} />
+    </Box>
+  );
+};
+
+type TickItemProps = {
+  /** What is ticked: the name of the field on a fillable sheet. */
+  words: string;
+  /** What the boxes of the list are, on its first item. */
+  list: string | null;
+  style?: object;
+  children: ReactNode;
+};
+
+/** An item of a list with a box to tick, by pen or on the screen, before its body. */
+export const TickItem = ({ words, list, style = {}, children }: TickItemProps) => {
+  const { fillable } = useSheet();
+  const { side, style: place } = usePlace();
+  const row = { flexDirection: 'row', ...style } as const;
+  if (!fillable)
+    return (
+      <Box wrap={false} style={row}>
+        <PaperBox list={list} />
+        <Box tag="LI" style={{ flexDirection: 'row' }}>
+          {children}
+        </Box>
+      </Box>
+    );
+  return (
+    <Box tag="LI" wrap={false} style={row}>
+      <Box tag="Lbl" style={place}>
+        <CheckField spoken={words} style={{ width: side, height: side }} />
+      </Box>
+      {children}
     </Box>
   );
 };

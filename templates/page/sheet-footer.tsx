@@ -107,6 +107,7 @@ export const SheetFooter = ({ size }: { size: FooterSize }) => {
   return (
     <Box
       fixed
+      readLast
       style={{
         position: 'absolute',
         top: theme.paper.height - frame.footerBottom - size.height,

@@ -1,3 +1,4 @@
+import type { TagSpec } from '../../scripts/tagged-pdf/types.ts';
 import { ClinicLogo } from '../clinic/clinic-logo.tsx';
 import { WriteSpace } from '../forms/write-space.tsx';
 import { Box } from '../primitives.tsx';
@@ -5,7 +6,7 @@ import { useSheet } from '../sheet-context.tsx';
 import { linkTo, phoneAddress } from '../text/links.ts';
 import { Pictogram } from '../text/pictogram.tsx';
 import { RuleLine } from '../text/rule-line.tsx';
-import { SetText } from '../text/set-text.tsx';
+import { SetText, type SetTextProps } from '../text/set-text.tsx';
 import { ASCENT } from '../theme.ts';
 import { type HeaderSize, phoneNumbers, secondLine } from './header-size.ts';
 import { useTextWidth } from './text-width.ts';
@@ -16,20 +17,26 @@ const useShim = (): number => {
   return (type.clinic.size - type.body.size) * ASCENT;
 };
 
-/** A label with a line for staff to fill in. */
+/** A fact is spoken apart from those around it. */
+const factTag = (words: string): TagSpec => ({ type: 'Span', actual: ` ${words} ` });
+
+/** One of the facts at the head, which together are one paragraph. */
+const Fact = ({ children, ...props }: Omit<SetTextProps, 'tag' | 'children'> & { children: string }) => (
+  <SetText tag={factTag(children)} {...props}>
+    {children}
+  </SetText>
+);
+
+/** A label with a line for staff to fill in: silent, since a field has a name and a line on paper nothing to say. */
 const BlankFact = ({ label, spoken, width }: { label: string; spoken: string; width: number }) => {
-  const { theme, phrases, fillable } = useSheet();
+  const { theme } = useSheet();
   const shim = useShim();
   const labelWidth = useTextWidth(label, 'body') + theme.u;
   return (
     <Box style={{ flexDirection: 'row', width }}>
-      <SetText
-        tag={fillable ? 'P' : { type: 'P', actual: phrases.spaceToWrite(label) }}
-        width={labelWidth}
-        style={{ marginTop: shim }}
-      >
-        {label}
-      </SetText>
+      <Box artifact style={{ marginTop: shim }}>
+        <SetText width={labelWidth}>{label}</SetText>
+      </Box>
       <WriteSpace spoken={spoken} top={theme.type.body.leading + shim} />
     </Box>
   );
@@ -43,10 +50,10 @@ const ClinicName = ({ size }: { size: HeaderSize }) => {
   const second = secondLine(clinic, size);
   return (
     <Box style={{ width }}>
-      <SetText as="clinic" width={width}>
+      <Fact as="clinic" width={width}>
         {clinic.name}
-      </SetText>
-      {second && !theme.large ? <SetText width={width}>{second}</SetText> : null}
+      </Fact>
+      {second && !theme.large ? <Fact width={width}>{second}</Fact> : null}
     </Box>
   );
 };
@@ -72,10 +79,14 @@ const PhoneNumber = ({ label, number, width }: { label: string; number: string; 
   const shim = useShim();
   return (
     <Box style={{ flexDirection: isBeside ? 'row' : 'column', width }}>
-      <SetText width={isBeside ? labelWidth : width} style={{ marginTop: isBeside ? shim : 0 }}>
+      <Fact width={isBeside ? labelWidth : width} style={{ marginTop: isBeside ? shim : 0 }}>
         {label}
-      </SetText>
-      <SetText as="clinic" width={isBeside ? width - labelWidth : width}>
+      </Fact>
+      <SetText
+        as="clinic"
+        tag={url === null ? factTag(number) : 'Span'}
+        width={isBeside ? width - labelWidth : width}
+      >
         {url === null ? number : [linkTo(url, number)]}
       </SetText>
     </Box>
@@ -88,9 +99,11 @@ const BlankPhone = ({ width }: { width: number }) => {
   return (
     <>
       <BlankFact label={phrases.questionsCall} spoken={phrases.fields.phone} width={width} />
-      <SetText as="meta" width={width}>
-        {phrases.staffFillIn}
-      </SetText>
+      <Box artifact>
+        <SetText as="meta" width={width}>
+          {phrases.staffFillIn}
+        </SetText>
+      </Box>
     </>
   );
 };
@@ -107,7 +120,7 @@ const Phones = ({ size }: { size: HeaderSize }) => {
       <Pictogram name="phone" size={icon} colour={theme.colours.petrol} />
       <Box style={{ width: room }}>
         {first ? <PhoneNumber {...first} width={room} /> : <BlankPhone width={room} />}
-        {clinic.hours && !theme.large && !hoursAtName ? <SetText width={room}>{clinic.hours}</SetText> : null}
+        {clinic.hours && !theme.large && !hoursAtName ? <Fact width={room}>{clinic.hours}</Fact> : null}
         {others.map(({ label, number }) => (
           <PhoneNumber key={label} label={label} number={number} width={room} />
         ))}
@@ -116,13 +129,16 @@ const Phones = ({ size }: { size: HeaderSize }) => {
   );
 };
 
-/** Clinic and phones, at the head of every page. */
+/** Clinic and phones, at the head of every page: one short paragraph before the title. */
 export const SheetHeader = ({ size }: { size: HeaderSize }) => {
-  const { theme } = useSheet();
+  const { theme, clinic, phrases } = useSheet();
   const { frame, margin, textWidth, colours, stroke } = theme;
+  const hasHours = clinic.hours !== null && !theme.large;
+  const speaks = clinic.name !== null || hasHours || phoneNumbers({ clinic, phrases }).length > 0;
   return (
     <Box fixed style={{ position: 'absolute', top: frame.headerTop, left: margin, width: textWidth }}>
       <Box
+        {...(speaks ? { tag: 'P' as const } : {})}
         style={{
           flexDirection: size.stacked ? 'column' : 'row',
           justifyContent: size.stacked ? 'flex-start' : 'space-between',

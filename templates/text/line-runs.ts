@@ -12,6 +12,8 @@ const tagOf = (mark: Mark): TagSpec => {
       return { type: 'Code', group: mark.key };
     case 'foreign':
       return { type: 'Span', lang: mark.language, group: mark.key };
+    case 'said':
+      return { type: 'Span', actual: mark.spoken, group: mark.key };
     case 'link':
       return { type: 'Link', href: mark.url, describe: mark.describe, group: mark.key };
   }

@@ -3,6 +3,7 @@ import { clinicFact } from '../clinic/clinic-fact.ts';
 import type { SheetContext } from '../sheet-context.tsx';
 import { linkTo, phoneAddress } from './links.ts';
 import type { Mark, Run, Weight } from './runs.ts';
+import { saidRuns } from './said-runs.ts';
 
 type TextStyle = { weight: Weight; italic: boolean; marks: readonly Mark[] };
 type Facts = Pick<SheetContext, 'clinic' | 'phrases'>;
@@ -47,7 +48,7 @@ const runsOfOne = (inline: Inline, textStyle: TextStyle, path: string, facts: Fa
     runsOf(children, { ...textStyle, ...change, marks: [...textStyle.marks, mark] }, facts, path);
   switch (inline.type) {
     case 'text':
-      return [{ ...textStyle, text: inline.value }];
+      return saidRuns({ ...textStyle, text: inline.value }, path, facts.phrases);
     case 'code':
       return [{ ...textStyle, marks: [...textStyle.marks, { type: 'code', key: path }], text: inline.value }];
     case 'break':

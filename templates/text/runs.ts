@@ -9,7 +9,9 @@ export type Weight = 400 | 600 | 700;
 export type Mark =
   | { type: 'strong' | 'emphasis' | 'code'; key: string }
   | { type: 'link'; key: string; url: string; describe: string; underlined: boolean }
-  | { type: 'foreign'; key: string; language: string };
+  | { type: 'foreign'; key: string; language: string }
+  /** How a word is said: read aloud in other words than those on paper. */
+  | { type: 'said'; key: string; spoken: string };
 
 /**
  * A piece of text in one style. A `\n` stands for a line break asked for by the author. `fallback`: set in

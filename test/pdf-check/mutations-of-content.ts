@@ -10,11 +10,11 @@ const deep = `${'q '.repeat(30)}${'Q '.repeat(30)}`;
 /** Content of the pages: marks, ink, characters. */
 export const CONTENT: readonly Mutation[] = [
   spoiled('an artifact in tagged content', ['01-003'], (pdf) =>
-    rewritePage(pdf, 0, (text) => text.replace('/P <</MCID 0>> BDC', '$& /Artifact BMC EMC')),
+    rewritePage(pdf, 0, (text) => text.replace('/P <</MCID 1>> BDC', '$& /Artifact BMC EMC')),
   ),
   spoiled('tagged content in an artifact', ['01-004'], (pdf) =>
     rewritePage(pdf, 0, (text) =>
-      text.replace(/\/P <<\/MCID 0>> BDC[\s\S]*?EMC/, (piece) => `/Artifact BMC ${piece} EMC`),
+      text.replace(/\/P <<\/MCID 1>> BDC[\s\S]*?EMC/, (piece) => `/Artifact BMC ${piece} EMC`),
     ),
   ),
   spoiled('text outside marked content', ['01-005'], (pdf) => append(pdf, 0, TEXT)),

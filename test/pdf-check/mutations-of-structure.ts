@@ -128,12 +128,20 @@ export const STRUCTURE: readonly Mutation[] = [
   spoiled('a piece claimed twice', ['parent-tree'], (pdf) =>
     kids(at(elements(pdf, 'P'), 0)).push(PDFNumber.of(1)),
   ),
-  spoiled('a piece that nobody claims', ['parent-tree'], (pdf) => set(element(pdf, 'P'), 'K', [])),
+  spoiled('a piece that nobody claims', ['parent-tree'], (pdf) => set(at(elements(pdf, 'P'), -1), 'K', [])),
   spoiled('two elements at the top', ['PDF/A 6.7.3'], (pdf) => retype(element(pdf, 'Document'), 'Sect')),
-  spoiled('paragraphs in another order', ['model-words'], (pdf) => {
-    const section = at(elements(pdf, 'Sect'), 0);
+  spoiled('paragraphs in another order', ['model-words', 'reading-order'], (pdf) => {
+    const section = at(
+      elements(pdf, 'Sect').filter((each) => kids(each).size() > 3),
+      0,
+    );
     const order = kids(section).asArray();
     set(section, 'K', [order[0], ...order.slice(1).reverse()]);
+  }),
+  spoiled('two paragraphs before the title', ['title-first', 'reading-order', 'model-words'], (pdf) => {
+    const document = element(pdf, 'Document');
+    const [title, ...rest] = kids(document).asArray();
+    set(document, 'K', [...rest.slice(0, 2), title, ...rest.slice(2)]);
   }),
   spoiled('foreign words without their language', ['model-foreign'], (pdf) => {
     const foreign = [...elements(pdf, 'Span'), ...elements(pdf, 'P')].find((dict) => dict.has(name('Lang')));

@@ -1,4 +1,5 @@
 import * as P from '@react-pdf/primitives';
+import { inReadingOrder } from '../structure/reading-order.ts';
 import { closestOf, type Piece, pathOf } from '../structure/structure.ts';
 import { LAYOUT, PAGINATION } from '../structure/tags.ts';
 import type { Tagger } from '../tag-document.ts';
@@ -67,7 +68,7 @@ const movedBy = (child: Node, { left = 0, top = 0 }: Box): Node => ({
 
 const childrenOf = (context: Context, children: readonly Node[]): Node[] => {
   const painted = createPainted();
-  for (const child of children) instrumentNode({ ...context, painted }, child);
+  for (const child of inReadingOrder(children)) instrumentNode({ ...context, painted }, child);
   return painted.nodes;
 };
 
@@ -78,7 +79,7 @@ const childrenOf = (context: Context, children: readonly Node[]): Node[] => {
 const addGroup = (context: Context, bare: Node): void => {
   const { children = [], box = {} } = bare;
   if (isMoreThanPlace(bare)) context.painted.add({ ...bare, children: childrenOf(context, children) });
-  else for (const child of children) instrumentNode(context, movedBy(child, box));
+  else for (const child of inReadingOrder(children)) instrumentNode(context, movedBy(child, box));
 };
 
 const addContent = (context: Context, node: Node, bare: Node, mark: Mark): void => {
@@ -129,7 +130,7 @@ export const instrument = (layout: Node, tagger: Tagger): Node => {
     const painted = createPainted();
     const context: Context = { tagger, seen, painted };
     addArtifact(context, LAYOUT, decoration);
-    for (const child of page.children ?? []) instrumentNode(context, child);
+    for (const child of inReadingOrder(page.children ?? [])) instrumentNode(context, child);
     return { ...bare, children: painted.nodes };
   });
   return { ...layout, children: pages };

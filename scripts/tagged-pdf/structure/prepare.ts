@@ -5,9 +5,12 @@ import type { TagSpec } from '../types.ts';
 import { elementFor } from './grouped-element.ts';
 import { hasInlineTags, type InlineContent, prepareInline } from './prepare-inline.ts';
 import { prepareLines } from './prepare-lines.ts';
+import { inReadingOrder } from './reading-order.ts';
+import { moveRunningFields } from './running-fields.ts';
 import { addPiece, closest, closestOf, pathOf, rootElement, type StructureElement } from './structure.ts';
 import { artifactOf, specOf } from './tags.ts';
 import { GROUPING } from './vocabulary.ts';
+import { wrapBareText } from './wrap-bare-text.ts';
 
 /** The logical structure of a document, and the inline content its link tokens stand for. */
 export type Prepared = { root: StructureElement; inline: InlineContent };
@@ -64,7 +67,7 @@ const prepareGraphic = (node: Node, owner: StructureElement): Content => {
 
 const prepareBlock = (node: Node, owner: StructureElement, inline: InlineContent): Content => {
   const decoration = closestOf(owner, 'Figure') ? addPiece(owner, '') : null;
-  for (const child of node.children ?? []) prepareNode(child, owner, inline);
+  for (const child of inReadingOrder(node.children ?? [])) prepareNode(child, owner, inline);
   return { kind: 'group', decoration };
 };
 
@@ -120,10 +123,20 @@ const prepareNode = (node: Node, owner: StructureElement, inline: InlineContent)
   };
 };
 
-/** Builds the structure in React order and marks every node of a document before layout; changes the tree. */
+/** The elements of fields at or below a node that stand on every page. */
+const runningFieldsIn = (node: Node, isRunning = false): Set<StructureElement> => {
+  const { element, fixed } = node.props?.taggedMark ?? {};
+  const runs = isRunning || Boolean(fixed);
+  const own = runs && element?.spec.type === 'Form' ? [element] : [];
+  return new Set([...own, ...(node.children ?? []).flatMap((child) => [...runningFieldsIn(child, runs)])]);
+};
+
+/** Builds the structure in the order of reading and marks every node of a document before layout; changes the tree. */
 export const prepare = (document: Node, language: string): Prepared => {
   const root = rootElement(language);
   const inline: InlineContent = [];
   for (const page of document.children ?? []) prepareNode(page, root, inline);
+  wrapBareText(root);
+  moveRunningFields(root, runningFieldsIn(document));
   return { root, inline };
 };

@@ -8,15 +8,17 @@ import { CallNowNote } from '../../clinic/call-now-note.tsx';
 import { Box } from '../../primitives.tsx';
 import { useSheet } from '../../sheet-context.tsx';
 import { SetText } from '../../text/set-text.tsx';
-import { TextList } from '../list/text-list.tsx';
+import { listTag, TextList, TextListColumn } from '../list/text-list.tsx';
 import { CareCard, useCardWidth } from './care-card.tsx';
 import { half, useOneColumn, useSharedColumn } from './sign-columns.ts';
 
-type SignsProps = { items: ListItem[]; heading: string | null; width: number };
+type SignsProps = { items: ListItem[]; heading: string | null; width: number; isColumn?: boolean };
 
-const Signs = ({ items, heading, width }: SignsProps) => {
+/** Signs under a heading, or a column of a list that others have a part of. */
+const Signs = ({ items, heading, width, isColumn = false }: SignsProps) => {
   const { theme } = useSheet();
   if (items.length === 0) return null;
+  const Items = isColumn ? TextListColumn : TextList;
   return (
     <Box style={{ width, marginBottom: theme.large ? theme.u : 0 }}>
       {heading ? (
@@ -24,7 +26,7 @@ const Signs = ({ items, heading, width }: SignsProps) => {
           {heading}
         </SetText>
       ) : null}
-      <TextList list={{ type: 'list', ordered: false, start: 1, items }} width={width} />
+      <Items list={{ type: 'list', ordered: false, start: 1, items }} width={width} />
     </Box>
   );
 };
@@ -33,7 +35,7 @@ type ColumnsProps = { level: CardLevel; card: Card; headings?: { shared: string;
 
 /**
  * What holds for everybody at the left, what this treatment adds at the right; one kind alone fills both. Signs without
- * headings between them are one list over the whole width where that takes fewer lines, and in large print.
+ * headings between them are one list: over the whole width where that takes fewer lines, and in large print.
  */
 const Columns = ({ level, card, headings }: ColumnsProps) => {
   const { theme } = useSheet();
@@ -51,16 +53,22 @@ const Columns = ({ level, card, headings }: ColumnsProps) => {
   const [left, right] = both ? [card.shared, card.own] : half(all);
   const columns = body - theme.gutter;
   const share = both ? sharedColumn : 1 / 2;
+  const isColumn = !(both && headings);
   return (
-    <Box style={{ flexDirection: theme.large ? 'column' : 'row', columnGap: theme.gutter }}>
+    <Box
+      {...(isColumn ? { tag: listTag({ ordered: false }) } : {})}
+      style={{ flexDirection: theme.large ? 'column' : 'row', columnGap: theme.gutter }}
+    >
       <Signs
         items={left}
         heading={both ? (headings?.shared ?? null) : null}
+        isColumn={isColumn}
         width={theme.large ? body : columns * share}
       />
       <Signs
         items={right}
         heading={both ? (headings?.own ?? null) : null}
+        isColumn={isColumn}
         width={theme.large ? body : columns * (1 - share)}
       />
     </Box>

@@ -22,9 +22,13 @@ const Answer = ({ item, width }: { item: GlanceItem; width: number }) => {
   const size = theme.u * 7;
   const room = width - (item.pictogram ? size + theme.u * 2 : 0);
   return (
-    <Box style={{ flexDirection: 'row', width, marginBottom: theme.large ? theme.u * 1.5 : 0 }} wrap={false}>
+    <Box
+      tag="LI"
+      style={{ flexDirection: 'row', width, marginBottom: theme.large ? theme.u * 1.5 : 0 }}
+      wrap={false}
+    >
       <Picture item={item} size={size} />
-      <Box>
+      <Box tag="LBody">
         <SetText as="strong" width={room}>
           {item.label}
         </SetText>
@@ -59,7 +63,10 @@ export const AtAGlance = ({ glance, width }: { glance: Glance; width: number }) 
   return (
     <Box tag="Sect" style={{ marginTop: glance.title ? u * 1.5 : 0 }} wrap={false}>
       {glance.title ? <Title title={glance.title} /> : null}
-      <Box style={{ flexDirection: large ? 'column' : 'row', columnGap: gutter }}>
+      <Box
+        tag={{ type: 'L', numbering: 'None' }}
+        style={{ flexDirection: large ? 'column' : 'row', columnGap: gutter }}
+      >
         {glance.items.map((item, index) => (
           <Answer key={index} item={item} width={large ? width : cell} />
         ))}

@@ -1,4 +1,5 @@
 import type { List, ListItem } from '../../../scripts/model/handout.ts';
+import type { Tag } from '../../../scripts/tagged-pdf/types.ts';
 import { Box } from '../../primitives.tsx';
 import { useSheet } from '../../sheet-context.tsx';
 import { AppliesTo } from '../../text/applies-to.tsx';
@@ -24,16 +25,20 @@ const Item = ({ item, mark, markWidth, width }: ItemProps) => {
   );
 };
 
-/** A bulleted or numbered list; `width` in points. */
-export const TextList = ({ list, width }: { list: List; width: number }) => {
+type ListProps = { list: List; width: number };
+
+/** What kind of list it is to a screen reader. */
+export const listTag = ({ ordered }: Pick<List, 'ordered'>): Tag => ({
+  type: 'L',
+  numbering: ordered ? 'Decimal' : 'Disc',
+});
+
+const ListBox = ({ list, width, tag }: ListProps & { tag?: Tag }) => {
   const { theme } = useSheet();
   const last = list.start + list.items.length - 1;
   const markWidth = listIndent(theme, list.ordered ? last : null);
   return (
-    <Box
-      tag={{ type: 'L', numbering: list.ordered ? 'Decimal' : 'Disc' }}
-      style={{ width, rowGap: theme.u / 2 }}
-    >
+    <Box {...(tag ? { tag } : {})} style={{ width, rowGap: theme.u / 2 }}>
       {list.items.map((item, index) => (
         <Item
           key={`${list.start + index}`}
@@ -46,3 +51,9 @@ export const TextList = ({ list, width }: { list: List; width: number }) => {
     </Box>
   );
 };
+
+/** A bulleted or numbered list; `width` in points. */
+export const TextList = (props: ListProps) => <ListBox {...props} tag={listTag(props.list)} />;
+
+/** The items of one column of a list: the box around its columns has the list's tag. `width` in points. */
+export const TextListColumn = (props: ListProps) => <ListBox {...props} />;

@@ -1,5 +1,5 @@
 import type { Inline, MedicineGroup, Medicines } from '../../../scripts/model/handout.ts';
-import { TickBox } from '../../forms/tick-box.tsx';
+import { TickItem } from '../../forms/tick-box.tsx';
 import { useTextWidth } from '../../page/text-width.ts';
 import { Box } from '../../primitives.tsx';
 import { useSheet } from '../../sheet-context.tsx';
@@ -8,20 +8,19 @@ import { plainText } from '../../text/plain-text.ts';
 import { RuleLine } from '../../text/rule-line.tsx';
 import { SetText } from '../../text/set-text.tsx';
 
-type NameProps = { name: readonly Inline[]; room: number };
+type NameProps = { name: readonly Inline[]; isFirst: boolean; room: number };
 
 /** A name as wide as its words, at most `room` points. */
-const Name = ({ name, room }: NameProps) => {
+const Name = ({ name, isFirst, room }: NameProps) => {
   const { theme, phrases } = useSheet();
   const box = theme.u * 5;
   const width = Math.min(useTextWidth(plainText(name), 'strong'), room - box);
   return (
-    <Box tag="LI" style={{ flexDirection: 'row' }} wrap={false}>
-      <TickBox spoken={phrases.medicineToTick} words={plainText(name)} />
+    <TickItem words={plainText(name)} list={isFirst ? phrases.medicinesToTick : null}>
       <Box tag="LBody">
         <SetText width={width}>{name}</SetText>
       </Box>
-    </Box>
+    </TickItem>
   );
 };
 
@@ -49,7 +48,7 @@ const Names = ({ group: { title, names }, width }: GroupProps) => {
           }}
         >
           {names.map((name, index) => (
-            <Name key={`name-${index + 1}`} name={name} room={width} />
+            <Name key={`name-${index + 1}`} name={name} isFirst={index === 0} room={width} />
           ))}
         </Box>
       )}

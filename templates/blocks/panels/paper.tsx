@@ -91,7 +91,9 @@ export const PictureStory = ({ panels, width: whole }: { panels: readonly Panel[
             marginBottom: theme.u * 2,
           }}
         >
-          <FigureDrawing name={panel.figure} width={width} />
+          <Box readLast>
+            <FigureDrawing name={panel.figure} width={width} />
+          </Box>
           <Story
             panel={panel}
             number={index + 1}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ListItem, Questions } from '../../../scripts/model/handout.ts';
-import { TickBox } from '../../forms/tick-box.tsx';
+import { TickItem } from '../../forms/tick-box.tsx';
 import { WriteSpace } from '../../forms/write-space.tsx';
 import { useTextWidth } from '../../page/text-width.ts';
 import { Box } from '../../primitives.tsx';
@@ -10,15 +10,18 @@ import { NestedBlocks } from '../../text/nested-blocks.tsx';
 import { plainText } from '../../text/plain-text.ts';
 import { SetText } from '../../text/set-text.tsx';
 
-type ItemProps = { children: ReactNode; words: string; width: number };
+type ItemProps = { children: ReactNode; words: string; isFirst: boolean; width: number };
 
-const Item = ({ children, words, width }: ItemProps) => {
+const Item = ({ children, words, isFirst, width }: ItemProps) => {
   const { theme, phrases } = useSheet();
   return (
-    <Box tag="LI" style={{ flexDirection: 'row', width, marginBottom: theme.u }} wrap={false}>
-      <TickBox spoken={phrases.questionToTick} words={words} />
+    <TickItem
+      words={words}
+      list={isFirst ? phrases.questionsToTick : null}
+      style={{ width, marginBottom: theme.u }}
+    >
       <Box tag="LBody">{children}</Box>
-    </Box>
+    </TickItem>
   );
 };
 
@@ -49,12 +52,12 @@ export const QuestionList = ({ questions, width }: { questions: Questions; width
   return (
     <Box tag={{ type: 'L', numbering: 'None' }} style={{ width }}>
       {questions.items.map((item, index) => (
-        <Item key={`question-${index + 1}`} words={wordsOf(item)} width={width}>
+        <Item key={`question-${index + 1}`} words={wordsOf(item)} isFirst={index === 0} width={width}>
           <AppliesTo name={item.appliesTo} width={room} />
           <NestedBlocks blocks={item.blocks} width={room} tight />
         </Item>
       ))}
-      <Item words={phrases.myQuestion} width={width}>
+      <Item words={phrases.myQuestion} isFirst={questions.items.length === 0} width={width}>
         <OwnQuestion room={room} />
       </Item>
     </Box>

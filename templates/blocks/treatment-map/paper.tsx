@@ -1,6 +1,6 @@
 import type { TreatmentChoice, TreatmentMap } from '../../../scripts/model/handout.ts';
 import { FigureDrawing } from '../../figures/figure-drawing.tsx';
-import { TickBox } from '../../forms/tick-box.tsx';
+import { TickItem } from '../../forms/tick-box.tsx';
 import { useHeadingLevel } from '../../page/heading-level.tsx';
 import { Box } from '../../primitives.tsx';
 import { useSheet } from '../../sheet-context.tsx';
@@ -9,14 +9,19 @@ import { plainText } from '../../text/plain-text.ts';
 import { RuleLine } from '../../text/rule-line.tsx';
 import { SetText } from '../../text/set-text.tsx';
 
-const Choice = ({ choice, width }: { choice: TreatmentChoice; width: number }) => {
+type ChoiceProps = { choice: TreatmentChoice; isFirst: boolean; width: number };
+
+const Choice = ({ choice, isFirst, width }: ChoiceProps) => {
   const { theme, phrases } = useSheet();
   const icon = theme.u * 6;
   const room = width - theme.u * 5 - icon - theme.u * 1.5;
   const codeWidth = choice.code ? theme.u * 13 : 0;
   return (
-    <Box tag="LI" wrap={false} style={{ flexDirection: 'row', width, marginTop: theme.u * 2 }}>
-      <TickBox spoken={phrases.tickIfOffered} words={plainText(choice.name)} />
+    <TickItem
+      words={plainText(choice.name)}
+      list={isFirst ? phrases.boxesForNurse : null}
+      style={{ width, marginTop: theme.u * 2 }}
+    >
       <Box style={{ width: icon, marginRight: theme.u * 1.5 }}>
         {choice.pictogram ? (
           <Pictogram name={choice.pictogram} size={icon} colour={theme.colours.petrol} />
@@ -35,7 +40,7 @@ const Choice = ({ choice, width }: { choice: TreatmentChoice; width: number }) =
         </Box>
         <SetText width={room}>{choice.text}</SetText>
       </Box>
-    </Box>
+    </TickItem>
   );
 };
 
@@ -53,7 +58,9 @@ const Reach = ({ map, width }: { map: TreatmentMap; width: number }) => {
           style={{ marginBottom: theme.u * 2 }}
         />
         <Box style={{ flexDirection: 'row', columnGap: theme.gutter }}>
-          <FigureDrawing name={map.reach} width={figureWidth} />
+          <Box readLast>
+            <FigureDrawing name={map.reach} width={figureWidth} />
+          </Box>
           <Box style={{ width: room }}>
             <SetText as="h2" tag={`H${level}`} width={room}>
               {phrases.whole[map.reach]}
@@ -64,7 +71,7 @@ const Reach = ({ map, width }: { map: TreatmentMap; width: number }) => {
       </Box>
       <Box tag={{ type: 'L', numbering: 'None' }}>
         {map.choices.map((choice, index) => (
-          <Choice key={index} choice={choice} width={width} />
+          <Choice key={index} choice={choice} isFirst={index === 0} width={width} />
         ))}
       </Box>
     </Box>

@@ -50,6 +50,7 @@ export const artificial: Locale = {
       overleaf: 'Vidu “Kiam peti helpon” ba cntr 2.',
       unplaced: 'Vidu “Kiam peti helpon”.',
     },
+    pronunciation: null,
     pageReference: /“(?<heading>[^”]+)” ba cntr (?<page>\d+)/gu,
   },
   figures: ciphered(en.figures),

@@ -40,9 +40,9 @@ const rendered = async (element: ReactElement) => {
   return { file, form, widgets };
 };
 
-test('a repeated field is one field with a widget on each page, each in a Form of its own', async () => {
+test('a repeated field is one field with a widget on each page, each in a Form of its own after the body', async () => {
   const { file, widgets } = await rendered(onThreePages());
-  expect(widgets.map((kids) => kids.map(({ page }) => page))).toEqual([[1], [2], [3], [3]]);
+  expect(widgets.map((kids) => kids.map(({ page }) => page))).toEqual([[3], [1], [2], [3]]);
   const fields = file.getForm().getFields();
   expect(fields.map((each) => each.getName())).toEqual(['phone', 'first']);
   expect(fields.map((each) => each.acroField.getWidgets().length)).toEqual([3, 1]);
@@ -73,7 +73,7 @@ test('every widget is printed, named, in the parent tree, and has an appearance 
 
 test('a box is not ticked, and has one look ticked and one not', async () => {
   const { widgets } = await rendered(onThreePages());
-  const [{ annotation }] = widgets.at(-1) as [ReadAnnotation];
+  const [{ annotation }] = widgets[0] as [ReadAnnotation];
   expect(annotation).toMatchObject({ FT: 'Btn', V: 'Off', AS: 'Off' });
   expect(Object.keys((annotation.AP as { N: object }).N)).toEqual(['Yes', 'Off']);
 });

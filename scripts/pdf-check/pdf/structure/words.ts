@@ -22,17 +22,20 @@ export const paintedWords = (pdf: Pages, element: StructureElement): string =>
 /** Words with the element they belong to. */
 export type Spoken = { words: string; element: StructureElement };
 
-/** The spoken parts of an element: its ActualText when it has one; for a figure its Alt first. */
-export const spokenParts = (pdf: Pages, element: StructureElement): Spoken[] => {
+/**
+ * The spoken parts of an element: its ActualText when it has one; for a figure its Alt first. With `asPainted` words within a
+ * paragraph are as they are painted, also where others are spoken in their place.
+ */
+export const spokenParts = (pdf: Pages, element: StructureElement, asPainted = false): Spoken[] => {
   const say = (words: string): Spoken => ({ words, element });
   const actual = textAt(element.dict, 'ActualText');
-  if (actual !== null) return [say(actual)];
+  if (actual !== null && !(asPainted && INLINE_TYPES.has(element.role.type))) return [say(actual)];
   const alt = textAt(element.dict, 'Alt');
   if (alt !== null && element.role.type !== 'Figure') return [say(alt)];
   const kids = element.kids.flatMap((kid): Spoken[] => {
     if (kid.kind === 'content') return [say(contentWords(pdf, kid))];
     if (kid.kind === 'object') return [];
-    const parts = spokenParts(pdf, kid);
+    const parts = spokenParts(pdf, kid, asPainted);
     return INLINE_TYPES.has(kid.role.type) ? parts : [say(' '), ...parts, say(' ')];
   });
   return alt === null ? kids : [say(`${alt} `), ...kids];

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const DEBIAN_CHROMIUM = '/usr/bin/chromium';
+
+/** Something that Chromium's PDF viewer gives to a screen reader: its role, such as `heading`, and its words. */
+export type Said = { role: string; words: string };
+
+const ROW = /^(?<depth>\+*)id#=-?\d+ (?<role>\w+)(?<rest>.*)$/u;
+const NAME = / name='(?<name>.*?)'(?= \w+=| \w+$|$)/u;
+
+/** The words and roles of a tree as chrome://accessibility prints it, below the root of the PDF. */
+const below = (tree: string): Said[] => {
+  const rows = tree.split('\n').flatMap((line) => {
+    const { depth = '', role = '', rest = '' } = ROW.exec(line)?.groups ?? {};
+    return role === '' ? [] : [{ depth: depth.length, role, words: NAME.exec(rest)?.groups?.name ?? '' }];
+  });
+  const root = rows.findIndex(({ role }) => role === 'pdfRoot');
+  const end = rows.findIndex(({ depth }, index) => index > root && depth <= (rows[root]?.depth ?? 0));
+  return rows
+    .slice(root + 1, end < 0 ? undefined : end)
+    .filter(({ role }) => role !== 'inlineTextBox')
+    .map(({ role, words }) => ({
+      role,
+      words: words.replaceAll('<newline>', ' ').replace(/\s+/gu, ' ').trim(),
+    }));
+};
+
+/** What Chromium's PDF viewer gives to screen readers, as chrome://accessibility shows it; with its setting to read tags or without. */
+export const saidByChromium = async (file: string, readsTags: boolean): Promise<Said[]> => {
+  const browser = await chromium.launch({
+    ...(existsSync(DEBIAN_CHROMIUM) ? { executablePath: DEBIAN_CHROMIUM } : { channel: 'chromium' }),
+    // The old headless mode has no PDF viewer.
+    headless: false,
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--force-renderer-accessibility=complete',
+      `--${readsTags ? 'enable' : 'disable'}-features=PdfTags`,
+    ],
+  });
+  try {
+    const context = await browser.newContext();
+    const viewer = await context.newPage();
+    await viewer.goto(pathToFileURL(file).href);
+    const inspector = await context.newPage();
+    for (let tries = 0; tries < 20; tries += 1) {
+      await viewer.waitForTimeout(1000);
+      await inspector.goto('chrome://accessibility/');
+      const row = inspector.locator('#pages .row, #pages > div').filter({ hasText: '.pdf' }).first();
+      await row.getByText('Show accessibility tree').click();
+      await inspector.waitForTimeout(1000);
+      const said = below(await row.innerText());
+      if (said.some(({ role }) => role === 'heading')) return said;
+    }
+    throw new Error(`Chromium shows no heading of ${file}`);
+  } finally {
+    await browser.close();
+  }
+};

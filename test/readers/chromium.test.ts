@@ -1,0 +1,60 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { realHandouts, renderSheet } from '../render/render-sheet.ts';
+import { type Said, saidByChromium } from './chromium-speech.ts';
+
+/** A sheet with its title, a sentence that holds bold words, and what stands further down on its first page. */
+const SHEETS: readonly [id: string, title: string, sentence: string, later: string][] = [
+  [
+    'hormone-therapy-prostate',
+    'Hormone therapy for bone metastasis',
+    'Without treatment, cancer grows.',
+    'Do not mix abiraterone and radium-223: bones could break.',
+  ],
+  [
+    'prostate',
+    'Treatments we may talk about',
+    'Emergency? Call 911 now. For the warning signs, see “When to get help”.',
+    'Whole-body treatments',
+  ],
+];
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'chromium-'));
+  for (const handout of await realHandouts())
+    if (SHEETS.some(([id]) => id === handout.id))
+      await writeFile(
+        path.join(folder, `${handout.id}.pdf`),
+        (await renderSheet(handout, 'letter-standard')).bytes,
+      );
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const wordsOf = (said: readonly Said[]): string =>
+  said
+    .filter(({ role }) => role === 'staticText')
+    .map(({ words }) => words)
+    .filter((words) => words !== '')
+    .join(' ');
+
+describe.each(SHEETS)('%s in the PDF viewer of Chromium', (id, title, sentence, later) => {
+  test.each([
+    ['with tags', true],
+    ['by the content stream, as it is set when installed', false],
+  ])('%s: title first, and every sentence in one piece', async (_, readsTags) => {
+    const said = await saidByChromium(path.join(folder, `${id}.pdf`), readsTags);
+
+    const heading = said.findIndex(({ role }) => role === 'heading');
+    expect(said[heading + 1]?.words).toBe(title);
+    expect(said.slice(0, heading).filter(({ role }) => role === 'paragraph').length).toBeLessThanOrEqual(1);
+    const words = wordsOf(said);
+    expect(words).toContain(sentence);
+    expect(words.indexOf(sentence)).toBeGreaterThan(words.indexOf(title));
+    expect(words.indexOf(later)).toBeGreaterThan(words.indexOf(title));
+    expect(words.lastIndexOf('Page 1 of')).toBeGreaterThan(words.indexOf(later));
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { defaultClinic } from '../../scripts/content/read/read-clinic.ts';
+import type { ClinicProfile } from '../../scripts/model/handout.ts';
+import { realHandouts, renderSheet } from '../render/render-sheet.ts';
+import { elementsOf, type ReadElement, readStructure, speech } from '../tagged-pdf/read-structure.ts';
+
+const handouts = await realHandouts();
+
+const treeOf = async (
+  id: string,
+  edition: string,
+  clinic: Partial<ClinicProfile> = {},
+  fillable = false,
+): Promise<ReadElement> => {
+  const handout = handouts.find((one) => one.id === id);
+  if (!handout) throw new Error(`There is no ${id}.`);
+  const changes = { clinic: { ...defaultClinic(), ...clinic }, fillable };
+  return readStructure((await renderSheet(handout, edition, changes)).bytes);
+};
+
+/** What is said of each element right below the document. */
+const top = (root: ReadElement): [string, string][] =>
+  root.kids.flatMap((kid) => ('type' in kid ? [[kid.type, speech(kid)] as [string, string]] : []));
+
+const PAIR = 'hormone-therapy-prostate';
+const PHONES = { ...defaultClinic().phones, day: '555 0100', afterHours: '555 0199' };
+
+describe('the head', () => {
+  test('is silent while it has only lines for staff to write on', async () => {
+    expect(top(await treeOf(PAIR, 'letter-standard'))[0]).toEqual([
+      'H1',
+      'Hormone therapy for bone metastasis',
+    ]);
+  });
+
+  test('is one paragraph before the title, whatever a clinic says of itself', async () => {
+    const root = await treeOf(PAIR, 'letter-standard', {
+      name: 'Lakeside Cancer Center',
+      department: 'Bone clinic',
+      phones: PHONES,
+    });
+    expect(
+      top(root)
+        .slice(0, 2)
+        .map(([type]) => type),
+    ).toEqual(['P', 'H1']);
+    const facts = elementsOf(root, 'P')[0];
+    expect(elementsOf(facts ?? root, 'Link').map(speech)).toEqual(['555 0100', '555 0199']);
+    expect(elementsOf(facts ?? root, 'Span').map(({ entries }) => entries.ActualText)).toEqual([
+      ' Lakeside Cancer Center ',
+      ' Bone clinic ',
+      ' Questions? Call ',
+      undefined,
+      ' Nights, weekends ',
+      undefined,
+    ]);
+  });
+});
+
+test('kind, cancer type and draft mark are said after the title and its lead', async () => {
+  const words = top(await treeOf(PAIR, 'letter-standard')).map(([, said]) => said);
+  expect(words.slice(3, 6)).toEqual(['Treatment sheet', 'Prostate cancer', 'DRAFT']);
+});
+
+test('the foot is said at the end, and fields of the head after it', async () => {
+  const printed = top(await treeOf(PAIR, 'letter-standard'));
+  expect(printed.slice(-2).map(([, said]) => said)).toEqual([
+    'HT-PRO-1 · Hormone therapy, prostate cancer',
+    'DRAFT: not for patients until your clinic has reviewed it',
+  ]);
+  const root = await treeOf(PAIR, 'letter-standard', {}, true);
+  const last = root.kids.filter((kid) => 'type' in kid).slice(-6);
+  expect(last.map((kid) => 'type' in kid && kid.type)).toEqual(Array.from({ length: 6 }, () => 'Form'));
+});
+
+test('a list of questions names its boxes once', async () => {
+  const root = await treeOf(PAIR, 'letter-standard');
+  const [list] = elementsOf(root, 'L').filter((each) => elementsOf(each, 'Caption').length > 0);
+  expect(elementsOf(list ?? root, 'Figure').map(({ entries }) => entries.Alt)).toEqual([
+    'Questions with boxes to tick',
+  ]);
+  expect(elementsOf(list ?? root, 'LI').length).toBeGreaterThan(3);
+});
+
+test('each answer at a glance is an item with its label', async () => {
+  const [section] = elementsOf(await treeOf(PAIR, 'letter-standard'), 'Sect');
+  const items = section ? elementsOf(section, 'LI') : [];
+  expect(items.map((item) => elementsOf(item, 'P').map(speech))).toEqual([
+    ['How it is given', 'Shots, pills, or surgery.'],
+    ['How we check', 'Blood tests or scans show if it is working.'],
+    ['The goal', 'Hold the cancer back and ease pain. It is not a cure.'],
+  ]);
+});
+
+test('a hint how a word is said carries it without hyphens', async () => {
+  const spans = elementsOf(await treeOf(PAIR, 'letter-standard'), 'Span');
+  const hint = spans.find((span) => speech(span) === '(tes-TOSS-ter-own)');
+  expect(hint?.entries.ActualText).toBe('(say tes toss ter own)');
+});
+
+test.each(['letter-standard', 'letter-large'])(
+  'in the picture guide each figure stands after its heading (%s)',
+  async (edition) => {
+    const sections = elementsOf(await treeOf('how-cancer-spreads-to-bones', edition), 'Sect');
+    const pictured = sections.filter(({ kids }) =>
+      kids.some((kid) => 'type' in kid && kid.type === 'Figure'),
+    );
+    expect(pictured.length).toBeGreaterThan(3);
+    for (const section of pictured) {
+      const types = section.kids.map((kid) => ('type' in kid ? kid.type : ''));
+      expect(types.indexOf('H2')).toBeGreaterThanOrEqual(0);
+      expect(types.indexOf('Figure')).toBeGreaterThan(types.indexOf('H2'));
+    }
+  },
+);
+
+test('the columns of a care card without headings are one list', async () => {
+  const counts = await Promise.all(
+    handouts
+      .filter(({ kind }) => kind === 'pair')
+      .slice(0, 12)
+      .map(async ({ id }) =>
+        elementsOf(await treeOf(id, 'letter-standard'), 'Sect').flatMap((section) => {
+          const [heading] = elementsOf(section, 'H3');
+          if (!heading || !/^(?:Now|Same day|This week):/u.test(speech(heading))) return [];
+          return elementsOf(section, 'H3').length === 1 ? [elementsOf(section, 'L').length] : [];
+        }),
+      ),
+  );
+  expect(counts.flat().length).toBeGreaterThan(12);
+  expect(new Set(counts.flat())).toEqual(new Set([1]));
+});
