@@ -12,7 +12,7 @@ const source = new URL('cli/handouts.ts', import.meta.url);
 
 const folder = await compiledProgram(fileURLToPath(new URL('..', import.meta.url)));
 if (folder === null) {
-  // An error in the source, or a folder that cannot be written: tsx reports the one and does without the other.
+  // An error in the source, or a folder that cannot be written: tsx reports the first and needs no folder.
   const { register } = await import('tsx/esm/api');
   register();
   await import(source.href);

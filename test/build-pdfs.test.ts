@@ -119,7 +119,7 @@ test('an error in the content: code 1, its place, no stack, and the output as it
   expect(await filesBelow(out)).toEqual(['mine.txt']);
 });
 
-test('the sheets are made, said so in a summary, and the same bytes come again elsewhere', async () => {
+test('the sheets are made, with a summary, and with the same bytes in another folder', async () => {
   const [one, other] = [await newFolder(), await newFolder()];
   const first = await build(['--content', GUIDES, '--out', one]);
   expect(first.stdout).toMatch(

@@ -16,7 +16,7 @@ test.each(PROGRAMS)('%s helps with its options and examples', async (program, op
   for (const option of [...options, 'Examples:']) expect(stdout).toContain(option);
 });
 
-test.each(PROGRAMS)('%s ends with code 2 and a hint for an option that is none', async (program) => {
+test.each(PROGRAMS)('%s ends with code 2 and a hint for an unknown option', async (program) => {
   const { code, stdout, stderr } = await run(program, ['--onyl', 'x']);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain('See --help.');

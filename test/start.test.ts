@@ -124,7 +124,7 @@ test('a program of which a file is gone or cut short is compiled again', async (
   expect(cachedIn(project)).toHaveLength(1);
 });
 
-test('what nobody started for a day is removed when another is compiled, and what a kill left of one', async () => {
+test('compiled programs that are unused for a day or were left incomplete are removed', async () => {
   const project = await copyProject();
   await start(PLAN, project);
   mkdirSync(join(project, CACHED, 'part-killed'));

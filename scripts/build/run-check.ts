@@ -10,7 +10,7 @@ import { failure, type Report, type Style } from './report/report.ts';
 /** Where the sheets and the formulas of their languages come from. */
 type CheckSources = { load: Load<Compiled>; locales: Locales; root: URL };
 
-/** What a handout says of its review, as the manifest has it. */
+/** The review state of a handout, as in the manifest. */
 const rowOfHandout = ({ id, language, review }: Handout) => ({
   id,
   language,

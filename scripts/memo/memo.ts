@@ -38,7 +38,7 @@ export const peek = <Value, Facts>(
 
 /**
  * The result that is stored for the inputs, or else what `make` gives, which is then stored. It is not stored when the inputs are
- * others afterwards: nobody knows then of which of them it was made. A folder that cannot be read or written stores nothing and
+ * others afterwards: it is unknown then which of them it was made from. A folder that cannot be read or written stores nothing and
  * stops nothing.
  */
 export const recall = async <Value, Facts>(

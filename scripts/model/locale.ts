@@ -79,7 +79,7 @@ export type SafetyWords = {
   phone: RegExp;
   /** A call of an emergency number, such as “call 911”. */
   emergencyNumber: RegExp;
-  /** Degrees as a thermometer shows them for a person, words that say so, and words that speak of rooms, water or storage. */
+  /** Body temperatures, words for fever, and words for rooms, water or storage. */
   bodyTemperature: { degrees: RegExp; fever: RegExp; things: RegExp };
   /** A heading that names a topic and asks for nothing, such as “When to call us”. */
   topic: RegExp;

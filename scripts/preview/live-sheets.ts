@@ -11,7 +11,7 @@ export type Change = PreviewState & { changed: string[] };
 /** The sheets as they are, and their pages, each drawn once for what it shows. */
 export type LiveSheets = {
   state: () => PreviewState;
-  /** Takes templates and code as they are now; every sheet counts as changed. */
+  /** Reloads templates and code; every sheet counts as changed. */
   renew: () => Promise<Change>;
   /** Reads the content again. */
   refresh: () => Promise<Change>;

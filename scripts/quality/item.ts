@@ -1,7 +1,7 @@
 import type { SheetFacts } from './sheet-facts.ts';
 
 /**
- * What is said of an item without a reader: `held` when a gate lets no sheet through that lacks it, `yes` or `no` when it is
+ * The answer of an item without a reader: `held` when the build refuses a sheet that lacks it, `yes` or `no` when it is
  * measured and can fail, `n/a` counts neither for nor against, null leaves it to a reader.
  */
 export type Verdict = 'held' | 'yes' | 'no' | 'n/a' | null;
@@ -9,7 +9,7 @@ export type Verdict = 'held' | 'yes' | 'no' | 'n/a' | null;
 /** The part of an instrument that is scored on its own. */
 export type Domain = 'understandability' | 'actionability' | 'cdc';
 
-/** One item: in words of our own, with what can be said without a reader. */
+/** One item: in words of our own, with its answer without a reader. */
 export type Item = {
   domain: Domain;
   /** Number of the item in PEMAT-P or in the CDC Clear Communication Index. */

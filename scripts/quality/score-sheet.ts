@@ -2,9 +2,9 @@ import type { Domain, Item, Verdict } from './item.ts';
 import { ITEMS } from './items.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 
-/** The items of a domain by what can be said of them without a reader, as their numbers. */
+/** The numbers of the items of a domain, by their answer without a reader. */
 export type DomainScore = {
-  /** Held by the build: no sheet that is built can lack them, so they say nothing of this one. */
+  /** Held by the build: no sheet can lack them, so they are alike on all sheets. */
   held: number[];
   /** Measured on this sheet; they can fail. */
   yes: number[];
@@ -39,7 +39,7 @@ const scoreDomain = (items: readonly Answered[]): DomainScore => {
   };
 };
 
-/** What can be said of each item without a reader. */
+/** The answer of each item without a reader. */
 export const answersOf = (facts: SheetFacts): Answered[] =>
   ITEMS.map((item) => ({ ...item, verdict: item.decide(facts) }));
 

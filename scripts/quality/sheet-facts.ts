@@ -27,7 +27,7 @@ const insideOf = <Type extends BlockType>(block: BlockOf<Type>): Block[] =>
 const allBlocks = (blocks: readonly Block[]): Block[] =>
   blocks.flatMap((block) => [block, ...allBlocks(insideOf(block))]);
 
-/** Shared texts are on many sheets; each is looked at once in its language. */
+/** Shared texts are on many sheets; each is checked once in its language. */
 const known = new WeakMap<Language['rules'], Map<string, Finding[]>>();
 
 const findingsIn = (text: string, language: Language): Finding[] => {

@@ -14,7 +14,7 @@ export const isSameSheet = (a: Named, b: Named): boolean => a.id === b.id && a.l
 /** A sheet as it is and as it was released; `before` is null for one that the last release lacks. */
 export type Compared = { handout: Handout; locale: Locale; before: ReleasedSheet | null };
 
-/** Every handout beside what the last release says of it. */
+/** Every handout with its entry in the last release. */
 export const compareSheets = (
   handouts: readonly Handout[],
   last: Release | null,

@@ -6,7 +6,7 @@ import type { RenderInLocale } from './job.ts';
 /** What react-pdf says on the console and nowhere else, while one sheet is made. */
 type Said = { thrown: unknown[]; warned: string[] };
 
-/** What react-pdf says of a box that it cuts off at the end of a page. */
+/** React-pdf's warning about a box that it cuts off at the end of a page. */
 const CUT_OFF = /^\[paginate\] Item .* exceeds available height/;
 
 const crash = (thrown: unknown): Error => {
@@ -25,7 +25,7 @@ const cutOff = (handout: Handout): Error =>
       `Look at the longest passage, “${longestPassage(handout).slice(0, 60)}…”, and split it.`,
   );
 
-/** Makes sheets, and turns what is said on the console meanwhile into the error of the sheet. */
+/** Makes sheets, and turns console errors into the error of the sheet. */
 const listening =
   (render: RenderInLocale, said: Said): RenderInLocale =>
   async (job, locale) => {

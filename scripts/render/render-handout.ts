@@ -18,7 +18,7 @@ const ONE_SHEET: ReadonlySet<Handout['kind']> = new Set(['treatment', 'pair', 'c
 const needsFallback = ({ logo: _, ...words }: ClinicProfile, hasGlyph: HasGlyph): boolean =>
   [...JSON.stringify(words)].some((character) => !hasGlyph(character));
 
-/** Words of another language on a sheet would be a mistake that nobody sees in time. */
+/** Words of another language on a sheet would be an unseen mistake. */
 const wrongLocale = ({ id, language }: Handout, { tag }: Locale): Error =>
   new Error(`The sheet ${id} is in “${language}”, and the locale is of “${tag}”`);
 

@@ -3,7 +3,7 @@ import type { ReviewedSheet } from './find-sheets.ts';
 /** A signed sheet that somebody must look at; `nextReview` is YYYY-MM-DD. */
 type DueSheet = { id: string; language: string; title: string; nextReview: string; why: string };
 
-/** What is due: past its day, soon, changed since it was signed; and how many sheets nobody has signed. */
+/** What is due: past its day, soon, changed since it was signed; and how many sheets are unsigned. */
 export type Due = {
   today: string;
   /** Last day that counts as soon. */

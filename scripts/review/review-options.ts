@@ -104,7 +104,7 @@ export const parseReview = (today: string): Parse<ReviewOptions> =>
       command
         .argument('[sheet...]', 'ids of sheets')
         .option('--sheets <ids>', 'the same in one option, for a form', nameList)
-        .option('--shared <names>', 'shared blocks, glossary or sources, whose change is meant', nameList)
+        .option('--shared <names>', 'shared blocks, glossary or sources, that changed', nameList)
         .option('--lang <language>', 'language of the sheets, where there are several', nonEmpty)
         .option('--name <name>', 'who read the text and signs it', personName)
         .option('--role <role>', 'what they are, such as oncologist', personName)

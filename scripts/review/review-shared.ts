@@ -19,7 +19,7 @@ export type SharedReview = {
   alone: Touched[];
   /** Signed sheets that differ elsewhere too: each is read by itself. */
   mixed: Touched[];
-  /** Sheets with these words that nobody has signed yet. */
+  /** Unsigned sheets with these words. */
   unsigned: ReviewedSheet[];
 };
 

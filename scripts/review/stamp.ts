@@ -11,7 +11,7 @@ import {
 /** Who signs, on which day (YYYY-MM-DD). */
 export type Signer = { name: string; role: string; account: string | null; date: string };
 
-/** The text of a sheet with its hashes, as a sign-off holds it. */
+/** The text of a sheet with its hashes, as stored in a sign-off. */
 const hashed = (
   blocks: readonly ReviewedBlock[],
 ): Pick<ReviewRecord, 'textHash' | 'assembly' | 'blocks'> => ({

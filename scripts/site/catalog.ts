@@ -32,7 +32,7 @@ const sheet = z.strictObject({
   measures: measures.describe('What was measured of its text'),
   textHash: sha256.describe('Of the text; the same as long as no word changes'),
   page: path.describe('The sheet as a web page'),
-  revisionPage: path.describe('Whether this revision is current; stays for good'),
+  revisionPage: path.describe('Whether this revision is current; permanent'),
   picture: path.nullable().describe('First page as a picture'),
   icd10cm: z.array(z.string()).describe('ICD-10-CM codes it is about'),
   rxnorm: z.array(z.string()).describe('RxNorm ingredients (RXCUI) of medicines it is about, where known'),

@@ -10,7 +10,7 @@ type Entry = { key: string; title: string; day: string; href: string; text: stri
 /** Releases that a feed goes back. */
 const MAX = 20;
 
-/** A name for good (RFC 9562, version 8) made from what it names. */
+/** A permanent id (RFC 9562, version 8), a hash of what it names. */
 const urn = (key: string): string => {
   const digits = createHash('sha256').update(key).digest('hex');
   const parts = [

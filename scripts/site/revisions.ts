@@ -119,7 +119,7 @@ const titled = (printed: Printed, releases: readonly Release[]): Printed => {
   return printed.title === printed.code && named ? { ...printed, title: named.title } : printed;
 };
 
-/** Every revision that anybody may hold in hand, with what became of it. */
+/** Every printed revision, with its state today. */
 export const allRevisions = (history: History): RevisionFacts[] =>
   everyPrinted(history).map((printed) => ({
     ...titled(printed, history.releases),

@@ -95,7 +95,7 @@ const join = (all: readonly SheetTerms[]): SheetTerms => ({
   notFor: unique(all.flatMap(({ notFor }) => notFor)),
 });
 
-/** What the entries of a sheet's treatment, cancer type, medicine and guide say of it beside its text. */
+/** Names of a sheet in its entries: treatment, cancer type, medicine and guide. */
 export const termsOf = (
   {
     id,

@@ -7,9 +7,9 @@ import { programHash } from './program-hash.mjs';
 
 /** Below node_modules, which `npm ci` empties: no program is run from a cache that machines share. */
 const CACHED = 'node_modules/.cache/handouts-program';
-/** Time in ms after which a program that nobody started again is removed: a build that runs reads from its own to the end. */
+/** Time in ms after which a program that nobody started again is removed: a running build still reads its own. */
 const AGE = 24 * 60 * 60 * 1000;
-/** Says of which project and packages a program is, and how long each of its files. */
+/** Names the project, the packages and the file sizes of a program. */
 const DESCRIPTION = 'program.json';
 
 const lengthsIn = (folder) =>

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-/** How a program ended: its exit code (127 where there is no such program) and what it said on both streams. */
+/** How a program ended: its exit code (127 where there is no such program) and its output on both streams. */
 type Said = { code: number; text: string };
 
 /** Runs a program with arguments that no shell reads. */

@@ -3,7 +3,7 @@ import { useSheet } from '../sheet-context.tsx';
 import { SetText } from '../text/set-text.tsx';
 
 /**
- * What a clinic says of itself at the end of each sheet: interpreters, language help, address, its own words;
+ * The clinic's notes at the end of each sheet: interpreters, language help, address, its own words;
  * in large print also what the head of a page has no room for.
  */
 export const ClinicNotes = () => {

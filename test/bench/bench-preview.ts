@@ -13,7 +13,7 @@ const PAGES = 'pages/en/hormone-therapy/letter-standard';
 
 const preview = await startPreview(ROOT, `${ROOT}content`);
 
-/** Does what an open page does when it hears of a change: asks how many pages there are, then for the first. */
+/** Requests what an open page requests after a change: the number of pages, then the first. */
 const fetchFirstPage = async (): Promise<void> => {
   for (const path of [PAGES, `${PAGES}/1.png`])
     await (await fetch(new URL(path, preview.address))).arrayBuffer();

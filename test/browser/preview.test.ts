@@ -106,7 +106,7 @@ describe('all sheets of the content at 1280 px', () => {
     await expectPlace(MIDDLE);
   });
 
-  test('scrolling by hand moves menu and address on', async () => {
+  test('scrolling by hand updates menu and address', async () => {
     await desk.mouse.move(600, 400);
     for (let turn = 0; turn < 10; turn += 1) {
       await desk.mouse.wheel(0, 600);

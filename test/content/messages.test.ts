@@ -15,7 +15,7 @@ test('a misspelt key names the one that was meant, and that one is not called mi
   ]);
 });
 
-test('a key that is like no other is to be deleted', async () => {
+test('the fix for an unknown key without a near name is to delete it', async () => {
   expect(await wordsOf('unknown-key')).toEqual([
     'unknown key `author` | title, code, kind, lead, everyday or waivers | Delete it, or use one of these keys.',
   ]);

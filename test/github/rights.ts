@@ -40,7 +40,7 @@ export const GITHUB_LINES: readonly RegExp[] = [
   /^jq --null-input [^>]* > commit\.json$/,
 ];
 
-/** Jobs that a person lets go on, by the environment whose protection asks them. */
+/** Jobs that need approval, by their protected environment. */
 export const APPROVED: Readonly<Record<string, string>> = {
   'pages.yml/deploy': 'github-pages',
   'release.yml/publish': 'release',

@@ -8,7 +8,7 @@ type Log = { job: string; line: string }[];
 
 type Values = Map<string, string>;
 
-/** Puts values for expressions; throws for one that nobody knows. */
+/** Replaces expressions by values; throws for an unknown one. */
 const fill = (text: string, values: Values): string =>
   text.replace(/\$\{\{ (.+?) \}\}/g, (_, name: string) => {
     const value = values.get(name);

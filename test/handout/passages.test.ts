@@ -111,7 +111,7 @@ test('a passage on a sheet is no error', () => {
   expect(listDiagnostics(whole.files)).toEqual([]);
 });
 
-test('while an entry is left out nobody knows what it would have shown', () => {
+test('a passage is not reported as unused while an entry is invalid', () => {
   expect(foundIn({ ...entries(), broken: [treatment('other')] }, passage())).toEqual([]);
 });
 

@@ -19,7 +19,7 @@ test('words after other marks on the line', () => {
   expect(placeIn('**One** two three', 'three')).toMatchObject({ line: 1, column: 13 });
 });
 
-test('words on a later line, be it indented', () => {
+test('words on a later line, indented or not', () => {
   expect(placeIn('One\n   two three', 'three')).toMatchObject({ line: 2, column: 8 });
 });
 

@@ -42,7 +42,7 @@ describe('recall', () => {
     expect(made).toEqual(['a']);
   });
 
-  test('takes inputs in any order for the same', async () => {
+  test('the order of inputs does not matter', async () => {
     await recall(memo, UPPER, () => ({ one: '1', other: '2' }), make('a'));
     await recall(memo, UPPER, () => ({ other: '2', one: '1' }), make('b'));
     expect(made).toEqual(['a']);
@@ -91,7 +91,7 @@ describe('recall', () => {
     expect(await upper('a')).toEqual({ text: 'A' });
   });
 
-  test('goes on where nothing can be written', async () => {
+  test('works where nothing can be written', async () => {
     mkdirSync(dirname(memo.folder), { recursive: true });
     writeFileSync(memo.folder, 'a file stands here');
     expect(await upper('a')).toEqual({ text: 'A' });

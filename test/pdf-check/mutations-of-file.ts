@@ -21,7 +21,7 @@ const encrypted =
 
 const firstItem = (outline: PDFDict): PDFDict => dictIn(outline, 'First');
 
-/** What the file says of itself, and what it carries. */
+/** Metadata and attachments of the file. */
 export const FILE: readonly Mutation[] = [
   spoiled('tags under suspicion', ['01-007'], (pdf) =>
     set(dictIn(pdf.catalog, 'MarkInfo'), 'Suspects', true),

@@ -70,7 +70,7 @@ const CMAP = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMap
 1 begincodespacerange <0000> <ffff> endcodespacerange 1 begincidrange <0000> <ffff> 0 endcidrange
 endcmap end end`;
 
-/** A composite font whose CMap is in the file and speaks of a collection. */
+/** A composite font with an embedded CMap that names a collection. */
 const composite =
   (collection: Record<string, unknown>) =>
   (pdf: PDFDocument): void => {

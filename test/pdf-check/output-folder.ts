@@ -19,7 +19,7 @@ const FACTS = {
   toolchain: { node: '20', renderer: '1', lockSha256: '0'.repeat(64) },
 };
 
-/** Writes a sheet with a manifest that says of it what a build says, but for what is changed. */
+/** Writes a sheet with the manifest of a build, with some values changed. */
 export const writeFolder = (
   sheet: Pick<OutputFolder, 'row' | 'bytes'>,
   changes: Partial<Row> = {},

@@ -18,7 +18,7 @@ test('a waiver is a sentence with all that a reader of release notes asks', () =
   ]);
 });
 
-test('waivers keep their order', () => {
+test('waivers are in the order of the file', () => {
   expect(
     waiverSentences([waiver, { ...waiver, words: 'oral' }]).map((line) => line.includes('renal')),
   ).toEqual([true, false]);

@@ -60,7 +60,7 @@ test('a request for another host is refused', async () => {
   expect(status).toBe(403);
 });
 
-test('a saved word changes its own sheet and no other', async () => {
+test('a saved word changes only its own sheet', async () => {
   const change = await changeAfter(() =>
     preview.edit('en/guides/alpha.md', 'travel to bone.', 'move to bone.'),
   );

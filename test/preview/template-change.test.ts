@@ -39,7 +39,7 @@ const save = (words: string, becomes: string) =>
     ({ changed }) => changed.length > 0,
   );
 
-test('a saved template changes every page, and saved back every page is as it was', async () => {
+test('a saved template changes every page, and undoing it restores every page', async () => {
   const before = await pictureOf('alpha');
   const { changed } = await save("petrol: '#0A4453'", "petrol: '#531F0A'");
   expect(changed).toEqual(['en/alpha', 'en/beta']);

@@ -18,7 +18,7 @@ const printed = async (program: string, args: readonly string[]): Promise<string
   }
 };
 
-/** Programs that a PDF passes through in mail gateways, print servers and archives: each writes it anew. */
+/** Programs that a PDF passes through in mail gateways, print servers and archives: each writes it again. */
 export const REWRITERS: Readonly<Record<string, (from: string, to: string) => Promise<unknown>>> = {
   'the pdfwrite device of Ghostscript': (from, to) =>
     printed('gs', ['-q', '-dNOPAUSE', '-dBATCH', '-dSAFER', '-sDEVICE=pdfwrite', `-sOutputFile=${to}`, from]),

@@ -19,7 +19,7 @@ afterEach(() => at.close());
 
 const fileOf = (id: string): string => readFileSync(join(at.root, 'reviews/en', `${id}.yaml`), 'utf8');
 
-test('a sheet that nobody signed is shown whole, with the file of each stretch, and nothing is written', async () => {
+test('an unsigned sheet is shown whole, with the file of each part, and nothing is written', async () => {
   const { code, stdout, stderr } = await at.review(DAY, PAIR);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain('HT-PRO  Hormone therapy for bone metastasis, prostate cancer\nNo review yet.');
@@ -217,7 +217,7 @@ test('a sign-off whose text was changed by hand is an error, and counts for no s
   expect((await at.diagnostics()).map(({ rule }) => rule)).toEqual(['content/review-edited']);
 });
 
-test('nobody makes a sign-off hold longer by hand', async () => {
+test('a sign-off cannot be extended by hand', async () => {
   await at.review(DAY, PAIR, ...SIGN);
   at.edit(`reviews/en/${PAIR}.yaml`, '"2027-11-26"', '"2029-11-26"');
   expect((await at.diagnostics()).map(({ rule }) => rule)).toEqual(['content/review-edited']);

@@ -26,7 +26,7 @@ const capture = () => {
   return { stream, text: () => said.join('') };
 };
 
-/** What a program said, and its exit code. */
+/** The output of a program, and its exit code. */
 export type Said = { code: number; stdout: string; stderr: string };
 
 /** A content folder of its own, in which sheets are reviewed on a day. */

@@ -15,7 +15,7 @@ import type { SheetFacts } from '../../templates/web/catalogue/sheet-facts.ts';
 import { release, releasedSheet } from '../release-records/sample-release.ts';
 import { run } from '../run-program.ts';
 
-/** A handout with PDFs that nobody made. */
+/** A handout with invented PDFs. */
 export const factsOf = (handout: Handout, change: Partial<SheetFacts> = {}): SheetFacts => ({
   handout,
   revision: 1,

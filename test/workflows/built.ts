@@ -10,14 +10,14 @@ export const newContent = async (): Promise<string> => {
   return content;
 };
 
-/** Puts other words into a file. */
+/** Replaces words in a file. */
 export const edit = async (file: string, from: string, to: string): Promise<void> => {
   const text = await readFile(file, 'utf8');
   if (!text.includes(from)) throw new Error(`${file} does not say “${from}”`);
   await writeFile(file, text.replace(from, to));
 };
 
-/** An output folder that the real program built from some content; throws with what it said when it fails. */
+/** An output folder that the real program built from some content; throws with its output when it fails. */
 export const build = async (content: string, ...args: string[]): Promise<string> => {
   const out = await newFolder();
   const ended = await run('build', ['--quiet', '--content', content, '--out', out, ...args]);

@@ -26,7 +26,7 @@ const write = async (folder: string) => {
   return { ...ended, changes: JSON.parse(await read('changes.json')), body: await read('body.md') };
 };
 
-test('changed, new and deleted files, as data that names no other place', async () => {
+test('changed, new and deleted files as data, with relative paths', async () => {
   const folder = await newRepository();
   await writeFile(join(folder, 'reviews/en/a.yaml'), 'new');
   await writeFile(join(folder, 'reviews/en/ü b.yaml'), 'new');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { run } from '../run-program.ts';
 import { build, newContent, newProgram } from './built.ts';
 
-/** Stands for docker: names the PDFs below the mounted folder as veraPDF does, but for what `judge` makes of a file. */
+/** Replaces docker: names the PDFs below the mounted folder as veraPDF does; `judge` gives the result of a file. */
 const docker = (judge: string): Promise<string> =>
   newProgram(
     'docker.cjs',

@@ -13,7 +13,7 @@ export type CommonOptions = { content: string; json: boolean; quiet: boolean; de
 /** Switches of every program; one that is not typed is false, which help need not say. */
 const SWITCHES = ['json', 'quiet', 'debug'] as const;
 
-/** What `--help` says of a program beside its options. */
+/** What `--help` prints beside the options. */
 type ProgramHelp = {
   name: string;
   summary: string;

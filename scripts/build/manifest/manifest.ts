@@ -5,7 +5,7 @@ const SAFE_FILE = /^(?:[A-Za-z0-9][\w-]*\/)+[A-Za-z0-9][\w-]*\.pdf$/;
 
 const file = z.string().regex(SAFE_FILE);
 const sha256 = z.string().regex(/^[\da-f]{64}$/);
-/** A field that manifests of earlier versions lack: what it would say of them is not known. */
+/** A field that manifests of earlier versions lack: their value is unknown. */
 const added = sha256.optional();
 
 /** Words, sentences, and the grade by each formula of the language. */

@@ -8,13 +8,13 @@ import type { Row } from './manifest.ts';
 /** What a PDF is, without its bytes: `bytes` is their number. */
 export type Made = Pick<Row, 'sha256' | 'bytes' | 'pages' | 'overflowLines'>;
 
-/** What a row says of a sheet before it is rendered. */
+/** The columns of a row that are known before rendering. */
 type PlannedRow = Omit<Row, keyof Made>;
 
 const nextReview = (review: Review): string | null =>
   review.state === 'reviewed' ? review.nextReview : null;
 
-/** What the manifest says of a PDF as far as the content decides it. */
+/** The columns of a PDF's row that follow from the content. */
 const plannedRow = ({ handout, edition, ink, fillable, file }: PrintJob): PlannedRow => {
   const { id, code, kind, language, title, revision, review } = handout;
   return {
@@ -46,7 +46,7 @@ export const madeOf = ({ bytes, pages, overflowLines }: Rendered): Made => ({
   sha256: sha256(bytes),
 });
 
-/** What the manifest says of a PDF that is made. */
+/** The row of a PDF that was made. */
 export const rowOf = (job: PrintJob, { bytes, pages, overflowLines, sha256 }: Made): Row => ({
   ...plannedRow(job),
   bytes,

@@ -1,7 +1,7 @@
 /** Year, month and number of the release in it; Gregorian years of four digits. */
 const VERSION = /^(?<year>[1-9]\d{3})\.(?<month>[1-9]|1[0-2])\.(?:0|[1-9]\d*)$/;
 
-/** The last second that four digits of a year can say. */
+/** The last second of the year 9999. */
 const LAST_SECOND = 253_402_300_799;
 
 /** How a version is written, for messages. */

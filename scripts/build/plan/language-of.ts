@@ -1,6 +1,6 @@
 import type { Handout } from '../../model/handout.ts';
 
-/** The one language that is meant, or why none is known to be. */
+/** The language to work on, or a usage error. */
 type ChosenLanguage = { type: 'language'; tag: string } | { type: 'usage-error'; text: string };
 
 /**

@@ -14,7 +14,7 @@ const whyNot = ({ review }: Sheet, today: string): string | null => {
 /** Says whether a sheet is reviewed, and its review holds on a day (YYYY-MM-DD). */
 export const isReviewed = (sheet: Sheet, today: string): boolean => whyNot(sheet, today) === null;
 
-/** The sheets that nobody has signed as they are, or whose review is over on a day (YYYY-MM-DD), each with the reason. */
+/** The sheets without a current sign-off, or whose review has expired on a day (YYYY-MM-DD), each with the reason. */
 export const notReviewed = (sheets: readonly Sheet[], today: string): Refusal[] =>
   sheets.flatMap((sheet) => {
     const { id, language } = sheet;

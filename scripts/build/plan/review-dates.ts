@@ -9,7 +9,7 @@ const datesOf = ({ date, sharedChanges }: { date: string; sharedChanges: { date:
   ...sharedChanges.map((change, index) => ({ path: ['sharedChanges', index, 'date'], date: change.date })),
 ];
 
-/** An error for each day in a sign-off that is still to come: nobody has read a sheet tomorrow. `today` is YYYY-MM-DD. */
+/** An error for each sign-off with a date in the future. `today` is YYYY-MM-DD. */
 export const futureReviews = (reviews: Reviews, today: string): Diagnostic[] =>
   [...reviews.values()].flatMap((record) =>
     datesOf(record)

@@ -23,7 +23,7 @@ export type Io = {
   stop: AbortSignal;
   /**
    * From here on a signal aborts `stop`. Until then it ends the process at once, also in the middle of
-   * reading, which leaves the event loop no turn to hear of it.
+   * reading, where the event loop cannot receive it.
    */
   heedSignals: () => void;
 };

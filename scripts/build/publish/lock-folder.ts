@@ -17,7 +17,7 @@ const absent = (error: unknown): null => {
   throw error;
 };
 
-/** Who holds the lock of an output folder; null when nobody does. */
+/** The holder of the lock of an output folder, or null. */
 export const findHolder = async (out: string): Promise<Holder | null> => {
   const names = await readdir(join(out, LOCK)).catch(absent);
   const name = names?.[0];

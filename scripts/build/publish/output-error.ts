@@ -1,6 +1,6 @@
 /** Causes that the person at the keyboard can fix, by errno code. */
 const CAUSES: Readonly<Record<string, string>> = {
-  EACCES: 'this account may not write there',
+  EACCES: 'no write permission for this account',
   EBUSY: 'another program has it open',
   EDQUOT: 'the disk quota is used up',
   EEXIST: 'something else is there',

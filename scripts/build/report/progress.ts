@@ -26,7 +26,7 @@ const showLines = (stream: Stream): ProgressDisplay => ({
   stop: () => {},
 });
 
-/** One bar with the sheet in hand. */
+/** One bar with the current sheet. */
 const showBar = (stream: NodeJS.WritableStream): ProgressDisplay => {
   const format = '{bar} {value}/{total}  {sheet}';
   const bar = new SingleBar(

@@ -100,7 +100,7 @@ const makeSheet = async (job: PrintJob, index: number, run: SheetRun): Promise<O
   return { row: rowOf(job, result) };
 };
 
-/** Files that are looked at meanwhile, of which each is waited for. */
+/** Files that are checked at the same time. */
 const LOOKS_AT_ONCE = 4;
 
 /**

@@ -8,7 +8,7 @@ const runNext = async <Job>(
 ): Promise<void> => {
   try {
     for (let next = left.splice(0, 1); next.length > 0; next = left.splice(0, 1)) {
-      await nextTurn(); // lets a signal in between two jobs
+      await nextTurn(); // a signal is handled between two jobs
       signal.throwIfAborted();
       await Promise.all(next.map(act));
     }

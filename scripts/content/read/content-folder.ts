@@ -23,7 +23,7 @@ export const failNoEntries = (folder: VFile): void =>
     fix: 'Look whether this is the content folder, or write the first file.',
   });
 
-/** Records that nobody has written the locale of a language; nothing of its folder is read. */
+/** Records a language without a locale; its folder is not read. */
 export const failNoLocale = (folder: VFile, language: string): void =>
   fail(folder, {
     rule: 'content/no-locale',

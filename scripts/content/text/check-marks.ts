@@ -28,7 +28,7 @@ const PLAIN_KEYS: ReadonlySet<string> = new Set([
 
 type Mark = { pattern: RegExp; found: string; fix: string };
 
-const AWAY = 'Take the marks away: these words are printed as they are.';
+const AWAY = 'Delete the marks: these words are printed as they are.';
 
 /** Marks of Markdown and of other programs, which mean nothing in plain words. */
 const MARKS: readonly Mark[] = [
@@ -38,7 +38,7 @@ const MARKS: readonly Mark[] = [
     found: 'marks of emphasis',
     fix: AWAY,
   },
-  { pattern: /`/u, found: 'backtick', fix: "Take it away; for an apostrophe type `'`." },
+  { pattern: /`/u, found: 'backtick', fix: "Delete it; for an apostrophe type `'`." },
   {
     pattern:
       /~~|~[^\s~]+~|==\S(?:.*\S)?==|\+\+\S(?:.*\S)?\+\+|\^[^\s^]+\^|%%|\$\$|\[\[|\[![A-Za-z]+\]|\[_?toc_?\]/iu,
@@ -53,12 +53,12 @@ const MARKS: readonly Mark[] = [
   },
   { pattern: /<\/?[a-z][^<>]*>/iu, found: 'HTML', fix: AWAY },
   { pattern: /&(?:[a-z]{2,8}|#\d+|#x[\da-f]+);/u, found: 'code of a sign', fix: 'Type the sign itself.' },
-  { pattern: /\\\S/u, found: 'backslash', fix: 'Take it away: no sign needs one here.' },
+  { pattern: /\\\S/u, found: 'backslash', fix: 'Delete it: no sign needs one here.' },
   { pattern: /[{}]/u, found: 'brace', fix: 'Write parentheses.' },
   {
     pattern: /^(?:#{1,6}|[-*+>•·–—]|!!!)\s/u,
     found: 'mark at the start',
-    fix: 'Take it away: these words are no list, heading or quote.',
+    fix: 'Delete it: these words are no list, heading or quote.',
   },
 ];
 

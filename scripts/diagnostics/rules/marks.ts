@@ -91,7 +91,7 @@ export const MARKS_RULES = {
   'markdown/table-too-wide': {
     asks: 'columns whose longest words fit side by side, in large print too',
     example: 'a table of eight columns with names of medicines',
-    fix: 'Take columns away, or make two tables.',
+    fix: 'Delete columns, or make two tables.',
   },
   'markdown/table-without-rows': {
     asks: 'one row at least below the head of a table',

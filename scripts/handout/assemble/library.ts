@@ -6,7 +6,7 @@ import type { Known } from '../from-markdown/index.ts';
 import { readableBody } from '../from-markdown/parse-body.ts';
 import type { PlannedHandout } from '../plan/planned-handout.ts';
 
-/** What is looked at outside of the content: files of pictures, the typeface, and the room on a page. */
+/** What the checks need from outside the content: pictures, the typeface, and the room on a page. */
 export type Outside = Pick<Known, 'readPicture' | 'hasGlyph' | 'tableMisfit'>;
 
 /** All that sheets are assembled from. */

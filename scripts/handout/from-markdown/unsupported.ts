@@ -16,19 +16,19 @@ const UNSUPPORTED = {
     rule: 'markdown/mdx',
     found: 'component',
     expected: 'plain Markdown',
-    fix: 'Take it away and write plain Markdown or a directive of the authoring guide.',
+    fix: 'Delete it and write plain Markdown or a directive of the authoring guide.',
   },
   fencedCode: {
     rule: 'markdown/code-block',
     found: 'code block',
     expected: 'paragraphs, lists or tables',
-    fix: 'Take the lines of backticks or tildes away.',
+    fix: 'Delete the lines of backticks or tildes.',
   },
   indentedCode: {
     rule: 'markdown/code-block',
     found: 'code block (lines indented by four spaces or more)',
     expected: 'paragraphs, lists or tables',
-    fix: 'Take the spaces at the start of the lines away.',
+    fix: 'Delete the spaces at the start of the lines.',
   },
   footnote: {
     rule: 'markdown/footnote',
@@ -40,7 +40,7 @@ const UNSUPPORTED = {
     rule: 'markdown/strikethrough',
     found: 'strikethrough',
     expected: 'words that hold',
-    fix: 'Take the words away, or the `~~` around them.',
+    fix: 'Delete the words, or the `~~` around them.',
   },
   taskItem: {
     rule: 'markdown/task-list',
@@ -50,7 +50,7 @@ const UNSUPPORTED = {
   },
   tooDeep: {
     rule: 'markdown/too-deep',
-    found: 'lists, quotes or boxes too far inside each other',
+    found: 'lists, quotes or boxes nested too deep',
     expected: 'at most 8 lists or quotes inside each other',
     fix: 'Write them one after the other.',
   },

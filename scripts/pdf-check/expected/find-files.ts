@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { filesOf, type Row } from '../../build/manifest/manifest.ts';
 import { type FoundManifest, manifestIn, rowFor } from './manifests.ts';
 
-/** A file to check, with what its manifest says of it. */
+/** A file to check, with its row of the manifest. */
 export type Target = { file: string; row: Row | null };
 
 /** Files to check, or a usage error. */

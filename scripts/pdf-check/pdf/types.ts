@@ -60,6 +60,6 @@ export type PdfFile = {
   pages: Page[];
   /** The expected handout; null for a foreign file. */
   handout: Handout | null;
-  /** The locale of its language; null where nobody wrote one. */
+  /** The locale of its language, or null. */
   locale: Locale | null;
 };

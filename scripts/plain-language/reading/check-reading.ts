@@ -80,7 +80,7 @@ const measure = (content: Content, handouts: readonly Handout[], languages: Lang
   );
 };
 
-/** What was measured of the handouts of a load: the gate asks first, and then who prints it. */
+/** What was measured of the handouts of a load: used by the check and by reports. */
 const measured = new WeakMap<readonly Handout[], Readings>();
 
 /** Measures every sheet with the formulas of its language. */

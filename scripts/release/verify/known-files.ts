@@ -31,7 +31,7 @@ const ofManifest = ({ version, pdfs }: Manifest): KnownFile[] =>
     };
   });
 
-/** Every file that releases and manifests name, by its SHA-256; what a release says of a file goes before a manifest. */
+/** Every file that releases and manifests name, by its SHA-256; a release takes precedence over a manifest. */
 export const knownFiles = (
   releases: readonly Release[],
   manifests: readonly Manifest[],

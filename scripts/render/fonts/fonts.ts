@@ -4,7 +4,7 @@ import type { Stopwatch } from '../stopwatch.ts';
 import { fallbackFile, fontFile, TEXT_STYLES, type TextStyle } from './font-files.ts';
 import { type Shaping, shapeByPairs } from './shape-by-pairs.ts';
 
-/** The part of an opened font file that is met here. */
+/** The part of an opened font file that is used here. */
 type Face = Shaping & { characterSet: number[]; unitsPerEm: number };
 
 const FILES = { [FONT]: fontFile, [FALLBACK_FONT]: fallbackFile } as const;

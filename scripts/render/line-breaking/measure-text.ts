@@ -21,7 +21,7 @@ const openFace = (file: string): Face => {
   return openSync(file) as unknown as Face;
 };
 
-/** Opens each font file once, and only when nobody has. */
+/** Opens each font file once, on first use. */
 const createFaces = (opened: OpenedFace): ((textStyle: TextStyle, fallback: boolean) => Face) => {
   const faces = new Map<string, Face>();
   return (textStyle, fallback) => {

@@ -24,7 +24,7 @@ const utf16 = (codePoint: number): string =>
     .map((index) => hex(String.fromCodePoint(codePoint).charCodeAt(index)))
     .join('');
 
-/** What PDF/UA lets no font stand for (ISO 14289-1, 7.21.7), and control characters. */
+/** Characters that PDF/UA forbids in a font (ISO 14289-1, 7.21.7), and control characters. */
 const isLetter = (codePoint: number): boolean =>
   codePoint >= 0x20 && codePoint !== 0xfeff && codePoint !== 0xfffe;
 

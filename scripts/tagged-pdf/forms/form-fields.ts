@@ -78,7 +78,7 @@ const writeForm = (document: PdfDocument, fields: readonly Field[], fontPath: st
   document.endAcroForm = () => document;
 };
 
-/** A name that no other field has: the first of some alike has the name itself, the others a number after it. */
+/** A unique field name: repeated names get a number. */
 const freeName = (name: string, fields: ReadonlyMap<StructureElement, Field>): string => {
   const taken = new Set([...fields.values()].map((field) => field.name));
   let [free, number] = [name, 1];

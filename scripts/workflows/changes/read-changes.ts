@@ -22,7 +22,7 @@ class ForeignError extends Error {}
 
 const SIGNATURE = '89504e470d0a1a0a';
 
-/** The same picture written again: what else the file held is gone. Its size is looked at before it is unpacked. */
+/** The same picture encoded again, without other data of the file. Its size is checked before it is decoded. */
 const redraw = (name: string, bytes: Buffer): Uint8Array => {
   const isPng = bytes.length > 32 && bytes.toString('hex', 0, 8) === SIGNATURE;
   if (!isPng) throw new ForeignError(`${name} is no PNG`);

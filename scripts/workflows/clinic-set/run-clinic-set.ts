@@ -60,7 +60,7 @@ const parse = plainCommand<ClinicSetOptions>({
       .option('--check', 'check the profile and make nothing')
       .option(
         '--add-to <file>',
-        'also add what is success, in Markdown, to this file, as $GITHUB_STEP_SUMMARY takes it',
+        'also add the result in Markdown to this file, as $GITHUB_STEP_SUMMARY takes it',
       ),
 });
 

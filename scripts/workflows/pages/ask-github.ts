@@ -23,7 +23,7 @@ const artifacts = z.object({
 /** What `gh` says where an asset or an artifact is not there, or no longer. */
 const NOTHING = /no assets match|no artifact matches|no valid artifacts|has expired/i;
 
-/** Asks by running `gh`; throws with what it said where a list cannot be had. */
+/** Asks by running `gh`; throws with its output when there is no list. */
 export const askGitHub = (gh: string, runCommand: RunCommand): GitHub => {
   const list = async <T>(schema: z.ZodType<T>, args: string[]): Promise<T> => {
     const { code, text } = await runCommand(gh, args);

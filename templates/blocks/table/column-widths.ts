@@ -47,7 +47,7 @@ export const columnExtents = (table: Table, measuring: Measuring): TextExtent[] 
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
-/** `room` points shared by columns that need so much at least: what is left over goes where the most text still wants it. */
+/** `room` points shared by columns that need so much at least: the rest goes to the columns with the most text. */
 const shared = (least: readonly number[], extents: readonly TextExtent[], room: number): number[] | null => {
   const free = room - sum(least);
   if (free < 0) return null;

@@ -10,7 +10,7 @@ type SearchWindow = Window & {
 
 const SCRIPTS = ['assets/search-data.js', 'assets/search.js'];
 
-/** The search in the words of the sheets, which the page loads when somebody wants to search. */
+/** The search in the words of the sheets, which the page loads at the first search. */
 export type WordSearch = {
   /** What the words find; null until the search is loaded. */
   answer: (words: string) => SearchAnswer | null;

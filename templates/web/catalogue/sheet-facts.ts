@@ -11,7 +11,7 @@ export type SheetPdf = {
   sha256: string;
 };
 
-/** What the pages say of one sheet beside its text. */
+/** Facts of one sheet for the web pages. */
 export type SheetFacts = {
   handout: Handout;
   revision: number;

@@ -1,6 +1,6 @@
 import type { Handout } from '../../../scripts/model/handout.ts';
 
-/** What an editor said of one change of a sheet, and the sentences that differ. */
+/** An editor's note on a change of a sheet, and the sentences that differ. */
 export type ChangeNote = {
   version: string;
   /** Day of the release, YYYY-MM-DD. */

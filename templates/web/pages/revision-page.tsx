@@ -120,7 +120,7 @@ const Entry = ({ entry, isAlone, locales }: EntryProps) => {
 };
 
 /**
- * Whether the sheet that somebody holds in hand is still current: what its printed address and QR code open.
+ * The page of a printed address and QR code: whether that sheet is still current.
  */
 export const RevisionPage = ({ entries, locales }: RevisionPageProps) => {
   const [{ code, revision, language }] = entries;

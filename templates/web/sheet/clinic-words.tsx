@@ -24,7 +24,7 @@ export const ClinicHead = () => {
   );
 };
 
-/** What a clinic says of itself at the end of its own page; nothing on a page of no clinic. */
+/** The clinic's notes at the end of its own page; nothing on other pages. */
 export const ClinicFoot = () => {
   const { clinic, phrases } = useWeb();
   if (clinic === null) return null;

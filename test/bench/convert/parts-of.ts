@@ -66,7 +66,7 @@ const card = (title: string, { shared, own }: CareCard, theme: Theme): Part => (
 
 type Convert = { [Type in BlockType]?: (block: BlockOf<Type>, theme: Theme) => Part[] };
 
-/** How blocks of the model are said; what people write on is a row of underscores. Other types give their words alone. */
+/** Blocks of the model as plain text; lines to write on are underscores. */
 const CONVERT: Convert = {
   paragraph: ({ children }) => [paragraph(children)],
   heading: ({ children }) => [heading(3, words(children))],

@@ -20,7 +20,7 @@ export type Watched = {
   made: number[];
   samples: Sample[];
   workers: number;
-  /** The last that the build said beside its progress. */
+  /** The last output of the build beside its progress. */
   said: string;
 };
 

@@ -68,7 +68,7 @@ test('a reviewed sheet goes into the basket without a warning', async () => {
   );
 });
 
-test('the address holds the choices, and gives them back', async () => {
+test('the address has the choices and restores them', async () => {
   const page = await newPage(site);
   await page.goto(`${site.web}index.html`);
   await page.locator('#choose-cancer').selectOption('prostate');
@@ -190,7 +190,7 @@ test('from the disk, without a network, everything works and no request is made'
   expect(asked.filter((url) => !/^(?:file|data):/u.test(url))).toEqual([]);
 });
 
-test('the first view is under 150 kB, and asks nobody else', async () => {
+test('the first view is under 150 kB, and makes no other request', async () => {
   const page = await newPage(site, { viewport: { width: 1280, height: 800 } });
   const sizes: Promise<number>[] = [];
   const hosts = new Set<string>();

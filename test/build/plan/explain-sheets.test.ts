@@ -61,7 +61,7 @@ test('a sheet that was never made says so', async () => {
   );
 });
 
-test('the content file that changed is named, and no other', async () => {
+test('only the content file that changed is named', async () => {
   expect(await explained(await built(), 'New.')).toMatch(
     /to be made: changed: content\/en\/shared\/red-flags\.md$/,
   );

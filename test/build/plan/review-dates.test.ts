@@ -12,7 +12,7 @@ const record = {
 };
 const reviews = new Map([['en/a', record]] as const);
 
-test('nobody has read a sheet tomorrow: each day to come is an error at its place', () => {
+test('a sign-off with a date in the future is an error at its place', () => {
   expect(
     futureReviews(reviews, '2026-11-01').map(({ file, line, severity, found }) => [
       file,

@@ -55,13 +55,13 @@ test('what is selected as a sheet is own as a file, in every edition and ink', (
       }
 });
 
-test('fillable sheets are own to a build of fillable sheets, and to no other', () => {
+test('only a build of fillable sheets owns fillable sheets', () => {
   const file = 'en/a4-large-fillable/prostate.pdf';
   expect(isOwn(EVERYTHING, file)).toBe(false);
   expect(isOwn({ ...EVERYTHING, fillable: true }, file)).toBe(true);
 });
 
-test('a file with another form of name is own to a build of everything only', () => {
+test('only a build of everything owns a file with another form of name', () => {
   expect(isOwn(EVERYTHING, 'old/prostate.pdf')).toBe(true);
   expect(isOwn({ ...EVERYTHING, only: ['*'] }, 'old/prostate.pdf')).toBe(false);
 });

@@ -17,7 +17,7 @@ const write = async (path: string, text = 'foreign'): Promise<void> => {
 
 const build = (out: string, handouts = [ALPHA]) => buildHandouts(request(out), dependencies(handouts));
 
-/** Adds to the manifest of a folder what nobody should believe. */
+/** Adds forged rows to the manifest of a folder. */
 const tamper = async (out: string, change: (manifest: Manifest) => unknown): Promise<void> => {
   const manifest = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8'));
   await writeFile(join(out, 'manifest.json'), JSON.stringify(change(manifest)));
@@ -201,7 +201,7 @@ test('a folder without write permission is a clear error', async () => {
   await chmod(out, 0o555);
   const result = await asPlainUser(() => build(out));
   await chmod(out, 0o755);
-  expect(result.status === 'blocked' && result.error.message).toMatch(/this account may not write there/);
+  expect(result.status === 'blocked' && result.error.message).toMatch(/no write permission for this account/);
 });
 
 test.each(['ENOSPC', 'EROFS', 'EACCES'])(

@@ -84,7 +84,7 @@ test('of many that find a dead lock only one gets it at a time', async () => {
   expect(await readdir(out)).toEqual([]);
 });
 
-test('a lock of another host is left alone while it gives signs of life, and taken over after silence', async () => {
+test('a lock of another host is respected while it is renewed, and taken over when it is not', async () => {
   const out = await newFolder();
   await take(out);
   await moveHolder(out);
@@ -101,7 +101,7 @@ test('a build whose lock was taken over knows it', async () => {
   expect(await first.isHeld()).toBe(false);
 });
 
-test('to release a lock that was taken over takes it from nobody', async () => {
+test('releasing a lock that was taken over does not release it', async () => {
   const out = await newFolder();
   const first = await take(out);
   await killHolder(out);
@@ -110,7 +110,7 @@ test('to release a lock that was taken over takes it from nobody', async () => {
   expect(await second.isHeld()).toBe(true);
 });
 
-test('an empty lock folder is nobody’s', async () => {
+test('an empty lock folder has no holder', async () => {
   const out = await newFolder();
   await mkdir(join(out, LOCK));
   expect(await (await take(out)).isHeld()).toBe(true);

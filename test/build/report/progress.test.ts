@@ -16,7 +16,7 @@ const shown = (isTerminal: boolean): string => {
   return String(stream.read() ?? '');
 };
 
-test('on a terminal one bar shows the sheet in hand and leaves no line', () => {
+test('on a terminal one bar shows the current sheet and leaves no line', () => {
   const text = shown(true);
   expect(text).toContain('/2  alpha a4-large');
   expect(text).not.toContain('pages: 1');

@@ -106,7 +106,7 @@ test('stopping ends a worker in the middle of a sheet', async () => {
   await expect(render(job('beta'))).rejects.toBe('SIGINT');
 });
 
-test('two sheets are in hand for each worker, and never more than there are', async () => {
+test('two sheets are queued for each worker, and never more than there are', async () => {
   const { signal } = new AbortController();
   const engaged = async (workers: number | null, sheets: number) =>
     (await openWorkers({ workers, sheets, signal })).engage?.(sheets);
@@ -133,7 +133,7 @@ test('a second worker is started only where so many sheets are to be made that i
   expect(await startedFor(null, 300)).toBe(Math.min(2, availableParallelism()));
 });
 
-test('there are never more processes than workers asked for, however many sheets are in hand', async () => {
+test('there are never more processes than workers asked for, however many sheets are queued', async () => {
   const [before, seen] = [children(), [] as number[]];
   const render = await open();
   const textStyle = () => seen.push(children() - before);

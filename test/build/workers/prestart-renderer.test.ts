@@ -41,7 +41,7 @@ test('without a beginning it is opened for the sheets there are', async () => {
   expect([asked, closed]).toEqual([[9], []]);
 });
 
-test('a beginning that fails is made good', async () => {
+test('a renderer that fails to open early is opened again', async () => {
   const { asked, open } = noted(1);
   const early = earlyRenderer(open, ASKED);
   early.begin();

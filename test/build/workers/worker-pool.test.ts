@@ -73,7 +73,7 @@ test.each([
   expect(lent.isAlive()).toBe(false);
 });
 
-test('a worker that died while nobody had it is not lent', async () => {
+test('a worker that died while idle is not used', async () => {
   const { pool, started } = open(2, { early: 1 });
   started[0]?.die();
   expect(await pool.take()).toBe(started[1]);

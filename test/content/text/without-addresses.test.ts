@@ -17,6 +17,6 @@ test.each([
   'Take 2.5 tablets, vitamin D. Then rest.',
   'Call Dr. Smith at no. 4.',
   'Stop and call us.',
-])('“%s” holds no address', (text) => {
+])('“%s” has no address', (text) => {
   expect(withoutAddresses(text)).toBe(text);
 });

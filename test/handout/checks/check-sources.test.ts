@@ -60,7 +60,7 @@ test('a source in a cell of the matrix is used', () => {
   expect(check({ treatments: [treatment('a', { use })] }, ['SEED'])).toEqual([]);
 });
 
-test('what an entry left out would have cited nobody knows', () => {
+test('sources that an invalid entry may cite are not reported as unused', () => {
   const broken = { ...treatment('a'), file: new VFile() };
   expect(check({ broken: [broken] }, [])).toEqual([]);
 });

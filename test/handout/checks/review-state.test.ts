@@ -15,11 +15,11 @@ const record = stamp(signer, '2028-11-01', blocks);
 
 const changed = (...lines: string[]): ReviewedBlock[] => [{ from: OWN, lines }, ...blocks.slice(1)];
 
-test('a sheet nobody has reviewed is a draft', () => {
+test('an unreviewed sheet is a draft', () => {
   expect(reviewState(undefined, blocks)).toEqual({ state: 'draft', reason: 'no review yet' });
 });
 
-test('a review of this very text holds', () => {
+test('a review of this text counts', () => {
   expect(reviewState(record, blocks)).toEqual({
     state: 'reviewed',
     name: 'A. Example',

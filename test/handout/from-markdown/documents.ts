@@ -3,7 +3,7 @@ import fc from 'fast-check';
 /** A word of a generated document with whom it is for. */
 export type Word = { word: string; cancers: string[] | null; isLong: boolean };
 
-/** A generated piece of Markdown. Sentences count words; boxes around boxes take more colons. */
+/** A generated piece of Markdown. Sentences are numbered words; outer boxes have more colons. */
 export type Piece =
   | { type: 'words'; marks: Mark[] }
   | { type: 'list'; ordered: boolean; items: Piece[] }

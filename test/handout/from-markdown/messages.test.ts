@@ -24,8 +24,8 @@ test.each([
   ['::shared{block="care-teams"}', 'Did you mean `care-team`?'],
   [':::questions\n- Why?', 'Write `:::` on a line of its own after line 2'],
   ['[a](http://example.org/b)', 'Write `https://example.org/b`'],
-  ['    indented', 'Take the spaces at the start of the lines away.'],
-  ['```\ncode\n```', 'Take the lines of backticks or tildes away.'],
+  ['    indented', 'Delete the spaces at the start of the lines.'],
+  ['```\ncode\n```', 'Delete the lines of backticks or tildes.'],
   ['<b>', 'for a plain `<` write `\\<`'],
   ['A :word here.', 'For a plain colon write `\\:word`.'],
 ])('%s: the message says how to fix it', (text, fix) => {
@@ -54,7 +54,7 @@ test.each([
   ['lists', `${'- '.repeat(300)}a`],
   ['lists in a quote', `> ${'- '.repeat(300)}a`],
 ])('%s inside each other without end are refused', (_, text) => {
-  expect(message(text)).toContain('too far inside each other');
+  expect(message(text)).toContain('nested too deep');
 });
 
 test('words on one line cost no more the more there are', () => {

@@ -25,7 +25,7 @@ export const wordsLost = (words: readonly string[], text: string): string[] => {
   });
 };
 
-/** The pieces that do not be in a text in this order, be it inside of words. */
+/** The pieces that are not in a text in this order, inside words too. */
 export const piecesLost = (pieces: readonly string[], text: string): string[] => {
   let from = 0;
   return pieces.filter((piece) => {

@@ -14,7 +14,7 @@ test('a withdrawn sheet is not built, though its files stand, and what it alone 
   expect(reach.flatMap(({ sheets }) => sheets)).not.toContain('hormone-therapy-prostate');
 });
 
-test('no other sheet names the code of a withdrawn one', async () => {
+test('the code of a withdrawn sheet is not reused', async () => {
   const { handouts } = await loadFixture('withdrawn');
   const text = handouts
     .flatMap(({ sections }) => sections.flatMap(({ blocks }) => blockRuns(blocks)))

@@ -161,7 +161,7 @@ test('a sign moved to the next card is another text', () => {
   expect(textHash(withBlocks(moved))).not.toBe(textHash(withBlocks(cards)));
 });
 
-test('spaces and ways to write a letter make no other text', () => {
+test('spaces and Unicode forms of a letter do not change the text', () => {
   expect(textOf(paragraph('  caf\u0065\u0301 \n\t and\u00a0tea '))).toBe('caf\u00e9 and tea');
 });
 

@@ -148,7 +148,7 @@ describe('the same words', () => {
     expect(project.release('2026.11.2').changes).toEqual([]);
   });
 
-  test('on other pages are a change of layout', async () => {
+  test('the same words on other pages are a change of layout', async () => {
     const project = await sampleProject();
     await project.prepare();
     await project.prepare(2, { openRenderer: async () => thicker });
@@ -158,7 +158,7 @@ describe('the same words', () => {
     ]);
   });
 
-  test('under another Node are not compared, and that is said', async () => {
+  test('under another Node are not compared, with a note', async () => {
     const project = await sampleProject();
     await project.prepare();
     const result = await project.prepare(2, { toolchain: { ...TOOLCHAIN, node: '24.1.0' } });
@@ -183,7 +183,7 @@ describe('a sheet that is no longer made', () => {
     });
   });
 
-  test('is withdrawn with its last revision and the reason, for good', async () => {
+  test('is withdrawn permanently, with its last revision and the reason', async () => {
     const project = await sampleProject();
     await project.prepare();
     project.write('content/withdrawn.yaml', LIST);

@@ -13,7 +13,7 @@ const textOf = async (title: string): Promise<string> => {
     .join('');
 };
 
-test('the dots of a colon on one sheet take the full stop from no other', async () => {
+test('a colon on one sheet does not break the full stop of another', async () => {
   expect(await textOf('Plain words')).toContain('DRAFT:');
   expect(await textOf('See example.org')).toContain('See example.org');
 });

@@ -27,7 +27,7 @@ const drawn = (prepare: (document: PdfDocument) => void): Promise<Buffer> =>
     document.end();
   });
 
-test('a document that hands over each page whole has the bytes of one that does not', async () => {
+test('batched page content has the same bytes', async () => {
   const handed: number[] = [];
   const batched = await drawn((document) => {
     batchContent(document);

@@ -21,7 +21,7 @@ test('glyph 0 of an embedded font is refused', () => {
   );
 });
 
-test('a text below another is looked at', () => {
+test('a text below another is checked', () => {
   expect(() => settleGlyphs({ type: 'VIEW', children: [text('a', run(0, 1, 7, 'STANDARD'))] }, path)).toThrow(
     'not in Atkinson',
   );

@@ -14,7 +14,7 @@ describe('a pictogram', () => {
     for (const { d } of shapes) expect(d).toMatch(/^[Mm][\d\s.,a-zA-Z-]+$/);
   });
 
-  test('is drawn like no other', () => {
+  test('has a drawing of its own', () => {
     const drawings = names.map((name) =>
       pictogramShapes(name)
         .map(({ d }) => d)

@@ -89,7 +89,7 @@ test('mistakes are reported line by line in plain words, and nothing is made', a
   expect(await filesBelow(out)).toEqual([]);
 });
 
-test('a telephone of stories is refused, since a patient who calls it reaches nobody', async () => {
+test('a telephone number reserved for fiction is refused', async () => {
   const { code, told } = await make('phones: { day: "(617) 555-0123" }\n');
   expect(code).toBe(1);
   expect(told).toContain('a number reserved for fiction');

@@ -83,5 +83,5 @@ export const refuseInlineImage = (node: ImageLike, state: State): void =>
     rule: 'markdown/image-inline',
     found: 'picture inside a line',
     expected: 'a picture in a paragraph of its own',
-    fix: 'Put an empty line before and after it, and take links around it away.',
+    fix: 'Put an empty line before and after it, and delete links around it.',
   });

@@ -14,7 +14,7 @@ const checkPlace = (node: Blockquote, state: State): void => {
     rule: 'markdown/box-content',
     found: 'quote inside of a box',
     expected: 'words without a quote around them',
-    fix: 'Take the `>` away, or move the quote out of the box; for the sign itself write “more than” or `\\>`.',
+    fix: 'Delete the `>`, or move the quote out of the box; for the sign itself write “more than” or `\\>`.',
   });
 };
 

@@ -56,7 +56,7 @@ const reportWidth = (node: TableNode, misfit: TableMisfit & { type: 'width' }, s
     rule: 'markdown/table-too-wide',
     found: `table whose words take ${Math.ceil(misfit.points)} points side by side in \`${misfit.edition}\``,
     expected: `at most ${Math.floor(misfit.room)} points, so that no word is cut`,
-    fix: `Take a column away, make two tables of it, or use shorter words than ${quoted(misfit.words)}.`,
+    fix: `Delete a column, make two tables of it, or use shorter words than ${quoted(misfit.words)}.`,
   });
 
 const reportHeight = (row: TableRow, misfit: TableMisfit & { type: 'height' }, state: State): void =>

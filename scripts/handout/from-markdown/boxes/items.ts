@@ -65,7 +65,7 @@ const checkFull = (box: ContainerDirective, parts: readonly unknown[], state: St
     rule: 'markdown/empty-box',
     found: `\`:::${box.name}\` with nothing in it`,
     expected: 'what the box is for',
-    fix: 'Write it, or take the box away.',
+    fix: 'Write it, or delete the box.',
   });
 };
 

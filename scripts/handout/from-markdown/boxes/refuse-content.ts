@@ -22,7 +22,7 @@ const kindOf = (node: FlowContent): string => {
 
 const fixOf = (node: FlowContent): string =>
   node.type === 'blockquote'
-    ? 'Take the `>` away, or move the quote out of the box; for the sign itself write “more than” or `\\>`.'
+    ? 'Delete the `>`, or move the quote out of the box; for the sign itself write “more than” or `\\>`.'
     : 'Move it before or after the box.';
 
 /** Records content that a box must not have, unless a slip in it has made it such content. */

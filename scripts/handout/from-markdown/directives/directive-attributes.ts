@@ -47,7 +47,7 @@ export const checkAttributes = (node: Directives, known: readonly string[], stat
     diagnostic(
       name,
       `with \`${name}\``,
-      `${didYouMean(name, known) || 'Take it away. '}Put values with spaces in quotes.`,
+      `${didYouMean(name, known) || 'Delete it. '}Put values with spaces in quotes.`,
     );
   for (const name of missing)
     diagnostic(name, `without \`${name}\``, `Add \`{${name}="…"}\` right after it, without a space.`);

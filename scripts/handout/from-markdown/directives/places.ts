@@ -23,5 +23,5 @@ export const inSection = (id: string, { audience, checking }: State): string => 
 export const free: Place = (state) =>
   standsOnlyIn(state, ['only', 'more', 'shared']) ? null : 'outside of lists, quotes and other boxes';
 
-/** Wherever a block may stand. */
+/** Wherever blocks are allowed. */
 export const anywhere: Place = () => null;

@@ -53,7 +53,7 @@ const checkLabel = (node: Directives, example: string, rule: string, state: Stat
       found: `${asWritten(node)} ${hasLabel(node) ? 'with words in brackets' : 'without words in brackets'}`,
       expected: `\`${example}\``,
       fix: hasLabel(node)
-        ? 'Take the brackets away.'
+        ? 'Delete the brackets.'
         : 'Put the words in brackets right after the name, without a space.',
     });
   return fits;

@@ -68,7 +68,7 @@ const misplaced =
       rule: 'markdown/misplaced-directive',
       found: `\`:${directive.name}\` in this place`,
       expected: `\`:${directive.name}\` only first in ${where}`,
-      fix: 'Take it away or move it there.',
+      fix: 'Delete it or move it there.',
     });
     return [];
   };

@@ -24,7 +24,7 @@ export const BROKEN_MARKS: readonly TextSign[] = [
     ...SPACED,
     pattern: new RegExp(String.raw`(?<words>[:：][ \t\u00a0]+(?:${NAMES}))[ \t\u00a0]*[[{]`, 'giu'),
     found: 'directive with a space after the colon',
-    fix: 'Take the space away: its words would be printed and its source lost.',
+    fix: 'Delete the space: its words would be printed and its source lost.',
   },
   {
     ...SPACED,
@@ -98,7 +98,7 @@ export const BROKEN_MARKS: readonly TextSign[] = [
     pattern: /(?<words>\])[ \t]+\((?=$|https?:|mailto:|tel:)/gu,
     found: 'space between the words of a link and its address',
     expected: '`[words](https://example.org)`',
-    fix: 'Take the space away.',
+    fix: 'Delete the space.',
   },
   {
     rule: 'markdown/broken-link',

@@ -15,7 +15,7 @@ const refuse = (node: Definition, state: State): void =>
     rule: 'markdown/unused-definition',
     found: `link definition \`[${node.label ?? node.identifier}]:\` that no link uses; it would not be printed`,
     expected: 'words, or a definition with a link to it',
-    fix: `Write \`\\[${node.label ?? node.identifier}]:\` if these are words, or take the line away.`,
+    fix: `Write \`\\[${node.label ?? node.identifier}]:\` if these are words, or delete the line.`,
   });
 
 /**

@@ -39,7 +39,7 @@ const notALine = (file: VFile, place: Place, text: string): void => {
         ? 'a list, a heading or another block in one line of the front matter'
         : `\`${mark}\` at the start of one line of the front matter, which would make a list, quote or heading`,
     expected: 'words, with strong, emphasis, links and directives inside the line only',
-    fix: mark === '' ? 'Write it as one plain sentence.' : `Take \`${mark}\` away, or write it in words.`,
+    fix: mark === '' ? 'Write it as one plain sentence.' : `Delete \`${mark}\`, or write it in words.`,
   });
 };
 

@@ -32,7 +32,7 @@ const emptySection = (heading: Heading, state: State): void =>
     rule: 'handout/section-empty',
     found: 'section with nothing in it',
     expected: 'words under the heading',
-    fix: 'Write them, or take the heading away.',
+    fix: 'Write them, or delete the heading.',
   });
 
 const convertSection = (section: SectionNodes, around: Around, state: State): Section[] => {

@@ -11,7 +11,7 @@ export const DIALECT_MARKS: readonly TextSign[] = [
     ...DIALECT,
     pattern: /(?<words>\[![A-Za-z]+\])/gu,
     found: 'mark of an alert box',
-    fix: 'Take it away and start with bold words, such as `**Note:**`; for warning signs use the care cards.',
+    fix: 'Delete it and start with bold words, such as `**Note:**`; for warning signs use the care cards.',
   },
   {
     ...DIALECT,
@@ -23,13 +23,13 @@ export const DIALECT_MARKS: readonly TextSign[] = [
     ...DIALECT,
     pattern: /(?<words>\+\+[^+\s](?:[^+\r\n]*[^+\s])?\+\+)/gu,
     found: 'marks of inserted words (`++`)',
-    fix: 'Take the signs away.',
+    fix: 'Delete the signs.',
   },
   {
     ...DIALECT,
     pattern: /(?<words>\|\|[^|\r\n]*\|\|)/gu,
     found: 'marks of hidden words (`||`)',
-    fix: 'Take the signs away.',
+    fix: 'Delete the signs.',
   },
   {
     ...DIALECT,
@@ -71,13 +71,13 @@ export const DIALECT_MARKS: readonly TextSign[] = [
     ...DIALECT,
     pattern: /(?<words>\\[A-Za-z]{3,})/gu,
     found: 'command of LaTeX',
-    fix: 'Take it away: the program breaks pages by itself. For “and/or” write `/`.',
+    fix: 'Delete it: the program breaks pages by itself. For “and/or” write `/`.',
   },
   {
     ...DIALECT,
     pattern: /(?<words>\[\[?_?toc_?\]?\])/giu,
     found: 'mark of a table of contents',
-    fix: 'Take it away: a sheet has none.',
+    fix: 'Delete it: a sheet has none.',
   },
   {
     ...DIALECT,
@@ -89,12 +89,12 @@ export const DIALECT_MARKS: readonly TextSign[] = [
     ...DIALECT,
     pattern: /(?<words>%%)/gu,
     found: 'mark of a comment (`%%`)',
-    fix: 'Take the comment away; notes for other editors go into the pull request.',
+    fix: 'Delete the comment; notes for other editors go into the pull request.',
   },
   {
     ...DIALECT,
     pattern: /(?<![\p{L}\p{N}:])(?<words>:[a-z_]{2,}:)(?![\p{L}\p{N}:])/gu,
     found: 'name of a small picture between colons',
-    fix: 'Take it away, or use `:icon[name]` where the authoring guide has it.',
+    fix: 'Delete it, or use `:icon[name]` where the authoring guide has it.',
   },
 ];

@@ -20,7 +20,7 @@ const reportUnseen = (node: Text, state: State): void => {
       rule: 'markdown/invisible-character',
       found: `character ${codePoint(character)} from an entity`,
       expected: 'letters and signs that can be seen',
-      fix: 'Take the entity away.',
+      fix: 'Delete the entity.',
     });
   }
 };

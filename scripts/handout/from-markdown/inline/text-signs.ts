@@ -14,14 +14,14 @@ const MALFORMED = {
   fix: 'Write name, brackets and braces without spaces between, as in `:::only{cancer="prostate"}`, and nothing after.',
 } as const;
 
-/** What is looked for; where two match the same words the first is meant. */
+/** The searched signs; where two match the same words the first counts. */
 export const TEXT_SIGNS: readonly TextSign[] = [
   {
     pattern: /(?<=^|[\r\n])[ \t]*(?<words>:{3,})[ \t]*(?=$|[\r\n])/gu,
     rule: 'markdown/unclosed-directive',
     found: 'closing `:::` without an open box',
     expected: 'one closing line for each box',
-    fix: 'Take it away; or, where boxes are in boxes, give the outer one more colons than the inner one. It is alone on its line, never in a table.',
+    fix: 'Delete it; or, where boxes are in boxes, give the outer one more colons than the inner one. It is alone on its line, never in a table.',
   },
   {
     ...MALFORMED,
@@ -42,7 +42,7 @@ export const TEXT_SIGNS: readonly TextSign[] = [
     ...MDX,
     pattern: /(?<words><\/?(?:[A-Z][^<>]*)?>)/gu,
     found: 'component',
-    fix: 'Take it away and write plain Markdown or a directive of the authoring guide.',
+    fix: 'Delete it and write plain Markdown or a directive of the authoring guide.',
   },
   {
     ...MDX,

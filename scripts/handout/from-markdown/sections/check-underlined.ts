@@ -6,7 +6,7 @@ import { report, type State } from '../state.ts';
 export const isUnderlined = ({ position }: Heading): boolean => position?.start.line !== position?.end.line;
 
 /**
- * Records each paragraph that a line of `---` or `===` under it makes a heading: only `#` is meant as one.
+ * Records each paragraph that a line of `---` or `===` under it makes a heading; only `#` may.
  */
 export const checkUnderlined = (body: Root, state: State): void => {
   visit(body, 'heading', (node) => {
@@ -15,7 +15,7 @@ export const checkUnderlined = (body: Root, state: State): void => {
       rule: 'markdown/underlined-heading',
       found: 'words that the line of `-` or `=` below them makes a heading',
       expected: 'a heading that starts with `## ` or `### `',
-      fix: 'Leave a line empty between them for a rule (`---`), or take the line away; write a heading with `## `.',
+      fix: 'Leave a line empty between them for a rule (`---`), or delete the line; write a heading with `## `.',
     });
   });
 };

@@ -12,7 +12,7 @@ export const checkHeadingWords = (node: Heading, state: State): void => {
     rule: 'markdown/empty-heading',
     found: 'heading without words',
     expected: `${sign(node.depth)} and words`,
-    fix: 'Write the heading, or take the signs away.',
+    fix: 'Write the heading, or delete the signs.',
   });
 };
 

@@ -30,7 +30,7 @@ const leftOver = (place: Place, mark: string, state: State): void =>
     rule: 'markdown/leftover-mark',
     found: `one \`${mark}\` too many beside words in emphasis, which is printed as it is`,
     expected: 'as many marks after the words as before them',
-    fix: `Take it away, or close it as well; for the sign itself write \`\\${mark}\`.`,
+    fix: `Delete it, or close it as well; for the sign itself write \`\\${mark}\`.`,
   });
 
 /** Records a mark right beside those of emphasis that is none of them and no escaped sign. */

@@ -80,6 +80,6 @@ export const checkBullet = (node: TableCell | Heading, { file }: State): void =>
     rule: 'markdown/list-mark',
     found: `bullet at the start of a ${node.type === 'heading' ? 'heading' : 'cell'}: \`${bullet}\``,
     expected: 'words alone',
-    fix: 'Take it away.',
+    fix: 'Delete it.',
   });
 };

@@ -24,7 +24,7 @@ export const checkWords = (node: ListItem | Blockquote, state: State): void => {
     rule: 'markdown/empty-item',
     found: `${what} without words`,
     expected: `words in every ${what}`,
-    fix: 'Write them after the mark, or take the line away.',
+    fix: 'Write them after the mark, or delete the line.',
   });
 };
 

@@ -56,7 +56,7 @@ export const LINE_MARKS: readonly LineMark[] = [
     where: ['line'],
     ...DIALECT,
     found: 'mark of another program',
-    fix: 'Take it away; for a note start with bold words, such as `**Note:**`.',
+    fix: 'Delete it; for a note start with bold words, such as `**Note:**`.',
   },
   {
     pattern: /^:[ \t\u00a0]+(?!\p{L}+[ \t]?[[{])\S/u,

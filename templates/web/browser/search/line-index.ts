@@ -2,7 +2,7 @@ import type { CatalogueSheet } from '../data.ts';
 import type { SearchData, SentLine } from './data.ts';
 import type { ReadWords, StemOf } from './read-words.ts';
 
-/** A line of text with the sheets that it speaks for. */
+/** A line of text with its sheets. */
 export type Line = {
   stems: ReadonlySet<string>;
   /** Every sheet that has it. */
@@ -25,7 +25,7 @@ const TEXT = 1;
 /** A part of all sheets: a line on more of them is ignored. */
 const COMMON = 0.25;
 
-/** The sheets that speak for a line: the general sheet before those for one cancer type, a guide for a line on most sheets. */
+/** The sheets of a line, best first: the general sheet before those for one cancer type, a guide for a line on most sheets. */
 const generalOf = (indexes: readonly number[], sheets: readonly CatalogueSheet[]): Set<number> => {
   const all = indexes.flatMap((index) => sheets[index] ?? []);
   const guides = indexes.filter((index) => sheets[index]?.kind === 'guide');

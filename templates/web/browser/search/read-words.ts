@@ -31,7 +31,7 @@ export const openWords = ({ isotopes: elements }: SearchWords): ReadWords => {
   return (text) => joinIsotopes(fold(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
 };
 
-/** British spellings as American ones; what it makes of other words it makes of them everywhere. */
+/** British spellings as American ones; applied alike to sheets and queries. */
 const inOneSpelling = (word: string): string =>
   word
     .replace(/ae|oe/gu, 'e')

@@ -102,7 +102,7 @@ test.each([
   expect(stepsFor('breast', given)).toEqual(expected);
 });
 
-test('steps that are in passages alone begin anew in each', () => {
+test('steps that are only in passages start at 1 in each', () => {
   const apart = text(only('breast', '1. Rest\n2. Drink'), only('lung', '1. Sit up\n2. Sleep'));
   expect(stepsFor(null, apart)).toEqual([
     'Breast cancer: 1. Rest, 2. Drink',

@@ -32,8 +32,8 @@ test.each([
   ['5*3*2', 'for the sign itself write `\\*`'],
   ['| Day | Pill |\n| Mon | 1 |', 'Write `| --- | --- |` below the head'],
   ['A | B | C\nD | E | F', 'Write `| --- | --- | --- |` below the head'],
-  ['Eases. : cite[KEY]', 'Take the space away'],
-  ['- Rest\n-', 'Write them after the mark, or take the line away.'],
+  ['Eases. : cite[KEY]', 'Delete the space'],
+  ['- Rest\n-', 'Write them after the mark, or delete the line.'],
 ])('%j: the message says how to fix it', (text, fix) => {
   expect(fixOf(text).toLowerCase()).toContain(fix.toLowerCase());
 });

@@ -39,7 +39,7 @@ test('the PDF of paper and print size, at its usual address or its own; the firs
 
 const pdf = pdfFor(sheet, 'letter', 'standard') as NonNullable<ReturnType<typeof pdfFor>>;
 
-test('a chart note names code, revision, version, language and edition, and says of a draft that it is one', () => {
+test('a chart note names code, revision, version, language and edition, and marks a draft', () => {
   expect(chartNote(sheet, pdf, data)).toBe(
     'Patient handout given: Lung cancer in bone. Code LUN, revision 3, version 2026.11.1, English, Letter, standard print.',
   );
