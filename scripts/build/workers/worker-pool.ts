@@ -59,7 +59,7 @@ const openStock = (start: () => Worker, { max: asked, memory }: Bounds): Stock =
   };
 };
 
-/** Opens a pool that has `early` workers started at once and others when they are asked for. */
+/** Opens a pool that starts `early` workers at once and others on demand. */
 export const openPool = (start: () => Worker, bounds: Bounds, early: number): WorkerPool => {
   const stock = openStock(start, bounds);
   const waiting: Waiting[] = [];

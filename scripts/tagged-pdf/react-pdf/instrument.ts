@@ -12,7 +12,7 @@ import { createPainted, type Painted } from './painted.ts';
 import { repeatFields } from './repeat-fields.ts';
 import { settleGlyphs } from './settle-glyphs.ts';
 
-/** `painted`: what will be painted, in its order; each function adds to it what becomes of its node. */
+/** `painted`: what will be painted, in its order; each function adds the paint of its node. */
 type Context = { tagger: Tagger; seen: Set<Mark>; painted: Painted };
 
 const addArtifact = (
