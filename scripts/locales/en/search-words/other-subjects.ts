@@ -13,25 +13,17 @@ export const otherMedicines: SearchWords['otherMedicines'] = [
     offer: 'bone-strengthening medicines',
   },
   {
-    say: phrases(`
-      carfilzomib; Kyprolis; ixazomib; Ninlaro; elotuzumab; Empliciti; selinexor; Xpovio; venetoclax;
-      Venclexta; everolimus; Afinitor; lapatinib; Tykerb; sotorasib; adagrasib; capmatinib; tepotinib;
-      selpercatinib; larotrectinib; erdafitinib; trastuzumab deruxtecan; Enhertu; sacituzumab; Trodelvy
-    `),
+    say: phrases('venetoclax; Venclexta; neratinib; Nerlynx; repotrectinib; Augtyro; lazertinib; Lazcluze'),
     offer: 'targeted therapy',
   },
   {
-    say: phrases(`
-      doxorubicin; Adriamycin; Doxil; epirubicin; cyclophosphamide; Cytoxan; melphalan; mitoxantrone;
-      ixabepilone; topotecan; ifosfamide; vincristine; vinblastine; methotrexate; temozolomide; Temodar
-    `),
+    say: phrases('ixabepilone; ifosfamide; vincristine; vinblastine; methotrexate'),
     offer: 'chemotherapy',
   },
   {
     say: phrases(`
       hydrocodone; Vicodin; Norco; oxymorphone; tapentadol; Nucynta; buprenorphine; Butrans; Suboxone;
-      Belbuca; Excedrin; diclofenac; Voltaren; meloxicam; ketorolac; duloxetine; Cymbalta; nortriptyline;
-      amitriptyline; lidocaine; ketamine; cannabis; marijuana; CBD
+      Belbuca; Excedrin; diclofenac; Voltaren; meloxicam; ketorolac; lidocaine; ketamine; cannabis; marijuana; CBD
     `),
     offer: 'pain relief',
   },

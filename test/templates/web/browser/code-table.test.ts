@@ -58,6 +58,16 @@ const OWN_INGREDIENTS: Record<string, string> = {
   'M-OPI': '7052 7804 3423 2670 10689',
   'M-GABA': '25480 187832',
   'M-EV': '2268306 2268307',
+  'M-ANT': '3639',
+  'M-CYC': '3002',
+  'M-MEL': '6718',
+  'M-CFZ': '1302966',
+  'M-IXA': '1723735',
+  'M-ELO': '1726104',
+  'M-EVE': '141704',
+  'M-HERP': '480167',
+  'M-DTC': '37776',
+  'M-MTD': '6813',
 };
 
 /** RxNorm codes of brands, by the code of the medicine's own sheet. */
@@ -124,9 +134,8 @@ const OTHER_DRUGS: Record<string, string> = {
   'fentanyl by mouth or by a device': '215008 1237051 668619 1666832',
   'lutetium for other tumors': '1999683 1999687',
   'other medicines for bones': '73056 115264 753143 541684 352657 32915 2123186 72143 217010',
-  'other medicines for cancer':
-    '121191 282388 282386 6851 3639 3002 6718 1302966 1302971 1723735 1726104 141704 480167 37776 11202 1371046 2267577 2360535',
-  'other medicines for pain': '5489 352990 1819 1431077 6813 3355 41493 202976 794765 1372705 1100067',
+  'other medicines for cancer': '121191 282388 282386 6851 11202 1371046',
+  'other medicines for pain': '5489 352990 1819 1431077 3355 41493 202976 794765 1372705 1100067',
   'medicines for something else': '6809 11289 26225 29046 274783 10582 7646',
 };
 

@@ -120,7 +120,7 @@ export const QUERIES: Readonly<Record<string, Readonly<Record<string, string>>>>
     hypercalcemia: 'HELP BM',
     hypercalcaemia: 'HELP BM',
     'high calcium': 'HELP BM',
-    'vitamin D': 'BM BM-B',
+    'vitamin D': 'M-CAL BM',
     oligometastatic: 'RT TREAT',
     'radiation safety': 'RP RP-THY',
     MSCC: 'HELP RT SU',
