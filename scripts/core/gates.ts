@@ -4,6 +4,7 @@ import { checkSafety } from '../handout/safety/check-safety.ts';
 import { checkTerms } from '../plain-language/check-terms.ts';
 import { checkWording } from '../plain-language/check-wording.ts';
 import type { Languages } from '../plain-language/languages.ts';
+import { checkPairs } from '../plain-language/pairs/check-pairs.ts';
 import { checkReading } from '../plain-language/reading/check-reading.ts';
 
 /** What every build and every check looks for once all sheets are assembled, by the rules of these languages. */
@@ -13,4 +14,5 @@ export const gatesFor = (languages: Languages): readonly Gate[] => [
   (library, handouts) => checkReading(library, handouts, languages),
   (library) => checkWording(library, languages),
   (library, handouts) => checkTerms(library, handouts, languages),
+  (library, _handouts, pairs) => checkPairs(library, pairs),
 ];

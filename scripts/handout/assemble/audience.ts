@@ -19,7 +19,7 @@ const cancerNames = ({ content }: Library, language: string): Map<string, string
       .map(({ id, data }) => [id, data.title] as const),
   ]);
 
-/** Code of a treatment's sheet for the cancer type; null where it has none. */
+/** Code of a treatment's sheet for the cancer type, or for all types (null); null where it has none. */
 const sheetCode = (
   { planned }: Library,
   language: string,
@@ -47,7 +47,8 @@ const treatmentNames = (
       .filter((treatment) => treatment.language === language)
       .map(({ id, data }) => {
         const { title } = wordingFor(data, cancerType);
-        return [id, { title, code: sheetCode(library, language, id, cancerType) }] as const;
+        const code = sheetCode(library, language, id, cancerType) ?? sheetCode(library, language, id, null);
+        return [id, { title, code }] as const;
       }),
   ]);
 

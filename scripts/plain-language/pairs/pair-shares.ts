@@ -18,8 +18,8 @@ type Counted = Omit<PairLine, 'text'> & { words: string[] };
 /** The least of a pair sheet's words that must be its own. */
 export const LEAST_OWN = 0.3;
 
-/** The least of a pair sheet's words that no other pair has: with fewer it says less than a sentence of its own. */
-export const LEAST_ALONE = 0.03;
+/** The least of a pair sheet's words that no other pair has: fewer count as none. */
+export const LEAST_ALONE = 0.01;
 
 /** Part of the counted words, from 0 to 1. */
 export const shareOf = (words: number, { counted }: Pick<PairShare, 'counted'>): number =>

@@ -35,7 +35,7 @@ export const topics: SearchWords['topics'] = [
     say: phrases(`
       spine fracture; compression fracture; vertebral fracture; VCF; collapsed vertebra
     `),
-    sheets: ['ablation-and-cement', 'surgery', 'ablation-and-cement-myeloma', 'when-to-get-help'],
+    sheets: ['ablation-and-cement', 'surgery', 'when-to-get-help'],
   },
   {
     say: phrases(`
@@ -157,11 +157,7 @@ export const topics: SearchWords['topics'] = [
     say: phrases(`
       kidney failure; kidney function; kidney damage; creatinine; renal function; kidney problems
     `),
-    sheets: [
-      'bone-strengthening-medicines',
-      'bone-strengthening-medicines-myeloma',
-      'medicines-that-do-not-mix',
-    ],
+    sheets: ['bone-strengthening-medicines', 'medicines-that-do-not-mix'],
   },
   {
     say: phrases(`

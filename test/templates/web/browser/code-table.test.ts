@@ -191,10 +191,10 @@ describe.each([
 
 test('a medicine for several cancer types finds the sheets for one type only with a code of this type', () => {
   expect(answers('1046399', RXNORM)).toEqual(['M-DEN', 'BM', 'BM-B']);
-  const both = `?mainSearchCriteria.v.c1=1046399&mainSearchCriteria.v.cs1=${RXNORM}&mainSearchCriteria.v.c2=C61&mainSearchCriteria.v.cs2=${ICD}`;
-  expect(find(both)[0]).toBe('BM-PRO');
-  expect(find(both)).toEqual(expect.arrayContaining(['M-DEN', 'BM', 'PRO']));
-  expect(find(both)).not.toContain('BM-BRE');
+  const both = `?mainSearchCriteria.v.c1=1597582&mainSearchCriteria.v.cs1=${RXNORM}&mainSearchCriteria.v.c2=C61&mainSearchCriteria.v.cs2=${ICD}`;
+  expect(find(both)[0]).toBe('TT-PRO');
+  expect(find(both)).toEqual(expect.arrayContaining(['M-PARP', 'TT', 'PRO']));
+  expect(find(both)).not.toContain('TT-BRE');
 });
 
 test('the code of a disease finds the sheet of its treatments first', () => {

@@ -1,0 +1,40 @@
+import { fail } from '../../diagnostics/diagnostic.ts';
+import type { Library } from '../../handout/assemble/library.ts';
+import type { PairText } from '../../handout/assemble/pair-text.ts';
+import { findEntry } from '../../handout/plan/find-entry.ts';
+import { LEAST_ALONE, LEAST_OWN, type PairShare, pairSharesOf, shareOf } from './pair-shares.ts';
+
+const inHundred = (share: number): number => Math.round(100 * share);
+
+/** What a pair sheet lacks, in words; null when it says enough of its own. */
+const lackOf = (pair: PairShare): { found: string; expected: string } | null => {
+  const own = shareOf(pair.own, pair);
+  const alone = shareOf(pair.alone, pair);
+  if (own < LEAST_OWN)
+    return {
+      found: `${pair.id}: ${inHundred(own)} in 100 words from medicines or passages for its cancer type`,
+      expected: `at least ${inHundred(LEAST_OWN)} in 100`,
+    };
+  return alone < LEAST_ALONE
+    ? {
+        found: `${pair.id}: ${pair.alone} of ${pair.counted} words about its cancer type that no other pair has`,
+        expected: `at least ${inHundred(LEAST_ALONE)} in 100`,
+      }
+    : null;
+};
+
+/** Records an error at the `use` row of each pair sheet that says too little of its own. Content without files of medicines is not measured. */
+export const checkPairs = ({ content }: Library, pairs: readonly PairText[]): void => {
+  if (content.medicines.length === 0) return;
+  for (const pair of pairSharesOf(content, pairs)) {
+    const entry = findEntry(content.treatments, pair.language, pair.treatment);
+    const lack = lackOf(pair);
+    if (entry === null || lack === null) continue;
+    fail(entry.file, {
+      rule: 'plain/pair-own-words',
+      place: entry.placeOf(['use', pair.cancerType]),
+      ...lack,
+      fix: 'Write what holds for that cancer type, or `sheet: false` in this row.',
+    });
+  }
+};
