@@ -1,8 +1,9 @@
 import type { Table as TableNode, TableRow } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { linesOf } from '../../../markdown/text-place.ts';
 import type { Table } from '../../../model/handout.ts';
 import type { TableMisfit } from '../../../model/table-misfit.ts';
-import { report, type State } from '../../from-markdown/state.ts';
+import { placeOf, report, type State } from '../../from-markdown/state.ts';
 import { isShown } from '../../from-markdown/typed/check-lists.ts';
 
 /** The closing line of a box that has become a row is recorded where its words are read. */
@@ -40,10 +41,22 @@ const checkHasRows = (table: TableNode, state: State): void => {
   });
 };
 
-/** Records what is wrong with the cells of a table: an empty head, no rows, and rows with more or fewer cells than the head. */
+/** A line such as `|-` makes the words above it a table of one column, which nobody means. */
+const checkMeant = (head: TableRow, state: State): void => {
+  if ((linesOf(state.file)[placeOf(head).line - 1] ?? '').includes('|')) return;
+  report(state.file, head, {
+    rule: 'markdown/ragged-table',
+    found: 'words without `|` above a line of dashes, which makes them the head of a table',
+    expected: 'a head such as `| words |`, or words alone',
+    fix: 'Take the line below away, or leave a line empty before it; for a table write a `|` around each cell of the head.',
+  });
+};
+
+/** Records what is wrong with the cells of a table: a head by accident, an empty head, no rows, and rows with more or fewer cells than the head. */
 export const checkTable = (node: TableNode, state: State): void => {
   const [head, ...rows] = node.children;
   if (head === undefined) return;
+  checkMeant(head, state);
   checkHead(head, state);
   checkHasRows(node, state);
   for (const row of rows) checkCells(row, head.children.length, state);

@@ -1,12 +1,29 @@
 import type { Heading } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { linesOf } from '../../../markdown/text-place.ts';
 import { isMisread, report, type State } from '../state.ts';
 import { isUnderlined } from './check-underlined.ts';
 
 const sign = (level: number): string => `\`${'#'.repeat(level)} \``;
 
-/** Records a heading without words. */
+/** Records signs at the end that Markdown takes for a closing mark, unless they are as many as the opening ones. */
+const checkEnd = (node: Heading, state: State): void => {
+  const { line, column } = node.position?.end ?? { line: 1, column: 1 };
+  const words = (linesOf(state.file)[line - 1] ?? '').slice(0, column - 1);
+  const [, signs = ''] = /[ \t](#+)[ \t]*$/u.exec(words) ?? [];
+  if (signs === '' || signs.length === node.depth) return;
+  const place = { line, column: words.lastIndexOf(signs) + 1 };
+  report(state.file, place, {
+    rule: 'markdown/leftover-mark',
+    found: `\`${signs}\` at the end of a heading, which is not printed`,
+    expected: 'words at the end of a heading',
+    fix: 'Take it away; for the sign itself write `\\#`.',
+  });
+};
+
+/** Records a heading without words, and signs at its end that are not printed. */
 export const checkHeadingWords = (node: Heading, state: State): void => {
+  checkEnd(node, state);
   if (plainText(node, { includeImageAlt: true }).trim() !== '') return;
   report(state.file, node, {
     rule: 'markdown/empty-heading',
