@@ -1,31 +1,15 @@
-import {
-  Page,
-  type PageProps,
-  Path,
-  Rect,
-  type SVGProps,
-  Svg,
-  Text,
-  type TextProps,
-  View,
-  type ViewProps,
-} from '@react-pdf/renderer';
-import type { ComponentType, PropsWithChildren } from 'react';
-import type { TagProps } from '../scripts/tagged-pdf/types.ts';
-
 /**
  * The nodes of every template: those of react-pdf, with their structure element (`tag`) or marked as
- * decoration (`artifact`).
+ * decoration (`artifact`). A Box gets a `tag` when it is something (a table, a list), none when it only places its children; a Line
+ * is text in one style that react-pdf sets, so it must be one line; a Drawing is a Figure with alt text, or an artifact; a Sheet is
+ * one page or the start of several; a Picture is a PNG or JPEG.
  */
-
-type Tagged<Props> = ComponentType<PropsWithChildren<Props & TagProps>>;
-
-/** A box; give it a `tag` when it is something (a table, a list), none when it only places its children. */
-export const Box = View as unknown as Tagged<ViewProps>;
-/** Text in one style; react-pdf sets it, so it must be one line. */
-export const Line = Text as unknown as Tagged<TextProps>;
-/** A vector drawing: a Figure with alt text, or an artifact. */
-export const Drawing = Svg as unknown as Tagged<SVGProps>;
-/** One page or the start of several. */
-export const Sheet = Page as unknown as Tagged<PageProps & { experimentalPagination?: boolean }>;
-export { Path, Rect };
+export {
+  Image as Picture,
+  Page as Sheet,
+  Path,
+  Rect,
+  Svg as Drawing,
+  Text as Line,
+  View as Box,
+} from '../scripts/tagged-pdf/elements.ts';

@@ -73,7 +73,7 @@ export const createRenderHandout = (now: () => number = () => 0): RenderInLocale
     const layOutSheet = (isLong: boolean): Promise<LaidOutPdf> =>
       layOutTagged(
         sheetElement(job, locale, settingIn(locale.typography), isLong),
-        { ...documentOptions(job, locale), lap: watch.lap },
+        { ...documentOptions(job, locale), strict: true, lap: watch.lap },
         layOut,
       );
     const compact = await layOutSheet(false);

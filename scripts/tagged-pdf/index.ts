@@ -1,5 +1,6 @@
-export type { Node } from './react-pdf/nodes.ts';
-export { layOut as layOutByReactPdf } from './react-pdf/react-pdf.ts';
+export * from './elements.ts';
+export type { Line, Mark, Node, PreparedLine, Run } from './react-pdf/nodes.ts';
+export { type LayOutDocument, layOut as layOutByReactPdf } from './react-pdf/react-pdf.ts';
 export { type LaidOutPdf, layOutTagged, renderTagged } from './render-tagged.ts';
 export { isTaggedPdfError, type TaggedPdfError } from './tagged-pdf-error.ts';
 export type * from './types.ts';

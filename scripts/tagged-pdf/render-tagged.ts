@@ -16,8 +16,13 @@ import { isTaggedPdfError } from './tagged-pdf-error.ts';
 import type { TaggedOptions, TaggedPdf } from './types.ts';
 import { checkVersions, installedVersions } from './versions.ts';
 
-/** Looked up once a process: four files to find and to read, which every sheet paid for. */
-const VERSIONS = installedVersions();
+let versions: ReturnType<typeof installedVersions> | null = null;
+
+/** Looked up for the first document of a process: four files to find and to read. */
+const versionsOnce = (): ReturnType<typeof installedVersions> => {
+  versions ??= installedVersions();
+  return versions;
+};
 
 const checkStructure = ({ root }: Prepared): void => {
   checkHeadings(root);
@@ -43,7 +48,7 @@ const named = async <Result>(title: string, act: () => Promise<Result>): Promise
 
 const paintPages = async (layout: Node, prepared: Prepared, options: TaggedOptions): Promise<Uint8Array> => {
   const { lap = () => {} } = options;
-  const document = openDocument(options);
+  const document = openDocument(options, `PDFKit ${versionsOnce().pdfkit}`);
   const tagger = tagDocument(document, prepared, options.fieldFont);
   const written = writeFile(document);
   const marked = instrument(layout, tagger);
@@ -62,7 +67,7 @@ const layOutTree = async (
   layOut: LayOutDocument,
 ): Promise<LaidOutPdf> => {
   const { lap = () => {}, title } = options;
-  checkVersions(VERSIONS);
+  checkVersions(versionsOnce(), options.strict ?? false);
   checkOptions(options);
   const tree = toTree(element);
   lap('React');

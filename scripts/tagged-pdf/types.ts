@@ -140,6 +140,8 @@ export type TaggedOptions = {
   idSeed?: string;
   /** Path of the TrueType file that fields are filled in with: embedded whole, so that any letter it has can be typed. */
   fieldFont?: string;
+  /** Whether only the very versions of react-pdf and pdfkit are taken that this layer was checked with, not all in its peer ranges. */
+  strict?: boolean;
   /** More entries of the information dictionary, by name. */
   info?: Readonly<Record<string, string>>;
   /** Called at the end of each phase. */

@@ -3,13 +3,15 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { diagnostic } from './tagged-pdf-error.ts';
 
-/** The versions whose inner workings this layer was checked against. */
-export const SUPPORTED = {
-  '@react-pdf/renderer': '4.9.0',
-  '@react-pdf/layout': '5.2.0',
-  '@react-pdf/render': '4.7.0',
-  pdfkit: '0.20.1',
+/** The packages whose inner workings this layer meets: the range it may work with, and the version it was checked with. */
+export const PEERS = {
+  '@react-pdf/renderer': { range: '~4.9.0', checked: '4.9.0' },
+  '@react-pdf/layout': { range: '~5.2.0', checked: '5.2.0' },
+  '@react-pdf/render': { range: '~4.7.0', checked: '4.7.0' },
+  pdfkit: { range: '~0.20.1', checked: '0.20.1' },
 } as const;
+
+type Versions = Readonly<Record<keyof typeof PEERS, string>>;
 
 const require = createRequire(import.meta.url);
 
@@ -23,18 +25,30 @@ const versionOf = (name: string): string => {
   return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
 };
 
-/** The versions installed of what `SUPPORTED` names. */
-export const installedVersions = (): Record<string, string> =>
-  Object.fromEntries(Object.keys(SUPPORTED).map((name) => [name, versionOf(name)]));
+/** The versions installed of the packages in `PEERS`; reads their manifests. */
+export const installedVersions = (): Versions => ({
+  '@react-pdf/renderer': versionOf('@react-pdf/renderer'),
+  '@react-pdf/layout': versionOf('@react-pdf/layout'),
+  '@react-pdf/render': versionOf('@react-pdf/render'),
+  pdfkit: versionOf('pdfkit'),
+});
 
-/** Throws when a version is not the one supported, with what to do. */
-export const checkVersions = (installed: Readonly<Record<string, string>>): void => {
-  for (const [name, version] of Object.entries(SUPPORTED)) {
-    if (installed[name] === version) continue;
+/** Whether a version is in a range such as `~4.9.0`: the same but for later patches. */
+const isInRange = (version: string, range: string): boolean => {
+  const [major, minor, patch] = version.split('.').map(Number);
+  const [wantedMajor, wantedMinor, least = 0] = range.slice(1).split('.').map(Number);
+  return major === wantedMajor && minor === wantedMinor && patch !== undefined && patch >= least;
+};
+
+/** Throws when a version is out of its range, or with `strict` another than the one checked; says what to do. */
+export const checkVersions = (installed: Versions, strict: boolean): void => {
+  for (const [name, version] of Object.entries(installed)) {
+    const { range, checked } = PEERS[name as keyof typeof PEERS];
+    if (strict ? version === checked : isInRange(version, range)) continue;
     throw diagnostic(
       'version',
-      `${name} is ${installed[name] ?? 'missing'}, and tagged-pdf was checked with ${version}`,
-      `Install ${name}@${version}; or upgrade: compare nodes.ts and pdf-document.ts with the new source, change SUPPORTED in versions.ts, run the tests of tagged-pdf and validate a PDF with veraPDF (ua1 and 2a).`,
+      `${name} is ${version}, and tagged-pdf ${strict ? `was checked with ${checked}` : `works with ${range}`}`,
+      `Install ${name}@${checked}; or upgrade: compare nodes.ts and pdf-document.ts with the new source, change PEERS in versions.ts, run the tests of tagged-pdf and validate a PDF with veraPDF (ua1 and 2a).`,
     );
   }
 };

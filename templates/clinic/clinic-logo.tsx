@@ -1,12 +1,7 @@
-import { Image as PdfImage } from '@react-pdf/renderer';
-import type { ComponentType } from 'react';
 import type { Logo } from '../../scripts/model/handout.ts';
 import type { TagProps } from '../../scripts/tagged-pdf/types.ts';
-import { Drawing, Path } from '../primitives.tsx';
+import { Drawing, Path, Picture } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
-
-type TaggedImage = TagProps & { src: string; style: object };
-const Img = PdfImage as unknown as ComponentType<TaggedImage>;
 
 type Props = { logo: Logo; width: number; height: number };
 
@@ -20,7 +15,7 @@ export const ClinicLogo = ({ logo, width, height }: Props) => {
       ? { tag: { type: 'Figure', alt: phrases.logo(phrases.clinicMissing) } }
       : { artifact: true };
   if (logo.type === 'png')
-    return <Img src={`data:image/png;base64,${logo.data}`} {...spoken} style={{ width, height }} />;
+    return <Picture src={`data:image/png;base64,${logo.data}`} {...spoken} style={{ width, height }} />;
   return (
     <Drawing {...spoken} width={width} height={height} viewBox={logo.viewBox.join(' ')}>
       {logo.shapes.map(({ d, fill, evenOdd }, index) => (

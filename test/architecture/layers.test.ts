@@ -45,4 +45,17 @@ describe('imports', () => {
     );
     expect(inner).toEqual([]);
   });
+
+  test.each([
+    ['tagged-pdf', ['index.ts', 'elements.ts', 'types.ts']],
+    ['pdf-check', ['index.ts']],
+  ])('%s is a package: other layers import its entries alone', (name, entries) => {
+    const inner = allImports().filter(
+      ({ from, to }) =>
+        layerOf(from) !== name &&
+        layerOf(to) === name &&
+        !entries.includes(to.slice(`scripts/${name}/`.length)),
+    );
+    expect(inner).toEqual([]);
+  });
 });

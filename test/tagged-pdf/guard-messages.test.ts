@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { createElement, type ReactElement } from 'react';
 import { expect, test } from 'vitest';
 import type { TaggedOptions } from '../../scripts/tagged-pdf/index.ts';
-import { checkVersions, installedVersions, SUPPORTED } from '../../scripts/tagged-pdf/versions.ts';
+import { checkVersions, installedVersions, PEERS } from '../../scripts/tagged-pdf/versions.ts';
 import { caught } from './caught.ts';
 import { sheet, Text, View } from './elements.ts';
 
@@ -46,14 +47,35 @@ test.each<[string, Partial<TaggedOptions>, string]>([
   expect((await caught(sheet(), options)).rule).toBe(rule);
 });
 
+const CHECKED = installedVersions();
+const NAMES = Object.keys(CHECKED) as (keyof typeof PEERS)[];
+
 test('the versions installed are those checked', () => {
-  expect(installedVersions()).toEqual(SUPPORTED);
+  for (const name of NAMES) expect(CHECKED[name]).toBe(PEERS[name].checked);
+  expect(() => checkVersions(CHECKED, true)).not.toThrow();
 });
 
-test.each(Object.keys(SUPPORTED))('another version of %s is refused, with what to do', (name) => {
-  expect(() => checkVersions({ ...SUPPORTED, [name]: '99.0.0' })).toThrow(
+test('the manifest asks for the ranges that are checked', () => {
+  const { peerDependencies } = JSON.parse(
+    readFileSync(new URL('../../scripts/tagged-pdf/package.json', import.meta.url), 'utf8'),
+  );
+  for (const name of NAMES) expect(peerDependencies[name]).toBe(PEERS[name].range);
+});
+
+test.each(NAMES)('another version of %s is refused, with what to do', (name) => {
+  expect(() => checkVersions({ ...CHECKED, [name]: '99.0.0' }, true)).toThrow(
     new RegExp(
       `${name} is 99.0.0, and tagged-pdf was checked with .* Install ${name}@.* or upgrade: .*veraPDF`,
     ),
   );
+  expect(() => checkVersions({ ...CHECKED, [name]: '99.0.0' }, false)).toThrow(
+    `${name} is 99.0.0, and tagged-pdf works with ${PEERS[name].range}. Install`,
+  );
+});
+
+test('a later patch is taken, unless only checked versions are asked for', () => {
+  const patched = { ...CHECKED, pdfkit: '0.20.7' };
+  expect(() => checkVersions(patched, false)).not.toThrow();
+  expect(() => checkVersions(patched, true)).toThrow('pdfkit is 0.20.7');
+  expect(() => checkVersions({ ...CHECKED, pdfkit: '0.20.0' }, false)).toThrow('works with ~0.20.1');
 });

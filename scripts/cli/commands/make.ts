@@ -17,7 +17,7 @@ const loadCheck = async (root: URL): Promise<RunCommand> => {
 const loadCheckPdfs = async (root: URL): Promise<RunCommand> => {
   await import('../../build/program/sparing-compiler.ts');
   const { recallingLoad } = await import('../build-deps.ts');
-  const { runCheckPdfs } = await import('../../pdf-check/run-check-pdfs.ts');
+  const { runCheckPdfs } = await import('../../pdf-check/index.ts');
   return async (args, io) =>
     runCheckPdfs(args, io, { root, load: await recallingLoad(root, io.node), locales: LOCALES });
 };

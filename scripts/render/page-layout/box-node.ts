@@ -1,4 +1,4 @@
-import type { Mark, Node } from '../../tagged-pdf/react-pdf/nodes.ts';
+import type { Mark, Node } from '../../tagged-pdf/index.ts';
 import type { ResolvedStyle } from './style.ts';
 
 /** Where a box is and how large, in points; `top` and `left` from the corner of its parent, border and all. */

@@ -1,5 +1,5 @@
 import * as P from '@react-pdf/primitives';
-import type { Node } from '../../tagged-pdf/react-pdf/nodes.ts';
+import type { Node } from '../../tagged-pdf/index.ts';
 import { type BoxNode, unplaced } from './box-node.ts';
 import type { ResolvedOf } from './graphics.ts';
 import { refuseStyle } from './layout-error.ts';

@@ -1,6 +1,5 @@
 import * as P from '@react-pdf/primitives';
-import type { Node } from '../../tagged-pdf/react-pdf/nodes.ts';
-import type { LayOutDocument } from '../../tagged-pdf/react-pdf/react-pdf.ts';
+import type { LayOutDocument, Node } from '../../tagged-pdf/index.ts';
 
 /** What react-pdf makes of a drawing or picture for painting: its shapes, its frame, its pixels. */
 type Resolved = { children?: Node[]; viewBox?: unknown; image?: unknown };

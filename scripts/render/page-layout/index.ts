@@ -1,5 +1,4 @@
-import type { Node } from '../../tagged-pdf/react-pdf/nodes.ts';
-import type { LayOutDocument } from '../../tagged-pdf/react-pdf/react-pdf.ts';
+import type { LayOutDocument, Node } from '../../tagged-pdf/index.ts';
 import { type BoxNode, edgesDown, withBoxes } from './box-node.ts';
 import { type Makers, pageBox } from './box-tree.ts';
 import { pagesOf } from './flow.ts';

@@ -1,5 +1,5 @@
 import { textDecoration } from '@react-pdf/textkit';
-import type { Line, Run } from '../../tagged-pdf/react-pdf/nodes.ts';
+import type { Line, Run } from '../../tagged-pdf/index.ts';
 import { createMemo } from '../memo.ts';
 import type { SetLine } from './box-node.ts';
 import type { Fragment } from './text-fragments.ts';

@@ -1,4 +1,4 @@
-import type { Node } from '../../tagged-pdf/react-pdf/nodes.ts';
+import type { Node } from '../../tagged-pdf/index.ts';
 
 /** A style with its shorthands spelled out; lengths in points. */
 export type Style = NonNullable<Node['style']> & Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import * as P from '@react-pdf/primitives';
 import { Font } from '@react-pdf/renderer';
-import type { Node, PreparedLine } from '../../tagged-pdf/react-pdf/nodes.ts';
+import type { Node, PreparedLine } from '../../tagged-pdf/index.ts';
 import type { ResolvedStyle, Style } from './style.ts';
 
 /** A stretch of text in one look, for the text engine. */

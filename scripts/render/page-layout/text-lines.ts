@@ -9,7 +9,7 @@ import layoutEngine, {
   textDecoration,
   wordHyphenation,
 } from '@react-pdf/textkit';
-import type { Node, PreparedLine } from '../../tagged-pdf/react-pdf/nodes.ts';
+import type { Node, PreparedLine } from '../../tagged-pdf/index.ts';
 import { createMemo } from '../memo.ts';
 import type { SetLine, Setter } from './box-node.ts';
 import { createSetPlainLine } from './plain-line.ts';

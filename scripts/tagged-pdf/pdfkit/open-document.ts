@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PDFDocument } from 'pdfkit';
 import type { TaggedOptions } from '../types.ts';
-import { SUPPORTED } from '../versions.ts';
 import { batchContent } from './batch-content.ts';
 import { collapseStates } from './collapse-states.ts';
 import { keepPaths } from './keep-paths.ts';
@@ -9,22 +8,24 @@ import { xmpPacket } from './metadata.ts';
 import type { PdfDocument, PdfTree } from './pdf-document.ts';
 import { reuseFonts } from './reuse-fonts.ts';
 
-const PRODUCER = `PDFKit ${SUPPORTED.pdfkit}`;
-
 /** The file identifier: 16 bytes that follow from what the document says about itself. */
 const fileIdentifier = ({ title, language, date, idSeed = '' }: TaggedOptions): Uint8Array => {
   const seed = JSON.stringify([title, language, date.toISOString(), idSeed]);
   return new Uint8Array(createHash('sha256').update(seed).digest().subarray(0, 16));
 };
 
-const information = (options: TaggedOptions, creator: string): Record<string, string | Date> => ({
+const information = (
+  options: TaggedOptions,
+  creator: string,
+  producer: string,
+): Record<string, string | Date> => ({
   ...options.info,
   Title: options.title,
   ...(options.author !== undefined && { Author: options.author }),
   ...(options.subject !== undefined && { Subject: options.subject }),
   ...(options.keywords !== undefined && { Keywords: options.keywords }),
   Creator: creator,
-  Producer: PRODUCER,
+  Producer: producer,
   CreationDate: options.date,
   ModDate: options.date,
 });
@@ -43,14 +44,14 @@ const sortPlainly = (names: PdfTree): void => {
   names._compareKeys = (a, b) => (a < b ? -1 : 1);
 };
 
-/** An empty pdfkit document that will say PDF/UA-1 and PDF/A-2a, with all metadata and no clock in it. */
-export const openDocument = (options: TaggedOptions): PdfDocument => {
+/** An empty pdfkit document that will say PDF/UA-1 and PDF/A-2a, with all metadata and no clock in it; `producer` is the library that writes it. */
+export const openDocument = (options: TaggedOptions, producer: string): PdfDocument => {
   const creator = options.creator ?? 'tagged-pdf';
   const document = new PDFDocument({
     autoFirstPage: false,
     displayTitle: true,
     font: null,
-    info: information(options, creator),
+    info: information(options, creator, producer),
     lang: options.language,
     pdfVersion: '1.7',
     subset: 'PDF/A-2a',
@@ -63,6 +64,6 @@ export const openDocument = (options: TaggedOptions): PdfDocument => {
   reuseFonts(document);
   keepPaths(document);
   // pdfkit's own neither escapes XML nor claims two standards at once.
-  document.endMetadata = () => writeMetadata(document, xmpPacket(options, creator, PRODUCER));
+  document.endMetadata = () => writeMetadata(document, xmpPacket(options, creator, producer));
   return document;
 };

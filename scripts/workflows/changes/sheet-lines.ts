@@ -1,6 +1,11 @@
-import { openPdf } from '../../pdf-check/pdf/open-pdf.ts';
-import { childElements, speech, tidy } from '../../pdf-check/pdf/structure/words.ts';
-import type { PdfFile, StructureElement } from '../../pdf-check/pdf/types.ts';
+import {
+  childElements,
+  openPdf,
+  type PdfFile,
+  type StructureElement,
+  speech,
+  tidy,
+} from '../../pdf-check/index.ts';
 
 /** Structure types that a reader sees as one line or paragraph. */
 const LINES = new Set('P H H1 H2 H3 H4 H5 H6 LI TR Caption Figure Note TOCI BibEntry'.split(' '));

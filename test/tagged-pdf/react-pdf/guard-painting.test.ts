@@ -5,7 +5,7 @@ import { guardObjects, guardPainting } from '../../../scripts/tagged-pdf/react-p
 import { createPen } from '../../../scripts/tagged-pdf/structure/marked-content.ts';
 import { OPTIONS } from '../elements.ts';
 
-const page = (): PdfDocument => openDocument(OPTIONS).addPage();
+const page = (): PdfDocument => openDocument(OPTIONS, 'PDFKit').addPage();
 
 test.each(['S', 'f', 'f*', 'B', '[<0001> 0] TJ', '(a) Tj', '/I1 Do', 'sh'])(
   'the operator %s outside marked content is an error, inside not',

@@ -1,0 +1,26 @@
+import {
+  type ImageProps,
+  type PageProps,
+  Path,
+  Image as PdfImage,
+  Page as PdfPage,
+  Svg as PdfSvg,
+  Text as PdfText,
+  View as PdfView,
+  Rect,
+  type SVGProps,
+  type TextProps,
+  type ViewProps,
+} from '@react-pdf/renderer';
+import type { ComponentType, PropsWithChildren } from 'react';
+import type { TagProps } from './types.ts';
+
+type Tagged<Props> = ComponentType<PropsWithChildren<Props & TagProps>>;
+
+/** react-pdf's own nodes, with the props of this layer in their types. */
+export const Page = PdfPage as unknown as Tagged<PageProps & { experimentalPagination?: boolean }>;
+export const View = PdfView as unknown as Tagged<ViewProps>;
+export const Text = PdfText as unknown as Tagged<TextProps>;
+export const Svg = PdfSvg as unknown as Tagged<SVGProps>;
+export const Image = PdfImage as unknown as Tagged<ImageProps & { wrap?: boolean }>;
+export { Path, Rect };
