@@ -44,6 +44,9 @@ const openIndex = (catalogue: CatalogueData, search: SearchData): Index => {
   const names = nameIndex({ catalogue, search, readWords, stemOf });
   const keysOf = (phrases: readonly string[]): Set<string> =>
     new Set(phrases.map((phrase) => readWords(phrase).join('')));
+  const known = new Set(names.map(({ whole }) => whole));
+  /** A medicine that has got a sheet is no other one any more. */
+  const isOther = (name: string): boolean => !known.has(readWords(name).join(''));
   return {
     names,
     readWords,
@@ -53,7 +56,7 @@ const openIndex = (catalogue: CatalogueData, search: SearchData): Index => {
     lines: lineIndex({ sheets, search, readWords, stemOf }),
     idle: new Set(search.words.idle),
     others: new Set(search.words.others),
-    otherMedicines: keysOf(search.words.otherMedicines.flatMap(({ say }) => say)),
+    otherMedicines: keysOf(search.words.otherMedicines.flatMap(({ say }) => say).filter(isOther)),
     otherCancers: keysOf(search.words.otherCancers),
     medicineEndings: search.words.medicineEndings,
     setting: new Set(search.words.setting.map((words) => readWords(words).map(stemOf).join(''))),
