@@ -47,18 +47,18 @@ test.each([
 });
 
 test.each([
-  ['- Rest well.', '4:7 handout/not-a-line', 'Take `-` away'],
-  ['1. Rest well.', '4:7 handout/not-a-line', 'Take `1.` away'],
-  ['> Rest well.', '4:7 handout/not-a-line', 'Take `>` away'],
+  ['- Rest well.', '4:7 handout/not-a-line', 'Delete `-`'],
+  ['1. Rest well.', '4:7 handout/not-a-line', 'Delete `1.`'],
+  ['> Rest well.', '4:7 handout/not-a-line', 'Delete `>`'],
   ['> 38 pills are many.', '4:7 markdown/sign-at-line-start', 'Write “more than 38”'],
-  ['• Rest well.', '4:7 handout/not-a-line', 'Take `•` away'],
-  ['– Rest well.', '4:7 handout/not-a-line', 'Take `–` away'],
-  ['a) Rest well.', '4:7 handout/not-a-line', 'Take `a)` away'],
-  ['-Rest well.', '4:7 handout/not-a-line', 'Take `-` away'],
-  ['Take ***2** pills.', '4:12 markdown/leftover-mark', 'Take it away'],
+  ['• Rest well.', '4:7 handout/not-a-line', 'Delete `•`'],
+  ['– Rest well.', '4:7 handout/not-a-line', 'Delete `–`'],
+  ['a) Rest well.', '4:7 handout/not-a-line', 'Delete `a)`'],
+  ['-Rest well.', '4:7 handout/not-a-line', 'Delete `-`'],
+  ['Take ***2** pills.', '4:12 markdown/leftover-mark', 'Delete it'],
   ['A 5*3*2 grid.', '4:10 markdown/emphasis-in-word', 'Put a space'],
   ['[Note]: rest', '4:7 markdown/unused-definition', 'Write `\\[Note]:`'],
-  ['!!! note', '4:7 markdown/other-dialect', 'Take it away'],
+  ['!!! note', '4:7 markdown/other-dialect', 'Delete it'],
 ])('%s: one error at its place, with its fix', (text, diagnostic, fix) => {
   const file = new VFile({ path: 'a.md' });
   for (const _ of ['sheet', 'another sheet']) convertInline(text, audience, file, { line: 4, column: 7 });
