@@ -19,7 +19,7 @@ test('a paragraph of which nothing is printed is none', () => {
 });
 
 test('sections start at headings of level 2', () => {
-  expect(converted('Before.\n\n## "One"\n\nFirst.\n\nTwo\n---\n\n### Below\n\nSecond.')).toMatchObject({
+  expect(converted('Before.\n\n## "One"\n\nFirst.\n\n## Two\n\n### Below\n\nSecond.')).toMatchObject({
     intro: [paragraph('Before.')],
     sections: [
       { id: null, title: [text('“One”')], blocks: [paragraph('First.')] },
