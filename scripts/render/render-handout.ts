@@ -2,13 +2,14 @@ import { FALLBACK_FONT, FONT } from '../../templates/theme.ts';
 import type { ClinicProfile, Handout } from '../model/handout.ts';
 import type { Locale } from '../model/locale.ts';
 import { type LaidOutPdf, layOutByReactPdf, layOutTagged } from '../tagged-pdf/index.ts';
+import { fitPages } from './fit-pages.ts';
 import { fallbackFile } from './fonts/font-files.ts';
 import { type Family, openedFace, openFonts, registerFonts } from './fonts/fonts.ts';
 import { createHasGlyph, type HasGlyph } from './fonts/glyph-coverage.ts';
 import type { Job, RenderInLocale } from './job.ts';
 import { createTextSettings } from './line-breaking/text-setting.ts';
 import { createLayOut } from './page-layout/index.ts';
-import { sheetElement } from './sheet-element.ts';
+import { type Fit, sheetElement } from './sheet-element.ts';
 import { createStopwatch } from './stopwatch.ts';
 
 const SHEET_PAGES = 2;
@@ -70,16 +71,17 @@ export const createRenderHandout = (now: () => number = () => 0): RenderInLocale
     await open(FONT);
     if (needsFallback(job.clinic, hasGlyph)) await open(FALLBACK_FONT);
     watch.start();
-    const layOutSheet = (isLong: boolean): Promise<LaidOutPdf> =>
+    const setting = settingIn(locale.typography);
+    const layOutSheet = (of: Job, fit: Fit): Promise<LaidOutPdf> =>
       layOutTagged(
-        sheetElement(job, locale, settingIn(locale.typography), isLong),
-        { ...documentOptions(job, locale), strict: true, lap: watch.lap },
+        sheetElement(of, locale, setting, fit),
+        { ...documentOptions(of, locale), strict: true, lap: watch.lap },
         layOut,
       );
-    const compact = await layOutSheet(false);
-    const { paint, pages } =
-      mayBeLong(job) && compact.pages > SHEET_PAGES ? await layOutSheet(true) : compact;
-    const bytes = await paint();
-    return { bytes, pages, overflowLines: overflowLines(job, compact.linesOnPage), times: watch.times() };
+    const maxShort = mayBeLong(job) ? SHEET_PAGES : Number.POSITIVE_INFINITY;
+    const { laidOut, short } = await fitPages(job, maxShort, layOutSheet);
+    const bytes = await laidOut.paint();
+    const { pages } = laidOut;
+    return { bytes, pages, overflowLines: overflowLines(job, short.linesOnPage), times: watch.times() };
   };
 };

@@ -19,7 +19,8 @@ type Tagged<Props> = ComponentType<PropsWithChildren<Props & TagProps>>;
 
 /** react-pdf's own nodes, with the props of this layer in their types. */
 export const Page = PdfPage as unknown as Tagged<PageProps & { experimentalPagination?: boolean }>;
-export const View = PdfView as unknown as Tagged<ViewProps>;
+/** `laterPages`: on a fixed box, that the first page is without it; for layouts that know it. */
+export const View = PdfView as unknown as Tagged<ViewProps & { laterPages?: boolean }>;
 export const Text = PdfText as unknown as Tagged<TextProps>;
 export const Svg = PdfSvg as unknown as Tagged<SVGProps>;
 export const Image = PdfImage as unknown as Tagged<ImageProps & { wrap?: boolean }>;

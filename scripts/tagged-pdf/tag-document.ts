@@ -115,7 +115,7 @@ export const tagDocument = (
 ): Tagger => {
   const pen = createPen(document);
   const links = createLinkAnnotations(document);
-  const fields = createFormFields(document, fieldFont);
+  const fields = createFormFields(document, root, fieldFont);
   const places: Places = new Map();
   const unmarked = guardPainting(document, pen);
   guardObjects(document);

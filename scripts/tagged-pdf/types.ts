@@ -37,8 +37,11 @@ export type StructureType =
 
 /** A field of a form; of several with one name the others are named with a number after it. */
 export type FieldSpec =
-  /** A line to type on; `size` of its letters in points. */
-  | { kind: 'text'; name: string; size: number }
+  /**
+   * A line to type on, in letters as large as its box has room for; it takes no more letters than fit in `minSize` points.
+   * All fields with one name that are shared are one field, typed once.
+   */
+  | { kind: 'text'; name: string; minSize: number; isShared?: boolean }
   /** A box to tick. */
   | { kind: 'check'; name: string };
 

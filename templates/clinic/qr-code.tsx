@@ -2,17 +2,27 @@ import { encode } from 'uqr';
 import { Drawing, Path } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 
-/** Side of a module in points: 0.51 mm, which a photocopy survives. */
+/** Side of a module in points: 0.51 mm, which a photocopy survives; less where a long address has more of them. */
 const MODULE = 1.45;
+/** Most points that a code takes of the foot. */
+const MAX_SIDE = 48;
+
+const moduleSide = (count: number): number => Math.min(MODULE, MAX_SIDE / count);
 
 /**
- * Capitals alone make a smaller code; host names ignore case, and our paths are in capitals.
+ * Capitals alone make a smaller code; host names ignore case, and the codes of our sheets are in capitals. A path of the clinic's
+ * own stays as it is.
  */
-const modulesOf = (address: string): boolean[][] =>
-  encode(`HTTPS://${address.toUpperCase()}`, { ecc: 'M', border: 0 }).data;
+const inCapitals = (address: string): string =>
+  address.split('/').length > 2 ? `https://${address}` : `HTTPS://${address.toUpperCase()}`;
+
+const modulesOf = (address: string): boolean[][] => encode(inCapitals(address), { ecc: 'M', border: 0 }).data;
 
 /** Side of an address's code in points, without its quiet zone. */
-export const qrCodeSide = (address: string): number => modulesOf(address).length * MODULE;
+export const qrCodeSide = (address: string): number => {
+  const count = modulesOf(address).length;
+  return count * moduleSide(count);
+};
 
 /** Dark modules of one row as rectangles, neighbours joined. */
 const rowPath = (row: readonly boolean[], y: number): string =>
@@ -32,7 +42,7 @@ const rowPath = (row: readonly boolean[], y: number): string =>
 export const QrCode = ({ address }: { address: string }) => {
   const { theme, phrases } = useSheet();
   const modules = modulesOf(address);
-  const side = modules.length * MODULE;
+  const side = qrCodeSide(address);
   return (
     <Drawing
       tag={{ type: 'Figure', alt: phrases.qrCode(address) }}

@@ -1,22 +1,36 @@
-import type { ViewProps } from '@react-pdf/renderer';
+import type { Styles } from '@react-pdf/renderer';
 import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 
+/** A label as the name of its field: without the colon that leads the eye to the line. */
+const spokenAs = (label: string): string => label.replace(/:$/u, '');
+
 /** A field's name as PDF has it: a full stop would stand for fields within fields. */
-const nameOf = (spoken: string): string => spoken.replaceAll('.', '').trim() || '…';
+const nameOf = (spoken: string): string => spokenAs(spoken).replaceAll('.', '').trim() || '…';
+
+type Style = Styles[string];
+
+/** Height of a field in em of the letters beside it. */
+const FIELD_HEIGHT = 1.25;
 
 type FieldProps = {
   /** What the field is for, read aloud; in a running head it is typed once for all pages. */
   spoken: string;
   /** The box it fills. */
-  style: NonNullable<ViewProps['style']>;
+  style: Style & { height: number };
 };
 
-/** A line to type on. */
-export const TextField = ({ spoken, style }: FieldProps) => {
-  const { size } = useSheet().theme.type.body;
-  const field = { kind: 'text', name: nameOf(spoken), size } as const;
-  return <Box tag={{ type: 'Form', describe: spoken, field }} style={style} />;
+/** A line to type on; one that `isShared` is the same field wherever it stands, typed once. */
+export const TextField = ({ spoken, style, isShared = false }: FieldProps & { isShared?: boolean }) => {
+  const { meta, body } = useSheet().theme.type;
+  const field = { kind: 'text', name: nameOf(spoken), minSize: meta.size, isShared } as const;
+  // Viewers set letters as large as a field is high: in this one about as large as the words beside it.
+  const tag = { type: 'Form', describe: spokenAs(spoken), field } as const;
+  return (
+    <Box style={{ justifyContent: 'flex-end', ...style }}>
+      <Box tag={tag} style={{ height: Math.min(body.size * FIELD_HEIGHT, style.height) }} />
+    </Box>
+  );
 };
 
 /** A box to tick on the screen. */

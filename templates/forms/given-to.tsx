@@ -2,25 +2,23 @@ import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { WriteLine } from './write-line.tsx';
 
-/** Columns of the page for each line to write on, in standard print. */
-const WITH_MEDICINE = [4, 5, 3] as const;
-const WITHOUT = [7, 5] as const;
+/** Columns of the page for each line to write on, in standard print; a medicine with its dose needs a whole line. */
+const COLUMNS = [7, 5, 12] as const;
 
-/** Whom the sheet was given to, the medicine where the treatment is one, and the next visit: lines for staff to fill in. */
+/** Whom the sheet was given to, the next visit, and the medicine where the treatment is one: lines for staff to fill in. */
 export const GivenTo = () => {
   const { theme, phrases, handout } = useSheet();
   const { large, textWidth, gutter, span, u } = theme;
   const hasMedicines = handout.kind === 'medicine' || handout.treatment?.hasMedicines === true;
-  const labels = [phrases.givenTo, ...(hasMedicines ? [phrases.myMedicine] : []), phrases.nextVisitOn];
-  const columns = hasMedicines ? WITH_MEDICINE : WITHOUT;
+  const labels = [phrases.givenTo, phrases.nextVisitOn, ...(hasMedicines ? [phrases.myMedicine] : [])];
   return (
-    <Box wrap={false} style={{ marginTop: u, flexDirection: large ? 'column' : 'row', columnGap: gutter }}>
+    <Box wrap={false} style={{ marginTop: u, flexDirection: 'row', flexWrap: 'wrap', columnGap: gutter }}>
       {labels.map((label, index) => (
         <WriteLine
           key={label}
           label={label}
           spoken={label}
-          width={large ? textWidth : span(columns[index] ?? 3)}
+          width={large ? textWidth : span(COLUMNS[index] ?? 12)}
         />
       ))}
     </Box>

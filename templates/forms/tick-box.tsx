@@ -73,7 +73,10 @@ export const TickItem = ({ words, list, style = {}, children }: TickItemProps) =
   return (
     <Box tag="LI" wrap={false} style={row}>
       <Box tag="Lbl" style={place}>
-        <CheckField spoken={words} style={{ width: side, height: side }} />
+        <Box artifact>
+          <Frame />
+        </Box>
+        <CheckField spoken={words} style={{ width: side, height: side, marginTop: -side }} />
       </Box>
       {children}
     </Box>

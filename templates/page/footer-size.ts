@@ -33,12 +33,23 @@ const fitsOneLine = (sheet: SheetContext): boolean => {
 export const hasMarkBesideAddress = ({ theme, address, handout }: SheetContext): boolean =>
   !theme.large && address !== null && handout.review.state === 'draft';
 
+/** A long address goes on in a second line. */
+const addressLines = ({ theme, setLines }: SheetContext, address: string, width: number): number => {
+  const { size, weight } = theme.type.meta;
+  return setLines([{ text: address, weight, italic: false, marks: [] }], width, size).length;
+};
+
 /** Room for what the sheet is and its state; with a web address also for it and its QR code. */
 export const footerSize = (sheet: SheetContext): FooterSize => {
   const { theme, address } = sheet;
   const { frame, textWidth, gutter, type, large, u } = theme;
-  const secondLine = address !== null || (!large && !fitsOneLine(sheet));
-  const added = large ? type.label.leading : hasMarkBesideAddress(sheet) ? 0 : type.meta.leading - u * 1.5;
   const besideCode = address === null ? textWidth : textWidth - qrCodeSide(address) - gutter;
+  const secondLine = address !== null || (!large && !fitsOneLine(sheet));
+  const lines = address === null ? 0 : addressLines(sheet, address, besideCode);
+  const added = large
+    ? type.meta.leading * lines
+    : hasMarkBesideAddress(sheet)
+      ? 0
+      : type.meta.leading - u * 1.5;
   return { height: frame.footerHeight + (secondLine ? added : 0), besideCode, secondLine };
 };

@@ -4,7 +4,7 @@ import type { TypeName } from '../theme.ts';
 
 type Box = { width: number; height: number };
 
-/** How the head of a page is laid out, in points. */
+/** How the head of the first page is laid out, in points. */
 export type HeaderSize = {
   /** Whether the phone is under the clinic's name and not beside it. */
   stacked: boolean;
@@ -35,11 +35,14 @@ const logoSize = ({ theme, clinic }: SheetContext): Box | null => {
   return { width: width * scale, height: height * scale };
 };
 
-/** The numbers at the head of a page, in their order, each with what it is for. */
+/** A number of the clinic, with what it is for. */
+export type PhoneNumber = { label: string; number: string };
+
+/** The numbers at the head of a page, in their order. */
 export const phoneNumbers = ({
   clinic,
   phrases,
-}: Pick<SheetContext, 'clinic' | 'phrases'>): { label: string; number: string }[] => {
+}: Pick<SheetContext, 'clinic' | 'phrases'>): PhoneNumber[] => {
   const { day, afterHours, allHours } = clinic.phones;
   const always = { label: phrases.allHours, number: allHours };
   return [
@@ -47,10 +50,11 @@ export const phoneNumbers = ({
     { label: phrases.questionsCall, number: day },
     { label: phrases.afterHours, number: afterHours },
     ...(day === null ? [] : [always]),
-  ].filter((one): one is { label: string; number: string } => one.number !== null);
+  ].filter((one): one is PhoneNumber => one.number !== null);
 };
 
-const widthOf = ({ theme, textWidth }: SheetContext, text: string, as: TypeName): number => {
+/** Width in points of words on one line. */
+export const widthOf = ({ theme, textWidth }: SheetContext, text: string, as: TypeName): number => {
   const { size, weight } = theme.type[as];
   return textWidth(text, { weight, italic: false }) * size + 2;
 };
@@ -88,14 +92,21 @@ const fitsAtName = (sheet: SheetContext, width: number): boolean => {
   return widthOf(sheet, secondLine(clinic, { hoursAtName: true }), 'body') <= width;
 };
 
+/** Columns for numbers; a blank line takes a number with its extension, typed in letters of 9 points. */
+export const blankOrPhoneWidth = (sheet: SheetContext): number => {
+  const { large, span, gutter } = sheet.theme;
+  if (large) return span(7);
+  return phoneNumbers(sheet).length === 0 ? span(6) + gutter * 2 : span(6);
+};
+
 /** Room for the clinic's logo and name, its department, its phones and hours, however long they are. */
 export const headerSize = (sheet: SheetContext): HeaderSize => {
   const { theme, clinic } = sheet;
-  const { large, textWidth, span, gutter, type, frame, u } = theme;
+  const { large, textWidth, gutter, type, frame, u } = theme;
   const stacked =
     large && (clinic.name !== null || clinic.phones.day !== null || clinic.phones.allHours !== null);
   const logo = logoSize(sheet);
-  const phoneWidth = stacked ? textWidth : large ? span(7) : span(6);
+  const phoneWidth = stacked ? textWidth : blankOrPhoneWidth(sheet);
   const beside = stacked ? textWidth : textWidth - phoneWidth - gutter;
   const nameWidth = beside - (logo ? logo.width + gutter : 0);
   const name = heightOf(sheet, clinic.name, 'clinic', nameWidth);

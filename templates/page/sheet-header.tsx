@@ -1,6 +1,5 @@
 import type { TagSpec } from '../../scripts/tagged-pdf/types.ts';
 import { ClinicLogo } from '../clinic/clinic-logo.tsx';
-import { WriteSpace } from '../forms/write-space.tsx';
 import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { linkTo, phoneAddress } from '../text/links.ts';
@@ -8,6 +7,7 @@ import { Pictogram } from '../text/pictogram.tsx';
 import { RuleLine } from '../text/rule-line.tsx';
 import { SetText, type SetTextProps } from '../text/set-text.tsx';
 import { ASCENT } from '../theme.ts';
+import { BlankFact } from './blank-fact.tsx';
 import { type HeaderSize, phoneNumbers, secondLine } from './header-size.ts';
 import { useTextWidth } from './text-width.ts';
 
@@ -27,26 +27,12 @@ const Fact = ({ children, ...props }: Omit<SetTextProps, 'tag' | 'children'> & {
   </SetText>
 );
 
-/** A label with a line for staff to fill in: silent, since a field has a name and a line on paper nothing to say. */
-const BlankFact = ({ label, spoken, width }: { label: string; spoken: string; width: number }) => {
-  const { theme } = useSheet();
-  const shim = useShim();
-  const labelWidth = useTextWidth(label, 'body') + theme.u;
-  return (
-    <Box style={{ flexDirection: 'row', width }}>
-      <Box artifact style={{ marginTop: shim }}>
-        <SetText width={labelWidth}>{label}</SetText>
-      </Box>
-      <WriteSpace spoken={spoken} top={theme.type.body.leading + shim} />
-    </Box>
-  );
-};
-
 const ClinicName = ({ size }: { size: HeaderSize }) => {
   const { nameWidth: width } = size;
   const { theme, clinic, phrases } = useSheet();
+  const shim = useShim();
   if (!clinic.name)
-    return <BlankFact label={phrases.clinicBlank} spoken={phrases.fields.clinic} width={width} />;
+    return <BlankFact label={phrases.clinicBlank} spoken={phrases.fields.clinic} width={width} shim={shim} />;
   const second = secondLine(clinic, size);
   return (
     <Box style={{ width }}>
@@ -71,7 +57,7 @@ const Clinic = ({ size }: { size: HeaderSize }) => {
 };
 
 /** What a number is for, and the number: beside it, or under it when it needs more room. */
-const PhoneNumber = ({ label, number, width }: { label: string; number: string; width: number }) => {
+const NumberLine = ({ label, number, width }: { label: string; number: string; width: number }) => {
   const { theme } = useSheet();
   const url = phoneAddress(number);
   const labelWidth = useTextWidth(label, 'body') + theme.u;
@@ -96,9 +82,10 @@ const PhoneNumber = ({ label, number, width }: { label: string; number: string; 
 /** A line for staff to write the number on, and a word to them that they must. */
 const BlankPhone = ({ width }: { width: number }) => {
   const { phrases } = useSheet();
+  const shim = useShim();
   return (
     <>
-      <BlankFact label={phrases.questionsCall} spoken={phrases.fields.phone} width={width} />
+      <BlankFact label={phrases.questionsCall} spoken={phrases.fields.phone} width={width} shim={shim} />
       <Box artifact>
         <SetText as="meta" width={width}>
           {phrases.staffFillIn}
@@ -119,24 +106,24 @@ const Phones = ({ size }: { size: HeaderSize }) => {
     <Box style={{ flexDirection: 'row', columnGap: theme.u, width }}>
       <Pictogram name="phone" size={icon} colour={theme.colours.petrol} />
       <Box style={{ width: room }}>
-        {first ? <PhoneNumber {...first} width={room} /> : <BlankPhone width={room} />}
+        {first ? <NumberLine {...first} width={room} /> : <BlankPhone width={room} />}
         {clinic.hours && !theme.large && !hoursAtName ? <Fact width={room}>{clinic.hours}</Fact> : null}
         {others.map(({ label, number }) => (
-          <PhoneNumber key={label} label={label} number={number} width={room} />
+          <NumberLine key={label} label={label} number={number} width={room} />
         ))}
       </Box>
     </Box>
   );
 };
 
-/** Clinic and phones, at the head of every page: one short paragraph before the title. */
+/** Clinic and phones, at the head of the first page: one short paragraph before the title. Later pages have one line of it. */
 export const SheetHeader = ({ size }: { size: HeaderSize }) => {
   const { theme, clinic, phrases } = useSheet();
   const { frame, margin, textWidth, colours, stroke } = theme;
   const hasHours = clinic.hours !== null && !theme.large;
   const speaks = clinic.name !== null || hasHours || phoneNumbers({ clinic, phrases }).length > 0;
   return (
-    <Box fixed style={{ position: 'absolute', top: frame.headerTop, left: margin, width: textWidth }}>
+    <Box style={{ position: 'absolute', top: frame.headerTop, left: margin, width: textWidth }}>
       <Box
         {...(speaks ? { tag: 'P' as const } : {})}
         style={{

@@ -2,23 +2,26 @@ import { Document } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { Blocks } from '../blocks/blocks.tsx';
 import { ClinicNotes } from '../clinic/clinic-notes.tsx';
-import { Sheet } from '../primitives.tsx';
+import { Box, Sheet } from '../primitives.tsx';
 import { type SheetContext, SheetProvider } from '../sheet-context.tsx';
 import { NestedBlocksProvider } from '../text/nested-blocks.tsx';
 import { FONT } from '../theme.ts';
 import { footerSize } from './footer-size.ts';
 import { headerSize } from './header-size.ts';
+import { RunningHead } from './running-head.tsx';
+import { runningHeadSize } from './running-head-size.ts';
 import { SheetFooter } from './sheet-footer.tsx';
 import { SheetHeader } from './sheet-header.tsx';
 
 /**
- * The frame of every page (head, draft mark, foot) around what a kind of sheet puts in it. The foot stands
+ * The frame of every page (head on the first and a line of it on the others, draft mark, foot) around what a kind of sheet puts in it. The foot stands
  * before the text: with react-pdf's new pagination a fixed node after it is drawn on the last page alone (PR
  * #3502).
  */
 export const SheetPage = ({ sheet, children }: { sheet: SheetContext; children: ReactNode }) => {
   const { frame, paper, margin, u, type, stroke } = sheet.theme;
   const header = headerSize(sheet);
+  const running = runningHeadSize(sheet);
   const footer = footerSize(sheet);
   return (
     <SheetProvider value={sheet}>
@@ -27,7 +30,7 @@ export const SheetPage = ({ sheet, children }: { sheet: SheetContext; children: 
           size={paper}
           experimentalPagination
           style={{
-            paddingTop: frame.headerTop + header.height + stroke.head + u * 2,
+            paddingTop: frame.headerTop + running.height + stroke.head + u * 2,
             paddingBottom: frame.footerBottom + footer.height + u * 1.5,
             paddingHorizontal: margin,
             fontFamily: FONT,
@@ -35,7 +38,9 @@ export const SheetPage = ({ sheet, children }: { sheet: SheetContext; children: 
           }}
         >
           <SheetHeader size={header} />
+          <RunningHead />
           <SheetFooter size={footer} />
+          <Box style={{ height: header.height - running.height }} />
           <NestedBlocksProvider value={Blocks}>
             {children}
             <ClinicNotes />

@@ -65,15 +65,34 @@ test.each([
   [{ distanceDays: { radium: 3 } }, false],
   [{ website: 'sheets.example.org' }, true],
   [{ website: 'https://example.org' }, false],
-  [{ website: 'example.org/a' }, false],
+  [{ website: 'example.org/patients/Sheets_2' }, true],
+  [{ website: 'example.org/' }, false],
+  [{ website: 'example.org/a b' }, false],
+  [{ website: 'example.org/a?b=c' }, false],
   [{ website: 'example' }, false],
-  [{ website: 'handouts.example.org' }, false],
+  [{ website: `${'a'.repeat(50)}.org/12345` }, true],
+  [{ website: `${'a'.repeat(50)}.org/123456` }, false],
   [{ accent: '#0a4453' }, true],
   [{ accent: 'navy' }, false],
+  [{ accent: '#8A1420' }, false],
+  [{ accent: '#7A0F2E' }, false],
+  [{ accent: '#5C3A00' }, true],
+  [{ accent: '#3A1A5E' }, true],
+  [{ accent: '#332E2E' }, true],
+  [{ fever: { fahrenheit: 100.4 } }, true],
+  [{ fever: { fahrenheit: 101 } }, false],
+  [{ fever: { fahrenheit: 101, decidedBy: 'Dr. A. Example' } }, true],
+  [{ fever: { fahrenheit: 101.5, decidedBy: 'Dr. A. Example' } }, false],
+  [{ fever: { fahrenheit: 38 } }, false],
+  [{ fever: { fahrenheit: 100.4, celsius: 38 } }, false],
   [{ ink: 'grey' }, false],
-  [{ footer: 'a'.repeat(401) }, false],
+  [{ footer: 'a'.repeat(161) }, false],
 ])('%j is accepted: %s', (profile, expected) => {
   expect(isAccepted(profile)).toBe(expected);
+});
+
+test('a fever in degrees Fahrenheit is one in degrees Celsius', () => {
+  expect(clinicFile.parse({ fever: { fahrenheit: 100.4 } }).fever.celsius).toBeCloseTo(38, 9);
 });
 
 test('a colour that is too pale is refused with the nearest one that passes', () => {

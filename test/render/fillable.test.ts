@@ -8,7 +8,7 @@ import { converted } from '../handout/from-markdown/audiences.ts';
 import { elementsOf, readStructure } from '../tagged-pdf/read-structure.ts';
 import { realHandouts, renderSheet } from './render-sheet.ts';
 
-const NAME = 'Łucja Ñandú Đoković-Šimůnková, Αθηνά Παππά, Юлия Жукова, Nguyễn Ngọc Ánh';
+const NAME = 'Łucja Đoković, Αθηνά, Юлия, Nguyễn Ngọc Ánh';
 const PHONE = '+48 22 555 01 23';
 
 const handouts = await realHandouts();
@@ -36,7 +36,7 @@ test('what staff and patients write in are fields, and every question has a box'
   const form = (await PDFDocument.load(await fillable(PAIR))).getForm();
   const names = form.getFields().map((field) => field.getName());
   const written = ['Clinic name', 'Clinic phone number', 'Given to', 'My medicine', 'Next visit'];
-  expect(names).toEqual(expect.arrayContaining([...written, 'After-hours number', 'My own question:']));
+  expect(names).toEqual(expect.arrayContaining([...written, 'After-hours number', 'My own question']));
   expect(form.getFields().filter((field) => field instanceof PDFCheckBox).length).toBeGreaterThan(3);
   const guide = (
     await PDFDocument.load(await fillable(sheetNamed('treatments-for-bone-metastasis')))

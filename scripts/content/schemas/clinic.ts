@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DistanceMedicine, FeverRule } from '../../model/handout.ts';
 import { contrastWithWhite, LEAST_CONTRAST, nearestLegible } from '../pictures/contrast.ts';
+import { isNearRed } from '../pictures/near-red.ts';
 import { strict } from './values.ts';
 
 /** 555-0100 to 555-0199 are reserved for fiction: a patient who calls one reaches nobody. */
@@ -22,10 +23,13 @@ const wordsOf = (max: number) =>
     .nullish()
     .transform(orNull);
 
-/** The head of every page must leave room for the care card below it, in large print too. */
-const headWords = wordsOf(80);
-const words = wordsOf(120);
-const sentences = wordsOf(400);
+/**
+ * No profile adds a page to a sheet: what a clinic prints of its own must fit in the room that is left, and the head must leave
+ * room for the care card below it, in large print too.
+ */
+const headWords = wordsOf(60);
+const words = wordsOf(100);
+const sentences = wordsOf(160);
 
 const phone = z
   .string()
@@ -44,12 +48,23 @@ const phones = strict({ day: phone, afterHours: phone, allHours: phone })
 const LOWEST = 37.5;
 const USUAL = 38;
 const HIGHEST = 38.5;
+const inFahrenheit = (degrees: number): number => Math.round(degrees * 18 + 320) / 10;
+const inCelsius = (degrees: number): number => (degrees - 32) / 1.8;
+const isOpen = (degrees: number | null | undefined): degrees is null | undefined =>
+  (degrees ?? null) === null;
 const celsius = `a number from ${LOWEST} to ${USUAL.toFixed(1)}, or up to ${HIGHEST} with \`decidedBy\` (degrees Celsius)`;
 
 const dayRoute = z.enum(['day', 'all-hours', 'emergency']);
 const nightRoute = z.enum(['after-hours', 'all-hours', 'emergency']);
 
+const fahrenheit = `a number from ${inFahrenheit(LOWEST)} to ${inFahrenheit(USUAL)}, or up to ${inFahrenheit(HIGHEST)} with \`decidedBy\` (degrees Fahrenheit)`;
+
 const fever = strict({
+  fahrenheit: z
+    .number()
+    .min(inFahrenheit(LOWEST), fahrenheit)
+    .max(inFahrenheit(HIGHEST), fahrenheit)
+    .nullish(),
   celsius: z.number().min(LOWEST, celsius).max(HIGHEST, celsius).nullish(),
   lastingHours: z
     .int('a whole number of hours from 1 to 4, or nothing')
@@ -63,10 +78,22 @@ const fever = strict({
     message: celsius,
     path: ['celsius'],
   })
+  .refine(
+    ({ fahrenheit: degrees, decidedBy }) =>
+      (degrees ?? inFahrenheit(USUAL)) <= inFahrenheit(USUAL) || decidedBy !== null,
+    {
+      message: fahrenheit,
+      path: ['fahrenheit'],
+    },
+  )
+  .refine((rule) => isOpen(rule.fahrenheit) || isOpen(rule.celsius), {
+    message: 'nothing: the fever is given in degrees Celsius; leave one of the two empty',
+    path: ['fahrenheit'],
+  })
   .nullish()
   .transform(
     (rule): FeverRule => ({
-      celsius: rule?.celsius ?? USUAL,
+      celsius: rule?.celsius ?? (isOpen(rule?.fahrenheit) ? USUAL : inCelsius(rule.fahrenheit)),
       lastingHours: rule?.lastingHours ?? null,
       decidedBy: rule?.decidedBy ?? null,
       call: { day: rule?.call?.day ?? 'day', night: rule?.call?.night ?? 'after-hours' },
@@ -91,24 +118,32 @@ const distanceDays = strict({
   .nullish()
   .transform((given): Record<DistanceMedicine, number | null> => given ?? NO_DISTANCE);
 
-/** Most letters of a website: with `https://`, a code of 8 and a revision of 4 a link has at most 40. */
-const MAX_WEBSITE = 18;
+/** With `https://`, a code of 8 and a revision of 4 a link has at most 82 letters: modules of its QR code are 0.45 mm or more. */
+const MAX_WEBSITE = 60;
 const website = z
   .string()
   .trim()
   .max(MAX_WEBSITE, `at most ${MAX_WEBSITE} characters, so that the QR code stays easy to scan`)
   .regex(
-    /^$|^[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)+$/,
-    'a web address without `https://` and path, in small letters, such as sheets.example.org',
+    /^$|^[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)+(\/[\w.~-]+)*$/,
+    'a web address without `https://`, its host in small letters, such as sheets.example.org or example.org/patients/sheets',
   )
   .nullish()
   .transform(orNull);
+
+const COLOUR = /^#[\dA-Fa-f]{6}$/;
 
 const accent = z
   .string()
   .regex(/^$|^#[\dA-Fa-f]{6}$/, 'a colour in quotes, such as "#0A4453"')
   .superRefine((colour, context) => {
-    if (!/^#[\dA-Fa-f]{6}$/.test(colour) || contrastWithWhite(colour) >= LEAST_CONTRAST) return;
+    if (!COLOUR.test(colour)) return;
+    if (isNearRed(colour))
+      context.addIssue({
+        code: 'custom',
+        message: 'a colour that is no red, such as a blue, a green or a brown: red is for emergencies alone',
+      });
+    if (contrastWithWhite(colour) >= LEAST_CONTRAST) return;
     const found = contrastWithWhite(colour).toFixed(1);
     context.addIssue({
       code: 'custom',

@@ -1,7 +1,6 @@
 /**
  * Where a sheet in just this revision is found on a clinic's website, as people type it:
- * `sheets.example.org/HT-PRO-3`. With `https://` at most 40 characters, so that its QR code has modules of
- * 0.5 mm.
+ * `sheets.example.org/HT-PRO-3`. With `https://` at most 82 characters.
  */
 export const sheetAddress = (
   website: string,

@@ -4,7 +4,13 @@ import { unbreakableParts } from './line-boxes.ts';
 import type { ResolvedStyle } from './style.ts';
 
 /** The part of a node's props that says where pages may end. */
-type Flags = { wrap?: boolean; break?: boolean; fixed?: boolean; minPresenceAhead?: number };
+type Flags = {
+  wrap?: boolean;
+  break?: boolean;
+  fixed?: boolean;
+  laterPages?: boolean;
+  minPresenceAhead?: number;
+};
 
 const flagsOf = ({ props }: BoxNode): Flags => props as Flags;
 const mayPart = (node: BoxNode): boolean => flagsOf(node).wrap !== false;
@@ -108,6 +114,9 @@ const boxesOf = ({ data, part, box, children }: PlacedNode): BoxNode[] => {
 export const pagesOf = (boxes: readonly BoxNode[], height: number): BoxNode[][] => {
   const paginator = createPaginator(boxes.map(withBreak));
   const pages: BoxNode[][] = [];
-  while (!paginator.done) pages.push(paginator.next(height).flatMap(boxesOf));
+  while (!paginator.done) {
+    const placed = paginator.next(height).flatMap(boxesOf);
+    pages.push(pages.length === 0 ? placed.filter((node) => !flagsOf(node).laterPages) : placed);
+  }
   return pages;
 };

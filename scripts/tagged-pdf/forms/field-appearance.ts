@@ -2,7 +2,7 @@ import { inThousandths, type Rectangle } from '../pdfkit/coordinates.ts';
 import type { PdfDictionary, PdfDocument, PdfRef } from '../pdfkit/pdf-document.ts';
 import type { FieldSpec } from '../types.ts';
 
-const FRAME = 1.25;
+const STROKE = 1.75;
 
 const form = (document: PdfDocument, [left, bottom, right, top]: Rectangle, operators: string): PdfRef => {
   const ref = document.ref({
@@ -16,25 +16,25 @@ const form = (document: PdfDocument, [left, bottom, right, top]: Rectangle, oper
   return ref;
 };
 
-const frame = (width: number, height: number): string =>
-  `${FRAME} w ${FRAME / 2} ${FRAME / 2} ${inThousandths(width - FRAME)} ${inThousandths(height - FRAME)} re S`;
-
 const tick = (width: number, height: number): string => {
   const at = (x: number, y: number): string => `${inThousandths(width * x)} ${inThousandths(height * y)}`;
-  return `${FRAME * 1.4} w 1 J 1 j ${at(0.22, 0.5)} m ${at(0.43, 0.25)} l ${at(0.79, 0.78)} l S`;
+  return `${STROKE} w 1 J 1 j ${at(0.22, 0.5)} m ${at(0.43, 0.25)} l ${at(0.79, 0.78)} l S`;
 };
 
 /** Name of the state in which a box is ticked. */
 const TICKED = 'Yes';
 
-/** What a field shows before anybody fills it in: an empty line, or a box with and without its tick; no font in it. */
+/**
+ * What a field shows before anybody fills it in: nothing, or a tick when it is ticked; no font in it. Line and frame are
+ * content of the page, so that they stay when a viewer makes appearances anew.
+ */
 export const appearanceOf = (document: PdfDocument, { kind }: FieldSpec, where: Rectangle): PdfDictionary => {
   if (kind === 'text') return { N: form(document, where, '/Tx BMC\nEMC') };
   const [width, height] = [where[2] - where[0], where[3] - where[1]];
   return {
     N: {
-      [TICKED]: form(document, where, `q ${frame(width, height)} ${tick(width, height)} Q`),
-      Off: form(document, where, `q ${frame(width, height)} Q`),
+      [TICKED]: form(document, where, `q ${tick(width, height)} Q`),
+      Off: form(document, where, 'q Q'),
     },
   };
 };

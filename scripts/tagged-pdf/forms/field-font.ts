@@ -3,7 +3,7 @@ import { openSync } from 'fontkit';
 import { type PdfDictionary, type PdfDocument, type PdfRef, pdfText } from '../pdfkit/pdf-document.ts';
 
 /** The parts of a font that go into its dictionaries. */
-type Face = {
+export type FieldFace = {
   postscriptName: string;
   unitsPerEm: number;
   numGlyphs: number;
@@ -29,7 +29,7 @@ const isLetter = (codePoint: number): boolean =>
   codePoint >= 0x20 && codePoint !== 0xfeff && codePoint !== 0xfffe;
 
 /** A letter for each glyph: the first that leads to it. */
-const lettersOf = (face: Face): [glyph: number, letter: number][] => {
+const lettersOf = (face: FieldFace): [glyph: number, letter: number][] => {
   const letters = new Map<number, number>();
   for (const codePoint of [...face.characterSet].sort((a, b) => a - b)) {
     const { id } = face.glyphForCodePoint(codePoint);
@@ -41,7 +41,7 @@ const lettersOf = (face: Face): [glyph: number, letter: number][] => {
 const BLOCK = 100;
 
 /** The CMap from glyphs to letters, which viewers also use for the glyph of a typed letter. */
-const toUnicode = (face: Face): string => {
+const toUnicode = (face: FieldFace): string => {
   const lines = lettersOf(face).map(([glyph, letter]) => `<${hex(glyph)}> <${utf16(letter)}>`);
   const blocks = Array.from({ length: Math.ceil(lines.length / BLOCK) }, (_, index) => {
     const block = lines.slice(index * BLOCK, index * BLOCK + BLOCK);
@@ -74,7 +74,7 @@ const written = (document: PdfDocument, data: PdfDictionary, content?: Uint8Arra
 
 const SYMBOLIC = 4;
 
-const descriptorOf = (document: PdfDocument, face: Face, file: Uint8Array): PdfRef => {
+const descriptorOf = (document: PdfDocument, face: FieldFace, file: Uint8Array): PdfRef => {
   const scale = 1000 / face.unitsPerEm;
   const { minX, minY, maxX, maxY } = face.bbox;
   return written(document, {
@@ -91,7 +91,7 @@ const descriptorOf = (document: PdfDocument, face: Face, file: Uint8Array): PdfR
   });
 };
 
-const descendantOf = (document: PdfDocument, face: Face, file: Uint8Array): PdfRef =>
+const descendantOf = (document: PdfDocument, face: FieldFace, file: Uint8Array): PdfRef =>
   written(document, {
     Type: 'Font',
     Subtype: 'CIDFontType2',
@@ -108,10 +108,12 @@ const descendantOf = (document: PdfDocument, face: Face, file: Uint8Array): PdfR
     ],
   });
 
+/** Opens a TrueType file to be embedded whole. */
+export const openFieldFace = (path: string): FieldFace => openSync(path) as unknown as FieldFace;
+
 /** A TrueType file embedded whole: a field may be filled with any letter that it has, not only with those of the page. */
-export const embedWholeFont = (document: PdfDocument, path: string): PdfRef => {
+export const embedWholeFont = (document: PdfDocument, path: string, face: FieldFace): PdfRef => {
   const file = new Uint8Array(readFileSync(path));
-  const face = openSync(path) as unknown as Face;
   return written(document, {
     Type: 'Font',
     Subtype: 'Type0',

@@ -4,7 +4,9 @@ import type { StructureElement } from '../structure/structure.ts';
 import { diagnostic } from '../tagged-pdf-error.ts';
 import type { FieldSpec } from '../types.ts';
 import { appearanceOf } from './field-appearance.ts';
-import { embedWholeFont } from './field-font.ts';
+import { embedWholeFont, openFieldFace } from './field-font.ts';
+import { letterWidth, roomFor } from './field-room.ts';
+import { placeByPage } from './place-by-page.ts';
 
 /** The fields of one document: an element that running content repeats on each page is one field, typed once. */
 export type FormFields = {
@@ -14,10 +16,15 @@ export type FormFields = {
   finish: () => void;
 };
 
-type Field = { name: string; spec: FieldSpec; describe: string; widgets: PdfRef[] };
+/** `places`: where its widgets are on their pages. */
+type Field = { name: string; spec: FieldSpec; describe: string; widgets: PdfRef[]; places: Rectangle[] };
 
 const FONT = 'FieldFont';
 const PRINTED = 4;
+/** What is typed stays in sight: bit 24 of the flags of a text field (ISO 32000-1, table 228). */
+const DO_NOT_SCROLL = 2 ** 23;
+/** Size 0: viewers choose the largest that shows all that is typed. */
+const AUTOMATIC = 0;
 
 /** The element of a place: the one of the template, or for a repetition a sibling after it (a Form holds one widget). */
 const elementOf = (element: StructureElement): StructureElement => {
@@ -31,20 +38,26 @@ const elementOf = (element: StructureElement): StructureElement => {
   return again;
 };
 
-const valuesOf = ({ name, spec, describe }: Field): PdfDictionary => ({
+/** `width` is the mean one of a letter, in em. */
+const valuesOf = ({ name, spec, describe, places }: Field, width: number): PdfDictionary => ({
   T: pdfText(name),
   TU: pdfText(describe),
   ...(spec.kind === 'text'
-    ? { FT: 'Tx', DA: pdfText(`/${FONT} ${spec.size} Tf 0 g`) }
+    ? {
+        FT: 'Tx',
+        DA: pdfText(`/${FONT} ${AUTOMATIC} Tf 0 g`),
+        Ff: DO_NOT_SCROLL,
+        MaxLen: roomFor(places, spec.minSize, width),
+      }
     : { FT: 'Btn', V: 'Off' }),
 });
 
 /** One widget is its own field; several share one above them. */
-const writeField = (document: PdfDocument, field: Field): PdfRef => {
+const writeField = (document: PdfDocument, field: Field, width: number): PdfRef => {
   const { widgets } = field;
   const [first] = widgets;
   const shared = widgets.length > 1 || !first ? document.ref({ Kids: widgets }) : first;
-  Object.assign(shared.data, valuesOf(field));
+  Object.assign(shared.data, valuesOf(field, width));
   for (const widget of widgets) {
     if (widget !== shared) Object.assign(widget.data, { Parent: shared, TU: pdfText(field.describe) });
     widget.end();
@@ -66,9 +79,11 @@ const widgetOf = (document: PdfDocument, spec: FieldSpec, where: Rectangle, key:
   });
 
 const writeForm = (document: PdfDocument, fields: readonly Field[], fontPath: string): void => {
+  const face = openFieldFace(fontPath);
+  const width = letterWidth(face);
   const form = document.ref({
-    Fields: fields.map((field) => writeField(document, field)),
-    DR: { Font: { [FONT]: embedWholeFont(document, fontPath) } },
+    Fields: fields.map((field) => writeField(document, field, width)),
+    DR: { Font: { [FONT]: embedWholeFont(document, fontPath, face) } },
     DA: pdfText(`/${FONT} 12 Tf 0 g`),
     NeedAppearances: false,
   });
@@ -89,20 +104,44 @@ const freeName = (name: string, fields: ReadonlyMap<StructureElement, Field>): s
   return free;
 };
 
-/** The fields of one document; `fontPath` is the font they are filled in with. */
-export const createFormFields = (document: PdfDocument, fontPath: string | undefined): FormFields => {
+/** The field that an element is a place of, when another place of it was met before. */
+const knownField = (
+  element: StructureElement,
+  fields: ReadonlyMap<StructureElement, Field>,
+): Field | undefined => {
+  const { field: spec } = element.spec;
+  const isSame = (one: FieldSpec): boolean =>
+    spec?.kind === 'text' &&
+    one.kind === 'text' &&
+    spec.isShared === true &&
+    one.isShared === true &&
+    one.name === spec.name;
+  return fields.get(element) ?? [...fields.values()].find((field) => isSame(field.spec));
+};
+
+/** The fields of one document below `root`; `fontPath` is the font they are filled in with. */
+export const createFormFields = (
+  document: PdfDocument,
+  root: StructureElement,
+  fontPath: string | undefined,
+): FormFields => {
   const fields = new Map<StructureElement, Field>();
+  const repeated: StructureElement[] = [];
   return {
     add: (element, where) => {
       const { field: spec, describe = '' } = element.spec;
       if (!spec) return;
-      const known = fields.get(element) ?? { name: freeName(spec.name, fields), spec, describe, widgets: [] };
+      const known = knownField(element, fields);
+      const field = known ?? { name: freeName(spec.name, fields), spec, describe, widgets: [], places: [] };
       const own = elementOf(element);
+      if (known) repeated.push(own);
       const key = document.createStructParentTreeNextKey();
       const ref = widgetOf(document, spec, where, key);
       document.page.annotations.push(ref);
       own.children.push({ kind: 'annotation', page: document.page.dictionary, ref, key });
-      fields.set(element, { ...known, widgets: [...known.widgets, ref] });
+      field.widgets.push(ref);
+      field.places.push(where);
+      fields.set(element, field);
     },
     finish: () => {
       if (fields.size === 0) return;
@@ -112,7 +151,8 @@ export const createFormFields = (document: PdfDocument, fontPath: string | undef
           'Fields without a font',
           'Give the option `fieldFont`: a TrueType file.',
         );
-      writeForm(document, [...fields.values()], fontPath);
+      placeByPage(root, repeated, document._root.data.Pages.data.Kids as PdfRef[]);
+      writeForm(document, [...new Set(fields.values())], fontPath);
     },
   };
 };

@@ -11,7 +11,7 @@ test('another revision has another address', () => {
   expect(one).not.toBe(other);
 });
 
-test('the longest website, code and revision make a link of 40 characters', () => {
-  const address = sheetAddress('a'.repeat(18), { code: 'HT-PROST', revision: 9999 });
-  expect(`https://${address}`).toHaveLength(40);
+test('the longest website, code and revision make a link of 82 characters', () => {
+  const address = sheetAddress('a'.repeat(60), { code: 'HT-PROST', revision: 9999 });
+  expect(`https://${address}`).toHaveLength(82);
 });

@@ -68,6 +68,13 @@ test('a fixed box is an object of its own on every page, all the way down', asyn
   }
 });
 
+test('a fixed box of later pages is on all but the first', async () => {
+  const head = View({ fixed: true, laterPages: true, style: { height: 20 } }, Text(null, 'Head'));
+  const pages = await pagesWith(head, ...linesOf(numbered(100)));
+  expect(pages.length).toBeGreaterThan(1);
+  expect(pages.map((page) => textsIn(page).includes('Head'))).toEqual(pages.map((_, index) => index > 0));
+});
+
 test('a box without content is cut at the end of a page', async () => {
   const pages = await pagesWith(View({ style: { height: 600 } }), View({ style: { height: 200 } }));
   expect(heightsOf(pages)).toEqual([[600, ROOM - 600], [200 - (ROOM - 600)]]);

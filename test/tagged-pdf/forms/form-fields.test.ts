@@ -4,11 +4,18 @@ import { expect, test } from 'vitest';
 import { renderTagged, type TagSpec } from '../../../scripts/tagged-pdf/index.ts';
 import { caught } from '../caught.ts';
 import { Document, font, OPTIONS, Page, sheet, Text, View } from '../elements.ts';
-import { elementsOf, load, plain, type ReadAnnotation, readStructure } from '../read-structure.ts';
+import {
+  elementsOf,
+  load,
+  plain,
+  type ReadAnnotation,
+  type ReadElement,
+  readStructure,
+} from '../read-structure.ts';
 
 const FORM: Partial<TagSpec> = {
   describe: 'Clinic phone number',
-  field: { kind: 'text', name: 'phone', size: 12 },
+  field: { kind: 'text', name: 'phone', minSize: 9 },
 };
 
 const field = (spec: Partial<TagSpec> = {}, ...children: ReactElement[]): ReactElement =>
@@ -32,6 +39,13 @@ const onThreePages = (): ReactElement =>
     ),
   );
 
+/** The words and fields of an element in the order of reading. */
+const spokenIn = ({ kids }: ReadElement): string[] =>
+  kids.flatMap((kid) => {
+    if ('type' in kid) return spokenIn(kid);
+    return 'annotation' in kid ? [`field on ${kid.page}`] : [kid.text];
+  });
+
 const rendered = async (element: ReactElement) => {
   const { bytes } = await renderTagged(element, { ...OPTIONS, fieldFont: font('400') });
   const [file, root] = [await load(bytes), await readStructure(bytes)];
@@ -40,12 +54,50 @@ const rendered = async (element: ReactElement) => {
   return { file, form, widgets };
 };
 
-test('a repeated field is one field with a widget on each page, each in a Form of its own after the body', async () => {
+test('a repeated field is one field with a widget on each page, each in a Form of its own', async () => {
   const { file, widgets } = await rendered(onThreePages());
-  expect(widgets.map((kids) => kids.map(({ page }) => page))).toEqual([[3], [1], [2], [3]]);
+  expect(widgets.map((kids) => kids.map(({ page }) => page))).toEqual([[2], [3], [3], [1]]);
   const fields = file.getForm().getFields();
   expect(fields.map((each) => each.getName())).toEqual(['phone', 'first']);
   expect(fields.map((each) => each.acroField.getWidgets().length)).toEqual([3, 1]);
+});
+
+test('a field of a running head is read where its page begins, that of the first page after the body', async () => {
+  const { bytes } = await renderTagged(onThreePages(), { ...OPTIONS, fieldFont: font('400') });
+  expect(spokenIn(await readStructure(bytes))).toEqual([
+    'Questions? Call',
+    'Title',
+    'Part 1',
+    'field on 2',
+    'Part 2',
+    'field on 3',
+    'Part 3',
+    'field on 3',
+    'field on 1',
+  ]);
+});
+
+test('shared fields of one name are one field, in whatever element they stand', async () => {
+  const shared = { field: { kind: 'text', name: 'phone', minSize: 9, isShared: true } } as const;
+  const { file } = await rendered(sheet(field(shared), field(), field(shared)));
+  const widgets = file
+    .getForm()
+    .getFields()
+    .map((each) => [each.getName(), each.acroField.getWidgets().length]);
+  expect(widgets).toEqual([
+    ['phone', 2],
+    ['phone 2', 1],
+  ]);
+});
+
+test('a line takes as many letters as fit in its least size, and shows all of them', async () => {
+  const { widgets } = await rendered(sheet(field()));
+  const [{ annotation }] = widgets[0] as [ReadAnnotation];
+  const { MaxLen, Ff, DA } = annotation as { MaxLen: number; Ff: number; DA: string };
+  // 196 points of room, 9 points, and letters of 0.5 to 0.65 em
+  expect(MaxLen).toBeGreaterThan(196 / (9 * 0.65));
+  expect(MaxLen).toBeLessThan(196 / (9 * 0.5));
+  expect([Ff, DA]).toEqual([2 ** 23, '/FieldFont 0 Tf 0 g']);
 });
 
 test('fields of one name in a body are fields of their own, whatever their kind', async () => {
@@ -73,7 +125,7 @@ test('every widget is printed, named, in the parent tree, and has an appearance 
 
 test('a box is not ticked, and has one look ticked and one not', async () => {
   const { widgets } = await rendered(onThreePages());
-  const [{ annotation }] = widgets[0] as [ReadAnnotation];
+  const [{ annotation }] = widgets[2] as [ReadAnnotation];
   expect(annotation).toMatchObject({ FT: 'Btn', V: 'Off', AS: 'Off' });
   expect(Object.keys((annotation.AP as { N: object }).N)).toEqual(['Yes', 'Off']);
 });

@@ -132,11 +132,12 @@ const emptyPages: Rule = ({ pages, body }) =>
     .filter((page) => !body.some((placed) => placed.page === page))
     .map((page) => `Nothing on page ${page + 1}`);
 
-const overlaps: Rule = ({ body }, { frame, paper }) => {
-  const head = frame.headerTop + frame.headerHeight;
+const overlaps: Rule = ({ body }, { frame, paper, type }) => {
+  const headOf = (page: number) => frame.headerTop + (page === 0 ? frame.headerHeight : type.body.leading);
   const foot = paper.height - frame.footerBottom - frame.footerHeight;
   return body
-    .filter(({ top, bottom, text }) => (text.trim() !== '' || text === '') && (top < head || bottom > foot))
+    .filter(({ page, top, bottom }) => top < headOf(page) || bottom > foot)
+    .filter(({ text }) => text.trim() !== '' || text === '')
     .map(({ text, page }) => `“${text}” reaches into the head or foot of page ${page + 1}`);
 };
 

@@ -1,0 +1,23 @@
+/** Degrees of hue on either side of the red of emergencies (#8A1420, at 354) that people take for the same colour. */
+const NEAR = 28;
+const RED = 354;
+/** Below this difference of its strongest and its weakest part, of 255, a colour looks grey. */
+const GREY = 40;
+
+/** Hue of a colour `#RRGGBB` in degrees, red being 0; and how far it is from grey, 0 to 255. */
+const hueOf = (hex: string): { hue: number; chroma: number } => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  const max = Math.max(red, green, blue);
+  const chroma = max - Math.min(red, green, blue);
+  if (chroma === 0) return { hue: 0, chroma };
+  if (max === red) return { hue: (60 * ((green - blue) / chroma) + 360) % 360, chroma };
+  if (max === green) return { hue: 60 * ((blue - red) / chroma) + 120, chroma };
+  return { hue: 60 * ((red - green) / chroma) + 240, chroma };
+};
+
+/** Whether a colour `#RRGGBB` is so near to the red of the emergency card that it could be taken for it. */
+export const isNearRed = (hex: string): boolean => {
+  const { hue, chroma } = hueOf(hex);
+  const apart = Math.abs(hue - RED);
+  return chroma >= GREY && Math.min(apart, 360 - apart) <= NEAR;
+};

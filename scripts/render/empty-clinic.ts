@@ -1,0 +1,31 @@
+import type { ClinicProfile } from '../model/clinic.ts';
+
+/** A profile in which everything is open: what a sheet prints for a clinic that gives nothing of its own. */
+export const EMPTY_CLINIC: ClinicProfile = {
+  name: null,
+  department: null,
+  address: null,
+  phones: { day: null, afterHours: null, allHours: null },
+  hours: null,
+  emergencyNumber: '911',
+  fever: {
+    celsius: 38,
+    lastingHours: null,
+    decidedBy: null,
+    call: { day: 'day', night: 'after-hours' },
+  },
+  noAnswer: null,
+  distanceDays: { 'radium-223': null, lutetium: null, iodine: null, strontium: null, samarium: null },
+  interpreter: null,
+  languageHelp: null,
+  website: null,
+  logo: null,
+  accent: null,
+  ink: 'colour',
+  footer: null,
+};
+
+/** Whether a profile prints nothing of its own, colours apart. */
+export const isEmptyClinic = (clinic: ClinicProfile): boolean =>
+  JSON.stringify({ ...EMPTY_CLINIC, ...clinic, accent: null, ink: 'colour' }) ===
+  JSON.stringify(EMPTY_CLINIC);

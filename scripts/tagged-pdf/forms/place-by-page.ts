@@ -1,0 +1,62 @@
+import type { PdfRef } from '../pdfkit/pdf-document.ts';
+import { everyElement, type StructureElement } from '../structure/structure.ts';
+import type { StructureType } from '../types.ts';
+
+/** Types that a field may stand in. */
+const AROUND_FIELDS: ReadonlySet<StructureType> = new Set(['Document', 'Part', 'Sect', 'Div', 'Aside']);
+
+type Pages = { first: number; last: number };
+type Child = StructureElement['children'][number];
+
+const pagesOfChild = (child: Child): readonly PdfRef[] =>
+  child.kind === 'piece'
+    ? child.parts.map(({ page }) => page)
+    : child.kind === 'annotation'
+      ? [child.page]
+      : [];
+
+/** On which pages a child has content; null when nothing of it was painted. */
+const pagesOf = (child: Child, order: ReadonlyMap<PdfRef, number>): Pages | null => {
+  const painted =
+    child.kind === 'element' ? everyElement(child).flatMap(({ children }) => children) : [child];
+  const pages = painted.flatMap(pagesOfChild).map((page) => order.get(page) ?? 0);
+  return pages.length === 0 ? null : { first: Math.min(...pages), last: Math.max(...pages) };
+};
+
+/** Puts an element before the first content of a page, in the box around it when that box begins on an earlier page. */
+const insertAt = (
+  parent: StructureElement,
+  element: StructureElement,
+  page: number,
+  order: ReadonlyMap<PdfRef, number>,
+): void => {
+  const at = parent.children.findIndex((child) => (pagesOf(child, order)?.last ?? -1) >= page);
+  const next = parent.children[at];
+  const begins = next ? (pagesOf(next, order)?.first ?? page) : page;
+  if (next?.kind === 'element' && begins < page && AROUND_FIELDS.has(next.spec.type)) {
+    insertAt(next, element, page, order);
+    return;
+  }
+  const index = next === undefined ? parent.children.length : begins < page ? at + 1 : at;
+  element.parent = parent;
+  parent.children.splice(index, 0, element);
+};
+
+/**
+ * Moves elements of fields in running heads to where their page begins in the order of reading: before, all of them stood
+ * where the head of the first page is. `pages` in their order.
+ */
+export const placeByPage = (
+  root: StructureElement,
+  elements: readonly StructureElement[],
+  pages: readonly PdfRef[],
+): void => {
+  const order = new Map(pages.map((page, index) => [page, index]));
+  const moved = elements
+    .map((element) => ({ element, page: pagesOf(element, order)?.first ?? 0 }))
+    .filter(({ page }) => page > 0);
+  for (const { element } of moved)
+    if (element.parent)
+      element.parent.children = element.parent.children.filter((child) => child !== element);
+  for (const { element, page } of moved) insertAt(root, element, page, order);
+};
