@@ -1,5 +1,5 @@
 import { readProject } from '../build/program/project.ts';
-import { type Io, reportParsed, runShell } from '../build/program/shell.ts';
+import { type Io, loadAndRun, reportParsed, runShell } from '../build/program/shell.ts';
 import { commandLine } from './command-line.ts';
 
 /**
@@ -10,6 +10,6 @@ export const runHandouts = async (args: string[], io: Io, root: URL): Promise<nu
   const { version } = await readProject(root, io.node);
   const parsed = commandLine(args, version);
   if (parsed.type !== 'run') return runShell([], io, async () => reportParsed(parsed));
-  const run = await parsed.options.entry.load(root);
-  return run(parsed.options.args, io);
+  const { entry, args: rest } = parsed.options;
+  return loadAndRun(rest, io, () => entry.load(root));
 };

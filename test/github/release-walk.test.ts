@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newFolder } from '../build/output-folder.ts';
@@ -14,7 +14,6 @@ const newProject = async (): Promise<string> => {
   const parts = [
     'scripts',
     'templates',
-    '.changes',
     'package.json',
     'package-lock.json',
     'tsconfig.json',
@@ -22,6 +21,11 @@ const newProject = async (): Promise<string> => {
   ];
   for (const part of parts) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   cpSync(join(ROOT, 'test/fixtures/build/two-guides'), join(folder, 'content'), { recursive: true });
+  mkdirSync(join(folder, '.changes'));
+  writeFileSync(
+    join(folder, '.changes/guides.md'),
+    '---\nkind: editorial\nsheets: ["*"]\n---\n\nNew words.\n',
+  );
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   execFileSync('npm', ['run', 'handouts', '--', 'release', 'prepare'], {
     cwd: folder,

@@ -26,7 +26,7 @@ const MORE: Block[] = [
     children: [
       {
         type: 'text',
-        value: 'Ask us whenever you are in doubt. For the warning signs, see “When to get help” on page 3.',
+        value: 'Ask us whenever you are in doubt. For the warning signs, see “When to get help” on page 4.',
       },
     ],
   },

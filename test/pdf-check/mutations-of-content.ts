@@ -2,7 +2,7 @@ import { append, dictIn, font, name, PDFNumber, remap, rewritePage, set } from '
 import { type Mutation, spoiled } from './mutation.ts';
 
 const INK = '0.9 g';
-const TEXT = 'BT /F1 12 Tf 1 0 0 1 60 130 Tm <0001> Tj ET';
+const TEXT = 'BT /F1 12 Tf 1 0 0 1 30 130 Tm <0001> Tj ET';
 const marked = (operators: string): string => `/Artifact BMC q ${operators} Q EMC`;
 
 const deep = `${'q '.repeat(30)}${'Q '.repeat(30)}`;
@@ -18,7 +18,7 @@ export const CONTENT: readonly Mutation[] = [
     ),
   ),
   spoiled('text outside marked content', ['01-005'], (pdf) => append(pdf, 0, TEXT)),
-  spoiled('a line outside marked content', ['01-005'], (pdf) => append(pdf, 0, '60 130 m 90 130 l S')),
+  spoiled('a line outside marked content', ['01-005'], (pdf) => append(pdf, 0, '30 130 m 44 130 l S')),
   spoiled('an artifact’s mark taken away', ['01-005'], (pdf) =>
     rewritePage(pdf, 0, (text) => text.replace(/\/Artifact <<\/Type \/Layout>> BDC/, '/Other BMC')),
   ),
@@ -27,14 +27,14 @@ export const CONTENT: readonly Mutation[] = [
   spoiled('graphics states saved too deep', ['PDF/A 6.1.13'], (pdf) => append(pdf, 0, `${deep}${deep}`)),
   spoiled('an operator nobody knows', ['PDF/A 6.2.2'], (pdf) => append(pdf, 0, 'xyz')),
   spoiled('a colour of another ink', ['PDF/A 6.2.4'], (pdf) =>
-    append(pdf, 0, marked('0 0 0 1 k 60 130 9 9 re f')),
+    append(pdf, 0, marked('0 0 0 1 k 30 130 9 9 re f')),
   ),
   spoiled('pale text', ['print-contrast'], (pdf) => append(pdf, 0, marked(`0.45 g ${TEXT}`))),
   spoiled('text on dark ground', ['print-contrast'], (pdf) =>
-    append(pdf, 0, marked(`0.3 g 58 125 30 20 re f 0 g ${TEXT}`)),
+    append(pdf, 0, marked(`0.3 g 28 125 16 20 re f 0 g ${TEXT}`)),
   ),
   spoiled('a dark stripe through text', ['print-contrast'], (pdf) =>
-    append(pdf, 0, marked(`0.3 G 2 w 58 134 m 90 134 l S ${TEXT}`)),
+    append(pdf, 0, marked(`0.3 G 2 w 28 134 m 44 134 l S ${TEXT}`)),
   ),
   spoiled('clear text', ['print-contrast'], (pdf) => {
     set(dictIn(dictIn(pdf.getPage(0).node, 'Resources'), 'ExtGState'), 'Pale', {
@@ -44,11 +44,11 @@ export const CONTENT: readonly Mutation[] = [
     append(pdf, 0, marked(`/Pale gs ${TEXT}`));
   }),
   spoiled('text covered afterwards', ['print-contrast'], (pdf) =>
-    append(pdf, 0, marked(`${TEXT} ${INK} 58 125 30 20 re f`)),
+    append(pdf, 0, marked(`${TEXT} ${INK} 28 125 16 20 re f`)),
   ),
   spoiled('hidden text', ['print-contrast'], (pdf) => append(pdf, 0, marked(`3 Tr ${TEXT}`))),
   spoiled('text that grey print swallows', ['print-grey'], (pdf) =>
-    append(pdf, 0, marked(`0 1 1 rg 58 125 30 20 re f 0.292 g ${TEXT}`)),
+    append(pdf, 0, marked(`0 1 1 rg 28 125 16 20 re f 0.292 g ${TEXT}`)),
   ),
   spoiled('text in a colour that one ink screens', ['print-solid'], (pdf) =>
     append(pdf, 0, marked(`0.04 0.27 0.33 rg ${TEXT}`)),
@@ -58,11 +58,11 @@ export const CONTENT: readonly Mutation[] = [
     append(pdf, 0, marked('8 w 60 770 m 90 770 l S')),
   ),
   spoiled('text at the paper’s edge', ['print-edge'], (pdf) =>
-    append(pdf, 0, marked(TEXT.replace('60 130', '5 130'))),
+    append(pdf, 0, marked(TEXT.replace('30 130', '5 130'))),
   ),
   spoiled('a page of artifacts', ['page-empty'], (pdf) => {
     const { node } = pdf.addPage([612, 792]);
-    node.set(name('Contents'), pdf.context.register(pdf.context.stream(marked('60 130 9 9 re f'))));
+    node.set(name('Contents'), pdf.context.register(pdf.context.stream(marked('30 130 9 9 re f'))));
   }),
   spoiled('a character without Unicode', ['10-001'], (pdf) => remap(pdf, 'SemiBold', '00b7', '')),
   spoiled('a character mapped to U+0000', ['31-028'], (pdf) => remap(pdf, 'SemiBold', '00b7', '0000')),
@@ -100,7 +100,7 @@ export const CONTENT: readonly Mutation[] = [
   }),
   spoiled('a form with marked content painted twice', ['30-002'], (pdf) => {
     const { context } = pdf;
-    const form = context.stream('/P <</MCID 0>> BDC 60 130 9 9 re f EMC', {
+    const form = context.stream('/P <</MCID 0>> BDC 30 130 9 9 re f EMC', {
       Type: 'XObject',
       Subtype: 'Form',
       BBox: [0, 0, 612, 792],

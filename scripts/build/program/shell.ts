@@ -79,6 +79,19 @@ export const runShell = async (args: string[], io: Io, run: () => Promise<Report
   return say(io, await run().catch((error) => reportUnforeseen(error, { debug })));
 };
 
+/**
+ * Loads a command and runs it on its arguments; gives the exit code. A package that is not there when it loads is an error
+ * like those of the command.
+ */
+export const loadAndRun = async (
+  args: string[],
+  io: Io,
+  load: () => Promise<(args: string[], io: Io) => Promise<number>>,
+): Promise<number> => {
+  const loaded = await load().catch((error) => reportUnforeseen(error, { debug: args.includes('--debug') }));
+  return typeof loaded === 'function' ? loaded(args, io) : say(io, loaded);
+};
+
 /** A command that was called: its arguments, what it prints to, and the folder of the project. */
 export type Call = { args: string[]; io: Io; root: URL };
 

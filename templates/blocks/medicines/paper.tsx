@@ -42,7 +42,7 @@ const Names = ({ group: { title, names }, width }: GroupProps) => {
           style={{
             width,
             flexDirection: large ? 'column' : 'row',
-            flexWrap: 'wrap',
+            flexWrap: large ? 'nowrap' : 'wrap',
             columnGap: gutter,
             rowGap: u / 2,
           }}

@@ -107,7 +107,7 @@ export const UNSAFE_EDITS: Readonly<Record<string, UnsafeEdit>> = {
     file: 'interactions.yaml',
     rule: 'handout/mix-missing',
     words:
-      '    - cancers: [bladder]\n      reason: Chemotherapy for bladder cancer uses other medicines.\n      sources: [BJC-UC, BAUS-UC]\n',
+      '    - cancers: [lung]\n      reason: Chemotherapy for lung cancer uses other medicines.\n      sources: [ACS-NSCH, ACS-SCCH]\n',
     becomes: '',
   },
   'a line about safety is on the sheet for all types alone': {

@@ -102,8 +102,10 @@ export const readSheet = async (bytes: Uint8Array): Promise<ReadSheet> => {
   const pages = await readPages(bytes);
   const all = walk(file, pages, file.catalog.lookup(name('StructTreeRoot'), PDFDict));
   const title = all.findIndex(({ path }) => path.at(-1)?.type === 'H1');
-  // The chips over the title come before it, the running head and foot before those.
-  const isRunning = ({ path }: Placed, index: number): boolean => index < title && path.length === 2;
+  // The chips over the title come before it, the running head before those, the foot after the last section.
+  const end = all.findLastIndex(({ path }) => path.length > 2);
+  const isRunning = ({ path }: Placed, index: number): boolean =>
+    path.length === 2 && (index < title || index > end);
   return {
     pages: pages.length,
     body: all.filter((placed, index) => !isRunning(placed, index)),
