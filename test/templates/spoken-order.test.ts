@@ -62,15 +62,18 @@ test('kind, cancer type and draft mark are said after the title and its lead', a
   expect(words.slice(3, 6)).toEqual(['Treatment sheet', 'Prostate cancer', 'DRAFT']);
 });
 
-test('the foot is said at the end, and fields of the head after it', async () => {
-  const printed = top(await treeOf(PAIR, 'letter-standard'));
-  expect(printed.slice(-2).map(([, said]) => said)).toEqual([
+test('the foot is said at the end, and a field of the head where its page begins', async () => {
+  const foot = [
     'HT-PRO-1 · Hormone therapy, prostate cancer',
     'DRAFT: not for patients until your clinic has reviewed it',
-  ]);
-  const root = await treeOf(PAIR, 'letter-standard', {}, true);
-  const last = root.kids.filter((kid) => 'type' in kid).slice(-6);
-  expect(last.map((kid) => 'type' in kid && kid.type)).toEqual(Array.from({ length: 6 }, () => 'Form'));
+  ];
+  const printed = top(await treeOf(PAIR, 'letter-standard'));
+  expect(printed.slice(-2).map(([, said]) => said)).toEqual(foot);
+  const filled = top(await treeOf(PAIR, 'letter-standard', {}, true));
+  const types = filled.map(([type]) => type);
+  expect(types.slice(0, 3)).toEqual(['Form', 'Form', 'H1']);
+  expect(types.join(' ').match(/Form Form (?:H1|Sect)/gu)).toHaveLength(4);
+  expect(filled.slice(-2).map(([, said]) => said)).toEqual(foot);
 });
 
 test('a list of questions names its boxes once', async () => {

@@ -57,7 +57,7 @@ const Reach = ({ map, width }: { map: TreatmentMap; width: number }) => {
           colour={theme.colours.petrol}
           style={{ marginBottom: theme.u * 2 }}
         />
-        <Box style={{ flexDirection: 'row', columnGap: theme.gutter }}>
+        <Box tag="Div" style={{ flexDirection: 'row', columnGap: theme.gutter }}>
           <Box readLast>
             <FigureDrawing name={map.reach} width={figureWidth} />
           </Box>

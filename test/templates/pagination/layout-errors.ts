@@ -117,12 +117,15 @@ const tornLabels: Rule = ({ body }) =>
     return label && words && label.page !== words.page ? [`The mark of “${textOf(parts)}” is alone`] : [];
   });
 
-/** A drawing outside tables and lists is followed by its words. */
+/** A drawing outside tables and lists is followed by its words; one that its element ends with follows them. */
 const lostCaptions: Rule = ({ body }) =>
   body.flatMap((placed, index) => {
-    const drawing = placed.text === '' && !innermost(placed, ofType('LI', 'TR'));
-    const next = body.slice(index + 1).find(({ text }) => text !== '');
-    return drawing && next && next.page !== placed.page
+    if (placed.text !== '' || innermost(placed, ofType('LI', 'TR'))) return [];
+    const within = placed.path.slice(0, -1).findLast(({ type }) => type !== 'Caption');
+    const after = body.slice(index + 1).find(({ text }) => text !== '');
+    const isLast = within !== undefined && after?.path.includes(within) !== true;
+    const words = isLast ? body.slice(0, index).findLast(({ text }) => text !== '') : after;
+    return words && words.page !== placed.page
       ? [`A drawing without its words on page ${placed.page + 1}`]
       : [];
   });
