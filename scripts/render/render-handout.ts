@@ -13,6 +13,7 @@ import { type Fit, sheetElement } from './sheet-element.ts';
 import { createStopwatch } from './stopwatch.ts';
 
 const SHEET_PAGES = 2;
+const MEDICINES_PAGES = 4;
 const ONE_SHEET: ReadonlySet<Handout['kind']> = new Set(['treatment', 'pair', 'cancer-type']);
 
 /** Whether a clinic calls something its own in letters that the project's typeface lacks. */
@@ -27,13 +28,18 @@ const wrongLocale = ({ id, language }: Handout, { tag }: Locale): Error =>
 const mayBeLong = ({ handout, edition }: Job): boolean =>
   edition.size === 'standard' && (handout.kind === 'medicine' || ONE_SHEET.has(handout.kind));
 
-/** Whether a sheet should fit on one sheet of paper, printed on both sides. */
-const fitsOneSheet = ({ handout, edition }: Job): boolean =>
-  ONE_SHEET.has(handout.kind) && edition.size === 'standard';
+const listsMedicines = ({ sections }: Handout): boolean =>
+  sections.some(({ blocks }) => blocks.some(({ type }) => type === 'medicines'));
 
-/** Lines of text beyond one sheet of paper. */
+/** The most pages that a sheet should have: one sheet of paper, or two where it lists medicines. */
+const pagesFor = ({ handout, edition }: Job): number => {
+  if (edition.size !== 'standard' || !ONE_SHEET.has(handout.kind)) return Number.POSITIVE_INFINITY;
+  return listsMedicines(handout) ? MEDICINES_PAGES : SHEET_PAGES;
+};
+
+/** Lines of text beyond the paper that a sheet is meant for. */
 const overflowLines = (job: Job, linesOnPage: readonly number[] = []): number =>
-  fitsOneSheet(job) ? linesOnPage.slice(SHEET_PAGES).reduce((sum, lines) => sum + lines, 0) : 0;
+  linesOnPage.slice(pagesFor(job)).reduce((sum, lines) => sum + lines, 0);
 
 const documentOptions = (
   { handout, edition, ink, version, date, fillable }: Job,

@@ -11,7 +11,7 @@ const fileOf = ({ treatment, cancerType, language }: Row, content: string): stri
   return cancerType === null ? null : join(content, language, 'cancer-types', `${cancerType}.md`);
 };
 
-/** A warning for each PDF whose text runs over the one sheet of paper it is meant for; `content` as it was typed. */
+/** A warning for each PDF whose text runs over the paper it is meant for; `content` as it was typed. */
 export const overflowWarnings = (rows: Row[], content: string): Diagnostic[] =>
   rows.flatMap((row) => {
     const { id, edition, pages, overflowLines, treatment } = row;
@@ -24,8 +24,8 @@ export const overflowWarnings = (rows: Row[], content: string): Diagnostic[] =>
         column: 1,
         rule: 'handout/over-two-pages',
         severity: 'warning' as const,
-        found: `${lines} too many for one sheet of paper: ${id} ${edition} has ${pages} pages`,
-        expected: 'two pages in standard print',
+        found: `${lines} too many for its paper: ${id} ${edition} has ${pages} pages`,
+        expected: 'two pages in standard print, or four with a list of medicines',
         fix: `${treatment === null ? SHORTER : `${SHORTER}, ${BOOKLET}`}.`,
       },
     ];

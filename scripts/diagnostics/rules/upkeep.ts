@@ -8,8 +8,8 @@ export const UPKEEP_RULES = {
     fix: 'Delete one and cite the other.',
   },
   'handout/over-two-pages': {
-    asks: 'two pages in standard print',
-    example: 'a pair sheet of three pages',
+    asks: 'two pages in standard print, or four with a list of medicines',
+    example: 'a treatment sheet of three pages',
     fix: 'Move details into `:::more`.',
     isWarning: true,
   },

@@ -22,8 +22,8 @@ test('a sheet that runs over its two pages is a warning at its file, with the nu
       column: 1,
       rule: 'handout/over-two-pages',
       severity: 'warning',
-      found: '4 lines too many for one sheet of paper: hormone-therapy-prostate letter-standard has 3 pages',
-      expected: 'two pages in standard print',
+      found: '4 lines too many for its paper: hormone-therapy-prostate letter-standard has 3 pages',
+      expected: 'two pages in standard print, or four with a list of medicines',
       fix: 'Shorten it, or put what can wait into `:::more`, which only the booklet prints.',
     },
   ]);
