@@ -16,8 +16,8 @@ const SHEETS: readonly [id: string, title: string, sentence: string, later: stri
   [
     'prostate',
     'Treatments we may talk about',
-    'Emergency? Call 911 now. For the warning signs, see “When to get help”.',
-    'Whole-body treatments',
+    'Many people have more than one. The choice depends on your bones, your health, and past treatments.',
+    'Tick what we talk about.',
   ],
 ];
 
@@ -49,7 +49,9 @@ describe.each(SHEETS)('%s in the PDF viewer of Chromium', (id, title, sentence, 
     const said = await saidByChromium(path.join(folder, `${id}.pdf`), readsTags);
 
     const heading = said.findIndex(({ role }) => role === 'heading');
-    expect(said[heading + 1]?.words).toBe(title);
+    // Without tags Chromium takes the lines under the title for a part of it.
+    const titled = said[heading + 1]?.words ?? '';
+    expect(readsTags ? titled : titled.slice(0, title.length)).toBe(title);
     expect(said.slice(0, heading).filter(({ role }) => role === 'paragraph').length).toBeLessThanOrEqual(1);
     const words = wordsOf(said);
     expect(words).toContain(sentence);

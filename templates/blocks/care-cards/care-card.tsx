@@ -1,90 +1,58 @@
 import type { ReactNode } from 'react';
-import type { CardLevel, PictogramName } from '../../../scripts/model/handout.ts';
+import type { CardLevel } from '../../../scripts/model/handout.ts';
+import { useTextWidth } from '../../page/text-width.ts';
 import { Box } from '../../primitives.tsx';
 import { useSheet } from '../../sheet-context.tsx';
 import { withPhones } from '../../text/links.ts';
 import { Pictogram } from '../../text/pictogram.tsx';
 import { SetText } from '../../text/set-text.tsx';
-import type { ColourName } from '../../theme.ts';
-
-type LevelStyle = {
-  pictogram: PictogramName;
-  /** Of the frame and the pictogram; words are black, or white on a black band. */
-  colour: ColourName;
-  /** Border in points; level shows in shape and words, never in colour alone. */
-  border: number;
-  dashed: boolean;
-  filled: boolean;
-  /** Whether the signs are beside the band and not under it, in standard print. */
-  beside: boolean;
-};
-
-/** How each level of urgency looks. */
-const TEXT_STYLE: Record<CardLevel, LevelStyle> = {
-  emergency: {
-    pictogram: 'emergency',
-    colour: 'emergency',
-    border: 3,
-    dashed: false,
-    filled: true,
-    beside: false,
-  },
-  callNow: {
-    pictogram: 'phone',
-    colour: 'emergency',
-    border: 2,
-    dashed: false,
-    filled: false,
-    beside: false,
-  },
-  sameDay: { pictogram: 'phone', colour: 'sameDay', border: 2, dashed: false, filled: false, beside: false },
-  thisWeek: {
-    pictogram: 'calendar',
-    colour: 'petrol',
-    border: 1,
-    dashed: true,
-    filled: false,
-    beside: true,
-  },
-};
+import { LEVEL_STYLES } from './level-style.ts';
 
 /** Room in points for the text of a card. */
 export const useCardWidth = (level: CardLevel): number => {
   const { textWidth, gutter, span, large } = useSheet().theme;
-  const width = textWidth - (TEXT_STYLE.emergency.border + gutter) * 2;
-  return TEXT_STYLE[level].beside && !large ? width - span(4) : width;
+  const width = textWidth - (LEVEL_STYLES.emergency.border + gutter) * 2;
+  return LEVEL_STYLES[level].beside && !large ? width - span(4) : width;
 };
 
 type LabelProps = { level: CardLevel; label: string; action: string };
 
-/** The level and the one thing to do, in a band across the card. */
+/** The level and the one thing to do; a filled one is as wide as its words, so that a page stays under 10 % of ink. */
 const Label = ({ level, label, action }: LabelProps) => {
   const { theme, clinic } = useSheet();
   const { u, gutter, colours, type, span, large } = theme;
-  const textStyle = TEXT_STYLE[level];
-  const beside = textStyle.beside && !large;
-  const colour = textStyle.filled ? 'white' : 'ink';
+  const levelStyle = LEVEL_STYLES[level];
+  const beside = levelStyle.beside && !large;
+  const colour = levelStyle.filled ? 'white' : 'ink';
   const icon = type.care.leading;
-  const room = useCardWidth(level);
+  const words = `${label}: ${action}`;
+  const widest = useCardWidth(level);
+  const room = (beside ? span(4) : widest) - icon - u * 2;
+  const filled = Math.min(room, useTextWidth(words, 'care'));
   return (
     <Box
       style={{
         flexDirection: 'row',
         alignItems: beside ? 'flex-start' : 'center',
         paddingVertical: u / 2,
-        paddingLeft: gutter + TEXT_STYLE.emergency.border - textStyle.border,
-        ...(textStyle.filled && { backgroundColor: colours.ink }),
+        paddingLeft: gutter + LEVEL_STYLES.emergency.border - levelStyle.border,
+        ...(levelStyle.filled && {
+          backgroundColor: colours.ink,
+          width: filled + icon + u * 2 + gutter * 2,
+          borderTopLeftRadius: theme.radius.card - levelStyle.border,
+          borderBottomRightRadius: theme.radius.card,
+        }),
       }}
     >
       <Box style={{ marginRight: u * 2 }}>
         <Pictogram
-          name={textStyle.pictogram}
+          name={levelStyle.pictogram}
           size={icon}
-          colour={colours[textStyle.filled ? 'white' : textStyle.colour]}
+          colour={colours[levelStyle.filled ? 'white' : levelStyle.colour]}
         />
       </Box>
-      <SetText as="care" colour={colour} tag="H3" width={(beside ? span(4) : room) - icon - u * 2}>
-        {withPhones(`${label}: ${action}`, clinic)}
+      <SetText as="care" colour={colour} tag="H3" width={levelStyle.filled ? filled : room}>
+        {withPhones(words, clinic)}
       </SetText>
     </Box>
   );
@@ -96,41 +64,49 @@ type CareCardProps = LabelProps & { children: ReactNode };
 export const CareCard = ({ level, label, action, children }: CareCardProps) => {
   const { theme } = useSheet();
   const { colours, u, gutter, radius, large } = theme;
-  const textStyle = TEXT_STYLE[level];
-  const colour = colours[textStyle.colour];
-  // The filled card is one coloured box with a white inset, so that no seam shows between border and fill.
-  const frame = textStyle.filled
-    ? { backgroundColor: colour, padding: textStyle.border }
+  const levelStyle = LEVEL_STYLES[level];
+  const colour = colours[levelStyle.colour];
+  // One coloured box with a white inset, so that no seam shows between border and fill.
+  const frame = levelStyle.filled
+    ? { backgroundColor: colour, padding: levelStyle.border }
     : {
-        borderWidth: textStyle.border,
-        borderStyle: textStyle.dashed ? ('dashed' as const) : ('solid' as const),
+        borderWidth: levelStyle.border,
+        borderStyle: levelStyle.dashed ? ('dashed' as const) : ('solid' as const),
         borderColor: colour,
       };
+  const content = (
+    <>
+      <Label level={level} label={label} action={action} />
+      <Box
+        style={{
+          paddingTop: levelStyle.filled || levelStyle.beside ? u * 1.25 : 0,
+          paddingBottom: u,
+          paddingLeft:
+            levelStyle.beside && !large ? 0 : gutter + LEVEL_STYLES.emergency.border - levelStyle.border,
+        }}
+      >
+        {children}
+      </Box>
+    </>
+  );
   return (
     <Box
       tag="Sect"
       wrap={false}
       style={{
-        flexDirection: textStyle.beside && !large ? 'row' : 'column',
+        flexDirection: levelStyle.beside && !large ? 'row' : 'column',
         marginTop: u,
         borderRadius: radius.card,
         ...frame,
       }}
     >
-      <Label level={level} label={label} action={action} />
-      <Box
-        style={{
-          paddingTop: textStyle.filled || textStyle.beside ? u * 1.25 : 0,
-          paddingBottom: u,
-          paddingLeft:
-            textStyle.beside && !large ? 0 : gutter + TEXT_STYLE.emergency.border - textStyle.border,
-          ...(textStyle.filled
-            ? { backgroundColor: colours.white, borderRadius: radius.card - textStyle.border }
-            : {}),
-        }}
-      >
-        {children}
-      </Box>
+      {levelStyle.filled ? (
+        <Box style={{ backgroundColor: colours.white, borderRadius: radius.card - levelStyle.border }}>
+          {content}
+        </Box>
+      ) : (
+        content
+      )}
     </Box>
   );
 };

@@ -1,0 +1,43 @@
+import type { CardLevel, PictogramName } from '../../../scripts/model/handout.ts';
+import type { ColourName } from '../../theme.ts';
+
+type LevelStyle = {
+  pictogram: PictogramName;
+  /** Of the frame and the pictogram; words are black, or white on a black band. */
+  colour: ColourName;
+  /** Border in points; level shows in shape and words, never in colour alone. */
+  border: number;
+  dashed: boolean;
+  filled: boolean;
+  /** Whether the signs are beside the band and not under it, in standard print. */
+  beside: boolean;
+};
+
+/** How each level of urgency looks. */
+export const LEVEL_STYLES: Record<CardLevel, LevelStyle> = {
+  emergency: {
+    pictogram: 'emergency',
+    colour: 'emergency',
+    border: 3,
+    dashed: false,
+    filled: true,
+    beside: false,
+  },
+  callNow: {
+    pictogram: 'phone',
+    colour: 'emergency',
+    border: 2,
+    dashed: false,
+    filled: false,
+    beside: false,
+  },
+  sameDay: { pictogram: 'phone', colour: 'sameDay', border: 2, dashed: false, filled: false, beside: false },
+  thisWeek: {
+    pictogram: 'calendar',
+    colour: 'petrol',
+    border: 1,
+    dashed: true,
+    filled: false,
+    beside: true,
+  },
+};
