@@ -149,8 +149,8 @@ export const UNSAFE_EDITS: Readonly<Record<string, UnsafeEdit>> = {
   'a medicine that the team may combine is forbidden': {
     file: CHEMO,
     rule: 'handout/mix-class',
-    words: '**Tell us before you start** capecitabine if you take warfarin, because',
-    becomes: '**Do not mix** capecitabine and warfarin, because',
+    words: 'gene test first. Tell us before you start** capecitabine if you take warfarin.',
+    becomes: 'gene test first. Do not mix** capecitabine and warfarin.',
   },
   'the words on two medicines are changed': {
     file: 'interactions.yaml',
