@@ -1,5 +1,5 @@
 import { TIGHTNESS, type Tightness } from '../../templates/theme.ts';
-import { EMPTY_CLINIC, isEmptyClinic } from './empty-clinic.ts';
+import { EMPTY_CLINIC, isEmptyClinic } from '../model/empty-clinic.ts';
 import type { Job } from './job.ts';
 import type { Fit } from './sheet-element.ts';
 

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { checkLines } from './checks/check-lines.ts';
 import { checkOptions } from './checks/check-options.ts';
 import { checkTables } from './checks/check-table.ts';
+import type { TaggedOptions, TaggedPdf } from './options.ts';
 import { openDocument } from './pdfkit/open-document.ts';
 import { writeFile } from './pdfkit/write-file.ts';
 import { instrument } from './react-pdf/instrument.ts';
@@ -13,7 +14,6 @@ import { settleIds } from './structure/ids.ts';
 import { type Prepared, prepare } from './structure/prepare.ts';
 import { tagDocument } from './tag-document.ts';
 import { isTaggedPdfError } from './tagged-pdf-error.ts';
-import type { TaggedOptions, TaggedPdf } from './types.ts';
 import { checkVersions, installedVersions } from './versions.ts';
 
 let versions: ReturnType<typeof installedVersions> | null = null;

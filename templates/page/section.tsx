@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Block, BlockOf, BlockType, Inline, Paragraph } from '../../scripts/model/handout.ts';
+import type { Block, BlockOf, BlockType, Inline } from '../../scripts/model/handout.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { DRAWINGS } from '../blocks/index.ts';
 import { Box } from '../primitives.tsx';
@@ -7,54 +7,12 @@ import { useSheet } from '../sheet-context.tsx';
 import { plainText } from '../text/plain-text.ts';
 import { RuleLine } from '../text/rule-line.tsx';
 import { SetText } from '../text/set-text.tsx';
-import { ASCENT } from '../theme.ts';
 import { HeadingLevelProvider } from './heading-level.tsx';
 import { HELP_PLACE, helpSection } from './help-section.ts';
 import { KeepWithNext } from './keep-with-next.tsx';
-import { useTextWidth } from './text-width.ts';
+import { HeadingAndWords, SideHeading, useShim } from './section-heading.tsx';
 
 type SectionProps = { title: readonly Inline[]; blocks: readonly Block[]; ruled?: boolean };
-
-/** Points that must be free below a heading, or it moves to the next page: itself and two lines of text. */
-const useRoomAhead = (): number => {
-  const { theme } = useSheet();
-  return theme.type.h2.leading + theme.type.body.leading * 3;
-};
-
-/**
- * Points by which a heading is raised above the text beside it, so that their first lines share a baseline.
- */
-const useShim = (): number => {
-  const { type } = useSheet().theme;
-  return (type.h2.size - type.body.size) * ASCENT;
-};
-
-/**
- * A heading at the left of its text. It takes no room in its row, so that the text stays in place on the next
- * page, and is no higher than its words, so that the row may be split under them.
- */
-const SideHeading = ({ title, width }: { title: SectionProps['title']; width: number }) => (
-  <Box wrap={false} style={{ alignSelf: 'flex-start', width, marginRight: -width, marginTop: -useShim() }}>
-    <SetText as="h2" tag="H2" width={width}>
-      {title}
-    </SetText>
-  </Box>
-);
-
-/** The heading of a wide section with its first words beside it. */
-const HeadingAndWords = ({ title, beside }: { title: SectionProps['title']; beside: Paragraph }) => {
-  const { theme } = useSheet();
-  const { textWidth, gutter, u } = theme;
-  const width = Math.min(useTextWidth(plainText(title), 'h2') + gutter, textWidth / 2);
-  return (
-    <Box minPresenceAhead={useRoomAhead()} style={{ flexDirection: 'row', marginBottom: u }}>
-      <SideHeading title={title} width={width} />
-      <SetText width={textWidth - width} style={{ marginLeft: width }}>
-        {beside.children}
-      </SetText>
-    </Box>
-  );
-};
 
 const startsPage = <Type extends BlockType>(block: BlockOf<Type>): boolean =>
   DRAWINGS[block.type].startsPage?.(block) === true;

@@ -2,8 +2,8 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import type { BuildDependencies, BuildRequest } from '../../scripts/build/build-request.ts';
 import type { Manifest } from '../../scripts/build/manifest/manifest.ts';
 import type { Loaded } from '../../scripts/build/plan/read-sheets.ts';
-import { defaultClinic } from '../../scripts/content/read/read-clinic.ts';
 import type { Load } from '../../scripts/core/index.ts';
+import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
 import type { ClinicProfile, Handout } from '../../scripts/model/handout.ts';
 import type { RenderHandout } from '../../scripts/render/job.ts';
 
@@ -40,7 +40,7 @@ export const render: RenderHandout = async ({ handout: sheet, edition, ink, vers
 };
 
 /** The default clinic profile. */
-export const CLINIC = defaultClinic();
+export const CLINIC = EMPTY_CLINIC;
 
 /** Content that gives these handouts. */
 export const loadOf =

@@ -1,39 +1,14 @@
 import { expect, test } from 'vitest';
-import { defaultClinic } from '../../scripts/content/read/read-clinic.ts';
 import { clinicFile, hasFictionalPhone } from '../../scripts/content/schemas/index.ts';
-
-const nothing = {
-  name: null,
-  department: null,
-  address: null,
-  hours: null,
-  phones: { day: null, afterHours: null, allHours: null },
-  emergencyNumber: '911',
-  fever: {
-    celsius: 38,
-    lastingHours: null,
-    decidedBy: null,
-    call: { day: 'day', night: 'after-hours' },
-  },
-  distanceDays: { 'radium-223': null, lutetium: null, iodine: null, strontium: null, samarium: null },
-  noAnswer: null,
-  interpreter: null,
-  languageHelp: null,
-  website: null,
-  logo: null,
-  accent: null,
-  ink: 'colour',
-  footer: null,
-};
+import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
 
 test('a clinic that says nothing gets lines to write on, 911, 38 °C and colour', () => {
-  expect(clinicFile.parse({})).toEqual(nothing);
-  expect(defaultClinic()).toEqual(nothing);
+  expect(clinicFile.parse({})).toEqual(EMPTY_CLINIC);
   const empty = { name: '', phones: { day: '', afterHours: null }, hours: '  ', website: '', accent: '' };
-  expect(clinicFile.parse(empty)).toEqual(nothing);
+  expect(clinicFile.parse(empty)).toEqual(EMPTY_CLINIC);
   const nulls = { phones: null, fever: null, emergencyNumber: null, distanceDays: null, ink: null };
-  expect(clinicFile.parse(nulls)).toEqual(nothing);
-  expect(clinicFile.parse({ emergencyNumber: '', fever: { call: null } })).toEqual(nothing);
+  expect(clinicFile.parse(nulls)).toEqual(EMPTY_CLINIC);
+  expect(clinicFile.parse({ emergencyNumber: '', fever: { call: null } })).toEqual(EMPTY_CLINIC);
 });
 
 const isAccepted = (profile: unknown): boolean => clinicFile.safeParse(profile).success;

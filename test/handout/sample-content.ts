@@ -1,7 +1,6 @@
 import { VFile } from 'vfile';
 import type { CollectionName } from '../../scripts/content/entries/collections.ts';
 import type { Content, Entry } from '../../scripts/content/entries/entry.ts';
-import { defaultClinic } from '../../scripts/content/read/read-clinic.ts';
 import type {
   CancerType,
   Guide,
@@ -11,6 +10,7 @@ import type {
   Treatment,
 } from '../../scripts/content/schemas/index.ts';
 import { LOCALES } from '../../scripts/locales/index.ts';
+import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
 
 const entry = <Data>(collection: CollectionName, id: string, data: Data, body: string): Entry<Data> => ({
   collection,
@@ -128,7 +128,7 @@ export const content = (parts: Partial<Content>): Content => {
     withdrawn: [],
     withdrawnFile: new VFile({ path: 'content/withdrawn.yaml' }),
     interactionsFile: new VFile({ path: 'content/interactions.yaml' }),
-    clinic: defaultClinic(),
+    clinic: EMPTY_CLINIC,
     reviews: new Map(),
     files: [...entries.map(({ file }) => file), sourcesFile],
     ...whole,

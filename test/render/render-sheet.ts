@@ -1,10 +1,10 @@
 import { readPicture } from '../../scripts/content/pictures/read-picture.ts';
-import { defaultClinic } from '../../scripts/content/read/read-clinic.ts';
 import { readContent } from '../../scripts/content/read/read-content.ts';
 import { loadHandouts } from '../../scripts/handout/assemble/load-handouts.ts';
 import { en } from '../../scripts/locales/en/index.ts';
 import { LOCALES } from '../../scripts/locales/index.ts';
 import { editionNamed } from '../../scripts/model/editions.ts';
+import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
 import type { Edition, Handout } from '../../scripts/model/handout.ts';
 import type { Job, Rendered } from '../../scripts/render/job.ts';
 import { createRenderHandout } from '../../scripts/render/render-handout.ts';
@@ -25,7 +25,7 @@ export const realHandouts = async (): Promise<Handout[]> => {
 export const plainJob = (handout: Handout, edition: string, changes: Partial<Job> = {}): Job => ({
   handout,
   edition: editionNamed(edition) as Edition,
-  clinic: defaultClinic(),
+  clinic: EMPTY_CLINIC,
   ink: 'colour',
   fillable: false,
   version: '2026.11.1',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { defaultClinic } from '../../scripts/content/read/read-clinic.ts';
 import { en } from '../../scripts/locales/en/index.ts';
+import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
 import type { Handout, Table } from '../../scripts/model/handout.ts';
 import type { Enclosure } from '../../scripts/model/table-misfit.ts';
 import { createHasGlyph } from '../../scripts/render/fonts/glyph-coverage.ts';
@@ -10,7 +10,7 @@ import { elementsOf, readStructure, speech } from '../tagged-pdf/read-structure.
 import { readPieces } from './read-pdf.ts';
 import { renderSheet } from './render-sheet.ts';
 
-const tableMisfit = createTableMisfit(defaultClinic(), createHasGlyph());
+const tableMisfit = createTableMisfit(EMPTY_CLINIC, createHasGlyph());
 const misfit = (table: Table, inside: readonly Enclosure[] = []) =>
   tableMisfit(table, { locale: en, inside });
 

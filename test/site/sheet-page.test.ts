@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { inlineText } from '../../scripts/handout/text/inline-text.ts';
 import { blockRuns } from '../../scripts/handout/text/text-runs.ts';
 import { en } from '../../scripts/locales/en/index.ts';
+import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
 import type { ClinicProfile, Handout } from '../../scripts/model/handout.ts';
 import { openPages } from '../../scripts/site/pages.tsx';
 import { realHandouts } from '../render/render-sheet.ts';
@@ -49,21 +50,11 @@ test('no page of no clinic has a phone, an emergency number or a level of fever 
 });
 
 const clinic: ClinicProfile = {
+  ...EMPTY_CLINIC,
   name: 'Riverside Cancer Center',
-  department: null,
-  address: null,
   phones: { day: '555-0100', afterHours: '555-0101', allHours: null },
-  hours: null,
   emergencyNumber: '112',
-  fever: { celsius: 38, lastingHours: null, decidedBy: null, call: { day: 'day', night: 'after-hours' } },
   noAnswer: 'If nobody answers, come to ward 4.',
-  distanceDays: { 'radium-223': null, lutetium: null, iodine: null, strontium: null, samarium: null },
-  interpreter: null,
-  languageHelp: null,
-  website: null,
-  logo: null,
-  accent: null,
-  ink: 'colour',
   footer: 'Parking is free.',
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultClinic } from '../../scripts/content/read/read-clinic.ts';
+import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
 import type { ClinicProfile } from '../../scripts/model/handout.ts';
 import { realHandouts, renderSheet } from '../render/render-sheet.ts';
 import { elementsOf, type ReadElement, readStructure, speech } from '../tagged-pdf/read-structure.ts';
@@ -14,7 +14,7 @@ const treeOf = async (
 ): Promise<ReadElement> => {
   const handout = handouts.find((one) => one.id === id);
   if (!handout) throw new Error(`There is no ${id}.`);
-  const changes = { clinic: { ...defaultClinic(), ...clinic }, fillable };
+  const changes = { clinic: { ...EMPTY_CLINIC, ...clinic }, fillable };
   return readStructure((await renderSheet(handout, edition, changes)).bytes);
 };
 
@@ -23,7 +23,7 @@ const top = (root: ReadElement): [string, string][] =>
   root.kids.flatMap((kid) => ('type' in kid ? [[kid.type, speech(kid)] as [string, string]] : []));
 
 const PAIR = 'hormone-therapy-prostate';
-const PHONES = { ...defaultClinic().phones, day: '555 0100', afterHours: '555 0199' };
+const PHONES = { ...EMPTY_CLINIC.phones, day: '555 0100', afterHours: '555 0199' };
 
 describe('the head', () => {
   test('is silent while it has only lines for staff to write on', async () => {

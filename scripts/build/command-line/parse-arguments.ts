@@ -84,22 +84,21 @@ export const parseArguments = <Options>(
   }
 };
 
-/** Reads the arguments of a command about the content. */
-export const contentCommand =
+type NewCommand = (help: ProgramHelp, defaults: Defaults) => Command;
+
+/** Commands that start with the options of `start`. */
+const commandFrom =
+  (start: NewCommand) =>
   <Options extends object>({
     options = (command) => command,
     read = (command) => command.opts<Options>(),
     ...help
   }: CommandLine<Options>): Parse<Options> =>
   (args, defaults) =>
-    parseArguments(options(newCommand(help, defaults), defaults), args, read);
+    parseArguments(options(start(help, defaults), defaults), args, read);
+
+/** Reads the arguments of a command about the content. */
+export const contentCommand = commandFrom(newCommand);
 
 /** Reads the arguments of a command that says what it did in a sentence: no `--json` and no `--quiet`. */
-export const plainCommand =
-  <Options extends object>({
-    options = (command) => command,
-    read = (command) => command.opts<Options>(),
-    ...help
-  }: CommandLine<Options>): Parse<Options> =>
-  (args, defaults) =>
-    parseArguments(options(bareCommand(help).option('--debug', 'print stack traces'), defaults), args, read);
+export const plainCommand = commandFrom((help) => bareCommand(help).option('--debug', 'print stack traces'));

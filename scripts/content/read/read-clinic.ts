@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { fail } from '../../diagnostics/diagnostic.ts';
+import { EMPTY_CLINIC } from '../../model/empty-clinic.ts';
 import type { ClinicProfile } from '../../model/handout.ts';
 import type { KeyPath } from '../entries/key-path.ts';
 import { validate } from '../entries/validate-entry.ts';
@@ -39,9 +40,6 @@ const withLogo = (file: VFile, { logo: name, ...rest }: ClinicFile, { placeOf }:
   return { ...rest, logo: null };
 };
 
-/** The profile of a clinic that fills in nothing. */
-export const defaultClinic = (): ClinicProfile => ({ ...clinicFile.parse({}), logo: null });
-
 /** A clinic profile, with the file it was read from (none when there is none). */
 export type Clinic = { clinic: ClinicProfile; files: VFile[]; words: readonly Words[] };
 
@@ -52,7 +50,7 @@ export const readClinic = async (
   chosen: string | undefined,
 ): Promise<Clinic> => {
   const file = new VFile({ path: chosen ?? join(root, 'clinic.yaml') });
-  const none = { clinic: defaultClinic(), files: [file], words: [] };
+  const none = { clinic: EMPTY_CLINIC, files: [file], words: [] };
   if (chosen === undefined && (await kindOf(file.path, inside)) === 'missing') return { ...none, files: [] };
   const yaml = await readYaml(file, chosen === undefined ? inside : null);
   const profile = yaml === null ? null : validate(file, clinicFile, yaml);

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
+import { EMPTY_CLINIC } from '../../model/empty-clinic.ts';
 import type { Locales } from '../../model/locale.ts';
 import { checkInteractions } from '../checks/check-interactions.ts';
 import { checkMarkdown } from '../checks/check-markdown.ts';
@@ -13,7 +14,6 @@ import type { HasGlyph } from '../text/missing-glyphs.ts';
 import { kindOf } from '../text/read-text.ts';
 import { failNoEntries, failNoFolder, folderFile } from './content-folder.ts';
 import { entriesRead, typesetGlossaries } from './entries-read.ts';
-import { defaultClinic } from './read-clinic.ts';
 import { type FilesRead, readFiles } from './read-files.ts';
 import type { MarkdownRead } from './read-markdown.ts';
 
@@ -111,7 +111,7 @@ const withoutFolder = (root: string, folder: VFile, locales: Locales): Content =
     glossaries: [],
     withdrawn: [],
     withdrawnFile: new VFile({ path: join(root, 'withdrawn.yaml') }),
-    clinic: defaultClinic(),
+    clinic: EMPTY_CLINIC,
     reviews: new Map(),
     files: [folder],
   };

@@ -1,14 +1,14 @@
 import { clinicFact } from '../../../templates/clinic/clinic-fact.ts';
-import { defaultClinic } from '../../content/read/read-clinic.ts';
 import { withoutAddresses } from '../../content/text/without-addresses.ts';
 import { blockRuns } from '../../handout/text/text-runs.ts';
+import { EMPTY_CLINIC } from '../../model/empty-clinic.ts';
 import type { Handout, Inline } from '../../model/handout.ts';
 import type { Phrases } from '../../model/phrases.ts';
 
 /** A heading, paragraph, list item, label or table cell as the reader sees it, and the id of the section it is in. */
 export type ShownText = { text: string; section: string | null };
 
-const clinic = defaultClinic();
+const clinic = EMPTY_CLINIC;
 
 /** What the templates print for each `{…}` of a run; drawings and numbers of lists are no words to read. */
 const slotsOf = ({

@@ -1,5 +1,5 @@
+import type { TaggedOptions } from '../options.ts';
 import { diagnostic } from '../tagged-pdf-error.ts';
-import type { TaggedOptions } from '../types.ts';
 import { checkLanguage } from './check-tag.ts';
 
 const RESERVED: ReadonlySet<string> = new Set([

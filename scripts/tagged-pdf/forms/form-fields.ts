@@ -1,12 +1,11 @@
 import type { Rectangle } from '../pdfkit/coordinates.ts';
-import { type PdfDictionary, type PdfDocument, type PdfRef, pdfText } from '../pdfkit/pdf-document.ts';
+import type { PdfDocument, PdfRef } from '../pdfkit/pdf-document.ts';
 import type { StructureElement } from '../structure/structure.ts';
 import { diagnostic } from '../tagged-pdf-error.ts';
 import type { FieldSpec } from '../types.ts';
 import { appearanceOf } from './field-appearance.ts';
-import { embedWholeFont, openFieldFace } from './field-font.ts';
-import { letterWidth, roomFor } from './field-room.ts';
 import { placeByPage } from './place-by-page.ts';
+import { type Field, writeForm } from './write-form.ts';
 
 /** The fields of one document: an element that running content repeats on each page is one field, typed once. */
 export type FormFields = {
@@ -16,15 +15,7 @@ export type FormFields = {
   finish: () => void;
 };
 
-/** `places`: where its widgets are on their pages. */
-type Field = { name: string; spec: FieldSpec; describe: string; widgets: PdfRef[]; places: Rectangle[] };
-
-const FONT = 'FieldFont';
 const PRINTED = 4;
-/** What is typed stays in sight: bit 24 of the flags of a text field (ISO 32000-1, table 228). */
-const DO_NOT_SCROLL = 2 ** 23;
-/** Size 0: viewers choose the largest that shows all that is typed. */
-const AUTOMATIC = 0;
 
 /** The element of a place: the one of the template, or for a repetition a sibling after it (a Form holds one widget). */
 const elementOf = (element: StructureElement): StructureElement => {
@@ -38,34 +29,6 @@ const elementOf = (element: StructureElement): StructureElement => {
   return again;
 };
 
-/** `width` is the mean one of a letter, in em. */
-const valuesOf = ({ name, spec, describe, places }: Field, width: number): PdfDictionary => ({
-  T: pdfText(name),
-  TU: pdfText(describe),
-  ...(spec.kind === 'text'
-    ? {
-        FT: 'Tx',
-        DA: pdfText(`/${FONT} ${AUTOMATIC} Tf 0 g`),
-        Ff: DO_NOT_SCROLL,
-        MaxLen: roomFor(places, spec.minSize, width),
-      }
-    : { FT: 'Btn', V: 'Off' }),
-});
-
-/** One widget is its own field; several share one above them. */
-const writeField = (document: PdfDocument, field: Field, width: number): PdfRef => {
-  const { widgets } = field;
-  const [first] = widgets;
-  const shared = widgets.length > 1 || !first ? document.ref({ Kids: widgets }) : first;
-  Object.assign(shared.data, valuesOf(field, width));
-  for (const widget of widgets) {
-    if (widget !== shared) Object.assign(widget.data, { Parent: shared, TU: pdfText(field.describe) });
-    widget.end();
-  }
-  if (shared !== first) shared.end();
-  return shared;
-};
-
 const widgetOf = (document: PdfDocument, spec: FieldSpec, where: Rectangle, key: number): PdfRef =>
   document.ref({
     Type: 'Annot',
@@ -77,21 +40,6 @@ const widgetOf = (document: PdfDocument, spec: FieldSpec, where: Rectangle, key:
     ...(spec.kind === 'check' && { AS: 'Off' }),
     StructParent: key,
   });
-
-const writeForm = (document: PdfDocument, fields: readonly Field[], fontPath: string): void => {
-  const face = openFieldFace(fontPath);
-  const width = letterWidth(face);
-  const form = document.ref({
-    Fields: fields.map((field) => writeField(document, field, width)),
-    DR: { Font: { [FONT]: embedWholeFont(document, fontPath, face) } },
-    DA: pdfText(`/${FONT} 12 Tf 0 g`),
-    NeedAppearances: false,
-  });
-  form.end();
-  document._root.data.AcroForm = form;
-  // pdfkit's own would add fonts of its own form, which there is none of.
-  document.endAcroForm = () => document;
-};
 
 /** A unique field name: repeated names get a number. */
 const freeName = (name: string, fields: ReadonlyMap<StructureElement, Field>): string => {

@@ -1,4 +1,4 @@
-import type { TaggedOptions } from '../types.ts';
+import type { TaggedOptions } from '../options.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no place for them, however escaped
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;

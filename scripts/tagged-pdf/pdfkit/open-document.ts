@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PDFDocument } from 'pdfkit';
-import type { TaggedOptions } from '../types.ts';
+import type { TaggedOptions } from '../options.ts';
 import { batchContent } from './batch-content.ts';
 import { collapseStates } from './collapse-states.ts';
 import { keepPaths } from './keep-paths.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { createAskGh, releaseTags } from '../ask-gh.ts';
 import type { RunCommand } from '../run-command.ts';
 
 /** GitHub's command line, `gh`, as far as the pages need it: it reads and never writes. */
@@ -12,7 +13,6 @@ export type GitHub = {
   downloadRun: (run: number, name: string, folder: string) => Promise<boolean>;
 };
 
-const releases = z.array(z.object({ tagName: z.string() }));
 const pullRequests = z.array(z.object({ number: z.int().positive(), headRefOid: z.string() }));
 const runs = z.array(z.object({ databaseId: z.int().positive(), headSha: z.string() }));
 
@@ -25,11 +25,7 @@ const NOTHING = /no assets match|no artifact matches|no valid artifacts|has expi
 
 /** Asks by running `gh`; throws with its output when there is no list. */
 export const askGitHub = (gh: string, runCommand: RunCommand): GitHub => {
-  const list = async <T>(schema: z.ZodType<T>, args: string[]): Promise<T> => {
-    const { code, text } = await runCommand(gh, args);
-    if (code !== 0) throw new Error(`${gh} ${args.join(' ')} ended with ${code}: ${text.trim()}`);
-    return schema.parse(JSON.parse(text));
-  };
+  const list = createAskGh(gh, runCommand);
   /** Whether the download exists; throws on any other error of GitHub. */
   const fetched = async (args: string[]): Promise<boolean> => {
     const { code, text } = await runCommand(gh, args);
@@ -38,19 +34,7 @@ export const askGitHub = (gh: string, runCommand: RunCommand): GitHub => {
     throw new Error(`${gh} ${args.join(' ')} ended with ${code}: ${text.trim()}`);
   };
   return {
-    releases: async () =>
-      (
-        await list(releases, [
-          'release',
-          'list',
-          '--exclude-drafts',
-          '--exclude-pre-releases',
-          '--limit',
-          '50',
-          '--json',
-          'tagName',
-        ])
-      ).map(({ tagName }) => tagName),
+    releases: () => releaseTags(list),
     downloadRelease: (tag, pattern, folder) =>
       fetched(['release', 'download', tag, '--pattern', pattern, '--dir', folder]),
     pullRequests: () =>

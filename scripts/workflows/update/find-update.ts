@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { compareVersions } from '../../release-records/release.ts';
+import { createAskGh, releaseTags } from '../ask-gh.ts';
 import type { RunCommand } from '../run-command.ts';
 import { versionOf } from '../versions.ts';
 import type { Update } from './print-proposal.ts';
 
 const named = z.looseObject({ full_name: z.string().regex(/^[\w.-]+\/[\w.-]+$/) });
 const repository = z.looseObject({ template_repository: named.nullish(), parent: named.nullish() });
-const releases = z.array(z.object({ tagName: z.string() }));
 
 /** The branch on which an update is proposed. */
 export const branchOf = (to: string): string => `update-${to}`;
@@ -16,28 +16,12 @@ export const findUpdate = async (
   { gh, name, version }: { gh: string; name: string; version: string },
   runCommand: RunCommand,
 ): Promise<Update | string> => {
-  const ask = async (args: string[]): Promise<unknown> => {
-    const { code, text } = await runCommand(gh, args);
-    if (code !== 0) throw new Error(`${gh} ${args.join(' ')} ended with ${code}: ${text.trim()}`);
-    return JSON.parse(text);
-  };
-  const found = repository.parse(await ask(['api', `repos/${name}`]));
+  const ask = createAskGh(gh, runCommand);
+  const found = await ask(repository, ['api', `repos/${name}`]);
   const parent = (found.template_repository ?? found.parent)?.full_name;
   if (parent === undefined)
     return 'This repository is no copy of another one: there is nothing to update from.';
-  const listed = await ask([
-    'release',
-    'list',
-    '--repo',
-    parent,
-    '--exclude-drafts',
-    '--exclude-pre-releases',
-    '--limit',
-    '50',
-    '--json',
-    'tagName',
-  ]);
-  const versions = releases.parse(listed).flatMap(({ tagName }) => versionOf(tagName) ?? []);
+  const versions = (await releaseTags(ask, parent)).flatMap((tag) => versionOf(tag) ?? []);
   const to = versions.sort(compareVersions).at(-1);
   if (to === undefined) return `${parent} has no release yet.`;
   if (compareVersions(to, version) <= 0) return `Version ${version} is the newest of ${parent}.`;

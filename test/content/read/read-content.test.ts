@@ -2,10 +2,10 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { defaultClinic } from '../../../scripts/content/read/read-clinic.ts';
 import { readContent } from '../../../scripts/content/read/read-content.ts';
 import { listDiagnostics } from '../../../scripts/diagnostics/diagnostics.ts';
 import { LOCALES } from '../../../scripts/locales/index.ts';
+import { EMPTY_CLINIC } from '../../../scripts/model/empty-clinic.ts';
 import { localesNamed } from '../../locales/sample-locales.ts';
 import { diagnosticsIn, diagnosticsOfFixture, FIXTURES, GUIDE, writeContent } from '../fixture.ts';
 
@@ -54,8 +54,8 @@ test('sources, reviews and the clinic are read beside the entries', async () => 
   expect(content.sourceKeys).toEqual(new Set(['PCUK-HT']));
   expect(content.reviews.get('en/hormone-therapy-prostate')).toMatchObject({ date: '2026-11-20' });
   expect(content.clinic).toEqual({
-    ...defaultClinic(),
-    fever: { ...defaultClinic().fever, celsius: 37.8 },
+    ...EMPTY_CLINIC,
+    fever: { ...EMPTY_CLINIC.fever, celsius: 37.8 },
   });
 });
 

@@ -1,5 +1,5 @@
-import { defaultClinic } from '../../../scripts/content/read/read-clinic.ts';
 import { en } from '../../../scripts/locales/en/index.ts';
+import { EMPTY_CLINIC } from '../../../scripts/model/empty-clinic.ts';
 import type { ClinicProfile, Edition, Handout } from '../../../scripts/model/handout.ts';
 import { openFonts, registerFonts } from '../../../scripts/render/fonts/fonts.ts';
 import { createHasGlyph } from '../../../scripts/render/fonts/glyph-coverage.ts';
@@ -18,7 +18,7 @@ const setting = createTextSettings(createHasGlyph())(en.typography);
 export type Sheet = { handout: Handout; edition: Edition; clinic?: ClinicProfile; fillable?: boolean };
 
 /** The tree of a sheet as it comes to be laid out. */
-export const sheetTree = ({ handout, edition, clinic = defaultClinic(), fillable = false }: Sheet): Node => {
+export const sheetTree = ({ handout, edition, clinic = EMPTY_CLINIC, fillable = false }: Sheet): Node => {
   const job = { handout, edition, clinic, ink: 'colour', version: '2026.11.1', fillable } as const;
   const tree = toTree(sheetElement(job, en, setting, { isLong: false, tightness: 0 }));
   prepare(tree, handout.language);

@@ -1,9 +1,6 @@
 import type { LineMark } from './line-mark.ts';
-
-const LIST_MARK = {
-  rule: 'markdown/list-mark',
-  expected: 'lines that start with `- ` or `1. `',
-} as const;
+import { LIST_MARK, SPACE } from './list-mark.ts';
+import { NUMBER_MARKS } from './number-marks.ts';
 
 const DIALECT = {
   rule: 'markdown/other-dialect',
@@ -11,13 +8,6 @@ const DIALECT = {
 } as const;
 
 const BULLET = { ...LIST_MARK, fix: 'Start the line with `- `.' } as const;
-const NUMBER = {
-  ...LIST_MARK,
-  fix: 'Start the line with `1. `, or with `- ` where the order does not matter; leave a line empty before the list.',
-} as const;
-
-const SPACE = String.raw`[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]`;
-
 /** What is looked for at the start of a line; of two that match the first counts. */
 export const LINE_MARKS: readonly LineMark[] = [
   {
@@ -26,13 +16,6 @@ export const LINE_MARKS: readonly LineMark[] = [
     where: ['line'],
     found: 'bullet with a no-break space after it',
     fix: 'Type a plain space: start the line with `- `.',
-  },
-  {
-    ...NUMBER,
-    pattern: new RegExp(String.raw`^\d{1,9}[.)]${SPACE}`, 'u'),
-    where: ['line'],
-    found: 'number with a no-break space after it',
-    fix: 'Type a plain space: start the line with `1. `.',
   },
   {
     pattern: new RegExp(`^#{1,6}${SPACE}`, 'u'),
@@ -103,59 +86,5 @@ export const LINE_MARKS: readonly LineMark[] = [
     fix: 'Start the line with `- `; for emphasis write `*` after the words too, for the sign itself `\\*`.',
   },
   { ...BULLET, pattern: /^[-+−–]\d/u, where: ['colon', 'series'], found: 'bullet without a space after it' },
-  {
-    ...NUMBER,
-    pattern: /^\d{1,2}(?:\.\)|\)\.)[ \t\u00a0]*(?=\S)/u,
-    where: ['line'],
-    found: 'number with two marks after it',
-  },
-  {
-    ...NUMBER,
-    pattern: /^(?:#|no\.[ ]?)\d{1,2}[.):]?[ \t]+(?=\p{L})/iu,
-    where: ['series'],
-    found: 'number that starts no list',
-  },
-  {
-    ...NUMBER,
-    pattern: /^\d{1,2}[.)]\p{L}/u,
-    where: ['line'],
-    found: 'number without a space after it',
-    fix: 'Put a space after the full stop, and leave a line empty before the list.',
-  },
-  {
-    ...NUMBER,
-    pattern: /^\d{1,2}(?:[.)]|[ \t]?[-–:][ \t])[ \t]*(?=[\p{L}"“])/u,
-    where: ['colon', 'series'],
-    found: 'number that starts no list',
-  },
-  {
-    ...NUMBER,
-    pattern: /^\p{L}\)[ \t\u00a0]+(?=\S)/u,
-    where: ['line'],
-    found: 'letter as a mark',
-  },
-  {
-    ...NUMBER,
-    pattern: /^\((?:\p{L}|\d{1,2})\)[ \t\u00a0]+(?=\S)/u,
-    where: ['paragraph'],
-    found: 'letter or number in brackets as a mark',
-  },
-  {
-    ...NUMBER,
-    pattern: /^\(?(?:i{2,3}|iv|vi{1,3}|ix)[.)][ \t\u00a0]+(?=\S)/u,
-    where: ['line'],
-    found: 'Roman number as a mark',
-  },
-  {
-    ...NUMBER,
-    pattern: /^\p{Ll}\.[ \t\u00a0]+(?=\S)(?!\p{L}\.)/u,
-    where: ['paragraph', 'series'],
-    found: 'letter as a mark',
-  },
-  {
-    ...NUMBER,
-    pattern: /^(?:[A-H]|[IVX]{1,4})\.[ \t\u00a0]+(?=\S)/u,
-    where: ['series'],
-    found: 'letter as a mark',
-  },
+  ...NUMBER_MARKS,
 ];

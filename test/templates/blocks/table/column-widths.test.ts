@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { defaultClinic } from '../../../../scripts/content/read/read-clinic.ts';
 import { en } from '../../../../scripts/locales/en/index.ts';
 import { editionNamed } from '../../../../scripts/model/editions.ts';
+import { EMPTY_CLINIC } from '../../../../scripts/model/empty-clinic.ts';
 import type { Edition, Table } from '../../../../scripts/model/handout.ts';
 import { createHasGlyph } from '../../../../scripts/render/fonts/glyph-coverage.ts';
 import { createTextSettings } from '../../../../scripts/render/line-breaking/text-setting.ts';
@@ -11,7 +11,7 @@ import { line } from '../../../handout/sample-handout.ts';
 
 const { textExtent, textWidth } = createTextSettings(createHasGlyph())(en.typography);
 const theme = createTheme(editionNamed('letter-standard') as Edition, 'black');
-const measuring = { theme, textExtent, clinic: defaultClinic(), phrases: en.phrases };
+const measuring = { theme, textExtent, clinic: EMPTY_CLINIC, phrases: en.phrases };
 
 const table = (head: string[], ...rows: string[][]): Table => ({
   type: 'table',

@@ -1,4 +1,4 @@
-import type { ClinicProfile } from '../model/clinic.ts';
+import type { ClinicProfile } from './clinic.ts';
 
 /** A profile in which everything is open: what a sheet prints for a clinic that gives nothing of its own. */
 export const EMPTY_CLINIC: ClinicProfile = {

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { contrastWithWhite, LEAST_CONTRAST, nearestLegible } from '../pictures/contrast.ts';
+import { isNearRed } from '../pictures/near-red.ts';
+import { orNull } from './clinic-words.ts';
+
+/** With `https://`, a code of 8 and a revision of 4 a link has at most 82 letters: modules of its QR code are 0.45 mm or more. */
+const MAX_WEBSITE = 60;
+/** The web address of the clinic's sheets. */
+export const website = z
+  .string()
+  .trim()
+  .max(MAX_WEBSITE, `at most ${MAX_WEBSITE} characters, so that the QR code stays easy to scan`)
+  .regex(
+    /^$|^[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)+(\/[\w.~-]+)*$/,
+    'a web address without `https://`, its host in small letters, such as sheets.example.org or example.org/patients/sheets',
+  )
+  .nullish()
+  .transform(orNull);
+
+const COLOUR = /^#[\dA-Fa-f]{6}$/;
+
+/** The clinic's colour, in capitals. */
+export const accent = z
+  .string()
+  .regex(/^$|^#[\dA-Fa-f]{6}$/, 'a colour in quotes, such as "#0A4453"')
+  .superRefine((colour, context) => {
+    if (!COLOUR.test(colour)) return;
+    if (isNearRed(colour))
+      context.addIssue({
+        code: 'custom',
+        message: 'a colour that is no red, such as a blue, a green or a brown: red is for emergencies alone',
+      });
+    if (contrastWithWhite(colour) >= LEAST_CONTRAST) return;
+    const found = contrastWithWhite(colour).toFixed(1);
+    context.addIssue({
+      code: 'custom',
+      message: `a colour with a contrast of ${LEAST_CONTRAST} or more with white (this one has ${found}); the nearest one that passes is "${nearestLegible(colour)}"`,
+    });
+  })
+  .nullish()
+  .transform((colour) => (colour ? colour.toUpperCase() : null));

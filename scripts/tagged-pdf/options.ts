@@ -1,0 +1,33 @@
+/** What the making of a document goes through, some of it twice. */
+export type TaggedPhase = 'React' | 'layout' | 'tagging' | 'write';
+
+/** What the document says about itself. */
+export type TaggedOptions = {
+  title: string;
+  /** BCP 47 tag. */
+  language: string;
+  author?: string;
+  subject?: string;
+  keywords?: string;
+  /** The program that made the document; `tagged-pdf` when not given. */
+  creator?: string;
+  /** Creation and modification: the only date in the file. */
+  date: Date;
+  /** Distinguishes two documents of one title and date; goes into the file identifier. */
+  idSeed?: string;
+  /** Path of the TrueType file that fields are filled in with: embedded whole, so that any letter it has can be typed. */
+  fieldFont?: string;
+  /** Whether only the very versions of react-pdf and pdfkit are taken that this layer was checked with, not all in its peer ranges. */
+  strict?: boolean;
+  /** More entries of the information dictionary, by name. */
+  info?: Readonly<Record<string, string>>;
+  /** Called at the end of each phase. */
+  lap?: (phase: TaggedPhase) => void;
+};
+
+export type TaggedPdf = {
+  bytes: Uint8Array;
+  pages: number;
+  /** How many lines of text each page has, artifacts left out. */
+  linesOnPage: readonly number[];
+};

@@ -1,0 +1,48 @@
+import type { Inline, Paragraph } from '../../scripts/model/handout.ts';
+import { Box } from '../primitives.tsx';
+import { useSheet } from '../sheet-context.tsx';
+import { plainText } from '../text/plain-text.ts';
+import { SetText } from '../text/set-text.tsx';
+import { ASCENT } from '../theme.ts';
+import { useTextWidth } from './text-width.ts';
+
+/** Points that must be free below a heading, or it moves to the next page: itself and two lines of text. */
+const useRoomAhead = (): number => {
+  const { theme } = useSheet();
+  return theme.type.h2.leading + theme.type.body.leading * 3;
+};
+
+/**
+ * Points by which a heading is raised above the text beside it, so that their first lines share a baseline.
+ */
+export const useShim = (): number => {
+  const { type } = useSheet().theme;
+  return (type.h2.size - type.body.size) * ASCENT;
+};
+
+/**
+ * A heading at the left of its text. It takes no room in its row, so that the text stays in place on the next
+ * page, and is no higher than its words, so that the row may be split under them.
+ */
+export const SideHeading = ({ title, width }: { title: readonly Inline[]; width: number }) => (
+  <Box wrap={false} style={{ alignSelf: 'flex-start', width, marginRight: -width, marginTop: -useShim() }}>
+    <SetText as="h2" tag="H2" width={width}>
+      {title}
+    </SetText>
+  </Box>
+);
+
+/** The heading of a wide section with its first words beside it. */
+export const HeadingAndWords = ({ title, beside }: { title: readonly Inline[]; beside: Paragraph }) => {
+  const { theme } = useSheet();
+  const { textWidth, gutter, u } = theme;
+  const width = Math.min(useTextWidth(plainText(title), 'h2') + gutter, textWidth / 2);
+  return (
+    <Box minPresenceAhead={useRoomAhead()} style={{ flexDirection: 'row', marginBottom: u }}>
+      <SideHeading title={title} width={width} />
+      <SetText width={textWidth - width} style={{ marginLeft: width }}>
+        {beside.children}
+      </SetText>
+    </Box>
+  );
+};
