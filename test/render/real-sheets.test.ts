@@ -6,6 +6,9 @@ import { lostWords, readPieces } from './read-pdf.ts';
 import { realHandouts, renderSheet } from './render-sheet.ts';
 
 const DRAFT = 'DRAFT: not for patients until your clinic has reviewed it';
+/** Bytes of a sheet of two pages at most: a set of them is sent by mail, and opened on a phone. */
+const MAX_TWO_PAGES = 50_000;
+
 const handouts = await realHandouts();
 const sheets = handouts.flatMap((handout) => EDITIONS.map((edition) => ({ handout, edition })));
 const named = sheets.map(({ handout, edition }) => [handout.id, edition.name, handout, edition] as const);
@@ -28,6 +31,7 @@ test.each(named)('%s %s', async (_id, _edition, handout, edition) => {
   const whole = texts.join('\n');
 
   expect(pieces).toHaveLength(pages);
+  if (pages === 2) expect(bytes.length).toBeLessThanOrEqual(MAX_TWO_PAGES);
   const text = handoutText({ ...orderForPrint(handout, edition.size), sources: [] });
   expect(lostWords(wordsOf(text), whole), 'every word, in order').toEqual([]);
   const sources = handout.kind === 'booklet' ? handout.sources.map(({ key }) => key) : [];

@@ -1,4 +1,5 @@
 import type { PdfDocument } from './pdf-document.ts';
+import { shortPath } from './short-paths.ts';
 
 /** Operators by the path they draw; cleared when it is full. */
 const known = new Map<string, string>();
@@ -9,7 +10,7 @@ const recorded = (document: PdfDocument, draw: () => void): string => {
   const { addContent } = document;
   const operators: unknown[] = [];
   document.addContent = (operator) => {
-    operators.push(operator);
+    operators.push(shortPath(operator));
     return document;
   };
   try {

@@ -5,8 +5,10 @@ import { batchContent } from './batch-content.ts';
 import { collapseStates } from './collapse-states.ts';
 import { keepPaths } from './keep-paths.ts';
 import { xmpPacket } from './metadata.ts';
+import { writeOutputIntent } from './output-intent.ts';
 import type { PdfDocument, PdfTree } from './pdf-document.ts';
 import { reuseFonts } from './reuse-fonts.ts';
+import { shortenPaths } from './short-paths.ts';
 
 /** The file identifier: 16 bytes that follow from what the document says about itself. */
 const fileIdentifier = ({ title, language, date, idSeed = '' }: TaggedOptions): Uint8Array => {
@@ -60,9 +62,11 @@ export const openDocument = (options: TaggedOptions, producer: string): PdfDocum
   document._id = fileIdentifier(options);
   sortPlainly(document._root.data.Names.data.Dests as PdfTree);
   batchContent(document);
+  shortenPaths(document);
   collapseStates(document);
   reuseFonts(document);
   keepPaths(document);
+  writeOutputIntent(document);
   // pdfkit's own neither escapes XML nor claims two standards at once.
   document.endMetadata = () => writeMetadata(document, xmpPacket(options, creator, producer));
   return document;

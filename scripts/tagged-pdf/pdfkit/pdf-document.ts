@@ -91,6 +91,7 @@ export type PdfDocument = {
   save: () => PdfDocument;
   openImage: (source: unknown) => PdfImage;
   ref: (data?: PdfDictionary) => PdfRef;
+  _addColorOutputIntent: () => void;
   /** Writes the end of the file when its last object is written. */
   _finalize: () => void;
   _write: (data: string | Uint8Array) => void;

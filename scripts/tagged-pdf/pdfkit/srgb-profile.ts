@@ -1,0 +1,86 @@
+/** A colour in the space that profiles meet in: X, Y, Z under light of 5000 K (ICC.1:2004-10, 6.3.4.3). */
+type Xyz = readonly [x: number, y: number, z: number];
+
+const LIGHT: Xyz = [0.9642, 1, 0.8249];
+
+/** IEC 61966-2-1, its primaries adapted from light of 6500 K to that of profiles by the Bradford matrix, and that matrix. */
+const RED: Xyz = [0.43607, 0.22249, 0.01392];
+const GREEN: Xyz = [0.38515, 0.71687, 0.09708];
+const BLUE: Xyz = [0.14307, 0.06061, 0.7141];
+const ADAPTATION = [1.04788, 0.02292, -0.05022, 0.02959, 0.99048, -0.01708, -0.00925, 0.01508, 0.75168];
+
+/** The curve of the same standard: gamma, a, b, c, d of `(a x + b) ^ gamma` from d on, and `c x` below. */
+const CURVE = [2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045];
+
+const HEADER = 128;
+const ENTRY = 12;
+
+const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
+const unsigned = (...values: readonly number[]): Buffer => {
+  const bytes = Buffer.alloc(values.length * 4);
+  for (const [index, value] of values.entries()) bytes.writeUInt32BE(value, index * 4);
+  return bytes;
+};
+
+/** Numbers with 16 bits after the point. */
+const fixed = (values: readonly number[]): Buffer => {
+  const bytes = Buffer.alloc(values.length * 4);
+  for (const [index, value] of values.entries()) bytes.writeInt32BE(Math.round(value * 0x10000), index * 4);
+  return bytes;
+};
+
+const xyz = (colour: Xyz): Buffer => Buffer.concat([latin1('XYZ \0\0\0\0'), fixed(colour)]);
+
+const text = (words: string): Buffer => {
+  const utf16 = Buffer.from(words, 'utf16le').swap16();
+  const record = [latin1('enUS'), unsigned(utf16.length, 28)];
+  return Buffer.concat([latin1('mluc\0\0\0\0'), unsigned(1, ENTRY), ...record, utf16]);
+};
+
+const PARAMETRIC = 3;
+const curve = Buffer.concat([latin1('para\0\0\0\0'), Buffer.from([0, PARAMETRIC, 0, 0]), fixed(CURVE)]);
+
+/** What the profile says, in the order of its table; a value that is named twice is written once. */
+const TAGS: readonly (readonly [name: string, value: Buffer])[] = [
+  ['desc', text('sRGB')],
+  ['cprt', text('No copyright')],
+  ['wtpt', xyz(LIGHT)],
+  ['chad', Buffer.concat([latin1('sf32\0\0\0\0'), fixed(ADAPTATION)])],
+  ['rXYZ', xyz(RED)],
+  ['gXYZ', xyz(GREEN)],
+  ['bXYZ', xyz(BLUE)],
+  ['rTRC', curve],
+  ['gTRC', curve],
+  ['bTRC', curve],
+];
+
+const padded = (value: Buffer): Buffer => Buffer.concat([value, Buffer.alloc(-value.length & 3)]);
+
+/** Version 4.2, the newest that PDF 1.7 takes (ISO 32000-1, table 67), of a display; the rest is left open. */
+const header = (size: number): Buffer => {
+  const bytes = Buffer.alloc(HEADER);
+  bytes.writeUInt32BE(size, 0);
+  bytes.writeUInt32BE(0x04200000, 8);
+  bytes.write('mntrRGB XYZ ', 12, 'latin1');
+  for (const [index, value] of [2026, 1, 1].entries()) bytes.writeUInt16BE(value, 24 + index * 2);
+  bytes.write('acsp', 36, 'latin1');
+  fixed(LIGHT).copy(bytes, 68);
+  return bytes;
+};
+
+const write = (): Uint8Array => {
+  const values = [...new Set(TAGS.map(([, value]) => value))];
+  const places = new Map<Buffer, number>();
+  let end = HEADER + 4 + TAGS.length * ENTRY;
+  for (const value of values) {
+    places.set(value, end);
+    end += padded(value).length;
+  }
+  const table = TAGS.map(([name, value]) =>
+    Buffer.concat([latin1(name), unsigned(places.get(value) ?? 0, value.length)]),
+  );
+  return Buffer.concat([header(end), unsigned(TAGS.length), ...table, ...values.map(padded)]);
+};
+
+/** The colours of a screen (sRGB) as an ICC profile of half a kilobyte: the one that comes with pdfkit has tables for its curves. */
+export const SRGB_PROFILE: Uint8Array = write();
