@@ -44,6 +44,20 @@ test.each([
   ['a box in a box with as many colons', ':::only\n\n:::more\n\na\n\n:::\n\n:::', ['same-colons 1:1 9']],
   ['fewer colons at the end', '::::only\n\na\n\n:::', ['fewer-colons 1:1 5']],
   ['a space after the colons', '::: only\n\na\n\n:::', ['spaced 1:1 1']],
+  ['a word after the closing colons', ':::questions\n\n- a\n\n::: end\n\nb', ['closing-line 1:1 5']],
+  ['a word of two at the end', ':::more\n\na\n\n:::end of box\n\nb', ['closing-line 1:1 5']],
+  ['the name at the end', '::::more\n\na\n\n:::: more\n\nb', ['closing-line 1:1 5']],
+  ['the name with a slash at the end', ':::more\n\na\n\n:::/more\n\nb', ['closing-line 1:1 5']],
+  [
+    'the name at the end, before another box',
+    ':::more\n\na\n\n:::more\n\n:::only\n\nb\n\n:::',
+    ['closing-line 1:1 5'],
+  ],
+  [
+    'the same box again, where the first has no end',
+    ':::more\n\na\n\n:::more\n\nb\n\n:::',
+    ['unclosed 1:1 3'],
+  ],
   ['a closing line alone', 'a\n\n:::', []],
   ['code', '```\n:::only\n```', []],
 ])('%s', (_, text, slips) => {

@@ -22,6 +22,16 @@ const isGoingOn = (before: string, indent: number): boolean => {
   return indent > indentOf(last) && !/^\s*#|:\s*$/u.test(last);
 };
 
+/** Plain values of which no word can be lost. */
+const NO_WORDS = /^(?:true|false|null|~|[-+\d.]+)$/u;
+
+/**
+ * Whether words with `#` are one space behind a plain value of words, where a reader takes them for a part of it. yamllint asks
+ * for two spaces before a comment, too.
+ */
+const isRightBehind = ([marker, value = '', space]: readonly string[]): boolean =>
+  marker === SCALAR && space === ' ' && !NO_WORDS.test(value);
+
 /** Whether a comment is after a key or a value, or where a value would go on, and may be a part of it. */
 const isCut = (comment: string, source: string, offset: number): boolean => {
   const start = source.lastIndexOf('\n', offset - 1) + 1;
@@ -34,23 +44,24 @@ const cutValue = (comment: string, place: Place): ContentDiagnostic => ({
   rule: 'content/yaml-cut',
   place,
   found: `\`${/^#\s*\S+/u.exec(comment)?.[0] ?? '#'}\` after a space, which YAML drops with the rest of the line`,
-  expected: 'a value in quotes when ` #` is in it',
-  fix: 'Put the whole value in quotes, as in `title: "Ward #4"`. For a comment, write a space and a word after the `#`.',
+  expected: 'a value in quotes when ` #` is in it, or two spaces before a comment',
+  fix: 'Put the whole value in quotes, as in `title: "Ward #4"`. For a comment, write two spaces before the `#`, and a space and a word after it.',
 });
 
 /**
- * An error for each ` #` directly before a letter or sign, and for each behind a value that a number follows: YAML takes what
- * follows for a comment and drops it.
+ * An error for each ` #` directly before a letter or sign, for each behind a value that a number follows, and for each that is one
+ * space behind plain words: YAML takes what follows for a comment and drops it.
  */
 export const cutValues = (source: string, placeAt: (offset: number) => Place): ContentDiagnostic[] => {
   const diagnostics: ContentDiagnostic[] = [];
   let offset = 0;
-  let before = '';
+  let before: string[] = [];
   for (const token of new Lexer().lex(source)) {
-    const isComment = before !== SCALAR && token.startsWith('#');
-    if (isComment && isCut(token, source, offset)) diagnostics.push(cutValue(token, placeAt(offset)));
+    const isComment = before.at(-1) !== SCALAR && token.startsWith('#');
+    if (isComment && (isRightBehind(before) || isCut(token, source, offset)))
+      diagnostics.push(cutValue(token, placeAt(offset)));
     if (!MARKERS.has(token)) offset += token.length;
-    before = token;
+    before = [...before, token].slice(-3);
   }
   return diagnostics;
 };

@@ -106,7 +106,7 @@ export const VALUES_RULES = {
     fix: 'Write `code: "007"`.',
   },
   'content/yaml-cut': {
-    asks: 'quotes around a value with ` #` before a letter, a sign or a number',
+    asks: 'quotes around a value with ` #`, and two spaces before a comment behind a value',
     example: '`department: Ward #4`',
     fix: 'Write `department: "Ward #4"`.',
   },

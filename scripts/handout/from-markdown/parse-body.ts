@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { type BoxSlip, repairBoxes } from '../../markdown/box-lines.ts';
+import { repairBoxes } from '../../markdown/box-lines.ts';
 import { deepLine } from '../../markdown/deep-line.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
+import type { BoxSlip } from '../../markdown/scan-boxes.ts';
 import { PASSAGE_CONTAINERS } from './passages/passage-directives.ts';
 import { report } from './state.ts';
 import { reportTooDeep } from './unsupported.ts';
@@ -28,9 +29,9 @@ const WORDS: Record<BoxSlip['kind'], (slip: BoxSlip) => Words> = {
     fix: `Write \`${colonsOf(opening)}\` in line ${end}.`,
   }),
   'closing-line': ({ opening, end }) => ({
-    found: `\`${opening}\` whose closing line holds more than its colons`,
+    found: `\`${opening}\` whose closing line has more than its colons`,
     expected: `\`${colonsOf(opening)}\` alone at the start of its line`,
-    fix: `Write \`${colonsOf(opening)}\` in line ${end}, without spaces before it or signs after it.`,
+    fix: `Write \`${colonsOf(opening)}\` in line ${end}, without spaces before it or anything after it.`,
   }),
   spaced: ({ opening }) => ({
     found: `\`${opening}\` with a space after the colons`,

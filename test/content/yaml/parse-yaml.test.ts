@@ -51,7 +51,7 @@ test.each([
 });
 
 test.each([
-  ['a comment behind a value', 'name: Ward # the old one'],
+  ['a comment two spaces behind a value', 'name: Ward  # the old one'],
   ['a comment on its own line', '# 4 wards\nname: Ward'],
   ['a row of signs', 'name: Ward\n#-----\nhours: 8'],
   ['a tab before a comment', 'name: Ward\t# the old one'],
@@ -99,6 +99,7 @@ test('text after the end of a document is not lost in silence', () => {
 test.each([
   ['a title', 'title: Ward #4: rest', ['1:13']],
   ['a value that is all cut', 'desk: #2', ['1:7']],
+  ['a word after the sign and a space', 'name: Ward # west', ['1:12']],
   ['words after quotes', 'day: "555" #12', ['1:12']],
   ['an item', '- ask at desk #b', ['1:15']],
   ['a table in a line', 'a: { b: c #4\n }', ['1:11']],
@@ -109,7 +110,11 @@ test.each([
 });
 
 test.each([
-  'a: b # the nurse',
+  'a: b  # the nurse',
+  'a: "b" # the nurse',
+  'a: 38.0 # the nurse',
+  'a: # the nurse\n  b: c',
+  'a: [b] # the nurse',
   '#a: b\nc: d',
   'a:\n  #b: c\n  d: e',
   'a:\n  b: c\n  #d: e',

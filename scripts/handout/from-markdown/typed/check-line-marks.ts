@@ -39,12 +39,16 @@ const isInSeries = (line: TypedLine, { pattern }: LineMark, lines: readonly Type
   return isNear(marked[at - 1], line) || isNear(line, marked[at + 1]);
 };
 
+const isBesideAnother = ({ line }: TypedLine, { pattern }: LineMark, lines: readonly TypedLine[]): boolean =>
+  lines.some((other) => Math.abs(other.line - line) === 1 && pattern.test(other.text));
+
 const isMeant = (line: TypedLine, mark: LineMark, lines: readonly TypedLine[], first: number): boolean => {
   const tests: Record<Where, () => boolean> = {
     line: () => true,
     paragraph: () => line.line === first || isAfterColon(line, lines),
     colon: () => isAfterColon(line, lines),
     series: () => isInSeries(line, mark, lines),
+    adjacent: () => isBesideAnother(line, mark, lines),
   };
   return mark.where.some((where) => tests[where]());
 };

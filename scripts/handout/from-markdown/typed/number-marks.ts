@@ -70,4 +70,18 @@ export const NUMBER_MARKS: readonly LineMark[] = [
     where: ['series'],
     found: 'letter as a mark',
   },
+  {
+    ...NUMBER,
+    pattern: /^\p{Lu}\p{L}*[ ]\d{1,2}(?:[*_]{0,3}[.:)]|[ ]?[-–—])[*_]{0,3}[ \t]+(?=\S)/u,
+    where: ['series'],
+    found: 'numbered step that runs into the line above or below it',
+  },
+  {
+    ...NUMBER,
+    pattern:
+      /^(?:(?:\p{Lu}|\d)[\p{L}\p{N} '’()/-]*(?:\*{2}:|:\*{2})|\d{1,2}(?:st|nd|rd|th)[*_]{0,3}:[*_]{0,3})[ \t]+(?=\S)/u,
+    where: ['adjacent'],
+    found: 'line with a label that runs into the line above or below it',
+    fix: 'Start the line with `- `, and leave a line empty before the list; or put the words on the line above.',
+  },
 ];

@@ -1,0 +1,130 @@
+/** What is wrong with the lines of colons around a box. */
+export type BoxSlip = {
+  kind: 'unclosed' | 'same-colons' | 'fewer-colons' | 'closing-line' | 'spaced';
+  /** Line (from 1) and column of its opening line. */
+  line: number;
+  column: number;
+  /** The opening as it should be without attributes, such as `:::only`. */
+  opening: string;
+  /** Line (from 1) after which it should be closed, or which closes it. */
+  end: number;
+};
+
+/** A box by its opening line: `index` of the line from 0, `column` from 1. */
+export type Box = { index: number; column: number; colons: number; name: string };
+
+const OPENING =
+  /^(?<before>[ \t>]*)(?<colons>:{3,})(?<space>[ \t]*)(?<name>\p{L}[\p{L}\p{N}-]*)(?<rest>(?:\[[^\]]*\])?(?:\{[^}]*\})?)[ \t]*$/u;
+const CLOSING = /^(?<before>[ \t>]*)(?<colons>:{2,})(?<after>[ \t]*[.,;]*[ \t]*)$/u;
+/** Colons with a word that says that they close a box, as other programs have them. */
+const CLOSING_WORDS =
+  /^(?<before>[ \t>]*)(?<colons>:{3,})(?<after>[ \t]*(?:\/|(?:end|close|stop)(?![\p{L}\p{N}])).*)$/iu;
+const FENCE = /^[ \t>]*(?:`{3,}|~{3,})/u;
+
+/** Spaces before a line that make it a part of what is above it. */
+const TOO_FAR = 4;
+
+/** What is wrong with a box, which ends at a line (from 1). */
+export const slipOf = (kind: BoxSlip['kind'], box: Box, end: number): BoxSlip => ({
+  kind,
+  line: box.index + 1,
+  column: box.column,
+  end,
+  opening: `${':'.repeat(box.colons)}${box.name}`,
+});
+
+/** The lines of a text while it is read; `slips` and `lines` are filled and fixed as it goes. */
+type Scan = { lines: string[]; open: Box[]; unclosed: { box: Box; before: number }[]; slips: BoxSlip[] };
+
+const closeAll = (scan: Scan, from: number, before: number): void => {
+  for (const box of scan.open.splice(from).reverse()) scan.unclosed.push({ box, before });
+};
+
+const openBox = (scan: Scan, index: number, { before = '', colons = '', space = '', name = '' }): void => {
+  const box = { index, column: before.length + 1, colons: colons.length, name };
+  if (space !== '') {
+    scan.slips.push(slipOf('spaced', box, index + 1));
+    scan.lines[index] = scan.lines[index]?.replace(`${colons}${space}`, colons) ?? '';
+  }
+  const first = scan.open.findIndex((other) => other.colons <= box.colons);
+  if (first >= 0) closeAll(scan, first, index);
+  scan.open.push(box);
+};
+
+const withColons = (line: string, colons: number): string => line.replace(/:{2,}/u, ':'.repeat(colons));
+
+/** A closing line for which no box is open: that of a box around another with as many colons, or it has fewer than its own. */
+const closeOther = (scan: Scan, index: number, colons: number): void => {
+  const nested = scan.unclosed.findLastIndex(({ box }) => box.colons === colons);
+  const box = nested < 0 ? scan.open.pop() : scan.unclosed.splice(nested, 1)[0]?.box;
+  if (box === undefined) return;
+  scan.slips.push(slipOf(nested < 0 ? 'fewer-colons' : 'same-colons', box, index + 1));
+  const right = nested < 0 ? box.colons : colons + 1;
+  scan.lines[index] = withColons(scan.lines[index] ?? '', right);
+  if (nested >= 0) scan.lines[box.index] = withColons(scan.lines[box.index] ?? '', right);
+};
+
+/** A closing line with a sign or word after its colons, or too far to the right, as it was meant; only where a box is open. */
+const straighten = (scan: Scan, index: number, { before = '', colons = '', after = '' }): void => {
+  const box = scan.open.at(-1);
+  const isFar = before.replace(/\t/gu, '    ').length - ((box?.column ?? 1) - 1) >= TOO_FAR;
+  if (box === undefined || !(isFar || after.trim() !== '')) return;
+  scan.slips.push(slipOf('closing-line', box, index + 1));
+  scan.lines[index] = colons;
+};
+
+const closeBox = (scan: Scan, index: number, colons: number): void => {
+  const same = scan.open.findLastIndex((box) => box.colons === colons);
+  const closed = same >= 0 ? same : scan.open.findIndex((box) => box.colons < colons);
+  if (closed < 0) closeOther(scan, index, colons);
+  else {
+    closeAll(scan, closed + 1, index);
+    scan.open.pop();
+  }
+};
+
+type Groups = Readonly<Record<string, string>>;
+
+/** How many more lines of a text close a box than open one. */
+const closingsIn = (lines: readonly string[]): number =>
+  lines.reduce((sum, line) => sum + (CLOSING.test(line) ? 1 : 0) - (OPENING.test(line) ? 1 : 0), 0);
+
+/** Whether the name of the open box, written again, was meant to close it: the lines below close only the boxes around it. */
+const isNameAgain = (scan: Scan, index: number, { colons = '', name = '', rest = '' }: Groups): boolean => {
+  const box = scan.open.at(-1);
+  if (box?.name !== name || box.colons !== colons.length || rest !== '') return false;
+  return closingsIn(scan.lines.slice(index + 1)) < scan.open.length;
+};
+
+/** The parts of a line that closes a box, as it should or with more than its colons. */
+const closingOf = (scan: Scan, index: number, line: string, opening: Groups | undefined): Groups | undefined => {
+  const closing = CLOSING.exec(line)?.groups;
+  if (closing !== undefined || scan.open.length === 0) return closing;
+  if (opening !== undefined && isNameAgain(scan, index, opening))
+    return { ...opening, after: opening.name ?? '' };
+  return CLOSING_WORDS.exec(line)?.groups;
+};
+
+const scanLine = (scan: Scan, index: number, line: string): void => {
+  const opening = OPENING.exec(line)?.groups;
+  const closing = closingOf(scan, index, line, opening);
+  if (closing !== undefined) {
+    straighten(scan, index, closing);
+    closeBox(scan, index, closing.colons?.length ?? 0);
+  } else if (opening !== undefined) openBox(scan, index, opening);
+};
+
+/**
+ * The boxes of a text by its lines: those that are never closed, what is wrong with the others, and the lines as they should be
+ * for these.
+ */
+export const scanBoxes = (lines: readonly string[]): Omit<Scan, 'open'> => {
+  const scan: Scan = { lines: [...lines], open: [], unclosed: [], slips: [] };
+  let isCode = false;
+  for (const [index, line] of lines.entries()) {
+    if (FENCE.test(line)) isCode = !isCode;
+    if (!isCode && line.includes('::')) scanLine(scan, index, line);
+  }
+  closeAll(scan, 0, lines.length);
+  return scan;
+};
