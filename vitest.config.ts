@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const SLOW = [
   'test/*.test.ts',
   'test/**/real-content.test.ts',
-  'test/{cli,docs,pdf-check,preview,printing,release,render,site,visual,workflows}/**/*.test.{ts,tsx}',
+  'test/{cli,docs,growth,pdf-check,preview,printing,release,render,site,visual,workflows}/**/*.test.{ts,tsx}',
   'test/build/{interruption,kill,start-up}.test.ts',
   'test/build/workers/{open,real}-workers.test.ts',
   'test/core/composed-letters.test.ts',
@@ -26,8 +26,12 @@ const END_TO_END = 'test/{browser,readers}/**/*.test.ts';
 /** Ends a test that hangs; far more than any test takes on a busy machine, so that no test depends on the clock. */
 const HANGS = 20 * 60 * 1000;
 
-const tier = (name: string, include: string[], exclude: string[]) => ({
+/** Files of unit tests share the modules that a worker has read: read anew for each file, they cost more time than the tests. */
+const SHARED = { isolate: false };
+
+const tier = (name: string, include: string[], exclude: string[], settings: { isolate?: boolean } = {}) => ({
   test: {
+    ...settings,
     name,
     include,
     exclude,
@@ -44,7 +48,7 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      tier('unit', [UNIT], [...SLOW, END_TO_END]),
+      tier('unit', [UNIT], [...SLOW, END_TO_END], SHARED),
       tier('slow', SLOW, [END_TO_END]),
       tier('end-to-end', [END_TO_END], []),
     ],

@@ -97,7 +97,12 @@ const isNameAgain = (scan: Scan, index: number, { colons = '', name = '', rest =
 };
 
 /** The parts of a line that closes a box, as it should or with more than its colons. */
-const closingOf = (scan: Scan, index: number, line: string, opening: Groups | undefined): Groups | undefined => {
+const closingOf = (
+  scan: Scan,
+  index: number,
+  line: string,
+  opening: Groups | undefined,
+): Groups | undefined => {
   const closing = CLOSING.exec(line)?.groups;
   if (closing !== undefined || scan.open.length === 0) return closing;
   if (opening !== undefined && isNameAgain(scan, index, opening))

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { deepLine } from '../../scripts/markdown/deep-line.ts';
-import { growthOfFourfold } from '../growth.ts';
 
 test('text as it is written has no line that is too deep', () => {
   const boxes = '::::only{cancer="lung"}\n\n:::questions\n\n- Why?\n\n:::\n\n::::\n\n'.repeat(100);
@@ -18,10 +17,6 @@ test.each([
   expect(deepLine(text)).toBe(line);
 });
 
-test('the time for text of many thousand levels grows with it, not with its square', () => {
-  const looking = (levels: number) => {
-    const text = '> '.repeat(levels);
-    return () => expect(deepLine(text)).toBe(1);
-  };
-  expect(growthOfFourfold(looking, 250_000)).toBeLessThan(9);
+test('a line of a million marks is found, which would take hours in steps that grow with the square of it', () => {
+  expect(deepLine('> '.repeat(1_000_000))).toBe(1);
 });

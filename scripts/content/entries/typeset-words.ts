@@ -1,3 +1,4 @@
+import type { ClinicProfile } from '../../model/clinic.ts';
 import type { Typography } from '../../model/typography.ts';
 import type { CancerType, GlossaryTerm, Guide, Medicine, Treatment } from '../schemas/index.ts';
 import { curlText } from '../text/curl-text.ts';
@@ -52,3 +53,19 @@ export const typesetTerm: Typeset<GlossaryTerm> = (term, typography) => ({
   say: term.say === null ? null : curlText(term.say, typography),
   means: curlText(term.means, typography),
 });
+
+/** A clinic profile with curly quotes in its words; telephone numbers and its website stay as they are. */
+export const typesetClinic: Typeset<ClinicProfile> = (clinic, typography) => {
+  const curl = (words: string | null): string | null => words && curlText(words, typography);
+  return {
+    ...clinic,
+    name: curl(clinic.name),
+    department: curl(clinic.department),
+    address: curl(clinic.address),
+    hours: curl(clinic.hours),
+    noAnswer: curl(clinic.noAnswer),
+    interpreter: curl(clinic.interpreter),
+    languageHelp: curl(clinic.languageHelp),
+    footer: curl(clinic.footer),
+  };
+};

@@ -1,8 +1,10 @@
+import type { ClinicProfile } from '../../model/clinic.ts';
 import { type Locales, localeOf } from '../../model/locale.ts';
 import type { Typography } from '../../model/typography.ts';
 import type { Entry } from '../entries/entry.ts';
 import {
   typesetCancerType,
+  typesetClinic,
   typesetGuide,
   typesetMedicine,
   typesetTerm,
@@ -37,3 +39,13 @@ export const typesetGlossaries = (glossaries: readonly Glossary[], locales: Loca
     ...one,
     terms: one.terms.map((term) => typesetTerm(term, localeOf(locales, one.language).typography)),
   }));
+
+/** A clinic profile, its words set as the first language of the content has it: it is one for all languages. */
+export const typesetProfile = (
+  clinic: ClinicProfile,
+  { treatments, cancerTypes, guides, medicines }: ReturnType<typeof entriesRead>,
+  locales: Locales,
+): ClinicProfile => {
+  const [language] = [...treatments, ...cancerTypes, ...guides, ...medicines].map((entry) => entry.language);
+  return language === undefined ? clinic : typesetClinic(clinic, localeOf(locales, language).typography);
+};

@@ -13,7 +13,7 @@ import { checkMarks } from '../text/check-marks.ts';
 import type { HasGlyph } from '../text/missing-glyphs.ts';
 import { kindOf } from '../text/read-text.ts';
 import { failNoEntries, failNoFolder, folderFile } from './content-folder.ts';
-import { entriesRead, typesetGlossaries } from './entries-read.ts';
+import { entriesRead, typesetGlossaries, typesetProfile } from './entries-read.ts';
 import { type FilesRead, readFiles } from './read-files.ts';
 import type { MarkdownRead } from './read-markdown.ts';
 
@@ -60,11 +60,12 @@ const filesRead = ({ treatments, cancerTypes, guides, medicines, shared }: Markd
 
 const toContent = (root: string, folder: VFile, all: FilesRead, locales: Locales): Content => {
   const { tree, sources, reviews, interactions, glossaries, withdrawn } = all;
+  const entries = entriesRead(all, locales);
   const folderWithDiagnostics = folder.messages.length > 0 ? [folder] : [];
   return {
     root,
     locales,
-    ...entriesRead(all, locales),
+    ...entries,
     sources: sources.sources,
     sourceKeys: sources.keys,
     sourcesFile: sources.file,
@@ -74,7 +75,7 @@ const toContent = (root: string, folder: VFile, all: FilesRead, locales: Locales
     glossaries: typesetGlossaries(glossaries, locales),
     withdrawn: withdrawn.all,
     withdrawnFile: withdrawn.file,
-    clinic: all.clinic.clinic,
+    clinic: typesetProfile(all.clinic.clinic, entries, locales),
     reviews: reviews.records,
     files: [
       ...folderWithDiagnostics,

@@ -7,8 +7,8 @@ import { kindOf } from '../text/read-text.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { Words } from '../yaml/words.ts';
 
-/** A withdrawn sheet with its place in `withdrawn.yaml`. */
-export type PlacedWithdrawn = Withdrawn & { place: Place };
+/** A withdrawn sheet with its place in `withdrawn.yaml`, and that of its reason. */
+export type PlacedWithdrawn = Withdrawn & { place: Place; reasonPlace: Place };
 
 /** The withdrawn sheets of a content folder; without the file there are none. */
 export type WithdrawnSheets = {
@@ -40,7 +40,11 @@ export const readWithdrawn = async (root: string, inside: string): Promise<Withd
   const yaml = await readYaml(file, inside);
   const list = yaml === null ? null : validate(file, withdrawn, yaml);
   if (yaml === null || list === null) return { files: [file], file, all: [], words: [] };
-  const all = list.map((one, index) => ({ ...one, place: yaml.placeOf([index]) }));
+  const all = list.map((one, index) => ({
+    ...one,
+    place: yaml.placeOf([index]),
+    reasonPlace: yaml.placeOf([index, 'reason']),
+  }));
   checkTwice(file, all);
   return { files: [file], file, all, words: yaml.words };
 };

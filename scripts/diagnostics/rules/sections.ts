@@ -112,6 +112,11 @@ export const SECTIONS_RULES = {
     example: '`:cite[NCI-BON]`',
     fix: 'Correct the key, or add the source.',
   },
+  'handout/treatment-twice': {
+    asks: 'each treatment once in a map of treatments',
+    example: 'two items `:treatment[surgery]`',
+    fix: 'Put the words of both into one item.',
+  },
   'handout/unknown-treatment': {
     asks: 'the id of a treatment',
     example: '`:treatment[surgry]`',

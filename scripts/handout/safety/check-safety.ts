@@ -5,13 +5,13 @@ import { FEVER, RED_FLAGS } from '../assemble/shared-signs.ts';
 import { entriesOf } from '../plan/find-entry.ts';
 import { checkClinicFacts } from './clinic-facts.ts';
 import { checkForbidden } from './forbidden.ts';
-import { frontStatements } from './front-statements.ts';
+import { frontStatements, plainStatement } from './front-statements.ts';
 import { checkLongForm } from './long-form-rule.ts';
 import { checkClasses, checkMixes, checkUnlisted } from './mix-rules.ts';
 import { checkReach } from './reach-rules.ts';
 import { checkSheet } from './sheet-rules.ts';
 import { checkOwnSigns, checkSharedSigns } from './sign-rules.ts';
-import { checkSafetySources } from './source-rules.ts';
+import { checkAdvice, checkSafetySources } from './source-rules.ts';
 import { statementsIn } from './statements.ts';
 
 /** Records what is unsafe in the files of one language, each by itself. */
@@ -45,6 +45,16 @@ const checkGlossaries = ({ content }: Library, { tag, safety }: Locale): void =>
   }
 };
 
+/** Records facts of a clinic, doses, figures of survival and advice in the reasons of the withdrawn sheets of one language. */
+const checkWithdrawnReasons = ({ content }: Library, { tag, safety }: Locale): void => {
+  const reasons = content.withdrawn
+    .filter(({ language }) => language === tag)
+    .map(({ reason, reasonPlace }) => plainStatement(reason, reasonPlace));
+  checkForbidden(content.withdrawnFile, reasons, safety);
+  checkClinicFacts(content.withdrawnFile, reasons, safety);
+  checkAdvice(content.withdrawnFile, reasons, safety);
+};
+
 /** Records what is unsafe on the whole sheets of one language. */
 const checkSheets = (
   { content, planned, bodies }: Library,
@@ -73,6 +83,7 @@ export const checkSafety = (library: Library, handouts: readonly Handout[]): voi
     const locale = localeOf(content.locales, language);
     checkFiles(library, locale);
     checkGlossaries(library, locale);
+    checkWithdrawnReasons(library, locale);
     if (content.broken.length === 0) checkSheets(library, handouts, locale);
   }
 };

@@ -1,5 +1,6 @@
 import type { Entry } from '../../content/entries/entry.ts';
 import type { KeyPath } from '../../content/entries/key-path.ts';
+import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Statement } from './statements.ts';
 
 /** Keys of front matter whose words are on a sheet. */
@@ -18,21 +19,20 @@ const textsIn = (data: unknown, path: KeyPath): { path: KeyPath; text: string }[
   return Object.entries(data).flatMap(([key, value]) => textsIn(value, [...path, key]));
 };
 
+/** Words at a place, outside of a body, as a statement. */
+export const plainStatement = (text: string, { line, column }: Place): Statement => ({
+  text,
+  at: { position: { start: { line, column }, end: { line, column } } },
+  sources: [],
+  isLong: false,
+  filter: null,
+  card: null,
+  isEffect: false,
+  introducedBy: null,
+  isHeading: false,
+  section: '',
+});
+
 /** What front matter or a glossary prints on a sheet, as statements. */
 export const frontStatements = ({ data, placeOf }: Pick<Entry<unknown>, 'data' | 'placeOf'>): Statement[] =>
-  textsIn(data, []).map(({ path, text }) => {
-    const { line, column } = placeOf(path);
-    const point = { line, column };
-    return {
-      text,
-      at: { position: { start: point, end: point } },
-      sources: [],
-      isLong: false,
-      filter: null,
-      card: null,
-      isEffect: false,
-      introducedBy: null,
-      isHeading: false,
-      section: '',
-    };
-  });
+  textsIn(data, []).map(({ path, text }) => plainStatement(text, placeOf(path)));

@@ -48,3 +48,14 @@ export const checkSafetySources = (
       reportWeak(file, statement);
   }
 };
+
+/** Records each safety statement where no source can be cited. */
+export const checkAdvice = (file: VFile, statements: readonly Statement[], safety: SafetyWords): void => {
+  for (const { at, text } of statements.filter((one) => isSafety(one, safety)))
+    report(file, at, {
+      rule: 'handout/safety-without-source',
+      found: `“${text.slice(0, 80)}”, which cites no source`,
+      expected: 'words on the sheet alone, without advice',
+      fix: 'Say why the sheet is not handed out any more; what people should do belongs to another sheet, with its source.',
+    });
+};

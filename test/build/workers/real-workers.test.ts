@@ -57,9 +57,11 @@ runs('a build that is killed (kill -9) takes its workers with it', async () => {
 
 runs('Ctrl-C while the content is read ends the build at once, before it has touched anything', async () => {
   const out = `${await newFolder()}/output`;
-  const child = start('build', ['--no-cache', '--out', out]);
+  const child = start('build', ['--no-cache', '--out', out], {
+    env: { NODE_OPTIONS: `--import ${new URL('waits-at-content.mjs', import.meta.url).href}` },
+  });
   const end = ending(child);
-  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await once(child.stderr, 'data');
   child.kill('SIGINT');
   expect(await end).toMatchObject({ signal: 'SIGINT', stdout: '' });
   await expect(snapshot(out)).rejects.toThrow('ENOENT');

@@ -59,6 +59,19 @@ test('sources, reviews and the clinic are read beside the entries', async () => 
   });
 });
 
+test('words of the clinic have the quotes of the language, its phones and website stay as they are', async () => {
+  const root = await writeContent({
+    'en/guides/spread.md': GUIDE,
+    'clinic.yaml': `name: St. Mary's\nfooter: 'We say "rest".'\nphones: { day: "ask for 'bones'" }`,
+  });
+  const { clinic } = (await read(root)).content;
+  expect(clinic).toMatchObject({
+    name: 'St. Mary’s',
+    footer: 'We say “rest”.',
+    phones: { day: "ask for 'bones'" },
+  });
+});
+
 test('positions in a body are positions in its file, with byte-order mark and CRLF too', async () => {
   for (const name of ['valid', 'byte-order-mark', 'crlf']) {
     const { content } = await read(join(FIXTURES, name, 'content'));

@@ -2,7 +2,6 @@ import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { parseYaml } from '../../../scripts/content/yaml/parse-yaml.ts';
 import { listDiagnostics } from '../../../scripts/diagnostics/diagnostics.ts';
-import { growthOfFourfold } from '../../growth.ts';
 
 const parse = (text: string) => {
   const file = new VFile({ path: 'a.yaml' });
@@ -76,15 +75,6 @@ test('duplicate keys are all named, and the rest can still be checked', () => {
     value: { a: 4, b: { c: 2 } },
     diagnostics: ['2:12 content/duplicate-key', '3:1 content/duplicate-key', '4:1 content/duplicate-key'],
   });
-});
-
-test('the time for many keys grows with their number, not with its square', () => {
-  const keys = (length: number) => Array.from({ length }, (_, index) => `key${index}: value`).join('\n');
-  const parsing = (length: number) => {
-    const text = keys(length);
-    return () => expect(parse(text).diagnostics).toEqual([]);
-  };
-  expect(growthOfFourfold(parsing, 10_000)).toBeLessThan(9);
 });
 
 test('`__proto__` is refused and changes nothing', () => {

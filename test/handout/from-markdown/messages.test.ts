@@ -4,7 +4,6 @@ import type { CollectionName } from '../../../scripts/content/entries/collection
 import { checkBody } from '../../../scripts/handout/from-markdown/index.ts';
 import { parseBody } from '../../../scripts/handout/from-markdown/parse-body.ts';
 import { parseMarkdown } from '../../../scripts/markdown/parse-markdown.ts';
-import { growthOfFourfold } from '../../growth.ts';
 import { KNOWN } from './audiences.ts';
 
 /** What an editor reads of the first error of a text. */
@@ -55,12 +54,6 @@ test.each([
   ['lists in a quote', `> ${'- '.repeat(300)}a`],
 ])('%s inside each other without end are refused', (_, text) => {
   expect(message(text)).toContain('nested too deep');
-});
-
-test('words on one line cost no more the more there are', () => {
-  expect(message('some "words" '.repeat(50_000))).toBe('');
-  const reading = (count: number) => () => message('some "words" '.repeat(count));
-  expect(growthOfFourfold((count) => () => void reading(count)(), 5000)).toBeLessThan(9);
 });
 
 test('of very many errors of one kind the first hundred are reported', () => {

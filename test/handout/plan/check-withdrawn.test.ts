@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkSafety } from '../../../scripts/handout/safety/check-safety.ts';
 import { inlineText } from '../../../scripts/handout/text/inline-text.ts';
 import { blockRuns } from '../../../scripts/handout/text/text-runs.ts';
 import { loadFixture } from '../load-content.ts';
@@ -36,4 +37,13 @@ test('a wrong code, a sheet listed twice, and substitutes that are not built are
   expect(messages.find(({ line, rule }) => line === 13 && rule.endsWith('instead'))?.fix).toBe(
     'Did you mean `hormone-therapy`?',
   );
+});
+
+test('a reason says why: facts of a clinic, doses and advice in it are errors at its line', async () => {
+  const { diagnostics } = await loadFixture('withdrawn-reasons', [], [checkSafety]);
+  expect(diagnostics.filter((one) => one.startsWith('withdrawn.yaml'))).toEqual([
+    'withdrawn.yaml:5:20 error handout/body-temperature',
+    'withdrawn.yaml:11:3 error handout/safety-without-source',
+    'withdrawn.yaml:17:26 error handout/dose',
+  ]);
 });

@@ -7,6 +7,7 @@ import { type BoxPart, itemsAmong, namesAfter, wordsOf } from '../../from-markdo
 import type { ReadDirective } from '../../from-markdown/directives/read-directive.ts';
 import { lineOf } from '../../from-markdown/inline/line.ts';
 import { report, type State } from '../../from-markdown/state.ts';
+import { inlineText } from '../../text/inline-text.ts';
 
 const REACHES = ['whole-body', 'one-area'] as const;
 
@@ -56,6 +57,24 @@ const choiceOf = (part: BoxPart<ListItem>): TreatmentChoice => {
   return { pictogram, name, code, text: [...lineOf(words, part.state), ...namesAfter(part)] };
 };
 
+type Placed = { part: BoxPart<ListItem>; choice: TreatmentChoice };
+
+/** Records each treatment that was already named for the same readers. */
+const checkTwice = (all: readonly Placed[]): void => {
+  const named = all.filter(({ part, choice }) => part.cancers === null && choice.name.length > 0);
+  const names = named.map(({ choice }) => inlineText(choice.name));
+  for (const [index, { part }] of named.entries()) {
+    const name = names[index] ?? '';
+    if (names.indexOf(name) === index) continue;
+    report(part.state.file, part.node, {
+      rule: 'handout/treatment-twice',
+      found: `“${name}” for the second time`,
+      expected: 'each treatment once, with one box to tick',
+      fix: 'Put the words of both items into one.',
+    });
+  }
+};
+
 /** The treatments of one reach that a person may be offered, after a paragraph about them. */
 export const convertTreatmentMap = (
   node: ContainerDirective,
@@ -65,8 +84,13 @@ export const convertTreatmentMap = (
   const [first, ...others] = node.children;
   const hasIntro = first?.type === 'paragraph';
   const intro = hasIntro ? lineOf(first.children, state) : [];
-  const choices = itemsAmong(hasIntro ? others : node.children, node.name, state)
-    .map(choiceOf)
+  const placed = itemsAmong(hasIntro ? others : node.children, node.name, state).map((part) => ({
+    part,
+    choice: choiceOf(part),
+  }));
+  checkTwice(placed);
+  const choices = placed
+    .map(({ choice }) => choice)
     .filter((choice) => choice.name.length + choice.text.length > 0);
   const reach = reachOf(directive, state);
   return intro.length + choices.length === 0 ? [] : [{ type: 'treatment-map', reach, intro, choices }];
