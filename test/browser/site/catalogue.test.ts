@@ -46,6 +46,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     expect(await page.locator('dialog').textContent()).toContain('not for patients');
     await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
     expect(await page.locator('#basket').isVisible()).toBe(false);
     await page.keyboard.press('Enter');
     await page.locator('dialog').waitFor();
