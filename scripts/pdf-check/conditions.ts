@@ -100,6 +100,14 @@ const ARCHIVE = {
   'PDF/A 6.10': 'No alternate presentations, presentation steps and document requirements.',
 } as const;
 
+/** Clauses of ISO 14289-2 (PDF/UA-2) that PDF/UA-1 lacks and a file of PDF 1.7 may fulfil; its claim is a file of PDF 2.0. */
+const UNIVERSAL_2 = {
+  'PDF/UA-2 8.2.5.2': 'The Document at the top of the structure is of the namespace of PDF 2.0.',
+  'PDF/UA-2 8.2.5.25': 'A list whose items have labels has a ListNumbering other than None.',
+  'PDF/UA-2 8.8': 'Links and the outline lead to elements of the structure.',
+  'PDF/UA-2 8.10.2.3': 'The widget of a field has Contents.',
+} as const;
+
 /** Further conditions for handouts. */
 const HANDOUT = {
   'file-readable': 'Two readers can open the file.',
@@ -133,7 +141,7 @@ const HANDOUT = {
 } as const;
 
 /** Every condition that is checked, with its requirement. */
-export const CONDITIONS = { ...MATTERHORN, ...ARCHIVE, ...HANDOUT } as const;
+export const CONDITIONS = { ...MATTERHORN, ...ARCHIVE, ...UNIVERSAL_2, ...HANDOUT } as const;
 
-/** Name of a condition: of the Matterhorn Protocol, of PDF/A-2, or our own. */
+/** Name of a condition: of the Matterhorn Protocol, of PDF/A-2, of PDF/UA-2, or our own. */
 export type Condition = keyof typeof CONDITIONS;

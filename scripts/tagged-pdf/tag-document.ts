@@ -5,6 +5,7 @@ import type { PdfDocument } from './pdfkit/pdf-document.ts';
 import { guardObjects, guardPainting } from './react-pdf/guard-painting.ts';
 import type { Box } from './react-pdf/nodes.ts';
 import { placeDestinations } from './structure/destinations.ts';
+import { createElementRefs, type ElementRefs } from './structure/element-refs.ts';
 import { type HeadingPlace, headingAround, headingsOf } from './structure/headings.ts';
 import { createLinkAnnotations, type LinkAnnotations } from './structure/link-annotations.ts';
 import { createPen, type Pen } from './structure/marked-content.ts';
@@ -63,6 +64,7 @@ const writeAtEnds = (
   links: LinkAnnotations,
   fields: FormFields,
   places: Places,
+  refOf: ElementRefs,
 ): void => {
   const { addPage, end, endMarkings } = document;
   document.addPage = (options) => {
@@ -77,9 +79,9 @@ const writeAtEnds = (
     checkFonts(document);
     end.call(document);
   };
-  document.endOutline = () => writeOutline(document, headingsOf(root), places);
+  document.endOutline = () => writeOutline(document, headingsOf(root), places, refOf);
   document.endMarkings = () => {
-    writeStructureTree(document, root);
+    writeStructureTree(document, root, refOf);
     endMarkings.call(document);
   };
 };
@@ -110,17 +112,18 @@ const hooks = (
 /** Makes a pdfkit document write marked content, structure, links and outline; returns what the markers call. */
 export const tagDocument = (
   document: PdfDocument,
-  { root, inline }: Prepared,
+  { root, inline, targets }: Prepared,
   fieldFont?: string,
 ): Tagger => {
   const pen = createPen(document);
   const links = createLinkAnnotations(document);
   const fields = createFormFields(document, root, fieldFont);
   const places: Places = new Map();
+  const refOf = createElementRefs(document);
   const unmarked = guardPainting(document, pen);
   guardObjects(document);
-  placeDestinations(document);
+  placeDestinations(document, targets, refOf);
   switchContent(document, pen, links, inline);
-  writeAtEnds(document, root, links, fields, places);
+  writeAtEnds(document, root, links, fields, places, refOf);
   return { document, pen, ...hooks(document, links, fields, places), diagnostic: unmarked };
 };

@@ -56,6 +56,9 @@ type TickItemProps = {
   children: ReactNode;
 };
 
+/** The tag of a list of TickItems: on a fillable sheet the box is the label of an item, on paper the list has none. */
+export const tickList = (fillable: boolean): Tag => ({ type: 'L', numbering: fillable ? 'Square' : 'None' });
+
 /** An item of a list with a box to tick, by pen or on the screen, before its body. */
 export const TickItem = ({ words, list, style = {}, children }: TickItemProps) => {
   const { fillable } = useSheet();

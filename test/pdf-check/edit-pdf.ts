@@ -28,17 +28,19 @@ export const set = (dict: PDFDict, key: string, value: unknown): void =>
 
 export const remove = (dict: PDFDict, key: string): void => void dict.delete(name(key));
 
-/** Every structure element with a type, in the order of their objects. */
-export const elements = ({ context }: PDFDocument, type: string): PDFDict[] =>
-  context
-    .enumerateIndirectObjects()
-    .map(([, object]) => object)
-    .filter(
-      (object): object is PDFDict =>
-        object instanceof PDFDict &&
-        object.get(name('Type')) === name('StructElem') &&
-        object.get(name('S')) === name(type),
-    );
+/** The elements below one, or below the root of the structure, in reading order. */
+const elementsBelow = (holder: PDFDict): PDFDict[] => {
+  const value = holder.lookup(name('K'));
+  const children = value instanceof PDFArray ? value.asArray() : [value];
+  return children
+    .map((child) => holder.context.lookup(child))
+    .filter((child): child is PDFDict => child instanceof PDFDict && child.has(name('S')))
+    .flatMap((child) => [child, ...elementsBelow(child)]);
+};
+
+/** Every structure element with a type, in reading order. */
+export const elements = ({ catalog }: PDFDocument, type: string): PDFDict[] =>
+  elementsBelow(dictIn(catalog, 'StructTreeRoot')).filter((dict) => dict.get(name('S')) === name(type));
 
 /** The first element of a type. */
 export const element = (document: PDFDocument, type: string): PDFDict => {

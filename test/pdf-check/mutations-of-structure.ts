@@ -22,6 +22,9 @@ const attributes = (dict: PDFDict): PDFDict => {
   return value instanceof PDFArray ? value.lookup(0, PDFDict) : (value as PDFDict);
 };
 
+/** The list that a label is in. */
+const listOf = (label: PDFDict): PDFDict => label.lookup(name('P'), PDFDict).lookup(name('P'), PDFDict);
+
 const at = <T>(list: readonly T[], index: number): T => {
   const found = list.at(index);
   if (!found) throw new Error('The sheet has not so many of them');
@@ -38,6 +41,13 @@ const headings =
 
 /** The structure tree, element by element. */
 export const STRUCTURE: readonly Mutation[] = [
+  spoiled('a document of PDF 1.7', ['PDF/UA-2 8.2.5.2'], (pdf) => remove(element(pdf, 'Document'), 'NS')),
+  spoiled('labels in a list without numbering', ['PDF/UA-2 8.2.5.25'], (pdf) =>
+    set(attributes(listOf(element(pdf, 'Lbl'))), 'ListNumbering', 'None'),
+  ),
+  spoiled('an outline that leads to pages alone', ['PDF/UA-2 8.8'], (pdf) =>
+    remove(dictIn(dictIn(dictIn(pdf.catalog, 'Outlines'), 'First'), 'A'), 'SD'),
+  ),
   spoiled('an unknown type', ['02-001'], (pdf) => retype(element(pdf, 'P'), 'Paragraph')),
   spoiled('a role map in a circle', ['02-003'], (pdf) =>
     set(dictIn(pdf.catalog, 'StructTreeRoot'), 'RoleMap', { Strong: 'Em', Em: 'Strong', Aside: 'Sect' }),
@@ -204,14 +214,16 @@ export const ANNOTATIONS: readonly Mutation[] = [
     parents(pdf).push(refOf(pdf, owner));
   }),
   spoiled('a field outside a form', ['28-010'], (pdf) =>
-    annotate(pdf, { Subtype: 'Widget', TU: text('Name') }),
+    annotate(pdf, { Subtype: 'Widget', TU: text('Name'), Contents: text('Name') }),
   ),
   spoiled('a field in no language', ['11-003', '11-004', '11-005', '11-006', '28-010'], (pdf) => {
     remove(pdf.catalog, 'Lang');
     set(element(pdf, 'Document'), 'Lang', text('en'));
-    annotate(pdf, { Subtype: 'Widget', TU: text('Name') });
+    annotate(pdf, { Subtype: 'Widget', TU: text('Name'), Contents: text('Name') });
   }),
-  spoiled('a field without a name', ['28-005', '28-010'], (pdf) => annotate(pdf, { Subtype: 'Widget' })),
+  spoiled('a field without a name', ['28-005', '28-010', 'PDF/UA-2 8.10.2.3'], (pdf) =>
+    annotate(pdf, { Subtype: 'Widget' }),
+  ),
   spoiled('no Tabs', ['28-008'], (pdf) => remove(link(pdf).page, 'Tabs')),
   spoiled('Tabs by rows', ['28-009'], (pdf) => set(link(pdf).page, 'Tabs', 'R')),
   spoiled('a link that is a span', ['28-011'], (pdf) => retype(element(pdf, 'Link'), 'Span')),

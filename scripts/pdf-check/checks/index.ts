@@ -29,6 +29,7 @@ import { nesting } from './structure/nesting.ts';
 import { outline } from './structure/outline.ts';
 import { pageReferences } from './structure/page-references.ts';
 import { parentTree } from './structure/parent-tree.ts';
+import { pdf2 } from './structure/pdf-2.ts';
 import { readingOrder } from './structure/reading-order.ts';
 import { roles } from './structure/roles.ts';
 import { tablesAndNotes } from './structure/tables-and-notes.ts';
@@ -59,6 +60,7 @@ const CHECKS = {
   pageReferences,
   pages,
   parentTree,
+  pdf2,
   print,
   readingOrder,
   roles,

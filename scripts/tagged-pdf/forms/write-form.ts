@@ -40,6 +40,8 @@ const writeField = (document: PdfDocument, field: Field, width: number): PdfRef 
   const shared = widgets.length > 1 || !first ? document.ref({ Kids: widgets }) : first;
   Object.assign(shared.data, valuesOf(field, width));
   for (const widget of widgets) {
+    // A reader of PDF 2.0 looks for words on the widget itself, one of PDF 1.7 for TU on the field.
+    widget.data.Contents = pdfText(field.describe);
     if (widget !== shared) Object.assign(widget.data, { Parent: shared, TU: pdfText(field.describe) });
     widget.end();
   }

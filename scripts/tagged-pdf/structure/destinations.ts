@@ -1,19 +1,27 @@
 import { onPage } from '../pdfkit/coordinates.ts';
 import type { PdfDocument, PdfTree } from '../pdfkit/pdf-document.ts';
+import type { ElementRefs } from './element-refs.ts';
+import type { StructureElement } from './structure.ts';
+import { destinationOf } from './structure-destination.ts';
+
+/** Elements by the `id` of the node that made them, or that is in them. */
+export type Targets = ReadonlyMap<string, StructureElement>;
 
 /**
  * Makes the `id`s of nodes places on the page (react-pdf has them relative to the parent, and uses the last part), and runs
  * the markers: an `id` that is a function.
  */
-export const placeDestinations = (document: PdfDocument): void => {
+export const placeDestinations = (document: PdfDocument, targets: Targets, refOf: ElementRefs): void => {
   const names = document._root.data.Names.data.Dests as PdfTree;
   document.addNamedDestination = (name, _kind, left, top) => {
     if (typeof name === 'function') {
       name();
       return;
     }
-    if (names.get(name)) return;
+    const target = targets.get(name);
+    if (!target || names.get(name)) return;
     const [x, , , y] = onPage(document, { left: Number(left), top: Number(top) });
-    names.add(name, [document.page.dictionary, 'XYZ', x, y, null]);
+    const place = { page: document.page.dictionary, left: x, top: y, element: refOf(target) };
+    names.add(name, destinationOf(place));
   };
 };

@@ -1,6 +1,8 @@
 import { type PdfDictionary, type PdfDocument, type PdfRef, pdfText } from '../pdfkit/pdf-document.ts';
+import type { ElementRefs } from './element-refs.ts';
 import type { Heading, HeadingPlace } from './headings.ts';
 import type { StructureElement } from './structure.ts';
+import { destinationOf } from './structure-destination.ts';
 
 type Item = { heading: Heading; items: Item[] };
 
@@ -21,8 +23,11 @@ const count = (items: readonly Item[]): number => items.reduce((sum, item) => su
 
 type Places = ReadonlyMap<StructureElement, HeadingPlace>;
 
-const destination = (place: HeadingPlace | undefined): PdfDictionary =>
-  place ? { Dest: [place.page, 'XYZ', place.left, place.top, null] } : {};
+/** What an entry does; nothing for a heading that was not painted. */
+const actionOf = (heading: StructureElement, places: Places, refOf: ElementRefs): PdfDictionary => {
+  const place = places.get(heading);
+  return place ? { A: { S: 'GoTo', ...destinationOf({ ...place, element: refOf(heading) }) } } : {};
+};
 
 const ends = (refs: readonly PdfRef[], items: readonly Item[]): PdfDictionary =>
   refs.length ? { First: refs[0], Last: refs.at(-1), Count: count(items) } : {};
@@ -32,17 +37,18 @@ const writeItems = (
   items: readonly Item[],
   parent: PdfRef,
   places: Places,
+  refOf: ElementRefs,
 ): PdfRef[] => {
   const refs = items.map(() => document.ref({}));
   for (const [index, item] of items.entries()) {
     const ref = refs[index] as PdfRef;
-    const below = writeItems(document, item.items, ref, places);
+    const below = writeItems(document, item.items, ref, places, refOf);
     Object.assign(ref.data, {
       Title: pdfText(item.heading.title),
       Parent: parent,
       Prev: refs[index - 1],
       Next: refs[index + 1],
-      ...destination(places.get(item.heading.element)),
+      ...actionOf(item.heading.element, places, refOf),
       ...ends(below, item.items),
     });
     ref.end();
@@ -51,10 +57,15 @@ const writeItems = (
 };
 
 /** Writes the outline, opened in full, from the headings. */
-export const writeOutline = (document: PdfDocument, headings: readonly Heading[], places: Places): void => {
+export const writeOutline = (
+  document: PdfDocument,
+  headings: readonly Heading[],
+  places: Places,
+  refOf: ElementRefs,
+): void => {
   const items = nest(headings);
   const root = document.outline.dictionary;
-  const refs = writeItems(document, items, root, places);
+  const refs = writeItems(document, items, root, places, refOf);
   Object.assign(root.data, { Type: 'Outlines', ...ends(refs, items) });
   root.end();
   Object.assign(document._root.data, { Outlines: root, PageMode: 'UseOutlines' });

@@ -2,6 +2,7 @@ import * as P from '@react-pdf/primitives';
 import { type Mark, type Node, textOf } from '../react-pdf/nodes.ts';
 import { diagnostic, type ErrorPlace } from '../tagged-pdf-error.ts';
 import type { TagSpec } from '../types.ts';
+import type { Targets } from './destinations.ts';
 import { elementFor } from './grouped-element.ts';
 import { hasInlineTags, type InlineContent, prepareInline } from './prepare-inline.ts';
 import { prepareLines } from './prepare-lines.ts';
@@ -12,8 +13,8 @@ import { artifactOf, specOf } from './tags.ts';
 import { GROUPING } from './vocabulary.ts';
 import { wrapBareText } from './wrap-bare-text.ts';
 
-/** The logical structure of a document, and the inline content its link tokens stand for. */
-export type Prepared = { root: StructureElement; inline: InlineContent };
+/** The logical structure of a document, the inline content its link tokens stand for, and where links may lead. */
+export type Prepared = { root: StructureElement; inline: InlineContent; targets: Targets };
 
 type Content = Mark['content'];
 
@@ -131,6 +132,14 @@ const runningFieldsIn = (node: Node, isRunning = false): Set<StructureElement> =
   return new Set([...own, ...(node.children ?? []).flatMap((child) => [...runningFieldsIn(child, runs)])]);
 };
 
+/** The elements that links may lead to, at or below a node. */
+const targetsIn = ({ props, children = [] }: Node): [id: string, element: StructureElement][] => {
+  const { id, taggedMark } = props ?? {};
+  const own: [string, StructureElement][] =
+    typeof id === 'string' && taggedMark ? [[id, taggedMark.owner]] : [];
+  return [...own, ...children.flatMap(targetsIn)];
+};
+
 /** Builds the structure in the order of reading and marks every node of a document before layout; changes the tree. */
 export const prepare = (document: Node, language: string): Prepared => {
   const root = rootElement(language);
@@ -138,5 +147,5 @@ export const prepare = (document: Node, language: string): Prepared => {
   for (const page of document.children ?? []) prepareNode(page, root, inline);
   wrapBareText(root);
   moveRunningFields(root, runningFieldsIn(document));
-  return { root, inline };
+  return { root, inline, targets: new Map(targetsIn(document)) };
 };

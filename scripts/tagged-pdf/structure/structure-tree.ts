@@ -6,20 +6,19 @@ import {
   pdfText,
 } from '../pdfkit/pdf-document.ts';
 import { attributesOf, textsOf } from './attributes.ts';
+import type { ElementRefs } from './element-refs.ts';
 import { everyElement, type Piece, type StructureElement } from './structure.ts';
-import { ROLE_MAP } from './vocabulary.ts';
-
-type Refs = ReadonlyMap<StructureElement, PdfRef>;
+import { isInPdf2, PDF_2_NAMESPACE, ROLE_MAP } from './vocabulary.ts';
 
 /** The page most kids need not name: that of the first part drawn. */
 const pageOf = (element: StructureElement): PdfRef | undefined =>
   element.children.find((child): child is Piece => child.kind === 'piece' && child.parts.length > 0)?.parts[0]
     ?.page;
 
-const kidsOf = (element: StructureElement, refs: Refs): PdfValue[] => {
+const kidsOf = (element: StructureElement, refOf: ElementRefs): PdfValue[] => {
   const own = pageOf(element);
   return element.children.flatMap((child): PdfValue[] => {
-    if (child.kind === 'element') return [refs.get(child)];
+    if (child.kind === 'element') return [refOf(child)];
     if (child.kind === 'annotation') return [{ Type: 'OBJR', Obj: child.ref, Pg: child.page }];
     return child.parts.map(({ page, mcid }) => (page === own ? mcid : { Type: 'MCR', Pg: page, MCID: mcid }));
   });
@@ -38,14 +37,20 @@ const enterContent = (document: PdfDocument, element: StructureElement, ref: Pdf
   }
 };
 
-const writeElement = (document: PdfDocument, element: StructureElement, refs: Refs): void => {
-  const ref = refs.get(element) as PdfRef;
+const writeElement = (
+  document: PdfDocument,
+  element: StructureElement,
+  refOf: ElementRefs,
+  namespace: PdfRef,
+): void => {
+  const ref = refOf(element);
   const attributes = attributesOf(element);
-  const kids = kidsOf(element, refs);
+  const kids = kidsOf(element, refOf);
   Object.assign(ref.data, {
     Type: 'StructElem',
     S: element.spec.type,
-    P: element.parent ? refs.get(element.parent) : document.getStructTreeRoot(),
+    ...(isInPdf2(element.spec.type) && { NS: namespace }),
+    P: element.parent ? refOf(element.parent) : document.getStructTreeRoot(),
     Pg: pageOf(element),
     ...textsOf(element),
     ...(attributes.length && { A: attributes.length === 1 ? attributes[0] : attributes }),
@@ -64,10 +69,10 @@ const roleMapOf = (elements: readonly StructureElement[]): PdfDictionary => {
 const idTreeOf = (
   document: PdfDocument,
   elements: readonly StructureElement[],
-  refs: Refs,
+  refOf: ElementRefs,
 ): PdfDictionary => {
   const ids = elements.flatMap((element) =>
-    element.spec.id === undefined ? [] : [[element.spec.id, refs.get(element) as PdfRef] as const],
+    element.spec.id === undefined ? [] : [[element.spec.id, refOf(element)] as const],
   );
   if (ids.length === 0) return {};
   ids.sort(([a], [b]) => (a < b ? -1 : 1));
@@ -76,15 +81,21 @@ const idTreeOf = (
   return { IDTree: tree };
 };
 
-/** Writes the structure tree with its parent tree, id tree and role map. */
-export const writeStructureTree = (document: PdfDocument, root: StructureElement): void => {
+/** Writes the structure tree with its parent tree, id tree, role map and namespace. */
+export const writeStructureTree = (
+  document: PdfDocument,
+  root: StructureElement,
+  refOf: ElementRefs,
+): void => {
   const elements = everyElement(root);
-  const refs = new Map(elements.map((element) => [element, document.ref({})]));
-  for (const element of elements) writeElement(document, element, refs);
+  const namespace = document.ref({ Type: 'Namespace', NS: pdfText(PDF_2_NAMESPACE) });
+  namespace.end();
+  for (const element of elements) writeElement(document, element, refOf, namespace);
   document.getStructParentTree().limits = false;
   Object.assign(document.getStructTreeRoot().data, {
-    K: [refs.get(root)],
+    K: [refOf(root)],
+    Namespaces: [namespace],
     ...roleMapOf(elements),
-    ...idTreeOf(document, elements, refs),
+    ...idTreeOf(document, elements, refOf),
   });
 };

@@ -7,6 +7,14 @@ export const ROLE_MAP: Readonly<Partial<Record<StructureType, string>>> = {
   Aside: 'Sect',
 };
 
+/** The standard structure types of PDF 2.0 (ISO 32000-2, 14.8.6), in which Strong, Em and Aside need no map. */
+export const PDF_2_NAMESPACE = 'http://iso.org/pdf2/ssn';
+
+const ONLY_IN_PDF_1: ReadonlySet<StructureType> = new Set(['BlockQuote', 'Code', 'Note']);
+
+/** Whether a type is one of the namespace of PDF 2.0; all others are of that of PDF 1.7. */
+export const isInPdf2 = (type: StructureType): boolean => !ONLY_IN_PDF_1.has(type);
+
 /** Types that hold elements only (or a field): text or a drawing needs an element of its own below them. */
 export const GROUPING: ReadonlySet<StructureType> = new Set<StructureType>([
   'Document',

@@ -1,5 +1,5 @@
 import type { Inline, MedicineGroup, Medicines } from '../../../scripts/model/handout.ts';
-import { TickItem } from '../../forms/tick-box.tsx';
+import { TickItem, tickList } from '../../forms/tick-box.tsx';
 import { useTextWidth } from '../../page/text-width.ts';
 import { Box } from '../../primitives.tsx';
 import { useSheet } from '../../sheet-context.tsx';
@@ -27,7 +27,7 @@ const Name = ({ name, isFirst, room }: NameProps) => {
 type GroupProps = { group: MedicineGroup; width: number };
 
 const Names = ({ group: { title, names }, width }: GroupProps) => {
-  const { theme } = useSheet();
+  const { theme, fillable } = useSheet();
   const { large, gutter, u } = theme;
   return (
     <>
@@ -38,7 +38,7 @@ const Names = ({ group: { title, names }, width }: GroupProps) => {
       )}
       {names.length === 0 ? null : (
         <Box
-          tag={{ type: 'L', numbering: 'None' }}
+          tag={tickList(fillable)}
           style={{
             width,
             flexDirection: large ? 'column' : 'row',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ListItem, Questions } from '../../../scripts/model/handout.ts';
-import { TickItem } from '../../forms/tick-box.tsx';
+import { TickItem, tickList } from '../../forms/tick-box.tsx';
 import { WriteSpace } from '../../forms/write-space.tsx';
 import { useTextWidth } from '../../page/text-width.ts';
 import { Box } from '../../primitives.tsx';
@@ -47,10 +47,10 @@ const wordsOf = ({ blocks }: ListItem): string =>
 
 /** Questions with boxes to tick, and a line for one of one's own. */
 export const QuestionList = ({ questions, width }: { questions: Questions; width: number }) => {
-  const { theme, phrases } = useSheet();
+  const { theme, phrases, fillable } = useSheet();
   const room = width - theme.u * 5;
   return (
-    <Box tag={{ type: 'L', numbering: 'None' }} style={{ width }}>
+    <Box tag={tickList(fillable)} style={{ width }}>
       {questions.items.map((item, index) => (
         <Item key={`question-${index + 1}`} words={wordsOf(item)} isFirst={index === 0} width={width}>
           <AppliesTo name={item.appliesTo} width={room} />

@@ -1,6 +1,6 @@
 import type { TreatmentChoice, TreatmentMap } from '../../../scripts/model/handout.ts';
 import { FigureDrawing } from '../../figures/figure-drawing.tsx';
-import { TickItem } from '../../forms/tick-box.tsx';
+import { TickItem, tickList } from '../../forms/tick-box.tsx';
 import { useHeadingLevel } from '../../page/heading-level.tsx';
 import { Box } from '../../primitives.tsx';
 import { useSheet } from '../../sheet-context.tsx';
@@ -46,7 +46,7 @@ const Choice = ({ choice, isFirst, width }: ChoiceProps) => {
 
 const Reach = ({ map, width }: { map: TreatmentMap; width: number }) => {
   const level = useHeadingLevel();
-  const { theme, phrases } = useSheet();
+  const { theme, phrases, fillable } = useSheet();
   const figureWidth = theme.u * 13;
   const room = width - figureWidth - theme.gutter;
   return (
@@ -69,7 +69,7 @@ const Reach = ({ map, width }: { map: TreatmentMap; width: number }) => {
           </Box>
         </Box>
       </Box>
-      <Box tag={{ type: 'L', numbering: 'None' }}>
+      <Box tag={tickList(fillable)}>
         {map.choices.map((choice, index) => (
           <Choice key={index} choice={choice} isFirst={index === 0} width={width} />
         ))}

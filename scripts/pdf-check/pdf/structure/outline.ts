@@ -6,18 +6,26 @@ export type Entry = { title: string; level: number };
 
 const MAX = 10_000;
 
-const siblings = (parent: PDFDict, level: number, seen: Set<PDFDict>): Entry[] => {
-  const entries: Entry[] = [];
+type Item = { item: PDFDict; level: number };
+
+const siblings = (parent: PDFDict, level: number, seen: Set<PDFDict>): Item[] => {
+  const items: Item[] = [];
   for (let item = dictAt(parent, 'First'); item && !seen.has(item); item = dictAt(item, 'Next')) {
     seen.add(item);
-    entries.push({ title: textAt(item, 'Title') ?? '', level }, ...siblings(item, level + 1, seen));
+    items.push({ item, level }, ...siblings(item, level + 1, seen));
     if (seen.size > MAX) break;
   }
-  return entries;
+  return items;
 };
 
-/** The outline of a document in reading order; null when it has none. */
-export const outlineOf = (catalog: PDFDict): Entry[] | null => {
+const itemsOf = (catalog: PDFDict): Item[] | null => {
   const root = dictAt(catalog, 'Outlines');
   return root && siblings(root, 1, new Set([root]));
 };
+
+/** The entries of the outline in reading order, as they are in the file. */
+export const outlineItems = (catalog: PDFDict): PDFDict[] => (itemsOf(catalog) ?? []).map(({ item }) => item);
+
+/** The outline of a document in reading order; null when it has none. */
+export const outlineOf = (catalog: PDFDict): Entry[] | null =>
+  itemsOf(catalog)?.map(({ item, level }) => ({ title: textAt(item, 'Title') ?? '', level })) ?? null;
