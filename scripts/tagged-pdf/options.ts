@@ -1,6 +1,9 @@
 /** What the making of a document goes through, some of it twice. */
 export type TaggedPhase = 'React' | 'layout' | 'tagging' | 'write';
 
+/** Compresses bytes in the format of zlib (RFC 1950). */
+export type Deflate = (bytes: Uint8Array) => Uint8Array;
+
 /** What the document says about itself. */
 export type TaggedOptions = {
   title: string;
@@ -19,6 +22,8 @@ export type TaggedOptions = {
   fieldFont?: string;
   /** Whether only the very versions of react-pdf and pdfkit are taken that this layer was checked with, not all in its peer ranges. */
   strict?: boolean;
+  /** Compresses what the file holds; when not given, what the platform has: Node and browsers then give other bytes. */
+  deflate?: Deflate;
   /** More entries of the information dictionary, by name. */
   info?: Readonly<Record<string, string>>;
   /** Called at the end of each phase. */

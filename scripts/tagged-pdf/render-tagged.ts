@@ -2,6 +2,8 @@ import type { ReactElement } from 'react';
 import { checkLines } from './checks/check-lines.ts';
 import { checkOptions } from './checks/check-options.ts';
 import { checkTables } from './checks/check-table.ts';
+import { deflate } from './deflate.ts';
+import { installedVersions } from './installed-versions.ts';
 import type { TaggedOptions, TaggedPdf } from './options.ts';
 import { openDocument } from './pdfkit/open-document.ts';
 import { writeFile } from './pdfkit/write-file.ts';
@@ -14,12 +16,12 @@ import { settleIds } from './structure/ids.ts';
 import { type Prepared, prepare } from './structure/prepare.ts';
 import { tagDocument } from './tag-document.ts';
 import { isTaggedPdfError } from './tagged-pdf-error.ts';
-import { checkVersions, installedVersions } from './versions.ts';
+import { checkVersions, type Versions } from './versions.ts';
 
-let versions: ReturnType<typeof installedVersions> | null = null;
+let versions: Versions | null = null;
 
 /** Looked up for the first document of a process: four files to find and to read. */
-const versionsOnce = (): ReturnType<typeof installedVersions> => {
+const versionsOnce = (): Versions => {
   versions ??= installedVersions();
   return versions;
 };
@@ -50,7 +52,7 @@ const paintPages = async (layout: Node, prepared: Prepared, options: TaggedOptio
   const { lap = () => {} } = options;
   const document = openDocument(options, `PDFKit ${versionsOnce().pdfkit}`);
   const tagger = tagDocument(document, prepared, options.fieldFont);
-  const written = writeFile(document);
+  const written = writeFile(document, options.deflate ?? deflate);
   const marked = instrument(layout, tagger);
   lap('tagging');
   paint(document, marked);

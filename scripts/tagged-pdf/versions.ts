@@ -1,6 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { diagnostic } from './tagged-pdf-error.ts';
 
 /** The packages whose inner workings this layer meets: the range it may work with, and the version it was checked with. */
@@ -11,27 +8,8 @@ export const PEERS = {
   pdfkit: { range: '~0.20.1', checked: '0.20.1' },
 } as const;
 
-type Versions = Readonly<Record<keyof typeof PEERS, string>>;
-
-const require = createRequire(import.meta.url);
-
-const manifestAbove = (folder: string): string => {
-  const manifest = join(folder, 'package.json');
-  return existsSync(manifest) || folder === dirname(folder) ? manifest : manifestAbove(dirname(folder));
-};
-
-const versionOf = (name: string): string => {
-  const manifest = manifestAbove(dirname(require.resolve(name)));
-  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
-};
-
-/** The versions installed of the packages in `PEERS`; reads their manifests. */
-export const installedVersions = (): Versions => ({
-  '@react-pdf/renderer': versionOf('@react-pdf/renderer'),
-  '@react-pdf/layout': versionOf('@react-pdf/layout'),
-  '@react-pdf/render': versionOf('@react-pdf/render'),
-  pdfkit: versionOf('pdfkit'),
-});
+/** Version by package. */
+export type Versions = Readonly<Record<keyof typeof PEERS, string>>;
 
 /** Whether a version is in a range such as `~4.9.0`: the same but for later patches. */
 const isInRange = (version: string, range: string): boolean => {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { type Font, openSync } from 'fontkit';
 import { expect, test } from 'vitest';
 import { compile, EDITIONS, localeNamed, render } from '../../scripts/core/index.ts';
-import { fallbackFile, fontFile, TEXT_STYLES } from '../../scripts/render/fonts/font-files.ts';
+import { fallbackFile, fontFile } from '../../scripts/render/fonts/font-files.ts';
+import { TEXT_STYLES } from '../../scripts/render/fonts/text-styles.ts';
 import { newFolder } from '../build/output-folder.ts';
 
 const [EDITION] = EDITIONS;

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createElement, type ReactElement } from 'react';
 import { expect, test } from 'vitest';
 import type { TaggedOptions } from '../../scripts/tagged-pdf/index.ts';
-import { checkVersions, installedVersions, PEERS } from '../../scripts/tagged-pdf/versions.ts';
+import { installedVersions } from '../../scripts/tagged-pdf/installed-versions.ts';
+import { checkVersions, PEERS } from '../../scripts/tagged-pdf/versions.ts';
 import { caught } from './caught.ts';
 import { sheet, Text, View } from './elements.ts';
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fallbackFile, fontFile, TEXT_STYLES } from '../../scripts/render/fonts/font-files.ts';
+import { fallbackFile, fontFile } from '../../scripts/render/fonts/font-files.ts';
+import { TEXT_STYLES } from '../../scripts/render/fonts/text-styles.ts';
 
 type Typeface = { licence: string; licenceFile: string; files: Record<string, string> };
 

@@ -1,19 +1,20 @@
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { Weight } from '../../../templates/text/runs.ts';
+import type { Font, openSync as Open } from 'fontkit';
+import { fontName, type TextStyle } from './text-styles.ts';
 
-/** Weight and slant of a face. */
-export type TextStyle = { weight: Weight; italic: boolean };
+const require = createRequire(import.meta.url);
 
-/** Every face that is registered with react-pdf. */
-export const TEXT_STYLES: readonly TextStyle[] = ([400, 600, 700] as const).flatMap((weight) => [
-  { weight, italic: false },
-  { weight, italic: true },
-]);
+/** Opens a font file. A require, since fontkit takes a tenth of a second that plain ASCII without tables need not wait for. */
+export const openFontFile = (file: string): Font => {
+  const { openSync } = require('fontkit') as { openSync: typeof Open };
+  return openSync(file) as Font;
+};
 
 const FOLDER = fileURLToPath(new URL('../../../templates/fonts/', import.meta.url));
 
-const fileOf = (typeface: string, { weight, italic }: TextStyle): string =>
-  `${FOLDER}${typeface}-${weight}${italic ? '-italic' : ''}.ttf`;
+const fileOf = (typeface: string, textStyle: TextStyle): string =>
+  `${FOLDER}${fontName(typeface, textStyle)}.ttf`;
 
 /** Path of the whole TrueType file of a weight and slant. */
 export const fontFile = (textStyle: TextStyle): string => fileOf('AtkinsonHyperlegibleNext', textStyle);

@@ -1,8 +1,9 @@
 import { Font } from '@react-pdf/renderer';
 import { FALLBACK_FONT, FONT } from '../../../templates/theme.ts';
 import type { Stopwatch } from '../stopwatch.ts';
-import { fallbackFile, fontFile, TEXT_STYLES, type TextStyle } from './font-files.ts';
+import { fallbackFile, fontFile } from './font-files.ts';
 import { type Shaping, shapeByPairs } from './shape-by-pairs.ts';
+import { TEXT_STYLES, type TextStyle } from './text-styles.ts';
 
 /** The part of an opened font file that is used here. */
 type Face = Shaping & { characterSet: number[]; unitsPerEm: number };

@@ -1,19 +1,13 @@
-import { createRequire } from 'node:module';
-import type { Font, openSync as Open } from 'fontkit';
-import { fallbackFile, fontFile, TEXT_STYLES, type TextStyle } from './font-files.ts';
+import type { Font } from 'fontkit';
+import { fallbackFile, fontFile, openFontFile } from './font-files.ts';
+import { TEXT_STYLES, type TextStyle } from './text-styles.ts';
 
 /** Says whether every face of a typeface has a glyph for a character. */
 export type HasGlyph = (character: string) => boolean;
 
 type FileOf = (textStyle: TextStyle) => string;
 
-const require = createRequire(import.meta.url);
-
-/** Opens every face. A require, since fontkit takes a tenth of a second that plain ASCII need not wait for. */
-const openFaces = (fileOf: FileOf): Font[] => {
-  const { openSync } = require('fontkit') as { openSync: typeof Open };
-  return TEXT_STYLES.map((textStyle) => openSync(fileOf(textStyle)) as Font);
-};
+const openFaces = (fileOf: FileOf): Font[] => TEXT_STYLES.map((textStyle) => openFontFile(fileOf(textStyle)));
 
 const createLookUp = (fileOf: FileOf): HasGlyph => {
   const known = new Map<string, boolean>();

@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
-import type { openSync as Open } from 'fontkit';
 import type { TextWidth } from '../../../templates/text/runs.ts';
-import { fallbackFile, fontFile, type TextStyle } from '../fonts/font-files.ts';
+import { fallbackFile, fontFile, openFontFile } from '../fonts/font-files.ts';
 import type { HasGlyph } from '../fonts/glyph-coverage.ts';
+import type { TextStyle } from '../fonts/text-styles.ts';
 import { splitFaces } from './split-faces.ts';
 
 /** Width of a text in em; see `TextWidth`. */
@@ -13,20 +12,12 @@ type Face = { layout(text: string): { advanceWidth: number }; unitsPerEm: number
 /** A face of the typeface, or of the wider one, that is open already; null when it is not. */
 export type OpenedFace = (textStyle: TextStyle, fallback: boolean) => Face | null;
 
-const require = createRequire(import.meta.url);
-
-/** A require, since fontkit takes a tenth of a second that a text without tables need not wait for. */
-const openFace = (file: string): Face => {
-  const { openSync } = require('fontkit') as { openSync: typeof Open };
-  return openSync(file) as unknown as Face;
-};
-
 /** Opens each font file once, on first use. */
 const createFaces = (opened: OpenedFace): ((textStyle: TextStyle, fallback: boolean) => Face) => {
   const faces = new Map<string, Face>();
   return (textStyle, fallback) => {
     const key = `${textStyle.weight}${textStyle.italic}${fallback}`;
-    const open = (): Face => openFace(fallback ? fallbackFile(textStyle) : fontFile(textStyle));
+    const open = (): Face => openFontFile(fallback ? fallbackFile(textStyle) : fontFile(textStyle));
     const known = faces.get(key) ?? opened(textStyle, fallback) ?? open();
     faces.set(key, known);
     return known;

@@ -1,3 +1,4 @@
+import { latin1 } from '../bytes.ts';
 import type { FontkitFont, PdfDocument, PdfFont, PdfValue } from '../pdfkit/pdf-document.ts';
 import { subsetTrueType } from './subset-true-type.ts';
 import { toUnicodeCMap } from './to-unicode.ts';
@@ -39,7 +40,7 @@ const writeToUnicode = (document: PdfDocument, font: PdfFont): void => {
     // Code 0 is the glyph of a missing character, which no document shows.
     const characters = [...font.unicode.entries()].filter(([code, codePoints]) => code > 0 && codePoints);
     const ref = document.ref({});
-    ref.write(Buffer.from(toUnicodeCMap(characters), 'latin1'));
+    ref.write(latin1(toUnicodeCMap(characters)));
     ref.end();
     return ref;
   };

@@ -1,3 +1,4 @@
+import { concatBytes, viewOf } from '../bytes.ts';
 import { trueTypeFile } from './true-type-file.ts';
 
 /** The bytes of a table of an opened font; null when it has none of that name. */
@@ -15,11 +16,6 @@ const ONE_SCALE = 0x0008;
 const MORE = 0x0020;
 const TWO_SCALES = 0x0040;
 const MATRIX = 0x0080;
-
-type View = DataView<ArrayBufferLike>;
-
-const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): View =>
-  new DataView(buffer, byteOffset, byteLength);
 
 const lengthOfComponent = (flags: number): number => {
   const scale = flags & ONE_SCALE ? 2 : flags & TWO_SCALES ? 4 : flags & MATRIX ? 8 : 0;
@@ -85,7 +81,7 @@ const writeOutlines = (
     parts.push(outline, new Uint8Array(outline.length % 2));
     offset += outline.length + (outline.length % 2);
   }
-  return { glyf: new Uint8Array(Buffer.concat(parts)), loca };
+  return { glyf: concatBytes(parts), loca };
 };
 
 /** Advance widths and side bearings, zero but for the given glyphs and the last width, which stands for all after it. */

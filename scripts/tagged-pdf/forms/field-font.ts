@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { openSync } from 'fontkit';
 import { type PdfDictionary, type PdfDocument, type PdfRef, pdfText } from '../pdfkit/pdf-document.ts';
 
 /** The parts of a font that go into its dictionaries. */
@@ -108,12 +106,8 @@ const descendantOf = (document: PdfDocument, face: FieldFace, file: Uint8Array):
     ],
   });
 
-/** Opens a TrueType file to be embedded whole. */
-export const openFieldFace = (path: string): FieldFace => openSync(path) as unknown as FieldFace;
-
 /** A TrueType file embedded whole: a field may be filled with any letter that it has, not only with those of the page. */
-export const embedWholeFont = (document: PdfDocument, path: string, face: FieldFace): PdfRef => {
-  const file = new Uint8Array(readFileSync(path));
+export const embedWholeFont = (document: PdfDocument, file: Uint8Array, face: FieldFace): PdfRef => {
   return written(document, {
     Type: 'Font',
     Subtype: 'Type0',

@@ -1,8 +1,9 @@
 import type { Rectangle } from '../pdfkit/coordinates.ts';
 import { type PdfDictionary, type PdfDocument, type PdfRef, pdfText } from '../pdfkit/pdf-document.ts';
 import type { FieldSpec } from '../types.ts';
-import { embedWholeFont, openFieldFace } from './field-font.ts';
+import { embedWholeFont } from './field-font.ts';
 import { letterWidth, roomFor } from './field-room.ts';
+import { openFieldFont } from './open-field-font.ts';
 
 /** A field and its widgets; `places`: where its widgets are on their pages. */
 export type Field = {
@@ -51,11 +52,11 @@ const writeField = (document: PdfDocument, field: Field, width: number): PdfRef 
 
 /** Writes the form of a document, with the font that its fields are filled in with. */
 export const writeForm = (document: PdfDocument, fields: readonly Field[], fontPath: string): void => {
-  const face = openFieldFace(fontPath);
+  const { file, face } = openFieldFont(fontPath);
   const width = letterWidth(face);
   const form = document.ref({
     Fields: fields.map((field) => writeField(document, field, width)),
-    DR: { Font: { [FONT]: embedWholeFont(document, fontPath, face) } },
+    DR: { Font: { [FONT]: embedWholeFont(document, file, face) } },
     DA: pdfText(`/${FONT} 12 Tf 0 g`),
     NeedAppearances: false,
   });

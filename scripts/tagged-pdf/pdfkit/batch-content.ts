@@ -1,3 +1,4 @@
+import { latin1 } from '../bytes.ts';
 import type { PdfDocument } from './pdf-document.ts';
 
 /**
@@ -18,7 +19,7 @@ export const batchContent = (document: PdfDocument): void => {
     page.end = () => {
       const painted = operators.join('\n');
       operators = [];
-      if (painted !== '') page.write(Buffer.from(`${painted}\n`, 'latin1'));
+      if (painted !== '') page.write(latin1(`${painted}\n`));
       end();
     };
     return document;

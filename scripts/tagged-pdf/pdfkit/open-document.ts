@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2';
 import { PDFDocument } from 'pdfkit';
 import type { TaggedOptions } from '../options.ts';
 import { batchContent } from './batch-content.ts';
 import { collapseStates } from './collapse-states.ts';
+import { compressBy } from './compress.ts';
 import { keepPaths } from './keep-paths.ts';
 import { xmpPacket } from './metadata.ts';
 import { writeOutputIntent } from './output-intent.ts';
@@ -13,7 +14,7 @@ import { shortenPaths } from './short-paths.ts';
 /** The file identifier: 16 bytes that follow from what the document says about itself. */
 const fileIdentifier = ({ title, language, date, idSeed = '' }: TaggedOptions): Uint8Array => {
   const seed = JSON.stringify([title, language, date.toISOString(), idSeed]);
-  return new Uint8Array(createHash('sha256').update(seed).digest().subarray(0, 16));
+  return sha256(seed).slice(0, 16);
 };
 
 const information = (
@@ -61,6 +62,7 @@ export const openDocument = (options: TaggedOptions, producer: string): PdfDocum
   });
   document._id = fileIdentifier(options);
   sortPlainly(document._root.data.Names.data.Dests as PdfTree);
+  if (options.deflate) compressBy(document, options.deflate);
   batchContent(document);
   shortenPaths(document);
   collapseStates(document);

@@ -1,18 +1,21 @@
-import { deflateSync } from 'node:zlib';
+import { concatBytes, hexOf, latin1, viewOf } from '../bytes.ts';
+import type { Deflate } from '../options.ts';
 
 /** Where an object of a file is: so many bytes from its start, or the so manieth object of an object stream. */
 export type Packed =
   | { kind: 'in file'; offset: number }
   | { kind: 'in stream'; stream: number; index: number };
 
-const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
-
 /** A stream with its dictionary as an object of a file. */
 export const streamObject = (id: number, dictionary: string, stream: Uint8Array): Uint8Array =>
-  Buffer.concat([latin1(`${id} 0 obj\n${dictionary}\nstream\n`), stream, latin1('\nendstream\nendobj\n')]);
+  concatBytes([latin1(`${id} 0 obj\n${dictionary}\nstream\n`), stream, latin1('\nendstream\nendobj\n')]);
 
 /** Objects without streams, compressed together: ISO 32000-1, 7.5.7. */
-export const objectStream = (id: number, objects: readonly { id: number; value: string }[]): Uint8Array => {
+export const objectStream = (
+  id: number,
+  objects: readonly { id: number; value: string }[],
+  deflate: Deflate,
+): Uint8Array => {
   let offset = 0;
   const places: string[] = [];
   for (const object of objects) {
@@ -20,7 +23,7 @@ export const objectStream = (id: number, objects: readonly { id: number; value: 
     offset += object.value.length + 1;
   }
   const table = `${places.join(' ')}\n`;
-  const stream = deflateSync(latin1(`${table}${objects.map(({ value }) => `${value}\n`).join('')}`));
+  const stream = deflate(latin1(`${table}${objects.map(({ value }) => `${value}\n`).join('')}`));
   const dictionary = [
     `<</Type /ObjStm /N ${objects.length} /First ${table.length}`,
     `/Filter /FlateDecode /Length ${stream.length}>>`,
@@ -39,16 +42,17 @@ const fieldsOf = (place: Packed | undefined): readonly [number, number, number] 
 
 const entryOf = (place: Packed | undefined): Uint8Array => {
   const [kind, where, index] = fieldsOf(place);
-  const entry = Buffer.alloc(COLUMNS);
-  entry.writeUInt8(kind, 0);
-  entry.writeUInt32BE(where, WIDTHS[0]);
-  entry.writeUInt16BE(index, WIDTHS[0] + WIDTHS[1]);
+  const entry = new Uint8Array(COLUMNS);
+  const view = viewOf(entry);
+  view.setUint8(0, kind);
+  view.setUint32(WIDTHS[0], where);
+  view.setUint16(WIDTHS[0] + WIDTHS[1], index);
   return entry;
 };
 
 /** Each row as its difference from the one above, with the number of that filter before it (PNG filter 2, `Up`). */
 const fromAbove = (rows: readonly Uint8Array[]): Uint8Array =>
-  Buffer.concat(
+  concatBytes(
     rows
       .map((row, index) => [2, ...row.map((byte, column) => byte - (rows[index - 1]?.[column] ?? 0))])
       .map((row) => Uint8Array.from(row)),
@@ -62,9 +66,10 @@ export const crossReferenceStream = (
   id: number,
   places: readonly (Packed | undefined)[],
   { root, info, id: identifier }: Trailer,
+  deflate: Deflate,
 ): Uint8Array => {
-  const stream = deflateSync(fromAbove(Array.from(places, entryOf)));
-  const hex = `<${Buffer.from(identifier).toString('hex')}>`;
+  const stream = deflate(fromAbove(Array.from(places, entryOf)));
+  const hex = `<${hexOf(identifier)}>`;
   const dictionary = [
     `<</Type /XRef /Size ${places.length} /W [${WIDTHS.join(' ')}] /Root ${root} /Info ${info} /ID [${hex} ${hex}]`,
     `/Filter /FlateDecode /DecodeParms <</Predictor 12 /Columns ${COLUMNS}>> /Length ${stream.length}>>`,

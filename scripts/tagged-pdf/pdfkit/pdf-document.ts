@@ -1,6 +1,14 @@
 /** The parts of pdfkit 0.20.1 that this layer uses or replaces, public or not: the only description of them. */
 
-export type PdfRef = { data: PdfDictionary; end: () => void; write: (data: Uint8Array) => void };
+export type PdfRef = {
+  data: PdfDictionary;
+  end: () => void;
+  write: (data: Uint8Array) => void;
+  /** Whether what was written is compressed when the object ends. */
+  compress: boolean;
+  buffer: Uint8Array[];
+  finalize: () => void;
+};
 /** Values as pdfkit writes them: a `string` is a name, a `String` object a text. */
 export type PdfValue =
   | string
@@ -87,7 +95,6 @@ export type PdfDocument = {
   /** Draws the path of an SVG. */
   path: (path: string) => PdfDocument;
   restore: () => PdfDocument;
-  read: () => Uint8Array | null;
   save: () => PdfDocument;
   openImage: (source: unknown) => PdfImage;
   ref: (data?: PdfDictionary) => PdfRef;

@@ -1,3 +1,5 @@
+import { concatBytes, latin1 } from '../bytes.ts';
+import type { Deflate } from '../options.ts';
 import { crossReferenceStream, objectStream, type Packed, streamObject } from './packed-objects.ts';
 import type { PdfDocument } from './pdf-document.ts';
 
@@ -6,6 +8,9 @@ type WrittenObject = { id: number; value: string; stream: Uint8Array | null };
 
 /** How many objects stand in one object stream: more compress no better, and a reader unpacks them all for one. */
 const MAX_PACKED = 500;
+
+/** What pdfkit has written when a document comes into being, version and all (`openDocument`). */
+const HEAD = latin1('%PDF-1.7\n%\xFF\xFF\xFF\xFF\n');
 
 const BEGIN = /^(\d+) 0 obj$/;
 
@@ -31,10 +36,10 @@ const inGroups = <Item>(items: readonly Item[], size: number): Item[][] =>
   );
 
 /** The whole file: streams as they are, all other objects compressed together, and a compressed table of where each is. */
-const fileOf = (document: PdfDocument, head: Uint8Array, objects: readonly WrittenObject[]): Uint8Array => {
-  const parts: Uint8Array[] = [head];
+const fileOf = (document: PdfDocument, objects: readonly WrittenObject[], deflate: Deflate): Uint8Array => {
+  const parts: Uint8Array[] = [HEAD];
   const places: Packed[] = [];
-  let length = head.length;
+  let length = HEAD.length;
   const add = (id: number, bytes: Uint8Array): void => {
     places[id] = { kind: 'in file', offset: length };
     parts.push(bytes);
@@ -47,15 +52,15 @@ const fileOf = (document: PdfDocument, head: Uint8Array, objects: readonly Writt
     MAX_PACKED,
   )) {
     for (const [index, { id }] of group.entries()) places[id] = { kind: 'in stream', stream: next, index };
-    add(next, objectStream(next, group));
+    add(next, objectStream(next, group, deflate));
     next += 1;
   }
   const start = length;
   places[next] = { kind: 'in file', offset: start };
   const { _root: root, _info: info, _id: id } = document;
-  parts.push(crossReferenceStream(next, places, { root: String(root), info: String(info), id }));
-  parts.push(Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'));
-  return new Uint8Array(Buffer.concat(parts));
+  parts.push(crossReferenceStream(next, places, { root: String(root), info: String(info), id }, deflate));
+  parts.push(latin1(`startxref\n${start}\n%%EOF\n`));
+  return concatBytes(parts);
 };
 
 /**
@@ -64,11 +69,9 @@ const fileOf = (document: PdfDocument, head: Uint8Array, objects: readonly Writt
  * file when the document has ended. It is also faster than pdfkit, which makes bytes of each line sign by sign and sends each
  * through a stream.
  */
-export const writeFile = (document: PdfDocument): Promise<Uint8Array> => {
-  // A document has written its head when it comes into being.
-  const head = document.read() ?? new Uint8Array();
+export const writeFile = (document: PdfDocument, deflate: Deflate): Promise<Uint8Array> => {
   const objects = collectObjects(document);
   return new Promise((resolve) => {
-    document._finalize = () => resolve(fileOf(document, head, objects));
+    document._finalize = () => resolve(fileOf(document, objects, deflate));
   });
 };

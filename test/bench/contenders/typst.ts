@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fontFile, TEXT_STYLES } from '../../../scripts/render/fonts/font-files.ts';
+import { fontFile } from '../../../scripts/render/fonts/font-files.ts';
+import { TEXT_STYLES } from '../../../scripts/render/fonts/text-styles.ts';
 
 type Compiled = { result: unknown; hasError: () => boolean; printDiagnostics: () => void };
 type Compiler = {

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { openSync } from 'fontkit';
 import { expect, test } from 'vitest';
-import { fallbackFile, fontFile, TEXT_STYLES } from '../../../scripts/render/fonts/font-files.ts';
+import { fallbackFile, fontFile } from '../../../scripts/render/fonts/font-files.ts';
 import { type Shaping, shapeByPairs } from '../../../scripts/render/fonts/shape-by-pairs.ts';
+import { TEXT_STYLES } from '../../../scripts/render/fonts/text-styles.ts';
 
 const CONTENT = fileURLToPath(new URL('../../../content/en/', import.meta.url));
 

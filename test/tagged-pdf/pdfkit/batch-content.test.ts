@@ -1,5 +1,6 @@
 import { PDFDocument } from 'pdfkit';
 import { expect, test } from 'vitest';
+import { deflate } from '../../../scripts/tagged-pdf/deflate.ts';
 import { batchContent } from '../../../scripts/tagged-pdf/pdfkit/batch-content.ts';
 import type { PdfDocument } from '../../../scripts/tagged-pdf/pdfkit/pdf-document.ts';
 import { writeFile } from '../../../scripts/tagged-pdf/pdfkit/write-file.ts';
@@ -18,7 +19,7 @@ const drawn = (prepare: (document: PdfDocument) => void): Promise<Buffer> =>
     const document = new PDFDocument({ autoFirstPage: false, font: null, info }) as unknown as Drawing;
     document._id = new Uint8Array(16);
     prepare(document);
-    resolve(writeFile(document).then(Buffer.from));
+    resolve(writeFile(document, deflate).then(Buffer.from));
     document.addPage();
     for (let index = 0; index < 50; index += 1) document.rect(index, 10, 5, 5).fill('#112233');
     document.addPage();

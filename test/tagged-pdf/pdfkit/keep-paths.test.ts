@@ -1,5 +1,6 @@
 import { PDFDocument } from 'pdfkit';
 import { expect, test } from 'vitest';
+import { deflate } from '../../../scripts/tagged-pdf/deflate.ts';
 import { keepPaths } from '../../../scripts/tagged-pdf/pdfkit/keep-paths.ts';
 import type { PdfDocument } from '../../../scripts/tagged-pdf/pdfkit/pdf-document.ts';
 import { shortenPaths } from '../../../scripts/tagged-pdf/pdfkit/short-paths.ts';
@@ -15,7 +16,7 @@ const drawn = (prepare: (document: PdfDocument) => void, paths = PATHS): Promise
   const info = { CreationDate: DATE, ModDate: DATE };
   const document = new PDFDocument({ autoFirstPage: false, font: null, info }) as unknown as Drawing;
   document._id = new Uint8Array(16);
-  const bytes = writeFile(document);
+  const bytes = writeFile(document, deflate);
   prepare(document);
   document.addPage();
   for (const path of [...paths, ...paths]) (document.path(path) as Drawing).fill('#112233');

@@ -2,6 +2,7 @@ import { PDFDocument as LoadedPdf, PDFName, type PDFObject, PDFRawStream } from 
 import { encode } from 'fast-png';
 import { PDFDocument } from 'pdfkit';
 import { expect, test } from 'vitest';
+import { deflate } from '../../../scripts/tagged-pdf/deflate.ts';
 import type { PdfDocument } from '../../../scripts/tagged-pdf/pdfkit/pdf-document.ts';
 import { writeFile } from '../../../scripts/tagged-pdf/pdfkit/write-file.ts';
 
@@ -31,7 +32,7 @@ const end = (document: Drawing, more: number): void => {
 
 const written = (more = 0): Promise<Uint8Array> => {
   const document = begun();
-  const bytes = writeFile(document);
+  const bytes = writeFile(document, deflate);
   end(document, more);
   return bytes;
 };

@@ -1,0 +1,26 @@
+import { create, type Font } from 'fontkit';
+import { fontName, type TextStyle } from './text-styles.ts';
+
+const files = new Map<string, string>();
+
+/** Makes font files known, by name and in base64: a browser reads none from the disk. */
+export const addFontFiles = (added: Readonly<Record<string, string>>): void => {
+  for (const [name, base64] of Object.entries(added)) files.set(name, base64);
+};
+
+const START = 'data:font/ttf;base64,';
+
+const fileOf = (typeface: string, textStyle: TextStyle): string =>
+  `${START}${files.get(fontName(typeface, textStyle)) ?? ''}`;
+
+/** Opens a font file of an address as `fontFile` gives it. */
+export const openFontFile = (file: string): Font => {
+  const bytes = Uint8Array.from(atob(file.slice(START.length)), (character) => character.charCodeAt(0));
+  return create(bytes as Parameters<typeof create>[0]) as Font;
+};
+
+/** Address of the whole TrueType file of a weight and slant. */
+export const fontFile = (textStyle: TextStyle): string => fileOf('AtkinsonHyperlegibleNext', textStyle);
+
+/** The same of the wider typeface; its files are added when they are needed. */
+export const fallbackFile = (textStyle: TextStyle): string => fileOf('NotoSans', textStyle);
