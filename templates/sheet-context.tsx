@@ -5,6 +5,14 @@ import type { Phrases } from '../scripts/model/phrases.ts';
 import type { MeasureExtent, SetLines, TextWidth } from './text/runs.ts';
 import type { Theme } from './theme.ts';
 
+/** How a sheet is in a packet: with a name for links, and with its headings so many levels below those of the packet. */
+export type PacketPart = {
+  place: string;
+  headingOffset: number;
+  /** Whether it is one of the sheets, which has page numbers of its own, and not a page of the packet itself. */
+  isSheet: boolean;
+};
+
 /** What every component of one sheet may ask for. */
 export type SheetContext = {
   theme: Theme;
@@ -23,6 +31,8 @@ export type SheetContext = {
    * where room ends.
    */
   isLong: boolean;
+  /** Null: a sheet by itself. */
+  packet: PacketPart | null;
   setLines: SetLines;
   textWidth: TextWidth;
   textExtent: MeasureExtent;

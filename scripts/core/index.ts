@@ -2,12 +2,14 @@ import { localeNamed } from '../locales/index.ts';
 import type { ClinicProfile, Edition, Handout } from '../model/handout.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Rendered } from '../render/job.ts';
+import type { PacketJob, RenderedPacket } from '../render/packet/packet-job.ts';
 import type { CompileOptions } from './compile.ts';
 import type { Compiled } from './compiled.ts';
-import { openedRenderer, type PrintOptions } from './renderer.ts';
+import { openedPacketRenderer, openedRenderer, type PrintOptions } from './renderer.ts';
 
 export { LOCALES, localeNamed } from '../locales/index.ts';
 export { EDITIONS } from '../model/editions.ts';
+export type { PacketJob } from '../render/packet/packet-job.ts';
 export type { CompileOptions } from './compile.ts';
 export type { Compiled, CompiledPlan, Entries } from './compiled.ts';
 export type { StoredContent } from './compiled-stage.ts';
@@ -54,6 +56,13 @@ export const render = async (
   };
   return renderHandout(job, locale);
 };
+
+/**
+ * Renders several sheets as one packet: a cover with contents, then each sheet by its own template. The same arguments give the same
+ * bytes, in a browser too. Rejects as `render` does.
+ */
+export const renderPacket = async (packet: PacketJob): Promise<RenderedPacket> =>
+  (await openedPacketRenderer())(packet, localeNamed(packet.handouts[0].language));
 
 /** Opens fonts and renderer, so that the first `render` need not wait for them. */
 export const prepareToRender = async (): Promise<void> => void (await openedRenderer());

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { isCompiled } from '../memo/program.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Job, RenderInLocale } from '../render/job.ts';
+import type { RenderPacket } from '../render/packet/packet-job.ts';
 import { processorTime } from './processor-time.ts';
 
 /** What may differ between two PDFs of one handout, edition and clinic. */
@@ -27,8 +28,11 @@ const importSource = async (): Promise<RenderModule> => {
   return tsImport('../render/open-renderer.ts', { parentURL: import.meta.url, tsconfig });
 };
 
+const importRenderer = (): Promise<RenderModule> =>
+  isCompiled ? import('../render/open-renderer.ts') : importSource();
+
 const open = async (): Promise<RenderInLocale> => {
-  const { openRenderer } = await (isCompiled ? import('../render/open-renderer.ts') : importSource());
+  const { openRenderer } = await importRenderer();
   return openRenderer(processorTime); // for the times of each phase alone
 };
 
@@ -39,4 +43,12 @@ let renderer: Promise<RenderInLocale> | null = null;
 export const openedRenderer = (): Promise<RenderInLocale> => {
   renderer ??= open();
   return renderer;
+};
+
+let packets: Promise<RenderPacket> | null = null;
+
+/** The renderer of packets of this process, opened by the first who asks for it. */
+export const openedPacketRenderer = (): Promise<RenderPacket> => {
+  packets ??= importRenderer().then(({ openPacketRenderer }) => openPacketRenderer());
+  return packets;
 };

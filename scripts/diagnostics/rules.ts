@@ -3,6 +3,7 @@ import { DIRECTIVES_RULES } from './rules/directives.ts';
 import { FILES_RULES } from './rules/files.ts';
 import { LINKS_RULES } from './rules/links.ts';
 import { MARKS_RULES } from './rules/marks.ts';
+import { PACKET_RULES } from './rules/packet.ts';
 import { PLAIN_RULES } from './rules/plain.ts';
 import { RELEASE_RULES } from './rules/release.ts';
 import type { Rule } from './rules/rule.ts';
@@ -24,6 +25,7 @@ export const RULE_GROUPS = [
   { heading: 'Sources, reviews and withdrawn sheets', rules: UPKEEP_RULES },
   { heading: 'Plain language', rules: PLAIN_RULES },
   { heading: 'Releases', rules: RELEASE_RULES },
+  { heading: 'Packets', rules: PACKET_RULES },
 ] as const;
 
 type RulesOf<Group> = Group extends { rules: infer Rules } ? keyof Rules : never;

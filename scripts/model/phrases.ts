@@ -15,6 +15,23 @@ type EmergencyWords = {
   say: (words: readonly Inline[]) => Inline[];
 };
 
+/** The words of a packet's own pages. */
+export type PacketPhrases = {
+  /** Its title unless it has one of its own. */
+  title: string;
+  lead: string;
+  /** Above the list of its sheets, and the heads of that list. */
+  contents: string;
+  columns: { sheet: string; code: string; page: string };
+  /** The page of the packet, beside that of the sheet. */
+  page: (number: number, total: number) => string;
+  /** On the back of a sheet of paper that stays empty. */
+  blank: string;
+  givenBy: string;
+  date: string;
+  medicines: string;
+};
+
 /** The words on every printed sheet that do not come from `content/`. */
 export type Phrases = {
   kind: Record<HandoutKind, string>;
@@ -63,6 +80,7 @@ export type Phrases = {
   /** Both days as YYYY-MM-DD. */
   reviewed: (date: string, next: string) => string;
   page: (version: string | null, number: number, total: number) => string;
+  packet: PacketPhrases;
   fever: (fahrenheit: string, celsius: string) => string;
   lasting: (hours: number) => string;
   /** Whom to call with a fever, on the card that names it. */

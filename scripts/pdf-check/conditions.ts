@@ -134,7 +134,7 @@ const HANDOUT = {
   'print-grey': 'Text has a contrast of 4.5:1 in shades of grey.',
   'print-solid': 'Text is black, or white on black: a printer of one ink screens other colours.',
   'print-edge': 'Nothing within 24 pt of the paper’s edge.',
-  'page-empty': 'Every page has content.',
+  'page-empty': 'Every page has content, or is an empty back that says so.',
   'page-reference': 'A heading is on the page on which a sentence says it does.',
   'page-heading': 'What a heading announces begins on the same page.',
   'page-table-head': 'A table’s head has a row on the same page.',

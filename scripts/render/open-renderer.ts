@@ -1,7 +1,9 @@
 import { inlineText } from '../handout/text/inline-text.ts';
 import { blockRuns } from '../handout/text/text-runs.ts';
 import type { Handout } from '../model/handout.ts';
+import type { Locale } from '../model/locale.ts';
 import type { RenderInLocale } from './job.ts';
+import type { RenderPacket } from './packet/packet-job.ts';
 
 /** What react-pdf says on the console and nowhere else, while one sheet is made. */
 type Said = { thrown: unknown[]; warned: string[] };
@@ -14,27 +16,39 @@ const crash = (thrown: unknown): Error => {
   return new Error(`A template crashed: ${reason}`, { cause: thrown });
 };
 
-const longestPassage = ({ intro, sections }: Handout): string =>
-  [...blockRuns(intro), ...sections.flatMap(({ title, blocks }) => [title, ...blockRuns(blocks)])]
+const runsOf = ({ intro, sections }: Handout) => [
+  ...blockRuns(intro),
+  ...sections.flatMap(({ title, blocks }) => [title, ...blockRuns(blocks)]),
+];
+
+const longestPassage = (handouts: readonly Handout[]): string =>
+  handouts
+    .flatMap(runsOf)
     .map(inlineText)
     .reduce((longest, text) => (text.length > longest.length ? text : longest), '');
 
-const cutOff = (handout: Handout): Error =>
+const cutOff = (handouts: readonly Handout[]): Error =>
   new Error(
     'A box that cannot be parted is taller than a page and would be cut off there. ' +
-      `Look at the longest passage, “${longestPassage(handout).slice(0, 60)}…”, and split it.`,
+      `Look at the longest passage, “${longestPassage(handouts).slice(0, 60)}…”, and split it.`,
   );
 
-/** Makes sheets, and turns console errors into the error of the sheet. */
+type Render<Job, Made> = (job: Job, locale: Locale) => Promise<Made>;
+
+/** Makes documents, and turns console errors into the error of the document. */
 const listening =
-  (render: RenderInLocale, said: Said): RenderInLocale =>
+  <Job, Made>(
+    render: Render<Job, Made>,
+    handoutsOf: (job: Job) => readonly Handout[],
+    said: Said,
+  ): Render<Job, Made> =>
   async (job, locale) => {
     Object.assign(said, { thrown: [], warned: [] });
     const { warn } = console;
     console.warn = (...words: unknown[]) => void said.warned.push(words.join(' '));
     try {
       const rendered = await render(job, locale);
-      if (said.warned.some((words) => CUT_OFF.test(words))) throw cutOff(job.handout);
+      if (said.warned.some((words) => CUT_OFF.test(words))) throw cutOff(handoutsOf(job));
       return rendered;
     } catch (error) {
       throw said.thrown.length === 0 ? error : crash(said.thrown[0]);
@@ -43,19 +57,30 @@ const listening =
     }
   };
 
-/**
- * Opens the fonts and the renderer, which takes about a second. It prints nothing: what a template throws
- * becomes the error of its sheet. react-pdf's React keeps the `console.error` that it finds when it is first
- * imported. `now` is a clock in milliseconds for the times of each sheet.
- */
-export const openRenderer = async (now?: () => number): Promise<RenderInLocale> => {
-  const said: Said = { thrown: [], warned: [] };
+const said: Said = { thrown: [], warned: [] };
+
+/** react-pdf's React keeps the `console.error` that it finds when it is first imported. */
+const importListening = async <Module>(load: () => Promise<Module>): Promise<Module> => {
   const { error } = console;
   console.error = (first: unknown) => void said.thrown.push(first);
   try {
-    const { createRenderHandout } = await import('./render-handout.ts');
-    return listening(createRenderHandout(now), said);
+    return await load();
   } finally {
     console.error = error;
   }
+};
+
+/**
+ * Opens the fonts and the renderer, which takes about a second. It prints nothing: what a template throws
+ * becomes the error of its sheet. `now` is a clock in milliseconds for the times of each sheet.
+ */
+export const openRenderer = async (now?: () => number): Promise<RenderInLocale> => {
+  const { createRenderHandout } = await importListening(() => import('./render-handout.ts'));
+  return listening(createRenderHandout(now), ({ handout }) => [handout], said);
+};
+
+/** The same for packets. */
+export const openPacketRenderer = async (): Promise<RenderPacket> => {
+  const { createRenderPacket } = await importListening(() => import('./packet/render-packet.ts'));
+  return listening(createRenderPacket(), ({ handouts }) => handouts, said);
 };

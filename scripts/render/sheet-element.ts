@@ -1,6 +1,7 @@
+import { Document } from '@react-pdf/renderer';
 import { createElement, type ReactElement } from 'react';
 import { templates } from '../../templates/index.ts';
-import type { SheetContext } from '../../templates/sheet-context.tsx';
+import type { PacketPart, SheetContext } from '../../templates/sheet-context.tsx';
 import { createTheme, type Tightness } from '../../templates/theme.ts';
 import { orderForPrint } from '../handout/plan/order-for-print.ts';
 import { sheetAddress } from '../handout/plan/sheet-address.ts';
@@ -11,24 +12,34 @@ import type { TextSetting } from './line-breaking/text-setting.ts';
 /** How a sheet is set so that it takes no more pages than it needs. */
 export type Fit = { isLong: boolean; tightness: Tightness };
 
-/** The sheet of a job as a React element: its template in its context. */
-export const sheetElement = (
-  { handout, edition, clinic, ink, version, fillable }: Omit<Job, 'date'>,
+/** What decides how the pages of a sheet look. */
+export type SheetJob = Omit<Job, 'date'>;
+
+/** How a sheet is on its pages. */
+export const sheetContext = (
+  { handout, edition, clinic, ink, version, fillable }: SheetJob,
   { phrases, figures: figureWords }: Locale,
   setting: TextSetting,
   { isLong, tightness }: Fit,
-): ReactElement => {
-  const sheet: SheetContext = {
-    theme: createTheme(edition, ink, clinic.accent, tightness),
-    phrases,
-    figureWords,
-    clinic,
-    handout: orderForPrint(handout, edition.size),
-    version,
-    address: clinic.website && sheetAddress(clinic.website, handout),
-    fillable,
-    isLong,
-    ...setting,
-  };
-  return createElement(templates[handout.kind], { sheet });
-};
+  packet: PacketPart | null = null,
+): SheetContext => ({
+  theme: createTheme(edition, ink, clinic.accent, tightness),
+  phrases,
+  figureWords,
+  clinic,
+  handout: orderForPrint(handout, edition.size),
+  version,
+  address: clinic.website && sheetAddress(clinic.website, handout),
+  fillable,
+  isLong,
+  packet,
+  ...setting,
+});
+
+/** The pages of a sheet: its template in its context. */
+export const pagesElement = (sheet: SheetContext): ReactElement =>
+  createElement(templates[sheet.handout.kind], { sheet });
+
+/** The sheet of a job as a document of its own. */
+export const sheetElement = (job: SheetJob, locale: Locale, setting: TextSetting, fit: Fit): ReactElement =>
+  createElement(Document, null, pagesElement(sheetContext(job, locale, setting, fit)));

@@ -18,7 +18,10 @@ import type { TagProps } from './types.ts';
 type Tagged<Props> = ComponentType<PropsWithChildren<Props & TagProps>>;
 
 /** react-pdf's own nodes, with the props of this layer in their types. */
-export const Page = PdfPage as unknown as Tagged<PageProps & { experimentalPagination?: boolean }>;
+/** `backOnly`: on a page that is left out where it would be the front of a sheet of paper; for layouts that know it. */
+export const Page = PdfPage as unknown as Tagged<
+  PageProps & { experimentalPagination?: boolean; backOnly?: boolean }
+>;
 /** `laterPages`: on a fixed box, that the first page is without it; for layouts that know it. */
 export const View = PdfView as unknown as Tagged<ViewProps & { laterPages?: boolean }>;
 export const Text = PdfText as unknown as Tagged<TextProps>;

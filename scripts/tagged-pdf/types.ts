@@ -76,6 +76,8 @@ export type TagSpec = {
   rows?: number;
   /** L: how items are numbered (ISO 32000-1, 14.8.5.5). */
   numbering?: ListNumbering;
+  /** How many levels lower the headings in it are than their tags say: the H1 of one of several documents in one file. */
+  headingOffset?: number;
   /** Table: its purpose in words. */
   summary?: string;
   /** Link: address, or `#destination`. */
@@ -104,12 +106,15 @@ export type LineRun = {
 /** A line of text that was broken before layout. */
 export type BrokenLine = { runs: readonly LineRun[] };
 
+/** A page by its number: in the document, and among the pages that its Page node makes. */
+export type PageOfDocument = { number: number; total: number; part: { number: number; total: number } };
+
 /** Props a template adds to a react-pdf node: `tag` or `artifact`, or neither on a node that only groups. */
 export type TagProps = {
   tag?: Tag;
   artifact?: Artifact;
   /** On a Text that is an artifact, of a set `width` and as high as its placeholder: what it says on a page. */
-  pageText?: (page: { number: number; total: number }) => string;
+  pageText?: (page: PageOfDocument) => string;
   /**
    * On a Text without children: its lines, one below the other. A layout that knows them sets each as it is; react-pdf's own does not,
    * and its words would be missed (`not-drawn`).

@@ -2,14 +2,14 @@ import { Box } from '../primitives.tsx';
 import { type SheetContext, useSheet } from '../sheet-context.tsx';
 import { withLink, withPhones } from '../text/links.ts';
 import { SetText } from '../text/set-text.tsx';
-import { HELP_PLACE, helpSection } from './help-section.ts';
+import { helpPlace, helpSection } from './help-section.ts';
 
 /**
  * Page 2 is named where the care cards are sure to be there: on short sheets with a side-effect table
- * before them. On others they may follow on page 1. `check:pdfs` compares the sentence with the page.
+ * before them. On others they may follow on page 1, and in a packet pages have two numbers. `check:pdfs` compares the sentence with the page.
  */
-const isOverleaf = ({ handout: { kind }, theme, isLong }: SheetContext): boolean =>
-  !theme.large && !isLong && (kind === 'treatment' || kind === 'pair');
+const isOverleaf = ({ handout: { kind }, theme, isLong, packet }: SheetContext): boolean =>
+  packet === null && !theme.large && !isLong && (kind === 'treatment' || kind === 'pair');
 
 /** What to do in an emergency, on page 1, for a reader who has only that page. */
 export const EmergencyStrip = () => {
@@ -37,7 +37,7 @@ export const EmergencyStrip = () => {
             type: 'strong',
             children: withPhones(phrases.emergencyStrip(clinic.emergencyNumber), clinic),
           },
-          ...withLink(` ${more}`, helpSection(sheet) ?? '', `#${HELP_PLACE}`),
+          ...withLink(` ${more}`, helpSection(sheet) ?? '', `#${helpPlace(sheet)}`),
         ]}
       </SetText>
     </Box>

@@ -7,9 +7,18 @@ import type { SheetContext } from '../sheet-context.tsx';
  */
 export type FooterSize = { height: number; besideCode: number; secondLine: boolean };
 
+/** Whether a page is one of the packet itself, without a code of its own. */
+const isOfPacket = ({ packet }: Pick<SheetContext, 'packet'>): boolean => packet?.isSheet === false;
+
 /** What the sheet is, in its foot: code and revision as in its web address, and its short name. */
-export const sheetName = ({ handout }: Pick<SheetContext, 'handout'>): string =>
-  `${handout.code}-${handout.revision} · ${handout.runningTitle}`;
+export const sheetName = ({ handout, packet }: Pick<SheetContext, 'handout' | 'packet'>): string =>
+  isOfPacket({ packet })
+    ? handout.runningTitle
+    : `${handout.code}-${handout.revision} · ${handout.runningTitle}`;
+
+/** Height of the line with the page number of the packet. */
+const packetLine = ({ packet, theme }: SheetContext): number =>
+  packet?.isSheet ? theme.type.label.leading : 0;
 
 const labelWidth = ({ theme, textWidth }: SheetContext, text: string): number => {
   const { size, weight } = theme.type.label;
@@ -51,5 +60,6 @@ export const footerSize = (sheet: SheetContext): FooterSize => {
     : hasMarkBesideAddress(sheet)
       ? 0
       : type.meta.leading - u * 1.5;
-  return { height: frame.footerHeight + (secondLine ? added : 0), besideCode, secondLine };
+  const height = frame.footerHeight + (secondLine ? added : 0) + packetLine(sheet);
+  return { height, besideCode, secondLine };
 };

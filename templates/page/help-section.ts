@@ -1,5 +1,6 @@
 import type { Handout } from '../../scripts/model/handout.ts';
 import type { Phrases } from '../../scripts/model/phrases.ts';
+import type { SheetContext } from '../sheet-context.tsx';
 import { plainText } from '../text/plain-text.ts';
 
 type Parts = { handout: Pick<Handout, 'sections'>; phrases: Pick<Phrases, 'emergencyStripMore'> };
@@ -10,5 +11,6 @@ export const helpSection = ({ handout, phrases }: Parts): string | null =>
     .map(({ title }) => plainText(title))
     .find((title) => title !== '' && phrases.emergencyStripMore.unplaced.includes(title)) ?? null;
 
-/** Name of the place where that section begins, for links within the sheet. */
-export const HELP_PLACE = 'help';
+/** Name of the place where that section begins, for links within the sheet; in a packet each sheet has its own. */
+export const helpPlace = ({ packet }: Pick<SheetContext, 'packet'>): string =>
+  packet === null ? 'help' : `${packet.place}-help`;

@@ -8,7 +8,7 @@ import { plainText } from '../text/plain-text.ts';
 import { RuleLine } from '../text/rule-line.tsx';
 import { SetText } from '../text/set-text.tsx';
 import { HeadingLevelProvider } from './heading-level.tsx';
-import { HELP_PLACE, helpSection } from './help-section.ts';
+import { helpPlace, helpSection } from './help-section.ts';
 import { KeepWithNext } from './keep-with-next.tsx';
 import { HeadingAndWords, SideHeading, useShim } from './section-heading.tsx';
 
@@ -21,8 +21,10 @@ const isWholeOnLong = <Type extends BlockType>(block: BlockOf<Type>): boolean =>
   DRAWINGS[block.type].isWholeOnLong?.(block) === true;
 
 /** The name that links within the sheet use, on the section that they lead to. */
-const usePlace = (title: SectionProps['title']): { id?: string } =>
-  plainText(title) === helpSection(useSheet()) ? { id: HELP_PLACE } : {};
+const usePlace = (title: SectionProps['title']): { id?: string } => {
+  const sheet = useSheet();
+  return plainText(title) === helpSection(sheet) ? { id: helpPlace(sheet) } : {};
+};
 
 /** Heading above, blocks over the whole width: for tables, cards, pictures, and for large print. */
 const WideSection = ({ title, blocks }: SectionProps) => {

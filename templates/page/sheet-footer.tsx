@@ -1,3 +1,4 @@
+import type { PageOfDocument } from '../../scripts/tagged-pdf/types.ts';
 import { QrCode } from '../clinic/qr-code.tsx';
 import { Box, Line } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
@@ -8,9 +9,15 @@ import { DraftMark } from './draft-mark.tsx';
 import { type FooterSize, hasMarkBesideAddress, sheetName } from './footer-size.ts';
 import { useTextWidth } from './text-width.ts';
 
-/** The page, written when it is known how many there are. */
-const PageNumber = ({ width, withVersion }: { width: number; withVersion: boolean }) => {
-  const { theme, phrases, version } = useSheet();
+type PageLineProps = { width: number; pageText: (page: PageOfDocument) => string };
+
+/** No sheet and no packet has more pages than this widest number says. */
+const WIDEST = { number: 88, total: 88 };
+const WIDEST_IN_PACKET = { number: 888, total: 888 };
+
+/** A page number, written when it is known how many there are. */
+const PageLine = ({ width, pageText }: PageLineProps) => {
+  const { theme } = useSheet();
   const style: Record<string, unknown> = textStyle(theme.type.label, theme.colours.ink);
   // Without a height of its own the line is as high as its letters: it shares a row with others.
   delete style.lineHeight;
@@ -18,9 +25,9 @@ const PageNumber = ({ width, withVersion }: { width: number; withVersion: boolea
     <Line
       artifact={{ type: 'Pagination', subtype: 'Footer', attached: ['Bottom'] }}
       style={{ ...style, width, flexShrink: 0, textAlign: 'right' }}
-      pageText={({ number, total }) => phrases.page(withVersion ? version : null, number, total)}
+      pageText={pageText}
     >
-      {phrases.page(withVersion ? version : null, 88, 88)}
+      {pageText({ ...WIDEST_IN_PACKET, part: WIDEST })}
     </Line>
   );
 };
@@ -39,18 +46,28 @@ const State = ({ width }: { width: number }) => {
 
 /** What the sheet is, its code and revision at the left, the page at the right. */
 const NameAndPage = ({ width, withVersion }: { width: number; withVersion: boolean }) => {
-  const { theme, phrases, handout, version } = useSheet();
+  const sheet = useSheet();
+  const { theme, phrases, version, packet } = sheet;
   const { gutter, large } = theme;
-  // No sheet has more pages than this widest number says.
-  const pageWidth = useTextWidth(phrases.page(withVersion ? version : null, 88, 88), 'label');
+  const pageText = ({ number, total, part }: PageOfDocument): string =>
+    packet?.isSheet === false
+      ? phrases.packet.page(number, total)
+      : phrases.page(withVersion ? version : null, part.number, part.total);
+  const pageWidth = useTextWidth(pageText({ ...WIDEST_IN_PACKET, part: WIDEST }), 'label');
   return (
     <Box style={{ flexDirection: large ? 'column' : 'row', justifyContent: 'space-between', flexShrink: 0 }}>
       <SetText as="label" width={large ? width : width - pageWidth - gutter}>
-        {sheetName({ handout })}
+        {sheetName(sheet)}
       </SetText>
-      <PageNumber width={large ? width : pageWidth} withVersion={withVersion} />
+      <PageLine width={large ? width : pageWidth} pageText={pageText} />
     </Box>
   );
+};
+
+/** The page of the packet, on a sheet that is in one. */
+const PacketPage = ({ width }: { width: number }) => {
+  const { phrases } = useSheet();
+  return <PageLine width={width} pageText={({ number, total }) => phrases.packet.page(number, total)} />;
 };
 
 /** Where the sheet is found online, and its version, where the first line has no room for it. */
@@ -88,6 +105,7 @@ const Words = ({ size }: { size: FooterSize }) => {
   return (
     <Box style={{ width: size.besideCode, flexShrink: 0, marginBottom: theme.u / (hasLine ? 2 : 1) }}>
       <NameAndPage width={size.besideCode} withVersion={theme.large || !size.secondLine} />
+      {sheet.packet?.isSheet ? <PacketPage width={size.besideCode} /> : null}
       {hasLine ? <SecondLine width={size.besideCode} /> : null}
     </Box>
   );

@@ -1,5 +1,5 @@
-import { Document } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
+import type { TagSpec } from '../../scripts/tagged-pdf/types.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { ClinicNotes } from '../clinic/clinic-notes.tsx';
 import { Box, Sheet } from '../primitives.tsx';
@@ -13,6 +13,10 @@ import { runningHeadSize } from './running-head-size.ts';
 import { SheetFooter } from './sheet-footer.tsx';
 import { SheetHeader } from './sheet-header.tsx';
 
+/** In a packet a sheet is a part of the file, below the title of the packet. */
+const partTag = ({ packet, handout }: SheetContext): { tag?: TagSpec } =>
+  packet === null ? {} : { tag: { type: 'Part', title: handout.title, headingOffset: packet.headingOffset } };
+
 /**
  * The frame of every page (head on the first and a line of it on the others, draft mark, foot) around what a kind of sheet puts in it. The foot stands
  * before the text: with react-pdf's new pagination a fixed node after it is drawn on the last page alone (PR
@@ -25,28 +29,27 @@ export const SheetPage = ({ sheet, children }: { sheet: SheetContext; children: 
   const footer = footerSize(sheet);
   return (
     <SheetProvider value={sheet}>
-      <Document>
-        <Sheet
-          size={paper}
-          experimentalPagination
-          style={{
-            paddingTop: frame.headerTop + running.height + stroke.head + u * 2,
-            paddingBottom: frame.footerBottom + footer.height + u * 1.5,
-            paddingHorizontal: margin,
-            fontFamily: FONT,
-            fontSize: type.body.size,
-          }}
-        >
-          <SheetHeader size={header} />
-          <RunningHead />
-          <SheetFooter size={footer} />
-          <Box style={{ height: header.height - running.height }} />
-          <NestedBlocksProvider value={Blocks}>
-            {children}
-            <ClinicNotes />
-          </NestedBlocksProvider>
-        </Sheet>
-      </Document>
+      <Sheet
+        {...partTag(sheet)}
+        size={paper}
+        experimentalPagination
+        style={{
+          paddingTop: frame.headerTop + running.height + stroke.head + u * 2,
+          paddingBottom: frame.footerBottom + footer.height + u * 1.5,
+          paddingHorizontal: margin,
+          fontFamily: FONT,
+          fontSize: type.body.size,
+        }}
+      >
+        <SheetHeader size={header} />
+        <RunningHead />
+        <SheetFooter size={footer} />
+        <Box style={{ height: header.height - running.height }} />
+        <NestedBlocksProvider value={Blocks}>
+          {children}
+          <ClinicNotes />
+        </NestedBlocksProvider>
+      </Sheet>
     </SheetProvider>
   );
 };

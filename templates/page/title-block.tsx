@@ -5,11 +5,11 @@ import { SetText } from '../text/set-text.tsx';
 
 /** Chips, the title, whom it is for and the one sentence that says what it is about. The title is read first. */
 export const TitleBlock = () => {
-  const { theme, phrases, handout } = useSheet();
+  const { theme, phrases, handout, packet } = useSheet();
   const { u, textWidth } = theme;
   const { cancerType } = handout;
   return (
-    <Box wrap={false}>
+    <Box wrap={false} {...(packet === null ? {} : { id: packet.place })}>
       <Box readLast style={{ flexDirection: 'row', marginBottom: u * 1.5, columnGap: u * 2 }}>
         <Chip textStyle="solid">{phrases.kind[handout.kind]}</Chip>
         <Chip pictogram={cancerType?.pictogram ?? 'bone'}>{cancerType?.name ?? phrases.allCancerTypes}</Chip>

@@ -48,6 +48,10 @@ export const MAKE: CommandGroup = {
       summary: 'make the catalogue and its web pages from a complete build',
       load: async (root) => withContent(root, (await import('../../site/run-site.ts')).runSite),
     },
+    packet: {
+      summary: 'make one PDF of several sheets for one person',
+      load: async (root) => withContent(root, (await import('../../packet/run-packet.ts')).runPacket),
+    },
     'clinic-set': { summary: "make a clinic's own set as one zip", load: loadClinicSet },
     'check-pdfs': {
       summary: 'read finished PDFs back and check them',

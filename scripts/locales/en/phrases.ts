@@ -57,6 +57,17 @@ export const phrases: Phrases = {
   sourcesAt: (address) => `The sources of this sheet are listed at ${address}`,
   sourcesAsk: 'Ask us for the sources of this sheet.',
   reviewed: (date, next) => `Reviewed ${date}. Use until ${next}`,
+  packet: {
+    title: 'Your information packet',
+    lead: 'Keep these pages together. Bring them to your visits.',
+    contents: 'In this packet',
+    columns: { sheet: 'Sheet', code: 'Number', page: 'Page' },
+    page: (number, total) => `Packet page ${number} of ${total}`,
+    blank: 'This side is empty. Your packet goes on with the next page.',
+    givenBy: 'Given by',
+    date: 'Date',
+    medicines: 'My medicines',
+  },
   page: (version, number, total) =>
     `${version === null ? '' : `Version ${version} · `}Page ${number} of ${total}`,
   fever: (fahrenheit, celsius) => `${fahrenheit} °F (${celsius} °C) or higher`,

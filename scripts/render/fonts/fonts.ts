@@ -26,8 +26,12 @@ const register = (family: Family): void => {
   Font.register({ family, fonts });
 };
 
-/** Makes both typefaces known to react-pdf and turns hyphenation off. */
+let isRegistered = false;
+
+/** Makes both typefaces known to react-pdf, once a process, and turns hyphenation off. */
 export const registerFonts = (): void => {
+  if (isRegistered) return;
+  isRegistered = true;
   register(FONT);
   register(FALLBACK_FONT);
   Font.registerHyphenationCallback((word) => [word]);

@@ -38,7 +38,12 @@ export const createLayOut = (whole: LayOutDocument): LayOutDocument => {
   const graphics = createGraphics(whole);
   return async (document: Node) => {
     const makers: Makers = { resolvedStyleOf, setText, setBrokenLines, graphicOf: await graphics(document) };
-    const pages = (document.children ?? []).flatMap((page) => layOutPages(pageBox(page, makers)));
+    const pages: BoxNode[] = [];
+    for (const page of document.children ?? []) {
+      const isFront = pages.length % 2 === 0;
+      if (isFront && page.props?.backOnly) continue;
+      pages.push(...layOutPages(pageBox(page, makers)));
+    }
     return { ...document, children: pages };
   };
 };

@@ -74,6 +74,7 @@ type Props = Omit<TagProps, 'brokenLines'> & {
   render?: unknown;
   size?: unknown;
   wrap?: unknown;
+  backOnly?: boolean;
   src?: unknown;
   href?: unknown;
   /** The name of a place; of a marker, what it does. */

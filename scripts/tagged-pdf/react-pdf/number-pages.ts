@@ -1,4 +1,5 @@
 import * as P from '@react-pdf/primitives';
+import type { PageOfDocument } from '../types.ts';
 import type { Node } from './nodes.ts';
 import type { LayOutDocument } from './react-pdf.ts';
 
@@ -8,10 +9,23 @@ type Asked = { node: Node; words: string };
 const HEIGHT = 14_400;
 
 /** The texts at or below a node that print the page number, with their words there. */
-const askedIn = (node: Node, page: { number: number; total: number }): Asked[] => {
+const askedIn = (node: Node, page: PageOfDocument): Asked[] => {
   const { pageText } = node.props ?? {};
   if (pageText) return [{ node, words: pageText(page) }];
   return (node.children ?? []).flatMap((child) => askedIn(child, page));
+};
+
+/** Each page with its number, in the document and among those of the same Page node. */
+const numbered = (pages: readonly Node[]): PageOfDocument[] => {
+  const parts = pages.map(({ props }) => props?.taggedMark);
+  return parts.map((part, index) => ({
+    number: index + 1,
+    total: pages.length,
+    part: {
+      number: parts.slice(0, index + 1).filter((other) => other === part).length,
+      total: parts.filter((other) => other === part).length,
+    },
+  }));
 };
 
 /** The text as a node not laid out yet, as wide as it was. */
@@ -39,7 +53,11 @@ const onOnePage = (texts: Node[], width: number): Node => ({
  */
 export const numberPages = async (layout: Node, layOut: LayOutDocument): Promise<Node> => {
   const pages = layout.children ?? [];
-  const asked = pages.flatMap((page, index) => askedIn(page, { number: index + 1, total: pages.length }));
+  const numbers = numbered(pages);
+  const asked = pages.flatMap((page, index) => {
+    const number = numbers[index];
+    return number ? askedIn(page, number) : [];
+  });
   if (asked.length === 0) return layout;
   const set = await layOut(onOnePage(asked.map(unset), pages[0]?.box?.width ?? 0));
   const texts = set.children?.[0]?.children ?? [];

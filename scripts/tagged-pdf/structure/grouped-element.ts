@@ -1,7 +1,8 @@
 import { checkTag } from '../checks/check-tag.ts';
 import { diagnostic } from '../tagged-pdf-error.ts';
 import type { TagSpec } from '../types.ts';
-import { addElement, type Piece, pathOf, type StructureElement } from './structure.ts';
+import { addElement, closest, type Piece, pathOf, type StructureElement } from './structure.ts';
+import { headingLevel } from './vocabulary.ts';
 
 const isBlank = (child: StructureElement['children'][number]): child is Piece =>
   child.kind === 'piece' && child.text.trim() === '';
@@ -23,12 +24,23 @@ const absorbBlanks = (element: StructureElement, parent: StructureElement): void
   element.children.push(...between);
 };
 
+const HEADINGS = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'] as const;
+
+/** A heading at the level that it has below what it is in. */
+const atLevel = (spec: TagSpec, parent: StructureElement): TagSpec => {
+  const level = headingLevel(spec.type);
+  const offset = closest(parent, ({ headingOffset }) => headingOffset !== undefined)?.spec.headingOffset;
+  if (level === null || !offset) return spec;
+  return { ...spec, type: HEADINGS[level - 1 + offset] ?? 'H6' };
+};
+
 /** The element a tag asks for under `parent`: a new one, or the one its group began. */
 export const elementFor = (
   parent: StructureElement,
-  spec: TagSpec,
+  asked: TagSpec,
   component: string | null,
 ): StructureElement => {
+  const spec = atLevel(asked, parent);
   const begun =
     spec.group === undefined
       ? undefined

@@ -12,6 +12,10 @@ const hasContent = ({ painted: { runs, paints } }: Page): boolean =>
   runs.some((run) => isTagged(run) && !isArtifact(run) && run.text.trim() !== '') ||
   paints.some((paint) => isTagged(paint) && !isArtifact(paint) && paint.box !== null);
 
+/** Whether a page is the back of a sheet of paper that is left empty and says so, before the front of another. */
+const isEmptyBack = ({ painted: { runs } }: Page, index: number, count: number): boolean =>
+  index % 2 === 1 && index < count - 1 && runs.some((run) => isArtifact(run) && run.text.trim() !== '');
+
 const key = ({ page, mcid }: Content): string => `${page} ${mcid}`;
 
 /** The page of the first content after a heading, in reading order; null when there is none. */
@@ -67,7 +71,11 @@ export const pages = check(['page-empty', 'page-heading', 'page-table-head'], (p
     role.type === 'H' || headingLevel(role.type) !== null;
   return [
     ...pdf.pages.flatMap((page, index) =>
-      diagnosticAt('page-empty', onPage(index), hasContent(page) ? null : 'no tagged content'),
+      diagnosticAt(
+        'page-empty',
+        onPage(index),
+        hasContent(page) || isEmptyBack(page, index, pdf.pages.length) ? null : 'no tagged content',
+      ),
     ),
     ...elements.filter(isHeading).flatMap((heading) => headingDiagnostics(pdf, order, heading)),
     ...elements.filter(({ role }) => role.type === 'Table').flatMap((table) => tableDiagnostics(pdf, table)),

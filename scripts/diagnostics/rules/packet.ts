@@ -1,0 +1,20 @@
+import type { Rule } from './rule.ts';
+
+/** Rules: packets, in the file that `npx handouts packet` is given. */
+export const PACKET_RULES = {
+  'packet/sheet-twice': {
+    asks: 'each sheet of a packet once',
+    example: '`sheets: [HT-PRO, HT-PRO]`',
+    fix: 'Delete one of the two.',
+  },
+  'packet/unknown-sheet': {
+    asks: 'sheets by their id or number',
+    example: '`sheets: [HT-PROS]`',
+    fix: 'Correct the name; `npm run build:pdfs -- --list` shows all.',
+  },
+  'packet/withdrawn-sheet': {
+    asks: 'sheets that are still handed over',
+    example: 'a sheet that `withdrawn.yaml` lists',
+    fix: 'Leave it out.',
+  },
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,27 @@
+import { type CommonOptions, contentCommand } from '../build/command-line/parse-arguments.ts';
+import { nonEmpty } from '../build/command-line/values.ts';
+
+/** What the person at the keyboard asks of `handouts packet`. */
+export type PacketOptions = CommonOptions & { file: string; out: string };
+
+const pdfBeside = (file: string): string => file.replace(/(\.ya?ml)?$/i, '.pdf');
+
+/** Parses the arguments of `handouts packet`. */
+export const parsePacketOptions = contentCommand<PacketOptions>({
+  name: 'npx handouts packet',
+  summary: 'Makes one PDF of several sheets for one person: a cover with contents, then the sheets.',
+  examples: [
+    ['prostate.yaml', 'make prostate.pdf beside the packet file'],
+    ['prostate.yaml --out /tmp/packet.pdf', 'the same in another place'],
+  ],
+  exits: '0 made, 1 errors, 2 usage error',
+  options: (command) =>
+    command
+      .argument('<packet.yaml>', 'which sheets, on which paper; .github/clinics.md shows its form')
+      .option('--out <file>', 'where the PDF goes; beside the packet file when left out', nonEmpty),
+  read: (command) => {
+    const [file = ''] = command.args;
+    const given = command.opts<CommonOptions & { out?: string }>();
+    return { ...given, file, out: given.out ?? pdfBeside(file) };
+  },
+});

@@ -1,0 +1,27 @@
+import { localeNamed, type PacketJob } from '../core/index.ts';
+import { EDITIONS, editionNamed } from '../model/editions.ts';
+import type { ClinicProfile, Handout } from '../model/handout.ts';
+import type { PacketFile } from './packet-schema.ts';
+
+/** What a packet is made with beside what its file says. */
+export type PacketParts = { clinic: ClinicProfile; version: string; date: Date };
+
+/** The packet that a file asks for of these sheets; null when there are none. */
+export const packetJob = (
+  { title, edition, ink, duplex, personal }: PacketFile,
+  [first, ...others]: readonly Handout[],
+  { clinic, version, date }: PacketParts,
+): PacketJob | null => {
+  if (first === undefined) return null;
+  return {
+    title: title ?? localeNamed(first.language).phrases.packet.title,
+    handouts: [first, ...others],
+    edition: editionNamed(edition) ?? EDITIONS[0],
+    clinic,
+    ink: ink ?? clinic.ink,
+    version,
+    date,
+    duplex,
+    personal,
+  };
+};

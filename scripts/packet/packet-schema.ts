@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { wordsOf } from '../content/schemas/clinic-words.ts';
+import { line, optionalList, strict } from '../content/schemas/values.ts';
+import type { PersonalWords } from '../model/packet.ts';
+
+/** More would be no packet but a book, and the page numbers have room for three digits. */
+const MAX_SHEETS = 40;
+const MAX_MEDICINES = 12;
+const NOBODY: PersonalWords = { givenBy: null, date: null, nextVisit: null, medicines: [], line: null };
+
+const brief = wordsOf(60);
+
+const medicine = line.max(80, 'at most 80 characters');
+
+const personal = strict({
+  givenBy: brief,
+  date: brief,
+  nextVisit: brief,
+  medicines: optionalList(medicine).refine(
+    (names) => names.length <= MAX_MEDICINES,
+    `at most ${MAX_MEDICINES} medicines`,
+  ),
+  line: wordsOf(160),
+})
+  .nullish()
+  .transform((given): PersonalWords => given ?? NOBODY);
+
+/** A packet as it is in its file: `sheets` by id or code, `clinic` as a path from the folder of the file. */
+export const packetFile = strict({
+  title: wordsOf(60),
+  language: z.string().nullish(),
+  sheets: z
+    .array(z.string('the id or the number of a sheet, such as HT-PRO').trim())
+    .min(1, 'at least one sheet')
+    .max(MAX_SHEETS, `at most ${MAX_SHEETS} sheets`),
+  edition: z
+    .enum(['letter-standard', 'a4-standard', 'letter-large', 'a4-large'])
+    .nullish()
+    .transform((name) => name ?? 'letter-standard'),
+  ink: z.enum(['colour', 'black']).nullish(),
+  duplex: z
+    .boolean()
+    .nullish()
+    .transform((isDuplex) => isDuplex ?? false),
+  clinic: wordsOf(200),
+  personal,
+});
+
+export type PacketFile = z.infer<typeof packetFile>;

@@ -1,0 +1,71 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { dateUsageError, documentDate } from '../build/plan/document-date.ts';
+import { readSheets } from '../build/plan/read-sheets.ts';
+import { type Io, runCommandLine, styleOf } from '../build/program/shell.ts';
+import { failure, type Report, reportInvalid, success } from '../build/report/report.ts';
+import { type Compiled, LOCALES, type Load, renderPacket } from '../core/index.ts';
+import { listDiagnostics } from '../diagnostics/diagnostics.ts';
+import { count, errorsOf } from '../diagnostics/format-diagnostics.ts';
+import { createHasClinicGlyph, createHasGlyph } from '../render/fonts/glyph-coverage.ts';
+import { chooseSheets } from './choose-sheets.ts';
+import { type PacketOptions, parsePacketOptions } from './options.ts';
+import { packetJob } from './packet-job.ts';
+import { clinicPath, type ReadPacket, readPacket } from './read-packet.ts';
+
+type Asked = { options: PacketOptions; io: Io; version: string; load: Load<Compiled> };
+
+/** The whole file or nothing, as a reader sees it. */
+const write = async (path: string, bytes: Uint8Array): Promise<void> => {
+  await writeFile(`${path}.part`, bytes);
+  await rename(`${path}.part`, path);
+};
+
+const shelfOf = ({ handouts, withdrawn }: Compiled, language: string) => ({
+  handouts: handouts.filter((handout) => handout.language === language),
+  withdrawn,
+});
+
+const make = async (
+  file: ReadPacket['file'],
+  packet: NonNullable<ReadPacket['asked']>,
+  { options, io, version, load }: Asked,
+): Promise<Report> => {
+  const style = styleOf(options, io);
+  const sheets = await readSheets(
+    { content: options.content, clinic: clinicPath(options.file, packet) },
+    load,
+  );
+  if (sheets.status === 'usage-error') return failure(sheets.text);
+  if (sheets.status === 'invalid') return reportInvalid(errorsOf(sheets.diagnostics), style);
+  const { found } = sheets;
+  const language = packet.language ?? [...LOCALES.keys()][0] ?? '';
+  const handouts = chooseSheets(packet.sheets, shelfOf(found, language), { file, placeOf: packet.placeOf });
+  const errors = errorsOf(listDiagnostics([file]));
+  const date = documentDate(version, io.env);
+  const job = packetJob(packet, handouts, { clinic: found.clinic, version, date });
+  if (errors.length > 0 || job === null) return reportInvalid(errors, style);
+  const { bytes, pages } = await renderPacket(job);
+  await write(options.out, bytes);
+  return success(
+    options.quiet ? '' : `${options.out}: ${count(handouts.length, 'sheet')}, ${count(pages, 'page')}\n`,
+  );
+};
+
+const run = async (asked: Asked): Promise<Report> => {
+  const { options, io, version } = asked;
+  const wrong = dateUsageError(version, io.env);
+  if (wrong !== null) return failure(wrong);
+  const read = await readPacket(options.file, createHasClinicGlyph(createHasGlyph()));
+  if (read.asked !== null) return make(read.file, read.asked, asked);
+  return reportInvalid(errorsOf(listDiagnostics([read.file])), styleOf(options, io));
+};
+
+/** Runs `handouts packet` on its arguments; gives the exit code: 0 made, 1 errors, 2 usage error. */
+export const runPacket = (
+  args: string[],
+  io: Io,
+  { root, load }: { root: URL; load: Load<Compiled> },
+): Promise<number> =>
+  runCommandLine({ args, io, root }, parsePacketOptions, (options, { version }) =>
+    run({ options, io, version, load }),
+  );

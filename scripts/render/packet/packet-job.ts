@@ -1,0 +1,21 @@
+import type { Handout } from '../../model/handout.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { PersonalWords } from '../../model/packet.ts';
+import type { Job } from '../job.ts';
+
+/** Everything that decides the bytes of a packet. */
+export type PacketJob = Pick<Job, 'edition' | 'clinic' | 'ink' | 'version' | 'date'> & {
+  /** Title of the document: in its metadata too. */
+  title: string;
+  /** The sheets in the order in which they are handed over, all in one language. */
+  handouts: readonly [Handout, ...Handout[]];
+  /** Whether it is printed on both sides of the paper: each sheet then starts on a front. */
+  duplex: boolean;
+  personal: PersonalWords;
+};
+
+/** A packet as it was made. */
+export type RenderedPacket = { bytes: Uint8Array; pages: number };
+
+/** Makes the PDF of a packet in the words of its language; throws like a renderer of one sheet. */
+export type RenderPacket = (packet: PacketJob, locale: Locale) => Promise<RenderedPacket>;

@@ -1,0 +1,133 @@
+import { Document } from '@react-pdf/renderer';
+import { zlibSync } from 'fflate';
+import { createElement, type ReactElement } from 'react';
+import { BlankBack } from '../../../templates/packet/blank-back.tsx';
+import { type ContentsRow, PacketCover } from '../../../templates/packet/packet-cover.tsx';
+import type { SheetContext } from '../../../templates/sheet-context.tsx';
+import type { Handout } from '../../model/handout.ts';
+import type { Locale } from '../../model/locale.ts';
+import { type LaidOutPdf, layOutTagged, type TaggedOptions } from '../../tagged-pdf/index.ts';
+import { fitPages } from '../fit-pages.ts';
+import type { Job } from '../job.ts';
+import type { TextSetting } from '../line-breaking/text-setting.ts';
+import { type Fit, pagesElement, sheetContext } from '../sheet-element.ts';
+import { maxShortPages } from '../sheet-pages.ts';
+import { openTypesetting, type Typesetting } from '../typesetting.ts';
+import { coverHandout } from './cover-handout.ts';
+import type { PacketJob, RenderPacket } from './packet-job.ts';
+import { firstPages } from './page-numbers.ts';
+
+/** A sheet of the packet as it fits its pages best. */
+type Part = { sheet: SheetContext; pages: number };
+
+type Layout = { packet: PacketJob; locale: Locale; setting: TextSetting; typesetting: Typesetting };
+
+const AS_DESIGNED: Fit = { isLong: false, tightness: 0 };
+
+/** Nothing of a person is in here. */
+const optionsOf = (packet: PacketJob, { phrases: { author } }: Locale): TaggedOptions => {
+  const { title, handouts, edition, ink, version, date, duplex } = packet;
+  const sheets = handouts.map(({ code, revision }) => `${code}-${revision}`).join(', ');
+  return {
+    title,
+    language: handouts[0].language,
+    author,
+    subject: `${sheets}, version ${version}`,
+    creator: author,
+    date,
+    idSeed: `packet ${sheets} ${edition.name} ${ink}${duplex ? ' duplex' : ''} ${version}`,
+    // pdfkit compresses with another library in a browser, and packets have the same bytes everywhere
+    deflate: (bytes) => zlibSync(bytes),
+    strict: true,
+  };
+};
+
+const jobOf = ({ edition, clinic, ink, version, date }: PacketJob, handout: Handout): Job => ({
+  handout,
+  edition,
+  clinic,
+  ink,
+  version,
+  date,
+  fillable: false,
+});
+
+const layOut = (
+  { packet, locale, typesetting }: Layout,
+  pages: readonly ReactElement[],
+): Promise<LaidOutPdf> =>
+  layOutTagged(createElement(Document, null, ...pages), optionsOf(packet, locale), typesetting.layOut);
+
+/** Lays out a sheet by itself, as it will be in the packet but for the level of its headings. */
+const fittedPart = async (layout: Layout, handout: Handout): Promise<Part> => {
+  const { packet, locale, setting } = layout;
+  const place = { place: handout.code, isSheet: true } as const;
+  const job = jobOf(packet, handout);
+  const { laidOut } = await fitPages(job, maxShortPages(job), async (of, fit) => {
+    const alone = sheetContext(of, locale, setting, fit, { ...place, headingOffset: 0 });
+    const { pages } = await layOut(layout, [pagesElement(alone)]);
+    return { pages, fit };
+  });
+  const sheet = sheetContext(job, locale, setting, laidOut.fit, { ...place, headingOffset: 1 });
+  return { sheet, pages: laidOut.pages };
+};
+
+const coverContext = ({ packet, locale, setting }: Layout): SheetContext => ({
+  ...sheetContext(jobOf(packet, coverHandout(packet)), locale, setting, AS_DESIGNED, {
+    place: 'packet',
+    headingOffset: 0,
+    isSheet: false,
+  }),
+  address: null,
+});
+
+const coverElement = (
+  { packet }: Layout,
+  cover: SheetContext,
+  contents: readonly ContentsRow[],
+): ReactElement => createElement(PacketCover, { sheet: cover, personal: packet.personal, contents });
+
+const contentsOf = (parts: readonly Part[], firsts: readonly number[]): ContentsRow[] =>
+  parts.map(({ sheet: { handout, packet } }, index) => ({
+    title: handout.title,
+    code: handout.code,
+    place: packet?.place ?? '',
+    page: firsts[index] ?? 0,
+  }));
+
+/** A number as wide as any that a packet has, for the cover before its pages are known. */
+const WIDEST = 888;
+
+/** The pages of the packet in their order. A cover is as long with one number as with another. */
+const pagesOf = async (layout: Layout, parts: readonly Part[]): Promise<ReactElement[]> => {
+  const { duplex } = layout.packet;
+  const cover = coverContext(layout);
+  const unknown = contentsOf(
+    parts,
+    parts.map(() => WIDEST),
+  );
+  const { pages: coverPages } = await layOut(layout, [coverElement(layout, cover, unknown)]);
+  const firsts = firstPages(
+    coverPages,
+    parts.map(({ pages }) => pages),
+    duplex,
+  );
+  const back = duplex ? [createElement(BlankBack, { sheet: cover })] : [];
+  return [
+    coverElement(layout, cover, contentsOf(parts, firsts)),
+    ...parts.flatMap(({ sheet }) => [...back, pagesElement(sheet)]),
+  ];
+};
+
+/** A renderer of packets: the sheets by their own templates, after a cover with contents, in one document. */
+export const createRenderPacket = (): RenderPacket => {
+  const typesetting = openTypesetting();
+  return async (packet, locale) => {
+    const setting = await typesetting.settingFor([packet.clinic, packet.personal, packet.title], locale);
+    const layout = { packet, locale, setting, typesetting };
+    const parts: Part[] = [];
+    for (const handout of packet.handouts) parts.push(await fittedPart(layout, handout));
+    const { pages, paint } = await layOut(layout, await pagesOf(layout, parts));
+    return { bytes: await paint(), pages };
+  };
+};

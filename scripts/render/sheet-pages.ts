@@ -1,0 +1,26 @@
+import type { Handout } from '../model/handout.ts';
+import type { Job } from './job.ts';
+
+const SHEET_PAGES = 2;
+const MEDICINES_PAGES = 4;
+const ONE_SHEET: ReadonlySet<Handout['kind']> = new Set(['treatment', 'pair', 'cancer-type']);
+
+/** The most pages of a sheet that is not laid out as a long one. */
+export const maxShortPages = ({ handout, edition }: Job): number => {
+  const mayBeLong =
+    edition.size === 'standard' && (handout.kind === 'medicine' || ONE_SHEET.has(handout.kind));
+  return mayBeLong ? SHEET_PAGES : Number.POSITIVE_INFINITY;
+};
+
+const listsMedicines = ({ sections }: Handout): boolean =>
+  sections.some(({ blocks }) => blocks.some(({ type }) => type === 'medicines'));
+
+/** The most pages that a sheet should have: one sheet of paper, or two where it lists medicines. */
+const pagesFor = ({ handout, edition }: Job): number => {
+  if (edition.size !== 'standard' || !ONE_SHEET.has(handout.kind)) return Number.POSITIVE_INFINITY;
+  return listsMedicines(handout) ? MEDICINES_PAGES : SHEET_PAGES;
+};
+
+/** Lines of text beyond the paper that a sheet is meant for. */
+export const overflowLines = (job: Job, linesOnPage: readonly number[] = []): number =>
+  linesOnPage.slice(pagesFor(job)).reduce((sum, lines) => sum + lines, 0);

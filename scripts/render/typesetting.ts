@@ -1,0 +1,46 @@
+import { FALLBACK_FONT, FONT } from '../../templates/theme.ts';
+import type { ClinicProfile } from '../model/handout.ts';
+import type { Locale } from '../model/locale.ts';
+import { type LayOutDocument, layOutByReactPdf } from '../tagged-pdf/index.ts';
+import { type Family, openedFace, openFonts, registerFonts } from './fonts/fonts.ts';
+import { createHasGlyph, type HasGlyph } from './fonts/glyph-coverage.ts';
+import { createTextSettings, type TextSetting } from './line-breaking/text-setting.ts';
+import { createLayOut } from './page-layout/index.ts';
+import type { Stopwatch } from './stopwatch.ts';
+
+/** What sheets are set with. */
+export type Typesetting = {
+  /** Opens the fonts that words of a clinic or of a person need, and gives how text is set with them. */
+  settingFor: (words: readonly unknown[], locale: Locale) => Promise<TextSetting>;
+  layOut: LayOutDocument;
+};
+
+const withoutLogo = (key: string, value: unknown): unknown =>
+  key === ('logo' satisfies keyof ClinicProfile) ? undefined : value;
+
+/** Whether words are in letters that the project's typeface lacks. */
+const needFallback = (words: readonly unknown[], hasGlyph: HasGlyph): boolean =>
+  [...JSON.stringify(words, withoutLogo)].some((character) => !hasGlyph(character));
+
+/** Registers the fonts, opens each family once, and keeps measurements. */
+export const openTypesetting = (watch?: Stopwatch): Typesetting => {
+  registerFonts();
+  const hasGlyph = createHasGlyph();
+  const settingIn = createTextSettings(hasGlyph, (textStyle, fallback) =>
+    openedFace(fallback ? FALLBACK_FONT : FONT, textStyle),
+  );
+  const opened = new Map<Family, Promise<void>>();
+  const open = async (family: Family): Promise<void> => {
+    const opening = opened.get(family) ?? openFonts(family, watch);
+    opened.set(family, opening);
+    await opening;
+  };
+  return {
+    settingFor: async (words, { typography }) => {
+      await open(FONT);
+      if (needFallback(words, hasGlyph)) await open(FALLBACK_FONT);
+      return settingIn(typography);
+    },
+    layOut: createLayOut(layOutByReactPdf),
+  };
+};

@@ -1,0 +1,107 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../../scripts/locales/en/index.ts';
+import type { PersonalWords } from '../../../scripts/model/packet.ts';
+import { checkPdf } from '../../../scripts/pdf-check/index.ts';
+import type { PacketJob } from '../../../scripts/render/packet/packet-job.ts';
+import { createRenderPacket } from '../../../scripts/render/packet/render-packet.ts';
+import { elementsOf, readStructure, speech } from '../../tagged-pdf/read-structure.ts';
+import { readPieces } from '../read-pdf.ts';
+import { plainJob, realHandouts } from '../render-sheet.ts';
+
+const all = await realHandouts();
+const named = (code: string) => all.filter((handout) => handout.code === code);
+const [first, ...others] = ['PRO', 'HT-PRO', 'M-ABI', 'HELP'].flatMap(named);
+if (first === undefined) throw new Error('There is no sheet PRO');
+
+const NOBODY: PersonalWords = { givenBy: null, date: null, nextVisit: null, medicines: [], line: null };
+const PERSON: PersonalWords = {
+  givenBy: 'Nurse Ελένη Nguyễn',
+  date: '23 November',
+  nextVisit: '3 December, 10 am',
+  medicines: ['Denosumab under the skin'],
+  line: 'You did well today.',
+};
+
+const packet = (changes: Partial<PacketJob> = {}): PacketJob => {
+  const { edition, clinic, ink, version, date } = plainJob(first, 'letter-standard');
+  const handouts = [first, ...others] as const;
+  const title = 'Prostate cancer in bone';
+  return {
+    ...{ edition, clinic, ink, version, date, title, handouts: [...handouts] },
+    duplex: true,
+    personal: NOBODY,
+    ...changes,
+  };
+};
+
+const render = createRenderPacket();
+const { bytes, pages } = await render(packet({ personal: PERSON }), en);
+const printed = (await readPieces(bytes)).map((pieces) => pieces.map(({ text }) => text).join(' '));
+
+/** The page, from 1, on which a sheet begins: the first with its code at the foot. */
+const firstPageOf = (code: string): number => printed.findIndex((text) => text.includes(`${code}-1 ·`)) + 1;
+
+describe('a packet of four sheets, printed on both sides', () => {
+  test('has each sheet begin on a front, on the page that the cover says', () => {
+    for (const { code, title } of [first, ...others]) {
+      const page = firstPageOf(code);
+      expect(page % 2, code).toBe(1);
+      expect(printed[0]?.replaceAll(/\s+/gu, ' ')).toContain(`${title} ${code} ${page}`);
+    }
+  });
+
+  test('numbers its pages, and those of each sheet', () => {
+    expect(printed).toHaveLength(pages);
+    const start = firstPageOf('HT-PRO');
+    expect(printed[start]).toContain('Page 2 of');
+    expect(printed[start]).toContain(`Packet page ${start + 1} of ${pages}`);
+    expect(printed[0]).toContain(`Packet page 1 of ${pages}`);
+  });
+
+  test('says on an empty back that it is empty, and has nothing of it read aloud', async () => {
+    expect(printed[1]).toContain(en.phrases.packet.blank);
+    expect(speech(await readStructure(bytes))).not.toContain(en.phrases.packet.blank);
+  });
+
+  test('has one title, and each sheet below it as a part', async () => {
+    const root = await readStructure(bytes);
+    expect(elementsOf(root, 'H1').map(speech)).toEqual(['Prostate cancer in bone']);
+    const headings = elementsOf(root, 'H2').map(speech);
+    for (const { heading } of [first, ...others]) expect(headings).toContain(heading);
+    expect(elementsOf(root, 'Part')).toHaveLength(5);
+  });
+
+  test('keeps the mark of drafts on the cover and on every sheet', () => {
+    const sheets = printed.filter((text) => !text.includes(en.phrases.packet.blank));
+    for (const text of sheets) expect(text).toContain(en.phrases.draft);
+  });
+
+  test('prints what was typed for one person on its cover, and has none of it in its metadata', async () => {
+    const typed = [PERSON.givenBy, PERSON.date, PERSON.nextVisit, PERSON.line, ...PERSON.medicines];
+    for (const words of typed)
+      expect(printed[0]?.replaceAll(/\s/gu, '')).toContain(words?.replaceAll(/\s/gu, ''));
+    const file = await PDFDocument.load(bytes, { updateMetadata: false });
+    const said = [file.getTitle(), file.getAuthor(), file.getSubject(), file.getKeywords()].join(' ');
+    for (const words of typed) expect(said).not.toContain(words);
+  });
+
+  test('passes the checks of PDF/UA-1, PDF/A-2a and print', async () => {
+    expect((await checkPdf(bytes, 'packet.pdf')).findings).toEqual([]);
+  });
+
+  test('has the same bytes each time', async () => {
+    expect(Buffer.compare((await render(packet({ personal: PERSON }), en)).bytes, bytes)).toBe(0);
+  });
+});
+
+test.each(['a4-standard', 'letter-large'])(
+  'a packet of %s, printed on one side, passes the checks',
+  async (name) => {
+    const { edition } = plainJob(first, name);
+    const made = await render(packet({ edition, duplex: false }), en);
+    expect((await checkPdf(made.bytes, 'packet.pdf')).findings).toEqual([]);
+    const texts = (await readPieces(made.bytes)).map((pieces) => pieces.map(({ text }) => text).join(' '));
+    expect(texts.filter((text) => text.includes(en.phrases.packet.blank))).toEqual([]);
+  },
+);
