@@ -1,4 +1,7 @@
-/** A packet: several sheets for one person in one file. Types only. */
+/** A packet: several sheets for one person in one file, and how a page asks a worker for it. Types only. */
+
+import type { ClinicProfile } from './clinic.ts';
+import type { Handout } from './handout.ts';
 
 /** What is printed in one packet for one person; it is in no metadata and in no file name. */
 export type PersonalWords = {
@@ -10,3 +13,46 @@ export type PersonalWords = {
   /** A sentence of one's own. */
   line: string | null;
 };
+
+/** What a site's packets are made of. */
+export type PacketShelf = {
+  handouts: Handout[];
+  /** Printed for who types no facts of a clinic. */
+  clinic: ClinicProfile;
+  version: string;
+  /** Day in the file, as ISO 8601. */
+  date: string;
+};
+
+/** Font files by name, in base64. */
+export type FontFiles = Readonly<Record<string, string>>;
+
+/** What is asked of the worker that makes packets. Files are YAML as on the disk. */
+export type PacketRequest =
+  | { type: 'open'; shelf: PacketShelf; fonts: FontFiles }
+  | { type: 'fonts'; fonts: FontFiles }
+  /** `clinic` is null where no fact of a clinic was typed. */
+  | { type: 'make'; packet: string; clinic: string | null }
+  /** Asks what a clinic profile says. */
+  | { type: 'clinic'; text: string };
+
+/** An error in one of the files: lines and columns count from 1. */
+export type PacketError = {
+  file: 'packet' | 'clinic';
+  line: number;
+  column: number;
+  found: string;
+  expected: string;
+  fix: string;
+};
+
+/** What the worker answers. */
+export type PacketAnswer =
+  | { type: 'ready' }
+  | { type: 'made'; bytes: Uint8Array; pages: number }
+  /** Letters were typed that only the wider typeface has: its files are wanted, and then the same request again. */
+  | { type: 'wants-fonts' }
+  | { type: 'errors'; errors: PacketError[] }
+  /** Values by their keys, joined by full stops. */
+  | { type: 'clinic'; values: Record<string, string>; errors: PacketError[] }
+  | { type: 'failed'; reason: string };

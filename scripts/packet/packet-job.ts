@@ -1,6 +1,7 @@
-import { localeNamed, type PacketJob } from '../core/index.ts';
+import { localeNamed } from '../locales/index.ts';
 import { EDITIONS, editionNamed } from '../model/editions.ts';
 import type { ClinicProfile, Handout } from '../model/handout.ts';
+import type { PacketJob } from '../render/packet/packet-job.ts';
 import type { PacketFile } from './packet-schema.ts';
 
 /** What a packet is made with beside what its file says. */

@@ -1,24 +1,18 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import { VFile } from 'vfile';
-import { validate } from '../content/entries/validate-entry.ts';
-import { checkGlyphs } from '../content/text/check-glyphs.ts';
 import type { HasGlyph } from '../content/text/missing-glyphs.ts';
-import type { Yaml } from '../content/yaml/parse-yaml.ts';
 import { readYaml } from '../content/yaml/read-yaml.ts';
-import { type PacketFile, packetFile } from './packet-schema.ts';
+import type { PacketFile } from './packet-schema.ts';
+import { type AskedPacket, parsePacket } from './parse-packet.ts';
 
-/** A packet file with what it says, and where; null when it has an error, which is recorded on the file. */
-export type ReadPacket = { file: VFile; asked: (PacketFile & Pick<Yaml, 'placeOf'>) | null };
+/** A packet file with what it says; null when it has an error, which is recorded on the file. */
+export type ReadPacket = { file: VFile; asked: AskedPacket | null };
 
 /** Reads a packet file; `hasGlyph` says whether a letter can be printed. */
 export const readPacket = async (path: string, hasGlyph: HasGlyph): Promise<ReadPacket> => {
   const file = new VFile({ path });
   const yaml = await readYaml(file, null);
-  if (yaml === null) return { file, asked: null };
-  checkGlyphs(file, yaml.words, hasGlyph);
-  const asked = validate(file, packetFile, yaml);
-  const isWrong = asked === null || file.messages.some(({ fatal }) => fatal);
-  return { file, asked: isWrong ? null : { ...asked, placeOf: yaml.placeOf } };
+  return { file, asked: yaml === null ? null : parsePacket(file, yaml, hasGlyph) };
 };
 
 /** Path of the clinic profile that a packet names, seen from the folder of its file. */

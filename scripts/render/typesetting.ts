@@ -2,7 +2,7 @@ import { FALLBACK_FONT, FONT } from '../../templates/theme.ts';
 import type { ClinicProfile } from '../model/handout.ts';
 import type { Locale } from '../model/locale.ts';
 import { type LayOutDocument, layOutByReactPdf } from '../tagged-pdf/index.ts';
-import { type Family, openedFace, openFonts, registerFonts } from './fonts/fonts.ts';
+import { type Family, openedFace, openFonts, turnHyphenationOff } from './fonts/fonts.ts';
 import { createHasGlyph, type HasGlyph } from './fonts/glyph-coverage.ts';
 import { createTextSettings, type TextSetting } from './line-breaking/text-setting.ts';
 import { createLayOut } from './page-layout/index.ts';
@@ -22,9 +22,9 @@ const withoutLogo = (key: string, value: unknown): unknown =>
 const needFallback = (words: readonly unknown[], hasGlyph: HasGlyph): boolean =>
   [...JSON.stringify(words, withoutLogo)].some((character) => !hasGlyph(character));
 
-/** Registers the fonts, opens each family once, and keeps measurements. */
+/** Opens each family of fonts when it is needed, and keeps measurements. */
 export const openTypesetting = (watch?: Stopwatch): Typesetting => {
-  registerFonts();
+  turnHyphenationOff();
   const hasGlyph = createHasGlyph();
   const settingIn = createTextSettings(hasGlyph, (textStyle, fallback) =>
     openedFace(fallback ? FALLBACK_FONT : FONT, textStyle),

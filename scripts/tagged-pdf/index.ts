@@ -1,4 +1,5 @@
 export * from './elements.ts';
+export { installedVersions as taggedPdfVersions } from './installed-versions.ts';
 export type * from './options.ts';
 export type { Line, Mark, Node, PreparedLine, Run } from './react-pdf/nodes.ts';
 export { type LayOutDocument, layOut as layOutByReactPdf } from './react-pdf/react-pdf.ts';

@@ -3,34 +3,14 @@ import { VFile } from 'vfile';
 import { fail } from '../../diagnostics/diagnostic.ts';
 import { EMPTY_CLINIC } from '../../model/empty-clinic.ts';
 import type { ClinicProfile } from '../../model/handout.ts';
-import type { KeyPath } from '../entries/key-path.ts';
+import { checkClinicPhones } from '../checks/check-clinic-phones.ts';
 import { validate } from '../entries/validate-entry.ts';
 import { readLogo } from '../pictures/read-logo.ts';
-import { type ClinicFile, clinicFile, hasFictionalPhone } from '../schemas/index.ts';
+import { type ClinicFile, clinicFile } from '../schemas/index.ts';
 import { kindOf } from '../text/read-text.ts';
 import type { Yaml } from '../yaml/parse-yaml.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { Words } from '../yaml/words.ts';
-
-const wordsIn = (profile: ClinicFile): [KeyPath, string | null][] => [
-  [['phones', 'day'], profile.phones.day],
-  [['phones', 'afterHours'], profile.phones.afterHours],
-  [['phones', 'allHours'], profile.phones.allHours],
-  ...(['hours', 'emergencyNumber', 'address', 'interpreter', 'languageHelp', 'footer'] as const).map(
-    (key): [KeyPath, string | null] => [[key], profile[key]],
-  ),
-];
-
-const checkPhones = (file: VFile, profile: ClinicFile, { placeOf }: Yaml): void => {
-  for (const [path, text] of wordsIn(profile).filter(([, given]) => hasFictionalPhone(given ?? '')))
-    fail(file, {
-      rule: 'content/fictional-phone',
-      place: placeOf(path),
-      found: `"${text}", a number reserved for fiction`,
-      expected: 'a telephone at which somebody answers',
-      fix: 'Write the real number, or leave it empty: a line to write on is printed.',
-    });
-};
 
 /** The profile with its logo; a logo that cannot be used is recorded, and left out. */
 const withLogo = (file: VFile, { logo: name, ...rest }: ClinicFile, { placeOf }: Yaml): ClinicProfile => {
@@ -55,6 +35,6 @@ export const readClinic = async (
   const yaml = await readYaml(file, chosen === undefined ? inside : null);
   const profile = yaml === null ? null : validate(file, clinicFile, yaml);
   if (yaml === null || profile === null) return none;
-  checkPhones(file, profile, yaml);
+  checkClinicPhones(file, profile, yaml);
   return { clinic: withLogo(file, profile, yaml), files: [file], words: yaml.words };
 };

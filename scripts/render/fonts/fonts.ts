@@ -18,7 +18,11 @@ const described = (fontFamily: Family, { weight, italic }: TextStyle) => ({
   fontStyle: italic ? ('italic' as const) : ('normal' as const),
 });
 
+const registered = new Set<Family>();
+
 const register = (family: Family): void => {
+  if (registered.has(family)) return;
+  registered.add(family);
   const fonts = TEXT_STYLES.map((textStyle) => {
     const { fontWeight, fontStyle } = described(family, textStyle);
     return { src: FILES[family](textStyle), fontWeight, fontStyle };
@@ -26,14 +30,8 @@ const register = (family: Family): void => {
   Font.register({ family, fonts });
 };
 
-let isRegistered = false;
-
-/** Makes both typefaces known to react-pdf, once a process, and turns hyphenation off. */
-export const registerFonts = (): void => {
-  if (isRegistered) return;
-  isRegistered = true;
-  register(FONT);
-  register(FALLBACK_FONT);
+/** Turns hyphenation off in react-pdf. */
+export const turnHyphenationOff = (): void => {
   Font.registerHyphenationCallback((word) => [word]);
 };
 
@@ -42,12 +40,13 @@ export const openedFace = (family: Family, textStyle: TextStyle): Face | null =>
   (Font.getFont(described(family, textStyle)) as unknown as { data: Face | null }).data;
 
 /**
- * Opens every face of a registered typeface and asks it for each of its glyphs by its character. fontkit
+ * Makes a typeface known to react-pdf, opens every face of it and asks it for each of its glyphs by its character. fontkit
  * keeps a glyph as it was first asked for, and pdfkit asks for the dots of a colon without their character:
  * in the next document the full stop would have none, could not be copied or read aloud, and a PDF would
  * depend on those made before it. `watch` measures how long text takes to be shaped.
  */
 export const openFonts = async (family: Family, watch?: Stopwatch): Promise<void> => {
+  register(family);
   for (const textStyle of TEXT_STYLES) {
     await Font.load(described(family, textStyle));
     const face = openedFace(family, textStyle) as Face;

@@ -1,7 +1,7 @@
 import { en } from '../../../scripts/locales/en/index.ts';
 import { EMPTY_CLINIC } from '../../../scripts/model/empty-clinic.ts';
 import type { ClinicProfile, Edition, Handout } from '../../../scripts/model/handout.ts';
-import { openFonts, registerFonts } from '../../../scripts/render/fonts/fonts.ts';
+import { openFonts, turnHyphenationOff } from '../../../scripts/render/fonts/fonts.ts';
 import { createHasGlyph } from '../../../scripts/render/fonts/glyph-coverage.ts';
 import { createTextSettings } from '../../../scripts/render/line-breaking/text-setting.ts';
 import { sheetElement } from '../../../scripts/render/sheet-element.ts';
@@ -10,7 +10,7 @@ import { toTree } from '../../../scripts/tagged-pdf/react-pdf/react-pdf.ts';
 import { prepare } from '../../../scripts/tagged-pdf/structure/prepare.ts';
 import { FONT } from '../../../templates/theme.ts';
 
-registerFonts();
+turnHyphenationOff();
 await openFonts(FONT);
 const setting = createTextSettings(createHasGlyph())(en.typography);
 

@@ -1,0 +1,127 @@
+import { VFile } from 'vfile';
+import { checkClinicPhones } from '../content/checks/check-clinic-phones.ts';
+import { validate } from '../content/entries/validate-entry.ts';
+import { clinicFile } from '../content/schemas/clinic.ts';
+import { checkGlyphs } from '../content/text/check-glyphs.ts';
+import { checkMarks } from '../content/text/check-marks.ts';
+import type { HasGlyph } from '../content/text/missing-glyphs.ts';
+import { parseYaml, type Yaml } from '../content/yaml/parse-yaml.ts';
+import { listDiagnostics } from '../diagnostics/diagnostics.ts';
+import { errorsOf } from '../diagnostics/format-diagnostics.ts';
+import { localeNamed } from '../locales/index.ts';
+import type { ClinicProfile } from '../model/handout.ts';
+import type { PacketAnswer, PacketError, PacketRequest, PacketShelf } from '../model/packet.ts';
+import type { RenderPacket } from '../render/packet/packet-job.ts';
+import { chooseSheets } from './choose-sheets.ts';
+import { packetJob } from './packet-job.ts';
+import { parsePacket } from './parse-packet.ts';
+
+/** What the service needs of the place where it runs. */
+export type PacketTools = {
+  /** Whether the sheets' own typeface has a letter. */
+  hasGlyph: HasGlyph;
+  /** The same with the wider one; asked only once its files are there. */
+  hasClinicGlyph: HasGlyph;
+  addFontFiles: (files: Extract<PacketRequest, { type: 'fonts' }>['fonts']) => void;
+  openRenderer: () => Promise<RenderPacket>;
+};
+
+type Opened = { shelf: PacketShelf; render: RenderPacket };
+
+const fileOf = (name: PacketError['file'], text: string): VFile => new VFile({ path: name, value: text });
+
+const errorsIn = (file: VFile): PacketError[] =>
+  errorsOf(listDiagnostics([file])).map(({ line, column, found, expected, fix }) => ({
+    ...{ line, column, found, expected, fix },
+    file: file.path === 'clinic' ? 'clinic' : 'packet',
+  }));
+
+const yamlOf = (file: VFile): Yaml | null => {
+  const yaml = parseYaml(file, String(file.value));
+  return yaml !== null && yaml.value === null ? { ...yaml, value: {} } : yaml;
+};
+
+/** The profile of a clinic as it was typed; null when it has an error, which is recorded on the file. */
+const clinicOf = (file: VFile, hasGlyph: HasGlyph): ClinicProfile | null => {
+  const yaml = yamlOf(file);
+  const profile = yaml === null ? null : validate(file, clinicFile, yaml);
+  if (yaml === null || profile === null) return null;
+  checkGlyphs(file, yaml.words, hasGlyph);
+  checkMarks(file, yaml.words);
+  checkClinicPhones(file, profile, yaml);
+  return { ...profile, logo: null };
+};
+
+const flat = (value: unknown, path: string): [string, string][] => {
+  if (value === null || value === undefined) return [];
+  if (typeof value !== 'object') return [[path, String(value)]];
+  return Object.entries(value).flatMap(([key, inner]) => flat(inner, path === '' ? key : `${path}.${key}`));
+};
+
+const isPlain = (words: string, hasGlyph: HasGlyph): boolean =>
+  [...words].every((character) => hasGlyph(character));
+
+/**
+ * Makes packets of the sheets of a site where there are no files: in a worker of a browser. Answers every request, and never throws;
+ * it asks for the wider typeface when letters were typed that only it may have.
+ */
+export const createPacketService = (
+  tools: PacketTools,
+): ((request: PacketRequest) => Promise<PacketAnswer>) => {
+  let opened: Promise<Opened> | null = null;
+  let hasWideFonts = false;
+  const hasGlyph: HasGlyph = (character) =>
+    tools.hasGlyph(character) || (hasWideFonts && tools.hasClinicGlyph(character));
+
+  const make = async (packet: string, clinic: string | null): Promise<PacketAnswer> => {
+    if (opened === null) throw new Error('The sheets have not been handed over');
+    if (!hasWideFonts && !isPlain(`${packet}${clinic ?? ''}`, tools.hasGlyph)) return { type: 'wants-fonts' };
+    const { shelf, render } = await opened;
+    const files = { packet: fileOf('packet', packet), clinic: fileOf('clinic', clinic ?? '') };
+    const profile = clinic === null ? shelf.clinic : clinicOf(files.clinic, hasGlyph);
+    const yaml = yamlOf(files.packet);
+    const asked = yaml === null ? null : parsePacket(files.packet, yaml, hasGlyph);
+    const where = asked === null ? null : { file: files.packet, placeOf: asked.placeOf };
+    const handouts =
+      asked === null || where === null
+        ? []
+        : chooseSheets(asked.sheets, { handouts: shelf.handouts, withdrawn: [] }, where);
+    const errors = [...errorsIn(files.clinic), ...errorsIn(files.packet)];
+    const parts = profile && { clinic: profile, version: shelf.version, date: new Date(shelf.date) };
+    const job = asked === null || parts === null ? null : packetJob(asked, handouts, parts);
+    if (errors.length > 0 || job === null) return { type: 'errors', errors };
+    return { type: 'made', ...(await render(job, localeNamed(job.handouts[0].language))) };
+  };
+
+  const answer = async (request: PacketRequest): Promise<PacketAnswer> => {
+    switch (request.type) {
+      case 'open':
+        tools.addFontFiles(request.fonts);
+        opened = tools.openRenderer().then((render) => ({ shelf: request.shelf, render }));
+        await opened;
+        return { type: 'ready' };
+      case 'fonts':
+        tools.addFontFiles(request.fonts);
+        hasWideFonts = true;
+        return { type: 'ready' };
+      case 'make':
+        return make(request.packet, request.clinic);
+      case 'clinic': {
+        const file = fileOf('clinic', request.text);
+        const yaml = yamlOf(file);
+        if (yaml !== null) validate(file, clinicFile, yaml);
+        return {
+          type: 'clinic',
+          values: Object.fromEntries(yaml === null ? [] : flat(yaml.value, '')),
+          errors: errorsIn(file),
+        };
+      }
+    }
+  };
+
+  return (request) =>
+    answer(request).catch((error: unknown) => ({
+      type: 'failed',
+      reason: error instanceof Error ? error.message : String(error),
+    }));
+};

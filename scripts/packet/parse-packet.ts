@@ -1,0 +1,17 @@
+import type { VFile } from 'vfile';
+import { validate } from '../content/entries/validate-entry.ts';
+import { checkGlyphs } from '../content/text/check-glyphs.ts';
+import type { HasGlyph } from '../content/text/missing-glyphs.ts';
+import type { Yaml } from '../content/yaml/parse-yaml.ts';
+import { type PacketFile, packetFile } from './packet-schema.ts';
+
+/** What a packet file says, and where. */
+export type AskedPacket = PacketFile & Pick<Yaml, 'placeOf'>;
+
+/** What the YAML of a packet file says; null when it has an error, which is recorded on the file. */
+export const parsePacket = (file: VFile, yaml: Yaml, hasGlyph: HasGlyph): AskedPacket | null => {
+  checkGlyphs(file, yaml.words, hasGlyph);
+  const asked = validate(file, packetFile, yaml);
+  const isWrong = asked === null || file.messages.some(({ fatal }) => fatal);
+  return isWrong ? null : { ...asked, placeOf: yaml.placeOf };
+};

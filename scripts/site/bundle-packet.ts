@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import { pictogramNames } from '../../templates/text/pictogram-names.ts';
+import { taggedPdfVersions } from '../tagged-pdf/index.ts';
+
+const WORKER = fileURLToPath(new URL('../packet/packet-worker.browser.ts', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Takes `<name>.browser.ts` in the place of `<name>.ts`. */
+const browserFiles: Plugin = {
+  name: 'browser-files',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\..*\.ts$/ }, ({ resolveDir, path }) => {
+      const file = resolve(resolveDir, path).replace(/\.ts$/, '.browser.ts');
+      return existsSync(file) ? { path: file } : undefined;
+    });
+  },
+};
+
+/** Of some three thousand icons the sheets have sixty. */
+const usedIcons: Plugin = {
+  name: 'used-icons',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /healthicons[\\/]icons\.json$/ }, async ({ path }) => {
+      const { icons } = JSON.parse(await readFile(path, 'utf8')) as { icons: Record<string, unknown> };
+      const used = Object.values(pictogramNames).filter((name) => typeof name === 'string');
+      const contents = JSON.stringify({ icons: Object.fromEntries(used.map((name) => [name, icons[name]])) });
+      return { contents, loader: 'json' };
+    });
+  },
+};
+
+const PROFILE = 'sRGB_IEC61966_2_1.icc';
+
+/** pdfkit reads its colour profile beside its own address, which a worker made of a text does not have. */
+const colourProfile: Plugin = {
+  name: 'colour-profile',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /pdfkit\.browser\.mjs$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const address = `new URL('./data/${PROFILE}', import.meta.url).href`;
+      if (!source.includes(address)) throw new Error('pdfkit reads its colour profile from another place');
+      const profile = (await readFile(path.replace(/[^\\/]*$/, `data/${PROFILE}`))).toString('base64');
+      const bytes = `Uint8Array.from(atob('${profile}'), (letter) => letter.charCodeAt(0))`;
+      const contents = source.replace(address, `'${PROFILE}'`);
+      return {
+        contents: `${contents}\nregisteredFiles.set('${PROFILE}', { data: ${bytes} });\n`,
+        loader: 'js',
+      };
+    });
+  },
+};
+
+/** What only reading content from a disk needs, and no packet. */
+const withoutNode: Plugin = {
+  name: 'without-node',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'node' }));
+    onLoad({ filter: /.*/, namespace: 'node' }, ({ path }) => ({
+      contents: `module.exports = new Proxy({}, { get: (_, name) => () => { throw new Error('${path} in a browser: ' + String(name)); } });`,
+    }));
+    onLoad({ filter: /[\\/]plain-language[\\/]index\.ts$/ }, () => ({ contents: 'export {};' }));
+  },
+};
+
+/** The program of the worker that makes packets, as one classic script. */
+export const bundlePacketWorker = async (): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [WORKER],
+    absWorkingDir: ROOT,
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'silent',
+    tsconfigRaw: { compilerOptions: { jsx: 'react-jsx' } },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      INSTALLED_VERSIONS: JSON.stringify(taggedPdfVersions()),
+    },
+    plugins: [browserFiles, usedIcons, colourProfile, withoutNode],
+  });
+  return outputFiles[0]?.text ?? '';
+};
