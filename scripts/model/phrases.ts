@@ -16,7 +16,7 @@ type EmergencyWords = {
 };
 
 /** The words of a packet's own pages. */
-export type PacketPhrases = {
+type PacketPhrases = {
   /** Its title unless it has one of its own. */
   title: string;
   lead: string;

@@ -8,7 +8,7 @@ const TEMPLATES = new URL('../../templates/', import.meta.url);
 const styleFiles = async (): Promise<string[]> => {
   const names = await readdir(new URL('blocks/', TEMPLATES), { recursive: true });
   const ofBlocks = names.filter((name) => name.endsWith('web.css')).sort();
-  return ['web/site.css', ...ofBlocks.map((name) => `blocks/${name}`), 'web/catalogue.css'];
+  return ['web/site.css', ...ofBlocks.map((name) => `blocks/${name}`), 'web/catalogue.css', 'web/packet.css'];
 };
 
 const readStyles = async (): Promise<string[]> =>

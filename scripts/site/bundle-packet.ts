@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { pictogramNames } from '../../templates/text/pictogram-names.ts';
 import { taggedPdfVersions } from '../tagged-pdf/index.ts';
@@ -66,9 +66,30 @@ const withoutNode: Plugin = {
   },
 };
 
+const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/]+)\//g;
+
+const LICENCE = /^licen[cs]e(?:\.(?:md|txt))?$/i;
+
+/** A package with its licence in its own words; most have a file of it. */
+const licenceOf = async (name: string): Promise<string> => {
+  const folder = new URL(`node_modules/${name}/`, pathToFileURL(ROOT));
+  const file = (await readdir(folder)).find((one) => LICENCE.test(one));
+  if (file !== undefined) return `${name}\n\n${await readFile(new URL(file, folder), 'utf8')}`;
+  const { license } = JSON.parse(await readFile(new URL('package.json', folder), 'utf8'));
+  return `${name}\n\nLicence: ${license}`;
+};
+
+/** A program with the licences of the packages in it. */
+export type PacketWorker = { program: string; licences: string };
+
+const licencesOf = async (files: readonly string[]): Promise<string> => {
+  const names = files.flatMap((file) => [...file.matchAll(PACKAGE)].map(([, name = '']) => name).slice(-1));
+  return (await Promise.all([...new Set(names)].sort().map(licenceOf))).join('\n\n');
+};
+
 /** The program of the worker that makes packets, as one classic script. */
-export const bundlePacketWorker = async (): Promise<string> => {
-  const { outputFiles } = await build({
+export const bundlePacketWorker = async (): Promise<PacketWorker> => {
+  const { outputFiles, metafile } = await build({
     entryPoints: [WORKER],
     absWorkingDir: ROOT,
     bundle: true,
@@ -77,6 +98,7 @@ export const bundlePacketWorker = async (): Promise<string> => {
     platform: 'browser',
     target: 'es2022',
     minify: true,
+    metafile: true,
     legalComments: 'none',
     logLevel: 'silent',
     tsconfigRaw: { compilerOptions: { jsx: 'react-jsx' } },
@@ -86,5 +108,5 @@ export const bundlePacketWorker = async (): Promise<string> => {
     },
     plugins: [browserFiles, usedIcons, colourProfile, withoutNode],
   });
-  return outputFiles[0]?.text ?? '';
+  return { program: outputFiles[0]?.text ?? '', licences: await licencesOf(Object.keys(metafile.inputs)) };
 };

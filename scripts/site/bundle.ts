@@ -6,6 +6,7 @@ import type { SiteFile } from './site-file.ts';
 const SCRIPTS = {
   catalogue: 'catalogue.ts',
   infobutton: 'infobutton.ts',
+  packet: 'packet/packet.ts',
   zip: 'zip-script.ts',
   search: 'search/search-script.ts',
 };

@@ -13,6 +13,7 @@ import { catalogueData, dataScript } from './catalogue-data.ts';
 import { cataloguePage } from './catalogue-page.ts';
 import { printFeed } from './feed.ts';
 import { measuresOf } from './measures.ts';
+import { packetFiles } from './packet-files.ts';
 import { pagePictures } from './page-pictures.ts';
 import type { Pages } from './pages.tsx';
 import { allRevisions, type History } from './revisions.ts';
@@ -120,6 +121,11 @@ export const siteFiles = async (parts: SiteParts, pages: Pages): Promise<SiteFil
     bytes: dataScript('catalogue', catalogueData({ ...parts, version: parts.build.manifest.version })),
   },
   { path: 'assets/search-data.js', bytes: dataScript('searchData', searchData(parts)) },
+  ...(await packetFiles(
+    { ...parts, version: parts.build.manifest.version },
+    pages,
+    (handout) => termsOf(handout, parts.entries).notFor,
+  )),
   ...(await bundleScripts()),
   ...(await pagePictures(parts.sheets, parts.build)),
   ...(await readAssets(parts.clinic?.accent ?? null, pages)),

@@ -67,6 +67,11 @@ export const IndexPage = ({ locale, version, sheets, recalls, releases }: IndexP
         <p className="lead">{words.catalogue.lead}</p>
         {drafts === 0 ? null : <p className="draft">{words.catalogue.drafts(drafts, sheets.length)}</p>}
       </div>
+      <p>
+        <a className="button" href="packet.html">
+          {locale.packet.link}
+        </a>
+      </p>
       <Recalls recalls={recalls} words={words.catalogue} />
       <FindForm sheets={sheets} words={words.catalogue} />
       <Found words={words.catalogue} />

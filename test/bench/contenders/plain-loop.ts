@@ -2,7 +2,7 @@ import type { PrintJob } from '../../../scripts/build/plan/print-jobs.ts';
 import { LOCALES } from '../../../scripts/locales/index.ts';
 import type { ClinicProfile } from '../../../scripts/model/handout.ts';
 import { localeOf } from '../../../scripts/model/locale.ts';
-import { registerFonts } from '../../../scripts/render/fonts/fonts.ts';
+import { turnHyphenationOff } from '../../../scripts/render/fonts/fonts.ts';
 import { createHasGlyph } from '../../../scripts/render/fonts/glyph-coverage.ts';
 import { createTextSettings } from '../../../scripts/render/line-breaking/text-setting.ts';
 import { sheetElement } from '../../../scripts/render/sheet-element.ts';
@@ -16,7 +16,7 @@ const layOut = (tree: Node): Promise<Node> => layOutByReactPdf(spellOutTexts(tre
  * shaped by fontkit alone, and no measurement is cached for the next sheet. Page numbers stay as templates have them.
  */
 export const openPlainLoop = (clinic: ClinicProfile): ((job: PrintJob) => Promise<Uint8Array>) => {
-  registerFonts();
+  turnHyphenationOff();
   return async ({ handout, edition }) => {
     const job = { handout, edition, clinic, ink: 'colour', version: '2026.11.1', fillable: false } as const;
     const locale = localeOf(LOCALES, handout.language);

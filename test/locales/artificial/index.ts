@@ -56,6 +56,7 @@ export const artificial: Locale = {
   figures: ciphered(en.figures),
   web: ciphered(en.web),
   catalogue: ciphered(en.catalogue),
+  packet: ciphered(en.packet),
   search: {
     idle: ['kaj'],
     setting: ['osto'],

@@ -1,0 +1,97 @@
+/** A fact of a clinic that is typed on the page that makes packets: the keys of `clinic.yaml`, joined by full stops. */
+export type ClinicFactKey =
+  | 'name'
+  | 'department'
+  | 'phones.day'
+  | 'phones.afterHours'
+  | 'phones.allHours'
+  | 'hours'
+  | 'emergencyNumber'
+  | 'fever.fahrenheit'
+  | 'fever.celsius'
+  | 'fever.lastingHours'
+  | 'fever.decidedBy'
+  | 'fever.call.day'
+  | 'fever.call.night'
+  | 'noAnswer'
+  | 'distanceDays.radium-223'
+  | 'distanceDays.lutetium'
+  | 'distanceDays.iodine'
+  | 'distanceDays.strontium'
+  | 'distanceDays.samarium'
+  | 'address'
+  | 'interpreter'
+  | 'languageHelp'
+  | 'website'
+  | 'accent'
+  | 'footer';
+
+/** What is typed for one person. */
+export type PersonalKey = 'givenBy' | 'date' | 'nextVisit' | 'medicines' | 'line';
+
+/** Words of the page that makes packets; `{name}` stands for a value. */
+export type PacketWords = {
+  title: string;
+  lead: string;
+  /** Link of the catalogue to the page. */
+  link: string;
+  noScript: string;
+  cancer: string;
+  anyCancer: string;
+  /** Groups of sheets that are suggested. */
+  groups: { overview: string; treatments: string; medicines: string; guides: string };
+  noMedicines: string;
+  other: string;
+  otherHint: string;
+  add: string;
+  noSheet: string;
+  contents: string;
+  empty: string;
+  added: string;
+  removed: string;
+  moved: string;
+  up: string;
+  down: string;
+  remove: string;
+  upOf: string;
+  downOf: string;
+  removeOf: string;
+  draft: string;
+  drafts: string;
+  paper: string;
+  edition: string;
+  ink: string;
+  inks: { colour: string; black: string };
+  duplex: string;
+  titleOfPacket: string;
+  titleHint: string;
+  clinic: string;
+  clinicHint: string;
+  facts: Record<ClinicFactKey, string>;
+  /** Whom to call with a fever. */
+  routes: Record<'day' | 'after-hours' | 'all-hours' | 'emergency', string>;
+  asIs: string;
+  open: string;
+  save: string;
+  remember: string;
+  forget: string;
+  forgotten: string;
+  storageRefused: string;
+  opened: string;
+  logoLeftOut: string;
+  personal: string;
+  personalHint: string;
+  personalFields: Record<PersonalKey, string>;
+  make: string;
+  savePacket: string;
+  loading: string;
+  making: string;
+  made: string;
+  failed: string;
+  error: string;
+  errors: string;
+  result: string;
+  openPdf: string;
+  savePdf: string;
+  print: string;
+};

@@ -1,0 +1,67 @@
+import type { HandoutKind } from '../../../../scripts/model/handout.ts';
+import type { PacketData, PacketSheet } from '../../packet/packet-data.ts';
+
+/** Ids of the sheets that are offered, by group. */
+export type Offers = Record<'overview' | 'treatments' | 'medicines' | 'guides', PacketSheet[]>;
+
+const fits = ({ cancerType, notFor }: PacketSheet, cancer: string): boolean =>
+  cancer === ''
+    ? cancerType === null
+    : cancerType === cancer || (cancerType === null && !notFor.includes(cancer));
+
+/** A treatment's sheet for one cancer type takes the place of the one for all. */
+const treatmentsFor = (sheets: readonly PacketSheet[], cancer: string): PacketSheet[] => {
+  const all = sheets.filter(
+    (sheet) => (sheet.kind === 'treatment' || sheet.kind === 'pair') && fits(sheet, cancer),
+  );
+  const pairs = all.filter(({ kind }) => kind === 'pair');
+  const isCovered = ({ kind, treatment }: PacketSheet): boolean =>
+    kind === 'treatment' && pairs.some((pair) => pair.treatment === treatment);
+  return [...pairs, ...all.filter((sheet) => sheet.kind === 'treatment' && !isCovered(sheet))];
+};
+
+/** What belongs together: sheets for a cancer type, the medicines of the treatments that were chosen, and the warning signs always. */
+export const offersFor = (data: PacketData, cancer: string, chosen: readonly string[]): Offers => {
+  const { sheets, help } = data;
+  const treatments = treatmentsFor(sheets, cancer);
+  const medicines = new Set(
+    sheets.filter(({ id }) => chosen.includes(id)).flatMap((sheet) => sheet.medicines),
+  );
+  const isOverview = ({ id, kind, cancerType }: PacketSheet): boolean =>
+    id === help || (kind === 'cancer-type' && cancer !== '' && cancerType === cancer);
+  return {
+    overview: sheets.filter(isOverview),
+    treatments,
+    medicines: sheets.filter(({ id }) => medicines.has(id)),
+    guides: sheets.filter((sheet) => sheet.kind === 'guide' && sheet.id !== help && fits(sheet, cancer)),
+  };
+};
+
+/** In a packet: the overview, treatments, medicines, what goes deeper, guides, and the warning signs last. */
+const RANK: Record<HandoutKind, number> = {
+  'cancer-type': 0,
+  pair: 1,
+  treatment: 1,
+  medicine: 2,
+  booklet: 3,
+  guide: 4,
+};
+
+/** The order with one more sheet in it, where it belongs; what was moved by hand stays where it is. */
+export const withSheet = (order: readonly string[], id: string, sheets: readonly PacketSheet[]): string[] => {
+  const rankOf = (one: string): number => {
+    const sheet = sheets.find((other) => other.id === one);
+    return sheet === undefined ? 0 : RANK[sheet.kind];
+  };
+  const after = order.findLastIndex((one) => rankOf(one) <= rankOf(id));
+  return [...order.slice(0, after + 1), id, ...order.slice(after + 1)];
+};
+
+/** The order with one sheet a place further up (-1) or down (1). */
+export const moved = (order: readonly string[], id: string, by: -1 | 1): string[] => {
+  const from = order.indexOf(id);
+  const to = from + by;
+  const other = order[to];
+  if (from < 0 || other === undefined) return [...order];
+  return order.map((one, index) => (index === from ? other : index === to ? id : one));
+};

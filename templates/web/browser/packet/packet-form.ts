@@ -1,0 +1,42 @@
+import type { PersonalKey } from '../../../../scripts/model/packet-words.ts';
+import { fieldId, PERSONAL_KEYS } from '../../packet/clinic-fields.ts';
+import type { PacketData } from '../../packet/packet-data.ts';
+import { byId, el } from '../dom.ts';
+import type { PacketChoice } from './packet-text.ts';
+
+const NOBODY: PacketChoice['personal'] = { givenBy: '', date: '', nextVisit: '', medicines: '', line: '' };
+
+/** What is in a field of the form now. */
+export const typedIn = (id: string): string =>
+  byId<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(id).value;
+
+const personalOf = (): PacketChoice['personal'] => ({
+  ...NOBODY,
+  ...Object.fromEntries(PERSONAL_KEYS.map((key): [PersonalKey, string] => [key, typedIn(fieldId(key))])),
+});
+
+/** What the form says, beside the sheets in their order. */
+export const choiceOf = (sheets: readonly string[]): PacketChoice => ({
+  title: typedIn(fieldId('title')),
+  sheets,
+  edition: typedIn('packet-edition'),
+  ink: typedIn('packet-ink'),
+  duplex: byId<HTMLInputElement>('packet-duplex').checked,
+  personal: personalOf(),
+});
+
+/** What of a packet may be saved: nothing of a person. */
+export const withoutPerson = (choice: PacketChoice): PacketChoice => ({ ...choice, personal: NOBODY });
+
+const option = ([value, words]: readonly [string, string]): HTMLElement =>
+  el('option', { value, textContent: words });
+
+/** Fills the lists of the form, and chooses a cancer type where there is one of that id. */
+export const fillLists = ({ words, cancers, editions, sheets }: PacketData, cancer: string): void => {
+  const any: [string, string] = ['', words.anyCancer];
+  byId('packet-cancer').append(...[any, ...cancers].map(option));
+  byId('packet-edition').append(...editions.map(option));
+  byId('all-sheets').append(...sheets.map(({ code, title }) => option([code, title])));
+  const isKnown = cancers.some(([id]) => id === cancer);
+  byId<HTMLSelectElement>('packet-cancer').value = isKnown ? cancer : '';
+};

@@ -1,0 +1,51 @@
+import type { PersonalKey } from '../../../../scripts/model/packet-words.ts';
+import { fieldId, PERSONAL_KEYS } from '../../packet/clinic-fields.ts';
+import type { TypedYaml } from './typed-yaml.ts';
+
+/** What is chosen and typed for one packet. */
+export type PacketChoice = {
+  title: string;
+  sheets: readonly string[];
+  edition: string;
+  ink: string;
+  duplex: boolean;
+  personal: Readonly<Record<PersonalKey, string>>;
+};
+
+const quoted = (value: string): string => JSON.stringify(value.trim());
+
+const linesIn = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+type Row = { row: string; id: string };
+
+const personalRows = (personal: PacketChoice['personal']): Row[] => {
+  const given = PERSONAL_KEYS.filter((key) => personal[key].trim() !== '');
+  const rows = given.flatMap((key): Row[] => {
+    const id = fieldId(key);
+    if (key !== 'medicines') return [{ row: `  ${key}: ${quoted(personal[key])}`, id }];
+    const medicines = linesIn(personal.medicines).map((name) => ({ row: `    - ${quoted(name)}`, id }));
+    return [{ row: '  medicines:', id }, ...medicines];
+  });
+  return rows.length === 0 ? [] : [{ row: 'personal:', id: 'personal-facts' }, ...rows];
+};
+
+/** A packet as the file that `npx handouts packet` takes. */
+export const packetText = (choice: PacketChoice): TypedYaml => {
+  const { title, sheets, edition, ink, duplex, personal } = choice;
+  const rows: Row[] = [
+    ...(title.trim() === '' ? [] : [{ row: `title: ${quoted(title)}`, id: fieldId('title') }]),
+    { row: `sheets: [${sheets.join(', ')}]`, id: 'contents' },
+    { row: `edition: ${edition}`, id: 'packet-edition' },
+    { row: `ink: ${ink}`, id: 'packet-ink' },
+    { row: `duplex: ${duplex}`, id: 'packet-duplex' },
+    ...personalRows(personal),
+  ];
+  return {
+    text: rows.map(({ row }) => `${row}\n`).join(''),
+    lines: new Map(rows.map(({ id }, index) => [index + 1, id])),
+  };
+};

@@ -1,0 +1,30 @@
+const NAME = 'clinic-facts';
+
+/** What this device remembers; null when there is nothing, or the browser keeps nothing. */
+export const remembered = (): string | null => {
+  try {
+    return localStorage.getItem(NAME);
+  } catch {
+    return null;
+  }
+};
+
+/** Remembers a text; says whether the browser did. */
+export const remember = (text: string): boolean => {
+  try {
+    localStorage.setItem(NAME, text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Forgets all; says whether the browser keeps anything at all. */
+export const forget = (): boolean => {
+  try {
+    localStorage.removeItem(NAME);
+    return true;
+  } catch {
+    return false;
+  }
+};

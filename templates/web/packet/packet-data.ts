@@ -1,0 +1,28 @@
+import type { HandoutKind } from '../../../scripts/model/handout.ts';
+import type { PacketWords } from '../../../scripts/model/packet-words.ts';
+
+/** A sheet as the page that makes packets knows it. */
+export type PacketSheet = {
+  id: string;
+  code: string;
+  title: string;
+  kind: HandoutKind;
+  treatment: string | null;
+  cancerType: string | null;
+  /** Cancer types for which a sheet for all types is not meant. */
+  notFor: string[];
+  /** Day until which a reviewed sheet may be used; null: a draft. */
+  until: string | null;
+  /** Ids of the sheets of the medicines that it lists. */
+  medicines: string[];
+};
+
+/** What the page that makes packets knows before any is made. */
+export type PacketData = {
+  words: PacketWords;
+  editions: [name: string, words: string][];
+  cancers: [id: string, name: string][];
+  sheets: PacketSheet[];
+  /** Id of the sheet on warning signs, which is always offered. */
+  help: string | null;
+};

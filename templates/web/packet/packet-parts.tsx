@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react';
+import type { PacketWords } from '../../../scripts/model/packet-words.ts';
+import { fieldId, MAIN_FIELDS, MORE_FIELDS } from './clinic-fields.ts';
+import { FactField } from './typed-fields.tsx';
+
+type Part = { words: PacketWords };
+
+const Group = ({ name, title, children }: { name: string; title: string; children?: ReactNode }) => (
+  <fieldset className="offer">
+    <legend>{title}</legend>
+    <div id={`offer-${name}`} />
+    {children}
+  </fieldset>
+);
+
+/** The sheets that are offered, filled by the script. */
+export const Offers = ({ words }: Part) => (
+  <>
+    <p className="field">
+      <label htmlFor="packet-cancer">{words.cancer}</label>
+      <select id="packet-cancer" />
+    </p>
+    <div className="offers">
+      <Group name="overview" title={words.groups.overview} />
+      <Group name="treatments" title={words.groups.treatments} />
+      <Group name="medicines" title={words.groups.medicines} />
+      <Group name="guides" title={words.groups.guides} />
+    </div>
+    <div className="field add-other">
+      <label htmlFor="other-sheet">{words.other}</label>
+      <span className="hint" id="other-hint">
+        {words.otherHint}
+      </span>
+      <div className="actions">
+        <input id="other-sheet" list="all-sheets" aria-describedby="other-hint" autoComplete="off" />
+        <datalist id="all-sheets" />
+        <button type="button" id="add-other">
+          {words.add}
+        </button>
+      </div>
+    </div>
+  </>
+);
+
+/** What is in the packet, in its order. */
+export const Contents = ({ words }: Part) => (
+  <section aria-labelledby="contents-title" className="contents">
+    <h2 id="contents-title">{words.contents}</h2>
+    <p id="contents-empty">{words.empty}</p>
+    <ol id="contents" />
+    <p id="drafts" className="draft" hidden />
+  </section>
+);
+
+/** How it is printed. */
+export const Paper = ({ words }: Part) => (
+  <fieldset>
+    <legend>{words.paper}</legend>
+    <div className="fields">
+      <p className="field">
+        <label htmlFor="packet-edition">{words.edition}</label>
+        <select id="packet-edition" />
+      </p>
+      <p className="field">
+        <label htmlFor="packet-ink">{words.ink}</label>
+        <select id="packet-ink">
+          <option value="colour">{words.inks.colour}</option>
+          <option value="black">{words.inks.black}</option>
+        </select>
+      </p>
+      <p className="field">
+        <label htmlFor={fieldId('title')}>{words.titleOfPacket}</label>
+        <input id={fieldId('title')} type="text" aria-describedby="title-hint" autoComplete="off" />
+        <span id="title-hint" className="hint">
+          {words.titleHint}
+        </span>
+      </p>
+    </div>
+    <p>
+      <label className="tick">
+        <input id="packet-duplex" type="checkbox" /> {words.duplex}
+      </label>
+    </p>
+  </fieldset>
+);
+
+/** What the clinic prints as its own. */
+export const Facts = ({ words }: Part) => (
+  <details id="clinic-facts">
+    <summary>{words.clinic}</summary>
+    <p className="hint">{words.clinicHint}</p>
+    <div className="fields">
+      {[...MAIN_FIELDS, ...MORE_FIELDS].map((field) => (
+        <FactField key={field.key} field={field} words={words} />
+      ))}
+    </div>
+    <p>
+      <label className="tick">
+        <input id="remember" type="checkbox" /> {words.remember}
+      </label>
+    </p>
+    <div className="actions">
+      <button type="button" id="forget">
+        {words.forget}
+      </button>
+      <button type="button" id="save-clinic">
+        {words.save}
+      </button>
+    </div>
+    <p className="field">
+      <label htmlFor="open-clinic">{words.open}</label>
+      <input id="open-clinic" type="file" accept=".yaml,.yml" />
+    </p>
+  </details>
+);
+
+/** The PDF once it is made. */
+export const Result = ({ words }: Part) => (
+  <section id="made" aria-labelledby="made-title" tabIndex={-1} hidden>
+    <h2 id="made-title">{words.result}</h2>
+    <div id="made-actions" className="actions" />
+  </section>
+);

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
+import type { Handout } from '../../scripts/model/handout.ts';
+import type { PacketRequest } from '../../scripts/model/packet.ts';
+import { createPacketService } from '../../scripts/packet/packet-service.ts';
+import type { PacketJob } from '../../scripts/render/packet/packet-job.ts';
+
+const sheet = { id: 'prostate', code: 'PRO', language: 'en' } as unknown as Handout;
+const OPEN: PacketRequest = {
+  type: 'open',
+  shelf: {
+    handouts: [sheet],
+    clinic: { ...EMPTY_CLINIC, name: 'Of the site' },
+    version: '2026.11.1',
+    date: '2026-11-01',
+  },
+  fonts: {},
+};
+
+/** A service whose typeface has letters up to U+017F, and whose wider one has Greek. */
+const open = async () => {
+  const made: PacketJob[] = [];
+  const answer = createPacketService({
+    hasGlyph: (letter) => letter < '\u0180',
+    hasClinicGlyph: (letter) => letter < '\u0400',
+    addFontFiles: () => {},
+    openRenderer: async () => async (job) => {
+      made.push(job);
+      return { bytes: new Uint8Array([1]), pages: 7 };
+    },
+  });
+  expect(await answer(OPEN)).toEqual({ type: 'ready' });
+  return { answer, made };
+};
+
+test('a packet is made of the sheets of the site, for its clinic when none was typed', async () => {
+  const { answer, made } = await open();
+  expect(await answer({ type: 'make', packet: 'sheets: [PRO]\n', clinic: null })).toEqual({
+    type: 'made',
+    bytes: new Uint8Array([1]),
+    pages: 7,
+  });
+  expect(made[0]).toMatchObject({
+    handouts: [sheet],
+    clinic: { name: 'Of the site' },
+    date: new Date('2026-11-01'),
+  });
+});
+
+test('the clinic’s facts are those that were typed, under the rules of clinic.yaml', async () => {
+  const { answer, made } = await open();
+  const packet = 'sheets: [PRO]\n';
+  await answer({ type: 'make', packet, clinic: 'name: Ours\n' });
+  expect(made[0]?.clinic.name).toBe('Ours');
+  expect(await answer({ type: 'make', packet, clinic: 'phones:\n  day: "555-0123"\n' })).toMatchObject({
+    type: 'errors',
+    errors: [{ file: 'clinic', line: 2, column: 3, fix: expect.stringContaining('real number') }],
+  });
+  expect(made).toHaveLength(1);
+});
+
+test('an error in the packet is given with its place', async () => {
+  const { answer } = await open();
+  expect(await answer({ type: 'make', packet: 'sheets: [PRU]\n', clinic: null })).toMatchObject({
+    type: 'errors',
+    errors: [{ file: 'packet', line: 1, column: 10, fix: 'Did you mean `PRO`?' }],
+  });
+});
+
+test('letters that only the wider typeface has ask for it; letters that none has are an error', async () => {
+  const { answer } = await open();
+  const greek: PacketRequest = { type: 'make', packet: 'sheets: [PRO]\ntitle: Ελένη\n', clinic: null };
+  const chinese: PacketRequest = { ...greek, packet: 'sheets: [PRO]\ntitle: 日本\n' };
+  expect(await answer(greek)).toEqual({ type: 'wants-fonts' });
+  await answer({ type: 'fonts', fonts: {} });
+  expect(await answer(greek)).toMatchObject({ type: 'made' });
+  expect(await answer(chinese)).toMatchObject({
+    errors: [{ line: 2, column: 8, found: expect.stringContaining('日本') }],
+  });
+});
+
+test('a clinic file is read as keys and values, with its errors', async () => {
+  const { answer } = await open();
+  expect(await answer({ type: 'clinic', text: 'name: Ours\nphones:\n  day: 5550100\n' })).toMatchObject({
+    type: 'clinic',
+    values: { name: 'Ours', 'phones.day': '5550100' },
+    errors: [{ line: 3, fix: 'Put it in quotes: `"5550100"`.' }],
+  });
+});
+
+test('what goes wrong is an answer', async () => {
+  const answer = createPacketService({
+    hasGlyph: () => true,
+    hasClinicGlyph: () => true,
+    addFontFiles: () => {},
+    openRenderer: () => Promise.reject(new Error('no memory')),
+  });
+  expect(await answer(OPEN)).toEqual({ type: 'failed', reason: 'no memory' });
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { moved, offersFor, withSheet } from '../../../../templates/web/browser/packet/offers.ts';
+import type { PacketData, PacketSheet } from '../../../../templates/web/packet/packet-data.ts';
+
+const sheet = (id: string, changes: Partial<PacketSheet>): PacketSheet => ({
+  id,
+  code: id.toUpperCase(),
+  title: id,
+  kind: 'treatment',
+  treatment: null,
+  cancerType: null,
+  notFor: [],
+  until: null,
+  medicines: [],
+  ...changes,
+});
+
+const sheets = [
+  sheet('prostate', { kind: 'cancer-type', cancerType: 'prostate' }),
+  sheet('breast', { kind: 'cancer-type', cancerType: 'breast' }),
+  sheet('hormones', { treatment: 'hormones', notFor: ['lung'] }),
+  sheet('hormones-prostate', {
+    kind: 'pair',
+    treatment: 'hormones',
+    cancerType: 'prostate',
+    medicines: ['relugolix'],
+  }),
+  sheet('surgery', { treatment: 'surgery' }),
+  sheet('relugolix', { kind: 'medicine' }),
+  sheet('denosumab', { kind: 'medicine' }),
+  sheet('help', { kind: 'guide' }),
+  sheet('teeth', { kind: 'guide' }),
+];
+const data = { sheets, help: 'help' } as unknown as PacketData;
+
+const idsOf = (cancer: string, chosen: string[] = []) =>
+  Object.fromEntries(
+    Object.entries(offersFor(data, cancer, chosen)).map(([group, of]) => [group, of.map(({ id }) => id)]),
+  );
+
+test('a cancer type brings its overview and its treatments; a general sheet makes room for the one of that type', () => {
+  expect(idsOf('prostate')).toEqual({
+    overview: ['prostate', 'help'],
+    treatments: ['hormones-prostate', 'surgery'],
+    medicines: [],
+    guides: ['teeth'],
+  });
+});
+
+test('the warning signs are offered whatever is chosen, and a sheet is not where it is not meant for', () => {
+  expect(idsOf('')).toMatchObject({ overview: ['help'], treatments: ['hormones', 'surgery'] });
+  expect(idsOf('lung')).toMatchObject({ overview: ['help'], treatments: ['surgery'] });
+});
+
+test('a treatment that is chosen brings its medicines', () => {
+  expect(idsOf('prostate', ['hormones-prostate']).medicines).toEqual(['relugolix']);
+});
+
+test('a sheet goes where it belongs, and what was moved by hand stays', () => {
+  expect(withSheet(['help'], 'prostate', sheets)).toEqual(['prostate', 'help']);
+  expect(withSheet(['prostate', 'help'], 'hormones-prostate', sheets)).toEqual([
+    'prostate',
+    'hormones-prostate',
+    'help',
+  ]);
+  expect(withSheet(['help', 'prostate'], 'relugolix', sheets)).toEqual(['help', 'prostate', 'relugolix']);
+});
+
+test('a sheet moves by one place, and not beyond the ends', () => {
+  expect(moved(['a', 'b', 'c'], 'c', -1)).toEqual(['a', 'c', 'b']);
+  expect(moved(['a', 'b', 'c'], 'a', -1)).toEqual(['a', 'b', 'c']);
+  expect(moved(['a', 'b', 'c'], 'a', 1)).toEqual(['b', 'a', 'c']);
+});
