@@ -12,6 +12,7 @@ const PAGES = {
   'the catalogue': 'index.html',
   'what was found, and a basket':
     'index.html#cancer=prostate&basket=en/hormone-therapy-prostate,en/chemotherapy-breast',
+  'the making of a packet': 'packet.html#cancer=prostate&sheets=hormone-therapy-prostate,when-to-get-help',
   'a treatment sheet': 'en/hormone-therapy-prostate.html',
   'a map of treatments': 'en/breast.html',
   'a story in pictures': 'en/how-cancer-spreads-to-bones.html',

@@ -1,0 +1,216 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { renderPacket } from '../../../scripts/core/index.ts';
+import type { PacketShelf } from '../../../scripts/model/packet.ts';
+import { packetJob } from '../../../scripts/packet/packet-job.ts';
+import { packetFile } from '../../../scripts/packet/packet-schema.ts';
+import { checkPdf } from '../../../scripts/pdf-check/index.ts';
+import { newPage, type OpenSite, openSite } from './open-site.ts';
+
+let site: OpenSite;
+let shelf: PacketShelf;
+beforeAll(async () => {
+  site = await openSite();
+  const script = await readFile(fileURLToPath(new URL('assets/packet-sheets.js', site.disk)), 'utf8');
+  shelf = JSON.parse(script.slice(script.indexOf('=') + 1, script.lastIndexOf(';')));
+});
+afterAll(() => site?.close());
+
+/** What a page of a strict host may do: no inline script, no request but for its own scripts, styles and pictures. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  'worker-src blob:',
+  'frame-src blob:',
+].join('; ');
+
+const openPacket = async (base: string, options: BrowserContextOptions = {}, hash = ''): Promise<Page> => {
+  const page = await newPage(site, { acceptDownloads: true, ...options });
+  if (base.startsWith('http'))
+    await page.route('**/packet.html', async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'content-security-policy': POLICY };
+      await route.fulfill({ response, headers });
+    });
+  await page.goto(`${base}packet.html${hash}`);
+  return page;
+};
+
+const box = (page: Page, name: string) => page.getByRole('checkbox', { name });
+const made = (page: Page) => page.locator('#made-actions a[download]');
+const contents = (page: Page): Promise<string[]> => page.locator('#contents .code').allTextContents();
+
+/** The PDF that the page offers, as it is saved. */
+const saved = async (page: Page): Promise<{ bytes: Buffer; name: string }> => {
+  await made(page).waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), made(page).click()]);
+  return { bytes: await readFile(await download.path()), name: download.suggestedFilename() };
+};
+
+/** The same packet by the command line's own code. */
+const madeByNode = async (yaml: string): Promise<Uint8Array> => {
+  const asked = packetFile.parse(parse(yaml));
+  const handouts = asked.sheets.flatMap((id) => shelf.handouts.find((one) => one.id === id) ?? []);
+  const { clinic, version } = shelf;
+  const job = packetJob(asked, handouts, { clinic, version, date: new Date(shelf.date) });
+  if (job === null) throw new Error('A packet of no sheets');
+  return (await renderPacket(job)).bytes;
+};
+
+const YAML = `
+sheets: [prostate, hormone-therapy-prostate, when-to-get-help]
+edition: letter-standard
+ink: colour
+`;
+
+describe.each(['disk', 'web'] as const)('from the %s', (place) => {
+  test('six clicks make a packet with the bytes of the command line, and no request leaves the page', async () => {
+    const page = await openPacket(site[place]);
+    const outside: string[] = [];
+    page.on('request', (request) => {
+      if (![site[place], 'blob:', 'data:'].some((own) => request.url().startsWith(own)))
+        outside.push(request.url());
+    });
+    await page.locator('#packet-cancer').selectOption('prostate');
+    await box(page, 'Hormone therapy for bone metastasis, prostate cancer').click();
+    expect(await contents(page)).toEqual(['PRO', 'HT-PRO', 'HELP']);
+    await page.locator('#make').click();
+    const { bytes, name } = await saved(page);
+    expect(name).toBe('packet-letter-standard.pdf');
+    expect(Buffer.compare(bytes, await madeByNode(YAML))).toBe(0);
+    expect((await checkPdf(bytes)).findings).toEqual([]);
+    expect(outside).toEqual([]);
+  });
+});
+
+test('nothing is loaded for a packet before one is made', async () => {
+  const page = await openPacket(site.web);
+  expect(
+    await page.evaluate("performance.getEntriesByType('resource').map(({ name }) => name).join()"),
+  ).not.toContain('packet-worker');
+});
+
+/** Presses Tab until the element of an id or of a key has the focus. */
+const tabTo = async (page: Page, name: string): Promise<void> => {
+  for (let press = 0; press < 80; press += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate('document.activeElement.id || document.activeElement.dataset.key || ""');
+    if (at === name) return;
+  }
+  expect.unreachable(`No press of Tab reached ${name}`);
+};
+
+test('the whole way by keyboard: choose, order, type, make, save', async () => {
+  const page = await openPacket(site.web);
+  await tabTo(page, 'packet-cancer');
+  await page.keyboard.type('Prostate');
+  await tabTo(page, 'offer hormone-therapy-prostate');
+  await page.keyboard.press('Space');
+  expect(await page.evaluate('document.activeElement.dataset.key')).toBe('offer hormone-therapy-prostate');
+  await tabTo(page, 'up hormone-therapy-prostate');
+  await page.keyboard.press('Enter');
+  expect(await contents(page)).toEqual(['HT-PRO', 'PRO', 'HELP']);
+  await tabTo(page, 'out when-to-get-help');
+  await page.keyboard.press('Enter');
+  expect(await contents(page)).toEqual(['HT-PRO', 'PRO']);
+  expect(await page.locator('#status').textContent()).toMatch(/out of the packet. Sheets in it: 2/u);
+  await tabTo(page, 'make');
+  await page.keyboard.press('Enter');
+  await made(page).waitFor();
+  expect(await page.evaluate('document.activeElement.id')).toBe('made');
+});
+
+test('what is typed for a person is printed, and is in no name, no address and nothing that is stored', async () => {
+  const page = await openPacket(site.web);
+  await page.locator('#clinic-facts summary').click();
+  await page.locator('#fact-name').fill('Κλινική Nguyễn');
+  await page.locator('#remember').check();
+  await page.locator('#personal-facts summary').click();
+  await page.locator('#fact-givenBy').fill('Nurse Ελένη');
+  await page.locator('#fact-medicines').fill('Denosumab');
+  await page.locator('#make').click();
+  const { bytes, name } = await saved(page);
+  expect(`${name} ${page.url()}`).not.toMatch(/Ελένη|Denosumab/u);
+  const stored = await page.evaluate<string>('JSON.stringify({ ...localStorage, ...sessionStorage })');
+  expect(stored).toContain('Κλινική');
+  expect(stored).not.toMatch(/Ελένη|Denosumab/u);
+  expect(bytes.toString('latin1')).not.toContain('Denosumab');
+  const again = await page.context().newPage();
+  await again.goto(page.url());
+  expect(await again.locator('#fact-name').inputValue()).toBe('Κλινική Nguyễn');
+  expect(await again.locator('#fact-givenBy').inputValue()).toBe('');
+  await again.locator('#clinic-facts summary').click();
+  await again.locator('#forget').click();
+  expect(await again.evaluate('localStorage.length')).toBe(0);
+  expect(await again.locator('#fact-name').inputValue()).toBe('');
+});
+
+test('what cannot be printed is marked at its field, with what to do', async () => {
+  const page = await openPacket(site.web);
+  await page.locator('#personal-facts summary').click();
+  await page.locator('#fact-line').fill('日本');
+  await page.locator('#clinic-facts summary').click();
+  await page.locator('#fact-phones-day').fill('555-0123');
+  await page.locator('#make').click();
+  await page.locator('#errors li').nth(1).waitFor();
+  for (const id of ['fact-line', 'fact-phones-day'])
+    expect(await page.locator(`#${id}`).getAttribute('aria-invalid')).toBe('true');
+  expect(await page.locator('#fact-line-error').textContent()).toContain('日本');
+  await page.locator('#errors a').first().click();
+  expect(await page.evaluate('document.activeElement.id')).toBe('fact-phones-day');
+  await page.locator('#fact-line').fill('');
+  await page.locator('#fact-phones-day').fill('020 7946 0120');
+  await page.locator('#make').click();
+  await made(page).waitFor();
+  expect(await page.locator('[aria-invalid]').count()).toBe(0);
+});
+
+test('a clinic file is opened, with its errors, and saved again', async () => {
+  const page = await openPacket(site.web);
+  await page.locator('#clinic-facts summary').click();
+  const file = { name: 'clinic.yaml', mimeType: 'application/yaml' };
+  const text = 'name: Ours\nphones:\n  day: 5550100\nlogo: our.svg\n';
+  await page.locator('#open-clinic').setInputFiles({ ...file, buffer: Buffer.from(text) });
+  await page.locator('#errors li').waitFor();
+  expect(await page.locator('#errors').textContent()).toContain('clinic.yaml:3:3');
+  expect(await page.locator('#status').textContent()).toContain('logo is left out');
+  expect(await page.locator('#fact-phones-day').inputValue()).toBe('5550100');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save-clinic').click()]);
+  expect(parse(await readFile(await download.path(), 'utf8'))).toEqual({
+    name: 'Ours',
+    phones: { day: '5550100' },
+  });
+});
+
+test('a browser that stores nothing makes packets all the same', async () => {
+  const page = await newPage(site, { acceptDownloads: true });
+  await page.addInitScript(
+    "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })",
+  );
+  await page.goto(`${site.web}packet.html#cancer=breast`);
+  await page.locator('#clinic-facts summary').click();
+  await page.locator('#remember').check();
+  await page.locator('#fact-name').fill('Ours');
+  await page.locator('#fact-name').blur();
+  expect(await page.locator('#status').textContent()).toContain('save a file');
+  await page.locator('#make').click();
+  await made(page).waitFor();
+});
+
+test('the packet file that is saved has nothing of a person, and makes the same packet', async () => {
+  const page = await openPacket(site.web, {}, '#sheets=prostate,when-to-get-help');
+  await page.locator('#personal-facts summary').click();
+  await page.locator('#fact-givenBy').fill('Nurse Lee');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save-packet').click()]);
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text).not.toContain('Lee');
+  await page.locator('#fact-givenBy').fill('');
+  await page.locator('#make').click();
+  expect(Buffer.compare((await saved(page)).bytes, await madeByNode(text))).toBe(0);
+});
