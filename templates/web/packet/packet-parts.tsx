@@ -45,7 +45,9 @@ export const Offers = ({ words }: Part) => (
 /** What is in the packet, in its order. */
 export const Contents = ({ words }: Part) => (
   <section aria-labelledby="contents-title" className="contents">
-    <h2 id="contents-title">{words.contents}</h2>
+    <h2 id="contents-title" tabIndex={-1}>
+      {words.contents}
+    </h2>
     <p id="contents-empty">{words.empty}</p>
     <ol id="contents" />
     <p id="drafts" className="draft" hidden />

@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { renderPacket } from '../../scripts/core/index.ts';
+import type { PacketShelf } from '../../scripts/model/packet.ts';
+import { packetJob } from '../../scripts/packet/packet-job.ts';
+import { packetFile } from '../../scripts/packet/packet-schema.ts';
+import { median } from './statistics.ts';
+
+/**
+ * What packets cost in the browser, for a site that was built: bytes that are loaded, time beside Node's for the same four sheets when
+ * both are warm, and memory of the tab for 40 sheets. `npx tsx test/bench/bench-packet.ts output/site`.
+ */
+const [site = 'output/site'] = process.argv.slice(2);
+const ROUNDS = 7;
+const SHEETS = ['prostate', 'hormone-therapy-prostate', 'abiraterone', 'when-to-get-help'];
+const DEBIAN_CHROMIUM = '/usr/bin/chromium';
+
+const assetOf = (name: string): Promise<Buffer> => readFile(join(site, 'assets', name));
+
+const packed = async (names: readonly string[]): Promise<number> =>
+  (await Promise.all(names.map(assetOf))).reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
+
+const shelfOf = async (): Promise<PacketShelf> => {
+  const script = String(await assetOf('packet-sheets.js'));
+  return JSON.parse(script.slice(script.indexOf('=') + 1, script.lastIndexOf(';')));
+};
+
+const inNode = async (shelf: PacketShelf): Promise<number[]> => {
+  const handouts = SHEETS.flatMap((id) => shelf.handouts.find((handout) => handout.id === id) ?? []);
+  const { clinic, version } = shelf;
+  const job = packetJob(packetFile.parse({ sheets: SHEETS }), handouts, {
+    clinic,
+    version,
+    date: new Date(0),
+  });
+  const took: number[] = [];
+  for (let round = 0; round <= ROUNDS && job !== null; round += 1) {
+    const began = performance.now();
+    await renderPacket(job);
+    took.push(performance.now() - began);
+  }
+  return took;
+};
+
+const open = async (browser: Browser, ids: readonly string[]): Promise<Page> => {
+  const page = await browser.newPage();
+  await page.goto(`file://${resolve(site)}/packet.html#sheets=${ids.join(',')}`);
+  return page;
+};
+
+/** Milliseconds from the press of the button until the PDF is offered. */
+const make = async (page: Page): Promise<number> => {
+  const began = performance.now();
+  await page.locator('#make').click();
+  await page.locator('#made a[download]').waitFor({ timeout: 0 });
+  const took = performance.now() - began;
+  await page.evaluate("document.getElementById('packet').dispatchEvent(new Event('input'))");
+  await page.evaluate("document.getElementById('made-actions').replaceChildren()");
+  return took;
+};
+
+/** Memory in MB of the process that draws the tab and runs its worker. */
+const memoryOf = async (browser: Browser): Promise<number> => {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const tabs = processInfo.filter(({ type }) => type === 'renderer');
+  const sizes = await Promise.all(tabs.map(({ id }) => readFile(`/proc/${id}/status`, 'utf8')));
+  return Math.max(...sizes.map((text) => Number(/VmRSS:\s+(\d+)/.exec(text)?.[1] ?? 0))) / 1000;
+};
+
+const print = (what: string, value: string): void => void process.stdout.write(`${what}: ${value}\n`);
+
+const shelf = await shelfOf();
+const first = await packed(['site.css', 'catalogue-data.js', 'catalogue.js']);
+const renderer = await packed(['packet-worker.js', 'packet-sheets.js', 'packet-fonts.js']);
+print('catalogue, packed without fonts', `${(first / 1000).toFixed(0)} kB`);
+print('renderer, sheets and fonts, packed', `${(renderer / 1e6).toFixed(2)} MB`);
+print('the wider typeface, packed', `${((await packed(['packet-wide-fonts.js'])) / 1e6).toFixed(2)} MB`);
+
+const node = await inNode(shelf);
+const browser = await chromium.launch({
+  ...(existsSync(DEBIAN_CHROMIUM) ? { executablePath: DEBIAN_CHROMIUM } : {}),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+const page = await open(browser, SHEETS);
+const tab: number[] = [];
+for (let round = 0; round <= ROUNDS; round += 1) tab.push(await make(page));
+await page.close();
+const [nodeWarm, tabWarm] = [median(node.slice(1)), median(tab.slice(1))];
+print('four sheets in Node, first and warm', `${node[0]?.toFixed(0)} and ${nodeWarm.toFixed(0)} ms`);
+print('four sheets in Chromium, first and warm', `${tab[0]?.toFixed(0)} and ${tabWarm.toFixed(0)} ms`);
+print('Chromium beside Node, warm', `${(tabWarm / nodeWarm).toFixed(2)} x`);
+
+const many = await open(
+  browser,
+  shelf.handouts.slice(0, 40).map(({ id }) => id),
+);
+print(
+  '40 sheets in Chromium',
+  `${((await make(many)) / 1000).toFixed(1)} s, ${(await memoryOf(browser)).toFixed(0)} MB`,
+);
+await browser.close();
