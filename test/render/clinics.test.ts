@@ -78,9 +78,8 @@ test('without a web address there is no QR code, and without a phone a line for 
 test.each([
   ['hormone-therapy-breast', 'letter-standard'],
   ['hormone-therapy-breast', 'a4-standard'],
-  ['immunotherapy-melanoma', 'letter-standard'],
-  ['immunotherapy-melanoma', 'a4-standard'],
-  ['hormone-therapy-breast', 'letter-standard'],
+  ['immunotherapy-lung', 'letter-standard'],
+  ['immunotherapy-lung', 'a4-standard'],
   ['targeted-therapy-kidney', 'letter-standard'],
   ['targeted-therapy-kidney', 'a4-standard'],
   ['hormone-therapy-booklet', 'letter-large'],

@@ -78,7 +78,7 @@ const signBlocks = (
 /** A sheet's own text: on a pair sheet with its medicines and their effects. */
 const convertOwn = (planned: PlannedHandout, audience: Audience, library: Library): Converted => {
   const { sheets } = audience.locale;
-  const medicines = medicinesOfPair(library.content.medicines, planned).map((medicine) =>
+  const medicines = medicinesOfPair(library.content, planned).map((medicine) =>
     convertMedicine(medicine, audience, library),
   );
   const { file } = entryOf(library.content, planned);

@@ -19,7 +19,7 @@ export const namesOf = (
       name: wordingFor(treatment.data, planned.cancerType).title,
       hasMedicines:
         planned.kind === 'pair'
-          ? medicinesOfPair(content.medicines, planned).length > 0
+          ? medicinesOfPair(content, planned).length > 0
           : treatment.data.names.length > 0,
     },
     cancerType: cancer && { id: cancer.id, name: cancer.data.title, pictogram: cancer.data.pictogram },

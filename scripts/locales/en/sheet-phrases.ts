@@ -3,6 +3,17 @@ import { inSentence } from './in-sentence.ts';
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** The single medicines that titles name: "Duloxetine or amitriptyline" are two. */
+const namesIn = (titles: readonly string[]): string[] => titles.flatMap((title) => title.split(/,? or |, /u));
+
+const oneOf = (names: readonly string[]): string => {
+  const [first = '', ...others] = names;
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format([first, ...others.map(inSentence)]);
+};
+
+const allOf = (names: readonly string[]): string =>
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(names.map(inSentence));
+
 export const sheetPhrases: SheetPhrases = {
   condition: 'bone metastasis',
   say: 'I have cancer in my bones.',
@@ -23,8 +34,8 @@ export const sheetPhrases: SheetPhrases = {
     moreEffects: 'Your medicine can have other effects, too. Its own sheet lists them: ask us for it.',
   },
   forMedicines: {
-    these: (titles) => titles.join('; '),
-    others: (titles) => `All but ${titles.map(inSentence).join('; ')}`,
+    these: (titles) => oneOf(namesIn(titles)),
+    others: (titles) => `All medicines except ${allOf(namesIn(titles))}`,
   },
   allMedicines: 'All of these medicines',
   booklet: 'Learn more',

@@ -1,8 +1,8 @@
 import type { SideEffect } from '../../../model/handout.ts';
 import type { SheetPhrases } from '../../../model/locale.ts';
-import { inlineText } from '../../text/inline-text.ts';
-import { blockRuns } from '../../text/text-runs.ts';
 import type { MedicinePart } from './convert-medicine.ts';
+import { groupMedicines } from './group-medicines.ts';
+import { linesOfLabel, linesOfList, linesOfRow } from './lines-on-sheet.ts';
 import { type HeldBy, heldBy, whichMedicines } from './which-hold.ts';
 
 type Row = HeldBy<SideEffect>;
@@ -11,23 +11,12 @@ type Row = HeldBy<SideEffect>;
 export type MergedEffects = { rows: SideEffect[]; isWhole: boolean };
 
 /**
- * Words of the list of medicines and of their effects that fit on a sheet: with all else that stands on it they fill four pages of
- * standard print.
+ * Lines of standard print for the list of medicines and their effects. With all else that stands on a pair sheet they fill four pages.
  */
-const MOST_WORDS = 600;
+const MAX_LINES = 80;
 
-/** A label over rows takes the room of so many words. */
-const LABEL = 8;
-
-const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length;
-
-const wordsOfRow = ({ part: { notice, doThis, tellUs } }: Row): number =>
-  [notice, doThis, tellUs].reduce((sum, cell) => sum + wordsIn(inlineText(cell)), 0);
-
-const wordsOfList = (medicines: readonly MedicinePart[]): number =>
-  medicines
-    .flatMap(({ names, lines }) => [...names, ...lines.flatMap(({ blocks }) => blockRuns(blocks))])
-    .reduce((sum, run) => sum + wordsIn(inlineText(run)), 0);
+/** Fewer rows say nothing about side effects: so many stand on a sheet even where its list of medicines fills it. */
+const MIN_ROWS = 3;
 
 /** Those of most medicines first; then medicine by medicine, each in its own order. */
 const inOrder = (rows: readonly Row[], all: readonly string[]): Row[] => {
@@ -53,16 +42,32 @@ const inTurns = (rows: readonly Row[]): Row[] => {
   return turns.toSorted((a, b) => a.turn - b.turn).map(({ row }) => row);
 };
 
-/** As many rows as there is room for: those that several medicines have, and of those of one medicine alone as many as fit, in turns. */
-const thatFit = (rows: readonly Row[], room: number): Row[] => {
-  const shown = new Set(rows.filter(({ titles }) => titles.length > 1));
-  const labels = new Set([...shown].map(({ titles }) => titles.join()));
-  let words = [...shown].reduce((sum, row) => sum + wordsOfRow(row), labels.size * LABEL);
-  for (const row of inTurns(rows.filter((one) => !shown.has(one)))) {
-    const label = row.titles.join();
-    words += wordsOfRow(row) + (labels.has(label) ? 0 : LABEL);
+/** Rows with a picture that none before them has, then the others: other signs say more than another medicine with the same sign. */
+const newSignsFirst = (rows: readonly Row[]): Row[] => {
+  const first = new Map(rows.toReversed().map((row) => [row.part.pictogram, row]));
+  const isNew = (row: Row): boolean => first.get(row.part.pictogram) === row;
+  return [...rows.filter(isNew), ...rows.filter((row) => !isNew(row))];
+};
+
+/** Those that several medicines have, then the first of each medicine, then the second of each, and so on. */
+const byNeed = (rows: readonly Row[]): Row[] => {
+  const isShared = ({ titles }: Row): boolean => titles.length > 1;
+  const shared = rows.filter(isShared);
+  return [...shared, ...newSignsFirst([...shared, ...inTurns(rows.filter((row) => !isShared(row)))])].filter(
+    (row, index, all) => all.indexOf(row) === index,
+  );
+};
+
+/** All rows that several medicines have, and of the others as many as there is room for, in lines. `labelOf`: what stands over a row. */
+const thatFit = (rows: readonly Row[], room: number, labelOf: (row: Row) => string | null): Row[] => {
+  const shown = new Set<Row>();
+  const labels = new Set<string | null>();
+  let lines = 0;
+  for (const row of byNeed(rows)) {
+    const label = labelOf(row);
+    lines += linesOfRow(row.part) + (labels.has(label) ? 0 : linesOfLabel(label));
+    if (row.titles.length === 1 && shown.size >= MIN_ROWS && lines > room) break;
     labels.add(label);
-    if (words > room) break;
     shown.add(row);
   }
   return rows.filter((row) => shown.has(row));
@@ -70,17 +75,20 @@ const thatFit = (rows: readonly Row[], room: number): Row[] => {
 
 /**
  * The effects of several medicines in one table. An effect that is the same word for word stands once, and one that not all of them have
- * says which do. Where there is no room for all, the last ones of each medicine stand on the sheet of that medicine alone.
+ * says which do. Where there is no room for all, those that most medicines have come first, and the last ones of each medicine stand on
+ * its own sheet alone.
  */
 export const mergeEffects = (medicines: readonly MedicinePart[], phrases: SheetPhrases): MergedEffects => {
   const all = medicines.map(({ short }) => short);
+  const labelOf = ({ titles }: Row): string | null => whichMedicines(titles, all, phrases);
   const rows = inOrder(
     heldBy(medicines.map(({ short, effects }) => ({ title: short, parts: effects }))),
     all,
   );
-  const shown = medicines.length === 1 ? rows : thatFit(rows, MOST_WORDS - wordsOfList(medicines));
+  const room = MAX_LINES - linesOfList(groupMedicines(medicines, phrases));
+  const shown = medicines.length === 1 ? rows : thatFit(rows, room, labelOf);
   return {
     isWhole: shown.length === rows.length,
-    rows: shown.map(({ part, titles }) => ({ ...part, appliesTo: whichMedicines(titles, all, phrases) })),
+    rows: shown.map((row) => ({ ...row.part, appliesTo: labelOf(row) })),
   };
 };

@@ -1,10 +1,12 @@
 import type { SearchWords } from '../../../model/search-words.ts';
+import { boneTopics } from './bone-topics.ts';
 import { medicineNames } from './medicine-names.ts';
 import { otherCancers, otherMedicines } from './other-subjects.ts';
 import { phrases } from './phrases.ts';
 import { sameWords } from './same-words.ts';
 import { sheetNames } from './sheet-names.ts';
-import { topics } from './topics.ts';
+import { symptomTopics } from './symptom-topics.ts';
+import { treatmentTopics } from './treatment-topics.ts';
 
 /** What people type in English. */
 export const searchWords: SearchWords = {
@@ -42,5 +44,5 @@ export const searchWords: SearchWords = {
     morphone; profen; tinib; sertib; degib; vedotin
   `),
   names: { ...medicineNames, ...sheetNames },
-  topics,
+  topics: [...boneTopics, ...treatmentTopics, ...symptomTopics],
 };

@@ -38,8 +38,26 @@ test('a line that several medicines have stands once, under the names of those t
     ['', ['Take the steroid pills.']],
     ['', []],
     ['', ['Take it with food.']],
-    ['All but capecitabine', [fever]],
+    ['Docetaxel or etoposide', [fever]],
   ]);
+});
+
+test('what all but a few of many medicines have is for all except those', () => {
+  const lines = ['Call us now about a fever.'];
+  const names = ['Docetaxel', 'Etoposide', 'Cisplatin', 'Carboplatin'];
+  const groups = grouped(...names.map((name) => medicine(name, { lines })), medicine('Capecitabine'));
+  expect(groups.at(-1)?.title).toBe('All medicines except capecitabine');
+});
+
+test('a title that names several medicines gives each of them to a label', () => {
+  const lines = ['Take it every day.'];
+  const groups = grouped(
+    medicine('Duloxetine or amitriptyline', { lines }),
+    medicine('Gabapentin or pregabalin', { lines }),
+    medicine('EGFR pills', { lines }),
+    medicine('Methadone'),
+  );
+  expect(groups.at(-1)?.title).toBe('Duloxetine, amitriptyline, gabapentin, pregabalin, or EGFR pills');
 });
 
 test('a line that all medicines have is for all of them', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { mergeEffects } from '../../../../scripts/handout/assemble/medicines/merge-effects.ts';
 import { inlineText } from '../../../../scripts/handout/text/inline-text.ts';
 import { en } from '../../../../scripts/locales/en/index.ts';
+import type { SideEffect } from '../../../../scripts/model/handout.ts';
 import { line } from '../../sample-handout.ts';
 import { effect, medicine } from './samples.ts';
 
@@ -25,7 +26,7 @@ test('an effect of some medicines says which', () => {
     medicine('Oxaliplatin'),
   ).rows;
   expect(rows).toEqual([
-    ['All but oxaliplatin', 'You feel sick.'],
+    ['Docetaxel or etoposide', 'You feel sick.'],
     ['Docetaxel', 'Your feet swell.'],
   ]);
 });
@@ -41,7 +42,7 @@ test('two effects with other advice stay two rows, whatever their picture', () =
 });
 
 test('without room for all, what several medicines have stays, and each medicine gives its first rows', () => {
-  const long = (notice: string) => effect(notice, { doThis: line('word '.repeat(130)) });
+  const long = (notice: string) => effect(notice, { doThis: line('word '.repeat(100)) });
   const shared = effect('You feel sick.');
   const { rows, isWhole } = merged(
     medicine('Docetaxel', { effects: [long('one'), long('two'), long('three'), shared] }),
@@ -55,6 +56,16 @@ test('without room for all, what several medicines have stays, and each medicine
     ['Etoposide', 'four'],
     ['Etoposide', 'five'],
   ]);
+});
+
+test('without room for all, signs that no row has come before another medicine with the same sign', () => {
+  const long = (notice: string, pictogram: SideEffect['pictogram']) =>
+    effect(notice, { pictogram, doThis: line('word '.repeat(250)) });
+  const { rows } = merged(
+    medicine('Docetaxel', { effects: [long('one', 'cough'), long('two', 'nausea')] }),
+    medicine('Etoposide', { effects: [long('three', 'cough'), long('four', 'diarrhea')] }),
+  );
+  expect(rows.map(([, notice]) => notice)).toEqual(['one', 'two', 'four']);
 });
 
 test('a single medicine has all its effects without a label', () => {

@@ -1,0 +1,95 @@
+import type { SearchWords } from '../../../model/search-words.ts';
+import { phrases } from './phrases.ts';
+
+/** Subjects of what people notice: fever, clots, pain, side effects. The most fitting sheet of each comes first. */
+export const symptomTopics: SearchWords['topics'] = [
+  {
+    say: phrases('constipation; constipated; opioid constipation'),
+    sheets: ['pain-relief', 'pain-relief-booklet', 'when-to-get-help'],
+  },
+  {
+    say: phrases(`
+      fever; chills; infection; neutropenia; febrile neutropenia; low white cells; sepsis; pyrexia
+    `),
+    sheets: ['when-to-get-help', 'chemotherapy', 'radiopharmaceuticals'],
+  },
+  {
+    say: phrases(`
+      blood clot; clot; DVT; swollen leg; thrombosis; pulmonary embolism; PE
+    `),
+    sheets: ['when-to-get-help'],
+  },
+  {
+    say: phrases(`
+      chest pain; short of breath; shortness of breath; breathless; trouble breathing; dyspnea
+    `),
+    sheets: ['when-to-get-help'],
+  },
+  {
+    say: phrases('confusion; confused; sleepy; drowsy'),
+    sheets: ['when-to-get-help', 'pain-relief'],
+  },
+  {
+    say: phrases(`
+      kidney failure; kidney function; kidney damage; creatinine; renal function; kidney problems
+    `),
+    sheets: [
+      'bone-strengthening-medicines',
+      'bone-strengthening-medicines-myeloma',
+      'medicines-that-do-not-mix',
+    ],
+  },
+  {
+    say: phrases(`
+      nausea; nauseous; nauseated; feeling sick; upset stomach; sick to my stomach; queasy
+    `),
+    sheets: ['chemotherapy', 'radiation-therapy', 'radiopharmaceuticals', 'targeted-therapy', 'pain-relief'],
+  },
+  {
+    say: phrases(`
+      mouth sores; mouth sore; sore mouth; mucositis; stomatitis; mouth ulcers
+    `),
+    sheets: ['chemotherapy', 'targeted-therapy'],
+  },
+  {
+    say: phrases('hair loss; alopecia; losing hair; lose hair; hair fall; hair falls out; hair'),
+    sheets: ['chemotherapy', 'chemotherapy-booklet'],
+  },
+  {
+    say: phrases('hot flashes; hot flushes; hot flash; hot flush; sweats'),
+    sheets: ['hormone-therapy', 'hormone-therapy-prostate', 'hormone-therapy-breast'],
+  },
+  {
+    say: phrases('hand-foot; hand foot syndrome; PPE'),
+    sheets: ['targeted-therapy', 'chemotherapy'],
+  },
+  {
+    say: phrases(`
+      neuropathy; peripheral neuropathy; numb hands; numb fingers; numb feet; pins and needles
+    `),
+    sheets: ['chemotherapy', 'targeted-therapy-myeloma'],
+  },
+  {
+    say: phrases(`
+      addiction; addicted; overdose; driving on opioids; dependence; opioid side effects
+    `),
+    sheets: ['pain-relief', 'pain-relief-booklet'],
+  },
+  {
+    say: phrases(`
+      pneumonitis; colitis; immune-related; irAE; immune side effects; hepatitis
+    `),
+    sheets: ['immunotherapy', 'immunotherapy-booklet'],
+  },
+  {
+    say: phrases('cytokine release; CRS; ICANS'),
+    sheets: ['immunotherapy-myeloma'],
+  },
+  {
+    say: phrases(`
+      bladder trouble; trouble passing urine; pass urine; cannot urinate; urine; bowel trouble; loss of bladder control; bladder control; bowel control;
+      loss of bowel control; incontinent
+    `),
+    sheets: ['when-to-get-help'],
+  },
+];
