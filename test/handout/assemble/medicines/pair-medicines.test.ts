@@ -12,7 +12,12 @@ const PAIR = {
 const name = (generic: string) => ({ generic, brands: [], rxnorm: null });
 
 const hormones = treatment('hormone-therapy', {
-  names: ['relugolix', 'abiraterone'].map((generic) => ({ generic, brands: [], cancers: null })),
+  names: ['relugolix', 'abiraterone'].map((generic) => ({
+    generic,
+    brands: [],
+    rxnorm: null,
+    cancers: ['prostate'],
+  })),
 });
 
 const idsOf = (...medicines: ReturnType<typeof medicine>[]): string[] =>
