@@ -29,6 +29,9 @@ export type FigureLabels = {
   'iodine-treats': { inside: string };
   'growth-signal-on': { signal: string; cell: string };
   'growth-signal-blocked': { treatment: string };
+  'repair-goes-on': { repair: string; cell: string };
+  'repair-stopped': { treatment: string };
+  'medicine-carried': { carrier: string; cell: string };
   'cancer-hides': { defense: string; cancer: string };
   'defense-sees': { uncovered: string };
   'tcell-apart': { defense: string; myeloma: string };

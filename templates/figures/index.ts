@@ -26,6 +26,9 @@ import { GrowthSignalBlocked } from './cells/growth-signal-blocked.tsx';
 import { GrowthSignalOn } from './cells/growth-signal-on.tsx';
 import { HormoneBlocked } from './cells/hormone-blocked.tsx';
 import { HormoneReachesCell } from './cells/hormone-reaches-cell.tsx';
+import { MedicineCarried } from './cells/medicine-carried.tsx';
+import { RepairGoesOn } from './cells/repair-goes-on.tsx';
+import { RepairStopped } from './cells/repair-stopped.tsx';
 import { TcellApart } from './cells/tcell-apart.tsx';
 import { TcellJoined } from './cells/tcell-joined.tsx';
 import { body, pair, panelAt, person } from './designs.ts';
@@ -83,6 +86,9 @@ export const figures: Record<FigureName, FigureEntry> = {
   'iodine-treats': entry(IodineTreats, HALF),
   'growth-signal-on': entry(GrowthSignalOn, HALF),
   'growth-signal-blocked': entry(GrowthSignalBlocked, HALF),
+  'repair-goes-on': entry(RepairGoesOn, HALF),
+  'repair-stopped': entry(RepairStopped, HALF),
+  'medicine-carried': entry(MedicineCarried, HALF),
   'cancer-hides': entry(CancerHides, HALF),
   'defense-sees': entry(DefenseSees, HALF),
   'tcell-apart': entry(TcellApart, HALF),

@@ -43,6 +43,12 @@ export const altTexts: FigureWords['altTexts'] = {
     'Three signals, drawn as triangles, reach a large cancer cell by arrows, and the cell grows a second cell.',
   'growth-signal-blocked':
     'Treatment, drawn as a shield, stops three signals on their way to a cancer cell, which is small and rests.',
+  'repair-goes-on':
+    'A patch, which stands for repair, goes to a large cancer cell: the strand of its gene, drawn as a ladder, is whole again, and the cell grows a second cell.',
+  'repair-stopped':
+    'Treatment, drawn as a shield, stops the patch on its way to a cancer cell: the strand of its gene stays broken in two, and the cell rests.',
+  'medicine-carried':
+    'Carriers shaped like a fork, each with a drop of medicine, travel to a cancer cell: one has docked, a drop is inside, and the broken outline shows that the cell rests.',
   'cancer-hides':
     'A cancer cell on the right hides behind a curved cover, so a defense cell with soft lobes on the left does not reach it.',
   'defense-sees':
