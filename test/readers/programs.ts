@@ -7,7 +7,7 @@ const run = promisify(execFile);
 const PACKAGES = 'ghostscript qpdf mupdf-tools poppler-utils';
 
 /** What a program of another project prints; its error says how to install it when it is missing. */
-const printed = async (program: string, args: readonly string[]): Promise<string> => {
+export const printed = async (program: string, args: readonly string[]): Promise<string> => {
   try {
     const { stdout } = await run(program, [...args], { maxBuffer: 64 * 1024 * 1024 });
     return stdout;

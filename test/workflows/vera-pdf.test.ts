@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { run } from '../run-program.ts';
 import { build, newContent, newProgram } from './built.ts';
 
-/** Replaces docker: names the PDFs below the mounted folder as veraPDF does; `judge` gives the result of a file. */
+const RULES = { ua1: 106, '2a': 153 };
+
+/** Replaces docker: reports on the PDFs below the mounted folder as veraPDF does; `judge` gives the result of a file, passed when it gives nothing. */
 const docker = (judge: string): Promise<string> =>
   newProgram(
     'docker.cjs',
@@ -10,8 +12,15 @@ const docker = (judge: string): Promise<string> =>
     const folder = mounted.replace(':/data:ro', '');
     const profile = rest[0];
     const judge = ${judge};
+    const report = (file) => {
+      const { isCompliant = true, rules = ${JSON.stringify(RULES)}[profile], failed = 0, checks = 9000 } = judge(file, profile) ?? {};
+      return '<job><item size="1"><name>/data/' + file + '</name></item><validationReport jobEndStatus="normal"'
+        + ' profileName="' + profile + '" isCompliant="' + isCompliant + '"><details passedRules="' + rules
+        + '" failedRules="' + failed + '" passedChecks="' + checks + '" failedChecks="0"></details></validationReport></job>';
+    };
+    console.error('WARNING: something else');
     for (const file of require('node:fs').readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.pdf')))
-      console.log(judge(file, profile), '/data/' + file, profile);`,
+      console.log(report(file));`,
   );
 
 const check = async (out: string, judge: string) =>
@@ -19,14 +28,14 @@ const check = async (out: string, judge: string) =>
 
 test('every PDF passed both profiles', async () => {
   const out = await build(await newContent());
-  const { code, stdout, stderr } = await check(out, "() => 'PASS'");
+  const { code, stdout, stderr } = await check(out, '() => null');
   expect(code).toBe(0);
   expect(stdout).toBe('veraPDF passed 8 PDFs.\n');
-  expect(stderr).toMatch(/^PASS \/data\/en\/.*alpha\.pdf ua1$/m);
+  expect(stderr).toMatch(/<name>\/data\/en\/.*alpha\.pdf<\/name>.*passedRules="106"/);
 
   const failed = await check(
     out,
-    "(file, profile) => profile === '2a' && file.includes('a4-large/beta') ? 'FAIL' : 'PASS'",
+    "(file, profile) => profile === '2a' && file.includes('a4-large/beta') ? { isCompliant: false, rules: 152, failed: 1 } : null",
   );
   expect(failed.code).toBe(1);
   expect(failed.stderr).toContain(
@@ -40,13 +49,28 @@ test('every PDF passed both profiles', async () => {
   expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining('16 errors') });
 });
 
+test('a veraPDF that checks fewer rules than its profiles have passes nothing', async () => {
+  const out = await build(await newContent());
+  const without = await check(out, '() => ({ rules: 0, checks: 0 })');
+  expect(without.code).toBe(1);
+  expect(without.stderr).toContain('veraPDF checked 0 rules, not 106 for PDF/UA-1');
+  expect(without.stderr).toContain('16 errors in 8 PDFs.');
+
+  const older = await check(out, "(file, profile) => (profile === '2a' ? { rules: 144 } : null)");
+  expect(older.stderr).toContain('veraPDF checked 144 rules, not 153 for PDF/A-2a');
+  expect(older.stderr).toContain('8 errors in 8 PDFs.');
+
+  const idle = await check(out, '() => ({ checks: 3 })');
+  expect(idle.stderr).toContain('veraPDF made 3 checks of 106 rules for PDF/UA-1');
+});
+
 test('a part of a build is refused, and so is a folder without one', async () => {
   const part = await build(await newContent(), '--edition', 'a4-standard');
-  expect(await check(part, "() => 'PASS'")).toMatchObject({
+  expect(await check(part, '() => null')).toMatchObject({
     code: 2,
     stderr: expect.stringContaining('is not complete'),
   });
-  expect(await check('no-such-folder', "() => 'PASS'")).toMatchObject({
+  expect(await check('no-such-folder', '() => null')).toMatchObject({
     code: 2,
     stderr: expect.stringContaining('npm run build:pdfs'),
   });

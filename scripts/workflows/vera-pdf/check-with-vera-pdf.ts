@@ -1,10 +1,14 @@
 import type { RunCommand } from '../run-command.ts';
+import { readReport, type Verdict } from './read-report.ts';
 
 /** veraPDF 1.30.2, the command line, by the hash of its image: the same program on every machine. */
 const IMAGE = 'verapdf/cli@sha256:d5ee329657cf9bc4b2400392dd54c7d0a0ce9980ff6fa2da5590eebeec007cdb';
 
-/** The profiles that every sheet claims, as veraPDF names them. */
-const PROFILES = { ua1: 'PDF/UA-1', '2a': 'PDF/A-2a' } as const;
+/** The profiles that every sheet claims, as veraPDF names them, with their number of rules in this version. */
+const PROFILES = {
+  ua1: { name: 'PDF/UA-1', rules: 106 },
+  '2a': { name: 'PDF/A-2a', rules: 153 },
+} as const;
 
 type Profile = keyof typeof PROFILES;
 
@@ -14,22 +18,30 @@ export type Asked = { folder: string; files: readonly string[]; docker: string }
 const argumentsFor = (profile: Profile, { folder, files }: Asked): string[] => {
   const languages = new Set(files.map((file) => `/data/${file.split('/')[0]}`));
   const image = ['run', '--rm', '--network', 'none', '--volume', `${folder}:/data:ro`, IMAGE];
-  return [...image, '--flavour', profile, '--format', 'text', '--recurse', ...languages];
+  return [...image, '--flavour', profile, '--format', 'xml', '--recurse', ...languages];
 };
 
-const passedIn = (text: string): Set<string> =>
-  new Set([...text.matchAll(/^PASS \/data\/(.+\.pdf)\b/gm)].map(([, file]) => file ?? ''));
+/** Why a verdict is no pass; null when it is one. A build of veraPDF without its model passes all and checks nothing. */
+const flaw = (verdict: Verdict | undefined, rules: number): string | null => {
+  if (!verdict) return 'veraPDF did not name it';
+  const { isCompliant, passedRules, failedRules, passedChecks } = verdict;
+  if (!isCompliant || failedRules > 0) return 'veraPDF did not pass it';
+  if (passedRules !== rules) return `veraPDF checked ${passedRules} rules, not ${rules}`;
+  return passedChecks >= rules ? null : `veraPDF made ${passedChecks} checks of ${rules} rules`;
+};
 
 const judge = (profile: Profile, files: readonly string[], text: string): string[] => {
-  const passed = passedIn(text);
-  return files
-    .filter((file) => !passed.has(file))
-    .map((file) => `${file}: veraPDF did not pass it for ${PROFILES[profile]}`);
+  const { name, rules } = PROFILES[profile];
+  const verdicts = new Map(readReport(text).map((verdict) => [verdict.file, verdict]));
+  return files.flatMap((file) => {
+    const found = flaw(verdicts.get(`/data/${file}`), rules);
+    return found === null ? [] : [`${file}: ${found} for ${name}`];
+  });
 };
 
 /**
- * Every file that veraPDF did not pass, a line each: those it failed and those it never named, since no file at all would
- * pass as well. The container has no network and cannot write.
+ * Every file that veraPDF did not pass, a line each: those it failed, those it never named, and those it held to fewer rules
+ * than its profiles have. The container has no network and cannot write.
  */
 export const checkWithVeraPdf = async (asked: Asked, runCommand: RunCommand): Promise<string[]> => {
   const diagnostics: string[] = [];

@@ -1,0 +1,30 @@
+/** What veraPDF says of one file: the rules it held the file to, and how many single checks they came to. */
+export type Verdict = {
+  file: string;
+  isCompliant: boolean;
+  passedRules: number;
+  failedRules: number;
+  passedChecks: number;
+};
+
+const JOB = /<job>[\s\S]*?<\/job>/g;
+const NAME = /<name>([^<]*)<\/name>/;
+
+const attribute = (job: string, name: string): string | undefined =>
+  new RegExp(`\\b${name}="([^"]*)"`).exec(job)?.[1];
+
+const number = (job: string, name: string): number => Number(attribute(job, name) ?? Number.NaN);
+
+/** The verdicts in a report of veraPDF (`--format xml`), one a job; what else was printed around it does not matter. */
+export const readReport = (text: string): Verdict[] =>
+  [...text.matchAll(JOB)].flatMap(([job]) => {
+    const file = NAME.exec(job)?.[1];
+    if (file === undefined) return [];
+    return {
+      file,
+      isCompliant: attribute(job, 'isCompliant') === 'true',
+      passedRules: number(job, 'passedRules'),
+      failedRules: number(job, 'failedRules'),
+      passedChecks: number(job, 'passedChecks'),
+    };
+  });
