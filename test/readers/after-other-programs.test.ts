@@ -1,35 +1,51 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { realHandouts, renderSheet } from '../render/render-sheet.ts';
 import { READERS, REWRITERS } from './programs.ts';
 
-/** One sheet of every kind. */
-const SHEETS = [
-  'chemotherapy',
-  'hormone-therapy-prostate',
-  'breast',
-  'how-cancer-spreads-to-bones',
-  'denosumab',
-];
+/** One sheet of every kind, and between them every edition. */
+const EDITION_OF: Readonly<Record<string, string>> = {
+  chemotherapy: 'letter-standard',
+  'hormone-therapy-prostate': 'letter-standard',
+  breast: 'a4-standard',
+  'how-cancer-spreads-to-bones': 'a4-standard',
+  denosumab: 'letter-large',
+  'ablation-and-cement-booklet': 'a4-large',
+};
+const SHEETS = Object.keys(EDITION_OF);
 
 let folder: string;
 const file = (name: string): string => path.join(folder, `${name}.pdf`);
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'readers-'));
-  for (const handout of await realHandouts())
-    if (SHEETS.includes(handout.id))
-      await writeFile(file(handout.id), (await renderSheet(handout, 'letter-standard')).bytes);
+  for (const handout of await realHandouts()) {
+    const edition = EDITION_OF[handout.id];
+    if (edition !== undefined) await writeFile(file(handout.id), (await renderSheet(handout, edition)).bytes);
+  }
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Words in the order of the alphabet: programs differ in what they call a line, and so in which comes first. */
 const wordsIn = (text: string): string[] => text.split(/\s+/u).filter(Boolean).sort();
 
+/** The addresses that links open, and the phones that they call, in the order of the pages. */
+const addressesIn = async (pdf: string): Promise<string[]> => {
+  const task = getDocument({ data: new Uint8Array(await readFile(pdf)), verbosity: 0 });
+  const document = await task.promise;
+  const addresses: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1)
+    for (const { url } of await (await document.getPage(number)).getAnnotations())
+      if (url) addresses.push(url);
+  await task.destroy();
+  return addresses;
+};
+
 describe.each(SHEETS)('%s', (id) => {
-  test.each(Object.entries(REWRITERS))('has the same words after %s', async (name, rewrite) => {
+  test.each(Object.entries(REWRITERS))('has the same words and links after %s', async (name, rewrite) => {
     const rewritten = file(`${id} ${Object.keys(REWRITERS).indexOf(name)}`);
     await rewrite(file(id), rewritten);
     for (const read of Object.values(READERS)) {
@@ -37,6 +53,9 @@ describe.each(SHEETS)('%s', (id) => {
       expect(words.length).toBeGreaterThan(100);
       expect(wordsIn(await read(rewritten))).toEqual(words);
     }
+    const addresses = await addressesIn(file(id));
+    expect(addresses.length).toBeGreaterThan(0);
+    expect(await addressesIn(rewritten)).toEqual(addresses);
   });
 
   test.each(Object.entries(READERS))('has its bullets and quotes in %s', async (_, read) => {
