@@ -1,6 +1,7 @@
 import { futureSources } from '../content/checks/source-dates.ts';
 import type { Ink } from '../model/handout.ts';
 import type { BuildDependencies, BuildRequest, BuildResult } from './build-request.ts';
+import { stageFormats } from './formats/stage-formats.ts';
 import { toolsOf } from './memo/job-inputs.ts';
 import { recallSheets, upToDateOutputs } from './memo/recall-sheets.ts';
 import { contentFilesOf } from './plan/content-files.ts';
@@ -27,9 +28,9 @@ const inInk = (request: BuildRequest, ink: Ink): BuildRequest => ({
 /** Renders into staging and publishes when no sheet failed. */
 const writeSheets = async (
   output: Output,
-  { selection, version, content, shard = null }: BuildRequest,
+  { selection, version, content, shard = null, formats = ['pdf'] }: BuildRequest,
   { early, toolchain, cache, env, today, signal, progress }: BuildDependencies & { early: EarlyRenderer },
-  { loaded, diagnostics, jobs, clinic, leftOut }: Plan & { leftOut: Refusal[] },
+  { loaded, diagnostics, sheets, jobs, clinic, leftOut }: Plan & { leftOut: Refusal[] },
 ): Promise<BuildResult> => {
   const { stage, hashOf } = output;
   await output.checkTargets(jobs.map(({ file }) => file));
@@ -45,15 +46,26 @@ const writeSheets = async (
   if (failures.length > 0) return { status: 'failed', diagnostics, failures };
   const options = { ...clinic, date: date.toISOString(), shard: shard && printShard(shard) };
   const facts = { version, options, toolchain };
-  const manifest = await publishMade(output, { facts, selection, loaded, made, signal });
+  const madeFormats = await stageFormats(sheets, { formats, ...common, stage, signal });
+  const hasPdfs = formats.includes('pdf');
+  const staged = { facts, selection, hasPdfs, loaded, made, madeFormats, signal };
+  const manifest = await publishMade(output, staged);
   const warnings = [...overflowWarnings(made, content), ...overdueWarnings(made, content, today)];
-  return { status: 'published', diagnostics: [...diagnostics, ...warnings], manifest, made, leftOut };
+  return {
+    status: 'published',
+    diagnostics: [...diagnostics, ...warnings],
+    manifest,
+    made,
+    madeFormats,
+    leftOut,
+  };
 };
 
 /** The part of a plan whose sheets are reviewed: it is as if there were no others. */
-const ofReviewed = ({ loaded, jobs, ...plan }: Plan, today: string): Plan => ({
+const ofReviewed = ({ loaded, sheets, jobs, ...plan }: Plan, today: string): Plan => ({
   ...plan,
   loaded: { ...loaded, handouts: loaded.handouts.filter((sheet) => isReviewed(sheet, today)) },
+  sheets: sheets.filter((sheet) => isReviewed(sheet, today)),
   jobs: jobs.filter(({ handout }) => isReviewed(handout, today)),
 });
 
@@ -69,10 +81,9 @@ const buildRead = async (
   const choice = usageErrorOf(request.selection, sheets.found.planned, sheets.found.withdrawn);
   if (choice !== null) return { status: 'usage-error', text: choice };
   const all = await planBuild(request, sheets.found, sheets.diagnostics);
-  const chosen = [...new Set(all.jobs.map(({ handout }) => handout))];
   const { requireReviewed = false, reviewedOnly = false } = request;
-  const refusals = requireReviewed || reviewedOnly ? notReviewed(chosen, deps.today) : [];
-  if (refusals.length > 0 && (requireReviewed || refusals.length === chosen.length))
+  const refusals = requireReviewed || reviewedOnly ? notReviewed(all.sheets, deps.today) : [];
+  if (refusals.length > 0 && (requireReviewed || refusals.length === all.sheets.length))
     return { status: 'refused', diagnostics: sheets.diagnostics, refusals };
   const plan = { ...(reviewedOnly ? ofReviewed(all, deps.today) : all), leftOut: refusals };
   const onWait = (holder: string): void => deps.progress({ type: 'waiting', holder });

@@ -1,7 +1,9 @@
 import type { Load } from '../core/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import type { Cache } from '../memo/memo.ts';
+import type { Format } from '../model/formats.ts';
 import type { BuildOptions } from './command-line/build-option-types.ts';
+import type { FormatRow } from './manifest/format-row.ts';
 import type { Manifest, Row } from './manifest/manifest.ts';
 import type { Environment } from './plan/document-date.ts';
 import type { Loaded } from './plan/read-sheets.ts';
@@ -16,6 +18,8 @@ export type BuildRequest = Pick<
   BuildOptions,
   'selection' | 'ink' | 'content' | 'clinic' | 'out' | 'version'
 > & {
+  /** The formats to make; PDF when left out. */
+  formats?: readonly Format[];
   /** How many sheets to make at once; null or missing fits the machine. */
   workers?: number | null;
   /** Refuse drafts and overdue sheets among those asked for. */
@@ -59,6 +63,8 @@ export type BuildResult =
       diagnostics: Diagnostic[];
       manifest: Manifest;
       made: Row[];
+      /** The files of other formats that were made. */
+      madeFormats: FormatRow[];
       /** Sheets that are not reviewed, and were left out for that. */
       leftOut: Refusal[];
     };

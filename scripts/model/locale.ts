@@ -1,6 +1,7 @@
 import type { CardLevel } from './blocks.ts';
 import type { CatalogueWords } from './catalogue-words.ts';
 import type { FigureWords } from './figure-words.ts';
+import type { FormatPhrases } from './format-phrases.ts';
 import type { PacketWords } from './packet-words.ts';
 import type { Phrases } from './phrases.ts';
 import type { PlainLanguageRules, ReadingLimits } from './plain-language.ts';
@@ -115,6 +116,7 @@ export type Locale = {
   phrases: Phrases;
   figures: FigureWords;
   web: WebPhrases;
+  formats: FormatPhrases;
   catalogue: CatalogueWords;
   packet: PacketWords;
   /** What people type into the search of the catalogue. */

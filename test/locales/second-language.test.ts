@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EDITIONS, LOCALES, render } from '../../scripts/core/index.ts';
+import { textOf as textFile } from '../../scripts/formats/text/text-of.ts';
 import { orderForPrint } from '../../scripts/handout/plan/order-for-print.ts';
 import { en } from '../../scripts/locales/en/index.ts';
 import { localeOf } from '../../scripts/model/locale.ts';
@@ -65,6 +66,13 @@ describe('a second language, from its Markdown to its PDFs', async () => {
     const locales = new Map([['qaa', artificial]]);
     const { findings } = await checkFile({ file: 'sheet.pdf', bytes, sha256: null, expected, locales });
     expect(findings).toEqual([]);
+  });
+
+  test.each(handouts)('$id as plain text has no word of English', (handout) => {
+    const text = textFile({ handout, clinic, locale: artificial, version: '2026.11.1' });
+    expect(text).toContain(handout.heading);
+    expect(text).toContain(artificial.phrases.draft);
+    expect(englishIn(text)).toEqual([]);
   });
 
   test('a drawing says what it shows in the language, in its labels and to people who do not see it', async () => {

@@ -1,3 +1,4 @@
+import type { Format } from '../../model/formats.ts';
 import type { Ink } from '../../model/handout.ts';
 import type { Selection } from '../plan/selection.ts';
 import type { Shard } from '../shards/shard.ts';
@@ -6,6 +7,8 @@ import type { CommonOptions } from './parse-arguments.ts';
 /** What the person at the keyboard asks of a build. */
 export type BuildOptions = CommonOptions & {
   selection: Selection;
+  /** The formats to make, each once. */
+  formats: readonly Format[];
   /** Null: the ink of the clinic profile. */
   ink: Ink | null;
   /** File of a clinic profile; null means the default one. */

@@ -1,16 +1,18 @@
 import type { Command } from 'commander';
+import { FORMATS, type Format } from '../../model/formats.ts';
 import type { Shard } from '../shards/shard.ts';
 import type { BuildOptions } from './build-option-types.ts';
 import { clashOf } from './option-clashes.ts';
 import { type CommonOptions, contentCommand, type Defaults } from './parse-arguments.ts';
 import { type TypedSelection, toSelection, withSelection } from './selection-options.ts';
-import { nonEmpty, shardName, version, workerCount } from './values.ts';
+import { formatList, nonEmpty, shardName, version, workerCount } from './values.ts';
 
 /** What commander gives: an option that was not typed and has no default is missing. */
 type Typed = CommonOptions &
   TypedSelection & {
     content: string;
     out: string;
+    format?: Format[];
     setVersion: string;
     workers?: number;
     shard?: Shard;
@@ -28,6 +30,7 @@ const EXAMPLES: [command: string, comment: string][] = [
   ['', 'make every sheet in every edition'],
   ['--only "hormone-*" --edition letter-standard', 'make some sheets in one edition'],
   ['--clinic ../our-clinic.yaml --out ../our-sheets', 'print the facts of a clinic on every sheet'],
+  ['--format pdf,txt', 'make every sheet as plain text too'],
   [
     '--shard 2/3 --out ../shard-2',
     'make the second of three parts; npx handouts merge-shards puts them together',
@@ -38,11 +41,13 @@ const EXAMPLES: [command: string, comment: string][] = [
   ['--list --passages', 'show which passage reaches which sheet'],
 ];
 
-const SUMMARY = 'Makes the handouts from content/ and writes them as PDF, with a manifest, into a folder.';
+const SUMMARY =
+  'Makes the handouts from content/ and writes them as PDF or in other formats, with a manifest, into a folder.';
 
 const withOptions = (command: Command, defaults: Defaults): Command =>
   withSelection(command)
-    .option('--out <folder>', 'where the PDFs go', nonEmpty, defaults.out)
+    .option('--format <name>', 'pdf or txt (commas or repeated); else pdf', formatList)
+    .option('--out <folder>', 'where the files go', nonEmpty, defaults.out)
     .option('--set-version <version>', 'version to print, YYYY.M.N', version, defaults.version)
     .option('--workers <number>', 'how many sheets to make at once; else what fits the machine', workerCount)
     .option(
@@ -87,6 +92,7 @@ const toOptions = (command: Command): BuildOptions => {
     passages,
     reviews,
     version: setVersion,
+    formats: typed.format ?? [FORMATS[0]],
     selection: explain === undefined ? selection : { ...selection, only: [explain] },
     explain: explain !== undefined,
     ink: typed.ink ?? null,
@@ -94,7 +100,8 @@ const toOptions = (command: Command): BuildOptions => {
     workers: typed.workers ?? null,
     shard: typed.shard ?? null,
   };
-  const clash = clashOf(options, command.getOptionValueSource('out') === 'cli');
+  const isTyped = (name: string): boolean => command.getOptionValueSource(name) === 'cli';
+  const clash = clashOf(options, isTyped);
   if (clash !== null) command.error(`error: ${clash}`);
   return options;
 };

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import picomatch from 'picomatch';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { EDITIONS } from '../../model/editions.ts';
+import { FORMATS, type Format } from '../../model/formats.ts';
 import type { EditionName, Ink } from '../../model/handout.ts';
 import { isVersion, VERSION_FORM } from '../plan/document-date.ts';
 import { readShard, type Shard } from '../shards/shard.ts';
@@ -29,6 +30,11 @@ export const editionList = (value: string, before: EditionName[] = []): EditionN
   const names = EDITIONS.map(({ name }) => name);
   return [...before, ...listed(value).map((name) => oneOf(name, 'edition', names))];
 };
+
+/** Names of formats, with commas between; adds to those given before, each once. */
+export const formatList = (value: string, before: Format[] = []): Format[] => [
+  ...new Set([...before, ...listed(value).map((name) => oneOf(name, 'format', FORMATS))]),
+];
 
 /** Languages, with commas between; adds to those given before. */
 export const languageList = (value: string, before: string[] = []): string[] => [...before, ...listed(value)];

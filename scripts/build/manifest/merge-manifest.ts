@@ -1,26 +1,15 @@
-import { isDeepStrictEqual as isSame } from 'node:util';
 import type { Handout } from '../../model/handout.ts';
 import { type PrintJob, printJobs } from '../plan/print-jobs.ts';
-import { isOwn, type Selection } from '../plan/selection.ts';
-import type { Earlier } from '../publish/previous-output.ts';
-import type { BuildFacts, Manifest, Row } from './manifest.ts';
+import { isOwn } from '../plan/selection.ts';
+import type { Manifest, Row } from './manifest.ts';
+import { mergeFormats } from './merge-formats.ts';
 import { isCurrent } from './rows.ts';
+import { isSameBuild, type Merge } from './same-build.ts';
 
-/** What a build knows when all its PDFs are staged. */
-export type Merge = {
-  facts: BuildFacts;
-  selection: Selection;
-  handouts: Handout[];
-  made: Row[];
-  earlier: Earlier;
-  hashOf: (file: string) => Promise<string | null>;
-};
+export type { Merge } from './same-build.ts';
 
 /** The new manifest, and our files that are to go. */
 export type Merged = { manifest: Manifest; obsolete: string[] };
-
-const isSameBuild = (a: BuildFacts, b: BuildFacts): boolean =>
-  a.version === b.version && isSame(a.options, b.options) && isSame(a.toolchain, b.toolchain);
 
 const jobOf = (row: Row, handouts: Handout[]): PrintJob | undefined => {
   const handout = handouts.find(({ id, language }) => id === row.id && language === row.language);
@@ -46,24 +35,29 @@ const those = async <T>(all: T[], holds: (one: T) => Promise<boolean>): Promise<
 /**
  * Puts together what was made and what earlier builds left. A selection replaces its own rows only: others stay while
  * they are what this build would make, and else are listed as stale; the manifest is complete when every sheet is there
- * in every edition and nothing is stale, which the folder of a shard never is.
+ * in every edition and nothing is stale, which the folder of a shard never is. Files of other formats are there or not.
  */
 export const mergeManifest = async (merge: Merge): Promise<Merged> => {
-  const { facts, selection, handouts, made, earlier, hashOf } = merge;
+  const { facts, selection, hasPdfs = true, handouts, made, earlier, hashOf } = merge;
+  const isReplaced = (file: string): boolean => hasPdfs && isOwn(selection, file);
   const isMade = new Set(made.map(({ file }) => file));
-  const others = (earlier.manifest?.pdfs ?? []).filter(({ file }) => !isOwn(selection, file));
+  const others = (earlier.manifest?.pdfs ?? []).filter(({ file }) => !isReplaced(file));
   const cached = await those(others, (row) => isCached(row, merge));
   const isListed = new Set([...isMade, ...cached.map(({ file }) => file)]);
-  const left = earlier.files.filter((file) => !isListed.has(file));
-  const outside = left.filter((file) => !isOwn(selection, file));
+  const pdfs = earlier.files.filter((file) => file.endsWith('.pdf'));
+  const left = pdfs.filter((file) => !isListed.has(file));
+  const outside = left.filter((file) => !isReplaced(file));
   const stale = await those(outside, async (file) => (await hashOf(file)) !== null);
   const isWhole = printJobs(handouts, selection).every(({ file }) => isListed.has(file));
+  const otherFiles = earlier.files.filter((file) => !pdfs.includes(file));
+  const { formats, obsolete: old } = await mergeFormats(merge, otherFiles);
   const manifest: Manifest = {
     schema: 1,
     complete: facts.options.shard === null && isWhole && stale.length === 0,
     ...facts,
     pdfs: [...made, ...cached],
+    ...(formats.length > 0 && { formats }),
   };
-  const obsolete = left.filter((file) => isOwn(selection, file));
+  const obsolete = [...left.filter(isReplaced), ...old];
   return { manifest: stale.length === 0 ? manifest : { ...manifest, stale }, obsolete };
 };

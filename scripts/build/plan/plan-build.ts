@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import type { Handout } from '../../model/handout.ts';
 import type { BuildRequest, Named } from '../build-request.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { sha256 } from '../publish/up-to-date.ts';
@@ -6,22 +7,34 @@ import { jobsOfShard } from '../shards/split-jobs.ts';
 import { planJobs } from './plan-jobs.ts';
 import type { PrintJob } from './print-jobs.ts';
 import { clinicHash, type Loaded } from './read-sheets.ts';
+import { asksFor } from './selection.ts';
 
 /** What is to be made, of what. */
 export type Plan = {
   loaded: Loaded<Named>;
   diagnostics: Diagnostic[];
+  /** The sheets that are asked for. */
+  sheets: Handout[];
+  /** The PDFs of them that are asked for. */
   jobs: PrintJob[];
   clinic: Pick<Manifest['options'], 'clinicSha256' | 'profileSha256'>;
 };
 
-/** The PDFs that are asked for, of the sheets that were loaded. */
+/** The sheets and PDFs that are asked for, of those that were loaded. */
 export const planBuild = async (
-  { selection, clinic, shard = null }: BuildRequest,
+  { selection, clinic, shard = null, formats = ['pdf'] }: BuildRequest,
   loaded: Loaded<Named>,
   diagnostics: Diagnostic[],
 ): Promise<Plan> => {
-  const jobs = jobsOfShard(planJobs(loaded.handouts, selection), shard);
+  const hasPdfs = formats.includes('pdf');
+  const jobs = hasPdfs ? jobsOfShard(planJobs(loaded.handouts, selection), shard) : [];
+  const sheets = loaded.handouts.filter((handout) => asksFor(selection, handout));
   const profileSha256 = sha256(JSON.stringify(loaded.clinic));
-  return { loaded, diagnostics, jobs, clinic: { clinicSha256: await clinicHash(clinic), profileSha256 } };
+  return {
+    loaded,
+    diagnostics,
+    sheets,
+    jobs,
+    clinic: { clinicSha256: await clinicHash(clinic), profileSha256 },
+  };
 };

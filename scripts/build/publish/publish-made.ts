@@ -1,17 +1,13 @@
 import type { Handout } from '../../model/handout.ts';
 import type { Readings } from '../../plain-language/reading/check-reading.ts';
-import type { BuildFacts, Manifest, Row } from '../manifest/manifest.ts';
-import { mergeManifest } from '../manifest/merge-manifest.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import { type Merge, mergeManifest } from '../manifest/merge-manifest.ts';
 import { withReadings } from '../manifest/with-readings.ts';
-import type { Selection } from '../plan/selection.ts';
 import type { Output } from './write-output.ts';
 
-/** All that is known once every PDF that is asked for is staged. */
-export type Staged = {
-  facts: BuildFacts;
-  selection: Selection;
+/** All that is known once every file that is asked for is staged. */
+export type Staged = Omit<Merge, 'handouts' | 'earlier' | 'hashOf'> & {
   loaded: { handouts: Handout[]; readings?: Readings };
-  made: Row[];
   signal: AbortSignal;
 };
 
@@ -21,11 +17,11 @@ export type Staged = {
  */
 export const publishMade = async (
   output: Output,
-  { facts, selection, loaded, made, signal }: Staged,
+  { loaded, signal, ...staged }: Staged,
 ): Promise<Manifest> => {
   const { earlier, hashOf } = output;
   const { handouts, readings } = loaded;
-  const { manifest, obsolete } = await mergeManifest({ facts, selection, handouts, made, earlier, hashOf });
+  const { manifest, obsolete } = await mergeManifest({ ...staged, handouts, earlier, hashOf });
   const published = withReadings(manifest, readings);
   signal.throwIfAborted();
   await output.publish(published, obsolete);

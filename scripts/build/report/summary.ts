@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { count } from '../../diagnostics/format-diagnostics.ts';
+import type { FormatRow } from '../manifest/format-row.ts';
 import type { Manifest, Row } from '../manifest/manifest.ts';
 import type { Refusal } from '../plan/require-reviewed.ts';
 
 /** What a summary counts; `out` is the folder as the user typed it. */
 export type Published = {
   made: Row[];
+  madeFormats: readonly FormatRow[];
   manifest: Pick<Manifest, 'complete' | 'options'>;
   diagnostics: Diagnostic[];
   seconds: number;
@@ -30,19 +32,32 @@ const whatIsLeftOut = (leftOut: readonly Refusal[]): string =>
         .map(({ language, id, why }) => `  ${language}/${id} ${why}\n`)
         .join('')}`;
 
+/** How many files there are of each format: “150 txt files”. */
+const otherFormats = (rows: readonly FormatRow[]): string => {
+  const formats = [...new Set(rows.map(({ format }) => format))];
+  return formats
+    .map((name) => `${count(rows.filter(({ format }) => format === name).length, `${name} file`)}, `)
+    .join('');
+};
+
 /** The end of a build in a few lines: sheets, pages, seconds, warnings, drafts, what is left out, and where the files are. */
-export const printSummary = ({ made, manifest, diagnostics, seconds, out, leftOut }: Published): string => {
-  const sheets = new Map(made.map((row) => [`${row.language}/${row.id}`, row]));
+export const printSummary = (published: Published): string => {
+  const { made, madeFormats, manifest, diagnostics, seconds, out, leftOut } = published;
+  const rows = [...made, ...madeFormats];
+  const sheets = new Map(rows.map((row) => [`${row.language}/${row.id}`, row]));
   const editions = new Set(made.map(({ edition }) => edition)).size;
   const pages = made.reduce((sum, row) => sum + row.pages, 0);
   const drafts = [...sheets.values()].filter(({ reviewState }) => reviewState === 'draft').length;
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
   return [
-    `${count(sheets.size, 'sheet')} in ${count(editions, 'edition')} (${count(made.length, 'PDF')}), `,
-    `${count(pages, 'page')}, ${seconds.toFixed(1)} seconds, `,
+    count(sheets.size, 'sheet'),
+    made.length > 0
+      ? ` in ${count(editions, 'edition')} (${count(made.length, 'PDF')}), ${count(pages, 'page')}, `
+      : ', ',
+    `${otherFormats(madeFormats)}${seconds.toFixed(1)} seconds, `,
     `${count(warnings, 'warning')}, ${count(drafts, 'draft')}.\n`,
     `The files are in ${out}.\n`,
     whatIsLeftOut(leftOut),
-    whyIncomplete(manifest),
+    made.length > 0 ? whyIncomplete(manifest) : '',
   ].join('');
 };

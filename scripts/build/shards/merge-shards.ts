@@ -17,7 +17,9 @@ import { readShardFolder, type ShardFolder } from './read-shard-folder.ts';
 import { takePdfs } from './take-pdfs.ts';
 
 /** What is merged, into what; the selection is that of the shards. */
-export type MergeRequest = Omit<BuildRequest, 'version' | 'workers' | 'shard'> & { folders: string[] };
+export type MergeRequest = Omit<BuildRequest, 'version' | 'workers' | 'shard' | 'formats'> & {
+  folders: string[];
+};
 
 /** All that a merge reaches beyond its options. */
 export type MergeDependencies = Omit<BuildDependencies, 'openRenderer' | 'cache' | 'env'>;
@@ -62,7 +64,14 @@ const mergeInto = async (
   const made = inOrder(shards, jobs);
   const manifest = await publishMade(output, { facts, selection, loaded, made, signal });
   const warnings = [...overflowWarnings(made, content), ...overdueWarnings(made, content, today)];
-  return { status: 'published', diagnostics: [...diagnostics, ...warnings], manifest, made, leftOut: [] };
+  return {
+    status: 'published',
+    diagnostics: [...diagnostics, ...warnings],
+    manifest,
+    made,
+    madeFormats: [],
+    leftOut: [],
+  };
 };
 
 /** What this checkout makes sheets with. */

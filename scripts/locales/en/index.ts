@@ -2,6 +2,7 @@ import type { Locale } from '../../model/locale.ts';
 import { catalogueWords } from './catalogue-words.ts';
 import { altTexts } from './figure-alt-texts.ts';
 import { labels } from './figure-labels.ts';
+import { formatPhrases } from './format-phrases.ts';
 import { packetWords } from './packet-words.ts';
 import { phrases } from './phrases.ts';
 import { splitSentences } from './plain-language/sentence-ends.ts';
@@ -23,6 +24,7 @@ export const en: Locale = {
   phrases,
   figures: { altTexts, labels },
   web: webPhrases,
+  formats: formatPhrases,
   catalogue: catalogueWords,
   packet: packetWords,
   search: searchWords,

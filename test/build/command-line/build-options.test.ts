@@ -13,6 +13,7 @@ const optionsOf = (...args: string[]) => {
 test('without arguments everything is made, in colour, in the output folder', () => {
   expect(optionsOf()).toEqual({
     selection: { only: [], languages: [], editions: [], ink: 'colour', fillable: false },
+    formats: ['pdf'],
     ink: null,
     content: 'content',
     clinic: null,
@@ -32,6 +33,28 @@ test('without arguments everything is made, in colour, in the output folder', ()
     quiet: false,
     debug: false,
   });
+});
+
+test('formats come with commas or one by one, each once', () => {
+  expect(optionsOf('--format', 'pdf,txt').formats).toEqual(['pdf', 'txt']);
+  expect(optionsOf('--format', 'txt', '--format', 'pdf,txt').formats).toEqual(['txt', 'pdf']);
+  expect(parse('--format', 'text')).toMatchObject({
+    type: 'usage-error',
+    text: expect.stringContaining('There is no such format. Did you mean “txt”?'),
+  });
+});
+
+test.each([
+  [['--format', 'txt', '--edition', 'a4-large'], '--edition is of PDFs'],
+  [['--format', 'txt', '--ink', 'black'], '--ink is of PDFs'],
+  [['--format', 'pdf,txt', '--shard', '1/2', '--out', 'part'], '--shard is of PDFs'],
+  [['--format', 'txt', '--list'], '--format is for making sheets'],
+])('%j is refused', (args, text) => {
+  expect(parse(...args)).toMatchObject({ type: 'usage-error', text: expect.stringContaining(text) });
+});
+
+test('an edition goes with PDFs beside another format', () => {
+  expect(optionsOf('--format', 'pdf,txt', '--edition', 'a4-large').formats).toEqual(['pdf', 'txt']);
 });
 
 test('a profile is of sheets that are made, not taken from the cache', () => {

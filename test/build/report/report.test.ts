@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { FormatRow } from '../../../scripts/build/manifest/format-row.ts';
 import { annotateDiagnostics, annotateFailures } from '../../../scripts/build/report/annotations.ts';
 import { reportBuild } from '../../../scripts/build/report/build-report.ts';
 import { reportCheck } from '../../../scripts/build/report/check-report.ts';
@@ -44,10 +45,27 @@ const PUBLISHED = {
   made: [row('a', 'a4-large', 'draft'), row('a', 'a4-standard', 'draft'), row('b', 'a4-large', 'reviewed')],
 } as const;
 
+const TEXT_ROW: FormatRow = {
+  id: 'a',
+  code: 'A',
+  language: 'en',
+  title: 'A',
+  format: 'txt',
+  file: 'en/text/a.txt',
+  bytes: 9,
+  sha256: 'a'.repeat(64),
+  textHash: 'b'.repeat(64),
+  handoutSha256: 'c'.repeat(64),
+  revision: 1,
+  reviewState: 'draft',
+  nextReview: null,
+};
+
 const published = {
   ...PUBLISHED,
   made: [...PUBLISHED.made],
   diagnostics: [...PUBLISHED.diagnostics],
+  madeFormats: [],
   leftOut: [],
 };
 
@@ -110,6 +128,12 @@ test('the summary counts sheets, pages, seconds, warnings and drafts, and says w
   expect(printSummary({ ...published, ...CONTEXT })).toBe(
     '2 sheets in 2 editions (3 PDFs), 6 pages, 1.2 seconds, 1 warning, 1 draft.\nThe files are in output.\n',
   );
+});
+
+test('the summary counts the files of other formats', () => {
+  const row = { ...TEXT_ROW, id: 'c' };
+  const text = printSummary({ ...published, ...CONTEXT, made: [], madeFormats: [TEXT_ROW, row] });
+  expect(text).toBe('2 sheets, 2 txt files, 1.2 seconds, 1 warning, 2 drafts.\nThe files are in output.\n');
 });
 
 test('the summary says when the folder is not complete', () => {

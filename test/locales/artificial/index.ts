@@ -55,6 +55,7 @@ export const artificial: Locale = {
   },
   figures: ciphered(en.figures),
   web: ciphered(en.web),
+  formats: ciphered(en.formats),
   catalogue: ciphered(en.catalogue),
   packet: ciphered(en.packet),
   search: {

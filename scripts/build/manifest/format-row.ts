@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+const hash = z.string().regex(/^[\da-f]{64}$/);
+
+/** A file below the output folder: plain segments joined by `/`, so that no row can name anything outside. */
+export const formatFileName = z.string().regex(/^[A-Za-z0-9][\w-]*\/text\/[A-Za-z0-9][\w-]*\.txt$/);
+
+/** One sheet in a format other than PDF. */
+export const formatRow = z.object({
+  id: z.string(),
+  code: z.string(),
+  language: z.string(),
+  title: z.string(),
+  format: z.enum(['txt']),
+  file: formatFileName,
+  bytes: z.int().positive(),
+  sha256: hash,
+  textHash: hash,
+  handoutSha256: hash,
+  revision: z.int().positive(),
+  reviewState: z.enum(['draft', 'reviewed']),
+  nextReview: z.string().nullable(),
+});
+
+/** What a file of another format is: `textHash` is that of the sheet's PDFs. */
+export type FormatRow = z.infer<typeof formatRow>;

@@ -1,0 +1,37 @@
+import { formatFile } from '../../formats/file-name.ts';
+import { textHash } from '../../handout/text/handout-text.ts';
+import type { PlainFormat } from '../../model/formats.ts';
+import type { Handout } from '../../model/handout.ts';
+import { sha256 } from '../publish/up-to-date.ts';
+import { type FormatRow, formatRow } from './format-row.ts';
+
+type Planned = Omit<FormatRow, 'bytes' | 'sha256'>;
+
+const planned = (handout: Handout, format: PlainFormat): Planned => {
+  const { id, code, language, title, revision, review } = handout;
+  return {
+    id,
+    code,
+    language,
+    title,
+    format,
+    file: formatFile(handout, format),
+    textHash: textHash(handout),
+    handoutSha256: sha256(JSON.stringify(handout)),
+    revision,
+    reviewState: review.state,
+    nextReview: review.state === 'reviewed' ? review.nextReview : null,
+  };
+};
+
+/** The row of a file that was made. */
+export const formatRowOf = (handout: Handout, format: PlainFormat, bytes: Uint8Array): FormatRow =>
+  formatRow.parse({ ...planned(handout, format), bytes: bytes.length, sha256: sha256(bytes) });
+
+/** Says whether a row of an earlier build says what today's content says. */
+export const isCurrentFormat = (row: FormatRow, handouts: readonly Handout[]): boolean => {
+  const handout = handouts.find(({ id, language }) => id === row.id && language === row.language);
+  if (handout === undefined) return false;
+  const earlier: Record<string, unknown> = row;
+  return Object.entries(planned(handout, row.format)).every(([key, value]) => earlier[key] === value);
+};

@@ -1,0 +1,23 @@
+import { isDeepStrictEqual as isSame } from 'node:util';
+import type { Handout } from '../../model/handout.ts';
+import type { Selection } from '../plan/selection.ts';
+import type { Earlier } from '../publish/previous-output.ts';
+import type { FormatRow } from './format-row.ts';
+import type { BuildFacts, Row } from './manifest.ts';
+
+/** What a build knows when all its files are staged. */
+export type Merge = {
+  facts: BuildFacts;
+  selection: Selection;
+  /** Whether PDFs were asked for; true when left out. */
+  hasPdfs?: boolean;
+  handouts: Handout[];
+  made: Row[];
+  madeFormats?: FormatRow[];
+  earlier: Earlier;
+  hashOf: (file: string) => Promise<string | null>;
+};
+
+/** Says whether two builds were made by the same program, of the same version and clinic profile. */
+export const isSameBuild = (a: BuildFacts, b: BuildFacts): boolean =>
+  a.version === b.version && isSame(a.options, b.options) && isSame(a.toolchain, b.toolchain);

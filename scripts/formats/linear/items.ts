@@ -1,0 +1,24 @@
+import type { ListItem } from '../../model/handout.ts';
+import type { LinearContext } from './block-writer.ts';
+import { indented, type Line } from './line.ts';
+
+/** What stands before an item that has no number. */
+export const BULLET = '-';
+
+type Inner = Pick<LinearContext, 'linesOf' | 'phrases'>;
+
+const oneItem = ({ appliesTo, blocks }: ListItem, marker: string, { linesOf, phrases }: Inner): Line[] => {
+  const [first, ...rest] = linesOf(blocks);
+  const label = appliesTo === null ? '' : phrases.forCancer(appliesTo);
+  if (first?.type !== 'paragraph')
+    return [{ type: 'item', depth: 0, marker, words: label }, ...indented(first ? [first, ...rest] : [])];
+  const words = label === '' ? first.words : `${label} ${first.words}`;
+  return [{ type: 'item', depth: 0, marker, words }, ...indented(rest)];
+};
+
+/** The lines of list items: the first paragraph of each beside its marker, what follows it below. */
+export const itemLines = (
+  items: readonly ListItem[],
+  markerOf: (index: number) => string,
+  inner: Inner,
+): Line[] => items.flatMap((item, index) => oneItem(item, markerOf(index), inner));

@@ -1,0 +1,115 @@
+import { phoneNumbers } from '../../../templates/page/header-size.ts';
+import type { Block, ClinicProfile, Handout, Section, SourceNote } from '../../model/handout.ts';
+import type { Locale } from '../../model/locale.ts';
+import { blockLines, type LinearFacts } from './block-lines.ts';
+import { heading, type Line, paragraph } from './line.ts';
+import { tidyWords, wordsOf } from './words-of.ts';
+
+/** All that decides the lines of a sheet. */
+export type LinearSheet = {
+  handout: Handout;
+  clinic: ClinicProfile;
+  locale: Locale;
+  /** Calendar version it is made as. */
+  version: string;
+};
+
+const draft = ({ handout, locale: { phrases } }: LinearSheet): Line[] =>
+  handout.review.state === 'draft' ? paragraph(phrases.draft) : [];
+
+/** Who the clinic is and whom to call, or places to write that. */
+const clinicHead = ({ clinic, locale: { phrases } }: LinearSheet): Line[] => {
+  const numbers = phoneNumbers({ clinic, phrases });
+  const { fields, spaceToWrite } = phrases;
+  return [
+    ...paragraph(clinic.name ?? spaceToWrite(fields.clinic)),
+    ...paragraph(clinic.department ?? ''),
+    ...(numbers.length === 0 ? paragraph(spaceToWrite(fields.phone)) : []),
+    ...numbers.flatMap(({ label, number }) => paragraph(`${label} ${number}`)),
+    ...paragraph(clinic.hours ?? ''),
+  ];
+};
+
+const titleLines = (sheet: LinearSheet): Line[] => {
+  const { handout, locale, clinic } = sheet;
+  const { phrases } = locale;
+  const type = handout.cancerType?.name ?? phrases.allCancerTypes;
+  return [
+    { type: 'title', words: tidyWords(handout.heading) },
+    ...paragraph(tidyWords(handout.subtitle ?? '')),
+    ...paragraph(`${phrases.kind[handout.kind]}: ${type}`),
+    ...draft(sheet),
+    ...clinicHead(sheet),
+    ...paragraph(wordsOf(handout.lead, { clinic, phrases })),
+  ];
+};
+
+const hasCards = (blocks: readonly Block[]): boolean => blocks.some(({ type }) => type === 'care-cards');
+
+/** What to do in an emergency, before the text, on sheets that have the care cards. */
+const strip = ({ handout, clinic, locale: { phrases } }: LinearSheet): Line[] => {
+  if (!handout.sections.some(({ blocks }) => hasCards(blocks))) return [];
+  const call = phrases.emergencyStrip(clinic.emergencyNumber);
+  return paragraph(`${call} ${phrases.emergencyStripMore.unplaced}`);
+};
+
+const ON_TREATMENTS: ReadonlySet<Handout['kind']> = new Set(['treatment', 'pair', 'booklet', 'medicine']);
+
+/** Places to write whom the sheet is for, as the printed sheet has them. */
+const givenTo = ({ handout: { kind, treatment }, locale: { phrases } }: LinearSheet): Line[] => {
+  if (!ON_TREATMENTS.has(kind)) return [];
+  const hasMedicines = kind === 'medicine' || treatment?.hasMedicines === true;
+  const labels = [phrases.givenTo, phrases.nextVisitOn, ...(hasMedicines ? [phrases.myMedicine] : [])];
+  return labels.flatMap((label) => paragraph(phrases.spaceToWrite(label)));
+};
+
+const sectionLines = ({ title, blocks }: Section, facts: LinearFacts): Line[] => {
+  const words = wordsOf(title, facts);
+  return [...heading(2, words), ...blockLines(blocks, { ...facts, level: words === '' ? 2 : 3 })];
+};
+
+const sourceLine = ({ key, publisher, title, url, seen }: SourceNote): Line[] =>
+  paragraph(tidyWords([`${key}: ${publisher}`, title, url, seen].filter((part) => part !== null).join('. ')));
+
+const sources = ({ handout, locale: { phrases } }: LinearSheet): Line[] =>
+  handout.sources.length === 0
+    ? []
+    : [...heading(2, phrases.sources), ...handout.sources.flatMap(sourceLine)];
+
+const clinicFoot = ({ clinic, locale: { phrases } }: LinearSheet): Line[] => {
+  const address = clinic.address === null ? null : `${phrases.address} ${clinic.address}`;
+  return [clinic.interpreter, clinic.languageHelp, address, clinic.footer].flatMap((note) =>
+    paragraph(note ?? ''),
+  );
+};
+
+/** What the sheet is: code and revision, version, and until when its review holds. */
+const about = ({ handout, version, locale: { phrases, formats } }: LinearSheet): Line[] => {
+  const { code, revision, review } = handout;
+  return [
+    ...paragraph(formats.sheet(`${code}-${revision}`)),
+    ...paragraph(phrases.version(version)),
+    ...(review.state === 'draft' ? [] : paragraph(phrases.reviewed(review.date, review.nextReview))),
+  ];
+};
+
+/**
+ * A sheet line by line in reading order: all its words, those that templates add to them, and every source. A draft says so
+ * under its title and at its end.
+ */
+export const sheetLines = (sheet: LinearSheet): Line[] => {
+  const { handout, clinic, locale } = sheet;
+  const { phrases, formats, figures } = locale;
+  const facts: LinearFacts = { phrases, formats, figures, clinic, kind: handout.kind, level: 2 };
+  return [
+    ...titleLines(sheet),
+    ...blockLines(handout.intro, facts),
+    ...strip(sheet),
+    ...givenTo(sheet),
+    ...handout.sections.flatMap((section) => sectionLines(section, facts)),
+    ...clinicFoot(sheet),
+    ...sources(sheet),
+    ...about(sheet),
+    ...draft(sheet),
+  ];
+};

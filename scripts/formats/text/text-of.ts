@@ -1,0 +1,47 @@
+import type { Line, LineType } from '../linear/line.ts';
+import { type LinearSheet, sheetLines } from '../linear/sheet-lines.ts';
+
+type SplitSentences = (words: string) => string[];
+
+const indent = (depth: number): string => '  '.repeat(depth);
+
+/** Sentences in a line each; the first after `start`, the others under its words. */
+const sentences = (words: string, start: string, split: SplitSentences): string[] =>
+  split(words).map((sentence, index) => `${index === 0 ? start : ' '.repeat(start.length)}${sentence}`);
+
+type OfType<Type extends LineType> = Extract<Line, { type: Type }>;
+
+/** How each type of line is written; a line without words parts what is around it. */
+const WRITTEN: { readonly [Type in LineType]: (line: OfType<Type>, split: SplitSentences) => string[] } = {
+  title: ({ words }) => [words, ''],
+  heading: ({ words }) => ['', words],
+  paragraph: ({ words, depth }, split) => sentences(words, indent(depth), split),
+  item: ({ words, depth, marker }, split) => sentences(words, `${indent(depth)}${marker} `, split),
+  cell: ({ words, depth }, split) => [
+    ...(depth === 0 ? [''] : []),
+    ...sentences(words, indent(depth), split),
+  ],
+  rule: () => [''],
+};
+
+const written = <Type extends LineType>(line: OfType<Type>, split: SplitSentences): string[] =>
+  WRITTEN[line.type](line, split);
+
+/** Says whether an empty line parts words from a list or table above them. */
+const endsList = (line: Line, before: Line | undefined): boolean =>
+  line.type === 'paragraph' && line.depth === 0 && (before?.type === 'item' || before?.type === 'cell');
+
+/** Lines without two empty ones after each other. */
+const parted = (lines: readonly string[]): string[] =>
+  lines.filter((line, index) => line !== '' || (index > 0 && lines[index - 1] !== ''));
+
+/** A sheet as plain text in UTF-8 for speech and record systems: one sentence a line, every line ended. */
+export const textOf = (sheet: LinearSheet): string => {
+  const lines = sheetLines(sheet);
+  const { splitSentences } = sheet.locale;
+  const rows = lines.flatMap((line, index) => [
+    ...(endsList(line, lines[index - 1]) ? [''] : []),
+    ...written(line, splitSentences),
+  ]);
+  return `${parted(rows).join('\n').trim()}\n`;
+};
