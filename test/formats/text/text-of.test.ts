@@ -21,7 +21,8 @@ const textFor = (sheet: Handout, clinic: ClinicProfile = EMPTY_CLINIC): string =
 const linesOf = (...blocks: Block[]): string[] => {
   const sheet = handout({ sections: [{ id: null, title: line('Start'), blocks }] });
   const lines = textFor(sheet).split('\n');
-  return lines.slice(lines.indexOf('Start') + 1, lines.indexOf('Sheet HT-1'));
+  const own = lines.slice(lines.indexOf('Start') + 1, lines.indexOf('Sheet HT-1'));
+  return own.at(-1) === '' ? own.slice(0, -1) : own;
 };
 
 test('the title comes first, and a draft says so under it and at the end', () => {
