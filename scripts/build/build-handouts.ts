@@ -1,6 +1,7 @@
 import { futureSources } from '../content/checks/source-dates.ts';
 import type { Ink } from '../model/handout.ts';
 import type { BuildDependencies, BuildRequest, BuildResult } from './build-request.ts';
+import { pagedJobs, renderWithPages } from './formats/printed-pages.ts';
 import { stageFormats } from './formats/stage-formats.ts';
 import { toolsOf } from './memo/job-inputs.ts';
 import { recallSheets, upToDateOutputs } from './memo/recall-sheets.ts';
@@ -17,7 +18,6 @@ import { overflowWarnings } from './report/overflow-warnings.ts';
 import { printShard } from './shards/shard.ts';
 import { type EarlyRenderer, earlyRenderer } from './workers/prestart-renderer.ts';
 import { earlyWorkers } from './workers/prestart-workers.ts';
-import { renderSheets } from './workers/render-sheets.ts';
 import { whyStopped } from './workers/why-stopped.ts';
 
 const inInk = (request: BuildRequest, ink: Ink): BuildRequest => ({
@@ -33,8 +33,9 @@ const writeSheets = async (
   { loaded, diagnostics, sheets, jobs, clinic, leftOut }: Plan & { leftOut: Refusal[] },
 ): Promise<BuildResult> => {
   const { stage, hashOf } = output;
+  const paged = pagedJobs({ formats, sheets, ink: selection.ink });
   await output.checkTargets(jobs.map(({ file }) => file));
-  const renderer = await early.take(jobs.length);
+  const renderer = await early.take(jobs.length + paged.length);
   const filesOf = (id: string) => contentFilesOf(loaded, id);
   const memo = cache ? { ...cache, tools: toolsOf(toolchain) } : null;
   const render = memo ? recallSheets(renderer, memo, filesOf) : renderer;
@@ -42,23 +43,23 @@ const writeSheets = async (
   const date = documentDate(version, env);
   const common = { clinic: loaded.clinic, version, date };
   const run = { jobs, common, render, stage, upToDate, progress, signal };
-  const { made, failures } = await renderSheets(run).finally(render.close);
+  const {
+    made: { made, failures },
+    pagesOf,
+  } = await renderWithPages(run, paged).finally(render.close);
   if (failures.length > 0) return { status: 'failed', diagnostics, failures };
   const options = { ...clinic, date: date.toISOString(), shard: shard && printShard(shard) };
   const facts = { version, options, toolchain };
-  const madeFormats = await stageFormats(sheets, { formats, ...common, stage, signal });
+  const isWhole = selection.only.length === 0;
+  const isOwnClinic = clinic.clinicSha256 !== null;
+  const files = { sheets, isWhole, isOwnClinic, ...common, pagesOf, stage, signal };
+  const { formats: madeFormats, books: madeBooks } = await stageFormats(formats, files);
   const hasPdfs = formats.includes('pdf');
-  const staged = { facts, selection, hasPdfs, loaded, made, madeFormats, signal };
+  const staged = { facts, selection, hasPdfs, loaded, made, madeFormats, madeBooks, signal };
   const manifest = await publishMade(output, staged);
   const warnings = [...overflowWarnings(made, content), ...overdueWarnings(made, content, today)];
-  return {
-    status: 'published',
-    diagnostics: [...diagnostics, ...warnings],
-    manifest,
-    made,
-    madeFormats,
-    leftOut,
-  };
+  const found = [...diagnostics, ...warnings];
+  return { status: 'published', diagnostics: found, manifest, made, madeFormats, madeBooks, leftOut };
 };
 
 /** The part of a plan whose sheets are reviewed: it is as if there were no others. */

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import type { Cache } from '../memo/memo.ts';
 import type { Format } from '../model/formats.ts';
 import type { BuildOptions } from './command-line/build-option-types.ts';
+import type { BookRow } from './manifest/book-row.ts';
 import type { FormatRow } from './manifest/format-row.ts';
 import type { Manifest, Row } from './manifest/manifest.ts';
 import type { Environment } from './plan/document-date.ts';
@@ -65,6 +66,8 @@ export type BuildResult =
       made: Row[];
       /** The files of other formats that were made. */
       madeFormats: FormatRow[];
+      /** The e-books of several sheets that were made. */
+      madeBooks: BookRow[];
       /** Sheets that are not reviewed, and were left out for that. */
       leftOut: Refusal[];
     };

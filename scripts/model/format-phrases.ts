@@ -1,4 +1,4 @@
-/** Words of formats without pictures, tables and lines to write on: plain text and braille. */
+/** Words that only formats without pages have: plain text, braille and e-books. */
 export type FormatPhrases = {
   /** Stands for a picture that teaches; `alt` says what it shows. */
   picture: (alt: string) => string;
@@ -8,4 +8,16 @@ export type FormatPhrases = {
   cell: (head: string, words: string) => string;
   /** Code and revision of the sheet: HT-PRO-3. */
   sheet: (name: string) => string;
+  contents: string;
+  /** Above the list of the pages of the printed sheets. */
+  printedPages: string;
+  printPage: (page: number) => string;
+  /** A page of one of several sheets; `name` is its code and revision. */
+  pageOf: (name: string, page: number) => string;
+  /** Which print the pages are of. */
+  printSource: string;
+  /** What an e-book offers to people who do not see, or not well. */
+  accessibility: string;
+  /** Titles of e-books of several sheets. */
+  books: { all: string; cancerType: (name: string) => string };
 };

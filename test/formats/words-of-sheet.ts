@@ -5,10 +5,10 @@ import type { Handout } from '../../scripts/model/handout.ts';
 const SLOT = /\{[^{}]*\}/u;
 
 /** The words and numbers of a text, without the signs between them. */
-export const wordsIn = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsIn = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Every stretch of words that a handout has of its own, in reading order. */
-export const stretchesOf = (handout: Handout): string[][] =>
+const stretchesOf = (handout: Handout): string[][] =>
   textParts(handout)
     .flatMap(({ runs }) => runs.map(lineOfRun))
     .flatMap((line) => line.split(SLOT))

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type BookRow, bookFileName, bookRow } from './book-row.ts';
 import { type FormatRow, formatFileName, formatRow } from './format-row.ts';
 
 /** A PDF below the output folder: plain segments joined by `/`, so that no row can name anything outside. */
@@ -68,9 +69,14 @@ export type Row = z.infer<typeof row>;
 /**
  * What is in the output folder. `stale` (only there when it names any) lists PDFs that are there but were made from
  * something else than this version, text, clinic profile or toolchain. `formats` (only there when it names any) lists the
- * files of other formats.
+ * files of other formats, `books` the e-books of several sheets.
  */
-export type Manifest = z.infer<typeof header> & { pdfs: Row[]; formats?: FormatRow[]; stale?: string[] };
+export type Manifest = z.infer<typeof header> & {
+  pdfs: Row[];
+  formats?: FormatRow[];
+  books?: BookRow[];
+  stale?: string[];
+};
 
 /**
  * What is true of a whole build, whatever its sheets: `clinicSha256` is of the file that was named, `profileSha256` of what
@@ -79,9 +85,10 @@ export type Manifest = z.infer<typeof header> & { pdfs: Row[]; formats?: FormatR
 export type BuildFacts = Pick<Manifest, 'version' | 'options' | 'toolchain'>;
 
 /** Every file that a manifest names and that is in the output folder. */
-export const filesOf = ({ pdfs, formats = [], stale = [] }: Manifest): string[] => [
+export const filesOf = ({ pdfs, formats = [], books = [], stale = [] }: Manifest): string[] => [
   ...pdfs.map((pdf) => pdf.file),
   ...formats.map((row) => row.file),
+  ...books.map((row) => row.file),
   ...stale,
 ];
 
@@ -90,20 +97,31 @@ const byFile = (a: { file: string }, b: { file: string }): number =>
   a.file < b.file ? -1 : Number(a.file > b.file);
 
 /** The manifest as it is written: stable order of keys and rows, no clock, a newline at the end. */
-export const printManifest = ({ pdfs, formats = [], stale = [], ...facts }: Manifest): string => {
+export const printManifest = ({ pdfs, formats = [], books = [], stale = [], ...facts }: Manifest): string => {
   const { version, complete, options, toolchain } = facts;
   const listed = stale.length === 0 ? {} : { stale: [...stale].sort() };
-  const rows = pdfs.map((pdf) => row.parse(pdf)).sort(byFile);
   const others = formats.map((one) => formatRow.parse(one)).sort(byFile);
-  const manifest = { schema: 1, version, complete, options, toolchain, ...listed, pdfs: rows };
-  return `${JSON.stringify({ ...manifest, ...(others.length > 0 && { formats: others }) }, null, 2)}\n`;
+  const listedBooks = books.map((one) => bookRow.parse(one)).sort(byFile);
+  const manifest = {
+    schema: 1,
+    version,
+    complete,
+    options,
+    toolchain,
+    ...listed,
+    pdfs: pdfs.map((pdf) => row.parse(pdf)).sort(byFile),
+    ...(others.length > 0 && { formats: others }),
+    ...(listedBooks.length > 0 && { books: listedBooks }),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
 };
 
 const known = <T>(schema: z.ZodType<T>, values: unknown): T[] =>
   Array.isArray(values) ? values.flatMap((value) => schema.safeParse(value).data ?? []) : [];
 
 /** The names in a list that can only mean a file of ours below the output folder. */
-export const readFiles = (value: unknown): string[] => known(z.union([file, formatFileName]), value);
+export const readFiles = (value: unknown): string[] =>
+  known(z.union([file, formatFileName, bookFileName]), value);
 
 /**
  * Reads a manifest that anybody may have written: rows that are invalid, or that name a path outside the folder, are
@@ -112,14 +130,15 @@ export const readFiles = (value: unknown): string[] => known(z.union([file, form
 export const readManifest = (value: unknown): Manifest | null => {
   const facts = header.safeParse(value).data;
   if (facts === undefined) return null;
-  const { pdfs, formats, stale } = value as { pdfs?: unknown; formats?: unknown; stale?: unknown };
-  const listed = readFiles(stale);
-  const others = known(formatRow, formats);
+  const lists = value as Partial<Record<'pdfs' | 'formats' | 'books' | 'stale', unknown>>;
+  const [stale, formats] = [readFiles(lists.stale), known(formatRow, lists.formats)];
+  const books = known(bookRow, lists.books);
   return {
     ...facts,
-    pdfs: known(row, pdfs),
-    ...(others.length > 0 && { formats: others }),
-    ...(listed.length > 0 && { stale: listed }),
+    pdfs: known(row, lists.pdfs),
+    ...(formats.length > 0 && { formats }),
+    ...(books.length > 0 && { books }),
+    ...(stale.length > 0 && { stale }),
   };
 };
 

@@ -1,26 +1,38 @@
+import type { BookRow } from './book-row.ts';
+import { isCurrentBook } from './book-rows.ts';
 import type { FormatRow } from './format-row.ts';
 import { isCurrentFormat } from './format-rows.ts';
 import { isSameBuild, type Merge } from './same-build.ts';
 
 /** Rows of files in other formats that stand, and files that are to go. */
-type MergedFormats = { formats: FormatRow[]; obsolete: string[] };
+type MergedFormats = { formats: FormatRow[]; books: BookRow[]; obsolete: string[] };
 
-const stands = async (row: FormatRow, { facts, handouts, earlier, hashOf }: Merge): Promise<boolean> =>
-  earlier.manifest !== null &&
-  isSameBuild(earlier.manifest, facts) &&
-  isCurrentFormat(row, handouts) &&
-  (await hashOf(row.file)) === row.sha256;
+type AnyRow = { file: string; sha256: string };
+
+/** Rows that were made, and those of earlier builds whose files are just what this build would make. */
+const standing = async <One extends AnyRow>(
+  made: readonly One[],
+  earlier: readonly One[],
+  isCurrent: (row: One) => boolean,
+  { facts, earlier: { manifest }, hashOf }: Merge,
+): Promise<One[]> => {
+  const rows = [...made];
+  if (manifest === null || !isSameBuild(manifest, facts)) return rows;
+  const isMade = new Set(made.map(({ file }) => file));
+  for (const row of earlier)
+    if (!isMade.has(row.file) && isCurrent(row) && (await hashOf(row.file)) === row.sha256) rows.push(row);
+  return rows;
+};
 
 /**
  * Puts together the files of other formats that were made and those of earlier builds. Nothing says on such a file that it is out of
  * date, so one that is not what this build would make goes.
  */
 export const mergeFormats = async (merge: Merge, files: readonly string[]): Promise<MergedFormats> => {
-  const made = merge.madeFormats ?? [];
-  const isMade = new Set(made.map(({ file }) => file));
-  const formats = [...made];
-  for (const row of merge.earlier.manifest?.formats ?? [])
-    if (!isMade.has(row.file) && (await stands(row, merge))) formats.push(row);
-  const isListed = new Set(formats.map(({ file }) => file));
-  return { formats, obsolete: files.filter((file) => !isListed.has(file)) };
+  const { madeFormats = [], madeBooks = [], earlier, handouts } = merge;
+  const { formats: before = [], books: booksBefore = [] } = earlier.manifest ?? {};
+  const formats = await standing(madeFormats, before, (row) => isCurrentFormat(row, handouts), merge);
+  const books = await standing(madeBooks, booksBefore, (row) => isCurrentBook(row, handouts), merge);
+  const isListed = new Set([...formats, ...books].map(({ file }) => file));
+  return { formats, books, obsolete: files.filter((file) => !isListed.has(file)) };
 };

@@ -50,13 +50,14 @@ export const mergeManifest = async (merge: Merge): Promise<Merged> => {
   const stale = await those(outside, async (file) => (await hashOf(file)) !== null);
   const isWhole = printJobs(handouts, selection).every(({ file }) => isListed.has(file));
   const otherFiles = earlier.files.filter((file) => !pdfs.includes(file));
-  const { formats, obsolete: old } = await mergeFormats(merge, otherFiles);
+  const { formats, books, obsolete: old } = await mergeFormats(merge, otherFiles);
   const manifest: Manifest = {
     schema: 1,
     complete: facts.options.shard === null && isWhole && stale.length === 0,
     ...facts,
     pdfs: [...made, ...cached],
     ...(formats.length > 0 && { formats }),
+    ...(books.length > 0 && { books }),
   };
   const obsolete = [...left.filter(isReplaced), ...old];
   return { manifest: stale.length === 0 ? manifest : { ...manifest, stale }, obsolete };

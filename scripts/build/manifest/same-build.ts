@@ -2,6 +2,7 @@ import { isDeepStrictEqual as isSame } from 'node:util';
 import type { Handout } from '../../model/handout.ts';
 import type { Selection } from '../plan/selection.ts';
 import type { Earlier } from '../publish/previous-output.ts';
+import type { BookRow } from './book-row.ts';
 import type { FormatRow } from './format-row.ts';
 import type { BuildFacts, Row } from './manifest.ts';
 
@@ -14,6 +15,7 @@ export type Merge = {
   handouts: Handout[];
   made: Row[];
   madeFormats?: FormatRow[];
+  madeBooks?: BookRow[];
   earlier: Earlier;
   hashOf: (file: string) => Promise<string | null>;
 };

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { count } from '../../diagnostics/format-diagnostics.ts';
+import type { BookRow } from '../manifest/book-row.ts';
 import type { FormatRow } from '../manifest/format-row.ts';
 import type { Manifest, Row } from '../manifest/manifest.ts';
 import type { Refusal } from '../plan/require-reviewed.ts';
@@ -8,6 +9,7 @@ import type { Refusal } from '../plan/require-reviewed.ts';
 export type Published = {
   made: Row[];
   madeFormats: readonly FormatRow[];
+  madeBooks: readonly BookRow[];
   manifest: Pick<Manifest, 'complete' | 'options'>;
   diagnostics: Diagnostic[];
   seconds: number;
@@ -42,7 +44,7 @@ const otherFormats = (rows: readonly FormatRow[]): string => {
 
 /** The end of a build in a few lines: sheets, pages, seconds, warnings, drafts, what is left out, and where the files are. */
 export const printSummary = (published: Published): string => {
-  const { made, madeFormats, manifest, diagnostics, seconds, out, leftOut } = published;
+  const { made, madeFormats, madeBooks, manifest, diagnostics, seconds, out, leftOut } = published;
   const rows = [...made, ...madeFormats];
   const sheets = new Map(rows.map((row) => [`${row.language}/${row.id}`, row]));
   const editions = new Set(made.map(({ edition }) => edition)).size;
@@ -54,7 +56,9 @@ export const printSummary = (published: Published): string => {
     made.length > 0
       ? ` in ${count(editions, 'edition')} (${count(made.length, 'PDF')}), ${count(pages, 'page')}, `
       : ', ',
-    `${otherFormats(madeFormats)}${seconds.toFixed(1)} seconds, `,
+    otherFormats(madeFormats),
+    madeBooks.length > 0 ? `${count(madeBooks.length, 'book')}, ` : '',
+    `${seconds.toFixed(1)} seconds, `,
     `${count(warnings, 'warning')}, ${count(drafts, 'draft')}.\n`,
     `The files are in ${out}.\n`,
     whatIsLeftOut(leftOut),

@@ -70,6 +70,7 @@ const mergeInto = async (
     manifest,
     made,
     madeFormats: [],
+    madeBooks: [],
     leftOut: [],
   };
 };

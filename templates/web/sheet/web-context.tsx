@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { FigureWords } from '../../../scripts/model/figure-words.ts';
+import type { FormatPhrases } from '../../../scripts/model/format-phrases.ts';
 import type { ClinicFact, ClinicProfile, HandoutKind } from '../../../scripts/model/handout.ts';
 import type { Phrases } from '../../../scripts/model/phrases.ts';
 import type { WebPhrases } from '../../../scripts/model/web-phrases.ts';
@@ -9,6 +10,7 @@ import { clinicFact } from '../../clinic/clinic-fact.ts';
 export type WebContext = {
   phrases: Phrases;
   words: WebPhrases;
+  formats: FormatPhrases;
   figureWords: FigureWords;
   kind: HandoutKind;
   /** The clinic whose own page it is; null: the page shows no number of any clinic. */

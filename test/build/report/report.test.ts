@@ -66,6 +66,7 @@ const published = {
   made: [...PUBLISHED.made],
   diagnostics: [...PUBLISHED.diagnostics],
   madeFormats: [],
+  madeBooks: [],
   leftOut: [],
 };
 

@@ -1,0 +1,54 @@
+import { pageTexts } from '../../formats/print-pages/page-texts.ts';
+import { type PrintPages, printPages } from '../../formats/print-pages/print-pages.ts';
+import type { Format } from '../../model/formats.ts';
+import type { Handout } from '../../model/handout.ts';
+import { type PrintJob, printJobs } from '../plan/print-jobs.ts';
+import { renderSheets, type SheetRun } from '../workers/render-sheets.ts';
+
+/** Formats that say where the pages of the printed sheet begin. */
+const WITH_PAGES: ReadonlySet<Format> = new Set(['epub']);
+
+/** The edition whose pages they name. */
+const EDITION = 'letter-standard';
+
+type Asked = { formats: readonly Format[]; sheets: readonly Handout[]; ink: PrintJob['ink'] };
+
+/** The PDFs whose pages other formats name; none where no format does. */
+export const pagedJobs = ({ formats, sheets, ink }: Asked): PrintJob[] =>
+  formats.some((format) => WITH_PAGES.has(format))
+    ? printJobs([...sheets], { ink, fillable: false }).filter(({ edition }) => edition.name === EDITION)
+    : [];
+
+/** What renders the PDFs asked for, and the pages of those that other formats name. */
+type PagedRun = {
+  made: Awaited<ReturnType<typeof renderSheets>>;
+  pagesOf: (handout: Handout) => Promise<PrintPages>;
+};
+
+/**
+ * Makes the PDFs asked for and, in memory alone, others whose pages are needed. A PDF that stands in its place is taken from the
+ * cache, which knows it.
+ */
+export const renderWithPages = async (run: SheetRun, paged: readonly PrintJob[]): Promise<PagedRun> => {
+  const letters = new Map<string, string[]>();
+  const isAsked = new Set(run.jobs.map(({ file }) => file));
+  const isPaged = new Set(paged.map(({ file }) => file));
+  const stage: SheetRun['stage'] = async (file, bytes) => {
+    if (isPaged.has(file)) letters.set(file, await pageTexts(bytes));
+    if (isAsked.has(file)) await run.stage(file, bytes);
+  };
+  const upToDate: SheetRun['upToDate'] = async (job, file) =>
+    isAsked.has(file) ? ((await run.upToDate?.(job, file)) ?? null) : null;
+  const jobs = [...run.jobs, ...paged.filter(({ file }) => !isAsked.has(file))];
+  const { made, failures } = await renderSheets({ ...run, jobs, stage, upToDate });
+  for (const job of failures.length > 0 ? [] : paged) {
+    if (letters.has(job.file)) continue;
+    const { bytes } = await run.render({ ...job, ...run.common });
+    letters.set(job.file, await pageTexts(bytes));
+  }
+  const fileOf = new Map(paged.map(({ handout, file }) => [handout, file]));
+  return {
+    made: { made: made.filter(({ file }) => isAsked.has(file)), failures },
+    pagesOf: async (handout) => printPages(handout, letters.get(fileOf.get(handout) ?? '') ?? []),
+  };
+};

@@ -1,0 +1,38 @@
+import { isDeepStrictEqual as isSame } from 'node:util';
+import { localeNamed } from '../../core/index.ts';
+import { type Collection, collectionsOf } from '../../formats/epub/collections.ts';
+import { bookFile } from '../../formats/file-name.ts';
+import { textHash } from '../../handout/text/handout-text.ts';
+import type { Handout } from '../../model/handout.ts';
+import { sha256 } from '../publish/up-to-date.ts';
+import { type BookRow, bookRow } from './book-row.ts';
+
+type Planned = Omit<BookRow, 'bytes' | 'sha256'>;
+
+const planned = ({ id, title, sheets }: Collection, language: string): Planned => ({
+  id,
+  language,
+  title,
+  file: bookFile(language, id),
+  reviewState: sheets.some(({ review }) => review.state === 'draft') ? 'draft' : 'reviewed',
+  sheets: sheets.map((sheet) => ({
+    id: sheet.id,
+    textHash: textHash(sheet),
+    handoutSha256: sha256(JSON.stringify(sheet)),
+  })),
+});
+
+/** The row of a book that was made. */
+export const bookRowOf = (collection: Collection, language: string, bytes: Uint8Array): BookRow =>
+  bookRow.parse({ ...planned(collection, language), bytes: bytes.length, sha256: sha256(bytes) });
+
+/** Says whether a book of an earlier build has just the sheets that one of today would have. */
+export const isCurrentBook = (
+  { bytes: _, sha256: __, ...row }: BookRow,
+  handouts: readonly Handout[],
+): boolean => {
+  const sheets = handouts.filter(({ language }) => language === row.language);
+  if (sheets.length === 0) return false;
+  const collection = collectionsOf(sheets, localeNamed(row.language)).find(({ id }) => id === row.id);
+  return collection !== undefined && isSame(planned(collection, row.language), row);
+};

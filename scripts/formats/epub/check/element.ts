@@ -1,0 +1,55 @@
+import { XMLParser } from 'fast-xml-parser';
+
+/** An element of an XML document: its name, attributes and content. Text is an element without a name. */
+export type Element = {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  children: readonly Element[];
+  text: string;
+};
+
+/** What the parser gives of a node: its content under its name, its attributes under `:@`. */
+type ParsedNode = Record<string, ParsedNode[] | string | Record<string, string>>;
+
+const ATTRIBUTES = ':@';
+const TEXT = '#text';
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: false,
+});
+
+const attributesOf = (node: ParsedNode): Record<string, string> => {
+  const value = node[ATTRIBUTES];
+  return typeof value === 'object' && !Array.isArray(value) ? value : {};
+};
+
+const toElement = (node: ParsedNode): Element => {
+  const name = Object.keys(node).find((key) => key !== ATTRIBUTES) ?? TEXT;
+  const content = node[name];
+  const children = Array.isArray(content) ? content.map(toElement) : [];
+  const text = typeof content === 'string' ? content : '';
+  return { name: name === TEXT ? '' : name, attributes: attributesOf(node), children, text };
+};
+
+/** The elements of a document, outermost first. */
+export const parseXml = (xml: string): Element[] => {
+  const nodes: ParsedNode[] = parser.parse(xml);
+  return nodes.map(toElement).filter(({ name }) => !name.startsWith('?'));
+};
+
+/** An element of a document with what it is in, outermost first. */
+export type Place = { element: Element; around: readonly Element[] };
+
+/** An element and all within it, in document order. */
+export const within = (element: Element, around: readonly Element[] = []): Place[] => [
+  { element, around },
+  ...element.children.flatMap((child) => within(child, [...around, element])),
+];
+
+/** The words within an element. */
+export const wordsIn = ({ text, children }: Element): string => text + children.map(wordsIn).join('');

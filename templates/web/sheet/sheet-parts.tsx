@@ -1,0 +1,52 @@
+import type { Block, Handout, Section } from '../../../scripts/model/handout.ts';
+import { Icon } from './icon.tsx';
+import { Inlines } from './inlines.tsx';
+import { useWeb } from './web-context.tsx';
+
+type OfHandout = { handout: Handout };
+
+/** That no clinician has reviewed the sheet yet; nothing on a reviewed sheet. */
+export const DraftNote = ({ handout }: OfHandout) => {
+  const { phrases } = useWeb();
+  return handout.review.state === 'draft' ? <p className="draft">{phrases.draft}</p> : null;
+};
+
+/** Kind and cancer type, the title, whom it is for, and the sentence that says what it is about. */
+export const SheetTitle = ({ handout }: OfHandout) => {
+  const { phrases } = useWeb();
+  const { cancerType, kind, heading, subtitle, lead } = handout;
+  return (
+    <>
+      <p className="chips">
+        <span className="chip solid">{phrases.kind[kind]}</span>{' '}
+        <span className="chip">
+          <Icon name={cancerType?.pictogram ?? 'bone'} />
+          {cancerType?.name ?? phrases.allCancerTypes}
+        </span>
+      </p>
+      <h1>{heading}</h1>
+      {subtitle === null ? null : <p className="subtitle">{subtitle}</p>}
+      <p className="lead">
+        <Inlines>{lead}</Inlines>
+      </p>
+    </>
+  );
+};
+
+const hasCards = (blocks: readonly Block[]): boolean => blocks.some(({ type }) => type === 'care-cards');
+
+/** What to do in an emergency, before the text, on sheets that have the care cards. */
+export const EmergencyStrip = ({ handout }: OfHandout) => {
+  const { clinic, phrases, words } = useWeb();
+  if (!handout.sections.some(({ blocks }) => hasCards(blocks))) return null;
+  const call =
+    clinic === null ? words.onYourSheet.emergencyStrip : phrases.emergencyStrip(clinic.emergencyNumber);
+  return (
+    <p className="strip">
+      <strong>{call}</strong> {words.seeHelp}
+    </p>
+  );
+};
+
+/** Id of a section's heading: the same in all languages, where it has one. */
+export const sectionId = ({ id }: Section, index: number): string => id ?? `section-${index + 1}`;
