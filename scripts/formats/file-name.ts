@@ -5,6 +5,7 @@ import type { Handout } from '../model/handout.ts';
 const PLACES: Record<PlainFormat, { folder: string; ending: string }> = {
   txt: { folder: 'text', ending: 'txt' },
   epub: { folder: 'epub', ending: 'epub' },
+  brf: { folder: 'braille', ending: 'brf' },
 };
 
 /** Where the file of a sheet in a format goes below the output folder, with `/` on every system. */

@@ -30,7 +30,7 @@ const EXAMPLES: [command: string, comment: string][] = [
   ['', 'make every sheet in every edition'],
   ['--only "hormone-*" --edition letter-standard', 'make some sheets in one edition'],
   ['--clinic ../our-clinic.yaml --out ../our-sheets', 'print the facts of a clinic on every sheet'],
-  ['--format pdf,txt,epub', 'make every sheet as plain text and as an e-book too'],
+  ['--format pdf,txt,epub,brf', 'make every sheet as plain text, e-book and braille too'],
   [
     '--shard 2/3 --out ../shard-2',
     'make the second of three parts; npx handouts merge-shards puts them together',
@@ -46,7 +46,11 @@ const SUMMARY =
 
 const withOptions = (command: Command, defaults: Defaults): Command =>
   withSelection(command)
-    .option('--format <name>', 'pdf, txt or epub (commas or repeated); else pdf', formatList)
+    .option(
+      '--format <name>',
+      'pdf, txt, epub or brf, which is braille (commas or repeated); else pdf',
+      formatList,
+    )
     .option('--out <folder>', 'where the files go', nonEmpty, defaults.out)
     .option('--set-version <version>', 'version to print, YYYY.M.N', version, defaults.version)
     .option('--workers <number>', 'how many sheets to make at once; else what fits the machine', workerCount)

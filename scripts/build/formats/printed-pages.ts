@@ -6,7 +6,7 @@ import { type PrintJob, printJobs } from '../plan/print-jobs.ts';
 import { renderSheets, type SheetRun } from '../workers/render-sheets.ts';
 
 /** Formats that say where the pages of the printed sheet begin. */
-const WITH_PAGES: ReadonlySet<Format> = new Set(['epub']);
+const WITH_PAGES: ReadonlySet<Format> = new Set(['epub', 'brf']);
 
 /** The edition whose pages they name. */
 const EDITION = 'letter-standard';

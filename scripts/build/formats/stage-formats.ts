@@ -4,6 +4,7 @@ import type { FormatRun, MadeFiles } from './format-run.ts';
 /** How the files of each format are made; loaded when the format is asked for. */
 const MAKERS: Record<PlainFormat, (run: FormatRun) => Promise<MadeFiles>> = {
   txt: async (run) => (await import('./make-texts.ts')).makeTexts(run),
+  brf: async (run) => (await import('./make-braille.ts')).makeBraille(run),
   epub: async (run) => (await import('./make-books.ts')).makeBooks(run),
 };
 

@@ -5,7 +5,9 @@ const hash = z.string().regex(/^[\da-f]{64}$/);
 /** A file below the output folder: plain segments joined by `/`, so that no row can name anything outside. */
 export const formatFileName = z
   .string()
-  .regex(/^[A-Za-z0-9][\w-]*\/(?:text\/[A-Za-z0-9][\w-]*\.txt|epub\/[A-Za-z0-9][\w-]*\.epub)$/);
+  .regex(
+    /^[A-Za-z0-9][\w-]*\/(?:text\/[A-Za-z0-9][\w-]*\.txt|epub\/[A-Za-z0-9][\w-]*\.epub|braille\/[A-Za-z0-9][\w-]*\.brf)$/,
+  );
 
 /** One sheet in a format other than PDF. */
 export const formatRow = z.object({
@@ -13,7 +15,7 @@ export const formatRow = z.object({
   code: z.string(),
   language: z.string(),
   title: z.string(),
-  format: z.enum(['txt', 'epub']),
+  format: z.enum(['txt', 'epub', 'brf']),
   file: formatFileName,
   bytes: z.int().positive(),
   sha256: hash,

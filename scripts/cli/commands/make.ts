@@ -57,6 +57,11 @@ export const MAKE: CommandGroup = {
       summary: 'read finished PDFs back and check them',
       load: loadCheckPdfs,
     },
+    'check-braille': {
+      summary: 'read finished braille back and compare its words',
+      load: async (root) =>
+        withContent(root, (await import('../../build/formats/run-check-braille.ts')).runCheckBraille),
+    },
     'merge-shards': {
       summary: 'put the parts of one build together',
       load: async (root) => withContent(root, (await import('../../build/run-merge.ts')).runMerge),

@@ -6,6 +6,8 @@ export type Line =
   | { type: 'item'; depth: number; marker: string; words: string }
   /** A cell of a table; the first of its row has the depth of the table, the others are below it. */
   | { type: 'cell'; depth: number; words: string }
+  /** What stands for something that is not words: a picture, or the head of a table. */
+  | { type: 'note'; words: string }
   | { type: 'rule' };
 
 /** What a line is. */
@@ -14,6 +16,9 @@ export type LineType = Line['type'];
 /** Words in a paragraph of their own; none for words that are empty. */
 export const paragraph = (words: string): Line[] =>
   words === '' ? [] : [{ type: 'paragraph', depth: 0, words }];
+
+/** Words that stand for a picture or the head of a table. */
+export const note = (words: string): Line[] => [{ type: 'note', words }];
 
 /** A heading; none for words that are empty. */
 export const heading = (level: 2 | 3 | 4 | 5 | 6, words: string): Line[] =>

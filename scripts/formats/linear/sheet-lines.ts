@@ -1,4 +1,5 @@
 import { phoneNumbers } from '../../../templates/page/header-size.ts';
+import { joinLists } from '../../../templates/text/join-lists.ts';
 import type { Block, ClinicProfile, Handout, Section, SourceNote } from '../../model/handout.ts';
 import type { Locale } from '../../model/locale.ts';
 import { blockLines, type LinearFacts } from './block-lines.ts';
@@ -63,9 +64,22 @@ const givenTo = ({ handout: { kind, treatment }, locale: { phrases } }: LinearSh
   return labels.flatMap((label) => paragraph(phrases.spaceToWrite(label)));
 };
 
-const sectionLines = ({ title, blocks }: Section, facts: LinearFacts): Line[] => {
-  const words = wordsOf(title, facts);
-  return [...heading(2, words), ...blockLines(blocks, { ...facts, level: words === '' ? 2 : 3 })];
+/** Called for each heading of a section and each block below it, with the first of its lines. */
+type OnPlace = (place: Section | Block, first: Line | undefined) => void;
+
+/** Lines of blocks; bulleted lists that follow each other are one, at the place of the first. */
+const placedLines = (blocks: readonly Block[], facts: LinearFacts, onPlace: OnPlace): Line[] =>
+  joinLists(blocks).flatMap((block) => {
+    const lines = blockLines([block], facts);
+    onPlace(block, lines[0]);
+    return lines;
+  });
+
+const sectionLines = (section: Section, facts: LinearFacts, onPlace: OnPlace): Line[] => {
+  const words = wordsOf(section.title, facts);
+  const title = heading(2, words);
+  onPlace(section, title[0]);
+  return [...title, ...placedLines(section.blocks, { ...facts, level: words === '' ? 2 : 3 }, onPlace)];
 };
 
 const sourceLine = ({ key, publisher, title, url, seen }: SourceNote): Line[] =>
@@ -97,16 +111,16 @@ const about = ({ handout, version, locale: { phrases, formats } }: LinearSheet):
  * A sheet line by line in reading order: all its words, those that templates add to them, and every source. A draft says so
  * under its title and at its end.
  */
-export const sheetLines = (sheet: LinearSheet): Line[] => {
+export const sheetLines = (sheet: LinearSheet, onPlace: OnPlace = () => {}): Line[] => {
   const { handout, clinic, locale } = sheet;
   const { phrases, formats, figures } = locale;
   const facts: LinearFacts = { phrases, formats, figures, clinic, kind: handout.kind, level: 2 };
   return [
     ...titleLines(sheet),
-    ...blockLines(handout.intro, facts),
+    ...placedLines(handout.intro, facts, onPlace),
     ...strip(sheet),
     ...givenTo(sheet),
-    ...handout.sections.flatMap((section) => sectionLines(section, facts)),
+    ...handout.sections.flatMap((section) => sectionLines(section, facts, onPlace)),
     ...clinicFoot(sheet),
     ...sources(sheet),
     ...about(sheet),

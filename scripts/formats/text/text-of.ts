@@ -21,6 +21,7 @@ const WRITTEN: { readonly [Type in LineType]: (line: OfType<Type>, split: SplitS
     ...(depth === 0 ? [''] : []),
     ...sentences(words, indent(depth), split),
   ],
+  note: ({ words }, split) => sentences(words, '', split),
   rule: () => [''],
 };
 

@@ -1,9 +1,9 @@
 import type { FigureName } from '../../../model/handout.ts';
 import type { BlockWriter, LinearContext } from '../block-writer.ts';
-import { heading, type Line, paragraph } from '../line.ts';
+import { heading, type Line, note, paragraph } from '../line.ts';
 
 const picture = (name: FigureName, { figures, formats }: LinearContext): Line[] =>
-  paragraph(formats.picture(figures.altTexts[name]));
+  note(formats.picture(figures.altTexts[name]));
 
 /** A drawing as what it shows, then its caption. */
 export const figure: BlockWriter<'figure'> = ({ name, caption }, context) => [
@@ -13,7 +13,7 @@ export const figure: BlockWriter<'figure'> = ({ name, caption }, context) => [
 
 /** A picture of an author as its alternative text. */
 export const image: BlockWriter<'image'> = ({ alt }, { formats }) =>
-  alt === '' ? [] : paragraph(formats.picture(alt));
+  alt === '' ? [] : note(formats.picture(alt));
 
 /** A story in pictures: each picture with its number, heading and words. */
 export const panels: BlockWriter<'panels'> = (block, context) =>

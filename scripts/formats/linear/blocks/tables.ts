@@ -1,9 +1,9 @@
 import type { Inline } from '../../../model/handout.ts';
 import type { BlockWriter, LinearContext } from '../block-writer.ts';
-import { type Line, paragraph } from '../line.ts';
+import { type Line, note, paragraph } from '../line.ts';
 
 const tableHead = (heads: readonly string[], { formats }: LinearContext): Line[] =>
-  paragraph(formats.table(heads.filter((words) => words !== '').join('; ')));
+  note(formats.table(heads.filter((words) => words !== '').join('; ')));
 
 /** A cell after the head of its column; no words when it says nothing. */
 const cellWords = (cell: readonly Inline[], head: string, { formats, wordsOf }: LinearContext): string => {

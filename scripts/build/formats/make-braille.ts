@@ -1,0 +1,33 @@
+import { localeNamed } from '../../core/index.ts';
+import type { BrailleSheet } from '../../formats/braille/braille-sheet.ts';
+import { BrailleError } from '../../formats/braille/engine/braille-error.ts';
+import { makeBrf } from '../../formats/braille/make-brf.ts';
+import { formatRowOf } from '../manifest/format-rows.ts';
+import { outputError } from '../publish/output-error.ts';
+import type { FormatRun, MadeFiles } from './format-run.ts';
+
+/** Makes each sheet in braille; the engine starts once. */
+export const makeBraille = async (run: FormatRun): Promise<MadeFiles> => {
+  const { clinic, version, stage, signal } = run;
+  const sheets: BrailleSheet[] = [];
+  for (const handout of run.sheets)
+    sheets.push({
+      handout,
+      clinic,
+      version,
+      locale: localeNamed(handout.language),
+      pages: await run.pagesOf(handout),
+    });
+  const files = await makeBrf(sheets).catch((error: unknown) => {
+    throw error instanceof BrailleError ? outputError(`${error.message} Nothing was replaced.`) : error;
+  });
+  const made: MadeFiles = { formats: [], books: [] };
+  for (const [index, handout] of run.sheets.entries()) {
+    signal.throwIfAborted();
+    const bytes = new TextEncoder().encode(files[index]);
+    const row = formatRowOf(handout, 'brf', bytes);
+    await stage(row.file, bytes);
+    made.formats.push(row);
+  }
+  return made;
+};

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Compiled, Load } from '../../core/index.ts';
+import { brfFlaws } from '../../formats/braille/read-back/check-brf.ts';
+import { type Locales, localeOf } from '../../model/locale.ts';
+import { type CommonOptions, contentCommand } from '../command-line/parse-arguments.ts';
+import { nonEmpty } from '../command-line/values.ts';
+import type { FormatRow } from '../manifest/format-row.ts';
+import { type Manifest, parseManifest } from '../manifest/manifest.ts';
+import { readSheets } from '../plan/read-sheets.ts';
+import { type Io, runCommandLine, styleOf } from '../program/shell.ts';
+import { failure, type Report, reportInvalid, success } from '../report/report.ts';
+
+type CheckOptions = CommonOptions & { out: string; clinic: string | null };
+
+const parse = contentCommand<CheckOptions>({
+  name: 'npx handouts check-braille',
+  summary:
+    'Reads every BRF file of a build back, by a table of its own and not by that of the translator, and compares each word and number with its handout.',
+  examples: [
+    ['', 'check the braille in output/'],
+    ['--out ../our-sheets --clinic ../our-clinic.yaml', 'check the braille of a clinic'],
+  ],
+  exits: '0 each word is there, 1 a word is missing or another one, 2 usage error',
+  options: (command, { out }) =>
+    command
+      .option('--out <folder>', 'output folder with a manifest', nonEmpty, out)
+      .option('--clinic <file>', 'clinic profile that the braille was made with', nonEmpty),
+  read: (command) => ({ clinic: null, ...command.opts<CommonOptions & { out: string }>() }),
+});
+
+type Deps = { load: Load<Compiled>; locales: Locales };
+
+const flawsOf = async (
+  row: FormatRow,
+  { out, manifest, found, locales }: { out: string; manifest: Manifest; found: Compiled; locales: Locales },
+): Promise<string[]> => {
+  const handout = found.handouts.find(({ id, language }) => id === row.id && language === row.language);
+  if (handout === undefined) return ['is of a sheet that is no longer made'];
+  const text = await readFile(join(out, row.file), 'latin1').catch(() => null);
+  if (text === null) return ['is missing, though the manifest names it'];
+  const locale = localeOf(locales, handout.language);
+  return brfFlaws(text, { handout, clinic: found.clinic, locale, version: manifest.version });
+};
+
+const check = async (options: CheckOptions, io: Io, { load, locales }: Deps): Promise<Report> => {
+  const { out } = options;
+  const manifest = parseManifest(await readFile(join(out, 'manifest.json'), 'utf8').catch(() => ''));
+  const rows = manifest?.formats?.filter(({ format }) => format === 'brf') ?? [];
+  if (manifest === null || rows.length === 0)
+    return failure(`${out} has no braille. First make it: npx handouts build --format brf`, 1);
+  const content = await readSheets(options, load);
+  if (content.status === 'usage-error') return failure(content.text);
+  if (content.status === 'invalid') return reportInvalid(content.diagnostics, styleOf(options, io));
+  const flaws: string[] = [];
+  for (const row of rows)
+    for (const flaw of await flawsOf(row, { out, manifest, found: content.found, locales }))
+      flaws.push(`error: ${join(out, row.file)} ${flaw}\n`);
+  if (flaws.length > 0) return failure(`${flaws.join('')}Make it again: npx handouts build --format brf`, 1);
+  return success(options.quiet ? '' : `${rows.length} files say what their handouts say.\n`);
+};
+
+/** Runs `handouts check-braille` on its arguments; gives the exit code. */
+export const runCheckBraille = (
+  args: string[],
+  io: Io,
+  { root, ...deps }: Deps & { root: URL },
+): Promise<number> => runCommandLine({ args, io, root }, parse, (options) => check(options, io, deps));

@@ -1,0 +1,26 @@
+import type { Block, Handout, Section } from '../../model/handout.ts';
+import type { Line } from '../linear/line.ts';
+import { type LinearSheet, sheetLines } from '../linear/sheet-lines.ts';
+import type { PrintPages } from '../print-pages/print-pages.ts';
+
+/** A sheet to be written in braille: what decides its lines, and the pages it has in print. */
+export type BrailleSheet = LinearSheet & { pages: PrintPages };
+
+/** The lines of a sheet, each with the print page that begins before it. */
+export type PagedLine = { line: Line; printPage: number | null };
+
+/** The lines of a sheet; of pages that begin at one place the last counts. */
+export const pagedLines = ({ pages, ...sheet }: BrailleSheet): PagedLine[] => {
+  const starts = new Map<Line, number>();
+  const lines = sheetLines(sheet, (place: Section | Block, first: Line | undefined) => {
+    const printPage = pages.get(place)?.at(-1);
+    if (printPage !== undefined && first !== undefined) starts.set(first, printPage);
+  });
+  return lines.map((line) => ({ line, printPage: starts.get(line) ?? null }));
+};
+
+/** The running head: that it is a draft, and code and revision. */
+export const runningHead = ({ handout, locale: { phrases } }: LinearSheet): string => {
+  const { code, revision, review }: Handout = handout;
+  return `${review.state === 'draft' ? `${phrases.draftChip} ` : ''}${code}-${revision}`;
+};

@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { BrailleError } from './braille-error.ts';
+import type { Piece } from './pieces.ts';
+
+const PROGRAM = fileURLToPath(new URL('./translate.py', import.meta.url));
+
+/** Debian installs liblouis for its own Python, which need not be the first on the path. */
+const PYTHONS = ['/usr/bin/python3', 'python3'];
+
+const NO_LIBLOUIS = 3;
+
+/** How to get the engine, in one sentence. */
+const HOW_TO_INSTALL =
+  'Braille needs Python 3 with liblouis 3.24 or newer. On Debian: apt-get install python3-louis';
+
+const answer = z.object({ version: z.string(), cells: z.array(z.string()), unknown: z.array(z.string()) });
+
+/** What the engine gives: the cells of each piece, and the characters that it has no braille for. */
+type Answer = z.infer<typeof answer>;
+
+const OLDEST = [3, 24] as const;
+
+const isOld = (version: string): boolean => {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
+};
+
+/** The answer of one Python; null when it is not there, or has no liblouis. */
+const ask = async (python: string, input: string): Promise<Answer | null> => {
+  const child = spawn(python, ['-I', PROGRAM], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const started = await Promise.race([
+    once(child, 'spawn').then(() => true),
+    once(child, 'error').then(() => false),
+  ]);
+  if (!started) return null;
+  child.stdin.on('error', () => {}); // it ended before it read all; its exit code says why
+  child.stdin.end(input);
+  const [said, complaint, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close'),
+  ]);
+  if (code === NO_LIBLOUIS) return null;
+  if (code !== 0) throw new BrailleError(`liblouis failed: ${complaint.trim()}`);
+  return answer.parse(JSON.parse(said));
+};
+
+/**
+ * Starts the engine once and translates all pieces. Throws a BrailleError that says how to install it when it is missing or too
+ * old, and one when a character has no braille.
+ */
+export const runEngine = async (pieces: readonly Piece[]): Promise<string[]> => {
+  const input = JSON.stringify(pieces.map(({ grade, text: words }) => [grade, words]));
+  for (const python of PYTHONS) {
+    const found = await ask(python, input);
+    if (found === null) continue;
+    if (isOld(found.version))
+      throw new BrailleError(`liblouis ${found.version} is too old. ${HOW_TO_INSTALL}`);
+    const [sign] = found.unknown;
+    if (sign === undefined) return found.cells;
+    const where = pieces.find(({ text: words }) => words.includes(sign))?.text ?? '';
+    throw new BrailleError(`There is no braille for “${sign}” in “${where}”. Write it in words.`, where);
+  }
+  throw new BrailleError(HOW_TO_INSTALL);
+};

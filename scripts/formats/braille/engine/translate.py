@@ -1,0 +1,32 @@
+"""Translates texts to Unified English Braille with liblouis, in one process.
+
+Standard input: JSON, a list of [grade, text]. Standard output: JSON, the cells of each in braille ASCII, and every
+character that liblouis has no braille for. Exit code 3: there is no liblouis for this Python.
+"""
+
+import json
+import sys
+
+try:
+    import louis
+except ImportError:
+    sys.exit(3)
+
+# The display table comes first: without one, liblouis gives characters that no embosser knows.
+TABLES = {1: ["en-us-brf.dis", "en-ueb-g1.ctb"], 2: ["en-us-brf.dis", "en-ueb-g2.ctb"]}
+# How liblouis writes a character that a table does not have: \x and its code.
+UNKNOWN = "\\X"
+
+known = {}
+
+
+def has_braille(character):
+    if character not in known:
+        known[character] = UNKNOWN not in louis.translateString(TABLES[1], character).upper()
+    return known[character]
+
+
+pieces = json.load(sys.stdin)
+unknown = sorted({character for _, text in pieces for character in text if not has_braille(character)})
+cells = [louis.translateString(TABLES[grade], text) for grade, text in pieces]
+json.dump({"version": louis.version(), "cells": cells, "unknown": unknown}, sys.stdout)

@@ -1,0 +1,29 @@
+import { BrailleError } from './braille-error.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { runEngine } from './run-engine.ts';
+
+/** Gives the cells of a text that was translated, in braille ASCII. */
+export type Cells = (text: string) => string;
+
+const keyOf = ({ grade, text }: Piece): string => `${grade}${text}`;
+
+/** Braille ASCII: 64 characters, capitals for letters. */
+const OUTSIDE = /[^ -_]/u;
+
+/**
+ * Translates texts to Unified English Braille, grade 2, each line once however many sheets have it: the engine starts once. Throws
+ * what the engine throws, and when it gives a byte that no embosser knows.
+ */
+export const translateAll = async (texts: Iterable<string>): Promise<Cells> => {
+  const pieces = new Map<string, Piece>();
+  for (const text of texts) for (const piece of piecesOf(text)) pieces.set(keyOf(piece), piece);
+  const made = await runEngine([...pieces.values()]);
+  const cells = new Map([...pieces.keys()].map((key, index) => [key, made[index] ?? '']));
+  for (const [key, value] of cells)
+    if (OUTSIDE.test(value))
+      throw new BrailleError(`The braille of “${key.slice(1)}” is no ASCII: ${value}`, key.slice(1));
+  return (text) =>
+    piecesOf(text)
+      .map((piece) => cells.get(keyOf(piece)) ?? '')
+      .join(' ');
+};

@@ -1,0 +1,91 @@
+import type { Line, LineType } from '../../linear/line.ts';
+import type { Cells } from '../engine/translate.ts';
+import { type Place, wrap } from './wrap.ts';
+
+/** Lines of braille that belong together. */
+export type BrailleBlock = {
+  lines: string[];
+  /** An empty line before and after it, unless a page begins or ends there. */
+  spaceBefore: boolean;
+  spaceAfter: boolean;
+  /** A heading stays with what follows it. */
+  isHeading: boolean;
+};
+
+/** Marks around words that are the transcriber's own. */
+const NOTE = { start: '@.<', end: '@.>' };
+
+type OfType<Type extends LineType> = Extract<Line, { type: Type }>;
+type Context = { cells: Cells; farthest: number };
+
+const plain = (lines: string[], other: Partial<BrailleBlock> = {}): BrailleBlock => ({
+  lines,
+  spaceBefore: false,
+  spaceAfter: false,
+  isHeading: false,
+  ...other,
+});
+
+/** Where each level of a heading begins (Braille Formats 2016, section 4): in the middle, in cell 5, in cell 7. */
+const HEADINGS: Record<OfType<'heading'>['level'], Place> = {
+  2: { first: 0, next: 0, centred: true },
+  3: { first: 4, next: 4 },
+  4: { first: 6, next: 6 },
+  5: { first: 6, next: 6 },
+  6: { first: 6, next: 6 },
+};
+
+/** How each type of line is laid out; cells count from 0. */
+const LAID_OUT: { readonly [Type in LineType]: (line: OfType<Type>, context: Context) => BrailleBlock } = {
+  title: ({ words }, { cells }) =>
+    plain(wrap(cells(words), { first: 0, next: 0, centred: true }), {
+      spaceBefore: true,
+      spaceAfter: true,
+      isHeading: true,
+    }),
+  heading: ({ words, level }, { cells }) =>
+    plain(wrap(cells(words), HEADINGS[level]), {
+      spaceBefore: true,
+      spaceAfter: HEADINGS[level].centred === true,
+      isHeading: true,
+    }),
+  paragraph: ({ words, depth }, { cells, farthest }) =>
+    plain(wrap(cells(words), depth === 0 ? { first: 2, next: 0 } : { first: depth * 2, next: farthest })),
+  // List: cell 1, or two cells farther for each list around it; what goes on is right of all of them (section 8).
+  item: ({ words, depth, marker }, { cells, farthest }) =>
+    plain(
+      wrap(cells(/\d/.test(marker) ? `${marker} ${words}` : words), { first: depth * 2, next: farthest }),
+    ),
+  // A table row by row (section 11): each cell in a line of its own, below the first.
+  cell: ({ words, depth }, { cells }) =>
+    plain(wrap(cells(words), { first: depth * 2, next: 4 }), { spaceBefore: depth === 0 }),
+  // A note of the transcriber (section 3): cell 7, then cell 5.
+  note: ({ words }, { cells }) =>
+    plain(wrap(`${NOTE.start}${cells(words)}${NOTE.end}`, { first: 6, next: 4 })),
+  rule: () => plain([], { spaceBefore: true }),
+};
+
+const laidOut = <Type extends LineType>(line: OfType<Type>, context: Context): BrailleBlock =>
+  LAID_OUT[line.type](line, context);
+
+const isInList = (line: Line | undefined): boolean =>
+  line?.type === 'item' || (line?.type === 'paragraph' && line.depth > 0);
+
+const depthOf = (line: Line): number => ('depth' in line ? line.depth : 0);
+
+/** The depth of the farthest item in the list that a line is in. */
+const farthestIn = (lines: readonly Line[], index: number): number => {
+  let [first, last] = [index, index];
+  while (isInList(lines[first - 1])) first -= 1;
+  while (isInList(lines[last + 1])) last += 1;
+  return Math.max(...lines.slice(first, last + 1).map(depthOf));
+};
+
+/** Lines of a sheet as braille, block by block; a list has an empty line before it and after it. */
+export const brailleBlocks = (lines: readonly Line[], cells: Cells): BrailleBlock[] =>
+  lines.map((line, index) => {
+    if (!isInList(line)) return laidOut(line, { cells, farthest: 0 });
+    const block = laidOut(line, { cells, farthest: (farthestIn(lines, index) + 1) * 2 });
+    const spaceBefore = !isInList(lines[index - 1]);
+    return { ...block, spaceBefore, spaceAfter: !isInList(lines[index + 1]) };
+  });

@@ -1,0 +1,49 @@
+import type { Line } from '../../linear/line.ts';
+import type { Cells } from '../engine/translate.ts';
+import type { BrailleBlock } from './block.ts';
+import { numberCells } from './numbers.ts';
+import { WIDTH, wrap } from './wrap.ts';
+
+/** Cells that the number of a page may take, with the space before it. */
+const NUMBER_ROOM = 6;
+/** Dot 5, which leads the finger to the number. */
+const GUIDE = '"';
+
+const entry = (cells: string, page: number): string[] => {
+  const lines = wrap(cells, { first: 0, next: 4 }).flatMap((line) =>
+    line.length <= WIDTH - NUMBER_ROOM ? [line] : wrapShort(line),
+  );
+  const last = lines.at(-1) ?? '';
+  const number = numberCells(page);
+  const dots = WIDTH - last.length - number.length - 2;
+  const guide = dots >= 2 ? ` ${GUIDE.repeat(dots)} ` : ' '.repeat(dots + 2);
+  return [...lines.slice(0, -1), `${last}${guide}${number}`];
+};
+
+/** A line that leaves no room for a number, as two. */
+const wrapShort = (line: string): string[] => {
+  const space = line.lastIndexOf(' ', WIDTH - NUMBER_ROOM);
+  return [line.slice(0, space), `    ${line.slice(space + 1)}`];
+};
+
+/** An entry of the contents: a heading, and the braille page that it is on. */
+type Entry = { words: string; page: number };
+
+/** The headings that the contents list: those of sections. */
+export const isListed = (line: Line): line is Extract<Line, { type: 'heading' }> =>
+  line.type === 'heading' && line.level === 2;
+
+/** The contents of a booklet, each heading with the number of its page at the right (Braille Formats 2016, 2.10). */
+export const contentsBlocks = (title: string, entries: readonly Entry[], cells: Cells): BrailleBlock[] => {
+  const block = { spaceBefore: false, spaceAfter: false, isHeading: false };
+  return [
+    {
+      ...block,
+      lines: wrap(cells(title), { first: 0, next: 0, centred: true }),
+      spaceBefore: true,
+      spaceAfter: true,
+      isHeading: true,
+    },
+    ...entries.map(({ words, page }) => ({ ...block, lines: entry(cells(words), page) })),
+  ];
+};

@@ -1,0 +1,43 @@
+/** Cells in a line. */
+export const WIDTH = 40;
+
+/** The sign that a word goes on in the next line: dot 5. */
+const GOES_ON = '"';
+
+/** Where lines begin, in cells from the margin: the first and the others. `centred` leaves three cells free on each side. */
+export type Place = { first: number; next: number; centred?: true };
+
+const MARGIN = 3;
+
+/** Parts of a word that is longer than a line: an address. */
+const splitLong = (word: string, width: number): string[] =>
+  word.length <= width
+    ? [word]
+    : [`${word.slice(0, width - 1)}${GOES_ON}`, ...splitLong(word.slice(width - 1), width)];
+
+const roomOf = ({ first, next, centred }: Place, index: number): number =>
+  WIDTH - (centred ? 2 * MARGIN : index === 0 ? first : next);
+
+const inLines = (cells: string, place: Place): string[] => {
+  const shortest = Math.min(roomOf(place, 0), roomOf(place, 1));
+  const lines: string[] = [];
+  for (const word of cells.split(' ').flatMap((one) => splitLong(one, shortest))) {
+    const last = lines.at(-1);
+    const joined = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && joined.length <= roomOf(place, lines.length - 1))
+      lines[lines.length - 1] = joined;
+    else lines.push(word);
+  }
+  return lines;
+};
+
+/** Cells in lines of at most 40, broken at spaces; a word that is longer goes on with dot 5. */
+export const wrap = (cells: string, place: Place): string[] =>
+  inLines(cells, place).map((line, index) => {
+    const indent = place.centred
+      ? Math.floor((WIDTH - line.length) / 2)
+      : index === 0
+        ? place.first
+        : place.next;
+    return ' '.repeat(indent) + line;
+  });

@@ -1,0 +1,67 @@
+import type { Line } from '../../linear/line.ts';
+import { type LinearSheet, sheetLines } from '../../linear/sheet-lines.ts';
+import { type ReadBraille, readBrf } from './read-brf.ts';
+import { readWord } from './read-word.ts';
+
+const LINES = 25;
+const CELLS = 40;
+
+/** The letters and digits of a word in small letters. */
+const bare = (word: string): string =>
+  word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+const wordsOf = (line: Line): string[] => {
+  if (line.type === 'rule') return [];
+  const marker = line.type === 'item' && /\d/.test(line.marker) ? `${line.marker} ` : '';
+  return `${marker}${line.words}`
+    .split(' ')
+    .map(bare)
+    .filter((word) => word !== '');
+};
+
+const shapeFlaws = (text: string, pages: ReadBraille['pages']): string[] => [
+  ...(/[^ -_\r\n\f]/.test(text) ? ['a byte that is no braille ASCII'] : []),
+  ...(/\\X[A-J]+'/.test(text) ? ['a mark of a sign that has no braille'] : []),
+  ...pages.flatMap(({ lines, widest }, index) => [
+    ...(lines === LINES ? [] : [`page ${index + 1} has ${lines} lines, not ${LINES}`]),
+    ...(widest <= CELLS ? [] : [`page ${index + 1} has a line of ${widest} cells, not ${CELLS} at most`]),
+  ]),
+];
+
+/** The words of the contents, which stand before the title and say nothing of their own. */
+const withoutContents = (words: readonly string[], title: readonly string[]): string[] => {
+  for (let start = 0; start <= words.length - title.length; start += 1)
+    if (title.every((word, index) => readWord(words[start + index] ?? '').includes(word)))
+      return words.slice(start);
+  return [...words];
+};
+
+/** The first word of the braille that is not the word of the sheet in its place. */
+const firstOther = (cells: readonly string[], expected: readonly string[]): string | null => {
+  const read = cells.map((word) => ({ word, readings: readWord(word) }));
+  const spoken = read.filter(({ readings }) => !(readings.length > 0 && readings.every((one) => one === '')));
+  for (const [index, want] of expected.entries()) {
+    const { word = 'nothing', readings = [] } = spoken[index] ?? {};
+    if (!readings.includes(want))
+      return `word ${index + 1} is ${word} (${readings.join(' or ') || 'no word'}), and should say “${want}”, after “${expected.slice(Math.max(0, index - 4), index).join(' ')}”`;
+  }
+  const [more] = spoken.slice(expected.length);
+  return more === undefined ? null : `${more.word} stands after the last word`;
+};
+
+/**
+ * What is wrong with a BRF file, read back by a table of our own and compared with its sheet word by word and number by number; empty
+ * when all is well.
+ */
+export const brfFlaws = (text: string, sheet: LinearSheet): string[] => {
+  const { pages, words } = readBrf(text);
+  const lines = sheetLines(sheet);
+  const expected = lines.flatMap(wordsOf);
+  const title = lines.flatMap((line) => (line.type === 'title' ? wordsOf(line) : []));
+  const body = sheet.handout.kind === 'booklet' ? withoutContents(words, title) : words;
+  const other = firstOther(body, expected);
+  return [...shapeFlaws(text, pages), ...(other === null ? [] : [other])];
+};

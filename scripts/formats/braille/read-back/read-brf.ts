@@ -1,0 +1,47 @@
+/** A BRF file as it was read: its words, and the shape of each page. */
+export type ReadBraille = { words: string[]; pages: { lines: number; widest: number }[] };
+
+/** A word goes on in the next line where a line ends with dot 5. */
+const GOES_ON = '"';
+const PAGE_CHANGE = /^-+#[A-J]+$/;
+/** Guide dots of the contents. */
+const GUIDE = /^"{2,}$/;
+
+const lineWords = (line: string): string[] =>
+  line
+    .trim()
+    .split(/ +/)
+    .filter((word) => word !== '' && !GUIDE.test(word));
+
+/** Shortest line whose last word may go on in the next: others have room for more. */
+const MIN_FULL = 30;
+
+const wordsOf = (lines: readonly string[]): string[] => {
+  const words: string[] = [];
+  let goesOn = false;
+  for (const line of lines) {
+    const [first, ...others] = lineWords(line);
+    if (first === undefined) continue;
+    if (goesOn) words.push(`${words.pop() ?? ''}${first}`, ...others);
+    else words.push(first, ...others);
+    goesOn = line.length >= MIN_FULL && line.endsWith(GOES_ON);
+    if (goesOn) words.push((words.pop() ?? '').slice(0, -1));
+  }
+  return words;
+};
+
+/** Reads a BRF file: what stands between the running head and the number of each page. */
+export const readBrf = (text: string): ReadBraille => {
+  const pages = text
+    .split('\f')
+    .slice(0, -1)
+    .map((page) => page.split('\r\n').slice(0, -1));
+  const lines = pages.flatMap((page) => page.slice(1, -1)).filter((line) => !PAGE_CHANGE.test(line));
+  return {
+    words: wordsOf(lines),
+    pages: pages.map((page) => ({
+      lines: page.length,
+      widest: Math.max(...page.map(({ length }) => length)),
+    })),
+  };
+};

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { brailleBlocks } from '../../../../scripts/formats/braille/layout/block.ts';
+import type { Line } from '../../../../scripts/formats/linear/line.ts';
+
+const LONG = 'AAAA BBBB CCCC DDDD EEEE FFFF GGGG HHHH IIII';
+
+const item = (words: string, depth = 0, marker = '-'): Line => ({ type: 'item', depth, marker, words });
+const linesOf = (...lines: Line[]): string[][] =>
+  brailleBlocks(lines, (text) => text).map((block) => block.lines);
+
+test('a list begins in cell 1 and goes on in cell 3; a number stands with its item', () => {
+  expect(linesOf(item(LONG, 0, '1.'))).toEqual([['1. AAAA BBBB CCCC DDDD EEEE FFFF GGGG', '  HHHH IIII']]);
+  expect(linesOf(item('REST'))).toEqual([['REST']]);
+});
+
+test('a list within a list begins two cells farther, and all go on right of both', () => {
+  expect(linesOf(item(LONG), item(LONG, 1))).toEqual([
+    ['AAAA BBBB CCCC DDDD EEEE FFFF GGGG HHHH', '    IIII'],
+    ['  AAAA BBBB CCCC DDDD EEEE FFFF GGGG', '    HHHH IIII'],
+  ]);
+});
+
+test('an empty line stands before and after a list, and none within', () => {
+  const blocks = brailleBlocks(
+    [
+      { type: 'paragraph', depth: 0, words: 'P' },
+      item('A'),
+      item('B'),
+      { type: 'paragraph', depth: 0, words: 'P' },
+    ],
+    (text) => text,
+  );
+  expect(blocks.map(({ spaceBefore, spaceAfter }) => [spaceBefore, spaceAfter])).toEqual([
+    [false, false],
+    [true, false],
+    [false, true],
+    [false, false],
+  ]);
+});
+
+test('the rows of a table stand one below another, each cell in a line of its own', () => {
+  expect(
+    linesOf(
+      { type: 'cell', depth: 0, words: 'Notice: dry mouth' },
+      { type: 'cell', depth: 1, words: 'Do: sip' },
+    ),
+  ).toEqual([['Notice: dry mouth'], ['  Do: sip']]);
+});
+
+test('what stands for a picture is a note of the transcriber', () => {
+  expect(linesOf({ type: 'note', words: 'PICTURE3 ,A BONE' })).toEqual([['      @.<PICTURE3 ,A BONE@.>']]);
+});
+
+test('headings are in the middle, in cell 5 and in cell 7', () => {
+  const starts = ([2, 3, 4] as const).map((level) => {
+    const [[line = '']] = linesOf({ type: 'heading', level, words: 'HELP' }) as [string[]];
+    return line.length - line.trimStart().length;
+  });
+  expect(starts).toEqual([18, 4, 6]);
+});

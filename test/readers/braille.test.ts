@@ -1,0 +1,106 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../scripts/core/index.ts';
+import { translateAll } from '../../scripts/formats/braille/engine/translate.ts';
+import { makeBrf } from '../../scripts/formats/braille/make-brf.ts';
+import { brfFlaws } from '../../scripts/formats/braille/read-back/check-brf.ts';
+import { readWord } from '../../scripts/formats/braille/read-back/read-word.ts';
+import { en } from '../../scripts/locales/en/index.ts';
+import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
+import type { Block } from '../../scripts/model/handout.ts';
+import { paragraph, withBlocks } from '../handout/sample-handout.ts';
+
+const run = promisify(execFile);
+
+const cellsOf = async (text: string): Promise<string> => (await translateAll([text]))(text);
+
+describe('known traps of liblouis', () => {
+  test('a text of more than 2,047 bytes loses nothing', async () => {
+    const text = `${'rest '.repeat(600)}10 mg`;
+    expect(await cellsOf(text)).toBe(`${'RE/ '.repeat(600)}#AJ MG`);
+  });
+
+  test.each([
+    ['Week 1 120 mg', ',WEEK #A #ABJ MG'],
+    ['May 3 2026', ',MAY #C #BJBF'],
+    ['rooms 4 5 6', 'ROOMS #D #E #F'],
+  ])('numbers that are neighbours stay apart: %s', async (text, cells) => {
+    expect(await cellsOf(text)).toBe(cells);
+  });
+
+  test.each(['☐', '⚠', '☎', '★', '10⁴', 'H₂O'])(
+    'a sign without braille stops the build: %s',
+    async (text) => {
+      await expect(cellsOf(`Take ${text} now`)).rejects.toThrow('There is no braille for');
+    },
+  );
+
+  test('the error names the sheet', async () => {
+    const handout = withBlocks(paragraph('Tick ☐ here.'));
+    const sheet = { handout, clinic: EMPTY_CLINIC, locale: en, version: '2026.11.1', pages: new Map() };
+    await expect(makeBrf([sheet])).rejects.toThrow(
+      'en/hormone-therapy: There is no braille for “☐” in “Tick ☐ here.”. Write it in words.',
+    );
+  });
+
+  test('soft hyphens, joiners and byte order marks are no words and break no contraction', async () => {
+    const handout = withBlocks(paragraph('Your treat\u00ADment\u2060 helps\uFEFF now.'));
+    const sheet = { handout, clinic: EMPTY_CLINIC, locale: en, version: '2026.11.1', pages: new Map() };
+    const [file = ''] = await makeBrf([sheet]);
+    expect(file).toContain(',YR TR1T;T HELPS N[4');
+    expect(brfFlaws(file, sheet)).toEqual([]);
+  });
+
+  test('the cells are those of braille ASCII, by a display table that is named', async () => {
+    expect(await cellsOf('The child shouts “with them” at 100.4 °F.')).toBe(
+      ',! * %\\TS 8) !M0 AT #AJJ4D ^J,F4',
+    );
+  });
+
+  test('short forms with full stops are read back as letters', async () => {
+    for (const [text, word] of [
+      ['I.V.', 'iv'],
+      ['p.r.n.', 'prn'],
+      ['b.d.', 'bd'],
+    ] as const)
+      expect(readWord(await cellsOf(text))).toContain(word);
+  });
+});
+
+describe('the real content in braille', async () => {
+  const { handouts, clinic } = await compile('content', en);
+  const sheets = handouts.map((handout) => ({
+    handout,
+    clinic,
+    locale: en,
+    version: '2026.11.1',
+    pages: new Map<Block, number[]>(),
+  }));
+  const files = await makeBrf(sheets);
+
+  test.each(sheets.map((sheet, index) => ({ id: sheet.handout.id, sheet, file: files[index] ?? '' })))(
+    '$id says every word and number of its handout, read back by another table',
+    ({ sheet, file }) => {
+      expect(brfFlaws(file, sheet)).toEqual([]);
+    },
+  );
+
+  test('a booklet has contents with the pages on which its sections begin', () => {
+    const index = handouts.findIndex(({ kind }) => kind === 'booklet');
+    const [first = ''] = (files[index] ?? '').split('\f');
+    expect(first).toContain(',3T5TS');
+    expect(first).toMatch(/,H\[ X "WS "{3,} #[A-J]+/);
+  });
+
+  test('a draft says so at the head of every page', () => {
+    const pages = (files[0] ?? '').split('\f').slice(0, -1);
+    expect(pages.every((page) => page.trimStart().startsWith(',,DRAFT '))).toBe(true);
+  });
+});
+
+test('another Python without liblouis is told apart by its exit code', async () => {
+  const program = 'scripts/formats/braille/engine/translate.py';
+  const script = `import sys; sys.modules['louis'] = None; exec(open('${program}').read())`;
+  await expect(run('/usr/bin/python3', ['-c', script])).rejects.toMatchObject({ code: 3 });
+});
