@@ -1,3 +1,4 @@
+import type { PlainFormat } from './formats.ts';
 import type { EditionName, Paper, PrintSize } from './handout.ts';
 
 /** What stands where a printed sheet has a fact of the clinic, on a page that knows no clinic. */
@@ -69,6 +70,8 @@ type CataloguePhrases = {
   data: string;
   byCode: string;
   feedLink: string;
+  /** Above the e-books of several sheets. */
+  books: string;
   version: (version: string) => string;
 };
 
@@ -104,6 +107,9 @@ export type WebPhrases = {
   isDraft: string;
   reviewed: (date: string, until: string) => string;
   printed: string;
+  /** Above the formats that are no print, and the name of each. */
+  otherFormats: string;
+  formats: Record<PlainFormat, string>;
   pdf: (edition: string, pages: number) => string;
   editions: Record<EditionName, string>;
   fillable: string;

@@ -17,6 +17,22 @@ const pdf = z.strictObject({
   sha256,
 });
 
+const format = z.strictObject({
+  format: z.enum(['txt', 'epub', 'brf']).describe('Plain text, EPUB 3.3, or braille (BRF, UEB grade 2)'),
+  href: path,
+  bytes: z.int().positive(),
+  sha256,
+});
+
+const book = z.strictObject({
+  id: z.string().describe('Id of a cancer type, or all-handouts'),
+  language: z.string().describe('BCP 47 tag'),
+  title: z.string(),
+  href: path,
+  bytes: z.int().positive(),
+  sha256,
+});
+
 const sheet = z.strictObject({
   id: z.string().describe('Unique in one language, and the same in all'),
   language: z.string().describe('BCP 47 tag'),
@@ -47,6 +63,7 @@ const sheet = z.strictObject({
     everyday: z.array(z.string()),
   }),
   pdfs: z.array(pdf),
+  formats: z.array(format).describe('The same sheet in other formats, with the same text'),
 });
 
 const change = z.strictObject({
@@ -65,6 +82,7 @@ const catalog = z
     schema: z.literal(1),
     version: z.string().describe('Calendar version of the set, YYYY.M.N'),
     sheets: z.array(sheet),
+    books: z.array(book).describe('E-books (EPUB) of several sheets'),
     changes: z.array(change).describe('Of all releases, the newest first'),
   })
   .describe('Patient handouts on the treatment of bone metastasis: every sheet with where it is found');
@@ -78,7 +96,7 @@ export const picturePath = ({ language, id }: { language: string; id: string }):
 
 /** One sheet for other systems. */
 export const catalogSheet = (
-  { handout, revision, grade, textHash, pdfs }: SheetFacts,
+  { handout, revision, grade, textHash, pdfs, formats }: SheetFacts,
   { icd10cm, rxnorm, products, generics, brands, everyday }: SheetTerms,
   measured: Measures,
 ): Catalog['sheets'][number] => {
@@ -105,6 +123,7 @@ export const catalogSheet = (
     rxnormProducts: kind === 'medicine' ? products : [],
     names: { generics, brands, everyday },
     pdfs,
+    formats,
   };
 };
 

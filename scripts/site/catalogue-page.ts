@@ -45,7 +45,11 @@ const lineOf = (release: Release, change: Change, { web }: Locale): string => {
 };
 
 /** What the catalogue's page says: all sheets, recalls of the last releases, what each release changed. */
-export const cataloguePage = (version: string, history: History, locale: Locale): IndexPageProps => {
+export const cataloguePage = (
+  version: string,
+  history: History,
+  locale: Locale,
+): Omit<IndexPageProps, 'books'> => {
   const last = history.releases.slice(-MAX).toReversed();
   return {
     locale,

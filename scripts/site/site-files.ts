@@ -1,7 +1,12 @@
-import { revisionPath, type SheetFacts, sheetPath } from '../../templates/web/catalogue/sheet-facts.ts';
+import {
+  type BookFile,
+  revisionPath,
+  type SheetFacts,
+  sheetPath,
+} from '../../templates/web/catalogue/sheet-facts.ts';
 import type { RevisionFacts } from '../../templates/web/pages/revision-facts.ts';
 import type { Build } from '../build/manifest/read-build.ts';
-import { pdfPath } from '../build/manifest/site-paths.ts';
+import { filePath, pdfPath } from '../build/manifest/site-paths.ts';
 import type { Entries } from '../core/index.ts';
 import type { ClinicProfile } from '../model/handout.ts';
 import { type Locale, type Locales, localeOf } from '../model/locale.ts';
@@ -35,6 +40,19 @@ export type SiteParts = History & {
 
 const pdfFiles = ({ pdfs }: Build): SiteFile[] =>
   [...pdfs].map(([file, bytes]) => ({ path: pdfPath(file), bytes }));
+
+const otherFiles = ({ others }: Build): SiteFile[] =>
+  [...others].map(([file, bytes]) => ({ path: filePath(file), bytes }));
+
+const booksOf = ({ manifest: { books = [] } }: Build): BookFile[] =>
+  books.map(({ id, language, title, file, bytes, sha256 }) => ({
+    id,
+    language,
+    title,
+    href: filePath(file),
+    bytes,
+    sha256,
+  }));
 
 const inOtherLanguages = ({ handout }: SheetFacts, sheets: readonly SheetFacts[]) =>
   sheets
@@ -89,6 +107,7 @@ const catalogFiles = (
         const measured = measuresOf(handout, language, build.manifest.pdfs);
         return catalogSheet(facts, termsOf(handout, entries), measured);
       }),
+      books: booksOf(build),
       changes: catalogChanges(releases),
     }),
   },
@@ -109,7 +128,10 @@ const infobuttonFile = ({ sheets, entries, locale }: SiteParts, pages: Pages): S
 export const siteFiles = async (parts: SiteParts, pages: Pages): Promise<SiteFile[]> => [
   {
     path: 'index.html',
-    bytes: pages.index(cataloguePage(parts.build.manifest.version, parts, parts.locale)),
+    bytes: pages.index({
+      ...cataloguePage(parts.build.manifest.version, parts, parts.locale),
+      books: booksOf(parts.build),
+    }),
   },
   ...sheetFiles(parts, pages),
   ...revisionFiles(parts, pages),
@@ -130,4 +152,5 @@ export const siteFiles = async (parts: SiteParts, pages: Pages): Promise<SiteFil
   ...(await pagePictures(parts.sheets, parts.build)),
   ...(await readAssets(parts.clinic?.accent ?? null, pages)),
   ...pdfFiles(parts.build),
+  ...otherFiles(parts.build),
 ];

@@ -1,7 +1,7 @@
 import type { SheetFacts } from '../../templates/web/catalogue/sheet-facts.ts';
 import type { Manifest, Row } from '../build/manifest/manifest.ts';
 import type { Refusal } from '../build/manifest/read-build.ts';
-import { pdfPath } from '../build/manifest/site-paths.ts';
+import { filePath, pdfPath } from '../build/manifest/site-paths.ts';
 import type { Loaded } from '../build/plan/read-sheets.ts';
 import { sha256 } from '../build/publish/up-to-date.ts';
 import type { Handout } from '../model/handout.ts';
@@ -43,7 +43,7 @@ const misfit = ({ clinic, handouts }: LoadedSheets, { options, pdfs }: Manifest)
 const factsOf = (
   handout: Handout,
   { reading }: Locale,
-  { rows, version }: { rows: readonly Row[]; version: string },
+  { rows, version, formats = [] }: { rows: readonly Row[] } & Pick<Manifest, 'version' | 'formats'>,
 ): SheetFacts => {
   const [first] = rows;
   const [{ id: formula }] = reading.formulas;
@@ -62,6 +62,14 @@ const factsOf = (
       sha256: hash,
       href: pdfPath(file),
     })),
+    formats: formats
+      .filter(({ id, language }) => id === handout.id && language === handout.language)
+      .map(({ format, file, bytes, sha256: hash }) => ({
+        format,
+        href: filePath(file),
+        bytes,
+        sha256: hash,
+      })),
   };
 };
 
@@ -82,7 +90,11 @@ export const siteSheets = (
     .filter((handout) => made.has(nameOf(handout)))
     .map((handout) => {
       const rows = manifest.pdfs.filter((row) => nameOf(row) === nameOf(handout));
-      const { version } = manifest;
-      return factsOf(handout, localeOf(locales, handout.language), { rows: rows.sort(inOrder), version });
+      const { version, formats = [] } = manifest;
+      return factsOf(handout, localeOf(locales, handout.language), {
+        rows: rows.sort(inOrder),
+        version,
+        formats,
+      });
     });
 };

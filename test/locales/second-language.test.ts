@@ -104,7 +104,7 @@ describe('the site of a second language', async () => {
   const { handouts, entries } = await compileArtificial();
   const manifest = { version: '2026.11.1', pdfs: [] as never[] };
   const parts = {
-    build: { manifest, pdfs: new Map<string, Uint8Array>() } as never,
+    build: { manifest, pdfs: new Map<string, Uint8Array>(), others: new Map() } as never,
     entries,
     clinic: null,
     sheets: handouts.map((handout) => factsOf(handout)),

@@ -10,7 +10,11 @@ const { bytes } = await renderSheet(booklet, 'letter-standard');
 const facts = factsOf(booklet);
 const manifest = {} as Parameters<typeof pagePictures>[1]['manifest'];
 const made = () =>
-  pagePictures([facts], { manifest, pdfs: new Map([[`en/letter-standard/${booklet.id}.pdf`, bytes]]) });
+  pagePictures([facts], {
+    manifest,
+    others: new Map(),
+    pdfs: new Map([[`en/letter-standard/${booklet.id}.pdf`, bytes]]),
+  });
 
 test('the first page of a sheet is a small picture in the colours of paper, the same each time', async () => {
   const [picture] = await made();
@@ -27,5 +31,5 @@ test('the first page of a sheet is a small picture in the colours of paper, the 
 });
 
 test('a sheet whose PDF is not there has no picture', async () => {
-  expect(await pagePictures([facts], { manifest, pdfs: new Map() })).toEqual([]);
+  expect(await pagePictures([facts], { manifest, pdfs: new Map(), others: new Map() })).toEqual([]);
 });

@@ -31,6 +31,7 @@ export const factsOf = (handout: Handout, change: Partial<SheetFacts> = {}): She
     bytes: 100_000,
     sha256: '0'.repeat(64),
   })),
+  formats: [],
   ...change,
 });
 
@@ -109,7 +110,7 @@ export const writeSampleSite = async (): Promise<{ folder: string; remove: () =>
       replacedBy: changed.id,
     },
   ];
-  const build = { manifest, pdfs };
+  const build = { manifest, pdfs, others: new Map<string, Uint8Array>() };
   const none = { treatments: [], cancerTypes: [], guides: [], medicines: [], rxnorm: {} };
   const parts = {
     build,

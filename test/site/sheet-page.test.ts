@@ -49,6 +49,23 @@ test('no page of no clinic has a phone, an emergency number or a level of fever 
   }
 });
 
+test('a sheet that was made in other formats lists them after its printed forms', () => {
+  const [handout] = handouts as [Handout];
+  const file = { bytes: 9, sha256: '0'.repeat(64) };
+  const formats = [
+    { format: 'txt' as const, href: 'formats/en/text/a.txt', ...file },
+    { format: 'brf' as const, href: 'formats/en/braille/a.brf', ...file },
+  ];
+  const facts = factsOf(handout, { formats });
+  const html = pages.sheet({ locale: en, facts, clinic: null, hrefOf: () => null, others: [] });
+  expect(html).toContain('<h2 id="formats">In another format</h2>');
+  expect(html).toContain(
+    '<a href="../formats/en/text/a.txt" download="">Plain text, for speech and for records</a>',
+  );
+  expect(html).toContain('<a href="../formats/en/braille/a.brf" download="">Braille (BRF)');
+  expect(pageOf(handout)).not.toContain('In another format');
+});
+
 const clinic: ClinicProfile = {
   ...EMPTY_CLINIC,
   name: 'Riverside Cancer Center',

@@ -15,6 +15,8 @@ export const bookRow = z.object({
   sha256: hash,
   /** A draft when one of its sheets is one. */
   reviewState: z.enum(['draft', 'reviewed']),
+  /** The first day on which a review of its sheets is over; null: a draft. */
+  nextReview: z.string().nullable(),
   sheets: z.array(z.object({ id: z.string(), textHash: hash, handoutSha256: hash })),
 });
 

@@ -9,12 +9,19 @@ import { type BookRow, bookRow } from './book-row.ts';
 
 type Planned = Omit<BookRow, 'bytes' | 'sha256'>;
 
+/** The first day on which a review is over; null while one of the sheets is a draft. */
+const nextReview = (sheets: readonly Handout[]): string | null => {
+  const days = sheets.flatMap(({ review }) => (review.state === 'reviewed' ? [review.nextReview] : []));
+  return days.length < sheets.length ? null : (days.sort()[0] ?? null);
+};
+
 const planned = ({ id, title, sheets }: Collection, language: string): Planned => ({
   id,
   language,
   title,
   file: bookFile(language, id),
   reviewState: sheets.some(({ review }) => review.state === 'draft') ? 'draft' : 'reviewed',
+  nextReview: nextReview(sheets),
   sheets: sheets.map((sheet) => ({
     id: sheet.id,
     textHash: textHash(sheet),

@@ -1,17 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../publish/up-to-date.ts';
-import { type Manifest, type Row, readManifest } from './manifest.ts';
+import { type Manifest, readManifest } from './manifest.ts';
 
-/** A complete build: its manifest and every PDF that it names, by file name. */
-export type Build = { manifest: Manifest; pdfs: ReadonlyMap<string, Uint8Array> };
+/** A complete build: its manifest, every PDF that it names and every file of another format, by file name. */
+export type Build = {
+  manifest: Manifest;
+  pdfs: ReadonlyMap<string, Uint8Array>;
+  others: ReadonlyMap<string, Uint8Array>;
+};
 
 /** Why a build cannot be used, with how to fix it. */
 export type Refusal = { refused: string };
 
 const AGAIN = 'Make it again: npm run build:pdfs';
 
-const readRow = async (out: string, { file, sha256: expected }: Row): Promise<Uint8Array | string> => {
+type Listed = { file: string; sha256: string };
+
+const readRow = async (out: string, { file, sha256: expected }: Listed): Promise<Uint8Array | string> => {
   const bytes = await readFile(join(out, file)).catch(() => null);
   if (bytes === null) return `${join(out, file)} is missing, though the manifest names it. ${AGAIN}`;
   const found = sha256(bytes);
@@ -19,14 +25,25 @@ const readRow = async (out: string, { file, sha256: expected }: Row): Promise<Ui
   return `${join(out, file)} has the SHA-256 ${found}, but its manifest says ${expected}. ${AGAIN}`;
 };
 
-const readPdfs = async (out: string, manifest: Manifest): Promise<Build | Refusal> => {
-  const pdfs = new Map<string, Uint8Array>();
-  for (const row of manifest.pdfs) {
+/** The files of rows by name, each checked against its hash; a refusal at the first that is missing or damaged. */
+const readRows = async (
+  out: string,
+  rows: readonly Listed[],
+): Promise<ReadonlyMap<string, Uint8Array> | Refusal> => {
+  const files = new Map<string, Uint8Array>();
+  for (const row of rows) {
     const bytes = await readRow(out, row);
     if (typeof bytes === 'string') return { refused: bytes };
-    pdfs.set(row.file, bytes);
+    files.set(row.file, bytes);
   }
-  return { manifest, pdfs };
+  return files;
+};
+
+const readFiles = async (out: string, manifest: Manifest): Promise<Build | Refusal> => {
+  const pdfs = await readRows(out, manifest.pdfs);
+  if ('refused' in pdfs) return pdfs;
+  const others = await readRows(out, [...(manifest.formats ?? []), ...(manifest.books ?? [])]);
+  return 'refused' in others ? others : { manifest, pdfs, others };
 };
 
 const parsed = (text: string): unknown => {
@@ -49,7 +66,7 @@ const isWholeInSomeEditions = ({ pdfs, stale, options }: Manifest): boolean => {
 /** Which builds will do: those with every edition, or those that have each sheet in the same editions as well. */
 type Wanted = 'every-edition' | 'same-editions';
 
-/** Reads a build and checks every PDF against its hash; a refusal when it is missing, not complete, or damaged. */
+/** Reads a build and checks every file against its hash; a refusal when it is missing, not complete, or damaged. */
 export const readBuild = async (out: string, wanted: Wanted = 'every-edition'): Promise<Build | Refusal> => {
   const file = join(out, 'manifest.json');
   const text = await readFile(file, 'utf8').catch(() => null);
@@ -64,5 +81,5 @@ export const readBuild = async (out: string, wanted: Wanted = 'every-edition'): 
     return {
       refused: `${file} says that the build is not complete. Make every sheet in every edition: npm run build:pdfs, without --only, --lang and --edition`,
     };
-  return readPdfs(out, manifest);
+  return readFiles(out, manifest);
 };

@@ -27,6 +27,12 @@ export const webPhrases: WebPhrases = {
   isDraft: 'Draft, not reviewed',
   reviewed: (date, until) => `Reviewed ${date}, use until ${until}`,
   printed: 'Print this sheet',
+  otherFormats: 'In another format',
+  formats: {
+    txt: 'Plain text, for speech and for records',
+    epub: 'E-book (EPUB)',
+    brf: 'Braille (BRF), for an embosser or a braille display',
+  },
   pdf: (edition, pages) => `${edition}, ${pages === 1 ? '1 page' : `${pages} pages`}`,
   editions: {
     'letter-standard': 'Letter paper',
@@ -109,6 +115,7 @@ export const webPhrases: WebPhrases = {
     data: 'catalog.json: all sheets as data',
     byCode: 'infobutton.html: answers HL7 Infobutton questions by code',
     feedLink: 'feed.xml: recalls and changes',
+    books: 'E-books of several sheets',
     version: (version) => `Version ${version}`,
   },
   infobutton: {

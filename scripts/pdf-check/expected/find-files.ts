@@ -31,7 +31,8 @@ const named = async (files: readonly string[], out: FoundManifest | null): Promi
 
 const all = ({ folder, manifest }: FoundManifest): Target[] => {
   const rows = new Map(manifest.pdfs.map((row) => [row.file, row]));
-  return filesOf(manifest).map((file) => ({ file: join(folder, file), row: rows.get(file) ?? null }));
+  const pdfs = filesOf(manifest).filter((file) => file.endsWith('.pdf'));
+  return pdfs.map((file) => ({ file: join(folder, file), row: rows.get(file) ?? null }));
 };
 
 /** The files named on the command line, otherwise every file of the manifest in the output folder. */

@@ -13,6 +13,7 @@ import { catalogueZip } from './catalogue-zip.ts';
 import { changesText } from './changes-text.ts';
 import { buildDiagnostic } from './check-build.ts';
 import { type Deliverable, textFile } from './deliverable.ts';
+import { formatZips } from './format-zips.ts';
 import { replaceFolder, SUMS } from './replace-folder.ts';
 import { printSbom, type Typeface } from './sbom.ts';
 import { sheetZips } from './sheet-zips.ts';
@@ -76,6 +77,7 @@ const deliverables = async (
   const copied = async (name: string, path: string) => ({ name, bytes: await readFile(path) });
   return [
     ...sheetZips(build.manifest.pdfs, build.pdfs, release),
+    ...formatZips(build, release),
     textFile('CHANGES.md', changesText(release, waiverSentences(found.waivers ?? []))),
     textFile('sbom.cdx.json', await sbomOf(project, release)),
     await copied('manifest.json', join(out, 'manifest.json')),

@@ -3,18 +3,21 @@ import { type Deliverable, textFile } from './deliverable.ts';
 import { zipFolder } from './zip.ts';
 
 /** The review status of a sheet: reviewed, overdue or draft. */
-type UpToDate = 'reviewed' | 'overdue' | 'drafts';
+export type UpToDate = 'reviewed' | 'overdue' | 'drafts';
 
 /** The day of the release (YYYY-MM-DD) decides what is overdue, not the clock, so that a package is reproducible. */
-const upToDateOf = ({ reviewState, nextReview }: Row, day: string): UpToDate => {
+export const upToDateOf = (
+  { reviewState, nextReview }: Pick<Row, 'reviewState' | 'nextReview'>,
+  day: string,
+): UpToDate => {
   if (reviewState === 'draft') return 'drafts';
   return nextReview !== null && nextReview < day ? 'overdue' : 'reviewed';
 };
 
 /** Prefix of each file name, so that a file is recognised as a draft outside of its zip too. */
-const PREFIX: Record<UpToDate, string> = { reviewed: '', overdue: 'OVERDUE-', drafts: 'DRAFT-' };
+export const PREFIX: Record<UpToDate, string> = { reviewed: '', overdue: 'OVERDUE-', drafts: 'DRAFT-' };
 
-const WHAT: Record<UpToDate, string> = {
+export const WHAT: Record<UpToDate, string> = {
   reviewed: 'A clinician has reviewed every sheet in this zip. Each says until when it may be used.',
   overdue:
     'A clinician has reviewed the sheets in this zip, but the day until which the review holds is over.\n' +

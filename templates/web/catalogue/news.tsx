@@ -1,4 +1,5 @@
 import type { WebPhrases } from '../../../scripts/model/web-phrases.ts';
+import type { BookFile } from './sheet-facts.ts';
 
 type Words = WebPhrases['catalogue'];
 
@@ -23,6 +24,23 @@ export const Recalls = ({ recalls, words }: { recalls: readonly Recall[]; words:
         ))}
       </ul>
     </details>
+  );
+
+/** E-books of several sheets; nothing where there is none. */
+export const Books = ({ books, words }: { books: readonly BookFile[]; words: Words }) =>
+  books.length === 0 ? null : (
+    <section aria-labelledby="books">
+      <h2 id="books">{words.books}</h2>
+      <ul>
+        {books.map(({ href, language, title }) => (
+          <li key={href}>
+            <a href={href} hrefLang={language} download="">
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 
 /** Releases, the newest first, each with what it changed. */

@@ -1,3 +1,4 @@
+import type { PlainFormat } from '../../../scripts/model/formats.ts';
 import type { EditionName, Handout, Ink } from '../../../scripts/model/handout.ts';
 
 /** One PDF of a sheet; `href` is its address from the folder of the site. */
@@ -7,6 +8,19 @@ export type SheetPdf = {
   fillable: boolean;
   href: string;
   pages: number;
+  bytes: number;
+  sha256: string;
+};
+
+/** A sheet in another format; `href` is its address from the folder of the site. */
+type SheetFile = { format: PlainFormat; href: string; bytes: number; sha256: string };
+
+/** An e-book of several sheets; `href` as above. */
+export type BookFile = {
+  id: string;
+  language: string;
+  title: string;
+  href: string;
   bytes: number;
   sha256: string;
 };
@@ -21,6 +35,8 @@ export type SheetFacts = {
   /** Flesch-Kincaid grade of the whole text; null where it was not measured. */
   grade: number | null;
   pdfs: SheetPdf[];
+  /** The same sheet in other formats. */
+  formats: SheetFile[];
 };
 
 /** Path of the web page of a sheet in the folder of the site. */

@@ -1,8 +1,8 @@
 import type { Locale } from '../../../scripts/model/locale.ts';
 import type { WebPhrases } from '../../../scripts/model/web-phrases.ts';
 import { FindForm } from '../catalogue/find-form.tsx';
-import { News, type Recall, Recalls, type Release } from '../catalogue/news.tsx';
-import type { SheetFacts } from '../catalogue/sheet-facts.ts';
+import { Books, News, type Recall, Recalls, type Release } from '../catalogue/news.tsx';
+import type { BookFile, SheetFacts } from '../catalogue/sheet-facts.ts';
 import { SheetList } from '../catalogue/sheet-list.tsx';
 import { PageFrame } from '../page-frame.tsx';
 
@@ -12,6 +12,8 @@ export type IndexPageProps = {
   sheets: readonly SheetFacts[];
   recalls: readonly Recall[];
   releases: readonly Release[];
+  /** E-books of several sheets. */
+  books: readonly BookFile[];
 };
 
 const SCRIPTS = ['assets/catalogue-data.js', 'assets/catalogue.js'];
@@ -50,7 +52,7 @@ const Found = ({ words }: { words: WebPhrases['catalogue'] }) => (
 );
 
 /** The catalogue: choices and search with a script, and a list of every sheet without one. */
-export const IndexPage = ({ locale, version, sheets, recalls, releases }: IndexPageProps) => {
+export const IndexPage = ({ locale, version, sheets, recalls, releases, books }: IndexPageProps) => {
   const { web: words } = locale;
   const drafts = sheets.filter(isDraft).length;
   return (
@@ -76,6 +78,7 @@ export const IndexPage = ({ locale, version, sheets, recalls, releases }: IndexP
       <FindForm sheets={sheets} words={words.catalogue} />
       <Found words={words.catalogue} />
       <SheetList sheets={sheets} words={words.catalogue} />
+      <Books books={books} words={words.catalogue} />
       <News releases={releases} words={words.catalogue} />
     </PageFrame>
   );

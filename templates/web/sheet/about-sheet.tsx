@@ -40,12 +40,30 @@ const Printed = ({ facts, words, root }: Props) => (
   </section>
 );
 
-/** What a sheet is: its printed forms, code, revision, version, review. */
+/** The sheet in formats for people who do not read print; nothing where it has none. */
+const OtherFormats = ({ facts, words, root }: Props) =>
+  facts.formats.length === 0 ? null : (
+    <section aria-labelledby="formats">
+      <h2 id="formats">{words.otherFormats}</h2>
+      <ul className="pdfs">
+        {facts.formats.map(({ format, href }) => (
+          <li key={format}>
+            <a href={`${root}${href}`} download="">
+              {words.formats[format]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+/** What a sheet is: its printed forms, its other formats, code, revision, version, review. */
 export const AboutSheet = ({ facts, words, root }: Props) => {
   const { handout, revision, version, grade } = facts;
   return (
     <>
       <Printed {...{ facts, words, root }} />
+      <OtherFormats {...{ facts, words, root }} />
       <section aria-labelledby="about">
         <h2 id="about">{words.aboutSheet}</h2>
         <dl className="facts">
