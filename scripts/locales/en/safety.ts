@@ -29,9 +29,9 @@ const CAUTION = new RegExp(
 const REPORT =
   /\b(?:tell us|tell your (?:doctor|nurse|team|dentist)|let us know|we want to know)\b.*\b(?:if|when|as soon as|early|right away|at once|that day|the same day|at (?:your|the) next visit)\b|\b(?:if|when)\b.*\b(?:tell us|let us know)\b/iu;
 
-/** A dose in a unit of medicine; degrees, minutes and glasses of water are none. */
+/** A dose in a unit of medicine; degrees, minutes, glasses of water and levels in the blood (mg/dL) are none. */
 const DOSE =
-  /\b\d[\d.,]*\s?(?:mg|mcg|µg|micrograms?|milligrams?|grams?|ml|millilit(?:er|re)s?|international units|IU)\b(?!\/min)/iu;
+  /\b\d[\d.,]*\s?(?:mg|mcg|µg|micrograms?|milligrams?|grams?|ml|millilit(?:er|re)s?|international units|IU)\b(?!\/(?:min|d?l)\b)/iu;
 const LIFE =
   /\b(?:surviv\w*|life expectancy|live[sd]? (?:longer|for)|die[sd]?|deaths?|prognosis|months to live|years to live)\b/iu;
 const FIGURE = /\d|\b(?:half|most|one in|two in|third)\b/iu;

@@ -4,6 +4,7 @@ import { slot } from '../../text/run.ts';
 import type { BlockDefinition } from '../definition.ts';
 import { convertGlossary } from './convert-glossary.ts';
 import { joinSteps } from './join-steps.ts';
+import { checkGaps } from './number-lists.ts';
 
 /** A bulleted or numbered list, and the glossary, which is a list of terms. */
 export const list: BlockDefinition<'list'> = {
@@ -11,6 +12,7 @@ export const list: BlockDefinition<'list'> = {
     ...(ordered ? slot(`list.${start}`) : []),
     ...inner.items(items),
   ],
+  check: checkGaps,
   join: joinSteps,
   inside: ({ items }) => items.flatMap(({ blocks }) => blocks),
   leaves: {

@@ -1,6 +1,6 @@
 import type { List as ListNode } from 'mdast';
 import { isFilterName } from '../../from-markdown/passages/filters.ts';
-import type { FlowContent } from '../../from-markdown/state.ts';
+import { type FlowContent, report, type State } from '../../from-markdown/state.ts';
 import type { Numbering } from './numbering.ts';
 
 type Token =
@@ -37,26 +37,43 @@ const followersIn = (tokens: readonly Token[]): ReadonlySet<Token> => {
   return new Set(runs.flatMap((run) => [...run].slice(1)));
 };
 
+/** A numbered list, with those it is numbered through with, and the number that would follow them where its own does not. */
+type Numbered = { node: ListNode; numbering: Numbering; gap: number | null };
+
+const numbered = (nodes: readonly FlowContent[]): Numbered[] => {
+  const tokens = tokensOf(nodes);
+  const followers = followersIn(tokens);
+  let [numbering, ends]: [Numbering, Set<number>] = [{ next: null }, new Set()];
+  return tokens.flatMap((token) => {
+    if (token.type !== 'list') return [];
+    const { node } = token;
+    const start = node.start ?? 1;
+    const last = Math.max(0, ...ends);
+    const goesOn = ends.has(start - 1) || (start === 1 && ends.size > 0 && followers.has(token));
+    const gap = !goesOn && ends.size > 0 && followers.has(token) ? last + 1 : null;
+    if (!goesOn && gap === null) [numbering, ends] = [{ next: null }, new Set()];
+    ends.add((gap ?? (start === 1 && goesOn ? last + 1 : start)) - 1 + node.children.length);
+    return [{ node, numbering, gap }];
+  });
+};
+
 /**
  * Which numbered lists of some nodes are numbered through, the passages for some sheets among them: a list goes on where its first
  * number follows the last one of a list before it, or where it begins at 1 right before or after a passage.
  */
-export const numberLists = (nodes: readonly FlowContent[]): ReadonlyMap<ListNode, Numbering> => {
-  const tokens = tokensOf(nodes);
-  const followers = followersIn(tokens);
-  const numberings = new Map<ListNode, Numbering>();
-  let [numbering, ends]: [Numbering, Set<number>] = [{ next: null }, new Set()];
-  for (const token of tokens) {
-    if (token.type !== 'list') continue;
-    const { node } = token;
-    const start = node.start ?? 1;
-    const goesOn = ends.has(start - 1) || (start === 1 && ends.size > 0 && followers.has(token));
-    if (!goesOn) [numbering, ends] = [{ next: null }, new Set()];
-    const before = start === 1 ? Math.max(0, ...ends) : start - 1;
-    ends.add(before + node.children.length);
-    numberings.set(node, numbering);
-  }
-  return numberings;
+export const numberLists = (nodes: readonly FlowContent[]): ReadonlyMap<ListNode, Numbering> =>
+  new Map(numbered(nodes).map(({ node, numbering }) => [node, numbering]));
+
+/** Records a list around a passage whose first number follows none of those before it: a step would seem to be missing. */
+export const checkGaps = (nodes: readonly FlowContent[], { file }: State): void => {
+  for (const { node, gap } of numbered(nodes))
+    if (gap !== null)
+      report(file, node, {
+        rule: 'markdown/list-number',
+        found: `number ${node.start ?? 1} where ${gap} would follow`,
+        expected: 'steps that go on with the next number before, in and after a passage',
+        fix: `Write ${gap}, or 1 in each part; put a paragraph between two lists.`,
+      });
 };
 
 /** The number of the first of so many steps of a list on a sheet, after which the numbering goes on. */

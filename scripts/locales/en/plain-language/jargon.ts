@@ -5,7 +5,7 @@ export const JARGON: Readonly<Record<string, string>> = {
   abdominal: 'belly',
   acute: 'sudden',
   adjuvant: 'extra treatment',
-  'administer|administered|administration': 'give, given',
+  'administer|administered|(?<!food and drug )administration': 'give, given',
   'adverse (?:event|effect|reaction)s?': 'side effect',
   alopecia: 'hair loss',
   ambulate: 'walk',

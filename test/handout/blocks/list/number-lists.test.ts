@@ -3,7 +3,7 @@ import type { Block, ListItem } from '../../../../scripts/model/handout.ts';
 import { plainText } from '../../../../templates/text/plain-text.ts';
 import { renderSheet } from '../../../render/render-sheet.ts';
 import { elementsOf, readStructure, speech } from '../../../tagged-pdf/read-structure.ts';
-import { converted } from '../../from-markdown/audiences.ts';
+import { converted, diagnosticsOf } from '../../from-markdown/audiences.ts';
 import { handout, line } from '../../sample-handout.ts';
 
 const wordsOf = ({ appliesTo, blocks }: ListItem): string => {
@@ -40,6 +40,19 @@ test('every part may begin at 1', () => {
   const ones = text('1. Rest\n1. Drink', only('breast', '1. Wear a loose shirt'), '1. Sleep');
   for (const reader of ['breast', 'lung', null] as const)
     expect(stepsFor(reader, ones)).toEqual(stepsFor(reader, STEPS));
+});
+
+test.each([
+  ['in a passage', text('1. Rest', only('breast', '3. Wear a loose shirt'), '2. Sleep'), 5],
+  ['after a passage', text('1. Rest', only('breast', '2. Wear a loose shirt'), '4. Sleep'), 9],
+])('a number %s that follows none before it is refused', (_, steps, line) => {
+  expect(diagnosticsOf(steps)).toEqual([`markdown/list-number ${line}:1`]);
+});
+
+test('steps after other words may begin with any number', () => {
+  expect(diagnosticsOf(text('1. Rest', 'Then wait.', only('breast', '3. Wear a shirt'), '4. Sleep'))).toEqual(
+    [],
+  );
 });
 
 test('steps may begin or end with a passage', () => {

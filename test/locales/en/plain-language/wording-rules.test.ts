@@ -31,6 +31,7 @@ test.each([
   'Fever of :clinic[fever]',
   'About 25 in 100 people',
   'A CDK4/6 blocker',
+  'The Food and Drug Administration looks at it.',
   '1 in 7 days',
   'A bad headache',
   'How it is given',
