@@ -26,7 +26,7 @@ const END_TO_END = 'test/{browser,readers}/**/*.test.ts';
 /** Ends a test that hangs; far more than any test takes on a busy machine, so that no test depends on the clock. */
 const HANGS = 20 * 60 * 1000;
 
-/** Files of unit tests share the modules that a worker has read: read anew for each file, they cost more time than the tests. */
+/** Files of unit tests share the modules that a worker has read: reading them again for each file costs more time than the tests. */
 const SHARED = { isolate: false };
 
 const tier = (name: string, include: string[], exclude: string[], settings: { isolate?: boolean } = {}) => ({

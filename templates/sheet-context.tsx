@@ -45,6 +45,6 @@ export const SheetProvider = Context.Provider;
 /** The sheet a component is on; throws outside a `SheetProvider`. */
 export const useSheet = (): SheetContext => {
   const sheet = useContext(Context);
-  if (!sheet) throw new Error('A component of a sheet stands outside <SheetProvider>');
+  if (!sheet) throw new Error('A component of a sheet is outside <SheetProvider>');
   return sheet;
 };

@@ -88,7 +88,7 @@ test('--list reports why sheets cannot be planned, and lists the others: code 1'
   expect(stderr).toContain('content/unknown-key');
 });
 
-test('--list --reviews prints how each sheet stands, of texts that were read and checked', async () => {
+test('--list --reviews prints the state of each sheet, of texts that were read and checked', async () => {
   const { code, stdout } = await build(['--content', GUIDES, '--list', '--reviews', '--json']);
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toEqual([

@@ -42,7 +42,7 @@ export type SheetPhrases = {
   treatmentsRunning: (cancerType: string) => string;
   /** The names of a medicine, each with its brands. */
   medicineNames: (names: readonly string[]) => string;
-  /** The section of a pair sheet that lists its medicines: its heading, what the boxes are for, the sheet of each, and where other effects stand. */
+  /** The section of a pair sheet that lists its medicines: its heading, what the boxes are for, the sheet of each, and where other effects are. */
   medicines: { title: string; words: string; sheet: (code: string) => string; moreEffects: string };
   /** Before what holds for some of the medicines listed: these, or every one but these. */
   forMedicines: {

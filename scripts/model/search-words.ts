@@ -1,4 +1,4 @@
-/** What people type who look for a sheet. It stands on no page. */
+/** What people type who look for a sheet. It is on no page. */
 export type SearchWords = {
   /** Stop words: they distinguish no sheet. */
   idle: readonly string[];

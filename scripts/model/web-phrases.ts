@@ -1,7 +1,7 @@
 import type { PlainFormat } from './formats.ts';
 import type { EditionName, Paper, PrintSize } from './handout.ts';
 
-/** What stands where a printed sheet has a fact of the clinic, on a page that knows no clinic. */
+/** What is printed where a printed sheet has a fact of the clinic, on a page that knows no clinic. */
 type FactsOnSheet = {
   note: string;
   number: string;

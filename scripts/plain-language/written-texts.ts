@@ -106,7 +106,7 @@ const textsOf = (node: Nodes, around: Around, language: Language): WrittenText[]
   }
 };
 
-/** Every text of a body, whomever it is for, in the order of the file. */
+/** Every text of a body, for every audience, in the order of the file. */
 export const writtenTexts = (body: Root, language: Language): WrittenText[] =>
   textsOf(body, TOP, language).filter(({ text }) => text !== '');
 

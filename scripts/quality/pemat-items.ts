@@ -28,7 +28,7 @@ const UNDERSTANDABILITY: Parameters<typeof itemsOf>[1] = [
   [6, 'Numbers are clear.', heldBy(['plain/number-form', 'plain/chance-word'])],
   [7, 'The reader does no sums.', reader],
   [8, 'The text comes in short pieces.', heldBy(['plain/long-paragraph', 'plain/long-list'], hasShortLists)],
-  [9, 'Every piece has a heading that says what it holds.', refusedUnless(isHeaded)],
+  [9, 'Every piece has a heading that says what is in it.', refusedUnless(isHeaded)],
   [10, 'The order makes sense.', heldWhere(isNoGuide, heldBy(['handout/section-order']), reader)],
   [
     11,

@@ -8,7 +8,7 @@ import { showDifference, showText } from './show-text.ts';
 import { stamp } from './stamp.ts';
 import type { StampFile } from './write-stamps.ts';
 
-/** Where the sign-off of a sheet stands, below the content folder as it was typed. */
+/** Where the sign-off of a sheet is, below the content folder as it was typed. */
 export const stampPath = (content: string, { handout }: ReviewedSheet): string =>
   join(content, 'reviews', handout.language, `${handout.id}.yaml`);
 

@@ -14,7 +14,7 @@ const styleFiles = async (): Promise<string[]> => {
 const readStyles = async (): Promise<string[]> =>
   Promise.all((await styleFiles()).map((name) => readFile(new URL(name, TEMPLATES), 'utf8')));
 
-/** What the folder of the site holds of others, each under its own licence. */
+/** What the folder of the site has of others, each under its own licence. */
 const LICENCES: readonly [name: string, file: string][] = [
   ['stemmer', '../node_modules/stemmer/license'],
   ['fflate', '../node_modules/fflate/LICENSE'],

@@ -9,8 +9,8 @@ import { factsOf } from '../quality/sheet-facts.ts';
 const items = z
   .strictObject({
     heldByBuild: z.array(z.int()).describe('Items that no sheet which is built can lack'),
-    yes: z.array(z.int()).describe('Items that were measured and hold'),
-    no: z.array(z.int()).describe('Items that were measured and do not hold'),
+    yes: z.array(z.int()).describe('Items that were measured and are met'),
+    no: z.array(z.int()).describe('Items that were measured and are not met'),
     forReader: z.array(z.int()).describe('Items that only a reader can judge; nothing is said of them'),
   })
   .describe('Items of the instrument by their numbers');

@@ -40,7 +40,7 @@ const notUsed = ({ use }: Treatment): string[] =>
 
 type Name = Medicine['names'][number];
 
-/** RxNorm codes of medicines: of their ingredients, which stand in the medicine files, and of what holds these. */
+/** RxNorm codes of medicines: of their ingredients, which are in the medicine files, and of what holds these. */
 const codesOf = (
   names: readonly Name[],
   { medicines, rxnorm: products }: Entries,

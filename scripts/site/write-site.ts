@@ -28,7 +28,7 @@ export const writeSite = async (site: string, files: readonly SiteFile[]): Promi
   const isFile = (await stat(site).catch(() => null))?.isFile() === true;
   if (isFile || !(await isOurs(site)))
     return {
-      refused: `${site} holds something else than a site of this program. Name another folder: --site <folder>`,
+      refused: `${site} has something else than a site of this program. Name another folder: --site <folder>`,
     };
   const target = resolve(site);
   const beside = (ending: string): string => join(dirname(target), `.${basename(target)}.${ending}`);

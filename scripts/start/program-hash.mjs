@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Folders of the project that hold its program. */
+/** Folders of the project with its program. */
 const FOLDERS = ['scripts', 'templates'];
 
 /** What starts with a dot belongs to an editor. */

@@ -121,7 +121,7 @@ export type TagProps = {
    */
   brokenLines?: readonly BrokenLine[];
   /**
-   * Whether the node is read and painted after its siblings, wherever it stands among them: a foot that the layout needs before the
+   * Whether the node is read and painted after its siblings, wherever it is among them: a foot that the layout needs before the
    * body, a label above a title, a drawing at the left of its heading.
    */
   readLast?: boolean;

@@ -2,7 +2,7 @@ import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { SetText } from '../text/set-text.tsx';
 
-/** Notes stand one after the other: a full stop ends each. */
+/** Notes follow each other: a full stop ends each. */
 const asSentence = (note: string): string => (/[.!?;:…]$/u.test(note) ? note : `${note}.`);
 
 /**

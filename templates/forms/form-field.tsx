@@ -20,7 +20,7 @@ type FieldProps = {
   style: Style & { height: number };
 };
 
-/** A line to type on; one that `isShared` is the same field wherever it stands, typed once. */
+/** A line to type on; one that `isShared` is the same field wherever it is, typed once. */
 export const TextField = ({ spoken, style, isShared = false }: FieldProps & { isShared?: boolean }) => {
   const { meta, body } = useSheet().theme.type;
   const field = { kind: 'text', name: nameOf(spoken), minSize: meta.size, isShared } as const;

@@ -69,7 +69,7 @@ export const RunningHead = () => {
       <RuleLine thickness={stroke.head} colour={colours.petrol} />
     </>
   );
-  // Fields are no artifacts: what is typed on page 1 stands on every page, and is read there.
+  // Fields are no artifacts: what is typed on page 1 is on every page, and is read there.
   if (isFilledIn)
     return (
       <Box fixed laterPages style={place}>

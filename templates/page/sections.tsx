@@ -5,7 +5,7 @@ import { Section } from './section.tsx';
 import { SectionPair } from './section-pair.tsx';
 
 /**
- * What the last two sections hold, and nothing else, when they are side by side: what to ask, and lines to
+ * What the last two sections have, and nothing else, when they are side by side: what to ask, and lines to
  * write on.
  */
 const SIDE_BY_SIDE = ['questions', 'write-in'] as const;

@@ -18,7 +18,7 @@ const partTag = ({ packet, handout }: SheetContext): { tag?: TagSpec } =>
   packet === null ? {} : { tag: { type: 'Part', title: handout.title, headingOffset: packet.headingOffset } };
 
 /**
- * The frame of every page (head on the first and a line of it on the others, draft mark, foot) around what a kind of sheet puts in it. The foot stands
+ * The frame of every page (head on the first and a line of it on the others, draft mark, foot) around what a kind of sheet puts in it. The foot is
  * before the text: with react-pdf's new pagination a fixed node after it is drawn on the last page alone (PR
  * #3502).
  */

@@ -4,7 +4,7 @@ import type { ClinicProfile, Inline } from '../../scripts/model/handout.ts';
 const NUMBER =
   /^(?<number>\+?[\d\s().\-/]*\d[\d\s().\-/]*)(?:\s*[,;]?\s*(?:ext\.?|extension|x)\s*(?<extension>\d+))?$/iu;
 
-/** A telephone number as an address (RFC 3966); null when it holds more than a number. */
+/** A telephone number as an address (RFC 3966); null when it has more than a number. */
 export const phoneAddress = (number: string): string | null => {
   const groups = NUMBER.exec(number.trim())?.groups;
   const digits = groups?.number?.replace(/[^\d+]/gu, '') ?? '';

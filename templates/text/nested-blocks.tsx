@@ -15,6 +15,6 @@ export const NestedBlocksProvider = Context.Provider;
  */
 export const NestedBlocks = (props: BlocksProps) => {
   const Blocks = useContext(Context);
-  if (!Blocks) throw new Error('Blocks stand outside <NestedBlocksProvider>');
+  if (!Blocks) throw new Error('Blocks are outside <NestedBlocksProvider>');
   return <Blocks {...props} />;
 };

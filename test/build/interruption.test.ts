@@ -101,7 +101,7 @@ test('killed at any moment: no torn PDF, no lying manifest, and the next build l
   }
 });
 
-test('the old output stands whole until the manifest is removed, and the new one from the moment it is placed', async () => {
+test('the old output stays whole until the manifest is removed, and the new one from the moment it is placed', async () => {
   const moments = await momentsOf();
   const until = moments.indexOf('remove the manifest');
   for (const [moment, at] of moments.entries()) {

@@ -64,7 +64,7 @@ test.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const)(
-  '%s ends a build with code %d; lock and staging are gone, the output stands',
+  '%s ends a build with code %d; lock and staging are gone, the output stays',
   async (signal, code) => {
     const out = await newFolder();
     await buildOld(out);

@@ -13,8 +13,8 @@ const imported = async (args: string[]): Promise<string[]> => {
   const folder = await newFolder();
   const { code } = await run('build', args, { env: { NODE_V8_COVERAGE: folder } });
   expect(code).toBe(0);
-  const told = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
-  return told.flatMap(({ result }) => result.map(({ url }: { url: string }) => url));
+  const traces = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  return traces.flatMap(({ result }) => result.map(({ url }: { url: string }) => url));
 };
 
 const heavyIn = (urls: string[]): string[] => urls.filter((url) => HEAVY.test(url));

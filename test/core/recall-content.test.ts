@@ -63,9 +63,9 @@ test('a signed sheet is cached as reviewed, and a new sign-off is read', async (
 
 test('warnings from the cache have their places', async () => {
   cpSync('test/fixtures/build/unused-source', content, { recursive: true });
-  const told = listDiagnostics((await load()).files);
-  expect(told.map(({ severity }) => severity)).toContain('warning');
-  expect(listDiagnostics((await load()).files)).toEqual(told);
+  const reported = listDiagnostics((await load()).files);
+  expect(reported.map(({ severity }) => severity)).toContain('warning');
+  expect(listDiagnostics((await load()).files)).toEqual(reported);
 });
 
 test.each<[string, () => void]>([

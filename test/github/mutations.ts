@@ -16,7 +16,7 @@ export const read = (file: string, change: (text: string) => string = (text) => 
 const mutated = (from: string | RegExp, to: string): Workflow =>
   read('ci.yml', (text) => {
     const changed = text.replace(from, to);
-    if (changed === text) throw new Error(`ci.yml does not hold ${from}`);
+    if (changed === text) throw new Error(`ci.yml does not have ${from}`);
     return changed;
   });
 

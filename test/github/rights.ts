@@ -26,7 +26,7 @@ export const ACTIONS: readonly string[] = [
   'upload-pages-artifact',
 ];
 
-/** Lines of `run` beside `npm run <a script of package.json>`; no line may hold `${{`, a pipe, a redirection or a second command. */
+/** Lines of `run` beside `npm run <a script of package.json>`; no line may have `${{`, a pipe, a redirection or a second command. */
 export const LINES: readonly RegExp[] = [
   /^npm ci --ignore-scripts(?: --omit=dev)?$/,
   /^npm test$/,

@@ -40,7 +40,7 @@ export type Step = z.infer<typeof step>;
 /** A job of a workflow, as far as the rules look at it. */
 export type Job = z.infer<typeof job>;
 
-/** A workflow with its file name and its text, which alone holds the comments. */
+/** A workflow with its file name and its text, which alone has the comments. */
 export type Workflow = { file: string; text: string } & z.infer<typeof workflow>;
 
 /** The workflow that a YAML document says; throws where it has no jobs or a step of another shape. */

@@ -68,7 +68,7 @@ test.each([
   expect(String(file.messages[0]?.note)).toContain(fix);
 });
 
-test('a citation stands where it does in the file', () => {
+test('a citation has the place that it has in the file', () => {
   expect(convert('It works. :cite[KEY]').citations).toEqual([
     expect.objectContaining({ key: 'KEY', place: expect.objectContaining({ line: 4 }) }),
   ]);

@@ -20,7 +20,7 @@ const passage = (parts: Partial<Passage> = {}): Passage => ({
 
 const sheet = (id: string, passages: Passage[]) => ({ handout: handout({ id }), citations: [], passages });
 
-test('a passage reaches the sheets that hold it, in the order of the plan', () => {
+test('a passage reaches the sheets that have it, in the order of the plan', () => {
   const [one, two] = [passage(), passage({ line: 20, endLine: 20 })];
   const assembled = [sheet('a', [one]), sheet('b', [passage({ title: 'Other heading' })]), sheet('c', [])];
   expect(passageReach([one, two], assembled)).toEqual([
@@ -29,7 +29,7 @@ test('a passage reaches the sheets that hold it, in the order of the plan', () =
   ]);
 });
 
-test('a sheet that holds a passage twice counts once', () => {
+test('a sheet that has a passage twice counts once', () => {
   const one = passage();
   expect(passageReach([one], [sheet('a', [one, one])])).toEqual([{ passage: one, sheets: ['a'] }]);
 });
@@ -59,7 +59,7 @@ test.each<[string, Partial<Passage>, string]>([
   ['a cell without source', { cancers: ['lung'] }, 'lung has no source in the `use` table'],
   ['a cell without a sheet', { cancers: ['bladder'] }, 'bladder has `sheet: false` in the `use` table'],
   ['no cell', { cancers: ['skin'] }, 'skin has no row in the `use` table'],
-  ['a wrong place', { cancers: ['breast'] }, 'it stands where no sheet for breast shows it'],
+  ['a wrong place', { cancers: ['breast'] }, 'it is where no sheet for breast shows it'],
   [
     'two cancer types',
     { cancers: ['kidney', 'lung'] },

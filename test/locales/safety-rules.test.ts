@@ -78,7 +78,7 @@ test.each<[rule: string, english: Edit]>([
   ['handout/sheet-without-red-flags', inFile(FLAGS, '- Nova doloro en la dorso', '- New back pain')],
   ['handout/section-unknown', inFile(TREATMENT, '## Kromefikoj', '## Possible side effects')],
   ['handout/section-missing', inFile(TREATMENT, '## Demandoj', '## Questions to ask')],
-])('%s: words of English do not stand in for those of the language', async (rule, english) => {
+])('%s: words of English do not replace those of the language', async (rule, english) => {
   expect(await rulesOf(english)).toContain(rule);
 });
 

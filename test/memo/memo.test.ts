@@ -48,7 +48,7 @@ describe('recall', () => {
     expect(made).toEqual(['a']);
   });
 
-  test('makes it again for another input, another program and another stage', async () => {
+  test('is made again for another input, another program and another stage', async () => {
     await upper('a');
     await upper('b');
     await upper('a', { tools: { program: 'other' } });
@@ -93,7 +93,7 @@ describe('recall', () => {
 
   test('works where nothing can be written', async () => {
     mkdirSync(dirname(memo.folder), { recursive: true });
-    writeFileSync(memo.folder, 'a file stands here');
+    writeFileSync(memo.folder, 'a file is here');
     expect(await upper('a')).toEqual({ text: 'A' });
   });
 

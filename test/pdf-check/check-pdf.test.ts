@@ -17,7 +17,7 @@ const BYTES_ALONE: Pick<NotChecked, 'file' | 'why'> = {
   why: 'only the bytes are given',
 };
 
-const told = ({ file, condition }: Finding): [string, Condition] => [file, condition];
+const summaryOf = ({ file, condition }: Finding): [string, Condition] => [file, condition];
 
 test('a sound PDF has no finding, and says what bytes alone cannot show', async () => {
   const { findings, notChecked } = await checkPdf(bytes);
@@ -29,7 +29,7 @@ test('a finding names the file, the condition and what is expected', async () =>
   const document = await open(bytes);
   document.setTitle('Another title');
   const { findings } = await checkPdf(await close(document), 'letter.pdf');
-  expect(findings.map(told)).toContainEqual(['letter.pdf', 'title-same']);
+  expect(findings.map(summaryOf)).toContainEqual(['letter.pdf', 'title-same']);
 });
 
 test('bytes that are no PDF are a finding', async () => {

@@ -21,11 +21,11 @@ const findingsOf = async (bytes: Uint8Array, handout: Handout | null): Promise<F
   return (await checkFile({ file: 'sheet.pdf', bytes, sha256: null, expected, locales: LOCALES })).findings;
 };
 
-const told = ({ condition, page, element, found }: Finding): string =>
+const summaryOf = ({ condition, page, element, found }: Finding): string =>
   [condition, page, element, found].join(' ');
 
 /** What is found in the good sheet as it is: nothing, and no mutation may hide behind it. */
-const before = new Set((await findingsOf(good.bytes, good.handout)).map(told));
+const before = new Set((await findingsOf(good.bytes, good.handout)).map(summaryOf));
 
 const spoil = async ({ spoil: change, spoilBytes }: Mutation): Promise<Uint8Array> => {
   if (!change) return spoilBytes?.(good.bytes) ?? good.bytes;
@@ -37,7 +37,7 @@ const spoil = async ({ spoil: change, spoilBytes }: Mutation): Promise<Uint8Arra
 test('the good sheet is clean, also when another program has saved it', async () => {
   const findings = await findingsOf(await close(await open(good.bytes)), good.handout);
 
-  expect(findings.filter((finding) => !before.has(told(finding)))).toEqual([]);
+  expect(findings.filter((finding) => !before.has(summaryOf(finding)))).toEqual([]);
 });
 
 const all = [...CONTENT, ...FONTS, ...STRUCTURE, ...ANNOTATIONS, ...FILE, ...MODEL];
@@ -53,7 +53,7 @@ test.each(all)('$name: $found', async (mutation) => {
   const bytes = await spoil(mutation);
   const handout = mutation.foreign ? null : (mutation.handout?.(good.handout) ?? good.handout);
 
-  const findings = (await findingsOf(bytes, handout)).filter((finding) => !before.has(told(finding)));
+  const findings = (await findingsOf(bytes, handout)).filter((finding) => !before.has(summaryOf(finding)));
 
   const conditions = [...new Set(findings.map(({ condition }) => condition))].sort();
   expect(conditions, JSON.stringify(findings.slice(0, 4), null, 1)).toEqual([...mutation.found].sort());

@@ -25,7 +25,7 @@ test('an item of a list is whole by itself, but after words with a colon', () =>
   expect(partsOf('It can cause: :cite[A]\n\n- pain')).toEqual(['other: It can cause:', 'other: pain']);
 });
 
-test('a care card holds signs; answers at a glance and questions may be a noun', () => {
+test('a care card has signs; answers at a glance and questions may be a noun', () => {
   expect(partsOf(':::emergency\n\n- Fever\n\n:::')).toEqual(['sign: Fever']);
   expect(partsOf(':::at-a-glance\n\n- Pills\n\n:::')).toEqual(['other: Pills']);
   expect(partsOf(':::questions\n\n- Why now?\n\n:::')).toEqual(['other: Why now?']);

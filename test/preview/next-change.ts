@@ -18,8 +18,10 @@ export const changeAfter = async (
   action();
   for (let text = ''; ; ) {
     text += (await reader.read()).value ?? '';
-    const told = [...text.matchAll(/^data: (.*)\n\n/gm)].map(([, data = '']) => JSON.parse(data) as Change);
-    const wanted = told.find(isWanted);
+    const changes = [...text.matchAll(/^data: (.*)\n\n/gm)].map(
+      ([, data = '']) => JSON.parse(data) as Change,
+    );
+    const wanted = changes.find(isWanted);
     if (wanted === undefined) continue;
     stop.abort();
     return wanted;

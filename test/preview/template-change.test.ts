@@ -50,8 +50,8 @@ test('a saved template changes every page, and undoing it restores every page', 
 
 test('an error in a template is shown in place of the page, until it is fixed', async () => {
   await save('export type ColourName', 'export tpe ColourName');
-  const told = await fetch(new URL('pages/en/alpha/letter-standard', preview.address));
-  expect(JSON.parse(await told.text()).diagnostic).toMatch(/colours\.ts:\d+/);
+  const response = await fetch(new URL('pages/en/alpha/letter-standard', preview.address));
+  expect(JSON.parse(await response.text()).diagnostic).toMatch(/colours\.ts:\d+/);
   await save('export tpe ColourName', 'export type ColourName');
   expect((await pictureOf('alpha')).subarray(1, 4).toString()).toBe('PNG');
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { realHandouts, renderSheet } from '../render/render-sheet.ts';
 import { type Said, saidByChromium } from './chromium-speech.ts';
 
-/** A sheet with its title, a sentence that holds bold words, and what stands further down on its first page. */
+/** A sheet with its title, a sentence with bold words, and what is further down on its first page. */
 const SHEETS: readonly [id: string, title: string, sentence: string, later: string][] = [
   [
     'hormone-therapy-prostate',

@@ -16,7 +16,7 @@ test('a sentence that moved to another block is no difference', () => {
   expect(textDifference(['Rest. Drink.', 'Eat.'], ['Eat.', 'Drink.', 'Rest.'], en)).toEqual(nothing);
 });
 
-test('a sentence that stands once more, or once less, is a difference', () => {
+test('a sentence that occurs once more, or once less, is a difference', () => {
   expect(textDifference(['Rest.'], ['Rest.', 'Rest.'], en)).toEqual({ added: ['Rest.'], removed: [] });
   expect(textDifference(['Rest.', 'Rest.'], ['Rest.'], en)).toEqual({ added: [], removed: ['Rest.'] });
 });

@@ -3,7 +3,7 @@ import { createStopwatch } from '../../scripts/render/stopwatch.ts';
 import { handout } from '../build/sample-build.ts';
 import { renderSheet } from './render-sheet.ts';
 
-/** A clock that stands where it is set. */
+/** A clock that stays where it is set. */
 const createClock = () => {
   const clock = { time: 0, now: () => clock.time };
   return clock;

@@ -206,7 +206,7 @@ test.each<[string, string[], string]>([
 test('content with errors is not signed', async () => {
   at.edit(HORMONE, ':cite[HT-B]', ':cite[HT-C]');
   const { code, stderr } = await at.review(DAY, PAIR, ...SIGN);
-  expect({ code, told: stderr.includes('handout/unknown-source') }).toEqual({ code: 1, told: true });
+  expect({ code, reported: stderr.includes('handout/unknown-source') }).toEqual({ code: 1, reported: true });
   expect(at.signed()).toEqual([]);
 });
 

@@ -64,7 +64,7 @@ export const openReview = () => {
       const path = join(root, file);
       const before = readFileSync(path, 'utf8');
       const after = before.replace(words, becomes);
-      if (after === before) throw new Error(`${file} does not hold ${words}`);
+      if (after === before) throw new Error(`${file} does not have ${words}`);
       writeFileSync(path, after);
     },
     signed: (): string[] => {

@@ -20,7 +20,7 @@ const readBack = (text: string) => {
   return review.parse(yaml?.value);
 };
 
-test('a sign-off is read back as it was written, whatever signs its text holds', () => {
+test('a sign-off is read back as it was written, whatever signs its text has', () => {
   expect(readBack(printStamp(record))).toEqual(record);
 });
 

@@ -16,7 +16,7 @@ test('files are written whole, folders are made, and nothing else is left', asyn
   expect(readFileSync(join(folder, 'reviews/en/a.yaml'), 'utf8')).toBe('a');
 });
 
-test('when one cannot be written, none is: the earlier sign-offs stand', async () => {
+test('when one cannot be written, none is: the earlier sign-offs stay', async () => {
   writeFileSync(join(folder, 'a.yaml'), 'signed');
   mkdirSync(join(folder, '.b.yaml.new'));
   const files = ['a.yaml', 'b.yaml'].map((name) => ({ path: join(folder, name), text: 'new' }));

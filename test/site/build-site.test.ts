@@ -148,7 +148,7 @@ describe('refused, with what to do', () => {
     expect([code, stderr]).toEqual([1, expect.stringContaining('another clinic profile')]);
   });
 
-  test('a folder that holds something else', async () => {
+  test('a folder that has something else', async () => {
     const other = await mkdtemp(join(root, 'other-'));
     await writeFile(join(other, 'letter.txt'), 'keep me');
     const { code, stderr } = await site(built(), '--site', other);

@@ -96,7 +96,7 @@ test('changes are in the order of releases, the newest first', () => {
   ]);
 });
 
-test('a sheet says which items of both instruments hold, and counts none that only a reader can judge', () => {
+test('a sheet says which items of both instruments are met, and counts none that only a reader can judge', () => {
   const { quality } = measuresOf(named('how-cancer-spreads-to-bones'), english, []);
   expect(quality.pematUnderstandability.no).toContain(11); // it has no summary
   expect(quality.pematUnderstandability.forReader).toContain(1);

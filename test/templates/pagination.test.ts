@@ -17,7 +17,7 @@ const cases = Object.keys(CONSTRUCTS).flatMap((construct) =>
   (['letter-standard', 'letter-large'] as const).map((edition) => [construct, edition] as const),
 );
 
-test.each(cases)('%s in %s end no page badly, wherever they stand', async (construct, edition) => {
+test.each(cases)('%s in %s end no page badly, wherever they are', async (construct, edition) => {
   const { from, to } = LINES[edition];
   const theme = createTheme(editionNamed(edition) as Edition, 'colour');
   const diagnostics: string[] = [];

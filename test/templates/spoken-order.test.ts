@@ -104,7 +104,7 @@ test('a hint how a word is said carries it without hyphens', async () => {
 });
 
 test.each(['letter-standard', 'letter-large'])(
-  'in the picture guide each figure stands after its heading (%s)',
+  'in the picture guide each figure is after its heading (%s)',
   async (edition) => {
     const sections = elementsOf(await treeOf('how-cancer-spreads-to-bones', edition), 'Sect');
     const pictured = sections.filter(({ kids }) =>

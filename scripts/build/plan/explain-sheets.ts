@@ -22,7 +22,7 @@ const whyOf = async (job: Job, loaded: Loaded<unknown>, memo: Memo): Promise<str
   return `to be made: changed: ${changes.join(', ')}`;
 };
 
-/** One line a PDF that is asked for: whether the next build makes it again, and why. */
+/** One line a PDF that is asked for: whether the next build renders it again, and why. */
 export const explainSheets = async (
   request: BuildRequest,
   { load, env, memo }: ExplainParts,

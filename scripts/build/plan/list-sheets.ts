@@ -69,7 +69,7 @@ const listing = async <Found extends Pick<CompiledPlan, 'files' | 'planned' | 'w
   return { status: 'listed', diagnostics: sheets.diagnostics, text: printed(sheets.found, request) };
 };
 
-/** What reaches which sheet, how each stands or what a shard makes: of sheets that were assembled and checked for it. */
+/** What reaches which sheet, the state of each or what a shard makes: of sheets that were assembled and checked for it. */
 export const listSheets = (request: ListRequest, load: Load<StoredContent>): Promise<ListResult> =>
   listing(request, load, print);
 

@@ -48,7 +48,7 @@ const say = ({ stdout, stderr }: Io, report: Report): number => {
 };
 
 const UNFORESEEN =
-  'This should not happen; what was published stands as it was. --debug shows where it happened.\n';
+  'This should not happen; what was published stays as it was. --debug shows where it happened.\n';
 
 /** A package of checks and releases is missing where only those of the build were installed: `npm ci --omit=dev`. */
 const explainMissing = (error: unknown): Error | null => {

@@ -23,7 +23,7 @@ const flushed = async (path: string, bytes: Uint8Array | string): Promise<void> 
     .finally(() => file.close());
 };
 
-/** Writes a file, and its folder when there is none; after a crash it holds the old bytes or the new, never a part. */
+/** Writes a file, and its folder when there is none; after a crash it has the old bytes or the new, never a part. */
 export const writeDurably = async (path: string, bytes: Uint8Array | string): Promise<void> => {
   await mkdir(dirname(path), { recursive: true });
   await flushed(`${path}.part`, bytes);

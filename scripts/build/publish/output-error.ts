@@ -11,7 +11,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the path is too long',
   ENOENT: 'it is not there',
   ENOSPC: 'the disk is full',
-  ENOTDIR: 'a file stands where a folder must be',
+  ENOTDIR: 'a file is where a folder must be',
   EPERM: 'the system does not allow it, or another program has it open',
   EROFS: 'the disk is read-only',
 };

@@ -28,7 +28,7 @@ export type Publication = {
 const stageManifest = async ({ out, manifest }: Publication): Promise<void> =>
   writeDurably(stagedPath(out, MANIFEST), printManifest(manifest));
 
-/** From here until the new manifest stands, the journal alone says which files are ours. */
+/** From here until the new manifest is in place, the journal alone says which files are ours. */
 const noteOurFiles = async ({ out, earlier, staged }: Publication): Promise<void> => {
   const journal = journalPath(out);
   await writeDurably(journal, printJournal(earlier.manifest, [...earlier.files, ...staged]));
@@ -79,7 +79,7 @@ type Step = { name: string; tried: string; run: (publication: Publication) => Pr
 
 const UNFINISHED = 'The output is unfinished until a build succeeds. ';
 
-/** The old output stands whole until "remove the manifest"; the new one from "place the manifest" on. */
+/** The old output stays whole until "remove the manifest"; the new one from "place the manifest" on. */
 const STEPS: Step[] = [
   {
     name: 'check the targets',
@@ -101,7 +101,7 @@ const STEPS: Step[] = [
 ];
 
 /**
- * Replaces what an output folder holds with what is staged. Throws an output error when a step fails: before the
+ * Replaces what is in an output folder with what is staged. Throws an output error when a step fails: before the
  * manifest is removed nothing has changed, after it the folder has no manifest and the next build fixes it.
  */
 export const publish = async (publication: Publication): Promise<void> => {

@@ -10,5 +10,5 @@ export const clearStaging = async (out: string, { keepJournal }: { keepJournal: 
   const journal = basename(journalPath(out));
   const others = (await readdir(staging)).filter((name) => name !== journal);
   for (const name of others) await remove(join(staging, name));
-  await rmdir(staging).catch(() => null); // holds the journal
+  await rmdir(staging).catch(() => null); // contains the journal
 };

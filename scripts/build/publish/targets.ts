@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { attempt, outputError } from './output-error.ts';
 import { foldersTo, type UpToDate, whatStands } from './up-to-date.ts';
 
-/** Every folder that holds one of the files, outermost first, each once. */
+/** Every folder that has one of the files, outermost first, each once. */
 export const foldersOf = (files: string[]): string[] => [...new Set(files.flatMap(foldersTo))].sort();
 
 const NAMES: Record<UpToDate, string> = {

@@ -9,7 +9,7 @@ import { printSummary } from './summary.ts';
 /** What the report adds to the result. */
 export type Context = { seconds: number; out: string; stopCode: number };
 
-const UNTOUCHED = 'Nothing was published; what was published earlier stands as it was.\n';
+const UNTOUCHED = 'Nothing was published; what was published earlier stays as it was.\n';
 
 const printFailure = ({ language, id, edition, reason, stack }: Failure, { debug }: Style): string =>
   `error: ${language}/${id} ${edition} could not be made: ${debug ? stack : reason}\n`;

@@ -24,7 +24,7 @@ const otherParts = (shards: readonly ShardFolder[], parts: number): Diagnostic[]
       }),
     );
 
-/** PDFs that two folders hold. */
+/** PDFs that two folders have. */
 const doubled = (shards: readonly ShardFolder[]): Diagnostic[] => {
   const holder = new Map<string, string>();
   return shards.flatMap(({ folder, manifest }) => {
@@ -44,7 +44,7 @@ const doubled = (shards: readonly ShardFolder[]): Diagnostic[] => {
 };
 
 /**
- * PDFs of the plan that no folder holds, reported for the folder that should hold them or, when its shard is
+ * PDFs of the plan that no folder has, reported for the folder that should have them or, when its shard is
  * missing, for the first.
  */
 const missing = (shards: readonly ShardFolder[], jobs: readonly PrintJob[], parts: number): Diagnostic[] => {

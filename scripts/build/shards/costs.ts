@@ -4,7 +4,7 @@ import type { PrintJob } from '../plan/print-jobs.ts';
 /**
  * Milliseconds of processor time for a thousand signs of a sheet's model, by kind and edition: medians that
  * `npx tsx test/bench/measure-costs.ts` measured on 2026-11-26 (the second paper of a sheet costs less: its lines are cached from
- * the first). Only their proportions count. They stand here and not in a cache, so that every machine splits a plan alike.
+ * the first). Only their proportions count. They are here and not in a cache, so that every machine splits a plan alike.
  */
 export const COSTS: Readonly<Record<HandoutKind, Readonly<Record<EditionName, number>>>> = {
   treatment: { 'letter-standard': 3.3, 'a4-standard': 1.9, 'letter-large': 3.3, 'a4-large': 2.0 },

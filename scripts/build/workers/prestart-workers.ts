@@ -6,7 +6,7 @@ import { readEarlier } from '../publish/previous-output.ts';
 type Asked = { out: string; version: string; selection: Pick<Selection, 'only'> };
 type Known = { toolchain: Manifest['toolchain']; cache?: unknown };
 
-/** Whether the output holds what this very program made last, so that most of it will stand as it is. */
+/** Whether the output has what this very program made last, so that most of it stays as it is. */
 const isMadeBefore = async ({ out, version }: Asked, { cache, toolchain }: Known): Promise<boolean> => {
   if (!cache) return false;
   const { manifest = null } = (await readEarlier(out).catch(() => null)) ?? {};

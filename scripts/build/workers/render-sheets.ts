@@ -104,7 +104,7 @@ const makeSheet = async (job: PrintJob, index: number, run: SheetRun): Promise<O
 const LOOKS_AT_ONCE = 4;
 
 /**
- * Takes every sheet that stands and then makes the others, so that the renderer knows how many there are: as
+ * Takes every up-to-date sheet and then renders the others, so that the renderer knows how many there are: as
  * many at once as it says. A failure is reported, and the others are still tried. What comes back is in the
  * order of the jobs, whatever was done first. Throws when a PDF cannot be stored, and the signal's reason
  * when it is aborted.

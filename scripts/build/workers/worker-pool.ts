@@ -4,7 +4,7 @@ import type { Worker } from './worker.ts';
 export type WorkerPool = {
   /** A worker that is free, or a new one; while as many as may be are lent it waits for the first that comes back. */
   take: () => Promise<Worker>;
-  /** Takes a worker back. One that has ended, or that holds too much memory, is ended and makes room for a new one. */
+  /** Takes a worker back. One that has ended, or that uses too much memory, is ended and makes room for a new one. */
   giveBack: (worker: Worker) => void;
   /** Says how many workers there may be from now on; those that are there stay. */
   bound: (max: number) => void;

@@ -22,14 +22,14 @@ const CACHED_WORDS = 4000;
 const START = 120_000;
 
 /**
- * Most that V8 may hold in a worker, in MiB; while 500 PDFs were made a whole worker held 410 MiB at most.
+ * Most memory that V8 may use in a worker, in MiB; while 500 PDFs were made a whole worker used 410 MiB at most.
  * V8's own limit is 2 to 4 GiB a process, so that a runaway sheet in each of several workers could take all
  * that a machine has.
  */
 const HEAP = 1024;
 
 /**
- * V8's young generation, in MiB. A sheet's trees live a moment longer than V8's own 16 hold them, and were
+ * V8's young generation, in MiB. A sheet's trees live a moment longer than V8's own 16 keep them, and were
  * copied again and again: with 64, sheets took 15, 12 and 12 % less on the clock and 0 to 4 % less of a
  * processor, for 20 MiB more a worker (19 sheets in one process, three rounds in turns, 2026-11-26 on a busy
  * machine with two cores).

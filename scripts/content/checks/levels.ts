@@ -3,13 +3,13 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import { COLLECTIONS } from '../entries/collections.ts';
 import { anyOf, didYouMean } from '../entries/describe-value.ts';
 
-/** What one level of the content folder may hold. */
+/** What one level of the content folder may have. */
 export type Level = {
   /** Words for a message, such as "`clinic.yaml`". */
   expected: string;
   isRead: (file: string) => boolean;
   isEntered: (folder: string) => boolean;
-  /** Whether pictures and pages for people (README.md, RULES.md) may stand here. */
+  /** Whether pictures and pages for people (README.md, RULES.md) may be here. */
   hasExtras: boolean;
   /** Names to suggest for a misspelt one. */
   names: readonly string[];

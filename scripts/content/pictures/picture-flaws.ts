@@ -28,12 +28,12 @@ export const FLAWS: Readonly<Record<PictureFlaw, { is: string; expected: string;
     fix: 'Save it in the colours of a screen: RGB, best sRGB.',
   },
   'arithmetic-coding': {
-    is: 'a JPEG with arithmetic coding, which a PDF cannot hold',
+    is: 'a JPEG with arithmetic coding, which a PDF cannot contain',
     expected: 'a baseline or progressive JPEG (Huffman coding)',
     fix: 'Open the picture in a program and save it as a plain JPEG.',
   },
   'lossless-coding': {
-    is: 'a lossless or hierarchical JPEG, which a PDF cannot hold',
+    is: 'a lossless or hierarchical JPEG, which a PDF cannot contain',
     expected: 'a baseline or progressive JPEG',
     fix: 'Open the picture in a program and save it as a plain JPEG or as PNG.',
   },

@@ -14,7 +14,7 @@ import {
 } from './jpeg-segments.ts';
 import type { PictureFlaw, RejectedPicture, SanitizedPicture } from './picture-flaws.ts';
 
-/** Baseline, extended and progressive: what a PDF may hold (ISO 32000-1, 7.4.8). */
+/** Baseline, extended and progressive: what a PDF may have (ISO 32000-1, 7.4.8). */
 const DRAWABLE: ReadonlySet<number> = new Set([0xc0, 0xc1, 0xc2]);
 /** Frames with Huffman coding that is lossless or hierarchical, and frames with arithmetic coding. */
 const LOSSLESS: ReadonlySet<number> = new Set([0xc3, 0xc5, 0xc6, 0xc7]);

@@ -20,7 +20,7 @@ const typesetIn =
     data: typeset(entry.data, localeOf(locales, entry.language).typography),
   });
 
-/** The entries that were read, by collection, their plain words set as their language has it, and those at error. */
+/** The entries that were read, by collection, their plain words set as their language has it, and those with errors. */
 export const entriesRead = (
   { treatments, cancerTypes, guides, medicines, shared }: MarkdownRead,
   locales: Locales,

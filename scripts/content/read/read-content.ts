@@ -54,7 +54,7 @@ const checkCharacters = (all: FilesRead, hasGlyph: HasGlyph, hasClinicGlyph: Has
   }
 };
 
-/** The files of all entries, those at error among them. */
+/** The files of all entries, those with errors among them. */
 const filesRead = ({ treatments, cancerTypes, guides, medicines, shared }: MarkdownRead): VFile[] =>
   [treatments, cancerTypes, guides, medicines, shared].flatMap(({ files }) => files).map(({ file }) => file);
 

@@ -8,7 +8,7 @@ import { strict } from './values.ts';
 /** 555-0100 to 555-0199 are reserved for fiction: a patient who calls one reaches nobody. */
 const FICTIONAL = /(?<!\d)555\D{0,3}01\d\d(?!\d)|(?<!\d)1?\d{3}55501\d\d(?!\d)/;
 
-/** Whether a text holds a telephone number that exists in stories only. */
+/** Whether a text has a telephone number that exists in stories only. */
 export const hasFictionalPhone = (text: string): boolean => FICTIONAL.test(text);
 
 /**

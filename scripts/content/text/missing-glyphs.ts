@@ -28,7 +28,10 @@ const INSTEAD: readonly (readonly [RegExp, string])[] = [
   [/^\u2109/u, 'Write `°F`.'],
   [/^\uFB01/u, 'Type `fi` as two letters.'],
   [/^\uFB02/u, 'Type `fl` as two letters.'],
-  [/^[\u00B2\u00B3\u00B9\u2070-\u2099]/u, 'Write it in words, such as “10 to the power of 9”; put a note in brackets.'],
+  [
+    /^[\u00B2\u00B3\u00B9\u2070-\u2099]/u,
+    'Write it in words, such as “10 to the power of 9”; put a note in brackets.',
+  ],
   [/^\p{No}/u, 'Write the number in words, such as “1 in 3”.'],
   [/^\p{Variation_Selector}/u, 'Delete it: it asks for a coloured picture of the character before it.'],
   [/^\p{Extended_Pictographic}/u, 'Delete it, or write in words what it shows.'],

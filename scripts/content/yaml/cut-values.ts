@@ -16,7 +16,7 @@ const NUMBER_OR_WORD = /^#(?:[ \t]*\d|\S)/u;
 
 const indentOf = (line: string): number => line.search(/\S|$/);
 
-/** Whether a comment in a line of its own stands where a value of the line before would go on. */
+/** Whether a comment in a line of its own is where a value of the line before would go on. */
 const isGoingOn = (before: string, indent: number): boolean => {
   const last = before.split('\n').findLast((line) => line.trim() !== '') ?? '';
   return indent > indentOf(last) && !/^\s*#|:\s*$/u.test(last);

@@ -28,7 +28,7 @@ const hasManyIndicators = (line: string): boolean =>
   (line.match(/[-?:](?=\s|$)/g)?.length ?? 0) > MAX_INDICATORS;
 
 /**
- * Whether YAML may hold more levels than a person writes. Looks at the text alone: the parser recurses,
+ * Whether YAML may have more levels than a person writes. Looks at the text alone: the parser recurses,
  * and near the end of the stack Node cannot compile a pattern and aborts, which no `catch` stops.
  */
 export const isTooDeep = (text: string): boolean => {

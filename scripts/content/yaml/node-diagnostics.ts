@@ -33,7 +33,7 @@ const duplicateKey = (name: string, place: Place, other: Place): ContentDiagnost
   rule: 'content/duplicate-key',
   place,
   found: `the key \`${name}\` for the second time`,
-  expected: `each key once; it stands already in line ${other.line}`,
+  expected: `each key once; it is already in line ${other.line}`,
   fix: 'Delete one of the two.',
 });
 

@@ -6,7 +6,7 @@ type Words = Pick<ContentDiagnostic, 'found' | 'expected' | 'fix'>;
 const COLON: Words = {
   found: 'a second colon or a line further to the right',
   expected: 'one key and one value on the line',
-  fix: 'Put a value that holds ": " in quotes; start keys of one table in the same column.',
+  fix: 'Put a value with ": " in quotes; start keys of one table in the same column.',
 };
 
 /** What the parser's terms mean to somebody who writes front matter. */

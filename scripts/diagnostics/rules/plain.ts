@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 /** Rules: plain language. */
 export const PLAIN_RULES = {
   'plain/pair-own-words': {
-    asks: 'pair sheets of which at least 30 in 100 words are their own, and 1 in 100 stand on no other pair',
+    asks: 'pair sheets of which at least 30 in 100 words are their own, and 1 in 100 are on no other pair',
     example: 'a pair sheet that repeats the sheet of its treatment',
     fix: 'Write what holds for that cancer type, or `sheet: false` in its row of `use` and a row in withdrawn.yaml.',
   },

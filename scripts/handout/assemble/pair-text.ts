@@ -37,7 +37,7 @@ const runsIn = (block: Block): Run[] => {
   return block.rows.flatMap(({ notice, doThis, tellUs }) => [notice, doThis, tellUs]);
 };
 
-/** Words that the templates add stand as `{…}`. */
+/** Words that the templates add are written as `{…}`. */
 const isSlot = (text: string): boolean => text === '' || /^\{[^}]*\}$/u.test(text);
 
 /** The words of a planned sheet when it is a pair, else null. */

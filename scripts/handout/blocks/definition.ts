@@ -13,7 +13,7 @@ export type InnerWords = {
 export type BlockDefinition<Type extends BlockType> = {
   /** Its words in reading order: for the text hash, and for every check of a sheet's words. */
   words: (block: BlockOf<Type>, inner: InnerWords) => Run[];
-  /** The blocks inside of it; missing where it never holds any. */
+  /** The blocks inside of it; missing where it never has any. */
   inside?: (block: BlockOf<Type>) => Block[];
   /** The directives with two colons that it is written with, by name. */
   leaves?: Leaves;

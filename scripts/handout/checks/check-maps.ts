@@ -31,7 +31,7 @@ const readMaps = (body: Nodes): Reading => {
   return { maps, named };
 };
 
-/** Where the `use` row of a cancer type stands, as `file:line:column`. */
+/** Where the `use` row of a cancer type is, as `file:line:column`. */
 const rowOf = ({ file, placeOf }: Entry<Treatment>, cancer: string): string => {
   const { line, column } = placeOf(['use', cancer]);
   return `${file.path}:${line}:${column}`;

@@ -15,7 +15,7 @@ const cellReason = (treatment: Entry<Treatment>, cancer: string): string => {
   if (!use.sheet) return `${cancer} has \`sheet: false\` in the \`use\` table`;
   return use.frequency === 'rarely' || use.frequency === 'not-used'
     ? `${cancer} is ${use.frequency} in the \`use\` table`
-    : `it stands where no sheet for ${cancer} shows it`;
+    : `it is where no sheet for ${cancer} shows it`;
 };
 
 const isTreatment = (entry: AnyEntry): entry is Entry<Treatment> => entry.collection === 'treatments';
@@ -24,7 +24,7 @@ const cancerReason = (entry: AnyEntry, cancer: string): string => {
   if (isTreatment(entry)) return cellReason(entry, cancer);
   return entry.collection === 'cancer-types'
     ? `this file is for ${entry.id}, not ${cancer}`
-    : `no sheet for ${cancer} holds it`;
+    : `no sheet for ${cancer} has it`;
 };
 
 /** Why a passage is on no sheet, in words for an editor. */

@@ -72,7 +72,7 @@ const checkVariants = (
 };
 
 /**
- * Records every error of a body on its file, whomever its passages are for, each error once.
+ * Records every error of a body on its file, for every audience, each error once.
  * Gives every citation of the body, also of passages that are on no sheet yet.
  */
 export const checkBody = (body: Root, collection: CollectionName, known: Known, file: VFile): Citation[] => {

@@ -40,7 +40,7 @@ const WORDS: Record<BoxSlip['kind'], (slip: BoxSlip) => Words> = {
   }),
 };
 
-/** Boxes around passages and panels hold any text; all others a list or a table. */
+/** Boxes around passages and panels contain any text; all others a list or a table. */
 const holdsText = (name: string): boolean => name === 'panel' || Object.hasOwn(PASSAGE_CONTAINERS, name);
 
 const reportSlip = (file: VFile, slip: BoxSlip): void =>
@@ -50,7 +50,7 @@ const reportSlip = (file: VFile, slip: BoxSlip): void =>
   });
 
 /**
- * The text of a body that can be parsed: boxes that are never closed are closed where they end, and what stands too deep in
+ * The text of a body that can be parsed: boxes that are never closed are closed where they end, and what is too deep in
  * each other counts as nothing. Both are recorded on the file.
  */
 export const readableBody = (file: VFile, body: string): string => {

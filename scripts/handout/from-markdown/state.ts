@@ -18,7 +18,7 @@ type Findings = {
   passages: Passage[];
   /** For words that another file put in: that file, as a path below the content folder. */
   origins: Map<Run, string>;
-  /** Words that stand on the sheet because of its cancer type. */
+  /** Words that are on the sheet because of its cancer type. */
   scoped: Set<Run>;
   /** Level of the heading read last; a section's own is 2. */
   level: number;
@@ -27,7 +27,7 @@ type Findings = {
 /** What every handler receives: the audience, where the node is, and how to convert its children. */
 export type State = {
   audience: Audience;
-  /** While a body is checked nothing is left out, and the collection says what may stand where. */
+  /** While a body is checked nothing is left out, and the collection says what may be in which place. */
   checking: CollectionName | null;
   file: VFile;
   definitions: ReadonlyMap<string, Definition>;

@@ -44,7 +44,7 @@ export type Audience = Known & {
   cancerType: string | null;
   /** What `:condition` prints. */
   condition: string;
-  /** A booklet also holds what is in `:::more`. */
+  /** A booklet also has what is in `:::more`. */
   depth: 'sheet' | 'booklet';
   /** Effects of the sheet's medicines, printed in place of the treatment's own. */
   medicineEffects?: readonly SideEffect[];

@@ -10,7 +10,7 @@ type ListedHandout = Pick<
   'id' | 'code' | 'kind' | 'language' | 'title' | 'treatment' | 'cancerType' | 'guide'
 >;
 
-/** A sheet as `--list --reviews --json` prints it; the last three are null while errors stand. */
+/** A sheet as `--list --reviews --json` prints it; the last three are null while there are errors. */
 type ReviewedHandout = ListedHandout & {
   reviewState: Handout['review']['state'] | null;
   /** Why a sheet is a draft; null for a reviewed one. */

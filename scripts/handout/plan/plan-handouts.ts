@@ -48,7 +48,7 @@ const byIdAndLanguage = (a: PlannedHandout, b: PlannedHandout): number => {
 
 /**
  * Every sheet the content gives, sorted by id, then language; throws for a language without a locale.
- * `hasLongForm` says whether a treatment holds a `:::more` passage, in its own text (null) or in the variant
+ * `hasLongForm` says whether a treatment has a `:::more` passage, in its own text (null) or in the variant
  * of a cancer type: only those get a booklet.
  */
 export const planHandouts = (

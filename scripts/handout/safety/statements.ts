@@ -109,7 +109,7 @@ const headingsIn = (node: Nodes, condition: string): { line: number; title: stri
 };
 
 /**
- * Every statement of a body, whomever it is for, in the order of the file; `:condition` reads as its language
+ * Every statement of a body, for every audience, in the order of the file; `:condition` reads as its language
  * calls the condition.
  */
 export const statementsIn = (body: Root, { sheets: { condition } }: Pick<Locale, 'sheets'>): Statement[] => {

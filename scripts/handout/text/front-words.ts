@@ -8,7 +8,7 @@ import { entryOf, findEntry } from '../plan/find-entry.ts';
 import type { PlannedHandout } from '../plan/planned-handout.ts';
 import { wordingFor, wordingPath } from './wording.ts';
 
-/** Words of a front matter, which may hold inline Markdown, with the place where they start. */
+/** Words of a front matter, which may have inline Markdown, with the place where they start. */
 export type FrontWords = { text: string; file: VFile; place: Place };
 
 /** Where the words start on the line of their key; the key's own place when they are folded or escaped. */

@@ -34,7 +34,7 @@ export const textParts = (handout: Reviewable): TextPart[] => [
 export const lineOfRun = (run: Run): string => oneSpace(inlineText(run));
 
 /**
- * What the reader sees, one line a paragraph, item or cell, in reading order. Clinic facts stand as
+ * What the reader sees, one line a paragraph, item or cell, in reading order. Clinic facts are written as
  * `{clinic.fever}`, what the templates add as `{care.emergency}`; headers, dates and the review state are
  * left out, so every edition has one text.
  */

@@ -1,7 +1,7 @@
 import type { Sign } from '../../model/locale.ts';
 
 /**
- * Signs that stand on every sheet because of cancer in bone (NHS care cards). No editor can leave one out.
+ * Signs that are on every sheet because of cancer in bone (NHS care cards). No editor can leave one out.
  */
 export const SHARED_SIGNS: readonly Sign[] = [
   {

@@ -2,7 +2,7 @@ import type { Inline } from '../inlines.ts';
 import type { ListItemOf } from './list.ts';
 
 /**
- * One medicine, or some that are taken alike. `names` are the generic names, each with its brands; a group without names holds lines
+ * One medicine, or some that are taken alike. `names` are the generic names, each with its brands; a group without names has lines
  * that are the same for several of the others. `title` is empty where it would only repeat the one name.
  */
 export type MedicineGroupOf<Blocks> = { title: Inline[]; names: Inline[][]; lines: ListItemOf<Blocks>[] };

@@ -11,7 +11,7 @@ export type Content = { kind: 'content'; page: number | null; mcid: number; inSt
 /** An annotation or another object that an element claims. */
 export type ObjectContent = { kind: 'object'; page: number | null; ref: string | null; dict: PDFDict | null };
 
-/** What an element can hold. */
+/** What an element can have. */
 export type Kid = StructureElement | Content | ObjectContent;
 
 /** One element of the structure tree. */

@@ -1,4 +1,4 @@
-/** Words in a row that make a near copy, in whatever sentence they stand. */
+/** Words in a row that make a near copy, in whatever sentence. */
 const WORDS_IN_RUN = 5;
 
 /** The words of a text in lower case, without signs. */
@@ -10,7 +10,7 @@ export const runsOf = (words: readonly string[]): string[] => {
   return Array.from({ length: count }, (_, start) => words.slice(start, start + WORDS_IN_RUN).join(' '));
 };
 
-/** How many words of a line stand in no run that `isKnown`. */
+/** How many words of a line are in no run that `isKnown`. */
 export const countNew = (words: readonly string[], isKnown: (run: string) => boolean): number => {
   const known = new Set<number>();
   for (const [start, run] of runsOf(words).entries())

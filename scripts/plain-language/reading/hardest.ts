@@ -21,7 +21,7 @@ const longWords = (sentences: readonly Sentence[], limits: ReadingLimits): strin
   return byCount.slice(0, WORDS).map(([word, count]) => (count === 1 ? word : `${word} (${count} times)`));
 };
 
-/** What an editor fixes first: the sentences that weigh most, and the long words by how often they stand. */
+/** What an editor fixes first: the sentences that weigh most, and the long words by how often they occur. */
 export const hardestOf = (sentences: readonly Sentence[], limits: ReadingLimits): Hardest => ({
   sentences: [...sentences].sort((a, b) => weight(b, limits) - weight(a, limits)).slice(0, SENTENCES),
   words: longWords(sentences, limits),

@@ -7,7 +7,7 @@ import { type ShownText, shownTexts } from './shown-text.ts';
 /** A part of a sheet, as it is printed and with names masked. */
 export type Part = { raw: Grades; masked: Grades };
 
-/** How hard a sheet is to read; `prose` holds whole sentences alone, so that short fragments cannot make it look easy. */
+/** How hard a sheet is to read; `prose` has whole sentences alone, so that short fragments cannot make it look easy. */
 export type Reading = { whole: Part; prose: Part; sideEffects: Part | null };
 
 /** The parts of a sheet that are measured, with the words for them. */

@@ -24,7 +24,7 @@ const writeAll = async (folder: string, files: readonly Deliverable[]): Promise<
  */
 export const replaceFolder = async (folder: string, files: readonly Deliverable[]): Promise<void> => {
   if (!(await isOurs(folder)))
-    throw outputError(`${folder} holds something else than a package. Move it away and run this again.`);
+    throw outputError(`${folder} has something else than a package. Move it away and run this again.`);
   const target = resolve(folder);
   const beside = (ending: string): string => join(dirname(target), `.${basename(target)}.${ending}`);
   await writeAll(beside('new'), files);

@@ -32,7 +32,7 @@ const reportPackage = (result: PackageResult, style: Style): Report => {
       const { folder, files, hasCatalogue } = result;
       const list = files.map(({ name, bytes }) => `  ${name}  ${bytes.length} bytes\n`).join('');
       const catalogue = hasCatalogue ? '' : 'Without a catalogue: npm run build:site makes one.\n';
-      return success(style.quiet ? '' : `${folder} holds the package:\n${list}${catalogue}`);
+      return success(style.quiet ? '' : `${folder} has the package:\n${list}${catalogue}`);
     }
   }
 };

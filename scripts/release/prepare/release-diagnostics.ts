@@ -41,7 +41,7 @@ const some = (sentences: readonly string[], what: string): string[] =>
           .join(' ')}${sentences.length > MAX_SHOWN ? ` and ${sentences.length - MAX_SHOWN} more` : ''}`,
       ];
 
-const told = ({ added, removed }: TextDifference): string =>
+const differenceText = ({ added, removed }: TextDifference): string =>
   [...some(removed, 'gone:'), ...some(added, 'new:')].join('; ') || 'other order, drawing or source';
 
 type Unexplained = { sheets: Handout[]; difference: TextDifference };
@@ -64,7 +64,7 @@ const missingNote = ({ sheets, difference }: Unexplained, folder: string): Diagn
   const file = join(folder, `${ids[0]}.md`);
   return diagnostic(file, {
     rule: 'release/note-missing',
-    found: `other words than in the last release on ${sheets.map(({ code, id }) => `${code} (${id})`).join(', ')}: ${told(difference)}`,
+    found: `other words than in the last release on ${sheets.map(({ code, id }) => `${code} (${id})`).join(', ')}: ${differenceText(difference)}`,
     expected: 'an editor’s note that says what is different',
     fix: `Write ${file}: a line “---”, “kind: ” and one of ${CHANGE_KINDS.filter((kind) => kind !== 'layout').join(', ')}, “sheets: [${ids.join(', ')}]”, a line “---”, then one plain sentence.`,
   });

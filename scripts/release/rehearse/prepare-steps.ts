@@ -26,7 +26,7 @@ const writeNote = ({ stage, before }: Rehearsal): Promise<void> =>
     `---\nkind: safety\nsheets: [${before.parts.changed.id}]\n---\n\nOne sentence is gone.\n`,
   );
 
-const told = ({ changes, sheets }: Release, id: string): unknown[] => [
+const changeFacts = ({ changes, sheets }: Release, id: string): unknown[] => [
   ...changes.filter((change) => change.id === id).map(({ what, kind }) => [what, kind]),
   sheets.find((sheet) => sheet.id === id)?.revision ?? null,
 ];
@@ -38,15 +38,15 @@ export const prepares = async (rehearsal: Rehearsal): Promise<string | null> => 
   if (result.status !== 'prepared') return `it ended as ${JSON.stringify(result, null, 2).slice(0, 2000)}`;
   if (result.whyNoLayout !== null) return result.whyNoLayout;
   const { changed, redrawn, same } = rehearsal.before.parts;
-  const expected: [id: string, told: unknown[]][] = [
+  const expected: [id: string, changeFacts: unknown[]][] = [
     [changed.id, [['changed', 'safety'], 2]],
     [redrawn.id, [['layout', 'layout'], 1]],
     ...(same.id === redrawn.id ? [] : [[same.id, [1]] as [string, unknown[]]]),
     ['rehearsed-withdrawal', [['withdrawn', null], null]],
   ];
-  const wrong = expected.find(([id, words]) => !isDeepStrictEqual(told(result.release, id), words));
+  const wrong = expected.find(([id, words]) => !isDeepStrictEqual(changeFacts(result.release, id), words));
   if (wrong)
-    return `${wrong[0]}: ${JSON.stringify(told(result.release, wrong[0]))}, not ${JSON.stringify(wrong[1])}`;
+    return `${wrong[0]}: ${JSON.stringify(changeFacts(result.release, wrong[0]))}, not ${JSON.stringify(wrong[1])}`;
   return result.release.version === rehearsal.stage.version
     ? null
     : `the version is ${result.release.version}`;

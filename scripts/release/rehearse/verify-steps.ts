@@ -45,7 +45,7 @@ export const verifies = async (rehearsal: Rehearsal): Promise<string | null> => 
   const pdfs = await unpackAll(rehearsal, folder);
   const last = (await readReleases(stage.content)).releases.at(-1);
   const expected = last?.sheets.flatMap((sheet) => sheet.pdfs).length;
-  if (pdfs.length !== expected) return `the zips hold ${pdfs.length} PDFs, and the release ${expected}`;
+  if (pdfs.length !== expected) return `the zips have ${pdfs.length} PDFs, and the release ${expected}`;
   const tampered = join(stage.project, 'tampered.pdf');
   await copyFile(pdfs[0] ?? '', tampered);
   await appendFile(tampered, '%');

@@ -10,7 +10,7 @@ const partOf = (text: BoxNode, lines: readonly SetLine[], top: number, squeeze: 
   return { ...text, box, lines, set: () => lines, room: undefined };
 };
 
-/** How much closer than their heights lines stand, in a box that is too low for them. */
+/** How much closer than their heights lines are set, in a box that is too low for them. */
 const squeezeOf = ({ box, lines = [] }: BoxNode): number => {
   const height = lines.reduce((sum, line) => sum + line.box.height, 0);
   return height > box.height ? box.height / height : 1;
@@ -28,7 +28,7 @@ const partsOf = (text: BoxNode, groups: readonly (readonly SetLine[])[]): BoxNod
 
 const isBroken = ({ props }: BoxNode): boolean => props.brokenLines !== undefined;
 
-/** A box in the parts that may stand on different pages: a text of broken lines in groups of lines, any other whole. */
+/** A box in the parts that may be on different pages: a text of broken lines in groups of lines, any other whole. */
 export const unbreakableParts = (node: BoxNode): BoxNode[] => {
   const { lines = [] } = node;
   if (!isBroken(node) || lines.length < TOGETHER * 2) return [node];

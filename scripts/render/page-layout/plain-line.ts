@@ -20,7 +20,7 @@ type Face = {
   };
 };
 
-/** Glyphs of a stretch of text and where they stand, in points; shared between lines, and must not be changed. */
+/** Glyphs of a stretch of text and where they are, in points; shared between lines, and must not be changed. */
 type Shaped = Required<Pick<Run, 'glyphs' | 'positions' | 'xAdvance'>>;
 
 /** Sets a line that is written in Latin letters alone; null for any other. */
@@ -47,7 +47,7 @@ const shape = (face: Face, size: number, text: string): Shaped => {
 type Stretch = { attributes: Fragment['attributes']; text: string; start: number };
 
 /**
- * The stretches that are shaped each for itself: those of one look, and what stands before the first letter of the line, which
+ * The stretches that are shaped each for itself: those of one look, and what is before the first letter of the line, which
  * belongs to no script.
  */
 const stretchesOf = (fragments: readonly Fragment[], firstLetter: number): Stretch[] => {
@@ -116,7 +116,7 @@ const runOf = (
 };
 
 /**
- * Sets lines that are known to be one line each, in Latin letters: their runs are shaped once, and stand one after the other. The
+ * Sets lines that are known to be one line each, in Latin letters: their runs are shaped once, and follow each other. The
  * runs and their metrics are those of react-pdf's engine (`textkit`), which also looks for breaks, scripts, directions and
  * fonts.
  */

@@ -73,13 +73,13 @@ const checkNesting = (element: StructureElement): void => {
       'nesting',
       `${spec.type} directly in ${parent.spec.type}`,
       children
-        ? `${parent.spec.type} holds ${children.join(', ')}.`
+        ? `${parent.spec.type} has ${children.join(', ')}.`
         : `${spec.type} belongs in ${parents?.join(', ')}.`,
       { path: pathOf(element) },
     );
 };
 
-/** Throws when a new element lacks what its type needs, or stands where its type may not. */
+/** Throws when a new element lacks what its type needs, or is where its type may not. */
 export const checkTag = (element: StructureElement): void => {
   const { spec } = element;
   const path = pathOf(element);

@@ -26,7 +26,7 @@ const TICKED = 'Yes';
 
 /**
  * What a field shows before anybody fills it in: nothing, or a tick when it is ticked; no font in it. Line and frame are
- * content of the page, so that they stay when a viewer makes appearances anew.
+ * content of the page, so that they stay when a viewer makes appearances again.
  */
 export const appearanceOf = (document: PdfDocument, { kind }: FieldSpec, where: Rectangle): PdfDictionary => {
   if (kind === 'text') return { N: form(document, where, '/Tx BMC\nEMC') };

@@ -17,7 +17,7 @@ export type FormFields = {
 
 const PRINTED = 4;
 
-/** The element of a place: the one of the template, or for a repetition a sibling after it (a Form holds one widget). */
+/** The element of a place: the one of the template, or for a repetition a sibling after it (a Form has one widget). */
 const elementOf = (element: StructureElement): StructureElement => {
   const { parent } = element;
   if (element.children.length === 0 || !parent) return element;

@@ -2,7 +2,7 @@ import type { PdfRef } from '../pdfkit/pdf-document.ts';
 import { everyElement, type StructureElement } from '../structure/structure.ts';
 import type { StructureType } from '../types.ts';
 
-/** Types that a field may stand in. */
+/** Types that a field may be in. */
 const AROUND_FIELDS: ReadonlySet<StructureType> = new Set(['Document', 'Part', 'Sect', 'Div', 'Aside']);
 
 type Pages = { first: number; last: number };

@@ -6,7 +6,7 @@ import type { PdfDocument } from './pdf-document.ts';
 /** An object as pdfkit has written it: its dictionary or value, and the bytes of its stream, if it has one. */
 type WrittenObject = { id: number; value: string; stream: Uint8Array | null };
 
-/** How many objects stand in one object stream: more compress no better, and a reader unpacks them all for one. */
+/** How many objects are in one object stream: more compress no better, and a reader unpacks them all for one. */
 const MAX_PACKED = 500;
 
 /** What pdfkit has written when a document comes into being, version and all (`openDocument`). */

@@ -107,7 +107,7 @@ export type Node = {
   alignOffset?: number;
 };
 
-/** Whether a box does more than hold its content: it turns or cuts it, is drawn for debugging, or is the target of links. */
+/** Whether a box does more than contain its content: it turns or cuts it, is drawn for debugging, or is the target of links. */
 export const isMoreThanPlace = ({ style, props }: Node): boolean =>
   Boolean(style?.transform || props?.transform || style?.overflow === 'hidden' || props?.id || props?.debug);
 

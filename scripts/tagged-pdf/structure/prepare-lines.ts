@@ -17,7 +17,7 @@ const ownerOf = ({ tags = [] }: LineRun, owner: StructureElement): StructureElem
 
 /**
  * Enters broken lines in the structure: each is one piece of its element, or, where it has inline tags, one of each run. What marks
- * the pieces comes back with the lines, so that a layout carries it to where they stand.
+ * the pieces comes back with the lines, so that a layout carries it to where they are.
  */
 export const prepareLines = (
   lines: readonly BrokenLine[],

@@ -124,7 +124,7 @@ const prepareNode = (node: Node, owner: StructureElement, inline: InlineContent)
   };
 };
 
-/** The elements of fields at or below a node that stand on every page. */
+/** The elements of fields at or below a node that are on every page. */
 const runningFieldsIn = (node: Node, isRunning = false): Set<StructureElement> => {
   const { element, fixed } = node.props?.taggedMark ?? {};
   const runs = isRunning || Boolean(fixed);

@@ -1,6 +1,6 @@
 import { everyElement, type StructureElement } from './structure.ts';
 
-/** Moves the fields of running heads to the end: they stand on every page, and would be read before the title. */
+/** Moves the fields of running heads to the end: they are on every page, and would be read before the title. */
 export const moveRunningFields = (root: StructureElement, running: ReadonlySet<StructureElement>): void => {
   const fields = everyElement(root).filter(({ spec }) => spec.type === 'Form');
   for (const field of fields) {

@@ -20,7 +20,7 @@ export type StructureElement = {
   bounds: readonly number[] | null;
 };
 
-/** The element that holds the whole document. */
+/** The element around the whole document. */
 export const rootElement = (language: string): StructureElement => ({
   kind: 'element',
   spec: { type: 'Document', lang: language },
@@ -55,7 +55,7 @@ export const addPiece = (owner: StructureElement, text: string): Piece => {
   return piece;
 };
 
-/** The element itself or its nearest ancestor for which `test` holds. */
+/** The element itself or its nearest ancestor for which `test` is true. */
 export const closest = (
   element: StructureElement,
   test: (spec: TagSpec) => boolean,

@@ -15,7 +15,7 @@ const ONLY_IN_PDF_1: ReadonlySet<StructureType> = new Set(['BlockQuote', 'Code',
 /** Whether a type is one of the namespace of PDF 2.0; all others are of that of PDF 1.7. */
 export const isInPdf2 = (type: StructureType): boolean => !ONLY_IN_PDF_1.has(type);
 
-/** Types that hold elements only (or a field): text or a drawing needs an element of its own below them. */
+/** Types that have elements only (or a field): text or a drawing needs an element of its own below them. */
 export const GROUPING: ReadonlySet<StructureType> = new Set<StructureType>([
   'Document',
   'Part',

@@ -11,7 +11,7 @@ const row = ({ id, code, what, words }: SheetChange): string =>
   `| ${id} | ${code} | ${WHAT[what]} | +${words.added} −${words.removed} |`;
 
 /**
- * The summary as Markdown for a comment. It holds ids, codes and numbers alone, whose letters are checked: titles and text of
+ * The summary as Markdown for a comment. It has ids, codes and numbers alone, whose letters are checked: titles and text of
  * a stranger could call people by name or draw a link.
  */
 export const printSummary = ({ sheets, others, unchanged }: Summary, address: string | null): string => {

@@ -5,7 +5,7 @@ import { compareVersions } from '../../release-records/release.ts';
 import { versionOf } from '../versions.ts';
 import type { GitHub } from './ask-github.ts';
 
-/** The asset of a release that holds the catalogue. */
+/** The asset of a release with the catalogue. */
 const PATTERN = '*catalogue*.zip';
 
 /** Files of a site by their path with `/`. */
@@ -20,7 +20,7 @@ const isPlain = (path: string): boolean => path.split('/').every((part) => PLAIN
 const readCatalogue = (zip: Uint8Array): Site => {
   const files = Object.entries(unzipSync(zip)).filter(([path]) => !path.endsWith('/'));
   const strange = files.find(([path]) => !isPlain(path));
-  if (strange) throw new Error(`The catalogue holds ${JSON.stringify(strange[0])}, which is no plain path.`);
+  if (strange) throw new Error(`The catalogue has ${JSON.stringify(strange[0])}, which is no plain path.`);
   const roots = new Set(files.map(([path]) => path.split('/')[0]));
   const [root] = roots;
   const isWrapped = roots.size === 1 && !files.some(([path]) => path === 'index.html');

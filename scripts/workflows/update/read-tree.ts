@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Folders that no version of the repository holds. */
+/** Folders that no version of the repository has. */
 const NOT_CACHED = new Set(['.git', 'node_modules', '.cache', 'output']);
 
 /** Plain files by their path with `/`. */

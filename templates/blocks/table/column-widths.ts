@@ -60,7 +60,7 @@ const shared = (least: readonly number[], extents: readonly TextExtent[], room: 
 
 /**
  * The columns of a table in a width: none is narrower than its widest word, and the rest is shared by the amount of text. Where
- * the words need it the columns stand closer, and words are broken after a hyphen or a slash. Null when no way is wide enough.
+ * the words need it the columns are closer, and words are broken after a hyphen or a slash. Null when no way is wide enough.
  */
 export const columnsOf = (table: Table, width: number, measuring: Measuring): Columns | null => {
   const extents = columnExtents(table, measuring);

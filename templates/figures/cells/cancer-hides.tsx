@@ -3,7 +3,7 @@ import { pairFigure } from '../pair-figure.tsx';
 import { CancerCell } from '../parts/cells/cancer-cell.tsx';
 import { DefenseCell } from '../parts/cells/defense-cell.tsx';
 
-/** Without treatment: the cancer cell holds a cover between itself and the defense cell. */
+/** Without treatment: the cancer cell has a cover between itself and the defense cell. */
 export const CancerHides = pairFigure(
   'cancer-hides',
   { defense: { x: 10, y: 18 }, cancer: { x: 176, y: 18, align: 'right' } },

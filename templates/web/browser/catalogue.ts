@@ -11,7 +11,7 @@ import { openWordSearch } from './open-words.ts';
 import { watchPresses } from './press.ts';
 import { openResults } from './results.ts';
 
-/** Links within the page move the focus and leave the address alone, which holds the choices. */
+/** Links within the page move the focus and leave the address alone, which has the choices. */
 const jumpInPage = (): void => {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
     link.addEventListener('click', (event) => {

@@ -26,7 +26,7 @@ export const WebProvider = Context.Provider;
 /** The page a component is on; throws outside a `WebProvider`. */
 export const useWeb = (): WebContext => {
   const web = useContext(Context);
-  if (!web) throw new Error('A component of a web page stands outside <WebProvider>');
+  if (!web) throw new Error('A component of a web page is outside <WebProvider>');
   return web;
 };
 

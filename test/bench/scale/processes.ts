@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 
-/** A process: bytes that it holds, and milliseconds of processor time that it has spent. */
+/** A process: bytes that it uses, and milliseconds of processor time that it has spent. */
 export type Process = { pid: number; parent: number; rss: number; spent: number; command: string };
 
 const PAGE = 4096;

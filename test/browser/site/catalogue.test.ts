@@ -122,7 +122,7 @@ test('a sheet whose review is overdue is warned of as a draft is', async () => {
   expect(await page.locator('dialog').textContent()).toContain('until a clinician has reviewed it again');
 });
 
-test('on paper nothing stands white on a ground that printers leave out', async () => {
+test('on paper nothing is white on a ground that printers leave out', async () => {
   const page = await newPage(site);
   await page.goto(`${site.web}en/how-cancer-spreads-to-bones.html`);
   await page.emulateMedia({ media: 'print' });

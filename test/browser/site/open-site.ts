@@ -32,7 +32,7 @@ export type OpenSite = {
   close: () => Promise<void>;
 };
 
-/** A server that packs nothing, so that what it sends is what the files hold. */
+/** A server that packs nothing, so that what it sends is what the files have. */
 const serve = async (folder: string): Promise<{ address: string; close: () => void }> => {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

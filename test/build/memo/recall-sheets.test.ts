@@ -69,17 +69,20 @@ test.each<[string, Partial<Job>]>([
   ['the version', { version: '2026.11.2' }],
   ['the date', { date: new Date('2026-12-01T00:00:00Z') }],
   ['that it can be filled in', { fillable: true }],
-])('%s that changed makes it again', async (_, change) => {
+])('%s that changed: it is made again', async (_, change) => {
   await build([JOB]);
   await build([{ ...JOB, ...change }]);
   expect(drawn).toBe(2);
 });
 
-test.each(['node', 'renderer', 'lockSha256', 'programSha256'])('another %s makes it again', async (tool) => {
-  await build([JOB]);
-  await build([JOB], { ...TOOLCHAIN, [tool]: 'other' });
-  expect(drawn).toBe(2);
-});
+test.each(['node', 'renderer', 'lockSha256', 'programSha256'])(
+  'another %s: it is made again',
+  async (tool) => {
+    await build([JOB]);
+    await build([JOB], { ...TOOLCHAIN, [tool]: 'other' });
+    expect(drawn).toBe(2);
+  },
+);
 
 test.each<[string, (file: Buffer) => Buffer]>([
   [
@@ -126,6 +129,6 @@ test('what was not used for longest goes when the size is reached', async () => 
 
 test('a folder that cannot be written stops no build', async () => {
   await mkdir(dirname(folder), { recursive: true });
-  await writeFile(folder, 'a file stands here');
+  await writeFile(folder, 'a file is here');
   await expect(build([JOB])).resolves.toHaveLength(1);
 });

@@ -41,7 +41,7 @@ const build = async (words = 'Treatment can help.', max = 1e9) => {
   return readFile(join(out, 'manifest.json'), 'utf8');
 };
 
-test('a PDF that stands as it would be made is neither drawn nor written again', async () => {
+test('an up-to-date PDF is neither drawn nor written again', async () => {
   const manifest = await build();
   expect(await build()).toBe(manifest);
   expect([drawn, written, engaged]).toEqual([[], [], []]);
@@ -79,7 +79,7 @@ test('what is known of a PDF is not believed when it is damaged', async () => {
   expect(drawn.sort()).toEqual(['alpha', 'beta']);
 });
 
-test('a PDF that stands is made again when nothing is known of it any more', async () => {
+test('an up-to-date PDF is made again when nothing is known of it any more', async () => {
   const manifest = await build();
   await rm(join(folder, 'rendered'), { recursive: true });
   expect(await build()).toBe(manifest);

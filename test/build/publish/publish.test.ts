@@ -118,7 +118,7 @@ test.each([
       await symlink('/nowhere', path);
     },
   ],
-])('a target that is %s stops the build; the old output stands whole', async (what, occupy) => {
+])('a target that is %s stops the build; the old output stays whole', async (what, occupy) => {
   const out = await newFolder();
   await build(out);
   await occupy(join(out, 'en/a4-large/beta.pdf'));

@@ -27,11 +27,11 @@ test('a lock that is released leaves nothing', async () => {
 test('a second build waits, learns which process holds the lock, and goes on when that has ended', async () => {
   const out = await newFolder();
   const first = await take(out);
-  const told: string[] = [];
+  const messages: string[] = [];
   const second = new Promise<Awaited<ReturnType<typeof take>>>((resolve, reject) => {
     const waiting = new Promise<void>((isWaiting) => {
       const onWait = (holder: string): void => {
-        told.push(holder);
+        messages.push(holder);
         isWaiting();
       };
       take(out, { onWait }).then(resolve, reject);
@@ -39,7 +39,7 @@ test('a second build waits, learns which process holds the lock, and goes on whe
     waiting.then(() => first.release());
   });
   expect(await (await second).isHeld()).toBe(true);
-  expect(told).toEqual([expect.stringContaining(`process ${process.pid}`)]);
+  expect(messages).toEqual([expect.stringContaining(`process ${process.pid}`)]);
 });
 
 test('patience at an end: the message names the lock and says what to do', async () => {

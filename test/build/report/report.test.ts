@@ -169,7 +169,7 @@ test('a build that published: code 0, warnings and summary on stdout', () => {
   expect(stdout).toContain('2 sheets');
 });
 
-test('with --json stdout holds JSON alone', () => {
+test('with --json stdout has JSON alone', () => {
   const { stdout, stderr } = reportBuild(published, { ...STYLE, json: true, annotate: true }, CONTEXT);
   expect(JSON.parse(stdout)).toHaveLength(1);
   expect(stderr).toMatch(/^::warning .*\n2 sheets/);

@@ -47,7 +47,7 @@ const refusal = async (folders: string[], other: Other = {}, sheets = SHEETS) =>
   return result.diagnostics.map(({ file, rule, found }) => ({ file, rule, found }));
 };
 
-test('a shard holds its part, says which it is, and is never complete', async () => {
+test('a shard has its part, says which it is, and is never complete', async () => {
   const folders = await buildShards();
   const manifests = await Promise.all(folders.map(manifestOf));
   expect(manifests.map((manifest) => manifest?.options.shard)).toEqual(['1/3', '2/3', '3/3']);
@@ -182,14 +182,14 @@ describe('what is not one whole build is refused by name, and nothing is publish
   test('shards of another content: changed, gone and new sheets', async () => {
     const now = [handout('alpha', 'Other words.'), ...SHEETS.slice(2), handout('delta')];
     const diagnostics = await refusal(await buildShards(), {}, now);
-    const told = (rule: string) =>
+    const foundBy = (rule: string) =>
       diagnostics
         .filter((diagnostic) => diagnostic.rule === rule)
         .map(({ found }) => found)
         .join();
-    expect(told('shards/different')).toContain('alpha.pdf');
-    expect(told('shards/foreign')).toContain('beta.pdf');
-    expect(told('shards/missing')).toContain('delta.pdf');
+    expect(foundBy('shards/different')).toContain('alpha.pdf');
+    expect(foundBy('shards/foreign')).toContain('beta.pdf');
+    expect(foundBy('shards/missing')).toContain('delta.pdf');
   });
 
   test('a folder that is no shard: of a whole build, unfinished, not there', async () => {

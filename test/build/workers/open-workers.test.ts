@@ -86,7 +86,7 @@ test('the last output of a worker is in the stack of its sheet', async () => {
   render.close?.();
 });
 
-test('a worker makes sheet after sheet until it holds too much memory', async () => {
+test('a worker makes sheet after sheet until it uses too much memory', async () => {
   const roomy = await open();
   const narrow = await open({ ...ROOMY, memory: 1 });
   const first = await roomy(job('alpha'));

@@ -13,7 +13,7 @@ beforeEach(async () => {
   expect((await buildHandouts(request(out), dependencies())).status).toBe('published');
 });
 
-test('one worker starts early where the same program made the sheets that stand', async () => {
+test('one worker starts early where the same program made the sheets in the output', async () => {
   expect(await earlyWorkers(request(out), KNOWN)).toBe(1);
 });
 

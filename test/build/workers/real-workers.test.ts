@@ -8,7 +8,7 @@ import { untilGone, workersOf } from './child-processes.ts';
 
 const GUIDES = 'test/fixtures/build/two-guides';
 
-/** The real build over one that stands, stopped at the moment when it has made its first sheet. */
+/** The real build over an earlier one, stopped at the moment when it has made its first sheet. */
 const buildOver = async () => {
   const out = await newFolder();
   await buildHandouts(request(out), dependencies([handout('before')]));

@@ -7,7 +7,7 @@ const ROOMY = 100;
 
 type Fake = Worker & { die: () => void };
 
-/** A worker without a process, that holds so much memory. */
+/** A worker without a process, that uses so much memory. */
 const fake = (memory = 0): Fake => {
   let alive = true;
   const die = (): void => {
@@ -62,7 +62,7 @@ test('who comes when all workers are lent gets the first that comes back', async
 
 test.each([
   ['that has died', () => fake(), true],
-  ['that holds too much memory', () => fake(ROOMY), false],
+  ['that uses too much memory', () => fake(ROOMY), false],
 ])('for a worker %s a waiting call gets a new one, and the old one is ended', async (_, start, dies) => {
   const { pool, started } = open(1, { start });
   const lent = (await pool.take()) as Fake;

@@ -100,7 +100,7 @@ test('a file without front matter has a body too', async () => {
   expect(content.broken.map(({ body }) => body)).toEqual(['## What happens\n\nCells travel.\n']);
 });
 
-test('sources at error are left out, but their keys are known', async () => {
+test('sources with errors are left out, but their keys are known', async () => {
   const { content } = await read(join(FIXTURES, 'source-faults/content'));
   expect([...content.sources.keys()]).toEqual([]);
   expect(content.sourceKeys).toEqual(new Set(['PCUK-HT', 'pcuk_ht', 'NOTHING']));
@@ -195,7 +195,7 @@ test('a folder named like a file, and a file named like a folder, are named', as
   ]);
 });
 
-test.skipIf(process.platform === 'win32')('an id never holds characters of a path', async () => {
+test.skipIf(process.platform === 'win32')('an id never has characters of a path', async () => {
   const root = writeContent({
     'en/guides/a\\b.md': GUIDE,
     'en/guides/..c.md': GUIDE,
@@ -219,7 +219,7 @@ test('files come in the same order wherever they are read', async () => {
   );
 });
 
-test('languages are the folders that hold collections', async () => {
+test('languages are the folders that have collections', async () => {
   const root = writeContent({ 'es-MX/guides/a.md': GUIDE, 'en/guides/a.md': GUIDE });
   const content = await readContent(root, { locales: localesNamed('en', 'es-MX') });
   expect(listDiagnostics(content.files)).toEqual([]);

@@ -43,11 +43,11 @@ test('errors in a body are reported each time it is read, on each file that has 
 
 test('errors of the text are reported again with the body', () => {
   const body = '## What it is\n\nA [link](http://example.org) and ~~struck~~ words →.\n';
-  const told = [0, 1].map(() => {
+  const reported = [0, 1].map(() => {
     const one = guide('one', {}, body);
     loadHandouts(ofGuides(one), { ...OUTSIDE, hasGlyph: (character) => character !== '→' });
     return one.file.messages.map(({ ruleId, line, column, reason }) => ({ ruleId, line, column, reason }));
   });
-  expect(told[0]?.length).toBeGreaterThan(2);
-  expect(told[1]).toEqual(told[0]);
+  expect(reported[0]?.length).toBeGreaterThan(2);
+  expect(reported[1]).toEqual(reported[0]);
 });

@@ -58,7 +58,7 @@ test('the long form is in the booklet', () => {
   expect(booklet.cancerType).toBeNull();
 });
 
-test('a sheet holds nothing but what the model has', () => {
+test('a sheet has nothing but what the model has', () => {
   for (const handout of whole.handouts)
     expect(Object.keys(handout).sort()).toEqual(Object.keys(sample()).sort());
 });
@@ -208,7 +208,7 @@ test('loading twice gives the same handouts', async () => {
   expect(again.handouts.map(textHash)).toEqual(whole.handouts.map(textHash));
 });
 
-test('a shared block whose front matter is at error is still known by its name', async () => {
+test('a shared block whose front matter has errors is still known by its name', async () => {
   const { diagnostics } = await loadFixture('shared-block-broken');
   expect(diagnostics).toEqual(['en/shared/red-flags.md:4:1 error content/front-matter-unclosed']);
 });

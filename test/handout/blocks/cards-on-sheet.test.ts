@@ -36,7 +36,7 @@ test('signs for everybody join the author’s own, with the line to say', () => 
   ]);
 });
 
-test('signs for everybody that an author put in as well stand once', () => {
+test('signs for everybody that an author put in as well are printed once', () => {
   const own = careCards({ emergency: { shared: [], own: [item('Weak legs'), item('Seizure')] } });
   const [filled] = fillCareCards([own], shared, say);
   expect(filled).toMatchObject({ emergency: { shared: [item('Weak legs')], own: [item('Seizure')] } });

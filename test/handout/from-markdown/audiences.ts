@@ -86,6 +86,6 @@ export const diagnosticsOf = (
     .map((message) => `${message.source}/${message.ruleId} ${message.line}:${message.column}`);
 };
 
-/** The citations of a whole text, whomever they are for. */
+/** The citations of a whole text, for every audience. */
 export const citationsOf = (text: string): Citation[] =>
   checkBody(parseMarkdown(text), 'guides', KNOWN, new VFile({ value: text }));

@@ -6,7 +6,7 @@ import { loadFixture } from '../load-content.ts';
 
 const whole = await loadFixture();
 
-test('a withdrawn sheet is not built, though its files stand, and what it alone shows is not lost', async () => {
+test('a withdrawn sheet is not built, though its files are there, and what it alone shows is not lost', async () => {
   const { diagnostics, planned, handouts, reach } = await loadFixture('withdrawn');
   expect(diagnostics).toEqual([]);
   const ids = whole.planned.map(({ id }) => id).filter((id) => id !== 'hormone-therapy-prostate');

@@ -41,7 +41,7 @@ test('the plan is a table with a row for each sheet', () => {
   );
 });
 
-test('how the sheets stand is a table with a row for each, also for one that could not be made', () => {
+test('the state of the sheets is a table with a row for each, also for one that could not be made', () => {
   const hash = textHash(handout());
   expect(listReviews(plan, [handout()])).toBe(
     [

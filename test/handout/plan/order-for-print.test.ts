@@ -9,7 +9,7 @@ const cancerType = handouts.find(({ kind }) => kind === 'cancer-type');
 if (!pair || !guide || !cancerType) throw new Error('The content lacks a kind of sheet');
 const ids = (sections: readonly { id: string | null }[]) => sections.map(({ id }) => id);
 
-test('in standard print the sections stand as written', () => {
+test('in standard print the sections stay as written', () => {
   expect(orderForPrint(pair, 'standard')).toBe(pair);
 });
 

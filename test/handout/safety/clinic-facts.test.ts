@@ -26,7 +26,7 @@ test.each([
   ['Call 01 23 45 67 89.', '1:6'],
   ['Text HOME to 741741.', '1:14'],
   ['Rest.\n\n- **Nurse:** 202-456-1111', '3:14'],
-])('%j holds a phone number', (text, place) => {
+])('%j has a phone number', (text, place) => {
   expect(factsIn(text)).toEqual([`phone-number ${place}`]);
 });
 
@@ -39,7 +39,7 @@ test.each([
   ['Emergency number: 144', '1:19'],
   ['Emergency: 112', '1:12'],
   ['## Call 911 if you cannot breathe', '1:9'],
-])('%j holds an emergency number', (text, place) => {
+])('%j has an emergency number', (text, place) => {
   expect(factsIn(text)).toEqual([`emergency-number ${place}`]);
 });
 
@@ -54,7 +54,7 @@ test.each([
   ['A fever of thirty-eight degrees.', '1:12'],
   ['You feel hot (101º F).', '1:15'],
   ['| Sign | What |\n| - | - |\n| Fever of 39 °C | Rest. |', '3:12'],
-])('%j holds a body temperature', (text, place) => {
+])('%j has a body temperature', (text, place) => {
   expect(factsIn(text)).toEqual([`body-temperature ${place}`]);
 });
 
@@ -96,6 +96,6 @@ test.each([
   'See [the helpline](tel:+18002272345).',
   'Fever can last 36 hours.',
   'Code 123-45-678 on the label.',
-])('%j holds none', (text) => {
+])('%j has none', (text) => {
   expect(factsIn(text)).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { en } from '../../../scripts/locales/en/index.ts';
 import { parseMarkdown } from '../../../scripts/markdown/parse-markdown.ts';
 
 const { safety } = en;
-const told = statedWords(
+const stated = statedWords(
   statementsIn(
     parseMarkdown(
       ':::emergency\n\n- Seizures\n\n:::\n\n:::more\n\nTell us if you dream.\n\n:::\n\nTell us if a spot itches.\n\nDrink tea.\n',
@@ -23,7 +23,7 @@ test.each([
   ['Tell us when tea tastes odd.', false],
   ['Tell us when you need more help.', true],
 ])('“%s” is stated on the sheet: %s', (text, expected) => {
-  expect(isStatedOnSheet(text, told, safety)).toBe(expected);
+  expect(isStatedOnSheet(text, stated, safety)).toBe(expected);
 });
 
 test.each([

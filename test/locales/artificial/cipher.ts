@@ -7,7 +7,7 @@ export const cipher = (text: string): string =>
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
-/** The same for a text that holds words of others, such as a name or a number: those stay as they are. */
+/** The same for a text that has words of others, such as a name or a number: those stay as they are. */
 const cipherAround = (text: string, given: readonly unknown[]): string => {
   const words = given.map((one) => escaped(String(one))).filter((one) => one !== '');
   if (words.length === 0) return cipher(text);

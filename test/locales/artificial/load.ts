@@ -16,7 +16,7 @@ export const compileArtificial = async (...edits: Edit[]): Promise<Compiled> => 
   cpSync(FIXTURE, folder, { recursive: true });
   for (const { file, from, to } of edits) {
     const text = readFileSync(join(folder, file), 'utf8');
-    if (!text.includes(from)) throw new Error(`${file} does not hold “${from}”`);
+    if (!text.includes(from)) throw new Error(`${file} does not have “${from}”`);
     writeFileSync(join(folder, file), text.replace(from, to));
   }
   return compile(folder, artificial);

@@ -14,11 +14,7 @@ test('a line of fewer than five words is one run', () => {
 
 test.each([
   ['a copy has no new words', 'Take the pill with food each day.', 0],
-  [
-    'a copy inside another sentence has only what stands around it',
-    'Please take the pill with food, we say.',
-    3,
-  ],
+  ['a copy inside another sentence has only what is around it', 'Please take the pill with food, we say.', 3],
   ['five words in another order are new', 'With food take the pill.', 5],
 ])('%s', (_name, text, count) => {
   expect(newIn(text)).toBe(count);

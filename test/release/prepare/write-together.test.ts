@@ -14,7 +14,7 @@ test('all is written and removed, in folders that are not there yet too', async 
   expect(Object.keys(await snapshot(folder))).toEqual(['new/a.json']);
 });
 
-test('where one file cannot be put in place, all others stand as before', async () => {
+test('where one file cannot be put in place, all others stay as before', async () => {
   const folder = await newFolder();
   await writeFile(join(folder, 'a.json'), 'before');
   await writeFile(join(folder, 'note.md'), 'note');

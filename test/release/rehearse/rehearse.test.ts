@@ -37,17 +37,17 @@ const rehearsal = async (other: Partial<RehearsalDependencies> = {}) => {
   project.write('content/en/guides/gamma.md', gamma);
   const before = await snapshot(project.folder);
   const stage = await openStage(folder, project.folder, project.request.content);
-  const told: Done[] = [];
+  const reported: Done[] = [];
   const deps = { ...dependencies(), load: loadContent, locales: LOCALES, makeSite: null, verify, ...other };
-  const done = await rehearse(stage, deps, (step) => told.push(step));
+  const done = await rehearse(stage, deps, (step) => reported.push(step));
   expect(await snapshot(project.folder)).toEqual(before);
-  return { done, told, stage };
+  return { done, reported, stage };
 };
 
 test('a whole release holds, step by step, and the project is left alone', async () => {
-  const { done, told } = await rehearsal();
+  const { done, reported } = await rehearsal();
   expect(done.filter(({ diagnostic }) => diagnostic !== null)).toEqual([]);
-  expect(told).toEqual(done);
+  expect(reported).toEqual(done);
   expect(done).toHaveLength(7);
 });
 

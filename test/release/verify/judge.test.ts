@@ -64,27 +64,29 @@ const manifest = (row: Partial<typeof ROW> = {}): Manifest => ({
 const judge = (hash: string, releases = [ONE], manifests: Manifest[] = [], today = '2026-12-24') =>
   judgeBy({ releases, manifests, today })(hash);
 
-const told = (hash: string, ...rest: [Parameters<typeof judge>[1]?, Parameters<typeof judge>[2]?, string?]) =>
-  verdictText('a.pdf', hash, judge(hash, ...rest));
+const verdictOf = (
+  hash: string,
+  ...rest: [Parameters<typeof judge>[1]?, Parameters<typeof judge>[2]?, string?]
+) => verdictText('a.pdf', hash, judge(hash, ...rest));
 
 describe('a file of the newest release', () => {
   test('is genuine and current; a draft says that it is one', () => {
     expect(judge(OLD)).toMatchObject({ verdict: 'current', isOverdue: false });
-    expect(told(OLD)).toContain('ALPHA, revision 1: About alpha (en, a4-large), release 2026.11.1');
-    expect(told(OLD)).toContain('DRAFT');
+    expect(verdictOf(OLD)).toContain('ALPHA, revision 1: About alpha (en, a4-large), release 2026.11.1');
+    expect(verdictOf(OLD)).toContain('DRAFT');
   });
 
   test('that is reviewed says until when, and when that is over', () => {
     const reviewed = releasedSheet({ state: 'reviewed', nextReview: '2027-01-01', pdfs: [pdf(OLD)] });
     const releases = [release({ sheets: [reviewed] })];
-    expect(told(OLD, releases)).toContain('good until 2027-01-01');
-    expect(told(OLD, releases, [], '2027-01-02')).toContain('OVERDUE');
+    expect(verdictOf(OLD, releases)).toContain('good until 2027-01-01');
+    expect(verdictOf(OLD, releases, [], '2027-01-02')).toContain('OVERDUE');
   });
 });
 
 test('other bytes are not genuine, whatever they are called', () => {
   expect(judge('4'.repeat(64))).toEqual({ verdict: 'not-genuine' });
-  expect(told('4'.repeat(64))).toContain(`Its SHA-256 is ${'4'.repeat(64)}`);
+  expect(verdictOf('4'.repeat(64))).toContain(`Its SHA-256 is ${'4'.repeat(64)}`);
 });
 
 describe('a file of an older release', () => {
@@ -93,21 +95,21 @@ describe('a file of an older release', () => {
       verdict: 'superseded',
       now: { code: 'ALPHA', revision: 2 },
     });
-    expect(told(OLD, [ONE, TWO])).toContain('use ALPHA, revision 2');
-    expect(told(OLD, [ONE, TWO])).toContain('What changed: It names water.');
+    expect(verdictOf(OLD, [ONE, TWO])).toContain('use ALPHA, revision 2');
+    expect(verdictOf(OLD, [ONE, TWO])).toContain('What changed: It names water.');
     expect(judge(NEW, [ONE, TWO])).toMatchObject({ verdict: 'current' });
   });
 
   test('is recalled when the change was one of safety', () => {
     const recall = { ...TWO, changes: [{ ...CHANGE, kind: 'safety' as const }] };
-    expect(told(OLD, [ONE, recall])).toContain('RECALLED, throw old copies away: It names water.');
+    expect(verdictOf(OLD, [ONE, recall])).toContain('RECALLED, throw old copies away: It names water.');
   });
 
   test('is current while the words are the same, and names a later review', () => {
     const reviewed = releasedSheet({ state: 'reviewed', nextReview: '2027-12-01', pdfs: [pdf(NEW)] });
     const later = [ONE, { ...TWO, sheets: [reviewed], changes: [] }];
     expect(judge(OLD, later)).toMatchObject({ verdict: 'current', reviewNow: 'reviewed' });
-    expect(told(OLD, later)).toContain('print the newest release');
+    expect(verdictOf(OLD, later)).toContain('print the newest release');
   });
 
   test('is withdrawn when its sheet is, with the reason and what to use instead', () => {
@@ -115,7 +117,9 @@ describe('a file of an older release', () => {
     const gone = { ...why, id: 'alpha', language: 'en', code: 'ALPHA', revision: 1 };
     const later = [ONE, { ...TWO, sheets: [], withdrawn: [gone] }];
     expect(judge(OLD, later)).toMatchObject({ verdict: 'withdrawn', why });
-    expect(told(OLD, later)).toMatch(/WITHDRAWN since 2026-12-01[\s\S]*hard to read[\s\S]*Use instead: beta/);
+    expect(verdictOf(OLD, later)).toMatch(
+      /WITHDRAWN since 2026-12-01[\s\S]*hard to read[\s\S]*Use instead: beta/,
+    );
   });
 });
 
@@ -134,7 +138,7 @@ describe('a clinic’s own build', () => {
 
   test('cannot pass a released file off as something else', () => {
     const forged = manifest({ sha256: OLD, reviewState: 'reviewed', nextReview: '2099-01-01' });
-    expect(told(OLD, [ONE], [forged])).toContain('DRAFT');
+    expect(verdictOf(OLD, [ONE], [forged])).toContain('DRAFT');
   });
 });
 

@@ -18,7 +18,7 @@ const byPairs = (file: string): Shaping => {
 };
 const faces = TEXT_STYLES.map(fontFile).map((file) => ({ whole: open(file), pairs: byPairs(file) }));
 
-const told = (face: Shaping, text: string) => {
+const shapedBy = (face: Shaping, text: string) => {
   const { glyphs, positions } = face.layout(text, [], undefined, undefined, 'ltr');
   return {
     glyphs: glyphs.map(({ id }) => id),
@@ -37,7 +37,7 @@ test('every line of the content is set as the font alone sets it', () => {
   expect(lines.length).toBeGreaterThan(1000);
   lines.forEach((line, index) => {
     const { whole, pairs } = faces[index % faces.length] as (typeof faces)[number];
-    expect(told(pairs, line), line).toEqual(told(whole, line));
+    expect(shapedBy(pairs, line), line).toEqual(shapedBy(whole, line));
     expect(pairs.layout(line).advanceWidth).toBe(whole.layout(line).advanceWidth);
   });
 });
@@ -56,7 +56,7 @@ test('so is any text, of letters, signs, fractions, marks and hidden characters'
   const text = fc.array(fc.constantFrom(...characters), { maxLength: 12 }).map((parts) => parts.join(''));
   fc.assert(
     fc.property(text, fc.constantFrom(...faces), (words, { whole, pairs }) => {
-      expect(told(pairs, words)).toEqual(told(whole, words));
+      expect(shapedBy(pairs, words)).toEqual(shapedBy(whole, words));
     }),
   );
 });

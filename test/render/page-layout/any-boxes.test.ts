@@ -10,7 +10,7 @@ import { type LaidOut, pagesOf } from './laid-out.ts';
 const POINTS = 0.02;
 const layOut = createLayOut(layOutByReactPdf);
 
-test('any boxes on a page stand where react-pdf places them', async () => {
+test('any boxes on a page are where react-pdf places them', async () => {
   await fc.assert(
     fc.asyncProperty(anyPage, async (document) => {
       const [theirs] = pagesOf(await layOutByReactPdf(structuredClone(document)));

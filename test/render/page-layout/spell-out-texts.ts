@@ -3,7 +3,7 @@ import type { Node } from '../../../scripts/tagged-pdf/index.ts';
 
 type Lines = NonNullable<NonNullable<Node['props']>['brokenLines']>;
 
-/** Lines that may stand on different pages: never one alone at a page's foot or head. */
+/** Lines that may be on different pages: never one alone at a page's foot or head. */
 const unbreakable = (lines: Lines): Lines[] =>
   lines.length <= 3
     ? [lines]

@@ -77,7 +77,7 @@ test('a field of a running head is read where its page begins, that of the first
   ]);
 });
 
-test('shared fields of one name are one field, in whatever element they stand', async () => {
+test('shared fields of one name are one field, in whatever element', async () => {
   const shared = { field: { kind: 'text', name: 'phone', minSize: 9, isShared: true } } as const;
   const { file } = await rendered(sheet(field(shared), field(), field(shared)));
   const widgets = file

@@ -83,7 +83,7 @@ test('its end names the catalogue, the information and the identifier', async ()
   expect(own.getTitle()).toBe('Größe · “α”\nendobj');
 });
 
-test('only streams stand in the file by themselves', async () => {
+test('only streams are in the file by themselves', async () => {
   const objects = text(await written()).match(/^\d+ 0 obj\n[\s\S]*?^endobj$/gm) ?? [];
   expect(objects.length).toBeGreaterThan(3);
   for (const object of objects) expect(object).toContain('\nstream\n');

@@ -25,7 +25,7 @@ const onTwoPages = Document(
 
 const { bytes } = await renderTagged(onTwoPages, OPTIONS);
 
-test('what is read last comes after its siblings, wherever it stands', async () => {
+test('what is read last comes after its siblings, wherever it is', async () => {
   expect((await outlineOf(bytes)).split('\n').map((line) => line.trim())).toEqual([
     'Document',
     'H1',

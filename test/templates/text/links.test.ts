@@ -36,7 +36,7 @@ describe('a telephone number as an address', () => {
 });
 
 describe('a text with the numbers of the clinic', () => {
-  test('each number is a link, the longest that stands there', () => {
+  test('each number is a link, the longest that is there', () => {
     const inlines = withPhones(
       'Call 020 7946 0120 ext. 9 or 020 7946 0120. In an emergency call 999.',
       CLINIC,

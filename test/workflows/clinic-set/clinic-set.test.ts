@@ -16,20 +16,20 @@ const make = async (profile: string, ...args: string[]) => {
   const content = await newContent();
   await writeFile(join(content, 'clinic.yaml'), profile);
   const out = await newFolder();
-  const told = join(await newFolder(), 'step-summary.md');
-  const ended = await run('clinic-set', ['--content', content, '--out', out, '--add-to', told, ...args]);
-  return { ...ended, out, told: await readFile(told, 'utf8').catch(() => '') };
+  const summary = join(await newFolder(), 'step-summary.md');
+  const ended = await run('clinic-set', ['--content', content, '--out', out, '--add-to', summary, ...args]);
+  return { ...ended, out, summary: await readFile(summary, 'utf8').catch(() => '') };
 };
 
 test('one zip under the clinic’s name, with a page to start at, its facts and its sheets', async () => {
-  const { code, out, told } = await make(PROFILE, '--paper', 'a4', '--print', 'both');
+  const { code, out, summary } = await make(PROFILE, '--paper', 'a4', '--print', 'both');
   expect(code).toBe(0);
   const [name = '', ...others] = await readdir(out);
   expect(others).toEqual([]);
   expect(name).toMatch(/^st-elodie-s-bone-joint-clinic-handouts-\d{4}\.\d+\.\d+\.zip$/);
-  expect(told).toContain('| Phone by day | 020 7946 0120 |');
-  expect(told).toContain("| Name | St. Élodie's Bone \\& Joint Clinic |");
-  expect(told).toContain(name);
+  expect(summary).toContain('| Phone by day | 020 7946 0120 |');
+  expect(summary).toContain("| Name | St. Élodie's Bone \\& Joint Clinic |");
+  expect(summary).toContain(name);
 
   const zip = await readFile(join(out, name));
   const folder = name.replace(/\.zip$/, '');
@@ -78,27 +78,27 @@ test('the same profile gives the same zip on another day and in another time zon
 });
 
 test('mistakes are reported line by line in plain words, and nothing is made', async () => {
-  const { code, out, told, stderr } = await make('nam: Clinic\nphones: { day: 5550100 }\n');
+  const { code, out, summary, stderr } = await make('nam: Clinic\nphones: { day: 5550100 }\n');
   expect(code).toBe(1);
-  expect(told).toBe(stderr);
-  expect(told).toContain('## Not built: 2 mistakes to fix first');
-  expect(told).toMatch(/1\. \*\*Line 1\*\* of .*clinic\.yaml: found unknown key `nam`\./);
-  expect(told).toContain('To fix it: Did you mean `name`?');
-  expect(told).toContain('found the number 5550100.');
-  expect(told).toContain('Put it in quotes: `"5550100"`.');
+  expect(summary).toBe(stderr);
+  expect(summary).toContain('## Not built: 2 mistakes to fix first');
+  expect(summary).toMatch(/1\. \*\*Line 1\*\* of .*clinic\.yaml: found unknown key `nam`\./);
+  expect(summary).toContain('To fix it: Did you mean `name`?');
+  expect(summary).toContain('found the number 5550100.');
+  expect(summary).toContain('Put it in quotes: `"5550100"`.');
   expect(await filesBelow(out)).toEqual([]);
 });
 
 test('a telephone number reserved for fiction is refused', async () => {
-  const { code, told } = await make('phones: { day: "(617) 555-0123" }\n');
+  const { code, summary } = await make('phones: { day: "(617) 555-0123" }\n');
   expect(code).toBe(1);
-  expect(told).toContain('a number reserved for fiction');
+  expect(summary).toContain('a number reserved for fiction');
 });
 
 test('--check shows what will be printed, and makes nothing', async () => {
-  const { code, out, told } = await make('name:\n', '--check');
+  const { code, out, summary } = await make('name:\n', '--check');
   expect(code).toBe(0);
-  expect(told).toContain('| Name | a line to write on |');
+  expect(summary).toContain('| Name | a line to write on |');
   expect(await filesBelow(out)).toEqual([]);
 });
 

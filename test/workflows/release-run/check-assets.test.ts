@@ -44,7 +44,7 @@ test('a file that was changed, left out or put in on the way', () => {
   expect(check(withSums(SOUND).set('extra.exe', strToU8('')))).toEqual(['extra.exe is not in SHA256SUMS']);
 });
 
-test('checksums that are missing, empty or hold another line', () => {
+test('checksums that are missing, empty or have another line', () => {
   const damaged = ['SHA256SUMS is missing or damaged'];
   expect(check(new Map(Object.entries(SOUND)))).toEqual(damaged);
   expect(check(withSums(SOUND).set('SHA256SUMS', strToU8('')))).toEqual(damaged);

@@ -31,7 +31,7 @@ const originsOf = (medicines: readonly MedicinePart[]): Converted['origins'] =>
     ),
   );
 
-/** The section of side effects with words that say where others stand. */
+/** The section of side effects with words that say where others are. */
 const withMoreEffects = (section: Section, { medicines }: SheetPhrases): Section =>
   section.id === 'side-effects'
     ? { ...section, blocks: [...section.blocks, paragraph(medicines.moreEffects)] }

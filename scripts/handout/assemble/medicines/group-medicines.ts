@@ -37,7 +37,7 @@ const sharedGroups = (
   return [...byTitle].map(([title, lines]) => ({ title: text(title), names: [], lines }));
 };
 
-/** The medicines of a sheet, each with its own lines; a line that several have stands once, after them. */
+/** The medicines of a sheet, each with its own lines; a line that several have is printed once, after them. */
 export const groupMedicines = (medicines: readonly MedicinePart[], phrases: SheetPhrases): Medicines => {
   const all = medicines.map(({ short }) => short);
   const lines = heldBy(medicines.map(({ short, lines: parts }) => ({ title: short, parts })));

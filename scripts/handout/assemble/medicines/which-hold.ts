@@ -23,7 +23,7 @@ const MOST_NAMED = 3;
 /** The most medicines that are named as those for which something does not hold. */
 const MOST_OTHERS = 3;
 
-/** Names of the medicines for which something holds, out of all on the sheet; null when it holds for every one. */
+/** Names of the medicines for which something is true, out of all on the sheet; null when it is for every one. */
 export const whichMedicines = (
   titles: readonly string[],
   all: readonly string[],

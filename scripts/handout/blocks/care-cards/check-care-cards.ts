@@ -2,7 +2,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { CARD_LEVELS, CARDS, isCardDirective } from '../../../model/card-levels.ts';
 import { type FlowContent, report, type State } from '../../from-markdown/state.ts';
 
-/** The names of the cards, in the order in which they stand. */
+/** The names of the cards, in their order. */
 const NAMES: readonly string[] = CARDS.map((level) => CARD_LEVELS[level]);
 
 const isCard = (node: FlowContent): node is ContainerDirective =>

@@ -55,7 +55,7 @@ const ofMedicines = (node: ContainerDirective, state: State): SideEffects | null
 
 /**
  * The table of side effects: what to notice, what to do, when to tell us; several tables as one. Where the medicines of a sheet are
- * known it holds their effects.
+ * known it contains their effects.
  */
 export const convertSideEffects = (
   node: ContainerDirective,

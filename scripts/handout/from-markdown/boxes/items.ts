@@ -13,7 +13,7 @@ import { refuseContent } from './refuse-content.ts';
  */
 export type BoxPart<Node> = { node: Node; names: string[] | null; cancers: string[] | null; state: State };
 
-/** What a box may hold, and how a message says it. */
+/** What a box may have, and how a message says it. */
 type Wanted<Node> = { is: (node: FlowContent | Node) => node is Node; expected: string };
 
 const LISTS: Wanted<List> = {
@@ -104,12 +104,12 @@ export const appliesTo = (part: BoxPart<unknown>): string | null =>
 export const namesAfter = (part: BoxPart<unknown>): Inline[] =>
   part.names === null ? [] : [{ type: 'text', value: suffixOf(part.names, part.state.audience.locale) }];
 
-/** Notes words that stand on the sheet because of its cancer type. */
+/** Notes words that are on the sheet because of its cancer type. */
 export const noteScoped = (runs: readonly Run[], { findings }: State): void => {
   for (const run of runs) findings.scoped.add(run);
 };
 
-/** Items with whatever blocks they hold; those of which nothing reaches this sheet are left out. */
+/** Items with whatever blocks they have; those of which nothing reaches this sheet are left out. */
 export const listItems = (parts: readonly BoxPart<ListItemNode>[]): ListItem[] =>
   parts.flatMap((part) => {
     const item = convertItem(part.node, appliesTo(part), part.state);

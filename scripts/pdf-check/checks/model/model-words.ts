@@ -26,7 +26,7 @@ const joinParts = (parts: readonly Spoken[]): Spoken[] => {
   return joined;
 };
 
-/** Every word in reading order, as it stands on the page. */
+/** Every word in reading order, as it is on the page. */
 const spokenWords = (pdf: PdfFile): SpokenWord[] =>
   joinParts((pdf.structure?.top ?? []).flatMap((element) => spokenParts(pdf, element, true))).flatMap(
     ({ words: text, element }) => wordsIn(text).map((word) => ({ word, element })),

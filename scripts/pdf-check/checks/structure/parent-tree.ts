@@ -49,9 +49,7 @@ const repeated = ({ painted }: Page, index: number): Diagnostics => {
     .map(mcidOf)
     .filter((mcid): mcid is number => mcid !== null);
   const twice = own.filter((mcid, at) => own.indexOf(mcid) !== at);
-  return twice.flatMap((mcid) =>
-    diagnostic(onPage(index), `marked content ${mcid} stands twice on the page`),
-  );
+  return twice.flatMap((mcid) => diagnostic(onPage(index), `marked content ${mcid} is twice on the page`));
 };
 
 /** Marked content that elements reference and no page contains. */

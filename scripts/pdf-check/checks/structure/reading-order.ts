@@ -43,7 +43,7 @@ const orderDiagnostics = (
 /** Letters that a paragraph before the title may have: a clinic's name and its phones. */
 const MAX_LETTERS = 250;
 
-/** Elements that hold other elements, whatever stands in them. */
+/** Elements that have other elements, whatever is in them. */
 const HOLDERS: ReadonlySet<string> = new Set('Document Part Art Sect Div BlockQuote NonStruct'.split(' '));
 
 /** Elements with text of their own that are read before the first heading, in which they are not. */

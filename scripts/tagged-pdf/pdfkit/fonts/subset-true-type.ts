@@ -101,7 +101,7 @@ const writeMetrics = (
 
 /**
  * A TrueType file with the outlines of some glyphs and of their components, which keep their numbers: a document then names a
- * glyph as every other does, and nothing in the outlines has to be written anew.
+ * glyph as every other does, and nothing in the outlines has to be written again.
  */
 export const subsetTrueType = (read: ReadTable, glyphs: Iterable<number>): Uint8Array => {
   const table = (tag: string): Uint8Array => read(tag) ?? new Uint8Array();

@@ -16,7 +16,7 @@ export type Line = {
 export type LineIndex = {
   /** Every word of the sheets as it is written, and its stem. */
   vocabulary: ReadonlyMap<string, string>;
-  /** The lines that hold a stem. */
+  /** The lines that have a stem. */
   linesWith: (stem: string) => readonly Line[];
 };
 

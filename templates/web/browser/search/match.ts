@@ -8,7 +8,7 @@ type Fit = { sheet: CatalogueSheet; index: number; fit: number; lines: number };
 /** What is asked for: the units, and the cancer type that is named among them. */
 type Asked = { units: readonly Unit[]; cancer: string | null };
 
-/** Gives the lines that hold all words of some units. */
+/** Gives the lines that have all words of some units. */
 type LinesOf = (units: readonly Unit[]) => readonly Line[];
 
 /** The general sheet first when no cancer type is named, else what is for that type. */

@@ -26,7 +26,7 @@ test('a group has its title over its names', () => {
   ]);
 });
 
-test('a line that several medicines have stands once, under the names of those that have it', () => {
+test('a line that several medicines have is printed once, under the names of those that have it', () => {
   const fever = 'Call us now about a fever.';
   expect(
     grouped(

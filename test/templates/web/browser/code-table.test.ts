@@ -232,7 +232,7 @@ describe.each(NONE)('%s', (_, system, codes) => {
   });
 });
 
-test('the tables hold at least 80 codes with sheets and 40 without', () => {
+test('the tables have at least 80 codes with sheets and 40 without', () => {
   expect(rows(DISEASES).length + rows(INGREDIENTS).length).toBeGreaterThanOrEqual(80);
   expect(NONE.flatMap(([, , codes]) => codes.split(' ')).length).toBeGreaterThanOrEqual(40);
 });
