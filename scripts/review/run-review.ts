@@ -53,7 +53,7 @@ const sharedUsageError = ({ shared, language }: Request, sheets: readonly Review
     sheets.flatMap(({ blocks, record }) => [...blocks, ...(record?.blocks ?? [])].map(({ from }) => from)),
   );
   const unknown = shared.find((name) => !known.has(sharedFile(name, language)));
-  return unknown === undefined ? null : `No sheet in ${language} holds the shared block ${unknown}.`;
+  return unknown === undefined ? null : `No sheet in ${language} has the shared block ${unknown}.`;
 };
 
 const review = async (typed: ReviewOptions, io: Io, load: Load<Loaded<unknown>>): Promise<Report> => {

@@ -12,7 +12,7 @@ test('content/RULES.md is what the catalogue says: npx handouts rules > content/
   expect(await readFile('content/RULES.md', 'utf8')).toBe(ruleReference());
 });
 
-test('the catalogue holds no rule that no code reports', async () => {
+test('the catalogue has no rule that no code reports', async () => {
   const names = (await readdir('scripts', { recursive: true })).filter(
     (name) => /\.tsx?$/.test(name) && !name.startsWith('diagnostics/rules'),
   );

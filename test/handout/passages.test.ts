@@ -79,7 +79,7 @@ test.each<[string, Partial<Passage>, string]>([
   [
     'a shared block',
     { file: 'content/en/shared/care-team.md', reaches: 'intro', cancers: null },
-    'no sheet holds the shared block care-team',
+    'no sheet has the shared block care-team',
   ],
 ])('why a passage reaches no sheet: %s', (_, parts, reason) => {
   const unreached = passage(parts);

@@ -191,9 +191,9 @@ test.each<[string, string[], string]>([
   ['a day that is over', [PAIR, ...SIGN.slice(0, 5), '2026-11-26'], 'is not after today'],
   ['a day too far off', [PAIR, ...SIGN.slice(0, 5), '2029-11-27'], 'at most 3 years, 2029-11-26'],
   [
-    'a shared block that no sheet holds',
+    'a shared block that no sheet has',
     ['--shared', 'red-flag', ...SIGN],
-    'No sheet in en holds the shared block red-flag',
+    'No sheet in en has the shared block red-flag',
   ],
   ['sheets and a shared block', [PAIR, '--shared', 'red-flags'], 'Name sheets by their ids'],
 ])('%s: code 2, a hint, and nothing is written', async (_, args, hint) => {

@@ -33,7 +33,7 @@ const reasonOf = (entry: AnyEntry, { reaches, cancers }: Passage): string => {
     return cancers.map((cancer) => cancerReason(entry, cancer)).join('; ');
   if (reaches === 'more')
     return isTreatment(entry) ? 'no booklet shows this place' : 'only treatments have a booklet';
-  return entry.collection === 'shared' ? `no sheet holds the shared block ${entry.id}` : 'no sheet holds it';
+  return entry.collection === 'shared' ? `no sheet has the shared block ${entry.id}` : 'no sheet has it';
 };
 
 const isInvalid = (entry: AnyEntry): boolean => entry.file.messages.some(({ fatal }) => fatal === true);
