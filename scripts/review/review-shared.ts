@@ -1,3 +1,4 @@
+import type { FileChange } from '../build/publish/write-together.ts';
 import { signedBlocks } from '../content/text/reviewed-text.ts';
 import type { Paint } from '../diagnostics/paint.ts';
 import { sharedName } from '../handout/assemble/shared-files.ts';
@@ -8,7 +9,6 @@ import type { ReviewOptions } from './review-options.ts';
 import { stampPath } from './review-sheets.ts';
 import { showChange } from './show-text.ts';
 import { stampShared } from './stamp.ts';
-import type { StampFile } from './write-stamps.ts';
 
 type Touched = ReviewedSheet & { record: NonNullable<ReviewedSheet['record']>; changes: TextChange[] };
 
@@ -83,7 +83,7 @@ export const showShared = (review: SharedReview, paint: Paint): string => {
 export const signShared = (
   { files, alone }: SharedReview,
   { content, signature }: Pick<ReviewOptions, 'content' | 'signature'>,
-): StampFile[] => {
+): FileChange[] => {
   if (signature === null) return [];
   const { signer, nextReview } = signature;
   return alone.map((sheet) => {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { FileChange } from '../build/publish/write-together.ts';
 import { signedBlocks } from '../content/text/reviewed-text.ts';
 import type { Paint } from '../diagnostics/paint.ts';
 import type { ReviewedSheet } from './find-sheets.ts';
@@ -6,7 +7,6 @@ import { printStamp } from './print-stamp.ts';
 import type { ReviewOptions } from './review-options.ts';
 import { showDifference, showText } from './show-text.ts';
 import { stamp } from './stamp.ts';
-import type { StampFile } from './write-stamps.ts';
 
 /** Where the sign-off of a sheet is, below the content folder as it was typed. */
 export const stampPath = (content: string, { handout }: ReviewedSheet): string =>
@@ -31,7 +31,7 @@ export const showSheet = (sheet: ReviewedSheet, paint: Paint): string => {
 export const signSheets = (
   sheets: readonly ReviewedSheet[],
   { content, signature }: Pick<ReviewOptions, 'content' | 'signature'>,
-): StampFile[] => {
+): FileChange[] => {
   if (signature === null || signature.nextReview === null) return [];
   const { signer, nextReview } = signature;
   return sheets.map((sheet) => ({

@@ -1,6 +1,7 @@
 import { languageOf } from '../build/plan/language-of.ts';
 import { type Loaded, readSheets } from '../build/plan/read-sheets.ts';
 import { type Io, runCommandLine, styleOf } from '../build/program/shell.ts';
+import { type FileChange, writeTogether } from '../build/publish/write-together.ts';
 import { failure, type Report, reportInvalid, success } from '../build/report/report.ts';
 import type { Load } from '../core/index.ts';
 import { count, errorsOf } from '../diagnostics/format-diagnostics.ts';
@@ -10,13 +11,12 @@ import { sheetsJson } from './review-json.ts';
 import { parseReview, type ReviewOptions } from './review-options.ts';
 import { reviewShared, showShared, signShared } from './review-shared.ts';
 import { showSheet, signSheets } from './review-sheets.ts';
-import { type StampFile, writeStamps } from './write-stamps.ts';
 
 /** The request, with its language resolved. */
 type Request = ReviewOptions & { language: string };
 
 /** What to show, and the sign-offs to write. */
-type Asked = { text: string; files: StampFile[] };
+type Asked = { text: string; files: FileChange[] };
 
 const askedOf = (sheets: readonly ReviewedSheet[], options: Request, io: Io): Asked => {
   const { paint } = styleOf(options, io);
@@ -38,7 +38,7 @@ const askedOf = (sheets: readonly ReviewedSheet[], options: Request, io: Io): As
   };
 };
 
-const signed = ({ signature }: ReviewOptions, files: readonly StampFile[]): string => {
+const signed = ({ signature }: ReviewOptions, files: readonly FileChange[]): string => {
   if (signature === null)
     return 'Nothing is signed. To sign, add --name, --role and --next-review; see --help.\n';
   const { name, role, date } = signature.signer;
@@ -73,7 +73,7 @@ const review = async (typed: ReviewOptions, io: Io, load: Load<Loaded<unknown>>)
   const chosen =
     options.sheets.length === 0 ? all : all.filter(({ handout }) => options.sheets.includes(handout.id));
   const { text, files } = askedOf(chosen, options, io);
-  await writeStamps(files);
+  await writeTogether(files);
   const ended = signed(options, files);
   return options.json ? { ...success(text), stderr: ended } : success(`${text}\n${ended}`);
 };

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
+import type { FolderFile } from '../build/publish/replace-folder.ts';
 import type { Pages } from './pages.tsx';
-import type { SiteFile } from './site-file.ts';
 
 const TEMPLATES = new URL('../../templates/', import.meta.url);
 
@@ -27,13 +27,13 @@ const readLicence = async ([name, file]: (typeof LICENCES)[number]): Promise<str
 /** The Latin letters of the sheets' typeface, by weight. */
 const FONTS = [400, 700];
 
-const readFont = async (weight: number): Promise<SiteFile> => ({
+const readFont = async (weight: number): Promise<FolderFile> => ({
   path: `assets/atkinson-${weight}.woff2`,
   bytes: await readFile(new URL(`fonts/AtkinsonHyperlegibleNext-latin-${weight}.woff2`, TEMPLATES)),
 });
 
 /** What all pages share: colours (`accent` is the clinic's own, `#RRGGBB`), style and typeface. */
-export const readAssets = async (accent: string | null, pages: Pages): Promise<SiteFile[]> => [
+export const readAssets = async (accent: string | null, pages: Pages): Promise<FolderFile[]> => [
   {
     path: 'assets/site.css',
     bytes: pages.colours(accent) + (await readStyles()).join(''),

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { SiteFile } from './site-file.ts';
+import type { FolderFile } from '../build/publish/replace-folder.ts';
 
 /** Classic scripts of the pages, each made from one file of `templates/web/browser/`. */
 const SCRIPTS = {
@@ -13,7 +13,7 @@ const SCRIPTS = {
 
 const FOLDER = fileURLToPath(new URL('../../templates/web/browser/', import.meta.url));
 
-const bundle = async ([name, source]: [string, string]): Promise<SiteFile> => {
+const bundle = async ([name, source]: [string, string]): Promise<FolderFile> => {
   const { outputFiles } = await build({
     entryPoints: [`${FOLDER}${source}`],
     bundle: true,
@@ -29,4 +29,4 @@ const bundle = async ([name, source]: [string, string]): Promise<SiteFile> => {
 };
 
 /** The scripts of the pages as classic scripts: a page on the disk runs no modules. */
-export const bundleScripts = (): Promise<SiteFile[]> => Promise.all(Object.entries(SCRIPTS).map(bundle));
+export const bundleScripts = (): Promise<FolderFile[]> => Promise.all(Object.entries(SCRIPTS).map(bundle));

@@ -2,9 +2,9 @@ import { encode } from 'fast-png';
 import type { SheetFacts } from '../../templates/web/catalogue/sheet-facts.ts';
 import type { Build } from '../build/manifest/read-build.ts';
 import { pdfPath } from '../build/manifest/site-paths.ts';
+import type { FolderFile } from '../build/publish/replace-folder.ts';
 import { type Pixels, rasterise } from '../preview/rasterise.ts';
 import { picturePath } from './catalog.ts';
-import type { SiteFile } from './site-file.ts';
 
 /** Pixels an inch: twice what a card of the catalogue shows. */
 const DPI = 36;
@@ -21,9 +21,9 @@ const toPng = ({ width, height, data }: Pixels): Uint8Array => {
 };
 
 /** The first page of each sheet as a PNG of 306 or so pixels across, of its first printed form. */
-export const pagePictures = async (sheets: readonly SheetFacts[], { pdfs }: Build): Promise<SiteFile[]> => {
+export const pagePictures = async (sheets: readonly SheetFacts[], { pdfs }: Build): Promise<FolderFile[]> => {
   const byPath = new Map([...pdfs].map(([file, bytes]) => [pdfPath(file), bytes]));
-  const files: SiteFile[] = [];
+  const files: FolderFile[] = [];
   for (const {
     handout,
     pdfs: [first],

@@ -2,6 +2,7 @@ import { readBuild } from '../build/manifest/read-build.ts';
 import { languageOf } from '../build/plan/language-of.ts';
 import { type Loaded, readSheets } from '../build/plan/read-sheets.ts';
 import { type Io, runCommandLine, styleOf } from '../build/program/shell.ts';
+import { replaceFolder } from '../build/publish/replace-folder.ts';
 import { failure, type Report, reportInvalid, success } from '../build/report/report.ts';
 import type { Entries, Load } from '../core/index.ts';
 import { listDiagnostics } from '../diagnostics/diagnostics.ts';
@@ -11,7 +12,9 @@ import { openPages } from './open-pages.ts';
 import { parseSite, type SiteOptions } from './options.ts';
 import { siteFiles } from './site-files.ts';
 import { siteSheets } from './site-sheets.ts';
-import { writeSite } from './write-site.ts';
+
+/** A file of every site: a folder without it is not replaced. */
+const MARK = 'catalog.json';
 
 /** Where the site takes its sheets and words from. */
 type SiteSources = { load: Load<Loaded<unknown>>; locales: Locales };
@@ -39,8 +42,10 @@ const makeSite = async (options: SiteOptions, io: Io, { load, locales }: SiteSou
   const locale = localeOf(locales, language.tag);
   const parts = { build, entries, sheets, clinic, releases, withdrawn, locale, locales };
   const files = await siteFiles(parts, await openPages());
-  const refusal = await writeSite(options.site, files);
-  if (refusal !== null) return refuse(refusal.refused);
+  if (!(await replaceFolder(options.site, files, MARK)))
+    return refuse(
+      `${options.site} has something else than a site of this program. Name another folder: --site <folder>`,
+    );
   const summary = `${sheets.length} sheets, ${files.length} files. Open ${options.site}/index.html\n`;
   return success(options.quiet ? '' : summary);
 };

@@ -7,6 +7,7 @@ import {
 import type { RevisionFacts } from '../../templates/web/pages/revision-facts.ts';
 import type { Build } from '../build/manifest/read-build.ts';
 import { filePath, pdfPath } from '../build/manifest/site-paths.ts';
+import type { FolderFile } from '../build/publish/replace-folder.ts';
 import type { Entries } from '../core/index.ts';
 import type { ClinicProfile } from '../model/handout.ts';
 import { type Locale, type Locales, localeOf } from '../model/locale.ts';
@@ -24,7 +25,6 @@ import type { Pages } from './pages.tsx';
 import { allRevisions, type History } from './revisions.ts';
 import { searchData } from './search-data.ts';
 import { termsOf } from './sheet-terms.ts';
-import type { SiteFile } from './site-file.ts';
 
 /** All that the site is made of. */
 export type SiteParts = History & {
@@ -38,10 +38,10 @@ export type SiteParts = History & {
   locales: Locales;
 };
 
-const pdfFiles = ({ pdfs }: Build): SiteFile[] =>
+const pdfFiles = ({ pdfs }: Build): FolderFile[] =>
   [...pdfs].map(([file, bytes]) => ({ path: pdfPath(file), bytes }));
 
-const otherFiles = ({ others }: Build): SiteFile[] =>
+const otherFiles = ({ others }: Build): FolderFile[] =>
   [...others].map(([file, bytes]) => ({ path: filePath(file), bytes }));
 
 const booksOf = ({ manifest: { books = [] } }: Build): BookFile[] =>
@@ -59,7 +59,7 @@ const inOtherLanguages = ({ handout }: SheetFacts, sheets: readonly SheetFacts[]
     .filter((other) => other.handout.id === handout.id && other.handout.language !== handout.language)
     .map((other) => ({ language: other.handout.language, id: other.handout.id }));
 
-const sheetFiles = ({ sheets, clinic, locales }: SiteParts, pages: Pages): SiteFile[] => {
+const sheetFiles = ({ sheets, clinic, locales }: SiteParts, pages: Pages): FolderFile[] => {
   const byCode = new Map(
     sheets.map(({ handout }) => [`${handout.language} ${handout.code}`, sheetPath(handout)]),
   );
@@ -83,7 +83,7 @@ const sheetFiles = ({ sheets, clinic, locales }: SiteParts, pages: Pages): SiteF
 };
 
 /** One page for each printed address; sheets of several languages may share one. */
-const revisionFiles = (parts: SiteParts, pages: Pages): SiteFile[] => {
+const revisionFiles = (parts: SiteParts, pages: Pages): FolderFile[] => {
   const byPath = new Map<string, [RevisionFacts, ...RevisionFacts[]]>();
   for (const facts of allRevisions(parts)) {
     const path = revisionPath(facts.code, facts.revision);
@@ -96,7 +96,7 @@ const revisionFiles = (parts: SiteParts, pages: Pages): SiteFile[] => {
 const catalogFiles = (
   { build, sheets, entries, releases, locale }: SiteParts,
   languages: Languages,
-): SiteFile[] => [
+): FolderFile[] => [
   {
     path: 'catalog.json',
     bytes: printCatalog({
@@ -115,7 +115,7 @@ const catalogFiles = (
   { path: 'feed.xml', bytes: printFeed(build.manifest.version, releases, locale) },
 ];
 
-const infobuttonFile = ({ sheets, entries, locale }: SiteParts, pages: Pages): SiteFile => {
+const infobuttonFile = ({ sheets, entries, locale }: SiteParts, pages: Pages): FolderFile => {
   const coded = sheets.map((facts) => {
     const { icd10cm, rxnorm, products, generics, brands, everyday } = termsOf(facts.handout, entries);
     const words = [facts.handout.title, ...generics, ...brands, ...everyday].join(' ').toLowerCase();
@@ -125,7 +125,7 @@ const infobuttonFile = ({ sheets, entries, locale }: SiteParts, pages: Pages): S
 };
 
 /** Every file of the site, in a stable order; the same build gives the same bytes. */
-export const siteFiles = async (parts: SiteParts, pages: Pages): Promise<SiteFile[]> => [
+export const siteFiles = async (parts: SiteParts, pages: Pages): Promise<FolderFile[]> => [
   {
     path: 'index.html',
     bytes: pages.index({

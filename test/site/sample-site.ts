@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { replaceFolder } from '../../scripts/build/publish/replace-folder.ts';
 import { loadContent } from '../../scripts/core/index.ts';
 import { textHash } from '../../scripts/handout/text/handout-text.ts';
 import { en } from '../../scripts/locales/en/index.ts';
@@ -10,7 +11,6 @@ import type { Handout } from '../../scripts/model/handout.ts';
 import type { Release } from '../../scripts/release-records/release.ts';
 import { openPages } from '../../scripts/site/pages.tsx';
 import { siteFiles } from '../../scripts/site/site-files.ts';
-import { writeSite } from '../../scripts/site/write-site.ts';
 import type { SheetFacts } from '../../templates/web/catalogue/sheet-facts.ts';
 import { release, releasedSheet } from '../release-records/sample-release.ts';
 import { run } from '../run-program.ts';
@@ -123,6 +123,6 @@ export const writeSampleSite = async (): Promise<{ folder: string; remove: () =>
     entries: entries ?? none,
   };
   const folder = join(root, 'site');
-  await writeSite(folder, await siteFiles(parts, openPages()));
+  await replaceFolder(folder, await siteFiles(parts, openPages()), 'catalog.json');
   return { folder, remove: () => rm(root, { recursive: true, force: true }) };
 };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { filesOf, type Manifest, readFiles, readManifest } from '../manifest/manifest.ts';
 import { journalPath, manifestPath } from './folder.ts';
 import { outputError } from './output-error.ts';
-import { type UpToDate, whatStands } from './up-to-date.ts';
+import { kindAt, type UpToDate } from './up-to-date.ts';
 
 /** What earlier builds left: `files` are ours to replace or remove; `isWhole` says whether a manifest names them. */
 export type Earlier = { manifest: Manifest | null; files: string[]; isWhole: boolean };
@@ -21,7 +21,7 @@ const parseJson = (text: string): unknown => {
 };
 
 const readJson = async (path: string): Promise<unknown> =>
-  (await whatStands(path)) === 'file' ? parseJson(await readFile(path, 'utf8')) : undefined;
+  (await kindAt(path)) === 'file' ? parseJson(await readFile(path, 'utf8')) : undefined;
 
 /** What a build that was cut off while publishing noted down before. */
 const readJournal = async (out: string): Promise<Earlier> => {
@@ -43,7 +43,7 @@ const refuse = (path: string, upToDate: UpToDate): never => {
  */
 export const readEarlier = async (out: string): Promise<Earlier> => {
   const path = manifestPath(out);
-  const upToDate = await whatStands(path);
+  const upToDate = await kindAt(path);
   if (upToDate === 'nothing') return readJournal(out);
   if (upToDate !== 'file') return refuse(path, upToDate);
   const value = await readJson(path);

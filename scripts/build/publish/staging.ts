@@ -1,12 +1,12 @@
 import { readdir, rmdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { journalPath, remove, STAGING } from './folder.ts';
-import { whatStands } from './up-to-date.ts';
+import { kindAt } from './up-to-date.ts';
 
 /** Clears the staging folder; with `keepJournal` the list of our files stays, until a manifest says it again. */
 export const clearStaging = async (out: string, { keepJournal }: { keepJournal: boolean }): Promise<void> => {
   const staging = join(out, STAGING);
-  if (!keepJournal || (await whatStands(staging)) !== 'folder') return remove(staging);
+  if (!keepJournal || (await kindAt(staging)) !== 'folder') return remove(staging);
   const journal = basename(journalPath(out));
   const others = (await readdir(staging)).filter((name) => name !== journal);
   for (const name of others) await remove(join(staging, name));

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { attempt, outputError } from './output-error.ts';
-import { foldersTo, type UpToDate, whatStands } from './up-to-date.ts';
+import { foldersTo, kindAt, type UpToDate } from './up-to-date.ts';
 
 /** Every folder that has one of the files, outermost first, each once. */
 export const foldersOf = (files: string[]): string[] => [...new Set(files.flatMap(foldersTo))].sort();
@@ -15,7 +15,7 @@ const NAMES: Record<UpToDate, string> = {
 };
 
 const demand = async (out: string, path: string, wanted: 'file' | 'folder'): Promise<void> => {
-  const upToDate = await whatStands(join(out, path));
+  const upToDate = await kindAt(join(out, path));
   if (upToDate === 'nothing' || upToDate === wanted) return;
   throw outputError(
     `${join(out, path)} is ${NAMES[upToDate]}, but ${NAMES[wanted]} must go there. ` +

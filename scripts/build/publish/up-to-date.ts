@@ -9,7 +9,7 @@ export type UpToDate = 'nothing' | 'file' | 'folder' | 'other';
 const MISSING = new Set(['ENOENT', 'ENOTDIR']);
 
 /** What is at a path, without following a link in its last part. */
-export const whatStands = async (path: string): Promise<UpToDate> => {
+export const kindAt = async (path: string): Promise<UpToDate> => {
   try {
     const stats = await lstat(path);
     if (stats.isFile()) return 'file';
@@ -29,9 +29,9 @@ export const foldersTo = (file: string): string[] => {
 /** Says whether a plain file is there, reached through plain folders only. */
 export const isPlainFile = async (out: string, file: string): Promise<boolean> => {
   for (const folder of foldersTo(file)) {
-    if ((await whatStands(join(out, folder))) !== 'folder') return false;
+    if ((await kindAt(join(out, folder))) !== 'folder') return false;
   }
-  return (await whatStands(join(out, file))) === 'file';
+  return (await kindAt(join(out, file))) === 'file';
 };
 
 /** SHA-256 in hexadecimal. */

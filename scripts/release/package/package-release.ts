@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Manifest } from '../../build/manifest/manifest.ts';
 import { type Build, readBuild } from '../../build/manifest/read-build.ts';
 import { type Loaded, readSheets } from '../../build/plan/read-sheets.ts';
+import { outputError } from '../../build/publish/output-error.ts';
+import { replaceFolder } from '../../build/publish/replace-folder.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
 import type { Load } from '../../core/index.ts';
 import { type Diagnostic, listDiagnostics } from '../../diagnostics/diagnostics.ts';
@@ -14,9 +16,11 @@ import { changesText } from './changes-text.ts';
 import { buildDiagnostic } from './check-build.ts';
 import { type Deliverable, textFile } from './deliverable.ts';
 import { formatZips } from './format-zips.ts';
-import { replaceFolder, SUMS } from './replace-folder.ts';
 import { printSbom, type Typeface } from './sbom.ts';
 import { sheetZips } from './sheet-zips.ts';
+
+/** A file of every package: a folder without it is not replaced. */
+const SUMS = 'SHA256SUMS';
 
 /** Input folders of a package; `project` holds package-lock.json. */
 export type PackageRequest = { project: string; content: string; out: string; version: string };
@@ -107,6 +111,8 @@ export const packageRelease = async (
   );
   const files = [...made, sums(made)];
   const folder = join(request.out, 'release');
-  await replaceFolder(folder, files);
+  const folderFiles = files.map(({ name, bytes }) => ({ path: name, bytes }));
+  if (!(await replaceFolder(folder, folderFiles, SUMS)))
+    throw outputError(`${folder} has something else than a package. Move it away and run this again.`);
   return { status: 'packed', folder, files, hasCatalogue: catalogue !== null };
 };

@@ -3,6 +3,7 @@ import { buildHandouts } from '../../build/build-handouts.ts';
 import type { BuildDependencies, BuildResult } from '../../build/build-request.ts';
 import { type Loaded, readSheets } from '../../build/plan/read-sheets.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
+import { writeTogether } from '../../build/publish/write-together.ts';
 import type { Load } from '../../core/index.ts';
 import { type Diagnostic, listDiagnostics } from '../../diagnostics/diagnostics.ts';
 import type { Locales } from '../../model/locale.ts';
@@ -22,7 +23,6 @@ import {
   withVersion,
 } from './project-files.ts';
 import { releaseDiagnostics } from './release-diagnostics.ts';
-import { writeTogether } from './write-together.ts';
 
 /** Request for a release; `project` is the folder of package.json, CHANGELOG.md and `.changes`. */
 export type PrepareRequest = {

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeTogether } from '../../../scripts/release/prepare/write-together.ts';
-import { newFolder, snapshot } from '../../build/output-folder.ts';
+import { writeTogether } from '../../../scripts/build/publish/write-together.ts';
+import { newFolder, snapshot } from '../output-folder.ts';
 
 test('all is written and removed, in folders that are not there yet too', async () => {
   const folder = await newFolder();

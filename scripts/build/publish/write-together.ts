@@ -5,7 +5,8 @@ import { dirname } from 'node:path';
 /** The new content of a file; null deletes it. */
 export type FileChange = { path: string; text: string | null };
 
-const partOf = (path: string, run: string): string => `${path}.${run}.part`;
+/** Beside its file, on the same disk; a name with a dot at its start is not read as content. */
+const partOf = (path: string, run: string): string => path.replace(/([^/\\]+)$/u, `.$1.${run}.part`);
 
 const put = async (path: string, text: string | null, run: string): Promise<void> => {
   if (text === null) return rm(path, { force: true });
