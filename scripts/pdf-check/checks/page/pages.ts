@@ -37,8 +37,12 @@ const headingDiagnostics = (
   return diagnosticAt('page-heading', onElement(pdf, heading, own), found);
 };
 
-const pagesOf = (elements: readonly StructureElement[]): Set<number | null> =>
-  new Set(elements.flatMap(contentOf).map(({ page }) => page));
+/** The pages of what is painted and of what is typed in: a row of fields alone paints nothing. */
+const pagesOf = (elements: readonly StructureElement[]): Set<number | null> => {
+  const pageOf = (element: StructureElement): (number | null)[] =>
+    element.kids.flatMap((kid) => (kid.kind === 'element' ? pageOf(kid) : [kid.page]));
+  return new Set(elements.flatMap(pageOf));
+};
 
 /** Pages on which a table head is repeated as an artifact: every page that a long table reaches. */
 const repeats = ({ pages }: PdfFile, words: string): number[] =>
