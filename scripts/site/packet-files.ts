@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { SheetFacts } from '../../templates/web/catalogue/sheet-facts.ts';
 import type { PacketData, PacketSheet } from '../../templates/web/packet/packet-data.ts';
 import { documentDate } from '../build/plan/document-date.ts';
+import type { FolderFile } from '../build/publish/replace-folder.ts';
 import { EDITIONS } from '../model/editions.ts';
 import { EMPTY_CLINIC } from '../model/empty-clinic.ts';
 import type { ClinicProfile, Handout } from '../model/handout.ts';
@@ -10,7 +11,6 @@ import type { FontFiles, PacketShelf } from '../model/packet.ts';
 import { bundlePacketWorker } from './bundle-packet.ts';
 import { dataScript } from './catalogue-data.ts';
 import type { Pages } from './pages.tsx';
-import type { SiteFile } from './site-file.ts';
 
 type Parts = {
   version: string;
@@ -86,7 +86,7 @@ export const packetFiles = async (
   { version, sheets, clinic, locale }: Parts,
   pages: Pages,
   notForOf: (handout: Handout) => string[],
-): Promise<SiteFile[]> => {
+): Promise<FolderFile[]> => {
   const own = sheets.filter(({ handout }) => handout.language === locale.tag);
   const shelf: PacketShelf = {
     handouts: own.map(({ handout }) => handout),
@@ -94,7 +94,7 @@ export const packetFiles = async (
     version,
     date: documentDate(version, {}).toISOString(),
   };
-  const script = (name: string, key: string, data: unknown): SiteFile => ({
+  const script = (name: string, key: string, data: unknown): FolderFile => ({
     path: `assets/${name}.js`,
     bytes: dataScript(key, data),
   });
