@@ -1,4 +1,4 @@
-import { concatBytes, latin1, viewOf } from '../../bytes.ts';
+import { concatBytes, latin1, viewOf } from '../bytes.ts';
 
 /** A table of a TrueType file with its name. */
 export type FontTable = { tag: string; bytes: Uint8Array };

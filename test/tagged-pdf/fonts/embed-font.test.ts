@@ -1,10 +1,10 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
-import { renderTagged } from '../../../../scripts/tagged-pdf/index.ts';
-import { widthsOf } from '../../../../scripts/tagged-pdf/pdfkit/fonts/embed-font.ts';
-import { OPTIONS, sheet, Text } from '../../elements.ts';
-import { readPages } from '../../read-pages.ts';
-import { load } from '../../read-structure.ts';
+import { widthsOf } from '../../../scripts/tagged-pdf/fonts/embed-font.ts';
+import { renderTagged } from '../../../scripts/tagged-pdf/index.ts';
+import { OPTIONS, sheet, Text } from '../elements.ts';
+import { readPages } from '../read-pages.ts';
+import { load } from '../read-structure.ts';
 
 const rendered = async (words: string): Promise<Uint8Array> =>
   (await renderTagged(sheet(Text({ tag: 'P' }, words)), OPTIONS)).bytes;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkit';
 import { expect, test } from 'vitest';
-import { subsetTrueType } from '../../../../scripts/tagged-pdf/pdfkit/fonts/subset-true-type.ts';
-import { font } from '../../elements.ts';
+import { subsetTrueType } from '../../../scripts/tagged-pdf/fonts/subset-true-type.ts';
+import { font } from '../elements.ts';
 
 const bytes = readFileSync(font('400'));
 

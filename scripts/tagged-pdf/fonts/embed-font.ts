@@ -1,5 +1,5 @@
-import { latin1 } from '../../bytes.ts';
-import type { FontkitFont, PdfDocument, PdfFont, PdfValue } from '../pdf-document.ts';
+import { latin1 } from '../bytes.ts';
+import type { FontkitFont, PdfDocument, PdfFont, PdfValue } from '../pdfkit/pdf-document.ts';
 import { subsetTrueType } from './subset-true-type.ts';
 import { toUnicodeCMap } from './to-unicode.ts';
 

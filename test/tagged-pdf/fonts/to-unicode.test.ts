@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readToUnicode } from '../../../../scripts/pdf-check/pdf/fonts/to-unicode.ts';
-import { toUnicodeCMap } from '../../../../scripts/tagged-pdf/pdfkit/fonts/to-unicode.ts';
+import { readToUnicode } from '../../../scripts/pdf-check/pdf/fonts/to-unicode.ts';
+import { toUnicodeCMap } from '../../../scripts/tagged-pdf/fonts/to-unicode.ts';
 
 const MANY = Array.from({ length: 250 }, (_, index): [number, number[]] => [index + 1, [0x41 + index]]);
 

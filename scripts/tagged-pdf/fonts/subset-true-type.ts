@@ -1,4 +1,4 @@
-import { concatBytes, viewOf } from '../../bytes.ts';
+import { concatBytes, viewOf } from '../bytes.ts';
 import { trueTypeFile } from './true-type-file.ts';
 
 /** The bytes of a table of an opened font; null when it has none of that name. */
