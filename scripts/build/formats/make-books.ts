@@ -1,6 +1,7 @@
 import { localeNamed } from '../../core/index.ts';
 import type { Book, BookSheet } from '../../formats/epub/book.ts';
 import { type Collection, collectionsOf } from '../../formats/epub/collections.ts';
+import { drawOnce } from '../../formats/epub/draw-once.ts';
 import { makeBook } from '../../formats/epub/make-book.ts';
 import { openDrawing } from '../../formats/epub/open-drawing.ts';
 import type { Handout } from '../../model/handout.ts';
@@ -24,7 +25,7 @@ const languagesOf = (sheets: readonly Handout[]): string[] => [
 /** Makes each sheet as an e-book, then the books of several sheets where all sheets were asked for. */
 export const makeBooks = async (run: FormatRun): Promise<MadeFiles> => {
   const { clinic, isOwnClinic, version, date, stage, signal } = run;
-  const drawing = await openDrawing();
+  const drawing = drawOnce(await openDrawing());
   const withPages = await sheetsWithPages(run.sheets, run);
   const made: MadeFiles = { formats: [], books: [] };
   const bytesOf = ({ id, title, sheets }: Collection, language: string): Uint8Array => {
