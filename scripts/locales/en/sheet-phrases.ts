@@ -3,8 +3,11 @@ import { inSentence } from './in-sentence.ts';
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** The single medicines that titles name: "Duloxetine or amitriptyline" are two. */
-const namesIn = (titles: readonly string[]): string[] => titles.flatMap((title) => title.split(/,? or |, /u));
+/** The single medicines that titles name: "Duloxetine or amitriptyline" are two, "Morphine, oxycodone, and other opioids" are a group. */
+const namesIn = (titles: readonly string[]): string[] =>
+  titles.flatMap((title) =>
+    / or /u.test(title) && !/ and /u.test(title) ? title.split(/,? or |, /u) : [title],
+  );
 
 const oneOf = (names: readonly string[]): string => {
   const [first = '', ...others] = names;
@@ -34,7 +37,7 @@ export const sheetPhrases: SheetPhrases = {
     moreEffects: 'Your medicine can have other effects, too. Its own sheet lists them: ask us for it.',
   },
   forMedicines: {
-    these: (titles) => oneOf(namesIn(titles)),
+    these: (titles) => (titles.length === 1 ? titles.join() : oneOf(namesIn(titles))),
     others: (titles) => `All medicines except ${allOf(namesIn(titles))}`,
   },
   allMedicines: 'All of these medicines',

@@ -60,6 +60,17 @@ test('a title that names several medicines gives each of them to a label', () =>
   expect(groups.at(-1)?.title).toBe('Duloxetine, amitriptyline, gabapentin, pregabalin, or EGFR pills');
 });
 
+test('a title that names a group is not taken apart', () => {
+  const lines = ['Lock them away.'];
+  const opioids = 'Morphine, oxycodone, and other opioids';
+  const groups = grouped(
+    medicine(opioids, { lines }),
+    medicine('Methadone', { lines }),
+    medicine('Laxatives'),
+  );
+  expect(groups.at(-1)?.title).toBe(`${opioids} or methadone`);
+});
+
 test('a line that all medicines have is for all of them', () => {
   const lines = ['Call us now about a fever.'];
   const groups = grouped(medicine('Docetaxel', { lines }), medicine('Etoposide', { lines }));

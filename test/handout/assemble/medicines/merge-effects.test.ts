@@ -31,6 +31,12 @@ test('an effect of some medicines says which', () => {
   ]);
 });
 
+test('an effect of one medicine has its title over it, as it is', () => {
+  const title = 'Morphine, oxycodone, and other opioids';
+  const rows = merged(medicine(title, { effects: [effect('Hard stools')] }), medicine('Methadone')).rows;
+  expect(rows).toEqual([[title, 'Hard stools']]);
+});
+
 test('two effects with other advice stay two rows, whatever their picture', () => {
   const now = effect('Loose stools', { pictogram: 'diarrhea', tellUs: line('Call now.') });
   const later = effect('Loose stools', { pictogram: 'diarrhea' });
