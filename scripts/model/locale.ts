@@ -44,6 +44,8 @@ export type SheetPhrases = {
   medicineNames: (names: readonly string[]) => string;
   /** The section of a pair sheet that lists its medicines: its heading, what the boxes are for, the sheet of each, and where other effects are. */
   medicines: { title: string; words: string; sheet: (code: string) => string; moreEffects: string };
+  /** After the words on a treatment: where its medicines have sheets of their own. */
+  medicineSheets: (codes: readonly string[]) => string;
   /** Before what holds for some of the medicines listed: these, or every one but these. */
   forMedicines: {
     these: (titles: readonly string[]) => string;

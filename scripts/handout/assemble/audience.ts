@@ -6,6 +6,7 @@ import { findEntry } from '../plan/find-entry.ts';
 import type { PlannedHandout } from '../plan/planned-handout.ts';
 import { wordingFor } from '../text/wording.ts';
 import { bodyOf, type Library } from './library.ts';
+import { medicinesOfPair } from './medicines/pair-medicines.ts';
 
 /** A file with bad front matter still exists: naming it elsewhere is no second error. */
 const brokenIds = ({ broken }: Content, collection: CollectionName, language: string): string[] =>
@@ -34,21 +35,34 @@ const sheetCode = (
       sheet.kind !== 'booklet',
   )?.code ?? null;
 
+/** Codes of the sheets of the medicines that a treatment has for the cancer type. */
+const medicineCodes = (
+  { content }: Library,
+  language: string,
+  treatment: string,
+  cancerType: string | null,
+): string[] =>
+  medicinesOfPair(content, { kind: 'pair', language, treatment, cancerType }).map(
+    ({ entry }) => entry.data.code,
+  );
+
 const treatmentNames = (
   library: Library,
   language: string,
   cancerType: string | null,
 ): Map<string, TreatmentName> =>
-  new Map([
+  new Map<string, TreatmentName>([
     ...brokenIds(library.content, 'treatments', language).map(
-      (id) => [id, { title: id, code: null }] as const,
+      (id) => [id, { title: id, code: null, medicines: [] }] as const,
     ),
     ...library.content.treatments
       .filter((treatment) => treatment.language === language)
       .map(({ id, data }) => {
         const { title } = wordingFor(data, cancerType);
-        const code = sheetCode(library, language, id, cancerType) ?? sheetCode(library, language, id, null);
-        return [id, { title, code }] as const;
+        const ownCode = sheetCode(library, language, id, cancerType);
+        const code = ownCode ?? sheetCode(library, language, id, null);
+        const medicines = ownCode === null ? medicineCodes(library, language, id, cancerType) : [];
+        return [id, { title, code, medicines }] as const;
       }),
   ]);
 

@@ -12,8 +12,11 @@ import type { Run } from '../text/run.ts';
 /** Why a picture cannot be used; the place is that of the picture in the text. */
 export type PictureError = Omit<DiagnosticDetails, 'place'>;
 
-/** A treatment's name, and the code of the sheet to name beside it (null: there is none). */
-export type TreatmentName = { title: string; code: string | null };
+/**
+ * A treatment's name, and the code of the sheet to name beside it (null: there is none). `medicines`: codes of the sheets of its medicines,
+ * where there is no sheet for the treatment in that cancer type.
+ */
+export type TreatmentName = { title: string; code: string | null; medicines: readonly string[] };
 
 /** A shared block's text and the file it is in. */
 export type SharedBody = { body: Root; file: VFile };

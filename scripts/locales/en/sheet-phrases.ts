@@ -36,6 +36,7 @@ export const sheetPhrases: SheetPhrases = {
     sheet: (code) => `, sheet ${code}`,
     moreEffects: 'Your medicine can have other effects, too. Its own sheet lists them: ask us for it.',
   },
+  medicineSheets: (codes) => ` ${codes.length === 1 ? 'Sheet' : 'Sheets'}: ${codes.join(', ')}.`,
   forMedicines: {
     these: (titles) => (titles.length === 1 ? titles.join() : oneOf(namesIn(titles))),
     others: (titles) => `All medicines except ${allOf(namesIn(titles))}`,

@@ -21,7 +21,12 @@ Aimed at one bone.
           code: 'HT-PRO',
           text: [text('Cuts off testosterone.')],
         },
-        { pictogram: null, name: [text('Chemotherapy')], code: null, text: [text('Stops growth.')] },
+        {
+          pictogram: null,
+          name: [text('Chemotherapy')],
+          code: null,
+          text: [text('Stops growth.'), text(' Sheets: M-CIS, M-GEM.')],
+        },
         {
           pictogram: 'pills',
           name: [text('Targeted therapy')],

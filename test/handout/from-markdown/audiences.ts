@@ -36,8 +36,8 @@ export const KNOWN: Known = {
     ['thyroid', 'Thyroid cancer'],
   ]),
   treatments: new Map([
-    ['hormone-therapy', { title: 'Hormone therapy', code: 'HT-PRO' }],
-    ['chemotherapy', { title: 'Chemotherapy', code: null }],
+    ['hormone-therapy', { title: 'Hormone therapy', code: 'HT-PRO', medicines: [] }],
+    ['chemotherapy', { title: 'Chemotherapy', code: null, medicines: ['M-CIS', 'M-GEM'] }],
   ]),
   shared: new Map([sharedBody('care-team', 'Ask your shared team :cite[SHARED].')]),
   readPicture: (_file, url) =>

@@ -7,6 +7,7 @@ import { type BoxPart, itemsAmong, namesAfter, wordsOf } from '../../from-markdo
 import type { ReadDirective } from '../../from-markdown/directives/read-directive.ts';
 import { lineOf } from '../../from-markdown/inline/line.ts';
 import { report, type State } from '../../from-markdown/state.ts';
+import type { TreatmentName } from '../../from-markdown/types.ts';
 import { inlineText } from '../../text/inline-text.ts';
 
 const REACHES = ['whole-body', 'one-area'] as const;
@@ -25,9 +26,9 @@ const reachOf = (directive: ReadDirective, state: State): TreatmentMap['reach'] 
   return 'whole-body';
 };
 
-const nameOf = (id: string, node: TextDirective, state: State): { name: string; code: string | null } => {
+const nameOf = (id: string, node: TextDirective, state: State): TreatmentName => {
   const known = state.audience.treatments.get(id);
-  if (known !== undefined) return { name: known.title, code: known.code };
+  if (known !== undefined) return known;
   const near = nearest(id, state.audience.treatments.keys());
   report(state.file, node, {
     rule: 'handout/unknown-treatment',
@@ -35,26 +36,36 @@ const nameOf = (id: string, node: TextDirective, state: State): { name: string; 
     expected: 'the id of a file in `treatments`',
     fix: near === null ? 'Write its name as `**Name:**` instead.' : `Did you mean \`:treatment[${near}]\`?`,
   });
-  return { name: id, code: null };
+  return { title: id, code: null, medicines: [] };
 };
 
 const named = (
   nodes: readonly PhrasingContent[],
   state: State,
-): { name: Inline[]; code: string | null; rest: PhrasingContent[] } => {
+): { name: Inline[]; code: string | null; medicines: readonly string[]; rest: PhrasingContent[] } => {
   const treatment = takeTreatment(nodes, state);
   if (treatment === null) {
     const { strong, rest } = takeStrong(nodes);
-    return { name: withoutColon(lineOf(strong, state)), code: null, rest };
+    return { name: withoutColon(lineOf(strong, state)), code: null, medicines: [], rest };
   }
-  const { name, code } = nameOf(treatment.id, treatment.node, state);
-  return { name: [{ type: 'text', value: name }], code, rest: treatment.rest };
+  const { title, code, medicines } = nameOf(treatment.id, treatment.node, state);
+  return { name: [{ type: 'text', value: title }], code, medicines, rest: treatment.rest };
 };
+
+/** With more medicines than this, the sheet of the treatment says more than a row of codes. */
+const MOST_CODES = 4;
+
+/** Where the medicines of a treatment have sheets of their own, after its words. */
+const sheetsOf = (codes: readonly string[], { audience }: State): Inline[] =>
+  codes.length === 0 || codes.length > MOST_CODES
+    ? []
+    : [{ type: 'text', value: audience.locale.sheets.medicineSheets(codes) }];
 
 const choiceOf = (part: BoxPart<ListItem>): TreatmentChoice => {
   const { pictogram, rest } = takeIcon(wordsOf(part, 'treatment-map'), part.state);
-  const { name, code, rest: words } = named(rest, part.state);
-  return { pictogram, name, code, text: [...lineOf(words, part.state), ...namesAfter(part)] };
+  const { name, code, medicines, rest: words } = named(rest, part.state);
+  const text = [...lineOf(words, part.state), ...namesAfter(part), ...sheetsOf(medicines, part.state)];
+  return { pictogram, name, code, text };
 };
 
 type Placed = { part: BoxPart<ListItem>; choice: TreatmentChoice };
