@@ -20,13 +20,26 @@ const printed = (bytes: Uint8Array, dpi: number) => {
   return pages;
 };
 
-test.each([300, 600])(
-  'Ghostscript prints every word in one ink at %i dpi as on the black page',
-  async (dpi) => {
-    const handout = (await realHandouts()).find(({ id }) => id === 'hormone-therapy-prostate');
-    if (!handout) throw new Error('The project has no sheet hormone-therapy-prostate');
-    const { bytes } = await renderSheet(handout, 'letter-standard', { ink: 'colour' });
-    const black = printed((await renderSheet(handout, 'letter-standard', { ink: 'black' })).bytes, dpi);
+/** A sheet of each kind as most laser printers print it, and one as finer ones do. */
+const PRINTS: readonly [id: string, edition: string, dpi: number][] = [
+  ['hormone-therapy-prostate', 'letter-standard', 600],
+  ['hormone-therapy-prostate', 'letter-standard', 300],
+  ['chemotherapy', 'letter-large', 300],
+  ['breast', 'a4-standard', 300],
+  ['how-cancer-spreads-to-bones', 'a4-large', 300],
+  ['denosumab', 'letter-standard', 300],
+  ['ablation-and-cement-booklet', 'letter-standard', 300],
+];
+
+const handouts = await realHandouts();
+
+test.each(PRINTS)(
+  '%s %s: Ghostscript prints every word in one ink at %i dpi as on the black page',
+  async (id, edition, dpi) => {
+    const handout = handouts.find((each) => each.id === id);
+    if (!handout) throw new Error(`The project has no sheet ${id}`);
+    const { bytes } = await renderSheet(handout, edition, { ink: 'colour' });
+    const black = printed((await renderSheet(handout, edition, { ink: 'black' })).bytes, dpi);
     const areas = await readTextAreas(bytes);
     const pages = printed(bytes, dpi);
     expect(pages).toHaveLength(areas.length);
