@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { realHandouts, renderSheet } from '../render/render-sheet.ts';
 import { type Said, saidByChromium } from './chromium-speech.ts';
 
-/** A sheet with its title, a sentence with bold words, and what is further down on its first page. */
+/** A sheet of each kind with its title, a sentence, and what is further down on its first page. */
 const SHEETS: readonly [id: string, title: string, sentence: string, later: string][] = [
   [
     'hormone-therapy-prostate',
@@ -18,6 +18,30 @@ const SHEETS: readonly [id: string, title: string, sentence: string, later: stri
     'Treatments we may talk about',
     'Many people have more than one. The choice depends on your bones, your health, and past treatments.',
     'Tick what we talk about.',
+  ],
+  [
+    'chemotherapy',
+    'Chemotherapy for bone metastasis',
+    'Chemotherapy, or chemo, can shrink cancer in bone and ease pain.',
+    'Into a vein or as pills, in rounds with rest.',
+  ],
+  [
+    'how-cancer-spreads-to-bones',
+    'How cancer spreads to bones',
+    'Bone is hard outside and spongy inside. Your body keeps swapping a little old bone for new bone.',
+    'Two teams keep balance',
+  ],
+  [
+    'denosumab',
+    'Denosumab',
+    'You will not feel how it works, so keep taking your pain medicine.',
+    'How to take it',
+  ],
+  [
+    'ablation-and-cement-booklet',
+    'Ablation and bone cement',
+    'A probe treats one sore spot, or cement steadies a spine bone.',
+    'How it is done',
   ],
 ];
 
