@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { FigureWords } from '../scripts/model/figure-words.ts';
 import type { ClinicProfile, Handout } from '../scripts/model/handout.ts';
 import type { Phrases } from '../scripts/model/phrases.ts';
+import type { PrintOrder } from '../scripts/model/print-order.ts';
 import type { MeasureExtent, SetLines, TextWidth } from './text/runs.ts';
 import type { Theme } from './theme.ts';
 
@@ -31,6 +32,8 @@ export type SheetContext = {
    * where room ends.
    */
   isLong: boolean;
+  /** What comes first in large print. */
+  order: PrintOrder;
   /** Null: a sheet by itself. */
   packet: PacketPart | null;
   setLines: SetLines;

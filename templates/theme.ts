@@ -63,13 +63,17 @@ const TEXT_WIDTH = 516;
 const COLUMN = 32;
 const GUTTER = 12;
 
-/** Heights in points from the paper's edges; nothing is within 24 pt (most lasers need 18). */
-const FRAME: Record<
-  PrintSize,
-  { headerTop: number; headerHeight: number; footerBottom: number; footerHeight: number }
-> = {
-  standard: { headerTop: 24, headerHeight: 28, footerBottom: 24, footerHeight: 44 },
-  large: { headerTop: 26, headerHeight: 36, footerBottom: 24, footerHeight: 90 },
+/**
+ * Points from the edge of a paper to the first and the last of its ink. Most lasers need 18. A4 keeps more: printed unscaled on
+ * Letter, from the upper corner (Chromium, SumatraPDF), the lower one (PostScript) or in the middle (printer drivers), it loses up to 50
+ * points at its head or foot, and no printer reaches the last 12 of a sheet.
+ */
+const EDGE: Record<Paper, number> = { letter: 24, a4: 63 };
+
+/** Heights in points of what is at the head and at the foot of a page. */
+const FRAME: Record<PrintSize, { headerHeight: number; footerHeight: number }> = {
+  standard: { headerHeight: 28, footerHeight: 44 },
+  large: { headerHeight: 36, footerHeight: 90 },
 };
 
 /** Widths in points of the side-effect table's columns: of eight sets tried, the one with the fewest pages. */
@@ -91,26 +95,31 @@ export type Theme = {
   gutter: number;
   /** Width in points of n of the 12 columns. */
   span: (columns: number) => number;
-  frame: (typeof FRAME)['standard'];
+  /** Points from the paper's edges, and heights, of what is at the head and at the foot of a page. */
+  frame: { headerTop: number; headerHeight: number; footerBottom: number; footerHeight: number };
   sideEffectColumns: typeof SIDE_EFFECT_COLUMNS;
   stroke: typeof STROKE;
   radius: typeof RADIUS;
 };
 
 /**
- * How tightly a sheet is set, 0 as designed: each step takes 13 % of the spaces between boxes, and 0.35 points of the leading
- * of body lines (1.15 in large print). Leading stays at 1.13 or more.
+ * How tightly a sheet is set, 0 as designed: each step takes 13 % of the spaces between boxes, and each of the first four 0.35 points
+ * of the leading of body lines (1.15 in large print). Leading stays at 1.13 or more.
  */
-export type Tightness = 0 | 1 | 2 | 3 | 4;
-export const TIGHTNESS: readonly Tightness[] = [0, 1, 2, 3, 4];
+export type Tightness = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+export const TIGHTNESS: readonly Tightness[] = [0, 1, 2, 3, 4, 5, 6];
 const SPACE_TAKEN = 0.13;
+const LEADING_STEPS = 4;
 const LEADING_TAKEN: Record<PrintSize, number> = { standard: 0.35, large: 1.15 };
 const TIGHTENED: ReadonlySet<TypeName> = new Set<TypeName>(['lead', 'body', 'strong', 'label', 'story']);
 
 const tightened = (size: PrintSize, tightness: Tightness): Record<TypeName, TypeStyle> => {
   const styles = { ...TYPE[size] };
   for (const name of TIGHTENED)
-    styles[name] = { ...styles[name], leading: styles[name].leading - LEADING_TAKEN[size] * tightness };
+    styles[name] = {
+      ...styles[name],
+      leading: styles[name].leading - LEADING_TAKEN[size] * Math.min(tightness, LEADING_STEPS),
+    };
   return styles;
 };
 
@@ -135,7 +144,7 @@ export const createTheme = (
     textWidth: TEXT_WIDTH,
     gutter: GUTTER,
     span: (columns) => COLUMN * columns + GUTTER * (columns - 1),
-    frame: FRAME[edition.size],
+    frame: { ...FRAME[edition.size], headerTop: EDGE[edition.paper], footerBottom: EDGE[edition.paper] },
     sideEffectColumns: SIDE_EFFECT_COLUMNS,
     stroke: STROKE,
     radius: RADIUS,

@@ -13,8 +13,7 @@ import { isReviewed, notReviewed, type Refusal } from './plan/require-reviewed.t
 import { usageErrorOf } from './plan/selection.ts';
 import { publishMade } from './publish/publish-made.ts';
 import { type Output, withOutput } from './publish/write-output.ts';
-import { overdueWarnings } from './report/overdue-warnings.ts';
-import { overflowWarnings } from './report/overflow-warnings.ts';
+import { buildWarnings } from './report/build-warnings.ts';
 import { printShard } from './shards/shard.ts';
 import { type EarlyRenderer, earlyRenderer } from './workers/prestart-renderer.ts';
 import { earlyWorkers } from './workers/prestart-workers.ts';
@@ -28,7 +27,7 @@ const inInk = (request: BuildRequest, ink: Ink): BuildRequest => ({
 /** Renders into staging and publishes when no sheet failed. */
 const writeSheets = async (
   output: Output,
-  { selection, version, content, shard = null, formats = ['pdf'] }: BuildRequest,
+  { selection, version, content, clinic: clinicFile, shard = null, formats = ['pdf'] }: BuildRequest,
   { early, toolchain, cache, env, today, signal, progress }: BuildDependencies & { early: EarlyRenderer },
   { loaded, diagnostics, sheets, jobs, clinic, leftOut }: Plan & { leftOut: Refusal[] },
 ): Promise<BuildResult> => {
@@ -57,8 +56,8 @@ const writeSheets = async (
   const hasPdfs = formats.includes('pdf');
   const staged = { facts, selection, hasPdfs, loaded, made, madeFormats, madeBooks, signal };
   const manifest = await publishMade(output, staged);
-  const warnings = [...overflowWarnings(made, content), ...overdueWarnings(made, content, today)];
-  const found = [...diagnostics, ...warnings];
+  const asked = { content, clinic: clinicFile, profile: loaded.clinic, today };
+  const found = [...diagnostics, ...(await buildWarnings(made, asked))];
   return { status: 'published', diagnostics: found, manifest, made, madeFormats, madeBooks, leftOut };
 };
 

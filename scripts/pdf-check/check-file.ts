@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Handout } from '../model/handout.ts';
 import type { Locales } from '../model/locale.ts';
 import { findDiagnostics } from './checks/index.ts';
+import { modelWords } from './checks/model/model-words.ts';
 import { unreadFonts } from './checks/page/fonts.ts';
 import type { Expected } from './expected/known-handouts.ts';
 import {
@@ -43,11 +45,18 @@ const hashDiagnostic = ({ bytes, sha256 }: Given): DiagnosticDetails[] => {
 
 type Opened = { pdf: PdfFile; why: null } | { pdf: null; why: string };
 
+/** The file beside the order that its words are in; the first one when they are in none. */
+const inItsOrder = (pdf: PdfFile, orders: readonly Handout[]): PdfFile => {
+  const found = orders.find((handout) => modelWords.find({ ...pdf, handout }).length === 0);
+  return { ...pdf, handout: found ?? orders[0] ?? null };
+};
+
 /** A file that cannot be opened is a finding. An error inside a check is not: it is thrown. */
 const openGiven = async ({ file, bytes, expected, locales }: Given): Promise<Opened> => {
   try {
-    const handout = expected.type === 'handout' ? expected.handout : null;
-    return { pdf: await openPdf(file, bytes, { handout, locales }), why: null };
+    const orders = expected.type === 'handout' ? expected.orders : [];
+    const pdf = await openPdf(file, bytes, { handout: orders[0] ?? null, locales });
+    return { pdf: orders.length > 1 ? inItsOrder(pdf, orders) : pdf, why: null };
   } catch (error) {
     return { pdf: null, why: error instanceof Error ? error.message : String(error) };
   }

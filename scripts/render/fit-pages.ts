@@ -1,12 +1,48 @@
 import { TIGHTNESS, type Tightness } from '../../templates/theme.ts';
 import { EMPTY_CLINIC, isEmptyClinic } from '../model/empty-clinic.ts';
+import { FULL_CLINIC } from '../model/full-clinic.ts';
+import type { PrintOrder } from '../model/print-order.ts';
 import type { Job } from './job.ts';
 import type { Fit } from './sheet-element.ts';
 
-type Paged = { pages: number };
+/**
+ * `fills`: the part of each page that has something on it; `flaw`: how bad the pages look, from 0; `cardsPage`: where the care cards
+ * begin, page 1 being 0.
+ */
+export type Paged = { fills: readonly number[]; flaw: number; cardsPage: number | null };
 type LayOutSheet<Laid extends Paged> = (job: Job, fit: Fit) => Promise<Laid>;
 /** `short`: the sheet while it is not set as a long one. */
-type Fitted<Laid extends Paged> = { laidOut: Laid; short: Laid };
+type Fitted<Laid extends Paged> = { laidOut: Laid; short: Laid; tightness: Tightness };
+
+/** The care cards are on one of the first two pages: nobody has to leaf for whom to call. */
+const LAST_CARDS_PAGE = 1;
+/** How tight a sheet may be set to need a page less, when nothing of a clinic's own makes it longer. */
+const MAX_OWN_TIGHTNESS = 2;
+/** About the part of its height that each step of tightness takes of a sheet. */
+const TAKEN = 0.05;
+/** What a tighter setting has to gain in looks: as much as a twentieth of a page that is blank. */
+const LEAST_GAIN = 0.05;
+/** A last page of large print that is filled less should not be there. */
+const LEAST_LAST = 0.3;
+
+/** Orders to try in large print, the best first. */
+const ordersOf = ({ handout, edition }: Job): readonly PrintOrder[] =>
+  edition.size === 'large' && handout.intro.length > 0 ? ['intro', 'intro-and-cards', 'cards'] : ['cards'];
+
+/** The sheet in the first order that has its care cards early enough. */
+const inOrder = async <Laid extends Paged>(
+  job: Job,
+  fit: Omit<Fit, 'order'>,
+  layOut: LayOutSheet<Laid>,
+): Promise<Laid> => {
+  const [first = 'cards', ...others] = ordersOf(job);
+  let laidOut = await layOut(job, { ...fit, order: first });
+  for (const order of others) {
+    if (laidOut.cardsPage === null || laidOut.cardsPage <= LAST_CARDS_PAGE) break;
+    laidOut = await layOut(job, { ...fit, order });
+  }
+  return laidOut;
+};
 
 /** A sheet of more than `maxShort` pages is set as a long one. */
 const fitted = async <Laid extends Paged>(
@@ -15,27 +51,82 @@ const fitted = async <Laid extends Paged>(
   maxShort: number,
   layOut: LayOutSheet<Laid>,
 ): Promise<Fitted<Laid>> => {
-  const short = await layOut(job, { isLong: false, tightness });
-  const laidOut = short.pages > maxShort ? await layOut(job, { isLong: true, tightness }) : short;
-  return { laidOut, short };
+  const short = await inOrder(job, { isLong: false, tightness }, layOut);
+  const isLong = short.fills.length > maxShort;
+  const laidOut = isLong ? await inOrder(job, { isLong, tightness }, layOut) : short;
+  return { laidOut, short, tightness };
+};
+
+const pagesOf = ({ laidOut }: Fitted<Paged>): number => laidOut.fills.length;
+
+const looksBetter = (one: Fitted<Paged>, other: Fitted<Paged>): boolean =>
+  pagesOf(one) < pagesOf(other) ||
+  (pagesOf(one) === pagesOf(other) && one.laidOut.flaw < other.laidOut.flaw - LEAST_GAIN);
+
+/** Whether a sheet may need a page less, or have pages that look better, when it is set so tight. */
+const mayLookBetter = (
+  { edition }: Job,
+  { laidOut: { fills, flaw } }: Fitted<Paged>,
+  tightness: Tightness,
+): boolean => {
+  if (fills.length < 2) return false;
+  if (flaw > LEAST_GAIN) return true;
+  if (edition.size === 'large') return (fills.at(-1) ?? 1) < LEAST_LAST;
+  const filled = fills.reduce((sum, fill) => sum + fill, 0);
+  return filled * (1 - TAKEN * tightness) <= fills.length - 1;
+};
+
+/** Whether a sheet has no more pages than `pages` with the fullest profile, as tight as can be. */
+const leavesRoom = async <Laid extends Paged>(
+  job: Job,
+  pages: number,
+  maxShort: number,
+  layOut: LayOutSheet<Laid>,
+): Promise<boolean> => {
+  const tightest = TIGHTNESS.at(-1) ?? 0;
+  return pagesOf(await fitted({ ...job, clinic: FULL_CLINIC }, tightest, maxShort, layOut)) <= pages;
 };
 
 /**
+ * The sheet as designed, or a little tighter where that saves pages that look bad, or a page that no
+ * profile would add again. */
+const asDesigned = async <Laid extends Paged>(
+  job: Job,
+  maxShort: number,
+  layOut: LayOutSheet<Laid>,
+): Promise<Fitted<Laid>> => {
+  const designed = await fitted(job, 0, maxShort, layOut);
+  for (const tightness of TIGHTNESS.slice(1, MAX_OWN_TIGHTNESS + 1)) {
+    if (!mayLookBetter(job, designed, tightness)) continue;
+    const tighter = await fitted(job, tightness, maxShort, layOut);
+    if (!looksBetter(tighter, designed)) continue;
+    if (pagesOf(tighter) === pagesOf(designed)) return tighter;
+    if (await leavesRoom(job, pagesOf(tighter), maxShort, layOut)) return tighter;
+  }
+  return designed;
+};
+
+/** `own`: the sheet as it is with an empty profile, while it is not set as a long one. */
+type FittedToClinic<Laid extends Paged> = { laidOut: Laid; own: Laid; addedPages: number };
+
+/**
  * The sheet of a job laid out as designed, or tighter where what the clinic prints of its own would add a page to those that
- * the sheet has with an empty profile.
+ * the sheet has with an empty profile. `addedPages` are those that it adds all the same.
  */
 export const fitPages = async <Laid extends Paged>(
   job: Job,
   maxShort: number,
   layOut: LayOutSheet<Laid>,
-): Promise<Fitted<Laid>> => {
-  let best = await fitted(job, 0, maxShort, layOut);
-  if (isEmptyClinic(job.clinic)) return best;
-  const { laidOut: empty } = await fitted({ ...job, clinic: EMPTY_CLINIC }, 0, maxShort, layOut);
-  for (const tightness of TIGHTNESS.slice(1)) {
-    if (best.laidOut.pages <= empty.pages) return best;
+): Promise<FittedToClinic<Laid>> => {
+  const isEmpty = isEmptyClinic(job.clinic);
+  const empty = await asDesigned(isEmpty ? job : { ...job, clinic: EMPTY_CLINIC }, maxShort, layOut);
+  if (isEmpty) return { laidOut: empty.laidOut, own: empty.short, addedPages: 0 };
+  let best: Fitted<Laid> | null = null;
+  for (const tightness of TIGHTNESS.slice(empty.tightness)) {
     const tighter = await fitted(job, tightness, maxShort, layOut);
-    if (tighter.laidOut.pages < best.laidOut.pages) best = tighter;
+    if (best === null || pagesOf(tighter) < pagesOf(best)) best = tighter;
+    if (pagesOf(best) <= pagesOf(empty)) break;
   }
-  return best;
+  const { laidOut } = best ?? empty;
+  return { laidOut, own: empty.short, addedPages: Math.max(0, laidOut.fills.length - pagesOf(empty)) };
 };

@@ -19,7 +19,10 @@ export type Job = {
 export type Rendered = {
   bytes: Uint8Array;
   pages: number;
+  /** Lines of the sheet's own text, with an empty clinic profile, beyond the paper that it is meant for. */
   overflowLines: number;
+  /** Pages more than with an empty clinic profile, where there are any. */
+  addedPages?: number;
   /** Where its time went; empty for a cached sheet. */
   times?: Times;
 };

@@ -1,7 +1,8 @@
+import { EMERGENCY_PLACE } from '../../templates/page/help-section.ts';
 import type { Handout } from '../model/handout.ts';
 import type { Locale } from '../model/locale.ts';
 import { type LaidOutPdf, layOutTagged } from '../tagged-pdf/index.ts';
-import { fitPages } from './fit-pages.ts';
+import { fitPages, type Paged } from './fit-pages.ts';
 import { fallbackFile } from './fonts/font-files.ts';
 import type { Job, RenderInLocale } from './job.ts';
 import { type Fit, sheetElement } from './sheet-element.ts';
@@ -37,15 +38,18 @@ export const createRenderHandout = (now: () => number = () => 0): RenderInLocale
     if (locale.tag !== job.handout.language) throw wrongLocale(job.handout, locale);
     const setting = await settingFor([job.clinic], locale);
     watch.start();
-    const layOutSheet = (of: Job, fit: Fit): Promise<LaidOutPdf> =>
-      layOutTagged(
+    const layOutSheet = async (of: Job, fit: Fit): Promise<LaidOutPdf & Paged> => {
+      const laid = await layOutTagged(
         sheetElement(of, locale, setting, fit),
         { ...documentOptions(of, locale), strict: true, lap: watch.lap },
         layOut,
       );
-    const { laidOut, short } = await fitPages(job, maxShortPages(job), layOutSheet);
+      return { ...laid, cardsPage: laid.pageOf(EMERGENCY_PLACE) };
+    };
+    const { laidOut, own, addedPages } = await fitPages(job, maxShortPages(job), layOutSheet);
     const bytes = await laidOut.paint();
     const { pages } = laidOut;
-    return { bytes, pages, overflowLines: overflowLines(job, short.linesOnPage), times: watch.times() };
+    const facts = { pages, overflowLines: overflowLines(job, own.linesOnPage), times: watch.times() };
+    return { bytes, ...facts, ...(addedPages > 0 && { addedPages }) };
   };
 };

@@ -6,11 +6,12 @@ import { createTheme, type Tightness } from '../../templates/theme.ts';
 import { orderForPrint } from '../handout/plan/order-for-print.ts';
 import { sheetAddress } from '../handout/plan/sheet-address.ts';
 import type { Locale } from '../model/locale.ts';
+import type { PrintOrder } from '../model/print-order.ts';
 import type { Job } from './job.ts';
 import type { TextSetting } from './line-breaking/text-setting.ts';
 
 /** How a sheet is set so that it takes no more pages than it needs. */
-export type Fit = { isLong: boolean; tightness: Tightness };
+export type Fit = { isLong: boolean; tightness: Tightness; order: PrintOrder };
 
 /** What decides how the pages of a sheet look. */
 export type SheetJob = Omit<Job, 'date'>;
@@ -20,18 +21,19 @@ export const sheetContext = (
   { handout, edition, clinic, ink, version, fillable }: SheetJob,
   { phrases, figures: figureWords }: Locale,
   setting: TextSetting,
-  { isLong, tightness }: Fit,
+  { isLong, tightness, order }: Fit,
   packet: PacketPart | null = null,
 ): SheetContext => ({
   theme: createTheme(edition, ink, clinic.accent, tightness),
   phrases,
   figureWords,
   clinic,
-  handout: orderForPrint(handout, edition.size),
+  handout: orderForPrint(handout, edition.size, order),
   version,
   address: clinic.website && sheetAddress(clinic.website, handout),
   fillable,
   isLong,
+  order,
   packet,
   ...setting,
 });

@@ -22,8 +22,12 @@ type Tagged<Props> = ComponentType<PropsWithChildren<Props & TagProps>>;
 export const Page = PdfPage as unknown as Tagged<
   PageProps & { experimentalPagination?: boolean; backOnly?: boolean }
 >;
-/** `laterPages`: on a fixed box, that the first page is without it; for layouts that know it. */
-export const View = PdfView as unknown as Tagged<ViewProps & { laterPages?: boolean }>;
+/**
+ * For layouts that know it: `laterPages` on a fixed box, that the first page is without it; `keepWithPrevious`, that no page should
+ * begin with it; `neverAlone`, that no page should have a later part of it and nothing else.
+ */
+type PageHints = { laterPages?: boolean; keepWithPrevious?: boolean; neverAlone?: boolean };
+export const View = PdfView as unknown as Tagged<ViewProps & PageHints>;
 export const Text = PdfText as unknown as Tagged<TextProps>;
 export const Svg = PdfSvg as unknown as Tagged<SVGProps>;
 export const Image = PdfImage as unknown as Tagged<ImageProps & { wrap?: boolean }>;

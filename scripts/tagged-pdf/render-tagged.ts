@@ -8,6 +8,7 @@ import type { TaggedOptions, TaggedPdf } from './options.ts';
 import { openDocument } from './pdfkit/open-document.ts';
 import { writeFile } from './pdfkit/write-file.ts';
 import { instrument } from './react-pdf/instrument.ts';
+import { fillOf, hasPlace } from './react-pdf/look-at-pages.ts';
 import { linesIn, type Node } from './react-pdf/nodes.ts';
 import { numberPages } from './react-pdf/number-pages.ts';
 import { type LayOutDocument, layOut as layOutByReactPdf, paint, toTree } from './react-pdf/react-pdf.ts';
@@ -34,6 +35,12 @@ const checkStructure = ({ root }: Prepared): void => {
 
 /** Pages that are laid out and not painted yet. */
 export type LaidOutPdf = Omit<TaggedPdf, 'bytes'> & {
+  /** The part of the room of each page, from 0 to 1, down to where its flow ends. */
+  fills: readonly number[];
+  /** How bad the pages look to their layout, from 0. */
+  flaw: number;
+  /** The page, the first being 0, on which the place of a name begins; null when there is none. */
+  pageOf: (id: string) => number | null;
   /** Paints them; throws like `renderTagged`. To be called once. */
   paint: () => Promise<Uint8Array>;
 };
@@ -83,6 +90,12 @@ const layOutTree = async (
   return {
     pages: pages.length,
     linesOnPage: pages.map(linesIn),
+    fills: pages.map(fillOf),
+    flaw: pages.reduce((sum, { props }) => sum + (props?.flaw ?? 0), 0),
+    pageOf: (id) => {
+      const index = pages.findIndex((page) => hasPlace(page, id));
+      return index < 0 ? null : index;
+    },
     paint: () => named(title, () => paintPages(layout, prepared, options)),
   };
 };

@@ -45,6 +45,13 @@ const introducesTable = (rows: readonly Row[], index: number): boolean => {
   return DRAWINGS[next.block.type].staysWithWordsAbove === true || introducesTable(rows, index + 1);
 };
 
+/** Whether a row is a note of a line or two under a table, which says something of it. */
+const closesTable = (before: Row | undefined, { block }: Row): boolean =>
+  before !== undefined &&
+  DRAWINGS[before.block.type].staysWithWordsAbove === true &&
+  block.type === 'paragraph' &&
+  plainText(block.children).length <= MAX_CAPTION;
+
 /** Indexes of the rows that are on one page: a picture and the words above it, every other row by itself. */
 const inUnits = (rows: readonly Row[]): number[][] => {
   const units: number[][] = [];
@@ -81,6 +88,7 @@ export const Blocks = ({ blocks, width, tight = false }: BlocksProps) => {
           ...(isIntroduction && { marginBottom: below }),
         }}
         {...(isIntroduction && { minPresenceAhead: theme.type.body.leading })}
+        {...(closesTable(before, row) && { keepWithPrevious: true })}
       >
         {drawn}
       </Box>

@@ -14,3 +14,6 @@ export const helpSection = ({ handout, phrases }: Parts): string | null =>
 /** Name of the place where that section begins, for links within the sheet; in a packet each sheet has its own. */
 export const helpPlace = ({ packet }: Pick<SheetContext, 'packet'>): string =>
   packet === null ? 'help' : `${packet.place}-help`;
+
+/** Name of the place of the card for emergencies. */
+export const EMERGENCY_PLACE = 'emergency';

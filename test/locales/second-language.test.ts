@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EDITIONS, LOCALES, render } from '../../scripts/core/index.ts';
 import { textOf as textFile } from '../../scripts/formats/text/text-of.ts';
-import { orderForPrint } from '../../scripts/handout/plan/order-for-print.ts';
+import { printedOrders } from '../../scripts/handout/plan/order-for-print.ts';
 import { en } from '../../scripts/locales/en/index.ts';
 import { localeOf } from '../../scripts/model/locale.ts';
 import { checkFile } from '../../scripts/pdf-check/check-file.ts';
@@ -61,8 +61,8 @@ describe('a second language, from its Markdown to its PDFs', async () => {
 
   test.each(cases)('$handout.id in $edition.name passes the checks of finished PDFs', async (one) => {
     const { bytes } = await render(one.handout, one.edition, clinic, options);
-    const handout = orderForPrint(one.handout, one.edition.size);
-    const expected = { type: 'handout', handout } as const;
+    const orders = printedOrders(one.handout, one.edition.size);
+    const expected = { type: 'handout', orders } as const;
     const locales = new Map([['qaa', artificial]]);
     const { findings } = await checkFile({ file: 'sheet.pdf', bytes, sha256: null, expected, locales });
     expect(findings).toEqual([]);

@@ -16,7 +16,7 @@ const good = await goodSheet();
 
 const findingsOf = async (bytes: Uint8Array, handout: Handout | null): Promise<Finding[]> => {
   const expected = handout
-    ? { type: 'handout' as const, handout }
+    ? { type: 'handout' as const, orders: [handout] }
     : { type: 'unknown' as const, why: 'foreign' };
   return (await checkFile({ file: 'sheet.pdf', bytes, sha256: null, expected, locales: LOCALES })).findings;
 };

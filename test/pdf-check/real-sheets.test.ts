@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { orderForPrint } from '../../scripts/handout/plan/order-for-print.ts';
+import { printedOrders } from '../../scripts/handout/plan/order-for-print.ts';
 import { LOCALES } from '../../scripts/locales/index.ts';
 import { EDITIONS } from '../../scripts/model/editions.ts';
 import type { Edition, Handout } from '../../scripts/model/handout.ts';
@@ -14,7 +14,7 @@ const sheets = handouts.map((handout, index) => {
 
 const findingsOf = async (handout: Handout, edition: Edition, isFillable: boolean) => {
   const { bytes } = await renderSheet(handout, edition.name, { fillable: isFillable });
-  const expected = { type: 'handout', handout: orderForPrint(handout, edition.size) } as const;
+  const expected = { type: 'handout', orders: printedOrders(handout, edition.size) } as const;
   const file = { file: `${handout.id}.pdf`, bytes, sha256: null, expected, locales: LOCALES };
   const { findings, notChecked } = await checkFile(file);
   return {

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EMPTY_CLINIC, isEmptyClinic } from '../../scripts/model/empty-clinic.ts';
+import { FULL_CLINIC } from '../../scripts/model/full-clinic.ts';
 import type { Handout } from '../../scripts/model/handout.ts';
 import { fitPages } from '../../scripts/render/fit-pages.ts';
 import type { Job } from '../../scripts/render/job.ts';
@@ -10,7 +11,9 @@ const HANDOUT = { id: 'sheet', language: 'en' } as unknown as Handout;
 const OWN = { ...EMPTY_CLINIC, name: 'Seaside Clinic' };
 const jobOf = (clinic: Job['clinic']): Job => plainJob(HANDOUT, 'letter-standard', { clinic });
 
-type Laid = { pages: number; fit: Fit };
+type Laid = { fills: number[]; flaw: number; cardsPage: number | null; fit: Fit };
+
+const filled = (pages: number, last = 1): number[] => [...Array<number>(pages - 1).fill(1), last];
 
 /** Lays out as many pages as the clinic’s own words need, one less for each step tighter; notes what it was asked. */
 const layingOut = (own: number, long = 0) => {
@@ -18,7 +21,7 @@ const layingOut = (own: number, long = 0) => {
   const layOut = async ({ clinic }: Job, fit: Fit): Promise<Laid> => {
     asked.push(`${clinic.name ?? 'empty'} ${fit.isLong ? 'long' : 'short'} ${fit.tightness}`);
     const added = clinic.name === null ? 0 : Math.max(0, own - fit.tightness);
-    return { pages: 2 + added + (fit.isLong ? long : 0), fit };
+    return { fills: filled(2 + added + (fit.isLong ? long : 0)), flaw: 0, cardsPage: 0, fit };
   };
   return { asked, layOut };
 };
@@ -33,6 +36,7 @@ test('a sheet with an empty profile is set as designed, and laid out once', asyn
   expect((await fitPages(jobOf(EMPTY_CLINIC), 2, layOut)).laidOut.fit).toEqual({
     isLong: false,
     tightness: 0,
+    order: 'cards',
   });
   expect(asked).toEqual(['empty short 0']);
 });
@@ -42,12 +46,78 @@ test('what a clinic prints of its own makes a sheet tighter, only as far as it t
   expect((await fitPages(jobOf(OWN), 2, layingOut(2).layOut)).laidOut.fit.tightness).toBe(2);
 });
 
-test('a sheet that no setting saves is the one with the fewest pages', async () => {
-  const { laidOut } = await fitPages(jobOf(OWN), 9, layingOut(9).layOut);
-  expect([laidOut.fit.tightness, laidOut.pages]).toEqual([4, 7]);
+test('a sheet that no setting saves is the one with the fewest pages, and says how many were added', async () => {
+  const { laidOut, addedPages } = await fitPages(jobOf(OWN), 9, layingOut(9).layOut);
+  expect([laidOut.fit.tightness, laidOut.fills.length, addedPages]).toEqual([6, 5, 3]);
 });
 
 test('a sheet of more pages than a short one may have is set as a long one', async () => {
-  const { laidOut, short } = await fitPages(jobOf(EMPTY_CLINIC), 1, layingOut(0, 1).layOut);
-  expect([laidOut.fit.isLong, laidOut.pages, short.pages]).toEqual([true, 3, 2]);
+  const { laidOut, own } = await fitPages(jobOf(EMPTY_CLINIC), 1, layingOut(0, 1).layOut);
+  expect([laidOut.fit.isLong, laidOut.fills.length, own.fills.length]).toEqual([true, 3, 2]);
+});
+
+/** Lays out three pages, the last filled to `last`, and two from a tightness on. */
+const sparse =
+  (last: number, savedAt: number) =>
+  async (_: Job, fit: Fit): Promise<Laid> => ({
+    fills: fit.tightness >= savedAt ? filled(2) : filled(3, last),
+    flaw: 0,
+    cardsPage: 0,
+    fit,
+  });
+
+test('a last page that is almost blank is saved by a tighter setting, when a little tighter is enough', async () => {
+  const saved = await fitPages(jobOf(EMPTY_CLINIC), 9, sparse(0.05, 2));
+  expect([saved.laidOut.fit.tightness, saved.laidOut.fills.length]).toEqual([2, 2]);
+  const tooTight = await fitPages(jobOf(EMPTY_CLINIC), 9, sparse(0.05, 3));
+  expect([tooTight.laidOut.fit.tightness, tooTight.laidOut.fills.length]).toEqual([0, 3]);
+});
+
+test('but not when the fullest profile would need that page all the same', async () => {
+  const { laidOut } = await fitPages(jobOf(EMPTY_CLINIC), 9, async (job, fit) =>
+    job.clinic === FULL_CLINIC ? { fills: filled(3), flaw: 0, cardsPage: 0, fit } : sparse(0.05, 2)(job, fit),
+  );
+  expect([laidOut.fit.tightness, laidOut.fills.length]).toEqual([0, 3]);
+});
+
+test('a page that looks bad is a reason to set a sheet a little tighter, when that makes it look better', async () => {
+  const flawed =
+    (betterAt: number) =>
+    async (_: Job, fit: Fit): Promise<Laid> => ({
+      fills: filled(3),
+      flaw: fit.tightness >= betterAt ? 0 : 0.5,
+      cardsPage: 0,
+      fit,
+    });
+  expect((await fitPages(jobOf(EMPTY_CLINIC), 9, flawed(1))).laidOut.fit.tightness).toBe(1);
+  expect((await fitPages(jobOf(EMPTY_CLINIC), 9, flawed(3))).laidOut.fit.tightness).toBe(0);
+});
+
+test('a sheet whose pages are full is not set tighter', async () => {
+  const { laidOut } = await fitPages(jobOf(EMPTY_CLINIC), 9, sparse(0.9, 1));
+  expect([laidOut.fit.tightness, laidOut.fills.length]).toEqual([0, 3]);
+});
+
+describe('in large print', () => {
+  const intro = [{ type: 'rule' }];
+  const handout = { ...HANDOUT, intro } as unknown as Handout;
+  const job = plainJob(handout, 'letter-large', { clinic: EMPTY_CLINIC });
+  /** Has the care cards on the third page in some orders. */
+  const late =
+    (...orders: string[]) =>
+    async (_: Job, fit: Fit): Promise<Laid> => ({
+      fills: filled(5),
+      flaw: 0,
+      cardsPage: orders.includes(fit.order) ? 2 : 1,
+      fit,
+    });
+
+  test.each([
+    [[], 'intro'],
+    [['intro'], 'intro-and-cards'],
+    [['intro', 'intro-and-cards'], 'cards'],
+    [['intro', 'intro-and-cards', 'cards'], 'cards'],
+  ])('when the cards come late in the orders %j, the order is %s', async (orders, expected) => {
+    expect((await fitPages(job, 9, late(...orders))).laidOut.fit.order).toBe(expected);
+  });
 });

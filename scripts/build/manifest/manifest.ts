@@ -35,6 +35,7 @@ const row = z.object({
   bytes: z.int().positive(),
   pages: z.int().positive(),
   overflowLines: z.int().nonnegative(),
+  addedPages: z.int().positive().optional(),
   sha256,
   textHash: sha256,
   handoutSha256: added,

@@ -6,7 +6,7 @@ import { sha256 } from '../publish/up-to-date.ts';
 import type { Row } from './manifest.ts';
 
 /** What a PDF is, without its bytes: `bytes` is their number. */
-export type Made = Pick<Row, 'sha256' | 'bytes' | 'pages' | 'overflowLines'>;
+export type Made = Pick<Row, 'sha256' | 'bytes' | 'pages' | 'overflowLines' | 'addedPages'>;
 
 /** The columns of a row that are known before rendering. */
 type PlannedRow = Omit<Row, keyof Made>;
@@ -39,19 +39,21 @@ const plannedRow = ({ handout, edition, ink, fillable, file }: PrintJob): Planne
 };
 
 /** What is known of a PDF by its bytes. */
-export const madeOf = ({ bytes, pages, overflowLines }: Rendered): Made => ({
+export const madeOf = ({ bytes, pages, overflowLines, addedPages = 0 }: Rendered): Made => ({
   bytes: bytes.length,
   pages,
   overflowLines,
+  ...(addedPages > 0 && { addedPages }),
   sha256: sha256(bytes),
 });
 
 /** The row of a PDF that was made. */
-export const rowOf = (job: PrintJob, { bytes, pages, overflowLines, sha256 }: Made): Row => ({
+export const rowOf = (job: PrintJob, { bytes, pages, overflowLines, addedPages = 0, sha256 }: Made): Row => ({
   ...plannedRow(job),
   bytes,
   pages,
   overflowLines,
+  ...(addedPages > 0 && { addedPages }),
   sha256,
 });
 

@@ -6,10 +6,11 @@ import { type Made, madeOf } from '../manifest/rows.ts';
 export const RENDERED: Stage<Rendered, Made> = {
   name: 'rendered',
   pack: (rendered) => ({ facts: madeOf(rendered), bytes: rendered.bytes }),
-  unpack: ({ facts: { pages, overflowLines }, bytes }) => ({
+  unpack: ({ facts: { pages, overflowLines, addedPages = 0 }, bytes }) => ({
     bytes: new Uint8Array(bytes),
     pages,
     overflowLines,
+    ...(addedPages > 0 && { addedPages }),
   }),
   isStored: () => true,
 };

@@ -8,8 +8,7 @@ import { usageErrorOf } from '../plan/selection.ts';
 import { publishMade } from '../publish/publish-made.ts';
 import { sha256 } from '../publish/up-to-date.ts';
 import { type Output, withOutput } from '../publish/write-output.ts';
-import { overdueWarnings } from '../report/overdue-warnings.ts';
-import { overflowWarnings } from '../report/overflow-warnings.ts';
+import { buildWarnings } from '../report/build-warnings.ts';
 import { whyStopped } from '../workers/why-stopped.ts';
 import { compareFacts } from './compare-facts.ts';
 import { comparePlan } from './compare-plan.ts';
@@ -51,7 +50,7 @@ const inOrder = (shards: ShardFolder[], jobs: PrintJob[]): Row[] => {
 
 const mergeInto = async (
   output: Output,
-  { shards, loaded, jobs, selection, content, diagnostics }: Merge,
+  { shards, loaded, jobs, selection, content, clinic, diagnostics }: Merge,
   { signal, today }: MergeDependencies,
 ): Promise<BuildResult> => {
   const [first] = shards;
@@ -63,7 +62,7 @@ const mergeInto = async (
   const facts = { version, options: { ...options, shard: null }, toolchain };
   const made = inOrder(shards, jobs);
   const manifest = await publishMade(output, { facts, selection, loaded, made, signal });
-  const warnings = [...overflowWarnings(made, content), ...overdueWarnings(made, content, today)];
+  const warnings = await buildWarnings(made, { content, clinic, profile: loaded.clinic, today });
   return {
     status: 'published',
     diagnostics: [...diagnostics, ...warnings],

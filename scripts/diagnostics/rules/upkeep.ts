@@ -2,6 +2,12 @@ import type { Rule } from './rule.ts';
 
 /** Rules: sources, reviews and withdrawn sheets. */
 export const UPKEEP_RULES = {
+  'clinic/added-page': {
+    asks: 'a clinic profile that adds no page to a sheet',
+    example: 'a `footer` of many lines on a sheet that is full',
+    fix: 'Shorten the words that the message names.',
+    isWarning: true,
+  },
   'handout/duplicate-source': {
     asks: 'one key for a page in `sources.yaml`',
     example: 'two keys with one address',

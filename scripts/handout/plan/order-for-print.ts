@@ -1,4 +1,5 @@
 import type { Block, Handout, PrintSize, Section } from '../../model/handout.ts';
+import type { PrintOrder } from '../../model/print-order.ts';
 
 const HELP = 'when-to-get-help';
 
@@ -14,17 +15,21 @@ const asSection = (blocks: readonly Block[]): Section[] =>
 
 /**
  * The handout with its parts as they are printed in a size. Large print and booklets take many pages, so
- * there the care cards come first: a reader must not leaf through six pages to find whom to call (by the
- * second page, says the standard). In large print even the short answers at a glance come after them, since
- * the first page may have no room for them.
+ * there the care cards come before the other sections: a reader must not leaf through six pages to find whom to call (by the
+ * second page, says the standard). Where the first page of large print has no room for the intro, it comes after them too.
  */
-export const orderForPrint = (handout: Handout, size: PrintSize): Handout => {
+export const orderForPrint = (handout: Handout, size: PrintSize, order: PrintOrder = 'cards'): Handout => {
   const help = handout.sections.filter((section) => section.id === HELP);
   const isShort = size === 'standard' && handout.kind !== 'booklet';
   if (isShort || help.length === 0) return handout;
-  const others = handout.sections
-    .filter((section) => section.id !== HELP)
-    .map((section) => titled(section, handout.heading));
-  if (size === 'standard') return { ...handout, sections: [...help, ...others] };
-  return { ...handout, intro: [], sections: [...help, ...asSection(handout.intro), ...others] };
+  const others = handout.sections.filter((section) => section.id !== HELP);
+  const headed = others.map((section) => titled(section, handout.heading));
+  if (size === 'standard' || order !== 'cards') return { ...handout, sections: [...help, ...headed] };
+  return { ...handout, intro: [], sections: [...help, ...asSection(handout.intro), ...headed] };
 };
+
+/** The orders in which a handout may be printed in a size. */
+export const printedOrders = (handout: Handout, size: PrintSize): Handout[] =>
+  size === 'standard'
+    ? [orderForPrint(handout, size)]
+    : [orderForPrint(handout, size, 'intro'), orderForPrint(handout, size, 'cards')];

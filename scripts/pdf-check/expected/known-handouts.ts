@@ -1,7 +1,7 @@
 import type { Row } from '../../build/manifest/manifest.ts';
 import { type Loaded, readSheets } from '../../build/plan/read-sheets.ts';
 import type { Load } from '../../core/index.ts';
-import { orderForPrint } from '../../handout/plan/order-for-print.ts';
+import { printedOrders } from '../../handout/plan/order-for-print.ts';
 import { textHash } from '../../handout/text/handout-text.ts';
 import { editionNamed } from '../../model/editions.ts';
 import type { Handout } from '../../model/handout.ts';
@@ -13,9 +13,9 @@ export type ContentSource = { load: Load<Loaded<unknown>>; locales: Locales };
 /** The handouts of the content, or the reason why they cannot be loaded. */
 export type KnownHandouts = { handouts: Handout[]; locales: Locales; why: string | null };
 
-/** The expected handout in its edition, or the reason why it is not known. */
+/** The expected handout in the orders that its edition may have, or the reason why it is not known. */
 export type Expected =
-  | { type: 'handout'; handout: Handout }
+  | { type: 'handout'; orders: readonly Handout[] }
   | { type: 'unknown'; why: string }
   | { type: 'changed'; found: string };
 
@@ -40,5 +40,5 @@ export const expectedFor = (row: Row | null, { handouts, why }: KnownHandouts): 
     return { type: 'changed', found: `content/ makes no sheet ${row.language}/${row.id}` };
   if (textHash(handout) !== row.textHash)
     return { type: 'changed', found: `the text of ${row.language}/${row.id} has changed since the build` };
-  return { type: 'handout', handout: orderForPrint(handout, edition.size) };
+  return { type: 'handout', orders: printedOrders(handout, edition.size) };
 };

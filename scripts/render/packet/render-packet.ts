@@ -3,6 +3,7 @@ import { zlibSync } from 'fflate';
 import { createElement, type ReactElement } from 'react';
 import { BlankBack } from '../../../templates/packet/blank-back.tsx';
 import { type ContentsRow, PacketCover } from '../../../templates/packet/packet-cover.tsx';
+import { EMERGENCY_PLACE } from '../../../templates/page/help-section.ts';
 import type { SheetContext } from '../../../templates/sheet-context.tsx';
 import type { Handout } from '../../model/handout.ts';
 import type { Locale } from '../../model/locale.ts';
@@ -22,7 +23,7 @@ type Part = { sheet: SheetContext; pages: number };
 
 type Layout = { packet: PacketJob; locale: Locale; setting: TextSetting; typesetting: Typesetting };
 
-const AS_DESIGNED: Fit = { isLong: false, tightness: 0 };
+const AS_DESIGNED: Fit = { isLong: false, tightness: 0, order: 'cards' };
 
 /** Nothing of a person is in here. */
 const optionsOf = (packet: PacketJob, { phrases: { author } }: Locale): TaggedOptions => {
@@ -65,8 +66,8 @@ const fittedPart = async (layout: Layout, handout: Handout): Promise<Part> => {
   const job = jobOf(packet, handout);
   const { laidOut } = await fitPages(job, maxShortPages(job), async (of, fit) => {
     const alone = sheetContext(of, locale, setting, fit, { ...place, headingOffset: 0 });
-    const { pages } = await layOut(layout, [pagesElement(alone)]);
-    return { pages, fit };
+    const { pages, fills, flaw, pageOf } = await layOut(layout, [pagesElement(alone)]);
+    return { pages, fills, flaw, cardsPage: pageOf(EMERGENCY_PLACE), fit };
   });
   const sheet = sheetContext(job, locale, setting, laidOut.fit, { ...place, headingOffset: 1 });
   return { sheet, pages: laidOut.pages };

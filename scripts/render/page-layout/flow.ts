@@ -10,19 +10,30 @@ type Flags = {
   fixed?: boolean;
   laterPages?: boolean;
   minPresenceAhead?: number;
+  /** Whether no page should begin with it. */
+  keepWithPrevious?: boolean;
+  /** Whether no page should have a later part of it and nothing else. */
+  neverAlone?: boolean;
 };
 
-const flagsOf = ({ props }: BoxNode): Flags => props as Flags;
+export const flagsOf = ({ props }: BoxNode): Flags => props as Flags;
 const mayPart = (node: BoxNode): boolean => flagsOf(node).wrap !== false;
 
-const extentOf = ({ box }: BoxNode): LeafNode['box'] => ({
-  top: box.top,
-  height: box.height,
-  marginTop: box.marginTop,
-  marginBottom: box.marginBottom,
-  edgeTop: box.borderTopWidth + box.paddingTop,
-  edgeBottom: box.borderBottomWidth + box.paddingBottom,
-});
+/**
+ * The space below what stays with the next box belongs to neither: as its own, a page that ends within that space parts the two
+ * (@react-pdf/paginate 1.0.1 splits it there before it looks how much must follow).
+ */
+const extentOf = (node: BoxNode): LeafNode['box'] => {
+  const { box } = node;
+  return {
+    top: box.top,
+    height: box.height,
+    marginTop: box.marginTop,
+    marginBottom: flagsOf(node).minPresenceAhead ? 0 : box.marginBottom,
+    edgeTop: box.borderTopWidth + box.paddingTop,
+    edgeBottom: box.borderBottomWidth + box.paddingBottom,
+  };
+};
 
 const NO_TOP = { marginTop: 0, paddingTop: 0, borderTopWidth: 0 } as const;
 const NO_BOTTOM = { marginBottom: 0, paddingBottom: 0, borderBottomWidth: 0 } as const;
@@ -110,13 +121,34 @@ const boxesOf = ({ data, part, box, children }: PlacedNode): BoxNode[] => {
   return [withBoxes(partOf(node, height, { top: !part.isFirst, bottom: !part.isLast }), boxes)];
 };
 
-/** What is on each page, when `height` points of a page are there for boxes laid out one below the other. */
-export const pagesOf = (boxes: readonly BoxNode[], height: number): BoxNode[][] => {
-  const paginator = createPaginator(boxes.map(withBreak));
-  const pages: BoxNode[][] = [];
-  while (!paginator.done) {
-    const placed = paginator.next(height).flatMap(boxesOf);
-    pages.push(pages.length === 0 ? placed.filter((node) => !flagsOf(node).laterPages) : placed);
-  }
-  return pages;
+/** What a page has of the flow: the boxes of its parts, and their places. */
+export type FilledPage = { boxes: BoxNode[]; placed: readonly PlacedNode[] };
+
+/** Points of height that a page fills, where it is to end earlier than its room does; the first page is 0. */
+export type EarlyEnds = ReadonlyMap<number, number>;
+
+/** Fills pages with boxes laid out one below the other, when `height` points of each are there. */
+export const createFlow = (
+  boxes: readonly BoxNode[],
+  height: number,
+): ((earlyEnds?: EarlyEnds) => FilledPage[]) => {
+  const items = boxes.map(withBreak);
+  return (earlyEnds = new Map()) => {
+    const paginator = createPaginator(items);
+    const pages: FilledPage[] = [];
+    while (!paginator.done) {
+      const placed = paginator.next(earlyEnds.get(pages.length) ?? height);
+      const found = placed.flatMap(boxesOf);
+      const isFirst = pages.length === 0;
+      pages.push({ boxes: isFirst ? found.filter((node) => !flagsOf(node).laterPages) : found, placed });
+    }
+    return pages;
+  };
 };
+
+/** What a page has of the flow, and how bad that looks, from 0. */
+export type FlowPage = { boxes: BoxNode[]; flaw: number };
+
+/** Boxes on pages that are each filled as far as they can be, as by react-pdf; how they look is not asked. */
+export const fullPagesOf = (boxes: readonly BoxNode[], height: number): FlowPage[] =>
+  createFlow(boxes, height)().map((page) => ({ boxes: page.boxes, flaw: 0 }));

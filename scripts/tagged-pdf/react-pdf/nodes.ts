@@ -14,6 +14,7 @@ export type Box = Partial<
     | 'borderBottomWidth'
     | 'borderLeftWidth'
     | 'paddingTop'
+    | 'paddingBottom'
     | 'paddingLeft',
     number
   >
@@ -82,6 +83,8 @@ type Props = Omit<TagProps, 'brokenLines'> & {
   fontFamily?: Family;
   transform?: unknown;
   debug?: unknown;
+  /** How bad a page looks to its layout, from 0. */
+  flaw?: number;
 };
 type Family = string | readonly string[];
 type Style = {

@@ -33,3 +33,14 @@ export const plainDiagnostics = (diagnostics: readonly Diagnostic[]): string =>
     'Open the file in the web editor (the pencil), fix the lines, commit, and press **Run workflow** again.',
     '',
   ].join('\n');
+
+/** Warnings for somebody who does not program, in Markdown; nothing where there are none. */
+export const plainWarnings = (warnings: readonly Diagnostic[]): string =>
+  warnings.length === 0
+    ? ''
+    : [
+        `\n### ${count(warnings.length, 'warning')}`,
+        '',
+        ...warnings.map((one, at) => item(one, at + 1)),
+        '',
+      ].join('\n');

@@ -5,6 +5,8 @@ import { Option } from 'commander';
 import { plainCommand } from '../../build/command-line/parse-arguments.ts';
 import { readSheets } from '../../build/plan/read-sheets.ts';
 import { type Io, runCommandLine } from '../../build/program/shell.ts';
+import { addedPageWarnings } from '../../build/report/added-page-warnings.ts';
+import { readChosenClinic } from '../../build/report/read-chosen-clinic.ts';
 import { failure, type Report, success } from '../../build/report/report.ts';
 import type { Compiled, Load } from '../../core/index.ts';
 import { errorsOf } from '../../diagnostics/format-diagnostics.ts';
@@ -13,7 +15,7 @@ import { readOutput } from '../read-output.ts';
 import { commandRunner } from '../run-command.ts';
 import { type Choice, editionsOf, INKS, PAPERS, PRINTS } from './editions.ts';
 import { packSet } from './pack-set.ts';
-import { plainDiagnostics } from './plain-diagnostics.ts';
+import { plainDiagnostics, plainWarnings } from './plain-diagnostics.ts';
 import { factsTable } from './printed-facts.ts';
 
 type ClinicSetOptions = Choice & {
@@ -110,7 +112,9 @@ const makeSet = async (options: ClinicSetOptions, io: Io, parts: SetParts): Prom
     if (typeof manifest === 'string') throw new Error(manifest);
     const { name, bytes } = await packSet(folder, manifest, profile);
     await writeFiles(options.out, new Map([[name, bytes]]));
-    return tell(`${factsTable(profile, 'Your sheets are ready')}${howToDownload(name)}`, 0);
+    const warnings = addedPageWarnings(manifest.pdfs, await readChosenClinic({ content, clinic }, profile));
+    const facts = factsTable(profile, 'Your sheets are ready');
+    return tell(`${facts}${plainWarnings(warnings)}${howToDownload(name)}`, 0);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

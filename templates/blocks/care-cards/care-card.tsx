@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CardLevel } from '../../../scripts/model/handout.ts';
+import { EMERGENCY_PLACE } from '../../page/help-section.ts';
 import { useTextWidth } from '../../page/text-width.ts';
 import { Box } from '../../primitives.tsx';
 import { useSheet } from '../../sheet-context.tsx';
@@ -92,6 +93,7 @@ export const CareCard = ({ level, label, action, children }: CareCardProps) => {
   return (
     <Box
       tag="Sect"
+      {...(level === 'emergency' ? { id: EMERGENCY_PLACE } : {})}
       wrap={false}
       style={{
         flexDirection: levelStyle.beside && !large ? 'row' : 'column',

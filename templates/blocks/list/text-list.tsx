@@ -38,7 +38,7 @@ const ListBox = ({ list, width, tag }: ListProps & { tag?: Tag }) => {
   const last = list.start + list.items.length - 1;
   const markWidth = listIndent(theme, list.ordered ? last : null);
   return (
-    <Box {...(tag ? { tag } : {})} style={{ width, rowGap: theme.u / 2 }}>
+    <Box {...(tag ? { tag } : {})} neverAlone style={{ width, rowGap: theme.u / 2 }}>
       {list.items.map((item, index) => (
         <Item
           key={`${list.start + index}`}

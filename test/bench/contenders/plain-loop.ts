@@ -21,7 +21,7 @@ export const openPlainLoop = (clinic: ClinicProfile): ((job: PrintJob) => Promis
     const job = { handout, edition, clinic, ink: 'colour', version: '2026.11.1', fillable: false } as const;
     const locale = localeOf(LOCALES, handout.language);
     const setting = createTextSettings(createHasGlyph())(locale.typography);
-    const element = sheetElement(job, locale, setting, { isLong: false, tightness: 0 });
+    const element = sheetElement(job, locale, setting, { isLong: false, tightness: 0, order: 'cards' });
     const { title, language } = handout;
     const options = { title, language, date: new Date(Date.UTC(2026, 10)) };
     const { bytes } = await renderTagged(element, options, layOut);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fullPagesOf } from '../../../scripts/render/page-layout/flow.ts';
 import { createLayOut } from '../../../scripts/render/page-layout/index.ts';
 import { layOutByReactPdf } from '../../../scripts/tagged-pdf/index.ts';
 import '../../tagged-pdf/elements.ts';
@@ -8,7 +9,7 @@ import { differences } from './differences.ts';
 import { type LaidOut, pagesOf } from './laid-out.ts';
 
 const POINTS = 0.02;
-const layOut = createLayOut(layOutByReactPdf);
+const layOut = createLayOut(layOutByReactPdf, fullPagesOf);
 
 test('any boxes on a page are where react-pdf places them', async () => {
   await fc.assert(

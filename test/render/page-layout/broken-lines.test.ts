@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { EDITIONS } from '../../../scripts/model/editions.ts';
 import type { Edition, Handout } from '../../../scripts/model/handout.ts';
+import { fullPagesOf } from '../../../scripts/render/page-layout/flow.ts';
 import { createLayOut } from '../../../scripts/render/page-layout/index.ts';
 import { layOutByReactPdf, type Node } from '../../../scripts/tagged-pdf/index.ts';
 import { realHandouts } from '../render-sheet.ts';
@@ -9,7 +10,7 @@ import { sheetTree } from './sheet-tree.ts';
 import { spellOutTexts } from './spell-out-texts.ts';
 
 const handouts = await realHandouts();
-const layOut = createLayOut(layOutByReactPdf);
+const layOut = createLayOut(layOutByReactPdf, fullPagesOf);
 
 type Run = {
   glyphs: { id: number }[];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fullPagesOf } from '../../../scripts/render/page-layout/flow.ts';
 import { createLayOut } from '../../../scripts/render/page-layout/index.ts';
 import { layOutByReactPdf } from '../../../scripts/tagged-pdf/index.ts';
 import { toTree } from '../../../scripts/tagged-pdf/react-pdf/react-pdf.ts';
@@ -7,7 +8,7 @@ import { type LaidOut, pagesOf, textsIn } from './laid-out.ts';
 
 /** Points of a letter page within the padding of 50. */
 const ROOM = 692;
-const layOut = createLayOut(layOutByReactPdf);
+const layOut = createLayOut(layOutByReactPdf, fullPagesOf);
 
 type Boxes = readonly ReturnType<typeof View>[];
 
@@ -94,4 +95,16 @@ test('a box with a break before it begins a page', async () => {
     View({ break: true, style: { height: 20 } }),
   );
   expect(heightsOf(pages)).toEqual([[10], [20]]);
+});
+
+test('a box that stays with the next one is not left alone where the page ends in the space below it', async () => {
+  const head = View(
+    { style: { height: 20, marginBottom: 12 }, minPresenceAhead: 40 },
+    View({ style: { height: 20 } }),
+  );
+  const section = View({ style: { marginTop: 10 } }, head, View({ wrap: false, style: { height: 100 } }));
+  const pages = await pagesWith(View({ wrap: false, style: { height: ROOM - 36 } }), section);
+  const [, last] = pages;
+  expect(pages[0]?.children?.[1]?.children ?? []).toEqual([]);
+  expect(last?.children?.[0]?.children).toHaveLength(2);
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readClinic } from '../../../scripts/content/read/read-clinic.ts';
 import { EDITIONS } from '../../../scripts/model/editions.ts';
 import type { ClinicProfile, Edition, Handout } from '../../../scripts/model/handout.ts';
+import { fullPagesOf } from '../../../scripts/render/page-layout/flow.ts';
 import { createLayOut } from '../../../scripts/render/page-layout/index.ts';
 import { layOutByReactPdf } from '../../../scripts/tagged-pdf/index.ts';
 import { realHandouts } from '../render-sheet.ts';
@@ -16,7 +17,7 @@ const POINTS = 0.01;
 const KINDS = ['treatment', 'pair', 'cancer-type', 'guide', 'booklet'] as const;
 const PICTURES = 'how-cancer-spreads-to-bones';
 
-const layOut = createLayOut(layOutByReactPdf);
+const layOut = createLayOut(layOutByReactPdf, fullPagesOf);
 const handouts = await realHandouts();
 const handoutNamed = (id: string): Handout => handouts.find((handout) => handout.id === id) as Handout;
 

@@ -20,7 +20,7 @@ export type Sheet = { handout: Handout; edition: Edition; clinic?: ClinicProfile
 /** The tree of a sheet as it comes to be laid out. */
 export const sheetTree = ({ handout, edition, clinic = EMPTY_CLINIC, fillable = false }: Sheet): Node => {
   const job = { handout, edition, clinic, ink: 'colour', version: '2026.11.1', fillable } as const;
-  const tree = toTree(sheetElement(job, en, setting, { isLong: false, tightness: 0 }));
+  const tree = toTree(sheetElement(job, en, setting, { isLong: false, tightness: 0, order: 'cards' }));
   prepare(tree, handout.language);
   return tree;
 };

@@ -1,0 +1,36 @@
+import { type FilledPage, flagsOf } from './flow.ts';
+import { type PlacedPart, placedParts, reachOf } from './placed-parts.ts';
+
+/** The part of a page that has to be filled: less looks as if something were missing. */
+const LEAST_FILLED = 0.5;
+/** The same of the last page, which may be shorter. */
+const LEAST_FILLED_LAST = 0.3;
+/** What a flaw counts beside that of an empty page, which is 1. */
+const FOLLOWS_ALONE = 0.5;
+
+const hasContent = ({ node, parts }: PlacedPart): boolean =>
+  parts.length > 0 ? parts.some(hasContent) : node?.set !== undefined || (node?.children.length ?? 0) > 0;
+
+/** Whether the first of the content is something that belongs to what is above it. */
+const beginsWithFollower = (parts: readonly PlacedPart[]): boolean => {
+  const first = parts.find(hasContent);
+  if (first === undefined) return false;
+  const follows = first.isFirst && first.node !== undefined && flagsOf(first.node).keepWithPrevious === true;
+  return follows || beginsWithFollower(first.parts);
+};
+
+/** Whether there is nothing but a later part of a box that should have company. */
+const isTail = (parts: readonly PlacedPart[]): boolean => {
+  const [only, ...others] = parts.filter(hasContent);
+  if (only === undefined || others.length > 0) return false;
+  const isAlone = !only.isFirst && only.node !== undefined && flagsOf(only.node).neverAlone === true;
+  return isAlone || isTail(only.parts);
+};
+
+/** How bad a page looks, from 0: it is mostly blank, begins with what ends the page before, or has the end of a list alone. */
+export const flawOf = ({ placed }: FilledPage, height: number, isLast: boolean): number => {
+  const parts = placedParts(placed);
+  const lack = (isLast ? LEAST_FILLED_LAST : LEAST_FILLED) - reachOf(parts) / height;
+  const alone = beginsWithFollower(parts) || isTail(parts) ? FOLLOWS_ALONE : 0;
+  return Math.max(0, lack) + alone;
+};

@@ -1,0 +1,72 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readClinic } from '../../scripts/content/read/read-clinic.ts';
+import { EDITIONS } from '../../scripts/model/editions.ts';
+import type { Edition, Handout } from '../../scripts/model/handout.ts';
+import { realHandouts, renderSheet } from '../render/render-sheet.ts';
+import { type Area, inkBox } from './ink-box.ts';
+
+/** Papers in points. */
+const PAPERS = { letter: { width: 612, height: 792 }, a4: { width: 595.28, height: 841.89 } } as const;
+/** What no printer reaches at the edges of a sheet: 4.2 mm, as laser printers say of themselves. */
+const UNPRINTABLE = 11.9;
+
+type Size = { width: number; height: number };
+
+/**
+ * Where a page of one size, printed at 100 %, has its upper left corner on paper of another. Chromium ("Actual size") and SumatraPDF
+ * ("Use original page sizes") align the upper left corners; PostScript and Ghostscript with a fixed paper the lower left ones, where
+ * the origin of a page is; Acrobat and the drivers of Hewlett-Packard put the page in the middle.
+ */
+const PLACES: Readonly<Record<string, (page: Size, paper: Size) => { left: number; top: number }>> = {
+  'from the upper left corner': () => ({ left: 0, top: 0 }),
+  'from the lower left corner': (page, paper) => ({ left: 0, top: paper.height - page.height }),
+  'in the middle': (page, paper) => ({
+    left: (paper.width - page.width) / 2,
+    top: (paper.height - page.height) / 2,
+  }),
+};
+
+/** How far ink reaches into what is not printed, in points; nothing when all of it is printed. */
+const lost = (ink: Area, page: Size, paper: Size, place: string): string[] => {
+  const { left, top } = PLACES[place]?.(page, paper) ?? { left: 0, top: 0 };
+  const beyond = {
+    left: UNPRINTABLE - (ink.left + left),
+    top: UNPRINTABLE - (ink.top + top),
+    right: ink.right + left - (paper.width - UNPRINTABLE),
+    bottom: ink.bottom + top - (paper.height - UNPRINTABLE),
+  };
+  return Object.entries(beyond).flatMap(([side, by]) =>
+    by > 0 ? [`${by.toFixed(1)} pt at the ${side}`] : [],
+  );
+};
+
+const FOLDER = path.join(import.meta.dirname, '../fixtures/clinics');
+const { clinic: full } = await readClinic(FOLDER, FOLDER, path.join(FOLDER, 'long-names', 'clinic.yaml'));
+const { clinic: plain } = await readClinic(FOLDER, FOLDER, path.join(FOLDER, 'plain', 'clinic.yaml'));
+const handouts = await realHandouts();
+const KINDS = ['treatment', 'pair', 'medicine', 'cancer-type', 'booklet', 'guide'] as const;
+const sheets = KINDS.map((kind) => handouts.find((handout) => handout.kind === kind) as Handout);
+
+const inkOfAll = async (edition: Edition): Promise<Area[]> => {
+  const made = sheets.flatMap((handout) => [
+    renderSheet(handout, edition.name),
+    renderSheet(handout, edition.name, { clinic: full, fillable: true }),
+    renderSheet(handout, edition.name, { clinic: plain }),
+  ]);
+  return Promise.all(made.map(async (one) => inkBox((await one).bytes)));
+};
+
+describe.each(EDITIONS)('$name', async (edition) => {
+  const boxes = await inkOfAll(edition);
+  const page = PAPERS[edition.paper];
+
+  test.each(
+    (['letter', 'a4'] as const).flatMap((paper) =>
+      Object.keys(PLACES).map((place) => [paper, place] as const),
+    ),
+  )('loses nothing printed unscaled on %s paper %s', (paper, place) => {
+    expect(boxes).toHaveLength(KINDS.length * 3);
+    expect(boxes.map((ink) => lost(ink, page, PAPERS[paper], place))).toEqual(boxes.map(() => []));
+  });
+});

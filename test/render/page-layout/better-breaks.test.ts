@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { createLayOut } from '../../../scripts/render/page-layout/index.ts';
+import { layOutByReactPdf } from '../../../scripts/tagged-pdf/index.ts';
+import { toTree } from '../../../scripts/tagged-pdf/react-pdf/react-pdf.ts';
+import { Document, Page, Text, View } from '../../tagged-pdf/elements.ts';
+import { pagesOf, textsIn } from './laid-out.ts';
+
+/** Points of a page within its padding of 50; a line of text is 40 points high. */
+const ROOM = 800;
+const LINE = 40;
+
+const layOut = createLayOut(layOutByReactPdf);
+type Box = ReturnType<typeof View>;
+
+const line = (words: string): Box =>
+  View({ key: words, wrap: false, style: { height: LINE } }, Text(null, words));
+const numbered = (name: string, count: number): Box[] =>
+  Array.from({ length: count }, (_, index) => line(`${name} ${index + 1}`));
+const section = (name: string, lines: number, props: object = {}): Box =>
+  View({ key: name, ...props }, ...numbered(name, lines));
+
+/** The texts of each page that boxes make. */
+const textsOf = async (...boxes: readonly Box[]): Promise<string[][]> => {
+  const document = Document(null, Page({ size: [300, ROOM + 100] }, ...boxes));
+  return pagesOf(await layOut(toTree(document))).map(textsIn);
+};
+
+const firsts = (pages: readonly string[][]): (string | undefined)[] => pages.map(([first]) => first);
+
+test('pages that look well are filled as far as they can be', async () => {
+  const pages = await textsOf(section('a', 25), section('b', 15));
+  expect(pages.map(({ length }) => length)).toEqual([20, 20]);
+});
+
+test('nothing is lost where pages end earlier', async () => {
+  const pages = await textsOf(section('a', 12), section('b', 9), section('c', 16, { wrap: false }));
+  expect(pages.flat()).toHaveLength(12 + 9 + 16);
+});
+
+describe('where a page would be mostly blank', () => {
+  test('the one before it ends above a section', async () => {
+    const pages = await textsOf(section('a', 12), section('b', 10), section('c', 19, { wrap: false }));
+    expect(firsts(pages)).toEqual(['a 1', 'b 1', 'c 1']);
+  });
+
+  test('and above a box that is never parted, when no section begins low enough', async () => {
+    const pages = await textsOf(section('a', 24), section('b', 18, { wrap: false }));
+    expect(pages.map(({ length }) => length)).toEqual([14, 10, 18]);
+  });
+
+  test('but not when that takes a page more', async () => {
+    const pages = await textsOf(section('a', 20), section('b', 3), section('c', 19, { wrap: false }));
+    expect(pages).toHaveLength(3);
+  });
+});
+
+describe('a box that should not begin a page', () => {
+  const note = (props: object): Box =>
+    View({ key: 'note', wrap: false, style: { height: LINE }, ...props }, Text(null, 'note'));
+
+  test('takes the lines above it along', async () => {
+    const pages = await textsOf(section('a', 20), note({ keepWithPrevious: true }), section('b', 12));
+    expect(pages[1]?.slice(0, 2)).toEqual(['a 20', 'note']);
+  });
+
+  test('begins one without that hint', async () => {
+    const pages = await textsOf(section('a', 20), note({}), section('b', 12));
+    expect(pages[1]?.[0]).toBe('note');
+  });
+});
+
+test('the end of a list is not alone on a page: lines before it come along', async () => {
+  const list = View({ key: 'list', neverAlone: true }, ...numbered('item', 18));
+  const alone = await textsOf(section('a', 10), list, section('b', 15, { break: true }));
+  expect(firsts(alone)).toEqual(['a 1', 'item 1', 'b 1']);
+});
