@@ -1,6 +1,6 @@
 /** What nurses, pharmacists and patients type in their own words, and codes of the sheets that come first, in order. */
 export const OWN_WORDS: Readonly<Record<string, string>> = {
-  asthma: 'M-C38 M-ZOL',
+  asthma: 'M-C38 M-NSA',
   'breast implant': 'TEETH',
   'xgeva shot': 'M-DEN BM',
   'Zometa infusion': 'M-ZOL BM',
@@ -157,7 +157,7 @@ export const OWN_WORDS: Readonly<Record<string, string>> = {
   'SBRT spine': 'HELP RT',
   'kyphoplasty vs vertebroplasty': 'AB',
   'rod in femur': 'SU',
-  'hip fracture prevention': 'SU BM RT MOVE',
+  'hip fracture prevention': 'MOVE M-DEN',
   'is it safe to lift': 'MOVE',
   'loss of bowel control': 'HELP',
   'sudden back pain cant walk': 'HELP MOVE',
