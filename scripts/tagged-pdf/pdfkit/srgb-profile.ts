@@ -1,3 +1,5 @@
+import { concatBytes, latin1, viewOf } from '../bytes.ts';
+
 /** A colour in the space that profiles meet in: X, Y, Z under light of 5000 K (ICC.1:2004-10, 6.3.4.3). */
 type Xyz = readonly [x: number, y: number, z: number];
 
@@ -15,37 +17,39 @@ const CURVE = [2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045];
 const HEADER = 128;
 const ENTRY = 12;
 
-const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
-const unsigned = (...values: readonly number[]): Buffer => {
-  const bytes = Buffer.alloc(values.length * 4);
-  for (const [index, value] of values.entries()) bytes.writeUInt32BE(value, index * 4);
+const unsigned = (...values: readonly number[]): Uint8Array => {
+  const bytes = new Uint8Array(values.length * 4);
+  for (const [index, value] of values.entries()) viewOf(bytes).setUint32(index * 4, value);
   return bytes;
 };
 
 /** Numbers with 16 bits after the point. */
-const fixed = (values: readonly number[]): Buffer => {
-  const bytes = Buffer.alloc(values.length * 4);
-  for (const [index, value] of values.entries()) bytes.writeInt32BE(Math.round(value * 0x10000), index * 4);
+const fixed = (values: readonly number[]): Uint8Array => {
+  const bytes = new Uint8Array(values.length * 4);
+  for (const [index, value] of values.entries())
+    viewOf(bytes).setInt32(index * 4, Math.round(value * 0x10000));
   return bytes;
 };
 
-const xyz = (colour: Xyz): Buffer => Buffer.concat([latin1('XYZ \0\0\0\0'), fixed(colour)]);
+const xyz = (colour: Xyz): Uint8Array => concatBytes([latin1('XYZ \0\0\0\0'), fixed(colour)]);
 
-const text = (words: string): Buffer => {
-  const utf16 = Buffer.from(words, 'utf16le').swap16();
+const text = (words: string): Uint8Array => {
+  const utf16 = new Uint8Array(words.length * 2);
+  for (const [index, letter] of [...words].entries())
+    viewOf(utf16).setUint16(index * 2, letter.charCodeAt(0));
   const record = [latin1('enUS'), unsigned(utf16.length, 28)];
-  return Buffer.concat([latin1('mluc\0\0\0\0'), unsigned(1, ENTRY), ...record, utf16]);
+  return concatBytes([latin1('mluc\0\0\0\0'), unsigned(1, ENTRY), ...record, utf16]);
 };
 
 const PARAMETRIC = 3;
-const curve = Buffer.concat([latin1('para\0\0\0\0'), Buffer.from([0, PARAMETRIC, 0, 0]), fixed(CURVE)]);
+const curve = concatBytes([latin1('para\0\0\0\0'), Uint8Array.of(0, PARAMETRIC, 0, 0), fixed(CURVE)]);
 
 /** What the profile says, in the order of its table; a value that is named twice is written once. */
-const TAGS: readonly (readonly [name: string, value: Buffer])[] = [
+const TAGS: readonly (readonly [name: string, value: Uint8Array])[] = [
   ['desc', text('sRGB')],
   ['cprt', text('No copyright')],
   ['wtpt', xyz(LIGHT)],
-  ['chad', Buffer.concat([latin1('sf32\0\0\0\0'), fixed(ADAPTATION)])],
+  ['chad', concatBytes([latin1('sf32\0\0\0\0'), fixed(ADAPTATION)])],
   ['rXYZ', xyz(RED)],
   ['gXYZ', xyz(GREEN)],
   ['bXYZ', xyz(BLUE)],
@@ -54,32 +58,33 @@ const TAGS: readonly (readonly [name: string, value: Buffer])[] = [
   ['bTRC', curve],
 ];
 
-const padded = (value: Buffer): Buffer => Buffer.concat([value, Buffer.alloc(-value.length & 3)]);
+const padded = (value: Uint8Array): Uint8Array => concatBytes([value, new Uint8Array(-value.length & 3)]);
 
 /** Version 4.2, the newest that PDF 1.7 takes (ISO 32000-1, table 67), of a display; the rest is left open. */
-const header = (size: number): Buffer => {
-  const bytes = Buffer.alloc(HEADER);
-  bytes.writeUInt32BE(size, 0);
-  bytes.writeUInt32BE(0x04200000, 8);
-  bytes.write('mntrRGB XYZ ', 12, 'latin1');
-  for (const [index, value] of [2026, 1, 1].entries()) bytes.writeUInt16BE(value, 24 + index * 2);
-  bytes.write('acsp', 36, 'latin1');
-  fixed(LIGHT).copy(bytes, 68);
+const header = (size: number): Uint8Array => {
+  const bytes = new Uint8Array(HEADER);
+  const view = viewOf(bytes);
+  view.setUint32(0, size);
+  view.setUint32(8, 0x04200000);
+  bytes.set(latin1('mntrRGB XYZ '), 12);
+  for (const [index, value] of [2026, 1, 1].entries()) view.setUint16(24 + index * 2, value);
+  bytes.set(latin1('acsp'), 36);
+  bytes.set(fixed(LIGHT), 68);
   return bytes;
 };
 
 const write = (): Uint8Array => {
   const values = [...new Set(TAGS.map(([, value]) => value))];
-  const places = new Map<Buffer, number>();
+  const places = new Map<Uint8Array, number>();
   let end = HEADER + 4 + TAGS.length * ENTRY;
   for (const value of values) {
     places.set(value, end);
     end += padded(value).length;
   }
   const table = TAGS.map(([name, value]) =>
-    Buffer.concat([latin1(name), unsigned(places.get(value) ?? 0, value.length)]),
+    concatBytes([latin1(name), unsigned(places.get(value) ?? 0, value.length)]),
   );
-  return Buffer.concat([header(end), unsigned(TAGS.length), ...table, ...values.map(padded)]);
+  return concatBytes([header(end), unsigned(TAGS.length), ...table, ...values.map(padded)]);
 };
 
 /** The colours of a screen (sRGB) as an ICC profile of half a kilobyte: the one that comes with pdfkit has tables for its curves. */
