@@ -56,8 +56,12 @@ const newGh = (shop: string, spoil: string): Promise<string> =>
 
 /** Stands for docker: veraPDF that passes every PDF. */
 const DOCKER = `const mounted = process.argv.find((word) => word.endsWith(':/data:ro')).replace(':/data:ro', '');
+  const rules = process.argv.includes('ua1') ? 106 : 153;
   for (const file of require('node:fs').readdirSync(mounted, { recursive: true }))
-    if (/^en.*\\.pdf$/.test(file)) console.log('PASS /data/' + file, 'ua1');`;
+    if (/^en.*\\.pdf$/.test(file))
+      console.log('<job><item size="1"><name>/data/' + file + '</name></item><validationReport jobEndStatus="normal"'
+        + ' isCompliant="true"><details passedRules="' + rules + '" failedRules="0" passedChecks="9000" failedChecks="0">'
+        + '</details></validationReport></job>');`;
 
 type Earlier = { done: string[]; artifacts: string; values: Record<string, string> };
 
