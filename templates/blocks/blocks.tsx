@@ -32,11 +32,12 @@ const OneBlock = <Type extends BlockType>(props: PaperProps<Type>): ReactElement
 /** Letters of a line or two that say what the picture below them shows. */
 const MAX_CAPTION = 160;
 
+const isCaption = ({ block }: Row): boolean =>
+  block.type === 'paragraph' && plainText(block.children).length <= MAX_CAPTION;
+
 /** Whether the words of a row stay on the page of the picture in the next one. */
-const introducesPicture = ({ block }: Row, next: Row | undefined): boolean =>
-  block.type === 'paragraph' &&
-  next?.block.type === 'image' &&
-  plainText(block.children).length <= MAX_CAPTION;
+const introducesPicture = (row: Row, next: Row | undefined): boolean =>
+  isCaption(row) && next?.block.type === 'image';
 
 /** Whether a row is a paragraph of those right above a table, which stay on the page of its first lines. */
 const introducesTable = (rows: readonly Row[], index: number): boolean => {
@@ -46,11 +47,8 @@ const introducesTable = (rows: readonly Row[], index: number): boolean => {
 };
 
 /** Whether a row is a note of a line or two under a table, which says something of it. */
-const closesTable = (before: Row | undefined, { block }: Row): boolean =>
-  before !== undefined &&
-  DRAWINGS[before.block.type].staysWithWordsAbove === true &&
-  block.type === 'paragraph' &&
-  plainText(block.children).length <= MAX_CAPTION;
+const closesTable = (before: Row | undefined, row: Row): boolean =>
+  before !== undefined && DRAWINGS[before.block.type].staysWithWordsAbove === true && isCaption(row);
 
 /** Indexes of the rows that are on one page: a picture and the words above it, every other row by itself. */
 const inUnits = (rows: readonly Row[]): number[][] => {
@@ -87,7 +85,10 @@ export const Blocks = ({ blocks, width, tight = false }: BlocksProps) => {
           ...(above > 0 && !isIntroduced && { marginTop: above }),
           ...(isIntroduction && { marginBottom: below }),
         }}
-        {...(isIntroduction && { minPresenceAhead: theme.type.body.leading })}
+        {...(isIntroduction && {
+          wrap: !isCaption(row),
+          minPresenceAhead: theme.type.body.leading,
+        })}
         {...(closesTable(before, row) && { keepWithPrevious: true })}
       >
         {drawn}

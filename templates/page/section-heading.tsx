@@ -32,13 +32,23 @@ export const SideHeading = ({ title, width }: { title: readonly Inline[]; width:
   </Box>
 );
 
-/** The heading of a wide section with its first words beside it. */
+/** Letters of words that stay whole beside a heading: a few lines. */
+const MAX_WHOLE = 300;
+
+/**
+ * The heading of a wide section with its first words beside it. Few words are not parted: react-pdf would leave the heading alone on a
+ * page that ends in the space below them (@react-pdf/paginate 1.0.1 parts that space before it looks at what must follow).
+ */
 export const HeadingAndWords = ({ title, beside }: { title: readonly Inline[]; beside: Paragraph }) => {
   const { theme } = useSheet();
   const { textWidth, gutter, u } = theme;
   const width = Math.min(useTextWidth(plainText(title), 'h2') + gutter, textWidth / 2);
   return (
-    <Box minPresenceAhead={useRoomAhead()} style={{ flexDirection: 'row', marginBottom: u }}>
+    <Box
+      wrap={plainText(beside.children).length > MAX_WHOLE}
+      minPresenceAhead={useRoomAhead()}
+      style={{ flexDirection: 'row', marginBottom: u }}
+    >
       <SideHeading title={title} width={width} />
       <SetText width={textWidth - width} style={{ marginLeft: width }}>
         {beside.children}

@@ -19,21 +19,14 @@ type Flags = {
 export const flagsOf = ({ props }: BoxNode): Flags => props as Flags;
 const mayPart = (node: BoxNode): boolean => flagsOf(node).wrap !== false;
 
-/**
- * The space below what stays with the next box belongs to neither: as its own, a page that ends within that space parts the two
- * (@react-pdf/paginate 1.0.1 splits it there before it looks how much must follow).
- */
-const extentOf = (node: BoxNode): LeafNode['box'] => {
-  const { box } = node;
-  return {
-    top: box.top,
-    height: box.height,
-    marginTop: box.marginTop,
-    marginBottom: flagsOf(node).minPresenceAhead ? 0 : box.marginBottom,
-    edgeTop: box.borderTopWidth + box.paddingTop,
-    edgeBottom: box.borderBottomWidth + box.paddingBottom,
-  };
-};
+const extentOf = ({ box }: BoxNode): LeafNode['box'] => ({
+  top: box.top,
+  height: box.height,
+  marginTop: box.marginTop,
+  marginBottom: box.marginBottom,
+  edgeTop: box.borderTopWidth + box.paddingTop,
+  edgeBottom: box.borderBottomWidth + box.paddingBottom,
+});
 
 const NO_TOP = { marginTop: 0, paddingTop: 0, borderTopWidth: 0 } as const;
 const NO_BOTTOM = { marginBottom: 0, paddingBottom: 0, borderBottomWidth: 0 } as const;

@@ -96,15 +96,3 @@ test('a box with a break before it begins a page', async () => {
   );
   expect(heightsOf(pages)).toEqual([[10], [20]]);
 });
-
-test('a box that stays with the next one is not left alone where the page ends in the space below it', async () => {
-  const head = View(
-    { style: { height: 20, marginBottom: 12 }, minPresenceAhead: 40 },
-    View({ style: { height: 20 } }),
-  );
-  const section = View({ style: { marginTop: 10 } }, head, View({ wrap: false, style: { height: 100 } }));
-  const pages = await pagesWith(View({ wrap: false, style: { height: ROOM - 36 } }), section);
-  const [, last] = pages;
-  expect(pages[0]?.children?.[1]?.children ?? []).toEqual([]);
-  expect(last?.children?.[0]?.children).toHaveLength(2);
-});

@@ -96,6 +96,9 @@ export const CONSTRUCTS: Record<string, Section[]> = {
     section('Words first', [paragraph(words(3)), table('Weeks')]),
   ],
   'a side-effect table': [section('Side effects', [paragraph(words(2)), sideEffects])],
+  'a side-effect table under two paragraphs': [
+    section('Side effects', [paragraph('What you notice.'), paragraph('Ask us.'), sideEffects]),
+  ],
   'care cards': [section('When to get help', [paragraph(words(1)), cards])],
   'questions and care team': [
     section('Questions', [asked(6, 1)], 'questions'),
