@@ -34,6 +34,8 @@ const usedIcons: Plugin = {
 };
 
 const PROFILE = 'sRGB_IEC61966_2_1.icc';
+/** Where pdfkit looks for the profile. An expression, since the compiled program replaces the address of a module in its own text. */
+const PROFILE_ADDRESS = /new URL\('\.\/data\/sRGB_IEC61966_2_1\.icc', import\.meta\.url\)\.href/;
 
 /** pdfkit reads its colour profile beside its own address, which a worker made of a text does not have. */
 const colourProfile: Plugin = {
@@ -41,11 +43,11 @@ const colourProfile: Plugin = {
   setup: ({ onLoad }) => {
     onLoad({ filter: /pdfkit\.browser\.mjs$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
-      const address = `new URL('./data/${PROFILE}', import.meta.url).href`;
-      if (!source.includes(address)) throw new Error('pdfkit reads its colour profile from another place');
+      if (!PROFILE_ADDRESS.test(source))
+        throw new Error('pdfkit reads its colour profile from another place');
       const profile = (await readFile(path.replace(/[^\\/]*$/, `data/${PROFILE}`))).toString('base64');
       const bytes = `Uint8Array.from(atob('${profile}'), (letter) => letter.charCodeAt(0))`;
-      const contents = source.replace(address, `'${PROFILE}'`);
+      const contents = source.replace(PROFILE_ADDRESS, `'${PROFILE}'`);
       return {
         contents: `${contents}\nregisteredFiles.set('${PROFILE}', { data: ${bytes} });\n`,
         loader: 'js',
