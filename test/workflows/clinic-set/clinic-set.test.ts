@@ -28,7 +28,7 @@ test('one zip under the clinic’s name, with a page to start at, its facts and 
   expect(others).toEqual([]);
   expect(name).toMatch(/^st-elodie-s-bone-joint-clinic-handouts-\d{4}\.\d+\.\d+\.zip$/);
   expect(summary).toContain('| Phone by day | 020 7946 0120 |');
-  expect(summary).toContain("| Name | St. Élodie’s Bone \\& Joint Clinic |");
+  expect(summary).toContain('| Name | St. Élodie’s Bone \\& Joint Clinic |');
   expect(summary).toContain(name);
 
   const zip = await readFile(join(out, name));
