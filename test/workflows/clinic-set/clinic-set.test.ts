@@ -50,7 +50,7 @@ test('one zip under the clinic’s name, with a page to start at, its facts and 
     expect(sha256(files[`${folder}/${file}`] as Uint8Array)).toBe(hash);
 
   const page = strFromU8(files[`${folder}/START-HERE.html`] as Uint8Array);
-  expect(page).toContain('St. Élodie&#39;s Bone &amp; Joint Clinic');
+  expect(page).toContain('St. Élodie’s Bone &amp; Joint Clinic');
   expect(page).toContain('2 of 2 sheets have not been reviewed');
   const links = [...page.matchAll(/href="([^"]+)"/g)].map(([, link]) => `${folder}/${link}`);
   expect(links).toHaveLength(4);
