@@ -12,7 +12,7 @@ export const parsePacketOptions = contentCommand<PacketOptions>({
   summary: 'Makes one PDF of several sheets for one person: a cover with contents, then the sheets.',
   examples: [
     ['prostate.yaml', 'make prostate.pdf beside the packet file'],
-    ['prostate.yaml --out /tmp/packet.pdf', 'the same in another place'],
+    ['prostate.yaml --out print/packet.pdf', 'the same in another place'],
   ],
   exits: '0 made, 1 errors, 2 usage error',
   options: (command) =>

@@ -1,4 +1,4 @@
-import { TIGHTNESS, type Tightness } from '../../templates/theme.ts';
+import { TIGHTNESS, type Tightness } from '../../templates/type-styles.ts';
 import { EMPTY_CLINIC, isEmptyClinic } from '../model/empty-clinic.ts';
 import { FULL_CLINIC } from '../model/full-clinic.ts';
 import type { PrintOrder } from '../model/print-order.ts';

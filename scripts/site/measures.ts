@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Row, readingScores } from '../build/manifest/manifest.ts';
+import { type Row, readingScores } from '../build/manifest/pdf-row.ts';
 import type { Handout } from '../model/handout.ts';
 import type { Language } from '../plain-language/languages.ts';
 import type { Domain } from '../quality/item.ts';

@@ -4,7 +4,7 @@ import type { Build } from '../build/manifest/read-build.ts';
 import { pdfPath } from '../build/manifest/site-paths.ts';
 import type { FolderFile } from '../build/publish/replace-folder.ts';
 import { type Pixels, rasterise } from '../preview/rasterise.ts';
-import { picturePath } from './catalog.ts';
+import { picturePath } from './catalog/catalog.ts';
 
 /** Pixels an inch: twice what a card of the catalogue shows. */
 const DPI = 36;

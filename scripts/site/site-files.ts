@@ -1,9 +1,4 @@
-import {
-  type BookFile,
-  revisionPath,
-  type SheetFacts,
-  sheetPath,
-} from '../../templates/web/catalogue/sheet-facts.ts';
+import { revisionPath, type SheetFacts, sheetPath } from '../../templates/web/catalogue/sheet-facts.ts';
 import type { RevisionFacts } from '../../templates/web/pages/revision-facts.ts';
 import type { Build } from '../build/manifest/read-build.ts';
 import { filePath, pdfPath } from '../build/manifest/site-paths.ts';
@@ -11,14 +6,12 @@ import type { FolderFile } from '../build/publish/replace-folder.ts';
 import type { Entries } from '../core/index.ts';
 import type { ClinicProfile } from '../model/handout.ts';
 import { type Locale, type Locales, localeOf } from '../model/locale.ts';
-import { type Languages, languageIn, loadLanguages } from '../plain-language/languages.ts';
+import { loadLanguages } from '../plain-language/languages.ts';
 import { readAssets } from './assets.ts';
 import { bundleScripts } from './bundle.ts';
-import { catalogChanges, catalogSheet, printCatalog, printCatalogSchema } from './catalog.ts';
+import { booksOf, catalogFiles } from './catalog/catalog-files.ts';
 import { catalogueData, dataScript } from './catalogue-data.ts';
 import { cataloguePage } from './catalogue-page.ts';
-import { printFeed } from './feed.ts';
-import { measuresOf } from './measures.ts';
 import { packetFiles } from './packet-files.ts';
 import { pagePictures } from './page-pictures.ts';
 import type { Pages } from './pages.tsx';
@@ -43,16 +36,6 @@ const pdfFiles = ({ pdfs }: Build): FolderFile[] =>
 
 const otherFiles = ({ others }: Build): FolderFile[] =>
   [...others].map(([file, bytes]) => ({ path: filePath(file), bytes }));
-
-const booksOf = ({ manifest: { books = [] } }: Build): BookFile[] =>
-  books.map(({ id, language, title, file, bytes, sha256 }) => ({
-    id,
-    language,
-    title,
-    href: filePath(file),
-    bytes,
-    sha256,
-  }));
 
 const inOtherLanguages = ({ handout }: SheetFacts, sheets: readonly SheetFacts[]) =>
   sheets
@@ -92,28 +75,6 @@ const revisionFiles = (parts: SiteParts, pages: Pages): FolderFile[] => {
   const { locales } = parts;
   return [...byPath].map(([path, entries]) => ({ path, bytes: pages.revision({ entries, locales }) }));
 };
-
-const catalogFiles = (
-  { build, sheets, entries, releases, locale }: SiteParts,
-  languages: Languages,
-): FolderFile[] => [
-  {
-    path: 'catalog.json',
-    bytes: printCatalog({
-      version: build.manifest.version,
-      sheets: sheets.map((facts) => {
-        const { handout } = facts;
-        const language = languageIn(languages, handout.language);
-        const measured = measuresOf(handout, language, build.manifest.pdfs);
-        return catalogSheet(facts, termsOf(handout, entries), measured);
-      }),
-      books: booksOf(build),
-      changes: catalogChanges(releases),
-    }),
-  },
-  { path: 'catalog.schema.json', bytes: printCatalogSchema() },
-  { path: 'feed.xml', bytes: printFeed(build.manifest.version, releases, locale) },
-];
 
 const infobuttonFile = ({ sheets, entries, locale }: SiteParts, pages: Pages): FolderFile => {
   const coded = sheets.map((facts) => {

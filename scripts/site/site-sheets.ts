@@ -1,5 +1,6 @@
 import type { SheetFacts } from '../../templates/web/catalogue/sheet-facts.ts';
-import type { Manifest, Row } from '../build/manifest/manifest.ts';
+import type { Manifest } from '../build/manifest/manifest.ts';
+import type { Row } from '../build/manifest/pdf-row.ts';
 import type { Refusal } from '../build/manifest/read-build.ts';
 import { filePath, pdfPath } from '../build/manifest/site-paths.ts';
 import type { Loaded } from '../build/plan/read-sheets.ts';

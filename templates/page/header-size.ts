@@ -1,6 +1,6 @@
 import type { Logo } from '../../scripts/model/handout.ts';
 import type { SheetContext } from '../sheet-context.tsx';
-import type { TypeName } from '../theme.ts';
+import type { TypeName } from '../type-styles.ts';
 
 type Box = { width: number; height: number };
 

@@ -1,5 +1,5 @@
 import { useSheet } from '../sheet-context.tsx';
-import type { TypeName } from '../theme.ts';
+import type { TypeName } from '../type-styles.ts';
 
 /** Width in points that a short text needs on one line. */
 export const useTextWidth = (text: string, as: TypeName): number => {

@@ -1,5 +1,6 @@
 import type { LineRun, TagSpec } from '../../scripts/tagged-pdf/types.ts';
-import { FALLBACK_FONT, type TypeStyle } from '../theme.ts';
+import { FALLBACK_FONT } from '../theme.ts';
+import type { TypeStyle } from '../type-styles.ts';
 import type { Mark, Run } from './runs.ts';
 
 const tagOf = (mark: Mark): TagSpec => {

@@ -2,7 +2,7 @@ import type { Inline } from '../../scripts/model/handout.ts';
 import type { Tag } from '../../scripts/tagged-pdf/types.ts';
 import { Box, Line } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
-import type { TypeName } from '../theme.ts';
+import type { TypeName } from '../type-styles.ts';
 import { lineRuns } from './line-runs.ts';
 import { runsOf } from './runs-of.ts';
 import { textStyle as styleOf } from './text-style.ts';

@@ -1,4 +1,5 @@
-import { FONT, type TypeStyle } from '../theme.ts';
+import { FONT } from '../theme.ts';
+import type { TypeStyle } from '../type-styles.ts';
 
 /**
  * Style of a text: size and leading always travel together (react-pdf multiplies an inherited size

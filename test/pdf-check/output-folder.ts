@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Row } from '../../scripts/build/manifest/manifest.ts';
+import type { Row } from '../../scripts/build/manifest/pdf-row.ts';
 import { madeOf, rowOf } from '../../scripts/build/manifest/rows.ts';
 import type { PrintJob } from '../../scripts/build/plan/print-jobs.ts';
 import { fileName } from '../../scripts/handout/plan/file-name.ts';

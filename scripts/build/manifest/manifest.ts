@@ -1,50 +1,7 @@
 import { z } from 'zod';
 import { type BookRow, bookFileName, bookRow } from './book-row.ts';
 import { type FormatRow, formatFileName, formatRow } from './format-row.ts';
-
-/** A PDF below the output folder: plain segments joined by `/`, so that no row can name anything outside. */
-const SAFE_FILE = /^(?:[A-Za-z0-9][\w-]*\/)+[A-Za-z0-9][\w-]*\.pdf$/;
-
-const file = z.string().regex(SAFE_FILE);
-const sha256 = z.string().regex(/^[\da-f]{64}$/);
-/** A field that manifests of earlier versions lack: their value is unknown. */
-const added = sha256.optional();
-
-/** Words, sentences, and the grade by each formula of the language. */
-const grades = z.object({ words: z.int(), sentences: z.int() }).catchall(z.number());
-const readingPart = z.object({ raw: grades, masked: grades });
-/** How hard a sheet is to read, part by part, as printed and with names masked. */
-export const readingScores = z.object({
-  whole: readingPart,
-  prose: readingPart,
-  sideEffects: readingPart.nullable(),
-});
-
-const row = z.object({
-  id: z.string(),
-  code: z.string(),
-  kind: z.enum(['treatment', 'cancer-type', 'pair', 'guide', 'booklet', 'medicine']),
-  language: z.string(),
-  title: z.string(),
-  treatment: z.string().nullable(),
-  cancerType: z.string().nullable(),
-  edition: z.enum(['letter-standard', 'letter-large', 'a4-standard', 'a4-large']),
-  ink: z.enum(['colour', 'black']),
-  fillable: z.boolean(),
-  file,
-  bytes: z.int().positive(),
-  pages: z.int().positive(),
-  overflowLines: z.int().nonnegative(),
-  addedPages: z.int().positive().optional(),
-  sha256,
-  textHash: sha256,
-  handoutSha256: added,
-  revision: z.int().positive(),
-  reviewState: z.enum(['draft', 'reviewed']),
-  nextReview: z.string().nullable(),
-  sources: z.array(z.string()),
-  reading: readingScores.optional(),
-});
+import { added, pdfFileName, pdfRow, type Row, sha256 } from './pdf-row.ts';
 
 const header = z.object({
   schema: z.literal(1),
@@ -63,9 +20,6 @@ const header = z.object({
     programSha256: added,
   }),
 });
-
-/** One PDF: what it is, how it was made and its hash; `handoutSha256` is of all that its content decides, `textHash` of the words; `reading` says how hard it is to read. */
-export type Row = z.infer<typeof row>;
 
 /**
  * What is in the output folder. `stale` (only there when it names any) lists PDFs that are there but were made from
@@ -110,7 +64,7 @@ export const printManifest = ({ pdfs, formats = [], books = [], stale = [], ...f
     options,
     toolchain,
     ...listed,
-    pdfs: pdfs.map((pdf) => row.parse(pdf)).sort(byFile),
+    pdfs: pdfs.map((pdf) => pdfRow.parse(pdf)).sort(byFile),
     ...(others.length > 0 && { formats: others }),
     ...(listedBooks.length > 0 && { books: listedBooks }),
   };
@@ -122,7 +76,7 @@ const known = <T>(schema: z.ZodType<T>, values: unknown): T[] =>
 
 /** The names in a list that can only mean a file of ours below the output folder. */
 export const readFiles = (value: unknown): string[] =>
-  known(z.union([file, formatFileName, bookFileName]), value);
+  known(z.union([pdfFileName, formatFileName, bookFileName]), value);
 
 /**
  * Reads a manifest that anybody may have written: rows that are invalid, or that name a path outside the folder, are
@@ -136,7 +90,7 @@ export const readManifest = (value: unknown): Manifest | null => {
   const books = known(bookRow, lists.books);
   return {
     ...facts,
-    pdfs: known(row, lists.pdfs),
+    pdfs: known(pdfRow, lists.pdfs),
     ...(formats.length > 0 && { formats }),
     ...(books.length > 0 && { books }),
     ...(stale.length > 0 && { stale }),

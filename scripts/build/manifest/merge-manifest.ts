@@ -1,8 +1,9 @@
 import type { Handout } from '../../model/handout.ts';
 import { type PrintJob, printJobs } from '../plan/print-jobs.ts';
 import { isOwn } from '../plan/selection.ts';
-import type { Manifest, Row } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import { mergeFormats } from './merge-formats.ts';
+import type { Row } from './pdf-row.ts';
 import { isCurrent } from './rows.ts';
 import { isSameBuild, type Merge } from './same-build.ts';
 

@@ -3,7 +3,7 @@ import type { Review } from '../../model/handout.ts';
 import type { Rendered } from '../../render/job.ts';
 import type { PrintJob } from '../plan/print-jobs.ts';
 import { sha256 } from '../publish/up-to-date.ts';
-import type { Row } from './manifest.ts';
+import type { Row } from './pdf-row.ts';
 
 /** What a PDF is, without its bytes: `bytes` is their number. */
 export type Made = Pick<Row, 'sha256' | 'bytes' | 'pages' | 'overflowLines' | 'addedPages'>;

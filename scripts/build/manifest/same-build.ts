@@ -4,7 +4,8 @@ import type { Selection } from '../plan/selection.ts';
 import type { Earlier } from '../publish/previous-output.ts';
 import type { BookRow } from './book-row.ts';
 import type { FormatRow } from './format-row.ts';
-import type { BuildFacts, Row } from './manifest.ts';
+import type { BuildFacts } from './manifest.ts';
+import type { Row } from './pdf-row.ts';
 
 /** What a build knows when all its files are staged. */
 export type Merge = {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import type { ClinicProfile } from '../../model/handout.ts';
-import type { Row } from '../manifest/manifest.ts';
+import type { Row } from '../manifest/pdf-row.ts';
 
 /** What a sheet prints of a profile in words of the clinic's own. */
 const WORDS = [

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import type { ClinicProfile } from '../../model/handout.ts';
-import type { Row } from '../manifest/manifest.ts';
+import type { Row } from '../manifest/pdf-row.ts';
 import { addedPageWarnings } from './added-page-warnings.ts';
 import { overdueWarnings } from './overdue-warnings.ts';
 import { overflowWarnings } from './overflow-warnings.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
-import type { Row } from '../manifest/manifest.ts';
+import type { Row } from '../manifest/pdf-row.ts';
 
 type Sheet = Pick<Row, 'id' | 'language' | 'nextReview'>;
 type Reviewed = Sheet & { nextReview: string };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
-import type { Row } from '../manifest/manifest.ts';
+import type { Row } from '../manifest/pdf-row.ts';
 
 const SHORTER = 'Shorten it';
 const BOOKLET = 'or put what can wait into `:::more`, which only the booklet prints';

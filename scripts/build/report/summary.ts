@@ -2,7 +2,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { count } from '../../diagnostics/format-diagnostics.ts';
 import type { BookRow } from '../manifest/book-row.ts';
 import type { FormatRow } from '../manifest/format-row.ts';
-import type { Manifest, Row } from '../manifest/manifest.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import type { Row } from '../manifest/pdf-row.ts';
 import type { Refusal } from '../plan/require-reviewed.ts';
 
 /** What a summary counts; `out` is the folder as the user typed it. */

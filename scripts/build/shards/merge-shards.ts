@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import type { BuildDependencies, BuildRequest, BuildResult } from '../build-request.ts';
-import type { Row } from '../manifest/manifest.ts';
+import type { Row } from '../manifest/pdf-row.ts';
 import { planJobs } from '../plan/plan-jobs.ts';
 import type { PrintJob } from '../plan/print-jobs.ts';
 import { clinicHash, readSheets } from '../plan/read-sheets.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
-import type { Row } from '../manifest/manifest.ts';
+import type { Row } from '../manifest/pdf-row.ts';
 import { attempt } from '../publish/output-error.ts';
 import { isPlainFile, sha256 } from '../publish/up-to-date.ts';
 import type { Output } from '../publish/write-output.ts';

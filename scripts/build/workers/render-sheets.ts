@@ -1,7 +1,7 @@
 import type { EditionName } from '../../model/handout.ts';
 import type { Job, Rendered, RenderHandout } from '../../render/job.ts';
 import { pdfError } from '../check-pdf.ts';
-import type { Row } from '../manifest/manifest.ts';
+import type { Row } from '../manifest/pdf-row.ts';
 import { type Made, madeOf, rowOf } from '../manifest/rows.ts';
 import type { PrintJob } from '../plan/print-jobs.ts';
 import { stackOf } from '../program/error-stack.ts';

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { filesOf, type Row } from '../../build/manifest/manifest.ts';
+import { filesOf } from '../../build/manifest/manifest.ts';
+import type { Row } from '../../build/manifest/pdf-row.ts';
 import { type FoundManifest, manifestIn, rowFor } from './manifests.ts';
 
 /** A file to check, with its row of the manifest. */

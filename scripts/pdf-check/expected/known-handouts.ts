@@ -1,4 +1,4 @@
-import type { Row } from '../../build/manifest/manifest.ts';
+import type { Row } from '../../build/manifest/pdf-row.ts';
 import { type Loaded, readSheets } from '../../build/plan/read-sheets.ts';
 import type { Load } from '../../core/index.ts';
 import { printedOrders } from '../../handout/plan/order-for-print.ts';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Manifest, parseManifest, type Row } from '../../build/manifest/manifest.ts';
+import { type Manifest, parseManifest } from '../../build/manifest/manifest.ts';
+import type { Row } from '../../build/manifest/pdf-row.ts';
 
 /** A manifest and its folder. */
 export type FoundManifest = { folder: string; manifest: Manifest };

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Row } from '../../build/manifest/manifest.ts';
+import type { Row } from '../../build/manifest/pdf-row.ts';
 import { pdfPath } from '../../build/manifest/site-paths.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
 import type { Deliverable } from './deliverable.ts';

@@ -1,4 +1,5 @@
-import type { Manifest, Row } from '../../build/manifest/manifest.ts';
+import type { Manifest } from '../../build/manifest/manifest.ts';
+import type { Row } from '../../build/manifest/pdf-row.ts';
 import { isCurrent } from '../../build/manifest/rows.ts';
 import { printJobs } from '../../build/plan/print-jobs.ts';
 import type { Loaded } from '../../build/plan/read-sheets.ts';

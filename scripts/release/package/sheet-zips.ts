@@ -1,4 +1,4 @@
-import type { Row } from '../../build/manifest/manifest.ts';
+import type { Row } from '../../build/manifest/pdf-row.ts';
 import { type Deliverable, textFile } from './deliverable.ts';
 import { zipFolder } from './zip.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildHandouts } from '../../build/build-handouts.ts';
 import type { BuildDependencies } from '../../build/build-request.ts';
-import type { Row } from '../../build/manifest/manifest.ts';
+import type { Row } from '../../build/manifest/pdf-row.ts';
 import { type Compared, isChanged, isSameSheet } from '../../release-records/changes.ts';
 import type { Release } from '../../release-records/release.ts';
 

@@ -1,4 +1,5 @@
-import type { Manifest, Row } from '../../build/manifest/manifest.ts';
+import type { Manifest } from '../../build/manifest/manifest.ts';
+import type { Row } from '../../build/manifest/pdf-row.ts';
 import type { Release } from '../../release-records/release.ts';
 
 /** A PDF that this project made, as its release or build records it; a clinic's own build is no release. */

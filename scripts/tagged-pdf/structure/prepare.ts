@@ -2,7 +2,7 @@ import * as P from '@react-pdf/primitives';
 import { type Mark, type Node, textOf } from '../react-pdf/nodes.ts';
 import { diagnostic, type ErrorPlace } from '../tagged-pdf-error.ts';
 import type { TagSpec } from '../types.ts';
-import type { Targets } from './destinations.ts';
+import { type Targets, targetsIn } from './destinations.ts';
 import { elementFor } from './grouped-element.ts';
 import { hasInlineTags, type InlineContent, prepareInline } from './prepare-inline.ts';
 import { prepareLines } from './prepare-lines.ts';
@@ -130,14 +130,6 @@ const runningFieldsIn = (node: Node, isRunning = false): Set<StructureElement> =
   const runs = isRunning || Boolean(fixed);
   const own = runs && element?.spec.type === 'Form' ? [element] : [];
   return new Set([...own, ...(node.children ?? []).flatMap((child) => [...runningFieldsIn(child, runs)])]);
-};
-
-/** The elements that links may lead to, at or below a node. */
-const targetsIn = ({ props, children = [] }: Node): [id: string, element: StructureElement][] => {
-  const { id, taggedMark } = props ?? {};
-  const own: [string, StructureElement][] =
-    typeof id === 'string' && taggedMark ? [[id, taggedMark.owner]] : [];
-  return [...own, ...children.flatMap(targetsIn)];
 };
 
 /** Builds the structure in the order of reading and marks every node of a document before layout; changes the tree. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Manifest, Row } from '../../build/manifest/manifest.ts';
+import type { Manifest } from '../../build/manifest/manifest.ts';
+import type { Row } from '../../build/manifest/pdf-row.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
 import { pagePictures } from './page-pictures.ts';
 import { sheetLines } from './sheet-lines.ts';

@@ -1,4 +1,5 @@
-import type { Manifest, Row } from '../../build/manifest/manifest.ts';
+import type { Manifest } from '../../build/manifest/manifest.ts';
+import type { Row } from '../../build/manifest/pdf-row.ts';
 import type { ClinicProfile } from '../../model/handout.ts';
 import { html, type Markup } from '../changes/markup.ts';
 import { spokenEdition } from './editions.ts';

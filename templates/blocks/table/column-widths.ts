@@ -2,7 +2,7 @@ import type { Inline, Table } from '../../../scripts/model/handout.ts';
 import type { SheetContext } from '../../sheet-context.tsx';
 import type { TextExtent } from '../../text/runs.ts';
 import { runsOf } from '../../text/runs-of.ts';
-import type { TypeName } from '../../theme.ts';
+import type { TypeName } from '../../type-styles.ts';
 import { namesRows } from './row-headers.ts';
 
 /** What measuring the cells of a table needs. */

@@ -3,9 +3,9 @@ import {
   filesOf,
   type Manifest,
   printManifest,
-  type Row,
   readManifest,
 } from '../../../scripts/build/manifest/manifest.ts';
+import type { Row } from '../../../scripts/build/manifest/pdf-row.ts';
 import { TOOLCHAIN } from '../sample-build.ts';
 
 const row = (file: string, other: Partial<Row> = {}): Row => ({

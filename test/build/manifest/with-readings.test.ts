@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Manifest, Row } from '../../../scripts/build/manifest/manifest.ts';
+import type { Manifest } from '../../../scripts/build/manifest/manifest.ts';
+import type { Row } from '../../../scripts/build/manifest/pdf-row.ts';
 import { withReadings } from '../../../scripts/build/manifest/with-readings.ts';
 import type { Reading } from '../../../scripts/plain-language/reading/reading-of.ts';
 

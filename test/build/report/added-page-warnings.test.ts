@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Row } from '../../../scripts/build/manifest/manifest.ts';
+import type { Row } from '../../../scripts/build/manifest/pdf-row.ts';
 import { addedPageWarnings } from '../../../scripts/build/report/added-page-warnings.ts';
 import { EMPTY_CLINIC } from '../../../scripts/model/empty-clinic.ts';
 

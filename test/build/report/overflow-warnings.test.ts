@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Row } from '../../../scripts/build/manifest/manifest.ts';
+import type { Row } from '../../../scripts/build/manifest/pdf-row.ts';
 import { overflowWarnings } from '../../../scripts/build/report/overflow-warnings.ts';
 
 const row = (other: Partial<Row>): Row =>

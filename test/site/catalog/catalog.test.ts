@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import type { Row } from '../../scripts/build/manifest/manifest.ts';
-import { type Entries, loadContent } from '../../scripts/core/index.ts';
-import type { Handout } from '../../scripts/model/handout.ts';
+import type { Row } from '../../../scripts/build/manifest/pdf-row.ts';
+import { type Entries, loadContent } from '../../../scripts/core/index.ts';
+import type { Handout } from '../../../scripts/model/handout.ts';
 import {
   catalogChanges,
   catalogSheet,
   printCatalog,
   printCatalogSchema,
-} from '../../scripts/site/catalog.ts';
-import { measuresOf } from '../../scripts/site/measures.ts';
-import { termsOf } from '../../scripts/site/sheet-terms.ts';
-import { english } from '../locales/sample-locales.ts';
-import { release } from '../release-records/sample-release.ts';
-import { factsOf } from './sample-site.ts';
+} from '../../../scripts/site/catalog/catalog.ts';
+import { measuresOf } from '../../../scripts/site/measures.ts';
+import { termsOf } from '../../../scripts/site/sheet-terms.ts';
+import { english } from '../../locales/sample-locales.ts';
+import { release } from '../../release-records/sample-release.ts';
+import { factsOf } from '../sample-site.ts';
 
 const { handouts, entries } = (await loadContent('content', null)) as {
   handouts: Handout[];

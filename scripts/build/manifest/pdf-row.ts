@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+/** A PDF below the output folder: plain segments joined by `/`, so that no row can name anything outside. */
+const SAFE_FILE = /^(?:[A-Za-z0-9][\w-]*\/)+[A-Za-z0-9][\w-]*\.pdf$/;
+
+/** A name that can only mean a PDF of ours below the output folder. */
+export const pdfFileName = z.string().regex(SAFE_FILE);
+/** A SHA-256 as hexadecimal digits. */
+export const sha256 = z.string().regex(/^[\da-f]{64}$/);
+/** A field that manifests of earlier versions lack: its value is unknown. */
+export const added = sha256.optional();
+
+/** Words, sentences, and the grade by each formula of the language. */
+const grades = z.object({ words: z.int(), sentences: z.int() }).catchall(z.number());
+const readingPart = z.object({ raw: grades, masked: grades });
+/** How hard a sheet is to read, part by part, as printed and with names masked. */
+export const readingScores = z.object({
+  whole: readingPart,
+  prose: readingPart,
+  sideEffects: readingPart.nullable(),
+});
+
+/** The schema of `Row`. */
+export const pdfRow = z.object({
+  id: z.string(),
+  code: z.string(),
+  kind: z.enum(['treatment', 'cancer-type', 'pair', 'guide', 'booklet', 'medicine']),
+  language: z.string(),
+  title: z.string(),
+  treatment: z.string().nullable(),
+  cancerType: z.string().nullable(),
+  edition: z.enum(['letter-standard', 'letter-large', 'a4-standard', 'a4-large']),
+  ink: z.enum(['colour', 'black']),
+  fillable: z.boolean(),
+  file: pdfFileName,
+  bytes: z.int().positive(),
+  pages: z.int().positive(),
+  overflowLines: z.int().nonnegative(),
+  addedPages: z.int().positive().optional(),
+  sha256,
+  textHash: sha256,
+  handoutSha256: added,
+  revision: z.int().positive(),
+  reviewState: z.enum(['draft', 'reviewed']),
+  nextReview: z.string().nullable(),
+  sources: z.array(z.string()),
+  reading: readingScores.optional(),
+});
+
+/** One PDF: what it is, how it was made and its hash; `handoutSha256` is of all that its content decides, `textHash` of the words; `reading` says how hard it is to read. */
+export type Row = z.infer<typeof pdfRow>;

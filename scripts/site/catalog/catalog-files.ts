@@ -1,0 +1,52 @@
+import type { BookFile } from '../../../templates/web/catalogue/sheet-facts.ts';
+import type { Build } from '../../build/manifest/read-build.ts';
+import { filePath } from '../../build/manifest/site-paths.ts';
+import type { FolderFile } from '../../build/publish/replace-folder.ts';
+import type { Entries } from '../../core/index.ts';
+import type { Locale } from '../../model/locale.ts';
+import { type Languages, languageIn } from '../../plain-language/languages.ts';
+import { printFeed } from '../feed.ts';
+import { measuresOf } from '../measures.ts';
+import type { History } from '../revisions.ts';
+import { termsOf } from '../sheet-terms.ts';
+import { catalogChanges, catalogSheet, printCatalog, printCatalogSchema } from './catalog.ts';
+
+type CatalogParts = History & {
+  build: Build;
+  entries: Entries;
+  locale: Locale;
+};
+
+/** The e-books of a build, as the catalogue links them. */
+export const booksOf = ({ manifest: { books = [] } }: Build): BookFile[] =>
+  books.map(({ id, language, title, file, bytes, sha256 }) => ({
+    id,
+    language,
+    title,
+    href: filePath(file),
+    bytes,
+    sha256,
+  }));
+
+/** What other systems read: `catalog.json`, its schema, and the feed. */
+export const catalogFiles = (
+  { build, sheets, entries, releases, locale }: CatalogParts,
+  languages: Languages,
+): FolderFile[] => [
+  {
+    path: 'catalog.json',
+    bytes: printCatalog({
+      version: build.manifest.version,
+      sheets: sheets.map((facts) => {
+        const { handout } = facts;
+        const language = languageIn(languages, handout.language);
+        const measured = measuresOf(handout, language, build.manifest.pdfs);
+        return catalogSheet(facts, termsOf(handout, entries), measured);
+      }),
+      books: booksOf(build),
+      changes: catalogChanges(releases),
+    }),
+  },
+  { path: 'catalog.schema.json', bytes: printCatalogSchema() },
+  { path: 'feed.xml', bytes: printFeed(build.manifest.version, releases, locale) },
+];
