@@ -10,6 +10,7 @@ const SLOW = [
   'test/core/composed-letters.test.ts',
   'test/github/release-walk.test.ts',
   'test/handout/safety/{new-cancer-type,unsafe-edits}.test.ts',
+  'test/packet/run-packet.test.ts',
   'test/release-records/build-after-release.test.ts',
   'test/tagged-pdf/deterministic.test.ts',
   'test/tagged-pdf/react-pdf/paint-text.test.ts',

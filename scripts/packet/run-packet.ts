@@ -1,9 +1,10 @@
-import { rename, writeFile } from 'node:fs/promises';
 import { dateUsageError, documentDate } from '../build/plan/document-date.ts';
+import { languageOf } from '../build/plan/language-of.ts';
 import { readSheets } from '../build/plan/read-sheets.ts';
 import { type Io, runCommandLine, styleOf } from '../build/program/shell.ts';
+import { writeDurably } from '../build/publish/durable.ts';
 import { failure, type Report, reportInvalid, success } from '../build/report/report.ts';
-import { type Compiled, LOCALES, type Load, renderPacket } from '../core/index.ts';
+import { type Compiled, type Load, renderPacket } from '../core/index.ts';
 import { listDiagnostics } from '../diagnostics/diagnostics.ts';
 import { count, errorsOf } from '../diagnostics/format-diagnostics.ts';
 import { createHasClinicGlyph, createHasGlyph } from '../render/fonts/glyph-coverage.ts';
@@ -13,12 +14,6 @@ import { packetJob } from './packet-job.ts';
 import { clinicPath, type ReadPacket, readPacket } from './read-packet.ts';
 
 type Asked = { options: PacketOptions; io: Io; version: string; load: Load<Compiled> };
-
-/** The whole file or nothing, as a reader sees it. */
-const write = async (path: string, bytes: Uint8Array): Promise<void> => {
-  await writeFile(`${path}.part`, bytes);
-  await rename(`${path}.part`, path);
-};
 
 const shelfOf = ({ handouts, withdrawn }: Compiled, language: string) => ({
   handouts: handouts.filter((handout) => handout.language === language),
@@ -38,14 +33,16 @@ const make = async (
   if (sheets.status === 'usage-error') return failure(sheets.text);
   if (sheets.status === 'invalid') return reportInvalid(errorsOf(sheets.diagnostics), style);
   const { found } = sheets;
-  const language = packet.language ?? [...LOCALES.keys()][0] ?? '';
-  const handouts = chooseSheets(packet.sheets, shelfOf(found, language), { file, placeOf: packet.placeOf });
+  const language = languageOf(found.handouts, packet.language ?? null, 'language: ');
+  if (language.type === 'usage-error') return failure(`${options.file}: ${language.text}`);
+  const shelf = shelfOf(found, language.tag);
+  const handouts = chooseSheets(packet.sheets, shelf, { file, placeOf: packet.placeOf });
   const errors = errorsOf(listDiagnostics([file]));
   const date = documentDate(version, io.env);
   const job = packetJob(packet, handouts, { clinic: found.clinic, version, date });
   if (errors.length > 0 || job === null) return reportInvalid(errors, style);
   const { bytes, pages } = await renderPacket(job);
-  await write(options.out, bytes);
+  await writeDurably(options.out, bytes);
   return success(
     options.quiet ? '' : `${options.out}: ${count(handouts.length, 'sheet')}, ${count(pages, 'page')}\n`,
   );

@@ -4,17 +4,21 @@ import type { Handout } from '../../model/handout.ts';
 type ChosenLanguage = { type: 'language'; tag: string } | { type: 'usage-error'; text: string };
 
 /**
- * The language that was asked for with `--lang`; the only one there is when nothing was asked for (null). Of several, none is taken
- * before the others.
+ * The language that was asked for; the only one there is when nothing was asked for (null). Of several, none is taken before the
+ * others. `way` is how a language is asked for, without its tag.
  */
 export const languageOf = (
   sheets: readonly Pick<Handout, 'language'>[],
   asked: string | null,
+  way = '--lang ',
 ): ChosenLanguage => {
   const tags = [...new Set(sheets.map(({ language }) => language))].sort();
   const tag = asked ?? (tags.length === 1 ? tags[0] : undefined);
   if (tag !== undefined && tags.includes(tag)) return { type: 'language', tag };
   const found =
     asked === null ? 'The sheets are in several languages' : `No sheet is in the language ${asked}`;
-  return { type: 'usage-error', text: `${found}. Name one of them: --lang ${tags.join(' or --lang ')}` };
+  return {
+    type: 'usage-error',
+    text: `${found}. Name one of them: ${tags.map((one) => `${way}${one}`).join(' or ')}`,
+  };
 };

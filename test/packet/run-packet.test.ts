@@ -1,0 +1,38 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { run } from '../run-program.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'run-packet-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+const make = async (text: string, ...args: string[]) => {
+  const file = join(folder, 'packet.yaml');
+  await writeFile(file, text);
+  return run('packet', [file, '--content', 'test/fixtures/build/two-guides', ...args]);
+};
+
+test('a packet file gives one PDF, in a folder that need not be there, and nothing beside it', async () => {
+  const out = join(folder, 'new', 'both.pdf');
+  const { code, stdout, stderr } = await make('sheets: [alpha, beta]\n', '--out', out);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/both\.pdf: 2 sheets, \d+ pages\n$/u);
+  expect((await readFile(out)).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(await readdir(join(folder, 'new'))).toEqual(['both.pdf']);
+});
+
+test('a sheet that there is not is an error at its place, and no PDF', async () => {
+  const { code, stdout, stderr } = await make('sheets: [alpha, betta]\n');
+  expect(code).toBe(1);
+  expect(`${stdout}${stderr}`).toContain('packet.yaml:1:17');
+  expect(`${stdout}${stderr}`).toContain('Did you mean `BETA`?');
+  expect(await readdir(folder)).not.toContain('packet.pdf');
+});
+
+test('a language of no sheet is a usage error that says what to write in the file', async () => {
+  const { code, stdout, stderr } = await make('language: fr\nsheets: [alpha]\n');
+  expect(code).toBe(2);
+  expect(`${stdout}${stderr}`).toContain('packet.yaml: No sheet is in the language fr');
+  expect(`${stdout}${stderr}`).toContain('language: en');
+});
