@@ -78,6 +78,7 @@ export type PacketWords = {
   forgotten: string;
   storageRefused: string;
   opened: string;
+  notOpened: string;
   logoLeftOut: string;
   personal: string;
   personalHint: string;
@@ -86,6 +87,7 @@ export type PacketWords = {
   savePacket: string;
   loading: string;
   making: string;
+  changed: string;
   made: string;
   failed: string;
   error: string;

@@ -53,6 +53,6 @@ export type PacketAnswer =
   /** Letters were typed that only the wider typeface has: its files are wanted, and then the same request again. */
   | { type: 'wants-fonts' }
   | { type: 'errors'; errors: PacketError[] }
-  /** Values by their keys, joined by full stops. */
-  | { type: 'clinic'; values: Record<string, string>; errors: PacketError[] }
+  /** Values by their keys, joined by full stops; null when the file is no clinic profile, and its values are of no use. */
+  | { type: 'clinic'; values: Record<string, string> | null; errors: PacketError[] }
   | { type: 'failed'; reason: string };

@@ -58,6 +58,15 @@ const flat = (value: unknown, path: string): [string, string][] => {
   return Object.entries(value).flatMap(([key, inner]) => flat(inner, path === '' ? key : `${path}.${key}`));
 };
 
+const CLINIC_KEYS = Object.keys(clinicFile.shape);
+
+/** What a clinic profile says; null when the YAML cannot be used, or has no key of a profile. */
+const valuesOf = (yaml: Yaml | null): Record<string, string> | null => {
+  const values = flat(yaml?.value, '');
+  const isProfile = values.some(([key]) => CLINIC_KEYS.includes(key.split('.')[0] ?? ''));
+  return isProfile ? Object.fromEntries(values) : null;
+};
+
 const isPlain = (words: string, hasGlyph: HasGlyph): boolean =>
   [...words].every((character) => hasGlyph(character));
 
@@ -110,11 +119,7 @@ export const createPacketService = (
         const file = fileOf('clinic', request.text);
         const yaml = yamlOf(file);
         if (yaml !== null) validate(file, clinicFile, yaml);
-        return {
-          type: 'clinic',
-          values: Object.fromEntries(yaml === null ? [] : flat(yaml.value, '')),
-          errors: errorsIn(file),
-        };
+        return { type: 'clinic', values: valuesOf(yaml), errors: errorsIn(file) };
       }
     }
   };

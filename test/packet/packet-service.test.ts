@@ -88,6 +88,18 @@ test('a clinic file is read as keys and values, with its errors', async () => {
   });
 });
 
+test.each([
+  ['name: [\n', 1],
+  ['a letter to a patient\n', 1],
+  ['sheets: [PRO]\n', 1],
+  ['# nothing yet\n', 0],
+])('a file that is no clinic profile has no values: %j', async (text, errors) => {
+  const { answer } = await open();
+  const read = await answer({ type: 'clinic', text });
+  expect(read).toMatchObject({ type: 'clinic', values: null });
+  expect(read.type === 'clinic' ? read.errors : []).toHaveLength(errors);
+});
+
 test('what goes wrong is an answer', async () => {
   const answer = createPacketService({
     hasGlyph: () => true,

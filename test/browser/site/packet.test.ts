@@ -188,6 +188,41 @@ test('a clinic file is opened, with its errors, and saved again', async () => {
   });
 });
 
+test('a damaged clinic file says what is wrong with it, and changes no fact', async () => {
+  const page = await openPacket(site.web);
+  await page.locator('#clinic-facts summary').click();
+  await page.locator('#remember').check();
+  await page.locator('#fact-name').fill('Ours');
+  await page.locator('#fact-name').blur();
+  const file = { name: 'clinic.yaml', mimeType: 'application/yaml', buffer: Buffer.from('name: [\n') };
+  await page.locator('#open-clinic').setInputFiles(file);
+  await page.locator('#errors li').waitFor();
+  expect(await page.locator('#status').textContent()).toContain('as they were');
+  expect(await page.locator('#fact-name').inputValue()).toBe('Ours');
+  expect(await page.evaluate("localStorage.getItem('clinic-facts')")).toContain('Ours');
+});
+
+/** Changes the title of the packet as typing does, in the same turn as a script before it. */
+const TYPE_TITLE =
+  "const title = document.getElementById('fact-title'); title.value = 'Another'; title.dispatchEvent(new Event('input', { bubbles: true }));";
+
+test('a PDF that no longer is what was chosen is not offered, also when it was being made', async () => {
+  const page = await newPage(site);
+  await page.goto(`${site.web}packet.html`);
+  await page.evaluate(`document.getElementById('make').click(); ${TYPE_TITLE}`);
+  await page.locator('#status', { hasText: 'make the packet again' }).waitFor();
+  expect(await made(page).count()).toBe(0);
+  await page.locator('#make').click();
+  await made(page).waitFor();
+  const find = `fetch('${await made(page).getAttribute('href')}').then(() => 'there', () => 'gone')`;
+  expect(await page.evaluate(find)).toBe('there');
+  await page.locator('#clinic-facts summary').click();
+  await page.locator('#forget').click();
+  expect(await page.locator('#made').isHidden()).toBe(true);
+  expect(await page.locator('#made-actions > *').count()).toBe(0);
+  expect(await page.evaluate(find)).toBe('gone');
+});
+
 test('a browser that stores nothing makes packets all the same', async () => {
   const page = await newPage(site, { acceptDownloads: true });
   await page.addInitScript(

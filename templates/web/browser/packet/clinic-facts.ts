@@ -1,6 +1,7 @@
 import type { PacketWords } from '../../../../scripts/model/packet-words.ts';
 import { type ClinicField, fieldId, MAIN_FIELDS, MORE_FIELDS } from '../../packet/clinic-fields.ts';
 import { byId, say } from '../dom.ts';
+import { hideMade } from './made-packet.ts';
 import type { Maker } from './maker.ts';
 import { saveFile } from './save-file.ts';
 import { showErrors } from './show-errors.ts';
@@ -53,11 +54,18 @@ const restore = (): void => {
 const openFile = async (file: File, words: PacketWords, maker: Maker): Promise<void> => {
   say(words.loading);
   const answer = await maker({ type: 'clinic', text: await file.text() });
+  if (answer.type === 'failed') throw new Error(answer.reason);
   if (answer.type !== 'clinic') return;
-  fill(answer.values);
+  const { values, errors } = answer;
+  showErrors(errors, { clinic: new Map(), packet: new Map() }, words);
+  if (values === null) {
+    say(words.notOpened);
+    return;
+  }
+  fill(values);
+  hideMade();
+  say(values.logo === undefined ? words.opened : `${words.opened} ${words.logoLeftOut}`);
   store(words);
-  showErrors(answer.errors, { clinic: new Map(), packet: new Map() }, words);
-  say(answer.values.logo === undefined ? words.opened : `${words.opened} ${words.logoLeftOut}`);
 };
 
 /** Makes the fields of the clinic's facts work: opened from a file, saved, remembered when asked, forgotten at once. */
@@ -70,6 +78,7 @@ export const openClinicFacts = (words: PacketWords, maker: Maker): void => {
   byId('forget').addEventListener('click', () => {
     forget();
     fill({});
+    hideMade();
     byId<HTMLInputElement>('remember').checked = false;
     say(words.forgotten);
   });

@@ -3,10 +3,22 @@ import { button, byId, el } from '../dom.ts';
 import { canPrint, printPdf } from '../print-pdf.ts';
 
 let last: string | null = null;
+let generation = 0;
+
+/** Number of the choice that a packet is made of; another one after each change. */
+export const currentGeneration = (): number => generation;
+
+const takeAway = (): void => {
+  byId('made').hidden = true;
+  byId('made-actions').replaceChildren();
+  document.querySelector('.print-frame')?.remove();
+  if (last !== null) URL.revokeObjectURL(last);
+  last = null;
+};
 
 /** Offers the PDF to be opened, saved and printed; its name says the paper and nothing of a person. */
 export const showMade = (bytes: Uint8Array, edition: string, words: PacketWords): void => {
-  if (last !== null) URL.revokeObjectURL(last);
+  takeAway();
   const href = URL.createObjectURL(new Blob([bytes.slice()], { type: 'application/pdf' }));
   last = href;
   const open = el('a', {
@@ -23,7 +35,8 @@ export const showMade = (bytes: Uint8Array, edition: string, words: PacketWords)
   byId('made').focus();
 };
 
-/** Takes the PDF away that what was chosen since no longer matches. */
+/** Takes the PDF away that what was chosen since no longer matches, also one that is still being made. */
 export const hideMade = (): void => {
-  byId('made').hidden = true;
+  generation += 1;
+  takeAway();
 };

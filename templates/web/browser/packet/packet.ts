@@ -3,7 +3,7 @@ import { fill } from '../data.ts';
 import { byId, say } from '../dom.ts';
 import { type ChosenSheets, openChosenSheets } from './chosen-sheets.ts';
 import { openClinicFacts, typedFacts } from './clinic-facts.ts';
-import { hideMade, showMade } from './made-packet.ts';
+import { currentGeneration, hideMade, showMade } from './made-packet.ts';
 import { type Maker, openMaker } from './maker.ts';
 import { choiceOf, fillLists, typedIn, withoutPerson } from './packet-form.ts';
 import { packetText } from './packet-text.ts';
@@ -27,8 +27,13 @@ const make = async ({ words }: PacketData, chosen: ChosenSheets, maker: Maker): 
   const choice = choiceOf(chosen.ids());
   const packet = packetText(choice);
   const clinic = typedFacts();
+  const generation = currentGeneration();
   say(words.making);
   const answer = await maker({ type: 'make', packet: packet.text, clinic: clinic?.text ?? null });
+  if (generation !== currentGeneration()) {
+    say(words.changed);
+    return;
+  }
   const errors = answer.type === 'errors' ? answer.errors : [];
   showErrors(errors, { packet: packet.lines, clinic: clinic?.lines ?? new Map() }, words);
   if (answer.type === 'failed') throw new Error(answer.reason);
