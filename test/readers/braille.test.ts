@@ -40,7 +40,7 @@ describe('known traps of liblouis', () => {
     const handout = withBlocks(paragraph('Tick ☐ here.'));
     const sheet = { handout, clinic: EMPTY_CLINIC, locale: en, version: '2026.11.1', pages: new Map() };
     await expect(makeBrf([sheet])).rejects.toThrow(
-      'en/hormone-therapy: There is no braille for “☐” in “Tick ☐ here.”. Write it in words.',
+      'en/hormone-therapy: There is no braille for “☐” (U+2610) in “Tick ☐ here.”. Write it in words.',
     );
   });
 

@@ -1,4 +1,4 @@
-import type { Line } from '../linear/line.ts';
+import { spokenWords } from '../linear/line.ts';
 import { type BrailleSheet, type PagedLine, pagedLines, runningHead } from './braille-sheet.ts';
 import { BrailleError } from './engine/braille-error.ts';
 import { type Cells, translateAll } from './engine/translate.ts';
@@ -7,16 +7,10 @@ import { contentsBlocks, isListed } from './layout/contents.ts';
 import { type Paginated, paginate } from './layout/paginate.ts';
 import { printBrf } from './layout/print-brf.ts';
 
-/** The words of a line as they go to the engine: the number of an item with them. */
-const wordsOf = (line: Line): string[] => {
-  if (line.type === 'rule') return [];
-  return line.type === 'item' && /\d/.test(line.marker) ? [`${line.marker} ${line.words}`] : [line.words];
-};
-
 const textsOf = (sheet: BrailleSheet, lines: readonly PagedLine[]): string[] => [
   runningHead(sheet),
   sheet.locale.formats.contents,
-  ...lines.flatMap(({ line }) => wordsOf(line)),
+  ...lines.map(({ line }) => spokenWords(line)),
 ];
 
 const paginated = (lines: readonly PagedLine[], cells: Cells): Paginated => {

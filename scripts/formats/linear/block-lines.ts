@@ -1,9 +1,8 @@
-import { joinLists } from '../../../templates/text/join-lists.ts';
 import type { Block, BlockOf, BlockType } from '../../model/handout.ts';
 import type { LinearContext } from './block-writer.ts';
 import { WRITERS } from './blocks/index.ts';
-import { BULLET, itemLines } from './items.ts';
-import type { Line } from './line.ts';
+import { itemLines } from './items.ts';
+import { BULLET, type Line } from './line.ts';
 import { wordsOf } from './words-of.ts';
 
 /** What lines depend on beside the blocks. */
@@ -29,5 +28,5 @@ const oneBlock = <Type extends BlockType>(block: BlockOf<Type>, context: LinearC
 /** The lines of blocks, in reading order. */
 export const blockLines = (blocks: readonly Block[], facts: LinearFacts): Line[] => {
   const context = contextOf(facts);
-  return joinLists(blocks).flatMap((block) => oneBlock(block, context));
+  return blocks.flatMap((block) => oneBlock(block, context));
 };

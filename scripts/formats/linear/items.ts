@@ -1,19 +1,15 @@
 import type { ListItem } from '../../model/handout.ts';
 import type { LinearContext } from './block-writer.ts';
-import { indented, type Line } from './line.ts';
-
-/** What stands before an item that has no number. */
-export const BULLET = '-';
+import { indented, item, type Line } from './line.ts';
 
 type Inner = Pick<LinearContext, 'linesOf' | 'phrases'>;
 
 const oneItem = ({ appliesTo, blocks }: ListItem, marker: string, { linesOf, phrases }: Inner): Line[] => {
   const [first, ...rest] = linesOf(blocks);
   const label = appliesTo === null ? '' : phrases.forCancer(appliesTo);
-  if (first?.type !== 'paragraph')
-    return [{ type: 'item', depth: 0, marker, words: label }, ...indented(first ? [first, ...rest] : [])];
+  if (first?.type !== 'paragraph') return [item(label, marker), ...indented(first ? [first, ...rest] : [])];
   const words = label === '' ? first.words : `${label} ${first.words}`;
-  return [{ type: 'item', depth: 0, marker, words }, ...indented(rest)];
+  return [item(words, marker), ...indented(rest)];
 };
 
 /** The lines of list items: the first paragraph of each beside its marker, what follows it below. */
@@ -21,4 +17,4 @@ export const itemLines = (
   items: readonly ListItem[],
   markerOf: (index: number) => string,
   inner: Inner,
-): Line[] => items.flatMap((item, index) => oneItem(item, markerOf(index), inner));
+): Line[] => items.flatMap((one, index) => oneItem(one, markerOf(index), inner));

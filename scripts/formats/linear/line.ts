@@ -1,3 +1,5 @@
+import { tidyWords } from './tidy-words.ts';
+
 /** One line of a handout that is read from top to bottom: what it says, and what it is. `depth` counts the lists around it. */
 export type Line =
   | { type: 'title'; words: string }
@@ -13,16 +15,43 @@ export type Line =
 /** What a line is. */
 export type LineType = Line['type'];
 
-/** Words in a paragraph of their own; none for words that are empty. */
-export const paragraph = (words: string): Line[] =>
-  words === '' ? [] : [{ type: 'paragraph', depth: 0, words }];
+/** The title of a sheet. */
+export const title = (words: string): Line => ({ type: 'title', words: tidyWords(words) });
+
+/** Words in a paragraph of their own; none for words that show nothing. */
+export const paragraph = (words: string): Line[] => {
+  const tidy = tidyWords(words);
+  return tidy === '' ? [] : [{ type: 'paragraph', depth: 0, words: tidy }];
+};
 
 /** Words that stand for a picture or the head of a table. */
-export const note = (words: string): Line[] => [{ type: 'note', words }];
+export const note = (words: string): Line[] => [{ type: 'note', words: tidyWords(words) }];
 
-/** A heading; none for words that are empty. */
-export const heading = (level: 2 | 3 | 4 | 5 | 6, words: string): Line[] =>
-  words === '' ? [] : [{ type: 'heading', level, words }];
+/** A heading; none for words that show nothing. */
+export const heading = (level: 2 | 3 | 4 | 5 | 6, words: string): Line[] => {
+  const tidy = tidyWords(words);
+  return tidy === '' ? [] : [{ type: 'heading', level, words: tidy }];
+};
+
+/** What stands before an item that has no number. */
+export const BULLET = '-';
+
+/** An item of a list. */
+export const item = (words: string, marker: string = BULLET): Line => ({
+  type: 'item',
+  depth: 0,
+  marker,
+  words: tidyWords(words),
+});
+
+/** A cell of a table; `depth` is 0 for the first of its row, 1 for the others. */
+export const cell = (words: string, depth: 0 | 1): Line => ({ type: 'cell', depth, words: tidyWords(words) });
+
+/** The words of a line as they are read one after another: the number of an item before its words, no bullet. */
+export const spokenWords = (line: Line): string => {
+  if (line.type === 'rule') return '';
+  return line.type === 'item' && /\d/.test(line.marker) ? `${line.marker} ${line.words}` : line.words;
+};
 
 /** The lines as they are inside of a list item. */
 export const indented = (lines: readonly Line[]): Line[] =>

@@ -1,10 +1,9 @@
 import { phoneNumbers } from '../../../templates/page/header-size.ts';
-import { joinLists } from '../../../templates/text/join-lists.ts';
 import type { Block, ClinicProfile, Handout, Section, SourceNote } from '../../model/handout.ts';
 import type { Locale } from '../../model/locale.ts';
 import { blockLines, type LinearFacts } from './block-lines.ts';
-import { heading, type Line, paragraph } from './line.ts';
-import { tidyWords, wordsOf } from './words-of.ts';
+import { heading, type Line, paragraph, title } from './line.ts';
+import { wordsOf } from './words-of.ts';
 
 /** All that decides the lines of a sheet. */
 export type LinearSheet = {
@@ -36,8 +35,8 @@ const titleLines = (sheet: LinearSheet): Line[] => {
   const { phrases } = locale;
   const type = handout.cancerType?.name ?? phrases.allCancerTypes;
   return [
-    { type: 'title', words: tidyWords(handout.heading) },
-    ...paragraph(tidyWords(handout.subtitle ?? '')),
+    title(handout.heading),
+    ...paragraph(handout.subtitle ?? ''),
     ...paragraph(`${phrases.kind[handout.kind]}: ${type}`),
     ...draft(sheet),
     ...clinicHead(sheet),
@@ -67,23 +66,23 @@ const givenTo = ({ handout: { kind, treatment }, locale: { phrases } }: LinearSh
 /** Called for each heading of a section and each block below it, with the first of its lines. */
 type OnPlace = (place: Section | Block, first: Line | undefined) => void;
 
-/** Lines of blocks; bulleted lists that follow each other are one, at the place of the first. */
+/** Lines of blocks, each block at its place. */
 const placedLines = (blocks: readonly Block[], facts: LinearFacts, onPlace: OnPlace): Line[] =>
-  joinLists(blocks).flatMap((block) => {
+  blocks.flatMap((block) => {
     const lines = blockLines([block], facts);
     onPlace(block, lines[0]);
     return lines;
   });
 
 const sectionLines = (section: Section, facts: LinearFacts, onPlace: OnPlace): Line[] => {
-  const words = wordsOf(section.title, facts);
-  const title = heading(2, words);
-  onPlace(section, title[0]);
-  return [...title, ...placedLines(section.blocks, { ...facts, level: words === '' ? 2 : 3 }, onPlace)];
+  const titled = heading(2, wordsOf(section.title, facts));
+  onPlace(section, titled[0]);
+  const level = titled.length === 0 ? 2 : 3;
+  return [...titled, ...placedLines(section.blocks, { ...facts, level }, onPlace)];
 };
 
-const sourceLine = ({ key, publisher, title, url, seen }: SourceNote): Line[] =>
-  paragraph(tidyWords([`${key}: ${publisher}`, title, url, seen].filter((part) => part !== null).join('. ')));
+const sourceLine = ({ key, publisher, title: named, url, seen }: SourceNote): Line[] =>
+  paragraph([`${key}: ${publisher}`, named, url, seen].filter((part) => part !== null).join('. '));
 
 const sources = ({ handout, locale: { phrases } }: LinearSheet): Line[] =>
   handout.sources.length === 0

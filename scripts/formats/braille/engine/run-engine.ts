@@ -49,6 +49,10 @@ const ask = async (python: string, input: string): Promise<Answer | null> => {
   return answer.parse(JSON.parse(said));
 };
 
+/** Names a sign that may not show, such as U+00A0. */
+const codePoint = (sign: string): string =>
+  `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
 /**
  * Starts the engine once and translates all pieces. Throws a BrailleError that says how to install it when it is missing or too
  * old, and one when a character has no braille.
@@ -63,7 +67,10 @@ export const runEngine = async (pieces: readonly Piece[]): Promise<string[]> => 
     const [sign] = found.unknown;
     if (sign === undefined) return found.cells;
     const where = pieces.find(({ text: words }) => words.includes(sign))?.text ?? '';
-    throw new BrailleError(`There is no braille for “${sign}” in “${where}”. Write it in words.`, where);
+    throw new BrailleError(
+      `There is no braille for “${sign}” (${codePoint(sign)}) in “${where}”. Write it in words.`,
+      where,
+    );
   }
   throw new BrailleError(HOW_TO_INSTALL);
 };

@@ -10,6 +10,18 @@ const keyOf = ({ grade, text }: Piece): string => `${grade}${text}`;
 /** Braille ASCII: 64 characters, capitals for letters. */
 const OUTSIDE = /[^ -_]/u;
 
+const cellsByKey = (keys: readonly string[], made: readonly string[]): Map<string, string> => {
+  if (keys.length !== made.length)
+    throw new BrailleError(`liblouis gave the braille of ${made.length} texts and not of ${keys.length}.`);
+  return new Map(keys.map((key, index) => [key, made[index] ?? '']));
+};
+
+const cellsOf = (piece: Piece, cells: ReadonlyMap<string, string>): string => {
+  const found = cells.get(keyOf(piece));
+  if (found === undefined) throw new BrailleError(`“${piece.text}” was not translated.`, piece.text);
+  return found;
+};
+
 /**
  * Translates texts to Unified English Braille, grade 2, each line once however many sheets have it: the engine starts once. Throws
  * what the engine throws, and when it gives a byte that no embosser knows.
@@ -18,12 +30,12 @@ export const translateAll = async (texts: Iterable<string>): Promise<Cells> => {
   const pieces = new Map<string, Piece>();
   for (const text of texts) for (const piece of piecesOf(text)) pieces.set(keyOf(piece), piece);
   const made = await runEngine([...pieces.values()]);
-  const cells = new Map([...pieces.keys()].map((key, index) => [key, made[index] ?? '']));
+  const cells = cellsByKey([...pieces.keys()], made);
   for (const [key, value] of cells)
     if (OUTSIDE.test(value))
       throw new BrailleError(`The braille of “${key.slice(1)}” is no ASCII: ${value}`, key.slice(1));
   return (text) =>
     piecesOf(text)
-      .map((piece) => cells.get(keyOf(piece)) ?? '')
+      .map((piece) => cellsOf(piece, cells))
       .join(' ');
 };

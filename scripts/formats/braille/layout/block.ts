@@ -1,4 +1,4 @@
-import type { Line, LineType } from '../../linear/line.ts';
+import { type Line, type LineType, spokenWords } from '../../linear/line.ts';
 import type { Cells } from '../engine/translate.ts';
 import { type Place, wrap } from './wrap.ts';
 
@@ -52,10 +52,8 @@ const LAID_OUT: { readonly [Type in LineType]: (line: OfType<Type>, context: Con
   paragraph: ({ words, depth }, { cells, farthest }) =>
     plain(wrap(cells(words), depth === 0 ? { first: 2, next: 0 } : { first: depth * 2, next: farthest })),
   // List: cell 1, or two cells farther for each list around it; what goes on is right of all of them (section 8).
-  item: ({ words, depth, marker }, { cells, farthest }) =>
-    plain(
-      wrap(cells(/\d/.test(marker) ? `${marker} ${words}` : words), { first: depth * 2, next: farthest }),
-    ),
+  item: (line, { cells, farthest }) =>
+    plain(wrap(cells(spokenWords(line)), { first: line.depth * 2, next: farthest })),
   // A table row by row (section 11): each cell in a line of its own, below the first.
   cell: ({ words, depth }, { cells }) =>
     plain(wrap(cells(words), { first: depth * 2, next: 4 }), { spaceBefore: depth === 0 }),

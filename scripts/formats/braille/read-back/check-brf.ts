@@ -1,4 +1,4 @@
-import type { Line } from '../../linear/line.ts';
+import { type Line, spokenWords } from '../../linear/line.ts';
 import { type LinearSheet, sheetLines } from '../../linear/sheet-lines.ts';
 import { type ReadBraille, readBrf } from './read-brf.ts';
 import { readWord } from './read-word.ts';
@@ -13,14 +13,11 @@ const bare = (word: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-const wordsOf = (line: Line): string[] => {
-  if (line.type === 'rule') return [];
-  const marker = line.type === 'item' && /\d/.test(line.marker) ? `${line.marker} ` : '';
-  return `${marker}${line.words}`
+const wordsOf = (line: Line): string[] =>
+  spokenWords(line)
     .split(' ')
     .map(bare)
     .filter((word) => word !== '');
-};
 
 const shapeFlaws = (text: string, pages: ReadBraille['pages']): string[] => [
   ...(/[^ -_\r\n\f]/.test(text) ? ['a byte that is no braille ASCII'] : []),

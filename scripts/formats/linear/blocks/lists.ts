@@ -1,8 +1,5 @@
 import type { BlockWriter } from '../block-writer.ts';
-import { BULLET } from '../items.ts';
-import { heading, type Line, paragraph } from '../line.ts';
-
-const item = (words: string): Line => ({ type: 'item', depth: 0, marker: BULLET, words });
+import { heading, item, paragraph } from '../line.ts';
 
 /** A bulleted or numbered list. */
 export const list: BlockWriter<'list'> = ({ ordered, start, items }, { itemsOf }) =>

@@ -1,13 +1,13 @@
 import type { Inline } from '../../../model/handout.ts';
 import type { BlockWriter, LinearContext } from '../block-writer.ts';
-import { type Line, note, paragraph } from '../line.ts';
+import { cell, type Line, note, paragraph } from '../line.ts';
 
 const tableHead = (heads: readonly string[], { formats }: LinearContext): Line[] =>
   note(formats.table(heads.filter((words) => words !== '').join('; ')));
 
 /** A cell after the head of its column; no words when it says nothing. */
-const cellWords = (cell: readonly Inline[], head: string, { formats, wordsOf }: LinearContext): string => {
-  const words = wordsOf(cell);
+const cellWords = (inlines: readonly Inline[], head: string, { formats, wordsOf }: LinearContext): string => {
+  const words = wordsOf(inlines);
   return words === '' || head === '' ? words : formats.cell(head, words);
 };
 
@@ -15,19 +15,19 @@ type Row = { label?: string; cells: readonly Inline[][] };
 
 /** A row in a line a cell, under what it holds for; a cell without words is left out. */
 const row = ({ label = '', cells }: Row, heads: readonly string[], context: LinearContext): Line[] =>
-  [label, ...cells.map((cell, column) => cellWords(cell, heads[column] ?? '', context))]
+  [label, ...cells.map((inlines, column) => cellWords(inlines, heads[column] ?? '', context))]
     .filter((words) => words !== '')
-    .map((words, place) => ({ type: 'cell', depth: place === 0 ? 0 : 1, words }));
+    .map((words, place) => cell(words, place === 0 ? 0 : 1));
 
 /** A plain table, row by row. */
 export const table: BlockWriter<'table'> = ({ head, rows }, context) => {
-  const heads = head.map((cell) => context.wordsOf(cell));
+  const heads = head.map((inlines) => context.wordsOf(inlines));
   return [...tableHead(heads, context), ...rows.flatMap((cells) => row({ cells }, heads, context))];
 };
 
 /** The side effects, one after another: what you may notice, what you can do, when to tell us. */
 export const sideEffects: BlockWriter<'side-effects'> = ({ head, rows }, context) => {
-  const heads = head.map((cell) => context.wordsOf(cell));
+  const heads = head.map((inlines) => context.wordsOf(inlines));
   return [
     ...tableHead(heads, context),
     ...rows.flatMap(({ appliesTo, notice, doThis, tellUs }, index) => {
