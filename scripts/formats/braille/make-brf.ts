@@ -2,10 +2,8 @@ import { spokenWords } from '../linear/line.ts';
 import { type BrailleSheet, type PagedLine, pagedLines, runningHead } from './braille-sheet.ts';
 import { BrailleError } from './engine/braille-error.ts';
 import { type Cells, translateAll } from './engine/translate.ts';
-import { brailleBlocks } from './layout/block.ts';
-import { contentsBlocks, isListed } from './layout/contents.ts';
-import { type Paginated, paginate } from './layout/paginate.ts';
 import { printBrf } from './layout/print-brf.ts';
+import { sheetPages } from './layout/sheet-pages.ts';
 
 const textsOf = (sheet: BrailleSheet, lines: readonly PagedLine[]): string[] => [
   runningHead(sheet),
@@ -13,32 +11,9 @@ const textsOf = (sheet: BrailleSheet, lines: readonly PagedLine[]): string[] => 
   ...lines.map(({ line }) => spokenWords(line)),
 ];
 
-const paginated = (lines: readonly PagedLine[], cells: Cells): Paginated => {
-  const blocks = brailleBlocks(
-    lines.map(({ line }) => line),
-    cells,
-  );
-  return paginate(blocks.map((block, index) => ({ ...block, printPage: lines[index]?.printPage ?? null })));
-};
-
-/** The pages of a booklet's contents, for a text that begins so many pages after the first. */
-const contentsPages = (sheet: BrailleSheet, lines: readonly PagedLine[], body: Paginated, cells: Cells) => {
-  const listed = lines.flatMap(({ line }, index) => (isListed(line) ? [{ line, index }] : []));
-  const pagesBefore = (before: number) => {
-    const entries = listed.map(({ line, index }) => ({
-      words: line.words,
-      page: (body.pageOf[index] ?? 0) + 1 + before,
-    }));
-    const blocks = contentsBlocks(sheet.locale.formats.contents, entries, cells);
-    return paginate(blocks.map((block) => ({ ...block, printPage: null }))).pages;
-  };
-  return pagesBefore(pagesBefore(0).length);
-};
-
 const brfOf = (sheet: BrailleSheet, lines: readonly PagedLine[], cells: Cells): string => {
-  const body = paginated(lines, cells);
-  const contents = sheet.handout.kind === 'booklet' ? contentsPages(sheet, lines, body, cells) : [];
-  return printBrf([...contents, ...body.pages], cells(runningHead(sheet)));
+  const contents = sheet.handout.kind === 'booklet' ? sheet.locale.formats.contents : null;
+  return printBrf(sheetPages(lines, contents, cells), cells(runningHead(sheet)));
 };
 
 type Written = { sheet: BrailleSheet; lines: PagedLine[] };

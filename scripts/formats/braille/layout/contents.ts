@@ -4,26 +4,18 @@ import type { BrailleBlock } from './block.ts';
 import { numberCells } from './numbers.ts';
 import { WIDTH, wrap } from './wrap.ts';
 
-/** Cells that the number of a page may take, with the space before it. */
+/** Cells at the right that no words of an entry reach, for its page number and the space before it. */
 const NUMBER_ROOM = 6;
 /** Dot 5, which leads the finger to the number. */
 const GUIDE = '"';
 
 const entry = (cells: string, page: number): string[] => {
-  const lines = wrap(cells, { first: 0, next: 4 }).flatMap((line) =>
-    line.length <= WIDTH - NUMBER_ROOM ? [line] : wrapShort(line),
-  );
+  const lines = wrap(cells, { first: 0, next: 4 }, WIDTH - NUMBER_ROOM);
   const last = lines.at(-1) ?? '';
   const number = numberCells(page);
   const dots = WIDTH - last.length - number.length - 2;
   const guide = dots >= 2 ? ` ${GUIDE.repeat(dots)} ` : ' '.repeat(dots + 2);
   return [...lines.slice(0, -1), `${last}${guide}${number}`];
-};
-
-/** A line that leaves no room for a number, as two. */
-const wrapShort = (line: string): string[] => {
-  const space = line.lastIndexOf(' ', WIDTH - NUMBER_ROOM);
-  return [line.slice(0, space), `    ${line.slice(space + 1)}`];
 };
 
 /** An entry of the contents: a heading, and the braille page that it is on. */

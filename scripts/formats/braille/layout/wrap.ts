@@ -15,27 +15,27 @@ const splitLong = (word: string, width: number): string[] =>
     ? [word]
     : [`${word.slice(0, width - 1)}${GOES_ON}`, ...splitLong(word.slice(width - 1), width)];
 
-const roomOf = ({ first, next, centred }: Place, index: number): number =>
-  WIDTH - (centred ? 2 * MARGIN : index === 0 ? first : next);
+const roomOf = ({ first, next, centred }: Place, index: number, width: number): number =>
+  width - (centred ? 2 * MARGIN : index === 0 ? first : next);
 
-const inLines = (cells: string, place: Place): string[] => {
-  const shortest = Math.min(roomOf(place, 0), roomOf(place, 1));
+const inLines = (cells: string, place: Place, width: number): string[] => {
+  const shortest = Math.min(roomOf(place, 0, width), roomOf(place, 1, width));
   const lines: string[] = [];
   for (const word of cells.split(' ').flatMap((one) => splitLong(one, shortest))) {
     const last = lines.at(-1);
     const joined = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && joined.length <= roomOf(place, lines.length - 1))
+    if (last !== undefined && joined.length <= roomOf(place, lines.length - 1, width))
       lines[lines.length - 1] = joined;
     else lines.push(word);
   }
   return lines;
 };
 
-/** Cells in lines of at most 40, broken at spaces; a word that is longer goes on with dot 5. */
-export const wrap = (cells: string, place: Place): string[] =>
-  inLines(cells, place).map((line, index) => {
+/** Cells in lines of at most `width` cells, broken at spaces; a word that is longer goes on with dot 5. */
+export const wrap = (cells: string, place: Place, width = WIDTH): string[] =>
+  inLines(cells, place, width).map((line, index) => {
     const indent = place.centred
-      ? Math.floor((WIDTH - line.length) / 2)
+      ? Math.floor((width - line.length) / 2)
       : index === 0
         ? place.first
         : place.next;
