@@ -170,7 +170,7 @@ const written = (piece: Piece, around: Around, count: Counter): string => {
     case 'words':
       return sentence(piece.marks, around, count);
     case 'list':
-      return bulleted(piece.items, piece.ordered ? '3. ' : '- ', around, count);
+      return bulleted(piece.items, piece.ordered ? '1. ' : '- ', around, count);
     case 'quote':
       return indented(blocks(piece.pieces, around, count), '> ', '> ');
     case 'table':
