@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clinicFile, hasFictionalPhone } from '../../scripts/content/schemas/index.ts';
+import { clinicFile } from '../../scripts/content/schemas/index.ts';
 import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
 
 test('a clinic that says nothing gets lines to write on, 911, 38 °C and colour', () => {
@@ -84,17 +84,3 @@ test.each(['911', '999', '112', '000', '1 1 2'])('emergency number %s is accepte
 test.each(['call us', 911, '9'])('emergency number %j is refused', (emergencyNumber) => {
   expect(isAccepted({ emergencyNumber })).toBe(false);
 });
-
-test.each(['555-0100', '(212) 555-0123', '212.555.0199', '2125550150', '+1 212 555 0150', 'call 555 0150'])(
-  '%s is a number of stories',
-  (text) => {
-    expect(hasFictionalPhone(text)).toBe(true);
-  },
-);
-
-test.each(['212-639-2000', '+44 20 5550 1234', '555-0200', '(555) 639-0101', '1555010', 'ext. 0101'])(
-  '%s may be a real number',
-  (text) => {
-    expect(hasFictionalPhone(text)).toBe(false);
-  },
-);

@@ -5,12 +5,6 @@ import { fever } from './clinic-fever.ts';
 import { ONE_LINE, orNull, shortWords, wordsOf } from './clinic-words.ts';
 import { strict } from './values.ts';
 
-/** 555-0100 to 555-0199 are reserved for fiction: a patient who calls one reaches nobody. */
-const FICTIONAL = /(?<!\d)555\D{0,3}01\d\d(?!\d)|(?<!\d)1?\d{3}55501\d\d(?!\d)/;
-
-/** Whether a text has a telephone number that exists in stories only. */
-export const hasFictionalPhone = (text: string): boolean => FICTIONAL.test(text);
-
 /**
  * No profile adds a page to a sheet: what a clinic prints of its own must fit in the room that is left, and the head must leave
  * room for the care card below it, in large print too.

@@ -22,6 +22,11 @@ export const ASSETS_RULES = {
     example: 'a logo of 5 MB',
     fix: 'Save it smaller.',
   },
+  'content/malformed-phone': {
+    asks: 'a phone number that can be dialed',
+    example: '`day: 212-639-200`',
+    fix: 'Write all 10 digits of the number, or leave it empty.',
+  },
   'content/picture-format': {
     asks: 'a whole PNG, or a JPEG in RGB or gray; reported as `markdown/image-format`',
     example: 'a JPEG in CMYK',
