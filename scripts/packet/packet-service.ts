@@ -1,9 +1,7 @@
 import { VFile } from 'vfile';
-import { checkClinicPhones } from '../content/checks/check-clinic-phones.ts';
-import { validate } from '../content/entries/validate-entry.ts';
+import { parseClinic } from '../content/read/parse-clinic.ts';
 import { clinicFile } from '../content/schemas/clinic.ts';
-import { checkGlyphs } from '../content/text/check-glyphs.ts';
-import { checkMarks } from '../content/text/check-marks.ts';
+import { readTyped } from '../content/text/decode-text.ts';
 import type { HasGlyph } from '../content/text/missing-glyphs.ts';
 import { parseYaml, type Yaml } from '../content/yaml/parse-yaml.ts';
 import { listDiagnostics } from '../diagnostics/diagnostics.ts';
@@ -37,19 +35,15 @@ const errorsIn = (file: VFile): PacketError[] =>
   }));
 
 const yamlOf = (file: VFile): Yaml | null => {
-  const yaml = parseYaml(file, String(file.value));
+  const yaml = parseYaml(file, readTyped(file, String(file.value)));
   return yaml !== null && yaml.value === null ? { ...yaml, value: {} } : yaml;
 };
 
-/** The profile of a clinic as it was typed; null when it has an error, which is recorded on the file. */
+/** The profile of a clinic as it was typed; null when it has not the form of one. Errors are recorded on the file. */
 const clinicOf = (file: VFile, hasGlyph: HasGlyph): ClinicProfile | null => {
   const yaml = yamlOf(file);
-  const profile = yaml === null ? null : validate(file, clinicFile, yaml);
-  if (yaml === null || profile === null) return null;
-  checkGlyphs(file, yaml.words, hasGlyph);
-  checkMarks(file, yaml.words);
-  checkClinicPhones(file, profile, yaml);
-  return { ...profile, logo: null };
+  const profile = yaml === null ? null : parseClinic(file, yaml, hasGlyph);
+  return profile === null ? null : { ...profile, logo: null };
 };
 
 const flat = (value: unknown, path: string): [string, string][] => {
@@ -68,7 +62,7 @@ const valuesOf = (yaml: Yaml | null): Record<string, string> | null => {
 };
 
 const isPlain = (words: string, hasGlyph: HasGlyph): boolean =>
-  [...words].every((character) => hasGlyph(character));
+  [...words.normalize('NFC')].every((character) => hasGlyph(character));
 
 /**
  * Makes packets of the sheets of a site where there are no files: in a worker of a browser. Answers every request, and never throws;
@@ -82,9 +76,20 @@ export const createPacketService = (
   const hasGlyph: HasGlyph = (character) =>
     tools.hasGlyph(character) || (hasWideFonts && tools.hasClinicGlyph(character));
 
+  /** Whether letters were typed that are known only once the wider typeface is there. */
+  const wantsFonts = (words: string): boolean => !hasWideFonts && !isPlain(words, tools.hasGlyph);
+
+  const readClinicFile = (text: string): PacketAnswer => {
+    if (wantsFonts(text)) return { type: 'wants-fonts' };
+    const file = fileOf('clinic', text);
+    const yaml = yamlOf(file);
+    if (yaml !== null) parseClinic(file, yaml, hasGlyph);
+    return { type: 'clinic', values: valuesOf(yaml), errors: errorsIn(file) };
+  };
+
   const make = async (packet: string, clinic: string | null): Promise<PacketAnswer> => {
     if (opened === null) throw new Error('The sheets have not been handed over');
-    if (!hasWideFonts && !isPlain(`${packet}${clinic ?? ''}`, tools.hasGlyph)) return { type: 'wants-fonts' };
+    if (wantsFonts(`${packet}${clinic ?? ''}`)) return { type: 'wants-fonts' };
     const { shelf, render } = await opened;
     const files = { packet: fileOf('packet', packet), clinic: fileOf('clinic', clinic ?? '') };
     const profile = clinic === null ? shelf.clinic : clinicOf(files.clinic, hasGlyph);
@@ -115,12 +120,8 @@ export const createPacketService = (
         return { type: 'ready' };
       case 'make':
         return make(request.packet, request.clinic);
-      case 'clinic': {
-        const file = fileOf('clinic', request.text);
-        const yaml = yamlOf(file);
-        if (yaml !== null) validate(file, clinicFile, yaml);
-        return { type: 'clinic', values: valuesOf(yaml), errors: errorsIn(file) };
-      }
+      case 'clinic':
+        return readClinicFile(request.text);
     }
   };
 

@@ -88,6 +88,27 @@ test('a clinic file is read as keys and values, with its errors', async () => {
   });
 });
 
+test('a clinic file is under the rules of clinic.yaml, with the wider typeface', async () => {
+  const { answer } = await open();
+  const text = 'name: Ελένη\nphones:\n  day: "555-0123"\nfooter: Call **us**\nhours: 日本\n';
+  expect(await answer({ type: 'clinic', text })).toEqual({ type: 'wants-fonts' });
+  await answer({ type: 'fonts', fonts: {} });
+  expect(await answer({ type: 'clinic', text })).toMatchObject({
+    values: { name: 'Ελένη' },
+    errors: [
+      { line: 3, fix: expect.stringContaining('real number') },
+      { line: 4, found: expect.stringContaining('marks of emphasis') },
+      { line: 5, found: expect.stringContaining('日本') },
+    ],
+  });
+});
+
+test('letters in two parts are read as one, and ask for no wider typeface', async () => {
+  const { answer, made } = await open();
+  await answer({ type: 'make', packet: 'sheets: [PRO]\ntitle: Cafe\u0301\n', clinic: null });
+  expect(made[0]?.title).toBe('Caf\u00E9');
+});
+
 test.each([
   ['name: [\n', 1],
   ['a letter to a patient\n', 1],

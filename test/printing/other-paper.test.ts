@@ -42,8 +42,18 @@ const lost = (ink: Area, page: Size, paper: Size, place: string): string[] => {
 };
 
 const FOLDER = path.join(import.meta.dirname, '../fixtures/clinics');
-const { clinic: full } = await readClinic(FOLDER, FOLDER, path.join(FOLDER, 'long-names', 'clinic.yaml'));
-const { clinic: plain } = await readClinic(FOLDER, FOLDER, path.join(FOLDER, 'plain', 'clinic.yaml'));
+const { clinic: full } = await readClinic(
+  FOLDER,
+  FOLDER,
+  path.join(FOLDER, 'long-names', 'clinic.yaml'),
+  () => true,
+);
+const { clinic: plain } = await readClinic(
+  FOLDER,
+  FOLDER,
+  path.join(FOLDER, 'plain', 'clinic.yaml'),
+  () => true,
+);
 const handouts = await realHandouts();
 const KINDS = ['treatment', 'pair', 'medicine', 'cancer-type', 'booklet', 'guide'] as const;
 const sheets = KINDS.map((kind) => handouts.find((handout) => handout.kind === kind) as Handout);

@@ -109,7 +109,12 @@ const codesIn = (page: OneBitPage, parts: number): (string | null)[] =>
 const LETTER = [612, 792] as const;
 const A4 = [595.28, 841.89] as const;
 const CLINICS = path.join(import.meta.dirname, '../fixtures/clinics');
-const { clinic } = await readClinic(CLINICS, CLINICS, path.join(CLINICS, 'long-names', 'clinic.yaml'));
+const { clinic } = await readClinic(
+  CLINICS,
+  CLINICS,
+  path.join(CLINICS, 'long-names', 'clinic.yaml'),
+  () => true,
+);
 const handout = (await realHandouts()).find(({ id }) => id === 'chemotherapy-breast') as Handout;
 /** A long path: a code of many small modules. */
 const expected = `https://${sheetAddress(clinic.website ?? '', handout)}`;

@@ -30,28 +30,14 @@ const checkTogether = (all: FilesRead): void => {
 };
 
 /** Checks for characters that would print as an empty box or in another typeface, and for marks that would print as they are. */
-const checkCharacters = (all: FilesRead, hasGlyph: HasGlyph, hasClinicGlyph: HasGlyph): void => {
-  const {
-    treatments,
-    cancerTypes,
-    guides,
-    medicines,
-    shared,
-    sources,
-    clinic,
-    interactions,
-    glossaries,
-    withdrawn,
-  } = all;
+const checkCharacters = (all: FilesRead, hasGlyph: HasGlyph): void => {
+  const { treatments, cancerTypes, guides, medicines, shared, sources, interactions, glossaries, withdrawn } =
+    all;
   const loose = [treatments, cancerTypes, guides, medicines, shared].flatMap((read) => read.loose);
   for (const { file, words } of [...loose, sources, interactions, withdrawn, ...glossaries])
     checkGlyphs(file, words, hasGlyph);
   for (const { file, words } of [...loose, sources, withdrawn]) checkMarks(file, words);
   for (const { file, words } of glossaries) checkMarks(file, words, ['say']);
-  for (const file of clinic.files) {
-    checkGlyphs(file, clinic.words, hasClinicGlyph);
-    checkMarks(file, clinic.words);
-  }
 };
 
 /** The files of all entries, those with errors among them. */
@@ -131,12 +117,12 @@ export type ReadOptions = {
 
 /** Reads a content folder. Never throws for bad content: errors are recorded on `files`. */
 export const readContent = async (root: string, options: ReadOptions): Promise<Content> => {
-  const { locales, hasGlyph = () => true, hasClinicGlyph = hasGlyph } = options;
+  const { locales, clinicFile, hasGlyph = () => true, hasClinicGlyph = hasGlyph } = options;
   const folder = folderFile(root);
   if ((await kindOf(root, null)) !== 'folder') return withoutFolder(root, folder, locales);
-  const all = await readFiles(root, await realpath(root), locales, options.clinicFile);
+  const all = await readFiles(root, await realpath(root), locales, { clinicFile, hasClinicGlyph });
   if (all.tree.entries.length === 0) failNoEntries(folder);
   checkTogether(all);
-  checkCharacters(all, hasGlyph, hasClinicGlyph);
+  checkCharacters(all, hasGlyph);
   return toContent(root, folder, all, locales);
 };

@@ -1,4 +1,5 @@
 import type { Locales } from '../../model/locale.ts';
+import type { HasGlyph } from '../text/missing-glyphs.ts';
 import { readClinic } from './read-clinic.ts';
 import { readGlossaries } from './read-glossary.ts';
 import { readInteractions } from './read-interactions.ts';
@@ -13,7 +14,7 @@ export const readFiles = async (
   root: string,
   inside: string,
   locales: Locales,
-  clinicFile: string | undefined,
+  { clinicFile, hasClinicGlyph }: { clinicFile: string | undefined; hasClinicGlyph: HasGlyph },
 ) => {
   const markdown = await readMarkdown(root, inside, locales);
   const { tree } = markdown;
@@ -29,7 +30,7 @@ export const readFiles = async (
       inside,
     ),
     reviews: await readReviews(tree.reviews, inside),
-    clinic: await readClinic(root, inside, clinicFile),
+    clinic: await readClinic(root, inside, clinicFile, hasClinicGlyph),
   };
 };
 

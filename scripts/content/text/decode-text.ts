@@ -45,17 +45,24 @@ const decode = (bytes: Uint8Array): string | null => {
 };
 
 /**
- * The text of a file without byte-order mark, with line feeds only and its letters composed (NFC), also when odd characters are in
- * it; null when it is not UTF-8. Errors are recorded on the file.
+ * Text as it is read from any file, with line feeds only and its letters composed (NFC), also when odd characters are in it. Errors
+ * are recorded on the file.
  */
-export const decodeText = (file: VFile, bytes: Uint8Array): string | null => {
-  const typed = decode(bytes)?.replace(/\r\n?/g, '\n') ?? null;
-  if (typed === null) {
-    failNotUtf8(file, bytes);
-    return null;
-  }
+export const readTyped = (file: VFile, given: string): string => {
+  const typed = given.replace(/\r\n?/g, '\n');
   const text = typed.normalize('NFC');
   if (text !== typed) keepTypedLines(file, typed, text);
   for (const diagnostic of [...characterDiagnostics(text), ...markDiagnostics(text)]) fail(file, diagnostic);
   return text;
+};
+
+/**
+ * The text of a file without byte-order mark, as `readTyped` gives it; null when it is not UTF-8. Errors are recorded on the
+ * file.
+ */
+export const decodeText = (file: VFile, bytes: Uint8Array): string | null => {
+  const given = decode(bytes);
+  if (given !== null) return readTyped(file, given);
+  failNotUtf8(file, bytes);
+  return null;
 };

@@ -1,0 +1,21 @@
+import type { VFile } from 'vfile';
+import { checkClinicPhones } from '../checks/check-clinic-phones.ts';
+import { validate } from '../entries/validate-entry.ts';
+import { type ClinicFile, clinicFile } from '../schemas/clinic.ts';
+import { checkGlyphs } from '../text/check-glyphs.ts';
+import { checkMarks } from '../text/check-marks.ts';
+import type { HasGlyph } from '../text/missing-glyphs.ts';
+import type { Yaml } from '../yaml/parse-yaml.ts';
+
+/**
+ * The clinic profile that YAML says, under the same rules wherever it comes from: its form, letters that can be printed, no marks of
+ * Markdown, no telephone numbers of stories. Null when it has not the form of one; errors are recorded on the file.
+ */
+export const parseClinic = (file: VFile, yaml: Yaml, hasGlyph: HasGlyph): ClinicFile | null => {
+  const profile = validate(file, clinicFile, yaml);
+  if (profile === null) return null;
+  checkGlyphs(file, yaml.words, hasGlyph);
+  checkMarks(file, yaml.words);
+  checkClinicPhones(file, profile, yaml);
+  return profile;
+};
