@@ -17,7 +17,7 @@ export type PersonalWords = {
 /** What a site's packets are made of. */
 export type PacketShelf = {
   handouts: Handout[];
-  /** Printed for who types no facts of a clinic. */
+  /** Printed for who changes none of its facts. */
   clinic: ClinicProfile;
   version: string;
   /** Day in the file, as ISO 8601. */
@@ -31,7 +31,7 @@ export type FontFiles = Readonly<Record<string, string>>;
 export type PacketRequest =
   | { type: 'open'; shelf: PacketShelf; fonts: FontFiles }
   | { type: 'fonts'; fonts: FontFiles }
-  /** `clinic` is null where no fact of a clinic was typed. */
+  /** `clinic` is null where the facts are those of the site's clinic. */
   | { type: 'make'; packet: string; clinic: string | null }
   /** Asks what a clinic profile says. */
   | { type: 'clinic'; text: string };

@@ -3,6 +3,7 @@ import { parseClinic } from '../content/read/parse-clinic.ts';
 import { clinicFile } from '../content/schemas/clinic.ts';
 import { readTyped } from '../content/text/decode-text.ts';
 import type { HasGlyph } from '../content/text/missing-glyphs.ts';
+import { flatValues } from '../content/yaml/flat-values.ts';
 import { parseYaml, type Yaml } from '../content/yaml/parse-yaml.ts';
 import { listDiagnostics } from '../diagnostics/diagnostics.ts';
 import { errorsOf } from '../diagnostics/format-diagnostics.ts';
@@ -39,24 +40,21 @@ const yamlOf = (file: VFile): Yaml | null => {
   return yaml !== null && yaml.value === null ? { ...yaml, value: {} } : yaml;
 };
 
-/** The profile of a clinic as it was typed; null when it has not the form of one. Errors are recorded on the file. */
-const clinicOf = (file: VFile, hasGlyph: HasGlyph): ClinicProfile | null => {
+/**
+ * The profile of a clinic as it was typed, with the logo of the site where it has the same name; null when it has not the form of one.
+ * Errors are recorded on the file.
+ */
+const clinicOf = (file: VFile, hasGlyph: HasGlyph, site: ClinicProfile): ClinicProfile | null => {
   const yaml = yamlOf(file);
   const profile = yaml === null ? null : parseClinic(file, yaml, hasGlyph);
-  return profile === null ? null : { ...profile, logo: null };
-};
-
-const flat = (value: unknown, path: string): [string, string][] => {
-  if (value === null || value === undefined) return [];
-  if (typeof value !== 'object') return [[path, String(value)]];
-  return Object.entries(value).flatMap(([key, inner]) => flat(inner, path === '' ? key : `${path}.${key}`));
+  return profile === null ? null : { ...profile, logo: profile.name === site.name ? site.logo : null };
 };
 
 const CLINIC_KEYS = Object.keys(clinicFile.shape);
 
 /** What a clinic profile says; null when the YAML cannot be used, or has no key of a profile. */
 const valuesOf = (yaml: Yaml | null): Record<string, string> | null => {
-  const values = flat(yaml?.value, '');
+  const values = flatValues(yaml?.value);
   const isProfile = values.some(([key]) => CLINIC_KEYS.includes(key.split('.')[0] ?? ''));
   return isProfile ? Object.fromEntries(values) : null;
 };
@@ -92,7 +90,7 @@ export const createPacketService = (
     if (wantsFonts(`${packet}${clinic ?? ''}`)) return { type: 'wants-fonts' };
     const { shelf, render } = await opened;
     const files = { packet: fileOf('packet', packet), clinic: fileOf('clinic', clinic ?? '') };
-    const profile = clinic === null ? shelf.clinic : clinicOf(files.clinic, hasGlyph);
+    const profile = clinic === null ? shelf.clinic : clinicOf(files.clinic, hasGlyph, shelf.clinic);
     const yaml = yamlOf(files.packet);
     const asked = yaml === null ? null : parsePacket(files.packet, yaml, hasGlyph);
     const where = asked === null ? null : { file: files.packet, placeOf: asked.placeOf };

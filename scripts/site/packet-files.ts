@@ -11,6 +11,7 @@ import type { FontFiles, PacketShelf } from '../model/packet.ts';
 import { bundlePacketWorker } from './bundle-packet.ts';
 import { dataScript } from './catalogue-data.ts';
 import type { Pages } from './pages.tsx';
+import { siteClinic } from './site-clinic.ts';
 
 type Parts = {
   version: string;
@@ -51,7 +52,7 @@ const sheetOf = ({ handout }: SheetFacts, notFor: string[], all: readonly Handou
 
 const dataOf = (
   sheets: readonly SheetFacts[],
-  locale: Locale,
+  { locale, clinic }: Pick<Parts, 'locale' | 'clinic'>,
   notForOf: (handout: Handout) => string[],
 ): PacketData => {
   const handouts = sheets.map(({ handout }) => handout);
@@ -66,6 +67,7 @@ const dataOf = (
       .sort(([, a], [, b]) => (a < b ? -1 : 1)),
     sheets: sheets.map((facts) => sheetOf(facts, notForOf(facts.handout), handouts)),
     help: handouts.some(({ id }) => id === HELP) ? HELP : null,
+    clinic: siteClinic(clinic),
   };
 };
 
@@ -101,7 +103,7 @@ export const packetFiles = async (
   const { program, licences } = await bundlePacketWorker();
   return [
     { path: 'packet.html', bytes: pages.packet({ locale }) },
-    script('packet-data', 'packetData', dataOf(own, locale, notForOf)),
+    script('packet-data', 'packetData', dataOf(own, { locale, clinic }, notForOf)),
     script('packet-worker', 'packetWorker', program),
     { path: 'assets/packet-licences.txt', bytes: licences },
     script('packet-sheets', 'packetShelf', shelf),

@@ -6,11 +6,12 @@ import { createPacketService } from '../../scripts/packet/packet-service.ts';
 import type { PacketJob } from '../../scripts/render/packet/packet-job.ts';
 
 const sheet = { id: 'prostate', code: 'PRO', language: 'en' } as unknown as Handout;
+const LOGO = { type: 'png', data: '', width: 1, height: 1 } as const;
 const OPEN: PacketRequest = {
   type: 'open',
   shelf: {
     handouts: [sheet],
-    clinic: { ...EMPTY_CLINIC, name: 'Of the site' },
+    clinic: { ...EMPTY_CLINIC, name: 'Of the site', logo: LOGO },
     version: '2026.11.1',
     date: '2026-11-01',
   },
@@ -57,6 +58,13 @@ test('the clinic’s facts are those that were typed, under the rules of clinic.
     errors: [{ file: 'clinic', line: 2, column: 3, fix: expect.stringContaining('real number') }],
   });
   expect(made).toHaveLength(1);
+});
+
+test('a typed clinic has the logo of the site where it has its name', async () => {
+  const { answer, made } = await open();
+  for (const clinic of ['name: Of the site\nhours: 9 to 5\n', 'name: Another\n'])
+    await answer({ type: 'make', packet: 'sheets: [PRO]\n', clinic });
+  expect(made.map(({ clinic }) => clinic.logo)).toEqual([LOGO, null]);
 });
 
 test('an error in the packet is given with its place', async () => {

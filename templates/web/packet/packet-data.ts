@@ -17,6 +17,9 @@ export type PacketSheet = {
   medicines: string[];
 };
 
+/** The clinic of the site: its facts by the keys of `clinic.yaml`, joined by full stops. */
+export type SiteClinic = { values: Record<string, string>; hasLogo: boolean };
+
 /** What the page that makes packets knows before any is made. */
 export type PacketData = {
   words: PacketWords;
@@ -25,4 +28,5 @@ export type PacketData = {
   sheets: PacketSheet[];
   /** Id of the sheet on warning signs, which is always offered. */
   help: string | null;
+  clinic: SiteClinic;
 };

@@ -30,8 +30,12 @@ const POLICY = [
   'frame-src blob:',
 ].join('; ');
 
-const openPacket = async (base: string, options: BrowserContextOptions = {}, hash = ''): Promise<Page> => {
+type Opening = BrowserContextOptions & { hash?: string; beforeOpened?: (page: Page) => void };
+
+const openPacket = async (base: string, opening: Opening = {}): Promise<Page> => {
+  const { hash = '', beforeOpened = () => {}, ...options } = opening;
   const page = await newPage(site, { acceptDownloads: true, ...options });
+  beforeOpened(page);
   if (base.startsWith('http'))
     await page.route('**/packet.html', async (route) => {
       const response = await route.fetch();
@@ -71,12 +75,9 @@ ink: colour
 
 describe.each(['disk', 'web'] as const)('from the %s', (place) => {
   test('six clicks make a packet with the bytes of the command line, and no request leaves the page', async () => {
-    const page = await openPacket(site[place]);
-    const outside: string[] = [];
-    page.on('request', (request) => {
-      if (![site[place], 'blob:', 'data:'].some((own) => request.url().startsWith(own)))
-        outside.push(request.url());
-    });
+    const asked: string[] = [];
+    const beforeOpened = (opened: Page) => opened.on('request', (request) => asked.push(request.url()));
+    const page = await openPacket(site[place], { beforeOpened });
     await page.locator('#packet-cancer').selectOption('prostate');
     await box(page, 'Hormone therapy for bone metastasis, prostate cancer').click();
     expect(await contents(page)).toEqual(['PRO', 'HT-PRO', 'HELP']);
@@ -85,7 +86,9 @@ describe.each(['disk', 'web'] as const)('from the %s', (place) => {
     expect(name).toBe('packet-letter-standard.pdf');
     expect(Buffer.compare(bytes, await madeByNode(YAML))).toBe(0);
     expect((await checkPdf(bytes)).findings).toEqual([]);
-    expect(outside).toEqual([]);
+    expect(asked).toContain(`${site[place]}packet.html`);
+    const isOwn = (url: string) => [site[place], 'blob:', 'data:'].some((own) => url.startsWith(own));
+    expect(asked.filter((url) => !isOwn(url))).toEqual([]);
   });
 });
 
@@ -151,6 +154,23 @@ test('what is typed for a person is printed, and is in no name, no address and n
   expect(await again.locator('#fact-name').inputValue()).toBe('');
 });
 
+test('nothing is stored on a device that was not asked to remember', async () => {
+  const page = await openPacket(site.web);
+  await page.locator('#clinic-facts summary').click();
+  await page.locator('#fact-name').fill('Ours');
+  await page.locator('#fact-name').blur();
+  await page.locator('#packet-ink').selectOption('black');
+  const file = { name: 'clinic.yaml', mimeType: 'application/yaml', buffer: Buffer.from('name: Theirs\n') };
+  await page.locator('#open-clinic').setInputFiles(file);
+  await page.locator('#status', { hasText: 'was read' }).waitFor();
+  const count = 'localStorage.length + sessionStorage.length';
+  expect(await page.evaluate(count)).toBe(0);
+  await page.locator('#remember').check();
+  expect(await page.evaluate(count)).toBe(1);
+  await page.locator('#remember').uncheck();
+  expect(await page.evaluate(count)).toBe(0);
+});
+
 test('what cannot be printed is marked at its field, with what to do', async () => {
   const page = await openPacket(site.web);
   await page.locator('#personal-facts summary').click();
@@ -186,6 +206,24 @@ test('a clinic file is opened, with its errors, and saved again', async () => {
     name: 'Ours',
     phones: { day: '5550100' },
   });
+});
+
+test('the facts of the site’s clinic are there at first, and its ink; one that is typed changes no other', async () => {
+  const values = { name: 'Of the site', hours: '9 to 5', emergencyNumber: '911', ink: 'black' };
+  const clinic = JSON.stringify({ values, hasLogo: false });
+  const page = await newPage(site, { acceptDownloads: true });
+  await page.route('**/packet-data.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()}packetData.clinic = ${clinic};` });
+  });
+  await page.goto(`${site.web}packet.html`);
+  expect(await page.locator('#packet-ink').inputValue()).toBe('black');
+  await page.locator('#clinic-facts summary').click();
+  await page.locator('#fact-hours').fill('8 to 4');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save-clinic').click()]);
+  expect(parse(await readFile(await download.path(), 'utf8'))).toEqual({ ...values, hours: '8 to 4' });
+  await page.locator('#forget').click();
+  expect(await page.locator('#fact-hours').inputValue()).toBe('9 to 5');
 });
 
 test('a damaged clinic file says what is wrong with it, and changes no fact', async () => {
@@ -239,7 +277,7 @@ test('a browser that stores nothing makes packets all the same', async () => {
 });
 
 test('the packet file that is saved has nothing of a person, and makes the same packet', async () => {
-  const page = await openPacket(site.web, {}, '#sheets=prostate,when-to-get-help');
+  const page = await openPacket(site.web, { hash: '#sheets=prostate,when-to-get-help' });
   await page.locator('#personal-facts summary').click();
   await page.locator('#fact-givenBy').fill('Nurse Lee');
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save-packet').click()]);

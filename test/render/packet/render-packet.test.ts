@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../scripts/locales/en/index.ts';
 import type { PersonalWords } from '../../../scripts/model/packet.ts';
@@ -42,6 +42,20 @@ const printed = (await readPieces(bytes)).map((pieces) => pieces.map(({ text }) 
 /** The page, from 1, on which a sheet begins: the first with its code at the foot. */
 const firstPageOf = (code: string): number => printed.findIndex((text) => text.includes(`${code}-1 ·`)) + 1;
 
+/** All that the file says of itself: its entries of information, its XMP and its id. */
+const metadataOf = async (pdf: Uint8Array) => {
+  const { context, catalog } = await PDFDocument.load(pdf, { updateMetadata: false });
+  const xmp = catalog.lookup(PDFName.of('Metadata'));
+  if (!(xmp instanceof PDFRawStream)) throw new Error('There is no XMP');
+  const { Info, ID } = context.trailerInfo;
+  const info = context.lookup(Info, PDFDict);
+  return {
+    info: info.entries().map(([key, value]) => `${key} ${context.lookup(value)}`),
+    id: String(context.lookup(ID)),
+    xmp: Buffer.from(decodePDFRawStream(xmp).decode()).toString(),
+  };
+};
+
 describe('a packet of four sheets, printed on both sides', () => {
   test('has each sheet begin on a front, on the page that the cover says', () => {
     for (const { code, title } of [first, ...others]) {
@@ -84,6 +98,12 @@ describe('a packet of four sheets, printed on both sides', () => {
     const file = await PDFDocument.load(bytes, { updateMetadata: false });
     const said = [file.getTitle(), file.getAuthor(), file.getSubject(), file.getKeywords()].join(' ');
     for (const words of typed) expect(said).not.toContain(words);
+  });
+
+  test('says nothing in its metadata of whether it is for one person', async () => {
+    const { bytes: forNobody } = await render(packet(), en);
+    expect(Buffer.compare(forNobody, bytes)).not.toBe(0);
+    expect(await metadataOf(bytes)).toEqual(await metadataOf(forNobody));
   });
 
   test('passes the checks of PDF/UA-1, PDF/A-2a and print', async () => {

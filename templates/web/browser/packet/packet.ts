@@ -2,7 +2,8 @@ import type { PacketData } from '../../packet/packet-data.ts';
 import { fill } from '../data.ts';
 import { byId, say } from '../dom.ts';
 import { type ChosenSheets, openChosenSheets } from './chosen-sheets.ts';
-import { openClinicFacts, typedFacts } from './clinic-facts.ts';
+import { openClinicFacts } from './clinic-facts.ts';
+import { haveFacts, typedFacts } from './clinic-fields.ts';
 import { currentGeneration, hideMade, showMade } from './made-packet.ts';
 import { type Maker, openMaker } from './maker.ts';
 import { choiceOf, fillLists, typedIn, withoutPerson } from './packet-form.ts';
@@ -23,10 +24,14 @@ const addOther = ({ sheets, words }: PacketData, chosen: ChosenSheets): void => 
   chosen.add(sheet.id);
 };
 
-const make = async ({ words }: PacketData, chosen: ChosenSheets, maker: Maker): Promise<void> => {
+const make = async (
+  { words, clinic: site }: PacketData,
+  chosen: ChosenSheets,
+  maker: Maker,
+): Promise<void> => {
   const choice = choiceOf(chosen.ids());
   const packet = packetText(choice);
-  const clinic = typedFacts();
+  const clinic = haveFacts(site.values) ? null : typedFacts();
   const generation = currentGeneration();
   say(words.making);
   const answer = await maker({ type: 'make', packet: packet.text, clinic: clinic?.text ?? null });
@@ -77,7 +82,7 @@ const start = (data: PacketData, today: string): void => {
   const chosen = openChosenSheets(data, asked.get('sheets') ?? '', today);
   if (typedIn('packet-cancer') !== '') chosen.takeOverview();
   listen(data, chosen, maker);
-  openClinicFacts(data.words, maker);
+  openClinicFacts(data, maker);
   byId('packet').hidden = false;
 };
 

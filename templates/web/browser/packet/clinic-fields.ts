@@ -1,0 +1,47 @@
+import { type ClinicField, fieldId, MAIN_FIELDS, MORE_FIELDS } from '../../packet/clinic-fields.ts';
+import { byId } from '../dom.ts';
+import { type TypedYaml, writeYaml } from './typed-yaml.ts';
+
+/** Facts of a clinic by the keys of `clinic.yaml`, joined by full stops. */
+export type ClinicValues = Readonly<Record<string, string>>;
+
+const FIELDS: readonly ClinicField[] = [...MAIN_FIELDS, ...MORE_FIELDS];
+
+const inputOf = ({ key }: ClinicField): HTMLInputElement | HTMLSelectElement => byId(fieldId(key));
+
+const inkList = (): HTMLSelectElement => byId<HTMLSelectElement>('packet-ink');
+
+/** What is in the fields now, with the ink that is chosen. */
+export const typedValues = (): ClinicValues => ({
+  ...Object.fromEntries(FIELDS.map((field) => [field.key, inputOf(field).value.trim()])),
+  ink: inkList().value,
+});
+
+/** Puts facts in the fields; one that is missing empties its field, and without an ink there is colour. */
+export const fillFields = (values: ClinicValues): void => {
+  for (const field of FIELDS) inputOf(field).value = values[field.key] ?? '';
+  inkList().value = values.ink === 'black' ? 'black' : 'colour';
+};
+
+/** Whether the fields have just these facts; the ink is chosen for each packet. */
+export const haveFacts = (values: ClinicValues): boolean =>
+  FIELDS.every((field) => inputOf(field).value.trim() === (values[field.key] ?? ''));
+
+/** The facts that were typed as a clinic profile. */
+export const typedFacts = (): TypedYaml => {
+  const typed = FIELDS.map((field) => ({ field, value: inputOf(field).value.trim() }));
+  return writeYaml(
+    typed
+      .filter(({ value }) => value !== '')
+      .map(({ field: { key, kind }, value }) => ({
+        key,
+        value,
+        id: fieldId(key),
+        isNumber: kind === 'number',
+      })),
+  );
+};
+
+/** The facts as the file that is saved: with the ink where it is not the usual one. */
+export const savedFacts = (): string =>
+  `${typedFacts().text}${inkList().value === 'black' ? 'ink: black\n' : ''}`;
