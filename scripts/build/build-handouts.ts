@@ -50,8 +50,7 @@ const writeSheets = async (
   const options = { ...clinic, date: date.toISOString(), shard: shard && printShard(shard) };
   const facts = { version, options, toolchain };
   const isWhole = selection.only.length === 0;
-  const isOwnClinic = clinic.clinicSha256 !== null;
-  const files = { sheets, isWhole, isOwnClinic, ...common, pagesOf, stage, signal };
+  const files = { sheets, isWhole, ...common, pagesOf, stage, signal };
   const { formats: madeFormats, books: madeBooks } = await stageFormats(formats, files);
   const hasPdfs = formats.includes('pdf');
   const staged = { facts, selection, hasPdfs, loaded, made, madeFormats, madeBooks, signal };

@@ -10,8 +10,6 @@ export type FormatRun = {
   /** Whether these are all sheets: books of several are made of all or not at all. */
   isWhole: boolean;
   clinic: ClinicProfile;
-  /** Whether the clinic is that of a profile which somebody named. */
-  isOwnClinic: boolean;
   version: string;
   date: Date;
   /** Where the pages of the printed sheet begin. */

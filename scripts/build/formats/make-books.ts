@@ -24,7 +24,7 @@ const languagesOf = (sheets: readonly Handout[]): string[] => [
 
 /** Makes each sheet as an e-book, then the books of several sheets where all sheets were asked for. */
 export const makeBooks = async (run: FormatRun): Promise<MadeFiles> => {
-  const { clinic, isOwnClinic, version, date, stage, signal } = run;
+  const { clinic, version, date, stage, signal } = run;
   const drawing = drawOnce(await openDrawing());
   const withPages = await sheetsWithPages(run.sheets, run);
   const made: MadeFiles = { formats: [], books: [] };
@@ -35,7 +35,7 @@ export const makeBooks = async (run: FormatRun): Promise<MadeFiles> => {
       title,
       sheets: sheets.flatMap((sheet) => withPages.get(sheet) ?? []),
       locale: localeNamed(language),
-      clinic: isOwnClinic ? clinic : null,
+      clinic,
       version,
       date,
     };

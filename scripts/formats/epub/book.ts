@@ -13,7 +13,8 @@ export type Book = {
   locale: Locale;
   /** In reading order; never empty. */
   sheets: readonly BookSheet[];
-  clinic: ClinicProfile | null;
+  /** A book is read without the printed sheet: it says what the sheet says, also where the clinic left facts open. */
+  clinic: ClinicProfile;
   version: string;
   date: Date;
 };
@@ -21,6 +22,6 @@ export type Book = {
 /** Name of the document of a sheet in the book. */
 export const chapterFile = ({ id }: Pick<Handout, 'id'>): string => `${id}.xhtml`;
 
-/** Whether a sheet of the book is a draft: then the book is one. */
-export const isDraftBook = ({ sheets }: Book): boolean =>
-  sheets.some(({ handout }) => handout.review.state === 'draft');
+/** The title of a book wherever a reader device shows it; a book with a sheet that is a draft says so. */
+export const titleOf = ({ title, sheets, locale: { phrases } }: Book): string =>
+  sheets.some(({ handout }) => handout.review.state === 'draft') ? `${phrases.draftChip}: ${title}` : title;

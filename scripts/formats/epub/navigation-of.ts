@@ -2,7 +2,7 @@ import { plainText } from '../../../templates/text/plain-text.ts';
 import type { NavEntry, NavigationProps } from '../../../templates/web/epub/navigation.tsx';
 import { pageId } from '../../../templates/web/epub/page-break.tsx';
 import { sectionId } from '../../../templates/web/sheet/sheet-parts.tsx';
-import { type Book, type BookSheet, chapterFile } from './book.ts';
+import { type Book, type BookSheet, chapterFile, titleOf } from './book.ts';
 
 const sectionsOf = ({ handout }: BookSheet): NavEntry[] =>
   handout.sections
@@ -24,11 +24,11 @@ const pagesOf = ({ handout, pages }: BookSheet, { sheets, locale }: Book): Navig
 
 /** What the navigation of a book shows: of one sheet its sections, of several the sheets with theirs. */
 export const navigationOf = (book: Book): NavigationProps => {
-  const { locale, title, sheets } = book;
+  const { locale, sheets } = book;
   const contents = sheets.map((sheet) => ({
     title: sheet.handout.title,
     href: chapterFile(sheet.handout),
     inside: sectionsOf(sheet),
   }));
-  return { locale, title, contents, pages: sheets.flatMap((sheet) => pagesOf(sheet, book)) };
+  return { locale, title: titleOf(book), contents, pages: sheets.flatMap((sheet) => pagesOf(sheet, book)) };
 };

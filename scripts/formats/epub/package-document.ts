@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Book } from './book.ts';
-import { isDraftBook } from './book.ts';
+import { titleOf } from './book.ts';
 import { xmlText } from './xml.ts';
 
 /** A document of the book: its file, and whether it holds drawings. */
@@ -44,13 +44,12 @@ const seconds = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
 type Contents = { chapters: readonly BookFile[]; pictures: readonly BookPicture[] };
 
 const metadata = (book: Book, { chapters, pictures }: Contents): string[] => {
-  const { locale, title, date, version, sheets } = book;
+  const { locale, date, version, sheets } = book;
   const hasPictures = pictures.length > 0 || chapters.some(({ hasDrawings }) => hasDrawings);
-  const name = isDraftBook(book) ? `${locale.phrases.draftChip}: ${title}` : title;
   const codes = sheets.map(({ handout }) => `${handout.code}-${handout.revision}`).join(', ');
   return [
     `<dc:identifier id="id">${urn(book)}</dc:identifier>`,
-    `<dc:title>${xmlText(name)}</dc:title>`,
+    `<dc:title>${xmlText(titleOf(book))}</dc:title>`,
     `<dc:language>${locale.tag}</dc:language>`,
     `<dc:creator>${xmlText(locale.phrases.author)}</dc:creator>`,
     `<dc:description>${xmlText(`${locale.phrases.version(version)}: ${codes}`)}</dc:description>`,

@@ -15,8 +15,7 @@ import { XhtmlPage } from './xhtml-page.tsx';
 export type ChapterProps = {
   locale: Locale;
   handout: Handout;
-  /** Null: words that send the reader to the printed sheet stand in place of its facts. */
-  clinic: ClinicProfile | null;
+  clinic: ClinicProfile;
   version: string;
   /** Chapter of the sheet with a code in the same book; null when it is not in it. */
   hrefOf: (code: string) => string | null;

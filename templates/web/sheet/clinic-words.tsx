@@ -2,24 +2,27 @@ import { phoneNumbers } from '../../page/header-size.ts';
 import { useWeb } from './web-context.tsx';
 
 /**
- * The clinic's name and phones at the head of its own page; else that the numbers are on the printed sheet.
+ * The clinic's name and phones at the head of its own page, nothing where it left all open; on a page of no clinic that the
+ * numbers are on the printed sheet.
  */
 export const ClinicHead = () => {
   const { clinic, phrases, words } = useWeb();
   if (clinic === null) return <p className="note">{words.onYourSheet.note}</p>;
   const numbers = phoneNumbers({ clinic, phrases });
+  const { name, department, hours } = clinic;
+  if (numbers.length === 0 && [name, department, hours].every((fact) => fact === null)) return null;
   return (
     <section className="clinic" aria-label={words.clinicPhones}>
       <p>
-        <strong>{clinic.name ?? phrases.clinicMissing}</strong>
-        {clinic.department === null ? null : `, ${clinic.department}`}
+        <strong>{name ?? phrases.clinicMissing}</strong>
+        {department === null ? null : `, ${department}`}
       </p>
       {numbers.map(({ label, number }) => (
         <p key={label}>
           {label} <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>{number}</a>
         </p>
       ))}
-      {clinic.hours === null ? null : <p>{clinic.hours}</p>}
+      {hours === null ? null : <p>{hours}</p>}
     </section>
   );
 };

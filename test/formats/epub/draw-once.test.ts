@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawOnce } from '../../../scripts/formats/epub/draw-once.ts';
 import { en } from '../../../scripts/locales/en/index.ts';
+import { EMPTY_CLINIC } from '../../../scripts/model/empty-clinic.ts';
 import type { Handout } from '../../../scripts/model/handout.ts';
 import { handout } from '../../handout/sample-handout.ts';
 
@@ -21,7 +22,7 @@ const newDrawing = () => {
     drawing.chapter({
       locale: en,
       handout: sheet,
-      clinic: null,
+      clinic: EMPTY_CLINIC,
       version: '1',
       hrefOf: () => href,
       pagesAt: () => [],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '../../../scripts/locales/en/index.ts';
 import { EMPTY_CLINIC } from '../../../scripts/model/empty-clinic.ts';
 import type { Block, Handout } from '../../../scripts/model/handout.ts';
 import { careCards, handout, item, line, paragraph } from '../../handout/sample-handout.ts';
@@ -86,8 +87,11 @@ describe('a chapter', () => {
     expect(fileIn(book, 'package.opf')).toContain(`href="${file}" media-type="image/png"`);
   });
 
-  test('sends the reader to the printed sheet for facts of a clinic, unless the clinic has a profile', () => {
-    expect(fileIn(bookOf([SHEET]), 'hormone-therapy.xhtml')).toContain('the emergency number on your sheet');
+  test('says whom to call without the printed sheet, and shows the clinic of a profile', () => {
+    const open = fileIn(bookOf([SHEET]), 'hormone-therapy.xhtml');
+    expect(open).toContain('call 911 now');
+    expect(open).not.toContain('on your sheet');
+    expect(open).not.toContain(en.web.clinicPhones);
     const own = bookOf([SHEET], { clinic: { ...EMPTY_CLINIC, name: 'North Clinic' } });
     expect(fileIn(own, 'hormone-therapy.xhtml')).toContain('North Clinic');
     expect(fileIn(own, 'hormone-therapy.xhtml')).toContain('call 911 now');
@@ -111,6 +115,19 @@ test('the navigation lists sections and the pages of the printed sheet, which th
     /<span id="page-2" epub:type="pagebreak" role="doc-pagebreak" aria-label="Page 2"><\/span><h2 id="help">/,
   );
   expect(fileIn(book, 'toc.ncx')).toContain('src="hormone-therapy.xhtml#help"');
+});
+
+test('each list of contents has the title of the package, which says that the book is a draft', () => {
+  const titlesOf = (sheet: Handout) => {
+    const book = bookOf([sheet]);
+    return [
+      /<h1>(.*?)<\/h1>/.exec(fileIn(book, 'nav.xhtml'))?.[1],
+      /<docTitle><text>(.*?)<\/text>/.exec(fileIn(book, 'toc.ncx'))?.[1],
+      /<dc:title>(.*?)<\/dc:title>/.exec(fileIn(book, 'package.opf'))?.[1],
+    ];
+  };
+  expect(titlesOf(SHEET)).toEqual(['DRAFT: A book', 'DRAFT: A book', 'DRAFT: A book']);
+  expect(titlesOf(REVIEWED)).toEqual(['A book', 'A book', 'A book']);
 });
 
 test('in a book of several sheets a page is named after its sheet', () => {

@@ -4,6 +4,7 @@ import { openDrawing } from '../../../scripts/formats/epub/draw-book.tsx';
 import { makeBook } from '../../../scripts/formats/epub/make-book.ts';
 import type { PrintPages } from '../../../scripts/formats/print-pages/print-pages.ts';
 import { en } from '../../../scripts/locales/en/index.ts';
+import { EMPTY_CLINIC } from '../../../scripts/model/empty-clinic.ts';
 import type { Handout } from '../../../scripts/model/handout.ts';
 
 const drawing = openDrawing();
@@ -20,7 +21,7 @@ export const bookOf = (
       title: 'A book',
       locale: en,
       sheets: sheets.map((handout) => ({ handout, pages })),
-      clinic: null,
+      clinic: EMPTY_CLINIC,
       version: '2026.11.1',
       date: new Date('2026-11-01T00:00:00Z'),
       ...other,
