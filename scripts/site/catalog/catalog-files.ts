@@ -19,10 +19,12 @@ type CatalogParts = History & {
 
 /** The e-books of a build, as the catalogue links them. */
 export const booksOf = ({ manifest: { books = [] } }: Build): BookFile[] =>
-  books.map(({ id, language, title, file, bytes, sha256 }) => ({
+  books.map(({ id, language, title, reviewState, nextReview, file, bytes, sha256 }) => ({
     id,
     language,
     title,
+    state: reviewState,
+    nextReview,
     href: filePath(file),
     bytes,
     sha256,

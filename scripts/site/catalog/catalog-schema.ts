@@ -25,6 +25,8 @@ const book = z.strictObject({
   id: z.string().describe('Id of a cancer type, or all-handouts'),
   language: z.string().describe('BCP 47 tag'),
   title: z.string(),
+  state: z.enum(['draft', 'reviewed']).describe('A draft when one of its sheets is one'),
+  nextReview: z.string().nullable().describe('First day on which a review of its sheets is over, YYYY-MM-DD'),
   href: path,
   bytes: z.int().positive(),
   sha256,

@@ -26,16 +26,16 @@ export const Recalls = ({ recalls, words }: { recalls: readonly Recall[]; words:
     </details>
   );
 
-/** E-books of several sheets; nothing where there is none. */
-export const Books = ({ books, words }: { books: readonly BookFile[]; words: Words }) =>
+/** E-books of several sheets, a draft with the word for it before its title; nothing where there is none. */
+export const Books = ({ books, words }: { books: readonly BookFile[]; words: WebPhrases }) =>
   books.length === 0 ? null : (
     <section aria-labelledby="books">
-      <h2 id="books">{words.books}</h2>
+      <h2 id="books">{words.catalogue.books}</h2>
       <ul>
-        {books.map(({ href, language, title }) => (
+        {books.map(({ href, language, title, state }) => (
           <li key={href}>
             <a href={href} hrefLang={language} download="">
-              {title}
+              {state === 'draft' ? `${words.draftTitle}: ${title}` : title}
             </a>
           </li>
         ))}

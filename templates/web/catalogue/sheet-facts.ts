@@ -20,6 +20,10 @@ export type BookFile = {
   id: string;
   language: string;
   title: string;
+  /** A draft when one of its sheets is one. */
+  state: 'draft' | 'reviewed';
+  /** The first day on which a review of its sheets is over (YYYY-MM-DD); null: a draft. */
+  nextReview: string | null;
   href: string;
   bytes: number;
   sha256: string;

@@ -78,7 +78,7 @@ export const IndexPage = ({ locale, version, sheets, recalls, releases, books }:
       <FindForm sheets={sheets} words={words.catalogue} />
       <Found words={words.catalogue} />
       <SheetList sheets={sheets} words={words.catalogue} />
-      <Books books={books} words={words.catalogue} />
+      <Books books={books} words={words} />
       <News releases={releases} words={words.catalogue} />
     </PageFrame>
   );
