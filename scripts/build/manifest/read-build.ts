@@ -54,6 +54,17 @@ const parsed = (text: string): unknown => {
   }
 };
 
+const LISTS = ['pdfs', 'formats', 'books'] as const;
+
+/** Says whether each row of a manifest, as it was parsed from its file, is one that this program writes. */
+const hasInvalidRows = (manifest: Manifest, found: unknown): boolean => {
+  const lists = found as Partial<Record<(typeof LISTS)[number], unknown>>;
+  return LISTS.some((list) => {
+    const rows = lists[list] ?? [];
+    return !Array.isArray(rows) || rows.length !== (manifest[list]?.length ?? 0);
+  });
+};
+
 /** Says whether a build has every one of its sheets in the same editions, and nothing of an earlier build beside them. */
 const isWholeInSomeEditions = ({ pdfs, stale, options }: Manifest): boolean => {
   if (stale !== undefined || options.shard !== null || pdfs.length === 0) return false;
@@ -74,8 +85,7 @@ export const readBuild = async (out: string, wanted: Wanted = 'every-edition'): 
   const found = parsed(text);
   const manifest = readManifest(found);
   if (manifest === null) return { refused: `${file} is no manifest of this program. ${AGAIN}` };
-  if (manifest.pdfs.length !== (found as { pdfs?: unknown[] }).pdfs?.length)
-    return { refused: `${file} has invalid rows. ${AGAIN}` };
+  if (hasInvalidRows(manifest, found)) return { refused: `${file} has invalid rows. ${AGAIN}` };
   const isComplete = manifest.complete || (wanted === 'same-editions' && isWholeInSomeEditions(manifest));
   if (!isComplete || manifest.stale !== undefined)
     return {

@@ -4,6 +4,7 @@ import { isCurrent } from '../../build/manifest/rows.ts';
 import { printJobs } from '../../build/plan/print-jobs.ts';
 import type { Loaded } from '../../build/plan/read-sheets.ts';
 import type { Release } from '../../release-records/release.ts';
+import { formatDiagnostic } from './check-formats.ts';
 
 /** What a build is checked against before it is packed. */
 export type Held = {
@@ -55,6 +56,9 @@ const staleDiagnostic = ({ manifest, found: { handouts, clinic } }: Held): strin
     : `The build holds ${extra}, which is no part of a release. Build into a folder of its own: --out <folder>`;
 };
 
+const formatsDiagnostic = ({ manifest, found: { handouts } }: Held): string | null =>
+  formatDiagnostic(manifest, handouts);
+
 const nodeHint = (release: Release, { node }: Manifest['toolchain']): string =>
   release.toolchain.node === node
     ? `It was changed after ${release.version} was prepared.`
@@ -79,7 +83,14 @@ const releaseDiagnostic = ({ manifest, releases, version }: Held): string | null
     : `${file} is not the file that content/releases/${version}.json names. ${nodeHint(last, manifest.toolchain)}`;
 };
 
-const CHECKS = [versionDiagnostic, clinicDiagnostic, toolDiagnostic, staleDiagnostic, releaseDiagnostic];
+const CHECKS = [
+  versionDiagnostic,
+  clinicDiagnostic,
+  toolDiagnostic,
+  staleDiagnostic,
+  formatsDiagnostic,
+  releaseDiagnostic,
+];
 
 /** Why a build must not be packed, and how to fix it; null when it matches the prepared release. */
 export const buildDiagnostic = (held: Held): string | null => {

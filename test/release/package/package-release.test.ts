@@ -187,6 +187,44 @@ const buildBlack = async (project: SampleProject): Promise<void> => {
   );
 };
 
+/** Adds every sheet as text and as e-book, and the e-book of both. */
+const buildFormats = async (project: SampleProject): Promise<void> => {
+  const { content, out } = project.request;
+  const selection = { only: [], languages: [], editions: [], ink: 'colour' as const, fillable: false };
+  const built = await buildHandouts(
+    { selection, ink: null, content, clinic: null, out, version: VERSION, formats: ['txt', 'epub'] },
+    { ...dependencies(), load: loadContent, toolchain: toolchainOf(project) },
+  );
+  expect(built.status).toBe('published');
+};
+
+type FormatLists = { formats: { file: string; reviewState: string }[]; books: { file: string }[] };
+
+/** Adds the formats, and changes what the manifest lists of them. */
+const withFormats = async (
+  project: SampleProject,
+  change: (lists: FormatLists) => Partial<Record<keyof FormatLists, unknown[]>>,
+): Promise<void> => {
+  await buildFormats(project);
+  await tamper(project, (text) => {
+    const manifest = JSON.parse(text);
+    return JSON.stringify({ ...manifest, ...change(manifest) });
+  });
+};
+
+test('a package has the other formats that were built, each whole', async () => {
+  const project = await released();
+  await buildFormats(project);
+  expect(await pack(project)).toMatchObject({ status: 'packed' });
+  expect(await filesBelow(packageOf(project))).toEqual(
+    expect.arrayContaining([
+      'handouts-2026.11.1-en-epub-books-drafts.zip',
+      'handouts-2026.11.1-en-epub-drafts.zip',
+      'handouts-2026.11.1-en-text-drafts.zip',
+    ]),
+  );
+});
+
 describe('what is refused, with nothing packed', () => {
   const CASES: [what: string, spoil: (project: SampleProject) => Promise<unknown>, said: string][] = [
     ['no build', ({ request }) => rm(join(request.out, 'manifest.json')), 'There is no'],
@@ -235,6 +273,35 @@ describe('what is refused, with nothing packed', () => {
       'words that changed after the build',
       async (project) => project.edit('content/en/guides/alpha.md', 'Cancer cells', 'The cancer cells'),
       'stale',
+    ],
+    [
+      'a sheet without a format that others have',
+      (project) =>
+        withFormats(project, ({ formats }) => ({
+          formats: formats.filter(({ file }) => file !== 'en/text/beta.txt'),
+        })),
+      'en/text/beta.txt is missing. Build again: npm run build:pdfs -- --format txt',
+    ],
+    [
+      'e-books without that of all sheets',
+      (project) => withFormats(project, () => ({ books: [] })),
+      'en/epub-books/all-handouts.epub is missing',
+    ],
+    [
+      'a row of a format that names a path outside',
+      (project) =>
+        withFormats(project, ({ formats }) => ({
+          formats: formats.map((row) => ({ ...row, file: `../${row.file}` })),
+        })),
+      'invalid rows',
+    ],
+    [
+      'a draft of a format that calls itself reviewed',
+      (project) =>
+        withFormats(project, ({ formats }) => ({
+          formats: formats.map((row) => ({ ...row, reviewState: 'reviewed' })),
+        })),
+      'stale: the content gives another en/',
     ],
     ['a sheet in black beside the others', buildBlack, 'no part of a release'],
     [

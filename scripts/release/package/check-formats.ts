@@ -1,0 +1,54 @@
+import { isCurrentBook } from '../../build/manifest/book-rows.ts';
+import { isCurrentFormat } from '../../build/manifest/format-rows.ts';
+import type { Manifest } from '../../build/manifest/manifest.ts';
+import { localeNamed } from '../../core/index.ts';
+import { collectionsOf } from '../../formats/epub/collections.ts';
+import { bookFile, formatFile } from '../../formats/file-name.ts';
+import type { PlainFormat } from '../../model/formats.ts';
+import type { Handout } from '../../model/handout.ts';
+
+type Rows = Pick<Manifest, 'formats' | 'books'>;
+
+/** A file that must be there, and the format to build for it. */
+type Expected = { file: string; format: PlainFormat };
+
+const booksIn = (language: string, handouts: readonly Handout[]): Expected[] =>
+  collectionsOf(handouts, localeNamed(language)).map(({ id }) => ({
+    file: bookFile(language, id),
+    format: 'epub',
+  }));
+
+/** Every file of the formats that a language has: a format is there for all sheets of a language, or for none. */
+const expectedIn = (
+  language: string,
+  { formats = [], books = [] }: Rows,
+  all: readonly Handout[],
+): Expected[] => {
+  const handouts = all.filter((handout) => handout.language === language);
+  const present = new Set(formats.filter((row) => row.language === language).map(({ format }) => format));
+  const hasBooks = present.has('epub') || books.some((row) => row.language === language);
+  return [
+    ...[...present].flatMap((format) =>
+      handouts.map((handout) => ({ file: formatFile(handout, format), format })),
+    ),
+    ...(hasBooks ? booksIn(language, handouts) : []),
+  ];
+};
+
+/** Why the files of other formats in a build must not be packed; null when each format has every sheet as it is today. */
+export const formatDiagnostic = (rows: Rows, handouts: readonly Handout[]): string | null => {
+  const { formats = [], books = [] } = rows;
+  const stale =
+    formats.find((row) => !isCurrentFormat(row, handouts)) ??
+    books.find((row) => !isCurrentBook(row, handouts));
+  if (stale !== undefined)
+    return `The build is stale: the content gives another ${stale.file}. Build again: npm run build:pdfs`;
+  const listed = new Set([...formats, ...books].map(({ file }) => file));
+  const languages = new Set(handouts.map(({ language }) => language));
+  const missing = [...languages]
+    .flatMap((language) => expectedIn(language, rows, handouts))
+    .find(({ file }) => !listed.has(file));
+  return missing === undefined
+    ? null
+    : `The build is not complete: ${missing.file} is missing. Build again: npm run build:pdfs -- --format ${missing.format}`;
+};
