@@ -1,4 +1,4 @@
-import { EMERGENCY_PLACE } from '../../templates/page/help-section.ts';
+import { emergencyPlace } from '../../templates/page/help-section.ts';
 import type { Handout } from '../model/handout.ts';
 import type { Locale } from '../model/locale.ts';
 import { type LaidOutPdf, layOutTagged } from '../tagged-pdf/index.ts';
@@ -44,7 +44,7 @@ export const createRenderHandout = (now: () => number = () => 0): RenderInLocale
         { ...documentOptions(of, locale), strict: true, lap: watch.lap },
         layOut,
       );
-      return { ...laid, cardsPage: laid.pageOf(EMERGENCY_PLACE) };
+      return { ...laid, cardsPage: laid.pageOf(emergencyPlace({ packet: null })) };
     };
     const { laidOut, own, addedPages } = await fitPages(job, maxShortPages(job), layOutSheet);
     const bytes = await laidOut.paint();

@@ -15,5 +15,6 @@ export const helpSection = ({ handout, phrases }: Parts): string | null =>
 export const helpPlace = ({ packet }: Pick<SheetContext, 'packet'>): string =>
   packet === null ? 'help' : `${packet.place}-help`;
 
-/** Name of the place of the card for emergencies. */
-export const EMERGENCY_PLACE = 'emergency';
+/** Name of the place of the card for emergencies; in a packet each sheet has its own. */
+export const emergencyPlace = ({ packet }: Pick<SheetContext, 'packet'>): string =>
+  packet === null ? 'emergency' : `${packet.place}-emergency`;

@@ -3,7 +3,7 @@ import { zlibSync } from 'fflate';
 import { createElement, type ReactElement } from 'react';
 import { BlankBack } from '../../../templates/packet/blank-back.tsx';
 import { type ContentsRow, PacketCover } from '../../../templates/packet/packet-cover.tsx';
-import { EMERGENCY_PLACE } from '../../../templates/page/help-section.ts';
+import { emergencyPlace } from '../../../templates/page/help-section.ts';
 import type { SheetContext } from '../../../templates/sheet-context.tsx';
 import type { Handout } from '../../model/handout.ts';
 import type { Locale } from '../../model/locale.ts';
@@ -67,7 +67,7 @@ const fittedPart = async (layout: Layout, handout: Handout): Promise<Part> => {
   const { laidOut } = await fitPages(job, maxShortPages(job), async (of, fit) => {
     const alone = sheetContext(of, locale, setting, fit, { ...place, headingOffset: 0 });
     const { pages, fills, flaw, pageOf } = await layOut(layout, [pagesElement(alone)]);
-    return { pages, fills, flaw, cardsPage: pageOf(EMERGENCY_PLACE), fit };
+    return { pages, fills, flaw, cardsPage: pageOf(emergencyPlace(alone)), fit };
   });
   const sheet = sheetContext(job, locale, setting, laidOut.fit, { ...place, headingOffset: 1 });
   return { sheet, pages: laidOut.pages };

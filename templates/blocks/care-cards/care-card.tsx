@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CardLevel } from '../../../scripts/model/handout.ts';
-import { EMERGENCY_PLACE } from '../../page/help-section.ts';
+import { emergencyPlace } from '../../page/help-section.ts';
 import { useTextWidth } from '../../page/text-width.ts';
 import { Box } from '../../primitives.tsx';
 import { useSheet } from '../../sheet-context.tsx';
@@ -63,7 +63,8 @@ type CareCardProps = LabelProps & { children: ReactNode };
 
 /** One care card: a band that says how urgent it is and what to do, and the signs under it. */
 export const CareCard = ({ level, label, action, children }: CareCardProps) => {
-  const { theme } = useSheet();
+  const sheet = useSheet();
+  const { theme } = sheet;
   const { colours, u, gutter, radius, large } = theme;
   const levelStyle = LEVEL_STYLES[level];
   const colour = colours[levelStyle.colour];
@@ -93,7 +94,7 @@ export const CareCard = ({ level, label, action, children }: CareCardProps) => {
   return (
     <Box
       tag="Sect"
-      {...(level === 'emergency' ? { id: EMERGENCY_PLACE } : {})}
+      {...(level === 'emergency' ? { id: emergencyPlace(sheet) } : {})}
       wrap={false}
       style={{
         flexDirection: levelStyle.beside && !large ? 'row' : 'column',

@@ -1,4 +1,5 @@
-import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../scripts/locales/en/index.ts';
 import type { PersonalWords } from '../../../scripts/model/packet.ts';
@@ -6,6 +7,7 @@ import { checkPdf } from '../../../scripts/pdf-check/index.ts';
 import type { PacketJob } from '../../../scripts/render/packet/packet-job.ts';
 import { createRenderPacket } from '../../../scripts/render/packet/render-packet.ts';
 import { elementsOf, readStructure, speech } from '../../tagged-pdf/read-structure.ts';
+import { readMetadata } from '../read-metadata.ts';
 import { readPieces } from '../read-pdf.ts';
 import { plainJob, realHandouts } from '../render-sheet.ts';
 
@@ -42,18 +44,14 @@ const printed = (await readPieces(bytes)).map((pieces) => pieces.map(({ text }) 
 /** The page, from 1, on which a sheet begins: the first with its code at the foot. */
 const firstPageOf = (code: string): number => printed.findIndex((text) => text.includes(`${code}-1 ·`)) + 1;
 
-/** All that the file says of itself: its entries of information, its XMP and its id. */
-const metadataOf = async (pdf: Uint8Array) => {
-  const { context, catalog } = await PDFDocument.load(pdf, { updateMetadata: false });
-  const xmp = catalog.lookup(PDFName.of('Metadata'));
-  if (!(xmp instanceof PDFRawStream)) throw new Error('There is no XMP');
-  const { Info, ID } = context.trailerInfo;
-  const info = context.lookup(Info, PDFDict);
-  return {
-    info: info.entries().map(([key, value]) => `${key} ${context.lookup(value)}`),
-    id: String(context.lookup(ID)),
-    xmp: Buffer.from(decodePDFRawStream(xmp).decode()).toString(),
-  };
+/** The page, from 1, on which each named place is. */
+const placesIn = async (pdf: Uint8Array): Promise<Map<string, number>> => {
+  const file = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+  const places: [string, number][] = [];
+  for (const [name, [page]] of Object.entries(await file.getDestinations()))
+    places.push([name, (await file.getPageIndex(page)) + 1]);
+  await file.destroy();
+  return new Map(places);
 };
 
 describe('a packet of four sheets, printed on both sides', () => {
@@ -71,6 +69,15 @@ describe('a packet of four sheets, printed on both sides', () => {
     expect(printed[start]).toContain('Page 2 of');
     expect(printed[start]).toContain(`Packet page ${start + 1} of ${pages}`);
     expect(printed[0]).toContain(`Packet page 1 of ${pages}`);
+  });
+
+  test('has a place of its own for the emergency card of each sheet', async () => {
+    const places = await placesIn(bytes);
+    for (const code of ['PRO', 'HT-PRO', 'M-ABI', 'HELP']) {
+      const page = places.get(`${code}-emergency`) ?? 0;
+      expect(printed[page - 1], code).toContain(`${code}-1 ·`);
+    }
+    expect(places.has('emergency')).toBe(false);
   });
 
   test('says on an empty back that it is empty, and has nothing of it read aloud', async () => {
@@ -103,7 +110,7 @@ describe('a packet of four sheets, printed on both sides', () => {
   test('says nothing in its metadata of whether it is for one person', async () => {
     const { bytes: forNobody } = await render(packet(), en);
     expect(Buffer.compare(forNobody, bytes)).not.toBe(0);
-    expect(await metadataOf(bytes)).toEqual(await metadataOf(forNobody));
+    expect(await readMetadata(bytes)).toEqual(await readMetadata(forNobody));
   });
 
   test('passes the checks of PDF/UA-1, PDF/A-2a and print', async () => {
