@@ -104,11 +104,7 @@ export const siteFiles = async (parts: SiteParts, pages: Pages): Promise<FolderF
     bytes: dataScript('catalogue', catalogueData({ ...parts, version: parts.build.manifest.version })),
   },
   { path: 'assets/search-data.js', bytes: dataScript('searchData', searchData(parts)) },
-  ...(await packetFiles(
-    { ...parts, version: parts.build.manifest.version },
-    pages,
-    (handout) => termsOf(handout, parts.entries).notFor,
-  )),
+  ...(await packetFiles(parts, parts.build.manifest.version, pages)),
   ...(await bundleScripts()),
   ...(await pagePictures(parts.sheets, parts.build)),
   ...(await readAssets(parts.clinic?.accent ?? null, pages)),

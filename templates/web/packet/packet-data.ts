@@ -13,7 +13,7 @@ export type PacketSheet = {
   notFor: string[];
   /** Day until which a reviewed sheet may be used; null: a draft. */
   until: string | null;
-  /** Ids of the sheets of the medicines that it lists. */
+  /** Ids of the sheets of the medicines of its treatment: those that are used for its cancer type, or all. */
   medicines: string[];
 };
 

@@ -20,19 +20,30 @@ const treatmentsFor = (sheets: readonly PacketSheet[], cancer: string): PacketSh
   return [...pairs, ...all.filter((sheet) => sheet.kind === 'treatment' && !isCovered(sheet))];
 };
 
+/** The medicines of the treatments in the packet; of a treatment for all types, those that the cancer type uses. */
+const medicinesFor = (sheets: readonly PacketSheet[], cancer: string, chosen: readonly string[]) => {
+  const inPacket = sheets.filter(({ id }) => chosen.includes(id));
+  const ofPairs = new Set(
+    inPacket.filter(({ kind }) => kind === 'pair').flatMap(({ medicines }) => medicines),
+  );
+  const ofTreatments = new Set(inPacket.flatMap(({ medicines }) => medicines));
+  return sheets.filter(
+    (sheet) =>
+      ofPairs.has(sheet.id) ||
+      (ofTreatments.has(sheet.id) && (cancer === '' || !sheet.notFor.includes(cancer))),
+  );
+};
+
 /** What belongs together: sheets for a cancer type, the medicines of the treatments that were chosen, and the warning signs always. */
 export const offersFor = (data: PacketData, cancer: string, chosen: readonly string[]): Offers => {
   const { sheets, help } = data;
   const treatments = treatmentsFor(sheets, cancer);
-  const medicines = new Set(
-    sheets.filter(({ id }) => chosen.includes(id)).flatMap((sheet) => sheet.medicines),
-  );
   const isOverview = ({ id, kind, cancerType }: PacketSheet): boolean =>
     id === help || (kind === 'cancer-type' && cancer !== '' && cancerType === cancer);
   return {
     overview: sheets.filter(isOverview),
     treatments,
-    medicines: sheets.filter(({ id }) => medicines.has(id)),
+    medicines: medicinesFor(sheets, cancer, chosen),
     guides: sheets.filter((sheet) => sheet.kind === 'guide' && sheet.id !== help && fits(sheet, cancer)),
   };
 };

@@ -18,7 +18,11 @@ const sheet = (id: string, changes: Partial<PacketSheet>): PacketSheet => ({
 const sheets = [
   sheet('prostate', { kind: 'cancer-type', cancerType: 'prostate' }),
   sheet('breast', { kind: 'cancer-type', cancerType: 'breast' }),
-  sheet('hormones', { treatment: 'hormones', notFor: ['lung'] }),
+  sheet('hormones', {
+    treatment: 'hormones',
+    notFor: ['lung'],
+    medicines: ['relugolix', 'tamoxifen'],
+  }),
   sheet('hormones-prostate', {
     kind: 'pair',
     treatment: 'hormones',
@@ -26,7 +30,8 @@ const sheets = [
     medicines: ['relugolix'],
   }),
   sheet('surgery', { treatment: 'surgery' }),
-  sheet('relugolix', { kind: 'medicine' }),
+  sheet('relugolix', { kind: 'medicine', notFor: ['breast'] }),
+  sheet('tamoxifen', { kind: 'medicine', notFor: ['prostate'] }),
   sheet('denosumab', { kind: 'medicine' }),
   sheet('help', { kind: 'guide' }),
   sheet('teeth', { kind: 'guide' }),
@@ -54,6 +59,15 @@ test('the warning signs are offered whatever is chosen, and a sheet is not where
 
 test('a treatment that is chosen brings its medicines', () => {
   expect(idsOf('prostate', ['hormones-prostate']).medicines).toEqual(['relugolix']);
+});
+
+test('a treatment for all cancer types brings the medicines that the chosen type uses', () => {
+  expect(idsOf('', ['hormones']).medicines).toEqual(['relugolix', 'tamoxifen']);
+  expect(idsOf('breast', ['hormones']).medicines).toEqual(['tamoxifen']);
+});
+
+test('a sheet for one cancer type brings its medicines whatever type is chosen', () => {
+  expect(idsOf('breast', ['hormones-prostate']).medicines).toEqual(['relugolix']);
 });
 
 test('a sheet goes where it belongs, and what was moved by hand stays', () => {

@@ -1,0 +1,68 @@
+import type { SheetFacts } from '../../templates/web/catalogue/sheet-facts.ts';
+import type { PacketData, PacketSheet } from '../../templates/web/packet/packet-data.ts';
+import type { Entries } from '../core/index.ts';
+import { EDITIONS } from '../model/editions.ts';
+import type { ClinicProfile, Handout } from '../model/handout.ts';
+import type { Locale } from '../model/locale.ts';
+import { termsOf } from './sheet-terms.ts';
+import { siteClinic } from './site-clinic.ts';
+
+/** What a site has of its packets: only these sheets are offered, and only their cancer types and medicines. */
+export type PacketParts = {
+  sheets: readonly SheetFacts[];
+  entries: Entries;
+  clinic: ClinicProfile | null;
+  /** The locale of the page, and of the sheets that it offers. */
+  locale: Locale;
+};
+
+/** The sheet on warning signs, which is offered whatever the cancer type. */
+const HELP = 'when-to-get-help';
+
+/** Ids of the medicines of a treatment: in the cancer type of a sheet for one, in any for a sheet for all. */
+const medicinesOf = (
+  { language, kind, treatment, cancerType }: Handout,
+  { medicines }: Entries,
+): string[] => {
+  if (kind !== 'pair' && kind !== 'treatment') return [];
+  const isUsed = (use: object): boolean => cancerType === null || Object.hasOwn(use, cancerType.id);
+  return medicines
+    .filter((entry) => entry.language === language && entry.data.treatment === treatment?.id)
+    .filter(({ data }) => isUsed(data.use))
+    .map(({ id }) => id);
+};
+
+const sheetOf = (handout: Handout, built: ReadonlySet<string>, entries: Entries): PacketSheet => {
+  const { id, code, title, kind, treatment, cancerType, review } = handout;
+  return {
+    id,
+    code,
+    title,
+    kind,
+    treatment: treatment?.id ?? null,
+    cancerType: cancerType?.id ?? null,
+    notFor: termsOf(handout, entries).notFor,
+    until: review.state === 'reviewed' ? review.nextReview : null,
+    medicines: medicinesOf(handout, entries).filter((medicine) => built.has(medicine)),
+  };
+};
+
+const cancersOf = (handouts: readonly Handout[]): PacketData['cancers'] => {
+  const types = handouts.flatMap(({ cancerType }) => cancerType ?? []);
+  const names = new Map(types.map(({ id, name }) => [id, name]));
+  return [...names].sort(([, a], [, b]) => (a < b ? -1 : 1));
+};
+
+/** What the page that makes packets knows before any is made. */
+export const packetPageData = ({ sheets, entries, clinic, locale }: PacketParts): PacketData => {
+  const handouts = sheets.map(({ handout }) => handout).filter(({ language }) => language === locale.tag);
+  const built = new Set(handouts.map(({ id }) => id));
+  return {
+    words: locale.packet,
+    editions: EDITIONS.map(({ name }) => [name, locale.catalogue.editions[name]]),
+    cancers: cancersOf(handouts),
+    sheets: handouts.map((handout) => sheetOf(handout, built, entries)),
+    help: built.has(HELP) ? HELP : null,
+    clinic: siteClinic(clinic),
+  };
+};

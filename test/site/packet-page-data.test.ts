@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { loadContent } from '../../scripts/core/index.ts';
+import { en } from '../../scripts/locales/en/index.ts';
+import { packetPageData } from '../../scripts/site/packet-page-data.ts';
+import { factsOf } from './sample-site.ts';
+
+const { handouts, entries } = await loadContent('content', null);
+if (entries === null) throw new Error('The content has errors');
+
+/** What the page offers where only these sheets were built. */
+const dataOf = (isBuilt: (id: string) => boolean) =>
+  packetPageData({
+    sheets: handouts.filter(({ id }) => isBuilt(id)).map((handout) => factsOf(handout)),
+    entries,
+    clinic: null,
+    locale: en,
+  });
+const { sheets, help } = dataOf(() => true);
+const medicinesOf = (id: string) => sheets.find((sheet) => sheet.id === id)?.medicines;
+
+test('a sheet for one cancer type has the medicines that this type uses', () => {
+  expect(medicinesOf('hormone-therapy-prostate')).toContain('abiraterone');
+  expect(medicinesOf('hormone-therapy-prostate')).not.toContain('tamoxifen');
+});
+
+test('a treatment for all cancer types has all its medicines, and none of another', () => {
+  expect(medicinesOf('hormone-therapy')).toEqual(expect.arrayContaining(['abiraterone', 'tamoxifen']));
+  expect(medicinesOf('hormone-therapy')).not.toContain('docetaxel');
+  expect(medicinesOf('surgery')).toEqual([]);
+});
+
+test('a sheet that only names another by its number does not bring it', () => {
+  const named = handouts.filter(({ kind }) => kind !== 'pair' && kind !== 'treatment');
+  expect(named.length).toBeGreaterThan(50);
+  for (const { id } of named) expect(medicinesOf(id), id).toEqual([]);
+});
+
+test('the page of warning signs is known', () => {
+  expect(help).toBe('when-to-get-help');
+});
+
+test('only sheets that were built are offered: as sheets, as medicines, as warning signs, by cancer types', () => {
+  const built = new Set(['hormone-therapy-prostate', 'abiraterone']);
+  const data = dataOf((id) => built.has(id));
+  expect(data.sheets.map(({ id, medicines }) => [id, medicines])).toEqual([
+    ['abiraterone', []],
+    ['hormone-therapy-prostate', ['abiraterone']],
+  ]);
+  expect(data.help).toBeNull();
+  expect(data.cancers).toEqual([['prostate', 'Prostate cancer']]);
+});
