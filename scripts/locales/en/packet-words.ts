@@ -80,7 +80,7 @@ export const packetWords: PacketWords = {
   save: 'Save as clinic.yaml',
   remember: 'Remember these facts on this device',
   forget: 'Forget all',
-  forgotten: 'Your clinic’s facts are forgotten on this device.',
+  forgotten: 'Your clinic’s facts and what you typed for this person are forgotten on this device.',
   storageRefused: 'This browser keeps nothing for this page: save a file in its place.',
   opened: 'The file was read.',
   notOpened: 'Your facts are as they were: this file has none of a clinic that can be read.',

@@ -23,9 +23,9 @@ const keepingFocus = (draw: () => void): void => {
   (document.querySelector<HTMLElement>(`[data-key="${key}"]`) ?? byId('contents-title')).focus();
 };
 
-/** What is in the packet at first: what the address asks for, or the page of warning signs. */
+/** What is in the packet at first: what the address asks for, each sheet once, or the page of warning signs. */
 const firstIds = ({ sheets, help }: PacketData, asked: string): string[] => {
-  const known = asked.split(',').filter((id) => sheets.some((sheet) => sheet.id === id));
+  const known = [...new Set(asked.split(','))].filter((id) => sheets.some((sheet) => sheet.id === id));
   return known.length === 0 && help !== null ? [help] : known;
 };
 

@@ -4,6 +4,7 @@ import { byId, say } from '../dom.ts';
 import { type ClinicValues, fillFields, savedFacts, typedValues } from './clinic-fields.ts';
 import { hideMade } from './made-packet.ts';
 import type { Maker } from './maker.ts';
+import { forgetPerson } from './packet-form.ts';
 import { saveFile } from './save-file.ts';
 import { showErrors } from './show-errors.ts';
 import { forget, remember, remembered } from './storage.ts';
@@ -60,6 +61,7 @@ export const openClinicFacts = (data: PacketData, maker: Maker): void => {
   byId('forget').addEventListener('click', () => {
     forget();
     fillFields(clinic.values);
+    forgetPerson();
     hideMade();
     byId<HTMLInputElement>('remember').checked = false;
     say(words.forgotten);

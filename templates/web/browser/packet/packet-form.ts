@@ -28,6 +28,11 @@ export const choiceOf = (sheets: readonly string[]): PacketChoice => ({
 /** What of a packet may be saved: nothing of a person. */
 export const withoutPerson = (choice: PacketChoice): PacketChoice => ({ ...choice, personal: NOBODY });
 
+/** Empties the fields for one person. */
+export const forgetPerson = (): void => {
+  for (const key of PERSONAL_KEYS) byId<HTMLInputElement | HTMLTextAreaElement>(fieldId(key)).value = '';
+};
+
 const option = ([value, words]: readonly [string, string]): HTMLElement =>
   el('option', { value, textContent: words });
 
