@@ -54,6 +54,13 @@ test('words inside a line that are only for some', () => {
   expect(words(GENERAL)).toEqual([paragraph('Shots or surgery (prostate cancer) help.')]);
 });
 
+test('the name of a cancer type stands before the mark that ends a sentence for some', () => {
+  const line = 'Shots help.:only[ So does surgery.]{cancer="prostate"}';
+  expect(converted(line, GENERAL).intro).toEqual([
+    paragraph('Shots help. So does surgery (prostate cancer).'),
+  ]);
+});
+
 test('items, cells and paragraphs that are left empty are left out', () => {
   const only = (words: string) => `:only[${words}]{cancer="prostate"}`;
   const source = `- one\n- ${only('two')}\n\n${only('three')}\n\n| a | b |\n| - | - |\n| ${only('4')} | ${only('5')} |\n| 6 | |\n`;

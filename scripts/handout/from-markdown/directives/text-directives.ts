@@ -53,12 +53,19 @@ const lang: Handler = (node, directive, state) => {
   return [{ type: 'foreign', language, children: state.inlines(node.children, state) }];
 };
 
+/** Words with the names of their cancer types behind them, but before the mark that ends their last sentence. */
+const withSuffix = (words: readonly Inline[], suffix: string): Inline[] => {
+  const last = words.at(-1);
+  if (last?.type !== 'text') return [...words, ...text(suffix)];
+  return [...words.slice(0, -1), ...text(last.value.replace(/[.!?]?$/u, (end) => suffix + end))];
+};
+
 const only: Handler = (node, _directive, state) => {
   const filter = openFilter(node, state);
   if (filter === null) return [];
   const words = state.inlines(node.children, filter.state);
-  const suffix = filter.names === null ? [] : text(suffixOf(filter.names, state.audience.locale));
-  return words.length === 0 ? [] : [...words, ...suffix];
+  if (words.length === 0 || filter.names === null) return words;
+  return withSuffix(words, suffixOf(filter.names, state.audience.locale));
 };
 
 const misplaced =

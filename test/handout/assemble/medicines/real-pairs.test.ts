@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inSentence } from '../../../../scripts/locales/en/in-sentence.ts';
 import type { Handout, ListItem, SideEffect } from '../../../../scripts/model/handout.ts';
 import { realHandouts } from '../../../render/render-sheet.ts';
 
@@ -18,6 +19,36 @@ const effectsOf = (handout: Handout): SideEffect[] =>
 
 const wordsOf = ({ notice, doThis, tellUs }: SideEffect): string => JSON.stringify([notice, doThis, tellUs]);
 
+const cancers = pairs.map(({ cancerType }) => inSentence(cancerType?.name ?? ''));
+
+/** The cancer types that a sentence of a medicine's own sheet names at its end: “(breast cancer and prostate cancer).” */
+const namedIn = (sentence: string): string[] => {
+  const [, label = ''] = / \(([^()]+)\)[.!?]$/u.exec(sentence) ?? [];
+  const names = label.split(/, and |, | and /u);
+  return names.every((name) => cancers.includes(name)) ? names : [];
+};
+
+/** A text of a medicine's own sheet as it is for one cancer type: without sentences for others, and without names. */
+const forCancer = (cancer: string, text: string): string =>
+  text
+    .split(/(?<=[.!?]) /u)
+    .filter((sentence) => namedIn(sentence).length === 0 || namedIn(sentence).includes(cancer))
+    .map((sentence) =>
+      namedIn(sentence).length === 0 ? sentence : sentence.replace(/ \([^()]+\)(?=.$)/u, ''),
+    )
+    .join(' ');
+
+const forCancerOf = (pair: Handout, effect: SideEffect): string =>
+  JSON.stringify(
+    [effect.notice, effect.doThis, effect.tellUs].map((cell) =>
+      cell.map((inline) =>
+        inline.type === 'text'
+          ? { ...inline, value: forCancer(inSentence(pair.cancerType?.name ?? ''), inline.value) }
+          : inline,
+      ),
+    ),
+  );
+
 const withMedicines = pairs.filter((pair) => linesOf(pair).length > 0);
 
 test('pair sheets list their medicines', () => {
@@ -35,7 +66,7 @@ test.each(withMedicines.map((pair) => [pair.id, pair] as const))(
         ),
       ),
     );
-    const effects = new Set(sheets.flatMap(effectsOf).map(wordsOf));
+    const effects = new Set(sheets.flatMap(effectsOf).map((effect) => forCancerOf(pair, effect)));
     expect(linesOf(pair).filter((one) => !lines.has(JSON.stringify(one)))).toEqual([]);
     expect(effectsOf(pair).filter((row) => !effects.has(wordsOf(row)))).toEqual([]);
     expect(pair.treatment?.hasMedicines).toBe(true);
