@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Book } from './book.ts';
-import { titleOf } from './book.ts';
+import { type Book, titleOf } from './book.ts';
 import { xmlText } from './xml.ts';
 
 /** A document of the book: its file, and whether it holds drawings. */
@@ -9,8 +8,8 @@ type BookFile = { file: string; hasDrawings: boolean };
 /** A picture of the book. */
 export type BookPicture = { file: string; mime: string };
 
-/** A permanent id (RFC 9562, version 8), a hash of language and name: the same for every release of the book. */
-const urn = ({ locale, id }: Book): string => {
+/** The identifier of a book (a UUID of RFC 9562, version 8), a hash of language and name: the same for every release of it. */
+export const bookIdentifier = ({ locale, id }: Book): string => {
   const digits = createHash('sha256').update(`epub ${locale.tag} ${id}`).digest('hex');
   const parts = [
     digits.slice(0, 8),
@@ -48,7 +47,7 @@ const metadata = (book: Book, { chapters, pictures }: Contents): string[] => {
   const hasPictures = pictures.length > 0 || chapters.some(({ hasDrawings }) => hasDrawings);
   const codes = sheets.map(({ handout }) => `${handout.code}-${handout.revision}`).join(', ');
   return [
-    `<dc:identifier id="id">${urn(book)}</dc:identifier>`,
+    `<dc:identifier id="id">${bookIdentifier(book)}</dc:identifier>`,
     `<dc:title>${xmlText(titleOf(book))}</dc:title>`,
     `<dc:language>${locale.tag}</dc:language>`,
     `<dc:creator>${xmlText(locale.phrases.author)}</dc:creator>`,
@@ -95,6 +94,3 @@ export const packageDocument = (book: Book, contents: Contents): string =>
     ]),
     '  </spine>\n</package>\n',
   ].join('');
-
-/** The identifier of a book, for its other documents. */
-export const bookIdentifier = urn;

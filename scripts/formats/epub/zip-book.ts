@@ -1,10 +1,7 @@
-import { type ZipOptions, type Zippable, zipSync } from 'fflate';
-import { noonOf } from '../zip-date.ts';
+import { type Zippable, zipSync } from 'fflate';
+import { zipOptions } from '../zip-options.ts';
 
 const MIMETYPE = 'application/epub+zip';
-/** Attributes as on Unix: a plain file that everybody may read. */
-const UNIX = 3;
-const PLAIN_FILE = 0o100644 << 16;
 
 const CONTAINER =
   '<?xml version="1.0" encoding="utf-8"?>\n<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">' +
@@ -15,7 +12,7 @@ const bytesOf = (content: Uint8Array | string): Uint8Array =>
 
 /** Files of a book as an EPUB, dated to a day (YYYY-MM-DD); its type comes first and is not compressed, as EPUB asks. */
 export const zipBook = (files: ReadonlyMap<string, Uint8Array | string>, day: string): Uint8Array => {
-  const options: ZipOptions = { level: 6, mtime: noonOf(day), os: UNIX, attrs: PLAIN_FILE };
+  const options = zipOptions(day);
   const entries: Zippable = {
     mimetype: [bytesOf(MIMETYPE), { ...options, level: 0 }],
     'META-INF/container.xml': [bytesOf(CONTAINER), options],

@@ -2,7 +2,7 @@ import type { BookRow } from '../../build/manifest/book-row.ts';
 import type { FormatRow } from '../../build/manifest/format-row.ts';
 import type { Build } from '../../build/manifest/read-build.ts';
 import type { PlainFormat } from '../../model/formats.ts';
-import { type Deliverable, textFile } from './deliverable.ts';
+import { builtFile, type Deliverable, textFile } from './deliverable.ts';
 import { PREFIX, type UpToDate, upToDateOf, WHAT } from './sheet-zips.ts';
 import { zipFolder } from './zip.ts';
 
@@ -21,7 +21,20 @@ const FORMATS: Record<PlainFormat, { name: string; what: string }> = {
 /** A file of a zip: where it is in the build, how it is called there, and its line in the list of contents. */
 type Entry = { file: string; name: string; line: string };
 
-type Group = { folder: string; what: string; upToDate: UpToDate; entries: Entry[] };
+/** Files of one zip; `status` says what their review is. */
+type Group = { folder: string; what: string; status: string; entries: Entry[] };
+
+/** What is true of books of several sheets: one is a draft or overdue as soon as one of its sheets is. */
+const BOOK_STATUS: Record<UpToDate, string> = {
+  reviewed:
+    'A clinician has reviewed every sheet in these e-books. Each sheet says until when it may be used.',
+  overdue:
+    'A clinician has reviewed the sheets in these e-books, but in each book the review of at least one sheet is over.\n' +
+    'They are NOT FOR PATIENTS until your clinic has reviewed these sheets again. Each sheet says until when it may be used.',
+  drafts:
+    'Each e-book in this zip has at least one sheet that is a DRAFT: no clinician has reviewed it, and the sheet says so.\n' +
+    'They are NOT FOR PATIENTS until your clinic has reviewed the drafts.',
+};
 
 const sheetEntry = (row: FormatRow, upToDate: UpToDate): Entry => {
   const name = `${PREFIX[upToDate]}${row.id}.${row.format}`;
@@ -35,29 +48,35 @@ const bookEntry = ({ file, id, title }: BookRow, upToDate: UpToDate): Entry => {
 
 const groupsOf = ({ manifest: { formats = [], books = [] } }: Build, { version, date }: Release): Group[] => {
   const groups = new Map<string, Group>();
-  const add = (folder: string, what: string, upToDate: UpToDate, entry: Entry): void => {
-    const group = groups.get(folder) ?? { folder, what, upToDate, entries: [] };
-    groups.set(folder, { ...group, entries: [...group.entries, entry] });
+  const add = ({ entries, ...group }: Group): void => {
+    const earlier = groups.get(group.folder)?.entries ?? [];
+    groups.set(group.folder, { ...group, entries: [...earlier, ...entries] });
   };
   for (const row of formats) {
     const upToDate = upToDateOf(row, date);
     const { name, what } = FORMATS[row.format];
-    add(`handouts-${version}-${row.language}-${name}-${upToDate}`, what, upToDate, sheetEntry(row, upToDate));
+    const folder = `handouts-${version}-${row.language}-${name}-${upToDate}`;
+    add({ folder, what, status: WHAT[upToDate], entries: [sheetEntry(row, upToDate)] });
   }
   for (const row of books) {
-    const upToDate = upToDateOf({ reviewState: row.reviewState, nextReview: row.nextReview }, date);
+    const upToDate = upToDateOf(row, date);
     const folder = `handouts-${version}-${row.language}-epub-books-${upToDate}`;
-    add(folder, FORMATS.epub.what, upToDate, bookEntry(row, upToDate));
+    add({
+      folder,
+      what: FORMATS.epub.what,
+      status: BOOK_STATUS[upToDate],
+      entries: [bookEntry(row, upToDate)],
+    });
   }
   return [...groups.values()];
 };
 
-const readme = ({ what, upToDate, entries }: Group, { version, date }: Release): string =>
+const readme = ({ what, status, entries }: Group, { version, date }: Release): string =>
   [
     'Patient handouts on the treatment of cancer in bone',
     `Version ${version} of ${date}. ${what}`,
     '',
-    WHAT[upToDate],
+    status,
     '',
     ...entries.map(({ line }) => line),
     '',
@@ -68,7 +87,7 @@ export const formatZips = (build: Build, release: Release): Deliverable[] =>
   groupsOf(build, release).map((group) => {
     const files = group.entries.map(({ file, name }) => ({
       name,
-      bytes: build.others.get(file) ?? new Uint8Array(),
+      bytes: builtFile(build.others, file),
     }));
     const all = [textFile('README.txt', readme(group, release)), ...files];
     return { name: `${group.folder}.zip`, bytes: zipFolder(group.folder, all, release.date) };

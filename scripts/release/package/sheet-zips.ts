@@ -1,5 +1,5 @@
 import type { Row } from '../../build/manifest/pdf-row.ts';
-import { type Deliverable, textFile } from './deliverable.ts';
+import { builtFile, type Deliverable, textFile } from './deliverable.ts';
 import { zipFolder } from './zip.ts';
 
 /** The review status of a sheet: reviewed, overdue or draft. */
@@ -74,7 +74,7 @@ export const sheetZips = (
     const folder = `handouts-${release.version}-${group.language}-${group.edition}-${group.upToDate}`;
     const sheets = group.rows.map((row) => ({
       name: nameIn(row, group.upToDate),
-      bytes: pdfs.get(row.file) ?? new Uint8Array(),
+      bytes: builtFile(pdfs, row.file),
     }));
     const files = [textFile('README.txt', readme(group, release)), ...sheets];
     return { name: `${folder}.zip`, bytes: zipFolder(folder, files, release.date) };

@@ -79,6 +79,26 @@ test('a zip holds the files of the build and says what they are', () => {
   expect(text('README.txt')).toContain('A-2  About a  (a.txt)');
 });
 
+test.each([
+  ['draft', null, 'at least one sheet that is a DRAFT', 'every sheet'],
+  ['reviewed', '2026-11-30', 'in each book the review of at least one sheet is over', 'DRAFT'],
+  ['reviewed', '2027-11-01', 'has reviewed every sheet in these e-books', 'DRAFT'],
+] as const)(
+  'the zip of books that are %s (%s) says no more of their sheets than is true',
+  (reviewState, nextReview, said, unsaid) => {
+    const [zip] = formatZips(buildOf([], [{ ...BOOK, reviewState, nextReview }]), RELEASE);
+    const files = Object.entries(unzipSync(zip?.bytes ?? new Uint8Array()));
+    const readme = new TextDecoder().decode(files.find(([name]) => name.endsWith('README.txt'))?.[1]);
+    expect(readme).toContain(said);
+    expect(readme).not.toContain(unsaid);
+  },
+);
+
+test('a file that the build was read without is no empty file of a zip', () => {
+  const build = { ...buildOf([row('a', 'txt')]), others: new Map() };
+  expect(() => formatZips(build, RELEASE)).toThrow('The build was read without en/txt/a.txt');
+});
+
 test('a build of PDFs alone has no such zip', () => {
   expect(namesOf(buildOf([]))).toEqual([]);
 });

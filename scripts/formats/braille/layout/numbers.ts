@@ -2,7 +2,7 @@ const DIGITS = 'JABCDEFGHI';
 
 /** A number in braille ASCII: the sign for numbers, then the letters of its digits. */
 export const numberCells = (value: number): string =>
-  `#${[...String(value)].map((digit) => DIGITS[Number(digit)] ?? '').join('')}`;
+  `#${String(value).replace(/\d/g, (digit) => DIGITS.charAt(Number(digit)))}`;
 
 const LETTERS = 26;
 const BEFORE_A = 64;

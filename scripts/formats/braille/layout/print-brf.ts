@@ -14,24 +14,24 @@ const headLine = (head: string, print: string): string => {
   return atRight(' '.repeat(Math.floor((WIDTH - short.length) / 2)) + short, print);
 };
 
-/** Numbers of the print pages, each after its first braille page with a letter. */
-const printNumbers = (pages: readonly BraillePage[]): string[] => {
+type NumberedPage = { lines: readonly string[]; number: string };
+
+/** Pages with the number of their print page, each after its first braille page with a letter. */
+const numbered = (pages: readonly BraillePage[]): NumberedPage[] => {
   const counts = new Map<number, number>();
-  return pages.map(({ printPage }) => {
+  return pages.map(({ lines, printPage }) => {
     const count = counts.get(printPage) ?? 0;
     counts.set(printPage, count + 1);
-    return continuation(count) + numberCells(printPage);
+    return { lines, number: continuation(count) + numberCells(printPage) };
   });
 };
 
 /** Pages as a BRF file: 25 lines of at most 40 cells, line ends as embossers expect them, a form feed after each page. */
-export const printBrf = (pages: readonly BraillePage[], head: string): string => {
-  const numbers = printNumbers(pages);
-  return pages
-    .map(({ lines }, index) => {
+export const printBrf = (pages: readonly BraillePage[], head: string): string =>
+  numbered(pages)
+    .map(({ lines, number }, index) => {
       const body = [...lines, ...Array.from({ length: LINES - lines.length }, () => '')];
-      const all = [headLine(head, numbers[index] ?? ''), ...body, atRight('', numberCells(index + 1))];
+      const all = [headLine(head, number), ...body, atRight('', numberCells(index + 1))];
       return `${all.map((line) => line.trimEnd()).join('\r\n')}\r\n\f`;
     })
     .join('');
-};

@@ -19,12 +19,12 @@ const contentsPages = (
   { pageOf }: Paginated,
   cells: Cells,
 ): BraillePage[] => {
-  const listed = lines.flatMap(({ line }, index) => (isListed(line) ? [{ line, index }] : []));
+  const listed = pageOf.flatMap((page, index) => {
+    const line = lines[index]?.line;
+    return line !== undefined && isListed(line) ? [{ words: line.words, page }] : [];
+  });
   const pagesBefore = (before: number): BraillePage[] => {
-    const entries = listed.map(({ line, index }) => ({
-      words: line.words,
-      page: (pageOf[index] ?? 0) + 1 + before,
-    }));
+    const entries = listed.map(({ words, page }) => ({ words, page: page + 1 + before }));
     const blocks = contentsBlocks(title, entries, cells);
     return paginate(blocks.map((block) => ({ ...block, printPage: null }))).pages;
   };
