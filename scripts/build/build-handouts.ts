@@ -1,6 +1,7 @@
 import { futureSources } from '../content/checks/source-dates.ts';
 import type { Ink } from '../model/handout.ts';
 import type { BuildDependencies, BuildRequest, BuildResult } from './build-request.ts';
+import { earlierPdf } from './formats/earlier-pdf.ts';
 import { pagedJobs, renderWithPages } from './formats/printed-pages.ts';
 import { stageFormats } from './formats/stage-formats.ts';
 import { toolsOf } from './memo/job-inputs.ts';
@@ -42,13 +43,13 @@ const writeSheets = async (
   const date = documentDate(version, env);
   const common = { clinic: loaded.clinic, version, date };
   const run = { jobs, common, render, stage, upToDate, progress, signal };
+  const options = { ...clinic, date: date.toISOString(), shard: shard && printShard(shard) };
+  const facts = { version, options, toolchain };
   const {
     made: { made, failures },
     pagesOf,
-  } = await renderWithPages(run, paged).finally(render.close);
+  } = await renderWithPages(run, paged, (job) => earlierPdf(job, output, facts)).finally(render.close);
   if (failures.length > 0) return { status: 'failed', diagnostics, failures };
-  const options = { ...clinic, date: date.toISOString(), shard: shard && printShard(shard) };
-  const facts = { version, options, toolchain };
   const isWhole = selection.only.length === 0;
   const files = { sheets, isWhole, ...common, pagesOf, stage, signal };
   const { formats: madeFormats, books: madeBooks } = await stageFormats(formats, files);

@@ -25,13 +25,31 @@ type PagedRun = {
   pagesOf: (handout: Handout) => Promise<PrintPages>;
 };
 
-/**
- * Makes the PDFs asked for and, in memory alone, others whose pages are needed. A PDF that stands in its place is taken from the
- * cache, which knows it.
- */
-export const renderWithPages = async (run: SheetRun, paged: readonly PrintJob[]): Promise<PagedRun> => {
+/** Reads those PDFs whose pages are needed and which nobody asked for from earlier builds, where they are up to date. */
+const lettersOfEarlier = async (
+  jobs: readonly PrintJob[],
+  earlierPdf: (job: PrintJob) => Promise<Uint8Array | null>,
+): Promise<Map<string, string[]>> => {
   const letters = new Map<string, string[]>();
+  for (const job of jobs) {
+    const bytes = await earlierPdf(job);
+    if (bytes !== null) letters.set(job.file, await pageTexts(bytes));
+  }
+  return letters;
+};
+
+/**
+ * Makes the PDFs asked for. Others whose pages are needed are read from an earlier build (`earlierPdf`), or made in memory alone. A PDF
+ * asked for that stands in its place is taken from the cache, which knows it.
+ */
+export const renderWithPages = async (
+  run: SheetRun,
+  paged: readonly PrintJob[],
+  earlierPdf: (job: PrintJob) => Promise<Uint8Array | null>,
+): Promise<PagedRun> => {
   const isAsked = new Set(run.jobs.map(({ file }) => file));
+  const unasked = paged.filter(({ file }) => !isAsked.has(file));
+  const letters = await lettersOfEarlier(unasked, earlierPdf);
   const isPaged = new Set(paged.map(({ file }) => file));
   const stage: SheetRun['stage'] = async (file, bytes) => {
     if (isPaged.has(file)) letters.set(file, await pageTexts(bytes));
@@ -39,7 +57,7 @@ export const renderWithPages = async (run: SheetRun, paged: readonly PrintJob[])
   };
   const upToDate: SheetRun['upToDate'] = async (job, file) =>
     isAsked.has(file) ? ((await run.upToDate?.(job, file)) ?? null) : null;
-  const jobs = [...run.jobs, ...paged.filter(({ file }) => !isAsked.has(file))];
+  const jobs = [...run.jobs, ...unasked.filter(({ file }) => !letters.has(file))];
   const { made, failures } = await renderSheets({ ...run, jobs, stage, upToDate });
   for (const job of failures.length > 0 ? [] : paged) {
     if (letters.has(job.file)) continue;

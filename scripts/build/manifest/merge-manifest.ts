@@ -1,11 +1,11 @@
 import type { Handout } from '../../model/handout.ts';
 import { type PrintJob, printJobs } from '../plan/print-jobs.ts';
 import { isOwn } from '../plan/selection.ts';
+import { earlierRow } from './earlier-row.ts';
 import type { Manifest } from './manifest.ts';
 import { mergeFormats } from './merge-formats.ts';
 import type { Row } from './pdf-row.ts';
-import { isCurrent } from './rows.ts';
-import { isSameBuild, type Merge } from './same-build.ts';
+import type { Merge } from './same-build.ts';
 
 export type { Merge } from './same-build.ts';
 
@@ -21,8 +21,7 @@ const jobOf = (row: Row, handouts: Handout[]): PrintJob | undefined => {
 /** Says whether the file of an earlier row is just what this build would make. */
 const isCached = async (row: Row, { earlier, facts, handouts, hashOf }: Merge): Promise<boolean> => {
   const job = jobOf(row, handouts);
-  if (earlier.manifest === null || job === undefined) return false;
-  if (!isSameBuild(earlier.manifest, facts) || !isCurrent(row, job)) return false;
+  if (job === undefined || earlierRow(job, earlier.manifest, facts) === null) return false;
   return (await hashOf(row.file)) === row.sha256;
 };
 

@@ -38,6 +38,12 @@ export const isPlainFile = async (out: string, file: string): Promise<boolean> =
 export const sha256 = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex');
 
+/** The bytes of a plain file in the output folder; null when there is none. */
+export const bytesOfFile = async (out: string, file: string): Promise<Uint8Array | null> =>
+  (await isPlainFile(out, file)) ? readFile(join(out, file)) : null;
+
 /** SHA-256 of a plain file in the output folder; null when there is none. */
-export const hashOfFile = async (out: string, file: string): Promise<string | null> =>
-  (await isPlainFile(out, file)) ? sha256(await readFile(join(out, file))) : null;
+export const hashOfFile = async (out: string, file: string): Promise<string | null> => {
+  const bytes = await bytesOfFile(out, file);
+  return bytes === null ? null : sha256(bytes);
+};

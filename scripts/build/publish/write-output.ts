@@ -8,11 +8,13 @@ import { type Checkpoint, publish } from './publish.ts';
 import { clearStaging } from './staging.ts';
 import { type Lock, type LockRequest, takeLock } from './take-lock.ts';
 import { checkTargets } from './targets.ts';
-import { hashOfFile } from './up-to-date.ts';
+import { bytesOfFile, hashOfFile } from './up-to-date.ts';
 
 /** The output folder while its lock is held. */
 export type Output = {
   earlier: Earlier;
+  /** The bytes of a file that is in the folder; null when there is none. */
+  read: (file: string) => Promise<Uint8Array | null>;
   /** SHA-256 of a file that is in the folder; null when there is none. */
   hashOf: (file: string) => Promise<string | null>;
   /** Throws an output error when something is in the way of one of the files. */
@@ -35,6 +37,7 @@ const openOutput = (out: string, lock: Lock, earlier: Earlier, checkpoint: Check
   const staged: string[] = [];
   return {
     earlier,
+    read: (file) => bytesOfFile(out, file),
     hashOf: (file) => hashOfFile(out, file),
     checkTargets: (files) => checkTargets(out, files),
     stage: async (file, bytes) => {
