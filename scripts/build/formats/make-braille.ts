@@ -18,14 +18,14 @@ export const makeBraille = async (run: FormatRun): Promise<MadeFiles> => {
       locale: localeNamed(handout.language),
       pages: await run.pagesOf(handout),
     });
-  const files = await makeBrf(sheets).catch((error: unknown) => {
+  const { engine, files } = await makeBrf(sheets).catch((error: unknown) => {
     throw error instanceof BrailleError ? outputError(`${error.message} Nothing was replaced.`) : error;
   });
   const made: MadeFiles = { formats: [], books: [] };
-  for (const [index, handout] of run.sheets.entries()) {
+  for (const { sheet, text } of files) {
     signal.throwIfAborted();
-    const bytes = new TextEncoder().encode(files[index]);
-    const row = formatRowOf(handout, 'brf', bytes);
+    const bytes = new TextEncoder().encode(text);
+    const row = { ...formatRowOf(sheet.handout, 'brf', bytes), engine };
     await stage(row.file, bytes);
     made.formats.push(row);
   }

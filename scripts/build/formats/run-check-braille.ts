@@ -55,8 +55,9 @@ const check = async (options: CheckOptions, io: Io, { load, locales }: Deps): Pr
   const flaws: string[] = [];
   for (const row of rows)
     for (const flaw of await flawsOf(row, { out, manifest, found: content.found, locales }))
-      flaws.push(`error: ${join(out, row.file)} ${flaw}\n`);
-  if (flaws.length > 0) return failure(`${flaws.join('')}Make it again: npx handouts build --format brf`, 1);
+      flaws.push(`${join(out, row.file)} ${flaw}`);
+  if (flaws.length > 0)
+    return failure(`${flaws.join('\nerror: ')}\nMake it again: npx handouts build --format brf`, 1);
   return success(options.quiet ? '' : `${rows.length} files say what their handouts say.\n`);
 };
 

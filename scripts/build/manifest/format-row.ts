@@ -24,7 +24,8 @@ export const formatRow = z.object({
   revision: z.int().positive(),
   reviewState: z.enum(['draft', 'reviewed']),
   nextReview: z.string().nullable(),
+  engine: z.string().optional(),
 });
 
-/** What a file of another format is: `textHash` is that of the sheet's PDFs. */
+/** What a file of another format is: `textHash` is that of the sheet's PDFs, `engine` (of braille alone) the version and table of the translator. */
 export type FormatRow = z.infer<typeof formatRow>;

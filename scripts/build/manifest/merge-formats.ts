@@ -24,6 +24,12 @@ const standing = async <One extends AnyRow>(
   return rows;
 };
 
+/** Says whether a row says what today's content says, and is of the translator that this build used where it used one. */
+const isCurrentRow = (row: FormatRow, { madeFormats = [], handouts }: Merge): boolean => {
+  const used = madeFormats.find(({ format }) => format === row.format)?.engine ?? row.engine;
+  return row.engine === used && isCurrentFormat(row, handouts);
+};
+
 /**
  * Puts together the files of other formats that were made and those of earlier builds. Nothing says on such a file that it is out of
  * date, so one that is not what this build would make goes.
@@ -31,7 +37,7 @@ const standing = async <One extends AnyRow>(
 export const mergeFormats = async (merge: Merge, files: readonly string[]): Promise<MergedFormats> => {
   const { madeFormats = [], madeBooks = [], earlier, handouts } = merge;
   const { formats: before = [], books: booksBefore = [] } = earlier.manifest ?? {};
-  const formats = await standing(madeFormats, before, (row) => isCurrentFormat(row, handouts), merge);
+  const formats = await standing(madeFormats, before, (row) => isCurrentRow(row, merge), merge);
   const books = await standing(madeBooks, booksBefore, (row) => isCurrentBook(row, handouts), merge);
   const isListed = new Set([...formats, ...books].map(({ file }) => file));
   return { formats, books, obsolete: files.filter((file) => !isListed.has(file)) };

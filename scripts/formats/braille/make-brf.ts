@@ -16,6 +16,9 @@ const brfOf = (sheet: BrailleSheet, lines: readonly PagedLine[], cells: Cells): 
   return printBrf(sheetPages(lines, contents, cells), cells(runningHead(sheet)));
 };
 
+/** Sheets in braille, in the order in which they were given, and the engine that made them. */
+type MadeBraille = { engine: string; files: { sheet: BrailleSheet; text: string }[] };
+
 type Written = { sheet: BrailleSheet; lines: PagedLine[] };
 
 /** The error with the sheet that its text is on. */
@@ -29,14 +32,15 @@ const named = (error: unknown, all: readonly Written[]): unknown => {
 
 /**
  * Sheets as braille: Unified English Braille, grade 2, as BRF of 40 cells by 25 lines, laid out by BANA's Braille Formats. The engine
- * starts once for all of them. Throws a BrailleError that says how to install it when it is missing, and one that names
- * the sheet when a character has no braille.
+ * starts once for all of them, and `engine` says which it was. Throws a BrailleError that says how to install it when it is missing, and
+ * one that names the sheet when a character has no braille.
  */
-export const makeBrf = async (sheets: readonly BrailleSheet[]): Promise<string[]> => {
+export const makeBrf = async (sheets: readonly BrailleSheet[]): Promise<MadeBraille> => {
   const all = sheets.map((sheet) => ({ sheet, lines: pagedLines(sheet) }));
   const texts = all.flatMap(({ sheet, lines }) => textsOf(sheet, lines));
-  const cells = await translateAll(texts).catch((error: unknown) => {
+  const { engine, cells } = await translateAll(texts).catch((error: unknown) => {
     throw named(error, all);
   });
-  return all.map(({ sheet, lines }) => brfOf(sheet, lines, cells));
+  const files = all.map(({ sheet, lines }) => ({ sheet, text: brfOf(sheet, lines, cells) }));
+  return { engine, files };
 };

@@ -1,4 +1,5 @@
 import { isCurrentBook } from '../../build/manifest/book-rows.ts';
+import type { FormatRow } from '../../build/manifest/format-row.ts';
 import { isCurrentFormat } from '../../build/manifest/format-rows.ts';
 import type { Manifest } from '../../build/manifest/manifest.ts';
 import { localeNamed } from '../../core/index.ts';
@@ -35,6 +36,15 @@ const expectedIn = (
   ];
 };
 
+/** The braille of one release is made by one translator, and its rows say which. */
+const engineDiagnostic = (rows: readonly FormatRow[]): string | null => {
+  const braille = rows.filter(({ format }) => format === 'brf');
+  const [first, ...others] = [...new Set(braille.map(({ engine }) => engine))];
+  if (braille.length === 0 || (first !== undefined && others.length === 0)) return null;
+  const names = [first, ...others].map((engine) => engine ?? 'an unknown one');
+  return `The braille is of other translators: ${names.join(' and ')}. Build it again: npm run build:pdfs -- --format brf`;
+};
+
 /** Why the files of other formats in a build must not be packed; null when each format has every sheet as it is today. */
 export const formatDiagnostic = (rows: Rows, handouts: readonly Handout[]): string | null => {
   const { formats = [], books = [] } = rows;
@@ -49,6 +59,6 @@ export const formatDiagnostic = (rows: Rows, handouts: readonly Handout[]): stri
     .flatMap((language) => expectedIn(language, rows, handouts))
     .find(({ file }) => !listed.has(file));
   return missing === undefined
-    ? null
+    ? engineDiagnostic(formats)
     : `The build is not complete: ${missing.file} is missing. Build again: npm run build:pdfs -- --format ${missing.format}`;
 };

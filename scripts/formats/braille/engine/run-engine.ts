@@ -17,10 +17,18 @@ const NO_LIBLOUIS = 3;
 const HOW_TO_INSTALL =
   'Braille needs Python 3 with liblouis 3.24 or newer. On Debian: apt-get install python3-louis';
 
-const answer = z.object({ version: z.string(), cells: z.array(z.string()), unknown: z.array(z.string()) });
+const answer = z.object({
+  version: z.string(),
+  engine: z.string(),
+  cells: z.array(z.string()),
+  unknown: z.array(z.string()),
+});
 
-/** What the engine gives: the cells of each piece, and the characters that it has no braille for. */
+/** What the engine gives: its version and table, the cells of each piece, and the characters that it has no braille for. */
 type Answer = z.infer<typeof answer>;
+
+/** The cells of each piece, and which liblouis and table made them. */
+type Translated = Pick<Answer, 'engine' | 'cells'>;
 
 const OLDEST = [3, 24] as const;
 
@@ -57,7 +65,7 @@ const codePoint = (sign: string): string =>
  * Starts the engine once and translates all pieces. Throws a BrailleError that says how to install it when it is missing or too
  * old, and one when a character has no braille.
  */
-export const runEngine = async (pieces: readonly Piece[]): Promise<string[]> => {
+export const runEngine = async (pieces: readonly Piece[]): Promise<Translated> => {
   const input = JSON.stringify(pieces.map(({ grade, text: words }) => [grade, words]));
   for (const python of PYTHONS) {
     const found = await ask(python, input);
@@ -65,7 +73,7 @@ export const runEngine = async (pieces: readonly Piece[]): Promise<string[]> => 
     if (isOld(found.version))
       throw new BrailleError(`liblouis ${found.version} is too old. ${HOW_TO_INSTALL}`);
     const [sign] = found.unknown;
-    if (sign === undefined) return found.cells;
+    if (sign === undefined) return found;
     const where = pieces.find(({ text: words }) => words.includes(sign))?.text ?? '';
     throw new BrailleError(
       `There is no braille for “${sign}” (${codePoint(sign)}) in “${where}”. Write it in words.`,

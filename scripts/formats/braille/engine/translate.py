@@ -1,7 +1,7 @@
 """Translates texts to Unified English Braille with liblouis, in one process.
 
-Standard input: JSON, a list of [grade, text]. Standard output: JSON, the cells of each in braille ASCII, and every
-character that liblouis has no braille for. Exit code 3: there is no liblouis for this Python.
+Standard input: JSON, a list of [grade, text]. Standard output: JSON, the cells of each in braille ASCII, every
+character that liblouis has no braille for, and which liblouis and table it was. Exit code 3: there is no liblouis for this Python.
 """
 
 import json
@@ -29,4 +29,5 @@ def has_braille(character):
 pieces = json.load(sys.stdin)
 unknown = sorted({character for _, text in pieces for character in text if not has_braille(character)})
 cells = [louis.translateString(TABLES[grade], text) for grade, text in pieces]
-json.dump({"version": louis.version(), "cells": cells, "unknown": unknown}, sys.stdout)
+engine = f"liblouis {louis.version()}, {TABLES[2][1]}"
+json.dump({"version": louis.version(), "engine": engine, "cells": cells, "unknown": unknown}, sys.stdout)

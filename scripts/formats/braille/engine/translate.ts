@@ -5,15 +5,23 @@ import { runEngine } from './run-engine.ts';
 /** Gives the cells of a text that was translated, in braille ASCII. */
 export type Cells = (text: string) => string;
 
+/** Texts that were translated; `engine` is the version of liblouis and the table, on which every cell depends. */
+export type Translation = { engine: string; cells: Cells };
+
 const keyOf = ({ grade, text }: Piece): string => `${grade}${text}`;
 
 /** Braille ASCII: 64 characters, capitals for letters. */
 const OUTSIDE = /[^ -_]/u;
 
 const cellsByKey = (keys: readonly string[], made: readonly string[]): Map<string, string> => {
-  if (keys.length !== made.length)
-    throw new BrailleError(`liblouis gave the braille of ${made.length} texts and not of ${keys.length}.`);
-  return new Map(keys.map((key, index) => [key, made[index] ?? '']));
+  const cells = new Map<string, string>();
+  for (const [index, key] of keys.entries()) {
+    const one = made[index];
+    if (one === undefined || keys.length !== made.length)
+      throw new BrailleError(`liblouis gave the braille of ${made.length} texts and not of ${keys.length}.`);
+    cells.set(key, one);
+  }
+  return cells;
 };
 
 const cellsOf = (piece: Piece, cells: ReadonlyMap<string, string>): string => {
@@ -26,16 +34,17 @@ const cellsOf = (piece: Piece, cells: ReadonlyMap<string, string>): string => {
  * Translates texts to Unified English Braille, grade 2, each line once however many sheets have it: the engine starts once. Throws
  * what the engine throws, and when it gives a byte that no embosser knows.
  */
-export const translateAll = async (texts: Iterable<string>): Promise<Cells> => {
+export const translateAll = async (texts: Iterable<string>): Promise<Translation> => {
   const pieces = new Map<string, Piece>();
   for (const text of texts) for (const piece of piecesOf(text)) pieces.set(keyOf(piece), piece);
-  const made = await runEngine([...pieces.values()]);
+  const { engine, cells: made } = await runEngine([...pieces.values()]);
   const cells = cellsByKey([...pieces.keys()], made);
   for (const [key, value] of cells)
     if (OUTSIDE.test(value))
       throw new BrailleError(`The braille of “${key.slice(1)}” is no ASCII: ${value}`, key.slice(1));
-  return (text) =>
+  const join: Cells = (text) =>
     piecesOf(text)
       .map((piece) => cellsOf(piece, cells))
       .join(' ');
+  return { engine, cells: join };
 };

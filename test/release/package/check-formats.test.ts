@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { formatRowOf } from '../../../scripts/build/manifest/format-rows.ts';
+import { formatDiagnostic } from '../../../scripts/release/package/check-formats.ts';
+import { handout } from '../../build/sample-build.ts';
+
+const SHEETS = [handout('alpha'), handout('beta')];
+
+/** A row of braille for each sheet, by these translators. */
+const braille = (...engines: (string | undefined)[]) =>
+  SHEETS.map((sheet, index) => {
+    const engine = engines[index];
+    const row = formatRowOf(sheet, 'brf', new Uint8Array([1]));
+    return engine === undefined ? row : { ...row, engine };
+  });
+
+test('braille of one translator for every sheet is fit for a release', () => {
+  expect(formatDiagnostic({ formats: braille('liblouis 3.24.0', 'liblouis 3.24.0') }, SHEETS)).toBeNull();
+});
+
+test('a build without other formats is fit for a release', () => {
+  expect(formatDiagnostic({}, SHEETS)).toBeNull();
+});
+
+test.each([
+  ['two', ['liblouis 3.24.0', 'liblouis 3.30.0'], 'liblouis 3.24.0 and liblouis 3.30.0'],
+  ['an unknown', [undefined, undefined], 'an unknown one'],
+])('braille of %s translators is refused', (_, engines, said) => {
+  const diagnostic = formatDiagnostic({ formats: braille(...engines) }, SHEETS);
+  expect(diagnostic).toContain(said);
+  expect(diagnostic).toContain('Build it again: npm run build:pdfs -- --format brf');
+});
+
+test('braille for some sheets alone is refused', () => {
+  const [alpha] = braille('liblouis 3.24.0');
+  expect(formatDiagnostic({ formats: alpha ? [alpha] : [] }, SHEETS)).toContain(
+    'en/braille/beta.brf is missing',
+  );
+});
