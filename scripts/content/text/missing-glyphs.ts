@@ -19,7 +19,14 @@ const INSTEAD: readonly (readonly [RegExp, string])[] = [
   [/^[\u2611\u2705\u2713\u2714]/u, 'Write “yes”, or leave the tick out.'],
   [/^[\u274C\u2717\u2718]/u, 'Write “no” or “do not”.'],
   [/^[\u25A1\u25A2\u2610]/u, 'Use `:::questions` for boxes to tick and `:::write-in` for lines to write on.'],
-  [/^[\u2023\u25A0-\u25FF]/u, 'Start the line with `- ` for a bullet.'],
+  [
+    /^[\u2023\u2043\u25A0-\u25FF\u2605\u2606\u2751-\u2756\u27A2-\u27A4]/u,
+    'Start the line with `- ` for a bullet.',
+  ],
+  [
+    /^[\uE000-\uF8FF]/u,
+    'Delete it: only the program that it comes from can show it. For a bullet start the line with `- `.',
+  ],
   [/^\u00B5/u, 'Write the unit in full, such as “micrograms”.'],
   [/^[\u2032\u2033]/u, 'Write the unit in words, such as “minutes” or “feet”.'],
   [/^[\u260E\u2706]/u, 'Write “phone”.'],
@@ -35,6 +42,8 @@ const INSTEAD: readonly (readonly [RegExp, string])[] = [
   [/^\p{No}/u, 'Write the number in words, such as “1 in 3”.'],
   [/^\p{Variation_Selector}/u, 'Delete it: it asks for a coloured picture of the character before it.'],
   [/^\p{Extended_Pictographic}/u, 'Delete it, or write in words what it shows.'],
+  [/^\p{Script=Greek}/u, 'Write the name of the letter, such as “beta”.'],
+  [/^[\uFF01-\uFF5E]/u, 'Type the plain letter or sign: it is one of an East Asian keyboard.'],
   [/^\p{L}/u, 'Write it in letters that the typeface has: those of most languages of western Europe.'],
 ];
 

@@ -31,6 +31,13 @@ test.each([
   ['\uFE0F', 'a mark (U+FE0F)', 'Delete it: it asks for a coloured picture of the character before it.'],
   ['☎\uFE0F', '`☎\uFE0F` (U+260E U+FE0F)', 'Write “phone”.'],
   ['😀', '`😀` (U+1F600)', 'Delete it, or write in words what it shows.'],
+  [
+    '\uf0b7',
+    '`\uf0b7` (U+F0B7)',
+    'Delete it: only the program that it comes from can show it. For a bullet start the line with `- `.',
+  ],
+  ['β', '`β` (U+03B2)', 'Write the name of the letter, such as “beta”.'],
+  ['＞', '`＞` (U+FF1E)', 'Type the plain letter or sign: it is one of an East Asian keyboard.'],
   ['≂', '`≂` (U+2242)', 'Write in words what it stands for.'],
 ])('%s is reported with what to write instead', (characters, named, fix) => {
   expect(missingGlyph(characters)).toEqual({

@@ -10,13 +10,15 @@ const namesUsed = (body: Root): Set<string> => {
   return used;
 };
 
-const refuse = (node: Definition, state: State): void =>
+const refuse = (node: Definition, state: State): void => {
+  const label = (node.label ?? node.identifier).replaceAll(/\s+/gu, ' ');
   report(state.file, node, {
     rule: 'markdown/unused-definition',
-    found: `link definition \`[${node.label ?? node.identifier}]:\` that no link uses; it would not be printed`,
+    found: `link definition \`[${label}]:\` that no link uses; it would not be printed`,
     expected: 'words, or a definition with a link to it',
-    fix: `Write \`\\[${node.label ?? node.identifier}]:\` if these are words, or delete the line.`,
+    fix: `Write \`\\[${label}]:\` if these are words, or delete the line.`,
   });
+};
 
 /**
  * Records each definition that no link uses: nothing of it is printed. A used one is looked at where its link

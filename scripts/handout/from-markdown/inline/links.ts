@@ -4,10 +4,13 @@ import { asciiAddress, isShownAddress, legibleAddress, legibleWords } from '../.
 import { missingGlyph, missingIn } from '../../../content/text/missing-glyphs.ts';
 import type { Inline } from '../../../model/handout.ts';
 import { inlineText } from '../../text/inline-text.ts';
-import { report, type State } from '../state.ts';
+import { type Placed, report, type State } from '../state.ts';
 import { checkCharacters } from './text-diagnostics.ts';
 
 const ALLOWED = [/^https:\/\/[^\s/?#]+\S*$/iu, /^mailto:[^\s@]+@[^\s@]+$/iu, /^tel:\+?[\d(][\d().\- ]*$/iu];
+
+/** A link, or the definition that it names, with the place where its address is typed. */
+type Target = Placed & { url: string; title?: string | null | undefined };
 
 const schemeOf = (url: string): string => {
   if (/\s/u.test(url)) return `\`${url}\`, an address with a space`;
@@ -15,16 +18,25 @@ const schemeOf = (url: string): string => {
   return scheme === undefined ? 'an address without `https:`' : `\`${scheme}\``;
 };
 
+/** Addresses without a scheme, with the one that they need. */
+const SCHEMES: readonly (readonly [RegExp, string])[] = [
+  [/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/u, 'mailto:'],
+  [/^(?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/?#]\S*)?$/u, 'https://'],
+  [/^\+?\d[\d().-]{5,}$/u, 'tel:'],
+];
+
 const howToFix = (url: string): string => {
   if (/\s/u.test(url)) return `Write \`%20\` for each space: \`${url.replaceAll(/\s/gu, '%20')}\`.`;
   if (/^http:/iu.test(url)) return `Write \`${url.replace(/^http:/iu, 'https:')}\` if the site has it.`;
+  const scheme = SCHEMES.find(([pattern]) => pattern.test(url))?.[1];
+  if (scheme !== undefined) return `Write \`${scheme}${url.replace(/^\/\//u, '')}\`.`;
   return 'A sheet is read on paper: name a public web address, a mail address or a phone number in full.';
 };
 
-const checkAddress = (node: LinkNode | LinkReference, url: string, state: State): void => {
+const checkAddress = ({ url, ...at }: Target, state: State): void => {
   const isAllowed = ALLOWED.some((pattern) => pattern.test(url));
   if (isAllowed && asciiAddress(url) !== null) return;
-  report(state.file, node, {
+  report(state.file, at, {
     rule: 'markdown/link-scheme',
     found: isAllowed
       ? `link to \`${url}\`, which has no host that can be reached`
@@ -44,9 +56,9 @@ const checkWords = (node: LinkNode | LinkReference, state: State): void => {
   });
 };
 
-const checkTitle = (node: LinkNode | LinkReference, title: string | null | undefined, state: State): void => {
+const checkTitle = ({ title, ...at }: Target, state: State): void => {
   if (!title) return;
-  report(state.file, node, {
+  report(state.file, at, {
     rule: 'markdown/link-title',
     found: `title “${title}” of a link`,
     expected: 'words that can be printed',
@@ -98,13 +110,9 @@ const checkEmergency = (node: LinkNode | LinkReference, url: string, state: Stat
 };
 
 /** A link to a web, mail or phone address; others are recorded. */
-export const convertLink = (
-  node: LinkNode | LinkReference,
-  target: { url: string; title?: string | null | undefined },
-  state: State,
-): Inline[] => {
-  checkAddress(node, target.url, state);
-  checkTitle(node, target.title, state);
+export const convertLink = (node: LinkNode | LinkReference, target: Target, state: State): Inline[] => {
+  checkAddress(target, state);
+  checkTitle(target, state);
   checkWords(node, state);
   checkEmergency(node, target.url, state);
   const children = shownWords(wordsOf(node, target.url, state), target.url);

@@ -8,7 +8,7 @@ import { type TypedLine, typedLines } from './typed-lines.ts';
 const isAfterColon = (line: TypedLine, lines: readonly TypedLine[]): boolean =>
   lines.some((other) => other.line === line.line - 1 && other.text.trimEnd().endsWith(':'));
 
-const ORDINAL = /^(?:\(|#|no\.[ ]?)?(?:(?<number>\d+)|(?<letter>\p{L}+)(?=[.)]))/iu;
+const ORDINAL = /^(?:[([#]|no\.[ ]?)?(?:(?<number>\d+)|(?<letter>\p{L}+)(?=[\].):]|[ ]?[-–—]))/iu;
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
@@ -63,15 +63,15 @@ export const checkLineMarks = (paragraph: Paragraph, index: number, around: Pare
   const isAttribution = around.type === 'blockquote' && index > 0;
   const first = isAttribution ? 0 : (paragraph.position?.start.line ?? 1);
   for (const line of lines) {
-    const mark = LINE_MARKS.find(({ pattern }) => pattern.test(line.text));
-    if (mark === undefined || !isMeant(line, mark, lines, first)) continue;
+    const mark = LINE_MARKS.find((one) => one.pattern.test(line.text) && isMeant(line, one, lines, first));
+    if (mark === undefined) continue;
     const { pattern: _pattern, where: _where, ...diagnostic } = mark;
     const words = line.text.slice(0, 12).trim();
     report(state.file, line, { ...diagnostic, found: `${diagnostic.found}: \`${words}\`` });
   }
 };
 
-const BULLET = /^[•‣⁃∙◦▪●■□]/u;
+const BULLET = /^[•‣⁃∙◦▪●■□\uf0a0-\uf0ff]/u;
 
 /** Records a bullet at the start of a cell or heading, which is no list. */
 export const checkBullet = (node: TableCell | Heading, { file }: State): void => {

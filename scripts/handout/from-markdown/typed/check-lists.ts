@@ -1,7 +1,9 @@
 import type { Blockquote, List, ListItem, Nodes, Parents } from 'mdast';
 import type { VFile } from 'vfile';
+import type { Place } from '../../../diagnostics/diagnostic.ts';
 import { linesOf } from '../../../markdown/text-place.ts';
-import { report, type State } from '../state.ts';
+import { type Placed, report, type State } from '../state.ts';
+import { typedLines } from './typed-lines.ts';
 
 const SILENT = new Set(['cite', 'icon']);
 
@@ -16,9 +18,11 @@ export const isShown = (node: Nodes): boolean => {
   );
 };
 
-/** Records an item or a quote of which nothing would be read. */
+const isWord = (node: Nodes): boolean => node.type !== 'thematicBreak' && isShown(node);
+
+/** Records an item or a quote of which nothing would be read; a rule alone is nothing. */
 export const checkWords = (node: ListItem | Blockquote, state: State): void => {
-  if (isShown(node)) return;
+  if (node.children.some(isWord)) return;
   const what = node.type === 'listItem' ? 'item' : 'quote';
   report(state.file, node, {
     rule: 'markdown/empty-item',
@@ -45,7 +49,7 @@ const markOf = (item: ListItem, { file }: State): Mark => {
   return { item, indent: indentOf(item, file), number: Number(number), digits: number.length };
 };
 
-const badIndent = (node: Nodes, above: string, spaces: number, state: State): void =>
+const badIndent = (node: Placed | Place, above: string, spaces: number, state: State): void =>
   report(state.file, node, {
     rule: 'markdown/list-indent',
     found: `line indented too little to belong to the ${above} above it`,
@@ -78,11 +82,41 @@ const checkNumbers = (list: List, marks: readonly Mark[], state: State): void =>
   });
 };
 
+/** The next number at the start of a line in an item: it starts no list in the middle of a paragraph. */
+const checkNextNumber = ({ item, number, digits }: Mark, state: State): void => {
+  const [words] = item.children;
+  if (words?.type !== 'paragraph' || digits === 0) return;
+  const [, ...lines] = typedLines(words, state.file);
+  const next = lines.find(({ text }) => new RegExp(`^${number + 1}[.)][ \\t]`, 'u').test(text));
+  if (next !== undefined) badIndent(next, 'item', digits + 2, state);
+};
+
 /** Records marks out of their column and numbers out of their order. */
 export const checkMarks = (list: List, state: State): void => {
   const marks = list.children.map((item) => markOf(item, state));
   checkColumns(marks, state);
   checkNumbers(list, marks, state);
+  for (const mark of marks) checkNextNumber(mark, state);
+};
+
+/** Records bullets right below numbered items, or numbers right below bullets: they would be a list of their own, not one in the list. */
+const checkKind = (list: List, before: List, state: State): void => {
+  const isBelow = list.position?.start.line === (before.position?.end.line ?? 0) + 1;
+  // one that is further to the left ends a list that is reported itself
+  if (
+    !isBelow ||
+    list.ordered === before.ordered ||
+    indentOf(list, state.file) < indentOf(before, state.file)
+  )
+    return;
+  const words = before.children.at(-1)?.children[0];
+  const spaces = words === undefined ? 2 : indentOf(words, state.file);
+  report(state.file, list, {
+    rule: 'markdown/list-indent',
+    found: `${list.ordered === true ? 'number' : 'bullet'} right below a list of another kind, which ends that list`,
+    expected: `${spaces} spaces before its mark for a list in the list, or an empty line between two lists`,
+    fix: `Put ${spaces} spaces before each such line, or leave a line empty before the new list.`,
+  });
 };
 
 const isIndented = (node: Nodes): node is Extract<Nodes, { type: 'list' | 'paragraph' }> =>
@@ -93,12 +127,11 @@ const isIndented = (node: Nodes): node is Extract<Nodes, { type: 'list' | 'parag
  */
 export const checkIndent = (node: Nodes, index: number, around: Parents, state: State): void => {
   const before: Nodes | undefined = around.children[index - 1];
-  if (
-    !isIndented(node) ||
-    before?.type !== 'list' ||
-    indentOf(node, state.file) <= indentOf(before, state.file)
-  )
+  if (!isIndented(node) || before?.type !== 'list') return;
+  if (indentOf(node, state.file) <= indentOf(before, state.file)) {
+    if (node.type === 'list') checkKind(node, before, state);
     return;
+  }
   const last = before.children.at(-1);
   if (last === undefined) return;
   const words = last.children[0];

@@ -3,11 +3,11 @@ import type { VFile } from 'vfile';
 import { linesOf } from '../../../markdown/text-place.ts';
 import { type Placed, report, type State } from '../state.ts';
 
-const UNIT = '(?:°|%|(?:mg|mcg|µg|g|kg|ml|l|dl|cm|mm|mmhg|bpm|lbs?|oz|iu|uln|x)\\b)';
+const UNIT = String.raw`(?:[°%‰∞]|(?:[mcµnp]?g|kg|[mcdµ]?l|[mcdk]m|mmhg|m?mol|meq|[mck]?gy|m?sv|[mgk]?bq|kcal|bpm|hz|lbs?|oz|ft|yd|iu|uln|x|min|hrs?|sec)(?![\p{L}\p{N}-]))`;
 
 /** What is after a greater-than sign that compares: a number, an equals sign or a unit. */
 const COMPARED = new RegExp(
-  String.raw`^[> \t]*(?!\d{1,9}[.)][ \t])[*_]{0,3}(?:(?:[=≥≤<~≈±][ \t]?)?[-+−–]?[$€£]?[.,]?\d|=|${UNIT})`,
+  String.raw`^[> \t]*(?!\d{1,9}[.)][ \t])[*_]{0,3}(?:(?:[=≥≤<~≈±][ \t]?)?[-+−–]?[$€£¥]?[.,]?[\d½¼¾⅓⅔]|=|${UNIT})`,
   'iu',
 );
 
@@ -40,7 +40,7 @@ const greaterThan = (quote: Blockquote, state: State): void => {
     quote,
     `\`>${equals}\` before a number or unit, which makes a quote: the sign is not printed`,
     `words, or \`\\>${equals}\` for the sign`,
-    `Write “${words}”, or \`\\>${equals}\` in place of \`>${equals}\`.`,
+    `Write “${words}”, or \`\\>${equals}\` in place of \`>${equals}\`; start a quote with a word.`,
     state,
   );
 };

@@ -63,7 +63,20 @@ export const LINE_MARKS: readonly LineMark[] = [
     expected: 'a plain list',
     fix: 'Take `[ ]` away, or use `:::questions` for things to tick.',
   },
-  { ...BULLET, pattern: /^[•‣⁃·∙◦▪▫●○■□§]/u, where: ['line'], found: 'bullet of another program' },
+  {
+    ...BULLET,
+    pattern: /^[•‣⁃·∙◦▪▫●○■□§➢➤►▶▸◆◇❖★☆✓✔✗☐☑\uf0a0-\uf0ff]/u,
+    where: ['line'],
+    found: 'bullet of another program',
+  },
+  {
+    rule: 'markdown/list-indent',
+    pattern: /^[-*+][ \t]+(?=[^\d\s])/u,
+    where: ['line'],
+    found: 'bullet so far to the right that it is words of the line above',
+    expected: 'a mark under the first letter of the item above, or a list after an empty line',
+    fix: 'Put the mark under the first letter of the item above; where there is none, at the start of the line after an empty line.',
+  },
   { ...BULLET, pattern: /^o[ \t\u00a0]+(?=\p{L})/u, where: ['line'], found: '`o` as a bullet' },
   { ...BULLET, pattern: /^[-=]+>(?=[ \t]*\p{L})/u, where: ['line'], found: 'arrow as a bullet' },
   {
@@ -86,5 +99,11 @@ export const LINE_MARKS: readonly LineMark[] = [
     fix: 'Start the line with `- `; for emphasis write `*` after the words too, for the sign itself `\\*`.',
   },
   { ...BULLET, pattern: /^[-+−–]\d/u, where: ['colon', 'series'], found: 'bullet without a space after it' },
+  {
+    ...BULLET,
+    pattern: /^(?:[^\p{L}\p{N}\s"“”'‘’()[\]<>&$€£¥…:#|]{1,2}|x)[ \t\u00a0]+(?=\p{L})/u,
+    where: ['adjacent'],
+    found: 'sign as a bullet',
+  },
   ...NUMBER_MARKS,
 ];

@@ -17,9 +17,15 @@ export const NUMBER_MARKS: readonly LineMark[] = [
   },
   {
     ...NUMBER,
-    pattern: /^\d{1,2}(?:\.\)|\)\.)[ \t\u00a0]*(?=\S)/u,
+    pattern: /^\(?(?:\d{1,2}|\p{L}|[ivx]{2,4})(?:\.\)|\)\.)[ \t\u00a0]*(?=\S)/u,
     where: ['line'],
-    found: 'number with two marks after it',
+    found: 'number or letter with two marks after it',
+  },
+  {
+    ...NUMBER,
+    pattern: /^\d{1,2}[ \t\u00a0]+[.)][ \t\u00a0]+(?=\S)/u,
+    where: ['line'],
+    found: 'number with a space before its mark',
   },
   {
     ...NUMBER,
@@ -54,6 +60,12 @@ export const NUMBER_MARKS: readonly LineMark[] = [
   },
   {
     ...NUMBER,
+    pattern: /^\((?:\p{L}|\d{1,2})\)[ \t\u00a0]+(?=\p{Lu}\p{Ll})/u,
+    where: ['adjacent'],
+    found: 'letter or number in brackets as a mark',
+  },
+  {
+    ...NUMBER,
     pattern: /^\(?(?:i{2,3}|iv|vi{1,3}|ix)[.)][ \t\u00a0]+(?=\S)/u,
     where: ['line'],
     found: 'Roman number as a mark',
@@ -66,15 +78,28 @@ export const NUMBER_MARKS: readonly LineMark[] = [
   },
   {
     ...NUMBER,
-    pattern: /^(?:[A-H]|[IVX]{1,4})\.[ \t\u00a0]+(?=\S)/u,
+    pattern: /^(?:(?:[A-H]|[IVX]{1,4})\.|\[\p{L}\]|\p{L}(?::|[ ]?[-–—]))[ \t\u00a0]+(?=\S)/u,
     where: ['series'],
     found: 'letter as a mark',
+  },
+  {
+    ...NUMBER,
+    pattern: /^(?:\d{1,2}(?:[/°º]|(?=[ ]\p{Lu}\p{Ll}))|[¹²³⁴-⁹])[ \t\u00a0]+(?=\p{L})/u,
+    where: ['series'],
+    found: 'number that starts no list',
   },
   {
     ...NUMBER,
     pattern: /^\p{Lu}\p{L}*[ ]\d{1,2}(?:[*_]{0,3}[.:)]|[ ]?[-–—])[*_]{0,3}[ \t]+(?=\S)/u,
     where: ['series'],
     found: 'numbered step that runs into the line above or below it',
+  },
+  {
+    ...NUMBER,
+    pattern:
+      /^(?:(?:step|day|week|part|phase)[ ])?(?:one|two|three|four|five|six|first|second|third|fourth|fifth)(?:[.:]|[ ]?[–—]|[ ]-)[ \t]+(?=\S)/iu,
+    where: ['adjacent'],
+    found: 'step that runs into the line above or below it',
   },
   {
     ...NUMBER,

@@ -1,5 +1,6 @@
 import type { WordingMatch, WrittenPart } from '../../../model/plain-language.ts';
 import { JARGON } from './jargon.ts';
+import { NUMBER_FORM } from './number-form.ts';
 
 /** A text, and what it is on its sheet. */
 type PlacedWords = { text: string; part: WrittenPart };
@@ -44,9 +45,8 @@ const RULES: readonly WordRule[] = [
   {
     rule: 'plain/number-form',
     severity: 'error',
-    pattern:
-      /\d+(?:\.\d+)?\s?(?:%|percent\b)|(?<!\d)\d+\.\d+(?!\d)(?! °)|[½¼¾⅓⅔]|(?<![\p{L}\d/])\d\/\d(?![\d/])|\b(?:one|two|a) (?:third|quarter|fifth|tenth)s?\b|\b\d+ (?:in|out of) (?!100\b)\d+\b(?! (?:days|weeks|hours|months|visits|doses))/giu,
-    expected: 'whole numbers, and chances as “N in 100”',
+    pattern: NUMBER_FORM,
+    expected: 'whole numbers, and chances as “N in 100”; decimals only in a measured value with its unit',
     fix: () => 'Write “about 25 in 100” for a quarter, 25 percent or 1 in 4; round decimals.',
   },
   {

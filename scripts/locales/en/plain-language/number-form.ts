@@ -1,0 +1,23 @@
+/** Units of measured values, for which no whole number serves. */
+const UNIT = String.raw`(?:[°"”″]|(?:[cmk]?m|in(?! \d)|inch(?:es)?|ft|feet|yards?|miles?|[mk]?g|lbs?|pounds?|oz|ounces?|[mnpuµd]?g|[md]?l|lit(?:er|re)s?|m?mol|mSv|Gy|pints?|quarts?|cups?|glass(?:es)?|t(?:ea|able)spoons?|tsp|tbsp|half-lives)(?![\p{L}\p{N}])|[×x] 10)`;
+
+/** A unit behind a number, also behind a second one as in “1.5 to 2 cm”. */
+const MEASURED = String.raw`(?:(?:\s?[-–]\s?| (?:to|or|and|by|x|×) )\d+(?:\.\d+)?)?[\s-]?${UNIT}`;
+
+/** Signs and words before a value that is measured or counted, not a chance: “< 0.1”, “section 2.1”. */
+const VALUE_BEFORE = String.raw`(?<!(?:[<>≤≥=−]\s?|(?:^|\s)-|(?:section|page|figure|table|version|part)\s))`;
+
+const PARTS: readonly string[] = [
+  String.raw`\d+(?:\.\d+)?\s?(?:%|percent\b)`,
+  String.raw`(?<!\d)${VALUE_BEFORE}\d+\.\d+(?!\d)(?!${MEASURED})`,
+  String.raw`[½¼¾⅓⅔](?!\s?(?:hours?\b|${UNIT}))`,
+  String.raw`(?<![\p{L}\d/])(?<!\b(?:on|by|until|since) )\d\/\d(?![\d/])(?!\s?${UNIT})`,
+  String.raw`\b(?:one|two|a) (?:third|quarter|fifth|tenth)s?\b`,
+  String.raw`\b\d+ (?:in|out of) (?!100\b)\d+\b(?! (?:days|weeks|hours|months|visits|doses))`,
+];
+
+/**
+ * Numbers that readers have to work out: percent, fractions, decimals, and chances out of another number than 100. A measured value
+ * with its unit stays as it is.
+ */
+export const NUMBER_FORM = new RegExp(PARTS.join('|'), 'giu');
