@@ -45,6 +45,15 @@ const checkGlossaries = ({ content }: Library, { tag, safety }: Locale): void =>
   }
 };
 
+/** Records facts of a clinic, doses and figures of survival in the sentences that sheets must print of medicines that act on each other. */
+const checkInteractionWords = ({ content }: Library, { safety }: Locale): void => {
+  const printed = content.interactions.flatMap(({ say, placeOf }) =>
+    say === undefined ? [] : [plainStatement(say, placeOf(['say']))],
+  );
+  checkForbidden(content.interactionsFile, printed, safety);
+  checkClinicFacts(content.interactionsFile, printed, safety);
+};
+
 /** Records facts of a clinic, doses, figures of survival and advice in the reasons of the withdrawn sheets of one language. */
 const checkWithdrawnReasons = ({ content }: Library, { tag, safety }: Locale): void => {
   const reasons = content.withdrawn
@@ -83,6 +92,7 @@ export const checkSafety = (library: Library, handouts: readonly Handout[]): voi
     const locale = localeOf(content.locales, language);
     checkFiles(library, locale);
     checkGlossaries(library, locale);
+    checkInteractionWords(library, locale);
     checkWithdrawnReasons(library, locale);
     if (content.broken.length === 0) checkSheets(library, handouts, locale);
   }

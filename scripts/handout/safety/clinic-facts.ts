@@ -3,7 +3,7 @@ import type { RuleId } from '../../diagnostics/rules.ts';
 import type { SafetyWords } from '../../model/locale.ts';
 import { report } from '../from-markdown/state.ts';
 import { placeOfFigure } from './place-of-figure.ts';
-import type { Statement } from './statements.ts';
+import { type Statement, sentencesOf } from './statements.ts';
 
 type Fact = { rule: RuleId; what: string; expected: string; fix: string };
 
@@ -28,9 +28,15 @@ const TEMPERATURE: Fact = {
   fix: 'Write `:clinic[fever]`, as in “Fever is :clinic[fever]”.',
 };
 
+/** The first degrees in a text that are no fridge's, room's or bath's. */
 const temperatureIn = (text: string, { bodyTemperature }: SafetyWords): string | undefined => {
   const { degrees, fever, things } = bodyTemperature;
-  return !fever.test(text) && things.test(text) ? undefined : degrees.exec(text)?.[0];
+  const isOfThings = (words: string): boolean => !fever.test(words) && things.test(words);
+  if (isOfThings(text)) return undefined;
+  const sentences = sentencesOf({ text });
+  return [...text.matchAll(new RegExp(degrees.source, `${degrees.flags}g`))]
+    .map(([found]) => found)
+    .find((found) => sentences.some((one) => one.includes(found) && !isOfThings(one)));
 };
 
 /** Records phone numbers, emergency numbers and body temperatures: they come from the clinic profile. */

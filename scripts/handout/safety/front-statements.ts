@@ -5,7 +5,7 @@ import type { Statement } from './statements.ts';
 
 /** Keys of front matter whose words are on a sheet. */
 const PRINTED = new Set([
-  ...['title', 'lead', 'given', 'say', 'inBone', 'condition', 'generic', 'brands'],
+  ...['title', 'short', 'lead', 'given', 'say', 'inBone', 'condition', 'generic', 'brands'],
   ...['term', 'forms', 'means'],
 ]);
 

@@ -4,7 +4,7 @@ const SILENT: ReadonlySet<string> = new Set(['cite', 'icon']);
 
 /**
  * The words of a line as an author wrote it: a clinic fact is `{clinic.fever}`, `:condition` is what the
- * language calls the condition, citations and small pictures are left out.
+ * language calls the condition, a picture is its description, citations and small pictures are left out.
  */
 export const lineText = (children: readonly PhrasingContent[], condition: string): string =>
   children.map((child) => textOf(child, condition)).join('');
@@ -17,6 +17,7 @@ const textOf = (node: PhrasingContent, condition: string): string => {
     return node.name === 'condition' ? condition : lineText(node.children, condition);
   }
   if ('value' in node) return node.value;
+  if ('alt' in node) return node.alt ?? '';
   return 'children' in node ? lineText(node.children, condition) : '';
 };
 

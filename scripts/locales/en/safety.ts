@@ -1,6 +1,9 @@
 import type { SafetyWords } from '../../model/locale.ts';
-import { BODY_TEMPERATURE, EMERGENCY_NUMBER, PHONE, TOPIC } from './clinic-facts.ts';
+import { BODY_TEMPERATURE, EMERGENCY_NUMBER, PHONE } from './clinic-facts/index.ts';
 import { FEVER_SIGNS, SHARED_SIGNS, TREATMENT_SIGNS } from './signs.ts';
+
+/** “When to call us” and “How to tell us about pain” ask for nothing by themselves. */
+const TOPIC = /^(?:when|how|what|why|who|whom|where|which)(?: \w+)? to\b/iu;
 
 /** Words that tell a reader to get help. */
 const CALL =

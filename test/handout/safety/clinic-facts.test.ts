@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { parseBody } from '../../../scripts/handout/from-markdown/parse-body.ts';
@@ -56,6 +58,32 @@ test.each([
   ['| Sign | What |\n| - | - |\n| Fever of 39 °C | Rest. |', '3:12'],
 ])('%j has a body temperature', (text, place) => {
   expect(factsIn(text)).toEqual([`body-temperature ${place}`]);
+});
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures/clinic-facts');
+const linesOf = (name: string): string[] =>
+  readFileSync(join(FIXTURES, `${name}.txt`), 'utf8')
+    .trim()
+    .split('\n');
+
+test.each(['phone-number', 'emergency-number', 'body-temperature'])(
+  'every line of %s.txt has one',
+  (rule) => {
+    const without = linesOf(rule).filter((line) => !factsIn(line).some((fact) => fact.startsWith(rule)));
+    expect(without).toEqual([]);
+  },
+);
+
+test('no line of none.txt has any: doses, dates, trials, levels in the blood, rooms', () => {
+  expect(linesOf('none').flatMap(factsIn)).toEqual([]);
+});
+
+test.each([
+  ['![Call 911](x.png)', 'emergency-number 1:8'],
+  ['Call 303-\n555-8899.', 'phone-number 1:1'],
+  ['Store the pens below 40 °C. A fever of 38 °C is high.', 'body-temperature 1:40'],
+])('%j has one fact', (text, fact) => {
+  expect(factsIn(text)).toEqual([fact]);
 });
 
 test('each fact is reported separately', () => {
