@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { hasEngine } from '../../scripts/formats/braille/engine/run-engine.ts';
 import { newFolder } from '../build/output-folder.ts';
 import { ROOT } from '../run-program.ts';
 import { newProgram } from '../workflows/built.ts';
@@ -82,11 +83,10 @@ const walk = async (project: string, spoil = '() => {}', { done, artifacts, valu
     'github.repository': 'owner/name',
     "hashFiles('package-lock.json')": 'b',
   };
-  // Braille needs a Debian package: test/readers/braille.test.ts makes it.
   const skip = [
     /^npm ci/,
     /^npm run install:braille$/,
-    /--format brf$/,
+    ...((await hasEngine()) ? [] : [/--format brf$/, /check-braille$/]),
     /^npm run check$/,
     /^npm test$/,
     /^npm run test:slow$/,

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Compiled, Load } from '../../core/index.ts';
+import type { Load } from '../../core/index.ts';
 import { brfFlaws } from '../../formats/braille/read-back/check-brf.ts';
 import { type Locales, localeOf } from '../../model/locale.ts';
 import { type CommonOptions, contentCommand } from '../command-line/parse-arguments.ts';
 import { nonEmpty } from '../command-line/values.ts';
 import type { FormatRow } from '../manifest/format-row.ts';
 import { type Manifest, parseManifest } from '../manifest/manifest.ts';
-import { readSheets } from '../plan/read-sheets.ts';
+import { type Loaded, readSheets } from '../plan/read-sheets.ts';
 import { type Io, runCommandLine, styleOf } from '../program/shell.ts';
 import { failure, type Report, reportInvalid, success } from '../report/report.ts';
 
@@ -29,11 +29,16 @@ const parse = contentCommand<CheckOptions>({
   read: (command) => ({ clinic: null, ...command.opts<CommonOptions & { out: string }>() }),
 });
 
-type Deps = { load: Load<Compiled>; locales: Locales };
+type Deps = { load: Load<Loaded<unknown>>; locales: Locales };
 
 const flawsOf = async (
   row: FormatRow,
-  { out, manifest, found, locales }: { out: string; manifest: Manifest; found: Compiled; locales: Locales },
+  {
+    out,
+    manifest,
+    found,
+    locales,
+  }: { out: string; manifest: Manifest; found: Loaded<unknown>; locales: Locales },
 ): Promise<string[]> => {
   const handout = found.handouts.find(({ id, language }) => id === row.id && language === row.language);
   if (handout === undefined) return ['is of a sheet that is no longer made'];

@@ -1,17 +1,15 @@
 import { readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../../build/publish/up-to-date.ts';
+import { formatFile } from '../../formats/file-name.ts';
 import { type PackageResult, packageRelease } from '../package/package-release.ts';
-import { readProjectFiles } from '../prepare/project-files.ts';
-import type { Rehearsal } from './rehearsal.ts';
+import { type Rehearsal, releaseToolchain } from './rehearsal.ts';
 
-const pack = async ({ stage, deps }: Rehearsal): Promise<PackageResult> => {
-  const { lock } = await readProjectFiles(stage.project);
-  return packageRelease(stage, {
-    load: deps.load,
-    toolchain: { ...deps.toolchain, lockSha256: sha256(lock) },
+const pack = async (rehearsal: Rehearsal): Promise<PackageResult> =>
+  packageRelease(rehearsal.stage, {
+    load: rehearsal.deps.load,
+    toolchain: await releaseToolchain(rehearsal),
   });
-};
 
 const sumsOf = (result: PackageResult): string | null =>
   result.status === 'packed'
@@ -46,6 +44,9 @@ const isRefused = async (
   return status === 'refused';
 };
 
+const textOf = ({ stage, before }: Rehearsal): string =>
+  join(stage.out, formatFile(before.parts.changed, 'txt'));
+
 const flip = (bytes: Buffer): Buffer => {
   const flipped = Buffer.from(bytes);
   flipped[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
@@ -55,10 +56,11 @@ const flip = (bytes: Buffer): Buffer => {
 const claimReview = (bytes: Buffer): Buffer =>
   Buffer.from(bytes.toString('utf8').replace('"reviewState": "draft"', '"reviewState": "reviewed"'));
 
-/** Neither a PDF with one other byte nor a draft that the manifest calls reviewed is packed. */
+/** Neither a PDF or text with one other byte nor a draft that the manifest calls reviewed is packed. */
 export const refusesTampered = async (rehearsal: Rehearsal): Promise<string | null> => {
   const { out } = rehearsal.stage;
   if (!(await isRefused(rehearsal, pdfOf(rehearsal), flip))) return 'a PDF with one other byte was packed';
+  if (!(await isRefused(rehearsal, textOf(rehearsal), flip))) return 'a text with one other byte was packed';
   const text = await readFile(join(out, 'manifest.json'), 'utf8');
   if (!text.includes('"reviewState": "draft"')) return null;
   if (!(await isRefused(rehearsal, join(out, 'manifest.json'), claimReview)))

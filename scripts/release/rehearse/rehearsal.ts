@@ -1,10 +1,17 @@
 import type { Manifest } from '../../build/manifest/manifest.ts';
+import { sha256 } from '../../build/publish/up-to-date.ts';
+import type { PlainFormat } from '../../model/formats.ts';
 import type { PrepareDependencies } from '../prepare/prepare-release.ts';
+import { readProjectFiles } from '../prepare/project-files.ts';
 import type { Before } from './release-before.ts';
 import type { Stage } from './stage.ts';
 
-/** Dependencies of a rehearsal: those of preparing, the catalogue, and `handouts verify`. */
+/** Dependencies of a rehearsal: those of preparing, other formats, the catalogue, and `handouts verify`. */
 export type RehearsalDependencies = PrepareDependencies & {
+  /** The formats to make beside PDF. */
+  formats: readonly PlainFormat[];
+  /** Runs `npx handouts check-braille` on the build; gives its exit code. */
+  checkBraille: (stage: Stage) => Promise<number>;
   /** Makes the site of a build; gives an exit code. Null: the package has no catalogue. */
   makeSite: ((stage: Stage) => Promise<number>) | null;
   /** Runs `npx handouts verify` with these arguments; gives its exit code. */
@@ -15,3 +22,9 @@ export type RehearsalDependencies = PrepareDependencies & {
 
 /** Input of a step. */
 export type Rehearsal = { stage: Stage; before: Before; deps: RehearsalDependencies };
+
+/** The tools of a build of the rehearsed release: its lock file has the new version. */
+export const releaseToolchain = async ({ stage, deps }: Rehearsal): Promise<Manifest['toolchain']> => {
+  const { lock } = await readProjectFiles(stage.project);
+  return { ...deps.toolchain, lockSha256: sha256(lock) };
+};

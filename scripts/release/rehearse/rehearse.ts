@@ -1,3 +1,4 @@
+import { makesFormats } from './format-steps.ts';
 import { packagesTwice, refusesTampered } from './package-steps.ts';
 import { prepares, stopsWithoutNote } from './prepare-steps.ts';
 import type { Rehearsal, RehearsalDependencies } from './rehearsal.ts';
@@ -11,9 +12,13 @@ type Step = { name: string; run: (rehearsal: Rehearsal) => Promise<string | null
 const STEPS: Step[] = [
   { name: 'a changed sheet without a note stops the release', run: stopsWithoutNote },
   { name: 'the release is prepared, with each change listed', run: prepares },
+  {
+    name: 'every sheet is made as text and e-book, and in braille where liblouis is there',
+    run: makesFormats,
+  },
   { name: 'the catalogue is made', run: async ({ stage, deps }) => siteDiagnostic(stage, deps) },
   { name: 'it is packed, to the same bytes twice', run: packagesTwice },
-  { name: 'a tampered PDF and a tampered manifest are not packed', run: refusesTampered },
+  { name: 'a tampered PDF, text or manifest is not packed', run: refusesTampered },
   { name: 'every PDF of the package is genuine; others are recognised', run: verifies },
 ];
 

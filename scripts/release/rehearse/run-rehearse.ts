@@ -7,8 +7,10 @@ import { nonEmpty } from '../../build/command-line/values.ts';
 import type { Project } from '../../build/program/project.ts';
 import { type Io, runCommandLine, typedPath } from '../../build/program/shell.ts';
 import type { Report } from '../../build/report/report.ts';
+import type { PlainFormat } from '../../model/formats.ts';
 import type { PrepareParts } from '../prepare/run-prepare.ts';
 import type { Done } from './rehearse.ts';
+import type { Stage } from './stage.ts';
 
 type RehearseOptions = CommonOptions & { site: boolean; keep?: string };
 
@@ -28,6 +30,9 @@ const parse = contentCommand<RehearseOptions>({
       .option('--keep <folder>', 'an empty folder to work in; it stays', nonEmpty),
 });
 
+const WITHOUT_ENGINE: readonly PlainFormat[] = ['txt', 'epub'];
+const BRAILLE: readonly PlainFormat[] = ['brf'];
+
 const line = ({ name, diagnostic }: Done): string =>
   diagnostic === null ? `ok    ${name}\n` : `FAILED ${name}: ${diagnostic}\n`;
 
@@ -38,12 +43,15 @@ const run = async (
   io: Io,
   parts: PrepareParts,
 ): Promise<Report> => {
-  const [{ rehearse }, { openStage }, { runSite }, { runVerify }] = await Promise.all([
-    import('./rehearse.ts'),
-    import('./stage.ts'),
-    import('../../site/run-site.ts'),
-    import('../verify/run-verify.ts'),
-  ]);
+  const [{ rehearse }, { openStage }, { runCheckBraille }, { hasEngine }, { runSite }, { runVerify }] =
+    await Promise.all([
+      import('./rehearse.ts'),
+      import('./stage.ts'),
+      import('../../build/formats/run-check-braille.ts'),
+      import('../../formats/braille/engine/run-engine.ts'),
+      import('../../site/run-site.ts'),
+      import('../verify/run-verify.ts'),
+    ]);
   io.heedSignals();
   const stage = await openStage(folder, typedPath('.', parts.root), options.content);
   // errors that a step provokes on purpose are not shown
@@ -57,6 +65,9 @@ const run = async (
     today: io.today(),
     cache: parts.cache ?? null,
     progress: () => {},
+    formats: [...WITHOUT_ENGINE, ...((await hasEngine()) ? BRAILLE : [])],
+    checkBraille: ({ content, out }: Stage) =>
+      runCheckBraille(['--content', content, '--out', out], { ...quiet, stderr: io.stderr }, parts),
     makeSite: options.site
       ? () =>
           runSite(

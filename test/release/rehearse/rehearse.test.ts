@@ -7,7 +7,7 @@ import type { RehearsalDependencies } from '../../../scripts/release/rehearse/re
 import { type Done, rehearse } from '../../../scripts/release/rehearse/rehearse.ts';
 import { datesFor, openStage } from '../../../scripts/release/rehearse/stage.ts';
 import { runVerify } from '../../../scripts/release/verify/run-verify.ts';
-import { newFolder, snapshot } from '../../build/output-folder.ts';
+import { filesBelow, newFolder, snapshot } from '../../build/output-folder.ts';
 import { dependencies, render } from '../../build/sample-build.ts';
 import { sampleProject } from '../sample-project.ts';
 
@@ -38,7 +38,16 @@ const rehearsal = async (other: Partial<RehearsalDependencies> = {}) => {
   const before = await snapshot(project.folder);
   const stage = await openStage(folder, project.folder, project.request.content);
   const reported: Done[] = [];
-  const deps = { ...dependencies(), load: loadContent, locales: LOCALES, makeSite: null, verify, ...other };
+  const deps: RehearsalDependencies = {
+    ...dependencies(),
+    load: loadContent,
+    locales: LOCALES,
+    formats: ['txt', 'epub'],
+    checkBraille: async () => 0,
+    makeSite: null,
+    verify,
+    ...other,
+  };
   const done = await rehearse(stage, deps, (step) => reported.push(step));
   expect(await snapshot(project.folder)).toEqual(before);
   return { done, reported, stage };
@@ -48,7 +57,17 @@ test('a whole release holds, step by step, and the project is left alone', async
   const { done, reported } = await rehearsal();
   expect(done.filter(({ diagnostic }) => diagnostic !== null)).toEqual([]);
   expect(reported).toEqual(done);
-  expect(done).toHaveLength(7);
+  expect(done).toHaveLength(8);
+});
+
+test('the package has every sheet as text and as e-book', async () => {
+  const { stage } = await rehearsal();
+  const files = await filesBelow(join(stage.out, 'release'));
+  expect(files.filter((file) => /-(?:text|epub)/.test(file))).toEqual([
+    'handouts-2026.10.1-en-epub-books-drafts.zip',
+    'handouts-2026.10.1-en-epub-drafts.zip',
+    'handouts-2026.10.1-en-text-drafts.zip',
+  ]);
 });
 
 test('the rehearsed version is that of the project', async () => {
@@ -69,6 +88,11 @@ describe('the rehearsal stops where something does not hold', () => {
       name: expect.stringContaining('prepared'),
       diagnostic: expect.any(String),
     });
+  });
+
+  test('braille that says other words than its sheet', async () => {
+    const { done } = await rehearsal({ formats: ['txt', 'brf'], checkBraille: async () => 1 });
+    expect(done.at(-1)?.diagnostic).toMatch(/check-braille ended with 1|the build ended as blocked/);
   });
 
   test('a catalogue that cannot be made', async () => {

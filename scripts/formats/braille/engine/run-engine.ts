@@ -82,3 +82,14 @@ export const runEngine = async (pieces: readonly Piece[]): Promise<Translated> =
   }
   throw new BrailleError(HOW_TO_INSTALL);
 };
+
+/** Says whether this machine has an engine that is new enough. */
+export const hasEngine = async (): Promise<boolean> => {
+  try {
+    await runEngine([]);
+    return true;
+  } catch (error) {
+    if (error instanceof BrailleError) return false;
+    throw error;
+  }
+};
