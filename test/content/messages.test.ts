@@ -30,7 +30,7 @@ test('a missing key is named with the line to add', async () => {
 test('a value of the wrong type says what it is and what to write', async () => {
   expect(await wordsOf('wrong-type')).toEqual([
     '"C61" | a list in square brackets | Write `[first, second]`.',
-    'an empty value | words | Write a value after the colon.',
+    'an empty value | words | Write a value after the colon, in quotes where a `#` is in it.',
     'the number 7 | whole-body or one-area | See content/README.md for its form.',
     '"no" | true or false | Write true or false without quotes.',
     'the number 42375 | words | Put it in quotes: `"42375"`.',

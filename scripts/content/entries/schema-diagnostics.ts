@@ -27,9 +27,11 @@ const TYPES: Record<string, string> = {
 };
 
 const typeFix = (expected: string, { value, typed }: About): string => {
-  if (value === null) return 'Write a value after the colon.';
+  if (value === null) return 'Write a value after the colon, in quotes where a `#` is in it.';
   if (expected === 'string' && typeof value !== 'object')
     return `Put it in quotes: \`"${typed ?? String(value)}"\`.`;
+  if (expected === 'string')
+    return 'Put all of it in quotes: `[` or `{` at the start of a value makes a list or a table of it.';
   if (expected === 'array') return 'Write `[first, second]`.';
   if (expected === 'boolean') return 'Write true or false without quotes.';
   return expected === 'number'

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { fail } from '../../diagnostics/diagnostic.ts';
 import type { Words } from '../yaml/words.ts';
+import { DIALECT_MARKS } from './dialect-marks.ts';
 
 /** Keys whose values are printed as plain words. */
 const PLAIN_KEYS: ReadonlySet<string> = new Set([
@@ -39,12 +40,7 @@ const MARKS: readonly Mark[] = [
     fix: AWAY,
   },
   { pattern: /`/u, found: 'backtick', fix: "Delete it; for an apostrophe type `'`." },
-  {
-    pattern:
-      /~~|~[^\s~]+~|==\S(?:.*\S)?==|\+\+\S(?:.*\S)?\+\+|\^[^\s^]+\^|%%|\$\$|\[\[|\[![A-Za-z]+\]|\[_?toc_?\]/iu,
-    found: 'marks of another program',
-    fix: AWAY,
-  },
+  { pattern: /~~|\[\[/u, found: 'marks of another program', fix: AWAY },
   { pattern: /\]\(|\]\[|\[\^/u, found: 'marks of a link or footnote', fix: AWAY },
   {
     pattern: /(?<![\p{L}\p{N}:]):(?:[a-z][a-z-]*(?=[[{])|condition\b)/u,
@@ -55,6 +51,11 @@ const MARKS: readonly Mark[] = [
   { pattern: /&(?:[a-z]{2,8}|#\d+|#x[\da-f]+);/u, found: 'code of a sign', fix: 'Type the sign itself.' },
   { pattern: /\\\S/u, found: 'backslash', fix: 'Delete it: no sign needs one here.' },
   { pattern: /[{}]/u, found: 'brace', fix: 'Write parentheses.' },
+  ...DIALECT_MARKS.map(({ pattern }) => ({
+    pattern: new RegExp(pattern.source, pattern.flags.replace('g', '')),
+    found: 'marks of another program',
+    fix: AWAY,
+  })),
   {
     pattern: /^(?:#{1,6}|[-*+>•·–—]|!!!)\s/u,
     found: 'mark at the start',
@@ -62,13 +63,22 @@ const MARKS: readonly Mark[] = [
   },
 ];
 
+/** The first mark of each kind; of two at one place the one that is first in the table. */
+const marksIn = (text: string): (Omit<Mark, 'pattern'> & { mark: string })[] => {
+  const places = new Set<number>();
+  return MARKS.flatMap(({ pattern, ...what }) => {
+    const match = pattern.exec(text);
+    if (match === null || places.has(match.index)) return [];
+    places.add(match.index);
+    return [{ ...what, mark: match.groups?.words ?? match[0] }];
+  });
+};
+
 /** Records an error for each kind of mark in values that are printed as plain words; `others` are more keys of such values. */
 export const checkMarks = (file: VFile, words: readonly Words[], others: readonly string[] = []): void => {
   for (const { text, key, placeOf } of words) {
     if (!PLAIN_KEYS.has(key) && !others.includes(key)) continue;
-    for (const { pattern, found, fix } of MARKS) {
-      const mark = pattern.exec(text)?.[0];
-      if (mark === undefined) continue;
+    for (const { mark, found, fix } of marksIn(text))
       fail(file, {
         rule: 'content/marks-in-words',
         place: placeOf(mark),
@@ -76,6 +86,5 @@ export const checkMarks = (file: VFile, words: readonly Words[], others: readonl
         expected: 'plain words',
         fix,
       });
-    }
   }
 };

@@ -68,12 +68,12 @@ const composeScalars = (document: Document.Parsed): void =>
   });
 
 /** The first syntax error, because those after it mostly follow from it. */
-const syntaxDiagnostics = ({ document, placeAt }: Parsed): ContentDiagnostic[] => {
+const syntaxDiagnostics = ({ document, placeAt }: Parsed, text: string): ContentDiagnostic[] => {
   const [problem] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (problem === undefined) return [];
   const isOpen = problem.code === 'MISSING_CHAR';
   const offset = isOpen ? openingQuote(document, problem.pos[0]) : problem.pos[0];
-  return [{ ...syntaxDiagnostic(problem), place: placeAt(offset) }];
+  return [{ ...syntaxDiagnostic(problem, text), place: placeAt(offset) }];
 };
 
 /**
@@ -89,7 +89,7 @@ export const parseYaml = (file: VFile, text: string): Yaml | null => {
   composeScalars(parsed.document);
   fillCutScalars(parsed.document);
   const cuts = cutValues(text, parsed.placeAt);
-  const syntax = syntaxDiagnostics(parsed);
+  const syntax = syntaxDiagnostics(parsed, text);
   const found = syntax.length > 0 ? syntax : nodeDiagnostics(parsed.document, parsed.placeAt, text);
   const isBroken = found.some(isUnusable);
   if (!isBroken) found.push(...changedValues(parsed.document, parsed.placeAt));

@@ -47,6 +47,11 @@ const WORDS: Partial<Record<ErrorCode, Words>> = {
     expected: 'words',
     fix: "Put the value in single quotes ('…') instead.",
   },
+  BAD_ALIAS: {
+    found: 'a value that starts with `*` or `&` and a space',
+    expected: 'words',
+    fix: 'Put the value in quotes.',
+  },
   TAG_RESOLVE_FAILED: {
     found: 'a value that starts with `!`',
     expected: 'words',
@@ -60,8 +65,23 @@ const otherWords = (problem: YAMLError): Words => ({
   fix: 'Look at the quotes, colons and spaces of this line and of the one before.',
 });
 
+/** Words behind a value in single quotes: an apostrophe in it has ended it. */
+const AFTER_SINGLE_QUOTES: Words = {
+  found: 'words after the single quote that ends a value',
+  expected: 'one value on the line',
+  fix: 'Put all of it in double quotes (`"…"`): an apostrophe ends what is in single quotes. For `"` in it write `\\"`.',
+};
+
+/** Whether the line of an offset has a value that starts with a single quote. */
+const isAfterSingleQuote = (text: string, offset: number): boolean => {
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  return /(?:^|[:[,-])\s*'[^']*'\s*$/u.test(before);
+};
+
 /** A problem of the YAML parser in words an editor can act on, without its place. */
-export const syntaxDiagnostic = (problem: YAMLError): ContentDiagnostic => ({
+export const syntaxDiagnostic = (problem: YAMLError, text: string): ContentDiagnostic => ({
   rule: 'content/yaml-syntax',
-  ...(WORDS[problem.code] ?? otherWords(problem)),
+  ...(problem.code === 'UNEXPECTED_TOKEN' && isAfterSingleQuote(text, problem.pos[0])
+    ? AFTER_SINGLE_QUOTES
+    : (WORDS[problem.code] ?? otherWords(problem))),
 });

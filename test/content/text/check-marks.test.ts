@@ -25,6 +25,12 @@ test.each([
   ['Rest &amp; sleep', '6 Unexpected code of a sign'],
   ['Rest \\* sleep', '6 Unexpected backslash'],
   ['Rest {now}', '6 Unexpected brace'],
+  ['Rest //now//', '6 Unexpected marks of another program'],
+  ['Rest $x$', '6 Unexpected marks of another program'],
+  ['Rest :smile:', '6 Unexpected marks of another program'],
+  ['Drink:: water', '6 Unexpected marks of another program'],
+  ['[b]Rest[/b]', '8 Unexpected marks of another program'],
+  ['\\newpage', '1 Unexpected backslash'],
   ['# Rest', '1 Unexpected mark at the start'],
   ['• Rest', '1 Unexpected mark at the start'],
 ])('%s: refused at its place', (text, error) => {

@@ -154,3 +154,15 @@ test.each([
 test('a name with `&` before a value is refused, for it is not read', () => {
   expect(parse('a: &Rest well').diagnostics).toEqual(['1:10 content/yaml-feature']);
 });
+
+test.each([
+  ["lead: 'It's fine'", 'double quotes'],
+  ["lead: 'Rest' well", 'double quotes'],
+  ['lead: "Rest" well', 'single quotes'],
+  ['title: * Rest', 'in quotes'],
+  ['title: & Rest', 'in quotes'],
+])('%s: the fix says which quotes mend it', (text, quotes) => {
+  const file = new VFile({ path: 'a.yaml' });
+  parseYaml(file, text);
+  expect(file.messages[0]?.note).toContain(quotes);
+});

@@ -34,7 +34,8 @@ export const BROKEN_MARKS: readonly TextSign[] = [
   },
   {
     ...SPACED,
-    pattern: /(?<words>\[:?cite(?::[^\]\r\n]*\]|$)|\[@\p{L}[^\]\r\n]*\])/giu,
+    pattern:
+      /(?<words>\[:?cite(?::[^\]\r\n]*\]|$)|\[@\p{L}[^\]\r\n]*\]|(?<![\p{L}\p{N}.@])@[\p{L}-]+\d{4}\p{Ll}?(?![\p{L}\p{N}@]))/giu,
     found: 'citation in another form',
     fix: 'Write `:cite[KEY]`.',
   },

@@ -31,7 +31,7 @@ const moveTo = (body: Root, place: Place): Root => {
 };
 
 const notALine = (file: VFile, place: Place, text: string): void => {
-  const [mark = ''] = /^(?:[^\p{L}\p{N}\s]+|\(?(?:\p{L}|\d{1,9})[.)]+)(?=\s*\S)/u.exec(text) ?? [];
+  const [mark = ''] = /^(?:\(?(?:\p{L}|\d{1,9})[.)]+|[^\p{L}\p{N}\s]+)(?=\s*\S)/u.exec(text) ?? [];
   report(file, place, {
     rule: 'handout/not-a-line',
     found:

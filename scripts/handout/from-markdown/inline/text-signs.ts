@@ -1,12 +1,17 @@
+import { DIALECT_MARKS } from '../../../content/text/dialect-marks.ts';
 import { DIRECTIVE_RULES } from '../directives/directive-rules.ts';
 import { BROKEN_MARKS } from './broken-marks.ts';
-import { DIALECT_MARKS } from './dialect-marks.ts';
 import { LEFTOVER_MARKS } from './leftover-marks.ts';
 import type { TextSign } from './text-sign.ts';
 
 const MDX = {
   rule: 'markdown/mdx',
   expected: 'plain Markdown',
+} as const;
+
+const DIALECT = {
+  rule: 'markdown/other-dialect',
+  expected: 'the Markdown of the authoring guide',
 } as const;
 
 const MALFORMED = {
@@ -94,6 +99,6 @@ export const TEXT_SIGNS: readonly TextSign[] = [
     fix: 'Give both lines the same number of `|` signs.',
   },
   ...BROKEN_MARKS,
-  ...DIALECT_MARKS,
+  ...DIALECT_MARKS.map((mark) => ({ ...DIALECT, ...mark })),
   ...LEFTOVER_MARKS,
 ];

@@ -35,7 +35,7 @@ export const LINE_MARKS: readonly LineMark[] = [
   },
   {
     pattern:
-      /^(?:[!?]{3}\+?[ \t]*\p{L}|[!?]{3}\+?[ \t]+\S|\*\[[^\]]+\]:|\.\.[ \t]+[\p{L}-]+::|--8<--|===[ \t]+["“]|\/{3,}[ \t]*(?:\p{L}|$)|={1,6}[ \t]+\p{L}.*[ \t]={1,6}[ \t]*$|h[1-6]\.[ \t]|;[ \t]+\p{L})/u,
+      /^(?:[!?]{3}\+?[ \t]*\p{L}|[!?]{3}\+?[ \t]+\S|\*\[[^\]]+\]:|\.\.[ \t]+[\p{L}-]+::|--8<--|===[ \t]+["“]|\/{3,}[ \t]*(?:\p{L}|$)|\/\/[ \t]|\/\*|={1,6}[ \t]+\p{L}.*[ \t]={1,6}[ \t]*$|(?:h[1-6]|bq)\.[ \t]|;[ \t]+\p{L})/u,
     where: ['line'],
     ...DIALECT,
     found: 'mark of another program',
@@ -49,7 +49,14 @@ export const LINE_MARKS: readonly LineMark[] = [
     fix: 'Write `- **Term:** what it means` for each term.',
   },
   {
-    pattern: /^[–—―−=•·]{3,}[ \t]*$/u,
+    pattern: /^(?:={1,6}|%)[ \t]+\p{L}/u,
+    where: ['paragraph'],
+    ...DIALECT,
+    found: 'heading or comment of another program',
+    fix: 'Write a heading as `### Words`; take a comment away.',
+  },
+  {
+    pattern: /^[–—―−=•·+]{3,}[ \t]*$/u,
     where: ['line'],
     ...DIALECT,
     found: 'line of signs that makes no rule',
