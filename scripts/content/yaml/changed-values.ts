@@ -26,17 +26,35 @@ const changedValue = (node: Scalar, place: Place): ContentDiagnostic => ({
   fix: howToFix(node),
 });
 
+/** The `>` or `|` of a value that was no text of several lines: it has a number, or no lines. */
+const blockMark = ({ type, value, range }: Scalar, text: string): string | null => {
+  if (type !== 'BLOCK_FOLDED' && type !== 'BLOCK_LITERAL') return null;
+  const [mark = ''] = /^\S+/u.exec(text.slice(range?.[0])) ?? [];
+  return value === '' || /\d/u.test(mark) ? mark : null;
+};
+
+const lostBlock = (mark: string, place: Place): ContentDiagnostic => ({
+  rule: 'content/yaml-changed',
+  place,
+  found: `\`${mark}\`, which YAML reads as the mark of a text of several lines`,
+  expected: 'a value that is read as it is typed',
+  fix: `Write \`"${mark}"\` in quotes for what was typed.`,
+});
+
 /**
- * An error for each value that YAML reads as another than was typed: `007`, `1e3`, `0x1F`, `True`, `~`. Such a value is read on as the
+ * An error for each value that YAML reads as another than was typed: `007`, `1e3`, `0x1F`, `True`, `~`, `>5`. Such a value is read on as the
  * words that were typed.
  */
 export const changedValues = (
   document: Document.Parsed,
+  text: string,
   placeAt: (offset: number) => Place,
 ): ContentDiagnostic[] => {
   const diagnostics: ContentDiagnostic[] = [];
   visit(document, {
     Scalar: (key, node) => {
+      const mark = blockMark(node, text);
+      if (mark !== null) diagnostics.push(lostBlock(mark, placeAt(node.range?.[0] ?? 0)));
       if (key === 'key' || !isChanged(node)) return;
       diagnostics.push(changedValue(node, placeAt(node.range?.[0] ?? 0)));
       if (node.value !== null) node.value = node.source ?? '';

@@ -1,4 +1,4 @@
-import { Lexer } from 'yaml';
+import { type Document, isPair, isScalar, Lexer, visit } from 'yaml';
 import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 
@@ -63,5 +63,28 @@ export const cutValues = (source: string, placeAt: (offset: number) => Place): C
     if (!MARKERS.has(token)) offset += token.length;
     before = [...before, token].slice(-3);
   }
+  return diagnostics;
+};
+
+/**
+ * An error for each key without a value whose comment is one space behind its colon (`footer: # Press 1`): a reader takes the
+ * words for the value.
+ */
+export const emptiedValues = (
+  document: Document.Parsed,
+  source: string,
+  placeAt: (offset: number) => Place,
+): ContentDiagnostic[] => {
+  const diagnostics: ContentDiagnostic[] = [];
+  visit(document, {
+    Scalar: (key, { value, comment }, path) => {
+      const pair = path.at(-1);
+      if (key !== 'value' || value !== null || comment == null || !isPair(pair) || !isScalar(pair.key))
+        return;
+      const colon = pair.key.range?.[1] ?? 0;
+      if (/^: #/u.test(source.slice(colon, colon + 3)))
+        diagnostics.push(cutValue(`#${comment}`, placeAt(colon + 2)));
+    },
+  });
   return diagnostics;
 };

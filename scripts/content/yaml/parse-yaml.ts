@@ -4,7 +4,7 @@ import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts'
 import { fail, type Place } from '../../diagnostics/diagnostic.ts';
 import type { KeyPath, PlaceOf } from '../entries/key-path.ts';
 import { changedValues } from './changed-values.ts';
-import { cutValues } from './cut-values.ts';
+import { cutValues, emptiedValues } from './cut-values.ts';
 import { isTooDeep } from './depth.ts';
 import { nodeDiagnostics } from './node-diagnostics.ts';
 import { offsetAlong, openingQuote, typedAlong } from './places.ts';
@@ -88,11 +88,11 @@ export const parseYaml = (file: VFile, text: string): Yaml | null => {
   const parsed = parse(text);
   composeScalars(parsed.document);
   fillCutScalars(parsed.document);
-  const cuts = cutValues(text, parsed.placeAt);
+  const cuts = [...cutValues(text, parsed.placeAt), ...emptiedValues(parsed.document, text, parsed.placeAt)];
   const syntax = syntaxDiagnostics(parsed, text);
   const found = syntax.length > 0 ? syntax : nodeDiagnostics(parsed.document, parsed.placeAt, text);
   const isBroken = found.some(isUnusable);
-  if (!isBroken) found.push(...changedValues(parsed.document, parsed.placeAt));
+  if (!isBroken) found.push(...changedValues(parsed.document, text, parsed.placeAt));
   // a bracket that a comment has swallowed is missing for no other reason
   const follows = ({ rule, place }: ContentDiagnostic): boolean =>
     rule === 'content/yaml-syntax' && cuts.some((cut) => (cut.place?.line ?? 0) <= (place?.line ?? 0));

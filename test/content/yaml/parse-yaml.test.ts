@@ -42,6 +42,9 @@ test.each([
   ['a sign after it', 'name: Ward #-4', ['1:12 content/yaml-cut']],
   ['the whole value', 'name: #4 ward', ['1:7 content/yaml-cut']],
   ['the bracket of a list as well', 'names: [a, b #4]\nname: c', ['1:14 content/yaml-cut']],
+  ['a greater-than sign before a number', 'name: >5', ['1:7 content/yaml-changed']],
+  ['a mark of several lines without them', 'name: |\nhours: 8 to 5', ['1:7 content/yaml-changed']],
+  ['words behind a key', 'name: # the old one', ['1:7 content/yaml-cut']],
   ['a tab', 'name: Rest\twell', ['1:11 content/control-character']],
   ['a tab in quotes', 'name: "Rest\twell"', ['1:12 content/control-character']],
   ['a tab as an escape', 'name: "Rest\\twell"', ['1:7 content/control-character']],
@@ -52,6 +55,8 @@ test.each([
 test.each([
   ['a comment two spaces behind a value', 'name: Ward  # the old one'],
   ['a comment on its own line', '# 4 wards\nname: Ward'],
+  ['a comment two spaces behind a key', 'name:  # the old one\nphones: # two\n  day: "1"'],
+  ['a text of several lines', 'name: >-\n  Ward\n  four'],
   ['a row of signs', 'name: Ward\n#-----\nhours: 8'],
   ['a tab before a comment', 'name: Ward\t# the old one'],
   ['the sign in quotes or inside a word', 'name: "Ward # 4"\nfooter: Ward#4'],
