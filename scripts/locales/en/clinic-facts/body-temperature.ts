@@ -14,7 +14,7 @@ const NOT_COUNTED = String.raw`(?!\d|[.,]\d)(?!(?:\s?(?:to|or|-|–)\s?\d+)?\s?(
 const NUMBER = String.raw`(?<![\d.,/-])(?:3[6-9]|4[0-2]|9[5-9]|10[0-6])(?:[.·]\d)?${NOT_COUNTED}`;
 
 const FEVER = String.raw`\b(?:fever(?:ish)?|temperatures?|temps?|thermometer|(?:hotter|warmer) than)\b`;
-const AT_LEAST = String.raw`(?: or| and)? (?:more|higher|above|over|up|hotter)`;
+const AT_LEAST = '(?: or| and)? (?:more|higher|above|over|up|hotter)';
 /** What is measured in numbers of the same size. */
 const OTHER = String.raw`\b(?:pulse|rate|pressure|sugar|glucose|oxygen|pain|weight|platelets?|counts?|level)\b[^.]{0,60}`;
 

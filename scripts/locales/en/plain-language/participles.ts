@@ -28,8 +28,8 @@ export const ADJECTIVES = words(
     'biased bored bound certified complicated concerned confused congested constipated convinced ' +
     'crowded cursed dedicated dehydrated delighted depressed detailed determined devoted disabled disappointed ' +
     'discouraged divorced dressed elated embarrassed engaged excited exhausted experienced faded fatigued ' +
-    'flavored focused frightened frustrated gifted grown hurried inclined insured interested learned ' +
-    'licensed located married mistaken motivated nauseated organized overwhelmed overjoyed panicked pleased poised ' +
+    'flavored focused frightened frustrated gifted grown hurried inclined insured interested involved ' +
+    'learned licensed located married mistaken motivated nauseated organized overwhelmed overjoyed panicked pleased poised ' +
     'prepared puzzled qualified related relaxed rested retired rushed sacred satisfied scared scented seated ' +
     'shaped shocked sized skilled stressed stuffed supposed surprised talented terrified thrilled tired ' +
     'troubled unaffected united upset varied widowed worn worried',

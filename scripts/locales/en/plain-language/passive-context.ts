@@ -110,11 +110,15 @@ const isReady = ({ all, verb, participle }: Candidate): boolean =>
   wordAt(all, participle) === 'done' &&
   (PERSONS.has(wordAt(all, verb - 1)) || SHORT_ARE.test(wordAt(all, verb)));
 
+/** “Is broken down” is done by the body, “is broken” is a state. */
+const isBrokenDown = ({ all, participle }: Candidate): boolean =>
+  wordAt(all, participle) === 'broken' && wordAt(all, participle + 1) === 'down';
+
 /** Says whether a verb and a word after it are passive voice. */
 export const isPassive = (candidate: Candidate): boolean => {
   const word = wordAt(candidate.all, candidate.participle);
   if (!isParticiple(word)) return false;
-  if (STATES.has(word) && hasAgent(candidate)) return true;
+  if (STATES.has(word) && (hasAgent(candidate) || isBrokenDown(candidate))) return true;
   if (ADJECTIVES.has(word) || STATES.has(word)) return false;
   return ![isOfNoun, isAccustomed, isFixedPhrase, isReady].some((isExcused) => isExcused(candidate));
 };
