@@ -15,6 +15,8 @@ export type SheetTerms = {
   everyday: string[];
   /** Ids of cancer types for which a sheet on a treatment for all types is not meant. */
   notFor: string[];
+  /** Id of the one cancer type that it is for; empty when it is for several or for all. */
+  onlyFor: string;
 };
 
 const NONE: SheetTerms = {
@@ -25,6 +27,7 @@ const NONE: SheetTerms = {
   brands: [],
   everyday: [],
   notFor: [],
+  onlyFor: '',
 };
 
 const unique = (all: readonly string[]): string[] => [...new Set(all)];
@@ -64,6 +67,7 @@ const ofTreatment = ({ data }: Entry<Treatment>, cancerType: string | null, entr
     brands: medicines.flatMap(({ brands }) => brands),
     everyday: data.everyday,
     notFor: cancerType === null ? notUsed(data) : [],
+    onlyFor: cancerType ?? '',
   };
 };
 
@@ -73,14 +77,16 @@ const ofMedicine = ({ data, language }: Entry<Medicine>, entries: Entries): Shee
   notFor: entries.cancerTypes
     .filter((type) => type.language === language && !(type.id in data.use))
     .map(({ id }) => id),
+  onlyFor: Object.keys(data.use).length === 1 ? (Object.keys(data.use)[0] ?? '') : '',
   ...codesOf(data.names, entries),
   generics: data.names.map(({ generic }) => generic),
   brands: data.names.flatMap(({ brands }) => brands),
   everyday: data.everyday,
 });
 
-const ofCancerType = ({ data }: Entry<CancerType>): SheetTerms => ({
+const ofCancerType = ({ id, data }: Entry<CancerType>): SheetTerms => ({
   ...NONE,
+  onlyFor: id,
   icd10cm: data.icd10cm,
   everyday: data.everyday,
 });
@@ -93,6 +99,7 @@ const join = (all: readonly SheetTerms[]): SheetTerms => ({
   brands: unique(all.flatMap(({ brands }) => brands)),
   everyday: unique(all.flatMap(({ everyday }) => everyday)),
   notFor: unique(all.flatMap(({ notFor }) => notFor)),
+  onlyFor: all.map(({ onlyFor }) => onlyFor).find((id) => id !== '') ?? '',
 });
 
 /** Names of a sheet in its entries: treatment, cancer type, medicine and guide. */

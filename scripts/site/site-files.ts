@@ -78,9 +78,12 @@ const revisionFiles = (parts: SiteParts, pages: Pages): FolderFile[] => {
 
 const infobuttonFile = ({ sheets, entries, locale }: SiteParts, pages: Pages): FolderFile => {
   const coded = sheets.map((facts) => {
-    const { icd10cm, rxnorm, products, generics, brands, everyday } = termsOf(facts.handout, entries);
-    const words = [facts.handout.title, ...generics, ...brands, ...everyday].join(' ').toLowerCase();
-    return { facts, icd10cm, rxnorm, products, words };
+    const { icd10cm, rxnorm, products, generics, brands, everyday, onlyFor } = termsOf(
+      facts.handout,
+      entries,
+    );
+    const words = [facts.handout.title, ...generics, ...brands, ...everyday].join('|').toLowerCase();
+    return { facts, icd10cm, rxnorm, products, words, onlyFor };
   });
   return { path: 'infobutton.html', bytes: pages.infobutton({ locale, sheets: coded }) };
 };

@@ -18,7 +18,7 @@ type Asked = { system: CodeSystem | null; code: string; words: string };
  */
 export type Question = { asked: Asked[]; language: string | null };
 
-/** A sheet as far as it is found by codes; `cancer` is the id of its cancer type, or empty. */
+/** A sheet as far as it is found by codes; `cancer` is the id of the one cancer type that it is for, or empty; `words` are its names with `|` between. */
 export type Coded = {
   icd10cm: string[];
   rxnorm: string[];
@@ -30,8 +30,11 @@ export type Coded = {
 
 const MAIN = /^mainSearchCriteria\.v\.c(\d*)$/;
 
+/** ICD-10-CM codes as some systems send them, without their dot: C7951. */
+const withDot = (code: string): string => code.replace(/^([A-Z]\d[\dA-Z])([\dA-Z]{1,4})$/, '$1.$2');
+
 const criteria = (given: URLSearchParams, number: string): Asked => {
-  const code = given.get(`mainSearchCriteria.v.c${number}`)?.trim().toUpperCase() ?? '';
+  const code = withDot(given.get(`mainSearchCriteria.v.c${number}`)?.trim().toUpperCase() ?? '');
   const named = given.get(`mainSearchCriteria.v.cs${number}`)?.trim() ?? '';
   const words =
     given.get(`mainSearchCriteria.v.dn${number}`) ?? given.get(`mainSearchCriteria.v.ot${number}`) ?? '';
@@ -79,20 +82,29 @@ const byCode = (sheets: readonly Coded[], { system, code }: Asked): Coded[] => {
   return has('icd10cm', (known) => diseaseOf(known) === disease);
 };
 
-const byWords = (sheets: readonly Coded[], { words }: Asked): Coded[] =>
-  words === '' ? [] : sheets.filter((sheet) => sheet.words.includes(words) || words.includes(sheet.words));
+const isNamed = ({ words }: Coded, asked: string): boolean => words.split('|').includes(asked);
 
-const fitting = (sheets: readonly Coded[], asked: Asked): Coded[] => {
-  const coded = byCode(sheets, asked);
-  return coded.length > 0 ? coded : byWords(sheets, asked);
+/** Shorter words are in names by chance: “all”, “one”. */
+const MIN_LETTERS = 4;
+
+const hasWords = ({ words }: Coded, asked: string): boolean =>
+  ` ${words.replace(/[^\p{L}\p{N}|]+/gu, ' ')} `.replaceAll('|', ' | ').includes(` ${asked} `);
+
+/** Sheets of that very name first, then those with the words, as whole words, in a name. */
+const byWords = (sheets: readonly Coded[], { words }: Asked): Coded[] => {
+  if (words === '') return [];
+  const named = sheets.filter((sheet) => isNamed(sheet, words));
+  const others = words.length < MIN_LETTERS ? [] : sheets.filter((sheet) => hasWords(sheet, words));
+  return [...new Set([...named, ...others])];
 };
 
+type Rank = Readonly<Record<string, number>>;
 /** Order of the sheets of a medicine: its own, that for the cancer type that is asked for too, that for all types. */
-const RANK: Readonly<Record<string, number>> = { medicine: 0, pair: 1, treatment: 2, booklet: 3 };
+const RANK: Rank = { medicine: 0, pair: 1, treatment: 2, booklet: 3 };
 /** Order of the sheets of a disease or a visit: what is about it as a whole first. */
-const RANK_OF_DISEASE: typeof RANK = { 'cancer-type': 0, treatment: 0, pair: 1, booklet: 2 };
+const RANK_OF_DISEASE: Rank = { 'cancer-type': 0, treatment: 0, pair: 1, booklet: 2 };
 
-const inOrder = (sheets: readonly Coded[], rank: typeof RANK): Coded[] =>
+const inOrder = (sheets: readonly Coded[], rank: Rank): Coded[] =>
   [...sheets].sort((a, b) => (rank[a.kind] ?? 4) - (rank[b.kind] ?? 4));
 
 /** The cancer types of the primary tumors that are asked for; secondary cancer in bone names none. */
@@ -103,12 +115,31 @@ const cancersOf = (sheets: readonly Coded[], asked: readonly Asked[]): Set<strin
       .flatMap((one) => byCode(sheets, one).map(({ cancer }) => cancer)),
   );
 
-/** Without the sheets of a medicine's treatment for other cancer types than those asked for, or than the only one that has it. */
+/**
+ * Without the sheets of a treatment for other cancer types than those asked for; when none is asked for, without those for other
+ * types than the only one in which the medicine is used.
+ */
 const forCancers = (found: readonly Coded[], cancers: ReadonlySet<string>): Coded[] => {
-  const only = new Set(found.map(({ cancer }) => cancer).filter((cancer) => cancer !== ''));
-  const isWanted = ({ cancer }: Coded): boolean =>
-    cancer === '' || (cancers.size > 0 ? cancers.has(cancer) : only.size === 1);
-  return inOrder(found.filter(isWanted), RANK);
+  const medicines = found.filter(({ kind }) => kind === 'medicine');
+  const wanted =
+    cancers.size > 0 ? cancers : new Set(medicines.length === 1 ? medicines.map(({ cancer }) => cancer) : []);
+  return found.filter(({ kind, cancer }) => kind === 'medicine' || cancer === '' || wanted.has(cancer));
+};
+
+/** The sheets for one thing that is asked for, in their order. */
+const answersTo = (sheets: readonly Coded[], asked: Asked, cancers: ReadonlySet<string>): Coded[] => {
+  const coded = byCode(sheets, asked);
+  if (coded.some(({ kind }) => kind === 'medicine')) return inOrder(forCancers(coded, cancers), RANK);
+  if (coded.some(({ kind }) => kind === 'treatment'))
+    return inOrder(forCancers(coded, cancers), RANK_OF_DISEASE);
+  if (coded.length > 0) return inOrder(coded, RANK_OF_DISEASE);
+  const found = byWords(sheets, asked);
+  const isMedicine = found.some((sheet) => sheet.kind === 'medicine' && isNamed(sheet, asked.words));
+  return isMedicine
+    ? inOrder(forCancers(found, cancers), RANK)
+    : [...inOrder(found, RANK_OF_DISEASE)].sort(
+        (a, b) => Number(isNamed(b, asked.words)) - Number(isNamed(a, asked.words)),
+      );
 };
 
 /**
@@ -120,11 +151,7 @@ export const answerTo = <Sheet extends Coded>(
   sheets: readonly Sheet[],
 ): Sheet[] => {
   const cancers = cancersOf(sheets, asked);
-  const found = asked.map((one) => {
-    const fits = fitting(sheets, one);
-    const isMedicine = fits.some(({ rxnorm }) => rxnorm.includes(one.code));
-    return isMedicine ? forCancers(fits, cancers) : inOrder(fits, RANK_OF_DISEASE);
-  });
+  const found = asked.map((one) => answersTo(sheets, one, cancers));
   const count = (sheet: Coded): number => found.filter((one) => one.includes(sheet)).length;
   const order = [...new Set(found.flat())];
   const answer = sheets

@@ -3,7 +3,7 @@ import type { WebPhrases } from '../../../scripts/model/web-phrases.ts';
 import { type SheetFacts, sheetPath } from '../catalogue/sheet-facts.ts';
 import { PageFrame } from '../page-frame.tsx';
 
-/** A sheet with the codes that it answers to; `words` in small letters, for a question without a code. */
+/** A sheet with the codes that it answers to; `words` are its names in small letters with `|` between, for a question without a code. */
 type CodedSheet = {
   facts: SheetFacts;
   icd10cm: string[];
@@ -11,6 +11,8 @@ type CodedSheet = {
   rxnorm: string[];
   products: string[];
   words: string;
+  /** Id of the one cancer type that it is for, or empty. */
+  onlyFor: string;
 };
 
 export type InfobuttonPageProps = { locale: Locale; sheets: readonly CodedSheet[] };
@@ -24,7 +26,7 @@ const Answer = ({ sheet, words }: { sheet: CodedSheet; words: WebPhrases }) => {
       data-icd10cm={sheet.icd10cm.join(' ')}
       data-rxnorm={[...sheet.rxnorm, ...sheet.products].join(' ')}
       data-kind={handout.kind}
-      data-cancer={handout.cancerType?.id ?? ''}
+      data-cancer={sheet.onlyFor}
       data-words={sheet.words}
     >
       <a href={sheetPath(handout)}>{handout.title}</a> <span className="code">{handout.code}</span>

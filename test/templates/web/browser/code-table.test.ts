@@ -9,10 +9,10 @@ const RXNORM = '2.16.840.1.113883.6.88';
 const { handouts, entries } = await loadContent('content', null);
 if (!entries) throw new Error('The content gave no entries');
 const sheets = handouts.map((handout) => {
-  const { icd10cm, rxnorm, products } = termsOf(handout, entries);
+  const { icd10cm, rxnorm, products, onlyFor } = termsOf(handout, entries);
   return {
     ...{ code: handout.code, language: handout.language, kind: handout.kind },
-    ...{ icd10cm, rxnorm: [...rxnorm, ...products], words: '', cancer: handout.cancerType?.id ?? '' },
+    ...{ icd10cm, rxnorm: [...rxnorm, ...products], words: '', cancer: onlyFor },
   };
 });
 const find = (query: string): string[] => answerTo(readQuestion(query), sheets).map((sheet) => sheet.code);
@@ -136,6 +136,8 @@ const OTHER_DRUGS: Record<string, string> = {
   'other medicines for bones': '73056 115264 753143 541684 352657 32915 2123186 72143 217010',
   'other medicines for cancer': '121191 282388 282386 6851 11202 1371046',
   'other medicines for pain': '5489 352990 1819 1431077 3355 41493 202976 794765 1372705 1100067',
+  'further medicines for something else':
+    '83367 36437 46041 1364430 1114195 6918 17767 2551 36567 321988 8787 10180 723 733 5492 4815',
   'medicines for something else': '6809 11289 26225 29046 274783 10582 7646',
 };
 
@@ -187,6 +189,75 @@ describe.each([
     expect(own).toContain(sheet);
     expect(own.length).toBeLessThanOrEqual(2);
   });
+});
+
+/** RxNorm codes of ingredients, by all the sheets they find, in order; no cancer type is asked for. */
+const WHOLE_ANSWERS: Record<string, string> = {
+  'M-TAM HT-BRE HT HT-B': '10324',
+  'M-AI HT-BRE HT HT-B': '84857',
+  'M-FUL HT-BRE HT HT-B': '282357',
+  'M-DTX CH CH-B': '72962',
+  'M-PTX CH CH-B': '56946',
+  'M-CRB CH CH-B': '40048',
+  'M-CIS CH CH-B': '2555',
+  'M-GEM CH CH-B': '12574',
+  'M-CAP CH CH-B': '194000',
+  'M-CPI IM IM-B': '1547545 1597876',
+  'M-PARP TT TT-B': '1597582',
+  'M-HER TT-BRE TT TT-B': '224905',
+  'M-BEV TT-COL TT TT-B': '253337',
+  'M-BOR TT-MYE TT TT-B': '358258',
+  'M-IMD TT-MYE TT TT-B': '342369',
+  'M-DEX M-STER PR PR-B': '3264',
+  'M-STER': '8640',
+  'M-OPI PR PR-B': '7052 7804',
+  'M-FEN PR PR-B': '4337',
+  'M-NSA PR PR-B': '5640',
+  'M-NSA': '7258',
+  'M-APAP PR PR-B': '161',
+  'M-GABA PR PR-B': '25480',
+  'M-GABA': '187832',
+  'M-DUL': '72625 704',
+  'M-VEGF TT TT-B': '357977 714438 1363268',
+  'M-EGFR': '337525 328134',
+  'M-EGFR TT-LUN TT TT-B': '1721560',
+  'M-ALK': '1148495',
+  'M-BRAF TT TT-B': '1424911 1425099',
+  'M-BRAF': '1147220',
+  'M-CP2': '1094833',
+  'M-DEG HT-PRO HT HT-B': '475230',
+  'M-BIC HT-PRO HT HT-B': '83008',
+  'M-CBZ CH-PRO CH CH-B': '996051',
+  'M-MTX': '7005',
+  'M-ETO CH-LUN CH CH-B': '4179',
+  'M-CDK TT-BRE TT TT-B': '1601374 1873916',
+  'M-EVE': '141704',
+  'M-HER': '1298944',
+  'M-C38 TT-MYE TT TT-B': '1721947',
+  'M-CFZ': '1302966',
+  'M-ZOL BM BM-B': '77655 11473',
+  'M-DEN BM BM-B': '993449',
+};
+
+test.each(rows(WHOLE_ANSWERS))('%s finds %s and no more', (code, sheetCodes) => {
+  expect(answers(code, RXNORM).join(' ')).toBe(sheetCodes);
+});
+
+test.each([
+  ['Z79.811', 'HT HT-B'],
+  ['Z79.810', 'HT HT-B'],
+  ['Z51.11', 'CH CH-B'],
+  ['C20', 'COL'],
+  ['C19', 'COL'],
+  ['C9000', 'MYE'],
+])('%s finds %s first', (code, sheetCodes) => {
+  const first = sheetCodes.split(' ');
+  expect(answers(code, ICD).slice(0, first.length)).toEqual(first);
+});
+
+test('the code of a visit finds no sheet for one cancer type', () => {
+  expect(answers('Z51.11', ICD)).toEqual(['CH', 'CH-B']);
+  expect(answers('Z79.811', ICD)).toEqual(['HT', 'HT-B']);
 });
 
 test('a medicine for several cancer types finds the sheets for one type only with a code of this type', () => {

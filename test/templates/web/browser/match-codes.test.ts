@@ -107,6 +107,45 @@ test('a system of others is answered by the name of what it asks for', () => {
   expect(ask(asked)).toEqual([]);
 });
 
+test.each(['ALL', 'in', 'a', 'Ara', 'eet'])(
+  '%s is no name of a sheet, and part of a word finds nothing',
+  (name) => {
+    const asked = { 'mainSearchCriteria.v.c': 'C91.00', 'mainSearchCriteria.v.cs': ICD };
+    expect(ask({ ...asked, 'mainSearchCriteria.v.dn': name })).toEqual([]);
+  },
+);
+
+test('the name of a medicine finds its own sheet first, and none for one cancer type', () => {
+  const [own, general, pair] = [
+    sheet('denosumab|xgeva', { kind: 'medicine' }),
+    sheet('bone medicines|denosumab|xgeva', { kind: 'treatment' }),
+    sheet('bone medicines, breast cancer|denosumab|xgeva', { cancer: 'breast' }),
+  ];
+  const question = readQuestion('?mainSearchCriteria.v.dn=Xgeva');
+  expect(answerTo(question, [pair, general, own])).toEqual([own, general]);
+});
+
+test('an ICD-10-CM code may come without its dot', () => {
+  expect(ask({ 'mainSearchCriteria.v.c': 'C7951', 'mainSearchCriteria.v.cs': ICD })).toEqual([
+    prostate,
+    breast,
+  ]);
+});
+
+test('the code of a visit finds the sheet of the treatment, and those for a cancer type when it is asked for too', () => {
+  const general = sheet('chemotherapy', { icd10cm: ['Z51.11'], kind: 'treatment' });
+  const pairs = ['breast', 'prostate'].map((cancer) =>
+    sheet(`chemotherapy, ${cancer}`, {
+      icd10cm: ['Z51.11', cancer === 'breast' ? 'C50.919' : 'C61'],
+      cancer,
+    }),
+  );
+  const visit = `?mainSearchCriteria.v.c=Z51.11&mainSearchCriteria.v.cs=${ICD}`;
+  expect(answerTo(readQuestion(visit), [...pairs, general])).toEqual([general]);
+  const both = `${visit}&mainSearchCriteria.v.c1=C61&mainSearchCriteria.v.cs1=${ICD}`;
+  expect(answerTo(readQuestion(both), [...pairs, general])).toEqual([pairs[1], general]);
+});
+
 test('sheets in the language of the reader come alone, or all when there is none in it', () => {
   const asked = { 'mainSearchCriteria.v.c': 'C61', 'mainSearchCriteria.v.cs': ICD };
   expect(ask({ ...asked, 'informationRecipient.languageCode.c': 'es' })).toEqual([spanish]);
