@@ -43,7 +43,7 @@ type Numbered = { node: ListNode; numbering: Numbering; gap: number | null };
 const numbered = (nodes: readonly FlowContent[]): Numbered[] => {
   const tokens = tokensOf(nodes);
   const followers = followersIn(tokens);
-  let [numbering, ends]: [Numbering, Set<number>] = [{ next: null }, new Set()];
+  let [numbering, ends]: [Numbering, Set<number>] = [{ first: 1, next: null }, new Set()];
   return tokens.flatMap((token) => {
     if (token.type !== 'list') return [];
     const { node } = token;
@@ -51,7 +51,7 @@ const numbered = (nodes: readonly FlowContent[]): Numbered[] => {
     const last = Math.max(0, ...ends);
     const goesOn = ends.has(start - 1) || (start === 1 && ends.size > 0 && followers.has(token));
     const gap = !goesOn && ends.size > 0 && followers.has(token) ? last + 1 : null;
-    if (!goesOn && gap === null) [numbering, ends] = [{ next: null }, new Set()];
+    if (!goesOn && gap === null) [numbering, ends] = [{ first: start, next: null }, new Set()];
     ends.add((gap ?? (start === 1 && goesOn ? last + 1 : start)) - 1 + node.children.length);
     return [{ node, numbering, gap }];
   });
@@ -78,7 +78,7 @@ export const checkGaps = (nodes: readonly FlowContent[], { file }: State): void 
 
 /** The number of the first of so many steps of a list on a sheet, after which the numbering goes on. */
 export const takeNumbers = (numbering: Numbering | undefined, node: ListNode, steps: number): number => {
-  const start = numbering?.next ?? node.start ?? 1;
+  const start = numbering?.next ?? numbering?.first ?? node.start ?? 1;
   if (numbering !== undefined) numbering.next = start + steps;
   return start;
 };

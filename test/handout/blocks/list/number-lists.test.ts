@@ -135,3 +135,13 @@ test.each(['breast', 'lung', null] as const)(
     expect(marks).toEqual(reader === 'lung' ? ['1.', '2.', '3.'] : ['1.', '2.', '3.', '4.']);
   },
 );
+
+test('a sheet that lacks the first steps begins at their number', () => {
+  const late = text(only('breast', '1. Wear a loose shirt\n2. Sit up'), '3. Rest');
+  expect(stepsFor('breast', late)).toEqual(['1. Wear a loose shirt, 2. Sit up, 3. Rest']);
+  expect(stepsFor('lung', late)).toEqual(['1. Rest']);
+  expect(stepsFor('lung', text('- Walk', only('breast', '1. Sit up'), '2. Rest'))).toEqual([
+    'list',
+    '1. Rest',
+  ]);
+});
