@@ -9,10 +9,16 @@ export type BrailleSheet = LinearSheet & { pages: PrintPages };
 /** The lines of a sheet, each with the print page that begins before it. */
 export type PagedLine = { line: Line; printPage: number | null };
 
+type OnPlace = (place: Section | Block, first: Line | undefined) => void;
+
+/** What a sheet says in braille: its sources are as in print, since the addresses of all would take more pages than the sheet. */
+export const brailleLines = (sheet: LinearSheet, onPlace: OnPlace = () => {}): Line[] =>
+  sheetLines(sheet, { isPaged: true, onPlace });
+
 /** The lines of a sheet; of pages that begin at one place the last counts. */
 export const pagedLines = ({ pages, ...sheet }: BrailleSheet): PagedLine[] => {
   const starts = new Map<Line, number>();
-  const lines = sheetLines(sheet, (place: Section | Block, first: Line | undefined) => {
+  const lines = brailleLines(sheet, (place, first) => {
     const printPage = pages.get(place)?.at(-1);
     if (printPage !== undefined && first !== undefined) starts.set(first, printPage);
   });

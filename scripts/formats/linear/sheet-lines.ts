@@ -1,4 +1,5 @@
 import { phoneNumbers } from '../../../templates/page/header-size.ts';
+import { sheetAddress } from '../../handout/plan/sheet-address.ts';
 import type { Block, ClinicProfile, Handout, Section, SourceNote } from '../../model/handout.ts';
 import type { Locale } from '../../model/locale.ts';
 import { blockLines, type LinearFacts } from './block-lines.ts';
@@ -84,10 +85,23 @@ const sectionLines = (section: Section, facts: LinearFacts, onPlace: OnPlace): L
 const sourceLine = ({ key, publisher, title: named, url, seen }: SourceNote): Line[] =>
   paragraph([`${key}: ${publisher}`, named, url, seen].filter((part) => part !== null).join('. '));
 
-const sources = ({ handout, locale: { phrases } }: LinearSheet): Line[] =>
-  handout.sources.length === 0
-    ? []
-    : [...heading(2, phrases.sources), ...handout.sources.flatMap(sourceLine)];
+/** How a sheet is given: on pages as in print, or from end to end. */
+type Given = {
+  /** A booklet alone lists its sources then, and the head of each page says that it is a draft. */
+  isPaged: boolean;
+  onPlace?: OnPlace;
+};
+
+const sources = (
+  { handout, clinic, locale: { phrases } }: LinearSheet,
+  { isPaged }: Pick<Given, 'isPaged'>,
+): Line[] => {
+  if (handout.sources.length === 0) return [];
+  if (!isPaged || handout.kind === 'booklet')
+    return [...heading(2, phrases.sources), ...handout.sources.flatMap(sourceLine)];
+  const { website } = clinic;
+  return paragraph(website === null ? phrases.sourcesAsk : phrases.sourcesAt(sheetAddress(website, handout)));
+};
 
 const clinicFoot = ({ clinic, locale: { phrases } }: LinearSheet): Line[] => {
   const address = clinic.address === null ? null : `${phrases.address} ${clinic.address}`;
@@ -107,10 +121,11 @@ const about = ({ handout, version, locale: { phrases, formats } }: LinearSheet):
 };
 
 /**
- * A sheet line by line in reading order: all its words, those that templates add to them, and every source. A draft says so
- * under its title and at its end.
+ * A sheet line by line in reading order: all its words, those that templates add to them, and its sources. A draft says so
+ * under its title and, where no page says it, at its end.
  */
-export const sheetLines = (sheet: LinearSheet, onPlace: OnPlace = () => {}): Line[] => {
+export const sheetLines = (sheet: LinearSheet, given: Given): Line[] => {
+  const { isPaged, onPlace = () => {} } = given;
   const { handout, clinic, locale } = sheet;
   const { phrases, formats, figures } = locale;
   const facts: LinearFacts = { phrases, formats, figures, clinic, kind: handout.kind, level: 2 };
@@ -121,8 +136,8 @@ export const sheetLines = (sheet: LinearSheet, onPlace: OnPlace = () => {}): Lin
     ...givenTo(sheet),
     ...handout.sections.flatMap((section) => sectionLines(section, facts, onPlace)),
     ...clinicFoot(sheet),
-    ...sources(sheet),
+    ...sources(sheet, given),
     ...about(sheet),
-    ...draft(sheet),
+    ...(isPaged ? [] : draft(sheet)),
   ];
 };

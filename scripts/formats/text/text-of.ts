@@ -38,7 +38,7 @@ const parted = (lines: readonly string[]): string[] =>
 
 /** A sheet as plain text in UTF-8 for speech and record systems: one sentence a line, every line ended. */
 export const textOf = (sheet: LinearSheet): string => {
-  const lines = sheetLines(sheet);
+  const lines = sheetLines(sheet, { isPaged: false });
   const { splitSentences } = sheet.locale;
   const rows = lines.flatMap((line, index) => [
     ...(endsList(line, lines[index - 1]) ? [''] : []),

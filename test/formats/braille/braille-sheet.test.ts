@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pagedLines } from '../../../scripts/formats/braille/braille-sheet.ts';
+import { brailleLines, pagedLines } from '../../../scripts/formats/braille/braille-sheet.ts';
 import type { PrintPages } from '../../../scripts/formats/print-pages/print-pages.ts';
 import { en } from '../../../scripts/locales/en/index.ts';
 import { EMPTY_CLINIC } from '../../../scripts/model/empty-clinic.ts';
@@ -30,4 +30,22 @@ test('a page that begins with a list is marked, also where the list goes on from
 test('of pages that begin at one place the last is marked', () => {
   const block = paragraph('Rest.');
   expect(marksOf(withBlocks(block), new Map([[block, [2, 3]]]))).toEqual([['Rest.', 3]]);
+});
+
+test.each([
+  ['treatment', null, 'Ask us for the sources of this sheet.'],
+  ['treatment', 'sheets.example.org', 'The sources of this sheet are listed at sheets.example.org/HT-1'],
+  ['booklet', null, 'KEY: Publisher. Title. https://example.org/a-long-address'],
+] as const)('the sources of a %s (website: %s) are those of its printed sheet', (kind, website, said) => {
+  const source = {
+    key: 'KEY',
+    publisher: 'Publisher',
+    title: 'Title',
+    url: 'https://example.org/a-long-address',
+    seen: '2026-11-01',
+  };
+  const handout = { ...withBlocks(paragraph('Rest.')), kind, code: 'HT', revision: 1, sources: [source] };
+  const clinic = { ...EMPTY_CLINIC, website };
+  const lines = brailleLines({ handout, clinic, locale: en, version: '2026.11.1' });
+  expect(lines.flatMap((line) => ('words' in line ? [line.words] : [])).join('\n')).toContain(said);
 });

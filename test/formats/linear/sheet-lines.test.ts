@@ -10,9 +10,10 @@ const HIDDEN = 'Ward\u00A05\u2060,\nroom 6: treat\u00ADment\uFEFF';
 const SHOWN = 'Ward 5, room 6: treatment';
 
 const wordsOf = (blocks: Block[], clinic: ClinicProfile = EMPTY_CLINIC): string[] =>
-  sheetLines({ handout: withBlocks(...blocks), clinic, locale: en, version: '2026.11.1' }).flatMap((one) =>
-    'words' in one ? [one.words] : [],
-  );
+  sheetLines(
+    { handout: withBlocks(...blocks), clinic, locale: en, version: '2026.11.1' },
+    { isPaged: false },
+  ).flatMap((one) => ('words' in one ? [one.words] : []));
 
 test.each(['name', 'department', 'hours', 'interpreter', 'languageHelp', 'footer'] as const)(
   'what a clinic says as its %s is free of signs that show nothing',

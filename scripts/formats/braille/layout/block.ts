@@ -8,12 +8,16 @@ export type BrailleBlock = {
   /** An empty line before and after it, unless a page begins or ends there. */
   spaceBefore: boolean;
   spaceAfter: boolean;
-  /** A heading stays with what follows it. */
   isHeading: boolean;
+  /** It ends no page: a heading, and what says what comes next. */
+  staysWithNext: boolean;
 };
 
 /** Marks around words that are the transcriber's own. */
 const NOTE = { start: '@.<', end: '@.>' };
+
+/** The last sign of words that say what comes next. */
+const INTRODUCES = ':';
 
 type OfType<Type extends LineType> = Extract<Line, { type: Type }>;
 type Context = { cells: Cells; farthest: number };
@@ -23,6 +27,7 @@ const plain = (lines: string[], other: Partial<BrailleBlock> = {}): BrailleBlock
   spaceBefore: false,
   spaceAfter: false,
   isHeading: false,
+  staysWithNext: other.isHeading ?? false,
   ...other,
 });
 
@@ -50,16 +55,21 @@ const LAID_OUT: { readonly [Type in LineType]: (line: OfType<Type>, context: Con
       isHeading: true,
     }),
   paragraph: ({ words, depth }, { cells, farthest }) =>
-    plain(wrap(cells(words), depth === 0 ? { first: 2, next: 0 } : { first: depth * 2, next: farthest })),
+    plain(wrap(cells(words), depth === 0 ? { first: 2, next: 0 } : { first: depth * 2, next: farthest }), {
+      staysWithNext: words.endsWith(INTRODUCES),
+    }),
   // List: cell 1, or two cells farther for each list around it; what goes on is right of all of them (section 8).
   item: (line, { cells, farthest }) =>
     plain(wrap(cells(spokenWords(line)), { first: line.depth * 2, next: farthest })),
   // A table row by row (section 11): each cell in a line of its own, below the first.
   cell: ({ words, depth }, { cells }) =>
-    plain(wrap(cells(words), { first: depth * 2, next: 4 }), { spaceBefore: depth === 0 }),
+    plain(wrap(cells(words), { first: depth * 2, next: 4 }), {
+      spaceBefore: depth === 0,
+      staysWithNext: depth === 0,
+    }),
   // A note of the transcriber (section 3): cell 7, then cell 5.
   note: ({ words }, { cells }) =>
-    plain(wrap(`${NOTE.start}${cells(words)}${NOTE.end}`, { first: 6, next: 4 })),
+    plain(wrap(`${NOTE.start}${cells(words)}${NOTE.end}`, { first: 6, next: 4 }), { staysWithNext: true }),
   rule: () => plain([], { spaceBefore: true }),
 };
 
@@ -79,9 +89,14 @@ const farthestIn = (lines: readonly Line[], index: number): number => {
   return Math.max(...lines.slice(first, last + 1).map(depthOf));
 };
 
-/** Lines of a sheet as braille, block by block; a list has an empty line before it and after it. */
+/** Lines of a sheet as braille, block by block; a list has an empty line before it and after it, a table after it. */
 export const brailleBlocks = (lines: readonly Line[], cells: Cells): BrailleBlock[] =>
   lines.map((line, index) => {
+    if (line.type === 'cell') {
+      const isLast = lines[index + 1]?.type !== 'cell';
+      const block = laidOut(line, { cells, farthest: 0 });
+      return isLast ? { ...block, spaceAfter: true, staysWithNext: false } : block;
+    }
     if (!isInList(line)) return laidOut(line, { cells, farthest: 0 });
     const block = laidOut(line, { cells, farthest: (farthestIn(lines, index) + 1) * 2 });
     const spaceBefore = !isInList(lines[index - 1]);

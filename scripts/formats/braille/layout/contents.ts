@@ -27,7 +27,7 @@ export const isListed = (line: Line): line is Extract<Line, { type: 'heading' }>
 
 /** The contents of a booklet, each heading with the number of its page at the right (Braille Formats 2016, 2.10). */
 export const contentsBlocks = (title: string, entries: readonly Entry[], cells: Cells): BrailleBlock[] => {
-  const block = { spaceBefore: false, spaceAfter: false, isHeading: false };
+  const block = { spaceBefore: false, spaceAfter: false, isHeading: false, staysWithNext: false };
   return [
     {
       ...block,
@@ -35,6 +35,7 @@ export const contentsBlocks = (title: string, entries: readonly Entry[], cells: 
       spaceBefore: true,
       spaceAfter: true,
       isHeading: true,
+      staysWithNext: true,
     },
     ...entries.map(({ words, page }) => ({ ...block, lines: entry(cells(words), page) })),
   ];

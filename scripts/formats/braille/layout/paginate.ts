@@ -5,8 +5,8 @@ import { WIDTH } from './wrap.ts';
 /** Lines of a page between its running head and its number. */
 export const LINES = 23;
 
-/** A page of braille: its lines, and the print page that it begins in. */
-export type BraillePage = { lines: string[]; printPage: number };
+/** A page of braille: its lines, the print page that it begins in, and whether that print page began on an earlier one. */
+export type BraillePage = { lines: string[]; printPage: number; isContinued: boolean };
 
 /** Where a block is: the page that its first line is on, counted from 0. */
 export type Paginated = { pages: BraillePage[]; pageOf: number[] };
@@ -17,51 +17,78 @@ export type PlacedBlock = BrailleBlock & { printPage: number | null };
 /** Lines that stay below a heading on its page. */
 const WITH_HEADING = 2;
 
-/** The line where a print page begins within a braille page: dots 3-6 up to its number (Braille Formats 2016, 1.10). */
+/** The line where a print page begins within a braille page: dots 3-6 up to its number (Braille Formats 2016, 1.11). */
 const pageChange = (printPage: number): string => {
   const number = numberCells(printPage);
   return '-'.repeat(WIDTH - number.length) + number;
 };
 
-/** Lines that a block needs at the end of a page: a heading with what follows it, else its first line. */
+/** Lines between a block and what stands before it: an empty line right above what asks for one, below the line of a new print page. */
+const gapBefore = ({ spaceBefore, printPage }: PlacedBlock, wantsSpace: boolean): string[] => {
+  const space = spaceBefore ? [''] : [];
+  if (printPage === null) return wantsSpace ? [''] : space;
+  return [...(wantsSpace && !spaceBefore ? [''] : []), pageChange(printPage), ...space];
+};
+
+/** Lines that a block needs at the end of a page: its first, or both of two, so that no page begins with the end of a block alone. */
+const ownLines = ({ lines: { length } }: PlacedBlock): number => (length === 2 ? 2 : Math.min(1, length));
+
+/** Lines that a block needs at the end of a page; one that stays with the next needs the beginning of that one as well. */
 const needed = (blocks: readonly PlacedBlock[], index: number): number => {
   const block = blocks[index];
   if (block === undefined) return 0;
-  if (!block.isHeading) return Math.min(1, block.lines.length);
+  if (!block.staysWithNext) return ownLines(block);
   const next = blocks[index + 1];
-  const after = next?.isHeading ? needed(blocks, index + 1) : Math.min(WITH_HEADING, next?.lines.length ?? 0);
-  return block.lines.length + (block.spaceAfter ? 1 : 0) + after;
+  if (next === undefined) return block.lines.length;
+  const least = block.isHeading ? Math.min(WITH_HEADING, next.lines.length) : 0;
+  const gap = gapBefore(next, block.spaceAfter).length;
+  return block.lines.length + gap + Math.max(needed(blocks, index + 1), least);
 };
 
-/** Sets blocks page by page. No heading ends a page; an empty line stands between the running head and a heading. */
+/** How many of so many lines go on a page that has room for fewer: the last one never goes on alone. */
+const fitting = (count: number, room: number): number => (count - room === 1 ? room - 1 : room);
+
+/** Puts the lines of a block on the last page and, where that is full, on new ones. */
+const putLines = (lines: readonly string[], pages: BraillePage[], printPage: number): void => {
+  let rest = lines;
+  for (let page = pages.at(-1); page !== undefined && rest.length > 0; page = pages.at(-1)) {
+    const room = LINES - page.lines.length;
+    const count = rest.length <= room ? rest.length : Math.max(0, fitting(rest.length, room));
+    page.lines.push(...rest.slice(0, count));
+    rest = rest.slice(count);
+    if (rest.length > 0) pages.push({ lines: [], printPage, isContinued: true });
+  }
+};
+
+/** Empty lines at the top of a page: above a heading, and above what asks for one when the page before is full. */
+const topLines = (block: PlacedBlock, before: BraillePage | undefined, wantsSpace: boolean): string[] => {
+  const isParted = block.spaceBefore || wantsSpace;
+  return block.isHeading || (isParted && before?.lines.length === LINES) ? [''] : [];
+};
+
+/**
+ * Sets blocks page by page. No heading or other block that stays with the next ends a page, and none begins with the last line of a
+ * block; an empty line stands between the running head and a heading.
+ */
 export const paginate = (blocks: readonly PlacedBlock[]): Paginated => {
-  const pages: BraillePage[] = [];
+  const pages: BraillePage[] = [{ lines: [], printPage: 1, isContinued: false }];
   const pageOf: number[] = [];
   let printPage = 1;
-  let page: BraillePage = { lines: [], printPage };
-  pages.push(page);
-  const turn = (): void => {
-    page = { lines: [], printPage };
-    pages.push(page);
-  };
   let wantsSpace = false;
   for (const [index, block] of blocks.entries()) {
-    const isNew = block.printPage !== null;
-    if (block.printPage !== null) printPage = block.printPage;
-    const space = page.lines.length > 0 && (wantsSpace || block.spaceBefore) && !isNew ? 1 : 0;
-    const change = isNew && page.lines.length > 0 ? 1 : 0;
-    if (page.lines.length > 0 && page.lines.length + space + change + needed(blocks, index) > LINES) turn();
-    else if (change === 1) page.lines.push(pageChange(printPage));
-    else if (space === 1) page.lines.push('');
-    if (page.lines.length === 0) {
-      page.printPage = printPage;
-      if (block.isHeading) page.lines.push('');
+    printPage = block.printPage ?? printPage;
+    const page = pages.at(-1);
+    const gap = gapBefore(block, wantsSpace);
+    const isFirst = index === 0;
+    if (!isFirst && page !== undefined && page.lines.length + gap.length + needed(blocks, index) <= LINES)
+      page.lines.push(...gap);
+    else {
+      const lines = topLines(block, page, wantsSpace);
+      if (isFirst) pages.pop();
+      pages.push({ lines, printPage, isContinued: block.printPage === null && !isFirst });
     }
     pageOf.push(pages.length - 1);
-    for (const line of block.lines) {
-      if (page.lines.length === LINES) turn();
-      page.lines.push(line);
-    }
+    putLines(block.lines, pages, printPage);
     wantsSpace = block.spaceAfter;
   }
   return { pages, pageOf };

@@ -1,5 +1,6 @@
 import { continuation, numberCells } from './numbers.ts';
 import { type BraillePage, LINES } from './paginate.ts';
+import type { SheetPages } from './sheet-pages.ts';
 import { WIDTH } from './wrap.ts';
 
 /** Cells between the running head and the number of the print page. */
@@ -14,24 +15,32 @@ const headLine = (head: string, print: string): string => {
   return atRight(' '.repeat(Math.floor((WIDTH - short.length) / 2)) + short, print);
 };
 
-type NumberedPage = { lines: readonly string[]; number: string };
+/** A page with the number of its print page, none where the print does not have it, and its own number. */
+type NumberedPage = { lines: readonly string[]; print: string; braille: string };
 
-/** Pages with the number of their print page, each after its first braille page with a letter. */
-const numbered = (pages: readonly BraillePage[]): NumberedPage[] => {
-  const counts = new Map<number, number>();
-  return pages.map(({ lines, printPage }) => {
-    const count = counts.get(printPage) ?? 0;
-    counts.set(printPage, count + 1);
-    return { lines, number: continuation(count) + numberCells(printPage) };
+/** Pages of the text: a print page that began on an earlier braille page has a letter before its number (Braille Formats 2016, 1.11). */
+const textPages = (pages: readonly BraillePage[]): NumberedPage[] => {
+  let count = 0;
+  return pages.map(({ lines, printPage, isContinued }, index) => {
+    const isSame = pages[index - 1]?.printPage === printPage;
+    count = isContinued ? (isSame ? count : 0) + 1 : 0;
+    const print = continuation(count) + numberCells(printPage);
+    return { lines, print, braille: numberCells(index + 1) };
   });
 };
 
+/** The letter before the numbers of pages that the transcriber adds (Braille Formats 2016, 2.2). */
+const ADDED = 'T';
+
+const addedPages = (pages: readonly BraillePage[]): NumberedPage[] =>
+  pages.map(({ lines }, index) => ({ lines, print: '', braille: ADDED + numberCells(index + 1) }));
+
 /** Pages as a BRF file: 25 lines of at most 40 cells, line ends as embossers expect them, a form feed after each page. */
-export const printBrf = (pages: readonly BraillePage[], head: string): string =>
-  numbered(pages)
-    .map(({ lines, number }, index) => {
+export const printBrf = ({ contents, text }: SheetPages, head: string): string =>
+  [...addedPages(contents), ...textPages(text)]
+    .map(({ lines, print, braille }) => {
       const body = [...lines, ...Array.from({ length: LINES - lines.length }, () => '')];
-      const all = [headLine(head, number), ...body, atRight('', numberCells(index + 1))];
+      const all = [headLine(head, print), ...body, atRight('', braille)];
       return `${all.map((line) => line.trimEnd()).join('\r\n')}\r\n\f`;
     })
     .join('');

@@ -4,6 +4,9 @@ import { brailleBlocks } from './block.ts';
 import { contentsBlocks, isListed } from './contents.ts';
 import { type BraillePage, type Paginated, paginate } from './paginate.ts';
 
+/** The pages of a sheet, and those of its contents, which the print does not have. */
+export type SheetPages = { contents: BraillePage[]; text: BraillePage[] };
+
 const paginated = (lines: readonly PagedLine[], cells: Cells): Paginated => {
   const blocks = brailleBlocks(
     lines.map(({ line }) => line),
@@ -12,23 +15,19 @@ const paginated = (lines: readonly PagedLine[], cells: Cells): Paginated => {
   return paginate(blocks.map((block, index) => ({ ...block, printPage: lines[index]?.printPage ?? null })));
 };
 
-/** The pages of contents, for a text that begins after them. */
+/** The pages of contents, whose entries count the pages of the text from 1. */
 const contentsPages = (
   title: string,
   lines: readonly PagedLine[],
   { pageOf }: Paginated,
   cells: Cells,
 ): BraillePage[] => {
-  const listed = pageOf.flatMap((page, index) => {
+  const entries = pageOf.flatMap((page, index) => {
     const line = lines[index]?.line;
-    return line !== undefined && isListed(line) ? [{ words: line.words, page }] : [];
+    return line !== undefined && isListed(line) ? [{ words: line.words, page: page + 1 }] : [];
   });
-  const pagesBefore = (before: number): BraillePage[] => {
-    const entries = listed.map(({ words, page }) => ({ words, page: page + 1 + before }));
-    const blocks = contentsBlocks(title, entries, cells);
-    return paginate(blocks.map((block) => ({ ...block, printPage: null }))).pages;
-  };
-  return pagesBefore(pagesBefore(0).length);
+  return paginate(contentsBlocks(title, entries, cells).map((block) => ({ ...block, printPage: null })))
+    .pages;
 };
 
 /** The pages of a sheet; `contents` is the title of the contents before it, null for a sheet without. */
@@ -36,7 +35,10 @@ export const sheetPages = (
   lines: readonly PagedLine[],
   contents: string | null,
   cells: Cells,
-): BraillePage[] => {
-  const body = paginated(lines, cells);
-  return [...(contents === null ? [] : contentsPages(contents, lines, body, cells)), ...body.pages];
+): SheetPages => {
+  const text = paginated(lines, cells);
+  return {
+    contents: contents === null ? [] : contentsPages(contents, lines, text, cells),
+    text: text.pages,
+  };
 };

@@ -1,5 +1,6 @@
 import { type Line, spokenWords } from '../../linear/line.ts';
-import { type LinearSheet, sheetLines } from '../../linear/sheet-lines.ts';
+import type { LinearSheet } from '../../linear/sheet-lines.ts';
+import { brailleLines } from '../braille-sheet.ts';
 import { type ReadBraille, readBrf } from './read-brf.ts';
 import { readWord } from './read-word.ts';
 
@@ -55,7 +56,7 @@ const firstOther = (cells: readonly string[], expected: readonly string[]): stri
  */
 export const brfFlaws = (text: string, sheet: LinearSheet): string[] => {
   const { pages, words } = readBrf(text);
-  const lines = sheetLines(sheet);
+  const lines = brailleLines(sheet);
   const expected = lines.flatMap(wordsOf);
   const title = lines.flatMap((line) => (line.type === 'title' ? wordsOf(line) : []));
   const body = sheet.handout.kind === 'booklet' ? withoutContents(words, title) : words;

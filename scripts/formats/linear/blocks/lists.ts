@@ -16,9 +16,9 @@ export const chances: BlockWriter<'chances'> = ({ items }, { wordsOf }) =>
   items.map(({ words }) => item(wordsOf(words)));
 
 /** The medicines of a sheet, and under each how to take it. */
-export const medicines: BlockWriter<'medicines'> = ({ groups }, { wordsOf, itemsOf }) =>
+export const medicines: BlockWriter<'medicines'> = ({ groups }, { wordsOf, itemsOf, level }) =>
   groups.flatMap(({ title, names, lines }) => [
-    ...paragraph(wordsOf(title)),
+    ...heading(level, wordsOf(title)),
     ...names.flatMap((name) => paragraph(wordsOf(name))),
     ...itemsOf(lines),
   ]);

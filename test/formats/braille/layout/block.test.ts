@@ -58,3 +58,36 @@ test('headings are in the middle, in cell 5 and in cell 7', () => {
   });
   expect(starts).toEqual([18, 4, 6]);
 });
+
+test('a table has an empty line after it', () => {
+  const blocks = brailleBlocks(
+    [
+      { type: 'cell', depth: 0, words: 'A' },
+      { type: 'cell', depth: 1, words: 'B' },
+      { type: 'cell', depth: 0, words: 'C' },
+      { type: 'paragraph', depth: 0, words: 'P' },
+    ],
+    (text) => text,
+  );
+  expect(blocks.map(({ spaceBefore, spaceAfter }) => [spaceBefore, spaceAfter])).toEqual([
+    [true, false],
+    [false, false],
+    [true, true],
+    [false, false],
+  ]);
+});
+
+test('what a row holds for, words that end with a colon, notes and headings stay with what comes next', () => {
+  const blocks = brailleBlocks(
+    [
+      { type: 'heading', level: 3, words: 'H' },
+      { type: 'note', words: 'TABLE' },
+      { type: 'cell', depth: 0, words: 'A' },
+      { type: 'cell', depth: 1, words: 'B' },
+      { type: 'paragraph', depth: 0, words: 'Tell us if:' },
+      { type: 'paragraph', depth: 0, words: 'Rest.' },
+    ],
+    (text) => text,
+  );
+  expect(blocks.map(({ staysWithNext }) => staysWithNext)).toEqual([true, true, true, false, true, false]);
+});

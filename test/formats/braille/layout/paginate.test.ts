@@ -6,10 +6,11 @@ const block = (count: number, other: Partial<PlacedBlock> = {}): PlacedBlock => 
   spaceBefore: false,
   spaceAfter: false,
   isHeading: false,
+  staysWithNext: false,
   printPage: null,
   ...other,
 });
-const heading = block(1, { isHeading: true, spaceBefore: true, spaceAfter: true });
+const heading = block(1, { isHeading: true, staysWithNext: true, spaceBefore: true, spaceAfter: true });
 
 const linesOf = (...blocks: PlacedBlock[]): string[][] => paginate(blocks).pages.map(({ lines }) => lines);
 
@@ -43,3 +44,55 @@ test('at the top of a braille page the running head says the print page alone', 
   expect(pages.map(({ printPage }) => printPage)).toEqual([1, 2]);
   expect(pages[1]?.lines).toEqual(['LINE 1']);
 });
+
+test('an empty line that a heading asks for is right above it, below the line of a new print page', () => {
+  const { pages } = paginate([block(2), { ...heading, printPage: 2 }, block(1)]);
+  expect(pages[0]?.lines.slice(2, 5)).toEqual([`${'-'.repeat(38)}#B`, '', 'LINE 1']);
+  const list = block(1, { spaceAfter: true });
+  const after = paginate([list, block(1, { printPage: 2 })]);
+  expect(after.pages[0]?.lines.slice(1, 3)).toEqual(['', `${'-'.repeat(38)}#B`]);
+});
+
+test('a page says whether its print page began on an earlier braille page', () => {
+  const continued = (...blocks: PlacedBlock[]) =>
+    paginate(blocks).pages.map(({ printPage, isContinued }) => [printPage, isContinued]);
+  expect(continued(block(30), block(30, { printPage: 2 }))).toEqual([
+    [1, false],
+    [1, true],
+    [2, true],
+  ]);
+  expect(continued(block(LINES), block(1, { printPage: 2 }))).toEqual([
+    [1, false],
+    [2, false],
+  ]);
+});
+
+test('what says what comes next ends no page', () => {
+  const intro = block(1, { staysWithNext: true });
+  expect(paginate([block(LINES - 1), intro, block(1)]).pageOf).toEqual([0, 1, 1]);
+  expect(paginate([block(LINES - 2), intro, block(1)]).pageOf).toEqual([0, 0, 0]);
+});
+
+test('the last line of a block never begins a page', () => {
+  const after = (count: number, lines: number): number[] =>
+    linesOf(block(count), block(lines)).map(({ length }) => length);
+  expect(after(LINES - 1, 2)).toEqual([LINES - 1, 2]);
+  expect(after(LINES - 2, 3)).toEqual([LINES - 1, 2]);
+  expect(after(LINES - 2, 4)).toEqual([LINES, 2]);
+  expect(linesOf(block(2 * LINES + 1)).map(({ length }) => length)).toEqual([LINES, LINES - 1, 2]);
+});
+
+test('an empty line between two blocks is at the top of a page when the page before is full', () => {
+  const list = block(1, { spaceBefore: true });
+  expect(linesOf(block(LINES), list)[1]).toEqual(['', 'LINE 1']);
+  expect(linesOf(block(LINES - 1), list)[1]).toEqual(['LINE 1']);
+});
+
+test.each([19, 20, 21, 22, 23])(
+  'no heading ends a page before a list, which has an empty line above it: after %i lines',
+  (count) => {
+    const cell5 = block(1, { isHeading: true, staysWithNext: true, spaceBefore: true });
+    const { pageOf } = paginate([block(count), cell5, block(2, { spaceBefore: true })]);
+    expect(pageOf[1]).toBe(pageOf[2]);
+  },
+);

@@ -15,11 +15,14 @@ const DIGITS = 'JABCDEFGHI';
 const numberOf = (cells: string): number => Number([...cells].map((cell) => DIGITS.indexOf(cell)).join(''));
 
 test('each entry of the contents names the page on which its heading stands', () => {
-  const pages = sheetPages(LINES, 'CONTENTS', (text) => text).map(({ lines }) => lines);
-  const entries = pages.flat().flatMap((line) => {
-    const [, words, number] = /^(TOPIC \S+) "+ #([A-J]+)$/.exec(line) ?? [];
-    return words === undefined || number === undefined ? [] : [{ words, page: numberOf(number) }];
-  });
+  const { contents, text } = sheetPages(LINES, 'CONTENTS', (words) => words);
+  const pages = text.map(({ lines }) => lines);
+  const entries = contents
+    .flatMap(({ lines }) => lines)
+    .flatMap((line) => {
+      const [, words, number] = /^(TOPIC \S+) "+ #([A-J]+)$/.exec(line) ?? [];
+      return words === undefined || number === undefined ? [] : [{ words, page: numberOf(number) }];
+    });
   expect(entries.map(({ words }) => words)).toEqual(HEADINGS);
   expect(
     entries.filter(({ words, page }) => !pages[page - 1]?.some((line) => line.trim() === words)),
@@ -27,6 +30,7 @@ test('each entry of the contents names the page on which its heading stands', ()
 });
 
 test('a sheet without contents begins with its first line', () => {
-  const [first] = sheetPages(LINES, null, (text) => text);
-  expect(first?.lines.slice(0, 2).map((line) => line.trim())).toEqual(['', HEADINGS[0]]);
+  const { contents, text } = sheetPages(LINES, null, (words) => words);
+  expect(contents).toEqual([]);
+  expect(text[0]?.lines.slice(0, 2).map((line) => line.trim())).toEqual(['', HEADINGS[0]]);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { brailleLines } from '../../../../scripts/formats/braille/braille-sheet.ts';
 import { printBrf } from '../../../../scripts/formats/braille/layout/print-brf.ts';
 import { wrap } from '../../../../scripts/formats/braille/layout/wrap.ts';
 import { brfFlaws } from '../../../../scripts/formats/braille/read-back/check-brf.ts';
-import { sheetLines } from '../../../../scripts/formats/linear/sheet-lines.ts';
 import { en } from '../../../../scripts/locales/en/index.ts';
 import { EMPTY_CLINIC } from '../../../../scripts/model/empty-clinic.ts';
 import { paragraph, withBlocks } from '../../../handout/sample-handout.ts';
@@ -20,9 +20,18 @@ const cellsOf = (text: string): string =>
     .replace(/\b[A-Z]\b/g, ';$&')
     .replace(/\d+/g, (number) => `#${[...number].map((digit) => DIGITS[Number(digit)]).join('')}`);
 
-const words = sheetLines(SHEET).flatMap((line) => ('words' in line ? [line.words] : []));
+const words = brailleLines(SHEET).flatMap((line) => ('words' in line ? [line.words] : []));
 const FILE = printBrf(
-  [{ lines: words.flatMap((line) => wrap(cellsOf(line), { first: 0, next: 0 })), printPage: 1 }],
+  {
+    contents: [],
+    text: [
+      {
+        lines: words.flatMap((line) => wrap(cellsOf(line), { first: 0, next: 0 })),
+        printPage: 1,
+        isContinued: false,
+      },
+    ],
+  },
   'HT-#A',
 );
 
