@@ -12,10 +12,24 @@ const encodedWithFragment = (text: string): string => {
   return at === -1 ? encoded(text) : `${encoded(text.slice(0, at))}#${encoded(text.slice(at + 1))}`;
 };
 
-/** A host, with a port where it has one, as the domain name system has it (IDNA: punycode); null when it is none. */
+const LABEL = '[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?';
+
+/** A public host name (RFC 1123: letters, digits and hyphens between dots; the last part is no number), with its port. */
+const PUBLIC_HOST = new RegExp(`^(?:${LABEL}\\.)+(?!\\d+(?::|$))${LABEL}(?<port>:\\d+)?$`, 'iu');
+
+const MAX_PORT = 65_535;
+
+const isPublic = (host: string): boolean => {
+  const match = PUBLIC_HOST.exec(host);
+  return match !== null && Number(match.groups?.port?.slice(1) ?? 0) <= MAX_PORT;
+};
+
+/** A public host, with a port where it has one, as the domain name system has it (IDNA: punycode); null when it is none. */
 const asciiHost = (authority: string): string | null => {
-  if (/^[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d+)?$/iu.test(authority)) return authority;
-  return authority.includes('@') ? null : new URL(`https://${authority}`).host;
+  if (isPublic(authority)) return authority;
+  if (authority.includes('@')) return null;
+  const { host } = new URL(`https://${authority}`);
+  return isPublic(host) ? host : null;
 };
 
 const asciiWeb = (address: string): string | null => {

@@ -2,6 +2,7 @@ import type { Link as LinkNode, LinkReference, Text } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { asciiAddress, isShownAddress, legibleAddress, legibleWords } from '../../../content/text/address.ts';
 import { missingGlyph, missingIn } from '../../../content/text/missing-glyphs.ts';
+import { linesOf } from '../../../markdown/text-place.ts';
 import type { Inline } from '../../../model/handout.ts';
 import { inlineText } from '../../text/inline-text.ts';
 import { type Placed, report, type State } from '../state.ts';
@@ -97,6 +98,28 @@ const wordsOf = (node: LinkNode | LinkReference, url: string, state: State): Inl
   return [{ type: 'text', value: address.value }];
 };
 
+/**
+ * An address that is linked as it stands in the text, without its first or last letters: `nürse@example.org` would lead to `rse@…`.
+ */
+const checkEnds = (node: LinkNode | LinkReference, url: string, state: State): void => {
+  if (node.position === undefined || typedAddress(node, url) === null) return;
+  const { start, end } = node.position;
+  const line = linesOf(state.file)[start.line - 1] ?? '';
+  // between marks nothing is left out
+  if (/[<[]/u.test(line.charAt(start.column - 1))) return;
+  const [before = ''] = /[\p{L}\p{N}._%+-]+$/u.exec(line.slice(0, start.column - 1)) ?? [];
+  const [after = ''] = /^[\p{L}\p{N}]+/u.exec(line.slice(end.column - 1)) ?? [];
+  if (before + after === '') return;
+  const [scheme = ''] = /^mailto:/iu.exec(url) ?? [];
+  const address = `${before}${url.slice(scheme.length)}${after}`;
+  report(state.file, node, {
+    rule: 'markdown/broken-link',
+    found: `address \`${address}\`, of which \`${before || after}\` would not be in the link`,
+    expected: '`[words](mailto:nurse@example.org)`',
+    fix: `Write \`[${address}](${scheme}${address})\`.`,
+  });
+};
+
 /** A number of three digits is that of an emergency, whatever the link calls it. */
 const checkEmergency = (node: LinkNode | LinkReference, url: string, state: State): void => {
   const number = /^tel:\+?(?<number>\d(?:[ .-]?\d){1,2})$/iu.exec(url)?.groups?.number;
@@ -114,6 +137,7 @@ export const convertLink = (node: LinkNode | LinkReference, target: Target, stat
   checkAddress(target, state);
   checkTitle(target, state);
   checkWords(node, state);
+  checkEnds(node, target.url, state);
   checkEmergency(node, target.url, state);
   const children = shownWords(wordsOf(node, target.url, state), target.url);
   const address = addressToPrint(target.url, inlineText(children));

@@ -53,6 +53,10 @@ test.each([
   ['steps in paragraphs of their own', 'Step 1: Wash.\n\nStep 2: Dry.'],
   ['times at the start of wrapped lines', 'Call from\n10:30 on. At\n11:00 we close.'],
   ['lines of a sentence that start with numbers', 'Take it for\n1 day, then\n2 days.'],
+  [
+    'an address between marks before a letter',
+    '<nurse@example.org>s [nurse@example.org](mailto:nurse@example.org)s',
+  ],
   ['a question and its answer', 'Q: Rest?\nA: Yes.'],
   ['a quote that starts with a letter of a unit', '> X-rays help.\n\n> L4 is a bone.\n\n> G-CSF is a shot.'],
   ['lists of two kinds with an empty line between', '- Rest\n\n1. Walk'],
@@ -115,6 +119,17 @@ test.each([
     'a quote that starts with a unit',
     '> mmol/L\n\n> ½ glass',
     ['markdown/sign-at-line-start 1:1', 'markdown/sign-at-line-start 3:1'],
+  ],
+  [
+    'a mail address of which the start is no part of the link',
+    'Ask nürse@example.org.',
+    ['markdown/broken-link 1:7'],
+  ],
+  ['a mail address of which the end is none', 'Ask nurse@example.orgü.', ['markdown/broken-link 1:5']],
+  [
+    'a host with an empty part, an underscore, no dot',
+    '[a](https://b..org) [c](https://d_e.org) [f](https://localhost)',
+    ['markdown/link-scheme 1:1', 'markdown/link-scheme 1:21', 'markdown/link-scheme 1:42'],
   ],
   ['a definition without a scheme', 'See [x].\n\n[x]: example.org', ['markdown/link-scheme 3:1']],
   ['in a quote', '> • Rest\n> • Sit', ['markdown/list-mark 1:3', 'markdown/list-mark 2:3']],
