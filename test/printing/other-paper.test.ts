@@ -11,6 +11,10 @@ const PAPERS = { letter: { width: 612, height: 792 }, a4: { width: 595.28, heigh
 /** What no printer reaches at the edges of a sheet: 4.2 mm, as laser printers say of themselves. */
 const UNPRINTABLE = 11.9;
 
+/** By a corner, paper that is too short takes all of the loss at one end: there the page keeps to the paper itself. */
+const reach = (place: string, page: Size, paper: Size): number =>
+  place !== 'in the middle' && page.height > paper.height ? 0 : UNPRINTABLE;
+
 type Size = { width: number; height: number };
 
 /**
@@ -30,11 +34,12 @@ const PLACES: Readonly<Record<string, (page: Size, paper: Size) => { left: numbe
 /** How far ink reaches into what is not printed, in points; nothing when all of it is printed. */
 const lost = (ink: Area, page: Size, paper: Size, place: string): string[] => {
   const { left, top } = PLACES[place]?.(page, paper) ?? { left: 0, top: 0 };
+  const edge = reach(place, page, paper);
   const beyond = {
     left: UNPRINTABLE - (ink.left + left),
-    top: UNPRINTABLE - (ink.top + top),
+    top: edge - (ink.top + top),
     right: ink.right + left - (paper.width - UNPRINTABLE),
-    bottom: ink.bottom + top - (paper.height - UNPRINTABLE),
+    bottom: ink.bottom + top - (paper.height - edge),
   };
   return Object.entries(beyond).flatMap(([side, by]) =>
     by > 0 ? [`${by.toFixed(1)} pt at the ${side}`] : [],
