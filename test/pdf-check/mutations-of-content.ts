@@ -64,6 +64,11 @@ export const CONTENT: readonly Mutation[] = [
     const { node } = pdf.addPage([612, 792]);
     node.set(name('Contents'), pdf.context.register(pdf.context.stream(marked('30 130 9 9 re f'))));
   }),
+  spoiled('a back with nothing but its foot', ['page-empty', 'page-reference'], (pdf) => {
+    const { node } = pdf.insertPage(1, [612, 792]);
+    node.set(name('Resources'), dictIn(pdf.getPage(0).node, 'Resources'));
+    node.set(name('Contents'), pdf.context.register(pdf.context.stream(marked(TEXT))));
+  }),
   spoiled('a character without Unicode', ['10-001'], (pdf) => remap(pdf, 'SemiBold', '00b7', '')),
   spoiled('a character mapped to U+0000', ['31-028'], (pdf) => remap(pdf, 'SemiBold', '00b7', '0000')),
   spoiled('a character mapped to U+FEFF', ['31-029'], (pdf) => remap(pdf, 'SemiBold', '00b7', 'feff')),

@@ -15,9 +15,6 @@ export type MergedEffects = { rows: SideEffect[]; isWhole: boolean };
  */
 const MAX_LINES = 80;
 
-/** Fewer rows say nothing about side effects: so many stand on a sheet even where its list of medicines fills it. */
-const MIN_ROWS = 3;
-
 /** Those of most medicines first; then medicine by medicine, each in its own order. */
 const inOrder = (rows: readonly Row[], all: readonly string[]): Row[] => {
   const firstOf = ({ titles }: Row): number => all.indexOf(titles[0] ?? '');
@@ -42,31 +39,27 @@ const inTurns = (rows: readonly Row[]): Row[] => {
   return turns.toSorted((a, b) => a.turn - b.turn).map(({ row }) => row);
 };
 
-/** Rows with a picture that none before them has, then the others: other signs say more than another medicine with the same sign. */
-const newSignsFirst = (rows: readonly Row[]): Row[] => {
-  const first = new Map(rows.toReversed().map((row) => [row.part.pictogram, row]));
-  const isNew = (row: Row): boolean => first.get(row.part.pictogram) === row;
-  return [...rows.filter(isNew), ...rows.filter((row) => !isNew(row))];
-};
-
 /** Those that several medicines have, then the first of each medicine, then the second of each, and so on. */
-const byNeed = (rows: readonly Row[]): Row[] => {
-  const isShared = ({ titles }: Row): boolean => titles.length > 1;
-  const shared = rows.filter(isShared);
-  return [...shared, ...newSignsFirst([...shared, ...inTurns(rows.filter((row) => !isShared(row)))])].filter(
-    (row, index, all) => all.indexOf(row) === index,
-  );
-};
+const byNeed = (rows: readonly Row[]): Row[] => [
+  ...rows.filter(({ titles }) => titles.length > 1),
+  ...inTurns(rows.filter(({ titles }) => titles.length === 1)),
+];
 
-/** All rows that several medicines have, and of the others as many as there is room for, in lines. `labelOf`: what stands over a row. */
+/**
+ * All rows that several medicines have, the first of each medicine that has none yet, and of the others as many as there is room for, in
+ * lines: no medicine stands in the list without an effect of its own in the table. `labelOf`: what stands over a row.
+ */
 const thatFit = (rows: readonly Row[], room: number, labelOf: (row: Row) => string | null): Row[] => {
   const shown = new Set<Row>();
   const labels = new Set<string | null>();
+  const withRow = new Set<string>();
   let lines = 0;
   for (const row of byNeed(rows)) {
     const label = labelOf(row);
     lines += linesOfRow(row.part) + (labels.has(label) ? 0 : linesOfLabel(label));
-    if (row.titles.length === 1 && shown.size >= MIN_ROWS && lines > room) break;
+    const isNeeded = row.titles.length > 1 || !row.titles.every((title) => withRow.has(title));
+    if (!isNeeded && lines > room) continue;
+    for (const title of row.titles) withRow.add(title);
     labels.add(label);
     shown.add(row);
   }

@@ -12,9 +12,12 @@ const hasContent = ({ painted: { runs, paints } }: Page): boolean =>
   runs.some((run) => isTagged(run) && !isArtifact(run) && run.text.trim() !== '') ||
   paints.some((paint) => isTagged(paint) && !isArtifact(paint) && paint.box !== null);
 
-/** Whether a page is the back of a sheet of paper that is left empty and says so, before the front of another. */
-const isEmptyBack = ({ painted: { runs } }: Page, index: number, count: number): boolean =>
-  index % 2 === 1 && index < count - 1 && runs.some((run) => isArtifact(run) && run.text.trim() !== '');
+/** Whether a page of a packet is the back of a sheet of paper that is left empty and says so, before the front of another. */
+const isEmptyBack = ({ handout, locale, pages: all }: PdfFile, index: number): boolean => {
+  if (handout !== null || locale === null || index % 2 === 0 || index === all.length - 1) return false;
+  const words = all[index]?.painted.runs.filter(isArtifact).map(({ text }) => text) ?? [];
+  return tidy(words.join(' ')).includes(locale.phrases.packet.blank);
+};
 
 const key = ({ page, mcid }: Content): string => `${page} ${mcid}`;
 
@@ -78,7 +81,7 @@ export const pages = check(['page-empty', 'page-heading', 'page-table-head'], (p
       diagnosticAt(
         'page-empty',
         onPage(index),
-        hasContent(page) || isEmptyBack(page, index, pdf.pages.length) ? null : 'no tagged content',
+        hasContent(page) || isEmptyBack(pdf, index) ? null : 'no tagged content',
       ),
     ),
     ...elements.filter(isHeading).flatMap((heading) => headingDiagnostics(pdf, order, heading)),
