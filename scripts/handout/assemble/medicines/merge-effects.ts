@@ -11,9 +11,11 @@ type Row = HeldBy<SideEffect>;
 export type MergedEffects = { rows: SideEffect[]; isWhole: boolean };
 
 /**
- * Lines of standard print for the list of medicines and their effects. With all else that stands on a pair sheet they fill four pages.
+ * Lines of standard print for the list of medicines and their effects, about: with all else that stands on a pair sheet they fill four
+ * pages. The first row of a medicine may take a little more, for it is worth a tighter page.
  */
 const MAX_LINES = 80;
+const MAX_LINES_OF_FIRST = 98;
 
 /** Those of most medicines first; then medicine by medicine, each in its own order. */
 const inOrder = (rows: readonly Row[], all: readonly string[]): Row[] => {
@@ -28,7 +30,7 @@ const inOrder = (rows: readonly Row[], all: readonly string[]): Row[] => {
 };
 
 /** Rows of one medicine alone: the first of each medicine, then the second of each, and so on. */
-const inTurns = (rows: readonly Row[]): Row[] => {
+const inTurns = (rows: readonly Row[]): { row: Row; turn: number }[] => {
   const before = new Map<string, number>();
   const turns = rows.map((row) => {
     const [title = ''] = row.titles;
@@ -36,30 +38,39 @@ const inTurns = (rows: readonly Row[]): Row[] => {
     before.set(title, turn + 1);
     return { row, turn };
   });
-  return turns.toSorted((a, b) => a.turn - b.turn).map(({ row }) => row);
+  return turns.toSorted((a, b) => a.turn - b.turn);
 };
 
-/** Those that several medicines have, then the first of each medicine, then the second of each, and so on. */
-const byNeed = (rows: readonly Row[]): Row[] => [
-  ...rows.filter(({ titles }) => titles.length > 1),
-  ...inTurns(rows.filter(({ titles }) => titles.length === 1)),
-];
+type Turn = { row: Row; room: number };
+
+/** Those that several medicines have, then the first of each other medicine, then the rest, medicine by medicine, each with its room. */
+const byNeed = (rows: readonly Row[]): Turn[] => {
+  const shared = rows.filter(({ titles }) => titles.length > 1);
+  const withRow = new Set(shared.flatMap(({ titles }) => titles));
+  const turns = inTurns(rows.filter(({ titles }) => titles.length === 1));
+  const isNeeded = ({ row, turn }: (typeof turns)[number]): boolean =>
+    turn === 0 && !withRow.has(row.titles[0] ?? '');
+  const inRoom = (room: number) => ({ row }: { row: Row }): Turn => ({ row, room });
+  return [
+    ...shared.map((row) => ({ row, room: Number.POSITIVE_INFINITY })),
+    ...turns.filter(isNeeded).map(inRoom(MAX_LINES_OF_FIRST)),
+    ...turns.filter((one) => !isNeeded(one)).map(inRoom(MAX_LINES)),
+  ];
+};
 
 /**
- * All rows that several medicines have, the first of each medicine that has none yet, and of the others as many as there is room for, in
- * lines: no medicine stands in the list without an effect of its own in the table. `labelOf`: what stands over a row.
+ * All rows that several medicines have; then, as long as there is room for them beside `listLines`, the first row of each medicine that
+ * has none yet, and the others. `labelOf`: what stands over a row.
  */
-const thatFit = (rows: readonly Row[], room: number, labelOf: (row: Row) => string | null): Row[] => {
+const thatFit = (rows: readonly Row[], listLines: number, labelOf: (row: Row) => string | null): Row[] => {
   const shown = new Set<Row>();
   const labels = new Set<string | null>();
-  const withRow = new Set<string>();
-  let lines = 0;
-  for (const row of byNeed(rows)) {
+  let lines = listLines;
+  for (const { row, room } of byNeed(rows)) {
     const label = labelOf(row);
-    lines += linesOfRow(row.part) + (labels.has(label) ? 0 : linesOfLabel(label));
-    const isNeeded = row.titles.length > 1 || !row.titles.every((title) => withRow.has(title));
-    if (!isNeeded && lines > room) continue;
-    for (const title of row.titles) withRow.add(title);
+    const taken = linesOfRow(row.part) + (labels.has(label) ? 0 : linesOfLabel(label));
+    if (lines + taken > room) continue;
+    lines += taken;
     labels.add(label);
     shown.add(row);
   }
@@ -78,8 +89,8 @@ export const mergeEffects = (medicines: readonly MedicinePart[], phrases: SheetP
     heldBy(medicines.map(({ short, effects }) => ({ title: short, parts: effects }))),
     all,
   );
-  const room = MAX_LINES - linesOfList(groupMedicines(medicines, phrases));
-  const shown = medicines.length === 1 ? rows : thatFit(rows, room, labelOf);
+  const listLines = linesOfList(groupMedicines(medicines, phrases));
+  const shown = medicines.length === 1 ? rows : thatFit(rows, listLines, labelOf);
   return {
     isWhole: shown.length === rows.length,
     rows: shown.map((row) => ({ ...row.part, appliesTo: labelOf(row) })),

@@ -64,15 +64,29 @@ test('without room for all, what several medicines have stays, and each medicine
   ]);
 });
 
-test('where there is no room at all, each medicine still gives its first row, whatever another with that picture has', () => {
+test('without room for all, the first row of each medicine comes before the second of any, whatever picture another has', () => {
   const long = (notice: string, pictogram: SideEffect['pictogram']) =>
-    effect(notice, { pictogram, doThis: line('word '.repeat(600)) });
+    effect(notice, { pictogram, doThis: line('word '.repeat(250)) });
   const { rows, isWhole } = merged(
     medicine('Docetaxel', { effects: [long('one', 'cough'), long('two', 'nausea')] }),
     medicine('Etoposide', { effects: [long('three', 'cough'), long('four', 'diarrhea')] }),
   );
   expect(isWhole).toBe(false);
   expect(rows.map(([, notice]) => notice)).toEqual(['one', 'three']);
+});
+
+test('a first row may take more room than the others', () => {
+  const long = (notice: string) => effect(notice, { doThis: line('word '.repeat(280)) });
+  const both = merged(
+    medicine('Docetaxel', { effects: [long('one')] }),
+    medicine('Etoposide', { effects: [long('two')] }),
+  );
+  expect(both.rows.map(([, notice]) => notice)).toEqual(['one', 'two']);
+  const second = merged(
+    medicine('Docetaxel', { effects: [long('one'), long('two')] }),
+    medicine('Etoposide', { effects: [] }),
+  );
+  expect(second.rows.map(([, notice]) => notice)).toEqual(['one']);
 });
 
 test('a single medicine has all its effects without a label', () => {
