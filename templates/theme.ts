@@ -1,6 +1,13 @@
 import type { Edition, Ink, Paper, PrintSize } from '../scripts/model/handout.ts';
 import { type ColourName, type Colours, coloursOf } from './colours.ts';
-import { SPACE_TAKEN, type Tightness, type TypeName, type TypeStyle, typeStyles } from './type-styles.ts';
+import {
+  PICTURE_TAKEN,
+  SPACE_TAKEN,
+  type Tightness,
+  type TypeName,
+  type TypeStyle,
+  typeStyles,
+} from './type-styles.ts';
 
 /** Every size and space of the pages; with `colours.ts` and `type-styles.ts` the only literals of these kinds in the templates. */
 export type { ColourName };
@@ -46,8 +53,12 @@ export type Theme = {
   large: boolean;
   colours: Colours;
   type: Record<TypeName, TypeStyle>;
-  /** The unit of space in points. */
+  /** The unit of space down the page in points; a tight setting makes it smaller. */
   u: number;
+  /** The unit of sizes and of space across the page in points, at any tightness: marks keep their size and their distance from words. */
+  across: number;
+  /** The part of its width as designed that a picture beside words has. */
+  pictureScale: number;
   paper: { width: number; height: number };
   /** Left and right margin in points. */
   margin: number;
@@ -78,6 +89,8 @@ export const createTheme = (
     colours: coloursOf(ink, accent),
     type: typeStyles(edition.size, tightness),
     u: UNIT[edition.size] * (1 - SPACE_TAKEN * tightness),
+    across: UNIT[edition.size],
+    pictureScale: 1 - PICTURE_TAKEN * tightness,
     paper,
     margin: (paper.width - TEXT_WIDTH) / 2,
     textWidth: TEXT_WIDTH,

@@ -6,7 +6,10 @@ import { CheckField } from './form-field.tsx';
 
 const usePlace = () => {
   const { theme } = useSheet();
-  return { side: theme.u * 2.75, style: { width: theme.u * 5, paddingTop: theme.type.body.size * 0.2 } };
+  return {
+    side: theme.across * 2.75,
+    style: { width: theme.across * 5, paddingTop: theme.type.body.size * 0.2 },
+  };
 };
 
 /** The frame of a box to tick with a pen. */

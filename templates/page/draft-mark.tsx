@@ -8,7 +8,7 @@ import { SetText } from '../text/set-text.tsx';
  */
 export const DraftMark = ({ width, brief = false }: { width: number; brief?: boolean }) => {
   const { theme, phrases } = useSheet();
-  const { colours, stroke, radius, type, u } = theme;
+  const { colours, stroke, radius, type, u, across } = theme;
   return (
     <Box
       style={{
@@ -20,11 +20,11 @@ export const DraftMark = ({ width, brief = false }: { width: number; brief?: boo
         borderColor: colours.ink,
         borderRadius: radius.card,
         paddingTop: u * 0.75 - stroke.strip,
-        paddingLeft: u * 2,
+        paddingLeft: across * 2,
       }}
     >
       {/* react-pdf shrinks a box in spite of flexShrink 0, and drops a line that its box cannot contain: but for minHeight. */}
-      <SetText as="draft" width={width - u * 4} style={{ minHeight: type.draft.leading }}>
+      <SetText as="draft" width={width - across * 4} style={{ minHeight: type.draft.leading }}>
         {brief ? phrases.draftBrief : phrases.draft}
       </SetText>
     </Box>

@@ -16,8 +16,8 @@ export const EmergencyStrip = () => {
   const sheet = useSheet();
   const { theme, phrases, clinic } = sheet;
   const more = phrases.emergencyStripMore[isOverleaf(sheet) ? 'overleaf' : 'unplaced'];
-  const { colours, stroke, radius, u, textWidth } = theme;
-  const width = textWidth - u * 5 - stroke.card * 2;
+  const { colours, stroke, radius, u, across, textWidth } = theme;
+  const width = textWidth - across * 5 - stroke.card * 2;
   return (
     <Box
       tag="Aside"
@@ -25,7 +25,7 @@ export const EmergencyStrip = () => {
       style={{
         marginTop: u * 1.5,
         paddingVertical: u,
-        paddingHorizontal: u * 2.5,
+        paddingHorizontal: across * 2.5,
         borderWidth: stroke.card,
         borderColor: colours.emergency,
         borderRadius: radius.card,

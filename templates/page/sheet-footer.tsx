@@ -88,7 +88,7 @@ const SecondLine = ({ width }: { width: number }) => {
 /** The mark of a draft, with the web address at its right. */
 const MarkAndAddress = ({ width }: { width: number }) => {
   const { theme, phrases } = useSheet();
-  const mark = useTextWidth(phrases.draftBrief, 'draft') + theme.u * 4;
+  const mark = useTextWidth(phrases.draftBrief, 'draft') + theme.across * 4;
   return (
     <Box style={{ flexDirection: 'row', alignItems: 'center', columnGap: theme.gutter, flexShrink: 0 }}>
       <DraftMark width={mark} brief />

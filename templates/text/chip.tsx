@@ -14,7 +14,7 @@ type ChipProps = {
 /** A short label in a pill: solid for the kind of sheet, outlined for the cancer type, dashed for a draft. */
 export const Chip = ({ children, textStyle = 'outline', pictogram = null }: ChipProps) => {
   const { theme } = useSheet();
-  const { colours, u, stroke } = theme;
+  const { colours, u, across, stroke } = theme;
   const colour = textStyle === 'solid' ? 'white' : 'ink';
   const as = textStyle === 'draft' ? 'draft' : 'label';
   const width = useTextWidth(children, as);
@@ -24,7 +24,7 @@ export const Chip = ({ children, textStyle = 'outline', pictogram = null }: Chip
         flexDirection: 'row',
         alignItems: 'center',
         height: theme.type[as].leading + u,
-        paddingHorizontal: u * 2.5,
+        paddingHorizontal: across * 2.5,
         borderRadius: u * 3,
         borderWidth: stroke.chip,
         borderStyle: textStyle === 'draft' ? 'dashed' : 'solid',
@@ -33,8 +33,8 @@ export const Chip = ({ children, textStyle = 'outline', pictogram = null }: Chip
       }}
     >
       {pictogram ? (
-        <Box style={{ marginRight: u }}>
-          <Pictogram name={pictogram} size={u * 4.5} colour={colours.petrol} />
+        <Box style={{ marginRight: across }}>
+          <Pictogram name={pictogram} size={across * 4.5} colour={colours.petrol} />
         </Box>
       ) : null}
       <SetText as={as} colour={colour} width={width}>

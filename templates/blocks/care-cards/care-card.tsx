@@ -21,14 +21,14 @@ type LabelProps = { level: CardLevel; label: string; action: string };
 /** The level and the one thing to do; a filled one is as wide as its words, so that a page stays under 10 % of ink. */
 const Label = ({ level, label, action }: LabelProps) => {
   const { theme, clinic } = useSheet();
-  const { u, gutter, colours, type, span, large } = theme;
+  const { u, across, gutter, colours, type, span, large } = theme;
   const levelStyle = LEVEL_STYLES[level];
   const beside = levelStyle.beside && !large;
   const colour = levelStyle.filled ? 'white' : 'ink';
   const icon = type.care.leading;
   const words = `${label}: ${action}`;
   const widest = useCardWidth(level);
-  const room = (beside ? span(4) : widest) - icon - u * 2;
+  const room = (beside ? span(4) : widest) - icon - across * 2;
   const filled = Math.min(room, useTextWidth(words, 'care'));
   return (
     <Box
@@ -39,13 +39,13 @@ const Label = ({ level, label, action }: LabelProps) => {
         paddingLeft: gutter + LEVEL_STYLES.emergency.border - levelStyle.border,
         ...(levelStyle.filled && {
           backgroundColor: colours.ink,
-          width: filled + icon + u * 2 + gutter * 2,
+          width: filled + icon + across * 2 + gutter * 2,
           borderTopLeftRadius: theme.radius.card - levelStyle.border,
           borderBottomRightRadius: theme.radius.card,
         }),
       }}
     >
-      <Box style={{ marginRight: u * 2 }}>
+      <Box style={{ marginRight: across * 2 }}>
         <Pictogram
           name={levelStyle.pictogram}
           size={icon}

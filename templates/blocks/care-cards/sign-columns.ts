@@ -13,7 +13,7 @@ const linesOfBlock = (block: Block, width: number, sheet: SheetContext): number 
 };
 
 const linesOf = (items: readonly ListItem[], width: number, sheet: SheetContext): number => {
-  const room = width - sheet.theme.u * 3;
+  const room = width - sheet.theme.across * 3;
   return items.reduce(
     (sum, { appliesTo, blocks }) =>
       blocks.reduce(

@@ -33,11 +33,11 @@ const HundredPeople = ({ count, size }: { count: number; size: number }) => {
 
 const ChanceRow = ({ chance, width }: { chance: Chance; width: number }) => {
   const { theme } = useSheet();
-  const size = theme.u * 13;
-  const room = width - size - theme.u * 3;
+  const size = theme.across * 13;
+  const room = width - size - theme.across * 3;
   return (
     <Box tag="LI" wrap={false} style={{ flexDirection: 'row', alignItems: 'center', width }}>
-      <Box style={{ marginRight: theme.u * 3 }}>
+      <Box style={{ marginRight: theme.across * 3 }}>
         <HundredPeople count={chance.count} size={size} />
       </Box>
       <Box tag="LBody">

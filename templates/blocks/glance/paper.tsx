@@ -10,7 +10,7 @@ const Picture = ({ item, size }: { item: GlanceItem; size: number }) => {
   const { theme } = useSheet();
   if (!item.pictogram) return null;
   return (
-    <Box style={{ marginRight: theme.u * 2 }}>
+    <Box style={{ marginRight: theme.across * 2 }}>
       <Pictogram name={item.pictogram} size={size} colour={theme.colours.petrol} />
     </Box>
   );
@@ -19,8 +19,8 @@ const Picture = ({ item, size }: { item: GlanceItem; size: number }) => {
 /** One answer: its picture at the left, its label and text beside it. */
 const Answer = ({ item, width }: { item: GlanceItem; width: number }) => {
   const { theme } = useSheet();
-  const size = theme.u * 7;
-  const room = width - (item.pictogram ? size + theme.u * 2 : 0);
+  const size = theme.across * 7;
+  const room = width - (item.pictogram ? size + theme.across * 2 : 0);
   return (
     <Box
       tag="LI"
@@ -49,7 +49,7 @@ const Title = ({ title }: { title: string }) => {
       <RuleLine
         thickness={theme.stroke.strip}
         colour={theme.colours.petrol}
-        style={{ flexGrow: 1, marginLeft: theme.u * 2 }}
+        style={{ flexGrow: 1, marginLeft: theme.across * 2 }}
       />
     </Box>
   );

@@ -12,12 +12,17 @@ type Props = { label: string; width: number; children: (room: number) => ReactNo
  */
 export const ForOneCancer = ({ label, width, children }: Props) => {
   const { theme } = useSheet();
-  const { u, stroke, colours } = theme;
+  const { across, stroke, colours } = theme;
   const indent = groupIndent(theme);
   return (
     <Box
       tag="Sect"
-      style={{ width, paddingLeft: u * 2, borderLeftWidth: stroke.card, borderLeftColor: colours.petrol }}
+      style={{
+        width,
+        paddingLeft: across * 2,
+        borderLeftWidth: stroke.card,
+        borderLeftColor: colours.petrol,
+      }}
     >
       <AppliesTo name={label} width={width - indent} />
       {children(width - indent)}

@@ -13,7 +13,7 @@ type NameProps = { name: readonly Inline[]; isFirst: boolean; room: number };
 /** A name as wide as its words, at most `room` points. */
 const Name = ({ name, isFirst, room }: NameProps) => {
   const { theme, phrases } = useSheet();
-  const box = theme.u * 5;
+  const box = theme.across * 5;
   const width = Math.min(useTextWidth(plainText(name), 'strong'), room - box);
   return (
     <TickItem words={plainText(name)} list={isFirst ? phrases.medicinesToTick : null}>

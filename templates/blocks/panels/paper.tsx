@@ -4,13 +4,13 @@ import { useHeadingLevel } from '../../page/heading-level.tsx';
 import { useTextWidth } from '../../page/text-width.ts';
 import { Box } from '../../primitives.tsx';
 import { useSheet } from '../../sheet-context.tsx';
-import { panelRoom } from '../../text/indents.ts';
+import { panelPicture, panelRoom } from '../../text/indents.ts';
 import { NestedBlocks } from '../../text/nested-blocks.tsx';
 import { SetText } from '../../text/set-text.tsx';
 
 const Disc = ({ number }: { number: number }) => {
   const { theme } = useSheet();
-  const side = theme.u * 7;
+  const side = theme.across * 7;
   const width = useTextWidth(String(number), 'h2');
   return (
     <Box
@@ -33,7 +33,7 @@ const Disc = ({ number }: { number: number }) => {
 /** The dotted path from one number to the next. */
 const PathDown = () => {
   const { theme } = useSheet();
-  const disc = theme.u * 7;
+  const disc = theme.across * 7;
   return (
     <Box
       artifact
@@ -50,13 +50,13 @@ const PathDown = () => {
   );
 };
 
-type StoryProps = { panel: Panel; number: number; isLast: boolean; width: number; room: number };
+type StoryProps = { panel: Panel; number: number; isLast: boolean; room: number };
 
-const Story = ({ panel, number, isLast, width, room }: StoryProps) => {
+const Story = ({ panel, number, isLast, room }: StoryProps) => {
   const { theme } = useSheet();
   const level = useHeadingLevel();
   return (
-    <Box style={{ flexDirection: 'row', columnGap: theme.gutter, width }}>
+    <Box style={{ flexDirection: 'row', columnGap: theme.gutter }}>
       <Disc number={number} />
       {isLast || theme.large ? null : <PathDown />}
       <Box style={{ width: room, paddingTop: theme.u / 2 }}>
@@ -76,7 +76,7 @@ const Story = ({ panel, number, isLast, width, room }: StoryProps) => {
 export const PictureStory = ({ panels, width: whole }: { panels: readonly Panel[]; width: number }) => {
   const { theme } = useSheet();
   const { large, gutter } = theme;
-  const width = large ? whole : (whole - gutter) / 2;
+  const room = panelRoom(theme, whole);
   return (
     <Box>
       {panels.map((panel, index) => (
@@ -92,15 +92,9 @@ export const PictureStory = ({ panels, width: whole }: { panels: readonly Panel[
           }}
         >
           <Box readLast>
-            <FigureDrawing name={panel.figure} width={width} />
+            <FigureDrawing name={panel.figure} width={panelPicture(theme, whole)} />
           </Box>
-          <Story
-            panel={panel}
-            number={index + 1}
-            isLast={index === panels.length - 1}
-            width={width}
-            room={panelRoom(theme, whole)}
-          />
+          <Story panel={panel} number={index + 1} isLast={index === panels.length - 1} room={room} />
         </Box>
       ))}
     </Box>

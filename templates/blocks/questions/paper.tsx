@@ -48,7 +48,7 @@ const wordsOf = ({ blocks }: ListItem): string =>
 /** Questions with boxes to tick, and a line for one of one's own. */
 export const QuestionList = ({ questions, width }: { questions: Questions; width: number }) => {
   const { theme, phrases, fillable } = useSheet();
-  const room = width - theme.u * 5;
+  const room = width - theme.across * 5;
   return (
     <Box tag={tickList(fillable)} style={{ width }}>
       {questions.items.map((item, index) => (

@@ -9,12 +9,12 @@ const Notice = ({ row, width }: { row: SideEffect; width: number }) => {
   const { theme } = useSheet();
   // Hangs over the padding of its row, above and below: a row is as high as its words.
   const overhang = theme.large ? 0 : theme.u * 0.75;
-  const size = theme.u * (theme.large ? 6 : 5.5);
-  const room = width - (row.pictogram ? size + theme.u * 1.5 : 0);
+  const size = theme.across * (theme.large ? 6 : 5.5);
+  const room = width - (row.pictogram ? size + theme.across * 1.5 : 0);
   return (
     <>
       {row.pictogram ? (
-        <Box style={{ marginRight: theme.u * 1.5, marginTop: -theme.u * 0.75, marginBottom: -overhang }}>
+        <Box style={{ marginRight: theme.across * 1.5, marginTop: -theme.u * 0.75, marginBottom: -overhang }}>
           <Pictogram name={row.pictogram} size={size} colour={theme.colours.petrol} />
         </Box>
       ) : null}

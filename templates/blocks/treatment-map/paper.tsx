@@ -13,16 +13,16 @@ type ChoiceProps = { choice: TreatmentChoice; isFirst: boolean; width: number };
 
 const Choice = ({ choice, isFirst, width }: ChoiceProps) => {
   const { theme, phrases } = useSheet();
-  const icon = theme.u * 6;
-  const room = width - theme.u * 5 - icon - theme.u * 1.5;
-  const codeWidth = choice.code ? theme.u * 13 : 0;
+  const icon = theme.across * 6;
+  const room = width - theme.across * 5 - icon - theme.across * 1.5;
+  const codeWidth = choice.code ? theme.across * 13 : 0;
   return (
     <TickItem
       words={plainText(choice.name)}
       list={isFirst ? phrases.boxesForNurse : null}
       style={{ width, marginTop: theme.u * 2 }}
     >
-      <Box style={{ width: icon, marginRight: theme.u * 1.5 }}>
+      <Box style={{ width: icon, marginRight: theme.across * 1.5 }}>
         {choice.pictogram ? (
           <Pictogram name={choice.pictogram} size={icon} colour={theme.colours.petrol} />
         ) : null}
@@ -47,7 +47,7 @@ const Choice = ({ choice, isFirst, width }: ChoiceProps) => {
 const Reach = ({ map, width }: { map: TreatmentMap; width: number }) => {
   const level = useHeadingLevel();
   const { theme, phrases, fillable } = useSheet();
-  const figureWidth = theme.u * 13;
+  const figureWidth = theme.across * 13;
   const room = width - figureWidth - theme.gutter;
   return (
     <Box tag="Sect" style={{ width }}>

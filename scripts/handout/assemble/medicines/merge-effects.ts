@@ -50,11 +50,12 @@ const byNeed = (rows: readonly Row[]): Turn[] => {
   const turns = inTurns(rows.filter(({ titles }) => titles.length === 1));
   const isNeeded = ({ row, turn }: (typeof turns)[number]): boolean =>
     turn === 0 && !withRow.has(row.titles[0] ?? '');
-  const inRoom = (room: number) => ({ row }: { row: Row }): Turn => ({ row, room });
+  const first = turns.filter(isNeeded);
+  const others = turns.filter((one) => !isNeeded(one));
   return [
     ...shared.map((row) => ({ row, room: Number.POSITIVE_INFINITY })),
-    ...turns.filter(isNeeded).map(inRoom(MAX_LINES_OF_FIRST)),
-    ...turns.filter((one) => !isNeeded(one)).map(inRoom(MAX_LINES)),
+    ...first.map(({ row }) => ({ row, room: MAX_LINES_OF_FIRST })),
+    ...others.map(({ row }) => ({ row, room: MAX_LINES })),
   ];
 };
 
