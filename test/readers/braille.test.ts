@@ -29,7 +29,47 @@ describe('known traps of liblouis', () => {
     expect(await cellsOf(text)).toBe(cells);
   });
 
-  test.each(['☐', '⚠', '☎', '★', '10⁴', 'H₂O'])(
+  test.each([2036, 2040, 2043, 2044, 2045, 2046, 2047, 2048])(
+    'a number loses no digit behind %i bytes',
+    async (count) => {
+      for (const [letter, cells] of [
+        ['a', 'A'],
+        ['é', '^/E'],
+      ] as const) {
+        const bytes = new TextEncoder().encode(letter).length;
+        const words = `b${letter.repeat(Math.floor((count - 2) / bytes))} `;
+        expect(await cellsOf(`${words}10 mg`)).toBe(`B${cells.repeat(words.length - 2)} #AJ MG`);
+      }
+    },
+  );
+
+  test.each([
+    ['Week 2 60 mg', ',WEEK #B #FJ MG'],
+    ['5 10 15', '#E #AJ #AE'],
+    ['“10 20”', '8#AJ #BJ0'],
+    ['B12 20 mg', ',B#AB #BJ MG'],
+    ['1:30 2', '#A3#CJ #B'],
+  ])('numbers beside marks and letters stay apart as well: %s', async (text, cells) => {
+    expect(await cellsOf(text)).toBe(cells);
+  });
+
+  test('every sign that has braille is read back as the sheet has it', async () => {
+    const handout = withBlocks(
+      ...[
+        '½ cup, 1½ cups, 10 ¾ 20',
+        '≥ 38 °C, < 5 µg, ± 3 mg/m², 10 cm³, ≈ 5',
+        'José Dvořák, Zoë Łódź, Ángel Müller, Šimek, Ağa, Āna, Øre, Œuvre, Weiß',
+        'α β γ θ κ λ χ² ω, TNFα, β-blocker',
+        '† ‡ → ← ✓ ® ™ «a» ¿Qué? ¡Hola!',
+        'blindness, a ﬁrst ﬂow',
+      ].map((words) => paragraph(words)),
+    );
+    const sheet = { handout, clinic: EMPTY_CLINIC, locale: en, version: '2026.11.1', pages: new Map() };
+    const { files } = await makeBrf([sheet]);
+    expect(brfFlaws(files[0]?.text ?? '', sheet)).toEqual([]);
+  });
+
+  test.each(['☐', '⚠', '☎', '★', '🙂', '10⁴', 'H₂O'])(
     'a sign without braille stops the build: %s',
     async (text) => {
       await expect(cellsOf(`Take ${text} now`)).rejects.toThrow('There is no braille for');

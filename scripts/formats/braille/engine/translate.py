@@ -14,15 +14,16 @@ except ImportError:
 
 # The display table comes first: without one, liblouis gives characters that no embosser knows.
 TABLES = {1: ["en-us-brf.dis", "en-ueb-g1.ctb"], 2: ["en-us-brf.dis", "en-ueb-g2.ctb"]}
-# How liblouis writes a character that a table does not have: \x and its code.
-UNKNOWN = "\\X"
+# How liblouis writes a character that a table does not have: \x, \y or \z (by the number of digits) and its code.
+UNKNOWN = ("\\X", "\\Y", "\\Z")
 
 known = {}
 
 
 def has_braille(character):
     if character not in known:
-        known[character] = UNKNOWN not in louis.translateString(TABLES[1], character).upper()
+        cells = louis.translateString(TABLES[1], character).upper()
+        known[character] = not any(mark in cells for mark in UNKNOWN)
     return known[character]
 
 

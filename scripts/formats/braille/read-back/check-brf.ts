@@ -7,12 +7,18 @@ import { readWord } from './read-word.ts';
 const LINES = 25;
 const CELLS = 40;
 
-/** The letters and digits of a word in small letters. */
+/** Letters that braille joins of two by a sign, and what stands for a number that is raised. */
+const WRITTEN_OUT: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', '¹': '^1', '²': '^2', '³': '^3' };
+
+/** The letters and digits of a word in small letters; `^` is before digits that are raised. */
 const bare = (word: string): string =>
   word
-    .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replaceAll('^', '')
+    .replace(/[æœ¹²³]/gu, (sign) => WRITTEN_OUT[sign] ?? sign)
+    .replace(/[\p{No}µ]/gu, (sign) => sign.normalize('NFKC'))
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}^]/gu, '');
 
 const wordsOf = (line: Line): string[] =>
   spokenWords(line)
@@ -22,7 +28,7 @@ const wordsOf = (line: Line): string[] =>
 
 const shapeFlaws = (text: string, pages: ReadBraille['pages']): string[] => [
   ...(/[^ -_\r\n\f]/.test(text) ? ['a byte that is no braille ASCII'] : []),
-  ...(/\\X[A-J]+'/.test(text) ? ['a mark of a sign that has no braille'] : []),
+  ...(/'\\[XYZ][A-J]+'/.test(text) ? ['a mark of a sign that has no braille'] : []),
   ...pages.flatMap(({ lines, widest }, index) => [
     ...(lines === LINES ? [] : [`page ${index + 1} has ${lines} lines, not ${LINES}`]),
     ...(widest <= CELLS ? [] : [`page ${index + 1} has a line of ${widest} cells, not ${CELLS} at most`]),

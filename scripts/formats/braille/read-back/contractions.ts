@@ -54,10 +54,11 @@ export const SHORTFORMS = pairs(`
   TN~tonight WD~would YR~your YRF~yourself YRVS~yourselves
 `);
 
-/** Signs that show in print (sections 3, 4 and 7), each with its letters and digits: of most there are none. */
+/** Signs that show in print (sections 3, 4, 7 and 11), each with its letters and digits: of most there are none, `^` raises a number. */
 export const SIGNS = pairs(
   `"<~ ">~ .<~ .>~ _<~ _>~ @.<~ @.>~ @<~ @>~ _@<~ _@>~ .0~ ^J~ @S~ @E~ @C~ @L~ @Y~ @A~ @&~ @9~ "6~ "-~ "8~ "/~ "7~ "9~ _/~ _*~ _4~
-  _?~ _6~ _1~ .-~ ^T~ ^R~ ^C~ ^S~ ^P~ ,8~ ,0~ ,-~ ^8~ ^0~ \\8~ ,.-~`,
+  _?~ _6~ _1~ .-~ ^T~ ^R~ ^C~ ^S~ ^P~ ,8~ ,0~ ,-~ ^8~ ^0~ \\8~ ,.-~
+  _8~ _0~ ^;8~ ^;6~ ^6~ ^9~ @%~ @*~ @5~ @,?~ @,]~ ;\\O~ ;\\[~ ;9~^`,
 );
 
 /** Letters with an accent (4.2): the sign before the letter. */
@@ -69,10 +70,18 @@ export const ACCENTS = new Map([
   ['^]', '\u0303'],
   ['^&', '\u0327'],
   ['^$', '\u030A'],
+  ['^+', '\u030C'],
+  ['@+', '\u0306'],
+  ['@-', '\u0304'],
 ]);
 
-/** Letters of Greek after dots 46 (11.7). */
-export const GREEK = pairs('.A~α .B~β .G~γ .D~δ .E~ε .L~λ .M~μ .P~π .S~σ .W~ω');
+/** Letters with a stroke (4.2): the sign with the letter. */
+export const STROKED = pairs('@*L~ł @*O~ø @3D~đ @3H~ħ');
+
+/** Letters of Greek and the German ß after dots 46 (11.7, 4.2). */
+export const GREEK = pairs(
+  '.A~α .B~β .G~γ .D~δ .E~ε .Z~ζ .:~η .?~θ .I~ι .K~κ .L~λ .M~μ .N~ν .X~ξ .O~ο .P~π .R~ρ .S~σ .T~τ .U~υ .F~φ .&~χ .Y~ψ .W~ω .!~ß',
+);
 
 /** Signs of punctuation in one cell (section 7), as far as they stand at the end of a word. */
 export const PUNCTUATION: ReadonlySet<string> = new Set(['1', '2', '3', '4', '6', '8', '0', "'", '-']);

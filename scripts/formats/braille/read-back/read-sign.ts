@@ -8,6 +8,7 @@ import {
   LOWER_BETWEEN,
   PUNCTUATION,
   SIGNS,
+  STROKED,
 } from './contractions.ts';
 import { readNumber } from './read-number.ts';
 
@@ -53,7 +54,7 @@ const literal = (rest: string): Sign | null => {
 };
 
 const accented = (rest: string): Sign | null => {
-  const found = /^(\^.)(,?)([A-Z])/.exec(rest);
+  const found = /^([\^@].)(,?)([A-Z])/.exec(rest);
   const accent = ACCENTS.get(found?.[1] ?? '');
   if (found === null || accent === undefined) return null;
   return { said: `${found[3]}${accent}`.normalize('NFC'), length: found[0].length };
@@ -67,7 +68,12 @@ const mode = (rest: string): Sign | null => {
 const letter = ([cell = '']: string): Sign | null => (LETTER.test(cell) ? { said: cell, length: 1 } : null);
 
 const marksAndNumbers = (rest: string): Sign | null =>
-  longest(rest.slice(0, 3), SIGNS) ?? mode(rest) ?? readNumber(rest) ?? literal(rest) ?? accented(rest);
+  accented(rest) ??
+  longest(rest, STROKED) ??
+  longest(rest.slice(0, 3), SIGNS) ??
+  mode(rest) ??
+  readNumber(rest) ??
+  literal(rest);
 
 /** The next sign of contracted braille; null where the cells have no meaning. */
 export const contractedSign = (at: At): Sign | null => {

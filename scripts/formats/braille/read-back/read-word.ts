@@ -6,13 +6,13 @@ const OPENS = /^(?:-|,-|_\/|"<|\.<|@\.<|8|,8|')/;
 /** Signs for capitals and grade 1, which change no place. */
 const CAPITALS = /^[,;]/;
 
-/** What cells say sign by sign; null where a cell has no meaning. */
-const spelled = (cells: string, nextSign: (at: At) => Sign | null): string | null => {
+/** What cells say sign by sign, at the start of a word or behind letters (`before`); null where a cell has no meaning. */
+const spelled = (cells: string, nextSign: (at: At) => Sign | null, before = ''): string | null => {
   let said = '';
-  let isStart = true;
+  let isStart = before === '';
   for (let place = 0; place < cells.length; ) {
     const rest = cells.slice(place);
-    const sign = nextSign({ rest, isStart, isBehindLetter: !isStart && /\p{L}$/u.test(said) });
+    const sign = nextSign({ rest, isStart, isBehindLetter: !isStart && /\p{L}$/u.test(before + said) });
     if (sign === null) return null;
     said += sign.said;
     isStart = sign.said === '' && (OPENS.test(rest) || (isStart && CAPITALS.test(rest)));
@@ -46,7 +46,7 @@ const withShortform = (cells: string): string[] => {
     const place = bare.indexOf(short);
     if (place < 0 || bare === short) return [];
     const before = spelled(bare.slice(0, place), contractedSign);
-    const after = spelled(bare.slice(place + short.length), contractedSign);
+    const after = spelled(bare.slice(place + short.length), contractedSign, word);
     return before === null || after === null ? [] : [before + word + after];
   });
 };
