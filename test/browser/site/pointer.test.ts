@@ -93,6 +93,18 @@ describe('on a phone', () => {
     expect((box?.y ?? 844) + (box?.height ?? 0)).toBeLessThan(844);
   });
 
+  test('the first result stays on the first screen while somebody types letter by letter', async () => {
+    const page = await newPage(site, PHONE);
+    await page.goto(`${site.web}index.html`);
+    await page.locator('#choose-words').tap();
+    await page.locator('#choose-words').pressSequentially('hormone therapy prostate', { delay: 60 });
+    await page.locator('#results .card').first().waitFor();
+    await page.waitForTimeout(500);
+    const box = await firstTitle(page).boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(844);
+  });
+
   test('paper and print size are folded away, and recalls while something is asked for', async () => {
     const page = await openFound('xgeva', PHONE);
     expect(await page.locator('#choose-paper').isVisible()).toBe(false);

@@ -14,7 +14,7 @@ export const boneTopics: SearchWords['topics'] = [
   {
     say: phrases(`
       hypercalcemia; high calcium; calcium high; HCM; hypercalcemia of malignancy; thirst;
-      great thirst; raised calcium; too much calcium
+      great thirst; thirsty; very thirsty; raised calcium; too much calcium
     `),
     sheets: ['when-to-get-help', 'bone-strengthening-medicines'],
   },

@@ -21,6 +21,7 @@ export const medicineNames: Readonly<Record<string, readonly string[]>> = {
   `),
   'nivolumab with relatlimab': phrases('relatlimab'),
   'tremelimumab with durvalumab': phrases('tremelimumab'),
+  fentanyl: phrases('patch; patches; pain patch'),
   acetaminophen: phrases('paracetamol'),
   leuprolide: phrases('leuprorelin; Lupron'),
   abiraterone: phrases('abiraterone acetate'),

@@ -27,6 +27,7 @@ export const otherMedicines: SearchWords['otherMedicines'] = [
     `),
     offer: 'pain relief',
   },
+  { say: phrases('brachytherapy; radioactive seeds; IORT'), offer: 'radiation therapy' },
   {
     say: phrases('ketoconazole; itraconazole; omeprazole; warfarin; Coumadin; aspirin'),
     offer: 'medicines that do not mix',

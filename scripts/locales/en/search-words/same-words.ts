@@ -1,4 +1,5 @@
 import { phrases } from './phrases.ts';
+import { spanishWords } from './spanish-words.ts';
 
 /** Words that are one to the search, under the word that stands for them. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
@@ -22,12 +23,16 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   doctor: phrases('physician; oncologist'),
   child: phrases('children; kid; kids; grandchild; grandchildren; grandkids; toddler'),
   shot: phrases('injection; injections; jab'),
+  medicine: phrases('meds; med'),
   drip: phrases('infusion; infusions; IV'),
   urine: phrases('pee; peeing; urinate; urinating'),
   eat: phrases('food; appetite'),
 };
 
 /** The same by each word. */
-export const sameWords: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(SAME).flatMap(([word, others]) => others.map((other) => [other, word])),
-);
+export const sameWords: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.entries(SAME).flatMap(([word, others]) => others.map((other) => [other, word])),
+  ),
+  ...spanishWords,
+};

@@ -48,9 +48,9 @@ export const sheetNames: Readonly<Record<string, readonly string[]>> = {
     analgesic; analgesics; analgesia; pain killers; pain control; pain management; pain meds;
     narcotic; narcotics; opiate; opiates; NSAID; NSAIDs; hospice; hospice care; supportive care;
     palliative; comfort care; symptom control; end of life; end of life care; breakthrough pain;
-    nerve pain; neuropathic pain; patch; pain patch; pain pump; nerve block; methadone;
+    nerve pain; neuropathic pain; pain pump; nerve block; methadone;
     hydromorphone; tramadol; codeine; steroid; steroids; laxative; laxatives; naloxone; Narcan;
-    palliative medicine; bone pain
+    palliative medicine; bone pain; pain bone; pain in bones; pain in the bones
   `),
   breast: phrases('breast cancer; mammary; MBC; TNBC; triple negative; BC'),
   prostate: phrases(`
@@ -81,7 +81,7 @@ export const sheetNames: Readonly<Record<string, readonly string[]>> = {
     urgent; 911; ER; emergency room; danger signs; after hours; oncologic emergency
   `),
   'questions-to-ask': phrases(`
-    questions; ask the doctor; questions doctor; doctor questions; what to ask; question list; doctor visit; appointment
+    questions; ask the doctor; second opinion; questions doctor; doctor questions; what to ask; question list; doctor visit; appointment
   `),
   'words-you-may-hear': phrases(`
     glossary; dictionary; terms; definitions; vocabulary; jargon; meaning of words

@@ -4,6 +4,24 @@ import { phrases } from './phrases.ts';
 /** Subjects of what people notice: fever, clots, pain, side effects. The most fitting sheet of each comes first. */
 export const symptomTopics: SearchWords['topics'] = [
   {
+    say: phrases('hip fracture prevention'),
+    sheets: ['staying-active-and-safe', 'bone-strengthening-medicines', 'denosumab'],
+  },
+  {
+    say: phrases('fracture prevention; prevent fracture; prevent fractures; prevent broken bones'),
+    sheets: ['bone-strengthening-medicines', 'staying-active-and-safe', 'denosumab'],
+  },
+  {
+    say: phrases('stool softener; stool softeners; senna'),
+    sheets: ['laxatives', 'pain-relief'],
+  },
+  {
+    say: phrases(
+      'joint pain; joint aches; joints hurt; achy joints; sore joints; stiff joints; aching joints',
+    ),
+    sheets: ['aromatase-inhibitors', 'hormone-therapy-booklet'],
+  },
+  {
     say: phrases('constipation; constipated; opioid constipation'),
     sheets: ['pain-relief', 'pain-relief-booklet', 'when-to-get-help'],
   },

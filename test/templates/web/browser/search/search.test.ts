@@ -5,6 +5,7 @@ import { catalogueData } from '../../../../../scripts/site/catalogue-data.ts';
 import { searchData } from '../../../../../scripts/site/search-data.ts';
 import { openSearch, type SearchAnswer } from '../../../../../templates/web/browser/search/search.ts';
 import { factsOf } from '../../../../site/sample-site.ts';
+import { NURSES_WORDS } from './nurses-words.ts';
 import { NO_SHEET, OWN_WORDS } from './own-words.ts';
 import { QUERIES } from './queries.ts';
 
@@ -16,15 +17,16 @@ const data = searchData({ sheets, entries, locale: en });
 const search = openSearch(catalogue, data);
 const codes = (typed: string): string[] => search(typed).sheets.map(({ code }) => code);
 
-describe.each([...Object.entries(QUERIES), ['in their own words', OWN_WORDS] as const])(
-  '%s',
-  (_, queries) => {
-    test.each(Object.entries(queries))('%s: %s', (typed, expected) => {
-      const first = expected.split(' ');
-      expect(codes(typed).slice(0, first.length)).toEqual(first);
-    });
-  },
-);
+describe.each([
+  ...Object.entries(QUERIES),
+  ['in their own words', OWN_WORDS] as const,
+  ['in words of nurses', NURSES_WORDS] as const,
+])('%s', (_, queries) => {
+  test.each(Object.entries(queries))('%s: %s', (typed, expected) => {
+    const first = expected.split(' ');
+    expect(codes(typed).slice(0, first.length)).toEqual(first);
+  });
+});
 
 test('there are at least 150 queries', () => {
   expect(Object.values(QUERIES).flatMap(Object.keys).length).toBeGreaterThanOrEqual(150);
