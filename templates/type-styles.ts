@@ -52,7 +52,7 @@ export const TIGHTNESS: readonly Tightness[] = [0, 1, 2, 3, 4, 5, 6];
 /** The part of the space between boxes that a step of tightness takes. */
 export const SPACE_TAKEN = 0.13;
 /** The part of the width of a picture beside words that a step of tightness takes. */
-export const PICTURE_TAKEN = 0.05;
+export const PICTURE_TAKEN = 0.04;
 const LEADING_STEPS = 4;
 const LEADING_TAKEN: Record<PrintSize, number> = { standard: 0.35, large: 1.15 };
 const TIGHTENED: ReadonlySet<TypeName> = new Set<TypeName>(['lead', 'body', 'strong', 'label', 'story']);

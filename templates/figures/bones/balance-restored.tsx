@@ -22,7 +22,7 @@ export const BalanceRestored = (props: FigureProps): ReactElement => {
       design={design}
       labels={[
         { text: text.treatment, x: middle - 24, y: 17, align: 'right' },
-        { text: text.cancer, x: right - 17, y: 84, align: 'center' },
+        { text: text.cancer, x: right - 20, y: 84, align: 'center' },
       ]}
     >
       <Seesaw colours={colours} width={design.width}>

@@ -69,6 +69,24 @@ describe.each(cases)('$name in $size print', ({ name, size }) => {
   });
 });
 
+const tightest = createTheme(
+  { name: 'letter-standard', paper: 'letter', size: 'standard' },
+  'colour',
+  null,
+  6,
+);
+
+test.each(names.filter((name) => figures[name].width.standard === 252))(
+  'the labels of the panel %s stay inside its frame where a sheet is set as tight as can be',
+  async (name) => {
+    const { labels, width } = await drawFigure(name, 'standard', { scale: tightest.pictureScale });
+    for (const label of labels) {
+      expect(label.left, label.text).toBeGreaterThanOrEqual(4);
+      expect(label.right, label.text).toBeLessThanOrEqual(width - 4);
+    }
+  },
+);
+
 describe('the inks of a figure', () => {
   test.each(names)(
     '%s paints with the colours it is given and no other, and nothing shines through',
@@ -76,7 +94,7 @@ describe('the inks of a figure', () => {
       const given = Object.values(
         createTheme({ name: 'letter-standard', paper: 'letter', size: 'standard' }, 'black').colours,
       );
-      const { colours, bytes } = await drawFigure(name, 'standard', 'black');
+      const { colours, bytes } = await drawFigure(name, 'standard', { ink: 'black' });
       expect(colours.size).toBeGreaterThan(1);
       const allowed = new Set(given.map((colour) => colour.toLowerCase()));
       expect([...colours].filter((colour) => !allowed.has(colour.toLowerCase()))).toEqual([]);

@@ -46,16 +46,16 @@ const joinPieces = (items: Item[]): Words[] => {
   return labels;
 };
 
-/** A figure at the width it is made for, alone on a page. */
+/** A figure alone on a page; `scale`: the part of the width it is made for that it has there. */
 export const drawFigure = async (
   name: keyof typeof figures,
   size: PrintSize,
-  ink: Ink = 'colour',
+  { ink = 'colour', scale = 1 }: { ink?: Ink; scale?: number } = {},
 ): Promise<DrawnFigure> => {
   const { component: Figure, width: widths, height } = figures[name];
   const theme = createTheme({ name: `letter-${size}`, paper: 'letter', size }, ink);
   const { size: labelSize, leading: labelLeading } = theme.type.label;
-  const width = widths[size];
+  const width = widths[size] * scale;
   const bytes = await renderToBuffer(
     <Document>
       <Page size={[PAGE.width, PAGE.height]} style={{ padding: MARGIN }}>
