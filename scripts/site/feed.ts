@@ -1,25 +1,28 @@
-import { createHash } from 'node:crypto';
 import { XMLBuilder } from 'fast-xml-parser';
+import type { FormatRow } from '../build/manifest/format-row.ts';
+import { filePath } from '../build/manifest/site-paths.ts';
+import { permanentId } from '../handout/plan/permanent-id.ts';
+import type { PlainFormat } from '../model/formats.ts';
 import type { Locale } from '../model/locale.ts';
 import type { WebPhrases } from '../model/web-phrases.ts';
 import type { Release } from '../release-records/release.ts';
 
 type Change = Release['changes'][number];
-type Entry = { key: string; title: string; day: string; href: string; text: string };
+type FormatFile = Pick<FormatRow, 'id' | 'language' | 'format' | 'file'>;
+/** `files` are the same sheet in other formats. */
+type Entry = { key: string; title: string; day: string; href: string; files: FormatFile[]; text: string };
+
+/** What a feed is made of: `formats` are the files of the version that the site has. */
+type FeedParts = { version: string; releases: readonly Release[]; formats: readonly FormatFile[] };
 
 /** Releases that a feed goes back. */
 const MAX = 20;
 
-/** A permanent id (RFC 9562, version 8), a hash of what it names. */
-const urn = (key: string): string => {
-  const digits = createHash('sha256').update(key).digest('hex');
-  const parts = [
-    digits.slice(0, 8),
-    digits.slice(8, 12),
-    `8${digits.slice(13, 16)}`,
-    `8${digits.slice(17, 20)}`,
-  ];
-  return `urn:uuid:${[...parts, digits.slice(20, 32)].join('-')}`;
+/** The media type of a sheet in each format; none is registered for braille. */
+const MEDIA_TYPES: Record<PlainFormat, string> = {
+  txt: 'text/plain',
+  epub: 'application/epub+zip',
+  brf: 'application/x-brf',
 };
 
 const sheetOf = ({ sheets, withdrawn }: Release, { id, language }: Change) =>
@@ -30,7 +33,20 @@ const sheetOf = ({ sheets, withdrawn }: Release, { id, language }: Change) =>
 /** A recall: a change for safety, or a sheet that must not be used any more. */
 const isRecall = ({ kind, what }: Change): boolean => kind === 'safety' || what === 'withdrawn';
 
-const recallEntry = (release: Release, change: Change, { releases: words }: WebPhrases): Entry => {
+/** The files of a sheet in other formats; the site has those of its own version alone, and none of a sheet that was withdrawn. */
+const filesOf = (
+  { id, language }: Change,
+  release: Release,
+  { version, formats }: FeedParts,
+): FormatFile[] =>
+  release.version === version ? formats.filter((file) => file.id === id && file.language === language) : [];
+
+const recallEntry = (
+  release: Release,
+  change: Change,
+  parts: FeedParts,
+  { releases: words }: WebPhrases,
+): Entry => {
   const { code = change.id, revision = 1, title = change.id } = sheetOf(release, change) ?? {};
   const sheet = `${title} (${code}-${revision})`;
   return {
@@ -38,6 +54,7 @@ const recallEntry = (release: Release, change: Change, { releases: words }: WebP
     title: change.what === 'withdrawn' ? words.withdrawn(sheet) : words.recall(sheet),
     day: release.date,
     href: `${code}-${revision}/index.html`,
+    files: filesOf(change, release, parts),
     text: [change.note, ...change.added.map(words.added), ...change.removed.map(words.removed)]
       .filter((line) => line !== '')
       .join('\n'),
@@ -49,24 +66,32 @@ const line = (release: Release, change: Change, { releases: words }: WebPhrases)
   return `${code}, ${title}: ${words.what[change.what]}. ${change.note}`.trim();
 };
 
-const releaseEntries = (release: Release, words: WebPhrases): Entry[] => [
-  ...release.changes.filter(isRecall).map((change) => recallEntry(release, change, words)),
+const releaseEntries = (release: Release, parts: FeedParts, words: WebPhrases): Entry[] => [
+  ...release.changes.filter(isRecall).map((change) => recallEntry(release, change, parts, words)),
   {
     key: release.version,
     title: words.releases.version(release.version),
     day: release.date,
     href: 'index.html',
+    files: [],
     text: release.changes.map((change) => line(release, change, words)).join('\n') || words.releases.nothing,
   },
 ];
 
 const atDay = (day: string): string => `${day}T00:00:00Z`;
 
-const toXml = ({ key, title, day, href, text }: Entry) => ({
-  id: urn(key),
+const fileLink = ({ format, language, file }: FormatFile) => ({
+  '@rel': 'alternate',
+  '@type': MEDIA_TYPES[format],
+  '@hreflang': language,
+  '@href': filePath(file),
+});
+
+const toXml = ({ key, title, day, href, files, text }: Entry) => ({
+  id: permanentId(key),
   title,
   updated: atDay(day),
-  link: { '@href': href },
+  link: [{ '@href': href }, ...files.map(fileLink)],
   content: { '@type': 'text', '#text': text },
 });
 
@@ -76,19 +101,19 @@ const dayOf = (version: string): string => {
   return `${year}-${month.padStart(2, '0')}-01`;
 };
 
-/** An Atom feed (RFC 4287) of what changed with each release; recalls are entries of their own. */
-export const printFeed = (
-  version: string,
-  releases: readonly Release[],
-  { phrases, web }: Locale,
-): string => {
+/**
+ * An Atom feed (RFC 4287) of what changed with each release; recalls are entries of their own, with a link to the sheet in each of its
+ * formats.
+ */
+export const printFeed = (parts: FeedParts, { phrases, web }: Locale): string => {
+  const { version, releases } = parts;
   const entries = releases
     .toReversed()
     .slice(0, MAX)
-    .flatMap((release) => releaseEntries(release, web));
+    .flatMap((release) => releaseEntries(release, parts, web));
   const feed = {
     '@xmlns': 'http://www.w3.org/2005/Atom',
-    id: urn('feed'),
+    id: permanentId('feed'),
     title: web.releases.feedTitle,
     updated: atDay(entries[0]?.day ?? dayOf(version)),
     author: { name: phrases.author },

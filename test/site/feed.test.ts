@@ -1,5 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { en } from '../../scripts/locales/en/index.ts';
 import type { Release } from '../../scripts/release-records/release.ts';
 import { printFeed } from '../../scripts/site/feed.ts';
@@ -16,11 +16,16 @@ const change = (parts: Partial<Release['changes'][number]>): Release['changes'][
   ...parts,
 });
 
+type FormatFile = Parameters<typeof printFeed>[0]['formats'][number];
+
+const feedOf = (version: string, releases: Release[], formats: FormatFile[] = []): string =>
+  printFeed({ version, releases, formats }, en);
+
 type Entry = {
   id: string;
   title: string;
   updated: string;
-  link: { '@href': string };
+  link: Record<string, string>[];
   content: { '#text': string };
 };
 const entriesOf = (xml: string): Entry[] => {
@@ -28,19 +33,19 @@ const entriesOf = (xml: string): Entry[] => {
   const parser = new XMLParser({
     ignoreAttributes: false,
     attributeNamePrefix: '@',
-    isArray: (name) => name === 'entry',
+    isArray: (name) => name === 'entry' || name === 'link',
   });
   return parser.parse(xml).feed.entry ?? [];
 };
 
 test('a set without any release has a feed without entries, of the first day of its month', () => {
-  const xml = printFeed('2026.11.1', [], en);
+  const xml = feedOf('2026.11.1', []);
   expect(entriesOf(xml)).toEqual([]);
   expect(xml).toContain('<updated>2026-11-01T00:00:00Z</updated>');
 });
 
 test('a release is one entry that names its changes', () => {
-  const [entry] = entriesOf(printFeed('2026.11.1', [release({ changes: [change({})] })], en)) as [Entry];
+  const [entry] = entriesOf(feedOf('2026.11.1', [release({ changes: [change({})] })])) as [Entry];
   expect(entry).toMatchObject({ title: 'Version 2026.11.1', updated: '2026-11-03T00:00:00Z' });
   expect(entry.content['#text']).toBe('ALPHA, About alpha: changed. Shorter words.');
 });
@@ -52,14 +57,10 @@ test('a change for safety is a recall of its own that leads to the new revision,
     added: ['Take 1.'],
     removed: ['Take 2.'],
   });
-  const xml = printFeed(
-    '2026.12.1',
-    [release({ sheets: [releasedSheet({ revision: 2 })], changes: [safety] })],
-    en,
-  );
+  const xml = feedOf('2026.12.1', [release({ sheets: [releasedSheet({ revision: 2 })], changes: [safety] })]);
   const [recall, version] = entriesOf(xml) as [Entry, Entry];
   expect(recall.title).toBe('Safety recall: About alpha (ALPHA-2)');
-  expect(recall.link['@href']).toBe('ALPHA-2/index.html');
+  expect(recall.link[0]?.['@href']).toBe('ALPHA-2/index.html');
   expect(recall.content['#text']).toBe(
     'Dose &lt; 2 &amp; wrong.\nNew: Take 1.\nGone: Take 2.'.replace('&lt;', '<').replace('&amp;', '&'),
   );
@@ -81,13 +82,49 @@ test('a withdrawn sheet is a recall too', () => {
     withdrawn: [gone],
     changes: [change({ what: 'withdrawn', kind: null, note: 'Wrong.' })],
   });
-  expect(entriesOf(printFeed('2026.12.1', [last], en))[0]?.title).toBe('Withdrawn: ALPHA (ALPHA-1)');
+  expect(entriesOf(feedOf('2026.12.1', [last]))[0]?.title).toBe('Withdrawn: ALPHA (ALPHA-1)');
 });
 
 test('entries keep their ids from one build to the next, and no two share one; the newest release comes first', () => {
   const releases = [release({ changes: [change({ kind: 'safety' })] }), release({ version: '2026.12.1' })];
-  const ids = entriesOf(printFeed('2026.12.1', releases, en)).map(({ id }) => id);
+  const ids = entriesOf(feedOf('2026.12.1', releases)).map(({ id }) => id);
   expect(new Set(ids).size).toBe(3);
-  expect(entriesOf(printFeed('2027.1.1', releases, en)).map(({ id }) => id)).toEqual(ids);
-  expect(entriesOf(printFeed('2026.12.1', releases, en))[0]?.title).toBe('Version 2026.12.1');
+  expect(entriesOf(feedOf('2027.1.1', releases)).map(({ id }) => id)).toEqual(ids);
+  expect(entriesOf(feedOf('2026.12.1', releases))[0]?.title).toBe('Version 2026.12.1');
+});
+
+describe('the formats of a recalled sheet', () => {
+  const recalled = release({
+    sheets: [releasedSheet({ revision: 2 })],
+    changes: [change({ kind: 'safety' })],
+  });
+  const formats: FormatFile[] = [
+    { id: 'alpha', language: 'en', format: 'epub', file: 'en/epub/alpha.epub' },
+    { id: 'alpha', language: 'en', format: 'brf', file: 'en/braille/alpha.brf' },
+    { id: 'beta', language: 'en', format: 'epub', file: 'en/epub/beta.epub' },
+  ];
+  const linksIn = (version: string): Record<string, string>[] =>
+    entriesOf(feedOf(version, [recalled], formats))[0]?.link ?? [];
+
+  test('are links of its entry, each with its media type and language', () => {
+    expect(linksIn(recalled.version)).toEqual([
+      { '@href': 'ALPHA-2/index.html' },
+      {
+        '@rel': 'alternate',
+        '@type': 'application/epub+zip',
+        '@hreflang': 'en',
+        '@href': 'formats/en/epub/alpha.epub',
+      },
+      {
+        '@rel': 'alternate',
+        '@type': 'application/x-brf',
+        '@hreflang': 'en',
+        '@href': 'formats/en/braille/alpha.brf',
+      },
+    ]);
+  });
+
+  test('are not those of an earlier release, whose files are no longer there', () => {
+    expect(linksIn('2027.1.1')).toEqual([{ '@href': 'ALPHA-2/index.html' }]);
+  });
 });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { permanentId } from '../../handout/plan/permanent-id.ts';
 import { type Book, titleOf } from './book.ts';
 import { xmlText } from './xml.ts';
 
@@ -8,17 +8,8 @@ type BookFile = { file: string; hasDrawings: boolean };
 /** A picture of the book. */
 export type BookPicture = { file: string; mime: string };
 
-/** The identifier of a book (a UUID of RFC 9562, version 8), a hash of language and name: the same for every release of it. */
-export const bookIdentifier = ({ locale, id }: Book): string => {
-  const digits = createHash('sha256').update(`epub ${locale.tag} ${id}`).digest('hex');
-  const parts = [
-    digits.slice(0, 8),
-    digits.slice(8, 12),
-    `8${digits.slice(13, 16)}`,
-    `8${digits.slice(17, 20)}`,
-  ];
-  return `urn:uuid:${[...parts, digits.slice(20, 32)].join('-')}`;
-};
+/** The identifier of a book, made of language and name: the same for every release of it. */
+export const bookIdentifier = ({ locale, id }: Book): string => permanentId(`epub ${locale.tag} ${id}`);
 
 const meta = (property: string, value: string): string =>
   `<meta property="${property}">${xmlText(value)}</meta>`;

@@ -50,5 +50,11 @@ export const catalogFiles = (
     }),
   },
   { path: 'catalog.schema.json', bytes: printCatalogSchema() },
-  { path: 'feed.xml', bytes: printFeed(build.manifest.version, releases, locale) },
+  {
+    path: 'feed.xml',
+    bytes: printFeed(
+      { version: build.manifest.version, releases, formats: build.manifest.formats ?? [] },
+      locale,
+    ),
+  },
 ];
