@@ -42,8 +42,17 @@ export type SheetPhrases = {
   treatmentsRunning: (cancerType: string) => string;
   /** The names of a medicine, each with its brands. */
   medicineNames: (names: readonly string[]) => string;
-  /** The section of a pair sheet that lists its medicines: its heading, what the boxes are for, the sheet of each, and where other effects are. */
-  medicines: { title: string; words: string; sheet: (code: string) => string; moreEffects: string };
+  /** The section of a sheet that lists its medicines, and the sections of a booklet that say all about one of them. */
+  medicines: {
+    title: string;
+    /** What the boxes are for: on a sheet, in a booklet that says more about each later on, and in one that only lists them. */
+    words: Record<'onSheet' | 'inFull' | 'listed', string>;
+    sheet: (code: string) => string;
+    /** Where the effects are that a sheet has no room for. */
+    moreEffects: string;
+    /** Over the signs of one medicine, by how soon to get help. */
+    signs: Record<CardLevel, string>;
+  };
   /** After the words on a treatment: where its medicines have sheets of their own. */
   medicineSheets: (codes: readonly string[]) => string;
   /** Before what holds for some of the medicines listed: these, or every one but these. */

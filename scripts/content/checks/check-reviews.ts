@@ -16,7 +16,9 @@ const sheetIds = (files: readonly EntryFile[], treatments: readonly Entry<Treatm
     const use = treatments.find(({ file }) => file.path === treatment.path)?.data.use;
     const isMade = (id: string): boolean =>
       use === undefined || (/often|sometimes/.test(use[id]?.frequency ?? '') && use[id]?.sheet === true);
-    return cancerTypes.filter(({ id }) => isMade(id)).map(({ id }) => `${treatment.id}-${id}`);
+    return cancerTypes
+      .filter(({ id }) => isMade(id))
+      .flatMap(({ id }) => [`${treatment.id}-${id}`, `${treatment.id}-${id}-booklet`]);
   };
   return new Set(
     files.flatMap((file) => {

@@ -4,15 +4,9 @@ import { localeOf } from '../../model/locale.ts';
 import { careCardsOf, fillCareCards } from '../blocks/care-cards/cards-on-sheet.ts';
 import { plannerSection } from '../blocks/planner/planner-section.ts';
 import { reviewState } from '../checks/review-state.ts';
-import {
-  type Audience,
-  type Citation,
-  type Converted,
-  convertBody,
-  type Passage,
-} from '../from-markdown/index.ts';
+import type { Audience, Citation, Converted, Passage } from '../from-markdown/index.ts';
 import { type ConvertedInline, convertInline } from '../from-markdown/inline/convert-inline.ts';
-import { entryOf, findEntry } from '../plan/find-entry.ts';
+import { findEntry } from '../plan/find-entry.ts';
 import type { PlannedHandout } from '../plan/planned-handout.ts';
 import { type FrontWords, joinInlines, leadOf, sayOf } from '../text/front-words.ts';
 import type { Reviewable } from '../text/handout-text.ts';
@@ -21,11 +15,9 @@ import { reviewedBlocks } from '../text/reviewed-blocks.ts';
 import { textSources } from '../text/text-sources.ts';
 import { wordingFor } from '../text/wording.ts';
 import { audienceOf } from './audience.ts';
-import { bodyOf, type Library } from './library.ts';
-import { withMedicines } from './medicines/compose-pair.ts';
-import { convertMedicine } from './medicines/convert-medicine.ts';
-import { mergeEffects } from './medicines/merge-effects.ts';
-import { medicinesOfPair } from './medicines/pair-medicines.ts';
+import type { Library } from './library.ts';
+import { convertOwn } from './medicines/convert-own.ts';
+import { medicinesOnSheet } from './medicines/sheet-medicines.ts';
 import { type PairText, pairText } from './pair-text.ts';
 import { FEVER, joinSigns, RED_FLAGS, type SharedSigns, sharedSigns } from './shared-signs.ts';
 import { namesLine, namesOf } from './sheet-names.ts';
@@ -64,30 +56,23 @@ const withReview = (
 
 type Parts = { lead: ConvertedInline; own: Converted; signs: SharedSigns[]; say: ConvertedInline[] };
 
-/** The shared blocks whose signs are on the cards of a sheet. */
-const signBlocks = (
-  { language, treatment, cancerType, medicine }: PlannedHandout,
-  { content }: Library,
-): string[] => {
+/** Whether the treatment of a sheet lowers white cells, or the medicine that it is for, or one of those that a booklet is about. */
+const lowersWhiteCells = (planned: PlannedHandout, { content }: Library): boolean => {
+  const { kind, language, treatment, cancerType, medicine } = planned;
   const entry = findEntry(content.treatments, language, treatment);
-  const own = findEntry(content.medicines, language, medicine)?.data.lowersWhiteCells === true;
-  const lowersWhiteCells = own || (entry !== null && wordingFor(entry.data, cancerType).lowersWhiteCells);
-  return lowersWhiteCells ? [RED_FLAGS, FEVER] : [RED_FLAGS];
+  const medicines = [
+    findEntry(content.medicines, language, medicine),
+    ...(kind === 'booklet' ? medicinesOnSheet(content, planned).map((one) => one.entry) : []),
+  ];
+  return (
+    medicines.some((one) => one?.data.lowersWhiteCells === true) ||
+    (entry !== null && wordingFor(entry.data, cancerType).lowersWhiteCells)
+  );
 };
 
-/** A sheet's own text: on a pair sheet with its medicines and their effects. */
-const convertOwn = (planned: PlannedHandout, audience: Audience, library: Library): Converted => {
-  const { sheets } = audience.locale;
-  const medicines = medicinesOfPair(library.content, planned).map((medicine) =>
-    convertMedicine(medicine, audience, library),
-  );
-  const { file } = entryOf(library.content, planned);
-  const body = bodyOf(library.bodies, file);
-  if (medicines.length === 0) return convertBody(body, audience, file);
-  const { rows, isWhole } = mergeEffects(medicines, sheets);
-  const own = convertBody(body, { ...audience, medicineEffects: rows }, file);
-  return withMedicines(own, medicines, isWhole, sheets);
-};
+/** The shared blocks whose signs are on the cards of a sheet. */
+const signBlocks = (planned: PlannedHandout, library: Library): string[] =>
+  lowersWhiteCells(planned, library) ? [RED_FLAGS, FEVER] : [RED_FLAGS];
 
 const convertParts = (planned: PlannedHandout, library: Library): Parts => {
   const audience = audienceOf(planned, library);

@@ -6,7 +6,7 @@ import { findEntry } from '../plan/find-entry.ts';
 import type { PlannedHandout } from '../plan/planned-handout.ts';
 import { wordingFor } from '../text/wording.ts';
 import { bodyOf, type Library } from './library.ts';
-import { medicinesOfPair } from './medicines/pair-medicines.ts';
+import { medicinesOnSheet } from './medicines/sheet-medicines.ts';
 
 /** A file with bad front matter still exists: naming it elsewhere is no second error. */
 const brokenIds = ({ broken }: Content, collection: CollectionName, language: string): string[] =>
@@ -42,7 +42,7 @@ const medicineCodes = (
   treatment: string,
   cancerType: string | null,
 ): string[] =>
-  medicinesOfPair(content, { kind: 'pair', language, treatment, cancerType }).map(
+  medicinesOnSheet(content, { kind: 'pair', language, treatment, cancerType }).map(
     ({ entry }) => entry.data.code,
   );
 

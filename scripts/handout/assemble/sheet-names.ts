@@ -4,7 +4,7 @@ import { findEntry } from '../plan/find-entry.ts';
 import type { PlannedHandout } from '../plan/planned-handout.ts';
 import { wordingFor } from '../text/wording.ts';
 import type { Library } from './library.ts';
-import { medicinesOfPair } from './medicines/pair-medicines.ts';
+import { medicinesOnSheet } from './medicines/sheet-medicines.ts';
 
 /** What a sheet calls its treatment and its cancer type. */
 export const namesOf = (
@@ -19,7 +19,7 @@ export const namesOf = (
       name: wordingFor(treatment.data, planned.cancerType).title,
       hasMedicines:
         planned.kind === 'pair'
-          ? medicinesOfPair(content, planned).length > 0
+          ? medicinesOnSheet(content, planned).length > 0
           : treatment.data.names.length > 0,
     },
     cancerType: cancer && { id: cancer.id, name: cancer.data.title, pictogram: cancer.data.pictogram },

@@ -1,15 +1,16 @@
 import type { Content, Entry } from '../../content/entries/entry.ts';
-import type { CancerType, Treatment } from '../../content/schemas/index.ts';
+import type { CancerType, Medicine, Treatment } from '../../content/schemas/index.ts';
 import { type Locales, localeOf } from '../../model/locale.ts';
+import { hasLongList, medicinesOf } from './long-list.ts';
 import type { PlannedHandout } from './planned-handout.ts';
 import {
   bookletSheet,
   cancerTypeSheet,
   guideSheet,
   medicineSheet,
+  pairBooklet,
   pairSheet,
   treatmentSheet,
-  variantBooklet,
 } from './planned-sheets.ts';
 
 /**
@@ -22,21 +23,45 @@ export const makesPair = (treatment: Treatment, cancerType: string): boolean => 
   return isUsed && use.sheet && use.sources.length > 0;
 };
 
+type HasLongForm = (treatment: Entry<Treatment>, cancerType: string | null) => boolean;
+
+/**
+ * Says whether a treatment gets a booklet for a cancer type: a variant with a long form, or a treatment with a long form and more
+ * medicines than one booklet for all types can say all about.
+ */
+const makesPairBooklet = (
+  treatment: Entry<Treatment>,
+  cancerType: string,
+  medicines: readonly Entry<Medicine>[],
+  hasLongForm: HasLongForm,
+): boolean =>
+  Object.hasOwn(treatment.data.variants, cancerType)
+    ? hasLongForm(treatment, cancerType)
+    : hasLongForm(treatment, null) &&
+      hasLongList(treatment, medicines) &&
+      medicinesOf(treatment, cancerType, medicines).length > 0;
+
+type Planned = {
+  cancerTypes: Entry<CancerType>[];
+  medicines: Entry<Medicine>[];
+  locales: Locales;
+};
+
 const treatmentSheets = (
   treatment: Entry<Treatment>,
-  { cancerTypes, locales }: { cancerTypes: Entry<CancerType>[]; locales: Locales },
-  isLong: (cancerType: string | null) => boolean,
+  { cancerTypes, medicines, locales }: Planned,
+  hasLongForm: HasLongForm,
 ): PlannedHandout[] => {
   const { sheets: phrases } = localeOf(locales, treatment.language);
   const paired = cancerTypes.filter(
     ({ language, id }) => language === treatment.language && makesPair(treatment.data, id),
   );
-  const long = paired.filter(({ id }) => Object.hasOwn(treatment.data.variants, id) && isLong(id));
+  const long = paired.filter(({ id }) => makesPairBooklet(treatment, id, medicines, hasLongForm));
   return [
     treatmentSheet(treatment, phrases),
     ...paired.map((cancer) => pairSheet(treatment, cancer, phrases)),
-    ...(isLong(null) ? [bookletSheet(treatment, phrases)] : []),
-    ...long.map((cancer) => variantBooklet(treatment, cancer, phrases)),
+    ...(hasLongForm(treatment, null) ? [bookletSheet(treatment, phrases)] : []),
+    ...long.map((cancer) => pairBooklet(treatment, cancer, phrases)),
   ];
 };
 
@@ -53,13 +78,11 @@ const byIdAndLanguage = (a: PlannedHandout, b: PlannedHandout): number => {
  */
 export const planHandouts = (
   content: Pick<Content, 'locales' | 'treatments' | 'cancerTypes' | 'guides' | 'medicines'>,
-  hasLongForm: (treatment: Entry<Treatment>, cancerType: string | null) => boolean,
+  hasLongForm: HasLongForm,
 ): PlannedHandout[] => {
   const { locales, treatments, cancerTypes, guides, medicines } = content;
   return [
-    ...treatments.flatMap((treatment) =>
-      treatmentSheets(treatment, content, (cancerType) => hasLongForm(treatment, cancerType)),
-    ),
+    ...treatments.flatMap((treatment) => treatmentSheets(treatment, content, hasLongForm)),
     ...cancerTypes.map((cancer) => cancerTypeSheet(cancer, localeOf(locales, cancer.language).sheets)),
     ...guides.map(guideSheet),
     ...medicines.map(medicineSheet),

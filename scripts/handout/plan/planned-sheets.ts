@@ -66,8 +66,8 @@ export const pairSheet = (
   ...pairTitles(wordingFor(data, cancer.id), cancer.data, phrases),
 });
 
-/** The booklet of a variant, for one cancer type. */
-export const variantBooklet = (
+/** The booklet of a treatment or a variant of it for one cancer type. */
+export const pairBooklet = (
   treatment: Entry<Treatment>,
   cancer: Entry<CancerType>,
   phrases: SheetPhrases,

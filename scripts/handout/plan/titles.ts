@@ -53,8 +53,8 @@ export const pairTitles = (treatment: TreatmentName, cancer: Cancer, phrases: Sh
 };
 
 /**
- * Titles of the long form of a variant; its cancer type is in the title, and its booklet's name under the
- * heading.
+ * Titles of the long form of a treatment for one cancer type; the type is in the title, and the booklet's
+ * name under the heading.
  */
 export const pairBookletTitles = (
   treatment: TreatmentName,

@@ -32,9 +32,19 @@ export const sheetPhrases: SheetPhrases = {
   medicineNames: (names) => `Names: ${names.join('; ')}`,
   medicines: {
     title: 'Your medicine',
-    words: 'We tick what you get. Read the lines under it.',
+    words: {
+      onSheet: 'We tick what you get. Read the lines under it.',
+      inFull: 'We tick what you get. Each medicine has a part of its own near the end of this booklet.',
+      listed: 'We tick what you get. Read the lines under it, and ask us for the sheet of your medicine.',
+    },
     sheet: (code) => `, sheet ${code}`,
     moreEffects: 'Your medicine can have other effects, too. Its own sheet lists them: ask us for it.',
+    signs: {
+      emergency: 'Call the emergency number at once',
+      callNow: 'Call us now, day or night',
+      sameDay: 'Call us today',
+      thisWeek: 'Call us this week',
+    },
   },
   medicineSheets: (codes) => ` ${codes.length === 1 ? 'Sheet' : 'Sheets'}: ${codes.join(', ')}.`,
   forMedicines: {

@@ -92,6 +92,20 @@ test('a variant with a long form has a booklet of its own', () => {
   expect(booklets[0]?.code).toMatch(/-THY-B$/);
 });
 
+test('a treatment with more than ten medicines has a booklet for each cancer type that uses one, too', () => {
+  const many = Array.from({ length: 11 }, (_, index) =>
+    medicine(`medicine-${index}`, { use: { prostate: { sources: ['KEY'], names: [] } } }),
+  );
+  const treatments = [hormone({ use: { prostate: often, breast: often } })];
+  const cancerTypes = [cancerType('prostate'), cancerType('breast', { title: 'Breast cancer', code: 'BRE' })];
+  const booklets = (medicines: typeof many): string[] =>
+    planHandouts(content({ treatments, cancerTypes, medicines }), (_, type) => type === null)
+      .filter(({ kind }) => kind === 'booklet')
+      .map(({ code }) => code);
+  expect(booklets(many)).toEqual(['HT-B', 'HT-PRO-B']);
+  expect(booklets(many.slice(1))).toEqual(['HT-B']);
+});
+
 test('a pair is made within one language', () => {
   const german = { ...cancerType('prostate'), language: 'de' };
   const locales = localesNamed('en', 'de');

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Inline, ListItem, SideEffect } from '../../../model/handout.ts';
+import type { Inline, ListItem, Section, SideEffect } from '../../../model/handout.ts';
 import {
   type Audience,
   type Citation,
@@ -12,9 +12,9 @@ import { sectionNamed } from '../../from-markdown/sections/sections.ts';
 import { splitSections } from '../../from-markdown/sections/split-sections.ts';
 import type { FlowContent } from '../../from-markdown/state.ts';
 import { bodyOf, type Library } from '../library.ts';
-import type { UsedMedicine } from './pair-medicines.ts';
+import type { UsedMedicine } from './sheet-medicines.ts';
 
-/** What a pair sheet takes of a medicine: the lines at the start of its file, and its side effects. */
+/** What a sheet of a treatment takes of a medicine. */
 export type MedicinePart = {
   /** Path of the medicine's file below the content folder. */
   from: string;
@@ -23,20 +23,26 @@ export type MedicinePart = {
   short: string;
   code: string;
   names: Inline[][];
+  /** The lines at the start of its file. */
   lines: ListItem[];
   effects: SideEffect[];
+  /** The sections that are taken: none, that of side effects, or all. */
+  sections: Section[];
   citations: Citation[];
   passages: Passage[];
   /** Words for the sheet's cancer type alone. */
   scoped: Converted['scoped'];
 };
 
-/** The start of a medicine's file and its section of side effects. */
-const takenFrom = (body: Root, { locale }: Audience): Root => {
+/** What is taken of a medicine's file. */
+const takenFrom = (body: Root, extent: Extent, { locale }: Audience): Root => {
+  if (extent === 'whole') return body;
   // The parser puts nothing else than flow content into a root.
   const { intro, sections } = splitSections(body.children as FlowContent[]);
   const rules = locale.sections.medicines;
-  const effects = sections.filter((one) => sectionNamed(titleOf(one), rules)?.id === 'side-effects');
+  const effects = (extent === 'start' ? [] : sections).filter(
+    (one) => sectionNamed(titleOf(one), rules)?.id === 'side-effects',
+  );
   return { ...body, children: [...intro, ...effects.flatMap(({ heading, nodes }) => [heading, ...nodes])] };
 };
 
@@ -45,15 +51,19 @@ const nameOf = ({ generic, brands }: UsedMedicine['names'][number]): Inline[] =>
   ...(brands.length === 0 ? [] : [{ type: 'text', value: ` (${brands.join(', ')})` } as const]),
 ];
 
-/** What a pair sheet takes of one of its medicines, for the sheet's type of cancer. */
+/** How much of a medicine's file a sheet takes: its start, that and its side effects, or all. */
+export type Extent = 'start' | 'start-and-effects' | 'whole';
+
+/** What a sheet of a treatment takes of one of its medicines, for the sheet's type of cancer. */
 export const convertMedicine = (
   { entry, names }: UsedMedicine,
+  extent: Extent,
   audience: Audience,
   { bodies }: Library,
 ): MedicinePart => {
   const reader: Audience = { ...audience, kind: 'medicine' };
   const { intro, sections, citations, passages, scoped } = convertBody(
-    takenFrom(bodyOf(bodies, entry.file), reader),
+    takenFrom(bodyOf(bodies, entry.file), extent, reader),
     reader,
     entry.file,
   );
@@ -66,6 +76,7 @@ export const convertMedicine = (
     names: names.map(nameOf),
     lines: intro.flatMap((block) => (block.type === 'list' ? block.items : [])),
     effects: blocks.flatMap((block) => (block.type === 'side-effects' ? block.rows : [])),
+    sections,
     citations,
     passages,
     scoped,

@@ -24,6 +24,7 @@ export const medicine = (
   names: [[{ type: 'strong', children: line(title.toLowerCase()) }]],
   lines: (parts.lines ?? []).map((words) => item(words)),
   effects: parts.effects ?? [],
+  sections: [],
   citations: [],
   passages: [],
   scoped: new Set(),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { medicinesOfPair } from '../../../../scripts/handout/assemble/medicines/pair-medicines.ts';
+import { medicinesOnSheet } from '../../../../scripts/handout/assemble/medicines/sheet-medicines.ts';
 import { content, medicine, treatment } from '../../sample-content.ts';
 
 const PAIR = {
@@ -21,7 +21,7 @@ const hormones = treatment('hormone-therapy', {
 });
 
 const idsOf = (...medicines: ReturnType<typeof medicine>[]): string[] =>
-  medicinesOfPair(content({ treatments: [hormones], medicines }), PAIR).map(({ entry }) => entry.id);
+  medicinesOnSheet(content({ treatments: [hormones], medicines }), PAIR).map(({ entry }) => entry.id);
 
 test('medicines come in the order in which their treatment names them, others after them by file name', () => {
   expect(
@@ -48,11 +48,33 @@ test('a group has the names alone that the cancer type uses', () => {
     names: [name('leuprolide'), name('triptorelin')],
     use: { prostate: { sources: ['KEY'], names: ['triptorelin'] } },
   });
-  const [used] = medicinesOfPair(content({ treatments: [hormones], medicines: [shots] }), PAIR);
+  const [used] = medicinesOnSheet(content({ treatments: [hormones], medicines: [shots] }), PAIR);
   expect(used?.names.map(({ generic }) => generic)).toEqual(['triptorelin']);
+});
+
+test('a booklet for all cancer types has every medicine with all its names', () => {
+  const shots = medicine('lhrh-shots', {
+    names: [name('leuprolide'), name('triptorelin')],
+    use: { prostate: { sources: ['KEY'], names: ['triptorelin'] }, breast: { sources: ['KEY'], names: [] } },
+  });
+  const given = content({ treatments: [hormones], medicines: [shots] });
+  const [used] = medicinesOnSheet(given, { ...PAIR, kind: 'booklet', cancerType: null });
+  expect(used?.names.map(({ generic }) => generic)).toEqual(['leuprolide', 'triptorelin']);
+});
+
+test('a booklet for all cancer types leaves out a medicine that only a variant uses', () => {
+  const thyroid = { title: 'Thyroid hormone', lead: '', say: '', lowersWhiteCells: false };
+  const given = content({
+    treatments: [treatment('hormone-therapy', { variants: { thyroid } })],
+    medicines: [medicine('levothyroxine', { use: { thyroid: { sources: ['KEY'], names: [] } } })],
+  });
+  const idsFor = (cancerType: string | null): string[] =>
+    medicinesOnSheet(given, { ...PAIR, kind: 'booklet', cancerType }).map(({ entry }) => entry.id);
+  expect(idsFor(null)).toEqual([]);
+  expect(idsFor('thyroid')).toEqual(['levothyroxine']);
 });
 
 test('sheets of other kinds list no medicines', () => {
   const given = content({ treatments: [hormones], medicines: [medicine('abiraterone')] });
-  expect(medicinesOfPair(given, { ...PAIR, kind: 'cancer-type' })).toEqual([]);
+  expect(medicinesOnSheet(given, { ...PAIR, kind: 'cancer-type' })).toEqual([]);
 });

@@ -1,0 +1,90 @@
+import type { Block, Section } from '../../../model/handout.ts';
+import type { SheetPhrases } from '../../../model/locale.ts';
+import type { Converted } from '../../from-markdown/index.ts';
+import { blockRuns } from '../../text/text-runs.ts';
+import type { MedicinePart } from './convert-medicine.ts';
+import { groupMedicines } from './group-medicines.ts';
+import { medicineSection } from './medicine-section.ts';
+
+/** The sections that come before the list of medicines. */
+const BEFORE: ReadonlySet<string | null> = new Set(['how-it-works', 'how-it-is-given']);
+
+/** The section that the parts on each medicine of a booklet come before. */
+const QUESTIONS = 'questions';
+
+const paragraph = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+
+/** What the boxes of a list of medicines are for. */
+type ListWords = keyof SheetPhrases['medicines']['words'];
+
+const medicinesSection = (
+  medicines: readonly MedicinePart[],
+  words: ListWords,
+  phrases: SheetPhrases,
+): Section => ({
+  id: 'medicines',
+  title: [{ type: 'text', value: phrases.medicines.title }],
+  blocks: [paragraph(phrases.medicines.words[words]), groupMedicines(medicines, phrases)],
+});
+
+/** For each run of words of the medicines: the file that it comes from. */
+const originsOf = (medicines: readonly MedicinePart[]): Converted['origins'] =>
+  new Map(
+    medicines.flatMap(({ from, names, lines, sections }) =>
+      [
+        ...names,
+        ...lines.flatMap(({ blocks }) => blockRuns(blocks)),
+        ...sections.flatMap(({ title, blocks }) => [title, ...blockRuns(blocks)]),
+      ].map((run) => [run, from] as const),
+    ),
+  );
+
+/** The section of side effects with words that say where others are. */
+const withMoreEffects = (section: Section, { medicines }: SheetPhrases): Section =>
+  section.id === 'side-effects'
+    ? { ...section, blocks: [...section.blocks, paragraph(medicines.moreEffects)] }
+    : section;
+
+/** The text of a sheet with the list of its medicines, and with their citations. */
+const withList = (
+  own: Converted,
+  medicines: readonly MedicinePart[],
+  words: ListWords,
+  phrases: SheetPhrases,
+): Converted => {
+  const after = own.sections.findIndex(({ id }) => !BEFORE.has(id));
+  return {
+    ...own,
+    sections: own.sections.toSpliced(after, 0, medicinesSection(medicines, words, phrases)),
+    citations: [...own.citations, ...medicines.flatMap(({ citations }) => citations)],
+    passages: [...own.passages, ...medicines.flatMap(({ passages }) => passages)],
+    origins: new Map([...own.origins, ...originsOf(medicines)]),
+    scoped: new Set([...own.scoped, ...medicines.flatMap((one) => [...one.scoped])]),
+  };
+};
+
+/** The text of a pair sheet with the list of its medicines. `isWhole`: it has all effects of its medicines. */
+export const pairWithMedicines = (
+  own: Converted,
+  medicines: readonly MedicinePart[],
+  isWhole: boolean,
+  phrases: SheetPhrases,
+): Converted => {
+  const listed = withList(own, medicines, 'onSheet', phrases);
+  if (isWhole) return listed;
+  return { ...listed, sections: listed.sections.map((section) => withMoreEffects(section, phrases)) };
+};
+
+/** The text of a booklet with the list of its medicines; `inFull`: with a section of all that is said about each, too. */
+export const bookletWithMedicines = (
+  own: Converted,
+  medicines: readonly MedicinePart[],
+  inFull: boolean,
+  phrases: SheetPhrases,
+): Converted => {
+  const listed = withList(own, medicines, inFull ? 'inFull' : 'listed', phrases);
+  if (!inFull) return listed;
+  const before = listed.sections.findIndex(({ id }) => id === QUESTIONS);
+  const whole = medicines.map((medicine) => medicineSection(medicine, phrases));
+  return { ...listed, sections: listed.sections.toSpliced(before, 0, ...whole) };
+};
