@@ -2,7 +2,7 @@ import type { Entry } from '../../content/entries/entry.ts';
 import type { Medicine, Treatment } from '../../content/schemas/index.ts';
 
 /** A booklet of more medicines than these would be a book of what its reader does not take. */
-const MAX_IN_FULL = 10;
+const MAX_IN_FULL = 9;
 
 /**
  * The medicines of a treatment in one cancer type, or in all of them (null). For all types, those that only a variant uses are left out: a

@@ -35,7 +35,7 @@ export const sheetPhrases: SheetPhrases = {
     words: {
       onSheet: 'We tick what you get. Read the lines under it.',
       inFull: 'We tick what you get. Each medicine has a part of its own near the end of this booklet.',
-      listed: 'We tick what you get. Read the lines under it, and ask us for the sheet of your medicine.',
+      listed: 'We tick what you get. Ask us for its sheet, or for the booklet on your type of cancer.',
     },
     sheet: (code) => `, sheet ${code}`,
     moreEffects: 'Your medicine can have other effects, too. Its own sheet lists them: ask us for it.',

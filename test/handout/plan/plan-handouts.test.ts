@@ -92,8 +92,8 @@ test('a variant with a long form has a booklet of its own', () => {
   expect(booklets[0]?.code).toMatch(/-THY-B$/);
 });
 
-test('a treatment with more than ten medicines has a booklet for each cancer type that uses one, too', () => {
-  const many = Array.from({ length: 11 }, (_, index) =>
+test('a treatment with more than nine medicines has a booklet for each cancer type that uses one, too', () => {
+  const many = Array.from({ length: 10 }, (_, index) =>
     medicine(`medicine-${index}`, { use: { prostate: { sources: ['KEY'], names: [] } } }),
   );
   const treatments = [hormone({ use: { prostate: often, breast: often } })];

@@ -54,19 +54,52 @@ const repeats = ({ pages }: PdfFile, words: string): number[] =>
     return words !== '' && tidy(artifacts.join(' ')).includes(words) ? [index] : [];
   });
 
-const tableDiagnostics = (pdf: PdfFile, table: StructureElement): Diagnostics => {
+type TableParts = {
+  table: StructureElement;
+  heads: StructureElement[];
+  bodies: StructureElement[];
+  words: string;
+};
+
+const partsOf = (pdf: PdfFile, table: StructureElement): TableParts => {
   const rows = elementsIn(table).filter(({ role }) => role.type === 'TR');
+  const isRepeated = (row: StructureElement): boolean => row.parent?.role.type === 'THead';
   const isHead = (row: StructureElement): boolean =>
-    row.parent?.role.type === 'THead' ||
-    row.kids.every((kid) => kid.kind === 'element' && kid.role.type === 'TH');
-  const heads = rows.filter(isHead);
-  const bodies = rows.filter((row) => !isHead(row));
-  const words = tidy(heads.map((head) => paintedWords(pdf, head)).join(' '));
-  const headPages = new Set([...pagesOf(heads), ...repeats(pdf, words)]);
-  const rowPages = pagesOf(bodies);
-  const lonely = [...headPages].filter((page): page is number => page !== null && !rowPages.has(page));
-  return lonely.flatMap((page) =>
-    diagnosticAt('page-table-head', onElement(pdf, heads[0] ?? table, page), 'a table head without a row'),
+    isRepeated(row) || row.kids.every((kid) => kid.kind === 'element' && kid.role.type === 'TH');
+  const words = tidy(
+    rows
+      .filter(isRepeated)
+      .map((head) => paintedWords(pdf, head))
+      .join(' '),
+  );
+  return { table, heads: rows.filter(isHead), bodies: rows.filter((row) => !isHead(row)), words };
+};
+
+/** A repeated head may be that of any table with the same words in its head. */
+const lonelyHeadPages = (
+  pdf: PdfFile,
+  { heads, bodies, words }: TableParts,
+  all: readonly TableParts[],
+): number[] => {
+  const own = pagesOf(bodies);
+  const alike = pagesOf(all.filter((other) => other.words === words).flatMap((other) => other.bodies));
+  const lonely = [
+    ...[...pagesOf(heads)].filter((page) => !own.has(page)),
+    ...repeats(pdf, words).filter((page) => !alike.has(page)),
+  ];
+  return [...new Set(lonely)].filter((page) => page !== null);
+};
+
+const tableDiagnostics = (pdf: PdfFile, tables: readonly StructureElement[]): Diagnostics => {
+  const all = tables.map((table) => partsOf(pdf, table));
+  return all.flatMap((parts) =>
+    lonelyHeadPages(pdf, parts, all).flatMap((page) =>
+      diagnosticAt(
+        'page-table-head',
+        onElement(pdf, parts.heads[0] ?? parts.table, page),
+        'a table head without a row',
+      ),
+    ),
   );
 };
 
@@ -85,6 +118,9 @@ export const pages = check(['page-empty', 'page-heading', 'page-table-head'], (p
       ),
     ),
     ...elements.filter(isHeading).flatMap((heading) => headingDiagnostics(pdf, order, heading)),
-    ...elements.filter(({ role }) => role.type === 'Table').flatMap((table) => tableDiagnostics(pdf, table)),
+    ...tableDiagnostics(
+      pdf,
+      elements.filter(({ role }) => role.type === 'Table'),
+    ),
   ];
 });

@@ -40,7 +40,7 @@ const headingsUnder = (booklet: Handout, title: string): string[] =>
 
 const withBoxes = booklets.filter((booklet) => groupsOf(booklet).length > 0);
 const inFull = withBoxes.filter(
-  ({ id }) => !['chemotherapy-booklet', 'targeted-therapy-booklet'].includes(id),
+  ({ id }) => !['chemotherapy-booklet', 'hormone-therapy-booklet', 'targeted-therapy-booklet'].includes(id),
 );
 
 test('each booklet of a treatment with medicines has boxes to tick for them', () => {
@@ -88,7 +88,7 @@ test.each(['breast', 'colorectal', 'lung', 'prostate'])(
 );
 
 test('a booklet has the sentences of the medicine sheets, none in other words', () => {
-  const booklet = booklets.find(({ id }) => id === 'hormone-therapy-booklet');
+  const booklet = booklets.find(({ id }) => id === 'hormone-therapy-prostate-booklet');
   const abiraterone = medicines.find(({ id }) => id === 'abiraterone');
   const said = new Set(blockRuns(booklet === undefined ? [] : blocksOf(booklet)).map(inlineText));
   const wanted = (abiraterone?.sections ?? [])
