@@ -34,7 +34,6 @@ const inlineNodes = (text: string): PhrasingContent[] => {
 };
 
 const KINDS = {
-  paragraph: 'paragraph',
   tableCell: 'cell',
   heading: 'heading',
   leafDirective: 'caption',
@@ -88,9 +87,22 @@ const effectsOf = (table: Table, language: Language): WrittenText[] =>
     ),
   );
 
+/** Whether a paragraph is pictures alone: their descriptions are no sentences of the list around them. */
+const isPictures = (children: readonly PhrasingContent[]): boolean =>
+  children.length > 0 &&
+  children.every(
+    (child) =>
+      child.type === 'image' ||
+      child.type === 'imageReference' ||
+      (child.type === 'text' && child.value.trim() === ''),
+  );
+
 const textsOf = (node: Nodes, around: Around, language: Language): WrittenText[] => {
   switch (node.type) {
     case 'paragraph':
+      return isPictures(node.children)
+        ? [{ text: filled(node.children, language), at: node, kind: 'caption', part: 'other' }]
+        : [{ text: filled(node.children, language), at: node, kind: 'paragraph', part: around.part }];
     case 'tableCell':
     case 'heading':
     case 'leafDirective':

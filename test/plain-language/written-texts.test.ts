@@ -19,6 +19,14 @@ test('each column of a table of side effects is a part of its own, but its head'
   expect(partsOf(table)).toContain('other: Rash');
 });
 
+test('the description of a picture in a list is no sentence of it', () => {
+  expect(partsOf('- ![A red box](a.png)\n- Rest.\n\n  ![A hand](b.png)')).toEqual([
+    'other: A red box',
+    'item: Rest.',
+    'other: A hand',
+  ]);
+});
+
 test('an item of a list is whole by itself, but after words with a colon', () => {
   expect(partsOf('Words\n\n- Rest.')).toEqual(['other: Words', 'item: Rest.']);
   expect(partsOf('Tell us if you:\n\n- smoke')).toEqual(['other: Tell us if you:', 'other: smoke']);

@@ -102,9 +102,11 @@ const withoutNotes = (chunks: readonly Chunk[]): Buffer =>
   Buffer.concat([SIGNATURE, ...chunks.filter(({ type }) => NEEDED.has(type)).map(({ whole }) => whole)]);
 
 /** The picture in chunks with a valid header; null when its pixels cannot be decoded. */
-const drawable = (head: Head, chunks: readonly Chunk[], bytes: Uint8Array): SanitizedPicture | null => {
+const drawable = (head: Head, chunks: readonly Chunk[]): SanitizedPicture | null => {
   if (head.colour === PALETTE && !hasPalette(chunks)) return null;
-  const pixels = unpacks(chunks, rowsOf(head)) ? decodePng(bytes) : null;
+  // some cameras write on behind the last chunk
+  const file = Buffer.concat([SIGNATURE, ...chunks.map(({ whole }) => whole)]);
+  const pixels = unpacks(chunks, rowsOf(head)) ? decodePng(file) : null;
   if (pixels === null) return null;
   const camera = chunks.find(({ type }) => type === 'eXIf');
   const orientation = camera === undefined ? 1 : orientationIn(camera.data);
@@ -127,5 +129,5 @@ export const sanitizePng = (
   if (chunks === null || head === null) return { flaw: 'damaged', width: 0, height: 0 };
   const { width, height } = head;
   if (width * height > maxPixels) return { flaw: 'too-many-pixels', width, height };
-  return drawable(head, chunks, bytes) ?? { flaw: 'damaged', width, height };
+  return drawable(head, chunks) ?? { flaw: 'damaged', width, height };
 };

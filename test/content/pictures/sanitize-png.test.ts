@@ -34,6 +34,12 @@ test('personal data is left out', () => {
   expect(sanitizePng(named, MAX)).toMatchObject({ bytes: png() });
 });
 
+test('what a camera wrote behind the end is left out', () => {
+  const deep = png({ bits: 16, colour: 2, pixels: Uint8Array.of(0, 9, 1, 0, 0, 0, 0) });
+  expect(sanitizePng(Buffer.concat([png(), Buffer.from('more')]), MAX)).toMatchObject({ bytes: png() });
+  expect(sanitizePng(Buffer.concat([deep, Buffer.from('more')]), MAX)).toEqual(sanitizePng(deep, MAX));
+});
+
 test('its size is that of the upright picture', () => {
   const camera = chunk('eXIf', Uint8Array.from(exif(6)).subarray(10));
   const turned = png({ width: 3, height: 1, pixels: Buffer.alloc(4), more: [camera] });
