@@ -4,6 +4,7 @@ import { editionNamed } from '../../scripts/model/editions.ts';
 import type { Block, Edition, Handout } from '../../scripts/model/handout.ts';
 import { openRenderer } from '../../scripts/render/open-renderer.ts';
 import { CLINIC, handout } from '../build/sample-build.ts';
+import { readPieces } from './read-pdf.ts';
 
 const [error, warn] = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
 const render = await openRenderer();
@@ -41,8 +42,24 @@ test('the sheet after a crash is made', async () => {
   expect(await make(sheetOf([question('Which treatment?')]))).toMatchObject({ pages: 1 });
 });
 
-test('a box that would be cut off at the end of a page fails, and names the longest passage', async () => {
-  const long = Array.from({ length: 1200 }, (_, index) => `word${index}`).join(' ');
-  await expect(make(sheetOf([question(long)]))).rejects.toThrow(/cut off .* “word0 word1 word2/);
+const WORDS = Array.from({ length: 1200 }, (_, index) => `word${index}`);
+
+test('a question that is higher than a page goes on on the next one, and none of its words is lost', async () => {
+  const { bytes, pages } = await make(sheetOf([question(WORDS.join(' '))]));
+  const printed = (await readPieces(bytes)).flat().flatMap(({ text }) => text.match(/word\d+/gu) ?? []);
+  expect(pages).toBeGreaterThan(1);
+  expect(printed).toEqual(WORDS);
+});
+
+test('a box that the paginator would cut off fails its sheet, and the longest passage is named', async () => {
+  const sheet = sheetOf([question('One two three')]);
+  const cut = {
+    ...sheet,
+    get heading() {
+      console.warn('[paginate] Item of 900 points exceeds available height');
+      return sheet.heading;
+    },
+  };
+  await expect(make(cut)).rejects.toThrow(/cut off .* “/);
   expect(warn).not.toHaveBeenCalled();
 });

@@ -37,7 +37,7 @@ type Breaks = { pages: FilledPage[]; ends: EarlyEnds; cost: number };
  * section or, if that does not help, above a box that is never parted.
  */
 export const pagesOf = (boxes: readonly BoxNode[], height: number): FlowPage[] => {
-  const flow = createFlow(boxes, height);
+  const flow = createFlow(boxes, height, height);
   const breaksWith = (ends: EarlyEnds): Breaks => {
     const pages = flow(ends);
     return { pages, ends, cost: costOf(pages, height) };

@@ -1,7 +1,7 @@
 import { createPaginator, type FlowNode, type LeafNode, type PlacedNode } from '@react-pdf/paginate';
-import { type Box, type BoxNode, withBoxes } from './box-node.ts';
+import { type BoxNode, withBoxes } from './box-node.ts';
+import { partOf } from './box-part.ts';
 import { unbreakableParts } from './line-boxes.ts';
-import type { ResolvedStyle } from './style.ts';
 
 /** The part of a node's props that says where pages may end. */
 type Flags = {
@@ -17,7 +17,11 @@ type Flags = {
 };
 
 export const flagsOf = ({ props }: BoxNode): Flags => props as Flags;
-const mayPart = (node: BoxNode): boolean => flagsOf(node).wrap !== false;
+const hasFlow = ({ boxes }: BoxNode): boolean => boxes.some(({ resolved }) => !resolved.absolute);
+
+/** Whether a page may end within a box: one that says no stays whole, unless it has content in its flow and is higher than `highest`. */
+const mayPart = (node: BoxNode, highest: number): boolean =>
+  flagsOf(node).wrap !== false || (node.box.height > highest && hasFlow(node));
 
 const extentOf = ({ box }: BoxNode): LeafNode['box'] => ({
   top: box.top,
@@ -28,45 +32,21 @@ const extentOf = ({ box }: BoxNode): LeafNode['box'] => ({
   edgeBottom: box.borderBottomWidth + box.paddingBottom,
 });
 
-const NO_TOP = { marginTop: 0, paddingTop: 0, borderTopWidth: 0 } as const;
-const NO_BOTTOM = { marginBottom: 0, paddingBottom: 0, borderBottomWidth: 0 } as const;
-const NO_TOP_LOOK = { marginTop: 0, paddingTop: 0, borderTop: 0 } as const;
-const NO_BOTTOM_LOOK = { marginBottom: 0, paddingBottom: 0, borderBottom: 0 } as const;
-const SQUARE_TOP = { ...NO_TOP, borderTopLeftRadius: 0, borderTopRightRadius: 0 } as const;
-const SQUARE_BOTTOM = { ...NO_BOTTOM, borderBottomLeftRadius: 0, borderBottomRightRadius: 0 } as const;
-
-/** What an edge within a break loses: it is drawn on neither part. */
-type Cut = { top: boolean; bottom: boolean };
-
-/** Part of a box that a page's end cuts; a part that goes on has a fixed height. */
-const partOf = (node: BoxNode, given: number | undefined, { top, bottom }: Cut): BoxNode => {
-  const own = given === undefined ? {} : { height: given };
-  const box: Box = { ...node.box, ...(top && NO_TOP), ...(bottom && NO_BOTTOM), ...own };
-  const resolved: ResolvedStyle = {
-    ...node.resolved,
-    ...(top && NO_TOP_LOOK),
-    ...(bottom && NO_BOTTOM_LOOK),
-    ...own,
-  };
-  const style = { ...node.style, ...(top && SQUARE_TOP), ...(bottom && SQUARE_BOTTOM) };
-  return { ...node, box, resolved, style, room: undefined };
-};
-
 /** Cuts a box without content at `available` points. */
 const cutBox =
-  (node: BoxNode) =>
+  (node: BoxNode, highest: number) =>
   (available: number): [LeafNode, LeafNode] | null => {
     const { height } = node.box;
     if (available <= 0 || available >= height) return null;
     const above = partOf(node, available, { top: false, bottom: true });
     const below = partOf(node, height - available, { top: true, bottom: false });
-    return [leafOf(above), leafOf({ ...below, box: { ...below.box, top: 0 } })];
+    return [leafOf(above, highest), leafOf({ ...below, box: { ...below.box, top: 0 } }, highest)];
   };
 
-const leafOf = (node: BoxNode): LeafNode => {
+const leafOf = (node: BoxNode, highest: number): LeafNode => {
   const leaf = { box: extentOf(node), id: node.type, data: node };
   // A text is one line, or lines that stay together, and is not cut.
-  return mayPart(node) && !node.set ? { ...leaf, split: cutBox(node) } : leaf;
+  return mayPart(node, highest) && !node.set ? { ...leaf, split: cutBox(node, highest) } : leaf;
 };
 
 const withFlags = (node: BoxNode, item: FlowNode): FlowNode => {
@@ -74,12 +54,11 @@ const withFlags = (node: BoxNode, item: FlowNode): FlowNode => {
   return { ...item, ...(fixed && { repeat: true }), ...(ahead > 0 && { minPresenceAhead: ahead }) };
 };
 
-const itemOf = (node: BoxNode): FlowNode => {
+const itemOf = (node: BoxNode, highest: number): FlowNode => {
   if (node.resolved.absolute) return { box: extentOf(node), id: node.type, data: node, absolute: true };
-  const isLeaf = !mayPart(node) || node.boxes.every(({ resolved }) => resolved.absolute);
-  if (isLeaf) return leafOf(node);
+  if (!mayPart(node, highest) || !hasFlow(node)) return leafOf(node, highest);
   const boxes = node.resolved.row ? node.boxes : node.boxes.flatMap(unbreakableParts);
-  const children = boxes.map((child) => withFlags(child, itemOf(child)));
+  const children = boxes.map((child) => withFlags(child, itemOf(child, highest)));
   return {
     box: extentOf(node),
     id: node.type,
@@ -89,8 +68,8 @@ const itemOf = (node: BoxNode): FlowNode => {
   };
 };
 
-const withBreak = (node: BoxNode): FlowNode => {
-  const item = withFlags(node, itemOf(node));
+const withBreak = (node: BoxNode, highest: number): FlowNode => {
+  const item = withFlags(node, itemOf(node, highest));
   return flagsOf(node).break ? { ...item, break: true } : item;
 };
 
@@ -120,12 +99,16 @@ export type FilledPage = { boxes: BoxNode[]; placed: readonly PlacedNode[] };
 /** Points of height that a page fills, where it is to end earlier than its room does; the first page is 0. */
 export type EarlyEnds = ReadonlyMap<number, number>;
 
-/** Fills pages with boxes laid out one below the other, when `height` points of each are there. */
+/**
+ * Fills pages with boxes laid out one below the other, when `height` points of each are there. A box that is not to be parted is parted
+ * all the same where it is higher than `highest` points; without these it would be cut off.
+ */
 export const createFlow = (
   boxes: readonly BoxNode[],
   height: number,
+  highest: number,
 ): ((earlyEnds?: EarlyEnds) => FilledPage[]) => {
-  const items = boxes.map(withBreak);
+  const items = boxes.map((box) => withBreak(box, highest));
   return (earlyEnds = new Map()) => {
     const paginator = createPaginator(items);
     const pages: FilledPage[] = [];
@@ -142,6 +125,6 @@ export const createFlow = (
 /** What a page has of the flow, and how bad that looks, from 0. */
 export type FlowPage = { boxes: BoxNode[]; flaw: number };
 
-/** Boxes on pages that are each filled as far as they can be, as by react-pdf; how they look is not asked. */
+/** Boxes on pages that are each filled as far as they can be, as by react-pdf: what is too high is cut off. */
 export const fullPagesOf = (boxes: readonly BoxNode[], height: number): FlowPage[] =>
-  createFlow(boxes, height)().map((page) => ({ boxes: page.boxes, flaw: 0 }));
+  createFlow(boxes, height, Number.POSITIVE_INFINITY)().map((page) => ({ boxes: page.boxes, flaw: 0 }));

@@ -74,3 +74,22 @@ test('the end of a list is not alone on a page: lines before it come along', asy
   const alone = await textsOf(section('a', 10), list, section('b', 15, { break: true }));
   expect(firsts(alone)).toEqual(['a 1', 'item 1', 'b 1']);
 });
+
+describe('a box that is not to be parted and is higher than a page', () => {
+  test('is parted, and nothing of it is lost', async () => {
+    const pages = await textsOf(section('a', 2), section('b', 45, { wrap: false, style: { padding: 10 } }));
+    expect(pages.flat()).toHaveLength(47);
+    expect(Math.max(...pages.map(({ length }) => length))).toBeLessThanOrEqual(20);
+  });
+
+  test('leaves those in it whole', async () => {
+    const box = View(
+      { key: 'tall', wrap: false },
+      section('a', 15),
+      section('b', 8, { wrap: false }),
+      section('c', 3),
+    );
+    const pages = await textsOf(box);
+    expect(firsts(pages)).toEqual(['a 1', 'b 1']);
+  });
+});
