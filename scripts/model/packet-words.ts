@@ -58,6 +58,13 @@ export type PacketWords = {
   removeOf: string;
   draft: string;
   drafts: string;
+  preview: string;
+  previewPages: string;
+  previewErrors: string;
+  /** Name of a page for screen readers. */
+  pageOf: string;
+  /** The pages before the first sheet. */
+  cover: string;
   paper: string;
   edition: string;
   ink: string;
@@ -72,6 +79,7 @@ export type PacketWords = {
   routes: Record<'day' | 'after-hours' | 'all-hours' | 'emergency', string>;
   asIs: string;
   open: string;
+  openHint: string;
   save: string;
   remember: string;
   forget: string;
@@ -79,7 +87,12 @@ export type PacketWords = {
   storageRefused: string;
   opened: string;
   notOpened: string;
-  logoLeftOut: string;
+  logoMissing: string;
+  logo: string;
+  logoHint: string;
+  logoAlt: string;
+  logoTaken: string;
+  removeLogo: string;
   personal: string;
   personalHint: string;
   personalFields: Record<PersonalKey, string>;

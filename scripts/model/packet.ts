@@ -16,6 +16,8 @@ export type PersonalWords = {
 
 /** What a site's packets are made of. */
 export type PacketShelf = {
+  /** Language of its sheets. */
+  language: string;
   handouts: Handout[];
   /** Printed for who changes none of its facts. */
   clinic: ClinicProfile;
@@ -27,14 +29,19 @@ export type PacketShelf = {
 /** Font files by name, in base64. */
 export type FontFiles = Readonly<Record<string, string>>;
 
+/** A file by its name, without a folder. */
+export type NamedFile = { name: string; bytes: Uint8Array };
+
 /** What is asked of the worker that makes packets. Files are YAML as on the disk. */
 export type PacketRequest =
   | { type: 'open'; shelf: PacketShelf; fonts: FontFiles }
   | { type: 'fonts'; fonts: FontFiles }
-  /** `clinic` is null where the facts are those of the site's clinic. */
-  | { type: 'make'; packet: string; clinic: string | null }
-  /** Asks what a clinic profile says. */
-  | { type: 'clinic'; text: string };
+  /** `clinic` is null where the facts are those of the site's clinic; `logo` is the file that it names. */
+  | { type: 'make'; packet: string; clinic: string | null; logo?: NamedFile | null }
+  /** Asks what a clinic profile says: its file with the logo that it names, or a zip of both. */
+  | { type: 'clinic'; files: readonly NamedFile[] }
+  /** Asks whether a file can be printed as a logo. */
+  | { type: 'logo'; file: NamedFile };
 
 /** An error in one of the files: lines and columns count from 1. */
 export type PacketError = {
@@ -49,10 +56,17 @@ export type PacketError = {
 /** What the worker answers. */
 export type PacketAnswer =
   | { type: 'ready' }
-  | { type: 'made'; bytes: Uint8Array; pages: number }
+  /** `firstPages`: the page, from 1, on which each sheet begins. */
+  | { type: 'made'; bytes: Uint8Array; pages: number; firstPages: readonly number[] }
   /** Letters were typed that only the wider typeface has: its files are wanted, and then the same request again. */
   | { type: 'wants-fonts' }
   | { type: 'errors'; errors: PacketError[] }
   /** Values by their keys, joined by full stops; null when the file is no clinic profile, and its values are of no use. */
-  | { type: 'clinic'; values: Record<string, string> | null; errors: PacketError[] }
+  | {
+      type: 'clinic';
+      values: Record<string, string> | null;
+      /** The file of the logo that the profile names; null when it names none, or its file is not there. */
+      logo: NamedFile | null;
+      errors: PacketError[];
+    }
   | { type: 'failed'; reason: string };

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { pictogramNames } from '../../templates/text/pictogram-names.ts';
 import { taggedPdfVersions } from '../tagged-pdf/index.ts';
+import type { Bundle } from './bundle-pdf-worker.ts';
 
 const WORKER = fileURLToPath(new URL('../packet/packet-worker.browser.ts', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -68,29 +69,8 @@ const withoutNode: Plugin = {
   },
 };
 
-const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/]+)\//g;
-
-const LICENCE = /^licen[cs]e(?:\.(?:md|txt))?$/i;
-
-/** A package with its licence in its own words; most have a file of it. */
-const licenceOf = async (name: string): Promise<string> => {
-  const folder = new URL(`node_modules/${name}/`, pathToFileURL(ROOT));
-  const file = (await readdir(folder)).find((one) => LICENCE.test(one));
-  if (file !== undefined) return `${name}\n\n${await readFile(new URL(file, folder), 'utf8')}`;
-  const { license } = JSON.parse(await readFile(new URL('package.json', folder), 'utf8'));
-  return `${name}\n\nLicence: ${license}`;
-};
-
-/** A program with the licences of the packages in it. */
-export type PacketWorker = { program: string; licences: string };
-
-const licencesOf = async (files: readonly string[]): Promise<string> => {
-  const names = files.flatMap((file) => [...file.matchAll(PACKAGE)].map(([, name = '']) => name).slice(-1));
-  return (await Promise.all([...new Set(names)].sort().map(licenceOf))).join('\n\n');
-};
-
 /** The program of the worker that makes packets, as one classic script. */
-export const bundlePacketWorker = async (): Promise<PacketWorker> => {
+export const bundlePacketWorker = async (): Promise<Bundle> => {
   const { outputFiles, metafile } = await build({
     entryPoints: [WORKER],
     absWorkingDir: ROOT,
@@ -110,5 +90,5 @@ export const bundlePacketWorker = async (): Promise<PacketWorker> => {
     },
     plugins: [browserFiles, usedIcons, colourProfile, withoutNode],
   });
-  return { program: outputFiles[0]?.text ?? '', licences: await licencesOf(Object.keys(metafile.inputs)) };
+  return { program: outputFiles[0]?.text ?? '', files: Object.keys(metafile.inputs) };
 };

@@ -7,6 +7,7 @@ const SCRIPTS = {
   catalogue: 'catalogue.ts',
   infobutton: 'infobutton.ts',
   packet: 'packet/packet.ts',
+  'pdf-reader': 'packet/pdf-reader.ts',
   zip: 'zip-script.ts',
   search: 'search/search-script.ts',
 };

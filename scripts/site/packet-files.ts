@@ -4,7 +4,9 @@ import type { FolderFile } from '../build/publish/replace-folder.ts';
 import { EMPTY_CLINIC } from '../model/empty-clinic.ts';
 import type { FontFiles, PacketShelf } from '../model/packet.ts';
 import { bundlePacketWorker } from './bundle-packet.ts';
+import { bundlePdfWorker } from './bundle-pdf-worker.ts';
 import { dataScript } from './catalogue-data.ts';
+import { licencesOf } from './licences.ts';
 import { type PacketParts, packetPageData } from './packet-page-data.ts';
 import type { Pages } from './pages.tsx';
 
@@ -18,6 +20,7 @@ const readFonts = async (typeface: string): Promise<FontFiles> => {
 };
 
 const shelfOf = ({ sheets, clinic, locale }: PacketParts, version: string): PacketShelf => ({
+  language: locale.tag,
   handouts: sheets.map(({ handout }) => handout).filter(({ language }) => language === locale.tag),
   clinic: clinic ?? EMPTY_CLINIC,
   version,
@@ -26,7 +29,7 @@ const shelfOf = ({ sheets, clinic, locale }: PacketParts, version: string): Pack
 
 /**
  * The page that makes packets in the browser, and what it loads: its data at once; the renderer, sheets and fonts for the first
- * packet; the wider typeface for letters that only it has.
+ * packet; the reader of PDFs for the preview; the wider typeface for letters that only it has.
  */
 export const packetFiles = async (
   parts: PacketParts,
@@ -37,12 +40,14 @@ export const packetFiles = async (
     path: `assets/${name}.js`,
     bytes: dataScript(key, data),
   });
-  const { program, licences } = await bundlePacketWorker();
+  const maker = await bundlePacketWorker();
+  const reader = await bundlePdfWorker();
   return [
     { path: 'packet.html', bytes: pages.packet({ locale: parts.locale }) },
     script('packet-data', 'packetData', packetPageData(parts)),
-    script('packet-worker', 'packetWorker', program),
-    { path: 'assets/packet-licences.txt', bytes: licences },
+    script('packet-worker', 'packetWorker', maker.program),
+    script('pdf-worker', 'pdfWorker', reader.program),
+    { path: 'assets/packet-licences.txt', bytes: await licencesOf([...maker.files, ...reader.files]) },
     script('packet-sheets', 'packetShelf', shelfOf(parts, version)),
     script('packet-fonts', 'packetFonts', await readFonts('AtkinsonHyperlegibleNext')),
     script('packet-wide-fonts', 'packetWideFonts', await readFonts('NotoSans')),

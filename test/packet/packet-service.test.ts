@@ -1,15 +1,18 @@
+import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
 import type { Handout } from '../../scripts/model/handout.ts';
 import type { PacketRequest } from '../../scripts/model/packet.ts';
 import { createPacketService } from '../../scripts/packet/packet-service.ts';
 import type { PacketJob } from '../../scripts/render/packet/packet-job.ts';
+import { png } from '../content/sample-pictures.ts';
 
 const sheet = { id: 'prostate', code: 'PRO', language: 'en' } as unknown as Handout;
 const LOGO = { type: 'png', data: '', width: 1, height: 1 } as const;
 const OPEN: PacketRequest = {
   type: 'open',
   shelf: {
+    language: 'en',
     handouts: [sheet],
     clinic: { ...EMPTY_CLINIC, name: 'Of the site', logo: LOGO },
     version: '2026.11.1',
@@ -17,6 +20,12 @@ const OPEN: PacketRequest = {
   },
   fonts: {},
 };
+
+/** Asks what a clinic profile of this text says. */
+const clinicFile = (text: string): PacketRequest => ({
+  type: 'clinic',
+  files: [{ name: 'clinic.yaml', bytes: Buffer.from(text) }],
+});
 
 /** A service whose typeface has letters up to U+017F, and whose wider one has Greek. */
 const open = async () => {
@@ -27,7 +36,7 @@ const open = async () => {
     addFontFiles: () => {},
     openRenderer: async () => async (job) => {
       made.push(job);
-      return { bytes: new Uint8Array([1]), pages: 7 };
+      return { bytes: new Uint8Array([1]), pages: 7, firstPages: [2] };
     },
   });
   expect(await answer(OPEN)).toEqual({ type: 'ready' });
@@ -40,6 +49,7 @@ test('a packet is made of the sheets of the site, for its clinic when none was t
     type: 'made',
     bytes: new Uint8Array([1]),
     pages: 7,
+    firstPages: [2],
   });
   expect(made[0]).toMatchObject({
     handouts: [sheet],
@@ -89,7 +99,7 @@ test('letters that only the wider typeface has ask for it; letters that none has
 
 test('a clinic file is read as keys and values, with its errors', async () => {
   const { answer } = await open();
-  expect(await answer({ type: 'clinic', text: 'name: Ours\nphones:\n  day: 5550100\n' })).toMatchObject({
+  expect(await answer(clinicFile('name: Ours\nphones:\n  day: 5550100\n'))).toMatchObject({
     type: 'clinic',
     values: { name: 'Ours', 'phones.day': '5550100' },
     errors: [{ line: 3, fix: 'Put it in quotes: `"5550100"`.' }],
@@ -99,9 +109,9 @@ test('a clinic file is read as keys and values, with its errors', async () => {
 test('a clinic file is under the rules of clinic.yaml, with the wider typeface', async () => {
   const { answer } = await open();
   const text = 'name: Ελένη\nphones:\n  day: "555-0123"\nfooter: Call **us**\nhours: 日本\n';
-  expect(await answer({ type: 'clinic', text })).toEqual({ type: 'wants-fonts' });
+  expect(await answer(clinicFile(text))).toEqual({ type: 'wants-fonts' });
   await answer({ type: 'fonts', fonts: {} });
-  expect(await answer({ type: 'clinic', text })).toMatchObject({
+  expect(await answer(clinicFile(text))).toMatchObject({
     values: { name: 'Ελένη' },
     errors: [
       { line: 3, fix: expect.stringContaining('real number') },
@@ -124,7 +134,7 @@ test.each([
   ['# nothing yet\n', 0],
 ])('a file that is no clinic profile has no values: %j', async (text, errors) => {
   const { answer } = await open();
-  const read = await answer({ type: 'clinic', text });
+  const read = await answer(clinicFile(text));
   expect(read).toMatchObject({ type: 'clinic', values: null });
   expect(read.type === 'clinic' ? read.errors : []).toHaveLength(errors);
 });
@@ -137,4 +147,75 @@ test('what goes wrong is an answer', async () => {
     openRenderer: () => Promise.reject(new Error('no memory')),
   });
   expect(await answer(OPEN)).toEqual({ type: 'failed', reason: 'no memory' });
+});
+
+const logo = { name: 'our.png', bytes: png({ width: 3, height: 1, pixels: Buffer.alloc(4) }) };
+
+test('a logo that was chosen is printed, read as that of a clinic.yaml', async () => {
+  const { answer, made } = await open();
+  expect(await answer({ type: 'logo', file: logo })).toEqual({ type: 'ready' });
+  await answer({ type: 'make', packet: 'sheets: [PRO]\n', clinic: 'name: Ours\nlogo: our.png\n', logo });
+  expect(made[0]?.clinic.logo).toMatchObject({ type: 'png', width: 3, height: 1 });
+});
+
+test('a logo takes the place of that of the site, also under its name', async () => {
+  const { answer, made } = await open();
+  const clinic = 'name: Of the site\nlogo: our.png\n';
+  await answer({ type: 'make', packet: 'sheets: [PRO]\n', clinic, logo });
+  expect(made[0]?.clinic.logo).toMatchObject({ width: 3 });
+});
+
+test.each([
+  ['of 5 MB', { name: 'big.png', bytes: new Uint8Array(5_000_000) }, /5000000 bytes/u, /256 KiB/u],
+  ['that is no picture', { name: 'a.png', bytes: Buffer.from('GIF89a') }, /neither/u, /PNG|SVG/u],
+  ['that is cut off', { name: 'a.png', bytes: logo.bytes.subarray(0, 40) }, /damaged/u, /PNG/u],
+  [
+    'of text in an SVG',
+    { name: 'a.svg', bytes: Buffer.from('<svg viewBox="0 0 9 9"><text>A</text></svg>') },
+    /<text>/u,
+    /filled shapes/u,
+  ],
+])('a logo %s is refused with the reason', async (_, file, found, expected) => {
+  const { answer } = await open();
+  expect(await answer({ type: 'logo', file })).toMatchObject({
+    type: 'errors',
+    errors: [{ found: expect.stringMatching(found), expected: expect.stringMatching(expected) }],
+  });
+});
+
+test('a clinic file is read with its logo beside it, or from a zip of both', async () => {
+  const { answer } = await open();
+  const profile = { name: 'clinic.yaml', bytes: Buffer.from('name: Ours\nlogo: pictures/our.png\n') };
+  const zip = { 'set/clinic.yaml': new Uint8Array(profile.bytes), 'set/our.png': new Uint8Array(logo.bytes) };
+  for (const files of [[logo, profile], [{ name: 'clinic.zip', bytes: zipSync(zip) }]])
+    expect(await answer({ type: 'clinic', files })).toMatchObject({
+      values: { name: 'Ours' },
+      logo: { name: 'our.png' },
+      errors: [],
+    });
+  expect(await answer({ type: 'clinic', files: [profile] })).toMatchObject({ logo: null, errors: [] });
+});
+
+test('a logo beside a clinic file that cannot be printed is an error at its line', async () => {
+  const { answer } = await open();
+  const profile = { name: 'clinic.yaml', bytes: Buffer.from('name: Ours\nlogo: our.png\n') };
+  const damaged = { name: 'our.png', bytes: logo.bytes.subarray(0, 40) };
+  expect(await answer({ type: 'clinic', files: [profile, damaged] })).toMatchObject({
+    errors: [{ file: 'clinic', line: 2, found: expect.stringContaining('damaged') }],
+  });
+});
+
+test('a damaged zip, and one without a profile, say nothing of a clinic', async () => {
+  const { answer } = await open();
+  for (const bytes of [Buffer.from('PK'), zipSync({ 'our.png': new Uint8Array(logo.bytes) })])
+    expect(await answer({ type: 'clinic', files: [{ name: 'clinic.zip', bytes }] })).toMatchObject({
+      values: null,
+      logo: null,
+    });
+});
+
+test('the words of a clinic have the quotes of the language, as those of a file', async () => {
+  const { answer, made } = await open();
+  await answer({ type: 'make', packet: 'sheets: [PRO]\n', clinic: 'name: St. Mary\'s "Bone" Clinic\n' });
+  expect(made[0]?.clinic.name).toBe('St. Mary’s “Bone” Clinic');
 });

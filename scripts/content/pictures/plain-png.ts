@@ -1,19 +1,7 @@
 import { encode } from 'fast-png';
-import { PNG } from 'pngjs';
 import { type Orientation, uprightSize } from './exif.ts';
 import type { SanitizedPicture } from './picture-flaws.ts';
-
-/** Red, green, blue and alpha of each pixel, from the top left. */
-type Pixels = { width: number; height: number; data: Uint8Array };
-
-/** The pixels of a PNG of any kind, 8 bits a colour; null when they cannot be decoded. */
-export const decodePng = (bytes: Uint8Array): Pixels | null => {
-  try {
-    return PNG.sync.read(Buffer.from(bytes));
-  } catch {
-    return null;
-  }
-};
+import type { Pixels } from './png-codec.ts';
 
 /**
  * Where in the file the pixel is that is seen at `x` and `y`; `right` and `bottom` are the last column and

@@ -1,13 +1,13 @@
-import { crc32, inflateSync } from 'node:zlib';
 import { orientationIn } from './exif.ts';
 import type { RejectedPicture, SanitizedPicture } from './picture-flaws.ts';
-import { decodePng, plainPng, upright } from './plain-png.ts';
+import { plainPng, upright } from './plain-png.ts';
+import { checksum, decodePng, unpack } from './png-codec.ts';
 
 /** A chunk of a PNG file: its data, and all of it with length and checksum. */
-type Chunk = { type: string; data: Buffer; whole: Buffer };
+type Chunk = { type: string; data: Uint8Array; whole: Uint8Array };
 type Head = { width: number; height: number; bits: number; colour: number; isInterlaced: boolean };
 
-const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 /** Values a pixel has, and how many bits each may take, by the type of colour. */
 const COLOURS: Readonly<Record<number, { values: number; bits: readonly number[] }>> = {
   0: { values: 1, bits: [1, 2, 4, 8, 16] },
@@ -32,13 +32,26 @@ const PASSES = [
   [0, 1, 1, 2],
 ] as const;
 
+const joined = (parts: readonly Uint8Array[]): Uint8Array => {
+  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+};
+
+const numberAt = (bytes: Uint8Array, at: number): number =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getUint32(at);
+
 /** Every chunk up to the last; null when one is cut off or damaged, or the last is not there. */
-const chunksOf = (bytes: Buffer): Chunk[] | null => {
+const chunksOf = (bytes: Uint8Array): Chunk[] | null => {
   const chunks: Chunk[] = [];
   for (let at = SIGNATURE.length; at + 12 <= bytes.length; ) {
-    const end = at + 8 + bytes.readUInt32BE(at);
-    if (end + 4 > bytes.length || bytes.readUInt32BE(end) !== crc32(bytes.subarray(at + 4, end))) return null;
-    const type = bytes.toString('latin1', at + 4, at + 8);
+    const end = at + 8 + numberAt(bytes, at);
+    if (end + 4 > bytes.length || numberAt(bytes, end) !== checksum(bytes.subarray(at + 4, end))) return null;
+    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     chunks.push({ type, data: bytes.subarray(at + 8, end), whole: bytes.subarray(at, end + 4) });
     if (type === 'IEND') return chunks;
     at = end + 4;
@@ -49,7 +62,7 @@ const chunksOf = (bytes: Buffer): Chunk[] | null => {
 const headOf = ([first]: readonly Chunk[]): Head | null => {
   if (first?.type !== 'IHDR' || first.data.length !== 13) return null;
   const [bits = 0, colour = -1, compression, filter, interlace = -1] = first.data.subarray(8);
-  const [width, height] = [first.data.readUInt32BE(0), first.data.readUInt32BE(4)];
+  const [width, height] = [numberAt(first.data, 0), numberAt(first.data, 4)];
   const isValid = COLOURS[colour]?.bits.includes(bits) && compression === 0 && filter === 0 && interlace <= 1;
   return isValid && width > 0 && height > 0
     ? { width, height, bits, colour, isInterlaced: interlace === 1 }
@@ -67,7 +80,7 @@ const rowsOf = ({ width, height, bits, colour, isInterlaced }: Head): Rows[] => 
   });
 };
 
-const hasFilters = (pixels: Buffer, rows: readonly Rows[]): boolean => {
+const hasFilters = (pixels: Uint8Array, rows: readonly Rows[]): boolean => {
   let at = 0;
   for (const { count, length } of rows)
     for (let row = 0; row < count; row += 1, at += length) if ((pixels[at] ?? 0) > LAST_FILTER) return false;
@@ -77,12 +90,8 @@ const hasFilters = (pixels: Buffer, rows: readonly Rows[]): boolean => {
 const unpacks = (chunks: readonly Chunk[], rows: readonly Rows[]): boolean => {
   const packed = chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data);
   const expected = rows.reduce((sum, { count, length }) => sum + count * length, 0);
-  try {
-    const pixels = inflateSync(Buffer.concat(packed), { maxOutputLength: expected });
-    return pixels.length === expected && hasFilters(pixels, rows);
-  } catch {
-    return false;
-  }
+  const pixels = unpack(joined(packed), expected);
+  return pixels !== null && hasFilters(pixels, rows);
 };
 
 const hasPalette = (chunks: readonly Chunk[]): boolean =>
@@ -98,8 +107,8 @@ const isPlain = ({ bits, colour, isInterlaced }: Head, chunks: readonly Chunk[])
 const NEEDED: ReadonlySet<string> = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND']);
 
 /** The file without its metadata: texts, dates, camera data. */
-const withoutNotes = (chunks: readonly Chunk[]): Buffer =>
-  Buffer.concat([SIGNATURE, ...chunks.filter(({ type }) => NEEDED.has(type)).map(({ whole }) => whole)]);
+const withoutNotes = (chunks: readonly Chunk[]): Uint8Array =>
+  joined([SIGNATURE, ...chunks.filter(({ type }) => NEEDED.has(type)).map(({ whole }) => whole)]);
 
 /** The picture in chunks with a valid header; null when its pixels cannot be decoded. */
 const drawable = (head: Head, chunks: readonly Chunk[]): SanitizedPicture | null => {
@@ -123,8 +132,8 @@ export const sanitizePng = (
   bytes: Uint8Array,
   maxPixels: number,
 ): SanitizedPicture | RejectedPicture | null => {
-  if (!SIGNATURE.equals(bytes.subarray(0, SIGNATURE.length))) return null;
-  const chunks = chunksOf(Buffer.from(bytes));
+  if (!SIGNATURE.every((byte, index) => bytes[index] === byte)) return null;
+  const chunks = chunksOf(bytes);
   const head = chunks === null ? null : headOf(chunks);
   if (chunks === null || head === null) return { flaw: 'damaged', width: 0, height: 0 };
   const { width, height } = head;

@@ -1,6 +1,9 @@
 import type { VFile } from 'vfile';
+import { fail } from '../../diagnostics/diagnostic.ts';
+import type { ClinicProfile, Logo } from '../../model/handout.ts';
 import { checkClinicPhones } from '../checks/check-clinic-phones.ts';
 import { validate } from '../entries/validate-entry.ts';
+import type { LogoError } from '../pictures/parse-logo.ts';
 import { type ClinicFile, clinicFile } from '../schemas/clinic.ts';
 import { checkGlyphs } from '../text/check-glyphs.ts';
 import { checkMarks } from '../text/check-marks.ts';
@@ -18,4 +21,17 @@ export const parseClinic = (file: VFile, yaml: Yaml, hasGlyph: HasGlyph): Clinic
   checkMarks(file, yaml.words);
   checkClinicPhones(file, profile, yaml);
   return profile;
+};
+
+/** The profile with the logo that is found by its name; one that cannot be used is recorded on the file, and left out. */
+export const withLogo = (
+  file: VFile,
+  { logo: name, ...rest }: ClinicFile,
+  { placeOf }: Pick<Yaml, 'placeOf'>,
+  find: (name: string) => Logo | LogoError,
+): ClinicProfile => {
+  const logo = name === null ? null : find(name);
+  if (logo === null || 'type' in logo) return { ...rest, logo };
+  fail(file, { ...logo, place: placeOf(['logo']) });
+  return { ...rest, logo: null };
 };

@@ -1,23 +1,12 @@
 import { join } from 'node:path';
 import { VFile } from 'vfile';
-import { fail } from '../../diagnostics/diagnostic.ts';
 import { EMPTY_CLINIC } from '../../model/empty-clinic.ts';
 import type { ClinicProfile } from '../../model/handout.ts';
 import { readLogo } from '../pictures/read-logo.ts';
-import type { ClinicFile } from '../schemas/index.ts';
 import type { HasGlyph } from '../text/missing-glyphs.ts';
 import { kindOf } from '../text/read-text.ts';
-import type { Yaml } from '../yaml/parse-yaml.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
-import { parseClinic } from './parse-clinic.ts';
-
-/** The profile with its logo; a logo that cannot be used is recorded, and left out. */
-const withLogo = (file: VFile, { logo: name, ...rest }: ClinicFile, { placeOf }: Yaml): ClinicProfile => {
-  const logo = name === null ? null : readLogo(file.path, name);
-  if (logo === null || 'type' in logo) return { ...rest, logo };
-  fail(file, { ...logo, place: placeOf(['logo']) });
-  return { ...rest, logo: null };
-};
+import { parseClinic, withLogo } from './parse-clinic.ts';
 
 /** A clinic profile, with the file it was read from (none when there is none). */
 export type Clinic = { clinic: ClinicProfile; files: VFile[] };
@@ -35,5 +24,6 @@ export const readClinic = async (
   const yaml = await readYaml(file, chosen === undefined ? inside : null);
   const profile = yaml === null ? null : parseClinic(file, yaml, hasGlyph);
   if (yaml === null || profile === null) return none;
-  return { clinic: withLogo(file, profile, yaml), files: [file] };
+  const clinic = withLogo(file, profile, yaml, (name) => readLogo(file.path, name));
+  return { clinic, files: [file] };
 };

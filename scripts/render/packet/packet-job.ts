@@ -14,8 +14,8 @@ export type PacketJob = Pick<Job, 'edition' | 'clinic' | 'ink' | 'version' | 'da
   personal: PersonalWords;
 };
 
-/** A packet as it was made. */
-export type RenderedPacket = { bytes: Uint8Array; pages: number };
+/** A packet as it was made. `firstPages`: the page, from 1, on which each sheet begins. */
+export type RenderedPacket = { bytes: Uint8Array; pages: number; firstPages: readonly number[] };
 
 /** Makes the PDF of a packet in the words of its language; throws like a renderer of one sheet. */
 export type RenderPacket = (packet: PacketJob, locale: Locale) => Promise<RenderedPacket>;

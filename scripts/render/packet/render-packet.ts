@@ -99,8 +99,10 @@ const contentsOf = (parts: readonly Part[], firsts: readonly number[]): Contents
 /** A number as wide as any that a packet has, for the cover before its pages are known. */
 const WIDEST = 888;
 
-/** The pages of the packet in their order. A cover is as long with one number as with another. */
-const pagesOf = async (layout: Layout, parts: readonly Part[]): Promise<ReactElement[]> => {
+type Paginated = { elements: ReactElement[]; firsts: number[] };
+
+/** The pages of the packet in their order, and on which each sheet begins. A cover is as long with one number as with another. */
+const pagesOf = async (layout: Layout, parts: readonly Part[]): Promise<Paginated> => {
   const { duplex } = layout.packet;
   const cover = coverContext(layout);
   const unknown = contentsOf(
@@ -114,10 +116,11 @@ const pagesOf = async (layout: Layout, parts: readonly Part[]): Promise<ReactEle
     duplex,
   );
   const back = duplex ? [createElement(BlankBack, { sheet: cover })] : [];
-  return [
+  const elements = [
     coverElement(layout, cover, contentsOf(parts, firsts)),
     ...parts.flatMap(({ sheet }) => [...back, pagesElement(sheet)]),
   ];
+  return { elements, firsts };
 };
 
 /** A renderer of packets: the sheets by their own templates, after a cover with contents, in one document. */
@@ -128,7 +131,8 @@ export const createRenderPacket = (): RenderPacket => {
     const layout = { packet, locale, setting, typesetting };
     const parts: Part[] = [];
     for (const handout of packet.handouts) parts.push(await fittedPart(layout, handout));
-    const { pages, paint } = await layOut(layout, await pagesOf(layout, parts));
-    return { bytes: await paint(), pages };
+    const { elements, firsts } = await pagesOf(layout, parts);
+    const { pages, paint } = await layOut(layout, elements);
+    return { bytes: await paint(), pages, firstPages: firsts };
   };
 };

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PacketWords } from '../../../scripts/model/packet-words.ts';
-import { fieldId, MAIN_FIELDS, MORE_FIELDS } from './clinic-fields.ts';
+import { fieldId, LOGO_ID, MAIN_FIELDS, MORE_FIELDS } from './clinic-fields.ts';
 import { FactField } from './typed-fields.tsx';
 
 type Part = { words: PacketWords };
@@ -54,6 +54,15 @@ export const Contents = ({ words }: Part) => (
   </section>
 );
 
+/** The pages of the packet, drawn while it is open. */
+export const Preview = ({ words }: Part) => (
+  <details id="preview">
+    <summary>{words.preview}</summary>
+    <p id="preview-note" className="hint" />
+    <ol id="pages" />
+  </details>
+);
+
 /** How it is printed. */
 export const Paper = ({ words }: Part) => (
   <fieldset>
@@ -86,6 +95,25 @@ export const Paper = ({ words }: Part) => (
   </fieldset>
 );
 
+/** The clinic's logo: chosen as a file, shown once it can be printed. */
+const LogoField = ({ words }: Part) => (
+  <>
+    <p className="field">
+      <label htmlFor={LOGO_ID}>{words.logo}</label>
+      <input id={LOGO_ID} type="file" accept=".png,.svg" aria-describedby="logo-hint" />
+      <span id="logo-hint" className="hint">
+        {words.logoHint}
+      </span>
+    </p>
+    <p id="logo-chosen" className="actions" hidden>
+      <img id="logo-picture" alt={words.logoAlt} />
+      <button type="button" id="remove-logo">
+        {words.removeLogo}
+      </button>
+    </p>
+  </>
+);
+
 /** What the clinic prints as its own. */
 export const Facts = ({ words }: Part) => (
   <details id="clinic-facts">
@@ -96,6 +124,7 @@ export const Facts = ({ words }: Part) => (
         <FactField key={field.key} field={field} words={words} />
       ))}
     </div>
+    <LogoField words={words} />
     <p>
       <label className="tick">
         <input id="remember" type="checkbox" /> {words.remember}
@@ -111,7 +140,16 @@ export const Facts = ({ words }: Part) => (
     </div>
     <p className="field">
       <label htmlFor="open-clinic">{words.open}</label>
-      <input id="open-clinic" type="file" accept=".yaml,.yml" />
+      <input
+        id="open-clinic"
+        type="file"
+        accept=".yaml,.yml,.zip,.png,.svg"
+        multiple
+        aria-describedby="open-hint"
+      />
+      <span id="open-hint" className="hint">
+        {words.openHint}
+      </span>
     </p>
   </details>
 );

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../scripts/model/locale.ts';
-import { Contents, Facts, Offers, Paper, Result } from '../packet/packet-parts.tsx';
+import { Contents, Facts, Offers, Paper, Preview, Result } from '../packet/packet-parts.tsx';
 import { PersonalFields } from '../packet/typed-fields.tsx';
 import { PageFrame } from '../page-frame.tsx';
 
@@ -20,6 +20,7 @@ export const PacketPage = ({ locale }: PacketPageProps) => {
       <form id="packet" hidden autoComplete="off" noValidate>
         <Offers words={words} />
         <Contents words={words} />
+        <Preview words={words} />
         <Paper words={words} />
         <Facts words={words} />
         <details id="personal-facts">

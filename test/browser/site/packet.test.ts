@@ -1,10 +1,12 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkPdf } from '../../../scripts/pdf-check/index.ts';
+import { png } from '../../content/sample-pictures.ts';
 import { readMetadata } from '../../render/read-metadata.ts';
 import { run } from '../../run-program.ts';
 import { newPage, type OpenSite, openSite } from './open-site.ts';
@@ -53,11 +55,12 @@ const saved = async (page: Page): Promise<{ bytes: Buffer; name: string }> => {
   return { bytes: await readFile(await download.path()), name: download.suggestedFilename() };
 };
 
-/** The same packet by the command line: `handouts packet packet.yaml`. */
-const madeByCommand = async (yaml: string): Promise<Uint8Array> => {
+/** The same packet by the command line: `handouts packet packet.yaml`, with files beside it. */
+const madeByCommand = async (yaml: string, beside: Record<string, Uint8Array> = {}): Promise<Uint8Array> => {
   const folder = await mkdtemp(join(tmpdir(), 'packet-'));
   try {
-    await writeFile(join(folder, 'packet.yaml'), yaml);
+    for (const [name, bytes] of Object.entries({ ...beside, 'packet.yaml': yaml }))
+      await writeFile(join(folder, name), bytes);
     const { code, stderr } = await run('packet', [join(folder, 'packet.yaml')]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     return await readFile(join(folder, 'packet.pdf'));
@@ -231,17 +234,78 @@ test('a clinic file is opened, with its errors, and saved again', async () => {
   const page = await openPacket(site.web);
   await page.locator('#clinic-facts summary').click();
   const file = { name: 'clinic.yaml', mimeType: 'application/yaml' };
-  const text = 'name: Ours\nphones:\n  day: 5550100\nlogo: our.svg\n';
+  const text = 'name: Ours\nphones:\n  day: 5550100\n';
   await page.locator('#open-clinic').setInputFiles({ ...file, buffer: Buffer.from(text) });
   await page.locator('#errors li').waitFor();
   expect(await page.locator('#errors').textContent()).toContain('clinic.yaml:3:3');
-  expect(await page.locator('#status').textContent()).toContain('logo is left out');
   expect(await page.locator('#fact-phones-day').inputValue()).toBe('5550100');
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save-clinic').click()]);
   expect(parse(await readFile(await download.path(), 'utf8'))).toEqual({
     name: 'Ours',
     phones: { day: '5550100' },
   });
+});
+
+const SVG = Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><path fill="#0A4453" d="M0 0h20v10H0z"/></svg>',
+);
+/** Two pixels in colour, one of them half clear: pdfkit parts such a picture in colours and a mask. */
+const PNG = png({ width: 2, colour: 6, pixels: Uint8Array.of(0, 10, 68, 83, 255, 10, 68, 83, 128) });
+
+test.each([
+  ['logo.svg', SVG],
+  ['logo.png', PNG],
+])('a logo is chosen, printed, saved and opened again with the facts: %s', async (name, bytes) => {
+  const page = await openPacket(site.web);
+  await page.locator('#clinic-facts summary').click();
+  await page.locator('#fact-name').fill('St. Mary\'s "Bone" Clinic');
+  await page.locator('#fact-logo').setInputFiles({ name: `Our ${name}`, mimeType: '', buffer: bytes });
+  await page.locator('#logo-picture').waitFor();
+  expect(await page.evaluate("document.getElementById('logo-picture').naturalWidth")).toBeGreaterThan(0);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save-clinic').click()]);
+  expect(download.suggestedFilename()).toBe('clinic.zip');
+  const zip = await readFile(await download.path());
+  const files = unzipSync(zip);
+  expect(Object.keys(files).sort()).toEqual(['clinic.yaml', name]);
+  const again = await openPacket(site.web);
+  await again.locator('#clinic-facts summary').click();
+  await again.locator('#open-clinic').setInputFiles({ name: 'clinic.zip', mimeType: '', buffer: zip });
+  await again.locator('#logo-picture').waitFor();
+  for (const one of [page, again]) await one.locator('#make').click();
+  const made = await madeByCommand('sheets: [when-to-get-help]\nclinic: clinic.yaml\n', files);
+  for (const one of [page, again]) expect(Buffer.compare((await saved(one)).bytes, made)).toBe(0);
+  expect((await checkPdf(made)).findings).toEqual([]);
+});
+
+test('a logo of 5 MB is refused at its field, with the reason; one that was chosen before stays', async () => {
+  const page = await openPacket(site.disk);
+  await page.locator('#clinic-facts summary').click();
+  const choose = (buffer: Buffer) =>
+    page.locator('#fact-logo').setInputFiles({ name: 'our.png', mimeType: 'image/png', buffer });
+  await choose(PNG);
+  await page.locator('#logo-picture').waitFor();
+  await choose(Buffer.concat([PNG, Buffer.alloc(5_000_000)]));
+  await page.locator('#fact-logo-error').waitFor();
+  const text = await page.locator('#fact-logo-error').textContent();
+  expect(text).toMatch(/5000\d\d\d bytes.*256 KiB.*smaller/u);
+  expect(await page.locator('#logo-picture').isVisible()).toBe(true);
+  await page.locator('#remove-logo').click();
+  expect(await page.locator('#logo-picture').isVisible()).toBe(false);
+});
+
+test('a logo is remembered with the facts, and forgotten with them', async () => {
+  const page = await openPacket(site.web);
+  await page.locator('#clinic-facts summary').click();
+  await page.locator('#remember').check();
+  await page.locator('#fact-logo').setInputFiles({ name: 'our.svg', mimeType: '', buffer: SVG });
+  await page.locator('#logo-picture').waitFor();
+  const again = await page.context().newPage();
+  await again.goto(page.url());
+  await again.locator('#clinic-facts summary').click();
+  await again.locator('#logo-picture').waitFor();
+  await again.locator('#forget').click();
+  expect(await again.locator('#logo-picture').isVisible()).toBe(false);
+  expect(await storedCount(again)).toBe(0);
 });
 
 test('the facts of the site’s clinic are there at first, and its ink; one that is typed changes no other', async () => {

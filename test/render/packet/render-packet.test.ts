@@ -38,7 +38,7 @@ const packet = (changes: Partial<PacketJob> = {}): PacketJob => {
 };
 
 const render = createRenderPacket();
-const { bytes, pages } = await render(packet({ personal: PERSON }), en);
+const { bytes, pages, firstPages } = await render(packet({ personal: PERSON }), en);
 const printed = (await readPieces(bytes)).map((pieces) => pieces.map(({ text }) => text).join(' '));
 
 /** The page, from 1, on which a sheet begins: the first with its code at the foot. */
@@ -61,6 +61,10 @@ describe('a packet of four sheets, printed on both sides', () => {
       expect(page % 2, code).toBe(1);
       expect(printed[0]?.replaceAll(/\s+/gu, ' ')).toContain(`${title} ${code} ${page}`);
     }
+  });
+
+  test('says on which page each sheet begins', () => {
+    expect(firstPages).toEqual(['PRO', 'HT-PRO', 'M-ABI', 'HELP'].map(firstPageOf));
   });
 
   test('numbers its pages, and those of each sheet', () => {

@@ -7,7 +7,7 @@ import { button, byId, el, say } from '../dom.ts';
 import { canPrint, printPdf } from '../print-pdf.ts';
 import { reviewState } from '../review-state.ts';
 import type { Basket } from './basket.ts';
-import { saveZip } from './save-zip.ts';
+import { readPdfs, saveZip } from './save-zip.ts';
 
 type Held = { sheet: CatalogueSheet; pdf: Pdf };
 
@@ -54,7 +54,7 @@ const zip = async (held: readonly Held[], { words, version, today }: Today): Pro
       href: pdf.href,
       isForPatients: reviewState(sheet, today) === 'reviewed',
     }));
-    await saveZip(`handouts-${version}.zip`, files);
+    await saveZip(`handouts-${version}.zip`, await readPdfs(files));
     say(fill(words.zipDone, { count: held.length }));
   } catch (error) {
     say(fill(words.zipFailed, { reason: error instanceof Error ? error.message : String(error) }));

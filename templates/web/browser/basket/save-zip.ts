@@ -12,16 +12,14 @@ const readBytes = async (href: string): Promise<Uint8Array> => {
 
 type Wanted = Omit<ZipFile, 'bytes'> & { href: string };
 
-/**
- * Gathers PDFs into a zip and saves it; what makes zips is loaded when it is first needed. Rejects when one
- * is missing.
- */
-export const saveZip = async (name: string, wanted: readonly Wanted[]): Promise<void> => {
+/** PDFs of the site, with their bytes; rejects when one is missing. */
+export const readPdfs = (wanted: readonly Wanted[]): Promise<ZipFile[]> =>
+  Promise.all(wanted.map(async ({ href, ...file }) => ({ ...file, bytes: await readBytes(href) })));
+
+/** Gathers files into a zip and saves it; what makes zips is loaded when it is first needed. Rejects when it cannot be read. */
+export const saveZip = async (name: string, files: readonly ZipFile[]): Promise<void> => {
   const page: ZipWindow = window;
   if (!page.zipFiles) await loadScript('assets/zip.js');
-  const files = await Promise.all(
-    wanted.map(async ({ href, ...file }) => ({ ...file, bytes: await readBytes(href) })),
-  );
   const bytes = page.zipFiles?.(files);
   if (!bytes) throw new Error('assets/zip.js is damaged');
   const href = URL.createObjectURL(new Blob([bytes.slice()], { type: 'application/zip' }));

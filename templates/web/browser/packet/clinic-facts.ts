@@ -1,76 +1,122 @@
-import type { PacketWords } from '../../../../scripts/model/packet-words.ts';
+import type { NamedFile } from '../../../../scripts/model/packet.ts';
 import type { PacketData, SiteClinic } from '../../packet/packet-data.ts';
 import { byId, say } from '../dom.ts';
-import { type ClinicValues, fillFields, savedFacts, typedValues } from './clinic-fields.ts';
+import { type ClinicValues, fillFields, haveFacts, typedFacts, typedValues } from './clinic-fields.ts';
+import { type ClinicLogo, logoOfText, logoText, openClinicLogo } from './clinic-logo.ts';
 import { hideMade } from './made-packet.ts';
 import type { Maker } from './maker.ts';
 import { forgetPerson } from './packet-form.ts';
-import { saveFile } from './save-file.ts';
-import { showErrors } from './show-errors.ts';
+import { readFiles } from './read-files.ts';
+import { saveClinic } from './save-clinic.ts';
+import { NO_FIELDS, showErrors } from './show-errors.ts';
 import { forget, remember, remembered } from './storage.ts';
+import type { TypedYaml } from './typed-yaml.ts';
+
+/** A clinic's facts as they are typed, with the file of its logo. */
+type TypedClinic = TypedYaml & { logo: NamedFile | null };
+
+/** The facts on the page; null where they are those of the site's clinic. */
+export type ClinicFacts = { typed: () => TypedClinic | null };
+
+/** The facts that were chosen, and how to show others. */
+type Facts = { data: PacketData; maker: Maker; logo: ClinicLogo };
 
 const isRemembering = (): boolean => byId<HTMLInputElement>('remember').checked;
 
 /** Remembers the facts when that was asked for. */
-const store = (words: PacketWords): void => {
+const store = ({ data: { words }, logo }: Facts): void => {
   if (!isRemembering()) return;
-  if (!remember(JSON.stringify(typedValues()))) say(words.storageRefused);
+  const file = logo.file();
+  const values = { ...typedValues(), ...(file !== null && { logo: logoText(file) }) };
+  if (!remember(JSON.stringify(values))) say(words.storageRefused);
+};
+
+const fill = ({ logo }: Facts, values: ClinicValues, file: NamedFile | null): void => {
+  fillFields(values);
+  logo.show(file);
 };
 
 /** Puts in the fields what this device remembers, or the facts of the site's clinic. */
-const restore = (site: ClinicValues): void => {
-  fillFields(site);
+const restore = (facts: Facts): void => {
+  fill(facts, facts.data.clinic.values, null);
   const text = remembered();
   if (text === null) return;
   try {
-    fillFields(JSON.parse(text) as Record<string, string>);
+    const values = JSON.parse(text) as Record<string, string>;
+    fill(facts, values, values.logo === undefined ? null : logoOfText(values.logo));
     byId<HTMLInputElement>('remember').checked = true;
   } catch {
     forget();
   }
 };
 
-const isLogoLeftOut = ({ logo, name }: ClinicValues, { values, hasLogo }: SiteClinic): boolean =>
-  logo !== undefined && !(hasLogo && name === values.name);
+const isLogoMissing = (
+  { logo: named, name }: ClinicValues,
+  logo: NamedFile | null,
+  { values, hasLogo }: SiteClinic,
+): boolean => named !== undefined && logo === null && !(hasLogo && name === values.name);
 
-const openFile = async (file: File, { words, clinic }: PacketData, maker: Maker): Promise<void> => {
+const openFiles = async (files: FileList, facts: Facts): Promise<void> => {
+  const { words, clinic } = facts.data;
   say(words.loading);
-  const answer = await maker({ type: 'clinic', text: await file.text() });
+  const answer = await facts.maker({ type: 'clinic', files: await readFiles(files) });
   if (answer.type === 'failed') throw new Error(answer.reason);
   if (answer.type !== 'clinic') return;
-  const { values, errors } = answer;
-  showErrors(errors, { clinic: new Map(), packet: new Map() }, words);
+  const { values, logo, errors } = answer;
+  showErrors(errors, NO_FIELDS, words);
   if (values === null) {
     say(words.notOpened);
     return;
   }
-  fillFields(values);
+  fill(facts, values, errors.length > 0 ? null : logo);
   hideMade();
-  say(isLogoLeftOut(values, clinic) ? `${words.opened} ${words.logoLeftOut}` : words.opened);
-  store(words);
+  say(isLogoMissing(values, logo, clinic) ? `${words.opened} ${words.logoMissing}` : words.opened);
+  store(facts);
 };
 
-/** Makes the fields of the clinic's facts work: opened from a file, saved, remembered when asked, forgotten at once. */
-export const openClinicFacts = (data: PacketData, maker: Maker): void => {
-  const { words, clinic } = data;
-  restore(clinic.values);
-  for (const id of ['clinic-facts', 'packet-ink']) byId(id).addEventListener('change', () => store(words));
+const forgetAll = (facts: Facts): void => {
+  const { words, clinic } = facts.data;
+  forget();
+  fill(facts, clinic.values, null);
+  forgetPerson();
+  hideMade();
+  byId<HTMLInputElement>('remember').checked = false;
+  say(words.forgotten);
+};
+
+const listen = (facts: Facts): void => {
+  for (const id of ['clinic-facts', 'packet-ink']) byId(id).addEventListener('change', () => store(facts));
   byId('remember').addEventListener('change', () => {
     if (!isRemembering()) forget();
   });
-  byId('forget').addEventListener('click', () => {
-    forget();
-    fillFields(clinic.values);
-    forgetPerson();
-    hideMade();
-    byId<HTMLInputElement>('remember').checked = false;
-    say(words.forgotten);
+  byId('forget').addEventListener('click', () => forgetAll(facts));
+  byId('save-clinic').addEventListener('click', () => {
+    saveClinic(facts.logo.file()).catch((error: Error) => say(error.message));
   });
-  byId('save-clinic').addEventListener('click', () => saveFile('clinic.yaml', savedFacts()));
   byId<HTMLInputElement>('open-clinic').addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLInputElement)) return;
-    const file = target.files?.[0];
-    if (file) openFile(file, data, maker).catch((error: Error) => say(error.message));
-    target.value = '';
+    if (!(target instanceof HTMLInputElement) || target.files === null) return;
+    if (target.files.length > 0)
+      openFiles(target.files, facts)
+        .catch((error: Error) => say(error.message))
+        .finally(() => {
+          target.value = '';
+        });
   });
+};
+
+/** Makes the fields of the clinic's facts work: opened from files, saved, remembered when asked, forgotten at once. */
+export const openClinicFacts = (data: PacketData, maker: Maker): ClinicFacts => {
+  const logo = openClinicLogo(data.words, maker, () => {
+    hideMade();
+    store(facts);
+  });
+  const facts: Facts = { data, maker, logo };
+  restore(facts);
+  listen(facts);
+  return {
+    typed: () => {
+      const file = logo.file();
+      return file === null && haveFacts(data.clinic.values) ? null : { ...typedFacts(file), logo: file };
+    },
+  };
 };

@@ -1,4 +1,5 @@
-import { type ClinicField, fieldId, MAIN_FIELDS, MORE_FIELDS } from '../../packet/clinic-fields.ts';
+import type { NamedFile } from '../../../../scripts/model/packet.ts';
+import { type ClinicField, fieldId, LOGO_ID, MAIN_FIELDS, MORE_FIELDS } from '../../packet/clinic-fields.ts';
 import { byId } from '../dom.ts';
 import { type TypedYaml, writeYaml } from './typed-yaml.ts';
 
@@ -27,21 +28,20 @@ export const fillFields = (values: ClinicValues): void => {
 export const haveFacts = (values: ClinicValues): boolean =>
   FIELDS.every((field) => inputOf(field).value.trim() === (values[field.key] ?? ''));
 
-/** The facts that were typed as a clinic profile. */
-export const typedFacts = (): TypedYaml => {
+/** The facts that were typed as a clinic profile, with the name of the logo. */
+export const typedFacts = (logo: NamedFile | null): TypedYaml => {
   const typed = FIELDS.map((field) => ({ field, value: inputOf(field).value.trim() }));
-  return writeYaml(
-    typed
-      .filter(({ value }) => value !== '')
-      .map(({ field: { key, kind }, value }) => ({
-        key,
-        value,
-        id: fieldId(key),
-        isNumber: kind === 'number',
-      })),
-  );
+  const facts = typed
+    .filter(({ value }) => value !== '')
+    .map(({ field: { key, kind }, value }) => ({
+      key,
+      value,
+      id: fieldId(key),
+      isNumber: kind === 'number',
+    }));
+  return writeYaml([...facts, ...(logo === null ? [] : [{ key: 'logo', value: logo.name, id: LOGO_ID }])]);
 };
 
 /** The facts as the file that is saved: with the ink where it is not the usual one. */
-export const savedFacts = (): string =>
-  `${typedFacts().text}${inkList().value === 'black' ? 'ink: black\n' : ''}`;
+export const savedFacts = (logo: NamedFile | null): string =>
+  `${typedFacts(logo).text}${inkList().value === 'black' ? 'ink: black\n' : ''}`;

@@ -2,6 +2,9 @@ import type { PacketWords } from '../../../../scripts/model/packet-words.ts';
 import { button, byId, el } from '../dom.ts';
 import { canPrint, printPdf } from '../print-pdf.ts';
 
+/** Event of the document: another packet is chosen than before. */
+export const PACKET_CHANGED = 'packet-changed';
+
 let last: string | null = null;
 let generation = 0;
 
@@ -39,4 +42,5 @@ export const showMade = (bytes: Uint8Array, edition: string, words: PacketWords)
 export const hideMade = (): void => {
   generation += 1;
   takeAway();
+  document.dispatchEvent(new Event(PACKET_CHANGED));
 };

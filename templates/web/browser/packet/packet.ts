@@ -3,13 +3,14 @@ import { fill } from '../data.ts';
 import { byId, say } from '../dom.ts';
 import { type ChosenSheets, openChosenSheets } from './chosen-sheets.ts';
 import { openClinicFacts } from './clinic-facts.ts';
-import { haveFacts, typedFacts } from './clinic-fields.ts';
-import { currentGeneration, hideMade, showMade } from './made-packet.ts';
-import { type Maker, openMaker } from './maker.ts';
+import { hideMade, showMade } from './made-packet.ts';
+import { type MakePacket, openPacketMaking } from './make-packet.ts';
+import { openMaker } from './maker.ts';
 import { choiceOf, fillLists, typedIn, withoutPerson } from './packet-form.ts';
 import { packetText } from './packet-text.ts';
+import { openPreview } from './preview.ts';
 import { saveFile } from './save-file.ts';
-import { showErrors } from './show-errors.ts';
+import { NO_FIELDS, showErrors } from './show-errors.ts';
 
 const addOther = ({ sheets, words }: PacketData, chosen: ChosenSheets): void => {
   const typed = typedIn('other-sheet').trim();
@@ -24,40 +25,37 @@ const addOther = ({ sheets, words }: PacketData, chosen: ChosenSheets): void => 
   chosen.add(sheet.id);
 };
 
-const make = async (
-  { words, clinic: site }: PacketData,
-  chosen: ChosenSheets,
-  maker: Maker,
-): Promise<void> => {
-  const choice = choiceOf(chosen.ids());
-  const packet = packetText(choice);
-  const clinic = haveFacts(site.values) ? null : typedFacts();
-  const generation = currentGeneration();
+/** The page as it works: its data, what is chosen, and what makes packets. */
+type Parts = { data: PacketData; chosen: ChosenSheets; make: MakePacket };
+
+const make = async ({ data: { words }, make: makePacket }: Parts): Promise<void> => {
   say(words.making);
-  const answer = await maker({ type: 'make', packet: packet.text, clinic: clinic?.text ?? null });
-  if (generation !== currentGeneration()) {
+  const outcome = await makePacket();
+  if (outcome === null) {
     say(words.changed);
     return;
   }
-  const errors = answer.type === 'errors' ? answer.errors : [];
-  showErrors(errors, { packet: packet.lines, clinic: clinic?.lines ?? new Map() }, words);
-  if (answer.type === 'failed') throw new Error(answer.reason);
   say('');
-  if (answer.type !== 'made') return;
-  showMade(answer.bytes, choice.edition, words);
-  say(fill(words.made, { sheets: choice.sheets.length, pages: answer.pages }));
+  if (outcome.type === 'errors') {
+    showErrors(outcome.errors, outcome.fields, words);
+    return;
+  }
+  showErrors([], NO_FIELDS, words);
+  showMade(outcome.bytes, outcome.edition, words);
+  say(fill(words.made, { sheets: outcome.sheets.length, pages: outcome.pages }));
 };
 
-const tryToMake = (data: PacketData, chosen: ChosenSheets, maker: Maker): void => {
-  const { words } = data;
-  if (chosen.ids().length === 0) {
+const tryToMake = (parts: Parts): void => {
+  const { words } = parts.data;
+  if (parts.chosen.ids().length === 0) {
     say(words.empty);
     return;
   }
-  make(data, chosen, maker).catch((error: Error) => say(fill(words.failed, { reason: error.message })));
+  make(parts).catch((error: Error) => say(fill(words.failed, { reason: error.message })));
 };
 
-const listen = (data: PacketData, chosen: ChosenSheets, maker: Maker): void => {
+const listen = (parts: Parts): void => {
+  const { data, chosen } = parts;
   byId('packet-cancer').addEventListener('change', chosen.takeOverview);
   byId('add-other').addEventListener('click', () => addOther(data, chosen));
   byId('other-sheet').addEventListener('keydown', (event) => {
@@ -68,7 +66,7 @@ const listen = (data: PacketData, chosen: ChosenSheets, maker: Maker): void => {
   byId('packet').addEventListener('input', hideMade);
   byId('packet').addEventListener('submit', (event) => {
     event.preventDefault();
-    tryToMake(data, chosen, maker);
+    tryToMake(parts);
   });
   byId('save-packet').addEventListener('click', () =>
     saveFile('packet.yaml', packetText(withoutPerson(choiceOf(chosen.ids()))).text),
@@ -81,8 +79,9 @@ const start = (data: PacketData, today: string): void => {
   fillLists(data, asked.get('cancer') ?? '');
   const chosen = openChosenSheets(data, asked.get('sheets') ?? '', today);
   if (typedIn('packet-cancer') !== '') chosen.takeOverview();
-  listen(data, chosen, maker);
-  openClinicFacts(data, maker);
+  const makePacket = openPacketMaking({ chosen, facts: openClinicFacts(data, maker), maker });
+  listen({ data, chosen, make: makePacket });
+  openPreview(data, () => chosen.ids().length === 0, makePacket);
   byId('packet').hidden = false;
 };
 

@@ -4,7 +4,10 @@ import { fill } from '../data.ts';
 import { byId, el } from '../dom.ts';
 
 /** Which field is in which line of the files. */
-type FieldsByLine = Record<PacketError['file'], ReadonlyMap<number, string>>;
+export type FieldsByLine = Record<PacketError['file'], ReadonlyMap<number, string>>;
+
+/** Where no line is that of a field. */
+export const NO_FIELDS: FieldsByLine = { clinic: new Map(), packet: new Map() };
 
 const clear = (): void => {
   for (const note of document.querySelectorAll('.field-error')) note.remove();

@@ -1,0 +1,64 @@
+import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts';
+import type { Logo } from '../../model/handout.ts';
+import { parseSvg } from './logo/parse-svg.ts';
+import { SvgError } from './logo/svg-error.ts';
+import { FLAWS } from './picture-flaws.ts';
+import { sanitizePng } from './sanitize-png.ts';
+
+/** Why a logo cannot be used; the caller knows the place. */
+export type LogoError = Omit<ContentDiagnostic, 'place'>;
+
+/** Bytes that the file of a logo may have. */
+export const MAX_LOGO_BYTES = 256 * 1024;
+/** 2,000 pixels square: ten times what the head of a page can show. */
+const MAX_PIXELS = 4_000_000;
+
+/** The error of a logo that is not beside the profile. */
+export const missingLogo = (name: string): LogoError => ({
+  rule: 'content/logo-missing',
+  found: `the logo \`${name}\`, which is not there`,
+  expected: 'an SVG or PNG file in the folder of the clinic profile, or below it',
+  fix: 'Fix the path, capitals too, or put the file beside the profile.',
+});
+
+/** The error of a logo of more than `MAX_LOGO_BYTES`, or of too many pixels. */
+export const tooLargeLogo = (name: string, size: string): LogoError => ({
+  rule: 'content/logo-too-large',
+  found: `the logo \`${name}\` of ${size}`,
+  expected: `at most ${MAX_LOGO_BYTES / 1024} KiB and 4 million pixels`,
+  fix: 'Save it smaller: a logo is printed 28 points high, for which 300 pixels are plenty.',
+});
+
+const unusable = (name: string, why: string): LogoError => ({
+  rule: 'content/logo-format',
+  found: `the logo \`${name}\` with ${why}`,
+  expected: 'a whole PNG file, or an SVG of filled shapes in plain colours such as #0A4453',
+  fix: 'In a drawing program turn text and strokes into paths, ungroup all, and save as plain SVG; or save it as PNG.',
+});
+
+const fromSvg = (name: string, text: string): Logo | LogoError => {
+  try {
+    return parseSvg(text);
+  } catch (error) {
+    if (error instanceof SvgError) return unusable(name, error.message);
+    throw error;
+  }
+};
+
+const base64 = (bytes: Uint8Array): string =>
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
+/** The logo that the bytes of a file are, or why they are none that can be printed; `name` is what the profile calls it. */
+export const parseLogo = (name: string, bytes: Uint8Array): Logo | LogoError => {
+  if (bytes.length > MAX_LOGO_BYTES) return tooLargeLogo(name, `${bytes.length} bytes`);
+  if (/^\uFEFF?\s*</.test(textOf(bytes.subarray(0, 100)))) return fromSvg(name, textOf(bytes));
+  const png = sanitizePng(bytes, MAX_PIXELS);
+  if (png === null) return unusable(name, 'what is neither');
+  const { width, height } = png;
+  if (!('flaw' in png)) return { type: 'png', data: base64(png.bytes), width, height };
+  return png.flaw === 'too-many-pixels'
+    ? tooLargeLogo(name, `${width} x ${height} pixels`)
+    : unusable(name, FLAWS[png.flaw].is);
+};

@@ -1,0 +1,59 @@
+import type { PacketError } from '../../../../scripts/model/packet.ts';
+import type { ChosenSheets } from './chosen-sheets.ts';
+import type { ClinicFacts } from './clinic-facts.ts';
+import { currentGeneration } from './made-packet.ts';
+import type { Maker } from './maker.ts';
+import { choiceOf } from './packet-form.ts';
+import { packetText } from './packet-text.ts';
+import type { FieldsByLine } from './show-errors.ts';
+
+/** What a packet is made of on this page. */
+export type PacketParts = { chosen: ChosenSheets; facts: ClinicFacts; maker: Maker };
+
+/** A packet as it was chosen, its PDF, or what is wrong with what was typed. */
+export type Outcome =
+  | {
+      type: 'made';
+      bytes: Uint8Array;
+      pages: number;
+      firstPages: readonly number[];
+      sheets: readonly string[];
+      edition: string;
+    }
+  | { type: 'errors'; errors: readonly PacketError[]; fields: FieldsByLine };
+
+const make = async ({ chosen, facts, maker }: PacketParts): Promise<Outcome> => {
+  const choice = choiceOf(chosen.ids());
+  const packet = packetText(choice);
+  const clinic = facts.typed();
+  const answer = await maker({
+    type: 'make',
+    packet: packet.text,
+    clinic: clinic?.text ?? null,
+    logo: clinic?.logo ?? null,
+  });
+  if (answer.type === 'failed') throw new Error(answer.reason);
+  if (answer.type === 'made') return { ...answer, sheets: choice.sheets, edition: choice.edition };
+  const fields = { packet: packet.lines, clinic: clinic?.lines ?? new Map() };
+  return { type: 'errors', errors: answer.type === 'errors' ? answer.errors : [], fields };
+};
+
+/** Makes the packet that is chosen now; null when something was changed meanwhile. Rejects when it cannot be made. */
+export type MakePacket = () => Promise<Outcome | null>;
+
+/** Makes packets of what is on the page; the same one is made once. */
+export const openPacketMaking = (parts: PacketParts): MakePacket => {
+  let last: { generation: number; outcome: Promise<Outcome> } | null = null;
+  return async () => {
+    const generation = currentGeneration();
+    if (last?.generation !== generation) last = { generation, outcome: make(parts) };
+    const { outcome } = last;
+    try {
+      const found = await outcome;
+      return generation === currentGeneration() ? found : null;
+    } catch (error) {
+      last = null;
+      throw error;
+    }
+  };
+};

@@ -1,0 +1,26 @@
+import { loadScript } from '../load-script.ts';
+
+/** The pages of a PDF, to be drawn. */
+export type PdfPages = {
+  count: number;
+  /** Height of the first page, with its width as 1. */
+  proportion: number;
+  /** Draws a page, from 1, so many pixels wide. */
+  draw: (number: number, canvas: HTMLCanvasElement, width: number) => Promise<void>;
+  /** Frees the PDF; nothing can be drawn any more. */
+  close: () => void;
+};
+
+/** Opens PDFs one after another in one worker, which takes its program as a text. */
+export type OpenPdf = (bytes: Uint8Array) => Promise<PdfPages>;
+
+/** What the scripts give that are loaded for the first preview. */
+type PdfWindow = Window & { pdfWorker?: string; openPdfReader?: (program: string) => OpenPdf };
+
+/** Loads what draws PDFs; rejects when a script cannot be read. */
+export const loadPdfReader = async (): Promise<OpenPdf> => {
+  const page: PdfWindow = window;
+  await Promise.all(['pdf-worker', 'pdf-reader'].map((name) => loadScript(`assets/${name}.js`)));
+  if (!page.pdfWorker || !page.openPdfReader) throw new Error('a script that draws pages is damaged');
+  return page.openPdfReader(page.pdfWorker);
+};
