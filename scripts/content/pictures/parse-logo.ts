@@ -2,7 +2,9 @@ import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts'
 import type { Logo } from '../../model/handout.ts';
 import { parseSvg } from './logo/parse-svg.ts';
 import { SvgError } from './logo/svg-error.ts';
-import { FLAWS } from './picture-flaws.ts';
+import { FLAWS, type SanitizedPicture } from './picture-flaws.ts';
+import { plainPng } from './plain-png.ts';
+import { decodePng } from './png-codec.ts';
 import { sanitizePng } from './sanitize-png.ts';
 
 /** Why a logo cannot be used; the caller knows the place. */
@@ -50,6 +52,22 @@ const base64 = (bytes: Uint8Array): string =>
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
+/** Where a PNG file says its type of colour, and the type that has alpha; what was sanitized has no other with it. */
+const COLOUR_TYPE = 25;
+const WITH_ALPHA = 6;
+
+/** A picture as it is seen on white paper. A mask would make a PDF of another order of objects in a browser than in Node. */
+const onPaper = (picture: SanitizedPicture): SanitizedPicture => {
+  const pixels = picture.bytes[COLOUR_TYPE] === WITH_ALPHA ? decodePng(picture.bytes) : null;
+  if (pixels === null) return picture;
+  const { width, height } = pixels;
+  const data = Uint8Array.from(pixels.data, (value, at) => {
+    const alpha = pixels.data[at - (at % 4) + 3] ?? 255;
+    return at % 4 === 3 ? 255 : Math.round((value * alpha + 255 * (255 - alpha)) / 255);
+  });
+  return plainPng({ width, height, data });
+};
+
 /** The logo that the bytes of a file are, or why they are none that can be printed; `name` is what the profile calls it. */
 export const parseLogo = (name: string, bytes: Uint8Array): Logo | LogoError => {
   if (bytes.length > MAX_LOGO_BYTES) return tooLargeLogo(name, `${bytes.length} bytes`);
@@ -57,7 +75,7 @@ export const parseLogo = (name: string, bytes: Uint8Array): Logo | LogoError => 
   const png = sanitizePng(bytes, MAX_PIXELS);
   if (png === null) return unusable(name, 'what is neither');
   const { width, height } = png;
-  if (!('flaw' in png)) return { type: 'png', data: base64(png.bytes), width, height };
+  if (!('flaw' in png)) return { type: 'png', data: base64(onPaper(png).bytes), width, height };
   return png.flaw === 'too-many-pixels'
     ? tooLargeLogo(name, `${width} x ${height} pixels`)
     : unusable(name, FLAWS[png.flaw].is);
