@@ -19,12 +19,12 @@ const rowOfHandout = ({ id, language, review }: Handout) => ({
 
 /** Loaded only when it is asked for: the dictionaries take a second or two. */
 const spellingOf = async (
-  { treatments, cancerTypes, guides, medicines, shared, glossaries }: Compiled['entries'],
+  { treatments, cancerTypes, guides, medicines, shared, glossaries, teachBacks }: Compiled['entries'],
   root: URL,
 ): Promise<Diagnostic[]> => {
   const { spellingWarnings } = await import('./report/spelling-warnings.ts');
   return spellingWarnings(
-    [...treatments, ...cancerTypes, ...guides, ...medicines, ...shared, ...glossaries],
+    [...treatments, ...cancerTypes, ...guides, ...medicines, ...shared, ...glossaries, ...teachBacks],
     root,
   );
 };

@@ -62,6 +62,9 @@ export const compile = async (
     waivers: waiversOf(content),
     sourceDates: sourceDatesOf(content),
     clinic: content.clinic,
+    teachBacks: Object.fromEntries(
+      content.teachBacks.flatMap(({ language, questions }) => (questions ? [[language, questions]] : [])),
+    ),
     withdrawn: content.withdrawn,
     reviews: content.reviews,
   };

@@ -35,14 +35,15 @@ const fromPlain = ({ path, value, messages }: PlainFile): VFile => {
 type Plain = Omit<StoredContent, 'files' | 'diagnostics'> & { files: PlainFile[]; hashes: string[] };
 
 const toBytes = (content: StoredContent | Compiled): Buffer => {
-  const { clinic, handouts, planned, reach, readings, pairShares, sourceDates, waivers, withdrawn, files } =
-    content;
+  const { clinic, handouts, planned, reach, readings, pairShares, sourceDates, waivers, withdrawn } = content;
+  const { files, teachBacks } = content;
   const plain: Plain = {
     clinic,
     handouts,
     planned,
     reach,
     sourceDates,
+    teachBacks,
     waivers,
     withdrawn,
     ...(readings && { readings }),

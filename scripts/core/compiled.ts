@@ -7,6 +7,7 @@ import type { SheetText } from '../handout/checks/check-signed.ts';
 import type { Reach } from '../handout/checks/passage-reach.ts';
 import type { PlannedHandout } from '../handout/plan/planned-handout.ts';
 import type { ClinicProfile, Handout } from '../model/handout.ts';
+import type { TeachBack } from '../model/teach-back.ts';
 import type { PairShare } from '../plain-language/pairs/pair-shares.ts';
 import type { Readings } from '../plain-language/reading/check-reading.ts';
 import type { PlacedWaiver } from '../plain-language/waivers.ts';
@@ -39,7 +40,9 @@ export type Compiled = {
   /** Style rules that are waived for some words. */
   waivers: PlacedWaiver[];
   /** The entries that sheets are made from, with what of them is not printed. */
-  entries: Entries & Pick<Content, 'shared' | 'glossaries'>;
+  entries: Entries & Pick<Content, 'shared' | 'glossaries' | 'teachBacks'>;
+  /** Questions for staff, by language. */
+  teachBacks: Readonly<Record<string, TeachBack>>;
   /** Sheets that are never built, with the reason for readers. */
   withdrawn: readonly Withdrawn[];
   /** Sign-offs by language and sheet id. */

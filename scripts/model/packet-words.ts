@@ -70,6 +70,7 @@ export type PacketWords = {
   ink: string;
   inks: { colour: string; black: string };
   duplex: string;
+  teachBack: string;
   titleOfPacket: string;
   titleHint: string;
   clinic: string;

@@ -2,6 +2,7 @@
 
 import type { ClinicProfile } from './clinic.ts';
 import type { Handout } from './handout.ts';
+import type { TeachBack } from './teach-back.ts';
 
 /** What is printed in one packet for one person; it is in no metadata and in no file name. */
 export type PersonalWords = {
@@ -19,6 +20,8 @@ export type PacketShelf = {
   /** Language of its sheets. */
   language: string;
   handouts: Handout[];
+  /** Questions for staff; null where the content has none. */
+  teachBack: TeachBack | null;
   /** Printed for who changes none of its facts. */
   clinic: ClinicProfile;
   version: string;

@@ -30,6 +30,8 @@ type PacketPhrases = {
   givenBy: string;
   date: string;
   medicines: string;
+  /** The page for staff: its title, that it is no page for the patient, and how to ask. */
+  teachBack: { title: string; lead: string; how: string };
 };
 
 /** The words on every printed sheet that do not come from `content/`. */

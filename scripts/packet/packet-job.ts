@@ -1,17 +1,24 @@
 import { localeNamed } from '../locales/index.ts';
 import { EDITIONS, editionNamed } from '../model/editions.ts';
 import type { ClinicProfile, Handout } from '../model/handout.ts';
+import type { TeachBack } from '../model/teach-back.ts';
 import type { PacketJob } from '../render/packet/packet-job.ts';
 import type { PacketFile } from './packet-schema.ts';
 
 /** What a packet is made with beside what its file says. */
-export type PacketParts = { clinic: ClinicProfile; version: string; date: Date };
+export type PacketParts = {
+  clinic: ClinicProfile;
+  /** Questions for staff; null where none are wanted. */
+  teachBack: TeachBack | null;
+  version: string;
+  date: Date;
+};
 
 /** The packet that a file asks for of these sheets; null when there are none. */
 export const packetJob = (
   { title, edition, ink, duplex, personal }: PacketFile,
   [first, ...others]: readonly Handout[],
-  { clinic, version, date }: PacketParts,
+  { clinic, teachBack, version, date }: PacketParts,
 ): PacketJob | null => {
   if (first === undefined) return null;
   return {
@@ -24,5 +31,6 @@ export const packetJob = (
     date,
     duplex,
     personal,
+    teachBack,
   };
 };

@@ -42,6 +42,11 @@ export const packetFile = strict({
     .boolean()
     .nullish()
     .transform((isDuplex) => isDuplex ?? false),
+  /** Whether a page with questions for staff comes last. */
+  teachBack: z
+    .boolean()
+    .nullish()
+    .transform((isWanted) => isWanted ?? false),
   clinic: wordsOf(200),
   personal,
 });

@@ -2,6 +2,7 @@ import type { HasGlyph } from '../content/text/missing-glyphs.ts';
 import { localeNamed } from '../locales/index.ts';
 import type { NamedFile, PacketAnswer, PacketRequest, PacketShelf } from '../model/packet.ts';
 import type { RenderPacket } from '../render/packet/packet-job.ts';
+import { chooseQuestions } from './choose-questions.ts';
 import { chooseSheets } from './choose-sheets.ts';
 import { openClinicFiles } from './clinic-files.ts';
 import { packetJob } from './packet-job.ts';
@@ -52,13 +53,13 @@ export const createPacketService = (
     const profile = clinic === null ? shelf.clinic : typedClinic(files.clinic, hasGlyph, around);
     const yaml = typedYaml(files.packet);
     const asked = yaml === null ? null : parsePacket(files.packet, yaml, hasGlyph);
-    const where = asked === null ? null : { file: files.packet, placeOf: asked.placeOf };
-    const handouts =
-      asked === null || where === null
-        ? []
-        : chooseSheets(asked.sheets, { handouts: shelf.handouts, withdrawn: [] }, where);
+    const where = asked && { file: files.packet, placeOf: asked.placeOf };
+    const sheets = { handouts: shelf.handouts, withdrawn: [] };
+    const handouts = asked === null || where === null ? [] : chooseSheets(asked.sheets, sheets, where);
+    const teachBack = where && chooseQuestions(asked?.teachBack ?? false, shelf.teachBack, where);
     const errors = [...errorsIn(files.clinic), ...errorsIn(files.packet)];
-    const parts = profile && { clinic: profile, version: shelf.version, date: new Date(shelf.date) };
+    const { version, date } = shelf;
+    const parts = profile && { clinic: profile, teachBack, version, date: new Date(date) };
     const job = asked === null || parts === null ? null : packetJob(asked, handouts, parts);
     if (errors.length > 0 || job === null) return { type: 'errors', errors };
     return { type: 'made', ...(await render(job, around.locale)) };

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { placedQuestions } from '../content/read/read-teach-back.ts';
 import { warn } from '../diagnostics/diagnostic.ts';
 import { bodyOf, type Library } from '../handout/assemble/library.ts';
 import { report } from '../handout/from-markdown/state.ts';
@@ -30,7 +31,7 @@ const frontTexts = (
     return line === undefined ? [] : [frontText(line, placeOf([key]), language)];
   });
 
-/** Records words, sentences and lists of the authors that are not plain, but those that are waived. */
+/** Records words, sentences and lists of the authors that are not plain, but those that are waived; questions for staff too. */
 export const checkWording = ({ content, bodies }: Library, languages: Languages): void => {
   for (const entry of entriesOf(content)) {
     const language = languageIn(languages, entry.language);
@@ -38,5 +39,10 @@ export const checkWording = ({ content, bodies }: Library, languages: Languages)
     const texts = [...frontTexts(entry, language), ...writtenTexts(body, language)];
     const findings = [...textFindings(texts, language), ...writtenLists(body).flatMap(listFindings)];
     for (const finding of splitWaived(entry, findings)) record(entry.file, finding);
+  }
+  for (const teachBack of content.teachBacks) {
+    const language = languageIn(languages, teachBack.language);
+    const texts = placedQuestions(teachBack).map(({ text, place }) => frontText(text, place, language));
+    for (const finding of textFindings(texts, language)) record(teachBack.file, finding);
   }
 };

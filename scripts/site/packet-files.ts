@@ -19,9 +19,10 @@ const readFonts = async (typeface: string): Promise<FontFiles> => {
   return Object.fromEntries(files.map((file, index) => [names[index] ?? '', file.toString('base64')]));
 };
 
-const shelfOf = ({ sheets, clinic, locale }: PacketParts, version: string): PacketShelf => ({
+const shelfOf = ({ sheets, clinic, teachBacks, locale }: PacketParts, version: string): PacketShelf => ({
   language: locale.tag,
   handouts: sheets.map(({ handout }) => handout).filter(({ language }) => language === locale.tag),
+  teachBack: teachBacks[locale.tag] ?? null,
   clinic: clinic ?? EMPTY_CLINIC,
   version,
   date: documentDate(version, {}).toISOString(),

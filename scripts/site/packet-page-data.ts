@@ -4,6 +4,7 @@ import type { Entries } from '../core/index.ts';
 import { EDITIONS } from '../model/editions.ts';
 import type { ClinicProfile, Handout } from '../model/handout.ts';
 import type { Locale } from '../model/locale.ts';
+import type { TeachBack } from '../model/teach-back.ts';
 import { termsOf } from './sheet-terms.ts';
 import { siteClinic } from './site-clinic.ts';
 
@@ -12,6 +13,8 @@ export type PacketParts = {
   sheets: readonly SheetFacts[];
   entries: Entries;
   clinic: ClinicProfile | null;
+  /** Questions for staff, by language. */
+  teachBacks: Readonly<Record<string, TeachBack>>;
   /** The locale of the page, and of the sheets that it offers. */
   locale: Locale;
 };
@@ -54,7 +57,7 @@ const cancersOf = (handouts: readonly Handout[]): PacketData['cancers'] => {
 };
 
 /** What the page that makes packets knows before any is made. */
-export const packetPageData = ({ sheets, entries, clinic, locale }: PacketParts): PacketData => {
+export const packetPageData = ({ sheets, entries, clinic, teachBacks, locale }: PacketParts): PacketData => {
   const handouts = sheets.map(({ handout }) => handout).filter(({ language }) => language === locale.tag);
   const built = new Set(handouts.map(({ id }) => id));
   return {
@@ -63,6 +66,7 @@ export const packetPageData = ({ sheets, entries, clinic, locale }: PacketParts)
     cancers: cancersOf(handouts),
     sheets: handouts.map((handout) => sheetOf(handout, built, entries)),
     help: built.has(HELP) ? HELP : null,
+    hasTeachBack: Object.hasOwn(teachBacks, locale.tag),
     clinic: siteClinic(clinic),
   };
 };

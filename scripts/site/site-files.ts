@@ -6,6 +6,7 @@ import type { FolderFile } from '../build/publish/replace-folder.ts';
 import type { Entries } from '../core/index.ts';
 import type { ClinicProfile } from '../model/handout.ts';
 import { type Locale, type Locales, localeOf } from '../model/locale.ts';
+import type { TeachBack } from '../model/teach-back.ts';
 import { loadLanguages } from '../plain-language/languages.ts';
 import { readAssets } from './assets.ts';
 import { bundleScripts } from './bundle.ts';
@@ -23,6 +24,8 @@ import { termsOf } from './sheet-terms.ts';
 export type SiteParts = History & {
   build: Build;
   entries: Entries;
+  /** Questions for staff, by language. */
+  teachBacks: Readonly<Record<string, TeachBack>>;
   /** The clinic whose own site it is; null: pages without any number. */
   clinic: ClinicProfile | null;
   /** The locale of the catalogue and of the other pages that are about no sheet of one language. */

@@ -33,6 +33,7 @@ const inNode = async (shelf: PacketShelf): Promise<number[]> => {
   const { clinic, version } = shelf;
   const job = packetJob(packetFile.parse({ sheets: SHEETS }), handouts, {
     clinic,
+    teachBack: null,
     version,
     date: new Date(0),
   });

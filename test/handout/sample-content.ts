@@ -125,6 +125,7 @@ export const content = (parts: Partial<Content>): Content => {
     interactions: [],
     rxnorm: {},
     glossaries: [],
+    teachBacks: [],
     withdrawn: [],
     withdrawnFile: new VFile({ path: 'content/withdrawn.yaml' }),
     interactionsFile: new VFile({ path: 'content/interactions.yaml' }),

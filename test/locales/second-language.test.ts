@@ -106,6 +106,7 @@ describe('the site of a second language', async () => {
   const parts = {
     build: { manifest, pdfs: new Map<string, Uint8Array>(), others: new Map() } as never,
     entries,
+    teachBacks: {},
     clinic: null,
     sheets: handouts.map((handout) => factsOf(handout)),
     releases: [],

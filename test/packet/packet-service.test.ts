@@ -2,24 +2,26 @@ import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
 import type { Handout } from '../../scripts/model/handout.ts';
-import type { PacketRequest } from '../../scripts/model/packet.ts';
+import type { PacketRequest, PacketShelf } from '../../scripts/model/packet.ts';
+import type { TeachBack } from '../../scripts/model/teach-back.ts';
 import { createPacketService } from '../../scripts/packet/packet-service.ts';
 import type { PacketJob } from '../../scripts/render/packet/packet-job.ts';
 import { png } from '../content/sample-pictures.ts';
 
 const sheet = { id: 'prostate', code: 'PRO', language: 'en' } as unknown as Handout;
 const LOGO = { type: 'png', data: '', width: 1, height: 1 } as const;
-const OPEN: PacketRequest = {
+const OPEN = {
   type: 'open',
   shelf: {
     language: 'en',
+    teachBack: null,
     handouts: [sheet],
     clinic: { ...EMPTY_CLINIC, name: 'Of the site', logo: LOGO },
     version: '2026.11.1',
     date: '2026-11-01',
   },
   fonts: {},
-};
+} satisfies PacketRequest;
 
 /** Asks what a clinic profile of this text says. */
 const clinicFile = (text: string): PacketRequest => ({
@@ -28,7 +30,7 @@ const clinicFile = (text: string): PacketRequest => ({
 });
 
 /** A service whose typeface has letters up to U+017F, and whose wider one has Greek. */
-const open = async () => {
+const open = async (shelf: PacketShelf = OPEN.shelf) => {
   const made: PacketJob[] = [];
   const answer = createPacketService({
     hasGlyph: (letter) => letter < '\u0180',
@@ -39,7 +41,7 @@ const open = async () => {
       return { bytes: new Uint8Array([1]), pages: 7, firstPages: [2] };
     },
   });
-  expect(await answer(OPEN)).toEqual({ type: 'ready' });
+  expect(await answer({ ...OPEN, shelf })).toEqual({ type: 'ready' });
   return { answer, made };
 };
 
@@ -218,4 +220,33 @@ test('the words of a clinic have the quotes of the language, as those of a file'
   const { answer, made } = await open();
   await answer({ type: 'make', packet: 'sheets: [PRO]\n', clinic: 'name: St. Mary\'s "Bone" Clinic\n' });
   expect(made[0]?.clinic.name).toBe('St. Mary’s “Bone” Clinic');
+});
+
+const ASKED = ['What is it for?', 'When will you call us?', 'What will you do?'];
+const TEACH_BACK: TeachBack = {
+  kinds: {
+    treatment: ASKED,
+    pair: ASKED,
+    'cancer-type': ASKED,
+    medicine: ASKED,
+    booklet: ASKED,
+    guide: ASKED,
+  },
+  sheets: {},
+};
+
+test('questions for staff are in a packet only when they are wanted', async () => {
+  const { answer, made } = await open({ ...OPEN.shelf, teachBack: TEACH_BACK });
+  await answer({ type: 'make', packet: 'sheets: [PRO]\n', clinic: null });
+  await answer({ type: 'make', packet: 'sheets: [PRO]\nteachBack: true\n', clinic: null });
+  expect(made.map(({ teachBack }) => teachBack)).toEqual([null, TEACH_BACK]);
+});
+
+test('questions for staff that the content does not have are an error at their line', async () => {
+  const { answer, made } = await open();
+  const packet = 'sheets: [PRO]\nteachBack: true\n';
+  expect(await answer({ type: 'make', packet, clinic: null })).toMatchObject({
+    errors: [{ file: 'packet', line: 2, column: 1, fix: expect.stringContaining('teachBack: true') }],
+  });
+  expect(made).toEqual([]);
 });

@@ -30,6 +30,19 @@ test('a sheet that there is not is an error at its place, and no PDF', async () 
   expect(await readdir(folder)).not.toContain('packet.pdf');
 });
 
+test('questions for staff that there are not are an error at their line, and no PDF', async () => {
+  const { code, stdout, stderr } = await make('sheets: [alpha]\nteachBack: true\n');
+  expect(code).toBe(1);
+  expect(`${stdout}${stderr}`).toContain('packet.yaml:2:1');
+  expect(`${stdout}${stderr}`).toContain('teach-back.yaml');
+});
+
+test('a sheet twice in a packet file is an error at its second place', async () => {
+  const { code, stdout, stderr } = await make('sheets: [alpha, beta, ALPHA]\n');
+  expect(code).toBe(1);
+  expect(`${stdout}${stderr}`).toContain('packet.yaml:1:23');
+});
+
 test('a language of no sheet is a usage error that says what to write in the file', async () => {
   const { code, stdout, stderr } = await make('language: fr\nsheets: [alpha]\n');
   expect(code).toBe(2);

@@ -37,7 +37,14 @@ const inTheBrowser = async (text: string): Promise<Outcome> => {
     },
   });
   const handouts = [{ id: 'prostate', code: 'PRO', language: 'en' } as unknown as Handout];
-  const shelf = { language: 'en', handouts, clinic: EMPTY_CLINIC, version: '2026.11.1', date: '2026-11-01' };
+  const shelf = {
+    language: 'en',
+    teachBack: null,
+    handouts,
+    clinic: EMPTY_CLINIC,
+    version: '2026.11.1',
+    date: '2026-11-01',
+  };
   await answer({ type: 'open', shelf, fonts: {} });
   await answer({ type: 'fonts', fonts: {} });
   const made = await answer({ type: 'make', packet: text, clinic: null });

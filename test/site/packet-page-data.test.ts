@@ -13,9 +13,10 @@ const dataOf = (isBuilt: (id: string) => boolean) =>
     sheets: handouts.filter(({ id }) => isBuilt(id)).map((handout) => factsOf(handout)),
     entries,
     clinic: null,
+    teachBacks: {},
     locale: en,
   });
-const { sheets, help } = dataOf(() => true);
+const { sheets, help, hasTeachBack } = dataOf(() => true);
 const medicinesOf = (id: string) => sheets.find((sheet) => sheet.id === id)?.medicines;
 
 test('a sheet for one cancer type has the medicines that this type uses', () => {
@@ -35,8 +36,9 @@ test('a sheet that only names another by its number does not bring it', () => {
   for (const { id } of named) expect(medicinesOf(id), id).toEqual([]);
 });
 
-test('the page of warning signs is known', () => {
+test('the page of warning signs is known, and that there are no questions for staff', () => {
   expect(help).toBe('when-to-get-help');
+  expect(hasTeachBack).toBe(false);
 });
 
 test('only sheets that were built are offered: as sheets, as medicines, as warning signs, by cancer types', () => {

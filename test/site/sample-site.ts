@@ -86,7 +86,7 @@ const releases = ({ id, language, code, title }: Handout): Release[] => {
  */
 export const writeSampleSite = async (): Promise<{ folder: string; remove: () => Promise<void> }> => {
   const root = await mkdtemp(join(tmpdir(), 'sample-site-'));
-  const { handouts, entries } = await loadContent('content', null);
+  const { handouts, entries, teachBacks } = await loadContent('content', null);
   const pdf = await onePdf(root);
   const sheets = handouts
     .map((handout) => (handout.id === 'chemotherapy-breast' ? reviewed(handout) : handout))
@@ -121,6 +121,7 @@ export const writeSampleSite = async (): Promise<{ folder: string; remove: () =>
     clinic: null,
     releases: releases(changed),
     entries: entries ?? none,
+    teachBacks,
   };
   const folder = join(root, 'site');
   await replaceFolder(folder, await siteFiles(parts, openPages()), 'catalog.json');

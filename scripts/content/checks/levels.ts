@@ -42,11 +42,11 @@ export const LEVELS = {
     ],
   },
   language: {
-    expected: `glossary.yaml and the folders ${anyOf([...FOLDERS, 'pictures'])}`,
-    isRead: (name) => name === 'glossary.yaml',
+    expected: `glossary.yaml, teach-back.yaml and the folders ${anyOf([...FOLDERS, 'pictures'])}`,
+    isRead: (name) => name === 'glossary.yaml' || name === 'teach-back.yaml',
     isEntered: (name) => FOLDERS.includes(name),
     hasExtras: true,
-    names: ['glossary.yaml', ...FOLDERS, 'pictures'],
+    names: ['glossary.yaml', 'teach-back.yaml', ...FOLDERS, 'pictures'],
   },
   collection: {
     expected: 'files whose names end in .md, and pictures',

@@ -5,6 +5,7 @@ import type { Locales } from '../../model/locale.ts';
 import type { Glossary } from '../read/read-glossary.ts';
 import type { PlacedInteraction } from '../read/read-interactions.ts';
 import type { PlacedReview } from '../read/read-reviews.ts';
+import type { PlacedTeachBack } from '../read/read-teach-back.ts';
 import type { PlacedWithdrawn } from '../read/read-withdrawn.ts';
 import type {
   CancerType,
@@ -69,6 +70,8 @@ export type Content = {
   withdrawnFile: VFile;
   /** Words that people may hear, by language. */
   glossaries: readonly Glossary[];
+  /** Questions for staff, by language. */
+  teachBacks: readonly PlacedTeachBack[];
   clinic: ClinicProfile;
   /** Sign-offs by language and sheet id. */
   reviews: ReadonlyMap<`${string}/${string}`, PlacedReview>;

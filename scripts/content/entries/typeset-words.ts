@@ -1,4 +1,5 @@
 import type { ClinicProfile } from '../../model/clinic.ts';
+import type { TeachBack } from '../../model/teach-back.ts';
 import type { Typography } from '../../model/typography.ts';
 import type { CancerType, GlossaryTerm, Guide, Medicine, Treatment } from '../schemas/index.ts';
 import { curlText } from '../text/curl-text.ts';
@@ -52,6 +53,21 @@ export const typesetTerm: Typeset<GlossaryTerm> = (term, typography) => ({
   forms: term.forms.map((form) => curlText(form, typography)),
   say: term.say === null ? null : curlText(term.say, typography),
   means: curlText(term.means, typography),
+});
+
+const curlLists = <Key extends string>(
+  lists: Readonly<Record<Key, readonly string[]>>,
+  typography: Typography,
+): Record<Key, readonly string[]> => {
+  const curled: Record<Key, readonly string[]> = { ...lists };
+  for (const key in lists) curled[key] = lists[key].map((text) => curlText(text, typography));
+  return curled;
+};
+
+/** Questions for staff with curly quotes. */
+export const typesetTeachBack: Typeset<TeachBack> = ({ kinds, sheets }, typography) => ({
+  kinds: curlLists(kinds, typography),
+  sheets: curlLists(sheets, typography),
 });
 
 /** A clinic profile with curly quotes in its words; telephone numbers and its website stay as they are. */

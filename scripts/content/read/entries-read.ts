@@ -7,11 +7,13 @@ import {
   typesetClinic,
   typesetGuide,
   typesetMedicine,
+  typesetTeachBack,
   typesetTerm,
   typesetTreatment,
 } from '../entries/typeset-words.ts';
 import type { Glossary } from './read-glossary.ts';
 import type { MarkdownRead } from './read-markdown.ts';
+import type { PlacedTeachBack } from './read-teach-back.ts';
 
 const typesetIn =
   <Data>(locales: Locales, typeset: (data: Data, typography: Typography) => Data) =>
@@ -38,6 +40,13 @@ export const typesetGlossaries = (glossaries: readonly Glossary[], locales: Loca
   glossaries.map((one) => ({
     ...one,
     terms: one.terms.map((term) => typesetTerm(term, localeOf(locales, one.language).typography)),
+  }));
+
+/** The questions for staff, their words set as their language has it. */
+export const typesetTeachBacks = (all: readonly PlacedTeachBack[], locales: Locales): PlacedTeachBack[] =>
+  all.map((one) => ({
+    ...one,
+    questions: one.questions && typesetTeachBack(one.questions, localeOf(locales, one.language).typography),
   }));
 
 /** A clinic profile, its words set as the first language of the content has it: it is one for all languages. */

@@ -13,7 +13,7 @@ import { checkMarks } from '../text/check-marks.ts';
 import type { HasGlyph } from '../text/missing-glyphs.ts';
 import { kindOf } from '../text/read-text.ts';
 import { failNoEntries, failNoFolder, folderFile } from './content-folder.ts';
-import { entriesRead, typesetGlossaries, typesetProfile } from './entries-read.ts';
+import { entriesRead, typesetGlossaries, typesetProfile, typesetTeachBacks } from './entries-read.ts';
 import { type FilesRead, readFiles } from './read-files.ts';
 import type { MarkdownRead } from './read-markdown.ts';
 
@@ -31,13 +31,19 @@ const checkTogether = (all: FilesRead): void => {
 
 /** Checks for characters that would print as an empty box or in another typeface, and for marks that would print as they are. */
 const checkCharacters = (all: FilesRead, hasGlyph: HasGlyph): void => {
-  const { treatments, cancerTypes, guides, medicines, shared, sources, interactions, glossaries, withdrawn } =
-    all;
+  const { treatments, cancerTypes, guides, medicines, shared, sources, interactions, withdrawn } = all;
+  const { glossaries, teachBacks } = all;
   const loose = [treatments, cancerTypes, guides, medicines, shared].flatMap((read) => read.loose);
-  for (const { file, words } of [...loose, sources, interactions, withdrawn, ...glossaries])
+  for (const { file, words } of [...loose, sources, interactions, withdrawn, ...glossaries, ...teachBacks])
     checkGlyphs(file, words, hasGlyph);
   for (const { file, words } of [...loose, sources, withdrawn]) checkMarks(file, words);
   for (const { file, words } of glossaries) checkMarks(file, words, ['say']);
+  for (const { file, words } of teachBacks)
+    checkMarks(
+      file,
+      words,
+      words.map(({ key }) => key),
+    );
 };
 
 /** The files of all entries, those with errors among them. */
@@ -45,7 +51,7 @@ const filesRead = ({ treatments, cancerTypes, guides, medicines, shared }: Markd
   [treatments, cancerTypes, guides, medicines, shared].flatMap(({ files }) => files).map(({ file }) => file);
 
 const toContent = (root: string, folder: VFile, all: FilesRead, locales: Locales): Content => {
-  const { tree, sources, reviews, interactions, glossaries, withdrawn } = all;
+  const { tree, sources, reviews, interactions, glossaries, teachBacks, withdrawn } = all;
   const entries = entriesRead(all, locales);
   const folderWithDiagnostics = folder.messages.length > 0 ? [folder] : [];
   return {
@@ -59,6 +65,7 @@ const toContent = (root: string, folder: VFile, all: FilesRead, locales: Locales
     interactionsFile: interactions.file,
     rxnorm: all.rxnorm.products,
     glossaries: typesetGlossaries(glossaries, locales),
+    teachBacks: typesetTeachBacks(teachBacks, locales),
     withdrawn: withdrawn.all,
     withdrawnFile: withdrawn.file,
     clinic: typesetProfile(all.clinic.clinic, entries, locales),
@@ -70,7 +77,7 @@ const toContent = (root: string, folder: VFile, all: FilesRead, locales: Locales
       ...interactions.files,
       ...all.rxnorm.files,
       ...withdrawn.files,
-      ...glossaries.map(({ file }) => file),
+      ...[...glossaries, ...teachBacks].map(({ file }) => file),
       ...all.clinic.files,
       ...filesRead(all),
       ...reviews.files.map(({ file }) => file),
@@ -96,6 +103,7 @@ const withoutFolder = (root: string, folder: VFile, locales: Locales): Content =
     interactionsFile: new VFile({ path: join(root, 'interactions.yaml') }),
     rxnorm: {},
     glossaries: [],
+    teachBacks: [],
     withdrawn: [],
     withdrawnFile: new VFile({ path: join(root, 'withdrawn.yaml') }),
     clinic: EMPTY_CLINIC,

@@ -7,6 +7,7 @@ import { readMarkdown } from './read-markdown.ts';
 import { readReviews } from './read-reviews.ts';
 import { readRxnorm } from './read-rxnorm.ts';
 import { readSources } from './read-sources.ts';
+import { readTeachBacks } from './read-teach-back.ts';
 import { readWithdrawn } from './read-withdrawn.ts';
 
 /** Reads every file below `root`, a real folder; the errors of a file are recorded on it. */
@@ -18,17 +19,15 @@ export const readFiles = async (
 ) => {
   const markdown = await readMarkdown(root, inside, locales);
   const { tree } = markdown;
+  const languages = tree.entries.map(({ language }) => language);
   return {
     ...markdown,
     sources: await readSources(root, inside),
     interactions: await readInteractions(root, inside),
     rxnorm: await readRxnorm(root, inside),
     withdrawn: await readWithdrawn(root, inside),
-    glossaries: await readGlossaries(
-      root,
-      tree.entries.map(({ language }) => language),
-      inside,
-    ),
+    glossaries: await readGlossaries(root, languages, inside),
+    teachBacks: await readTeachBacks(root, languages, inside),
     reviews: await readReviews(tree.reviews, inside),
     clinic: await readClinic(root, inside, clinicFile, hasClinicGlyph),
   };

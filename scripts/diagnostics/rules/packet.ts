@@ -2,6 +2,11 @@ import type { Rule } from './rule.ts';
 
 /** Rules: packets, in the file that `npx handouts packet` is given. */
 export const PACKET_RULES = {
+  'packet/no-questions': {
+    asks: 'questions for staff only where the content has them',
+    example: '`teachBack: true` without `en/teach-back.yaml`',
+    fix: 'Delete the line, or write the file.',
+  },
   'packet/sheet-twice': {
     asks: 'each sheet of a packet once',
     example: '`sheets: [HT-PRO, HT-PRO]`',

@@ -92,6 +92,11 @@ export const SECTIONS_RULES = {
     example: '`::figure{name="bones"}`',
     fix: 'Write a name from the list in the guide.',
   },
+  'handout/teach-back-sheet': {
+    asks: 'teach-back questions for sheets that there are',
+    example: '`when-to-get-hlep:` under `sheets` in `teach-back.yaml`',
+    fix: 'Correct the id; `npm run build:pdfs -- --list` shows all.',
+  },
   'handout/unknown-glossary-group': {
     asks: 'a group that terms of `glossary.yaml` have',
     example: '`::glossary{group="scan"}`',

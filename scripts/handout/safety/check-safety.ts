@@ -13,6 +13,7 @@ import { checkSheet } from './sheet-rules.ts';
 import { checkOwnSigns, checkSharedSigns } from './sign-rules.ts';
 import { checkAdvice, checkSafetySources } from './source-rules.ts';
 import { statementsIn } from './statements.ts';
+import { checkAskedSheets, checkQuestions } from './teach-back-rules.ts';
 
 /** Records what is unsafe in the files of one language, each by itself. */
 const checkFiles = ({ content, bodies }: Library, locale: Locale): void => {
@@ -64,6 +65,15 @@ const checkWithdrawnReasons = ({ content }: Library, { tag, safety }: Locale): v
   checkAdvice(content.withdrawnFile, reasons, safety);
 };
 
+/** Records what staff must not be given to say in the questions of one language, and questions for no sheet. */
+const checkTeachBacks = ({ content, planned }: Library, { tag, safety }: Locale): void => {
+  const ids = planned.filter(({ language }) => language === tag).map(({ id }) => id);
+  for (const teachBack of content.teachBacks.filter(({ language }) => language === tag)) {
+    checkQuestions(teachBack, safety);
+    if (content.broken.length === 0) checkAskedSheets(teachBack, ids);
+  }
+};
+
 /** Records what is unsafe on the whole sheets of one language. */
 const checkSheets = (
   { content, planned, bodies }: Library,
@@ -94,6 +104,7 @@ export const checkSafety = (library: Library, handouts: readonly Handout[]): voi
     checkGlossaries(library, locale);
     checkInteractionWords(library, locale);
     checkWithdrawnReasons(library, locale);
+    checkTeachBacks(library, locale);
     if (content.broken.length === 0) checkSheets(library, handouts, locale);
   }
 };

@@ -43,6 +43,7 @@ export const packetWords: PacketWords = {
   ink: 'Ink',
   inks: { colour: 'Colour', black: 'Black' },
   duplex: 'Printed on both sides: each sheet begins on a new page of paper',
+  teachBack: 'With a last page for staff: three questions on each sheet (teach-back)',
   titleOfPacket: 'Title of the packet',
   titleHint: 'It is printed, and it is in the file: write no name of a person.',
   clinic: 'Your clinic: name and numbers',

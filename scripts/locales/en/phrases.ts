@@ -67,6 +67,11 @@ export const phrases: Phrases = {
     givenBy: 'Given by',
     date: 'Date',
     medicines: 'My medicines',
+    teachBack: {
+      title: 'For staff: teach-back',
+      lead: 'Not for the patient: take this page out before you hand over the packet.',
+      how: 'Ask one sheet at a time, in your own way. What is not clear yet, explain in other words. Then ask again.',
+    },
   },
   page: (version, number, total) =>
     `${version === null ? '' : `Version ${version} · `}Page ${number} of ${total}`,

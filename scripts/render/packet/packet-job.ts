@@ -1,6 +1,7 @@
 import type { Handout } from '../../model/handout.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { PersonalWords } from '../../model/packet.ts';
+import type { TeachBack } from '../../model/teach-back.ts';
 import type { Job } from '../job.ts';
 
 /** Everything that decides the bytes of a packet. */
@@ -12,6 +13,8 @@ export type PacketJob = Pick<Job, 'edition' | 'clinic' | 'ink' | 'version' | 'da
   /** Whether it is printed on both sides of the paper: each sheet then starts on a front. */
   duplex: boolean;
   personal: PersonalWords;
+  /** Questions for staff, on a page at the end; null: no such page. */
+  teachBack: TeachBack | null;
 };
 
 /** A packet as it was made. `firstPages`: the page, from 1, on which each sheet begins. */

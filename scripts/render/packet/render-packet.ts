@@ -3,10 +3,12 @@ import { zlibSync } from 'fflate';
 import { createElement, type ReactElement } from 'react';
 import { BlankBack } from '../../../templates/packet/blank-back.tsx';
 import { type ContentsRow, PacketCover } from '../../../templates/packet/packet-cover.tsx';
+import { type SheetQuestions, TeachBackPage } from '../../../templates/packet/teach-back-page.tsx';
 import { emergencyPlace } from '../../../templates/page/help-section.ts';
 import type { SheetContext } from '../../../templates/sheet-context.tsx';
 import type { Handout } from '../../model/handout.ts';
 import type { Locale } from '../../model/locale.ts';
+import { questionsFor, type TeachBack } from '../../model/teach-back.ts';
 import { type LaidOutPdf, layOutTagged, type TaggedOptions } from '../../tagged-pdf/index.ts';
 import { fitPages } from '../fit-pages.ts';
 import type { Job } from '../job.ts';
@@ -27,7 +29,7 @@ const AS_DESIGNED: Fit = { isLong: false, tightness: 0, order: 'cards' };
 
 /** Nothing of a person is in here. */
 const optionsOf = (packet: PacketJob, { phrases: { author } }: Locale): TaggedOptions => {
-  const { title, handouts, edition, ink, version, date, duplex } = packet;
+  const { title, handouts, edition, ink, version, date, duplex, teachBack } = packet;
   const sheets = handouts.map(({ code, revision }) => `${code}-${revision}`).join(', ');
   return {
     title,
@@ -36,7 +38,7 @@ const optionsOf = (packet: PacketJob, { phrases: { author } }: Locale): TaggedOp
     subject: `${sheets}, version ${version}`,
     creator: author,
     date,
-    idSeed: `packet ${sheets} ${edition.name} ${ink}${duplex ? ' duplex' : ''} ${version}`,
+    idSeed: `packet ${sheets} ${edition.name} ${ink}${duplex ? ' duplex' : ''}${teachBack ? ' teach-back' : ''} ${version}`,
     // pdfkit compresses with another library in a browser, and packets have the same bytes everywhere
     deflate: (bytes) => zlibSync(bytes),
     strict: true,
@@ -82,6 +84,26 @@ const coverContext = ({ packet, locale, setting }: Layout): SheetContext => ({
   address: null,
 });
 
+const questionsOf = (teachBack: TeachBack, { handouts }: PacketJob): SheetQuestions[] =>
+  handouts.map((handout) => ({
+    title: handout.title,
+    code: handout.code,
+    questions: questionsFor(teachBack, handout),
+  }));
+
+/** The page for staff, a part of the packet beside its sheets; none where no questions are wanted. */
+const teachBackElements = ({ packet, locale, setting }: Layout): ReactElement[] => {
+  const { teachBack } = packet;
+  if (teachBack === null) return [];
+  const handout = coverHandout({ ...packet, title: locale.phrases.packet.teachBack.title });
+  const place = { place: 'teach-back', headingOffset: 1, isSheet: false };
+  const sheet = {
+    ...sheetContext(jobOf(packet, handout), locale, setting, AS_DESIGNED, place),
+    address: null,
+  };
+  return [createElement(TeachBackPage, { sheet, all: questionsOf(teachBack, packet) })];
+};
+
 const coverElement = (
   { packet }: Layout,
   cover: SheetContext,
@@ -118,7 +140,10 @@ const pagesOf = async (layout: Layout, parts: readonly Part[]): Promise<Paginate
   const back = duplex ? [createElement(BlankBack, { sheet: cover })] : [];
   const elements = [
     coverElement(layout, cover, contentsOf(parts, firsts)),
-    ...parts.flatMap(({ sheet }) => [...back, pagesElement(sheet)]),
+    ...[...parts.map(({ sheet }) => pagesElement(sheet)), ...teachBackElements(layout)].flatMap((pages) => [
+      ...back,
+      pages,
+    ]),
   ];
   return { elements, firsts };
 };

@@ -28,5 +28,7 @@ export type PacketData = {
   sheets: PacketSheet[];
   /** Id of the sheet on warning signs, which is always offered. */
   help: string | null;
+  /** Whether there are questions for staff. */
+  hasTeachBack: boolean;
   clinic: SiteClinic;
 };

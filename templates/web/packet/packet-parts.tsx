@@ -92,6 +92,11 @@ export const Paper = ({ words }: Part) => (
         <input id="packet-duplex" type="checkbox" /> {words.duplex}
       </label>
     </p>
+    <p id="teach-back">
+      <label className="tick">
+        <input id="packet-teach-back" type="checkbox" /> {words.teachBack}
+      </label>
+    </p>
   </fieldset>
 );
 

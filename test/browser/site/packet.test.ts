@@ -376,6 +376,24 @@ test('a browser that stores nothing makes packets all the same', async () => {
   await made(page).waitFor();
 });
 
+test('a switch adds a page for staff, with the bytes of the command line', async () => {
+  const page = await openPacket(site.web);
+  await box(page, 'With a last page for staff').click();
+  await page.locator('#make').click();
+  const packet = 'sheets: [when-to-get-help]\nink: colour\nteachBack: true\n';
+  expect(Buffer.compare((await saved(page)).bytes, await madeByCommand(packet))).toBe(0);
+});
+
+test('the switch is not there where the content has no questions for staff', async () => {
+  const page = await newPage(site);
+  await page.route('**/packet-data.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()}packetData.hasTeachBack = false;` });
+  });
+  await page.goto(`${site.web}packet.html`);
+  expect(await box(page, 'With a last page for staff').isVisible()).toBe(false);
+});
+
 test('the packet file that is saved has nothing of a person, and makes the same packet', async () => {
   const page = await openPacket(site.web, { hash: '#sheets=prostate,when-to-get-help' });
   await page.locator('#personal-facts summary').click();

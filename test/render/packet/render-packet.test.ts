@@ -1,6 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../../scripts/core/index.ts';
 import { en } from '../../../scripts/locales/en/index.ts';
 import type { PersonalWords } from '../../../scripts/model/packet.ts';
 import { checkPdf } from '../../../scripts/pdf-check/index.ts';
@@ -33,6 +34,7 @@ const packet = (changes: Partial<PacketJob> = {}): PacketJob => {
     ...{ edition, clinic, ink, version, date, title, handouts: [...handouts] },
     duplex: true,
     personal: NOBODY,
+    teachBack: null,
     ...changes,
   };
 };
@@ -136,3 +138,40 @@ test.each(['a4-standard', 'letter-large'])(
     expect(texts.filter((text) => text.includes(en.phrases.packet.blank))).toEqual([]);
   },
 );
+
+describe('a page for staff', async () => {
+  const { teachBacks } = await loadContent('content', null);
+  const teachBack = teachBacks.en ?? null;
+  if (teachBack === null) throw new Error('The content has no questions');
+  const made = await render(packet({ teachBack }), en);
+  const texts = (await readPieces(made.bytes)).map((pieces) => pieces.map(({ text }) => text).join(' '));
+  const last = texts.at(-1)?.replaceAll(/\s+/gu, ' ') ?? '';
+
+  test('is the last one, says that it is not for the patient, and begins on a front', () => {
+    expect(texts.length).toBeGreaterThan(pages);
+    expect(texts.length % 2).toBe(1);
+    expect(last).toContain(en.phrases.packet.teachBack.title);
+    expect(last).toContain('Not for the patient');
+    expect(texts.filter((text) => text.includes('Not for the patient'))).toHaveLength(1);
+  });
+
+  test('has three questions on each sheet: its own, or those of its kind', () => {
+    for (const { id, kind, code } of [first, ...others]) {
+      expect(last).toContain(`(${code})`);
+      for (const question of teachBack.sheets[id] ?? teachBack.kinds[kind]) expect(last).toContain(question);
+    }
+  });
+
+  test('is not in the contents on the cover, and is a part of the structure', async () => {
+    expect(texts[0]).not.toContain('staff: teach-back');
+    expect(elementsOf(await readStructure(made.bytes), 'Part')).toHaveLength(6);
+    expect(made.firstPages).toEqual(firstPages);
+  });
+
+  test('passes the checks of PDF/UA-1, PDF/A-2a and print, in large print too', async () => {
+    expect((await checkPdf(made.bytes, 'packet.pdf')).findings).toEqual([]);
+    const { edition } = plainJob(first, 'letter-large');
+    const large = await render(packet({ edition, teachBack }), en);
+    expect((await checkPdf(large.bytes, 'packet.pdf')).findings).toEqual([]);
+  });
+});

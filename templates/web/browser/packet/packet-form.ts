@@ -22,6 +22,7 @@ export const choiceOf = (sheets: readonly string[]): PacketChoice => ({
   edition: typedIn('packet-edition'),
   ink: typedIn('packet-ink'),
   duplex: byId<HTMLInputElement>('packet-duplex').checked,
+  teachBack: byId<HTMLInputElement>('packet-teach-back').checked,
   personal: personalOf(),
 });
 
@@ -36,8 +37,12 @@ export const forgetPerson = (): void => {
 const option = ([value, words]: readonly [string, string]): HTMLElement =>
   el('option', { value, textContent: words });
 
-/** Fills the lists of the form, and chooses a cancer type where there is one of that id. */
-export const fillLists = ({ words, cancers, editions, sheets }: PacketData, cancer: string): void => {
+/** Fills the lists of the form, offers questions for staff where there are any, and chooses a cancer type where there is one of that id. */
+export const fillLists = (
+  { words, cancers, editions, sheets, hasTeachBack }: PacketData,
+  cancer: string,
+): void => {
+  byId('teach-back').hidden = !hasTeachBack;
   const any: [string, string] = ['', words.anyCancer];
   byId('packet-cancer').append(...[any, ...cancers].map(option));
   byId('packet-edition').append(...editions.map(option));

@@ -9,6 +9,7 @@ export type PacketChoice = {
   edition: string;
   ink: string;
   duplex: boolean;
+  teachBack: boolean;
   personal: Readonly<Record<PersonalKey, string>>;
 };
 
@@ -35,13 +36,14 @@ const personalRows = (personal: PacketChoice['personal']): Row[] => {
 
 /** A packet as the file that `npx handouts packet` takes. */
 export const packetText = (choice: PacketChoice): TypedYaml => {
-  const { title, sheets, edition, ink, duplex, personal } = choice;
+  const { title, sheets, edition, ink, duplex, teachBack, personal } = choice;
   const rows: Row[] = [
     ...(title.trim() === '' ? [] : [{ row: `title: ${quoted(title)}`, id: fieldId('title') }]),
     { row: `sheets: [${sheets.join(', ')}]`, id: 'contents' },
     { row: `edition: ${edition}`, id: 'packet-edition' },
     { row: `ink: ${ink}`, id: 'packet-ink' },
     { row: `duplex: ${duplex}`, id: 'packet-duplex' },
+    ...(teachBack ? [{ row: 'teachBack: true', id: 'packet-teach-back' }] : []),
     ...personalRows(personal),
   ];
   return {

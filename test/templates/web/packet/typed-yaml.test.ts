@@ -35,6 +35,7 @@ const CHOICE = {
   edition: 'a4-large',
   ink: 'black',
   duplex: true,
+  teachBack: false,
   personal: { givenBy: '', date: '', nextVisit: '', medicines: '', line: '' },
 };
 
@@ -57,4 +58,8 @@ test('each line of the medicines is one, and each row of the file leads to its f
   const rows = text.split('\n');
   expect(lines.get(rows.findIndex((row) => row.includes('Calcium')) + 1)).toBe('fact-medicines');
   expect(lines.get(rows.findIndex((row) => row.includes('givenBy')) + 1)).toBe('fact-givenBy');
+});
+
+test('a page for staff is in the file only when it is wanted', () => {
+  expect(parse(packetText({ ...CHOICE, teachBack: true }).text)).toMatchObject({ teachBack: true });
 });
