@@ -57,6 +57,20 @@ const colourProfile: Plugin = {
   },
 };
 
+/** What react-pdf asks of each picture, with a global of Node that no browser has: it would leave the picture without its key. */
+const BUFFER_ASKED = 'Buffer.isBuffer(source) || ';
+
+const picturesWithoutNode: Plugin = {
+  name: 'pictures-without-node',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /@react-pdf[\\/]layout[\\/]lib[\\/]index\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      if (!source.includes(BUFFER_ASKED)) throw new Error('react-pdf asks something else of pictures');
+      return { contents: source.replace(BUFFER_ASKED, ''), loader: 'js' };
+    });
+  },
+};
+
 /** What only reading content from a disk needs, and no packet. */
 const withoutNode: Plugin = {
   name: 'without-node',
@@ -88,7 +102,7 @@ export const bundlePacketWorker = async (): Promise<Bundle> => {
       'process.env.NODE_ENV': '"production"',
       INSTALLED_VERSIONS: JSON.stringify(taggedPdfVersions()),
     },
-    plugins: [browserFiles, usedIcons, colourProfile, withoutNode],
+    plugins: [browserFiles, usedIcons, colourProfile, picturesWithoutNode, withoutNode],
   });
   return { program: outputFiles[0]?.text ?? '', files: Object.keys(metafile.inputs) };
 };
