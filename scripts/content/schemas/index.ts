@@ -1,6 +1,6 @@
 /** What an author may write, one strict schema beside its type for each kind of file. */
 
-export { type ClinicFile, clinicFile } from './clinic.ts';
+export { clinicFile } from './clinic.ts';
 export { type GlossaryTerm, glossary } from './glossary.ts';
 export { type Interaction, interactions } from './interaction.ts';
 export { type Medicine, medicine } from './medicine.ts';

@@ -11,7 +11,7 @@ import type { FieldsByLine } from './show-errors.ts';
 export type PacketParts = { chosen: ChosenSheets; facts: ClinicFacts; maker: Maker };
 
 /** A packet as it was chosen, its PDF, or what is wrong with what was typed. */
-export type Outcome =
+type Outcome =
   | {
       type: 'made';
       bytes: Uint8Array;
