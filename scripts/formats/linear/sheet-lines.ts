@@ -110,14 +110,18 @@ const clinicFoot = ({ clinic, locale: { phrases } }: LinearSheet): Line[] => {
   );
 };
 
-/** What the sheet is: code and revision, version, and until when its review holds. */
-const about = ({ handout, version, locale: { phrases, formats } }: LinearSheet): Line[] => {
+/** What the sheet is: code and revision, version, and until when its review holds; on pages in one paragraph, which takes fewer lines. */
+const about = (
+  { handout, version, locale: { phrases, formats } }: LinearSheet,
+  { isPaged }: Pick<Given, 'isPaged'>,
+): Line[] => {
   const { code, revision, review } = handout;
-  return [
-    ...paragraph(formats.sheet(`${code}-${revision}`)),
-    ...paragraph(phrases.version(version)),
-    ...(review.state === 'draft' ? [] : paragraph(phrases.reviewed(review.date, review.nextReview))),
+  const facts = [
+    formats.sheet(`${code}-${revision}`),
+    phrases.version(version),
+    ...(review.state === 'draft' ? [] : [phrases.reviewed(review.date, review.nextReview)]),
   ];
+  return isPaged ? paragraph(facts.join('. ')) : facts.flatMap(paragraph);
 };
 
 /**
@@ -137,7 +141,7 @@ export const sheetLines = (sheet: LinearSheet, given: Given): Line[] => {
     ...handout.sections.flatMap((section) => sectionLines(section, facts, onPlace)),
     ...clinicFoot(sheet),
     ...sources(sheet, given),
-    ...about(sheet),
+    ...about(sheet, given),
     ...(isPaged ? [] : draft(sheet)),
   ];
 };

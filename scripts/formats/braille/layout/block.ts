@@ -20,7 +20,8 @@ const NOTE = { start: '@.<', end: '@.>' };
 const INTRODUCES = ':';
 
 type OfType<Type extends LineType> = Extract<Line, { type: Type }>;
-type Context = { cells: Cells; farthest: number };
+/** `farthest` is where lines of a list go on; `isBeforeWords` is false before a heading and at the end. */
+type Context = { cells: Cells; farthest: number; isBeforeWords: boolean };
 
 const plain = (lines: string[], other: Partial<BrailleBlock> = {}): BrailleBlock => ({
   lines,
@@ -54,9 +55,9 @@ const LAID_OUT: { readonly [Type in LineType]: (line: OfType<Type>, context: Con
       spaceAfter: HEADINGS[level].centred === true,
       isHeading: true,
     }),
-  paragraph: ({ words, depth }, { cells, farthest }) =>
+  paragraph: ({ words, depth }, { cells, farthest, isBeforeWords }) =>
     plain(wrap(cells(words), depth === 0 ? { first: 2, next: 0 } : { first: depth * 2, next: farthest }), {
-      staysWithNext: words.endsWith(INTRODUCES),
+      staysWithNext: isBeforeWords && words.endsWith(INTRODUCES),
     }),
   // List: cell 1, or two cells farther for each list around it; what goes on is right of all of them (section 8).
   item: (line, { cells, farthest }) =>
@@ -89,16 +90,22 @@ const farthestIn = (lines: readonly Line[], index: number): number => {
   return Math.max(...lines.slice(first, last + 1).map(depthOf));
 };
 
+const inTable = (block: BrailleBlock, next: Line | undefined): BrailleBlock =>
+  next?.type === 'cell' ? block : { ...block, spaceAfter: true, staysWithNext: false };
+
+const inList = (block: BrailleBlock, before: Line | undefined, next: Line | undefined): BrailleBlock => ({
+  ...block,
+  spaceBefore: !isInList(before),
+  spaceAfter: !isInList(next),
+});
+
 /** Lines of a sheet as braille, block by block; a list has an empty line before it and after it, a table after it. */
 export const brailleBlocks = (lines: readonly Line[], cells: Cells): BrailleBlock[] =>
   lines.map((line, index) => {
-    if (line.type === 'cell') {
-      const isLast = lines[index + 1]?.type !== 'cell';
-      const block = laidOut(line, { cells, farthest: 0 });
-      return isLast ? { ...block, spaceAfter: true, staysWithNext: false } : block;
-    }
-    if (!isInList(line)) return laidOut(line, { cells, farthest: 0 });
-    const block = laidOut(line, { cells, farthest: (farthestIn(lines, index) + 1) * 2 });
-    const spaceBefore = !isInList(lines[index - 1]);
-    return { ...block, spaceBefore, spaceAfter: !isInList(lines[index + 1]) };
+    const [before, next] = [lines[index - 1], lines[index + 1]];
+    const farthest = isInList(line) ? (farthestIn(lines, index) + 1) * 2 : 0;
+    const isBeforeWords = next !== undefined && next.type !== 'heading';
+    const block = laidOut(line, { cells, farthest, isBeforeWords });
+    if (line.type === 'cell') return inTable(block, next);
+    return isInList(line) ? inList(block, before, next) : block;
   });

@@ -86,8 +86,19 @@ test('what a row holds for, words that end with a colon, notes and headings stay
       { type: 'cell', depth: 1, words: 'B' },
       { type: 'paragraph', depth: 0, words: 'Tell us if:' },
       { type: 'paragraph', depth: 0, words: 'Rest.' },
+      { type: 'paragraph', depth: 0, words: 'My own question:' },
+      { type: 'heading', level: 2, words: 'H' },
     ],
     (text) => text,
   );
-  expect(blocks.map(({ staysWithNext }) => staysWithNext)).toEqual([true, true, true, false, true, false]);
+  expect(blocks.map(({ staysWithNext }) => staysWithNext)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    true,
+    false,
+    false,
+    true,
+  ]);
 });
