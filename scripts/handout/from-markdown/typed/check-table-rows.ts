@@ -3,7 +3,7 @@ import { report, type State } from '../state.ts';
 import { type TypedLine, typedLines } from './typed-lines.ts';
 
 const FRAMED = /^\|(?!\|).*\|[ \t]*$/u;
-const DASHES = /^[|+][ \t]*:?[-=]+[-=+:| \t]*$/u;
+const DASHES = /^[|+][ \t]*:?-+[-+:| \t]*$/u;
 const GRID = /^\+[-=]+(?:\+[-=]*)+[ \t]*$/u;
 
 const cellsOf = (line: string): number => line.replace(/^\||\|[ \t]*$/gu, '').split(/(?<!\\)[|\t]+/u).length;

@@ -56,7 +56,7 @@ export const LINE_MARKS: readonly LineMark[] = [
     fix: 'Write a heading as `### Words`; take a comment away.',
   },
   {
-    pattern: /^[–—―−=•·+]{3,}[ \t]*$/u,
+    pattern: /^(?:[–—―−=•·]{3,}|\+{3,})[ \t]*$/u,
     where: ['line'],
     ...DIALECT,
     found: 'line of signs that makes no rule',

@@ -131,6 +131,7 @@ test.each([
     '[a](https://b..org) [c](https://d_e.org) [f](https://localhost)',
     ['markdown/link-scheme 1:1', 'markdown/link-scheme 1:21', 'markdown/link-scheme 1:42'],
   ],
+  ['a table with a line of `=`', '| A | B |\n| === | === |\n| C | D |', ['markdown/table-dashes 1:1']],
   ['a definition without a scheme', 'See [x].\n\n[x]: example.org', ['markdown/link-scheme 3:1']],
   ['in a quote', '> • Rest\n> • Sit', ['markdown/list-mark 1:3', 'markdown/list-mark 2:3']],
 ])('%s: refused at its place', (_, text, diagnostics) => {
