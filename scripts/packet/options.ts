@@ -2,7 +2,7 @@ import { type CommonOptions, contentCommand } from '../build/command-line/parse-
 import { nonEmpty } from '../build/command-line/values.ts';
 
 /** What the person at the keyboard asks of `handouts packet`. */
-export type PacketOptions = CommonOptions & { file: string; out: string };
+export type PacketOptions = CommonOptions & { file: string; out: string; clinic: string | null };
 
 const pdfBeside = (file: string): string => file.replace(/(\.ya?ml)?$/i, '.pdf');
 
@@ -18,10 +18,11 @@ export const parsePacketOptions = contentCommand<PacketOptions>({
   options: (command) =>
     command
       .argument('<packet.yaml>', 'which sheets, on which paper; .github/clinics.md shows its form')
+      .option('--clinic <file>', 'clinic profile; else the one that the packet file names', nonEmpty)
       .option('--out <file>', 'where the PDF goes; beside the packet file when left out', nonEmpty),
   read: (command) => {
     const [file = ''] = command.args;
-    const given = command.opts<CommonOptions & { out?: string }>();
-    return { ...given, file, out: given.out ?? pdfBeside(file) };
+    const given = command.opts<CommonOptions & { out?: string; clinic?: string }>();
+    return { ...given, file, clinic: given.clinic ?? null, out: given.out ?? pdfBeside(file) };
   },
 });

@@ -28,7 +28,7 @@ const make = async (
 ): Promise<Report> => {
   const style = styleOf(options, io);
   const sheets = await readSheets(
-    { content: options.content, clinic: clinicPath(options.file, packet) },
+    { content: options.content, clinic: options.clinic ?? clinicPath(options.file, packet) },
     load,
   );
   if (sheets.status === 'usage-error') return failure(sheets.text);

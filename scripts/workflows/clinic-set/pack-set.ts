@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import type { Manifest } from '../../build/manifest/manifest.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
-import type { ClinicProfile } from '../../model/handout.ts';
 import { fileNameOf } from './set-name.ts';
-import { startPage } from './start-page.ts';
+import { type ClinicSet, packetPath, startPage } from './start-page.ts';
 
 /** The earliest day a zip can name: one date for all, so that the same sheets are the same zip. */
 const DATE = '1980-01-01T00:00:00';
@@ -22,13 +21,15 @@ const readPdf = async (
   throw new Error(`${join(folder, file)} is not the file that its manifest names: build again.`);
 };
 
-/** The set as one zip under the clinic's name: a page to start at, the PDFs, and the manifest with their hashes. */
-export const packSet = async (folder: string, manifest: Manifest, clinic: ClinicProfile): Promise<Packed> => {
+/** The set as one zip under the clinic's name: a page to start at, the PDFs, the packets, and the manifest with the hashes of the sheets. */
+export const packSet = async (folder: string, set: ClinicSet): Promise<Packed> => {
+  const { manifest, clinic, packets } = set;
   const name = `${fileNameOf(clinic.name)}-handouts-${manifest.version}`;
   const files: Zippable = {
-    [`${name}/START-HERE.html`]: new TextEncoder().encode(startPage(manifest, clinic)),
+    [`${name}/START-HERE.html`]: new TextEncoder().encode(startPage(set)),
     [`${name}/manifest.json`]: await readFile(join(folder, 'manifest.json')),
   };
   for (const row of manifest.pdfs) files[`${name}/${row.file}`] = [await readPdf(folder, row), { level: 0 }];
+  for (const packet of packets) files[`${name}/${packetPath(packet)}`] = [packet.bytes, { level: 0 }];
   return { name: `${name}.zip`, bytes: zipSync(files, { mtime: DATE, level: 6 }) };
 };

@@ -12,8 +12,9 @@ import type { Compiled, Load } from '../../core/index.ts';
 import { errorsOf } from '../../diagnostics/format-diagnostics.ts';
 import { writeFiles } from '../new-folder.ts';
 import { readOutput } from '../read-output.ts';
-import { commandRunner } from '../run-command.ts';
+import { commandRunner, type RunCommand } from '../run-command.ts';
 import { type Choice, editionsOf, INKS, PAPERS, PRINTS } from './editions.ts';
+import { makePackets } from './make-packets.ts';
 import { packSet } from './pack-set.ts';
 import { plainDiagnostics, plainWarnings } from './plain-diagnostics.ts';
 import { factsTable } from './printed-facts.ts';
@@ -22,6 +23,7 @@ type ClinicSetOptions = Choice & {
   content: string;
   clinic?: string;
   out: string;
+  packets: string;
   only?: string;
   addTo?: string;
   check?: boolean;
@@ -58,6 +60,7 @@ const parse = plainCommand<ClinicSetOptions>({
           .preset('true')
           .default('false'),
       )
+      .option('--packets <folder>', 'where the packet files are, each of which is made too', 'packets')
       .option('--only <glob>', 'only sheets with such an id')
       .option('--check', 'check the profile and make nothing')
       .option(
@@ -82,13 +85,16 @@ const argumentsFor = (options: ClinicSetOptions, out: string): string[] => [
 const build = async (
   options: ClinicSetOptions,
   out: string,
-  io: Io,
+  runCommand: RunCommand,
   { program }: SetParts,
 ): Promise<number> => {
   const [file, ...args] = program;
-  const runCommand = commandRunner((text) => void io.stderr.write(text));
   return (await runCommand(file, [...args, 'build', ...argumentsFor(options, out)])).code;
 };
+
+/** What is wrong with a packet file, in Markdown, as the command said it. */
+const packetDiagnostics = (text: string): string =>
+  `## Not built: a packet file has mistakes\n\n\`\`\`text\n${text.trim()}\n\`\`\`\n`;
 
 const howToDownload = (name: string): string =>
   `\nYour sheets are in **${name}**: on the page of this run, under **Artifacts**, click it to download. Unpack it and open START-HERE.html.\n`;
@@ -105,18 +111,22 @@ const makeSet = async (options: ClinicSetOptions, io: Io, parts: SetParts): Prom
   const profile = sheets.found.clinic;
   if (options.check) return tell(factsTable(profile, 'Your clinic file is valid'), 0);
   const folder = await mkdtemp(join(tmpdir(), 'clinic-set-'));
+  const scratch = await mkdtemp(join(tmpdir(), 'clinic-packets-'));
+  const runCommand = commandRunner((text) => void io.stderr.write(text));
   try {
-    const code = await build(options, folder, io, parts);
+    const packets = await makePackets({ ...options, scratch }, runCommand, parts.program);
+    if ('wrong' in packets) return tell(packetDiagnostics(packets.wrong), 1);
+    const code = await build(options, folder, runCommand, parts);
     if (code !== 0) return tell('## Not built\n\nThe log of the step above says why.\n', code);
     const manifest = await readOutput(folder);
     if (typeof manifest === 'string') throw new Error(manifest);
-    const { name, bytes } = await packSet(folder, manifest, profile);
+    const { name, bytes } = await packSet(folder, { manifest, clinic: profile, packets });
     await writeFiles(options.out, new Map([[name, bytes]]));
     const warnings = addedPageWarnings(manifest.pdfs, await readChosenClinic({ content, clinic }, profile));
     const facts = factsTable(profile, 'Your sheets are ready');
     return tell(`${facts}${plainWarnings(warnings)}${howToDownload(name)}`, 0);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    for (const one of [folder, scratch]) await rm(one, { recursive: true, force: true });
   }
 };
 

@@ -3,6 +3,7 @@ import type { Row } from '../../build/manifest/pdf-row.ts';
 import type { ClinicProfile } from '../../model/handout.ts';
 import { html, type Markup } from '../changes/markup.ts';
 import { spokenEdition } from './editions.ts';
+import type { Packet } from './make-packets.ts';
 import { printedFacts } from './printed-facts.ts';
 
 const KINDS: readonly [kind: Row['kind'], heading: string][] = [
@@ -48,8 +49,21 @@ const draftNotice = (drafts: number, all: number): Markup =>
     : html`<p class="notice"><strong>Drafts:</strong> ${drafts} of ${all} sheets have not been reviewed by a clinician, and say
 so on each page. They are not for patients until somebody of your clinic has reviewed and signed them.</p>\n`;
 
-/** A page that opens every sheet of the set without a server, a script or the internet. */
-export const startPage = (manifest: Manifest, clinic: ClinicProfile): string => {
+/** All that is in the zip of a clinic. */
+export type ClinicSet = { manifest: Manifest; clinic: ClinicProfile; packets: readonly Packet[] };
+
+/** Path of a packet in the zip, from the folder of the start page. */
+export const packetPath = ({ name }: Packet): string => `packets/${name}.pdf`;
+
+const packetGroup = (packets: readonly Packet[]): Markup =>
+  packets.length === 0
+    ? html``
+    : html`<h2>Our packets</h2>
+<ul>
+${packets.map((packet) => html`<li><a href="${encodeURI(packetPath(packet))}">${packet.name}</a></li>\n`)}</ul>\n`;
+
+/** A page that opens every packet and sheet of the set without a server, a script or the internet. */
+export const startPage = ({ manifest, clinic, packets }: ClinicSet): string => {
   const { version, pdfs } = manifest;
   const ids = (rows: readonly Row[]): number => new Set(rows.map(({ id }) => id)).size;
   const title = `Patient handouts of ${clinic.name ?? 'our clinic'}`;
@@ -68,7 +82,7 @@ ${STYLE}
 ${draftNotice(ids(pdfs.filter(({ reviewState }) => reviewState === 'draft')), ids(pdfs))}<h2>What is printed as yours</h2>
 <table>
 ${facts}</table>
-${KINDS.map(([kind, heading]) =>
+${packetGroup(packets)}${KINDS.map(([kind, heading]) =>
   group(
     heading,
     pdfs.filter((row) => row.kind === kind),

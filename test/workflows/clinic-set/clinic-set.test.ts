@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../../scripts/build/publish/up-to-date.ts';
 import { filesBelow, newFolder } from '../../build/output-folder.ts';
+import { readPieces } from '../../render/read-pdf.ts';
 import { run } from '../../run-program.ts';
 import { newContent } from '../built.ts';
 
@@ -55,6 +56,41 @@ test('one zip under the clinic’s name, with a page to start at, its facts and 
   const links = [...page.matchAll(/href="([^"]+)"/g)].map(([, link]) => `${folder}/${link}`);
   expect(links).toHaveLength(4);
   for (const link of links) expect(files[link]).toBeDefined();
+});
+
+/** A folder with a packet file of this text. */
+const packetsOf = async (text: string): Promise<string> => {
+  const folder = await newFolder();
+  await writeFile(join(folder, 'first visit.yaml'), text);
+  await writeFile(join(folder, 'notes.txt'), 'no packet');
+  return folder;
+};
+
+test('the packet files of the clinic are made with its profile, and are on the page to start at', async () => {
+  const packets = await packetsOf('sheets: [beta, alpha]\n');
+  const { code, out } = await make(PROFILE, '--only', 'alpha', '--packets', packets);
+  expect(code).toBe(0);
+  const [name = ''] = await readdir(out);
+  const files = unzipSync(await readFile(join(out, name)));
+  const folder = name.replace(/\.zip$/, '');
+  expect(Object.keys(files).filter((file) => file.includes('/packets/'))).toEqual([
+    `${folder}/packets/first visit.pdf`,
+  ]);
+  const pages = await readPieces(files[`${folder}/packets/first visit.pdf`] as Uint8Array);
+  const words = pages.flat().map(({ text }) => text);
+  expect(words.join(' ')).toContain('St. Élodie’s Bone & Joint Clinic');
+  const page = strFromU8(files[`${folder}/START-HERE.html`] as Uint8Array);
+  expect(page).toContain('<a href="packets/first%20visit.pdf">first visit</a>');
+});
+
+test('a mistake in a packet file is reported with its place, and nothing is made', async () => {
+  const packets = await packetsOf('sheets: [alpha, betta]\n');
+  const { code, out, summary } = await make(PROFILE, '--packets', packets);
+  expect(code).toBe(1);
+  expect(summary).toContain('a packet file has mistakes');
+  expect(summary).toMatch(/first visit\.yaml:1:17/u);
+  expect(summary).toContain('Did you mean `BETA`?');
+  expect(await filesBelow(out)).toEqual([]);
 });
 
 test('sheets to fill in on the screen, in black ink', async () => {

@@ -1,0 +1,42 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, parse } from 'node:path';
+import type { RunCommand } from '../run-command.ts';
+
+/** A packet of the clinic: the name of its file without the ending, and its PDF. */
+export type Packet = { name: string; bytes: Uint8Array };
+
+const isPacketFile = (name: string): boolean => /\.ya?ml$/i.test(name);
+
+/** Names of the packet files in a folder, in their order; none where there is no such folder. */
+const packetFilesIn = async (folder: string): Promise<string[]> => {
+  try {
+    return (await readdir(folder)).filter(isPacketFile).sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+};
+
+type Where = { packets: string; content: string; clinic?: string; scratch: string };
+
+/**
+ * Makes the PDF of each packet file in a folder by `handouts packet`, with the clinic's profile; what it says where a file has an
+ * error, in the words of that command.
+ */
+export const makePackets = async (
+  { packets, content, clinic, scratch }: Where,
+  runCommand: RunCommand,
+  [program, ...args]: readonly [file: string, ...args: string[]],
+): Promise<Packet[] | { wrong: string }> => {
+  const made: Packet[] = [];
+  for (const file of await packetFilesIn(packets)) {
+    const { name } = parse(file);
+    const out = join(scratch, `${name}.pdf`);
+    const own = clinic === undefined ? [] : ['--clinic', clinic];
+    const asked = [join(packets, file), '--content', content, ...own, '--out', out];
+    const { code, text } = await runCommand(program, [...args, 'packet', ...asked]);
+    if (code !== 0) return { wrong: text };
+    made.push({ name, bytes: await readFile(out) });
+  }
+  return made;
+};
