@@ -7,6 +7,7 @@ import { byId, say } from './dom.ts';
 import { openFind } from './find.ts';
 import { fillForm, readForm, unfoldWhereWide, watchForm } from './form.ts';
 import { foundWords, showNearest } from './hints.ts';
+import { keepingPlace } from './keep-place.ts';
 import { openWordSearch } from './open-words.ts';
 import { watchPresses } from './press.ts';
 import { openResults } from './results.ts';
@@ -44,14 +45,15 @@ const start = (data: Today): void => {
       return;
     }
     const found = asksForSome(choices) ? find(choices, answer?.sheets ?? null) : [];
-    keepingFocus(() => {
+    const drawAll = (): void => {
       results.show(found, choices);
       showBasket(choices, data, basket, () => take({ ...choices, basket: [] }));
       showNearest(choices.words, answer, data, (words) => {
         fillForm({ ...choices, words });
         take({ ...choices, words }, true);
       });
-    });
+    };
+    keepingFocus(() => keepingPlace(drawAll));
     if (isSaid) say(asksForSome(choices) ? foundWords(found.length, answer, data) : '');
   };
   const loadSearch = (): void => {

@@ -3,6 +3,7 @@ import { DIRECTIVE_RULES } from '../directives/directive-rules.ts';
 import { BROKEN_MARKS } from './broken-marks.ts';
 import { LEFTOVER_MARKS } from './leftover-marks.ts';
 import type { TextSign } from './text-sign.ts';
+import { WORD_PROCESSOR_MARKS } from './word-processor-marks.ts';
 
 const MDX = {
   rule: 'markdown/mdx',
@@ -101,4 +102,5 @@ export const TEXT_SIGNS: readonly TextSign[] = [
   ...BROKEN_MARKS,
   ...DIALECT_MARKS.map((mark) => ({ ...DIALECT, ...mark })),
   ...LEFTOVER_MARKS,
+  ...WORD_PROCESSOR_MARKS,
 ];

@@ -1,0 +1,37 @@
+import type { TextSign } from './text-sign.ts';
+
+const LEFTOVER = { rule: 'markdown/leftover-mark' } as const;
+
+/** What a word processor, a converter or a form leaves in a text, and a mark of boxes behind words. */
+export const WORD_PROCESSOR_MARKS: readonly TextSign[] = [
+  {
+    ...LEFTOVER,
+    pattern: /(?<=[^\s:][ \t]*)(?<words>:{3,})(?!\p{L})/gu,
+    found: '`:::` behind words, which closes no box',
+    expected: '`:::` alone on its line',
+    fix: 'Put it on a line of its own, or delete it.',
+  },
+  {
+    ...LEFTOVER,
+    pattern:
+      /(?<words>Error! (?:Reference source|Bookmark) not (?:found|defined)|\b(?:HYPERLINK|PAGEREF|MERGEFIELD)\b)/gu,
+    found: 'field of a word processor',
+    expected: 'the words themselves',
+    fix: 'Write what it stood for, or delete it.',
+  },
+  {
+    ...LEFTOVER,
+    pattern:
+      /(?<words>\[(?:INSERT|ADD|FILL IN|ENTER|PLACEHOLDER|TODO|TBD)\b[^\]]*\]?|\b(?:TODO|TBD|FIXME|XXX+)\b|\b[Ll]orem ipsum\b)/gu,
+    found: 'placeholder',
+    expected: 'the words that are meant',
+    fix: 'Write the words. What each clinic fills in is a directive such as `:clinic[phone]`, or a line to write on.',
+  },
+  {
+    ...LEFTOVER,
+    pattern: /(?<=[^\s\\])(?<words>\\)(?=\s*$)/gu,
+    found: 'backslash at the end, which is printed',
+    expected: 'no sign there',
+    fix: 'Delete it: a paragraph ends at an empty line.',
+  },
+];
