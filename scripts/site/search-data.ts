@@ -1,9 +1,10 @@
 import type { SearchData, SentLine } from '../../templates/web/browser/search/data.ts';
 import type { SheetFacts } from '../../templates/web/catalogue/sheet-facts.ts';
 import type { Entries } from '../core/index.ts';
+import { isOnMedicines } from '../handout/assemble/medicines/medicine-section.ts';
 import { lineOfRun } from '../handout/text/handout-text.ts';
 import { blockRuns } from '../handout/text/text-runs.ts';
-import type { Handout, Inline } from '../model/handout.ts';
+import type { Handout, Inline, Section } from '../model/handout.ts';
 import type { Locale } from '../model/locale.ts';
 import { termsOf } from './sheet-terms.ts';
 
@@ -15,26 +16,41 @@ const NO_WORDS = /\{[^}]*\}|^[A-Z]+(?:-[A-Z]+)*$/g;
 
 const textOf = (run: Run): string => lineOfRun(run).replace(NO_WORDS, '').trim();
 
-const headingRuns = ({ lead, sections }: Handout): Run[] => [lead, ...sections.map(({ title }) => title)];
+/** What a booklet says about its medicines is found on their own sheets. */
+const searchedSections = ({ kind, sections }: Handout): Section[] =>
+  kind === 'booklet' ? sections.filter((section) => !isOnMedicines(section)) : sections;
 
-const bodyRuns = ({ intro, sections }: Handout): Run[] => [
-  ...blockRuns(intro),
-  ...sections.flatMap(({ blocks }) => blockRuns(blocks)),
+const headingRuns = (handout: Handout): Run[] => [
+  handout.lead,
+  ...searchedSections(handout).map(({ title }) => title),
 ];
+
+const bodyRuns = (handout: Handout): Run[] => [
+  ...blockRuns(handout.intro),
+  ...searchedSections(handout).flatMap(({ blocks }) => blockRuns(blocks)),
+];
+
+/** What a sheet's treatment is called on the sheet for all cancer types; a variant has another name. */
+const generalName = ({ treatment }: Handout, sheets: readonly SheetFacts[]): string | undefined =>
+  sheets.find(({ handout }) => handout.id === treatment?.id)?.handout.treatment?.name;
+
+/** Names of a sheet's treatment: its own, and that of the sheet for all cancer types. */
+const treatmentNames = (handout: Handout, sheets: readonly SheetFacts[]): string[] =>
+  [handout.treatment?.name, generalName(handout, sheets)].flatMap((name) => name ?? []);
+
+/** Whether a sheet says what others say: a booklet for one cancer type, but that of a variant. */
+const isSaidElsewhere = (handout: Handout, sheets: readonly SheetFacts[]): boolean =>
+  handout.kind === 'booklet' &&
+  handout.cancerType !== null &&
+  handout.treatment?.name === generalName(handout, sheets);
 
 /** Every line once, with the sheets that have it. */
 const linesOf = (sheets: readonly SheetFacts[], runsOf: (handout: Handout) => Run[]): SentLine[] => {
   const all = new Map<string, Set<number>>();
   for (const [index, { handout }] of sheets.entries())
-    for (const text of runsOf(handout).map(textOf))
+    for (const text of isSaidElsewhere(handout, sheets) ? [] : runsOf(handout).map(textOf))
       if (text !== '') all.set(text, (all.get(text) ?? new Set()).add(index));
   return [...all].map(([text, indexes]) => [text, [...indexes]]);
-};
-
-/** Names of a sheet's treatment: its own, and that of the sheet for all cancer types. */
-const treatmentNames = ({ treatment }: Handout, sheets: readonly SheetFacts[]): string[] => {
-  const general = sheets.find(({ handout }) => handout.id === treatment?.id)?.handout.treatment;
-  return [treatment, general].flatMap((one) => one?.name ?? []);
 };
 
 /** What the catalogue needs to search the words of the sheets; sheets by their place among `sheets`. */

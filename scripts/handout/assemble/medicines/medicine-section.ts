@@ -19,9 +19,15 @@ const blockIn = (block: Block, phrases: SheetPhrases): Block[] => {
   return block.type === 'heading' ? [{ ...block, level: DEEPER[block.level] }] : [block];
 };
 
+/** Ids of the section that lists medicines, and of those on one medicine, start so. */
+const MEDICINES = 'medicines';
+
+/** Says whether a section is about the medicines of a sheet: the list of them, or all that is said about one. */
+export const isOnMedicines = ({ id }: Pick<Section, 'id'>): boolean => id?.startsWith(MEDICINES) ?? false;
+
 /** All that the file of a medicine says, as one section of a booklet. */
-export const medicineSection = ({ title, sections }: MedicinePart, phrases: SheetPhrases): Section => ({
-  id: null,
+export const medicineSection = ({ title, code, sections }: MedicinePart, phrases: SheetPhrases): Section => ({
+  id: `${MEDICINES}-${code.toLowerCase()}`,
   title: text(title),
   blocks: sections.flatMap((section): Block[] => [
     { type: 'heading', level: 3, children: section.title },

@@ -29,6 +29,12 @@ const RANK_FOR_CANCER: typeof RANK = {
   booklet: 4,
 };
 
+/** How well the booklet for one cancer type fits by its names: less than the sheets that it goes deeper than, more than a line of text does. */
+const BOOKLET_FIT = 2;
+
+const fitByNames = ({ kind, cancerType }: CatalogueSheet, fit: number): number =>
+  kind === 'booklet' && cancerType !== null ? Math.min(fit, BOOKLET_FIT) : fit;
+
 /** Sheets that just mention a name, beside those that are about it; when there are more they are left out. */
 const MAX_MENTIONS = 8;
 /** Sheets found by whole lines; when there are fewer, words in several lines of a sheet count too. */
@@ -73,7 +79,10 @@ const fitOf = (
   { asked, linesOf, apart }: { asked: Asked; linesOf: LinesOf; apart: boolean },
 ): Fit[] => {
   const fits = asked.units.map((unit) => byName(sheet, index, unit, asked));
-  const fit = fits.reduce((sum, one) => sum + one, 0);
+  const fit = fitByNames(
+    sheet,
+    fits.reduce((sum, one) => sum + one, 0),
+  );
   const open = asked.units.filter((_, place) => fits[place] === 0);
   if (open.length === 0) return [{ sheet, index, fit, lines: 0 }];
   if (!mayBeInLines(sheet, open, asked)) return [];

@@ -15,7 +15,7 @@ const sectionOf = (title: string, ...blocks: Block[]) =>
 test('the sections of a medicine are under headings of the third level, and their own headings below these', () => {
   const when: Block = { type: 'heading', level: 3, children: line('When they start') };
   expect(sectionOf('What you may notice', when)).toEqual({
-    id: null,
+    id: 'medicines-m-abi',
     title: line('Abiraterone'),
     blocks: [
       { type: 'heading', level: 3, children: line('What you may notice') },
