@@ -36,7 +36,9 @@ test('personal data is left out', () => {
 
 test('what a camera wrote behind the end is left out', () => {
   const deep = png({ bits: 16, colour: 2, pixels: Uint8Array.of(0, 9, 1, 0, 0, 0, 0) });
-  expect(sanitizePng(Buffer.concat([png(), Buffer.from('more')]), MAX)).toMatchObject({ bytes: png() });
+  expect(sanitizePng(Buffer.concat([png(), Buffer.from('more')]), MAX)).toMatchObject({
+    bytes: new Uint8Array(png()),
+  });
   expect(sanitizePng(Buffer.concat([deep, Buffer.from('more')]), MAX)).toEqual(sanitizePng(deep, MAX));
 });
 
