@@ -116,7 +116,7 @@ export const OWN_WORDS: Readonly<Record<string, string>> = {
   'apalutamide rash': 'M-ARP',
   'abi pred': 'M-ABI',
   'xtandi tired': 'M-ARP HT-PRO',
-  'pamidronate infusion time': 'M-ZOL BM-B',
+  'pamidronate infusion time': 'M-ZOL BM-MYE',
   'xgeva low calcium': 'M-DEN BM',
   'zometa kidney function': 'M-ZOL BM',
   'jaw pain xgeva': 'M-DEN TEETH',
