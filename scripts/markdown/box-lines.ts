@@ -23,7 +23,9 @@ const endOf = (
   holdsText: HoldsText,
 ): number => {
   if (name === 'variant') return before;
-  const end = lines.findIndex((_, at) => at > index && at < before && endsBox(lines, at, holdsText(name)));
+  const list = lines.findIndex((line, at) => at > index && LIST_OR_TABLE.test(line));
+  const mayHoldText = (at: number): boolean => holdsText(name) || list < 0 || at < list;
+  const end = lines.findIndex((_, at) => at > index && at < before && endsBox(lines, at, mayHoldText(at)));
   return end < 0 ? before : end;
 };
 

@@ -63,3 +63,14 @@ test.each([
 ])('%s', (_, text, slips) => {
   expect(slipsOf(text)).toEqual(slips);
 });
+
+test('a box left open may have words before its list: it ends after the list', () => {
+  const text = ':::map\n\nWords.\n\n- One\n- Two\n\n:::map\n\n- Three\n\n:::\n';
+  const { slips } = repairBoxes(text, () => false);
+  expect(slips.map(({ kind, line }) => `${kind} ${line}`)).toEqual(['unclosed 1']);
+  expect(
+    repairBoxes(text, () => false)
+      .text.split('\n')
+      .indexOf(':::'),
+  ).toBe(6);
+});
