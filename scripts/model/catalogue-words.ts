@@ -23,6 +23,8 @@ export type CatalogueWords = {
   open: string;
   openOf: string;
   print: string;
+  /** Prints the sheet in black ink alone. */
+  printBlack: string;
   download: string;
   actions: string;
   actionsOf: string;

@@ -3,6 +3,7 @@ import {
   type CatalogueSheet,
   EDITION_ORDER,
   type SentPdf,
+  usualBlackHref,
   usualHref,
 } from '../../templates/web/browser/data.ts';
 import type { SheetFacts } from '../../templates/web/catalogue/sheet-facts.ts';
@@ -27,6 +28,14 @@ const sentPdf = ({ handout, pdfs }: SheetFacts, edition: EditionName): SentPdf =
   const made = pdf ?? pdfs.find((one) => one.edition === edition);
   if (made === undefined) return null;
   return made.href === usualHref(handout, edition) ? made.pages : [made.pages, made.href];
+};
+
+/** In black ink beside the same in colour: a set in black alone is sent as the usual one. */
+const sentBlack = ({ handout, pdfs }: SheetFacts, edition: EditionName): SentPdf => {
+  const printed = pdfs.filter((one) => one.edition === edition && !one.fillable);
+  const black = printed.find(({ ink }) => ink === 'black');
+  if (black === undefined || printed.length === 1) return null;
+  return black.href === usualBlackHref(handout, edition) ? black.pages : [black.pages, black.href];
 };
 
 const newestChange = ({ handout }: SheetFacts, releases: readonly Release[]): CatalogueSheet['change'] => {
@@ -54,6 +63,9 @@ const sheetOf = (facts: SheetFacts, { entries, releases }: Parts): CatalogueShee
     grade: facts.grade === null ? null : Math.round(facts.grade * 10) / 10,
     change: newestChange(facts, releases),
     pdfs: EDITION_ORDER.map((edition) => sentPdf(facts, edition)),
+    black: facts.pdfs.some(({ ink }) => ink === 'black')
+      ? EDITION_ORDER.map((edition) => sentBlack(facts, edition))
+      : [],
   };
 };
 

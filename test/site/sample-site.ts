@@ -80,9 +80,18 @@ const releases = ({ id, language, code, title }: Handout): Release[] => {
   ];
 };
 
+/** The same with its PDFs in black ink as well. */
+const inBothInks = (facts: SheetFacts): SheetFacts => ({
+  ...facts,
+  pdfs: facts.pdfs.flatMap((pdf) => [
+    pdf,
+    { ...pdf, ink: 'black', href: pdf.href.replace(`/${pdf.edition}/`, `/${pdf.edition}-black/`) },
+  ]),
+});
+
 /**
  * A site of the content in a new folder, with one PDF for some sheets: the sheet on chemotherapy for breast cancer is
- * reviewed, that on hormone therapy for prostate cancer is in its second revision after a recall, one sheet is withdrawn.
+ * reviewed, that on hormone therapy for prostate cancer is in its second revision after a recall and is printed in black too, one sheet is withdrawn.
  */
 export const writeSampleSite = async (): Promise<{ folder: string; remove: () => Promise<void> }> => {
   const root = await mkdtemp(join(tmpdir(), 'sample-site-'));
@@ -90,7 +99,8 @@ export const writeSampleSite = async (): Promise<{ folder: string; remove: () =>
   const pdf = await onePdf(root);
   const sheets = handouts
     .map((handout) => (handout.id === 'chemotherapy-breast' ? reviewed(handout) : handout))
-    .map((handout) => factsOf(handout, handout.id === 'hormone-therapy-prostate' ? { revision: 2 } : {}));
+    .map((handout) => factsOf(handout, handout.id === 'hormone-therapy-prostate' ? { revision: 2 } : {}))
+    .map((facts) => (facts.revision === 2 ? inBothInks(facts) : facts));
   const changed = sheets.find(({ revision }) => revision === 2)?.handout as Handout;
   const pdfs = new Map(
     sheets

@@ -39,6 +39,7 @@ export const catalogueWords: CatalogueWords = {
   open: 'Open PDF',
   openOf: 'Open PDF: {title}, {edition}',
   print: 'Print',
+  printBlack: 'Print in black',
   download: 'Download',
   actions: 'More for this sheet',
   actionsOf: 'More for this sheet: {title}',

@@ -2,7 +2,7 @@ import type { Basket } from './basket/basket.ts';
 import { chartNote, fileName } from './chart-note.ts';
 import type { Choices } from './choices.ts';
 import { copy } from './copy.ts';
-import { type CatalogueSheet, fill, keyOf, nameOf, type Pdf, pdfFor, type Today } from './data.ts';
+import { blackPdf, type CatalogueSheet, fill, keyOf, nameOf, type Pdf, pdfFor, type Today } from './data.ts';
 import { button, el } from './dom.ts';
 import { canPrint, printPdf } from './print-pdf.ts';
 import { reviewState } from './review-state.ts';
@@ -38,8 +38,14 @@ const openLink = (sheet: CatalogueSheet, pdf: Pdf, { words }: Today): HTMLElemen
     ariaLabel: fill(words.openOf, { title: sheet.title, edition: words.editions[pdf.edition] }),
   });
 
-const printButton = ({ title }: CatalogueSheet, { href }: Pdf, { words }: Today): HTMLElement | null =>
-  canPrint() ? button(words.print, () => printPdf(href), `${words.print}: ${title}`) : null;
+/** Buttons that print: in black first, which every printer prints sharp, where the sheet is made so. */
+const printButtons = (sheet: CatalogueSheet, pdf: Pdf, { words }: Today): HTMLElement[] => {
+  if (!canPrint()) return [];
+  const black = blackPdf(sheet, pdf);
+  const printing = (label: string, { href }: Pdf): HTMLElement =>
+    button(label, () => printPdf(href), `${label}: ${sheet.title}`);
+  return [...(black === null ? [] : [printing(words.printBlack, black)]), printing(words.print, pdf)];
+};
 
 const moreOf = (sheet: CatalogueSheet, pdf: Pdf, data: Today): HTMLElement => {
   const { words } = data;
@@ -82,7 +88,7 @@ export const card = (sheet: CatalogueSheet, choices: Choices, data: Today, baske
             'div',
             { className: 'actions' },
             openLink(sheet, pdf, data),
-            printButton(sheet, pdf, data),
+            ...printButtons(sheet, pdf, data),
             basket.toggle(sheet),
           )
         : null,

@@ -33,6 +33,8 @@ export type CatalogueSheet = {
   change: [version: string, date: string, note: string] | null;
   /** In the order of `EDITION_ORDER`. */
   pdfs: SentPdf[];
+  /** The same in black ink, where they are made beside those in colour; empty where none is. */
+  black: SentPdf[];
 };
 
 export type CatalogueData = {
@@ -57,12 +59,24 @@ export const usualHref = (
   edition: EditionName,
 ): string => `pdf/${language}/${edition}/${id}.pdf`;
 
-const sentAs = (sheet: CatalogueSheet, edition: EditionName): Pdf | null => {
-  const sent = sheet.pdfs[EDITION_ORDER.indexOf(edition)] ?? null;
-  if (sent === null) return null;
-  const [pages, href] = typeof sent === 'number' ? [sent, usualHref(sheet, edition)] : sent;
+/** The same of a PDF in black ink. */
+export const usualBlackHref = (
+  { language, id }: Pick<CatalogueSheet, 'language' | 'id'>,
+  edition: EditionName,
+): string => `pdf/${language}/${edition}-black/${id}.pdf`;
+
+const opened = (sent: SentPdf | undefined, edition: EditionName, usual: string): Pdf | null => {
+  if (sent === null || sent === undefined) return null;
+  const [pages, href] = typeof sent === 'number' ? [sent, usual] : sent;
   return { edition, pages, href };
 };
+
+const sentAs = (sheet: CatalogueSheet, edition: EditionName): Pdf | null =>
+  opened(sheet.pdfs[EDITION_ORDER.indexOf(edition)], edition, usualHref(sheet, edition));
+
+/** The PDF of a sheet in black ink beside one in colour; null where there is none. */
+export const blackPdf = (sheet: CatalogueSheet, { edition }: Pdf): Pdf | null =>
+  opened(sheet.black[EDITION_ORDER.indexOf(edition)], edition, usualBlackHref(sheet, edition));
 
 /**
  * The PDF of a sheet on a paper in a print size; the first one where it is not made so; null when it has

@@ -100,6 +100,21 @@ test('over http the basket is one zip, drafts in a folder that says so', async (
   expect(Buffer.from(Object.values(files)[0] ?? []).toString('latin1', 0, 5)).toBe('%PDF-');
 });
 
+test('a sheet that is made in black ink too is printed in black first; from the disk neither is offered', async () => {
+  const page = await newPage(site);
+  const printing = page
+    .locator('#results .card')
+    .first()
+    .getByRole('button', { name: /^Print/u });
+  await page.goto(`${site.web}index.html#q=HT-PRO`);
+  expect(await printing.allTextContents()).toEqual(['Print in black', 'Print']);
+  await printing.first().click();
+  const frame = page.locator('.print-frame');
+  expect(await frame.getAttribute('src')).toBe('pdf/en/letter-standard-black/hormone-therapy-prostate.pdf');
+  await page.goto(`${site.disk}index.html#q=HT-PRO`);
+  expect(await printing.count()).toBe(0);
+});
+
 test('a chart note is copied, with code, revision and language', async () => {
   const page = await newPage(site, { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.goto(`${site.web}index.html#q=HT-PRO`);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { en } from '../../../../scripts/locales/en/index.ts';
 import { zipFiles } from '../../../../templates/web/browser/basket/zip.ts';
 import { chartNote, fileName } from '../../../../templates/web/browser/chart-note.ts';
-import { type CatalogueSheet, pdfFor, type Today } from '../../../../templates/web/browser/data.ts';
+import { blackPdf, type CatalogueSheet, pdfFor, type Today } from '../../../../templates/web/browser/data.ts';
 import { reviewState } from '../../../../templates/web/browser/review-state.ts';
 
 const sheet: CatalogueSheet = {
@@ -20,6 +20,7 @@ const sheet: CatalogueSheet = {
   grade: 4.1,
   change: null,
   pdfs: [2, null, null, [7, 'pdf/black/en/a4-large/lung.pdf']],
+  black: [],
 };
 const data: Today = {
   today: '2026-12-01',
@@ -38,6 +39,15 @@ test('the PDF of paper and print size, at its usual address or its own; the firs
 });
 
 const pdf = pdfFor(sheet, 'letter', 'standard') as NonNullable<ReturnType<typeof pdfFor>>;
+
+test('the PDF in black ink of the same edition, where it is made', () => {
+  expect(blackPdf(sheet, pdf)).toBeNull();
+  expect(blackPdf({ ...sheet, black: [2, null, null, null] }, pdf)).toEqual({
+    edition: 'letter-standard',
+    pages: 2,
+    href: 'pdf/en/letter-standard-black/lung.pdf',
+  });
+});
 
 test('a chart note names code, revision, version, language and edition, and marks a draft', () => {
   expect(chartNote(sheet, pdf, data)).toBe(
