@@ -193,9 +193,9 @@ describe.each([
 
 /** RxNorm codes of ingredients, by all the sheets they find, in order; no cancer type is asked for. */
 const WHOLE_ANSWERS: Record<string, string> = {
-  'M-TAM HT-BRE HT HT-B': '10324',
-  'M-AI HT-BRE HT HT-B': '84857',
-  'M-FUL HT-BRE HT HT-B': '282357',
+  'M-TAM HT-BRE HT HT-B HT-BRE-B': '10324',
+  'M-AI HT-BRE HT HT-B HT-BRE-B': '84857',
+  'M-FUL HT-BRE HT HT-B HT-BRE-B': '282357',
   'M-DTX CH CH-B': '72962',
   'M-PTX CH CH-B': '56946',
   'M-CRB CH CH-B': '40048',
@@ -204,10 +204,10 @@ const WHOLE_ANSWERS: Record<string, string> = {
   'M-CAP CH CH-B': '194000',
   'M-CPI IM IM-B': '1547545 1597876',
   'M-PARP TT TT-B': '1597582',
-  'M-HER TT-BRE TT TT-B': '224905',
-  'M-BEV TT-COL TT TT-B': '253337',
-  'M-BOR TT-MYE TT TT-B': '358258',
-  'M-IMD TT-MYE TT TT-B': '342369',
+  'M-HER TT-BRE TT TT-B TT-BRE-B': '224905',
+  'M-BEV TT-COL TT TT-B TT-COL-B': '253337',
+  'M-BOR TT-MYE TT TT-B TT-MYE-B': '358258',
+  'M-IMD TT-MYE TT TT-B TT-MYE-B': '342369',
   'M-DEX M-STER PR PR-B': '3264',
   'M-STER': '8640',
   'M-OPI PR PR-B': '7052 7804',
@@ -220,20 +220,20 @@ const WHOLE_ANSWERS: Record<string, string> = {
   'M-DUL': '72625 704',
   'M-VEGF TT TT-B': '357977 714438 1363268',
   'M-EGFR': '337525 328134',
-  'M-EGFR TT-LUN TT TT-B': '1721560',
+  'M-EGFR TT-LUN TT TT-B TT-LUN-B': '1721560',
   'M-ALK': '1148495',
   'M-BRAF TT TT-B': '1424911 1425099',
   'M-BRAF': '1147220',
   'M-CP2': '1094833',
-  'M-DEG HT-PRO HT HT-B': '475230',
-  'M-BIC HT-PRO HT HT-B': '83008',
-  'M-CBZ CH-PRO CH CH-B': '996051',
+  'M-DEG HT-PRO HT HT-B HT-PRO-B': '475230',
+  'M-BIC HT-PRO HT HT-B HT-PRO-B': '83008',
+  'M-CBZ CH-PRO CH CH-B CH-PRO-B': '996051',
   'M-MTX': '7005',
-  'M-ETO CH-LUN CH CH-B': '4179',
-  'M-CDK TT-BRE TT TT-B': '1601374 1873916',
+  'M-ETO CH-LUN CH CH-B CH-LUN-B': '4179',
+  'M-CDK TT-BRE TT TT-B TT-BRE-B': '1601374 1873916',
   'M-EVE': '141704',
   'M-HER': '1298944',
-  'M-C38 TT-MYE TT TT-B': '1721947',
+  'M-C38 TT-MYE TT TT-B TT-MYE-B': '1721947',
   'M-CFZ': '1302966',
   'M-ZOL BM BM-B': '77655 11473',
   'M-DEN BM BM-B': '993449',
@@ -275,7 +275,7 @@ test('the code of a disease finds the sheet of its treatments first', () => {
 });
 
 test('a medicine for one cancer type finds the sheet for it', () => {
-  expect(answers('1307304', RXNORM)).toEqual(['M-ARP', 'HT-PRO', 'HT', 'HT-B']);
+  expect(answers('1307304', RXNORM)).toEqual(['M-ARP', 'HT-PRO', 'HT', 'HT-B', 'HT-PRO-B']);
 });
 
 describe.each(Object.entries(OTHER_DRUGS))('%s', (_, codes) => {
