@@ -29,7 +29,7 @@ export const set = (dict: PDFDict, key: string, value: unknown): void =>
 export const remove = (dict: PDFDict, key: string): void => void dict.delete(name(key));
 
 /** The elements below one, or below the root of the structure, in reading order. */
-const elementsBelow = (holder: PDFDict): PDFDict[] => {
+export const elementsBelow = (holder: PDFDict): PDFDict[] => {
   const value = holder.lookup(name('K'));
   const children = value instanceof PDFArray ? value.asArray() : [value];
   return children
@@ -38,9 +38,13 @@ const elementsBelow = (holder: PDFDict): PDFDict[] => {
     .flatMap((child) => [child, ...elementsBelow(child)]);
 };
 
+/** Every structure element, in reading order. */
+export const allElements = ({ catalog }: PDFDocument): PDFDict[] =>
+  elementsBelow(dictIn(catalog, 'StructTreeRoot'));
+
 /** Every structure element with a type, in reading order. */
-export const elements = ({ catalog }: PDFDocument, type: string): PDFDict[] =>
-  elementsBelow(dictIn(catalog, 'StructTreeRoot')).filter((dict) => dict.get(name('S')) === name(type));
+export const elements = (document: PDFDocument, type: string): PDFDict[] =>
+  allElements(document).filter((dict) => dict.get(name('S')) === name(type));
 
 /** The first element of a type. */
 export const element = (document: PDFDocument, type: string): PDFDict => {

@@ -1,9 +1,11 @@
 import { PDFArray, PDFDict, PDFHexString, PDFString } from '@cantoo/pdf-lib';
 import {
+  allElements,
   annotate,
   dictIn,
   element,
   elements,
+  elementsBelow,
   kids,
   name,
   PDFNumber,
@@ -175,9 +177,11 @@ export const STRUCTURE: readonly Mutation[] = [
     'a heading at a page’s foot',
     ['page-heading'],
     headings((pdf) => {
-      const paragraphs = elements(pdf, 'P');
-      const next = paragraphs.findIndex((dict) => dict.get(name('Pg')) === pdf.getPage(1).ref);
-      retype(at(paragraphs, next - 1), 'H2');
+      const leaves = allElements(pdf).filter((dict) => elementsBelow(dict).length === 0);
+      const isLastOfPage = (dict: PDFDict, index: number): boolean =>
+        dict.get(name('Pg')) !== (leaves[index + 1] ?? dict).get(name('Pg'));
+      const last = leaves.filter(isLastOfPage).filter((dict) => dict.get(name('S')) === name('P'));
+      retype(at(last, 0), 'H2');
     }),
     true,
   ),

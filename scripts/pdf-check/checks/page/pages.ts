@@ -12,11 +12,15 @@ const hasContent = ({ painted: { runs, paints } }: Page): boolean =>
   runs.some((run) => isTagged(run) && !isArtifact(run) && run.text.trim() !== '') ||
   paints.some((paint) => isTagged(paint) && !isArtifact(paint) && paint.box !== null);
 
-/** Whether a page of a packet is the back of a sheet of paper that is left empty and says so, before the front of another. */
+/**
+ * Whether a page of a packet is the back of a sheet of paper that is left empty and says so, before the front of another. In a language
+ * without a locale any words are taken for these.
+ */
 const isEmptyBack = ({ handout, locale, pages: all }: PdfFile, index: number): boolean => {
-  if (handout !== null || locale === null || index % 2 === 0 || index === all.length - 1) return false;
-  const words = all[index]?.painted.runs.filter(isArtifact).map(({ text }) => text) ?? [];
-  return tidy(words.join(' ')).includes(locale.phrases.packet.blank);
+  if (handout !== null || index % 2 === 0 || index === all.length - 1) return false;
+  const artifacts = all[index]?.painted.runs.filter(isArtifact).map(({ text }) => text) ?? [];
+  const words = tidy(artifacts.join(' '));
+  return locale === null ? words !== '' : words.includes(locale.phrases.packet.blank);
 };
 
 const key = ({ page, mcid }: Content): string => `${page} ${mcid}`;
