@@ -1,5 +1,5 @@
 import type { PageOfDocument } from '../../scripts/tagged-pdf/types.ts';
-import { QrCode } from '../clinic/qr-code.tsx';
+import { QrCode, qrCodeSide } from '../clinic/qr-code.tsx';
 import { Box, Line } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { withLink } from '../text/links.ts';
@@ -122,16 +122,18 @@ export const SheetFooter = ({ size }: { size: FooterSize }) => {
   const StateBeside = hasMarkBesideAddress(sheet) ? MarkAndAddress : State;
   const code = address === null ? null : <QrCode address={address} />;
   const isWide = large || address === null;
+  // the code of a long address is higher than the foot: it reaches into the space above, never below
+  const height = Math.max(size.height, address === null ? 0 : qrCodeSide(address));
   return (
     <Box
       fixed
       readLast
       style={{
         position: 'absolute',
-        top: theme.paper.height - frame.footerBottom - size.height,
+        top: theme.paper.height - frame.footerBottom - height,
         left: margin,
         width: textWidth,
-        height: size.height,
+        height,
         justifyContent: 'flex-end',
       }}
     >

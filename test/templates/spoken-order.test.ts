@@ -91,9 +91,9 @@ test('each answer at a glance is an item with its label', async () => {
   const [section] = elementsOf(await treeOf(PAIR, 'letter-standard'), 'Sect');
   const items = section ? elementsOf(section, 'LI') : [];
   expect(items.map((item) => elementsOf(item, 'P').map(speech))).toEqual([
-    ['How it is given', 'Shots, pills, or surgery.'],
-    ['How we check', 'Blood tests or scans show if it is working.'],
-    ['The goal', 'Hold the cancer back and ease pain. It is not a cure.'],
+    ['How it is given', 'You have shots, take pills, or sometimes have surgery.'],
+    ['How we check', 'Blood tests or scans show us how well the treatment is working.'],
+    ['The goal', 'We want to hold the cancer back and ease pain, although treatment is not a cure.'],
   ]);
 });
 
