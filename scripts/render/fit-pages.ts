@@ -11,7 +11,7 @@ import type { Fit } from './sheet-element.ts';
  */
 export type Paged = { fills: readonly number[]; flaw: number; cardsPage: number | null };
 type LayOutSheet<Laid extends Paged> = (job: Job, fit: Fit) => Promise<Laid>;
-/** `short`: the sheet while it is not set as a long one. */
+/** `short`: the sheet while it is not set as a long one, or as that where it has fewer pages so. */
 type Fitted<Laid extends Paged> = { laidOut: Laid; short: Laid; tightness: Tightness };
 
 /** The care cards are on one of the first two pages: nobody has to leaf for whom to call. */
@@ -54,7 +54,8 @@ const fitted = async <Laid extends Paged>(
   const short = await inOrder(job, { isLong: false, tightness }, layOut);
   const isLong = short.fills.length > maxShort;
   const laidOut = isLong ? await inOrder(job, { isLong, tightness }, layOut) : short;
-  return { laidOut, short, tightness };
+  const isShorter = laidOut.fills.length < short.fills.length;
+  return { laidOut, short: isShorter ? laidOut : short, tightness };
 };
 
 const pagesOf = ({ laidOut }: Fitted<Paged>): number => laidOut.fills.length;
@@ -106,7 +107,7 @@ const asDesigned = async <Laid extends Paged>(
   return designed;
 };
 
-/** `own`: the sheet as it is with an empty profile, while it is not set as a long one. */
+/** `own`: the sheet with an empty profile, set as a short one or as a long one, whichever has fewer pages. */
 type FittedToClinic<Laid extends Paged> = { laidOut: Laid; own: Laid; addedPages: number };
 
 /**

@@ -56,6 +56,11 @@ test('a sheet of more pages than a short one may have is set as a long one', asy
   expect([laidOut.fit.isLong, laidOut.fills.length, own.fills.length]).toEqual([true, 3, 2]);
 });
 
+test('its lines are counted as they are printed where it has fewer pages as a long one', async () => {
+  const { laidOut, own } = await fitPages(jobOf(EMPTY_CLINIC), 1, layingOut(0, -1).layOut);
+  expect([laidOut.fit.isLong, own.fit.isLong, own.fills.length]).toEqual([true, true, 1]);
+});
+
 /** Lays out three pages, the last filled to `last`, and two from a tightness on. */
 const sparse =
   (last: number, savedAt: number) =>
