@@ -1,36 +1,13 @@
 import type { PageOfDocument } from '../../scripts/tagged-pdf/types.ts';
 import { QrCode, qrCodeSide } from '../clinic/qr-code.tsx';
-import { Box, Line } from '../primitives.tsx';
+import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { withLink } from '../text/links.ts';
 import { SetText } from '../text/set-text.tsx';
-import { textStyle } from '../text/text-style.ts';
 import { DraftMark } from './draft-mark.tsx';
 import { type FooterSize, hasMarkBesideAddress, sheetName } from './footer-size.ts';
+import { PageLine, WIDEST, WIDEST_IN_PACKET } from './page-line.tsx';
 import { useTextWidth } from './text-width.ts';
-
-type PageLineProps = { width: number; pageText: (page: PageOfDocument) => string };
-
-/** No sheet and no packet has more pages than this widest number says. */
-const WIDEST = { number: 88, total: 88 };
-const WIDEST_IN_PACKET = { number: 888, total: 888 };
-
-/** A page number, written when it is known how many there are. */
-const PageLine = ({ width, pageText }: PageLineProps) => {
-  const { theme } = useSheet();
-  const style: Record<string, unknown> = textStyle(theme.type.label, theme.colours.ink);
-  // Without a height of its own the line is as high as its letters: it shares a row with others.
-  delete style.lineHeight;
-  return (
-    <Line
-      artifact={{ type: 'Pagination', subtype: 'Footer', attached: ['Bottom'] }}
-      style={{ ...style, width, flexShrink: 0, textAlign: 'right' }}
-      pageText={pageText}
-    >
-      {pageText({ ...WIDEST_IN_PACKET, part: WIDEST })}
-    </Line>
-  );
-};
 
 /** The mark of a draft, or when the sheet was reviewed and until when it may be used. */
 const State = ({ width }: { width: number }) => {

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { RuleId } from '../../diagnostics/rules.ts';
-import type { SafetyWords } from '../../model/locale.ts';
+import type { SafetyWords } from '../../model/safety-words.ts';
 import { report } from '../from-markdown/state.ts';
 import { placeOfFigure } from './place-of-figure.ts';
 import { type Statement, sentencesOf } from './statements.ts';

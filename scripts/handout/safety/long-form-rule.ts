@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
-import type { Locale, SafetyWords } from '../../model/locale.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { SafetyWords } from '../../model/safety-words.ts';
 import { report } from '../from-markdown/state.ts';
 import { tellsNotToMix, tellsToCall, tellsToReport } from './safety-words.ts';
 import { isStatedOnSheet, statedWords } from './stated-on-sheet.ts';

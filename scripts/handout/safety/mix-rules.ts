@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { Content } from '../../content/entries/entry.ts';
 import { fail } from '../../diagnostics/diagnostic.ts';
 import type { Handout } from '../../model/handout.ts';
-import type { SafetyWords } from '../../model/locale.ts';
+import type { SafetyWords } from '../../model/safety-words.ts';
 import { report } from '../from-markdown/state.ts';
 import { inlineText } from '../text/inline-text.ts';
 import { nameSome } from '../text/name-some.ts';

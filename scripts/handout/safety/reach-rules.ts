@@ -1,7 +1,7 @@
 import type { Content, Entry } from '../../content/entries/entry.ts';
 import type { Treatment } from '../../content/schemas/index.ts';
 import type { Block, Handout } from '../../model/handout.ts';
-import type { SafetyWords } from '../../model/locale.ts';
+import type { SafetyWords } from '../../model/safety-words.ts';
 import { report } from '../from-markdown/state.ts';
 import { inlineText } from '../text/inline-text.ts';
 import { nameSome } from '../text/name-some.ts';

@@ -1,4 +1,4 @@
-import type { SafetyWords } from '../../model/locale.ts';
+import type { SafetyWords } from '../../model/safety-words.ts';
 
 /** Says whether words state whom to call, and when. */
 export const tellsToCall = (text: string, { call }: SafetyWords): boolean => call.test(text);

@@ -2,7 +2,7 @@ import type { Content } from '../../content/entries/entry.ts';
 import type { DiagnosticDetails } from '../../diagnostics/diagnostic.ts';
 import { fail } from '../../diagnostics/diagnostic.ts';
 import type { Block, BlockType, Handout } from '../../model/handout.ts';
-import type { SafetyWords } from '../../model/locale.ts';
+import type { SafetyWords } from '../../model/safety-words.ts';
 import { careCardsOf } from '../blocks/care-cards/cards-on-sheet.ts';
 import { BLOCKS } from '../blocks/index.ts';
 import { entryOf } from '../plan/find-entry.ts';

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { CARD_LEVELS, CARDS } from '../../model/card-levels.ts';
 import type { CardLevel } from '../../model/handout.ts';
-import type { SafetyWords, Sign } from '../../model/locale.ts';
+import type { SafetyWords, Sign } from '../../model/safety-words.ts';
 import { report } from '../from-markdown/state.ts';
 import { tells } from './signs.ts';
 import type { Statement } from './statements.ts';

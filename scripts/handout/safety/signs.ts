@@ -1,4 +1,4 @@
-import type { Sign } from '../../model/locale.ts';
+import type { Sign } from '../../model/safety-words.ts';
 
 /** Says whether a bullet states a sign. */
 export const tells = (text: string, { words }: Pick<Sign, 'words'>): boolean =>

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Content } from '../../content/entries/entry.ts';
 import type { Source } from '../../content/schemas/source.ts';
-import type { SafetyWords } from '../../model/locale.ts';
+import type { SafetyWords } from '../../model/safety-words.ts';
 import { report } from '../from-markdown/state.ts';
 import { isSafetyMatter } from './safety-words.ts';
 import type { Statement } from './statements.ts';

@@ -1,4 +1,4 @@
-import type { SafetyWords } from '../../model/locale.ts';
+import type { SafetyWords } from '../../model/safety-words.ts';
 import { tellsToCall, tellsToReport } from './safety-words.ts';
 import type { Statement } from './statements.ts';
 

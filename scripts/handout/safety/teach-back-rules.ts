@@ -1,7 +1,7 @@
 import { type PlacedTeachBack, placedQuestions } from '../../content/read/read-teach-back.ts';
 import { fail } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import type { SafetyWords } from '../../model/locale.ts';
+import type { SafetyWords } from '../../model/safety-words.ts';
 import { checkClinicFacts } from './clinic-facts.ts';
 import { checkForbidden } from './forbidden.ts';
 import { plainStatement } from './front-statements.ts';

@@ -1,4 +1,4 @@
-import type { Sign } from '../../model/locale.ts';
+import type { Sign } from '../../model/safety-words.ts';
 
 /**
  * Signs that are on every sheet because of cancer in bone (NHS care cards). No editor can leave one out.

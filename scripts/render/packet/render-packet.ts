@@ -1,5 +1,4 @@
 import { Document } from '@react-pdf/renderer';
-import { zlibSync } from 'fflate';
 import { createElement, type ReactElement } from 'react';
 import { BlankBack } from '../../../templates/packet/blank-back.tsx';
 import { type ContentsRow, PacketCover } from '../../../templates/packet/packet-cover.tsx';
@@ -9,7 +8,7 @@ import type { SheetContext } from '../../../templates/sheet-context.tsx';
 import type { Handout } from '../../model/handout.ts';
 import type { Locale } from '../../model/locale.ts';
 import { questionsFor, type TeachBack } from '../../model/teach-back.ts';
-import { type LaidOutPdf, layOutTagged, type TaggedOptions } from '../../tagged-pdf/index.ts';
+import { type LaidOutPdf, layOutTagged } from '../../tagged-pdf/index.ts';
 import { fitPages } from '../fit-pages.ts';
 import type { Job } from '../job.ts';
 import type { TextSetting } from '../line-breaking/text-setting.ts';
@@ -18,6 +17,7 @@ import { maxShortPages } from '../sheet-pages.ts';
 import { openTypesetting, type Typesetting } from '../typesetting.ts';
 import { coverHandout } from './cover-handout.ts';
 import type { PacketJob, RenderPacket } from './packet-job.ts';
+import { packetOptions } from './packet-options.ts';
 import { firstPages } from './page-numbers.ts';
 
 /** A sheet of the packet as it fits its pages best. */
@@ -26,24 +26,6 @@ type Part = { sheet: SheetContext; pages: number };
 type Layout = { packet: PacketJob; locale: Locale; setting: TextSetting; typesetting: Typesetting };
 
 const AS_DESIGNED: Fit = { isLong: false, tightness: 0, order: 'cards' };
-
-/** Nothing of a person is in here. */
-const optionsOf = (packet: PacketJob, { phrases: { author } }: Locale): TaggedOptions => {
-  const { title, handouts, edition, ink, version, date, duplex, teachBack } = packet;
-  const sheets = handouts.map(({ code, revision }) => `${code}-${revision}`).join(', ');
-  return {
-    title,
-    language: handouts[0].language,
-    author,
-    subject: `${sheets}, version ${version}`,
-    creator: author,
-    date,
-    idSeed: `packet ${sheets} ${edition.name} ${ink}${duplex ? ' duplex' : ''}${teachBack ? ' teach-back' : ''} ${version}`,
-    // pdfkit compresses with another library in a browser, and packets have the same bytes everywhere
-    deflate: (bytes) => zlibSync(bytes),
-    strict: true,
-  };
-};
 
 const jobOf = ({ edition, clinic, ink, version, date }: PacketJob, handout: Handout): Job => ({
   handout,
@@ -59,7 +41,7 @@ const layOut = (
   { packet, locale, typesetting }: Layout,
   pages: readonly ReactElement[],
 ): Promise<LaidOutPdf> =>
-  layOutTagged(createElement(Document, null, ...pages), optionsOf(packet, locale), typesetting.layOut);
+  layOutTagged(createElement(Document, null, ...pages), packetOptions(packet, locale), typesetting.layOut);
 
 /** Lays out a sheet by itself, as it will be in the packet but for the level of its headings. */
 const fittedPart = async (layout: Layout, handout: Handout): Promise<Part> => {

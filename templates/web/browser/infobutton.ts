@@ -1,4 +1,5 @@
-import { answerTo, type Coded, readQuestion } from './match-codes.ts';
+import { readQuestion } from './infobutton-question.ts';
+import { answerTo, type Coded } from './match-codes.ts';
 
 type Listed = Coded & { item: HTMLElement };
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../scripts/model/locale.ts';
-import { Contents, Facts, Offers, Paper, Preview, Result } from '../packet/packet-parts.tsx';
+import { Facts } from '../packet/clinic-part.tsx';
+import { Contents, Offers, Paper, Preview, Result } from '../packet/packet-parts.tsx';
 import { PersonalFields } from '../packet/typed-fields.tsx';
 import { PageFrame } from '../page-frame.tsx';
 

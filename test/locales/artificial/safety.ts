@@ -1,4 +1,4 @@
-import type { SafetyWords } from '../../../scripts/model/locale.ts';
+import type { SafetyWords } from '../../../scripts/model/safety-words.ts';
 
 /** What the safety rules look for in the invented language. */
 export const safety: SafetyWords = {

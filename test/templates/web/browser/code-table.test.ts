@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../../scripts/core/index.ts';
 import { termsOf } from '../../../../scripts/site/sheet-terms.ts';
-import { answerTo, readQuestion } from '../../../../templates/web/browser/match-codes.ts';
+import { readQuestion } from '../../../../templates/web/browser/infobutton-question.ts';
+import { answerTo } from '../../../../templates/web/browser/match-codes.ts';
 
 const ICD = '2.16.840.1.113883.6.90';
 const RXNORM = '2.16.840.1.113883.6.88';

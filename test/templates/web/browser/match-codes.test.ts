@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answerTo, type Coded, readQuestion } from '../../../../templates/web/browser/match-codes.ts';
+import { readQuestion } from '../../../../templates/web/browser/infobutton-question.ts';
+import { answerTo, type Coded } from '../../../../templates/web/browser/match-codes.ts';
 
 const ICD = '2.16.840.1.113883.6.90';
 const RXNORM = '2.16.840.1.113883.6.88';

@@ -1,0 +1,27 @@
+import type { PageOfDocument } from '../../scripts/tagged-pdf/types.ts';
+import { Line } from '../primitives.tsx';
+import { useSheet } from '../sheet-context.tsx';
+import { textStyle } from '../text/text-style.ts';
+
+type PageLineProps = { width: number; pageText: (page: PageOfDocument) => string };
+
+/** No sheet and no packet has more pages than this widest number says. */
+export const WIDEST = { number: 88, total: 88 };
+export const WIDEST_IN_PACKET = { number: 888, total: 888 };
+
+/** A page number, written when it is known how many there are. */
+export const PageLine = ({ width, pageText }: PageLineProps) => {
+  const { theme } = useSheet();
+  const style: Record<string, unknown> = textStyle(theme.type.label, theme.colours.ink);
+  // Without a height of its own the line is as high as its letters: it shares a row with others.
+  delete style.lineHeight;
+  return (
+    <Line
+      artifact={{ type: 'Pagination', subtype: 'Footer', attached: ['Bottom'] }}
+      style={{ ...style, width, flexShrink: 0, textAlign: 'right' }}
+      pageText={pageText}
+    >
+      {pageText({ ...WIDEST_IN_PACKET, part: WIDEST })}
+    </Line>
+  );
+};

@@ -1,0 +1,46 @@
+/** Code systems of the sheets, by their HL7 object identifiers. */
+const SYSTEMS: Readonly<Record<string, CodeSystem>> = {
+  '2.16.840.1.113883.6.90': 'icd10cm',
+  '2.16.840.1.113883.6.88': 'rxnorm',
+};
+
+export type CodeSystem = 'icd10cm' | 'rxnorm';
+
+/**
+ * One thing that is asked for: a code (`system` null: of any of them), or words where no system of ours is
+ * named.
+ */
+export type Asked = { system: CodeSystem | null; code: string; words: string };
+
+/**
+ * What the page is asked for, by the parameters of HL7 Context-Aware Knowledge Retrieval (Infobutton),
+ * URL-based.
+ */
+export type Question = { asked: Asked[]; language: string | null };
+
+const MAIN = /^mainSearchCriteria\.v\.c(\d*)$/;
+
+/** ICD-10-CM codes as some systems send them, without their dot: C7951. */
+const withDot = (code: string): string => code.replace(/^([A-Z]\d[\dA-Z])([\dA-Z]{1,4})$/, '$1.$2');
+
+const criteria = (given: URLSearchParams, number: string): Asked => {
+  const code = withDot(given.get(`mainSearchCriteria.v.c${number}`)?.trim().toUpperCase() ?? '');
+  const named = given.get(`mainSearchCriteria.v.cs${number}`)?.trim() ?? '';
+  const words =
+    given.get(`mainSearchCriteria.v.dn${number}`) ?? given.get(`mainSearchCriteria.v.ot${number}`) ?? '';
+  const system = SYSTEMS[named] ?? null;
+  return { system, code: named !== '' && system === null ? '' : code, words: words.trim().toLowerCase() };
+};
+
+/**
+ * Reads the question from the part of an address after `?`; several criteria are numbered
+ * (`mainSearchCriteria.v.c1`).
+ */
+export const readQuestion = (search: string): Question => {
+  const given = new URLSearchParams(search);
+  const numbers = new Set([...given.keys()].flatMap((key) => MAIN.exec(key)?.[1] ?? []));
+  if (given.has('mainSearchCriteria.v.dn') || given.has('mainSearchCriteria.v.ot')) numbers.add('');
+  const asked = [...numbers].map((number) => criteria(given, number));
+  const language = given.get('informationRecipient.languageCode.c')?.toLowerCase() ?? null;
+  return { asked: asked.filter(({ code, words }) => code !== '' || words !== ''), language };
+};
