@@ -92,8 +92,8 @@ describe('all sheets of the content at 1280 px', () => {
     const before = await desk.locator(`[id="${MIDDLE}"] img`).first().getAttribute('src');
     whole.edit(
       'en/treatments/chemotherapy.md',
-      'Chemotherapy, or chemo, can shrink',
-      'Chemotherapy, or chemo, may shrink',
+      'Chemotherapy, or chemo for short, can shrink',
+      'Chemotherapy, or chemo for short, may shrink',
     );
     await desk.waitForFunction(
       `document.querySelector('[id="${MIDDLE}"] img')?.getAttribute('src') !== ${JSON.stringify(before)}`,

@@ -10,26 +10,26 @@ const SHEETS: readonly [id: string, title: string, sentence: string, later: stri
   [
     'hormone-therapy-prostate',
     'Hormone therapy for bone metastasis',
-    'Without treatment, cancer grows.',
+    'Without treatment, the hormone is helping the cancer to grow.',
     'Do not mix abiraterone and radium-223: bones could break.',
   ],
   [
     'prostate',
     'Treatments we may talk about',
-    'Many people have more than one. The choice depends on your bones, your health, and past treatments.',
+    'Many people have more than one of these treatments.',
     'Tick what we talk about.',
   ],
   [
     'chemotherapy',
     'Chemotherapy for bone metastasis',
-    'Chemotherapy, or chemo, can shrink cancer in bone and ease pain.',
-    'Into a vein or as pills, in rounds with rest.',
+    'Chemotherapy, or chemo for short, can shrink the cancer in your bones and ease the pain.',
+    'You have it into a vein or as pills, in rounds with rest after each one.',
   ],
   [
     'how-cancer-spreads-to-bones',
     'How cancer spreads to bones',
-    'Bone is hard outside and spongy inside. Your body keeps swapping a little old bone for new bone.',
-    'Two teams keep balance',
+    'Bone is hard on the outside and spongy on the inside. Your body keeps replacing old bone with new bone.',
+    'Two teams keep the balance',
   ],
   [
     'denosumab',
@@ -40,7 +40,7 @@ const SHEETS: readonly [id: string, title: string, sentence: string, later: stri
   [
     'ablation-and-cement-booklet',
     'Ablation and bone cement',
-    'A probe treats one sore spot, or cement steadies a spine bone.',
+    'A thin probe treats one painful spot, or cement steadies a weak spine bone.',
     'How it is done',
   ],
 ];

@@ -114,7 +114,7 @@ const withoutNotes = (chunks: readonly Chunk[]): Uint8Array =>
 const drawable = (head: Head, chunks: readonly Chunk[]): SanitizedPicture | null => {
   if (head.colour === PALETTE && !hasPalette(chunks)) return null;
   // some cameras write on behind the last chunk
-  const file = Buffer.concat([SIGNATURE, ...chunks.map(({ whole }) => whole)]);
+  const file = joined([SIGNATURE, ...chunks.map(({ whole }) => whole)]);
   const pixels = unpacks(chunks, rowsOf(head)) ? decodePng(file) : null;
   if (pixels === null) return null;
   const camera = chunks.find(({ type }) => type === 'eXIf');
