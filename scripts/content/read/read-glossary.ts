@@ -1,11 +1,9 @@
 import { join } from 'node:path';
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
 import type { PlaceOf } from '../entries/key-path.ts';
-import { validate } from '../entries/validate-entry.ts';
 import { type GlossaryTerm, glossary } from '../schemas/index.ts';
-import { kindOf } from '../text/read-text.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
 import type { Words } from '../yaml/words.ts';
+import { readOptionalYaml } from './read-optional-yaml.ts';
 
 /** The glossary of one language with its file. */
 export type Glossary = {
@@ -16,16 +14,10 @@ export type Glossary = {
   words: readonly Words[];
 };
 
-const atStart: PlaceOf = () => ({ line: 1, column: 1 });
-
 const readOne = async (root: string, language: string, inside: string): Promise<Glossary[]> => {
-  const file = new VFile({ path: join(root, language, 'glossary.yaml') });
-  if ((await kindOf(file.path, inside)) === 'missing') return [];
-  const yaml = await readYaml(file, inside);
-  const terms = yaml === null ? null : validate(file, glossary, yaml);
-  return [
-    { language, file, terms: terms ?? [], placeOf: yaml?.placeOf ?? atStart, words: yaml?.words ?? [] },
-  ];
+  const path = join(root, language, 'glossary.yaml');
+  const { files, data, placeOf, words } = await readOptionalYaml(path, inside, glossary);
+  return files.map((file) => ({ language, file, terms: data ?? [], placeOf, words }));
 };
 
 /**

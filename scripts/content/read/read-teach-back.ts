@@ -1,12 +1,10 @@
 import { join } from 'node:path';
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
 import type { TeachBack } from '../../model/teach-back.ts';
 import type { PlaceOf } from '../entries/key-path.ts';
-import { validate } from '../entries/validate-entry.ts';
 import { teachBack } from '../schemas/index.ts';
-import { kindOf } from '../text/read-text.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
 import type { Words } from '../yaml/words.ts';
+import { readOptionalYaml } from './read-optional-yaml.ts';
 
 /** The teach-back questions of one language with their file and places. */
 export type PlacedTeachBack = {
@@ -18,14 +16,10 @@ export type PlacedTeachBack = {
   words: readonly Words[];
 };
 
-const atStart: PlaceOf = () => ({ line: 1, column: 1 });
-
 const readOne = async (root: string, language: string, inside: string): Promise<PlacedTeachBack[]> => {
-  const file = new VFile({ path: join(root, language, 'teach-back.yaml') });
-  if ((await kindOf(file.path, inside)) === 'missing') return [];
-  const yaml = await readYaml(file, inside);
-  const questions = yaml === null ? null : validate(file, teachBack, yaml);
-  return [{ language, file, questions, placeOf: yaml?.placeOf ?? atStart, words: yaml?.words ?? [] }];
+  const path = join(root, language, 'teach-back.yaml');
+  const { files, data, placeOf, words } = await readOptionalYaml(path, inside, teachBack);
+  return files.map((file) => ({ language, file, questions: data, placeOf, words }));
 };
 
 /** Reads `<language>/teach-back.yaml` of each language that has one; `inside` is the content folder's real path. */

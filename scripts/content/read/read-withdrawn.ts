@@ -1,11 +1,9 @@
 import { join } from 'node:path';
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
 import { fail, type Place } from '../../diagnostics/diagnostic.ts';
-import { validate } from '../entries/validate-entry.ts';
 import { type Withdrawn, withdrawn } from '../schemas/index.ts';
-import { kindOf } from '../text/read-text.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
 import type { Words } from '../yaml/words.ts';
+import { readOptionalYaml } from './read-optional-yaml.ts';
 
 /** A withdrawn sheet with its place in `withdrawn.yaml`, and that of its reason. */
 export type PlacedWithdrawn = Withdrawn & { place: Place; reasonPlace: Place };
@@ -35,16 +33,14 @@ const checkTwice = (file: VFile, all: readonly PlacedWithdrawn[]): void => {
 
 /** Reads `withdrawn.yaml`; `inside` is the content folder's real path. */
 export const readWithdrawn = async (root: string, inside: string): Promise<WithdrawnSheets> => {
-  const file = new VFile({ path: join(root, 'withdrawn.yaml') });
-  if ((await kindOf(file.path, inside)) === 'missing') return { files: [], file, all: [], words: [] };
-  const yaml = await readYaml(file, inside);
-  const list = yaml === null ? null : validate(file, withdrawn, yaml);
-  if (yaml === null || list === null) return { files: [file], file, all: [], words: [] };
-  const all = list.map((one, index) => ({
+  const path = join(root, 'withdrawn.yaml');
+  const { file, files, data, placeOf, words } = await readOptionalYaml(path, inside, withdrawn);
+  if (data === null) return { files, file, all: [], words: [] };
+  const all = data.map((one, index) => ({
     ...one,
-    place: yaml.placeOf([index]),
-    reasonPlace: yaml.placeOf([index, 'reason']),
+    place: placeOf([index]),
+    reasonPlace: placeOf([index, 'reason']),
   }));
   checkTwice(file, all);
-  return { files: [file], file, all, words: yaml.words };
+  return { files, file, all, words };
 };
