@@ -10,7 +10,7 @@ const SHEETS: readonly [id: string, title: string, sentence: string, later: stri
   [
     'hormone-therapy-prostate',
     'Hormone therapy for bone metastasis',
-    'Without treatment, the hormone is helping the cancer to grow.',
+    'Without treatment, the hormone helps the cancer grow.',
     'Do not mix abiraterone and radium-223: bones could break.',
   ],
   [

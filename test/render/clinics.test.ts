@@ -81,6 +81,8 @@ test('without a web address there is no QR code, and without a phone a line for 
 });
 
 test.each([
+  ['how-cancer-spreads-to-bones', 'letter-standard'],
+  ['how-cancer-spreads-to-bones', 'a4-standard'],
   ['hormone-therapy-breast', 'letter-standard'],
   ['hormone-therapy-breast', 'a4-standard'],
   ['immunotherapy-lung', 'letter-standard'],

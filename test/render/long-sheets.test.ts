@@ -5,7 +5,8 @@ import { realHandouts, renderSheet } from './render-sheet.ts';
 
 const HELP = 'When to get help';
 
-const sheets = (await realHandouts()).filter(({ kind }) => kind === 'treatment' || kind === 'pair');
+const handouts = await realHandouts();
+const sheets = handouts.filter(({ kind }) => kind === 'treatment' || kind === 'pair');
 
 const sheetOf = (id: string): Handout => {
   const handout = sheets.find((one) => one.id === id);
@@ -33,6 +34,26 @@ test.each(['chemotherapy-breast', 'hormone-therapy-prostate', 'targeted-therapy-
       expect(text.match(/(?:Tell us|Call us|Call now)/gu)?.length ?? 0).toBeGreaterThan(2);
     expect(pages).toBeLessThanOrEqual(4);
     expect(texts[0]).not.toContain(`“${HELP}” on page 2`);
+  },
+);
+
+test.each([
+  'ablation-and-cement',
+  'prostate',
+  'breast',
+  'how-cancer-spreads-to-bones',
+  'staying-active-and-safe',
+  'treatments-for-bone-metastasis',
+])('%s fits on one sheet of paper', async (id) => {
+  const handout = handouts.find((one) => one.id === id) as Handout;
+  for (const edition of ['letter-standard', 'a4-standard'])
+    expect((await renderSheet(handout, edition)).pages, edition).toBe(2);
+});
+
+test.each(sheets.filter(({ kind }) => kind === 'pair').map((pair) => [pair.id, pair] as const))(
+  '%s fits on two sheets of paper',
+  async (_id, pair) => {
+    expect((await renderSheet(pair, 'letter-standard')).pages).toBeLessThanOrEqual(4);
   },
 );
 
