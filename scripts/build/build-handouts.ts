@@ -8,9 +8,9 @@ import { toolsOf } from './memo/job-inputs.ts';
 import { recallSheets, upToDateOutputs } from './memo/recall-sheets.ts';
 import { contentFilesOf } from './plan/content-files.ts';
 import { dateUsageError, documentDate } from './plan/document-date.ts';
-import { type Plan, planBuild } from './plan/plan-build.ts';
+import { type BuildPlan, planBuild } from './plan/plan-build.ts';
 import { readSheets } from './plan/read-sheets.ts';
-import { isReviewed, notReviewed, type Refusal } from './plan/require-reviewed.ts';
+import { isReviewed, notReviewed, type UnreviewedSheet } from './plan/require-reviewed.ts';
 import { usageErrorOf } from './plan/selection.ts';
 import { publishMade } from './publish/publish-made.ts';
 import { type Output, withOutput } from './publish/write-output.ts';
@@ -30,7 +30,7 @@ const writeSheets = async (
   output: Output,
   { selection, version, content, clinic: clinicFile, shard = null, formats = ['pdf'] }: BuildRequest,
   { early, toolchain, cache, env, today, signal, progress }: BuildDependencies & { early: EarlyRenderer },
-  { loaded, diagnostics, sheets, jobs, clinic, leftOut }: Plan & { leftOut: Refusal[] },
+  { loaded, diagnostics, sheets, jobs, clinic, leftOut }: BuildPlan & { leftOut: UnreviewedSheet[] },
 ): Promise<BuildResult> => {
   const { stage, hashOf } = output;
   const paged = pagedJobs({ formats, sheets, ink: selection.ink });
@@ -62,7 +62,7 @@ const writeSheets = async (
 };
 
 /** The part of a plan whose sheets are reviewed: it is as if there were no others. */
-const ofReviewed = ({ loaded, sheets, jobs, ...plan }: Plan, today: string): Plan => ({
+const ofReviewed = ({ loaded, sheets, jobs, ...plan }: BuildPlan, today: string): BuildPlan => ({
   ...plan,
   loaded: { ...loaded, handouts: loaded.handouts.filter((sheet) => isReviewed(sheet, today)) },
   sheets: sheets.filter((sheet) => isReviewed(sheet, today)),

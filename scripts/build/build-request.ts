@@ -2,14 +2,15 @@ import type { Load } from '../core/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import type { Cache } from '../memo/memo.ts';
 import type { Format } from '../model/formats.ts';
+import type { SheetKey } from '../model/sheet-key.ts';
 import type { BuildOptions } from './command-line/build-option-types.ts';
 import type { BookRow } from './manifest/book-row.ts';
 import type { FormatRow } from './manifest/format-row.ts';
 import type { Manifest } from './manifest/manifest.ts';
 import type { Row } from './manifest/pdf-row.ts';
 import type { Environment } from './plan/document-date.ts';
-import type { Loaded } from './plan/read-sheets.ts';
-import type { Refusal } from './plan/require-reviewed.ts';
+import type { LoadedContent } from './plan/read-sheets.ts';
+import type { UnreviewedSheet } from './plan/require-reviewed.ts';
 import type { OutputRequest } from './publish/write-output.ts';
 import type { Shard } from './shards/shard.ts';
 import type { WorkersAsked } from './workers/open-workers.ts';
@@ -32,12 +33,9 @@ export type BuildRequest = Pick<
   shard?: Shard | null;
 };
 
-/** What is known of a sheet before it is assembled. */
-export type Named = { id: string; language: string };
-
 /** All that a build reaches beyond its options. */
 export type BuildDependencies = {
-  load: Load<Loaded<Named>>;
+  load: Load<LoadedContent<SheetKey>>;
   /** Opens the renderer; called only when there is something to render. */
   openRenderer: (asked: WorkersAsked) => Promise<Renderer>;
   toolchain: Manifest['toolchain'];
@@ -56,7 +54,7 @@ export type BuildDependencies = {
 export type BuildResult =
   | { status: 'usage-error'; text: string }
   | { status: 'invalid'; diagnostics: Diagnostic[] }
-  | { status: 'refused'; diagnostics: Diagnostic[]; refusals: Refusal[] }
+  | { status: 'refused'; diagnostics: Diagnostic[]; refusals: UnreviewedSheet[] }
   | { status: 'failed'; diagnostics: Diagnostic[]; failures: Failure[] }
   | { status: 'blocked'; diagnostics: Diagnostic[]; error: Error }
   | { status: 'stopped'; diagnostics: Diagnostic[] }
@@ -70,5 +68,5 @@ export type BuildResult =
       /** The e-books of several sheets that were made. */
       madeBooks: BookRow[];
       /** Sheets that are not reviewed, and were left out for that. */
-      leftOut: Refusal[];
+      leftOut: UnreviewedSheet[];
     };

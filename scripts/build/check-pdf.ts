@@ -1,4 +1,4 @@
-import type { Rendered } from '../render/job.ts';
+import type { RenderedPdf } from '../render/job.ts';
 
 /** A whole PDF with one page and one font is larger; in bytes. */
 const SMALLEST = 400;
@@ -8,7 +8,7 @@ const LARGEST = 20 * 1024 * 1024;
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
 /** What is wrong with rendered bytes, in one sentence; null when they are a whole PDF. */
-export const pdfError = ({ bytes, pages }: Rendered): string | null => {
+export const pdfError = ({ bytes, pages }: RenderedPdf): string | null => {
   if (text(bytes.subarray(0, 5)) !== '%PDF-') return 'The bytes do not start with %PDF-.';
   if (!/%%EOF\s*$/.test(text(bytes.subarray(-16)))) return 'The PDF does not end with %%EOF: it is cut off.';
   if (!Number.isSafeInteger(pages) || pages < 1) return `The PDF has ${pages} pages.`;

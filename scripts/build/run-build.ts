@@ -7,7 +7,7 @@ import { toolsOf } from './memo/job-inputs.ts';
 import type { Project } from './program/project.ts';
 import { type Io, runCommandLine, styleOf } from './program/shell.ts';
 import { createLoadLap, type Profile, printProfile, profiled } from './report/profile.ts';
-import { beside, failure, join, type Report, type Style, success } from './report/report.ts';
+import { beside, failure, join, type Report, type ReportStyle, success } from './report/report.ts';
 
 /** The parts a build is made of, and the project's folder. */
 export type BuildParts = {
@@ -22,9 +22,12 @@ export type BuildParts = {
 } & Pick<BuildDependencies, 'openRenderer' | 'cache' | 'checkpoint' | 'patience'>;
 
 /** How a run of the build reads content: out of the memo, where there is one. */
-type Loads = { read: Load<StoredContent>; readPlan: Load<CompiledPlan> };
+type ContentLoads = { read: Load<StoredContent>; readPlan: Load<CompiledPlan> };
 
-const loadsOf = ({ load, recall, loadPlan = load, recallPlan }: BuildParts, memo: Memo | null): Loads => ({
+const loadsOf = (
+  { load, recall, loadPlan = load, recallPlan }: BuildParts,
+  memo: Memo | null,
+): ContentLoads => ({
   read: memo && recall ? recall(memo) : load,
   readPlan: memo && recallPlan ? recallPlan(memo) : loadPlan,
 });
@@ -47,10 +50,10 @@ const measuring = (
 
 const build = async (
   options: BuildOptions,
-  style: Style,
+  style: ReportStyle,
   { toolchain }: Project,
   io: Io,
-  parts: BuildParts & Loads,
+  parts: BuildParts & ContentLoads,
 ): Promise<Report> => {
   const [{ buildHandouts }, { openProgress }, { reportBuild }] = await Promise.all([
     import('./build-handouts.ts'),
@@ -85,7 +88,11 @@ const build = async (
   return { ...join(report, beside(style, options.profile ? printProfile(profile) : '')), exitCode };
 };
 
-const list = async (options: BuildOptions, style: Style, { read, readPlan }: Loads): Promise<Report> => {
+const list = async (
+  options: BuildOptions,
+  style: ReportStyle,
+  { read, readPlan }: ContentLoads,
+): Promise<Report> => {
   const [{ asksForTexts, listPlan, listSheets }, { reportList }] = await Promise.all([
     import('./plan/list-sheets.ts'),
     import('./report/list-report.ts'),
@@ -98,7 +105,7 @@ const explain = async (
   options: BuildOptions,
   memo: Memo | null,
   { env }: Io,
-  { read: load }: Loads,
+  { read: load }: ContentLoads,
 ): Promise<Report> => {
   if (memo === null) return failure('There is no cache to look at.', 1);
   const { explainSheets } = await import('./plan/explain-sheets.ts');

@@ -5,7 +5,7 @@ import type { Handout } from '../model/handout.ts';
 import type { Locales } from '../model/locale.ts';
 import { type CheckOptions, parseCheck } from './command-line/check-options.ts';
 import { type Io, runCommandLine, styleOf } from './program/shell.ts';
-import { failure, type Report, type Style } from './report/report.ts';
+import { failure, type Report, type ReportStyle } from './report/report.ts';
 
 /** Where the sheets and the formulas of their languages come from. */
 type CheckSources = { load: Load<Compiled>; locales: Locales; root: URL };
@@ -31,7 +31,7 @@ const spellingOf = async (
 
 const check = async (
   { content, scores, spelling, waivers: listsWaivers }: CheckOptions,
-  style: Style,
+  style: ReportStyle,
   { load, locales, root }: CheckSources,
   today: string,
 ): Promise<Report> => {

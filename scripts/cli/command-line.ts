@@ -10,7 +10,7 @@ import { WORKFLOW } from './commands/workflow.ts';
 export const GROUPS: readonly CommandGroup[] = [MAKE, REVIEW, RELEASE, WORKFLOW];
 
 /** A command and the arguments after its name. */
-type Chosen = { entry: CommandEntry; args: string[] };
+type ChosenCommand = { entry: CommandEntry; args: string[] };
 
 const AFTER = `
 npx handouts <command> --help explains a command and shows examples.
@@ -37,7 +37,7 @@ const termOf = (command: Command): string => {
 const addCommand = (
   program: Command,
   [name, entry]: [string, CommandEntry],
-  choose: (chosen: Chosen) => void,
+  choose: (chosen: ChosenCommand) => void,
 ) => {
   const words = name.split(' ');
   const command = parentOf(program, words)
@@ -51,7 +51,7 @@ const addCommand = (
   command.action(() => choose({ entry, args: command.args }));
 };
 
-const programOf = (version: string, choose: (chosen: Chosen) => void): Command => {
+const programOf = (version: string, choose: (chosen: ChosenCommand) => void): Command => {
   const program: Command = new Command('npx handouts')
     .description('Makes, checks and releases printable patient handouts.')
     .usage('<command> [options]')
@@ -76,8 +76,8 @@ const withHelp = (args: string[]): string[] => {
 };
 
 /** Reads the name of a command; a name that there is not is a usage error with the nearest one. */
-export const commandLine = (args: string[], version: string): Parsed<Chosen> => {
-  const chosen: Chosen[] = [];
+export const commandLine = (args: string[], version: string): Parsed<ChosenCommand> => {
+  const chosen: ChosenCommand[] = [];
   const program = programOf(version, (one) => void chosen.push(one));
   const parsed = parseArguments(program, withHelp(args), () => chosen);
   if (parsed.type !== 'run') return parsed;

@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { listDiagnostics } from '../diagnostics/diagnostics.ts';
 import { rememberTextHash, textHash } from '../handout/text/handout-text.ts';
-import type { Stage } from '../memo/memo.ts';
+import type { MemoStage } from '../memo/memo.ts';
 import type { Compiled, CompiledPlan } from './compiled.ts';
 
 /** What of compiled content can be stored: all that a build of sheets needs, and no entry as its author wrote it. */
@@ -32,12 +32,12 @@ const fromPlain = ({ path, value, messages }: PlainFile): VFile => {
 };
 
 /** Text hashes are stored as well: to make those of all handouts again takes longer than all else that a list does. */
-type Plain = Omit<StoredContent, 'files' | 'diagnostics'> & { files: PlainFile[]; hashes: string[] };
+type PlainContent = Omit<StoredContent, 'files' | 'diagnostics'> & { files: PlainFile[]; hashes: string[] };
 
 const toBytes = (content: StoredContent | Compiled): Buffer => {
   const { clinic, handouts, planned, reach, readings, pairShares, sourceDates, waivers, withdrawn } = content;
   const { files, teachBacks } = content;
-  const plain: Plain = {
+  const plain: PlainContent = {
     clinic,
     handouts,
     planned,
@@ -55,7 +55,7 @@ const toBytes = (content: StoredContent | Compiled): Buffer => {
 };
 
 const fromBytes = (bytes: Uint8Array): StoredContent => {
-  const { files: plain, hashes, ...rest }: Plain = deserialize(bytes);
+  const { files: plain, hashes, ...rest }: PlainContent = deserialize(bytes);
   for (const [index, handout] of rest.handouts.entries()) rememberTextHash(handout, hashes[index] ?? '');
   const files = plain.map(fromPlain);
   return { ...rest, files, diagnostics: listDiagnostics(files) };
@@ -65,7 +65,7 @@ const hasNoError = ({ diagnostics }: Pick<Compiled, 'diagnostics'>): boolean =>
   diagnostics.every(({ severity }) => severity !== 'error');
 
 /** Compiled content without errors; its plan can be had alone. */
-export const COMPILED: Stage<StoredContent, Pick<CompiledPlan, 'planned' | 'withdrawn'>> = {
+export const COMPILED: MemoStage<StoredContent, Pick<CompiledPlan, 'planned' | 'withdrawn'>> = {
   name: 'compiled',
   pack: (content) => ({
     facts: { planned: content.planned, withdrawn: content.withdrawn },
@@ -76,7 +76,7 @@ export const COMPILED: Stage<StoredContent, Pick<CompiledPlan, 'planned' | 'with
 };
 
 /** The plan of content without errors; its warnings stay behind, since a list shows errors alone. */
-export const PLAN: Stage<CompiledPlan, Pick<CompiledPlan, 'planned' | 'withdrawn'>> = {
+export const PLAN: MemoStage<CompiledPlan, Pick<CompiledPlan, 'planned' | 'withdrawn'>> = {
   name: 'plan',
   pack: ({ planned, withdrawn }) => ({ facts: { planned, withdrawn }, bytes: new Uint8Array() }),
   unpack: ({ facts }) => ({ ...facts, diagnostics: [], files: [] }),

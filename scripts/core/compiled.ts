@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { SourceDate } from '../content/checks/source-dates.ts';
 import type { Content } from '../content/entries/entry.ts';
-import type { Withdrawn } from '../content/schemas/index.ts';
+import type { WithdrawnRow } from '../content/schemas/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import type { SheetText } from '../handout/checks/check-signed.ts';
 import type { Reach } from '../handout/checks/passage-reach.ts';
@@ -44,7 +44,7 @@ export type Compiled = {
   /** Questions for staff, by language. */
   teachBacks: Readonly<Record<string, TeachBack>>;
   /** Sheets that are never built, with the reason for readers. */
-  withdrawn: readonly Withdrawn[];
+  withdrawn: readonly WithdrawnRow[];
   /** Sign-offs by language and sheet id. */
   reviews: Content['reviews'];
 };

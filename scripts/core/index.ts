@@ -1,7 +1,7 @@
 import { localeNamed } from '../locales/index.ts';
 import type { ClinicProfile, Edition, Handout } from '../model/handout.ts';
 import type { Locale } from '../model/locale.ts';
-import type { Rendered } from '../render/job.ts';
+import type { RenderedPdf } from '../render/job.ts';
 import type { PacketJob, RenderedPacket } from '../render/packet/packet-job.ts';
 import type { CompileOptions } from './compile.ts';
 import type { Compiled } from './compiled.ts';
@@ -42,7 +42,7 @@ export const render = async (
   edition: Edition,
   clinic: ClinicProfile,
   options: PrintOptions = {},
-): Promise<Rendered> => {
+): Promise<RenderedPdf> => {
   const locale = options.locale ?? localeNamed(handout.language);
   const renderHandout = await openedRenderer();
   const job = {

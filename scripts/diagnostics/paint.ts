@@ -1,9 +1,9 @@
 /** Colours a word for a terminal, or leaves it alone. */
-export type Paint = (colour: Colour, text: string) => string;
+export type Paint = (colour: TerminalColour, text: string) => string;
 
 const CODES = { red: 31, green: 32, yellow: 33, bold: 1, dim: 2 } as const;
 
-type Colour = keyof typeof CODES;
+type TerminalColour = keyof typeof CODES;
 
 /** Leaves every word alone. */
 export const plain: Paint = (_, text) => text;

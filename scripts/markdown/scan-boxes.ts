@@ -34,13 +34,13 @@ export const slipOf = (kind: BoxSlip['kind'], box: Box, end: number): BoxSlip =>
 });
 
 /** The lines of a text while it is read; `slips` and `lines` are filled and fixed as it goes. */
-type Scan = { lines: string[]; open: Box[]; unclosed: { box: Box; before: number }[]; slips: BoxSlip[] };
+type BoxScan = { lines: string[]; open: Box[]; unclosed: { box: Box; before: number }[]; slips: BoxSlip[] };
 
-const closeAll = (scan: Scan, from: number, before: number): void => {
+const closeAll = (scan: BoxScan, from: number, before: number): void => {
   for (const box of scan.open.splice(from).reverse()) scan.unclosed.push({ box, before });
 };
 
-const openBox = (scan: Scan, index: number, { before = '', colons = '', space = '', name = '' }): void => {
+const openBox = (scan: BoxScan, index: number, { before = '', colons = '', space = '', name = '' }): void => {
   const box = { index, column: before.length + 1, colons: colons.length, name };
   if (space !== '') {
     scan.slips.push(slipOf('spaced', box, index + 1));
@@ -54,7 +54,7 @@ const openBox = (scan: Scan, index: number, { before = '', colons = '', space = 
 const withColons = (line: string, colons: number): string => line.replace(/:{2,}/u, ':'.repeat(colons));
 
 /** A closing line for which no box is open: that of a box around another with as many colons, or it has fewer than its own. */
-const closeOther = (scan: Scan, index: number, colons: number): void => {
+const closeOther = (scan: BoxScan, index: number, colons: number): void => {
   const nested = scan.unclosed.findLastIndex(({ box }) => box.colons === colons);
   const box = nested < 0 ? scan.open.pop() : scan.unclosed.splice(nested, 1)[0]?.box;
   if (box === undefined) return;
@@ -65,7 +65,7 @@ const closeOther = (scan: Scan, index: number, colons: number): void => {
 };
 
 /** A closing line with a sign or word after its colons, or too far to the right, as it was meant; only where a box is open. */
-const straighten = (scan: Scan, index: number, { before = '', colons = '', after = '' }): void => {
+const straighten = (scan: BoxScan, index: number, { before = '', colons = '', after = '' }): void => {
   const box = scan.open.at(-1);
   const isFar = before.replace(/\t/gu, '    ').length - ((box?.column ?? 1) - 1) >= TOO_FAR;
   if (box === undefined || !(isFar || after.trim() !== '')) return;
@@ -73,7 +73,7 @@ const straighten = (scan: Scan, index: number, { before = '', colons = '', after
   scan.lines[index] = colons;
 };
 
-const closeBox = (scan: Scan, index: number, colons: number): void => {
+const closeBox = (scan: BoxScan, index: number, colons: number): void => {
   const same = scan.open.findLastIndex((box) => box.colons === colons);
   const closed = same >= 0 ? same : scan.open.findIndex((box) => box.colons < colons);
   if (closed < 0) closeOther(scan, index, colons);
@@ -90,7 +90,11 @@ const closingsIn = (lines: readonly string[]): number =>
   lines.reduce((sum, line) => sum + (CLOSING.test(line) ? 1 : 0) - (OPENING.test(line) ? 1 : 0), 0);
 
 /** Whether the name of the open box, written again, was meant to close it: the lines below close only the boxes around it. */
-const isNameAgain = (scan: Scan, index: number, { colons = '', name = '', rest = '' }: Groups): boolean => {
+const isNameAgain = (
+  scan: BoxScan,
+  index: number,
+  { colons = '', name = '', rest = '' }: Groups,
+): boolean => {
   const box = scan.open.at(-1);
   if (box?.name !== name || box.colons !== colons.length || rest !== '') return false;
   return closingsIn(scan.lines.slice(index + 1)) < scan.open.length;
@@ -98,7 +102,7 @@ const isNameAgain = (scan: Scan, index: number, { colons = '', name = '', rest =
 
 /** The parts of a line that closes a box, as it should or with more than its colons. */
 const closingOf = (
-  scan: Scan,
+  scan: BoxScan,
   index: number,
   line: string,
   opening: Groups | undefined,
@@ -110,7 +114,7 @@ const closingOf = (
   return CLOSING_WORDS.exec(line)?.groups;
 };
 
-const scanLine = (scan: Scan, index: number, line: string): void => {
+const scanLine = (scan: BoxScan, index: number, line: string): void => {
   const opening = OPENING.exec(line)?.groups;
   const closing = closingOf(scan, index, line, opening);
   if (closing !== undefined) {
@@ -123,8 +127,8 @@ const scanLine = (scan: Scan, index: number, line: string): void => {
  * The boxes of a text by its lines: those that are never closed, what is wrong with the others, and the lines as they should be
  * for these.
  */
-export const scanBoxes = (lines: readonly string[]): Omit<Scan, 'open'> => {
-  const scan: Scan = { lines: [...lines], open: [], unclosed: [], slips: [] };
+export const scanBoxes = (lines: readonly string[]): Omit<BoxScan, 'open'> => {
+  const scan: BoxScan = { lines: [...lines], open: [], unclosed: [], slips: [] };
   let isCode = false;
   for (const [index, line] of lines.entries()) {
     if (FENCE.test(line)) isCode = !isCode;

@@ -4,14 +4,14 @@ const ENTITY = /&(?:#x[\da-f]+|#\d+|[a-z][a-z\d]*);/iuy;
 const ESCAPED = /\\[!-/:-@[-`{-~]/uy;
 
 /** How a piece of a source line is read: so many characters of it make this text. */
-type Piece = { length: number; text: string; isEscaped: boolean };
+type SourcePiece = { length: number; text: string; isEscaped: boolean };
 
 const matchAt = (pattern: RegExp, source: string, offset: number): string | null => {
   pattern.lastIndex = offset;
   return pattern.exec(source)?.[0] ?? null;
 };
 
-const pieceAt = (source: string, offset: number): Piece => {
+const pieceAt = (source: string, offset: number): SourcePiece => {
   const escaped = matchAt(ESCAPED, source, offset);
   if (escaped !== null) return { length: 2, text: escaped.charAt(1), isEscaped: true };
   const entity = source[offset] === '&' ? matchAt(ENTITY, source, offset) : null;

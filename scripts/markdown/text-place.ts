@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { sourceOffsets } from './source-offset.ts';
 
 /** Words, with the place where they start. */
-type Words = Pick<Text | InlineCode, 'value' | 'position'>;
+type TextNode = Pick<Text | InlineCode, 'value' | 'position'>;
 
 /** Where words of a text node are in the author's file; `escaped` when a backslash is before them. */
 export type TextPlace = { line: number; column: number; escaped: boolean };
@@ -32,7 +32,7 @@ const nearPlace = (words: string, source: string, earliest: number): { offset: n
  * The place in the file of `words`, found at `index` of a text node's value, which is shorter than the source by entities,
  * escapes and indents; `escaped` when an escape or entity wrote one of them.
  */
-export const placeInText = (node: Words, index: number, words: string, file: VFile): TextPlace => {
+export const placeInText = (node: TextNode, index: number, words: string, file: VFile): TextPlace => {
   const start = node.position?.start ?? { line: 1, column: 1 };
   const before = node.value.slice(0, index).split(/\r\n|\r|\n/u);
   const line = start.line + before.length - 1;
@@ -56,7 +56,12 @@ const ENTITY = /&(?:#x[\da-f]+|#\d+|[a-z][a-z\d]*);/giu;
 const isWrittenAs = (entity: string, character: string): boolean => decodeString(entity).includes(character);
 
 /** The place of a character found at `index` of a text node's value: its own, or that of the entity it is written as. */
-export const placeOfCharacter = (node: Words, index: number, character: string, file: VFile): TextPlace => {
+export const placeOfCharacter = (
+  node: TextNode,
+  index: number,
+  character: string,
+  file: VFile,
+): TextPlace => {
   const place = placeInText(node, index, character, file);
   const source = sourceLine(file, place.line);
   if (source.startsWith(character, place.column - 1)) return place;

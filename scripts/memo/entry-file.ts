@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { hashOf } from './hash.ts';
 
 /** A result as it is stored: bytes, and what is known of them without reading them. */
-export type Packed<Facts> = { facts: Facts; bytes: Uint8Array };
+export type PackedEntry<Facts> = { facts: Facts; bytes: Uint8Array };
 
 /** One line of JSON before the bytes; `check` is the hash of the three others, so that no part of it can change unseen. */
 type Header<Facts> = { key: string; facts: Facts; bytesHash: string; check: string };
@@ -50,7 +50,7 @@ export const readFacts = async <Facts>(path: string, key: string): Promise<Facts
 };
 
 /** An entry; null when there is none, or when it is damaged or of another key. */
-export const readEntry = async <Facts>(path: string, key: string): Promise<Packed<Facts> | null> => {
+export const readEntry = async <Facts>(path: string, key: string): Promise<PackedEntry<Facts> | null> => {
   try {
     const file = await readFile(path);
     const header = parseHeader<Facts>(file, key);
@@ -67,7 +67,7 @@ export const readEntry = async <Facts>(path: string, key: string): Promise<Packe
 export const writeEntry = async <Facts>(
   path: string,
   key: string,
-  { facts, bytes }: Packed<Facts>,
+  { facts, bytes }: PackedEntry<Facts>,
 ): Promise<void> => {
   const described = { key, facts, bytesHash: hashOf(bytes) };
   const line = JSON.stringify({ ...described, check: checkOf(described) });

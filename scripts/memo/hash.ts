@@ -9,11 +9,11 @@ export const hashOf = (...parts: readonly (string | Uint8Array)[]): string => {
   return hash.digest('hex');
 };
 
-type Kind = 'file' | 'folder' | 'link';
+type PathKind = 'file' | 'folder' | 'link';
 
-const below = (folder: string): { path: string; kind: Kind }[] =>
+const below = (folder: string): { path: string; kind: PathKind }[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .map((entry): { path: string; kind: Kind } => {
+    .map((entry): { path: string; kind: PathKind } => {
       const kind = entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'file';
       return { path: join(entry.parentPath, entry.name), kind };
     })

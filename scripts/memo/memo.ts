@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Packed, readEntry, readFacts, writeEntry } from './entry-file.ts';
+import { type PackedEntry, readEntry, readFacts, writeEntry } from './entry-file.ts';
 import { hashOf } from './hash.ts';
 
 /** Values, or hashes of them, under the names that people know the things by. */
@@ -12,16 +12,19 @@ export type Cache = { folder: string; max: number };
 export type Memo = Cache & { tools: Inputs };
 
 /** A step of a build whose result follows from its inputs alone; no two stages have the same name. */
-export type Stage<Value, Facts> = {
+export type MemoStage<Value, Facts> = {
   name: string;
-  pack: (value: Value) => Packed<Facts>;
-  unpack: (packed: Packed<Facts>) => Value;
+  pack: (value: Value) => PackedEntry<Facts>;
+  unpack: (packed: PackedEntry<Facts>) => Value;
   /** Says whether a value may be stored; one with an error in it is not. */
   isStored: (value: Value) => boolean;
 };
 
-const keyOf = ({ name }: Pick<Stage<unknown, unknown>, 'name'>, { tools }: Memo, inputs: Inputs): string =>
-  hashOf(name, JSON.stringify(Object.entries({ ...tools, ...inputs }).sort()));
+const keyOf = (
+  { name }: Pick<MemoStage<unknown, unknown>, 'name'>,
+  { tools }: Memo,
+  inputs: Inputs,
+): string => hashOf(name, JSON.stringify(Object.entries({ ...tools, ...inputs }).sort()));
 
 const pathOf = ({ folder }: Memo, stage: string, key: string): string =>
   join(folder, stage, key.slice(0, 2), key);
@@ -29,7 +32,7 @@ const pathOf = ({ folder }: Memo, stage: string, key: string): string =>
 /** What is known of the result that is stored for these inputs, without its bytes; null when none is stored. */
 export const peek = <Value, Facts>(
   memo: Memo,
-  stage: Stage<Value, Facts>,
+  stage: MemoStage<Value, Facts>,
   inputs: Inputs,
 ): Promise<Facts | null> => {
   const key = keyOf(stage, memo, inputs);
@@ -43,7 +46,7 @@ export const peek = <Value, Facts>(
  */
 export const recall = async <Value, Facts>(
   memo: Memo,
-  stage: Stage<Value, Facts>,
+  stage: MemoStage<Value, Facts>,
   inputsNow: () => Inputs,
   make: () => Promise<Value>,
 ): Promise<Value> => {

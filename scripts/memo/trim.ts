@@ -2,9 +2,9 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Cache } from './memo.ts';
 
-type Stored = { path: string; size: number; used: number };
+type StoredFile = { path: string; size: number; used: number };
 
-const filesIn = async (folder: string): Promise<Stored[]> => {
+const filesIn = async (folder: string): Promise<StoredFile[]> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((one) => one.isFile()).map(({ parentPath, name }) => join(parentPath, name));
   return Promise.all(

@@ -30,7 +30,7 @@ export type Review =
   | { state: 'reviewed'; name: string; role: string; date: string; nextReview: string };
 
 /** A treatment or cancer type as its name is on a sheet. */
-type Named = { id: string; name: string };
+type IdAndName = { id: string; name: string };
 
 export type Handout = {
   id: string;
@@ -49,8 +49,8 @@ export type Handout = {
   runningTitle: string;
   lead: Inline[];
   /** `hasMedicines`: whether the treatment is one or more medicines with names. */
-  treatment: (Named & { hasMedicines: boolean }) | null;
-  cancerType: (Named & { pictogram: PictogramName | null }) | null;
+  treatment: (IdAndName & { hasMedicines: boolean }) | null;
+  cancerType: (IdAndName & { pictogram: PictogramName | null }) | null;
   /** What is before the first level-2 heading. */
   intro: Block[];
   sections: Section[];

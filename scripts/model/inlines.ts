@@ -22,5 +22,5 @@ type Link = {
 type Break = { type: 'break' };
 type ClinicFactInline = { type: 'clinic-fact'; fact: ClinicFact };
 /** Words in another language (BCP 47 tag). */
-type Foreign = { type: 'foreign'; language: string; children: Inline[] };
-export type Inline = Text | Strong | Emphasis | Code | Link | Break | ClinicFactInline | Foreign;
+type ForeignWords = { type: 'foreign'; language: string; children: Inline[] };
+export type Inline = Text | Strong | Emphasis | Code | Link | Break | ClinicFactInline | ForeignWords;

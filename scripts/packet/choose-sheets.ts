@@ -8,14 +8,18 @@ import type { Handout } from '../model/handout.ts';
 /** What a packet can be made of. */
 export type Shelf = Pick<Compiled, 'handouts' | 'withdrawn'>;
 
-type Asked = { name: string; index: number };
+type NamedSheet = { name: string; index: number };
 /** The packet file, and where its keys are. */
-type Where = { file: VFile } & Pick<Yaml, 'placeOf'>;
+type PacketPlaces = { file: VFile } & Pick<Yaml, 'placeOf'>;
 
 const isNamed = ({ id, code }: Pick<Handout, 'id' | 'code'>, name: string): boolean =>
   id === name || code.toLowerCase() === name.toLowerCase();
 
-const refuse = ({ file, placeOf }: Where, { name, index }: Asked, { handouts, withdrawn }: Shelf): null => {
+const refuse = (
+  { file, placeOf }: PacketPlaces,
+  { name, index }: NamedSheet,
+  { handouts, withdrawn }: Shelf,
+): null => {
   const place = placeOf(['sheets', index]);
   const gone = withdrawn.find((one) => isNamed(one, name));
   if (gone !== undefined) {
@@ -43,7 +47,7 @@ const refuse = ({ file, placeOf }: Where, { name, index }: Asked, { handouts, wi
 };
 
 const checkTwice = (
-  { file, placeOf }: Where,
+  { file, placeOf }: PacketPlaces,
   chosen: readonly (Handout | null)[],
   names: readonly string[],
 ): void => {
@@ -60,7 +64,7 @@ const checkTwice = (
 };
 
 /** The sheets that a packet asks for by id or number, in its order; an error is recorded for each name that is none. */
-export const chooseSheets = (names: readonly string[], shelf: Shelf, where: Where): Handout[] => {
+export const chooseSheets = (names: readonly string[], shelf: Shelf, where: PacketPlaces): Handout[] => {
   const chosen = names.map(
     (name, index) =>
       shelf.handouts.find((handout) => isNamed(handout, name)) ?? refuse(where, { name, index }, shelf),

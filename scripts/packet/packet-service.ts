@@ -21,7 +21,7 @@ export type PacketTools = {
 };
 
 type MakeRequest = Extract<PacketRequest, { type: 'make' }>;
-type Opened = { shelf: PacketShelf; render: RenderPacket };
+type OpenedPacket = { shelf: PacketShelf; render: RenderPacket };
 
 const isPlain = (words: string, hasGlyph: HasGlyph): boolean =>
   [...words.normalize('NFC')].every((character) => hasGlyph(character));
@@ -33,7 +33,7 @@ const isPlain = (words: string, hasGlyph: HasGlyph): boolean =>
 export const createPacketService = (
   tools: PacketTools,
 ): ((request: PacketRequest) => Promise<PacketAnswer>) => {
-  let opened: Promise<Opened> | null = null;
+  let opened: Promise<OpenedPacket> | null = null;
   let hasWideFonts = false;
   const hasGlyph: HasGlyph = (character) =>
     tools.hasGlyph(character) || (hasWideFonts && tools.hasClinicGlyph(character));

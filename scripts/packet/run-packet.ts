@@ -14,7 +14,7 @@ import { type PacketOptions, parsePacketOptions } from './options.ts';
 import { packetJob } from './packet-job.ts';
 import { clinicPath, type ReadPacket, readPacket } from './read-packet.ts';
 
-type Asked = { options: PacketOptions; io: Io; version: string; load: Load<Compiled> };
+type PacketRun = { options: PacketOptions; io: Io; version: string; load: Load<Compiled> };
 
 const shelfOf = ({ handouts, withdrawn }: Compiled, language: string) => ({
   handouts: handouts.filter((handout) => handout.language === language),
@@ -24,7 +24,7 @@ const shelfOf = ({ handouts, withdrawn }: Compiled, language: string) => ({
 const make = async (
   file: ReadPacket['file'],
   packet: NonNullable<ReadPacket['asked']>,
-  { options, io, version, load }: Asked,
+  { options, io, version, load }: PacketRun,
 ): Promise<Report> => {
   const style = styleOf(options, io);
   const sheets = await readSheets(
@@ -51,7 +51,7 @@ const make = async (
   );
 };
 
-const run = async (asked: Asked): Promise<Report> => {
+const run = async (asked: PacketRun): Promise<Report> => {
   const { options, io, version } = asked;
   const wrong = dateUsageError(version, io.env);
   if (wrong !== null) return failure(wrong);

@@ -4,7 +4,7 @@ import type { Locales } from '../model/locale.ts';
 import { findDiagnostics } from './checks/index.ts';
 import { modelWords } from './checks/model/model-words.ts';
 import { unreadFonts } from './checks/page/fonts.ts';
-import type { Expected } from './expected/known-handouts.ts';
+import type { ExpectedHandout } from './expected/known-handouts.ts';
 import {
   type DiagnosticDetails,
   diagnosticAt,
@@ -18,16 +18,16 @@ import { openPdf } from './pdf/open-pdf.ts';
 import type { PdfFile } from './pdf/types.ts';
 
 /** What was found in a file, and which checks did not apply, with the reason. */
-export type Checked = { findings: Finding[]; notChecked: NotChecked[] };
+export type CheckedFile = { findings: Finding[]; notChecked: NotChecked[] };
 /** What was not checked in a file, and why not. */
 export type NotChecked = { file: string; what: string; why: string };
 
 /** A file that was read; `sha256` is the hash in its manifest, null when no manifest names it. */
-export type Given = {
+export type FileToCheck = {
   file: string;
   bytes: Uint8Array;
   sha256: string | null;
-  expected: Expected;
+  expected: ExpectedHandout;
   locales: Locales;
 };
 
@@ -35,7 +35,7 @@ const MODEL = 'title, language, headings, reading order and sources against cont
 
 const UNREAD = 'no composite TrueType font with Identity-H';
 
-const hashDiagnostic = ({ bytes, sha256 }: Given): DiagnosticDetails[] => {
+const hashDiagnostic = ({ bytes, sha256 }: FileToCheck): DiagnosticDetails[] => {
   const own = createHash('sha256').update(bytes).digest('hex');
   if (sha256 === null || sha256 === own) return [];
   return [
@@ -43,7 +43,7 @@ const hashDiagnostic = ({ bytes, sha256 }: Given): DiagnosticDetails[] => {
   ];
 };
 
-type Opened = { pdf: PdfFile; why: null } | { pdf: null; why: string };
+type OpenedPdf = { pdf: PdfFile; why: null } | { pdf: null; why: string };
 
 /** The file beside the order that its words are in; the first one when they are in none. */
 const inItsOrder = (pdf: PdfFile, orders: readonly Handout[]): PdfFile => {
@@ -52,7 +52,7 @@ const inItsOrder = (pdf: PdfFile, orders: readonly Handout[]): PdfFile => {
 };
 
 /** A file that cannot be opened is a finding. An error inside a check is not: it is thrown. */
-const openGiven = async ({ file, bytes, expected, locales }: Given): Promise<Opened> => {
+const openGiven = async ({ file, bytes, expected, locales }: FileToCheck): Promise<OpenedPdf> => {
   try {
     const orders = expected.type === 'handout' ? expected.orders : [];
     const pdf = await openPdf(file, bytes, { handout: orders[0] ?? null, locales });
@@ -64,14 +64,14 @@ const openGiven = async ({ file, bytes, expected, locales }: Given): Promise<Ope
 
 type Read = { diagnostics: DiagnosticDetails[]; unread: string[] };
 
-const read = ({ pdf, why }: Opened): Read => {
+const read = ({ pdf, why }: OpenedPdf): Read => {
   if (pdf === null) return { diagnostics: diagnosticAt('file-readable', WHOLE, why), unread: [] };
   const isEncrypted = encryptionOf(pdf.document) !== null;
   return { diagnostics: findDiagnostics(pdf, isEncrypted), unread: isEncrypted ? [] : unreadFonts(pdf) };
 };
 
 /** Checks one PDF. */
-export const checkFile = async (given: Given): Promise<Checked> => {
+export const checkFile = async (given: FileToCheck): Promise<CheckedFile> => {
   const { file, expected } = given;
   const changed = diagnosticAt(
     'manifest-content',

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { type Checked, checkFile } from './check-file.ts';
+import { type CheckedFile, checkFile } from './check-file.ts';
 import type { Target } from './expected/find-files.ts';
 import { expectedFor, type KnownHandouts } from './expected/known-handouts.ts';
 import { diagnosticAt, sortFindings, toFinding, WHOLE } from './finding.ts';
 
-const checkTarget = async ({ file, row }: Target, known: KnownHandouts): Promise<Checked> => {
+const checkTarget = async ({ file, row }: Target, known: KnownHandouts): Promise<CheckedFile> => {
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) {
     const diagnostics = diagnosticAt('manifest-file', WHOLE, 'no such file');
@@ -20,8 +20,11 @@ const checkTarget = async ({ file, row }: Target, known: KnownHandouts): Promise
 };
 
 /** Checks files in turn; findings are sorted by file, page and condition. */
-export const checkTargets = async (targets: readonly Target[], known: KnownHandouts): Promise<Checked> => {
-  const all: Checked[] = [];
+export const checkTargets = async (
+  targets: readonly Target[],
+  known: KnownHandouts,
+): Promise<CheckedFile> => {
+  const all: CheckedFile[] = [];
   for (const target of targets) all.push(await checkTarget(target, known));
   return {
     findings: sortFindings(all.flatMap(({ findings }) => findings)),

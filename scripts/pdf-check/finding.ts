@@ -3,12 +3,12 @@ import { contentOf, speech, tidy } from './pdf/structure/words.ts';
 import type { PdfFile, StructureElement } from './pdf/types.ts';
 
 /** Where in a file: page (from 1), path of the element and its first words; null where there is none. */
-export type Place = { page: number | null; element: string | null; text: string | null };
+export type FindingPlace = { page: number | null; element: string | null; text: string | null };
 
 /** What a check found; `expected` only where it is more exact than the condition itself. */
 export type DiagnosticDetails<Name extends Condition = Condition> = {
   condition: Name;
-  place: Place;
+  place: FindingPlace;
   found: string;
   expected?: string;
 };
@@ -16,15 +16,15 @@ export type DiagnosticDetails<Name extends Condition = Condition> = {
 /** A list with one error of a condition when something was found, else an empty list. */
 export const diagnosticAt = <Name extends Condition>(
   condition: Name,
-  place: Place,
+  place: FindingPlace,
   found: string | null,
 ): DiagnosticDetails<Name>[] => (found === null ? [] : [{ condition, place, found }]);
 
 /** Formats an error for people and programs. */
-export type Finding = Place & { file: string; condition: Condition; found: string; expected: string };
+export type Finding = FindingPlace & { file: string; condition: Condition; found: string; expected: string };
 
 /** The file as a whole. */
-export const WHOLE: Place = { page: null, element: null, text: null };
+export const WHOLE: FindingPlace = { page: null, element: null, text: null };
 
 const LONGEST = 60;
 
@@ -36,14 +36,14 @@ const snippet = (words: string): string | null => {
 };
 
 /** A page; `index` counts from 0. */
-export const onPage = (index: number, words = ''): Place => ({
+export const onPage = (index: number, words = ''): FindingPlace => ({
   page: index + 1,
   element: null,
   text: snippet(words),
 });
 
 /** An element, on the page where it begins. */
-export const onElement = (pdf: PdfFile, element: StructureElement, page?: number): Place => {
+export const onElement = (pdf: PdfFile, element: StructureElement, page?: number): FindingPlace => {
   const first = page ?? contentOf(element).find((content) => content.page !== null)?.page ?? null;
   return {
     page: first === null ? null : first + 1,

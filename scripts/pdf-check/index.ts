@@ -1,6 +1,6 @@
-import { type Checked, checkFile } from './check-file.ts';
+import { type CheckedFile, checkFile } from './check-file.ts';
 
-export type { Checked, NotChecked } from './check-file.ts';
+export type { CheckedFile, NotChecked } from './check-file.ts';
 export { CONDITIONS, type Condition } from './conditions.ts';
 export type { Finding } from './finding.ts';
 export { openPdf } from './pdf/open-pdf.ts';
@@ -12,7 +12,7 @@ export { runCheckPdfs } from './run-check-pdfs.ts';
  * Checks any PDF against PDF/UA-1, PDF/A-2a and what makes a page legible in print; `file` is its name in the findings. A file that
  * no reader can open is a finding, too. It reads no other file and no setting.
  */
-export const checkPdf = (bytes: Uint8Array, file = 'document.pdf'): Promise<Checked> =>
+export const checkPdf = (bytes: Uint8Array, file = 'document.pdf'): Promise<CheckedFile> =>
   checkFile({
     file,
     bytes,

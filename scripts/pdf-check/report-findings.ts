@@ -1,17 +1,17 @@
-import { beside, join, type Report, type Style } from '../build/report/report.ts';
+import { beside, join, type Report, type ReportStyle } from '../build/report/report.ts';
 import { count } from '../diagnostics/format-diagnostics.ts';
-import type { Checked, NotChecked } from './check-file.ts';
+import type { CheckedFile, NotChecked } from './check-file.ts';
 import type { Finding } from './finding.ts';
 
 /** The summary line: findings and number of files. */
-export type Result = Checked & { files: number };
+export type CheckResult = CheckedFile & { files: number };
 
 const where = ({ page, element, text }: Finding): string =>
   [page === null ? 'document' : `page ${page}`, element, text === null ? null : `“${text}”`]
     .filter((part) => part !== null)
     .join('  ');
 
-const printFinding = (finding: Finding, { paint }: Style): string =>
+const printFinding = (finding: Finding, { paint }: ReportStyle): string =>
   [
     `  ${paint('red', finding.condition)}  ${where(finding)}`,
     `    found: ${finding.found}`,
@@ -19,7 +19,7 @@ const printFinding = (finding: Finding, { paint }: Style): string =>
     '',
   ].join('\n');
 
-const printFindings = (findings: readonly Finding[], style: Style): string => {
+const printFindings = (findings: readonly Finding[], style: ReportStyle): string => {
   const files = [...new Set(findings.map(({ file }) => file))];
   const ofFile = (file: string): string =>
     findings
@@ -29,7 +29,7 @@ const printFindings = (findings: readonly Finding[], style: Style): string => {
   return files.map((file) => `${style.paint('bold', file)}\n${ofFile(file)}\n`).join('');
 };
 
-const printNotChecked = (notChecked: readonly NotChecked[], { paint }: Style): string =>
+const printNotChecked = (notChecked: readonly NotChecked[], { paint }: ReportStyle): string =>
   notChecked
     .map(({ file, what, why }) => `${file}\n  ${paint('dim', `not checked: ${what} (${why})`)}\n`)
     .join('');
@@ -38,7 +38,7 @@ const printNotChecked = (notChecked: readonly NotChecked[], { paint }: Style): s
  * The report of `handouts check-pdfs`: every finding, what was not checked, then a summary line; exit code 1 when there are
  * findings.
  */
-export const reportFindings = ({ findings, notChecked, files }: Result, style: Style): Report => {
+export const reportFindings = ({ findings, notChecked, files }: CheckResult, style: ReportStyle): Report => {
   const exitCode = findings.length > 0 ? 1 : 0;
   const data = style.json
     ? `${JSON.stringify({ files, findings, notChecked }, null, 2)}\n`

@@ -1,12 +1,12 @@
 import { type Io, runCommandLine, styleOf } from '../build/program/shell.ts';
-import { failure, type Report, type Style } from '../build/report/report.ts';
+import { failure, type Report, type ReportStyle } from '../build/report/report.ts';
 import type { ContentSource } from './expected/known-handouts.ts';
 import { listConditions } from './list-conditions.ts';
 import { type PdfOptions, parsePdfOptions } from './options.ts';
 
 const check = async (
   { files, out, content }: PdfOptions,
-  style: Style,
+  style: ReportStyle,
   source: ContentSource,
 ): Promise<Report> => {
   const [{ findTargets }, { knownHandouts }, { checkTargets }, { reportFindings }] = await Promise.all([

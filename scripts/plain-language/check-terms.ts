@@ -1,6 +1,6 @@
 import type { Content } from '../content/entries/entry.ts';
 import type { GlossaryTerm } from '../content/schemas/index.ts';
-import type { Library } from '../handout/assemble/library.ts';
+import type { SheetLibrary } from '../handout/assemble/library.ts';
 import { report } from '../handout/from-markdown/state.ts';
 import type { Handout } from '../model/handout.ts';
 import type { PlainLanguageRules } from '../model/plain-language.ts';
@@ -38,7 +38,11 @@ export const unexplained = (texts: readonly string[], { term, stands, explains }
 };
 
 /** Records each hard word of the glossary (one that says how to say it) that a sheet does not explain at its first use. */
-export const checkTerms = (library: Library, handouts: readonly Handout[], languages: Languages): void => {
+export const checkTerms = (
+  library: SheetLibrary,
+  handouts: readonly Handout[],
+  languages: Languages,
+): void => {
   for (const { language, terms } of library.content.glossaries) {
     const { locale, rules } = languageIn(languages, language);
     const hard = terms

@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile';
 import { placedQuestions } from '../content/read/read-teach-back.ts';
 import { warn } from '../diagnostics/diagnostic.ts';
-import { bodyOf, type Library } from '../handout/assemble/library.ts';
+import { bodyOf, type SheetLibrary } from '../handout/assemble/library.ts';
 import { report } from '../handout/from-markdown/state.ts';
 import { entriesOf } from '../handout/plan/find-entry.ts';
-import type { Finding } from './finding.ts';
+import type { WordingFinding } from './finding.ts';
 import { type Language, type Languages, languageIn } from './languages.ts';
 import { placeOfText } from './place-of-text.ts';
 import { listFindings } from './rules/length-rules.ts';
@@ -12,7 +12,7 @@ import { textFindings } from './rules/text-findings.ts';
 import { splitWaived } from './waivers.ts';
 import { frontText, type WrittenText, writtenLists, writtenTexts } from './written-texts.ts';
 
-const record = (file: VFile, { at, words, severity, ...diagnostic }: Finding): void => {
+const record = (file: VFile, { at, words, severity, ...diagnostic }: WordingFinding): void => {
   const place = placeOfText(file, at, words);
   const { rule, found, expected, fix } = diagnostic;
   if (severity === 'error') report(file, place, { rule, found, expected, fix });
@@ -32,7 +32,7 @@ const frontTexts = (
   });
 
 /** Records words, sentences and lists of the authors that are not plain, but those that are waived; questions for staff too. */
-export const checkWording = ({ content, bodies }: Library, languages: Languages): void => {
+export const checkWording = ({ content, bodies }: SheetLibrary, languages: Languages): void => {
   for (const entry of entriesOf(content)) {
     const language = languageIn(languages, entry.language);
     const body = bodyOf(bodies, entry.file);

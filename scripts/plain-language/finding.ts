@@ -1,4 +1,4 @@
-import type { Placed } from '../handout/from-markdown/state.ts';
+import type { PositionedNode } from '../handout/from-markdown/state.ts';
 import type { WordingMatch, WordingRule } from '../model/plain-language.ts';
 
 /** Rules of plain language that can be waived on a line, with a reason; safety and the reading level cannot. */
@@ -17,4 +17,4 @@ export const WAIVABLE = [
 ] as const satisfies readonly WordingRule[];
 
 /** What a rule found in one text of a file; its words are looked for there to find the column. */
-export type Finding = WordingMatch & { at: Placed };
+export type WordingFinding = WordingMatch & { at: PositionedNode };

@@ -1,12 +1,12 @@
 import type { VFile } from 'vfile';
 import type { Place } from '../diagnostics/diagnostic.ts';
-import { type Placed, placeOf } from '../handout/from-markdown/state.ts';
+import { type PositionedNode, placeOf } from '../handout/from-markdown/state.ts';
 
 const linesOf = (file: VFile): string[] => String(file.value ?? '').split('\n');
 
 const straight = (text: string): string => text.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"');
 
-const find = (lines: readonly string[], node: Placed, words: string): Place | null => {
+const find = (lines: readonly string[], node: PositionedNode, words: string): Place | null => {
   const { line: first, column } = placeOf(node);
   const last = node.position?.end.line ?? first;
   for (let line = first; line <= last; line += 1) {
@@ -21,7 +21,7 @@ const find = (lines: readonly string[], node: Placed, words: string): Place | nu
  * Where words of a node are in its file: all of them, or the first two, since marks and directives may be between. The
  * node's own place when they are written in another way.
  */
-export const placeOfText = (file: VFile, node: Placed, words: string): Place => {
+export const placeOfText = (file: VFile, node: PositionedNode, words: string): Place => {
   if (words === '') return placeOf(node);
   const lines = linesOf(file);
   const opening = words.split(/\s+/u).slice(0, 2).join(' ');

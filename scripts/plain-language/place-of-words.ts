@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Place } from '../diagnostics/diagnostic.ts';
-import { bodyOf, type Library } from '../handout/assemble/library.ts';
+import { bodyOf, type SheetLibrary } from '../handout/assemble/library.ts';
 import { entriesOf, entryOf } from '../handout/plan/find-entry.ts';
 import type { PlannedHandout } from '../handout/plan/planned-handout.ts';
 import { type Statement, statementsIn } from '../handout/safety/statements.ts';
@@ -25,7 +25,7 @@ const share = (words: readonly string[], { text }: Statement): number => {
  * from front matter and phrases is placed at the first line of the sheet's file.
  */
 export const placeOfWords = (
-  { content, bodies }: Library,
+  { content, bodies }: SheetLibrary,
   sheet: PlannedHandout,
   sentence: string,
 ): FilePlace => {

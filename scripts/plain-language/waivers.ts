@@ -4,17 +4,17 @@ import type { Waiver } from '../content/schemas/index.ts';
 import { fail, type Place, warn } from '../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { entriesOf } from '../handout/plan/find-entry.ts';
-import { type Finding, WAIVABLE } from './finding.ts';
+import { WAIVABLE, type WordingFinding } from './finding.ts';
 
-type Waived = Pick<Entry<{ waivers: Waiver[] }>, 'file' | 'data' | 'placeOf'>;
+type WaivableEntry = Pick<Entry<{ waivers: Waiver[] }>, 'file' | 'data' | 'placeOf'>;
 
 /** Says whether a rule may be waived; safety rules and the reading level may not. */
 const isWaivable = (rule: string): boolean => (WAIVABLE as readonly string[]).includes(rule);
 
-const isAbout = ({ rule, words }: Waiver, finding: Finding): boolean =>
+const isAbout = ({ rule, words }: Waiver, finding: WordingFinding): boolean =>
   isWaivable(rule) && finding.rule === rule && finding.words.includes(words);
 
-const refuse = ({ file, placeOf }: Waived, path: KeyPath, rule: string): void =>
+const refuse = ({ file, placeOf }: WaivableEntry, path: KeyPath, rule: string): void =>
   fail(file, {
     rule: 'plain/waiver-refused',
     place: placeOf(path),
@@ -23,7 +23,7 @@ const refuse = ({ file, placeOf }: Waived, path: KeyPath, rule: string): void =>
     fix: 'Fix the words: safety rules and the reading level hold for everybody.',
   });
 
-const tellUnused = ({ file, placeOf }: Waived, path: KeyPath, { rule, words }: Waiver): void =>
+const tellUnused = ({ file, placeOf }: WaivableEntry, path: KeyPath, { rule, words }: Waiver): void =>
   warn(file, {
     rule: 'plain/waiver-unused',
     place: placeOf(path),
@@ -33,7 +33,7 @@ const tellUnused = ({ file, placeOf }: Waived, path: KeyPath, { rule, words }: W
   });
 
 /** The findings of a file that no waiver is about; waivers that may not be, or are of no use, are recorded on the file. */
-export const splitWaived = (entry: Waived, findings: readonly Finding[]): Finding[] => {
+export const splitWaived = (entry: WaivableEntry, findings: readonly WordingFinding[]): WordingFinding[] => {
   const { waivers } = entry.data;
   for (const [index, waiver] of waivers.entries()) {
     const path = ['waivers', index, 'rule'];

@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent, Root, Table } from 'mdast';
 import { withoutAddresses } from '../content/text/without-addresses.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { Placed } from '../handout/from-markdown/state.ts';
+import type { PositionedNode } from '../handout/from-markdown/state.ts';
 import { lineText } from '../handout/safety/line-text.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { isCardDirective } from '../model/card-levels.ts';
@@ -11,13 +11,13 @@ import type { Language } from './languages.ts';
 /** One text of an author with what it is; clinic facts and conditions are filled in with short words. */
 export type WrittenText = {
   text: string;
-  at: Placed;
+  at: PositionedNode;
   kind: 'paragraph' | 'cell' | 'heading' | 'caption';
   part: WrittenPart;
 };
 
 /** A list of an author that people read from top to bottom. */
-export type WrittenList = { at: Placed; items: number };
+export type WrittenList = { at: PositionedNode; items: number };
 
 const filled = (children: readonly PhrasingContent[], { locale, rules }: Language): string =>
   withoutAddresses(
@@ -52,11 +52,11 @@ const NO_SENTENCES: ReadonlySet<string> = new Set([
 const COLUMNS: readonly WrittenPart[] = ['effect', 'action', 'when-to-tell'];
 
 /** What is around a text: the part that its items are, and whether it is a table of side effects. */
-type Around = { part: WrittenPart; items: WrittenPart; inSideEffects: boolean };
+type TextContext = { part: WrittenPart; items: WrittenPart; inSideEffects: boolean };
 
-const TOP: Around = { part: 'other', items: 'item', inSideEffects: false };
+const TOP: TextContext = { part: 'other', items: 'item', inSideEffects: false };
 
-const aroundIn = (name: string, around: Around): Around => {
+const aroundIn = (name: string, around: TextContext): TextContext => {
   if (isCardDirective(name)) return { ...around, part: 'sign', items: 'sign' };
   if (name === 'side-effects') return { ...around, inSideEffects: true };
   return NO_SENTENCES.has(name) ? { ...around, items: 'other' } : around;
@@ -68,7 +68,7 @@ const isLedIn = (list: Nodes, before: Nodes | undefined, language: Language): bo
 
 const childrenOf = (
   node: Extract<Nodes, { children: unknown }>,
-  around: Around,
+  around: TextContext,
   language: Language,
 ): WrittenText[] =>
   node.children.flatMap((child, index) =>
@@ -97,7 +97,7 @@ const isPictures = (children: readonly PhrasingContent[]): boolean =>
       (child.type === 'text' && child.value.trim() === ''),
   );
 
-const textsOf = (node: Nodes, around: Around, language: Language): WrittenText[] => {
+const textsOf = (node: Nodes, around: TextContext, language: Language): WrittenText[] => {
   switch (node.type) {
     case 'paragraph':
       return isPictures(node.children)

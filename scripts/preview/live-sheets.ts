@@ -2,22 +2,22 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual as isSame } from 'node:util';
 import { type Diagnostic, without } from '../diagnostics/diagnostics.ts';
 import type { EditionName, Handout } from '../model/handout.ts';
-import type { Drawn, Paths, PreviewSheet, PreviewState, Read } from './messages.ts';
+import type { DrawnPages, PreviewPaths, PreviewSheet, PreviewState, Read } from './messages.ts';
 import type { Service } from './service.ts';
 
 /** What changed since the last look: sheets whose pages differ, by language and id. */
-export type Change = PreviewState & { changed: string[] };
+export type PreviewChange = PreviewState & { changed: string[] };
 
 /** The sheets as they are, and their pages, each drawn once for what it shows. */
 export type LiveSheets = {
   state: () => PreviewState;
   /** Reloads templates and code; every sheet counts as changed. */
-  renew: () => Promise<Change>;
+  renew: () => Promise<PreviewChange>;
   /** Reads the content again. */
-  refresh: () => Promise<Change>;
+  refresh: () => Promise<PreviewChange>;
   /** Looks for every error; no sheet changes. Null when the errors are those that are known. */
-  check: () => Promise<Change | null>;
-  pages: (id: string, language: string, edition: EditionName) => Promise<Drawn>;
+  check: () => Promise<PreviewChange | null>;
+  pages: (id: string, language: string, edition: EditionName) => Promise<DrawnPages>;
 };
 
 const nameOf = ({ language, id }: Pick<PreviewSheet, 'language' | 'id'>): string => `${language}/${id}`;
@@ -34,12 +34,12 @@ const hasErrors = (diagnostics: Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');
 
 /** Shows the last valid sheets while the content has errors, so that a typing error removes no page. */
-export const openLiveSheets = (service: Service, paths: Paths): LiveSheets => {
+export const openLiveSheets = (service: Service, paths: PreviewPaths): LiveSheets => {
   let sheets: PreviewSheet[] = [];
   let lastValid: Read | null = null;
   let ofReading: Diagnostic[] = [];
   let ofGates: Diagnostic[] = [];
-  let drawn = new Map<string, Promise<Drawn>>();
+  let drawn = new Map<string, Promise<DrawnPages>>();
   const state = (): PreviewState => ({ sheets, diagnostics: [...ofReading, ...ofGates] });
   const take = (read: Read): string[] => {
     ofReading = read.diagnostics;
@@ -49,7 +49,7 @@ export const openLiveSheets = (service: Service, paths: Paths): LiveSheets => {
     sheets = read.handouts.map((handout) => sheetOf(handout, read));
     return sheets.filter((sheet) => before.get(nameOf(sheet)) !== sheet.hash).map(nameOf);
   };
-  const draw = async (id: string, language: string, edition: EditionName): Promise<Drawn> => {
+  const draw = async (id: string, language: string, edition: EditionName): Promise<DrawnPages> => {
     const handout = lastValid?.handouts.find((one) => one.id === id && one.language === language);
     if (!lastValid || !handout) return { diagnostic: `There is no sheet ${language}/${id}.` };
     return service.draw({ handout, clinic: lastValid.clinic, edition });

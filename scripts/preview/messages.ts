@@ -8,29 +8,29 @@ export type PreviewSheet = { id: string; language: string; title: string; kind: 
 export type PreviewState = { sheets: PreviewSheet[]; diagnostics: Diagnostic[] };
 
 /** The content of a preview: its folder, and the file of a clinic profile or null. */
-export type Paths = { content: string; clinic: string | null };
+export type PreviewPaths = { content: string; clinic: string | null };
 
 /** The handouts of a content folder and its clinic profile; no handout while it has errors. */
 export type Read = { handouts: Handout[]; clinic: ClinicProfile; diagnostics: Diagnostic[] };
 
 /** A sheet to draw. */
-export type Sheet = { handout: Handout; clinic: ClinicProfile; edition: EditionName };
+export type SheetToDraw = { handout: Handout; clinic: ClinicProfile; edition: EditionName };
 
 /** The pages of a sheet as PNG files, or why there are none. */
-export type Drawn = { pages: Uint8Array[] } | { diagnostic: string };
+export type DrawnPages = { pages: Uint8Array[] } | { diagnostic: string };
 
 /** What a process of the preview is asked, and what it answers: `check` gives what the gates find, `renew` takes the code again. */
-export type Calls = {
-  load: { asked: Paths; answer: Read };
-  check: { asked: Paths; answer: Diagnostic[] };
-  draw: { asked: Sheet; answer: Drawn };
+export type PreviewCalls = {
+  load: { asked: PreviewPaths; answer: Read };
+  check: { asked: PreviewPaths; answer: Diagnostic[] };
+  draw: { asked: SheetToDraw; answer: DrawnPages };
   renew: { asked: null; answer: null };
 };
 
 /** A question to a process; the answer carries the same number. */
-export type Request = {
-  [Name in keyof Calls]: { name: Name; number: number; asked: Calls[Name]['asked'] };
-}[keyof Calls];
+export type PreviewRequest = {
+  [Name in keyof PreviewCalls]: { name: Name; number: number; asked: PreviewCalls[Name]['asked'] };
+}[keyof PreviewCalls];
 
 /** What a process answers: the answer, or why there is none. */
-export type Answer = { number: number; answer: unknown } | { number: number; error: string };
+export type PreviewAnswer = { number: number; answer: unknown } | { number: number; error: string };

@@ -1,15 +1,18 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Answer, Calls } from './messages.ts';
+import type { PreviewAnswer, PreviewCalls } from './messages.ts';
 
 /** A process that reads the content and draws sheets. */
 export type PreviewProcess = {
   /** Rejects with the reason when there is no answer. */
-  ask: <Name extends keyof Calls>(name: Name, asked: Calls[Name]['asked']) => Promise<Calls[Name]['answer']>;
+  ask: <Name extends keyof PreviewCalls>(
+    name: Name,
+    asked: PreviewCalls[Name]['asked'],
+  ) => Promise<PreviewCalls[Name]['answer']>;
   stop: () => void;
 };
 
-type Waiting = Map<number, { resolve: (answer: unknown) => void; reject: (reason: Error) => void }>;
+type WaitingRequests = Map<number, { resolve: (answer: unknown) => void; reject: (reason: Error) => void }>;
 
 const PROGRAM = fileURLToPath(new URL('service-process.ts', import.meta.url));
 const ENDED = 'The preview started again.';
@@ -17,8 +20,8 @@ const ENDED = 'The preview started again.';
 /** Says whether there is no answer because newer code took over, and so nothing is amiss. */
 export const isOutdated = (error: Error): boolean => error.message === ENDED;
 
-const listen = (child: ChildProcess, waiting: Waiting): void => {
-  child.on('message', (answer: Answer) => {
+const listen = (child: ChildProcess, waiting: WaitingRequests): void => {
+  child.on('message', (answer: PreviewAnswer) => {
     const asker = waiting.get(answer.number);
     waiting.delete(answer.number);
     if ('error' in answer) asker?.reject(new Error(answer.error));
@@ -37,10 +40,10 @@ export const startPreviewProcess = (): PreviewProcess => {
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
-  const waiting: Waiting = new Map();
+  const waiting: WaitingRequests = new Map();
   listen(child, waiting);
   let number = 0;
-  const ask = (name: keyof Calls, asked: unknown): Promise<unknown> =>
+  const ask = (name: keyof PreviewCalls, asked: unknown): Promise<unknown> =>
     new Promise((resolve, reject) => {
       number += 1;
       waiting.set(number, { resolve, reject });

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Io, runCommandLine } from '../build/program/shell.ts';
 import { failure, type Report, success } from '../build/report/report.ts';
-import { type Change, type LiveSheets, openLiveSheets } from './live-sheets.ts';
+import { type LiveSheets, openLiveSheets, type PreviewChange } from './live-sheets.ts';
 import { type PreviewOptions, parsePreview } from './options.ts';
 import { isOutdated } from './preview-process.ts';
 import { startServer } from './server.ts';
@@ -20,15 +20,15 @@ const codeOf = (root: URL): string[] =>
 /** Time in ms that the pages in view get to be drawn by new templates before the content is read again beside it. */
 const DRAWING = 800;
 
-type Tell = (change: Change) => void;
+type OnChange = (change: PreviewChange) => void;
 
-const tellDiagnostics = async (sheets: LiveSheets, tell: Tell): Promise<void> => {
+const tellDiagnostics = async (sheets: LiveSheets, tell: OnChange): Promise<void> => {
   const found = await sheets.check();
   if (found !== null) tell(found);
 };
 
 /** Sends changes in the order of their use: new templates, new words, then errors. */
-const tellInTurn = async (sheets: LiveSheets, withCode: boolean, tell: Tell): Promise<void> => {
+const tellInTurn = async (sheets: LiveSheets, withCode: boolean, tell: OnChange): Promise<void> => {
   if (withCode) {
     tell(await sheets.renew());
     await sleep(DRAWING);

@@ -3,14 +3,18 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { EDITIONS, editionNamed } from '../model/editions.ts';
-import type { Change, LiveSheets } from './live-sheets.ts';
+import type { LiveSheets, PreviewChange } from './live-sheets.ts';
 
 /** A page on this machine alone: no other one on the network can reach it. */
 const LOOPBACK = '127.0.0.1';
 const HOSTS = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/;
 
 /** The running preview: its address, and how to send a change to the open pages. */
-export type PreviewServer = { address: string; tell: (change: Change) => void; close: () => Promise<void> };
+export type PreviewServer = {
+  address: string;
+  tell: (change: PreviewChange) => void;
+  close: () => Promise<void>;
+};
 
 const file = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`page/${name}`, import.meta.url)), 'utf8');

@@ -5,11 +5,18 @@ import { tsImport } from 'tsx/esm/api';
 import { type Diagnostic, listDiagnostics, without } from '../diagnostics/diagnostics.ts';
 import type { Gate } from '../handout/assemble/load-handouts.ts';
 import { editionNamed } from '../model/editions.ts';
-import type { Answer, Calls, Drawn, Read, Request, Sheet } from './messages.ts';
+import type {
+  DrawnPages,
+  PreviewAnswer,
+  PreviewCalls,
+  PreviewRequest,
+  Read,
+  SheetToDraw,
+} from './messages.ts';
 import { pngFile } from './png-file.ts';
 import { rasterise } from './rasterise.ts';
 
-type Core = typeof import('../core/index.ts');
+type CoreModule = typeof import('../core/index.ts');
 
 /** Pixels an inch: a page of Letter is 816 pixels wide, which a screen shows at its true size. */
 const DPI = 96;
@@ -20,18 +27,18 @@ const TSCONFIG = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
  * The project's code as it is on the disk now; packages stay as they are in memory, which is what makes
  * it quick.
  */
-const importCore = (): Promise<Core> =>
+const importCore = (): Promise<CoreModule> =>
   tsImport('../core/index.ts', { parentURL: import.meta.url, tsconfig: TSCONFIG });
 
-let taken: Promise<Core> | null = null;
+let taken: Promise<CoreModule> | null = null;
 
 /** The code as it was at its first use, or when it was last loaded again. */
-const core = (): Promise<Core> => {
+const core = (): Promise<CoreModule> => {
   taken ??= importCore();
   return taken;
 };
 
-const load = async ({ content, clinic: profile }: Calls['load']['asked']): Promise<Read> => {
+const load = async ({ content, clinic: profile }: PreviewCalls['load']['asked']): Promise<Read> => {
   const { compile, LOCALES } = await core();
   const options = { clinicFile: profile, chooseGates: () => [] };
   const { handouts, clinic, diagnostics } = await compile(content, [...LOCALES.values()], options);
@@ -42,7 +49,7 @@ const load = async ({ content, clinic: profile }: Calls['load']['asked']): Promi
  * What the gates find beyond what was before them; nothing while the content has errors, of which they know
  * little.
  */
-const check = async ({ content, clinic }: Calls['check']['asked']): Promise<Diagnostic[]> => {
+const check = async ({ content, clinic }: PreviewCalls['check']['asked']): Promise<Diagnostic[]> => {
   const { compile, LOCALES } = await core();
   let before: Diagnostic[] = [];
   const note: Gate = (library) => {
@@ -56,7 +63,7 @@ const check = async ({ content, clinic }: Calls['check']['asked']): Promise<Diag
   return isBroken ? [] : without(diagnostics, before);
 };
 
-const drawPages = async ({ handout, clinic, edition: name }: Sheet): Promise<Drawn> => {
+const drawPages = async ({ handout, clinic, edition: name }: SheetToDraw): Promise<DrawnPages> => {
   const edition = editionNamed(name);
   if (!edition) return { diagnostic: `There is no edition ${name}.` };
   const { render } = await core();
@@ -66,8 +73,8 @@ const drawPages = async ({ handout, clinic, edition: name }: Sheet): Promise<Dra
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-const draw = (asked: Sheet): Promise<Drawn> =>
-  drawPages(asked).catch((error): Drawn => ({ diagnostic: reasonOf(error) }));
+const draw = (asked: SheetToDraw): Promise<DrawnPages> =>
+  drawPages(asked).catch((error): DrawnPages => ({ diagnostic: reasonOf(error) }));
 
 /** `draw` shows an error in the code in place of each page. */
 const renew = async (): Promise<null> => {
@@ -78,20 +85,24 @@ const renew = async (): Promise<null> => {
   return null;
 };
 
-const CALLS: { [Name in keyof Calls]: (asked: Calls[Name]['asked']) => Promise<Calls[Name]['answer']> } = {
+const CALLS: {
+  [Name in keyof PreviewCalls]: (asked: PreviewCalls[Name]['asked']) => Promise<PreviewCalls[Name]['answer']>;
+} = {
   load,
   check,
   draw,
   renew,
 };
 
-const answerOf = <Name extends keyof Calls>(name: Name, asked: Calls[Name]['asked']): Promise<unknown> =>
-  CALLS[name](asked);
+const answerOf = <Name extends keyof PreviewCalls>(
+  name: Name,
+  asked: PreviewCalls[Name]['asked'],
+): Promise<unknown> => CALLS[name](asked);
 
 // One after the other: the renderer listens to the console while it works.
 let last: Promise<unknown> = Promise.resolve();
-process.on('message', ({ name, number, asked }: Request) => {
-  const send = (answer: Answer): void => void process.send?.(answer);
+process.on('message', ({ name, number, asked }: PreviewRequest) => {
+  const send = (answer: PreviewAnswer): void => void process.send?.(answer);
   last = last
     .then(() => answerOf(name, asked))
     .then(

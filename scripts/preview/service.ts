@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
-import type { Drawn, Paths, Read, Sheet } from './messages.ts';
+import type { DrawnPages, PreviewPaths, Read, SheetToDraw } from './messages.ts';
 import { type PreviewProcess, startPreviewProcess } from './preview-process.ts';
 
 /**
@@ -8,10 +8,10 @@ import { type PreviewProcess, startPreviewProcess } from './preview-process.ts';
  */
 export type Service = {
   /** The sheets as they are written now, without the gates. */
-  load: (paths: Paths) => Promise<Read>;
+  load: (paths: PreviewPaths) => Promise<Read>;
   /** What the checks find in content that is otherwise valid. */
-  check: (paths: Paths) => Promise<Diagnostic[]>;
-  draw: (sheet: Sheet) => Promise<Drawn>;
+  check: (paths: PreviewPaths) => Promise<Diagnostic[]>;
+  draw: (sheet: SheetToDraw) => Promise<DrawnPages>;
   /** Takes the code as it is now. */
   renew: () => Promise<void>;
   stop: () => void;

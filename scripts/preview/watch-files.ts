@@ -4,13 +4,13 @@ import { watch } from 'chokidar';
 /** Time in ms in which several saves count as one. */
 const TOGETHER = 60;
 
-type Watched = { content: string; clinic: string | null; code: readonly string[] };
+type WatchedPaths = { content: string; clinic: string | null; code: readonly string[] };
 
 const isBelow = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep);
 
 /** Calls back when Markdown, a clinic profile, a template or the code behind it is saved. Gives how to stop. */
 export const watchFiles = (
-  { content, clinic, code }: Watched,
+  { content, clinic, code }: WatchedPaths,
   onChange: (withCode: boolean) => void,
 ): (() => Promise<void>) => {
   const watcher = watch([content, ...(clinic === null ? [] : [clinic]), ...code], { ignoreInitial: true });

@@ -1,4 +1,4 @@
-import type { Item } from './item.ts';
+import type { QualityItem } from './item.ts';
 import { heldBy, heldWhere, itemsOf, measured, measuredAs, reader, refusedUnless } from './judge.ts';
 import {
   drawnChances,
@@ -19,7 +19,7 @@ const hasLists = (facts: SheetFacts): boolean =>
 const action = heldBy(['handout/sheet-without-action'], namesAction);
 
 /** CDC Clear Communication Index, in words of our own. */
-export const CDC: readonly Item[] = itemsOf('cdc', [
+export const CDC: readonly QualityItem[] = itemsOf('cdc', [
   [1, 'There is one main message.', reader],
   [2, 'The main message is at the top.', heldBy(['content/missing-key'], hasLead)],
   [3, 'A visual cue marks it.', heldBy(['the templates, which print the lead larger'], hasLead)],

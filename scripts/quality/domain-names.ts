@@ -1,11 +1,11 @@
-import type { Domain } from './item.ts';
+import type { QualityDomain } from './item.ts';
 
 /** The instruments' own names of what is scored on its own. */
-export const DOMAIN_NAMES: Record<Domain, string> = {
+export const DOMAIN_NAMES: Record<QualityDomain, string> = {
   understandability: 'PEMAT-P understandability',
   actionability: 'PEMAT-P actionability',
   cdc: 'CDC Clear Communication Index',
 };
 
 /** The domains in the order of the report. */
-export const DOMAINS = Object.keys(DOMAIN_NAMES) as Domain[];
+export const DOMAINS = Object.keys(DOMAIN_NAMES) as QualityDomain[];

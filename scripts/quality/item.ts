@@ -4,18 +4,18 @@ import type { SheetFacts } from './sheet-facts.ts';
  * The answer of an item without a reader: `held` when the build refuses a sheet that lacks it, `yes` or `no` when it is
  * measured and can fail, `n/a` counts neither for nor against, null leaves it to a reader.
  */
-export type Verdict = 'held' | 'yes' | 'no' | 'n/a' | null;
+export type ItemVerdict = 'held' | 'yes' | 'no' | 'n/a' | null;
 
 /** The part of an instrument that is scored on its own. */
-export type Domain = 'understandability' | 'actionability' | 'cdc';
+export type QualityDomain = 'understandability' | 'actionability' | 'cdc';
 
 /** One item: in words of our own, with its answer without a reader. */
-export type Item = {
-  domain: Domain;
+export type QualityItem = {
+  domain: QualityDomain;
   /** Number of the item in PEMAT-P or in the CDC Clear Communication Index. */
   number: number;
   asks: string;
   /** What holds it, where something does: rules of the build. */
   gates: readonly string[];
-  decide: (facts: SheetFacts) => Verdict;
+  decide: (facts: SheetFacts) => ItemVerdict;
 };

@@ -1,28 +1,29 @@
-import type { Domain, Item, Verdict } from './item.ts';
+import type { ItemVerdict, QualityDomain, QualityItem } from './item.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 
 type Check = (facts: SheetFacts) => boolean;
 
 /** How an item is answered, and what holds it. */
-type Judge = Pick<Item, 'gates' | 'decide'>;
+type ItemDecision = Pick<QualityItem, 'gates' | 'decide'>;
 
 /** Only a reader can say. */
-export const reader: Judge = { gates: [], decide: () => null };
+export const reader: ItemDecision = { gates: [], decide: () => null };
 
 /** Measured on the sheet; it can fail. */
-export const measured = (decide: (facts: SheetFacts) => Verdict): Judge => ({ gates: [], decide });
+export const measured = (decide: (facts: SheetFacts) => ItemVerdict): ItemDecision => ({ gates: [], decide });
 
 /** Measured as yes or no. */
-export const measuredAs = (check: Check): Judge => measured((facts) => (check(facts) ? 'yes' : 'no'));
+export const measuredAs = (check: Check): ItemDecision => measured((facts) => (check(facts) ? 'yes' : 'no'));
 
 /** What a machine can refuse but only a reader can grant: `no` when the check fails, and a reader's otherwise. */
-export const refusedUnless = (check: Check): Judge => measured((facts) => (check(facts) ? null : 'no'));
+export const refusedUnless = (check: Check): ItemDecision =>
+  measured((facts) => (check(facts) ? null : 'no'));
 
 /**
  * Held by gates of the build. It is looked at all the same: a rule that an editor waived on this sheet (see content/README.md,
  * waivers) lets a sheet through that lacks the item, and then the answer is no.
  */
-export const heldBy = (gates: readonly string[], check: Check = () => true): Judge => ({
+export const heldBy = (gates: readonly string[], check: Check = () => true): ItemDecision => ({
   gates,
   decide: (facts) => {
     const diagnostics: ReadonlyMap<string, number> = facts.diagnostics;
@@ -31,11 +32,13 @@ export const heldBy = (gates: readonly string[], check: Check = () => true): Jud
 });
 
 /** Held on some sheets, and answered in another way on the others. */
-export const heldWhere = (where: Check, held: Judge, other: Judge): Judge => ({
+export const heldWhere = (where: Check, held: ItemDecision, other: ItemDecision): ItemDecision => ({
   gates: held.gates,
   decide: (facts) => (where(facts) ? held : other).decide(facts),
 });
 
 /** Items of a domain from their numbers, words and judges. */
-export const itemsOf = (domain: Domain, rows: readonly (readonly [number, string, Judge])[]): Item[] =>
-  rows.map(([number, asks, judge]) => ({ domain, number, asks, ...judge }));
+export const itemsOf = (
+  domain: QualityDomain,
+  rows: readonly (readonly [number, string, ItemDecision])[],
+): QualityItem[] => rows.map(([number, asks, judge]) => ({ domain, number, asks, ...judge }));

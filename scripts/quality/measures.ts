@@ -1,10 +1,10 @@
-import type { Finding } from '../plain-language/finding.ts';
-import type { Verdict } from './item.ts';
+import type { WordingFinding } from '../plain-language/finding.ts';
+import type { ItemVerdict } from './item.ts';
 import { has, type SheetFacts, unheaded } from './sheet-facts.ts';
 
 /** Says whether no text of the sheet breaks a rule of plain language. */
 export const without =
-  (rule: Finding['rule']) =>
+  (rule: WordingFinding['rule']) =>
   ({ diagnostics }: SheetFacts): boolean =>
     !diagnostics.has(rule);
 
@@ -25,7 +25,7 @@ export const hasShortLists = ({ blocks }: SheetFacts): boolean =>
   blocks.every((block) => block.type !== 'list' || block.items.length <= 7);
 
 /** A summary is the short answers before the first heading; short answers further down are for a reader to judge. */
-export const summary = (facts: SheetFacts): Verdict => {
+export const summary = (facts: SheetFacts): ItemVerdict => {
   if (facts.handout.intro.some(({ type }) => type === 'glance')) return 'yes';
   return has(facts, 'glance') ? null : 'no';
 };
@@ -39,7 +39,7 @@ export const isCued = (facts: SheetFacts): boolean =>
   has(facts, 'care-cards', 'glance', 'panels', 'treatment-map', 'figure', 'list', 'questions');
 
 /** Tables of an author's own have at most 3 columns; without any there is nothing to say. */
-export const plainTables = ({ tables }: SheetFacts): Verdict => {
+export const plainTables = ({ tables }: SheetFacts): ItemVerdict => {
   if (tables.length === 0) return 'n/a';
   return tables.every(({ head }) => head.length <= 3) ? 'yes' : 'no';
 };
@@ -68,11 +68,11 @@ export const hasPicture = (facts: SheetFacts): boolean => has(facts, 'figure', '
 export const isHeaded = (facts: SheetFacts): boolean => unheaded(facts) === 0;
 
 /** A chance drawn as 100 people is one in pictures; one in words alone is for a reader to judge. */
-export const drawnChances = (facts: SheetFacts): Verdict => {
+export const drawnChances = (facts: SheetFacts): ItemVerdict => {
   if (has(facts, 'chances')) return 'yes';
   return facts.language.rules.chance.test(facts.words) ? null : 'n/a';
 };
 
 /** Whether there is a table or a picture of numbers that a reader may need help with. */
-export const tableHelp = (facts: SheetFacts): Verdict =>
+export const tableHelp = (facts: SheetFacts): ItemVerdict =>
   facts.tables.length > 0 || has(facts, 'side-effects', 'chances') ? null : 'n/a';

@@ -1,4 +1,4 @@
-import type { Item } from './item.ts';
+import type { QualityItem } from './item.ts';
 import { heldBy, heldWhere, itemsOf, measured, measuredAs, reader, refusedUnless } from './judge.ts';
 import {
   hasShortLists,
@@ -74,7 +74,7 @@ const ACTIONABILITY: Parameters<typeof itemsOf>[1] = [
 ];
 
 /** PEMAT-P for printed matter (AHRQ), in words of our own; items 13 and 14 are about sound and film. */
-export const PEMAT: readonly Item[] = [
+export const PEMAT: readonly QualityItem[] = [
   ...itemsOf('understandability', UNDERSTANDABILITY),
   ...itemsOf('actionability', ACTIONABILITY),
 ];

@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
 import { DOMAIN_NAMES, DOMAINS } from './domain-names.ts';
-import type { Domain } from './item.ts';
-import { type Answered, answersOf } from './score-sheet.ts';
+import type { QualityDomain } from './item.ts';
+import { type AnsweredItem, answersOf } from './score-sheet.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 
-const row = ({ number, asks, gates, verdict }: Answered) => {
+const row = ({ number, asks, gates, verdict }: AnsweredItem) => {
   if (verdict === null) return { item: number, asks, by: 'reader', answer: null };
   if (verdict === 'held') return { item: number, asks, by: `build: ${gates.join(', ')}`, answer: 'yes' };
   return { item: number, asks, by: 'machine', answer: verdict };
@@ -17,7 +17,7 @@ const row = ({ number, asks, gates, verdict }: Answered) => {
 export const printForm = (facts: SheetFacts, pages: number | null): string => {
   const { id, title } = facts.handout;
   const answers = answersOf(facts);
-  const rows = (domain: Domain) => answers.filter((one) => one.domain === domain).map(row);
+  const rows = (domain: QualityDomain) => answers.filter((one) => one.domain === domain).map(row);
   const form = {
     sheet: id,
     title,

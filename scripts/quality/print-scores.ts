@@ -1,12 +1,12 @@
 import { DOMAIN_NAMES, DOMAINS } from './domain-names.ts';
-import type { Domain } from './item.ts';
+import type { QualityDomain } from './item.ts';
 import { ITEMS } from './items.ts';
 import type { SheetScore } from './score-sheet.ts';
 
 /** Sheets that are named where an item fails; the others are counted. */
 const NAMED = 6;
 
-const cell = ({ scores }: SheetScore, domain: Domain): string => {
+const cell = ({ scores }: SheetScore, domain: QualityDomain): string => {
   const { held, yes, no, open } = scores[domain];
   const lacks = no.length === 0 ? '' : `, not ${no.join(', ')}`;
   return `${yes.length} of ${yes.length + no.length} measured${lacks}; ${open.length} for a reader; ${held.length} held by the build`;

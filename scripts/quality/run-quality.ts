@@ -4,7 +4,7 @@ import picomatch from 'picomatch';
 import { type CommonOptions, contentCommand } from '../build/command-line/parse-arguments.ts';
 import { globList, nonEmpty } from '../build/command-line/values.ts';
 import { parseManifest } from '../build/manifest/manifest.ts';
-import { type Loaded, readSheets } from '../build/plan/read-sheets.ts';
+import { type LoadedContent, readSheets } from '../build/plan/read-sheets.ts';
 import { type Io, runCommandLine, styleOf } from '../build/program/shell.ts';
 import { failure, type Report, reportInvalid, success } from '../build/report/report.ts';
 import type { Load } from '../core/index.ts';
@@ -17,7 +17,7 @@ import { scoreSheet } from './score-sheet.ts';
 import { factsOf } from './sheet-facts.ts';
 
 /** Where the sheets and the rules of their languages come from. */
-type QualitySources = { load: Load<Loaded<unknown>>; locales: Locales };
+type QualitySources = { load: Load<LoadedContent<unknown>>; locales: Locales };
 
 type QualityOptions = CommonOptions & { only: string[]; form: boolean; out: string };
 

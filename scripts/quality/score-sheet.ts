@@ -1,4 +1,4 @@
-import type { Domain, Item, Verdict } from './item.ts';
+import type { ItemVerdict, QualityDomain, QualityItem } from './item.ts';
 import { ITEMS } from './items.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 
@@ -17,15 +17,20 @@ export type DomainScore = {
 };
 
 /** The scores of one sheet, without what only a reader can say. */
-export type SheetScore = { id: string; language: string; kind: string; scores: Record<Domain, DomainScore> };
+export type SheetScore = {
+  id: string;
+  language: string;
+  kind: string;
+  scores: Record<QualityDomain, DomainScore>;
+};
 
 /** An item with its answer for one sheet. */
-export type Answered = Item & { verdict: Verdict };
+export type AnsweredItem = QualityItem & { verdict: ItemVerdict };
 
-const numbers = (items: readonly Answered[], verdict: Verdict): number[] =>
+const numbers = (items: readonly AnsweredItem[], verdict: ItemVerdict): number[] =>
   items.filter((item) => item.verdict === verdict).map(({ number }) => number);
 
-const scoreDomain = (items: readonly Answered[]): DomainScore => {
+const scoreDomain = (items: readonly AnsweredItem[]): DomainScore => {
   const yes = numbers(items, 'yes');
   const no = numbers(items, 'no');
   const count = yes.length + no.length;
@@ -40,13 +45,14 @@ const scoreDomain = (items: readonly Answered[]): DomainScore => {
 };
 
 /** The answer of each item without a reader. */
-export const answersOf = (facts: SheetFacts): Answered[] =>
+export const answersOf = (facts: SheetFacts): AnsweredItem[] =>
   ITEMS.map((item) => ({ ...item, verdict: item.decide(facts) }));
 
 /** A sheet by the items of both instruments. */
 export const scoreSheet = (facts: SheetFacts): SheetScore => {
   const answers = answersOf(facts);
-  const score = (domain: Domain): DomainScore => scoreDomain(answers.filter((one) => one.domain === domain));
+  const score = (domain: QualityDomain): DomainScore =>
+    scoreDomain(answers.filter((one) => one.domain === domain));
   const { id, language, kind } = facts.handout;
   return {
     id,

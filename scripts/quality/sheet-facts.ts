@@ -1,7 +1,7 @@
 import { BLOCKS } from '../handout/blocks/index.ts';
 import { inlineText } from '../handout/text/inline-text.ts';
 import type { Block, BlockOf, BlockType, Handout, Table } from '../model/handout.ts';
-import type { Finding } from '../plain-language/finding.ts';
+import type { WordingFinding } from '../plain-language/finding.ts';
 import type { Language } from '../plain-language/languages.ts';
 import type { Reading } from '../plain-language/reading/reading-of.ts';
 import { shownTexts } from '../plain-language/reading/shown-text.ts';
@@ -15,7 +15,7 @@ export type SheetFacts = {
   blocks: Block[];
   reading: Reading | null;
   /** Findings of the rules of plain language by rule. */
-  diagnostics: ReadonlyMap<Finding['rule'], number>;
+  diagnostics: ReadonlyMap<WordingFinding['rule'], number>;
   words: string;
   language: Language;
   tables: Table[];
@@ -28,10 +28,10 @@ const allBlocks = (blocks: readonly Block[]): Block[] =>
   blocks.flatMap((block) => [block, ...allBlocks(insideOf(block))]);
 
 /** Shared texts are on many sheets; each is checked once in its language. */
-const known = new WeakMap<Language['rules'], Map<string, Finding[]>>();
+const known = new WeakMap<Language['rules'], Map<string, WordingFinding[]>>();
 
-const findingsIn = (text: string, language: Language): Finding[] => {
-  const texts = known.get(language.rules) ?? new Map<string, Finding[]>();
+const findingsIn = (text: string, language: Language): WordingFinding[] => {
+  const texts = known.get(language.rules) ?? new Map<string, WordingFinding[]>();
   known.set(language.rules, texts);
   const earlier = texts.get(text);
   if (earlier !== undefined) return earlier;
@@ -41,8 +41,8 @@ const findingsIn = (text: string, language: Language): Finding[] => {
   return findings;
 };
 
-const diagnosticsIn = (texts: readonly string[], language: Language): Map<Finding['rule'], number> => {
-  const counts = new Map<Finding['rule'], number>();
+const diagnosticsIn = (texts: readonly string[], language: Language): Map<WordingFinding['rule'], number> => {
+  const counts = new Map<WordingFinding['rule'], number>();
   for (const { rule } of texts.flatMap((text) => findingsIn(text, language)))
     counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return counts;

@@ -80,7 +80,7 @@ export type ReleasedSheet = Release['sheets'][number];
 export type WithdrawnSheet = Release['withdrawn'][number];
 
 /** What a release changed in one sheet; `added` and `removed` are the sentences that differ. */
-export type Change = Release['changes'][number];
+export type ReleaseChange = Release['changes'][number];
 
 /** The severity of a change. */
 export type ChangeKind = (typeof CHANGE_KINDS)[number];

@@ -2,19 +2,19 @@ import { textHash } from '../handout/text/handout-text.ts';
 import type { Handout } from '../model/handout.ts';
 import type { Release } from './release.ts';
 
-type Named = Pick<Handout, 'id' | 'language' | 'code'>;
+type SheetCode = Pick<Handout, 'id' | 'language' | 'code'>;
 
 /** A code belongs to one sheet at a time: a sheet that takes over a code continues its revision numbers. */
 const isOfLine =
-  (sheet: Named) =>
-  (other: Named): boolean =>
+  (sheet: SheetCode) =>
+  (other: SheetCode): boolean =>
     other.language === sheet.language && (other.id === sheet.id || other.code === sheet.code);
 
 /**
  * The number of a sheet's text: that of the last release while the text is the same, one more when it differs, and 1 for a
  * sheet that no release has had. It never goes back, so that code and revision name one text for good.
  */
-export const revisionOf = (sheet: Named & { textHash: string }, last: Release | null): number => {
+export const revisionOf = (sheet: SheetCode & { textHash: string }, last: Release | null): number => {
   const { sheets = [], withdrawn = [] } = last ?? {};
   const line = isOfLine(sheet);
   const before = sheets.find(({ id, code, language, textHash }) =>

@@ -3,16 +3,16 @@ import { EMPTY_CLINIC, isEmptyClinic } from '../model/empty-clinic.ts';
 import { FULL_CLINIC } from '../model/full-clinic.ts';
 import type { PrintOrder } from '../model/print-order.ts';
 import type { Job } from './job.ts';
-import type { Fit } from './sheet-element.ts';
+import type { SheetFit } from './sheet-element.ts';
 
 /**
  * `fills`: the part of each page that has something on it; `flaw`: how bad the pages look, from 0; `cardsPage`: where the care cards
  * begin, page 1 being 0.
  */
 export type Paged = { fills: readonly number[]; flaw: number; cardsPage: number | null };
-type LayOutSheet<Laid extends Paged> = (job: Job, fit: Fit) => Promise<Laid>;
+type LayOutSheet<Laid extends Paged> = (job: Job, fit: SheetFit) => Promise<Laid>;
 /** `short`: the sheet while it is not set as a long one, or as that where it has fewer pages so. */
-type Fitted<Laid extends Paged> = { laidOut: Laid; short: Laid; tightness: Tightness };
+type FittedSheet<Laid extends Paged> = { laidOut: Laid; short: Laid; tightness: Tightness };
 
 /** The care cards are on one of the first two pages: nobody has to leaf for whom to call. */
 const LAST_CARDS_PAGE = 1;
@@ -32,7 +32,7 @@ const ordersOf = ({ handout, edition }: Job): readonly PrintOrder[] =>
 /** The sheet in the first order that has its care cards early enough. */
 const inOrder = async <Laid extends Paged>(
   job: Job,
-  fit: Omit<Fit, 'order'>,
+  fit: Omit<SheetFit, 'order'>,
   layOut: LayOutSheet<Laid>,
 ): Promise<Laid> => {
   const [first = 'cards', ...others] = ordersOf(job);
@@ -50,7 +50,7 @@ const fitted = async <Laid extends Paged>(
   tightness: Tightness,
   maxShort: number,
   layOut: LayOutSheet<Laid>,
-): Promise<Fitted<Laid>> => {
+): Promise<FittedSheet<Laid>> => {
   const short = await inOrder(job, { isLong: false, tightness }, layOut);
   const isLong = short.fills.length > maxShort;
   const laidOut = isLong ? await inOrder(job, { isLong, tightness }, layOut) : short;
@@ -58,16 +58,16 @@ const fitted = async <Laid extends Paged>(
   return { laidOut, short: isShorter ? laidOut : short, tightness };
 };
 
-const pagesOf = ({ laidOut }: Fitted<Paged>): number => laidOut.fills.length;
+const pagesOf = ({ laidOut }: FittedSheet<Paged>): number => laidOut.fills.length;
 
-const looksBetter = (one: Fitted<Paged>, other: Fitted<Paged>): boolean =>
+const looksBetter = (one: FittedSheet<Paged>, other: FittedSheet<Paged>): boolean =>
   pagesOf(one) < pagesOf(other) ||
   (pagesOf(one) === pagesOf(other) && one.laidOut.flaw < other.laidOut.flaw - LEAST_GAIN);
 
 /** Whether a sheet may need a page less, or have pages that look better, when it is set so tight. */
 const mayLookBetter = (
   { edition }: Job,
-  { laidOut: { fills, flaw } }: Fitted<Paged>,
+  { laidOut: { fills, flaw } }: FittedSheet<Paged>,
   tightness: Tightness,
 ): boolean => {
   if (fills.length < 2) return false;
@@ -95,7 +95,7 @@ const asDesigned = async <Laid extends Paged>(
   job: Job,
   maxShort: number,
   layOut: LayOutSheet<Laid>,
-): Promise<Fitted<Laid>> => {
+): Promise<FittedSheet<Laid>> => {
   const designed = await fitted(job, 0, maxShort, layOut);
   for (const tightness of TIGHTNESS.slice(1, MAX_OWN_TIGHTNESS + 1)) {
     if (!mayLookBetter(job, designed, tightness)) continue;
@@ -122,7 +122,7 @@ export const fitPages = async <Laid extends Paged>(
   const isEmpty = isEmptyClinic(job.clinic);
   const empty = await asDesigned(isEmpty ? job : { ...job, clinic: EMPTY_CLINIC }, maxShort, layOut);
   if (isEmpty) return { laidOut: empty.laidOut, own: empty.short, addedPages: 0 };
-  let best: Fitted<Laid> | null = null;
+  let best: FittedSheet<Laid> | null = null;
   for (const tightness of TIGHTNESS.slice(empty.tightness)) {
     const tighter = await fitted(job, tightness, maxShort, layOut);
     if (best === null || pagesOf(tighter) < pagesOf(best)) best = tighter;

@@ -16,7 +16,7 @@ export type Job = {
   fillable: boolean;
 };
 
-export type Rendered = {
+export type RenderedPdf = {
   bytes: Uint8Array;
   pages: number;
   /** Lines of the sheet's own text, with an empty clinic profile, beyond the paper that it is meant for. */
@@ -28,7 +28,7 @@ export type Rendered = {
 };
 
 /** Makes the PDF of a job in the words of its language; rejects a locale of another language. */
-export type RenderInLocale = (job: Job, locale: Locale) => Promise<Rendered>;
+export type RenderInLocale = (job: Job, locale: Locale) => Promise<RenderedPdf>;
 
 /** Makes the PDF of a job; throws with the component named when a page cannot be made truthfully. */
-export type RenderHandout = (job: Job) => Promise<Rendered>;
+export type RenderHandout = (job: Job) => Promise<RenderedPdf>;

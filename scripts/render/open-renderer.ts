@@ -6,7 +6,7 @@ import type { RenderInLocale } from './job.ts';
 import type { RenderPacket } from './packet/packet-job.ts';
 
 /** What react-pdf says on the console and nowhere else, while one sheet is made. */
-type Said = { thrown: unknown[]; warned: string[] };
+type RendererOutput = { thrown: unknown[]; warned: string[] };
 
 /** React-pdf's warning about a box that it cuts off at the end of a page. */
 const CUT_OFF = /^\[paginate\] Item .* exceeds available height/;
@@ -40,7 +40,7 @@ const listening =
   <Job, Made>(
     render: Render<Job, Made>,
     handoutsOf: (job: Job) => readonly Handout[],
-    said: Said,
+    said: RendererOutput,
   ): Render<Job, Made> =>
   async (job, locale) => {
     Object.assign(said, { thrown: [], warned: [] });
@@ -57,7 +57,7 @@ const listening =
     }
   };
 
-const said: Said = { thrown: [], warned: [] };
+const said: RendererOutput = { thrown: [], warned: [] };
 
 /** react-pdf's React keeps the `console.error` that it finds when it is first imported. */
 const importListening = async <Module>(load: () => Promise<Module>): Promise<Module> => {

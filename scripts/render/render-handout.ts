@@ -5,7 +5,7 @@ import { type LaidOutPdf, layOutTagged } from '../tagged-pdf/index.ts';
 import { fitPages, type Paged } from './fit-pages.ts';
 import { fallbackFile } from './fonts/font-files.ts';
 import type { Job, RenderInLocale } from './job.ts';
-import { type Fit, sheetElement } from './sheet-element.ts';
+import { type SheetFit, sheetElement } from './sheet-element.ts';
 import { maxShortPages, overflowLines } from './sheet-pages.ts';
 import { createStopwatch } from './stopwatch.ts';
 import { openTypesetting } from './typesetting.ts';
@@ -38,7 +38,7 @@ export const createRenderHandout = (now: () => number = () => 0): RenderInLocale
     if (locale.tag !== job.handout.language) throw wrongLocale(job.handout, locale);
     const setting = await settingFor([job.clinic], locale);
     watch.start();
-    const layOutSheet = async (of: Job, fit: Fit): Promise<LaidOutPdf & Paged> => {
+    const layOutSheet = async (of: Job, fit: SheetFit): Promise<LaidOutPdf & Paged> => {
       const laid = await layOutTagged(
         sheetElement(of, locale, setting, fit),
         { ...documentOptions(of, locale), strict: true, lap: watch.lap },

@@ -12,7 +12,7 @@ import type { Job } from './job.ts';
 import type { TextSetting } from './line-breaking/text-setting.ts';
 
 /** How a sheet is set so that it takes no more pages than it needs. */
-export type Fit = { isLong: boolean; tightness: Tightness; order: PrintOrder };
+export type SheetFit = { isLong: boolean; tightness: Tightness; order: PrintOrder };
 
 /** What decides how the pages of a sheet look. */
 export type SheetJob = Omit<Job, 'date'>;
@@ -22,7 +22,7 @@ export const sheetContext = (
   { handout, edition, clinic, ink, version, fillable }: SheetJob,
   { phrases, figures: figureWords }: Locale,
   setting: TextSetting,
-  { isLong, tightness, order }: Fit,
+  { isLong, tightness, order }: SheetFit,
   packet: PacketPart | null = null,
 ): SheetContext => ({
   theme: createTheme(edition, ink, clinic.accent, tightness),
@@ -44,5 +44,9 @@ export const pagesElement = (sheet: SheetContext): ReactElement =>
   createElement(templates[sheet.handout.kind], { sheet });
 
 /** The sheet of a job as a document of its own. */
-export const sheetElement = (job: SheetJob, locale: Locale, setting: TextSetting, fit: Fit): ReactElement =>
-  createElement(Document, null, pagesElement(sheetContext(job, locale, setting, fit)));
+export const sheetElement = (
+  job: SheetJob,
+  locale: Locale,
+  setting: TextSetting,
+  fit: SheetFit,
+): ReactElement => createElement(Document, null, pagesElement(sheetContext(job, locale, setting, fit)));

@@ -4,7 +4,7 @@ import type { ReviewedSheet } from './find-sheets.ts';
 type DueSheet = { id: string; language: string; title: string; nextReview: string; why: string };
 
 /** What is due: past its day, soon, changed since it was signed; and how many sheets are unsigned. */
-export type Due = {
+export type DueSheets = {
   today: string;
   /** Last day that counts as soon. */
   until: string;
@@ -35,7 +35,7 @@ const rowOf = (
 };
 
 /** What is due on a day (YYYY-MM-DD) or within so many days after it; a changed sheet is listed as changed alone. */
-export const dueSheets = (sheets: readonly ReviewedSheet[], today: string, within: number): Due => {
+export const dueSheets = (sheets: readonly ReviewedSheet[], today: string, within: number): DueSheets => {
   const until = daysAfter(today, within);
   const signed = sheets
     .filter(({ isSigned }) => isSigned)
@@ -59,7 +59,7 @@ const group = (heading: string, rows: readonly DueSheet[]): string =>
     : `${heading}:\n${rows.map(({ language, id, why }) => `  ${language}/${id}: ${why}\n`).join('')}`;
 
 /** What is due, in words. */
-export const printDue = ({ today, until, overdue, soon, changed, neverReviewed }: Due): string => {
+export const printDue = ({ today, until, overdue, soon, changed, neverReviewed }: DueSheets): string => {
   const listed = [
     group(`Overdue on ${today}, and not to be handed out`, overdue),
     group('Changed since they were signed, and drafts again', changed),

@@ -1,4 +1,4 @@
-import type { Loaded } from '../build/plan/read-sheets.ts';
+import type { LoadedContent } from '../build/plan/read-sheets.ts';
 import type { PlacedReview } from '../content/read/read-reviews.ts';
 import { assemblyHash, type ReviewedBlock } from '../content/text/reviewed-text.ts';
 import { nearest } from '../diagnostics/nearest.ts';
@@ -15,7 +15,11 @@ export type ReviewedSheet = {
 
 /** Every sheet of a language that is built. */
 export const sheetsIn = (
-  { handouts, texts = [], reviews = new Map() }: Pick<Loaded<unknown>, 'handouts' | 'texts' | 'reviews'>,
+  {
+    handouts,
+    texts = [],
+    reviews = new Map(),
+  }: Pick<LoadedContent<unknown>, 'handouts' | 'texts' | 'reviews'>,
   language: string,
 ): ReviewedSheet[] =>
   handouts
@@ -30,7 +34,7 @@ export const sheetsIn = (
 export const idUsageError = (
   id: string,
   sheets: readonly ReviewedSheet[],
-  { withdrawn = [] }: Pick<Loaded<unknown>, 'withdrawn'>,
+  { withdrawn = [] }: Pick<LoadedContent<unknown>, 'withdrawn'>,
 ): string | null => {
   const ids = sheets.map(({ handout }) => handout.id);
   if (ids.includes(id)) return null;

@@ -16,7 +16,7 @@ export type ReviewOptions = CommonOptions & {
   signature: { signer: Signer; nextReview: string | null } | null;
 };
 
-type Typed = Pick<CommonOptions, 'content'> & {
+type TypedReviewOptions = Pick<CommonOptions, 'content'> & {
   sheets?: string[];
   shared?: string[];
   lang?: string;
@@ -40,7 +40,7 @@ const datesUsageError = (today: string, nextReview: string): string | null => {
 
 /** Why a signature is incomplete or invalid; null when it is complete or absent. */
 const signatureUsageError = (
-  { name, role, account, nextReview, shared = [] }: Typed,
+  { name, role, account, nextReview, shared = [] }: TypedReviewOptions,
   today: string,
 ): string | null => {
   const needed = {
@@ -67,11 +67,11 @@ const toOptions =
       account = null,
       nextReview = null,
       content,
-    } = command.opts<Typed>();
-    const sheets = [...new Set([...command.args, ...(command.opts<Typed>().sheets ?? [])])];
+    } = command.opts<TypedReviewOptions>();
+    const sheets = [...new Set([...command.args, ...(command.opts<TypedReviewOptions>().sheets ?? [])])];
     if ((sheets.length === 0) === (shared.length === 0))
       command.error('error: Name sheets by their ids, or a shared block: --shared red-flags.');
-    const usageError = signatureUsageError(command.opts<Typed>(), today);
+    const usageError = signatureUsageError(command.opts<TypedReviewOptions>(), today);
     if (usageError !== null) command.error(`error: ${usageError}`);
     const signs = name !== undefined && role !== undefined;
     const signature = signs ? { signer: { name, role, account, date: today }, nextReview } : null;

@@ -1,6 +1,6 @@
 import { type CommonOptions, contentCommand } from '../build/command-line/parse-arguments.ts';
 import { dayCount } from '../build/command-line/values.ts';
-import { type Loaded, readSheets } from '../build/plan/read-sheets.ts';
+import { type LoadedContent, readSheets } from '../build/plan/read-sheets.ts';
 import { type Io, runCommandLine, styleOf } from '../build/program/shell.ts';
 import { failure, type Report, reportInvalid, success } from '../build/report/report.ts';
 import type { Load } from '../core/index.ts';
@@ -23,7 +23,7 @@ const parse = contentCommand<DueOptions>({
   options: (command) => command.option('--within <days>', 'days ahead to look', dayCount, WITHIN),
 });
 
-const report = async (options: DueOptions, io: Io, load: Load<Loaded<unknown>>): Promise<Report> => {
+const report = async (options: DueOptions, io: Io, load: Load<LoadedContent<unknown>>): Promise<Report> => {
   const read = await readSheets({ content: options.content, clinic: null }, load);
   if (read.status === 'usage-error') return failure(read.text);
   if (read.status === 'invalid') return reportInvalid(errorsOf(read.diagnostics), styleOf(options, io));
@@ -37,5 +37,5 @@ const report = async (options: DueOptions, io: Io, load: Load<Loaded<unknown>>):
 export const runDue = (
   args: string[],
   io: Io,
-  { root, load }: { root: URL; load: Load<Loaded<unknown>> },
+  { root, load }: { root: URL; load: Load<LoadedContent<unknown>> },
 ): Promise<number> => runCommandLine({ args, io, root }, parse, (options) => report(options, io, load));

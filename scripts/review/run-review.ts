@@ -1,5 +1,5 @@
 import { languageOf } from '../build/plan/language-of.ts';
-import { type Loaded, readSheets } from '../build/plan/read-sheets.ts';
+import { type LoadedContent, readSheets } from '../build/plan/read-sheets.ts';
 import { type Io, runCommandLine, styleOf } from '../build/program/shell.ts';
 import { type FileChange, writeTogether } from '../build/publish/write-together.ts';
 import { failure, type Report, reportInvalid, success } from '../build/report/report.ts';
@@ -13,12 +13,12 @@ import { reviewShared, showShared, signShared } from './review-shared.ts';
 import { showSheet, signSheets } from './review-sheets.ts';
 
 /** The request, with its language resolved. */
-type Request = ReviewOptions & { language: string };
+type ReviewRequest = ReviewOptions & { language: string };
 
 /** What to show, and the sign-offs to write. */
-type Asked = { text: string; files: FileChange[] };
+type ReviewResult = { text: string; files: FileChange[] };
 
-const askedOf = (sheets: readonly ReviewedSheet[], options: Request, io: Io): Asked => {
+const askedOf = (sheets: readonly ReviewedSheet[], options: ReviewRequest, io: Io): ReviewResult => {
   const { paint } = styleOf(options, io);
   const { shared, language } = options;
   if (shared.length === 0) {
@@ -48,7 +48,10 @@ const signed = ({ signature }: ReviewOptions, files: readonly FileChange[]): str
 };
 
 /** Names that no file of the content has. */
-const sharedUsageError = ({ shared, language }: Request, sheets: readonly ReviewedSheet[]): string | null => {
+const sharedUsageError = (
+  { shared, language }: ReviewRequest,
+  sheets: readonly ReviewedSheet[],
+): string | null => {
   const known = new Set(
     sheets.flatMap(({ blocks, record }) => [...blocks, ...(record?.blocks ?? [])].map(({ from }) => from)),
   );
@@ -56,7 +59,7 @@ const sharedUsageError = ({ shared, language }: Request, sheets: readonly Review
   return unknown === undefined ? null : `No sheet in ${language} has the shared block ${unknown}.`;
 };
 
-const review = async (typed: ReviewOptions, io: Io, load: Load<Loaded<unknown>>): Promise<Report> => {
+const review = async (typed: ReviewOptions, io: Io, load: Load<LoadedContent<unknown>>): Promise<Report> => {
   const read = await readSheets({ content: typed.content, clinic: null }, load);
   if (read.status === 'usage-error') return failure(read.text);
   if (read.status === 'invalid')
@@ -82,6 +85,6 @@ const review = async (typed: ReviewOptions, io: Io, load: Load<Loaded<unknown>>)
 export const runReview = (
   args: string[],
   io: Io,
-  { root, load }: { root: URL; load: Load<Loaded<unknown>> },
+  { root, load }: { root: URL; load: Load<LoadedContent<unknown>> },
 ): Promise<number> =>
   runCommandLine({ args, io, root }, parseReview(io.today()), (options) => review(options, io, load));

@@ -14,7 +14,7 @@ import type { Locale } from '../model/locale.ts';
 import type { Release } from '../release-records/release.ts';
 import { termsOf } from './sheet-terms.ts';
 
-type Parts = {
+type CatalogueSources = {
   /** The locale of the catalogue's own words. */
   locale: Locale;
   version: string;
@@ -46,7 +46,7 @@ const newestChange = ({ handout }: SheetFacts, releases: readonly Release[]): Ca
   return null;
 };
 
-const sheetOf = (facts: SheetFacts, { entries, releases }: Parts): CatalogueSheet => {
+const sheetOf = (facts: SheetFacts, { entries, releases }: CatalogueSources): CatalogueSheet => {
   const { id, language, code, kind, title, treatment, cancerType, review } = facts.handout;
   const { notFor } = termsOf(facts.handout, entries);
   return {
@@ -70,7 +70,7 @@ const sheetOf = (facts: SheetFacts, { entries, releases }: Parts): CatalogueShee
 };
 
 /** What the catalogue knows in the browser. */
-export const catalogueData = (parts: Parts): CatalogueData => {
+export const catalogueData = (parts: CatalogueSources): CatalogueData => {
   const { locale, sheets, version } = parts;
   const languages = [...new Set(sheets.map(({ handout }) => handout.language))];
   const types = sheets.flatMap(({ handout }) => handout.cancerType ?? []);

@@ -2,16 +2,15 @@ import type { Recall } from '../../templates/web/catalogue/news.tsx';
 import { revisionPath } from '../../templates/web/catalogue/sheet-facts.ts';
 import type { IndexPageProps } from '../../templates/web/pages/index-page.tsx';
 import type { Locale } from '../model/locale.ts';
-import type { Release } from '../release-records/release.ts';
+import type { Release, ReleaseChange } from '../release-records/release.ts';
 import type { History } from './revisions.ts';
 
-type Change = Release['changes'][number];
-type Named = { code: string; revision: number; title: string };
+type SheetRevision = { code: string; revision: number; title: string };
 
 /** Number of releases whose changes and recalls the catalogue lists. */
 const MAX = 6;
 
-const namedIn = ({ sheets }: Release, { id, language }: Change): Named =>
+const namedIn = ({ sheets }: Release, { id, language }: ReleaseChange): SheetRevision =>
   sheets.find((sheet) => sheet.id === id && sheet.language === language) ?? {
     code: id,
     revision: 1,
@@ -28,7 +27,11 @@ const safetyRecalls = (release: Release): Recall[] =>
     });
 
 /** The newest revision that people may have of a sheet that was withdrawn. */
-const lastRevision = (releases: readonly Release[], id: string, language: string): Named | undefined =>
+const lastRevision = (
+  releases: readonly Release[],
+  id: string,
+  language: string,
+): SheetRevision | undefined =>
   releases
     .flatMap(({ sheets }) => sheets)
     .findLast((sheet) => sheet.id === id && sheet.language === language);
@@ -39,7 +42,7 @@ const withdrawals = ({ withdrawn, releases }: History): Recall[] =>
     return { title: `${title} (${code})`, date: since, note: reason, path: revisionPath(code, revision) };
   });
 
-const lineOf = (release: Release, change: Change, { web }: Locale): string => {
+const lineOf = (release: Release, change: ReleaseChange, { web }: Locale): string => {
   const { code, title } = namedIn(release, change);
   return `${code}, ${title}: ${web.releases.what[change.what]}. ${change.note}`.trim();
 };

@@ -5,12 +5,11 @@ import { permanentId } from '../handout/plan/permanent-id.ts';
 import type { PlainFormat } from '../model/formats.ts';
 import type { Locale } from '../model/locale.ts';
 import type { WebPhrases } from '../model/web-phrases.ts';
-import type { Release } from '../release-records/release.ts';
+import type { Release, ReleaseChange } from '../release-records/release.ts';
 
-type Change = Release['changes'][number];
 type FormatFile = Pick<FormatRow, 'id' | 'language' | 'format' | 'file'>;
 /** `files` are the same sheet in other formats. */
-type Entry = { key: string; title: string; day: string; href: string; files: FormatFile[]; text: string };
+type FeedEntry = { key: string; title: string; day: string; href: string; files: FormatFile[]; text: string };
 
 /** What a feed is made of: `formats` are the files of the version that the site has. */
 type FeedParts = { version: string; releases: readonly Release[]; formats: readonly FormatFile[] };
@@ -25,17 +24,17 @@ const MEDIA_TYPES: Record<PlainFormat, string> = {
   brf: 'application/x-brf',
 };
 
-const sheetOf = ({ sheets, withdrawn }: Release, { id, language }: Change) =>
+const sheetOf = ({ sheets, withdrawn }: Release, { id, language }: ReleaseChange) =>
   [...sheets, ...withdrawn.map((one) => ({ ...one, title: one.code }))].find(
     (sheet) => sheet.id === id && sheet.language === language,
   );
 
 /** A recall: a change for safety, or a sheet that must not be used any more. */
-const isRecall = ({ kind, what }: Change): boolean => kind === 'safety' || what === 'withdrawn';
+const isRecall = ({ kind, what }: ReleaseChange): boolean => kind === 'safety' || what === 'withdrawn';
 
 /** The files of a sheet in other formats; the site has those of its own version alone, and none of a sheet that was withdrawn. */
 const filesOf = (
-  { id, language }: Change,
+  { id, language }: ReleaseChange,
   release: Release,
   { version, formats }: FeedParts,
 ): FormatFile[] =>
@@ -43,10 +42,10 @@ const filesOf = (
 
 const recallEntry = (
   release: Release,
-  change: Change,
+  change: ReleaseChange,
   parts: FeedParts,
   { releases: words }: WebPhrases,
-): Entry => {
+): FeedEntry => {
   const { code = change.id, revision = 1, title = change.id } = sheetOf(release, change) ?? {};
   const sheet = `${title} (${code}-${revision})`;
   return {
@@ -61,12 +60,12 @@ const recallEntry = (
   };
 };
 
-const line = (release: Release, change: Change, { releases: words }: WebPhrases): string => {
+const line = (release: Release, change: ReleaseChange, { releases: words }: WebPhrases): string => {
   const { code = change.id, title = change.id } = sheetOf(release, change) ?? {};
   return `${code}, ${title}: ${words.what[change.what]}. ${change.note}`.trim();
 };
 
-const releaseEntries = (release: Release, parts: FeedParts, words: WebPhrases): Entry[] => [
+const releaseEntries = (release: Release, parts: FeedParts, words: WebPhrases): FeedEntry[] => [
   ...release.changes.filter(isRecall).map((change) => recallEntry(release, change, parts, words)),
   {
     key: release.version,
@@ -87,7 +86,7 @@ const fileLink = ({ format, language, file }: FormatFile) => ({
   '@href': filePath(file),
 });
 
-const toXml = ({ key, title, day, href, files, text }: Entry) => ({
+const toXml = ({ key, title, day, href, files, text }: FeedEntry) => ({
   id: permanentId(key),
   title,
   updated: atDay(day),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Row, readingScores } from '../build/manifest/pdf-row.ts';
 import type { Handout } from '../model/handout.ts';
 import type { Language } from '../plain-language/languages.ts';
-import type { Domain } from '../quality/item.ts';
+import type { QualityDomain } from '../quality/item.ts';
 import { type DomainScore, scoreSheet } from '../quality/score-sheet.ts';
 import { factsOf } from '../quality/sheet-facts.ts';
 
@@ -39,7 +39,7 @@ const itemsOf = ({ held, yes, no, open }: DomainScore): z.infer<typeof items> =>
 
 const qualityOf = (handout: Handout, language: Language, reading: Row['reading']): Measures['quality'] => {
   const facts = factsOf(handout, language, reading ?? null);
-  const { scores }: { scores: Record<Domain, DomainScore> } = scoreSheet(facts);
+  const { scores }: { scores: Record<QualityDomain, DomainScore> } = scoreSheet(facts);
   return {
     pematUnderstandability: itemsOf(scores.understandability),
     pematActionability: itemsOf(scores.actionability),

@@ -13,7 +13,7 @@ export type SiteOptions = CommonOptions & {
   site: string;
 };
 
-type Typed = CommonOptions & { out: string; clinic?: string; site?: string; lang?: string };
+type TypedSiteOptions = CommonOptions & { out: string; clinic?: string; site?: string; lang?: string };
 
 /** Reads the arguments of `build:site`; the site goes to `site/` in the folder of the build when none is named. */
 export const parseSite = contentCommand<SiteOptions>({
@@ -37,7 +37,7 @@ export const parseSite = contentCommand<SiteOptions>({
         nonEmpty,
       ),
   read: (command) => {
-    const { lang = null, ...typed } = command.opts<Typed>();
+    const { lang = null, ...typed } = command.opts<TypedSiteOptions>();
     return { clinic: null, site: `${typed.out}/site`, language: lang, ...typed };
   },
 });

@@ -5,26 +5,29 @@ import type {
   RevisionState,
   SheetLink,
 } from '../../templates/web/pages/revision-facts.ts';
-import type { Withdrawn } from '../content/schemas/index.ts';
+import type { WithdrawnRow } from '../content/schemas/index.ts';
+import { isSameSheet, type SheetKey } from '../model/sheet-key.ts';
 import type { Release } from '../release-records/release.ts';
 
 /** All that is known of sheets over time: releases in ascending order, the list of withdrawn sheets, today's build. */
 export type History = {
   releases: readonly Release[];
-  withdrawn: readonly Withdrawn[];
+  withdrawn: readonly WithdrawnRow[];
   sheets: readonly SheetFacts[];
 };
 
 /** A revision as it was printed; the first release that had it, or null for one that none has had. */
-type Printed = Omit<RevisionFacts, 'now'>;
+type PrintedRevision = Omit<RevisionFacts, 'now'>;
 
-type Named = { id: string; language: string };
+const isSame =
+  (one: SheetKey) =>
+  (other: SheetKey): boolean =>
+    isSameSheet(one, other);
 
-const isSame = (one: Named) => (other: Named) => one.id === other.id && one.language === other.language;
+const keyOf = ({ language, id, code, revision }: PrintedRevision): string =>
+  [language, id, code, revision].join(' ');
 
-const keyOf = ({ language, id, code, revision }: Printed): string => [language, id, code, revision].join(' ');
-
-const released = ({ version, date, sheets, withdrawn }: Release): Printed[] =>
+const released = ({ version, date, sheets, withdrawn }: Release): PrintedRevision[] =>
   [...sheets, ...withdrawn.map((one) => ({ ...one, title: one.code }))].map(
     ({ id, language, code, revision, title }) => ({
       id,
@@ -36,13 +39,13 @@ const released = ({ version, date, sheets, withdrawn }: Release): Printed[] =>
     }),
   );
 
-const built = ({ handout, revision }: SheetFacts): Printed => {
+const built = ({ handout, revision }: SheetFacts): PrintedRevision => {
   const { id, language, code, title } = handout;
   return { id, language, code, title, revision, first: null };
 };
 
 /** A sheet that was withdrawn before any release had it can only be on paper as its first revision. */
-const neverReleased = ({ id, language, code }: Withdrawn): Printed => ({
+const neverReleased = ({ id, language, code }: WithdrawnRow): PrintedRevision => ({
   id,
   language,
   code,
@@ -51,14 +54,14 @@ const neverReleased = ({ id, language, code }: Withdrawn): Printed => ({
   first: null,
 });
 
-const everyPrinted = ({ releases, withdrawn, sheets }: History): Printed[] => {
-  const known = new Map<string, Printed>();
-  const add = (one: Printed): void => {
+const everyPrinted = ({ releases, withdrawn, sheets }: History): PrintedRevision[] => {
+  const known = new Map<string, PrintedRevision>();
+  const add = (one: PrintedRevision): void => {
     if (!known.has(keyOf(one))) known.set(keyOf(one), one);
   };
   for (const release of releases) released(release).forEach(add);
   sheets.map(built).forEach(add);
-  const isKnown = (sheet: Withdrawn): boolean => [...known.values()].some(isSame(sheet));
+  const isKnown = (sheet: WithdrawnRow): boolean => [...known.values()].some(isSame(sheet));
   withdrawn
     .filter((sheet) => !isKnown(sheet))
     .map(neverReleased)
@@ -66,7 +69,7 @@ const everyPrinted = ({ releases, withdrawn, sheets }: History): Printed[] => {
   return [...known.values()];
 };
 
-const notesOf = ({ version, date, changes }: Release, sheet: Named): ChangeNote[] =>
+const notesOf = ({ version, date, changes }: Release, sheet: SheetKey): ChangeNote[] =>
   changes.filter(isSame(sheet)).map(({ kind, note, added, removed }) => ({
     version,
     date,
@@ -77,7 +80,7 @@ const notesOf = ({ version, date, changes }: Release, sheet: Named): ChangeNote[
   }));
 
 /** What changed after the last release that had a revision, the newest first. */
-const changesSince = (printed: Printed, releases: readonly Release[]): ChangeNote[] => {
+const changesSince = (printed: PrintedRevision, releases: readonly Release[]): ChangeNote[] => {
   const last = releases.findLastIndex((release) =>
     released(release).some((one) => keyOf(one) === keyOf(printed)),
   );
@@ -89,7 +92,10 @@ const changesSince = (printed: Printed, releases: readonly Release[]): ChangeNot
 
 const linkTo = ({ handout }: SheetFacts): SheetLink => ({ title: handout.title, path: sheetPath(handout) });
 
-const withdrawnState = (printed: Printed, { withdrawn, releases, sheets }: History): RevisionState => {
+const withdrawnState = (
+  printed: PrintedRevision,
+  { withdrawn, releases, sheets }: History,
+): RevisionState => {
   const isIt = isSame(printed);
   const found =
     withdrawn.find(isIt) ?? releases.findLast((one) => one.withdrawn.some(isIt))?.withdrawn.find(isIt);
@@ -102,7 +108,7 @@ const withdrawnState = (printed: Printed, { withdrawn, releases, sheets }: Histo
   return { state: 'withdrawn', since, reason, replacedBy: other ? linkTo(other) : null };
 };
 
-const stateOf = (printed: Printed, history: History): RevisionState => {
+const stateOf = (printed: PrintedRevision, history: History): RevisionState => {
   const now = history.sheets.find(({ handout }) => isSame(printed)(handout));
   if (now === undefined) return withdrawnState(printed, history);
   const sheet = linkTo(now);
@@ -114,7 +120,7 @@ const stateOf = (printed: Printed, history: History): RevisionState => {
 };
 
 /** The title of a sheet that only its code is known of, from any release that had it. */
-const titled = (printed: Printed, releases: readonly Release[]): Printed => {
+const titled = (printed: PrintedRevision, releases: readonly Release[]): PrintedRevision => {
   const named = releases.flatMap(({ sheets }) => sheets).findLast(isSame(printed));
   return printed.title === printed.code && named ? { ...printed, title: named.title } : printed;
 };

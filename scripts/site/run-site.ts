@@ -1,6 +1,6 @@
 import { readBuild } from '../build/manifest/read-build.ts';
 import { languageOf } from '../build/plan/language-of.ts';
-import { type Loaded, readSheets } from '../build/plan/read-sheets.ts';
+import { type LoadedContent, readSheets } from '../build/plan/read-sheets.ts';
 import { type Io, runCommandLine, styleOf } from '../build/program/shell.ts';
 import { replaceFolder } from '../build/publish/replace-folder.ts';
 import { failure, type Report, reportInvalid, success } from '../build/report/report.ts';
@@ -17,7 +17,7 @@ import { siteSheets } from './site-sheets.ts';
 const MARK = 'catalog.json';
 
 /** Where the site takes its sheets and words from. */
-type SiteSources = { load: Load<Loaded<unknown>>; locales: Locales };
+type SiteSources = { load: Load<LoadedContent<unknown>>; locales: Locales };
 
 const NO_ENTRIES: Entries = { treatments: [], cancerTypes: [], guides: [], medicines: [], rxnorm: {} };
 

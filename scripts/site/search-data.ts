@@ -9,7 +9,7 @@ import type { Locale } from '../model/locale.ts';
 import { termsOf } from './sheet-terms.ts';
 
 type Run = readonly Inline[];
-type Parts = { sheets: readonly SheetFacts[]; entries: Entries; locale: Pick<Locale, 'search'> };
+type SearchSources = { sheets: readonly SheetFacts[]; entries: Entries; locale: Pick<Locale, 'search'> };
 
 /** What is in a line for what a template adds, and the code of another sheet. */
 const NO_WORDS = /\{[^}]*\}|^[A-Z]+(?:-[A-Z]+)*$/g;
@@ -54,7 +54,7 @@ const linesOf = (sheets: readonly SheetFacts[], runsOf: (handout: Handout) => Ru
 };
 
 /** What the catalogue needs to search the words of the sheets; sheets by their place among `sheets`. */
-export const searchData = ({ sheets, entries, locale }: Parts): SearchData => ({
+export const searchData = ({ sheets, entries, locale }: SearchSources): SearchData => ({
   words: locale.search,
   names: sheets.map(({ handout }) => {
     const { generics, brands, everyday } = termsOf(handout, entries);

@@ -41,11 +41,11 @@ const notUsed = ({ use }: Treatment): string[] =>
     .filter(([, { frequency }]) => frequency === 'not-used')
     .map(([cancerType]) => cancerType);
 
-type Name = Medicine['names'][number];
+type MedicineName = Medicine['names'][number];
 
 /** RxNorm codes of medicines: of their ingredients, which are in the medicine files, and of what holds these. */
 const codesOf = (
-  names: readonly Name[],
+  names: readonly MedicineName[],
   { medicines, rxnorm: products }: Entries,
 ): Pick<SheetTerms, 'rxnorm' | 'products'> => {
   const generics = new Set(names.map(({ generic }) => generic));

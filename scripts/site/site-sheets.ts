@@ -3,13 +3,13 @@ import type { Manifest } from '../build/manifest/manifest.ts';
 import type { Row } from '../build/manifest/pdf-row.ts';
 import type { Refusal } from '../build/manifest/read-build.ts';
 import { filePath, pdfPath } from '../build/manifest/site-paths.ts';
-import type { Loaded } from '../build/plan/read-sheets.ts';
+import type { LoadedContent } from '../build/plan/read-sheets.ts';
 import { sha256 } from '../build/publish/up-to-date.ts';
 import type { Handout } from '../model/handout.ts';
 import { type Locale, type Locales, localeOf } from '../model/locale.ts';
 
 /** What is in the content today, as far as the site needs it. */
-type LoadedSheets = Pick<Loaded<unknown>, 'clinic' | 'handouts'>;
+type LoadedSheets = Pick<LoadedContent<unknown>, 'clinic' | 'handouts'>;
 
 const AGAIN = 'The content or the clinic profile changed since: make the PDFs again, npm run build:pdfs';
 

@@ -14,7 +14,7 @@ import { numberPages } from './react-pdf/number-pages.ts';
 import { type LayOutDocument, layOut as layOutByReactPdf, paint, toTree } from './react-pdf/react-pdf.ts';
 import { checkHeadings } from './structure/headings.ts';
 import { settleIds } from './structure/ids.ts';
-import { type Prepared, prepare } from './structure/prepare.ts';
+import { type PreparedTree, prepare } from './structure/prepare.ts';
 import { tagDocument } from './tag-document.ts';
 import { isTaggedPdfError } from './tagged-pdf-error.ts';
 import { checkVersions, type Versions } from './versions.ts';
@@ -27,7 +27,7 @@ const versionsOnce = (): Versions => {
   return versions;
 };
 
-const checkStructure = ({ root }: Prepared): void => {
+const checkStructure = ({ root }: PreparedTree): void => {
   checkHeadings(root);
   checkTables(root);
   settleIds(root);
@@ -55,7 +55,11 @@ const named = async <Result>(title: string, act: () => Promise<Result>): Promise
   }
 };
 
-const paintPages = async (layout: Node, prepared: Prepared, options: TaggedOptions): Promise<Uint8Array> => {
+const paintPages = async (
+  layout: Node,
+  prepared: PreparedTree,
+  options: TaggedOptions,
+): Promise<Uint8Array> => {
   const { lap = () => {} } = options;
   const document = openDocument(options, `PDFKit ${versionsOnce().pdfkit}`);
   const tagger = tagDocument(document, prepared, options.fieldFont);

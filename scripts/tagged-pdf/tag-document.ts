@@ -10,7 +10,7 @@ import { type HeadingPlace, headingAround, headingsOf } from './structure/headin
 import { createLinkAnnotations, type LinkAnnotations } from './structure/link-annotations.ts';
 import { createPen, type Pen } from './structure/marked-content.ts';
 import { writeOutline } from './structure/outline.ts';
-import type { Prepared } from './structure/prepare.ts';
+import type { PreparedTree } from './structure/prepare.ts';
 import { type InlineContent, inlineContentOf } from './structure/prepare-inline.ts';
 import { closestOf, pathOf, type StructureElement } from './structure/structure.ts';
 import { writeStructureTree } from './structure/structure-tree.ts';
@@ -33,7 +33,7 @@ export type Tagger = {
   diagnostic: () => TaggedPdfError | null;
 };
 
-type Places = Map<StructureElement, HeadingPlace>;
+type HeadingPlaces = Map<StructureElement, HeadingPlace>;
 
 /** react-pdf calls `link` before each run that has an address; ours stand for inline content. */
 const switchContent = (
@@ -63,7 +63,7 @@ const writeAtEnds = (
   root: StructureElement,
   links: LinkAnnotations,
   fields: FormFields,
-  places: Places,
+  places: HeadingPlaces,
   refOf: ElementRefs,
 ): void => {
   const { addPage, end, endMarkings } = document;
@@ -90,7 +90,7 @@ const hooks = (
   document: PdfDocument,
   links: LinkAnnotations,
   fields: FormFields,
-  places: Places,
+  places: HeadingPlaces,
 ): Omit<Tagger, 'document' | 'pen' | 'diagnostic'> => ({
   heading: (owner, box) => {
     const heading = headingAround(owner);
@@ -112,13 +112,13 @@ const hooks = (
 /** Makes a pdfkit document write marked content, structure, links and outline; returns what the markers call. */
 export const tagDocument = (
   document: PdfDocument,
-  { root, inline, targets }: Prepared,
+  { root, inline, targets }: PreparedTree,
   fieldFont?: string,
 ): Tagger => {
   const pen = createPen(document);
   const links = createLinkAnnotations(document);
   const fields = createFormFields(document, root, fieldFont);
-  const places: Places = new Map();
+  const places: HeadingPlaces = new Map();
   const refOf = createElementRefs(document);
   const unmarked = guardPainting(document, pen);
   guardObjects(document);

@@ -5,10 +5,10 @@ export type FileChanges = {
 };
 
 /** A file by its path, and its bytes; null where it is to go. */
-export type Written = { path: string; bytes: Uint8Array | null };
+export type WrittenFile = { path: string; bytes: Uint8Array | null };
 
 /** Changes in the order of their paths, so that the same changes are the same text. */
-export const fileChanges = (written: readonly Written[]): FileChanges => {
+export const fileChanges = (written: readonly WrittenFile[]): FileChanges => {
   const sorted = [...written].sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     additions: sorted.flatMap(({ path, bytes }) =>

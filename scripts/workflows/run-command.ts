@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 /** How a program ended: its exit code (127 where there is no such program) and its output on both streams. */
-type Said = { code: number; text: string };
+type ProgramOutput = { code: number; text: string };
 
 /** Runs a program with arguments that no shell reads. */
-export type RunCommand = (program: string, args: readonly string[]) => Promise<Said>;
+export type RunCommand = (program: string, args: readonly string[]) => Promise<ProgramOutput>;
 
 /** Runs a program of this machine; `heard` gets each piece of what it says as it comes. */
 export const commandRunner =

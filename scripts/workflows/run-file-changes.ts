@@ -4,7 +4,7 @@ import { plainCommand } from '../build/command-line/parse-arguments.ts';
 import { type Io, runCommandLine } from '../build/program/shell.ts';
 import { failure, type Report, success } from '../build/report/report.ts';
 import { count } from '../diagnostics/format-diagnostics.ts';
-import { fileChanges, type Written } from './file-changes.ts';
+import { fileChanges, type WrittenFile } from './file-changes.ts';
 import { isFree, writeFiles } from './new-folder.ts';
 import { commandRunner } from './run-command.ts';
 
@@ -34,7 +34,7 @@ const changedPaths = async (folder: string): Promise<string[]> => {
     .map((row) => row.slice(3));
 };
 
-const read = async (folder: string, path: string): Promise<Written> => {
+const read = async (folder: string, path: string): Promise<WrittenFile> => {
   const found = await lstat(join(folder, path)).catch(() => null);
   if (found === null) return { path, bytes: null };
   if (!found.isFile()) throw new Error(`${path} is no plain file.`);

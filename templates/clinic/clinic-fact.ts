@@ -1,23 +1,23 @@
 import type { ClinicFact, DistanceMedicine, FeverRule } from '../../scripts/model/handout.ts';
 import type { SheetContext } from '../sheet-context.tsx';
 
-type Facts = Pick<SheetContext, 'clinic' | 'phrases'>;
+type ClinicFactContext = Pick<SheetContext, 'clinic' | 'phrases'>;
 
 const degrees = (value: number): string => String(Math.round(value * 10) / 10);
 const fahrenheit = (celsius: number): string => degrees(celsius * 1.8 + 32);
 
-const fever = ({ celsius, lastingHours }: FeverRule, { phrases }: Facts): string => {
+const fever = ({ celsius, lastingHours }: FeverRule, { phrases }: ClinicFactContext): string => {
   const threshold = phrases.fever(fahrenheit(celsius), degrees(celsius));
   return lastingHours === null ? threshold : `${threshold} ${phrases.lasting(lastingHours)}`;
 };
 
-const distance = (medicine: DistanceMedicine, { clinic, phrases }: Facts): string => {
+const distance = (medicine: DistanceMedicine, { clinic, phrases }: ClinicFactContext): string => {
   const days = clinic.distanceDays[medicine];
   return days === null ? phrases.daysMissing : phrases.days(days);
 };
 
 /** How each fact reads; where the clinic left it open, words that say where to find it or whom to ask. */
-const FACTS: Record<ClinicFact, (facts: Facts) => string> = {
+const FACTS: Record<ClinicFact, (facts: ClinicFactContext) => string> = {
   name: ({ clinic, phrases }) => clinic.name ?? phrases.clinicMissing,
   phone: ({ clinic, phrases }) => clinic.phones.day ?? clinic.phones.allHours ?? phrases.phoneMissing,
   'after-hours': ({ clinic, phrases }) =>
@@ -33,4 +33,4 @@ const FACTS: Record<ClinicFact, (facts: Facts) => string> = {
 };
 
 /** A fact of the clinic in words that are in a sentence. */
-export const clinicFact = (fact: ClinicFact, facts: Facts): string => FACTS[fact](facts);
+export const clinicFact = (fact: ClinicFact, facts: ClinicFactContext): string => FACTS[fact](facts);

@@ -2,7 +2,7 @@ import { Rect } from '@react-pdf/renderer';
 import type { ComponentProps, ReactElement, ReactNode } from 'react';
 import type { FigureName } from '../../scripts/model/handout.ts';
 import { Box, Drawing, Line } from '../primitives.tsx';
-import type { Design, FigureProps } from './figure-props.ts';
+import type { DesignSize, FigureProps } from './figure-props.ts';
 
 type Style = Exclude<ComponentProps<typeof Line>['style'], readonly unknown[] | undefined>;
 
@@ -14,7 +14,7 @@ type Label = { text: string; x: number; y: number; align?: 'left' | 'center' | '
 type FrameProps = {
   name: FigureName;
   figure: FigureProps;
-  design: Design;
+  design: DesignSize;
   labels?: readonly Label[];
   /** Without ground and border. */
   bare?: boolean;

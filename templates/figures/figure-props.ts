@@ -41,4 +41,4 @@ export type FigureProps = {
 export type PartProps<Own> = { colours: FigureColours } & Own;
 
 /** The space a drawing is made in; 1 unit is 1 point in standard print. */
-export type Design = { width: number; height: number };
+export type DesignSize = { width: number; height: number };

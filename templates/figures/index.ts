@@ -32,7 +32,7 @@ import { RepairStopped } from './cells/repair-stopped.tsx';
 import { TcellApart } from './cells/tcell-apart.tsx';
 import { TcellJoined } from './cells/tcell-joined.tsx';
 import { body, pair, panelAt, person } from './designs.ts';
-import type { Design, FigureProps } from './figure-props.ts';
+import type { DesignSize, FigureProps } from './figure-props.ts';
 import { IodineTravels } from './rays/iodine-travels.tsx';
 import { IodineTreats } from './rays/iodine-treats.tsx';
 import { ProbeTreatsSpot } from './rays/probe-treats-spot.tsx';
@@ -49,7 +49,7 @@ export type FigureEntry = {
   height: (width: number) => number;
 };
 
-type Shape = { width: FigureEntry['width']; at: (width: number) => Design };
+type Shape = { width: FigureEntry['width']; at: (width: number) => DesignSize };
 
 const HALF: Shape = { width: { standard: 186, large: 252 }, at: () => pair };
 const PANEL: Shape = { width: { standard: 252, large: 516 }, at: panelAt };

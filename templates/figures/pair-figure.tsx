@@ -4,7 +4,7 @@ import { pair } from './designs.ts';
 import { FigureFrame } from './figure-frame.tsx';
 import type { FigureProps, PartProps } from './figure-props.ts';
 
-type Spot = { x: number; y: number; align?: 'left' | 'center' | 'right' };
+type LabelPlace = { x: number; y: number; align?: 'left' | 'center' | 'right' };
 
 /** What is drawn, with the inks it is given. */
 type Scene = (props: PartProps<object>) => ReactElement;
@@ -14,10 +14,10 @@ type Scene = (props: PartProps<object>) => ReactElement;
  */
 export const pairFigure = <Name extends keyof FigureLabels>(
   name: Name,
-  spots: Record<keyof FigureLabels[Name], Spot>,
+  spots: Record<keyof FigureLabels[Name], LabelPlace>,
   Scene: Scene,
 ): ((props: FigureProps) => ReactElement) => {
-  const places = Object.entries(spots) as [string, Spot][];
+  const places = Object.entries(spots) as [string, LabelPlace][];
   return (props) => {
     const words = props.words.labels[name] as Record<string, string>;
     const labels = places.map(([key, spot]) => ({ text: words[key] ?? '', ...spot }));

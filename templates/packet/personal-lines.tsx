@@ -4,10 +4,10 @@ import { Box } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { SetText } from '../text/set-text.tsx';
 
-type Fact = { label: string; value: string | null };
+type PersonalFact = { label: string; value: string | null };
 
 /** A fact that was typed, or a line to write it on. */
-const FactLine = ({ label, value, width }: Fact & { width: number }) => {
+const FactLine = ({ label, value, width }: PersonalFact & { width: number }) => {
   const { theme } = useSheet();
   if (value === null) return <WriteLine label={label} spoken={label} width={width} />;
   return (
@@ -24,7 +24,7 @@ const FactLine = ({ label, value, width }: Fact & { width: number }) => {
 export const PersonalLines = ({ personal }: { personal: PersonalWords }) => {
   const { theme, phrases } = useSheet();
   const { large, textWidth, gutter, u } = theme;
-  const facts: Fact[] = [
+  const facts: PersonalFact[] = [
     { label: phrases.givenTo, value: null },
     { label: phrases.packet.givenBy, value: personal.givenBy },
     { label: phrases.packet.date, value: personal.date },

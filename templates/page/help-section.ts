@@ -3,10 +3,10 @@ import type { Phrases } from '../../scripts/model/phrases.ts';
 import type { SheetContext } from '../sheet-context.tsx';
 import { plainText } from '../text/plain-text.ts';
 
-type Parts = { handout: Pick<Handout, 'sections'>; phrases: Pick<Phrases, 'emergencyStripMore'> };
+type HelpSource = { handout: Pick<Handout, 'sections'>; phrases: Pick<Phrases, 'emergencyStripMore'> };
 
 /** Title of the section that the words for an emergency send readers to; null where the sheet has none. */
-export const helpSection = ({ handout, phrases }: Parts): string | null =>
+export const helpSection = ({ handout, phrases }: HelpSource): string | null =>
   handout.sections
     .map(({ title }) => plainText(title))
     .find((title) => title !== '' && phrases.emergencyStripMore.unplaced.includes(title)) ?? null;

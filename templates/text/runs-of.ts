@@ -6,7 +6,7 @@ import type { Mark, Run, Weight } from './runs.ts';
 import { saidRuns } from './said-runs.ts';
 
 type TextStyle = { weight: Weight; italic: boolean; marks: readonly Mark[] };
-type Facts = Pick<SheetContext, 'clinic' | 'phrases'>;
+type ClinicFactContext = Pick<SheetContext, 'clinic' | 'phrases'>;
 
 /** The address of a source as people read and type it; a link brings its own from the model. */
 export const legibleAddress = (url: string): string => url.replace(/^https:\/\//u, '').replace(/\/$/u, '');
@@ -24,7 +24,7 @@ const linkRuns = (
   inline: Inline & { type: 'link' },
   textStyle: TextStyle,
   path: string,
-  facts: Facts,
+  facts: ClinicFactContext,
 ): Run[] => {
   const words = plain(inline.children, (name) => clinicFact(name, facts));
   const { url, address, showsAddress = false } = inline;
@@ -36,14 +36,14 @@ const linkRuns = (
 };
 
 /** A fact of the clinic; a number of it calls it, but not within another link. */
-const factRuns = (fact: ClinicFact, textStyle: TextStyle, path: string, facts: Facts): Run[] => {
+const factRuns = (fact: ClinicFact, textStyle: TextStyle, path: string, facts: ClinicFactContext): Run[] => {
   const words = clinicFact(fact, facts);
   const url = textStyle.marks.some(({ type }) => type === 'link') ? null : phoneAddress(words);
   const plainRun = { ...textStyle, text: words };
   return url === null ? [plainRun] : runsOfOne(linkTo(url, words), textStyle, path, facts);
 };
 
-const runsOfOne = (inline: Inline, textStyle: TextStyle, path: string, facts: Facts): Run[] => {
+const runsOfOne = (inline: Inline, textStyle: TextStyle, path: string, facts: ClinicFactContext): Run[] => {
   const within = (mark: Mark, change: Partial<TextStyle>, children: readonly Inline[]) =>
     runsOf(children, { ...textStyle, ...change, marks: [...textStyle.marks, mark] }, facts, path);
   switch (inline.type) {
@@ -67,5 +67,9 @@ const runsOfOne = (inline: Inline, textStyle: TextStyle, path: string, facts: Fa
 };
 
 /** Inlines as pieces of one style each, clinic facts filled in and addresses of links spelled out. */
-export const runsOf = (inlines: readonly Inline[], textStyle: TextStyle, facts: Facts, path = ''): Run[] =>
-  inlines.flatMap((inline, index) => runsOfOne(inline, textStyle, `${path}.${index}`, facts));
+export const runsOf = (
+  inlines: readonly Inline[],
+  textStyle: TextStyle,
+  facts: ClinicFactContext,
+  path = '',
+): Run[] => inlines.flatMap((inline, index) => runsOfOne(inline, textStyle, `${path}.${index}`, facts));

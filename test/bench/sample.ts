@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type PrintJob, printJobs } from '../../scripts/build/plan/print-jobs.ts';
-import type { Loaded } from '../../scripts/build/plan/read-sheets.ts';
+import type { LoadedContent } from '../../scripts/build/plan/read-sheets.ts';
 import { sheetParts } from './convert/parts-of.ts';
 import { toHtml } from './convert/to-html.ts';
 import { toTypst } from './convert/to-typst.ts';
@@ -9,7 +9,7 @@ import { toTypst } from './convert/to-typst.ts';
 const EVERYTHING = { ink: 'colour', fillable: false } as const;
 
 /** Every PDF that a build makes. */
-export const planOf = ({ handouts }: Pick<Loaded<unknown>, 'handouts'>): PrintJob[] =>
+export const planOf = ({ handouts }: Pick<LoadedContent<unknown>, 'handouts'>): PrintJob[] =>
   printJobs(handouts, EVERYTHING);
 
 /** `count` jobs spread evenly over a plan; editions take turns, since their number and the step share no divisor. */

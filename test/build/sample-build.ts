@@ -1,7 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { BuildDependencies, BuildRequest } from '../../scripts/build/build-request.ts';
 import type { Manifest } from '../../scripts/build/manifest/manifest.ts';
-import type { Loaded } from '../../scripts/build/plan/read-sheets.ts';
+import type { LoadedContent } from '../../scripts/build/plan/read-sheets.ts';
 import type { Load } from '../../scripts/core/index.ts';
 import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
 import type { ClinicProfile, Handout } from '../../scripts/model/handout.ts';
@@ -46,9 +46,9 @@ export const CLINIC = EMPTY_CLINIC;
 export const loadOf =
   (
     handouts: Handout[],
-    files: Loaded<Handout>['files'] = [],
+    files: LoadedContent<Handout>['files'] = [],
     clinic: ClinicProfile = CLINIC,
-  ): Load<Loaded<Handout>> =>
+  ): Load<LoadedContent<Handout>> =>
   async () => ({
     files,
     handouts,

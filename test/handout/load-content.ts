@@ -4,8 +4,12 @@ import { join, relative } from 'node:path';
 import { readPicture } from '../../scripts/content/pictures/read-picture.ts';
 import { readContent } from '../../scripts/content/read/read-content.ts';
 import { type Diagnostic, listDiagnostics } from '../../scripts/diagnostics/diagnostics.ts';
-import type { Outside } from '../../scripts/handout/assemble/library.ts';
-import { type Gate, type Loaded, loadHandouts } from '../../scripts/handout/assemble/load-handouts.ts';
+import type { LibraryTools } from '../../scripts/handout/assemble/library.ts';
+import {
+  type Gate,
+  type LoadedHandouts,
+  loadHandouts,
+} from '../../scripts/handout/assemble/load-handouts.ts';
 import { LOCALES } from '../../scripts/locales/index.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/handout');
@@ -13,7 +17,7 @@ const FIXTURES = join(import.meta.dirname, '../fixtures/handout');
 /**
  * What loading a content folder gave; errors as `file:line:column rule` with the file relative to the folder.
  */
-export type LoadedFixture = Loaded & { diagnostics: string[]; messages: Diagnostic[] };
+export type LoadedFixture = LoadedHandouts & { diagnostics: string[]; messages: Diagnostic[] };
 
 /** Gives a use a folder with the fixture `whole` and the files of a case laid over it, for as long as it takes. */
 export const withFixture = async <Result>(
@@ -39,7 +43,7 @@ export const loadFixture = (
   withFixture(overlay, async (root) => {
     for (const path of removed) rmSync(join(root, path), { recursive: true });
     const content = await readContent(root, { locales: LOCALES });
-    const outside: Outside = {
+    const outside: LibraryTools = {
       readPicture: (file, url) => readPicture(root, file, url),
       hasGlyph: (character) => character !== '→',
       tableMisfit: () => null,

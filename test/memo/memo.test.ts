@@ -1,13 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Inputs, type Memo, peek, recall, type Stage } from '../../scripts/memo/memo.ts';
+import { type Inputs, type Memo, type MemoStage, peek, recall } from '../../scripts/memo/memo.ts';
 import { trim } from '../../scripts/memo/trim.ts';
 import { newFolder } from '../build/output-folder.ts';
 
 type Text = { text: string; isInvalid?: boolean };
 
-const stage = (name: string): Stage<Text, { length: number }> => ({
+const stage = (name: string): MemoStage<Text, { length: number }> => ({
   name,
   pack: ({ text }) => ({ facts: { length: text.length }, bytes: Buffer.from(text) }),
   unpack: ({ bytes }) => ({ text: Buffer.from(bytes).toString('utf8') }),

@@ -4,21 +4,21 @@ import { FULL_CLINIC } from '../../scripts/model/full-clinic.ts';
 import type { Handout } from '../../scripts/model/handout.ts';
 import { fitPages } from '../../scripts/render/fit-pages.ts';
 import type { Job } from '../../scripts/render/job.ts';
-import type { Fit } from '../../scripts/render/sheet-element.ts';
+import type { SheetFit } from '../../scripts/render/sheet-element.ts';
 import { plainJob } from './render-sheet.ts';
 
 const HANDOUT = { id: 'sheet', language: 'en' } as unknown as Handout;
 const OWN = { ...EMPTY_CLINIC, name: 'Seaside Clinic' };
 const jobOf = (clinic: Job['clinic']): Job => plainJob(HANDOUT, 'letter-standard', { clinic });
 
-type Laid = { fills: number[]; flaw: number; cardsPage: number | null; fit: Fit };
+type Laid = { fills: number[]; flaw: number; cardsPage: number | null; fit: SheetFit };
 
 const filled = (pages: number, last = 1): number[] => [...Array<number>(pages - 1).fill(1), last];
 
 /** Lays out as many pages as the clinic’s own words need, one less for each step tighter; notes what it was asked. */
 const layingOut = (own: number, long = 0) => {
   const asked: string[] = [];
-  const layOut = async ({ clinic }: Job, fit: Fit): Promise<Laid> => {
+  const layOut = async ({ clinic }: Job, fit: SheetFit): Promise<Laid> => {
     asked.push(`${clinic.name ?? 'empty'} ${fit.isLong ? 'long' : 'short'} ${fit.tightness}`);
     const added = clinic.name === null ? 0 : Math.max(0, own - fit.tightness);
     return { fills: filled(2 + added + (fit.isLong ? long : 0)), flaw: 0, cardsPage: 0, fit };
@@ -64,7 +64,7 @@ test('its lines are counted as they are printed where it has fewer pages as a lo
 /** Lays out three pages, the last filled to `last`, and two from a tightness on. */
 const sparse =
   (last: number, savedAt: number) =>
-  async (_: Job, fit: Fit): Promise<Laid> => ({
+  async (_: Job, fit: SheetFit): Promise<Laid> => ({
     fills: fit.tightness >= savedAt ? filled(2) : filled(3, last),
     flaw: 0,
     cardsPage: 0,
@@ -88,7 +88,7 @@ test('but not when the fullest profile would need that page all the same', async
 test('a page that looks bad is a reason to set a sheet a little tighter, when that makes it look better', async () => {
   const flawed =
     (betterAt: number) =>
-    async (_: Job, fit: Fit): Promise<Laid> => ({
+    async (_: Job, fit: SheetFit): Promise<Laid> => ({
       fills: filled(3),
       flaw: fit.tightness >= betterAt ? 0 : 0.5,
       cardsPage: 0,
@@ -110,7 +110,7 @@ describe('in large print', () => {
   /** Has the care cards on the third page in some orders. */
   const late =
     (...orders: string[]) =>
-    async (_: Job, fit: Fit): Promise<Laid> => ({
+    async (_: Job, fit: SheetFit): Promise<Laid> => ({
       fills: filled(5),
       flaw: 0,
       cardsPage: orders.includes(fit.order) ? 2 : 1,

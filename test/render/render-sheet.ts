@@ -6,7 +6,7 @@ import { LOCALES } from '../../scripts/locales/index.ts';
 import { editionNamed } from '../../scripts/model/editions.ts';
 import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
 import type { Edition, Handout } from '../../scripts/model/handout.ts';
-import type { Job, Rendered } from '../../scripts/render/job.ts';
+import type { Job, RenderedPdf } from '../../scripts/render/job.ts';
 import { createRenderHandout } from '../../scripts/render/render-handout.ts';
 
 const render = createRenderHandout();
@@ -34,5 +34,5 @@ export const plainJob = (handout: Handout, edition: string, changes: Partial<Job
 });
 
 /** The PDF of a handout with plain values for what is not named. */
-export const renderSheet = (...given: Parameters<typeof plainJob>): Promise<Rendered> =>
+export const renderSheet = (...given: Parameters<typeof plainJob>): Promise<RenderedPdf> =>
   render(plainJob(...given), en);

@@ -8,7 +8,7 @@ import { type TypedSelection, toSelection, withSelection } from './selection-opt
 import { formatList, nonEmpty, shardName, version, workerCount } from './values.ts';
 
 /** What commander gives: an option that was not typed and has no default is missing. */
-type Typed = CommonOptions &
+type TypedBuildOptions = CommonOptions &
   TypedSelection & {
     content: string;
     out: string;
@@ -72,7 +72,7 @@ const withOptions = (command: Command, defaults: Defaults): Command =>
     );
 
 const toOptions = (command: Command): BuildOptions => {
-  const typed = command.opts<Typed>();
+  const typed = command.opts<TypedBuildOptions>();
   const { content, out, profile, requireReviewed, reviewedOnly, setVersion, explain } = typed;
   const cache = typed.cache && !profile;
   const { json, quiet, debug, list, passages, reviews } = {

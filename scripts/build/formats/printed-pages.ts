@@ -11,10 +11,10 @@ const WITH_PAGES: ReadonlySet<Format> = new Set(['epub', 'brf']);
 /** The edition whose pages they name. */
 const EDITION = 'letter-standard';
 
-type Asked = { formats: readonly Format[]; sheets: readonly Handout[]; ink: PrintJob['ink'] };
+type FormatRequest = { formats: readonly Format[]; sheets: readonly Handout[]; ink: PrintJob['ink'] };
 
 /** The PDFs whose pages other formats name; none where no format does. */
-export const pagedJobs = ({ formats, sheets, ink }: Asked): PrintJob[] =>
+export const pagedJobs = ({ formats, sheets, ink }: FormatRequest): PrintJob[] =>
   formats.some((format) => WITH_PAGES.has(format))
     ? printJobs([...sheets], { ink, fillable: false }).filter(({ edition }) => edition.name === EDITION)
     : [];

@@ -7,7 +7,7 @@ import { type CommonOptions, contentCommand } from '../command-line/parse-argume
 import { nonEmpty } from '../command-line/values.ts';
 import type { FormatRow } from '../manifest/format-row.ts';
 import { type Manifest, parseManifest } from '../manifest/manifest.ts';
-import { type Loaded, readSheets } from '../plan/read-sheets.ts';
+import { type LoadedContent, readSheets } from '../plan/read-sheets.ts';
 import { type Io, runCommandLine, styleOf } from '../program/shell.ts';
 import { failure, type Report, reportInvalid, success } from '../report/report.ts';
 
@@ -29,7 +29,7 @@ const parse = contentCommand<CheckOptions>({
   read: (command) => ({ clinic: null, ...command.opts<CommonOptions & { out: string }>() }),
 });
 
-type Deps = { load: Load<Loaded<unknown>>; locales: Locales };
+type Deps = { load: Load<LoadedContent<unknown>>; locales: Locales };
 
 const flawsOf = async (
   row: FormatRow,
@@ -38,7 +38,7 @@ const flawsOf = async (
     manifest,
     found,
     locales,
-  }: { out: string; manifest: Manifest; found: Loaded<unknown>; locales: Locales },
+  }: { out: string; manifest: Manifest; found: LoadedContent<unknown>; locales: Locales },
 ): Promise<string[]> => {
   const handout = found.handouts.find(({ id, language }) => id === row.id && language === row.language);
   if (handout === undefined) return ['is of a sheet that is no longer made'];

@@ -7,7 +7,7 @@ import type { Handout } from '../../model/handout.ts';
 import { sha256 } from '../publish/up-to-date.ts';
 import { type BookRow, bookRow } from './book-row.ts';
 
-type Planned = Omit<BookRow, 'bytes' | 'sha256'>;
+type PlannedBookRow = Omit<BookRow, 'bytes' | 'sha256'>;
 
 /** The first day on which a review is over; null while one of the sheets is a draft. */
 const nextReview = (sheets: readonly Handout[]): string | null => {
@@ -15,7 +15,7 @@ const nextReview = (sheets: readonly Handout[]): string | null => {
   return days.length < sheets.length ? null : (days.sort()[0] ?? null);
 };
 
-const planned = ({ id, title, sheets }: Collection, language: string): Planned => ({
+const planned = ({ id, title, sheets }: Collection, language: string): PlannedBookRow => ({
   id,
   language,
   title,

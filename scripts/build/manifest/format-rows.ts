@@ -5,9 +5,9 @@ import type { Handout } from '../../model/handout.ts';
 import { sha256 } from '../publish/up-to-date.ts';
 import { type FormatRow, formatRow } from './format-row.ts';
 
-type Planned = Omit<FormatRow, 'bytes' | 'sha256'>;
+type PlannedFormatRow = Omit<FormatRow, 'bytes' | 'sha256'>;
 
-const planned = (handout: Handout, format: PlainFormat): Planned => {
+const planned = (handout: Handout, format: PlainFormat): PlannedFormatRow => {
   const { id, code, language, title, revision, review } = handout;
   return {
     id,

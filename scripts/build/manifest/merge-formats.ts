@@ -2,7 +2,7 @@ import type { BookRow } from './book-row.ts';
 import { isCurrentBook } from './book-rows.ts';
 import type { FormatRow } from './format-row.ts';
 import { isCurrentFormat } from './format-rows.ts';
-import { isSameBuild, type Merge } from './same-build.ts';
+import { isSameBuild, type MergeInputs } from './same-build.ts';
 
 /** Rows of files in other formats that stand, and files that are to go. */
 type MergedFormats = { formats: FormatRow[]; books: BookRow[]; obsolete: string[] };
@@ -14,7 +14,7 @@ const standing = async <One extends AnyRow>(
   made: readonly One[],
   earlier: readonly One[],
   isCurrent: (row: One) => boolean,
-  { facts, earlier: { manifest }, hashOf }: Merge,
+  { facts, earlier: { manifest }, hashOf }: MergeInputs,
 ): Promise<One[]> => {
   const rows = [...made];
   if (manifest === null || !isSameBuild(manifest, facts)) return rows;
@@ -25,7 +25,7 @@ const standing = async <One extends AnyRow>(
 };
 
 /** Says whether a row says what today's content says, and is of the translator that this build used where it used one. */
-const isCurrentRow = (row: FormatRow, { madeFormats = [], handouts }: Merge): boolean => {
+const isCurrentRow = (row: FormatRow, { madeFormats = [], handouts }: MergeInputs): boolean => {
   const used = madeFormats.find(({ format }) => format === row.format)?.engine ?? row.engine;
   return row.engine === used && isCurrentFormat(row, handouts);
 };
@@ -34,7 +34,7 @@ const isCurrentRow = (row: FormatRow, { madeFormats = [], handouts }: Merge): bo
  * Puts together the files of other formats that were made and those of earlier builds. Nothing says on such a file that it is out of
  * date, so one that is not what this build would make goes.
  */
-export const mergeFormats = async (merge: Merge, files: readonly string[]): Promise<MergedFormats> => {
+export const mergeFormats = async (merge: MergeInputs, files: readonly string[]): Promise<MergedFormats> => {
   const { madeFormats = [], madeBooks = [], earlier, handouts } = merge;
   const { formats: before = [], books: booksBefore = [] } = earlier.manifest ?? {};
   const formats = await standing(madeFormats, before, (row) => isCurrentRow(row, merge), merge);

@@ -5,12 +5,12 @@ import { earlierRow } from './earlier-row.ts';
 import type { Manifest } from './manifest.ts';
 import { mergeFormats } from './merge-formats.ts';
 import type { Row } from './pdf-row.ts';
-import type { Merge } from './same-build.ts';
+import type { MergeInputs } from './same-build.ts';
 
-export type { Merge } from './same-build.ts';
+export type { MergeInputs } from './same-build.ts';
 
 /** The new manifest, and our files that are to go. */
-export type Merged = { manifest: Manifest; obsolete: string[] };
+export type MergedManifest = { manifest: Manifest; obsolete: string[] };
 
 const jobOf = (row: Row, handouts: Handout[]): PrintJob | undefined => {
   const handout = handouts.find(({ id, language }) => id === row.id && language === row.language);
@@ -19,7 +19,7 @@ const jobOf = (row: Row, handouts: Handout[]): PrintJob | undefined => {
 };
 
 /** Says whether the file of an earlier row is just what this build would make. */
-const isCached = async (row: Row, { earlier, facts, handouts, hashOf }: Merge): Promise<boolean> => {
+const isCached = async (row: Row, { earlier, facts, handouts, hashOf }: MergeInputs): Promise<boolean> => {
   const job = jobOf(row, handouts);
   if (job === undefined || earlierRow(job, earlier.manifest, facts) === null) return false;
   return (await hashOf(row.file)) === row.sha256;
@@ -37,7 +37,7 @@ const those = async <T>(all: T[], holds: (one: T) => Promise<boolean>): Promise<
  * they are what this build would make, and else are listed as stale; the manifest is complete when every sheet is there
  * in every edition and nothing is stale, which the folder of a shard never is. Files of other formats are there or not.
  */
-export const mergeManifest = async (merge: Merge): Promise<Merged> => {
+export const mergeManifest = async (merge: MergeInputs): Promise<MergedManifest> => {
   const { facts, selection, hasPdfs = true, handouts, made, earlier, hashOf } = merge;
   const isReplaced = (file: string): boolean => hasPdfs && isOwn(selection, file);
   const isMade = new Set(made.map(({ file }) => file));

@@ -15,9 +15,9 @@ export type Refusal = { refused: string };
 
 const AGAIN = 'Make it again: npm run build:pdfs';
 
-type Listed = { file: string; sha256: string };
+type ListedFile = { file: string; sha256: string };
 
-const readRow = async (out: string, { file, sha256: expected }: Listed): Promise<Uint8Array | string> => {
+const readRow = async (out: string, { file, sha256: expected }: ListedFile): Promise<Uint8Array | string> => {
   const bytes = await readFile(join(out, file)).catch(() => null);
   if (bytes === null) return `${join(out, file)} is missing, though the manifest names it. ${AGAIN}`;
   const found = sha256(bytes);
@@ -28,7 +28,7 @@ const readRow = async (out: string, { file, sha256: expected }: Listed): Promise
 /** The files of rows by name, each checked against its hash; a refusal at the first that is missing or damaged. */
 const readRows = async (
   out: string,
-  rows: readonly Listed[],
+  rows: readonly ListedFile[],
 ): Promise<ReadonlyMap<string, Uint8Array> | Refusal> => {
   const files = new Map<string, Uint8Array>();
   for (const row of rows) {
@@ -75,10 +75,13 @@ const isWholeInSomeEditions = ({ pdfs, stale, options }: Manifest): boolean => {
 };
 
 /** Which builds will do: those with every edition, or those that have each sheet in the same editions as well. */
-type Wanted = 'every-edition' | 'same-editions';
+type ExpectedEditions = 'every-edition' | 'same-editions';
 
 /** Reads a build and checks every file against its hash; a refusal when it is missing, not complete, or damaged. */
-export const readBuild = async (out: string, wanted: Wanted = 'every-edition'): Promise<Build | Refusal> => {
+export const readBuild = async (
+  out: string,
+  wanted: ExpectedEditions = 'every-edition',
+): Promise<Build | Refusal> => {
   const file = join(out, 'manifest.json');
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) return { refused: `There is no ${file}. First make the handouts: npm run build:pdfs` };

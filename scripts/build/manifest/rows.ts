@@ -1,15 +1,15 @@
 import { textHash } from '../../handout/text/handout-text.ts';
 import type { Review } from '../../model/handout.ts';
-import type { Rendered } from '../../render/job.ts';
+import type { RenderedPdf } from '../../render/job.ts';
 import type { PrintJob } from '../plan/print-jobs.ts';
 import { sha256 } from '../publish/up-to-date.ts';
 import type { Row } from './pdf-row.ts';
 
 /** What a PDF is, without its bytes: `bytes` is their number. */
-export type Made = Pick<Row, 'sha256' | 'bytes' | 'pages' | 'overflowLines' | 'addedPages'>;
+export type MadePdf = Pick<Row, 'sha256' | 'bytes' | 'pages' | 'overflowLines' | 'addedPages'>;
 
 /** The columns of a row that are known before rendering. */
-type PlannedRow = Omit<Row, keyof Made>;
+type PlannedRow = Omit<Row, keyof MadePdf>;
 
 const nextReview = (review: Review): string | null =>
   review.state === 'reviewed' ? review.nextReview : null;
@@ -39,7 +39,7 @@ const plannedRow = ({ handout, edition, ink, fillable, file }: PrintJob): Planne
 };
 
 /** What is known of a PDF by its bytes. */
-export const madeOf = ({ bytes, pages, overflowLines, addedPages = 0 }: Rendered): Made => ({
+export const madeOf = ({ bytes, pages, overflowLines, addedPages = 0 }: RenderedPdf): MadePdf => ({
   bytes: bytes.length,
   pages,
   overflowLines,
@@ -48,7 +48,10 @@ export const madeOf = ({ bytes, pages, overflowLines, addedPages = 0 }: Rendered
 });
 
 /** The row of a PDF that was made. */
-export const rowOf = (job: PrintJob, { bytes, pages, overflowLines, addedPages = 0, sha256 }: Made): Row => ({
+export const rowOf = (
+  job: PrintJob,
+  { bytes, pages, overflowLines, addedPages = 0, sha256 }: MadePdf,
+): Row => ({
   ...plannedRow(job),
   bytes,
   pages,

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual as isSame } from 'node:util';
 import type { Handout } from '../../model/handout.ts';
 import type { Selection } from '../plan/selection.ts';
-import type { Earlier } from '../publish/previous-output.ts';
+import type { PreviousOutput } from '../publish/previous-output.ts';
 import type { BookRow } from './book-row.ts';
 import type { FormatRow } from './format-row.ts';
 import type { BuildFacts } from './manifest.ts';
 import type { Row } from './pdf-row.ts';
 
 /** What a build knows when all its files are staged. */
-export type Merge = {
+export type MergeInputs = {
   facts: BuildFacts;
   selection: Selection;
   /** Whether PDFs were asked for; true when left out. */
@@ -17,7 +17,7 @@ export type Merge = {
   made: Row[];
   madeFormats?: FormatRow[];
   madeBooks?: BookRow[];
-  earlier: Earlier;
+  earlier: PreviousOutput;
   hashOf: (file: string) => Promise<string | null>;
 };
 

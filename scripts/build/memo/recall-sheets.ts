@@ -1,7 +1,7 @@
 import { type Inputs, type Memo, peek, recall } from '../../memo/memo.ts';
 import { trim } from '../../memo/trim.ts';
 import type { Job } from '../../render/job.ts';
-import type { Made } from '../manifest/rows.ts';
+import type { MadePdf } from '../manifest/rows.ts';
 import type { Renderer } from '../workers/render-sheets.ts';
 import { inputsOf } from './job-inputs.ts';
 import { noteInputs } from './last-inputs.ts';
@@ -37,7 +37,7 @@ export const recallSheets = (
  */
 export const upToDateOutputs =
   (memo: Memo, hashOf: (file: string) => Promise<string | null>) =>
-  async (job: Job, file: string): Promise<Made | null> => {
+  async (job: Job, file: string): Promise<MadePdf | null> => {
     const made = await peek(memo, RENDERED, inputsOf(job));
     return made !== null && (await hashOf(file)) === made.sha256 ? made : null;
   };

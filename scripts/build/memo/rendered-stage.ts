@@ -1,9 +1,9 @@
-import type { Stage } from '../../memo/memo.ts';
-import type { Rendered } from '../../render/job.ts';
-import { type Made, madeOf } from '../manifest/rows.ts';
+import type { MemoStage } from '../../memo/memo.ts';
+import type { RenderedPdf } from '../../render/job.ts';
+import { type MadePdf, madeOf } from '../manifest/rows.ts';
 
 /** A sheet as it was rendered; what is known of its PDF can be had without its bytes. */
-export const RENDERED: Stage<Rendered, Made> = {
+export const RENDERED: MemoStage<RenderedPdf, MadePdf> = {
   name: 'rendered',
   pack: (rendered) => ({ facts: madeOf(rendered), bytes: rendered.bytes }),
   unpack: ({ facts: { pages, overflowLines, addedPages = 0 }, bytes }) => ({

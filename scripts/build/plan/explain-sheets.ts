@@ -7,13 +7,13 @@ import { RENDERED } from '../memo/rendered-stage.ts';
 import { contentFilesOf } from './content-files.ts';
 import { documentDate } from './document-date.ts';
 import { printJobs } from './print-jobs.ts';
-import { type Loaded, readSheets } from './read-sheets.ts';
+import { type LoadedContent, readSheets } from './read-sheets.ts';
 import { isSelected, usageErrorOf } from './selection.ts';
 
 /** What an explanation needs of a build. */
 export type ExplainParts = Pick<BuildDependencies, 'load' | 'env'> & { memo: Memo };
 
-const whyOf = async (job: Job, loaded: Loaded<unknown>, memo: Memo): Promise<string> => {
+const whyOf = async (job: Job, loaded: LoadedContent<unknown>, memo: Memo): Promise<string> => {
   if ((await peek(memo, RENDERED, inputsOf(job))) !== null) return 'cached, nothing changed';
   const before = await lastInputs(memo, job);
   if (before === null) return 'to be made: it was never made here';

@@ -1,17 +1,18 @@
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import type { Handout } from '../../model/handout.ts';
-import type { BuildRequest, Named } from '../build-request.ts';
+import type { SheetKey } from '../../model/sheet-key.ts';
+import type { BuildRequest } from '../build-request.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { sha256 } from '../publish/up-to-date.ts';
 import { jobsOfShard } from '../shards/split-jobs.ts';
 import { planJobs } from './plan-jobs.ts';
 import type { PrintJob } from './print-jobs.ts';
-import { clinicHash, type Loaded } from './read-sheets.ts';
+import { clinicHash, type LoadedContent } from './read-sheets.ts';
 import { asksFor } from './selection.ts';
 
 /** What is to be made, of what. */
-export type Plan = {
-  loaded: Loaded<Named>;
+export type BuildPlan = {
+  loaded: LoadedContent<SheetKey>;
   diagnostics: Diagnostic[];
   /** The sheets that are asked for. */
   sheets: Handout[];
@@ -23,9 +24,9 @@ export type Plan = {
 /** The sheets and PDFs that are asked for, of those that were loaded. */
 export const planBuild = async (
   { selection, clinic, shard = null, formats = ['pdf'] }: BuildRequest,
-  loaded: Loaded<Named>,
+  loaded: LoadedContent<SheetKey>,
   diagnostics: Diagnostic[],
-): Promise<Plan> => {
+): Promise<BuildPlan> => {
   const hasPdfs = formats.includes('pdf');
   const jobs = hasPdfs ? jobsOfShard(planJobs(loaded.handouts, selection), shard) : [];
   const sheets = loaded.handouts.filter((handout) => asksFor(selection, handout));

@@ -5,7 +5,7 @@ import { type Diagnostic, listDiagnostics } from '../../diagnostics/diagnostics.
 import { sha256 } from '../publish/up-to-date.ts';
 
 /** The part of compiled content that a build looks at; `Planned` is what is known of a sheet before it is assembled. */
-export type Loaded<Planned> = Pick<Compiled, 'files' | 'clinic' | 'handouts'> &
+export type LoadedContent<Planned> = Pick<Compiled, 'files' | 'clinic' | 'handouts'> &
   Partial<Omit<Compiled, 'diagnostics' | 'planned'>> & { planned: Planned[] };
 
 /** Sheets that can be made, or why they cannot. */
@@ -14,10 +14,10 @@ export type Sheets<Found> =
   | { status: 'invalid'; diagnostics: Diagnostic[]; found: Found }
   | { status: 'valid'; diagnostics: Diagnostic[]; found: Found };
 
-type Paths = { content: string; clinic: string | null };
+type ContentPaths = { content: string; clinic: string | null };
 
 /** What is wrong with the paths that were typed, with a hint; null when they are there. */
-const pathUsageError = async ({ content, clinic }: Paths): Promise<string | null> => {
+const pathUsageError = async ({ content, clinic }: ContentPaths): Promise<string | null> => {
   const folder = await stat(content).catch(() => null);
   if (!folder?.isDirectory())
     return `There is no folder ${content}. Name the one with the Markdown: --content <folder>.`;
@@ -29,7 +29,7 @@ const pathUsageError = async ({ content, clinic }: Paths): Promise<string | null
 
 /** Reads and checks the content; with an error in it there is nothing to make. */
 export const readSheets = async <Found extends { files: VFile[] }>(
-  paths: Paths,
+  paths: ContentPaths,
   load: Load<Found>,
   onRead?: () => void,
 ): Promise<Sheets<Found>> => {

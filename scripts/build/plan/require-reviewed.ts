@@ -1,21 +1,21 @@
 import type { Handout } from '../../model/handout.ts';
 
 /** A sheet that a build of reviewed sheets may not hold: why, and the command that fixes it. */
-export type Refusal = { id: string; language: string; why: string; command: string };
+export type UnreviewedSheet = { id: string; language: string; why: string; command: string };
 
-type Sheet = Pick<Handout, 'id' | 'language' | 'review'>;
+type SheetReview = Pick<Handout, 'id' | 'language' | 'review'>;
 
-const whyNot = ({ review }: Sheet, today: string): string | null => {
+const whyNot = ({ review }: SheetReview, today: string): string | null => {
   if (review.state === 'draft') return `is a draft: ${review.reason}`;
   if (review.date > today) return `was signed on ${review.date}, which is still to come`;
   return review.nextReview < today ? `is overdue: its review was good until ${review.nextReview}` : null;
 };
 
 /** Says whether a sheet is reviewed, and its review holds on a day (YYYY-MM-DD). */
-export const isReviewed = (sheet: Sheet, today: string): boolean => whyNot(sheet, today) === null;
+export const isReviewed = (sheet: SheetReview, today: string): boolean => whyNot(sheet, today) === null;
 
 /** The sheets without a current sign-off, or whose review has expired on a day (YYYY-MM-DD), each with the reason. */
-export const notReviewed = (sheets: readonly Sheet[], today: string): Refusal[] =>
+export const notReviewed = (sheets: readonly SheetReview[], today: string): UnreviewedSheet[] =>
   sheets.flatMap((sheet) => {
     const { id, language } = sheet;
     const why = whyNot(sheet, today);

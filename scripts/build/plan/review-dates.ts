@@ -2,9 +2,15 @@ import type { Content } from '../../content/entries/entry.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 
 type Reviews = Content['reviews'];
-type Placed = { path: (string | number)[]; date: string };
+type PlacedDate = { path: (string | number)[]; date: string };
 
-const datesOf = ({ date, sharedChanges }: { date: string; sharedChanges: { date: string }[] }): Placed[] => [
+const datesOf = ({
+  date,
+  sharedChanges,
+}: {
+  date: string;
+  sharedChanges: { date: string }[];
+}): PlacedDate[] => [
   { path: ['date'], date },
   ...sharedChanges.map((change, index) => ({ path: ['sharedChanges', index, 'date'], date: change.date })),
 ];

@@ -22,7 +22,7 @@ export type Selectable = {
   fillable: boolean;
 };
 
-type Planned = Pick<Selectable, 'id' | 'language'> & {
+type SelectedSheet = Pick<Selectable, 'id' | 'language'> & {
   /** Generic and brand names of the medicines that a sheet is for. */
   medicines?: readonly string[];
 };
@@ -30,7 +30,7 @@ type Planned = Pick<Selectable, 'id' | 'language'> & {
 const isIn = <T>(chosen: T[], value: T): boolean => chosen.length === 0 || chosen.includes(value);
 
 /** Says whether a sheet's id and language are asked for. */
-export const asksFor = ({ only, languages }: Selection, sheet: Planned): boolean =>
+export const asksFor = ({ only, languages }: Selection, sheet: SelectedSheet): boolean =>
   (only.length === 0 || picomatch.isMatch(sheet.id, only)) && isIn(languages, sheet.language);
 
 /** Says whether a PDF is asked for. */
@@ -74,14 +74,17 @@ const nearestIds = (glob: string, ids: string[]): string[] => {
 };
 
 /** The sheets that are for a medicine, in the order of the plan, under the name that was probably meant. */
-const sheetsNaming = (typed: string, planned: readonly Planned[]): { name: string; ids: string[] } | null => {
+const sheetsNaming = (
+  typed: string,
+  planned: readonly SelectedSheet[],
+): { name: string; ids: string[] } | null => {
   const name = nearest(typed, new Set(planned.flatMap(({ medicines = [] }) => medicines)));
   if (name === null) return null;
   const ids = planned.filter(({ medicines = [] }) => medicines.includes(name)).map(({ id }) => id);
   return { name, ids: [...new Set(ids)] };
 };
 
-const medicineUsageError = (glob: string, planned: readonly Planned[]): string | null => {
+const medicineUsageError = (glob: string, planned: readonly SelectedSheet[]): string | null => {
   const found = sheetsNaming(glob, planned);
   if (found === null) return null;
   const { name, ids } = found;
@@ -91,11 +94,11 @@ const medicineUsageError = (glob: string, planned: readonly Planned[]): string |
 };
 
 /** A sheet that is never built again, with the reason for readers. */
-export type WithdrawnSheet = Planned & { since: string; reason: string };
+export type WithdrawnSheet = SelectedSheet & { since: string; reason: string };
 
 const globUsageError = (
   glob: string,
-  planned: Planned[],
+  planned: SelectedSheet[],
   withdrawn: readonly WithdrawnSheet[],
 ): string | null => {
   const ids = [...new Set(planned.map(({ id }) => id))];
@@ -108,7 +111,7 @@ const globUsageError = (
   return `No sheet has an id like “${glob}”. The nearest: ${nearestIds(glob, ids).join(', ')}. See all with --list.`;
 };
 
-const languageUsageError = (language: string, planned: Planned[]): string | null => {
+const languageUsageError = (language: string, planned: SelectedSheet[]): string | null => {
   const known = [...new Set(planned.map((sheet) => sheet.language))].sort();
   if (known.includes(language)) return null;
   const meant = nearest(language, known);
@@ -119,7 +122,7 @@ const languageUsageError = (language: string, planned: Planned[]): string | null
 /** What is wrong with a selection for the sheets there are, with a hint; null when it selects something. */
 export const usageErrorOf = (
   selection: Selection,
-  planned: Planned[],
+  planned: SelectedSheet[],
   withdrawn: readonly WithdrawnSheet[] = [],
 ): string | null => {
   if (planned.length === 0) return 'There is no sheet to make. Is this the right folder? See --content.';

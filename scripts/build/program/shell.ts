@@ -5,7 +5,7 @@ import type { CommonOptions, Parse, Parsed } from '../command-line/parse-argumen
 import type { Environment } from '../plan/document-date.ts';
 import { errnoOf, explain } from '../publish/output-error.ts';
 import type { Stream } from '../report/progress.ts';
-import { printError, type Report, type Style } from '../report/report.ts';
+import { printError, type Report, type ReportStyle } from '../report/report.ts';
 import { type Project, readProject } from './project.ts';
 
 /** What a command needs of its process. */
@@ -33,7 +33,7 @@ export const typedPath = (name: string, root: URL): string =>
   relative('', fileURLToPath(new URL(name, root))) || '.';
 
 /** How output is to look, as options, terminal and environment ask. */
-export const styleOf = ({ json, quiet, debug }: CommonOptions, { stdout, env }: Io): Style => ({
+export const styleOf = ({ json, quiet, debug }: CommonOptions, { stdout, env }: Io): ReportStyle => ({
   json,
   quiet,
   debug,
@@ -93,11 +93,11 @@ export const loadAndRun = async (
 };
 
 /** A command that was called: its arguments, what it prints to, and the folder of the project. */
-export type Call = { args: string[]; io: Io; root: URL };
+export type CommandCall = { args: string[]; io: Io; root: URL };
 
 /** Reads the arguments of a command and does what they ask for; gives the exit code and never throws. */
 export const runCommandLine = <Options>(
-  { args, io, root }: Call,
+  { args, io, root }: CommandCall,
   parse: Parse<Options>,
   act: (options: Options, project: Project) => Promise<Report>,
 ): Promise<number> =>

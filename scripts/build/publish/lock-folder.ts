@@ -10,7 +10,7 @@ import { errnoOf, outputError } from './output-error.ts';
 const LOCK = '.build-lock';
 
 /** The name of whoever holds the lock and when it last gave a sign of life (milliseconds), or null. */
-export type Holder = { name: string; seen: number };
+export type LockHolder = { name: string; seen: number };
 
 const absent = (error: unknown): null => {
   if (errnoOf(error) === 'ENOENT') return null;
@@ -18,7 +18,7 @@ const absent = (error: unknown): null => {
 };
 
 /** The holder of the lock of an output folder, or null. */
-export const findHolder = async (out: string): Promise<Holder | null> => {
+export const findHolder = async (out: string): Promise<LockHolder | null> => {
   const names = await readdir(join(out, LOCK)).catch(absent);
   const name = names?.[0];
   if (name === undefined) return null;
@@ -46,13 +46,13 @@ export const takeFree = async (out: string, owner: LockOwner): Promise<boolean> 
 };
 
 /** Takes the lock from a holder that is gone; false when another build was faster. */
-export const takeOver = async (out: string, from: Holder, owner: LockOwner): Promise<boolean> => {
+export const takeOver = async (out: string, from: LockHolder, owner: LockOwner): Promise<boolean> => {
   const moved = await rename(join(out, LOCK, from.name), join(out, LOCK, ownerName(owner))).catch(absent);
   return moved !== null;
 };
 
 /** Says whether the holder's process has ended; throws when the lock was not made by a build. */
-export const isStale = async (out: string, { name }: Holder, here: LockOwner): Promise<boolean> => {
+export const isStale = async (out: string, { name }: LockHolder, here: LockOwner): Promise<boolean> => {
   const owner = parseOwner(name);
   if (owner !== null) return hasEnded(owner, here);
   throw outputError(`${join(out, LOCK)} holds “${name}”, which no build made. Move it away and try again.`);
@@ -86,7 +86,7 @@ export const giveBack = async (out: string, owner: LockOwner): Promise<void> => 
 };
 
 /** Where the lock is and who holds it, for messages. */
-export const describeHolder = (out: string, holder: Holder | null): string => {
+export const describeHolder = (out: string, holder: LockHolder | null): string => {
   const owner = parseOwner(holder?.name ?? '');
   const process = owner === null ? 'an unknown process' : `process ${owner.pid} on ${owner.host}`;
   return `${process} (lock ${join(out, LOCK)})`;

@@ -5,10 +5,10 @@ import { hostname } from 'node:os';
 /** The process that holds a lock. `started` (clock ticks since boot; '0' where unknown) distinguishes a reused id. */
 export type LockOwner = { pid: number; started: string; nonce: string; host: string };
 
-type Life = { state: string; started: string };
+type ProcessLife = { state: string; started: string };
 
 /** State and start of a process from Linux's /proc; null elsewhere or when there is none. */
-const lifeOf = async (pid: number): Promise<Life | null> => {
+const lifeOf = async (pid: number): Promise<ProcessLife | null> => {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
   if (stat === null) return null;
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');

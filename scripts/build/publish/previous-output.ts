@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { filesOf, type Manifest, readFiles, readManifest } from '../manifest/manifest.ts';
 import { journalPath, manifestPath } from './folder.ts';
 import { outputError } from './output-error.ts';
-import { kindAt, type UpToDate } from './up-to-date.ts';
+import { kindAt, type OutputKind } from './up-to-date.ts';
 
 /** What earlier builds left: `files` are ours to replace or remove; `isWhole` says whether a manifest names them. */
-export type Earlier = { manifest: Manifest | null; files: string[]; isWhole: boolean };
+export type PreviousOutput = { manifest: Manifest | null; files: string[]; isWhole: boolean };
 
-const NONE: Earlier = { manifest: null, files: [], isWhole: false };
+const NONE: PreviousOutput = { manifest: null, files: [], isWhole: false };
 
 const journal = z.object({ manifest: z.unknown(), files: z.unknown() });
 
@@ -24,13 +24,13 @@ const readJson = async (path: string): Promise<unknown> =>
   (await kindAt(path)) === 'file' ? parseJson(await readFile(path, 'utf8')) : undefined;
 
 /** What a build that was cut off while publishing noted down before. */
-const readJournal = async (out: string): Promise<Earlier> => {
+const readJournal = async (out: string): Promise<PreviousOutput> => {
   const noted = journal.safeParse(await readJson(journalPath(out))).data;
   if (noted === undefined) return NONE;
   return { manifest: readManifest(noted.manifest), files: readFiles(noted.files), isWhole: false };
 };
 
-const refuse = (path: string, upToDate: UpToDate): never => {
+const refuse = (path: string, upToDate: OutputKind): never => {
   const what = upToDate === 'file' ? 'a file of another program' : 'no plain file';
   throw outputError(
     `${path} is ${what}, so nothing was written. Move it away, or choose another folder with --out.`,
@@ -41,7 +41,7 @@ const refuse = (path: string, upToDate: UpToDate): never => {
  * Reads what earlier builds left in the output folder. Text that is no JSON counts as an unfinished build; a
  * `manifest.json` of another program throws an output error.
  */
-export const readEarlier = async (out: string): Promise<Earlier> => {
+export const readEarlier = async (out: string): Promise<PreviousOutput> => {
   const path = manifestPath(out);
   const upToDate = await kindAt(path);
   if (upToDate === 'nothing') return readJournal(out);

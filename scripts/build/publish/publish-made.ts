@@ -1,12 +1,12 @@
 import type { Handout } from '../../model/handout.ts';
 import type { Readings } from '../../plain-language/reading/check-reading.ts';
 import type { Manifest } from '../manifest/manifest.ts';
-import { type Merge, mergeManifest } from '../manifest/merge-manifest.ts';
+import { type MergeInputs, mergeManifest } from '../manifest/merge-manifest.ts';
 import { withReadings } from '../manifest/with-readings.ts';
 import type { Output } from './write-output.ts';
 
 /** All that is known once every file that is asked for is staged. */
-export type Staged = Omit<Merge, 'handouts' | 'earlier' | 'hashOf'> & {
+export type StagedBuild = Omit<MergeInputs, 'handouts' | 'earlier' | 'hashOf'> & {
   loaded: { handouts: Handout[]; readings?: Readings };
   signal: AbortSignal;
 };
@@ -17,7 +17,7 @@ export type Staged = Omit<Merge, 'handouts' | 'earlier' | 'hashOf'> & {
  */
 export const publishMade = async (
   output: Output,
-  { loaded, signal, ...staged }: Staged,
+  { loaded, signal, ...staged }: StagedBuild,
 ): Promise<Manifest> => {
   const { earlier, hashOf } = output;
   const { handouts, readings } = loaded;

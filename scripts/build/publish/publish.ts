@@ -4,7 +4,7 @@ import { type Manifest, printManifest } from '../manifest/manifest.ts';
 import { flushFolder, writeDurably } from './durable.ts';
 import { journalPath, MANIFEST, manifestPath, stagedPath } from './folder.ts';
 import { attempt, outputError } from './output-error.ts';
-import { type Earlier, printJournal } from './previous-output.ts';
+import { type PreviousOutput, printJournal } from './previous-output.ts';
 import type { Lock } from './take-lock.ts';
 import { checkTargets, foldersOf, makeFolders } from './targets.ts';
 import { isPlainFile } from './up-to-date.ts';
@@ -16,7 +16,7 @@ export type Checkpoint = (at: string) => void | Promise<void>;
 export type Publication = {
   out: string;
   lock: Lock;
-  earlier: Earlier;
+  earlier: PreviousOutput;
   /** Files in the staging folder that go into place. */
   staged: string[];
   /** Our files of earlier builds that go. */
@@ -75,12 +75,12 @@ const placeManifest = async ({ out }: Publication): Promise<void> => {
   await flushFolder(out);
 };
 
-type Step = { name: string; tried: string; run: (publication: Publication) => Promise<void> };
+type PublishStep = { name: string; tried: string; run: (publication: Publication) => Promise<void> };
 
 const UNFINISHED = 'The output is unfinished until a build succeeds. ';
 
 /** The old output stays whole until "remove the manifest"; the new one from "place the manifest" on. */
-const STEPS: Step[] = [
+const STEPS: PublishStep[] = [
   {
     name: 'check the targets',
     tried: 'Cannot read the output',

@@ -3,9 +3,9 @@ import {
   describeHolder,
   findHolder,
   giveBack,
-  type Holder,
   isHeldBy,
   isStale,
+  type LockHolder,
   showLife,
   sweepAttempts,
   takeFree,
@@ -15,7 +15,7 @@ import { type LockOwner, newOwner } from './lock-owner.ts';
 import { outputError } from './output-error.ts';
 
 /** How long to wait for another build, in milliseconds. */
-type Patience = {
+type WaitTimes = {
   /** Until giving up. */
   limit: number;
   /** Between two looks. */
@@ -24,7 +24,7 @@ type Patience = {
   silence: number;
 };
 
-const PATIENCE: Patience = { limit: 600_000, pause: 200, silence: 60_000 };
+const PATIENCE: WaitTimes = { limit: 600_000, pause: 200, silence: 60_000 };
 const BEAT = 2_000;
 
 /** A lock that is held, with signs of life given until it is released. */
@@ -35,7 +35,7 @@ export type LockRequest = {
   /** Called once, when another build holds the lock. */
   onWait?: ((holder: string) => void) | undefined;
   signal?: AbortSignal | undefined;
-  patience?: Partial<Patience> | undefined;
+  patience?: Partial<WaitTimes> | undefined;
 };
 
 const hold = (out: string, owner: LockOwner): Lock => {
@@ -49,29 +49,33 @@ const hold = (out: string, owner: LockOwner): Lock => {
   };
 };
 
-const busy = (out: string, holder: Holder | null): Error =>
+const busy = (out: string, holder: LockHolder | null): Error =>
   outputError(
     `Another build is writing to ${out}: ${describeHolder(out, holder)}. ` +
       'Wait until it has ended; if none is running, remove that lock folder.',
   );
 
-type Watch = Holder & { since: number };
+type WatchedHolder = LockHolder & { since: number };
 
 /** What is known of the holder, and since when it has given no sign of life. */
-const watch = (holder: Holder, before: Watch | null): Watch => {
+const watch = (holder: LockHolder, before: WatchedHolder | null): WatchedHolder => {
   const isUnchanged = before?.name === holder.name && before.seen === holder.seen;
   return isUnchanged ? before : { ...holder, since: performance.now() };
 };
 
 /** Says whether a holder may be taken for dead. */
-const isGone = async (out: string, watched: Watch, owner: LockOwner, silence: number): Promise<boolean> =>
-  (await isStale(out, watched, owner)) || performance.now() - watched.since >= silence;
+const isGone = async (
+  out: string,
+  watched: WatchedHolder,
+  owner: LockOwner,
+  silence: number,
+): Promise<boolean> => (await isStale(out, watched, owner)) || performance.now() - watched.since >= silence;
 
 /** Waits until the lock is ours or patience is at an end. */
 const queue = async (owner: LockOwner, { out, onWait, signal, ...request }: LockRequest): Promise<void> => {
   const { limit, pause, silence } = { ...PATIENCE, ...request.patience };
   const began = performance.now();
-  let watched: Watch | null = null;
+  let watched: WatchedHolder | null = null;
   for (;;) {
     signal?.throwIfAborted();
     const holder = await findHolder(out);

@@ -2,12 +2,12 @@ import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { attempt, outputError } from './output-error.ts';
-import { foldersTo, kindAt, type UpToDate } from './up-to-date.ts';
+import { foldersTo, kindAt, type OutputKind } from './up-to-date.ts';
 
 /** Every folder that has one of the files, outermost first, each once. */
 export const foldersOf = (files: string[]): string[] => [...new Set(files.flatMap(foldersTo))].sort();
 
-const NAMES: Record<UpToDate, string> = {
+const NAMES: Record<OutputKind, string> = {
   nothing: 'nothing',
   file: 'a file',
   folder: 'a folder',

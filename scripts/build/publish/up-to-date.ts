@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { errnoOf } from './output-error.ts';
 
 /** What is at a path; a symbolic link is `other`, never what it points to. */
-export type UpToDate = 'nothing' | 'file' | 'folder' | 'other';
+export type OutputKind = 'nothing' | 'file' | 'folder' | 'other';
 
 const MISSING = new Set(['ENOENT', 'ENOTDIR']);
 
 /** What is at a path, without following a link in its last part. */
-export const kindAt = async (path: string): Promise<UpToDate> => {
+export const kindAt = async (path: string): Promise<OutputKind> => {
   try {
     const stats = await lstat(path);
     if (stats.isFile()) return 'file';

@@ -3,7 +3,7 @@ import type { Manifest } from '../manifest/manifest.ts';
 import { writeDurably } from './durable.ts';
 import { stagedPath } from './folder.ts';
 import { attempt } from './output-error.ts';
-import { type Earlier, readEarlier } from './previous-output.ts';
+import { type PreviousOutput, readEarlier } from './previous-output.ts';
 import { type Checkpoint, publish } from './publish.ts';
 import { clearStaging } from './staging.ts';
 import { type Lock, type LockRequest, takeLock } from './take-lock.ts';
@@ -12,7 +12,7 @@ import { bytesOfFile, hashOfFile } from './up-to-date.ts';
 
 /** The output folder while its lock is held. */
 export type Output = {
-  earlier: Earlier;
+  earlier: PreviousOutput;
   /** The bytes of a file that is in the folder; null when there is none. */
   read: (file: string) => Promise<Uint8Array | null>;
   /** SHA-256 of a file that is in the folder; null when there is none. */
@@ -33,7 +33,7 @@ const openFolder = (out: string): Promise<string> =>
     return realpath(out);
   });
 
-const openOutput = (out: string, lock: Lock, earlier: Earlier, checkpoint: Checkpoint): Output => {
+const openOutput = (out: string, lock: Lock, earlier: PreviousOutput, checkpoint: Checkpoint): Output => {
   const staged: string[] = [];
   return {
     earlier,

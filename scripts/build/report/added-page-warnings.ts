@@ -14,9 +14,9 @@ const WORDS = [
   'footer',
 ] as const;
 
-type Longest = { key: string; characters: number };
+type LongestKey = { key: string; characters: number };
 
-const longestIn = (clinic: ClinicProfile): Longest =>
+const longestIn = (clinic: ClinicProfile): LongestKey =>
   WORDS.map((key) => ({ key, characters: clinic[key]?.length ?? 0 })).reduce((longest, one) =>
     one.characters > longest.characters ? one : longest,
   );

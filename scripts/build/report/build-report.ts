@@ -1,26 +1,34 @@
 import { count, countDiagnostics } from '../../diagnostics/format-diagnostics.ts';
 import type { BuildResult } from '../build-request.ts';
-import type { Refusal } from '../plan/require-reviewed.ts';
+import type { UnreviewedSheet } from '../plan/require-reviewed.ts';
 import type { Failure } from '../workers/render-sheets.ts';
 import { annotateFailures } from './annotations.ts';
-import { beside, failure, join, printError, type Report, reportDiagnostics, type Style } from './report.ts';
+import {
+  beside,
+  failure,
+  join,
+  printError,
+  type Report,
+  type ReportStyle,
+  reportDiagnostics,
+} from './report.ts';
 import { printSummary } from './summary.ts';
 
 /** What the report adds to the result. */
-export type Context = { seconds: number; out: string; stopCode: number };
+export type ReportContext = { seconds: number; out: string; stopCode: number };
 
 const UNTOUCHED = 'Nothing was published; what was published earlier stays as it was.\n';
 
-const printFailure = ({ language, id, edition, reason, stack }: Failure, { debug }: Style): string =>
+const printFailure = ({ language, id, edition, reason, stack }: Failure, { debug }: ReportStyle): string =>
   `error: ${language}/${id} ${edition} could not be made: ${debug ? stack : reason}\n`;
 
-const printRefusals = (refusals: Refusal[]): string =>
+const printRefusals = (refusals: UnreviewedSheet[]): string =>
   [
     ...refusals.map(({ language, id, why, command }) => `error: ${language}/${id} ${why}\n  ${command}\n`),
     `${count(refusals.length, 'sheet')} not reviewed. ${UNTOUCHED}`,
   ].join('');
 
-const printFailures = (failures: Failure[], style: Style): string =>
+const printFailures = (failures: Failure[], style: ReportStyle): string =>
   [
     ...failures.map((failure) => printFailure(failure, style)),
     `${count(failures.length, 'PDF')} failed. ${UNTOUCHED}`,
@@ -28,7 +36,7 @@ const printFailures = (failures: Failure[], style: Style): string =>
   ].join('');
 
 /** What a build says in the end, and its exit code: 0 published, 1 not, 2 usage error, `stopCode` stopped by a signal. */
-export const reportBuild = (result: BuildResult, style: Style, context: Context): Report => {
+export const reportBuild = (result: BuildResult, style: ReportStyle, context: ReportContext): Report => {
   if (result.status === 'usage-error') return failure(result.text);
   const diagnostics = reportDiagnostics(result.diagnostics, style);
   const say = (stderr: string) => join(diagnostics, { stdout: '', stderr });

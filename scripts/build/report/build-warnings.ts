@@ -7,12 +7,12 @@ import { overflowWarnings } from './overflow-warnings.ts';
 import { readChosenClinic } from './read-chosen-clinic.ts';
 
 /** What a build was asked for: its content, the file of its clinic profile if one was named, and that profile. */
-type Asked = { content: string; clinic: string | null; profile: ClinicProfile; today: string };
+type WarningInputs = { content: string; clinic: string | null; profile: ClinicProfile; today: string };
 
 /** The warnings of PDFs that were made. */
 export const buildWarnings = async (
   rows: Row[],
-  { content, clinic, profile, today }: Asked,
+  { content, clinic, profile, today }: WarningInputs,
 ): Promise<Diagnostic[]> => [
   ...addedPageWarnings(rows, await readChosenClinic({ content, clinic }, profile)),
   ...overflowWarnings(rows, content),

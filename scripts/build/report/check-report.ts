@@ -4,11 +4,11 @@ import type { Locales } from '../../model/locale.ts';
 import type { Readings } from '../../plain-language/reading/check-reading.ts';
 import { waiverSentences } from '../../plain-language/waiver-sentences.ts';
 import type { PlacedWaiver } from '../../plain-language/waivers.ts';
-import { beside, join, type Report, reportDiagnostics, type Style } from './report.ts';
+import { beside, join, type Report, type ReportStyle, reportDiagnostics } from './report.ts';
 import { printScores, scoreRows, scoresLine } from './scores-report.ts';
 
 /** What a check found, and in how many files and sheets it looked; `scores` asks for the reading level of each sheet. */
-export type Checked = {
+export type CheckedContent = {
   diagnostics: Diagnostic[];
   files: number;
   sheets: number;
@@ -36,13 +36,13 @@ const everythingJson = ({
   diagnostics,
   readings = NONE,
   waivers = [],
-}: Checked): Omit<Report, 'exitCode'> => ({
+}: CheckedContent): Omit<Report, 'exitCode'> => ({
   stdout: `${JSON.stringify({ diagnostics, sheets: scoreRows(readings), waivers }, null, 2)}\n`,
   stderr: '',
 });
 
 /** What `check:content` says: every error, then a line or two; exit code 1 when there are errors. */
-export const reportCheck = (checked: Checked, style: Style): Report => {
+export const reportCheck = (checked: CheckedContent, style: ReportStyle): Report => {
   const {
     diagnostics,
     files,

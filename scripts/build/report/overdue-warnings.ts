@@ -2,14 +2,18 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import type { Row } from '../manifest/pdf-row.ts';
 
-type Sheet = Pick<Row, 'id' | 'language' | 'nextReview'>;
-type Reviewed = Sheet & { nextReview: string };
+type ReviewedState = Pick<Row, 'id' | 'language' | 'nextReview'>;
+type ReviewedRow = ReviewedState & { nextReview: string };
 
-const isOverdue = (row: Sheet, today: string): row is Reviewed =>
+const isOverdue = (row: ReviewedState, today: string): row is ReviewedRow =>
   row.nextReview !== null && row.nextReview < today;
 
 /** A warning for each sheet whose next review was due before today (YYYY-MM-DD); `content` as it was typed. */
-export const overdueWarnings = (rows: readonly Sheet[], content: string, today: string): Diagnostic[] => {
+export const overdueWarnings = (
+  rows: readonly ReviewedState[],
+  content: string,
+  today: string,
+): Diagnostic[] => {
   const sheets = new Map(
     rows.filter((row) => isOverdue(row, today)).map((row) => [`${row.language}/${row.id}`, row]),
   );

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { ClinicProfile } from '../../model/handout.ts';
 import type { ChosenClinic } from './added-page-warnings.ts';
 
-type Paths = { content: string; clinic: string | null };
+type ProfilePaths = { content: string; clinic: string | null };
 
 /** The profile of a build with its file: the one that was named, or that of the content. */
 export const readChosenClinic = async (
-  { content, clinic: named }: Paths,
+  { content, clinic: named }: ProfilePaths,
   clinic: ClinicProfile,
 ): Promise<ChosenClinic> => {
   const file = named ?? join(content, 'clinic.yaml');

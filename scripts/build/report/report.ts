@@ -23,14 +23,14 @@ export const failure = (text: string, exitCode = 2): Report => ({
 });
 
 /** How a report is to look. */
-export type Style = Pick<CommonOptions, 'json' | 'quiet' | 'debug'> & {
+export type ReportStyle = Pick<CommonOptions, 'json' | 'quiet' | 'debug'> & {
   paint: Paint;
   /** Whether GitHub Actions reads the output. */
   annotate: boolean;
 };
 
 /** Puts words that are no data where they do not spoil data: beside it when the data is JSON. */
-export const beside = ({ json }: Pick<Style, 'json'>, text: string): Omit<Report, 'exitCode'> =>
+export const beside = ({ json }: Pick<ReportStyle, 'json'>, text: string): Omit<Report, 'exitCode'> =>
   json ? { stdout: '', stderr: text } : { stdout: text, stderr: '' };
 
 /** Two reports as one. */
@@ -40,14 +40,14 @@ export const join = (...parts: Omit<Report, 'exitCode'>[]): Omit<Report, 'exitCo
 });
 
 /** All errors in the style that is asked for; when quiet, the errors only. */
-export const reportDiagnostics = (all: Diagnostic[], style: Style): Omit<Report, 'exitCode'> => {
+export const reportDiagnostics = (all: Diagnostic[], style: ReportStyle): Omit<Report, 'exitCode'> => {
   const diagnostics = style.quiet ? errorsOf(all) : all;
   const stdout = style.json ? printDiagnosticsJson(diagnostics) : printDiagnostics(diagnostics, style.paint);
   return join({ stdout, stderr: '' }, beside(style, style.annotate ? annotateDiagnostics(diagnostics) : ''));
 };
 
 /** An error for people, with its stack and causes only when asked for. */
-export const printError = (error: unknown, { debug }: Pick<Style, 'debug'>): string => {
+export const printError = (error: unknown, { debug }: Pick<ReportStyle, 'debug'>): string => {
   if (!(error instanceof Error)) return `error: ${error}\n`;
   if (!debug) return `error: ${error.message}\n`;
   const cause = error.cause === undefined ? '' : `caused by ${printError(error.cause, { debug })}`;
@@ -57,7 +57,7 @@ export const printError = (error: unknown, { debug }: Pick<Style, 'debug'>): str
 /** Errors that leave a command nothing to work on, with a line that counts them; exit code 1. */
 export const reportInvalid = (
   diagnostics: Diagnostic[],
-  { paint }: Pick<Style, 'paint'>,
+  { paint }: Pick<ReportStyle, 'paint'>,
   next = '',
 ): Report => ({
   stdout: '',

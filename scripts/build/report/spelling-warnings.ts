@@ -9,9 +9,9 @@ import { typedColumn } from '../../diagnostics/typed-columns.ts';
 const DICTIONARIES: Readonly<Record<string, string>> = { en: '.cspell.json' };
 
 /** A Markdown file or a glossary with the language it is written in. */
-type Written = { file: VFile; language: string };
+type SpelledFile = { file: VFile; language: string };
 
-type Issue = { text: string; offset: number; suggestions?: string[] };
+type SpellingIssue = { text: string; offset: number; suggestions?: string[] };
 
 const MAX_SUGGESTIONS = 3;
 
@@ -27,7 +27,11 @@ const howToFix = (suggestions: readonly string[]): string => {
   return `${meant}A name of a medicine goes into .cspell-names.txt.`;
 };
 
-const warningOf = (file: VFile, source: string, { text, offset, suggestions = [] }: Issue): Diagnostic => ({
+const warningOf = (
+  file: VFile,
+  source: string,
+  { text, offset, suggestions = [] }: SpellingIssue,
+): Diagnostic => ({
   file: file.path,
   ...placeAt(file, source, offset),
   rule: 'plain/spelling',
@@ -38,7 +42,7 @@ const warningOf = (file: VFile, source: string, { text, offset, suggestions = []
 });
 
 const warningsIn = async (
-  { file }: Written,
+  { file }: SpelledFile,
   settings: Awaited<ReturnType<typeof loadConfig>>,
 ): Promise<Diagnostic[]> => {
   // the text as it was read; a file that could not be read has none
@@ -55,7 +59,7 @@ const warningsIn = async (
 };
 
 /** A warning for each word that the dictionaries of its language lack; `root` is the project's folder. */
-export const spellingWarnings = async (written: readonly Written[], root: URL): Promise<Diagnostic[]> => {
+export const spellingWarnings = async (written: readonly SpelledFile[], root: URL): Promise<Diagnostic[]> => {
   const all: Diagnostic[] = [];
   for (const [language, name] of Object.entries(DICTIONARIES)) {
     const config = fileURLToPath(new URL(name, root));

@@ -4,10 +4,10 @@ import type { BookRow } from '../manifest/book-row.ts';
 import type { FormatRow } from '../manifest/format-row.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { Row } from '../manifest/pdf-row.ts';
-import type { Refusal } from '../plan/require-reviewed.ts';
+import type { UnreviewedSheet } from '../plan/require-reviewed.ts';
 
 /** What a summary counts; `out` is the folder as the user typed it. */
-export type Published = {
+export type PublishedFiles = {
   made: Row[];
   madeFormats: readonly FormatRow[];
   madeBooks: readonly BookRow[];
@@ -15,20 +15,20 @@ export type Published = {
   diagnostics: Diagnostic[];
   seconds: number;
   out: string;
-  leftOut: readonly Refusal[];
+  leftOut: readonly UnreviewedSheet[];
 };
 
 const INCOMPLETE =
   'The folder is not complete: sheets that were not asked for are missing or out of date. ' +
   'Build without --only, --lang and --edition to make them all.\n';
 
-const whyIncomplete = ({ complete, options: { shard } }: Published['manifest']): string => {
+const whyIncomplete = ({ complete, options: { shard } }: PublishedFiles['manifest']): string => {
   if (complete) return '';
   if (shard === null) return INCOMPLETE;
   return `This is shard ${shard}. Put all shards together with npx handouts merge-shards.\n`;
 };
 
-const whatIsLeftOut = (leftOut: readonly Refusal[]): string =>
+const whatIsLeftOut = (leftOut: readonly UnreviewedSheet[]): string =>
   leftOut.length === 0
     ? ''
     : `${count(leftOut.length, 'sheet')} left out, not reviewed:\n${leftOut
@@ -44,7 +44,7 @@ const otherFormats = (rows: readonly FormatRow[]): string => {
 };
 
 /** The end of a build in a few lines: sheets, pages, seconds, warnings, drafts, what is left out, and where the files are. */
-export const printSummary = (published: Published): string => {
+export const printSummary = (published: PublishedFiles): string => {
   const { made, madeFormats, madeBooks, manifest, diagnostics, seconds, out, leftOut } = published;
   const rows = [...made, ...madeFormats];
   const sheets = new Map(rows.map((row) => [`${row.language}/${row.id}`, row]));

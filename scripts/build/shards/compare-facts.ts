@@ -3,10 +3,14 @@ import type { BuildFacts } from '../manifest/manifest.ts';
 import type { ShardFolder } from './read-shard-folder.ts';
 import { shardError } from './shard-error.ts';
 
-type Fact = readonly [rule: string, what: string, of: (facts: BuildFacts) => string | null | undefined];
+type ComparedFact = readonly [
+  rule: string,
+  what: string,
+  of: (facts: BuildFacts) => string | null | undefined,
+];
 
 /** What this checkout and the clinic profile that is named decide. */
-const OF_CHECKOUT: readonly Fact[] = [
+const OF_CHECKOUT: readonly ComparedFact[] = [
   ['profile', 'a clinic profile', ({ options }) => options.profileSha256],
   ['clinic-file', 'a file of a clinic profile', ({ options }) => options.clinicSha256],
   ['react-pdf', 'react-pdf', ({ toolchain }) => toolchain.renderer],
@@ -15,7 +19,7 @@ const OF_CHECKOUT: readonly Fact[] = [
 ];
 
 /** What each machine decides for itself. */
-const OF_MACHINE: readonly Fact[] = [
+const OF_MACHINE: readonly ComparedFact[] = [
   ['version', 'the version', ({ version }) => version],
   ['date', 'the date', ({ options }) => options.date],
   ['node', 'Node', ({ toolchain }) => toolchain.node],
@@ -27,7 +31,7 @@ const said = (value: string | null | undefined): string =>
 
 const differences = (
   { folder, manifest }: ShardFolder,
-  facts: readonly Fact[],
+  facts: readonly ComparedFact[],
   [model, name]: [BuildFacts, string],
   fix: string,
 ): Diagnostic[] =>

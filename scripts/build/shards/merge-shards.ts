@@ -23,11 +23,11 @@ export type MergeRequest = Omit<BuildRequest, 'version' | 'workers' | 'shard' | 
 /** All that a merge reaches beyond its options. */
 export type MergeDependencies = Omit<BuildDependencies, 'openRenderer' | 'cache' | 'env'>;
 
-type Loaded = Awaited<ReturnType<MergeDependencies['load']>>;
+type LoadedSheets = Awaited<ReturnType<MergeDependencies['load']>>;
 
-type Merge = MergeRequest & {
+type ShardMerge = MergeRequest & {
   shards: ShardFolder[];
-  loaded: Loaded;
+  loaded: LoadedSheets;
   jobs: PrintJob[];
   diagnostics: Diagnostic[];
 };
@@ -50,7 +50,7 @@ const inOrder = (shards: ShardFolder[], jobs: PrintJob[]): Row[] => {
 
 const mergeInto = async (
   output: Output,
-  { shards, loaded, jobs, selection, content, clinic, diagnostics }: Merge,
+  { shards, loaded, jobs, selection, content, clinic, diagnostics }: ShardMerge,
   { signal, today }: MergeDependencies,
 ): Promise<BuildResult> => {
   const [first] = shards;
@@ -77,7 +77,7 @@ const mergeInto = async (
 /** What this checkout makes sheets with. */
 const factsHere = async (
   { clinic }: MergeRequest,
-  loaded: Loaded,
+  loaded: LoadedSheets,
   { toolchain }: MergeDependencies,
 ): Promise<Parameters<typeof compareFacts>[1]> => {
   const profileSha256 = sha256(JSON.stringify(loaded.clinic));

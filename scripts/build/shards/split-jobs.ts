@@ -2,10 +2,10 @@ import type { PrintJob } from '../plan/print-jobs.ts';
 import { costOf } from './costs.ts';
 import type { Shard } from './shard.ts';
 
-type Costed<Job> = { job: Job; cost: number };
+type JobWithCost<Job> = { job: Job; cost: number };
 
 /** Dearest first; by code unit where the cost is the same, and so alike in every locale. */
-const byCost = <Job extends PrintJob>(a: Costed<Job>, b: Costed<Job>): number =>
+const byCost = <Job extends PrintJob>(a: JobWithCost<Job>, b: JobWithCost<Job>): number =>
   b.cost - a.cost || (a.job.file < b.job.file ? -1 : 1);
 
 const cheapest = (sums: number[]): number => sums.indexOf(Math.min(...sums));

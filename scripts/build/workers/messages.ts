@@ -1,9 +1,9 @@
-import type { Rendered } from '../../render/job.ts';
+import type { RenderedPdf } from '../../render/job.ts';
 
 /** What a worker says once it can draw. */
-export type Ready = { type: 'ready' };
+export type WorkerReady = { type: 'ready' };
 
 /** What a worker answers to a job; `memory` is what the process uses, in bytes. */
-export type Answer =
-  | { type: 'made'; rendered: Rendered; memory: number }
+export type WorkerAnswer =
+  | { type: 'made'; rendered: RenderedPdf; memory: number }
   | { type: 'failed'; reason: string; stack: string; memory: number };

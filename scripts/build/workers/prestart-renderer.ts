@@ -11,7 +11,7 @@ export type EarlyRenderer = {
   close: () => Promise<void>;
 };
 
-type Asked = { workers: number | null; signal: AbortSignal; early: number };
+type PrestartOptions = { workers: number | null; signal: AbortSignal; early: number };
 
 /**
  * Lets workers start while the content is read: both take seconds and neither needs the other. Without it the second core stood
@@ -19,7 +19,7 @@ type Asked = { workers: number | null; signal: AbortSignal; early: number };
  */
 export const earlyRenderer = (
   open: (asked: WorkersAsked) => Promise<Renderer>,
-  { workers, signal, early }: Asked,
+  { workers, signal, early }: PrestartOptions,
 ): EarlyRenderer => {
   let opening: Promise<Renderer | null> | null = null;
   return {

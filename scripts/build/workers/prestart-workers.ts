@@ -3,11 +3,14 @@ import type { Manifest } from '../manifest/manifest.ts';
 import type { Selection } from '../plan/selection.ts';
 import { readEarlier } from '../publish/previous-output.ts';
 
-type Asked = { out: string; version: string; selection: Pick<Selection, 'only'> };
-type Known = { toolchain: Manifest['toolchain']; cache?: unknown };
+type PrestartRequest = { out: string; version: string; selection: Pick<Selection, 'only'> };
+type OutputState = { toolchain: Manifest['toolchain']; cache?: unknown };
 
 /** Whether the output has what this very program made last, so that most of it stays as it is. */
-const isMadeBefore = async ({ out, version }: Asked, { cache, toolchain }: Known): Promise<boolean> => {
+const isMadeBefore = async (
+  { out, version }: PrestartRequest,
+  { cache, toolchain }: OutputState,
+): Promise<boolean> => {
   if (!cache) return false;
   const { manifest = null } = (await readEarlier(out).catch(() => null)) ?? {};
   return manifest?.version === version && isSame(manifest.toolchain, toolchain);
@@ -17,5 +20,5 @@ const isMadeBefore = async ({ out, version }: Asked, { cache, toolchain }: Known
  * Workers to start while the content is read: one where a few sheets will be made, since each takes from the reading; others
  * start when there is work for them. All that the machine has where everything will be made.
  */
-export const earlyWorkers = async (asked: Asked, known: Known): Promise<number> =>
+export const earlyWorkers = async (asked: PrestartRequest, known: OutputState): Promise<number> =>
   asked.selection.only.length > 0 || (await isMadeBefore(asked, known)) ? 1 : Number.POSITIVE_INFINITY;

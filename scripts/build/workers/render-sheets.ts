@@ -1,8 +1,8 @@
 import type { EditionName } from '../../model/handout.ts';
-import type { Job, Rendered, RenderHandout } from '../../render/job.ts';
+import type { Job, RenderedPdf, RenderHandout } from '../../render/job.ts';
 import { pdfError } from '../check-pdf.ts';
 import type { Row } from '../manifest/pdf-row.ts';
-import { type Made, madeOf, rowOf } from '../manifest/rows.ts';
+import { type MadePdf, madeOf, rowOf } from '../manifest/rows.ts';
 import type { PrintJob } from '../plan/print-jobs.ts';
 import { stackOf } from '../program/error-stack.ts';
 import { runConcurrently } from './run-concurrently.ts';
@@ -10,13 +10,13 @@ import { runConcurrently } from './run-concurrently.ts';
 /** A sheet that could not be made. */
 export type Failure = { id: string; language: string; edition: EditionName; reason: string; stack: string };
 
-type Sheet = { id: string; language: string; edition: EditionName; index: number; total: number };
+type SheetToRender = { id: string; language: string; edition: EditionName; index: number; total: number };
 
 /** What happens while sheets are made; `index` counts from 1. */
 export type Progress =
-  | ({ type: 'started' } & Sheet)
-  | ({ type: 'rendered'; pages: number } & Sheet)
-  | ({ type: 'failed'; reason: string } & Sheet)
+  | ({ type: 'started' } & SheetToRender)
+  | ({ type: 'rendered'; pages: number } & SheetToRender)
+  | ({ type: 'failed'; reason: string } & SheetToRender)
   | { type: 'waiting'; holder: string };
 
 /** A renderer that may make several sheets at once and may hold processes until it is closed. */
@@ -33,7 +33,7 @@ export type SheetRun = {
   render: Renderer;
   stage: (file: string, bytes: Uint8Array) => Promise<void>;
   /** What is known of a PDF that is in its place just as it would be made; null or missing: make it. */
-  upToDate?: ((job: Job, file: string) => Promise<Made | null>) | undefined;
+  upToDate?: ((job: Job, file: string) => Promise<MadePdf | null>) | undefined;
   progress: (event: Progress) => void;
   signal: AbortSignal;
 };
@@ -43,7 +43,7 @@ type Failed = { reason: string; stack: string };
 const draw = async (
   { file: _, ...job }: PrintJob,
   { render, common }: SheetRun,
-): Promise<Rendered | Failed> => {
+): Promise<RenderedPdf | Failed> => {
   try {
     const rendered = await render({ ...job, ...common });
     const diagnostic = pdfError(rendered);
@@ -55,7 +55,7 @@ const draw = async (
 };
 
 /** Draws a sheet and stores its PDF. */
-const make = async (job: PrintJob, run: SheetRun): Promise<Made | Failed> => {
+const make = async (job: PrintJob, run: SheetRun): Promise<MadePdf | Failed> => {
   const drawn = await draw(job, run);
   run.signal.throwIfAborted();
   if ('reason' in drawn) return drawn;
@@ -63,13 +63,13 @@ const make = async (job: PrintJob, run: SheetRun): Promise<Made | Failed> => {
   return madeOf(drawn);
 };
 
-type Outcome = { row: Row } | { failure: Failure };
+type SheetOutcome = { row: Row } | { failure: Failure };
 
 const sheetOf = (
   { handout: { id, language }, edition }: PrintJob,
   index: number,
   { jobs }: SheetRun,
-): Sheet => ({
+): SheetToRender => ({
   id,
   language,
   edition: edition.name,
@@ -78,7 +78,7 @@ const sheetOf = (
 });
 
 /** The PDF of a job that is in its place as it would be made; null when it has to be made. */
-const takeUpToDate = async (job: PrintJob, index: number, run: SheetRun): Promise<Outcome | null> => {
+const takeUpToDate = async (job: PrintJob, index: number, run: SheetRun): Promise<SheetOutcome | null> => {
   const upToDate = (await run.upToDate?.({ ...job, ...run.common }, job.file)) ?? null;
   if (upToDate === null) return null;
   const sheet = sheetOf(job, index, run);
@@ -87,7 +87,7 @@ const takeUpToDate = async (job: PrintJob, index: number, run: SheetRun): Promis
   return { row: rowOf(job, upToDate) };
 };
 
-const makeSheet = async (job: PrintJob, index: number, run: SheetRun): Promise<Outcome> => {
+const makeSheet = async (job: PrintJob, index: number, run: SheetRun): Promise<SheetOutcome> => {
   const sheet = sheetOf(job, index, run);
   const { id, language, edition } = sheet;
   run.progress({ type: 'started', ...sheet });
@@ -110,7 +110,7 @@ const LOOKS_AT_ONCE = 4;
  * when it is aborted.
  */
 export const renderSheets = async (run: SheetRun): Promise<{ made: Row[]; failures: Failure[] }> => {
-  const outcomes: Outcome[] = [];
+  const outcomes: SheetOutcome[] = [];
   const toMake: [index: number, job: PrintJob][] = [];
   await runConcurrently([...run.jobs.entries()], LOOKS_AT_ONCE, run.signal, async ([index, job]) => {
     const upToDate = await takeUpToDate(job, index, run);

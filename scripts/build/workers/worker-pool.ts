@@ -15,10 +15,10 @@ export type WorkerPool = {
 /** What bounds a pool: how many workers at once, and the bytes after which one is replaced. */
 type Bounds = { max: number; memory: number };
 
-type Waiting = { resolve: (worker: Worker) => void; reject: (reason: unknown) => void };
+type WaitingJob = { resolve: (worker: Worker) => void; reject: (reason: unknown) => void };
 
 /** The workers that there are, and those of them that are not lent. */
-type Stock = {
+type WorkerStock = {
   next: () => Worker | undefined;
   add: () => void;
   bound: (max: number) => void;
@@ -26,7 +26,7 @@ type Stock = {
   end: () => void;
 };
 
-const openStock = (start: () => Worker, { max: asked, memory }: Bounds): Stock => {
+const openStock = (start: () => Worker, { max: asked, memory }: Bounds): WorkerStock => {
   let max = asked;
   const all = new Set<Worker>();
   const free: Worker[] = [];
@@ -62,7 +62,7 @@ const openStock = (start: () => Worker, { max: asked, memory }: Bounds): Stock =
 /** Opens a pool that starts `early` workers at once and others on demand. */
 export const openPool = (start: () => Worker, bounds: Bounds, early: number): WorkerPool => {
   const stock = openStock(start, bounds);
-  const waiting: Waiting[] = [];
+  const waiting: WaitingJob[] = [];
   let closed: { reason: unknown } | null = null;
   /** Gives the first waiting call a worker, or rejects it when none can be started. */
   const serveNext = (): void => {

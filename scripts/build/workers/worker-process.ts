@@ -3,15 +3,15 @@ import '../program/sparing-compiler.ts';
 import { prepareToRender, render } from '../../core/index.ts';
 import type { Job } from '../../render/job.ts';
 import { stackOf } from '../program/error-stack.ts';
-import type { Answer, Ready } from './messages.ts';
+import type { WorkerAnswer, WorkerReady } from './messages.ts';
 
-const ready: Ready = { type: 'ready' };
+const ready: WorkerReady = { type: 'ready' };
 prepareToRender().then(
   () => process.send?.(ready),
   () => {}, // reported by each sheet that needs it
 );
 
-const answer = async ({ handout, edition, clinic, ...options }: Job): Promise<Answer> => {
+const answer = async ({ handout, edition, clinic, ...options }: Job): Promise<WorkerAnswer> => {
   try {
     const rendered = await render(handout, edition, clinic, options);
     return { type: 'made', rendered, memory: process.memoryUsage.rss() };

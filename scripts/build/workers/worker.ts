@@ -1,12 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import type { Job, Rendered } from '../../render/job.ts';
+import type { Job, RenderedPdf } from '../../render/job.ts';
 import { workerProgram } from '../program/worker-program.ts';
-import type { Answer, Ready } from './messages.ts';
+import type { WorkerAnswer, WorkerReady } from './messages.ts';
 
 /** A process that makes one sheet at a time. */
 export type Worker = {
   /** Rejects with the worker's error, or with what became of its process. */
-  render: (job: Job) => Promise<Rendered>;
+  render: (job: Job) => Promise<RenderedPdf>;
   isAlive: () => boolean;
   /** Bytes that the process held after its last sheet. */
   memory: () => number;
@@ -60,7 +60,7 @@ const ended = (how: string | number | null, words: string): Error => {
   return Object.assign(error, { stack: `${error.message}\n${words}` });
 };
 
-const failed = ({ reason, stack }: Answer & { type: 'failed' }): Error =>
+const failed = ({ reason, stack }: WorkerAnswer & { type: 'failed' }): Error =>
   Object.assign(new Error(reason), { stack });
 
 const tooSlow = (limit: number, isReady: boolean): Error =>
@@ -88,7 +88,7 @@ export const startWorker = (limit: number, program?: string): Worker => {
     gone ??= 'SIGKILL';
     child.kill('SIGKILL');
   };
-  const ask = (job: Job): Promise<Rendered> =>
+  const ask = (job: Job): Promise<RenderedPdf> =>
     new Promise((resolve, reject) => {
       const onEnd = (code: number | null, signal: string | null): void => {
         clearTimeout(timer);
@@ -100,7 +100,7 @@ export const startWorker = (limit: number, program?: string): Worker => {
           kill();
         }, time);
       let timer = endAfter(isReady ? limit : START);
-      const onAnswer = (answer: Answer | Ready): void => {
+      const onAnswer = (answer: WorkerAnswer | WorkerReady): void => {
         clearTimeout(timer);
         if (answer.type === 'ready') {
           isReady = true;

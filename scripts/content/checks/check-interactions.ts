@@ -5,14 +5,14 @@ import type { KeyPath } from '../entries/key-path.ts';
 import type { Interactions, PlacedInteraction } from '../read/read-interactions.ts';
 
 /** Names that `interactions.yaml` may refer to; `sources` are null when they could not be read. */
-type Known = {
+type KnownNames = {
   treatments: readonly string[];
   cancers: readonly string[];
   sources: ReadonlySet<string> | null;
 };
 
 /** A name with where it is, and what it must be one of. */
-type Reference = { path: KeyPath; name: string; of: keyof Known };
+type Reference = { path: KeyPath; name: string; of: keyof KnownNames };
 
 const KINDS = {
   treatments: {
@@ -28,7 +28,7 @@ const KINDS = {
   sources: { rule: 'content/unknown-source', word: 'source', expected: 'a key of sources.yaml' },
 } as const;
 
-const listed = (of: keyof Known, names: readonly string[], before: KeyPath = []): Reference[] =>
+const listed = (of: keyof KnownNames, names: readonly string[], before: KeyPath = []): Reference[] =>
   names.map((name, index) => ({ path: [...before, of, index], name, of }));
 
 const referencesIn = ({ treatments, sources, except }: PlacedInteraction): Reference[] => [
@@ -41,7 +41,10 @@ const referencesIn = ({ treatments, sources, except }: PlacedInteraction): Refer
 ];
 
 /** Records each treatment, cancer type and source that `interactions.yaml` names and that is not there. */
-export const checkInteractions = ({ file, all }: Pick<Interactions, 'file' | 'all'>, known: Known): void => {
+export const checkInteractions = (
+  { file, all }: Pick<Interactions, 'file' | 'all'>,
+  known: KnownNames,
+): void => {
   for (const interaction of all)
     for (const { path, name, of } of referencesIn(interaction)) {
       const names = known[of] === null ? null : [...known[of]];

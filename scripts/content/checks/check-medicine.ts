@@ -6,14 +6,14 @@ import type { PathDiagnostic } from '../entries/schema-diagnostics.ts';
 import type { Medicine } from '../schemas/index.ts';
 
 /** Names that the front matter of a medicine may refer to. */
-type Known = {
+type KnownNames = {
   cancerTypes: readonly string[];
   treatments: readonly string[];
   /** Keys of `sources.yaml`; null when it could not be read. */
   sourceKeys: ReadonlySet<string> | null;
 };
 
-const treatmentDiagnostics = ({ treatment }: Medicine, { treatments }: Known): PathDiagnostic[] =>
+const treatmentDiagnostics = ({ treatment }: Medicine, { treatments }: KnownNames): PathDiagnostic[] =>
   treatments.includes(treatment)
     ? []
     : [
@@ -28,7 +28,7 @@ const treatmentDiagnostics = ({ treatment }: Medicine, { treatments }: Known): P
         },
       ];
 
-const cancerDiagnostics = ({ use }: Medicine, { cancerTypes }: Known): PathDiagnostic[] =>
+const cancerDiagnostics = ({ use }: Medicine, { cancerTypes }: KnownNames): PathDiagnostic[] =>
   Object.keys(use)
     .filter((name) => !cancerTypes.includes(name))
     .map((name) => ({
@@ -41,7 +41,7 @@ const cancerDiagnostics = ({ use }: Medicine, { cancerTypes }: Known): PathDiagn
       },
     }));
 
-const sourceDiagnostics = ({ use }: Medicine, { sourceKeys }: Known): PathDiagnostic[] =>
+const sourceDiagnostics = ({ use }: Medicine, { sourceKeys }: KnownNames): PathDiagnostic[] =>
   sourceKeys === null
     ? []
     : Object.entries(use).flatMap(([id, { sources }]) =>
@@ -63,7 +63,7 @@ const sourceDiagnostics = ({ use }: Medicine, { sourceKeys }: Known): PathDiagno
       );
 
 /** Records errors for what a medicine names that is not there: treatment, cancer types, sources. */
-export const checkMedicine = ({ file, data, placeOf }: Entry<Medicine>, known: Known): void => {
+export const checkMedicine = ({ file, data, placeOf }: Entry<Medicine>, known: KnownNames): void => {
   const diagnostics = [
     ...treatmentDiagnostics(data, known),
     ...cancerDiagnostics(data, known),

@@ -3,10 +3,10 @@ import { fail } from '../../diagnostics/diagnostic.ts';
 import type { LooseEntry } from '../entries/loose-front-matter.ts';
 import type { EntryFile } from '../read/read-tree.ts';
 
-type Named = { language: string; name: string; file: VFile };
+type NameInFile = { language: string; name: string; file: VFile };
 
 /** Pairs of files that share a name within a language, the later one second. */
-const twice = <One extends Named>(all: readonly One[]): [One, One][] => {
+const twice = <One extends NameInFile>(all: readonly One[]): [One, One][] => {
   const first = new Map<string, One>();
   return all.flatMap((one): [One, One][] => {
     const key = `${one.language}/${one.name}`;

@@ -6,7 +6,7 @@ import type { LooseData, LooseEntry } from '../entries/loose-front-matter.ts';
 import type { PathDiagnostic } from '../entries/schema-diagnostics.ts';
 
 /** Names that front matter may refer to. */
-export type Known = {
+export type KnownNames = {
   /** Ids of the cancer types of the same language. */
   cancerTypes: readonly string[];
   /** Keys of `sources.yaml`; null when it could not be read. */
@@ -29,7 +29,7 @@ const references = (path: KeyPath, items: readonly unknown[]): Reference[] =>
     typeof item === 'string' ? [{ path: [...path, index], name: item.trim() }] : [],
   );
 
-const unknownCancerType = ({ path, name }: Reference, { cancerTypes }: Known): PathDiagnostic => ({
+const unknownCancerType = ({ path, name }: Reference, { cancerTypes }: KnownNames): PathDiagnostic => ({
   path,
   diagnostic: {
     rule: 'content/unknown-cancer-type',
@@ -79,7 +79,10 @@ const variantNotUsed = (id: string): PathDiagnostic => ({
   },
 });
 
-const cancerTypeDiagnostics = ({ use = {}, names, variants }: LooseData, known: Known): PathDiagnostic[] => {
+const cancerTypeDiagnostics = (
+  { use = {}, names, variants }: LooseData,
+  known: KnownNames,
+): PathDiagnostic[] => {
   const named = [
     ...Object.keys(use).map((name): Reference => ({ path: ['use', name], name })),
     ...names.flatMap(({ cancers }, index) => references(['names', index, 'cancers'], cancers)),
@@ -90,7 +93,7 @@ const cancerTypeDiagnostics = ({ use = {}, names, variants }: LooseData, known: 
     .map((reference) => unknownCancerType(reference, known));
 };
 
-const sourceDiagnostics = ({ use = {} }: LooseData, { sourceKeys }: Known): PathDiagnostic[] => {
+const sourceDiagnostics = ({ use = {} }: LooseData, { sourceKeys }: KnownNames): PathDiagnostic[] => {
   if (sourceKeys === null) return [];
   return Object.entries(use)
     .flatMap(([id, { sources }]) => references(['use', id, 'sources'], sources))
@@ -98,7 +101,7 @@ const sourceDiagnostics = ({ use = {} }: LooseData, { sourceKeys }: Known): Path
     .map((reference) => unknownSource(reference, sourceKeys));
 };
 
-const rowDiagnostics = (data: LooseData, { cancerTypes }: Known): PathDiagnostic[] => {
+const rowDiagnostics = (data: LooseData, { cancerTypes }: KnownNames): PathDiagnostic[] => {
   const { use, variants } = data;
   if (use === undefined) return [];
   return [
@@ -113,7 +116,7 @@ const rowDiagnostics = (data: LooseData, { cancerTypes }: Known): PathDiagnostic
 };
 
 /** Records errors for what a treatment names that is not there, and for rows and variants that do not fit. */
-export const checkTreatment = ({ file, data, placeOf }: LooseEntry, known: Known): void => {
+export const checkTreatment = ({ file, data, placeOf }: LooseEntry, known: KnownNames): void => {
   const diagnostics = [
     ...cancerTypeDiagnostics(data, known),
     ...sourceDiagnostics(data, known),

@@ -4,7 +4,7 @@ import { COLLECTIONS } from '../entries/collections.ts';
 import { anyOf, didYouMean } from '../entries/describe-value.ts';
 
 /** What one level of the content folder may have. */
-export type Level = {
+export type LevelLimits = {
   /** Words for a message, such as "`clinic.yaml`". */
   expected: string;
   isRead: (file: string) => boolean;
@@ -69,20 +69,24 @@ export const LEVELS = {
     hasExtras: false,
     names: [],
   },
-} as const satisfies Record<string, Level>;
+} as const satisfies Record<string, LevelLimits>;
 
 const PICTURE = /\.(png|jpe?g)$/i;
 const MEANT_TO_BE_READ = /\.(md|mdx|markdown|mdown|txt|ya?ml|docx?|odt|rtf|html?)$/i;
 
 /** Whether a name may be at a level without being read: pictures, and pages for people. */
-export const isExtra = (name: string, isFolder: boolean, { hasExtras }: Level): boolean =>
+export const isExtra = (name: string, isFolder: boolean, { hasExtras }: LevelLimits): boolean =>
   hasExtras && (isFolder ? name === 'pictures' : PICTURE.test(name) || /^(?:README|RULES)\.md$/.test(name));
 
 /** Whether an unread file may be meant as a handout. */
 export const looksMeant = (name: string): boolean => MEANT_TO_BE_READ.test(name) || !name.includes('.');
 
 /** The error of a file or folder that the build does not read. */
-export const unexpectedDiagnostic = (name: string, isFolder: boolean, level: Level): ContentDiagnostic => ({
+export const unexpectedDiagnostic = (
+  name: string,
+  isFolder: boolean,
+  level: LevelLimits,
+): ContentDiagnostic => ({
   rule: isFolder ? 'content/unexpected-folder' : 'content/unexpected-file',
   found: `the ${isFolder ? 'folder' : 'file'} \`${name}\`, which nothing reads`,
   expected: level.expected,

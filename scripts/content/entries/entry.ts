@@ -80,7 +80,7 @@ export type Content = {
 };
 
 /** The part of the content that decides which sheets there are. */
-export type Outline = Pick<
+export type ContentOutline = Pick<
   Content,
   | 'locales'
   | 'treatments'

@@ -5,7 +5,7 @@ import { fail } from '../../diagnostics/diagnostic.ts';
 import { parseYaml, type Yaml } from '../yaml/parse-yaml.ts';
 
 /** A file in two parts; a part that cannot be found or used is null. */
-export type Parts = {
+export type FrontMatterParts = {
   yaml: Yaml | null;
   /** The text after the front matter, with as many newlines before it as lines are above. */
   body: string | null;
@@ -67,7 +67,7 @@ const refuse = (): never => {
 };
 
 /** gray-matter would run `---js`; with options it also leaves its cache, which hides bad YAML, alone. */
-const split = (file: VFile, lines: readonly string[], end: number): Parts => {
+const split = (file: VFile, lines: readonly string[], end: number): FrontMatterParts => {
   const text = lines.map((line, index) => (index === 0 || index === end ? '---' : line)).join('\n');
   const { data, content } = matter(text, {
     language: 'yaml',
@@ -88,7 +88,7 @@ const split = (file: VFile, lines: readonly string[], end: number): Parts => {
 /**
  * Splits a file (line feeds only, no byte-order mark) into front matter and body; records errors on the file.
  */
-export const splitFrontMatter = (file: VFile, text: string): Parts => {
+export const splitFrontMatter = (file: VFile, text: string): FrontMatterParts => {
   const lines = text.split('\n');
   const [first = ''] = lines;
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import type { Words } from '../yaml/words.ts';
+import type { YamlWords } from '../yaml/words.ts';
 import type { PlaceOf } from './key-path.ts';
 
 const text = z.string().optional().catch(undefined);
@@ -31,7 +31,7 @@ export type LooseEntry = {
   language: string;
   data: LooseData;
   placeOf: PlaceOf;
-  words: readonly Words[];
+  words: readonly YamlWords[];
 };
 
 /** Takes from front matter what has the right form; never fails. */

@@ -7,7 +7,7 @@ import { type LooseEntry, looseData } from './loose-front-matter.ts';
 import { validate } from './validate-entry.ts';
 
 /** Where a file is in the content. */
-export type UpToDate<Name extends CollectionName> = { collection: Name; id: string; language: string };
+export type EntryKey<Name extends CollectionName> = { collection: Name; id: string; language: string };
 
 /** At most one of `entry` and `broken` is there; `loose` is there when the front matter is YAML. */
 export type ParsedEntry<Data> = {
@@ -60,7 +60,7 @@ const checkBody = (file: VFile, body: string): boolean => {
 export const parseEntry = <Name extends CollectionName>(
   file: VFile,
   text: string,
-  upToDate: UpToDate<Name>,
+  upToDate: EntryKey<Name>,
 ): ParsedEntry<CollectionData[Name]> => {
   const isNamed = checkId(file, upToDate.id);
   const { yaml, body } = splitFrontMatter(file, text);

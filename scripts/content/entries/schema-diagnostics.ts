@@ -7,7 +7,7 @@ import type { KeyPath } from './key-path.ts';
 type Issue = z.core.$ZodIssue;
 
 /** What an issue is about: its path in the file, the value that is there, and how it was typed. */
-type About = { path: KeyPath; value: unknown; typed: string | null };
+type TypedKey = { path: KeyPath; value: unknown; typed: string | null };
 
 /** An error by the path of its key instead of by its place. */
 export type PathDiagnostic = {
@@ -26,7 +26,7 @@ const TYPES: Record<string, string> = {
   record: 'a table of keys',
 };
 
-const typeFix = (expected: string, { value, typed }: About): string => {
+const typeFix = (expected: string, { value, typed }: TypedKey): string => {
   if (value === null) return 'Write a value after the colon, in quotes where a `#` is in it.';
   if (expected === 'string' && typeof value !== 'object')
     return `Put it in quotes: \`"${typed ?? String(value)}"\`.`;
@@ -39,7 +39,7 @@ const typeFix = (expected: string, { value, typed }: About): string => {
     : 'See content/README.md for its form.';
 };
 
-const missing = ({ path }: About): PathDiagnostic => ({
+const missing = ({ path }: TypedKey): PathDiagnostic => ({
   path: path.slice(0, -1),
   key: path,
   diagnostic: {
@@ -50,7 +50,7 @@ const missing = ({ path }: About): PathDiagnostic => ({
   },
 });
 
-const wrongType = (expected: string, about: About): PathDiagnostic => ({
+const wrongType = (expected: string, about: TypedKey): PathDiagnostic => ({
   path: about.path,
   diagnostic: {
     rule: 'content/wrong-type',
@@ -60,7 +60,7 @@ const wrongType = (expected: string, about: About): PathDiagnostic => ({
   },
 });
 
-const unknownValue = (values: readonly string[], { path, value }: About): PathDiagnostic => ({
+const unknownValue = (values: readonly string[], { path, value }: TypedKey): PathDiagnostic => ({
   path,
   diagnostic: {
     rule: 'content/unknown-value',
@@ -70,7 +70,7 @@ const unknownValue = (values: readonly string[], { path, value }: About): PathDi
   },
 });
 
-const badValue = (expected: string, { path, value }: About): PathDiagnostic => ({
+const badValue = (expected: string, { path, value }: TypedKey): PathDiagnostic => ({
   path,
   diagnostic: {
     rule: 'content/bad-value',
@@ -80,7 +80,7 @@ const badValue = (expected: string, { path, value }: About): PathDiagnostic => (
   },
 });
 
-const unknownKey = (key: string, known: readonly string[], { path }: About): PathDiagnostic => {
+const unknownKey = (key: string, known: readonly string[], { path }: TypedKey): PathDiagnostic => {
   const meant = nearest(key, known);
   return {
     path: [...path, key],
@@ -98,7 +98,7 @@ const unknownKey = (key: string, known: readonly string[], { path }: About): Pat
 const isReported = (key: string): boolean => key !== '__proto__';
 
 /** The message for one issue of a schema; `strict` lists the known keys in its message. */
-export const issueDiagnostics = (issue: Issue, about: About): PathDiagnostic[] => {
+export const issueDiagnostics = (issue: Issue, about: TypedKey): PathDiagnostic[] => {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.filter(isReported).map((key) => unknownKey(key, issue.message.split(', '), about));
   if (about.value === undefined) return [missing(about)];

@@ -7,9 +7,9 @@ import { curlText } from '../text/curl-text.ts';
 /** Sets the plain words of a file, which are printed as they are, by the typography of its language. */
 type Typeset<Data> = (data: Data, typography: Typography) => Data;
 
-type Name = { generic: string; brands: string[] };
+type MedicineName = { generic: string; brands: string[] };
 
-const typesetNames = <One extends Name>(names: readonly One[], typography: Typography): One[] =>
+const typesetNames = <One extends MedicineName>(names: readonly One[], typography: Typography): One[] =>
   names.map((name) => ({
     ...name,
     generic: curlText(name.generic, typography),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts';
 import { fail, warn } from '../../diagnostics/diagnostic.ts';
-import { isExtra, type Level, looksMeant, unexpectedDiagnostic } from '../checks/levels.ts';
+import { isExtra, type LevelLimits, looksMeant, unexpectedDiagnostic } from '../checks/levels.ts';
 import { kindOf, PATH_DIAGNOSTICS } from '../text/read-text.ts';
 
 /**
@@ -25,7 +25,7 @@ const names = async (folder: string): Promise<string[] | null> => {
   }
 };
 
-const misplaced = (path: string, name: string, isFolder: boolean, level: Level): VFile => {
+const misplaced = (path: string, name: string, isFolder: boolean, level: LevelLimits): VFile => {
   const file = new VFile({ path });
   const note = isFolder || looksMeant(name) ? fail : warn;
   note(file, unexpectedDiagnostic(name, isFolder, level));
@@ -38,7 +38,7 @@ const invalid = (path: string, diagnostic: ContentDiagnostic): VFile => {
   return file;
 };
 
-const lookAt = async (folder: string, name: string, inside: string, level: Level): Promise<Listing> => {
+const lookAt = async (folder: string, name: string, inside: string, level: LevelLimits): Promise<Listing> => {
   const path = join(folder, name);
   const kind = await kindOf(path, inside);
   if (kind !== 'file' && kind !== 'folder')
@@ -54,7 +54,7 @@ const lookAt = async (folder: string, name: string, inside: string, level: Level
  * Lists a folder of the given level; `inside` is the real path of the content folder. Hidden files are
  * ignored.
  */
-export const listFolder = async (folder: string, inside: string, level: Level): Promise<Listing> => {
+export const listFolder = async (folder: string, inside: string, level: LevelLimits): Promise<Listing> => {
   const all = await names(folder);
   if (all === null) return { ...NOTHING, others: [invalid(folder, PATH_DIAGNOSTICS.file)] };
   const seen = await Promise.all(all.map((name) => lookAt(folder, name, inside, level)));

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { PlaceOf } from '../entries/key-path.ts';
 import { type GlossaryTerm, glossary } from '../schemas/index.ts';
-import type { Words } from '../yaml/words.ts';
+import type { YamlWords } from '../yaml/words.ts';
 import { readOptionalYaml } from './read-optional-yaml.ts';
 
 /** The glossary of one language with its file. */
@@ -11,7 +11,7 @@ export type Glossary = {
   file: VFile;
   terms: readonly GlossaryTerm[];
   placeOf: PlaceOf;
-  words: readonly Words[];
+  words: readonly YamlWords[];
 };
 
 const readOne = async (root: string, language: string, inside: string): Promise<Glossary[]> => {

@@ -3,14 +3,19 @@ import type { VFile } from 'vfile';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { KeyPath, PlaceOf } from '../entries/key-path.ts';
 import { type Interaction, interactions } from '../schemas/index.ts';
-import type { Words } from '../yaml/words.ts';
+import type { YamlWords } from '../yaml/words.ts';
 import { readOptionalYaml } from './read-optional-yaml.ts';
 
 /** An interaction with its place, and those of its keys, in `interactions.yaml`. */
 export type PlacedInteraction = Interaction & { place: Place; placeOf: PlaceOf };
 
 /** The interactions of a content folder; without the file there are none. */
-export type Interactions = { files: VFile[]; file: VFile; all: PlacedInteraction[]; words: readonly Words[] };
+export type Interactions = {
+  files: VFile[];
+  file: VFile;
+  all: PlacedInteraction[];
+  words: readonly YamlWords[];
+};
 
 /** Reads `interactions.yaml`; `inside` is the content folder's real path. */
 export const readInteractions = async (root: string, inside: string): Promise<Interactions> => {

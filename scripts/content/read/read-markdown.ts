@@ -5,7 +5,7 @@ import type { BrokenEntry, Entry } from '../entries/entry.ts';
 import type { LooseEntry } from '../entries/loose-front-matter.ts';
 import { type ParsedEntry, parseEntry } from '../entries/parse-entry.ts';
 import { readText } from '../text/read-text.ts';
-import { type EntryFile, readTree, type Tree } from './read-tree.ts';
+import { type ContentTree, type EntryFile, readTree } from './read-tree.ts';
 
 type Read<Name extends CollectionName> = {
   files: (EntryFile & { file: VFile })[];
@@ -15,7 +15,7 @@ type Read<Name extends CollectionName> = {
 };
 
 const readCollection = async <Name extends CollectionName>(
-  { entries }: Tree,
+  { entries }: ContentTree,
   inside: string,
   collection: Name,
 ): Promise<Read<Name>> => {

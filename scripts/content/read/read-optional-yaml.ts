@@ -4,7 +4,7 @@ import type { PlaceOf } from '../entries/key-path.ts';
 import { validate } from '../entries/validate-entry.ts';
 import { kindOf } from '../text/read-text.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
-import type { Words } from '../yaml/words.ts';
+import type { YamlWords } from '../yaml/words.ts';
 
 /** A file of YAML that a content folder may have. `files` is empty where it has none; `data` is null then, and where the file has an error. */
 export type OptionalYaml<Data> = {
@@ -12,7 +12,7 @@ export type OptionalYaml<Data> = {
   files: VFile[];
   data: Data | null;
   placeOf: PlaceOf;
-  words: readonly Words[];
+  words: readonly YamlWords[];
 };
 
 const atStart: PlaceOf = () => ({ line: 1, column: 1 });

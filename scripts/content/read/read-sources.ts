@@ -7,7 +7,7 @@ import { validate } from '../entries/validate-entry.ts';
 import { SOURCE_KEY, source } from '../schemas/index.ts';
 import type { Yaml } from '../yaml/parse-yaml.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
-import type { Words } from '../yaml/words.ts';
+import type { YamlWords } from '../yaml/words.ts';
 
 /**
  * The sources of `sources.yaml`; `keys` also has those of sources with errors, and is null when the file
@@ -17,7 +17,7 @@ export type Sources = {
   file: VFile;
   sources: Map<string, PlacedSource>;
   keys: Set<string> | null;
-  words: readonly Words[];
+  words: readonly YamlWords[];
 };
 
 const checkKey = (file: VFile, key: string, { placeOf }: Yaml): boolean => {

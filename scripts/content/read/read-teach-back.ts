@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { TeachBack } from '../../model/teach-back.ts';
 import type { PlaceOf } from '../entries/key-path.ts';
 import { teachBack } from '../schemas/index.ts';
-import type { Words } from '../yaml/words.ts';
+import type { YamlWords } from '../yaml/words.ts';
 import { readOptionalYaml } from './read-optional-yaml.ts';
 
 /** The teach-back questions of one language with their file and places. */
@@ -13,7 +13,7 @@ export type PlacedTeachBack = {
   /** Null where the file has an error. */
   questions: TeachBack | null;
   placeOf: PlaceOf;
-  words: readonly Words[];
+  words: readonly YamlWords[];
 };
 
 const readOne = async (root: string, language: string, inside: string): Promise<PlacedTeachBack[]> => {

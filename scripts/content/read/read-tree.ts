@@ -1,7 +1,7 @@
 import { basename, extname, join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Locales } from '../../model/locale.ts';
-import { LEVELS, type Level } from '../checks/levels.ts';
+import { LEVELS, type LevelLimits } from '../checks/levels.ts';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../entries/collections.ts';
 import { failNoLocale, folderFile } from './content-folder.ts';
 import { listFolder } from './read-folder.ts';
@@ -13,19 +13,24 @@ export type ContentFile = { id: string; language: string; path: string };
 export type EntryFile = ContentFile & { collection: CollectionName };
 
 /** The files of a content folder by purpose, sorted by name; `others` have an error and are not read. */
-export type Tree = { entries: EntryFile[]; reviews: ContentFile[]; others: VFile[] };
+export type ContentTree = { entries: EntryFile[]; reviews: ContentFile[]; others: VFile[] };
 
-const EMPTY: Tree = { entries: [], reviews: [], others: [] };
+const EMPTY: ContentTree = { entries: [], reviews: [], others: [] };
 
-const merge = (trees: Tree[]): Tree => ({
+const merge = (trees: ContentTree[]): ContentTree => ({
   entries: trees.flatMap(({ entries }) => entries),
   reviews: trees.flatMap(({ reviews }) => reviews),
   others: trees.flatMap(({ others }) => others),
 });
 
-type Listed = { found: ContentFile[]; others: VFile[] };
+type ListedFiles = { found: ContentFile[]; others: VFile[] };
 
-const filesIn = async (folder: string, language: string, inside: string, level: Level): Promise<Listed> => {
+const filesIn = async (
+  folder: string,
+  language: string,
+  inside: string,
+  level: LevelLimits,
+): Promise<ListedFiles> => {
   const { files, others } = await listFolder(folder, inside, level);
   const found = files.map((name) => ({
     id: basename(name, extname(name)),
@@ -35,10 +40,10 @@ const filesIn = async (folder: string, language: string, inside: string, level: 
   return { found, others };
 };
 
-const languageTree = async (root: string, language: string, inside: string): Promise<Tree> => {
+const languageTree = async (root: string, language: string, inside: string): Promise<ContentTree> => {
   const { folders, others } = await listFolder(join(root, language), inside, LEVELS.language);
   const present = COLLECTION_NAMES.filter((name) => folders.includes(COLLECTIONS[name].folder));
-  const trees = present.map(async (collection): Promise<Tree> => {
+  const trees = present.map(async (collection): Promise<ContentTree> => {
     const folder = join(root, language, COLLECTIONS[collection].folder);
     const listed = await filesIn(folder, language, inside, LEVELS.collection);
     return { ...EMPTY, entries: listed.found.map((one) => ({ ...one, collection })), others: listed.others };
@@ -46,15 +51,15 @@ const languageTree = async (root: string, language: string, inside: string): Pro
   return merge([...(await Promise.all(trees)), { ...EMPTY, others }]);
 };
 
-const refusedTree = (root: string, language: string): Tree => {
+const refusedTree = (root: string, language: string): ContentTree => {
   const folder = folderFile(join(root, language));
   failNoLocale(folder, language);
   return { ...EMPTY, others: [folder] };
 };
 
-const reviewTree = async (folder: string, inside: string): Promise<Tree> => {
+const reviewTree = async (folder: string, inside: string): Promise<ContentTree> => {
   const { folders, others } = await listFolder(folder, inside, LEVELS.reviews);
-  const trees = folders.map(async (language): Promise<Tree> => {
+  const trees = folders.map(async (language): Promise<ContentTree> => {
     const listed = await filesIn(join(folder, language), language, inside, LEVELS.reviewsOfLanguage);
     return { ...EMPTY, reviews: listed.found, others: listed.others };
   });
@@ -65,7 +70,7 @@ const reviewTree = async (folder: string, inside: string): Promise<Tree> => {
  * Finds the files of a content folder; `inside` is its real path, which links must not leave. The folder of a
  * language that none of `locales` is for is an error, and nothing in it is read.
  */
-export const readTree = async (root: string, inside: string, locales: Locales): Promise<Tree> => {
+export const readTree = async (root: string, inside: string, locales: Locales): Promise<ContentTree> => {
   const { folders, others } = await listFolder(root, inside, LEVELS.root);
   // `scripts/release-records` reads the releases.
   const trees = folders

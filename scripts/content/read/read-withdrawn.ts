@@ -1,19 +1,19 @@
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { fail, type Place } from '../../diagnostics/diagnostic.ts';
-import { type Withdrawn, withdrawn } from '../schemas/index.ts';
-import type { Words } from '../yaml/words.ts';
+import { type WithdrawnRow, withdrawn } from '../schemas/index.ts';
+import type { YamlWords } from '../yaml/words.ts';
 import { readOptionalYaml } from './read-optional-yaml.ts';
 
 /** A withdrawn sheet with its place in `withdrawn.yaml`, and that of its reason. */
-export type PlacedWithdrawn = Withdrawn & { place: Place; reasonPlace: Place };
+export type PlacedWithdrawn = WithdrawnRow & { place: Place; reasonPlace: Place };
 
 /** The withdrawn sheets of a content folder; without the file there are none. */
 export type WithdrawnSheets = {
   files: VFile[];
   file: VFile;
   all: PlacedWithdrawn[];
-  words: readonly Words[];
+  words: readonly YamlWords[];
 };
 
 const checkTwice = (file: VFile, all: readonly PlacedWithdrawn[]): void => {

@@ -42,7 +42,7 @@ export const treatment = strict({
  * How often a treatment is used for one cancer type, with the keys of the sources that say so, and whether a
  * use often or sometimes gets a sheet of its own.
  */
-export type Use = z.infer<typeof use>;
+export type TreatmentUse = z.infer<typeof use>;
 
 /** What differs for a cancer type in which a treatment works in another way. */
 export type Variant = z.infer<typeof variant>;

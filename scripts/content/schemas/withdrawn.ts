@@ -21,4 +21,4 @@ export const withdrawn = z.array(withdrawnSheet);
  * A sheet that is never built again: since when, why (a sentence for readers), and the id of what to read in
  * its place.
  */
-export type Withdrawn = z.infer<typeof withdrawnSheet>;
+export type WithdrawnRow = z.infer<typeof withdrawnSheet>;

@@ -2,12 +2,12 @@ import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts'
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { ContentRule } from '../../diagnostics/rules.ts';
 
-type Kind = { rule: ContentRule; pattern: RegExp; name: string; fix: string };
+type CharacterRule = { rule: ContentRule; pattern: RegExp; name: string; fix: string };
 
 /** Joiners shape letters in other scripts; after a Latin letter, or none, they have no use. */
 const JOINER = String.raw`(?<=(?!\p{Script=Latin})[\p{L}\p{M}])[\u200C\u200D]`;
 
-const KINDS: readonly Kind[] = [
+const KINDS: readonly CharacterRule[] = [
   {
     rule: 'content/direction-character',
     pattern: /[\p{Bidi_Control}\u206A-\u206F]/gu,
@@ -54,7 +54,7 @@ const wordsBefore = (text: string, index: number): string => {
 
 const toDiagnostic = (
   text: string,
-  { rule, name, fix }: Kind,
+  { rule, name, fix }: CharacterRule,
   match: RegExpExecArray,
 ): ContentDiagnostic => ({
   rule,

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { fail } from '../../diagnostics/diagnostic.ts';
-import type { Words } from '../yaml/words.ts';
+import type { YamlWords } from '../yaml/words.ts';
 import { DIALECT_MARKS } from './dialect-marks.ts';
 
 /** Keys whose values are printed as plain words. */
@@ -27,12 +27,12 @@ const PLAIN_KEYS: ReadonlySet<string> = new Set([
   'decidedBy',
 ]);
 
-type Mark = { pattern: RegExp; found: string; fix: string };
+type MarkRule = { pattern: RegExp; found: string; fix: string };
 
 const AWAY = 'Delete the marks: these words are printed as they are.';
 
 /** Marks of Markdown and of other programs, which mean nothing in plain words. */
-const MARKS: readonly Mark[] = [
+const MARKS: readonly MarkRule[] = [
   {
     pattern:
       /\*\*|(?<![\p{L}\p{N}])__(?=\p{L})|(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*]*[^\s*]\*|(?<=\p{L})\*\p{L}[^*]*\*|(?<![\p{L}\p{N}_])_(?=[^\s_])[^_]*[^\s_]_(?![\p{L}\p{N}])/u,
@@ -64,7 +64,7 @@ const MARKS: readonly Mark[] = [
 ];
 
 /** The first mark of each kind; of two at one place the one that is first in the table. */
-const marksIn = (text: string): (Omit<Mark, 'pattern'> & { mark: string })[] => {
+const marksIn = (text: string): (Omit<MarkRule, 'pattern'> & { mark: string })[] => {
   const places = new Set<number>();
   return MARKS.flatMap(({ pattern, ...what }) => {
     const match = pattern.exec(text);
@@ -75,7 +75,11 @@ const marksIn = (text: string): (Omit<Mark, 'pattern'> & { mark: string })[] => 
 };
 
 /** Records an error for each kind of mark in values that are printed as plain words; `others` are more keys of such values. */
-export const checkMarks = (file: VFile, words: readonly Words[], others: readonly string[] = []): void => {
+export const checkMarks = (
+  file: VFile,
+  words: readonly YamlWords[],
+  others: readonly string[] = [],
+): void => {
   for (const { text, key, placeOf } of words) {
     if (!PLAIN_KEYS.has(key) && !others.includes(key)) continue;
     for (const { mark, found, fix } of marksIn(text))

@@ -8,7 +8,7 @@ import { decodeText } from './decode-text.ts';
 const MAX_BYTES = 1024 * 1024;
 
 /** What is at a path, with links followed; `outside` when a link leads out of the folder it must stay in. */
-export type Kind = 'file' | 'folder' | 'other' | 'outside' | 'missing';
+export type PathKind = 'file' | 'folder' | 'other' | 'outside' | 'missing';
 
 /** Whether a path is a folder or below it; links in both must have been followed. */
 export const isInside = (folder: string, path: string): boolean => {
@@ -19,7 +19,7 @@ export const isInside = (folder: string, path: string): boolean => {
 /**
  * Looks at a path; `inside` is the real path of the folder it must not leave, null when it may be anywhere.
  */
-export const kindOf = async (path: string, inside: string | null): Promise<Kind> => {
+export const kindOf = async (path: string, inside: string | null): Promise<PathKind> => {
   try {
     if (inside !== null && !isInside(inside, await realpath(path))) return 'outside';
     const found = await stat(path);
@@ -31,7 +31,7 @@ export const kindOf = async (path: string, inside: string | null): Promise<Kind>
 };
 
 /** Errors of a path that cannot be read as what it should be. */
-export const PATH_DIAGNOSTICS: Record<Kind, ContentDiagnostic> = {
+export const PATH_DIAGNOSTICS: Record<PathKind, ContentDiagnostic> = {
   missing: {
     rule: 'content/file-missing',
     found: 'missing file',

@@ -9,7 +9,7 @@ import { isTooDeep } from './depth.ts';
 import { nodeDiagnostics } from './node-diagnostics.ts';
 import { offsetAlong, openingQuote, typedAlong } from './places.ts';
 import { syntaxDiagnostic } from './syntax-diagnostics.ts';
-import { type Words, wordsIn } from './words.ts';
+import { wordsIn, type YamlWords } from './words.ts';
 
 /** YAML as data, with the place of each key, and its string values. */
 export type Yaml = {
@@ -17,7 +17,7 @@ export type Yaml = {
   placeOf: PlaceOf;
   /** The number or word at a path as it was typed. */
   typedAt: (path: KeyPath) => string | null;
-  words: readonly Words[];
+  words: readonly YamlWords[];
 };
 
 type Parsed = { document: Document.Parsed; placeAt: (offset: number) => Place };

@@ -1,16 +1,16 @@
 import type { ErrorCode, YAMLError } from 'yaml';
 import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts';
 
-type Words = Pick<ContentDiagnostic, 'found' | 'expected' | 'fix'>;
+type MessageWords = Pick<ContentDiagnostic, 'found' | 'expected' | 'fix'>;
 
-const COLON: Words = {
+const COLON: MessageWords = {
   found: 'a second colon or a line further to the right',
   expected: 'one key and one value on the line',
   fix: 'Put a value with ": " in quotes; start keys of one table in the same column.',
 };
 
 /** What the parser's terms mean to somebody who writes front matter. */
-const WORDS: Partial<Record<ErrorCode, Words>> = {
+const WORDS: Partial<Record<ErrorCode, MessageWords>> = {
   BLOCK_AS_IMPLICIT_KEY: COLON,
   MULTILINE_IMPLICIT_KEY: {
     found: 'a line without a colon',
@@ -59,14 +59,14 @@ const WORDS: Partial<Record<ErrorCode, Words>> = {
   },
 };
 
-const otherWords = (problem: YAMLError): Words => ({
+const otherWords = (problem: YAMLError): MessageWords => ({
   found: `YAML that cannot be read (${problem.message})`,
   expected: 'lines of the form `key: value`',
   fix: 'Look at the quotes, colons and spaces of this line and of the one before.',
 });
 
 /** Words behind a value in single quotes: an apostrophe in it has ended it. */
-const AFTER_SINGLE_QUOTES: Words = {
+const AFTER_SINGLE_QUOTES: MessageWords = {
   found: 'words after the single quote that ends a value',
   expected: 'one value on the line',
   fix: 'Put all of it in double quotes (`"…"`): an apostrophe ends what is in single quotes. For `"` in it write `\\"`.',

@@ -2,7 +2,7 @@ import { type Document, isPair, isScalar, visit } from 'yaml';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 
 /** A value of words, with the place of each character in it (that of the value where it is an escape). */
-export type Words = {
+export type YamlWords = {
   text: string;
   /** The key it is the value of, or that of its list. */
   key: string;
@@ -19,8 +19,8 @@ export const wordsIn = (
   document: Document.Parsed,
   source: string,
   placeAt: (offset: number) => Place,
-): Words[] => {
-  const words: Words[] = [];
+): YamlWords[] => {
+  const words: YamlWords[] = [];
   visit(document, {
     Scalar: (key, { value, range }, path) => {
       if (key === 'key' || typeof value !== 'string') return;

@@ -1,6 +1,6 @@
-import type { Block, Handout, Section } from '../../model/handout.ts';
+import type { Handout } from '../../model/handout.ts';
 import type { Line } from '../linear/line.ts';
-import { type LinearSheet, sheetLines } from '../linear/sheet-lines.ts';
+import { type LinearSheet, type OnPlace, sheetLines } from '../linear/sheet-lines.ts';
 import type { PrintPages } from '../print-pages/print-pages.ts';
 
 /** A sheet to be written in braille: what decides its lines, and the pages it has in print. */
@@ -8,8 +8,6 @@ export type BrailleSheet = LinearSheet & { pages: PrintPages };
 
 /** The lines of a sheet, each with the print page that begins before it. */
 export type PagedLine = { line: Line; printPage: number | null };
-
-type OnPlace = (place: Section | Block, first: Line | undefined) => void;
 
 /** What a sheet says in braille: its sources are as in print, since the addresses of all would take more pages than the sheet. */
 export const brailleLines = (sheet: LinearSheet, onPlace: OnPlace = () => {}): Line[] =>

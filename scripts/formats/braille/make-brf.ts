@@ -19,10 +19,10 @@ const brfOf = (sheet: BrailleSheet, lines: readonly PagedLine[], cells: Cells): 
 /** Sheets in braille, in the order in which they were given, and the engine that made them. */
 type MadeBraille = { engine: string; files: { sheet: BrailleSheet; text: string }[] };
 
-type Written = { sheet: BrailleSheet; lines: PagedLine[] };
+type WrittenSheet = { sheet: BrailleSheet; lines: PagedLine[] };
 
 /** The error with the sheet that its text is on. */
-const named = (error: unknown, all: readonly Written[]): unknown => {
+const named = (error: unknown, all: readonly WrittenSheet[]): unknown => {
   if (!(error instanceof BrailleError) || error.text === null) return error;
   const { text } = error;
   const found = all.find(({ sheet, lines }) => textsOf(sheet, lines).some((one) => one.includes(text)));

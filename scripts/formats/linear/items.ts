@@ -2,9 +2,13 @@ import type { ListItem } from '../../model/handout.ts';
 import type { LinearContext } from './block-writer.ts';
 import { indented, item, type Line } from './line.ts';
 
-type Inner = Pick<LinearContext, 'linesOf' | 'phrases'>;
+type ItemContext = Pick<LinearContext, 'linesOf' | 'phrases'>;
 
-const oneItem = ({ appliesTo, blocks }: ListItem, marker: string, { linesOf, phrases }: Inner): Line[] => {
+const oneItem = (
+  { appliesTo, blocks }: ListItem,
+  marker: string,
+  { linesOf, phrases }: ItemContext,
+): Line[] => {
   const [first, ...rest] = linesOf(blocks);
   const label = appliesTo === null ? '' : phrases.forCancer(appliesTo);
   if (first?.type !== 'paragraph') return [item(label, marker), ...indented(first ? [first, ...rest] : [])];
@@ -16,5 +20,5 @@ const oneItem = ({ appliesTo, blocks }: ListItem, marker: string, { linesOf, phr
 export const itemLines = (
   items: readonly ListItem[],
   markerOf: (index: number) => string,
-  inner: Inner,
+  inner: ItemContext,
 ): Line[] => items.flatMap((one, index) => oneItem(one, markerOf(index), inner));

@@ -14,6 +14,7 @@ export type Line =
 
 /** What a line is. */
 export type LineType = Line['type'];
+export type LineOfType<Type extends LineType> = Extract<Line, { type: Type }>;
 
 /** The title of a sheet. */
 export const title = (words: string): Line => ({ type: 'title', words: tidyWords(words) });

@@ -65,7 +65,7 @@ const givenTo = ({ handout: { kind, treatment }, locale: { phrases } }: LinearSh
 };
 
 /** Called for each heading of a section and each block below it, with the first of its lines. */
-type OnPlace = (place: Section | Block, first: Line | undefined) => void;
+export type OnPlace = (place: Section | Block, first: Line | undefined) => void;
 
 /** Lines of blocks, each block at its place. */
 const placedLines = (blocks: readonly Block[], facts: LinearFacts, onPlace: OnPlace): Line[] =>
@@ -86,7 +86,7 @@ const sourceLine = ({ key, publisher, title: named, url, seen }: SourceNote): Li
   paragraph([`${key}: ${publisher}`, named, url, seen].filter((part) => part !== null).join('. '));
 
 /** How a sheet is given: on pages as in print, or from end to end. */
-type Given = {
+type SheetLineOptions = {
   /** A booklet alone lists its sources then, and the head of each page says that it is a draft. */
   isPaged: boolean;
   onPlace?: OnPlace;
@@ -94,7 +94,7 @@ type Given = {
 
 const sources = (
   { handout, clinic, locale: { phrases } }: LinearSheet,
-  { isPaged }: Pick<Given, 'isPaged'>,
+  { isPaged }: Pick<SheetLineOptions, 'isPaged'>,
 ): Line[] => {
   if (handout.sources.length === 0) return [];
   if (!isPaged || handout.kind === 'booklet')
@@ -113,7 +113,7 @@ const clinicFoot = ({ clinic, locale: { phrases } }: LinearSheet): Line[] => {
 /** What the sheet is: code and revision, version, and until when its review holds; on pages in one paragraph, which takes fewer lines. */
 const about = (
   { handout, version, locale: { phrases, formats } }: LinearSheet,
-  { isPaged }: Pick<Given, 'isPaged'>,
+  { isPaged }: Pick<SheetLineOptions, 'isPaged'>,
 ): Line[] => {
   const { code, revision, review } = handout;
   const facts = [
@@ -128,7 +128,7 @@ const about = (
  * A sheet line by line in reading order: all its words, those that templates add to them, and its sources. A draft says so
  * under its title and, where no page says it, at its end.
  */
-export const sheetLines = (sheet: LinearSheet, given: Given): Line[] => {
+export const sheetLines = (sheet: LinearSheet, given: SheetLineOptions): Line[] => {
   const { isPaged, onPlace = () => {} } = given;
   const { handout, clinic, locale } = sheet;
   const { phrases, formats, figures } = locale;

@@ -2,9 +2,9 @@ import { clinicFact } from '../../../templates/clinic/clinic-fact.ts';
 import type { ClinicProfile, Inline } from '../../model/handout.ts';
 import type { Phrases } from '../../model/phrases.ts';
 
-type Facts = { clinic: ClinicProfile; phrases: Phrases };
+type WordsContext = { clinic: ClinicProfile; phrases: Phrases };
 
-const oneInline = (inline: Inline, facts: Facts): string => {
+const oneInline = (inline: Inline, facts: WordsContext): string => {
   switch (inline.type) {
     case 'text':
     case 'code':
@@ -23,5 +23,5 @@ const oneInline = (inline: Inline, facts: Facts): string => {
 };
 
 /** The words of a line as a reader of the sheet has them, facts of the clinic and addresses of links included. */
-export const wordsOf = (inlines: readonly Inline[], facts: Facts): string =>
+export const wordsOf = (inlines: readonly Inline[], facts: WordsContext): string =>
   inlines.map((inline) => oneInline(inline, facts)).join('');

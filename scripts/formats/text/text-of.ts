@@ -1,4 +1,4 @@
-import type { Line, LineType } from '../linear/line.ts';
+import type { Line, LineOfType, LineType } from '../linear/line.ts';
 import { type LinearSheet, sheetLines } from '../linear/sheet-lines.ts';
 
 type SplitSentences = (words: string) => string[];
@@ -9,23 +9,22 @@ const indent = (depth: number): string => '  '.repeat(depth);
 const sentences = (words: string, start: string, split: SplitSentences): string[] =>
   split(words).map((sentence, index) => `${index === 0 ? start : ' '.repeat(start.length)}${sentence}`);
 
-type OfType<Type extends LineType> = Extract<Line, { type: Type }>;
-
 /** How each type of line is written; a line without words parts what is around it. */
-const WRITTEN: { readonly [Type in LineType]: (line: OfType<Type>, split: SplitSentences) => string[] } = {
-  title: ({ words }) => [words, ''],
-  heading: ({ words }) => ['', words],
-  paragraph: ({ words, depth }, split) => sentences(words, indent(depth), split),
-  item: ({ words, depth, marker }, split) => sentences(words, `${indent(depth)}${marker} `, split),
-  cell: ({ words, depth }, split) => [
-    ...(depth === 0 ? [''] : []),
-    ...sentences(words, indent(depth), split),
-  ],
-  note: ({ words }, split) => sentences(words, '', split),
-  rule: () => [''],
-};
+const WRITTEN: { readonly [Type in LineType]: (line: LineOfType<Type>, split: SplitSentences) => string[] } =
+  {
+    title: ({ words }) => [words, ''],
+    heading: ({ words }) => ['', words],
+    paragraph: ({ words, depth }, split) => sentences(words, indent(depth), split),
+    item: ({ words, depth, marker }, split) => sentences(words, `${indent(depth)}${marker} `, split),
+    cell: ({ words, depth }, split) => [
+      ...(depth === 0 ? [''] : []),
+      ...sentences(words, indent(depth), split),
+    ],
+    note: ({ words }, split) => sentences(words, '', split),
+    rule: () => [''],
+  };
 
-const written = <Type extends LineType>(line: OfType<Type>, split: SplitSentences): string[] =>
+const written = <Type extends LineType>(line: LineOfType<Type>, split: SplitSentences): string[] =>
   WRITTEN[line.type](line, split);
 
 /** Says whether an empty line parts words from a list or table above them. */

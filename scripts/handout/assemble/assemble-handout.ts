@@ -4,7 +4,7 @@ import { localeOf } from '../../model/locale.ts';
 import { careCardsOf, fillCareCards } from '../blocks/care-cards/cards-on-sheet.ts';
 import { plannerSection } from '../blocks/planner/planner-section.ts';
 import { reviewState } from '../checks/review-state.ts';
-import type { Audience, Citation, Converted, Passage } from '../from-markdown/index.ts';
+import type { Audience, Citation, ConvertedBody, Passage } from '../from-markdown/index.ts';
 import { type ConvertedInline, convertInline } from '../from-markdown/inline/convert-inline.ts';
 import { findEntry } from '../plan/find-entry.ts';
 import type { PlannedHandout } from '../plan/planned-handout.ts';
@@ -15,7 +15,7 @@ import { reviewedBlocks } from '../text/reviewed-blocks.ts';
 import { textSources } from '../text/text-sources.ts';
 import { wordingFor } from '../text/wording.ts';
 import { audienceOf } from './audience.ts';
-import type { Library } from './library.ts';
+import type { SheetLibrary } from './library.ts';
 import { convertOwn } from './medicines/convert-own.ts';
 import { medicinesOnSheet } from './medicines/sheet-medicines.ts';
 import { type PairText, pairText } from './pair-text.ts';
@@ -40,7 +40,10 @@ const frontLine = ({ text, file, place }: FrontWords, audience: Audience): Conve
   convertInline(text, audience, file, place);
 
 /** Keys of the sources that say how often the treatment is used for the pair's cancer type. */
-const cellKeys = ({ language, treatment, cancerType }: PlannedHandout, { content }: Library): string[] => {
+const cellKeys = (
+  { language, treatment, cancerType }: PlannedHandout,
+  { content }: SheetLibrary,
+): string[] => {
   const use = findEntry(content.treatments, language, treatment)?.data.use ?? {};
   return cancerType === null ? [] : (use[cancerType]?.sources ?? []);
 };
@@ -48,16 +51,21 @@ const cellKeys = ({ language, treatment, cancerType }: PlannedHandout, { content
 const withReview = (
   handout: Reviewable,
   blocks: readonly ReviewedBlock[],
-  { content }: Library,
+  { content }: SheetLibrary,
 ): Handout => ({
   ...handout,
   review: reviewState(content.reviews.get(`${handout.language}/${handout.id}`), blocks),
 });
 
-type Parts = { lead: ConvertedInline; own: Converted; signs: SharedSigns[]; say: ConvertedInline[] };
+type HandoutParts = {
+  lead: ConvertedInline;
+  own: ConvertedBody;
+  signs: SharedSigns[];
+  say: ConvertedInline[];
+};
 
 /** Whether the treatment of a sheet lowers white cells, or the medicine that it is for, or one of those that a booklet is about. */
-const lowersWhiteCells = (planned: PlannedHandout, { content }: Library): boolean => {
+const lowersWhiteCells = (planned: PlannedHandout, { content }: SheetLibrary): boolean => {
   const { kind, language, treatment, cancerType, medicine } = planned;
   const entry = findEntry(content.treatments, language, treatment);
   const medicines = [
@@ -71,10 +79,10 @@ const lowersWhiteCells = (planned: PlannedHandout, { content }: Library): boolea
 };
 
 /** The shared blocks whose signs are on the cards of a sheet. */
-const signBlocks = (planned: PlannedHandout, library: Library): string[] =>
+const signBlocks = (planned: PlannedHandout, library: SheetLibrary): string[] =>
   lowersWhiteCells(planned, library) ? [RED_FLAGS, FEVER] : [RED_FLAGS];
 
-const convertParts = (planned: PlannedHandout, library: Library): Parts => {
+const convertParts = (planned: PlannedHandout, library: SheetLibrary): HandoutParts => {
   const audience = audienceOf(planned, library);
   const lead = frontLine(leadOf(library.content, planned), audience);
   const own = convertOwn(planned, audience, library);
@@ -84,7 +92,7 @@ const convertParts = (planned: PlannedHandout, library: Library): Parts => {
   return { lead, own, signs, say };
 };
 
-const compose = (planned: PlannedHandout, { lead, own, signs, say }: Parts, library: Library) => {
+const compose = (planned: PlannedHandout, { lead, own, signs, say }: HandoutParts, library: SheetLibrary) => {
   const locale = localeOf(library.content.locales, planned.language);
   const { guide: _guide, medicine: _medicine, medicines: _medicines, ...names } = planned;
   const items = joinSigns(signs);
@@ -110,7 +118,7 @@ const compose = (planned: PlannedHandout, { lead, own, signs, say }: Parts, libr
  * The handout of a planned sheet. Its sources are in the order of lead, text, red flags, what to say, and
  * use. Errors of the words are recorded on the authors' files.
  */
-export const assembleHandout = (planned: PlannedHandout, library: Library): Assembled => {
+export const assembleHandout = (planned: PlannedHandout, library: SheetLibrary): Assembled => {
   const parts = convertParts(planned, library);
   const { lead, own, signs, say } = parts;
   const citations = [lead, own, ...signs, ...say].flatMap((part) => part.citations);

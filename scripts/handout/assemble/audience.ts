@@ -1,18 +1,18 @@
 import type { CollectionName } from '../../content/entries/collections.ts';
 import type { Content } from '../../content/entries/entry.ts';
 import { localeOf } from '../../model/locale.ts';
-import type { Audience, Known, SharedBody, TreatmentName } from '../from-markdown/index.ts';
+import type { Audience, BodyContext, SharedBody, TreatmentName } from '../from-markdown/index.ts';
 import { findEntry } from '../plan/find-entry.ts';
 import type { PlannedHandout } from '../plan/planned-handout.ts';
 import { wordingFor } from '../text/wording.ts';
-import { bodyOf, type Library } from './library.ts';
+import { bodyOf, type SheetLibrary } from './library.ts';
 import { medicinesOnSheet } from './medicines/sheet-medicines.ts';
 
 /** A file with bad front matter still exists: naming it elsewhere is no second error. */
 const brokenIds = ({ broken }: Content, collection: CollectionName, language: string): string[] =>
   broken.filter((file) => file.collection === collection && file.language === language).map(({ id }) => id);
 
-const cancerNames = ({ content }: Library, language: string): Map<string, string> =>
+const cancerNames = ({ content }: SheetLibrary, language: string): Map<string, string> =>
   new Map([
     ...brokenIds(content, 'cancer-types', language).map((id) => [id, id] as const),
     ...content.cancerTypes
@@ -22,7 +22,7 @@ const cancerNames = ({ content }: Library, language: string): Map<string, string
 
 /** Code of a treatment's sheet for the cancer type, or for all types (null); null where it has none. */
 const sheetCode = (
-  { planned }: Library,
+  { planned }: SheetLibrary,
   language: string,
   treatment: string,
   cancerType: string | null,
@@ -37,7 +37,7 @@ const sheetCode = (
 
 /** Codes of the sheets of the medicines that a treatment has for the cancer type. */
 const medicineCodes = (
-  { content }: Library,
+  { content }: SheetLibrary,
   language: string,
   treatment: string,
   cancerType: string | null,
@@ -47,7 +47,7 @@ const medicineCodes = (
   );
 
 const treatmentNames = (
-  library: Library,
+  library: SheetLibrary,
   language: string,
   cancerType: string | null,
 ): Map<string, TreatmentName> =>
@@ -66,7 +66,7 @@ const treatmentNames = (
       }),
   ]);
 
-const sharedBodies = ({ content, bodies }: Library, language: string): Map<string, SharedBody> =>
+const sharedBodies = ({ content, bodies }: SheetLibrary, language: string): Map<string, SharedBody> =>
   new Map(
     [...content.shared, ...content.broken.filter(({ collection }) => collection === 'shared')]
       .filter((block) => block.language === language)
@@ -77,7 +77,7 @@ const sharedBodies = ({ content, bodies }: Library, language: string): Map<strin
  * What the bodies of a language may name; treatments are named as on a sheet for the cancer type (null: for
  * all).
  */
-export const knownIn = (library: Library, language: string, cancerType: string | null): Known => ({
+export const knownIn = (library: SheetLibrary, language: string, cancerType: string | null): BodyContext => ({
   locale: localeOf(library.content.locales, language),
   cancerNames: cancerNames(library, language),
   treatments: treatmentNames(library, language, cancerType),
@@ -89,7 +89,10 @@ export const knownIn = (library: Library, language: string, cancerType: string |
 });
 
 /** Whom a planned sheet is for. */
-export const audienceOf = ({ kind, language, cancerType }: PlannedHandout, library: Library): Audience => {
+export const audienceOf = (
+  { kind, language, cancerType }: PlannedHandout,
+  library: SheetLibrary,
+): Audience => {
   const known = knownIn(library, language, cancerType);
   const cancer = findEntry(library.content.cancerTypes, language, cancerType);
   return {

@@ -2,20 +2,20 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { BrokenEntry, Content } from '../../content/entries/entry.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
-import type { Known } from '../from-markdown/index.ts';
+import type { BodyContext } from '../from-markdown/index.ts';
 import { readableBody } from '../from-markdown/parse-body.ts';
 import type { PlannedHandout } from '../plan/planned-handout.ts';
 
 /** What the checks need from outside the content: pictures, the typeface, and the room on a page. */
-export type Outside = Pick<Known, 'readPicture' | 'hasGlyph' | 'tableMisfit'>;
+export type LibraryTools = Pick<BodyContext, 'readPicture' | 'hasGlyph' | 'tableMisfit'>;
 
 /** All that sheets are assembled from. */
-export type Library = {
+export type SheetLibrary = {
   content: Content;
   planned: readonly PlannedHandout[];
   /** Parsed bodies by the file they are in. */
   bodies: ReadonlyMap<VFile, Root>;
-} & Outside;
+} & LibraryTools;
 
 /**
  * The trees of the bodies parsed last, by their text. The preview reads all content again after each save and
@@ -44,7 +44,7 @@ export const parseBodies = (entries: readonly Pick<BrokenEntry, 'file' | 'body'>
 };
 
 /** The parsed body of a file of the content; throws for another file. */
-export const bodyOf = (bodies: Library['bodies'], file: VFile): Root => {
+export const bodyOf = (bodies: SheetLibrary['bodies'], file: VFile): Root => {
   const body = bodies.get(file);
   if (body === undefined) throw new Error(`No body was parsed for ${file.path}.`);
   return body;

@@ -13,12 +13,12 @@ import { recordPlanDiagnostics } from '../plan/plan.ts';
 import type { PlannedHandout } from '../plan/planned-handout.ts';
 import { assembleHandout } from './assemble-handout.ts';
 import { knownIn } from './audience.ts';
-import { bodyOf, type Library, type Outside } from './library.ts';
+import { bodyOf, type LibraryTools, type SheetLibrary } from './library.ts';
 import type { PairText } from './pair-text.ts';
 import { type PlannedContent, planContent } from './plan-content.ts';
 
 /** The plan without the withdrawn sheets, its handouts, and which passage reaches which of them. */
-export type Loaded = {
+export type LoadedHandouts = {
   planned: PlannedHandout[];
   handouts: Handout[];
   reach: Reach[];
@@ -29,7 +29,7 @@ export type Loaded = {
 };
 
 /** Checks each body for itself, whatever sheets it goes to; gives every citation in them. */
-const checkBodies = (library: Library): Citation[] => {
+const checkBodies = (library: SheetLibrary): Citation[] => {
   const { content, bodies } = library;
   const broken = content.broken.filter(({ body }) => body !== '');
   return [...entriesOf(content), ...broken].flatMap(({ collection, file, language }) =>
@@ -38,10 +38,10 @@ const checkBodies = (library: Library): Citation[] => {
 };
 
 /** A look at the whole content for what must not be printed; it records errors on the authors' files. */
-export type Gate = (library: Library, handouts: readonly Handout[], pairs: readonly PairText[]) => void;
+export type Gate = (library: SheetLibrary, handouts: readonly Handout[], pairs: readonly PairText[]) => void;
 
 const checkSheets = (
-  { content }: Library,
+  { content }: SheetLibrary,
   passages: PlannedContent['passages'],
   handouts: Handout[],
 ): void => {
@@ -58,10 +58,14 @@ const hasErrors = ({ files }: Content): boolean =>
  * while an error is on any of them there is a plan and a reach, but no handout. `gates` are looked
  * through when all sheets are assembled.
  */
-export const loadHandouts = (content: Content, outside: Outside, gates: readonly Gate[] = []): Loaded => {
+export const loadHandouts = (
+  content: Content,
+  outside: LibraryTools,
+  gates: readonly Gate[] = [],
+): LoadedHandouts => {
   const { bodies, passages, plan } = planContent(content, [...entriesOf(content), ...content.broken]);
   const { built: planned, withdrawn } = plan;
-  const library: Library = { content, planned, bodies, ...outside };
+  const library: SheetLibrary = { content, planned, bodies, ...outside };
   const bodyCitations = checkBodies(library);
   const assembled = planned.map((sheet) => assembleHandout(sheet, library));
   const assembledWithdrawn = withdrawn.map((sheet) => assembleHandout(sheet, library));

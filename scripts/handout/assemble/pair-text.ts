@@ -1,7 +1,7 @@
 import type { Entry } from '../../content/entries/entry.ts';
 import type { Medicine } from '../../content/schemas/index.ts';
 import type { Block, Handout } from '../../model/handout.ts';
-import type { Converted } from '../from-markdown/index.ts';
+import type { ConvertedBody } from '../from-markdown/index.ts';
 import type { PlannedHandout } from '../plan/planned-handout.ts';
 import { lineOfRun } from '../text/handout-text.ts';
 import type { Run } from '../text/run.ts';
@@ -44,7 +44,7 @@ const isSlot = (text: string): boolean => text === '' || /^\{[^}]*\}$/u.test(tex
 export const pairText = (
   { kind, id, language, treatment, cancerType }: PlannedHandout,
   handout: Pick<Handout, 'lead' | 'intro' | 'sections'>,
-  { origins, scoped }: Pick<Converted, 'origins' | 'scoped'>,
+  { origins, scoped }: Pick<ConvertedBody, 'origins' | 'scoped'>,
   medicines: readonly Pick<Entry<Medicine>, 'id' | 'data'>[],
 ): PairText | null => {
   if (kind !== 'pair' || treatment === null || cancerType === null) return null;

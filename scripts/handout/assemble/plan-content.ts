@@ -1,18 +1,18 @@
 import type { VFile } from 'vfile';
 import type { BrokenEntry, Content } from '../../content/entries/entry.ts';
 import { findPassages, type Passage } from '../from-markdown/index.ts';
-import type { Plan } from '../plan/check-withdrawn.ts';
+import type { SheetPlan } from '../plan/check-withdrawn.ts';
 import { entriesOf } from '../plan/find-entry.ts';
 import { hasLongForm } from '../plan/long-form.ts';
 import { planOf } from '../plan/plan.ts';
-import { bodyOf, type Library, parseBodies } from './library.ts';
+import { bodyOf, parseBodies, type SheetLibrary } from './library.ts';
 
 /** What is known of content before its sheets are assembled. */
 export type PlannedContent = {
-  bodies: Library['bodies'];
+  bodies: SheetLibrary['bodies'];
   /** The passages of each entry, by the file that they are in. */
   passages: ReadonlyMap<VFile, Passage[]>;
-  plan: Plan;
+  plan: SheetPlan;
 };
 
 /**

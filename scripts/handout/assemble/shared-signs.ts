@@ -1,6 +1,6 @@
 import { forEachCard } from '../../model/card-levels.ts';
 import { type CardItems, ownItems } from '../blocks/care-cards/cards-on-sheet.ts';
-import { type Audience, type Converted, convertBody } from '../from-markdown/index.ts';
+import { type Audience, type ConvertedBody, convertBody } from '../from-markdown/index.ts';
 
 /** Id of the shared block with the warning signs that hold for everybody. */
 export const RED_FLAGS = 'red-flags';
@@ -9,7 +9,7 @@ export const RED_FLAGS = 'red-flags';
 export const FEVER = 'fever';
 
 /** The warning signs of a shared block as one sheet shows them, with their sources. */
-export type SharedSigns = Pick<Converted, 'citations' | 'passages'> & { block: string; items: CardItems };
+export type SharedSigns = Pick<ConvertedBody, 'citations' | 'passages'> & { block: string; items: CardItems };
 
 /** Reads the signs of a shared block for an audience; without the file every card is empty. */
 export const sharedSigns = (id: string, audience: Audience): SharedSigns => {

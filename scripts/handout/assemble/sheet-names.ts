@@ -3,13 +3,13 @@ import { localeOf } from '../../model/locale.ts';
 import { findEntry } from '../plan/find-entry.ts';
 import type { PlannedHandout } from '../plan/planned-handout.ts';
 import { wordingFor } from '../text/wording.ts';
-import type { Library } from './library.ts';
+import type { SheetLibrary } from './library.ts';
 import { medicinesOnSheet } from './medicines/sheet-medicines.ts';
 
 /** What a sheet calls its treatment and its cancer type. */
 export const namesOf = (
   planned: PlannedHandout,
-  { content }: Library,
+  { content }: SheetLibrary,
 ): Pick<Handout, 'treatment' | 'cancerType'> => {
   const treatment = findEntry(content.treatments, planned.language, planned.treatment);
   const cancer = findEntry(content.cancerTypes, planned.language, planned.cancerType);
@@ -27,7 +27,7 @@ export const namesOf = (
 };
 
 /** The names of a medicine, each with its brands, as the first words of its sheet. */
-export const namesLine = ({ language, medicine }: PlannedHandout, { content }: Library): Block[] => {
+export const namesLine = ({ language, medicine }: PlannedHandout, { content }: SheetLibrary): Block[] => {
   const entry = findEntry(content.medicines, language, medicine);
   if (entry === null) return [];
   const names = entry.data.names.map(({ generic, brands }) =>

@@ -3,13 +3,13 @@ import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Entry } from '../../content/entries/entry.ts';
 import type { CancerType, Treatment } from '../../content/schemas/index.ts';
-import { bodyOf, type Library } from '../assemble/library.ts';
-import { type Placed, report } from '../from-markdown/state.ts';
+import { bodyOf, type SheetLibrary } from '../assemble/library.ts';
+import { type PositionedNode, report } from '../from-markdown/state.ts';
 
 /** A treatment that a map names, and the reach of the map. */
-type Named = { id: string; reach: string; at: TextDirective };
+type NamedTreatment = { id: string; reach: string; at: TextDirective };
 
-type Reading = { maps: ContainerDirective[]; named: Named[] };
+type BodyMaps = { maps: ContainerDirective[]; named: NamedTreatment[] };
 
 const inside = (node: Nodes, name: string): Nodes[] => [
   ...('name' in node && node.name === name ? [node] : []),
@@ -21,7 +21,7 @@ const isTreatment = (node: Nodes): node is TextDirective => node.type === 'textD
 
 const reachOf = ({ attributes }: ContainerDirective): string => attributes?.reach?.trim() ?? '';
 
-const readMaps = (body: Nodes): Reading => {
+const readMaps = (body: Nodes): BodyMaps => {
   const maps = inside(body, 'treatment-map').filter(isMap);
   const named = maps.flatMap((map) =>
     inside(map, 'treatment')
@@ -43,12 +43,12 @@ const isOffered = (frequency: string | undefined): boolean =>
 const frequencyFor = ({ data }: Entry<Treatment>, cancer: string): string | undefined =>
   Object.hasOwn(data.use, cancer) ? data.use[cancer]?.frequency : undefined;
 
-const START: Placed = { position: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
+const START: PositionedNode = { position: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
 
 const checkMissing = (
   { id, file }: Entry<CancerType>,
   treatment: Entry<Treatment>,
-  { maps, named }: Reading,
+  { maps, named }: BodyMaps,
 ): void => {
   const frequency = frequencyFor(treatment, id);
   if (!isOffered(frequency) || named.some((one) => one.id === treatment.id)) return;
@@ -63,7 +63,7 @@ const checkMissing = (
 const checkNamed = (
   { id, file }: Entry<CancerType>,
   treatment: Entry<Treatment>,
-  { reach, at }: Named,
+  { reach, at }: NamedTreatment,
 ): void => {
   const frequency = frequencyFor(treatment, id);
   if (!isOffered(frequency))
@@ -86,7 +86,7 @@ const checkNamed = (
  * Compares the treatment maps of each cancer type with the `use` tables of the treatments, in both directions: what is used often or
  * sometimes is in a map, and what is in a map is used often or sometimes, and has the reach of the map.
  */
-export const checkMaps = ({ content, bodies }: Pick<Library, 'content' | 'bodies'>): void => {
+export const checkMaps = ({ content, bodies }: Pick<SheetLibrary, 'content' | 'bodies'>): void => {
   if (content.broken.length > 0) return;
   for (const cancer of content.cancerTypes) {
     const reading = readMaps(bodyOf(bodies, cancer.file));

@@ -10,9 +10,9 @@ import { describeChange, type TextChange, textChanges } from '../text/text-chang
 /** The current text of a sheet. */
 export type SheetText = { id: string; language: string; blocks: readonly ReviewedBlock[] };
 
-type Outdated = SheetText & { record: PlacedReview; changes: TextChange[] };
+type OutdatedReview = SheetText & { record: PlacedReview; changes: TextChange[] };
 
-const outdatedOf = ({ reviews }: Content, sheets: readonly SheetText[]): Outdated[] =>
+const outdatedOf = ({ reviews }: Content, sheets: readonly SheetText[]): OutdatedReview[] =>
   sheets.flatMap((sheet) => {
     const record = reviews.get(`${sheet.language}/${sheet.id}`);
     if (record === undefined || record.assembly === assemblyHash(sheet.blocks)) return [];
@@ -20,7 +20,7 @@ const outdatedOf = ({ reviews }: Content, sheets: readonly SheetText[]): Outdate
   });
 
 /** The shared file that all changes come from; null when there are changes elsewhere too. */
-const onlyShared = ({ changes }: Outdated): string | null => {
+const onlyShared = ({ changes }: OutdatedReview): string | null => {
   const files = [...new Set(changes.map(({ from }) => from))];
   const [file] = files;
   return file !== undefined && files.length === 1 && isSharedFile(file) ? file : null;
@@ -32,7 +32,7 @@ const fileOf = ({ shared, glossaries, sourcesFile }: Content, from: string): VFi
   glossaries.find(({ language }) => sharedFile('glossary', language) === from)?.file ??
   sourcesFile;
 
-const warnShared = (content: Content, from: string, sheets: readonly Outdated[]): void => {
+const warnShared = (content: Content, from: string, sheets: readonly OutdatedReview[]): void => {
   const [first] = sheets[0]?.changes ?? [];
   if (first === undefined) return;
   warn(fileOf(content, from), {
@@ -43,7 +43,7 @@ const warnShared = (content: Content, from: string, sheets: readonly Outdated[])
   });
 };
 
-const warnSheet = ({ id, record, changes }: Outdated): void => {
+const warnSheet = ({ id, record, changes }: OutdatedReview): void => {
   const [first] = changes;
   const block = record.blocks.findIndex(({ from }) => from === first?.from);
   warn(record.file, {
@@ -60,7 +60,7 @@ const warnSheet = ({ id, record, changes }: Outdated): void => {
  * one shared file alone turned into drafts again share one warning on that file.
  */
 export const checkSigned = (content: Content, sheets: readonly SheetText[]): void => {
-  const shared = new Map<string, Outdated[]>();
+  const shared = new Map<string, OutdatedReview[]>();
   for (const outdated of outdatedOf(content, sheets)) {
     const from = onlyShared(outdated);
     if (from === null) warnSheet(outdated);

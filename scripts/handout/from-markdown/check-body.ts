@@ -15,11 +15,11 @@ import { splitSections, splitVariants } from './sections/split-sections.ts';
 import { startState } from './sections/start.ts';
 import { type FlowContent, isMisread, report, type State } from './state.ts';
 import { checkTyped } from './typed/check-typed.ts';
-import type { Audience, Citation, Known } from './types.ts';
+import type { Audience, BodyContext, Citation } from './types.ts';
 import { unsupported } from './unsupported.ts';
 
 /** An audience for checks: nothing is left out, and the words filled in do not matter. */
-const anybody = (known: Known): Audience => ({
+const anybody = (known: BodyContext): Audience => ({
   ...known,
   kind: 'guide',
   cancerType: null,
@@ -75,7 +75,12 @@ const checkVariants = (
  * Records every error of a body on its file, for every audience, each error once.
  * Gives every citation of the body, also of passages that are on no sheet yet.
  */
-export const checkBody = (body: Root, collection: CollectionName, known: Known, file: VFile): Citation[] => {
+export const checkBody = (
+  body: Root,
+  collection: CollectionName,
+  known: BodyContext,
+  file: VFile,
+): Citation[] => {
   const state = startState(body, anybody(known), file, collection);
   visit(body, isCutOff, (node) => unsupported(node, 'tooDeep', undefined, state));
   checkDefinitions(body, state);

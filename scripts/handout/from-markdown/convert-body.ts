@@ -9,19 +9,19 @@ import { collectionOf } from './sections/sections.ts';
 import { splitVariants } from './sections/split-sections.ts';
 import { startState } from './sections/start.ts';
 import type { FlowContent } from './state.ts';
-import type { Audience, Converted } from './types.ts';
+import type { Audience, ConvertedBody } from './types.ts';
 
 const isFor = (variant: ContainerDirective, cancerType: string | null): boolean =>
   cancerType !== null && idsIn(variant.attributes?.cancer).includes(cancerType);
 
-const runsOf = ({ intro, sections }: Pick<Converted, 'intro' | 'sections'>): Run[] =>
+const runsOf = ({ intro, sections }: Pick<ConvertedBody, 'intro' | 'sections'>): Run[] =>
   blockRuns([...intro, ...sections.flatMap(({ blocks }) => blocks)]);
 
 /**
  * The body as the audience's sheet shows it: its variant's text where it has one. What the handlers
  * find wrong is recorded on the file, each error once; `checkBody` finds all of it and more.
  */
-export const convertBody = (body: Root, audience: Audience, file: VFile): Converted => {
+export const convertBody = (body: Root, audience: Audience, file: VFile): ConvertedBody => {
   const { main, variants } = splitVariants(body);
   const variant = variants.find((one) => isFor(one, audience.cancerType));
   const state = startState(body, audience, file, null);

@@ -3,9 +3,9 @@ export { convertBody } from './convert-body.ts';
 export { findPassages } from './passages/find-passages.ts';
 export type {
   Audience,
+  BodyContext,
   Citation,
-  Converted,
-  Known,
+  ConvertedBody,
   Passage,
   SharedBody,
   TreatmentName,

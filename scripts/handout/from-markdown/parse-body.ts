@@ -8,11 +8,11 @@ import { PASSAGE_CONTAINERS } from './passages/passage-directives.ts';
 import { report } from './state.ts';
 import { reportTooDeep } from './unsupported.ts';
 
-type Words = { found: string; expected: string; fix: string };
+type MessageWords = { found: string; expected: string; fix: string };
 
 const colonsOf = (opening: string): string => /^:+/u.exec(opening)?.[0] ?? ':::';
 
-const WORDS: Record<BoxSlip['kind'], (slip: BoxSlip) => Words> = {
+const WORDS: Record<BoxSlip['kind'], (slip: BoxSlip) => MessageWords> = {
   unclosed: ({ opening, end }) => ({
     found: `\`${opening}\` that is never closed`,
     expected: `a line \`${colonsOf(opening)}\` after the last line of the box`,

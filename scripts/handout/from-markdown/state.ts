@@ -53,10 +53,10 @@ export const within = (state: State, enclosure: Enclosure): State => ({
 });
 
 /** Anything with a position, such as a node. */
-export type Placed = Pick<Nodes, 'position'>;
+export type PositionedNode = Pick<Nodes, 'position'>;
 
 /** Where a node starts. */
-export const placeOf = (node: Placed): Place => {
+export const placeOf = (node: PositionedNode): Place => {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   return { line, column };
 };
@@ -80,7 +80,7 @@ export const isReportedEnough = (file: VFile, rule: string): boolean =>
 /** Records an error once on the file, however many sheets meet it. */
 export const report = (
   file: VFile,
-  at: Placed | Place,
+  at: PositionedNode | Place,
   diagnostic: Omit<DiagnosticDetails, 'place'>,
 ): void => {
   if (isReportedEnough(file, diagnostic.rule)) return;
@@ -92,7 +92,7 @@ export const report = (
 };
 
 /** Whether an error is on a line of a node already: what is wrong with the node as a whole mostly follows from it. */
-export const isReportedWithin = (file: VFile, { position }: Placed): boolean =>
+export const isReportedWithin = (file: VFile, { position }: PositionedNode): boolean =>
   position !== undefined &&
   file.messages.some(
     ({ fatal, line }) =>

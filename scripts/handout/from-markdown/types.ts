@@ -22,7 +22,7 @@ export type TreatmentName = { title: string; code: string | null; medicines: rea
 export type SharedBody = { body: Root; file: VFile };
 
 /** What a body may refer to: names in directives, and pictures. */
-export type Known = {
+export type BodyContext = {
   /** Of the body's language. */
   locale: Locale;
   /** Cancer types' names by id. */
@@ -41,7 +41,7 @@ export type Known = {
 };
 
 /** Whom one sheet is for, which decides what is left out and what is filled in. */
-export type Audience = Known & {
+export type Audience = BodyContext & {
   kind: HandoutKind;
   /** Id of the cancer type the sheet is for; null on a sheet for all types. */
   cancerType: string | null;
@@ -70,7 +70,7 @@ export type Passage = {
 export type Citation = { key: string; place: Place; file: VFile };
 
 /** A body converted for one sheet. */
-export type Converted = {
+export type ConvertedBody = {
   /** What is before the first level-2 heading. */
   intro: Block[];
   sections: Section[];

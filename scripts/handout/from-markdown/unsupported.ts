@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { DiagnosticDetails, Place } from '../../diagnostics/diagnostic.ts';
-import { type Placed, report, type State } from './state.ts';
+import { type PositionedNode, report, type State } from './state.ts';
 
 /** Markdown that a printed sheet has no place for. */
 export type UnsupportedName = keyof typeof UNSUPPORTED;
@@ -64,7 +64,7 @@ export const reportTooDeep = (file: VFile, place: Place): void => report(file, p
  * it.
  */
 export const unsupported = <Replacement>(
-  node: Placed,
+  node: PositionedNode,
   name: UnsupportedName,
   replacement: Replacement,
   state: State,

@@ -1,4 +1,4 @@
-import type { Outline } from '../../content/entries/entry.ts';
+import type { ContentOutline } from '../../content/entries/entry.ts';
 import { fail } from '../../diagnostics/diagnostic.ts';
 import { entryOf } from './find-entry.ts';
 import type { PlannedHandout } from './planned-handout.ts';
@@ -24,7 +24,11 @@ const clashes = (planned: readonly PlannedHandout[], key: Key): [PlannedHandout,
   });
 };
 
-const failClash = (content: Outline, key: Key, [other, sheet]: [PlannedHandout, PlannedHandout]): void => {
+const failClash = (
+  content: ContentOutline,
+  key: Key,
+  [other, sheet]: [PlannedHandout, PlannedHandout],
+): void => {
   const { file, placeOf } = entryOf(content, sheet);
   fail(file, {
     rule: `handout/${key}-twice`,
@@ -41,7 +45,7 @@ const isDerived = ({ kind }: PlannedHandout): boolean => kind === 'pair' || kind
  * Entries that share an id or code are reported as `content/duplicate-…` already, and their sheets clash as
  * well: only clashes of entries that differ themselves are reported here.
  */
-const failClashes = (content: Outline, planned: readonly PlannedHandout[], key: Key): void => {
+const failClashes = (content: ContentOutline, planned: readonly PlannedHandout[], key: Key): void => {
   const ofEntries = clashes(
     planned.filter((sheet) => !isDerived(sheet)),
     key,
@@ -51,6 +55,6 @@ const failClashes = (content: Outline, planned: readonly PlannedHandout[], key: 
 };
 
 /** Records an error on each entry whose sheet shares its id, code or title with another. */
-export const checkPlan = (content: Outline, planned: readonly PlannedHandout[]): void => {
+export const checkPlan = (content: ContentOutline, planned: readonly PlannedHandout[]): void => {
   for (const key of ['id', 'code', 'title'] as const) failClashes(content, planned, key);
 };

@@ -1,27 +1,27 @@
-import type { Outline } from '../../content/entries/entry.ts';
+import type { ContentOutline } from '../../content/entries/entry.ts';
 import { fail } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { PlannedHandout } from './planned-handout.ts';
 
-type Listed = Outline['withdrawn'][number];
+type WithdrawnRow = ContentOutline['withdrawn'][number];
 
 /** The sheets to build, and those that `withdrawn.yaml` withdraws although their files are still there. */
-export type Plan = { built: PlannedHandout[]; withdrawn: PlannedHandout[] };
+export type SheetPlan = { built: PlannedHandout[]; withdrawn: PlannedHandout[] };
 
 /** Separates the withdrawn sheets from the plan. */
 export const splitWithdrawn = (
-  { withdrawn: listed }: Pick<Outline, 'withdrawn'>,
+  { withdrawn: listed }: Pick<ContentOutline, 'withdrawn'>,
   planned: readonly PlannedHandout[],
-): Plan => {
+): SheetPlan => {
   const keys = new Set(listed.map(({ id, language }) => `${language}/${id}`));
   const isWithdrawn = ({ id, language }: PlannedHandout): boolean => keys.has(`${language}/${id}`);
   return { built: planned.filter((sheet) => !isWithdrawn(sheet)), withdrawn: planned.filter(isWithdrawn) };
 };
 
 const checkReplacement = (
-  { withdrawnFile }: Outline,
-  { replacedBy, language, place }: Listed,
-  { built }: Plan,
+  { withdrawnFile }: ContentOutline,
+  { replacedBy, language, place }: WithdrawnRow,
+  { built }: SheetPlan,
 ): void => {
   const ids = built.filter((sheet) => sheet.language === language).map(({ id }) => id);
   if (replacedBy === null || ids.includes(replacedBy)) return;
@@ -39,7 +39,11 @@ const checkReplacement = (
  * People look a printed sheet up by its code: the code must not lead to another sheet, nor be one that was
  * never printed.
  */
-const checkCode = ({ withdrawnFile }: Outline, { id, code, language, place }: Listed, plan: Plan): void => {
+const checkCode = (
+  { withdrawnFile }: ContentOutline,
+  { id, code, language, place }: WithdrawnRow,
+  plan: SheetPlan,
+): void => {
   const sheets = [...plan.withdrawn, ...plan.built].filter((sheet) => sheet.language === language);
   const [own] = sheets.filter((sheet) => sheet.id === id);
   const [other] = plan.built.filter((sheet) => sheet.language === language && sheet.code === code);
@@ -59,7 +63,7 @@ const checkCode = ({ withdrawnFile }: Outline, { id, code, language, place }: Li
  * Records an error at each withdrawn sheet whose code leads to another sheet, or whose substitute is not
  * built.
  */
-export const checkWithdrawn = (content: Outline, plan: Plan): void => {
+export const checkWithdrawn = (content: ContentOutline, plan: SheetPlan): void => {
   if (content.broken.length > 0) return;
   for (const listed of content.withdrawn) {
     checkReplacement(content, listed, plan);

@@ -1,4 +1,4 @@
-import type { Entry, Outline } from '../../content/entries/entry.ts';
+import type { ContentOutline, Entry } from '../../content/entries/entry.ts';
 import type { CancerType, Guide, Medicine, Shared, Treatment } from '../../content/schemas/index.ts';
 import type { PlannedHandout } from './planned-handout.ts';
 
@@ -14,7 +14,7 @@ export const findEntry = <Data>(
  * is of other content.
  */
 export const entryOf = (
-  content: Outline,
+  content: ContentOutline,
   { id, language, treatment, cancerType, guide, medicine }: PlannedHandout,
 ): Entry<Treatment> | Entry<CancerType> | Entry<Guide> | Entry<Medicine> => {
   const entry =
@@ -33,7 +33,7 @@ export const entriesOf = ({
   guides,
   medicines,
   shared,
-}: Pick<Outline, 'treatments' | 'cancerTypes' | 'guides' | 'medicines' | 'shared'>): (
+}: Pick<ContentOutline, 'treatments' | 'cancerTypes' | 'guides' | 'medicines' | 'shared'>): (
   | Entry<Treatment>
   | Entry<CancerType>
   | Entry<Guide>

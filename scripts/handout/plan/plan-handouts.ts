@@ -41,7 +41,7 @@ const makesPairBooklet = (
       hasLongList(treatment, medicines) &&
       medicinesOf(treatment, cancerType, medicines).length > 0;
 
-type Planned = {
+type PlannedEntries = {
   cancerTypes: Entry<CancerType>[];
   medicines: Entry<Medicine>[];
   locales: Locales;
@@ -49,7 +49,7 @@ type Planned = {
 
 const treatmentSheets = (
   treatment: Entry<Treatment>,
-  { cancerTypes, medicines, locales }: Planned,
+  { cancerTypes, medicines, locales }: PlannedEntries,
   hasLongForm: HasLongForm,
 ): PlannedHandout[] => {
   const { sheets: phrases } = localeOf(locales, treatment.language);

@@ -1,6 +1,6 @@
 import type { Handout } from '../../model/handout.ts';
 import { type Locale, localeOf } from '../../model/locale.ts';
-import { bodyOf, type Library } from '../assemble/library.ts';
+import { bodyOf, type SheetLibrary } from '../assemble/library.ts';
 import { FEVER, RED_FLAGS } from '../assemble/shared-signs.ts';
 import { entriesOf } from '../plan/find-entry.ts';
 import { checkClinicFacts } from './clinic-facts.ts';
@@ -16,7 +16,7 @@ import { statementsIn } from './statements.ts';
 import { checkAskedSheets, checkQuestions } from './teach-back-rules.ts';
 
 /** Records what is unsafe in the files of one language, each by itself. */
-const checkFiles = ({ content, bodies }: Library, locale: Locale): void => {
+const checkFiles = ({ content, bodies }: SheetLibrary, locale: Locale): void => {
   const { tag, safety } = locale;
   const flags = content.shared.find(({ id, language }) => id === RED_FLAGS && language === tag);
   const shared = flags === undefined ? [] : statementsIn(bodyOf(bodies, flags.file), locale);
@@ -38,7 +38,7 @@ const checkFiles = ({ content, bodies }: Library, locale: Locale): void => {
 };
 
 /** Records facts of a clinic, doses and figures of survival in the glossaries of one language. */
-const checkGlossaries = ({ content }: Library, { tag, safety }: Locale): void => {
+const checkGlossaries = ({ content }: SheetLibrary, { tag, safety }: Locale): void => {
   for (const { file, terms, placeOf } of content.glossaries.filter(({ language }) => language === tag)) {
     const printed = frontStatements({ data: terms, placeOf });
     checkForbidden(file, printed, safety);
@@ -47,7 +47,7 @@ const checkGlossaries = ({ content }: Library, { tag, safety }: Locale): void =>
 };
 
 /** Records facts of a clinic, doses and figures of survival in the sentences that sheets must print of medicines that act on each other. */
-const checkInteractionWords = ({ content }: Library, { safety }: Locale): void => {
+const checkInteractionWords = ({ content }: SheetLibrary, { safety }: Locale): void => {
   const printed = content.interactions.flatMap(({ say, placeOf }) =>
     say === undefined ? [] : [plainStatement(say, placeOf(['say']))],
   );
@@ -56,7 +56,7 @@ const checkInteractionWords = ({ content }: Library, { safety }: Locale): void =
 };
 
 /** Records facts of a clinic, doses, figures of survival and advice in the reasons of the withdrawn sheets of one language. */
-const checkWithdrawnReasons = ({ content }: Library, { tag, safety }: Locale): void => {
+const checkWithdrawnReasons = ({ content }: SheetLibrary, { tag, safety }: Locale): void => {
   const reasons = content.withdrawn
     .filter(({ language }) => language === tag)
     .map(({ reason, reasonPlace }) => plainStatement(reason, reasonPlace));
@@ -66,7 +66,7 @@ const checkWithdrawnReasons = ({ content }: Library, { tag, safety }: Locale): v
 };
 
 /** Records what staff must not be given to say in the questions of one language, and questions for no sheet. */
-const checkTeachBacks = ({ content, planned }: Library, { tag, safety }: Locale): void => {
+const checkTeachBacks = ({ content, planned }: SheetLibrary, { tag, safety }: Locale): void => {
   const ids = planned.filter(({ language }) => language === tag).map(({ id }) => id);
   for (const teachBack of content.teachBacks.filter(({ language }) => language === tag)) {
     checkQuestions(teachBack, safety);
@@ -76,7 +76,7 @@ const checkTeachBacks = ({ content, planned }: Library, { tag, safety }: Locale)
 
 /** Records what is unsafe on the whole sheets of one language. */
 const checkSheets = (
-  { content, planned, bodies }: Library,
+  { content, planned, bodies }: SheetLibrary,
   all: readonly Handout[],
   locale: Locale,
 ): void => {
@@ -96,7 +96,7 @@ const checkSheets = (
  * a source, doses, figures of survival, safety in a long form, a sheet without anything to do. None of these
  * can be waived. Each language is judged by the words of its own locale alone.
  */
-export const checkSafety = (library: Library, handouts: readonly Handout[]): void => {
+export const checkSafety = (library: SheetLibrary, handouts: readonly Handout[]): void => {
   const { content } = library;
   for (const language of new Set(entriesOf(content).map((entry) => entry.language))) {
     const locale = localeOf(content.locales, language);

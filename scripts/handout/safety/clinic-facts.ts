@@ -5,23 +5,23 @@ import { report } from '../from-markdown/state.ts';
 import { placeOfFigure } from './place-of-figure.ts';
 import { type Statement, sentencesOf } from './statements.ts';
 
-type Fact = { rule: RuleId; what: string; expected: string; fix: string };
+type ClinicFactRule = { rule: RuleId; what: string; expected: string; fix: string };
 
-const PHONE: Fact = {
+const PHONE: ClinicFactRule = {
   rule: 'handout/phone-number',
   what: 'the phone number',
   expected: 'no phone numbers: each clinic has its own',
   fix: 'Write `:clinic[phone]`, `:clinic[after-hours]` or `:clinic[24-hour]`. A line for everybody is a link: `[words](tel:…)`.',
 };
 
-const EMERGENCY: Fact = {
+const EMERGENCY: ClinicFactRule = {
   rule: 'handout/emergency-number',
   what: 'the emergency number',
   expected: 'no emergency numbers: each country has its own',
   fix: 'Write `:clinic[emergency]`.',
 };
 
-const TEMPERATURE: Fact = {
+const TEMPERATURE: ClinicFactRule = {
   rule: 'handout/body-temperature',
   what: 'the temperature',
   expected: 'no degrees of fever: each clinic has its own rule',
@@ -46,7 +46,7 @@ export const checkClinicFacts = (
   safety: SafetyWords,
 ): void => {
   for (const { text, at } of statements) {
-    const found: (readonly [Fact, string | undefined])[] = [
+    const found: (readonly [ClinicFactRule, string | undefined])[] = [
       [EMERGENCY, safety.emergencyNumber.exec(text)?.[0]],
       [PHONE, safety.phone.exec(text)?.[0]],
       [TEMPERATURE, temperatureIn(text, safety)],

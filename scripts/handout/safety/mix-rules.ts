@@ -10,13 +10,13 @@ import { blockRuns } from '../text/text-runs.ts';
 import { tellsNotToMix, tellsToAskFirst } from './safety-words.ts';
 import { type Statement, sentencesOf } from './statements.ts';
 
-type Listed = Content['interactions'][number];
+type ListedInteraction = Content['interactions'][number];
 
 /** Words with straight apostrophes in small letters, as an author types them. */
 export const plainWords = (words: string): string => words.replaceAll('’', "'").toLowerCase();
 
 /** Says whether a text names both medicines. */
-export const names = (text: string, { medicines }: Listed): boolean =>
+export const names = (text: string, { medicines }: ListedInteraction): boolean =>
   medicines.every((medicine) => plainWords(text).includes(plainWords(medicine)));
 
 /**
@@ -67,7 +67,7 @@ export const checkClasses = (
 
 /** A sheet of a listed treatment says it, unless a sourced exception says why one of a cancer type does not. */
 const mustSay = (
-  { treatments, except, sheets }: Listed,
+  { treatments, except, sheets }: ListedInteraction,
   { id, kind, treatment, cancerType }: Handout,
 ): boolean =>
   sheets.includes(id) ||
@@ -79,17 +79,17 @@ const mustSay = (
 const textsOf = ({ intro, sections }: Handout): string[] =>
   [...blockRuns(intro), ...sections.flatMap(({ blocks }) => blockRuns(blocks))].map(inlineText);
 
-const saysByClass = (text: string, listed: Listed, safety: SafetyWords): boolean =>
+const saysByClass = (text: string, listed: ListedInteraction, safety: SafetyWords): boolean =>
   listed.class === 'never-together' ? tellsNotToMix(text, safety) : tellsToAskFirst(text, safety);
 
-const says = (handout: Handout, listed: Listed, safety: SafetyWords): boolean =>
+const says = (handout: Handout, listed: ListedInteraction, safety: SafetyWords): boolean =>
   textsOf(handout).some((text) =>
     listed.say === undefined
       ? names(text, listed) && saysByClass(text, listed, safety)
       : plainWords(text).includes(plainWords(listed.say)),
   );
 
-const wanted = ({ class: kind, medicines, say }: Listed): string => {
+const wanted = ({ class: kind, medicines, say }: ListedInteraction): string => {
   if (say !== undefined) return `“${say}”`;
   const [one, other] = medicines;
   return kind === 'never-together'

@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import { linesOf } from '../../markdown/text-place.ts';
-import { type Placed, placeOf } from '../from-markdown/state.ts';
+import { type PositionedNode, placeOf } from '../from-markdown/state.ts';
 
 /** Where a figure is in the lines of a node; the start of the node when it is written in another way there. */
-export const placeOfFigure = (file: VFile, at: Placed, figure: string): Place => {
+export const placeOfFigure = (file: VFile, at: PositionedNode, figure: string): Place => {
   const { start, end } = at.position ?? {};
   const first = start?.line ?? 1;
   const lines = linesOf(file).slice(first - 1, end?.line ?? first);

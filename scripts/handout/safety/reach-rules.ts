@@ -14,7 +14,7 @@ import { type Statement, sentencesOf } from './statements.ts';
 /** A sheet says a sentence when one of its own lines about safety names at least this part of the words in it. */
 const LEAST_SHARED = 0.5;
 
-type Listed = Pick<Content, 'cancerTypes' | 'interactions'>;
+type ContentLists = Pick<Content, 'cancerTypes' | 'interactions'>;
 
 const textsOf = (blocks: readonly Block[]): string[] => blockRuns(blocks).map(inlineText);
 
@@ -29,7 +29,7 @@ const saidOn = ({ intro, sections }: Handout, safety: SafetyWords): ReadonlySet<
 };
 
 /** A line may name the cancer types that it is for, as “Breast cancer: avoid pregnancy.” does. */
-const isFor = ({ cancerType }: Handout, text: string, { cancerTypes }: Listed): boolean => {
+const isFor = ({ cancerType }: Handout, text: string, { cancerTypes }: ContentLists): boolean => {
   const named = cancerTypes.filter(({ data }) => plainWords(text).includes(plainWords(data.title)));
   return cancerType === null || named.length === 0 || named.some(({ id }) => id === cancerType.id);
 };
@@ -51,7 +51,7 @@ const MIN_WORDS = 3;
  */
 const safetySentences = (
   statement: Statement,
-  { interactions }: Listed,
+  { interactions }: ContentLists,
   safety: SafetyWords,
 ): readonly string[] => {
   const isAbout = statement.filter === 'general' ? isCaution : isSafetyMatter;
@@ -90,7 +90,7 @@ export const checkReach = (
   { id, language, file, data }: Entry<Treatment>,
   statements: readonly Statement[],
   handouts: readonly Handout[],
-  content: Listed,
+  content: ContentLists,
   safety: SafetyWords,
 ): void => {
   const own = handouts.filter((one) => one.language === language && one.treatment?.id === id);

@@ -1,23 +1,23 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { type CardDirective, isCardDirective } from '../../model/card-levels.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { Placed } from '../from-markdown/state.ts';
+import type { PositionedNode } from '../from-markdown/state.ts';
 import { lineText, sourcesOf } from './line-text.ts';
 
 /** A directive whose words reach some sheets of a treatment and others not. */
-type Filter = 'general' | 'pair' | 'only' | 'variant';
+type PassageFilter = 'general' | 'pair' | 'only' | 'variant';
 
 /** A paragraph, list item or table row of an author, with what is around it. */
 export type Statement = {
   /** Its words; a clinic fact is `{clinic.fever}`, citations and small pictures are left out. */
   text: string;
-  at: Placed;
+  at: PositionedNode;
   /** Keys of the sources it cites. */
   sources: string[];
   /** Whether only a booklet prints it. */
   isLong: boolean;
   /** The directive around it that leaves it out of some sheets of a treatment; null when all have it. */
-  filter: Filter | null;
+  filter: PassageFilter | null;
   card: CardDirective | null;
   /** Whether it is a row of the table of side effects. */
   isEffect: boolean;
@@ -29,21 +29,21 @@ export type Statement = {
   section: string;
 };
 
-const FILTERS: ReadonlySet<string> = new Set<Filter>(['general', 'pair', 'only', 'variant']);
-const isFilter = (name: string): name is Filter => FILTERS.has(name);
+const FILTERS: ReadonlySet<string> = new Set<PassageFilter>(['general', 'pair', 'only', 'variant']);
+const isFilter = (name: string): name is PassageFilter => FILTERS.has(name);
 
 /** A statement before its section is known. */
-type Unplaced = Omit<Statement, 'section'>;
+type StatementInBlock = Omit<Statement, 'section'>;
 
-type Around = Pick<Statement, 'isLong' | 'filter' | 'card' | 'isEffect' | 'introducedBy'> & {
+type StatementContext = Pick<Statement, 'isLong' | 'filter' | 'card' | 'isEffect' | 'introducedBy'> & {
   condition: string;
 };
 
 const statement = (
   children: readonly PhrasingContent[],
   at: Nodes,
-  { condition, ...around }: Around,
-): Unplaced => ({
+  { condition, ...around }: StatementContext,
+): StatementInBlock => ({
   text: lineText(children, condition).replace(/\s+/gu, ' ').trim(),
   at,
   sources: children.flatMap(sourcesOf),
@@ -51,7 +51,10 @@ const statement = (
   ...around,
 });
 
-const around = (name: string, { isLong, filter, card, isEffect, condition }: Around): Around => ({
+const around = (
+  name: string,
+  { isLong, filter, card, isEffect, condition }: StatementContext,
+): StatementContext => ({
   condition,
   isLong: isLong || name === 'more',
   filter: isFilter(name) ? name : filter,
@@ -67,7 +70,7 @@ const introOf = (before: Nodes | undefined, condition: string): string | null =>
   return text.endsWith(':') ? text : null;
 };
 
-const statementsAmong = (nodes: readonly Nodes[], inside: Around): Unplaced[] =>
+const statementsAmong = (nodes: readonly Nodes[], inside: StatementContext): StatementInBlock[] =>
   nodes.flatMap((node, index) =>
     statementsOf(
       node,
@@ -77,7 +80,7 @@ const statementsAmong = (nodes: readonly Nodes[], inside: Around): Unplaced[] =>
     ),
   );
 
-const statementsOf = (node: Nodes, inside: Around): Unplaced[] => {
+const statementsOf = (node: Nodes, inside: StatementContext): StatementInBlock[] => {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
@@ -97,7 +100,7 @@ const statementsOf = (node: Nodes, inside: Around): Unplaced[] => {
   }
 };
 
-const lineOf = ({ position }: Placed): number => position?.start.line ?? 0;
+const lineOf = ({ position }: PositionedNode): number => position?.start.line ?? 0;
 
 /** Headings of level 2 with their lines, in the order of the file. */
 const headingsIn = (node: Nodes, condition: string): { line: number; title: string }[] => {
@@ -114,7 +117,7 @@ const headingsIn = (node: Nodes, condition: string): { line: number; title: stri
  */
 export const statementsIn = (body: Root, { sheets: { condition } }: Pick<Locale, 'sheets'>): Statement[] => {
   const headings = headingsIn(body, condition);
-  const start: Around = {
+  const start: StatementContext = {
     isLong: false,
     filter: null,
     card: null,

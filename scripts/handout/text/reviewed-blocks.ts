@@ -14,9 +14,10 @@ export type TextSources = {
   citedBy: (key: string) => string;
 };
 
-type Line = { from: string; text: string };
+/** A line of a sheet, and the file that its words come from. */
+export type ReviewedLine = { from: string; text: string };
 
-const linesOf = (handout: Reviewable, { own, origins, citedBy }: TextSources): Line[] =>
+const linesOf = (handout: Reviewable, { own, origins, citedBy }: TextSources): ReviewedLine[] =>
   textParts(handout).flatMap(({ part, runs }) => {
     const from = typeof part === 'string' ? own : citedBy(part.source);
     return runs.map((run) => ({ from: origins.get(run) ?? from, text: lineOfRun(run) }));

@@ -1,16 +1,15 @@
 import { diffArrays } from 'diff';
 import type { ReviewedBlock } from '../../content/text/reviewed-text.ts';
+import type { ReviewedLine } from './reviewed-blocks.ts';
 
 /** A line that differs: as it was signed (null: new), as it is now (null: removed), and its file. */
 export type TextChange = { from: string; signed: string | null; now: string | null };
 
-type Line = { from: string; text: string };
-
-const linesOf = (blocks: readonly ReviewedBlock[]): Line[] =>
+const linesOf = (blocks: readonly ReviewedBlock[]): ReviewedLine[] =>
   blocks.flatMap(({ from, lines }) => lines.map((text) => ({ from, text })));
 
 /** Removed and added lines of one place, paired where they belong to the same file. */
-const paired = (went: readonly Line[], came: readonly Line[]): TextChange[] => {
+const paired = (went: readonly ReviewedLine[], came: readonly ReviewedLine[]): TextChange[] => {
   const files = [...new Set([...went, ...came].map(({ from }) => from))];
   return files.flatMap((from) => {
     const [signed, now] = [went, came].map((lines) => lines.filter((line) => line.from === from));
@@ -24,7 +23,7 @@ const paired = (went: readonly Line[], came: readonly Line[]): TextChange[] => {
 };
 
 /** A stretch of two texts: the lines they share, or the lines that differ. */
-export type TextPiece = { same: readonly Line[] } | { changes: TextChange[] };
+export type TextPiece = { same: readonly ReviewedLine[] } | { changes: TextChange[] };
 
 /** Two texts of a sheet compared line by line, in reading order. */
 export const comparePieces = (

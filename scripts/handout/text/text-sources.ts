@@ -9,9 +9,9 @@ import type { PlannedHandout } from '../plan/planned-handout.ts';
 import type { Origins, TextSources } from './reviewed-blocks.ts';
 import { itemRuns } from './text-runs.ts';
 
-type Named = Pick<ReturnType<typeof entryOf>, 'collection' | 'id' | 'language'>;
+type EntryKey = Pick<ReturnType<typeof entryOf>, 'collection' | 'id' | 'language'>;
 
-const nameOf = ({ collection, id, language }: Named): string =>
+const nameOf = ({ collection, id, language }: EntryKey): string =>
   `${language}/${COLLECTIONS[collection].folder}/${id}.md`;
 
 /** What a sheet's body and its shared signs came from, and on whose account each source is on it. */

@@ -69,15 +69,16 @@ const CHECKS = {
   xObjects,
 } as const;
 
-type Checked = (typeof CHECKS)[keyof typeof CHECKS]['conditions'][number];
+type CheckedCondition = (typeof CHECKS)[keyof typeof CHECKS]['conditions'][number];
 
 /** Conditions about files and manifests, which a check of a single PDF cannot detect. */
-type Outside = 'file-readable' | 'manifest-file' | 'manifest-hash' | 'manifest-content';
+type UncheckedCondition = 'file-readable' | 'manifest-file' | 'manifest-hash' | 'manifest-content';
 
 /** Fails to compile while a condition has no check. */
-type Total = Exclude<Condition, Checked | Outside> extends never ? readonly Check[] : never;
+type AllConditions =
+  Exclude<Condition, CheckedCondition | UncheckedCondition> extends never ? readonly Check[] : never;
 
-const ALL: Total = Object.values(CHECKS);
+const ALL: AllConditions = Object.values(CHECKS);
 
 /** Checks that also work on a file whose strings and streams are encrypted. */
 const ENCRYPTED: readonly Check[] = [CHECKS.encryption, CHECKS.fileStructure];

@@ -1,5 +1,5 @@
 import type { Row } from '../../build/manifest/pdf-row.ts';
-import { type Loaded, readSheets } from '../../build/plan/read-sheets.ts';
+import { type LoadedContent, readSheets } from '../../build/plan/read-sheets.ts';
 import type { Load } from '../../core/index.ts';
 import { printedOrders } from '../../handout/plan/order-for-print.ts';
 import { textHash } from '../../handout/text/handout-text.ts';
@@ -8,13 +8,13 @@ import type { Handout } from '../../model/handout.ts';
 import type { Locales } from '../../model/locale.ts';
 
 /** How content is read, and in which languages. */
-export type ContentSource = { load: Load<Loaded<unknown>>; locales: Locales };
+export type ContentSource = { load: Load<LoadedContent<unknown>>; locales: Locales };
 
 /** The handouts of the content, or the reason why they cannot be loaded. */
 export type KnownHandouts = { handouts: Handout[]; locales: Locales; why: string | null };
 
 /** The expected handout in the orders that its edition may have, or the reason why it is not known. */
-export type Expected =
+export type ExpectedHandout =
   | { type: 'handout'; orders: readonly Handout[] }
   | { type: 'unknown'; why: string }
   | { type: 'changed'; found: string };
@@ -31,7 +31,7 @@ export const knownHandouts = async (
 };
 
 /** The expected handout of a manifest row, by id, language and edition. */
-export const expectedFor = (row: Row | null, { handouts, why }: KnownHandouts): Expected => {
+export const expectedFor = (row: Row | null, { handouts, why }: KnownHandouts): ExpectedHandout => {
   if (row === null) return { type: 'unknown', why: 'no manifest names the file' };
   if (why !== null) return { type: 'unknown', why };
   const handout = handouts.find(({ id, language }) => id === row.id && language === row.language);

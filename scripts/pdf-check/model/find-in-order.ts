@@ -1,5 +1,5 @@
 /** Searches words in order within other words: gives the first missing word and the position up to which all were found. */
-export type Missing = { word: number; after: number };
+export type MissingWord = { word: number; after: number };
 
 /** Maximum number of foreign words between two expected words, used to locate a missing word. */
 const FURNITURE = 80;
@@ -10,7 +10,11 @@ const nextPlace = (word: string, among: readonly string[], from: number, reach: 
   return -1;
 };
 
-const firstMissing = (words: readonly string[], among: readonly string[], reach: number): Missing | null => {
+const firstMissing = (
+  words: readonly string[],
+  among: readonly string[],
+  reach: number,
+): MissingWord | null => {
   let from = 0;
   for (const [index, word] of words.entries()) {
     const place = nextPlace(word, among, from, reach);
@@ -21,6 +25,6 @@ const firstMissing = (words: readonly string[], among: readonly string[], reach:
 };
 
 /** The first word that does not follow its predecessors; null when all occur in order, with anything in between. */
-export const missingInOrder = (words: readonly string[], among: readonly string[]): Missing | null =>
+export const missingInOrder = (words: readonly string[], among: readonly string[]): MissingWord | null =>
   firstMissing(words, among, Number.POSITIVE_INFINITY) &&
   (firstMissing(words, among, FURNITURE) ?? firstMissing(words, among, Number.POSITIVE_INFINITY));

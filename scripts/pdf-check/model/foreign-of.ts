@@ -1,11 +1,11 @@
 import { inlineText } from '../../handout/text/inline-text.ts';
 import type { Handout, Inline } from '../../model/handout.ts';
 
-type Foreign = Extract<Inline, { type: 'foreign' }>;
+type ForeignWords = Extract<Inline, { type: 'foreign' }>;
 
-const isForeign = (value: object): value is Foreign => 'type' in value && value.type === 'foreign';
+const isForeign = (value: object): value is ForeignWords => 'type' in value && value.type === 'foreign';
 
-const within = (value: unknown): Foreign[] => {
+const within = (value: unknown): ForeignWords[] => {
   if (typeof value !== 'object' || value === null) return [];
   return [...(isForeign(value) ? [value] : []), ...Object.values(value).flatMap(within)];
 };

@@ -1,9 +1,9 @@
 import { isWithin, type Point, widen } from './matrix.ts';
-import type { Outline, Paint, Shape } from './types.ts';
+import type { Paint, PathOutline, Shape } from './types.ts';
 
 /** Calls back with the ends of each edge. */
 const eachEdge = (
-  { points, closed }: Outline,
+  { points, closed }: PathOutline,
   isClosed: boolean,
   visit: (from: Point, to: Point) => void,
 ): void => {

@@ -1,9 +1,9 @@
 import { IDENTITY, type Matrix } from './matrix.ts';
 import { firstState, type State } from './state.ts';
-import type { Mark, Owned, Painted, Shape } from './types.ts';
+import type { Mark, MarkedItem, PaintedPage, Shape } from './types.ts';
 
 /** Interpreter state for the operators of a page. */
-export type Machine = {
+export type PageMachine = {
   state: State;
   saved: State[];
   textMatrix: Matrix;
@@ -14,13 +14,13 @@ export type Machine = {
   /** Number of open marks at the start of each enclosing form stream. */
   forms: number[];
   count: number;
-  painted: Painted;
+  painted: PaintedPage;
   /** The font's name in the file, by its pdf.js name. */
   fontName: (loadedName: string) => string;
 };
 
 /** A machine in its initial state. */
-export const createMachine = (fontName: Machine['fontName']): Machine => ({
+export const createMachine = (fontName: PageMachine['fontName']): PageMachine => ({
   state: firstState(),
   saved: [],
   textMatrix: IDENTITY,
@@ -34,11 +34,11 @@ export const createMachine = (fontName: Machine['fontName']): Machine => ({
 });
 
 /** The owner of what is painted now. */
-export const ownership = (machine: Machine): Owned => {
+export const ownership = (machine: PageMachine): MarkedItem => {
   machine.count += 1;
   return { marks: machine.marks, index: machine.count, inStream: isInStream(machine) };
 };
 
 /** Whether the innermost mark was opened in a form's stream. */
-export const isInStream = ({ forms, marks }: Machine): boolean =>
+export const isInStream = ({ forms, marks }: PageMachine): boolean =>
   forms.length > 0 && marks.length > (forms.at(-1) ?? 0);

@@ -1,7 +1,7 @@
-import type { Machine } from './machine.ts';
+import type { PageMachine } from './machine.ts';
 
 /** What one operator of pdf.js does to a page. */
-export type Operator = (machine: Machine, args: readonly unknown[]) => void;
+export type Operator = (machine: PageMachine, args: readonly unknown[]) => void;
 
 /** What operators do, by their numbers. */
 export type Operators = Readonly<Record<number, Operator>>;

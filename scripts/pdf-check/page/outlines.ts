@@ -1,5 +1,5 @@
 import { apply, boxAround, type Matrix, type Point } from './matrix.ts';
-import type { Outline, Shape } from './types.ts';
+import type { PathOutline, Shape } from './types.ts';
 
 /** Path commands of pdf.js. */
 const MOVE = 0;
@@ -31,7 +31,7 @@ const pairs = (values: ArrayLike<number>, from: number, length: number): Point[]
   ]);
 
 /** The current outline: after a close, a new one that starts at the same point. */
-const current = (outlines: Outline[]): Outline | undefined => {
+const current = (outlines: PathOutline[]): PathOutline | undefined => {
   const last = outlines.at(-1);
   if (!last?.closed) return last;
   const next = { points: last.points.slice(0, 1), closed: false };
@@ -39,7 +39,7 @@ const current = (outlines: Outline[]): Outline | undefined => {
   return next;
 };
 
-const draw = (outlines: Outline[], step: number, points: Point[]): void => {
+const draw = (outlines: PathOutline[], step: number, points: Point[]): void => {
   const last = step === MOVE ? undefined : current(outlines);
   const pen = last?.points.at(-1);
   if (!last || !pen) outlines.push({ points: points.slice(-1), closed: false });
@@ -47,14 +47,14 @@ const draw = (outlines: Outline[], step: number, points: Point[]): void => {
   else last.points.push(...curve([pen, ...points]));
 };
 
-const close = (outlines: Outline[]): void => {
+const close = (outlines: PathOutline[]): void => {
   const last = outlines.at(-1);
   if (last) last.closed = true;
 };
 
 /** The outlines of a path of pdf.js on the page. */
-export const outlinesOf = (path: ArrayLike<number>, matrix: Matrix): Outline[] => {
-  const outlines: Outline[] = [];
+export const outlinesOf = (path: ArrayLike<number>, matrix: Matrix): PathOutline[] => {
+  const outlines: PathOutline[] = [];
   for (let index = 0; index < path.length; ) {
     const step = path[index] ?? -1;
     const length = LENGTHS[step] ?? 0;
@@ -69,7 +69,7 @@ export const outlinesOf = (path: ArrayLike<number>, matrix: Matrix): Outline[] =
 };
 
 /** A shape of outlines; null when it has no point. */
-export const shapeOf = (outlines: Outline[], rule: Shape['rule']): Shape | null => {
+export const shapeOf = (outlines: PathOutline[], rule: Shape['rule']): Shape | null => {
   const box = boxAround(outlines.flatMap(({ points }) => points));
   return box && { outlines, rule, box };
 };

@@ -1,13 +1,14 @@
-import type { Mark, Owned } from './types.ts';
+import type { Mark, MarkedItem } from './types.ts';
 
 const isArtifactMark = ({ tag }: Mark): boolean => tag === 'Artifact';
 
 /** Whether paint belongs to an artifact. */
-export const isArtifact = ({ marks }: Pick<Owned, 'marks'>): boolean => marks.some(isArtifactMark);
+export const isArtifact = ({ marks }: Pick<MarkedItem, 'marks'>): boolean => marks.some(isArtifactMark);
 
 /** The id of marked content that paint belongs to on its page; null when it has none, or has it in a form's stream. */
-export const mcidOf = ({ marks, inStream }: Omit<Owned, 'index'>): number | null =>
+export const mcidOf = ({ marks, inStream }: Omit<MarkedItem, 'index'>): number | null =>
   inStream ? null : (marks.findLast(({ mcid }) => mcid !== null)?.mcid ?? null);
 
 /** Whether paint belongs to an element of the structure. */
-export const isTagged = ({ marks }: Pick<Owned, 'marks'>): boolean => marks.some(({ mcid }) => mcid !== null);
+export const isTagged = ({ marks }: Pick<MarkedItem, 'marks'>): boolean =>
+  marks.some(({ mcid }) => mcid !== null);

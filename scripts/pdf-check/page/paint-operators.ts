@@ -3,9 +3,9 @@ import { number, numbers, type Operator, type Operators } from './operator.ts';
 import { paintImage, paintPath, paintShading } from './paint.ts';
 import type { Shape } from './types.ts';
 
-type How = { fill: Shape['rule'] | null; stroke: boolean };
+type PaintStyle = { fill: Shape['rule'] | null; stroke: boolean };
 
-const HOW: Readonly<Record<number, How>> = {
+const HOW: Readonly<Record<number, PaintStyle>> = {
   [OPS.stroke]: { fill: null, stroke: true },
   [OPS.closeStroke]: { fill: null, stroke: true },
   [OPS.fill]: { fill: 'nonzero', stroke: false },
@@ -15,7 +15,7 @@ const HOW: Readonly<Record<number, How>> = {
   [OPS.closeFillStroke]: { fill: 'nonzero', stroke: true },
   [OPS.closeEOFillStroke]: { fill: 'evenodd', stroke: true },
 };
-const NOTHING: How = { fill: null, stroke: false };
+const NOTHING: PaintStyle = { fill: null, stroke: false };
 
 const image: Operator = (machine) => paintImage(machine);
 

@@ -1,4 +1,4 @@
-import { type Machine, ownership } from './machine.ts';
+import { ownership, type PageMachine } from './machine.ts';
 import { apply, type Box, intersect, scaleOf, widen } from './matrix.ts';
 import { outlinesOf, shapeOf } from './outlines.ts';
 import type { Paint, Shape } from './types.ts';
@@ -9,7 +9,7 @@ export const visible = (box: Box, clips: readonly Shape[]): Box | null =>
 
 type Kind = Paint['kind'];
 
-const paint = (machine: Machine, kind: Kind, shape: Shape): void => {
+const paint = (machine: PageMachine, kind: Kind, shape: Shape): void => {
   const { state, painted } = machine;
   const width = kind === 'stroke' ? state.lineWidth * scaleOf(state.matrix) : 0;
   painted.paints.push({
@@ -28,7 +28,7 @@ const NOWHERE: Shape = { outlines: [], rule: 'nonzero', box: [0, 0, -1, -1] };
 
 /** Fills and strokes a path, and applies a pending clip. */
 export const paintPath = (
-  machine: Machine,
+  machine: PageMachine,
   path: ArrayLike<number>,
   how: { fill: Shape['rule'] | null; stroke: boolean },
 ): void => {
@@ -42,20 +42,20 @@ export const paintPath = (
   machine.pendingClip = null;
 };
 
-const unitSquare = ({ state }: Machine): Shape | null => {
+const unitSquare = ({ state }: PageMachine): Shape | null => {
   const corners = [[0, 0] as const, [1, 0] as const, [1, 1] as const, [0, 1] as const];
   const points = corners.map((corner) => apply(state.matrix, corner));
   return shapeOf([{ points, closed: true }], 'nonzero');
 };
 
 /** An image in the unit square of the current matrix. */
-export const paintImage = (machine: Machine): void => {
+export const paintImage = (machine: PageMachine): void => {
   const shape = unitSquare(machine);
   if (shape) paint(machine, 'image', shape);
 };
 
 /** A shading over the whole clip region. */
-export const paintShading = (machine: Machine): void => {
+export const paintShading = (machine: PageMachine): void => {
   const innermost = machine.state.clips.at(-1);
   if (innermost) paint(machine, 'image', innermost);
 };

@@ -1,10 +1,10 @@
 import type { PDFOperatorList } from 'pdfjs-dist/types/src/display/api.js';
-import { createMachine, type Machine } from './machine.ts';
+import { createMachine, type PageMachine } from './machine.ts';
 import type { Operators } from './operator.ts';
 import { PAINT_OPERATORS } from './paint-operators.ts';
 import { STATE_OPERATORS } from './state-operators.ts';
 import { TEXT_OPERATORS } from './text-operators.ts';
-import type { Painted } from './types.ts';
+import type { PaintedPage } from './types.ts';
 
 /** Operators that are not listed do not affect any check. */
 const OPERATORS: Operators = { ...STATE_OPERATORS, ...PAINT_OPERATORS, ...TEXT_OPERATORS };
@@ -12,8 +12,8 @@ const OPERATORS: Operators = { ...STATE_OPERATORS, ...PAINT_OPERATORS, ...TEXT_O
 /** Interprets the operators of a page as pdf.js reads them. */
 export const readPainted = (
   { fnArray, argsArray }: PDFOperatorList,
-  fontName: Machine['fontName'],
-): Painted => {
+  fontName: PageMachine['fontName'],
+): PaintedPage => {
   const machine = createMachine(fontName);
   for (const [index, operator] of fnArray.entries())
     OPERATORS[operator]?.(machine, (argsArray[index] ?? []) as unknown[]);

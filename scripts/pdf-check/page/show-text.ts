@@ -1,4 +1,4 @@
-import { type Machine, ownership } from './machine.ts';
+import { ownership, type PageMachine } from './machine.ts';
 import { apply, boxAround, type Matrix, multiply, type Point } from './matrix.ts';
 import { visible } from './paint.ts';
 import type { Glyph } from './types.ts';
@@ -13,7 +13,7 @@ const ABOVE = 0.75;
 const INVISIBLE: ReadonlySet<number> = new Set([3, 7]);
 const THOUSANDTH = 1 / 1000;
 
-const emMatrix = ({ state, textMatrix }: Machine): Matrix => {
+const emMatrix = ({ state, textMatrix }: PageMachine): Matrix => {
   const { fontSize, stretch, rise } = state;
   return multiply([fontSize * stretch, 0, 0, fontSize, 0, rise], multiply(textMatrix, state.matrix));
 };
@@ -22,7 +22,7 @@ const isGlyph = (item: unknown): item is ShownGlyph =>
   typeof item === 'object' && item !== null && 'unicode' in item;
 
 /** Places characters on the baseline in em; `end` is the position of the next one. */
-const place = ({ state }: Machine, items: readonly unknown[]): { glyphs: Glyph[]; end: number } => {
+const place = ({ state }: PageMachine, items: readonly unknown[]): { glyphs: Glyph[]; end: number } => {
   const size = state.fontSize || 1;
   const glyphs: Glyph[] = [];
   let end = 0;
@@ -48,7 +48,7 @@ const corners = (glyphs: readonly Glyph[], matrix: Matrix): Point[] =>
     ]);
 
 /** Shows text and advances the text position. */
-export const showText = (machine: Machine, items: readonly unknown[]): void => {
+export const showText = (machine: PageMachine, items: readonly unknown[]): void => {
   const { state, painted } = machine;
   const matrix = emMatrix(machine);
   const { glyphs, end } = place(machine, items);
@@ -71,7 +71,7 @@ export const showText = (machine: Machine, items: readonly unknown[]): void => {
 };
 
 /** Starts a new line at an offset from the start of the previous one. */
-export const moveText = (machine: Machine, x: number, y: number): void => {
+export const moveText = (machine: PageMachine, x: number, y: number): void => {
   machine.lineMatrix = multiply([1, 0, 0, 1, x, y], machine.lineMatrix);
   machine.textMatrix = machine.lineMatrix;
 };

@@ -4,19 +4,19 @@ import type { Box, Matrix, Point } from './matrix.ts';
 export type Colour = readonly [number, number, number] | null;
 
 /** A polyline; curves are flattened. */
-export type Outline = { points: Point[]; closed: boolean };
+export type PathOutline = { points: Point[]; closed: boolean };
 
 /** Outlines that are filled by a rule, with the box around them. */
-export type Shape = { outlines: Outline[]; rule: 'nonzero' | 'evenodd'; box: Box };
+export type Shape = { outlines: PathOutline[]; rule: 'nonzero' | 'evenodd'; box: Box };
 
 /** One mark of marked content: its tag, and its id when it has one. */
 export type Mark = { tag: string; mcid: number | null };
 
 /** Ownership of paint: content of an element, an artifact, or neither. `index` is its position in the page. */
-export type Owned = { marks: readonly Mark[]; index: number; inStream: boolean };
+export type MarkedItem = { marks: readonly Mark[]; index: number; inStream: boolean };
 
 /** A fill, stroke or image on the page. `width` is the stroke width in pt. */
-export type Paint = Owned & {
+export type Paint = MarkedItem & {
   kind: 'fill' | 'stroke' | 'image';
   shape: Shape;
   width: number;
@@ -31,7 +31,7 @@ export type Paint = Owned & {
 export type Glyph = { code: number; text: string; from: number; to: number; isSpace: boolean };
 
 /** Characters shown by one operator. `matrix` maps em to page coordinates. */
-export type TextRun = Owned & {
+export type TextRun = MarkedItem & {
   text: string;
   glyphs: Glyph[];
   matrix: Matrix;
@@ -51,7 +51,7 @@ export type TextRun = Owned & {
 export type Opening = { marks: readonly Mark[]; inStream: boolean };
 
 /** Everything on a page, in paint order. */
-export type Painted = {
+export type PaintedPage = {
   paints: Paint[];
   runs: TextRun[];
   openings: Opening[];

@@ -13,11 +13,11 @@ import {
 } from '@cantoo/pdf-lib';
 import { decodeStream } from './decode-stream.ts';
 
-type Holder = PDFDict | PDFArray | null | undefined;
+type PdfContainer = PDFDict | PDFArray | null | undefined;
 type Value = PDFObject | undefined;
 
 /** An entry of a dictionary or an array, with its reference followed; undefined when it is not there. */
-export const at = (holder: Holder, key: string | number): Value => {
+export const at = (holder: PdfContainer, key: string | number): Value => {
   if (holder instanceof PDFDict && typeof key === 'string') return holder.lookup(PDFName.of(key));
   if (holder instanceof PDFArray && typeof key === 'number') return holder.lookup(key);
   return undefined;
@@ -33,16 +33,16 @@ export const asDict = (value: Value): PDFDict | null => {
 };
 
 /** A dictionary's entry that is a dictionary, or a stream's dictionary. */
-export const dictAt = (holder: Holder, key: string | number): PDFDict | null => asDict(at(holder, key));
+export const dictAt = (holder: PdfContainer, key: string | number): PDFDict | null => asDict(at(holder, key));
 
 /** An entry that is an array. */
-export const arrayAt = (holder: Holder, key: string | number): PDFArray | null => {
+export const arrayAt = (holder: PdfContainer, key: string | number): PDFArray | null => {
   const value = at(holder, key);
   return value instanceof PDFArray ? value : null;
 };
 
 /** The values of an array with references followed; a single value counts as an array of one. */
-export const listAt = (holder: Holder, key: string): PDFObject[] => {
+export const listAt = (holder: PdfContainer, key: string): PDFObject[] => {
   const value = at(holder, key);
   if (!(value instanceof PDFArray)) return value === undefined ? [] : [value];
   return Array.from({ length: value.size() }, (_, index) => value.lookup(index)).filter(
@@ -51,19 +51,19 @@ export const listAt = (holder: Holder, key: string): PDFObject[] => {
 };
 
 /** An entry that is a name, without its slash. */
-export const nameAt = (holder: Holder, key: string | number): string | null => nameOf(at(holder, key));
+export const nameAt = (holder: PdfContainer, key: string | number): string | null => nameOf(at(holder, key));
 
 /** The name that a value is, without its slash. */
 export const nameOf = (value: Value): string | null => (value instanceof PDFName ? value.decodeText() : null);
 
 /** An entry that is a number. */
-export const numberAt = (holder: Holder, key: string | number): number | null => {
+export const numberAt = (holder: PdfContainer, key: string | number): number | null => {
   const value = at(holder, key);
   return value instanceof PDFNumber ? value.asNumber() : null;
 };
 
 /** An entry that is true or false. */
-export const flagAt = (holder: Holder, key: string): boolean | null => {
+export const flagAt = (holder: PdfContainer, key: string): boolean | null => {
   const value = at(holder, key);
   return value instanceof PDFBool ? value.asBoolean() : null;
 };
@@ -73,10 +73,10 @@ export const textOf = (value: Value): string | null =>
   value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : null;
 
 /** An entry that is a text string. */
-export const textAt = (holder: Holder, key: string | number): string | null => textOf(at(holder, key));
+export const textAt = (holder: PdfContainer, key: string | number): string | null => textOf(at(holder, key));
 
 /** The numbers of an array; other values are left out. */
-export const numbersAt = (holder: Holder, key: string): number[] =>
+export const numbersAt = (holder: PdfContainer, key: string): number[] =>
   listAt(holder, key).flatMap((value) => (value instanceof PDFNumber ? [value.asNumber()] : []));
 
 /** The label of a reference, such as `12 0 R`; null for any other value. */

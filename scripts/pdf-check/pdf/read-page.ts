@@ -1,6 +1,6 @@
 import { PDFDict, type PDFPage } from '@cantoo/pdf-lib';
 import { mcidOf } from '../page/owner.ts';
-import type { Painted } from '../page/types.ts';
+import type { PaintedPage } from '../page/types.ts';
 import { readContentStream } from './content-stream.ts';
 import { arrayAt, nameAt, refOf } from './objects.ts';
 import type { PageSeen } from './read-with-pdfjs.ts';
@@ -16,7 +16,7 @@ const annotationsOf = (dict: PDFDict, page: number): Annotation[] => {
   });
 };
 
-const wordsOf = ({ runs }: Painted): Map<number, string> => {
+const wordsOf = ({ runs }: PaintedPage): Map<number, string> => {
   const words = new Map<number, string>();
   for (const run of runs) {
     const mcid = mcidOf(run);

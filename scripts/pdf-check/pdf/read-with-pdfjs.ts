@@ -1,10 +1,10 @@
 import { AnnotationMode, getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy, StructTreeContent, StructTreeNode } from 'pdfjs-dist/types/src/display/api.js';
 import { readPainted } from '../page/read-painted.ts';
-import type { Painted } from '../page/types.ts';
+import type { PaintedPage } from '../page/types.ts';
 
 /** A page as pdf.js sees it. */
-export type PageSeen = { painted: Painted; readOrder: number[] | null };
+export type PageSeen = { painted: PaintedPage; readOrder: number[] | null };
 
 const fontNameOn =
   ({ commonObjs }: PDFPageProxy) =>

@@ -1,18 +1,18 @@
 import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
 import type { Handout } from '../../model/handout.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { Painted } from '../page/types.ts';
+import type { PaintedPage } from '../page/types.ts';
 import type { ContentStream } from './content-stream.ts';
 import type { Role } from './structure/roles.ts';
 
 /** Marked content that an element claims. `page` is an index, or null when it names no page of the document. */
-export type Content = { kind: 'content'; page: number | null; mcid: number; inStream: boolean };
+export type ContentReference = { kind: 'content'; page: number | null; mcid: number; inStream: boolean };
 
 /** An annotation or another object that an element claims. */
 export type ObjectContent = { kind: 'object'; page: number | null; ref: string | null; dict: PDFDict | null };
 
 /** What an element can have. */
-export type Kid = StructureElement | Content | ObjectContent;
+export type StructureKid = StructureElement | ContentReference | ObjectContent;
 
 /** One element of the structure tree. */
 export type StructureElement = {
@@ -22,7 +22,7 @@ export type StructureElement = {
   dict: PDFDict;
   ref: string | null;
   parent: StructureElement | null;
-  kids: Kid[];
+  kids: StructureKid[];
   /** Its path, such as `Document > Sect[2] > H2`. */
   path: string;
 };
@@ -37,7 +37,7 @@ export type Page = {
   /** Left, bottom, right and top of the paper in points. */
   paper: [number, number, number, number];
   annotations: Annotation[];
-  painted: Painted;
+  painted: PaintedPage;
   content: ContentStream;
   /** The words of each marked content of an element, by its id. */
   words: ReadonlyMap<number, string>;

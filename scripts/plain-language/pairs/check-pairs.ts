@@ -1,5 +1,5 @@
 import { fail } from '../../diagnostics/diagnostic.ts';
-import type { Library } from '../../handout/assemble/library.ts';
+import type { SheetLibrary } from '../../handout/assemble/library.ts';
 import type { PairText } from '../../handout/assemble/pair-text.ts';
 import { findEntry } from '../../handout/plan/find-entry.ts';
 import { LEAST_ALONE, LEAST_OWN, type PairShare, pairSharesOf, shareOf } from './pair-shares.ts';
@@ -24,7 +24,7 @@ const lackOf = (pair: PairShare): { found: string; expected: string } | null => 
 };
 
 /** Records an error at the `use` row of each pair sheet that says too little of its own. Content without files of medicines is not measured. */
-export const checkPairs = ({ content }: Library, pairs: readonly PairText[]): void => {
+export const checkPairs = ({ content }: SheetLibrary, pairs: readonly PairText[]): void => {
   if (content.medicines.length === 0) return;
   for (const pair of pairSharesOf(content, pairs)) {
     const entry = findEntry(content.treatments, pair.language, pair.treatment);

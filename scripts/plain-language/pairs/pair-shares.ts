@@ -13,7 +13,7 @@ export type PairShare = Omit<PairText, 'lines'> & {
   alone: number;
 };
 
-type Counted = Omit<PairLine, 'text'> & { words: string[] };
+type CountedLine = Omit<PairLine, 'text'> & { words: string[] };
 
 /** The least of a pair sheet's words that must be its own. */
 export const LEAST_OWN = 0.3;
@@ -28,7 +28,7 @@ export const shareOf = (words: number, { counted }: Pick<PairShare, 'counted'>):
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** On how many sheets each run of words stands. */
-const countSheets = (sheets: readonly (readonly Counted[])[]): Map<string, number> => {
+const countSheets = (sheets: readonly (readonly CountedLine[])[]): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const lines of sheets)
     for (const run of new Set(lines.flatMap(({ words }) => runsOf(words))))
@@ -41,7 +41,7 @@ export const pairSharesOf = (content: Content, pairs: readonly PairText[]): Pair
   const maskOf = createMasks(content);
   const masked = pairs.map(({ language, lines }) => {
     const mask = maskOf(localeOf(content.locales, language));
-    return lines.map(({ text, ...line }): Counted => ({ ...line, words: wordsIn(mask(text)) }));
+    return lines.map(({ text, ...line }): CountedLine => ({ ...line, words: wordsIn(mask(text)) }));
   });
   const sheets = countSheets(masked);
   return pairs.map(({ lines: _lines, ...pair }, index) => {

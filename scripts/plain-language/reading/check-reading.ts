@@ -1,5 +1,5 @@
 import type { Content } from '../../content/entries/entry.ts';
-import type { Library } from '../../handout/assemble/library.ts';
+import type { SheetLibrary } from '../../handout/assemble/library.ts';
 import { report } from '../../handout/from-markdown/state.ts';
 import type { PlannedHandout } from '../../handout/plan/planned-handout.ts';
 import type { Handout } from '../../model/handout.ts';
@@ -9,13 +9,13 @@ import { placeOfWords } from '../place-of-words.ts';
 import { hardestOf } from './hardest.ts';
 import { createMasks, type Mask } from './mask-names.ts';
 import type { Grades } from './measure.ts';
-import { PARTS, type Part, type PartName, partsOf, type Reading, readingOf } from './reading-of.ts';
+import { PARTS, type PartGrades, type PartName, partsOf, type Reading, readingOf } from './reading-of.ts';
 import { shownTexts } from './shown-text.ts';
 
 const NAMES = { raw: 'as printed', masked: 'names of medicines, treatments and conditions masked' } as const;
 
 /** A text as it is printed, or with names masked. */
-type TextStyle = keyof Part;
+type TextStyle = keyof PartGrades;
 
 /**
  * Only whole sentences are checked against the limit with names masked: names weigh in the grade of the whole
@@ -27,7 +27,7 @@ const TEXT_STYLES: Readonly<Record<PartName, readonly TextStyle[]>> = {
   sideEffects: ['raw', 'masked'],
 };
 
-const excess = (part: Part, textStyle: TextStyle, { formulas }: ReadingLimits): string[] =>
+const excess = (part: PartGrades, textStyle: TextStyle, { formulas }: ReadingLimits): string[] =>
   formulas.flatMap(({ id, name, max }) => {
     const grade = part[textStyle][id] ?? 0;
     return grade > max[textStyle] ? [`${name} ${grade} ${NAMES[textStyle]}, at most ${max[textStyle]}`] : [];
@@ -41,11 +41,17 @@ const tooHard = (reading: Reading, name: PartName, limits: ReadingLimits): strin
 
 const size = ({ sentences, words }: Grades): string => `${sentences} sentences, ${words} words`;
 
-type Sheet = { planned: PlannedHandout; handout: Handout; reading: Reading; language: Language; mask: Mask };
+type MeasuredSheet = {
+  planned: PlannedHandout;
+  handout: Handout;
+  reading: Reading;
+  language: Language;
+  mask: Mask;
+};
 
 const reportPart = (
-  library: Library,
-  { planned, handout, reading, language, mask }: Sheet,
+  library: SheetLibrary,
+  { planned, handout, reading, language, mask }: MeasuredSheet,
   name: PartName,
 ): void => {
   const { locale, rules } = language;
@@ -95,7 +101,11 @@ export const readingsOf = (
 };
 
 /** Records each part of a sheet that is too hard to read, at its hardest sentence. */
-export const checkReading = (library: Library, handouts: readonly Handout[], languages: Languages): void => {
+export const checkReading = (
+  library: SheetLibrary,
+  handouts: readonly Handout[],
+  languages: Languages,
+): void => {
   const readings = readingsOf(library.content, handouts, languages);
   const masks = createMasks(library.content);
   for (const handout of handouts) {

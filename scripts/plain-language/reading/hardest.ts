@@ -2,7 +2,7 @@ import type { ReadingLimits, Sentence } from '../../model/plain-language.ts';
 import { isLong } from './measure.ts';
 
 /** Which sentences and words weigh most, hardest first. */
-export type Hardest = { sentences: Sentence[]; words: string[] };
+export type HardestText = { sentences: Sentence[]; words: string[] };
 
 const SENTENCES = 3;
 const WORDS = 5;
@@ -22,7 +22,7 @@ const longWords = (sentences: readonly Sentence[], limits: ReadingLimits): strin
 };
 
 /** What an editor fixes first: the sentences that weigh most, and the long words by how often they occur. */
-export const hardestOf = (sentences: readonly Sentence[], limits: ReadingLimits): Hardest => ({
+export const hardestOf = (sentences: readonly Sentence[], limits: ReadingLimits): HardestText => ({
   sentences: [...sentences].sort((a, b) => weight(b, limits) - weight(a, limits)).slice(0, SENTENCES),
   words: longWords(sentences, limits),
 });

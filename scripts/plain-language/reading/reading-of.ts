@@ -5,10 +5,10 @@ import { type Grades, gradesOf } from './measure.ts';
 import { type ShownText, shownTexts } from './shown-text.ts';
 
 /** A part of a sheet, as it is printed and with names masked. */
-export type Part = { raw: Grades; masked: Grades };
+export type PartGrades = { raw: Grades; masked: Grades };
 
 /** How hard a sheet is to read; `prose` has whole sentences alone, so that short fragments cannot make it look easy. */
-export type Reading = { whole: Part; prose: Part; sideEffects: Part | null };
+export type Reading = { whole: PartGrades; prose: PartGrades; sideEffects: PartGrades | null };
 
 /** The parts of a sheet that are measured, with the words for them. */
 export const PARTS = {
@@ -52,7 +52,7 @@ export const readingOf = (
     texts.map((shown) => ({ ...shown, text: mask(shown.text) })),
     rules,
   );
-  const part = (name: PartName): Part => ({
+  const part = (name: PartName): PartGrades => ({
     raw: gradesOf(raw[name], locale.reading),
     masked: gradesOf(masked[name], locale.reading),
   });

@@ -1,12 +1,12 @@
 import type { Sentence } from '../../model/plain-language.ts';
-import type { Finding } from '../finding.ts';
+import type { WordingFinding } from '../finding.ts';
 import type { Language } from '../languages.ts';
 import type { WrittenList, WrittenText } from '../written-texts.ts';
 
 /** Limits of the standard: sentences a paragraph, items a list. */
 const MAX = { sentences: 4, items: 7 } as const;
 
-const longSentence = ({ at }: WrittenText, { text, words }: Sentence, max: number): Finding => ({
+const longSentence = ({ at }: WrittenText, { text, words }: Sentence, max: number): WordingFinding => ({
   rule: 'plain/long-sentence',
   severity: 'error',
   at,
@@ -16,7 +16,7 @@ const longSentence = ({ at }: WrittenText, { text, words }: Sentence, max: numbe
   fix: 'Make two of it, each with one idea.',
 });
 
-const longParagraph = ({ at, text }: WrittenText, sentences: number): Finding => ({
+const longParagraph = ({ at, text }: WrittenText, sentences: number): WordingFinding => ({
   rule: 'plain/long-paragraph',
   severity: 'error',
   at,
@@ -27,7 +27,7 @@ const longParagraph = ({ at, text }: WrittenText, sentences: number): Finding =>
 });
 
 /** Sentences and paragraphs that are longer than people read at once. */
-export const lengthFindings = (text: WrittenText, { locale, rules }: Language): Finding[] => {
+export const lengthFindings = (text: WrittenText, { locale, rules }: Language): WordingFinding[] => {
   const { sentenceWords } = locale.reading;
   const sentences = rules.sentences(text.text);
   return [
@@ -39,7 +39,7 @@ export const lengthFindings = (text: WrittenText, { locale, rules }: Language): 
 };
 
 /** Lists of more items than people keep in mind. */
-export const listFindings = ({ at, items }: WrittenList): Finding[] =>
+export const listFindings = ({ at, items }: WrittenList): WordingFinding[] =>
   items <= MAX.items
     ? []
     : [

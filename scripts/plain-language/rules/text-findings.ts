@@ -1,10 +1,10 @@
-import type { Finding } from '../finding.ts';
+import type { WordingFinding } from '../finding.ts';
 import type { Language } from '../languages.ts';
 import type { WrittenText } from '../written-texts.ts';
 import { lengthFindings } from './length-rules.ts';
 
 /** What the rules of a language find in texts: long sentences and paragraphs, words, and matters of style. */
-export const textFindings = (texts: readonly WrittenText[], language: Language): Finding[] => {
+export const textFindings = (texts: readonly WrittenText[], language: Language): WordingFinding[] => {
   const { rules } = language;
   return [
     ...texts.flatMap((text) => [

@@ -1,29 +1,29 @@
 import { count } from '../../diagnostics/format-diagnostics.ts';
 import { recallsOf } from '../../release-records/recalls.ts';
-import type { Change, Release } from '../../release-records/release.ts';
+import type { Release, ReleaseChange } from '../../release-records/release.ts';
 
-type Named = { code: string; title: string };
+type CodedTitle = { code: string; title: string };
 
-const sheetOf = ({ id, language }: Change, { sheets, withdrawn }: Release): Named => {
+const sheetOf = ({ id, language }: ReleaseChange, { sheets, withdrawn }: Release): CodedTitle => {
   const sheet = sheets.find((one) => one.id === id && one.language === language);
   if (sheet) return { code: `${sheet.code}-${sheet.revision}`, title: sheet.title };
   const gone = withdrawn.find((one) => one.id === id && one.language === language);
   return { code: gone?.code ?? id, title: '' };
 };
 
-const named = (change: Change, release: Release): string => {
+const named = (change: ReleaseChange, release: Release): string => {
   const { code, title } = sheetOf(change, release);
   return title === '' ? code : `${code}, ${title}`;
 };
 
-const item = (change: Change, release: Release): string =>
+const item = (change: ReleaseChange, release: Release): string =>
   [
     `- **${named(change, release)}**: ${change.note}`,
     ...change.removed.map((sentence) => `  - Gone: “${sentence}”`),
     ...change.added.map((sentence) => `  - New: “${sentence}”`),
   ].join('\n');
 
-const SECTIONS: [what: Change['what'], heading: string][] = [
+const SECTIONS: [what: ReleaseChange['what'], heading: string][] = [
   ['changed', 'Sheets with other words'],
   ['added', 'New sheets'],
   ['withdrawn', 'Sheets withdrawn'],

@@ -2,14 +2,14 @@ import type { Manifest } from '../../build/manifest/manifest.ts';
 import type { Row } from '../../build/manifest/pdf-row.ts';
 import { isCurrent } from '../../build/manifest/rows.ts';
 import { printJobs } from '../../build/plan/print-jobs.ts';
-import type { Loaded } from '../../build/plan/read-sheets.ts';
+import type { LoadedContent } from '../../build/plan/read-sheets.ts';
 import type { Release } from '../../release-records/release.ts';
 import { formatDiagnostic } from './check-formats.ts';
 
 /** What a build is checked against before it is packed. */
-export type Held = {
+export type BuildAndProject = {
   manifest: Manifest;
-  found: Pick<Loaded<unknown>, 'handouts' | 'clinic'>;
+  found: Pick<LoadedContent<unknown>, 'handouts' | 'clinic'>;
   /** The current project. */
   version: string;
   toolchain: Manifest['toolchain'];
@@ -20,12 +20,12 @@ export type Held = {
 const AGAIN = 'Build again: npm run build:pdfs';
 const PREPARE = 'Prepare it first: npx handouts release prepare';
 
-const versionDiagnostic = ({ manifest, version }: Held): string | null =>
+const versionDiagnostic = ({ manifest, version }: BuildAndProject): string | null =>
   manifest.version === version
     ? null
     : `The build has version ${manifest.version}, and package.json says ${version}. ${AGAIN}`;
 
-const clinicDiagnostic = ({ manifest }: Held): string | null =>
+const clinicDiagnostic = ({ manifest }: BuildAndProject): string | null =>
   manifest.options.clinicSha256 === null
     ? null
     : `The build prints a clinic’s own name and numbers, which no release does. ${AGAIN}, without --clinic`;
@@ -36,13 +36,13 @@ const TOOLS: [key: keyof Manifest['toolchain'], what: string][] = [
   ['renderer', 'another version of react-pdf'],
 ];
 
-const toolDiagnostic = ({ manifest, toolchain }: Held): string | null => {
+const toolDiagnostic = ({ manifest, toolchain }: BuildAndProject): string | null => {
   const other = TOOLS.find(([key]) => manifest.toolchain[key] !== toolchain[key]);
   return other === undefined ? null : `The build is stale: it was made with ${other[1]}. ${AGAIN}`;
 };
 
 /** The build holds exactly the PDFs of the content, each up to date. */
-const staleDiagnostic = ({ manifest, found: { handouts, clinic } }: Held): string | null => {
+const staleDiagnostic = ({ manifest, found: { handouts, clinic } }: BuildAndProject): string | null => {
   const rows = new Map(manifest.pdfs.map((row) => [row.file, row]));
   for (const job of printJobs(handouts, { ink: clinic.ink, fillable: false })) {
     const row = rows.get(job.file);
@@ -56,7 +56,7 @@ const staleDiagnostic = ({ manifest, found: { handouts, clinic } }: Held): strin
     : `The build holds ${extra}, which is no part of a release. Build into a folder of its own: --out <folder>`;
 };
 
-const formatsDiagnostic = ({ manifest, found: { handouts } }: Held): string | null =>
+const formatsDiagnostic = ({ manifest, found: { handouts } }: BuildAndProject): string | null =>
   formatDiagnostic(manifest, handouts);
 
 const nodeHint = (release: Release, { node }: Manifest['toolchain']): string =>
@@ -70,7 +70,7 @@ const differing = (released: ReadonlyMap<string, string>, rows: readonly Row[]):
   return [...names].find((file) => released.get(file) !== built.get(file)) ?? null;
 };
 
-const releaseDiagnostic = ({ manifest, releases, version }: Held): string | null => {
+const releaseDiagnostic = ({ manifest, releases, version }: BuildAndProject): string | null => {
   const last = releases.at(-1);
   if (last?.version !== version)
     return `The last release in content/releases/ is ${last?.version ?? 'none'}, and not ${version}. ${PREPARE}`;
@@ -93,7 +93,7 @@ const CHECKS = [
 ];
 
 /** Why a build must not be packed, and how to fix it; null when it matches the prepared release. */
-export const buildDiagnostic = (held: Held): string | null => {
+export const buildDiagnostic = (held: BuildAndProject): string | null => {
   for (const check of CHECKS) {
     const diagnostic = check(held);
     if (diagnostic !== null) return diagnostic;

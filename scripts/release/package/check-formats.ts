@@ -11,9 +11,9 @@ import type { Handout } from '../../model/handout.ts';
 type Rows = Pick<Manifest, 'formats' | 'books'>;
 
 /** A file that must be there, and the format to build for it. */
-type Expected = { file: string; format: PlainFormat };
+type ExpectedFile = { file: string; format: PlainFormat };
 
-const booksIn = (language: string, handouts: readonly Handout[]): Expected[] =>
+const booksIn = (language: string, handouts: readonly Handout[]): ExpectedFile[] =>
   collectionsOf(handouts, localeNamed(language)).map(({ id }) => ({
     file: bookFile(language, id),
     format: 'epub',
@@ -24,7 +24,7 @@ const expectedIn = (
   language: string,
   { formats = [], books = [] }: Rows,
   all: readonly Handout[],
-): Expected[] => {
+): ExpectedFile[] => {
   const handouts = all.filter((handout) => handout.language === language);
   const present = new Set(formats.filter((row) => row.language === language).map(({ format }) => format));
   const hasBooks = present.has('epub') || books.some((row) => row.language === language);

@@ -3,7 +3,7 @@ import type { FormatRow } from '../../build/manifest/format-row.ts';
 import type { Build } from '../../build/manifest/read-build.ts';
 import type { PlainFormat } from '../../model/formats.ts';
 import { builtFile, type Deliverable, textFile } from './deliverable.ts';
-import { PREFIX, type UpToDate, upToDateOf, WHAT } from './sheet-zips.ts';
+import { PREFIX, type ReviewGroup, upToDateOf, WHAT } from './sheet-zips.ts';
 import { zipFolder } from './zip.ts';
 
 type Release = { version: string; date: string };
@@ -19,13 +19,13 @@ const FORMATS: Record<PlainFormat, { name: string; what: string }> = {
 };
 
 /** A file of a zip: where it is in the build, how it is called there, and its line in the list of contents. */
-type Entry = { file: string; name: string; line: string };
+type FormatEntry = { file: string; name: string; line: string };
 
 /** Files of one zip; `status` says what their review is. */
-type Group = { folder: string; what: string; status: string; entries: Entry[] };
+type FormatGroup = { folder: string; what: string; status: string; entries: FormatEntry[] };
 
 /** What is true of books of several sheets: one is a draft or overdue as soon as one of its sheets is. */
-const BOOK_STATUS: Record<UpToDate, string> = {
+const BOOK_STATUS: Record<ReviewGroup, string> = {
   reviewed:
     'A clinician has reviewed every sheet in these e-books. Each sheet says until when it may be used.',
   overdue:
@@ -36,19 +36,22 @@ const BOOK_STATUS: Record<UpToDate, string> = {
     'They are NOT FOR PATIENTS until your clinic has reviewed the drafts.',
 };
 
-const sheetEntry = (row: FormatRow, upToDate: UpToDate): Entry => {
+const sheetEntry = (row: FormatRow, upToDate: ReviewGroup): FormatEntry => {
   const name = `${PREFIX[upToDate]}${row.id}.${row.format}`;
   return { file: row.file, name, line: `${row.code}-${row.revision}  ${row.title}  (${name})` };
 };
 
-const bookEntry = ({ file, id, title }: BookRow, upToDate: UpToDate): Entry => {
+const bookEntry = ({ file, id, title }: BookRow, upToDate: ReviewGroup): FormatEntry => {
   const name = `${PREFIX[upToDate]}${id}.epub`;
   return { file, name, line: `${title}  (${name})` };
 };
 
-const groupsOf = ({ manifest: { formats = [], books = [] } }: Build, { version, date }: Release): Group[] => {
-  const groups = new Map<string, Group>();
-  const add = ({ entries, ...group }: Group): void => {
+const groupsOf = (
+  { manifest: { formats = [], books = [] } }: Build,
+  { version, date }: Release,
+): FormatGroup[] => {
+  const groups = new Map<string, FormatGroup>();
+  const add = ({ entries, ...group }: FormatGroup): void => {
     const earlier = groups.get(group.folder)?.entries ?? [];
     groups.set(group.folder, { ...group, entries: [...earlier, ...entries] });
   };
@@ -71,7 +74,7 @@ const groupsOf = ({ manifest: { formats = [], books = [] } }: Build, { version, 
   return [...groups.values()];
 };
 
-const readme = ({ what, status, entries }: Group, { version, date }: Release): string =>
+const readme = ({ what, status, entries }: FormatGroup, { version, date }: Release): string =>
   [
     'Patient handouts on the treatment of cancer in bone',
     `Version ${version} of ${date}. ${what}`,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from '../../build/manifest/manifest.ts';
 import { type Build, readBuild } from '../../build/manifest/read-build.ts';
-import { type Loaded, readSheets } from '../../build/plan/read-sheets.ts';
+import { type LoadedContent, readSheets } from '../../build/plan/read-sheets.ts';
 import { outputError } from '../../build/publish/output-error.ts';
 import { replaceFolder } from '../../build/publish/replace-folder.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
@@ -25,7 +25,7 @@ const SUMS = 'SHA256SUMS';
 /** Input folders of a package; `project` holds package-lock.json. */
 export type PackageRequest = { project: string; content: string; out: string; version: string };
 
-type LoadedSheets = Loaded<unknown>;
+type LoadedSheets = LoadedContent<unknown>;
 
 /** Dependencies of packing: the content loader and the toolchain of the project. */
 export type PackageDependencies = { load: Load<LoadedSheets>; toolchain: Manifest['toolchain'] };
@@ -37,14 +37,14 @@ export type PackageResult =
   | { status: 'invalid'; diagnostics: Diagnostic[] }
   | { status: 'packed'; folder: string; files: Deliverable[]; hasCatalogue: boolean };
 
-type Material = { build: Build; found: LoadedSheets; release: Release };
+type PackageInputs = { build: Build; found: LoadedSheets; release: Release };
 
 const refuse = (text: string): PackageResult => ({ status: 'refused', text });
 
 const gather = async (
   { content, out, version }: PackageRequest,
   { load, toolchain }: PackageDependencies,
-): Promise<Material | PackageResult> => {
+): Promise<PackageInputs | PackageResult> => {
   const build = await readBuild(out);
   if ('refused' in build) return refuse(build.refused);
   const sheets = await readSheets({ content, clinic: null }, load);
@@ -75,7 +75,7 @@ const sbomOf = async (project: string, { date }: Release): Promise<string> => {
 };
 
 const deliverables = async (
-  { build, found, release }: Material,
+  { build, found, release }: PackageInputs,
   { project, content, out }: PackageRequest,
 ): Promise<Deliverable[]> => {
   const copied = async (name: string, path: string) => ({ name, bytes: await readFile(path) });

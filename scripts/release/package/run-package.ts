@@ -1,7 +1,13 @@
 import { type CommonOptions, contentCommand } from '../../build/command-line/parse-arguments.ts';
 import { nonEmpty } from '../../build/command-line/values.ts';
 import { type Io, runCommandLine, styleOf, typedPath } from '../../build/program/shell.ts';
-import { failure, type Report, reportDiagnostics, type Style, success } from '../../build/report/report.ts';
+import {
+  failure,
+  type Report,
+  type ReportStyle,
+  reportDiagnostics,
+  success,
+} from '../../build/report/report.ts';
 import type { PackageDependencies, PackageResult } from './package-release.ts';
 
 type PackageOptions = CommonOptions & { out: string };
@@ -20,7 +26,7 @@ const parsePackage = contentCommand<PackageOptions>({
 });
 
 /** The report of packing and its exit code: 0 packed, 1 refused, 2 usage error. */
-const reportPackage = (result: PackageResult, style: Style): Report => {
+const reportPackage = (result: PackageResult, style: ReportStyle): Report => {
   switch (result.status) {
     case 'usage-error':
       return failure(result.text);

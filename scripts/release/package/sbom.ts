@@ -3,7 +3,7 @@ import { Enums, Models, Serialize, SPDX, Spec } from '@cyclonedx/cyclonedx-libra
 /** A typeface of `templates/fonts/fonts.json`; `files` are checksums (SHA-256) by name. */
 export type Typeface = { name: string; version: string; licence: string; files: Record<string, string> };
 
-type Locked = {
+type LockedPackage = {
   version?: string;
   integrity?: string;
   license?: string;
@@ -13,7 +13,7 @@ type Locked = {
 };
 
 /** The parts of an npm lock file, version 3, that a bill of materials needs. */
-type Lock = { name: string; version: string; packages: Record<string, Locked> };
+type PackageLock = { name: string; version: string; packages: Record<string, LockedPackage> };
 
 const FOLDER = 'node_modules/';
 
@@ -43,12 +43,12 @@ const hashesOf = (integrity: string): Models.HashDictionary => {
   return new Models.HashDictionary(known === null ? [] : [[known, hex]]);
 };
 
-const scopeOf = ({ dev, optional }: Locked): Enums.ComponentScope => {
+const scopeOf = ({ dev, optional }: LockedPackage): Enums.ComponentScope => {
   if (dev) return Enums.ComponentScope.Excluded;
   return optional ? Enums.ComponentScope.Optional : Enums.ComponentScope.Required;
 };
 
-const componentOf = (path: string, locked: Locked): Models.Component => {
+const componentOf = (path: string, locked: LockedPackage): Models.Component => {
   const { version = '', integrity = '', license } = locked;
   const name = nameAt(path);
   const { group, name: own } = partsOf(name);
@@ -81,7 +81,7 @@ const typefaceComponent = ({ name, version, licence, files }: Typeface): Models.
   });
 
 /** Resolves a package from a folder as Node does: in the folder or in one of its ancestors. */
-const resolve = (from: string, name: string, packages: Lock['packages']): string | null => {
+const resolve = (from: string, name: string, packages: PackageLock['packages']): string | null => {
   const path = from === '' ? `${FOLDER}${name}` : `${from}/${FOLDER}${name}`;
   if (path in packages) return path;
   if (from === '') return null;
@@ -92,7 +92,7 @@ const resolve = (from: string, name: string, packages: Lock['packages']): string
   );
 };
 
-const link = (components: ReadonlyMap<string, Models.Component>, { packages }: Lock): void => {
+const link = (components: ReadonlyMap<string, Models.Component>, { packages }: PackageLock): void => {
   for (const [path, { dependencies = {} }] of Object.entries(packages)) {
     for (const name of Object.keys(dependencies)) {
       const target = components.get(resolve(path, name, packages) ?? '');
@@ -108,7 +108,7 @@ const link = (components: ReadonlyMap<string, Models.Component>, { packages }: L
  * that it is the same wherever it is made.
  */
 export const printSbom = (lockText: string, typefaces: readonly Typeface[], day: string): string => {
-  const lock = JSON.parse(lockText) as Lock;
+  const lock = JSON.parse(lockText) as PackageLock;
   const own = new Models.Component(Enums.ComponentType.Application, lock.name, {
     bomRef: lock.name,
     version: lock.version,

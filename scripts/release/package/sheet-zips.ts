@@ -3,21 +3,21 @@ import { builtFile, type Deliverable, textFile } from './deliverable.ts';
 import { zipFolder } from './zip.ts';
 
 /** The review status of a sheet: reviewed, overdue or draft. */
-export type UpToDate = 'reviewed' | 'overdue' | 'drafts';
+export type ReviewGroup = 'reviewed' | 'overdue' | 'drafts';
 
 /** The day of the release (YYYY-MM-DD) decides what is overdue, not the clock, so that a package is reproducible. */
 export const upToDateOf = (
   { reviewState, nextReview }: Pick<Row, 'reviewState' | 'nextReview'>,
   day: string,
-): UpToDate => {
+): ReviewGroup => {
   if (reviewState === 'draft') return 'drafts';
   return nextReview !== null && nextReview < day ? 'overdue' : 'reviewed';
 };
 
 /** Prefix of each file name, so that a file is recognised as a draft outside of its zip too. */
-export const PREFIX: Record<UpToDate, string> = { reviewed: '', overdue: 'OVERDUE-', drafts: 'DRAFT-' };
+export const PREFIX: Record<ReviewGroup, string> = { reviewed: '', overdue: 'OVERDUE-', drafts: 'DRAFT-' };
 
-export const WHAT: Record<UpToDate, string> = {
+export const WHAT: Record<ReviewGroup, string> = {
   reviewed: 'A clinician has reviewed every sheet in this zip. Each says until when it may be used.',
   overdue:
     'A clinician has reviewed the sheets in this zip, but the day until which the review holds is over.\n' +
@@ -35,11 +35,11 @@ const EDITIONS: Record<Row['edition'], string> = {
 };
 
 type Release = { version: string; date: string };
-type Group = Pick<Row, 'language' | 'edition'> & { upToDate: UpToDate; rows: Row[] };
+type ZipGroup = Pick<Row, 'language' | 'edition'> & { upToDate: ReviewGroup; rows: Row[] };
 
-const nameIn = ({ id }: Row, upToDate: UpToDate): string => `${PREFIX[upToDate]}${id}.pdf`;
+const nameIn = ({ id }: Row, upToDate: ReviewGroup): string => `${PREFIX[upToDate]}${id}.pdf`;
 
-const readme = ({ language, edition, upToDate, rows }: Group, { version, date }: Release): string =>
+const readme = ({ language, edition, upToDate, rows }: ZipGroup, { version, date }: Release): string =>
   [
     'Patient handouts on the treatment of cancer in bone',
     `Version ${version} of ${date}, language ${language}, ${EDITIONS[edition]}`,
@@ -52,8 +52,8 @@ const readme = ({ language, edition, upToDate, rows }: Group, { version, date }:
     '',
   ].join('\n');
 
-const groupsOf = (rows: readonly Row[], day: string): Group[] => {
-  const groups = new Map<string, Group>();
+const groupsOf = (rows: readonly Row[], day: string): ZipGroup[] => {
+  const groups = new Map<string, ZipGroup>();
   for (const row of rows) {
     const { language, edition } = row;
     const upToDate = upToDateOf(row, day);

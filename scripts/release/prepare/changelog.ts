@@ -1,30 +1,30 @@
-import type { Change, Release } from '../../release-records/release.ts';
+import type { Release, ReleaseChange } from '../../release-records/release.ts';
 
 const UNRELEASED = '## Unreleased\n';
 
-const HEADINGS: Record<Change['what'], string> = {
+const HEADINGS: Record<ReleaseChange['what'], string> = {
   added: 'Added',
   changed: 'Changed',
   withdrawn: 'Withdrawn',
   layout: 'Looks different, same words',
 };
 
-type Named = Pick<Release, 'sheets' | 'withdrawn'>;
+type ReleasedSheets = Pick<Release, 'sheets' | 'withdrawn'>;
 
-const codeOf = ({ id, language }: Change, { sheets, withdrawn }: Named): string =>
+const codeOf = ({ id, language }: ReleaseChange, { sheets, withdrawn }: ReleasedSheets): string =>
   [...sheets, ...withdrawn].find((one) => one.id === id && one.language === language)?.code ?? id;
 
 const MAX_LISTED = 12;
 
 /** A list of codes, or their number when there are very many. */
-const listed = (changes: readonly Change[], release: Named): string =>
+const listed = (changes: readonly ReleaseChange[], release: ReleasedSheets): string =>
   changes.length > MAX_LISTED
     ? `${changes.length} sheets`
     : changes.map((change) => codeOf(change, release)).join(', ');
 
 /** One line for all sheets that share a sentence. */
-const lines = (changes: readonly Change[], release: Named): string[] => {
-  const groups = new Map<string, Change[]>();
+const lines = (changes: readonly ReleaseChange[], release: ReleasedSheets): string[] => {
+  const groups = new Map<string, ReleaseChange[]>();
   for (const change of changes) {
     const said = `${change.kind === 'safety' ? '**Safety:** ' : ''}${change.note}`;
     groups.set(said, [...(groups.get(said) ?? []), change]);
@@ -32,8 +32,8 @@ const lines = (changes: readonly Change[], release: Named): string[] => {
   return [...groups].map(([said, all]) => `- ${listed(all, release)}: ${said}`);
 };
 
-const sheetLines = (release: Pick<Release, 'changes'> & Named): string =>
-  (Object.keys(HEADINGS) as Change['what'][])
+const sheetLines = (release: Pick<Release, 'changes'> & ReleasedSheets): string =>
+  (Object.keys(HEADINGS) as ReleaseChange['what'][])
     .map((what) => ({ what, changes: release.changes.filter((change) => change.what === what) }))
     .filter(({ changes }) => changes.length > 0)
     .map(({ what, changes }) => `### Sheets: ${HEADINGS[what]}\n\n${lines(changes, release).join('\n')}\n`)

@@ -4,15 +4,16 @@ import { join } from 'node:path';
 import { buildHandouts } from '../../build/build-handouts.ts';
 import type { BuildDependencies } from '../../build/build-request.ts';
 import type { Row } from '../../build/manifest/pdf-row.ts';
-import { type Compared, isChanged, isSameSheet } from '../../release-records/changes.ts';
+import { isSameSheet } from '../../model/sheet-key.ts';
+import { type ComparedSheet, isChanged } from '../../release-records/changes.ts';
 import type { Release } from '../../release-records/release.ts';
 
 /** Sheets with the text of the last release and a different layout; `whyNot` gives the reason when they cannot be compared. */
-export type LayoutComparison = { redrawn: Compared[]; whyNot: string | null };
+export type LayoutComparison = { redrawn: ComparedSheet[]; whyNot: string | null };
 
-type Asked = { sheets: readonly Compared[]; last: Release | null; content: string };
+type LayoutRequest = { sheets: readonly ComparedSheet[]; last: Release | null; content: string };
 
-const isRedrawn = ({ handout, before }: Compared, rows: readonly Row[]): boolean => {
+const isRedrawn = ({ handout, before }: ComparedSheet, rows: readonly Row[]): boolean => {
   const drawn = new Map(rows.filter((row) => isSameSheet(row, handout)).map((row) => [row.file, row.sha256]));
   const pdfs = before?.pdfs ?? [];
   return pdfs.length !== drawn.size || pdfs.some(({ file, sha256 }) => drawn.get(file) !== sha256);
@@ -39,7 +40,7 @@ const drawAgain = async (
  * those it had, the page looks different. Other versions of Node may give other bytes for the same page.
  */
 export const compareLayout = async (
-  { sheets, last, content }: Asked,
+  { sheets, last, content }: LayoutRequest,
   deps: BuildDependencies,
 ): Promise<LayoutComparison> => {
   const same = sheets.filter((sheet) => sheet.before !== null && !isChanged(sheet));

@@ -1,16 +1,16 @@
 import type { Manifest } from '../../build/manifest/manifest.ts';
-import type { Withdrawn } from '../../content/schemas/index.ts';
+import type { WithdrawnRow } from '../../content/schemas/index.ts';
 import { textHash } from '../../handout/text/handout-text.ts';
 import type { Handout } from '../../model/handout.ts';
+import { isSameSheet } from '../../model/sheet-key.ts';
 import {
-  type Compared,
+  type ComparedSheet,
   changeOf,
-  isSameSheet,
   layoutChange,
   withdrawnChange,
 } from '../../release-records/changes.ts';
 import type { Note } from '../../release-records/note.ts';
-import type { Change, Release, ReleasedSheet, WithdrawnSheet } from '../../release-records/release.ts';
+import type { Release, ReleaseChange, ReleasedSheet, WithdrawnSheet } from '../../release-records/release.ts';
 import { textLines } from '../../release-records/text-lines.ts';
 
 /** What a release is put together from; `redrawn` are sheets with the same words and other pages. */
@@ -18,11 +18,11 @@ export type ReleaseParts = {
   version: string;
   /** The day of the release, YYYY-MM-DD. */
   date: string;
-  sheets: readonly Compared[];
+  sheets: readonly ComparedSheet[];
   notes: readonly Note[];
-  withdrawn: readonly Withdrawn[];
+  withdrawn: readonly WithdrawnRow[];
   last: Release | null;
-  redrawn: readonly Compared[];
+  redrawn: readonly ComparedSheet[];
 };
 
 const byName = (a: Pick<Handout, 'id' | 'language'>, b: Pick<Handout, 'id' | 'language'>): number => {
@@ -36,7 +36,7 @@ const pdfsOf = (handout: Handout, { pdfs }: Pick<Manifest, 'pdfs'>): ReleasedShe
     .map(({ edition, ink, file, sha256, pages }) => ({ edition, ink, file, sha256, pages }))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 
-const sheetOf = ({ handout, locale }: Compared, manifest: Pick<Manifest, 'pdfs'>): ReleasedSheet => {
+const sheetOf = ({ handout, locale }: ComparedSheet, manifest: Pick<Manifest, 'pdfs'>): ReleasedSheet => {
   const { id, language, code, kind, title, revision, review } = handout;
   return {
     id,
@@ -54,7 +54,7 @@ const sheetOf = ({ handout, locale }: Compared, manifest: Pick<Manifest, 'pdfs'>
 };
 
 /** The last revision that people may hold of a sheet that is withdrawn. */
-const lastRevision = (sheet: Withdrawn, last: Release | null): number =>
+const lastRevision = (sheet: WithdrawnRow, last: Release | null): number =>
   [...(last?.sheets ?? []), ...(last?.withdrawn ?? [])].find((old) => isSameSheet(old, sheet))?.revision ?? 1;
 
 /** Every withdrawn sheet, those of earlier releases among them. */
@@ -72,7 +72,7 @@ const withdrawnSheets = ({ withdrawn, last }: Pick<ReleaseParts, 'withdrawn' | '
     .sort(byName);
 
 /** What changed since the last release, sheet by sheet; a layout change is there for every sheet of `redrawn`. */
-export const changesOf = (parts: Omit<ReleaseParts, 'version' | 'date'>): Change[] => {
+export const changesOf = (parts: Omit<ReleaseParts, 'version' | 'date'>): ReleaseChange[] => {
   const { sheets, notes, last, redrawn } = parts;
   const gone = withdrawnSheets(parts).filter((one) => last?.sheets.some((old) => isSameSheet(old, one)));
   return [

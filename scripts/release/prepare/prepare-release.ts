@@ -1,17 +1,18 @@
 import { join } from 'node:path';
 import { buildHandouts } from '../../build/build-handouts.ts';
 import type { BuildDependencies, BuildResult } from '../../build/build-request.ts';
-import { type Loaded, readSheets } from '../../build/plan/read-sheets.ts';
+import { type LoadedContent, readSheets } from '../../build/plan/read-sheets.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
 import { writeTogether } from '../../build/publish/write-together.ts';
 import type { Load } from '../../core/index.ts';
 import { type Diagnostic, listDiagnostics } from '../../diagnostics/diagnostics.ts';
 import type { Locales } from '../../model/locale.ts';
+import type { SheetKey } from '../../model/sheet-key.ts';
 import { compareSheets } from '../../release-records/changes.ts';
 import { nextVersion } from '../../release-records/next-version.ts';
 import { readNotes } from '../../release-records/read-notes.ts';
 import { readLastRelease } from '../../release-records/read-releases.ts';
-import type { Change, Release } from '../../release-records/release.ts';
+import type { Release, ReleaseChange } from '../../release-records/release.ts';
 import { changelogUsageError, withRelease } from './changelog.ts';
 import { compareLayout } from './compare-layout.ts';
 import { changesOf, composeRelease, type ReleaseParts } from './compose-release.ts';
@@ -34,8 +35,7 @@ export type PrepareRequest = {
   dryRun: boolean;
 };
 
-type Planned = { id: string; language: string };
-type LoadedPlan = Loaded<Planned>;
+type LoadedPlan = LoadedContent<SheetKey>;
 
 /** Dependencies of preparing a release. */
 export type PrepareDependencies = Omit<BuildDependencies, 'load'> & {
@@ -47,12 +47,12 @@ export type PrepareDependencies = Omit<BuildDependencies, 'load'> & {
 export type PrepareResult =
   | { status: 'usage-error'; text: string }
   | { status: 'refused'; diagnostics: Diagnostic[] }
-  | { status: 'planned'; version: string; changes: Change[]; diagnostics: Diagnostic[] }
+  | { status: 'planned'; version: string; changes: ReleaseChange[]; diagnostics: Diagnostic[] }
   | { status: 'unbuilt'; version: string; build: BuildResult }
   | { status: 'prepared'; release: Release; files: string[]; whyNoLayout: string | null };
 
 /** The content of the release before anything is rendered. */
-type Plan = ReleaseParts & { files: ProjectFiles; found: LoadedPlan; noteFiles: string[] };
+type PreparationPlan = ReleaseParts & { files: ProjectFiles; found: LoadedPlan; noteFiles: string[] };
 
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
@@ -60,7 +60,8 @@ const planRelease = async (
   { project, content, today }: PrepareRequest,
   { load, locales }: PrepareDependencies,
 ): Promise<
-  { plan: Plan; diagnostics: Diagnostic[] } | Extract<PrepareResult, { status: 'usage-error' | 'refused' }>
+  | { plan: PreparationPlan; diagnostics: Diagnostic[] }
+  | Extract<PrepareResult, { status: 'usage-error' | 'refused' }>
 > => {
   const sheets = await readSheets({ content, clinic: null }, load);
   if (sheets.status === 'usage-error') return sheets;
@@ -92,7 +93,7 @@ const planRelease = async (
 };
 
 const buildPlan = (
-  { version, found, files }: Plan,
+  { version, found, files }: PreparationPlan,
   { content, out }: PrepareRequest,
   deps: PrepareDependencies,
 ): Promise<BuildResult> => {
@@ -105,7 +106,7 @@ const buildPlan = (
 
 const writeRelease = async (
   release: Release,
-  { files, noteFiles }: Plan,
+  { files, noteFiles }: PreparationPlan,
   { project, content }: PrepareRequest,
 ): Promise<string[]> => {
   const paths = projectPaths(project);

@@ -22,7 +22,7 @@ export const readProjectFiles = async (root: string): Promise<ProjectFiles> => {
   return { manifest: manifest ?? '', lock: lock ?? '', changelog: changelog ?? '' };
 };
 
-type Lock = { version: string; packages: Record<string, { version?: string }> };
+type PackageLock = { version: string; packages: Record<string, { version?: string }> };
 
 const print = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -35,7 +35,7 @@ export const withVersion = (
   { manifest, lock }: Pick<ProjectFiles, 'manifest' | 'lock'>,
   version: string,
 ): Pick<ProjectFiles, 'manifest' | 'lock'> => {
-  const locked = JSON.parse(lock) as Lock;
+  const locked = JSON.parse(lock) as PackageLock;
   const own = { ...locked.packages[''], version };
   return {
     manifest: print({ ...JSON.parse(manifest), version }),

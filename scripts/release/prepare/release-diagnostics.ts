@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import type { Handout } from '../../model/handout.ts';
-import { type Compared, isChanged, isExplained, isSameSheet } from '../../release-records/changes.ts';
+import { isSameSheet } from '../../model/sheet-key.ts';
+import { type ComparedSheet, isChanged, isExplained } from '../../release-records/changes.ts';
 import { isAbout, type Note } from '../../release-records/note.ts';
 import { CHANGE_KINDS, type Release, type WithdrawnSheet } from '../../release-records/release.ts';
 import { type TextDifference, textDifference } from '../../release-records/text-difference.ts';
 import { textLines } from '../../release-records/text-lines.ts';
 
 /** Input of the comparison: sheets, editors' notes and withdrawn sheets. */
-export type Comparison = {
-  sheets: readonly Compared[];
+export type ReleaseComparison = {
+  sheets: readonly ComparedSheet[];
   notes: readonly Note[];
   withdrawn: readonly Pick<WithdrawnSheet, 'id' | 'language'>[];
   last: Release | null;
@@ -47,7 +48,7 @@ const differenceText = ({ added, removed }: TextDifference): string =>
 type Unexplained = { sheets: Handout[]; difference: TextDifference };
 
 /** Sheets that changed without a note, those with the same difference together: one note serves them all. */
-const unexplained = ({ sheets, notes }: Comparison): Unexplained[] => {
+const unexplained = ({ sheets, notes }: ReleaseComparison): Unexplained[] => {
   const groups = new Map<string, Unexplained>();
   for (const sheet of sheets) {
     if (!isChanged(sheet) || isExplained(sheet, notes)) continue;
@@ -70,7 +71,7 @@ const missingNote = ({ sheets, difference }: Unexplained, folder: string): Diagn
   });
 };
 
-const idleNote = ({ sheets, notes, withdrawn }: Comparison): Diagnostic[] => {
+const idleNote = ({ sheets, notes, withdrawn }: ReleaseComparison): Diagnostic[] => {
   const moved = [
     ...sheets.filter((sheet) => sheet.before === null || isChanged(sheet)).map(({ handout }) => handout),
     ...withdrawn,
@@ -88,7 +89,7 @@ const idleNote = ({ sheets, notes, withdrawn }: Comparison): Diagnostic[] => {
     );
 };
 
-const vanished = ({ sheets, withdrawn, last, content }: Comparison): Diagnostic[] =>
+const vanished = ({ sheets, withdrawn, last, content }: ReleaseComparison): Diagnostic[] =>
   [...(last?.sheets ?? []), ...(last?.withdrawn ?? [])]
     .filter((old) => !sheets.some(({ handout }) => isSameSheet(handout, old)))
     .filter((old) => !withdrawn.some((one) => isSameSheet(one, old)))
@@ -102,7 +103,7 @@ const vanished = ({ sheets, withdrawn, last, content }: Comparison): Diagnostic[
     );
 
 /** Everything that stops a release, each with its file: changes without a note, notes without a change, and vanished sheets. */
-export const releaseDiagnostics = (comparison: Comparison): Diagnostic[] => [
+export const releaseDiagnostics = (comparison: ReleaseComparison): Diagnostic[] => [
   ...unexplained(comparison).map((group) => missingNote(group, comparison.changesFolder)),
   ...idleNote(comparison),
   ...vanished(comparison),

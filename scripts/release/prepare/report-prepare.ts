@@ -3,27 +3,27 @@ import {
   failure,
   join,
   type Report,
+  type ReportStyle,
   reportDiagnostics,
-  type Style,
 } from '../../build/report/report.ts';
 import { countDiagnostics } from '../../diagnostics/format-diagnostics.ts';
-import type { Change } from '../../release-records/release.ts';
+import type { ReleaseChange } from '../../release-records/release.ts';
 import type { PrepareResult } from './prepare-release.ts';
 
-const WORDS: Record<Change['what'], string> = {
+const WORDS: Record<ReleaseChange['what'], string> = {
   added: 'new',
   changed: 'changed',
   withdrawn: 'withdrawn',
   layout: 'layout only',
 };
 
-const changeLines = ({ id, language, what, kind, note, added, removed }: Change): string[] => [
+const changeLines = ({ id, language, what, kind, note, added, removed }: ReleaseChange): string[] => [
   `${language}/${id}: ${WORDS[what]}${kind === null ? '' : ` (${kind})`}${note === '' ? '' : `: ${note}`}`,
   ...removed.map((sentence) => `  - ${sentence}`),
   ...added.map((sentence) => `  + ${sentence}`),
 ];
 
-const printChanges = (changes: readonly Change[]): string =>
+const printChanges = (changes: readonly ReleaseChange[]): string =>
   changes.length === 0
     ? 'No sheet changes.\n'
     : changes
@@ -36,10 +36,10 @@ const NOTHING = 'Nothing was written.\n';
 const nextSteps = (version: string): string =>
   `Look at it, commit it, then make the package: npx handouts release package\nTag that commit v${version}.\n`;
 
-type Ended = Exclude<PrepareResult, { status: 'unbuilt' }>;
+type FinishedPreparation = Exclude<PrepareResult, { status: 'unbuilt' }>;
 
 /** The report of a preparation and its exit code: 0 prepared or planned, 1 refused, 2 usage error. */
-export const reportPrepare = (result: Ended, style: Style): Report => {
+export const reportPrepare = (result: FinishedPreparation, style: ReportStyle): Report => {
   switch (result.status) {
     case 'usage-error':
       return failure(result.text);

@@ -3,17 +3,17 @@ import { sha256 } from '../../build/publish/up-to-date.ts';
 import type { PlainFormat } from '../../model/formats.ts';
 import type { PrepareDependencies } from '../prepare/prepare-release.ts';
 import { readProjectFiles } from '../prepare/project-files.ts';
-import type { Before } from './release-before.ts';
-import type { Stage } from './stage.ts';
+import type { ReleaseBefore } from './release-before.ts';
+import type { RehearsalFolder } from './stage.ts';
 
 /** Dependencies of a rehearsal: those of preparing, other formats, the catalogue, and `handouts verify`. */
 export type RehearsalDependencies = PrepareDependencies & {
   /** The formats to make beside PDF. */
   formats: readonly PlainFormat[];
   /** Runs `npx handouts check-braille` on the build; gives its exit code. */
-  checkBraille: (stage: Stage) => Promise<number>;
+  checkBraille: (stage: RehearsalFolder) => Promise<number>;
   /** Makes the site of a build; gives an exit code. Null: the package has no catalogue. */
-  makeSite: ((stage: Stage) => Promise<number>) | null;
+  makeSite: ((stage: RehearsalFolder) => Promise<number>) | null;
   /** Runs `npx handouts verify` with these arguments; gives its exit code. */
   verify: (args: string[]) => Promise<number>;
   /** The tools that a build of the project has. */
@@ -21,7 +21,7 @@ export type RehearsalDependencies = PrepareDependencies & {
 };
 
 /** Input of a step. */
-export type Rehearsal = { stage: Stage; before: Before; deps: RehearsalDependencies };
+export type Rehearsal = { stage: RehearsalFolder; before: ReleaseBefore; deps: RehearsalDependencies };
 
 /** The tools of a build of the rehearsed release: its lock file has the new version. */
 export const releaseToolchain = async ({ stage, deps }: Rehearsal): Promise<Manifest['toolchain']> => {

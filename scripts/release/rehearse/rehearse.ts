@@ -3,13 +3,13 @@ import { packagesTwice, refusesTampered } from './package-steps.ts';
 import { prepares, stopsWithoutNote } from './prepare-steps.ts';
 import type { Rehearsal, RehearsalDependencies } from './rehearsal.ts';
 import { releaseBefore } from './release-before.ts';
-import type { Stage } from './stage.ts';
+import type { RehearsalFolder } from './stage.ts';
 import { verifies } from './verify-steps.ts';
 
 /** A check; gives what failed, or null. */
-type Step = { name: string; run: (rehearsal: Rehearsal) => Promise<string | null> };
+type RehearsalStep = { name: string; run: (rehearsal: Rehearsal) => Promise<string | null> };
 
-const STEPS: Step[] = [
+const STEPS: RehearsalStep[] = [
   { name: 'a changed sheet without a note stops the release', run: stopsWithoutNote },
   { name: 'the release is prepared, with each change listed', run: prepares },
   {
@@ -22,13 +22,16 @@ const STEPS: Step[] = [
   { name: 'every PDF of the package is genuine; others are recognised', run: verifies },
 ];
 
-const siteDiagnostic = async (stage: Stage, { makeSite }: RehearsalDependencies): Promise<string | null> => {
+const siteDiagnostic = async (
+  stage: RehearsalFolder,
+  { makeSite }: RehearsalDependencies,
+): Promise<string | null> => {
   const code = makeSite === null ? 0 : await makeSite(stage);
   return code === 0 ? null : `npm run build:site ended with ${code}`;
 };
 
 /** A finished step and its failure, or null. */
-export type Done = { name: string; diagnostic: string | null };
+export type StepResult = { name: string; diagnostic: string | null };
 
 const BEFORE = 'a release before is there';
 
@@ -37,14 +40,14 @@ const BEFORE = 'a release before is there';
  * at the first step that fails. `report` is called after each step.
  */
 export const rehearse = async (
-  stage: Stage,
+  stage: RehearsalFolder,
   deps: RehearsalDependencies,
-  report: (done: Done) => void,
-): Promise<Done[]> => {
+  report: (done: StepResult) => void,
+): Promise<StepResult[]> => {
   const { handouts } = await deps.load(stage.content, null);
   const before = await releaseBefore(stage, handouts, deps);
   const first = { name: BEFORE, diagnostic: typeof before === 'string' ? before : null };
-  const done: Done[] = [first];
+  const done: StepResult[] = [first];
   report(first);
   if (typeof before === 'string') return done;
   for (const { name, run } of STEPS) {

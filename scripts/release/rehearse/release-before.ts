@@ -9,13 +9,13 @@ import { compareSheets } from '../../release-records/changes.ts';
 import type { Release, ReleasedSheet } from '../../release-records/release.ts';
 import { composeRelease } from '../prepare/compose-release.ts';
 import type { PrepareDependencies } from '../prepare/prepare-release.ts';
-import { type Stage, withdraw } from './stage.ts';
+import { type RehearsalFolder, withdraw } from './stage.ts';
 
 /** The sheets of the rehearsal: one with changed text, one with a changed layout, one unchanged. */
-type Parts = { changed: Handout; redrawn: Handout; same: Handout };
+type RehearsedSheets = { changed: Handout; redrawn: Handout; same: Handout };
 
 /** The release before: its sheets that play a part, and copies of PDFs that people may still hold. */
-export type Before = { parts: Parts; oldCopy: string; withdrawnCopy: string };
+export type ReleaseBefore = { parts: RehearsedSheets; oldCopy: string; withdrawnCopy: string };
 
 const OTHER = 'f'.repeat(64);
 const OLD_WORDS = 'These words was on the sheet before.';
@@ -23,15 +23,15 @@ const GONE = { id: 'rehearsed-withdrawal', code: 'REHEARSE' };
 const REASON = 'It was only made to be withdrawn.';
 
 /** Three sheets, short ones where there are any. */
-const partsIn = (handouts: readonly Handout[]): Parts | null => {
+const partsIn = (handouts: readonly Handout[]): RehearsedSheets | null => {
   const short = handouts.filter(({ kind }) => kind === 'pair');
   const [changed, redrawn, same] = short.length >= 3 ? short : handouts;
   return changed && redrawn ? { changed, redrawn, same: same ?? redrawn } : null;
 };
 
 const drawBefore = async (
-  { content, project, before }: Stage,
-  parts: Parts,
+  { content, project, before }: RehearsalFolder,
+  parts: RehearsedSheets,
   deps: BuildDependencies,
 ): Promise<{ manifest: Manifest; out: string } | string> => {
   const out = join(project, 'before');
@@ -46,13 +46,13 @@ const drawBefore = async (
     : `the build ended as ${result.status}`;
 };
 
-const asBefore = (sheet: ReleasedSheet, { changed, redrawn }: Parts): ReleasedSheet => {
+const asBefore = (sheet: ReleasedSheet, { changed, redrawn }: RehearsedSheets): ReleasedSheet => {
   if (sheet.id === changed.id) return { ...sheet, textHash: OTHER, text: [...sheet.text, OLD_WORDS] };
   if (sheet.id !== redrawn.id) return sheet;
   return { ...sheet, pdfs: sheet.pdfs.map((pdf, index) => (index === 0 ? { ...pdf, sha256: OTHER } : pdf)) };
 };
 
-const withWithdrawn = (release: Release, parts: Parts, bytes: string): Release => {
+const withWithdrawn = (release: Release, parts: RehearsedSheets, bytes: string): Release => {
   const like = release.sheets.find(({ id }) => id === parts.changed.id);
   const [pdf] = like?.pdfs ?? [];
   const sheets = release.sheets.map((sheet) => asBefore(sheet, parts));
@@ -65,10 +65,10 @@ const withWithdrawn = (release: Release, parts: Parts, bytes: string): Release =
  * sheet that the next release withdraws. A text says why it could not be made.
  */
 export const releaseBefore = async (
-  stage: Stage,
+  stage: RehearsalFolder,
   handouts: readonly Handout[],
   deps: PrepareDependencies,
-): Promise<Before | string> => {
+): Promise<ReleaseBefore | string> => {
   const parts = partsIn(handouts);
   if (parts === null) return 'the content has fewer than two sheets';
   const drawn = await drawBefore(stage, parts, deps);

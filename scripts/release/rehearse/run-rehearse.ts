@@ -9,8 +9,8 @@ import { type Io, runCommandLine, typedPath } from '../../build/program/shell.ts
 import type { Report } from '../../build/report/report.ts';
 import type { PlainFormat } from '../../model/formats.ts';
 import type { PrepareParts } from '../prepare/run-prepare.ts';
-import type { Done } from './rehearse.ts';
-import type { Stage } from './stage.ts';
+import type { StepResult } from './rehearse.ts';
+import type { RehearsalFolder } from './stage.ts';
 
 type RehearseOptions = CommonOptions & { site: boolean; keep?: string };
 
@@ -33,7 +33,7 @@ const parse = contentCommand<RehearseOptions>({
 const WITHOUT_ENGINE: readonly PlainFormat[] = ['txt', 'epub'];
 const BRAILLE: readonly PlainFormat[] = ['brf'];
 
-const line = ({ name, diagnostic }: Done): string =>
+const line = ({ name, diagnostic }: StepResult): string =>
   diagnostic === null ? `ok    ${name}\n` : `FAILED ${name}: ${diagnostic}\n`;
 
 const run = async (
@@ -66,7 +66,7 @@ const run = async (
     cache: parts.cache ?? null,
     progress: () => {},
     formats: [...WITHOUT_ENGINE, ...((await hasEngine()) ? BRAILLE : [])],
-    checkBraille: ({ content, out }: Stage) =>
+    checkBraille: ({ content, out }: RehearsalFolder) =>
       runCheckBraille(['--content', content, '--out', out], { ...quiet, stderr: io.stderr }, parts),
     makeSite: options.site
       ? () =>

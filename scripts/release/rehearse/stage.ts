@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { projectPaths, readProjectFiles, versionIn, withVersion } from '../prepare/project-files.ts';
 
 /** The folder of a rehearsal: a project of its own, so that nothing of the real one is touched. */
-export type Stage = {
+export type RehearsalFolder = {
   project: string;
   content: string;
   out: string;
@@ -20,7 +20,7 @@ const isCopied = (path: string): boolean => basename(path) !== 'releases';
  * The version before, and a day on which the version asked for comes next: what is rehearsed has the version of the project, so
  * that sheets which a build has made already are taken from the cache.
  */
-export const datesFor = (version: string): Pick<Stage, 'before' | 'version' | 'today'> => {
+export const datesFor = (version: string): Pick<RehearsalFolder, 'before' | 'version' | 'today'> => {
   const [year = 0, month = 1, number = 1] = version.split('.').map(Number);
   const earlier = month === 1 ? `${year - 1}.12.1` : `${year}.${month - 1}.1`;
   const today = `${year}-${String(month).padStart(2, '0')}-01`;
@@ -33,7 +33,11 @@ export const datesFor = (version: string): Pick<Stage, 'before' | 'version' | 't
 };
 
 /** Copies content, version and changelog of a project into an empty folder, without its releases, as of the version before. */
-export const openStage = async (folder: string, project: string, content: string): Promise<Stage> => {
+export const openStage = async (
+  folder: string,
+  project: string,
+  content: string,
+): Promise<RehearsalFolder> => {
   const files = await readProjectFiles(project);
   const dates = datesFor(versionIn(files));
   const { manifest, lock } = withVersion(files, dates.before);
@@ -48,7 +52,10 @@ export const openStage = async (folder: string, project: string, content: string
 };
 
 /** Adds a sheet to the list of withdrawn ones. */
-export const withdraw = async ({ content }: Stage, sheet: Record<string, string | null>): Promise<void> => {
+export const withdraw = async (
+  { content }: RehearsalFolder,
+  sheet: Record<string, string | null>,
+): Promise<void> => {
   const path = join(content, 'withdrawn.yaml');
   const text = await readFile(path, 'utf8').catch(() => '');
   const row = Object.entries(sheet).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);

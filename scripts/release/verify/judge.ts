@@ -1,17 +1,23 @@
 import type { Manifest } from '../../build/manifest/manifest.ts';
+import { isSameSheet, type SheetKey } from '../../model/sheet-key.ts';
 import {
-  type Change,
   compareVersions,
   type Release,
+  type ReleaseChange,
   type WithdrawnSheet,
 } from '../../release-records/release.ts';
 import { type KnownFile, knownFiles } from './known-files.ts';
 
 /** The verdict on a file, by its bytes alone. */
-export type Verdict =
+export type FileVerdict =
   | { verdict: 'not-genuine' }
   | { verdict: 'current'; file: KnownFile; reviewNow: KnownFile['state']; isOverdue: boolean }
-  | { verdict: 'superseded'; file: KnownFile; now: { code: string; revision: number }; changes: Change[] }
+  | {
+      verdict: 'superseded';
+      file: KnownFile;
+      now: { code: string; revision: number };
+      changes: ReleaseChange[];
+    }
   | {
       verdict: 'withdrawn';
       file: KnownFile;
@@ -19,14 +25,15 @@ export type Verdict =
     };
 
 /** Input of a verdict: releases in ascending order, manifests of other builds, and the day (YYYY-MM-DD). */
-export type Knowledge = { releases: readonly Release[]; manifests: readonly Manifest[]; today: string };
+export type KnownReleases = { releases: readonly Release[]; manifests: readonly Manifest[]; today: string };
 
-type Named = { id: string; language: string };
-
-const isOf = (file: Named) => (other: Named) => file.id === other.id && file.language === other.language;
+const isOf =
+  (file: SheetKey) =>
+  (other: SheetKey): boolean =>
+    isSameSheet(file, other);
 
 /** Changes of the sheet in later releases, the newest first. */
-const changesSince = (file: KnownFile, releases: readonly Release[]): Change[] =>
+const changesSince = (file: KnownFile, releases: readonly Release[]): ReleaseChange[] =>
   releases
     .filter(({ version }) => compareVersions(version, file.version) > 0)
     .flatMap(({ changes }) => changes.filter(isOf(file)))
@@ -35,7 +42,7 @@ const changesSince = (file: KnownFile, releases: readonly Release[]): Change[] =
 const isOverdue = ({ nextReview }: Pick<KnownFile, 'nextReview'>, today: string): boolean =>
   nextReview !== null && nextReview < today;
 
-const judgeKnown = (file: KnownFile, { releases, today }: Knowledge): Verdict => {
+const judgeKnown = (file: KnownFile, { releases, today }: KnownReleases): FileVerdict => {
   const last = releases.at(-1);
   const now = last?.sheets.find(isOf(file));
   const why = last?.withdrawn.find(isOf(file)) ?? null;
@@ -54,7 +61,7 @@ const judgeKnown = (file: KnownFile, { releases, today }: Knowledge): Verdict =>
 };
 
 /** Verifies files by SHA-256: whether the project published these bytes, and whether their text is current. */
-export const judgeBy = (knowledge: Knowledge): ((sha256: string) => Verdict) => {
+export const judgeBy = (knowledge: KnownReleases): ((sha256: string) => FileVerdict) => {
   const known = knownFiles(knowledge.releases, knowledge.manifests);
   return (sha256) => {
     const file = known.get(sha256);

@@ -6,7 +6,7 @@ import { sha256 } from '../../build/publish/up-to-date.ts';
 import { failure, type Report } from '../../build/report/report.ts';
 import { listDiagnostics } from '../../diagnostics/diagnostics.ts';
 import { readReleases } from '../../release-records/read-releases.ts';
-import { judgeBy, type Knowledge } from './judge.ts';
+import { judgeBy, type KnownReleases } from './judge.ts';
 import { parseVerify, type VerifyOptions } from './options.ts';
 import { EXIT_CODES, exitCodeOf, verdictText } from './verdict-text.ts';
 
@@ -21,7 +21,10 @@ const manifestAt = async (path: string): Promise<Manifest> => {
   throw outputError(`${path} is no manifest. Name the manifest.json of an output folder: --manifest <file>`);
 };
 
-const readKnowledge = async ({ content, manifests }: VerifyOptions, today: string): Promise<Knowledge> => {
+const readKnowledge = async (
+  { content, manifests }: VerifyOptions,
+  today: string,
+): Promise<KnownReleases> => {
   const { releases, files } = await readReleases(content);
   const [bad] = listDiagnostics(files);
   if (bad) throw outputError(`${bad.file} is no valid release: ${bad.found}. ${bad.fix}`);

@@ -1,13 +1,13 @@
-import type { Change } from '../../release-records/release.ts';
-import type { Verdict } from './judge.ts';
+import type { ReleaseChange } from '../../release-records/release.ts';
+import type { FileVerdict } from './judge.ts';
 import type { KnownFile } from './known-files.ts';
 
 const sheetLine = ({ code, revision, title, language, edition, version, isReleased }: KnownFile): string =>
   `${code}, revision ${revision}: ${title} (${language}, ${edition}), ${isReleased ? 'release' : 'a build of its own of version'} ${version}`;
 
-type Current = Extract<Verdict, { verdict: 'current' }>;
+type CurrentVerdict = Extract<FileVerdict, { verdict: 'current' }>;
 
-const stateLines = ({ file, reviewNow, isOverdue }: Current): string[] => {
+const stateLines = ({ file, reviewNow, isOverdue }: CurrentVerdict): string[] => {
   if (file.state === 'draft')
     return [
       'It is a DRAFT: no clinician has reviewed it. Not for patients until your clinic has.',
@@ -22,10 +22,10 @@ const stateLines = ({ file, reviewNow, isOverdue }: Current): string[] => {
   ];
 };
 
-const changeLine = ({ kind, note }: Change): string =>
+const changeLine = ({ kind, note }: ReleaseChange): string =>
   kind === 'safety' ? `RECALLED, throw old copies away: ${note}` : `What changed: ${note}`;
 
-const lines = (found: Verdict, sha256: string): string[] => {
+const lines = (found: FileVerdict, sha256: string): string[] => {
   switch (found.verdict) {
     case 'not-genuine':
       return [
@@ -56,13 +56,13 @@ const lines = (found: Verdict, sha256: string): string[] => {
 };
 
 /** The verdict on a file in plain words. */
-export const verdictText = (name: string, sha256: string, found: Verdict): string => {
+export const verdictText = (name: string, sha256: string, found: FileVerdict): string => {
   const [first, ...rest] = lines(found, sha256);
   return [`${name}: ${first}`, ...rest.map((line) => `  ${line}`), ''].join('\n');
 };
 
 /** Exit codes of the verdicts; 2 is wrong use. */
-export const EXIT_CODES: Record<Verdict['verdict'], number> = {
+export const EXIT_CODES: Record<FileVerdict['verdict'], number> = {
   current: 0,
   'not-genuine': 1,
   superseded: 3,
@@ -70,10 +70,10 @@ export const EXIT_CODES: Record<Verdict['verdict'], number> = {
 };
 
 /** The most severe first. */
-const GRAVITY: Verdict['verdict'][] = ['not-genuine', 'withdrawn', 'superseded', 'current'];
+const GRAVITY: FileVerdict['verdict'][] = ['not-genuine', 'withdrawn', 'superseded', 'current'];
 
 /** The exit code for several files: that of the most severe verdict. */
-export const exitCodeOf = (verdicts: readonly Verdict[]): number => {
+export const exitCodeOf = (verdicts: readonly FileVerdict[]): number => {
   const gravest = GRAVITY.find((one) => verdicts.some(({ verdict }) => verdict === one));
   return gravest === undefined ? 2 : EXIT_CODES[gravest];
 };

@@ -5,7 +5,7 @@ const SHORT_LAST_LINE_COST = 4;
 const SHORT_LAST_LINE = 0.28;
 
 export type Measured = { width: number; text: string };
-type Best = { cost: number; from: number };
+type BestBreak = { cost: number; from: number };
 
 /** How uneven a line of words `from` to `to` (exclusive) is, 0 being best; null when it does not fit. */
 const lineCost = (
@@ -40,11 +40,11 @@ const fewestLines = (words: readonly Measured[], space: number, limit: number): 
 /** Best way to set the first n words in one more line than `before` says. */
 const nextLine = (
   words: readonly Measured[],
-  before: readonly (Best | null)[],
+  before: readonly (BestBreak | null)[],
   space: number,
   limit: number,
-): (Best | null)[] => {
-  const best: (Best | null)[] = Array.from({ length: words.length + 1 }, () => null);
+): (BestBreak | null)[] => {
+  const best: (BestBreak | null)[] = Array.from({ length: words.length + 1 }, () => null);
   for (let to = 1; to <= words.length; to += 1) {
     let width = -space;
     for (let from = to - 1; from >= 0; from -= 1) {
@@ -68,13 +68,13 @@ export const chooseBreaks = (
   limit: number,
 ): [number, number][] => {
   const count = fewestLines(words, space, limit);
-  const rows: (Best | null)[][] = [[{ cost: 0, from: 0 }]];
+  const rows: (BestBreak | null)[][] = [[{ cost: 0, from: 0 }]];
   for (let line = 0; line < count; line += 1) {
-    rows.push(nextLine(words, rows[line] as (Best | null)[], space, limit));
+    rows.push(nextLine(words, rows[line] as (BestBreak | null)[], space, limit));
   }
   const lines: [number, number][] = [];
   for (let line = count, to = words.length; line > 0; line -= 1) {
-    const { from } = (rows[line] as (Best | null)[])[to] as Best;
+    const { from } = (rows[line] as (BestBreak | null)[])[to] as BestBreak;
     lines.unshift([from, to]);
     to = from;
   }

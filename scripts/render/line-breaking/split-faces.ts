@@ -4,12 +4,12 @@ import type { HasGlyph } from '../fonts/glyph-coverage.ts';
 /** Every typeface has these. */
 const PLAIN = /^[\n\t -~]*$/u;
 
-type Part = { text: string; fallback: boolean };
+type FacePart = { text: string; fallback: boolean };
 
 /** A text in parts that one typeface can set: the project's own, or the wider one for letters that it lacks. */
-export const splitFaces = (text: string, hasGlyph: HasGlyph): Part[] => {
+export const splitFaces = (text: string, hasGlyph: HasGlyph): FacePart[] => {
   if (PLAIN.test(text)) return [{ text, fallback: false }];
-  const parts: Part[] = [];
+  const parts: FacePart[] = [];
   for (const character of text) {
     const fallback = !/\s/u.test(character) && !hasGlyph(character);
     const last = parts.at(-1);

@@ -12,7 +12,7 @@ import { type LaidOutPdf, layOutTagged } from '../../tagged-pdf/index.ts';
 import { fitPages } from '../fit-pages.ts';
 import type { Job } from '../job.ts';
 import type { TextSetting } from '../line-breaking/text-setting.ts';
-import { type Fit, pagesElement, sheetContext } from '../sheet-element.ts';
+import { pagesElement, type SheetFit, sheetContext } from '../sheet-element.ts';
 import { maxShortPages } from '../sheet-pages.ts';
 import { openTypesetting, type Typesetting } from '../typesetting.ts';
 import { coverHandout } from './cover-handout.ts';
@@ -21,11 +21,11 @@ import { packetOptions } from './packet-options.ts';
 import { firstPages } from './page-numbers.ts';
 
 /** A sheet of the packet as it fits its pages best. */
-type Part = { sheet: SheetContext; pages: number };
+type PacketSheetPages = { sheet: SheetContext; pages: number };
 
 type Layout = { packet: PacketJob; locale: Locale; setting: TextSetting; typesetting: Typesetting };
 
-const AS_DESIGNED: Fit = { isLong: false, tightness: 0, order: 'cards' };
+const AS_DESIGNED: SheetFit = { isLong: false, tightness: 0, order: 'cards' };
 
 const jobOf = ({ edition, clinic, ink, version, date }: PacketJob, handout: Handout): Job => ({
   handout,
@@ -44,7 +44,7 @@ const layOut = (
   layOutTagged(createElement(Document, null, ...pages), packetOptions(packet, locale), typesetting.layOut);
 
 /** Lays out a sheet by itself, as it will be in the packet but for the level of its headings. */
-const fittedPart = async (layout: Layout, handout: Handout): Promise<Part> => {
+const fittedPart = async (layout: Layout, handout: Handout): Promise<PacketSheetPages> => {
   const { packet, locale, setting } = layout;
   const place = { place: handout.code, isSheet: true } as const;
   const job = jobOf(packet, handout);
@@ -92,7 +92,7 @@ const coverElement = (
   contents: readonly ContentsRow[],
 ): ReactElement => createElement(PacketCover, { sheet: cover, personal: packet.personal, contents });
 
-const contentsOf = (parts: readonly Part[], firsts: readonly number[]): ContentsRow[] =>
+const contentsOf = (parts: readonly PacketSheetPages[], firsts: readonly number[]): ContentsRow[] =>
   parts.map(({ sheet: { handout, packet } }, index) => ({
     title: handout.title,
     code: handout.code,
@@ -103,10 +103,10 @@ const contentsOf = (parts: readonly Part[], firsts: readonly number[]): Contents
 /** A number as wide as any that a packet has, for the cover before its pages are known. */
 const WIDEST = 888;
 
-type Paginated = { elements: ReactElement[]; firsts: number[] };
+type PaginatedPacket = { elements: ReactElement[]; firsts: number[] };
 
 /** The pages of the packet in their order, and on which each sheet begins. A cover is as long with one number as with another. */
-const pagesOf = async (layout: Layout, parts: readonly Part[]): Promise<Paginated> => {
+const pagesOf = async (layout: Layout, parts: readonly PacketSheetPages[]): Promise<PaginatedPacket> => {
   const { duplex } = layout.packet;
   const cover = coverContext(layout);
   const unknown = contentsOf(
@@ -136,7 +136,7 @@ export const createRenderPacket = (): RenderPacket => {
   return async (packet, locale) => {
     const setting = await typesetting.settingFor([packet.clinic, packet.personal, packet.title], locale);
     const layout = { packet, locale, setting, typesetting };
-    const parts: Part[] = [];
+    const parts: PacketSheetPages[] = [];
     for (const handout of packet.handouts) parts.push(await fittedPart(layout, handout));
     const { elements, firsts } = await pagesOf(layout, parts);
     const { pages, paint } = await layOut(layout, elements);

@@ -33,7 +33,7 @@ export type SetLine = NonNullable<Node['lines']>[number] & {
 export type Setter = (width: number, height?: number) => readonly SetLine[];
 
 /** The room a box was last laid out in, so that it is not laid out in the same again. */
-type Room = { width: number; exact: boolean; height: number | undefined };
+type BoxSpace = { width: number; exact: boolean; height: number | undefined };
 
 /** A node on its way through layout: what react-pdf paints, and what placing it needs. */
 export type BoxNode = {
@@ -51,7 +51,7 @@ export type BoxNode = {
   /** How far a text that fits its words is moved for its alignment. */
   alignOffset?: number;
   set?: Setter;
-  room?: Room | undefined;
+  room?: BoxSpace | undefined;
 };
 
 /** A node with other boxes in it. */

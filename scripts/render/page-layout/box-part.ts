@@ -9,10 +9,10 @@ const SQUARE_TOP = { ...NO_TOP, borderTopLeftRadius: 0, borderTopRightRadius: 0 
 const SQUARE_BOTTOM = { ...NO_BOTTOM, borderBottomLeftRadius: 0, borderBottomRightRadius: 0 } as const;
 
 /** What an edge within a break loses: it is drawn on neither part. */
-type Cut = { top: boolean; bottom: boolean };
+type CutEdges = { top: boolean; bottom: boolean };
 
 /** Part of a box that a page's end cuts; a part that goes on has a fixed height. */
-export const partOf = (node: BoxNode, given: number | undefined, { top, bottom }: Cut): BoxNode => {
+export const partOf = (node: BoxNode, given: number | undefined, { top, bottom }: CutEdges): BoxNode => {
   const own = given === undefined ? {} : { height: given };
   const box: Box = { ...node.box, ...(top && NO_TOP), ...(bottom && NO_BOTTOM), ...own };
   const resolved: ResolvedStyle = {

@@ -1,11 +1,11 @@
 import { type BoxNode, edgesDown, marginsAcross, marginsDown } from './box-node.ts';
-import { alignOf, flexed, type Inside, type Used } from './flex.ts';
+import { alignOf, type FlexSpace, flexed, type UsedSize } from './flex.ts';
 import { COLUMN, placeBoxes } from './place-boxes.ts';
 
 const hasAutoAcross = ({ resolved }: BoxNode): boolean =>
   resolved.marginLeft === 'auto' || resolved.marginRight === 'auto';
 
-const layOutInColumn = (parent: BoxNode, child: BoxNode, inside: Inside, height?: number): void => {
+const layOutInColumn = (parent: BoxNode, child: BoxNode, inside: FlexSpace, height?: number): void => {
   const { resolved } = child;
   const stretches = inside.exact && alignOf(parent, child) === 'stretch' && !hasAutoAcross(child);
   const width = resolved.width ?? inside.width - marginsAcross(child);
@@ -13,17 +13,17 @@ const layOutInColumn = (parent: BoxNode, child: BoxNode, inside: Inside, height?
 };
 
 /** The height a column has to give to its boxes. */
-const roomDown = ({ height, least }: Inside, used: number): number => height ?? Math.max(used, least);
+const roomDown = ({ height, least }: FlexSpace, used: number): number => height ?? Math.max(used, least);
 
 /** In a column as wide as its widest box the others are stretched to it. */
-const stretch = (parent: BoxNode, flow: readonly BoxNode[], width: number, inside: Inside): void => {
+const stretch = (parent: BoxNode, flow: readonly BoxNode[], width: number, inside: FlexSpace): void => {
   for (const child of flow)
     if (child.resolved.width === undefined && alignOf(parent, child) === 'stretch' && !hasAutoAcross(child))
       inside.layOut(child, width - marginsAcross(child), true, child.box.height);
 };
 
 /** Lays boxes out one below the other. */
-export const layOutColumn = (parent: BoxNode, flow: readonly BoxNode[], inside: Inside): Used => {
+export const layOutColumn = (parent: BoxNode, flow: readonly BoxNode[], inside: FlexSpace): UsedSize => {
   for (const child of flow) layOutInColumn(parent, child, inside, child.resolved.height);
   const gaps = Math.max(0, flow.length - 1) * parent.resolved.rowGap;
   const margins = flow.reduce((sum, child) => sum + marginsDown(child), gaps);

@@ -4,7 +4,7 @@ import type { BoxNode } from './box-node.ts';
 export type LayOut = (node: BoxNode, width: number, exact: boolean, height?: number) => void;
 
 /** The room within a box; `height` undefined is as high as its content, but `least`. */
-export type Inside = {
+export type FlexSpace = {
   width: number;
   exact: boolean;
   height: number | undefined;
@@ -12,7 +12,7 @@ export type Inside = {
   layOut: LayOut;
 };
 /** What the boxes in it took. */
-export type Used = { width: number; height: number };
+export type UsedSize = { width: number; height: number };
 
 type Sizes = readonly number[];
 

@@ -4,7 +4,7 @@ import { partOf } from './box-part.ts';
 import { unbreakableParts } from './line-boxes.ts';
 
 /** The part of a node's props that says where pages may end. */
-type Flags = {
+type FlowFlags = {
   wrap?: boolean;
   break?: boolean;
   fixed?: boolean;
@@ -16,7 +16,7 @@ type Flags = {
   neverAlone?: boolean;
 };
 
-export const flagsOf = ({ props }: BoxNode): Flags => props as Flags;
+export const flagsOf = ({ props }: BoxNode): FlowFlags => props as FlowFlags;
 const hasFlow = ({ boxes }: BoxNode): boolean => boxes.some(({ resolved }) => !resolved.absolute);
 
 /** Whether a page may end within a box: one that says no stays whole, unless it has content in its flow and is higher than `highest`. */

@@ -2,7 +2,7 @@ import * as P from '@react-pdf/primitives';
 import type { LayOutDocument, Node } from '../../tagged-pdf/index.ts';
 
 /** What react-pdf makes of a drawing or picture for painting: its shapes, its frame, its pixels. */
-type Resolved = { children?: Node[]; viewBox?: unknown; image?: unknown };
+type ResolvedGraphic = { children?: Node[]; viewBox?: unknown; image?: unknown };
 
 const isGraphic = ({ type }: Node): boolean => type === P.Svg || type === P.Image;
 
@@ -15,7 +15,7 @@ const bare = (node: Node): Node => {
   return { ...node, props };
 };
 
-const resolvedOf = ({ children, props = {}, ...node }: Node): Resolved => ({
+const resolvedOf = ({ children, props = {}, ...node }: Node): ResolvedGraphic => ({
   ...(children && { children }),
   ...('viewBox' in props && { viewBox: props.viewBox }),
   ...('image' in node && { image: node.image }),
@@ -39,7 +39,7 @@ const pageOf = (graphics: Node[]): Node => ({
 const CACHED = 2000;
 
 /** A drawing or picture of a document as it was resolved. */
-export type ResolvedOf = (graphic: Node) => Resolved;
+export type ResolvedOf = (graphic: Node) => ResolvedGraphic;
 
 const keyOf = (graphic: Node): string => {
   const { type, style, props, children } = bare(graphic);
@@ -49,7 +49,7 @@ const keyOf = (graphic: Node): string => {
 /** Makes sure that all graphics with these keys are known. */
 const resolveAll = async (
   keyed: readonly (readonly [graphic: Node, key: string])[],
-  known: Map<string, Resolved>,
+  known: Map<string, ResolvedGraphic>,
   layOut: LayOutDocument,
 ): Promise<void> => {
   const missing = new Map(keyed.filter(([, key]) => !known.has(key)).map(([graphic, key]) => [key, graphic]));
@@ -65,13 +65,13 @@ const resolveAll = async (
  * is read, its pixels are decoded. Some sixty drawings make all sheets.
  */
 export const createGraphics = (layOut: LayOutDocument): ((document: Node) => Promise<ResolvedOf>) => {
-  let known = new Map<string, Resolved>();
+  let known = new Map<string, ResolvedGraphic>();
   return async (document) => {
     const keyed = graphicsIn(document).map((graphic) => [graphic, keyOf(graphic)] as const);
     if (known.size >= CACHED) known = new Map();
     const there = known;
     await resolveAll(keyed, there, layOut);
-    const own = new Map(keyed.map(([graphic, key]) => [graphic, there.get(key) as Resolved]));
-    return (graphic) => own.get(graphic) as Resolved;
+    const own = new Map(keyed.map(([graphic, key]) => [graphic, there.get(key) as ResolvedGraphic]));
+    return (graphic) => own.get(graphic) as ResolvedGraphic;
   };
 };

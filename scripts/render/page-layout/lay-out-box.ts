@@ -1,6 +1,6 @@
 import { type BoxNode, edgesAcross, edgesDown } from './box-node.ts';
 import { layOutColumn } from './column.ts';
-import type { Inside } from './flex.ts';
+import type { FlexSpace } from './flex.ts';
 import { placeAbsolute } from './place-absolute.ts';
 import { layOutRow } from './row.ts';
 
@@ -35,7 +35,7 @@ const layOutView = (node: BoxNode, wide: number, exact: boolean, high: number | 
   const inner = width - edgesAcross(node);
   const tall = height === undefined ? undefined : height - edgesDown(node);
   const least = Math.max(0, resolved.minHeight - edgesDown(node));
-  const inside: Inside = { width: inner, exact, height: tall, least, layOut: layOutBox };
+  const inside: FlexSpace = { width: inner, exact, height: tall, least, layOut: layOutBox };
   const used = (resolved.row ? layOutRow : layOutColumn)(node, flow, inside);
   box.width = exact ? width : Math.min(width, used.width + edgesAcross(node));
   box.height = height ?? Math.max(resolved.minHeight, used.height + edgesDown(node));

@@ -21,7 +21,7 @@ type Face = {
 };
 
 /** Glyphs of a stretch of text and where they are, in points; shared between lines, and must not be changed. */
-type Shaped = Required<Pick<Run, 'glyphs' | 'positions' | 'xAdvance'>>;
+type ShapedRun = Required<Pick<Run, 'glyphs' | 'positions' | 'xAdvance'>>;
 
 /** Sets a line that is written in Latin letters alone; null for any other. */
 export type SetPlainLine = (fragments: readonly Fragment[]) => SetLine | null;
@@ -32,7 +32,7 @@ const LATIN = /\p{Script=Latin}/u;
 
 const CACHED = 12_000;
 
-const shape = (face: Face, size: number, text: string): Shaped => {
+const shape = (face: Face, size: number, text: string): ShapedRun => {
   const scale = size / face.unitsPerEm;
   const { glyphs, positions } = face.layout(text, [], undefined, undefined, 'ltr');
   const scaled = positions.map(({ xAdvance, yAdvance, xOffset }) => ({
@@ -44,13 +44,13 @@ const shape = (face: Face, size: number, text: string): Shaped => {
   return { glyphs, positions: scaled, xAdvance: scaled.reduce((sum, { xAdvance }) => sum + xAdvance, 0) };
 };
 
-type Stretch = { attributes: Fragment['attributes']; text: string; start: number };
+type StyledText = { attributes: Fragment['attributes']; text: string; start: number };
 
 /**
  * The stretches that are shaped each for itself: those of one look, and what is before the first letter of the line, which
  * belongs to no script.
  */
-const stretchesOf = (fragments: readonly Fragment[], firstLetter: number): Stretch[] => {
+const stretchesOf = (fragments: readonly Fragment[], firstLetter: number): StyledText[] => {
   let start = 0;
   return fragments.flatMap(({ string, attributes }) => {
     const within = firstLetter - start;
@@ -72,7 +72,7 @@ const metricsOf = (face: Face, size: number, lineHeight: number) => {
   return { ascent, descent, height: lineHeight || face.lineGap * scale + ascent - descent };
 };
 
-const isSpace = ({ codePoints }: Shaped['glyphs'][number]): boolean => codePoints.includes(32);
+const isSpace = ({ codePoints }: ShapedRun['glyphs'][number]): boolean => codePoints.includes(32);
 
 /** Points that the spaces at the end of a line take. */
 const trailingSpace = (runs: readonly Run[]): number => {
@@ -95,8 +95,8 @@ const decorated = (line: SetLine): SetLine =>
     : line;
 
 const runOf = (
-  { attributes, text, start }: Stretch,
-  shaped: (face: Face, size: number, text: string) => Shaped,
+  { attributes, text, start }: StyledText,
+  shaped: (face: Face, size: number, text: string) => ShapedRun,
 ) => {
   const { font, fontSize, lineHeight } = attributes;
   const face = (font as readonly Face[])[0];
@@ -121,14 +121,14 @@ const runOf = (
  * fonts.
  */
 export const createSetPlainLine = (): SetPlainLine => {
-  const known = createMemo<Shaped>(CACHED);
+  const known = createMemo<ShapedRun>(CACHED);
   const ids = new Map<Face, number>();
   const idOf = (face: Face): number => {
     const id = ids.get(face) ?? ids.size;
     ids.set(face, id);
     return id;
   };
-  const shaped = (face: Face, size: number, text: string): Shaped =>
+  const shaped = (face: Face, size: number, text: string): ShapedRun =>
     known(`${idOf(face)} ${size} ${text}`, () => shape(face, size, text));
   return (fragments) => {
     const string = fragments.map((fragment) => fragment.string).join('');

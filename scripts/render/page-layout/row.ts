@@ -1,12 +1,12 @@
 import { type BoxNode, edgesAcross, marginsAcross, marginsDown } from './box-node.ts';
-import { alignOf, flexed, type Inside, type Used } from './flex.ts';
+import { alignOf, type FlexSpace, flexed, type UsedSize } from './flex.ts';
 import { placeBoxes, ROW } from './place-boxes.ts';
 
 const hasAutoDown = ({ resolved }: BoxNode): boolean =>
   resolved.marginTop === 'auto' || resolved.marginBottom === 'auto';
 
 /** The width a box has before any is spread or taken. */
-const basisOf = (child: BoxNode, inside: Inside): number => {
+const basisOf = (child: BoxNode, inside: FlexSpace): number => {
   const { width, height } = child.resolved;
   if (width !== undefined) return Math.max(width, edgesAcross(child));
   inside.layOut(child, inside.width - marginsAcross(child), false, height);
@@ -43,9 +43,9 @@ const linesOf = (
 const layOutLine = (
   parent: BoxNode,
   { boxes, bases }: { boxes: BoxNode[]; bases: number[] },
-  inside: Inside,
+  inside: FlexSpace,
   given: number | undefined,
-): { used: Used; free: number } => {
+): { used: UsedSize; free: number } => {
   const gaps = Math.max(0, boxes.length - 1) * parent.resolved.columnGap;
   const margins = boxes.reduce((sum, child) => sum + marginsAcross(child), gaps);
   const wanted = bases.reduce((sum, basis) => sum + basis, margins);
@@ -67,7 +67,7 @@ const layOutLine = (
 };
 
 /** Lays boxes out side by side; on more than one line when the row wraps. */
-export const layOutRow = (parent: BoxNode, flow: readonly BoxNode[], inside: Inside): Used => {
+export const layOutRow = (parent: BoxNode, flow: readonly BoxNode[], inside: FlexSpace): UsedSize => {
   const { resolved } = parent;
   const lines = linesOf(
     parent,

@@ -26,11 +26,11 @@ const refuseShares = (key: string): void => {
 /** No style of the templates has a unit or a share of something, so what it is in is not asked. */
 const NOWHERE = { width: 0, height: 0, dpi: 72, remBase: 18, orientation: 'portrait' } as const;
 
-type Written = Parameters<typeof resolveStyle>[1];
+type WrittenStyle = Parameters<typeof resolveStyle>[1];
 
 const readResolvedStyle = (style: unknown, key: string): ResolvedStyle => {
   refuseShares(key);
-  const spelledOut = resolveStyle(NOWHERE, (style ?? {}) as Written) as Style;
+  const spelledOut = resolveStyle(NOWHERE, (style ?? {}) as WrittenStyle) as Style;
   refuseUnknown(spelledOut);
   return resolvedStyleOf(spelledOut);
 };

@@ -1,14 +1,13 @@
 import type { PdfRef } from '../pdfkit/pdf-document.ts';
-import { everyElement, type StructureElement } from '../structure/structure.ts';
+import { everyElement, type StructureChild, type StructureElement } from '../structure/structure.ts';
 import type { StructureType } from '../types.ts';
 
 /** Types that a field may be in. */
 const AROUND_FIELDS: ReadonlySet<StructureType> = new Set(['Document', 'Part', 'Sect', 'Div', 'Aside']);
 
-type Pages = { first: number; last: number };
-type Child = StructureElement['children'][number];
+type PageRange = { first: number; last: number };
 
-const pagesOfChild = (child: Child): readonly PdfRef[] =>
+const pagesOfChild = (child: StructureChild): readonly PdfRef[] =>
   child.kind === 'piece'
     ? child.parts.map(({ page }) => page)
     : child.kind === 'annotation'
@@ -16,7 +15,7 @@ const pagesOfChild = (child: Child): readonly PdfRef[] =>
       : [];
 
 /** On which pages a child has content; null when nothing of it was painted. */
-const pagesOf = (child: Child, order: ReadonlyMap<PdfRef, number>): Pages | null => {
+const pagesOf = (child: StructureChild, order: ReadonlyMap<PdfRef, number>): PageRange | null => {
   const painted =
     child.kind === 'element' ? everyElement(child).flatMap(({ children }) => children) : [child];
   const pages = painted.flatMap(pagesOfChild).map((page) => order.get(page) ?? 0);

@@ -2,7 +2,7 @@ import { concatBytes, hexOf, latin1, viewOf } from '../bytes.ts';
 import type { Deflate } from '../options.ts';
 
 /** Where an object of a file is: so many bytes from its start, or the object of an object stream with such an index. */
-export type Packed =
+export type PackedObject =
   | { kind: 'in file'; offset: number }
   | { kind: 'in stream'; stream: number; index: number };
 
@@ -35,12 +35,12 @@ export const objectStream = (
 const WIDTHS = [1, 4, 2] as const;
 const COLUMNS = WIDTHS[0] + WIDTHS[1] + WIDTHS[2];
 
-const fieldsOf = (place: Packed | undefined): readonly [number, number, number] => {
+const fieldsOf = (place: PackedObject | undefined): readonly [number, number, number] => {
   if (place === undefined) return [0, 0, 0xffff];
   return place.kind === 'in file' ? [1, place.offset, 0] : [2, place.stream, place.index];
 };
 
-const entryOf = (place: Packed | undefined): Uint8Array => {
+const entryOf = (place: PackedObject | undefined): Uint8Array => {
   const [kind, where, index] = fieldsOf(place);
   const entry = new Uint8Array(COLUMNS);
   const view = viewOf(entry);
@@ -64,7 +64,7 @@ type Trailer = { root: string; info: string; id: Uint8Array };
 /** The table of where each object is, itself an object: ISO 32000-1, 7.5.8. `places` is by the numbers of the objects. */
 export const crossReferenceStream = (
   id: number,
-  places: readonly (Packed | undefined)[],
+  places: readonly (PackedObject | undefined)[],
   { root, info, id: identifier }: Trailer,
   deflate: Deflate,
 ): Uint8Array => {

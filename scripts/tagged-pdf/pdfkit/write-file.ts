@@ -1,6 +1,6 @@
 import { concatBytes, latin1 } from '../bytes.ts';
 import type { Deflate } from '../options.ts';
-import { crossReferenceStream, objectStream, type Packed, streamObject } from './packed-objects.ts';
+import { crossReferenceStream, objectStream, type PackedObject, streamObject } from './packed-objects.ts';
 import type { PdfDocument } from './pdf-document.ts';
 
 /** An object as pdfkit has written it: its dictionary or value, and the bytes of its stream, if it has one. */
@@ -38,7 +38,7 @@ const inGroups = <Item>(items: readonly Item[], size: number): Item[][] =>
 /** The whole file: streams as they are, all other objects compressed together, and a compressed table of where each is. */
 const fileOf = (document: PdfDocument, objects: readonly WrittenObject[], deflate: Deflate): Uint8Array => {
   const parts: Uint8Array[] = [HEAD];
-  const places: Packed[] = [];
+  const places: PackedObject[] = [];
   let length = HEAD.length;
   const add = (id: number, bytes: Uint8Array): void => {
     places[id] = { kind: 'in file', offset: length };

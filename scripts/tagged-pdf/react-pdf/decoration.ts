@@ -2,7 +2,7 @@ import * as P from '@react-pdf/primitives';
 import type { Box, Line, Node, Run } from './nodes.ts';
 
 /** A node in two parts: what decorates it, if anything, and the node without that. */
-export type Bared = { decoration: Node | null; bare: Node };
+export type DecorationAndBare = { decoration: Node | null; bare: Node };
 
 const NO_BORDERS: Box = {
   borderTopWidth: 0,
@@ -15,7 +15,7 @@ const hasBorder = ({ box }: Node): boolean =>
   Boolean(box?.borderTopWidth || box?.borderRightWidth || box?.borderBottomWidth || box?.borderLeftWidth);
 
 /** Takes background and borders off a node. */
-export const withoutBox = (node: Node): Bared => {
+export const withoutBox = (node: Node): DecorationAndBare => {
   if (!node.style?.backgroundColor && !hasBorder(node)) return { decoration: null, bare: node };
   const { backgroundColor: _, ...style } = node.style ?? {};
   return {
@@ -57,7 +57,7 @@ const textOnly = (line: Line): Line => ({
 });
 
 /** Takes underlines, strokes and backgrounds of words off a text; `block` is the background of the whole. */
-export const withoutTextDecoration = (node: Node, block: unknown): Bared => {
+export const withoutTextDecoration = (node: Node, block: unknown): DecorationAndBare => {
   const lines = node.lines ?? [];
   if (!lines.some((line) => line.runs.some(hasBackground) || line.decorationLines?.length))
     return { decoration: null, bare: node };

@@ -8,12 +8,12 @@ import type { ArtifactSpec } from '../types.ts';
 import { withoutBox, withoutTextDecoration } from './decoration.ts';
 import { type Box, isMoreThanPlace, type Mark, type Node } from './nodes.ts';
 import { isPlainText, paintText } from './paint-text.ts';
-import { createPainted, type Painted } from './painted.ts';
+import { createPainted, type PaintedNodes } from './painted.ts';
 import { repeatFields } from './repeat-fields.ts';
 import { settleGlyphs } from './settle-glyphs.ts';
 
 /** `painted`: what will be painted, in its order; each function adds the paint of its node. */
-type Context = { tagger: Tagger; seen: Set<Mark>; painted: Painted };
+type Context = { tagger: Tagger; seen: Set<Mark>; painted: PaintedNodes };
 
 const addArtifact = (
   { tagger: { pen }, painted }: Context,

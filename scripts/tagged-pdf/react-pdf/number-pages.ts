@@ -3,13 +3,13 @@ import type { PageOfDocument } from '../types.ts';
 import type { Node } from './nodes.ts';
 import type { LayOutDocument } from './react-pdf.ts';
 
-type Asked = { node: Node; words: string };
+type PageTextNode = { node: Node; words: string };
 
 /** Higher than any page: the texts are set one below the other. */
 const HEIGHT = 14_400;
 
 /** The texts at or below a node that print the page number, with their words there. */
-const askedIn = (node: Node, page: PageOfDocument): Asked[] => {
+const askedIn = (node: Node, page: PageOfDocument): PageTextNode[] => {
   const { pageText } = node.props ?? {};
   if (pageText) return [{ node, words: pageText(page) }];
   return (node.children ?? []).flatMap((child) => askedIn(child, page));
@@ -29,7 +29,7 @@ const numbered = (pages: readonly Node[]): PageOfDocument[] => {
 };
 
 /** The text as a node not laid out yet, as wide as it was. */
-const unset = ({ node, words }: Asked): Node => ({
+const unset = ({ node, words }: PageTextNode): Node => ({
   type: P.Text,
   props: {},
   style: { ...node.style, position: 'relative', width: node.box?.width },

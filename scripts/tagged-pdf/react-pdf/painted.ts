@@ -2,7 +2,7 @@ import { marker } from './marker.ts';
 import type { Node } from './nodes.ts';
 
 /** What will be painted, in order: nodes by react-pdf, and what is done between them. */
-export type Painted = {
+export type PaintedNodes = {
   nodes: Node[];
   add: (node: Node) => void;
   act: (action: () => void) => void;
@@ -12,7 +12,7 @@ export type Painted = {
  * Gathers what will be painted. Actions that follow each other share a marker: for each node that react-pdf reaches it saves,
  * turns and restores the state.
  */
-export const createPainted = (): Painted => {
+export const createPainted = (): PaintedNodes => {
   const nodes: Node[] = [];
   let actions: (() => void)[] | null = null;
   return {

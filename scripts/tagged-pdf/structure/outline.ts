@@ -4,12 +4,12 @@ import type { Heading, HeadingPlace } from './headings.ts';
 import type { StructureElement } from './structure.ts';
 import { destinationOf } from './structure-destination.ts';
 
-type Item = { heading: Heading; items: Item[] };
+type OutlineItem = { heading: Heading; items: OutlineItem[] };
 
 /** Nests headings by level. */
-const nest = (headings: readonly Heading[]): Item[] => {
-  const top: Item[] = [];
-  const open: Item[] = [];
+const nest = (headings: readonly Heading[]): OutlineItem[] => {
+  const top: OutlineItem[] = [];
+  const open: OutlineItem[] = [];
   for (const heading of headings) {
     while ((open.at(-1)?.heading.level ?? 0) >= heading.level) open.pop();
     const item = { heading, items: [] };
@@ -19,24 +19,25 @@ const nest = (headings: readonly Heading[]): Item[] => {
   return top;
 };
 
-const count = (items: readonly Item[]): number => items.reduce((sum, item) => sum + 1 + count(item.items), 0);
+const count = (items: readonly OutlineItem[]): number =>
+  items.reduce((sum, item) => sum + 1 + count(item.items), 0);
 
-type Places = ReadonlyMap<StructureElement, HeadingPlace>;
+type HeadingPlaces = ReadonlyMap<StructureElement, HeadingPlace>;
 
 /** What an entry does; nothing for a heading that was not painted. */
-const actionOf = (heading: StructureElement, places: Places, refOf: ElementRefs): PdfDictionary => {
+const actionOf = (heading: StructureElement, places: HeadingPlaces, refOf: ElementRefs): PdfDictionary => {
   const place = places.get(heading);
   return place ? { A: { S: 'GoTo', ...destinationOf({ ...place, element: refOf(heading) }) } } : {};
 };
 
-const ends = (refs: readonly PdfRef[], items: readonly Item[]): PdfDictionary =>
+const ends = (refs: readonly PdfRef[], items: readonly OutlineItem[]): PdfDictionary =>
   refs.length ? { First: refs[0], Last: refs.at(-1), Count: count(items) } : {};
 
 const writeItems = (
   document: PdfDocument,
-  items: readonly Item[],
+  items: readonly OutlineItem[],
   parent: PdfRef,
-  places: Places,
+  places: HeadingPlaces,
   refOf: ElementRefs,
 ): PdfRef[] => {
   const refs = items.map(() => document.ref({}));
@@ -60,7 +61,7 @@ const writeItems = (
 export const writeOutline = (
   document: PdfDocument,
   headings: readonly Heading[],
-  places: Places,
+  places: HeadingPlaces,
   refOf: ElementRefs,
 ): void => {
   const items = nest(headings);

@@ -14,9 +14,9 @@ import { GROUPING } from './vocabulary.ts';
 import { wrapBareText } from './wrap-bare-text.ts';
 
 /** The logical structure of a document, the inline content its link tokens stand for, and where links may lead. */
-export type Prepared = { root: StructureElement; inline: InlineContent; targets: Targets };
+export type PreparedTree = { root: StructureElement; inline: InlineContent; targets: Targets };
 
-type Content = Mark['content'];
+type MarkContent = Mark['content'];
 
 const GRAPHICS: ReadonlySet<string> = new Set([P.Svg, P.Image, P.Canvas]);
 const BLOCKS: ReadonlySet<string> = new Set([P.View, P.Page, P.Document]);
@@ -35,7 +35,7 @@ const placeOf = (node: Node, owner: StructureElement): ErrorPlace => ({
   text: textOf(node),
 });
 
-const prepareText = (node: Node, owner: StructureElement, inline: InlineContent): Content => {
+const prepareText = (node: Node, owner: StructureElement, inline: InlineContent): MarkContent => {
   if (GROUPING.has(owner.spec.type))
     throw diagnostic(
       'text-without-tag',
@@ -55,7 +55,7 @@ const prepareText = (node: Node, owner: StructureElement, inline: InlineContent)
   return { kind: 'inline' };
 };
 
-const prepareGraphic = (node: Node, owner: StructureElement): Content => {
+const prepareGraphic = (node: Node, owner: StructureElement): MarkContent => {
   if (GROUPING.has(owner.spec.type) || !closest(owner, isDescribed))
     throw diagnostic(
       'graphic-without-description',
@@ -66,13 +66,13 @@ const prepareGraphic = (node: Node, owner: StructureElement): Content => {
   return { kind: 'piece', piece: addPiece(owner, '') };
 };
 
-const prepareBlock = (node: Node, owner: StructureElement, inline: InlineContent): Content => {
+const prepareBlock = (node: Node, owner: StructureElement, inline: InlineContent): MarkContent => {
   const decoration = closestOf(owner, 'Figure') ? addPiece(owner, '') : null;
   for (const child of inReadingOrder(node.children ?? [])) prepareNode(child, owner, inline);
   return { kind: 'group', decoration };
 };
 
-const prepareContent = (node: Node, owner: StructureElement, inline: InlineContent): Content => {
+const prepareContent = (node: Node, owner: StructureElement, inline: InlineContent): MarkContent => {
   if (node.type === P.Text) return prepareText(node, owner, inline);
   if (GRAPHICS.has(node.type)) return prepareGraphic(node, owner);
   if (BLOCKS.has(node.type)) return prepareBlock(node, owner, inline);
@@ -115,7 +115,7 @@ const prepareNode = (node: Node, owner: StructureElement, inline: InlineContent)
   checkProps(node, owner);
   const { tag, artifact, component = null, fixed = false } = node.props ?? {};
   const element = tag ? elementFor(owner, specOf(tag), component) : null;
-  const content: Content = artifact
+  const content: MarkContent = artifact
     ? { kind: 'artifact', artifact: artifactOf(artifact) }
     : prepareContent(node, element ?? owner, inline);
   node.props = {
@@ -133,7 +133,7 @@ const runningFieldsIn = (node: Node, isRunning = false): Set<StructureElement> =
 };
 
 /** Builds the structure in the order of reading and marks every node of a document before layout; changes the tree. */
-export const prepare = (document: Node, language: string): Prepared => {
+export const prepare = (document: Node, language: string): PreparedTree => {
   const root = rootElement(language);
   const inline: InlineContent = [];
   for (const page of document.children ?? []) prepareNode(page, root, inline);

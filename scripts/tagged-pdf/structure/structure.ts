@@ -69,6 +69,8 @@ export const closest = (
 export const closestOf = (element: StructureElement, type: StructureType): StructureElement | null =>
   closest(element, (spec) => spec.type === type);
 
+export type StructureChild = StructureElement['children'][number];
+
 /** Child elements, in order. */
 export const childElements = (element: StructureElement): StructureElement[] =>
   element.children.filter((child) => child.kind === 'element');

@@ -1,11 +1,9 @@
 import type { StructureType } from '../types.ts';
-import { everyElement, type Piece, type StructureElement } from './structure.ts';
-
-type Child = StructureElement['children'][number];
+import { everyElement, type Piece, type StructureChild, type StructureElement } from './structure.ts';
 
 const INLINE: ReadonlySet<StructureType> = new Set(['Span', 'Strong', 'Em', 'Code', 'Link', 'Note']);
 
-const isInline = (child: Child): boolean => child.kind === 'element' && INLINE.has(child.spec.type);
+const isInline = (child: StructureChild): boolean => child.kind === 'element' && INLINE.has(child.spec.type);
 
 const spanOf = (parent: StructureElement, pieces: readonly Piece[]): StructureElement => {
   const span: StructureElement = {
@@ -21,7 +19,7 @@ const spanOf = (parent: StructureElement, pieces: readonly Piece[]): StructureEl
 };
 
 const wrapIn = (element: StructureElement): void => {
-  const wrapped: Child[] = [];
+  const wrapped: StructureChild[] = [];
   let bare: Piece[] = [];
   const close = (): void => {
     if (bare.length > 0) wrapped.push(spanOf(element, bare));

@@ -1,10 +1,10 @@
-import type { Comparison } from './compare-outputs.ts';
+import type { OutputComparison } from './compare-outputs.ts';
 import { printPage } from './print-page.ts';
 import { printSummary } from './print-summary.ts';
 
 /** The files of a folder that shows what changes: data, pictures, a page, and a summary in Markdown. */
 export const changesFiles = (
-  { summary, pictures }: Comparison,
+  { summary, pictures }: OutputComparison,
   { title, address }: { title: string; address: string | null },
 ): Map<string, string | Uint8Array> =>
   new Map<string, string | Uint8Array>([

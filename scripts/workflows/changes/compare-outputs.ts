@@ -12,23 +12,23 @@ import { countWords, textDifference } from './text-difference.ts';
 export type Output = { folder: string; manifest: Manifest };
 
 /** What changed, and its pictures by file name. */
-export type Comparison = { summary: Summary; pictures: Map<string, Uint8Array> };
+export type OutputComparison = { summary: Summary; pictures: Map<string, Uint8Array> };
 
 /** The PDFs of a sheet on one side, by their file. */
-type Side = Map<string, Row>;
-type Sheet = { key: string; before: Side; after: Side };
+type RowsByEdition = Map<string, Row>;
+type ComparedRows = { key: string; before: RowsByEdition; after: RowsByEdition };
 
 const keyOf = ({ language, id }: Row): string => `${language}/${id}`;
 
-const sideOf = ({ manifest }: Output, key: string): Side =>
+const sideOf = ({ manifest }: Output, key: string): RowsByEdition =>
   new Map(manifest.pdfs.filter((row) => keyOf(row) === key).map((row) => [row.file, row]));
 
-const sheetsOf = (before: Output, after: Output): Sheet[] => {
+const sheetsOf = (before: Output, after: Output): ComparedRows[] => {
   const keys = new Set([...before.manifest.pdfs, ...after.manifest.pdfs].map(keyOf));
   return [...keys].sort().map((key) => ({ key, before: sideOf(before, key), after: sideOf(after, key) }));
 };
 
-const changedFiles = ({ before, after }: Sheet): string[] =>
+const changedFiles = ({ before, after }: ComparedRows): string[] =>
   [...new Set([...before.keys(), ...after.keys()])].filter(
     (file) => before.get(file)?.sha256 !== after.get(file)?.sha256,
   );
@@ -54,13 +54,13 @@ const whatOf = (before: Row | undefined, after: Row | undefined): SheetChange['w
 const lines = async (file: string, bytes: Uint8Array | null): Promise<string[]> =>
   bytes === null ? [] : sheetLines(file, bytes);
 
-const isFull = (pictures: Comparison['pictures']): boolean =>
+const isFull = (pictures: OutputComparison['pictures']): boolean =>
   [...pictures.values()].reduce((bytes, picture) => bytes + picture.length, 0) > MAX_PICTURES;
 
 const describe = async (
-  sheet: Sheet,
+  sheet: ComparedRows,
   outputs: { before: Output; after: Output },
-  pictures: Comparison['pictures'],
+  pictures: OutputComparison['pictures'],
 ) => {
   const files = changedFiles(sheet);
   const file = shownFile(files);
@@ -95,10 +95,10 @@ const describe = async (
 };
 
 /** Sheets that differ between two builds: their text as the finished PDFs say it, and their pages as pdfium draws them. */
-export const compareOutputs = async (before: Output, after: Output): Promise<Comparison> => {
+export const compareOutputs = async (before: Output, after: Output): Promise<OutputComparison> => {
   const sheets = sheetsOf(before, after);
   const changed = sheets.filter((sheet) => changedFiles(sheet).length > 0);
-  const pictures: Comparison['pictures'] = new Map();
+  const pictures: OutputComparison['pictures'] = new Map();
   const shown: SheetChange[] = [];
   for (const sheet of changed.slice(0, MAX_SHEETS))
     shown.push(await describe(sheet, { before, after }, pictures));

@@ -1,7 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decode } from 'fast-png';
-import type { Comparison } from './compare-outputs.ts';
+import type { OutputComparison } from './compare-outputs.ts';
 import { toPng } from './page-pictures.ts';
 import { MAX_PICTURES, type Summary, summary } from './summary.ts';
 
@@ -53,7 +53,7 @@ const parse = (text: string): Summary => {
  * What a folder from anybody says of changes, as data alone: checked text, and pictures that were drawn again. A sentence
  * when it cannot be shown.
  */
-export const readChanges = async (folder: string): Promise<Comparison | string> => {
+export const readChanges = async (folder: string): Promise<OutputComparison | string> => {
   try {
     const found = parse((await readPlain(folder, 'summary.json', MAX.data)).toString('utf8'));
     const pictures = new Map<string, Uint8Array>();

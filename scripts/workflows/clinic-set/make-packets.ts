@@ -17,14 +17,14 @@ const packetFilesIn = async (folder: string): Promise<string[]> => {
   }
 };
 
-type Where = { packets: string; content: string; clinic?: string; scratch: string };
+type PacketFolders = { packets: string; content: string; clinic?: string; scratch: string };
 
 /**
  * Makes the PDF of each packet file in a folder by `handouts packet`, with the clinic's profile; what it says where a file has an
  * error, in the words of that command.
  */
 export const makePackets = async (
-  { packets, content, clinic, scratch }: Where,
+  { packets, content, clinic, scratch }: PacketFolders,
   runCommand: RunCommand,
   [program, ...args]: readonly [file: string, ...args: string[]],
 ): Promise<Packet[] | { wrong: string }> => {

@@ -10,7 +10,7 @@ import { type ClinicSet, packetPath, startPage } from './start-page.ts';
 const DATE = '1980-01-01T00:00:00';
 
 /** A zip and how it is called. */
-export type Packed = { name: string; bytes: Uint8Array };
+export type PackedSet = { name: string; bytes: Uint8Array };
 
 const readPdf = async (
   folder: string,
@@ -22,7 +22,7 @@ const readPdf = async (
 };
 
 /** The set as one zip under the clinic's name: a page to start at, the PDFs, the packets, and the manifest with the hashes of the sheets. */
-export const packSet = async (folder: string, set: ClinicSet): Promise<Packed> => {
+export const packSet = async (folder: string, set: ClinicSet): Promise<PackedSet> => {
   const { manifest, clinic, packets } = set;
   const name = `${fileNameOf(clinic.name)}-handouts-${manifest.version}`;
   const files: Zippable = {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { changesFiles } from '../changes/changes-folder.ts';
-import type { Comparison } from '../changes/compare-outputs.ts';
+import type { OutputComparison } from '../changes/compare-outputs.ts';
 import { readChanges } from '../changes/read-changes.ts';
 import type { GitHub } from './ask-github.ts';
 import type { Site } from './catalogues.ts';
@@ -15,7 +15,7 @@ const MAX = 20;
 const MAX_BYTES = 40 * 1024 * 1024;
 
 /** The artifact of a run, or the reason why it is skipped. */
-const read = async (gitHub: GitHub, run: number, into: string): Promise<Comparison | string> => {
+const read = async (gitHub: GitHub, run: number, into: string): Promise<OutputComparison | string> => {
   const bytes = await gitHub.artifactSize(run, PREVIEW.artifact);
   if (bytes === null) return 'its preview has expired';
   if (bytes > MAX_BYTES) return `its preview has ${bytes} bytes, at most ${MAX_BYTES} are read`;

@@ -4,7 +4,7 @@ import { judgeBy } from '../../release/verify/judge.ts';
 import type { Release } from '../../release-records/release.ts';
 
 /** The files of a release as they were downloaded, by name. */
-export type Assets = ReadonlyMap<string, Uint8Array>;
+export type ReleaseAssets = ReadonlyMap<string, Uint8Array>;
 
 const SUMS = 'SHA256SUMS';
 const ZIP = /\.zip$/;
@@ -15,7 +15,7 @@ const readSums = (text: string): Map<string, string> =>
   );
 
 /** Each asset is listed with its hash, and each listed file is there. */
-const diagnosticsOfSums = (assets: Assets): string[] => {
+const diagnosticsOfSums = (assets: ReleaseAssets): string[] => {
   const text = new TextDecoder().decode(assets.get(SUMS) ?? Uint8Array.of());
   const sums = readSums(text);
   if (sums.size === 0 || sums.size !== text.trimEnd().split('\n').length)
@@ -34,7 +34,11 @@ const pdfsIn = (zip: Uint8Array): [string, Uint8Array][] =>
   Object.entries(unzipSync(zip)).filter(([name]) => name.endsWith('.pdf'));
 
 /** Each PDF in the zips is one of the release, current, and none of the release is missing. */
-const diagnosticsOfSheets = (assets: Assets, releases: readonly Release[], today: string): string[] => {
+const diagnosticsOfSheets = (
+  assets: ReleaseAssets,
+  releases: readonly Release[],
+  today: string,
+): string[] => {
   const judge = judgeBy({ releases, manifests: [], today });
   const found = new Set<string>();
   const diagnostics = [...assets]
@@ -56,7 +60,7 @@ const diagnosticsOfSheets = (assets: Assets, releases: readonly Release[], today
  * What is wrong with a release as it can be downloaded: files that differ from SHA256SUMS, that are missing or strange, and
  * PDFs that are not those of the newest of `releases` (ascending by version).
  */
-export const checkAssets = (assets: Assets, releases: readonly Release[], today: string): string[] => {
+export const checkAssets = (assets: ReleaseAssets, releases: readonly Release[], today: string): string[] => {
   const diagnostics = diagnosticsOfSums(assets);
   return diagnostics.length > 0 ? diagnostics : diagnosticsOfSheets(assets, releases, today);
 };

@@ -1,12 +1,12 @@
-import type { Written } from '../file-changes.ts';
-import type { Tree } from './read-tree.ts';
+import type { WrittenFile } from '../file-changes.ts';
+import type { FileTree } from './read-tree.ts';
 
 /** Merges three texts, or gives null where both sides changed the same lines. */
 export type MergeTexts = (ours: Buffer, base: Buffer, theirs: Buffer) => Promise<Buffer | null>;
 
 /** What an update brings to a copy. */
-export type Merged = {
-  written: Written[];
+export type MergedTrees = {
+  written: WrittenFile[];
   /** Files that both sides changed in the same lines: the copy's own stays. */
   conflicts: string[];
   /** Files that the parent changed and that stay the copy's own. */
@@ -24,11 +24,11 @@ const isAlike = (a: Buffer | undefined, b: Buffer | undefined): boolean =>
 
 const isCached = (path: string): boolean => WORKFLOWS.test(path) || OWN.some((own) => own.test(path));
 
-type Sides = { base: Buffer | undefined; ours: Buffer | undefined; theirs: Buffer | undefined };
+type FileVersions = { base: Buffer | undefined; ours: Buffer | undefined; theirs: Buffer | undefined };
 
 /** The merge result of a file that both sides changed; undefined on conflict. */
 const mergeBoth = async (
-  { base, ours, theirs }: Sides,
+  { base, ours, theirs }: FileVersions,
   mergeTexts: MergeTexts,
 ): Promise<Buffer | undefined> => {
   if (ours === undefined || theirs === undefined) return undefined;
@@ -41,10 +41,10 @@ const mergeBoth = async (
  * alone become the parent's; files that both changed are merged line by line; the clinic's own stay as they are.
  */
 export const mergeTrees = async (
-  trees: { base: Tree; ours: Tree; theirs: Tree },
+  trees: { base: FileTree; ours: FileTree; theirs: FileTree },
   mergeTexts: MergeTexts,
-): Promise<Merged> => {
-  const merged: Merged = { written: [], conflicts: [], cached: [] };
+): Promise<MergedTrees> => {
+  const merged: MergedTrees = { written: [], conflicts: [], cached: [] };
   const paths = new Set([...trees.base.keys(), ...trees.theirs.keys()]);
   for (const path of [...paths].sort()) {
     const sides = { base: trees.base.get(path), ours: trees.ours.get(path), theirs: trees.theirs.get(path) };

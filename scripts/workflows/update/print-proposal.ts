@@ -1,4 +1,4 @@
-import type { Merged } from './merge-trees.ts';
+import type { MergedTrees } from './merge-trees.ts';
 
 /** Versions and the parent's name (`owner/name`). */
 export type Update = { parent: string; from: string; to: string };
@@ -12,7 +12,7 @@ const section = (heading: string, paths: readonly string[]): string[] =>
 export const printProposal = (
   { parent, from, to }: Update,
   changes: string,
-  { conflicts, cached }: Merged,
+  { conflicts, cached }: MergedTrees,
 ): string => {
   const workflows = cached.filter((path) => path.startsWith('.github/workflows/'));
   const own = cached.filter((path) => !workflows.includes(path));

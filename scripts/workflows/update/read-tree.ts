@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const NOT_CACHED = new Set(['.git', 'node_modules', '.cache', 'output']);
 
 /** Plain files by their path with `/`. */
-export type Tree = ReadonlyMap<string, Buffer>;
+export type FileTree = ReadonlyMap<string, Buffer>;
 
 const pathsIn = async (folder: string, below: string): Promise<string[]> => {
   const entries = await readdir(join(folder, below), { withFileTypes: true });
@@ -18,7 +18,7 @@ const pathsIn = async (folder: string, below: string): Promise<string[]> => {
 };
 
 /** Every plain file below a folder; links are left out. */
-export const readTree = async (folder: string): Promise<Tree> => {
+export const readTree = async (folder: string): Promise<FileTree> => {
   const paths = (await pathsIn(folder, '')).sort();
   return new Map(
     await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path))] as const)),

@@ -1,8 +1,6 @@
-import { compareVersions, type Release } from '../../release-records/release.ts';
+import { compareVersions, type Release, type ReleaseChange } from '../../release-records/release.ts';
 
-type Change = Release['changes'][number];
-
-const WHAT: Readonly<Record<Change['what'], string>> = {
+const WHAT: Readonly<Record<ReleaseChange['what'], string>> = {
   added: 'new',
   changed: 'changed',
   withdrawn: 'withdrawn',
@@ -19,17 +17,17 @@ const sentences = (mark: string, texts: readonly string[]): string[] => [
   ...(texts.length > MAX ? [`  - ${mark} ${texts.length - MAX} more`] : []),
 ];
 
-const codeOf = ({ sheets, withdrawn }: Release, { id, language }: Change): string =>
+const codeOf = ({ sheets, withdrawn }: Release, { id, language }: ReleaseChange): string =>
   [...sheets, ...withdrawn].find((sheet) => sheet.id === id && sheet.language === language)?.code ?? id;
 
-const printChange = (release: Release, change: Change): string[] => [
+const printChange = (release: Release, change: ReleaseChange): string[] => [
   `- **${codeOf(release, change)}** ${asIs(change.id)}, ${WHAT[change.what]}${change.note === '' ? '' : `: ${asIs(change.note)}`}`,
   ...sentences('no longer:', change.removed),
   ...sentences('now:', change.what === 'added' ? [] : change.added),
 ];
 
 const printRelease = (release: Release): string[] => {
-  const isSafety = ({ kind }: Change): boolean => kind === 'safety';
+  const isSafety = ({ kind }: ReleaseChange): boolean => kind === 'safety';
   const safety = release.changes.filter(isSafety);
   const others = release.changes.filter((change) => !isSafety(change));
   return [

@@ -1,5 +1,5 @@
 import type { RunCommand } from '../run-command.ts';
-import { readReport, type Verdict } from './read-report.ts';
+import { readReport, type VeraPdfVerdict } from './read-report.ts';
 
 /** veraPDF 1.30.2, the command line, by the hash of its image: the same program on every machine. */
 const IMAGE = 'verapdf/cli@sha256:d5ee329657cf9bc4b2400392dd54c7d0a0ce9980ff6fa2da5590eebeec007cdb';
@@ -13,16 +13,16 @@ const PROFILES = {
 type Profile = keyof typeof PROFILES;
 
 /** Request: an absolute folder with PDFs, the files expected below it, and the program that runs container images. */
-export type Asked = { folder: string; files: readonly string[]; docker: string };
+export type VeraPdfRequest = { folder: string; files: readonly string[]; docker: string };
 
-const argumentsFor = (profile: Profile, { folder, files }: Asked): string[] => {
+const argumentsFor = (profile: Profile, { folder, files }: VeraPdfRequest): string[] => {
   const languages = new Set(files.map((file) => `/data/${file.split('/')[0]}`));
   const image = ['run', '--rm', '--network', 'none', '--volume', `${folder}:/data:ro`, IMAGE];
   return [...image, '--flavour', profile, '--format', 'xml', '--recurse', ...languages];
 };
 
 /** Why a verdict is no pass; null when it is one. A build of veraPDF without its model passes all and checks nothing. */
-const flaw = (verdict: Verdict | undefined, rules: number): string | null => {
+const flaw = (verdict: VeraPdfVerdict | undefined, rules: number): string | null => {
   if (!verdict) return 'veraPDF did not name it';
   const { isCompliant, passedRules, failedRules, passedChecks } = verdict;
   if (!isCompliant || failedRules > 0) return 'veraPDF did not pass it';
@@ -43,7 +43,7 @@ const judge = (profile: Profile, files: readonly string[], text: string): string
  * Every file that veraPDF did not pass, a line each: those it failed, those it never named, and those it held to fewer rules
  * than its profiles have. The container has no network and cannot write.
  */
-export const checkWithVeraPdf = async (asked: Asked, runCommand: RunCommand): Promise<string[]> => {
+export const checkWithVeraPdf = async (asked: VeraPdfRequest, runCommand: RunCommand): Promise<string[]> => {
   const diagnostics: string[] = [];
   for (const profile of Object.keys(PROFILES) as Profile[]) {
     const { text } = await runCommand(asked.docker, argumentsFor(profile, asked));

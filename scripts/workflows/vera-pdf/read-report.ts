@@ -1,5 +1,5 @@
 /** What veraPDF says of one file: the rules it held the file to, and how many single checks they came to. */
-export type Verdict = {
+export type VeraPdfVerdict = {
   file: string;
   isCompliant: boolean;
   passedRules: number;
@@ -16,7 +16,7 @@ const attribute = (job: string, name: string): string | undefined =>
 const number = (job: string, name: string): number => Number(attribute(job, name) ?? Number.NaN);
 
 /** The verdicts in a report of veraPDF (`--format xml`), one a job; what else was printed around it does not matter. */
-export const readReport = (text: string): Verdict[] =>
+export const readReport = (text: string): VeraPdfVerdict[] =>
   [...text.matchAll(JOB)].flatMap(([job]) => {
     const file = NAME.exec(job)?.[1];
     if (file === undefined) return [];

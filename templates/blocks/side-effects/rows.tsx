@@ -47,13 +47,13 @@ export const Row = ({ row, last }: { row: SideEffect; last: boolean }) => {
   );
 };
 
-type Lead = { lead: readonly Inline[]; children: readonly Inline[]; width: number };
+type LeadProps = { lead: readonly Inline[]; children: readonly Inline[]; width: number };
 
 /**
  * A cell under the words of its column's head, which are for the eye alone: the table says them to a screen
  * reader.
  */
-const LedCell = ({ lead, children, width }: Lead) => (
+const LedCell = ({ lead, children, width }: LeadProps) => (
   <Box tag="TD" style={{ width }}>
     <Box artifact>
       <SetText as="label" width={width}>

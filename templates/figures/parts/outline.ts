@@ -26,7 +26,7 @@ export const softOutline = (points: readonly Point[]): string => {
   return `M ${round(x)} ${round(y)} ${curves.join(' ')} Z`;
 };
 
-type Wobble = {
+type WobblyCircle = {
   x: number;
   y: number;
   rx: number;
@@ -37,7 +37,7 @@ type Wobble = {
 };
 
 /** A round shape made uneven by `wobble` (0 is an ellipse, 0.2 is a cell). */
-export const wobblyOutline = ({ x, y, rx, ry, seed, points, wobble }: Wobble): string => {
+export const wobblyOutline = ({ x, y, rx, ry, seed, points, wobble }: WobblyCircle): string => {
   const next = chance(seed);
   return softOutline(
     Array.from({ length: points }, (_, index): Point => {

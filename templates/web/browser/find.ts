@@ -2,7 +2,7 @@ import type { Choices } from './choices.ts';
 import type { CatalogueData, CatalogueSheet } from './data.ts';
 
 /** Gives the sheets that fit the choices; `found` are those that the words found, in their order, or null where no words are asked. */
-export type Find = (choices: Choices, found: readonly CatalogueSheet[] | null) => CatalogueSheet[];
+export type FindSheets = (choices: Choices, found: readonly CatalogueSheet[] | null) => CatalogueSheet[];
 
 const fitsCancer = ({ cancerType, notFor }: CatalogueSheet, cancer: string): boolean =>
   cancer === '' || cancerType === cancer || (cancerType === null && !notFor.includes(cancer));
@@ -26,7 +26,7 @@ const rankOf = ({ kind, cancerType }: CatalogueSheet, cancer: string): number =>
 
 /** Opens the choices of a catalogue. */
 export const openFind =
-  ({ sheets }: CatalogueData): Find =>
+  ({ sheets }: CatalogueData): FindSheets =>
   ({ cancer, treatment, language }, found) => {
     const fitting = (found ?? sheets)
       .filter((sheet) => language === '' || sheet.language === language)

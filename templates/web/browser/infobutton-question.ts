@@ -10,20 +10,20 @@ export type CodeSystem = 'icd10cm' | 'rxnorm';
  * One thing that is asked for: a code (`system` null: of any of them), or words where no system of ours is
  * named.
  */
-export type Asked = { system: CodeSystem | null; code: string; words: string };
+export type InfobuttonQuestion = { system: CodeSystem | null; code: string; words: string };
 
 /**
  * What the page is asked for, by the parameters of HL7 Context-Aware Knowledge Retrieval (Infobutton),
  * URL-based.
  */
-export type Question = { asked: Asked[]; language: string | null };
+export type Question = { asked: InfobuttonQuestion[]; language: string | null };
 
 const MAIN = /^mainSearchCriteria\.v\.c(\d*)$/;
 
 /** ICD-10-CM codes as some systems send them, without their dot: C7951. */
 const withDot = (code: string): string => code.replace(/^([A-Z]\d[\dA-Z])([\dA-Z]{1,4})$/, '$1.$2');
 
-const criteria = (given: URLSearchParams, number: string): Asked => {
+const criteria = (given: URLSearchParams, number: string): InfobuttonQuestion => {
   const code = withDot(given.get(`mainSearchCriteria.v.c${number}`)?.trim().toUpperCase() ?? '');
   const named = given.get(`mainSearchCriteria.v.cs${number}`)?.trim() ?? '';
   const words =

@@ -1,9 +1,9 @@
 import { readQuestion } from './infobutton-question.ts';
-import { answerTo, type Coded } from './match-codes.ts';
+import { answerTo, type CodedSheet } from './match-codes.ts';
 
-type Listed = Coded & { item: HTMLElement };
+type ListedSheet = CodedSheet & { item: HTMLElement };
 
-const listed = (item: HTMLElement): Listed => ({
+const listed = (item: HTMLElement): ListedSheet => ({
   item,
   icd10cm: item.dataset.icd10cm?.split(' ') ?? [],
   rxnorm: item.dataset.rxnorm?.split(' ') ?? [],

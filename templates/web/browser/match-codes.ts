@@ -1,8 +1,8 @@
 import { diseaseOf } from './disease-codes.ts';
-import type { Asked, CodeSystem, Question } from './infobutton-question.ts';
+import type { CodeSystem, InfobuttonQuestion, Question } from './infobutton-question.ts';
 
 /** A sheet as far as it is found by codes; `cancer` is the id of the one cancer type that it is for, or empty; `words` are its names with `|` between. */
-export type Coded = {
+export type CodedSheet = {
   icd10cm: string[];
   rxnorm: string[];
   words: string;
@@ -12,9 +12,9 @@ export type Coded = {
 };
 
 /** The codes as asked for; for ICD-10-CM, when no sheet has just that code, those of the same disease. */
-const byCode = (sheets: readonly Coded[], { system, code }: Asked): Coded[] => {
+const byCode = (sheets: readonly CodedSheet[], { system, code }: InfobuttonQuestion): CodedSheet[] => {
   if (code === '') return [];
-  const has = (name: CodeSystem, fits: (known: string) => boolean): Coded[] =>
+  const has = (name: CodeSystem, fits: (known: string) => boolean): CodedSheet[] =>
     system === null || system === name ? sheets.filter((sheet) => sheet[name].some(fits)) : [];
   const exact = [...has('icd10cm', (known) => known === code), ...has('rxnorm', (known) => known === code)];
   const disease = diseaseOf(code);
@@ -22,33 +22,33 @@ const byCode = (sheets: readonly Coded[], { system, code }: Asked): Coded[] => {
   return has('icd10cm', (known) => diseaseOf(known) === disease);
 };
 
-const isNamed = ({ words }: Coded, asked: string): boolean => words.split('|').includes(asked);
+const isNamed = ({ words }: CodedSheet, asked: string): boolean => words.split('|').includes(asked);
 
 /** Shorter words are in names by chance: “all”, “one”. */
 const MIN_LETTERS = 4;
 
-const hasWords = ({ words }: Coded, asked: string): boolean =>
+const hasWords = ({ words }: CodedSheet, asked: string): boolean =>
   ` ${words.replace(/[^\p{L}\p{N}|]+/gu, ' ')} `.replaceAll('|', ' | ').includes(` ${asked} `);
 
 /** Sheets of that very name first, then those with the words, as whole words, in a name. */
-const byWords = (sheets: readonly Coded[], { words }: Asked): Coded[] => {
+const byWords = (sheets: readonly CodedSheet[], { words }: InfobuttonQuestion): CodedSheet[] => {
   if (words === '') return [];
   const named = sheets.filter((sheet) => isNamed(sheet, words));
   const others = words.length < MIN_LETTERS ? [] : sheets.filter((sheet) => hasWords(sheet, words));
   return [...new Set([...named, ...others])];
 };
 
-type Rank = Readonly<Record<string, number>>;
+type RankByKind = Readonly<Record<string, number>>;
 /** Order of the sheets of a medicine: its own, that for the cancer type that is asked for too, that for all types. */
-const RANK: Rank = { medicine: 0, pair: 1, treatment: 2, booklet: 3 };
+const RANK: RankByKind = { medicine: 0, pair: 1, treatment: 2, booklet: 3 };
 /** Order of the sheets of a disease or a visit: what is about it as a whole first. */
-const RANK_OF_DISEASE: Rank = { 'cancer-type': 0, treatment: 0, pair: 1, booklet: 2 };
+const RANK_OF_DISEASE: RankByKind = { 'cancer-type': 0, treatment: 0, pair: 1, booklet: 2 };
 
-const inOrder = (sheets: readonly Coded[], rank: Rank): Coded[] =>
+const inOrder = (sheets: readonly CodedSheet[], rank: RankByKind): CodedSheet[] =>
   [...sheets].sort((a, b) => (rank[a.kind] ?? 4) - (rank[b.kind] ?? 4));
 
 /** The cancer types of the primary tumors that are asked for; secondary cancer in bone names none. */
-const cancersOf = (sheets: readonly Coded[], asked: readonly Asked[]): Set<string> =>
+const cancersOf = (sheets: readonly CodedSheet[], asked: readonly InfobuttonQuestion[]): Set<string> =>
   new Set(
     asked
       .filter(({ system, code }) => system !== 'rxnorm' && diseaseOf(code) !== null)
@@ -59,7 +59,7 @@ const cancersOf = (sheets: readonly Coded[], asked: readonly Asked[]): Set<strin
  * Without the sheets of a treatment for other cancer types than those asked for; when none is asked for, without those for other
  * types than the only one in which the medicine is used.
  */
-const forCancers = (found: readonly Coded[], cancers: ReadonlySet<string>): Coded[] => {
+const forCancers = (found: readonly CodedSheet[], cancers: ReadonlySet<string>): CodedSheet[] => {
   const medicines = found.filter(({ kind }) => kind === 'medicine');
   const wanted =
     cancers.size > 0 ? cancers : new Set(medicines.length === 1 ? medicines.map(({ cancer }) => cancer) : []);
@@ -67,7 +67,11 @@ const forCancers = (found: readonly Coded[], cancers: ReadonlySet<string>): Code
 };
 
 /** The sheets for one thing that is asked for, in their order. */
-const answersTo = (sheets: readonly Coded[], asked: Asked, cancers: ReadonlySet<string>): Coded[] => {
+const answersTo = (
+  sheets: readonly CodedSheet[],
+  asked: InfobuttonQuestion,
+  cancers: ReadonlySet<string>,
+): CodedSheet[] => {
   const coded = byCode(sheets, asked);
   if (coded.some(({ kind }) => kind === 'medicine')) return inOrder(forCancers(coded, cancers), RANK);
   if (coded.some(({ kind }) => kind === 'treatment'))
@@ -86,13 +90,13 @@ const answersTo = (sheets: readonly Coded[], asked: Asked, cancers: ReadonlySet<
  * The sheets that answer a question; those that answer more of it first, and those of a medicine before others. Those in the
  * language asked for, where there are any.
  */
-export const answerTo = <Sheet extends Coded>(
+export const answerTo = <Sheet extends CodedSheet>(
   { asked, language }: Question,
   sheets: readonly Sheet[],
 ): Sheet[] => {
   const cancers = cancersOf(sheets, asked);
   const found = asked.map((one) => answersTo(sheets, one, cancers));
-  const count = (sheet: Coded): number => found.filter((one) => one.includes(sheet)).length;
+  const count = (sheet: CodedSheet): number => found.filter((one) => one.includes(sheet)).length;
   const order = [...new Set(found.flat())];
   const answer = sheets
     .filter((sheet) => order.includes(sheet))

@@ -1,5 +1,5 @@
 /** Runs work that moves things on the page: at once, or after the click when a button or a finger is down. */
-export type AfterPress = (work: () => void) => void;
+export type RunAfterPress = (work: () => void) => void;
 
 const DOWN = ['pointerdown', 'mousedown'] as const;
 const UP = ['pointerup', 'mouseup', 'pointercancel', 'dragend'] as const;
@@ -9,7 +9,7 @@ const UP = ['pointerup', 'mouseup', 'pointercancel', 'dragend'] as const;
  * field that loses the focus by a press changes just then. Of several pieces of work that wait, the last one
  * runs.
  */
-export const watchPresses = (page: Window = window): AfterPress => {
+export const watchPresses = (page: Window = window): RunAfterPress => {
   let isDown = false;
   let waiting: (() => void) | null = null;
   const runWaiting = (): void => {

@@ -21,10 +21,10 @@ const makeRoom = (isAsked: boolean): void => {
   if (recalls) recalls.open = !isAsked;
 };
 
-type Results = { show: (found: readonly CatalogueSheet[], choices: Choices) => void };
+type ResultList = { show: (found: readonly CatalogueSheet[], choices: Choices) => void };
 
 /** The list of what was found. A card stays the same element as long as its sheet and edition do. */
-export const openResults = (data: Today, basket: Basket): Results => {
+export const openResults = (data: Today, basket: Basket): ResultList => {
   const cards = new Map<string, HTMLElement>();
   const cardOf = (sheet: CatalogueSheet, choices: Choices): HTMLElement => {
     const key = `${keyOf(sheet)} ${choices.paper} ${choices.size}`;
@@ -33,7 +33,7 @@ export const openResults = (data: Today, basket: Basket): Results => {
     basket.refresh(element, sheet);
     return element;
   };
-  const show: Results['show'] = (found, choices) => {
+  const show: ResultList['show'] = (found, choices) => {
     const draw = (sheets: readonly CatalogueSheet[]): HTMLElement[] =>
       sheets.map((sheet) => cardOf(sheet, choices));
     place(byId('results'), draw(found.slice(0, FIRST)));

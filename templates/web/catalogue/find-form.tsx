@@ -4,23 +4,23 @@ import { languageName } from '../sheet/about-sheet.tsx';
 import type { SheetFacts } from './sheet-facts.ts';
 
 type Words = WebPhrases['catalogue'];
-type Option = { id: string; name: string };
+type SelectOption = { id: string; name: string };
 
-const unique = (options: readonly Option[]): Option[] =>
+const unique = (options: readonly SelectOption[]): SelectOption[] =>
   options.filter(({ id }, index) => options.findIndex((other) => other.id === id) === index);
 
-const byName = (a: Option, b: Option): number => (a.name < b.name ? -1 : Number(a.name > b.name));
+const byName = (a: SelectOption, b: SelectOption): number => (a.name < b.name ? -1 : Number(a.name > b.name));
 
 /** The treatments that have sheets, under the name they have on the sheet for all cancer types. */
-const treatmentsOf = (sheets: readonly SheetFacts[]): Option[] => {
+const treatmentsOf = (sheets: readonly SheetFacts[]): SelectOption[] => {
   const general = sheets.filter(({ handout }) => handout.kind === 'treatment');
   return unique([...general, ...sheets].flatMap(({ handout }) => handout.treatment ?? [])).sort(byName);
 };
 
-const cancersOf = (sheets: readonly SheetFacts[]): Option[] =>
+const cancersOf = (sheets: readonly SheetFacts[]): SelectOption[] =>
   unique(sheets.flatMap(({ handout }) => handout.cancerType ?? [])).sort(byName);
 
-const languagesOf = (sheets: readonly SheetFacts[]): Option[] =>
+const languagesOf = (sheets: readonly SheetFacts[]): SelectOption[] =>
   unique(sheets.map(({ handout: { language } }) => ({ id: language, name: languageName(language) })));
 
 const Field = ({ name, label, children }: { name: string; label: string; children: ReactNode }) => (
@@ -30,7 +30,7 @@ const Field = ({ name, label, children }: { name: string; label: string; childre
   </p>
 );
 
-type ChoiceProps = { name: string; label: string; any?: string; options: readonly Option[] };
+type ChoiceProps = { name: string; label: string; any?: string; options: readonly SelectOption[] };
 
 const Choice = ({ name, label, any, options }: ChoiceProps) => (
   <Field name={name} label={label}>
@@ -45,7 +45,7 @@ const Choice = ({ name, label, any, options }: ChoiceProps) => (
   </Field>
 );
 
-const named = (names: Record<string, string>): Option[] =>
+const named = (names: Record<string, string>): SelectOption[] =>
   Object.entries(names).map(([id, name]) => ({ id, name }));
 
 /** Choices of a sheet; shown by the script that answers them, since nothing else could. */

@@ -3,7 +3,7 @@ import type { WebPhrases } from '../../../scripts/model/web-phrases.ts';
 import { type SheetFacts, sheetPath } from './sheet-facts.ts';
 
 type Words = WebPhrases['catalogue'];
-type Group = { name: string; sheets: SheetFacts[] };
+type SheetGroup = { name: string; sheets: SheetFacts[] };
 
 /** Within a group: what gives the overview, treatments, what goes deeper, guides. */
 const RANK: Record<HandoutKind, number> = {
@@ -17,10 +17,10 @@ const RANK: Record<HandoutKind, number> = {
 
 const inGroup = (a: SheetFacts, b: SheetFacts): number => RANK[a.handout.kind] - RANK[b.handout.kind];
 
-const byName = (a: Group, b: Group): number => (a.name < b.name ? -1 : Number(a.name > b.name));
+const byName = (a: SheetGroup, b: SheetGroup): number => (a.name < b.name ? -1 : Number(a.name > b.name));
 
 /** Sheets by cancer type, in the order of its name; those for all types come last. */
-const groupsOf = (sheets: readonly SheetFacts[], general: string): Group[] => {
+const groupsOf = (sheets: readonly SheetFacts[], general: string): SheetGroup[] => {
   const groups = new Map<string, SheetFacts[]>();
   for (const facts of sheets) {
     const name = facts.handout.cancerType?.name ?? general;
@@ -37,7 +37,7 @@ const groupsOf = (sheets: readonly SheetFacts[], general: string): Group[] => {
 const shortName = ({ handout }: SheetFacts): string =>
   handout.kind === 'pair' ? (handout.treatment?.name ?? handout.title) : handout.runningTitle;
 
-const OneGroup = ({ group }: { group: Group }) => (
+const OneGroup = ({ group }: { group: SheetGroup }) => (
   <div className="group-of-sheets">
     <h3>{group.name}</h3>
     <ul>

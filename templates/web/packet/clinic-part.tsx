@@ -2,10 +2,10 @@ import type { PacketWords } from '../../../scripts/model/packet-words.ts';
 import { LOGO_ID, MAIN_FIELDS, MORE_FIELDS } from './clinic-fields.ts';
 import { FactField } from './typed-fields.tsx';
 
-type Part = { words: PacketWords };
+type PartProps = { words: PacketWords };
 
 /** The clinic's logo: chosen as a file, shown once it can be printed. */
-const LogoField = ({ words }: Part) => (
+const LogoField = ({ words }: PartProps) => (
   <>
     <p className="field">
       <label htmlFor={LOGO_ID}>{words.logo}</label>
@@ -24,7 +24,7 @@ const LogoField = ({ words }: Part) => (
 );
 
 /** What the clinic prints as its own. */
-export const Facts = ({ words }: Part) => (
+export const Facts = ({ words }: PartProps) => (
   <details id="clinic-facts">
     <summary>{words.clinic}</summary>
     <p className="hint">{words.clinicHint}</p>

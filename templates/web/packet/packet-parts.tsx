@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { PacketWords } from '../../../scripts/model/packet-words.ts';
 import { fieldId } from './clinic-fields.ts';
 
-type Part = { words: PacketWords };
+type PartProps = { words: PacketWords };
 
 const Group = ({ name, title, children }: { name: string; title: string; children?: ReactNode }) => (
   <fieldset className="offer">
@@ -13,7 +13,7 @@ const Group = ({ name, title, children }: { name: string; title: string; childre
 );
 
 /** The sheets that are offered, filled by the script. */
-export const Offers = ({ words }: Part) => (
+export const Offers = ({ words }: PartProps) => (
   <>
     <p className="field">
       <label htmlFor="packet-cancer">{words.cancer}</label>
@@ -42,7 +42,7 @@ export const Offers = ({ words }: Part) => (
 );
 
 /** What is in the packet, in its order. */
-export const Contents = ({ words }: Part) => (
+export const Contents = ({ words }: PartProps) => (
   <section aria-labelledby="contents-title" className="contents">
     <h2 id="contents-title" tabIndex={-1}>
       {words.contents}
@@ -54,7 +54,7 @@ export const Contents = ({ words }: Part) => (
 );
 
 /** The pages of the packet, drawn while it is open. */
-export const Preview = ({ words }: Part) => (
+export const Preview = ({ words }: PartProps) => (
   <details id="preview">
     <summary>{words.preview}</summary>
     <p id="preview-note" className="hint" />
@@ -63,7 +63,7 @@ export const Preview = ({ words }: Part) => (
 );
 
 /** How it is printed. */
-export const Paper = ({ words }: Part) => (
+export const Paper = ({ words }: PartProps) => (
   <fieldset>
     <legend>{words.paper}</legend>
     <div className="fields">
@@ -100,7 +100,7 @@ export const Paper = ({ words }: Part) => (
 );
 
 /** The PDF once it is made. */
-export const Result = ({ words }: Part) => (
+export const Result = ({ words }: PartProps) => (
   <section id="made" aria-labelledby="made-title" tabIndex={-1} hidden>
     <h2 id="made-title">{words.result}</h2>
     <div id="made-actions" className="actions" />

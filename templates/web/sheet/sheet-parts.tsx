@@ -3,16 +3,16 @@ import { Icon } from './icon.tsx';
 import { Inlines } from './inlines.tsx';
 import { useWeb } from './web-context.tsx';
 
-type OfHandout = { handout: Handout };
+type HandoutProps = { handout: Handout };
 
 /** That no clinician has reviewed the sheet yet; nothing on a reviewed sheet. */
-export const DraftNote = ({ handout }: OfHandout) => {
+export const DraftNote = ({ handout }: HandoutProps) => {
   const { phrases } = useWeb();
   return handout.review.state === 'draft' ? <p className="draft">{phrases.draft}</p> : null;
 };
 
 /** Kind and cancer type, the title, whom it is for, and the sentence that says what it is about. */
-export const SheetTitle = ({ handout }: OfHandout) => {
+export const SheetTitle = ({ handout }: HandoutProps) => {
   const { phrases } = useWeb();
   const { cancerType, kind, heading, subtitle, lead } = handout;
   return (
@@ -36,7 +36,7 @@ export const SheetTitle = ({ handout }: OfHandout) => {
 const hasCards = (blocks: readonly Block[]): boolean => blocks.some(({ type }) => type === 'care-cards');
 
 /** What to do in an emergency, before the text, on sheets that have the care cards. */
-export const EmergencyStrip = ({ handout }: OfHandout) => {
+export const EmergencyStrip = ({ handout }: HandoutProps) => {
   const { clinic, phrases, words } = useWeb();
   if (!handout.sections.some(({ blocks }) => hasCards(blocks))) return null;
   const call =

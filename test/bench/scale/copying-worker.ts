@@ -1,9 +1,9 @@
 import '../../../scripts/build/program/production.ts';
 import { prepareToRender, render } from '../../../scripts/core/index.ts';
-import type { Job, Rendered } from '../../../scripts/render/job.ts';
+import type { Job, RenderedPdf } from '../../../scripts/render/job.ts';
 
 /** A worker that draws the first sheet of each edition and then gives its bytes again: what is left is the build's own work. */
-const drawn = new Map<string, Rendered>();
+const drawn = new Map<string, RenderedPdf>();
 prepareToRender().then(() => process.send?.({ type: 'ready' }));
 
 process.on('disconnect', () => process.exit());

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { buildHandouts } from '../../../scripts/build/build-handouts.ts';
 import { toolsOf } from '../../../scripts/build/memo/job-inputs.ts';
 import { explainSheets } from '../../../scripts/build/plan/explain-sheets.ts';
-import type { Loaded } from '../../../scripts/build/plan/read-sheets.ts';
+import type { LoadedContent } from '../../../scripts/build/plan/read-sheets.ts';
 import type { Handout } from '../../../scripts/model/handout.ts';
 import { newFolder } from '../output-folder.ts';
 import { dependencies, handout, loadOf, request, TOOLCHAIN } from '../sample-build.ts';
@@ -13,7 +13,7 @@ const SHARED = 'content/en/shared/red-flags.md';
 const OTHER = 'content/en/shared/care-team.md';
 
 /** Two sheets, the first of which takes a passage from a shared file with these words. */
-const contentWith = (words: string) => async (): Promise<Loaded<Handout>> => ({
+const contentWith = (words: string) => async (): Promise<LoadedContent<Handout>> => ({
   ...(await loadOf([handout('alpha', words), handout('beta')])('.', null)),
   files: [new VFile({ path: SHARED, value: words }), new VFile({ path: OTHER, value: words })],
   reach: [

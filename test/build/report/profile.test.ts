@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createLoadLap, printProfile, profiled } from '../../../scripts/build/report/profile.ts';
-import type { Rendered } from '../../../scripts/render/job.ts';
+import type { RenderedPdf } from '../../../scripts/render/job.ts';
 import type { Times } from '../../../scripts/render/stopwatch.ts';
 
 const times = (layout: number): Times => ({ React: 10, layout, shaping: 2, tagging: 3, write: 5 });
@@ -48,7 +48,7 @@ test('reading and assembling are noted one after the other', () => {
 });
 
 test('a renderer that is profiled renders the same, in as many at once, and can be closed', async () => {
-  const rendered: Rendered = { bytes: new Uint8Array(), pages: 1, overflowLines: 0, times: times(1) };
+  const rendered: RenderedPdf = { bytes: new Uint8Array(), pages: 1, overflowLines: 0, times: times(1) };
   let closed = false;
   const close = (): void => {
     closed = true;

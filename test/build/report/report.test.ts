@@ -5,7 +5,7 @@ import { reportBuild } from '../../../scripts/build/report/build-report.ts';
 import { reportCheck } from '../../../scripts/build/report/check-report.ts';
 import { reportList } from '../../../scripts/build/report/list-report.ts';
 import { progressLine } from '../../../scripts/build/report/progress.ts';
-import type { Style } from '../../../scripts/build/report/report.ts';
+import type { ReportStyle } from '../../../scripts/build/report/report.ts';
 import { printSummary } from '../../../scripts/build/report/summary.ts';
 import type { Failure } from '../../../scripts/build/workers/render-sheets.ts';
 import type { Diagnostic } from '../../../scripts/diagnostics/diagnostics.ts';
@@ -24,7 +24,7 @@ const ERROR: Diagnostic = {
   fix: 'Write Markdown.',
 };
 const WARNING: Diagnostic = { ...ERROR, severity: 'warning', rule: 'content/unused-source' };
-const STYLE: Style = { json: false, quiet: false, debug: false, paint: plain, annotate: false };
+const STYLE: ReportStyle = { json: false, quiet: false, debug: false, paint: plain, annotate: false };
 const CONTEXT = { seconds: 1.234, out: 'output', stopCode: 130 };
 const FAILURE: Failure = {
   id: 'a',

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import type { Content, Entry } from '../../../scripts/content/entries/entry.ts';
 import { readPicture } from '../../../scripts/content/pictures/read-picture.ts';
 import type { Guide } from '../../../scripts/content/schemas/index.ts';
-import { bodyOf, type Outside, parseBodies } from '../../../scripts/handout/assemble/library.ts';
+import { bodyOf, type LibraryTools, parseBodies } from '../../../scripts/handout/assemble/library.ts';
 import { loadHandouts } from '../../../scripts/handout/assemble/load-handouts.ts';
 import { parseMarkdown } from '../../../scripts/markdown/parse-markdown.ts';
 import { content, guide } from '../sample-content.ts';
 
-const OUTSIDE: Outside = {
+const OUTSIDE: LibraryTools = {
   readPicture: (file, url) => readPicture('content', file, url),
   hasGlyph: () => true,
   tableMisfit: () => null,

@@ -2,11 +2,11 @@ import { VFile } from 'vfile';
 import type { CollectionName } from '../../../scripts/content/entries/collections.ts';
 import {
   type Audience,
+  type BodyContext,
   type Citation,
-  type Converted,
+  type ConvertedBody,
   checkBody,
   convertBody,
-  type Known,
 } from '../../../scripts/handout/from-markdown/index.ts';
 import { parseBody } from '../../../scripts/handout/from-markdown/parse-body.ts';
 import { en } from '../../../scripts/locales/en/index.ts';
@@ -27,7 +27,7 @@ export const sharedBody = (id: string, text: string) =>
     { body: parseMarkdown(text), file: new VFile({ path: `content/en/shared/${id}.md`, value: text }) },
   ] as const;
 
-export const KNOWN: Known = {
+export const KNOWN: BodyContext = {
   locale: en,
   cancerNames: new Map([
     ['breast', 'Breast cancer'],
@@ -67,7 +67,10 @@ const audience = (changes: Partial<Audience> = {}): Audience => ({
 });
 
 /** What a text becomes on a sheet, and the rules it breaks there. */
-export const converted = (text: string, changes: Partial<Audience> = {}): Converted & { rules: string[] } => {
+export const converted = (
+  text: string,
+  changes: Partial<Audience> = {},
+): ConvertedBody & { rules: string[] } => {
   const file = new VFile({ path: 'content/en/guides/test.md', value: text });
   const result = convertBody(parseBody(file, text), audience(changes), file);
   return { ...result, rules: file.messages.map((message) => `${message.source}/${message.ruleId}`) };
@@ -77,7 +80,7 @@ export const converted = (text: string, changes: Partial<Audience> = {}): Conver
 export const diagnosticsOf = (
   text: string,
   collection: CollectionName = 'guides',
-  known: Known = KNOWN,
+  known: BodyContext = KNOWN,
 ): string[] => {
   const file = new VFile({ path: 'content/en/guides/test.md', value: text });
   checkBody(parseBody(file, text), collection, known, file);

@@ -1,9 +1,9 @@
-import type { Converted } from '../../../scripts/handout/from-markdown/index.ts';
+import type { ConvertedBody } from '../../../scripts/handout/from-markdown/index.ts';
 import { inlineText } from '../../../scripts/handout/text/inline-text.ts';
 import { blockRuns } from '../../../scripts/handout/text/text-runs.ts';
 
 /** The text of a converted body, one line a paragraph, in the order of the document. */
-export const textOf = (converted: Pick<Converted, 'intro' | 'sections'>): string =>
+export const textOf = (converted: Pick<ConvertedBody, 'intro' | 'sections'>): string =>
   [
     ...blockRuns(converted.intro),
     ...converted.sections.flatMap((section) => [section.title, ...blockRuns(section.blocks)]),

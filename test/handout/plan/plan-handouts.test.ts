@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Treatment, Use } from '../../../scripts/content/schemas/index.ts';
+import type { Treatment, TreatmentUse } from '../../../scripts/content/schemas/index.ts';
 import { makesPair, planHandouts } from '../../../scripts/handout/plan/plan-handouts.ts';
 import { localesNamed } from '../../locales/sample-locales.ts';
 import { cancerType, content, guide, medicine, treatment } from '../sample-content.ts';
 
 const never = (): boolean => false;
-const often: Use = { frequency: 'often', sources: ['KEY'], sheet: true };
+const often: TreatmentUse = { frequency: 'often', sources: ['KEY'], sheet: true };
 
 const hormone = (data: Partial<Treatment> = {}) =>
   treatment('hormone-therapy', { use: { prostate: often }, ...data });
@@ -122,7 +122,7 @@ test('a cancer type no entry describes gives no pair', () => {
   ]);
 });
 
-test.each<[Use, boolean]>([
+test.each<[TreatmentUse, boolean]>([
   [{ frequency: 'often', sources: ['KEY'], sheet: true }, true],
   [{ frequency: 'sometimes', sources: ['KEY'], sheet: true }, true],
   [{ frequency: 'rarely', sources: ['KEY'], sheet: true }, false],
@@ -141,7 +141,7 @@ const use = fc.record({
   frequency: fc.constantFrom('often', 'sometimes', 'rarely', 'not-used'),
   sources: fc.array(fc.constantFrom('KEY', 'OTHER'), { maxLength: 2 }),
   sheet: fc.boolean(),
-}) satisfies fc.Arbitrary<Use>;
+}) satisfies fc.Arbitrary<TreatmentUse>;
 
 const matrix = fc.dictionary(fc.constantFrom('tx', 'ty', 'tz'), fc.record({ p: use, q: use, r: use }));
 

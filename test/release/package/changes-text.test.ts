@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { changesText } from '../../../scripts/release/package/changes-text.ts';
-import type { Change } from '../../../scripts/release-records/release.ts';
+import type { ReleaseChange } from '../../../scripts/release-records/release.ts';
 import { release, releasedSheet } from '../../release-records/sample-release.ts';
 
-const CHANGED: Change = {
+const CHANGED: ReleaseChange = {
   id: 'alpha',
   language: 'en',
   what: 'changed',
@@ -43,7 +43,7 @@ test('a withdrawn sheet is with the reason, by its code', () => {
     reason: 'It was hard to read.',
     replacedBy: null,
   };
-  const change: Change = {
+  const change: ReleaseChange = {
     id: 'beta',
     language: 'en',
     what: 'withdrawn',

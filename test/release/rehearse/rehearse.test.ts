@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../scripts/core/index.ts';
 import { LOCALES } from '../../../scripts/locales/index.ts';
 import type { RehearsalDependencies } from '../../../scripts/release/rehearse/rehearsal.ts';
-import { type Done, rehearse } from '../../../scripts/release/rehearse/rehearse.ts';
+import { rehearse, type StepResult } from '../../../scripts/release/rehearse/rehearse.ts';
 import { datesFor, openStage } from '../../../scripts/release/rehearse/stage.ts';
 import { runVerify } from '../../../scripts/release/verify/run-verify.ts';
 import { filesBelow, newFolder, snapshot } from '../../build/output-folder.ts';
@@ -37,7 +37,7 @@ const rehearsal = async (other: Partial<RehearsalDependencies> = {}) => {
   project.write('content/en/guides/gamma.md', gamma);
   const before = await snapshot(project.folder);
   const stage = await openStage(folder, project.folder, project.request.content);
-  const reported: Done[] = [];
+  const reported: StepResult[] = [];
   const deps: RehearsalDependencies = {
     ...dependencies(),
     load: loadContent,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Manifest } from '../../../scripts/build/manifest/manifest.ts';
 import { judgeBy } from '../../../scripts/release/verify/judge.ts';
 import { exitCodeOf, verdictText } from '../../../scripts/release/verify/verdict-text.ts';
-import type { Change } from '../../../scripts/release-records/release.ts';
+import type { ReleaseChange } from '../../../scripts/release-records/release.ts';
 import { TOOLCHAIN } from '../../build/sample-build.ts';
 import { release, releasedSheet } from '../../release-records/sample-release.ts';
 
@@ -18,7 +18,7 @@ const pdf = (sha256: string) => ({
 
 const FIRST = releasedSheet({ pdfs: [pdf(OLD)] });
 const SECOND = releasedSheet({ revision: 2, textHash: 'b'.repeat(64), pdfs: [pdf(NEW)] });
-const CHANGE: Change = {
+const CHANGE: ReleaseChange = {
   id: 'alpha',
   language: 'en',
   what: 'changed',

@@ -25,15 +25,15 @@ const roundRectangle = (x: number, y: number, width: number, height: number, r: 
     `V${y + r}A${r} ${r} 0 0 1 ${x + r} ${y}Z`,
   ].join('');
 
-type Draw = (attributes: Attributes) => string;
+type DrawShape = (attributes: Attributes) => string;
 
 const from =
-  (names: readonly string[], draw: (...numbers: number[]) => string): Draw =>
+  (names: readonly string[], draw: (...numbers: number[]) => string): DrawShape =>
   (attributes) =>
     draw(...names.map((name) => numberOf(attributes, name)));
 
 /** How each shape of SVG becomes path data. */
-const SHAPES: Readonly<Record<string, Draw>> = {
+const SHAPES: Readonly<Record<string, DrawShape>> = {
   path: ({ d = '' }) => d.trim(),
   polygon: ({ points = '' }) => `M${points.trim()}Z`,
   circle: from(['cx', 'cy', 'r'], (x = 0, y = 0, r = 0) => ellipse(x, y, r, r)),

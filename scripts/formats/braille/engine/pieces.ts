@@ -1,5 +1,5 @@
 /** Text that goes to the engine in one piece: contracted (grade 2), or letter by letter. */
-export type Piece = { grade: 1 | 2; text: string };
+export type BraillePiece = { grade: 1 | 2; text: string };
 
 /** Addresses are written letter by letter (Rules of Unified English Braille 2013, 10.12.3). */
 const ADDRESS = /^\W*(?:https?:\/\/|www\.)|@\w+\.|^\W*\w[\w-]*(?:\.[\w-]+)+\/\S/u;
@@ -11,8 +11,8 @@ const isBetweenNumbers = (before: string, after: string): boolean =>
   isDigit(before.at(-1)) && isDigit(after[0]);
 
 /** The pieces of a text, in order, with a space between one and the next. */
-export const piecesOf = (text: string): Piece[] => {
-  const pieces: Piece[] = [];
+export const piecesOf = (text: string): BraillePiece[] => {
+  const pieces: BraillePiece[] = [];
   let previous = '';
   for (const word of text.split(' ')) {
     const grade = ADDRESS.test(word) ? 1 : 2;

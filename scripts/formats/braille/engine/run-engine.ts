@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { BrailleError } from './braille-error.ts';
-import type { Piece } from './pieces.ts';
+import type { BraillePiece } from './pieces.ts';
 
 const PROGRAM = fileURLToPath(new URL('./translate.py', import.meta.url));
 
@@ -25,10 +25,10 @@ const answer = z.object({
 });
 
 /** What the engine gives: its version and table, the cells of each piece, and the characters that it has no braille for. */
-type Answer = z.infer<typeof answer>;
+type EngineAnswer = z.infer<typeof answer>;
 
 /** The cells of each piece, and which liblouis and table made them. */
-type Translated = Pick<Answer, 'engine' | 'cells'>;
+type TranslatedText = Pick<EngineAnswer, 'engine' | 'cells'>;
 
 const OLDEST = [3, 24] as const;
 
@@ -38,7 +38,7 @@ const isOld = (version: string): boolean => {
 };
 
 /** The answer of one Python; null when it is not there, or has no liblouis. */
-const ask = async (python: string, input: string): Promise<Answer | null> => {
+const ask = async (python: string, input: string): Promise<EngineAnswer | null> => {
   const child = spawn(python, ['-I', PROGRAM], { stdio: ['pipe', 'pipe', 'pipe'] });
   const started = await Promise.race([
     once(child, 'spawn').then(() => true),
@@ -65,7 +65,7 @@ const codePoint = (sign: string): string =>
  * Starts the engine once and translates all pieces. Throws a BrailleError that says how to install it when it is missing or too
  * old, and one when a character has no braille.
  */
-export const runEngine = async (pieces: readonly Piece[]): Promise<Translated> => {
+export const runEngine = async (pieces: readonly BraillePiece[]): Promise<TranslatedText> => {
   const input = JSON.stringify(pieces.map(({ grade, text: words }) => [grade, words]));
   for (const python of PYTHONS) {
     const found = await ask(python, input);

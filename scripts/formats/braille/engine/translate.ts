@@ -1,5 +1,5 @@
 import { BrailleError } from './braille-error.ts';
-import { type Piece, piecesOf } from './pieces.ts';
+import { type BraillePiece, piecesOf } from './pieces.ts';
 import { runEngine } from './run-engine.ts';
 
 /** Gives the cells of a text that was translated, in braille ASCII. */
@@ -8,7 +8,7 @@ export type Cells = (text: string) => string;
 /** Texts that were translated; `engine` is the version of liblouis and the table, on which every cell depends. */
 export type Translation = { engine: string; cells: Cells };
 
-const keyOf = ({ grade, text }: Piece): string => `${grade}${text}`;
+const keyOf = ({ grade, text }: BraillePiece): string => `${grade}${text}`;
 
 /** Braille ASCII: 64 characters, capitals for letters. */
 const OUTSIDE = /[^ -_]/u;
@@ -24,7 +24,7 @@ const cellsByKey = (keys: readonly string[], made: readonly string[]): Map<strin
   return cells;
 };
 
-const cellsOf = (piece: Piece, cells: ReadonlyMap<string, string>): string => {
+const cellsOf = (piece: BraillePiece, cells: ReadonlyMap<string, string>): string => {
   const found = cells.get(keyOf(piece));
   if (found === undefined) throw new BrailleError(`“${piece.text}” was not translated.`, piece.text);
   return found;
@@ -35,7 +35,7 @@ const cellsOf = (piece: Piece, cells: ReadonlyMap<string, string>): string => {
  * what the engine throws, and when it gives a byte that no embosser knows.
  */
 export const translateAll = async (texts: Iterable<string>): Promise<Translation> => {
-  const pieces = new Map<string, Piece>();
+  const pieces = new Map<string, BraillePiece>();
   for (const text of texts) for (const piece of piecesOf(text)) pieces.set(keyOf(piece), piece);
   const { engine, cells: made } = await runEngine([...pieces.values()]);
   const cells = cellsByKey([...pieces.keys()], made);

@@ -1,6 +1,6 @@
-import { type Line, type LineType, spokenWords } from '../../linear/line.ts';
+import { type Line, type LineOfType, type LineType, spokenWords } from '../../linear/line.ts';
 import type { Cells } from '../engine/translate.ts';
-import { type Place, wrap } from './wrap.ts';
+import { type LineCells, wrap } from './wrap.ts';
 
 /** Lines of braille that belong together. */
 export type BrailleBlock = {
@@ -19,7 +19,6 @@ const NOTE = { start: '@.<', end: '@.>' };
 /** The last sign of words that say what comes next. */
 const INTRODUCES = ':';
 
-type OfType<Type extends LineType> = Extract<Line, { type: Type }>;
 /** `farthest` is where lines of a list go on; `isBeforeWords` is false before a heading and at the end. */
 type Context = { cells: Cells; farthest: number; isBeforeWords: boolean };
 
@@ -33,7 +32,7 @@ const plain = (lines: string[], other: Partial<BrailleBlock> = {}): BrailleBlock
 });
 
 /** Where each level of a heading begins (Braille Formats 2016, section 4): in the middle, in cell 5, in cell 7. */
-const HEADINGS: Record<OfType<'heading'>['level'], Place> = {
+const HEADINGS: Record<LineOfType<'heading'>['level'], LineCells> = {
   2: { first: 0, next: 0, centred: true },
   3: { first: 4, next: 4 },
   4: { first: 6, next: 6 },
@@ -42,39 +41,40 @@ const HEADINGS: Record<OfType<'heading'>['level'], Place> = {
 };
 
 /** How each type of line is laid out; cells count from 0. */
-const LAID_OUT: { readonly [Type in LineType]: (line: OfType<Type>, context: Context) => BrailleBlock } = {
-  title: ({ words }, { cells }) =>
-    plain(wrap(cells(words), { first: 0, next: 0, centred: true }), {
-      spaceBefore: true,
-      spaceAfter: true,
-      isHeading: true,
-    }),
-  heading: ({ words, level }, { cells }) =>
-    plain(wrap(cells(words), HEADINGS[level]), {
-      spaceBefore: true,
-      spaceAfter: HEADINGS[level].centred === true,
-      isHeading: true,
-    }),
-  paragraph: ({ words, depth }, { cells, farthest, isBeforeWords }) =>
-    plain(wrap(cells(words), depth === 0 ? { first: 2, next: 0 } : { first: depth * 2, next: farthest }), {
-      staysWithNext: isBeforeWords && words.endsWith(INTRODUCES),
-    }),
-  // List: cell 1, or two cells farther for each list around it; what goes on is right of all of them (section 8).
-  item: (line, { cells, farthest }) =>
-    plain(wrap(cells(spokenWords(line)), { first: line.depth * 2, next: farthest })),
-  // A table row by row (section 11): each cell in a line of its own, below the first.
-  cell: ({ words, depth }, { cells }) =>
-    plain(wrap(cells(words), { first: depth * 2, next: 4 }), {
-      spaceBefore: depth === 0,
-      staysWithNext: depth === 0,
-    }),
-  // A note of the transcriber (section 3): cell 7, then cell 5.
-  note: ({ words }, { cells }) =>
-    plain(wrap(`${NOTE.start}${cells(words)}${NOTE.end}`, { first: 6, next: 4 }), { staysWithNext: true }),
-  rule: () => plain([], { spaceBefore: true }),
-};
+const LAID_OUT: { readonly [Type in LineType]: (line: LineOfType<Type>, context: Context) => BrailleBlock } =
+  {
+    title: ({ words }, { cells }) =>
+      plain(wrap(cells(words), { first: 0, next: 0, centred: true }), {
+        spaceBefore: true,
+        spaceAfter: true,
+        isHeading: true,
+      }),
+    heading: ({ words, level }, { cells }) =>
+      plain(wrap(cells(words), HEADINGS[level]), {
+        spaceBefore: true,
+        spaceAfter: HEADINGS[level].centred === true,
+        isHeading: true,
+      }),
+    paragraph: ({ words, depth }, { cells, farthest, isBeforeWords }) =>
+      plain(wrap(cells(words), depth === 0 ? { first: 2, next: 0 } : { first: depth * 2, next: farthest }), {
+        staysWithNext: isBeforeWords && words.endsWith(INTRODUCES),
+      }),
+    // List: cell 1, or two cells farther for each list around it; what goes on is right of all of them (section 8).
+    item: (line, { cells, farthest }) =>
+      plain(wrap(cells(spokenWords(line)), { first: line.depth * 2, next: farthest })),
+    // A table row by row (section 11): each cell in a line of its own, below the first.
+    cell: ({ words, depth }, { cells }) =>
+      plain(wrap(cells(words), { first: depth * 2, next: 4 }), {
+        spaceBefore: depth === 0,
+        staysWithNext: depth === 0,
+      }),
+    // A note of the transcriber (section 3): cell 7, then cell 5.
+    note: ({ words }, { cells }) =>
+      plain(wrap(`${NOTE.start}${cells(words)}${NOTE.end}`, { first: 6, next: 4 }), { staysWithNext: true }),
+    rule: () => plain([], { spaceBefore: true }),
+  };
 
-const laidOut = <Type extends LineType>(line: OfType<Type>, context: Context): BrailleBlock =>
+const laidOut = <Type extends LineType>(line: LineOfType<Type>, context: Context): BrailleBlock =>
   LAID_OUT[line.type](line, context);
 
 const isInList = (line: Line | undefined): boolean =>

@@ -19,14 +19,18 @@ const entry = (cells: string, page: number): string[] => {
 };
 
 /** An entry of the contents: a heading, and the braille page that it is on. */
-type Entry = { words: string; page: number };
+type ContentsEntry = { words: string; page: number };
 
 /** The headings that the contents list: those of sections. */
 export const isListed = (line: Line): line is Extract<Line, { type: 'heading' }> =>
   line.type === 'heading' && line.level === 2;
 
 /** The contents of a booklet, each heading with the number of its page at the right (Braille Formats 2016, 2.10). */
-export const contentsBlocks = (title: string, entries: readonly Entry[], cells: Cells): BrailleBlock[] => {
+export const contentsBlocks = (
+  title: string,
+  entries: readonly ContentsEntry[],
+  cells: Cells,
+): BrailleBlock[] => {
   const block = { spaceBefore: false, spaceAfter: false, isHeading: false, staysWithNext: false };
   return [
     {

@@ -9,7 +9,7 @@ export const LINES = 23;
 export type BraillePage = { lines: string[]; printPage: number; isContinued: boolean };
 
 /** Where a block is: the page that its first line is on, counted from 0. */
-export type Paginated = { pages: BraillePage[]; pageOf: number[] };
+export type PaginatedSheet = { pages: BraillePage[]; pageOf: number[] };
 
 /** A block, and the print page that begins before it. */
 export type PlacedBlock = BrailleBlock & { printPage: number | null };
@@ -70,7 +70,7 @@ const topLines = (block: PlacedBlock, before: BraillePage | undefined, wantsSpac
  * Sets blocks page by page. No heading or other block that stays with the next ends a page, and none begins with the last line of a
  * block; an empty line stands between the running head and a heading.
  */
-export const paginate = (blocks: readonly PlacedBlock[]): Paginated => {
+export const paginate = (blocks: readonly PlacedBlock[]): PaginatedSheet => {
   const pages: BraillePage[] = [{ lines: [], printPage: 1, isContinued: false }];
   const pageOf: number[] = [];
   let printPage = 1;

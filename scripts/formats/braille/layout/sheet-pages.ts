@@ -2,12 +2,12 @@ import type { PagedLine } from '../braille-sheet.ts';
 import type { Cells } from '../engine/translate.ts';
 import { brailleBlocks } from './block.ts';
 import { contentsBlocks, isListed } from './contents.ts';
-import { type BraillePage, type Paginated, paginate } from './paginate.ts';
+import { type BraillePage, type PaginatedSheet, paginate } from './paginate.ts';
 
 /** The pages of a sheet, and those of its contents, which the print does not have. */
 export type SheetPages = { contents: BraillePage[]; text: BraillePage[] };
 
-const paginated = (lines: readonly PagedLine[], cells: Cells): Paginated => {
+const paginated = (lines: readonly PagedLine[], cells: Cells): PaginatedSheet => {
   const blocks = brailleBlocks(
     lines.map(({ line }) => line),
     cells,
@@ -19,7 +19,7 @@ const paginated = (lines: readonly PagedLine[], cells: Cells): Paginated => {
 const contentsPages = (
   title: string,
   lines: readonly PagedLine[],
-  { pageOf }: Paginated,
+  { pageOf }: PaginatedSheet,
   cells: Cells,
 ): BraillePage[] => {
   const entries = pageOf.flatMap((page, index) => {

@@ -5,7 +5,7 @@ export const WIDTH = 40;
 const GOES_ON = '"';
 
 /** Where lines begin, in cells from the margin: the first and the others. `centred` leaves three cells free on each side. */
-export type Place = { first: number; next: number; centred?: true };
+export type LineCells = { first: number; next: number; centred?: true };
 
 const MARGIN = 3;
 
@@ -15,10 +15,10 @@ const splitLong = (word: string, width: number): string[] =>
     ? [word]
     : [`${word.slice(0, width - 1)}${GOES_ON}`, ...splitLong(word.slice(width - 1), width)];
 
-const roomOf = ({ first, next, centred }: Place, index: number, width: number): number =>
+const roomOf = ({ first, next, centred }: LineCells, index: number, width: number): number =>
   width - (centred ? 2 * MARGIN : index === 0 ? first : next);
 
-const inLines = (cells: string, place: Place, width: number): string[] => {
+const inLines = (cells: string, place: LineCells, width: number): string[] => {
   const shortest = Math.min(roomOf(place, 0, width), roomOf(place, 1, width));
   const lines: string[] = [];
   for (const word of cells.split(' ').flatMap((one) => splitLong(one, shortest))) {
@@ -32,7 +32,7 @@ const inLines = (cells: string, place: Place, width: number): string[] => {
 };
 
 /** Cells in lines of at most `width` cells, broken at spaces; a word that is longer goes on with dot 5. */
-export const wrap = (cells: string, place: Place, width = WIDTH): string[] =>
+export const wrap = (cells: string, place: LineCells, width = WIDTH): string[] =>
   inLines(cells, place, width).map((line, index) => {
     const indent = place.centred
       ? Math.floor((width - line.length) / 2)

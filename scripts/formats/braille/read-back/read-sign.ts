@@ -16,7 +16,7 @@ import { readNumber } from './read-number.ts';
 export type Sign = { said: string; length: number };
 
 /** Cells that are not read yet, and what they come after. */
-export type At = { rest: string; isStart: boolean; isBehindLetter: boolean };
+export type ReadPosition = { rest: string; isStart: boolean; isBehindLetter: boolean };
 
 const LETTER = /^[A-Z]$/;
 /** Signs for capitals and for grade 1, of words and passages. */
@@ -37,7 +37,7 @@ const goesOn = (rest: string): boolean =>
   LETTERLIKE.test(rest.replace(/^[1-7](?=[A-Z])/, '')) && !CLOSED.test(rest) && !rest.startsWith('#');
 
 /** A sign whose meaning is that of its place: at the start of letters, between them, or behind them. */
-const byPlace = ({ rest, isStart, isBehindLetter }: At): Sign | null => {
+const byPlace = ({ rest, isStart, isBehindLetter }: ReadPosition): Sign | null => {
   const [cell = ''] = rest;
   const table = isStart ? LOWER_AT_START : isBehindLetter ? LOWER_BETWEEN : null;
   const said = goesOn(rest.slice(1)) ? table?.get(cell) : undefined;
@@ -76,7 +76,7 @@ const marksAndNumbers = (rest: string): Sign | null =>
   literal(rest);
 
 /** The next sign of contracted braille; null where the cells have no meaning. */
-export const contractedSign = (at: At): Sign | null => {
+export const contractedSign = (at: ReadPosition): Sign | null => {
   const { rest, isBehindLetter } = at;
   return (
     (isBehindLetter ? longest(rest, FINAL) : null) ??
@@ -91,4 +91,5 @@ export const contractedSign = (at: At): Sign | null => {
 };
 
 /** The next sign of an address, which has no contractions; null where the cells have no meaning. */
-export const plainSign = ({ rest }: At): Sign | null => marksAndNumbers(rest) ?? letter(rest) ?? mark(rest);
+export const plainSign = ({ rest }: ReadPosition): Sign | null =>
+  marksAndNumbers(rest) ?? letter(rest) ?? mark(rest);

@@ -1,5 +1,5 @@
 import { SHORTFORMS, WORDSIGNS } from './contractions.ts';
-import { type At, contractedSign, plainSign, type Sign } from './read-sign.ts';
+import { contractedSign, plainSign, type ReadPosition, type Sign } from './read-sign.ts';
 
 /** Marks after which letters begin anew, as at the start of a word. */
 const OPENS = /^(?:-|,-|_\/|"<|\.<|@\.<|8|,8|')/;
@@ -7,7 +7,7 @@ const OPENS = /^(?:-|,-|_\/|"<|\.<|@\.<|8|,8|')/;
 const CAPITALS = /^[,;]/;
 
 /** What cells say sign by sign, at the start of a word or behind letters (`before`); null where a cell has no meaning. */
-const spelled = (cells: string, nextSign: (at: At) => Sign | null, before = ''): string | null => {
+const spelled = (cells: string, nextSign: (at: ReadPosition) => Sign | null, before = ''): string | null => {
   let said = '';
   let isStart = before === '';
   for (let place = 0; place < cells.length; ) {

@@ -1,7 +1,7 @@
-import { type Element, type Place, within, wordsIn } from './element.ts';
+import { type Element, type ElementPlace, within, wordsIn } from './element.ts';
 
 /** A rule of one element: what is wrong with it; null when nothing is. */
-type Rule = (place: Place, ids: ReadonlySet<string>) => string | null;
+type Rule = (place: ElementPlace, ids: ReadonlySet<string>) => string | null;
 
 const LISTS: ReadonlySet<string> = new Set(['ul', 'ol']);
 const ROLES: ReadonlySet<string> = new Set(['img', 'doc-toc', 'doc-pagelist', 'doc-pagebreak']);
@@ -41,7 +41,7 @@ const link: Rule = ({ element }) =>
 
 const RULES: readonly Rule[] = [picture, list, cell, role, link];
 
-const headingLevels = (places: readonly Place[]): string[] => {
+const headingLevels = (places: readonly ElementPlace[]): string[] => {
   const levels = places.flatMap(({ element: { name } }) => /^h([1-6])$/.exec(name)?.[1] ?? []).map(Number);
   const [first = 1] = levels;
   const skipped = levels.find((level, index) => index > 0 && level > (levels[index - 1] ?? 1) + 1);
@@ -52,7 +52,7 @@ const headingLevels = (places: readonly Place[]): string[] => {
   ];
 };
 
-const idsIn = (places: readonly Place[]): string[] =>
+const idsIn = (places: readonly ElementPlace[]): string[] =>
   places.flatMap(({ element }) => element.attributes.id ?? []);
 
 const languageFlaws = ({ attributes }: Element): string[] =>

@@ -43,10 +43,10 @@ export const parseXml = (xml: string): Element[] => {
 };
 
 /** An element of a document with what it is in, outermost first. */
-export type Place = { element: Element; around: readonly Element[] };
+export type ElementPlace = { element: Element; around: readonly Element[] };
 
 /** An element and all within it, in document order. */
-export const within = (element: Element, around: readonly Element[] = []): Place[] => [
+export const within = (element: Element, around: readonly Element[] = []): ElementPlace[] => [
   { element, around },
   ...element.children.flatMap((child) => within(child, [...around, element])),
 ];

@@ -11,10 +11,10 @@ const cellWords = (inlines: readonly Inline[], head: string, { formats, wordsOf 
   return words === '' || head === '' ? words : formats.cell(head, words);
 };
 
-type Row = { label?: string; cells: readonly Inline[][] };
+type TableLine = { label?: string; cells: readonly Inline[][] };
 
 /** A row in a line a cell, under what it holds for; a cell without words is left out. */
-const row = ({ label = '', cells }: Row, heads: readonly string[], context: LinearContext): Line[] =>
+const row = ({ label = '', cells }: TableLine, heads: readonly string[], context: LinearContext): Line[] =>
   [label, ...cells.map((inlines, column) => cellWords(inlines, heads[column] ?? '', context))]
     .filter((words) => words !== '')
     .map((words, place) => cell(words, place === 0 ? 0 : 1));

@@ -3,7 +3,7 @@ import type { Inline, ListItem, Section, SideEffect } from '../../../model/hando
 import {
   type Audience,
   type Citation,
-  type Converted,
+  type ConvertedBody,
   convertBody,
   type Passage,
 } from '../../from-markdown/index.ts';
@@ -11,7 +11,7 @@ import { titleOf } from '../../from-markdown/passages/passages.ts';
 import { sectionNamed } from '../../from-markdown/sections/sections.ts';
 import { splitSections } from '../../from-markdown/sections/split-sections.ts';
 import type { FlowContent } from '../../from-markdown/state.ts';
-import { bodyOf, type Library } from '../library.ts';
+import { bodyOf, type SheetLibrary } from '../library.ts';
 import type { UsedMedicine } from './sheet-medicines.ts';
 
 /** What a sheet of a treatment takes of a medicine. */
@@ -31,11 +31,11 @@ export type MedicinePart = {
   citations: Citation[];
   passages: Passage[];
   /** Words for the sheet's cancer type alone. */
-  scoped: Converted['scoped'];
+  scoped: ConvertedBody['scoped'];
 };
 
 /** What is taken of a medicine's file. */
-const takenFrom = (body: Root, extent: Extent, { locale }: Audience): Root => {
+const takenFrom = (body: Root, extent: MedicineExtent, { locale }: Audience): Root => {
   if (extent === 'whole') return body;
   // The parser puts nothing else than flow content into a root.
   const { intro, sections } = splitSections(body.children as FlowContent[]);
@@ -52,14 +52,14 @@ const nameOf = ({ generic, brands }: UsedMedicine['names'][number]): Inline[] =>
 ];
 
 /** How much of a medicine's file a sheet takes: its start, that and its side effects, or all. */
-export type Extent = 'start' | 'start-and-effects' | 'whole';
+export type MedicineExtent = 'start' | 'start-and-effects' | 'whole';
 
 /** What a sheet of a treatment takes of one of its medicines, for the sheet's type of cancer. */
 export const convertMedicine = (
   { entry, names }: UsedMedicine,
-  extent: Extent,
+  extent: MedicineExtent,
   audience: Audience,
-  { bodies }: Library,
+  { bodies }: SheetLibrary,
 ): MedicinePart => {
   const reader: Audience = { ...audience, kind: 'medicine' };
   const { intro, sections, citations, passages, scoped } = convertBody(

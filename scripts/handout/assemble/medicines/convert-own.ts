@@ -1,23 +1,30 @@
 import type { Content } from '../../../content/entries/entry.ts';
-import { type Audience, type Converted, convertBody } from '../../from-markdown/index.ts';
+import { type Audience, type ConvertedBody, convertBody } from '../../from-markdown/index.ts';
 import { entryOf, findEntry } from '../../plan/find-entry.ts';
 import { hasLongList } from '../../plan/long-list.ts';
 import type { PlannedHandout } from '../../plan/planned-handout.ts';
-import { bodyOf, type Library } from '../library.ts';
-import { convertMedicine, type Extent } from './convert-medicine.ts';
+import { bodyOf, type SheetLibrary } from '../library.ts';
+import { convertMedicine, type MedicineExtent } from './convert-medicine.ts';
 import { mergeEffects } from './merge-effects.ts';
 import { medicinesOnSheet } from './sheet-medicines.ts';
 import { bookletWithMedicines, pairWithMedicines } from './with-medicines.ts';
 
 /** A booklet of few medicines, or of one cancer type, has all that is said about each; one of many lists them. */
-const extentOf = ({ kind, language, treatment, cancerType }: PlannedHandout, content: Content): Extent => {
+const extentOf = (
+  { kind, language, treatment, cancerType }: PlannedHandout,
+  content: Content,
+): MedicineExtent => {
   if (kind !== 'booklet') return 'start-and-effects';
   const entry = findEntry(content.treatments, language, treatment);
   return cancerType === null && entry !== null && hasLongList(entry, content.medicines) ? 'start' : 'whole';
 };
 
 /** A sheet's own text: on a pair sheet with its medicines and their effects, in a booklet with all about its medicines. */
-export const convertOwn = (planned: PlannedHandout, audience: Audience, library: Library): Converted => {
+export const convertOwn = (
+  planned: PlannedHandout,
+  audience: Audience,
+  library: SheetLibrary,
+): ConvertedBody => {
   const { content, bodies } = library;
   const { sheets } = audience.locale;
   const extent = extentOf(planned, content);

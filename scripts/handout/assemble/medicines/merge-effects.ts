@@ -5,7 +5,7 @@ import { groupMedicines } from './group-medicines.ts';
 import { linesOfLabel, linesOfList, linesOfRow } from './lines-on-sheet.ts';
 import { type HeldBy, heldBy, whichMedicines } from './which-hold.ts';
 
-type Row = HeldBy<SideEffect>;
+type HeldEffect = HeldBy<SideEffect>;
 
 /** The effects of a sheet's medicines in one table; `isWhole`: none is left to the sheets of the medicines. */
 export type MergedEffects = { rows: SideEffect[]; isWhole: boolean };
@@ -18,9 +18,9 @@ const MAX_LINES = 80;
 const MAX_LINES_OF_FIRST = 98;
 
 /** Those of most medicines first; then medicine by medicine, each in its own order. */
-const inOrder = (rows: readonly Row[], all: readonly string[]): Row[] => {
-  const firstOf = ({ titles }: Row): number => all.indexOf(titles[0] ?? '');
-  const setOf = ({ titles }: Row): string => titles.join('; ');
+const inOrder = (rows: readonly HeldEffect[], all: readonly string[]): HeldEffect[] => {
+  const firstOf = ({ titles }: HeldEffect): number => all.indexOf(titles[0] ?? '');
+  const setOf = ({ titles }: HeldEffect): string => titles.join('; ');
   return rows.toSorted(
     (a, b) =>
       b.titles.length - a.titles.length ||
@@ -30,7 +30,7 @@ const inOrder = (rows: readonly Row[], all: readonly string[]): Row[] => {
 };
 
 /** Rows of one medicine alone: the first of each medicine, then the second of each, and so on. */
-const inTurns = (rows: readonly Row[]): { row: Row; turn: number }[] => {
+const inTurns = (rows: readonly HeldEffect[]): { row: HeldEffect; turn: number }[] => {
   const before = new Map<string, number>();
   const turns = rows.map((row) => {
     const [title = ''] = row.titles;
@@ -41,10 +41,10 @@ const inTurns = (rows: readonly Row[]): { row: Row; turn: number }[] => {
   return turns.toSorted((a, b) => a.turn - b.turn);
 };
 
-type Turn = { row: Row; room: number };
+type EffectTurn = { row: HeldEffect; room: number };
 
 /** Those that several medicines have, then the first of each other medicine, then the rest, medicine by medicine, each with its room. */
-const byNeed = (rows: readonly Row[]): Turn[] => {
+const byNeed = (rows: readonly HeldEffect[]): EffectTurn[] => {
   const shared = rows.filter(({ titles }) => titles.length > 1);
   const withRow = new Set(shared.flatMap(({ titles }) => titles));
   const turns = inTurns(rows.filter(({ titles }) => titles.length === 1));
@@ -63,8 +63,12 @@ const byNeed = (rows: readonly Row[]): Turn[] => {
  * All rows that several medicines have; then, as long as there is room for them beside `listLines`, the first row of each medicine that
  * has none yet, and the others. `labelOf`: what stands over a row.
  */
-const thatFit = (rows: readonly Row[], listLines: number, labelOf: (row: Row) => string | null): Row[] => {
-  const shown = new Set<Row>();
+const thatFit = (
+  rows: readonly HeldEffect[],
+  listLines: number,
+  labelOf: (row: HeldEffect) => string | null,
+): HeldEffect[] => {
+  const shown = new Set<HeldEffect>();
   const labels = new Set<string | null>();
   let lines = listLines;
   for (const { row, room } of byNeed(rows)) {
@@ -85,7 +89,7 @@ const thatFit = (rows: readonly Row[], listLines: number, labelOf: (row: Row) =>
  */
 export const mergeEffects = (medicines: readonly MedicinePart[], phrases: SheetPhrases): MergedEffects => {
   const all = medicines.map(({ short }) => short);
-  const labelOf = ({ titles }: Row): string | null => whichMedicines(titles, all, phrases);
+  const labelOf = ({ titles }: HeldEffect): string | null => whichMedicines(titles, all, phrases);
   const rows = inOrder(
     heldBy(medicines.map(({ short, effects }) => ({ title: short, parts: effects }))),
     all,

@@ -24,9 +24,9 @@ const inOrderOf = (names: readonly string[], medicines: readonly UsedMedicine[])
   return medicines.toSorted((a, b) => placeOf(a) - placeOf(b));
 };
 
-type Sheet = Pick<PlannedHandout, 'kind' | 'language' | 'treatment' | 'cancerType'>;
+type MedicineSheet = Pick<PlannedHandout, 'kind' | 'language' | 'treatment' | 'cancerType'>;
 
-const listsMedicines = ({ kind, cancerType }: Sheet): boolean =>
+const listsMedicines = ({ kind, cancerType }: MedicineSheet): boolean =>
   kind === 'booklet' || (kind === 'pair' && cancerType !== null);
 
 /**
@@ -34,7 +34,7 @@ const listsMedicines = ({ kind, cancerType }: Sheet): boolean =>
  */
 export const medicinesOnSheet = (
   { medicines, treatments }: Pick<Content, 'medicines' | 'treatments'>,
-  sheet: Sheet,
+  sheet: MedicineSheet,
 ): UsedMedicine[] => {
   const treatment = findEntry(treatments, sheet.language, sheet.treatment);
   if (treatment === null || !listsMedicines(sheet)) return [];

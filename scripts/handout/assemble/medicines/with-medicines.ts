@@ -1,6 +1,6 @@
 import type { Block, Section } from '../../../model/handout.ts';
 import type { SheetPhrases } from '../../../model/locale.ts';
-import type { Converted } from '../../from-markdown/index.ts';
+import type { ConvertedBody } from '../../from-markdown/index.ts';
 import { blockRuns } from '../../text/text-runs.ts';
 import type { MedicinePart } from './convert-medicine.ts';
 import { groupMedicines } from './group-medicines.ts';
@@ -28,7 +28,7 @@ const medicinesSection = (
 });
 
 /** For each run of words of the medicines: the file that it comes from. */
-const originsOf = (medicines: readonly MedicinePart[]): Converted['origins'] =>
+const originsOf = (medicines: readonly MedicinePart[]): ConvertedBody['origins'] =>
   new Map(
     medicines.flatMap(({ from, names, lines, sections }) =>
       [
@@ -47,11 +47,11 @@ const withMoreEffects = (section: Section, { medicines }: SheetPhrases): Section
 
 /** The text of a sheet with the list of its medicines, and with their citations. */
 const withList = (
-  own: Converted,
+  own: ConvertedBody,
   medicines: readonly MedicinePart[],
   words: ListWords,
   phrases: SheetPhrases,
-): Converted => {
+): ConvertedBody => {
   const after = own.sections.findIndex(({ id }) => !BEFORE.has(id));
   return {
     ...own,
@@ -65,11 +65,11 @@ const withList = (
 
 /** The text of a pair sheet with the list of its medicines. `isWhole`: it has all effects of its medicines. */
 export const pairWithMedicines = (
-  own: Converted,
+  own: ConvertedBody,
   medicines: readonly MedicinePart[],
   isWhole: boolean,
   phrases: SheetPhrases,
-): Converted => {
+): ConvertedBody => {
   const listed = withList(own, medicines, 'onSheet', phrases);
   if (isWhole) return listed;
   return { ...listed, sections: listed.sections.map((section) => withMoreEffects(section, phrases)) };
@@ -77,11 +77,11 @@ export const pairWithMedicines = (
 
 /** The text of a booklet with the list of its medicines; `inFull`: with a section of all that is said about each, too. */
 export const bookletWithMedicines = (
-  own: Converted,
+  own: ConvertedBody,
   medicines: readonly MedicinePart[],
   inFull: boolean,
   phrases: SheetPhrases,
-): Converted => {
+): ConvertedBody => {
   const listed = withList(own, medicines, inFull ? 'inFull' : 'listed', phrases);
   if (!inFull) return listed;
   const before = listed.sections.findIndex(({ id }) => id === QUESTIONS);

@@ -2,14 +2,19 @@ import { CARD_LEVELS, CARDS } from '../../../model/card-levels.ts';
 import type { CareCard } from '../../../model/handout.ts';
 import { inBox } from '../../from-markdown/directives/block-directive.ts';
 import { container } from '../../from-markdown/directives/directive-rule.ts';
-import { inSection, isInSection, type Place, standsOnlyIn } from '../../from-markdown/directives/places.ts';
+import {
+  inSection,
+  isInSection,
+  type PlaceRule,
+  standsOnlyIn,
+} from '../../from-markdown/directives/places.ts';
 import { type Run, slot } from '../../text/run.ts';
 import type { BlockDefinition, InnerWords } from '../definition.ts';
 import { checkCareCards } from './check-care-cards.ts';
 import { convertCard } from './convert-card.ts';
 import { joinCards } from './join-cards.ts';
 
-const place: Place = (state) => {
+const place: PlaceRule = (state) => {
   const hasSections = state.checking === 'treatments' || state.checking === 'cancer-types';
   if (hasSections && !isInSection('when-to-get-help', state)) return inSection('when-to-get-help', state);
   return standsOnlyIn(state, ['shared']) ? null : 'outside of lists, quotes and boxes';

@@ -1,11 +1,11 @@
 import { inBox } from '../../from-markdown/directives/block-directive.ts';
 import { container } from '../../from-markdown/directives/directive-rule.ts';
-import { free, inSection, isInSection, type Place } from '../../from-markdown/directives/places.ts';
+import { free, inSection, isInSection, type PlaceRule } from '../../from-markdown/directives/places.ts';
 import { label } from '../../text/run.ts';
 import type { BlockDefinition } from '../definition.ts';
 import { convertGlance } from './convert-glance.ts';
 
-const place: Place = (state) => {
+const place: PlaceRule = (state) => {
   if (state.checking === 'treatments' && state.section !== null) return 'before the first heading';
   if (state.checking === 'cancer-types' && !isInSection('help-at-every-stage', state))
     return inSection('help-at-every-stage', state);

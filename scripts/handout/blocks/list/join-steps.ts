@@ -1,9 +1,9 @@
 import type { Block, ListItem } from '../../../model/handout.ts';
 
-type Steps = { start: number; items: readonly ListItem[] };
+type NumberedSteps = { start: number; items: readonly ListItem[] };
 
 /** The steps that a block holds and nothing else: those of one cancer type are named after it, each by itself. */
-const stepsOf = (block: Block): Steps | null => {
+const stepsOf = (block: Block): NumberedSteps | null => {
   if (block.type === 'list') return block.ordered ? block : null;
   const [only, ...rest] = block.type === 'group' ? block.blocks : [];
   if (block.type !== 'group' || only?.type !== 'list' || !only.ordered || rest.length > 0) return null;

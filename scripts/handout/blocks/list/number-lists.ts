@@ -38,9 +38,9 @@ const followersIn = (tokens: readonly Token[]): ReadonlySet<Token> => {
 };
 
 /** A numbered list, with those it is numbered through with, and the number that would follow them where its own does not. */
-type Numbered = { node: ListNode; numbering: Numbering; gap: number | null };
+type NumberedList = { node: ListNode; numbering: Numbering; gap: number | null };
 
-const numbered = (nodes: readonly FlowContent[]): Numbered[] => {
+const numbered = (nodes: readonly FlowContent[]): NumberedList[] => {
   const tokens = tokensOf(nodes);
   const followers = followersIn(tokens);
   let [numbering, ends]: [Numbering, Set<number>] = [{ first: 1, next: null }, new Set()];

@@ -68,10 +68,10 @@ const choiceOf = (part: BoxPart<ListItem>): TreatmentChoice => {
   return { pictogram, name, code, text };
 };
 
-type Placed = { part: BoxPart<ListItem>; choice: TreatmentChoice };
+type PlacedChoice = { part: BoxPart<ListItem>; choice: TreatmentChoice };
 
 /** Records each treatment that was already named for the same readers. */
-const checkTwice = (all: readonly Placed[]): void => {
+const checkTwice = (all: readonly PlacedChoice[]): void => {
   const named = all.filter(({ part, choice }) => part.cancers === null && choice.name.length > 0);
   const names = named.map(({ choice }) => inlineText(choice.name));
   for (const [index, { part }] of named.entries()) {

@@ -14,14 +14,14 @@ import { refuseContent } from './refuse-content.ts';
 export type BoxPart<Node> = { node: Node; names: string[] | null; cancers: string[] | null; state: State };
 
 /** What a box may have, and how a message says it. */
-type Wanted<Node> = { is: (node: FlowContent | Node) => node is Node; expected: string };
+type ExpectedNode<Node> = { is: (node: FlowContent | Node) => node is Node; expected: string };
 
-const LISTS: Wanted<List> = {
+const LISTS: ExpectedNode<List> = {
   is: (node): node is List => node.type === 'list' && node.ordered !== true,
   expected: 'a bulleted list and nothing else',
 };
 
-const TABLES: Wanted<Table> = {
+const TABLES: ExpectedNode<Table> = {
   is: (node): node is Table => node.type === 'table',
   expected: 'a table and nothing else',
 };
@@ -29,16 +29,16 @@ const TABLES: Wanted<Table> = {
 const isFilter = (node: FlowContent): node is ContainerDirective =>
   node.type === 'containerDirective' && isFilterName(node.name);
 
-type Around<Node> = {
+type BoxItems<Node> = {
   box: string;
-  wanted: Wanted<Node>;
+  wanted: ExpectedNode<Node>;
   names: string[] | null;
   cancers: string[] | null;
 };
 
 const partsIn = <Node extends FlowContent>(
   nodes: readonly FlowContent[],
-  around: Around<Node>,
+  around: BoxItems<Node>,
   state: State,
 ): BoxPart<Node>[] =>
   nodes.flatMap((node) => {

@@ -2,7 +2,7 @@ import type { ContainerDirective, Directives, LeafDirective } from 'mdast-util-d
 import type { Block } from '../../../model/handout.ts';
 import { type State, within } from '../state.ts';
 import type { DirectiveRule } from './directive-rule.ts';
-import type { Place } from './places.ts';
+import type { PlaceRule } from './places.ts';
 import type { ReadDirective } from './read-directive.ts';
 
 /** What a directive on lines of its own becomes. */
@@ -15,7 +15,7 @@ export type ConvertDirective<Node extends Directives> = (
 /** A directive on lines of its own: how it is written, where it may be, and what it becomes. */
 type BlockDirective<Node extends Directives> = {
   rule: DirectiveRule;
-  place: Place;
+  place: PlaceRule;
   convert: ConvertDirective<Node>;
 };
 

@@ -4,7 +4,7 @@ import { BLOCKS } from '../../blocks/index.ts';
 import { PASSAGE_CONTAINERS, PASSAGE_LEAVES } from '../passages/passage-directives.ts';
 import { report, type State } from '../state.ts';
 import type { Containers, Leaves } from './block-directive.ts';
-import type { Place } from './places.ts';
+import type { PlaceRule } from './places.ts';
 import { readDirective } from './read-directive.ts';
 
 const definitions = Object.values(BLOCKS);
@@ -23,7 +23,7 @@ export const CONTAINERS: ReadonlyMap<string, Containers[string]> = new Map(
   ),
 );
 
-const checkPlace = (node: ContainerDirective | LeafDirective, place: Place, state: State): void => {
+const checkPlace = (node: ContainerDirective | LeafDirective, place: PlaceRule, state: State): void => {
   const expected = place(state);
   if (expected === null) return;
   report(state.file, node, {

@@ -3,7 +3,7 @@ import { sectionRules } from '../sections/sections.ts';
 import type { State } from '../state.ts';
 
 /** Where a directive may be: null when it is there, else the place it belongs to, in words. */
-export type Place = (state: State) => string | null;
+export type PlaceRule = (state: State) => string | null;
 
 /** Whether every ancestor of a node is one of these. */
 export const standsOnlyIn = (state: State, allowed: readonly Enclosure[]): boolean =>
@@ -20,8 +20,8 @@ export const inSection = (id: string, { audience, checking }: State): string => 
 };
 
 /** Outside of lists, quotes and other boxes; passages for some readers may be around it. */
-export const free: Place = (state) =>
+export const free: PlaceRule = (state) =>
   standsOnlyIn(state, ['only', 'more', 'shared']) ? null : 'outside of lists, quotes and other boxes';
 
 /** Wherever blocks are allowed. */
-export const anywhere: Place = () => null;
+export const anywhere: PlaceRule = () => null;

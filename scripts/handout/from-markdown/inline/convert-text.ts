@@ -7,10 +7,10 @@ import { checkHeadingWords } from '../sections/headings.ts';
 import { sectionNamed, sectionRules } from '../sections/sections.ts';
 import { type SectionNodes, splitSections } from '../sections/split-sections.ts';
 import { type FlowContent, isReportedWithin, report, type State } from '../state.ts';
-import type { Converted, Passage } from '../types.ts';
+import type { ConvertedBody, Passage } from '../types.ts';
 import { lineOf } from './line.ts';
 
-type Around = { collection: CollectionName; cancers: string[] | null };
+type TextContext = { collection: CollectionName; cancers: string[] | null };
 
 /**
  * What `convert` finds is after the passage it is in; a passage without blocks does not reach the sheet.
@@ -35,7 +35,7 @@ const emptySection = (heading: Heading, state: State): void =>
     fix: 'Write them, or delete the heading.',
   });
 
-const convertSection = (section: SectionNodes, around: Around, state: State): Section[] => {
+const convertSection = (section: SectionNodes, around: TextContext, state: State): Section[] => {
   const { locale } = state.audience;
   const title = titleOf(section);
   const id = sectionNamed(title, sectionRules(around.collection, locale))?.id ?? null;
@@ -62,9 +62,9 @@ const convertSection = (section: SectionNodes, around: Around, state: State): Se
  */
 export const convertText = (
   nodes: readonly FlowContent[],
-  around: Around,
+  around: TextContext,
   state: State,
-): Pick<Converted, 'intro' | 'sections'> => {
+): Pick<ConvertedBody, 'intro' | 'sections'> => {
   const { intro, sections } = splitSections(nodes);
   const passage = introPassage(intro, around.cancers, state.file);
   return {

@@ -5,13 +5,13 @@ import { missingGlyph, missingIn } from '../../../content/text/missing-glyphs.ts
 import { linesOf } from '../../../markdown/text-place.ts';
 import type { Inline } from '../../../model/handout.ts';
 import { inlineText } from '../../text/inline-text.ts';
-import { type Placed, report, type State } from '../state.ts';
+import { type PositionedNode, report, type State } from '../state.ts';
 import { checkCharacters } from './text-diagnostics.ts';
 
 const ALLOWED = [/^https:\/\/[^\s/?#]+\S*$/iu, /^mailto:[^\s@]+@[^\s@]+$/iu, /^tel:\+?[\d(][\d().\- ]*$/iu];
 
 /** A link, or the definition that it names, with the place where its address is typed. */
-type Target = Placed & { url: string; title?: string | null | undefined };
+type Target = PositionedNode & { url: string; title?: string | null | undefined };
 
 const schemeOf = (url: string): string => {
   if (/\s/u.test(url)) return `\`${url}\`, an address with a space`;

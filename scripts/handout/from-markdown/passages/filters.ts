@@ -62,21 +62,21 @@ const openOnly = (
   return { names, cancers, state: within(state, 'only') };
 };
 
-type Filter = (
+type OpensFilter = (
   node: ContainerDirective | TextDirective,
   directive: ReadDirective,
   state: State,
 ) => OpenFilter | null;
 
 /** For the pair sheets of some cancer types, and for the booklet under their names. */
-const openPair: Filter = (node, directive, state) => {
+const openPair: OpensFilter = (node, directive, state) => {
   const { cancerType, depth } = state.audience;
   const isGeneralSheet = !state.checking && cancerType === null && depth === 'sheet';
   return isGeneralSheet ? null : openOnly(node, directive, state);
 };
 
 /** For the sheet of a treatment for all cancer types alone. */
-const openGeneral: Filter = (node, _directive, state) => {
+const openGeneral: OpensFilter = (node, _directive, state) => {
   const { cancerType, kind } = state.audience;
   if (!state.checking && (cancerType !== null || kind !== 'treatment')) return null;
   note(node, state);
@@ -89,7 +89,7 @@ const FILTERS = {
   pair: openPair,
   general: openGeneral,
   more: (node, _directive, state) => openMore(node, state),
-} as const satisfies Record<string, Filter>;
+} as const satisfies Record<string, OpensFilter>;
 
 /** Says whether a directive puts its content on some sheets only. */
 export const isFilterName = (name: string): name is keyof typeof FILTERS => Object.hasOwn(FILTERS, name);

@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, Parents, TableCell } from 'mdast';
 import { linesOf } from '../../../markdown/text-place.ts';
 import { placeOf, report, type State } from '../state.ts';
-import type { LineMark, Where } from './line-mark.ts';
+import type { LineMark, MarkPosition } from './line-mark.ts';
 import { LINE_MARKS } from './list-marks.ts';
 import { type TypedLine, typedLines } from './typed-lines.ts';
 
@@ -43,7 +43,7 @@ const isBesideAnother = ({ line }: TypedLine, { pattern }: LineMark, lines: read
   lines.some((other) => Math.abs(other.line - line) === 1 && pattern.test(other.text));
 
 const isMeant = (line: TypedLine, mark: LineMark, lines: readonly TypedLine[], first: number): boolean => {
-  const tests: Record<Where, () => boolean> = {
+  const tests: Record<MarkPosition, () => boolean> = {
     line: () => true,
     paragraph: () => line.line === first || isAfterColon(line, lines),
     colon: () => isAfterColon(line, lines),

@@ -2,7 +2,7 @@ import type { Blockquote, List, ListItem, Nodes, Parents } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Place } from '../../../diagnostics/diagnostic.ts';
 import { linesOf } from '../../../markdown/text-place.ts';
-import { type Placed, report, type State } from '../state.ts';
+import { type PositionedNode, report, type State } from '../state.ts';
 import { typedLines } from './typed-lines.ts';
 
 const SILENT = new Set(['cite', 'icon']);
@@ -40,16 +40,16 @@ const indentOf = ({ position }: Nodes, file: VFile): number => {
 };
 
 /** `digits`: the length of the number. */
-type Mark = { item: ListItem; indent: number; number: number; digits: number };
+type TypedMarker = { item: ListItem; indent: number; number: number; digits: number };
 
-const markOf = (item: ListItem, { file }: State): Mark => {
+const markOf = (item: ListItem, { file }: State): TypedMarker => {
   const { line, column } = item.position?.start ?? { line: 1, column: 1 };
   const source = (linesOf(file)[line - 1] ?? '').slice(column - 1);
   const number = /^\d+/u.exec(source)?.[0] ?? '';
   return { item, indent: indentOf(item, file), number: Number(number), digits: number.length };
 };
 
-const badIndent = (node: Placed | Place, above: string, spaces: number, state: State): void =>
+const badIndent = (node: PositionedNode | Place, above: string, spaces: number, state: State): void =>
   report(state.file, node, {
     rule: 'markdown/list-indent',
     found: `line indented too little to belong to the ${above} above it`,
@@ -58,7 +58,7 @@ const badIndent = (node: Placed | Place, above: string, spaces: number, state: S
   });
 
 /** Items whose marks are in one column, the last digits of numbers below each other. */
-const checkColumns = ([first, ...rest]: readonly Mark[], state: State): void => {
+const checkColumns = ([first, ...rest]: readonly TypedMarker[], state: State): void => {
   if (first === undefined) return;
   for (const { item, indent, digits } of rest)
     if (indent > first.indent && indent + digits !== first.indent + first.digits)
@@ -66,7 +66,7 @@ const checkColumns = ([first, ...rest]: readonly Mark[], state: State): void => 
 };
 
 /** Numbers that are printed as others: a sheet counts on from the first one. */
-const checkNumbers = (list: List, marks: readonly Mark[], state: State): void => {
+const checkNumbers = (list: List, marks: readonly TypedMarker[], state: State): void => {
   const [first, ...rest] = marks;
   if (list.ordered !== true || first === undefined) return;
   if (rest.every(({ number }) => number === first.number)) return;
@@ -83,7 +83,7 @@ const checkNumbers = (list: List, marks: readonly Mark[], state: State): void =>
 };
 
 /** The next number at the start of a line in an item: it starts no list in the middle of a paragraph. */
-const checkNextNumber = ({ item, number, digits }: Mark, state: State): void => {
+const checkNextNumber = ({ item, number, digits }: TypedMarker, state: State): void => {
   const [words] = item.children;
   if (words?.type !== 'paragraph' || digits === 0) return;
   const [, ...lines] = typedLines(words, state.file);

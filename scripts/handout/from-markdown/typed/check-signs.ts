@@ -1,7 +1,7 @@
 import type { Blockquote, List, Nodes, Parents } from 'mdast';
 import type { VFile } from 'vfile';
 import { linesOf } from '../../../markdown/text-place.ts';
-import { type Placed, report, type State } from '../state.ts';
+import { type PositionedNode, report, type State } from '../state.ts';
 
 const UNIT = String.raw`(?:[°%‰∞]|(?:[mcµnp]?g|kg|[mcdµ]?l|[mcdk]m|mmhg|m?mol|meq|[mck]?gy|m?sv|[mgk]?bq|kcal|bpm|hz|lbs?|oz|ft|yd|iu|uln|x|min|hrs?|sec)(?![\p{L}\p{N}-]))`;
 
@@ -11,7 +11,7 @@ const COMPARED = new RegExp(
   'iu',
 );
 
-const sourceAt = ({ position }: Placed, file: VFile): string => {
+const sourceAt = ({ position }: PositionedNode, file: VFile): string => {
   const { line, column } = position?.start ?? { line: 1, column: 1 };
   return (linesOf(file)[line - 1] ?? '').slice(column - 1);
 };
@@ -20,8 +20,8 @@ const sourceAt = ({ position }: Placed, file: VFile): string => {
 export const isGreaterThan = (quote: Blockquote, file: VFile): boolean =>
   COMPARED.test(sourceAt(quote, file));
 
-const lineOf = ({ position }: Placed): number => position?.start.line ?? 0;
-const endOf = ({ position }: Placed): number => position?.end.line ?? 0;
+const lineOf = ({ position }: PositionedNode): number => position?.start.line ?? 0;
+const endOf = ({ position }: PositionedNode): number => position?.end.line ?? 0;
 
 const isRightBelow = (node: Nodes, before: Nodes | undefined): boolean =>
   before?.type === 'paragraph' && before.data?.directiveLabel !== true && endOf(before) === lineOf(node) - 1;

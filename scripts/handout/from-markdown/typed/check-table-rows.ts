@@ -18,9 +18,9 @@ const pairOf = (lines: readonly TypedLine[], pattern: RegExp): TypedLine | undef
       pattern.test(text) && lines.some((other) => other.line === line + 1 && pattern.test(other.text)),
   );
 
-type Broken = { line: TypedLine; found: string };
+type BrokenRow = { line: TypedLine; found: string };
 
-const findBroken = (lines: readonly TypedLine[]): Broken | null => {
+const findBroken = (lines: readonly TypedLine[]): BrokenRow | null => {
   const grid = lines.find(({ text }) => GRID.test(text));
   if (grid !== undefined) return { line: grid, found: 'table drawn with `+` and `-`' };
   // a line of dashes that fits no head is reported as such

@@ -5,7 +5,7 @@ import type { DiagnosticDetails } from '../../../diagnostics/diagnostic.ts';
  * after such a line alone; on lines that follow each other as in a list; or on two lines below each other. A
  * sentence may go on with it elsewhere.
  */
-export type Where = 'line' | 'paragraph' | 'colon' | 'series' | 'adjacent';
+export type MarkPosition = 'line' | 'paragraph' | 'colon' | 'series' | 'adjacent';
 
 /** A sign at the start of a line that looks like a mark of Markdown, and is words. */
-export type LineMark = Omit<DiagnosticDetails, 'place'> & { pattern: RegExp; where: readonly Where[] };
+export type LineMark = Omit<DiagnosticDetails, 'place'> & { pattern: RegExp; where: readonly MarkPosition[] };

@@ -54,7 +54,7 @@ const isFormOf = (word: string, list: ReadonlySet<string>): boolean =>
   baseForms(word).some((base) => list.has(base));
 
 /** A word of a sentence, with the one before it, three before it, the one after it, and the first of the sentence. */
-type Spot = {
+type WordContext = {
   word: string;
   before: string;
   earlier: readonly string[];
@@ -63,18 +63,18 @@ type Spot = {
   index: number;
 };
 
-const isCommandPlace = ({ before, index }: Spot): boolean =>
+const isCommandPlace = ({ before, index }: WordContext): boolean =>
   index === 0 || isPunctuation(before) || BEFORE_COMMANDS.has(before);
 
 /** “Rest, small meals” and “Cough or fever” name things. */
-const isCommand = (spot: Spot): boolean =>
+const isCommand = (spot: WordContext): boolean =>
   isCommandPlace(spot) && !/s$/u.test(spot.word.replace(/ss$/u, '')) && !/^(?:[,;:]|or|of)$/u.test(spot.next);
 
 /**
  * Says whether a noun stands before that agrees: “skin itches”, “joints ache”, “A and B need”, “shots such as A start”, and no “blood test”. What is done,
  * such as “shivering without a fever”, may have any verb.
  */
-const agrees = ({ word, before, earlier, first }: Spot): boolean => {
+const agrees = ({ word, before, earlier, first }: WordContext): boolean => {
   if (BEFORE_NOUNS.has(before) || isPunctuation(before) || before === '') return false;
   if (/...ing$/u.test(first)) return true;
   const isPlural =
@@ -84,7 +84,7 @@ const agrees = ({ word, before, earlier, first }: Spot): boolean => {
   return isThird !== isPlural;
 };
 
-const isVerb = (spot: Spot): boolean => {
+const isVerb = (spot: WordContext): boolean => {
   const { word, before, next } = spot;
   if (AUXILIARIES.has(word) || IRREGULAR_PAST.has(word)) return true;
   if (ALSO_ADJECTIVES.has(word))

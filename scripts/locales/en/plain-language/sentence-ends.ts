@@ -17,7 +17,7 @@ const MARK =
 const PARAGRAPHS = /\n{2,}/u;
 
 /** What stands around a full stop: the word it follows, the word before that, and the word after it. */
-type Around = { before: string; word: string; next: string };
+type StopContext = { before: string; word: string; next: string };
 
 const isNumber = (word: string): boolean => /^\d/u.test(word);
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
@@ -32,18 +32,18 @@ const goesOn = (next: string): boolean => /^\p{Ll}/u.test(next) && !/^\p{Ll}\p{L
 const goesOnAfterClock = (next: string): boolean =>
   isNumber(next) || DAYS_AND_MONTHS.has(bare(next)) || TIME_ZONES.has(bare(next));
 
-const endsAfterTitle = ({ before, word, next }: Around): boolean =>
+const endsAfterTitle = ({ before, word, next }: StopContext): boolean =>
   TITLES_OR_STREETS.has(word) && isCapital(before) && isStarter(next);
 
 /** A letter is the initial of a name (“J. Smith”), the name of a thing (“vitamin D.”) or the mark of an item (“A. Rest”). */
-const endsAfterLetter = ({ before, next }: Around): boolean => {
+const endsAfterLetter = ({ before, next }: StopContext): boolean => {
   if (before === '') return false;
   if (isStarter(next)) return true;
   if (/^\p{Lu}\.$/u.test(next)) return false;
   return LETTERED.has(before.toLowerCase()) || !(isCapital(before) || BEFORE_INITIALS.has(bare(before)));
 };
 
-const endsAtStop = (around: Around): boolean => {
+const endsAtStop = (around: StopContext): boolean => {
   const { before, word, next } = around;
   const short = word.toLowerCase();
   if (before === '' && isNumber(word) && !word.includes('.')) return false;
@@ -56,14 +56,14 @@ const endsAtStop = (around: Around): boolean => {
   return isLetter(word) && isCapital(word) && !isNumber(next) ? endsAfterLetter(around) : true;
 };
 
-const wordsBefore = (text: string): Pick<Around, 'before' | 'word'> => {
+const wordsBefore = (text: string): Pick<StopContext, 'before' | 'word'> => {
   const [, before = '', word = ''] =
     /(?:(?<before>[\p{L}\p{N}.’'-]+)[\s(“‘"]+)?(?<word>[\p{L}\p{N}.’'-]*)$/u.exec(text) ?? [];
   return { before, word };
 };
 
 /** In brackets within a sentence a short form ends: “(at 4 p.m.) Monday”. */
-const endsInBrackets = (text: string, { word, next }: Around): boolean =>
+const endsInBrackets = (text: string, { word, next }: StopContext): boolean =>
   !(isDotted(word) && /\([^(\p{Lu}][^()]*$/u.test(text)) || isStarter(next);
 
 const endsSentence = (text: string, mark: string, close: string, next: string): boolean => {

@@ -76,11 +76,11 @@ const offsetsOf = ({ place }: VFileMessage): [number, number] => {
 };
 
 /** Texts one after another, each a paragraph: the lists of words are prepared once for all of them. */
-type Joined = { value: string; parts: { text: number; from: number }[] };
+type JoinedText = { value: string; parts: { text: number; from: number }[] };
 
 const GAP = '\n\n';
 
-const joinTexts = (texts: readonly string[]): Joined => {
+const joinTexts = (texts: readonly string[]): JoinedText => {
   let from = 0;
   const parts = texts.map((text, index) => {
     const part = { text: index, from };
@@ -91,7 +91,7 @@ const joinTexts = (texts: readonly string[]): Joined => {
 };
 
 const run = (
-  { value, parts }: Joined,
+  { value, parts }: JoinedText,
   { transform, rule, severity, expected, fix }: StyleRule,
 ): StyleMatch[] => {
   const file = new VFile();

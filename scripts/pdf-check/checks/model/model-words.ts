@@ -3,7 +3,7 @@ import { check } from '../../check.ts';
 import { type DiagnosticDetails, onElement, WHOLE } from '../../finding.ts';
 import { missingInOrder } from '../../model/find-in-order.ts';
 import { wordsIn, wordsOf } from '../../model/words-of.ts';
-import { type Spoken, spokenParts } from '../../pdf/structure/words.ts';
+import { type SpokenWords, spokenParts } from '../../pdf/structure/words.ts';
 import type { PdfFile, StructureElement } from '../../pdf/types.ts';
 
 type ModelWordsCondition = 'model-words' | 'model-sources';
@@ -12,8 +12,8 @@ type ModelWordsCondition = 'model-words' | 'model-sources';
 type SpokenWord = { word: string; element: StructureElement };
 
 /** Joins text up to the next space: a word may span several parts. */
-const joinParts = (parts: readonly Spoken[]): Spoken[] => {
-  const joined: Spoken[] = [];
+const joinParts = (parts: readonly SpokenWords[]): SpokenWords[] => {
+  const joined: SpokenWords[] = [];
   let isOpen = false;
   for (const { words: text, element } of parts)
     for (const piece of text.split(/(\s+)/u)) {

@@ -3,7 +3,7 @@ import { type DiagnosticDetails, diagnosticAt, onElement, onPage } from '../../f
 import { isArtifact, isTagged } from '../../page/owner.ts';
 import { headingLevel } from '../../pdf/structure/roles.ts';
 import { contentOf, elementsIn, paintedWords, tidy } from '../../pdf/structure/words.ts';
-import type { Content, Page, PdfFile, StructureElement } from '../../pdf/types.ts';
+import type { ContentReference, Page, PdfFile, StructureElement } from '../../pdf/types.ts';
 
 type PagesCondition = 'page-empty' | 'page-heading' | 'page-table-head';
 type Diagnostics = DiagnosticDetails<PagesCondition>[];
@@ -23,10 +23,10 @@ const isEmptyBack = ({ handout, locale, pages: all }: PdfFile, index: number): b
   return locale === null ? words !== '' : words.includes(locale.phrases.packet.blank);
 };
 
-const key = ({ page, mcid }: Content): string => `${page} ${mcid}`;
+const key = ({ page, mcid }: ContentReference): string => `${page} ${mcid}`;
 
 /** The page of the first content after a heading, in reading order; null when there is none. */
-const pageAfter = (order: readonly Content[], heading: StructureElement): number | null => {
+const pageAfter = (order: readonly ContentReference[], heading: StructureElement): number | null => {
   const last = contentOf(heading).at(-1);
   const at = last ? order.findIndex((content) => key(content) === key(last)) : -1;
   return order[at + 1]?.page ?? null;
@@ -34,7 +34,7 @@ const pageAfter = (order: readonly Content[], heading: StructureElement): number
 
 const headingDiagnostics = (
   pdf: PdfFile,
-  order: readonly Content[],
+  order: readonly ContentReference[],
   heading: StructureElement,
 ): Diagnostics => {
   const own = contentOf(heading).at(-1)?.page ?? null;

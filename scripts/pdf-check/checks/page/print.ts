@@ -1,9 +1,9 @@
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, diagnosticAt, onElement, onPage, type Place } from '../../finding.ts';
+import { type DiagnosticDetails, diagnosticAt, type FindingPlace, onElement, onPage } from '../../finding.ts';
 import { type Legibility, legibilityOf } from '../../page/legibility.ts';
 import type { Box } from '../../page/matrix.ts';
 import { isArtifact, mcidOf } from '../../page/owner.ts';
-import type { Owned, Paint, TextRun } from '../../page/types.ts';
+import type { MarkedItem, Paint, TextRun } from '../../page/types.ts';
 import { type Owners, ownersOf, pieceKey } from '../../pdf/structure/owners.ts';
 import type { PdfFile } from '../../pdf/types.ts';
 
@@ -19,9 +19,9 @@ const EDGE = 24;
 const ROUNDING = 0.01;
 
 /** Input of the print checks: the file, the owners of its marked content, and a page index. */
-type Sight = { pdf: PdfFile; owners: Owners; index: number };
+type PageContext = { pdf: PdfFile; owners: Owners; index: number };
 
-const placeOf = ({ pdf, owners, index }: Sight, item: Owned, words: string): Place => {
+const placeOf = ({ pdf, owners, index }: PageContext, item: MarkedItem, words: string): FindingPlace => {
   const mcid = mcidOf(item);
   const owner = mcid === null ? undefined : owners.get(pieceKey(index, mcid))?.[0];
   const place = onPage(index, words);
@@ -36,7 +36,7 @@ const ratio = (value: number): string => `${value.toFixed(1)}:1`;
 const isSolid = ({ text, behind }: Legibility): boolean =>
   text === BLACK || (text === WHITE && behind === BLACK);
 
-const contrastDiagnostics = (sight: Sight, run: TextRun, seen: Legibility): Diagnostics => {
+const contrastDiagnostics = (sight: PageContext, run: TextRun, seen: Legibility): Diagnostics => {
   const place = placeOf(sight, run, run.text);
   const what = seen.text === '' ? `on ${seen.behind}` : `${seen.text} on ${seen.behind}`;
   if (seen.contrast < CONTRAST)
@@ -55,11 +55,11 @@ const reach = (box: Box, paper: Box): string | null => {
 /** White and transparent paint leaves no ink. */
 const hasInk = ({ colour, alpha }: Paint): boolean => alpha > 0 && !colour?.every((part) => part === 1);
 
-const pageDiagnostics = (sight: Sight): Diagnostics => {
+const pageDiagnostics = (sight: PageContext): Diagnostics => {
   const page = sight.pdf.pages[sight.index];
   if (!page) return [];
   const { runs, paints } = page.painted;
-  const edge = (item: Owned, box: Box | null, words: string): Diagnostics =>
+  const edge = (item: MarkedItem, box: Box | null, words: string): Diagnostics =>
     diagnosticAt('print-edge', placeOf(sight, item, words), box && reach(box, page.paper));
   return [
     ...runs.flatMap((run) => {

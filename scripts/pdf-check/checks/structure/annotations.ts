@@ -1,5 +1,5 @@
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, diagnosticAt, onPage, type Place } from '../../finding.ts';
+import { type DiagnosticDetails, diagnosticAt, type FindingPlace, onPage } from '../../finding.ts';
 import { dictAt, nameAt, numberAt, numbersAt, rawAt, textAt } from '../../pdf/objects.ts';
 import { closest } from '../../pdf/structure/words.ts';
 import type { Annotation, PdfFile, StructureElement } from '../../pdf/types.ts';
@@ -25,9 +25,9 @@ const PRINTED = 0b100;
 const UNSEEN = 0b1 | HIDDEN | 0b10_0000 | 0b1_0000_0000;
 
 /** Elements by the object that they reference. */
-type Claims = ReadonlyMap<string, StructureElement>;
+type AnnotationOwners = ReadonlyMap<string, StructureElement>;
 
-const claimsOf = ({ structure }: PdfFile): Claims =>
+const claimsOf = ({ structure }: PdfFile): AnnotationOwners =>
   new Map(
     (structure?.elements ?? []).flatMap((element) =>
       element.kids.flatMap((kid) =>
@@ -42,7 +42,7 @@ const described = (annotation: Annotation, owner: StructureElement | undefined, 
 const linkDiagnostics = (
   annotation: Annotation,
   owner: StructureElement | undefined,
-  place: Place,
+  place: FindingPlace,
 ): Diagnostics => [
   ...diagnosticAt(
     '28-011',
@@ -55,7 +55,7 @@ const linkDiagnostics = (
 const widgetDiagnostics = (
   annotation: Annotation,
   owner: StructureElement | undefined,
-  place: Place,
+  place: FindingPlace,
 ): Diagnostics => {
   const isNamed =
     described(annotation, owner, 'TU') || Boolean(textAt(dictAt(annotation.dict, 'Parent'), 'TU')?.trim());
@@ -72,7 +72,7 @@ const widgetDiagnostics = (
 const otherDiagnostics = (
   annotation: Annotation,
   owner: StructureElement | undefined,
-  place: Place,
+  place: FindingPlace,
 ): Diagnostics => {
   const { subtype, dict } = annotation;
   if (subtype === 'PrinterMark') return diagnosticAt('28-015', place, owner ? `in ${owner.path}` : null);
@@ -101,7 +101,7 @@ const BY_TYPE: Readonly<Record<string, typeof otherDiagnostics>> = {
   Widget: widgetDiagnostics,
 };
 
-const archival = ({ subtype, dict }: Annotation, place: Place): Diagnostics => {
+const archival = ({ subtype, dict }: Annotation, place: FindingPlace): Diagnostics => {
   const flags = numberAt(dict, 'F');
   const [left, bottom, right, top] = numbersAt(dict, 'Rect');
   const isPoint = left === right && bottom === top;

@@ -6,9 +6,9 @@ import type { PdfFile, StructureElement } from '../../pdf/types.ts';
 
 type HeadingsCondition = '14-002' | '14-003' | '14-006' | '14-007';
 
-type Numbered = { element: StructureElement; level: number };
+type NumberedHeading = { element: StructureElement; level: number };
 
-const numbered = (elements: readonly StructureElement[]): Numbered[] =>
+const numbered = (elements: readonly StructureElement[]): NumberedHeading[] =>
   elements.flatMap((element) => {
     const level = headingLevel(element.role.type);
     return level === null ? [] : [{ element, level }];
@@ -16,7 +16,7 @@ const numbered = (elements: readonly StructureElement[]): Numbered[] =>
 
 const levelDiagnostics = (
   pdf: PdfFile,
-  headings: readonly Numbered[],
+  headings: readonly NumberedHeading[],
 ): DiagnosticDetails<HeadingsCondition>[] =>
   headings.flatMap(({ element, level }, index): DiagnosticDetails<HeadingsCondition>[] => {
     const place = onElement(pdf, element);

@@ -1,7 +1,7 @@
 import { check } from '../../check.ts';
 import { type DiagnosticDetails, onPage } from '../../finding.ts';
 import { isArtifact, isTagged } from '../../page/owner.ts';
-import type { Mark, Opening, Owned } from '../../page/types.ts';
+import type { Mark, MarkedItem, Opening } from '../../page/types.ts';
 import type { Page } from '../../pdf/types.ts';
 
 type MarkedContentCondition = '01-003' | '01-004' | '01-005' | 'mark-balance';
@@ -20,7 +20,7 @@ const nestingDiagnostics = ({ painted }: Page, index: number): DiagnosticDetails
     return condition ? [{ condition, place: onPage(index), found: `marked content ${found}` }] : [];
   });
 
-const isUnmarked = (paint: Owned): boolean => !isArtifact(paint) && !isTagged(paint);
+const isUnmarked = (paint: MarkedItem): boolean => !isArtifact(paint) && !isTagged(paint);
 
 const unmarked = ({ painted }: Page, index: number): DiagnosticDetails<MarkedContentCondition>[] => [
   ...painted.runs.filter(isUnmarked).map(

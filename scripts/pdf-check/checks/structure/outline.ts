@@ -1,17 +1,17 @@
 import { check } from '../../check.ts';
 import { diagnosticAt, onElement, WHOLE } from '../../finding.ts';
-import { type Entry, outlineOf } from '../../pdf/structure/outline.ts';
+import { type OutlineEntry, outlineOf } from '../../pdf/structure/outline.ts';
 import { headingLevel } from '../../pdf/structure/roles.ts';
 import { speech, tidy } from '../../pdf/structure/words.ts';
 import type { StructureElement } from '../../pdf/types.ts';
 
-const said = (entry: Entry | undefined): string =>
+const said = (entry: OutlineEntry | undefined): string =>
   entry ? `“${entry.title}”, level ${entry.level}` : 'nothing';
 
 /** The outline lists exactly the headings. */
 export const outline = check(['outline-headings'], (pdf) => {
   const headings = (pdf.structure?.elements ?? []).flatMap(
-    (element): (Entry & { element: StructureElement })[] => {
+    (element): (OutlineEntry & { element: StructureElement })[] => {
       const level = headingLevel(element.role.type);
       return level === null ? [] : [{ level, title: tidy(speech(pdf, element)), element }];
     },

@@ -2,13 +2,13 @@ import { check } from '../../check.ts';
 import { type DiagnosticDetails, onElement } from '../../finding.ts';
 import { headingLevel, INLINE_TYPES } from '../../pdf/structure/roles.ts';
 import { paintedWords, speech, tidy } from '../../pdf/structure/words.ts';
-import type { Content, PdfFile, StructureElement } from '../../pdf/types.ts';
+import type { ContentReference, PdfFile, StructureElement } from '../../pdf/types.ts';
 
 type ReadingOrderCondition = 'reading-order' | 'title-first';
-type Claimed = Content & { element: StructureElement };
+type ClaimedContent = ContentReference & { element: StructureElement };
 
 /** The content of each element, in the order of the structure. */
-const claimed = (element: StructureElement): Claimed[] =>
+const claimed = (element: StructureElement): ClaimedContent[] =>
   element.kids.flatMap((kid) => {
     if (kid.kind === 'element') return claimed(kid);
     return kid.kind === 'content' && !kid.inStream ? [{ ...kid, element }] : [];
@@ -24,7 +24,7 @@ const paintOrder = ({ pages }: PdfFile, page: number): Map<number, number> => {
 /** The first element of a page that is painted before one that is read before it. */
 const orderDiagnostics = (
   pdf: PdfFile,
-  all: readonly Claimed[],
+  all: readonly ClaimedContent[],
   page: number,
 ): DiagnosticDetails<ReadingOrderCondition>[] => {
   const order = paintOrder(pdf, page);

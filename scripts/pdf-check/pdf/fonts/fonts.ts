@@ -27,12 +27,12 @@ const codesShown = ({ pages }: Pick<PdfFile, 'pages'>): Map<string, Set<number>>
   return shown;
 };
 
-type Chosen = { dict: PDFDict; page: number };
+type ChosenFont = { dict: PDFDict; page: number };
 
 /** Fonts that a page's content sets, by their references. */
-const chosenOn = ({ dict, content }: Page, page: number): [string, Chosen][] => {
+const chosenOn = ({ dict, content }: Page, page: number): [string, ChosenFont][] => {
   const fonts = dictAt(inherited(dict, 'Resources'), 'Font');
-  return [...new Set(content.names.get('Tf'))].flatMap((name): [string, Chosen][] => {
+  return [...new Set(content.names.get('Tf'))].flatMap((name): [string, ChosenFont][] => {
     const font = dictAt(fonts, name);
     return font ? [[refAt(fonts, name) ?? name, { dict: font, page }]] : [];
   });
@@ -41,7 +41,7 @@ const chosenOn = ({ dict, content }: Page, page: number): [string, Chosen][] => 
 const programOf = (descriptor: PDFDict | null): Uint8Array | null =>
   ['FontFile', 'FontFile2', 'FontFile3'].map((key) => bytesOf(at(descriptor, key))).find(Boolean) ?? null;
 
-const read = ({ dict, page }: Chosen, shown: ReadonlyMap<string, Set<number>>): Font => {
+const read = ({ dict, page }: ChosenFont, shown: ReadonlyMap<string, Set<number>>): Font => {
   const descendant = asDict(listAt(dict, 'DescendantFonts')[0]);
   const descriptor = dictAt(descendant ?? dict, 'FontDescriptor');
   const name = nameAt(dict, 'BaseFont') ?? 'a font without a name';

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { at, dictAt, nameAt, numberAt, rawAt, refAt, refOf } from '../objects.ts';
-import type { Kid, Structure, StructureElement } from '../types.ts';
+import type { Structure, StructureElement, StructureKid } from '../types.ts';
 import { roleOf } from './roles.ts';
 
 type Reading = {
@@ -26,7 +26,7 @@ const entriesOf = (dict: PDFDict): Entry[] => {
 const pageAt = (dict: PDFDict, { pageOf }: Reading): number | null =>
   pageOf.get(refAt(dict, 'Pg') ?? '') ?? null;
 
-const leaf = (value: PDFDict, page: number | null, reading: Reading): Kid | null => {
+const leaf = (value: PDFDict, page: number | null, reading: Reading): StructureKid | null => {
   const own = rawAt(value, 'Pg') === undefined ? page : pageAt(value, reading);
   switch (nameAt(value, 'Type')) {
     case 'MCR': {
@@ -40,7 +40,7 @@ const leaf = (value: PDFDict, page: number | null, reading: Reading): Kid | null
   }
 };
 
-const readKid = ({ raw, value }: Entry, parent: StructureElement, reading: Reading): Kid[] => {
+const readKid = ({ raw, value }: Entry, parent: StructureElement, reading: Reading): StructureKid[] => {
   const page = pageAt(parent.dict, reading);
   if (value instanceof PDFNumber) return [{ kind: 'content', page, mcid: value.asNumber(), inStream: false }];
   if (!(value instanceof PDFDict)) return [];
@@ -74,7 +74,7 @@ const readElement = (
   return element;
 };
 
-const isElement = (kid: Kid): kid is StructureElement => kid.kind === 'element';
+const isElement = (kid: StructureKid): kid is StructureElement => kid.kind === 'element';
 
 const namePaths = (siblings: readonly StructureElement[], above: string): void => {
   for (const element of siblings) {

@@ -1,10 +1,10 @@
 import { textAt } from '../objects.ts';
-import type { Content, Kid, PdfFile, StructureElement } from '../types.ts';
+import type { ContentReference, PdfFile, StructureElement, StructureKid } from '../types.ts';
 import { INLINE_TYPES } from './roles.ts';
 
 type Pages = Pick<PdfFile, 'pages'>;
 
-const contentWords = ({ pages }: Pages, { page, mcid, inStream }: Content): string =>
+const contentWords = ({ pages }: Pages, { page, mcid, inStream }: ContentReference): string =>
   page === null || inStream ? '' : (pages[page]?.words.get(mcid) ?? '');
 
 const spaced = ({ role }: StructureElement, words: string): string =>
@@ -13,26 +13,26 @@ const spaced = ({ role }: StructureElement, words: string): string =>
 /** The text painted inside an element, unchanged. */
 export const paintedWords = (pdf: Pages, element: StructureElement): string =>
   element.kids
-    .map((kid: Kid) => {
+    .map((kid: StructureKid) => {
       if (kid.kind === 'element') return spaced(kid, paintedWords(pdf, kid));
       return kid.kind === 'content' ? contentWords(pdf, kid) : '';
     })
     .join('');
 
 /** Words with the element they belong to. */
-export type Spoken = { words: string; element: StructureElement };
+export type SpokenWords = { words: string; element: StructureElement };
 
 /**
  * The spoken parts of an element: its ActualText when it has one; for a figure its Alt first. With `asPainted` words within a
  * paragraph are as they are painted, also where others are spoken in their place.
  */
-export const spokenParts = (pdf: Pages, element: StructureElement, asPainted = false): Spoken[] => {
-  const say = (words: string): Spoken => ({ words, element });
+export const spokenParts = (pdf: Pages, element: StructureElement, asPainted = false): SpokenWords[] => {
+  const say = (words: string): SpokenWords => ({ words, element });
   const actual = textAt(element.dict, 'ActualText');
   if (actual !== null && !(asPainted && INLINE_TYPES.has(element.role.type))) return [say(actual)];
   const alt = textAt(element.dict, 'Alt');
   if (alt !== null && element.role.type !== 'Figure') return [say(alt)];
-  const kids = element.kids.flatMap((kid): Spoken[] => {
+  const kids = element.kids.flatMap((kid): SpokenWords[] => {
     if (kid.kind === 'content') return [say(contentWords(pdf, kid))];
     if (kid.kind === 'object') return [];
     const parts = spokenParts(pdf, kid, asPainted);
@@ -50,10 +50,10 @@ export const speech = (pdf: Pages, element: StructureElement): string =>
 /** Words in NFC with one space between them. */
 export const tidy = (words: string): string => words.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
-const isContent = (kid: Kid): kid is Content => kid.kind === 'content';
+const isContent = (kid: StructureKid): kid is ContentReference => kid.kind === 'content';
 
 /** Every piece of marked content inside an element, in reading order. */
-export const contentOf = (element: StructureElement): Content[] =>
+export const contentOf = (element: StructureElement): ContentReference[] =>
   element.kids.flatMap((kid) => (kid.kind === 'element' ? contentOf(kid) : [kid].filter(isContent)));
 
 /** Every element with a role inside an element, itself included, in reading order. */

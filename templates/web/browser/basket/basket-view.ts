@@ -9,16 +9,16 @@ import { reviewState } from '../review-state.ts';
 import type { Basket } from './basket.ts';
 import { readPdfs, saveZip } from './save-zip.ts';
 
-type Held = { sheet: CatalogueSheet; pdf: Pdf };
+type BasketItem = { sheet: CatalogueSheet; pdf: Pdf };
 
-const heldIn = ({ basket, paper, size }: Choices, { sheets }: Today): Held[] =>
+const heldIn = ({ basket, paper, size }: Choices, { sheets }: Today): BasketItem[] =>
   basket.flatMap((key) => {
     const sheet = sheets.find((one) => keyOf(one) === key);
     const pdf = sheet && pdfFor(sheet, paper, size);
     return sheet && pdf ? [{ sheet, pdf }] : [];
   });
 
-const row = ({ sheet, pdf }: Held, data: Today, basket: Basket): HTMLElement => {
+const row = ({ sheet, pdf }: BasketItem, data: Today, basket: Basket): HTMLElement => {
   const { words, today } = data;
   return el(
     'li',
@@ -46,7 +46,7 @@ const row = ({ sheet, pdf }: Held, data: Today, basket: Basket): HTMLElement => 
   );
 };
 
-const zip = async (held: readonly Held[], { words, version, today }: Today): Promise<void> => {
+const zip = async (held: readonly BasketItem[], { words, version, today }: Today): Promise<void> => {
   say(words.zipping);
   try {
     const files = held.map(({ sheet, pdf }) => ({

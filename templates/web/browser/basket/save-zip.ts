@@ -10,10 +10,10 @@ const readBytes = async (href: string): Promise<Uint8Array> => {
   return new Uint8Array(await answer.arrayBuffer());
 };
 
-type Wanted = Omit<ZipFile, 'bytes'> & { href: string };
+type PdfToSave = Omit<ZipFile, 'bytes'> & { href: string };
 
 /** PDFs of the site, with their bytes; rejects when one is missing. */
-export const readPdfs = (wanted: readonly Wanted[]): Promise<ZipFile[]> =>
+export const readPdfs = (wanted: readonly PdfToSave[]): Promise<ZipFile[]> =>
   Promise.all(wanted.map(async ({ href, ...file }) => ({ ...file, bytes: await readBytes(href) })));
 
 /** Gathers files into a zip and saves it; what makes zips is loaded when it is first needed. Rejects when it cannot be read. */

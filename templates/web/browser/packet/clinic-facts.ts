@@ -4,7 +4,7 @@ import { byId, say } from '../dom.ts';
 import { type ClinicValues, fillFields, haveFacts, typedFacts, typedValues } from './clinic-fields.ts';
 import { type ClinicLogo, logoOfText, logoText, openClinicLogo } from './clinic-logo.ts';
 import { hideMade } from './made-packet.ts';
-import type { Maker } from './maker.ts';
+import type { PacketMaker } from './maker.ts';
 import { forgetPerson } from './packet-form.ts';
 import { readFiles } from './read-files.ts';
 import { saveClinic } from './save-clinic.ts';
@@ -19,25 +19,25 @@ type TypedClinic = TypedYaml & { logo: NamedFile | null };
 export type ClinicFacts = { typed: () => TypedClinic | null };
 
 /** The facts that were chosen, and how to show others. */
-type Facts = { data: PacketData; maker: Maker; logo: ClinicLogo };
+type ClinicFactsParts = { data: PacketData; maker: PacketMaker; logo: ClinicLogo };
 
 const isRemembering = (): boolean => byId<HTMLInputElement>('remember').checked;
 
 /** Remembers the facts when that was asked for. */
-const store = ({ data: { words }, logo }: Facts): void => {
+const store = ({ data: { words }, logo }: ClinicFactsParts): void => {
   if (!isRemembering()) return;
   const file = logo.file();
   const values = { ...typedValues(), ...(file !== null && { logo: logoText(file) }) };
   if (!remember(JSON.stringify(values))) say(words.storageRefused);
 };
 
-const fill = ({ logo }: Facts, values: ClinicValues, file: NamedFile | null): void => {
+const fill = ({ logo }: ClinicFactsParts, values: ClinicValues, file: NamedFile | null): void => {
   fillFields(values);
   logo.show(file);
 };
 
 /** Puts in the fields what this device remembers, or the facts of the site's clinic. */
-const restore = (facts: Facts): void => {
+const restore = (facts: ClinicFactsParts): void => {
   fill(facts, facts.data.clinic.values, null);
   const text = remembered();
   if (text === null) return;
@@ -56,7 +56,7 @@ const isLogoMissing = (
   { values, hasLogo }: SiteClinic,
 ): boolean => named !== undefined && logo === null && !(hasLogo && name === values.name);
 
-const openFiles = async (files: FileList, facts: Facts): Promise<void> => {
+const openFiles = async (files: FileList, facts: ClinicFactsParts): Promise<void> => {
   const { words, clinic } = facts.data;
   say(words.loading);
   const answer = await facts.maker({ type: 'clinic', files: await readFiles(files) });
@@ -74,7 +74,7 @@ const openFiles = async (files: FileList, facts: Facts): Promise<void> => {
   store(facts);
 };
 
-const forgetAll = (facts: Facts): void => {
+const forgetAll = (facts: ClinicFactsParts): void => {
   const { words, clinic } = facts.data;
   forget();
   fill(facts, clinic.values, null);
@@ -84,7 +84,7 @@ const forgetAll = (facts: Facts): void => {
   say(words.forgotten);
 };
 
-const listen = (facts: Facts): void => {
+const listen = (facts: ClinicFactsParts): void => {
   for (const id of ['clinic-facts', 'packet-ink']) byId(id).addEventListener('change', () => store(facts));
   byId('remember').addEventListener('change', () => {
     if (!isRemembering()) forget();
@@ -105,12 +105,12 @@ const listen = (facts: Facts): void => {
 };
 
 /** Makes the fields of the clinic's facts work: opened from files, saved, remembered when asked, forgotten at once. */
-export const openClinicFacts = (data: PacketData, maker: Maker): ClinicFacts => {
+export const openClinicFacts = (data: PacketData, maker: PacketMaker): ClinicFacts => {
   const logo = openClinicLogo(data.words, maker, () => {
     hideMade();
     store(facts);
   });
-  const facts: Facts = { data, maker, logo };
+  const facts: ClinicFactsParts = { data, maker, logo };
   restore(facts);
   listen(facts);
   return {

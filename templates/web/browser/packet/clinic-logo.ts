@@ -2,7 +2,7 @@ import type { NamedFile } from '../../../../scripts/model/packet.ts';
 import type { PacketWords } from '../../../../scripts/model/packet-words.ts';
 import { LOGO_ID } from '../../packet/clinic-fields.ts';
 import { byId, say } from '../dom.ts';
-import type { Maker } from './maker.ts';
+import type { PacketMaker } from './maker.ts';
 import { readFiles } from './read-files.ts';
 import { NO_FIELDS, showErrors } from './show-errors.ts';
 
@@ -37,7 +37,7 @@ const view = (file: NamedFile | null): void => {
 };
 
 /** Takes a file as the logo when it can be printed as one; says why where it cannot. */
-const choose = async (list: FileList, words: PacketWords, maker: Maker): Promise<NamedFile | null> => {
+const choose = async (list: FileList, words: PacketWords, maker: PacketMaker): Promise<NamedFile | null> => {
   const [file] = await readFiles(list);
   if (file === undefined) return null;
   say(words.loading);
@@ -50,7 +50,7 @@ const choose = async (list: FileList, words: PacketWords, maker: Maker): Promise
 };
 
 /** Makes the choice of a logo work; `changed` is called when another was chosen, or none. */
-export const openClinicLogo = (words: PacketWords, maker: Maker, changed: () => void): ClinicLogo => {
+export const openClinicLogo = (words: PacketWords, maker: PacketMaker, changed: () => void): ClinicLogo => {
   let chosen: NamedFile | null = null;
   const show = (file: NamedFile | null): void => {
     chosen = file;

@@ -2,16 +2,16 @@ import type { PacketError } from '../../../../scripts/model/packet.ts';
 import type { ChosenSheets } from './chosen-sheets.ts';
 import type { ClinicFacts } from './clinic-facts.ts';
 import { currentGeneration } from './made-packet.ts';
-import type { Maker } from './maker.ts';
+import type { PacketMaker } from './maker.ts';
 import { choiceOf } from './packet-form.ts';
 import { packetText } from './packet-text.ts';
 import type { FieldsByLine } from './show-errors.ts';
 
 /** What a packet is made of on this page. */
-export type PacketParts = { chosen: ChosenSheets; facts: ClinicFacts; maker: Maker };
+export type PacketParts = { chosen: ChosenSheets; facts: ClinicFacts; maker: PacketMaker };
 
 /** A packet as it was chosen, its PDF, or what is wrong with what was typed. */
-type Outcome =
+type PacketOutcome =
   | {
       type: 'made';
       bytes: Uint8Array;
@@ -22,7 +22,7 @@ type Outcome =
     }
   | { type: 'errors'; errors: readonly PacketError[]; fields: FieldsByLine };
 
-const make = async ({ chosen, facts, maker }: PacketParts): Promise<Outcome> => {
+const make = async ({ chosen, facts, maker }: PacketParts): Promise<PacketOutcome> => {
   const choice = choiceOf(chosen.ids());
   const packet = packetText(choice);
   const clinic = facts.typed();
@@ -39,11 +39,11 @@ const make = async ({ chosen, facts, maker }: PacketParts): Promise<Outcome> => 
 };
 
 /** Makes the packet that is chosen now; null when something was changed meanwhile. Rejects when it cannot be made. */
-export type MakePacket = () => Promise<Outcome | null>;
+export type MakePacket = () => Promise<PacketOutcome | null>;
 
 /** Makes packets of what is on the page; the same one is made once. */
 export const openPacketMaking = (parts: PacketParts): MakePacket => {
-  let last: { generation: number; outcome: Promise<Outcome> } | null = null;
+  let last: { generation: number; outcome: Promise<PacketOutcome> } | null = null;
   return async () => {
     const generation = currentGeneration();
     if (last?.generation !== generation) last = { generation, outcome: make(parts) };

@@ -15,7 +15,7 @@ type PacketWindow = Window & {
 };
 
 /** Asks the worker that makes packets; it is started by the first who asks. Rejects when a script cannot be read. */
-export type Maker = (request: PacketRequest) => Promise<PacketAnswer>;
+export type PacketMaker = (request: PacketRequest) => Promise<PacketAnswer>;
 
 /** A worker made of a text: from the disk, a browser starts none by its address. */
 const startWorker = (program: string): Worker => {
@@ -52,7 +52,7 @@ const addWideFonts = async (worker: Worker): Promise<void> => {
 };
 
 /** Opens the maker of packets; nothing is loaded before the first request. Requests wait for each other. */
-export const openMaker = (): Maker => {
+export const openMaker = (): PacketMaker => {
   let worker: Promise<Worker> | null = null;
   let last: Promise<unknown> = Promise.resolve();
   const answerTo = async (request: PacketRequest): Promise<PacketAnswer> => {

@@ -2,7 +2,7 @@ import type { HandoutKind } from '../../../../scripts/model/handout.ts';
 import type { PacketData, PacketSheet } from '../../packet/packet-data.ts';
 
 /** Ids of the sheets that are offered, by group. */
-export type Offers = Record<'overview' | 'treatments' | 'medicines' | 'guides', PacketSheet[]>;
+export type OfferedSheets = Record<'overview' | 'treatments' | 'medicines' | 'guides', PacketSheet[]>;
 
 const fits = ({ cancerType, notFor }: PacketSheet, cancer: string): boolean =>
   cancer === ''
@@ -35,7 +35,7 @@ const medicinesFor = (sheets: readonly PacketSheet[], cancer: string, chosen: re
 };
 
 /** What belongs together: sheets for a cancer type, the medicines of the treatments that were chosen, and the warning signs always. */
-export const offersFor = (data: PacketData, cancer: string, chosen: readonly string[]): Offers => {
+export const offersFor = (data: PacketData, cancer: string, chosen: readonly string[]): OfferedSheets => {
   const { sheets, help } = data;
   const treatments = treatmentsFor(sheets, cancer);
   const isOverview = ({ id, kind, cancerType }: PacketSheet): boolean =>

@@ -26,9 +26,9 @@ const addOther = ({ sheets, words }: PacketData, chosen: ChosenSheets): void => 
 };
 
 /** The page as it works: its data, what is chosen, and what makes packets. */
-type Parts = { data: PacketData; chosen: ChosenSheets; make: MakePacket };
+type PacketPageParts = { data: PacketData; chosen: ChosenSheets; make: MakePacket };
 
-const make = async ({ data: { words }, make: makePacket }: Parts): Promise<void> => {
+const make = async ({ data: { words }, make: makePacket }: PacketPageParts): Promise<void> => {
   say(words.making);
   const outcome = await makePacket();
   if (outcome === null) {
@@ -45,7 +45,7 @@ const make = async ({ data: { words }, make: makePacket }: Parts): Promise<void>
   say(fill(words.made, { sheets: outcome.sheets.length, pages: outcome.pages }));
 };
 
-const tryToMake = (parts: Parts): void => {
+const tryToMake = (parts: PacketPageParts): void => {
   const { words } = parts.data;
   if (parts.chosen.ids().length === 0) {
     say(words.empty);
@@ -54,7 +54,7 @@ const tryToMake = (parts: Parts): void => {
   make(parts).catch((error: Error) => say(fill(words.failed, { reason: error.message })));
 };
 
-const listen = (parts: Parts): void => {
+const listen = (parts: PacketPageParts): void => {
   const { data, chosen } = parts;
   byId('packet-cancer').addEventListener('change', chosen.takeOverview);
   byId('add-other').addEventListener('click', () => addOther(data, chosen));

@@ -3,7 +3,7 @@ import type { SearchData, SentLine } from './data.ts';
 import type { ReadWords, StemOf } from './read-words.ts';
 
 /** A line of text with its sheets. */
-export type Line = {
+export type SearchLine = {
   stems: ReadonlySet<string>;
   /** Every sheet that has it. */
   sheets: ReadonlySet<number>;
@@ -17,7 +17,7 @@ export type LineIndex = {
   /** Every word of the sheets as it is written, and its stem. */
   vocabulary: ReadonlyMap<string, string>;
   /** The lines that have a stem. */
-  linesWith: (stem: string) => readonly Line[];
+  linesWith: (stem: string) => readonly SearchLine[];
 };
 
 const HEADING = 1.5;
@@ -39,7 +39,7 @@ const generalOf = (indexes: readonly number[], sheets: readonly CatalogueSheet[]
   );
 };
 
-type Parts = {
+type LineSources = {
   sheets: readonly CatalogueSheet[];
   search: SearchData;
   readWords: ReadWords;
@@ -47,9 +47,9 @@ type Parts = {
 };
 
 /** Makes the words of the sheets searchable. */
-export const lineIndex = ({ sheets, search, readWords, stemOf }: Parts): LineIndex => {
+export const lineIndex = ({ sheets, search, readWords, stemOf }: LineSources): LineIndex => {
   const vocabulary = new Map<string, string>();
-  const byStem = new Map<string, Line[]>();
+  const byStem = new Map<string, SearchLine[]>();
   const add = ([text, indexes]: SentLine, fit: number): void => {
     const words = readWords(text);
     for (const word of words) vocabulary.set(word, stemOf(word));

@@ -1,15 +1,15 @@
 import type { CatalogueSheet } from '../data.ts';
-import type { Line, LineIndex } from './line-index.ts';
+import type { LineIndex, SearchLine } from './line-index.ts';
 import type { Unit } from './query-units.ts';
 
 /** A sheet that fits all units: how well, and how many lines match; 0: only its names. */
-type Fit = { sheet: CatalogueSheet; index: number; fit: number; lines: number };
+type SheetMatch = { sheet: CatalogueSheet; index: number; fit: number; lines: number };
 
 /** What is asked for: the units, and the cancer type that is named among them. */
-type Asked = { units: readonly Unit[]; cancer: string | null };
+type QueryUnits = { units: readonly Unit[]; cancer: string | null };
 
 /** Gives the lines that have all words of some units. */
-type LinesOf = (units: readonly Unit[]) => readonly Line[];
+type LinesOf = (units: readonly Unit[]) => readonly SearchLine[];
 
 /** The general sheet first when no cancer type is named, else what is for that type. */
 const RANK: Record<CatalogueSheet['kind'], number> = {
@@ -41,7 +41,7 @@ const MAX_MENTIONS = 8;
 const FEW = 3;
 
 /** How well a sheet fits a unit by name; 0: not at all. A cancer type alone gives its own sheets. */
-const byName = (sheet: CatalogueSheet, index: number, unit: Unit, { cancer, units }: Asked): number => {
+const byName = (sheet: CatalogueSheet, index: number, unit: Unit, { cancer, units }: QueryUnits): number => {
   if (unit.cancer !== null && sheet.cancerType === null && units.length === 1) return 0;
   return unit.fits.get(index) ?? (cancer === null ? 0 : (unit.withCancer.get(index) ?? 0));
 };
@@ -50,24 +50,24 @@ const byName = (sheet: CatalogueSheet, index: number, unit: Unit, { cancer, unit
  * A line is ignored for a cancer type, and for a name on a sheet for all types when the query has a type. A sheet of one
  * medicine that mentions another is not about the other.
  */
-const mayBeInLines = (sheet: CatalogueSheet, open: readonly Unit[], { cancer, units }: Asked): boolean =>
+const mayBeInLines = (sheet: CatalogueSheet, open: readonly Unit[], { cancer, units }: QueryUnits): boolean =>
   !(sheet.kind === 'medicine' && open.length === units.length && open.some((unit) => unit.isMedicine)) &&
   open.every(({ words, fits }) => {
     const isNamed = fits.size > 0;
     return words !== null && !(isNamed && cancer !== null && sheet.cancerType === null);
   });
 
-const speaksFor = (line: Line, index: number, { cancer }: Asked): boolean =>
+const speaksFor = (line: SearchLine, index: number, { cancer }: QueryUnits): boolean =>
   (cancer === null ? line.general : line.sheets).has(index);
 
 /** The lines of a sheet that hold what its names do not: all of it in one line, or `apart`, each word in any. */
 const linesFor = (
   index: number,
   open: readonly Unit[],
-  asked: Asked,
+  asked: QueryUnits,
   linesOf: LinesOf,
   apart: boolean,
-): Line[] => {
+): SearchLine[] => {
   const groups = apart ? open.map((unit) => [unit]) : [open];
   const found = groups.map((units) => linesOf(units).filter((line) => speaksFor(line, index, asked)));
   return found.some((lines) => lines.length === 0) ? [] : found.flat();
@@ -76,8 +76,8 @@ const linesFor = (
 const fitOf = (
   sheet: CatalogueSheet,
   index: number,
-  { asked, linesOf, apart }: { asked: Asked; linesOf: LinesOf; apart: boolean },
-): Fit[] => {
+  { asked, linesOf, apart }: { asked: QueryUnits; linesOf: LinesOf; apart: boolean },
+): SheetMatch[] => {
   const fits = asked.units.map((unit) => byName(sheet, index, unit, asked));
   const fit = fitByNames(
     sheet,
@@ -93,7 +93,7 @@ const fitOf = (
 
 /** Looks for the lines of units once in a search. */
 const openLines = ({ linesWith }: LineIndex): LinesOf => {
-  const known = new Map<string, Line[]>();
+  const known = new Map<string, SearchLine[]>();
   return (units) => {
     const key = units.map(({ typed }) => typed).join('\n');
     const words = units.flatMap((unit) => unit.words ?? []);
@@ -109,7 +109,7 @@ const openLines = ({ linesWith }: LineIndex): LinesOf => {
 };
 
 /** Leaves out sheets that just mention a name, or a sign on sheets of many medicines, when they are many. */
-const withoutMentions = (fits: readonly Fit[]): readonly Fit[] => {
+const withoutMentions = (fits: readonly SheetMatch[]): readonly SheetMatch[] => {
   const named = fits.filter(({ lines }) => lines === 0);
   if (named.length > 0 && fits.length - named.length > MAX_MENTIONS) return named;
   const others = fits.filter(({ sheet, lines }) => sheet.kind !== 'medicine' || lines === 0);
@@ -126,12 +126,12 @@ export const openMatch = (
     if (units.length === 0) return [];
     const cancer = units.find((unit) => unit.cancer !== null)?.cancer ?? null;
     const rank = cancer === null ? RANK : RANK_FOR_CANCER;
-    const best = (fits: readonly Fit[]): Fit[] =>
+    const best = (fits: readonly SheetMatch[]): SheetMatch[] =>
       [...fits].sort(
         (a, b) =>
           b.fit - a.fit || rank[a.sheet.kind] - rank[b.sheet.kind] || b.lines - a.lines || a.index - b.index,
       );
-    const find = (apart: boolean): Fit[] =>
+    const find = (apart: boolean): SheetMatch[] =>
       best(
         sheets.flatMap((sheet, index) => fitOf(sheet, index, { asked: { units, cancer }, linesOf, apart })),
       );

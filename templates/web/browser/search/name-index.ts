@@ -3,7 +3,7 @@ import type { SearchData } from './data.ts';
 import type { ReadWords, StemOf } from './read-words.ts';
 
 /** How well sheets fit a name, by their place in the catalogue. */
-export type Fits = Map<number, number>;
+export type FitBySheet = Map<number, number>;
 
 /** A name that sheets are found by. */
 export type SearchName = {
@@ -13,9 +13,9 @@ export type SearchName = {
   whole: string;
   key: string;
   stems: string[];
-  fits: Fits;
+  fits: FitBySheet;
   /** Further sheets that fit when a cancer type is named: those of a subject's treatments for that type. */
-  withCancer: Fits;
+  withCancer: FitBySheet;
   /** The cancer type that it names. */
   cancer: string | null;
   /** Whether one of its words alone stands for it, as "hormone" does for "hormone therapy". */
@@ -31,20 +31,20 @@ const STEP = 0.1;
 /** How well a general sheet fits the name of a cancer type. */
 const GENERAL = 2;
 
-type Parts = { catalogue: CatalogueData; search: SearchData; readWords: ReadWords; stemOf: StemOf };
+type NameSources = { catalogue: CatalogueData; search: SearchData; readWords: ReadWords; stemOf: StemOf };
 type Draft = Pick<SearchName, 'shown' | 'fits'> & Partial<SearchName>;
 
 const guideTitle = ({ kind, title }: CatalogueSheet): string[] => (kind === 'guide' ? [title] : []);
 
-const titles = ({ catalogue }: Parts): Draft[] =>
+const titles = ({ catalogue }: NameSources): Draft[] =>
   catalogue.sheets.map(({ title, kind }, index) => ({
     shown: title,
     fits: new Map([[index, kind === 'medicine' ? OWN_MEDICINE : EXACT + 1]]),
   }));
 
 /** Names that are in the data of the sheets themselves. */
-const ownNames = ({ catalogue, search }: Parts): Map<string, Fits> => {
-  const all = new Map<string, Fits>();
+const ownNames = ({ catalogue, search }: NameSources): Map<string, FitBySheet> => {
+  const all = new Map<string, FitBySheet>();
   const add = (name: string, index: number, fit: number): void => {
     all.set(name, (all.get(name) ?? new Map()).set(index, fit));
   };
@@ -56,8 +56,8 @@ const ownNames = ({ catalogue, search }: Parts): Map<string, Fits> => {
   return all;
 };
 
-const cancerFits = ({ catalogue }: Parts, cancer: string): Fits => {
-  const fits: Fits = new Map();
+const cancerFits = ({ catalogue }: NameSources, cancer: string): FitBySheet => {
+  const fits: FitBySheet = new Map();
   for (const [index, { cancerType, notFor }] of catalogue.sheets.entries())
     if (cancerType === cancer) fits.set(index, EXACT);
     else if (cancerType === null && !notFor.includes(cancer)) fits.set(index, GENERAL);
@@ -65,8 +65,11 @@ const cancerFits = ({ catalogue }: Parts, cancer: string): Fits => {
 };
 
 /** The sheets that a subject is about, the first the most, and those of their treatments for one cancer type. */
-const topicFits = ({ catalogue }: Parts, ids: readonly string[]): Pick<SearchName, 'fits' | 'withCancer'> => {
-  const [fits, withCancer]: [Fits, Fits] = [new Map(), new Map()];
+const topicFits = (
+  { catalogue }: NameSources,
+  ids: readonly string[],
+): Pick<SearchName, 'fits' | 'withCancer'> => {
+  const [fits, withCancer]: [FitBySheet, FitBySheet] = [new Map(), new Map()];
   for (const [index, { id, treatment }] of catalogue.sheets.entries()) {
     const [direct, ofTreatment] = [ids.indexOf(id), ids.indexOf(treatment ?? '')];
     if (direct >= 0) fits.set(index, EXACT - direct * STEP);
@@ -76,7 +79,7 @@ const topicFits = ({ catalogue }: Parts, ids: readonly string[]): Pick<SearchNam
 };
 
 /** All sheets of a treatment, or one sheet; that of a medicine fits as by a name of its own. */
-const sheetFits = (parts: Parts, id: string): Fits => {
+const sheetFits = (parts: NameSources, id: string): FitBySheet => {
   const { fits, withCancer } = topicFits(parts, [id]);
   const isMedicine = (index: number): boolean => parts.catalogue.sheets[index]?.kind === 'medicine';
   const own = [...fits].map(([index, fit]): [number, number] => [
@@ -87,10 +90,10 @@ const sheetFits = (parts: Parts, id: string): Fits => {
 };
 
 /** Every name that sheets are found by, from their data and the words of the language. */
-const draftNames = (parts: Parts): Draft[] => {
+const draftNames = (parts: NameSources): Draft[] => {
   const { catalogue, search } = parts;
   const own = ownNames(parts);
-  const byKey = new Map<string, Fits>();
+  const byKey = new Map<string, FitBySheet>();
   for (const [name, fits] of own)
     byKey.set(name.toLowerCase(), new Map([...(byKey.get(name.toLowerCase()) ?? []), ...fits]));
   const cancerOf = new Map<string, string>();
@@ -120,7 +123,7 @@ const draftNames = (parts: Parts): Draft[] => {
 };
 
 /** Every name with its stems; names without a sheet are left out. */
-export const nameIndex = (parts: Parts): SearchName[] =>
+export const nameIndex = (parts: NameSources): SearchName[] =>
   draftNames(parts)
     .filter(({ fits }) => fits.size > 0)
     .map((draft) => {

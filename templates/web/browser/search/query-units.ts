@@ -1,14 +1,14 @@
 import type { LineIndex } from './line-index.ts';
-import { type Fits, OWN_MEDICINE, type SearchName } from './name-index.ts';
+import { type FitBySheet, OWN_MEDICINE, type SearchName } from './name-index.ts';
 import type { ReadWords, StemOf } from './read-words.ts';
 
 /** A part of what was typed: sheets that have it as a name, or words that are in their lines. */
 export type Unit = {
   /** As it was typed. */
   typed: string;
-  fits: Fits;
+  fits: FitBySheet;
   /** Further sheets when a cancer type is named. */
-  withCancer: Fits;
+  withCancer: FitBySheet;
   /** Words of a line, each in any of several forms; null: no line will do. */
   words: string[][] | null;
   cancer: string | null;
@@ -46,8 +46,8 @@ const WHOLE = 1;
 const WORD = 1 / 2;
 const START = 3 / 8;
 
-const best = (all: readonly Fits[], part: number): Fits => {
-  const fits: Fits = new Map();
+const best = (all: readonly FitBySheet[], part: number): FitBySheet => {
+  const fits: FitBySheet = new Map();
   for (const [index, fit] of all.flatMap((one) => [...one]))
     fits.set(index, Math.max(fits.get(index) ?? 0, fit * part));
   return fits;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readQuestion } from '../../../../templates/web/browser/infobutton-question.ts';
-import { answerTo, type Coded } from '../../../../templates/web/browser/match-codes.ts';
+import { answerTo, type CodedSheet } from '../../../../templates/web/browser/match-codes.ts';
 
 const ICD = '2.16.840.1.113883.6.90';
 const RXNORM = '2.16.840.1.113883.6.88';
 
-const sheet = (words: string, parts: Partial<Coded>): Coded => ({
+const sheet = (words: string, parts: Partial<CodedSheet>): CodedSheet => ({
   icd10cm: [],
   rxnorm: [],
   language: 'en',
@@ -24,7 +24,7 @@ const guide = sheet('teeth and bone medicines', {});
 const spanish = sheet('terapia hormonal', { icd10cm: ['C61'], language: 'es' });
 const all = [prostate, breast, guide, spanish];
 
-const ask = (parameters: Record<string, string>): Coded[] =>
+const ask = (parameters: Record<string, string>): CodedSheet[] =>
   answerTo(readQuestion(`?${new URLSearchParams(parameters)}`), all);
 
 test('a code with its system finds the sheets that are about it', () => {
