@@ -2,10 +2,10 @@ import { XMLBuilder } from 'fast-xml-parser';
 import type { FormatRow } from '../build/manifest/format-row.ts';
 import { filePath } from '../build/manifest/site-paths.ts';
 import { permanentId } from '../handout/plan/permanent-id.ts';
-import type { PlainFormat } from '../model/formats.ts';
 import type { Locale } from '../model/locale.ts';
 import type { WebPhrases } from '../model/web-phrases.ts';
 import type { Release, ReleaseChange } from '../release-records/release.ts';
+import { MEDIA_TYPES } from './media-types.ts';
 
 type FormatFile = Pick<FormatRow, 'id' | 'language' | 'format' | 'file'>;
 /** `files` are the same sheet in other formats. */
@@ -16,13 +16,6 @@ type FeedParts = { version: string; releases: readonly Release[]; formats: reado
 
 /** Releases that a feed goes back. */
 const MAX = 20;
-
-/** The media type of a sheet in each format; none is registered for braille. */
-const MEDIA_TYPES: Record<PlainFormat, string> = {
-  txt: 'text/plain',
-  epub: 'application/epub+zip',
-  brf: 'application/x-brf',
-};
 
 const sheetOf = ({ sheets, withdrawn }: Release, { id, language }: ReleaseChange) =>
   [...sheets, ...withdrawn.map((one) => ({ ...one, title: one.code }))].find(

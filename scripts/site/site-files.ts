@@ -92,28 +92,32 @@ const infobuttonFile = ({ sheets, entries, locale }: SiteParts, pages: Pages): F
 };
 
 /** Every file of the site, in a stable order; the same build gives the same bytes. */
-export const siteFiles = async (parts: SiteParts, pages: Pages): Promise<FolderFile[]> => [
-  {
-    path: 'index.html',
-    bytes: pages.index({
-      ...cataloguePage(parts.build.manifest.version, parts, parts.locale),
-      books: booksOf(parts.build),
-    }),
-  },
-  ...sheetFiles(parts, pages),
-  ...revisionFiles(parts, pages),
-  { path: '404.html', bytes: pages.notFound(parts) },
-  infobuttonFile(parts, pages),
-  ...catalogFiles(parts, await loadLanguages(parts.locales)),
-  {
-    path: 'assets/catalogue-data.js',
-    bytes: dataScript('catalogue', catalogueData({ ...parts, version: parts.build.manifest.version })),
-  },
-  { path: 'assets/search-data.js', bytes: dataScript('searchData', searchData(parts)) },
-  ...(await packetFiles(parts, parts.build.manifest.version, pages)),
-  ...(await bundleScripts()),
-  ...(await pagePictures(parts.sheets, parts.build)),
-  ...(await readAssets(parts.clinic?.accent ?? null, pages)),
-  ...pdfFiles(parts.build),
-  ...otherFiles(parts.build),
-];
+export const siteFiles = async (parts: SiteParts, pages: Pages): Promise<FolderFile[]> => {
+  const sheetPages = sheetFiles(parts, pages);
+  const builtFiles = [...pdfFiles(parts.build), ...otherFiles(parts.build)];
+  const files = [...sheetPages, ...builtFiles];
+  return [
+    {
+      path: 'index.html',
+      bytes: pages.index({
+        ...cataloguePage(parts.build.manifest.version, parts, parts.locale),
+        books: booksOf(parts.build),
+      }),
+    },
+    ...sheetPages,
+    ...revisionFiles(parts, pages),
+    { path: '404.html', bytes: pages.notFound(parts) },
+    infobuttonFile(parts, pages),
+    ...catalogFiles({ ...parts, files }, await loadLanguages(parts.locales)),
+    {
+      path: 'assets/catalogue-data.js',
+      bytes: dataScript('catalogue', catalogueData({ ...parts, version: parts.build.manifest.version })),
+    },
+    { path: 'assets/search-data.js', bytes: dataScript('searchData', searchData(parts)) },
+    ...(await packetFiles(parts, parts.build.manifest.version, pages)),
+    ...(await bundleScripts()),
+    ...(await pagePictures(parts.sheets, parts.build)),
+    ...(await readAssets(parts.clinic?.accent ?? null, pages)),
+    ...builtFiles,
+  ];
+};

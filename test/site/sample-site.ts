@@ -107,7 +107,7 @@ export const writeSampleSite = async (): Promise<{ folder: string; remove: () =>
       .filter(({ handout }) => SAMPLE.test(handout.id))
       .flatMap((facts) => facts.pdfs.map(({ href }) => [href.replace(/^pdf\//u, ''), pdf] as const)),
   );
-  const manifest = { version: '2026.11.1', pdfs: [] as unknown[] } as Parameters<
+  const manifest = { version: '2026.11.1', options: {}, pdfs: [] as unknown[] } as Parameters<
     typeof siteFiles
   >[0]['build']['manifest'];
   const withdrawn = [

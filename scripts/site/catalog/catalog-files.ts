@@ -3,9 +3,10 @@ import type { Build } from '../../build/manifest/read-build.ts';
 import { filePath } from '../../build/manifest/site-paths.ts';
 import type { FolderFile } from '../../build/publish/replace-folder.ts';
 import type { Entries } from '../../core/index.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale, Locales } from '../../model/locale.ts';
 import { type Languages, languageIn } from '../../plain-language/languages.ts';
 import { printFeed } from '../feed.ts';
+import { printFhirBundle } from '../fhir/print-fhir-bundle.ts';
 import { measuresOf } from '../measures.ts';
 import type { History } from '../revisions.ts';
 import { termsOf } from '../sheet-terms.ts';
@@ -15,6 +16,9 @@ type CatalogParts = History & {
   build: Build;
   entries: Entries;
   locale: Locale;
+  locales: Locales;
+  /** The web pages, PDFs and other files of the sheets. */
+  files: readonly FolderFile[];
 };
 
 /** The e-books of a build, as the catalogue links them. */
@@ -30,31 +34,32 @@ export const booksOf = ({ manifest: { books = [] } }: Build): BookFile[] =>
     sha256,
   }));
 
-/** What other systems read: `catalog.json`, its schema, and the feed. */
-export const catalogFiles = (
-  { build, sheets, entries, releases, locale }: CatalogParts,
-  languages: Languages,
-): FolderFile[] => [
-  {
-    path: 'catalog.json',
-    bytes: printCatalog({
-      version: build.manifest.version,
-      sheets: sheets.map((facts) => {
-        const { handout } = facts;
-        const language = languageIn(languages, handout.language);
-        const measured = measuresOf(handout, language, build.manifest.pdfs);
-        return catalogSheet(facts, termsOf(handout, entries), measured);
+/** What other systems read: `catalog.json`, its schema, the same for FHIR, and the feed. */
+export const catalogFiles = (parts: CatalogParts, languages: Languages): FolderFile[] => {
+  const { build, sheets, entries, releases, locale } = parts;
+  return [
+    {
+      path: 'catalog.json',
+      bytes: printCatalog({
+        version: build.manifest.version,
+        sheets: sheets.map((facts) => {
+          const { handout } = facts;
+          const language = languageIn(languages, handout.language);
+          const measured = measuresOf(handout, language, build.manifest.pdfs);
+          return catalogSheet(facts, termsOf(handout, entries), measured);
+        }),
+        books: booksOf(build),
+        changes: catalogChanges(releases),
       }),
-      books: booksOf(build),
-      changes: catalogChanges(releases),
-    }),
-  },
-  { path: 'catalog.schema.json', bytes: printCatalogSchema() },
-  {
-    path: 'feed.xml',
-    bytes: printFeed(
-      { version: build.manifest.version, releases, formats: build.manifest.formats ?? [] },
-      locale,
-    ),
-  },
-];
+    },
+    { path: 'catalog.schema.json', bytes: printCatalogSchema() },
+    { path: 'catalog.fhir.json', bytes: printFhirBundle(parts) },
+    {
+      path: 'feed.xml',
+      bytes: printFeed(
+        { version: build.manifest.version, releases, formats: build.manifest.formats ?? [] },
+        locale,
+      ),
+    },
+  ];
+};

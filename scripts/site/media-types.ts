@@ -1,0 +1,8 @@
+import type { PlainFormat } from '../model/formats.ts';
+
+/** The media type of a sheet in each format; none is registered for braille. */
+export const MEDIA_TYPES: Record<PlainFormat, string> = {
+  txt: 'text/plain',
+  epub: 'application/epub+zip',
+  brf: 'application/x-brf',
+};
