@@ -1,7 +1,8 @@
 import type { Block, Handout, PrintSize, Section } from '../../model/handout.ts';
 import type { PrintOrder } from '../../model/print-order.ts';
 
-const HELP = 'when-to-get-help';
+/** Sections of guides have no ids: what makes one the section on help is its care cards. */
+const hasCards = ({ blocks }: Section): boolean => blocks.some(({ type }) => type === 'care-cards');
 
 /**
  * A section without a title was right under the sheet's title; moved away from it, it gets that title back.
@@ -19,10 +20,10 @@ const asSection = (blocks: readonly Block[]): Section[] =>
  * second page, says the standard). Where the first page of large print has no room for the intro, it comes after them too.
  */
 export const orderForPrint = (handout: Handout, size: PrintSize, order: PrintOrder = 'cards'): Handout => {
-  const help = handout.sections.filter((section) => section.id === HELP);
+  const help = handout.sections.filter(hasCards);
   const isShort = size === 'standard' && handout.kind !== 'booklet';
   if (isShort || help.length === 0) return handout;
-  const others = handout.sections.filter((section) => section.id !== HELP);
+  const others = handout.sections.filter((section) => !hasCards(section));
   const headed = others.map((section) => titled(section, handout.heading));
   if (size === 'standard' || order !== 'cards') return { ...handout, sections: [...help, ...headed] };
   return { ...handout, intro: [], sections: [...help, ...asSection(handout.intro), ...headed] };

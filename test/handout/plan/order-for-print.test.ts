@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { orderForPrint } from '../../../scripts/handout/plan/order-for-print.ts';
+import type { Handout } from '../../../scripts/model/handout.ts';
 import { realHandouts } from '../../render/render-sheet.ts';
 
 const handouts = await realHandouts();
 const pair = handouts.find(({ kind }) => kind === 'pair');
-const guide = handouts.find(({ kind }) => kind === 'guide');
 const cancerType = handouts.find(({ kind }) => kind === 'cancer-type');
-if (!pair || !guide || !cancerType) throw new Error('The content lacks a kind of sheet');
+if (!pair || !cancerType) throw new Error('The content lacks a kind of sheet');
 const ids = (sections: readonly { id: string | null }[]) => sections.map(({ id }) => id);
 
 test('in standard print the sections stay as written', () => {
@@ -34,6 +34,23 @@ test('what was right under the title is headed by it again', () => {
   expect(map?.title).toEqual([{ type: 'text', value: cancerType.heading }]);
 });
 
-test('the sections of a guide, which have no ids, stay as they are', () => {
-  expect(orderForPrint(guide, 'large').sections).toEqual(guide.sections);
+const guides = handouts.filter(({ kind }) => kind === 'guide');
+const hasCards = ({ sections }: Handout): boolean =>
+  sections.some(({ blocks }) => blocks.some(({ type }) => type === 'care-cards'));
+
+test.each(guides.filter(hasCards).map((guide) => [guide.id, guide] as const))(
+  'in large print the care cards of the guide %s come first, though its sections have no ids',
+  (_, guide) => {
+    const [help, ...others] = orderForPrint(guide, 'large', 'intro').sections;
+    expect(help?.blocks.map(({ type }) => type)).toContain('care-cards');
+    expect(others.map(({ blocks }) => blocks)).toEqual(
+      guide.sections.map(({ blocks }) => blocks).filter((blocks) => blocks !== help?.blocks),
+    );
+  },
+);
+
+test('a guide without care cards stays as it is', () => {
+  const guide = guides.find((one) => !hasCards(one));
+  if (!guide) throw new Error('Every guide has care cards');
+  expect(orderForPrint(guide, 'large')).toBe(guide);
 });
