@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
-
-const DEBIAN_CHROMIUM = '/usr/bin/chromium';
+import { launchChromium } from './chromium-browser.ts';
 
 /** Something that Chromium's PDF viewer gives to a screen reader: its role, such as `heading`, and its words. */
 export type Said = { role: string; words: string };
@@ -29,18 +26,10 @@ const below = (tree: string): Said[] => {
 
 /** What Chromium's PDF viewer gives to screen readers, as chrome://accessibility shows it; with its setting to read tags or without. */
 export const saidByChromium = async (file: string, readsTags: boolean): Promise<Said[]> => {
-  const browser = await chromium.launch({
-    ...(existsSync(DEBIAN_CHROMIUM) ? { executablePath: DEBIAN_CHROMIUM } : { channel: 'chromium' }),
-    // The old headless mode has no PDF viewer.
-    headless: false,
-    args: [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--force-renderer-accessibility=complete',
-      `--${readsTags ? 'enable' : 'disable'}-features=PdfTags`,
-    ],
-  });
+  const browser = await launchChromium(
+    '--force-renderer-accessibility=complete',
+    `--${readsTags ? 'enable' : 'disable'}-features=PdfTags`,
+  );
   try {
     const context = await browser.newContext();
     const viewer = await context.newPage();

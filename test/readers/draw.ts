@@ -38,7 +38,7 @@ const drawTo =
   };
 
 /** How other programs draw, and so print, the first page of a PDF. */
-export const RENDERERS: Readonly<Record<string, Draw>> = {
+export const RENDERERS = {
   'pdfium, the engine of Chromium': drawByPdfium,
   poppler: drawTo('pdftoppm', (file, to, dpi) => ['-r', dpi, '-gray', '-singlefile', '-f', '1', file, to]),
   mutool: drawTo('mutool', (file, to, dpi) => [
@@ -57,7 +57,7 @@ export const RENDERERS: Readonly<Record<string, Draw>> = {
     ...['-q', '-dNOPAUSE', '-dBATCH', '-dSAFER', '-sDEVICE=pgmraw', '-dLastPage=1', '-dTextAlphaBits=4'],
     ...[`-r${dpi}`, `-sOutputFile=${to}.pgm`, file],
   ]),
-};
+} satisfies Readonly<Record<string, Draw>>;
 
 const DARK = 128;
 

@@ -1,9 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { realHandouts, renderSheet } from '../render/render-sheet.ts';
+import { typeInChromium } from './chromium-typing.ts';
 import { inkedColumns, RENDERERS } from './draw.ts';
 import { FILLERS } from './fill-in.ts';
 import { printed } from './programs.ts';
@@ -67,4 +68,20 @@ describe.each(Object.entries(FILLERS))('filled in with %s', (filler, { fillIn, a
       });
     },
   );
+});
+
+test('Chromium takes no more than the line shows, and prints all that it took', async () => {
+  const name = 'Next visit';
+  await typeInChromium(file('sheet'), file('too much'), { [name]: 'Mm, '.repeat(40) });
+  const form = (await PDFDocument.load(await readFile(file('too much')))).getForm();
+  const field = form.getTextField(name);
+  const taken = field.getText() ?? '';
+  expect(taken.length).toBe(field.getMaxLength());
+  const { columns, width } = inkedColumns(
+    await RENDERERS.poppler(file('too much'), DPI),
+    places.get(name) ?? [],
+    DPI,
+  );
+  expect(columns.length).toBeGreaterThan(taken.length * 2);
+  expect(columns.at(-1) ?? 0).toBeLessThan(width - 2);
 });

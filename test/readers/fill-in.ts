@@ -3,6 +3,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import * as fontkit from 'fontkit';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { fallbackFile } from '../../scripts/render/fonts/font-files.ts';
+import { typeInChromium } from './chromium-typing.ts';
 import { printed } from './programs.ts';
 
 /** Fills fields of page 1, by name, and saves the sheet. */
@@ -39,5 +40,6 @@ const ALL = ['Latin', 'Vietnamese', 'Greek', 'Cyrillic'];
 export const FILLERS: Readonly<Record<string, { fillIn: FillIn; alphabets: readonly string[] }>> = {
   'pdf.js': { fillIn: withPdfJs, alphabets: ALL },
   'pdf-lib with a font of its own': { fillIn: withPdfLib, alphabets: ALL },
+  'Chromium, with mouse and keys': { fillIn: typeInChromium, alphabets: ALL },
   mutool: { fillIn: withMutool, alphabets: ['Latin'] },
 };

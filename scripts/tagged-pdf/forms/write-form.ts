@@ -14,7 +14,12 @@ export type Field = {
   places: Rectangle[];
 };
 
-const FONT = 'FieldFont';
+/**
+ * Name of the font in the resources, for pdfium: it draws Latin letters alone with the font of a field, unless that has the name of a font
+ * of symbols; of others it leaves out those of Vietnamese and takes a font of the machine for Greek and Cyrillic
+ * (`CPDF_BAFontMap`; seen with Chromium 156).
+ */
+const FONT = 'Webdings';
 /** What is typed stays in sight: bit 24 of the flags of a text field (ISO 32000-1, table 228). */
 const DO_NOT_SCROLL = 2 ** 23;
 /** Size 0: viewers choose the largest that shows all that is typed. */

@@ -97,7 +97,7 @@ test('a line takes as many letters as fit in its least size, and shows all of th
   // 196 points of room, 9 points, and letters of 0.5 to 0.65 em
   expect(MaxLen).toBeGreaterThan(196 / (9 * 0.65));
   expect(MaxLen).toBeLessThan(196 / (9 * 0.5));
-  expect([Ff, DA]).toEqual([2 ** 23, '/FieldFont 0 Tf 0 g']);
+  expect([Ff, DA]).toEqual([2 ** 23, '/Webdings 0 Tf 0 g']);
 });
 
 test('fields of one name in a body are fields of their own, whatever their kind', async () => {
@@ -132,10 +132,10 @@ test('a box is not ticked, and has one look ticked and one not', async () => {
 
 test('the form brings one font, whole, and asks no viewer to draw anything', async () => {
   const { form } = await rendered(onThreePages());
-  expect(form).toMatchObject({ NeedAppearances: 'false', DA: '/FieldFont 12 Tf 0 g' });
+  expect(form).toMatchObject({ NeedAppearances: 'false', DA: '/Webdings 12 Tf 0 g' });
   const fonts = (form.DR as { Font: Record<string, object> }).Font;
-  expect(Object.keys(fonts)).toEqual(['FieldFont']);
-  expect(fonts.FieldFont).toMatchObject({ Subtype: 'Type0', BaseFont: 'AtkinsonHyperlegibleNext-Regular' });
+  expect(Object.keys(fonts)).toEqual(['Webdings']);
+  expect(fonts.Webdings).toMatchObject({ Subtype: 'Type0', BaseFont: 'AtkinsonHyperlegibleNext-Regular' });
 });
 
 test('a document without fields has no form', async () => {
