@@ -4,6 +4,7 @@ import type { Handout } from '../model/handout.ts';
 /** The folder of each format below that of a language, and the ending of its files. */
 const PLACES: Record<PlainFormat, { folder: string; ending: string }> = {
   txt: { folder: 'text', ending: 'txt' },
+  ssml: { folder: 'speech', ending: 'ssml' },
   epub: { folder: 'epub', ending: 'epub' },
   brf: { folder: 'braille', ending: 'brf' },
 };

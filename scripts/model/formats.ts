@@ -1,8 +1,11 @@
 /** A form that a handout is made in. */
-export type Format = 'pdf' | 'txt' | 'epub' | 'brf';
+export type Format = 'pdf' | 'txt' | 'ssml' | 'epub' | 'brf';
 
 /** Every format, the first being the one that is made unless others are asked for. */
-export const FORMATS: readonly [Format, ...Format[]] = ['pdf', 'txt', 'epub', 'brf'];
+export const FORMATS: readonly [Format, ...Format[]] = ['pdf', 'txt', 'ssml', 'epub', 'brf'];
 
 /** A format that has no edition: one file a sheet, whatever the paper. */
 export type PlainFormat = Exclude<Format, 'pdf'>;
+
+/** Whether a format has no edition. */
+export const isPlain = (format: Format): format is PlainFormat => format !== 'pdf';

@@ -30,7 +30,7 @@ const EXAMPLES: [command: string, comment: string][] = [
   ['', 'make every sheet in every edition'],
   ['--only "hormone-*" --edition letter-standard', 'make some sheets in one edition'],
   ['--clinic ../our-clinic.yaml --out ../our-sheets', 'print the facts of a clinic on every sheet'],
-  ['--format pdf,txt,epub,brf', 'make every sheet as plain text, e-book and braille too'],
+  ['--format pdf,txt,ssml,epub,brf', 'make every sheet in every other format too'],
   [
     '--shard 2/3 --out ../shard-2',
     'make the second of three parts; npx handouts merge-shards puts them together',
@@ -48,7 +48,7 @@ const withOptions = (command: Command, defaults: Defaults): Command =>
   withSelection(command)
     .option(
       '--format <name>',
-      'pdf, txt, epub or brf, which is braille (commas or repeated); else pdf',
+      'pdf, txt, ssml (a script for a voice), epub or brf (braille); commas or repeated; else pdf',
       formatList,
     )
     .option('--out <folder>', 'where the files go', nonEmpty, defaults.out)

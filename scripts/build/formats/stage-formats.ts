@@ -1,14 +1,16 @@
-import type { Format, PlainFormat } from '../../model/formats.ts';
+import { type Format, isPlain, type PlainFormat } from '../../model/formats.ts';
 import type { FormatRun, MadeFiles } from './format-run.ts';
+import { makeLines } from './make-lines.ts';
 
 /** How the files of each format are made; loaded when the format is asked for. */
 const MAKERS: Record<PlainFormat, (run: FormatRun) => Promise<MadeFiles>> = {
-  txt: async (run) => (await import('./make-texts.ts')).makeTexts(run),
+  txt: async (run) =>
+    makeLines({ format: 'txt', write: (await import('../../formats/text/text-of.ts')).textOf }, run),
+  ssml: async (run) =>
+    makeLines({ format: 'ssml', write: (await import('../../formats/speech/ssml-of.ts')).ssmlOf }, run),
   brf: async (run) => (await import('./make-braille.ts')).makeBraille(run),
   epub: async (run) => (await import('./make-books.ts')).makeBooks(run),
 };
-
-const isPlain = (format: Format): format is PlainFormat => format !== 'pdf';
 
 /** Makes the sheets in every format asked for that is no PDF, and stages the files. */
 export const stageFormats = async (formats: readonly Format[], run: FormatRun): Promise<MadeFiles> => {

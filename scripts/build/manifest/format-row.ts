@@ -6,7 +6,7 @@ const hash = z.string().regex(/^[\da-f]{64}$/);
 export const formatFileName = z
   .string()
   .regex(
-    /^[A-Za-z0-9][\w-]*\/(?:text\/[A-Za-z0-9][\w-]*\.txt|epub\/[A-Za-z0-9][\w-]*\.epub|braille\/[A-Za-z0-9][\w-]*\.brf)$/,
+    /^[A-Za-z0-9][\w-]*\/(?:text\/[A-Za-z0-9][\w-]*\.txt|speech\/[A-Za-z0-9][\w-]*\.ssml|epub\/[A-Za-z0-9][\w-]*\.epub|braille\/[A-Za-z0-9][\w-]*\.brf)$/,
   );
 
 /** One sheet in a format other than PDF. */
@@ -15,7 +15,7 @@ export const formatRow = z.object({
   code: z.string(),
   language: z.string(),
   title: z.string(),
-  format: z.enum(['txt', 'epub', 'brf']),
+  format: z.enum(['txt', 'ssml', 'epub', 'brf']),
   file: formatFileName,
   bytes: z.int().positive(),
   sha256: hash,

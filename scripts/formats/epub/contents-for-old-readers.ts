@@ -1,5 +1,5 @@
 import type { NavEntry, NavigationProps } from '../../../templates/web/epub/navigation.tsx';
-import { xmlText } from './xml.ts';
+import { xmlText } from '../xml.ts';
 
 const points = (entries: readonly NavEntry[], prefix: string): string =>
   entries

@@ -1,6 +1,6 @@
 import { permanentId } from '../../handout/plan/permanent-id.ts';
+import { xmlText } from '../xml.ts';
 import { type Book, titleOf } from './book.ts';
-import { xmlText } from './xml.ts';
 
 /** A document of the book: its file, and whether it holds drawings. */
 type BookFile = { file: string; hasDrawings: boolean };

@@ -30,6 +30,7 @@ export const webPhrases: WebPhrases = {
   otherFormats: 'In another format',
   formats: {
     txt: 'Plain text, for speech and for records',
+    ssml: 'Script for a voice (SSML)',
     epub: 'E-book (EPUB)',
     brf: 'Braille (BRF), for an embosser or a braille display',
   },

@@ -3,6 +3,7 @@ import type { Row } from '../../build/manifest/pdf-row.ts';
 import { isCurrent } from '../../build/manifest/rows.ts';
 import { printJobs } from '../../build/plan/print-jobs.ts';
 import type { LoadedContent } from '../../build/plan/read-sheets.ts';
+import type { PlainFormat } from '../../model/formats.ts';
 import type { Release } from '../../release-records/release.ts';
 import { formatDiagnostic } from './check-formats.ts';
 
@@ -15,6 +16,8 @@ export type BuildAndProject = {
   toolchain: Manifest['toolchain'];
   /** Ascending by version. */
   releases: readonly Release[];
+  /** Formats that every sheet must be in. */
+  required: readonly PlainFormat[];
 };
 
 const AGAIN = 'Build again: npm run build:pdfs';
@@ -56,8 +59,8 @@ const staleDiagnostic = ({ manifest, found: { handouts, clinic } }: BuildAndProj
     : `The build holds ${extra}, which is no part of a release. Build into a folder of its own: --out <folder>`;
 };
 
-const formatsDiagnostic = ({ manifest, found: { handouts } }: BuildAndProject): string | null =>
-  formatDiagnostic(manifest, handouts);
+const formatsDiagnostic = ({ manifest, found: { handouts }, required }: BuildAndProject): string | null =>
+  formatDiagnostic(manifest, handouts, required);
 
 const nodeHint = (release: Release, { node }: Manifest['toolchain']): string =>
   release.toolchain.node === node

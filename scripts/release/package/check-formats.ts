@@ -19,14 +19,16 @@ const booksIn = (language: string, handouts: readonly Handout[]): ExpectedFile[]
     format: 'epub',
   }));
 
-/** Every file of the formats that a language has: a format is there for all sheets of a language, or for none. */
+/** Every file of the required formats, and of those that a language has: a format is there for all its sheets, or for none. */
 const expectedIn = (
   language: string,
   { formats = [], books = [] }: Rows,
   all: readonly Handout[],
+  required: readonly PlainFormat[],
 ): ExpectedFile[] => {
   const handouts = all.filter((handout) => handout.language === language);
-  const present = new Set(formats.filter((row) => row.language === language).map(({ format }) => format));
+  const built = formats.filter((row) => row.language === language).map(({ format }) => format);
+  const present = new Set([...required, ...built]);
   const hasBooks = present.has('epub') || books.some((row) => row.language === language);
   return [
     ...[...present].flatMap((format) =>
@@ -45,8 +47,15 @@ const engineDiagnostic = (rows: readonly FormatRow[]): string | null => {
   return `The braille is of other translators: ${names.join(' and ')}. Build it again: npm run build:pdfs -- --format brf`;
 };
 
-/** Why the files of other formats in a build must not be packed; null when each format has every sheet as it is today. */
-export const formatDiagnostic = (rows: Rows, handouts: readonly Handout[]): string | null => {
+/**
+ * Why the files of other formats in a build must not be packed; null when each required format, and each that is there, has every
+ * sheet as it is today.
+ */
+export const formatDiagnostic = (
+  rows: Rows,
+  handouts: readonly Handout[],
+  required: readonly PlainFormat[],
+): string | null => {
   const { formats = [], books = [] } = rows;
   const stale =
     formats.find((row) => !isCurrentFormat(row, handouts)) ??
@@ -56,7 +65,7 @@ export const formatDiagnostic = (rows: Rows, handouts: readonly Handout[]): stri
   const listed = new Set([...formats, ...books].map(({ file }) => file));
   const languages = new Set(handouts.map(({ language }) => language));
   const missing = [...languages]
-    .flatMap((language) => expectedIn(language, rows, handouts))
+    .flatMap((language) => expectedIn(language, rows, handouts, required))
     .find(({ file }) => !listed.has(file));
   return missing === undefined
     ? engineDiagnostic(formats)

@@ -11,6 +11,10 @@ type Release = { version: string; date: string };
 /** What a format is called in the name of its zip, and what its files are for. */
 const FORMATS: Record<PlainFormat, { name: string; what: string }> = {
   txt: { name: 'text', what: 'Plain text in UTF-8, one sentence a line, for speech and for record systems' },
+  ssml: {
+    name: 'speech',
+    what: 'Scripts for a voice (SSML 1.1): the words of the plain text, with pauses and with telephone numbers digit by digit',
+  },
   epub: { name: 'epub', what: 'E-books (EPUB 3.3), for e-readers, tablets and telephones' },
   brf: {
     name: 'braille',

@@ -8,6 +8,7 @@ import { replaceFolder } from '../../build/publish/replace-folder.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
 import type { Load } from '../../core/index.ts';
 import { type Diagnostic, listDiagnostics } from '../../diagnostics/diagnostics.ts';
+import { type Format, isPlain } from '../../model/formats.ts';
 import { waiverSentences } from '../../plain-language/waiver-sentences.ts';
 import { readReleases } from '../../release-records/read-releases.ts';
 import type { Release } from '../../release-records/release.ts';
@@ -22,8 +23,14 @@ import { sheetZips } from './sheet-zips.ts';
 /** A file of every package: a folder without it is not replaced. */
 const SUMS = 'SHA256SUMS';
 
-/** Input folders of a package; `project` holds package-lock.json. */
-export type PackageRequest = { project: string; content: string; out: string; version: string };
+/** What is packed: `project` holds package-lock.json, and every sheet must be in the `formats`. */
+export type PackageRequest = {
+  project: string;
+  content: string;
+  out: string;
+  version: string;
+  formats: readonly Format[];
+};
 
 type LoadedSheets = LoadedContent<unknown>;
 
@@ -42,7 +49,7 @@ type PackageInputs = { build: Build; found: LoadedSheets; release: Release };
 const refuse = (text: string): PackageResult => ({ status: 'refused', text });
 
 const gather = async (
-  { content, out, version }: PackageRequest,
+  { content, out, version, formats }: PackageRequest,
   { load, toolchain }: PackageDependencies,
 ): Promise<PackageInputs | PackageResult> => {
   const build = await readBuild(out);
@@ -55,7 +62,15 @@ const gather = async (
   );
   if (diagnostics.length > 0) return { status: 'invalid', diagnostics };
   const { found } = sheets;
-  const diagnostic = buildDiagnostic({ manifest: build.manifest, found, version, toolchain, releases });
+  const required = formats.filter(isPlain);
+  const diagnostic = buildDiagnostic({
+    manifest: build.manifest,
+    found,
+    version,
+    toolchain,
+    releases,
+    required,
+  });
   const release = releases.at(-1);
   return diagnostic !== null || release === undefined ? refuse(diagnostic ?? '') : { build, found, release };
 };

@@ -1,5 +1,5 @@
 import { type CommonOptions, contentCommand } from '../../build/command-line/parse-arguments.ts';
-import { nonEmpty } from '../../build/command-line/values.ts';
+import { formatList, nonEmpty } from '../../build/command-line/values.ts';
 import { type Io, runCommandLine, styleOf, typedPath } from '../../build/program/shell.ts';
 import {
   failure,
@@ -8,9 +8,10 @@ import {
   reportDiagnostics,
   success,
 } from '../../build/report/report.ts';
+import type { Format } from '../../model/formats.ts';
 import type { PackageDependencies, PackageResult } from './package-release.ts';
 
-type PackageOptions = CommonOptions & { out: string };
+type PackageOptions = CommonOptions & { out: string; formats: readonly Format[] };
 
 const parsePackage = contentCommand<PackageOptions>({
   name: 'npx handouts release package',
@@ -20,9 +21,20 @@ const parsePackage = contentCommand<PackageOptions>({
   examples: [
     ['', 'pack output/ into output/release/'],
     ['--out ../set', 'pack another build'],
+    ['--format txt,epub', 'refuse a build in which a sheet lacks its plain text or its e-book'],
   ],
   options: (command, { out }) =>
-    command.option('--out <folder>', 'output folder with a manifest', nonEmpty, out),
+    command
+      .option('--out <folder>', 'output folder with a manifest', nonEmpty, out)
+      .option(
+        '--format <name>',
+        'formats that every sheet must be in; comma-separated, repeatable',
+        formatList,
+      ),
+  read: (command) => {
+    const { format = [], ...rest } = command.opts<CommonOptions & { out: string; format?: Format[] }>();
+    return { ...rest, formats: format };
+  },
 });
 
 /** The report of packing and its exit code: 0 packed, 1 refused, 2 usage error. */

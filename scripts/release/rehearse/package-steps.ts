@@ -6,10 +6,10 @@ import { type PackageResult, packageRelease } from '../package/package-release.t
 import { type Rehearsal, releaseToolchain } from './rehearsal.ts';
 
 const pack = async (rehearsal: Rehearsal): Promise<PackageResult> =>
-  packageRelease(rehearsal.stage, {
-    load: rehearsal.deps.load,
-    toolchain: await releaseToolchain(rehearsal),
-  });
+  packageRelease(
+    { ...rehearsal.stage, formats: rehearsal.deps.formats },
+    { load: rehearsal.deps.load, toolchain: await releaseToolchain(rehearsal) },
+  );
 
 const sumsOf = (result: PackageResult): string | null =>
   result.status === 'packed'

@@ -30,7 +30,7 @@ const parse = contentCommand<RehearseOptions>({
       .option('--keep <folder>', 'an empty folder to work in; it stays', nonEmpty),
 });
 
-const WITHOUT_ENGINE: readonly PlainFormat[] = ['txt', 'epub'];
+const WITHOUT_ENGINE: readonly PlainFormat[] = ['txt', 'ssml', 'epub'];
 const BRAILLE: readonly PlainFormat[] = ['brf'];
 
 const line = ({ name, diagnostic }: StepResult): string =>

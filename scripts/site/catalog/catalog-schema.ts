@@ -15,7 +15,9 @@ const pdf = z.strictObject({
 });
 
 const format = z.strictObject({
-  format: z.enum(['txt', 'epub', 'brf']).describe('Plain text, EPUB 3.3, or braille (BRF, UEB grade 2)'),
+  format: z
+    .enum(['txt', 'ssml', 'epub', 'brf'])
+    .describe('Plain text, a script for a voice (SSML 1.1), EPUB 3.3, or braille (BRF, UEB grade 2)'),
   href: path,
   bytes: z.int().positive(),
   sha256,

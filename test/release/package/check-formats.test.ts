@@ -14,25 +14,31 @@ const braille = (...engines: (string | undefined)[]) =>
   });
 
 test('braille of one translator for every sheet is fit for a release', () => {
-  expect(formatDiagnostic({ formats: braille('liblouis 3.24.0', 'liblouis 3.24.0') }, SHEETS)).toBeNull();
+  expect(
+    formatDiagnostic({ formats: braille('liblouis 3.24.0', 'liblouis 3.24.0') }, SHEETS, ['brf']),
+  ).toBeNull();
 });
 
-test('a build without other formats is fit for a release', () => {
-  expect(formatDiagnostic({}, SHEETS)).toBeNull();
+test('a build without other formats is fit for a release that requires none', () => {
+  expect(formatDiagnostic({}, SHEETS, [])).toBeNull();
+});
+
+test('a required format that no sheet has is missed', () => {
+  expect(formatDiagnostic({}, SHEETS, ['ssml'])).toContain('en/speech/alpha.ssml is missing');
 });
 
 test.each([
   ['two', ['liblouis 3.24.0', 'liblouis 3.30.0'], 'liblouis 3.24.0 and liblouis 3.30.0'],
   ['an unknown', [undefined, undefined], 'an unknown one'],
 ])('braille of %s translators is refused', (_, engines, said) => {
-  const diagnostic = formatDiagnostic({ formats: braille(...engines) }, SHEETS);
+  const diagnostic = formatDiagnostic({ formats: braille(...engines) }, SHEETS, []);
   expect(diagnostic).toContain(said);
   expect(diagnostic).toContain('Build it again: npm run build:pdfs -- --format brf');
 });
 
 test('braille for some sheets alone is refused', () => {
   const [alpha] = braille('liblouis 3.24.0');
-  expect(formatDiagnostic({ formats: alpha ? [alpha] : [] }, SHEETS)).toContain(
+  expect(formatDiagnostic({ formats: alpha ? [alpha] : [] }, SHEETS, [])).toContain(
     'en/braille/beta.brf is missing',
   );
 });

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { buildHandouts } from '../../../scripts/build/build-handouts.ts';
 import { sha256 } from '../../../scripts/build/publish/up-to-date.ts';
 import { loadContent } from '../../../scripts/core/index.ts';
+import type { Format } from '../../../scripts/model/formats.ts';
 import { packageRelease } from '../../../scripts/release/package/package-release.ts';
 import { printStamp } from '../../../scripts/review/print-stamp.ts';
 import { stamp } from '../../../scripts/review/stamp.ts';
@@ -20,10 +21,14 @@ const toolchainOf = (project: SampleProject) => ({
   lockSha256: sha256(project.read('package-lock.json')),
 });
 
-const pack = (project: SampleProject, other: Partial<Parameters<typeof packageRelease>[1]> = {}) => {
+const pack = (
+  project: SampleProject,
+  other: Partial<Parameters<typeof packageRelease>[1]> = {},
+  formats: readonly Format[] = [],
+) => {
   const { folder, request } = project;
   return packageRelease(
-    { project: folder, content: request.content, out: request.out, version: VERSION },
+    { project: folder, content: request.content, out: request.out, version: VERSION, formats },
     { load: loadContent, toolchain: toolchainOf(project), ...other },
   );
 };
@@ -223,6 +228,18 @@ test('a package has the other formats that were built, each whole', async () => 
       'handouts-2026.11.1-en-text-drafts.zip',
     ]),
   );
+});
+
+test('a package without a format that it must have is refused', async () => {
+  const project = await released();
+  await buildFormats(project);
+  expect(await pack(project, {}, ['txt', 'epub'])).toMatchObject({ status: 'packed' });
+  expect(await pack(project, {}, ['txt', 'ssml'])).toMatchObject({
+    status: 'refused',
+    text: expect.stringContaining(
+      'en/speech/alpha.ssml is missing. Build again: npm run build:pdfs -- --format ssml',
+    ),
+  });
 });
 
 describe('what is refused, with nothing packed', () => {

@@ -8,12 +8,12 @@ export const TITLES_OR_STREETS = words('Dr St Mt');
 
 /** Short forms that something always follows. In lower case. */
 export const LEADING_ABBREVIATIONS = words(
-  'e.g eg i.e ie vs v cf viz approx ca esp incl resp a.k.a aka w.r.t',
+  'e.g eg i.e ie vs v cf viz approx ca esp incl resp a.k.a aka w.r.t ext',
 );
 
 /** Short forms whose full stop ends no sentence when a numeral follows. In lower case. */
 export const ABBREVIATIONS_BEFORE_NUMBERS = words(
-  'no nos nr fig figs vol tel ext p pp ch chap sec sect art eq ref refs ver min max avg est temp rm apt ste ' +
+  'no nos nr fig figs vol tel p pp ch chap sec sect art eq ref refs ver min max avg est temp rm apt ste ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri',
 );
 
