@@ -25,6 +25,9 @@ export type CatalogueWords = {
   print: string;
   /** Prints the sheet in black ink alone. */
   printBlack: string;
+  /** Opens the page that makes packets, with what belongs to this sheet. */
+  packet: string;
+  packetOf: string;
   download: string;
   actions: string;
   actionsOf: string;

@@ -2,17 +2,31 @@ import { XMLBuilder } from 'fast-xml-parser';
 import type { FormatRow } from '../build/manifest/format-row.ts';
 import { filePath } from '../build/manifest/site-paths.ts';
 import { permanentId } from '../handout/plan/permanent-id.ts';
+import { type ReadyPacket, readyPacketPath } from '../handout/plan/ready-packets.ts';
 import type { Locale } from '../model/locale.ts';
 import type { WebPhrases } from '../model/web-phrases.ts';
 import type { Release, ReleaseChange } from '../release-records/release.ts';
 import { MEDIA_TYPES } from './media-types.ts';
 
 type FormatFile = Pick<FormatRow, 'id' | 'language' | 'format' | 'file'>;
-/** `files` are the same sheet in other formats. */
-type FeedEntry = { key: string; title: string; day: string; href: string; files: FormatFile[]; text: string };
+/** `files` are the same sheet in other formats, `packets` those that it is in. */
+type FeedEntry = {
+  key: string;
+  title: string;
+  day: string;
+  href: string;
+  files: FormatFile[];
+  packets: readonly ReadyPacket[];
+  text: string;
+};
 
-/** What a feed is made of: `formats` are the files of the version that the site has. */
-type FeedParts = { version: string; releases: readonly Release[]; formats: readonly FormatFile[] };
+/** What a feed is made of: `formats` and `packets` are those of the version that the site has. */
+type FeedParts = {
+  version: string;
+  releases: readonly Release[];
+  formats: readonly FormatFile[];
+  packets: readonly ReadyPacket[];
+};
 
 /** Releases that a feed goes back. */
 const MAX = 20;
@@ -33,6 +47,10 @@ const filesOf = (
 ): FormatFile[] =>
   release.version === version ? formats.filter((file) => file.id === id && file.language === language) : [];
 
+/** The ready-made packets that a sheet is in: who handed one over looks for it there. */
+const packetsWith = ({ id, language }: ReleaseChange, { packets }: FeedParts): ReadyPacket[] =>
+  packets.filter((packet) => packet.language === language && packet.sheets.some((sheet) => sheet.id === id));
+
 const recallEntry = (
   release: Release,
   change: ReleaseChange,
@@ -47,6 +65,7 @@ const recallEntry = (
     day: release.date,
     href: `${code}-${revision}/index.html`,
     files: filesOf(change, release, parts),
+    packets: packetsWith(change, parts),
     text: [change.note, ...change.added.map(words.added), ...change.removed.map(words.removed)]
       .filter((line) => line !== '')
       .join('\n'),
@@ -66,6 +85,7 @@ const releaseEntries = (release: Release, parts: FeedParts, words: WebPhrases): 
     day: release.date,
     href: 'index.html',
     files: [],
+    packets: [],
     text: release.changes.map((change) => line(release, change, words)).join('\n') || words.releases.nothing,
   },
 ];
@@ -79,11 +99,19 @@ const fileLink = ({ format, language, file }: FormatFile) => ({
   '@href': filePath(file),
 });
 
-const toXml = ({ key, title, day, href, files, text }: FeedEntry) => ({
+const packetLink = ({ id, language, title }: ReadyPacket) => ({
+  '@rel': 'related',
+  '@type': 'text/html',
+  '@hreflang': language,
+  '@title': title,
+  '@href': readyPacketPath(id),
+});
+
+const toXml = ({ key, title, day, href, files, packets, text }: FeedEntry) => ({
   id: permanentId(key),
   title,
   updated: atDay(day),
-  link: [{ '@href': href }, ...files.map(fileLink)],
+  link: [{ '@href': href }, ...files.map(fileLink), ...packets.map(packetLink)],
   content: { '@type': 'text', '#text': text },
 });
 
@@ -95,7 +123,7 @@ const dayOf = (version: string): string => {
 
 /**
  * An Atom feed (RFC 4287) of what changed with each release; recalls are entries of their own, with a link to the sheet in each of its
- * formats.
+ * formats and to the ready-made packets that it is in.
  */
 export const printFeed = (parts: FeedParts, { phrases, web }: Locale): string => {
   const { version, releases } = parts;

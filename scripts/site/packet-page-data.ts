@@ -1,6 +1,7 @@
 import type { SheetFacts } from '../../templates/web/catalogue/sheet-facts.ts';
 import type { PacketData, PacketSheet } from '../../templates/web/packet/packet-data.ts';
 import type { Entries } from '../core/index.ts';
+import { HELP, medicineIdsOf } from '../handout/plan/ready-packets.ts';
 import { EDITIONS } from '../model/editions.ts';
 import type { ClinicProfile, Handout } from '../model/handout.ts';
 import type { Locale } from '../model/locale.ts';
@@ -19,22 +20,6 @@ export type PacketParts = {
   locale: Locale;
 };
 
-/** The sheet on warning signs, which is offered whatever the cancer type. */
-const HELP = 'when-to-get-help';
-
-/** Ids of the medicines of a treatment: in the cancer type of a sheet for one, in any for a sheet for all. */
-const medicinesOf = (
-  { language, kind, treatment, cancerType }: Handout,
-  { medicines }: Entries,
-): string[] => {
-  if (kind !== 'pair' && kind !== 'treatment') return [];
-  const isUsed = (use: object): boolean => cancerType === null || Object.hasOwn(use, cancerType.id);
-  return medicines
-    .filter((entry) => entry.language === language && entry.data.treatment === treatment?.id)
-    .filter(({ data }) => isUsed(data.use))
-    .map(({ id }) => id);
-};
-
 const sheetOf = (handout: Handout, built: ReadonlySet<string>, entries: Entries): PacketSheet => {
   const { id, code, title, kind, treatment, cancerType, review } = handout;
   return {
@@ -46,7 +31,7 @@ const sheetOf = (handout: Handout, built: ReadonlySet<string>, entries: Entries)
     cancerType: cancerType?.id ?? null,
     notFor: termsOf(handout, entries).notFor,
     until: review.state === 'reviewed' ? review.nextReview : null,
-    medicines: medicinesOf(handout, entries).filter((medicine) => built.has(medicine)),
+    medicines: medicineIdsOf(handout, entries.medicines).filter((medicine) => built.has(medicine)),
   };
 };
 

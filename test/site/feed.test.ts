@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../scripts/locales/en/index.ts';
 import type { Release } from '../../scripts/release-records/release.ts';
 import { printFeed } from '../../scripts/site/feed.ts';
+import { handout } from '../build/sample-build.ts';
 import { release, releasedSheet } from '../release-records/sample-release.ts';
 
 const change = (parts: Partial<Release['changes'][number]>): Release['changes'][number] => ({
@@ -18,8 +19,14 @@ const change = (parts: Partial<Release['changes'][number]>): Release['changes'][
 
 type FormatFile = Parameters<typeof printFeed>[0]['formats'][number];
 
-const feedOf = (version: string, releases: Release[], formats: FormatFile[] = []): string =>
-  printFeed({ version, releases, formats }, en);
+type Packets = Parameters<typeof printFeed>[0]['packets'];
+
+const feedOf = (
+  version: string,
+  releases: Release[],
+  formats: FormatFile[] = [],
+  packets: Packets = [],
+): string => printFeed({ version, releases, formats, packets }, en);
 
 type Entry = {
   id: string;
@@ -127,4 +134,25 @@ describe('the formats of a recalled sheet', () => {
   test('are not those of an earlier release, whose files are no longer there', () => {
     expect(linksIn('2027.1.1')).toEqual([{ '@href': 'ALPHA-2/index.html' }]);
   });
+});
+
+test('a recalled sheet leads to the ready-made packets that it is in', () => {
+  const recalled = release({ sheets: [releasedSheet()], changes: [change({ kind: 'safety' })] });
+  const packet = (id: string, sheet: string): Packets[number] => ({
+    id,
+    language: 'en',
+    title: `Packet ${id}`,
+    cancerType: 'lung',
+    sheets: [handout(sheet)],
+  });
+  const xml = feedOf(recalled.version, [recalled], [], [packet('one', 'alpha'), packet('two', 'beta')]);
+  expect(entriesOf(xml)[0]?.link.slice(1)).toEqual([
+    {
+      '@rel': 'related',
+      '@type': 'text/html',
+      '@hreflang': 'en',
+      '@title': 'Packet one',
+      '@href': 'packet.html#pair=one',
+    },
+  ]);
 });

@@ -40,6 +40,8 @@ export const catalogueWords: CatalogueWords = {
   openOf: 'Open PDF: {title}, {edition}',
   print: 'Print',
   printBlack: 'Print in black',
+  packet: 'Make its packet',
+  packetOf: 'Make a packet of this sheet, its medicines and the warning signs: {title}',
   download: 'Download',
   actions: 'More for this sheet',
   actionsOf: 'More for this sheet: {title}',

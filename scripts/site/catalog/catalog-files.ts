@@ -3,6 +3,7 @@ import type { Build } from '../../build/manifest/read-build.ts';
 import { filePath } from '../../build/manifest/site-paths.ts';
 import type { FolderFile } from '../../build/publish/replace-folder.ts';
 import type { Entries } from '../../core/index.ts';
+import { type ReadyPacket, readyPackets } from '../../handout/plan/ready-packets.ts';
 import type { Locale, Locales } from '../../model/locale.ts';
 import { type Languages, languageIn } from '../../plain-language/languages.ts';
 import { printFeed } from '../feed.ts';
@@ -10,7 +11,7 @@ import { printFhirBundle } from '../fhir/print-fhir-bundle.ts';
 import { measuresOf } from '../measures.ts';
 import type { History } from '../revisions.ts';
 import { termsOf } from '../sheet-terms.ts';
-import { catalogChanges, catalogSheet, printCatalog, printCatalogSchema } from './catalog.ts';
+import { catalogChanges, catalogPacket, catalogSheet, printCatalog, printCatalogSchema } from './catalog.ts';
 
 type CatalogParts = History & {
   build: Build;
@@ -34,9 +35,19 @@ export const booksOf = ({ manifest: { books = [] } }: Build): BookFile[] =>
     sha256,
   }));
 
+/** The packets that the site's page makes: those in its own language. */
+const packetsOf = ({ sheets, entries, locale }: CatalogParts): ReadyPacket[] => {
+  const handouts = sheets.map(({ handout }) => handout);
+  return readyPackets(
+    handouts.filter(({ language }) => language === locale.tag),
+    entries.medicines,
+  );
+};
+
 /** What other systems read: `catalog.json`, its schema, the same for FHIR, and the feed. */
 export const catalogFiles = (parts: CatalogParts, languages: Languages): FolderFile[] => {
   const { build, sheets, entries, releases, locale } = parts;
+  const packets = packetsOf(parts);
   return [
     {
       path: 'catalog.json',
@@ -49,6 +60,7 @@ export const catalogFiles = (parts: CatalogParts, languages: Languages): FolderF
           return catalogSheet(facts, termsOf(handout, entries), measured);
         }),
         books: booksOf(build),
+        packets: packets.map(catalogPacket),
         changes: catalogChanges(releases),
       }),
     },
@@ -57,7 +69,7 @@ export const catalogFiles = (parts: CatalogParts, languages: Languages): FolderF
     {
       path: 'feed.xml',
       bytes: printFeed(
-        { version: build.manifest.version, releases, formats: build.manifest.formats ?? [] },
+        { version: build.manifest.version, releases, formats: build.manifest.formats ?? [], packets },
         locale,
       ),
     },

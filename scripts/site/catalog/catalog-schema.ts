@@ -67,6 +67,16 @@ const sheet = z.strictObject({
   formats: z.array(format).describe('The same sheet in other formats, with the same text'),
 });
 
+const packet = z.strictObject({
+  id: z.string().describe('Id of the sheet on one treatment in one cancer type'),
+  language: z.string().describe('BCP 47 tag'),
+  title: z.string(),
+  cancerType: z.string().describe('Id of the cancer type'),
+  sheets: z.array(z.string()).describe('Ids of its sheets, in the order in which they are handed over'),
+  state: z.enum(['draft', 'reviewed']).describe('A draft when one of its sheets is one'),
+  page: path.describe('Where it is made, with its sheets chosen'),
+});
+
 const change = z.strictObject({
   version: z.string(),
   date: z.string(),
@@ -85,6 +95,7 @@ export const catalogSchema = z
     version: z.string().describe('Calendar version of the set, YYYY.M.N'),
     sheets: z.array(sheet),
     books: z.array(book).describe('E-books (EPUB) of several sheets'),
+    packets: z.array(packet).describe('Sheets that belong together, as one PDF'),
     changes: z.array(change).describe('Of all releases, the newest first'),
   })
   .describe('Patient handouts on the treatment of bone metastasis: every sheet with where it is found');

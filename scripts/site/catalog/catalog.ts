@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { revisionPath, type SheetFacts, sheetPath } from '../../../templates/web/catalogue/sheet-facts.ts';
+import { type ReadyPacket, readyPacketPath } from '../../handout/plan/ready-packets.ts';
 import type { Release } from '../../release-records/release.ts';
 import type { Measures } from '../measures.ts';
 import type { SheetTerms } from '../sheet-terms.ts';
@@ -41,6 +42,23 @@ export const catalogSheet = (
     formats,
   };
 };
+
+/** A ready-made packet for other systems. */
+export const catalogPacket = ({
+  id,
+  language,
+  title,
+  cancerType,
+  sheets,
+}: ReadyPacket): Catalog['packets'][number] => ({
+  id,
+  language,
+  title,
+  cancerType,
+  sheets: sheets.map((sheet) => sheet.id),
+  state: sheets.every(({ review }) => review.state === 'reviewed') ? 'reviewed' : 'draft',
+  page: readyPacketPath(id),
+});
 
 /** Every change of every release, the newest release first. */
 export const catalogChanges = (releases: readonly Release[]): Catalog['changes'] =>

@@ -47,6 +47,20 @@ const printButtons = (sheet: CatalogueSheet, pdf: Pdf, { words }: Today): HTMLEl
   return [...(black === null ? [] : [printing(words.printBlack, black)]), printing(words.print, pdf)];
 };
 
+/**
+ * Where the packet of a sheet on one treatment in one cancer type is made, with its sheets chosen; null for other kinds, and for languages
+ * other than that of the catalogue, in which no packets are made.
+ */
+const packetLink = ({ id, kind, title, language }: CatalogueSheet, { words }: Today): HTMLElement | null =>
+  kind === 'pair' && language === document.documentElement.lang
+    ? el('a', {
+        className: 'button',
+        href: `packet.html#pair=${id}`,
+        textContent: words.packet,
+        ariaLabel: fill(words.packetOf, { title }),
+      })
+    : null;
+
 const moreOf = (sheet: CatalogueSheet, pdf: Pdf, data: Today): HTMLElement => {
   const { words } = data;
   const page = `${keyOf(sheet)}.html`;
@@ -90,6 +104,7 @@ export const card = (sheet: CatalogueSheet, choices: Choices, data: Today, baske
             openLink(sheet, pdf, data),
             ...printButtons(sheet, pdf, data),
             basket.toggle(sheet),
+            packetLink(sheet, data),
           )
         : null,
       pdf ? moreOf(sheet, pdf, data) : null,

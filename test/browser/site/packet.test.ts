@@ -48,6 +48,10 @@ const box = (page: Page, name: string) => page.getByRole('checkbox', { name });
 const made = (page: Page) => page.locator('#made-actions a[download]');
 const contents = (page: Page): Promise<string[]> => page.locator('#contents .code').allTextContents();
 
+/** The numbers of the medicines that are offered. */
+const medicineCodes = (page: Page): Promise<string[]> =>
+  page.locator('#offer-medicines .code').allTextContents();
+
 /** The PDF that the page offers, as it is saved. */
 const saved = async (page: Page): Promise<{ bytes: Buffer; name: string }> => {
   await made(page).waitFor();
@@ -113,6 +117,15 @@ test('the watch over requests sees those of a worker too', async () => {
 test('an address that asks for a sheet twice has it in the packet once', async () => {
   const page = await openPacket(site.web, { hash: '#sheets=prostate,prostate,when-to-get-help,prostate' });
   expect(await contents(page)).toEqual(['PRO', 'HELP']);
+});
+
+test('the catalogue leads to the ready-made packet of a sheet for one cancer type, with all its sheets chosen', async () => {
+  const page = await newPage(site);
+  await page.goto(`${site.web}index.html#cancer=prostate&treatment=radiopharmaceuticals`);
+  await page.getByRole('link', { name: /^Make a packet of this sheet/u }).click();
+  await page.locator('#contents .code').first().waitFor();
+  expect(await contents(page)).toEqual(['PRO', 'RP-PRO', ...(await medicineCodes(page)), 'HELP']);
+  expect(await page.locator('#packet-cancer').inputValue()).toBe('prostate');
 });
 
 test('a treatment for all cancer types offers its medicines', async () => {

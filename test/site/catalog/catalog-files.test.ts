@@ -19,7 +19,13 @@ const BOOK: BookRow = {
 /** The books of catalog.json for a build with these. */
 const catalogued = (...books: BookRow[]): unknown => {
   const build = { manifest: { books } } as unknown as Build;
-  const text = printCatalog({ version: '2026.11.1', sheets: [], books: booksOf(build), changes: [] });
+  const text = printCatalog({
+    version: '2026.11.1',
+    sheets: [],
+    books: booksOf(build),
+    packets: [],
+    changes: [],
+  });
   return JSON.parse(text).books;
 };
 

@@ -49,7 +49,7 @@ const sheets = handouts.map((handout) =>
 );
 
 test('the catalogue names every sheet with its addresses, and is what its schema says', () => {
-  const text = printCatalog({ version: '2026.11.1', sheets, books: [], changes: [] });
+  const text = printCatalog({ version: '2026.11.1', sheets, books: [], packets: [], changes: [] });
   const { $schema, sheets: all } = JSON.parse(text);
   expect($schema).toBe('catalog.schema.json');
   expect(all).toHaveLength(handouts.length);
@@ -65,7 +65,13 @@ test('the catalogue names every sheet with its addresses, and is what its schema
 test('a catalogue that is not what its schema says is not written', () => {
   const [first] = sheets;
   expect(() =>
-    printCatalog({ version: '1', sheets: [{ ...first, textHash: 'no' }] as never, books: [], changes: [] }),
+    printCatalog({
+      version: '1',
+      sheets: [{ ...first, textHash: 'no' }] as never,
+      books: [],
+      packets: [],
+      changes: [],
+    }),
   ).toThrow();
 });
 

@@ -24,13 +24,13 @@ const keepingFocus = (draw: () => void): void => {
 };
 
 /** What is in the packet at first: what the address asks for, each sheet once, or the page of warning signs. */
-const firstIds = ({ sheets, help }: PacketData, asked: string): string[] => {
-  const known = [...new Set(asked.split(','))].filter((id) => sheets.some((sheet) => sheet.id === id));
+const firstIds = ({ sheets, help }: PacketData, asked: readonly string[]): string[] => {
+  const known = [...new Set(asked)].filter((id) => sheets.some((sheet) => sheet.id === id));
   return known.length === 0 && help !== null ? [help] : known;
 };
 
 /** Opens the lists of sheets: what is offered, and what is in the packet. */
-export const openChosenSheets = (data: PacketData, asked: string, today: string): ChosenSheets => {
+export const openChosenSheets = (data: PacketData, asked: readonly string[], today: string): ChosenSheets => {
   const { words, sheets } = data;
   let order = firstIds(data, asked);
   const named = (id: string): PacketSheet | undefined => sheets.find((sheet) => sheet.id === id);

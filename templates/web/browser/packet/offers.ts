@@ -76,3 +76,12 @@ export const moved = (order: readonly string[], id: string, by: -1 | 1): string[
   if (from < 0 || other === undefined) return [...order];
   return order.map((one, index) => (index === from ? other : index === to ? id : one));
 };
+
+/** The ids of a ready-made packet: the overview of a cancer type, the sheet on one treatment in it, its medicines, the warning signs. */
+export const readyIds = ({ sheets, help }: PacketData, pair: PacketSheet): string[] => {
+  const overview = sheets.filter(
+    ({ kind, cancerType }) => kind === 'cancer-type' && cancerType === pair.cancerType,
+  );
+  const medicines = pair.medicines.filter((id) => sheets.some((sheet) => sheet.id === id));
+  return [...overview.map(({ id }) => id), pair.id, ...medicines, ...(help === null ? [] : [help])];
+};

@@ -6,6 +6,7 @@ import { openClinicFacts } from './clinic-facts.ts';
 import { hideMade, showMade } from './made-packet.ts';
 import { type MakePacket, openPacketMaking } from './make-packet.ts';
 import { openMaker } from './maker.ts';
+import { readyIds } from './offers.ts';
 import { choiceOf, fillLists, typedIn, withoutPerson } from './packet-form.ts';
 import { packetText } from './packet-text.ts';
 import { openPreview } from './preview.ts';
@@ -73,11 +74,19 @@ const listen = (parts: PacketPageParts): void => {
   );
 };
 
+/** What the address asks for: a cancer type and sheets, or the ready-made packet of a treatment in one cancer type. */
+const askedIn = (data: PacketData, hash: string): { cancer: string; ids: string[] } => {
+  const asked = new URLSearchParams(hash.slice(1));
+  const pair = data.sheets.find(({ id, kind }) => kind === 'pair' && id === asked.get('pair'));
+  if (pair !== undefined) return { cancer: pair.cancerType ?? '', ids: readyIds(data, pair) };
+  return { cancer: asked.get('cancer') ?? '', ids: (asked.get('sheets') ?? '').split(',') };
+};
+
 const start = (data: PacketData, today: string): void => {
-  const asked = new URLSearchParams(location.hash.slice(1));
+  const asked = askedIn(data, location.hash);
   const maker = openMaker();
-  fillLists(data, asked.get('cancer') ?? '');
-  const chosen = openChosenSheets(data, asked.get('sheets') ?? '', today);
+  fillLists(data, asked.cancer);
+  const chosen = openChosenSheets(data, asked.ids, today);
   if (typedIn('packet-cancer') !== '') chosen.takeOverview();
   const makePacket = openPacketMaking({ chosen, facts: openClinicFacts(data, maker), maker });
   listen({ data, chosen, make: makePacket });

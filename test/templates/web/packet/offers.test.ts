@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { moved, offersFor, withSheet } from '../../../../templates/web/browser/packet/offers.ts';
+import { moved, offersFor, readyIds, withSheet } from '../../../../templates/web/browser/packet/offers.ts';
 import type { PacketData, PacketSheet } from '../../../../templates/web/packet/packet-data.ts';
 
 const sheet = (id: string, changes: Partial<PacketSheet>): PacketSheet => ({
@@ -84,4 +84,11 @@ test('a sheet moves by one place, and not beyond the ends', () => {
   expect(moved(['a', 'b', 'c'], 'c', -1)).toEqual(['a', 'c', 'b']);
   expect(moved(['a', 'b', 'c'], 'a', -1)).toEqual(['a', 'b', 'c']);
   expect(moved(['a', 'b', 'c'], 'a', 1)).toEqual(['b', 'a', 'c']);
+});
+
+test('the ready-made packet of a sheet on one treatment in one cancer type has what belongs to it, in its order', () => {
+  const [pair] = sheets.filter(({ id }) => id === 'hormones-prostate');
+  expect(pair && readyIds(data, pair)).toEqual(['prostate', 'hormones-prostate', 'relugolix', 'help']);
+  const without = { ...data, help: null, sheets: sheets.filter(({ kind }) => kind === 'pair') };
+  expect(pair && readyIds(without, pair)).toEqual(['hormones-prostate']);
 });
