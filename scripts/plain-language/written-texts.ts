@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, Root, Table } from 'mdast';
 import { withoutAddresses } from '../content/text/without-addresses.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
+import { CONTAINERS } from '../handout/from-markdown/directives/block-directives.ts';
 import type { PositionedNode } from '../handout/from-markdown/state.ts';
 import { lineText } from '../handout/safety/line-text.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
@@ -39,16 +40,6 @@ const KINDS = {
   leafDirective: 'caption',
 } as const;
 
-/** Boxes whose items are labels, questions or answers: each may be a noun. */
-const NO_SENTENCES: ReadonlySet<string> = new Set([
-  'at-a-glance',
-  'chances',
-  'questions',
-  'treatment-map',
-  'wallet-card',
-  'write-in',
-]);
-
 const COLUMNS: readonly WrittenPart[] = ['effect', 'action', 'when-to-tell'];
 
 /** What is around a text: the part that its items are, and whether it is a table of side effects. */
@@ -59,7 +50,7 @@ const TOP: TextContext = { part: 'other', items: 'item', inSideEffects: false };
 const aroundIn = (name: string, around: TextContext): TextContext => {
   if (isCardDirective(name)) return { ...around, part: 'sign', items: 'sign' };
   if (name === 'side-effects') return { ...around, inSideEffects: true };
-  return NO_SENTENCES.has(name) ? { ...around, items: 'other' } : around;
+  return CONTAINERS.get(name)?.hasLabels ? { ...around, items: 'other' } : around;
 };
 
 /** Items after words with a colon are parts of one sentence. */
@@ -130,11 +121,8 @@ export const frontText = (text: string, { line, column }: Place, language: Langu
   part: 'other',
 });
 
-/** Boxes whose items are ticked or written on, one by one. */
-const TOOLS: ReadonlySet<string> = new Set(['write-in', 'wallet-card', 'treatment-map', 'chances']);
-
 const listsOf = (node: Nodes): WrittenList[] => {
-  if (node.type === 'containerDirective' && TOOLS.has(node.name)) return [];
+  if (node.type === 'containerDirective' && CONTAINERS.get(node.name)?.mayBeLong) return [];
   const inside = 'children' in node ? node.children.flatMap((child) => listsOf(child)) : [];
   return node.type === 'list' ? [{ at: node, items: node.children.length }, ...inside] : inside;
 };

@@ -1,3 +1,4 @@
+import { BLOCKS } from '../handout/blocks/index.ts';
 import type { WordingFinding } from '../plain-language/finding.ts';
 import type { ItemVerdict } from './item.ts';
 import { has, type SheetFacts, unheaded } from './sheet-facts.ts';
@@ -35,8 +36,7 @@ export const isCaptioned = ({ blocks }: SheetFacts): boolean =>
   blocks.every((block) => block.type !== 'figure' || block.caption.length > 0);
 
 /** Says whether something leads the eye: boxes, pictures, lists. */
-export const isCued = (facts: SheetFacts): boolean =>
-  has(facts, 'care-cards', 'glance', 'panels', 'treatment-map', 'figure', 'list', 'questions');
+export const isCued = (facts: SheetFacts): boolean => facts.blocks.some(({ type }) => BLOCKS[type].isCue);
 
 /** Tables of an author's own have at most 3 columns; without any there is nothing to say. */
 export const plainTables = ({ tables }: SheetFacts): ItemVerdict => {
@@ -46,7 +46,7 @@ export const plainTables = ({ tables }: SheetFacts): ItemVerdict => {
 
 /** Says whether the sheet names something to do. */
 export const namesAction = (facts: SheetFacts): boolean =>
-  has(facts, 'list', 'side-effects', 'care-cards', 'questions');
+  facts.blocks.some(({ type }) => BLOCKS[type].isAction);
 
 /** Says whether the sheet speaks to its reader, and of nobody as “the patient”. */
 export const speaksToReader = ({ words, diagnostics, language }: SheetFacts): boolean =>
@@ -58,11 +58,11 @@ export const hasSteps = (facts: SheetFacts): boolean =>
   facts.blocks.some((block) => block.type === 'list' && block.ordered);
 
 /** Says whether there is something to tick or to write on. */
-export const hasTool = (facts: SheetFacts): boolean =>
-  has(facts, 'questions', 'write-in', 'treatment-map', 'planner');
+export const hasTool = (facts: SheetFacts): boolean => facts.blocks.some(({ type }) => BLOCKS[type].isTool);
 
 /** Says whether a drawing is on the sheet; small pictures beside words are none. */
-export const hasPicture = (facts: SheetFacts): boolean => has(facts, 'figure', 'panels', 'treatment-map');
+export const hasPicture = (facts: SheetFacts): boolean =>
+  facts.blocks.some(({ type }) => BLOCKS[type].hasDrawing);
 
 /** Says whether no section lacks its heading. */
 export const isHeaded = (facts: SheetFacts): boolean => unheaded(facts) === 0;

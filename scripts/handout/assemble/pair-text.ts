@@ -1,6 +1,7 @@
 import type { Entry } from '../../content/entries/entry.ts';
 import type { Medicine } from '../../content/schemas/index.ts';
-import type { Block, Handout } from '../../model/handout.ts';
+import type { BlockOf, BlockType, Handout } from '../../model/handout.ts';
+import { BLOCKS } from '../blocks/index.ts';
 import type { ConvertedBody } from '../from-markdown/index.ts';
 import type { PlannedHandout } from '../plan/planned-handout.ts';
 import { lineOfRun } from '../text/handout-text.ts';
@@ -22,20 +23,8 @@ export type PairText = {
   lines: PairLine[];
 };
 
-const UNCOUNTED: ReadonlySet<Block['type']> = new Set([
-  'care-cards',
-  'write-in',
-  'planner',
-  'rule',
-  'heading',
-]);
-
-const runsIn = (block: Block): Run[] => {
-  if (UNCOUNTED.has(block.type)) return [];
-  if (block.type === 'glance') return block.items.map(({ text }) => text);
-  if (block.type !== 'side-effects') return blockRuns([block]);
-  return block.rows.flatMap(({ notice, doThis, tellUs }) => [notice, doThis, tellUs]);
-};
+const runsIn = <Type extends BlockType>(block: BlockOf<Type>): Run[] =>
+  BLOCKS[block.type].pairWords?.(block) ?? blockRuns([block]);
 
 /** Words that the templates add are written as `{…}`. */
 const isSlot = (text: string): boolean => text === '' || /^\{[^}]*\}$/u.test(text);

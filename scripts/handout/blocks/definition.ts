@@ -23,6 +23,12 @@ export type BlockDefinition<Type extends BlockType> = {
   check?: (nodes: readonly FlowContent[], state: State) => void;
   /** It and the block after it as one block; null where they stay apart. */
   join?: (one: BlockOf<Type>, next: Block) => Block | null;
+  /** The words that count as what a pair sheet says: without labels, forms and care cards; all of `words` where missing. */
+  pairWords?: (block: BlockOf<Type>) => Run[];
+  /** Whether it is or has a drawing (PEMAT-P, visual aids). */
+  hasDrawing?: true;
+  /** Whether it leads the eye to what matters (PEMAT-P, layout). */
+  isCue?: true;
   /** Whether it says what the reader can do (PEMAT-P, actionability). */
   isAction?: true;
   /** Whether the reader ticks it or writes on it (PEMAT-P, actionability). */

@@ -38,6 +38,7 @@ export const careCards: BlockDefinition<'care-cards'> = {
       ...cardWords(CARD_LEVELS[level], cards[level], inner),
       ...(level === 'emergency' ? [cards.say] : []),
     ]),
+  pairWords: () => [],
   inside: (cards) =>
     CARDS.flatMap((level) => [...cards[level].shared, ...cards[level].own]).flatMap(({ blocks }) => blocks),
   containers: {
@@ -48,5 +49,6 @@ export const careCards: BlockDefinition<'care-cards'> = {
   },
   check: checkCareCards,
   join: (one, next) => (next.type === 'care-cards' ? joinCards(one, next) : null),
+  isCue: true,
   isAction: true,
 };

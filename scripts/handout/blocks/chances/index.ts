@@ -8,6 +8,12 @@ import { convertChances } from './convert-chances.ts';
 export const chances: BlockDefinition<'chances'> = {
   words: ({ items }) => items.map(({ words }) => words),
   containers: {
-    chances: { rule: container(':::chances'), place: free, convert: inBox(convertChances) },
+    chances: {
+      rule: container(':::chances'),
+      place: free,
+      convert: inBox(convertChances),
+      hasLabels: true,
+      mayBeLong: true,
+    },
   },
 };

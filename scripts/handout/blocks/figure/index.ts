@@ -14,4 +14,6 @@ export const figure: BlockDefinition<'figure'> = {
       convert: convertFigure,
     },
   },
+  hasDrawing: true,
+  isCue: true,
 };

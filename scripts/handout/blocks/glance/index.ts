@@ -16,6 +16,13 @@ const place: PlaceRule = (state) => {
 export const glance: BlockDefinition<'glance'> = {
   words: ({ title, items }) => [...label(title), ...items.flatMap((item) => [item.label, item.text])],
   containers: {
-    'at-a-glance': { rule: container(':::at-a-glance'), place, convert: inBox(convertGlance) },
+    'at-a-glance': {
+      rule: container(':::at-a-glance'),
+      place,
+      convert: inBox(convertGlance),
+      hasLabels: true,
+    },
   },
+  pairWords: ({ items }) => items.map(({ text }) => text),
+  isCue: true,
 };

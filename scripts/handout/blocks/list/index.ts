@@ -22,5 +22,6 @@ export const list: BlockDefinition<'list'> = {
       convert: convertGlossary,
     },
   },
+  isCue: true,
   isAction: true,
 };

@@ -20,6 +20,8 @@ export const panels: BlockDefinition<'panels'> = {
       convert: convertPanel,
     },
   },
+  hasDrawing: true,
+  isCue: true,
   join: (one, next) =>
     next.type === 'panels' ? { type: 'panels', panels: [...one.panels, ...next.panels] } : null,
 };

@@ -9,8 +9,14 @@ export const questions: BlockDefinition<'questions'> = {
   words: ({ items }, inner) => inner.items(items),
   inside: ({ items }) => items.flatMap(({ blocks }) => blocks),
   containers: {
-    questions: { rule: container(':::questions'), place: free, convert: inBox(convertQuestions) },
+    questions: {
+      rule: container(':::questions'),
+      place: free,
+      convert: inBox(convertQuestions),
+      hasLabels: true,
+    },
   },
+  isCue: true,
   isAction: true,
   isTool: true,
 };

@@ -21,5 +21,6 @@ export const sideEffects: BlockDefinition<'side-effects'> = {
   containers: {
     'side-effects': { rule: container(':::side-effects'), place: free, convert: inBox(convertSideEffects) },
   },
+  pairWords: ({ rows }) => rows.flatMap(({ notice, doThis, tellUs }) => [notice, doThis, tellUs]),
   isAction: true,
 };

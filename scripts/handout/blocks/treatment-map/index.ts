@@ -17,7 +17,11 @@ export const treatmentMap: BlockDefinition<'treatment-map'> = {
       rule: container(':::treatment-map{reach="whole-body"}', 'reach'),
       place: free,
       convert: inBox(convertTreatmentMap),
+      hasLabels: true,
+      mayBeLong: true,
     },
   },
+  hasDrawing: true,
+  isCue: true,
   isTool: true,
 };

@@ -17,6 +17,10 @@ type BlockDirective<Node extends Directives> = {
   rule: DirectiveRule;
   place: PlaceRule;
   convert: ConvertDirective<Node>;
+  /** Whether its items are labels, questions or short answers: each may be a noun instead of a sentence. */
+  hasLabels?: true;
+  /** Whether its items are ticked or filled in one by one, so that there may be more than in a list to read. */
+  mayBeLong?: true;
 };
 
 /** Directives on a line of their own (two colons), by name. */
