@@ -1,4 +1,4 @@
-import type { FigureName } from './names.ts';
+import type { FigureName } from './vocabulary.ts';
 
 /** The words on each drawing that has labels: one short line each. */
 export type FigureLabels = {

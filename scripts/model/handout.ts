@@ -2,12 +2,12 @@
 
 import type { Block } from './blocks.ts';
 import type { Inline } from './inlines.ts';
-import type { PictogramName } from './names.ts';
+import type { PictogramName } from './vocabulary.ts';
 
 export type * from './blocks.ts';
 export type * from './clinic.ts';
 export type * from './inlines.ts';
-export type * from './names.ts';
+export type * from './vocabulary.ts';
 
 export type HandoutKind = 'treatment' | 'cancer-type' | 'pair' | 'guide' | 'booklet' | 'medicine';
 

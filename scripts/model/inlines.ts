@@ -1,6 +1,6 @@
 /** What is in a line of a handout. Types only. */
 
-import type { ClinicFact } from './names.ts';
+import type { ClinicFact } from './vocabulary.ts';
 
 type Text = { type: 'text'; value: string };
 type Strong = { type: 'strong'; children: Inline[] };

@@ -11,7 +11,7 @@ import { placeOfText } from './place-of-text.ts';
 export type FilePlace = { file: VFile; place: Place };
 
 /** With a smaller part of its words in one statement a sentence is not taken to be there. */
-const LEAST_SHARED = 0.6;
+const MIN_SHARED = 0.6;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -39,7 +39,7 @@ export const placeOfWords = (
     .flatMap((file) => statementsIn(bodyOf(bodies, file), locale).map((statement) => ({ file, statement })))
     .map((one) => ({ ...one, share: share(words, one.statement) }))
     .reduce<{ file: VFile; statement: Statement; share: number } | null>(
-      (best, one) => (one.share > (best?.share ?? LEAST_SHARED) ? one : best),
+      (best, one) => (one.share > (best?.share ?? MIN_SHARED) ? one : best),
       null,
     );
   if (found === null) return { file: own, place: { line: 1, column: 1 } };

@@ -1,4 +1,4 @@
-import { LEAST_ALONE, LEAST_OWN, type PairShare, shareOf } from '../plain-language/pairs/pair-shares.ts';
+import { MIN_ALONE, MIN_OWN, type PairShare, shareOf } from '../plain-language/pairs/pair-shares.ts';
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
@@ -18,7 +18,7 @@ export const printPairShares = (pairs: readonly PairShare[]): string => {
     '',
     'Own words of pair sheets, without titles, labels, forms, care cards and sources:',
     ...pairs.map((pair) => lineOf(pair, width)),
-    `${pairs.length} pair sheets: ${percent(mean)} own on average, ${percent(middleOf(own))} in the middle, ${percent(Math.min(...own))} at least; the least allowed is ${percent(LEAST_OWN)}, and ${percent(LEAST_ALONE)} on no other pair.`,
+    `${pairs.length} pair sheets: ${percent(mean)} own on average, ${percent(middleOf(own))} in the middle, ${percent(Math.min(...own))} at least; the least allowed is ${percent(MIN_OWN)}, and ${percent(MIN_ALONE)} on no other pair.`,
     '',
   ].join('\n');
 };

@@ -21,9 +21,9 @@ const MAX_OWN_TIGHTNESS = 2;
 /** About the part of its height that each step of tightness takes of a sheet. */
 const TAKEN = 0.05;
 /** What a tighter setting has to gain in looks: as much as a twentieth of a page that is blank. */
-const LEAST_GAIN = 0.05;
+const MIN_GAIN = 0.05;
 /** A last page of large print that is filled less should not be there. */
-const LEAST_LAST = 0.3;
+const MIN_LAST = 0.3;
 
 /** Orders to try in large print, the best first. */
 const ordersOf = ({ handout, edition }: Job): readonly PrintOrder[] =>
@@ -62,7 +62,7 @@ const pagesOf = ({ laidOut }: FittedSheet<Paged>): number => laidOut.fills.lengt
 
 const looksBetter = (one: FittedSheet<Paged>, other: FittedSheet<Paged>): boolean =>
   pagesOf(one) < pagesOf(other) ||
-  (pagesOf(one) === pagesOf(other) && one.laidOut.flaw < other.laidOut.flaw - LEAST_GAIN);
+  (pagesOf(one) === pagesOf(other) && one.laidOut.flaw < other.laidOut.flaw - MIN_GAIN);
 
 /** Whether a sheet may need a page less, or have pages that look better, when it is set so tight. */
 const mayLookBetter = (
@@ -71,8 +71,8 @@ const mayLookBetter = (
   tightness: Tightness,
 ): boolean => {
   if (fills.length < 2) return false;
-  if (flaw > LEAST_GAIN) return true;
-  if (edition.size === 'large') return (fills.at(-1) ?? 1) < LEAST_LAST;
+  if (flaw > MIN_GAIN) return true;
+  if (edition.size === 'large') return (fills.at(-1) ?? 1) < MIN_LAST;
   const filled = fills.reduce((sum, fill) => sum + fill, 0);
   return filled * (1 - TAKEN * tightness) <= fills.length - 1;
 };

@@ -7,7 +7,7 @@ import { SetText } from '../text/set-text.tsx';
 import { TextField } from './form-field.tsx';
 
 /** Part of a line that a label leaves free for a field beside it; a longer label has the field under it. */
-const LEAST = 1 / 3;
+const MIN_WRITING_SHARE = 1 / 3;
 
 /** A label with a line to write on after it, or a field to type in; `width` in points. */
 export const WriteLine = ({
@@ -23,7 +23,7 @@ export const WriteLine = ({
   const { leading } = theme.type.body;
   const height = leading + theme.u * 1.5;
   const labelWidth = useTextWidth(spoken, 'body') + theme.u;
-  const beside = labelWidth <= width * (1 - LEAST);
+  const beside = labelWidth <= width * (1 - MIN_WRITING_SHARE);
   const room = fillable && !beside ? leading * 2 : height;
   const size = labelWidth <= width ? { height: room } : { minHeight: room };
   const left = beside ? labelWidth : 0;

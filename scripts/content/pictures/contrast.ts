@@ -1,7 +1,7 @@
 type Rgb = [red: number, green: number, blue: number];
 
 /** Least contrast of text with white paper (WCAG 2.1, 1.4.6). */
-export const LEAST_CONTRAST = 7;
+export const MIN_CONTRAST = 7;
 
 const rgbOf = (hex: string): Rgb => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as Rgb;
 
@@ -22,7 +22,7 @@ export const nearestLegible = (hex: string): string => {
   const whole = rgbOf(hex);
   for (let share = 1; share > 0; share -= 0.01) {
     const darker = hexOf(whole.map((part) => part * share) as Rgb);
-    if (contrastWithWhite(darker) >= LEAST_CONTRAST) return darker;
+    if (contrastWithWhite(darker) >= MIN_CONTRAST) return darker;
   }
   return '#000000';
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contrastWithWhite, LEAST_CONTRAST, nearestLegible } from '../pictures/contrast.ts';
+import { contrastWithWhite, MIN_CONTRAST, nearestLegible } from '../pictures/contrast.ts';
 import { isNearRed } from '../pictures/near-red.ts';
 import { orNull } from './clinic-words.ts';
 
@@ -30,11 +30,11 @@ export const accent = z
         code: 'custom',
         message: 'a colour that is no red, such as a blue, a green or a brown: red is for emergencies alone',
       });
-    if (contrastWithWhite(colour) >= LEAST_CONTRAST) return;
+    if (contrastWithWhite(colour) >= MIN_CONTRAST) return;
     const found = contrastWithWhite(colour).toFixed(1);
     context.addIssue({
       code: 'custom',
-      message: `a colour with a contrast of ${LEAST_CONTRAST} or more with white (this one has ${found}); the nearest one that passes is "${nearestLegible(colour)}"`,
+      message: `a colour with a contrast of ${MIN_CONTRAST} or more with white (this one has ${found}); the nearest one that passes is "${nearestLegible(colour)}"`,
     });
   })
   .nullish()

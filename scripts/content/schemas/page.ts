@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { PictogramName } from '../../model/handout.ts';
-import { PICTOGRAMS } from '../../model/vocabulary.ts';
+import { PICTOGRAM_NAMES } from '../../model/vocabulary.ts';
 import { capitals, everyday, icd10cm, line, strict, waivers } from './values.ts';
 
-const pictogram = z.enum([...PICTOGRAMS] as PictogramName[]);
+const pictogram = z.enum(PICTOGRAM_NAMES);
 
 /** Front matter of a cancer type. */
 export const cancerType = strict({

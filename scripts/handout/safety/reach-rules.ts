@@ -12,7 +12,7 @@ import { signWords } from './stated-on-sheet.ts';
 import { type Statement, sentencesOf } from './statements.ts';
 
 /** A sheet says a sentence when one of its own lines about safety names at least this part of the words in it. */
-const LEAST_SHARED = 0.5;
+const MIN_SHARED = 0.5;
 
 type ContentLists = Pick<Content, 'cancerTypes' | 'interactions'>;
 
@@ -38,7 +38,7 @@ const isSaid = (sentence: string, said: readonly ReadonlySet<string>[], safety: 
   const words = [...new Set(signWords(sentence, safety))];
   return (
     words.length === 0 ||
-    said.some((line) => words.filter((word) => line.has(word)).length >= words.length * LEAST_SHARED)
+    said.some((line) => words.filter((word) => line.has(word)).length >= words.length * MIN_SHARED)
   );
 };
 

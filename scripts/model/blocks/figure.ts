@@ -1,5 +1,5 @@
 import type { Inline } from '../inlines.ts';
-import type { FigureName } from '../names.ts';
+import type { FigureName } from '../vocabulary.ts';
 
 /** A drawing of the project with its caption. */
 export type Figure = { type: 'figure'; name: FigureName; caption: Inline[] };

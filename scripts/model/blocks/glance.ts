@@ -1,5 +1,5 @@
 import type { Inline } from '../inlines.ts';
-import type { PictogramName } from '../names.ts';
+import type { PictogramName } from '../vocabulary.ts';
 
 /** One short answer. */
 export type GlanceItem = { pictogram: PictogramName | null; label: Inline[]; text: Inline[] };

@@ -1,5 +1,5 @@
 import type { Inline } from '../inlines.ts';
-import type { FigureName } from '../names.ts';
+import type { FigureName } from '../vocabulary.ts';
 
 /** One picture of a story, with its words. */
 export type PanelOf<Blocks> = { figure: FigureName; heading: Inline[]; blocks: Blocks };

@@ -1,5 +1,5 @@
 import type { Inline } from '../inlines.ts';
-import type { PictogramName } from '../names.ts';
+import type { PictogramName } from '../vocabulary.ts';
 
 /** One side effect; `appliesTo` as in a list item. */
 export type SideEffect = {

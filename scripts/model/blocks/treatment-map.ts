@@ -1,5 +1,5 @@
 import type { Inline } from '../inlines.ts';
-import type { PictogramName } from '../names.ts';
+import type { PictogramName } from '../vocabulary.ts';
 
 /** One treatment that a person may be offered. */
 export type TreatmentChoice = {

@@ -1,5 +1,6 @@
+import { BLOCKS } from '../../handout/blocks/index.ts';
 import { inlineText } from '../../handout/text/inline-text.ts';
-import type { Block, Handout, Inline, Section } from '../../model/handout.ts';
+import type { Block, BlockOf, BlockType, Handout, Inline, Section } from '../../model/handout.ts';
 import { tidy } from '../pdf/structure/words.ts';
 
 /** A heading that a handout must have. */
@@ -10,6 +11,9 @@ const heading = (level: number, words: readonly Inline[]): ModelHeading => ({
   title: tidy(inlineText(words)),
 });
 
+const insideOf = <Type extends BlockType>(block: BlockOf<Type>): Block[] =>
+  BLOCKS[block.type].inside?.(block) ?? [];
+
 /** Headings inside blocks; `level` is the heading level of the blocks. */
 const inBlocks = (blocks: readonly Block[], level: number): ModelHeading[] =>
   blocks.flatMap((block): ModelHeading[] => {
@@ -18,19 +22,13 @@ const inBlocks = (blocks: readonly Block[], level: number): ModelHeading[] =>
         return [heading(block.level, block.children)];
       case 'glance':
         return block.title === '' ? [] : [{ level: 2, title: tidy(block.title) }];
-      case 'group':
-      case 'quote':
-        return inBlocks(block.blocks, level);
-      case 'list':
-      case 'questions':
-        return block.items.flatMap((item) => inBlocks(item.blocks, level));
       case 'panels':
         return block.panels.flatMap((panel) => [
           heading(level, panel.heading),
           ...inBlocks(panel.blocks, level),
         ]);
       default:
-        return [];
+        return inBlocks(insideOf(block), level);
     }
   });
 

@@ -2,7 +2,7 @@ import { fail } from '../../diagnostics/diagnostic.ts';
 import type { SheetLibrary } from '../../handout/assemble/library.ts';
 import type { PairText } from '../../handout/assemble/pair-text.ts';
 import { findEntry } from '../../handout/plan/find-entry.ts';
-import { LEAST_ALONE, LEAST_OWN, type PairShare, pairSharesOf, shareOf } from './pair-shares.ts';
+import { MIN_ALONE, MIN_OWN, type PairShare, pairSharesOf, shareOf } from './pair-shares.ts';
 
 const inHundred = (share: number): number => Math.round(100 * share);
 
@@ -10,15 +10,15 @@ const inHundred = (share: number): number => Math.round(100 * share);
 const lackOf = (pair: PairShare): { found: string; expected: string } | null => {
   const own = shareOf(pair.own, pair);
   const alone = shareOf(pair.alone, pair);
-  if (own < LEAST_OWN)
+  if (own < MIN_OWN)
     return {
       found: `${pair.id}: ${inHundred(own)} in 100 words from medicines or passages for its cancer type`,
-      expected: `at least ${inHundred(LEAST_OWN)} in 100`,
+      expected: `at least ${inHundred(MIN_OWN)} in 100`,
     };
-  return alone < LEAST_ALONE
+  return alone < MIN_ALONE
     ? {
         found: `${pair.id}: ${pair.alone} of ${pair.counted} words about its cancer type that no other pair has`,
-        expected: `at least ${inHundred(LEAST_ALONE)} in 100`,
+        expected: `at least ${inHundred(MIN_ALONE)} in 100`,
       }
     : null;
 };

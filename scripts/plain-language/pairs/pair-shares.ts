@@ -16,10 +16,10 @@ export type PairShare = Omit<PairText, 'lines'> & {
 type CountedLine = Omit<PairLine, 'text'> & { words: string[] };
 
 /** The least of a pair sheet's words that must be its own. */
-export const LEAST_OWN = 0.3;
+export const MIN_OWN = 0.3;
 
 /** The least of a pair sheet's words that no other pair has: fewer count as none. */
-export const LEAST_ALONE = 0.01;
+export const MIN_ALONE = 0.01;
 
 /** Part of the counted words, from 0 to 1. */
 export const shareOf = (words: number, { counted }: Pick<PairShare, 'counted'>): number =>

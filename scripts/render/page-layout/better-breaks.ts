@@ -4,7 +4,7 @@ import { flawOf } from './page-flaws.ts';
 import { allParts, type PlacedPart, placedParts } from './placed-parts.ts';
 
 /** The part of its room that a page keeps when it ends earlier. */
-const LEAST_KEPT = 0.5;
+const MIN_KEPT = 0.5;
 /** Ends that are tried for one page. */
 const MAX_TRIED = 24;
 
@@ -15,7 +15,7 @@ const startsBlock = ({ node, isFirst, depth }: PlacedPart): boolean =>
 const earlierEnds = ({ placed }: FilledPage, height: number): number[] => {
   const starts = placedParts(placed)
     .flatMap(allParts)
-    .filter((part) => startsBlock(part) && part.top >= height * LEAST_KEPT);
+    .filter((part) => startsBlock(part) && part.top >= height * MIN_KEPT);
   const tops = (isSection: boolean): number[] => [
     ...new Set(
       starts

@@ -2,9 +2,9 @@ import { type FilledPage, flagsOf } from './flow.ts';
 import { type PlacedPart, placedParts, reachOf } from './placed-parts.ts';
 
 /** The part of a page that has to be filled: less looks as if something were missing. */
-const LEAST_FILLED = 0.5;
+const MIN_FILLED = 0.5;
 /** The same of the last page, which may be shorter. */
-const LEAST_FILLED_LAST = 0.3;
+const MIN_FILLED_LAST = 0.3;
 /** What a flaw counts beside that of an empty page, which is 1. */
 const FOLLOWS_ALONE = 0.5;
 
@@ -30,7 +30,7 @@ const isTail = (parts: readonly PlacedPart[]): boolean => {
 /** How bad a page looks, from 0: it is mostly blank, begins with what ends the page before, or has the end of a list alone. */
 export const flawOf = ({ placed }: FilledPage, height: number, isLast: boolean): number => {
   const parts = placedParts(placed);
-  const lack = (isLast ? LEAST_FILLED_LAST : LEAST_FILLED) - reachOf(parts) / height;
+  const lack = (isLast ? MIN_FILLED_LAST : MIN_FILLED) - reachOf(parts) / height;
   const alone = beginsWithFollower(parts) || isTail(parts) ? FOLLOWS_ALONE : 0;
   return Math.max(0, lack) + alone;
 };

@@ -18,10 +18,10 @@ export const heldBy = <Part>(
 };
 
 /** The most medicines that are named one by one while the others could be named in their place: people look for their own. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /** The most medicines that are named as those for which something does not hold. */
-const MOST_OTHERS = 3;
+const MAX_OTHERS = 3;
 
 /** Names of the medicines for which something is true, out of all on the sheet; null when it is for every one. */
 export const whichMedicines = (
@@ -31,7 +31,7 @@ export const whichMedicines = (
 ): string | null => {
   const others = all.filter((title) => !titles.includes(title));
   if (others.length === 0) return null;
-  return titles.length > MOST_NAMED && others.length <= MOST_OTHERS && others.length < titles.length
+  return titles.length > MAX_NAMED && others.length <= MAX_OTHERS && others.length < titles.length
     ? forMedicines.others(others)
     : forMedicines.these(titles);
 };

@@ -53,11 +53,11 @@ const named = (
 };
 
 /** With more medicines than this, the sheet of the treatment says more than a row of codes. */
-const MOST_CODES = 4;
+const MAX_CODES = 4;
 
 /** Where the medicines of a treatment have sheets of their own, after its words. */
 const sheetsOf = (codes: readonly string[], { audience }: State): Inline[] =>
-  codes.length === 0 || codes.length > MOST_CODES
+  codes.length === 0 || codes.length > MAX_CODES
     ? []
     : [{ type: 'text', value: audience.locale.sheets.medicineSheets(codes) }];
 

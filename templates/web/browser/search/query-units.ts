@@ -39,7 +39,7 @@ export type Index = {
 /** Words of the longest name. */
 const LONGEST = 12;
 /** Letters from which the start of a word stands for it. */
-const LEAST_START = 3;
+const MIN_START = 3;
 
 /** How well a sheet fits a whole name, a word of it, and the beginning of it: a part of how well it fits the name. */
 const WHOLE = 1;
@@ -113,7 +113,7 @@ export const oneWord = (word: string, { names, lines, stemOf, medicineEndings }:
 
 /** What begins with these letters, while somebody still types. */
 export const startOf = (word: string, { names, lines }: Index): Unit | null => {
-  if (word.length < LEAST_START) return null;
+  if (word.length < MIN_START) return null;
   const begun = names.filter(({ key, stems }) => [key, ...stems].some((one) => one.startsWith(word)));
   const forms = [...lines.vocabulary].filter(([one]) => one.startsWith(word)).map(([, stem]) => stem);
   if (begun.length === 0 && forms.length === 0) return null;
