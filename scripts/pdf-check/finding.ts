@@ -26,13 +26,13 @@ export type Finding = FindingPlace & { file: string; condition: Condition; found
 /** The file as a whole. */
 export const WHOLE: FindingPlace = { page: null, element: null, text: null };
 
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
 /** The first words of a text. */
 const snippet = (words: string): string | null => {
   const text = tidy(words);
   if (text === '') return null;
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
+  return text.length <= MAX_LENGTH ? text : `${text.slice(0, MAX_LENGTH - 1).trimEnd()}…`;
 };
 
 /** A page; `index` counts from 0. */

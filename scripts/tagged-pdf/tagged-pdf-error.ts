@@ -35,10 +35,10 @@ export type TaggedPdfError = Error & {
   text: string | null;
 };
 
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 const snippet = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+  return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH - 1)}…` : line;
 };
 
 const placeOf = (path: readonly string[], text: string | null): string =>

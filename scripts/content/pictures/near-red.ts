@@ -1,5 +1,5 @@
 /** Degrees of hue on either side of the red of emergencies (#8A1420, at 354) that people take for the same colour. */
-const NEAR = 28;
+const MAX_HUE_DISTANCE = 28;
 const RED = 354;
 /** Below this difference of its strongest and its weakest part, of 255, a colour looks grey. */
 const GREY = 40;
@@ -19,5 +19,5 @@ const hueOf = (hex: string): { hue: number; chroma: number } => {
 export const isNearRed = (hex: string): boolean => {
   const { hue, chroma } = hueOf(hex);
   const apart = Math.abs(hue - RED);
-  return chroma >= GREY && Math.min(apart, 360 - apart) <= NEAR;
+  return chroma >= GREY && Math.min(apart, 360 - apart) <= MAX_HUE_DISTANCE;
 };

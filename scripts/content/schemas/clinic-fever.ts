@@ -3,28 +3,28 @@ import type { FeverRule } from '../../model/handout.ts';
 import { shortWords } from './clinic-words.ts';
 import { strict } from './values.ts';
 
-const LOWEST = 37.5;
+const MIN_CELSIUS = 37.5;
 const USUAL = 38;
-const HIGHEST = 38.5;
+const MAX_CELSIUS = 38.5;
 const inFahrenheit = (degrees: number): number => Math.round(degrees * 18 + 320) / 10;
 const inCelsius = (degrees: number): number => (degrees - 32) / 1.8;
 const isOpen = (degrees: number | null | undefined): degrees is null | undefined =>
   (degrees ?? null) === null;
-const celsius = `a number from ${LOWEST} to ${USUAL.toFixed(1)}, or up to ${HIGHEST} with \`decidedBy\` (degrees Celsius)`;
+const celsius = `a number from ${MIN_CELSIUS} to ${USUAL.toFixed(1)}, or up to ${MAX_CELSIUS} with \`decidedBy\` (degrees Celsius)`;
 
 const dayRoute = z.enum(['day', 'all-hours', 'emergency']);
 const nightRoute = z.enum(['after-hours', 'all-hours', 'emergency']);
 
-const fahrenheit = `a number from ${inFahrenheit(LOWEST)} to ${inFahrenheit(USUAL)}, or up to ${inFahrenheit(HIGHEST)} with \`decidedBy\` (degrees Fahrenheit)`;
+const fahrenheit = `a number from ${inFahrenheit(MIN_CELSIUS)} to ${inFahrenheit(USUAL)}, or up to ${inFahrenheit(MAX_CELSIUS)} with \`decidedBy\` (degrees Fahrenheit)`;
 
 /** When a fever is one to call for, and whom; degrees Celsius or Fahrenheit, never both. */
 export const fever = strict({
   fahrenheit: z
     .number()
-    .min(inFahrenheit(LOWEST), fahrenheit)
-    .max(inFahrenheit(HIGHEST), fahrenheit)
+    .min(inFahrenheit(MIN_CELSIUS), fahrenheit)
+    .max(inFahrenheit(MAX_CELSIUS), fahrenheit)
     .nullish(),
-  celsius: z.number().min(LOWEST, celsius).max(HIGHEST, celsius).nullish(),
+  celsius: z.number().min(MIN_CELSIUS, celsius).max(MAX_CELSIUS, celsius).nullish(),
   lastingHours: z
     .int('a whole number of hours from 1 to 4, or nothing')
     .min(1, 'a whole number of hours from 1 to 4, or nothing')

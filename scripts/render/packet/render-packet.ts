@@ -101,7 +101,7 @@ const contentsOf = (parts: readonly PacketSheetPages[], firsts: readonly number[
   }));
 
 /** A number as wide as any that a packet has, for the cover before its pages are known. */
-const WIDEST = 888;
+const WIDEST_PAGE = 888;
 
 type PaginatedPacket = { elements: ReactElement[]; firsts: number[] };
 
@@ -111,7 +111,7 @@ const pagesOf = async (layout: Layout, parts: readonly PacketSheetPages[]): Prom
   const cover = coverContext(layout);
   const unknown = contentsOf(
     parts,
-    parts.map(() => WIDEST),
+    parts.map(() => WIDEST_PAGE),
   );
   const { pages: coverPages } = await layOut(layout, [coverElement(layout, cover, unknown)]);
   const firsts = firstPages(

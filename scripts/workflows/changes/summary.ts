@@ -10,28 +10,28 @@ export const MAX_PAGES = 6;
 export const MAX_PICTURES = 24 * 1024 * 1024;
 
 /** Maximum length of a passage, a title and a file name; longer values are rejected. */
-const LONGEST = { passage: 20_000, title: 300, name: 80 } as const;
+const MAX_LENGTH = { passage: 20_000, title: 300, name: 80 } as const;
 
 const name = z
   .string()
-  .max(LONGEST.name)
+  .max(MAX_LENGTH.name)
   .regex(/^[A-Za-z0-9][\w.-]*$/);
 
 const picture = z
   .string()
-  .max(LONGEST.name)
+  .max(MAX_LENGTH.name)
   .regex(/^[a-z0-9][a-z0-9-]*\.png$/);
 
 const part = z.object({
   how: z.enum(['same', 'added', 'removed']),
-  text: z.string().max(LONGEST.passage),
+  text: z.string().max(MAX_LENGTH.passage),
 });
 
 const sheet = z.object({
   id: name,
   language: name,
   code: name,
-  title: z.string().max(LONGEST.title),
+  title: z.string().max(MAX_LENGTH.title),
   what: z.enum(['added', 'removed', 'text', 'layout']),
   /** How many of its PDFs differ. */
   files: z.int().nonnegative(),

@@ -37,7 +37,7 @@ export type Index = {
 };
 
 /** Words of the longest name. */
-const LONGEST = 12;
+const MAX_WORDS = 12;
 /** Letters from which the start of a word stands for it. */
 const MIN_START = 3;
 
@@ -71,7 +71,7 @@ const unitOf = (typed: string, names: readonly SearchName[], words: Unit['words'
 /** The longest name that begins with the first of the words, and how many words it takes; stop words may be in between. */
 export const nameAtStart = (words: readonly string[], index: Index): [Unit, number] | null => {
   const { byWhole, byKey, stemOf, idle } = index;
-  for (let count = Math.min(LONGEST, words.length); count > 0; count -= 1) {
+  for (let count = Math.min(MAX_WORDS, words.length); count > 0; count -= 1) {
     const taken = words.slice(0, count);
     const stems = taken.map(stemOf);
     const isBetween = !idle.has(taken[0] ?? '') && !idle.has(taken.at(-1) ?? '');
@@ -96,7 +96,7 @@ export const nameAtStart = (words: readonly string[], index: Index): [Unit, numb
 
 /** How many of the words, from the first on, are one of these phrases; 0: none. */
 export const lengthAtStart = (words: readonly string[], phrases: ReadonlySet<string>): number => {
-  for (let count = Math.min(LONGEST, words.length); count > 0; count -= 1)
+  for (let count = Math.min(MAX_WORDS, words.length); count > 0; count -= 1)
     if (phrases.has(words.slice(0, count).join(''))) return count;
   return 0;
 };
