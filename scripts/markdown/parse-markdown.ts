@@ -4,6 +4,7 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { placeAddresses } from './address-places.ts';
 
 /** Keeps the place of each directive's opening and closing line, for which `remark-directive` has no option. */
 function directivePlaces(this: Processor): void {
@@ -29,13 +30,14 @@ export const isCutOff = (node: Pick<Nodes, 'data'>): boolean => 'isCutOff' in (n
  * Gives places to addresses that GFM finds after parsing, those of what they are in,
  * and cuts the tree where it is so deep that walking it would exhaust the stack.
  */
-const fixTree = (node: Nodes, around: Nodes['position'], depth: number): void => {
+const fixTree = (node: Nodes, around: Nodes['position'], depth: number, lines: readonly string[]): void => {
   node.position ??= around;
   // entities may write a letter in two parts
   if (node.type === 'text' || node.type === 'inlineCode') node.value = node.value.normalize('NFC');
   if (!('children' in node)) return;
   if (depth > DEEPEST) cutOff(node);
-  for (const child of node.children) fixTree(child, node.position, depth + 1);
+  placeAddresses(node, lines);
+  for (const child of node.children) fixTree(child, node.position, depth + 1, lines);
 };
 
 /** Made once: to put its extensions together again took a tenth of the parsing of all texts. */
@@ -49,6 +51,6 @@ const PROCESSOR = unified()
 /** The body as mdast, GFM and directives included, every node with its place. Any text parses; one `~` is text. */
 export const parseMarkdown = (body: string): Root => {
   const root = PROCESSOR.parse(body);
-  fixTree(root, root.position, 0);
+  fixTree(root, root.position, 0, body.split(/\r\n|\r|\n/u));
   return root;
 };

@@ -15,23 +15,23 @@ const pieceAt = (source: string, offset: number): SourcePiece => {
   const escaped = matchAt(ESCAPED, source, offset);
   if (escaped !== null) return { length: 2, text: escaped.charAt(1), isEscaped: true };
   const entity = source[offset] === '&' ? matchAt(ENTITY, source, offset) : null;
-  if (entity !== null)
-    return {
-      length: entity.length,
-      text: decodeString(entity),
-      isEscaped: true,
-    };
+  const sign = entity === null ? null : decodeString(entity);
+  // a code that no sign has is printed as it is typed
+  if (entity !== null && sign !== null && sign !== entity)
+    return { length: entity.length, text: sign, isEscaped: true };
   return { length: 1, text: source.charAt(offset), isEscaped: false };
 };
 
 /** Where a character of read text is in its source line (from 0), and whether an escape or entity wrote it. */
 export type SourceOffset = { offset: number; isEscaped: boolean };
 
+/** A line of read text in its source line: the place of each character, and where the text ends. */
+type SourceLine = { offsets: SourceOffset[]; end: number };
+
 /**
- * For each character of a line of read text its place in the source line, of which the text starts at `start`; null when the
- * source does not read as this text.
+ * Where a line of read text, which starts at `start`, is in its source line; null when the source does not read as this text.
  */
-export const sourceOffsets = (text: string, source: string, start: number): SourceOffset[] | null => {
+export const sourceLineOf = (text: string, source: string, start: number): SourceLine | null => {
   const offsets: SourceOffset[] = [];
   let offset = start;
   while (offsets.length < text.length) {
@@ -40,5 +40,5 @@ export const sourceOffsets = (text: string, source: string, start: number): Sour
     for (let index = 0; index < read.length; index += 1) offsets.push({ offset, isEscaped });
     offset += length;
   }
-  return offsets;
+  return { offsets, end: offset };
 };

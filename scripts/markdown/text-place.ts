@@ -1,7 +1,7 @@
 import type { InlineCode, Text } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import type { VFile } from 'vfile';
-import { sourceOffsets } from './source-offset.ts';
+import { sourceLineOf } from './source-offset.ts';
 
 /** Words, with the place where they start. */
 type TextNode = Pick<Text | InlineCode, 'value' | 'position'>;
@@ -19,7 +19,7 @@ export const linesOf = ({ data, value }: VFile): readonly string[] => {
 const sourceLine = (file: VFile, line: number): string => linesOf(file)[line - 1] ?? '';
 
 /** Where the words of a line start behind the marks of quotes and items. */
-const indentOf = (source: string): number => source.search(/[^ \t>]|$/u);
+export const indentOf = (source: string): number => source.search(/[^ \t>]|$/u);
 
 /** The place where words would are if the text before them were written as it is read. */
 const nearPlace = (words: string, source: string, earliest: number): { offset: number; escaped: boolean } => {
@@ -40,7 +40,7 @@ export const placeInText = (node: TextNode, index: number, words: string, file: 
   const first = before.length === 1 ? start.column - 1 : indentOf(source);
   const at = before.at(-1)?.length ?? 0;
   const read = node.value.slice(index - at).split(/\r\n|\r|\n/u)[0] ?? '';
-  const offsets = sourceOffsets(read.slice(0, at + words.length), source, first)?.slice(at);
+  const offsets = sourceLineOf(read.slice(0, at + words.length), source, first)?.offsets.slice(at);
   const exact = offsets?.[0];
   if (offsets !== undefined && exact !== undefined) {
     const escaped = offsets.some(({ isEscaped }) => isEscaped);

@@ -40,6 +40,17 @@ test('every node has a place, also addresses found after parsing', () => {
   ).toEqual([]);
 });
 
+test('words and addresses found after parsing have their own places', () => {
+  const [paragraph] = parseMarkdown(
+    'One \\* two\n(www.example.org) and\nx@example.org, *a b@example.org*',
+  ).children;
+  const nodes = paragraph?.type === 'paragraph' ? paragraph.children : [];
+  const places = nodes.map(
+    ({ type, position }) => `${type} ${position?.start.line}:${position?.start.column}`,
+  );
+  expect(places).toEqual(['text 1:1', 'link 2:2', 'text 2:17', 'link 3:1', 'text 3:14', 'emphasis 3:16']);
+});
+
 test('a closed box has the place of its closing line, an open one has none', () => {
   const [closed, open] = parseMarkdown(':::a\nb\n:::\n\n:::c\nd\n').children;
   expect(closed).toMatchObject({ data: { position: { closing: { start: { line: 3 } } } } });

@@ -7,6 +7,10 @@ type CharacterRule = { rule: ContentRule; pattern: RegExp; name: string; fix: st
 /** Joiners shape letters in other scripts; after a Latin letter, or none, they have no use. */
 const JOINER = String.raw`(?<=(?!\p{Script=Latin})[\p{L}\p{M}])[\u200C\u200D]`;
 
+/** Signs of UTF-8 that were read as Windows-1252 or Latin-1: “â€™” for an apostrophe, “Ã©” for é, “Â°” for a degree sign. */
+const MISREAD =
+  /â[€‚„†ˆ‰][\p{P}\p{S}\p{Cc}œžŸ]?|Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u0080-\u00bf]/gu;
+
 const KINDS: readonly CharacterRule[] = [
   {
     rule: 'content/direction-character',
@@ -34,6 +38,12 @@ const KINDS: readonly CharacterRule[] = [
     pattern: /\uFFFD/gu,
     name: 'replacement character',
     fix: 'Type the letter that was lost when the file was converted.',
+  },
+  {
+    rule: 'content/not-utf8',
+    pattern: MISREAD,
+    name: 'letter of a wrong encoding',
+    fix: 'Save the file as UTF-8 and type the sign again: it was converted twice.',
   },
 ];
 

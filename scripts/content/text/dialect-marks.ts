@@ -1,5 +1,11 @@
 /** A mark of another program; the group `words` is what the author is shown. */
-type DialectMark = { pattern: RegExp; found: string; fix: string };
+type DialectMark = {
+  pattern: RegExp;
+  found: string;
+  fix: string;
+  /** Whether the marks stand around words, which may hold emphasis, links and directives. */
+  isPair?: true;
+};
 
 /** Marks of other Markdown programs, of LaTeX and of wikis, which would be printed as they are. */
 export const DIALECT_MARKS: readonly DialectMark[] = [
@@ -11,16 +17,19 @@ export const DIALECT_MARKS: readonly DialectMark[] = [
   {
     pattern: /(?<words>==[^=\s](?:[^=]*[^=\s])?==)/gu,
     found: 'marks of highlighted words (`==`)',
+    isPair: true,
     fix: 'Write `**words**`.',
   },
   {
     pattern: /(?<words>\+\+[^+\s](?:[^+]*[^+\s])?\+\+)/gu,
     found: 'marks of inserted words (`++`)',
+    isPair: true,
     fix: 'Delete the signs.',
   },
   {
     pattern: /(?<words>\|\|[^|\r\n]*\|\||>![^\s!][^!\r\n]*!<)/gu,
     found: 'marks of hidden words',
+    isPair: true,
     fix: 'Delete the signs.',
   },
   {
@@ -36,6 +45,7 @@ export const DIALECT_MARKS: readonly DialectMark[] = [
   {
     pattern: /(?<words>,,[^\s,](?:[^,\r\n]*[^\s,])?,,)/gu,
     found: 'marks of a subscript (`,,`)',
+    isPair: true,
     fix: 'Write it on the line, as in “H2O”.',
   },
   {
@@ -54,8 +64,8 @@ export const DIALECT_MARKS: readonly DialectMark[] = [
     fix: 'Write the formula in words; for the sign itself write `\\$`.',
   },
   {
-    pattern: /(?<words>\\[A-Za-z]{2,})/gu,
-    found: 'command of LaTeX',
+    pattern: /(?<words>\\[A-Za-z]+)/gu,
+    found: 'command of LaTeX, or code of a letter or line end',
     fix: 'Delete it: the program breaks pages by itself. For “and/or” write `/`; for the sign itself write `\\\\`.',
   },
   {
@@ -66,6 +76,7 @@ export const DIALECT_MARKS: readonly DialectMark[] = [
   {
     pattern: /(?<words>\[\[[^\]\r\n]*\]\])/gu,
     found: 'double brackets',
+    isPair: true,
     fix: 'Write the words alone, or a link: `[words](https://example.org)`.',
   },
   {
@@ -84,8 +95,40 @@ export const DIALECT_MARKS: readonly DialectMark[] = [
     fix: 'Write `- **Term:** what it means` for each term.',
   },
   {
-    pattern: /(?<words>\[\/(?:[bisu]|center|code|color|list|quote|size|url)\])/giu,
+    pattern:
+      /(?<words>\[\/[a-z]+\]|\[(?:[bisu]\](?=\S)|(?:align|center|code|color|email|font|img|list|quote|size|spoiler|url)(?:=[^\]\r\n]*\]?|\])))/giu,
     found: 'mark of a forum program',
-    fix: 'Delete it and the one that opens it; for bold write `**words**`.',
+    fix: 'Delete it and its partner; for bold write `**words**`, for a link `[words](https://example.org)`.',
+  },
+  {
+    pattern: /(?<words><<[^<>\r\n]*>>|<%=?)/gu,
+    found: 'field or reference of another program',
+    fix: 'Write the words alone; for quotes type `"`.',
+  },
+  {
+    pattern: /(?<=\S[ \t])(?<words>\|\p{L}[^|\r\n]*(?<=[^\s|])\|)(?=[\s.,;:!?)]|$)/gu,
+    found: 'words between `|`, as for a substitution',
+    fix: 'Write the words alone.',
+  },
+  {
+    pattern:
+      /(?<words>@@|\?\?[^\s?][^?\r\n]*\?\?|(?<![^\s(])%\p{L}+%(?![^\s.,;:!?)])|(?<![^\s(])@\p{L}[^\s@]*@(?![^\s.,;:!?)]))/gu,
+    found: 'marks of a wiki or form',
+    fix: 'Delete the signs.',
+  },
+  {
+    pattern: /(?<![^\s(])(?<words>(?<sign>[=+/])\p{L}[^=+/\r\n]*(?<=\p{L})\k<sign>)(?![^\s.,;:!?)])/gu,
+    found: 'marks of emphasis of another program',
+    fix: 'Write `*words*`.',
+  },
+  {
+    pattern: /(?<=\s)(?<words>\^[a-z][\w-]*)[ \t]*(?=$|[\r\n])/giu,
+    found: 'name of a paragraph (`^`)',
+    fix: 'Delete it.',
+  },
+  {
+    pattern: /(?<words>!(?:[^\s!()]+\.(?:gif|jpe?g|png|svg|webp))!)/giu,
+    found: 'picture of another program',
+    fix: 'Write `![what it shows](file.png)`.',
   },
 ];

@@ -39,7 +39,7 @@ export const PLAIN_RULES = {
     fix: 'Split the sentence.',
   },
   'plain/number-form': {
-    asks: 'whole numbers; no percent, fractions or decimals, but for a measured value with its unit',
+    asks: 'whole numbers; no percent, fractions or decimals, but for a measured value with its unit and the result of a named test',
     example: '"12.5 %"',
     fix: 'Write "about 13 in 100".',
   },

@@ -7,7 +7,7 @@ const TOPIC = /^(?:when|how|what|why|who|whom|where|which)(?: \w+)? to\b/iu;
 
 /** Words that tell a reader to get help. */
 const CALL =
-  /\bcall (?:us|now|your|the|our|that day|\{clinic|911|999|112)|\bcall (?:day or night|at once)|\bemergency room\b|\bgo to (?:the )?(?:hospital|ER|A&E)\b/iu;
+  /\bcall (?:us(?! (?:from|between) (?:\d|\p{L}+day\b))|now|your|the|our|that day|\{clinic|911|999|112)|\bcall (?:day or night|at once)|\bemergency room\b|\bgo to (?:the )?(?:hospital|ER|A&E)\b/iu;
 const DO_NOT_MIX = /\bdo not (?:mix|combine|take .* (?:with|together))\b/iu;
 const ASK_FIRST =
   /\b(?:tell|ask) us (?:first|before|if you (?:take|have|use))\b|\bunless we (?:plan|say)\b/iu;

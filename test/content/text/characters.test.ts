@@ -17,6 +17,20 @@ test.each([
   expect(characterDiagnostics(text)).toEqual([]);
 });
 
+test.each(['donâ€™t', 'â€œrestâ€\u009d', 'ZÃ¼rich', '38 Â°C', '5 Â± 1', '8â€“10'])(
+  '%s was converted twice',
+  (text) => {
+    expect(new Set(rulesOf(text))).toContain('content/not-utf8');
+  },
+);
+
+test.each(['Â', 'pâté', 'SÃO', 'Âme', 'â', 'Ångström', 'château “Margaux”', 'ÃO'])(
+  '%s is accepted',
+  (text) => {
+    expect(rulesOf(text)).toEqual([]);
+  },
+);
+
 test.each(['\u061c', '\u200e', '\u200f', '\u202a', '\u202b', '\u202c', '\u202d', '\u202e'])(
   'direction character %j is refused',
   (character) => {

@@ -29,7 +29,7 @@ test.each([
   ['Rest $x$', '6 Unexpected marks of another program'],
   ['Rest :smile:', '6 Unexpected marks of another program'],
   ['Drink:: water', '6 Unexpected marks of another program'],
-  ['[b]Rest[/b]', '8 Unexpected marks of another program'],
+  ['[b]Rest[/b]', '1 Unexpected marks of another program'],
   ['\\newpage', '1 Unexpected backslash'],
   ['# Rest', '1 Unexpected mark at the start'],
   ['• Rest', '1 Unexpected mark at the start'],

@@ -82,4 +82,12 @@ export const LEFTOVER_MARKS: readonly TextSign[] = [
     expected: 'the sign itself',
     fix: 'Type the sign, or delete the code.',
   },
+  {
+    ...LEFTOVER,
+    pattern:
+      /(?<words>&[a-z]{2,}\d*;|&(?:[gl]e|ne)(?=[ \d])|(?<=\p{L})%[2-7][\dA-F](?=\p{L})|=[C-E][\dA-F]=[89AB][\dA-F])/gu,
+    found: 'code of a sign that is printed as it is',
+    expected: 'the sign itself',
+    fix: 'Type the sign, or delete the code.',
+  },
 ];

@@ -34,6 +34,11 @@ const howToFix = (url: string): string => {
   return 'A sheet is read on paper: name a public web address, a mail address or a phone number in full.';
 };
 
+const howToFixHost = (url: string): string =>
+  /[[\]|]/u.test(url)
+    ? 'Write `[words](https://example.org)`, with the address alone in the parentheses.'
+    : 'Correct the part between `//` or `@` and the next slash.';
+
 const checkAddress = ({ url, ...at }: Target, state: State): void => {
   const isAllowed = ALLOWED.some((pattern) => pattern.test(url));
   if (isAllowed && asciiAddress(url) !== null) return;
@@ -43,7 +48,7 @@ const checkAddress = ({ url, ...at }: Target, state: State): void => {
       ? `link to \`${url}\`, which has no host that can be reached`
       : `link to ${schemeOf(url)}`,
     expected: 'an address that starts with `https://`, `mailto:` or `tel:`',
-    fix: isAllowed ? 'Correct the part between `//` or `@` and the next slash.' : howToFix(url),
+    fix: isAllowed ? howToFixHost(url) : howToFix(url),
   });
 };
 

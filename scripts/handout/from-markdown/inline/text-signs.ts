@@ -100,7 +100,7 @@ export const TEXT_SIGNS: readonly TextSign[] = [
     fix: 'Give both lines the same number of `|` signs.',
   },
   ...BROKEN_MARKS,
-  ...DIALECT_MARKS.map((mark) => ({ ...DIALECT, ...mark })),
+  ...DIALECT_MARKS.map(({ isPair: _isPair, ...mark }) => ({ ...DIALECT, ...mark })),
   ...LEFTOVER_MARKS,
   ...WORD_PROCESSOR_MARKS,
 ];

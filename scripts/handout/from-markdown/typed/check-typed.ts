@@ -5,6 +5,7 @@ import { checkEmphasis } from './check-emphasis.ts';
 import { checkBullet, checkLineMarks } from './check-line-marks.ts';
 import { checkIndent, checkMarks, checkWords } from './check-lists.ts';
 import { checkSign } from './check-signs.ts';
+import { checkSourceMarks } from './check-source-marks.ts';
 import { checkTableRows } from './check-table-rows.ts';
 
 /**
@@ -19,6 +20,8 @@ export const checkTyped = (body: Root, state: State): void => {
       checkTableRows(node, state);
     }
     if (node.type === 'tableCell' || node.type === 'heading') checkBullet(node, state);
+    if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading')
+      checkSourceMarks(node, state);
     if (node.type === 'emphasis' || node.type === 'strong') checkEmphasis(node, around, state);
     if (node.type === 'blockquote' || node.type === 'list') checkSign(node, index, around, state);
     if (node.type === 'blockquote' || node.type === 'listItem') checkWords(node, state);

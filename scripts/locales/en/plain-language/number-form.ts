@@ -1,3 +1,5 @@
+import { BEFORE_LAB_TEST, BEHIND_LAB_TEST } from './lab-tests.ts';
+
 /** Units of measured values, for which no whole number serves. */
 const UNIT = String.raw`(?:[°"”″]|(?:[cmk]?m|in(?! \d)|inch(?:es)?|ft|feet|yards?|miles?|[mk]?g|lbs?|pounds?|oz|ounces?|[mnpuµd]?g|[md]?l|lit(?:er|re)s?|m?mol|mSv|Gy|pints?|quarts?|cups?|glass(?:es)?|t(?:ea|able)spoons?|tsp|tbsp|half-lives)(?![\p{L}\p{N}])|[×x] 10)`;
 
@@ -9,8 +11,8 @@ const VALUE_BEFORE = String.raw`(?<!(?:[<>≤≥=−]\s?|(?:^|\s)-|(?:section|pa
 
 const PARTS: readonly string[] = [
   String.raw`\d+(?:\.\d+)?\s?(?:%|percent\b)`,
-  String.raw`(?<!\d)${VALUE_BEFORE}\d+\.\d+(?!\d)(?!${MEASURED})`,
-  String.raw`[½¼¾⅓⅔](?!\s?(?:hours?\b|${UNIT}))`,
+  String.raw`(?<!\d)${VALUE_BEFORE}(?!${BEHIND_LAB_TEST})\d+\.\d+(?!\d)(?!${MEASURED})(?!${BEFORE_LAB_TEST})`,
+  String.raw`[½¼¾⅓⅔](?!(?:\s?[-–]\s?| (?:to|or) )?\d*[½¼¾⅓⅔]?\s?(?:hours?\b|${UNIT}))`,
   String.raw`(?<![\p{L}\d/])(?<!\b(?:on|by|until|since) )\d\/\d(?![\d/])(?!\s?${UNIT})`,
   String.raw`\b(?:one|two|a) (?:third|quarter|fifth|tenth)s?\b`,
   String.raw`\b\d+ (?:in|out of) (?!100\b)\d+\b(?! (?:days|weeks|hours|months|visits|doses))`,
@@ -18,6 +20,6 @@ const PARTS: readonly string[] = [
 
 /**
  * Numbers that readers have to work out: percent, fractions, decimals, and chances out of another number than 100. A measured value
- * with its unit stays as it is.
+ * with its unit and the result of a named test stay as they are.
  */
 export const NUMBER_FORM = new RegExp(PARTS.join('|'), 'giu');

@@ -27,7 +27,7 @@ export const ADJECTIVES = words(
   'accustomed acquainted addicted advanced afraid aged alarmed alleged amazed annoyed ashamed astonished based beloved ' +
     'biased bored bound certified complicated concerned confused congested constipated convinced ' +
     'crowded cursed dedicated dehydrated delighted depressed detailed determined devoted disabled disappointed ' +
-    'discouraged divorced dressed elated embarrassed engaged excited exhausted experienced faded fatigued ' +
+    'discouraged divorced dressed elated embarrassed engaged entitled excited exhausted experienced faded fatigued ' +
     'flavored focused frightened frustrated gifted grown hurried inclined insured interested involved ' +
     'learned licensed located married mistaken motivated nauseated organized overwhelmed overjoyed panicked pleased poised ' +
     'prepared puzzled qualified related relaxed rested retired rushed sacred satisfied scared scented seated ' +
@@ -39,11 +39,22 @@ export const ADJECTIVES = words(
 export const STATES = words(
   'bent blistered blocked broken bruised chapped cracked frozen hidden hurt infected inflamed injured locked lost ' +
     'paralyzed reddened relieved shut sprained stuck swollen targeted torn worn wounded wrinkled bloated clogged closed ' +
-    'irritated limited isolated trained finished settled',
+    'irritated limited isolated trained finished settled pinched trapped disturbed weakened',
 );
 
-/** “Is called”, “was born” and “is left” are what everybody says. */
-const EVERYDAY = words('born called left');
+/** “Is called” and “is left” are what everybody says, and verbs with these words behind them: “is left in place”, “is called off”. */
+const SEPARABLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'left',
+    words(
+      'alone as at behind empty here in inside off on open out there unchanged unless unprotected untouched until',
+    ),
+  ],
+  ['called', words('again away back down in off out up upon')],
+]);
+
+/** Says whether a word in lower case is passive with the word after it alone: “left in”, “called off”. */
+export const isSeparable = (word: string, next: string): boolean => SEPARABLE.get(word)?.has(next) === true;
 
 const isRegular = (word: string): boolean =>
   /^(?:re-)?\p{L}{2,}ed$/u.test(word) &&
@@ -53,5 +64,6 @@ const isRegular = (word: string): boolean =>
 /** Says whether a word in lower case is the participle of a verb that takes an object. */
 export const isParticiple = (word: string): boolean =>
   !NO_VERBS.has(word) &&
-  !EVERYDAY.has(word) &&
+  word !== 'born' &&
+  !SEPARABLE.has(word) &&
   (IRREGULAR.has(word) || word === 'swollen' || isRegular(word));

@@ -1,4 +1,4 @@
-import { ADJECTIVES, isParticiple, STATES } from './participles.ts';
+import { ADJECTIVES, isParticiple, isSeparable, STATES } from './participles.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -105,18 +105,28 @@ const isFixedPhrase = ({ all, participle }: Candidate): boolean => {
   return word === 'made' && (next === 'of' || (next === 'up' && wordAt(all, participle + 2) === 'of'));
 };
 
-/** “When you are done” is no passive, “the scan is done here” is one. */
+/** “When you are done” and “you are set to go” are no passive, “the scan is done here” is one. */
 const isReady = ({ all, verb, participle }: Candidate): boolean =>
-  wordAt(all, participle) === 'done' &&
+  /^(?:done|set)$/u.test(wordAt(all, participle)) &&
   (PERSONS.has(wordAt(all, verb - 1)) || SHORT_ARE.test(wordAt(all, verb)));
 
 /** “Is broken down” is done by the body, “is broken” is a state. */
 const isBrokenDown = ({ all, participle }: Candidate): boolean =>
   wordAt(all, participle) === 'broken' && wordAt(all, participle + 1) === 'down';
 
+const QUANTITIES = words('there what nothing none any some more much many few little cancer tumor disease');
+
+/** “Some cancer is left in the bone” says what there still is; “the rod is left in the bone” is passive. */
+const isRest = ({ all, verb, participle }: Candidate): boolean =>
+  all[participle]?.isLast === true ||
+  (/^(?:at|here|in|on|there)$/u.test(wordAt(all, participle + 1)) &&
+    all.slice(Math.max(0, verb - 2), participle).some(({ word }) => QUANTITIES.has(word)));
+
 /** Says whether a verb and a word after it are passive voice. */
 export const isPassive = (candidate: Candidate): boolean => {
-  const word = wordAt(candidate.all, candidate.participle);
+  const { all, participle } = candidate;
+  const word = wordAt(all, participle);
+  if (isSeparable(word, wordAt(all, participle + 1))) return !isRest(candidate);
   if (!isParticiple(word)) return false;
   if (STATES.has(word) && (hasAgent(candidate) || isBrokenDown(candidate))) return true;
   if (ADJECTIVES.has(word) || STATES.has(word)) return false;

@@ -46,7 +46,8 @@ const RULES: readonly WordRule[] = [
     rule: 'plain/number-form',
     severity: 'error',
     pattern: NUMBER_FORM,
-    expected: 'whole numbers, and chances as “N in 100”; decimals only in a measured value with its unit',
+    expected:
+      'whole numbers, and chances as “N in 100”; decimals only in a measured value with its unit, or the result of a named test',
     fix: () => 'Write “about 25 in 100” for a quarter, 25 percent or 1 in 4; round decimals.',
   },
   {

@@ -1,5 +1,12 @@
 import { phrases } from './phrases.ts';
 
+/** Questions how cancer comes to bone, from the first word that tells one: what stands before it is idle. */
+const WAYS = ['get', 'got', 'go', 'come', 'move', 'travel', 'reach', 'enter'].flatMap((verb) =>
+  [' ', ' to ', ' into '].flatMap((way) =>
+    ['', 'the ', 'my '].map((whose) => `cancer ${verb}${way}${whose}bone`),
+  ),
+);
+
 /** More names of treatments, cancer types and guides, by their ids. */
 export const sheetNames: Readonly<Record<string, readonly string[]>> = {
   'radiation-therapy': phrases(`
@@ -52,24 +59,28 @@ export const sheetNames: Readonly<Record<string, readonly string[]>> = {
     hydromorphone; tramadol; codeine; steroid; steroids; laxative; laxatives; naloxone; Narcan;
     palliative medicine; bone pain; pain bone; pain in bones; pain in the bones
   `),
-  breast: phrases('breast cancer; mammary; MBC; TNBC; triple negative; BC'),
+  breast: phrases(
+    'breast cancer; breast carcinoma; ductal carcinoma; mammary; MBC; TNBC; triple negative; BC',
+  ),
   prostate: phrases(`
-    prostate cancer; mCRPC; CRPC; castration-resistant; castrate-resistant; prostrate; mHSPC
+    prostate cancer; prostate carcinoma; mCRPC; CRPC; castration-resistant; castrate-resistant; prostrate; mHSPC
   `),
   lung: phrases(`
-    lung cancer; NSCLC; SCLC; bronchial; small cell; non-small cell; non small cell
+    lung cancer; NSCLC; SCLC; bronchial; small cell; non-small cell; non small cell; lung carcinoma
   `),
   kidney: phrases(`
     kidney cancer; renal; RCC; renal cell; renal cell carcinoma; renal cancer
   `),
-  thyroid: phrases('thyroid cancer; DTC; papillary thyroid; follicular thyroid'),
+  thyroid: phrases('thyroid cancer; DTC; papillary thyroid; follicular thyroid; thyroid carcinoma'),
   myeloma: phrases(`
     multiple myeloma; MM; plasma cell; plasmacytoma; myeloma bone disease; Kahler
   `),
   melanoma: phrases('skin cancer; malignant melanoma; mole'),
-  bladder: phrases('bladder cancer; urothelial; urothelial cancer; transitional cell'),
+  bladder: phrases(
+    'bladder cancer; urothelial; urothelial cancer; urothelial carcinoma; bladder carcinoma; transitional cell; TCC',
+  ),
   colorectal: phrases(`
-    bowel cancer; colon; colon cancer; rectal; rectal cancer; rectum; CRC; bowel
+    bowel cancer; colon; colon cancer; colorectal carcinoma; rectal; rectal cancer; rectum; CRC; bowel
   `),
   'teeth-and-bone-medicines': phrases(`
     ONJ; MRONJ; BRONJ; osteonecrosis; osteonecrosis of the jaw; jaw; jaw bone; jaw problems; dental;
@@ -100,11 +111,14 @@ export const sheetNames: Readonly<Record<string, readonly string[]>> = {
     cane; crutches; wheelchair; fall; falls; fall prevention; lifting; activity;
     occupational therapy; sports; yoga; moving; brace; mobility; staying active; balance
   `),
-  'how-cancer-spreads-to-bones': phrases(`
+  'how-cancer-spreads-to-bones': [
+    ...WAYS,
+    ...phrases(`
     spread; spreading; how cancer spreads; bone metastasis; bone mets; secondary bone cancer;
     metastasis; what is bone metastasis; cancer in the bones; bone cancer; osteolytic; lytic;
     osteoblastic; blastic; sclerotic; lytic lesions; bone lesions; lesion; lesions; osteoclast
   `),
+  ],
   'treatments-for-bone-metastasis': phrases(`
     treatment options; overview; all treatments; options; choices; which treatment
   `),

@@ -15,7 +15,7 @@ test('the marked list has texts with passives and texts without', () => {
   expect({
     withPassives: marked.filter((line) => passivesOf(line).length > 0).length,
     without: marked.filter((line) => passivesOf(line).length === 0).length,
-  }).toEqual({ withPassives: 120, without: 106 });
+  }).toEqual({ withPassives: 155, without: 138 });
 });
 
 test('precision and recall are 1: every marked passive is found, and no other', () => {

@@ -1,0 +1,75 @@
+import type { Heading, InlineCode, Paragraph, TableCell } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { DIALECT_MARKS } from '../../../content/text/dialect-marks.ts';
+import { linesOf } from '../../../markdown/text-place.ts';
+import { report, type State } from '../state.ts';
+import { SOURCE_MARKS } from './source-marks.ts';
+
+type Line = { line: number; column: number; source: string };
+
+const blank = (source: string, from: number, to: number): string =>
+  source.slice(0, from) + 'x'.repeat(to - from) + source.slice(to);
+
+/** A line without what its author wrote as code, which is printed as it stands; the backticks stay. */
+const withoutCode = (source: string, line: number, codes: readonly InlineCode[]): string =>
+  codes.reduce((words, { position }) => {
+    if (position?.start.line !== line || position.end.line !== line) return words;
+    return blank(words, position.start.column, position.end.column - 2);
+  }, source);
+
+const linesWith = (node: Heading | Paragraph | TableCell, state: State): Line[] => {
+  const { position } = node;
+  if (position === undefined) return [];
+  const { start, end } = position;
+  const codes: InlineCode[] = [];
+  visit(node, 'inlineCode', (code) => {
+    codes.push(code);
+  });
+  return linesOf(state.file)
+    .slice(start.line - 1, end.line)
+    .map((source, index) => {
+      const line = start.line + index;
+      const from = index === 0 ? start.column - 1 : 0;
+      const to = line === end.line ? end.column - 1 : source.length;
+      const words = withoutCode(source, line, codes).replace(/\\[^A-Za-z]/gu, 'xx');
+      return { line, column: from + 1, source: words.slice(from, to) };
+    });
+};
+
+/** Addresses, whose signs are none of the text. */
+const ADDRESSES = /(?:https?:|mailto:|www\.)[^\s<>()[\]|]*/gu;
+
+const DIALECT = {
+  rule: 'markdown/other-dialect',
+  expected: 'the Markdown of the authoring guide',
+} as const;
+
+/** Words between two marks are cut into several texts by what is in them, and each mark stands alone there. */
+const checkPairs = ({ line, column, source }: Line, state: State): void => {
+  const words = source.replace(ADDRESSES, (address) => 'x'.repeat(address.length));
+  for (const { pattern, found, fix, isPair } of DIALECT_MARKS)
+    for (const { index } of isPair ? words.matchAll(pattern) : [])
+      report(state.file, { line, column: column + index }, { ...DIALECT, found, fix });
+};
+
+const checkLinks = ({ line, column, source }: Line, state: State): void => {
+  const places = new Set<number>();
+  for (const { pattern, found, fix } of SOURCE_MARKS)
+    for (const { 0: words, index } of source.matchAll(pattern)) {
+      if (places.has(index)) continue;
+      places.add(index);
+      const mark = { ...DIALECT, found: `${found}: \`${words.slice(0, 40)}\``, fix };
+      report(state.file, { line, column: column + index }, mark);
+    }
+};
+
+/**
+ * Records links, pictures, references and pairs of marks of other programs where the parser cuts them into several texts: they are
+ * printed with their marks.
+ */
+export const checkSourceMarks = (node: Heading | Paragraph | TableCell, state: State): void => {
+  for (const line of linesWith(node, state)) {
+    checkPairs(line, state);
+    checkLinks(line, state);
+  }
+};

@@ -1,0 +1,53 @@
+import type { DiagnosticDetails } from '../../../diagnostics/diagnostic.ts';
+
+/** A form of another program, looked for in a line as its author typed it: the parser has cut its address out of the words. */
+export type SourceMark = Pick<DiagnosticDetails, 'found' | 'fix'> & { pattern: RegExp };
+
+const ADDRESS = String.raw`(?:https?:\/\/|mailto:|www\.)`;
+
+const LINK = 'Write `[words](https://example.org)`.';
+
+/** Links, pictures and references of other programs; of two at one place the first is reported. */
+export const SOURCE_MARKS: readonly SourceMark[] = [
+  {
+    pattern: new RegExp(
+      String.raw`(?<![[\])!])\[(?:[^[\]\r\n]*?(?:[|>:])[ \t]*|[ \t]*)${ADDRESS}[^\]\s]*(?:[ \t][^\]\r\n]*)?(?:\](?![([:])|$)`,
+      'gmu',
+    ),
+    found: 'address in brackets, as in a wiki',
+    fix: LINK,
+  },
+  {
+    pattern: /`[^`\r\n]{2,}`_{1,2}(?![\p{L}\p{N}_])/gu,
+    found: 'link of reStructuredText',
+    fix: LINK,
+  },
+  {
+    pattern: new RegExp(String.raw`["'][^"'\r\n]+["']:(?:${ADDRESS}|\/)\S*`, 'gu'),
+    found: 'link of Textile',
+    fix: LINK,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}:])(?:link:|xref:|footnote:|image::?|include::|video::|audio::|kbd:|btn:|menu:)[^\s[\]]*\[[^\]\r\n]*\]|(?<![[(<])${ADDRESS}[^\s[\]()<>]+\[[^\]\r\n]+\]`,
+      'gu',
+    ),
+    found: 'macro of AsciiDoc',
+    fix: LINK,
+  },
+  {
+    pattern: /\[fn:[^\]\r\n]*\]/gu,
+    found: 'footnote of Org mode',
+    fix: 'Write `:cite[KEY]` for a source, or put the words into the text.',
+  },
+  {
+    pattern: /\(\([^()\r\n]+\)\)/gu,
+    found: 'double parentheses',
+    fix: 'Write one pair; for a source write `:cite[KEY]`.',
+  },
+  {
+    pattern: /&amp;(?=(?:[a-z]+|#\d+);)/gu,
+    found: 'code of a sign that was converted twice',
+    fix: 'Type the sign itself.',
+  },
+];
