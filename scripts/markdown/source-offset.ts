@@ -23,7 +23,7 @@ const pieceAt = (source: string, offset: number): SourcePiece => {
 };
 
 /** Where a character of read text is in its source line (from 0), and whether an escape or entity wrote it. */
-export type SourceOffset = { offset: number; isEscaped: boolean };
+type SourceOffset = { offset: number; isEscaped: boolean };
 
 /** A line of read text in its source line: the place of each character, and where the text ends. */
 type SourceLine = { offsets: SourceOffset[]; end: number };
