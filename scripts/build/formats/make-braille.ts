@@ -5,6 +5,7 @@ import { makeBrf } from '../../formats/braille/make-brf.ts';
 import { formatRowOf } from '../manifest/format-rows.ts';
 import { outputError } from '../publish/output-error.ts';
 import type { FormatRun, MadeFiles } from './format-run.ts';
+import { profileHint } from './profile-hint.ts';
 
 /** Makes each sheet in braille; the engine starts once. */
 export const makeBraille = async (run: FormatRun): Promise<MadeFiles> => {
@@ -19,7 +20,9 @@ export const makeBraille = async (run: FormatRun): Promise<MadeFiles> => {
       pages: await run.pagesOf(handout),
     });
   const { engine, files } = await makeBrf(sheets).catch((error: unknown) => {
-    throw error instanceof BrailleError ? outputError(`${error.message} Nothing was replaced.`) : error;
+    throw error instanceof BrailleError
+      ? outputError(`${error.message}${profileHint(error.text, clinic)} Nothing was replaced.`)
+      : error;
   });
   const made: MadeFiles = { formats: [], books: [] };
   for (const { sheet, text } of files) {

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { profileHint } from '../../../scripts/build/formats/profile-hint.ts';
+import { EMPTY_CLINIC } from '../../../scripts/model/empty-clinic.ts';
+
+const clinic = { ...EMPTY_CLINIC, name: 'North Clinic', languageHelp: 'Polski: zapytaj się.' };
+
+test('words of the clinic without braille are named by their key in the profile, with what to do', () => {
+  expect(profileHint('Polski: zapytaj się.', clinic)).toBe(
+    ' These words are `languageHelp` of the clinic profile. English braille has no sign for such letters: make the braille with a copy of the profile without them.',
+  );
+});
+
+test.each([['Tick ☐ here.'], [null]])('words of a sheet give no hint: %s', (text) => {
+  expect(profileHint(text, clinic)).toBe('');
+});
