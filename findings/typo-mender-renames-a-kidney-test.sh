@@ -15,10 +15,10 @@ npm install --silent --no-audit --no-fund typopo@3.1.0 >/dev/null
 cat > run.mjs <<'JS'
 import {fixTypos} from 'typopo'
 
-for (const text of ['Your eGFR is fine', 'in mCRPC', 'and dMMR', 'Call 617-632-3000', 'a pH test']) console.log(fixTypos(text, 'en-us'))
+for (const text of ['Your eGFR is fine', 'in mCRPC', 'and dMMR', 'Call 617-632-3000', 'normal pH']) console.log(fixTypos(text, 'en-us'))
 JS
 got=$(node run.mjs 2>/dev/null | paste -sd '|')
-want='Your Egfr is fine|in Mcrpc|and Dmmr|Call 617–632–3000|a pH test'
+want='Your Egfr is fine|in Mcrpc|and Dmmr|Call 617–632–3000|normal pH'
 if [ "$got" = "$want" ]; then
   echo "as seen: $got"
 else
