@@ -25,6 +25,10 @@ export type Selectable = {
 type SelectedSheet = Pick<Selectable, 'id' | 'language'> & {
   /** Generic and brand names of the medicines that a sheet is for. */
   medicines?: readonly string[];
+  /** The medicine whose own sheet it is. */
+  medicine?: string | null;
+  /** The short number of the sheet, such as HT-PRO. */
+  code?: string;
 };
 
 const isIn = <T>(chosen: T[], value: T): boolean => chosen.length === 0 || chosen.includes(value);
@@ -73,15 +77,21 @@ const nearestIds = (glob: string, ids: string[]): string[] => {
   return [...ids].sort((a, b) => slips(a) - slips(b) || (a < b ? -1 : 1)).slice(0, NAMED_IDS);
 };
 
-/** The sheets that are for a medicine, in the order of the plan, under the name that was probably meant. */
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+const isOfMedicine = ({ medicine }: SelectedSheet): boolean => (medicine ?? null) !== null;
+
+/** The sheets that are for a medicine, its own first, under the name that was probably meant. */
 const sheetsNaming = (
   typed: string,
   planned: readonly SelectedSheet[],
 ): { name: string; ids: string[] } | null => {
   const name = nearest(typed, new Set(planned.flatMap(({ medicines = [] }) => medicines)));
   if (name === null) return null;
-  const ids = planned.filter(({ medicines = [] }) => medicines.includes(name)).map(({ id }) => id);
-  return { name, ids: [...new Set(ids)] };
+  // of all sheets with names in other capitals, such as “Ibuprofen”
+  const naming = planned.filter(({ medicines = [] }) => medicines.some((one) => isSame(one, name)));
+  const [own, others] = [naming.filter(isOfMedicine), naming.filter((sheet) => !isOfMedicine(sheet))];
+  return { name, ids: [...new Set([...own, ...others].map(({ id }) => id))] };
 };
 
 const medicineUsageError = (glob: string, planned: readonly SelectedSheet[]): string | null => {
@@ -106,6 +116,8 @@ const globUsageError = (
   const taken = withdrawn.find(({ id }) => id === glob);
   if (taken !== undefined)
     return `${glob} was withdrawn on ${taken.since} and is never built: ${taken.reason} See content/withdrawn.yaml.`;
+  const coded = planned.find(({ code }) => code !== undefined && isSame(code, glob));
+  if (coded !== undefined) return `“${glob}” is the code of a sheet; write its id: --only ${coded.id}.`;
   const named = medicineUsageError(glob, planned);
   if (named !== null) return named;
   return `No sheet has an id like “${glob}”. The nearest: ${nearestIds(glob, ids).join(', ')}. See all with --list.`;

@@ -85,6 +85,8 @@ export const planHandouts = (
     ...treatments.flatMap((treatment) => treatmentSheets(treatment, content, hasLongForm)),
     ...cancerTypes.map((cancer) => cancerTypeSheet(cancer, localeOf(locales, cancer.language).sheets)),
     ...guides.map(guideSheet),
-    ...medicines.map(medicineSheet),
+    ...medicines.map((medicine) =>
+      medicineSheet(medicine, localeOf(locales, medicine.language).search.names),
+    ),
   ].sort(byIdAndLanguage);
 };

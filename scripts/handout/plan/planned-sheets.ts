@@ -2,6 +2,7 @@ import type { Entry } from '../../content/entries/entry.ts';
 import type { CancerType, Guide, Medicine, Treatment } from '../../content/schemas/index.ts';
 import type { HandoutKind } from '../../model/handout.ts';
 import type { SheetPhrases } from '../../model/locale.ts';
+import type { SearchWords } from '../../model/search-words.ts';
 import { wordingFor } from '../text/wording.ts';
 import type { PlannedHandout } from './planned-handout.ts';
 import {
@@ -90,14 +91,17 @@ export const cancerTypeSheet = (cancer: Entry<CancerType>, phrases: SheetPhrases
 export const guideSheet = (guide: Entry<Guide>): PlannedHandout =>
   sheetOf(guide, 'guide', { guide: guide.id }, guideTitles(guide.data));
 
-/** The sheet of a medicine or a group of medicines. */
-export const medicineSheet = (medicine: Entry<Medicine>): PlannedHandout =>
+/** The sheet of a medicine or a group of medicines; `others` are more names that people look for, by generic name. */
+export const medicineSheet = (medicine: Entry<Medicine>, others: SearchWords['names']): PlannedHandout =>
   sheetOf(
     medicine,
     'medicine',
     {
       medicine: medicine.id,
-      medicines: medicine.data.names.flatMap(({ generic, brands }) => [generic, ...brands]),
+      medicines: medicine.data.names.flatMap(({ generic, brands }) => [
+        ...[generic, ...brands],
+        ...(others[generic] ?? []),
+      ]),
     },
     guideTitles(medicine.data),
   );

@@ -88,9 +88,11 @@ test('a selection of something is no usage error', () => {
 });
 
 describe('a medicine in the place of an id', () => {
-  const planned = ['bone', 'bone-breast', 'bone-lung', 'bone-booklet', 'hormone'].map((id) => ({
+  const planned = ['bone', 'bone-breast', 'bone-lung', 'bone-shot', 'hormone'].map((id) => ({
     id,
     language: 'en',
+    code: id.toUpperCase().replace('BONE', 'BM'),
+    medicine: id === 'bone-shot' ? 'denosumab' : null,
     medicines: id === 'hormone' ? ['leuprolide', 'Lupron Depot'] : ['denosumab', 'Xgeva'],
   }));
   const errorFor = (only: string) => usageErrorOf({ ...EVERYTHING, only: [only] }, planned);
@@ -98,11 +100,11 @@ describe('a medicine in the place of an id', () => {
   test.each([
     [
       'xgeva',
-      'No sheet is called “xgeva”; these sheets name it: bone, bone-breast, bone-lung and 1 more. See all with --list.',
+      'No sheet is called “xgeva”; these sheets name it: bone-shot, bone, bone-breast and 1 more. See all with --list.',
     ],
     [
       'Denosumab',
-      'No sheet is called “Denosumab”; these sheets name it: bone, bone-breast, bone-lung and 1 more.',
+      'No sheet is called “Denosumab”; these sheets name it: bone-shot, bone, bone-breast and 1 more.',
     ],
     [
       'leuprolid',
@@ -111,6 +113,10 @@ describe('a medicine in the place of an id', () => {
     ['lupron', 'No sheet is called “lupron”; these sheets name Lupron Depot: hormone.'],
   ])('%s is answered with the sheets that name it', (typed, answer) => {
     expect(errorFor(typed)).toContain(answer);
+  });
+
+  test('the code of a sheet is answered with its id', () => {
+    expect(errorFor('bm-lung')).toBe('“bm-lung” is the code of a sheet; write its id: --only bone-lung.');
   });
 
   test('the id of a sheet is no medicine, and what is neither gets the nearest ids', () => {

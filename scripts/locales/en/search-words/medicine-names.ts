@@ -8,7 +8,7 @@ export const medicineNames: Readonly<Record<string, readonly string[]>> = {
     RANK ligand inhibitor; RANKL; Prolia; Jubbonti; Ospomyv; Obodence; Stoboclo; Conexxence; Bildyos;
     Bosaya; Enoby; Osvyrti; Boncresa
   `),
-  'radium-223': phrases('radium; radium dichloride; alpharadin; alpha emitter'),
+  'radium-223': phrases('Ra-223; radium; radium dichloride; alpharadin; alpha emitter'),
   'lutetium-177 PSMA': phrases(`
     lutetium; lutetium vipivotide tetraxetan; vipivotide tetraxetan; PSMA-617; Lu-177-PSMA-617; Lu-177 PSMA;
     177Lu-PSMA-617; PSMA; PSMA therapy; radioligand therapy; RLT
