@@ -161,7 +161,7 @@ test('the source is run where the compiled program cannot be stored', async () =
   expect(await start(PLAN, project)).toMatchObject({ code: 0, stdout: expect.stringContaining('ALPHA') });
 });
 
-test('two starts at once both run, and leave one program', async () => {
+test('two starts at once both succeed and leave one compiled program', async () => {
   const project = await copyProject();
   const ended = await Promise.all([start(PLAN, project), start(PLAN, project)]);
   expect(ended.map(({ code }) => code)).toEqual([0, 0]);

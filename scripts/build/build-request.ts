@@ -16,7 +16,7 @@ import type { Shard } from './shards/shard.ts';
 import type { WorkersAsked } from './workers/open-workers.ts';
 import type { Failure, Progress, Renderer } from './workers/render-sheets.ts';
 
-/** The part of the options that decides what is built. */
+/** The options that decide what is built. */
 export type BuildRequest = Pick<
   BuildOptions,
   'selection' | 'ink' | 'content' | 'clinic' | 'out' | 'version'

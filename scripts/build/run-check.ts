@@ -17,7 +17,7 @@ const rowOfHandout = ({ id, language, review }: Handout) => ({
   nextReview: review.state === 'reviewed' ? review.nextReview : null,
 });
 
-/** Loaded only when it is asked for: the dictionaries take a second or two. */
+/** Loaded only when needed: the dictionaries take a second or two. */
 const spellingOf = async (
   { treatments, cancerTypes, guides, medicines, shared, glossaries, teachBacks }: Compiled['entries'],
   root: URL,

@@ -75,7 +75,7 @@ const withHelp = (args: string[]): string[] => {
   return first === undefined || first === 'help' ? [...rest, '--help'] : args;
 };
 
-/** Reads the name of a command; a name that there is not is a usage error with the nearest one. */
+/** Reads the name of a command; an unknown name is a usage error that suggests the nearest one. */
 export const commandLine = (args: string[], version: string): Parsed<ChosenCommand> => {
   const chosen: ChosenCommand[] = [];
   const program = programOf(version, (one) => void chosen.push(one));

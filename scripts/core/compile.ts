@@ -17,7 +17,7 @@ import { gatesFor } from './gates.ts';
 
 /** How a folder is compiled. */
 export type CompileOptions = {
-  /** Path of a clinic profile that takes the place of the folder's own. */
+  /** Path of a clinic profile that replaces the folder's own. */
   clinicFile?: string | null;
   /** Runs other gates than those of every build, which it is given. */
   chooseGates?: (gates: readonly Gate[]) => readonly Gate[];

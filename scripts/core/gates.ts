@@ -7,7 +7,7 @@ import type { Languages } from '../plain-language/languages.ts';
 import { checkPairs } from '../plain-language/pairs/check-pairs.ts';
 import { checkReading } from '../plain-language/reading/check-reading.ts';
 
-/** What every build and every check looks for once all sheets are assembled, by the rules of these languages. */
+/** The checks of every build once all sheets are assembled, by the rules of these languages. */
 export const gatesFor = (languages: Languages): readonly Gate[] => [
   checkMaps,
   checkSafety,

@@ -18,7 +18,7 @@ export type Load<Content> = (
   options?: LoadOptions,
 ) => Promise<Content>;
 
-/** Compiles a content folder in every language that there is. */
+/** Compiles a content folder in every available language. */
 export const loadContent: Load<Compiled> = async (folder, clinicFile, { onRead, ...options } = {}) => {
   onRead?.();
   const { compile } = await import('./compile.ts');
@@ -44,7 +44,7 @@ export const recallContent =
     return recall(memo, COMPILED, () => inputsOf(folder), compile);
   };
 
-/** Plans the sheets of a content folder in every language that there is. */
+/** Plans the sheets of a content folder in every available language. */
 export const loadPlan: Load<CompiledPlan> = async (folder) => {
   const { plan } = await import('./plan.ts');
   return plan(folder, LOCALES);

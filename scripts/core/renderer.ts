@@ -9,7 +9,7 @@ import { processorTime } from './processor-time.ts';
 export type PrintOptions = {
   /** The clinic's own choice when left out. */
   ink?: Job['ink'];
-  /** Fields to type in, in place of lines for a pen; none when left out. */
+  /** Form fields instead of lines to write on; none when left out. */
   fillable?: boolean;
   /** Printed in the footer; `draft` when left out. */
   version?: string;

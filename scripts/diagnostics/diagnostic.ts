@@ -8,7 +8,7 @@ export type Place = { line: number; column: number };
 /** One error in an author's file, in the words an editor can act on. */
 export type DiagnosticDetails = {
   rule: RuleId;
-  /** Where it is; without it the error is of the whole file. */
+  /** Its place; without one the error concerns the whole file. */
   place?: Place | undefined;
   found: string;
   expected: string;

@@ -29,7 +29,7 @@ const endOf = (
   return end < 0 ? before : end;
 };
 
-/** Closes a box on the empty line before its end; where there is none, takes its opening line away, so that no line moves. */
+/** Closes a box on the empty line before its end, or else deletes its opening line, so that no line moves. */
 const closeOpen = (
   { lines, slips }: ReturnType<typeof scanBoxes>,
   box: Box,

@@ -1,4 +1,4 @@
-/** Boxes that may be open at once, and marks of quotes and lists at the start of a line; far more than anybody needs. */
+/** Maximum depth of open boxes, and of quote and list marks at the start of a line; far more than a real text has. */
 const MAX_OPEN = 40;
 
 const OPENING = /^[ \t>]*:{3,}[ \t]?\p{L}/u;

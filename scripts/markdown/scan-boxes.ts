@@ -53,7 +53,7 @@ const openBox = (scan: BoxScan, index: number, { before = '', colons = '', space
 
 const withColons = (line: string, colons: number): string => line.replace(/:{2,}/u, ':'.repeat(colons));
 
-/** A closing line for which no box is open: that of a box around another with as many colons, or it has fewer than its own. */
+/** A closing line without an open box: its box has as many colons as one inside it, or the line has fewer than its box. */
 const closeOther = (scan: BoxScan, index: number, colons: number): void => {
   const nested = scan.unclosed.findLastIndex(({ box }) => box.colons === colons);
   const box = nested < 0 ? scan.open.pop() : scan.unclosed.splice(nested, 1)[0]?.box;

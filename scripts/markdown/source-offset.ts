@@ -3,7 +3,7 @@ import { decodeString } from 'micromark-util-decode-string';
 const ENTITY = /&(?:#x[\da-f]+|#\d+|[a-z][a-z\d]*);/iuy;
 const ESCAPED = /\\[!-/:-@[-`{-~]/uy;
 
-/** How a piece of a source line is read: so many characters of it make this text. */
+/** How a piece of a source line is read: `length` characters make this text. */
 type SourcePiece = { length: number; text: string; isEscaped: boolean };
 
 const matchAt = (pattern: RegExp, source: string, offset: number): string | null => {

@@ -38,7 +38,7 @@ const headOf = async (path: string): Promise<Buffer> => {
   }
 };
 
-/** What is known of an entry, without its bytes; null when there is none, or when it is damaged or of another key. */
+/** The facts of an entry without its bytes; null when it is missing, damaged or has another key. */
 export const readFacts = async <Facts>(path: string, key: string): Promise<Facts | null> => {
   try {
     const header = parseHeader<Facts>(await headOf(path), key);
@@ -49,7 +49,7 @@ export const readFacts = async <Facts>(path: string, key: string): Promise<Facts
   }
 };
 
-/** An entry; null when there is none, or when it is damaged or of another key. */
+/** An entry; null when it is missing, damaged or has another key. */
 export const readEntry = async <Facts>(path: string, key: string): Promise<PackedEntry<Facts> | null> => {
   try {
     const file = await readFile(path);

@@ -14,7 +14,7 @@ export type Logo =
     }
   | { type: 'png'; data: string; width: number; height: number };
 
-/** Whom people call with a fever: one of the clinic's own phones, or the emergency number. */
+/** The number to call with a fever: one of the clinic's phones, or the emergency number. */
 export type FeverRoute = 'day' | 'after-hours' | 'all-hours' | 'emergency';
 
 /** When a fever is one to call for, and whom. */

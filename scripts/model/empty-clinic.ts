@@ -1,6 +1,6 @@
 import type { ClinicProfile } from './clinic.ts';
 
-/** A profile in which everything is open: what a sheet prints for a clinic that gives nothing of its own. */
+/** A profile without any facts: what a sheet prints for a clinic that fills in nothing. */
 export const EMPTY_CLINIC: ClinicProfile = {
   name: null,
   department: null,
@@ -25,7 +25,7 @@ export const EMPTY_CLINIC: ClinicProfile = {
   footer: null,
 };
 
-/** Whether a profile prints nothing of its own, colours apart. */
+/** Whether a profile prints nothing of its own, except for colours. */
 export const isEmptyClinic = (clinic: ClinicProfile): boolean =>
   JSON.stringify({ ...EMPTY_CLINIC, ...clinic, accent: null, ink: 'colour' }) ===
   JSON.stringify(EMPTY_CLINIC);

@@ -14,7 +14,7 @@ export type FormatPhrases = {
   printPage: (page: number) => string;
   /** A page of one of several sheets; `name` is its code and revision. */
   pageOf: (name: string, page: number) => string;
-  /** Which print the pages are of. */
+  /** Names the print edition that the pages belong to. */
   printSource: string;
   /** What an e-book offers to people who do not see, or not well. */
   accessibility: string;

@@ -1,7 +1,7 @@
 /** A form that a handout is made in. */
 export type Format = 'pdf' | 'txt' | 'ssml' | 'epub' | 'brf';
 
-/** Every format, the first being the one that is made unless others are asked for. */
+/** Every format; the first is the default. */
 export const FORMATS: readonly [Format, ...Format[]] = ['pdf', 'txt', 'ssml', 'epub', 'brf'];
 
 /** A format that has no edition: one file a sheet, whatever the paper. */

@@ -36,7 +36,7 @@ export type Handout = {
   id: string;
   /** The short number people can say on the phone, such as HT-PRO. */
   code: string;
-  /** Rises by one when the text differs from that of the last release; 1 in a sheet no release has had. */
+  /** One more when the text differs from that of the last release; 1 for a sheet not released before. */
   revision: number;
   kind: HandoutKind;
   language: string;

@@ -99,7 +99,7 @@ export type Locale = {
 /** The locales that content may be written in, by tag. */
 export type Locales = ReadonlyMap<string, Locale>;
 
-/** The locale of a language; throws where there is none, since no other language may take its place. */
+/** The locale of a language; throws when there is none, since another language must not replace it. */
 export const localeOf = (locales: Locales, language: string): Locale => {
   const locale = locales.get(language);
   if (locale === undefined)

@@ -15,7 +15,7 @@ export type PersonalWords = {
   line: string | null;
 };
 
-/** What a site's packets are made of. */
+/** The sheets and profile from which a site makes packets. */
 export type PacketShelf = {
   /** Language of its sheets. */
   language: string;
@@ -35,7 +35,7 @@ export type FontFiles = Readonly<Record<string, string>>;
 /** A file by its name, without a folder. */
 export type NamedFile = { name: string; bytes: Uint8Array };
 
-/** What is asked of the worker that makes packets. Files are YAML as on the disk. */
+/** A request to the packet worker. Files are YAML, as on disk. */
 export type PacketRequest =
   | { type: 'open'; shelf: PacketShelf; fonts: FontFiles }
   | { type: 'fonts'; fonts: FontFiles }
@@ -64,7 +64,7 @@ export type PacketAnswer =
   /** Letters were typed that only the wider typeface has: its files are wanted, and then the same request again. */
   | { type: 'wants-fonts' }
   | { type: 'errors'; errors: PacketError[] }
-  /** Values by their keys, joined by full stops; null when the file is no clinic profile, and its values are of no use. */
+  /** Values by their keys, joined by full stops; null when the file is not a clinic profile. */
   | {
       type: 'clinic';
       values: Record<string, string> | null;

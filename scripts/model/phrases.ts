@@ -30,7 +30,7 @@ type PacketPhrases = {
   givenBy: string;
   date: string;
   medicines: string;
-  /** The page for staff: its title, that it is no page for the patient, and how to ask. */
+  /** The page for staff: its title, the note that it is not for the patient, and how to ask. */
   teachBack: { title: string; lead: string; how: string };
 };
 
@@ -72,7 +72,7 @@ export type Phrases = {
   /** What the fields at the head of a fillable sheet are for. */
   fields: { clinic: string; phone: string };
   boxesForNurse: string;
-  /** The name of a cancer type before what holds for it alone. */
+  /** The name of a cancer type, before text that applies only to it. */
   forCancer: (name: string) => string;
   whole: Record<TreatmentMap['reach'], string>;
   sources: string;

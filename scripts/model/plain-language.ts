@@ -25,7 +25,7 @@ type ReadingFormula = {
 export type ReadingLimits = {
   /** The first one is what readers are shown as the grade of a sheet. */
   formulas: readonly [ReadingFormula, ...ReadingFormula[]];
-  /** From so many syllables on a word counts as long. */
+  /** A word with at least this many syllables counts as long. */
   longWord: number;
   /** Words that a sentence has at most. */
   sentenceWords: number;
@@ -49,7 +49,7 @@ export type WordingRule =
   | 'plain/the-patient'
   | 'plain/vague-sign';
 
-/** Words of a text that a rule finds, as they are there. Style is a warning; what readers stumble over is an error. */
+/** Words that a rule finds in a text, as written. Style is a warning; what readers stumble over is an error. */
 export type WordingMatch = {
   rule: WordingRule;
   severity: 'error' | 'warning';

@@ -37,7 +37,7 @@ export type SafetyWords = {
   feverSigns: readonly Sign[];
   /** Signs of treatments, each with its one level. */
   treatmentSigns: readonly Sign[];
-  /** Words that say nothing of what a sign is. */
+  /** Words that do not say what a sign is. */
   idleWords: ReadonlySet<string>;
   /** Words of safety in any form: a line with them that a filter leaves out of a sheet must be said there in other words. */
   caution: RegExp;

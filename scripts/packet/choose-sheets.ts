@@ -5,7 +5,7 @@ import { fail } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Handout } from '../model/handout.ts';
 
-/** What a packet can be made of. */
+/** The sheets that a packet can have. */
 export type Shelf = Pick<Compiled, 'handouts' | 'withdrawn'>;
 
 type NamedSheet = { name: string; index: number };
@@ -63,7 +63,7 @@ const checkTwice = (
   }
 };
 
-/** The sheets that a packet asks for by id or number, in its order; an error is recorded for each name that is none. */
+/** The sheets that a packet names by id or code, in its order; an error is recorded for each unknown name. */
 export const chooseSheets = (names: readonly string[], shelf: Shelf, where: PacketPlaces): Handout[] => {
   const chosen = names.map(
     (name, index) =>

@@ -14,7 +14,7 @@ export type PacketParts = {
   date: Date;
 };
 
-/** The packet that a file asks for of these sheets; null when there are none. */
+/** The packet that a file describes, from these sheets; null when there are none. */
 export const packetJob = (
   { title, edition, ink, duplex, personal }: PacketFile,
   [first, ...others]: readonly Handout[],

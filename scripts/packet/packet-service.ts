@@ -14,7 +14,7 @@ import { errorsIn, fileOf, typedYaml } from './typed-file.ts';
 export type PacketTools = {
   /** Whether the sheets' own typeface has a letter. */
   hasGlyph: HasGlyph;
-  /** The same with the wider one; asked only once its files are there. */
+  /** The same with the wider typeface; called only when its files are loaded. */
   hasClinicGlyph: HasGlyph;
   addFontFiles: (files: Extract<PacketRequest, { type: 'fonts' }>['fonts']) => void;
   openRenderer: () => Promise<RenderPacket>;
@@ -38,7 +38,7 @@ export const createPacketService = (
   const hasGlyph: HasGlyph = (character) =>
     tools.hasGlyph(character) || (hasWideFonts && tools.hasClinicGlyph(character));
 
-  /** Whether letters were typed that are known only once the wider typeface is there. */
+  /** Whether letters were typed that need the wider typeface. */
   const wantsFonts = (words: string): boolean => !hasWideFonts && !isPlain(words, tools.hasGlyph);
 
   const readClinic = (files: readonly NamedFile[]): PacketAnswer =>

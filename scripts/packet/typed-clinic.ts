@@ -44,7 +44,7 @@ const valuesOf = (yaml: Yaml | null): Record<string, string> | null => {
   return isProfile ? Object.fromEntries(values) : null;
 };
 
-/** What the files of a clinic say, with all errors in them; a logo whose file is not there is none. */
+/** A clinic's files as read, with all their errors; a logo without its file is left out. */
 export const readClinicFiles = (files: readonly NamedFile[], hasGlyph: HasGlyph): PacketAnswer => {
   const { text, beside } = openClinicFiles(files);
   const file = fileOf('clinic', text);

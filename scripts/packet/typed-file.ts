@@ -16,7 +16,7 @@ export const errorsIn = (file: VFile): PacketError[] =>
     file: file.path === 'clinic' ? 'clinic' : 'packet',
   }));
 
-/** The YAML of a file, read as from a disk; a table without keys where it is empty, null when it is none. Errors are recorded on it. */
+/** The YAML of a file, read as from disk: an empty object when it has no keys, null when it is invalid. Errors are recorded on the file. */
 export const typedYaml = (file: VFile): Yaml | null => {
   const yaml = parseYaml(file, readTyped(file, String(file.value)));
   return yaml !== null && yaml.value === null ? { ...yaml, value: {} } : yaml;

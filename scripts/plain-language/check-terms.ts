@@ -15,10 +15,10 @@ const formsOf = ({ term, forms }: GlossaryTerm): string => [term, ...forms].map(
 /** Where a word is as a word. */
 const upToDate = (forms: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${forms})(?![\\p{L}-])`, 'iu');
 
-/** A term as it is looked for. */
+/** A term as a search pattern. */
 type Term = { term: string; stands: RegExp; explains: RegExp };
 
-/** A term of the glossary as it is looked for. */
+/** A glossary term as a search pattern. */
 export const termOf = (term: GlossaryTerm, { explains }: PlainLanguageRules): Term => {
   const forms = formsOf(term);
   return { term: term.term, stands: upToDate(forms), explains: explains(forms) };

@@ -31,7 +31,7 @@ const frontTexts = (
     return line === undefined ? [] : [frontText(line, placeOf([key]), language)];
   });
 
-/** Records words, sentences and lists of the authors that are not plain, but those that are waived; questions for staff too. */
+/** Records every word, sentence and list of authors that is not plain and not waived, questions for staff included. */
 export const checkWording = ({ content, bodies }: SheetLibrary, languages: Languages): void => {
   for (const entry of entriesOf(content)) {
     const language = languageIn(languages, entry.language);

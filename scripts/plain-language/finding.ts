@@ -16,5 +16,5 @@ export const WAIVABLE = [
   'plain/the-patient',
 ] as const satisfies readonly WordingRule[];
 
-/** What a rule found in one text of a file; its words are looked for there to find the column. */
+/** A finding of a rule in one text of a file; its column is found by its words. */
 export type WordingFinding = WordingMatch & { at: PositionedNode };

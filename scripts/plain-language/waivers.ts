@@ -32,7 +32,7 @@ const tellUnused = ({ file, placeOf }: WaivableEntry, path: KeyPath, { rule, wor
     fix: 'Take it out, or write the words as they are in the text.',
   });
 
-/** The findings of a file that no waiver is about; waivers that may not be, or are of no use, are recorded on the file. */
+/** The findings of a file that no waiver covers; forbidden and unused waivers are recorded on the file. */
 export const splitWaived = (entry: WaivableEntry, findings: readonly WordingFinding[]): WordingFinding[] => {
   const { waivers } = entry.data;
   for (const [index, waiver] of waivers.entries()) {

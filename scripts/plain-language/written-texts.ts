@@ -42,7 +42,7 @@ const KINDS = {
 
 const COLUMNS: readonly WrittenPart[] = ['effect', 'action', 'when-to-tell'];
 
-/** What is around a text: the part that its items are, and whether it is a table of side effects. */
+/** The context of a text: what its items are, and whether it is in a table of side effects. */
 type TextContext = { part: WrittenPart; items: WrittenPart; inSideEffects: boolean };
 
 const TOP: TextContext = { part: 'other', items: 'item', inSideEffects: false };

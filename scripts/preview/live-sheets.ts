@@ -5,7 +5,7 @@ import type { EditionName, Handout } from '../model/handout.ts';
 import type { DrawnPages, PreviewPaths, PreviewSheet, PreviewState, Read } from './messages.ts';
 import type { Service } from './service.ts';
 
-/** What changed since the last look: sheets whose pages differ, by language and id. */
+/** What changed since the last check: sheets whose pages differ, by language and id. */
 export type PreviewChange = PreviewState & { changed: string[] };
 
 /** The sheets as they are, and their pages, each drawn once for what it shows. */

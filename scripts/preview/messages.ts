@@ -19,7 +19,7 @@ export type SheetToDraw = { handout: Handout; clinic: ClinicProfile; edition: Ed
 /** The pages of a sheet as PNG files, or why there are none. */
 export type DrawnPages = { pages: Uint8Array[] } | { diagnostic: string };
 
-/** What a process of the preview is asked, and what it answers: `check` gives what the gates find, `renew` takes the code again. */
+/** Requests to a preview process and their answers: `check` runs the gates, `renew` reloads the code. */
 export type PreviewCalls = {
   load: { asked: PreviewPaths; answer: Read };
   check: { asked: PreviewPaths; answer: Diagnostic[] };
@@ -32,5 +32,5 @@ export type PreviewRequest = {
   [Name in keyof PreviewCalls]: { name: Name; number: number; asked: PreviewCalls[Name]['asked'] };
 }[keyof PreviewCalls];
 
-/** What a process answers: the answer, or why there is none. */
+/** The answer of a process, or why there is none. */
 export type PreviewAnswer = { number: number; answer: unknown } | { number: number; error: string };

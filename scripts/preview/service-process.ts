@@ -32,7 +32,7 @@ const importCore = (): Promise<CoreModule> =>
 
 let taken: Promise<CoreModule> | null = null;
 
-/** The code as it was at its first use, or when it was last loaded again. */
+/** The code as of its first use or last reload. */
 const core = (): Promise<CoreModule> => {
   taken ??= importCore();
   return taken;
@@ -76,7 +76,7 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 const draw = (asked: SheetToDraw): Promise<DrawnPages> =>
   drawPages(asked).catch((error): DrawnPages => ({ diagnostic: reasonOf(error) }));
 
-/** `draw` shows an error in the code in place of each page. */
+/** `draw` shows an error in the code instead of each page. */
 const renew = async (): Promise<null> => {
   taken = null;
   await core()

@@ -17,10 +17,10 @@ export type Service = {
   stop: () => void;
 };
 
-/** Each time the code is taken again the old one stays in memory (about 40 MB): after so many times a new process starts. */
+/** Each reload leaves the old code in memory (about 40 MB): after this many, a new process starts. */
 const RENEWALS = 20;
 
-/** A process that is asked by turns, and takes the code again before it answers when that changed. */
+/** A process that answers one request at a time, and reloads changed code first. */
 const openReader = (): { ask: PreviewProcess['ask']; expire: () => void; stop: () => void } => {
   let child = startPreviewProcess();
   let isStale = false;

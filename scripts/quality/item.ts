@@ -1,8 +1,8 @@
 import type { SheetFacts } from './sheet-facts.ts';
 
 /**
- * The answer of an item without a reader: `held` when the build refuses a sheet that lacks it, `yes` or `no` when it is
- * measured and can fail, `n/a` counts neither for nor against, null leaves it to a reader.
+ * The automatic answer to an item: `held` when the build refuses a sheet without it, `yes` or `no` when it is
+ * measured, `n/a` when it does not count, null when only a reader can say.
  */
 export type ItemVerdict = 'held' | 'yes' | 'no' | 'n/a' | null;
 

@@ -31,7 +31,7 @@ export const heldBy = (gates: readonly string[], check: Check = () => true): Ite
   },
 });
 
-/** Held on some sheets, and answered in another way on the others. */
+/** Held by the build on some sheets, and measured on the others. */
 export const heldWhere = (where: Check, held: ItemDecision, other: ItemDecision): ItemDecision => ({
   gates: held.gates,
   decide: (facts) => (where(facts) ? held : other).decide(facts),

@@ -9,7 +9,7 @@ export const without =
   ({ diagnostics }: SheetFacts): boolean =>
     !diagnostics.has(rule);
 
-/** Says whether the sheet is of a treatment, whose sections and boxes the build asks for. */
+/** Whether the sheet is about a treatment, whose sections and boxes the build requires. */
 export const isOfTreatment = ({ handout }: SheetFacts): boolean =>
   handout.kind === 'treatment' || handout.kind === 'pair' || handout.kind === 'booklet';
 
@@ -60,7 +60,7 @@ export const hasSteps = (facts: SheetFacts): boolean =>
 /** Says whether there is something to tick or to write on. */
 export const hasTool = (facts: SheetFacts): boolean => facts.blocks.some(({ type }) => BLOCKS[type].isTool);
 
-/** Says whether a drawing is on the sheet; small pictures beside words are none. */
+/** Whether the sheet has a drawing; pictograms do not count. */
 export const hasPicture = (facts: SheetFacts): boolean =>
   facts.blocks.some(({ type }) => BLOCKS[type].hasDrawing);
 

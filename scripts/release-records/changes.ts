@@ -29,7 +29,7 @@ export const isChanged = ({ handout, before }: Pick<ComparedSheet, 'handout' | '
 const notesFor = ({ handout }: ComparedSheet, notes: readonly Note[]): Note[] =>
   notes.filter((note) => isAbout(note, handout));
 
-/** Whether an editor has said what is different in a changed sheet: a note on the layout says nothing of words. */
+/** Whether an editor described a change of a sheet's words; a note on its layout is not enough. */
 export const isExplained = (sheet: ComparedSheet, notes: readonly Note[]): boolean =>
   notesFor(sheet, notes).some(({ kind }) => kind !== 'layout');
 
@@ -65,7 +65,7 @@ export const layoutChange = (sheet: ComparedSheet, notes: readonly Note[]): Rele
   return { id, language, what: 'layout', kind: 'layout', note, added: [], removed: [] };
 };
 
-/** The change of a sheet that the last release had and this one withdraws. */
+/** The change entry of a sheet that this release withdraws. */
 export const withdrawnChange = ({ id, language, reason }: WithdrawnSheet): ReleaseChange => ({
   id,
   language,

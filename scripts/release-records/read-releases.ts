@@ -4,7 +4,7 @@ import { VFile } from 'vfile';
 import { fail } from '../diagnostics/diagnostic.ts';
 import { compareVersions, type Release, releaseSchema } from './release.ts';
 
-/** Releases in ascending order of version; errors are on the files they are of. */
+/** Releases in ascending order of version; errors are recorded on their files. */
 export type Releases = { releases: Release[]; files: VFile[] };
 
 const NAME = /^(?<version>\d{4}\.\d{1,2}\.\d+)\.json$/;

@@ -12,7 +12,7 @@ const isOfLine =
 
 /**
  * The number of a sheet's text: that of the last release while the text is the same, one more when it differs, and 1 for a
- * sheet that no release has had. It never goes back, so that code and revision name one text for good.
+ * sheet that no release has had. It never decreases, so code and revision always name one text.
  */
 export const revisionOf = (sheet: SheetCode & { textHash: string }, last: Release | null): number => {
   const { sheets = [], withdrawn = [] } = last ?? {};

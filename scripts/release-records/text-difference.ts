@@ -4,7 +4,7 @@ import { sentencesOf } from './sentences-of.ts';
 /** Sentences that only the new text has, and those that only the old one had, each in reading order. */
 export type TextDifference = { added: string[]; removed: string[] };
 
-/** Those of a list that another list lacks; one that occurs twice must occur twice there as well. */
+/** The items of a list that another list lacks, counting repetitions. */
 const without = (all: readonly string[], others: readonly string[]): string[] => {
   const left = new Map<string, number>();
   for (const other of others) left.set(other, (left.get(other) ?? 0) + 1);

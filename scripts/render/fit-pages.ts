@@ -16,11 +16,11 @@ type FittedSheet<Laid extends Paged> = { laidOut: Laid; short: Laid; tightness: 
 
 /** The care cards are on one of the first two pages: nobody has to leaf for whom to call. */
 const LAST_CARDS_PAGE = 1;
-/** How tight a sheet may be set to need a page less, when nothing of a clinic's own makes it longer. */
+/** Maximum tightness of a sheet to save a page, when no clinic text makes it longer. */
 const MAX_OWN_TIGHTNESS = 2;
 /** About the part of its height that each step of tightness takes of a sheet. */
 const TAKEN = 0.05;
-/** What a tighter setting has to gain in looks: as much as a twentieth of a page that is blank. */
+/** Minimum gain of a tighter setting, as a share of a blank page. */
 const MIN_GAIN = 0.05;
 /** A last page of large print that is filled less should not be there. */
 const MIN_LAST = 0.3;
@@ -77,7 +77,7 @@ const mayLookBetter = (
   return filled * (1 - TAKEN * tightness) <= fills.length - 1;
 };
 
-/** Whether a sheet has no more pages than `pages` with the fullest profile, as tight as can be. */
+/** Whether a sheet fits on `pages` with the fullest profile at the tightest spacing. */
 const leavesRoom = async <Laid extends Paged>(
   job: Job,
   pages: number,

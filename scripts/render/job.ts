@@ -12,7 +12,7 @@ export type Job = {
   version: string;
   /** Creation date written into the file; never the clock's. */
   date: Date;
-  /** Fields to type in and boxes to tick on the screen, in the place of lines and boxes for a pen. */
+  /** Form fields and check boxes instead of lines and boxes for a pen. */
   fillable: boolean;
 };
 

@@ -1,6 +1,6 @@
 import type { ReviewedSheet } from './find-sheets.ts';
 
-/** A signed sheet that somebody must look at; `nextReview` is YYYY-MM-DD. */
+/** A signed sheet that needs a review; `nextReview` is YYYY-MM-DD. */
 type DueSheet = { id: string; language: string; title: string; nextReview: string; why: string };
 
 /** What is due: past its day, soon, changed since it was signed; and how many sheets are unsigned. */
@@ -34,7 +34,7 @@ const rowOf = (
   return [{ id, language, title, nextReview, why: whyOf(nextReview, reason) }];
 };
 
-/** What is due on a day (YYYY-MM-DD) or within so many days after it; a changed sheet is listed as changed alone. */
+/** What is due on a day (YYYY-MM-DD) or within a number of days after it; a changed sheet is listed only as changed. */
 export const dueSheets = (sheets: readonly ReviewedSheet[], today: string, within: number): DueSheets => {
   const until = daysAfter(today, within);
   const signed = sheets

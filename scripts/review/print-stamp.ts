@@ -3,7 +3,7 @@ import type { ReviewRecord } from '../content/schemas/index.ts';
 
 const HEAD = ' Written by `npx handouts review` for the person named here: not to be edited by hand.';
 
-/** Dates and hashes are quoted, since other YAML parsers would read them as numbers. */
+/** Dates and hashes are quoted, since some YAML parsers read them as numbers. */
 const isQuoted = (text: string): boolean => /^[\d-]+$/u.test(text) || /^[\da-f]{64}$/u.test(text);
 
 /** A sign-off as the text of its file: keys in their order, the signed text line by line. */

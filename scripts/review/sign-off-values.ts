@@ -7,7 +7,7 @@ export const calendarDay = (value: string): string => {
   throw new InvalidArgumentError('A day is written as year-month-day, such as 2027-11-23.');
 };
 
-/** The name or role of somebody who signs. */
+/** The name or role of a signer. */
 export const personName = (value: string): string => {
   const named = person.safeParse(value.normalize('NFC'));
   if (named.success) return named.data;

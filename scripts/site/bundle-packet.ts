@@ -10,7 +10,7 @@ import type { Bundle } from './bundle-pdf-worker.ts';
 const WORKER = fileURLToPath(new URL('../packet/packet-worker.browser.ts', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Takes `<name>.browser.ts` in the place of `<name>.ts`. */
+/** Resolves `<name>.ts` to `<name>.browser.ts` where that exists. */
 const browserFiles: Plugin = {
   name: 'browser-files',
   setup: ({ onResolve }) => {
@@ -35,10 +35,10 @@ const usedIcons: Plugin = {
 };
 
 const PROFILE = 'sRGB_IEC61966_2_1.icc';
-/** Where pdfkit looks for the profile. An expression, since the compiled program replaces the address of a module in its own text. */
+/** Where pdfkit reads the profile. An expression, since the compiled program replaces the address of a module in its own text. */
 const PROFILE_ADDRESS = /new URL\('\.\/data\/sRGB_IEC61966_2_1\.icc', import\.meta\.url\)\.href/;
 
-/** pdfkit reads its colour profile beside its own address, which a worker made of a text does not have. */
+/** pdfkit reads its colour profile relative to its own URL, which a worker started from text does not have. */
 const colourProfile: Plugin = {
   name: 'colour-profile',
   setup: ({ onLoad }) => {

@@ -47,7 +47,7 @@ const qualityOf = (handout: Handout, language: Language, reading: Row['reading']
   };
 };
 
-/** What was measured of a sheet: how hard it is to read, as its row in the manifest says, and by both instruments. */
+/** The measurements of a sheet: its reading level from its manifest row, and the scores of both instruments. */
 export const measuresOf = (handout: Handout, language: Language, rows: readonly Row[]): Measures => {
   const row = rows.find(({ id, language }) => id === handout.id && language === handout.language);
   return { reading: row?.reading ?? null, quality: qualityOf(handout, language, row?.reading) };

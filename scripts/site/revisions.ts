@@ -16,7 +16,7 @@ export type History = {
   sheets: readonly SheetFacts[];
 };
 
-/** A revision as it was printed; the first release that had it, or null for one that none has had. */
+/** A revision as printed, with the first release that had it, or null when none had. */
 type PrintedRevision = Omit<RevisionFacts, 'now'>;
 
 const isSame =

@@ -1,6 +1,6 @@
 import type { Versions } from './versions.ts';
 
-/** Written into a bundle for browsers when it is made. */
+/** Inlined when the bundle for browsers is made. */
 declare const INSTALLED_VERSIONS: Versions;
 
 /** The versions that the bundle was made of. */

@@ -37,7 +37,7 @@ const checkStructure = ({ root }: PreparedTree): void => {
 export type LaidOutPdf = Omit<TaggedPdf, 'bytes'> & {
   /** The part of the room of each page, from 0 to 1, down to where its flow ends. */
   fills: readonly number[];
-  /** How bad the pages look to their layout, from 0. */
+  /** The layout's penalty for the pages, from 0. */
   flaw: number;
   /** The page, the first being 0, on which the place of a name begins; null when there is none. */
   pageOf: (id: string) => number | null;

@@ -24,7 +24,7 @@ export type BlockDrawing<Type extends BlockType> = {
   isWholeOnLong?: (block: BlockOf<Type>) => boolean;
   /** Whether on paper its beginning stays on the page of a paragraph right above it. */
   staysWithWordsAbove?: true;
-  /** Whether on paper the block after it is beside it. */
+  /** Whether on paper the next block is placed beside it. */
   takesBeside?: (next: Block) => boolean;
   /** Whether on a web page two of this type are side by side where there is room. */
   pairsOnWeb?: true;

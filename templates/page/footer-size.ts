@@ -42,7 +42,7 @@ const fitsOneLine = (sheet: SheetContext): boolean => {
 export const hasMarkBesideAddress = ({ theme, address, handout }: SheetContext): boolean =>
   !theme.large && address !== null && handout.review.state === 'draft';
 
-/** A long address goes on in a second line. */
+/** A long address continues on a second line. */
 const addressLines = ({ theme, setLines }: SheetContext, address: string, width: number): number => {
   const { size, weight } = theme.type.meta;
   return setLines([{ text: address, weight, italic: false, marks: [] }], width, size).length;

@@ -6,5 +6,5 @@ const Context = createContext<Level>(3);
 /** Sets the level of headings that blocks bring along: 2 before the first section. */
 export const HeadingLevelProvider = Context.Provider;
 
-/** Level of a heading that a block brings along: 3 in a section, 2 before the first one. */
+/** Level of a block's own heading: 3 in a section, 2 before the first section. */
 export const useHeadingLevel = (): Level => useContext(Context);

@@ -47,7 +47,7 @@ const PacketPage = ({ width }: { width: number }) => {
   return <PageLine width={width} pageText={({ number, total }) => phrases.packet.page(number, total)} />;
 };
 
-/** Where the sheet is found online, and its version, where the first line has no room for it. */
+/** The sheet's address, and its version where the first line has no room for it. */
 const SecondLine = ({ width }: { width: number }) => {
   const { theme, phrases, version, address } = useSheet();
   const printed = theme.large ? null : phrases.version(version);

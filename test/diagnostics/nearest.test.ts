@@ -26,7 +26,7 @@ test('a part of a longer name, or a name with a part too many, means it', () => 
   expect(nearest('prostate-cancer', ['breast', 'prostate'])).toBe('prostate');
 });
 
-test('of two names equally near the first by code point is suggested, in any order', () => {
+test('of two equally near names the first by code point is suggested, whatever their order', () => {
   expect(nearest('PCUK-XX', ['PCUK-HT', 'PCUK-CH'])).toBe('PCUK-CH');
   expect(nearest('PCUK-XX', ['PCUK-CH', 'PCUK-HT'])).toBe('PCUK-CH');
 });

@@ -1,7 +1,7 @@
 import { lineOfRun, textParts } from '../../scripts/handout/text/handout-text.ts';
 import type { Handout } from '../../scripts/model/handout.ts';
 
-/** What the templates add stands in braces in the text of a handout. */
+/** Words that the templates add are in braces in the text of a handout. */
 const SLOT = /\{[^{}]*\}/u;
 
 /** The words and numbers of a text, without the signs between them. */

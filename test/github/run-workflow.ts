@@ -76,8 +76,8 @@ const turnsOf = (job: Job & Strategy, values: Values): Values[] => {
 const needsOf = ({ needs }: Job): string[] => [needs ?? []].flat().map(String);
 
 /**
- * Runs the jobs of a workflow on this machine, one after the other, each in a folder of its own; gives each line as it ran, by
- * its job, and throws where one fails.
+ * Runs the jobs of a workflow on this machine in order, each in its own folder; returns each line that ran with its
+ * job, and throws when one fails.
  */
 export const runWorkflow = ({ jobs }: Workflow, runner: Runner): Log => {
   const log: Log = [];

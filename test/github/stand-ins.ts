@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What stands in for GitHub: folders for machines and artifacts, programs in front of the path, and what expressions give. */
+/** Stubs for GitHub: folders for runners and artifacts, programs first on the path, and values of expressions. */
 export type Runner = {
   folder: string;
   /** What is checked out. */

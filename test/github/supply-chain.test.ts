@@ -78,7 +78,7 @@ test('a range is seen', () => {
   ]);
 });
 
-test('Dependabot looks after every lock file and the actions, in groups', () => {
+test('Dependabot updates every lock file and the actions, in groups', () => {
   const { updates } = z
     .object({
       updates: z.array(

@@ -141,7 +141,7 @@ describe('the real content in braille', async () => {
   });
 });
 
-test('another Python without liblouis is told apart by its exit code', async () => {
+test('a Python without liblouis is recognised by its exit code', async () => {
   const program = 'scripts/formats/braille/engine/translate.py';
   const script = `import sys; sys.modules['louis'] = None; exec(open('${program}').read())`;
   await expect(run('/usr/bin/python3', ['-c', script])).rejects.toMatchObject({ code: 3 });

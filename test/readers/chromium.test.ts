@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { realHandouts, renderSheet } from '../render/render-sheet.ts';
 import { type Said, saidByChromium } from './chromium-speech.ts';
 
-/** A sheet of each kind with its title, a sentence, and what is further down on its first page. */
+/** A sheet of each kind with its title, a sentence, and text from further down on its first page. */
 const SHEETS: readonly [id: string, title: string, sentence: string, later: string][] = [
   [
     'hormone-therapy-prostate',

@@ -18,7 +18,7 @@ const DPI = 300;
 const folder = mkdtempSync(path.join(tmpdir(), 'printed-smaller-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The orders in which pages come two on a side: one after the other, and to be folded into a booklet. */
+/** The orders of pages printed two on a side: consecutive, and for a folded booklet. */
 const ORDERS: Readonly<Record<string, (count: number) => number[]>> = {
   '2 on a side': (count) => Array.from({ length: count }, (_, index) => index),
   'as a booklet to fold': (count) => {

@@ -6,7 +6,7 @@ const run = promisify(execFile);
 /** Debian's packages of the programs that are run here. */
 const PACKAGES = 'ghostscript qpdf mupdf-tools poppler-utils';
 
-/** What a program of another project prints; its error says how to install it when it is missing. */
+/** The output of an external program; the error for a missing one says how to install it. */
 export const printed = async (program: string, args: readonly string[]): Promise<string> => {
   try {
     const { stdout } = await run(program, [...args], { maxBuffer: 64 * 1024 * 1024 });

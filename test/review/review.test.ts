@@ -29,7 +29,7 @@ test('an unsigned sheet is shown whole, with the file of each part, and nothing 
   expect(at.signed()).toEqual([]);
 });
 
-test('somebody who is named signs the text of today, on the day of the clock', async () => {
+test('a named person signs the current text with the date of the clock', async () => {
   const { code, stdout } = await at.review(DAY, PAIR, ...SIGN, '--account', 'a-example');
   expect(code).toBe(0);
   expect(stdout).toContain(

@@ -42,7 +42,7 @@ const nurse = { name: 'B. Example', role: 'nurse', account: null, date: '2027-02
 const shared = (nextReview: string | null) =>
   stampShared(record, nurse, { files: ['en/shared/red-flags.md'], nextReview, blocks: now });
 
-test('who signs a shared change does not sign the rest: the reader of the whole sheet stays', () => {
+test('signing a shared change does not sign the rest: the reader of the whole sheet stays', () => {
   const again = readBack(printStamp(shared(null)));
   expect(again).toMatchObject({ name: 'A. Example', date: '2026-11-01', nextReview: '2028-11-01' });
   expect(again.sharedChanges).toEqual([{ block: 'en/shared/red-flags.md', ...nurse }]);

@@ -129,7 +129,7 @@ describe('refused, with what to do', () => {
     expect(await readdir(out)).not.toContain('site');
   });
 
-  test('content that changed since', async () => {
+  test('content that has changed since', async () => {
     const changed = join(root, 'changed');
     await cp(content(), changed, { recursive: true });
     const guide = join(changed, 'en/guides/alpha.md');

@@ -23,7 +23,7 @@ test('a sheet in colour alone is sent with the pages of each edition, and none i
   expect(sent(colour)).toMatchObject({ pdfs: [2, 2, 2, 2], black: [] });
 });
 
-test('what is made in black beside colour is sent as well', () => {
+test('black editions beside colour ones are listed too', () => {
   const [first, ...others] = colour.pdfs;
   const facts = { ...colour, pdfs: [...(first ? [first, inBlack(first)] : []), ...others] };
   expect(sent(facts)).toMatchObject({ pdfs: [2, 2, 2, 2], black: [2, null, null, null] });

@@ -45,7 +45,7 @@ const entriesOf = (xml: string): Entry[] => {
   return parser.parse(xml).feed.entry ?? [];
 };
 
-test('a set without any release has a feed without entries, of the first day of its month', () => {
+test('a set without releases has an empty feed, dated the first day of its month', () => {
   const xml = feedOf('2026.11.1', []);
   expect(entriesOf(xml)).toEqual([]);
   expect(xml).toContain('<updated>2026-11-01T00:00:00Z</updated>');

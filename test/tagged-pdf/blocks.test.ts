@@ -153,7 +153,7 @@ test('a page number is set on each page like its placeholder', async () => {
   });
 });
 
-test('every Note has an id, given or made', async () => {
+test('every Note has an id, its own or a generated one', async () => {
   const bytes = await render(
     Text({ tag: 'Note' }, 'One'),
     Text({ tag: { type: 'Note', id: 'source-2' } }, 'Two'),

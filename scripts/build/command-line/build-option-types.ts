@@ -17,7 +17,7 @@ export type BuildOptions = CommonOptions & {
   version: string;
   /** How many sheets to make at once; null fits the machine. */
   workers: number | null;
-  /** The part of the plan to make; null: all of it. */
+  /** The part of the plan to build; null for all of it. */
   shard: Shard | null;
   /** Take sheets that an earlier build made from the same things. */
   cache: boolean;

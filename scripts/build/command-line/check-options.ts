@@ -1,6 +1,6 @@
 import { type CommonOptions, contentCommand } from './parse-arguments.ts';
 
-/** What `check:content` is asked for. */
+/** Options of `check:content`. */
 export type CheckOptions = CommonOptions & { scores: boolean; spelling: boolean; waivers: boolean };
 
 /** Reads the arguments of `check:content`. */

@@ -1,7 +1,7 @@
 import { isInside } from '../plan/inside.ts';
 import type { BuildOptions } from './build-option-types.ts';
 
-/** Options that are of PDFs alone. */
+/** Options that concern PDFs only. */
 const OF_PDFS = ['edition', 'ink', 'fillable', 'profile', 'workers'];
 
 const formatClash = (

@@ -66,7 +66,7 @@ export const version = (value: string): string => {
   throw new InvalidArgumentError(`Expected ${VERSION_FORM}, the month without a zero in front.`);
 };
 
-/** A port of this machine; 0 stands for a free one. */
+/** A local port; 0 means any free one. */
 export const portNumber = (value: string): number => {
   const port = Number(value);
   if (/^\d{1,5}$/.test(value) && port <= 65_535) return port;

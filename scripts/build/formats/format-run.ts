@@ -5,9 +5,9 @@ import type { FormatRow } from '../manifest/format-row.ts';
 
 /** What files of other formats are made from. */
 export type FormatRun = {
-  /** The sheets that are asked for. */
+  /** The requested sheets. */
   sheets: readonly Handout[];
-  /** Whether these are all sheets: books of several are made of all or not at all. */
+  /** Whether these are all sheets: collections are made from all sheets or not at all. */
   isWhole: boolean;
   clinic: ClinicProfile;
   version: string;
@@ -15,7 +15,7 @@ export type FormatRun = {
   /** Where the pages of the printed sheet begin. */
   pagesOf: (handout: Handout) => Promise<PrintPages>;
   signal: AbortSignal;
-  /** Stores a file until all are there. */
+  /** Stages a file until the build is complete. */
   stage: (file: string, bytes: Uint8Array) => Promise<void>;
 };
 

@@ -2,7 +2,7 @@ import { type Format, isPlain, type PlainFormat } from '../../model/formats.ts';
 import type { FormatRun, MadeFiles } from './format-run.ts';
 import { makeLines } from './make-lines.ts';
 
-/** How the files of each format are made; loaded when the format is asked for. */
+/** How the files of each format are made; loaded on first use. */
 const MAKERS: Record<PlainFormat, (run: FormatRun) => Promise<MadeFiles>> = {
   txt: async (run) =>
     makeLines({ format: 'txt', write: (await import('../../formats/text/text-of.ts')).textOf }, run),

@@ -74,7 +74,7 @@ export const printManifest = ({ pdfs, formats = [], books = [], stale = [], ...f
 const known = <T>(schema: z.ZodType<T>, values: unknown): T[] =>
   Array.isArray(values) ? values.flatMap((value) => schema.safeParse(value).data ?? []) : [];
 
-/** The names in a list that can only mean a file of ours below the output folder. */
+/** The names in a list that can only be output files of a build. */
 export const readFiles = (value: unknown): string[] =>
   known(z.union([pdfFileName, formatFileName, bookFileName]), value);
 

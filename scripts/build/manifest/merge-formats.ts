@@ -4,7 +4,7 @@ import type { FormatRow } from './format-row.ts';
 import { isCurrentFormat } from './format-rows.ts';
 import { isSameBuild, type MergeInputs } from './same-build.ts';
 
-/** Rows of files in other formats that stand, and files that are to go. */
+/** Rows of files in other formats to keep, and files to remove. */
 type MergedFormats = { formats: FormatRow[]; books: BookRow[]; obsolete: string[] };
 
 type AnyRow = { file: string; sha256: string };
@@ -24,7 +24,7 @@ const standing = async <One extends AnyRow>(
   return rows;
 };
 
-/** Says whether a row says what today's content says, and is of the translator that this build used where it used one. */
+/** Whether a row matches today's content and, where one was used, this build's braille translator. */
 const isCurrentRow = (row: FormatRow, { madeFormats = [], handouts }: MergeInputs): boolean => {
   const used = madeFormats.find(({ format }) => format === row.format)?.engine ?? row.engine;
   return row.engine === used && isCurrentFormat(row, handouts);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A PDF below the output folder: plain segments joined by `/`, so that no row can name anything outside. */
 const SAFE_FILE = /^(?:[A-Za-z0-9][\w-]*\/)+[A-Za-z0-9][\w-]*\.pdf$/;
 
-/** A name that can only mean a PDF of ours below the output folder. */
+/** A name that can only be a PDF of a build. */
 export const pdfFileName = z.string().regex(SAFE_FILE);
 /** A SHA-256 as hexadecimal digits. */
 export const sha256 = z.string().regex(/^[\da-f]{64}$/);

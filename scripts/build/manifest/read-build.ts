@@ -65,7 +65,7 @@ const hasInvalidRows = (manifest: Manifest, found: unknown): boolean => {
   });
 };
 
-/** Says whether a build has every one of its sheets in the same editions, and nothing of an earlier build beside them. */
+/** Whether a build has all its sheets in the same editions, and no files from an earlier build. */
 const isWholeInSomeEditions = ({ pdfs, stale, options }: Manifest): boolean => {
   if (stale !== undefined || options.shard !== null || pdfs.length === 0) return false;
   const editions = new Map<string, string[]>();

@@ -22,7 +22,7 @@ const whyOf = async (job: Job, loaded: LoadedContent<unknown>, memo: Memo): Prom
   return `to be made: changed: ${changes.join(', ')}`;
 };
 
-/** One line a PDF that is asked for: whether the next build renders it again, and why. */
+/** One line for each requested PDF: whether the next build renders it again, and why. */
 export const explainSheets = async (
   request: BuildRequest,
   { load, env, memo }: ExplainParts,

@@ -79,6 +79,6 @@ export const listPlan = (
   load: Load<Pick<CompiledPlan, 'files' | 'planned' | 'withdrawn'>>,
 ): Promise<ListResult> => listing(request, load, printPlan);
 
-/** Says whether more is asked for than the plan. */
+/** Whether the request needs more than the plan. */
 export const asksForTexts = ({ passages, reviews, shard }: ListRequest): boolean =>
   passages || reviews || shard !== null;

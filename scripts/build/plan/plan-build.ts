@@ -14,14 +14,14 @@ import { asksFor } from './selection.ts';
 export type BuildPlan = {
   loaded: LoadedContent<SheetKey>;
   diagnostics: Diagnostic[];
-  /** The sheets that are asked for. */
+  /** The requested sheets. */
   sheets: Handout[];
-  /** The PDFs of them that are asked for. */
+  /** Their requested PDFs. */
   jobs: PrintJob[];
   clinic: Pick<Manifest['options'], 'clinicSha256' | 'profileSha256'>;
 };
 
-/** The sheets and PDFs that are asked for, of those that were loaded. */
+/** The requested sheets and PDFs among those that were loaded. */
 export const planBuild = async (
   { selection, clinic, shard = null, formats = ['pdf'] }: BuildRequest,
   loaded: LoadedContent<SheetKey>,

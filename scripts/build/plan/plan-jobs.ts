@@ -2,7 +2,7 @@ import type { Handout } from '../../model/handout.ts';
 import { type PrintJob, printJobs } from './print-jobs.ts';
 import { isSelected, type Selection } from './selection.ts';
 
-/** Every PDF that is asked for, sheet by sheet. */
+/** Every requested PDF, sheet by sheet. */
 export const planJobs = (handouts: Handout[], selection: Selection): PrintJob[] =>
   printJobs(handouts, selection).filter(({ handout: { id, language }, edition, ink, fillable }) =>
     isSelected(selection, { id, language, edition: edition.name, ink, fillable }),

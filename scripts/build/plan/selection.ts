@@ -33,11 +33,11 @@ type SelectedSheet = Pick<Selectable, 'id' | 'language'> & {
 
 const isIn = <T>(chosen: T[], value: T): boolean => chosen.length === 0 || chosen.includes(value);
 
-/** Says whether a sheet's id and language are asked for. */
+/** Whether a sheet's id and language are selected. */
 export const asksFor = ({ only, languages }: Selection, sheet: SelectedSheet): boolean =>
   (only.length === 0 || picomatch.isMatch(sheet.id, only)) && isIn(languages, sheet.language);
 
-/** Says whether a PDF is asked for. */
+/** Whether a PDF is selected. */
 export const isSelected = (selection: Selection, pdf: Selectable): boolean =>
   asksFor(selection, pdf) &&
   isIn(selection.editions, pdf.edition) &&

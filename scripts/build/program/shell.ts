@@ -17,7 +17,7 @@ export type Io = {
   node: string;
   /** Milliseconds since some moment. */
   now: () => number;
-  /** The day it is (YYYY-MM-DD); decides what is overdue, and never a byte of a PDF. */
+  /** Today (YYYY-MM-DD); decides what is overdue, never the bytes of a PDF. */
   today: () => string;
   /** Aborted by a signal, whose name is the reason. */
   stop: AbortSignal;
@@ -32,7 +32,7 @@ export type Io = {
 export const typedPath = (name: string, root: URL): string =>
   relative('', fileURLToPath(new URL(name, root))) || '.';
 
-/** How output is to look, as options, terminal and environment ask. */
+/** The format of the output, by options, terminal and environment. */
 export const styleOf = ({ json, quiet, debug }: CommonOptions, { stdout, env }: Io): ReportStyle => ({
   json,
   quiet,

@@ -29,7 +29,7 @@ export const findHolder = async (out: string): Promise<LockHolder | null> => {
 /** What a rename onto a folder fails with that is not empty; EPERM on Windows. */
 const TAKEN = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM']);
 
-/** Takes a free lock; false when another build was faster. */
+/** Takes a free lock; false when another build took it first. */
 export const takeFree = async (out: string, owner: LockOwner): Promise<boolean> => {
   const own = join(out, `${LOCK}-${ownerName(owner)}`);
   await mkdir(own);

@@ -21,7 +21,7 @@ const hostHere = async (): Promise<string> => {
   return [hostname(), ...(namespace.match(/\d+/) ?? [])].join('_').replace(/[^\w-]/g, '-');
 };
 
-/** A new owner that stands for this process; two of one process differ in `nonce`. */
+/** A new owner for this process; two owners of one process differ in `nonce`. */
 export const newOwner = async (): Promise<LockOwner> => ({
   pid: process.pid,
   started: (await lifeOf(process.pid))?.started ?? '0',
@@ -33,7 +33,7 @@ export const newOwner = async (): Promise<LockOwner> => ({
 export const ownerName = ({ pid, started, nonce, host }: LockOwner): string =>
   `${pid}.${started}.${nonce}.${host}`;
 
-/** The owner that a file name stands for, or null for a name of anybody else's. */
+/** The owner encoded in a file name; null for any other name. */
 export const parseOwner = (name: string): LockOwner | null => {
   const parts = /^(?<pid>\d+)\.(?<started>\d+)\.(?<nonce>[\da-f]{8})\.(?<host>[\w-]+)$/.exec(name)?.groups;
   if (parts === undefined) return null;

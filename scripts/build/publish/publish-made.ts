@@ -5,7 +5,7 @@ import { type MergeInputs, mergeManifest } from '../manifest/merge-manifest.ts';
 import { withReadings } from '../manifest/with-readings.ts';
 import type { Output } from './write-output.ts';
 
-/** All that is known once every file that is asked for is staged. */
+/** All that is known once every requested file is staged. */
 export type StagedBuild = Omit<MergeInputs, 'handouts' | 'earlier' | 'hashOf'> & {
   loaded: { handouts: Handout[]; readings?: Readings };
   signal: AbortSignal;

@@ -53,7 +53,7 @@ const placeFiles = async ({ out, staged, checkpoint }: Publication): Promise<voi
   for (const folder of foldersOf(staged)) await flushFolder(join(out, folder));
 };
 
-/** Removes a folder and those around it, as far as they are empty. */
+/** Removes a folder and its parents while they are empty. */
 const removeEmpty = async (out: string, folder: string): Promise<void> => {
   if (folder === '.') return;
   const isRemoved = await rmdir(join(out, folder)).then(

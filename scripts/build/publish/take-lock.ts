@@ -18,7 +18,7 @@ import { outputError } from './output-error.ts';
 type WaitTimes = {
   /** Until giving up. */
   limit: number;
-  /** Between two looks. */
+  /** Between two checks. */
   pause: number;
   /** Without a sign of life of a build on another host, of which nothing else can be known. */
   silence: number;
@@ -71,7 +71,7 @@ const isGone = async (
   silence: number,
 ): Promise<boolean> => (await isStale(out, watched, owner)) || performance.now() - watched.since >= silence;
 
-/** Waits until the lock is ours or patience is at an end. */
+/** Waits until this process holds the lock or the time limit is reached. */
 const queue = async (owner: LockOwner, { out, onWait, signal, ...request }: LockRequest): Promise<void> => {
   const { limit, pause, silence } = { ...PATIENCE, ...request.patience };
   const began = performance.now();

@@ -13,13 +13,13 @@ import { bytesOfFile, hashOfFile } from './up-to-date.ts';
 /** The output folder while its lock is held. */
 export type Output = {
   earlier: PreviousOutput;
-  /** The bytes of a file that is in the folder; null when there is none. */
+  /** The bytes of a file in the folder; null when there is none. */
   read: (file: string) => Promise<Uint8Array | null>;
-  /** SHA-256 of a file that is in the folder; null when there is none. */
+  /** SHA-256 of a file in the folder; null when there is none. */
   hashOf: (file: string) => Promise<string | null>;
   /** Throws an output error when something is in the way of one of the files. */
   checkTargets: (files: string[]) => Promise<void>;
-  /** Keeps a PDF until all are there. */
+  /** Stages a PDF until the build is complete. */
   stage: (file: string, bytes: Uint8Array) => Promise<void>;
   /** Puts every staged PDF in its place, removes what is obsolete, and the manifest comes last. */
   publish: (manifest: Manifest, obsolete: string[]) => Promise<void>;

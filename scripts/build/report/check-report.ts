@@ -18,7 +18,7 @@ export type CheckedContent = {
   /** Style rules that are waived for some words. */
   waivers?: readonly PlacedWaiver[];
   scores?: boolean;
-  /** Asks for the waivers, one sentence each, in place of the summary. */
+  /** Prints the waivers, one sentence each, instead of the summary. */
   listsWaivers?: boolean;
 };
 

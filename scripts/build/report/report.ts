@@ -22,7 +22,7 @@ export const failure = (text: string, exitCode = 2): Report => ({
   exitCode,
 });
 
-/** How a report is to look. */
+/** The format of a report. */
 export type ReportStyle = Pick<CommonOptions, 'json' | 'quiet' | 'debug'> & {
   paint: Paint;
   /** Whether GitHub Actions reads the output. */
@@ -39,7 +39,7 @@ export const join = (...parts: Omit<Report, 'exitCode'>[]): Omit<Report, 'exitCo
   stderr: parts.map(({ stderr }) => stderr).join(''),
 });
 
-/** All errors in the style that is asked for; when quiet, the errors only. */
+/** All diagnostics in the requested format; with `--quiet`, errors only. */
 export const reportDiagnostics = (all: Diagnostic[], style: ReportStyle): Omit<Report, 'exitCode'> => {
   const diagnostics = style.quiet ? errorsOf(all) : all;
   const stdout = style.json ? printDiagnosticsJson(diagnostics) : printDiagnostics(diagnostics, style.paint);

@@ -1,4 +1,4 @@
-/** One of so many parts of a plan; `index` counts from 1. */
+/** One of several parts of a plan; `index` counts from 1. */
 export type Shard = { index: number; of: number };
 
 const FORM = /^(?<index>[1-9]\d{0,2})\/(?<of>[1-9]\d{0,2})$/;

@@ -3,9 +3,9 @@ import type { Renderer } from './render-sheets.ts';
 
 /** A renderer that can be opened before it is known what there is to draw. */
 export type EarlyRenderer = {
-  /** Opens it now: the content has to be read, and so there will be something to draw. */
+  /** Starts workers now, while the content is read. */
   begin: () => void;
-  /** The renderer for so many sheets. */
+  /** The renderer for a number of sheets. */
   take: (sheets: number) => Promise<Renderer>;
   /** Ends what was begun, whether it was taken or not. */
   close: () => Promise<void>;

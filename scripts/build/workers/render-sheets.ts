@@ -21,7 +21,7 @@ export type Progress =
 
 /** A renderer that may make several sheets at once and may hold processes until it is closed. */
 export type Renderer = RenderHandout & {
-  /** Makes ready for so many sheets; gives how many of them to ask for at once. Without it that is one. */
+  /** Prepares for a number of sheets and returns how many to render at once; one where missing. */
   engage?: (sheets: number) => number;
   close?: () => void | Promise<void>;
 };

@@ -1,14 +1,14 @@
 import type { Worker } from './worker.ts';
 
-/** Workers that are lent for one sheet each. */
+/** Workers, each taken for one sheet at a time. */
 export type WorkerPool = {
-  /** A worker that is free, or a new one; while as many as may be are lent it waits for the first that comes back. */
+  /** A free worker, or a new one; at the limit it waits for the first to be returned. */
   take: () => Promise<Worker>;
   /** Takes a worker back. One that has ended, or that uses too much memory, is ended and makes room for a new one. */
   giveBack: (worker: Worker) => void;
-  /** Says how many workers there may be from now on; those that are there stay. */
+  /** Sets the limit of workers from now on; existing workers stay. */
   bound: (max: number) => void;
-  /** Ends all workers for good: waiting and later calls of `take` reject with the reason. */
+  /** Ends all workers: waiting and later calls of `take` reject with the reason. */
   close: (reason: unknown) => void;
 };
 
@@ -17,7 +17,7 @@ type Bounds = { max: number; memory: number };
 
 type WaitingJob = { resolve: (worker: Worker) => void; reject: (reason: unknown) => void };
 
-/** The workers that there are, and those of them that are not lent. */
+/** All workers, and those of them that are idle. */
 type WorkerStock = {
   next: () => Worker | undefined;
   add: () => void;

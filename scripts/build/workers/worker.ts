@@ -36,7 +36,7 @@ const HEAP = 1024;
  */
 const YOUNG = 64;
 
-/** A program to start in the place of the one that makes sheets, as a source. */
+/** Source of a program to run instead of the renderer. */
 const startProcess = (other: string | undefined): ChildProcess => {
   const { file, nodeOptions } = workerProgram();
   return fork(other ?? file, [], {

@@ -16,7 +16,7 @@ const twice = <One extends NameInFile>(all: readonly One[]): [One, One][] => {
   });
 };
 
-/** Records an error on each file whose id another file of the language has, in whatever capitals. */
+/** Records an error on each file that shares its id with another file of the language; letter case does not count. */
 export const checkIds = (files: readonly (EntryFile & { file: VFile })[]): void => {
   for (const [other, one] of twice(files.map((found) => ({ ...found, name: found.id.toLowerCase() }))))
     fail(one.file, {

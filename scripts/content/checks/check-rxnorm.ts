@@ -21,7 +21,7 @@ const checkCodes = (file: VFile, name: string, { products, placeOf }: Read): voi
     });
 };
 
-/** Records each name in `rxnorm.yaml` that no medicine file has, whose codes would find no sheet, and each code that is none. */
+/** Records each name in `rxnorm.yaml` that no medicine file has, since its codes would find no sheet, and each invalid code. */
 export const checkRxnorm = (
   { files, ...read }: RxnormRead,
   medicines: readonly Pick<Entry<Medicine>, 'data'>[],

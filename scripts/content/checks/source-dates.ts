@@ -2,7 +2,7 @@ import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import type { Content } from '../entries/entry.ts';
 
-/** The day (YYYY-MM-DD) on which somebody read a source, with its place in `sources.yaml`. */
+/** The day (YYYY-MM-DD) on which a source was read, with its place in `sources.yaml`. */
 export type SourceDate = Place & { file: string; key: string; seen: string };
 
 /** The day of each source of the content. */

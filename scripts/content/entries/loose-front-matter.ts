@@ -22,7 +22,7 @@ const loose = z
   })
   .catch({ names: [], variants: {} });
 
-/** What can be read of front matter whatever is wrong with the rest, so that one run reports every error. */
+/** The valid part of the front matter, so that one run reports every error. */
 export type LooseData = z.infer<typeof loose>;
 
 /** Front matter that may have errors, with its file. */

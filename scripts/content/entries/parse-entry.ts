@@ -9,7 +9,7 @@ import { validate } from './validate-entry.ts';
 /** Where a file is in the content. */
 export type EntryKey<Name extends CollectionName> = { collection: Name; id: string; language: string };
 
-/** At most one of `entry` and `broken` is there; `loose` is there when the front matter is YAML. */
+/** At most one of `entry` and `broken` is set; `loose` is set when the front matter is valid YAML. */
 export type ParsedEntry<Data> = {
   entry: Entry<Data> | null;
   broken: BrokenEntry | null;

@@ -13,7 +13,7 @@ type TypedKey = { path: KeyPath; value: unknown; typed: string | null };
 export type PathDiagnostic = {
   path: KeyPath;
   diagnostic: Omit<ContentDiagnostic, 'place'>;
-  /** The key that is missing, or that was probably meant by an unknown one. */
+  /** The missing key, or the known key nearest to an unknown one. */
   key?: KeyPath;
 };
 

@@ -1,4 +1,4 @@
-/** Degrees of hue on either side of the red of emergencies (#8A1420, at 354) that people take for the same colour. */
+/** Degrees of hue within which people see the same red as that of emergencies (#8A1420, hue 354). */
 const MAX_HUE_DISTANCE = 28;
 const RED = 354;
 /** Below this difference of its strongest and its weakest part, of 255, a colour looks grey. */

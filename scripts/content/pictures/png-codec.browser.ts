@@ -27,7 +27,7 @@ const adler32 = (bytes: Uint8Array): number => {
   return high * 65_536 + low;
 };
 
-/** Whether data ends with its checksum; fflate does not look at it. */
+/** Whether data ends with its checksum, which fflate does not verify. */
 const hasChecksum = (packed: Uint8Array, data: Uint8Array): boolean =>
   packed.length >= 4 &&
   new DataView(packed.buffer, packed.byteOffset).getUint32(packed.length - 4) === adler32(data);

@@ -71,7 +71,7 @@ const wrongFormat = (url: string): PictureError => ({
   fix: 'Open the picture in a program and save it as PNG or JPEG.',
 });
 
-/** The path that the address of a picture means, or null when it is none: `%20` is a space. */
+/** The path in a picture's address, with `%20` as a space; null when the address is not a path. */
 const pathOf = (url: string): string | null => {
   try {
     const path = decodeURIComponent(url);

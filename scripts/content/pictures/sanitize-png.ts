@@ -69,7 +69,7 @@ const headOf = ([first]: readonly Chunk[]): Head | null => {
     : null;
 };
 
-/** Rows of pixels that are one under the other; a row starts with the number of its filter. In bytes. */
+/** Consecutive rows of pixels, in bytes; each starts with its filter number. */
 type Rows = { count: number; length: number };
 
 const rowsOf = ({ width, height, bits, colour, isInterlaced }: Head): Rows[] => {

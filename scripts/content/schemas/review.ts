@@ -3,11 +3,11 @@ import { day, line, optionalList, strict } from './values.ts';
 
 const hash = (of: string) => z.string().regex(/^[0-9a-f]{64}$/, `the 64 digits of ${of}`);
 
-/** Placeholders that people write in the place of a name. */
+/** Placeholders that people write instead of a name. */
 const NOBODY =
   /^(?:n\/?a|none|no one|nobody|unknown|anonymous|reviewer|name|role|test|todo|tbd|tba|fixme|x+|\.+|…|-+|\?+)$/iu;
 
-/** Invisible characters; with one of them in a name the file could not be read back. */
+/** Invisible characters; a name with one of them could not be read back from the file. */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/u;
 
 /** The name or role of a person: at least two letters, no placeholder, no invisible characters. */

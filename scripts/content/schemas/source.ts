@@ -27,7 +27,7 @@ export const source = strict({
   ]),
 });
 
-/** One source of `sources.yaml`; `seen` is the day on which somebody read it. */
+/** One source of `sources.yaml`; `seen` is the day on which it was read. */
 export type Source = z.infer<typeof source>;
 
 /** The key by which a source is cited, such as `PCUK-CH`. */

@@ -44,7 +44,7 @@ export const treatment = strict({
  */
 export type TreatmentUse = z.infer<typeof use>;
 
-/** What differs for a cancer type in which a treatment works in another way. */
+/** What differs for a cancer type in which a treatment works differently. */
 export type Variant = z.infer<typeof variant>;
 
 /** Front matter of a treatment. */

@@ -42,7 +42,7 @@ export const optionalList = <Item extends z.ZodType>(item: Item) =>
     .nullish()
     .transform((items): z.output<Item>[] => items ?? []);
 
-/** A style rule that does not hold for some words of a file: why, who says so, and until when. */
+/** A style rule that is waived for some words of a file: why, by whom, and until when. */
 const waiver = strict({
   rule: z.string().regex(/^plain\/[a-z-]+$/, 'the id of a style rule, such as plain/long-sentence'),
   words: line,

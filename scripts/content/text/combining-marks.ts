@@ -4,7 +4,7 @@ import type { Place } from '../../diagnostics/diagnostic.ts';
 /** Marks that belong to the letter before them; a variation selector is reported as a missing glyph. */
 export const COMBINING_MARK = /(?!\p{Variation_Selector})\p{M}/gu;
 
-/** At most so many marks of a text are reported. */
+/** Maximum number of marks reported for a text. */
 const MAX_SHOWN = 50;
 
 const codePoint = (character: string): string =>

@@ -2,7 +2,7 @@ import type { Typography } from '../../model/typography.ts';
 
 const STRAIGHT = /["']/u;
 
-/** A text with the quotes and apostrophes of its language in place of straight ones; those at a fixed place stay. */
+/** A text with its straight quotes and apostrophes replaced by those of its language; those at a fixed place stay. */
 export const curlText = (
   text: string,
   { quote }: Typography,

@@ -7,7 +7,7 @@ export type HasGlyph = (character: string) => boolean;
 const OTHERS =
   /(?!\p{Variation_Selector})[\p{Cc}\p{Bidi_Control}\p{DI}\p{M}\p{Zl}\p{Zp}\u206A-\u206F\uFFF9-\uFFFD]/u;
 
-/** What to write in place of a kind of characters; the first that matches counts. */
+/** What to write instead of a kind of characters; the first match counts. */
 const INSTEAD: readonly (readonly [RegExp, string])[] = [
   [/^\p{Zs}/u, 'Type a plain space.'],
   [/^[\u2010-\u2012\u2212]/u, 'Type a plain hyphen (`-`).'],
@@ -61,7 +61,7 @@ const named = (characters: string): string => {
   return `${sign} (${named})`;
 };
 
-/** The error for characters that cannot be printed, without its place. */
+/** The diagnostic for characters that cannot be printed, without a place. */
 export const missingGlyph = (characters: string): Omit<ContentDiagnostic, 'place'> => ({
   rule: 'content/missing-glyph',
   found: `${named(characters)}, which the typeface of the sheets does not have`,

@@ -7,7 +7,7 @@ const NUMBER = /[+(]?(?<![\d.])\d(?:[\s().-]{0,3}\d){6,}(?![\d])/gu;
 /** 555-0100 to 555-0199, by the North American Numbering Plan. */
 const NORTH_AMERICAN_FICTION = /(?<!\d)555\D{0,3}01\d\d(?!\d)|(?<!\d)1?\d{3}55501\d\d(?!\d)/u;
 
-/** One digit alone, or the digits in their order: what somebody types to fill a line. */
+/** A repeated digit, or the digits in order: typical placeholders. */
 const PLACEHOLDER = /^1?(?:(\d)\1{6,}|1234567(?:89)?0?|0?123456789)$/u;
 
 const isPlaceholder = (number: string): boolean => PLACEHOLDER.test(number.replaceAll(/\D/gu, ''));

@@ -2,7 +2,7 @@ import { type Document, type Scalar, visit } from 'yaml';
 import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 
-/** Numbers that are read as they are written. */
+/** Numbers that YAML reads as written. */
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/u;
 
 const isChanged = ({ value, type, source = '' }: Scalar): boolean => {

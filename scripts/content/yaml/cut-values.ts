@@ -5,7 +5,7 @@ import type { Place } from '../../diagnostics/diagnostic.ts';
 /** The sign of the lexer before a value. */
 const SCALAR = '\u001f';
 
-/** Signs of the lexer that stand for no character of the text. */
+/** Tokens of the lexer without a character in the text. */
 const MARKERS = new Set(['\u0002', '\u0018', SCALAR]);
 
 /** In a line of its own a row of signs (`#----`) is a comment. */

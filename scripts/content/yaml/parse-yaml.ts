@@ -46,11 +46,11 @@ const parse = (text: string): Parsed => {
   return { document, placeAt };
 };
 
-/** Whether nothing of the YAML can be relied on. */
+/** Whether the YAML cannot be used at all. */
 const isUnusable = ({ rule }: ContentDiagnostic): boolean =>
   rule === 'content/yaml-syntax' || rule === 'content/yaml-feature';
 
-/** A value of which a comment has taken all counts as those words: the comment is the error. */
+/** A value that is nothing but a comment counts as the comment's words: the comment is the error. */
 const fillCutScalars = (document: Document.Parsed): void =>
   visit(document, {
     Scalar: (key, node) => {

@@ -3,8 +3,8 @@ import { readText } from '../text/read-text.ts';
 import { parseYaml, type Yaml } from './parse-yaml.ts';
 
 /**
- * The YAML of a file, an empty object when it has no key; null when it cannot be used. Errors are recorded on
- * the file.
+ * The YAML of a file, an empty object when it has no keys, or null when it is invalid. Errors are recorded on the
+ * file.
  */
 export const readYaml = async (file: VFile, inside: string | null): Promise<Yaml | null> => {
   const text = await readText(file, inside);

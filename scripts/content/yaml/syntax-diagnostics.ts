@@ -9,7 +9,7 @@ const COLON: MessageWords = {
   fix: 'Put a value with ": " in quotes; start keys of one table in the same column.',
 };
 
-/** What the parser's terms mean to somebody who writes front matter. */
+/** Terms of the parser in words for authors. */
 const WORDS: Partial<Record<ErrorCode, MessageWords>> = {
   BLOCK_AS_IMPLICIT_KEY: COLON,
   MULTILINE_IMPLICIT_KEY: {

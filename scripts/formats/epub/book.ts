@@ -13,7 +13,7 @@ export type Book = {
   locale: Locale;
   /** In reading order; never empty. */
   sheets: readonly BookSheet[];
-  /** A book is read without the printed sheet: it says what the sheet says, also where the clinic left facts open. */
+  /** A book is read without the printed sheet, so it says the same, also where the clinic left facts open. */
   clinic: ClinicProfile;
   version: string;
   date: Date;

@@ -14,7 +14,7 @@ export const bookIdentifier = ({ locale, id }: Book): string => permanentId(`epu
 const meta = (property: string, value: string): string =>
   `<meta property="${property}">${xmlText(value)}</meta>`;
 
-/** Of EPUB Accessibility 1.1: what is true of each of our books, and no claim of a certificate. */
+/** EPUB Accessibility 1.1 metadata that is true of every book; claims no certification. */
 const accessibility = (hasPictures: boolean, summary: string): string[] => [
   meta('schema:accessMode', 'textual'),
   ...(hasPictures ? [meta('schema:accessMode', 'visual')] : []),

@@ -19,13 +19,13 @@ export type LinearContext = {
   figures: FigureWords;
   clinic: ClinicProfile;
   kind: HandoutKind;
-  /** Level of a heading that a block brings along: 3 in a section, 2 before the first one. */
+  /** Level of a block's own heading: 3 in a section, 2 before the first section. */
   level: 2 | 3;
   /** The words of a line, with the facts of the clinic and the address of each link. */
   wordsOf: (inlines: readonly Inline[]) => string;
   /** The lines of blocks inside of a block. */
   linesOf: (blocks: readonly Block[]) => Line[];
-  /** The lines of list items; `markerOf` gives what stands before the item with that index. */
+  /** The lines of list items; `markerOf` gives the marker of the item with that index. */
   itemsOf: (items: readonly ListItem[], markerOf?: (index: number) => string) => Line[];
 };
 

@@ -8,7 +8,7 @@ export type Line =
   | { type: 'item'; depth: number; marker: string; words: string }
   /** A cell of a table; the first of its row has the depth of the table, the others are below it. */
   | { type: 'cell'; depth: number; words: string }
-  /** What stands for something that is not words: a picture, or the head of a table. */
+  /** A description of something that is not text: a picture, or the head of a table. */
   | { type: 'note'; words: string }
   | { type: 'rule' };
 
@@ -25,7 +25,7 @@ export const paragraph = (words: string): Line[] => {
   return tidy === '' ? [] : [{ type: 'paragraph', depth: 0, words: tidy }];
 };
 
-/** Words that stand for a picture or the head of a table. */
+/** Words that describe a picture or the head of a table. */
 export const note = (words: string): Line[] => [{ type: 'note', words: tidyWords(words) }];
 
 /** A heading; none for words that show nothing. */
@@ -34,7 +34,7 @@ export const heading = (level: 2 | 3 | 4 | 5 | 6, words: string): Line[] => {
   return tidy === '' ? [] : [{ type: 'heading', level, words: tidy }];
 };
 
-/** What stands before an item that has no number. */
+/** The marker of an item without a number. */
 export const BULLET = '-';
 
 /** An item of a list. */

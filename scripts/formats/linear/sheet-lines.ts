@@ -64,7 +64,7 @@ const givenTo = ({ handout: { kind, treatment }, locale: { phrases } }: LinearSh
   return labels.flatMap((label) => paragraph(phrases.spaceToWrite(label)));
 };
 
-/** Called for each heading of a section and each block below it, with the first of its lines. */
+/** Called for each section heading and each block below it, with its first line. */
 export type OnPlace = (place: Section | Block, first: Line | undefined) => void;
 
 /** Lines of blocks, each block at its place. */
@@ -110,7 +110,7 @@ const clinicFoot = ({ clinic, locale: { phrases } }: LinearSheet): Line[] => {
   );
 };
 
-/** What the sheet is: code and revision, version, and until when its review holds; on pages in one paragraph, which takes fewer lines. */
+/** The sheet's code, revision, version, and the end of its review; on pages as one paragraph, which takes fewer lines. */
 const about = (
   { handout, version, locale: { phrases, formats } }: LinearSheet,
   { isPaged }: Pick<SheetLineOptions, 'isPaged'>,

@@ -13,7 +13,7 @@ export type PrintPages = ReadonlyMap<PagePlace, readonly number[]>;
 const MIN_LETTERS = 8;
 const MAX_LETTERS = 40;
 
-/** What the templates add stands in braces, and is not looked for. */
+/** Words that the templates add are in braces, and are skipped. */
 const SLOT = /\{[^{}]*\}/u;
 
 const firstLetters = (lines: readonly string[]): string =>

@@ -28,7 +28,7 @@ export type LoadedHandouts = {
   pairs: PairText[];
 };
 
-/** Checks each body for itself, whatever sheets it goes to; gives every citation in them. */
+/** Checks each body on its own, independent of its sheets; returns every citation in them. */
 const checkBodies = (library: SheetLibrary): Citation[] => {
   const { content, bodies } = library;
   const broken = content.broken.filter(({ body }) => body !== '');

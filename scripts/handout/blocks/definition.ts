@@ -3,17 +3,17 @@ import type { Containers, Leaves } from '../from-markdown/directives/block-direc
 import type { FlowContent, State } from '../from-markdown/state.ts';
 import type { Run } from '../text/run.ts';
 
-/** The words of what is inside of a block. */
+/** The words of nested content. */
 export type InnerWords = {
   blocks: (blocks: readonly Block[]) => Run[];
   items: (items: readonly ListItem[]) => Run[];
 };
 
-/** All that the handouts need to know of one block type; how it is drawn is in `templates/blocks/`. */
+/** All that handouts need to know of one block type; its drawing is in `templates/blocks/`. */
 export type BlockDefinition<Type extends BlockType> = {
   /** Its words in reading order: for the text hash, and for every check of a sheet's words. */
   words: (block: BlockOf<Type>, inner: InnerWords) => Run[];
-  /** The blocks inside of it; missing where it never has any. */
+  /** Its nested blocks; missing where it never has any. */
   inside?: (block: BlockOf<Type>) => Block[];
   /** The directives with two colons that it is written with, by name. */
   leaves?: Leaves;
@@ -29,7 +29,7 @@ export type BlockDefinition<Type extends BlockType> = {
   hasDrawing?: true;
   /** Whether it leads the eye to what matters (PEMAT-P, layout). */
   isCue?: true;
-  /** Whether it says what the reader can do (PEMAT-P, actionability). */
+  /** Whether it names an action of the reader (PEMAT-P, actionability). */
   isAction?: true;
   /** Whether the reader ticks it or writes on it (PEMAT-P, actionability). */
   isTool?: true;

@@ -7,7 +7,7 @@ import { RED_FLAGS } from '../assemble/shared-signs.ts';
 import { careCardsOf } from '../blocks/care-cards/cards-on-sheet.ts';
 import { nameSome } from '../text/name-some.ts';
 
-/** The cards that have signs for everybody; a call at once is asked for by some treatments alone. */
+/** The cards with signs for everybody; only some treatments have a call-now card. */
 const LEVELS: readonly CardLevel[] = ['emergency', 'sameDay', 'thisWeek'];
 
 const lacks = (handout: Handout, level: CardLevel): boolean =>

@@ -18,7 +18,7 @@ import { checkTyped } from './typed/check-typed.ts';
 import type { Audience, BodyContext, Citation } from './types.ts';
 import { unsupported } from './unsupported.ts';
 
-/** An audience for checks: nothing is left out, and the words filled in do not matter. */
+/** An audience for checks: it leaves nothing out, and its filled-in words do not matter. */
 const anybody = (known: BodyContext): Audience => ({
   ...known,
   kind: 'guide',

@@ -73,7 +73,7 @@ const reportedOf = ({ data }: VFile, rule: string): Set<string> => {
   return known;
 };
 
-/** Says whether a file has so many errors of a rule that no more are reported. */
+/** Whether a file has reached the maximum number of errors reported for a rule. */
 export const isReportedEnough = (file: VFile, rule: string): boolean =>
   reportedOf(file, rule).size >= MAX_REPORTED;
 

@@ -49,11 +49,11 @@ export type Audience = BodyContext & {
   condition: string;
   /** A booklet also has what is in `:::more`. */
   depth: 'sheet' | 'booklet';
-  /** Effects of the sheet's medicines, printed in place of the treatment's own. */
+  /** Effects of the sheet's medicines, printed instead of the treatment's own. */
   medicineEffects?: readonly SideEffect[];
 };
 
-/** A stretch of an author's file that is on some sheets only. */
+/** A passage of an author's file that is on some sheets only. */
 export type Passage = {
   file: string;
   line: number;

@@ -36,8 +36,8 @@ const checkReplacement = (
 };
 
 /**
- * People look a printed sheet up by its code: the code must not lead to another sheet, nor be one that was
- * never printed.
+ * People look up a printed sheet by its code, so the code must not lead to another sheet, nor be one that was never
+ * printed.
  */
 const checkCode = (
   { withdrawnFile }: ContentOutline,

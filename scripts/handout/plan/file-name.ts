@@ -1,6 +1,6 @@
 import type { Edition, Handout, Ink } from '../../model/handout.ts';
 
-/** Options by which two PDFs of one handout and edition may differ. */
+/** Options that distinguish PDFs of the same handout and edition. */
 export type PrintOptions = { ink: Ink; fillable: boolean };
 
 /** Where a handout's PDF goes below the output folder, with `/` on every system. */

@@ -2,7 +2,7 @@ import type { ContentOutline, Entry } from '../../content/entries/entry.ts';
 import type { CancerType, Guide, Medicine, Shared, Treatment } from '../../content/schemas/index.ts';
 import type { PlannedHandout } from './planned-handout.ts';
 
-/** The entry of that language and id; null when the id is null or no such entry is there. */
+/** The entry with that language and id; null when the id is null or there is no such entry. */
 export const findEntry = <Data>(
   entries: readonly Entry<Data>[],
   language: string,

@@ -1,6 +1,6 @@
 import type { Passage } from '../from-markdown/index.ts';
 
-/** Says whether one passage is inside of another. */
+/** Whether one passage is inside another. */
 export const holdsPassage = (outer: Passage, inner: Passage): boolean =>
   outer.file === inner.file && outer.line <= inner.line && outer.endLine >= inner.endLine;
 

@@ -3,7 +3,7 @@ import type { KeyPath } from '../../content/entries/key-path.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Statement } from './statements.ts';
 
-/** Keys of front matter whose words are on a sheet. */
+/** Keys of front matter that are printed on a sheet. */
 const PRINTED = new Set([
   ...['title', 'short', 'lead', 'given', 'say', 'inBone', 'condition', 'generic', 'brands'],
   ...['term', 'forms', 'means'],

@@ -3,7 +3,7 @@ import type { Place } from '../../diagnostics/diagnostic.ts';
 import { linesOf } from '../../markdown/text-place.ts';
 import { type PositionedNode, placeOf } from '../from-markdown/state.ts';
 
-/** Where a figure is in the lines of a node; the start of the node when it is written in another way there. */
+/** The place of a number in the lines of a node; the node's start when it is written differently there. */
 export const placeOfFigure = (file: VFile, at: PositionedNode, figure: string): Place => {
   const { start, end } = at.position ?? {};
   const first = start?.line ?? 1;

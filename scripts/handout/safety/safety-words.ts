@@ -12,7 +12,7 @@ export const tellsNotToMix = (text: string, { doNotMix }: SafetyWords): boolean 
 /** Says whether words ask to say so before a medicine is started, or to follow the plan of the team. */
 export const tellsToAskFirst = (text: string, { askFirst }: SafetyWords): boolean => askFirst.test(text);
 
-/** Says whether words are a matter of safety: a wrong one may harm somebody. */
+/** Whether words concern safety: a wrong one may cause harm. */
 export const isSafetyMatter = (text: string, words: SafetyWords): boolean =>
   tellsToCall(text, words) || tellsNotToMix(text, words) || words.avoid.test(text);
 

@@ -6,7 +6,7 @@ import { report } from '../from-markdown/state.ts';
 import { tells } from './signs.ts';
 import type { Statement } from './statements.ts';
 
-/** At most so many shared signs are on a card, so that people read all of them. */
+/** Maximum number of shared signs on a card, so that people read all of them. */
 const MAX_SHARED = 4;
 
 const reportLevel = (file: VFile, { at, text }: Statement, { id, level }: Sign): void =>

@@ -13,7 +13,7 @@ export const checkQuestions = (teachBack: PlacedTeachBack, safety: SafetyWords):
   checkClinicFacts(teachBack.file, statements, safety);
 };
 
-/** Records questions for a sheet that there is not: nobody would ever be asked them. */
+/** Records questions for a sheet that does not exist: nobody would ever be asked them. */
 export const checkAskedSheets = (
   { file, questions, placeOf }: PlacedTeachBack,
   ids: readonly string[],

@@ -11,12 +11,13 @@ import { safety } from './safety.ts';
 import { searchWords } from './search-words/index.ts';
 import { sections } from './sections.ts';
 import { sheetPhrases } from './sheet-phrases.ts';
+import { TAG } from './tag.ts';
 import { typography } from './typography.ts';
 import { webPhrases } from './web-phrases.ts';
 
 /** All that the sheets in English need. */
 export const en: Locale = {
-  tag: 'en',
+  tag: TAG,
   direction: 'ltr',
   sections,
   sheets: sheetPhrases,

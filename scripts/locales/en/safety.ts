@@ -39,7 +39,7 @@ const LIFE =
   /\b(?:surviv\w*|life expectancy|live[sd]? (?:longer|for)|die[sd]?|deaths?|prognosis|months to live|years to live)\b/iu;
 const FIGURE = /\d|\b(?:half|most|one in|two in|third)\b/iu;
 
-/** Words that say nothing of what a sign is. */
+/** Words that do not say what a sign is. */
 const IDLE = new Set(
   (
     'about above after again all always and another any anything are ask avoid back bad because been before better but call can ' +

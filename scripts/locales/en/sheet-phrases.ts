@@ -1,5 +1,6 @@
 import type { SheetPhrases } from '../../model/locale.ts';
 import { inSentence } from './in-sentence.ts';
+import { TAG } from './tag.ts';
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -11,11 +12,11 @@ const namesIn = (titles: readonly string[]): string[] =>
 
 const oneOf = (names: readonly string[]): string => {
   const [first = '', ...others] = names;
-  return new Intl.ListFormat('en', { type: 'disjunction' }).format([first, ...others.map(inSentence)]);
+  return new Intl.ListFormat(TAG, { type: 'disjunction' }).format([first, ...others.map(inSentence)]);
 };
 
 const allOf = (names: readonly string[]): string =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(names.map(inSentence));
+  new Intl.ListFormat(TAG, { type: 'conjunction' }).format(names.map(inSentence));
 
 export const sheetPhrases: SheetPhrases = {
   condition: 'bone metastasis',
@@ -24,7 +25,7 @@ export const sheetPhrases: SheetPhrases = {
   forCondition: (condition) => `For ${condition}`,
   withCancer: (title, cancerType) => `${title}, ${inSentence(cancerType)}`,
   inSentence,
-  list: (names) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names),
+  list: (names) => new Intl.ListFormat(TAG, { type: 'conjunction' }).format(names),
   cancerInBone: (cancerType) => `${cancerType} in the bones`,
   treatmentsHeading: 'Treatments we may talk about',
   treatmentsTitle: (disease) => `${capitalised(disease)}: treatments we may talk about`,

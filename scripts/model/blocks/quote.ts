@@ -1,2 +1,2 @@
-/** Words of somebody else. */
+/** A quotation. */
 export type QuoteOf<Blocks> = { type: 'quote'; blocks: Blocks };

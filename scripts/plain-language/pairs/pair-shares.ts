@@ -4,7 +4,7 @@ import { localeOf } from '../../model/locale.ts';
 import { createMasks } from '../reading/mask-names.ts';
 import { countNew, runsOf, wordsIn } from './runs-of-words.ts';
 
-/** How much of a pair sheet is its own, in words; titles, labels, forms, care cards and sources do not count. */
+/** The words of a pair sheet that are its own; titles, labels, forms, care cards and sources do not count. */
 export type PairShare = Omit<PairText, 'lines'> & {
   counted: number;
   /** From the files of its medicines, or from passages for its cancer type. */

@@ -1,4 +1,4 @@
-/** Words in a row that make a near copy, in whatever sentence. */
+/** Number of consecutive words that make a near copy. */
 const WORDS_IN_RUN = 5;
 
 /** The words of a text in lower case, without signs. */

@@ -1,7 +1,7 @@
 import type { Content } from '../../content/entries/entry.ts';
 import type { Locale } from '../../model/locale.ts';
 
-/** Puts a short word in the place of each name in a text. */
+/** Replaces each name in a text by a short word. */
 export type Mask = (text: string) => string;
 
 const escaped = (name: string): string =>
@@ -32,8 +32,8 @@ const namesIn = (
 ];
 
 /**
- * Puts a short word in the place of each name of a medicine, brand, treatment, cancer type or condition that is in the
- * front matter of a language: what a reader must learn anyway does not count as hard.
+ * Replaces each name of a medicine, brand, treatment, cancer type or condition in a language's front matter by a short
+ * word: names that a reader must learn anyway do not count as hard.
  */
 export const nameMask = (content: Content, locale: Locale): Mask => {
   const names = [...new Set(namesIn(content, locale))];

@@ -1,6 +1,6 @@
 import type { ReadingLimits, Sentence, TextCounts, Word } from '../../model/plain-language.ts';
 
-/** Grades by the formulas of a language, by their ids and with one decimal, of so many words and sentences. */
+/** Grades by a language's formulas, by id and with one decimal, from counts of words and sentences. */
 export type Grades = { words: number; sentences: number; [formula: string]: number };
 
 /** Says whether a word counts as long in its language. */

@@ -40,7 +40,7 @@ export const partsOf = (
   };
 };
 
-/** How hard a sheet is to read for somebody whose clinic filled in nothing. */
+/** The reading level of a sheet with an empty clinic profile. */
 export const readingOf = (
   handout: Handout,
   { locale, rules }: Language,

@@ -25,7 +25,7 @@ const FORMATS: Record<PlainFormat, { name: string; what: string }> = {
 /** A file of a zip: where it is in the build, how it is called there, and its line in the list of contents. */
 type FormatEntry = { file: string; name: string; line: string };
 
-/** Files of one zip; `status` says what their review is. */
+/** Files of one zip; `status` is their review state. */
 type FormatGroup = { folder: string; what: string; status: string; entries: FormatEntry[] };
 
 /** What is true of books of several sheets: one is a draft or overdue as soon as one of its sheets is. */

@@ -13,7 +13,7 @@ import type { Note } from '../../release-records/note.ts';
 import type { Release, ReleaseChange, ReleasedSheet, WithdrawnSheet } from '../../release-records/release.ts';
 import { textLines } from '../../release-records/text-lines.ts';
 
-/** What a release is put together from; `redrawn` are sheets with the same words and other pages. */
+/** The parts of a release; `redrawn` are sheets with the same words and different pages. */
 export type ReleaseParts = {
   version: string;
   /** The day of the release, YYYY-MM-DD. */

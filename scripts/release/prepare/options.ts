@@ -1,7 +1,7 @@
 import { type CommonOptions, contentCommand } from '../../build/command-line/parse-arguments.ts';
 import { nonEmpty } from '../../build/command-line/values.ts';
 
-/** What `handouts release prepare` is asked for. */
+/** Options of `handouts release prepare`. */
 export type PrepareOptions = CommonOptions & { out: string; dryRun: boolean };
 
 /** Reads the arguments of `handouts release prepare`. */

@@ -36,8 +36,8 @@ export type StepResult = { name: string; diagnostic: string | null };
 const BEFORE = 'a release before is there';
 
 /**
- * Makes a whole release on a stage, from a release before that never was to the verified package, and stops
- * at the first step that fails. `report` is called after each step.
+ * Rehearses a whole release in its own folder, from an invented previous release to the verified package, and stops at
+ * the first failing step. `report` is called after each step.
  */
 export const rehearse = async (
   stage: RehearsalFolder,

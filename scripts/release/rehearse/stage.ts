@@ -2,12 +2,12 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { projectPaths, readProjectFiles, versionIn, withVersion } from '../prepare/project-files.ts';
 
-/** The folder of a rehearsal: a project of its own, so that nothing of the real one is touched. */
+/** The folder of a rehearsal: a copy of the project, so that the real one is not changed. */
 export type RehearsalFolder = {
   project: string;
   content: string;
   out: string;
-  /** Version of the release before, which never was; and that of the rehearsed release. */
+  /** Version of the invented previous release, and of the rehearsed one. */
   before: string;
   version: string;
   /** A day (YYYY-MM-DD) on which that version comes next. */

@@ -1,7 +1,7 @@
 import { type CommonOptions, contentCommand } from '../../build/command-line/parse-arguments.ts';
 import { nonEmpty } from '../../build/command-line/values.ts';
 
-/** What `verify` is asked for. */
+/** Options of `verify`. */
 export type VerifyOptions = CommonOptions & { files: string[]; manifests: string[] };
 
 const list = (value: string, before: string[] = []): string[] => [...before, nonEmpty(value)];

@@ -19,14 +19,14 @@ const sameTextStyle = (one: Run, other: Run): boolean =>
   one.marks.length === other.marks.length &&
   one.marks.every((mark, index) => mark.key === other.marks[index]?.key);
 
-/** Adds a piece to a line, joined to the one before where the look is the same. */
+/** Adds a piece to a line, joined to the previous one when the style is the same. */
 const append = (line: Run[], piece: Run): void => {
   const last = line.at(-1);
   if (last && sameTextStyle(last, piece)) line[line.length - 1] = { ...last, text: last.text + piece.text };
   else line.push(piece);
 };
 
-/** The space after a word wears the look that both neighbours share, else the plainer one. */
+/** The space after a word takes the style that both neighbours share, otherwise the plainer one. */
 const spaceBetween = (before: Run, after: Run | undefined): Run => {
   if (!after) return { ...before, text: ' ' };
   const marks = before.marks.filter((mark) => after.marks.some((other) => other.key === mark.key));
@@ -74,7 +74,7 @@ export const createSetLines = (measure: MeasureText, hasGlyph: HasGlyph, typogra
   keeping((given, width, size) => {
     const runs = runsByFace(given, hasGlyph);
     const limit = (width - SAFETY) / size;
-    // The widest space of all looks in the text, so that a line of heavy words never overflows.
+    // The widest space of all styles in the text, so that a line of heavy words never overflows.
     const space = Math.max(...runs.map((run) => measure(' ', run)));
     const words = splitWords(runs, typography).flatMap((word) => splitLongWord(word, limit, measure));
     const parts = paragraphs(words);

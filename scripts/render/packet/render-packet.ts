@@ -43,7 +43,7 @@ const layOut = (
 ): Promise<LaidOutPdf> =>
   layOutTagged(createElement(Document, null, ...pages), packetOptions(packet, locale), typesetting.layOut);
 
-/** Lays out a sheet by itself, as it will be in the packet but for the level of its headings. */
+/** Lays out one sheet as it will be in the packet, except for the level of its headings. */
 const fittedPart = async (layout: Layout, handout: Handout): Promise<PacketSheetPages> => {
   const { packet, locale, setting } = layout;
   const place = { place: handout.code, isSheet: true } as const;

@@ -61,10 +61,10 @@ export const withBoxes = (node: BoxNode, boxes: readonly BoxNode[]): BoxNode => 
   children: [...boxes],
 });
 
-/** What a margin takes before there is room left over. */
+/** The size of a margin before free space is distributed. */
 export const numeric = (side: number | 'auto'): number => (side === 'auto' ? 0 : side);
 
-/** The box of a look before it is placed: its edges, and no size. */
+/** A box with its style's edges, before it is placed and has a size. */
 export const unplaced = (resolved: ResolvedStyle): Box => ({
   top: 0,
   left: 0,
@@ -89,7 +89,7 @@ export const edgesAcross = ({ resolved }: BoxNode): number =>
   resolved.paddingLeft + resolved.paddingRight + resolved.borderLeft + resolved.borderRight;
 export const edgesDown = ({ resolved }: BoxNode): number =>
   resolved.paddingTop + resolved.paddingBottom + resolved.borderTop + resolved.borderBottom;
-/** What margins take beside a box, across and down; automatic ones take nothing until there is room left. */
+/** The margins of a box, across and down; automatic ones count as nothing until space is left. */
 export const marginsAcross = ({ resolved }: BoxNode): number =>
   numeric(resolved.marginLeft) + numeric(resolved.marginRight);
 export const marginsDown = ({ resolved }: BoxNode): number =>

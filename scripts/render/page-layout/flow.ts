@@ -122,7 +122,7 @@ export const createFlow = (
   };
 };
 
-/** What a page has of the flow, and how bad that looks, from 0. */
+/** The part of the flow on a page, and its penalty, from 0. */
 export type FlowPage = { boxes: BoxNode[]; flaw: number };
 
 /** Boxes on pages that are each filled as far as they can be, as by react-pdf: what is too high is cut off. */

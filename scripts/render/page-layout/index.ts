@@ -32,7 +32,7 @@ const layOutPages = (page: BoxNode, paginate: Paginate): BoxNode[] => {
 /**
  * Lays documents out on pages as react-pdf does with `experimentalPagination`, for what this project's templates are made of:
  * boxes, lines of text, drawings and pictures, with lengths in points. react-pdf's own parts set the text, read the drawings
- * and fill the pages; this places the boxes (CSS flexible boxes) without copies of the tree, and keeps lines, looks and
+ * and fill the pages; this places the boxes (CSS flexible boxes) without copies of the tree, and keeps lines, styles and
  * drawings for the next sheets. `whole` is react-pdf's layout; `paginate` says where pages end. Throws for a style or a node that it does not know.
  *
  * Measured on 352 sheets, the same tree laid out by both: 82 ms by react-pdf, 10 here.

@@ -47,7 +47,7 @@ const lineBoxes = (text: BoxNode): BoxNode[] => {
   });
 };
 
-/** Puts each broken line, as a text of its own, in the place of its text, for who reads the tree after layout. */
+/** Replaces each text by its broken lines, each a text of its own, for readers of the tree after layout. */
 export const spellOutLines = (node: BoxNode): void => {
   if (node.boxes.length === 0) return;
   for (const box of node.boxes) spellOutLines(box);

@@ -1,9 +1,9 @@
 import { type FilledPage, flagsOf } from './flow.ts';
 import { type PlacedPart, placedParts, reachOf } from './placed-parts.ts';
 
-/** The part of a page that has to be filled: less looks as if something were missing. */
+/** The share of a page that must be filled: less looks as if something were missing. */
 const MIN_FILLED = 0.5;
-/** The same of the last page, which may be shorter. */
+/** The same for the last page, which may be shorter. */
 const MIN_FILLED_LAST = 0.3;
 /** What a flaw counts beside that of an empty page, which is 1. */
 const FOLLOWS_ALONE = 0.5;
@@ -11,7 +11,7 @@ const FOLLOWS_ALONE = 0.5;
 const hasContent = ({ node, parts }: PlacedPart): boolean =>
   parts.length > 0 ? parts.some(hasContent) : node?.set !== undefined || (node?.children.length ?? 0) > 0;
 
-/** Whether the first of the content is something that belongs to what is above it. */
+/** Whether the content begins with something that belongs to what is above it. */
 const beginsWithFollower = (parts: readonly PlacedPart[]): boolean => {
   const first = parts.find(hasContent);
   if (first === undefined) return false;

@@ -27,15 +27,15 @@ type Flow = { along: typeof DOWN | typeof ACROSS; across: typeof DOWN | typeof A
 export const COLUMN: Flow = { along: DOWN, across: ACROSS };
 export const ROW: Flow = { along: ACROSS, across: DOWN };
 
-/** What there is for boxes: points left over along the flow; where they begin across it, and how much room is there. */
+/** The space for boxes: points left along the flow, and the start and extent across it. */
 export type Space = { free: number; from: number; room: number };
 
 const taken = (side: Side, share: number): number => (side === 'auto' ? share : side);
 const isAuto = (side: Side): number => (side === 'auto' ? 1 : 0);
 
 /**
- * Places boxes whose sizes are known one after another. Automatic margins take what is left over, and where there is one the
- * boxes are not justified.
+ * Places boxes of known sizes one after another. Automatic margins take the free space; with one of them the boxes are
+ * not justified.
  */
 export const placeBoxes = (
   parent: BoxNode,

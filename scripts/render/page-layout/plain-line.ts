@@ -47,7 +47,7 @@ const shape = (face: Face, size: number, text: string): ShapedRun => {
 type StyledText = { attributes: Fragment['attributes']; text: string; start: number };
 
 /**
- * The stretches that are shaped each for itself: those of one look, and what is before the first letter of the line, which
+ * The parts that are shaped separately: those of one style, and what is before the first letter of the line, which
  * belongs to no script.
  */
 const stretchesOf = (fragments: readonly Fragment[], firstLetter: number): StyledText[] => {
@@ -88,7 +88,7 @@ const trailingSpace = (runs: readonly Run[]): number => {
 
 const decorate = textDecoration() as unknown as (line: Line & { overflowRight: number }) => SetLine;
 
-/** Draws the lines under words, but for the spaces at the end. */
+/** Draws the underlines of words, without trailing spaces. */
 const decorated = (line: SetLine): SetLine =>
   line.runs.some(({ attributes }) => (attributes as { underline?: unknown }).underline)
     ? decorate({ ...line, overflowRight: trailingSpace(line.runs) })

@@ -3,7 +3,7 @@ import type { Node } from '../../tagged-pdf/index.ts';
 /** A style with its shorthands spelled out; lengths in points. */
 export type Style = NonNullable<Node['style']> & Readonly<Record<string, unknown>>;
 
-/** A margin in points, or as much as is left over. */
+/** A margin in points, or `auto` for the free space. */
 export type Side = number | 'auto';
 
 /** What a style means for the place and size of a box, in points. Undefined is: as its content or its parent makes it. */

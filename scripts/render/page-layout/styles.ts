@@ -23,7 +23,7 @@ const refuseShares = (key: string): void => {
   if (name) refuseStyle(name, value);
 };
 
-/** No style of the templates has a unit or a share of something, so what it is in is not asked. */
+/** No template style has a unit or a percentage, so the container's size is not needed. */
 const NOWHERE = { width: 0, height: 0, dpi: 72, remBase: 18, orientation: 'portrait' } as const;
 
 type WrittenStyle = Parameters<typeof resolveStyle>[1];

@@ -3,7 +3,7 @@ import { Font } from '@react-pdf/renderer';
 import type { Node, PreparedLine } from '../../tagged-pdf/index.ts';
 import type { ResolvedStyle, Style } from './style.ts';
 
-/** A stretch of text in one look, for the text engine. */
+/** A piece of text in one style, for the text engine. */
 export type Fragment = { string: string; attributes: Record<string, unknown> };
 
 /** What a text within a text takes over from it. */
@@ -83,7 +83,7 @@ export const fragmentsOfLine = (
     return { string: text, attributes: attributesOf(taken, facesOf(taken), link, own !== undefined) };
   });
 
-/** What a text says, stretch by stretch, each in the look that it takes over or has of its own. */
+/** The pieces of a text, each in its inherited or own style. */
 export const fragmentsOf = (
   node: Pick<Node, 'children' | 'props'>,
   style: Style,

@@ -15,7 +15,7 @@ export type Referenced = Pick<DocumentReference, 'status' | 'docStatus' | 'date'
   url: string;
   /** The file's bytes; null for a page that changes with each build. */
   bytes: Uint8Array | string | null;
-  /** Keys of the revisions that it takes the place of. */
+  /** Keys of the revisions that it replaces. */
   replaces: readonly string[];
 };
 

@@ -9,7 +9,7 @@ export type SheetParts = {
   date: string;
   /** The bytes of each file of the site. */
   files: ReadonlyMap<string, Uint8Array | string>;
-  /** Keys of the revisions that the sheet takes the place of. */
+  /** Keys of the revisions that the sheet replaces. */
   replaces: readonly string[];
 };
 

@@ -8,7 +8,7 @@ const FILE_NAME = /^\S+\.(png|jpe?g|gif|svg|webp|pdf)$/i;
 
 const blank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
 
-/** The canonical form of a BCP 47 tag. Throws when it is none. */
+/** The canonical form of a BCP 47 tag. Throws when it is not one. */
 export const checkLanguage = (language: string, path: readonly string[]): void => {
   try {
     Intl.getCanonicalLocales(language);
@@ -79,7 +79,7 @@ const checkNesting = (element: StructureElement): void => {
     );
 };
 
-/** Throws when a new element lacks what its type needs, or is where its type may not. */
+/** Throws when a new element lacks what its type needs, or is in a place where its type is not allowed. */
 export const checkTag = (element: StructureElement): void => {
   const { spec } = element;
   const path = pathOf(element);

@@ -36,7 +36,7 @@ const shown = (run: Run, font: PdfFont, codes: readonly number[]): string => {
 /** Operators by the run that they show, where they are the same in all documents. */
 const known = new WeakMap<Run, string>();
 
-/** The operator that shows a run; it is written once for all documents when the codes of its glyphs are the same in all. */
+/** The operator that shows a run; written once for all documents when its glyph codes are the same in all. */
 export const glyphOperator = (run: Run, font: PdfFont): string => {
   const codes = codesOf(font, run.glyphs ?? []);
   const operator = (font.keepsNumbers ? known.get(run) : undefined) ?? shown(run, font, codes);

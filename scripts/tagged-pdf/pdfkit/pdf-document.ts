@@ -65,7 +65,7 @@ export type PdfFont = {
   unicode: number[][];
   embed: () => void;
   toUnicodeCmap: () => PdfRef;
-  /** Ours: whether the codes of glyphs are their numbers in the font's file, the same in all documents. */
+  /** Added here: whether glyph codes are the font's own glyph numbers, the same in all documents. */
   keepsNumbers?: boolean;
   ref: () => PdfRef;
 };

@@ -44,7 +44,7 @@ const text = (words: string): Uint8Array => {
 const PARAMETRIC = 3;
 const curve = concatBytes([latin1('para\0\0\0\0'), Uint8Array.of(0, PARAMETRIC, 0, 0), fixed(CURVE)]);
 
-/** What the profile says, in the order of its table; a value that is named twice is written once. */
+/** The values of the profile in the order of its table; a value that occurs twice is written once. */
 const TAGS: readonly (readonly [name: string, value: Uint8Array])[] = [
   ['desc', text('sRGB')],
   ['cprt', text('No copyright')],

@@ -73,8 +73,8 @@ const childrenOf = (context: Context, children: readonly Node[]): Node[] => {
 };
 
 /**
- * What is in a box, without the box where it can be: its background is painted already, and to react-pdf each box is a state to
- * save, a move and a state to restore.
+ * The content of a box, without the box where possible: its background is already painted, and react-pdf saves, moves
+ * and restores the state for each box.
  */
 const addGroup = (context: Context, bare: Node): void => {
   const { children = [], box = {} } = bare;

@@ -47,7 +47,7 @@ export type Line = {
   string: string;
   runs: Run[];
   decorationLines?: readonly unknown[];
-  /** Where it is in its text, in points. */
+  /** Its offset in the text, in points. */
   box?: { x: number; y: number };
   ascent?: number;
 };
@@ -78,12 +78,12 @@ type Props = Omit<TagProps, 'brokenLines'> & {
   backOnly?: boolean;
   src?: unknown;
   href?: unknown;
-  /** The name of a place; of a marker, what it does. */
+  /** The name of a destination; for a marker, its action. */
   id?: string | (() => void);
   fontFamily?: Family;
   transform?: unknown;
   debug?: unknown;
-  /** How bad a page looks to its layout, from 0. */
+  /** The layout's penalty for a page, from 0. */
   flaw?: number;
 };
 type Family = string | readonly string[];

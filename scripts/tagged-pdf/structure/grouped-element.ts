@@ -26,7 +26,7 @@ const absorbBlanks = (element: StructureElement, parent: StructureElement): void
 
 const HEADINGS = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'] as const;
 
-/** A heading at the level that it has below what it is in. */
+/** A heading at the level that follows from its container. */
 const atLevel = (spec: TagSpec, parent: StructureElement): TagSpec => {
   const level = headingLevel(spec.type);
   const offset = closest(parent, ({ headingOffset }) => headingOffset !== undefined)?.spec.headingOffset;

@@ -22,7 +22,7 @@ export const toPng = ({ width, height, data }: Pixels): Uint8Array =>
 const isAlike = (a: Pixels | undefined, b: Pixels | undefined): boolean =>
   a !== undefined && b !== undefined && a.width === b.width && Buffer.compare(a.data, b.data) === 0;
 
-/** The pages that look different, drawn with pdfium; null for a PDF that is not there. */
+/** The pages that differ, drawn with pdfium; null for a missing PDF. */
 export const pagePictures = async (
   before: Uint8Array | null,
   after: Uint8Array | null,

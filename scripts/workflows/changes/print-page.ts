@@ -50,7 +50,7 @@ ${sheets.map(printRow)}</tbody>
 const printOthers = (others: readonly string[]): Markup =>
   others.length === 0 ? html`` : html`<p>Also changed, not shown: ${others.join(', ')}.</p>\n`;
 
-/** No script, no address outside: what the page shows may come from anybody. */
+/** No scripts and no external addresses: what the page shows is untrusted. */
 const POLICY =
   "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 

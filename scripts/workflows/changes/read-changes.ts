@@ -50,7 +50,7 @@ const parse = (text: string): Summary => {
 };
 
 /**
- * What a folder from anybody says of changes, as data alone: checked text, and pictures that were drawn again. A sentence
+ * The changes in an untrusted folder, as data only: checked text, and pictures that were redrawn. A sentence
  * when it cannot be shown.
  */
 export const readChanges = async (folder: string): Promise<OutputComparison | string> => {

@@ -18,7 +18,7 @@ const linesIn = (pdf: PdfFile, element: StructureElement): string[] =>
     ? [tidy(speech(pdf, element))]
     : childElements(element).flatMap((child) => linesIn(pdf, child));
 
-/** What a finished PDF says in reading order, one line a paragraph, heading, list item or row of a table. */
+/** The text of a finished PDF in reading order, one line for each paragraph, heading, list item or table row. */
 export const sheetLines = async (file: string, bytes: Uint8Array): Promise<string[]> => {
   const pdf = await openPdf(file, bytes);
   const top = pdf.structure?.top ?? [];

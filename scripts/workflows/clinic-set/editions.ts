@@ -1,7 +1,7 @@
 import { EDITIONS } from '../../model/editions.ts';
 import type { Edition, EditionName } from '../../model/handout.ts';
 
-/** Choices of a form, `both` among them. */
+/** Form options, including `both`. */
 export const PAPERS = ['letter', 'a4', 'both'] as const;
 export const PRINTS = ['standard', 'large', 'both'] as const;
 export const INKS = ['profile', 'colour', 'black'] as const;

@@ -8,7 +8,7 @@ export type GitHub = {
   downloadRelease: (tag: string, pattern: string, folder: string) => Promise<boolean>;
   pullRequests: () => Promise<{ number: number; headRefOid: string }[]>;
   runsOf: (workflow: string) => Promise<{ databaseId: number; headSha: string }[]>;
-  /** Bytes of what a run left under a name, packed; null when it is not there, or no longer. */
+  /** The zipped artifact that a run uploaded under a name; null when there is none or it has expired. */
   artifactSize: (run: number, name: string) => Promise<number | null>;
   downloadRun: (run: number, name: string, folder: string) => Promise<boolean>;
 };

@@ -11,7 +11,7 @@ const PATTERN = '*catalogue*.zip';
 /** Files of a site by their path with `/`. */
 export type Site = Map<string, Uint8Array | string>;
 
-/** A part of a path that is a plain name: no zip writes elsewhere or into hidden folders. */
+/** A safe path segment, so that no zip writes elsewhere or into hidden folders. */
 const PLAIN = /^[A-Za-z0-9_][\w.@+-]*$/;
 
 const isPlain = (path: string): boolean => path.split('/').every((part) => PLAIN.test(part));
@@ -27,7 +27,7 @@ const readCatalogue = (zip: Uint8Array): Site => {
   return new Map(files.map(([path, bytes]) => [isWrapped ? path.slice(`${root}/`.length) : path, bytes]));
 };
 
-/** The newest releases that have a catalogue, newest first, with its files; at most `most`. */
+/** Up to `most` of the newest releases that have a catalogue, with its files, newest first. */
 export const fetchCatalogues = async (
   gitHub: GitHub,
   folder: string,

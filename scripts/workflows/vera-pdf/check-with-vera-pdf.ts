@@ -40,7 +40,7 @@ const judge = (profile: Profile, files: readonly string[], text: string): string
 };
 
 /**
- * Every file that veraPDF did not pass, a line each: those it failed, those it never named, and those it held to fewer rules
+ * Every file that veraPDF did not pass, a line each: those it failed, those it did not report, and those it checked with fewer rules
  * than its profiles have. The container has no network and cannot write.
  */
 export const checkWithVeraPdf = async (asked: VeraPdfRequest, runCommand: RunCommand): Promise<string[]> => {

@@ -13,7 +13,7 @@ type LevelStyle = {
   beside: boolean;
 };
 
-/** How each level of urgency looks. */
+/** The style of each level of urgency. */
 export const LEVEL_STYLES: Record<CardLevel, LevelStyle> = {
   emergency: {
     pictogram: 'emergency',

@@ -2,7 +2,7 @@ import { NestedBlocks } from '../../text/nested-blocks.tsx';
 import type { BlockDrawing } from '../drawing.ts';
 import { QuoteBlock } from './paper.tsx';
 
-/** Words of somebody else. */
+/** A quotation. */
 export const quote: BlockDrawing<'quote'> = {
   Paper: ({ block, width }) => <QuoteBlock quote={block} width={width} />,
   Web: ({ block }) => (

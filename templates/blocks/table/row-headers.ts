@@ -1,7 +1,7 @@
 import type { Table } from '../../../scripts/model/handout.ts';
 import { plainText } from '../../text/plain-text.ts';
 
-/** A cell with more words says something of its row and is no name of it. */
+/** A cell with more words describes its row and does not name it. */
 const MAX_WORDS = 6;
 
 const isName = (words: string): boolean =>

@@ -19,7 +19,7 @@ export const fillForm = (choices: Choices): void => {
   for (const name of FIELDS) if (fieldOf(name).value !== choices[name]) fieldOf(name).value = choices[name];
 };
 
-/** Calls back when somebody chose something, and a moment after the last letter of a word. */
+/** Calls back on every choice, and shortly after the last typed letter. */
 export const watchForm = (chosen: () => void): void => {
   let pause = 0;
   const now = (): void => {

@@ -37,7 +37,7 @@ export const ROUTES = {
 /** What is typed for one person, in the order of the form. */
 export const PERSONAL_KEYS: readonly PersonalKey[] = ['givenBy', 'date', 'nextVisit', 'medicines', 'line'];
 
-/** Id of the element by which a logo is chosen. */
+/** Id of the input for a logo. */
 export const LOGO_ID = 'fact-logo';
 
 /** Id of the element of a fact: a full stop would mean a class in a selector. */

@@ -51,7 +51,7 @@ const label = ({ children, style = {} }: Props): ReactNode => {
   );
 };
 
-/** A node that react-pdf would draw, as SVG of a web page; throws for one that no drawing has had yet. */
+/** A react-pdf drawing node as SVG for a web page; throws for an unsupported node. */
 const drawn = (type: string, props: Props): ReactNode => {
   const { width = 0, height = 0 } = props.style ?? {};
   const children = draw(props.children);

@@ -1,7 +1,7 @@
 import type { PictogramName } from '../../../scripts/model/handout.ts';
 import { pictogramShapes } from '../../text/pictogram.tsx';
 
-/** A pictogram in the colour of the text around it: decoration, the word beside it says what it means. */
+/** A pictogram in the colour of the surrounding text: decoration, since the word beside it has the meaning. */
 export const Icon = ({ name }: { name: PictogramName | null }) =>
   name === null ? null : (
     <svg className="icon" viewBox="0 0 48 48" aria-hidden="true" focusable="false">

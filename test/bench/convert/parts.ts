@@ -18,7 +18,7 @@ export type SheetParts = {
   /** Stands at the foot of every page, before the page number. */
   running: string;
   paper: 'letter' | 'a4';
-  /** Size of the text in points. */
+  /** Font size in points. */
   size: number;
   parts: Part[];
 };

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-/** What a page of a strict host may do: no inline script, no request but for its own scripts, styles and pictures. */
+/** What a strict host allows a page: no inline script, no requests other than for its own scripts, styles and pictures. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -353,7 +353,7 @@ test('a damaged clinic file says what is wrong with it, and changes no fact', as
   expect(await page.evaluate("localStorage.getItem('clinic-facts')")).toContain('Ours');
 });
 
-/** Changes the title of the packet as typing does, in the same turn as a script before it. */
+/** Changes the packet's title as typing does, in the same task as the script before it. */
 const TYPE_TITLE =
   "const title = document.getElementById('fact-title'); title.value = 'Another'; title.dispatchEvent(new Event('input', { bubbles: true }));";
 

@@ -13,7 +13,7 @@ const INSIDE = 12;
 /** Milliseconds: longer than the pause after which the search runs. */
 const LONG_PRESS = 400;
 
-/** High enough for a card: typing scrolls the page back to the field. */
+/** High enough for a card; typing scrolls back to the field. */
 const DESK = { viewport: { width: 1280, height: 1400 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 

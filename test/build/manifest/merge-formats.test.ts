@@ -68,7 +68,7 @@ test.each([
   expect((await manifestOf(out))?.complete).toBe(true);
 });
 
-test('a text that somebody changed by hand goes as well', async () => {
+test('a text that was edited by hand is removed too', async () => {
   const out = await built();
   await appendFile(join(out, 'en/text/beta.txt'), 'More.');
   await build(out, [ALPHA, BETA]);

@@ -26,7 +26,7 @@ beforeEach(async () => {
   drawn = 0;
 });
 
-/** Makes sheets in a build of its own over the same folder, and counts those that were drawn. */
+/** Runs another build over the same folder, and counts the sheets that were rendered. */
 const build = async (jobs: Job[], toolchain = TOOLCHAIN, max = 1e9) => {
   const counting = (job: Job) => {
     drawn += 1;

@@ -60,7 +60,7 @@ test('the renderer gets the number of sheets to make', async () => {
   expect(engaged).toEqual([1]);
 });
 
-test('a PDF that somebody changed is written again from the cache', async () => {
+test('a PDF that was edited is restored from the cache', async () => {
   const manifest = await build();
   const bytes = await readFile(join(out, FILE));
   await writeFile(join(out, FILE), 'something else');

@@ -42,7 +42,7 @@ test('a second build waits, learns which process holds the lock, and goes on whe
   expect(messages).toEqual([expect.stringContaining(`process ${process.pid}`)]);
 });
 
-test('patience at an end: the message names the lock and says what to do', async () => {
+test('after the time limit the message names the lock and says what to do', async () => {
   const out = await newFolder();
   await take(out);
   const late = take(out, { patience: { limit: 20, pause: 2 } });

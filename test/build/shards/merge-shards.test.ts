@@ -125,7 +125,7 @@ describe('what is not one whole build is refused by name, and nothing is publish
     ]);
   });
 
-  test('a shard of another number of parts', async () => {
+  test('a shard of a different number of parts', async () => {
     const diagnostics = await refusal([await buildShard(1), await buildShard(2, 4), await buildShard(3)]);
     expect(diagnostics).toMatchObject([{ rule: 'shards/other-parts', found: 'shard 2/4' }]);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { printShard, readShard } from '../../../scripts/build/shards/shard.ts';
 
-test.each(['1/1', '2/3', '256/256', '999/999'])('%s is a shard and is written so again', (text) => {
+test.each(['1/1', '2/3', '256/256', '999/999'])('%s is read as a shard and prints the same', (text) => {
   const shard = readShard(text);
   expect(shard && printShard(shard)).toBe(text);
 });

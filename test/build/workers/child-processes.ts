@@ -9,7 +9,7 @@ const statOf = async (pid: string | number): Promise<{ state: string; parent: nu
   return { state, parent: Number(parent) };
 };
 
-/** The processes that draw for a build, as Linux lists them. */
+/** The worker processes of a build, as Linux lists them. */
 export const workersOf = async (build: number | undefined): Promise<number[]> => {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
   const own = await Promise.all(

@@ -49,13 +49,13 @@ test('a raised limit serves waiting calls, and a lowered one starts no worker', 
   expect(started).toHaveLength(2);
 });
 
-test('who comes when all workers are lent gets the first that comes back', async () => {
+test('a caller that waits at the limit gets the first worker that is returned', async () => {
   const { pool, started } = open(1);
-  const lent = await pool.take();
+  const taken = await pool.take();
   const [second, third] = [pool.take(), pool.take()];
   expect(await fate(second)).toBe('waits');
-  pool.giveBack(lent);
-  expect(await second).toBe(lent);
+  pool.giveBack(taken);
+  expect(await second).toBe(taken);
   expect(await fate(third)).toBe('waits');
   expect(started).toHaveLength(1);
 });
@@ -65,12 +65,12 @@ test.each([
   ['that uses too much memory', () => fake(ROOMY), false],
 ])('for a worker %s a waiting call gets a new one, and the old one is ended', async (_, start, dies) => {
   const { pool, started } = open(1, { start });
-  const lent = (await pool.take()) as Fake;
+  const taken = (await pool.take()) as Fake;
   const waiting = pool.take();
-  if (dies) lent.die();
-  pool.giveBack(lent);
+  if (dies) taken.die();
+  pool.giveBack(taken);
   expect(await waiting).toBe(started[1]);
-  expect(lent.isAlive()).toBe(false);
+  expect(taken.isAlive()).toBe(false);
 });
 
 test('a worker that died while idle is not used', async () => {
@@ -86,11 +86,11 @@ test('a waiting job is rejected when no worker can start, and later jobs are ser
     return fake();
   };
   const { pool, started } = open(1, { start });
-  const lent = (await pool.take()) as Fake;
+  const taken = (await pool.take()) as Fake;
   const waiting = [pool.take(), pool.take()];
   fails = true;
-  lent.die();
-  expect(() => pool.giveBack(lent)).not.toThrow();
+  taken.die();
+  expect(() => pool.giveBack(taken)).not.toThrow();
   for (const wish of waiting) await expect(wish).rejects.toThrow('spawn ENOMEM');
   fails = false;
   expect(await pool.take()).toBe(started[1]);
@@ -98,13 +98,13 @@ test('a waiting job is rejected when no worker can start, and later jobs are ser
 
 test('after its end a pool starts none, and says why', async () => {
   const { pool, started } = open(1);
-  const lent = (await pool.take()) as Fake;
+  const taken = (await pool.take()) as Fake;
   const waiting = pool.take();
   pool.close('SIGINT');
-  expect(lent.isAlive()).toBe(false);
+  expect(taken.isAlive()).toBe(false);
   await expect(waiting).rejects.toBe('SIGINT');
   await expect(pool.take()).rejects.toBe('SIGINT');
-  pool.giveBack(lent);
+  pool.giveBack(taken);
   expect(started).toHaveLength(1);
 });
 

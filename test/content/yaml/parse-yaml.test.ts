@@ -166,7 +166,7 @@ test.each([
   ['lead: "Rest" well', 'single quotes'],
   ['title: * Rest', 'in quotes'],
   ['title: & Rest', 'in quotes'],
-])('%s: the fix says which quotes mend it', (text, quotes) => {
+])('%s: the fix names the quotes to write', (text, quotes) => {
   const file = new VFile({ path: 'a.yaml' });
   parseYaml(file, text);
   expect(file.messages[0]?.note).toContain(quotes);

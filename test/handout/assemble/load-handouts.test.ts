@@ -58,7 +58,7 @@ test('the long form is in the booklet', () => {
   expect(booklet.cancerType).toBeNull();
 });
 
-test('a sheet has nothing but what the model has', () => {
+test('a sheet has no properties that the model lacks', () => {
   for (const handout of whole.handouts)
     expect(Object.keys(handout).sort()).toEqual(Object.keys(sample()).sort());
 });

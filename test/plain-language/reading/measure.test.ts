@@ -23,6 +23,6 @@ test('long words raise both grades', () => {
   expect(smog).toBe(17.1);
 });
 
-test('nothing to read has no grade', () => {
+test('an empty text has no grade', () => {
   expect(gradesOf([], reading)).toEqual({ words: 0, sentences: 0, fleschKincaid: 0, smog: 0 });
 });

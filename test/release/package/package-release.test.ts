@@ -373,7 +373,7 @@ describe('what is refused, with nothing packed', () => {
     expect(await pack(project, { toolchain })).toMatchObject({ text: expect.stringContaining('templates') });
   });
 
-  test('a release folder that is not ours, and it stays as it is', async () => {
+  test('a release folder of another program is left unchanged', async () => {
     const project = await released();
     await mkdir(packageOf(project));
     await writeFile(join(packageOf(project), 'thesis.docx'), 'mine');

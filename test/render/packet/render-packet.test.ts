@@ -99,7 +99,7 @@ describe('a packet of four sheets, printed on both sides', () => {
     expect(elementsOf(root, 'Part')).toHaveLength(5);
   });
 
-  test('keeps the mark of drafts on the cover and on every sheet', () => {
+  test('marks drafts on the cover and on every sheet', () => {
     const sheets = printed.filter((text) => !text.includes(en.phrases.packet.blank));
     for (const text of sheets) expect(text).toContain(en.phrases.draft);
   });

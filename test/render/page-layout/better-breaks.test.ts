@@ -58,7 +58,7 @@ describe('a box that should not begin a page', () => {
   const note = (props: object): Box =>
     View({ key: 'note', wrap: false, style: { height: LINE }, ...props }, Text(null, 'note'));
 
-  test('takes the lines above it along', async () => {
+  test('takes the lines above it with it', async () => {
     const pages = await textsOf(section('a', 20), note({ keepWithPrevious: true }), section('b', 12));
     expect(pages[1]?.slice(0, 2)).toEqual(['a 20', 'note']);
   });

@@ -123,7 +123,7 @@ test('every widget is printed, named, in the parent tree, and has an appearance 
   }
 });
 
-test('a box is not ticked, and has one look ticked and one not', async () => {
+test('a box is not ticked, and has an appearance for both states', async () => {
   const { widgets } = await rendered(onThreePages());
   const [{ annotation }] = widgets[2] as [ReadAnnotation];
   expect(annotation).toMatchObject({ FT: 'Btn', V: 'Off', AS: 'Off' });

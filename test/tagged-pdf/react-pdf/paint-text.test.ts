@@ -21,7 +21,7 @@ const byReactPdf = async (element: ReactElement): Promise<Uint8Array> => {
 const pixels = async (bytes: Uint8Array): Promise<Uint8Array> =>
   new Uint8Array(Buffer.concat((await rasterise(bytes, 144)).map(({ data }) => data)));
 
-/** How many bytes of the pixels differ by more than the rounding of positions to 0.001 pt explains. */
+/** Number of pixel bytes that differ by more than rounding positions to 0.001 pt explains. */
 const differing = (one: Uint8Array, other: Uint8Array): number =>
   one.reduce((count, shade, at) => count + (Math.abs(shade - (other[at] ?? 0)) > 24 ? 1 : 0), 0);
 

@@ -138,7 +138,7 @@ test('--check shows what will be printed, and makes nothing', async () => {
   expect(await filesBelow(out)).toEqual([]);
 });
 
-test('a choice that is none is wrong use', async () => {
+test('an unknown choice is a usage error', async () => {
   expect(await make(PROFILE, '--paper', 'a5')).toMatchObject({
     code: 2,
     stderr: expect.stringContaining('letter, a4, both'),

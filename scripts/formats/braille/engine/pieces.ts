@@ -10,7 +10,7 @@ const isDigit = (character: string | undefined): boolean => /^\d$/u.test(charact
 const isBetweenNumbers = (before: string, after: string): boolean =>
   isDigit(before.at(-1)) && isDigit(after[0]);
 
-/** The pieces of a text, in order, with a space between one and the next. */
+/** The pieces of a text in order, separated by spaces. */
 export const piecesOf = (text: string): BraillePiece[] => {
   const pieces: BraillePiece[] = [];
   let previous = '';

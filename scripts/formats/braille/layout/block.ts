@@ -62,7 +62,7 @@ const LAID_OUT: { readonly [Type in LineType]: (line: LineOfType<Type>, context:
     // List: cell 1, or two cells farther for each list around it; what goes on is right of all of them (section 8).
     item: (line, { cells, farthest }) =>
       plain(wrap(cells(spokenWords(line)), { first: line.depth * 2, next: farthest })),
-    // A table row by row (section 11): each cell in a line of its own, below the first.
+    // A table row by row (section 11): each cell on a line of its own, below the first.
     cell: ({ words, depth }, { cells }) =>
       plain(wrap(cells(words), { first: depth * 2, next: 4 }), {
         spaceBefore: depth === 0,

@@ -23,7 +23,7 @@ const pageChange = (printPage: number): string => {
   return '-'.repeat(WIDTH - number.length) + number;
 };
 
-/** Lines between a block and what stands before it: an empty line right above what asks for one, below the line of a new print page. */
+/** Lines between a block and the one before it: an empty line where one is needed, below the line of a new print page. */
 const gapBefore = ({ spaceBefore, printPage }: PlacedBlock, wantsSpace: boolean): string[] => {
   const space = spaceBefore ? [''] : [];
   if (printPage === null) return wantsSpace ? [''] : space;
@@ -45,7 +45,7 @@ const needed = (blocks: readonly PlacedBlock[], index: number): number => {
   return block.lines.length + gap + Math.max(needed(blocks, index + 1), least);
 };
 
-/** How many of so many lines go on a page that has room for fewer: the last one never goes on alone. */
+/** How many lines fit on a page without leaving the last line alone on the next. */
 const fitting = (count: number, room: number): number => (count - room === 1 ? room - 1 : room);
 
 /** Puts the lines of a block on the last page and, where that is full, on new ones. */

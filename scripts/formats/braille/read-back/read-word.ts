@@ -1,7 +1,7 @@
 import { SHORTFORMS, WORDSIGNS } from './contractions.ts';
 import { contractedSign, plainSign, type ReadPosition, type Sign } from './read-sign.ts';
 
-/** Marks after which letters begin anew, as at the start of a word. */
+/** Marks after which letters are read as at the start of a word. */
 const OPENS = /^(?:-|,-|_\/|"<|\.<|@\.<|8|,8|')/;
 /** Signs for capitals and grade 1, which change no place. */
 const CAPITALS = /^[,;]/;

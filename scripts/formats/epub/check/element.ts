@@ -8,7 +8,7 @@ export type Element = {
   text: string;
 };
 
-/** What the parser gives of a node: its content under its name, its attributes under `:@`. */
+/** A node of the parser: its content under its name, its attributes under `:@`. */
 type ParsedNode = Record<string, ParsedNode[] | string | Record<string, string>>;
 
 const ATTRIBUTES = ':@';

@@ -9,7 +9,7 @@ export const paragraph: BlockWriter<'paragraph'> = ({ children }, { wordsOf }) =
 export const heading: BlockWriter<'heading'> = ({ level, children }, { wordsOf }) =>
   headingLine(level, wordsOf(children));
 
-/** Words of somebody else. */
+/** A quotation. */
 export const quote: BlockWriter<'quote'> = ({ blocks }, { linesOf }) => linesOf(blocks);
 
 /** What holds for one cancer type only, under its name. */

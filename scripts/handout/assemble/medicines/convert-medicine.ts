@@ -34,7 +34,7 @@ export type MedicinePart = {
   scoped: ConvertedBody['scoped'];
 };
 
-/** What is taken of a medicine's file. */
+/** The part of a medicine's file that is used. */
 const takenFrom = (body: Root, extent: MedicineExtent, { locale }: Audience): Root => {
   if (extent === 'whole') return body;
   // The parser puts nothing else than flow content into a root.

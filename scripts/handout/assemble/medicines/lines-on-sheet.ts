@@ -8,7 +8,7 @@ const WHOLE_WIDTH = 84;
 const FIRST_COLUMN = 21;
 const OTHER_COLUMNS = 33;
 
-/** A box to tick takes the room of so many letters. */
+/** Width of a box to tick, in letters. */
 const BOX = 8;
 
 /** The room between rows, and between groups, in lines. */

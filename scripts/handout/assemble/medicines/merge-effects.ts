@@ -29,7 +29,7 @@ const inOrder = (rows: readonly HeldEffect[], all: readonly string[]): HeldEffec
   );
 };
 
-/** Rows of one medicine alone: the first of each medicine, then the second of each, and so on. */
+/** Rows that only one medicine has: the first of each medicine, then the second of each, and so on. */
 const inTurns = (rows: readonly HeldEffect[]): { row: HeldEffect; turn: number }[] => {
   const before = new Map<string, number>();
   const turns = rows.map((row) => {

@@ -17,7 +17,7 @@ export const heldBy = <Part>(
   return [...held.values()];
 };
 
-/** The most medicines that are named one by one while the others could be named in their place: people look for their own. */
+/** Maximum number of medicines to list when listing the others would be shorter: people look for their own. */
 const MAX_NAMED = 3;
 
 /** The most medicines that are named as those for which something does not hold. */

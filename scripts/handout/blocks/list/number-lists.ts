@@ -76,7 +76,7 @@ export const checkGaps = (nodes: readonly FlowContent[], { file }: State): void 
       });
 };
 
-/** The number of the first of so many steps of a list on a sheet, after which the numbering goes on. */
+/** The number of the first of several steps of a list on a sheet; the numbering goes on after them. */
 export const takeNumbers = (numbering: Numbering | undefined, node: ListNode, steps: number): number => {
   const start = numbering?.next ?? numbering?.first ?? node.start ?? 1;
   if (numbering !== undefined) numbering.next = start + steps;

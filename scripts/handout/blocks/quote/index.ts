@@ -1,6 +1,6 @@
 import type { BlockDefinition } from '../definition.ts';
 
-/** Words of somebody else. */
+/** A quotation. */
 export const quote: BlockDefinition<'quote'> = {
   words: ({ blocks }, inner) => inner.blocks(blocks),
   inside: ({ blocks }) => blocks,

@@ -100,7 +100,7 @@ export const itemsIn = (box: ContainerDirective, state: State): BoxPart<ListItem
 export const appliesTo = (part: BoxPart<unknown>): string | null =>
   part.names === null ? null : labelOf(part.names, part.state.audience.locale);
 
-/** Words to put after those of a part that has no place of its own for a name. */
+/** Words to append to a part that has no place for a name. */
 export const namesAfter = (part: BoxPart<unknown>): Inline[] =>
   part.names === null ? [] : [{ type: 'text', value: suffixOf(part.names, part.state.audience.locale) }];
 
@@ -109,7 +109,7 @@ export const noteScoped = (runs: readonly Run[], { findings }: State): void => {
   for (const run of runs) findings.scoped.add(run);
 };
 
-/** Items with whatever blocks they have; those of which nothing reaches this sheet are left out. */
+/** Items with their blocks; items without content on this sheet are left out. */
 export const listItems = (parts: readonly BoxPart<ListItemNode>[]): ListItem[] =>
   parts.flatMap((part) => {
     const item = convertItem(part.node, appliesTo(part), part.state);

@@ -24,7 +24,7 @@ const repeatedNames = (node: Directives, state: State): string[] => {
   return [...new Set(names.filter((name, index) => names.indexOf(name) < index))];
 };
 
-/** Quotes that a word processor writes in place of straight ones. */
+/** Quotes that a word processor writes instead of straight ones. */
 const CURLY = /[“”„‟‘’‚″]/u;
 
 /** Records attributes that are unknown, missing or written twice; true when there are none. */

@@ -18,7 +18,7 @@ const FOOTNOTE = {
 const COUNTED =
   'one|two|three|four|five|six|seven|eight|nine|ten|stage|phase|step|figure|table|grade|type|part|page|section|no|number|group|level|day|week|cycle|line|ward|floor|room';
 
-/** What is left of directives, footnotes and links when a word processor has had them. */
+/** What a word processor leaves of directives, footnotes and links. */
 export const BROKEN_MARKS: readonly TextSign[] = [
   {
     ...SPACED,

@@ -21,8 +21,7 @@ const refuse = (node: Definition, state: State): void => {
 };
 
 /**
- * Records each definition that no link uses: nothing of it is printed. A used one is looked at where its link
- * is.
+ * Records each link definition that no link uses, since nothing of it is printed. A used one is checked with its link.
  */
 export const checkDefinitions = (body: Root, state: State): void => {
   const used = namesUsed(body);

@@ -52,7 +52,7 @@ const rebuild = (inline: Inline, next: () => Leaf | undefined): Inline[] => {
   return children.length === 0 ? [] : [{ ...inline, children }];
 };
 
-/** The line with other leaves in place of its own, one for each; what has become empty is gone. */
+/** The line with each of its leaves replaced; empty leaves are removed. */
 export const withLeaves = (inlines: readonly Inline[], changed: readonly Leaf[]): Inline[] => {
   const queue = [...changed];
   return mergeTexts(inlines.flatMap((inline) => rebuild(inline, () => queue.shift())));

@@ -125,7 +125,7 @@ const checkEnds = (node: LinkNode | LinkReference, url: string, state: State): v
   });
 };
 
-/** A number of three digits is that of an emergency, whatever the link calls it. */
+/** A number of three digits is an emergency number, whatever the link's words are. */
 const checkEmergency = (node: LinkNode | LinkReference, url: string, state: State): void => {
   const number = /^tel:\+?(?<number>\d(?:[ .-]?\d){1,2})$/iu.exec(url)?.groups?.number;
   if (number === undefined) return;

@@ -25,7 +25,7 @@ const reportUnseen = (node: Text, state: State): void => {
   }
 };
 
-/** Marks that an entity writes beside a letter; those in the file itself are found when it is read. */
+/** Combining marks written as an entity; those in the file itself are found when it is read. */
 const reportMarks = (node: Text, state: State): void => {
   for (const { 0: mark, index } of node.value.matchAll(COMBINING_MARK))
     if (!String(state.file.value ?? '').includes(mark))
@@ -77,7 +77,7 @@ const meant = (matches: readonly Match[]): Match[] =>
  */
 const lookedThrough = new WeakMap<Text, State['file']>();
 
-/** Records what in these words looks like a mark that was meant to do something. */
+/** Records characters in these words that look like unfinished marks. */
 export const checkText = (node: Text, state: State): void => {
   if (lookedThrough.get(node) === state.file) return;
   lookedThrough.set(node, state.file);

@@ -2,7 +2,7 @@ import type { TextSign } from './text-sign.ts';
 
 const LEFTOVER = { rule: 'markdown/leftover-mark' } as const;
 
-/** What a word processor, a converter or a form leaves in a text, and a mark of boxes behind words. */
+/** Marks that a word processor, converter or form leaves in a text, and box marks after words. */
 export const WORD_PROCESSOR_MARKS: readonly TextSign[] = [
   {
     ...LEFTOVER,

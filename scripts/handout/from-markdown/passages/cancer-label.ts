@@ -6,6 +6,6 @@ export const labelOf = (names: readonly string[], { sheets }: Locale): string =>
   return sheets.list([first, ...rest.map(sheets.inSentence)]);
 };
 
-/** Names as words to put after others: " (breast cancer and prostate cancer)". */
+/** Names in brackets, to append to other words: " (breast cancer and prostate cancer)". */
 export const suffixOf = (names: readonly string[], { sheets }: Locale): string =>
   ` (${sheets.list(names.map(sheets.inSentence))})`;

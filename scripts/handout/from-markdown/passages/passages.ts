@@ -70,6 +70,6 @@ export const filterPassage = (node: Directives, section: string, file: VFile): P
   return passage(file, reaches, [node], section, isForAll ? null : idsIn(node.attributes?.cancer));
 };
 
-/** A place where a shared block is put in, as a passage. */
+/** The place where a shared block is included, as a passage. */
 export const sharedPassage = (node: LeafDirective, file: VFile): Passage =>
   passage(file, 'shared', [node], node.attributes?.block ?? '', null);

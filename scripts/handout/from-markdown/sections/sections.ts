@@ -26,6 +26,6 @@ export const collectionOf = (kind: HandoutKind): CollectionName => COLLECTION_OF
 const plain = (words: string): string =>
   words.normalize('NFC').replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ').trim();
 
-/** The rule a heading's words stand for, or undefined. */
+/** The section rule that a heading's words name, or undefined. */
 export const sectionNamed = (words: string, rules: readonly SectionRule[] | null): SectionRule | undefined =>
   rules?.find((rule) => plain(rule.title) === plain(words));

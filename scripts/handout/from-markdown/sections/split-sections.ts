@@ -9,7 +9,7 @@ export type SectionNodes = { heading: Heading; nodes: FlowContent[] };
 /** A text cut at its level-2 headings. */
 export type SplitText = { intro: FlowContent[]; sections: SectionNodes[] };
 
-/** The text cut at its level-2 headings, of which only those count that are in no box and start with `##`. */
+/** The text split at its level-2 headings; only those outside boxes that start with `##` count. */
 export const splitSections = (nodes: readonly FlowContent[]): SplitText => {
   const split: SplitText = { intro: [], sections: [] };
   for (const node of nodes) {

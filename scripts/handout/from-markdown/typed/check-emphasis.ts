@@ -33,7 +33,7 @@ const leftOver = (place: Place, mark: string, state: State): void =>
     fix: `Delete it, or close it as well; for the sign itself write \`\\${mark}\`.`,
   });
 
-/** Records a mark right beside those of emphasis that is none of them and no escaped sign. */
+/** Records a mark right beside emphasis marks that is neither part of them nor escaped. */
 const checkBeside = (
   node: Emphasis | Strong,
   around: Parents,

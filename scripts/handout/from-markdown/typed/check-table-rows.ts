@@ -8,7 +8,7 @@ const GRID = /^\+[-=]+(?:\+[-=]*)+[ \t]*$/u;
 
 const cellsOf = (line: string): number => line.replace(/^\||\|[ \t]*$/gu, '').split(/(?<!\\)[|\t]+/u).length;
 
-/** A tab between words; one after the mark of an item stands for the space after it. */
+/** A tab between words; a tab after an item's marker counts as its space. */
 const TABS = /^(?!(?:[^\p{L}\p{N}\s]{1,2}|\(?(?:\p{L}|\d{1,2})[.)]{1,2})[ ]*\t+[^\t]*$).*\S[ ]*\t+[ ]*\S/u;
 
 /** The first of two lines, one below the other, that a pattern finds. */

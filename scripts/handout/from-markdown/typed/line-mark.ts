@@ -7,5 +7,5 @@ import type { DiagnosticDetails } from '../../../diagnostics/diagnostic.ts';
  */
 export type MarkPosition = 'line' | 'paragraph' | 'colon' | 'series' | 'adjacent';
 
-/** A sign at the start of a line that looks like a mark of Markdown, and is words. */
+/** A sign at the start of a line that looks like Markdown and is text. */
 export type LineMark = Omit<DiagnosticDetails, 'place'> & { pattern: RegExp; where: readonly MarkPosition[] };

@@ -8,7 +8,7 @@ const DIALECT = {
 } as const;
 
 const BULLET = { ...LIST_MARK, fix: 'Start the line with `- `.' } as const;
-/** What is looked for at the start of a line; of two that match the first counts. */
+/** Patterns for the start of a line; the first match counts. */
 export const LINE_MARKS: readonly LineMark[] = [
   {
     ...BULLET,

@@ -94,7 +94,7 @@ const isVerb = (spot: WordContext): boolean => {
   return /..ed$/u.test(word) && SUBJECTS.has(before);
 };
 
-/** Says whether an English sentence, or a part of one, has a verb that makes it one. In doubt it has. Pure. */
+/** Says whether an English sentence, or a part of one, has a verb that makes it one. In doubt it has one. */
 export const hasVerb = (sentence: string): boolean =>
   tokensOf(sentence).some((word, index, all) =>
     isVerb({

@@ -17,7 +17,7 @@ const asOneParagraph = (tree: Tree): Tree =>
     children: [{ type: 'ParagraphNode', children: tree.children.flatMap(sentencesOf) }],
   }) as Tree;
 
-/** Where each message of a rule starts in the text. */
+/** The start of each message of a rule in the text. */
 const foundIn = (tree: Tree, transform: Transform): number[] => {
   const file = new VFile();
   transform(tree, file);

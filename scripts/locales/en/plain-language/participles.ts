@@ -35,7 +35,7 @@ export const ADJECTIVES = words(
     'troubled unaffected united upset varied widowed worn worried',
 );
 
-/** A state of the body or of a thing that a person sees or feels; with “by” and what did it, it is a passive. */
+/** A participle for a visible or felt state; with “by” and an agent it is a passive. */
 export const STATES = words(
   'bent blistered blocked broken bruised chapped cracked frozen hidden hurt infected inflamed injured locked lost ' +
     'paralyzed reddened relieved shut sprained stuck swollen targeted torn worn wounded wrinkled bloated clogged closed ' +

@@ -57,7 +57,7 @@ const straight = (all: readonly Word[], verb: number): Candidate | null => {
 /** Words that may stand between the verb and the participle of a question. */
 const LONGEST_SUBJECT = 4;
 
-/** “How is the drug given?”: who or what it is about stands between the verb and the participle. */
+/** “How is the drug given?”: the subject is between the verb and the participle. */
 const turned = (all: readonly Word[], verb: number): Candidate | null => {
   const opens = verb === 0 || all[verb - 1]?.isLast === true || QUESTION_WORDS.has(wordAt(all, verb - 1));
   if (!opens || !BE.has(wordAt(all, verb)) || /^be(?:en|ing)?$/u.test(wordAt(all, verb))) return null;

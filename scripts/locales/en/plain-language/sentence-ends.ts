@@ -87,7 +87,7 @@ const splitParagraph = (text: string): string[] => {
 };
 
 /**
- * The sentences of an English text, in order; its end ends the last one, and a line without a full stop is one. The library
+ * The sentences of an English text, in order; a last sentence or a line needs no full stop. The library
  * `parse-english` joins two sentences after a single letter, after “p.m.” and after “etc.”, so the ends are found here.
  */
 export const splitSentences = (text: string): string[] =>

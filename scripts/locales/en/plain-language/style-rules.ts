@@ -35,7 +35,7 @@ const OF_THE_BODY = [
   'just',
 ];
 
-/** What is found, with the index of the text it is found in. */
+/** A match, with the index of its text. */
 type StyleMatch = WordingMatch & { text: number };
 
 type StyleRule = Pick<WordingMatch, 'rule' | 'severity' | 'expected'> & {

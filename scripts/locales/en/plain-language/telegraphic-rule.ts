@@ -101,7 +101,7 @@ const RULES: Readonly<Record<WrittenPart, readonly ((text: string) => Clipped[])
   other: [withoutUnit],
 };
 
-/** Words that are clipped like a telegram: what a reader must guess is left out. */
+/** Clipped, telegraphic phrases, which leave a reader to guess. */
 export const telegraphicMatches = ({ text, part }: PlacedWords): WordingMatch[] =>
   RULES[part]
     .flatMap((rule) => rule(text))

@@ -53,7 +53,7 @@ export const NOUNS_IN_S = words(
     'snacks sprays steps stores stretches supports talks targets tastes tests ties turns uses visits walks works wipes wraps',
 );
 
-/** Who may stand before a verb such as “tests” and “checks”. */
+/** Possible subjects of a verb such as “tests” or “checks”. */
 export const ACTORS = words(
   'doctor nurse dentist pharmacist surgeon team person clinic hospital partner helper family body machine scan medicine drug pill ' +
     'treatment radiation chemo steroid antibody hormone cancer bone protein gene signal part one liver heart brain',

@@ -8,7 +8,7 @@ import { sheetNames } from './sheet-names.ts';
 import { symptomTopics } from './symptom-topics.ts';
 import { treatmentTopics } from './treatment-topics.ts';
 
-/** What people type in English. */
+/** Search terms in English. */
 export const searchWords: SearchWords = {
   idle: phrases(`
     a; about; after; all; also; am; an; and; any; are; arent; as; at; be; been; before; being; but; by;

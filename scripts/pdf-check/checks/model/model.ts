@@ -33,7 +33,7 @@ const isSame = (one: ModelHeading, other: ModelHeading): boolean =>
 
 const asWritten = ({ level, title: words }: ModelHeading): string => `H${level} “${words}”`;
 
-/** The heading found in place of the expected one, and where. */
+/** The heading found instead of the expected one, and its place. */
 const instead = (pdf: PdfFile, wanted: ModelHeading, all: readonly Heading[], from: number): Diagnostics => {
   const other = all.find((heading, index) => heading.title === wanted.title && index >= from);
   const early = all.find((heading) => heading.title === wanted.title);

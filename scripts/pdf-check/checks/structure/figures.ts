@@ -13,7 +13,7 @@ const DESCRIBED: Readonly<Record<string, '13-004' | '17-002'>> = { Figure: '13-0
 const FILE_NAME = /^\S*\.(?:png|jpe?g|gif|svg|webp|tiff?|bmp|pdf|eps|tsx?)$/i;
 const WORD = /\p{L}/u;
 
-/** What is wrong with an alternative text that is there. */
+/** What is wrong with an existing alternative text. */
 const wordless = (alt: string): string | null => {
   const words = alt.trim();
   if (words === '') return 'an empty alternative text';

@@ -84,7 +84,7 @@ const widgetDiagnostics = (pdf: PdfFile): Diagnostics =>
     return diagnosticAt('PDF/UA-2 8.10.2.3', onPage(page, name), words ? null : 'no Contents');
   });
 
-/** Whether a file means to be read by readers of PDF 2.0: a sheet of ours, or one that names the namespace. */
+/** Whether a file should follow PDF 2.0: one of our sheets, or a file that names the namespace. */
 const isMeant = ({ structure, handout }: PdfFile): boolean =>
   handout !== null || (structure?.elements ?? []).some((element) => namespaceOf(element) === NAMESPACE);
 

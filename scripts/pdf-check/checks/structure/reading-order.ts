@@ -40,10 +40,10 @@ const orderDiagnostics = (
   return [{ condition: 'reading-order', place: onElement(pdf, wrong.element, page), found }];
 };
 
-/** Letters that a paragraph before the title may have: a clinic's name and its phones. */
+/** Maximum letters of a paragraph before the title: a clinic's name and its phones. */
 const MAX_LETTERS = 250;
 
-/** Elements that have other elements, whatever is in them. */
+/** Elements that may have child elements. */
 const HOLDERS: ReadonlySet<string> = new Set('Document Part Art Sect Div BlockQuote NonStruct'.split(' '));
 
 /** Elements with text of their own that are read before the first heading, in which they are not. */

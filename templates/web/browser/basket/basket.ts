@@ -2,7 +2,7 @@ import { type CatalogueSheet, fill, keyOf, type Today } from '../data.ts';
 import { ask, button, say } from '../dom.ts';
 import { reviewState } from '../review-state.ts';
 
-/** The sheets that somebody gathers; the address of the page holds them. */
+/** The sheets in the basket; the page's address stores them. */
 export type Basket = {
   has: (sheet: CatalogueSheet) => boolean;
   /** A button that puts a sheet in, after a warning when it is not for patients, or takes it out. */

@@ -18,7 +18,7 @@ type TypedClinic = TypedYaml & { logo: NamedFile | null };
 /** The facts on the page; null where they are those of the site's clinic. */
 export type ClinicFacts = { typed: () => TypedClinic | null };
 
-/** The facts that were chosen, and how to show others. */
+/** The chosen facts, and how to show others. */
 type ClinicFactsParts = { data: PacketData; maker: PacketMaker; logo: ClinicLogo };
 
 const isRemembering = (): boolean => byId<HTMLInputElement>('remember').checked;

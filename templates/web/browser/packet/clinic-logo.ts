@@ -22,7 +22,7 @@ const base64 = (bytes: Uint8Array): string =>
 const address = (file: NamedFile): string =>
   `data:image/${isSvg(file) ? 'svg+xml' : 'png'};base64,${base64(file.bytes)}`;
 
-/** A logo as a text that can be stored, and back. */
+/** A logo as text for storage, and back. */
 export const logoText = (file: NamedFile): string => address(file);
 export const logoOfText = (text: string): NamedFile => ({
   name: text.startsWith('data:image/svg') ? 'logo.svg' : 'logo.png',

@@ -2,7 +2,7 @@ import type { PacketWords } from '../../../../scripts/model/packet-words.ts';
 import { button, byId, el } from '../dom.ts';
 import { canPrint, printPdf } from '../print-pdf.ts';
 
-/** Event of the document: another packet is chosen than before. */
+/** Document event: the chosen packet has changed. */
 export const PACKET_CHANGED = 'packet-changed';
 
 let last: string | null = null;

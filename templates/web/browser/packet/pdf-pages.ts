@@ -7,7 +7,7 @@ export type PdfPages = {
   proportion: number;
   /** Draws a page, from 1, so many pixels wide. */
   draw: (number: number, canvas: HTMLCanvasElement, width: number) => Promise<void>;
-  /** Frees the PDF; nothing can be drawn any more. */
+  /** Frees the PDF; nothing can be drawn afterwards. */
   close: () => void;
 };
 

@@ -6,7 +6,7 @@ import type { MakePacket } from './make-packet.ts';
 import { showPages } from './page-views.ts';
 import { loadPdfReader, type OpenPdf } from './pdf-pages.ts';
 
-/** Milliseconds after the last change before the pages are made anew: typing goes on without a wait. */
+/** Milliseconds after the last change before the pages are made again, so that typing is not slowed. */
 const PAUSE = 600;
 
 const note = (text: string): void => {

@@ -9,7 +9,7 @@ export const remembered = (): string | null => {
   }
 };
 
-/** Remembers a text; says whether the browser did. */
+/** Stores a text; returns whether the browser accepted it. */
 export const remember = (text: string): boolean => {
   try {
     localStorage.setItem(NAME, text);

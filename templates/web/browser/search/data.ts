@@ -3,7 +3,7 @@ import type { SearchWords } from '../../../../scripts/model/search-words.ts';
 /** A line of text and the sheets that it is on, by their place in the catalogue. */
 export type SentLine = [text: string, sheets: number[]];
 
-/** What the search knows beside the catalogue; loaded when somebody searches. */
+/** Data of the search beside the catalogue; loaded on the first search. */
 export type SearchData = {
   words: SearchWords;
   /** Names of medicines and everyday names, a list for each sheet of the catalogue. */

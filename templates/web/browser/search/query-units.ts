@@ -111,7 +111,7 @@ export const oneWord = (word: string, { names, lines, stemOf, medicineEndings }:
   return { ...unit, isMedicine: medicineEndings.some((ending) => word.endsWith(ending)) };
 };
 
-/** What begins with these letters, while somebody still types. */
+/** Words that begin with the letters typed so far. */
 export const startOf = (word: string, { names, lines }: Index): Unit | null => {
   if (word.length < MIN_START) return null;
   const begun = names.filter(({ key, stems }) => [key, ...stems].some((one) => one.startsWith(word)));

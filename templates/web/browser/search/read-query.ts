@@ -26,7 +26,7 @@ const knownWords = ({ names, lines, readWords }: Index): KnownWords => ({
 /** Reads what was typed, from left to right: the longest name first, then single words, their beginnings, their nearest spelling. */
 export const openQuery = (index: Index): ((typed: string) => Query) => {
   const known = knownWords(index);
-  /** What all sheets are about is ignored beside other words. */
+  /** Words that every sheet has are ignored beside others. */
   const withoutSetting = (query: Query): Query => {
     const units = query.units.filter(({ typed }) => !index.setting.has(keyOf(typed)));
     return units.length > 0 ? { ...query, units } : query;

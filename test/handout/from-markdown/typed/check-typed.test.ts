@@ -4,7 +4,7 @@ import { checkBody } from '../../../../scripts/handout/from-markdown/index.ts';
 import { parseBody } from '../../../../scripts/handout/from-markdown/parse-body.ts';
 import { diagnosticsOf, KNOWN } from '../audiences.ts';
 
-/** What an editor reads of the first error of a text: what to do. */
+/** The fix of a text's first error. */
 const fixOf = (text: string): string => {
   const file = new VFile({ path: 'content/en/guides/test.md', value: text });
   checkBody(parseBody(file, text), 'guides', KNOWN, file);

@@ -32,7 +32,7 @@ test('nothing chosen is an empty address, and a short one for the usual choices'
   ).toBe('cancer=prostate&size=large&basket=en/lung,en/bladder');
 });
 
-test('an address that somebody made up chooses nothing that is no name', () => {
+test('an invented address selects nothing that is not a name', () => {
   expect(readChoices('#cancer=<script>&paper=folio&basket=../../x,en/lung,en/lung&treatment=a b')).toEqual({
     ...NOTHING,
     basket: ['en/lung'],

@@ -127,7 +127,7 @@ const DRUGS: Record<string, string> = {
   'M-RAD': '1424219',
 };
 
-/** What a records system must not be answered with a sheet: the same medicine for another disease or in another form, and others. */
+/** Queries of a records system that must find no sheet: the same medicine for another disease or in another form, and others. */
 const OTHER_DRUGS: Record<string, string> = {
   'denosumab 60 mg and zoledronic acid 5 mg, for thin bones': '993453 993456 2715515 705872 705875 705824',
   'hormone shots for children, and for fibroids': '2371769 1944385 2639669 2556803 2556800',

@@ -153,7 +153,7 @@ test('sheets in the language of the reader come alone, or all when there is none
   expect(ask({ ...asked, 'informationRecipient.languageCode.c': 'fr' })).toEqual([prostate, spanish]);
 });
 
-test('a page that is asked nothing has no question', () => {
+test('a page without parameters has no question', () => {
   expect(readQuestion('').asked).toEqual([]);
   expect(readQuestion('?taskContext.c.c=PROBLISTREV').asked).toEqual([]);
 });

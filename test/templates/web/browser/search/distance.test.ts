@@ -16,7 +16,7 @@ describe('steps from one word to another', () => {
     expect(letterDistance(b, a, 3)).toBe(steps);
   });
 
-  test('more than the most that is asked for is one more', () => {
+  test('a distance above the limit counts as the limit plus one', () => {
     expect(letterDistance('bone', 'radiation', 2)).toBe(3);
     expect(letterDistance('abcd', 'wxyz', 2)).toBe(3);
   });
