@@ -27,8 +27,8 @@ export const shareOf = (words: number, { counted }: Pick<PairShare, 'counted'>):
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-/** On how many sheets each run of words stands. */
-const countSheets = (sheets: readonly (readonly CountedLine[])[]): Map<string, number> => {
+/** The number of sheets that each run of words is on. */
+const sheetsByRun = (sheets: readonly (readonly CountedLine[])[]): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const lines of sheets)
     for (const run of new Set(lines.flatMap(({ words }) => runsOf(words))))
@@ -36,14 +36,13 @@ const countSheets = (sheets: readonly (readonly CountedLine[])[]): Map<string, n
   return counts;
 };
 
-/** How much of each pair sheet is its own, compared with all the others of its language. */
-export const pairSharesOf = (content: Content, pairs: readonly PairText[]): PairShare[] => {
+const sharesWithin = (content: Content, pairs: readonly PairText[]): PairShare[] => {
   const maskOf = createMasks(content);
   const masked = pairs.map(({ language, lines }) => {
     const mask = maskOf(localeOf(content.locales, language));
     return lines.map(({ text, ...line }): CountedLine => ({ ...line, words: wordsIn(mask(text)) }));
   });
-  const sheets = countSheets(masked);
+  const sheets = sheetsByRun(masked);
   return pairs.map(({ lines: _lines, ...pair }, index) => {
     const lines = masked[index] ?? [];
     const own = lines.filter(({ isOwn }) => isOwn);
@@ -59,3 +58,12 @@ export const pairSharesOf = (content: Content, pairs: readonly PairText[]): Pair
     };
   });
 };
+
+/** How much of each pair sheet is its own, compared with all the others of its language; language by language. */
+export const pairSharesOf = (content: Content, pairs: readonly PairText[]): PairShare[] =>
+  [...new Set(pairs.map(({ language }) => language))].flatMap((language) =>
+    sharesWithin(
+      content,
+      pairs.filter((pair) => pair.language === language),
+    ),
+  );
