@@ -28,7 +28,7 @@ const SHEETS: readonly [id: string, title: string, sentence: string, later: stri
   [
     'how-cancer-spreads-to-bones',
     'How cancer spreads to bones',
-    'Bone is hard on the outside and spongy on the inside. Your body keeps replacing old bone with new bone.',
+    'Bone is hard on the outside and spongy on the inside, and your body keeps replacing old bone with new.',
     'Two teams keep the balance',
   ],
   [
@@ -40,7 +40,7 @@ const SHEETS: readonly [id: string, title: string, sentence: string, later: stri
   [
     'ablation-and-cement-booklet',
     'Ablation and bone cement',
-    'A thin probe treats one painful spot, or cement steadies a weak spine bone.',
+    'A thin probe treats one painful spot in a bone, or cement steadies a weak bone of the spine.',
     'How it is done',
   ],
 ];

@@ -2,7 +2,7 @@ import { clinicFact } from '../../../templates/clinic/clinic-fact.ts';
 import { withoutAddresses } from '../../content/text/without-addresses.ts';
 import { blockRuns } from '../../handout/text/text-runs.ts';
 import { EMPTY_CLINIC } from '../../model/empty-clinic.ts';
-import type { Handout, Inline } from '../../model/handout.ts';
+import type { Block, Handout, Inline } from '../../model/handout.ts';
 import type { Phrases } from '../../model/phrases.ts';
 
 /** A heading, paragraph, list item, label or table cell as the reader sees it, and the id of the section it is in. */
@@ -18,8 +18,8 @@ const slotsOf = ({
   thisWeek,
   whole,
 }: Phrases): Readonly<Record<string, string>> => ({
-  'care.emergency': `${emergency.label}: ${emergency.action(clinic.emergencyNumber)}. ${emergency.shared}`,
-  'care.emergency.own': emergency.own.yours,
+  'care.emergency': `${emergency.label}: ${emergency.action(clinic.emergencyNumber)}`,
+  'care.emergency.own': `${emergency.shared}. ${emergency.own.yours}`,
   'care.same-day': `${sameDay.label}: ${sameDay.action}`,
   'care.call-now': `${callNow.label}: ${callNow.action}`,
   'care.this-week': `${thisWeek.label}: ${thisWeek.action}`,
@@ -52,23 +52,25 @@ const textOf = (run: readonly Inline[], phrases: Phrases): string => {
   return filled(withoutAddresses(text), phrases);
 };
 
-/** Names of medicines over rows of the table on a pair sheet: people look for theirs, and do not read them as a sentence. */
-const namesOverRows = ({ kind, sections }: Handout): ReadonlySet<string> =>
-  new Set(
-    sections
-      .flatMap(({ blocks }) => blocks)
-      .flatMap((block) =>
-        kind === 'pair' && block.type === 'side-effects' ? block.rows.map((row) => row.appliesTo ?? '') : [],
-      ),
-  );
+/**
+ * Labels by which people find a line, and which they do not read as a sentence: names of medicines over rows of the table on a
+ * pair sheet, and codes of sheets beside the names of treatments.
+ */
+const labelsOf = (block: Block, isPair: boolean): string[] => {
+  if (block.type === 'treatment-map') return block.choices.map(({ code }) => code ?? '');
+  return isPair && block.type === 'side-effects' ? block.rows.map(({ appliesTo }) => appliesTo ?? '') : [];
+};
+
+const labelsIn = ({ kind, sections }: Handout): ReadonlySet<string> =>
+  new Set(sections.flatMap(({ blocks }) => blocks).flatMap((block) => labelsOf(block, kind === 'pair')));
 
 /**
  * Everything a reader of the sheet reads, in order, with a clinic profile that is not filled in. Sources, labels within
- * drawings, names of medicines over rows, the head and the foot of the pages are left out: nobody reads them as text.
+ * drawings, names of medicines over rows, codes beside treatments, the head and the foot of the pages are left out: nobody reads them as text.
  */
 export const shownTexts = (handout: Handout, phrases: Phrases): ShownText[] => {
   const { heading, subtitle, lead, intro, sections } = handout;
-  const names = namesOverRows(handout);
+  const labels = labelsIn(handout);
   const front: Inline[][] = [heading, subtitle ?? ''].map((value) => [{ type: 'text', value }]);
   const parts = [
     { section: null, runs: [...front, lead, ...blockRuns(intro)] },
@@ -76,5 +78,5 @@ export const shownTexts = (handout: Handout, phrases: Phrases): ShownText[] => {
   ];
   return parts
     .flatMap(({ section, runs }) => runs.map((run) => ({ text: textOf(run, phrases), section })))
-    .filter(({ text }) => text !== '' && !names.has(text));
+    .filter(({ text }) => text !== '' && !labels.has(text));
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from '../../../scripts/locales/en/index.ts';
+import type { Block, Handout, ListItem } from '../../../scripts/model/handout.ts';
 import { readingOf } from '../../../scripts/plain-language/reading/reading-of.ts';
 import { shownTexts } from '../../../scripts/plain-language/reading/shown-text.ts';
 import { handout } from '../../build/sample-build.ts';
@@ -7,21 +8,27 @@ import { item, line, paragraph } from '../../handout/sample-handout.ts';
 import { english } from '../../locales/sample-locales.ts';
 
 const none = { shared: [], own: [] };
+
+const cardsWith = (own: ListItem[]): Block => ({
+  type: 'care-cards',
+  emergency: { shared: [item('Weak legs')], own },
+  callNow: none,
+  sameDay: none,
+  thisWeek: none,
+  say: line('I have cancer.'),
+});
+
+const withBlock = (block: Block): Handout => ({
+  ...sheet,
+  sections: [{ id: null, title: line('Alpha'), blocks: [block] }],
+});
+
 const sheet = handout('alpha', 'You can get help.', {
   sections: [
     {
       id: 'when-to-get-help',
       title: line('When to get help'),
-      blocks: [
-        {
-          type: 'care-cards',
-          emergency: { shared: [item('Weak legs')], own: [] },
-          callNow: none,
-          sameDay: none,
-          thisWeek: none,
-          say: line('I have cancer.'),
-        },
-      ],
+      blocks: [cardsWith([])],
     },
     {
       id: 'side-effects',
@@ -36,12 +43,26 @@ test('a sheet is read as it is printed: title, lead, headings, headings of cards
     'About alpha',
     'You can get help.',
     'When to get help',
-    'Emergency: call 911 now. Signs for everyone',
+    'Emergency: call 911 now',
     'Weak legs',
     'I have cancer.',
     'Possible side effects',
     'You may be tired. Rest when you can.',
   ]);
+});
+
+test('the heading “Signs for everyone” is read where a sheet has more signs of its own', () => {
+  const texts = shownTexts(withBlock(cardsWith([item('Hives')])), en.phrases).map(({ text }) => text);
+  expect(texts).toContain('Signs for everyone. More signs with your treatment');
+});
+
+test('codes of sheets beside the names of treatments are not read as sentences', () => {
+  const text = line('It cuts off hormones.');
+  const choices = [{ pictogram: null, name: line('Hormone therapy'), code: 'HT', text }];
+  const map: Block = { type: 'treatment-map', reach: 'whole-body', intro: [], choices };
+  const texts = shownTexts(withBlock(map), en.phrases).map((shown) => shown.text);
+  expect(texts).toContain('Hormone therapy');
+  expect(texts).not.toContain('HT');
 });
 
 test('facts of the clinic read as with an empty profile', () => {
@@ -52,8 +73,8 @@ test('facts of the clinic read as with an empty profile', () => {
 
 test('whole sentences and the side effects are measured alone too', () => {
   const { whole, prose, sideEffects } = readingOf(sheet, english, (text) => text);
-  expect(whole.raw.sentences).toBe(10);
-  expect(prose.raw.sentences).toBe(5);
+  expect(whole.raw.sentences).toBe(9);
+  expect(prose.raw.sentences).toBe(4);
   expect(sideEffects?.raw).toMatchObject({ sentences: 3, words: 11 });
 });
 
