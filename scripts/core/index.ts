@@ -51,6 +51,7 @@ export const render = async (
     clinic,
     ink: options.ink ?? clinic.ink,
     fillable: options.fillable ?? false,
+    ...(options.pdfVersion && { pdfVersion: options.pdfVersion }),
     version: options.version ?? 'draft',
     date: options.date ?? new Date(0),
   };

@@ -11,6 +11,8 @@ export type PrintOptions = {
   ink?: Job['ink'];
   /** Form fields instead of lines to write on; none when left out. */
   fillable?: boolean;
+  /** The version of PDF, and with it the standards that the file claims; 1.7 when left out. */
+  pdfVersion?: Job['pdfVersion'];
   /** Printed in the footer; `draft` when left out. */
   version?: string;
   /** The locale of the handout's language; the one in `LOCALES` when left out. */

@@ -75,7 +75,7 @@ const MATTERHORN = {
 
 /** Clauses of ISO 19005-2 (PDF/A-2, level a), as far as they are not the same as above. */
 const ARCHIVE = {
-  'PDF/A 6.1.2': 'The file begins with %PDF-1.n and a comment of four bytes above 127.',
+  'PDF/A 6.1.2': 'The file begins with %PDF-1.n or %PDF-2.0 and a comment of four bytes above 127.',
   'PDF/A 6.1.3': 'The trailer has ID and no Encrypt; nothing follows the last %%EOF.',
   'PDF/A 6.1.7': 'Streams are in the file itself and not compressed with LZW.',
   'PDF/A 6.1.13': 'At most 28 graphics states are saved at a time.',
@@ -100,8 +100,17 @@ const ARCHIVE = {
   'PDF/A 6.10': 'No alternate presentations, presentation steps and document requirements.',
 } as const;
 
-/** Clauses of ISO 14289-2 (PDF/UA-2) that PDF/UA-1 lacks and a file of PDF 1.7 may fulfil; its claim is a file of PDF 2.0. */
+/**
+ * Clauses of ISO 14289-2 (PDF/UA-2) that PDF/UA-1 lacks and a file of PDF 1.7 may fulfil, and what a file of PDF 2.0 says of itself (with
+ * ISO 19005-4, and Well-Tagged PDF 1.0).
+ */
 const UNIVERSAL_2 = {
+  'PDF/UA-2 5': 'XMP metadata of a file of PDF 2.0 says pdfuaid:part 2 and pdfuaid:rev 2024.',
+  'PDF/A-4 6.1.3': 'A file of PDF 2.0 has no Info in its trailer.',
+  'PDF/A-4 6.7.3':
+    'XMP metadata of a file of PDF 2.0 says pdfaid:part 4, pdfaid:rev 2020 and no pdfaid:conformance.',
+  'WTPDF 6.1.3':
+    'XMP metadata of a file of PDF 2.0 declares Well-Tagged PDF 1.0 for accessibility and for reuse.',
   'PDF/UA-2 8.2.5.2': 'The Document at the top of the structure is of the namespace of PDF 2.0.',
   'PDF/UA-2 8.2.5.25': 'A list whose items have labels has a ListNumbering other than None.',
   'PDF/UA-2 8.8': 'Links and the outline lead to elements of the structure.',

@@ -1,5 +1,6 @@
 import type { ClinicProfile, Edition, Handout, Ink } from '../model/handout.ts';
 import type { Locale } from '../model/locale.ts';
+import type { PdfVersion } from '../model/pdf-version.ts';
 import type { Times } from './stopwatch.ts';
 
 /** Everything that decides the bytes of one PDF. */
@@ -14,6 +15,8 @@ export type Job = {
   date: Date;
   /** Form fields and check boxes instead of lines and boxes for a pen. */
   fillable: boolean;
+  /** 1.7 when left out. */
+  pdfVersion?: PdfVersion | undefined;
 };
 
 export type RenderedPdf = {

@@ -15,7 +15,7 @@ const wrongLocale = ({ id, language }: Handout, { tag }: Locale): Error =>
   new Error(`The sheet ${id} is in “${language}”, and the locale is of “${tag}”`);
 
 const documentOptions = (
-  { handout, edition, ink, version, date, fillable }: Job,
+  { handout, edition, ink, version, date, fillable, pdfVersion }: Job,
   { phrases: { author } }: Locale,
 ) => ({
   title: handout.title,
@@ -24,7 +24,11 @@ const documentOptions = (
   subject: `${handout.code}, revision ${handout.revision}, version ${version}`,
   creator: author,
   date,
-  idSeed: `${handout.id} ${edition.name} ${ink}${fillable ? ' fillable' : ''} ${version} ${handout.revision}`,
+  ...(pdfVersion && { pdfVersion }),
+  idSeed: [
+    `${handout.id} ${edition.name} ${ink}${fillable ? ' fillable' : ''}${pdfVersion === '2.0' ? ' PDF 2.0' : ''}`,
+    `${version} ${handout.revision}`,
+  ].join(' '),
   ...(fillable && { fieldFont: fallbackFile({ weight: 400, italic: false }) }),
 });
 

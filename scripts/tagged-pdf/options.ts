@@ -4,6 +4,9 @@ export type TaggedPhase = 'React' | 'layout' | 'tagging' | 'write';
 /** Compresses bytes in the format of zlib (RFC 1950). */
 export type Deflate = (bytes: Uint8Array) => Uint8Array;
 
+/** The version of PDF that a file is of, and with it the standards that it claims. */
+export type PdfVersion = '1.7' | '2.0';
+
 /** What the document says about itself. */
 export type TaggedOptions = {
   title: string;
@@ -12,6 +15,11 @@ export type TaggedOptions = {
   author?: string;
   subject?: string;
   keywords?: string;
+  /**
+   * `1.7` claims PDF/UA-1 and PDF/A-2a, `2.0` claims PDF/UA-2, WTPDF 1.0 (accessibility and reuse) and PDF/A-4; `1.7` when not given. No
+   * file can claim both: their headers differ.
+   */
+  pdfVersion?: PdfVersion;
   /** The program that made the document; `tagged-pdf` when not given. */
   creator?: string;
   /** Creation and modification: the only date in the file. */

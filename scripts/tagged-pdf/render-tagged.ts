@@ -63,7 +63,7 @@ const paintPages = async (
   const { lap = () => {} } = options;
   const document = openDocument(options, `PDFKit ${versionsOnce().pdfkit}`);
   const tagger = tagDocument(document, prepared, options.fieldFont);
-  const written = writeFile(document, options.deflate ?? deflate);
+  const written = writeFile(document, options.deflate ?? deflate, options.pdfVersion);
   const marked = instrument(layout, tagger);
   lap('tagging');
   paint(document, marked);
@@ -115,7 +115,7 @@ export const layOutTagged = async (
 ): Promise<LaidOutPdf> => named(options.title, () => layOutTree(element, options, layOut));
 
 /**
- * The element as one PDF that is PDF/UA-1 and PDF/A-2a; the same input gives the same bytes. `layOut` as for `layOutTagged`.
+ * The element as one PDF that is PDF/UA-1 and PDF/A-2a, or with `pdfVersion: '2.0'` PDF/UA-2, WTPDF and PDF/A-4; the same input gives the same bytes. `layOut` as for `layOutTagged`.
  * Throws a `TaggedPdfError` that names the document, its elements and its components.
  */
 export const renderTagged = async (

@@ -103,6 +103,11 @@ export const FILE: readonly Mutation[] = [
   {
     name: 'a header of another kind',
     found: ['PDF/A 6.1.2'],
+    spoilBytes: (bytes) => latin1(bytes, (all) => all.replace(/^%PDF-1\.\d/, '%PDF-3.0')),
+  },
+  {
+    name: 'a file of PDF 2.0 with the claims of one of 1.7',
+    found: ['PDF/A-4 6.1.3', 'PDF/A-4 6.7.3', 'PDF/UA-2 5', 'WTPDF 6.1.3'],
     spoilBytes: (bytes) => latin1(bytes, (all) => all.replace(/^%PDF-1\.\d/, '%PDF-2.0')),
   },
   {

@@ -4,6 +4,7 @@ import { LOCALES } from '../../scripts/locales/index.ts';
 import { EDITIONS } from '../../scripts/model/editions.ts';
 import type { Edition, Handout } from '../../scripts/model/handout.ts';
 import { checkFile } from '../../scripts/pdf-check/check-file.ts';
+import type { Job } from '../../scripts/render/job.ts';
 import { realHandouts, renderSheet } from '../render/render-sheet.ts';
 
 const handouts = await realHandouts();
@@ -12,8 +13,8 @@ const sheets = handouts.map((handout, index) => {
   return [handout.id, edition.name, handout, edition] as const;
 });
 
-const findingsOf = async (handout: Handout, edition: Edition, isFillable: boolean) => {
-  const { bytes } = await renderSheet(handout, edition.name, { fillable: isFillable });
+const findingsOf = async (handout: Handout, edition: Edition, changes: Partial<Job> = {}) => {
+  const { bytes } = await renderSheet(handout, edition.name, changes);
   const expected = { type: 'handout', orders: printedOrders(handout, edition.size) } as const;
   const file = { file: `${handout.id}.pdf`, bytes, sha256: null, expected, locales: LOCALES };
   const { findings, notChecked } = await checkFile(file);
@@ -24,12 +25,25 @@ const findingsOf = async (handout: Handout, edition: Edition, isFillable: boolea
 };
 
 test.each(sheets)('%s, %s, is clean', async (_id, _name, handout, edition) => {
-  expect(await findingsOf(handout, edition, false)).toEqual({ findings: [], notChecked: [] });
+  expect(await findingsOf(handout, edition)).toEqual({ findings: [], notChecked: [] });
 });
 
 test.each(sheets.filter(([, , { kind }]) => kind === 'booklet'))(
   '%s, %s, to fill in on the screen, is clean: rows of fields are rows',
   async (_id, _name, handout, edition) => {
-    expect(await findingsOf(handout, edition, true)).toEqual({ findings: [], notChecked: [] });
+    expect(await findingsOf(handout, edition, { fillable: true })).toEqual({ findings: [], notChecked: [] });
+  },
+);
+
+const oneOfEachKind = [...new Map(sheets.map((sheet) => [sheet[2].kind, sheet])).values()];
+
+test.each(oneOfEachKind)(
+  '%s, %s, as PDF 2.0, fillable or not, claims its standards and is clean',
+  async (_id, _name, handout, edition) => {
+    for (const fillable of [false, true])
+      expect(await findingsOf(handout, edition, { pdfVersion: '2.0', fillable })).toEqual({
+        findings: [],
+        notChecked: [],
+      });
   },
 );

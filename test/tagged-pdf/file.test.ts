@@ -143,3 +143,31 @@ test('names of places are sorted by code unit, whatever the locale', () => {
     'ä-middle',
   ]);
 });
+
+describe('a file of PDF 2.0', () => {
+  let newer: Uint8Array;
+  beforeAll(async () => {
+    newer = (await renderTagged(wholeSheet(), { ...options, pdfVersion: '2.0' })).bytes;
+  });
+
+  test('says so at its head, and has its information in the metadata alone', async () => {
+    expect(newer.slice(0, 8)).toEqual(new TextEncoder().encode('%PDF-2.0'));
+    const { context } = await load(newer);
+    expect(context.trailerInfo.Info).toBeUndefined();
+    const objects = context.enumerateIndirectObjects().map(([, object]) => plain(file, object));
+    expect(objects.length).toBe(file.context.enumerateIndirectObjects().length - 1);
+  });
+
+  test('claims PDF/UA-2, PDF/A-4 and both levels of Well-Tagged PDF, and nothing of PDF 1.7', async () => {
+    const metadata = (await load(newer)).catalog.lookup(PDFName.of('Metadata'));
+    const xmp = metadata instanceof PDFRawStream ? new TextDecoder().decode(metadata.contents) : '';
+    for (const claim of [
+      '<pdfuaid:part>2</pdfuaid:part><pdfuaid:rev>2024</pdfuaid:rev>',
+      '<pdfaid:part>4</pdfaid:part><pdfaid:rev>2020</pdfaid:rev>',
+      '<pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#accessibility1.0</pdfd:conformsTo>',
+      '<pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#reuse1.0</pdfd:conformsTo>',
+    ])
+      expect(xmp).toContain(claim);
+    expect(xmp).not.toMatch(/conformance|pdfaExtension/);
+  });
+});

@@ -2,7 +2,7 @@ import { isInside } from '../plan/inside.ts';
 import type { BuildOptions } from './build-option-types.ts';
 
 /** Options that concern PDFs only. */
-const OF_PDFS = ['edition', 'ink', 'fillable', 'profile', 'workers'];
+const OF_PDFS = ['edition', 'ink', 'fillable', 'pdf-version', 'profile', 'workers'];
 
 const formatClash = (
   { formats, shard, list, explain }: BuildOptions,

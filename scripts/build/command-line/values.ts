@@ -4,6 +4,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import { EDITIONS } from '../../model/editions.ts';
 import { FORMATS, type Format } from '../../model/formats.ts';
 import type { EditionName, Ink } from '../../model/handout.ts';
+import { PDF_VERSIONS, type PdfVersion } from '../../model/pdf-version.ts';
 import { isVersion, VERSION_FORM } from '../plan/document-date.ts';
 import { readShard, type Shard } from '../shards/shard.ts';
 
@@ -59,6 +60,9 @@ export const dayCount = (value: string): number => {
 
 /** The ink to print in. */
 export const inkName = (value: string): Ink => oneOf(value, 'ink', INKS);
+
+/** The version of PDF to write. */
+export const pdfVersion = (value: string): PdfVersion => oneOf(value, 'version of PDF', PDF_VERSIONS);
 
 /** A version YYYY.M.N. */
 export const version = (value: string): string => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PDF_VERSIONS } from '../../model/pdf-version.ts';
 
 /** A PDF below the output folder: plain segments joined by `/`, so that no row can name anything outside. */
 const SAFE_FILE = /^(?:[A-Za-z0-9][\w-]*\/)+[A-Za-z0-9][\w-]*\.pdf$/;
@@ -32,6 +33,7 @@ export const pdfRow = z.object({
   edition: z.enum(['letter-standard', 'letter-large', 'a4-standard', 'a4-large']),
   ink: z.enum(['colour', 'black']),
   fillable: z.boolean(),
+  pdfVersion: z.enum(PDF_VERSIONS).optional(),
   file: pdfFileName,
   bytes: z.int().positive(),
   pages: z.int().positive(),
@@ -47,5 +49,5 @@ export const pdfRow = z.object({
   reading: readingScores.optional(),
 });
 
-/** One PDF: what it is, how it was made and its hash; `handoutSha256` is of all that its content decides, `textHash` of the words; `reading` says how hard it is to read. */
+/** One PDF: what it is, how it was made and its hash; `handoutSha256` is of all that its content decides, `textHash` of the words; `reading` says how hard it is to read; without a `pdfVersion` it is a PDF of 1.7. */
 export type Row = z.infer<typeof pdfRow>;

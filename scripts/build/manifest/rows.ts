@@ -15,7 +15,7 @@ const nextReview = (review: Review): string | null =>
   review.state === 'reviewed' ? review.nextReview : null;
 
 /** The columns of a PDF's row that follow from the content. */
-const plannedRow = ({ handout, edition, ink, fillable, file }: PrintJob): PlannedRow => {
+const plannedRow = ({ handout, edition, ink, fillable, pdfVersion, file }: PrintJob): PlannedRow => {
   const { id, code, kind, language, title, revision, review } = handout;
   return {
     id,
@@ -28,6 +28,7 @@ const plannedRow = ({ handout, edition, ink, fillable, file }: PrintJob): Planne
     edition: edition.name,
     ink,
     fillable,
+    ...(pdfVersion === '2.0' && { pdfVersion }),
     file,
     textHash: textHash(handout),
     handoutSha256: sha256(JSON.stringify(handout)),

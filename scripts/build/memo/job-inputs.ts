@@ -24,12 +24,22 @@ export const TEXT = 'its content';
 const hashOfValue = (value: unknown): string => hashOf(JSON.stringify(value));
 
 /** Everything but the tools that decides the bytes of a sheet. */
-export const inputsOf = ({ handout, edition, clinic, ink, fillable, version, date }: Job): Inputs => ({
+export const inputsOf = ({
+  handout,
+  edition,
+  clinic,
+  ink,
+  fillable,
+  pdfVersion,
+  version,
+  date,
+}: Job): Inputs => ({
   [TEXT]: hashOfValue(handout),
   edition: hashOfValue(edition),
   'clinic profile': hashOfValue(clinic),
   ink,
   fillable: String(fillable),
+  'version of PDF': pdfVersion ?? '1.7',
   version,
   date: date.toISOString(),
 });

@@ -4,6 +4,6 @@ import { isSelected, type Selection } from './selection.ts';
 
 /** Every requested PDF, sheet by sheet. */
 export const planJobs = (handouts: Handout[], selection: Selection): PrintJob[] =>
-  printJobs(handouts, selection).filter(({ handout: { id, language }, edition, ink, fillable }) =>
-    isSelected(selection, { id, language, edition: edition.name, ink, fillable }),
+  printJobs(handouts, selection).filter(({ handout: { id, language }, edition, ...job }) =>
+    isSelected(selection, { ...job, id, language, edition: edition.name }),
   );

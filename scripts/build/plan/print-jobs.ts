@@ -6,13 +6,14 @@ import type { Edition, Handout } from '../../model/handout.ts';
 export type PrintJob = PrintOptions & { handout: Handout; edition: Edition; file: string };
 
 /** Every PDF of the handouts in one ink, to fill in by pen or on the screen: one an edition, sheet by sheet. */
-export const printJobs = (handouts: Handout[], { ink, fillable }: PrintOptions): PrintJob[] =>
+export const printJobs = (handouts: Handout[], { ink, fillable, pdfVersion }: PrintOptions): PrintJob[] =>
   handouts.flatMap((handout) =>
     EDITIONS.map((edition) => ({
       handout,
       edition,
       ink,
       fillable,
-      file: fileName(handout, edition, { ink, fillable }),
+      ...(pdfVersion === '2.0' && { pdfVersion }),
+      file: fileName(handout, edition, { ink, fillable, pdfVersion }),
     })),
   );

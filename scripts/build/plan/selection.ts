@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import picomatch from 'picomatch';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { EditionName, Ink } from '../../model/handout.ts';
+import type { PdfVersion } from '../../model/pdf-version.ts';
 
 /** Which sheets to make; an empty list means all of them. */
 export type Selection = {
@@ -11,6 +12,8 @@ export type Selection = {
   editions: EditionName[];
   ink: Ink;
   fillable: boolean;
+  /** 1.7 when left out. */
+  pdfVersion?: PdfVersion | undefined;
 };
 
 /** What a selection looks at. */
@@ -20,6 +23,7 @@ export type Selectable = {
   edition: EditionName;
   ink: Ink;
   fillable: boolean;
+  pdfVersion?: PdfVersion | undefined;
 };
 
 type SelectedSheet = Pick<Selectable, 'id' | 'language'> & {
@@ -42,18 +46,20 @@ export const isSelected = (selection: Selection, pdf: Selectable): boolean =>
   asksFor(selection, pdf) &&
   isIn(selection.editions, pdf.edition) &&
   selection.ink === pdf.ink &&
-  selection.fillable === pdf.fillable;
+  selection.fillable === pdf.fillable &&
+  (selection.pdfVersion ?? '1.7') === (pdf.pdfVersion ?? '1.7');
 
 const FILE =
-  /^(?<language>[^/]+)\/(?<edition>(?:letter|a4)-(?:standard|large))(?<black>-black)?(?<fillable>-fillable)?\/(?<id>[^/]+)\.pdf$/;
+  /^(?<language>[^/]+)\/(?<edition>(?:letter|a4)-(?:standard|large))(?<black>-black)?(?<fillable>-fillable)?(?<pdf2>-pdf2)?\/(?<id>[^/]+)\.pdf$/;
 
 /** The inverse of `fileName`; null for a file that has another form. */
 const namedBy = (file: string): Selectable | null => {
   const parts = FILE.exec(file)?.groups;
   if (parts === undefined) return null;
-  const { language = '', edition, black, id = '', fillable } = parts;
+  const { language = '', edition, black, id = '', fillable, pdf2 } = parts;
   const ink = black === undefined ? 'colour' : 'black';
-  return { id, language, edition: edition as EditionName, ink, fillable: fillable !== undefined };
+  const pdfVersion = pdf2 === undefined ? '1.7' : '2.0';
+  return { id, language, edition: edition as EditionName, ink, fillable: fillable !== undefined, pdfVersion };
 };
 
 const isEverything = ({ only, languages, editions }: Selection): boolean =>

@@ -1,14 +1,25 @@
 import type { Edition, Handout, Ink } from '../../model/handout.ts';
+import type { PdfVersion } from '../../model/pdf-version.ts';
 
 /** Options that distinguish PDFs of the same handout and edition. */
-export type PrintOptions = { ink: Ink; fillable: boolean };
+export type PrintOptions = {
+  ink: Ink;
+  fillable: boolean;
+  /** 1.7 when left out. */
+  pdfVersion?: PdfVersion | undefined;
+};
 
 /** Where a handout's PDF goes below the output folder, with `/` on every system. */
 export const fileName = (
   handout: Pick<Handout, 'id' | 'language'>,
   edition: Edition,
-  { ink, fillable }: PrintOptions,
+  { ink, fillable, pdfVersion }: PrintOptions,
 ): string => {
-  const folder = `${edition.name}${ink === 'black' ? '-black' : ''}${fillable ? '-fillable' : ''}`;
-  return `${handout.language}/${folder}/${handout.id}.pdf`;
+  const parts = [
+    edition.name,
+    ink === 'black' && 'black',
+    fillable && 'fillable',
+    pdfVersion === '2.0' && 'pdf2',
+  ];
+  return `${handout.language}/${parts.filter(Boolean).join('-')}/${handout.id}.pdf`;
 };

@@ -4,6 +4,7 @@ import type { DiagnosticDetails } from '../finding.ts';
 import type { PdfFile } from '../pdf/types.ts';
 import { actions } from './file/actions.ts';
 import { attachments } from './file/attachments.ts';
+import { claims2 } from './file/claims-2.ts';
 import { documentEntries } from './file/document-entries.ts';
 import { encryption } from './file/encryption.ts';
 import { fileStructure } from './file/file-structure.ts';
@@ -40,6 +41,7 @@ const CHECKS = {
   annotations,
   attachments,
   characters,
+  claims2,
   colour,
   documentEntries,
   encryption,

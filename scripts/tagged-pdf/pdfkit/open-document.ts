@@ -47,7 +47,7 @@ const sortPlainly = (names: PdfTree): void => {
   names._compareKeys = (a, b) => (a < b ? -1 : 1);
 };
 
-/** An empty pdfkit document that will say PDF/UA-1 and PDF/A-2a, with all metadata and no clock in it; `producer` is the library that writes it. */
+/** An empty pdfkit document that will claim the standards of its version, with all metadata and no clock in it; `producer` is the library that writes it. */
 export const openDocument = (options: TaggedOptions, producer: string): PdfDocument => {
   const creator = options.creator ?? 'tagged-pdf';
   const document = new PDFDocument({

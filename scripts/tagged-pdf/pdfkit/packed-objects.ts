@@ -58,8 +58,8 @@ const fromAbove = (rows: readonly Uint8Array[]): Uint8Array =>
       .map((row) => Uint8Array.from(row)),
   );
 
-/** What the end of a file says: its catalogue and its information, as references, and its identifier. */
-type Trailer = { root: string; info: string; id: Uint8Array };
+/** What the end of a file says: its catalogue and, if there is one, its information, as references, and its identifier. */
+type Trailer = { root: string; info: string | null; id: Uint8Array };
 
 /** The table of where each object is, itself an object: ISO 32000-1, 7.5.8. `places` is by the numbers of the objects. */
 export const crossReferenceStream = (
@@ -70,8 +70,9 @@ export const crossReferenceStream = (
 ): Uint8Array => {
   const stream = deflate(fromAbove(Array.from(places, entryOf)));
   const hex = `<${hexOf(identifier)}>`;
+  const information = info === null ? '' : ` /Info ${info}`;
   const dictionary = [
-    `<</Type /XRef /Size ${places.length} /W [${WIDTHS.join(' ')}] /Root ${root} /Info ${info} /ID [${hex} ${hex}]`,
+    `<</Type /XRef /Size ${places.length} /W [${WIDTHS.join(' ')}] /Root ${root}${information} /ID [${hex} ${hex}]`,
     `/Filter /FlateDecode /DecodeParms <</Predictor 12 /Columns ${COLUMNS}>> /Length ${stream.length}>>`,
   ];
   return streamObject(id, dictionary.join(' '), stream);

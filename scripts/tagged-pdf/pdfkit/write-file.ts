@@ -1,16 +1,19 @@
 import { concatBytes, latin1 } from '../bytes.ts';
-import type { Deflate } from '../options.ts';
+import type { Deflate, PdfVersion } from '../options.ts';
 import { crossReferenceStream, objectStream, type PackedObject, streamObject } from './packed-objects.ts';
 import type { PdfDocument } from './pdf-document.ts';
 
 /** An object as pdfkit has written it: its dictionary or value, and the bytes of its stream, if it has one. */
 type WrittenObject = { id: number; value: string; stream: Uint8Array | null };
 
+/** How a file is compressed, and the version that it is of. */
+type FileFormat = { deflate: Deflate; version: PdfVersion };
+
 /** How many objects are in one object stream: more compress no better, and a reader unpacks them all for one. */
 const MAX_PACKED = 500;
 
-/** What pdfkit has written when a document comes into being, version and all (`openDocument`). */
-const HEAD = latin1('%PDF-1.7\n%\xFF\xFF\xFF\xFF\n');
+/** The version, and bytes by which programs know that the file is no text. */
+const headOf = (version: PdfVersion): Uint8Array => latin1(`%PDF-${version}\n%\xFF\xFF\xFF\xFF\n`);
 
 const BEGIN = /^(\d+) 0 obj$/;
 
@@ -35,11 +38,23 @@ const inGroups = <Item>(items: readonly Item[], size: number): Item[][] =>
     items.slice(index * size, (index + 1) * size),
   );
 
+/** The information dictionary, which PDF/A-4 forbids (ISO 19005-4, 6.1.3): what it says is in the metadata. */
+const informationOf = (document: PdfDocument, version: PdfVersion): string | null =>
+  version === '2.0' ? null : String(document._info);
+
 /** The whole file: streams as they are, all other objects compressed together, and a compressed table of where each is. */
-const fileOf = (document: PdfDocument, objects: readonly WrittenObject[], deflate: Deflate): Uint8Array => {
-  const parts: Uint8Array[] = [HEAD];
+const fileOf = (
+  document: PdfDocument,
+  written: readonly WrittenObject[],
+  { deflate, version }: FileFormat,
+): Uint8Array => {
+  const head = headOf(version);
+  const info = informationOf(document, version);
+  const objects =
+    info === null ? written.filter(({ id }) => `${id} 0 R` !== String(document._info)) : written;
+  const parts: Uint8Array[] = [head];
   const places: PackedObject[] = [];
-  let length = HEAD.length;
+  let length = head.length;
   const add = (id: number, bytes: Uint8Array): void => {
     places[id] = { kind: 'in file', offset: length };
     parts.push(bytes);
@@ -57,8 +72,8 @@ const fileOf = (document: PdfDocument, objects: readonly WrittenObject[], deflat
   }
   const start = length;
   places[next] = { kind: 'in file', offset: start };
-  const { _root: root, _info: info, _id: id } = document;
-  parts.push(crossReferenceStream(next, places, { root: String(root), info: String(info), id }, deflate));
+  const { _root: root, _id: id } = document;
+  parts.push(crossReferenceStream(next, places, { root: String(root), info, id }, deflate));
   parts.push(latin1(`startxref\n${start}\n%%EOF\n`));
   return concatBytes(parts);
 };
@@ -69,9 +84,13 @@ const fileOf = (document: PdfDocument, objects: readonly WrittenObject[], deflat
  * file when the document has ended. It is also faster than pdfkit, which makes bytes of each line sign by sign and sends each
  * through a stream.
  */
-export const writeFile = (document: PdfDocument, deflate: Deflate): Promise<Uint8Array> => {
+export const writeFile = (
+  document: PdfDocument,
+  deflate: Deflate,
+  version: PdfVersion = '1.7',
+): Promise<Uint8Array> => {
   const objects = collectObjects(document);
   return new Promise((resolve) => {
-    document._finalize = () => resolve(fileOf(document, objects, deflate));
+    document._finalize = () => resolve(fileOf(document, objects, { deflate, version }));
   });
 };

@@ -101,6 +101,8 @@ test('every switch can be switched on', () => {
     '--ink',
     'black',
     '--fillable',
+    '--pdf-version',
+    '2.0',
     '--clinic',
     'c.yaml',
   ];
@@ -112,7 +114,7 @@ test('every switch can be switched on', () => {
     debug: true,
     clinic: 'c.yaml',
     version: '2027.1.0',
-    selection: { ink: 'black', fillable: true },
+    selection: { ink: 'black', fillable: true, pdfVersion: '2.0' },
   });
 });
 
@@ -121,6 +123,7 @@ test.each([
   ['a misspelt edition', ['--edition', 'leter-standard'], 'Did you mean “letter-standard”'],
   ['one misspelt edition of two', ['--edition', 'a4-large,a4-smal'], 'Known: letter-standard, a4-standard'],
   ['a misspelt ink', ['--ink', 'color'], 'Did you mean “colour”'],
+  ['a version of PDF that is not written', ['--pdf-version', '1.4'], 'Known: 1.7, 2.0'],
   ['an argument without an option', ['hormone-therapy'], '--only "<glob>"'],
   ['an option without its value', ['--out'], "'--out <folder>' argument missing"],
   ['an empty value', ['--out', ''], 'It is empty'],

@@ -1,51 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  filesOf,
-  type Manifest,
-  printManifest,
-  readManifest,
-} from '../../../scripts/build/manifest/manifest.ts';
+import { filesOf, printManifest, readManifest } from '../../../scripts/build/manifest/manifest.ts';
 import type { Row } from '../../../scripts/build/manifest/pdf-row.ts';
 import { TOOLCHAIN } from '../sample-build.ts';
-
-const row = (file: string, other: Partial<Row> = {}): Row => ({
-  id: 'alpha',
-  code: 'A',
-  kind: 'guide',
-  language: 'en',
-  title: 'Alpha',
-  treatment: null,
-  cancerType: null,
-  edition: 'a4-large',
-  ink: 'colour',
-  fillable: false,
-  file,
-  bytes: 1000,
-  pages: 2,
-  overflowLines: 0,
-  sha256: 'a'.repeat(64),
-  textHash: 'b'.repeat(64),
-  handoutSha256: 'e'.repeat(64),
-  revision: 1,
-  reviewState: 'draft',
-  nextReview: null,
-  sources: ['KEY'],
-  ...other,
-});
-
-const MANIFEST: Manifest = {
-  schema: 1,
-  version: '2026.11.1',
-  complete: true,
-  options: {
-    clinicSha256: null,
-    profileSha256: 'd'.repeat(64),
-    date: '2026-11-01T00:00:00.000Z',
-    shard: null,
-  },
-  toolchain: TOOLCHAIN,
-  pdfs: [row('en/a4-large/alpha.pdf')],
-};
+import { MANIFEST, row } from './sample-manifest.ts';
 
 test('a manifest is read as it was written', () => {
   expect(readManifest(JSON.parse(printManifest(MANIFEST)))).toEqual(MANIFEST);
@@ -122,4 +79,14 @@ test('stale files are named only when there are some, and are ours too', () => {
   const stale = { ...MANIFEST, stale: ['en/a4-large/b.pdf'] };
   expect(filesOf(stale)).toEqual(['en/a4-large/alpha.pdf', 'en/a4-large/b.pdf']);
   expect(readManifest(JSON.parse(printManifest(stale)))).toEqual(stale);
+});
+
+test('the row of a PDF of version 2.0 says so', () => {
+  const newer = row('en/a4-large-pdf2/alpha.pdf', { pdfVersion: '2.0' });
+  const manifest = { ...MANIFEST, pdfs: [...MANIFEST.pdfs, newer] };
+  const read = readManifest(JSON.parse(printManifest(manifest)));
+  expect(read?.pdfs.map(({ file, pdfVersion }) => [file, pdfVersion])).toEqual([
+    [newer.file, '2.0'],
+    ['en/a4-large/alpha.pdf', undefined],
+  ]);
 });

@@ -30,6 +30,8 @@ test.each<[string, Partial<Selection>, boolean]>([
   ['another edition', { editions: ['letter-large'] }, false],
   ['another ink', { ink: 'black' }, false],
   ['fillable sheets', { fillable: true }, false],
+  ['PDFs of version 1.7', { pdfVersion: '1.7' }, true],
+  ['PDFs of version 2.0', { pdfVersion: '2.0' }, false],
 ])('%s: %o → %s', (_, filter, isAsked) => {
   expect(isSelected({ ...EVERYTHING, ...filter }, PAIR)).toBe(isAsked);
 });
@@ -59,6 +61,12 @@ test('only a build of fillable sheets owns fillable sheets', () => {
   const file = 'en/a4-large-fillable/prostate.pdf';
   expect(isOwn(EVERYTHING, file)).toBe(false);
   expect(isOwn({ ...EVERYTHING, fillable: true }, file)).toBe(true);
+});
+
+test('only a build of PDF 2.0 owns PDFs of that version', () => {
+  const file = 'en/a4-large-black-fillable-pdf2/prostate.pdf';
+  expect(isOwn({ ...EVERYTHING, ink: 'black', fillable: true }, file)).toBe(false);
+  expect(isOwn({ ...EVERYTHING, ink: 'black', fillable: true, pdfVersion: '2.0' }, file)).toBe(true);
 });
 
 test('only a build of everything owns a file with another form of name', () => {

@@ -11,6 +11,11 @@ test.each<[PrintOptions, string]>([
   [{ ink: 'black', fillable: false }, 'en/letter-standard-black/hormone-therapy-prostate.pdf'],
   [{ ink: 'colour', fillable: true }, 'en/letter-standard-fillable/hormone-therapy-prostate.pdf'],
   [{ ink: 'black', fillable: true }, 'en/letter-standard-black-fillable/hormone-therapy-prostate.pdf'],
+  [{ ink: 'colour', fillable: false, pdfVersion: '1.7' }, 'en/letter-standard/hormone-therapy-prostate.pdf'],
+  [
+    { ink: 'colour', fillable: true, pdfVersion: '2.0' },
+    'en/letter-standard-fillable-pdf2/hormone-therapy-prostate.pdf',
+  ],
 ])('%o goes to %s', (options, expected) => {
   expect(fileName(handout, letter, options)).toBe(expected);
 });

@@ -21,8 +21,9 @@ const OPERATORS: ReadonlySet<string> = new Set(
 
 const headDiagnostic = (bytes: Uint8Array): string | null => {
   const head = Buffer.from(bytes.subarray(0, 32)).toString('latin1');
-  if (!/^%PDF-1\.[0-7][\r\n]/.test(head)) return `it begins with ${JSON.stringify(head.slice(0, 9))}`;
-  return /^%PDF-1\.[0-7](?:\r\n|\r|\n)%[\u0080-\u00ff]{4}/.test(head)
+  if (!/^%PDF-(?:1\.[0-7]|2\.0)[\r\n]/.test(head))
+    return `it begins with ${JSON.stringify(head.slice(0, 9))}`;
+  return /^%PDF-(?:1\.[0-7]|2\.0)(?:\r\n|\r|\n)%[\u0080-\u00ff]{4}/.test(head)
     ? null
     : 'no comment of bytes above 127';
 };

@@ -3,6 +3,7 @@ import { type DiagnosticDetails, diagnosticAt, WHOLE } from '../../finding.ts';
 import { textAt } from '../../pdf/objects.ts';
 import { tidy } from '../../pdf/structure/words.ts';
 import type { PdfFile } from '../../pdf/types.ts';
+import { isPdf2 } from '../../pdf/version.ts';
 import { describedNamespaces, NAMESPACES, xmlError, xmpProperty } from '../../pdf/xmp.ts';
 
 type MetadataCondition = '06-001' | '06-002' | '06-003' | 'PDF/A 6.6.2' | 'PDF/A 6.6.4' | 'title-same';
@@ -26,9 +27,10 @@ const archival = (xmp: string): DiagnosticDetails<MetadataCondition>[] => {
   return one('PDF/A 6.6.4', part === '2' && level === 'A' ? null : found);
 };
 
+const broken = (xmp: string): DiagnosticDetails<MetadataCondition>[] => one('PDF/A 6.6.2', xmlError(xmp));
+
 const schemas = (xmp: string): DiagnosticDetails<MetadataCondition>[] => {
-  const broken = xmlError(xmp);
-  if (broken) return one('PDF/A 6.6.2', broken);
+  if (xmlError(xmp)) return broken(xmp);
   const isUsed = xmpProperty(xmp, 'pdfuaid', 'part') !== null;
   const isDescribed = describedNamespaces(xmp).includes(NAMESPACES.pdfuaid);
   return one('PDF/A 6.6.2', isUsed && !isDescribed ? 'the schema of pdfuaid is not described' : null);
@@ -42,12 +44,19 @@ const title = ({ info }: PdfFile, xmp: string): DiagnosticDetails<MetadataCondit
   return one('title-same', isSame ? null : `dc:title “${words}”, Title “${other}”`);
 };
 
+/** What a file of PDF 1.7 claims, and whether it describes the schemas that it uses; one of 2.0 has other claims (`claims2`). */
+const claims = (xmp: string): DiagnosticDetails<MetadataCondition>[] => [
+  ...universal(xmp),
+  ...archival(xmp),
+  ...schemas(xmp),
+];
+
 /** XMP metadata: title, identification and extension schemas. */
 export const metadata = check(
   ['06-001', '06-002', '06-003', 'PDF/A 6.6.2', 'PDF/A 6.6.4', 'title-same'],
   (pdf) => {
     const { xmp } = pdf;
     if (xmp === null) return one('06-001', 'no XMP metadata');
-    return [...universal(xmp), ...archival(xmp), ...schemas(xmp), ...title(pdf, xmp)];
+    return [...(isPdf2(pdf.bytes) ? broken(xmp) : claims(xmp)), ...title(pdf, xmp)];
   },
 );
