@@ -9,21 +9,23 @@ export type Sentence = { text: string; words: Word[]; isWhole: boolean };
 /** What reading formulas are made of. */
 export type TextCounts = { sentences: number; words: number; syllables: number; longWords: number };
 
-/** A formula that says how hard a text is to read; a higher grade is harder. */
-type ReadingFormula = {
-  /** Key of its grade in the manifest, such as `smog`. */
+/** A formula that says how hard a text is to read. */
+export type ReadingFormula = {
+  /** Key of its score in the manifest, such as `smog`. */
   id: string;
   name: string;
   /** Head of its column in a table. */
   short: string;
-  grade: (counts: TextCounts) => number;
-  /** Highest grade of a sheet as it is printed, and with the names of medicines, treatments and conditions masked. */
-  max: { raw: number; masked: number };
+  /** A higher school grade is harder to read; a higher index of ease, from 0 to 100, is easier. */
+  scale: 'grade' | 'ease';
+  score: (counts: TextCounts) => number;
+  /** The hardest that a sheet may be as it is printed, and with the names of medicines, treatments and conditions masked. */
+  limit: { raw: number; masked: number };
 };
 
 /** How hard the texts of a language may be to read. */
 export type ReadingLimits = {
-  /** The first one is what readers are shown as the grade of a sheet. */
+  /** The score by the first one is what readers are shown. */
   formulas: readonly [ReadingFormula, ...ReadingFormula[]];
   /** A word with at least this many syllables counts as long. */
   longWord: number;

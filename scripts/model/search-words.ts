@@ -10,8 +10,8 @@ export type SearchWords = {
   otherMedicines: readonly { say: readonly string[]; offer: string | null }[];
   /** Cancers that no sheet is about; a sheet on a treatment may still be for them. */
   otherCancers: readonly string[];
-  /** How endings are cut off: by the rules of Porter for English, or not at all. */
-  endings: 'english' | 'whole-words';
+  /** How endings are cut off: by the rules of Porter for English, by those of Savoy for Spanish, or not at all. */
+  endings: 'english' | 'spanish' | 'whole-words';
   /** Words that are one word to the search. */
   sameWords: Readonly<Record<string, string>>;
   /** Radioactive elements, each with its symbol and the mass number of the isotope in use. */

@@ -1,5 +1,6 @@
 import { BLOCKS } from '../handout/blocks/index.ts';
 import type { WordingFinding } from '../plain-language/finding.ts';
+import { isWithin } from '../plain-language/reading/measure.ts';
 import type { ItemVerdict } from './item.ts';
 import { has, type SheetFacts, unheaded } from './sheet-facts.ts';
 
@@ -19,7 +20,10 @@ export const isNoGuide = ({ handout }: SheetFacts): boolean => handout.kind !== 
 /** Says whether the whole sheet as printed is within the limits of reading; true where it was not measured. */
 export const isEasy = ({ reading, language }: SheetFacts): boolean =>
   reading === null ||
-  language.locale.reading.formulas.every(({ id, max }) => (reading.whole.raw[id] ?? 0) <= max.raw);
+  language.locale.reading.formulas.every((formula) => {
+    const score = reading.whole.raw[formula.id];
+    return score === undefined || isWithin(score, formula, 'raw');
+  });
 
 /** Says whether every list has at most 7 items. */
 export const hasShortLists = ({ blocks }: SheetFacts): boolean =>

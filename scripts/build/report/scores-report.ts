@@ -1,9 +1,10 @@
 import type { Locale, Locales } from '../../model/locale.ts';
 import type { Readings } from '../../plain-language/reading/check-reading.ts';
+import { isHarder } from '../../plain-language/reading/measure.ts';
 import type { Reading } from '../../plain-language/reading/reading-of.ts';
 
 const NOTE =
-  '* names of medicines, treatments and conditions masked. SMOG is made for 30 sentences or more.\n';
+  '* names of medicines, treatments and conditions masked. SMOG is made for 30 sentences or more. Of a formula of ease (such as INFLESZ) a higher score is easier.\n';
 
 type Formulas = Locale['reading']['formulas'];
 
@@ -62,22 +63,24 @@ export const scoreRows = (readings: Readings): (Reading & { id: string; language
     return { id, language, ...reading };
   });
 
-const hardest = (rows: readonly (readonly [string, Reading])[], formula: string) =>
-  rows.reduce(
-    (max, [key, { whole }]) => {
-      const value = whole.raw[formula] ?? -1;
-      return value > max.value ? { id: key.replace(/^.*\//u, ''), value } : max;
-    },
-    { id: '', value: -1 },
-  );
+type Scored = { id: string; value: number };
+
+const hardest = (rows: readonly (readonly [string, Reading])[], formula: Formulas[number]): Scored | null =>
+  rows.reduce<Scored | null>((found, [key, { whole }]) => {
+    const value = whole.raw[formula.id];
+    if (value === undefined || (found !== null && !isHarder(value, found.value, formula))) return found;
+    return { id: key.replace(/^.*\//u, ''), value };
+  }, null);
+
+const BOUND = { grade: 'at most', ease: 'at least' } as const;
 
 /** One line a language: the hardest sheet by each formula; empty when nothing was measured. */
 export const scoresLine = (readings: Readings, locales: Locales): string =>
   byLanguage(readings, locales)
     .map(({ formulas, rows }) => {
-      const said = formulas.map(({ id, name }) => {
-        const { id: sheet, value } = hardest(rows, id);
-        return `${name} at most ${value} (${sheet})`;
+      const said = formulas.flatMap((formula) => {
+        const found = hardest(rows, formula);
+        return found === null ? [] : [`${formula.name} ${BOUND[formula.scale]} ${found.value} (${found.id})`];
       });
       return `Reading level as printed: ${said.join(', ')}.\n`;
     })

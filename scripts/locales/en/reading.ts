@@ -9,16 +9,18 @@ export const reading: ReadingLimits = {
       id: 'fleschKincaid',
       name: 'Flesch-Kincaid',
       short: 'FK',
-      grade: ({ sentences, words, syllables }) =>
+      scale: 'grade',
+      score: ({ sentences, words, syllables }) =>
         fleschKincaid({ sentence: sentences, word: words, syllable: syllables }),
-      max: { raw: 7, masked: 6 },
+      limit: { raw: 7, masked: 6 },
     },
     {
       id: 'smog',
       name: 'SMOG',
       short: 'SMOG',
-      grade: ({ sentences, longWords }) => smogFormula({ sentence: sentences, polysillabicWord: longWords }),
-      max: { raw: 9, masked: 8 },
+      scale: 'grade',
+      score: ({ sentences, longWords }) => smogFormula({ sentence: sentences, polysillabicWord: longWords }),
+      limit: { raw: 9, masked: 8 },
     },
   ],
   longWord: 3,

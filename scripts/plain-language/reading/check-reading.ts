@@ -8,17 +8,19 @@ import { type Language, type Languages, languageIn } from '../languages.ts';
 import { placeOfWords } from '../place-of-words.ts';
 import { hardestOf } from './hardest.ts';
 import { createMasks, type Mask } from './mask-names.ts';
-import type { Grades } from './measure.ts';
+import { type Grades, isWithin } from './measure.ts';
 import { PARTS, type PartGrades, type PartName, partsOf, type Reading, readingOf } from './reading-of.ts';
 import { shownTexts } from './shown-text.ts';
 
 const NAMES = { raw: 'as printed', masked: 'names of medicines, treatments and conditions masked' } as const;
 
+const BOUND = { grade: 'at most', ease: 'at least' } as const;
+
 /** A text as it is printed, or with names masked. */
 type TextStyle = keyof PartGrades;
 
 /**
- * Only whole sentences are checked against the limit with names masked: names weigh in the grade of the whole
+ * Only whole sentences are checked against the limit with names masked: names weigh in the score of the whole
  * sheet.
  */
 const TEXT_STYLES: Readonly<Record<PartName, readonly TextStyle[]>> = {
@@ -28,9 +30,11 @@ const TEXT_STYLES: Readonly<Record<PartName, readonly TextStyle[]>> = {
 };
 
 const excess = (part: PartGrades, textStyle: TextStyle, { formulas }: ReadingLimits): string[] =>
-  formulas.flatMap(({ id, name, max }) => {
-    const grade = part[textStyle][id] ?? 0;
-    return grade > max[textStyle] ? [`${name} ${grade} ${NAMES[textStyle]}, at most ${max[textStyle]}`] : [];
+  formulas.flatMap((formula) => {
+    const { id, name, scale, limit } = formula;
+    const score = part[textStyle][id];
+    if (score === undefined || isWithin(score, formula, textStyle)) return [];
+    return [`${name} ${score} ${NAMES[textStyle]}, ${BOUND[scale]} ${limit[textStyle]}`];
   });
 
 /** What is too hard in a part of a sheet, in words; empty when nothing is. */

@@ -1,14 +1,35 @@
-import type { ReadingLimits, Sentence, TextCounts, Word } from '../../model/plain-language.ts';
+import type {
+  ReadingFormula,
+  ReadingLimits,
+  Sentence,
+  TextCounts,
+  Word,
+} from '../../model/plain-language.ts';
 
-/** Grades by a language's formulas, by id and with one decimal, from counts of words and sentences. */
+/** Scores by a language's formulas, by id and with one decimal, from counts of words and sentences. */
 export type Grades = { words: number; sentences: number; [formula: string]: number };
 
 /** Says whether a word counts as long in its language. */
 export const isLong = ({ syllables }: Word, { longWord }: ReadingLimits): boolean => syllables >= longWord;
 
-const round = (grade: number): number => (Number.isNaN(grade) ? 0 : Math.max(0, Math.round(grade * 10) / 10));
+/** The easiest score of each scale: what a text without words has. */
+const EASIEST = { grade: 0, ease: 100 } as const;
 
-/** The grades of sentences; 0 where there is nothing to read. */
+const rounded = (score: number, { scale }: ReadingFormula): number =>
+  Number.isNaN(score) ? EASIEST[scale] : Math.max(0, Math.round(score * 10) / 10);
+
+/** Says whether a text with this score is as easy as the limit of its formula asks. */
+export const isWithin = (
+  score: number,
+  { scale, limit }: ReadingFormula,
+  style: keyof ReadingFormula['limit'],
+): boolean => (scale === 'grade' ? score <= limit[style] : score >= limit[style]);
+
+/** Says whether the first of two scores of a formula is the harder one. */
+export const isHarder = (one: number, other: number, { scale }: ReadingFormula): boolean =>
+  scale === 'grade' ? one > other : one < other;
+
+/** The scores of sentences; the easiest of each scale where there is nothing to read. */
 export const gradesOf = (sentences: readonly Sentence[], limits: ReadingLimits): Grades => {
   const words = sentences.flatMap((sentence) => sentence.words);
   const counts: TextCounts = {
@@ -17,6 +38,8 @@ export const gradesOf = (sentences: readonly Sentence[], limits: ReadingLimits):
     syllables: words.reduce((sum, { syllables }) => sum + syllables, 0),
     longWords: words.filter((word) => isLong(word, limits)).length,
   };
-  const grades = limits.formulas.map(({ id, grade }) => [id, round(grade(counts))] as const);
+  const grades = limits.formulas.map(
+    (formula) => [formula.id, rounded(formula.score(counts), formula)] as const,
+  );
   return { words: counts.words, sentences: counts.sentences, ...Object.fromEntries(grades) };
 };

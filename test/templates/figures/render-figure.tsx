@@ -1,6 +1,7 @@
 import { Document, Font, Page, renderToBuffer, View } from '@react-pdf/renderer';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { en } from '../../../scripts/locales/en/index.ts';
+import type { FigureWords } from '../../../scripts/model/figure-words.ts';
 import type { Ink, PrintSize } from '../../../scripts/model/handout.ts';
 import { fontFile } from '../../../scripts/render/fonts/font-files.ts';
 import { figures } from '../../../templates/figures/index.ts';
@@ -46,11 +47,11 @@ const joinPieces = (items: Item[]): Words[] => {
   return labels;
 };
 
-/** A figure alone on a page; `scale`: the part of the width it is made for that it has there. */
+/** A figure alone on a page, with the words of a language (English when left out); `scale`: the part of the width it is made for that it has there. */
 export const drawFigure = async (
   name: keyof typeof figures,
   size: PrintSize,
-  { ink = 'colour', scale = 1 }: { ink?: Ink; scale?: number } = {},
+  { ink = 'colour', scale = 1, words = en.figures }: { ink?: Ink; scale?: number; words?: FigureWords } = {},
 ): Promise<DrawnFigure> => {
   const { component: Figure, width: widths, height } = figures[name];
   const theme = createTheme({ name: `letter-${size}`, paper: 'letter', size }, ink);
@@ -60,12 +61,7 @@ export const drawFigure = async (
     <Document>
       <Page size={[PAGE.width, PAGE.height]} style={{ padding: MARGIN }}>
         <View>
-          <Figure
-            {...{ width, labelSize, labelLeading }}
-            colours={theme.colours}
-            font={FONT}
-            words={en.figures}
-          />
+          <Figure {...{ width, labelSize, labelLeading }} colours={theme.colours} font={FONT} words={words} />
         </View>
       </Page>
     </Document>,

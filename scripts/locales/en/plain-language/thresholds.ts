@@ -16,7 +16,7 @@ const THRESHOLDS: readonly { pattern: RegExp; expected: string; fix: string; unl
   },
   {
     pattern:
-      /(?<!\b(?:age|ages|aged|SPF|(?:INR|pH|BMI|scores?|ratio|grade)(?: level)?(?: (?:of|is|was|goes|falls|stays|rises))?|(?:you|they|who) are|he is|she is|people) |\d \p{L}+s \((?:\p{L}+ )?)\b(?:more than|fewer than|less than|at least|at most|over|above|below|under|up to) \d+(?:[.,]\d+)?(?=\s*(?:[.,;:)]|$|(?:or|and)\b(?! \d)))/giu,
+      /(?<!\b(?:age|ages|aged|SPF|(?:INR|pH|BMI|scores?|ratio|grade)(?: level)?(?: (?:of|is|was|goes|falls|stays|rises))?|(?:you|they|who) are|he is|she is|people) |\d \p{L}+s \((?:\p{L}+ )?)\b(?:more than|fewer than|less than|at least|at most|over|above|below|under|up to) \d+(?:[.,]\d+)?(?![.,]\d)(?=\s*(?:[.,;:)]|$|(?:or|and)\b(?! \d)))/giu,
     expected: 'a unit after the number',
     fix: 'Write what is measured or counted: “above 140/90 mmHg”, “more than 2 days”.',
   },

@@ -38,9 +38,20 @@ const inOneSpelling = (word: string): string =>
     .replace(/our(s?)$/u, 'or$1')
     .replace(/is(e[sd]?|ing|ations?)$/u, 'iz$1');
 
+/** Endings of number and gender: “huesos” is “hueso”, “costillas” is “costilla”, “veces” is “vez”. */
+const withoutNumberAndGender = (word: string): string =>
+  word.length < 5
+    ? word
+    : word
+        .replace(/ces$/u, 'z')
+        .replace(/(?<=[^aeiou])es$|[aeo]s$/u, '')
+        .replace(/[aeo]$/u, '');
+
 const CUT: Readonly<Record<SearchWords['endings'], StemOf>> = {
   // M. F. Porter, An algorithm for suffix stripping, 1980
   english: (word) => stemmer(inOneSpelling(word)),
+  // after the light stemmer for Spanish of J. Savoy, University of Neuchâtel
+  spanish: withoutNumberAndGender,
   'whole-words': (word) => word,
 };
 

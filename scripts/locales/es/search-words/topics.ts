@@ -1,0 +1,112 @@
+import type { SearchWords } from '../../../model/search-words.ts';
+import { phrases } from './phrases.ts';
+
+/** Subjects with the sheets on them, the most fitting first. */
+export const topics: SearchWords['topics'] = [
+  {
+    say: phrases(`
+      médula espinal; compresión de la médula; presión en la médula; parálisis; piernas débiles; piernas dormidas; debilidad en las piernas;
+      no puedo caminar; no puede caminar; problemas para caminar; incontinencia
+    `),
+    sheets: ['when-to-get-help', 'radiation-therapy', 'surgery'],
+  },
+  {
+    say: phrases('calcio alto; hipercalcemia; mucha sed; sed; calcio en la sangre'),
+    sheets: ['when-to-get-help', 'bone-strengthening-medicines'],
+  },
+  {
+    say: phrases('calcio; calcio bajo; hipocalcemia; vitamina D; hormigueo; calambres'),
+    sheets: ['bone-strengthening-medicines', 'bone-strengthening-medicines-booklet'],
+  },
+  {
+    say: phrases('fractura; fracturas; hueso roto; quebradura; hueso quebrado; romperse un hueso'),
+    sheets: ['surgery', 'bone-strengthening-medicines', 'staying-active-and-safe', 'when-to-get-help'],
+  },
+  {
+    say: phrases('columna; espalda; dolor de espalda; dolor de cuello; espina dorsal; vértebra'),
+    sheets: ['when-to-get-help', 'ablation-and-cement', 'radiation-therapy', 'surgery'],
+  },
+  {
+    say: phrases('cadera; fémur; hueso del muslo; húmero; pelvis'),
+    sheets: ['surgery', 'radiation-therapy', 'ablation-and-cement'],
+  },
+  {
+    say: phrases('huesos débiles; osteoporosis; densidad ósea; pérdida de hueso'),
+    sheets: ['bone-strengthening-medicines', 'hormone-therapy', 'staying-active-and-safe'],
+  },
+  {
+    say: phrases('hueso; huesos; etapa 4; etapa IV; cáncer avanzado'),
+    sheets: ['treatments-for-bone-metastasis', 'how-cancer-spreads-to-bones', 'bone-strengthening-medicines'],
+  },
+  {
+    say: phrases(
+      'fiebre; calentura; escalofríos; infección; defensas bajas; glóbulos blancos bajos; neutropenia',
+    ),
+    sheets: ['when-to-get-help', 'chemotherapy', 'radiopharmaceuticals'],
+  },
+  {
+    say: phrases('coágulo; coágulos; trombo; pierna hinchada; trombosis; embolia'),
+    sheets: ['when-to-get-help'],
+  },
+  { say: phrases('dolor de pecho; falta de aire; no puedo respirar; ahogo'), sheets: ['when-to-get-help'] },
+  {
+    say: phrases('confusión; confundido; mucho sueño; adormilado'),
+    sheets: ['when-to-get-help', 'pain-relief'],
+  },
+  {
+    say: phrases('estreñimiento; estreñido; estítico; no puedo evacuar'),
+    sheets: ['pain-relief', 'pain-relief-booklet', 'when-to-get-help'],
+  },
+  {
+    say: phrases('náuseas; náusea; asco; ganas de vomitar; vómito; vómitos'),
+    sheets: ['chemotherapy', 'radiation-therapy', 'radiopharmaceuticals', 'targeted-therapy', 'pain-relief'],
+  },
+  {
+    say: phrases('llagas en la boca; boca seca; úlceras en la boca; fuegos'),
+    sheets: ['chemotherapy', 'targeted-therapy'],
+  },
+  {
+    say: phrases('caída del pelo; caída del cabello; pelo; cabello; calvicie'),
+    sheets: ['chemotherapy', 'chemotherapy-booklet'],
+  },
+  {
+    say: phrases('bochornos; sofocos; calores; sudores'),
+    sheets: ['hormone-therapy', 'hormone-therapy-prostate', 'hormone-therapy-breast'],
+  },
+  {
+    say: phrases('adicción; adicto; sobredosis; dependencia; naloxona'),
+    sheets: ['pain-relief', 'pain-relief-booklet'],
+  },
+  {
+    say: phrases('problemas de riñón; creatinina; riñones dañados'),
+    sheets: ['bone-strengthening-medicines', 'medicines-that-do-not-mix'],
+  },
+  {
+    say: phrases('entumecimiento; manos dormidas; pies dormidos; neuropatía'),
+    sheets: ['chemotherapy', 'targeted-therapy-myeloma'],
+  },
+  {
+    say: phrases('problemas para orinar; no puedo orinar; orina; orinar; evacuar'),
+    sheets: ['when-to-get-help'],
+  },
+  {
+    say: phrases('tomografía; resonancia; gammagrafía; PET; estudios; imágenes'),
+    sheets: ['words-you-may-hear'],
+  },
+  {
+    say: phrases('aislamiento; distancia; niños cerca; seguridad con radiación'),
+    sheets: ['radiopharmaceuticals', 'radiopharmaceuticals-thyroid'],
+  },
+  {
+    say: phrases('inyección; inyecciones; suero; infusión'),
+    sheets: ['bone-strengthening-medicines', 'hormone-therapy', 'chemotherapy'],
+  },
+  {
+    say: phrases('cura; curar; sobrevida; pronóstico; cuánto tiempo'),
+    sheets: ['treatments-for-bone-metastasis', 'questions-to-ask'],
+  },
+  {
+    say: phrases('testosterona; castración; PSA; antígeno prostático'),
+    sheets: ['hormone-therapy', 'hormone-therapy-prostate'],
+  },
+];
