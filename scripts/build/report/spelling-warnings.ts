@@ -6,7 +6,10 @@ import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { typedColumn } from '../../diagnostics/typed-columns.ts';
 
 /** The dictionaries of a language, below the project's folder; a language without them is not checked. */
-const DICTIONARIES: Readonly<Record<string, string>> = { en: '.cspell.json' };
+const DICTIONARIES: Readonly<Record<string, string>> = {
+  en: '.cspell.json',
+  es: '.cspell.es.json',
+};
 
 /** A Markdown file or a glossary with the language it is written in. */
 type SpelledFile = { file: VFile; language: string };

@@ -45,7 +45,7 @@ const JOINS = pattern(
 );
 
 const FILLERS = pattern(
-  String.raw`^(?:[,;:]|muy|más|menos|y|o|que|lo|normal|al|principio|los|primeros|días|por|un|día|casi|todo|el|tiempo|a|menudo)$`,
+  '^(?:[,;:]|muy|más|menos|y|o|que|lo|normal|al|principio|los|primeros|días|por|un|día|casi|todo|el|tiempo|a|menudo)$',
 );
 
 const isFeeling = (text: string): boolean =>
