@@ -30,6 +30,7 @@ export const webPhrases: WebPhrases = {
   otherFormats: 'En otro formato',
   formats: {
     txt: 'Texto simple, para lectores de voz y expedientes',
+    ssml: 'Guion para una voz (SSML)',
     epub: 'Libro electrónico (EPUB)',
     brf: 'Braille (BRF), para impresora o línea braille',
   },
