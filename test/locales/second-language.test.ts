@@ -102,7 +102,7 @@ describe('a second language, from its Markdown to its PDFs', async () => {
 
 describe('the site of a second language', async () => {
   const { handouts, entries } = await compileArtificial();
-  const manifest = { version: '2026.11.1', options: { date: '2026-11-01' }, pdfs: [] as never[] };
+  const manifest = { version: '2026.11.1', options: { date: '2026-11-01T00:00:00Z' }, pdfs: [] as never[] };
   const parts = {
     build: { manifest, pdfs: new Map<string, Uint8Array>(), others: new Map() } as never,
     entries,
