@@ -67,6 +67,4 @@ export const writeForm = (document: PdfDocument, fields: readonly Field[], fontP
   });
   form.end();
   document._root.data.AcroForm = form;
-  // pdfkit's own would add fonts of its own form, which there is none of.
-  document.endAcroForm = () => document;
 };

@@ -1,4 +1,4 @@
-import { embedFont } from '../fonts/embed-font.ts';
+import { embedFont } from './embed-font.ts';
 import type { PdfDocument } from './pdf-document.ts';
 
 /** Makes pdfkit know a font object again: it opens one for every run, and compares its tables with all others. */

@@ -1,7 +1,7 @@
 import { latin1 } from '../bytes.ts';
-import type { FontkitFont, PdfDocument, PdfFont, PdfValue } from '../pdfkit/pdf-document.ts';
-import { subsetTrueType } from './subset-true-type.ts';
-import { toUnicodeCMap } from './to-unicode.ts';
+import { subsetTrueType } from '../fonts/subset-true-type.ts';
+import { toUnicodeCMap } from '../fonts/to-unicode.ts';
+import type { FontkitFont, PdfDocument, PdfFont, PdfValue } from './pdf-document.ts';
 
 /** Whether a font has outlines that can be copied: not those of CFF, of WOFF 2, or computed for a variation. */
 const hasPlainOutlines = ({ type, directory, _variationProcessor }: FontkitFont): boolean =>

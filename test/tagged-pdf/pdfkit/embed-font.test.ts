@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
-import { widthsOf } from '../../../scripts/tagged-pdf/fonts/embed-font.ts';
 import { renderTagged } from '../../../scripts/tagged-pdf/index.ts';
+import { widthsOf } from '../../../scripts/tagged-pdf/pdfkit/embed-font.ts';
 import { OPTIONS, sheet, Text } from '../elements.ts';
 import { readPages } from '../read-pages.ts';
 import { load } from '../read-structure.ts';
