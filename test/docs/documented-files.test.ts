@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'ACCESSIBILITY.md',
+  'content/README.md',
+  'scripts/README.md',
+  'scripts/tagged-pdf/README.md',
+  'scripts/pdf-check/README.md',
+  'test/bench/README.md',
+  '.github/clinics.md',
+  '.github/releases.md',
+  '.changes/README.md',
+];
+
+/** A file or folder of the code: with an ending, or a slash at its end, and without a place to fill in. */
+const PATH =
+  /(?<![\w/.])(?:scripts|templates|test|\.github|\.ci)\/[\w./-]*(?:\.(?:tsx?|mjs|css|md|json|ya?ml)|\/)(?![\w<*{])/g;
+const LINK = /\]\((?!https?:|mailto:|tel:|#|pictures\/)([^)#\s]+)/g;
+
+const pathsIn = (page: string): string[] => {
+  const text = readFileSync(page, 'utf8');
+  const links = [...text.matchAll(LINK)].map(([, path = '']) => join(dirname(page), path));
+  return [...new Set([...(text.match(PATH) ?? []), ...links])];
+};
+
+test.each(PAGES)('the files that %s names exist', (page) => {
+  expect(pathsIn(page).filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test('the pages name files', () => {
+  expect(PAGES.flatMap(pathsIn).length).toBeGreaterThan(80);
+});
