@@ -52,6 +52,10 @@ export const MAKE: CommandGroup = {
       summary: 'make one PDF of several sheets for one person',
       load: async (root) => withContent(root, (await import('../../packet/run-packet.ts')).runPacket),
     },
+    packets: {
+      summary: 'make the ready-made packets of all treatments and cancer types',
+      load: async (root) => withContent(root, (await import('../../packet/ready/run-ready.ts')).runReady),
+    },
     'clinic-set': { summary: "make a clinic's own set as one zip", load: loadClinicSet },
     'check-pdfs': {
       summary: 'read finished PDFs back and check them',

@@ -3,7 +3,9 @@ import type { Row } from '../../build/manifest/pdf-row.ts';
 import { isCurrent } from '../../build/manifest/rows.ts';
 import { printJobs } from '../../build/plan/print-jobs.ts';
 import type { LoadedContent } from '../../build/plan/read-sheets.ts';
+import type { PrintOptions } from '../../handout/plan/file-name.ts';
 import type { PlainFormat } from '../../model/formats.ts';
+import type { Handout } from '../../model/handout.ts';
 import type { Release } from '../../release-records/release.ts';
 import { formatDiagnostic } from './check-formats.ts';
 
@@ -44,10 +46,14 @@ const toolDiagnostic = ({ manifest, toolchain }: BuildAndProject): string | null
   return other === undefined ? null : `The build is stale: it was made with ${other[1]}. ${AGAIN}`;
 };
 
-/** The build holds exactly the PDFs of the content, each up to date. */
-const staleDiagnostic = ({ manifest, found: { handouts, clinic } }: BuildAndProject): string | null => {
-  const rows = new Map(manifest.pdfs.map((row) => [row.file, row]));
-  for (const job of printJobs(handouts, { ink: clinic.ink, fillable: false })) {
+/** Why a build does not hold exactly the PDFs of the handouts in an ink, for a pen or the screen, each up to date; null when it does. */
+export const staleDiagnosticOf = (
+  { pdfs }: Pick<Manifest, 'pdfs'>,
+  handouts: Handout[],
+  options: PrintOptions,
+): string | null => {
+  const rows = new Map(pdfs.map((row) => [row.file, row]));
+  for (const job of printJobs(handouts, options)) {
     const row = rows.get(job.file);
     if (row === undefined) return `The build is stale: ${job.file} is missing. ${AGAIN}`;
     if (!isCurrent(row, job)) return `The build is stale: the content gives another ${job.file}. ${AGAIN}`;
@@ -58,6 +64,9 @@ const staleDiagnostic = ({ manifest, found: { handouts, clinic } }: BuildAndProj
     ? null
     : `The build holds ${extra}, which is no part of a release. Build into a folder of its own: --out <folder>`;
 };
+
+const staleDiagnostic = ({ manifest, found: { handouts, clinic } }: BuildAndProject): string | null =>
+  staleDiagnosticOf(manifest, handouts, { ink: clinic.ink, fillable: false });
 
 const formatsDiagnostic = ({ manifest, found: { handouts }, required }: BuildAndProject): string | null =>
   formatDiagnostic(manifest, handouts, required);

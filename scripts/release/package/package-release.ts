@@ -16,6 +16,7 @@ import { catalogueZip } from './catalogue-zip.ts';
 import { changesText } from './changes-text.ts';
 import { buildDiagnostic } from './check-build.ts';
 import { type Deliverable, textFile } from './deliverable.ts';
+import { readExtras } from './extras/read-extras.ts';
 import { formatZips } from './format-zips.ts';
 import { printSbom, type Typeface } from './sbom.ts';
 import { sheetZips } from './sheet-zips.ts';
@@ -23,13 +24,17 @@ import { sheetZips } from './sheet-zips.ts';
 /** A file of every package: a folder without it is not replaced. */
 const SUMS = 'SHA256SUMS';
 
-/** What is packed: `project` holds package-lock.json, and every sheet must be in the `formats`. */
+/**
+ * What is packed: `project` holds package-lock.json, every sheet must be in the `formats`, and `extras` are folders of other editions and of
+ * ready-made packets.
+ */
 export type PackageRequest = {
   project: string;
   content: string;
   out: string;
   version: string;
   formats: readonly Format[];
+  extras: readonly string[];
 };
 
 type LoadedSheets = LoadedContent<unknown>;
@@ -121,9 +126,10 @@ export const packageRelease = async (
     material.build.manifest.pdfs,
   );
   if (catalogue !== null && 'refused' in catalogue) return refuse(catalogue.refused);
-  const made = [...(await deliverables(material, request)), ...(catalogue === null ? [] : [catalogue])].sort(
-    byName,
-  );
+  const extras = await readExtras(request.extras, material);
+  if ('refused' in extras) return refuse(extras.refused);
+  const usual = await deliverables(material, request);
+  const made = [...usual, ...extras, ...(catalogue === null ? [] : [catalogue])].sort(byName);
   const files = [...made, sums(made)];
   const folder = join(request.out, 'release');
   const folderFiles = files.map(({ name, bytes }) => ({ path: name, bytes }));

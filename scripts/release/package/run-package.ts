@@ -11,7 +11,11 @@ import {
 import type { Format } from '../../model/formats.ts';
 import type { PackageDependencies, PackageResult } from './package-release.ts';
 
-type PackageOptions = CommonOptions & { out: string; formats: readonly Format[] };
+type PackageOptions = CommonOptions & { out: string; formats: readonly Format[]; extras: string[] };
+
+type Typed = CommonOptions & { out: string; format?: Format[]; with?: string[] };
+
+const folderList = (value: string, before: string[] = []): string[] => [...before, nonEmpty(value)];
 
 const parsePackage = contentCommand<PackageOptions>({
   name: 'npx handouts release package',
@@ -21,6 +25,7 @@ const parsePackage = contentCommand<PackageOptions>({
   examples: [
     ['', 'pack output/ into output/release/'],
     ['--out ../set', 'pack another build'],
+    ['--with extras/black --with extras/packets', 'with editions in black, and ready-made packets'],
     ['--format txt,epub', 'refuse a build in which a sheet lacks its plain text or its e-book'],
   ],
   options: (command, { out }) =>
@@ -30,10 +35,15 @@ const parsePackage = contentCommand<PackageOptions>({
         '--format <name>',
         'formats that every sheet must be in; comma-separated, repeatable',
         formatList,
+      )
+      .option(
+        '--with <folder>',
+        'a build in black or to fill in, or packets of npx handouts packets (repeatable)',
+        folderList,
       ),
   read: (command) => {
-    const { format = [], ...rest } = command.opts<CommonOptions & { out: string; format?: Format[] }>();
-    return { ...rest, formats: format };
+    const { format = [], with: extras = [], ...rest } = command.opts<Typed>();
+    return { ...rest, formats: format, extras };
   },
 });
 

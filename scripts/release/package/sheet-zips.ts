@@ -27,7 +27,8 @@ export const WHAT: Record<ReviewGroup, string> = {
     'They are NOT FOR PATIENTS until your clinic has reviewed them.',
 };
 
-const EDITIONS: Record<Row['edition'], string> = {
+/** The paper and print size of an edition, in words. */
+export const EDITIONS: Record<Row['edition'], string> = {
   'letter-standard': 'Letter paper, standard print',
   'letter-large': 'Letter paper, large print',
   'a4-standard': 'A4 paper, standard print',
@@ -35,14 +36,21 @@ const EDITIONS: Record<Row['edition'], string> = {
 };
 
 type Release = { version: string; date: string };
-type ZipGroup = Pick<Row, 'language' | 'edition'> & { upToDate: ReviewGroup; rows: Row[] };
+type ZipGroup = Pick<Row, 'language' | 'edition' | 'ink' | 'fillable'> & {
+  upToDate: ReviewGroup;
+  rows: Row[];
+};
 
 const nameIn = ({ id }: Row, upToDate: ReviewGroup): string => `${PREFIX[upToDate]}${id}.pdf`;
 
-const readme = ({ language, edition, upToDate, rows }: ZipGroup, { version, date }: Release): string =>
-  [
+const formOf = ({ ink, fillable }: Pick<Row, 'ink' | 'fillable'>): string =>
+  `${ink === 'black' ? ', in black ink' : ''}${fillable ? ', to fill in on the screen' : ''}`;
+
+const readme = (group: ZipGroup, { version, date }: Release): string => {
+  const { language, edition, upToDate, rows } = group;
+  return [
     'Patient handouts on the treatment of cancer in bone',
-    `Version ${version} of ${date}, language ${language}, ${EDITIONS[edition]}`,
+    `Version ${version} of ${date}, language ${language}, ${EDITIONS[edition]}${formOf(group)}`,
     '',
     WHAT[upToDate],
     '',
@@ -51,27 +59,33 @@ const readme = ({ language, edition, upToDate, rows }: ZipGroup, { version, date
     ...rows.map((row) => `${row.code}-${row.revision}  ${row.title}  (${nameIn(row, upToDate)})`),
     '',
   ].join('\n');
+};
 
 const groupsOf = (rows: readonly Row[], day: string): ZipGroup[] => {
   const groups = new Map<string, ZipGroup>();
   for (const row of rows) {
-    const { language, edition } = row;
+    const { language, edition, ink, fillable } = row;
     const upToDate = upToDateOf(row, day);
     const key = `${language}-${edition}-${upToDate}`;
-    const group = groups.get(key) ?? { language, edition, upToDate, rows: [] };
+    const group = groups.get(key) ?? { language, edition, ink, fillable, upToDate, rows: [] };
     groups.set(key, { ...group, rows: [...group.rows, row] });
   }
   return [...groups.values()];
 };
 
-/** A zip for each language, edition and review status: reviewed, overdue and draft sheets never share one. */
+/**
+ * A zip for each language, edition and review status: reviewed, overdue and draft sheets never share one. All rows are in one ink, and all
+ * fillable or none; `form` is the name of that.
+ */
 export const sheetZips = (
   rows: readonly Row[],
   pdfs: ReadonlyMap<string, Uint8Array>,
   release: Release,
+  form = '',
 ): Deliverable[] =>
   groupsOf(rows, release.date).map((group) => {
-    const folder = `handouts-${release.version}-${group.language}-${group.edition}-${group.upToDate}`;
+    const { language, edition, upToDate } = group;
+    const folder = `handouts-${release.version}-${language}-${edition}${form}-${upToDate}`;
     const sheets = group.rows.map((row) => ({
       name: nameIn(row, group.upToDate),
       bytes: builtFile(pdfs, row.file),

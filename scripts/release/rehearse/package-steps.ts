@@ -7,7 +7,7 @@ import { type Rehearsal, releaseToolchain } from './rehearsal.ts';
 
 const pack = async (rehearsal: Rehearsal): Promise<PackageResult> =>
   packageRelease(
-    { ...rehearsal.stage, formats: rehearsal.deps.formats },
+    { ...rehearsal.stage, formats: rehearsal.deps.formats, extras: [] },
     { load: rehearsal.deps.load, toolchain: await releaseToolchain(rehearsal) },
   );
 

@@ -25,10 +25,11 @@ const pack = (
   project: SampleProject,
   other: Partial<Parameters<typeof packageRelease>[1]> = {},
   formats: readonly Format[] = [],
+  extras: readonly string[] = [],
 ) => {
   const { folder, request } = project;
   return packageRelease(
-    { project: folder, content: request.content, out: request.out, version: VERSION, formats },
+    { project: folder, content: request.content, out: request.out, version: VERSION, formats, extras },
     { load: loadContent, toolchain: toolchainOf(project), ...other },
   );
 };

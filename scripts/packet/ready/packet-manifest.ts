@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+const sha256 = z.string().regex(/^[\da-f]{64}$/);
+
+const packetRow = z.strictObject({
+  id: z.string(),
+  language: z.string(),
+  title: z.string(),
+  edition: z.enum(['letter-standard', 'letter-large', 'a4-standard', 'a4-large']),
+  ink: z.enum(['colour', 'black']),
+  file: z.string().regex(/^[A-Za-z0-9][\w-]*\/[a-z\d-]+\/[A-Za-z0-9][\w-]*\.pdf$/),
+  pages: z.int().positive(),
+  bytes: z.int().positive(),
+  sha256,
+  sheets: z.array(z.strictObject({ id: z.string(), code: z.string(), handoutSha256: sha256 })).nonempty(),
+  reviewState: z.enum(['draft', 'reviewed']),
+  nextReview: z.string().nullable(),
+});
+
+/** The schema of `packets.json`. */
+export const packetManifest = z.strictObject({
+  schema: z.literal(1),
+  version: z.string(),
+  profileSha256: sha256,
+  date: z.string(),
+  shard: z.string().nullable(),
+  toolchain: z.strictObject({
+    node: z.string(),
+    renderer: z.string(),
+    lockSha256: sha256,
+    programSha256: sha256.optional(),
+  }),
+  packets: z.array(packetRow),
+});
+
+/** One PDF of a ready-made packet: a draft when one of its sheets is one; `handoutSha256` is of all that a sheet's content decides. */
+export type PacketRow = z.infer<typeof packetRow>;
+
+/** What is in a folder of ready-made packets, or in one part of it (`shard`, such as 2/4). */
+export type PacketManifest = z.infer<typeof packetManifest>;
+
+/** The name of its file in the folder of the packets. */
+export const PACKET_MANIFEST = 'packets.json';
+
+/** A manifest as it is written, with a newline at the end; throws when it is not what its schema says. */
+export const printPacketManifest = (manifest: PacketManifest): string =>
+  `${JSON.stringify(packetManifest.parse(manifest), null, 2)}\n`;

@@ -1,0 +1,38 @@
+import picomatch from 'picomatch';
+import type { Shard } from '../../build/shards/shard.ts';
+import type { Compiled } from '../../core/index.ts';
+import { fileName } from '../../handout/plan/file-name.ts';
+import { type ReadyPacket, readyPackets } from '../../handout/plan/ready-packets.ts';
+import { EDITIONS } from '../../model/editions.ts';
+import type { Edition, EditionName, Ink } from '../../model/handout.ts';
+
+/** One PDF to make of a ready-made packet; `file` is where it goes, with `/` on every system. */
+export type ReadyJob = { packet: ReadyPacket; edition: Edition; ink: Ink; file: string };
+
+/** Which of them: empty lists stand for all, a shard for every so manieth packet. */
+export type ReadyChoice = { only: readonly string[]; editions: readonly EditionName[]; shard: Shard | null };
+
+type ReadyContent = Pick<Compiled, 'handouts' | 'clinic'> & {
+  entries?: Pick<Compiled['entries'], 'medicines'>;
+};
+
+/** The PDFs of the ready-made packets of the content, packet by packet, in the clinic's ink. */
+export const planReady = (
+  { handouts, clinic, entries }: ReadyContent,
+  { only, editions, shard }: ReadyChoice,
+): ReadyJob[] => {
+  const isChosen = only.length === 0 ? () => true : picomatch([...only]);
+  const wanted = EDITIONS.filter(({ name }) => editions.length === 0 || editions.includes(name));
+  const { ink } = clinic;
+  return readyPackets(handouts, entries?.medicines ?? [])
+    .filter(({ id }) => isChosen(id))
+    .filter((_, index) => shard === null || index % shard.of === shard.index - 1)
+    .flatMap((packet) =>
+      wanted.map((edition) => ({
+        packet,
+        edition,
+        ink,
+        file: fileName(packet, edition, { ink, fillable: false }),
+      })),
+    );
+};

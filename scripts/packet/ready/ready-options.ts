@@ -1,0 +1,45 @@
+import { type CommonOptions, contentCommand } from '../../build/command-line/parse-arguments.ts';
+import { editionList, globList, nonEmpty, shardName } from '../../build/command-line/values.ts';
+import type { Shard } from '../../build/shards/shard.ts';
+import type { EditionName } from '../../model/handout.ts';
+
+/** What the person at the keyboard asks of `handouts packets`; empty lists stand for all. */
+export type ReadyOptions = CommonOptions & {
+  out: string;
+  clinic: string | null;
+  only: string[];
+  editions: EditionName[];
+  shard: Shard | null;
+};
+
+type Typed = CommonOptions & {
+  out: string;
+  clinic?: string;
+  only?: string[];
+  edition?: EditionName[];
+  shard?: Shard;
+};
+
+/** Parses the arguments of `handouts packets`. */
+export const parseReadyOptions = contentCommand<ReadyOptions>({
+  name: 'npx handouts packets',
+  summary:
+    'Makes the ready-made packets: for each treatment in one cancer type one PDF of the overview, the sheet, its medicines and the ' +
+    'warning signs. A release has them all; npm run build:pdfs makes none.',
+  examples: [
+    ['--only "*-prostate" --edition a4-standard', 'make the packets for prostate cancer in one edition'],
+    ['--shard 2/4 --out extras/packets/2', 'make the second of four parts, for a release'],
+  ],
+  exits: '0 made, 1 errors, 2 usage error',
+  options: (command, { out }) =>
+    command
+      .option('--only <glob>', 'only packets whose id matches (repeatable)', globList)
+      .option('--edition <name>', 'only this edition (commas or repeated)', editionList)
+      .option('--clinic <file>', 'clinic profile; else the one of the content', nonEmpty)
+      .option('--shard <i/n>', 'one of so many parts', shardName)
+      .option('--out <folder>', 'where they go; everything in it is replaced', nonEmpty, `${out}-packets`),
+  read: (command) => {
+    const { only = [], edition = [], clinic = null, shard = null, ...rest } = command.opts<Typed>();
+    return { ...rest, only, editions: edition, clinic, shard };
+  },
+});

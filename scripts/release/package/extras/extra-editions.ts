@@ -1,0 +1,64 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Manifest } from '../../../build/manifest/manifest.ts';
+import { printManifest } from '../../../build/manifest/manifest.ts';
+import { type Build, readBuild } from '../../../build/manifest/read-build.ts';
+import type { LoadedContent } from '../../../build/plan/read-sheets.ts';
+import type { PrintOptions } from '../../../handout/plan/file-name.ts';
+import type { Release } from '../../../release-records/release.ts';
+import { staleDiagnosticOf } from '../check-build.ts';
+import { type Deliverable, textFile } from '../deliverable.ts';
+import { sheetZips } from '../sheet-zips.ts';
+
+/** The release that extras belong to: its build, the content, and what was released. */
+export type ReleaseParts = {
+  build: Build;
+  found: Pick<LoadedContent<unknown>, 'handouts' | 'clinic' | 'entries'>;
+  release: Release;
+};
+
+/** The files of extras, or the reason why they are not of this release. */
+export type Extras = Deliverable[] | { refused: string };
+
+const nameOf = ({ ink, fillable }: PrintOptions): string =>
+  `${ink === 'black' ? '-black' : ''}${fillable ? '-fillable' : ''}`;
+
+/** Says whether two builds were made with the same version, date, clinic profile and tools. */
+export const isSameMaking = (
+  one: Pick<Manifest, 'version' | 'toolchain'> & {
+    profileSha256: string | undefined;
+    date: string | undefined;
+  },
+  { version, toolchain, options }: Manifest,
+): boolean =>
+  one.version === version &&
+  one.profileSha256 === options.profileSha256 &&
+  one.date === options.date &&
+  isDeepStrictEqual(one.toolchain, toolchain);
+
+/** Editions in black ink or to fill in on the screen, from a build of their own: zips, and their manifest. */
+export const extraEditions = async (
+  folder: string,
+  { build, found, release }: ReleaseParts,
+): Promise<Extras> => {
+  const extra = await readBuild(folder);
+  if ('refused' in extra) return extra;
+  const { manifest } = extra;
+  const { profileSha256, date } = manifest.options;
+  if (!isSameMaking({ ...manifest, profileSha256, date }, build.manifest))
+    return {
+      refused: `${folder} was made with another version, date, clinic profile or program than the release. Build it again`,
+    };
+  const [first] = manifest.pdfs;
+  const form = { ink: first?.ink ?? 'colour', fillable: first?.fillable ?? false };
+  if (nameOf(form) === nameOf({ ink: found.clinic.ink, fillable: false }))
+    return {
+      refused: `${folder} has the editions that the release has already. Add --ink black or --fillable to its build`,
+    };
+  const stale = staleDiagnosticOf(manifest, found.handouts, form);
+  if (stale !== null) return { refused: `${folder}: ${stale}` };
+  const name = nameOf(form);
+  return [
+    ...sheetZips(manifest.pdfs, extra.pdfs, release, name),
+    textFile(`manifest${name}.json`, printManifest(manifest)),
+  ];
+};

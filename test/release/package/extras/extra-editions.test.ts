@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { buildHandouts } from '../../../../scripts/build/build-handouts.ts';
+import { sha256 } from '../../../../scripts/build/publish/up-to-date.ts';
+import { loadContent } from '../../../../scripts/core/index.ts';
+import { packageRelease } from '../../../../scripts/release/package/package-release.ts';
+import { dependencies, TOOLCHAIN } from '../../../build/sample-build.ts';
+import { type SampleProject, sampleProject } from '../../sample-project.ts';
+
+const VERSION = '2026.11.1';
+
+const released = async (): Promise<SampleProject> => {
+  const project = await sampleProject();
+  expect(await project.prepare()).toMatchObject({ status: 'prepared' });
+  return project;
+};
+
+const toolchainOf = (project: SampleProject) => ({
+  ...TOOLCHAIN,
+  lockSha256: sha256(project.read('package-lock.json')),
+});
+
+type Form = { ink: 'colour' | 'black'; fillable: boolean; version?: string };
+
+/** Builds the content once more into a folder of its own. */
+const build = async (project: SampleProject, name: string, form: Form, only: string[] = []) => {
+  const { version = VERSION, ink, fillable } = form;
+  const out = join(project.folder, name);
+  const selection = { only, languages: [], editions: [], ink, fillable };
+  await buildHandouts(
+    { selection, ink, content: project.request.content, clinic: null, out, version },
+    { ...dependencies(), load: loadContent, toolchain: toolchainOf(project) },
+  );
+  return out;
+};
+
+const pack = (project: SampleProject, ...extras: string[]) =>
+  packageRelease(
+    { ...project.request, version: VERSION, formats: [], extras },
+    { load: loadContent, toolchain: toolchainOf(project) },
+  );
+
+test('editions in black and to fill in are zips of their own, with their manifests', async () => {
+  const project = await released();
+  const black = await build(project, 'black', { ink: 'black', fillable: false });
+  const fillable = await build(project, 'fillable', { ink: 'colour', fillable: true });
+  const packed = await pack(project, black, fillable);
+  const files = packed.status === 'packed' ? packed.files : [];
+  expect(files.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      'handouts-2026.11.1-en-letter-standard-drafts.zip',
+      'handouts-2026.11.1-en-letter-standard-black-drafts.zip',
+      'handouts-2026.11.1-en-a4-large-fillable-drafts.zip',
+      'manifest-black.json',
+      'manifest-fillable.json',
+    ]),
+  );
+  const zip = files.find(({ name }) => name.includes('letter-standard-black'));
+  const entries = unzipSync(zip?.bytes ?? new Uint8Array());
+  const folder = 'handouts-2026.11.1-en-letter-standard-black-drafts';
+  expect(Object.keys(entries).sort()).toEqual(
+    ['DRAFT-alpha.pdf', 'DRAFT-beta.pdf', 'README.txt'].map((name) => `${folder}/${name}`),
+  );
+  expect(strFromU8(entries[`${folder}/README.txt`] ?? new Uint8Array())).toContain(
+    'Letter paper, standard print, in black ink',
+  );
+});
+
+test('editions that lack a sheet, are of another version, are those of the release, or are not there are not packed', async () => {
+  const project = await released();
+  const black = { ink: 'black', fillable: false } as const;
+  const part = await build(project, 'part', black, ['alpha']);
+  const other = await build(project, 'other', { ...black, version: '2026.10.1' });
+  const same = await build(project, 'same', { ink: 'colour', fillable: false });
+  expect(await pack(project, part)).toMatchObject({
+    status: 'refused',
+    text: expect.stringMatching(/not complete/u),
+  });
+  expect(await pack(project, other)).toMatchObject({
+    status: 'refused',
+    text: expect.stringMatching(/another version/u),
+  });
+  expect(await pack(project, same)).toMatchObject({
+    status: 'refused',
+    text: expect.stringMatching(/has already/u),
+  });
+  const missing = join(project.folder, 'nothing');
+  expect(await pack(project, missing)).toMatchObject({
+    status: 'refused',
+    text: expect.stringMatching(/There is no/u),
+  });
+});
+
+test('editions of other words than the release are not packed', async () => {
+  const project = await released();
+  project.edit('content/en/guides/alpha.md', 'title: ', 'title: More ');
+  const black = await build(project, 'black', { ink: 'black', fillable: false });
+  project.edit('content/en/guides/alpha.md', 'title: More ', 'title: ');
+  expect(await pack(project, black)).toMatchObject({
+    status: 'refused',
+    text: expect.stringMatching(/another en\/.*alpha\.pdf/u),
+  });
+});
