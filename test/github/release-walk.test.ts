@@ -104,6 +104,12 @@ test('every line of release.yml runs on this machine, in its order, up to what i
   expect(readdirSync(shop)).toEqual(['published']);
   const assets = readdirSync(join(shop, 'published'));
   expect(assets).toEqual(expect.arrayContaining(['SHA256SUMS', `catalogue-${version}.zip`, 'sbom.cdx.json']));
+  const extras = [
+    `handouts-${version}-en-a4-large-black-drafts.zip`,
+    'manifest-fillable.json',
+    'packets.json',
+  ];
+  expect(assets).toEqual(expect.arrayContaining(extras));
 
   const earlier = {
     done: ['plan', 'check', 'shard', 'package', 'attest'],

@@ -17,6 +17,10 @@ export const RELEASE: CommandGroup = {
   heading: 'Release:',
   commands: {
     'release prepare': { summary: 'prepare the next release: version, revisions, notes', load: loadPrepare },
+    'release matrix': {
+      summary: 'print how many files, minutes and megabytes a release is',
+      load: async (root) => withContent(root, (await import('../../release/matrix/run-matrix.ts')).runMatrix),
+    },
     'release package': {
       summary: 'pack a build of a prepared release',
       load: async (root) =>

@@ -15,8 +15,6 @@ type PackageOptions = CommonOptions & { out: string; formats: readonly Format[];
 
 type Typed = CommonOptions & { out: string; format?: Format[]; with?: string[] };
 
-const folderList = (value: string, before: string[] = []): string[] => [...before, nonEmpty(value)];
-
 const parsePackage = contentCommand<PackageOptions>({
   name: 'npx handouts release package',
   summary:
@@ -25,7 +23,7 @@ const parsePackage = contentCommand<PackageOptions>({
   examples: [
     ['', 'pack output/ into output/release/'],
     ['--out ../set', 'pack another build'],
-    ['--with extras/black --with extras/packets', 'with editions in black, and ready-made packets'],
+    ['--with extras/black extras/packets', 'with editions in black, and ready-made packets'],
     ['--format txt,epub', 'refuse a build in which a sheet lacks its plain text or its e-book'],
   ],
   options: (command, { out }) =>
@@ -36,11 +34,7 @@ const parsePackage = contentCommand<PackageOptions>({
         'formats that every sheet must be in; comma-separated, repeatable',
         formatList,
       )
-      .option(
-        '--with <folder>',
-        'a build in black or to fill in, or packets of npx handouts packets (repeatable)',
-        folderList,
-      ),
+      .option('--with <folders...>', 'builds in black or to fill in, and packets of npx handouts packets'),
   read: (command) => {
     const { format = [], with: extras = [], ...rest } = command.opts<Typed>();
     return { ...rest, formats: format, extras };

@@ -1,0 +1,40 @@
+import { columns } from '../../handout/plan/list-handouts.ts';
+import type { ReleaseSet } from './release-sets.ts';
+
+/** What a release may cost at most: `.github/releases.md` names the same. */
+export const BUDGET = { files: 4000, minutes: 20, megabytes: 600 };
+
+/** What all sets cost together, in the units of the budget. */
+export const totalOf = (sets: readonly ReleaseSet[]): typeof BUDGET => {
+  const sum = (of: (set: ReleaseSet) => number): number => sets.reduce((total, set) => total + of(set), 0);
+  return {
+    files: sum(({ files }) => files),
+    minutes: sum(({ seconds }) => seconds) / 60,
+    megabytes: sum(({ bytes }) => bytes) / 1e6,
+  };
+};
+
+const row = (name: string, { files, minutes, megabytes }: typeof BUDGET): string[] => [
+  name,
+  String(files),
+  minutes.toFixed(1),
+  megabytes.toFixed(1),
+];
+
+/** The matrix of a release as a table: each set, all of them, and the budget. */
+export const printMatrix = (sets: readonly ReleaseSet[]): string =>
+  columns([
+    ['SET', 'FILES', 'CPU MINUTES', 'MB'],
+    ...sets.map((set) => row(set.name, totalOf([set]))),
+    row('all', totalOf(sets)),
+    row('budget', BUDGET),
+  ]);
+
+/** What of the budget is exceeded, in words; null when nothing is. */
+export const overBudget = (sets: readonly ReleaseSet[]): string | null => {
+  const total = totalOf(sets);
+  const over = (['files', 'minutes', 'megabytes'] as const).filter((unit) => total[unit] > BUDGET[unit]);
+  if (over.length === 0) return null;
+  const list = over.map((unit) => `${Math.ceil(total[unit])} ${unit} of ${BUDGET[unit]}`).join(', ');
+  return `A release would be over its budget: ${list}. Make fewer editions, or raise the budget in scripts/release/matrix/print-matrix.ts and .github/releases.md with a reason.`;
+};

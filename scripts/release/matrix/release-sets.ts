@@ -1,0 +1,86 @@
+import { printJobs } from '../../build/plan/print-jobs.ts';
+import type { LoadedContent } from '../../build/plan/read-sheets.ts';
+import { costOf } from '../../build/shards/costs.ts';
+import { collectionsOf } from '../../formats/epub/collections.ts';
+import type { Locales } from '../../model/locale.ts';
+import { localeOf } from '../../model/locale.ts';
+import { planReady } from '../../packet/ready/plan-ready.ts';
+
+/** What a release has of one sort: files, seconds of a processor, bytes. */
+export type ReleaseSet = { name: string; files: number; seconds: number; bytes: number };
+
+/** The content that a release is made of. */
+export type MatrixContent = Pick<LoadedContent<unknown>, 'handouts' | 'clinic' | 'entries'>;
+
+/**
+ * What one file costs, measured on 2026-11-29 on a machine of two busy processors: `seconds` of a PDF are times the cost of the table
+ * by which shards are parted (`costs.ts`), those of other formats are per file; `bytes` are per file, of a packet per sheet in it.
+ */
+const MEASURED = {
+  colour: { seconds: 1.5, bytes: 73_600 },
+  black: { seconds: 1.5, bytes: 73_000 },
+  fillable: { seconds: 1.7, bytes: 398_000 },
+  packets: { seconds: 3, bytes: 37_000 },
+  text: { seconds: 0.02, bytes: 17_100 },
+  speech: { seconds: 0.02, bytes: 30_000 },
+  ebooks: { seconds: 0.05, bytes: 16_000 },
+  books: { seconds: 0.5, bytes: 412_000 },
+  braille: { seconds: 0.1, bytes: 15_000 },
+};
+
+const MILLISECONDS = 1000;
+
+type Priced = Parameters<typeof costOf>[0];
+
+const costOfAll = (jobs: readonly Priced[]): number =>
+  jobs.reduce((sum, job) => sum + costOf(job), 0) / MILLISECONDS;
+
+const pdfSet = (
+  name: string,
+  jobs: readonly Priced[],
+  { seconds, bytes }: (typeof MEASURED)['colour'],
+): ReleaseSet => ({
+  name,
+  files: jobs.length,
+  seconds: costOfAll(jobs) * seconds,
+  bytes: jobs.length * bytes,
+});
+
+const packetSet = (content: MatrixContent): ReleaseSet => {
+  const jobs = planReady(content, { only: [], editions: [], shard: null });
+  const sheets = jobs.flatMap(({ packet, edition }) =>
+    packet.sheets.map((handout) => ({ handout, edition })),
+  );
+  return { ...pdfSet('ready-made packets', sheets, MEASURED.packets), files: jobs.length };
+};
+
+const fileSet = (name: string, files: number, one: (typeof MEASURED)['text']): ReleaseSet => ({
+  name,
+  files,
+  seconds: files * one.seconds,
+  bytes: files * one.bytes,
+});
+
+/** Every sort of file that a release has, with what it is expected to cost: the files are counted, seconds and bytes are estimates. */
+export const releaseSets = (content: MatrixContent, locales: Locales): ReleaseSet[] => {
+  const { handouts } = content;
+  const jobs = printJobs(handouts, { ink: 'colour', fillable: false });
+  const languages = [...new Set(handouts.map(({ language }) => language))];
+  const books = languages.flatMap((language) =>
+    collectionsOf(
+      handouts.filter((handout) => handout.language === language),
+      localeOf(locales, language),
+    ),
+  );
+  return [
+    pdfSet('PDFs in colour', jobs, MEASURED.colour),
+    pdfSet('PDFs in black', jobs, MEASURED.black),
+    pdfSet('PDFs to fill in', jobs, MEASURED.fillable),
+    packetSet(content),
+    fileSet('plain text', handouts.length, MEASURED.text),
+    fileSet('speech (SSML)', handouts.length, MEASURED.speech),
+    fileSet('e-books of a sheet', handouts.length, MEASURED.ebooks),
+    fileSet('e-books of several', books.length, MEASURED.books),
+    fileSet('braille', handouts.length, MEASURED.braille),
+  ];
+};

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { LOCALES } from '../../../scripts/locales/index.ts';
+import { BUDGET, overBudget, printMatrix, totalOf } from '../../../scripts/release/matrix/print-matrix.ts';
+import { releaseSets } from '../../../scripts/release/matrix/release-sets.ts';
+import { CLINIC, handout } from '../../build/sample-build.ts';
+
+const lung = { id: 'lung', name: 'Lung cancer', pictogram: null };
+const pair = handout('chemo-lung', 'Chemo.', { kind: 'pair', cancerType: lung });
+const content = (count: number) => ({
+  handouts: Array.from({ length: count }, (_, index) => ({ ...pair, id: `chemo-${index}` })),
+  clinic: CLINIC,
+});
+const setsOf = (count: number) => releaseSets(content(count), LOCALES);
+const filesOf = (name: string): number | undefined => setsOf(3).find((set) => set.name === name)?.files;
+
+test('each sheet is counted in four editions of each sort, as a packet in four, and once in each format', () => {
+  expect(filesOf('PDFs in colour')).toBe(12);
+  expect(filesOf('PDFs in black')).toBe(12);
+  expect(filesOf('PDFs to fill in')).toBe(12);
+  expect(filesOf('ready-made packets')).toBe(12);
+  expect(filesOf('braille')).toBe(3);
+});
+
+test('the matrix has a line for each set, their sum, and the budget', () => {
+  const lines = printMatrix(setsOf(3)).trim().split('\n');
+  expect(lines.at(0)).toMatch(/^SET +FILES +CPU MINUTES +MB$/u);
+  expect(lines.at(-2)).toMatch(new RegExp(`^all +${totalOf(setsOf(3)).files} `, 'u'));
+  expect(lines.at(-1)).toMatch(/^budget +4000 +20\.0 +600\.0$/u);
+});
+
+test('what is over the budget is named, with what to do', () => {
+  expect(overBudget(setsOf(3))).toBeNull();
+  expect(overBudget(setsOf(400))).toMatch(
+    /8\d{3} files of 4000, \d+ megabytes of 600\. Make fewer editions/u,
+  );
+});
+
+test('the guide to releases names the same budget', () => {
+  const { files, minutes, megabytes } = BUDGET;
+  expect(readFileSync('.github/releases.md', 'utf8')).toContain(
+    `The budget is ${files} files, ${minutes} minutes and ${megabytes} MB`,
+  );
+});
