@@ -27,7 +27,7 @@ export type ClinicFactKey =
   | 'footer';
 
 /** What is typed for one person. */
-export type PersonalKey = 'givenBy' | 'date' | 'nextVisit' | 'medicines' | 'line';
+export type PersonalKey = 'givenBy' | 'date' | 'nextVisit' | 'medicines' | 'dates' | 'line';
 
 /** Words of the page that makes packets; `{name}` stands for a value. */
 export type PacketWords = {

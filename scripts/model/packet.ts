@@ -11,6 +11,8 @@ export type PersonalWords = {
   date: string | null;
   nextVisit: string | null;
   medicines: readonly string[];
+  /** Dates of treatment, each a line of its own: they give a planner page. */
+  dates: readonly string[];
   /** A sentence of one's own. */
   line: string | null;
 };

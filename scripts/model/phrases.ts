@@ -30,6 +30,16 @@ type PacketPhrases = {
   givenBy: string;
   date: string;
   medicines: string;
+  /** The page with dates of treatment: its title, what to do with it, and the titles of its tables and columns. */
+  planner: {
+    title: string;
+    lead: string;
+    planned: string;
+    when: string;
+    what: string;
+    more: string;
+    notes: string;
+  };
   /** The page for staff: its title, the note that it is not for the patient, and how to ask. */
   teachBack: { title: string; lead: string; how: string };
 };

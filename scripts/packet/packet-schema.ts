@@ -6,7 +6,15 @@ import type { PersonalWords } from '../model/packet.ts';
 /** More would be no packet but a book, and the page numbers have room for three digits. */
 const MAX_SHEETS = 40;
 const MAX_MEDICINES = 12;
-const NOBODY: PersonalWords = { givenBy: null, date: null, nextVisit: null, medicines: [], line: null };
+const MAX_DATES = 24;
+const NOBODY: PersonalWords = {
+  givenBy: null,
+  date: null,
+  nextVisit: null,
+  medicines: [],
+  dates: [],
+  line: null,
+};
 
 const brief = wordsOf(60);
 
@@ -19,6 +27,10 @@ const personal = strict({
   medicines: optionalList(medicine).refine(
     (names) => names.length <= MAX_MEDICINES,
     `at most ${MAX_MEDICINES} medicines`,
+  ),
+  dates: optionalList(line.max(80, 'at most 80 characters')).refine(
+    (dates) => dates.length <= MAX_DATES,
+    `at most ${MAX_DATES} dates`,
   ),
   line: wordsOf(160),
 })

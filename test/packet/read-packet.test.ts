@@ -25,17 +25,21 @@ test('only the sheets are compulsory', async () => {
     title: null,
     edition: 'letter-standard',
     duplex: false,
-    personal: { givenBy: null, date: null, nextVisit: null, medicines: [], line: null },
+    personal: { givenBy: null, date: null, nextVisit: null, medicines: [], dates: [], line: null },
   });
 });
 
 test('all that a packet can say is read', async () => {
   const { asked, errors } = await read(
     'title: Your treatment\nsheets: [PRO, HELP]\nedition: a4-large\nink: black\nduplex: true\nclinic: ../clinic.yaml\n' +
-      'personal:\n  givenBy: Ελένη\n  date: 23 November\n  nextVisit: 3 December\n  medicines: [Denosumab]\n  line: Call us.\n',
+      'personal:\n  givenBy: Ελένη\n  date: 23 November\n  nextVisit: 3 December\n  medicines: [Denosumab]\n  dates: [3 December]\n  line: Call us.\n',
   );
   expect(errors).toEqual([]);
-  expect(asked).toMatchObject({ edition: 'a4-large', ink: 'black', personal: { medicines: ['Denosumab'] } });
+  expect(asked).toMatchObject({
+    edition: 'a4-large',
+    ink: 'black',
+    personal: { medicines: ['Denosumab'], dates: ['3 December'] },
+  });
   expect(asked && clinicPath('/packets/one/packet.yaml', asked)).toBe('/packets/clinic.yaml');
 });
 
@@ -45,6 +49,7 @@ test.each([
   ['sheets: [PRO]\nedition: a5\n', '2:1 content/unknown-value'],
   ['sheets: [PRO]\npersonal:\n  givenBy: 日本\n', '3:12 content/missing-glyph'],
   [`sheets: [${Array(41).fill('PRO').join(', ')}]\n`, '1:1 content/bad-value'],
+  [`sheets: [PRO]\npersonal:\n  dates: [${Array(25).fill('May').join(', ')}]\n`, '3:3 content/bad-value'],
   ['sheets: [PRO]\nduplex: "yes"\n', '2:1 content/wrong-type'],
   [`sheets: [PRO]\ntitle: ${'x'.repeat(61)}\n`, '2:1 content/bad-value'],
 ])('%j is refused at its place', async (text, error) => {

@@ -104,6 +104,7 @@ export const packetWords: PacketWords = {
     date: 'Date',
     nextVisit: 'Next visit',
     medicines: 'My medicines, one on each line',
+    dates: 'Dates of treatment for a planner page, one on each line, such as “3 December, 10 am: Infusion”',
     line: 'A line of your own',
   },
   make: 'Make the packet',

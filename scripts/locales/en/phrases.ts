@@ -67,6 +67,15 @@ export const phrases: Phrases = {
     givenBy: 'Given by',
     date: 'Date',
     medicines: 'My medicines',
+    planner: {
+      title: 'My treatment dates',
+      lead: 'Bring this page to your visits. If a date changes, cross it out and write the new one below.',
+      planned: 'Planned',
+      when: 'When',
+      what: 'What for',
+      more: 'More dates',
+      notes: 'Notes',
+    },
     teachBack: {
       title: 'For staff: teach-back',
       lead: 'Not for the patient: take this page out before you hand over the packet.',

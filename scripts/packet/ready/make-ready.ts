@@ -13,6 +13,7 @@ const NOBODY: PacketJob['personal'] = {
   date: null,
   nextVisit: null,
   medicines: [],
+  dates: [],
   line: null,
 };
 

@@ -2,40 +2,30 @@ import { Document } from '@react-pdf/renderer';
 import { createElement, type ReactElement } from 'react';
 import { BlankBack } from '../../../templates/packet/blank-back.tsx';
 import { type ContentsRow, PacketCover } from '../../../templates/packet/packet-cover.tsx';
-import { type SheetQuestions, TeachBackPage } from '../../../templates/packet/teach-back-page.tsx';
 import { emergencyPlace } from '../../../templates/page/help-section.ts';
 import type { SheetContext } from '../../../templates/sheet-context.tsx';
 import type { Handout } from '../../model/handout.ts';
-import type { Locale } from '../../model/locale.ts';
-import { questionsFor, type TeachBack } from '../../model/teach-back.ts';
 import { type LaidOutPdf, layOutTagged } from '../../tagged-pdf/index.ts';
 import { fitPages } from '../fit-pages.ts';
-import type { Job } from '../job.ts';
-import type { TextSetting } from '../line-breaking/text-setting.ts';
-import { pagesElement, type SheetFit, sheetContext } from '../sheet-element.ts';
+import { pagesElement, sheetContext } from '../sheet-element.ts';
 import { maxShortPages } from '../sheet-pages.ts';
 import { openTypesetting, type Typesetting } from '../typesetting.ts';
-import { coverHandout } from './cover-handout.ts';
-import type { PacketJob, RenderPacket } from './packet-job.ts';
+import {
+  coverContext,
+  jobOf,
+  type PacketSetting,
+  PLANNER,
+  plannerElements,
+  teachBackElements,
+} from './own-pages.ts';
+import type { RenderPacket } from './packet-job.ts';
 import { packetOptions } from './packet-options.ts';
 import { firstPages } from './page-numbers.ts';
 
 /** A sheet of the packet as it fits its pages best. */
 type PacketSheetPages = { sheet: SheetContext; pages: number };
 
-type Layout = { packet: PacketJob; locale: Locale; setting: TextSetting; typesetting: Typesetting };
-
-const AS_DESIGNED: SheetFit = { isLong: false, tightness: 0, order: 'cards' };
-
-const jobOf = ({ edition, clinic, ink, version, date }: PacketJob, handout: Handout): Job => ({
-  handout,
-  edition,
-  clinic,
-  ink,
-  version,
-  date,
-  fillable: false,
-});
+type Layout = PacketSetting & { typesetting: Typesetting };
 
 const layOut = (
   { packet, locale, typesetting }: Layout,
@@ -57,51 +47,32 @@ const fittedPart = async (layout: Layout, handout: Handout): Promise<PacketSheet
   return { sheet, pages: laidOut.pages };
 };
 
-const coverContext = ({ packet, locale, setting }: Layout): SheetContext => ({
-  ...sheetContext(jobOf(packet, coverHandout(packet)), locale, setting, AS_DESIGNED, {
-    place: 'packet',
-    headingOffset: 0,
-    isSheet: false,
-  }),
-  address: null,
-});
-
-const questionsOf = (teachBack: TeachBack, { handouts }: PacketJob): SheetQuestions[] =>
-  handouts.map((handout) => ({
-    title: handout.title,
-    code: handout.code,
-    questions: questionsFor(teachBack, handout),
-  }));
-
-/** The page for staff, a part of the packet beside its sheets; none where no questions are wanted. */
-const teachBackElements = ({ packet, locale, setting }: Layout): ReactElement[] => {
-  const { teachBack } = packet;
-  if (teachBack === null) return [];
-  const handout = coverHandout({ ...packet, title: locale.phrases.packet.teachBack.title });
-  const place = { place: 'teach-back', headingOffset: 1, isSheet: false };
-  const sheet = {
-    ...sheetContext(jobOf(packet, handout), locale, setting, AS_DESIGNED, place),
-    address: null,
-  };
-  return [createElement(TeachBackPage, { sheet, all: questionsOf(teachBack, packet) })];
-};
-
 const coverElement = (
   { packet }: Layout,
   cover: SheetContext,
   contents: readonly ContentsRow[],
 ): ReactElement => createElement(PacketCover, { sheet: cover, personal: packet.personal, contents });
 
-const contentsOf = (parts: readonly PacketSheetPages[], firsts: readonly number[]): ContentsRow[] =>
-  parts.map(({ sheet: { handout, packet } }, index) => ({
+/** A number as wide as any that a packet has, for the cover before its pages are known. */
+const WIDEST_PAGE = 888;
+
+/** The sheets with their pages, and the planner after them where there is one. */
+const contentsOf = (
+  { packet: { personal }, locale }: Layout,
+  parts: readonly PacketSheetPages[],
+  firsts: readonly number[],
+): ContentsRow[] => {
+  const pageOf = (index: number): number => firsts[index] ?? WIDEST_PAGE;
+  const sheets = parts.map(({ sheet: { handout, packet } }, index) => ({
     title: handout.title,
     code: handout.code,
     place: packet?.place ?? '',
-    page: firsts[index] ?? 0,
+    page: pageOf(index),
   }));
-
-/** A number as wide as any that a packet has, for the cover before its pages are known. */
-const WIDEST_PAGE = 888;
+  if (personal.dates.length === 0) return sheets;
+  const { title } = locale.phrases.packet.planner;
+  return [...sheets, { title, code: '–', place: PLANNER, page: pageOf(parts.length) }];
+};
 
 type PaginatedPacket = { elements: ReactElement[]; firsts: number[] };
 
@@ -109,25 +80,22 @@ type PaginatedPacket = { elements: ReactElement[]; firsts: number[] };
 const pagesOf = async (layout: Layout, parts: readonly PacketSheetPages[]): Promise<PaginatedPacket> => {
   const { duplex } = layout.packet;
   const cover = coverContext(layout);
-  const unknown = contentsOf(
-    parts,
-    parts.map(() => WIDEST_PAGE),
-  );
+  const planner = plannerElements(layout);
+  const unknown = contentsOf(layout, parts, []);
   const { pages: coverPages } = await layOut(layout, [coverElement(layout, cover, unknown)]);
   const firsts = firstPages(
     coverPages,
-    parts.map(({ pages }) => pages),
+    [...parts.map(({ pages }) => pages), ...planner.map(() => 1)],
     duplex,
   );
   const back = duplex ? [createElement(BlankBack, { sheet: cover })] : [];
   const elements = [
-    coverElement(layout, cover, contentsOf(parts, firsts)),
-    ...[...parts.map(({ sheet }) => pagesElement(sheet)), ...teachBackElements(layout)].flatMap((pages) => [
-      ...back,
-      pages,
-    ]),
+    coverElement(layout, cover, contentsOf(layout, parts, firsts)),
+    ...[...parts.map(({ sheet }) => pagesElement(sheet)), ...planner, ...teachBackElements(layout)].flatMap(
+      (pages) => [...back, pages],
+    ),
   ];
-  return { elements, firsts };
+  return { elements, firsts: firsts.slice(0, parts.length) };
 };
 
 /** A renderer of packets: the sheets by their own templates, after a cover with contents, in one document. */

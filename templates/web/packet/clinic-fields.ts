@@ -35,7 +35,17 @@ export const ROUTES = {
 } as const;
 
 /** What is typed for one person, in the order of the form. */
-export const PERSONAL_KEYS: readonly PersonalKey[] = ['givenBy', 'date', 'nextVisit', 'medicines', 'line'];
+export const PERSONAL_KEYS: readonly PersonalKey[] = [
+  'givenBy',
+  'date',
+  'nextVisit',
+  'medicines',
+  'dates',
+  'line',
+];
+
+/** What of it is typed line by line. */
+export const LINES_KEYS: readonly PersonalKey[] = ['medicines', 'dates'];
 
 /** Id of the input for a logo. */
 export const LOGO_ID = 'fact-logo';

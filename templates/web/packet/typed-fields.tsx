@@ -1,5 +1,5 @@
 import type { ClinicFactKey, PacketWords } from '../../../scripts/model/packet-words.ts';
-import { type ClinicField, fieldId, PERSONAL_KEYS, ROUTES } from './clinic-fields.ts';
+import { type ClinicField, fieldId, LINES_KEYS, PERSONAL_KEYS, ROUTES } from './clinic-fields.ts';
 
 type FieldOfPage = { field: ClinicField; words: PacketWords };
 
@@ -42,7 +42,7 @@ export const PersonalFields = ({ words }: { words: PacketWords }) => (
     {PERSONAL_KEYS.map((key) => (
       <p key={key} className="field">
         <label htmlFor={fieldId(key)}>{words.personalFields[key]}</label>
-        {key === 'medicines' ? (
+        {LINES_KEYS.includes(key) ? (
           <textarea id={fieldId(key)} rows={3} autoComplete="off" />
         ) : (
           <input id={fieldId(key)} type="text" autoComplete="off" />

@@ -179,13 +179,14 @@ test('what is typed for a person is printed, and is in no name, no address and n
   await page.locator('#personal-facts summary').click();
   await page.locator('#fact-givenBy').fill('Nurse Ελένη');
   await page.locator('#fact-medicines').fill('Denosumab');
+  await page.locator('#fact-dates').fill('3 December, 10 am: Zoledronic acid');
   await page.locator('#make').click();
   const { bytes, name } = await saved(page);
-  expect(`${name} ${page.url()}`).not.toMatch(/Ελένη|Denosumab/u);
+  expect(`${name} ${page.url()}`).not.toMatch(/Ελένη|Denosumab|December/u);
   const stored = await page.evaluate<string>('JSON.stringify({ ...localStorage, ...sessionStorage })');
   expect(stored).toContain('Κλινική');
-  expect(stored).not.toMatch(/Ελένη|Denosumab/u);
-  for (const key of ['givenBy', 'medicines']) await page.locator(`#fact-${key}`).fill('');
+  expect(stored).not.toMatch(/Ελένη|Denosumab|December/u);
+  for (const key of ['givenBy', 'medicines', 'dates']) await page.locator(`#fact-${key}`).fill('');
   await page.locator('#make').click();
   const forNobody = await saved(page);
   expect(Buffer.compare(forNobody.bytes, bytes)).not.toBe(0);

@@ -17,12 +17,20 @@ const named = (code: string) => all.filter((handout) => handout.code === code);
 const [first, ...others] = ['PRO', 'HT-PRO', 'M-ABI', 'HELP'].flatMap(named);
 if (first === undefined) throw new Error('There is no sheet PRO');
 
-const NOBODY: PersonalWords = { givenBy: null, date: null, nextVisit: null, medicines: [], line: null };
+const NOBODY: PersonalWords = {
+  givenBy: null,
+  date: null,
+  nextVisit: null,
+  medicines: [],
+  dates: [],
+  line: null,
+};
 const PERSON: PersonalWords = {
   givenBy: 'Nurse Ελένη Nguyễn',
   date: '23 November',
   nextVisit: '3 December, 10 am',
   medicines: ['Denosumab under the skin'],
+  dates: [],
   line: 'You did well today.',
 };
 
@@ -172,6 +180,48 @@ describe('a page for staff', async () => {
     expect((await checkPdf(made.bytes, 'packet.pdf')).findings).toEqual([]);
     const { edition } = plainJob(first, 'letter-large');
     const large = await render(packet({ edition, teachBack }), en);
+    expect((await checkPdf(large.bytes, 'packet.pdf')).findings).toEqual([]);
+  });
+});
+
+describe('a planner page', async () => {
+  const dates = ['3 December, 10:30 am: Infusion: second floor', 'Every Monday in January'];
+  const [one] = others;
+  const sheets = { handouts: [first, ...(one ? [one] : [])] as const };
+  const made = await render(packet({ ...sheets, personal: { ...PERSON, dates } }), en);
+  const texts = (await readPieces(made.bytes)).map((pieces) => pieces.map(({ text }) => text).join(' '));
+  const last = texts.at(-1)?.replaceAll(/\s+/gu, ' ') ?? '';
+
+  test('has the dates that were typed, parted at the first colon that a blank follows, and lines for more', () => {
+    expect(last).toContain(
+      'When What for 3 December, 10:30 am Infusion: second floor Every Monday in January –',
+    );
+    expect(last).toContain('More dates When What for Notes 1. 2. 3.');
+  });
+
+  test('comes after the sheets, on a front, on the page that the cover says', () => {
+    expect(texts.length % 2).toBe(1);
+    expect(texts[0]?.replaceAll(/\s+/gu, ' ')).toContain(`My treatment dates – ${texts.length}`);
+    expect(made.firstPages).toHaveLength(2);
+  });
+
+  test('is a part of the structure, and its tables have headers', async () => {
+    const parts = elementsOf(await readStructure(made.bytes), 'Part');
+    expect(parts).toHaveLength(4);
+    expect(speech(parts.at(-1) ?? expect.unreachable())).toContain('My treatment dates');
+    expect((await checkPdf(made.bytes, 'packet.pdf')).findings).toEqual([]);
+  });
+
+  test('is not there without dates, and its dates are in no metadata', async () => {
+    expect(printed.join(' ')).not.toContain('My treatment dates');
+    const without = await render(packet({ ...sheets, personal: PERSON }), en);
+    expect(await readMetadata(made.bytes)).toEqual(await readMetadata(without.bytes));
+  });
+
+  test('passes the checks in large print, with as many dates as there may be', async () => {
+    const { edition } = plainJob(first, 'letter-large');
+    const many = Array.from({ length: 24 }, (_, index) => `${index + 1} December: Radiation`);
+    const large = await render(packet({ ...sheets, edition, personal: { ...PERSON, dates: many } }), en);
     expect((await checkPdf(large.bytes, 'packet.pdf')).findings).toEqual([]);
   });
 });

@@ -4,7 +4,14 @@ import type { PacketData } from '../../packet/packet-data.ts';
 import { byId, el } from '../dom.ts';
 import type { PacketChoice } from './packet-text.ts';
 
-const NOBODY: PacketChoice['personal'] = { givenBy: '', date: '', nextVisit: '', medicines: '', line: '' };
+const NOBODY: PacketChoice['personal'] = {
+  givenBy: '',
+  date: '',
+  nextVisit: '',
+  medicines: '',
+  dates: '',
+  line: '',
+};
 
 /** What is in a field of the form now. */
 export const typedIn = (id: string): string =>

@@ -1,5 +1,5 @@
 import type { PersonalKey } from '../../../../scripts/model/packet-words.ts';
-import { fieldId, PERSONAL_KEYS } from '../../packet/clinic-fields.ts';
+import { fieldId, LINES_KEYS, PERSONAL_KEYS } from '../../packet/clinic-fields.ts';
 import type { TypedYaml } from './typed-yaml.ts';
 
 /** What is chosen and typed for one packet. */
@@ -27,9 +27,9 @@ const personalRows = (personal: PacketChoice['personal']): Row[] => {
   const given = PERSONAL_KEYS.filter((key) => personal[key].trim() !== '');
   const rows = given.flatMap((key): Row[] => {
     const id = fieldId(key);
-    if (key !== 'medicines') return [{ row: `  ${key}: ${quoted(personal[key])}`, id }];
-    const medicines = linesIn(personal.medicines).map((name) => ({ row: `    - ${quoted(name)}`, id }));
-    return [{ row: '  medicines:', id }, ...medicines];
+    if (!LINES_KEYS.includes(key)) return [{ row: `  ${key}: ${quoted(personal[key])}`, id }];
+    const lines = linesIn(personal[key]).map((line) => ({ row: `    - ${quoted(line)}`, id }));
+    return [{ row: `  ${key}:`, id }, ...lines];
   });
   return rows.length === 0 ? [] : [{ row: 'personal:', id: 'personal-facts' }, ...rows];
 };

@@ -36,7 +36,7 @@ const CHOICE = {
   ink: 'black',
   duplex: true,
   teachBack: false,
-  personal: { givenBy: '', date: '', nextVisit: '', medicines: '', line: '' },
+  personal: { givenBy: '', date: '', nextVisit: '', medicines: '', dates: '', line: '' },
 };
 
 test('a packet in which nothing of a person was typed has no word about one', () => {
@@ -49,11 +49,16 @@ test('a packet in which nothing of a person was typed has no word about one', ()
 });
 
 test('each line of the medicines is one, and each row of the file leads to its field', () => {
-  const personal = { ...CHOICE.personal, givenBy: 'Ann: "A"', medicines: 'Denosumab\n\n Calcium ' };
+  const personal = {
+    ...CHOICE.personal,
+    givenBy: 'Ann: "A"',
+    medicines: 'Denosumab\n\n Calcium ',
+    dates: '3 May: X-ray',
+  };
   const { text, lines } = packetText({ ...CHOICE, title: 'Our packet', personal });
   expect(parse(text)).toMatchObject({
     title: 'Our packet',
-    personal: { givenBy: 'Ann: "A"', medicines: ['Denosumab', 'Calcium'] },
+    personal: { givenBy: 'Ann: "A"', medicines: ['Denosumab', 'Calcium'], dates: ['3 May: X-ray'] },
   });
   const rows = text.split('\n');
   expect(lines.get(rows.findIndex((row) => row.includes('Calcium')) + 1)).toBe('fact-medicines');
