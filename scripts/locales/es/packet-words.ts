@@ -105,6 +105,8 @@ export const packetWords: PacketWords = {
     date: 'Fecha',
     nextVisit: 'Próxima cita',
     medicines: 'Mis medicamentos, uno en cada línea',
+    dates:
+      'Fechas del tratamiento para una página propia, una en cada línea, como «3 de diciembre, 10 h: infusión»',
     line: 'Una línea propia',
   },
   make: 'Hacer el paquete',

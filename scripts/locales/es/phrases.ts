@@ -70,6 +70,15 @@ export const phrases: Phrases = {
     givenBy: 'Entregado por',
     date: 'Fecha',
     medicines: 'Mis medicamentos',
+    planner: {
+      title: 'Las fechas de mi tratamiento',
+      lead: 'Traiga esta página a sus citas. Si cambia una fecha, táchela y escriba la nueva abajo.',
+      planned: 'Fechas previstas',
+      when: 'Cuándo',
+      what: 'Para qué',
+      more: 'Más fechas',
+      notes: 'Notas',
+    },
     teachBack: {
       title: 'Para el personal: explicar de vuelta (teach-back)',
       lead: 'No es para el paciente: saque esta página antes de entregar el paquete.',

@@ -1,5 +1,7 @@
 import { unzipSync } from 'fflate';
+import { type Manifest, parseManifest } from '../../build/manifest/manifest.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
+import { PACKET_MANIFEST, packetManifest } from '../../packet/ready/packet-manifest.ts';
 import { judgeBy } from '../../release/verify/judge.ts';
 import type { Release } from '../../release-records/release.ts';
 
@@ -33,13 +35,27 @@ const diagnosticsOfSums = (assets: ReleaseAssets): string[] => {
 const pdfsIn = (zip: Uint8Array): [string, Uint8Array][] =>
   Object.entries(unzipSync(zip)).filter(([name]) => name.endsWith('.pdf'));
 
-/** Each PDF in the zips is one of the release, current, and none of the release is missing. */
+/** The manifests of the editions in black and to fill in, whose own hashes are in the checksums. */
+const extraManifests = (assets: ReleaseAssets): Manifest[] =>
+  [...assets]
+    .filter(([name]) => /^manifest-[a-z-]+\.json$/.test(name))
+    .flatMap(([, bytes]) => parseManifest(new TextDecoder().decode(bytes)) ?? []);
+
+/** The hashes of the ready-made packets. */
+const packetHashes = (assets: ReleaseAssets): ReadonlySet<string> => {
+  const text = new TextDecoder().decode(assets.get(PACKET_MANIFEST) ?? new TextEncoder().encode('null'));
+  const { packets = [] } = packetManifest.safeParse(JSON.parse(text)).data ?? {};
+  return new Set(packets.map((packet) => packet.sha256));
+};
+
+/** Each PDF in the zips is one of the release, or of what was packed beside it, current, and none of the release is missing. */
 const diagnosticsOfSheets = (
   assets: ReleaseAssets,
   releases: readonly Release[],
   today: string,
 ): string[] => {
-  const judge = judgeBy({ releases, manifests: [], today });
+  const judge = judgeBy({ releases, manifests: extraManifests(assets), today });
+  const packets = packetHashes(assets);
   const found = new Set<string>();
   const diagnostics = [...assets]
     .filter(([name]) => ZIP.test(name))
@@ -48,7 +64,9 @@ const diagnosticsOfSheets = (
         const hash = sha256(pdf);
         found.add(hash);
         const { verdict } = judge(hash);
-        return verdict === 'current' ? [] : [`${file} in ${name} is ${verdict.replace('-', ' ')}`];
+        return verdict === 'current' || packets.has(hash)
+          ? []
+          : [`${file} in ${name} is ${verdict.replace('-', ' ')}`];
       }),
     );
   const wanted = (releases.at(-1)?.sheets ?? []).flatMap(({ pdfs }) => pdfs);

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../../scripts/build/publish/up-to-date.ts';
+import { printPacketManifest } from '../../../scripts/packet/ready/packet-manifest.ts';
 import { checkAssets } from '../../../scripts/workflows/release-run/check-assets.ts';
 import { release, releasedSheet } from '../../release-records/sample-release.ts';
 
@@ -58,6 +59,44 @@ test('a PDF that is not of the release, though its checksums are right', () => {
     'en/a4-standard/alpha.pdf in handouts-x.zip is not genuine',
     'en/a4-standard/alpha.pdf is in no zip',
   ]);
+});
+
+const EXTRA = '%PDF alpha, black';
+
+const packetsJson = (text: string) =>
+  strToU8(
+    printPacketManifest({
+      schema: 1,
+      version: '2026.11.1',
+      profileSha256: 'a'.repeat(64),
+      date: '2026-11-01T00:00:00.000Z',
+      shard: null,
+      toolchain: { node: '20', renderer: '4', lockSha256: 'a'.repeat(64) },
+      packets: [
+        {
+          id: 'alpha',
+          language: 'en',
+          title: 'Alpha',
+          edition: 'a4-large',
+          ink: 'colour',
+          file: 'en/a4-large/alpha.pdf',
+          pages: 1,
+          bytes: 1,
+          sha256: sha256(strToU8(text)),
+          sheets: [{ id: 'alpha', code: 'ALPHA', handoutSha256: 'a'.repeat(64) }],
+          reviewState: 'draft',
+          nextReview: null,
+        },
+      ],
+    }),
+  );
+
+test('a packet is known by the manifest of the packets, and by no other', () => {
+  const packed = { ...SOUND, 'packets-a4.zip': zip({ 'packet-alpha.pdf': EXTRA }) };
+  expect(check(withSums({ ...packed, 'packets.json': packetsJson(EXTRA) }))).toEqual([]);
+  const strange = ['packet-alpha.pdf in packets-a4.zip is not genuine'];
+  expect(check(withSums(packed))).toEqual(strange);
+  expect(check(withSums({ ...packed, 'packets.json': packetsJson('%PDF other') }))).toEqual(strange);
 });
 
 test('a PDF of an earlier release is superseded', () => {
