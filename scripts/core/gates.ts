@@ -1,5 +1,6 @@
 import type { Gate } from '../handout/assemble/load-handouts.ts';
 import { checkMaps } from '../handout/checks/check-maps.ts';
+import { checkMedicineUse } from '../handout/checks/check-medicine-use.ts';
 import { checkSafety } from '../handout/safety/check-safety.ts';
 import { checkTerms } from '../plain-language/check-terms.ts';
 import { checkWording } from '../plain-language/check-wording.ts';
@@ -10,6 +11,7 @@ import { checkReading } from '../plain-language/reading/check-reading.ts';
 /** The checks of every build once all sheets are assembled, by the rules of these languages. */
 export const gatesFor = (languages: Languages): readonly Gate[] => [
   checkMaps,
+  checkMedicineUse,
   checkSafety,
   (library, handouts) => checkReading(library, handouts, languages),
   (library) => checkWording(library, languages),

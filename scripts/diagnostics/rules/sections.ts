@@ -62,6 +62,11 @@ export const SECTIONS_RULES = {
     example: 'two guides called "Pain"',
     fix: 'Change one title.',
   },
+  'handout/medicine-not-used': {
+    asks: 'under `use` of a medicine only cancer types that get its treatment',
+    example: '`kidney:` in a chemotherapy medicine, while chemotherapy is `not-used` for it',
+    fix: 'Delete the row, or correct the frequency in the treatment.',
+  },
   'handout/treatment-map-missing': {
     asks: 'in a map each treatment whose `use` table says often or sometimes',
     example: 'no `:treatment[surgery]` on the kidney page',

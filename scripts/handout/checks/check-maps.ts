@@ -54,11 +54,16 @@ const checkMissing = (
   if (!isOffered(frequency) || named.some((one) => one.id === treatment.id)) return;
   report(file, maps.find((map) => reachOf(map) === treatment.data.reach) ?? maps[0] ?? START, {
     rule: 'handout/treatment-map-missing',
-    found: `no \`:treatment[${treatment.id}]\` in a map, which is used ${frequency} by ${rowOf(treatment, id)}`,
+    found: `no \`:treatment[${treatment.id}]\` in a map, which is used ${frequency} at ${rowOf(treatment, id)}`,
     expected: `each treatment that is used often or sometimes for ${id}`,
     fix: `Add a line with \`:treatment[${treatment.id}]\` and its source, or correct the row.`,
   });
 };
+
+const rowSays = (frequency: string | undefined, cancer: string): string =>
+  frequency === undefined
+    ? `and no row of ${cancer} in \`use\``
+    : `and \`${frequency}\` in the row of ${cancer} in \`use\``;
 
 const checkNamed = (
   { id, file }: Entry<CancerType>,
@@ -69,9 +74,9 @@ const checkNamed = (
   if (!isOffered(frequency))
     report(file, at, {
       rule: 'handout/treatment-map-not-used',
-      found: `\`:treatment[${treatment.id}]\` in a map, which is ${frequency ?? 'missing'} by ${rowOf(treatment, id)}`,
+      found: `\`:treatment[${treatment.id}]\` in a map, ${rowSays(frequency, id)} at ${rowOf(treatment, id)}`,
       expected: `treatments that are used often or sometimes for ${id}`,
-      fix: 'Take the line out, or correct the row with its source.',
+      fix: 'Take the line out, or write the row with its source.',
     });
   else if (reach !== treatment.data.reach)
     report(file, at, {
