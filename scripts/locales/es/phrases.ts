@@ -6,14 +6,14 @@ import type { Phrases } from '../../model/phrases.ts';
  */
 export const phrases: Phrases = {
   kind: {
-    treatment: 'Hoja de tratamiento',
-    pair: 'Hoja de tratamiento',
-    'cancer-type': 'Sus tratamientos',
+    treatment: 'Tratamiento',
+    pair: 'Tratamiento',
+    'cancer-type': 'Tratamientos',
     guide: 'Guía',
     booklet: 'Folleto',
-    medicine: 'Hoja de medicamento',
+    medicine: 'Medicamento',
   },
-  allCancerTypes: 'Todos los tipos de cáncer',
+  allCancerTypes: 'Todo tipo de cáncer',
   draftChip: 'BORRADOR',
   draft: 'BORRADOR: traducción sin revisar, no es para pacientes',
   draftBrief: 'BORRADOR: traducción sin revisar',
@@ -99,7 +99,7 @@ export const phrases: Phrases = {
   phoneMissing: 'número que está arriba en esta página',
   afterHoursMissing: 'número para noches y fines de semana',
   allHoursMissing: 'número que está arriba en esta página',
-  staffFillIn: 'Personal: llenar antes de entregar',
+  staffFillIn: 'Llenar antes de entregar',
   logo: (clinic) => `Logotipo de ${clinic}`,
   qrCode: (address) => `Código QR de ${address}`,
   address: 'Dirección:',
