@@ -32,6 +32,30 @@ test.each(PAGES)('the files that %s names exist', (page) => {
   expect(pathsIn(page).filter((path) => !existsSync(path))).toEqual([]);
 });
 
+/** The address of each heading of a page, as GitHub makes it. */
+const anchorsOf = (page: string): Set<string> => {
+  const text = readFileSync(page, 'utf8').replace(/^```.*?^```/gms, '');
+  return new Set(
+    [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\w\- ]/g, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
+};
+
+test.each(PAGES)('the headings that %s links to exist', (page) => {
+  const links = [
+    ...readFileSync(page, 'utf8').matchAll(/\]\((?<file>(?!https?:)[^)#\s]*)#(?<anchor>[^)\s]+)\)/g),
+  ].map(({ groups = {} }) => groups);
+  const missing = links.filter(({ file = '', anchor = '' }) => {
+    const target = file === '' ? page : join(dirname(page), file);
+    return !target.endsWith('.md') || !anchorsOf(target).has(anchor);
+  });
+  expect(missing).toEqual([]);
+});
+
 test('the pages name files', () => {
   expect(PAGES.flatMap(pathsIn).length).toBeGreaterThan(80);
 });
