@@ -37,7 +37,7 @@ const tier = (name: string, include: string[], exclude: string[], settings: { is
     include,
     exclude,
     environment: 'node' as const,
-    setupFiles: ['test/property-seed.ts'],
+    setupFiles: ['test/property-seed.ts', 'test/cases-needed.ts'],
     testTimeout: HANGS,
     hookTimeout: HANGS,
     // a loop over an empty list is no test that passes

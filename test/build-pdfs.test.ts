@@ -45,7 +45,7 @@ test('--help names every option and helps with examples', async () => {
   expect(stdout).toContain('--only "hormone-*" --edition letter-standard');
 });
 
-describe('wrong use ends with code 2 and a hint', () => {
+describe('a usage error ends with code 2 and a hint', () => {
   test.each([
     ['a misspelt option', ['--onyl', 'x'], '--only'],
     ['a content folder that is not there', ['--content', 'contnet'], '--content <folder>'],

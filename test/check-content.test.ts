@@ -114,7 +114,7 @@ test('--spelling warns of a word that no dictionary has, at its place, with what
   expect(stdout).toContain('Did you mean “');
 });
 
-test('wrong use: code 2 and a hint', async () => {
+test('usage error: code 2 and a hint', async () => {
   const { code, stderr } = await run('check', ['--jsn']);
   expect(code).toBe(2);
   expect(stderr).toContain('--json');

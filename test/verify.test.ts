@@ -75,7 +75,7 @@ describe('a PDF is identified by its bytes alone', () => {
   });
 });
 
-describe('wrong use ends with code 2 and a hint', () => {
+describe('a usage error ends with code 2 and a hint', () => {
   test.each([
     ['no file', [], 'files'],
     [
@@ -107,6 +107,6 @@ test('--help lists the exit codes', async () => {
   const { code, stdout } = await verify(['--help']);
   expect(code).toBe(0);
   expect(stdout.replace(/\s+/g, ' ')).toContain(
-    '0 genuine and current, 1 not genuine, 2 wrong use, 3 superseded, 4 withdrawn',
+    '0 genuine and current, 1 not genuine, 2 usage error, 3 superseded, 4 withdrawn',
   );
 });

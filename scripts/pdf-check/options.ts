@@ -20,7 +20,7 @@ export const parsePdfOptions = contentCommand<PdfOptions>({
     ['output/en/letter-standard/lung.pdf', 'check one PDF; any PDF will do'],
     ['--json', 'the same for another program: findings, and what was not checked'],
   ],
-  exits: '0 nothing found, 1 findings, 2 wrong use',
+  exits: '0 nothing found, 1 findings, 2 usage error',
   options: (command, { out }) =>
     command
       .argument('[files...]', 'PDFs to check; every PDF of the output folder when none is named')

@@ -25,7 +25,7 @@ export const parseSite = contentCommand<SiteOptions>({
     ['', 'make the site of the last build, in output/site/'],
     ['--out ../our-sheets --clinic ../our-clinic.yaml', 'make the site of a clinic, with its own numbers'],
   ],
-  exits: '0 made, 1 the build is not complete, not up to date or damaged, 2 wrong use',
+  exits: '0 made, 1 the build is not complete, not up to date or damaged, 2 usage error',
   options: (command, { out }) =>
     command
       .option('--clinic <file>', 'clinic profile whose facts the pages show; the one of the build', nonEmpty)

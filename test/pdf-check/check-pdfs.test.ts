@@ -40,7 +40,7 @@ test('--help lists what is checked, the options and the exit codes: code 0', asy
   const { code, stdout } = await check('--help');
 
   expect(code).toBe(0);
-  for (const words of ['[files...]', '--out', '--content', '--json', '--quiet', '2 wrong use'])
+  for (const words of ['[files...]', '--out', '--content', '--json', '--quiet', '2 usage error'])
     expect(stdout).toContain(words);
 });
 
@@ -118,7 +118,7 @@ test.each([
   [['--out', 'test/fixtures'], 'There is no manifest.json in test/fixtures'],
   [['nowhere.pdf'], 'There is no file nowhere.pdf'],
   [['--colour'], "unknown option '--colour'"],
-])('wrong use %j: code 2 and a hint', async (args, hint) => {
+])('usage error %j: code 2 and a hint', async (args, hint) => {
   const { code, stdout, stderr } = await check(...args);
 
   expect([code, stdout]).toEqual([2, '']);

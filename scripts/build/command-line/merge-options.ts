@@ -31,7 +31,7 @@ export const parseMerge = contentCommand<MergeOptions>({
   name: 'npx handouts merge-shards',
   summary: SUMMARY,
   examples: EXAMPLES,
-  exits: '0 merged, 1 the shards are not one whole build, 2 wrong use',
+  exits: '0 merged, 1 the shards are not one whole build, 2 usage error',
   options: (command, { out }) =>
     withSelection(command)
       .argument('<folders...>', 'the output folders of all shards, in any order')

@@ -21,7 +21,7 @@ export const parseVerify = contentCommand<VerifyOptions>({
     ['--json *.pdf', 'the same for another program'],
   ],
   exits:
-    '0 genuine and current, 1 not genuine, 2 wrong use, 3 superseded, 4 withdrawn; of several files the gravest ' +
+    '0 genuine and current, 1 not genuine, 2 usage error, 3 superseded, 4 withdrawn; of several files the gravest ' +
     '(1, 4, 3, 0)',
   options: (command) =>
     command

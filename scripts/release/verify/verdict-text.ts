@@ -61,7 +61,7 @@ export const verdictText = (name: string, sha256: string, found: FileVerdict): s
   return [`${name}: ${first}`, ...rest.map((line) => `  ${line}`), ''].join('\n');
 };
 
-/** Exit codes of the verdicts; 2 is wrong use. */
+/** Exit codes of the verdicts; 2 is a usage error. */
 export const EXIT_CODES: Record<FileVerdict['verdict'], number> = {
   current: 0,
   'not-genuine': 1,

@@ -72,7 +72,7 @@ test('of many that find a dead lock only one gets it at a time', async () => {
   await killHolder(out);
   const turn = { holding: 0, max: 0 };
   const build = async (): Promise<void> => {
-    const lock = await take(out, { patience: { limit: 20_000, pause: 1 } });
+    const lock = await take(out, { patience: { limit: 120_000, pause: 1 } });
     turn.holding += 1;
     turn.max = Math.max(turn.max, turn.holding);
     await sleep(2);
@@ -89,7 +89,7 @@ test('a lock of another host is respected while it is renewed, and taken over wh
   await take(out);
   await moveHolder(out);
   await expect(take(out, { patience: { limit: 30, pause: 2 } })).rejects.toThrow(/elsewhere/);
-  const patient = { limit: 2000, pause: 2, silence: 30 };
+  const patient = { limit: 120_000, pause: 2, silence: 30 };
   expect(await (await take(out, { patience: patient })).isHeld()).toBe(true);
 });
 
