@@ -12,6 +12,8 @@ import { readLastRelease } from '../release-records/read-releases.ts';
 import { withRevisions } from '../release-records/revision.ts';
 import { createHasClinicGlyph, createHasGlyph } from '../render/fonts/glyph-coverage.ts';
 import { createTableMisfit } from '../render/table-misfit.ts';
+import { checkTranslations } from '../translation/check/check-translations.ts';
+import { type WithheldSheet, withheldSheets } from '../translation/withheld.ts';
 import type { Compiled } from './compiled.ts';
 import { gatesFor } from './gates.ts';
 
@@ -24,6 +26,13 @@ export type CompileOptions = {
   /** Called when all is parsed, and when all is assembled. */
   lap?: (phase: 'parse' | 'assemble') => void;
 };
+
+/** Leaves out what must not be made in its language. */
+const withoutWithheld = <Sheet extends { id: string; language: string }>(
+  sheets: readonly Sheet[],
+  withheld: readonly WithheldSheet[],
+): Sheet[] =>
+  sheets.filter(({ id, language }) => !withheld.some((one) => one.id === id && one.language === language));
 
 /** Compiles a content folder; see `compile` in `index.ts`. */
 export const compile = async (
@@ -47,11 +56,15 @@ export const compile = async (
   };
   const languages = await loadLanguages(content.locales);
   const gates = gatesFor(languages);
+  const outdated = checkTranslations(content, content.locales);
   const loaded = loadHandouts(content, outside, chooseGates?.(gates) ?? gates);
+  const withheld = withheldSheets(outdated, loaded.reach, loaded.planned);
   const files = [...content.files, ...released.files];
   const compiled = {
     ...loaded,
-    handouts: withRevisions(loaded.handouts, released.last),
+    planned: withoutWithheld(loaded.planned, withheld),
+    handouts: withRevisions(withoutWithheld(loaded.handouts, withheld), released.last),
+    withheld,
     ...(chooseGates === undefined && {
       readings: readingsOf(content, loaded.handouts, languages),
       pairShares: pairSharesOf(content, loaded.pairs),

@@ -35,7 +35,18 @@ const fromPlain = ({ path, value, messages }: PlainFile): VFile => {
 type PlainContent = Omit<StoredContent, 'files' | 'diagnostics'> & { files: PlainFile[]; hashes: string[] };
 
 const toBytes = (content: StoredContent | Compiled): Buffer => {
-  const { clinic, handouts, planned, reach, readings, pairShares, sourceDates, waivers, withdrawn } = content;
+  const {
+    clinic,
+    handouts,
+    planned,
+    reach,
+    readings,
+    pairShares,
+    sourceDates,
+    waivers,
+    withdrawn,
+    withheld,
+  } = content;
   const { files, teachBacks } = content;
   const plain: PlainContent = {
     clinic,
@@ -46,6 +57,7 @@ const toBytes = (content: StoredContent | Compiled): Buffer => {
     teachBacks,
     waivers,
     withdrawn,
+    withheld,
     ...(readings && { readings }),
     ...(pairShares && { pairShares }),
     files: files.map(toPlain),

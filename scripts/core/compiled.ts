@@ -11,6 +11,7 @@ import type { TeachBack } from '../model/teach-back.ts';
 import type { PairShare } from '../plain-language/pairs/pair-shares.ts';
 import type { Readings } from '../plain-language/reading/check-reading.ts';
 import type { PlacedWaiver } from '../plain-language/waivers.ts';
+import type { WithheldSheet } from '../translation/withheld.ts';
 
 /** Entries by collection, as far as sheets are made from them. */
 export type Entries = Pick<Content, 'treatments' | 'cancerTypes' | 'guides' | 'medicines' | 'rxnorm'>;
@@ -40,9 +41,11 @@ export type Compiled = {
   /** Style rules that are waived for some words. */
   waivers: PlacedWaiver[];
   /** The entries that sheets are made from, with what of them is not printed. */
-  entries: Entries & Pick<Content, 'shared' | 'glossaries' | 'teachBacks'>;
+  entries: Entries & Pick<Content, 'shared' | 'glossaries' | 'teachBacks' | 'translations'>;
   /** Questions for staff, by language. */
   teachBacks: Readonly<Record<string, TeachBack>>;
+  /** Sheets that are not made in their language until their translation is up to date. */
+  withheld: readonly WithheldSheet[];
   /** Sheets that are never built, with the reason for readers. */
   withdrawn: readonly WithdrawnRow[];
   /** Sign-offs by language and sheet id. */

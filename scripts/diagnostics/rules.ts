@@ -9,6 +9,7 @@ import { RELEASE_RULES } from './rules/release.ts';
 import type { Rule } from './rules/rule.ts';
 import { SAFETY_RULES } from './rules/safety.ts';
 import { SECTIONS_RULES } from './rules/sections.ts';
+import { TRANSLATION_RULES } from './rules/translation.ts';
 import { UPKEEP_RULES } from './rules/upkeep.ts';
 import { VALUES_RULES } from './rules/values.ts';
 
@@ -23,6 +24,7 @@ export const RULE_GROUPS = [
   { heading: 'Sections, cards and names', rules: SECTIONS_RULES },
   { heading: 'Safety', rules: SAFETY_RULES },
   { heading: 'Sources, reviews and withdrawn sheets', rules: UPKEEP_RULES },
+  { heading: 'Translations', rules: TRANSLATION_RULES },
   { heading: 'Plain language', rules: PLAIN_RULES },
   { heading: 'Releases', rules: RELEASE_RULES },
   { heading: 'Packets', rules: PACKET_RULES },

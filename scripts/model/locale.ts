@@ -7,6 +7,7 @@ import type { Phrases } from './phrases.ts';
 import type { PlainLanguageRules, ReadingLimits } from './plain-language.ts';
 import type { SafetyWords } from './safety-words.ts';
 import type { SearchWords } from './search-words.ts';
+import type { TranslationWords } from './translation-words.ts';
 import type { Typography } from './typography.ts';
 import type { WebPhrases } from './web-phrases.ts';
 
@@ -89,6 +90,8 @@ export type Locale = {
   /** What people type into the search of the catalogue. */
   search: SearchWords;
   typography: Typography;
+  /** What a translation is compared with its English by. */
+  translation: TranslationWords;
   reading: ReadingLimits;
   /** The sentences of a line or paragraph. */
   splitSentences: (text: string) => string[];

@@ -42,6 +42,8 @@ type CataloguePhrases = {
   lead: string;
   drafts: (drafts: number, all: number) => string;
   recalls: (count: number) => string;
+  /** Over sheets that are not made in this language while their translation is out of date, and why. */
+  withheld: { heading: string; why: string };
   withdrawn: (since: string) => string;
   form: string;
   words: string;

@@ -52,7 +52,7 @@ export const cataloguePage = (
   version: string,
   history: History,
   locale: Locale,
-): Omit<IndexPageProps, 'books'> => {
+): Omit<IndexPageProps, 'books' | 'withheld'> => {
   const last = history.releases.slice(-MAX).toReversed();
   return {
     locale,

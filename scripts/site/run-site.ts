@@ -38,11 +38,22 @@ const makeSite = async (options: SiteOptions, io: Io, { load, locales }: SiteSou
   const sheets = siteSheets(found, build.manifest, locales);
   if ('refused' in sheets) return refuse(sheets.refused);
   const clinic = options.clinic === null ? null : found.clinic;
-  const { withdrawn = [], entries = NO_ENTRIES, teachBacks = {} } = found;
+  const { withdrawn = [], withheld = [], entries = NO_ENTRIES, teachBacks = {} } = found;
   const language = languageOf(found.handouts, options.language);
   if (language.type === 'usage-error') return failure(language.text);
   const locale = localeOf(locales, language.tag);
-  const parts = { build, entries, teachBacks, sheets, clinic, releases, withdrawn, locale, locales };
+  const parts = {
+    build,
+    entries,
+    teachBacks,
+    sheets,
+    clinic,
+    releases,
+    withdrawn,
+    withheld,
+    locale,
+    locales,
+  };
   const files = await siteFiles(parts, await openPages());
   if (!(await replaceFolder(options.site, files, MARK)))
     return refuse(

@@ -3,7 +3,7 @@ import type { RevisionFacts } from '../../templates/web/pages/revision-facts.ts'
 import type { Build } from '../build/manifest/read-build.ts';
 import { filePath, pdfPath } from '../build/manifest/site-paths.ts';
 import type { FolderFile } from '../build/publish/replace-folder.ts';
-import type { Entries } from '../core/index.ts';
+import type { Compiled, Entries } from '../core/index.ts';
 import type { ClinicProfile } from '../model/handout.ts';
 import { type Locale, type Locales, localeOf } from '../model/locale.ts';
 import type { TeachBack } from '../model/teach-back.ts';
@@ -19,9 +19,12 @@ import type { Pages } from './pages.tsx';
 import { allRevisions, type History } from './revisions.ts';
 import { searchData } from './search-data.ts';
 import { termsOf } from './sheet-terms.ts';
+import { withheldLists } from './withheld.ts';
 
 /** All that the site is made of. */
 export type SiteParts = History & {
+  /** Sheets that are not made in their language until their translation is up to date. */
+  withheld: Compiled['withheld'];
   build: Build;
   entries: Entries;
   /** Questions for staff, by language. */
@@ -101,6 +104,7 @@ export const siteFiles = async (parts: SiteParts, pages: Pages): Promise<FolderF
       path: 'index.html',
       bytes: pages.index({
         ...cataloguePage(parts.build.manifest.version, parts, parts.locale),
+        withheld: withheldLists(parts),
         books: booksOf(parts.build),
       }),
     },

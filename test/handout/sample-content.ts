@@ -126,6 +126,7 @@ export const content = (parts: Partial<Content>): Content => {
     rxnorm: {},
     glossaries: [],
     teachBacks: [],
+    translations: [],
     withdrawn: [],
     withdrawnFile: new VFile({ path: 'content/withdrawn.yaml' }),
     interactionsFile: new VFile({ path: 'content/interactions.yaml' }),

@@ -111,6 +111,7 @@ describe('the site of a second language', async () => {
     sheets: handouts.map((handout) => factsOf(handout)),
     releases: [],
     withdrawn: [],
+    withheld: [],
   };
   const locales = new Map([['qaa', artificial]]);
   const files = await siteFiles({ ...parts, locale: artificial, locales }, openPages());

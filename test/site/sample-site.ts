@@ -128,6 +128,7 @@ export const writeSampleSite = async (): Promise<{ folder: string; remove: () =>
     locales: LOCALES,
     sheets,
     withdrawn,
+    withheld: [],
     clinic: null,
     releases: releases(changed),
     entries: entries ?? none,

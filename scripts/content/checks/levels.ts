@@ -42,11 +42,11 @@ export const LEVELS = {
     ],
   },
   language: {
-    expected: `glossary.yaml, teach-back.yaml and the folders ${anyOf([...FOLDERS, 'pictures'])}`,
+    expected: `glossary.yaml, teach-back.yaml and the folders ${anyOf([...FOLDERS, 'translations', 'pictures'])}`,
     isRead: (name) => name === 'glossary.yaml' || name === 'teach-back.yaml',
-    isEntered: (name) => FOLDERS.includes(name),
+    isEntered: (name) => name === 'translations' || FOLDERS.includes(name),
     hasExtras: true,
-    names: ['glossary.yaml', 'teach-back.yaml', ...FOLDERS, 'pictures'],
+    names: ['glossary.yaml', 'teach-back.yaml', ...FOLDERS, 'translations', 'pictures'],
   },
   collection: {
     expected: 'files whose names end in .md, and pictures',
@@ -54,6 +54,20 @@ export const LEVELS = {
     isEntered: isNothing,
     hasExtras: true,
     names: ['pictures'],
+  },
+  translations: {
+    expected: `glossary.yaml, teach-back.yaml and the folders ${anyOf(FOLDERS)}`,
+    isRead: (name) => name === 'glossary.yaml' || name === 'teach-back.yaml',
+    isEntered: (name) => FOLDERS.includes(name),
+    hasExtras: false,
+    names: ['glossary.yaml', 'teach-back.yaml', ...FOLDERS],
+  },
+  translationsOfCollection: {
+    expected: 'files whose names end in .yaml',
+    isRead: (name) => name.endsWith('.yaml'),
+    isEntered: isNothing,
+    hasExtras: false,
+    names: [],
   },
   reviews: {
     expected: 'a folder for each language, such as en',

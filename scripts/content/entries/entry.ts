@@ -6,6 +6,7 @@ import type { Glossary } from '../read/read-glossary.ts';
 import type { PlacedInteraction } from '../read/read-interactions.ts';
 import type { PlacedReview } from '../read/read-reviews.ts';
 import type { PlacedTeachBack } from '../read/read-teach-back.ts';
+import type { PlacedTranslation } from '../read/read-translations.ts';
 import type { PlacedWithdrawn } from '../read/read-withdrawn.ts';
 import type {
   CancerType,
@@ -72,6 +73,8 @@ export type Content = {
   glossaries: readonly Glossary[];
   /** Questions for staff, by language. */
   teachBacks: readonly PlacedTeachBack[];
+  /** What the translated files were made from, by unit. */
+  translations: readonly PlacedTranslation[];
   clinic: ClinicProfile;
   /** Sign-offs by language and sheet id. */
   reviews: ReadonlyMap<`${string}/${string}`, PlacedReview>;

@@ -68,6 +68,7 @@ const toContent = (root: string, folder: VFile, all: FilesRead, locales: Locales
     teachBacks: typesetTeachBacks(teachBacks, locales),
     withdrawn: withdrawn.all,
     withdrawnFile: withdrawn.file,
+    translations: all.translations,
     clinic: typesetProfile(all.clinic.clinic, entries, locales),
     reviews: reviews.records,
     files: [
@@ -78,6 +79,7 @@ const toContent = (root: string, folder: VFile, all: FilesRead, locales: Locales
       ...all.rxnorm.files,
       ...withdrawn.files,
       ...[...glossaries, ...teachBacks].map(({ file }) => file),
+      ...all.translations.map(({ file }) => file),
       ...all.clinic.files,
       ...filesRead(all),
       ...reviews.files.map(({ file }) => file),
@@ -104,6 +106,7 @@ const withoutFolder = (root: string, folder: VFile, locales: Locales): Content =
     rxnorm: {},
     glossaries: [],
     teachBacks: [],
+    translations: [],
     withdrawn: [],
     withdrawnFile: new VFile({ path: join(root, 'withdrawn.yaml') }),
     clinic: EMPTY_CLINIC,

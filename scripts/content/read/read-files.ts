@@ -8,6 +8,7 @@ import { readReviews } from './read-reviews.ts';
 import { readRxnorm } from './read-rxnorm.ts';
 import { readSources } from './read-sources.ts';
 import { readTeachBacks } from './read-teach-back.ts';
+import { readTranslations } from './read-translations.ts';
 import { readWithdrawn } from './read-withdrawn.ts';
 
 /** Reads every file below `root`, a real folder; the errors of a file are recorded on it. */
@@ -28,6 +29,7 @@ export const readFiles = async (
     withdrawn: await readWithdrawn(root, inside),
     glossaries: await readGlossaries(root, languages, inside),
     teachBacks: await readTeachBacks(root, languages, inside),
+    translations: await readTranslations(tree.translations, inside),
     reviews: await readReviews(tree.reviews, inside),
     clinic: await readClinic(root, inside, clinicFile, hasClinicGlyph),
   };

@@ -12,13 +12,27 @@ export type ContentFile = { id: string; language: string; path: string };
 /** A file of a collection. */
 export type EntryFile = ContentFile & { collection: CollectionName };
 
-/** The files of a content folder by purpose, sorted by name; `others` have an error and are not read. */
-export type ContentTree = { entries: EntryFile[]; reviews: ContentFile[]; others: VFile[] };
+/** A record of what a translated file was made from. */
+export type TranslationFile = {
+  language: string;
+  path: string;
+  /** The file it is about, below the folder of the language, such as `treatments/hormone-therapy.md`. */
+  of: string;
+};
 
-const EMPTY: ContentTree = { entries: [], reviews: [], others: [] };
+/** The files of a content folder by purpose, sorted by name; `others` have an error and are not read. */
+export type ContentTree = {
+  entries: EntryFile[];
+  translations: TranslationFile[];
+  reviews: ContentFile[];
+  others: VFile[];
+};
+
+const EMPTY: ContentTree = { entries: [], translations: [], reviews: [], others: [] };
 
 const merge = (trees: ContentTree[]): ContentTree => ({
   entries: trees.flatMap(({ entries }) => entries),
+  translations: trees.flatMap(({ translations }) => translations),
   reviews: trees.flatMap(({ reviews }) => reviews),
   others: trees.flatMap(({ others }) => others),
 });
@@ -40,6 +54,18 @@ const filesIn = async (
   return { found, others };
 };
 
+const translationTree = async (root: string, language: string, inside: string): Promise<ContentTree> => {
+  const folder = join(root, language, 'translations');
+  const { files, folders, others } = await listFolder(folder, inside, LEVELS.translations);
+  const own = files.map((name) => ({ language, path: join(folder, name), of: name }));
+  const trees = folders.map(async (name): Promise<ContentTree> => {
+    const listed = await filesIn(join(folder, name), language, inside, LEVELS.translationsOfCollection);
+    const translations = listed.found.map(({ id, path }) => ({ language, path, of: `${name}/${id}.md` }));
+    return { ...EMPTY, translations, others: listed.others };
+  });
+  return merge([{ ...EMPTY, translations: own, others }, ...(await Promise.all(trees))]);
+};
+
 const languageTree = async (root: string, language: string, inside: string): Promise<ContentTree> => {
   const { folders, others } = await listFolder(join(root, language), inside, LEVELS.language);
   const present = COLLECTION_NAMES.filter((name) => folders.includes(COLLECTIONS[name].folder));
@@ -48,6 +74,7 @@ const languageTree = async (root: string, language: string, inside: string): Pro
     const listed = await filesIn(folder, language, inside, LEVELS.collection);
     return { ...EMPTY, entries: listed.found.map((one) => ({ ...one, collection })), others: listed.others };
   });
+  if (folders.includes('translations')) trees.push(translationTree(root, language, inside));
   return merge([...(await Promise.all(trees)), { ...EMPTY, others }]);
 };
 

@@ -9,6 +9,7 @@ export { lastNextReview, person, type ReviewRecord, review } from './review.ts';
 export { type RxnormProducts, rxnormProducts } from './rxnorm.ts';
 export { SOURCE_KEY, type Source, source } from './source.ts';
 export { teachBack } from './teach-back.ts';
+export { type TranslatedUnit, translation } from './translation.ts';
 export { type Treatment, type TreatmentUse, treatment, type Variant } from './treatment.ts';
 export { day, type Waiver } from './values.ts';
 export { type WithdrawnRow, withdrawn } from './withdrawn.ts';

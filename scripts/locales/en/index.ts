@@ -12,6 +12,7 @@ import { searchWords } from './search-words/index.ts';
 import { sections } from './sections.ts';
 import { sheetPhrases } from './sheet-phrases.ts';
 import { TAG } from './tag.ts';
+import { translation } from './translation-words.ts';
 import { typography } from './typography.ts';
 import { webPhrases } from './web-phrases.ts';
 
@@ -30,6 +31,7 @@ export const en: Locale = {
   packet: packetWords,
   search: searchWords,
   typography,
+  translation,
   reading,
   splitSentences,
   plainLanguage: async () => (await import('./plain-language/index.ts')).plainLanguage,

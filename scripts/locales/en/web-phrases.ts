@@ -88,6 +88,10 @@ export const webPhrases: WebPhrases = {
         ? 'All sheets are drafts: not for patients until a clinician of your clinic has reviewed them.'
         : `${drafts} of ${all} sheets are drafts: not for patients until a clinician of your clinic has reviewed them.`,
     recalls: (count) => `Recalls (${count})`,
+    withheld: {
+      heading: 'Not available for now',
+      why: 'We are bringing the translation of these sheets up to date. Use the sheet in another language, with an interpreter.',
+    },
     withdrawn: (since) => `withdrawn on ${since}.`,
     form: 'Choose',
     words: 'Search',

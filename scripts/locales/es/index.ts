@@ -11,6 +11,7 @@ import { safety } from './safety.ts';
 import { searchWords } from './search-words/index.ts';
 import { sections } from './sections.ts';
 import { sheetPhrases } from './sheet-phrases.ts';
+import { translation } from './translation-words.ts';
 import { typography } from './typography.ts';
 import { webPhrases } from './web-phrases.ts';
 
@@ -29,6 +30,7 @@ export const es: Locale = {
   packet: packetWords,
   search: searchWords,
   typography,
+  translation,
   reading,
   splitSentences,
   plainLanguage: async () => (await import('./plain-language/index.ts')).plainLanguage,

@@ -88,6 +88,10 @@ export const webPhrases: WebPhrases = {
         ? 'Todas las hojas son borradores: no son para pacientes hasta que un médico de su clínica las haya revisado.'
         : `${drafts} de ${all} hojas son borradores: no son para pacientes hasta que un médico de su clínica las haya revisado.`,
     recalls: (count) => `Hojas retiradas (${count})`,
+    withheld: {
+      heading: 'Por ahora no disponibles',
+      why: 'Estamos actualizando la traducción de estas hojas. Use la hoja en otro idioma, con la ayuda de un intérprete.',
+    },
     withdrawn: (since) => `retirada el ${since}.`,
     form: 'Elija',
     words: 'Buscar',

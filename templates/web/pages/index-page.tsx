@@ -4,6 +4,7 @@ import { FindForm } from '../catalogue/find-form.tsx';
 import { Books, News, type Recall, Recalls, type Release } from '../catalogue/news.tsx';
 import type { BookFile, SheetFacts } from '../catalogue/sheet-facts.ts';
 import { SheetList } from '../catalogue/sheet-list.tsx';
+import { type WithheldList, WithheldSheets } from '../catalogue/withheld.tsx';
 import { PageFrame } from '../page-frame.tsx';
 
 export type IndexPageProps = {
@@ -12,6 +13,8 @@ export type IndexPageProps = {
   sheets: readonly SheetFacts[];
   recalls: readonly Recall[];
   releases: readonly Release[];
+  /** Sheets that are not made for now, by language. */
+  withheld: readonly WithheldList[];
   /** E-books of several sheets. */
   books: readonly BookFile[];
 };
@@ -52,7 +55,15 @@ const Found = ({ words }: { words: WebPhrases['catalogue'] }) => (
 );
 
 /** The catalogue: choices and search with a script, and a list of every sheet without one. */
-export const IndexPage = ({ locale, version, sheets, recalls, releases, books }: IndexPageProps) => {
+export const IndexPage = ({
+  locale,
+  version,
+  sheets,
+  recalls,
+  releases,
+  withheld,
+  books,
+}: IndexPageProps) => {
   const { web: words } = locale;
   const drafts = sheets.filter(isDraft).length;
   return (
@@ -75,6 +86,7 @@ export const IndexPage = ({ locale, version, sheets, recalls, releases, books }:
         </a>
       </p>
       <Recalls recalls={recalls} words={words.catalogue} />
+      <WithheldSheets lists={withheld} />
       <FindForm sheets={sheets} words={words.catalogue} />
       <Found words={words.catalogue} />
       <SheetList sheets={sheets} words={words.catalogue} />

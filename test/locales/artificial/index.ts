@@ -3,6 +3,7 @@ import type { Locale, SectionRule } from '../../../scripts/model/locale.ts';
 import { ciphered } from './cipher.ts';
 import { reading, rules, splitSentences } from './rules.ts';
 import { safety } from './safety.ts';
+import { translation } from './translation.ts';
 
 const must = (id: string, title: string): SectionRule => ({ id, title, required: true });
 const may = (id: string, title: string): SectionRule => ({ id, title, required: false });
@@ -75,6 +76,7 @@ export const artificial: Locale = {
     quote: (straight, before) => (straight === "'" ? '’' : before === '' || before === ' ' ? '«' : '»'),
     joins: [/(?<=\d) (?=tagoj)/gu],
   },
+  translation,
   reading,
   splitSentences,
   plainLanguage: async () => rules,

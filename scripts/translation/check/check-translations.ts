@@ -1,0 +1,136 @@
+import type { Content } from '../../content/entries/entry.ts';
+import { type DiagnosticDetails, fail, warn } from '../../diagnostics/diagnostic.ts';
+import { type Locales, localeOf } from '../../model/locale.ts';
+import { comparisonOf } from '../comparison/comparison-of.ts';
+import { type FileTranslation, targetLanguages, translationsInto } from '../file-translation.ts';
+import { filesOf, type TranslatableContent } from '../files.ts';
+import type { UnitPair } from '../pairing/pair-units.ts';
+import { isSafetyUnit } from '../safety-units.ts';
+import { SOURCE_LANGUAGE } from '../source-language.ts';
+import { unitHash } from '../units/unit.ts';
+import {
+  differenceDiagnostics,
+  outdated,
+  structureDiagnostics,
+  unboundDiagnostic,
+} from './pair-diagnostics.ts';
+
+/** Something about safety that is out of date in a language: sheets that it is on must not be made in that language. */
+export type OutdatedSafety = {
+  language: string;
+  /** The English file, as its place is printed, and the line; null for all of the file. */
+  file: string;
+  line: number | null;
+};
+
+type Judge = ReturnType<typeof isSafetyUnit>;
+
+/** Whether a unit is about safety, in English or in what its translation was made from. */
+const isAboutSafety = ({ source, bound }: UnitPair, path: string, isSafety: Judge): boolean =>
+  (source !== null && isSafety(source, path)) ||
+  (bound !== null && isSafety({ at: bound.at, text: bound.english, section: source?.section ?? '' }, path));
+
+const note = (
+  { source, target, language }: FileTranslation,
+  details: Omit<DiagnosticDetails, 'rule'>,
+  safety: { isSafety: boolean; line: number | null; rule: 'stale' | 'missing' | 'left-over' | 'unbound' },
+): OutdatedSafety[] => {
+  const { isSafety, line, rule } = safety;
+  if (!isSafety) {
+    warn(target.file, { ...details, rule: `translation/${rule}` });
+    return [];
+  }
+  warn(target.file, {
+    ...details,
+    rule: 'translation/withheld',
+    found: `${details.found}. It is about safety: the sheets with it are not made in “${language}”`,
+  });
+  return [{ language, file: source.file.path, line }];
+};
+
+const checkRecord = ({ record }: FileTranslation): void => {
+  for (const [index, { at, english, source }] of (record?.units ?? []).entries())
+    if (record && unitHash({ at, text: english }) !== source)
+      fail(record.file, {
+        rule: 'translation/record-edited',
+        place: record.placeOf(['units', index]),
+        found: 'a hash that is not that of the English beside it',
+        expected: 'the record as `npx handouts translate` wrote it',
+        fix: 'Take the file back from the history, or bind the translation again.',
+      });
+};
+
+const checkUnbound = (translation: FileTranslation, isSafety: Judge): OutdatedSafety[] => {
+  const unbound = translation.pairs.filter(({ state }) => state === 'unbound');
+  if (unbound.length === 0) return [];
+  const dangerous = unbound.filter((pair) => isAboutSafety(pair, translation.path, isSafety));
+  const details = { ...unboundDiagnostic(unbound.length, translation), place: unbound[0]?.target?.place };
+  const isAll = unbound.length === translation.pairs.length;
+  const lines = isAll ? [null] : dangerous.map(({ source }) => source?.place.line ?? null);
+  const [first] = note(translation, details, { isSafety: dangerous.length > 0, line: null, rule: 'unbound' });
+  return first === undefined ? [] : lines.map((line) => ({ ...first, line }));
+};
+
+const OUTDATED = { stale: 'stale', missing: 'missing', 'left-over': 'left-over' } as const;
+
+const checkOutdated = (translation: FileTranslation, isSafety: Judge): OutdatedSafety[] =>
+  translation.pairs.flatMap((pair) => {
+    const details = outdated(pair, translation);
+    if (details === null || !(pair.state in OUTDATED)) return [];
+    const rule = OUTDATED[pair.state as keyof typeof OUTDATED];
+    const line = pair.source?.place.line ?? null;
+    return note(translation, details, {
+      isSafety: isAboutSafety(pair, translation.path, isSafety),
+      line,
+      rule,
+    });
+  });
+
+const checkFile = (
+  translation: FileTranslation,
+  by: ReturnType<typeof comparisonOf>,
+  isSafety: Judge,
+): OutdatedSafety[] => {
+  checkRecord(translation);
+  for (const pair of translation.pairs)
+    for (const details of differenceDiagnostics(pair, translation, by))
+      fail(translation.target.file, details);
+  for (const details of structureDiagnostics(translation)) fail(translation.target.file, details);
+  return [...checkUnbound(translation, isSafety), ...checkOutdated(translation, isSafety)];
+};
+
+/** Files that only a translation has, and records of files that are not there. */
+const checkLonely = (content: TranslatableContent, language: string): void => {
+  const [english, translated] = [filesOf(content, SOURCE_LANGUAGE), filesOf(content, language)];
+  for (const { path, file } of translated.values())
+    if (!english.has(path))
+      fail(file, {
+        rule: 'translation/without-english',
+        found: `a file in “${language}” without the English one`,
+        expected: `${SOURCE_LANGUAGE}/${path}`,
+        fix: 'Write it in English first, or delete it.',
+      });
+  for (const { file, of } of content.translations.filter((one) => one.language === language))
+    if (!translated.has(of) && file.messages.length === 0)
+      warn(file, {
+        rule: 'translation/record-without-file',
+        found: `a record of ${language}/${of}, which is not there or has errors`,
+        expected: 'a record of a translated file',
+        fix: 'Delete it with the file.',
+      });
+};
+
+/**
+ * Compares every translated file with its English, and records what it says otherwise (errors) and what is out of date (warnings).
+ * Gives what is out of date about safety. Content in one language is not looked at.
+ */
+export const checkTranslations = (
+  content: TranslatableContent & Pick<Content, 'interactions'>,
+  locales: Locales,
+): OutdatedSafety[] =>
+  targetLanguages(content).flatMap((language) => {
+    const by = comparisonOf(content, locales, language);
+    const isSafety = isSafetyUnit(localeOf(locales, SOURCE_LANGUAGE));
+    checkLonely(content, language);
+    return translationsInto(content, language).flatMap((one) => checkFile(one, by, isSafety));
+  });

@@ -1,0 +1,85 @@
+import type { TranslationWords } from '../../model/translation-words.ts';
+import type { Unit } from '../units/unit.ts';
+import { compareNegations, compareUrgency } from './compare-negations.ts';
+import { compareNumbers } from './compare-numbers.ts';
+import type { Difference, DifferenceName } from './difference.ts';
+import { type InlineParts, inlineParts } from './inline-parts.ts';
+import { compareMedicines, type MedicineName } from './medicine-names.ts';
+
+/** What two languages are compared by. */
+export type Comparison = {
+  source: TranslationWords;
+  target: TranslationWords;
+  medicines: readonly MedicineName[];
+};
+
+/** Items of one list that the other does not have, repeats counted. */
+const minus = (ones: readonly string[], others: readonly string[]): string[] => {
+  const left = [...others];
+  return ones.filter((one) => {
+    const index = left.indexOf(one);
+    if (index !== -1) left.splice(index, 1);
+    return index === -1;
+  });
+};
+
+const quoted = (items: readonly string[]): string => items.map((item) => `\`${item}\``).join(', ');
+
+const compareParts = (
+  name: DifferenceName,
+  source: readonly string[],
+  target: readonly string[],
+): Difference[] => {
+  const [lost, added] = [minus(source, target), minus(target, source)];
+  if (lost.length + added.length === 0) return [];
+  const [word] = added;
+  return [
+    {
+      name,
+      found: added.length === 0 ? `no ${quoted(lost)}` : quoted(added),
+      expected: lost.length === 0 ? `no ${quoted(added)}, as in English` : `${quoted(lost)}, as in English`,
+      ...(word !== undefined && { word }),
+    },
+  ];
+};
+
+/** Words from which a text counts as one that nobody translated; names and single words may be the same in both languages. */
+const MIN_WORDS = 4;
+
+const compareLanguage = (source: string, target: string): Difference[] => {
+  const isSame = source.trim() === target.trim() && (source.match(/\p{Ll}{2,}/gu) ?? []).length >= MIN_WORDS;
+  return isSame ? [{ name: 'in-english', found: 'the English words', expected: 'their translation' }] : [];
+};
+
+const compareWords = (source: InlineParts, target: InlineParts, by: Comparison): Difference[] => [
+  ...compareLanguage(source.words, target.words),
+  ...compareNumbers(source.words, target.words, by),
+  ...compareUrgency(source.words, target.words, by),
+  ...compareNegations(source.words, target.words, by),
+  ...compareMedicines(source.words, target.words, by.medicines),
+];
+
+/** Whether a unit names things as a language does: any number of words that only that language has. */
+const isList = ({ syntax, kind }: Pick<Unit, 'syntax' | 'kind'>): boolean =>
+  syntax === 'yaml-list' && kind === 'optional';
+
+/** All in which a translation differs from the English that it was made from. */
+export const compareUnit = (
+  source: Pick<Unit, 'kind' | 'syntax' | 'text'>,
+  target: string,
+  by: Comparison,
+): Difference[] => {
+  if (source.kind === 'fixed')
+    return source.text === target
+      ? []
+      : [{ name: 'value', found: `\`${target}\``, expected: `\`${source.text}\`, as in English` }];
+  if (isList(source) || source.kind === 'optional') return [];
+  const [english, translated] = [inlineParts(source.text), inlineParts(target)];
+  return [
+    ...compareParts('directive', english.directives, translated.directives),
+    ...compareParts('source', english.sources, translated.sources),
+    ...compareParts('link', english.links, translated.links),
+    ...compareParts('mark', english.marks, translated.marks),
+    ...compareWords(english, translated, by),
+  ];
+};

@@ -1,0 +1,32 @@
+import type { Reach } from '../handout/checks/passage-reach.ts';
+import type { PlannedHandout } from '../handout/plan/planned-handout.ts';
+import type { OutdatedSafety } from './check/check-translations.ts';
+
+/** A sheet that is not made in a language, because something about safety is out of date there. */
+export type WithheldSheet = { language: string; id: string; code: string; title: string };
+
+const lengthOf = ({ passage }: Reach): number => passage.endLine - passage.line;
+
+/** The sheets that a line is on: those of the innermost passage with it, or all of its file. */
+const sheetsWith = ({ file, line }: OutdatedSafety, reach: readonly Reach[]): string[] => {
+  const inFile = reach.filter(({ passage }) => passage.file === file);
+  const around = inFile.filter(
+    ({ passage }) => line !== null && passage.line <= line && line <= passage.endLine,
+  );
+  const [innermost] = around.toSorted((one, other) => lengthOf(one) - lengthOf(other));
+  return innermost === undefined ? inFile.flatMap(({ sheets }) => sheets) : innermost.sheets;
+};
+
+/** The planned sheets that must not be made in their language. `reach` is that of all languages; a sheet has one id in all of them. */
+export const withheldSheets = (
+  outdated: readonly OutdatedSafety[],
+  reach: readonly Reach[],
+  planned: readonly PlannedHandout[],
+): WithheldSheet[] => {
+  const withheld = new Set(
+    outdated.flatMap((one) => sheetsWith(one, reach).map((id) => `${one.language}/${id}`)),
+  );
+  return planned
+    .filter(({ language, id }) => withheld.has(`${language}/${id}`))
+    .map(({ language, id, code, title }) => ({ language, id, code, title }));
+};

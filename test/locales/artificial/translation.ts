@@ -1,0 +1,42 @@
+import type { TranslationWords } from '../../../scripts/model/translation-words.ts';
+
+/** What translations into the invented language are compared by. */
+export const translation: TranslationWords = {
+  decimalPoint: ',',
+  measures: {
+    second: /^sekundoj?$/iu,
+    minute: /^minutoj?$/iu,
+    hour: /^horoj?n?$/iu,
+    day: /^tagoj?n?$/iu,
+    week: /^semajnoj?n?$/iu,
+    month: /^monatoj?n?$/iu,
+    year: /^jaroj?n?$/iu,
+    celsius: /^°?C$/u,
+    fahrenheit: /^°?F$/u,
+    microgram: /^mcg$/iu,
+    milligram: /^mg$/iu,
+    gram: /^g$/iu,
+    kilogram: /^kg$/iu,
+    milliliter: /^ml$/iu,
+    liter: /^litroj?$/iu,
+    ounce: /^uncoj?$/iu,
+    pound: /^pundoj?$/iu,
+    cup: /^tasoj?n?$/iu,
+    foot: /^futoj?$/iu,
+    meter: /^metroj?$/iu,
+    percent: /^%$/u,
+    morning: /^atm$/iu,
+    afternoon: /^ptm$/iu,
+  },
+  numbers: { du: 2, tri: 3, kvar: 4 },
+  looseNumbers: { ambaux: 2, unu: 1 },
+  ones: /^(?:unu|cxiu)$/iu,
+  urgency: { today: /\bhodiaux\b/iu, thisWeek: /\bcxi-semajne\b/iu, nextVisit: /\bvenonta vizito\b/iu },
+  negations: {
+    words: /\b(?:ne|neniam|sen)\b/giu,
+    continuing: /\bnek\b/giu,
+    alike: /\bevitu\b/giu,
+    idle: /\bne nur\b/giu,
+  },
+  medicineNames: { alpha: ['alfa'] },
+};
