@@ -1,10 +1,11 @@
 import type { Content } from '../../content/entries/entry.ts';
 import { type DiagnosticDetails, fail, warn } from '../../diagnostics/diagnostic.ts';
+import type { RuleId } from '../../diagnostics/rules.ts';
 import { type Locales, localeOf } from '../../model/locale.ts';
 import { comparisonOf } from '../comparison/comparison-of.ts';
 import { type FileTranslation, targetLanguages, translationsInto } from '../file-translation.ts';
 import { filesOf, type TranslatableContent } from '../files.ts';
-import type { UnitPair } from '../pairing/pair-units.ts';
+import type { UnitPair, UnitState } from '../pairing/pair-units.ts';
 import { isSafetyUnit } from '../safety-units.ts';
 import { SOURCE_LANGUAGE } from '../source-language.ts';
 import { unitHash } from '../units/unit.ts';
@@ -33,11 +34,11 @@ const isAboutSafety = ({ source, bound }: UnitPair, path: string, isSafety: Judg
 const note = (
   { source, target, language }: FileTranslation,
   details: Omit<DiagnosticDetails, 'rule'>,
-  safety: { isSafety: boolean; line: number | null; rule: 'stale' | 'missing' | 'left-over' | 'unbound' },
+  safety: { isSafety: boolean; line: number | null; rule: RuleId },
 ): OutdatedSafety[] => {
   const { isSafety, line, rule } = safety;
   if (!isSafety) {
-    warn(target.file, { ...details, rule: `translation/${rule}` });
+    warn(target.file, { ...details, rule });
     return [];
   }
   warn(target.file, {
@@ -67,17 +68,25 @@ const checkUnbound = (translation: FileTranslation, isSafety: Judge): OutdatedSa
   const details = { ...unboundDiagnostic(unbound.length, translation), place: unbound[0]?.target?.place };
   const isAll = unbound.length === translation.pairs.length;
   const lines = isAll ? [null] : dangerous.map(({ source }) => source?.place.line ?? null);
-  const [first] = note(translation, details, { isSafety: dangerous.length > 0, line: null, rule: 'unbound' });
+  const [first] = note(translation, details, {
+    isSafety: dangerous.length > 0,
+    line: null,
+    rule: 'translation/unbound',
+  });
   return first === undefined ? [] : lines.map((line) => ({ ...first, line }));
 };
 
-const OUTDATED = { stale: 'stale', missing: 'missing', 'left-over': 'left-over' } as const;
+const OUTDATED: Partial<Record<UnitState, RuleId>> = {
+  stale: 'translation/stale',
+  missing: 'translation/missing',
+  'left-over': 'translation/left-over',
+};
 
 const checkOutdated = (translation: FileTranslation, isSafety: Judge): OutdatedSafety[] =>
   translation.pairs.flatMap((pair) => {
     const details = outdated(pair, translation);
-    if (details === null || !(pair.state in OUTDATED)) return [];
-    const rule = OUTDATED[pair.state as keyof typeof OUTDATED];
+    const rule = OUTDATED[pair.state];
+    if (details === null || rule === undefined) return [];
     const line = pair.source?.place.line ?? null;
     return note(translation, details, {
       isSafety: isAboutSafety(pair, translation.path, isSafety),
