@@ -4,10 +4,11 @@ import type { CommandEntry, CommandGroup } from './command.ts';
 import { MAKE } from './commands/make.ts';
 import { RELEASE } from './commands/release.ts';
 import { REVIEW } from './commands/review.ts';
+import { TRANSLATE } from './commands/translate.ts';
 import { WORKFLOW } from './commands/workflow.ts';
 
 /** Every command, in the order of the help. */
-export const GROUPS: readonly CommandGroup[] = [MAKE, REVIEW, RELEASE, WORKFLOW];
+export const GROUPS: readonly CommandGroup[] = [MAKE, REVIEW, TRANSLATE, RELEASE, WORKFLOW];
 
 /** A command and the arguments after its name. */
 type ChosenCommand = { entry: CommandEntry; args: string[] };

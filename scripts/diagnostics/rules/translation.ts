@@ -77,6 +77,21 @@ export const TRANSLATION_RULES = {
     example: '`es/guides/nuevo.md` alone',
     fix: 'Write it in English first, or delete it.',
   },
+  'translation/import-unknown': {
+    asks: 'in an imported file, each block of the export once',
+    example: 'a key that a program changed',
+    fix: 'Export the file again.',
+  },
+  'translation/import-outdated': {
+    asks: 'in an imported file, the English of today',
+    example: 'a block whose English was changed after the export',
+    fix: 'Export the file again.',
+  },
+  'translation/import-blocks': {
+    asks: 'in an imported file, words that are one block',
+    example: 'a translation that begins with `- `',
+    fix: 'Write the words of the block alone.',
+  },
   'translation/record-edited': {
     asks: 'records of translations as the program wrote them',
     example: 'a hash changed by hand',

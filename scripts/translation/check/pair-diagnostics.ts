@@ -1,8 +1,7 @@
 import type { DiagnosticDetails } from '../../diagnostics/diagnostic.ts';
-import type { RuleId } from '../../diagnostics/rules.ts';
 import type { Comparison } from '../comparison/compare-unit.ts';
 import { compareUnit } from '../comparison/compare-unit.ts';
-import type { Difference, DifferenceName } from '../comparison/difference.ts';
+import { DIFFERENCE_RULES, type Difference } from '../comparison/difference.ts';
 import type { FileTranslation } from '../file-translation.ts';
 import type { UnitPair } from '../pairing/pair-units.ts';
 import { type Unit, unitHash } from '../units/unit.ts';
@@ -13,27 +12,13 @@ const MAX_QUOTED = 300;
 const quote = (text: string): string =>
   `“${text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text}”`;
 
-const RULES: Record<DifferenceName, RuleId> = {
-  number: 'translation/number',
-  measure: 'translation/measure',
-  urgency: 'translation/urgency',
-  negation: 'translation/negation',
-  medicine: 'translation/medicine',
-  directive: 'translation/directive',
-  source: 'translation/source',
-  link: 'translation/link',
-  mark: 'translation/mark',
-  value: 'translation/value',
-  'in-english': 'translation/in-english',
-};
-
 const differenceDiagnostic = (
   { name, found, expected, word }: Difference,
   english: string,
   target: Unit,
   { target: file }: FileTranslation,
 ): DiagnosticDetails => ({
-  rule: RULES[name],
+  rule: DIFFERENCE_RULES[name],
   place: placeOfWord(file, target, word),
   found,
   expected,

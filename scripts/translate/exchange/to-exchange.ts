@@ -1,0 +1,26 @@
+import type { UnitPair } from '../../translation/pairing/pair-units.ts';
+import type { ExchangeFile, ExchangeUnit } from './exchange.ts';
+
+const stateOf = ({ state, target }: UnitPair): ExchangeUnit['state'] => {
+  if (target === null) return 'untranslated';
+  return state === 'current' || state === 'edited' ? 'translated' : 'outdated';
+};
+
+/** What translators get of a file: all its words, with what is there already. */
+export const toExchange = (
+  language: string,
+  path: string,
+  pairs: readonly UnitPair[],
+  fileName: string,
+): ExchangeFile => ({
+  language,
+  path,
+  units: pairs.flatMap((pair): ExchangeUnit[] => {
+    const { key, source, bound, target } = pair;
+    if (source === null || source.kind === 'fixed' || source.text === '') return [];
+    const previous = pair.state === 'stale' && bound !== null ? bound.english : null;
+    const note = `${fileName}:${source.place.line} ${source.at}`;
+    const translation = target?.text ?? '';
+    return [{ key, english: source.text, translation, state: stateOf(pair), previous, note }];
+  }),
+});

@@ -1,0 +1,60 @@
+import type { Compiled } from '../core/index.ts';
+import { SOURCE_LANGUAGE } from '../translation/source-language.ts';
+import type { WorkFile } from './read-translatable.ts';
+
+/** How a sheet stands in a language. Blocks are counted in all files that it is made from. */
+export type SheetState = {
+  language: string;
+  id: string;
+  title: string;
+  state: 'current' | 'outdated' | 'withheld' | 'incomplete' | 'not-begun';
+  blocks: number;
+  translated: number;
+  stale: number;
+  missing: number;
+  unbound: number;
+};
+
+type Counts = Omit<SheetState, 'language' | 'id' | 'title' | 'state'>;
+
+const countsOf = (files: readonly WorkFile[]): Counts => {
+  const pairs = files
+    .flatMap((file) => file.pairs)
+    .filter(({ source }) => source !== null && source.kind !== 'optional');
+  const count = (...states: string[]): number => pairs.filter(({ state }) => states.includes(state)).length;
+  return {
+    blocks: pairs.length,
+    translated: count('current', 'edited'),
+    stale: count('stale'),
+    missing: count('missing', 'lost'),
+    unbound: count('unbound'),
+  };
+};
+
+/** The English files that a sheet is made from. */
+const filesOf = (id: string, { reach }: Compiled, files: readonly WorkFile[]): WorkFile[] => {
+  const names = new Set(reach.filter(({ sheets }) => sheets.includes(id)).map(({ passage }) => passage.file));
+  return files.filter(({ source }) => names.has(source.file.path));
+};
+
+const stateOf = (
+  { blocks, translated, missing }: Counts,
+  files: readonly WorkFile[],
+  isWithheld: boolean,
+): SheetState['state'] => {
+  if (files.every(({ translation }) => translation === null)) return 'not-begun';
+  if (isWithheld) return 'withheld';
+  if (translated === blocks) return 'current';
+  return missing > 0 && files.some(({ translation }) => translation === null) ? 'incomplete' : 'outdated';
+};
+
+/** How every English sheet stands in a language. */
+export const sheetStates = (compiled: Compiled, language: string, files: readonly WorkFile[]): SheetState[] =>
+  compiled.planned
+    .filter((sheet) => sheet.language === SOURCE_LANGUAGE)
+    .map(({ id, title }) => {
+      const own = filesOf(id, compiled, files);
+      const counts = countsOf(own);
+      const isWithheld = compiled.withheld.some((one) => one.language === language && one.id === id);
+      return { language, id, title, state: stateOf(counts, own, isWithheld), ...counts };
+    });

@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import { InvalidArgumentError } from 'commander';
+import { SOURCE_LANGUAGE } from '../translation/source-language.ts';
+
+const TAG = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/u;
+
+const languageTag = (value: string): string => {
+  if (!TAG.test(value)) throw new InvalidArgumentError('It must be a language tag such as es.');
+  if (value === SOURCE_LANGUAGE)
+    throw new InvalidArgumentError('English is what translations are made from.');
+  return value;
+};
+
+const globs = (value: string, before: string[] = []): string[] => [...before, value];
+
+/** Options of every command about one language. */
+export const languageOptions = (command: Command): Command =>
+  command
+    .requiredOption('--language <tag>', 'the language of the translation, such as es', languageTag)
+    .option('--only <glob>', 'files by path without ending, or by id; may be given several times', globs, []);
+
+/** Language and files that were asked for. */
+export type LanguageChoice = { language: string; only: string[] };
