@@ -17,7 +17,7 @@ export const readTranslatable = (content: string, load: Load<Compiled>): Promise
   readSheets({ content, clinic: null }, load);
 
 /** Tells which files a glob asks for: by path without ending (`medicines/*`), or by id (`abiraterone`). */
-export const isAskedFor = (only: readonly string[]): ((path: string) => boolean) => {
+const isAskedFor = (only: readonly string[]): ((path: string) => boolean) => {
   if (only.length === 0) return () => true;
   const matches = picomatch([...only]);
   return (path) => {

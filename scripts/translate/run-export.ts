@@ -37,9 +37,9 @@ const exportFiles = async (options: ExportOptions, { load }: TranslateDeps): Pro
   const files = workFiles(read.found.entries, language, only);
   if (files.length === 0) return failure('No English file is asked for.');
   const { ending, write } = FORMATS[format];
-  for (const { path, pairs, source } of files) {
+  for (const { path, pairs } of files) {
     const name = join(to, language, path.replace(/\.(?:md|yaml)$/u, ending));
-    await writeWhole(name, write(toExchange(language, path, pairs, source.file.path)));
+    await writeWhole(name, write(toExchange(language, path, pairs)));
   }
   return success(options.quiet ? '' : `${files.length} files are in ${join(to, language)}\n`);
 };

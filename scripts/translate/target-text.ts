@@ -24,7 +24,7 @@ const yamlList = (words: string): string =>
     .join(', ')}]`;
 
 /** Words as they are written in the place of a unit of a file. */
-export const written = (words: string, unit: Unit, fileText: string): string => {
+const written = (words: string, unit: Unit, fileText: string): string => {
   if (unit.syntax === 'yaml-list') return yamlList(words);
   if (unit.syntax === 'yaml-scalar') return yamlScalar(words, unit, fileText);
   return unit.text.includes('\n') ? words.trim() : words.replace(/\s*\n\s*/gu, ' ').trim();

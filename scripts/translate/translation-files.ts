@@ -12,7 +12,7 @@ export const writeWhole = async (path: string, bytes: string | Uint8Array): Prom
 };
 
 /** Where the record of a translated file is. */
-export const recordPath = (content: string, language: string, path: string): string =>
+const recordPath = (content: string, language: string, path: string): string =>
   join(content, language, 'translations', path.replace(/\.md$/u, '.yaml'));
 
 /** Writes the record of a translated file. */

@@ -54,7 +54,7 @@ const fromEntry = ({ msgctxt = '', msgid, msgstr, comments }: GetTextTranslation
 };
 
 const headerOf = ({ headers }: GetTextTranslations, name: string): string | undefined =>
-  Object.entries(headers).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+  Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
 
 /** Reads a PO file; throws an `ExchangeError` for one that is none, or that this program did not make. */
 export const fromPo = (bytes: Uint8Array): ExchangeFile => {

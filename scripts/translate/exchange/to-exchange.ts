@@ -1,4 +1,5 @@
 import type { UnitPair } from '../../translation/pairing/pair-units.ts';
+import { SOURCE_LANGUAGE } from '../../translation/source-language.ts';
 import type { ExchangeFile, ExchangeUnit } from './exchange.ts';
 
 const stateOf = ({ state, target }: UnitPair): ExchangeUnit['state'] => {
@@ -7,19 +8,14 @@ const stateOf = ({ state, target }: UnitPair): ExchangeUnit['state'] => {
 };
 
 /** What translators get of a file: all its words, with what is there already. */
-export const toExchange = (
-  language: string,
-  path: string,
-  pairs: readonly UnitPair[],
-  fileName: string,
-): ExchangeFile => ({
+export const toExchange = (language: string, path: string, pairs: readonly UnitPair[]): ExchangeFile => ({
   language,
   path,
   units: pairs.flatMap((pair): ExchangeUnit[] => {
     const { key, source, bound, target } = pair;
     if (source === null || source.kind === 'fixed' || source.text === '') return [];
     const previous = pair.state === 'stale' && bound !== null ? bound.english : null;
-    const note = `${fileName}:${source.place.line} ${source.at}`;
+    const note = `${SOURCE_LANGUAGE}/${path}:${source.place.line} ${source.at}`;
     const translation = target?.text ?? '';
     return [{ key, english: source.text, translation, state: stateOf(pair), previous, note }];
   }),

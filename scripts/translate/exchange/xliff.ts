@@ -45,7 +45,8 @@ export const toXliff = ({ language, path, units }: ExchangeFile): string => {
   const built = new XMLBuilder({ ...settings, suppressEmptyNode: true }).build([
     element('xliff', attributes, [file]),
   ]);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${built}\n`;
+  const lines = built.replace(/(?=<unit |<\/file>)/gu, '\n');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${lines}\n`;
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

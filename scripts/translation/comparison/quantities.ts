@@ -57,7 +57,7 @@ const readNumber = (token: string, words: TranslationWords): Pick<Quantity, 'val
 };
 
 /** The tokens of a text. */
-export const tokensOf = (text: string): string[] => text.match(TOKEN) ?? [];
+const tokensOf = (text: string): string[] => text.match(TOKEN) ?? [];
 
 /** Every number of a text, in its order, with what it counts. */
 export const quantitiesOf = (text: string, words: TranslationWords): Quantity[] => {
