@@ -48,7 +48,9 @@ const bind = async (options: BindOptions, io: Io, { load }: TranslateDeps): Prom
   );
   if (files.length === 0) return failure(`No translated file of ${language} is asked for.`);
   const names = new Set(files.map(({ translation }) => translation?.target.file.path));
-  const errors = errorsOf(read.diagnostics).filter(({ file }) => names.has(file));
+  const errors = errorsOf(read.diagnostics).filter(
+    ({ file, rule }) => names.has(file) && rule.startsWith('translation/'),
+  );
   if (errors.length > 0) return reportInvalid(errors, styleOf(options, io));
   const reasons = files.flatMap((file) => unboundWhy(file, unchanged) ?? []);
   if (reasons.length > 0) return failure(`Nothing was bound.\n${reasons.join('\n')}`, 1);
