@@ -7,6 +7,7 @@ import { recordOfPairs } from '../translation/record.ts';
 import { unitsOf } from '../translation/units/file-units.ts';
 import { type Unit, unitHash } from '../translation/units/unit.ts';
 import type { ExchangeFile, ExchangeUnit } from './exchange/exchange.ts';
+import { withKeys } from './find-keys.ts';
 import { hasAllBlocks, rebuilt, withWords } from './target-text.ts';
 
 /** What of an imported unit is refused, and how to fix it. */
@@ -122,8 +123,9 @@ const bindingsOf = (
  * Puts the translations of a file in, when all of them say what the English says. Only translations that the translator calls done count;
  * others stay as they are. A file that is not there yet is made when no block is missing.
  */
-export const importFile = ({ units }: ExchangeFile, before: BeforeImport, by: Comparison): Imported => {
+export const importFile = (file: ExchangeFile, before: BeforeImport, by: Comparison): Imported => {
   const { path, source, target, pairs } = before;
+  const units = withKeys(file.units, pairs);
   const byKey = new Map(pairs.map((pair) => [pair.key, pair]));
   const done = units.filter(({ state }) => state === 'translated');
   const errors = [...repeated(units), ...done.flatMap((unit) => unitErrors(unit, byKey.get(unit.key), by))];
