@@ -18,11 +18,12 @@ import { type FilesRead, readFiles } from './read-files.ts';
 import type { MarkdownRead } from './read-markdown.ts';
 
 /** Checks that need every file. */
-const checkTogether = (all: FilesRead): void => {
+const checkTogether = (all: FilesRead, locales: Locales): void => {
   checkMarkdown(all, all.sources.keys);
   checkInteractions(all.interactions, {
     treatments: all.treatments.files.map(({ id }) => id),
     cancers: all.cancerTypes.files.map(({ id }) => id),
+    languages: [...locales.keys()],
     sources: all.sources.keys,
   });
   checkRxnorm(all.rxnorm, all.medicines.entries);
@@ -133,7 +134,7 @@ export const readContent = async (root: string, options: ReadOptions): Promise<C
   if ((await kindOf(root, null)) !== 'folder') return withoutFolder(root, folder, locales);
   const all = await readFiles(root, await realpath(root), locales, { clinicFile, hasClinicGlyph });
   if (all.tree.entries.length === 0) failNoEntries(folder);
-  checkTogether(all);
+  checkTogether(all, locales);
   checkCharacters(all, hasGlyph);
   return toContent(root, folder, all, locales);
 };

@@ -1,3 +1,4 @@
+import { interactionsIn } from '../../content/read/interactions-in.ts';
 import type { Handout } from '../../model/handout.ts';
 import { type Locale, localeOf } from '../../model/locale.ts';
 import { bodyOf, type SheetLibrary } from '../assemble/library.ts';
@@ -95,14 +96,24 @@ const checkSheets = (
   }
 };
 
+/** The same content with the names of interacting medicines that the language uses. */
+const inLanguage = (library: SheetLibrary, language: string): SheetLibrary => ({
+  ...library,
+  content: {
+    ...library.content,
+    interactions: interactionsIn(library.content.interactions, language),
+  },
+});
+
 /**
  * Records what would make a sheet unsafe: a sign left out, repeated or at another level, a statement without
  * a source, doses, figures of survival, safety in a long form, a sheet without anything to do. None of these
  * can be waived. Each language is judged by the words of its own locale alone.
  */
-export const checkSafety = (library: SheetLibrary, handouts: readonly Handout[]): void => {
-  const { content } = library;
-  for (const language of new Set(entriesOf(content).map((entry) => entry.language))) {
+export const checkSafety = (all: SheetLibrary, handouts: readonly Handout[]): void => {
+  for (const language of new Set(entriesOf(all.content).map((entry) => entry.language))) {
+    const library = inLanguage(all, language);
+    const { content } = library;
     const locale = localeOf(content.locales, language);
     checkFiles(library, locale);
     checkGlossaries(library, locale);

@@ -1,4 +1,5 @@
 import type { Content } from '../../content/entries/entry.ts';
+import { interactionsIn } from '../../content/read/interactions-in.ts';
 import type { Locale } from '../../model/locale.ts';
 
 /** Replaces each name in a text by a short word. */
@@ -15,7 +16,7 @@ const namesIn = (
   { tag: language, sheets }: Locale,
 ): string[] => [
   sheets.condition,
-  ...interactions.flatMap(({ medicines }) => medicines),
+  ...interactionsIn(interactions, language).flatMap(({ medicines }) => medicines),
   ...treatments
     .filter((entry) => entry.language === language)
     .flatMap(({ data }) => [

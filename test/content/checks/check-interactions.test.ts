@@ -15,7 +15,12 @@ const interaction = (parts: Partial<PlacedInteraction>): PlacedInteraction => ({
   ...parts,
 });
 
-const KNOWN = { treatments: ['hormone-therapy'], cancers: ['breast'], sources: new Set(['INF-RA']) };
+const KNOWN = {
+  treatments: ['hormone-therapy'],
+  cancers: ['breast'],
+  languages: ['en', 'es'],
+  sources: new Set(['INF-RA']),
+};
 
 const found = (one: PlacedInteraction, known: Parameters<typeof checkInteractions>[1] = KNOWN): string[] => {
   const file = new VFile({ path: 'content/interactions.yaml' });
@@ -39,4 +44,21 @@ test('unknown treatments, cancer types and sources are errors at their names, in
 
 test('without a list of sources no source is unknown', () => {
   expect(found(interaction({ sources: ['X'] }), { ...KNOWN, sources: null })).toEqual([]);
+});
+
+const SPANISH: NonNullable<PlacedInteraction['words']>[string] = { medicines: ['abiraterona', 'radio-223'] };
+const rulesOf = (parts: Partial<PlacedInteraction>) =>
+  found(interaction(parts)).map((line) => line.split(' ')[1]);
+
+test('words for a language without a locale are an error', () => {
+  expect(rulesOf({ words: { es: SPANISH } })).toEqual([]);
+  expect(rulesOf({ words: { eo: SPANISH } })).toEqual(['no-locale']);
+});
+
+test('a sentence is there in every language or in none', () => {
+  expect(rulesOf({ say: 'Do not have it.', words: { es: SPANISH } })).toEqual(['bad-value']);
+  expect(rulesOf({ words: { es: { ...SPANISH, say: 'No lo reciba.' } } })).toEqual(['bad-value']);
+  expect(rulesOf({ say: 'Do not have it.', words: { es: { ...SPANISH, say: 'No lo reciba.' } } })).toEqual(
+    [],
+  );
 });

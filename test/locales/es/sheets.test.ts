@@ -109,6 +109,11 @@ test.each<[rule: string, broken: Edit]>([
     'handout/mix-missing',
     { file: TREATMENT, from: 'No mezcle alfa y beta.', to: 'Do not mix alfa and beta.' },
   ],
+  [
+    'handout/mix-missing',
+    { file: TREATMENT, from: 'No mezcle opioides y alcohol.', to: 'No mezcle opioids y alcohol.' },
+  ],
+  ['handout/mix-missing', { file: TREATMENT, from: 'No reciba radio-223', to: 'No reciba radium-223' }],
   ['handout/red-flag-lost', { file: FLAGS, from: ' o las nalgas', to: '' }],
   ['handout/red-flag-lost', { file: FLAGS, from: 'Tos con sangre'.toLowerCase(), to: 'tos' }],
   [
