@@ -107,21 +107,22 @@ const asDesigned = async <Laid extends Paged>(
   return designed;
 };
 
-/** `own`: the sheet with an empty profile, set as a short one or as a long one, whichever has fewer pages. */
+/** `own`: the sheet for a pen with an empty profile, set as a short one or as a long one, whichever has fewer pages. */
 type FittedToClinic<Laid extends Paged> = { laidOut: Laid; own: Laid; addedPages: number };
 
 /**
- * The sheet of a job laid out as designed, or tighter where what the clinic prints of its own would add a page to those that
- * the sheet has with an empty profile. `addedPages` are those that it adds all the same.
+ * The sheet of a job laid out as designed, or tighter where fields to type in, or what the clinic prints of its own, would add a page to
+ * those that the sheet has for a pen with an empty profile. `addedPages` are those that they add all the same.
  */
 export const fitPages = async <Laid extends Paged>(
   job: Job,
   maxShort: number,
   layOut: LayOutSheet<Laid>,
 ): Promise<FittedToClinic<Laid>> => {
-  const isEmpty = isEmptyClinic(job.clinic);
-  const empty = await asDesigned(isEmpty ? job : { ...job, clinic: EMPTY_CLINIC }, maxShort, layOut);
-  if (isEmpty) return { laidOut: empty.laidOut, own: empty.short, addedPages: 0 };
+  const isPlain = isEmptyClinic(job.clinic) && !job.fillable;
+  const plain = isPlain ? job : { ...job, clinic: EMPTY_CLINIC, fillable: false };
+  const empty = await asDesigned(plain, maxShort, layOut);
+  if (isPlain) return { laidOut: empty.laidOut, own: empty.short, addedPages: 0 };
   let best: FittedSheet<Laid> | null = null;
   for (const tightness of TIGHTNESS.slice(empty.tightness)) {
     const tighter = await fitted(job, tightness, maxShort, layOut);

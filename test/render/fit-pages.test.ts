@@ -46,6 +46,19 @@ test('what a clinic prints of its own makes a sheet tighter, only as far as it t
   expect((await fitPages(jobOf(OWN), 2, layingOut(2).layOut)).laidOut.fit.tightness).toBe(2);
 });
 
+test('fields to type in add no page to those of the sheet for a pen, with an empty profile too', async () => {
+  const layOut = async ({ fillable }: Job, fit: SheetFit): Promise<Laid> => ({
+    fills: filled(fillable && fit.tightness < 2 ? 3 : 2),
+    flaw: 0,
+    cardsPage: 0,
+    fit,
+  });
+  for (const clinic of [EMPTY_CLINIC, OWN]) {
+    const { laidOut, addedPages } = await fitPages({ ...jobOf(clinic), fillable: true }, 2, layOut);
+    expect([laidOut.fills.length, laidOut.fit.tightness, addedPages]).toEqual([2, 2, 0]);
+  }
+});
+
 test('a sheet that no setting saves is the one with the fewest pages, and says how many were added', async () => {
   const { laidOut, addedPages } = await fitPages(jobOf(OWN), 9, layingOut(9).layOut);
   expect([laidOut.fit.tightness, laidOut.fills.length, addedPages]).toEqual([6, 5, 3]);
