@@ -20,9 +20,9 @@ export const FULL_CLINIC: ClinicProfile = {
   phones: { day: NUMBER, afterHours: NUMBER, allHours: NUMBER },
   hours: wordsOf(60),
   fever: { ...EMPTY_CLINIC.fever, lastingHours: 4 },
-  noAnswer: wordsOf(160),
+  noAnswer: wordsOf(120),
   interpreter: wordsOf(160),
   languageHelp: wordsOf(160),
   website: 'northwestern.example.org/patients/sheets/bone-metastasis-set',
-  footer: wordsOf(160),
+  footer: wordsOf(110),
 };

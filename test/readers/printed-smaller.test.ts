@@ -116,7 +116,7 @@ const { clinic } = await readClinic(
   () => true,
 );
 const handout = (await realHandouts()).find(({ id }) => id === 'chemotherapy-breast') as Handout;
-/** A long path: a code of many small modules. */
+/** The longest address that a clinic may have: a code of many small modules. */
 const expected = `https://${sheetAddress(clinic.website ?? '', handout)}`;
 
 /** Each on its own paper: on the other one the modules of so long an address fall between dots. */

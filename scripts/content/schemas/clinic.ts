@@ -11,6 +11,9 @@ import { strict } from './values.ts';
  */
 const headWords = wordsOf(60);
 const sentences = wordsOf(160);
+/** What is done when nobody answers stands in the card for a fever, which is not parted: in large print it has one page with the next card. */
+const noAnswer = wordsOf(120);
+const footer = wordsOf(110);
 
 const phone = z
   .string()
@@ -57,7 +60,7 @@ export const clinicFile = strict({
     .nullish()
     .transform((number) => number || '911'),
   fever,
-  noAnswer: sentences,
+  noAnswer,
   distanceDays,
   interpreter: sentences,
   languageHelp: sentences,
@@ -68,7 +71,7 @@ export const clinicFile = strict({
     .enum(['colour', 'black'])
     .nullish()
     .transform((ink) => ink ?? 'colour'),
-  footer: sentences,
+  footer,
 });
 
 /** A clinic profile whose logo is still the name of a file. */
