@@ -98,7 +98,7 @@ export const packetWords: PacketWords = {
   logoTaken: 'The logo will be printed.',
   removeLogo: 'Take the logo out',
   personal: 'For this person',
-  personalHint: 'Optional. It is printed on the first page, and kept nowhere.',
+  personalHint: 'Optional. It is printed in this packet, and kept nowhere.',
   personalFields: {
     givenBy: 'Given by',
     date: 'Date',

@@ -99,7 +99,7 @@ export const packetWords: PacketWords = {
   logoTaken: 'El logotipo se va a imprimir.',
   removeLogo: 'Quitar el logotipo',
   personal: 'Para esta persona',
-  personalHint: 'Opcional. Se imprime en la primera página y no se guarda en ningún lugar.',
+  personalHint: 'Opcional. Se imprime en este paquete y no se guarda en ningún lugar.',
   personalFields: {
     givenBy: 'Entregado por',
     date: 'Fecha',
