@@ -31,7 +31,7 @@ const linesWith = (node: Heading | Paragraph | TableCell, state: State): Line[] 
       const line = start.line + index;
       const from = index === 0 ? start.column - 1 : 0;
       const to = line === end.line ? end.column - 1 : source.length;
-      const words = withoutCode(source, line, codes).replace(/\\[^A-Za-z]/gu, 'xx');
+      const words = withoutCode(source, line, codes).replace(/\\[^A-Za-z>]/gu, 'xx');
       return { line, column: from + 1, source: words.slice(from, to) };
     });
 };

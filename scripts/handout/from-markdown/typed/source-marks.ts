@@ -18,6 +18,21 @@ export const SOURCE_MARKS: readonly SourceMark[] = [
     fix: LINK,
   },
   {
+    pattern: new RegExp(String.raw`(?<![(\w])<${ADDRESS}[^\s<>]*(?!\S)`, 'gu'),
+    found: 'address behind `<` that has a space or is never closed',
+    fix: 'Close it with `>`; write `%20` for a space of the address.',
+  },
+  {
+    pattern: new RegExp(String.raw`(?<=\S[ \t]*)\[[^[\]\r\n]+\]:[ \t]*${ADDRESS}\S*`, 'gu'),
+    found: 'colon between the words of a link and its address',
+    fix: LINK,
+  },
+  {
+    pattern: /\[\[[^[\]\r\n]*\]\([^()\r\n]*\)(?!\])/gu,
+    found: 'bracket too many before a link',
+    fix: LINK,
+  },
+  {
     pattern: /`[^`\r\n]{2,}`_{1,2}(?![\p{L}\p{N}_])/gu,
     found: 'link of reStructuredText',
     fix: LINK,
