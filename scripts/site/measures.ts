@@ -19,7 +19,9 @@ const items = z
 export const measures = z.strictObject({
   reading: readingScores
     .nullable()
-    .describe('Flesch-Kincaid and SMOG of the whole text, of whole sentences and of the side effects'),
+    .describe(
+      'Scores of the whole text, of whole sentences and of the side effects: Flesch-Kincaid and SMOG in English, INFLESZ and Fernández Huerta (0 to 100, higher is easier) in Spanish',
+    ),
   quality: z
     .strictObject({
       pematUnderstandability: items,

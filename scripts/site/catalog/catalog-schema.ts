@@ -45,7 +45,10 @@ const sheet = z.strictObject({
   cancerType: z.string().nullable().describe('Id of the cancer type; null: for all types'),
   state: z.enum(['draft', 'reviewed']).describe('A draft is not for patients'),
   nextReview: z.string().nullable().describe('Day until which a reviewed sheet may be used, YYYY-MM-DD'),
-  readingGrade: z.number().nullable().describe('Flesch-Kincaid grade of the whole text as printed'),
+  readingGrade: z
+    .number()
+    .nullable()
+    .describe('Flesch-Kincaid grade of the whole text as printed; null in a language without grades'),
   measures: measures.describe('What was measured of its text'),
   textHash: sha256.describe('Of the text; the same as long as no word changes'),
   page: path.describe('The sheet as a web page'),

@@ -10,6 +10,12 @@ import { type Catalog, catalogSchema } from './catalog-schema.ts';
 export const picturePath = ({ language, id }: { language: string; id: string }): string =>
   `pictures/${language}/${id}.png`;
 
+/** The school grade of a sheet; null where its language has an index of ease in its place, which is among what was measured. */
+const schoolGrade = (score: number | null, { reading }: Measures): number | null => {
+  if (score === null || (reading !== null && !Object.hasOwn(reading.whole.raw, 'fleschKincaid'))) return null;
+  return Math.round(score * 10) / 10;
+};
+
 /** One sheet for other systems. */
 export const catalogSheet = (
   { handout, revision, grade, textHash, pdfs, formats }: SheetFacts,
@@ -28,7 +34,7 @@ export const catalogSheet = (
     cancerType: cancerType?.id ?? null,
     state: review.state,
     nextReview: review.state === 'reviewed' ? review.nextReview : null,
-    readingGrade: grade === null ? null : Math.round(grade * 10) / 10,
+    readingGrade: schoolGrade(grade, measured),
     measures: measured,
     textHash,
     page: sheetPath(handout),

@@ -27,7 +27,7 @@ export type CatalogueSheet = {
   notFor: string[];
   /** Day until which a reviewed sheet may be used; null: a draft. */
   until: string | null;
-  /** Flesch-Kincaid grade; null where it was not measured. */
+  /** Score by the first formula of its language; null where it was not measured. */
   grade: number | null;
   /** The newest change: version, day, note. */
   change: [version: string, date: string, note: string] | null;

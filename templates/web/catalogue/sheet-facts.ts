@@ -36,7 +36,7 @@ export type SheetFacts = {
   /** Calendar version it was built as. */
   version: string;
   textHash: string;
-  /** Flesch-Kincaid grade of the whole text; null where it was not measured. */
+  /** Score of the whole text by the first formula of its language; null where it was not measured. */
   grade: number | null;
   pdfs: SheetPdf[];
   /** The same sheet in other formats. */

@@ -116,3 +116,21 @@ test('the scores of reading are those of the manifest', () => {
   expect(measuresOf(named('breast'), english, [row]).reading).toEqual(reading);
   expect(measuresOf(named('prostate'), english, [row]).reading).toBeNull();
 });
+
+test('an index of ease is no school grade', () => {
+  const [handout] = handouts;
+  if (handout === undefined) throw new Error('There is no sheet');
+  const scores = { words: 90, sentences: 9, inflesz: 72.4, fernandezHuerta: 78.1 };
+  const part = { raw: scores, masked: scores };
+  const measured = {
+    ...measuresOf(handout, english, []),
+    reading: { whole: part, prose: part, sideEffects: null },
+  };
+  const { readingGrade, measures } = catalogSheet(
+    { ...factsOf(handout), grade: 72.4 },
+    termsOf(handout, entries),
+    measured,
+  );
+  expect(readingGrade).toBeNull();
+  expect(measures.reading?.whole.raw).toEqual(scores);
+});
