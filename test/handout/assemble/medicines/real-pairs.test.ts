@@ -92,7 +92,6 @@ const WITHOUT_ROW: Record<string, string[]> = {
     'methadone',
     'steroids',
   ],
-  'targeted-therapy-breast': ['pi3k-akt-pills'],
 };
 
 test.each(withMedicines.map((pair) => [pair.id, pair] as const))(
