@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { newFolder, snapshot } from './build/output-folder.ts';
-import { type Ended, ending, ROOT, run } from './run-program.ts';
+import { type Ended, ending, ROOT, startProgram } from './run-program.ts';
 
 const GUIDES = join(ROOT, 'test/fixtures/build/two-guides');
 const CACHED = 'node_modules/.cache/handouts-program';
@@ -23,6 +23,10 @@ const CACHED = 'node_modules/.cache/handouts-program';
 /** Starts `build:pdfs` as npm does, in a project's folder. */
 const start = (args: string[], project = ROOT): Promise<Ended> =>
   ending(spawn(process.execPath, [join(project, 'scripts/start.mjs'), 'build', ...args], { cwd: project }));
+
+/** Runs `build` from its source. */
+const runSource = (args: string[]): Promise<Ended> =>
+  ending(startProgram('scripts/cli/handouts.ts', ['build', ...args]));
 
 /** A copy of the project with the packages of the real one, but without its caches. */
 const copyProject = async (name = 'project'): Promise<string> => {
@@ -47,10 +51,10 @@ const PLAN = ['--content', GUIDES, '--list', '--no-cache'];
 test('a program says the same as its source, and makes the same bytes', async () => {
   const [one, other] = [await newFolder(), await newFolder()];
   for (const args of [['--version'], ['--help'], PLAN, ['--onyl', 'x']])
-    expect(await start(args)).toEqual(await run('build', args));
+    expect(await start(args)).toEqual(await runSource(args));
   const make = (out: string) => ['--content', GUIDES, '--no-cache', '--quiet', '--out', out];
   expect(await start(make(one))).toMatchObject({ code: 0, stdout: '', stderr: '' });
-  await run('build', make(other));
+  await runSource(make(other));
   expect(await snapshot(one)).toEqual(await snapshot(other));
   expect(Object.keys(await snapshot(one))).toHaveLength(9);
 });

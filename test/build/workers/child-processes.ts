@@ -15,7 +15,7 @@ export const workersOf = async (build: number | undefined): Promise<number[]> =>
   const own = await Promise.all(
     pids.map(async (pid) => {
       const command = await readFile(`/proc/${pid}/cmdline`, 'latin1').catch(() => '');
-      return (await statOf(pid))?.parent === build && command.includes('worker-process.ts')
+      return (await statOf(pid))?.parent === build && command.includes('worker-process.')
         ? [Number(pid)]
         : [];
     }),
