@@ -45,7 +45,7 @@ const measuring = (
 ): Pick<BuildDependencies, 'load' | 'openRenderer'> => ({
   load: (content, clinic, options) =>
     load(content, clinic, { ...options, lap: createLoadLap(profile.load, processorTime) }),
-  openRenderer: async (asked) => profiled(await openRenderer(asked), profile.sheets),
+  openRenderer: async (asked) => profiled(await openRenderer({ ...asked, isTimed: true }), profile.sheets),
 });
 
 const build = async (

@@ -65,5 +65,9 @@ export const render = async (
 export const renderPacket = async (packet: PacketJob): Promise<RenderedPacket> =>
   (await openedPacketRenderer())(packet, localeNamed(packet.handouts[0].language));
 
-/** Opens fonts and renderer, so that the first `render` need not wait for them. */
-export const prepareToRender = async (): Promise<void> => void (await openedRenderer());
+/**
+ * Opens fonts and renderer, so that the first `render` need not wait for them. When it is called first and asks for times, all
+ * that is rendered says what its phases took.
+ */
+export const prepareToRender = async ({ isTimed = false } = {}): Promise<void> =>
+  void (await openedRenderer(isTimed));

@@ -33,17 +33,20 @@ const importSource = async (): Promise<RenderModule> => {
 const importRenderer = (): Promise<RenderModule> =>
   isCompiled ? import('../render/open-renderer.ts') : importSource();
 
-const open = async (): Promise<RenderInLocale> => {
+const open = async (isTimed: boolean): Promise<RenderInLocale> => {
   const { openRenderer } = await importRenderer();
-  return openRenderer(processorTime); // for the times of each phase alone
+  return openRenderer(isTimed ? processorTime : undefined);
 };
 
 /** React-pdf has one set of fonts in a process, so there is one renderer as well. */
 let renderer: Promise<RenderInLocale> | null = null;
 
-/** The renderer of this process, opened by the first who asks for it. */
-export const openedRenderer = (): Promise<RenderInLocale> => {
-  renderer ??= open();
+/**
+ * The renderer of this process, opened by the first who asks for it. One that is timed asks for the processor time of each piece of
+ * text that it shapes.
+ */
+export const openedRenderer = (isTimed = false): Promise<RenderInLocale> => {
+  renderer ??= open(isTimed);
   return renderer;
 };
 

@@ -2,11 +2,12 @@ import { emergencyPlace } from '../../templates/page/help-section.ts';
 import type { Handout } from '../model/handout.ts';
 import type { Locale } from '../model/locale.ts';
 import { type LaidOutPdf, layOutTagged } from '../tagged-pdf/index.ts';
-import { fitPages, type Paged } from './fit-pages.ts';
+import { fitPages } from './fit-pages.ts';
 import { fallbackFile } from './fonts/font-files.ts';
 import type { Job, RenderInLocale } from './job.ts';
 import { type SheetFit, sheetElement } from './sheet-element.ts';
-import { maxShortPages, overflowLines } from './sheet-pages.ts';
+import { maxShortPages, meantPages, overflowLines } from './sheet-pages.ts';
+import type { Paged } from './short-or-long.ts';
 import { createStopwatch } from './stopwatch.ts';
 import { openTypesetting } from './typesetting.ts';
 
@@ -35,9 +36,9 @@ const documentOptions = (
 /**
  * A renderer that opens the fonts once and caches measurements; `now` is a clock in milliseconds, without one all times are 0.
  */
-export const createRenderHandout = (now: () => number = () => 0): RenderInLocale => {
-  const watch = createStopwatch(now);
-  const { settingFor, layOut } = openTypesetting(watch);
+export const createRenderHandout = (now?: () => number): RenderInLocale => {
+  const watch = createStopwatch(now ?? (() => 0));
+  const { settingFor, layOut } = openTypesetting(now && watch);
   return async (job, locale) => {
     if (locale.tag !== job.handout.language) throw wrongLocale(job.handout, locale);
     const setting = await settingFor([job.clinic], locale);
@@ -53,7 +54,8 @@ export const createRenderHandout = (now: () => number = () => 0): RenderInLocale
     const { laidOut, own, addedPages } = await fitPages(job, maxShortPages(job), layOutSheet);
     const bytes = await laidOut.paint();
     const { pages } = laidOut;
-    const facts = { pages, overflowLines: overflowLines(job, own.linesOnPage), times: watch.times() };
+    const { linesOnPage } = await own(meantPages(job));
+    const facts = { pages, overflowLines: overflowLines(job, linesOnPage), times: watch.times() };
     return { bytes, ...facts, ...(addedPages > 0 && { addedPages }) };
   };
 };

@@ -16,11 +16,11 @@ const listsMedicines = ({ sections }: Handout): boolean =>
   sections.some(({ blocks }) => blocks.some(({ type }) => type === 'medicines'));
 
 /** The most pages that a sheet should have: one sheet of paper, or two where it lists medicines. */
-const pagesFor = ({ handout, edition }: Job): number => {
+export const meantPages = ({ handout, edition }: Job): number => {
   if (edition.size !== 'standard' || !ONE_SHEET.has(handout.kind)) return Number.POSITIVE_INFINITY;
   return listsMedicines(handout) ? MEDICINES_PAGES : SHEET_PAGES;
 };
 
 /** Lines of text beyond the paper that a sheet is meant for. */
 export const overflowLines = (job: Job, linesOnPage: readonly number[] = []): number =>
-  linesOnPage.slice(pagesFor(job)).reduce((sum, lines) => sum + lines, 0);
+  linesOnPage.slice(meantPages(job)).reduce((sum, lines) => sum + lines, 0);

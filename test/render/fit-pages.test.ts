@@ -5,9 +5,10 @@ import type { Handout } from '../../scripts/model/handout.ts';
 import { fitPages } from '../../scripts/render/fit-pages.ts';
 import type { Job } from '../../scripts/render/job.ts';
 import type { SheetFit } from '../../scripts/render/sheet-element.ts';
+import { handout } from '../build/sample-build.ts';
 import { plainJob } from './render-sheet.ts';
 
-const HANDOUT = { id: 'sheet', language: 'en' } as unknown as Handout;
+const HANDOUT = handout('sheet');
 const OWN = { ...EMPTY_CLINIC, name: 'Seaside Clinic' };
 const jobOf = (clinic: Job['clinic']): Job => plainJob(HANDOUT, 'letter-standard', { clinic });
 
@@ -66,12 +67,33 @@ test('a sheet that no setting saves is the one with the fewest pages, and says h
 
 test('a sheet of more pages than a short one may have is set as a long one', async () => {
   const { laidOut, own } = await fitPages(jobOf(EMPTY_CLINIC), 1, layingOut(0, 1).layOut);
-  expect([laidOut.fit.isLong, laidOut.fills.length, own.fills.length]).toEqual([true, 3, 2]);
+  expect([laidOut.fit.isLong, laidOut.fills.length, (await own(2)).fills.length]).toEqual([true, 3, 2]);
 });
 
 test('its lines are counted as they are printed where it has fewer pages as a long one', async () => {
   const { laidOut, own } = await fitPages(jobOf(EMPTY_CLINIC), 1, layingOut(0, -1).layOut);
-  expect([laidOut.fit.isLong, own.fit.isLong, own.fills.length]).toEqual([true, true, 1]);
+  const printed = await own(0);
+  expect([laidOut.fit.isLong, printed.fit.isLong, printed.fills.length]).toEqual([true, true, 1]);
+});
+
+describe('a sheet of many words is laid out as a long one first', () => {
+  const job = plainJob(handout('sheet', 'Ask your nurse. '.repeat(400)), 'letter-standard');
+
+  test('and only as that when it surely has no room as a short one', async () => {
+    const { asked, layOut } = layingOut(0, 1);
+    const { laidOut, own } = await fitPages(job, 2, layOut);
+    expect([laidOut.fit.isLong, asked]).toEqual([true, ['empty long 0']]);
+    expect((await own(3)).fit.isLong).toBe(true);
+    expect(asked).toEqual(['empty long 0']);
+    expect((await own(2)).fit.isLong).toBe(false);
+    expect(asked).toEqual(['empty long 0', 'empty short 0']);
+  });
+
+  test('and as a short one too when it may have room so', async () => {
+    const { asked, layOut } = layingOut(0);
+    expect((await fitPages(job, 2, layOut)).laidOut.fit.isLong).toBe(false);
+    expect(asked).toEqual(['empty long 0', 'empty short 0']);
+  });
 });
 
 /** Lays out three pages, the last filled to `last`, and two from a tightness on. */
@@ -117,9 +139,8 @@ test('a sheet whose pages are full is not set tighter', async () => {
 });
 
 describe('in large print', () => {
-  const intro = [{ type: 'rule' }];
-  const handout = { ...HANDOUT, intro } as unknown as Handout;
-  const job = plainJob(handout, 'letter-large', { clinic: EMPTY_CLINIC });
+  const intro: Handout['intro'] = [{ type: 'rule' }];
+  const job = plainJob({ ...HANDOUT, intro }, 'letter-large', { clinic: EMPTY_CLINIC });
   /** Has the care cards on the third page in some orders. */
   const late =
     (...orders: string[]) =>

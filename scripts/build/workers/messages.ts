@@ -1,5 +1,8 @@
 import type { RenderedPdf } from '../../render/job.ts';
 
+/** The argument of a worker that says how long each phase of a sheet took. */
+export const TIMED = '--timed';
+
 /** What a worker says once it can draw. */
 export type WorkerReady = { type: 'ready' };
 

@@ -16,9 +16,9 @@ export type Limits = {
 
 /**
  * What a build asks for: `workers` null fits the machine; there are never more than sheets. `sheets` null is not known yet:
- * `early` workers are started at once, to be ready when it is.
+ * `early` workers are started at once, to be ready when it is. `isTimed`: sheets say how long each of their phases took.
  */
-export type WorkersAsked = { workers: number | null; signal: AbortSignal } & (
+export type WorkersAsked = { workers: number | null; signal: AbortSignal; isTimed?: boolean } & (
   | { sheets: number; early?: never }
   | { sheets: null; early: number }
 );
@@ -49,12 +49,16 @@ const WORTH_A_WORKER = 60;
 
 /** Opens workers as sheets come in, or before. Aborting the signal and closing end them at once. */
 export const openWorkers = async (
-  { workers, sheets, early = 0, signal }: WorkersAsked,
+  { workers, sheets, early = 0, signal, isTimed }: WorkersAsked,
   limits: Limits = LIMITS,
   program?: string,
 ): Promise<Renderer> => {
   const max = Math.max(1, Math.min(workers ?? fitting(), sheets ?? Number.POSITIVE_INFINITY));
-  const pool = openPool(() => startWorker(limits.time, program), { max, memory: limits.memory }, early);
+  const pool = openPool(
+    () => startWorker(limits.time, { program, isTimed }),
+    { max, memory: limits.memory },
+    early,
+  );
   const close = (): void => pool.close(signal.reason ?? new Error('The workers were closed.'));
   signal.addEventListener('abort', close, { once: true });
   const render: Renderer = async (job) => {

@@ -3,10 +3,10 @@ import '../program/sparing-compiler.ts';
 import { prepareToRender, render } from '../../core/index.ts';
 import type { Job } from '../../render/job.ts';
 import { stackOf } from '../program/error-stack.ts';
-import type { WorkerAnswer, WorkerReady } from './messages.ts';
+import { TIMED, type WorkerAnswer, type WorkerReady } from './messages.ts';
 
 const ready: WorkerReady = { type: 'ready' };
-prepareToRender().then(
+prepareToRender({ isTimed: process.argv.includes(TIMED) }).then(
   () => process.send?.(ready),
   () => {}, // reported by each sheet that needs it
 );

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Job, RenderedPdf } from '../../render/job.ts';
 import { workerProgram } from '../program/worker-program.ts';
-import type { WorkerAnswer, WorkerReady } from './messages.ts';
+import { TIMED, type WorkerAnswer, type WorkerReady } from './messages.ts';
 
 /** A process that makes one sheet at a time. */
 export type Worker = {
@@ -36,10 +36,12 @@ const HEAP = 1024;
  */
 const YOUNG = 64;
 
-/** Source of a program to run instead of the renderer. */
-const startProcess = (other: string | undefined): ChildProcess => {
+/** `program`: one to start in the place of that which makes sheets, as a source. `isTimed`: whether sheets say what they took. */
+type WorkerAsked = { program?: string | undefined; isTimed?: boolean | undefined };
+
+const startProcess = ({ program, isTimed = false }: WorkerAsked): ChildProcess => {
   const { file, nodeOptions } = workerProgram();
-  return fork(other ?? file, [], {
+  return fork(program ?? file, isTimed ? [TIMED] : [], {
     execArgv: [`--max-old-space-size=${HEAP}`, `--max-semi-space-size=${YOUNG}`, ...nodeOptions],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -75,8 +77,8 @@ const tooSlow = (limit: number, isReady: boolean): Error =>
  * a thread: a crash, a kill or a loop without end in one takes no other sheet with it, and its memory goes
  * back to the system.
  */
-export const startWorker = (limit: number, program?: string): Worker => {
-  const child = startProcess(program);
+export const startWorker = (limit: number, asked: WorkerAsked = {}): Worker => {
+  const child = startProcess(asked);
   const words = lastWords(child);
   let memory = 0;
   let isReady = false;
