@@ -5,7 +5,7 @@ import { EDITIONS } from '../../scripts/model/editions.ts';
 import type { Edition, Handout } from '../../scripts/model/handout.ts';
 import { checkFile } from '../../scripts/pdf-check/check-file.ts';
 import type { Job } from '../../scripts/render/job.ts';
-import { realHandouts, renderSheet } from '../render/render-sheet.ts';
+import { builtSheet, realHandouts } from '../render/render-sheet.ts';
 
 const handouts = await realHandouts();
 const sheets = handouts.map((handout, index) => {
@@ -14,7 +14,7 @@ const sheets = handouts.map((handout, index) => {
 });
 
 const findingsOf = async (handout: Handout, edition: Edition, changes: Partial<Job> = {}) => {
-  const { bytes } = await renderSheet(handout, edition.name, changes);
+  const { bytes } = await builtSheet(handout, edition.name, changes);
   const expected = { type: 'handout', orders: printedOrders(handout, edition.size) } as const;
   const file = { file: `${handout.id}.pdf`, bytes, sha256: null, expected, locales: LOCALES };
   const { findings, notChecked } = await checkFile(file);

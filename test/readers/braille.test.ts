@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../scripts/core/index.ts';
 import { translateAll } from '../../scripts/formats/braille/engine/translate.ts';
 import { makeBrf } from '../../scripts/formats/braille/make-brf.ts';
 import { brfFlaws } from '../../scripts/formats/braille/read-back/check-brf.ts';
@@ -10,6 +9,7 @@ import { en } from '../../scripts/locales/en/index.ts';
 import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
 import type { Block } from '../../scripts/model/handout.ts';
 import { paragraph, withBlocks } from '../handout/sample-handout.ts';
+import { storedContent } from '../stored-content.ts';
 
 const run = promisify(execFile);
 
@@ -110,7 +110,7 @@ describe('known traps of liblouis', () => {
 });
 
 describe('the real content in braille', async () => {
-  const { handouts, clinic } = await compile('content', en);
+  const { handouts, clinic } = await storedContent();
   const sheets = handouts.map((handout) => ({
     handout,
     clinic,

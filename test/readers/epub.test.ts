@@ -6,10 +6,10 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compile } from '../../scripts/core/index.ts';
 import { collectionsOf } from '../../scripts/formats/epub/collections.ts';
 import { en } from '../../scripts/locales/en/index.ts';
 import { bookOf, fileIn } from '../formats/epub/sample-book.ts';
+import { storedContent } from '../stored-content.ts';
 
 const run = promisify(execFile);
 
@@ -17,7 +17,7 @@ const run = promisify(execFile);
 const JAR = '/usr/share/java/epubcheck.jar';
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 
-const { handouts } = await compile('content', en);
+const { handouts } = await storedContent();
 const collections = collectionsOf(handouts, en);
 
 let folder: string;

@@ -3,7 +3,7 @@ import { printedOrders } from '../../scripts/handout/plan/order-for-print.ts';
 import { handoutText } from '../../scripts/handout/text/handout-text.ts';
 import { EDITIONS } from '../../scripts/model/editions.ts';
 import { lostWords, readPieces } from './read-pdf.ts';
-import { realHandouts, renderSheet } from './render-sheet.ts';
+import { builtSheet, realHandouts } from './render-sheet.ts';
 
 const DRAFT = 'DRAFT: not for patients until your clinic has reviewed it';
 /** Bytes of a sheet of two pages at most: a set of them is sent by mail, and opened on a phone. */
@@ -25,7 +25,7 @@ test('the project has handouts', () => {
 });
 
 test.each(named)('%s %s', async (_id, _edition, handout, edition) => {
-  const { bytes, pages } = await renderSheet(handout, edition.name);
+  const { bytes, pages } = await builtSheet(handout, edition.name);
   const pieces = await readPieces(bytes);
   const texts = pieces.map((page) => page.map(({ text }) => text).join(''));
   const whole = texts.join('\n');

@@ -1,25 +1,15 @@
-import { readPicture } from '../../scripts/content/pictures/read-picture.ts';
-import { readContent } from '../../scripts/content/read/read-content.ts';
-import { loadHandouts } from '../../scripts/handout/assemble/load-handouts.ts';
 import { en } from '../../scripts/locales/en/index.ts';
-import { LOCALES } from '../../scripts/locales/index.ts';
 import { editionNamed } from '../../scripts/model/editions.ts';
 import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
 import type { Edition, Handout } from '../../scripts/model/handout.ts';
 import type { Job, RenderedPdf } from '../../scripts/render/job.ts';
 import { createRenderHandout } from '../../scripts/render/render-handout.ts';
+import { storedContent, storedSheet } from '../stored-content.ts';
 
 const render = createRenderHandout();
 
 /** Every handout of the project's own content. */
-export const realHandouts = async (): Promise<Handout[]> => {
-  const content = await readContent('content', { locales: LOCALES });
-  return loadHandouts(content, {
-    readPicture: (file, url) => readPicture(content.root, file, url),
-    hasGlyph: () => true,
-    tableMisfit: () => null,
-  }).handouts;
-};
+export const realHandouts = async (): Promise<Handout[]> => (await storedContent()).handouts;
 
 /** A job with plain values for what is not named. */
 export const plainJob = (handout: Handout, edition: string, changes: Partial<Job> = {}): Job => ({
@@ -36,3 +26,13 @@ export const plainJob = (handout: Handout, edition: string, changes: Partial<Job
 /** The PDF of a handout with plain values for what is not named. */
 export const renderSheet = (...given: Parameters<typeof plainJob>): Promise<RenderedPdf> =>
   render(plainJob(...given), en);
+
+/** A sheet of the project as a build makes it and may have stored it: with the profile in `content/`. */
+export const builtSheet = async (
+  handout: Handout,
+  edition: string,
+  changes: Partial<Job> = {},
+): Promise<RenderedPdf> => {
+  const { clinic } = await storedContent();
+  return storedSheet(plainJob(handout, edition, { clinic, ...changes }), (job) => render(job, en));
+};

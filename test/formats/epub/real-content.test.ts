@@ -1,13 +1,13 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../../scripts/core/index.ts';
 import { bookFlaws } from '../../../scripts/formats/epub/check/check-book.ts';
 import { collectionsOf } from '../../../scripts/formats/epub/collections.ts';
 import { en } from '../../../scripts/locales/en/index.ts';
+import { storedContent } from '../../stored-content.ts';
 import { bookOf } from './sample-book.ts';
 
 describe('the real content as e-books', async () => {
-  const { handouts } = await compile('content', en);
+  const { handouts } = await storedContent();
   const collections = collectionsOf(handouts, en);
 
   test('there is a book of each cancer type and one of all', () => {

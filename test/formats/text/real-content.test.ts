@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../../scripts/core/index.ts';
 import { textOf } from '../../../scripts/formats/text/text-of.ts';
 import { en } from '../../../scripts/locales/en/index.ts';
+import { storedContent } from '../../stored-content.ts';
 import { firstMissing } from '../words-of-sheet.ts';
 
 describe('the real content as plain text', async () => {
-  const { handouts, clinic } = await compile('content', en);
+  const { handouts, clinic } = await storedContent();
 
   test('there are sheets', () => {
     expect(handouts.length).toBeGreaterThan(100);

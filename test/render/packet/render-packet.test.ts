@@ -1,12 +1,12 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../../scripts/core/index.ts';
 import { en } from '../../../scripts/locales/en/index.ts';
 import type { PersonalWords } from '../../../scripts/model/packet.ts';
 import { checkPdf } from '../../../scripts/pdf-check/index.ts';
 import type { PacketJob } from '../../../scripts/render/packet/packet-job.ts';
 import { createRenderPacket } from '../../../scripts/render/packet/render-packet.ts';
+import { storedContent } from '../../stored-content.ts';
 import { elementsOf, readStructure, speech } from '../../tagged-pdf/read-structure.ts';
 import { readMetadata } from '../read-metadata.ts';
 import { readPieces } from '../read-pdf.ts';
@@ -148,7 +148,7 @@ test.each(['a4-standard', 'letter-large'])(
 );
 
 describe('a page for staff', async () => {
-  const { teachBacks } = await loadContent('content', null);
+  const { teachBacks } = await storedContent();
   const teachBack = teachBacks.en ?? null;
   if (teachBack === null) throw new Error('The content has no questions');
   const made = await render(packet({ teachBack }), en);

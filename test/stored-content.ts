@@ -1,0 +1,41 @@
+import { inputsOf, toolsOf } from '../scripts/build/memo/job-inputs.ts';
+import { RENDERED } from '../scripts/build/memo/rendered-stage.ts';
+import { readProject } from '../scripts/build/program/project.ts';
+import { recallingLoad } from '../scripts/cli/build-deps.ts';
+import { rendererDeps } from '../scripts/cli/renderer-deps.ts';
+import type { StoredContent } from '../scripts/core/index.ts';
+import { type Memo, recall } from '../scripts/memo/memo.ts';
+import type { Job, RenderedPdf, RenderHandout } from '../scripts/render/job.ts';
+
+const ROOT = new URL('../', import.meta.url);
+const { node } = process.versions;
+
+let content: Promise<StoredContent> | null = null;
+
+/** The project's own content as a build of the same program and files stored it, or else compiled, which takes some seconds. */
+export const storedContent = (): Promise<StoredContent> => {
+  content ??= recallingLoad(ROOT, node).then((load) => load('content', null));
+  return content;
+};
+
+const openMemo = async (): Promise<Memo | null> => {
+  const { cache } = rendererDeps(ROOT);
+  const { toolchain } = await readProject(ROOT, node);
+  return cache ? { ...cache, tools: toolsOf(await toolchain()) } : null;
+};
+
+let memo: Promise<Memo | null> | null = null;
+
+/** The PDF of a job as a build of the same program stored it, or else as `render` makes it, which is stored for the next test. */
+export const storedSheet = async (job: Job, render: RenderHandout): Promise<RenderedPdf> => {
+  memo ??= openMemo();
+  const known = await memo;
+  return known === null
+    ? render(job)
+    : recall(
+        known,
+        RENDERED,
+        () => inputsOf(job),
+        () => render(job),
+      );
+};
