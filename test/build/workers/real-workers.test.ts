@@ -1,19 +1,20 @@
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import { buildHandouts } from '../../../scripts/build/build-handouts.ts';
-import { ending, start } from '../../run-program.ts';
+import { ending, start, startProgram } from '../../run-program.ts';
 import { newFolder, snapshot } from '../output-folder.ts';
 import { dependencies, handout, request } from '../sample-build.ts';
 import { untilGone, workersOf } from './child-processes.ts';
 
 const GUIDES = 'test/fixtures/build/two-guides';
 
-/** The real build over an earlier one, stopped at the moment when it has made its first sheet. */
+/** The real build over an earlier one, when it has made its first sheet; from its source, so that seven more take a while. */
 const buildOver = async () => {
   const out = await newFolder();
   await buildHandouts(request(out), dependencies([handout('before')]));
   const before = await snapshot(out);
-  const child = start('build', ['--content', GUIDES, '--no-cache', '--workers', '2', '--out', out]);
+  const args = ['build', '--content', GUIDES, '--no-cache', '--workers', '2', '--out', out];
+  const child = startProgram('scripts/cli/handouts.ts', args);
   const end = ending(child);
   await once(child.stderr, 'data');
   return { child, end, out, before };
