@@ -69,7 +69,7 @@ export const translation: TranslationWords = {
     words: /\b(?:no|not|never|cannot|without|nobody|nothing|none|neither|nowhere)\b|n['’]t\b/giu,
     continuing: /\b(?:nor|or|any|anyone|anything|and)\b/giu,
     alike:
-      /\b(?:unless|except|unable|impossible|avoid\w*|hard to|trouble|difficult\w*|lack\w*|lose|lost|poor appetite|fails?|failed|miss(?:ed)?|instead of|rather than|free (?:of|from)|hardly|rarely|harmless|painless|numb|at most|up to|otherwise|too \w+(?: \w+)? (?:to|for))\b/giu,
+      /\b(?:unless|except|unable|impossible|avoid\w*|hard to|trouble|difficult\w*|lack\w*|lose|lost|poor appetite|fails?|failed|miss(?:ed)?|instead of|rather than|free (?:of|from)|hardly|rarely|harmless|painless|numb|lasts?|lasting|at most|up to|otherwise|too \w+(?: \w+)? (?:to|for))\b/giu,
     idle: /\bnot only\b|\bno matter\b/giu,
   },
   medicineNames: {},

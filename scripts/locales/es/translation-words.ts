@@ -81,6 +81,7 @@ export const translation: TranslationWords = {
     'radium-223': ['radio-223', 'radio 223'],
     iodine: ['yodo'],
     lithium: ['litio'],
+    senna: ['sen'],
     methadone: ['metadona'],
     'blood thinner': ['anticoagulante'],
     'zoledronic acid': ['ácido zoledrónico', 'zoledronato'],

@@ -1,8 +1,15 @@
 import type { TranslationWords } from '../../model/translation-words.ts';
 import type { Difference } from './difference.ts';
 
-/** A medicine's English name, and what the translation may call it; none where nobody wrote it down. */
-export type MedicineName = { english: string; names: readonly string[] };
+/** A medicine's English name, and what the translation may call it; both as `simplified` writes them, too. */
+export type MedicineName = {
+  english: string;
+  names: readonly string[];
+  simple: string;
+  simpleNames: readonly string[];
+  /** The part of the name that is alike in European languages; null where no such part can be relied on. */
+  stem: string | null;
+};
 
 /** Letters that are written otherwise in other languages: “th”, “ph”, “y”, doubled letters, accents. */
 const simplified = (text: string): string =>
@@ -16,25 +23,28 @@ const simplified = (text: string): string =>
     .replaceAll('k', 'c')
     .replace(/(\p{L})\1/gu, '$1');
 
-/** The part of a name that is alike in European languages: “abirateron” of “abiraterone”. */
-const stemOf = (name: string): string => simplified(name).replace(/(?:um|e|a)$/u, '');
+/** Shorter stems are parts of ordinary words: “sen” of “senna” begins “señales”. */
+const MIN_STEM = 5;
 
-const has = (simpleText: string, part: string, isWhole: boolean): boolean => {
-  const escaped = part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}${isWhole ? '(?:s|es)?(?![\\p{L}\\p{N}])' : ''}`, 'u').test(
-    simpleText,
-  );
+/** “abirateron” of “abiraterone”; names of several words are alike in no predictable way. */
+const stemOf = (simple: string): string | null => {
+  const stem = simple.replace(/(?:um|e|a)$/u, '');
+  return /\s/u.test(simple) || stem.length < MIN_STEM ? null : stem;
 };
 
-/** Names of several words are alike in no predictable way. */
-const isOneWord = (name: string): boolean => !/\s/u.test(name);
+const has = (simpleText: string, part: string, isWhole: boolean): boolean => {
+  if (!simpleText.includes(part)) return false;
+  const escaped = part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  const end = isWhole ? '(?:s|es)?(?![\\p{L}\\p{N}])' : '';
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}${end}`, 'u').test(simpleText);
+};
 
-const isNamedIn = (simpleText: string, { english, names }: MedicineName): boolean =>
-  names.some((name) => has(simpleText, simplified(name), false)) ||
-  (isOneWord(english) && has(simpleText, stemOf(english), false));
+const isNamedIn = (simpleText: string, { simpleNames, stem }: MedicineName): boolean =>
+  simpleNames.some((name) => has(simpleText, name, name.length < MIN_STEM)) ||
+  (stem !== null && has(simpleText, stem, false));
 
 /** Whether a translation that lacks a name can be known to lack it. */
-const isKnown = ({ english, names }: MedicineName): boolean => names.length > 0 || isOneWord(english);
+const isKnown = ({ names, stem }: MedicineName): boolean => names.length > 0 || stem !== null;
 
 /** Medicines that only one of the two texts names. */
 export const compareMedicines = (
@@ -43,16 +53,16 @@ export const compareMedicines = (
   all: readonly MedicineName[],
 ): Difference[] => {
   const [english, translated] = [simplified(source), simplified(target)];
-  const inEnglish = all.filter((one) => has(english, simplified(one.english), true));
+  const inEnglish = all.filter((one) => has(english, one.simple, true));
   const lost = inEnglish.filter((one) => isKnown(one) && !isNamedIn(translated, one));
   const covered = (one: MedicineName): boolean =>
     inEnglish.some(
       (other) =>
         other.english.toLowerCase().includes(one.english.toLowerCase()) ||
-        other.names.some((name) => isNamedIn(simplified(name), one)),
+        other.simpleNames.some((name) => isNamedIn(name, one)),
     );
   const added = all.filter(
-    (one) => !has(english, stemOf(one.english), false) && isNamedIn(translated, one) && !covered(one),
+    (one) => !has(english, one.stem ?? one.simple, false) && isNamedIn(translated, one) && !covered(one),
   );
   if (lost.length === 0 && added.length === 0) return [];
   const quoted = (names: readonly MedicineName[]): string =>
@@ -73,7 +83,8 @@ export const medicineNames = (
   paired: ReadonlyMap<string, readonly string[]>,
   { medicineNames: listed }: TranslationWords,
 ): MedicineName[] =>
-  [...new Set([...english, ...Object.keys(listed)].map((name) => name.toLowerCase()))].map((name) => ({
-    english: name,
-    names: [...(paired.get(name) ?? []), ...(listed[name] ?? [])],
-  }));
+  [...new Set([...english, ...Object.keys(listed)].map((name) => name.toLowerCase()))].map((name) => {
+    const names = [...(paired.get(name) ?? []), ...(listed[name] ?? [])];
+    const simple = simplified(name);
+    return { english: name, names, simple, simpleNames: names.map(simplified), stem: stemOf(simple) };
+  });

@@ -24,6 +24,7 @@ const MORE = [
   'Prolia',
   'calcium',
   'methadone',
+  'senna',
 ];
 
 /** What a Spanish text says otherwise than its English. */

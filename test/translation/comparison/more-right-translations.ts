@@ -26,4 +26,6 @@ export const MORE_RIGHT: readonly (readonly [english: string, spanish: string])[
     'A nurse gives it as a drip once every 4 weeks.',
     'Una enfermera se la pone por suero una vez cada 4 semanas.',
   ],
+  ['New bone pain that lasts', 'Dolor de hueso nuevo que no se quita'],
+  ['Warning signs of cancer in bone', 'Señales de alerta del cáncer en los huesos'],
 ];
