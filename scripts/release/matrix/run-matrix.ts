@@ -17,7 +17,7 @@ const parseMatrix = contentCommand<CommonOptions>({
     'Prints what a release would make: files, minutes of a processor and megabytes of each set of editions and formats, beside the budget. ' +
     'The files are counted; minutes and megabytes are estimates.',
   examples: [['', 'print the matrix of the next release']],
-  exits: '0 within the budget, 1 over it, 2 wrong use',
+  exits: '0 within the budget, 1 over it, 2 usage error',
 });
 
 const report = async (
