@@ -6,7 +6,7 @@ import type { PrintOrder } from '../scripts/model/print-order.ts';
 import type { MeasureExtent, SetLines, TextWidth } from './text/runs.ts';
 import type { Theme } from './theme.ts';
 
-/** How a sheet is in a packet: with a name for links, and with its headings so many levels below those of the packet. */
+/** The place of a sheet in a packet: its name for links, and how many levels its headings are below the packet's. */
 export type PacketPart = {
   place: string;
   headingOffset: number;

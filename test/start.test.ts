@@ -117,7 +117,7 @@ test('a source that changes while it is compiled is run, and the compiled progra
   expect((await start(PLAN, project)).stdout).toContain('SPRACHE');
 });
 
-test('a program of which a file is gone or cut short is compiled again', async () => {
+test('a program with a missing or truncated file is compiled again', async () => {
   const project = await copyProject();
   await start(PLAN, project);
   const folder = join(project, CACHED, cachedIn(project)[0] ?? '');

@@ -10,7 +10,6 @@ const compiledOf = typeof PROGRAM_SHA256 === 'undefined' ? null : PROGRAM_SHA256
 export const isCompiled = compiledOf !== null;
 
 /**
- * SHA-256 of the program of the project in the folder `root` (a URL that ends in `/`). A compiled program gives the hash of the
- * source it was made of, which is true of the code that runs, whatever became of the source since.
+ * SHA-256 of the program of the project in the folder `root` (a URL that ends in `/`). A compiled program gives the hash of the source it was compiled from, even when the source has changed since.
  */
 export const programSha256 = (root: URL): string => compiledOf ?? programHash(fileURLToPath(root));

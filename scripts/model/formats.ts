@@ -4,7 +4,7 @@ export type Format = 'pdf' | 'txt' | 'ssml' | 'epub' | 'brf';
 /** Every format; the first is the default. */
 export const FORMATS: readonly [Format, ...Format[]] = ['pdf', 'txt', 'ssml', 'epub', 'brf'];
 
-/** A format that has no edition: one file a sheet, whatever the paper. */
+/** A format without editions: one file per sheet for every paper size. */
 export type PlainFormat = Exclude<Format, 'pdf'>;
 
 /** Whether a format has no edition. */

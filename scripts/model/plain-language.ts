@@ -6,7 +6,7 @@ export type Word = { text: string; syllables: number };
 /** A sentence; `isWhole` when it ends with a full stop, question or exclamation mark: others are headings and fragments. */
 export type Sentence = { text: string; words: Word[]; isWhole: boolean };
 
-/** What reading formulas are made of. */
+/** The inputs of reading formulas. */
 export type TextCounts = { sentences: number; words: number; syllables: number; longWords: number };
 
 /** A formula that says how hard a text is to read. */

@@ -20,8 +20,8 @@ export const refusedUnless = (check: Check): ItemDecision =>
   measured((facts) => (check(facts) ? null : 'no'));
 
 /**
- * Held by gates of the build. It is looked at all the same: a rule that an editor waived on this sheet (see content/README.md,
- * waivers) lets a sheet through that lacks the item, and then the answer is no.
+ * Enforced by the build. It is measured all the same: where an editor waived the rule on this sheet (see
+ * content/README.md, waivers), the answer is no.
  */
 export const heldBy = (gates: readonly string[], check: Check = () => true): ItemDecision => ({
   gates,

@@ -8,7 +8,7 @@ const middleOf = (shares: readonly number[]): number =>
 const lineOf = (pair: PairShare, width: number): string =>
   `${pair.id.padEnd(width)}  ${percent(shareOf(pair.own, pair))} own, ${percent(shareOf(pair.alone, pair))} on no other pair; ${pair.counted} words`;
 
-/** One line a pair sheet: how much of it comes from medicines and passages for its cancer type, and how much no other pair has; then all together. */
+/** One line for each pair sheet: its share from medicines and passages for its cancer type, and its share that no other pair has; then a summary. */
 export const printPairShares = (pairs: readonly PairShare[]): string => {
   if (pairs.length === 0) return '';
   const width = Math.max(...pairs.map(({ id }) => id.length));

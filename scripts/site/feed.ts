@@ -20,7 +20,7 @@ type FeedEntry = {
   text: string;
 };
 
-/** What a feed is made of: `formats` and `packets` are those of the version that the site has. */
+/** The inputs of a feed; `formats` and `packets` belong to the version that the site has. */
 type FeedParts = {
   version: string;
   releases: readonly Release[];

@@ -4,7 +4,7 @@ const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/]+)\//g;
 const LICENCE = /^licen[cs]e(?:\.(?:md|txt))?$/i;
 const PACKAGES = new URL('../../node_modules/', import.meta.url);
 
-/** The packages that files are of, by the paths of the files. */
+/** The packages that files belong to, by the files' paths. */
 const packagesOf = (files: readonly string[]): string[] =>
   files.flatMap((file) => [...file.matchAll(PACKAGE)].map(([, name = '']) => name).slice(-1));
 

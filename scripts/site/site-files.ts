@@ -21,7 +21,7 @@ import { searchData } from './search-data.ts';
 import { termsOf } from './sheet-terms.ts';
 import { withheldLists } from './withheld.ts';
 
-/** All that the site is made of. */
+/** The inputs of the site. */
 export type SiteParts = History & {
   /** Sheets that are not made in their language until their translation is up to date. */
   withheld: Compiled['withheld'];

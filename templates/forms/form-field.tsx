@@ -5,7 +5,7 @@ import { useSheet } from '../sheet-context.tsx';
 /** A label as the name of its field: without the colon that leads the eye to the line. */
 const spokenAs = (label: string): string => label.replace(/:$/u, '');
 
-/** A field's name as PDF has it: a full stop would stand for fields within fields. */
+/** A field's name as PDF writes it: a full stop would make nested fields. */
 const nameOf = (spoken: string): string => spokenAs(spoken).replaceAll('.', '').trim() || '…';
 
 type Style = Styles[string];

@@ -23,7 +23,7 @@ export const DraftMark = ({ width, brief = false }: { width: number; brief?: boo
         paddingLeft: across * 2,
       }}
     >
-      {/* react-pdf shrinks a box in spite of flexShrink 0, and drops a line that its box cannot contain: but for minHeight. */}
+      {/* react-pdf shrinks a box in spite of flexShrink 0, and drops a line that does not fit, unless minHeight is set. */}
       <SetText as="draft" width={width - across * 4} style={{ minHeight: type.draft.leading }}>
         {brief ? phrases.draftBrief : phrases.draft}
       </SetText>

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 type Level = 2 | 3;
 const Context = createContext<Level>(3);
 
-/** Sets the level of headings that blocks bring along: 2 before the first section. */
+/** Sets the level of blocks' own headings: 2 before the first section. */
 export const HeadingLevelProvider = Context.Provider;
 
 /** Level of a block's own heading: 3 in a section, 2 before the first section. */

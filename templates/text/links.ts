@@ -1,6 +1,6 @@
 import type { ClinicProfile, Inline } from '../../scripts/model/handout.ts';
 
-/** Digits with what people put between them, and an extension; words beside a number are none. */
+/** Digits with the usual separators, and an extension; words beside a number do not belong to it. */
 const NUMBER =
   /^(?<number>\+?[\d\s().\-/]*\d[\d\s().\-/]*)(?:\s*[,;]?\s*(?:ext\.?|extension|x)\s*(?<extension>\d+))?$/iu;
 

@@ -26,7 +26,7 @@ export type SetTextProps = {
 const inlinesOf = (children: readonly Inline[] | string): readonly Inline[] =>
   typeof children === 'string' ? [{ type: 'text', value: children }] : children;
 
-/** Text set line by line in a width; one structure element, whatever its lines. */
+/** Text set line by line in a width; always one structure element. */
 export const SetText = ({
   children,
   width,

@@ -52,7 +52,7 @@ test.each(locks)('%s has the SHA-512 of every package, and names no registry', (
   expect(unproved(read(file))).toEqual([]);
 });
 
-test('a package without a hash, by another hash, by an address or from a folder is seen', () => {
+test('a package without a hash, with another hash, from an address or from a folder is found', () => {
   const valid = { version: '1.0.0', integrity: `sha512-${'A'.repeat(86)}==` };
   const packages = {
     '': {},

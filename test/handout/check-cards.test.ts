@@ -36,7 +36,7 @@ test.each<[string, Partial<CareCards>, string[]]>([
   expect(feverDiagnostics(chemotherapy, withBlocks(careCards(cards)))).toEqual(expected);
 });
 
-test('where white cells do not fall no fever line is asked for', () => {
+test('no fever line is required where white cells do not fall', () => {
   expect(feverDiagnostics(content({ treatments: [treatment('hormone-therapy')] }), handout())).toEqual([]);
 });
 

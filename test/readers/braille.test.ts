@@ -93,7 +93,7 @@ describe('known traps of liblouis', () => {
     expect(brfFlaws(file, sheet)).toEqual([]);
   });
 
-  test('the cells are those of braille ASCII, by a display table that is named', async () => {
+  test('the cells are those of braille ASCII, by a named display table', async () => {
     expect(await cellsOf('The child shouts “with them” at 100.4 °F.')).toBe(
       ',! * %\\TS 8) !M0 AT #AJJ4D ^J,F4',
     );

@@ -34,7 +34,7 @@ export type Manifest = z.infer<typeof header> & {
 };
 
 /**
- * What is true of a whole build, whatever its sheets: `clinicSha256` is of the file that was named, `profileSha256` of what
+ * Facts of a whole build: `clinicSha256` is of the file that was named, `profileSha256` of what
  * is printed of it or of the default, `date` is in every PDF, `programSha256` is of the templates and what renders them.
  */
 export type BuildFacts = Pick<Manifest, 'version' | 'options' | 'toolchain'>;

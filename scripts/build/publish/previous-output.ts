@@ -5,7 +5,7 @@ import { journalPath, manifestPath } from './folder.ts';
 import { outputError } from './output-error.ts';
 import { kindAt, type OutputKind } from './up-to-date.ts';
 
-/** What earlier builds left: `files` are ours to replace or remove; `isWhole` says whether a manifest names them. */
+/** The output of earlier builds: `files` may be replaced or removed; `isWhole` says whether a manifest lists them. */
 export type PreviousOutput = { manifest: Manifest | null; files: string[]; isWhole: boolean };
 
 const NONE: PreviousOutput = { manifest: null, files: [], isWhole: false };

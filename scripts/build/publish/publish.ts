@@ -28,7 +28,7 @@ export type Publication = {
 const stageManifest = async ({ out, manifest }: Publication): Promise<void> =>
   writeDurably(stagedPath(out, MANIFEST), printManifest(manifest));
 
-/** From here until the new manifest is in place, the journal alone says which files are ours. */
+/** Until the new manifest is in place, only the journal lists the build's files. */
 const noteOurFiles = async ({ out, earlier, staged }: Publication): Promise<void> => {
   const journal = journalPath(out);
   await writeDurably(journal, printJournal(earlier.manifest, [...earlier.files, ...staged]));

@@ -57,8 +57,7 @@ const tidy = async (out: string, lock: Lock): Promise<void> => {
 };
 
 /**
- * Does work on an output folder that no other build writes to meanwhile; staging and lock are cleared whatever comes
- * of it. Throws an output error when the folder is locked, cannot be written or is another program's.
+ * Works on an output folder that no other build writes to meanwhile; staging and lock are always removed. Throws an output error when the folder is locked, cannot be written or is another program's.
  */
 export const withOutput = async <T>(
   { checkpoint = () => {}, ...request }: OutputRequest,

@@ -40,7 +40,7 @@ export const RELEASE: CommandGroup = {
         withRoot(root, (await import('../../workflows/release-run/run-check.ts')).runCheckRelease),
     },
     verify: {
-      summary: 'say whether a PDF is one of ours and still current',
+      summary: 'say whether a PDF is genuine and still current',
       load: async (root) => withRoot(root, (await import('../../release/verify/run-verify.ts')).runVerify),
     },
   },

@@ -6,7 +6,7 @@ import type { KeyPath } from './key-path.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What an issue is about: its path in the file, the value that is there, and how it was typed. */
+/** The key of an issue: its path in the file, its value, and how it was typed. */
 type TypedKey = { path: KeyPath; value: unknown; typed: string | null };
 
 /** An error by the path of its key instead of by its place. */

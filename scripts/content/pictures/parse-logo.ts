@@ -68,7 +68,7 @@ const onPaper = (picture: SanitizedPicture): SanitizedPicture => {
   return plainPng({ width, height, data });
 };
 
-/** The logo that the bytes of a file are, or why they are none that can be printed; `name` is what the profile calls it. */
+/** The logo in the bytes of a file, or why it cannot be printed; `name` is its name in the profile. */
 export const parseLogo = (name: string, bytes: Uint8Array): Logo | LogoError => {
   if (bytes.length > MAX_LOGO_BYTES) return tooLargeLogo(name, `${bytes.length} bytes`);
   if (/^\uFEFF?\s*</.test(textOf(bytes.subarray(0, 100)))) return fromSvg(name, textOf(bytes));

@@ -42,7 +42,7 @@ export const unpack = (packed: Uint8Array, length: number): Uint8Array | null =>
   }
 };
 
-/** Bytes as pngjs takes them: the pixels of a picture of its own are a buffer of the kind that its bundle brings along. */
+/** Bytes as pngjs takes them: a buffer of its own bundled class. */
 const bufferOf = (bytes: Uint8Array): Buffer => {
   const { data } = new PNG({ width: Math.ceil(bytes.length / 4), height: 1 });
   data.set(bytes);

@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 /** Red, green, blue and alpha of each pixel, from the top left. */
 export type Pixels = { width: number; height: number; data: Uint8Array };
 
-/** The checksum of a chunk of a PNG file. A bundle for browsers has `png-codec.browser.ts` in the place of this file. */
+/** The checksum of a chunk of a PNG file. In a bundle for browsers `png-codec.browser.ts` replaces this file. */
 export const checksum = (bytes: Uint8Array): number => crc32(bytes);
 
 /** Data unpacked as zlib does (RFC 1950); null when it is damaged, or not of just this length. */

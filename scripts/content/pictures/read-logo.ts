@@ -4,7 +4,7 @@ import type { Logo } from '../../model/handout.ts';
 import { isInside } from '../text/read-text.ts';
 import { type LogoError, MAX_LOGO_BYTES, missingLogo, parseLogo, tooLargeLogo } from './parse-logo.ts';
 
-/** The logo that a clinic profile names, seen from the folder of the profile, or why there is none. */
+/** The logo of a clinic profile, relative to the profile's folder, or why there is none. */
 export const readLogo = (profile: string, name: string): Logo | LogoError => {
   const folder = normalize(dirname(profile));
   const path = normalize(join(folder, name));

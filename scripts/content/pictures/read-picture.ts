@@ -108,7 +108,7 @@ const readExisting = (root: string, path: string, url: string): Picture | Pictur
   }
 };
 
-/** The picture that an address in a file means, seen from the folder of that file, or why there is none. */
+/** The picture at an address in a file, relative to that file's folder, or why there is none. */
 export const readPicture = (root: string, from: VFile, url: string): Picture | PictureError => {
   if (hasScheme(url)) return remote(url);
   const written = pathOf(url);

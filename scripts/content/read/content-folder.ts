@@ -14,7 +14,7 @@ export const failNoFolder = (folder: VFile): void =>
     fix: 'Look at the path, and from which folder the command was started.',
   });
 
-/** Records that there is nothing to read in it. */
+/** Records that it has no content. */
 export const failNoEntries = (folder: VFile): void =>
   fail(folder, {
     rule: 'content/no-entries',

@@ -59,7 +59,7 @@ const SCHEME = /^(https:\/\/|mailto:|tel:)/iu;
 
 /**
  * An address that starts with `https:`, `mailto:` or `tel:` as a URI of ASCII alone: path and query percent-encoded (RFC 3987), the
- * host in punycode (IDNA), no spaces in a number (RFC 3966). One that is a URI already stays as it is. Null when it is none.
+ * host in punycode (IDNA), no spaces in a number (RFC 3966). A valid URI stays as it is. Null when it is not an address.
  */
 export const asciiAddress = (url: string): string | null => {
   const [, scheme, address = ''] = /^(https:\/\/|mailto:|tel:)(.+)$/isu.exec(url.normalize('NFC')) ?? [];
@@ -96,8 +96,8 @@ const legibleHost = (host: string): string => {
 const PUNYCODE_HOST = /(?<=^|@)[^/?#:@]*xn--[^/?#:@]*/iu;
 
 /**
- * An address as people read it on paper and type it: without `https://`, `mailto:` or `tel:`, without the subject of a mail or a
- * slash at the end, and with letters in the place of percent signs and punycode.
+ * An address as people read it on paper and type it: without `https://`, `mailto:` or `tel:`, without the subject of a
+ * mail or a final slash, and with percent signs and punycode decoded.
  */
 export const legibleAddress = (url: string): string => {
   const address = url.replace(SCHEME, '').replace(/\/$/u, '');

@@ -24,8 +24,8 @@ const malformedIn = (text: string): string | undefined => {
 };
 
 /**
- * The first telephone number of a text at which nobody answers. Numbers with a wrong number of digits are looked for where
- * `isNorthAmerican` only: other countries have numbers of many lengths.
+ * The first telephone number of a text at which nobody answers. Numbers with a wrong number of digits are found only where `isNorthAmerican`: other countries have numbers of many
+ * lengths.
  */
 export const unansweredPhoneIn = (text: string, isNorthAmerican: boolean): UnansweredPhone | null => {
   const fictional =

@@ -55,8 +55,7 @@ const hasErrors = ({ files }: Content): boolean =>
 
 /**
  * Every handout the content gives, each body parsed once. All errors are recorded on the content's files;
- * while an error is on any of them there is a plan and a reach, but no handout. `gates` are looked
- * through when all sheets are assembled.
+ * while an error is on any of them there is a plan and a reach, but no handout. `gates` run when all sheets are assembled.
  */
 export const loadHandouts = (
   content: Content,

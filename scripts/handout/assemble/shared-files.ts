@@ -8,7 +8,7 @@ const GLOSSARY = 'glossary.yaml';
  */
 export const sharedName = (from: string): string => basename(from, extname(from));
 
-/** The file below the content folder that such a name stands for, in a language. */
+/** The file below the content folder that such a name means, in a language. */
 export const sharedFile = (name: string, language: string): string => {
   if (`${name}.yaml` === SOURCES) return SOURCES;
   return `${name}.yaml` === GLOSSARY ? `${language}/${GLOSSARY}` : `${language}/shared/${name}.md`;

@@ -9,7 +9,7 @@ import type { Edition, EditionName, Ink } from '../../model/handout.ts';
 /** One PDF to make of a ready-made packet; `file` is where it goes, with `/` on every system. */
 export type ReadyJob = { packet: ReadyPacket; edition: Edition; ink: Ink; file: string };
 
-/** Which of them: empty lists stand for all, a shard for every so manieth packet. */
+/** The selection: empty lists mean all; a shard is a share of the packets. */
 export type ReadyChoice = { only: readonly string[]; editions: readonly EditionName[]; shard: Shard | null };
 
 type ReadyContent = Pick<Compiled, 'handouts' | 'clinic'> & {

@@ -3,7 +3,7 @@ import { editionList, globList, nonEmpty, shardName } from '../../build/command-
 import type { Shard } from '../../build/shards/shard.ts';
 import type { EditionName } from '../../model/handout.ts';
 
-/** What the person at the keyboard asks of `handouts packets`; empty lists stand for all. */
+/** Options of `handouts packets`; empty lists mean all. */
 export type ReadyOptions = CommonOptions & {
   out: string;
   clinic: string | null;

@@ -9,7 +9,7 @@ import { planReady } from '../../packet/ready/plan-ready.ts';
 /** What a release has of one sort: files, seconds of a processor, bytes. */
 export type ReleaseSet = { name: string; files: number; seconds: number; bytes: number };
 
-/** The content that a release is made of. */
+/** The content of a release. */
 export type MatrixContent = Pick<LoadedContent<unknown>, 'handouts' | 'clinic' | 'entries'>;
 
 /**

@@ -11,7 +11,7 @@ import { type SheetFit, sheetContext } from '../sheet-element.ts';
 import { coverHandout } from './cover-handout.ts';
 import type { PacketJob } from './packet-job.ts';
 
-/** What the pages of a packet that belong to no sheet are made of. */
+/** The content of a packet's own pages, which belong to no sheet. */
 export type PacketSetting = { packet: PacketJob; locale: Locale; setting: TextSetting };
 
 const AS_DESIGNED: SheetFit = { isLong: false, tightness: 0, order: 'cards' };

@@ -44,7 +44,7 @@ export type BoxNode = {
   box: Box;
   /** Boxes within it; a text and a drawing have none. */
   boxes: readonly BoxNode[];
-  /** The same for readers of the tree after layout; of a text and a drawing, what it is made of. */
+  /** The same for readers of the tree after layout; for a text or a drawing, its content. */
   children: Node[];
   /** The lines of a text that is set. */
   lines?: readonly SetLine[];

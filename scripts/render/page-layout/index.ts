@@ -17,7 +17,7 @@ const onPage = (page: BoxNode, boxes: readonly BoxNode[]): BoxNode => {
   return own;
 };
 
-/** Parts boxes laid out one below the other, for pages with so many points of height. */
+/** Splits boxes laid out one below the other into pages of a given height in points. */
 export type Paginate = (boxes: readonly BoxNode[], height: number) => FlowPage[];
 
 const layOutPages = (page: BoxNode, paginate: Paginate): BoxNode[] => {

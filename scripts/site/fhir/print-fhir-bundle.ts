@@ -11,7 +11,7 @@ import { type FhirBundle, fhirBundle } from './fhir-schema.ts';
 import { replacedBy, revisionKey, revisionReference } from './revision-references.ts';
 import { sheetReferences } from './sheet-references.ts';
 
-/** What the Bundle is made of: `files` are those of the site that a reference may lead to. */
+/** The inputs of the Bundle; `files` are the site's files that a reference may lead to. */
 export type FhirParts = History & {
   build: Pick<Build, 'manifest'>;
   locales: Locales;

@@ -14,7 +14,7 @@ const pagesOfChild = (child: StructureChild): readonly PdfRef[] =>
       ? [child.page]
       : [];
 
-/** On which pages a child has content; null when nothing of it was painted. */
+/** The pages on which a child has content; null when none of it was painted. */
 const pagesOf = (child: StructureChild, order: ReadonlyMap<PdfRef, number>): PageRange | null => {
   const painted =
     child.kind === 'element' ? everyElement(child).flatMap(({ children }) => children) : [child];

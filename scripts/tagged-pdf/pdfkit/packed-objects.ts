@@ -1,7 +1,7 @@
 import { concatBytes, hexOf, latin1, viewOf } from '../bytes.ts';
 import type { Deflate } from '../options.ts';
 
-/** Where an object of a file is: so many bytes from its start, or the object of an object stream with such an index. */
+/** The place of an object in a file: its byte offset, or its index in an object stream. */
 export type PackedObject =
   | { kind: 'in file'; offset: number }
   | { kind: 'in stream'; stream: number; index: number };

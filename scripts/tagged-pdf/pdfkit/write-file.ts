@@ -6,7 +6,7 @@ import type { PdfDocument } from './pdf-document.ts';
 /** An object as pdfkit has written it: its dictionary or value, and the bytes of its stream, if it has one. */
 type WrittenObject = { id: number; value: string; stream: Uint8Array | null };
 
-/** How a file is compressed, and the version that it is of. */
+/** How a file is compressed, and its PDF version. */
 type FileFormat = { deflate: Deflate; version: PdfVersion };
 
 /** How many objects are in one object stream: more compress no better, and a reader unpacks them all for one. */

@@ -65,7 +65,7 @@ export type Mark = {
   fixed: boolean;
 };
 
-/** A broken line with what `prepare` found out about it; `link` takes the place of an address, as in a nested Text. */
+/** A broken line as prepared; `link` is a token instead of an address, as in a nested Text. */
 export type PreparedLine = { runs: readonly (LineRun & { link?: string })[]; taggedMark?: Mark };
 
 type Props = Omit<TagProps, 'brokenLines'> & {

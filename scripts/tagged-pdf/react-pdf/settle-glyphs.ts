@@ -3,7 +3,7 @@ import type { Line, Node, Run } from './nodes.ts';
 
 const FALLBACK = 'Helvetica';
 
-/** The families a text asks for, but for the one react-pdf falls back to. */
+/** The font families of a text, without react-pdf's fallback. */
 const familyOf = ({ style, props }: Node): string =>
   [style?.fontFamily ?? props?.fontFamily ?? []]
     .flat()

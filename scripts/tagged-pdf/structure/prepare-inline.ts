@@ -6,18 +6,18 @@ import { elementFor } from './grouped-element.ts';
 import { addPiece, type Piece, pathOf, type StructureElement } from './structure.ts';
 import { artifactOf, specOf } from './tags.ts';
 
-/** Content of inline leaves; a leaf carries its index here as a token in the place of a link's address. */
+/** Content of inline leaves; a leaf carries its index here as a token instead of a link address. */
 export type InlineContent = (Piece | ArtifactSpec)[];
 
 const TOKEN = 'tagged-pdf:';
 
-/** The content a link address of ours stands for, or undefined for a real address. */
+/** The inline content for a link token, or undefined for a real address. */
 export const inlineContentOf = (target: unknown, inline: InlineContent): InlineContent[number] | undefined =>
   typeof target === 'string' && target.startsWith(TOKEN)
     ? inline[Number(target.slice(TOKEN.length))]
     : undefined;
 
-/** Adds content of an inline leaf; gives the token that stands for it. */
+/** Adds content of an inline leaf and returns its token. */
 export const addInline = (inline: InlineContent, content: InlineContent[number]): string =>
   `${TOKEN}${inline.push(content) - 1}`;
 

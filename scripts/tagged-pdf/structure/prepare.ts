@@ -13,7 +13,7 @@ import { artifactOf, specOf } from './tags.ts';
 import { GROUPING } from './vocabulary.ts';
 import { wrapBareText } from './wrap-bare-text.ts';
 
-/** The logical structure of a document, the inline content its link tokens stand for, and where links may lead. */
+/** The logical structure of a document, the inline content of its link tokens, and the targets of its links. */
 export type PreparedTree = { root: StructureElement; inline: InlineContent; targets: Targets };
 
 type MarkContent = Mark['content'];

@@ -23,7 +23,7 @@ const parse = plainCommand<SummaryOptions>({
       .requiredOption('--before <folder>', 'output folder of the build before')
       .requiredOption('--after <folder>', 'output folder of the build after')
       .requiredOption('--out <folder>', 'a new folder for the page')
-      .option('--title <words>', 'what the change is called', 'A change')
+      .option('--title <words>', 'title of the change', 'A change')
       .option(
         '--add-to <file>',
         'also add the summary in Markdown to this file, as $GITHUB_STEP_SUMMARY takes it',

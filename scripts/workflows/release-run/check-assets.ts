@@ -16,7 +16,7 @@ const readSums = (text: string): Map<string, string> =>
     [...text.matchAll(/^([\da-f]{64}) [ *]([\w.@+-]+)$/gm)].map(([, hash, name]) => [name ?? '', hash ?? '']),
   );
 
-/** Each asset is listed with its hash, and each listed file is there. */
+/** Each asset is listed with its hash, and each listed file exists. */
 const diagnosticsOfSums = (assets: ReleaseAssets): string[] => {
   const text = new TextDecoder().decode(assets.get(SUMS) ?? Uint8Array.of());
   const sums = readSums(text);

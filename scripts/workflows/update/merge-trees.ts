@@ -4,7 +4,7 @@ import type { FileTree } from './read-tree.ts';
 /** Merges three texts, or gives null where both sides changed the same lines. */
 export type MergeTexts = (ours: Buffer, base: Buffer, theirs: Buffer) => Promise<Buffer | null>;
 
-/** What an update brings to a copy. */
+/** The changes of an update to a copy. */
 export type MergedTrees = {
   written: WrittenFile[];
   /** Files that both sides changed in the same lines: the copy's own stays. */
@@ -37,8 +37,7 @@ const mergeBoth = async (
 };
 
 /**
- * Brings a copy from the parent's version that it was made of (`base`) to a newer one (`theirs`). Files that the copy left
- * alone become the parent's; files that both changed are merged line by line; the clinic's own stay as they are.
+ * Brings a copy from the parent's version that it was made of (`base`) to a newer one (`theirs`). Files that the copy did not change become the parent's; files that both changed are merged line by line; the clinic's own stay as they are.
  */
 export const mergeTrees = async (
   trees: { base: FileTree; ours: FileTree; theirs: FileTree },

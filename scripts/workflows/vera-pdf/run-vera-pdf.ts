@@ -13,7 +13,7 @@ type VeraPdfOptions = { out: string; docker: string };
 const parse = plainCommand<VeraPdfOptions>({
   name: 'npx handouts check-verapdf',
   summary:
-    'Holds every PDF of a complete build to PDF/UA-1 and PDF/A-2a with veraPDF, in a container without network.',
+    'Checks every PDF of a complete build against PDF/UA-1 and PDF/A-2a with veraPDF, in a container without network.',
   examples: [
     ['', 'every PDF of the last build'],
     ['--docker podman', 'the same with another program that runs images'],

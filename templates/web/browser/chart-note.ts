@@ -18,6 +18,6 @@ export const chartNote = (
 
 const MARKS: Record<ReviewState, string> = { draft: 'DRAFT-', overdue: 'OVERDUE-', reviewed: '' };
 
-/** The file name of a PDF: one that is not for patients says so in its name. */
+/** The file name of a PDF; the name says when it is not for patients. */
 export const fileName = (sheet: CatalogueSheet, { edition }: Pdf, today: string): string =>
   `${MARKS[reviewState(sheet, today)]}${sheet.code}-${sheet.revision}-${sheet.language}-${edition}.pdf`;

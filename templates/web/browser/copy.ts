@@ -12,7 +12,7 @@ const showText = (text: string, { copyHere, close }: CatalogueData['words']): vo
   field.select();
 };
 
-/** Copies a text and says so. */
+/** Copies a text and confirms it. */
 export const copy = async (text: string, words: CatalogueData['words']): Promise<void> => {
   try {
     await navigator.clipboard.writeText(text);

@@ -95,6 +95,6 @@ export const keyOf = ({ language, id }: Pick<CatalogueSheet, 'language' | 'id'>)
 export const nameOf = ({ code, revision }: Pick<CatalogueSheet, 'code' | 'revision'>): string =>
   `${code}-${revision}`;
 
-/** Words with values in the place of `{name}`. */
+/** Words with `{name}` replaced by values. */
 export const fill = (words: string, values: Readonly<Record<string, string | number>>): string =>
   words.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));

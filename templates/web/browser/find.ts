@@ -1,13 +1,13 @@
 import type { Choices } from './choices.ts';
 import type { CatalogueData, CatalogueSheet } from './data.ts';
 
-/** Gives the sheets that fit the choices; `found` are those that the words found, in their order, or null where no words are asked. */
+/** The sheets that match the choices; `found` are the search results in their order, or null without search words. */
 export type FindSheets = (choices: Choices, found: readonly CatalogueSheet[] | null) => CatalogueSheet[];
 
 const fitsCancer = ({ cancerType, notFor }: CatalogueSheet, cancer: string): boolean =>
   cancer === '' || cancerType === cancer || (cancerType === null && !notFor.includes(cancer));
 
-/** `guide` stands for the sheets on no treatment and no cancer type. */
+/** `guide` means sheets about no treatment and no cancer type. */
 const fitsTreatment = ({ treatment, kind }: CatalogueSheet, wanted: string): boolean =>
   wanted === '' || treatment === wanted || kind === wanted;
 

@@ -9,7 +9,7 @@ const countWords = (count: number, { words }: Today): string => {
   return count === 1 ? words.foundOne : fill(words.found, { count });
 };
 
-/** How many sheets fit, and what the search made of the words. */
+/** How many sheets match, and how the search read the words. */
 export const foundWords = (count: number, answer: SearchAnswer | null, data: Today): string => {
   const { words } = data;
   if (answer === null) return countWords(count, data);

@@ -28,7 +28,7 @@ const heedingProcess = () => {
   return made;
 };
 
-test('before signals are handled the system ends the process at once', () => {
+test('before signals are handled, the system ends the process at once', () => {
   const { fake, io } = fakeProcess();
   expect([fake.listenerCount('SIGINT'), fake.listenerCount('SIGTERM')]).toEqual([0, 0]);
   io.heedSignals();

@@ -19,7 +19,7 @@ test('braille of one translator for every sheet is fit for a release', () => {
   ).toBeNull();
 });
 
-test('a build without other formats is fit for a release that requires none', () => {
+test('a build without other formats passes for a release that requires none', () => {
   expect(formatDiagnostic({}, SHEETS, [])).toBeNull();
 });
 

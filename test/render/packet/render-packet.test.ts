@@ -65,7 +65,7 @@ const placesIn = async (pdf: Uint8Array): Promise<Map<string, number>> => {
 };
 
 describe('a packet of four sheets, printed on both sides', () => {
-  test('has each sheet begin on a front, on the page that the cover says', () => {
+  test('begins each sheet on a front, on the page in the contents', () => {
     for (const { code, title } of [first, ...others]) {
       const page = firstPageOf(code);
       expect(page % 2, code).toBe(1);

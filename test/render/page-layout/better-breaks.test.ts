@@ -43,7 +43,7 @@ describe('where a page would be mostly blank', () => {
     expect(firsts(pages)).toEqual(['a 1', 'b 1', 'c 1']);
   });
 
-  test('and above a box that is never parted, when no section begins low enough', async () => {
+  test('and above a box that is never split, when no section begins low enough', async () => {
     const pages = await textsOf(section('a', 24), section('b', 18, { wrap: false }));
     expect(pages.map(({ length }) => length)).toEqual([14, 10, 18]);
   });

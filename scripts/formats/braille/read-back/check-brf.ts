@@ -35,7 +35,7 @@ const shapeFlaws = (text: string, pages: ReadBraille['pages']): string[] => [
   ]),
 ];
 
-/** The words of the contents, which stand before the title and say nothing of their own. */
+/** The words of the contents, which come before the title and repeat the headings. */
 const withoutContents = (words: readonly string[], title: readonly string[]): string[] => {
   for (let start = 0; start <= words.length - title.length; start += 1)
     if (title.every((word, index) => readWord(words[start + index] ?? '').includes(word)))

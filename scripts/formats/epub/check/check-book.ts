@@ -29,7 +29,7 @@ const deadLinks = (root: Element, targets: ReadonlySet<string>): string[] =>
     .filter((href) => !OUTSIDE.test(href) && !targets.has(href))
     .map((href) => `a link to ${href}, which is not there`);
 
-/** What is wrong with an EPUB of ours that validators do not find: one line a flaw, after the file that has it. */
+/** Flaws of an EPUB that validators do not find: one line each, after the file that has it. */
 export const bookFlaws = (epub: Uint8Array): string[] => {
   const files = Object.entries(unzipSync(epub)).map(([name, bytes]): [string, string] => [
     name,

@@ -7,7 +7,7 @@ const text = (value: string): Inline[] => [{ type: 'text', value }];
 
 const DEEPER: Record<Heading['level'], Heading['level']> = { 3: 4, 4: 5, 5: 6, 6: 6 };
 
-/** The signs of one medicine as lists: the cards of a booklet are the treatment's, and stand before all else. */
+/** The signs of one medicine as lists: the care cards of a booklet are the treatment's, and come first. */
 const signLists = (cards: CareCards, { medicines: { signs } }: SheetPhrases): Block[] =>
   CARDS.filter((level) => cards[level].own.length > 0).flatMap((level): Block[] => [
     { type: 'heading', level: 4, children: text(signs[level]) },

@@ -11,8 +11,8 @@ type HeldEffect = HeldBy<SideEffect>;
 export type MergedEffects = { rows: SideEffect[]; isWhole: boolean };
 
 /**
- * Lines of standard print for the list of medicines and their effects, about: with all else that stands on a pair sheet they fill four
- * pages. The first row of a medicine may take a little more, for it is worth a tighter page.
+ * Approximate lines of standard print for the list of medicines and their effects: with the rest of a pair sheet they
+ * fill four pages. The first row of a medicine may take a little more, for it is worth a tighter page.
  */
 const MAX_LINES = 80;
 const MAX_LINES_OF_FIRST = 98;

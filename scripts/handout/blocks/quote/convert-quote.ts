@@ -18,7 +18,7 @@ const checkPlace = (node: Blockquote, state: State): void => {
   });
 };
 
-/** A quote with all its blocks; none where nothing of it reaches this sheet. */
+/** A quote with all its blocks; left out when it has no content on this sheet. */
 export const convertQuote = (node: Blockquote, state: State): Quote[] => {
   checkDepth(node, state);
   checkPlace(node, state);

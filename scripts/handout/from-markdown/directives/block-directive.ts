@@ -19,7 +19,7 @@ type BlockDirective<Node extends Directives> = {
   convert: ConvertDirective<Node>;
   /** Whether its items are labels, questions or short answers: each may be a noun instead of a sentence. */
   hasLabels?: true;
-  /** Whether its items are ticked or filled in one by one, so that there may be more than in a list to read. */
+  /** Whether its items are ticked or filled in one by one, so that it may have more of them than a list to read. */
   mayBeLong?: true;
 };
 

@@ -8,7 +8,7 @@ export type DirectiveRule = {
   };
   /** All of them must be there, and no other. */
   attributes: readonly string[];
-  /** As shown to an author who wrote it in another way. */
+  /** An example for an author who wrote it differently. */
   example: string;
 };
 

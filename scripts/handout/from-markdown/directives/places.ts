@@ -2,7 +2,7 @@ import type { Enclosure } from '../../../model/table-misfit.ts';
 import { sectionRules } from '../sections/sections.ts';
 import type { State } from '../state.ts';
 
-/** Where a directive may be: null when it is there, else the place it belongs to, in words. */
+/** Where a directive may be: null when it is there, otherwise the right place in words. */
 export type PlaceRule = (state: State) => string | null;
 
 /** Whether every ancestor of a node is one of these. */

@@ -24,8 +24,7 @@ const isVariant = (node: FlowContent): node is ContainerDirective =>
   node.type === 'containerDirective' && node.name === 'variant';
 
 /**
- * A body taken apart: the text for everybody, and each text for some cancer types in which it works in
- * another way.
+ * The parts of a body: the text for everybody, and the variants for some cancer types.
  */
 export const splitVariants = (body: Root): { main: FlowContent[]; variants: ContainerDirective[] } => {
   // The parser puts nothing else than flow content into a root.

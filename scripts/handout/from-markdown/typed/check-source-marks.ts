@@ -36,7 +36,7 @@ const linesWith = (node: Heading | Paragraph | TableCell, state: State): Line[] 
     });
 };
 
-/** Addresses, whose signs are none of the text. */
+/** Addresses, whose characters do not belong to the text. */
 const ADDRESSES = /(?:https?:|mailto:|www\.)[^\s<>()[\]|]*/gu;
 
 const DIALECT = {

@@ -3,8 +3,8 @@ import { type Extras, extraEditions, type ReleaseParts } from './extra-editions.
 import { extraPackets, hasPackets } from './extra-packets.ts';
 
 /**
- * What a release has beside the usual editions, from folders of their own: editions in black ink or to fill in, and ready-made packets. A
- * refusal when one is not made of the same content by the same program, or is not whole.
+ * The extras of a release, each from its own folder: editions in black ink, fillable editions, and ready-made packets.
+ * A refusal when one is incomplete, or was not made from the same content by the same program.
  */
 export const readExtras = async (folders: readonly string[], parts: ReleaseParts): Promise<Extras> => {
   const files: Deliverable[] = [];

@@ -8,8 +8,8 @@ const NOT_FOR_PATIENTS = 'not-for-patients/';
 const MTIME = '1980-01-01T12:00:00';
 
 /**
- * A zip of PDFs, what is not for patients (drafts, overdue reviews) in a folder that says so; the same files
- * give the same bytes. PDFs are packed already.
+ * A zip of PDFs; drafts and overdue sheets are in a folder whose name says that they are not for patients. The same
+ * files give the same bytes. PDFs are not compressed again.
  */
 export const zipFiles = (files: readonly ZipFile[]): Uint8Array =>
   zipSync(

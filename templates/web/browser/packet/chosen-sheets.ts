@@ -10,7 +10,7 @@ import { type SheetActions, showContents, showOffers } from './sheet-views.ts';
 export type ChosenSheets = {
   ids: () => readonly string[];
   add: (id: string) => void;
-  /** Puts the overview of the cancer type in that is chosen now, in the place of another one. */
+  /** Replaces the overview by that of the chosen cancer type. */
   takeOverview: () => void;
 };
 

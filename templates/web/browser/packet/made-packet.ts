@@ -8,7 +8,7 @@ export const PACKET_CHANGED = 'packet-changed';
 let last: string | null = null;
 let generation = 0;
 
-/** Number of the choice that a packet is made of; another one after each change. */
+/** Number of the choices behind a packet; increases with each change. */
 export const currentGeneration = (): number => generation;
 
 const takeAway = (): void => {

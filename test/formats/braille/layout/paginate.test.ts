@@ -67,7 +67,7 @@ test('a page says whether its print page began on an earlier braille page', () =
   ]);
 });
 
-test('what says what comes next ends no page', () => {
+test('words that introduce what follows end no page', () => {
   const intro = block(1, { staysWithNext: true });
   expect(paginate([block(LINES - 1), intro, block(1)]).pageOf).toEqual([0, 1, 1]);
   expect(paginate([block(LINES - 2), intro, block(1)]).pageOf).toEqual([0, 0, 0]);

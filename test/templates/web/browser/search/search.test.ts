@@ -32,7 +32,7 @@ test('there are at least 150 queries', () => {
   expect(Object.values(QUERIES).flatMap(Object.keys).length).toBeGreaterThanOrEqual(150);
 });
 
-test('every sheet that a word of the field stands for is in the content', () => {
+test('every sheet that a technical term leads to is in the content', () => {
   const { names, topics } = data.words;
   const ids = new Set(handouts.flatMap(({ id, cancerType }) => [id, cancerType?.id]));
   const known = new Set(data.names.flat().map((name) => name.toLowerCase()));
