@@ -22,7 +22,7 @@ export const searchWords: SearchWords = {
     we; were; what; when; where; which; while; who; why; will; with; without; wont; would; you; your
   `),
   setting: phrases(`
-    bone metastasis; bone mets; spread; spread to bone; spread to the bone; spread to the bones; metastasis; cancer in bone; cancer in the bones; bone; stage 4
+    bone metastasis; bone mets; spread; spread to bone; spread to the bone; spread to the bones; metastasis; cancer in bone; cancer in the bones; bone; bone metastasis treatment; stage 4
   `),
   others: phrases('heart; liver; brain; stomach; massage'),
   otherMedicines,

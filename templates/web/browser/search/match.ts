@@ -36,7 +36,7 @@ const fitByNames = ({ kind, cancerType }: CatalogueSheet, fit: number): number =
   kind === 'booklet' && cancerType !== null ? Math.min(fit, BOOKLET_FIT) : fit;
 
 /** Sheets that just mention a name, beside those that are about it; when there are more they are left out. */
-const MAX_MENTIONS = 8;
+const MAX_MENTIONS = 7;
 /** Sheets found by whole lines; when there are fewer, words in several lines of a sheet count too. */
 const FEW = 3;
 

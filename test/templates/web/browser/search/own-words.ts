@@ -1,5 +1,9 @@
 /** What nurses, pharmacists and patients type in their own words, and codes of the sheets that come first, in order. */
 export const OWN_WORDS: Readonly<Record<string, string>> = {
+  'how does cancer get to bone': 'SPREAD',
+  'how did my cancer come into the bones': 'SPREAD',
+  'prostate bone mets treatment': 'PRO',
+  'urothelial carcinoma': 'BLA',
   asthma: 'M-C38 M-NSA',
   'breast implant': 'TEETH',
   'xgeva shot': 'M-DEN BM',
