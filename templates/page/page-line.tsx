@@ -2,12 +2,9 @@ import type { PageOfDocument } from '../../scripts/tagged-pdf/types.ts';
 import { Line } from '../primitives.tsx';
 import { useSheet } from '../sheet-context.tsx';
 import { textStyle } from '../text/text-style.ts';
+import { WIDEST, WIDEST_IN_PACKET } from './footer-size.ts';
 
 type PageLineProps = { width: number; pageText: (page: PageOfDocument) => string };
-
-/** No sheet and no packet has more pages than this widest number says. */
-export const WIDEST = { number: 88, total: 88 };
-export const WIDEST_IN_PACKET = { number: 888, total: 888 };
 
 /** A page number, written when it is known how many there are. */
 export const PageLine = ({ width, pageText }: PageLineProps) => {

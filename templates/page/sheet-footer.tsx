@@ -5,8 +5,14 @@ import { useSheet } from '../sheet-context.tsx';
 import { withLink } from '../text/links.ts';
 import { SetText } from '../text/set-text.tsx';
 import { DraftMark } from './draft-mark.tsx';
-import { type FooterSize, hasMarkBesideAddress, sheetName } from './footer-size.ts';
-import { PageLine, WIDEST, WIDEST_IN_PACKET } from './page-line.tsx';
+import {
+  type FooterSize,
+  hasMarkBesideAddress,
+  pageAndPacketPage,
+  WIDEST,
+  WIDEST_IN_PACKET,
+} from './footer-size.ts';
+import { PageLine } from './page-line.tsx';
 import { useTextWidth } from './text-width.ts';
 
 /** The mark of a draft, or when the sheet was reviewed and until when it may be used. */
@@ -22,19 +28,23 @@ const State = ({ width }: { width: number }) => {
 };
 
 /** What the sheet is, its code and revision at the left, the page at the right. */
-const NameAndPage = ({ width, withVersion }: { width: number; withVersion: boolean }) => {
+const NameAndPage = ({ size }: { size: FooterSize }) => {
   const sheet = useSheet();
   const { theme, phrases, version, packet } = sheet;
   const { gutter, large } = theme;
-  const pageText = ({ number, total, part }: PageOfDocument): string =>
-    packet?.isSheet === false
-      ? phrases.packet.page(number, total)
-      : phrases.page(withVersion ? version : null, part.number, part.total);
+  const width = size.besideCode;
+  const withVersion = large || !size.secondLine;
+  const pageText = (page: PageOfDocument): string => {
+    const { number, total, part } = page;
+    if (packet?.isSheet === false) return phrases.packet.page(number, total);
+    if (packet?.isSheet && !size.packetLine) return pageAndPacketPage(sheet, withVersion, page);
+    return phrases.page(withVersion ? version : null, part.number, part.total);
+  };
   const pageWidth = useTextWidth(pageText({ ...WIDEST_IN_PACKET, part: WIDEST }), 'label');
   return (
     <Box style={{ flexDirection: large ? 'column' : 'row', justifyContent: 'space-between', flexShrink: 0 }}>
       <SetText as="label" width={large ? width : width - pageWidth - gutter}>
-        {sheetName(sheet)}
+        {size.name}
       </SetText>
       <PageLine width={large ? width : pageWidth} pageText={pageText} />
     </Box>
@@ -81,8 +91,8 @@ const Words = ({ size }: { size: FooterSize }) => {
   const hasLine = size.secondLine && !hasMarkBesideAddress(sheet);
   return (
     <Box style={{ width: size.besideCode, flexShrink: 0, marginBottom: theme.u / (hasLine ? 2 : 1) }}>
-      <NameAndPage width={size.besideCode} withVersion={theme.large || !size.secondLine} />
-      {sheet.packet?.isSheet ? <PacketPage width={size.besideCode} /> : null}
+      <NameAndPage size={size} />
+      {size.packetLine ? <PacketPage width={size.besideCode} /> : null}
       {hasLine ? <SecondLine width={size.besideCode} /> : null}
     </Box>
   );

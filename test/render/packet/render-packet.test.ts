@@ -52,7 +52,7 @@ const { bytes, pages, firstPages } = await render(packet({ personal: PERSON }), 
 const printed = (await readPieces(bytes)).map((pieces) => pieces.map(({ text }) => text).join(' '));
 
 /** The page, from 1, on which a sheet begins: the first with its code at the foot. */
-const firstPageOf = (code: string): number => printed.findIndex((text) => text.includes(`${code}-1 ·`)) + 1;
+const firstPageOf = (code: string): number => printed.findIndex((text) => text.includes(`${code}-1 `)) + 1;
 
 /** The page, from 1, on which each named place is. */
 const placesIn = async (pdf: Uint8Array): Promise<Map<string, number>> => {
@@ -63,6 +63,18 @@ const placesIn = async (pdf: Uint8Array): Promise<Map<string, number>> => {
   await file.destroy();
   return new Map(places);
 };
+
+test('its own page number costs a sheet of two full pages no third one', async () => {
+  const { clinic } = packet();
+  const phones = { day: '617-632-3000', afterHours: '617-632-3001', allHours: null };
+  const overview = packet({
+    handouts: [first, first],
+    duplex: false,
+    clinic: { ...clinic, name: 'North Clinic', phones },
+  });
+  const made = await render(overview, en);
+  expect((made.firstPages[1] ?? 0) - (made.firstPages[0] ?? 0)).toBe(2);
+});
 
 describe('a packet of four sheets, printed on both sides', () => {
   test('begins each sheet on a front, on the page in the contents', () => {
@@ -89,7 +101,7 @@ describe('a packet of four sheets, printed on both sides', () => {
     const places = await placesIn(bytes);
     for (const code of ['PRO', 'HT-PRO', 'M-ABI', 'HELP']) {
       const page = places.get(`${code}-emergency`) ?? 0;
-      expect(printed[page - 1], code).toContain(`${code}-1 ·`);
+      expect(printed[page - 1], code).toContain(`${code}-1 `);
     }
     expect(places.has('emergency')).toBe(false);
   });
