@@ -32,12 +32,13 @@ const inBlocks = (blocks: readonly Block[], level: number): ModelHeading[] =>
     }
   });
 
-/** A section without a title belongs to the heading before it. */
-const titleOf = ({ title }: Section): ModelHeading[] => (title.length === 0 ? [] : [heading(2, title)]);
+/** A section's title and the headings below it; in a section without a title they are of the title's level. */
+const inSection = ({ title, blocks }: Section): ModelHeading[] =>
+  title.length === 0 ? inBlocks(blocks, 2) : [heading(2, title), ...inBlocks(blocks, 3)];
 
 /** The headings of a handout in order, without those that templates add. */
 export const headingsOf = ({ heading: title, intro, sections }: Handout): ModelHeading[] => [
   { level: 1, title: tidy(title) },
   ...inBlocks(intro, 2),
-  ...sections.flatMap((section) => [...titleOf(section), ...inBlocks(section.blocks, 3)]),
+  ...sections.flatMap(inSection),
 ];
