@@ -31,7 +31,22 @@ const BEFORE_COMMANDS = words(
 const PLURALS = words('feet teeth people men women children hands');
 
 /** What follows “dry”, “warm” and “open” when they are verbs. */
-const OBJECT_STARTS = words('your the a an it them any every each up down off out all');
+const OBJECT_STARTS = words('your the a an it them any every each up down off out all on back forward');
+
+/** Words of the reader or of us, which follow a verb that opens a sentence: “email us”, “trim your nails”. */
+const READER_OBJECTS = words('your yourself my us it them');
+
+/** Words that open a sentence before “your” or “the” and are no verbs. */
+const OPENERS = words(
+  'above across all along although around as because behind below beneath beside besides beyond both despite down even except half if ' +
+    'inside just like maybe near nor off onto only or out outside past perhaps plus quite rather since so than though through ' +
+    'throughout till toward towards twice unless unlike up upon what when whenever where whether while why how within',
+);
+
+/** What follows “the” when it says at what time: “fever the next day”. */
+const TIMES = words(
+  'day days night week weeks first next same morning evening afternoon whole last other most more time',
+);
 
 const isPunctuation = (word: string): boolean => /^[,;:–—]$/u.test(word);
 
@@ -70,6 +85,13 @@ const isCommandPlace = ({ before, index }: WordContext): boolean =>
 const isCommand = (spot: WordContext): boolean =>
   isCommandPlace(spot) && !/s$/u.test(spot.word.replace(/ss$/u, '')) && !/^(?:[,;:]|or|of)$/u.test(spot.next);
 
+/** Says whether the first word is a verb for what follows it, whatever verb it is: no name of a thing stands before “your” or “us”. */
+const opensCommand = (first: string, next: string, third: string): boolean => {
+  if (!/^\p{L}{2,}$/u.test(first) || /(?:...ing|ly|[^s]s)$/u.test(first)) return false;
+  if (BEFORE_NOUNS.has(first) || BEFORE_COMMANDS.has(first) || OPENERS.has(first)) return false;
+  return READER_OBJECTS.has(next) || (next === 'the' && !TIMES.has(third));
+};
+
 /**
  * Says whether a noun stands before that agrees: “skin itches”, “joints ache”, “A and B need”, “shots such as A start”, and no “blood test”. What is done,
  * such as “shivering without a fever”, may have any verb.
@@ -95,14 +117,17 @@ const isVerb = (spot: WordContext): boolean => {
 };
 
 /** Says whether an English sentence, or a part of one, has a verb that makes it one. In doubt it has one. */
-export const hasVerb = (sentence: string): boolean =>
-  tokensOf(sentence).some((word, index, all) =>
+export const hasVerb = (sentence: string): boolean => {
+  const tokens = tokensOf(sentence);
+  const [first = '', second = '', third = ''] = tokens;
+  const isVerbAt = (word: string, index: number): boolean =>
     isVerb({
       word,
-      before: all[index - 1] ?? '',
-      earlier: all.slice(Math.max(0, index - 3), index),
-      next: all[index + 1] ?? '',
-      first: all[0] ?? '',
+      before: tokens[index - 1] ?? '',
+      earlier: tokens.slice(Math.max(0, index - 3), index),
+      next: tokens[index + 1] ?? '',
+      first,
       index,
-    }),
-  );
+    });
+  return opensCommand(first, second, third) || tokens.some(isVerbAt);
+};

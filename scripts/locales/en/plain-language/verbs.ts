@@ -17,6 +17,10 @@ export const VERBS = words(
     'shave shower sleep smell smoke sneeze stretch taste test throb touch travel try visit walk want need like call check ' +
     'change point cool elevate block blister brush climb cook dress lean raise rate record release return reverse sign spray squeeze ' +
     'steady sting stimulate teach train unlock update vary weaken wrap decrease depend interact interfere occur persist ' +
+    'loosen tighten fasten unfasten inhale exhale moisten kneel crouch squat freeze thaw reheat discard disinfect ventilate dab ' +
+    'renew notify relax undress unplug halve grab clench wiggle nibble mash sing jot dilute sprinkle strengthen ' +
+    'descend curl yawn quit sanitize tuck tilt ' +
+    'compare prop drag hum dig circle haul jog snooze vape ' +
     'prefer proceed realize recommend refer refuse relieve require respond restart resume serve switch target transfer',
 );
 
@@ -42,7 +46,7 @@ export const ALSO_NOUNS = words(
     'lock look mark matter measure mix move need notice offer pass pat pause pay plan point pound press pump push raise rate reach ' +
     'record release report rest return reverse ring rinse rise rub run sample say scratch set share shave shiver show shower sign ' +
     'sip sleep smell smoke snack sneeze soak spray spread squeeze stand start stay step sting stop store stretch support sweat swell ' +
-    'switch talk target taste tear test throw tie tingle tire touch travel treat trust try turn twitch use visit vomit wait wake ' +
+    'switch balance blow boil pull refill shake slide swim twist cycle dance vacuum floss trim track nap doze email march swing steam chill massage talk target taste tear test throw tie tingle tire touch travel treat trust try turn twitch use visit vomit wait wake ' +
     'walk want wash watch wear wipe work worry wrap cook decrease drain',
 );
 
