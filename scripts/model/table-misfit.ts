@@ -4,7 +4,7 @@ import type { Locale } from './locale.ts';
 /** What a part of a text is in, below its section. */
 export type Enclosure = 'list' | 'quote' | 'panel' | 'box' | 'only' | 'more' | 'shared';
 
-/** Why a table cannot be printed in an edition: its words do not fit side by side, or a row (0 for the first) is higher than a page. */
+/** Why a table cannot be printed in an edition: its words do not fit side by side, or a row (0 for the first, -1 for the head) is higher than a page. */
 export type TableMisfit = { edition: EditionName } & (
   | { type: 'width'; points: number; room: number; words: readonly string[] }
   | { type: 'height'; row: number; lines: number; maxLines: number }

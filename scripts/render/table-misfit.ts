@@ -29,6 +29,9 @@ const ROOMS: Readonly<Record<Enclosure, (theme: Theme, width: number) => number>
   shared: (_, width) => width,
 };
 
+/** What the head of a table may take of a page: it is above the rows on each page. */
+const HEAD_SHARE = 0.5;
+
 type Page = Measuring & { edition: Edition; setLines: SetLines };
 
 const heightOf = (
@@ -69,11 +72,15 @@ const misfitOn = (page: Page, table: Table, inside: readonly Enclosure[]): Table
   const room = inside.reduce((width, enclosure) => ROOMS[enclosure](page.theme, width), page.theme.textWidth);
   const columns = columnsOf(table, room, page);
   if (columns === null) return widthMisfit(table, room, page);
-  const maxLines = linesOnPage(page, heightOf(table.head, 'head', table, columns, page));
+  const { name: edition } = page.edition;
+  const headLines = heightOf(table.head, 'head', table, columns, page);
+  const maxHeadLines = Math.floor(linesOnPage(page, 0) * HEAD_SHARE);
+  if (headLines > maxHeadLines)
+    return { type: 'height', edition, row: -1, lines: headLines, maxLines: maxHeadLines };
+  const maxLines = linesOnPage(page, headLines);
   const heights = table.rows.map((cells) => heightOf(cells, 'body', table, columns, page));
   const row = heights.findIndex((lines) => lines > maxLines);
-  const { name } = page.edition;
-  return row < 0 ? null : { type: 'height', edition: name, row, lines: heights[row] ?? 0, maxLines };
+  return row < 0 ? null : { type: 'height', edition, row, lines: heights[row] ?? 0, maxLines };
 };
 
 /** Measures tables as they are set in each edition; the fonts are opened at the first one. */

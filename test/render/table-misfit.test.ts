@@ -62,6 +62,14 @@ test('a row higher than a page is a misfit, in the print that is too large for i
   expect(misfit(row(60))).toMatchObject({ type: 'height', edition: 'letter-standard', row: 1 });
 });
 
+test('a head that leaves no room for its rows is a misfit, named as the head', () => {
+  expect(misfit(table(['Day', sentences(60)], ['Monday', 'Rest']))).toMatchObject({
+    type: 'height',
+    edition: 'letter-standard',
+    row: -1,
+  });
+});
+
 const sheetOf = (block: Table): Handout =>
   handout({ kind: 'guide', sections: [{ id: null, title: line('A table'), blocks: [block] }] });
 

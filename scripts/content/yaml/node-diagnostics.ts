@@ -72,13 +72,25 @@ const tabDiagnostics = ({ value, range }: Scalar, placeAt: PlaceAt, text: string
 const tagDiagnostics = (node: unknown, place: Place): ContentDiagnostic[] =>
   isNode(node) && node.tag !== undefined ? [feature('a YAML tag (`!name`)', place)] : [];
 
+/** Where the name before a value is typed. */
+const anchorOffset = (text: string, anchor: string, offset: number): number => {
+  const typed = text.lastIndexOf(`&${anchor}`, offset);
+  return typed < 0 ? offset : typed;
+};
+
 /** Names (`&name`) before values: they are not read. Where one is used, its alias is reported. */
-const anchorDiagnostics = (document: Document.Parsed, placeAt: PlaceAt): ContentDiagnostic[] => {
+const anchorDiagnostics = (
+  document: Document.Parsed,
+  placeAt: PlaceAt,
+  text: string,
+): ContentDiagnostic[] => {
   const diagnostics: ContentDiagnostic[] = [];
   visit(document, {
     Node: (_, node) => {
       if ('anchor' in node && node.anchor !== undefined)
-        diagnostics.push(feature('a YAML anchor (`&name`)', placeAt(offsetOf(node) ?? 0)));
+        diagnostics.push(
+          feature('a YAML anchor (`&name`)', placeAt(anchorOffset(text, node.anchor, offsetOf(node) ?? 0))),
+        );
     },
   });
   return diagnostics;
@@ -114,5 +126,5 @@ export const nodeDiagnostics = (
   });
   return diagnostics.some(({ rule }) => rule === 'content/yaml-feature')
     ? diagnostics
-    : [...diagnostics, ...anchorDiagnostics(document, placeAt)];
+    : [...diagnostics, ...anchorDiagnostics(document, placeAt, text)];
 };

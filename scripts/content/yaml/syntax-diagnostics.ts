@@ -65,6 +65,19 @@ const otherWords = (problem: YAMLError): MessageWords => ({
   fix: 'Look at the quotes, colons and spaces of this line and of the one before.',
 });
 
+/** A key without a space after its colon. */
+const NO_SPACE: MessageWords = {
+  found: 'a colon without a space after it',
+  expected: 'lines of the form `key: value`',
+  fix: 'Write a space after the colon behind the key.',
+};
+
+/** Whether the line of an offset starts with a key, a colon and no space. */
+const lacksSpace = (text: string, offset: number): boolean => {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^\s*\w+:[^\s/]/u.test(text.slice(start).split('\n', 1)[0] ?? '');
+};
+
 /** Words behind a value in single quotes: an apostrophe in it has ended it. */
 const AFTER_SINGLE_QUOTES: MessageWords = {
   found: 'words after the single quote that ends a value',
@@ -78,10 +91,16 @@ const isAfterSingleQuote = (text: string, offset: number): boolean => {
   return /(?:^|[:[,-])\s*'[^']*'\s*$/u.test(before);
 };
 
+const wordsFor = (problem: YAMLError, text: string): MessageWords => {
+  const { code, pos } = problem;
+  if (code === 'UNEXPECTED_TOKEN' && isAfterSingleQuote(text, pos[0])) return AFTER_SINGLE_QUOTES;
+  const isKey = code === 'MISSING_CHAR' || code === 'MULTILINE_IMPLICIT_KEY';
+  if (isKey && lacksSpace(text, pos[0])) return NO_SPACE;
+  return WORDS[code] ?? otherWords(problem);
+};
+
 /** A problem of the YAML parser in words an editor can act on, without its place. */
 export const syntaxDiagnostic = (problem: YAMLError, text: string): ContentDiagnostic => ({
   rule: 'content/yaml-syntax',
-  ...(problem.code === 'UNEXPECTED_TOKEN' && isAfterSingleQuote(text, problem.pos[0])
-    ? AFTER_SINGLE_QUOTES
-    : (WORDS[problem.code] ?? otherWords(problem))),
+  ...wordsFor(problem, text),
 });

@@ -64,6 +64,14 @@ test.each([
   expect(parse(text).diagnostics).toEqual([]);
 });
 
+test.each(['a: b\ntitle:Ward', 'title:Ward\na: b'])('a missing space after a colon is named: %j', (text) => {
+  const file = new VFile({ path: 'a.yaml' });
+  parseYaml(file, text);
+  expect(listDiagnostics([file])).toMatchObject([
+    { line: text.indexOf('title') === 0 ? 1 : 2, fix: 'Write a space after the colon behind the key.' },
+  ]);
+});
+
 test('a number is quoted as it was typed', () => {
   const file = new VFile({ path: 'a.yaml' });
   expect(parseYaml(file, 'a: { b: [1, 12.50] }\nc: 2026')?.typedAt(['a', 'b', 1])).toBe('12.50');
@@ -157,7 +165,7 @@ test.each([
 ])('%s is read as it is typed', (text) => expect(parse(text).diagnostics).toEqual([]));
 
 test('a name with `&` before a value is refused, for it is not read', () => {
-  expect(parse('a: &Rest well').diagnostics).toEqual(['1:10 content/yaml-feature']);
+  expect(parse('a: &Rest well').diagnostics).toEqual(['1:4 content/yaml-feature']);
 });
 
 test.each([

@@ -41,9 +41,12 @@ const checkHasRows = (table: TableNode, state: State): void => {
   });
 };
 
+const hasPipe = (row: TableRow, state: State): boolean =>
+  (linesOf(state.file)[placeOf(row).line - 1] ?? '').includes('|');
+
 /** A line such as `|-` makes the words above it a table of one column, which nobody means. */
 const checkMeant = (head: TableRow, state: State): void => {
-  if ((linesOf(state.file)[placeOf(head).line - 1] ?? '').includes('|')) return;
+  if (hasPipe(head, state)) return;
   report(state.file, head, {
     rule: 'markdown/ragged-table',
     found: 'words without `|` above a line of dashes, which makes them the head of a table',
@@ -52,7 +55,18 @@ const checkMeant = (head: TableRow, state: State): void => {
   });
 };
 
-/** Records what is wrong with the cells of a table: a head by accident, an empty head, no rows, and rows with more or fewer cells than the head. */
+/** Words right below a table of one column become a row of it. */
+const checkIsRow = (row: TableRow, state: State): void => {
+  if (row.children.length !== 1 || isClosingLine(row) || hasPipe(row, state)) return;
+  report(state.file, row, {
+    rule: 'markdown/ragged-table',
+    found: 'words without `|` right below a table, which makes them a row of it',
+    expected: 'a row such as `| words |`, or words alone',
+    fix: 'Leave a line empty after the table; for a row write a `|` around its cell.',
+  });
+};
+
+/** Records what is wrong with the cells of a table: a head or a row by accident, an empty head, no rows, and rows with more or fewer cells than the head. */
 export const checkTable = (node: TableNode, state: State): void => {
   const [head, ...rows] = node.children;
   if (head === undefined) return;
@@ -60,6 +74,7 @@ export const checkTable = (node: TableNode, state: State): void => {
   checkHead(head, state);
   checkHasRows(node, state);
   for (const row of rows) checkCells(row, head.children.length, state);
+  if (head.children.length === 1 && hasPipe(head, state)) for (const row of rows) checkIsRow(row, state);
 };
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
@@ -75,9 +90,12 @@ const reportWidth = (node: TableNode, misfit: TableMisfit & { type: 'width' }, s
 const reportHeight = (row: TableRow, misfit: TableMisfit & { type: 'height' }, state: State): void =>
   report(state.file, row, {
     rule: 'markdown/table-row-too-high',
-    found: `row of ${misfit.lines} lines in \`${misfit.edition}\``,
-    expected: `at most ${misfit.maxLines} lines, which fit on a page`,
-    fix: 'Shorten the longest cell, divide the row, or write its words as a paragraph below the table.',
+    found: `${misfit.row < 0 ? 'head' : 'row'} of ${misfit.lines} lines in \`${misfit.edition}\``,
+    expected: `at most ${misfit.maxLines} ${misfit.maxLines === 1 ? 'line' : 'lines'}, which fit on a page`,
+    fix:
+      misfit.row < 0
+        ? 'Shorten the head: it is printed on each page of the table, above its rows.'
+        : 'Shorten the longest cell, divide the row, or write its words as a paragraph below the table.',
   });
 
 const checkReached = (node: TableNode, rows: readonly TableRow[], state: State): void => {
@@ -98,5 +116,6 @@ export const checkFits = (node: TableNode, rows: readonly TableRow[], table: Tab
   const { tableMisfit, locale } = state.audience;
   const misfit = tableMisfit(table, { locale, inside: state.inside });
   if (misfit?.type === 'width') reportWidth(node, misfit, state);
-  if (misfit?.type === 'height') reportHeight(rows[misfit.row] as TableRow, misfit, state);
+  if (misfit?.type === 'height')
+    reportHeight((rows[misfit.row] ?? node.children[0]) as TableRow, misfit, state);
 };

@@ -16,6 +16,8 @@ type Target = PositionedNode & { url: string; title?: string | null | undefined 
 const schemeOf = (url: string): string => {
   if (/\s/u.test(url)) return `\`${url}\`, an address with a space`;
   const scheme = /^[a-z][a-z\d+.-]*:/iu.exec(url)?.[0];
+  if (scheme !== undefined && /^(?:tel|mailto):$/iu.test(scheme))
+    return `\`${url}\`, which is no one phone number or mail address`;
   return scheme === undefined ? 'an address without `https:`' : `\`${scheme}\``;
 };
 
@@ -27,6 +29,10 @@ const SCHEMES: readonly (readonly [RegExp, string])[] = [
 ];
 
 const howToFix = (url: string): string => {
+  if (/^tel:/iu.test(url))
+    return 'Write digits alone, as in `tel:+1-202-555-0143`; an extension goes into the words.';
+  if (/^mailto:/iu.test(url))
+    return 'Write one address, as in `mailto:nurse@example.org`; for two addresses write two links.';
   if (/\s/u.test(url)) return `Write \`%20\` for each space: \`${url.replaceAll(/\s/gu, '%20')}\`.`;
   if (/^http:/iu.test(url)) return `Write \`${url.replace(/^http:/iu, 'https:')}\` if the site has it.`;
   const scheme = SCHEMES.find(([pattern]) => pattern.test(url))?.[1];
