@@ -36,6 +36,9 @@ const OBJECT_STARTS = words('your the a an it them any every each up down off ou
 /** Words of the reader or of us, which follow a verb that opens a sentence: “email us”, “trim your nails”. */
 const READER_OBJECTS = words('your yourself my us it them');
 
+/** What an object starts with that follows a verb: “a scan uses a small dose”, “the agency approved it”. */
+const OBJECTS = words('a an the your our it them us you');
+
 /** Words that open a sentence before “your” or “the” and are no verbs. */
 const OPENERS = words(
   'above across all along although around as because behind below beneath beside besides beyond both despite down even except half if ' +
@@ -45,7 +48,7 @@ const OPENERS = words(
 
 /** What follows “the” when it says at what time: “fever the next day”. */
 const TIMES = words(
-  'day days night week weeks first next same morning evening afternoon whole last other most more time',
+  'day days night month year hour week weeks first next same morning evening afternoon whole last other most more time',
 );
 
 const isPunctuation = (word: string): boolean => /^[,;:–—]$/u.test(word);
@@ -68,12 +71,13 @@ const baseForms = (word: string): string[] => [
 const isFormOf = (word: string, list: ReadonlySet<string>): boolean =>
   baseForms(word).some((base) => list.has(base));
 
-/** A word of a sentence, with the one before it, three before it, the one after it, and the first of the sentence. */
+/** A word of a sentence, with the one before it, three before it, two after it, and the first of the sentence. */
 type WordContext = {
   word: string;
   before: string;
   earlier: readonly string[];
   next: string;
+  third: string;
   first: string;
   index: number;
 };
@@ -106,8 +110,17 @@ const agrees = ({ word, before, earlier, first }: WordContext): boolean => {
   return isThird !== isPlural;
 };
 
+/** “A scan uses a small dose” and “the agency approved it”, but not “2 doses a day” or “used the next day”. */
+const hasObject = ({ word, before, next, third }: WordContext): boolean =>
+  /\p{L}{2}/u.test(before) &&
+  !BEFORE_NOUNS.has(before) &&
+  OBJECTS.has(next) &&
+  !TIMES.has(third) &&
+  (/...ed$/u.test(word) || (/[^s]s$/u.test(word) && isFormOf(word, ALSO_NOUNS)));
+
 const isVerb = (spot: WordContext): boolean => {
   const { word, before, next } = spot;
+  if ((word === 'lasts' && spot.index > 0) || hasObject(spot)) return true;
   if (AUXILIARIES.has(word) || IRREGULAR_PAST.has(word)) return true;
   if (ALSO_ADJECTIVES.has(word))
     return SUBJECTS.has(before) || agrees(spot) || (isCommandPlace(spot) && OBJECT_STARTS.has(next));
@@ -116,9 +129,7 @@ const isVerb = (spot: WordContext): boolean => {
   return /..ed$/u.test(word) && SUBJECTS.has(before);
 };
 
-/** Says whether an English sentence, or a part of one, has a verb that makes it one. In doubt it has one. */
-export const hasVerb = (sentence: string): boolean => {
-  const tokens = tokensOf(sentence);
+const haveVerb = (tokens: readonly string[]): boolean => {
   const [first = '', second = '', third = ''] = tokens;
   const isVerbAt = (word: string, index: number): boolean =>
     isVerb({
@@ -126,8 +137,13 @@ export const hasVerb = (sentence: string): boolean => {
       before: tokens[index - 1] ?? '',
       earlier: tokens.slice(Math.max(0, index - 3), index),
       next: tokens[index + 1] ?? '',
+      third: tokens[index + 2] ?? '',
       first,
       index,
     });
   return opensCommand(first, second, third) || tokens.some(isVerbAt);
 };
+
+/** Says whether an English sentence, or a part of one, has a verb that makes it one. In doubt it has one. */
+export const hasVerb = (sentence: string): boolean =>
+  haveVerb(tokensOf(sentence)) || haveVerb(tokensOf(sentence.replace(/\([^()]*\)/gu, ' ')));

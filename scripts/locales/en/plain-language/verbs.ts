@@ -20,7 +20,7 @@ export const VERBS = words(
     'loosen tighten fasten unfasten inhale exhale moisten kneel crouch squat freeze thaw reheat discard disinfect ventilate dab ' +
     'renew notify relax undress unplug halve grab clench wiggle nibble mash sing jot dilute sprinkle strengthen ' +
     'descend curl yawn quit sanitize tuck tilt ' +
-    'compare prop drag hum dig circle haul jog snooze vape ' +
+    'cost dial compare prop drag hum dig circle haul jog snooze vape ' +
     'prefer proceed realize recommend refer refuse relieve require respond restart resume serve switch target transfer',
 );
 
@@ -36,7 +36,7 @@ export const IRREGULAR_PAST = words(
   'ate became began bit bled blew broke brought built burnt came caught chose cut drank drew drove fell felt found forgot gave ' +
     'got grew heard held hit hurt kept knew laid lay led left lent let lost made meant met paid put ran rang read rose said sat saw ' +
     'sent set shook shrank shut slept smelt spent spoke spread stood stuck swam swelled took taught thought threw told tore ' +
-    'understood went woke won wore wrote',
+    'understood went woke won wore wrote showed',
 );
 
 /** Verbs that are nouns as well: they count as verbs only where a verb must stand. */
@@ -60,7 +60,7 @@ export const NOUNS_IN_S = words(
 /** Possible subjects of a verb such as “tests” or “checks”. */
 export const ACTORS = words(
   'doctor nurse dentist pharmacist surgeon team person clinic hospital partner helper family body machine scan medicine drug pill ' +
-    'treatment radiation chemo steroid antibody hormone cancer bone protein gene signal part one liver heart brain',
+    'treatment radiation chemo steroid antibody hormone cancer bone protein gene signal part one liver heart brain drip infusion session',
 );
 
 /** Adjectives that are verbs as well: “dry your feet” and “dry skin”. */
