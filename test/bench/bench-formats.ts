@@ -26,7 +26,7 @@ await secondsOf(); // so that the pages of the print are known, as after any bui
 process.stdout.write(`pdf, cold: ${cold.toFixed(1)} s\n`);
 const start = await secondsOf('--format', 'txt', '--only', 'when-to-get-help');
 process.stdout.write(`start and content alone: ${start.toFixed(1)} s\n`);
-for (const format of ['txt', 'epub', 'brf']) {
+for (const format of ['txt', 'ssml', 'epub', 'brf']) {
   const seconds = await secondsOf('--format', format);
   const share = ((100 * (seconds - start)) / cold).toFixed(1);
   process.stdout.write(`${format}: ${seconds.toFixed(1)} s, ${share} % of the PDFs without the start\n`);

@@ -41,7 +41,7 @@ export const catalogueWords: CatalogueWords = {
   print: 'Print',
   printBlack: 'Print in black',
   packet: 'Make its packet',
-  packetOf: 'Make a packet of this sheet, its medicines and the warning signs: {title}',
+  packetOf: 'Make its packet: this sheet, its medicines and the warning signs: {title}',
   download: 'Download',
   actions: 'More for this sheet',
   actionsOf: 'More for this sheet: {title}',

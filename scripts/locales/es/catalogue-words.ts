@@ -52,7 +52,7 @@ export const catalogueWords: CatalogueWords = {
   isCurrent: '¿Está al día una hoja impresa?',
   changed: 'Cambió con la versión {version} el {date}: {note}',
   packet: 'Hacer su paquete',
-  packetOf: 'Hacer un paquete de esta hoja, sus medicamentos y las señales de alerta: {title}',
+  packetOf: 'Hacer su paquete: esta hoja, sus medicamentos y las señales de alerta: {title}',
   add: 'Añadir a la canasta',
   addOf: 'Añadir a la canasta: {title}',
   remove: 'Sacar de la canasta',

@@ -122,7 +122,7 @@ test('an address that asks for a sheet twice has it in the packet once', async (
 test('the catalogue leads to the ready-made packet of a sheet for one cancer type, with all its sheets chosen', async () => {
   const page = await newPage(site);
   await page.goto(`${site.web}index.html#cancer=prostate&treatment=radiopharmaceuticals`);
-  await page.getByRole('link', { name: /^Make a packet of this sheet/u }).click();
+  await page.getByRole('link', { name: /^Make its packet: this sheet/u }).click();
   await page.locator('#contents .code').first().waitFor();
   expect(await contents(page)).toEqual(['PRO', 'RP-PRO', ...(await medicineCodes(page)), 'HELP']);
   expect(await page.locator('#packet-cancer').inputValue()).toBe('prostate');
