@@ -9,7 +9,8 @@ import { comparisonOf } from '../translation/comparison/comparison-of.ts';
 import { ExchangeError, type ExchangeFile } from './exchange/exchange.ts';
 import { fromPo } from './exchange/po.ts';
 import { fromXliff } from './exchange/xliff.ts';
-import { type ImportError, type Imported, importFile } from './import-file.ts';
+import type { ImportError } from './import-errors.ts';
+import { type Imported, importFile } from './import-file.ts';
 import { readTranslatable, type TranslateDeps, type WorkFile, workFiles } from './read-translatable.ts';
 import { writeRecord, writeWhole } from './translation-files.ts';
 

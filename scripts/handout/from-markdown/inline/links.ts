@@ -5,58 +5,9 @@ import { missingGlyph, missingIn } from '../../../content/text/missing-glyphs.ts
 import { linesOf } from '../../../markdown/text-place.ts';
 import type { Inline } from '../../../model/handout.ts';
 import { inlineText } from '../../text/inline-text.ts';
-import { type PositionedNode, report, type State } from '../state.ts';
+import { report, type State } from '../state.ts';
+import { checkAddress, type LinkTarget } from './link-address.ts';
 import { checkCharacters } from './text-diagnostics.ts';
-
-const ALLOWED = [/^https:\/\/[^\s/?#]+\S*$/iu, /^mailto:[^\s@]+@[^\s@]+$/iu, /^tel:\+?[\d(][\d().\- ]*$/iu];
-
-/** A link, or the definition that it names, with the place where its address is typed. */
-type Target = PositionedNode & { url: string; title?: string | null | undefined };
-
-const schemeOf = (url: string): string => {
-  if (/\s/u.test(url)) return `\`${url}\`, an address with a space`;
-  const scheme = /^[a-z][a-z\d+.-]*:/iu.exec(url)?.[0];
-  if (scheme !== undefined && /^(?:tel|mailto):$/iu.test(scheme))
-    return `\`${url}\`, which is no one phone number or mail address`;
-  return scheme === undefined ? 'an address without `https:`' : `\`${scheme}\``;
-};
-
-/** Addresses without a scheme, with the one that they need. */
-const SCHEMES: readonly (readonly [RegExp, string])[] = [
-  [/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/u, 'mailto:'],
-  [/^(?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/?#]\S*)?$/u, 'https://'],
-  [/^\+?\d[\d().-]{5,}$/u, 'tel:'],
-];
-
-const howToFix = (url: string): string => {
-  if (/^tel:/iu.test(url))
-    return 'Write digits alone, as in `tel:+1-202-555-0143`; an extension goes into the words.';
-  if (/^mailto:/iu.test(url))
-    return 'Write one address, as in `mailto:nurse@example.org`; for two addresses write two links.';
-  if (/\s/u.test(url)) return `Write \`%20\` for each space: \`${url.replaceAll(/\s/gu, '%20')}\`.`;
-  if (/^http:/iu.test(url)) return `Write \`${url.replace(/^http:/iu, 'https:')}\` if the site has it.`;
-  const scheme = SCHEMES.find(([pattern]) => pattern.test(url))?.[1];
-  if (scheme !== undefined) return `Write \`${scheme}${url.replace(/^\/\//u, '')}\`.`;
-  return 'A sheet is read on paper: name a public web address, a mail address or a phone number in full.';
-};
-
-const howToFixHost = (url: string): string =>
-  /[[\]|]/u.test(url)
-    ? 'Write `[words](https://example.org)`, with the address alone in the parentheses.'
-    : 'Correct the part between `//` or `@` and the next slash.';
-
-const checkAddress = ({ url, ...at }: Target, state: State): void => {
-  const isAllowed = ALLOWED.some((pattern) => pattern.test(url));
-  if (isAllowed && asciiAddress(url) !== null) return;
-  report(state.file, at, {
-    rule: 'markdown/link-scheme',
-    found: isAllowed
-      ? `link to \`${url}\`, which has no host that can be reached`
-      : `link to ${schemeOf(url)}`,
-    expected: 'an address that starts with `https://`, `mailto:` or `tel:`',
-    fix: isAllowed ? howToFixHost(url) : howToFix(url),
-  });
-};
 
 const checkWords = (node: LinkNode | LinkReference, state: State): void => {
   if (plainText(node, { includeImageAlt: true }).trim() !== '') return;
@@ -68,7 +19,7 @@ const checkWords = (node: LinkNode | LinkReference, state: State): void => {
   });
 };
 
-const checkTitle = ({ title, ...at }: Target, state: State): void => {
+const checkTitle = ({ title, ...at }: LinkTarget, state: State): void => {
   if (!title) return;
   report(state.file, at, {
     rule: 'markdown/link-title',
@@ -144,7 +95,7 @@ const checkEmergency = (node: LinkNode | LinkReference, url: string, state: Stat
 };
 
 /** A link to a web, mail or phone address; others are recorded. */
-export const convertLink = (node: LinkNode | LinkReference, target: Target, state: State): Inline[] => {
+export const convertLink = (node: LinkNode | LinkReference, target: LinkTarget, state: State): Inline[] => {
   checkAddress(target, state);
   checkTitle(target, state);
   checkWords(node, state);
