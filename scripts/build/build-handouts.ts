@@ -11,7 +11,7 @@ import { dateUsageError, documentDate } from './plan/document-date.ts';
 import { type BuildPlan, planBuild } from './plan/plan-build.ts';
 import { readSheets } from './plan/read-sheets.ts';
 import { isReviewed, notReviewed, type UnreviewedSheet } from './plan/require-reviewed.ts';
-import { usageErrorOf } from './plan/selection.ts';
+import { usageErrorOf } from './plan/selection-usage-error.ts';
 import { publishMade } from './publish/publish-made.ts';
 import { type Output, withOutput } from './publish/write-output.ts';
 import { buildWarnings } from './report/build-warnings.ts';

@@ -1,94 +1,13 @@
 import { XMLBuilder } from 'fast-xml-parser';
-import type { FormatRow } from '../build/manifest/format-row.ts';
 import { filePath } from '../build/manifest/site-paths.ts';
 import { permanentId } from '../handout/plan/permanent-id.ts';
 import { type ReadyPacket, readyPacketPath } from '../handout/plan/ready-packets.ts';
 import type { Locale } from '../model/locale.ts';
-import type { WebPhrases } from '../model/web-phrases.ts';
-import type { Release, ReleaseChange } from '../release-records/release.ts';
+import { type FeedEntry, type FeedParts, type FormatFile, releaseEntries } from './feed-entries.ts';
 import { MEDIA_TYPES } from './media-types.ts';
-
-type FormatFile = Pick<FormatRow, 'id' | 'language' | 'format' | 'file'>;
-/** `files` are the same sheet in other formats, `packets` those that it is in. */
-type FeedEntry = {
-  key: string;
-  title: string;
-  day: string;
-  href: string;
-  files: FormatFile[];
-  packets: readonly ReadyPacket[];
-  text: string;
-};
-
-/** The inputs of a feed; `formats` and `packets` belong to the version that the site has. */
-type FeedParts = {
-  version: string;
-  releases: readonly Release[];
-  formats: readonly FormatFile[];
-  packets: readonly ReadyPacket[];
-};
 
 /** Releases that a feed goes back. */
 const MAX = 20;
-
-const sheetOf = ({ sheets, withdrawn }: Release, { id, language }: ReleaseChange) =>
-  [...sheets, ...withdrawn.map((one) => ({ ...one, title: one.code }))].find(
-    (sheet) => sheet.id === id && sheet.language === language,
-  );
-
-/** A recall: a change for safety, or a sheet that must not be used any more. */
-const isRecall = ({ kind, what }: ReleaseChange): boolean => kind === 'safety' || what === 'withdrawn';
-
-/** The files of a sheet in other formats; the site has those of its own version alone, and none of a sheet that was withdrawn. */
-const filesOf = (
-  { id, language }: ReleaseChange,
-  release: Release,
-  { version, formats }: FeedParts,
-): FormatFile[] =>
-  release.version === version ? formats.filter((file) => file.id === id && file.language === language) : [];
-
-/** The ready-made packets that a sheet is in: who handed one over looks for it there. */
-const packetsWith = ({ id, language }: ReleaseChange, { packets }: FeedParts): ReadyPacket[] =>
-  packets.filter((packet) => packet.language === language && packet.sheets.some((sheet) => sheet.id === id));
-
-const recallEntry = (
-  release: Release,
-  change: ReleaseChange,
-  parts: FeedParts,
-  { releases: words }: WebPhrases,
-): FeedEntry => {
-  const { code = change.id, revision = 1, title = change.id } = sheetOf(release, change) ?? {};
-  const sheet = `${title} (${code}-${revision})`;
-  return {
-    key: `${release.version} ${change.language} ${change.id}`,
-    title: change.what === 'withdrawn' ? words.withdrawn(sheet) : words.recall(sheet),
-    day: release.date,
-    href: `${code}-${revision}/index.html`,
-    files: filesOf(change, release, parts),
-    packets: packetsWith(change, parts),
-    text: [change.note, ...change.added.map(words.added), ...change.removed.map(words.removed)]
-      .filter((line) => line !== '')
-      .join('\n'),
-  };
-};
-
-const line = (release: Release, change: ReleaseChange, { releases: words }: WebPhrases): string => {
-  const { code = change.id, title = change.id } = sheetOf(release, change) ?? {};
-  return `${code}, ${title}: ${words.what[change.what]}. ${change.note}`.trim();
-};
-
-const releaseEntries = (release: Release, parts: FeedParts, words: WebPhrases): FeedEntry[] => [
-  ...release.changes.filter(isRecall).map((change) => recallEntry(release, change, parts, words)),
-  {
-    key: release.version,
-    title: words.releases.version(release.version),
-    day: release.date,
-    href: 'index.html',
-    files: [],
-    packets: [],
-    text: release.changes.map((change) => line(release, change, words)).join('\n') || words.releases.nothing,
-  },
-];
 
 const atDay = (day: string): string => `${day}T00:00:00Z`;
 

@@ -8,7 +8,8 @@ import { contentFilesOf } from './content-files.ts';
 import { documentDate } from './document-date.ts';
 import { printJobs } from './print-jobs.ts';
 import { type LoadedContent, readSheets } from './read-sheets.ts';
-import { isSelected, usageErrorOf } from './selection.ts';
+import { isSelected } from './selection.ts';
+import { usageErrorOf } from './selection-usage-error.ts';
 
 /** What an explanation needs of a build. */
 export type ExplainParts = Pick<BuildDependencies, 'load' | 'env'> & { memo: Memo };

@@ -14,7 +14,8 @@ import type { BuildOptions } from '../command-line/build-option-types.ts';
 import { listShard, listShardJson } from '../shards/list-shard.ts';
 import { planJobs } from './plan-jobs.ts';
 import { readSheets } from './read-sheets.ts';
-import { asksFor, usageErrorOf } from './selection.ts';
+import { asksFor } from './selection.ts';
+import { usageErrorOf } from './selection-usage-error.ts';
 
 /** The part of the options that decides what is listed. */
 export type ListRequest = Pick<

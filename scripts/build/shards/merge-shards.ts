@@ -4,7 +4,7 @@ import type { Row } from '../manifest/pdf-row.ts';
 import { planJobs } from '../plan/plan-jobs.ts';
 import type { PrintJob } from '../plan/print-jobs.ts';
 import { clinicHash, readSheets } from '../plan/read-sheets.ts';
-import { usageErrorOf } from '../plan/selection.ts';
+import { usageErrorOf } from '../plan/selection-usage-error.ts';
 import { publishMade } from '../publish/publish-made.ts';
 import { sha256 } from '../publish/up-to-date.ts';
 import { type Output, withOutput } from '../publish/write-output.ts';

@@ -3,7 +3,6 @@ import { buildHandouts } from '../../build/build-handouts.ts';
 import type { BuildDependencies, BuildResult } from '../../build/build-request.ts';
 import { type LoadedContent, readSheets } from '../../build/plan/read-sheets.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
-import { writeTogether } from '../../build/publish/write-together.ts';
 import type { Load } from '../../core/index.ts';
 import { type Diagnostic, listDiagnostics } from '../../diagnostics/diagnostics.ts';
 import type { Locales } from '../../model/locale.ts';
@@ -13,17 +12,12 @@ import { nextVersion } from '../../release-records/next-version.ts';
 import { readNotes } from '../../release-records/read-notes.ts';
 import { readLastRelease } from '../../release-records/read-releases.ts';
 import type { Release, ReleaseChange } from '../../release-records/release.ts';
-import { changelogUsageError, withRelease } from './changelog.ts';
+import { changelogUsageError } from './changelog.ts';
 import { compareLayout } from './compare-layout.ts';
 import { changesOf, composeRelease, type ReleaseParts } from './compose-release.ts';
-import {
-  type ProjectFiles,
-  projectPaths,
-  readProjectFiles,
-  versionIn,
-  withVersion,
-} from './project-files.ts';
+import { type ProjectFiles, readProjectFiles, versionIn, withVersion } from './project-files.ts';
 import { releaseDiagnostics } from './release-diagnostics.ts';
+import { writeRelease } from './write-release.ts';
 
 /** Request for a release; `project` is the folder of package.json, CHANGELOG.md and `.changes`. */
 export type PrepareRequest = {
@@ -104,27 +98,6 @@ const buildPlan = (
   return buildHandouts(request, { ...deps, toolchain, env: {}, load: async () => found });
 };
 
-const writeRelease = async (
-  release: Release,
-  { files, noteFiles }: PreparationPlan,
-  { project, content }: PrepareRequest,
-): Promise<string[]> => {
-  const paths = projectPaths(project);
-  const { manifest, lock } = withVersion(files, release.version);
-  const changes = [
-    {
-      path: join(content, 'releases', `${release.version}.json`),
-      text: `${JSON.stringify(release, null, 2)}\n`,
-    },
-    { path: paths.changelog, text: withRelease(files.changelog, release) },
-    { path: paths.manifest, text: manifest },
-    { path: paths.lock, text: lock },
-    ...noteFiles.map((path) => ({ path, text: null })),
-  ];
-  await writeTogether(changes);
-  return changes.map(({ path }) => path);
-};
-
 /**
  * Computes the next version, compares every sheet with the last release, builds the set with that version, and writes the
  * release down. Throws only unexpected errors.
@@ -146,6 +119,6 @@ export const prepareRelease = async (
   const { redrawn, whyNot } = await compareLayout({ ...plan, content }, again);
   deps.signal.throwIfAborted();
   const release = composeRelease({ ...plan, redrawn }, build.manifest);
-  const files = await writeRelease(release, plan, request);
+  const files = await writeRelease(release, { ...request, ...plan });
   return { status: 'prepared', release, files, whyNoLayout: whyNot };
 };
