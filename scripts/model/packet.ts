@@ -17,6 +17,16 @@ export type PersonalWords = {
   line: string | null;
 };
 
+/** Lines to write on in the place of every word for one person. */
+export const NO_PERSON: PersonalWords = {
+  givenBy: null,
+  date: null,
+  nextVisit: null,
+  medicines: [],
+  dates: [],
+  line: null,
+};
+
 /** The sheets and profile from which a site makes packets. */
 export type PacketShelf = {
   /** Language of its sheets. */

@@ -1,21 +1,12 @@
 import { z } from 'zod';
 import { wordsOf } from '../content/schemas/clinic-words.ts';
 import { line, optionalList, strict } from '../content/schemas/values.ts';
-import type { PersonalWords } from '../model/packet.ts';
+import { NO_PERSON, type PersonalWords } from '../model/packet.ts';
 
 /** More would be no packet but a book, and the page numbers have room for three digits. */
 const MAX_SHEETS = 40;
 const MAX_MEDICINES = 12;
 const MAX_DATES = 24;
-const NOBODY: PersonalWords = {
-  givenBy: null,
-  date: null,
-  nextVisit: null,
-  medicines: [],
-  dates: [],
-  line: null,
-};
-
 const brief = wordsOf(60);
 
 const medicine = line.max(80, 'at most 80 characters');
@@ -35,7 +26,7 @@ const personal = strict({
   line: wordsOf(160),
 })
   .nullish()
-  .transform((given): PersonalWords => given ?? NOBODY);
+  .transform((given): PersonalWords => given ?? NO_PERSON);
 
 /** A packet as it is in its file: `sheets` by id or code, `clinic` as a path from the folder of the file. */
 export const packetFile = strict({

@@ -1,21 +1,13 @@
 import type { FolderFile } from '../../build/publish/replace-folder.ts';
 import { sha256 } from '../../build/publish/up-to-date.ts';
 import { type PacketJob, renderPacket } from '../../core/index.ts';
+import { NO_PERSON } from '../../model/packet.ts';
 import { coverHandout } from '../../render/packet/cover-handout.ts';
 import type { PacketRow } from './packet-manifest.ts';
 import type { ReadyJob } from './plan-ready.ts';
 
 /** What is in every packet of a run. */
 export type ReadyCommon = Pick<PacketJob, 'clinic' | 'version' | 'date'>;
-
-const NOBODY: PacketJob['personal'] = {
-  givenBy: null,
-  date: null,
-  nextVisit: null,
-  medicines: [],
-  dates: [],
-  line: null,
-};
 
 /** A packet that is printed on both sides: each sheet begins on a front. */
 const jobOf = ({ packet, edition, ink }: ReadyJob, common: ReadyCommon): PacketJob => ({
@@ -25,7 +17,7 @@ const jobOf = ({ packet, edition, ink }: ReadyJob, common: ReadyCommon): PacketJ
   edition,
   ink,
   duplex: true,
-  personal: NOBODY,
+  personal: NO_PERSON,
   teachBack: null,
 });
 

@@ -2,7 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../scripts/locales/en/index.ts';
-import type { PersonalWords } from '../../../scripts/model/packet.ts';
+import { NO_PERSON, type PersonalWords } from '../../../scripts/model/packet.ts';
 import { checkPdf } from '../../../scripts/pdf-check/index.ts';
 import type { PacketJob } from '../../../scripts/render/packet/packet-job.ts';
 import { createRenderPacket } from '../../../scripts/render/packet/render-packet.ts';
@@ -17,14 +17,6 @@ const named = (code: string) => all.filter((handout) => handout.code === code);
 const [first, ...others] = ['PRO', 'HT-PRO', 'M-ABI', 'HELP'].flatMap(named);
 if (first === undefined) throw new Error('There is no sheet PRO');
 
-const NOBODY: PersonalWords = {
-  givenBy: null,
-  date: null,
-  nextVisit: null,
-  medicines: [],
-  dates: [],
-  line: null,
-};
 const PERSON: PersonalWords = {
   givenBy: 'Nurse Ελένη Nguyễn',
   date: '23 November',
@@ -41,7 +33,7 @@ const packet = (changes: Partial<PacketJob> = {}): PacketJob => {
   return {
     ...{ edition, clinic, ink, version, date, title, handouts: [...handouts] },
     duplex: true,
-    personal: NOBODY,
+    personal: NO_PERSON,
     teachBack: null,
     ...changes,
   };

@@ -1,3 +1,4 @@
+import { type PossibleEnd, splitBy } from '../../rules/sentence-splitter.ts';
 import {
   ABBREVIATIONS_BEFORE_NUMBERS,
   BEFORE_INITIALS,
@@ -14,8 +15,6 @@ import {
 const MARK =
   /(?<mark>[.!?…]+)(?<close>[”’)\]"']*)\s+(?=(?:[—–-]\s+)?[“‘("'[]*(?<next>[\p{L}\p{N}][\p{L}\p{N}’'.-]*))/gu;
 
-const PARAGRAPHS = /\n{2,}/u;
-
 /** What stands around a full stop: the word it follows, the word before that, and the word after it. */
 type StopContext = { before: string; word: string; next: string };
 
@@ -25,9 +24,6 @@ const isLetter = (word: string): boolean => /^\p{L}$/u.test(word);
 const isDotted = (word: string): boolean => /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word);
 const bare = (word: string): string => word.replace(/[.’']+$/u, '').toLowerCase();
 const isStarter = (word: string): boolean => SENTENCE_STARTERS.has(bare(word));
-
-/** “mRNA” and “pH” start a sentence as they are. */
-const goesOn = (next: string): boolean => /^\p{Ll}/u.test(next) && !/^\p{Ll}\p{Lu}/u.test(next);
 
 const goesOnAfterClock = (next: string): boolean =>
   isNumber(next) || DAYS_AND_MONTHS.has(bare(next)) || TIME_ZONES.has(bare(next));
@@ -66,32 +62,15 @@ const wordsBefore = (text: string): Pick<StopContext, 'before' | 'word'> => {
 const endsInBrackets = (text: string, { word, next }: StopContext): boolean =>
   !(isDotted(word) && /\([^(\p{Lu}][^()]*$/u.test(text)) || isStarter(next);
 
-const endsSentence = (text: string, mark: string, close: string, next: string): boolean => {
-  if (goesOn(next)) return false;
+const endsSentence = ({ text, mark, close, next }: PossibleEnd): boolean => {
   if (mark !== '.') return true;
   const around = { ...wordsBefore(text), next };
   if (close.includes(')')) return endsInBrackets(text, around);
   return close === '' ? endsAtStop(around) : true;
 };
 
-const splitParagraph = (text: string): string[] => {
-  const sentences: string[] = [];
-  let start = 0;
-  for (const match of text.matchAll(MARK)) {
-    const { mark = '', close = '', next = '' } = match.groups ?? {};
-    if (!endsSentence(text.slice(start, match.index), mark, close, next)) continue;
-    sentences.push(text.slice(start, match.index + mark.length + close.length));
-    start = match.index + match[0].length;
-  }
-  return [...sentences, text.slice(start)];
-};
-
 /**
  * The sentences of an English text, in order; a last sentence or a line needs no full stop. The library
  * `parse-english` joins two sentences after a single letter, after “p.m.” and after “etc.”, so the ends are found here.
  */
-export const splitSentences = (text: string): string[] =>
-  text
-    .split(PARAGRAPHS)
-    .flatMap(splitParagraph)
-    .map((sentence) => sentence.trim());
+export const splitSentences = (text: string): string[] => splitBy(text, { mark: MARK, endsSentence });

@@ -2,13 +2,10 @@ import { toString as wordsOf } from 'nlcst-to-string';
 import { ParseEnglish } from 'parse-english';
 import { syllable } from 'syllable';
 import type { Sentence, Word } from '../../../model/plain-language.ts';
+import { cachedSentences } from '../../rules/cached-sentences.ts';
 import { splitSentences } from './sentence-ends.ts';
 
 const parser = new ParseEnglish();
-
-/** One text often stands on twenty sheets; the memo is bounded, so that a long-lived process stays small. */
-const MAX_CACHED = 50_000;
-const known = new Map<string, Sentence[]>();
 
 type Tree = ReturnType<ParseEnglish['parse']>;
 
@@ -43,17 +40,5 @@ export const treeOf = (text: string): Tree => {
   return last.tree;
 };
 
-const split = (text: string): Sentence[] =>
-  splitSentences(text)
-    .map(toSentence)
-    .filter(({ words }) => words.length > 0);
-
 /** The sentences of an English line or paragraph that have words; the end of the text ends a sentence. */
-export const sentencesIn = (text: string): readonly Sentence[] => {
-  const earlier = known.get(text);
-  if (earlier !== undefined) return earlier;
-  const sentences = split(text);
-  if (known.size >= MAX_CACHED) known.clear();
-  known.set(text, sentences);
-  return sentences;
-};
+export const sentencesIn = cachedSentences(splitSentences, toSentence);

@@ -1,13 +1,11 @@
+import { type Clipped, type Threshold, thresholdsIn } from '../../rules/clipped.ts';
 import { splitSentences } from './sentence-ends.ts';
-
-/** Clipped words, what is expected in their place, and how to fix them. */
-export type Clipped = { words: string; expected: string; fix: string };
 
 const COUNTED = '(?:loose |watery |soft )*(?:stools?|bowel movements?|trips to the toilet)';
 const TIME =
   /\b(?:a|per|each|every|in|at|for|within|the|one|any) (?:\d+ )?(?:days?|nights?|hours?|weeks?|months?|visits?)\b|\bdaily\b/iu;
 
-const THRESHOLDS: readonly { pattern: RegExp; expected: string; fix: string; unless?: RegExp }[] = [
+const THRESHOLDS: readonly Threshold[] = [
   {
     pattern:
       /\b\d+ (?:extra|more)(?=\s*(?:[.,;:)]|$|or\b|and\b|than\b|(?:a|per|each|every|in a|in one) (?:day|night|hour|week)\b|in \d+ hours))/giu,
@@ -36,9 +34,4 @@ const THRESHOLDS: readonly { pattern: RegExp; expected: string; fix: string; unl
 ];
 
 /** Thresholds of a text without a unit or a time. */
-export const withoutUnit = (text: string): Clipped[] =>
-  splitSentences(text).flatMap((sentence) =>
-    THRESHOLDS.filter(({ unless }) => !unless?.test(sentence)).flatMap(({ pattern, expected, fix }) =>
-      [...sentence.matchAll(pattern)].map(([words]) => ({ words: words.replace(/^, /u, ''), expected, fix })),
-    ),
-  );
+export const withoutUnit = (text: string): Clipped[] => thresholdsIn(splitSentences(text), THRESHOLDS);

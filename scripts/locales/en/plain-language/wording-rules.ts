@@ -1,15 +1,7 @@
-import type { WordingMatch, WrittenPart } from '../../../model/plain-language.ts';
+import type { WordingMatch } from '../../../model/plain-language.ts';
+import { matchesOf, type PlacedWords, type WordRule } from '../../rules/word-rules.ts';
 import { JARGON } from './jargon.ts';
 import { NUMBER_FORM } from './number-form.ts';
-
-/** A text, and what it is on its sheet. */
-type PlacedWords = { text: string; part: WrittenPart };
-
-type WordRule = Pick<WordingMatch, 'rule' | 'severity' | 'expected'> & {
-  pattern: RegExp;
-  fix: (words: string) => string;
-  only?: (text: PlacedWords) => boolean;
-};
 
 const anyOf = (words: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}-])`, 'giu');
@@ -73,17 +65,5 @@ const RULES: readonly WordRule[] = [
   },
 ];
 
-const matchOf = ({ rule, severity, expected, fix }: WordRule, words: string): WordingMatch => ({
-  rule,
-  severity,
-  words,
-  expected,
-  found: `“${words}”`,
-  fix: fix(words),
-});
-
 /** Words of a text that readers stumble over. */
-export const wordMatches = (text: PlacedWords): WordingMatch[] =>
-  RULES.filter(({ only }) => only?.(text) ?? true).flatMap((rule) =>
-    [...text.text.matchAll(rule.pattern)].map(([words]) => matchOf(rule, words)),
-  );
+export const wordMatches = (text: PlacedWords): WordingMatch[] => matchesOf(RULES, text);

@@ -1,11 +1,18 @@
-import type { WordingMatch, WrittenPart } from '../../../model/plain-language.ts';
+import type { WordingMatch } from '../../../model/plain-language.ts';
+import {
+  clippedEffect,
+  noHowSoon,
+  noVerb,
+  type TelegraphicRules,
+  type TelegraphicWords,
+  telegraphicIn,
+} from '../../rules/telegraphic-rules.ts';
+import type { PlacedWords } from '../../rules/word-rules.ts';
 import { pattern } from '../pattern.ts';
 import { hasVerb, tokensOf } from './finite-verbs.ts';
 import { splitSentences } from './sentence-ends.ts';
-import { type Clipped, withoutUnit } from './thresholds.ts';
+import { withoutUnit } from './thresholds.ts';
 import { FEELINGS } from './verbs.ts';
-
-type PlacedWords = { text: string; part: WrittenPart };
 
 const HOW_SOON = pattern(
   String.raw`\b(?:ahora|ya|de inmediato|enseguida|hoy|esta noche|esta semana|(?:en|a) (?:su|la|cada) (?:próxima )?(?:cita|visita)|en cada (?:cita|visita)|el mismo día|ese (?:mismo )?día|(?:dentro de|en) (?:las próximas )?\d+ (?:horas?|días?)|antes de (?:que|su|la|el|cada|tomar|empezar|usar|recibir))\b`,
@@ -13,32 +20,6 @@ const HOW_SOON = pattern(
 const ASKS = pattern(String.raw`\b(?:llámenos|llame|díganos|avísenos|cuéntenos|pida ayuda)\b`);
 /** “Llame al 911” says how soon by itself. */
 const CALLS_EMERGENCY = pattern(String.raw`\bllame al (?:911|999|112|\d{3}\b)`);
-
-const noHowSoon = (text: string): Clipped[] => {
-  const asking = splitSentences(text).filter((sentence) => ASKS.test(sentence));
-  const late = asking.find((sentence) => !HOW_SOON.test(sentence) && !CALLS_EMERGENCY.test(sentence));
-  const words = late ?? (HOW_SOON.test(text) || CALLS_EMERGENCY.test(text) ? null : text);
-  return words === null
-    ? []
-    : [
-        {
-          words,
-          expected: 'how soon to tell: now, today, this week, or at your next visit',
-          fix: 'Write who is told, how soon, and of what: “Llámenos hoy si no puede comer.”',
-        },
-      ];
-};
-
-const isQuestion = (sentence: string): boolean => /\?[”"’'»]?$/u.test(sentence);
-
-const noVerb = (text: string): Clipped[] =>
-  splitSentences(text)
-    .filter((sentence) => /\p{L}/u.test(sentence) && !isQuestion(sentence) && !hasVerb(sentence))
-    .map((words) => ({
-      words,
-      expected: 'a whole sentence, with a verb',
-      fix: 'Say who does what: “Camine un poco cada día”, “Le hacemos análisis de sangre cada mes”.',
-    }));
 
 const JOINS = pattern(
   String.raw`\b(?:y|e|o|u|ni|con|sin|sobre todo|cuando|porque|aunque|también|en|de|del|al|a|por|para|si|que|después|antes|desde|hasta)\b`,
@@ -53,47 +34,35 @@ const isFeeling = (text: string): boolean =>
     .filter((word) => !FILLERS.test(word))
     .every((word) => FEELINGS.has(word));
 
-/** Signs in a row without “y” or “o”. */
-const isBareList = (text: string): boolean => {
-  const parts = text.replace(/[.]$/u, '').split(/[,;]\s+/u);
-  return parts.length > 1 && !JOINS.test(parts.at(-1) ?? '') && !parts.slice(0, -1).every(isFeeling);
+const LANGUAGE: TelegraphicWords = {
+  splitSentences,
+  hasVerb,
+  isFeeling,
+  joins: JOINS,
+  asks: ASKS,
+  howSoon: HOW_SOON,
+  callsEmergency: CALLS_EMERGENCY,
+  examples: {
+    howSoon: '“Llámenos hoy si no puede comer.”',
+    sentence: '“Camine un poco cada día”, “Le hacemos análisis de sangre cada mes”',
+    effect:
+      '“Se siente cansado”, “Le duele la boca o la comida sabe raro”, or one noun such as “Caída del pelo”',
+  },
 };
 
-/** The first words of an effect may be a noun; what comes after them must say something. */
-const clippedEffect = (text: string): Clipped[] => {
-  const [name = '', ...rest] = splitSentences(text);
-  const words = hasVerb(name) || !(isFeeling(name) || isBareList(name)) ? [] : [name];
-  return [
-    ...words.map((found) => ({
-      words: found,
-      expected: 'a sentence, or a noun that names the sign',
-      fix: 'Write “Se siente cansado”, “Le duele la boca o la comida sabe raro”, or one noun such as “Caída del pelo”.',
-    })),
-    ...noVerb(rest.join(' ')),
-  ];
-};
+const [howSoon, verb, effect] = [noHowSoon(LANGUAGE), noVerb(LANGUAGE), clippedEffect(LANGUAGE)];
 
 /**
  * What each part of a sheet must say. A sign on a care card may be a noun; a verb without a subject (“Dura 3 días”) is whole in Spanish.
  */
-const RULES: Readonly<Record<WrittenPart, readonly ((text: string) => Clipped[])[]>> = {
-  effect: [clippedEffect, withoutUnit],
-  action: [noVerb, withoutUnit],
-  'when-to-tell': [noHowSoon, noVerb, withoutUnit],
-  item: [noVerb, withoutUnit],
+const RULES: TelegraphicRules = {
+  effect: [effect, withoutUnit],
+  action: [verb, withoutUnit],
+  'when-to-tell': [howSoon, verb, withoutUnit],
+  item: [verb, withoutUnit],
   sign: [withoutUnit],
   other: [withoutUnit],
 };
 
-/** Words that are clipped like a telegram: what a reader must guess is left out. */
-export const telegraphicMatches = ({ text, part }: PlacedWords): WordingMatch[] =>
-  RULES[part]
-    .flatMap((rule) => rule(text))
-    .map(({ words, expected, fix }) => ({
-      rule: 'plain/telegraphic',
-      severity: 'error',
-      words,
-      found: `“${words}”`,
-      expected,
-      fix,
-    }));
+/** Clipped, telegraphic phrases, which leave a reader to guess. */
+export const telegraphicMatches = (text: PlacedWords): WordingMatch[] => telegraphicIn(RULES, text);

@@ -1,17 +1,15 @@
+import { type Clipped, type Threshold, thresholdsIn } from '../../rules/clipped.ts';
 import { pattern } from '../pattern.ts';
 import { splitSentences } from './sentence-ends.ts';
-
-/** Clipped words, what is expected in their place, and how to fix them. */
-export type Clipped = { words: string; expected: string; fix: string };
 
 const COUNTED = '(?:evacuaciones|deposiciones|heces)(?: (?:sueltas|líquidas|blandas|aguadas))?';
 const TIME = pattern(
   String.raw`\b(?:al|por|cada|en|a la|en la|en el|en un|durante) (?:un |una |el |la )?(?:\d+ )?(?:días?|noches?|horas?|semanas?|mes(?:es)?)\b|\bdiari[oa]s?\b`,
 );
 
-const THRESHOLDS: readonly { words: RegExp; expected: string; fix: string; unless?: RegExp }[] = [
+const THRESHOLDS: readonly Threshold[] = [
   {
-    words: pattern(
+    pattern: pattern(
       String.raw`\b\d+ más(?=\s*(?:[.,;:)]|$|(?:[oy]|que)\b|(?:al|por|cada|en un) (?:día|noche|hora|semana)\b|en \d+ horas))`,
       'giu',
     ),
@@ -19,7 +17,7 @@ const THRESHOLDS: readonly { words: RegExp; expected: string; fix: string; unles
     fix: 'Write it out: “4 evacuaciones sueltas más al día de lo normal para usted”.',
   },
   {
-    words: pattern(
+    pattern: pattern(
       String.raw`(?<!\b(?:edad de|tiene|tienen|años) )\b(?:más de|menos de|por lo menos|al menos|por encima de|por debajo de|arriba de|abajo de|hasta) \d+(?:[.,]\d+)?(?![.,]\d)(?=\s*(?:[.,;:)]|$|[oy] (?!\d)))`,
       'giu',
     ),
@@ -27,7 +25,7 @@ const THRESHOLDS: readonly { words: RegExp; expected: string; fix: string; unles
     fix: 'Write what is measured or counted: “más de 140/90 mmHg”, “más de 2 días”.',
   },
   {
-    words: pattern(String.raw`\b(?:más de )?\d+ (?:o más )?${COUNTED}`, 'giu'),
+    pattern: pattern(String.raw`\b(?:más de )?\d+ (?:o más )?${COUNTED}`, 'giu'),
     unless: TIME,
     expected: 'in which time',
     fix: 'Add the time: “al día”, “en 24 horas”.',
@@ -35,9 +33,4 @@ const THRESHOLDS: readonly { words: RegExp; expected: string; fix: string; unles
 ];
 
 /** Thresholds of a text without a unit or a time. */
-export const withoutUnit = (text: string): Clipped[] =>
-  splitSentences(text).flatMap((sentence) =>
-    THRESHOLDS.filter(({ unless }) => !unless?.test(sentence)).flatMap(({ words: pattern, expected, fix }) =>
-      [...sentence.matchAll(pattern)].map(([words]) => ({ words, expected, fix })),
-    ),
-  );
+export const withoutUnit = (text: string): Clipped[] => thresholdsIn(splitSentences(text), THRESHOLDS);

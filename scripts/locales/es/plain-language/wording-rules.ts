@@ -1,16 +1,8 @@
-import type { WordingMatch, WrittenPart } from '../../../model/plain-language.ts';
+import type { WordingMatch } from '../../../model/plain-language.ts';
+import { matchesOf, type PlacedWords, type WordRule } from '../../rules/word-rules.ts';
 import { pattern } from '../pattern.ts';
 import { JARGON } from './jargon.ts';
 import { NUMBER_FORM } from './number-form.ts';
-
-/** A text, and what it is on its sheet. */
-type PlacedWords = { text: string; part: WrittenPart };
-
-type WordRule = Pick<WordingMatch, 'rule' | 'severity' | 'expected'> & {
-  words: RegExp;
-  fix: (words: string) => string;
-  only?: (text: PlacedWords) => boolean;
-};
 
 const anyOf = (words: readonly string[]): RegExp =>
   pattern(`(?<![\\p{L}\\p{M}-])(?:${words.join('|')})(?![\\p{L}\\p{M}-])`, 'giu');
@@ -30,28 +22,28 @@ const RULES: readonly WordRule[] = [
   {
     rule: 'plain/jargon',
     severity: 'error',
-    words: anyOf(Object.keys(JARGON)),
+    pattern: anyOf(Object.keys(JARGON)),
     expected: 'a word that people say at home',
     fix: plainFor,
   },
   {
     rule: 'plain/the-patient',
     severity: 'error',
-    words: anyOf(['(?:(?:el|la|los|las|un|una|cada) )?pacientes?']),
+    pattern: anyOf(['(?:(?:el|la|los|las|un|una|cada) )?pacientes?']),
     expected: '“usted”, or “personas” for others',
     fix: () => 'Speak to the reader: “usted” and “nosotros”.',
   },
   {
     rule: 'plain/the-patient',
     severity: 'error',
-    words: anyOf(NOT_USTED),
+    pattern: anyOf(NOT_USTED),
     expected: '“usted”, as everywhere on the sheets',
     fix: () => 'Write “su”, “tiene”, “puede”, “llámenos”.',
   },
   {
     rule: 'plain/chance-word',
     severity: 'error',
-    words: anyOf([
+    pattern: anyOf([
       '(?<!en )comun(?:es|mente)|(?<!en )común|comúnmente|poco comunes',
       '(?:muy|poco|más|menos|es|son) frecuentes?|frecuentemente|infrecuentes?|efectos(?: secundarios)? frecuentes',
       'rara vez|raramente|muy rar[oa]s?|son rar[oa]s|casos raros|raras ocasiones',
@@ -63,7 +55,7 @@ const RULES: readonly WordRule[] = [
   {
     rule: 'plain/number-form',
     severity: 'error',
-    words: NUMBER_FORM,
+    pattern: NUMBER_FORM,
     expected:
       'whole numbers, and chances as “N de cada 100”; decimals only in a measured value with its unit',
     fix: () => 'Write “cerca de 25 de cada 100” for a quarter, 25 percent or 1 in 4; round decimals.',
@@ -71,7 +63,7 @@ const RULES: readonly WordRule[] = [
   {
     rule: 'plain/vague-sign',
     severity: 'error',
-    words: anyOf([
+    pattern: anyOf([
       'sever[oa]s?|severamente',
       'graves?|gravemente',
       'seri[oa]s?',
@@ -90,17 +82,5 @@ const RULES: readonly WordRule[] = [
   },
 ];
 
-const matchOf = ({ rule, severity, expected, fix }: WordRule, words: string): WordingMatch => ({
-  rule,
-  severity,
-  words,
-  expected,
-  found: `“${words}”`,
-  fix: fix(words),
-});
-
 /** Words of a text that readers stumble over. */
-export const wordMatches = (text: PlacedWords): WordingMatch[] =>
-  RULES.filter(({ only }) => only?.(text) ?? true).flatMap((rule) =>
-    [...text.text.matchAll(rule.words)].map(([words]) => matchOf(rule, words)),
-  );
+export const wordMatches = (text: PlacedWords): WordingMatch[] => matchesOf(RULES, text);
