@@ -7,6 +7,8 @@ import type { WordingMatch } from '../../../model/plain-language.ts';
 import { type Transform, withFindings } from './paragraphs-at-once.ts';
 import { treeOf } from './sentences.ts';
 
+const words = (list: string): string[] => list.split(' ');
+
 /** What the lists of simpler words hold against short words that people say all the time, or that mean two things. */
 const SAID_AT_HOME = [
   'it is',
@@ -19,21 +21,28 @@ const SAID_AT_HOME = [
   'option',
   'further',
   'caution',
+  'address',
+  'aircraft',
+  'forward',
+  'function',
+  'initial',
+  'not certain',
+  'not many',
+  'not often',
+  'operate',
+  'the month of',
+  'your office',
 ];
 
-/** Words of the body and of families that treatments depend on, and short words that belittle nobody here. */
-const OF_THE_BODY = [
-  'father',
-  'fathers',
-  'mother',
-  'mothers',
-  'man',
-  'men',
-  'woman',
-  'women',
-  'easily',
-  'just',
-];
+/** Words of the body, of families, of food and of work, and short words that belittle nobody here. */
+const OF_THE_BODY = words(
+  'father fathers mother mothers mom moms mum mums dad dads mama papa pop man men woman women boy boys girl girls boyfriend girlfriend ' +
+    'daughter daughters son sons sister sisters brother brothers wife wives husband husbands widow widows widower widowers aunt aunts uncle uncles ' +
+    'niece nieces nephew nephews grandma grandmother grandmothers grandpa grandfather grandfathers granddaughter granddaughters grandson ' +
+    'grandsons stepmother stepfather maternity maternal paternal paternity midwife females males mrs. miss. ' +
+    'easily easy just simple simply obvious clearly special nuts hang hangs bony barren add amputee binge bipolar challenged delirious ' +
+    'depressed detox dummy epileptic insomnia manic mental moan moaning master rehab stammering primitive host hero',
+);
 
 /** A match, with the index of its text. */
 type StyleMatch = WordingMatch & { text: number };

@@ -10,9 +10,10 @@ import {
   telegraphicIn,
 } from '../../rules/telegraphic-rules.ts';
 import type { PlacedWords } from '../../rules/word-rules.ts';
-import { hasVerb, tokensOf } from './finite-verbs.ts';
+import { hasVerb } from './finite-verbs.ts';
 import { splitSentences } from './sentence-ends.ts';
 import { withoutUnit } from './thresholds.ts';
+import { tokensOf } from './tokens.ts';
 import { CLIPPED_VERBS, FEELINGS } from './verbs.ts';
 
 const HOW_SOON =
@@ -24,6 +25,9 @@ const CALLS_EMERGENCY = /\bcall (?:911|999|112|\d{3}\b)/iu;
 /** A label before its text, such as “Missed pills:”. */
 const withoutLabel = (text: string): string => text.replace(/^[^.:!?]{1,60}:\s+/u, '');
 
+/** “Can I drive?” as the subject of a sentence. */
+const OPENS_WITH_QUOTE = /^["“]/u;
+
 /** “Causes of pain” and “May 5” start with a noun. */
 const startsWithVerb = ([first = '', next = '']: readonly string[]): boolean =>
   CLIPPED_VERBS.has(first) && !/^(?:of|and|or|\d.*)$/u.test(next);
@@ -31,7 +35,7 @@ const startsWithVerb = ([first = '', next = '']: readonly string[]): boolean =>
 /** A sentence that starts with its verb and is no question and no command. */
 const noSubject = (text: string): Clipped[] =>
   splitSentences(text)
-    .filter((sentence) => !isQuestion(sentence))
+    .filter((sentence) => !isQuestion(sentence) && !OPENS_WITH_QUOTE.test(sentence))
     .map(withoutLabel)
     .filter((sentence) => startsWithVerb(tokensOf(sentence)))
     .map((words) => ({

@@ -52,20 +52,27 @@ export const ALSO_NOUNS = words(
 
 /** Of these the form in “s” after a noun is most often a noun: “blood tests”, “clinic visits”. */
 export const NOUNS_IN_S = words(
-  'aims blisters breaks bruises burns calls causes changes checks counts covers cuts doses drinks drops exercises falls fits limits locks looks marks ' +
+  'aims blisters breaks bruises burns calls causes changes checks counts covers cuts doses drinks drops exercises falls fits limits locks marks ' +
     'measures moves notices offers pauses plans points rates records reports rests rinses runs samples shares showers signs sips ' +
-    'snacks sprays steps stores stretches supports talks targets tastes tests ties turns uses visits walks works wipes wraps',
+    'snacks sprays steps stores stretches supports targets tastes tests ties visits walks wipes wraps ' +
+    'aches blocks boils caps chills clots clips coats codes cramps cracks crowns drains fevers files filters flares floods forms fractures grades ' +
+    'guards guides joints labels layers leaks lists loads lumps mails masks names notes numbers packs pads pains parts patches phones photos pins ' +
+    'plates pressures prices programs questions refills replies results risks rolls schedules scores scores screens screws seats signals ' +
+    'snacks sores spasms spots sprains stages stains stamps strains strips studies supplies surfaces sweats swings switches tags tears tones tracks ' +
+    'transplants traps treats trips tubes types values vaccines vents views wastes waters zips',
 );
 
 /** Possible subjects of a verb such as “tests” or “checks”. */
 export const ACTORS = words(
-  'doctor nurse dentist pharmacist surgeon team person clinic hospital partner helper family body machine scan medicine drug pill ' +
+  'man woman child boy girl parent mother father husband wife friend sister brother son daughter driver dietitian aide lab agency one sun sunlight heat ' +
+    'doctor nurse dentist pharmacist surgeon team person clinic hospital partner helper family body machine scan medicine drug pill ' +
     'treatment radiation chemo steroid antibody hormone cancer bone protein gene signal part one liver heart brain drip infusion session',
 );
 
 /** Adjectives that are verbs as well: “dry your feet” and “dry skin”. */
 export const ALSO_ADJECTIVES = words(
-  'clean cool dry empty faint live open slow split steady upset warm last mean lower lean free shut dim',
+  'clean cool dry empty faint live open slow split steady upset warm last mean lower lean free shut dim ' +
+    'complete correct double level narrow near numb own prompt secure separate smooth sober spare thin tidy',
 );
 
 /** Verbs of things and of the body with “s” that stand without a subject in a clipped sentence and name no thing. */
