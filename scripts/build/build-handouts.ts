@@ -8,6 +8,7 @@ import { toolsOf } from './memo/job-inputs.ts';
 import { recallSheets, upToDateOutputs } from './memo/recall-sheets.ts';
 import { contentFilesOf } from './plan/content-files.ts';
 import { dateUsageError, documentDate } from './plan/document-date.ts';
+import { languageGaps } from './plan/language-gaps.ts';
 import { type BuildPlan, planBuild } from './plan/plan-build.ts';
 import { readSheets } from './plan/read-sheets.ts';
 import { isReviewed, notReviewed, type UnreviewedSheet } from './plan/require-reviewed.ts';
@@ -58,7 +59,8 @@ const writeSheets = async (
   const manifest = await publishMade(output, staged);
   const asked = { content, clinic: clinicFile, profile: loaded.clinic, today };
   const found = [...diagnostics, ...(await buildWarnings(made, asked))];
-  return { status: 'published', diagnostics: found, manifest, made, madeFormats, madeBooks, leftOut };
+  const gaps = languageGaps(loaded.planned, loaded.withheld ?? []);
+  return { status: 'published', diagnostics: found, manifest, made, madeFormats, madeBooks, leftOut, gaps };
 };
 
 /** The part of a plan whose sheets are reviewed: it is as if there were no others. */

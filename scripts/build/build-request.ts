@@ -9,6 +9,7 @@ import type { FormatRow } from './manifest/format-row.ts';
 import type { Manifest } from './manifest/manifest.ts';
 import type { Row } from './manifest/pdf-row.ts';
 import type { Environment } from './plan/document-date.ts';
+import type { LanguageGap } from './plan/language-gaps.ts';
 import type { LoadedContent } from './plan/read-sheets.ts';
 import type { UnreviewedSheet } from './plan/require-reviewed.ts';
 import type { OutputRequest } from './publish/write-output.ts';
@@ -69,4 +70,6 @@ export type BuildResult =
       madeBooks: BookRow[];
       /** Sheets that are not reviewed, and were left out for that. */
       leftOut: UnreviewedSheet[];
+      /** Languages in which sheets are missing. */
+      gaps: LanguageGap[];
     };

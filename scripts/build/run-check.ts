@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import type { Handout } from '../model/handout.ts';
 import type { Locales } from '../model/locale.ts';
 import { type CheckOptions, parseCheck } from './command-line/check-options.ts';
+import { languageGaps } from './plan/language-gaps.ts';
 import { type Io, runCommandLine, styleOf } from './program/shell.ts';
 import { failure, type Report, type ReportStyle } from './report/report.ts';
 
@@ -60,6 +61,7 @@ const check = async (
       diagnostics,
       files: found.files.length,
       sheets: found.planned.length,
+      gaps: languageGaps(found.planned, found.withheld),
       readings,
       locales,
       waivers,

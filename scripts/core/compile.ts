@@ -57,8 +57,8 @@ export const compile = async (
   const languages = await loadLanguages(content.locales);
   const gates = gatesFor(languages);
   const outdated = checkTranslations(content, content.locales);
-  const loaded = loadHandouts(content, outside, chooseGates?.(gates) ?? gates);
-  const withheld = withheldSheets(outdated, loaded.reach, loaded.planned);
+  const { untranslated, ...loaded } = loadHandouts(content, outside, chooseGates?.(gates) ?? gates);
+  const withheld = [...untranslated, ...withheldSheets(outdated, loaded.reach, loaded.planned)];
   const files = [...content.files, ...released.files];
   const compiled = {
     ...loaded,

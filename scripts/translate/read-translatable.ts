@@ -3,10 +3,10 @@ import picomatch from 'picomatch';
 import { readSheets, type Sheets } from '../build/plan/read-sheets.ts';
 import type { Compiled, Load } from '../core/index.ts';
 import type { Locales } from '../model/locale.ts';
+import { SOURCE_LANGUAGE } from '../model/source-language.ts';
 import { type FileTranslation, translationsInto } from '../translation/file-translation.ts';
 import { filesOf, type LanguageFile } from '../translation/files.ts';
 import { pairUnits, type UnitPair } from '../translation/pairing/pair-units.ts';
-import { SOURCE_LANGUAGE } from '../translation/source-language.ts';
 import { unitsOf } from '../translation/units/file-units.ts';
 
 /** What every command about translations needs of its process. */

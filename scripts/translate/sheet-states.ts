@@ -1,5 +1,5 @@
 import type { Compiled } from '../core/index.ts';
-import { SOURCE_LANGUAGE } from '../translation/source-language.ts';
+import { SOURCE_LANGUAGE } from '../model/source-language.ts';
 import type { WorkFile } from './read-translatable.ts';
 
 /** How a sheet stands in a language. Blocks are counted in all files that it is made from. */
@@ -44,8 +44,8 @@ const stateOf = (
 ): SheetState['state'] => {
   if (files.every(({ translation }) => translation === null)) return 'not-begun';
   if (isWithheld) return 'withheld';
-  if (translated === blocks) return 'current';
-  return missing > 0 && files.some(({ translation }) => translation === null) ? 'incomplete' : 'outdated';
+  if (missing > 0 && files.some(({ translation }) => translation === null)) return 'incomplete';
+  return translated === blocks ? 'current' : 'outdated';
 };
 
 /** How every English sheet stands in a language. */
@@ -55,6 +55,8 @@ export const sheetStates = (compiled: Compiled, language: string, files: readonl
     .map(({ id, title }) => {
       const own = filesOf(id, compiled, files);
       const counts = countsOf(own);
-      const isWithheld = compiled.withheld.some((one) => one.language === language && one.id === id);
+      const isWithheld = compiled.withheld.some(
+        (one) => one.language === language && one.id === id && one.missing.length === 0,
+      );
       return { language, id, title, state: stateOf(counts, own, isWithheld), ...counts };
     });

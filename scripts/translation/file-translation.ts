@@ -1,7 +1,7 @@
 import type { PlacedTranslation } from '../content/read/read-translations.ts';
+import { SOURCE_LANGUAGE } from '../model/source-language.ts';
 import { filesOf, type LanguageFile, languagesOf, recordOf, type TranslatableContent } from './files.ts';
 import { pairUnits, type UnitPair } from './pairing/pair-units.ts';
-import { SOURCE_LANGUAGE } from './source-language.ts';
 import { unitsOf } from './units/file-units.ts';
 
 /** A file of English and its translation, unit by unit. */

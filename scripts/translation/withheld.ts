@@ -2,8 +2,17 @@ import type { Reach } from '../handout/checks/passage-reach.ts';
 import type { PlannedHandout } from '../handout/plan/planned-handout.ts';
 import type { OutdatedSafety } from './check/check-translations.ts';
 
-/** A sheet that is not made in a language, because something about safety is out of date there. */
-export type WithheldSheet = { language: string; id: string; code: string; title: string };
+/**
+ * A sheet that is not made in a language: something about safety is out of date there, or files that it needs are missing, given as
+ * paths below the folder of the language.
+ */
+export type WithheldSheet = {
+  language: string;
+  id: string;
+  code: string;
+  title: string;
+  missing: readonly string[];
+};
 
 const lengthOf = ({ passage }: Reach): number => passage.endLine - passage.line;
 
@@ -28,5 +37,5 @@ export const withheldSheets = (
   );
   return planned
     .filter(({ language, id }) => withheld.has(`${language}/${id}`))
-    .map(({ language, id, code, title }) => ({ language, id, code, title }));
+    .map(({ language, id, code, title }) => ({ language, id, code, title, missing: [] }));
 };

@@ -10,7 +10,7 @@ const { handouts } = await compileArtificial();
 const english = handouts
   .slice(0, 1)
   .map((one) => factsOf({ ...one, id: 'hormono', language: 'en', title: 'Hormone' }));
-const row = { language: 'qaa', id: 'hormono', code: 'HO', title: 'Hormono' };
+const row = { language: 'qaa', id: 'hormono', code: 'HO', title: 'Hormono', missing: [] };
 const locales = new Map([['qaa', artificial]]);
 
 const pageWith = (withheld: readonly (typeof row)[]): string =>

@@ -4,6 +4,7 @@ import type { Locales } from '../../model/locale.ts';
 import type { Readings } from '../../plain-language/reading/check-reading.ts';
 import { waiverSentences } from '../../plain-language/waiver-sentences.ts';
 import type { PlacedWaiver } from '../../plain-language/waivers.ts';
+import { type LanguageGap, printLanguageGaps } from '../plan/language-gaps.ts';
 import { beside, join, type Report, type ReportStyle, reportDiagnostics } from './report.ts';
 import { printScores, scoreRows, scoresLine } from './scores-report.ts';
 
@@ -12,6 +13,8 @@ export type CheckedContent = {
   diagnostics: Diagnostic[];
   files: number;
   sheets: number;
+  /** Languages in which sheets are missing. */
+  gaps?: readonly LanguageGap[];
   readings?: Readings | undefined;
   /** The languages of the sheets, with their formulas of reading. */
   locales: Locales;
@@ -47,6 +50,7 @@ export const reportCheck = (checked: CheckedContent, style: ReportStyle): Report
     diagnostics,
     files,
     sheets,
+    gaps = [],
     readings = NONE,
     locales,
     waivers = [],
@@ -55,7 +59,7 @@ export const reportCheck = (checked: CheckedContent, style: ReportStyle): Report
   } = checked;
   const exitCode = errorsOf(diagnostics).length > 0 ? 1 : 0;
   const table = scores ? printScores(readings, locales) : scoresLine(readings, locales);
-  const summary = `${table}${count(files, 'file')}, ${count(sheets, 'sheet')}: ${countDiagnostics(diagnostics)}.\n`;
+  const summary = `${table}${count(files, 'file')}, ${count(sheets, 'sheet')}: ${countDiagnostics(diagnostics)}.\n${printLanguageGaps(gaps)}`;
   const isSilent = style.quiet && exitCode === 0;
   if (listsWaivers && !style.json)
     return { stdout: printWaivers(waivers), stderr: reportDiagnostics(diagnostics, style).stdout, exitCode };

@@ -4,6 +4,7 @@ import type { BookRow } from '../manifest/book-row.ts';
 import type { FormatRow } from '../manifest/format-row.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { Row } from '../manifest/pdf-row.ts';
+import { type LanguageGap, printLanguageGaps } from '../plan/language-gaps.ts';
 import type { UnreviewedSheet } from '../plan/require-reviewed.ts';
 
 /** What a summary counts; `out` is the folder as the user typed it. */
@@ -16,6 +17,7 @@ export type PublishedFiles = {
   seconds: number;
   out: string;
   leftOut: readonly UnreviewedSheet[];
+  gaps: readonly LanguageGap[];
 };
 
 const INCOMPLETE =
@@ -45,7 +47,7 @@ const otherFormats = (rows: readonly FormatRow[]): string => {
 
 /** The end of a build in a few lines: sheets, pages, seconds, warnings, drafts, what is left out, and where the files are. */
 export const printSummary = (published: PublishedFiles): string => {
-  const { made, madeFormats, madeBooks, manifest, diagnostics, seconds, out, leftOut } = published;
+  const { made, madeFormats, madeBooks, manifest, diagnostics, seconds, out, leftOut, gaps } = published;
   const rows = [...made, ...madeFormats];
   const sheets = new Map(rows.map((row) => [`${row.language}/${row.id}`, row]));
   const editions = new Set(made.map(({ edition }) => edition)).size;
@@ -63,6 +65,7 @@ export const printSummary = (published: PublishedFiles): string => {
     `${count(warnings, 'warning')}, ${count(drafts, 'draft')}.\n`,
     `The files are in ${out}.\n`,
     whatIsLeftOut(leftOut),
+    printLanguageGaps(gaps),
     made.length > 0 ? whyIncomplete(manifest) : '',
   ].join('');
 };

@@ -71,6 +71,7 @@ const mergeInto = async (
     madeFormats: [],
     madeBooks: [],
     leftOut: [],
+    gaps: [],
   };
 };
 

@@ -1,6 +1,9 @@
+import type { Root } from 'mdast';
 import type { CollectionName } from '../../content/entries/collections.ts';
 import type { Content } from '../../content/entries/entry.ts';
+import type { Glossary } from '../../content/read/read-glossary.ts';
 import { localeOf } from '../../model/locale.ts';
+import { SOURCE_LANGUAGE } from '../../model/source-language.ts';
 import type { Audience, BodyContext, SharedBody, TreatmentName } from '../from-markdown/index.ts';
 import { findEntry } from '../plan/find-entry.ts';
 import type { PlannedHandout } from '../plan/planned-handout.ts';
@@ -12,8 +15,21 @@ import { medicinesOnSheet } from './medicines/sheet-medicines.ts';
 const brokenIds = ({ broken }: Content, collection: CollectionName, language: string): string[] =>
   broken.filter((file) => file.collection === collection && file.language === language).map(({ id }) => id);
 
+/**
+ * The ids of English files that are not translated yet. A file may name them without an error: the sheets that would need them are not
+ * made in its language: see `untranslated-sheets.ts`.
+ */
+const untranslatedIds = (
+  entries: readonly { id: string; language: string }[],
+  language: string,
+): string[] => {
+  const own = new Set(entries.filter((one) => one.language === language).map(({ id }) => id));
+  return entries.filter((one) => one.language === SOURCE_LANGUAGE && !own.has(one.id)).map(({ id }) => id);
+};
+
 const cancerNames = ({ content }: SheetLibrary, language: string): Map<string, string> =>
   new Map([
+    ...untranslatedIds(content.cancerTypes, language).map((id) => [id, id] as const),
     ...brokenIds(content, 'cancer-types', language).map((id) => [id, id] as const),
     ...content.cancerTypes
       .filter((cancer) => cancer.language === language)
@@ -52,9 +68,10 @@ const treatmentNames = (
   cancerType: string | null,
 ): Map<string, TreatmentName> =>
   new Map<string, TreatmentName>([
-    ...brokenIds(library.content, 'treatments', language).map(
-      (id) => [id, { title: id, code: null, medicines: [] }] as const,
-    ),
+    ...[
+      ...untranslatedIds(library.content.treatments, language),
+      ...brokenIds(library.content, 'treatments', language),
+    ].map((id) => [id, { title: id, code: null, medicines: [] }] as const),
     ...library.content.treatments
       .filter((treatment) => treatment.language === language)
       .map(({ id, data }) => {
@@ -66,12 +83,20 @@ const treatmentNames = (
       }),
   ]);
 
+const NO_WORDS: Root = { type: 'root', children: [] };
+
 const sharedBodies = ({ content, bodies }: SheetLibrary, language: string): Map<string, SharedBody> =>
-  new Map(
-    [...content.shared, ...content.broken.filter(({ collection }) => collection === 'shared')]
+  new Map([
+    ...content.shared
+      .filter(({ id }) => untranslatedIds(content.shared, language).includes(id))
+      .map(({ id, file }) => [id, { body: NO_WORDS, file }] as const),
+    ...[...content.shared, ...content.broken.filter(({ collection }) => collection === 'shared')]
       .filter((block) => block.language === language)
-      .map(({ id, file }) => [id, { body: bodyOf(bodies, file), file }]),
-  );
+      .map(({ id, file }) => [id, { body: bodyOf(bodies, file), file }] as const),
+  ]);
+
+const glossaryOf = ({ content }: SheetLibrary, tag: string): Glossary | undefined =>
+  content.glossaries.find(({ language }) => language === tag);
 
 /**
  * What the bodies of a language may name; treatments are named as on a sheet for the cancer type (null: for
@@ -85,7 +110,7 @@ export const knownIn = (library: SheetLibrary, language: string, cancerType: str
   readPicture: library.readPicture,
   hasGlyph: library.hasGlyph,
   tableMisfit: library.tableMisfit,
-  glossary: library.content.glossaries.find((one) => one.language === language)?.terms ?? [],
+  glossary: (glossaryOf(library, language) ?? glossaryOf(library, SOURCE_LANGUAGE))?.terms ?? [],
 });
 
 /** Whom a planned sheet is for. */

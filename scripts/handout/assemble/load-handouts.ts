@@ -1,5 +1,6 @@
 import type { Content } from '../../content/entries/entry.ts';
 import type { Handout } from '../../model/handout.ts';
+import { isSameSheet, type SheetKey } from '../../model/sheet-key.ts';
 import { checkFever } from '../checks/check-fever.ts';
 import { checkPassages } from '../checks/check-passages.ts';
 import { checkRedFlags } from '../checks/check-red-flags.ts';
@@ -16,6 +17,7 @@ import { knownIn } from './audience.ts';
 import { bodyOf, type LibraryTools, type SheetLibrary } from './library.ts';
 import type { PairText } from './pair-text.ts';
 import { type PlannedContent, planContent } from './plan-content.ts';
+import { type UntranslatedSheet, untranslatedSheets } from './untranslated-sheets.ts';
 
 /** The plan without the withdrawn sheets, its handouts, and which passage reaches which of them. */
 export type LoadedHandouts = {
@@ -26,6 +28,8 @@ export type LoadedHandouts = {
   texts: SheetText[];
   /** The words of each pair sheet. */
   pairs: PairText[];
+  /** Planned sheets that are not made, since files that they need are not translated yet. */
+  untranslated: readonly UntranslatedSheet[];
 };
 
 /** Checks each body on its own, independent of its sheets; returns every citation in them. */
@@ -63,24 +67,38 @@ export const loadHandouts = (
   gates: readonly Gate[] = [],
 ): LoadedHandouts => {
   const { bodies, passages, plan } = planContent(content, [...entriesOf(content), ...content.broken]);
-  const { built: planned, withdrawn } = plan;
-  const library: SheetLibrary = { content, planned, bodies, ...outside };
+  const all = [...passages.values()].flat();
+  const library: SheetLibrary = { content, planned: plan.built, bodies, ...outside };
   const bodyCitations = checkBodies(library);
-  const assembled = planned.map((sheet) => assembleHandout(sheet, library));
-  const assembledWithdrawn = withdrawn.map((sheet) => assembleHandout(sheet, library));
+  const built = plan.built.map((sheet) => assembleHandout(sheet, library));
+  const untranslated = untranslatedSheets(library, passageReach(all, built));
+  const isMade = (sheet: SheetKey): boolean => !untranslated.some((one) => isSameSheet(one, sheet));
+  const assembled = built.filter(({ handout }) => isMade(handout));
+  const planned = plan.built.filter(isMade);
+  // Sheets that are not made, with what their files say and cite.
+  const others = [
+    ...built.filter(({ handout }) => !isMade(handout)),
+    ...plan.withdrawn.map((sheet) => assembleHandout(sheet, library)),
+  ];
   const handouts = assembled.map(({ handout }) => handout);
   recordPlanDiagnostics(content, plan);
-  const cited = [...assembled, ...assembledWithdrawn].flatMap(({ citations }) => citations);
+  const cited = [...assembled, ...others].flatMap(({ citations }) => citations);
   checkSources(content, [...bodyCitations, ...cited]);
   checkSheets(library, passages, handouts);
   const texts = assembled.map(({ handout: { id, language }, blocks }) => ({ id, language, blocks }));
   checkSigned(content, texts);
   const pairs = assembled.flatMap(({ pair }) => (pair === null ? [] : [pair]));
-  for (const check of gates) check(library, handouts, pairs);
-  const all = [...passages.values()].flat();
-  // A passage that only a withdrawn sheet shows is not lost.
-  checkPassages(content, passageReach(all, [...assembled, ...assembledWithdrawn]));
+  for (const check of gates) check({ ...library, planned }, handouts, pairs);
+  // A passage that only a sheet shows which is not made is not lost.
+  checkPassages(content, passageReach(all, [...assembled, ...others]));
   const reach = passageReach(all, assembled);
   const isInvalid = hasErrors(content);
-  return { planned, handouts: isInvalid ? [] : handouts, reach, texts: isInvalid ? [] : texts, pairs };
+  return {
+    planned,
+    handouts: isInvalid ? [] : handouts,
+    reach,
+    texts: isInvalid ? [] : texts,
+    pairs,
+    untranslated,
+  };
 };

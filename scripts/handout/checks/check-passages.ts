@@ -1,6 +1,7 @@
 import type { Content, Entry } from '../../content/entries/entry.ts';
 import type { Treatment } from '../../content/schemas/index.ts';
 import { fail } from '../../diagnostics/diagnostic.ts';
+import { SOURCE_LANGUAGE } from '../../model/source-language.ts';
 import type { Passage } from '../from-markdown/index.ts';
 import { entriesOf } from '../plan/find-entry.ts';
 import { holdsPassage } from '../plan/long-form.ts';
@@ -59,6 +60,11 @@ const failUnreached = (entry: AnyEntry, passage: Passage): void => {
   });
 };
 
+/** Whether a file is a translation: its passages are those of English, and the sheets that show them may not be translated yet. */
+const isTranslation = ({ collection, id, language }: AnyEntry, entries: readonly AnyEntry[]): boolean =>
+  language !== SOURCE_LANGUAGE &&
+  entries.some((one) => one.language === SOURCE_LANGUAGE && one.collection === collection && one.id === id);
+
 /**
  * Records an error at each passage that is on no sheet. Files with other errors are left alone, and all
  * of them while an entry is left out for its front matter: what looks unreached may reach a sheet once they
@@ -66,7 +72,9 @@ const failUnreached = (entry: AnyEntry, passage: Passage): void => {
  */
 export const checkPassages = (content: Content, reach: readonly Reach[]): void => {
   if (content.broken.length > 0) return;
-  const entries = new Map(entriesOf(content).map((entry) => [entry.file.path, entry]));
+  const all = entriesOf(content);
+  const looked = all.filter((entry) => !isTranslation(entry, all));
+  const entries = new Map(looked.map((entry) => [entry.file.path, entry]));
   const invalid = new Set([...entries.values()].filter(isInvalid));
   const unreached = reach.filter(({ sheets }) => sheets.length === 0).map(({ passage }) => passage);
   for (const passage of outermost(unreached)) {

@@ -1,6 +1,7 @@
 import { interactionsIn } from '../../content/read/interactions-in.ts';
 import type { Handout } from '../../model/handout.ts';
 import { type Locale, localeOf } from '../../model/locale.ts';
+import { SOURCE_LANGUAGE } from '../../model/source-language.ts';
 import { bodyOf, type SheetLibrary } from '../assemble/library.ts';
 import { FEVER, RED_FLAGS } from '../assemble/shared-signs.ts';
 import { entriesOf } from '../plan/find-entry.ts';
@@ -68,7 +69,8 @@ const checkWithdrawnReasons = ({ content }: SheetLibrary, { tag, safety }: Local
 
 /** Records what staff must not be given to say in the questions of one language, and questions for no sheet. */
 const checkTeachBacks = ({ content, planned }: SheetLibrary, { tag, safety }: Locale): void => {
-  const ids = planned.filter(({ language }) => language === tag).map(({ id }) => id);
+  const languages = [tag, SOURCE_LANGUAGE];
+  const ids = planned.filter(({ language }) => languages.includes(language)).map(({ id }) => id);
   for (const teachBack of content.teachBacks.filter(({ language }) => language === tag)) {
     checkQuestions(teachBack, safety);
     if (content.broken.length === 0) checkAskedSheets(teachBack, ids);

@@ -1,5 +1,5 @@
+import { SOURCE_LANGUAGE } from '../../model/source-language.ts';
 import type { UnitPair } from '../../translation/pairing/pair-units.ts';
-import { SOURCE_LANGUAGE } from '../../translation/source-language.ts';
 import type { ExchangeFile, ExchangeUnit } from './exchange.ts';
 
 const stateOf = ({ state, target }: UnitPair): ExchangeUnit['state'] => {

@@ -2,12 +2,12 @@ import type { Content } from '../../content/entries/entry.ts';
 import { type DiagnosticDetails, fail, warn } from '../../diagnostics/diagnostic.ts';
 import type { RuleId } from '../../diagnostics/rules.ts';
 import { type Locales, localeOf } from '../../model/locale.ts';
+import { SOURCE_LANGUAGE } from '../../model/source-language.ts';
 import { comparisonOf } from '../comparison/comparison-of.ts';
 import { type FileTranslation, targetLanguages, translationsInto } from '../file-translation.ts';
 import { filesOf, type TranslatableContent } from '../files.ts';
 import type { UnitPair, UnitState } from '../pairing/pair-units.ts';
 import { isSafetyUnit } from '../safety-units.ts';
-import { SOURCE_LANGUAGE } from '../source-language.ts';
 import { unitHash } from '../units/unit.ts';
 import {
   differenceDiagnostics,

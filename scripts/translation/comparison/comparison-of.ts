@@ -1,7 +1,7 @@
 import type { Content } from '../../content/entries/entry.ts';
 import { type Locales, localeOf } from '../../model/locale.ts';
+import { SOURCE_LANGUAGE } from '../../model/source-language.ts';
 import type { TranslatableContent } from '../files.ts';
-import { SOURCE_LANGUAGE } from '../source-language.ts';
 import type { Comparison } from './compare-unit.ts';
 import { medicineNames } from './medicine-names.ts';
 
@@ -16,22 +16,45 @@ const namesByFile = ({ treatments, medicines }: Listed, language: string): Map<s
       .map(({ collection, id, data }) => [`${collection}/${id}`, data.names]),
   );
 
-/** Names in a language by their English names: they stand in one order in both files. */
-const pairedNames = (content: Listed, language: string): Map<string, string[]> => {
+type Interacting = Partial<Pick<Content, 'interactions'>>;
+type NamePair = [english: string, translated: string];
+
+/** The names of two files: they stand in one order in both. */
+const pairsOfFiles = (content: Listed, language: string): NamePair[] => {
   const translated = namesByFile(content, language);
-  const paired = new Map<string, string[]>();
-  for (const [file, names] of namesByFile(content, SOURCE_LANGUAGE))
-    for (const [index, { generic }] of names.entries()) {
+  return [...namesByFile(content, SOURCE_LANGUAGE)].flatMap(([file, names]) =>
+    names.flatMap(({ generic }, index): NamePair[] => {
       const other = translated.get(file)?.[index]?.generic;
-      const key = generic.toLowerCase();
-      if (other !== undefined) paired.set(key, [...new Set([...(paired.get(key) ?? []), other])]);
-    }
+      return other === undefined ? [] : [[generic, other]];
+    }),
+  );
+};
+
+/** What a language calls medicines that must not be mixed. */
+const pairsOfInteractions = ({ interactions = [] }: Interacting, language: string): NamePair[] =>
+  interactions.flatMap(({ medicines, words }) =>
+    medicines.flatMap((medicine, index): NamePair[] => {
+      const other = words?.[language]?.medicines?.[index];
+      return other === undefined ? [] : [[medicine, other]];
+    }),
+  );
+
+/** Names in a language by their English names. */
+const pairedNames = (content: Listed & Interacting, language: string): Map<string, string[]> => {
+  const paired = new Map<string, string[]>();
+  for (const [english, other] of [
+    ...pairsOfFiles(content, language),
+    ...pairsOfInteractions(content, language),
+  ]) {
+    const key = english.toLowerCase();
+    paired.set(key, [...new Set([...(paired.get(key) ?? []), other])]);
+  }
   return paired;
 };
 
 /** What translations into a language are compared by. */
 export const comparisonOf = (
-  content: Listed & Partial<Pick<Content, 'interactions'>>,
+  content: Listed & Interacting,
   locales: Locales,
   language: string,
 ): Comparison => {

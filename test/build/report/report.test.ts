@@ -67,6 +67,7 @@ const published = {
   diagnostics: [...PUBLISHED.diagnostics],
   madeFormats: [],
   madeBooks: [],
+  gaps: [],
   leftOut: [],
 };
 
