@@ -25,8 +25,9 @@ test('every error says what was found, what was expected and how to fix it', asy
     }
 });
 
-/** Rules that need a link, a large file or a picture: see read-content.test.ts and read-picture.test.ts. */
+/** Rules that need a link, a large file, a picture or another locale: see `read/` and `pictures/`. */
 const WITHOUT_FIXTURE = new Set([
+  'content/borrowed-locale',
   'content/folder-missing',
   'content/outside-content',
   'content/source-in-future',

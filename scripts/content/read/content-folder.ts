@@ -31,3 +31,15 @@ export const failNoLocale = (folder: VFile, language: string): void =>
     expected: 'a folder of a language that has its own words, safety patterns and reading rules',
     fix: 'Write its locale (CONTRIBUTING.md, “Add a language”), or move the folder away.',
   });
+
+const named = ([first, ...others]: readonly string[]): string =>
+  others.length === 0 ? `\`${first}\`` : `\`${first}\` and ${others.length} more parts`;
+
+/** Records a language whose locale has parts of another one; its folder is not read. */
+export const failBorrowedLocale = (folder: VFile, language: string, parts: readonly string[]): void =>
+  fail(folder, {
+    rule: 'content/borrowed-locale',
+    found: `content in the language \`${language}\`, whose locale has ${named(parts)} of another language`,
+    expected: 'a locale with safety patterns, reading formulas and phrases of its own',
+    fix: 'Write these parts of the locale in the language: safety patterns of another one find nothing in it.',
+  });

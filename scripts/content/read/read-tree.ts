@@ -3,7 +3,8 @@ import type { VFile } from 'vfile';
 import type { Locales } from '../../model/locale.ts';
 import { LEVELS, type LevelLimits } from '../checks/levels.ts';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../entries/collections.ts';
-import { failNoLocale, folderFile } from './content-folder.ts';
+import { borrowedWords } from './borrowed-words.ts';
+import { failBorrowedLocale, failNoLocale, folderFile } from './content-folder.ts';
 import { listFolder } from './read-folder.ts';
 
 /** A file to read; its id is its name without the ending. */
@@ -78,10 +79,11 @@ const languageTree = async (root: string, language: string, inside: string): Pro
   return merge([...(await Promise.all(trees)), { ...EMPTY, others }]);
 };
 
-const refusedTree = (root: string, language: string): ContentTree => {
-  const folder = folderFile(join(root, language));
-  failNoLocale(folder, language);
-  return { ...EMPTY, others: [folder] };
+const refuseLanguage = (folder: VFile, language: string, locales: Locales): boolean => {
+  if (!locales.has(language)) failNoLocale(folder, language);
+  const borrowed = borrowedWords(locales, language);
+  if (borrowed.length > 0) failBorrowedLocale(folder, language, borrowed);
+  return folder.messages.length > 0;
 };
 
 const reviewTree = async (folder: string, inside: string): Promise<ContentTree> => {
@@ -95,7 +97,7 @@ const reviewTree = async (folder: string, inside: string): Promise<ContentTree> 
 
 /**
  * Finds the files of a content folder; `inside` is its real path, which links must not leave. The folder of a
- * language that none of `locales` is for is an error, and nothing in it is read.
+ * language without a locale, or whose locale has words of another language, is an error, and nothing in it is read.
  */
 export const readTree = async (root: string, inside: string, locales: Locales): Promise<ContentTree> => {
   const { folders, others } = await listFolder(root, inside, LEVELS.root);
@@ -104,7 +106,9 @@ export const readTree = async (root: string, inside: string, locales: Locales): 
     .filter((name) => name !== 'releases')
     .map((name) => {
       if (name === 'reviews') return reviewTree(join(root, name), inside);
-      return locales.has(name) ? languageTree(root, name, inside) : refusedTree(root, name);
+      const folder = folderFile(join(root, name));
+      if (refuseLanguage(folder, name, locales)) return { ...EMPTY, others: [folder] };
+      return languageTree(root, name, inside);
     });
   return merge([...(await Promise.all(trees)), { ...EMPTY, others }]);
 };

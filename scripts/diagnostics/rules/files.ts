@@ -37,6 +37,11 @@ export const FILES_RULES = {
     example: '`--clinic ours.yaml` without such a file',
     fix: 'Check the path.',
   },
+  'content/borrowed-locale': {
+    asks: 'a locale whose safety patterns, reading formulas and phrases are its own',
+    example: 'a locale `fr` made by copying `en`, with its safety patterns still English',
+    fix: 'Write the named parts of the locale in the language.',
+  },
   'content/folder-missing': {
     asks: 'a content folder that is there',
     example: '`--content contnet`',
