@@ -113,7 +113,7 @@ const explain = async (
   return exitCode === 0 ? success(`${text}\n`) : failure(text, exitCode);
 };
 
-/** Runs `build:pdfs` on its arguments; gives the exit code. */
+/** Runs `handouts build` on its arguments; returns the exit code. */
 export const runBuild = (args: string[], io: Io, asked: BuildParts): Promise<number> =>
   runCommandLine({ args, io, root: asked.root }, parseBuild, async (options, project) => {
     const style = styleOf(options, io);

@@ -72,7 +72,7 @@ const check = async (
   );
 };
 
-/** Runs `check:content` on its arguments; gives the exit code. */
+/** Runs `handouts check` on its arguments; returns the exit code. */
 export const runCheck = (args: string[], io: Io, sources: CheckSources): Promise<number> =>
   runCommandLine({ args, io, root: sources.root }, parseCheck, (options) =>
     check(options, styleOf(options, io), sources, io.today()),

@@ -5,7 +5,7 @@ import { type BuildParts, STOP_CODES } from './run-build.ts';
 /** The parts a merge is made of, and the project's folder. */
 export type MergeParts = Pick<BuildParts, 'root' | 'load' | 'checkpoint' | 'patience'>;
 
-/** Runs `merge-shards` on its arguments; gives the exit code. */
+/** Runs `handouts merge-shards` on its arguments; returns the exit code. */
 export const runMerge = (args: string[], io: Io, parts: MergeParts): Promise<number> =>
   runCommandLine({ args, io, root: parts.root }, parseMerge, async (options, { toolchain }) => {
     const [{ mergeShards }, { openProgress }, { reportBuild }] = await Promise.all([

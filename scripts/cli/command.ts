@@ -3,7 +3,7 @@ import type { Compiled, Load } from '../core/index.ts';
 import { LOCALES } from '../locales/index.ts';
 import type { Locales } from '../model/locale.ts';
 
-/** Runs a command on the arguments after its name; gives the exit code and never throws. */
+/** Runs a command on the arguments after its name; returns the exit code and never throws. */
 export type RunCommand = (args: string[], io: Io) => Promise<number>;
 
 /** A command: a line for the list of commands, and how to get the code behind it. */

@@ -3,7 +3,7 @@ import { type Io, loadAndRun, reportParsed, runShell } from '../build/program/sh
 import { commandLine } from './command-line.ts';
 
 /**
- * Runs `handouts` on its arguments for the project in the folder `root` (a URL that ends in `/`). Gives the exit code: that
+ * Runs `handouts` on its arguments for the project in the folder `root` (a URL that ends in `/`). Returns the exit code: that
  * of the command, 0 for help and version, 2 when there is no such command.
  */
 export const runHandouts = async (args: string[], io: Io, root: URL): Promise<number> => {

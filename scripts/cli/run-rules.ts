@@ -22,6 +22,6 @@ const print = (id: string | undefined): Report => {
   return failure(`There is no rule ${id}. ${hint}`);
 };
 
-/** Runs `handouts rules` on its arguments; gives the exit code: 0 printed, 2 usage error. */
+/** Runs `handouts rules` on its arguments; returns the exit code: 0 printed, 2 usage error. */
 export const runRules = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
   runCommandLine({ args, io, root }, parse, async ({ id }) => print(id));

@@ -132,6 +132,6 @@ export type WebPhrases = {
     catalogue: string;
     pdfOf: (title: string) => string;
   };
-  notFound: { title: string; textStyle: string; ask: string };
+  notFound: { title: string; whereToLook: string; ask: string };
   notAdvice: string;
 };

@@ -60,7 +60,7 @@ const run = async (asked: PacketRun): Promise<Report> => {
   return reportInvalid(errorsOf(listDiagnostics([read.file])), styleOf(options, io));
 };
 
-/** Runs `handouts packet` on its arguments; gives the exit code: 0 made, 1 errors, 2 usage error. */
+/** Runs `handouts packet` on its arguments; returns the exit code: 0 made, 1 errors, 2 usage error. */
 export const runPacket = (
   args: string[],
   io: Io,

@@ -5,14 +5,7 @@ import { findDiagnostics } from './checks/index.ts';
 import { modelWords } from './checks/model/model-words.ts';
 import { unreadFonts } from './checks/page/fonts.ts';
 import type { ExpectedHandout } from './expected/known-handouts.ts';
-import {
-  type DiagnosticDetails,
-  diagnosticAt,
-  type Finding,
-  sortFindings,
-  toFinding,
-  WHOLE,
-} from './finding.ts';
+import { type Finding, type FindingDetails, findingAt, sortFindings, toFinding, WHOLE } from './finding.ts';
 import { encryptionOf } from './pdf/encryption.ts';
 import { openPdf } from './pdf/open-pdf.ts';
 import type { PdfFile } from './pdf/types.ts';
@@ -35,7 +28,7 @@ const MODEL = 'title, language, headings, reading order and sources against cont
 
 const UNREAD = 'no composite TrueType font with Identity-H';
 
-const hashDiagnostic = ({ bytes, sha256 }: FileToCheck): DiagnosticDetails[] => {
+const hashDiagnostic = ({ bytes, sha256 }: FileToCheck): FindingDetails[] => {
   const own = createHash('sha256').update(bytes).digest('hex');
   if (sha256 === null || sha256 === own) return [];
   return [
@@ -62,10 +55,10 @@ const openGiven = async ({ file, bytes, expected, locales }: FileToCheck): Promi
   }
 };
 
-type Read = { diagnostics: DiagnosticDetails[]; unread: string[] };
+type Read = { diagnostics: FindingDetails[]; unread: string[] };
 
 const read = ({ pdf, why }: OpenedPdf): Read => {
-  if (pdf === null) return { diagnostics: diagnosticAt('file-readable', WHOLE, why), unread: [] };
+  if (pdf === null) return { diagnostics: findingAt('file-readable', WHOLE, why), unread: [] };
   const isEncrypted = encryptionOf(pdf.document) !== null;
   return { diagnostics: findDiagnostics(pdf, isEncrypted), unread: isEncrypted ? [] : unreadFonts(pdf) };
 };
@@ -73,11 +66,7 @@ const read = ({ pdf, why }: OpenedPdf): Read => {
 /** Checks one PDF. */
 export const checkFile = async (given: FileToCheck): Promise<CheckedFile> => {
   const { file, expected } = given;
-  const changed = diagnosticAt(
-    'manifest-content',
-    WHOLE,
-    expected.type === 'changed' ? expected.found : null,
-  );
+  const changed = findingAt('manifest-content', WHOLE, expected.type === 'changed' ? expected.found : null);
   const { diagnostics: own, unread } = read(await openGiven(given));
   const diagnostics = [...hashDiagnostic(given), ...changed, ...own];
   return {

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { type CheckedFile, checkFile } from './check-file.ts';
 import type { Target } from './expected/find-files.ts';
 import { expectedFor, type KnownHandouts } from './expected/known-handouts.ts';
-import { diagnosticAt, sortFindings, toFinding, WHOLE } from './finding.ts';
+import { findingAt, sortFindings, toFinding, WHOLE } from './finding.ts';
 
 const checkTarget = async ({ file, row }: Target, known: KnownHandouts): Promise<CheckedFile> => {
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) {
-    const diagnostics = diagnosticAt('manifest-file', WHOLE, 'no such file');
+    const diagnostics = findingAt('manifest-file', WHOLE, 'no such file');
     return { findings: diagnostics.map((diagnostic) => toFinding(file, diagnostic)), notChecked: [] };
   }
   return checkFile({

@@ -6,7 +6,7 @@ import type { PdfFile, StructureElement } from './pdf/types.ts';
 export type FindingPlace = { page: number | null; element: string | null; text: string | null };
 
 /** What a check found; `expected` only where it is more exact than the condition itself. */
-export type DiagnosticDetails<Name extends Condition = Condition> = {
+export type FindingDetails<Name extends Condition = Condition> = {
   condition: Name;
   place: FindingPlace;
   found: string;
@@ -14,11 +14,11 @@ export type DiagnosticDetails<Name extends Condition = Condition> = {
 };
 
 /** A list with one error of a condition when something was found, else an empty list. */
-export const diagnosticAt = <Name extends Condition>(
+export const findingAt = <Name extends Condition>(
   condition: Name,
   place: FindingPlace,
   found: string | null,
-): DiagnosticDetails<Name>[] => (found === null ? [] : [{ condition, place, found }]);
+): FindingDetails<Name>[] => (found === null ? [] : [{ condition, place, found }]);
 
 /** Formats an error for people and programs. */
 export type Finding = FindingPlace & { file: string; condition: Condition; found: string; expected: string };
@@ -53,10 +53,7 @@ export const onElement = (pdf: PdfFile, element: StructureElement, page?: number
 };
 
 /** A finding of an error in a file. */
-export const toFinding = (
-  file: string,
-  { condition, place, found, expected }: DiagnosticDetails,
-): Finding => ({
+export const toFinding = (file: string, { condition, place, found, expected }: FindingDetails): Finding => ({
   file,
   ...place,
   condition,

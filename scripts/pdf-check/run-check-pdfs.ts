@@ -25,7 +25,7 @@ const check = async (
   return reportFindings({ ...checked, files: found.targets.length }, style);
 };
 
-/** Runs `handouts check-pdfs` on its arguments; gives the exit code. */
+/** Runs `handouts check-pdfs` on its arguments; returns the exit code. */
 export const runCheckPdfs = (
   args: string[],
   io: Io,

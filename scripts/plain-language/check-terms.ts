@@ -13,15 +13,15 @@ const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu,
 const formsOf = ({ term, forms }: GlossaryTerm): string => [term, ...forms].map(escaped).join('|');
 
 /** Where a word is as a word. */
-const upToDate = (forms: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${forms})(?![\\p{L}-])`, 'iu');
+const wholeWord = (forms: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${forms})(?![\\p{L}-])`, 'iu');
 
 /** A term as a search pattern. */
-type Term = { term: string; stands: RegExp; explains: RegExp };
+type Term = { term: string; occurs: RegExp; explains: RegExp };
 
 /** A glossary term as a search pattern. */
 export const termOf = (term: GlossaryTerm, { explains }: PlainLanguageRules): Term => {
   const forms = formsOf(term);
-  return { term: term.term, stands: upToDate(forms), explains: explains(forms) };
+  return { term: term.term, occurs: wholeWord(forms), explains: explains(forms) };
 };
 
 /** The name of a condition is what a sheet is about, not a word in passing. */
@@ -32,8 +32,8 @@ const isCondition = ({ term }: GlossaryTerm, { cancerTypes }: Content): boolean 
 const FRONT = 3;
 
 /** The text in which a term first is on a sheet, beyond a heading of its own, when it does not explain it. */
-export const unexplained = (texts: readonly string[], { term, stands, explains }: Term): string | null => {
-  const first = texts.find((text) => stands.test(text) && text.split(' ').length > term.split(' ').length);
+export const unexplained = (texts: readonly string[], { term, occurs, explains }: Term): string | null => {
+  const first = texts.find((text) => occurs.test(text) && text.split(' ').length > term.split(' ').length);
   return first === undefined || explains.test(first) ? null : first;
 };
 

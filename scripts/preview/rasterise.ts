@@ -13,7 +13,7 @@ const openLibrary = (): Promise<PDFiumLibrary> => {
   return library;
 };
 
-/** The pages of a PDF as pdfium draws them (the engine of Chromium), `dpi` pixels an inch; at most `most` pages. */
+/** The pages of a PDF as pdfium draws them (the engine of Chromium), `dpi` pixels an inch; at most `max` pages. */
 export const rasterise = async (pdf: Uint8Array, dpi: number, max = 1000): Promise<Pixels[]> => {
   const document = await (await openLibrary()).loadDocument(pdf);
   try {

@@ -69,7 +69,7 @@ const portTaken = (port: number): Report =>
     1,
   );
 
-/** Runs `preview` on its arguments until it is stopped; gives the exit code. */
+/** Runs `handouts preview` on its arguments until it is stopped; returns the exit code. */
 export const runPreview = (args: string[], io: Io, root: URL): Promise<number> =>
   runCommandLine({ args, io, root }, parsePreview, async (options) => {
     try {

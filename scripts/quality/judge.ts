@@ -26,8 +26,8 @@ export const refusedUnless = (check: Check): ItemDecision =>
 export const heldBy = (gates: readonly string[], check: Check = () => true): ItemDecision => ({
   gates,
   decide: (facts) => {
-    const diagnostics: ReadonlyMap<string, number> = facts.diagnostics;
-    return check(facts) && !gates.some((gate) => diagnostics.has(gate)) ? 'held' : 'no';
+    const findingCounts: ReadonlyMap<string, number> = facts.findingCounts;
+    return check(facts) && !gates.some((gate) => findingCounts.has(gate)) ? 'held' : 'no';
   },
 });
 

@@ -7,8 +7,8 @@ import { has, type SheetFacts, unheaded } from './sheet-facts.ts';
 /** Says whether no text of the sheet breaks a rule of plain language. */
 export const without =
   (rule: WordingFinding['rule']) =>
-  ({ diagnostics }: SheetFacts): boolean =>
-    !diagnostics.has(rule);
+  ({ findingCounts }: SheetFacts): boolean =>
+    !findingCounts.has(rule);
 
 /** Whether the sheet is about a treatment, whose sections and boxes the build requires. */
 export const isOfTreatment = ({ handout }: SheetFacts): boolean =>
@@ -53,8 +53,8 @@ export const namesAction = (facts: SheetFacts): boolean =>
   facts.blocks.some(({ type }) => BLOCKS[type].isAction);
 
 /** Says whether the sheet speaks to its reader, and of nobody as “the patient”. */
-export const speaksToReader = ({ words, diagnostics, language }: SheetFacts): boolean =>
-  language.rules.reader.test(words) && !diagnostics.has('plain/the-patient');
+export const speaksToReader = ({ words, findingCounts, language }: SheetFacts): boolean =>
+  language.rules.reader.test(words) && !findingCounts.has('plain/the-patient');
 
 /** Says whether what to do is in steps: a numbered list, a table of what to do, or the care cards. */
 export const hasSteps = (facts: SheetFacts): boolean =>

@@ -81,7 +81,7 @@ const report = async (
   return success(stdout);
 };
 
-/** Runs `handouts quality` on its arguments; gives the exit code. */
+/** Runs `handouts quality` on its arguments; returns the exit code. */
 export const runQuality = (
   args: string[],
   io: Io,

@@ -15,7 +15,7 @@ export type SheetFacts = {
   blocks: Block[];
   reading: Reading | null;
   /** Findings of the rules of plain language by rule. */
-  diagnostics: ReadonlyMap<WordingFinding['rule'], number>;
+  findingCounts: ReadonlyMap<WordingFinding['rule'], number>;
   words: string;
   language: Language;
   tables: Table[];
@@ -41,7 +41,10 @@ const findingsIn = (text: string, language: Language): WordingFinding[] => {
   return findings;
 };
 
-const diagnosticsIn = (texts: readonly string[], language: Language): Map<WordingFinding['rule'], number> => {
+const findingCountsIn = (
+  texts: readonly string[],
+  language: Language,
+): Map<WordingFinding['rule'], number> => {
   const counts = new Map<WordingFinding['rule'], number>();
   for (const { rule } of texts.flatMap((text) => findingsIn(text, language)))
     counts.set(rule, (counts.get(rule) ?? 0) + 1);
@@ -57,7 +60,7 @@ export const factsOf = (handout: Handout, language: Language, reading: Reading |
     handout,
     blocks,
     reading,
-    diagnostics: diagnosticsIn(texts, language),
+    findingCounts: findingCountsIn(texts, language),
     words: texts.join(' '),
     tables,
     language,
@@ -68,6 +71,6 @@ export const factsOf = (handout: Handout, language: Language, reading: Reading |
 export const has = ({ blocks }: Pick<SheetFacts, 'blocks'>, ...types: Block['type'][]): boolean =>
   blocks.some(({ type }) => types.includes(type));
 
-/** Sections that have no heading although they do not be first, under the sheet's own title. */
+/** Number of sections after the first that have no heading. */
 export const unheaded = ({ handout }: Pick<SheetFacts, 'handout'>): number =>
   handout.sections.filter(({ title }, index) => index > 0 && inlineText(title) === '').length;

@@ -33,7 +33,7 @@ const report = async (options: DueOptions, io: Io, load: Load<LoadedContent<unkn
   return success(options.json ? `${JSON.stringify(due, null, 2)}\n` : printDue(due));
 };
 
-/** Runs `npx handouts review-due` on its arguments; gives the exit code: 0 whatever is due, 1 errors, 2 usage error. */
+/** Runs `npx handouts review-due` on its arguments; returns the exit code: 0 whatever is due, 1 errors, 2 usage error. */
 export const runDue = (
   args: string[],
   io: Io,

@@ -81,7 +81,7 @@ const review = async (typed: ReviewOptions, io: Io, load: Load<LoadedContent<unk
   return options.json ? { ...success(text), stderr: ended } : success(`${text}\n${ended}`);
 };
 
-/** Runs `npx handouts review` on its arguments; gives the exit code: 0 shown or signed, 1 errors, 2 usage error. */
+/** Runs `npx handouts review` on its arguments; returns the exit code: 0 shown or signed, 1 errors, 2 usage error. */
 export const runReview = (
   args: string[],
   io: Io,

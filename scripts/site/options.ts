@@ -15,7 +15,7 @@ export type SiteOptions = CommonOptions & {
 
 type TypedSiteOptions = CommonOptions & { out: string; clinic?: string; site?: string; lang?: string };
 
-/** Reads the arguments of `build:site`; the site goes to `site/` in the folder of the build when none is named. */
+/** Reads the arguments of `handouts site`; the site goes to `site/` in the folder of the build when none is named. */
 export const parseSite = contentCommand<SiteOptions>({
   name: 'npx handouts site',
   summary:

@@ -63,7 +63,7 @@ const makeSite = async (options: SiteOptions, io: Io, { load, locales }: SiteSou
   return success(options.quiet ? '' : summary);
 };
 
-/** Runs `build:site` on its arguments; gives the exit code. */
+/** Runs `handouts site` on its arguments; returns the exit code. */
 export const runSite = (
   args: string[],
   io: Io,

@@ -17,7 +17,6 @@ import type { TagProps } from './types.ts';
 
 type Tagged<Props> = ComponentType<PropsWithChildren<Props & TagProps>>;
 
-/** react-pdf's own nodes, with the props of this layer in their types. */
 /** `backOnly`: on a page that is left out where it would be the front of a sheet of paper; for layouts that know it. */
 export const Page = PdfPage as unknown as Tagged<
   PageProps & { experimentalPagination?: boolean; backOnly?: boolean }

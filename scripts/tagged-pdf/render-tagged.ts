@@ -67,7 +67,7 @@ const paintPages = async (
   const marked = instrument(layout, tagger);
   lap('tagging');
   paint(document, marked);
-  const error = tagger.diagnostic();
+  const error = tagger.firstError();
   if (error) throw error;
   const bytes = await written;
   lap('write');

@@ -12,7 +12,7 @@ import { createLinkAnnotations, type LinkAnnotations } from './structure/link-an
 import { createPen, type Pen } from './structure/marked-content.ts';
 import type { PreparedTree } from './structure/prepare.ts';
 import { pathOf, type StructureElement } from './structure/structure.ts';
-import { diagnostic, type TaggedPdfError } from './tagged-pdf-error.ts';
+import { type TaggedPdfError, taggedPdfError } from './tagged-pdf-error.ts';
 
 /** What the markers of the layout do while react-pdf paints. */
 export type Tagger = {
@@ -27,7 +27,7 @@ export type Tagger = {
   /** Puts the field of an element on the page. */
   field: (element: StructureElement, box: Box) => void;
   /** The first error met while painting. */
-  diagnostic: () => TaggedPdfError | null;
+  firstError: () => TaggedPdfError | null;
 };
 
 type HeadingPlaces = Map<StructureElement, HeadingPlace>;
@@ -37,7 +37,7 @@ const hooks = (
   links: LinkAnnotations,
   fields: FormFields,
   places: HeadingPlaces,
-): Omit<Tagger, 'document' | 'pen' | 'diagnostic'> => ({
+): Omit<Tagger, 'document' | 'pen' | 'firstError'> => ({
   heading: (owner, box) => {
     const heading = headingAround(owner);
     if (!heading || places.has(heading)) return;
@@ -46,7 +46,7 @@ const hooks = (
   },
   bounds: (figure, box) => {
     if (figure.bounds)
-      throw diagnostic('figure-split', 'A Figure on two pages', 'Set wrap={false} on it.', {
+      throw taggedPdfError('figure-split', 'A Figure on two pages', 'Set wrap={false} on it.', {
         path: pathOf(figure),
       });
     figure.bounds = onPage(document, box);
@@ -71,5 +71,5 @@ export const tagDocument = (
   placeDestinations(document, targets, refOf);
   switchContent(document, pen, links, inline);
   writeAtEnds(document, root, links, fields, places, refOf);
-  return { document, pen, ...hooks(document, links, fields, places), diagnostic: unmarked };
+  return { document, pen, ...hooks(document, links, fields, places), firstError: unmarked };
 };

@@ -45,7 +45,7 @@ const placeOf = (path: readonly string[], text: string | null): string =>
   [text ? ` at “${text}”` : '', path.length ? ` in ${path.join(' > ')}` : ''].join('');
 
 /** Error of a guard: what was found, where, and how to fix it. */
-export const diagnostic = (
+export const taggedPdfError = (
   rule: DiagnosticRule,
   found: string,
   fix: string,

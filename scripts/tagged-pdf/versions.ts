@@ -1,4 +1,4 @@
-import { diagnostic } from './tagged-pdf-error.ts';
+import { taggedPdfError } from './tagged-pdf-error.ts';
 
 /** The packages whose inner workings this layer meets: the range it may work with, and the version it was checked with. */
 export const PEERS = {
@@ -23,7 +23,7 @@ export const checkVersions = (installed: Versions, strict: boolean): void => {
   for (const [name, version] of Object.entries(installed)) {
     const { range, checked } = PEERS[name as keyof typeof PEERS];
     if (strict ? version === checked : isInRange(version, range)) continue;
-    throw diagnostic(
+    throw taggedPdfError(
       'version',
       `${name} is ${version}, and tagged-pdf ${strict ? `was checked with ${checked}` : `works with ${range}`}`,
       `Install ${name}@${checked}; or upgrade: compare nodes.ts and pdf-document.ts with the new source, change PEERS in versions.ts, run the tests of tagged-pdf and validate a PDF with veraPDF (ua1 and 2a).`,

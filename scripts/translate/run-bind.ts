@@ -58,6 +58,6 @@ const bind = async (options: BindOptions, io: Io, { load }: TranslateDeps): Prom
   return success(options.quiet ? '' : `Bound ${files.length} files of ${language}.\n`);
 };
 
-/** Runs `handouts translate bind` on its arguments; gives the exit code: 0 bound, 1 something differs or is missing, 2 usage error. */
+/** Runs `handouts translate bind` on its arguments; returns the exit code: 0 bound, 1 something differs or is missing, 2 usage error. */
 export const runBind = (args: string[], io: Io, deps: TranslateDeps): Promise<number> =>
   runCommandLine({ args, io, root: deps.root }, parse, (options) => bind(options, io, deps));

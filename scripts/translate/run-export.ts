@@ -44,6 +44,6 @@ const exportFiles = async (options: ExportOptions, { load }: TranslateDeps): Pro
   return success(options.quiet ? '' : `${files.length} files are in ${join(to, language)}\n`);
 };
 
-/** Runs `handouts translate export` on its arguments; gives the exit code: 0 written, 2 usage error. */
+/** Runs `handouts translate export` on its arguments; returns the exit code: 0 written, 2 usage error. */
 export const runExport = (args: string[], io: Io, deps: TranslateDeps): Promise<number> =>
   runCommandLine({ args, io, root: deps.root }, parse, (options) => exportFiles(options, deps));

@@ -91,7 +91,7 @@ const orUnreadable = (error: unknown): Report => {
   throw error;
 };
 
-/** Runs `handouts translate import` on its arguments; gives the exit code: 0 done, 1 refused, 2 usage error. */
+/** Runs `handouts translate import` on its arguments; returns the exit code: 0 done, 1 refused, 2 usage error. */
 export const runImport = (args: string[], io: Io, deps: TranslateDeps): Promise<number> =>
   runCommandLine({ args, io, root: deps.root }, parse, (options) =>
     importFiles(options, io, deps).catch(orUnreadable),

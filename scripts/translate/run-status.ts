@@ -41,6 +41,6 @@ const report = async ({ content, json }: CommonOptions, { load }: TranslateDeps)
   return { ...printed, exitCode: rows.some(({ state }) => state === 'withheld') ? 1 : 0 };
 };
 
-/** Runs `handouts translate status` on its arguments; gives the exit code: 1 when a sheet is withheld. */
+/** Runs `handouts translate status` on its arguments; returns the exit code: 1 when a sheet is withheld. */
 export const runStatus = (args: string[], io: Io, deps: TranslateDeps): Promise<number> =>
   runCommandLine({ args, io, root: deps.root }, parse, (options) => report(options, deps));

@@ -59,6 +59,6 @@ const write = async ({ in: folder, only, body, out }: FileChangesOptions): Promi
   return success(`${count(paths.length, 'file')} to propose: ${out}\n`);
 };
 
-/** Runs `file-changes` on its arguments; gives the exit code. */
+/** Runs `file-changes` on its arguments; returns the exit code. */
 export const runFileChanges = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
   runCommandLine({ args, io, root }, parse, (options) => write(options));

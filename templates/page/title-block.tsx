@@ -11,11 +11,11 @@ export const TitleBlock = () => {
   return (
     <Box wrap={false} {...(packet === null ? {} : { id: packet.place })}>
       <Box readLast style={{ flexDirection: 'row', marginBottom: u * 1.5, columnGap: u * 2 }}>
-        <Chip textStyle="solid">{phrases.kind[handout.kind]}</Chip>
+        <Chip variant="solid">{phrases.kind[handout.kind]}</Chip>
         <Chip pictogram={cancerType?.pictogram ?? 'bone'}>{cancerType?.name ?? phrases.allCancerTypes}</Chip>
         {handout.review.state === 'draft' ? (
           <Box style={{ marginLeft: 'auto' }}>
-            <Chip textStyle="draft">{phrases.draftChip}</Chip>
+            <Chip variant="draft">{phrases.draftChip}</Chip>
           </Box>
         ) : null}
       </Box>

@@ -7,16 +7,16 @@ import { SetText } from './set-text.tsx';
 
 type ChipProps = {
   children: string;
-  textStyle?: 'solid' | 'outline' | 'draft';
+  variant?: 'solid' | 'outline' | 'draft';
   pictogram?: PictogramName | null;
 };
 
 /** A short label in a pill: solid for the kind of sheet, outlined for the cancer type, dashed for a draft. */
-export const Chip = ({ children, textStyle = 'outline', pictogram = null }: ChipProps) => {
+export const Chip = ({ children, variant = 'outline', pictogram = null }: ChipProps) => {
   const { theme } = useSheet();
   const { colours, u, across, stroke } = theme;
-  const colour = textStyle === 'solid' ? 'white' : 'ink';
-  const as = textStyle === 'draft' ? 'draft' : 'label';
+  const colour = variant === 'solid' ? 'white' : 'ink';
+  const as = variant === 'draft' ? 'draft' : 'label';
   const width = useTextWidth(children, as);
   return (
     <Box
@@ -27,9 +27,9 @@ export const Chip = ({ children, textStyle = 'outline', pictogram = null }: Chip
         paddingHorizontal: across * 2.5,
         borderRadius: u * 3,
         borderWidth: stroke.chip,
-        borderStyle: textStyle === 'draft' ? 'dashed' : 'solid',
-        borderColor: textStyle === 'outline' ? colours.petrol : colours.ink,
-        backgroundColor: textStyle === 'solid' ? colours.ink : colours.white,
+        borderStyle: variant === 'draft' ? 'dashed' : 'solid',
+        borderColor: variant === 'outline' ? colours.petrol : colours.ink,
+        backgroundColor: variant === 'solid' ? colours.ink : colours.white,
       }}
     >
       {pictogram ? (

@@ -92,7 +92,7 @@ test('only what may be a lost handout is an error; other strangers are warnings'
 });
 
 test('every error of every file comes in one run', async () => {
-  const files = (await diagnosticsOfFixture('many-faults-at-once')).map(({ file }) => file);
+  const files = (await diagnosticsOfFixture('many-errors-at-once')).map(({ file }) => file);
   expect(new Set(files)).toEqual(
     new Set([
       'en/cancer-types/lung.md',

@@ -133,14 +133,14 @@ export const parents = (document: PDFDocument): PDFArray =>
 export const annotate = (document: PDFDocument, entries: Record<string, unknown>): PDFDict => {
   const { context } = document;
   const page = document.getPage(0).node;
-  const textStyles = context.register(
+  const appearance = context.register(
     context.stream('', { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 9, 9] }),
   );
   const dict = context.obj({
     Type: 'Annot',
     Rect: [100, 100, 109, 109],
     F: 4,
-    AP: { N: textStyles },
+    AP: { N: appearance },
     ...(entries as Record<string, never>),
   }) as PDFDict;
   const annots = page.lookupMaybe(name('Annots'), PDFArray);

@@ -110,7 +110,7 @@ const toOptions = (command: Command): BuildOptions => {
   return options;
 };
 
-/** Reads the arguments of `build:pdfs`. */
+/** Reads the arguments of `handouts build`. */
 export const parseBuild = contentCommand<BuildOptions>({
   name: 'npx handouts build',
   summary: SUMMARY,

@@ -1,9 +1,9 @@
 import { type CommonOptions, contentCommand } from './parse-arguments.ts';
 
-/** Options of `check:content`. */
+/** Options of `handouts check`. */
 export type CheckOptions = CommonOptions & { scores: boolean; spelling: boolean; waivers: boolean };
 
-/** Reads the arguments of `check:content`. */
+/** Reads the arguments of `handouts check`. */
 export const parseCheck = contentCommand<CheckOptions>({
   name: 'npx handouts check',
   summary: 'Checks the content as a build does, without making PDFs.',

@@ -66,7 +66,7 @@ const check = async (options: CheckOptions, io: Io, { load, locales }: Deps): Pr
   return success(options.quiet ? '' : `${rows.length} files say what their handouts say.\n`);
 };
 
-/** Runs `handouts check-braille` on its arguments; gives the exit code. */
+/** Runs `handouts check-braille` on its arguments; returns the exit code. */
 export const runCheckBraille = (
   args: string[],
   io: Io,

@@ -19,7 +19,10 @@ const jobOf = (row: Row, handouts: Handout[]): PrintJob | undefined => {
 };
 
 /** Says whether the file of an earlier row is just what this build would make. */
-const isCached = async (row: Row, { earlier, facts, handouts, hashOf }: MergeInputs): Promise<boolean> => {
+const isStillValid = async (
+  row: Row,
+  { earlier, facts, handouts, hashOf }: MergeInputs,
+): Promise<boolean> => {
   const job = jobOf(row, handouts);
   if (job === undefined || earlierRow(job, earlier.manifest, facts) === null) return false;
   return (await hashOf(row.file)) === row.sha256;
@@ -42,8 +45,8 @@ export const mergeManifest = async (merge: MergeInputs): Promise<MergedManifest>
   const isReplaced = (file: string): boolean => hasPdfs && isOwn(selection, file);
   const isMade = new Set(made.map(({ file }) => file));
   const others = (earlier.manifest?.pdfs ?? []).filter(({ file }) => !isReplaced(file));
-  const cached = await those(others, (row) => isCached(row, merge));
-  const isListed = new Set([...isMade, ...cached.map(({ file }) => file)]);
+  const retained = await those(others, (row) => isStillValid(row, merge));
+  const isListed = new Set([...isMade, ...retained.map(({ file }) => file)]);
   const pdfs = earlier.files.filter((file) => file.endsWith('.pdf'));
   const left = pdfs.filter((file) => !isListed.has(file));
   const outside = left.filter((file) => !isReplaced(file));
@@ -55,7 +58,7 @@ export const mergeManifest = async (merge: MergeInputs): Promise<MergedManifest>
     schema: 1,
     complete: facts.options.shard === null && isWhole && stale.length === 0,
     ...facts,
-    pdfs: [...made, ...cached],
+    pdfs: [...made, ...retained],
     ...(formats.length > 0 && { formats }),
     ...(books.length > 0 && { books }),
   };

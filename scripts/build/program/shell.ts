@@ -80,7 +80,7 @@ export const runShell = async (args: string[], io: Io, run: () => Promise<Report
 };
 
 /**
- * Loads a command and runs it on its arguments; gives the exit code. A package that is not there when it loads is an error
+ * Loads a command and runs it on its arguments; returns the exit code. A package that is not there when it loads is an error
  * like those of the command.
  */
 export const loadAndRun = async (
@@ -95,7 +95,7 @@ export const loadAndRun = async (
 /** A command that was called: its arguments, what it prints to, and the folder of the project. */
 export type CommandCall = { args: string[]; io: Io; root: URL };
 
-/** Reads the arguments of a command and does what they ask for; gives the exit code and never throws. */
+/** Reads the arguments of a command and does what they ask for; returns the exit code and never throws. */
 export const runCommandLine = <Options>(
   { args, io, root }: CommandCall,
   parse: Parse<Options>,

@@ -30,8 +30,8 @@ const readJournal = async (out: string): Promise<PreviousOutput> => {
   return { manifest: readManifest(noted.manifest), files: readFiles(noted.files), isWhole: false };
 };
 
-const refuse = (path: string, upToDate: OutputKind): never => {
-  const what = upToDate === 'file' ? 'a file of another program' : 'no plain file';
+const refuse = (path: string, kind: OutputKind): never => {
+  const what = kind === 'file' ? 'a file of another program' : 'no plain file';
   throw outputError(
     `${path} is ${what}, so nothing was written. Move it away, or choose another folder with --out.`,
   );
@@ -43,12 +43,12 @@ const refuse = (path: string, upToDate: OutputKind): never => {
  */
 export const readEarlier = async (out: string): Promise<PreviousOutput> => {
   const path = manifestPath(out);
-  const upToDate = await kindAt(path);
-  if (upToDate === 'nothing') return readJournal(out);
-  if (upToDate !== 'file') return refuse(path, upToDate);
+  const kind = await kindAt(path);
+  if (kind === 'nothing') return readJournal(out);
+  if (kind !== 'file') return refuse(path, kind);
   const value = await readJson(path);
   if (value === undefined) return readJournal(out);
-  const manifest = readManifest(value) ?? refuse(path, upToDate);
+  const manifest = readManifest(value) ?? refuse(path, kind);
   return { manifest, files: filesOf(manifest), isWhole: true };
 };
 

@@ -15,10 +15,10 @@ const NAMES: Record<OutputKind, string> = {
 };
 
 const demand = async (out: string, path: string, wanted: 'file' | 'folder'): Promise<void> => {
-  const upToDate = await kindAt(join(out, path));
-  if (upToDate === 'nothing' || upToDate === wanted) return;
+  const kind = await kindAt(join(out, path));
+  if (kind === 'nothing' || kind === wanted) return;
   throw outputError(
-    `${join(out, path)} is ${NAMES[upToDate]}, but ${NAMES[wanted]} must go there. ` +
+    `${join(out, path)} is ${NAMES[kind]}, but ${NAMES[wanted]} must go there. ` +
       'Nothing was replaced. Move it away, or choose another folder with --out.',
   );
 };

@@ -15,7 +15,7 @@ const put = async (path: string, text: string | null, run: string): Promise<void
 };
 
 /** The current content of every file. */
-const upToDate = (changes: readonly FileChange[]): Promise<FileChange[]> =>
+const readCurrent = (changes: readonly FileChange[]): Promise<FileChange[]> =>
   Promise.all(
     changes.map(async ({ path }) => ({ path, text: await readFile(path, 'utf8').catch(() => null) })),
   );
@@ -26,7 +26,7 @@ const upToDate = (changes: readonly FileChange[]): Promise<FileChange[]> =>
  */
 export const writeTogether = async (changes: readonly FileChange[]): Promise<void> => {
   const run = randomUUID();
-  const before = await upToDate(changes);
+  const before = await readCurrent(changes);
   const parts = changes.filter(({ text }) => text !== null).map(({ path }) => partOf(path, run));
   try {
     for (const { path, text } of changes) {

@@ -8,7 +8,7 @@ import type { Output } from '../publish/write-output.ts';
 import type { ShardFolder } from './read-shard-folder.ts';
 import { shardError } from './shard-error.ts';
 
-const diagnosticOf = (
+const problemOf = (
   folder: string,
   { file, bytes, sha256: hash }: Row,
   found: Buffer | null,
@@ -25,8 +25,8 @@ const takePdf = async (folder: string, row: Row, { stage }: Pick<Output, 'stage'
   const isThere = await isPlainFile(folder, row.file);
   const path = join(folder, row.file);
   const bytes = isThere ? await attempt(`Cannot read ${path}`, () => readFile(path)) : null;
-  const diagnostic = diagnosticOf(folder, row, bytes);
-  if (diagnostic !== null) return [diagnostic];
+  const problem = problemOf(folder, row, bytes);
+  if (problem !== null) return [problem];
   if (bytes !== null) await stage(row.file, bytes);
   return [];
 };

@@ -101,7 +101,7 @@ const makeSheet = async (job: PrintJob, index: number, run: SheetRun): Promise<S
 };
 
 /** Files that are checked at the same time. */
-const LOOKS_AT_ONCE = 4;
+const MAX_PARALLEL_CHECKS = 4;
 
 /**
  * Takes every up-to-date sheet and then renders the others, so that the renderer knows how many there are: as
@@ -112,7 +112,7 @@ const LOOKS_AT_ONCE = 4;
 export const renderSheets = async (run: SheetRun): Promise<{ made: Row[]; failures: Failure[] }> => {
   const outcomes: SheetOutcome[] = [];
   const toMake: [index: number, job: PrintJob][] = [];
-  await runConcurrently([...run.jobs.entries()], LOOKS_AT_ONCE, run.signal, async ([index, job]) => {
+  await runConcurrently([...run.jobs.entries()], MAX_PARALLEL_CHECKS, run.signal, async ([index, job]) => {
     const upToDate = await takeUpToDate(job, index, run);
     if (upToDate === null) toMake.push([index, job]);
     else outcomes[index] = upToDate;

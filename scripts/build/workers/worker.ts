@@ -13,7 +13,7 @@ export type Worker = {
   kill: () => void;
 };
 
-const CACHED_WORDS = 4000;
+const MAX_STDERR_TAIL = 4000;
 
 /**
  * Longest time that a process may take until it can draw, in milliseconds; no part of the time of its first
@@ -52,7 +52,7 @@ const startProcess = ({ program, isTimed = false }: WorkerAsked): ChildProcess =
 const lastWords = (child: ChildProcess): (() => string) => {
   let words = '';
   child.stderr?.on('data', (text: Buffer) => {
-    words = `${words}${text}`.slice(-CACHED_WORDS);
+    words = `${words}${text}`.slice(-MAX_STDERR_TAIL);
   });
   return () => words;
 };

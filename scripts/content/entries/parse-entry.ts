@@ -60,20 +60,20 @@ const checkBody = (file: VFile, body: string): boolean => {
 export const parseEntry = <Name extends CollectionName>(
   file: VFile,
   text: string,
-  upToDate: EntryKey<Name>,
+  key: EntryKey<Name>,
 ): ParsedEntry<CollectionData[Name]> => {
-  const isNamed = checkId(file, upToDate.id);
+  const isNamed = checkId(file, key.id);
   const { yaml, body } = splitFrontMatter(file, text);
-  const data = yaml === null ? null : validate(file, COLLECTIONS[upToDate.collection].schema, yaml);
+  const data = yaml === null ? null : validate(file, COLLECTIONS[key.collection].schema, yaml);
   const loose = yaml && {
     file,
-    language: upToDate.language,
+    language: key.language,
     data: looseData(yaml.value),
     placeOf: yaml.placeOf,
     words: yaml.words,
   };
   const isEmpty = body === null || (yaml === null && body.trim() === '') || !checkBody(file, body);
-  const found = { ...upToDate, file, body: isEmpty ? '' : body };
+  const found = { ...key, file, body: isEmpty ? '' : body };
   if (isEmpty) return { entry: null, broken: found, loose };
   return isNamed && data !== null && yaml !== null
     ? { entry: { ...found, data, placeOf: yaml.placeOf }, broken: null, loose }

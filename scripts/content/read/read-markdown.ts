@@ -25,11 +25,11 @@ const readCollection = async <Name extends CollectionName>(
     const file = new VFile({ path: found.path });
     const text = await readText(file, inside);
     const { id, language } = found;
-    const upToDate = { collection, id, language };
+    const key = { collection, id, language };
     const parsed: ParsedEntry<CollectionData[Name]> =
       text === null
-        ? { entry: null, broken: { ...upToDate, file, body: '' }, loose: null }
-        : parseEntry(file, text, upToDate);
+        ? { entry: null, broken: { ...key, file, body: '' }, loose: null }
+        : parseEntry(file, text, key);
     read.files.push({ ...found, file });
     read.entries.push(...(parsed.entry === null ? [] : [parsed.entry]));
     read.broken.push(...(parsed.broken === null ? [] : [parsed.broken]));

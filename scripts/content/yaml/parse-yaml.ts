@@ -35,7 +35,7 @@ const parse = (text: string): Parsed => {
     lineCounter,
     prettyErrors: false,
     logLevel: 'error',
-    // Duplicate keys are looked for in linear time by `nodeFaults`.
+    // `nodeDiagnostics` looks for duplicate keys, in linear time.
     stringKeys: true,
     uniqueKeys: false,
   });

@@ -133,7 +133,7 @@ export const webPhrases: WebPhrases = {
   },
   notFound: {
     title: 'No sheet has this address',
-    textStyle:
+    whereToLook:
       'Look at the foot of your sheet. Type the address just as it stands there, with the dashes and the number at its end.',
     ask: 'If it still does not open, ask your clinic whether your sheet is current. Use the number on your sheet.',
   },

@@ -134,7 +134,7 @@ export const webPhrases: WebPhrases = {
   },
   notFound: {
     title: 'Ninguna hoja tiene esta dirección',
-    textStyle:
+    whereToLook:
       'Mire al pie de su hoja. Escriba la dirección tal como está allí, con los guiones y el número del final.',
     ask: 'Si aún no se abre, pregunte a su clínica si su hoja está al día. Use el número que está en su hoja.',
   },

@@ -55,7 +55,7 @@ const make = async (options: ReadyOptions, { io, version, toolchain, load }: Rea
   return success(options.quiet ? '' : `${options.out}: ${count(made.length, 'PDF')}, ${size}\n`);
 };
 
-/** Runs `handouts packets` on its arguments; gives the exit code: 0 made, 1 errors, 2 usage error. */
+/** Runs `handouts packets` on its arguments; returns the exit code: 0 made, 1 errors, 2 usage error. */
 export const runReady = (
   args: string[],
   io: Io,

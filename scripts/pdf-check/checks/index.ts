@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import type { Condition } from '../conditions.ts';
-import type { DiagnosticDetails } from '../finding.ts';
+import type { FindingDetails } from '../finding.ts';
 import type { PdfFile } from '../pdf/types.ts';
 import { actions } from './file/actions.ts';
 import { attachments } from './file/attachments.ts';
@@ -86,5 +86,5 @@ const ALL: AllConditions = Object.values(CHECKS);
 const ENCRYPTED: readonly Check[] = [CHECKS.encryption, CHECKS.fileStructure];
 
 /** Every error that the checks find in a file. */
-export const findDiagnostics = (pdf: PdfFile, isEncrypted: boolean): DiagnosticDetails[] =>
+export const findDiagnostics = (pdf: PdfFile, isEncrypted: boolean): FindingDetails[] =>
   (isEncrypted ? ENCRYPTED : ALL).flatMap((check) => check.find(pdf));

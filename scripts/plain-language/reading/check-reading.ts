@@ -17,30 +17,30 @@ const NAMES = { raw: 'as printed', masked: 'names of medicines, treatments and c
 const BOUND = { grade: 'at most', ease: 'at least' } as const;
 
 /** A text as it is printed, or with names masked. */
-type TextStyle = keyof PartGrades;
+type TextVariant = keyof PartGrades;
 
 /**
  * Only whole sentences are checked against the limit with names masked: names weigh in the score of the whole
  * sheet.
  */
-const TEXT_STYLES: Readonly<Record<PartName, readonly TextStyle[]>> = {
+const CHECKED_VARIANTS: Readonly<Record<PartName, readonly TextVariant[]>> = {
   whole: ['raw', 'masked'],
   prose: ['masked'],
   sideEffects: ['raw', 'masked'],
 };
 
-const excess = (part: PartGrades, textStyle: TextStyle, { formulas }: ReadingLimits): string[] =>
+const excess = (part: PartGrades, variant: TextVariant, { formulas }: ReadingLimits): string[] =>
   formulas.flatMap((formula) => {
     const { id, name, scale, limit } = formula;
-    const score = part[textStyle][id];
-    if (score === undefined || isWithin(score, formula, textStyle)) return [];
-    return [`${name} ${score} ${NAMES[textStyle]}, ${BOUND[scale]} ${limit[textStyle]}`];
+    const score = part[variant][id];
+    if (score === undefined || isWithin(score, formula, variant)) return [];
+    return [`${name} ${score} ${NAMES[variant]}, ${BOUND[scale]} ${limit[variant]}`];
   });
 
 /** What is too hard in a part of a sheet, in words; empty when nothing is. */
 const tooHard = (reading: Reading, name: PartName, limits: ReadingLimits): string[] => {
   const part = reading[name];
-  return part === null ? [] : TEXT_STYLES[name].flatMap((textStyle) => excess(part, textStyle, limits));
+  return part === null ? [] : CHECKED_VARIANTS[name].flatMap((variant) => excess(part, variant, limits));
 };
 
 const size = ({ sentences, words }: Grades): string => `${sentences} sentences, ${words} words`;

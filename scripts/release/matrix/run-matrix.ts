@@ -33,7 +33,7 @@ const report = async (
   return over === null ? success(printMatrix(sets)) : { ...failure(over, 1), stdout: printMatrix(sets) };
 };
 
-/** Runs `handouts release matrix` on its arguments; gives the exit code. */
+/** Runs `handouts release matrix` on its arguments; returns the exit code. */
 export const runMatrix = (
   args: string[],
   io: Io,

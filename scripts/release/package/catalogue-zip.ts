@@ -20,7 +20,7 @@ const filesBelow = async (folder: string): Promise<Deliverable[]> => {
 const AGAIN = 'Make the catalogue again: npm run build:site';
 
 /** Why a site does not match the PDFs of a build; null when it matches. */
-const staleDiagnostic = (files: readonly Deliverable[], rows: readonly Row[]): string | null => {
+const whyStale = (files: readonly Deliverable[], rows: readonly Row[]): string | null => {
   const pdfs = files.filter(({ name }) => name.endsWith('.pdf'));
   const hashes = new Map(pdfs.map(({ name, bytes }) => [name, sha256(bytes)]));
   const other = rows.find((row) => hashes.get(pdfPath(row.file)) !== row.sha256);
@@ -37,7 +37,7 @@ export const catalogueZip = async (
   const files = await filesBelow(site).catch(() => null);
   if (files === null) return null;
   if (!files.some(({ name }) => name === START)) return { refused: `${site} has no ${START}. ${AGAIN}` };
-  const stale = staleDiagnostic(files, rows);
+  const stale = whyStale(files, rows);
   if (stale !== null) return { refused: `${site} is stale: ${stale}. ${AGAIN}` };
   const folder = `catalogue-${version}`;
   return { name: `${folder}.zip`, bytes: zipFolder(folder, files, date) };

@@ -7,7 +7,7 @@ import type { PrintOptions } from '../../handout/plan/file-name.ts';
 import type { PlainFormat } from '../../model/formats.ts';
 import type { Handout } from '../../model/handout.ts';
 import type { Release } from '../../release-records/release.ts';
-import { formatDiagnostic } from './check-formats.ts';
+import { whyIncomplete } from './check-formats.ts';
 
 /** What a build is checked against before it is packed. */
 export type BuildAndProject = {
@@ -25,12 +25,12 @@ export type BuildAndProject = {
 const AGAIN = 'Build again: npm run build:pdfs';
 const PREPARE = 'Prepare it first: npx handouts release prepare';
 
-const versionDiagnostic = ({ manifest, version }: BuildAndProject): string | null =>
+const whyOtherVersion = ({ manifest, version }: BuildAndProject): string | null =>
   manifest.version === version
     ? null
     : `The build has version ${manifest.version}, and package.json says ${version}. ${AGAIN}`;
 
-const clinicDiagnostic = ({ manifest }: BuildAndProject): string | null =>
+const whyClinicBuild = ({ manifest }: BuildAndProject): string | null =>
   manifest.options.clinicSha256 === null
     ? null
     : `The build prints a clinic’s own name and numbers, which no release does. ${AGAIN}, without --clinic`;
@@ -41,13 +41,13 @@ const TOOLS: [key: keyof Manifest['toolchain'], what: string][] = [
   ['renderer', 'another version of react-pdf'],
 ];
 
-const toolDiagnostic = ({ manifest, toolchain }: BuildAndProject): string | null => {
+const whyOtherTools = ({ manifest, toolchain }: BuildAndProject): string | null => {
   const other = TOOLS.find(([key]) => manifest.toolchain[key] !== toolchain[key]);
   return other === undefined ? null : `The build is stale: it was made with ${other[1]}. ${AGAIN}`;
 };
 
 /** Why a build does not hold exactly the PDFs of the handouts in an ink, for a pen or the screen, each up to date; null when it does. */
-export const staleDiagnosticOf = (
+export const whyStale = (
   { pdfs }: Pick<Manifest, 'pdfs'>,
   handouts: Handout[],
   options: PrintOptions,
@@ -65,11 +65,11 @@ export const staleDiagnosticOf = (
     : `The build holds ${extra}, which is no part of a release. Build into a folder of its own: --out <folder>`;
 };
 
-const staleDiagnostic = ({ manifest, found: { handouts, clinic } }: BuildAndProject): string | null =>
-  staleDiagnosticOf(manifest, handouts, { ink: clinic.ink, fillable: false });
+const whyStaleSheets = ({ manifest, found: { handouts, clinic } }: BuildAndProject): string | null =>
+  whyStale(manifest, handouts, { ink: clinic.ink, fillable: false });
 
-const formatsDiagnostic = ({ manifest, found: { handouts }, required }: BuildAndProject): string | null =>
-  formatDiagnostic(manifest, handouts, required);
+const whyFormatsIncomplete = ({ manifest, found: { handouts }, required }: BuildAndProject): string | null =>
+  whyIncomplete(manifest, handouts, required);
 
 const nodeHint = (release: Release, { node }: Manifest['toolchain']): string =>
   release.toolchain.node === node
@@ -82,7 +82,7 @@ const differing = (released: ReadonlyMap<string, string>, rows: readonly Row[]):
   return [...names].find((file) => released.get(file) !== built.get(file)) ?? null;
 };
 
-const releaseDiagnostic = ({ manifest, releases, version }: BuildAndProject): string | null => {
+const whyAlreadyReleased = ({ manifest, releases, version }: BuildAndProject): string | null => {
   const last = releases.at(-1);
   if (last?.version !== version)
     return `The last release in content/releases/ is ${last?.version ?? 'none'}, and not ${version}. ${PREPARE}`;
@@ -96,19 +96,19 @@ const releaseDiagnostic = ({ manifest, releases, version }: BuildAndProject): st
 };
 
 const CHECKS = [
-  versionDiagnostic,
-  clinicDiagnostic,
-  toolDiagnostic,
-  staleDiagnostic,
-  formatsDiagnostic,
-  releaseDiagnostic,
+  whyOtherVersion,
+  whyClinicBuild,
+  whyOtherTools,
+  whyStaleSheets,
+  whyFormatsIncomplete,
+  whyAlreadyReleased,
 ];
 
 /** Why a build must not be packed, and how to fix it; null when it matches the prepared release. */
-export const buildDiagnostic = (held: BuildAndProject): string | null => {
+export const whyNotPackable = (held: BuildAndProject): string | null => {
   for (const check of CHECKS) {
-    const diagnostic = check(held);
-    if (diagnostic !== null) return diagnostic;
+    const reason = check(held);
+    if (reason !== null) return reason;
   }
   return null;
 };

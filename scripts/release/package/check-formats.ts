@@ -39,7 +39,7 @@ const expectedIn = (
 };
 
 /** The braille of one release is made by one translator, and its rows say which. */
-const engineDiagnostic = (rows: readonly FormatRow[]): string | null => {
+const whyOtherEngine = (rows: readonly FormatRow[]): string | null => {
   const braille = rows.filter(({ format }) => format === 'brf');
   const [first, ...others] = [...new Set(braille.map(({ engine }) => engine))];
   if (braille.length === 0 || (first !== undefined && others.length === 0)) return null;
@@ -51,7 +51,7 @@ const engineDiagnostic = (rows: readonly FormatRow[]): string | null => {
  * Why the files of other formats in a build must not be packed; null when each required format, and each that is there, has every
  * sheet as it is today.
  */
-export const formatDiagnostic = (
+export const whyIncomplete = (
   rows: Rows,
   handouts: readonly Handout[],
   required: readonly PlainFormat[],
@@ -68,6 +68,6 @@ export const formatDiagnostic = (
     .flatMap((language) => expectedIn(language, rows, handouts, required))
     .find(({ file }) => !listed.has(file));
   return missing === undefined
-    ? engineDiagnostic(formats)
+    ? whyOtherEngine(formats)
     : `The build is not complete: ${missing.file} is missing. Build again: npm run build:pdfs -- --format ${missing.format}`;
 };

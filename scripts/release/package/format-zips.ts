@@ -3,7 +3,7 @@ import type { FormatRow } from '../../build/manifest/format-row.ts';
 import type { Build } from '../../build/manifest/read-build.ts';
 import type { PlainFormat } from '../../model/formats.ts';
 import { builtFile, type Deliverable, textFile } from './deliverable.ts';
-import { PREFIX, type ReviewGroup, upToDateOf, WHAT } from './sheet-zips.ts';
+import { PREFIX, type ReviewGroup, reviewGroupOf, WHAT } from './sheet-zips.ts';
 import { zipFolder } from './zip.ts';
 
 type Release = { version: string; date: string };
@@ -40,13 +40,13 @@ const BOOK_STATUS: Record<ReviewGroup, string> = {
     'They are NOT FOR PATIENTS until your clinic has reviewed the drafts.',
 };
 
-const sheetEntry = (row: FormatRow, upToDate: ReviewGroup): FormatEntry => {
-  const name = `${PREFIX[upToDate]}${row.id}.${row.format}`;
+const sheetEntry = (row: FormatRow, reviewGroup: ReviewGroup): FormatEntry => {
+  const name = `${PREFIX[reviewGroup]}${row.id}.${row.format}`;
   return { file: row.file, name, line: `${row.code}-${row.revision}  ${row.title}  (${name})` };
 };
 
-const bookEntry = ({ file, id, title }: BookRow, upToDate: ReviewGroup): FormatEntry => {
-  const name = `${PREFIX[upToDate]}${id}.epub`;
+const bookEntry = ({ file, id, title }: BookRow, reviewGroup: ReviewGroup): FormatEntry => {
+  const name = `${PREFIX[reviewGroup]}${id}.epub`;
   return { file, name, line: `${title}  (${name})` };
 };
 
@@ -60,19 +60,19 @@ const groupsOf = (
     groups.set(group.folder, { ...group, entries: [...earlier, ...entries] });
   };
   for (const row of formats) {
-    const upToDate = upToDateOf(row, date);
+    const reviewGroup = reviewGroupOf(row, date);
     const { name, what } = FORMATS[row.format];
-    const folder = `handouts-${version}-${row.language}-${name}-${upToDate}`;
-    add({ folder, what, status: WHAT[upToDate], entries: [sheetEntry(row, upToDate)] });
+    const folder = `handouts-${version}-${row.language}-${name}-${reviewGroup}`;
+    add({ folder, what, status: WHAT[reviewGroup], entries: [sheetEntry(row, reviewGroup)] });
   }
   for (const row of books) {
-    const upToDate = upToDateOf(row, date);
-    const folder = `handouts-${version}-${row.language}-epub-books-${upToDate}`;
+    const reviewGroup = reviewGroupOf(row, date);
+    const folder = `handouts-${version}-${row.language}-epub-books-${reviewGroup}`;
     add({
       folder,
       what: FORMATS.epub.what,
-      status: BOOK_STATUS[upToDate],
-      entries: [bookEntry(row, upToDate)],
+      status: BOOK_STATUS[reviewGroup],
+      entries: [bookEntry(row, reviewGroup)],
     });
   }
   return [...groups.values()];

@@ -14,7 +14,7 @@ import { readReleases } from '../../release-records/read-releases.ts';
 import type { Release } from '../../release-records/release.ts';
 import { catalogueZip } from './catalogue-zip.ts';
 import { changesText } from './changes-text.ts';
-import { buildDiagnostic } from './check-build.ts';
+import { whyNotPackable } from './check-build.ts';
 import { type Deliverable, textFile } from './deliverable.ts';
 import { readExtras } from './extras/read-extras.ts';
 import { formatZips } from './format-zips.ts';
@@ -68,7 +68,7 @@ const gather = async (
   if (diagnostics.length > 0) return { status: 'invalid', diagnostics };
   const { found } = sheets;
   const required = formats.filter(isPlain);
-  const diagnostic = buildDiagnostic({
+  const reason = whyNotPackable({
     manifest: build.manifest,
     found,
     version,
@@ -77,7 +77,7 @@ const gather = async (
     required,
   });
   const release = releases.at(-1);
-  return diagnostic !== null || release === undefined ? refuse(diagnostic ?? '') : { build, found, release };
+  return reason !== null || release === undefined ? refuse(reason ?? '') : { build, found, release };
 };
 
 /** Checksum lines for `sha256sum --check`, sorted by name. */

@@ -59,7 +59,7 @@ const reportPackage = (result: PackageResult, style: ReportStyle): Report => {
   }
 };
 
-/** Runs `handouts release package` on its arguments; gives the exit code. */
+/** Runs `handouts release package` on its arguments; returns the exit code. */
 export const runPackage = (
   args: string[],
   io: Io,

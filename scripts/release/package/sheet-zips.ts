@@ -6,7 +6,7 @@ import { zipFolder } from './zip.ts';
 export type ReviewGroup = 'reviewed' | 'overdue' | 'drafts';
 
 /** The day of the release (YYYY-MM-DD) decides what is overdue, not the clock, so that a package is reproducible. */
-export const upToDateOf = (
+export const reviewGroupOf = (
   { reviewState, nextReview }: Pick<Row, 'reviewState' | 'nextReview'>,
   day: string,
 ): ReviewGroup => {
@@ -37,26 +37,26 @@ export const EDITIONS: Record<Row['edition'], string> = {
 
 type Release = { version: string; date: string };
 type ZipGroup = Pick<Row, 'language' | 'edition' | 'ink' | 'fillable'> & {
-  upToDate: ReviewGroup;
+  reviewGroup: ReviewGroup;
   rows: Row[];
 };
 
-const nameIn = ({ id }: Row, upToDate: ReviewGroup): string => `${PREFIX[upToDate]}${id}.pdf`;
+const nameIn = ({ id }: Row, reviewGroup: ReviewGroup): string => `${PREFIX[reviewGroup]}${id}.pdf`;
 
 const formOf = ({ ink, fillable }: Pick<Row, 'ink' | 'fillable'>): string =>
   `${ink === 'black' ? ', in black ink' : ''}${fillable ? ', to fill in on the screen' : ''}`;
 
 const readme = (group: ZipGroup, { version, date }: Release): string => {
-  const { language, edition, upToDate, rows } = group;
+  const { language, edition, reviewGroup, rows } = group;
   return [
     'Patient handouts on the treatment of cancer in bone',
     `Version ${version} of ${date}, language ${language}, ${EDITIONS[edition]}${formOf(group)}`,
     '',
-    WHAT[upToDate],
+    WHAT[reviewGroup],
     '',
     'The number at the foot of a page, such as HT-PRO-3, is the code of the sheet and its revision.',
     '',
-    ...rows.map((row) => `${row.code}-${row.revision}  ${row.title}  (${nameIn(row, upToDate)})`),
+    ...rows.map((row) => `${row.code}-${row.revision}  ${row.title}  (${nameIn(row, reviewGroup)})`),
     '',
   ].join('\n');
 };
@@ -65,9 +65,9 @@ const groupsOf = (rows: readonly Row[], day: string): ZipGroup[] => {
   const groups = new Map<string, ZipGroup>();
   for (const row of rows) {
     const { language, edition, ink, fillable } = row;
-    const upToDate = upToDateOf(row, day);
-    const key = `${language}-${edition}-${upToDate}`;
-    const group = groups.get(key) ?? { language, edition, ink, fillable, upToDate, rows: [] };
+    const reviewGroup = reviewGroupOf(row, day);
+    const key = `${language}-${edition}-${reviewGroup}`;
+    const group = groups.get(key) ?? { language, edition, ink, fillable, reviewGroup, rows: [] };
     groups.set(key, { ...group, rows: [...group.rows, row] });
   }
   return [...groups.values()];
@@ -84,10 +84,10 @@ export const sheetZips = (
   form = '',
 ): Deliverable[] =>
   groupsOf(rows, release.date).map((group) => {
-    const { language, edition, upToDate } = group;
-    const folder = `handouts-${release.version}-${language}-${edition}${form}-${upToDate}`;
+    const { language, edition, reviewGroup } = group;
+    const folder = `handouts-${release.version}-${language}-${edition}${form}-${reviewGroup}`;
     const sheets = group.rows.map((row) => ({
-      name: nameIn(row, group.upToDate),
+      name: nameIn(row, group.reviewGroup),
       bytes: builtFile(pdfs, row.file),
     }));
     const files = [textFile('README.txt', readme(group, release)), ...sheets];

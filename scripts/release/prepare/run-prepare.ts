@@ -42,7 +42,7 @@ const prepare = async (
   return reportBuild(result.build, style, { seconds: 0, out: options.out, stopCode: 1 });
 };
 
-/** Runs `handouts release prepare` on its arguments; gives the exit code. */
+/** Runs `handouts release prepare` on its arguments; returns the exit code. */
 export const runPrepare = (args: string[], io: Io, parts: PrepareParts): Promise<number> =>
   runCommandLine({ args, io, root: parts.root }, parsePrepare, (options, project) =>
     prepare(options, project, io, parts),

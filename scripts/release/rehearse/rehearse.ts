@@ -16,13 +16,13 @@ const STEPS: RehearsalStep[] = [
     name: 'every sheet is made as text and e-book, and in braille where liblouis is there',
     run: makesFormats,
   },
-  { name: 'the catalogue is made', run: async ({ stage, deps }) => siteDiagnostic(stage, deps) },
+  { name: 'the catalogue is made', run: async ({ stage, deps }) => whyNoSite(stage, deps) },
   { name: 'it is packed, to the same bytes twice', run: packagesTwice },
   { name: 'a tampered PDF, text or manifest is not packed', run: refusesTampered },
   { name: 'every PDF of the package is genuine; others are recognised', run: verifies },
 ];
 
-const siteDiagnostic = async (
+const whyNoSite = async (
   stage: RehearsalFolder,
   { makeSite }: RehearsalDependencies,
 ): Promise<string | null> => {
@@ -31,7 +31,7 @@ const siteDiagnostic = async (
 };
 
 /** A finished step and its failure, or null. */
-export type StepResult = { name: string; diagnostic: string | null };
+export type StepResult = { name: string; problem: string | null };
 
 const BEFORE = 'a release before is there';
 
@@ -46,15 +46,15 @@ export const rehearse = async (
 ): Promise<StepResult[]> => {
   const { handouts } = await deps.load(stage.content, null);
   const before = await releaseBefore(stage, handouts, deps);
-  const first = { name: BEFORE, diagnostic: typeof before === 'string' ? before : null };
+  const first = { name: BEFORE, problem: typeof before === 'string' ? before : null };
   const done: StepResult[] = [first];
   report(first);
   if (typeof before === 'string') return done;
   for (const { name, run } of STEPS) {
-    const diagnostic = await run({ stage, before, deps });
-    done.push({ name, diagnostic });
-    report({ name, diagnostic });
-    if (diagnostic !== null) break;
+    const problem = await run({ stage, before, deps });
+    done.push({ name, problem });
+    report({ name, problem });
+    if (problem !== null) break;
   }
   return done;
 };

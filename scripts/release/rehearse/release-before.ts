@@ -18,7 +18,7 @@ type RehearsedSheets = { changed: Handout; redrawn: Handout; same: Handout };
 export type ReleaseBefore = { parts: RehearsedSheets; oldCopy: string; withdrawnCopy: string };
 
 const OTHER = 'f'.repeat(64);
-const OLD_WORDS = 'These words was on the sheet before.';
+const OLD_WORDS = 'This sentence was on the previous sheet.';
 const GONE = { id: 'rehearsed-withdrawal', code: 'REHEARSE' };
 const REASON = 'It was only made to be withdrawn.';
 

@@ -33,8 +33,8 @@ const parse = contentCommand<RehearseOptions>({
 const WITHOUT_ENGINE: readonly PlainFormat[] = ['txt', 'ssml', 'epub'];
 const BRAILLE: readonly PlainFormat[] = ['brf'];
 
-const line = ({ name, diagnostic }: StepResult): string =>
-  diagnostic === null ? `ok    ${name}\n` : `FAILED ${name}: ${diagnostic}\n`;
+const line = ({ name, problem }: StepResult): string =>
+  problem === null ? `ok    ${name}\n` : `FAILED ${name}: ${problem}\n`;
 
 const run = async (
   options: RehearseOptions,
@@ -81,7 +81,7 @@ const run = async (
   const done = await rehearse(stage, deps, (step) => {
     if (!options.quiet) io.stdout.write(line(step));
   });
-  const isDone = done.every(({ diagnostic }) => diagnostic === null);
+  const isDone = done.every(({ problem }) => problem === null);
   const end = isDone ? `The release ${stage.version} was rehearsed.\n` : '';
   return {
     stdout: options.quiet ? '' : end,
@@ -91,7 +91,7 @@ const run = async (
 };
 
 /**
- * Runs `handouts release rehearse` on its arguments; gives the exit code: 0 when every step held, 1 when one did not, 2 wrong
+ * Runs `handouts release rehearse` on its arguments; returns the exit code: 0 when every step held, 1 when one did not, 2 wrong
  * use.
  */
 export const runRehearse = (args: string[], io: Io, parts: PrepareParts): Promise<number> =>

@@ -9,7 +9,7 @@ const zipsIn = async (folder: string): Promise<string[]> =>
   (await readdir(folder)).filter((name) => name.startsWith('handouts-') && name.endsWith('.zip'));
 
 /** Checks what SHA256SUMS says, as `sha256sum --check` would. */
-const sumDiagnostic = async (folder: string): Promise<string | null> => {
+const whyBadSums = async (folder: string): Promise<string | null> => {
   const lines = (await readFile(join(folder, 'SHA256SUMS'), 'utf8')).trimEnd().split('\n');
   for (const line of lines) {
     const [hash, name = ''] = line.split('  ');
@@ -40,7 +40,7 @@ const unpackAll = async ({ stage }: Rehearsal, folder: string): Promise<string[]
 export const verifies = async (rehearsal: Rehearsal): Promise<string | null> => {
   const { stage, before, deps } = rehearsal;
   const folder = join(stage.out, 'release');
-  const sums = await sumDiagnostic(folder);
+  const sums = await whyBadSums(folder);
   if (sums !== null) return sums;
   const pdfs = await unpackAll(rehearsal, folder);
   const last = (await readReleases(stage.content)).releases.at(-1);

@@ -1,5 +1,5 @@
 import type { Mark, Node } from '../../tagged-pdf/index.ts';
-import type { ResolvedStyle } from './style.ts';
+import type { BoxStyle } from './style-types.ts';
 
 /** Where a box is and how large, in points; `top` and `left` from the corner of its parent, border and all. */
 export type Box = {
@@ -40,7 +40,7 @@ export type BoxNode = {
   type: string;
   props: NonNullable<Node['props']>;
   style: NonNullable<Node['style']>;
-  resolved: ResolvedStyle;
+  resolved: BoxStyle;
   box: Box;
   /** Boxes within it; a text and a drawing have none. */
   boxes: readonly BoxNode[];
@@ -65,7 +65,7 @@ export const withBoxes = (node: BoxNode, boxes: readonly BoxNode[]): BoxNode => 
 export const numeric = (side: number | 'auto'): number => (side === 'auto' ? 0 : side);
 
 /** A box with its style's edges, before it is placed and has a size. */
-export const unplaced = (resolved: ResolvedStyle): Box => ({
+export const unplaced = (resolved: BoxStyle): Box => ({
   top: 0,
   left: 0,
   width: 0,

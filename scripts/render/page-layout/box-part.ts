@@ -1,5 +1,5 @@
 import type { Box, BoxNode } from './box-node.ts';
-import type { ResolvedStyle } from './style.ts';
+import type { BoxStyle } from './style-types.ts';
 
 const NO_TOP = { marginTop: 0, paddingTop: 0, borderTopWidth: 0 } as const;
 const NO_BOTTOM = { marginBottom: 0, paddingBottom: 0, borderBottomWidth: 0 } as const;
@@ -15,7 +15,7 @@ type CutEdges = { top: boolean; bottom: boolean };
 export const partOf = (node: BoxNode, given: number | undefined, { top, bottom }: CutEdges): BoxNode => {
   const own = given === undefined ? {} : { height: given };
   const box: Box = { ...node.box, ...(top && NO_TOP), ...(bottom && NO_BOTTOM), ...own };
-  const resolved: ResolvedStyle = {
+  const resolved: BoxStyle = {
     ...node.resolved,
     ...(top && NO_TOP_LOOK),
     ...(bottom && NO_BOTTOM_LOOK),

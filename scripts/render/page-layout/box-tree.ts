@@ -3,12 +3,12 @@ import type { Node } from '../../tagged-pdf/index.ts';
 import { type BoxNode, unplaced } from './box-node.ts';
 import type { ResolvedOf } from './graphics.ts';
 import { refuseStyle } from './layout-error.ts';
-import type { ResolvedStyle, Style } from './style.ts';
+import type { BoxStyle, Style } from './style-types.ts';
 import type { SetBrokenLines, SetText } from './text-lines.ts';
 
 /** What boxes are made with. */
 export type Makers = {
-  resolvedStyleOf: (style: unknown) => ResolvedStyle;
+  boxStyleOf: (style: unknown) => BoxStyle;
   setText: SetText;
   setBrokenLines: SetBrokenLines;
   graphicOf: ResolvedOf;
@@ -23,9 +23,9 @@ const fromPage = ({ fontFamily, fontSize }: Style): Style => ({
 const textBox = (
   { props = {}, ...node }: Node,
   page: Style,
-  { resolvedStyleOf, setText, setBrokenLines }: Makers,
+  { boxStyleOf, setText, setBrokenLines }: Makers,
 ): BoxNode => {
-  const resolved = resolvedStyleOf(node.style);
+  const resolved = boxStyleOf(node.style);
   const style = { ...page, ...resolved.style };
   const { type, children = [] } = node;
   const { brokenLines } = props;
@@ -41,12 +41,12 @@ const textBox = (
   };
 };
 
-const graphicBox = (node: Node, { resolvedStyleOf, graphicOf }: Makers): BoxNode => {
+const graphicBox = (node: Node, { boxStyleOf, graphicOf }: Makers): BoxNode => {
   const { props = {} } = node;
   const { width, height } = { ...props, ...node.style } as { width?: unknown; height?: unknown };
   if (typeof width !== 'number' || typeof height !== 'number')
     return refuseStyle('a drawing without a size', width);
-  const resolved = resolvedStyleOf({ ...node.style, width, height });
+  const resolved = boxStyleOf({ ...node.style, width, height });
   const { children = [], viewBox, image } = graphicOf(node);
   const own = { ...props, ...(viewBox !== undefined && { viewBox }) };
   const box = {
@@ -62,7 +62,7 @@ const graphicBox = (node: Node, { resolvedStyleOf, graphicOf }: Makers): BoxNode
 };
 
 const viewBox = (node: Node, page: Style, makers: Makers): BoxNode => {
-  const resolved = makers.resolvedStyleOf(node.style);
+  const resolved = makers.boxStyleOf(node.style);
   const boxes = (node.children ?? []).map((child) => boxOf(child, page, makers));
   const { type, props = {} } = node;
   return { type, props, style: resolved.style, resolved, box: unplaced(resolved), boxes, children: boxes };
@@ -90,7 +90,7 @@ export const pageBox = (page: Node, makers: Makers): BoxNode => {
   const [width, height] = Array.isArray(size) ? size : [size.width, size.height];
   if (typeof width !== 'number' || typeof height !== 'number')
     return refuseStyle('a page of the size', props.size);
-  const resolved = makers.resolvedStyleOf({ ...page.style, width, height });
+  const resolved = makers.boxStyleOf({ ...page.style, width, height });
   const boxes = children.map((child) => boxOf(child, fromPage(resolved.style), makers));
   return { type, props, style: resolved.style, resolved, box: unplaced(resolved), boxes, children: boxes };
 };

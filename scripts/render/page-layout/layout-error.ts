@@ -2,6 +2,6 @@
 export const refuseStyle = (found: string, value: unknown): never => {
   throw new Error(
     `The layout of pages does not know ${found}: ${JSON.stringify(value)}. ` +
-      'Use the properties in scripts/render/page-layout/styles.ts, with lengths as numbers in points, or teach it there.',
+      'Use the properties in scripts/render/page-layout/resolve-style.ts, with lengths as numbers in points, or teach it there.',
   );
 };

@@ -1,6 +1,6 @@
 import { type BoxNode, numeric } from './box-node.ts';
 import { alignedAt, alignOf, justified } from './flex.ts';
-import type { Side } from './style.ts';
+import type { Side } from './style-types.ts';
 
 /** The names of what is met in one direction. */
 const DOWN = {

@@ -1,7 +1,7 @@
 import * as P from '@react-pdf/primitives';
 import { Font } from '@react-pdf/renderer';
 import type { Node, PreparedLine } from '../../tagged-pdf/index.ts';
-import type { ResolvedStyle, Style } from './style.ts';
+import type { BoxStyle, Style } from './style-types.ts';
 
 /** A piece of text in one style, for the text engine. */
 export type Fragment = { string: string; attributes: Record<string, unknown> };
@@ -76,10 +76,10 @@ const inheritedBy = (outer: Style, own: Style): Style => {
 export const fragmentsOfLine = (
   { runs }: PreparedLine,
   style: Style,
-  resolvedStyleOf: (style: unknown) => ResolvedStyle,
+  boxStyleOf: (style: unknown) => BoxStyle,
 ): Fragment[] =>
   runs.map(({ text, style: own, link }) => {
-    const taken = own ? inheritedBy(style, resolvedStyleOf(own).style) : style;
+    const taken = own ? inheritedBy(style, boxStyleOf(own).style) : style;
     return { string: text, attributes: attributesOf(taken, facesOf(taken), link, own !== undefined) };
   });
 
@@ -87,7 +87,7 @@ export const fragmentsOfLine = (
 export const fragmentsOf = (
   node: Pick<Node, 'children' | 'props'>,
   style: Style,
-  resolvedStyleOf: (style: unknown) => ResolvedStyle,
+  boxStyleOf: (style: unknown) => BoxStyle,
   outerLink: unknown,
   within: boolean,
 ): Fragment[] => {
@@ -97,8 +97,8 @@ export const fragmentsOf = (
     if (child.type !== P.TextInstance)
       return fragmentsOf(
         child,
-        inheritedBy(style, resolvedStyleOf(child.style).style),
-        resolvedStyleOf,
+        inheritedBy(style, boxStyleOf(child.style).style),
+        boxStyleOf,
         attributes.link,
         true,
       );

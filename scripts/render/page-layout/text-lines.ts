@@ -13,7 +13,7 @@ import type { Node, PreparedLine } from '../../tagged-pdf/index.ts';
 import { createMemo } from '../memo.ts';
 import type { SetLine, Setter } from './box-node.ts';
 import { createSetPlainLine } from './plain-line.ts';
-import type { ResolvedStyle, Style } from './style.ts';
+import type { BoxStyle, Style } from './style-types.ts';
 import { type Fragment, fragmentsOf, fragmentsOfLine } from './text-fragments.ts';
 
 /** Letters before those of Hebrew: none of them turns the direction of reading, nor do the signs among them. */
@@ -61,11 +61,11 @@ const ENDLESS = 14_400;
 /** Lays out lines that are broken already, each as it is, in the style of their text. */
 export type SetBrokenLines = (lines: readonly PreparedLine[], style: Style) => Lines;
 
-export const createSetBrokenLines = (resolvedStyleOf: (style: unknown) => ResolvedStyle): SetBrokenLines => {
+export const createSetBrokenLines = (boxStyleOf: (style: unknown) => BoxStyle): SetBrokenLines => {
   const setPlainLine = createSetPlainLine();
   return (lines, style) =>
     lines.flatMap((line) => {
-      const fragments = fragmentsOfLine(line, style, resolvedStyleOf);
+      const fragments = fragmentsOfLine(line, style, boxStyleOf);
       const plain = setPlainLine(fragments);
       const set = plain ? [plain] : setText(fragments, ENDLESS, undefined);
       return set.map((each) => ({ ...each, taggedMark: line.taggedMark }));
@@ -87,15 +87,13 @@ export type SetText = (text: Pick<Node, 'children' | 'props'>, style: Style) => 
  * Lays out text, with a bounded memo, since sheets share much of their text. The lines are shared and must
  * not be changed.
  */
-export const createSetText = (resolvedStyleOf: (style: unknown) => ResolvedStyle): SetText => {
+export const createSetText = (boxStyleOf: (style: unknown) => BoxStyle): SetText => {
   const cached = createMemo<Lines>(CACHED);
   return (text, style) => {
     const words = JSON.stringify([style, text.props?.src, wordsOf(text)]);
     return (width, height) => {
       const key = `${width} ${height} ${words}`;
-      return cached(key, () =>
-        setText(fragmentsOf(text, style, resolvedStyleOf, null, false), width, height),
-      );
+      return cached(key, () => setText(fragmentsOf(text, style, boxStyleOf, null, false), width, height));
     };
   };
 };

@@ -1,6 +1,6 @@
 import type { PdfDocument, PdfTree } from '../pdfkit/pdf-document.ts';
 import { everyElement, type Piece, pathOf, type StructureElement } from '../structure/structure.ts';
-import { diagnostic } from '../tagged-pdf-error.ts';
+import { taggedPdfError } from '../tagged-pdf-error.ts';
 
 const INVISIBLE = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
@@ -12,7 +12,7 @@ export const checkDrawn = (root: StructureElement): void => {
   for (const element of everyElement(root)) {
     const lost = element.children.find(isLost);
     if (lost)
-      throw diagnostic(
+      throw taggedPdfError(
         'lost-text',
         'Text that no page shows',
         'Look for maxLines, display: none or a node cut off.',
@@ -30,7 +30,7 @@ export const checkDestinations = (document: PdfDocument, root: StructureElement)
   for (const element of everyElement(root)) {
     const { type, href } = element.spec;
     if (type === 'Link' && href?.startsWith('#') && !names.get(href.slice(1)))
-      throw diagnostic(
+      throw taggedPdfError(
         'link',
         `A link to ${href}, which is not in the document`,
         'Give its target that `id` prop.',
@@ -45,7 +45,7 @@ export const checkDestinations = (document: PdfDocument, root: StructureElement)
 export const checkFonts = (document: PdfDocument): void => {
   for (const { name, dictionary, subset } of Object.values(document._fontFamilies))
     if (dictionary && !subset)
-      throw diagnostic(
+      throw taggedPdfError(
         'font-not-embedded',
         `The font ${name} is not embedded`,
         'Register a font file for it.',

@@ -1,4 +1,4 @@
-import { diagnostic } from '../tagged-pdf-error.ts';
+import { taggedPdfError } from '../tagged-pdf-error.ts';
 import type { TagSpec } from '../types.ts';
 
 const blank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
@@ -6,19 +6,25 @@ const blank = (text: string | undefined): boolean => text === undefined || text.
 /** Throws when a form field lacks what a reader or a viewer needs, or when another type has one. */
 export const checkField = ({ type, field, describe }: TagSpec, path: string[]): void => {
   if (type !== 'Form') {
-    if (field) throw diagnostic('form-field', `A field on ${type}`, 'A field has the tag Form.', { path });
+    if (field)
+      throw taggedPdfError('form-field', `A field on ${type}`, 'A field has the tag Form.', { path });
     return;
   }
   if (!field)
-    throw diagnostic('form-field', 'Form without a field', 'Say in `field` what can be typed or ticked.', {
-      path,
-    });
+    throw taggedPdfError(
+      'form-field',
+      'Form without a field',
+      'Say in `field` what can be typed or ticked.',
+      {
+        path,
+      },
+    );
   if (blank(describe))
-    throw diagnostic('form-field', 'A field without a spoken name', 'Say in `describe` what it is for.', {
+    throw taggedPdfError('form-field', 'A field without a spoken name', 'Say in `describe` what it is for.', {
       path,
     });
   if (blank(field.name) || field.name.includes('.'))
-    throw diagnostic(
+    throw taggedPdfError(
       'form-field',
       `The field name “${field.name}”`,
       'Name it without a full stop: that stands for fields within fields.',

@@ -1,7 +1,7 @@
 import * as P from '@react-pdf/primitives';
 import { type Mark, type Node, textOf } from '../react-pdf/nodes.ts';
 import { pathOf } from '../structure/structure.ts';
-import { diagnostic } from '../tagged-pdf-error.ts';
+import { taggedPdfError } from '../tagged-pdf-error.ts';
 
 const INVISIBLE = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const visible = (text: string): number => text.replace(INVISIBLE, '').length;
@@ -21,7 +21,7 @@ const checkNode = (node: Node, count: ReadonlyMap<Mark, number>): void => {
   if (node.type === P.Text && mark && node.props?.render === undefined) {
     const text = textOf(node);
     if ((count.get(mark) ?? 0) < visible(text))
-      throw diagnostic(
+      throw taggedPdfError(
         'lost-text',
         'Text whose lines were dropped',
         'Give its box the height that its lines need.',

@@ -1,5 +1,5 @@
 import type { TaggedOptions } from '../options.ts';
-import { diagnostic } from '../tagged-pdf-error.ts';
+import { taggedPdfError } from '../tagged-pdf-error.ts';
 import { checkLanguage } from './check-tag.ts';
 
 const RESERVED: ReadonlySet<string> = new Set([
@@ -16,7 +16,7 @@ const RESERVED: ReadonlySet<string> = new Set([
 
 const checkInfo = (name: string): void => {
   if (!/^[A-Za-z][A-Za-z0-9_.-]*$/.test(name) || RESERVED.has(name))
-    throw diagnostic(
+    throw taggedPdfError(
       'option',
       `The information entry “${name}”`,
       'Name it with letters, digits, dots, dashes and underscores; the standard entries are options of their own.',
@@ -25,9 +25,10 @@ const checkInfo = (name: string): void => {
 
 /** Throws when an option would make a document that does not conform. */
 export const checkOptions = ({ title, language, date, info = {} }: TaggedOptions): void => {
-  if (title.trim() === '') throw diagnostic('option', 'A blank title', 'Say what the document is called.');
+  if (title.trim() === '')
+    throw taggedPdfError('option', 'A blank title', 'Say what the document is called.');
   if (Number.isNaN(date.getTime()))
-    throw diagnostic('option', 'An invalid date', 'Give the date of the document.');
+    throw taggedPdfError('option', 'An invalid date', 'Give the date of the document.');
   checkLanguage(language, []);
   for (const name of Object.keys(info)) checkInfo(name);
 };

@@ -1,5 +1,5 @@
 import { childElements, pathOf, type StructureElement } from '../structure/structure.ts';
-import { diagnostic } from '../tagged-pdf-error.ts';
+import { taggedPdfError } from '../tagged-pdf-error.ts';
 import type { StructureType } from '../types.ts';
 
 type Span = { columns: number; rows: number };
@@ -27,7 +27,7 @@ const checkWidths = (table: StructureElement): void => {
     const spans = [...above, ...spansOf(row)];
     first ??= width(spans);
     if (width(spans) !== first)
-      throw diagnostic(
+      throw taggedPdfError(
         'table',
         `A row of ${width(spans)} columns in a table of ${first}`,
         'Give every row the same cells; leave one empty, or say `columns` and `rows` where a cell spans.',
@@ -41,10 +41,11 @@ const checkParts = (table: StructureElement): void => {
   const parts = childElements(table);
   const place = { path: pathOf(table) };
   if (parts.filter(isOf('THead')).length > 1)
-    throw diagnostic('table', 'A second THead', 'A table has one THead.', place);
+    throw taggedPdfError('table', 'A second THead', 'A table has one THead.', place);
   if (parts.slice(1, -1).some(isOf('Caption')))
-    throw diagnostic('table', 'A Caption within the table', 'Put it first or last.', place);
-  if (rowsOf(table).length === 0) throw diagnostic('table', 'A table without a row', 'Leave it out.', place);
+    throw taggedPdfError('table', 'A Caption within the table', 'Put it first or last.', place);
+  if (rowsOf(table).length === 0)
+    throw taggedPdfError('table', 'A table without a row', 'Leave it out.', place);
 };
 
 /** Throws when a table or one below an element is not regular. */

@@ -1,6 +1,6 @@
 import { pathOf, type StructureElement } from '../structure/structure.ts';
 import { ALLOWED_CHILDREN, ALLOWED_PARENTS } from '../structure/vocabulary.ts';
-import { diagnostic } from '../tagged-pdf-error.ts';
+import { taggedPdfError } from '../tagged-pdf-error.ts';
 import type { TagSpec } from '../types.ts';
 import { checkField } from './check-field.ts';
 
@@ -13,7 +13,7 @@ export const checkLanguage = (language: string, path: readonly string[]): void =
   try {
     Intl.getCanonicalLocales(language);
   } catch {
-    throw diagnostic(
+    throw taggedPdfError(
       'attribute',
       `“${language}” is no BCP 47 language tag`,
       'Write one such as en or es-MX.',
@@ -27,7 +27,7 @@ export const checkLanguage = (language: string, path: readonly string[]): void =
 const checkFigure = (spec: TagSpec, path: string[]): void => {
   if (spec.type !== 'Figure') return;
   if (blank(spec.alt) && blank(spec.actual))
-    throw diagnostic(
+    throw taggedPdfError(
       'graphic-without-description',
       'Figure without an alt text',
       'Say in `alt` what it shows.',
@@ -36,7 +36,7 @@ const checkFigure = (spec: TagSpec, path: string[]): void => {
       },
     );
   if (FILE_NAME.test(spec.alt ?? ''))
-    throw diagnostic(
+    throw taggedPdfError(
       'graphic-without-description',
       `The alt text “${spec.alt}” is a file name`,
       'Say in `alt` what the picture shows.',
@@ -46,14 +46,14 @@ const checkFigure = (spec: TagSpec, path: string[]): void => {
 
 const checkLink = (spec: TagSpec, path: string[]): void => {
   if (spec.type === 'Link' && blank(spec.href))
-    throw diagnostic('link', 'Link without an address', 'Give it `href`: an address or #destination.', {
+    throw taggedPdfError('link', 'Link without an address', 'Give it `href`: an address or #destination.', {
       path,
     });
 };
 
 const checkHeaderCell = (spec: TagSpec, path: string[]): void => {
   if (spec.type === 'TH' && !spec.scope)
-    throw diagnostic(
+    throw taggedPdfError(
       'attribute',
       'TH without a scope',
       'Say in `scope` whether it heads a Column or a Row.',
@@ -69,7 +69,7 @@ const checkNesting = (element: StructureElement): void => {
   const children = ALLOWED_CHILDREN[parent.spec.type];
   const parents = ALLOWED_PARENTS[spec.type];
   if ((children && !children.includes(spec.type)) || (parents && !parents.includes(parent.spec.type)))
-    throw diagnostic(
+    throw taggedPdfError(
       'nesting',
       `${spec.type} directly in ${parent.spec.type}`,
       children

@@ -1,7 +1,7 @@
 import type { Rectangle } from '../pdfkit/coordinates.ts';
 import type { PdfDocument, PdfRef } from '../pdfkit/pdf-document.ts';
 import type { StructureElement } from '../structure/structure.ts';
-import { diagnostic } from '../tagged-pdf-error.ts';
+import { taggedPdfError } from '../tagged-pdf-error.ts';
 import type { FieldSpec } from '../types.ts';
 import { appearanceOf } from './field-appearance.ts';
 import { placeByPage } from './place-by-page.ts';
@@ -94,7 +94,7 @@ export const createFormFields = (
     finish: () => {
       if (fields.size === 0) return;
       if (!fontPath)
-        throw diagnostic(
+        throw taggedPdfError(
           'form-field',
           'Fields without a font',
           'Give the option `fieldFont`: a TrueType file.',

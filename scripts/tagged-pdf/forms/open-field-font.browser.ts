@@ -1,6 +1,6 @@
-import { diagnostic } from '../tagged-pdf-error.ts';
+import { taggedPdfError } from '../tagged-pdf-error.ts';
 
 /** Throws: a browser opens no file. */
 export const openFieldFont = (path: string): never => {
-  throw diagnostic('form-field', `A field font at ${path} in a browser`, 'Make forms with Node.');
+  throw taggedPdfError('form-field', `A field font at ${path} in a browser`, 'Make forms with Node.');
 };

@@ -3,7 +3,7 @@ import type { Pen } from '../structure/marked-content.ts';
 import { type InlineContent, inlineContentOf } from '../structure/prepare-inline.ts';
 import { closestOf } from '../structure/structure.ts';
 import { PAGINATION } from '../structure/tags.ts';
-import { diagnostic } from '../tagged-pdf-error.ts';
+import { taggedPdfError } from '../tagged-pdf-error.ts';
 import { onPage } from './coordinates.ts';
 import type { PdfDocument } from './pdf-document.ts';
 
@@ -17,7 +17,7 @@ export const switchContent = (
   document.link = (left, top, width, height, target) => {
     if (pen.open() === PAGINATION) return document;
     const content = inlineContentOf(target, inline);
-    if (!content) throw diagnostic('link', 'A link outside the tags', 'Use the tag Link with `href`.');
+    if (!content) throw taggedPdfError('link', 'A link outside the tags', 'Use the tag Link with `href`.');
     if (!('kind' in content)) {
       pen.artifact(content);
       return document;

@@ -1,6 +1,6 @@
 import type { PdfDocument } from '../pdfkit/pdf-document.ts';
 import type { Pen } from '../structure/marked-content.ts';
-import { diagnostic, type TaggedPdfError } from '../tagged-pdf-error.ts';
+import { type TaggedPdfError, taggedPdfError } from '../tagged-pdf-error.ts';
 
 const PAINT = /(?:^|[\s\]>)])(?:S|s|f|F|f\*|B|B\*|b|b\*|sh|Do|Tj|TJ|'|"|BI|EI)\s*$/;
 
@@ -10,7 +10,7 @@ export const guardPainting = (document: PdfDocument, pen: Pen): (() => TaggedPdf
   const addContent = document.addContent.bind(document);
   document.addContent = (data) => {
     if (!first && !pen.open() && typeof data === 'string' && PAINT.test(data))
-      first = diagnostic(
+      first = taggedPdfError(
         'unmarked-paint',
         `The paint operator “${data.slice(-40)}” outside marked content`,
         'react-pdf painted where this layer does not look (`debug`, for one): mark the node as an artifact.',
@@ -23,16 +23,20 @@ export const guardPainting = (document: PdfDocument, pen: Pen): (() => TaggedPdf
 /** Makes annotations and images that would not conform throw. */
 export const guardObjects = (document: PdfDocument): void => {
   document.goTo = () => {
-    throw diagnostic('link', 'A link outside the tags', 'Use the tag Link with `href`.');
+    throw taggedPdfError('link', 'A link outside the tags', 'Use the tag Link with `href`.');
   };
   document.annotate = () => {
-    throw diagnostic('untagged-annotation', 'An annotation without a tag', 'Only links can be annotations.');
+    throw taggedPdfError(
+      'untagged-annotation',
+      'An annotation without a tag',
+      'Only links can be annotations.',
+    );
   };
   const openImage = document.openImage.bind(document);
   document.openImage = (source) => {
     const image = openImage(source);
     if (image.colorSpace === 'DeviceCMYK')
-      throw diagnostic('colour-space', 'An image in CMYK', 'Save it as RGB: the document is in sRGB.');
+      throw taggedPdfError('colour-space', 'An image in CMYK', 'Save it as RGB: the document is in sRGB.');
     return image;
   };
 };

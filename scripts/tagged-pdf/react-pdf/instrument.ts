@@ -3,7 +3,7 @@ import { inReadingOrder } from '../structure/reading-order.ts';
 import { closestOf, type Piece, pathOf } from '../structure/structure.ts';
 import { LAYOUT, PAGINATION } from '../structure/tags.ts';
 import type { Tagger } from '../tag-document.ts';
-import { diagnostic } from '../tagged-pdf-error.ts';
+import { taggedPdfError } from '../tagged-pdf-error.ts';
 import type { ArtifactSpec } from '../types.ts';
 import { withoutBox, withoutTextDecoration } from './decoration.ts';
 import { type Box, isMoreThanPlace, type Mark, type Node } from './nodes.ts';
@@ -90,7 +90,7 @@ const addContent = (context: Context, node: Node, bare: Node, mark: Mark): void 
 };
 
 const unprepared = (node: Node): never => {
-  throw diagnostic(
+  throw taggedPdfError(
     'unsupported-node',
     `A node of type ${node.type} that layout made`,
     'An SVG file as an Image is not supported: draw it with Svg.',

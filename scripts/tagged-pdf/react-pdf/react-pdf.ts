@@ -3,7 +3,7 @@ import paintDocument from '@react-pdf/render';
 import { Font, pdf } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { PdfDocument } from '../pdfkit/pdf-document.ts';
-import { diagnostic } from '../tagged-pdf-error.ts';
+import { taggedPdfError } from '../tagged-pdf-error.ts';
 import type { Node } from './nodes.ts';
 
 /**
@@ -18,7 +18,7 @@ export const toTree = (element: ReactElement): Node => {
   const instance = pdf(element as Parameters<typeof pdf>[0]) as unknown as Container;
   const { document } = instance.container;
   if (!document)
-    throw diagnostic(
+    throw taggedPdfError(
       'component',
       'No document came of the element',
       'A component threw: see the error before this.',

@@ -1,4 +1,4 @@
-import { diagnostic } from '../tagged-pdf-error.ts';
+import { taggedPdfError } from '../tagged-pdf-error.ts';
 import type { Line, Node, Run } from './nodes.ts';
 
 const FALLBACK = 'Helvetica';
@@ -26,13 +26,13 @@ const refuse = (run: Run, line: Line, node: Node, path: () => readonly string[])
   const family = familyOf(node);
   const place = { path: path(), text: line.string };
   if (family)
-    throw diagnostic(
+    throw taggedPdfError(
       'glyph-missing',
       `${characters}: not in ${family}`,
       'Use a font that has it, or other words.',
       place,
     );
-  throw diagnostic(
+  throw taggedPdfError(
     'font-not-embedded',
     `${characters} would be set in ${FALLBACK}, which is not embedded`,
     'Set fontFamily to a registered font.',

@@ -1,5 +1,5 @@
 import { checkTag } from '../checks/check-tag.ts';
-import { diagnostic } from '../tagged-pdf-error.ts';
+import { taggedPdfError } from '../tagged-pdf-error.ts';
 import type { TagSpec } from '../types.ts';
 import { addElement, closest, type Piece, pathOf, type StructureElement } from './structure.ts';
 import { headingLevel } from './vocabulary.ts';
@@ -12,7 +12,7 @@ const absorbBlanks = (element: StructureElement, parent: StructureElement): void
   const between = parent.children.slice(parent.children.indexOf(element) + 1);
   for (const piece of between) {
     if (!isBlank(piece))
-      throw diagnostic(
+      throw taggedPdfError(
         'group',
         `The group “${element.spec.group}” goes on after other content`,
         'Pieces of a group must follow each other; give this one a group of its own.',
@@ -47,7 +47,7 @@ export const elementFor = (
       : parent.children.find((child) => child.kind === 'element' && child.spec.group === spec.group);
   if (begun?.kind === 'element') {
     if (begun.spec.type !== spec.type || begun.spec.href !== spec.href)
-      throw diagnostic('group', `The group “${spec.group}” is of two kinds`, 'Give each its own group.', {
+      throw taggedPdfError('group', `The group “${spec.group}” is of two kinds`, 'Give each its own group.', {
         path: pathOf(begun),
       });
     absorbBlanks(begun, parent);

@@ -1,5 +1,5 @@
 import type { PdfRef } from '../pdfkit/pdf-document.ts';
-import { diagnostic } from '../tagged-pdf-error.ts';
+import { taggedPdfError } from '../tagged-pdf-error.ts';
 import { childElements, closest, elementText, pathOf, type StructureElement } from './structure.ts';
 import { headingLevel } from './vocabulary.ts';
 
@@ -26,16 +26,17 @@ export const checkHeadings = (root: StructureElement): void => {
   for (const { level, title, element } of headingsOf(root)) {
     const place = { path: pathOf(element), text: title };
     if (level === 1 && before > 0)
-      throw diagnostic('heading-order', 'A second H1', 'A document has one H1: use H2 below it.', place);
+      throw taggedPdfError('heading-order', 'A second H1', 'A document has one H1: use H2 below it.', place);
     if (level > before + 1)
-      throw diagnostic(
+      throw taggedPdfError(
         'heading-order',
         before ? `H${level} after H${before}` : `H${level} as the first heading`,
         `Use H${before + 1}: levels may not be skipped.`,
         place,
       );
-    if (title === '') throw diagnostic('heading-order', 'An empty heading', 'Give it words.', place);
+    if (title === '') throw taggedPdfError('heading-order', 'An empty heading', 'Give it words.', place);
     before = level;
   }
-  if (before === 0) throw diagnostic('heading-order', 'No heading', 'Give the document an H1.', { path: [] });
+  if (before === 0)
+    throw taggedPdfError('heading-order', 'No heading', 'Give the document an H1.', { path: [] });
 };

@@ -1,4 +1,4 @@
-import { diagnostic } from '../tagged-pdf-error.ts';
+import { taggedPdfError } from '../tagged-pdf-error.ts';
 import { everyElement, pathOf, type StructureElement } from './structure.ts';
 
 /** Gives every Note an id (ISO 14289-1, 7.9), and throws when two elements have the same. */
@@ -11,7 +11,7 @@ export const settleIds = (root: StructureElement): void => {
     const { id } = element.spec;
     if (id === undefined) continue;
     if (seen.has(id))
-      throw diagnostic('duplicate-id', `The id “${id}” twice`, 'Give each element an id of its own.', {
+      throw taggedPdfError('duplicate-id', `The id “${id}” twice`, 'Give each element an id of its own.', {
         path: pathOf(element),
       });
     seen.add(id);

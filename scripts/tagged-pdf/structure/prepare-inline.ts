@@ -1,6 +1,6 @@
 import * as P from '@react-pdf/primitives';
 import { type Node, textOf } from '../react-pdf/nodes.ts';
-import { diagnostic } from '../tagged-pdf-error.ts';
+import { taggedPdfError } from '../tagged-pdf-error.ts';
 import type { ArtifactSpec } from '../types.ts';
 import { elementFor } from './grouped-element.ts';
 import { addPiece, type Piece, pathOf, type StructureElement } from './structure.ts';
@@ -57,16 +57,16 @@ const targetOf = (node: Node, target: Target): Target => {
   const { tag, artifact, src, href, component = null } = node.props ?? {};
   const place = { path: pathOf(target.owner), text: textOf(node) };
   if (node.type !== P.Text)
-    throw diagnostic(
+    throw taggedPdfError(
       'unsupported-node',
       `A node of type ${node.type} within a Text`,
       'Nest only Text in Text.',
       place,
     );
   if (src || href)
-    throw diagnostic('link', 'A link outside the tags', 'Use the tag Link with `href`.', place);
+    throw taggedPdfError('link', 'A link outside the tags', 'Use the tag Link with `href`.', place);
   if (tag && artifact)
-    throw diagnostic(
+    throw taggedPdfError(
       'tag-and-artifact',
       'A node with both a tag and an artifact mark',
       'Keep one of them.',

@@ -1,6 +1,6 @@
 import * as P from '@react-pdf/primitives';
 import { type Mark, type Node, textOf } from '../react-pdf/nodes.ts';
-import { diagnostic, type ErrorPlace } from '../tagged-pdf-error.ts';
+import { type ErrorPlace, taggedPdfError } from '../tagged-pdf-error.ts';
 import type { TagSpec } from '../types.ts';
 import { type Targets, targetsIn } from './destinations.ts';
 import { elementFor } from './grouped-element.ts';
@@ -37,7 +37,7 @@ const placeOf = (node: Node, owner: StructureElement): ErrorPlace => ({
 
 const prepareText = (node: Node, owner: StructureElement, inline: InlineContent): MarkContent => {
   if (GROUPING.has(owner.spec.type))
-    throw diagnostic(
+    throw taggedPdfError(
       'text-without-tag',
       'Text without a tag',
       'Give the Text, or a View around it, a tag such as P.',
@@ -57,7 +57,7 @@ const prepareText = (node: Node, owner: StructureElement, inline: InlineContent)
 
 const prepareGraphic = (node: Node, owner: StructureElement): MarkContent => {
   if (GROUPING.has(owner.spec.type) || !closest(owner, isDescribed))
-    throw diagnostic(
+    throw taggedPdfError(
       'graphic-without-description',
       `${node.type} without a description`,
       'Tag it as a Figure with `alt`, or mark it as an artifact.',
@@ -76,7 +76,7 @@ const prepareContent = (node: Node, owner: StructureElement, inline: InlineConte
   if (node.type === P.Text) return prepareText(node, owner, inline);
   if (GRAPHICS.has(node.type)) return prepareGraphic(node, owner);
   if (BLOCKS.has(node.type)) return prepareBlock(node, owner, inline);
-  throw diagnostic(
+  throw taggedPdfError(
     'unsupported-node',
     `A node of type ${node.type}`,
     node.type === P.Link
@@ -89,21 +89,21 @@ const prepareContent = (node: Node, owner: StructureElement, inline: InlineConte
 const checkProps = (node: Node, owner: StructureElement): void => {
   const { tag, artifact, render, pageText, src, href } = node.props ?? {};
   if (tag && artifact)
-    throw diagnostic(
+    throw taggedPdfError(
       'tag-and-artifact',
       'A node with both a tag and an artifact mark',
       'Keep one of them.',
       placeOf(node, owner),
     );
   if ((render || pageText) && !artifact)
-    throw diagnostic(
+    throw taggedPdfError(
       'dynamic-content',
       `A node made by \`${render ? 'render' : 'pageText'}\` outside an artifact`,
       'It is made again for each page: mark it, or a View around it, as an artifact.',
       placeOf(node, owner),
     );
   if (node.type === P.Text && (src || href))
-    throw diagnostic(
+    throw taggedPdfError(
       'link',
       'A link outside the tags',
       'Use the tag Link with `href`.',

@@ -45,7 +45,7 @@ const parse = (text: string): Summary => {
   try {
     return summary.parse(JSON.parse(text));
   } catch {
-    throw new ForeignError('summary.json is not what pr:summary writes');
+    throw new ForeignError('summary.json was not written by `handouts pr-summary`');
   }
 };
 

@@ -47,6 +47,6 @@ const compare = async ({ before, after, out, title, addTo }: SummaryOptions): Pr
   return success(`${count(sheets.length + others.length, 'sheet')} changed: ${out}/index.html\n`);
 };
 
-/** Runs `handouts pr-summary` on its arguments; gives the exit code. */
+/** Runs `handouts pr-summary` on its arguments; returns the exit code. */
 export const runSummary = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
   runCommandLine({ args, io, root }, parse, (options) => compare(options));

@@ -43,7 +43,7 @@ const sheet = z.object({
     .max(MAX_PAGES),
 });
 
-/** What a change does to the sheets. It is untrusted: read it with `readSummary`. */
+/** What a change does to the sheets. It is untrusted: read it with `readChanges`. */
 export const summary = z.object({
   schema: z.literal(1),
   unchanged: z.int().nonnegative(),

@@ -130,6 +130,6 @@ const makeSet = async (options: ClinicSetOptions, io: Io, parts: SetParts): Prom
   }
 };
 
-/** Runs `handouts clinic-set` on its arguments; gives the exit code. */
+/** Runs `handouts clinic-set` on its arguments; returns the exit code. */
 export const runClinicSet = (args: string[], io: Io, parts: SetParts): Promise<number> =>
   runCommandLine({ args, io, root: parts.root }, parse, (options) => makeSet(options, io, parts));

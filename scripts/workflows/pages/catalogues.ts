@@ -27,7 +27,7 @@ const readCatalogue = (zip: Uint8Array): Site => {
   return new Map(files.map(([path, bytes]) => [isWrapped ? path.slice(`${root}/`.length) : path, bytes]));
 };
 
-/** Up to `most` of the newest releases that have a catalogue, with its files, newest first. */
+/** Up to `max` of the newest releases that have a catalogue, with its files, newest first. */
 export const fetchCatalogues = async (
   gitHub: GitHub,
   folder: string,

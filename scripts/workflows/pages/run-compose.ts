@@ -32,7 +32,7 @@ const parse = plainCommand<ComposeOptions>({
   options: (command) =>
     command
       .requiredOption('--out <folder>', 'a new folder for the site')
-      .requiredOption('--website <address>', 'where the site will are, without a slash at the end')
+      .requiredOption('--website <address>', 'address of the published site, without a trailing slash')
       .option('--keep <number>', 'how many releases keep an address of their own', '5')
       .option('--gh <program>', 'GitHub’s command line', 'gh')
       .option('--head <commit>', 'the commit that was built just now: its pull request gets a comment')
@@ -83,6 +83,6 @@ const compose = async (options: ComposeOptions): Promise<Report> => {
   }
 };
 
-/** Runs `handouts pages-compose` on its arguments; gives the exit code. */
+/** Runs `handouts pages-compose` on its arguments; returns the exit code. */
 export const runCompose = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
   runCommandLine({ args, io, root }, parse, (options) => compose(options));

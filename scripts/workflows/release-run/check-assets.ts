@@ -17,7 +17,7 @@ const readSums = (text: string): Map<string, string> =>
   );
 
 /** Each asset is listed with its hash, and each listed file exists. */
-const diagnosticsOfSums = (assets: ReleaseAssets): string[] => {
+const sumProblems = (assets: ReleaseAssets): string[] => {
   const text = new TextDecoder().decode(assets.get(SUMS) ?? Uint8Array.of());
   const sums = readSums(text);
   if (sums.size === 0 || sums.size !== text.trimEnd().split('\n').length)
@@ -49,15 +49,11 @@ const packetHashes = (assets: ReleaseAssets): ReadonlySet<string> => {
 };
 
 /** Each PDF in the zips is one of the release, or of what was packed beside it, current, and none of the release is missing. */
-const diagnosticsOfSheets = (
-  assets: ReleaseAssets,
-  releases: readonly Release[],
-  today: string,
-): string[] => {
+const sheetProblems = (assets: ReleaseAssets, releases: readonly Release[], today: string): string[] => {
   const judge = judgeBy({ releases, manifests: extraManifests(assets), today });
   const packets = packetHashes(assets);
   const found = new Set<string>();
-  const diagnostics = [...assets]
+  const problems = [...assets]
     .filter(([name]) => ZIP.test(name))
     .flatMap(([name, bytes]) =>
       pdfsIn(bytes).flatMap(([file, pdf]) => {
@@ -71,7 +67,7 @@ const diagnosticsOfSheets = (
     );
   const wanted = (releases.at(-1)?.sheets ?? []).flatMap(({ pdfs }) => pdfs);
   const missing = wanted.filter((pdf) => !found.has(pdf.sha256)).map(({ file }) => `${file} is in no zip`);
-  return [...diagnostics, ...missing];
+  return [...problems, ...missing];
 };
 
 /**
@@ -79,6 +75,6 @@ const diagnosticsOfSheets = (
  * PDFs that are not those of the newest of `releases` (ascending by version).
  */
 export const checkAssets = (assets: ReleaseAssets, releases: readonly Release[], today: string): string[] => {
-  const diagnostics = diagnosticsOfSums(assets);
-  return diagnostics.length > 0 ? diagnostics : diagnosticsOfSheets(assets, releases, today);
+  const problems = sumProblems(assets);
+  return problems.length > 0 ? problems : sheetProblems(assets, releases, today);
 };

@@ -33,6 +33,6 @@ const check = async ({ folder, content }: ReleaseCheckOptions, today: string): P
   return success(`${count(assets.size, 'file')}: what can be downloaded is what was released.\n`);
 };
 
-/** Runs `handouts release check` on its arguments; gives the exit code. */
+/** Runs `handouts release check` on its arguments; returns the exit code. */
 export const runCheckRelease = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
   runCommandLine({ args, io, root }, parse, (options) => check(options, io.today()));

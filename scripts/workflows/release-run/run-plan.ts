@@ -28,6 +28,6 @@ const plan = async ({ tag, content, output }: ReleasePlanOptions, version: strin
   return success(`Version ${found.version}, to be built with Node ${found.node}.\n`);
 };
 
-/** Runs `handouts release plan` on its arguments; gives the exit code. */
+/** Runs `handouts release plan` on its arguments; returns the exit code. */
 export const runPlan = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
   runCommandLine({ args, io, root }, parse, (options, { version }) => plan(options, version));

@@ -10,7 +10,7 @@ export type MergedTrees = {
   /** Files that both sides changed in the same lines: the copy's own stays. */
   conflicts: string[];
   /** Files that the parent changed and that stay the copy's own. */
-  cached: string[];
+  keptOwn: string[];
 };
 
 /** Files that always belong to the clinic. */
@@ -22,7 +22,7 @@ const WORKFLOWS = /^\.github\/workflows\//;
 const isAlike = (a: Buffer | undefined, b: Buffer | undefined): boolean =>
   a === undefined || b === undefined ? a === b : a.equals(b);
 
-const isCached = (path: string): boolean => WORKFLOWS.test(path) || OWN.some((own) => own.test(path));
+const isAlwaysOurs = (path: string): boolean => WORKFLOWS.test(path) || OWN.some((own) => own.test(path));
 
 type FileVersions = { base: Buffer | undefined; ours: Buffer | undefined; theirs: Buffer | undefined };
 
@@ -43,13 +43,13 @@ export const mergeTrees = async (
   trees: { base: FileTree; ours: FileTree; theirs: FileTree },
   mergeTexts: MergeTexts,
 ): Promise<MergedTrees> => {
-  const merged: MergedTrees = { written: [], conflicts: [], cached: [] };
+  const merged: MergedTrees = { written: [], conflicts: [], keptOwn: [] };
   const paths = new Set([...trees.base.keys(), ...trees.theirs.keys()]);
   for (const path of [...paths].sort()) {
     const sides = { base: trees.base.get(path), ours: trees.ours.get(path), theirs: trees.theirs.get(path) };
     const { base, ours, theirs } = sides;
     if (isAlike(base, theirs) || isAlike(ours, theirs)) continue;
-    if (isCached(path)) merged.cached.push(path);
+    if (isAlwaysOurs(path)) merged.keptOwn.push(path);
     else if (isAlike(base, ours)) merged.written.push({ path, bytes: theirs ?? null });
     else {
       const bytes = await mergeBoth(sides, mergeTexts);

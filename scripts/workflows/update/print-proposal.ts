@@ -12,10 +12,10 @@ const section = (heading: string, paths: readonly string[]): string[] =>
 export const printProposal = (
   { parent, from, to }: Update,
   changes: string,
-  { conflicts, cached }: MergedTrees,
+  { conflicts, keptOwn }: MergedTrees,
 ): string => {
-  const workflows = cached.filter((path) => path.startsWith('.github/workflows/'));
-  const own = cached.filter((path) => !workflows.includes(path));
+  const workflows = keptOwn.filter((path) => path.startsWith('.github/workflows/'));
+  const own = keptOwn.filter((path) => !workflows.includes(path));
   return [
     `Version ${to} of ${parent}; yours is ${from}. Your \`content/clinic.yaml\` and your reviews stay as they are.`,
     'A sheet whose text changed is a draft again until somebody of your clinic has reviewed it.',

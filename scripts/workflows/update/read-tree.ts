@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Folders that no version of the repository has. */
-const NOT_CACHED = new Set(['.git', 'node_modules', '.cache', 'output']);
+const SKIPPED_FOLDERS = new Set(['.git', 'node_modules', '.cache', 'output']);
 
 /** Plain files by their path with `/`. */
 export type FileTree = ReadonlyMap<string, Buffer>;
@@ -11,7 +11,7 @@ const pathsIn = async (folder: string, below: string): Promise<string[]> => {
   const entries = await readdir(join(folder, below), { withFileTypes: true });
   const found = entries.map((entry): Promise<string[]> | string[] => {
     const path = `${below}${entry.name}`;
-    if (entry.isDirectory()) return NOT_CACHED.has(entry.name) ? [] : pathsIn(folder, `${path}/`);
+    if (entry.isDirectory()) return SKIPPED_FOLDERS.has(entry.name) ? [] : pathsIn(folder, `${path}/`);
     return entry.isFile() ? [path] : [];
   });
   return (await Promise.all(found)).flat();

@@ -32,6 +32,6 @@ const find = async ({ repository, gh, output }: UpdateFindOptions, version: stri
   return success(`${parent} has version ${to}; this is ${from}.\n`);
 };
 
-/** Runs `handouts update find` on its arguments; gives the exit code. */
+/** Runs `handouts update find` on its arguments; returns the exit code. */
 export const runFind = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
   runCommandLine({ args, io, root }, parse, (options, { version }) => find(options, version));

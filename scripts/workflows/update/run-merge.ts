@@ -63,6 +63,6 @@ const merge = async (options: UpdateMergeOptions): Promise<Report> => {
   );
 };
 
-/** Runs `handouts update merge` on its arguments; gives the exit code. */
+/** Runs `handouts update merge` on its arguments; returns the exit code. */
 export const runMerge = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
   runCommandLine({ args, io, root }, parse, (options) => merge(options));

@@ -40,6 +40,6 @@ const check = async ({ out, docker }: VeraPdfOptions, io: Io): Promise<Report> =
     : success(`veraPDF passed ${count(files.length, 'PDF')}.\n`);
 };
 
-/** Runs `handouts check-verapdf` on its arguments; gives the exit code. */
+/** Runs `handouts check-verapdf` on its arguments; returns the exit code. */
 export const runVeraPdf = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
   runCommandLine({ args, io, root }, parse, (options) => check(options, io));

@@ -18,7 +18,7 @@ export const NotFoundPage = ({ locale }: { locale: Locale }) => {
       <body>
         <main>
           <h1>{notFound.title}</h1>
-          <p>{notFound.textStyle}</p>
+          <p>{notFound.whereToLook}</p>
           <p>{notFound.ask}</p>
         </main>
       </body>

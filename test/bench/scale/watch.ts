@@ -25,7 +25,7 @@ export type Watched = {
 };
 
 const EVERY = 500;
-const CACHED_WORDS = 2000;
+const MAX_OUTPUT_TAIL = 2000;
 const MADE = /^\[\d+\/\d+\] .* pages: \d+$/;
 
 const isWorker = ({ command }: Process): boolean => /(?:worker-process|copying-worker)\.ts\s*$/.test(command);
@@ -62,7 +62,7 @@ export const watch = async (child: ChildProcess, now: () => number): Promise<Wat
   if (child.stderr)
     createInterface({ input: child.stderr }).on('line', (line) => {
       if (MADE.test(line)) made.push(now() - began);
-      else said = `${said}${line}\n`.slice(-CACHED_WORDS);
+      else said = `${said}${line}\n`.slice(-MAX_OUTPUT_TAIL);
     });
   const [code] = await once(child, 'close');
   clearInterval(timer);

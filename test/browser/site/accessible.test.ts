@@ -24,7 +24,7 @@ const PAGES = {
   'sheets by code': 'infobutton.html?mainSearchCriteria.v.c=C61',
 };
 
-const TEXT_STYLES: Record<string, BrowserContextOptions> = {
+const VIEWPORTS: Record<string, BrowserContextOptions> = {
   '320 px, light': { viewport: { width: 320, height: 640 } },
   '768 px, dark': { viewport: { width: 768, height: 1024 }, colorScheme: 'dark' },
   '1280 px, light': { viewport: { width: 1280, height: 800 } },
@@ -39,11 +39,11 @@ test('axe sees an error where there is one', async () => {
   expect((await diagnosticsOf(page)).join()).toMatch(/label/u);
 });
 
-describe.each(Object.entries(TEXT_STYLES))('at %s', (_, textStyle) => {
+describe.each(Object.entries(VIEWPORTS))('at %s', (_, viewport) => {
   test.each(Object.entries(PAGES))(
     'axe finds nothing on %s, and it needs no scrolling sideways',
     async (__, path) => {
-      const page = await newPage(site, textStyle);
+      const page = await newPage(site, viewport);
       await page.goto(site.web + path);
       await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
       expect(await diagnosticsOf(page)).toEqual([]);

@@ -136,9 +136,9 @@ test('a second worker is started only where so many sheets are to be made that i
 test('there are never more processes than workers asked for, however many sheets are queued', async () => {
   const [before, seen] = [children(), [] as number[]];
   const render = await open();
-  const textStyle = () => seen.push(children() - before);
-  const making = ['alpha', 'beta', 'crash', 'gamma', 'delta'].map((id) => render(job(id)).finally(textStyle));
-  textStyle();
+  const sample = () => seen.push(children() - before);
+  const making = ['alpha', 'beta', 'crash', 'gamma', 'delta'].map((id) => render(job(id)).finally(sample));
+  sample();
   const ended = (await Promise.allSettled(making)).map(({ status }) => status);
   expect(ended).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
   expect(Math.max(...seen)).toBe(2);

@@ -101,7 +101,7 @@ test('a file without front matter has a body too', async () => {
 });
 
 test('sources with errors are left out, but their keys are known', async () => {
-  const { content } = await read(join(FIXTURES, 'source-faults/content'));
+  const { content } = await read(join(FIXTURES, 'source-errors/content'));
   expect([...content.sources.keys()]).toEqual([]);
   expect(content.sourceKeys).toEqual(new Set(['PCUK-HT', 'pcuk_ht', 'NOTHING']));
 });

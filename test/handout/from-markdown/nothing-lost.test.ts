@@ -31,13 +31,13 @@ test.each([
       fc.property(pieces, (all) => {
         const { text, words } = documentOf(all);
         const printed = textOf(converted(text, { cancerType, depth }));
-        const [cached, left] = [
+        const [wanted, left] = [
           words.filter(isFor(cancerType, depth)),
           words.filter((word) => !isFor(cancerType, depth)(word)),
         ];
         expect(
           wordsLost(
-            cached.map(({ word }) => word),
+            wanted.map(({ word }) => word),
             printed,
           ),
         ).toEqual([]);

@@ -14,7 +14,7 @@ export const textOf = (converted: Pick<ConvertedBody, 'intro' | 'sections'>): st
 /** The runs of letters and digits of a text; quotes and apostrophes count as none. */
 export const wordsIn = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The words that do not be in a text in this order. */
+/** Words that do not occur in the text in this order. */
 export const wordsLost = (words: readonly string[], text: string): string[] => {
   const present = wordsIn(text);
   let from = 0;

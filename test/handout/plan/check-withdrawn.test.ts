@@ -26,7 +26,7 @@ test('the code of a withdrawn sheet is not reused', async () => {
 });
 
 test('a wrong code, a sheet listed twice, and substitutes that are not built are errors with their place', async () => {
-  const { diagnostics, messages } = await loadFixture('withdrawn-faults');
+  const { diagnostics, messages } = await loadFixture('withdrawn-errors');
   expect(diagnostics).toEqual([
     'withdrawn.yaml:1:3 error handout/withdrawn-code',
     'withdrawn.yaml:7:3 error handout/withdrawn-instead',

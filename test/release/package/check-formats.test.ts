@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatRowOf } from '../../../scripts/build/manifest/format-rows.ts';
-import { formatDiagnostic } from '../../../scripts/release/package/check-formats.ts';
+import { whyIncomplete } from '../../../scripts/release/package/check-formats.ts';
 import { handout } from '../../build/sample-build.ts';
 
 const SHEETS = [handout('alpha'), handout('beta')];
@@ -15,30 +15,30 @@ const braille = (...engines: (string | undefined)[]) =>
 
 test('braille of one translator for every sheet is fit for a release', () => {
   expect(
-    formatDiagnostic({ formats: braille('liblouis 3.24.0', 'liblouis 3.24.0') }, SHEETS, ['brf']),
+    whyIncomplete({ formats: braille('liblouis 3.24.0', 'liblouis 3.24.0') }, SHEETS, ['brf']),
   ).toBeNull();
 });
 
 test('a build without other formats passes for a release that requires none', () => {
-  expect(formatDiagnostic({}, SHEETS, [])).toBeNull();
+  expect(whyIncomplete({}, SHEETS, [])).toBeNull();
 });
 
 test('a required format that no sheet has is missed', () => {
-  expect(formatDiagnostic({}, SHEETS, ['ssml'])).toContain('en/speech/alpha.ssml is missing');
+  expect(whyIncomplete({}, SHEETS, ['ssml'])).toContain('en/speech/alpha.ssml is missing');
 });
 
 test.each([
   ['two', ['liblouis 3.24.0', 'liblouis 3.30.0'], 'liblouis 3.24.0 and liblouis 3.30.0'],
   ['an unknown', [undefined, undefined], 'an unknown one'],
 ])('braille of %s translators is refused', (_, engines, said) => {
-  const diagnostic = formatDiagnostic({ formats: braille(...engines) }, SHEETS, []);
+  const diagnostic = whyIncomplete({ formats: braille(...engines) }, SHEETS, []);
   expect(diagnostic).toContain(said);
   expect(diagnostic).toContain('Build it again: npm run build:pdfs -- --format brf');
 });
 
 test('braille for some sheets alone is refused', () => {
   const [alpha] = braille('liblouis 3.24.0');
-  expect(formatDiagnostic({ formats: alpha ? [alpha] : [] }, SHEETS, [])).toContain(
+  expect(whyIncomplete({ formats: alpha ? [alpha] : [] }, SHEETS, [])).toContain(
     'en/braille/beta.brf is missing',
   );
 });

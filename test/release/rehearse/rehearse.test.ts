@@ -55,7 +55,7 @@ const rehearsal = async (other: Partial<RehearsalDependencies> = {}) => {
 
 test('a whole release holds, step by step, and the project is left alone', async () => {
   const { done, reported } = await rehearsal();
-  expect(done.filter(({ diagnostic }) => diagnostic !== null)).toEqual([]);
+  expect(done.filter(({ problem }) => problem !== null)).toEqual([]);
   expect(reported).toEqual(done);
   expect(done).toHaveLength(8);
 });
@@ -86,23 +86,23 @@ describe('the rehearsal stops where something does not hold', () => {
     const { done } = await rehearsal({ openRenderer });
     expect(done.at(-1)).toMatchObject({
       name: expect.stringContaining('prepared'),
-      diagnostic: expect.any(String),
+      problem: expect.any(String),
     });
   });
 
   test('braille that says other words than its sheet', async () => {
     const { done } = await rehearsal({ formats: ['txt', 'brf'], checkBraille: async () => 1 });
-    expect(done.at(-1)?.diagnostic).toMatch(/check-braille ended with 1|the build ended as blocked/);
+    expect(done.at(-1)?.problem).toMatch(/check-braille ended with 1|the build ended as blocked/);
   });
 
   test('a catalogue that cannot be made', async () => {
     const { done } = await rehearsal({ makeSite: async () => 1 });
-    expect(done.at(-1)).toMatchObject({ diagnostic: 'npm run build:site ended with 1' });
+    expect(done.at(-1)).toMatchObject({ problem: 'npm run build:site ended with 1' });
   });
 
   test('a verification that calls everything current', async () => {
     const { done } = await rehearsal({ verify: async () => 0 });
-    expect(done.at(-1)?.diagnostic).toContain('not with 1');
+    expect(done.at(-1)?.problem).toContain('not with 1');
   });
 });
 

@@ -99,7 +99,7 @@ const anyBox = (depth: number): fc.Arbitrary<Node> =>
       );
 
 /**
- * Any boxes on one page, of the properties in `styles.ts`. Not covered, since no template needs it and react-pdf goes ways of its
+ * Any boxes on one page, of the properties in `resolve-style.ts`. Not covered, since no template needs it and react-pdf goes ways of its
  * own: text in less room than its one line; rows of views that have to shrink (their shares differ by some hundredths of a point);
  * `flexShrink` above 1 (react-pdf shrinks none when one would have less than nothing); `minHeight` above `height`; `flexWrap`, whose
  * lines real sheets have; boxes outside the flow without a width or a corner, and within each other.

@@ -8,7 +8,8 @@ import { pagesOf } from './laid-out.ts';
 const layOut = createLayOut(layOutByReactPdf);
 const treeOf = (element: ReturnType<typeof View>): Node =>
   toTree(Document(null, Page({ size: [612, 792] }, element)));
-const FIXED = 'Use the properties in scripts/render/page-layout/styles.ts, with lengths as numbers in points';
+const FIXED =
+  'Use the properties in scripts/render/page-layout/resolve-style.ts, with lengths as numbers in points';
 
 test.each([
   ['an unknown property', { opacity: 0.5 }, 'the property opacity: 0.5'],

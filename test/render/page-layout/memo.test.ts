@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { en } from '../../../scripts/locales/en/index.ts';
 import type { Handout } from '../../../scripts/model/handout.ts';
 import type { RenderInLocale } from '../../../scripts/render/job.ts';
-import { createResolvedStyles } from '../../../scripts/render/page-layout/styles.ts';
+import { createStyleResolver } from '../../../scripts/render/page-layout/resolve-style.ts';
 import { createSetText } from '../../../scripts/render/page-layout/text-lines.ts';
 import { createRenderHandout } from '../../../scripts/render/render-handout.ts';
 import { plainJob, realHandouts } from '../render-sheet.ts';
@@ -34,7 +34,7 @@ test('a sheet has the same bytes whatever sheets were made before it', async () 
 });
 
 test('set lines are cached, and no more of them than fit in memory', () => {
-  const setText = createSetText(createResolvedStyles());
+  const setText = createSetText(createStyleResolver());
   const text = { children: [{ type: 'TEXT_INSTANCE', value: 'Bone' }] };
   const set = setText(text, { fontFamily: 'Helvetica', fontSize: 12 });
   const first = set(100);

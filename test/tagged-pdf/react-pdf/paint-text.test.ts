@@ -70,12 +70,12 @@ const withRun = (other: object): Node => ({
   ...text,
   lines: [{ ...text.lines[0], runs: [run, { ...run, ...other }] } as Line],
 });
-const withTextStyle = (textStyle: object): Node =>
-  withRun({ attributes: { ...run.attributes, ...textStyle } });
+const withAttributes = (attributes: object): Node =>
+  withRun({ attributes: { ...run.attributes, ...attributes } });
 
 test('an upright, opaque text in a colour of six digits, or black, is plain', () => {
   expect(isPlainText(text)).toBe(true);
-  expect(isPlainText(withTextStyle({ color: 'black', opacity: 1 }))).toBe(true);
+  expect(isPlainText(withAttributes({ color: 'black', opacity: 1 }))).toBe(true);
   expect(isPlainText({ ...text, lines: [] })).toBe(true);
 });
 
@@ -86,10 +86,10 @@ test.each<[string, Node]>([
   ['a place that links lead to', { ...text, props: { id: 'note-1' } }],
   ['a text drawn for debugging', { ...text, props: { debug: true } }],
   ['a line without a place', { ...text, lines: [{ string: 'a', runs: [run] }] }],
-  ['half-clear letters', withTextStyle({ opacity: 0.5 })],
-  ['a colour with its clearness', withTextStyle({ color: '#20406080' })],
-  ['a colour by another name', withTextStyle({ color: 'maroon' })],
-  ['letters without a font', withTextStyle({ font: [] })],
+  ['half-clear letters', withAttributes({ opacity: 0.5 })],
+  ['a colour with its clearness', withAttributes({ color: '#20406080' })],
+  ['a colour by another name', withAttributes({ color: 'maroon' })],
+  ['letters without a font', withAttributes({ font: [] })],
   ['an accent above its letter', withRun({ positions: [{ ...position, yOffset: 2 }] })],
   ['an accent before its end', withRun({ positions: [{ ...position, xOffset: -3 }] })],
 ])('%s is not plain', (_, node) => {

@@ -66,7 +66,7 @@ test.each([
   ['a title without an end', { ...SHEET, title: 'a'.repeat(3_000) }],
   ['another shape', { id: 'alpha' }],
 ])('refused: %s', async (_, sheet) => {
-  expect(await complaint(sheet)).toBe('summary.json is not what pr:summary writes');
+  expect(await complaint(sheet)).toBe('summary.json was not written by `handouts pr-summary`');
 });
 
 test('refused: a picture that is missing, of another kind, too wide, or torn', async () => {

@@ -144,7 +144,9 @@ test('previews of open pull requests, and a comment for the one that was built',
     ...['--head', 'aaa', '--comment', comment, '--output', output],
   );
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toContain('Pull request 8 is not shown: summary.json is not what pr:summary writes.\n');
+  expect(stdout).toContain(
+    'Pull request 8 is not shown: summary.json was not written by `handouts pr-summary`.\n',
+  );
   expect(stdout).toContain('Pull request 10 is not shown: its preview has expired.\n');
   expect(stdout).toContain('Pull request 11 is not shown: its preview has 9000000000 bytes');
   const files = (await filesBelow(out)).filter((file) => file.startsWith('preview/'));

@@ -36,19 +36,20 @@ const isOpaque = (value: string | undefined): boolean => value === undefined || 
 
 /** The fill of an element inside of another; throws an `SvgError` for what the pages cannot show. */
 export const fillOf = (name: string, attributes: Readonly<Record<string, string>>, around: Fill): Fill => {
-  const textStyle = { ...attributes, ...declarations(attributes.style ?? '') } as Record<
+  const presentation = { ...attributes, ...declarations(attributes.style ?? '') } as Record<
     string,
     string | undefined
   >;
   for (const key of ['opacity', 'fill-opacity'])
-    if (!isOpaque(textStyle[key])) throw new SvgError(`\`${key}\` on \`<${name}>\``);
+    if (!isOpaque(presentation[key])) throw new SvgError(`\`${key}\` on \`<${name}>\``);
   for (const key of ['mask', 'clip-path', 'filter', 'class'])
-    if (textStyle[key] !== undefined && textStyle[key] !== 'none')
+    if (presentation[key] !== undefined && presentation[key] !== 'none')
       throw new SvgError(`\`${key}\` on \`<${name}>\``);
-  if (textStyle.stroke !== undefined && colourOf(textStyle.stroke) !== null)
+  if (presentation.stroke !== undefined && colourOf(presentation.stroke) !== null)
     throw new SvgError(`\`stroke\` on \`<${name}>\``);
   return {
-    colour: textStyle.fill === undefined ? around.colour : colourOf(textStyle.fill),
-    evenOdd: textStyle['fill-rule'] === undefined ? around.evenOdd : textStyle['fill-rule'] === 'evenodd',
+    colour: presentation.fill === undefined ? around.colour : colourOf(presentation.fill),
+    evenOdd:
+      presentation['fill-rule'] === undefined ? around.evenOdd : presentation['fill-rule'] === 'evenodd',
   };
 };

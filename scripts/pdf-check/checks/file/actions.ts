@@ -1,5 +1,5 @@
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, diagnosticAt, WHOLE } from '../../finding.ts';
+import { type FindingDetails, findingAt, WHOLE } from '../../finding.ts';
 import { everyDict } from '../../pdf/every-dict.ts';
 import { dictAt, nameAt, rawAt } from '../../pdf/objects.ts';
 import type { PdfFile } from '../../pdf/types.ts';
@@ -14,23 +14,23 @@ const FORBIDDEN: ReadonlySet<string> = new Set(
 );
 const NAMED: ReadonlySet<string> = new Set(['NextPage', 'PrevPage', 'FirstPage', 'LastPage']);
 
-const actionDiagnostics = ({ document }: PdfFile): DiagnosticDetails<ActionsCondition>[] =>
-  everyDict(document).flatMap(({ dict, ref }): DiagnosticDetails<ActionsCondition>[] => {
+const actionDiagnostics = ({ document }: PdfFile): FindingDetails<ActionsCondition>[] =>
+  everyDict(document).flatMap(({ dict, ref }): FindingDetails<ActionsCondition>[] => {
     const type = nameAt(dict, 'S');
     if (type !== null && FORBIDDEN.has(type))
-      return diagnosticAt('PDF/A 6.5', WHOLE, `action ${type} in ${ref}`);
+      return findingAt('PDF/A 6.5', WHOLE, `action ${type} in ${ref}`);
     const name = type === 'Named' ? nameAt(dict, 'N') : null;
-    return diagnosticAt(
+    return findingAt(
       'PDF/A 6.5',
       WHOLE,
       name === null || NAMED.has(name) ? null : `action ${name} in ${ref}`,
     );
   });
 
-const triggers = ({ catalog, pages }: PdfFile): DiagnosticDetails<ActionsCondition>[] => [
-  ...diagnosticAt('PDF/A 6.5', WHOLE, rawAt(catalog, 'AA') ? 'AA in the catalog' : null),
-  ...diagnosticAt('PDF/A 6.5', WHOLE, pages.some(({ dict }) => rawAt(dict, 'AA')) ? 'AA on a page' : null),
-  ...diagnosticAt(
+const triggers = ({ catalog, pages }: PdfFile): FindingDetails<ActionsCondition>[] => [
+  ...findingAt('PDF/A 6.5', WHOLE, rawAt(catalog, 'AA') ? 'AA in the catalog' : null),
+  ...findingAt('PDF/A 6.5', WHOLE, pages.some(({ dict }) => rawAt(dict, 'AA')) ? 'AA on a page' : null),
+  ...findingAt(
     'PDF/A 6.5',
     WHOLE,
     rawAt(dictAt(catalog, 'Names'), 'JavaScript') ? 'a name tree JavaScript' : null,

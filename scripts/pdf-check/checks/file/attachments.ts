@@ -1,5 +1,5 @@
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, diagnosticAt, WHOLE } from '../../finding.ts';
+import { type FindingDetails, findingAt, WHOLE } from '../../finding.ts';
 import { everyDict } from '../../pdf/every-dict.ts';
 import { dictAt, rawAt, textAt } from '../../pdf/objects.ts';
 
@@ -8,7 +8,7 @@ type AttachmentsCondition = '21-001' | 'PDF/A 6.8';
 /** No files are attached; a file specification has its F and UF entries. */
 export const attachments = check(
   ['21-001', 'PDF/A 6.8'],
-  ({ catalog, document }): DiagnosticDetails<AttachmentsCondition>[] => {
+  ({ catalog, document }): FindingDetails<AttachmentsCondition>[] => {
     const specifications = everyDict(document).filter(({ dict }) => dictAt(dict, 'EF') !== null);
     const hasNames = rawAt(dictAt(catalog, 'Names'), 'EmbeddedFiles') !== undefined;
     const files = specifications.map(
@@ -17,18 +17,14 @@ export const attachments = check(
     return [
       ...specifications.flatMap(({ dict, ref }) => {
         const missing = ['F', 'UF'].filter((key) => rawAt(dict, key) === undefined);
-        return diagnosticAt(
+        return findingAt(
           '21-001',
           WHOLE,
           missing.length > 0 ? `${missing.join(' and ')} missing in ${ref}` : null,
         );
       }),
-      ...files.flatMap((name) => diagnosticAt('PDF/A 6.8', WHOLE, `the file ${name}`)),
-      ...diagnosticAt(
-        'PDF/A 6.8',
-        WHOLE,
-        hasNames && files.length === 0 ? 'a name tree EmbeddedFiles' : null,
-      ),
+      ...files.flatMap((name) => findingAt('PDF/A 6.8', WHOLE, `the file ${name}`)),
+      ...findingAt('PDF/A 6.8', WHOLE, hasNames && files.length === 0 ? 'a name tree EmbeddedFiles' : null),
     ];
   },
 );

@@ -1,5 +1,5 @@
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, diagnosticAt, WHOLE } from '../../finding.ts';
+import { type FindingDetails, findingAt, WHOLE } from '../../finding.ts';
 import type { PdfFile } from '../../pdf/types.ts';
 import { isPdf2 } from '../../pdf/version.ts';
 import { xmpProperty } from '../../pdf/xmp.ts';
@@ -7,8 +7,8 @@ import { xmpProperty } from '../../pdf/xmp.ts';
 const CONDITIONS = ['PDF/UA-2 5', 'PDF/A-4 6.1.3', 'PDF/A-4 6.7.3', 'WTPDF 6.1.3'] as const;
 type Pdf2Claim = (typeof CONDITIONS)[number];
 
-const one = (condition: Pdf2Claim, found: string | null): DiagnosticDetails<Pdf2Claim>[] =>
-  diagnosticAt(condition, WHOLE, found);
+const one = (condition: Pdf2Claim, found: string | null): FindingDetails<Pdf2Claim>[] =>
+  findingAt(condition, WHOLE, found);
 
 /** What the metadata says of a standard where it does not say what is expected; null where it does. */
 const misfit = (
@@ -28,7 +28,7 @@ const undeclared = (xmp: string): string | null => {
   return missing.length === 0 ? null : `no declaration of ${missing.join(' and ')}`;
 };
 
-const claims = ({ xmp, document }: PdfFile): DiagnosticDetails<Pdf2Claim>[] => [
+const claims = ({ xmp, document }: PdfFile): FindingDetails<Pdf2Claim>[] => [
   ...one('PDF/A-4 6.1.3', document.context.trailerInfo.Info === undefined ? null : 'Info in the trailer'),
   ...(xmp === null
     ? []

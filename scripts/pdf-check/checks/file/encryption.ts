@@ -1,5 +1,5 @@
 import { check } from '../../check.ts';
-import { diagnosticAt, WHOLE } from '../../finding.ts';
+import { findingAt, WHOLE } from '../../finding.ts';
 import { encryptionOf } from '../../pdf/encryption.ts';
 import { numberAt } from '../../pdf/objects.ts';
 
@@ -11,6 +11,6 @@ export const encryption = check(['26-001', '26-002'], ({ document }) => {
   const dict = encryptionOf(document);
   if (dict === null) return [];
   const permissions = numberAt(dict, 'P');
-  if (permissions === null) return diagnosticAt('26-001', WHOLE, 'no P');
-  return diagnosticAt('26-002', WHOLE, (permissions & ACCESSIBLE) === 0 ? `P ${permissions}` : null);
+  if (permissions === null) return findingAt('26-001', WHOLE, 'no P');
+  return findingAt('26-002', WHOLE, (permissions & ACCESSIBLE) === 0 ? `P ${permissions}` : null);
 });

@@ -1,6 +1,6 @@
 import type { PDFArray } from '@cantoo/pdf-lib';
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, diagnosticAt, onPage, WHOLE } from '../../finding.ts';
+import { type FindingDetails, findingAt, onPage, WHOLE } from '../../finding.ts';
 import { encryptionOf } from '../../pdf/encryption.ts';
 import { everyDict } from '../../pdf/every-dict.ts';
 import { listAt, nameOf, rawAt } from '../../pdf/objects.ts';
@@ -28,35 +28,35 @@ const headDiagnostic = (bytes: Uint8Array): string | null => {
     : 'no comment of bytes above 127';
 };
 
-const tailDiagnostics = ({ bytes, document }: PdfFile): DiagnosticDetails<FileStructureCondition>[] => {
+const tailDiagnostics = ({ bytes, document }: PdfFile): FindingDetails<FileStructureCondition>[] => {
   const tail = Buffer.from(bytes.subarray(-64)).toString('latin1');
   const identifier = document.context.trailerInfo.ID as PDFArray | undefined;
   return [
-    ...diagnosticAt(
+    ...findingAt(
       'PDF/A 6.1.3',
       WHOLE,
       /%%EOF(?:\r\n|\r|\n)?$/.test(tail) ? null : 'something after the last %%EOF',
     ),
-    ...diagnosticAt('PDF/A 6.1.3', WHOLE, identifier?.size() === 2 ? null : 'no ID in the trailer'),
-    ...diagnosticAt('PDF/A 6.1.3', WHOLE, encryptionOf(document) ? 'Encrypt in the trailer' : null),
+    ...findingAt('PDF/A 6.1.3', WHOLE, identifier?.size() === 2 ? null : 'no ID in the trailer'),
+    ...findingAt('PDF/A 6.1.3', WHOLE, encryptionOf(document) ? 'Encrypt in the trailer' : null),
   ];
 };
 
-const streamDiagnostics = ({ document }: PdfFile): DiagnosticDetails<FileStructureCondition>[] =>
-  everyDict(document).flatMap(({ dict, ref, stream }): DiagnosticDetails<FileStructureCondition>[] => {
+const streamDiagnostics = ({ document }: PdfFile): FindingDetails<FileStructureCondition>[] =>
+  everyDict(document).flatMap(({ dict, ref, stream }): FindingDetails<FileStructureCondition>[] => {
     if (stream === null) return [];
     const outside = ['F', 'FFilter', 'FDecodeParms'].filter((key) => rawAt(dict, key) !== undefined);
     const filters = listAt(dict, 'Filter').map(nameOf);
     const found = [...outside, ...(filters.includes('LZWDecode') ? ['LZWDecode'] : [])];
-    return found.flatMap((key) => diagnosticAt('PDF/A 6.1.7', WHOLE, `${key} in ${ref}`));
+    return found.flatMap((key) => findingAt('PDF/A 6.1.7', WHOLE, `${key} in ${ref}`));
   });
 
-const contentDiagnostics = ({ pages }: PdfFile): DiagnosticDetails<FileStructureCondition>[] =>
+const contentDiagnostics = ({ pages }: PdfFile): FindingDetails<FileStructureCondition>[] =>
   pages.flatMap(({ content: { depth, operators } }, index) => {
     const strange = [...operators].filter((operator) => !OPERATORS.has(operator));
     return [
-      ...diagnosticAt('PDF/A 6.1.13', onPage(index), depth > MAX_SAVED ? `${depth} saved at a time` : null),
-      ...diagnosticAt(
+      ...findingAt('PDF/A 6.1.13', onPage(index), depth > MAX_SAVED ? `${depth} saved at a time` : null),
+      ...findingAt(
         'PDF/A 6.2.2',
         onPage(index),
         strange.length > 0 ? `operator ${strange.join(', ')}` : null,
@@ -66,7 +66,7 @@ const contentDiagnostics = ({ pages }: PdfFile): DiagnosticDetails<FileStructure
 
 /** Header, trailer, streams and operators follow PDF/A-2. */
 export const fileStructure = check(CONDITIONS, (pdf) => [
-  ...diagnosticAt('PDF/A 6.1.2', WHOLE, headDiagnostic(pdf.bytes)),
+  ...findingAt('PDF/A 6.1.2', WHOLE, headDiagnostic(pdf.bytes)),
   ...tailDiagnostics(pdf),
   ...streamDiagnostics(pdf),
   ...contentDiagnostics(pdf),

@@ -1,6 +1,6 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, diagnosticAt, WHOLE } from '../../finding.ts';
+import { type FindingDetails, findingAt, WHOLE } from '../../finding.ts';
 import { everyDict, type FoundDict } from '../../pdf/every-dict.ts';
 import { bytesOf, dictAt, flagAt, nameAt, rawAt, refAt } from '../../pdf/objects.ts';
 import { inherited } from '../../pdf/resources.ts';
@@ -24,23 +24,23 @@ const timesPainted = ({ pages }: PdfFile): Map<string, number> => {
 const hasPieces = ({ stream }: FoundDict): boolean =>
   stream !== null && new TextDecoder('latin1').decode(bytesOf(stream) ?? new Uint8Array()).includes('/MCID');
 
-const formDiagnostics = (form: FoundDict, times: number): DiagnosticDetails<XObjectsCondition>[] => {
+const formDiagnostics = (form: FoundDict, times: number): FindingDetails<XObjectsCondition>[] => {
   const { ref, dict } = form;
   const foreign = ['PS', 'OPI'].filter((key) => rawAt(dict, key) !== undefined);
   const postScript = nameAt(dict, 'Subtype2') === 'PS' ? ['Subtype2 PS'] : [];
   return [
-    ...diagnosticAt('30-001', WHOLE, rawAt(dict, 'Ref') ? `Ref in ${ref}` : null),
-    ...diagnosticAt('30-002', WHOLE, times > 1 && hasPieces(form) ? `${ref} painted ${times} times` : null),
-    ...[...foreign, ...postScript].flatMap((key) => diagnosticAt('PDF/A 6.2.9', WHOLE, `${key} in ${ref}`)),
+    ...findingAt('30-001', WHOLE, rawAt(dict, 'Ref') ? `Ref in ${ref}` : null),
+    ...findingAt('30-002', WHOLE, times > 1 && hasPieces(form) ? `${ref} painted ${times} times` : null),
+    ...[...foreign, ...postScript].flatMap((key) => findingAt('PDF/A 6.2.9', WHOLE, `${key} in ${ref}`)),
   ];
 };
 
-const imageDiagnostics = (dict: PDFDict, ref: string): DiagnosticDetails<XObjectsCondition>[] => {
+const imageDiagnostics = (dict: PDFDict, ref: string): FindingDetails<XObjectsCondition>[] => {
   const found = [
     ...['Alternates', 'OPI'].filter((key) => rawAt(dict, key) !== undefined),
     ...(flagAt(dict, 'Interpolate') ? ['Interpolate true'] : []),
   ];
-  return found.flatMap((key) => diagnosticAt('PDF/A 6.2.8', WHOLE, `${key} in ${ref}`));
+  return found.flatMap((key) => findingAt('PDF/A 6.2.8', WHOLE, `${key} in ${ref}`));
 };
 
 /** Images and form XObjects use features that every viewer has; tagged forms are painted once. */

@@ -1,6 +1,6 @@
 import type { Handout } from '../../../model/handout.ts';
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, onElement, WHOLE } from '../../finding.ts';
+import { type FindingDetails, onElement, WHOLE } from '../../finding.ts';
 import { missingInOrder } from '../../model/find-in-order.ts';
 import { wordsIn, wordsOf } from '../../model/words-of.ts';
 import { type SpokenWords, spokenParts } from '../../pdf/structure/words.ts';
@@ -38,7 +38,7 @@ const words = (
   pdf: PdfFile,
   handout: Handout,
   spoken: readonly SpokenWord[],
-): DiagnosticDetails<ModelWordsCondition>[] => {
+): FindingDetails<ModelWordsCondition>[] => {
   const wanted = wordsOf(handout);
   const missing = missingInOrder(
     wanted,
@@ -63,10 +63,10 @@ const words = (
 const sources = (
   { kind, sources: all }: Handout,
   spoken: readonly SpokenWord[],
-): DiagnosticDetails<ModelWordsCondition>[] => {
+): FindingDetails<ModelWordsCondition>[] => {
   if (kind !== 'booklet') return [];
   const said = spoken.map(({ word }) => word);
-  return all.flatMap(({ key, publisher, title }): DiagnosticDetails<ModelWordsCondition>[] => {
+  return all.flatMap(({ key, publisher, title }): FindingDetails<ModelWordsCondition>[] => {
     const isNamed = missingInOrder(wordsIn(`${publisher} ${title}`), said) === null;
     return isNamed ? [] : [{ condition: 'model-sources', place: WHOLE, found: `no source ${key}` }];
   });

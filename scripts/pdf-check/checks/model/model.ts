@@ -1,6 +1,6 @@
 import type { Handout } from '../../../model/handout.ts';
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, diagnosticAt, onElement, WHOLE } from '../../finding.ts';
+import { type FindingDetails, findingAt, onElement, WHOLE } from '../../finding.ts';
 import { foreignOf } from '../../model/foreign-of.ts';
 import { headingsOf, type ModelHeading } from '../../model/headings-of.ts';
 import { textAt } from '../../pdf/objects.ts';
@@ -11,7 +11,7 @@ import { xmpProperty } from '../../pdf/xmp.ts';
 
 const CONDITIONS = ['model-title', 'model-language', 'model-headings', 'model-foreign'] as const;
 type ModelCondition = (typeof CONDITIONS)[number];
-type Diagnostics = DiagnosticDetails<ModelCondition>[];
+type Diagnostics = FindingDetails<ModelCondition>[];
 
 const title = ({ xmp }: PdfFile, handout: Handout): Diagnostics => {
   const said = xmp && xmpProperty(xmp, 'dc', 'title');
@@ -65,12 +65,12 @@ const foreign = (pdf: PdfFile, handout: Handout): Diagnostics =>
   foreignOf(handout).flatMap(({ language: tag, words }) => {
     const marked = (pdf.structure?.elements ?? []).filter(({ dict }) => textAt(dict, 'Lang') === tag);
     const isMarked = tidy(marked.map((element) => paintedWords(pdf, element)).join('')).includes(tidy(words));
-    return diagnosticAt('model-foreign', WHOLE, isMarked ? null : `“${words}” without Lang ${tag}`);
+    return findingAt('model-foreign', WHOLE, isMarked ? null : `“${words}” without Lang ${tag}`);
   });
 
 /** Title, language and headings of the file match its handout. */
 export const model = check(CONDITIONS, (pdf) => {
   const { handout } = pdf;
   if (handout === null) return [];
-  return [title, language, headings, foreign].flatMap((textStyle) => textStyle(pdf, handout));
+  return [title, language, headings, foreign].flatMap((checkOne) => checkOne(pdf, handout));
 });

@@ -1,5 +1,5 @@
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, diagnosticAt, onElement, onPage } from '../../finding.ts';
+import { type FindingDetails, findingAt, onElement, onPage } from '../../finding.ts';
 import { type Font, fontsOf } from '../../pdf/fonts/fonts.ts';
 import { readToUnicode, type ToUnicode } from '../../pdf/fonts/to-unicode.ts';
 import { at, bytesOf, dictAt, nameAt, nameOf, numberAt, textAt } from '../../pdf/objects.ts';
@@ -8,7 +8,7 @@ import type { PdfFile, StructureElement } from '../../pdf/types.ts';
 
 const CONDITIONS = ['10-001', '31-027', '31-028', '31-029', '31-030', 'PDF/A 6.2.11'] as const;
 type CharactersCondition = (typeof CONDITIONS)[number];
-type Diagnostics = DiagnosticDetails<CharactersCondition>[];
+type Diagnostics = FindingDetails<CharactersCondition>[];
 
 const SYMBOLIC = 4;
 const KNOWN_ENCODINGS: ReadonlySet<string> = new Set([
@@ -48,7 +48,7 @@ const signDiagnostic = (
 ): Diagnostics => {
   const codes = codesFor(map, sign);
   const name = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return diagnosticAt(
+  return findingAt(
     condition,
     onPage(font.page),
     codes.length > 0 ? `${font.name}: ${name} for ${hex(codes)}` : null,
@@ -58,11 +58,7 @@ const signDiagnostic = (
 const mapDiagnostics = (font: Font, map: ToUnicode): Diagnostics => {
   const unmapped = [...font.codes].filter((code) => !map.get(code) && !isNotdef(font, code));
   return [
-    ...diagnosticAt(
-      '10-001',
-      onPage(font.page),
-      unmapped.length > 0 ? `${font.name}: ${hex(unmapped)}` : null,
-    ),
+    ...findingAt('10-001', onPage(font.page), unmapped.length > 0 ? `${font.name}: ${hex(unmapped)}` : null),
     ...signDiagnostic(font, map, '31-028', '\u0000'),
     ...signDiagnostic(font, map, '31-029', '\ufeff'),
     ...signDiagnostic(font, map, '31-029', '\ufffe'),
@@ -75,8 +71,8 @@ const fontDiagnostics = (font: Font): Diagnostics => {
   const shown = [...codes].find((code) => isNotdef(font, code));
   return [
     ...(bytes ? mapDiagnostics(font, readToUnicode(bytes)) : []),
-    ...diagnosticAt('31-027', onPage(page), bytes || isExempt(font) ? null : `${name}: no ToUnicode`),
-    ...diagnosticAt('31-030', onPage(page), shown === undefined ? null : `${name}: glyph 0`),
+    ...findingAt('31-027', onPage(page), bytes || isExempt(font) ? null : `${name}: no ToUnicode`),
+    ...findingAt('31-030', onPage(page), shown === undefined ? null : `${name}: glyph 0`),
   ];
 };
 
@@ -90,7 +86,7 @@ const privateDiagnostics = (pdf: PdfFile): Diagnostics =>
       const words = contentOf(element).length > 0 ? paintedWords(pdf, element) : '';
       const sign = PRIVATE.exec(words)?.[0];
       const code = sign?.codePointAt(0)?.toString(16).toUpperCase();
-      return diagnosticAt('PDF/A 6.2.11', onElement(pdf, element), code ? `U+${code}` : null);
+      return findingAt('PDF/A 6.2.11', onElement(pdf, element), code ? `U+${code}` : null);
     });
 
 /** Every visible character maps to Unicode. */

@@ -1,6 +1,6 @@
 import { PDFDict } from '@cantoo/pdf-lib';
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, diagnosticAt, onPage, WHOLE } from '../../finding.ts';
+import { type FindingDetails, findingAt, onPage, WHOLE } from '../../finding.ts';
 import { at, bytesOf, listAt, nameAt, numberAt, rawAt } from '../../pdf/objects.ts';
 import type { Page, PdfFile } from '../../pdf/types.ts';
 
@@ -45,16 +45,13 @@ const usedOn = ({ content: { operators, names } }: Page, profile: string | null)
   ).map(({ name }) => name);
 };
 
-const imageDiagnostics = (
-  { document }: PdfFile,
-  profile: string | null,
-): DiagnosticDetails<ColourCondition>[] =>
+const imageDiagnostics = ({ document }: PdfFile, profile: string | null): FindingDetails<ColourCondition>[] =>
   document.context.enumerateIndirectObjects().flatMap(([{ tag }, object]) => {
     const dict = 'dict' in object ? (object.dict as PDFDict) : null;
     const space =
       dict instanceof PDFDict && nameAt(dict, 'Subtype') === 'Image' ? nameAt(dict, 'ColorSpace') : null;
     const device = DEVICE.find(({ name }) => name === space);
-    return diagnosticAt(
+    return findingAt(
       'PDF/A 6.2.4',
       WHOLE,
       device && device.profile !== profile ? `${space} in image ${tag}` : null,
@@ -66,16 +63,16 @@ export const colour = check(['PDF/A 6.2.3', 'PDF/A 6.2.4'], (pdf) => {
   const intents = archival(pdf);
   const profiles = new Set(intents.map((intent) => rawAt(intent, 'DestOutputProfile')));
   const [first] = intents;
-  if (!first) return diagnosticAt('PDF/A 6.2.3', WHOLE, 'no OutputIntent of GTS_PDFA1');
+  if (!first) return findingAt('PDF/A 6.2.3', WHOLE, 'no OutputIntent of GTS_PDFA1');
   const profile = spaceOf(first);
   return [
-    ...diagnosticAt(
+    ...findingAt(
       'PDF/A 6.2.3',
       WHOLE,
       profiles.size > 1 ? `${profiles.size} profiles` : profileDiagnostic(first),
     ),
     ...pdf.pages.flatMap((page, index) =>
-      usedOn(page, profile).flatMap((name) => diagnosticAt('PDF/A 6.2.4', onPage(index), name)),
+      usedOn(page, profile).flatMap((name) => findingAt('PDF/A 6.2.4', onPage(index), name)),
     ),
     ...imageDiagnostics(pdf, profile),
   ];

@@ -1,6 +1,6 @@
 import { PDFStream } from '@cantoo/pdf-lib';
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, diagnosticAt, onPage } from '../../finding.ts';
+import { type FindingDetails, findingAt, onPage } from '../../finding.ts';
 import { cidWidths } from '../../pdf/fonts/cid-widths.ts';
 import { type Font, fontsOf } from '../../pdf/fonts/fonts.ts';
 import { PREDEFINED_CMAPS } from '../../pdf/fonts/predefined-cmaps.ts';
@@ -13,12 +13,12 @@ const CONDITIONS = [
   ...(['31-016', '31-019', '31-020', '31-021', '31-024'] as const),
 ] as const;
 type FontsCondition = (typeof CONDITIONS)[number];
-type Diagnostics = DiagnosticDetails<FontsCondition>[];
+type Diagnostics = FindingDetails<FontsCondition>[];
 
 const SYMBOLIC = 4;
 
 const report = ({ name, page }: Font, condition: FontsCondition, found: string | null): Diagnostics =>
-  diagnosticAt(condition, onPage(page), found && `${name}: ${found}`);
+  findingAt(condition, onPage(page), found && `${name}: ${found}`);
 
 /** An embedded CMap must name the font's character collection; the Identity CMaps fit any. */
 const collection = (font: Font): Diagnostics => {

@@ -1,12 +1,12 @@
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, diagnosticAt, onElement, onPage } from '../../finding.ts';
+import { type FindingDetails, findingAt, onElement, onPage } from '../../finding.ts';
 import { isArtifact, isTagged } from '../../page/owner.ts';
 import { headingLevel } from '../../pdf/structure/roles.ts';
 import { contentOf, elementsIn, paintedWords, tidy } from '../../pdf/structure/words.ts';
 import type { ContentReference, Page, PdfFile, StructureElement } from '../../pdf/types.ts';
 
 type PagesCondition = 'page-empty' | 'page-heading' | 'page-table-head';
-type Diagnostics = DiagnosticDetails<PagesCondition>[];
+type Diagnostics = FindingDetails<PagesCondition>[];
 
 const hasContent = ({ painted: { runs, paints } }: Page): boolean =>
   runs.some((run) => isTagged(run) && !isArtifact(run) && run.text.trim() !== '') ||
@@ -41,7 +41,7 @@ const headingDiagnostics = (
   const next = pageAfter(order, heading);
   if (own === null || next === own) return [];
   const found = next === null ? 'nothing after it' : `on page ${own + 1}, what follows on page ${next + 1}`;
-  return diagnosticAt('page-heading', onElement(pdf, heading, own), found);
+  return findingAt('page-heading', onElement(pdf, heading, own), found);
 };
 
 /** The pages of what is painted and of what is typed in: a row of fields alone paints nothing. */
@@ -98,7 +98,7 @@ const tableDiagnostics = (pdf: PdfFile, tables: readonly StructureElement[]): Di
   const all = tables.map((table) => partsOf(pdf, table));
   return all.flatMap((parts) =>
     lonelyHeadPages(pdf, parts, all).flatMap((page) =>
-      diagnosticAt(
+      findingAt(
         'page-table-head',
         onElement(pdf, parts.heads[0] ?? parts.table, page),
         'a table head without a row',
@@ -115,7 +115,7 @@ export const pages = check(['page-empty', 'page-heading', 'page-table-head'], (p
     role.type === 'H' || headingLevel(role.type) !== null;
   return [
     ...pdf.pages.flatMap((page, index) =>
-      diagnosticAt(
+      findingAt(
         'page-empty',
         onPage(index),
         hasContent(page) || isEmptyBack(pdf, index) ? null : 'no tagged content',

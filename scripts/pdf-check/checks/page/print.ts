@@ -1,5 +1,5 @@
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, diagnosticAt, type FindingPlace, onElement, onPage } from '../../finding.ts';
+import { type FindingDetails, type FindingPlace, findingAt, onElement, onPage } from '../../finding.ts';
 import { type Legibility, legibilityOf } from '../../page/legibility.ts';
 import type { Box } from '../../page/matrix.ts';
 import { isArtifact, mcidOf } from '../../page/owner.ts';
@@ -8,7 +8,7 @@ import { type Owners, ownersOf, pieceKey } from '../../pdf/structure/owners.ts';
 import type { PdfFile } from '../../pdf/types.ts';
 
 type PrintCondition = 'print-contrast' | 'print-grey' | 'print-solid' | 'print-edge';
-type Diagnostics = DiagnosticDetails<PrintCondition>[];
+type Diagnostics = FindingDetails<PrintCondition>[];
 
 const CONTRAST = 7;
 const GREY = 4.5;
@@ -39,10 +39,9 @@ const isSolid = ({ text, behind }: Legibility): boolean =>
 const contrastDiagnostics = (sight: PageContext, run: TextRun, seen: Legibility): Diagnostics => {
   const place = placeOf(sight, run, run.text);
   const what = seen.text === '' ? `on ${seen.behind}` : `${seen.text} on ${seen.behind}`;
-  if (seen.contrast < CONTRAST)
-    return diagnosticAt('print-contrast', place, `${ratio(seen.contrast)}, ${what}`);
-  if (seen.grey < GREY) return diagnosticAt('print-grey', place, `${ratio(seen.grey)} in grey, ${what}`);
-  return diagnosticAt('print-solid', place, isSolid(seen) ? null : what);
+  if (seen.contrast < CONTRAST) return findingAt('print-contrast', place, `${ratio(seen.contrast)}, ${what}`);
+  if (seen.grey < GREY) return findingAt('print-grey', place, `${ratio(seen.grey)} in grey, ${what}`);
+  return findingAt('print-solid', place, isSolid(seen) ? null : what);
 };
 
 const reach = (box: Box, paper: Box): string | null => {
@@ -60,7 +59,7 @@ const pageDiagnostics = (sight: PageContext): Diagnostics => {
   if (!page) return [];
   const { runs, paints } = page.painted;
   const edge = (item: MarkedItem, box: Box | null, words: string): Diagnostics =>
-    diagnosticAt('print-edge', placeOf(sight, item, words), box && reach(box, page.paper));
+    findingAt('print-edge', placeOf(sight, item, words), box && reach(box, page.paper));
   return [
     ...runs.flatMap((run) => {
       const seen = legibilityOf(run, paints);

@@ -1,5 +1,5 @@
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, diagnosticAt, WHOLE } from '../../finding.ts';
+import { type FindingDetails, findingAt, WHOLE } from '../../finding.ts';
 import { everyDict, type FoundDict } from '../../pdf/every-dict.ts';
 import { at, dictAt, listAt, nameAt, nameOf, numberAt, rawAt } from '../../pdf/objects.ts';
 import type { PdfFile } from '../../pdf/types.ts';
@@ -20,15 +20,15 @@ const blendDiagnostic = ({ dict, ref }: FoundDict): string | null => {
   return unknown === undefined ? null : `blend mode ${unknown} in ${ref}`;
 };
 
-const stateDiagnostics = (state: FoundDict): DiagnosticDetails<TransparencyCondition>[] => {
+const stateDiagnostics = (state: FoundDict): FindingDetails<TransparencyCondition>[] => {
   const { dict, ref } = state;
   const own = ['TR', 'HTP'].filter((key) => rawAt(dict, key) !== undefined);
   const second = at(dict, 'TR2');
   const isDefault = second === undefined || nameOf(second) === 'Default';
   return [
-    ...own.flatMap((key) => diagnosticAt('PDF/A 6.2.5', WHOLE, `${key} in ${ref}`)),
-    ...diagnosticAt('PDF/A 6.2.5', WHOLE, isDefault ? null : `TR2 in ${ref}`),
-    ...diagnosticAt('PDF/A 6.2.10', WHOLE, blendDiagnostic(state)),
+    ...own.flatMap((key) => findingAt('PDF/A 6.2.5', WHOLE, `${key} in ${ref}`)),
+    ...findingAt('PDF/A 6.2.5', WHOLE, isDefault ? null : `TR2 in ${ref}`),
+    ...findingAt('PDF/A 6.2.10', WHOLE, blendDiagnostic(state)),
   ];
 };
 
@@ -52,6 +52,6 @@ export const transparency = check(['PDF/A 6.2.5', 'PDF/A 6.2.10'], (pdf) => {
     nameAt(dict, 'Type') === 'ExtGState' || rawAt(dict, 'BM') !== undefined;
   return [
     ...found.filter(isState).flatMap(stateDiagnostics),
-    ...diagnosticAt('PDF/A 6.2.10', WHOLE, spaceDiagnostic(pdf, found)),
+    ...findingAt('PDF/A 6.2.10', WHOLE, spaceDiagnostic(pdf, found)),
   ];
 });

@@ -1,5 +1,5 @@
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, diagnosticAt, type FindingPlace, onPage } from '../../finding.ts';
+import { type FindingDetails, type FindingPlace, findingAt, onPage } from '../../finding.ts';
 import { dictAt, nameAt, numberAt, numbersAt, rawAt, textAt } from '../../pdf/objects.ts';
 import { closest } from '../../pdf/structure/words.ts';
 import type { Annotation, PdfFile, StructureElement } from '../../pdf/types.ts';
@@ -9,7 +9,7 @@ const CONDITIONS = [
   ...(['28-010', '28-011', '28-012', '28-014', '28-015', 'PDF/A 6.3'] as const),
 ] as const;
 type AnnotationsCondition = (typeof CONDITIONS)[number];
-type Diagnostics = DiagnosticDetails<AnnotationsCondition>[];
+type Diagnostics = FindingDetails<AnnotationsCondition>[];
 
 const KNOWN: ReadonlySet<string> = new Set(
   [
@@ -44,12 +44,12 @@ const linkDiagnostics = (
   owner: StructureElement | undefined,
   place: FindingPlace,
 ): Diagnostics => [
-  ...diagnosticAt(
+  ...findingAt(
     '28-011',
     place,
     owner && closest(owner, ['Link']) ? null : `in ${owner?.path ?? 'no element'}`,
   ),
-  ...diagnosticAt('28-012', place, textAt(annotation.dict, 'Contents')?.trim() ? null : 'no Contents'),
+  ...findingAt('28-012', place, textAt(annotation.dict, 'Contents')?.trim() ? null : 'no Contents'),
 ];
 
 const widgetDiagnostics = (
@@ -60,12 +60,12 @@ const widgetDiagnostics = (
   const isNamed =
     described(annotation, owner, 'TU') || Boolean(textAt(dictAt(annotation.dict, 'Parent'), 'TU')?.trim());
   return [
-    ...diagnosticAt(
+    ...findingAt(
       '28-010',
       place,
       owner && closest(owner, ['Form']) ? null : `in ${owner?.path ?? 'no element'}`,
     ),
-    ...diagnosticAt('28-005', place, isNamed ? null : 'neither TU nor Alt'),
+    ...findingAt('28-005', place, isNamed ? null : 'neither TU nor Alt'),
   ];
 };
 
@@ -75,24 +75,24 @@ const otherDiagnostics = (
   place: FindingPlace,
 ): Diagnostics => {
   const { subtype, dict } = annotation;
-  if (subtype === 'PrinterMark') return diagnosticAt('28-015', place, owner ? `in ${owner.path}` : null);
+  if (subtype === 'PrinterMark') return findingAt('28-015', place, owner ? `in ${owner.path}` : null);
   const file = dictAt(dict, 'FS');
   const isFile = subtype === 'FileAttachment';
   const isNamed = ['F', 'UF'].every((key) => rawAt(file, key) !== undefined);
   return [
-    ...diagnosticAt(
+    ...findingAt(
       '28-002',
       place,
       owner?.role.type === 'Annot' ? null : `${subtype} in ${owner?.path ?? 'no element'}`,
     ),
-    ...diagnosticAt(
+    ...findingAt(
       '28-004',
       place,
       described(annotation, owner, 'Contents') ? null : `${subtype} without Contents`,
     ),
-    ...diagnosticAt('28-006', place, KNOWN.has(subtype) ? null : subtype),
-    ...diagnosticAt('28-007', place, subtype === 'TrapNet' ? subtype : null),
-    ...diagnosticAt('28-014', place, isFile && !isNamed ? 'a file without F or UF' : null),
+    ...findingAt('28-006', place, KNOWN.has(subtype) ? null : subtype),
+    ...findingAt('28-007', place, subtype === 'TrapNet' ? subtype : null),
+    ...findingAt('28-014', place, isFile && !isNamed ? 'a file without F or UF' : null),
   ];
 };
 
@@ -105,22 +105,22 @@ const archival = ({ subtype, dict }: Annotation, place: FindingPlace): Diagnosti
   const flags = numberAt(dict, 'F');
   const [left, bottom, right, top] = numbersAt(dict, 'Rect');
   const isPoint = left === right && bottom === top;
-  const needsTextStyles = !['Link', 'Popup'].includes(subtype) && !isPoint;
+  const needsAppearance = !['Link', 'Popup'].includes(subtype) && !isPoint;
   const found = [
     FORBIDDEN.has(subtype) ? `type ${subtype}` : null,
     subtype !== 'Popup' && ((flags ?? 0) & PRINTED) === 0 ? `F ${flags ?? 'missing'}: not printed` : null,
     ((flags ?? 0) & UNSEEN) === 0 ? null : `F ${flags}: not seen`,
-    needsTextStyles && dictAt(dictAt(dict, 'AP'), 'N') === null ? 'no appearance' : null,
+    needsAppearance && dictAt(dictAt(dict, 'AP'), 'N') === null ? 'no appearance' : null,
   ];
-  return found.flatMap((words) => diagnosticAt('PDF/A 6.3', place, words));
+  return found.flatMap((words) => findingAt('PDF/A 6.3', place, words));
 };
 
 const tabs = ({ pages }: PdfFile): Diagnostics =>
   pages.flatMap(({ annotations, dict }, index): Diagnostics => {
     const order = nameAt(dict, 'Tabs');
     if (annotations.length === 0) return [];
-    if (order === null) return diagnosticAt('28-008', onPage(index), 'no Tabs');
-    return diagnosticAt('28-009', onPage(index), order === 'S' ? null : `Tabs ${order}`);
+    if (order === null) return findingAt('28-008', onPage(index), 'no Tabs');
+    return findingAt('28-009', onPage(index), order === 'S' ? null : `Tabs ${order}`);
   });
 
 const isOutside = ({ dict }: Annotation): boolean => ((numberAt(dict, 'F') ?? 0) & HIDDEN) !== 0;
@@ -133,9 +133,9 @@ export const annotations = check(CONDITIONS, (pdf) => {
       const owner = claims.get(annotation.ref ?? '');
       const words = textAt(annotation.dict, 'Contents') ?? textAt(annotation.dict, 'T') ?? '';
       const place = { ...onPage(annotation.page, words), element: owner?.path ?? null };
-      const textStyle = BY_TYPE[annotation.subtype] ?? otherDiagnostics;
+      const checkOne = BY_TYPE[annotation.subtype] ?? otherDiagnostics;
       const isExempt = isOutside(annotation) || annotation.subtype === 'Popup';
-      return [...(isExempt ? [] : textStyle(annotation, owner, place)), ...archival(annotation, place)];
+      return [...(isExempt ? [] : checkOne(annotation, owner, place)), ...archival(annotation, place)];
     }),
   );
   return [...tabs(pdf), ...found];

@@ -1,6 +1,6 @@
 import { PDFArray } from '@cantoo/pdf-lib';
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, diagnosticAt, onElement } from '../../finding.ts';
+import { type FindingDetails, findingAt, onElement } from '../../finding.ts';
 import { intersect } from '../../page/matrix.ts';
 import { numberAt, textAt } from '../../pdf/objects.ts';
 import { attributeOf } from '../../pdf/structure/attributes.ts';
@@ -21,14 +21,14 @@ const wordless = (alt: string): string | null => {
   return WORD.test(words) ? null : `“${words}”`;
 };
 
-const describe = (pdf: PdfFile, element: StructureElement): DiagnosticDetails<FiguresCondition>[] => {
+const describe = (pdf: PdfFile, element: StructureElement): FindingDetails<FiguresCondition>[] => {
   const alt = textAt(element.dict, 'Alt');
   const condition = DESCRIBED[element.role.type];
   if (alt === null && !condition) return [];
   const place = onElement(pdf, element);
-  if (alt !== null) return diagnosticAt('alt-words', place, wordless(alt));
+  if (alt !== null) return findingAt('alt-words', place, wordless(alt));
   if (!condition || textAt(element.dict, 'ActualText') !== null) return [];
-  return diagnosticAt(condition, place, 'neither Alt nor ActualText');
+  return findingAt(condition, place, 'neither Alt nor ActualText');
 };
 
 const boxOf = (element: StructureElement): number[] => {
@@ -36,16 +36,16 @@ const boxOf = (element: StructureElement): number[] => {
   return box instanceof PDFArray ? box.asArray().map((_, index) => numberAt(box, index) ?? 0) : [];
 };
 
-const bounds = (pdf: PdfFile, element: StructureElement): DiagnosticDetails<FiguresCondition>[] => {
+const bounds = (pdf: PdfFile, element: StructureElement): FindingDetails<FiguresCondition>[] => {
   if (element.role.type !== 'Figure') return [];
   const place = onElement(pdf, element);
   const [left, bottom, right, top] = boxOf(element);
   if (left === undefined || bottom === undefined || right === undefined || top === undefined)
-    return diagnosticAt('figure-box', place, 'no BBox');
+    return findingAt('figure-box', place, 'no BBox');
   const page = contentOf(element)[0]?.page ?? null;
   const paper = page === null ? undefined : pdf.pages[page]?.paper;
   const isThere = left < right && bottom < top && paper && intersect([left, bottom, right, top], paper);
-  return diagnosticAt('figure-box', place, isThere ? null : `BBox ${left} ${bottom} ${right} ${top}`);
+  return findingAt('figure-box', place, isThere ? null : `BBox ${left} ${bottom} ${right} ${top}`);
 };
 
 /** Figures have an alternative text and a bounding box; every other element with Alt has words in it. */

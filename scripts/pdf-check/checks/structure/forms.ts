@@ -1,6 +1,6 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, diagnosticAt, WHOLE } from '../../finding.ts';
+import { type FindingDetails, findingAt, WHOLE } from '../../finding.ts';
 import { asDict, bytesOf, dictAt, flagAt, listAt, rawAt } from '../../pdf/objects.ts';
 import type { PdfFile } from '../../pdf/types.ts';
 
@@ -27,7 +27,7 @@ const fieldsIn = (fields: readonly PDFDict[], depth = 0): PDFDict[] =>
         ),
       ]);
 
-const formDiagnostics = ({ catalog }: PdfFile): DiagnosticDetails<FormsCondition>[] => {
+const formDiagnostics = ({ catalog }: PdfFile): FindingDetails<FormsCondition>[] => {
   const form = dictAt(catalog, 'AcroForm');
   const fields = fieldsIn(listAt(form, 'Fields').flatMap((field) => asDict(field) ?? []));
   const acting = fields.some((field) => rawAt(field, 'AA') !== undefined || rawAt(field, 'A') !== undefined);
@@ -37,12 +37,12 @@ const formDiagnostics = ({ catalog }: PdfFile): DiagnosticDetails<FormsCondition
     ...(flagAt(catalog, 'NeedsRendering') ? ['NeedsRendering true'] : []),
     ...(acting ? ['a field with an action'] : []),
   ];
-  return found.flatMap((entry) => diagnosticAt('PDF/A 6.4', WHOLE, entry));
+  return found.flatMap((entry) => findingAt('PDF/A 6.4', WHOLE, entry));
 };
 
 /** Forms have no XFA and no NeedAppearances. */
 export const forms = check(['25-001', 'PDF/A 6.4'], (pdf) => [
-  ...diagnosticAt(
+  ...findingAt(
     '25-001',
     WHOLE,
     DYNAMIC.test(xfaText(dictAt(pdf.catalog, 'AcroForm'))) ? 'dynamicRender required' : null,

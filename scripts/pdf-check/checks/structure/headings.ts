@@ -1,5 +1,5 @@
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, onElement } from '../../finding.ts';
+import { type FindingDetails, onElement } from '../../finding.ts';
 import { headingLevel } from '../../pdf/structure/roles.ts';
 import { childElements } from '../../pdf/structure/words.ts';
 import type { PdfFile, StructureElement } from '../../pdf/types.ts';
@@ -17,8 +17,8 @@ const numbered = (elements: readonly StructureElement[]): NumberedHeading[] =>
 const levelDiagnostics = (
   pdf: PdfFile,
   headings: readonly NumberedHeading[],
-): DiagnosticDetails<HeadingsCondition>[] =>
-  headings.flatMap(({ element, level }, index): DiagnosticDetails<HeadingsCondition>[] => {
+): FindingDetails<HeadingsCondition>[] =>
+  headings.flatMap(({ element, level }, index): FindingDetails<HeadingsCondition>[] => {
     const place = onElement(pdf, element);
     const before = headings[index - 1]?.level;
     if (before === undefined)
@@ -28,8 +28,8 @@ const levelDiagnostics = (
     return [{ condition: '14-003', place, found: `H${level} after H${before}`, expected }];
   });
 
-const plain = (pdf: PdfFile, elements: readonly StructureElement[]): DiagnosticDetails<HeadingsCondition>[] =>
-  elements.flatMap((element): DiagnosticDetails<HeadingsCondition>[] => {
+const plain = (pdf: PdfFile, elements: readonly StructureElement[]): FindingDetails<HeadingsCondition>[] =>
+  elements.flatMap((element): FindingDetails<HeadingsCondition>[] => {
     const count = childElements(element).filter(({ role }) => role.type === 'H').length;
     return count > 1
       ? [{ condition: '14-006', place: onElement(pdf, element), found: `${count} H in ${element.type}` }]
@@ -40,7 +40,7 @@ const mixed = (
   pdf: PdfFile,
   elements: readonly StructureElement[],
   isNumbered: boolean,
-): DiagnosticDetails<HeadingsCondition>[] => {
+): FindingDetails<HeadingsCondition>[] => {
   const first = elements.find(({ role }) => role.type === 'H');
   return first && isNumbered
     ? [{ condition: '14-007', place: onElement(pdf, first), found: 'H beside numbered headings' }]

@@ -1,5 +1,5 @@
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, diagnosticAt, onElement, WHOLE } from '../../finding.ts';
+import { type FindingDetails, findingAt, onElement, WHOLE } from '../../finding.ts';
 import { dictAt, textAt } from '../../pdf/objects.ts';
 import type { PdfFile, StructureElement } from '../../pdf/types.ts';
 import { xmpProperty } from '../../pdf/xmp.ts';
@@ -19,10 +19,10 @@ const isTag = (language: string): boolean => {
 };
 
 const tagDiagnostic = (
-  place: DiagnosticDetails['place'],
+  place: FindingDetails['place'],
   language: string | null,
-): DiagnosticDetails<LanguageCondition>[] =>
-  diagnosticAt('PDF/A 6.7.4', place, language === null || isTag(language) ? null : `Lang “${language}”`);
+): FindingDetails<LanguageCondition>[] =>
+  findingAt('PDF/A 6.7.4', place, language === null || isTag(language) ? null : `Lang “${language}”`);
 
 /** Whether an element or one of its ancestors has a language. */
 const isDeclared = (element: StructureElement): boolean =>
@@ -31,21 +31,18 @@ const isDeclared = (element: StructureElement): boolean =>
 const hasWords = ({ dict }: StructureElement): boolean =>
   ['Alt', 'ActualText', 'E'].some((key) => textAt(dict, key) !== null);
 
-const elementDiagnostics = (
-  pdf: PdfFile,
-  element: StructureElement,
-): DiagnosticDetails<LanguageCondition>[] => {
+const elementDiagnostics = (pdf: PdfFile, element: StructureElement): FindingDetails<LanguageCondition>[] => {
   if (isDeclared(element)) return [];
   const place = onElement(pdf, element);
   const found = 'no Lang on the document, on the element or around it';
   const hasContent = element.kids.some(({ kind }) => kind === 'content');
   return [
-    ...diagnosticAt('11-001', place, hasContent ? found : null),
-    ...diagnosticAt('11-002', place, hasWords(element) ? found : null),
+    ...findingAt('11-001', place, hasContent ? found : null),
+    ...findingAt('11-002', place, hasWords(element) ? found : null),
   ];
 };
 
-const elsewhere = ({ catalog, pages, structure, xmp }: PdfFile): DiagnosticDetails<LanguageCondition>[] => {
+const elsewhere = ({ catalog, pages, structure, xmp }: PdfFile): FindingDetails<LanguageCondition>[] => {
   const annotations = pages.flatMap((page) => page.annotations);
   const found = 'no Lang on the document';
   const isWordy = (key: string): boolean => annotations.some(({ dict }) => textAt(dict, key) !== null);
@@ -53,11 +50,11 @@ const elsewhere = ({ catalog, pages, structure, xmp }: PdfFile): DiagnosticDetai
   const title = xmp === null ? null : xmpProperty(xmp, 'dc', 'title');
   const isUntagged = structure === null && pages.some(({ painted }) => painted.runs.length > 0);
   return [
-    ...diagnosticAt('11-001', WHOLE, isUntagged ? found : null),
-    ...diagnosticAt('11-003', WHOLE, hasOutline ? found : null),
-    ...diagnosticAt('11-004', WHOLE, isWordy('Contents') ? found : null),
-    ...diagnosticAt('11-005', WHOLE, isWordy('TU') ? found : null),
-    ...diagnosticAt('11-006', WHOLE, title ? found : null),
+    ...findingAt('11-001', WHOLE, isUntagged ? found : null),
+    ...findingAt('11-003', WHOLE, hasOutline ? found : null),
+    ...findingAt('11-004', WHOLE, isWordy('Contents') ? found : null),
+    ...findingAt('11-005', WHOLE, isWordy('TU') ? found : null),
+    ...findingAt('11-006', WHOLE, title ? found : null),
   ];
 };
 

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFHexString, type PDFObject, PDFString } from '@cantoo/pdf-lib';
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, diagnosticAt, onElement } from '../../finding.ts';
+import { type FindingDetails, findingAt, onElement } from '../../finding.ts';
 import { type Box, boxAround, isWithin, type Point, widen } from '../../page/matrix.ts';
 import { mcidOf } from '../../page/owner.ts';
 import { at, dictAt, nameOf, numbersAt, refAt, refOf, textAt, textOf } from '../../pdf/objects.ts';
@@ -83,15 +83,15 @@ const areaDiagnostic = (pdf: PdfFile, element: StructureElement, kid: ObjectCont
     : `area ${area.map(Math.round).join(' ')}, words ${words.box.map(Math.round).join(' ')}`;
 };
 
-const linkDiagnostics = (pdf: PdfFile, element: StructureElement): DiagnosticDetails<LinksCondition>[] => {
+const linkDiagnostics = (pdf: PdfFile, element: StructureElement): FindingDetails<LinksCondition>[] => {
   const annotations = element.kids.filter((kid): kid is ObjectContent => kid.kind === 'object');
   if (annotations.length === 0)
-    return diagnosticAt('link-target', onElement(pdf, element), 'a Link without annotation');
+    return findingAt('link-target', onElement(pdf, element), 'a Link without annotation');
   return annotations.flatMap((kid) => {
     const place = onElement(pdf, element, kid.page ?? undefined);
     return [
-      ...diagnosticAt('link-target', place, kid.dict && targetDiagnostic(pdf, kid.dict)),
-      ...diagnosticAt('link-area', place, areaDiagnostic(pdf, element, kid)),
+      ...findingAt('link-target', place, kid.dict && targetDiagnostic(pdf, kid.dict)),
+      ...findingAt('link-area', place, areaDiagnostic(pdf, element, kid)),
     ];
   });
 };

@@ -1,5 +1,5 @@
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, onPage } from '../../finding.ts';
+import { type FindingDetails, onPage } from '../../finding.ts';
 import { isArtifact, isTagged } from '../../page/owner.ts';
 import type { Mark, MarkedItem, Opening } from '../../page/types.ts';
 import type { Page } from '../../pdf/types.ts';
@@ -13,7 +13,7 @@ const nesting = ({ marks }: Opening): MarkedContentCondition | null => {
   return mark.mcid !== null && isArtifact(around) ? '01-004' : null;
 };
 
-const nestingDiagnostics = ({ painted }: Page, index: number): DiagnosticDetails<MarkedContentCondition>[] =>
+const nestingDiagnostics = ({ painted }: Page, index: number): FindingDetails<MarkedContentCondition>[] =>
   painted.openings.flatMap((opening) => {
     const condition = nesting(opening);
     const found = opening.marks.map(({ tag, mcid }) => (mcid === null ? tag : `${tag} ${mcid}`)).join(' > ');
@@ -22,16 +22,16 @@ const nestingDiagnostics = ({ painted }: Page, index: number): DiagnosticDetails
 
 const isUnmarked = (paint: MarkedItem): boolean => !isArtifact(paint) && !isTagged(paint);
 
-const unmarked = ({ painted }: Page, index: number): DiagnosticDetails<MarkedContentCondition>[] => [
+const unmarked = ({ painted }: Page, index: number): FindingDetails<MarkedContentCondition>[] => [
   ...painted.runs.filter(isUnmarked).map(
-    (run): DiagnosticDetails<MarkedContentCondition> => ({
+    (run): FindingDetails<MarkedContentCondition> => ({
       condition: '01-005',
       place: onPage(index, run.text),
       found: 'text outside marked content',
     }),
   ),
   ...painted.paints.filter(isUnmarked).map(
-    ({ kind, shape }): DiagnosticDetails<MarkedContentCondition> => ({
+    ({ kind, shape }): FindingDetails<MarkedContentCondition> => ({
       condition: '01-005',
       place: onPage(index),
       found: `${kind} outside marked content at ${shape.box.map(Math.round).join(' ')}`,
@@ -42,7 +42,7 @@ const unmarked = ({ painted }: Page, index: number): DiagnosticDetails<MarkedCon
 const balance = (
   { painted: { unclosed, unopened } }: Page,
   index: number,
-): DiagnosticDetails<MarkedContentCondition>[] =>
+): FindingDetails<MarkedContentCondition>[] =>
   unclosed + unopened === 0
     ? []
     : [

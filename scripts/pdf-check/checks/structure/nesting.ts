@@ -1,5 +1,5 @@
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, onElement } from '../../finding.ts';
+import { type FindingDetails, onElement } from '../../finding.ts';
 import { childElements } from '../../pdf/structure/words.ts';
 import type { PdfFile, StructureElement } from '../../pdf/types.ts';
 
@@ -64,7 +64,7 @@ const WRONG_ORDER: readonly (readonly [string, RegExp, NestingCondition])[] = [
   ['Table', /^(?:Caption )?(?:THead )?(?:(?:TBody )*|(?:TR )*)(?:TFoot )?(?:Caption )?$/, '09-004'],
 ];
 
-const orderDiagnostics = (pdf: PdfFile, element: StructureElement): DiagnosticDetails<NestingCondition>[] => {
+const orderDiagnostics = (pdf: PdfFile, element: StructureElement): FindingDetails<NestingCondition>[] => {
   const order = childElements(element)
     .map(({ role }) => `${role.type} `)
     .join('');
@@ -74,11 +74,11 @@ const orderDiagnostics = (pdf: PdfFile, element: StructureElement): DiagnosticDe
     : [];
 };
 
-const diagnosticsOf = (pdf: PdfFile, element: StructureElement): DiagnosticDetails<NestingCondition>[] => {
+const diagnosticsOf = (pdf: PdfFile, element: StructureElement): FindingDetails<NestingCondition>[] => {
   const known = RULES[element.role.type];
   if (!known) return [];
   const diagnostics = [parentDiagnostic, childDiagnostic, looseWords].flatMap(
-    (textStyle) => textStyle(element, known) ?? [],
+    (checkOne) => checkOne(element, known) ?? [],
   );
   if (diagnostics.length === 0) return orderDiagnostics(pdf, element);
   return diagnostics.map((found) => ({ condition: known.condition, place: onElement(pdf, element), found }));

@@ -1,5 +1,5 @@
 import { check } from '../../check.ts';
-import { diagnosticAt, onElement, WHOLE } from '../../finding.ts';
+import { findingAt, onElement, WHOLE } from '../../finding.ts';
 import { type OutlineEntry, outlineOf } from '../../pdf/structure/outline.ts';
 import { headingLevel } from '../../pdf/structure/roles.ts';
 import { speech, tidy } from '../../pdf/structure/words.ts';
@@ -27,7 +27,7 @@ export const outline = check(['outline-headings'], (pdf) => {
   if (wrong === undefined) return [];
   const heading = headings[wrong];
   const place = heading ? onElement(pdf, heading.element) : WHOLE;
-  return diagnosticAt(
+  return findingAt(
     'outline-headings',
     place,
     `${said(entries[wrong])} in the outline, ${said(heading)} as heading`,

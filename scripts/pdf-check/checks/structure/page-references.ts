@@ -1,5 +1,5 @@
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, diagnosticAt, onElement } from '../../finding.ts';
+import { type FindingDetails, findingAt, onElement } from '../../finding.ts';
 import { headingLevel } from '../../pdf/structure/roles.ts';
 import { contentOf, speech, tidy } from '../../pdf/structure/words.ts';
 import type { PdfFile, StructureElement } from '../../pdf/types.ts';
@@ -19,12 +19,12 @@ export const pageReferences = check(['page-reference'], (pdf) => {
   const headings = elements.filter(({ role }) => headingLevel(role.type) !== null);
   return elements
     .filter(({ role }) => role.type === 'P')
-    .flatMap((element): DiagnosticDetails<'page-reference'>[] =>
+    .flatMap((element): FindingDetails<'page-reference'>[] =>
       [...tidy(speech(pdf, element)).matchAll(reference)].flatMap(({ groups }) => {
         const pages = pagesOf(pdf, headings, groups?.heading ?? '');
         const isTrue = pages.includes(Number(groups?.page));
         const found = `“${groups?.heading}” on page ${pages.join(', ') || 'none'}, not ${groups?.page}`;
-        return diagnosticAt('page-reference', onElement(pdf, element), isTrue ? null : found);
+        return findingAt('page-reference', onElement(pdf, element), isTrue ? null : found);
       }),
     );
 });

@@ -1,7 +1,7 @@
 import type { PDFObject } from '@cantoo/pdf-lib';
 import { PDFArray } from '@cantoo/pdf-lib';
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, onElement, onPage } from '../../finding.ts';
+import { type FindingDetails, onElement, onPage } from '../../finding.ts';
 import { mcidOf } from '../../page/owner.ts';
 import { dictAt, numberAt, refOf } from '../../pdf/objects.ts';
 import { type Owners, ownersOf, pieceKey } from '../../pdf/structure/owners.ts';
@@ -9,7 +9,7 @@ import { contentOf } from '../../pdf/structure/words.ts';
 import { numberTree } from '../../pdf/trees.ts';
 import type { Page, PdfFile, StructureElement } from '../../pdf/types.ts';
 
-type Diagnostics = DiagnosticDetails<'parent-tree'>[];
+type Diagnostics = FindingDetails<'parent-tree'>[];
 
 type Tree = { entries: ReadonlyMap<number, PDFObject>; owners: Owners; pdf: PdfFile };
 
@@ -20,7 +20,7 @@ const parentAt = ({ entries, pdf }: Tree, { dict }: Page, mcid: number): string 
   return array instanceof PDFArray && mcid < array.size() ? refOf(array.get(mcid)) : null;
 };
 
-const diagnostic = (place: DiagnosticDetails['place'], found: string): Diagnostics => [
+const diagnostic = (place: FindingDetails['place'], found: string): Diagnostics => [
   { condition: 'parent-tree', place, found },
 ];
 

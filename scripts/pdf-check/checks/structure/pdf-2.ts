@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, type PDFObject } from '@cantoo/pdf-lib';
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, diagnosticAt, onElement, onPage, WHOLE } from '../../finding.ts';
+import { type FindingDetails, findingAt, onElement, onPage, WHOLE } from '../../finding.ts';
 import { asDict, at, dictAt, listAt, nameAt, textAt, textOf } from '../../pdf/objects.ts';
 import { outlineItems } from '../../pdf/structure/outline.ts';
 import { childElements } from '../../pdf/structure/words.ts';
@@ -9,7 +9,7 @@ import type { Annotation, PdfFile, StructureElement } from '../../pdf/types.ts';
 
 const CONDITIONS = ['PDF/UA-2 8.2.5.2', 'PDF/UA-2 8.2.5.25', 'PDF/UA-2 8.8', 'PDF/UA-2 8.10.2.3'] as const;
 type Pdf2Condition = (typeof CONDITIONS)[number];
-type Diagnostics = DiagnosticDetails<Pdf2Condition>[];
+type Diagnostics = FindingDetails<Pdf2Condition>[];
 
 const NAMESPACE = 'http://iso.org/pdf2/ssn';
 
@@ -20,7 +20,7 @@ const rootDiagnostics = (pdf: PdfFile): Diagnostics =>
     const namespace = namespaceOf(element);
     const found =
       namespace === NAMESPACE ? null : `${element.type} of the namespace ${namespace ?? 'of PDF 1.7'}`;
-    return diagnosticAt('PDF/UA-2 8.2.5.2', onElement(pdf, element), found);
+    return findingAt('PDF/UA-2 8.2.5.2', onElement(pdf, element), found);
   });
 
 /** Attributes of an element: one dictionary or several. */
@@ -38,7 +38,7 @@ const listDiagnostics = (pdf: PdfFile): Diagnostics =>
         .map((each) => nameAt(each, 'ListNumbering'))
         .find(Boolean) ?? 'None';
     const found = numbering === 'None' ? 'labels in a list with ListNumbering None' : null;
-    return diagnosticAt('PDF/UA-2 8.2.5.25', onElement(pdf, element), found);
+    return findingAt('PDF/UA-2 8.2.5.25', onElement(pdf, element), found);
   });
 
 const isElement = (destination: PDFObject | undefined): boolean =>
@@ -65,12 +65,12 @@ const destinationDiagnostics = (pdf: PdfFile): Diagnostics => [
   ...outlineItems(pdf.catalog).flatMap((item) => {
     const alone = pageAlone(pdf, item);
     const found = alone && `${alone} of the entry “${textAt(item, 'Title') ?? ''}” in the outline`;
-    return diagnosticAt('PDF/UA-2 8.8', WHOLE, found);
+    return findingAt('PDF/UA-2 8.8', WHOLE, found);
   }),
   ...annotationsOf(pdf, 'Link').flatMap(({ dict, page }) => {
     const alone = pageAlone(pdf, dict);
     const words = textAt(dict, 'Contents') ?? '';
-    return diagnosticAt('PDF/UA-2 8.8', onPage(page, words), alone && `${alone} of a link`);
+    return findingAt('PDF/UA-2 8.8', onPage(page, words), alone && `${alone} of a link`);
   }),
 ];
 
@@ -81,7 +81,7 @@ const widgetDiagnostics = (pdf: PdfFile): Diagnostics =>
   annotationsOf(pdf, 'Widget').flatMap(({ dict, page }) => {
     const words = textAt(dict, 'Contents')?.trim();
     const name = textAt(dict, 'T') ?? textAt(dictAt(dict, 'Parent'), 'T') ?? '';
-    return diagnosticAt('PDF/UA-2 8.10.2.3', onPage(page, name), words ? null : 'no Contents');
+    return findingAt('PDF/UA-2 8.10.2.3', onPage(page, name), words ? null : 'no Contents');
   });
 
 /** Whether a file should follow PDF 2.0: one of our sheets, or a file that names the namespace. */

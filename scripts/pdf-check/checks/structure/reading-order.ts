@@ -1,5 +1,5 @@
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, onElement } from '../../finding.ts';
+import { type FindingDetails, onElement } from '../../finding.ts';
 import { headingLevel, INLINE_TYPES } from '../../pdf/structure/roles.ts';
 import { paintedWords, speech, tidy } from '../../pdf/structure/words.ts';
 import type { ContentReference, PdfFile, StructureElement } from '../../pdf/types.ts';
@@ -26,7 +26,7 @@ const orderDiagnostics = (
   pdf: PdfFile,
   all: readonly ClaimedContent[],
   page: number,
-): DiagnosticDetails<ReadingOrderCondition>[] => {
+): FindingDetails<ReadingOrderCondition>[] => {
   const order = paintOrder(pdf, page);
   const places = all
     .filter((content) => content.page === page)
@@ -60,7 +60,7 @@ const beforeTitle = (pdf: PdfFile): StructureElement[] => {
     .filter((element) => tidy(`${speech(pdf, element)}${paintedWords(pdf, element)}`) !== '');
 };
 
-const titleDiagnostics = (pdf: PdfFile): DiagnosticDetails<ReadingOrderCondition>[] => {
+const titleDiagnostics = (pdf: PdfFile): FindingDetails<ReadingOrderCondition>[] => {
   const [first, second] = beforeTitle(pdf);
   const letters = first ? tidy(speech(pdf, first)).length : 0;
   if (first && letters > MAX_LETTERS)

@@ -1,14 +1,14 @@
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, onElement, WHOLE } from '../../finding.ts';
+import { type FindingDetails, onElement, WHOLE } from '../../finding.ts';
 import { dictAt, nameOf } from '../../pdf/objects.ts';
 import { roleOf, STANDARD_TYPES } from '../../pdf/structure/roles.ts';
 import type { PdfFile } from '../../pdf/types.ts';
 
 type RolesCondition = '02-001' | '02-003' | '02-004';
 
-const mapDiagnostics = ({ structure }: PdfFile): DiagnosticDetails<RolesCondition>[] => {
+const mapDiagnostics = ({ structure }: PdfFile): FindingDetails<RolesCondition>[] => {
   const roleMap = structure && dictAt(structure.root, 'RoleMap');
-  return (roleMap?.keys() ?? []).flatMap((key): DiagnosticDetails<RolesCondition>[] => {
+  return (roleMap?.keys() ?? []).flatMap((key): FindingDetails<RolesCondition>[] => {
     const type = nameOf(key) ?? '';
     if (STANDARD_TYPES.has(type))
       return [{ condition: '02-004', place: WHOLE, found: `the role map maps ${type}` }];
@@ -18,8 +18,8 @@ const mapDiagnostics = ({ structure }: PdfFile): DiagnosticDetails<RolesConditio
   });
 };
 
-const unknownTypes = (pdf: PdfFile): DiagnosticDetails<RolesCondition>[] =>
-  (pdf.structure?.elements ?? []).flatMap((element): DiagnosticDetails<RolesCondition>[] =>
+const unknownTypes = (pdf: PdfFile): FindingDetails<RolesCondition>[] =>
+  (pdf.structure?.elements ?? []).flatMap((element): FindingDetails<RolesCondition>[] =>
     element.role.end === 'unknown'
       ? [{ condition: '02-001', place: onElement(pdf, element), found: `type ${element.type}` }]
       : [],

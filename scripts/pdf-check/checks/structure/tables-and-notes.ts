@@ -1,5 +1,5 @@
 import { check } from '../../check.ts';
-import { type DiagnosticDetails, diagnosticAt, onElement } from '../../finding.ts';
+import { type FindingDetails, findingAt, onElement } from '../../finding.ts';
 import { nameOf, textAt } from '../../pdf/objects.ts';
 import { attributeOf } from '../../pdf/structure/attributes.ts';
 import { elementsIn } from '../../pdf/structure/words.ts';
@@ -13,7 +13,7 @@ const SCOPES: ReadonlySet<string> = new Set(['Row', 'Column', 'Both']);
 const headDiagnostics = (
   pdf: PdfFile,
   table: StructureElement,
-): DiagnosticDetails<TablesAndNotesCondition>[] => {
+): FindingDetails<TablesAndNotesCondition>[] => {
   const cells = elementsIn(table).filter(({ role }) => role.type === 'TH' || role.type === 'TD');
   if (cells.some((cell) => attributeOf(cell, 'Table', 'Headers'))) return [];
   return cells
@@ -21,20 +21,20 @@ const headDiagnostics = (
     .flatMap((cell) => {
       const scope = nameOf(attributeOf(cell, 'Table', 'Scope'));
       const isKnown = scope !== null && SCOPES.has(scope);
-      return diagnosticAt('15-003', onElement(pdf, cell), isKnown ? null : `Scope ${scope ?? 'missing'}`);
+      return findingAt('15-003', onElement(pdf, cell), isKnown ? null : `Scope ${scope ?? 'missing'}`);
     });
 };
 
 const noteDiagnostics = (
   pdf: PdfFile,
   notes: readonly StructureElement[],
-): DiagnosticDetails<TablesAndNotesCondition>[] => {
+): FindingDetails<TablesAndNotesCondition>[] => {
   const ids = notes.map(({ dict }) => textAt(dict, 'ID'));
-  return notes.flatMap((note, index): DiagnosticDetails<TablesAndNotesCondition>[] => {
+  return notes.flatMap((note, index): FindingDetails<TablesAndNotesCondition>[] => {
     const id = ids[index];
     const place = onElement(pdf, note);
-    if (!id) return diagnosticAt('19-003', place, 'no ID');
-    return diagnosticAt('19-004', place, ids.indexOf(id) < index ? `ID “${id}” a second time` : null);
+    if (!id) return findingAt('19-003', place, 'no ID');
+    return findingAt('19-004', place, ids.indexOf(id) < index ? `ID “${id}” a second time` : null);
   });
 };
 

@@ -5,7 +5,7 @@ import { type Build, readBuild } from '../../../build/manifest/read-build.ts';
 import type { LoadedContent } from '../../../build/plan/read-sheets.ts';
 import type { PrintOptions } from '../../../handout/plan/file-name.ts';
 import type { Release } from '../../../release-records/release.ts';
-import { staleDiagnosticOf } from '../check-build.ts';
+import { whyStale } from '../check-build.ts';
 import { type Deliverable, textFile } from '../deliverable.ts';
 import { sheetZips } from '../sheet-zips.ts';
 
@@ -54,7 +54,7 @@ export const extraEditions = async (
     return {
       refused: `${folder} has the editions that the release has already. Add --ink black or --fillable to its build`,
     };
-  const stale = staleDiagnosticOf(manifest, found.handouts, form);
+  const stale = whyStale(manifest, found.handouts, form);
   if (stale !== null) return { refused: `${folder}: ${stale}` };
   const name = nameOf(form);
   return [

@@ -10,7 +10,7 @@ import {
 } from '../../../packet/ready/packet-manifest.ts';
 import { planReady, type ReadyJob } from '../../../packet/ready/plan-ready.ts';
 import { type Deliverable, textFile } from '../deliverable.ts';
-import { EDITIONS, PREFIX, type ReviewGroup, upToDateOf, WHAT } from '../sheet-zips.ts';
+import { EDITIONS, PREFIX, type ReviewGroup, reviewGroupOf, WHAT } from '../sheet-zips.ts';
 import { zipFolder } from '../zip.ts';
 import { type Extras, isSameMaking, type ReleaseParts } from './extra-editions.ts';
 
@@ -81,7 +81,7 @@ const groupsOf = (packets: readonly ReadPacket[], day: string): Group[] => {
   const groups = new Map<string, Group>();
   for (const packet of packets) {
     const { language, edition } = packet.row;
-    const status = upToDateOf(packet.row, day);
+    const status = reviewGroupOf(packet.row, day);
     const key = `${language} ${edition} ${status}`;
     const group = groups.get(key) ?? { language, edition, status, packets: [] };
     groups.set(key, { ...group, packets: [...group.packets, packet] });

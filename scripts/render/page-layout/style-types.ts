@@ -7,7 +7,7 @@ export type Style = NonNullable<Node['style']> & Readonly<Record<string, unknown
 export type Side = number | 'auto';
 
 /** What a style means for the place and size of a box, in points. Undefined is: as its content or its parent makes it. */
-export type ResolvedStyle = {
+export type BoxStyle = {
   style: Style;
   textAlign: unknown;
   row: boolean;

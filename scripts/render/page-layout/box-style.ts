@@ -1,5 +1,5 @@
 import { refuseStyle } from './layout-error.ts';
-import type { ResolvedStyle, Side, Style } from './style.ts';
+import type { BoxStyle, Side, Style } from './style-types.ts';
 
 const length = (style: Style, name: string): number | undefined => {
   const value = style[name];
@@ -47,7 +47,7 @@ const placed = (style: Style) => {
 };
 
 /** What a spelled-out style means for a box. Throws for a value that the layout of pages does not know. */
-export const resolvedStyleOf = (style: Style): ResolvedStyle => ({
+export const boxStyleOf = (style: Style): BoxStyle => ({
   style,
   textAlign: style.textAlign,
   row: word(style, 'flexDirection', ['column', 'row']) === 'row',

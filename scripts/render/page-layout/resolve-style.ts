@@ -1,8 +1,8 @@
 import resolveStyle from '@react-pdf/stylesheet';
 import { createMemo } from '../memo.ts';
+import { boxStyleOf } from './box-style.ts';
 import { refuseStyle } from './layout-error.ts';
-import { resolvedStyleOf } from './read-style.ts';
-import type { ResolvedStyle, Style } from './style.ts';
+import type { BoxStyle, Style } from './style-types.ts';
 
 /** What is painted and not placed. */
 const PAINTED =
@@ -28,11 +28,11 @@ const NOWHERE = { width: 0, height: 0, dpi: 72, remBase: 18, orientation: 'portr
 
 type WrittenStyle = Parameters<typeof resolveStyle>[1];
 
-const readResolvedStyle = (style: unknown, key: string): ResolvedStyle => {
+const resolveStyleOf = (style: unknown, key: string): BoxStyle => {
   refuseShares(key);
   const spelledOut = resolveStyle(NOWHERE, (style ?? {}) as WrittenStyle) as Style;
   refuseUnknown(spelledOut);
-  return resolvedStyleOf(spelledOut);
+  return boxStyleOf(spelledOut);
 };
 
 const CACHED = 20_000;
@@ -41,10 +41,10 @@ const CACHED = 20_000;
  * Resolves styles, with a memo: all sheets use a few thousand styles, and resolving those of a sheet again
  * took 6 % of its time. Throws for a property or a value that the layout of pages does not know.
  */
-export const createResolvedStyles = (): ((style: unknown) => ResolvedStyle) => {
-  const cached = createMemo<ResolvedStyle>(CACHED);
+export const createStyleResolver = (): ((style: unknown) => BoxStyle) => {
+  const cached = createMemo<BoxStyle>(CACHED);
   return (style) => {
     const key = JSON.stringify(style ?? {});
-    return cached(key, () => readResolvedStyle(style, key));
+    return cached(key, () => resolveStyleOf(style, key));
   };
 };
