@@ -1,4 +1,3 @@
-import { futureSources } from '../content/checks/source-dates.ts';
 import type { Ink } from '../model/handout.ts';
 import type { BuildDependencies, BuildRequest, BuildResult } from './build-request.ts';
 import { earlierPdf } from './formats/earlier-pdf.ts';
@@ -77,8 +76,6 @@ const buildRead = async (
 ): Promise<BuildResult> => {
   const sheets = await readSheets(asked, deps.load, deps.early.begin);
   if (sheets.status !== 'valid') return sheets;
-  const early = futureSources(sheets.found.sourceDates ?? [], deps.today);
-  if (early.length > 0) return { status: 'invalid', diagnostics: [...sheets.diagnostics, ...early] };
   const request = inInk(asked, asked.ink ?? sheets.found.clinic.ink);
   const choice = usageErrorOf(request.selection, sheets.found.planned, sheets.found.withdrawn);
   if (choice !== null) return { status: 'usage-error', text: choice };

@@ -1,4 +1,3 @@
-import { futureSources } from '../content/checks/source-dates.ts';
 import type { Compiled, Load } from '../core/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import type { Handout } from '../model/handout.ts';
@@ -47,10 +46,9 @@ const check = async (
   const sheets = await readSheets({ content, clinic: null }, load);
   if (sheets.status === 'usage-error') return failure(sheets.text);
   const { found } = sheets;
-  const { readings, sourceDates = [], waivers = [], reviews = new Map() } = found;
+  const { readings, waivers = [], reviews = new Map() } = found;
   const diagnostics = [
     ...sheets.diagnostics,
-    ...futureSources(sourceDates, today),
     ...expiredWaivers(waivers, today),
     ...futureReviews(reviews, today),
     ...overdueWarnings(found.handouts.map(rowOfHandout), content, today),

@@ -1,4 +1,4 @@
-import { sourceDatesOf } from '../content/checks/source-dates.ts';
+import { checkSourceDates } from '../content/checks/source-dates.ts';
 import { createReadPicture } from '../content/pictures/read-picture.ts';
 import { readContent } from '../content/read/read-content.ts';
 import { listDiagnostics } from '../diagnostics/diagnostics.ts';
@@ -21,6 +21,8 @@ import { gatesFor } from './gates.ts';
 export type CompileOptions = {
   /** Path of a clinic profile that replaces the folder's own. */
   clinicFile?: string | null;
+  /** The day as YYYY-MM-DD after which no source can have been seen; the day of the clock when it is left out. */
+  today?: string;
   /** Runs other gates than those of every build, which it is given. */
   chooseGates?: (gates: readonly Gate[]) => readonly Gate[];
   /** Called when all is parsed, and when all is assembled. */
@@ -34,11 +36,13 @@ const withoutWithheld = <Sheet extends { id: string; language: string }>(
 ): Sheet[] =>
   sheets.filter(({ id, language }) => !withheld.some((one) => one.id === id && one.language === language));
 
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+
 /** Compiles a content folder; see `compile` in `index.ts`. */
 export const compile = async (
   folder: string,
   locales: readonly Locale[],
-  { clinicFile = null, chooseGates, lap = () => {} }: CompileOptions,
+  { clinicFile = null, today = dayOf(new Date()), chooseGates, lap = () => {} }: CompileOptions,
 ): Promise<Compiled> => {
   const hasGlyph = createHasGlyph();
   const content = await readContent(folder, {
@@ -47,6 +51,7 @@ export const compile = async (
     hasClinicGlyph: createHasClinicGlyph(hasGlyph),
     ...(clinicFile !== null && { clinicFile }),
   });
+  checkSourceDates(content, today);
   lap('parse');
   const released = await readLastRelease(folder);
   const outside = {
@@ -73,7 +78,6 @@ export const compile = async (
     diagnostics: listDiagnostics(files),
     entries: content,
     waivers: waiversOf(content),
-    sourceDates: sourceDatesOf(content),
     clinic: content.clinic,
     teachBacks: Object.fromEntries(
       content.teachBacks.flatMap(({ language, questions }) => (questions ? [[language, questions]] : [])),

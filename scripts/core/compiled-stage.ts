@@ -35,25 +35,13 @@ const fromPlain = ({ path, value, messages }: PlainFile): VFile => {
 type PlainContent = Omit<StoredContent, 'files' | 'diagnostics'> & { files: PlainFile[]; hashes: string[] };
 
 const toBytes = (content: StoredContent | Compiled): Buffer => {
-  const {
-    clinic,
-    handouts,
-    planned,
-    reach,
-    readings,
-    pairShares,
-    sourceDates,
-    waivers,
-    withdrawn,
-    withheld,
-  } = content;
+  const { clinic, handouts, planned, reach, readings, pairShares, waivers, withdrawn, withheld } = content;
   const { files, teachBacks } = content;
   const plain: PlainContent = {
     clinic,
     handouts,
     planned,
     reach,
-    sourceDates,
     teachBacks,
     waivers,
     withdrawn,

@@ -1,5 +1,4 @@
 import type { VFile } from 'vfile';
-import type { SourceDate } from '../content/checks/source-dates.ts';
 import type { Content } from '../content/entries/entry.ts';
 import type { WithdrawnRow } from '../content/schemas/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
@@ -36,8 +35,6 @@ export type Compiled = {
   readings?: Readings;
   /** How much of each pair sheet is its own; missing where the checks of every build were not run. */
   pairShares?: PairShare[];
-  /** When each source was read. */
-  sourceDates: SourceDate[];
   /** Style rules that are waived for some words. */
   waivers: PlacedWaiver[];
   /** The entries that sheets are made from, with what of them is not printed. */

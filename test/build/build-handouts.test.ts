@@ -31,23 +31,6 @@ test('every sheet is published in every edition, with a manifest and nothing els
   expect(await liesOf(out)).toEqual([]);
 });
 
-test('a source that was seen on a day to come is an error, and nothing is written', async () => {
-  const out = await newFolder();
-  const before = await snapshot(out);
-  const sourceDates = [
-    { file: 'content/sources.yaml', line: 5, column: 9, key: 'KEY', seen: '2026-11-02' },
-    { file: 'content/sources.yaml', line: 9, column: 9, key: 'OLD', seen: '2026-11-01' },
-  ];
-  const found = await loadOf([handout('alpha')])('.', null);
-  const load = async () => ({ ...found, sourceDates });
-  const result = await buildHandouts(request(out), dependencies([], { load }));
-  expect(result).toMatchObject({
-    status: 'invalid',
-    diagnostics: [{ file: 'content/sources.yaml', line: 5, column: 9, rule: 'content/source-in-future' }],
-  });
-  expect(await snapshot(out)).toEqual(before);
-});
-
 test('the manifest has the agreed shape, in a stable order, with a newline at the end', async () => {
   const out = await newFolder();
   const sheet = handout('alpha', 'Lead.', {

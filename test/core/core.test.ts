@@ -52,6 +52,15 @@ describe('compile', () => {
     expect(handouts).toEqual([]);
   });
 
+  test('refuses a source that was seen on a day to come, and gives no handout', async () => {
+    const today = '2001-01-01';
+    const { handouts, diagnostics } = await compile(GUIDES, localeNamed('en'), { today });
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ rule: 'content/source-in-future', line: expect.any(Number) }),
+    );
+    expect(handouts).toEqual([]);
+  });
+
   test('takes a clinic profile of another place', async () => {
     const clinicFile = 'test/fixtures/clinics/plain/clinic.yaml';
     const [own, other] = [

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { futureSources, sourceDatesOf } from '../../../scripts/content/checks/source-dates.ts';
+import { checkSourceDates } from '../../../scripts/content/checks/source-dates.ts';
+import { listDiagnostics } from '../../../scripts/diagnostics/diagnostics.ts';
 import { content } from '../../handout/sample-content.ts';
 
 const SOURCE = {
@@ -11,17 +12,18 @@ const SOURCE = {
   place: { line: 1, column: 1 },
 } as const;
 
-const dates = sourceDatesOf({
-  ...content({}),
-  sourcesFile: new VFile({ path: 'content/sources.yaml' }),
-  sources: new Map([
+const errorsOn = (today: string) => {
+  const sourcesFile = new VFile({ path: 'content/sources.yaml' });
+  const sources = new Map([
     ['OLD', { ...SOURCE, seen: '2026-11-23', seenPlace: { line: 5, column: 9 } }],
     ['NEW', { ...SOURCE, seen: '2026-11-24', seenPlace: { line: 12, column: 9 } }],
-  ]),
-});
+  ]);
+  checkSourceDates({ ...content({}), sourcesFile, sources }, today);
+  return listDiagnostics([sourcesFile]);
+};
 
 test('a source that was seen on a day to come is an error at that day', () => {
-  expect(futureSources(dates, '2026-11-23')).toEqual([
+  expect(errorsOn('2026-11-23')).toEqual([
     {
       file: 'content/sources.yaml',
       line: 12,
@@ -36,5 +38,5 @@ test('a source that was seen on a day to come is an error at that day', () => {
 });
 
 test('one that was seen today is none', () => {
-  expect(futureSources(dates, '2026-11-24')).toEqual([]);
+  expect(errorsOn('2026-11-24')).toEqual([]);
 });
