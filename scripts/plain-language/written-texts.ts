@@ -57,18 +57,25 @@ const aroundIn = (name: string, around: TextContext): TextContext => {
 const isLedIn = (list: Nodes, before: Nodes | undefined, language: Language): boolean =>
   list.type === 'list' && before?.type === 'paragraph' && filled(before.children, language).endsWith(':');
 
+/** “For pain:” before a list or a table is no sentence of the list that it is in. */
+const leadsIn = (child: Nodes, after: Nodes | undefined, language: Language): boolean =>
+  child.type === 'paragraph' &&
+  (after?.type === 'list' || after?.type === 'table') &&
+  filled(child.children, language).endsWith(':');
+
+/** A heading, a caption or a cell in an item of a list is no sentence of the list. */
+const partOf = ({ part }: TextContext): WrittenPart => (part === 'item' ? 'other' : part);
+
 const childrenOf = (
   node: Extract<Nodes, { children: unknown }>,
   around: TextContext,
   language: Language,
 ): WrittenText[] =>
-  node.children.flatMap((child, index) =>
-    textsOf(
-      child,
-      isLedIn(child, node.children[index - 1], language) ? { ...around, items: 'other' } : around,
-      language,
-    ),
-  );
+  node.children.flatMap((child, index, all) => {
+    const items = isLedIn(child, all[index - 1], language) ? 'other' : around.items;
+    const part = leadsIn(child, all[index + 1], language) ? partOf(around) : around.part;
+    return textsOf(child, { ...around, items, part }, language);
+  });
 
 /** The rows of a table of side effects, but its head. */
 const effectsOf = (table: Table, language: Language): WrittenText[] =>
@@ -97,7 +104,9 @@ const textsOf = (node: Nodes, around: TextContext, language: Language): WrittenT
     case 'tableCell':
     case 'heading':
     case 'leafDirective':
-      return [{ text: filled(node.children, language), at: node, kind: KINDS[node.type], part: around.part }];
+      return [
+        { text: filled(node.children, language), at: node, kind: KINDS[node.type], part: partOf(around) },
+      ];
     case 'containerDirective':
       return childrenOf(node, aroundIn(node.name, around), language);
     case 'listItem':

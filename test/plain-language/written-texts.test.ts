@@ -33,6 +33,20 @@ test('an item of a list is whole by itself, but after words with a colon', () =>
   expect(partsOf('It can cause: :cite[A]\n\n- pain')).toEqual(['other: It can cause:', 'other: pain']);
 });
 
+test('a table, a heading and words before a list in an item are no sentences of its list', () => {
+  const table = '  | Day | Dose |\n  | --- | --- |\n  | Monday | Small |';
+  expect(partsOf(`- Look at the days.\n\n${table}`)).toEqual([
+    'item: Look at the days.',
+    'other: Day',
+    'other: Dose',
+    'other: Monday',
+    'other: Small',
+  ]);
+  expect(partsOf('- Rest.\n\n  ### At night')).toEqual(['item: Rest.', 'other: At night']);
+  expect(partsOf('- For pain:\n  - heat')).toEqual(['other: For pain:', 'other: heat']);
+  expect(partsOf('- For pain:')).toEqual(['item: For pain:']);
+});
+
 test('a care card has signs; answers at a glance and questions may be a noun', () => {
   expect(partsOf(':::emergency\n\n- Fever\n\n:::')).toEqual(['sign: Fever']);
   expect(partsOf(':::at-a-glance\n\n- Pills\n\n:::')).toEqual(['other: Pills']);

@@ -83,6 +83,11 @@ export const MARKS_RULES = {
     example: '`| | Morning | Night |`',
     fix: 'Write `| Medicine | Morning | Night |`.',
   },
+  'markdown/table-row-empty': {
+    asks: 'words in each row of a table',
+    example: '`| | | |` between two rows',
+    fix: 'Write the words, or delete the row.',
+  },
   'markdown/table-row-too-high': {
     asks: 'rows that fit on a page, in large print too',
     example: 'a cell of 300 words',

@@ -66,14 +66,28 @@ const checkIsRow = (row: TableRow, state: State): void => {
   });
 };
 
-/** Records what is wrong with the cells of a table: a head or a row by accident, an empty head, no rows, and rows with more or fewer cells than the head. */
+/** A row of which nothing is read is no line to write on: its cells are too low, and nobody hears what to write. */
+const checkRowWords = (row: TableRow, state: State): void => {
+  if (isShown(row)) return;
+  report(state.file, row, {
+    rule: 'markdown/table-row-empty',
+    found: 'row of a table without words',
+    expected: 'words in one cell of each row at least',
+    fix: 'Write the words, or delete the row. For empty lines to write on use `:::write-in`.',
+  });
+};
+
+/** Records what is wrong with the cells of a table: a head or a row by accident, an empty head or row, no rows, and rows with more or fewer cells than the head. */
 export const checkTable = (node: TableNode, state: State): void => {
   const [head, ...rows] = node.children;
   if (head === undefined) return;
   checkMeant(head, state);
   checkHead(head, state);
   checkHasRows(node, state);
-  for (const row of rows) checkCells(row, head.children.length, state);
+  for (const row of rows) {
+    checkCells(row, head.children.length, state);
+    checkRowWords(row, state);
+  }
   if (head.children.length === 1 && hasPipe(head, state)) for (const row of rows) checkIsRow(row, state);
 };
 
