@@ -196,7 +196,7 @@ describe('before npm ci', () => {
   test.each([
     ['handouts', ['scripts/start.mjs', 'check']],
     ['bench', ['scripts/start/run-source.mjs', 'test/bench/bench.ts']],
-    ['test', ['scripts/start/check-packages.mjs']],
+    ['test', ['scripts/start/check-packages.mjs', '--dev']],
   ])('npm run %s says to run it, without a stack trace', async (_, args) => {
     const project = await bare();
     const { code, stdout, stderr } = await ending(spawn(process.execPath, args, { cwd: project }));
@@ -220,6 +220,29 @@ describe('before npm ci', () => {
     const { code, stderr } = await ending(spawn(process.execPath, check, { cwd: project }));
     expect(code).toBe(1);
     expect(stderr).toMatch(/^error: This command needs the package .+, which is not installed\. Run npm ci/u);
+  });
+
+  test('every npm script that starts a program of a package checks the packages first', () => {
+    const { scripts }: { scripts: Record<string, string> } = JSON.parse(
+      readFileSync(join(ROOT, 'package.json'), 'utf8'),
+    );
+    const started = Object.keys(scripts).filter((name) =>
+      /^(?!node |npm run |sudo )/u.test(scripts[name] ?? ''),
+    );
+    expect(started).toEqual(
+      expect.arrayContaining(['lint', 'spelling', 'typecheck', 'deadcode', 'format', 'test']),
+    );
+    for (const name of started)
+      expect([name, scripts[`pre${name}`]]).toEqual([name, 'node scripts/start/check-packages.mjs --dev']);
+  });
+
+  test('without the packages of tests and checks, these say to run npm ci', async () => {
+    const project = await copyProject();
+    rmSync(join(project, 'node_modules/@biomejs'), { recursive: true });
+    const args = ['scripts/start/check-packages.mjs', '--dev'];
+    const { code, stderr } = await ending(spawn(process.execPath, args, { cwd: project }));
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error: .* not installed: @biomejs\/biome\. Run npm ci/u);
   });
 
   test('every npm script that starts node checks the packages first', () => {

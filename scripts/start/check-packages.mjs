@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = new URL('../../', import.meta.url);
 
-/** The packages that the project's commands need and that are not installed. */
+/** The packages that the project's commands need, with `--dev` those of its tests and checks as well, and that are not installed. */
 const missingPackages = () => {
-  const { dependencies } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8'));
-  return Object.keys(dependencies).filter((name) => !existsSync(new URL(`node_modules/${name}/`, ROOT)));
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8'));
+  const needed = process.argv[2] === '--dev' ? { ...dependencies, ...devDependencies } : dependencies;
+  return Object.keys(needed).filter((name) => !existsSync(new URL(`node_modules/${name}/`, ROOT)));
 };
 
 const [missing, ...others] = missingPackages();
