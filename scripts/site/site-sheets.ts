@@ -3,6 +3,7 @@ import type { Manifest } from '../build/manifest/manifest.ts';
 import type { Row } from '../build/manifest/pdf-row.ts';
 import type { Refusal } from '../build/manifest/read-build.ts';
 import { filePath, pdfPath } from '../build/manifest/site-paths.ts';
+import { partialBuild } from '../build/manifest/why-incomplete.ts';
 import type { LoadedContent } from '../build/plan/read-sheets.ts';
 import { sha256 } from '../build/publish/up-to-date.ts';
 import type { Handout } from '../model/handout.ts';
@@ -23,7 +24,8 @@ const isOf = (row: Row, handout: Handout): boolean =>
  * Why PDFs and content do not belong together; null when every sheet is in both and says the same. A build of reviewed sheets
  * alone has no drafts.
  */
-const misfit = ({ clinic, handouts }: LoadedSheets, { options, pdfs }: Manifest): string | null => {
+const misfit = ({ clinic, handouts }: LoadedSheets, manifest: Manifest): string | null => {
+  const { options, pdfs } = manifest;
   const { profileSha256 = null } = options;
   if (profileSha256 !== null && profileSha256 !== sha256(JSON.stringify(clinic)))
     return 'The PDFs were made with another clinic profile. Name the same one here: --clinic <file>';
@@ -35,10 +37,14 @@ const misfit = ({ clinic, handouts }: LoadedSheets, { options, pdfs }: Manifest)
   }
   const made = new Set(pdfs.map(nameOf));
   const isReviewedOnly = pdfs.every(({ reviewState }) => reviewState === 'reviewed');
-  const missing = handouts.find(
-    (handout) => !(made.has(nameOf(handout)) || (isReviewedOnly && handout.review.state === 'draft')),
-  );
-  return missing === undefined ? null : `The manifest has no PDF of ${nameOf(missing)}. ${AGAIN}`;
+  const missing = handouts
+    .filter((handout) => !(made.has(nameOf(handout)) || (isReviewedOnly && handout.review.state === 'draft')))
+    .map(nameOf);
+  const [first] = missing;
+  if (first === undefined) return null;
+  return manifest.complete
+    ? `The content has ${first}, which it had not when the PDFs were made. Make them again: npm run build:pdfs`
+    : partialBuild(manifest, missing, handouts.length);
 };
 
 const factsOf = (

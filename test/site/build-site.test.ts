@@ -86,7 +86,17 @@ test('a build of reviewed sheets alone makes a site of those; one of drafts with
 
   const some = join(root, 'some');
   expect((await run('build', ['--content', content(), '--only', 'alpha', '--out', some])).code).toBe(0);
-  expect(await site(some)).toMatchObject({ code: 1, stderr: expect.stringContaining('no PDF of en/beta') });
+  expect(await site(some)).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(
+      /has 1 sheet of the 2 in the content, without en\/beta: .*--only.* Make all of them: npm run build:pdfs\n/u,
+    ),
+  });
+
+  const one = join(root, 'one-edition');
+  const options = ['--only', 'alpha', '--edition', 'a4-large', '--out', one];
+  expect((await run('build', ['--content', content(), ...options])).code).toBe(0);
+  expect((await site(one)).stderr).toMatch(/npm run build:pdfs -- --edition a4-large\n/u);
 });
 
 test('a clinic’s own build makes a site with its name and numbers', async () => {
@@ -119,7 +129,7 @@ describe('refused, with what to do', () => {
         const { pdfs, ...manifest } = JSON.parse(await readFile(file, 'utf8'));
         await writeFile(file, JSON.stringify({ ...manifest, complete: false, pdfs: pdfs.slice(1) }));
       },
-      /not complete/u,
+      /not complete: it has en\/\w+ in .* alone, and en\/\w+ in /u,
     ],
   ])('%s', async (_, spoil, said) => {
     const out = await copied();
@@ -139,6 +149,18 @@ describe('refused, with what to do', () => {
       1,
       expect.stringMatching(/alpha\.pdf says something else than the content/u),
     ]);
+  });
+
+  test('content with a sheet that is new', async () => {
+    const more = join(root, 'more');
+    await cp(content(), more, { recursive: true });
+    const guide = await readFile(join(more, 'en/guides/alpha.md'), 'utf8');
+    await writeFile(
+      join(more, 'en/guides/gamma.md'),
+      guide.replace('code: ALPHA', 'code: GAMMA').replace('Cancer in bone', 'A new sheet'),
+    );
+    const { code, stderr } = await run('site', ['--content', more, '--out', built()]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('en/gamma, which it had not')]);
   });
 
   test('another clinic profile than that of the build', async () => {

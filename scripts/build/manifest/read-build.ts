@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../publish/up-to-date.ts';
 import { type Manifest, readManifest } from './manifest.ts';
+import { whyIncomplete } from './why-incomplete.ts';
 
 /** A complete build: its manifest, every PDF that it names and every file of another format, by file name. */
 export type Build = {
@@ -65,13 +66,13 @@ const hasInvalidRows = (manifest: Manifest, found: unknown): boolean => {
   });
 };
 
-/** Whether a build has all its sheets in the same editions, and no files from an earlier build. */
-const isWholeInSomeEditions = ({ pdfs, stale, options }: Manifest): boolean => {
-  if (stale !== undefined || options.shard !== null || pdfs.length === 0) return false;
-  const editions = new Map<string, string[]>();
-  for (const { language, id, edition } of pdfs)
-    editions.set(`${language}/${id}`, [...(editions.get(`${language}/${id}`) ?? []), edition]);
-  return new Set([...editions.values()].map((names) => [...names].sort().join(' '))).size === 1;
+const inEveryEdition = (file: string): string =>
+  `${file} says that the build is not complete. Make every sheet in every edition: npm run build:pdfs, without --only, --lang and --edition`;
+
+/** Why a build will not do; null when it will. */
+const notComplete = (manifest: Manifest, file: string, wanted: ExpectedEditions): string | null => {
+  if (manifest.complete && manifest.stale === undefined) return null;
+  return whyIncomplete(manifest, file) ?? (wanted === 'same-editions' ? null : inEveryEdition(file));
 };
 
 /** Which builds will do: those with every edition, or those that have each sheet in the same editions as well. */
@@ -89,10 +90,6 @@ export const readBuild = async (
   const manifest = readManifest(found);
   if (manifest === null) return { refused: `${file} is no manifest of this program. ${AGAIN}` };
   if (hasInvalidRows(manifest, found)) return { refused: `${file} has invalid rows. ${AGAIN}` };
-  const isComplete = manifest.complete || (wanted === 'same-editions' && isWholeInSomeEditions(manifest));
-  if (!isComplete || manifest.stale !== undefined)
-    return {
-      refused: `${file} says that the build is not complete. Make every sheet in every edition: npm run build:pdfs, without --only, --lang and --edition`,
-    };
-  return readFiles(out, manifest);
+  const refused = notComplete(manifest, file, wanted);
+  return refused !== null ? { refused } : readFiles(out, manifest);
 };
