@@ -18,7 +18,12 @@ const sheetOf = (id: string): Handout => {
 const pagesOf = async (bytes: Uint8Array): Promise<string[]> =>
   (await readPieces(bytes)).map((pieces) => pieces.map(({ text }) => text).join(' '));
 
-test.each(['chemotherapy-breast', 'hormone-therapy-prostate', 'targeted-therapy-lung'])(
+test.each([
+  'ablation-and-cement',
+  'chemotherapy-breast',
+  'hormone-therapy-prostate',
+  'targeted-therapy-lung',
+])(
   'on %s, a sheet of more than two pages, warning signs stay on one page, and side effects go on under their head',
   async (id) => {
     const { bytes, pages, overflowLines } = await renderSheet(sheetOf(id), 'letter-standard');
@@ -38,7 +43,6 @@ test.each(['chemotherapy-breast', 'hormone-therapy-prostate', 'targeted-therapy-
 );
 
 test.each([
-  'ablation-and-cement',
   'prostate',
   'breast',
   'how-cancer-spreads-to-bones',
