@@ -13,12 +13,16 @@ export type FindingDetails<Name extends Condition = Condition> = {
   expected?: string;
 };
 
-/** A list with one error of a condition when something was found, else an empty list. */
+/**
+ * A list with one error of a condition when something was found, else an empty list. A place that takes time to tell, such as that of
+ * an element with its words, is given as a function.
+ */
 export const findingAt = <Name extends Condition>(
   condition: Name,
-  place: FindingPlace,
+  place: FindingPlace | (() => FindingPlace),
   found: string | null,
-): FindingDetails<Name>[] => (found === null ? [] : [{ condition, place, found }]);
+): FindingDetails<Name>[] =>
+  found === null ? [] : [{ condition, place: typeof place === 'function' ? place() : place, found }];
 
 /** Formats an error for people and programs. */
 export type Finding = FindingPlace & { file: string; condition: Condition; found: string; expected: string };

@@ -1,4 +1,4 @@
-import { isWithin, type Point, widen } from './matrix.ts';
+import { type Box, isWithin, meets, type Point, widen } from './matrix.ts';
 import type { Paint, PathOutline, Shape } from './types.ts';
 
 /** Calls back with the ends of each edge. */
@@ -54,6 +54,24 @@ const isOnStroke = ({ shape, width }: Paint, point: Point): boolean => {
 /** Whether a point lies inside every clip. */
 export const isInClips = (clips: readonly Shape[], point: Point): boolean =>
   clips.every((clip) => contains(clip, point));
+
+/** Whether no edge of a shape comes into a box, or near it by a distance: then all of the box is inside the shape, or all outside. */
+const isClear = ({ outlines, box: own }: Shape, box: Box, by = 0): boolean => {
+  const [left, bottom, right, top] = widen(box, by);
+  if (!meets(own, [left, bottom, right, top])) return true;
+  let isFree = true;
+  const visit = ([x0, y0]: Point, [x1, y1]: Point): void => {
+    const isBeside = (x0 < left && x1 < left) || (x0 > right && x1 > right);
+    const isOver = (y0 < bottom && y1 < bottom) || (y0 > top && y1 > top);
+    isFree &&= isBeside || isOver;
+  };
+  for (const outline of outlines) eachEdge(outline, true, visit);
+  return isFree;
+};
+
+/** Whether paint covers all points of a box or none of them; false where that is not certain. */
+export const isEvenOn = ({ kind, shape, width, clips }: Paint, box: Box): boolean =>
+  isClear(shape, box, kind === 'stroke' ? width / 2 : 0) && clips.every((clip) => isClear(clip, box));
 
 /** Whether paint covers a point of the page. */
 export const covers = (paint: Paint, point: Point): boolean => {

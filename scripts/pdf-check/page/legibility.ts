@@ -1,6 +1,6 @@
 import { contrast, greyOf, hexOf, lay } from './contrast.ts';
-import { covers, isInClips } from './covers.ts';
-import { apply, intersect, type Point } from './matrix.ts';
+import { covers, isEvenOn, isInClips } from './covers.ts';
+import { apply, meets, type Point } from './matrix.ts';
 import type { Colour, Glyph, Paint, TextRun } from './types.ts';
 
 /** The lowest contrast of a text. */
@@ -50,16 +50,27 @@ const worse = (one: Legibility | null, other: Legibility): Legibility =>
     ? one
     : other;
 
+const visiblePoints = (run: TextRun, glyphs: readonly Glyph[]): Point[] =>
+  glyphs.flatMap((glyph) => pointsOf(run, glyph)).filter((point) => isInClips(run.clips, point));
+
+/** A point that stands for all, where the same is painted behind and over every letter. */
+const firstVisible = (run: TextRun, glyphs: readonly Glyph[]): Point[] => {
+  for (const glyph of glyphs) {
+    const point = pointsOf(run, glyph).find((each) => isInClips(run.clips, each));
+    if (point) return [point];
+  }
+  return [];
+};
+
 /** The lowest contrast of a text run; null when none of it is visible. */
 export const legibilityOf = (run: TextRun, paints: readonly Paint[]): Legibility | null => {
-  const { box, clips, glyphs } = run;
+  const { box, glyphs } = run;
   if (box === null) return null;
   if (run.invisible) return { ...UNKNOWN, behind: 'nothing: the text is not painted' };
-  const near = paints.filter((paint) => paint.box && intersect(paint.box, box));
+  const near = paints.filter((paint) => paint.box && meets(paint.box, box));
   const shown = glyphs.filter(({ isSpace }) => !isSpace);
-  const looked = near.length === 0 ? shown.slice(0, 1) : shown;
-  const points = looked.flatMap((glyph) => pointsOf(run, glyph)).filter((point) => isInClips(clips, point));
-  return coverings(points, near)
+  const isEven = near.every((paint) => isEvenOn(paint, box));
+  return coverings(isEven ? firstVisible(run, shown) : visiblePoints(run, shown), near)
     .map((covering) => judge(run, covering))
     .reduce<Legibility | null>(worse, null);
 };

@@ -48,6 +48,10 @@ export const intersect = (one: Box, other: Box): Box | null => {
   return box[0] <= box[2] && box[1] <= box[3] ? box : null;
 };
 
+/** Whether two boxes share a point. */
+export const meets = (one: Box, other: Box): boolean =>
+  one[0] <= other[2] && other[0] <= one[2] && one[1] <= other[3] && other[1] <= one[3];
+
 /** A box with a margin around it. */
 export const widen = ([left, bottom, right, top]: Box, by: number): Box => [
   left - by,

@@ -8,19 +8,31 @@ const CURVE = 2;
 const QUADRATIC = 3;
 const STEPS = 8;
 
-const between = (points: readonly Point[], part: number): Point => {
-  const [first] = points;
-  if (points.length <= 1) return first ?? [0, 0];
-  const next = points.slice(1).map(([x, y], index): Point => {
-    const [fromX, fromY] = points[index] as Point;
-    return [fromX + (x - fromX) * part, fromY + (y - fromY) * part];
+/** Points of a cubic curve after its first one. */
+const cubic = ([x0, y0]: Point, [x1, y1]: Point, [x2, y2]: Point, [x3, y3]: Point): Point[] => {
+  const isPoint = x0 === x3 && y0 === y3 && x1 === x0 && y1 === y0 && x2 === x0 && y2 === y0;
+  // a corner without a radius: one point is all there is of it
+  if (isPoint) return [[x3, y3]];
+  return Array.from({ length: STEPS }, (_, index): Point => {
+    const part = (index + 1) / STEPS;
+    const rest = 1 - part;
+    const [a, b, c, d] = [rest ** 3, 3 * rest ** 2 * part, 3 * rest * part ** 2, part ** 3];
+    return [a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3];
   });
-  return between(next, part);
 };
 
-/** Points of a curve after its first one. */
-const curve = (points: readonly Point[]): Point[] =>
-  Array.from({ length: STEPS }, (_, index) => between(points, (index + 1) / STEPS));
+const towards = ([x, y]: Point, [toX, toY]: Point, part: number): Point => [
+  x + (toX - x) * part,
+  y + (toY - y) * part,
+];
+
+/** Points of a curve after its first one; one with a single control point is a cubic one, too. */
+const curve = (pen: Point, [first, second, third]: readonly Point[]): Point[] => {
+  if (!first || !second) return [];
+  return third
+    ? cubic(pen, first, second, third)
+    : cubic(pen, towards(pen, first, 2 / 3), towards(second, first, 2 / 3), second);
+};
 
 const LENGTHS: Readonly<Record<number, number>> = { [MOVE]: 2, [LINE]: 2, [CURVE]: 6, [QUADRATIC]: 4 };
 
@@ -44,7 +56,7 @@ const draw = (outlines: PathOutline[], step: number, points: Point[]): void => {
   const pen = last?.points.at(-1);
   if (!last || !pen) outlines.push({ points: points.slice(-1), closed: false });
   else if (step === LINE) last.points.push(...points);
-  else last.points.push(...curve([pen, ...points]));
+  else last.points.push(...curve(pen, points));
 };
 
 const close = (outlines: PathOutline[]): void => {

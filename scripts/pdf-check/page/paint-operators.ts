@@ -1,4 +1,4 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { OPS } from '../pdf/pdfjs.ts';
 import { number, numbers, type Operator, type Operators } from './operator.ts';
 import { paintImage, paintPath, paintShading } from './paint.ts';
 import type { Shape } from './types.ts';

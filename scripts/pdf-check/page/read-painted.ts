@@ -1,4 +1,4 @@
-import type { PDFOperatorList } from 'pdfjs-dist/types/src/display/api.js';
+import type { OperatorList } from '../pdf/operator-list/reader.ts';
 import { createMachine, type PageMachine } from './machine.ts';
 import type { Operators } from './operator.ts';
 import { PAINT_OPERATORS } from './paint-operators.ts';
@@ -9,9 +9,9 @@ import type { PaintedPage } from './types.ts';
 /** Operators that are not listed do not affect any check. */
 const OPERATORS: Operators = { ...STATE_OPERATORS, ...PAINT_OPERATORS, ...TEXT_OPERATORS };
 
-/** Interprets the operators of a page as pdf.js reads them. */
+/** Interprets the operators of a page in the numbers of pdf.js. */
 export const readPainted = (
-  { fnArray, argsArray }: PDFOperatorList,
+  { fnArray, argsArray }: OperatorList,
   fontName: PageMachine['fontName'],
 ): PaintedPage => {
   const machine = createMachine(fontName);

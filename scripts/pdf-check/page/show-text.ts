@@ -4,7 +4,7 @@ import { visible } from './paint.ts';
 import type { Glyph } from './types.ts';
 
 /** A character of pdf.js; its width in thousandths of an em. */
-type ShownGlyph = { originalCharCode: number; unicode: string; width: number; isSpace: boolean };
+export type ShownGlyph = { originalCharCode: number; unicode: string; width: number; isSpace: boolean };
 
 /** Extent of ink below and above the baseline in em: the height of letters, not of the line. */
 const BELOW = -0.22;
@@ -37,15 +37,22 @@ const place = ({ state }: PageMachine, items: readonly unknown[]): { glyphs: Gly
   return { glyphs, end };
 };
 
-const corners = (glyphs: readonly Glyph[], matrix: Matrix): Point[] =>
-  glyphs
-    .filter(({ isSpace }) => !isSpace)
-    .flatMap(({ from, to }) => [
-      apply(matrix, [from, BELOW]),
-      apply(matrix, [to, BELOW]),
-      apply(matrix, [from, ABOVE]),
-      apply(matrix, [to, ABOVE]),
-    ]);
+/** The corners around the characters that are seen. */
+const corners = (glyphs: readonly Glyph[], matrix: Matrix): Point[] => {
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { from, to, isSpace } of glyphs) {
+    if (isSpace) continue;
+    left = Math.min(left, from, to);
+    right = Math.max(right, from, to);
+  }
+  if (left > right) return [];
+  return [
+    apply(matrix, [left, BELOW]),
+    apply(matrix, [right, BELOW]),
+    apply(matrix, [left, ABOVE]),
+    apply(matrix, [right, ABOVE]),
+  ];
+};
 
 /** Shows text and advances the text position. */
 export const showText = (machine: PageMachine, items: readonly unknown[]): void => {

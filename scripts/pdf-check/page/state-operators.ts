@@ -1,4 +1,4 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { OPS } from '../pdf/pdfjs.ts';
 import { isInStream } from './machine.ts';
 import { multiply, toMatrix } from './matrix.ts';
 import { numbers, type Operator, type Operators, sets } from './operator.ts';

@@ -1,4 +1,4 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { OPS } from '../pdf/pdfjs.ts';
 import { IDENTITY, toMatrix } from './matrix.ts';
 import { number, numbers, type Operators, sets } from './operator.ts';
 import { moveText, showText } from './show-text.ts';

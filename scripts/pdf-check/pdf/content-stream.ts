@@ -1,8 +1,12 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
 import { bytesOf, listAt } from './objects.ts';
 
-/** The operators of a content stream, with name operands only. */
+/** An operator and the tokens before it, as they are written: names with their slash, brackets one by one. */
+export type Instruction = { operator: string; operands: readonly string[] };
+
+/** The operators of a content stream. */
 export type ContentStream = {
+  instructions: readonly Instruction[];
   operators: ReadonlySet<string>;
   /** Name operands by operator. */
   names: ReadonlyMap<string, readonly string[]>;
@@ -14,29 +18,58 @@ export type ContentStream = {
 const TOKEN =
   /%[^\r\n]*|\((?:[^()\\]|\\[\s\S]|\((?:[^()\\]|\\[\s\S])*\))*\)|<<|>>|<[\da-fA-F\s]*>|\/[^\s()<>[\]{}/%]*|\bBI\s[\s\S]*?\sEI(?=\s|$)|[[\]{}]|[^\s()<>[\]{}/%]+/g;
 
-const OPERAND = /^(?:[-+.\d]|[(<>[\]{}%]|true$|false$|null$)/;
+const OPERAND = /^(?:[-+.\d/]|[(<>[\]{}]|true$|false$|null$)/;
 
 const textOf = (page: PDFDict): string => {
   const parts = listAt(page, 'Contents').map((stream) => bytesOf(stream) ?? new Uint8Array());
-  return parts.map((part) => new TextDecoder('latin1').decode(part)).join('\n');
+  return parts.map((part) => Buffer.from(part).toString('latin1')).join('\n');
+};
+
+/** Reads the instructions of a content stream, whose bytes are the characters of the text. */
+export const readInstructions = (text: string): Instruction[] => {
+  const instructions: Instruction[] = [];
+  let operands: string[] = [];
+  for (const token of text.match(TOKEN) ?? []) {
+    if (token.startsWith('%')) continue;
+    if (OPERAND.test(token)) {
+      operands.push(token);
+      continue;
+    }
+    instructions.push({ operator: token.startsWith('BI') && token.length > 2 ? 'BI' : token, operands });
+    operands = [];
+  }
+  return instructions;
+};
+
+const depthOf = (instructions: readonly Instruction[]): number => {
+  let saved = 0;
+  let depth = 0;
+  for (const { operator } of instructions) {
+    saved += operator === 'q' ? 1 : operator === 'Q' ? -1 : 0;
+    depth = Math.max(depth, saved);
+  }
+  return depth;
+};
+
+const namesOf = (instructions: readonly Instruction[]): Map<string, string[]> => {
+  const names = new Map<string, string[]>();
+  for (const { operator, operands } of instructions)
+    for (const operand of operands)
+      if (operand.startsWith('/')) {
+        const found = names.get(operator);
+        if (found) found.push(operand.slice(1));
+        else names.set(operator, [operand.slice(1)]);
+      }
+  return names;
 };
 
 /** Reads the operators of a page's content. */
 export const readContentStream = (page: PDFDict): ContentStream => {
-  const operators = new Set<string>();
-  const names = new Map<string, string[]>();
-  let operands: string[] = [];
-  let saved = 0;
-  let depth = 0;
-  for (const [token] of textOf(page).matchAll(TOKEN)) {
-    if (token.startsWith('/')) operands.push(token.slice(1));
-    if (token.startsWith('/') || OPERAND.test(token)) continue;
-    const operator = token.startsWith('BI') && token.length > 2 ? 'BI' : token;
-    operators.add(operator);
-    if (operands.length > 0) names.set(operator, [...(names.get(operator) ?? []), ...operands]);
-    operands = [];
-    saved += operator === 'q' ? 1 : operator === 'Q' ? -1 : 0;
-    depth = Math.max(depth, saved);
-  }
-  return { operators, names, depth };
+  const instructions = readInstructions(textOf(page));
+  return {
+    instructions,
+    operators: new Set(instructions.map(({ operator }) => operator)),
+    names: namesOf(instructions),
+    depth: depthOf(instructions),
+  };
 };

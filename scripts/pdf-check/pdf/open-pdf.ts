@@ -1,10 +1,16 @@
-import { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
 import type { Handout } from '../../model/handout.ts';
 import type { Locales } from '../../model/locale.ts';
+import { type ContentStream, readContentStream } from './content-stream.ts';
 import { encryptionOf } from './encryption.ts';
+import { everyDict } from './every-dict.ts';
+import { fontsOf } from './fonts/fonts.ts';
 import { at, bytesOf, textAt } from './objects.ts';
+import { readOperatorList } from './operator-list/read-operator-list.ts';
+import type { OperatorList, TextFonts } from './operator-list/reader.ts';
 import { readPage } from './read-page.ts';
 import { readWithPdfjs } from './read-with-pdfjs.ts';
+import { ownersOf } from './structure/owners.ts';
 import { readStructure } from './structure/read-structure.ts';
 import type { PdfFile } from './types.ts';
 
@@ -13,6 +19,16 @@ const EMPTY = { painted: { paints: [], runs: [], openings: [], unclosed: 0, unop
 const xmpOf = (catalog: PDFDict): string | null => {
   const bytes = bytesOf(at(catalog, 'Metadata'));
   return bytes && new TextDecoder().decode(bytes);
+};
+
+type PageContent = { page: PDFPage; content: ContentStream; list: OperatorList | null };
+
+const readContents = (document: PDFDocument): PageContent[] => {
+  const fonts: TextFonts = new Map();
+  return document.getPages().map((page) => {
+    const content = readContentStream(page.node);
+    return { page, content, list: readOperatorList(page.node, content.instructions, fonts) };
+  });
 };
 
 /** What is known of a file before it is read: the handout that it should be, and the languages that it may be in. */
@@ -25,13 +41,22 @@ export const openPdf = async (
   { handout, locales }: Context = { handout: null, locales: new Map() },
 ): Promise<PdfFile> => {
   const document = await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true });
-  const seen = encryptionOf(document) === null ? await readWithPdfjs(bytes) : [];
   const { catalog, context } = document;
-  const count = document.getPageCount();
-  if (seen.length !== count && encryptionOf(document) === null)
-    throw new Error(`One reader sees ${count} pages, the other ${seen.length}.`);
-  const pages = document.getPages().map((page, index) => readPage(page, index, seen[index] ?? EMPTY));
+  const contents = readContents(document);
+  const isEncrypted = encryptionOf(document) !== null;
+  const seen = isEncrypted
+    ? []
+    : await readWithPdfjs(
+        bytes,
+        contents.map(({ list }) => list),
+      );
+  if (seen.length !== contents.length && !isEncrypted)
+    throw new Error(`One reader sees ${contents.length} pages, the other ${seen.length}.`);
+  const pages = contents.map(({ page, content }, index) =>
+    readPage(page, index, content, seen[index] ?? EMPTY),
+  );
   const pageOf = new Map(pages.map(({ ref }, index) => [ref, index]));
+  const structure = readStructure(catalog, pageOf);
   const info = context.lookup(context.trailerInfo.Info);
   return {
     file,
@@ -43,6 +68,9 @@ export const openPdf = async (
     locale: locales.get(textAt(catalog, 'Lang') ?? '') ?? null,
     info: info instanceof PDFDict ? info : null,
     xmp: xmpOf(catalog),
-    structure: readStructure(catalog, pageOf),
+    structure,
+    dicts: everyDict(document),
+    fonts: fontsOf({ pages }),
+    owners: ownersOf({ structure }),
   };
 };

@@ -1,7 +1,7 @@
 import { PDFDict, type PDFPage } from '@cantoo/pdf-lib';
 import { mcidOf } from '../page/owner.ts';
 import type { PaintedPage } from '../page/types.ts';
-import { readContentStream } from './content-stream.ts';
+import type { ContentStream } from './content-stream.ts';
 import { arrayAt, nameAt, refOf } from './objects.ts';
 import type { PageSeen } from './read-with-pdfjs.ts';
 import type { Annotation, Page } from './types.ts';
@@ -26,14 +26,19 @@ const wordsOf = ({ runs }: PaintedPage): Map<number, string> => {
 };
 
 /** A page of pdf-lib, combined with what pdf.js read from it. */
-export const readPage = ({ node, ref }: PDFPage, index: number, seen: PageSeen): Page => {
+export const readPage = (
+  { node, ref }: PDFPage,
+  index: number,
+  content: ContentStream,
+  seen: PageSeen,
+): Page => {
   const { x, y, width, height } = node.CropBox()?.asRectangle() ?? node.MediaBox().asRectangle();
   return {
     dict: node,
     ref: ref.tag,
     paper: [x, y, x + width, y + height],
     annotations: annotationsOf(node, index),
-    content: readContentStream(node),
+    content,
     words: wordsOf(seen.painted),
     ...seen,
   };

@@ -1,7 +1,8 @@
-import { AnnotationMode, getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy, StructTreeContent, StructTreeNode } from 'pdfjs-dist/types/src/display/api.js';
 import { readPainted } from '../page/read-painted.ts';
 import type { PaintedPage } from '../page/types.ts';
+import type { OperatorList } from './operator-list/reader.ts';
+import { AnnotationMode, getDocument, VerbosityLevel } from './pdfjs.ts';
 
 /** A page as pdf.js sees it. */
 export type PageSeen = { painted: PaintedPage; readOrder: number[] | null };
@@ -17,14 +18,24 @@ const idsIn = (node: StructTreeNode | StructTreeContent): number[] => {
   return id === undefined ? [] : [Number(id)];
 };
 
-const readPage = async (page: PDFPageProxy): Promise<PageSeen> => {
-  const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+const paintedOn = async (page: PDFPageProxy, known: OperatorList | null): Promise<PaintedPage> =>
+  known === null
+    ? readPainted(await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }), fontNameOn(page))
+    : readPainted(known, (name) => name);
+
+const readPage = async (page: PDFPageProxy, known: OperatorList | null): Promise<PageSeen> => {
   const tree = (await page.getStructTree()) as StructTreeNode | null;
-  return { painted: readPainted(operators, fontNameOn(page)), readOrder: tree && idsIn(tree) };
+  return { painted: await paintedOn(page, known), readOrder: tree && idsIn(tree) };
 };
 
-/** Reads every page with pdf.js; throws when the file is not a PDF. */
-export const readWithPdfjs = async (bytes: Uint8Array): Promise<PageSeen[]> => {
+/**
+ * Reads every page with pdf.js: the order of its structure, and its operators where they are not known already. Throws when the
+ * file is not a PDF.
+ */
+export const readWithPdfjs = async (
+  bytes: Uint8Array,
+  known: readonly (OperatorList | null)[],
+): Promise<PageSeen[]> => {
   const task = getDocument({
     data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
@@ -35,7 +46,7 @@ export const readWithPdfjs = async (bytes: Uint8Array): Promise<PageSeen[]> => {
     const document = await task.promise;
     const pages: PageSeen[] = [];
     for (let number = 1; number <= document.numPages; number += 1)
-      pages.push(await readPage(await document.getPage(number)));
+      pages.push(await readPage(await document.getPage(number), known[number - 1] ?? null));
     return pages;
   } finally {
     await task.destroy();

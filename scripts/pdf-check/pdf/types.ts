@@ -3,6 +3,7 @@ import type { Handout } from '../../model/handout.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { PaintedPage } from '../page/types.ts';
 import type { ContentStream } from './content-stream.ts';
+import type { FoundDict } from './every-dict.ts';
 import type { Role } from './structure/roles.ts';
 
 /** Marked content that an element claims. `page` is an index, or null when it names no page of the document. */
@@ -48,6 +49,22 @@ export type Page = {
 /** The structure tree, element by element in reading order. */
 export type Structure = { root: PDFDict; top: StructureElement[]; elements: StructureElement[] };
 
+/** A font that a page may use, and the codes of the characters that are shown in it. */
+export type Font = {
+  name: string;
+  dict: PDFDict;
+  /** The CIDFont below a composite font. */
+  descendant: PDFDict | null;
+  descriptor: PDFDict | null;
+  program: Uint8Array | null;
+  /** Index of the first page that shows text in it. */
+  page: number;
+  codes: ReadonlySet<number>;
+};
+
+/** The element that references each piece of marked content, by page index and id. */
+export type Owners = ReadonlyMap<string, StructureElement[]>;
+
 /** A PDF as two readers see it. */
 export type PdfFile = {
   file: string;
@@ -58,6 +75,11 @@ export type PdfFile = {
   xmp: string | null;
   structure: Structure | null;
   pages: Page[];
+  /** Every dictionary of the file, referenced or not. */
+  dicts: readonly FoundDict[];
+  /** Every font that the pages set. */
+  fonts: readonly Font[];
+  owners: Owners;
   /** The expected handout; null for a foreign file. */
   handout: Handout | null;
   /** The locale of its language, or null. */

@@ -1,6 +1,5 @@
 import { check } from '../../check.ts';
 import { type FindingDetails, findingAt, WHOLE } from '../../finding.ts';
-import { everyDict } from '../../pdf/every-dict.ts';
 import { dictAt, nameAt, rawAt } from '../../pdf/objects.ts';
 import type { PdfFile } from '../../pdf/types.ts';
 
@@ -14,8 +13,8 @@ const FORBIDDEN: ReadonlySet<string> = new Set(
 );
 const NAMED: ReadonlySet<string> = new Set(['NextPage', 'PrevPage', 'FirstPage', 'LastPage']);
 
-const actionDiagnostics = ({ document }: PdfFile): FindingDetails<ActionsCondition>[] =>
-  everyDict(document).flatMap(({ dict, ref }): FindingDetails<ActionsCondition>[] => {
+const actionDiagnostics = ({ dicts }: PdfFile): FindingDetails<ActionsCondition>[] =>
+  dicts.flatMap(({ dict, ref }): FindingDetails<ActionsCondition>[] => {
     const type = nameAt(dict, 'S');
     if (type !== null && FORBIDDEN.has(type))
       return findingAt('PDF/A 6.5', WHOLE, `action ${type} in ${ref}`);

@@ -1,6 +1,5 @@
 import { check } from '../../check.ts';
 import { type FindingDetails, findingAt, WHOLE } from '../../finding.ts';
-import { everyDict } from '../../pdf/every-dict.ts';
 import { dictAt, rawAt, textAt } from '../../pdf/objects.ts';
 
 type AttachmentsCondition = '21-001' | 'PDF/A 6.8';
@@ -8,8 +7,8 @@ type AttachmentsCondition = '21-001' | 'PDF/A 6.8';
 /** No files are attached; a file specification has its F and UF entries. */
 export const attachments = check(
   ['21-001', 'PDF/A 6.8'],
-  ({ catalog, document }): FindingDetails<AttachmentsCondition>[] => {
-    const specifications = everyDict(document).filter(({ dict }) => dictAt(dict, 'EF') !== null);
+  ({ catalog, dicts }): FindingDetails<AttachmentsCondition>[] => {
+    const specifications = dicts.filter(({ dict }) => dictAt(dict, 'EF') !== null);
     const hasNames = rawAt(dictAt(catalog, 'Names'), 'EmbeddedFiles') !== undefined;
     const files = specifications.map(
       ({ dict }) => textAt(dict, 'UF') ?? textAt(dict, 'F') ?? 'without a name',

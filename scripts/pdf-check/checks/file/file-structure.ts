@@ -2,7 +2,6 @@ import type { PDFArray } from '@cantoo/pdf-lib';
 import { check } from '../../check.ts';
 import { type FindingDetails, findingAt, onPage, WHOLE } from '../../finding.ts';
 import { encryptionOf } from '../../pdf/encryption.ts';
-import { everyDict } from '../../pdf/every-dict.ts';
 import { listAt, nameOf, rawAt } from '../../pdf/objects.ts';
 import type { PdfFile } from '../../pdf/types.ts';
 
@@ -42,8 +41,8 @@ const tailDiagnostics = ({ bytes, document }: PdfFile): FindingDetails<FileStruc
   ];
 };
 
-const streamDiagnostics = ({ document }: PdfFile): FindingDetails<FileStructureCondition>[] =>
-  everyDict(document).flatMap(({ dict, ref, stream }): FindingDetails<FileStructureCondition>[] => {
+const streamDiagnostics = ({ dicts }: PdfFile): FindingDetails<FileStructureCondition>[] =>
+  dicts.flatMap(({ dict, ref, stream }): FindingDetails<FileStructureCondition>[] => {
     if (stream === null) return [];
     const outside = ['F', 'FFilter', 'FDecodeParms'].filter((key) => rawAt(dict, key) !== undefined);
     const filters = listAt(dict, 'Filter').map(nameOf);

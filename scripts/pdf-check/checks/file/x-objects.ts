@@ -1,7 +1,7 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
 import { check } from '../../check.ts';
 import { type FindingDetails, findingAt, WHOLE } from '../../finding.ts';
-import { everyDict, type FoundDict } from '../../pdf/every-dict.ts';
+import type { FoundDict } from '../../pdf/every-dict.ts';
 import { bytesOf, dictAt, flagAt, nameAt, rawAt, refAt } from '../../pdf/objects.ts';
 import { inherited } from '../../pdf/resources.ts';
 import type { PdfFile } from '../../pdf/types.ts';
@@ -45,7 +45,7 @@ const imageDiagnostics = (dict: PDFDict, ref: string): FindingDetails<XObjectsCo
 
 /** Images and form XObjects use features that every viewer has; tagged forms are painted once. */
 export const xObjects = check(['30-001', '30-002', 'PDF/A 6.2.8', 'PDF/A 6.2.9'], (pdf) => {
-  const found = everyDict(pdf.document).filter(({ stream }) => stream !== null);
+  const found = pdf.dicts.filter(({ stream }) => stream !== null);
   const ofType = (subtype: string): FoundDict[] =>
     found.filter(({ dict }) => nameAt(dict, 'Subtype') === subtype);
   const forms = ofType('Form');

@@ -1,10 +1,9 @@
 import { check } from '../../check.ts';
 import { type FindingDetails, findingAt, onElement, onPage } from '../../finding.ts';
-import { type Font, fontsOf } from '../../pdf/fonts/fonts.ts';
 import { readToUnicode, type ToUnicode } from '../../pdf/fonts/to-unicode.ts';
 import { at, bytesOf, dictAt, nameAt, nameOf, numberAt, textAt } from '../../pdf/objects.ts';
 import { contentOf, paintedWords } from '../../pdf/structure/words.ts';
-import type { PdfFile, StructureElement } from '../../pdf/types.ts';
+import type { Font, PdfFile, StructureElement } from '../../pdf/types.ts';
 
 const CONDITIONS = ['10-001', '31-027', '31-028', '31-029', '31-030', 'PDF/A 6.2.11'] as const;
 type CharactersCondition = (typeof CONDITIONS)[number];
@@ -86,11 +85,11 @@ const privateDiagnostics = (pdf: PdfFile): Diagnostics =>
       const words = contentOf(element).length > 0 ? paintedWords(pdf, element) : '';
       const sign = PRIVATE.exec(words)?.[0];
       const code = sign?.codePointAt(0)?.toString(16).toUpperCase();
-      return findingAt('PDF/A 6.2.11', onElement(pdf, element), code ? `U+${code}` : null);
+      return findingAt('PDF/A 6.2.11', () => onElement(pdf, element), code ? `U+${code}` : null);
     });
 
 /** Every visible character maps to Unicode. */
 export const characters = check(CONDITIONS, (pdf) => [
-  ...fontsOf(pdf).flatMap(fontDiagnostics),
+  ...pdf.fonts.flatMap(fontDiagnostics),
   ...privateDiagnostics(pdf),
 ]);

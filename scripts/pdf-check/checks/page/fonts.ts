@@ -2,11 +2,10 @@ import { PDFStream } from '@cantoo/pdf-lib';
 import { check } from '../../check.ts';
 import { type FindingDetails, findingAt, onPage } from '../../finding.ts';
 import { cidWidths } from '../../pdf/fonts/cid-widths.ts';
-import { type Font, fontsOf } from '../../pdf/fonts/fonts.ts';
 import { PREDEFINED_CMAPS } from '../../pdf/fonts/predefined-cmaps.ts';
 import { readTrueType, type TrueType } from '../../pdf/fonts/true-type.ts';
 import { at, dictAt, nameAt, nameOf, numberAt, rawAt, textAt } from '../../pdf/objects.ts';
-import type { PdfFile } from '../../pdf/types.ts';
+import type { Font, PdfFile } from '../../pdf/types.ts';
 
 const CONDITIONS = [
   ...(['31-001', '31-002', '31-003', '31-004', '31-005', '31-006', '31-009', '31-011'] as const),
@@ -55,10 +54,8 @@ const directProgram = ({ dict, descendant, program }: Font): TrueType | null => 
 };
 
 /** Types of embedded fonts whose glyphs and widths are not checked. */
-export const unreadFonts = (pdf: Pick<PdfFile, 'pages'>): string[] =>
-  fontsOf(pdf)
-    .filter((font) => font.program && directProgram(font) === null)
-    .map(({ name }) => name);
+export const unreadFonts = (pdf: Pick<PdfFile, 'fonts'>): string[] =>
+  pdf.fonts.filter((font) => font.program && directProgram(font) === null).map(({ name }) => name);
 
 const listed = (codes: readonly number[]): string => codes.slice(0, 5).join(', ');
 
@@ -96,7 +93,7 @@ const embedded = (font: Font): Diagnostics => {
 
 /** Fonts are embedded, with the glyphs and widths that the text uses. */
 export const fonts = check(CONDITIONS, (pdf) =>
-  fontsOf(pdf).flatMap((font) => [
+  pdf.fonts.flatMap((font) => [
     ...embedded(font),
     ...(font.descendant ? [...collection(font), ...glyphMap(font), ...glyphs(font)] : simple(font)),
   ]),

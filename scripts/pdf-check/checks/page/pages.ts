@@ -25,23 +25,19 @@ const isEmptyBack = ({ handout, locale, pages: all }: PdfFile, index: number): b
 
 const key = ({ page, mcid }: ContentReference): string => `${page} ${mcid}`;
 
-/** The page of the first content after a heading, in reading order; null when there is none. */
-const pageAfter = (order: readonly ContentReference[], heading: StructureElement): number | null => {
-  const last = contentOf(heading).at(-1);
-  const at = last ? order.findIndex((content) => key(content) === key(last)) : -1;
-  return order[at + 1]?.page ?? null;
-};
+/** What is read after each piece of content; of a piece that is there twice, after the first one. */
+type Following = ReadonlyMap<string, ContentReference | undefined>;
 
-const headingDiagnostics = (
-  pdf: PdfFile,
-  order: readonly ContentReference[],
-  heading: StructureElement,
-): Diagnostics => {
-  const own = contentOf(heading).at(-1)?.page ?? null;
-  const next = pageAfter(order, heading);
+const followingIn = (order: readonly ContentReference[]): Following =>
+  new Map(order.map((content, index) => [key(content), order[index + 1]] as const).reverse());
+
+const headingDiagnostics = (pdf: PdfFile, following: Following, heading: StructureElement): Diagnostics => {
+  const last = contentOf(heading).at(-1);
+  const own = last?.page ?? null;
+  const next = (last && following.get(key(last))?.page) ?? null;
   if (own === null || next === own) return [];
   const found = next === null ? 'nothing after it' : `on page ${own + 1}, what follows on page ${next + 1}`;
-  return findingAt('page-heading', onElement(pdf, heading, own), found);
+  return findingAt('page-heading', () => onElement(pdf, heading, own), found);
 };
 
 /** The pages of what is painted and of what is typed in: a row of fields alone paints nothing. */
@@ -51,12 +47,20 @@ const pagesOf = (elements: readonly StructureElement[]): Set<number | null> => {
   return new Set(elements.flatMap(pageOf));
 };
 
+/** The words of the artifacts of each page. */
+const artifactsOf = ({ pages }: PdfFile): string[] =>
+  pages.map(({ painted }) =>
+    tidy(
+      painted.runs
+        .filter(isArtifact)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  );
+
 /** Pages on which a table head is repeated as an artifact: every page that a long table reaches. */
-const repeats = ({ pages }: PdfFile, words: string): number[] =>
-  pages.flatMap(({ painted }, index) => {
-    const artifacts = painted.runs.filter(isArtifact).map(({ text }) => text);
-    return words !== '' && tidy(artifacts.join(' ')).includes(words) ? [index] : [];
-  });
+const repeats = (artifacts: readonly string[], words: string): number[] =>
+  artifacts.flatMap((said, index) => (words !== '' && said.includes(words) ? [index] : []));
 
 type TableParts = {
   table: StructureElement;
@@ -81,7 +85,7 @@ const partsOf = (pdf: PdfFile, table: StructureElement): TableParts => {
 
 /** A repeated head may be that of any table with the same words in its head. */
 const lonelyHeadPages = (
-  pdf: PdfFile,
+  artifacts: readonly string[],
   { heads, bodies, words }: TableParts,
   all: readonly TableParts[],
 ): number[] => {
@@ -89,15 +93,16 @@ const lonelyHeadPages = (
   const alike = pagesOf(all.filter((other) => other.words === words).flatMap((other) => other.bodies));
   const lonely = [
     ...[...pagesOf(heads)].filter((page) => !own.has(page)),
-    ...repeats(pdf, words).filter((page) => !alike.has(page)),
+    ...repeats(artifacts, words).filter((page) => !alike.has(page)),
   ];
   return [...new Set(lonely)].filter((page) => page !== null);
 };
 
 const tableDiagnostics = (pdf: PdfFile, tables: readonly StructureElement[]): Diagnostics => {
   const all = tables.map((table) => partsOf(pdf, table));
+  const artifacts = tables.length > 0 ? artifactsOf(pdf) : [];
   return all.flatMap((parts) =>
-    lonelyHeadPages(pdf, parts, all).flatMap((page) =>
+    lonelyHeadPages(artifacts, parts, all).flatMap((page) =>
       findingAt(
         'page-table-head',
         onElement(pdf, parts.heads[0] ?? parts.table, page),
@@ -110,7 +115,7 @@ const tableDiagnostics = (pdf: PdfFile, tables: readonly StructureElement[]): Di
 /** No page is empty, and no heading or table head is separated from its content by a page break. */
 export const pages = check(['page-empty', 'page-heading', 'page-table-head'], (pdf) => {
   const elements = pdf.structure?.elements ?? [];
-  const order = (pdf.structure?.top ?? []).flatMap(contentOf);
+  const following = followingIn((pdf.structure?.top ?? []).flatMap(contentOf));
   const isHeading = ({ role }: StructureElement): boolean =>
     role.type === 'H' || headingLevel(role.type) !== null;
   return [
@@ -121,7 +126,7 @@ export const pages = check(['page-empty', 'page-heading', 'page-table-head'], (p
         hasContent(page) || isEmptyBack(pdf, index) ? null : 'no tagged content',
       ),
     ),
-    ...elements.filter(isHeading).flatMap((heading) => headingDiagnostics(pdf, order, heading)),
+    ...elements.filter(isHeading).flatMap((heading) => headingDiagnostics(pdf, following, heading)),
     ...tableDiagnostics(
       pdf,
       elements.filter(({ role }) => role.type === 'Table'),

@@ -4,7 +4,7 @@ import { type Legibility, legibilityOf } from '../../page/legibility.ts';
 import type { Box } from '../../page/matrix.ts';
 import { isArtifact, mcidOf } from '../../page/owner.ts';
 import type { MarkedItem, Paint, TextRun } from '../../page/types.ts';
-import { type Owners, ownersOf, pieceKey } from '../../pdf/structure/owners.ts';
+import { pieceKey } from '../../pdf/structure/owners.ts';
 import type { PdfFile } from '../../pdf/types.ts';
 
 type PrintCondition = 'print-contrast' | 'print-grey' | 'print-solid' | 'print-edge';
@@ -18,12 +18,12 @@ const WHITE = '#ffffff';
 const EDGE = 24;
 const ROUNDING = 0.01;
 
-/** Input of the print checks: the file, the owners of its marked content, and a page index. */
-type PageContext = { pdf: PdfFile; owners: Owners; index: number };
+/** Input of the print checks: the file and a page index. */
+type PageContext = { pdf: PdfFile; index: number };
 
-const placeOf = ({ pdf, owners, index }: PageContext, item: MarkedItem, words: string): FindingPlace => {
+const placeOf = ({ pdf, index }: PageContext, item: MarkedItem, words: string): FindingPlace => {
   const mcid = mcidOf(item);
-  const owner = mcid === null ? undefined : owners.get(pieceKey(index, mcid))?.[0];
+  const owner = mcid === null ? undefined : pdf.owners.get(pieceKey(index, mcid))?.[0];
   const place = onPage(index, words);
   return owner
     ? { ...onElement(pdf, owner, index), text: place.text }
@@ -37,7 +37,7 @@ const isSolid = ({ text, behind }: Legibility): boolean =>
   text === BLACK || (text === WHITE && behind === BLACK);
 
 const contrastDiagnostics = (sight: PageContext, run: TextRun, seen: Legibility): Diagnostics => {
-  const place = placeOf(sight, run, run.text);
+  const place = (): FindingPlace => placeOf(sight, run, run.text);
   const what = seen.text === '' ? `on ${seen.behind}` : `${seen.text} on ${seen.behind}`;
   if (seen.contrast < CONTRAST) return findingAt('print-contrast', place, `${ratio(seen.contrast)}, ${what}`);
   if (seen.grey < GREY) return findingAt('print-grey', place, `${ratio(seen.grey)} in grey, ${what}`);
@@ -59,7 +59,7 @@ const pageDiagnostics = (sight: PageContext): Diagnostics => {
   if (!page) return [];
   const { runs, paints } = page.painted;
   const edge = (item: MarkedItem, box: Box | null, words: string): Diagnostics =>
-    findingAt('print-edge', placeOf(sight, item, words), box && reach(box, page.paper));
+    findingAt('print-edge', () => placeOf(sight, item, words), box && reach(box, page.paper));
   return [
     ...runs.flatMap((run) => {
       const seen = legibilityOf(run, paints);
@@ -70,7 +70,6 @@ const pageDiagnostics = (sight: PageContext): Diagnostics => {
 };
 
 /** Text has enough contrast in colour and in grey and prints solid in one ink, and nothing is in the unprintable margin. */
-export const print = check(['print-contrast', 'print-grey', 'print-solid', 'print-edge'], (pdf) => {
-  const owners = ownersOf(pdf);
-  return pdf.pages.flatMap((_, index) => pageDiagnostics({ pdf, owners, index }));
-});
+export const print = check(['print-contrast', 'print-grey', 'print-solid', 'print-edge'], (pdf) =>
+  pdf.pages.flatMap((_, index) => pageDiagnostics({ pdf, index })),
+);

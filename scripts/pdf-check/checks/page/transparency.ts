@@ -1,6 +1,6 @@
 import { check } from '../../check.ts';
 import { type FindingDetails, findingAt, WHOLE } from '../../finding.ts';
-import { everyDict, type FoundDict } from '../../pdf/every-dict.ts';
+import type { FoundDict } from '../../pdf/every-dict.ts';
 import { at, dictAt, listAt, nameAt, nameOf, numberAt, rawAt } from '../../pdf/objects.ts';
 import type { PdfFile } from '../../pdf/types.ts';
 
@@ -47,7 +47,7 @@ const spaceDiagnostic = ({ catalog, pages }: PdfFile, found: readonly FoundDict[
 
 /** Transparency has a defined blending colour space. */
 export const transparency = check(['PDF/A 6.2.5', 'PDF/A 6.2.10'], (pdf) => {
-  const found = everyDict(pdf.document);
+  const found = pdf.dicts;
   const isState = ({ dict }: FoundDict): boolean =>
     nameAt(dict, 'Type') === 'ExtGState' || rawAt(dict, 'BM') !== undefined;
   return [

@@ -1,6 +1,6 @@
 import { PDFArray } from '@cantoo/pdf-lib';
 import { check } from '../../check.ts';
-import { type FindingDetails, findingAt, onElement } from '../../finding.ts';
+import { type FindingDetails, type FindingPlace, findingAt, onElement } from '../../finding.ts';
 import { intersect } from '../../page/matrix.ts';
 import { numberAt, textAt } from '../../pdf/objects.ts';
 import { attributeOf } from '../../pdf/structure/attributes.ts';
@@ -25,7 +25,7 @@ const describe = (pdf: PdfFile, element: StructureElement): FindingDetails<Figur
   const alt = textAt(element.dict, 'Alt');
   const condition = DESCRIBED[element.role.type];
   if (alt === null && !condition) return [];
-  const place = onElement(pdf, element);
+  const place = (): FindingPlace => onElement(pdf, element);
   if (alt !== null) return findingAt('alt-words', place, wordless(alt));
   if (!condition || textAt(element.dict, 'ActualText') !== null) return [];
   return findingAt(condition, place, 'neither Alt nor ActualText');
@@ -38,7 +38,7 @@ const boxOf = (element: StructureElement): number[] => {
 
 const bounds = (pdf: PdfFile, element: StructureElement): FindingDetails<FiguresCondition>[] => {
   if (element.role.type !== 'Figure') return [];
-  const place = onElement(pdf, element);
+  const place = (): FindingPlace => onElement(pdf, element);
   const [left, bottom, right, top] = boxOf(element);
   if (left === undefined || bottom === undefined || right === undefined || top === undefined)
     return findingAt('figure-box', place, 'no BBox');

@@ -19,11 +19,11 @@ const levelDiagnostics = (
   headings: readonly NumberedHeading[],
 ): FindingDetails<HeadingsCondition>[] =>
   headings.flatMap(({ element, level }, index): FindingDetails<HeadingsCondition>[] => {
-    const place = onElement(pdf, element);
     const before = headings[index - 1]?.level;
+    if (level <= (before ?? 0) + 1) return [];
+    const place = onElement(pdf, element);
     if (before === undefined)
-      return level === 1 ? [] : [{ condition: '14-002', place, found: `H${level} is the first heading` }];
-    if (level <= before + 1) return [];
+      return [{ condition: '14-002', place, found: `H${level} is the first heading` }];
     const expected = `H${before + 1} or higher.`;
     return [{ condition: '14-003', place, found: `H${level} after H${before}`, expected }];
   });

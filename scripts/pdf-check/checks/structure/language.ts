@@ -1,5 +1,5 @@
 import { check } from '../../check.ts';
-import { type FindingDetails, findingAt, onElement, WHOLE } from '../../finding.ts';
+import { type FindingDetails, type FindingPlace, findingAt, onElement, WHOLE } from '../../finding.ts';
 import { dictAt, textAt } from '../../pdf/objects.ts';
 import type { PdfFile, StructureElement } from '../../pdf/types.ts';
 import { xmpProperty } from '../../pdf/xmp.ts';
@@ -19,7 +19,7 @@ const isTag = (language: string): boolean => {
 };
 
 const tagDiagnostic = (
-  place: FindingDetails['place'],
+  place: FindingPlace | (() => FindingPlace),
   language: string | null,
 ): FindingDetails<LanguageCondition>[] =>
   findingAt('PDF/A 6.7.4', place, language === null || isTag(language) ? null : `Lang “${language}”`);
@@ -33,7 +33,7 @@ const hasWords = ({ dict }: StructureElement): boolean =>
 
 const elementDiagnostics = (pdf: PdfFile, element: StructureElement): FindingDetails<LanguageCondition>[] => {
   if (isDeclared(element)) return [];
-  const place = onElement(pdf, element);
+  const place = (): FindingPlace => onElement(pdf, element);
   const found = 'no Lang on the document, on the element or around it';
   const hasContent = element.kids.some(({ kind }) => kind === 'content');
   return [
@@ -64,7 +64,7 @@ export const language = check(CONDITIONS, (pdf) => {
   const elements = pdf.structure?.elements ?? [];
   const tags = elements
     .filter(({ dict }) => textAt(dict, 'Lang') !== null)
-    .flatMap((element) => tagDiagnostic(onElement(pdf, element), textAt(element.dict, 'Lang')));
+    .flatMap((element) => tagDiagnostic(() => onElement(pdf, element), textAt(element.dict, 'Lang')));
   if (own) return [...tagDiagnostic(WHOLE, own), ...tags];
   return [...tags, ...elements.flatMap((element) => elementDiagnostics(pdf, element)), ...elsewhere(pdf)];
 });

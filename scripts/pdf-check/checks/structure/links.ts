@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFHexString, type PDFObject, PDFString } from '@cantoo/pdf-lib';
 import { check } from '../../check.ts';
-import { type FindingDetails, findingAt, onElement } from '../../finding.ts';
+import { type FindingDetails, type FindingPlace, findingAt, onElement } from '../../finding.ts';
 import { type Box, boxAround, isWithin, type Point, widen } from '../../page/matrix.ts';
 import { mcidOf } from '../../page/owner.ts';
 import { at, dictAt, nameOf, numbersAt, refAt, refOf, textAt, textOf } from '../../pdf/objects.ts';
@@ -88,7 +88,7 @@ const linkDiagnostics = (pdf: PdfFile, element: StructureElement): FindingDetail
   if (annotations.length === 0)
     return findingAt('link-target', onElement(pdf, element), 'a Link without annotation');
   return annotations.flatMap((kid) => {
-    const place = onElement(pdf, element, kid.page ?? undefined);
+    const place = (): FindingPlace => onElement(pdf, element, kid.page ?? undefined);
     return [
       ...findingAt('link-target', place, kid.dict && targetDiagnostic(pdf, kid.dict)),
       ...findingAt('link-area', place, areaDiagnostic(pdf, element, kid)),

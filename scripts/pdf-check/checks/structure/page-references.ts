@@ -24,7 +24,7 @@ export const pageReferences = check(['page-reference'], (pdf) => {
         const pages = pagesOf(pdf, headings, groups?.heading ?? '');
         const isTrue = pages.includes(Number(groups?.page));
         const found = `“${groups?.heading}” on page ${pages.join(', ') || 'none'}, not ${groups?.page}`;
-        return findingAt('page-reference', onElement(pdf, element), isTrue ? null : found);
+        return findingAt('page-reference', () => onElement(pdf, element), isTrue ? null : found);
       }),
     );
 });

@@ -4,14 +4,19 @@ import { check } from '../../check.ts';
 import { type FindingDetails, onElement, onPage } from '../../finding.ts';
 import { mcidOf } from '../../page/owner.ts';
 import { dictAt, numberAt, refOf } from '../../pdf/objects.ts';
-import { type Owners, ownersOf, pieceKey } from '../../pdf/structure/owners.ts';
+import { pieceKey } from '../../pdf/structure/owners.ts';
 import { contentOf } from '../../pdf/structure/words.ts';
 import { numberTree } from '../../pdf/trees.ts';
 import type { Page, PdfFile, StructureElement } from '../../pdf/types.ts';
 
 type Diagnostics = FindingDetails<'parent-tree'>[];
 
-type Tree = { entries: ReadonlyMap<number, PDFObject>; owners: Owners; pdf: PdfFile };
+/** The parent tree, which elements claim what, and the marked content of each page. */
+type Tree = {
+  entries: ReadonlyMap<number, PDFObject>;
+  ids: readonly ReadonlySet<number>[];
+  pdf: PdfFile;
+};
 
 const parentAt = ({ entries, pdf }: Tree, { dict }: Page, mcid: number): string | null => {
   const key = numberAt(dict, 'StructParents');
@@ -26,10 +31,10 @@ const diagnostic = (place: FindingDetails['place'], found: string): Diagnostics 
 
 /** Marked content that no element references, or a different element than the parent tree names. */
 const pieceDiagnostics = (tree: Tree, page: Page, index: number, mcid: number): Diagnostics => {
-  const claimants = tree.owners.get(pieceKey(index, mcid)) ?? [];
-  const place = onPage(index, page.words.get(mcid));
+  const claimants = tree.pdf.owners.get(pieceKey(index, mcid)) ?? [];
   const [owner, second] = claimants;
-  if (!owner) return diagnostic(place, `marked content ${mcid} is in no element`);
+  if (!owner)
+    return diagnostic(onPage(index, page.words.get(mcid)), `marked content ${mcid} is in no element`);
   if (second)
     return diagnostic(onElement(tree.pdf, second, index), `marked content ${mcid} is also in ${owner.path}`);
   const parent = parentAt(tree, page, mcid);
@@ -39,25 +44,24 @@ const pieceDiagnostics = (tree: Tree, page: Page, index: number, mcid: number): 
   return diagnostic(onElement(tree.pdf, owner, index), `ParentTree says ${named} for marked content ${mcid}`);
 };
 
-const idsOn = ({ painted }: Page): number[] => [
-  ...new Set(painted.openings.map(mcidOf).filter((mcid): mcid is number => mcid !== null)),
-];
+const idsOn = ({ painted }: Page): ReadonlySet<number> =>
+  new Set(painted.openings.map(mcidOf).filter((mcid): mcid is number => mcid !== null));
 
 const repeated = ({ painted }: Page, index: number): Diagnostics => {
   const own = painted.openings
     .filter(({ marks }) => marks.at(-1)?.mcid !== null)
     .map(mcidOf)
     .filter((mcid): mcid is number => mcid !== null);
-  const twice = own.filter((mcid, at) => own.indexOf(mcid) !== at);
+  const seen = new Set<number>();
+  const twice = own.filter((mcid) => seen.size === seen.add(mcid).size);
   return twice.flatMap((mcid) => diagnostic(onPage(index), `marked content ${mcid} is twice on the page`));
 };
 
 /** Marked content that elements reference and no page contains. */
-const lostPieces = (pdf: PdfFile, element: StructureElement): Diagnostics =>
+const lostPieces = ({ pdf, ids }: Tree, element: StructureElement): Diagnostics =>
   element.kids.flatMap((kid) => {
     if (kid.kind !== 'content' || kid.inStream) return [];
-    const page = kid.page === null ? undefined : pdf.pages[kid.page];
-    const isThere = page ? idsOn(page).includes(kid.mcid) : false;
+    const isThere = kid.page !== null && ids[kid.page]?.has(kid.mcid);
     return isThere ? [] : diagnostic(onElement(pdf, element), `marked content ${kid.mcid} is on no page`);
   });
 
@@ -73,33 +77,40 @@ const objectDiagnostics = ({ entries, pdf }: Tree, element: StructureElement): D
     );
   });
 
-const orderOf = (pdf: PdfFile, index: number): number[] =>
-  (pdf.structure?.top ?? [])
-    .flatMap(contentOf)
-    .filter(({ page, inStream }) => page === index && !inStream)
-    .map(({ mcid }) => mcid);
+/** Ids of the marked content of each page in the order of the structure. */
+const ordersOf = ({ structure }: PdfFile): Map<number | null, number[]> => {
+  const orders = new Map<number | null, number[]>();
+  for (const { page, mcid, inStream } of (structure?.top ?? []).flatMap(contentOf)) {
+    const order = orders.get(page);
+    if (inStream) continue;
+    if (order) order.push(mcid);
+    else orders.set(page, [mcid]);
+  }
+  return orders;
+};
 
 /** Both PDF readers give the marked content of a page in the same order. */
-const readerDiagnostics = (pdf: PdfFile): Diagnostics =>
-  pdf.pages.flatMap(({ readOrder }, index) => {
-    const ours = orderOf(pdf, index).join(' ');
-    return (readOrder ?? []).join(' ') === ours
+const readerDiagnostics = (pdf: PdfFile): Diagnostics => {
+  const orders = ordersOf(pdf);
+  return pdf.pages.flatMap(({ readOrder }, index) =>
+    (readOrder ?? []).join(' ') === (orders.get(index) ?? []).join(' ')
       ? []
-      : diagnostic(onPage(index), 'pdf.js reads the pieces of the page in another order');
-  });
+      : diagnostic(onPage(index), 'pdf.js reads the pieces of the page in another order'),
+  );
+};
 
 /** Marked content, parent tree and structure elements reference each other consistently. */
 export const parentTree = check(['parent-tree'], (pdf) => {
   if (pdf.structure === null) return [];
   const entries = numberTree(dictAt(pdf.structure.root, 'ParentTree'));
-  const tree: Tree = { entries, owners: ownersOf(pdf), pdf };
+  const tree: Tree = { entries, ids: pdf.pages.map(idsOn), pdf };
   const found = [
     ...pdf.pages.flatMap((page, index) => [
       ...repeated(page, index),
-      ...idsOn(page).flatMap((mcid) => pieceDiagnostics(tree, page, index, mcid)),
+      ...[...(tree.ids[index] ?? [])].flatMap((mcid) => pieceDiagnostics(tree, page, index, mcid)),
     ]),
     ...pdf.structure.elements.flatMap((element) => [
-      ...lostPieces(pdf, element),
+      ...lostPieces(tree, element),
       ...objectDiagnostics(tree, element),
     ]),
   ];

@@ -20,7 +20,7 @@ const rootDiagnostics = (pdf: PdfFile): Diagnostics =>
     const namespace = namespaceOf(element);
     const found =
       namespace === NAMESPACE ? null : `${element.type} of the namespace ${namespace ?? 'of PDF 1.7'}`;
-    return findingAt('PDF/UA-2 8.2.5.2', onElement(pdf, element), found);
+    return findingAt('PDF/UA-2 8.2.5.2', () => onElement(pdf, element), found);
   });
 
 /** Attributes of an element: one dictionary or several. */
@@ -38,7 +38,7 @@ const listDiagnostics = (pdf: PdfFile): Diagnostics =>
         .map((each) => nameAt(each, 'ListNumbering'))
         .find(Boolean) ?? 'None';
     const found = numbering === 'None' ? 'labels in a list with ListNumbering None' : null;
-    return findingAt('PDF/UA-2 8.2.5.25', onElement(pdf, element), found);
+    return findingAt('PDF/UA-2 8.2.5.25', () => onElement(pdf, element), found);
   });
 
 const isElement = (destination: PDFObject | undefined): boolean =>

@@ -1,5 +1,5 @@
 import { check } from '../../check.ts';
-import { type FindingDetails, findingAt, onElement } from '../../finding.ts';
+import { type FindingDetails, type FindingPlace, findingAt, onElement } from '../../finding.ts';
 import { nameOf, textAt } from '../../pdf/objects.ts';
 import { attributeOf } from '../../pdf/structure/attributes.ts';
 import { elementsIn } from '../../pdf/structure/words.ts';
@@ -21,7 +21,7 @@ const headDiagnostics = (
     .flatMap((cell) => {
       const scope = nameOf(attributeOf(cell, 'Table', 'Scope'));
       const isKnown = scope !== null && SCOPES.has(scope);
-      return findingAt('15-003', onElement(pdf, cell), isKnown ? null : `Scope ${scope ?? 'missing'}`);
+      return findingAt('15-003', () => onElement(pdf, cell), isKnown ? null : `Scope ${scope ?? 'missing'}`);
     });
 };
 
@@ -32,7 +32,7 @@ const noteDiagnostics = (
   const ids = notes.map(({ dict }) => textAt(dict, 'ID'));
   return notes.flatMap((note, index): FindingDetails<TablesAndNotesCondition>[] => {
     const id = ids[index];
-    const place = onElement(pdf, note);
+    const place = (): FindingPlace => onElement(pdf, note);
     if (!id) return findingAt('19-003', place, 'no ID');
     return findingAt('19-004', place, ids.indexOf(id) < index ? `ID “${id}” a second time` : null);
   });

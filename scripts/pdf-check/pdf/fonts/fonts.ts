@@ -1,20 +1,7 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
 import { asDict, at, bytesOf, dictAt, listAt, nameAt, refAt } from '../objects.ts';
 import { inherited } from '../resources.ts';
-import type { Page, PdfFile } from '../types.ts';
-
-/** A font that a page may use, and the codes of the characters that are shown in it. */
-export type Font = {
-  name: string;
-  dict: PDFDict;
-  /** The CIDFont below a composite font. */
-  descendant: PDFDict | null;
-  descriptor: PDFDict | null;
-  program: Uint8Array | null;
-  /** Index of the first page that shows text in it. */
-  page: number;
-  codes: ReadonlySet<number>;
-};
+import type { Font, Page, PdfFile } from '../types.ts';
 
 /** Codes shown in each font, by its name in the file; those of hidden text do not count. */
 const codesShown = ({ pages }: Pick<PdfFile, 'pages'>): Map<string, Set<number>> => {

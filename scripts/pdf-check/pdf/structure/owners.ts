@@ -1,7 +1,4 @@
-import type { PdfFile, StructureElement } from '../types.ts';
-
-/** The element that references each piece of marked content, by page index and id. */
-export type Owners = ReadonlyMap<string, StructureElement[]>;
+import type { Owners, PdfFile, StructureElement } from '../types.ts';
 
 /** The key of a piece of marked content. */
 export const pieceKey = (page: number | null, mcid: number): string => `${page} ${mcid}`;
@@ -13,7 +10,9 @@ export const ownersOf = ({ structure }: Pick<PdfFile, 'structure'>): Owners => {
     for (const kid of element.kids) {
       if (kid.kind !== 'content' || kid.inStream) continue;
       const key = pieceKey(kid.page, kid.mcid);
-      owners.set(key, [...(owners.get(key) ?? []), element]);
+      const found = owners.get(key);
+      if (found) found.push(element);
+      else owners.set(key, [element]);
     }
   return owners;
 };
