@@ -1,49 +1,27 @@
-/**
- * What is under each other in a handout: each type in a file of `blocks/`, all of them in the union
- * `Block`. Types that hold blocks take the list of blocks as a parameter, since a file cannot import the
- * union that imports it. Types only.
- */
+import type { CardLevel } from './card-levels.ts';
+import type { Inline } from './inlines.ts';
+import type { FigureName, PictogramName } from './vocabulary.ts';
 
-import type { CareCardOf, CareCardsOf } from './blocks/care-cards.ts';
-import type { Chances } from './blocks/chances.ts';
-import type { Figure } from './blocks/figure.ts';
-import type { Glance } from './blocks/glance.ts';
-import type { GroupOf } from './blocks/group.ts';
-import type { Heading } from './blocks/heading.ts';
-import type { Image } from './blocks/image.ts';
-import type { ListItemOf, ListOf } from './blocks/list.ts';
-import type { MedicineGroupOf, MedicinesOf } from './blocks/medicines.ts';
-import type { PanelOf, PanelsOf } from './blocks/panels.ts';
-import type { Paragraph } from './blocks/paragraph.ts';
-import type { Planner } from './blocks/planner.ts';
-import type { QuestionsOf } from './blocks/questions.ts';
-import type { QuoteOf } from './blocks/quote.ts';
-import type { Rule } from './blocks/rule.ts';
-import type { SideEffects } from './blocks/side-effects.ts';
-import type { Table } from './blocks/table.ts';
-import type { TreatmentMap } from './blocks/treatment-map.ts';
-import type { WriteIn } from './blocks/write-in.ts';
-
-/** Any block of a handout. */
+/** Any block of a handout, one below another. Types only. */
 export type Block =
   | Paragraph
   | Heading
-  | ListOf<Block[]>
+  | List
   | Table
-  | QuoteOf<Block[]>
+  | Quote
   | Image
   | Rule
   | Figure
-  | GroupOf<Block[]>
+  | Group
   | Glance
   | SideEffects
-  | CareCardsOf<Block[]>
-  | QuestionsOf<Block[]>
+  | CareCards
+  | Questions
   | WriteIn
   | Chances
   | Planner
-  | MedicinesOf<Block[]>
-  | PanelsOf<Block[]>
+  | Medicines
+  | Panels
   | TreatmentMap;
 
 /** The name of a block type. */
@@ -51,25 +29,125 @@ export type BlockType = Block['type'];
 /** The blocks of one type, or of one of several. */
 export type BlockOf<Type extends BlockType> = { [One in Type]: Extract<Block, { type: One }> }[Type];
 
-export type { CardLevel } from './blocks/care-cards.ts';
-export type { Chance, Chances } from './blocks/chances.ts';
-export type { Figure } from './blocks/figure.ts';
-export type { Glance, GlanceItem } from './blocks/glance.ts';
-export type { Heading } from './blocks/heading.ts';
-export type { Image } from './blocks/image.ts';
-export type { Paragraph } from './blocks/paragraph.ts';
-export type { Planner } from './blocks/planner.ts';
-export type { SideEffect, SideEffects } from './blocks/side-effects.ts';
-export type { Table } from './blocks/table.ts';
-export type { TreatmentChoice, TreatmentMap } from './blocks/treatment-map.ts';
-export type { WriteIn } from './blocks/write-in.ts';
-export type CareCard = CareCardOf<Block[]>;
-export type CareCards = BlockOf<'care-cards'>;
-export type List = BlockOf<'list'>;
-export type ListItem = ListItemOf<Block[]>;
-export type MedicineGroup = MedicineGroupOf<Block[]>;
-export type Medicines = BlockOf<'medicines'>;
-export type Panel = PanelOf<Block[]>;
-export type Panels = BlockOf<'panels'>;
-export type Questions = BlockOf<'questions'>;
-export type Quote = BlockOf<'quote'>;
+/** Words in one line. */
+export type Paragraph = { type: 'paragraph'; children: Inline[] };
+
+/** A heading below a section's own (which is level 2). */
+export type Heading = { type: 'heading'; level: 3 | 4 | 5 | 6; children: Inline[] };
+
+/** `appliesTo` names the cancer type an item holds for, on a sheet for all types; else null. */
+export type ListItem = { appliesTo: string | null; blocks: Block[] };
+
+/** A bulleted list, or a numbered one that counts from `start`. */
+export type List = {
+  type: 'list';
+  ordered: boolean;
+  start: number;
+  items: ListItem[];
+};
+
+type Align = 'left' | 'center' | 'right' | null;
+
+/** A plain table of an author, row by row and cell by cell. */
+export type Table = { type: 'table'; align: Align[]; head: Inline[][]; rows: Inline[][][] };
+
+/** A quotation. */
+export type Quote = { type: 'quote'; blocks: Block[] };
+
+/**
+ * A local picture; `path` is relative to the content folder, `data` its bytes in base64; the size in pixels
+ * is that of the upright picture.
+ */
+export type Image = {
+  type: 'image';
+  path: string;
+  format: 'png' | 'jpg';
+  data: string;
+  width: number;
+  height: number;
+  alt: string;
+};
+
+/** A line across the text. */
+type Rule = { type: 'rule' };
+
+/** A drawing of the project with its caption. */
+export type Figure = { type: 'figure'; name: FigureName; caption: Inline[] };
+
+/** What holds for one cancer type only, shown under its name on a sheet for all types. */
+type Group = { type: 'group'; label: string; blocks: Block[] };
+
+/** One short answer. */
+export type GlanceItem = { pictogram: PictogramName | null; label: Inline[]; text: Inline[] };
+
+/** The whole sheet in short answers. */
+export type Glance = { type: 'glance'; title: string; items: GlanceItem[] };
+
+/** One side effect; `appliesTo` as in a list item. */
+export type SideEffect = {
+  pictogram: PictogramName | null;
+  appliesTo: string | null;
+  notice: Inline[];
+  doThis: Inline[];
+  tellUs: Inline[];
+};
+
+/** The table of side effects: what to notice, what to do, when to tell the care team. */
+export type SideEffects = {
+  type: 'side-effects';
+  head: [Inline[], Inline[], Inline[]];
+  rows: SideEffect[];
+};
+
+/** One care card: what every person with cancer in bone watches for, and what this treatment adds. */
+export type CareCard = { shared: ListItem[]; own: ListItem[] };
+
+/** The cards, always in this order; `say` is the line to say on the phone. */
+export type CareCards = { type: 'care-cards'; say: Inline[] } & Record<CardLevel, CareCard>;
+
+/** Questions with boxes to tick. */
+export type Questions = { type: 'questions'; items: ListItem[] };
+
+/** Labels of lines to write on; `cutOut`: in a frame to cut along, for the wallet. */
+export type WriteIn = { type: 'write-in'; labels: Inline[][]; cutOut?: true };
+
+/** A chance in words that hold "about N in 100"; `count` is that N, from 0 to 100. */
+export type Chance = { words: Inline[]; count: number };
+
+/** Chances, each with a picture of 100 people. */
+export type Chances = { type: 'chances'; items: Chance[] };
+
+/** A table of empty rows to fill in by hand. */
+export type Planner = { type: 'planner'; head: string[]; rows: number };
+
+/**
+ * One medicine, or some that are taken alike. `names` are the generic names, each with its brands; a group without names has lines
+ * that are the same for several of the others. `title` is empty where it would only repeat the one name.
+ */
+export type MedicineGroup = { title: Inline[]; names: Inline[][]; lines: ListItem[] };
+
+/** The medicines of a treatment in one type of cancer, each name with a box to tick. */
+export type Medicines = { type: 'medicines'; groups: MedicineGroup[] };
+
+/** One picture of a story, with its words. */
+export type Panel = { figure: FigureName; heading: Inline[]; blocks: Block[] };
+
+/** A story in pictures, one numbered panel after another. */
+export type Panels = { type: 'panels'; panels: Panel[] };
+
+/** One treatment that a person may be offered. */
+export type TreatmentChoice = {
+  pictogram: PictogramName | null;
+  name: Inline[];
+  /** Code of the treatment's own sheet for this cancer type, when there is one. */
+  code: string | null;
+  text: Inline[];
+};
+
+/** The treatments of one reach, to tick. */
+export type TreatmentMap = {
+  type: 'treatment-map';
+  reach: 'whole-body' | 'one-area';
+  intro: Inline[];
+  choices: TreatmentChoice[];
+};

@@ -1,4 +1,5 @@
-import type { CardLevel } from './blocks/care-cards.ts';
+/** How soon a reader must get help: at once from the emergency service, or from the clinic now, today or this week. */
+export type CardLevel = 'emergency' | 'callNow' | 'sameDay' | 'thisWeek';
 
 /** The care cards in their order, each with the directive that an author writes for it. */
 export const CARD_LEVELS = {

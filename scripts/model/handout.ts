@@ -5,6 +5,7 @@ import type { Inline } from './inlines.ts';
 import type { PictogramName } from './vocabulary.ts';
 
 export type * from './blocks.ts';
+export type { CardLevel } from './card-levels.ts';
 export type * from './clinic.ts';
 export type * from './inlines.ts';
 export type * from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { CardLevel } from './blocks.ts';
+import type { CardLevel } from './card-levels.ts';
 import type { CatalogueWords } from './catalogue-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { FormatPhrases } from './format-phrases.ts';

@@ -1,4 +1,4 @@
-import type { CardLevel } from './blocks.ts';
+import type { CardLevel } from './card-levels.ts';
 
 /** A warning sign and the one level it has on every sheet. */
 export type Sign = {

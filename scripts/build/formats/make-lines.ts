@@ -1,5 +1,5 @@
 import { localeNamed } from '../../core/index.ts';
-import type { LinearSheet } from '../../formats/linear/sheet-lines.ts';
+import type { LinearSheet } from '../../formats/sheet-lines.ts';
 import type { PlainFormat } from '../../model/formats.ts';
 import { formatRowOf } from '../manifest/format-rows.ts';
 import type { FormatRun, MadeFiles } from './format-run.ts';

@@ -1,7 +1,7 @@
+import type { Line } from '../../../templates/lines/line.ts';
 import type { Handout } from '../../model/handout.ts';
-import type { Line } from '../linear/line.ts';
-import { type LinearSheet, type OnPlace, sheetLines } from '../linear/sheet-lines.ts';
 import type { PrintPages } from '../print-pages/print-pages.ts';
+import { type LinearSheet, type OnPlace, sheetLines } from '../sheet-lines.ts';
 
 /** A sheet to be written in braille: what decides its lines, and the pages it has in print. */
 export type BrailleSheet = LinearSheet & { pages: PrintPages };

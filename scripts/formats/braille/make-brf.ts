@@ -1,4 +1,4 @@
-import { spokenWords } from '../linear/line.ts';
+import { spokenWords } from '../../../templates/lines/line.ts';
 import { type BrailleSheet, type PagedLine, pagedLines, runningHead } from './braille-sheet.ts';
 import { BrailleError } from './engine/braille-error.ts';
 import { type Cells, translateAll } from './engine/translate.ts';

@@ -1,6 +1,6 @@
+import type { Line, LineOfType, LineType } from '../../../templates/lines/line.ts';
 import type { ClinicProfile } from '../../model/handout.ts';
-import type { Line, LineOfType, LineType } from '../linear/line.ts';
-import { type LinearSheet, sheetLines } from '../linear/sheet-lines.ts';
+import { type LinearSheet, sheetLines } from '../sheet-lines.ts';
 import { xmlText } from '../xml.ts';
 
 /** Words as the content of an element. */

@@ -1,5 +1,5 @@
-import type { Line, LineOfType, LineType } from '../linear/line.ts';
-import { type LinearSheet, sheetLines } from '../linear/sheet-lines.ts';
+import type { Line, LineOfType, LineType } from '../../../templates/lines/line.ts';
+import { type LinearSheet, sheetLines } from '../sheet-lines.ts';
 
 type SplitSentences = (words: string) => string[];
 

@@ -1,4 +1,4 @@
-import { type Line, type LineOfType, type LineType, spokenWords } from '../../linear/line.ts';
+import { type Line, type LineOfType, type LineType, spokenWords } from '../../../../templates/lines/line.ts';
 import type { Cells } from '../engine/translate.ts';
 import { type LineCells, wrap } from './wrap.ts';
 

@@ -1,4 +1,4 @@
-import type { Line } from '../../linear/line.ts';
+import type { Line } from '../../../../templates/lines/line.ts';
 import type { Cells } from '../engine/translate.ts';
 import type { BrailleBlock } from './block.ts';
 import { numberCells } from './numbers.ts';

@@ -1,5 +1,5 @@
-import { type Line, spokenWords } from '../../linear/line.ts';
-import type { LinearSheet } from '../../linear/sheet-lines.ts';
+import { type Line, spokenWords } from '../../../../templates/lines/line.ts';
+import type { LinearSheet } from '../../sheet-lines.ts';
 import { brailleLines } from '../braille-sheet.ts';
 import { type ReadBraille, readBrf } from './read-brf.ts';
 import { readWord } from './read-word.ts';

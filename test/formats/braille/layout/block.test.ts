@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { brailleBlocks } from '../../../../scripts/formats/braille/layout/block.ts';
-import type { Line } from '../../../../scripts/formats/linear/line.ts';
+import type { Line } from '../../../../templates/lines/line.ts';
 
 const LONG = 'AAAA BBBB CCCC DDDD EEEE FFFF GGGG HHHH IIII';
 

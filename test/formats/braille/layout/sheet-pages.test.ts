@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PagedLine } from '../../../../scripts/formats/braille/braille-sheet.ts';
 import { sheetPages } from '../../../../scripts/formats/braille/layout/sheet-pages.ts';
-import type { Line } from '../../../../scripts/formats/linear/line.ts';
+import type { Line } from '../../../../templates/lines/line.ts';
 
 const HEADINGS = Array.from({ length: 30 }, (_, index) => `TOPIC ${String.fromCharCode(65 + index)}X`);
 

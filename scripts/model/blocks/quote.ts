@@ -1,2 +1,0 @@
-/** A quotation. */
-export type QuoteOf<Blocks> = { type: 'quote'; blocks: Blocks };

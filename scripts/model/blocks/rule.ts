@@ -1,2 +1,0 @@
-/** A line across the text. */
-export type Rule = { type: 'rule' };

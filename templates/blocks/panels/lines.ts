@@ -1,0 +1,11 @@
+import type { BlockWriter } from '../../lines/block-writer.ts';
+import { heading } from '../../lines/line.ts';
+import { picture } from '../../lines/picture.ts';
+
+/** A story in pictures: each picture with its number, heading and words. */
+export const lines: BlockWriter<'panels'> = (block, context) =>
+  block.panels.flatMap((panel, index) => [
+    ...heading(context.level, `${context.phrases.panel(index + 1)}. ${context.wordsOf(panel.heading)}`),
+    ...picture(panel.figure, context),
+    ...context.linesOf(panel.blocks),
+  ]);

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { sheetLines } from '../../scripts/formats/sheet-lines.ts';
+import { en } from '../../scripts/locales/en/index.ts';
+import { EMPTY_CLINIC } from '../../scripts/model/empty-clinic.ts';
+import type { Block, ClinicProfile } from '../../scripts/model/handout.ts';
+import { item, line, withBlocks } from '../handout/sample-handout.ts';
+
+/** Characters that only a typeface needs, and lines that end within words. */
+const HIDDEN = 'Ward\u00A05\u2060,\nroom 6: treat\u00ADment\uFEFF';
+const SHOWN = 'Ward 5, room 6: treatment';
+
+const wordsOf = (blocks: Block[], clinic: ClinicProfile = EMPTY_CLINIC): string[] =>
+  sheetLines(
+    { handout: withBlocks(...blocks), clinic, locale: en, version: '2026.11.1' },
+    { isPaged: false },
+  ).flatMap((one) => ('words' in one ? [one.words] : []));
+
+test.each(['name', 'department', 'hours', 'interpreter', 'languageHelp', 'footer'] as const)(
+  'what a clinic says as its %s is free of signs that show nothing',
+  (fact) => {
+    expect(wordsOf([], { ...EMPTY_CLINIC, [fact]: HIDDEN })).toContain(SHOWN);
+  },
+);
+
+test('the address of a clinic is one line, however it was written', () => {
+  expect(wordsOf([], { ...EMPTY_CLINIC, address: 'Main Street\u00A01\nSpringfield' })).toContain(
+    `${en.phrases.address} Main Street 1 Springfield`,
+  );
+});
+
+test.each<[what: string, block: Block, words: string]>([
+  [
+    'alternative text',
+    { type: 'image', path: 'a.png', format: 'png', data: '', width: 1, height: 1, alt: HIDDEN },
+    `Picture: ${SHOWN}`,
+  ],
+  ['title of a glance', { type: 'glance', title: HIDDEN, items: [] }, SHOWN],
+  ['item', { type: 'list', ordered: false, start: 1, items: [item(HIDDEN)] }, SHOWN],
+  ['head of a table', { type: 'table', head: [line(HIDDEN)], align: [null], rows: [] }, `Table: ${SHOWN}`],
+])('the %s is free of signs that show nothing', (_, block, words) => {
+  expect(wordsOf([block])).toContain(words);
+});
+
+test('a paragraph that shows nothing is no line', () => {
+  const shown = wordsOf([]);
+  expect(wordsOf([], { ...EMPTY_CLINIC, footer: '\u00AD \u2060' })).toEqual(shown);
+});
