@@ -94,7 +94,7 @@ test('--waivers prints what is waived; with nothing waived it says so', async ()
   expect(stdout).toMatch(
     /^- In .*alpha\.md, “renal” may stand against the rule plain\/jargon until 2999-01-01: A name \(Editors\)\.\n$/,
   );
-  expect((await check('two-guides', ['--waivers'])).stdout).toBe('No rule of style is waived.\n');
+  expect((await check('two-guides', ['--waivers'])).stdout).toBe('No style rule is waived.\n');
 });
 
 test('--spelling warns of a word that no dictionary has, at its place, with what was probably meant', async () => {

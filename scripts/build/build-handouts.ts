@@ -62,7 +62,7 @@ const writeSheets = async (
   return { status: 'published', diagnostics: found, manifest, made, madeFormats, madeBooks, leftOut, gaps };
 };
 
-/** The part of a plan whose sheets are reviewed: it is as if there were no others. */
+/** The plan restricted to reviewed sheets. */
 const ofReviewed = ({ loaded, sheets, jobs, ...plan }: BuildPlan, today: string): BuildPlan => ({
   ...plan,
   loaded: { ...loaded, handouts: loaded.handouts.filter((sheet) => isReviewed(sheet, today)) },
@@ -96,7 +96,7 @@ const buildRead = async (
 };
 
 /**
- * Builds the PDFs that are asked for: reads and checks the content, plans, renders into staging, merges the manifest
+ * Builds the requested PDFs: reads and checks the content, plans, renders into staging, merges the manifest
  * and publishes. Throws only unexpected errors.
  */
 export const buildHandouts = async (asked: BuildRequest, deps: BuildDependencies): Promise<BuildResult> => {

@@ -22,19 +22,19 @@ export type BuildRequest = Pick<
   BuildOptions,
   'selection' | 'ink' | 'content' | 'clinic' | 'out' | 'version'
 > & {
-  /** The formats to make; PDF when left out. */
+  /** Formats to build; PDF by default. */
   formats?: readonly Format[];
-  /** How many sheets to make at once; null or missing fits the machine. */
+  /** Number of worker processes; null or missing: by cores and memory. */
   workers?: number | null;
-  /** Refuse drafts and overdue sheets among those asked for. */
+  /** Fail when a requested sheet is a draft or overdue. */
   requireReviewed?: boolean;
-  /** Make the reviewed sheets among those asked for, and leave the others out. */
+  /** Build only the requested sheets that are reviewed. */
   reviewedOnly?: boolean;
-  /** The part of the plan to make; null or missing: all of it. */
+  /** The part of the plan to build; null or missing: all of it. */
   shard?: Shard | null;
 };
 
-/** All that a build reaches beyond its options. */
+/** Dependencies of a build. */
 export type BuildDependencies = {
   load: Load<LoadedContent<SheetKey>>;
   /** Opens the renderer; called only when there is something to render. */
@@ -43,7 +43,7 @@ export type BuildDependencies = {
   /** The cache of rendered sheets; null or missing: none. */
   cache?: Cache | null;
   env: Environment;
-  /** The day it is (YYYY-MM-DD): says what is overdue or read on a day to come, and never changes a byte. */
+  /** Today (YYYY-MM-DD): decides what is overdue or dated in the future, and never changes a byte. */
   today: string;
   signal: AbortSignal;
   /** Called before anything is written: from then on the build handles signals and cleans up. */
@@ -51,7 +51,7 @@ export type BuildDependencies = {
   progress: (event: Progress) => void;
 } & Pick<OutputRequest, 'checkpoint' | 'patience'>;
 
-/** How a build ended; only `published` changes what people find in the output folder. */
+/** Outcome of a build; only `published` changes the output folder. */
 export type BuildResult =
   | { status: 'usage-error'; text: string }
   | { status: 'invalid'; diagnostics: Diagnostic[] }
@@ -64,12 +64,12 @@ export type BuildResult =
       diagnostics: Diagnostic[];
       manifest: Manifest;
       made: Row[];
-      /** The files of other formats that were made. */
+      /** Files built in formats other than PDF. */
       madeFormats: FormatRow[];
-      /** The e-books of several sheets that were made. */
+      /** E-books of several sheets that were built. */
       madeBooks: BookRow[];
-      /** Sheets that are not reviewed, and were left out for that. */
+      /** Sheets left out because they are not reviewed. */
       leftOut: UnreviewedSheet[];
-      /** Languages in which sheets are missing. */
+      /** Languages that lack sheets. */
       gaps: LanguageGap[];
     };

@@ -9,19 +9,19 @@ import { type Io, runCommandLine, styleOf } from './program/shell.ts';
 import { createLoadLap, type Profile, printProfile, profiled } from './report/profile.ts';
 import { beside, failure, join, type Report, type ReportStyle, success } from './report/report.ts';
 
-/** The parts a build is made of, and the project's folder. */
+/** Dependencies of the build command. */
 export type BuildParts = {
   root: URL;
   load: Load<StoredContent>;
-  /** The same out of a memo; not asked with `--no-cache`. */
+  /** Cached variant; not used with `--no-cache`. */
   recall?: (memo: Memo) => Load<StoredContent>;
-  /** Plans the sheets and no more; without it all is compiled for a list. */
+  /** Only plans the sheets; without it everything is compiled for a list. */
   loadPlan?: Load<CompiledPlan>;
-  /** The same out of a memo; not asked with `--no-cache`. */
+  /** Cached variant; not used with `--no-cache`. */
   recallPlan?: (memo: Memo) => Load<CompiledPlan>;
 } & Pick<BuildDependencies, 'openRenderer' | 'cache' | 'checkpoint' | 'patience'>;
 
-/** How a run of the build reads content: out of the memo, where there is one. */
+/** How a run of the build loads content: from the memo, if there is one. */
 type ContentLoads = { read: Load<StoredContent>; readPlan: Load<CompiledPlan> };
 
 const loadsOf = (
@@ -35,10 +35,12 @@ const loadsOf = (
 const memoOf = async ({ cache }: BuildParts, { toolchain }: Project): Promise<Memo | null> =>
   cache ? { ...cache, tools: toolsOf(await toolchain()) } : null;
 
-/** Exit codes of a program that a signal stopped. */
+/** Exit codes after a signal. */
 export const STOP_CODES: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143 };
 
-/** Parts that note in a profile how long they take; all is compiled, since what a memo gives takes no time. */
+/**
+ * Dependencies that record their times in a profile; compiles everything, since a memo would hide the time.
+ */
 const measuring = (
   { load, openRenderer }: BuildParts,
   profile: Profile,
@@ -107,7 +109,7 @@ const explain = async (
   { env }: Io,
   { read: load }: ContentLoads,
 ): Promise<Report> => {
-  if (memo === null) return failure('There is no cache to look at.', 1);
+  if (memo === null) return failure('No cache is configured.', 1);
   const { explainSheets } = await import('./plan/explain-sheets.ts');
   const { text, exitCode } = await explainSheets(options, { load, env, memo });
   return exitCode === 0 ? success(`${text}\n`) : failure(text, exitCode);

@@ -7,7 +7,7 @@ import { languageGaps } from './plan/language-gaps.ts';
 import { type Io, runCommandLine, styleOf } from './program/shell.ts';
 import { failure, type Report, type ReportStyle } from './report/report.ts';
 
-/** Where the sheets and the formulas of their languages come from. */
+/** Loader of the sheets, and the locales of their languages. */
 type CheckSources = { load: Load<Compiled>; locales: Locales; root: URL };
 
 /** The review state of a handout, as in the manifest. */
@@ -17,7 +17,7 @@ const rowOfHandout = ({ id, language, review }: Handout) => ({
   nextReview: review.state === 'reviewed' ? review.nextReview : null,
 });
 
-/** Loaded only when needed: the dictionaries take a second or two. */
+/** Imported only when needed: the dictionaries take a second or two to load. */
 const spellingOf = async (
   { treatments, cancerTypes, guides, medicines, shared, glossaries, teachBacks }: Compiled['entries'],
   root: URL,

@@ -2,7 +2,7 @@ import { parseMerge } from './command-line/merge-options.ts';
 import { type Io, runCommandLine, styleOf } from './program/shell.ts';
 import { type BuildParts, STOP_CODES } from './run-build.ts';
 
-/** The parts a merge is made of, and the project's folder. */
+/** Dependencies of the merge command, and the project's folder. */
 export type MergeParts = Pick<BuildParts, 'root' | 'load' | 'checkpoint' | 'patience'>;
 
 /** Runs `handouts merge-shards` on its arguments; returns the exit code. */

@@ -11,7 +11,7 @@ import {
 } from '../core/index.ts';
 import { rendererDeps } from './renderer-deps.ts';
 
-/** What `build` needs: the renderer's, and content and plan out of the cache where nothing changed. */
+/** Dependencies of `build`: the renderer's, with content and plan from the cache when nothing changed. */
 export const buildDeps = (root: URL): BuildParts => ({
   ...rendererDeps(root),
   recall: recallContent,
@@ -20,8 +20,8 @@ export const buildDeps = (root: URL): BuildParts => ({
 });
 
 /**
- * Content as a build of the same program and files stored it, or else compiled. To check 41 PDFs of a build that was just made takes
- * 5 s of a processor less.
+ * Content from the cache of an earlier build, or else compiled. Saves 5 s of processor time when the 41 PDFs
+ * of a fresh build are checked.
  */
 export const recallingLoad = async (root: URL, node: string): Promise<Load<StoredContent>> => {
   const { cache } = rendererDeps(root);

@@ -18,7 +18,7 @@ npx handouts <command> --help explains a command and shows examples.
 Exit codes: 0 done, 1 errors, 2 usage error.
 `;
 
-/** The command that a subcommand belongs to; made for the first of them. */
+/** The command that a subcommand belongs to; created for the first of them. */
 const parentOf = (program: Command, words: readonly string[]): Command => {
   const [group, subcommand] = words;
   if (group === undefined || subcommand === undefined) return program;
@@ -28,13 +28,13 @@ const parentOf = (program: Command, words: readonly string[]): Command => {
   );
 };
 
-/** A command in a list of commands: its name, and the names of its subcommands. */
+/** A command in the list of commands: its name, and the names of its subcommands. */
 const termOf = (command: Command): string => {
   const subcommands = command.commands.map((one) => one.name());
   return subcommands.length === 0 ? command.name() : `${command.name()} ${subcommands.join('|')}`;
 };
 
-/** Arguments after the name of a command go to the command as they are: it has options and a help of its own. */
+/** Arguments after the name of a command are passed on unparsed: it has its own options and help. */
 const addCommand = (
   program: Command,
   [name, entry]: [string, CommandEntry],
@@ -70,13 +70,13 @@ const programOf = (version: string, choose: (chosen: ChosenCommand) => void): Co
   return program;
 };
 
-/** `help build` means `build --help`, and no word at all the list of commands. */
+/** `help build` means `build --help`, and `help` alone the list of commands. */
 const withHelp = (args: string[]): string[] => {
   const [first, ...rest] = args;
   return first === undefined || first === 'help' ? [...rest, '--help'] : args;
 };
 
-/** Reads the name of a command; an unknown name is a usage error that suggests the nearest one. */
+/** Parses the name of a command; an unknown name is a usage error that suggests the nearest one. */
 export const commandLine = (args: string[], version: string): Parsed<ChosenCommand> => {
   const chosen: ChosenCommand[] = [];
   const program = programOf(version, (one) => void chosen.push(one));

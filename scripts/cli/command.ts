@@ -6,7 +6,7 @@ import type { Locales } from '../model/locale.ts';
 /** Runs a command on the arguments after its name; returns the exit code and never throws. */
 export type RunCommand = (args: string[], io: Io) => Promise<number>;
 
-/** A command: a line for the list of commands, and how to get the code behind it. */
+/** A command: its line in the list of commands, and how to load its code. */
 export type CommandEntry = {
   summary: string;
   /** Imports the code of this command only, so that no command waits for the modules of another. */

@@ -4,13 +4,15 @@ import { loadContent } from '../core/index.ts';
 import { LOCALES } from '../locales/index.ts';
 import type { PrepareParts } from '../release/prepare/run-prepare.ts';
 
-/** Largest size of the cache of rendered sheets, in bytes. */
+/** Maximum size of the cache of rendered sheets, in bytes. */
 const MAX_CACHE = 512 * 1024 * 1024;
 
-/** Folder of the sheets and plans that earlier runs made, for the project in `root`. */
+/** Cache folder of the project in `root`. */
 const cacheFolder = (root: URL): string => fileURLToPath(new URL('.cache/sheets', root));
 
-/** What a command needs to render the sheets of the project in `root`: content, workers and the cache. */
+/**
+ * Dependencies of a command that renders the sheets of the project in `root`: content, workers and the cache.
+ */
 export const rendererDeps = (root: URL): PrepareParts => ({
   root,
   locales: LOCALES,

@@ -17,19 +17,19 @@ import { type WithheldSheet, withheldSheets } from '../translation/withheld.ts';
 import type { Compiled } from './compiled.ts';
 import { gatesFor } from './gates.ts';
 
-/** How a folder is compiled. */
+/** Options of `compile`. */
 export type CompileOptions = {
   /** Path of a clinic profile that replaces the folder's own. */
   clinicFile?: string | null;
   /** The day as YYYY-MM-DD after which no source can have been seen; the day of the clock when it is left out. */
   today?: string;
-  /** Runs other gates than those of every build, which it is given. */
+  /** Replaces the default gates; receives them. */
   chooseGates?: (gates: readonly Gate[]) => readonly Gate[];
-  /** Called when all is parsed, and when all is assembled. */
+  /** Called after parsing, and after assembling. */
   lap?: (phase: 'parse' | 'assemble') => void;
 };
 
-/** Leaves out what must not be made in its language. */
+/** Leaves out sheets that are withheld in their language. */
 const withoutWithheld = <Sheet extends { id: string; language: string }>(
   sheets: readonly Sheet[],
   withheld: readonly WithheldSheet[],

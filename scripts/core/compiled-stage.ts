@@ -6,7 +6,7 @@ import { rememberTextHash, textHash } from '../handout/text/handout-text.ts';
 import type { MemoStage } from '../memo/memo.ts';
 import type { Compiled, CompiledPlan } from './compiled.ts';
 
-/** What of compiled content can be stored: all that a build of sheets needs, and no entry as its author wrote it. */
+/** The cacheable part of compiled content: everything a build needs, without source entries. */
 export type StoredContent = Omit<Compiled, 'entries' | 'reviews' | 'texts'>;
 
 /** A file with its messages as plain data. */
@@ -31,7 +31,7 @@ const fromPlain = ({ path, value, messages }: PlainFile): VFile => {
   return file;
 };
 
-/** Text hashes are stored as well: to make those of all handouts again takes longer than all else that a list does. */
+/** Text hashes are stored as well: computing them for all handouts takes longer than the rest of a list. */
 type PlainContent = Omit<StoredContent, 'files' | 'diagnostics'> & { files: PlainFile[]; hashes: string[] };
 
 const toBytes = (content: StoredContent | Compiled): Buffer => {
@@ -64,7 +64,7 @@ const fromBytes = (bytes: Uint8Array): StoredContent => {
 const hasNoError = ({ diagnostics }: Pick<Compiled, 'diagnostics'>): boolean =>
   diagnostics.every(({ severity }) => severity !== 'error');
 
-/** Compiled content without errors; its plan can be had alone. */
+/** Compiled content without errors; its plan can be read alone. */
 export const COMPILED: MemoStage<StoredContent, Pick<CompiledPlan, 'planned' | 'withdrawn'>> = {
   name: 'compiled',
   pack: (content) => ({
@@ -75,7 +75,7 @@ export const COMPILED: MemoStage<StoredContent, Pick<CompiledPlan, 'planned' | '
   isStored: hasNoError,
 };
 
-/** The plan of content without errors; its warnings stay behind, since a list shows errors alone. */
+/** The plan of content without errors; without its warnings, since a list shows only errors. */
 export const PLAN: MemoStage<CompiledPlan, Pick<CompiledPlan, 'planned' | 'withdrawn'>> = {
   name: 'plan',
   pack: ({ planned, withdrawn }) => ({ facts: { planned, withdrawn }, bytes: new Uint8Array() }),

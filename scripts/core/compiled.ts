@@ -12,36 +12,36 @@ import type { Readings } from '../plain-language/reading/check-reading.ts';
 import type { PlacedWaiver } from '../plain-language/waivers.ts';
 import type { WithheldSheet } from '../translation/withheld.ts';
 
-/** Entries by collection, as far as sheets are made from them. */
+/** Entries by collection, for the collections that sheets are made from. */
 export type Entries = Pick<Content, 'treatments' | 'cancerTypes' | 'guides' | 'medicines' | 'rxnorm'>;
 
-/** What a content folder gives. */
+/** Result of compiling a content folder. */
 export type Compiled = {
-  /** Every handout, with its revision after the last release; none while there is an error. */
+  /** Every handout, with its revision after the last release; empty while there is an error. */
   handouts: Handout[];
-  /** Errors and warnings of all files, in the order in which they are printed. */
+  /** Errors and warnings of all files, in printing order. */
   diagnostics: Diagnostic[];
   /** The clinic profile to render with. */
   clinic: ClinicProfile;
   /** Every file read, each with its messages. */
   files: VFile[];
-  /** What is known of each sheet before it is assembled; also there while there are errors. */
+  /** Each sheet before it is assembled; also present while there are errors. */
   planned: PlannedHandout[];
-  /** Which passage reaches which sheet. */
+  /** Which sheets each passage reaches. */
   reach: Reach[];
-  /** The text of each handout with the files it came from; none while there is an error. */
+  /** The text of each handout with the files it came from; empty while there is an error. */
   texts: SheetText[];
-  /** How hard each sheet is to read; missing where the checks of every build were not run. */
+  /** Reading level of each sheet; missing if the default gates were not run. */
   readings?: Readings;
-  /** How much of each pair sheet is its own; missing where the checks of every build were not run. */
+  /** How much of each pair sheet is its own; missing if the default gates were not run. */
   pairShares?: PairShare[];
   /** Style rules that are waived for some words. */
   waivers: PlacedWaiver[];
-  /** The entries that sheets are made from, with what of them is not printed. */
+  /** The entries that sheets are made from, including the parts that are not printed. */
   entries: Entries & Pick<Content, 'shared' | 'glossaries' | 'teachBacks' | 'translations'>;
-  /** Questions for staff, by language. */
+  /** Teach-back questions for staff, by language. */
   teachBacks: Readonly<Record<string, TeachBack>>;
-  /** Sheets that are not made in their language until their translation is up to date. */
+  /** Sheets withheld in their language until their translation is up to date. */
   withheld: readonly WithheldSheet[];
   /** Sheets that are never built, with the reason for readers. */
   withdrawn: readonly WithdrawnRow[];
@@ -49,5 +49,5 @@ export type Compiled = {
   reviews: Content['reviews'];
 };
 
-/** What is known of a content folder before its sheets are assembled. */
+/** State of a content folder before its sheets are assembled. */
 export type CompiledPlan = Pick<Compiled, 'files' | 'diagnostics' | 'planned' | 'withdrawn'>;

@@ -8,7 +8,7 @@ import type { Languages } from '../plain-language/languages.ts';
 import { checkPairs } from '../plain-language/pairs/check-pairs.ts';
 import { checkReading } from '../plain-language/reading/check-reading.ts';
 
-/** The checks of every build once all sheets are assembled, by the rules of these languages. */
+/** The default gates, run once all sheets are assembled, with the rules of these languages. */
 export const gatesFor = (languages: Languages): readonly Gate[] => [
   checkMaps,
   checkMedicineUse,

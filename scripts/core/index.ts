@@ -18,11 +18,11 @@ export { processorTime } from './processor-time.ts';
 export type { PrintOptions } from './renderer.ts';
 
 /**
- * Compiles a content folder: reads, checks and assembles every handout that it gives, in the order of their ids. Each language
- * in the folder needs its locale among those given.
+ * Compiles a content folder: reads, checks and assembles its handouts, in the order of their ids. Each
+ * language in the folder needs a locale among those given.
  *
- * Never throws for bad content: while there is an error among the `diagnostics` there are no `handouts`. Rejects only with what
- * the file system says of a folder that can be found but not read.
+ * Never throws for invalid content: while there is an error among the `diagnostics`, `handouts` is empty.
+ * Rejects only with file system errors of a folder that exists but cannot be read.
  */
 export const compile = async (
   folder: string,
@@ -31,11 +31,12 @@ export const compile = async (
 ): Promise<Compiled> => (await import('./compile.ts')).compile(folder, [locales].flat(), options);
 
 /**
- * Renders a handout as a tagged PDF: its bytes, its number of pages, and how many lines a sheet of two pages has beyond them. The
- * same arguments always give the same bytes. The first call opens the fonts, which takes about a second.
+ * Renders a handout as a tagged PDF: its bytes, its number of pages, and how many lines do not fit on a sheet
+ * of two pages. The same arguments always give the same bytes. The first call opens the fonts, which takes
+ * about a second.
  *
- * Rejects when there is no locale for the handout's language, and when a page cannot be made as it should be: a template throws, or a
- * box is taller than a page.
+ * Rejects when there is no locale for the handout's language, and when a page cannot be laid out: a template
+ * throws, or a box is taller than a page.
  */
 export const render = async (
   handout: Handout,
@@ -59,15 +60,15 @@ export const render = async (
 };
 
 /**
- * Renders several sheets as one packet: a cover with contents, then each sheet by its own template. The same arguments give the same
- * bytes, in a browser too. Rejects as `render` does.
+ * Renders several sheets as one packet: a cover with contents, then each sheet with its own template. The
+ * same arguments give the same bytes, in a browser too. Rejects as `render` does.
  */
 export const renderPacket = async (packet: PacketJob): Promise<RenderedPacket> =>
   (await openedPacketRenderer())(packet, localeNamed(packet.handouts[0].language));
 
 /**
- * Opens fonts and renderer, so that the first `render` need not wait for them. When it is called first and asks for times, all
- * that is rendered says what its phases took.
+ * Opens fonts and renderer ahead of the first `render`. If called first with `isTimed`, every render reports
+ * phase times.
  */
 export const prepareToRender = async ({ isTimed = false } = {}): Promise<void> =>
   void (await openedRenderer(isTimed));

@@ -5,13 +5,13 @@ import type { CompileOptions } from './compile.ts';
 import type { Compiled, CompiledPlan } from './compiled.ts';
 import type { StoredContent } from './compiled-stage.ts';
 
-/** How a folder is loaded. */
+/** Options of loading a folder. */
 type LoadOptions = Pick<CompileOptions, 'lap'> & {
-  /** Called when the folder has to be read, which takes seconds, and not when a memo knows what it gives. */
+  /** Called when the folder has to be read, which takes seconds; not called for a cached result. */
   onRead?: (() => void) | undefined;
 };
 
-/** Gives what is known of a content folder, with the clinic profile of another file when one is named. */
+/** Loads a content folder, with the clinic profile of another file if given. */
 export type Load<Content> = (
   folder: string,
   clinicFile: string | null,
@@ -32,8 +32,8 @@ const inputsOf = (folder: string): Inputs => ({
 });
 
 /**
- * The same out of a memo while neither the folder nor the program changed. A clinic profile of another place is no part of the
- * folder, so with one it is always compiled.
+ * Cached variant; valid while folder and program are unchanged. A clinic profile elsewhere is not part of the
+ * folder, so content with one is always compiled.
  */
 export const recallContent =
   (memo: Memo): Load<StoredContent> =>
@@ -56,7 +56,7 @@ const knownPlan = async (memo: Memo, folder: string): Promise<CompiledPlan | nul
   return facts && { ...facts, files: [], diagnostics: [] };
 };
 
-/** The same out of a memo, which also knows the plan of content that was compiled. */
+/** Cached variant, which also uses the plan of compiled content. */
 export const recallPlan =
   (memo: Memo): Load<CompiledPlan> =>
   async (folder, clinicFile) => {

@@ -19,9 +19,9 @@ const isTranslated = async (folder: string, locales: Locales): Promise<boolean> 
 };
 
 /**
- * Plans the sheets of a content folder as `compile` does, but assembles none. Errors of the words are not among its diagnostics, nor
- * are characters that the typeface lacks. Content in several languages is compiled: which translations are withheld is only known
- * then.
+ * Plans the sheets of a content folder like `compile`, but assembles none. Its diagnostics omit errors of the
+ * text and missing glyphs. Content in several languages is compiled, because only then is it known which
+ * translations are withheld.
  */
 export const plan = async (folder: string, locales: Locales): Promise<CompiledPlan> => {
   if (await isTranslated(folder, locales)) return compile(folder, [...locales.values()], {});

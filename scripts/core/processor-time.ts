@@ -1,4 +1,4 @@
-/** Milliseconds that processors worked for this process since it began, for V8's own threads too. */
+/** Milliseconds of processor time of this process so far, including V8's own threads. */
 export const processorTime = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;

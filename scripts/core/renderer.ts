@@ -5,25 +5,25 @@ import type { Job, RenderInLocale } from '../render/job.ts';
 import type { RenderPacket } from '../render/packet/packet-job.ts';
 import { processorTime } from './processor-time.ts';
 
-/** What may differ between two PDFs of one handout, edition and clinic. */
+/** Print options of one handout, edition and clinic. */
 export type PrintOptions = {
-  /** The clinic's own choice when left out. */
+  /** Default: the clinic's choice. */
   ink?: Job['ink'];
-  /** Form fields instead of lines to write on; none when left out. */
+  /** Form fields instead of lines to write on; default: no. */
   fillable?: boolean;
-  /** The version of PDF, and with it the standards that the file claims; 1.7 when left out. */
+  /** PDF version, and with it the standards that the file claims; default: 1.7. */
   pdfVersion?: Job['pdfVersion'];
-  /** Printed in the footer; `draft` when left out. */
+  /** Printed in the footer; default: `draft`. */
   version?: string;
-  /** The locale of the handout's language; the one in `LOCALES` when left out. */
+  /** The locale of the handout's language; default: the one in `LOCALES`. */
   locale?: Locale;
-  /** Creation date in the file, never that of the clock; the start of 1970 when left out. */
+  /** Creation date in the file, never that of the clock; default: the start of 1970. */
   date?: Date;
 };
 
 type RenderModule = typeof import('../render/open-renderer.ts');
 
-/** tsx looks for the settings of JSX in the working directory, which need not be the project's folder: here they are named. */
+/** tsx reads tsconfig from the working directory, so pass ours explicitly. */
 const importSource = async (): Promise<RenderModule> => {
   const { tsImport } = await import('tsx/esm/api');
   const tsconfig = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
@@ -38,13 +38,10 @@ const open = async (isTimed: boolean): Promise<RenderInLocale> => {
   return openRenderer(isTimed ? processorTime : undefined);
 };
 
-/** React-pdf has one set of fonts in a process, so there is one renderer as well. */
+/** React-pdf has one set of fonts per process, so there is one renderer as well. */
 let renderer: Promise<RenderInLocale> | null = null;
 
-/**
- * The renderer of this process, opened by the first who asks for it. One that is timed asks for the processor time of each piece of
- * text that it shapes.
- */
+/** The renderer of this process, opened on first use. A timed renderer also measures text shaping. */
 export const openedRenderer = (isTimed = false): Promise<RenderInLocale> => {
   renderer ??= open(isTimed);
   return renderer;
@@ -52,7 +49,7 @@ export const openedRenderer = (isTimed = false): Promise<RenderInLocale> => {
 
 let packets: Promise<RenderPacket> | null = null;
 
-/** The renderer of packets of this process, opened by the first who asks for it. */
+/** The packet renderer of this process, opened on first use. */
 export const openedPacketRenderer = (): Promise<RenderPacket> => {
   packets ??= importRenderer().then(({ openPacketRenderer }) => openPacketRenderer());
   return packets;

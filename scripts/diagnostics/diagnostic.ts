@@ -5,7 +5,7 @@ import type { RuleId } from './rules.ts';
 /** A position in an author's file: lines and columns count from 1. */
 export type Place = { line: number; column: number };
 
-/** One error in an author's file, in the words an editor can act on. */
+/** One error in an author's file, in words an editor can act on. */
 export type DiagnosticDetails = {
   rule: RuleId;
   /** Its place; without one the error concerns the whole file. */
@@ -33,7 +33,7 @@ const note = (file: VFile, diagnostic: DiagnosticDetails): VFileMessage => {
   return message;
 };
 
-/** Records an error on the file: nothing is published while one stands. */
+/** Records an error on the file; errors block publishing. */
 export const fail = (file: VFile, diagnostic: DiagnosticDetails): void => {
   note(file, diagnostic).fatal = true;
 };

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { typedColumn } from './typed-columns.ts';
 
-/** One error as `check:content --json` lists it; lines and columns count from 1. */
+/** One error as `check --json` lists it; lines and columns count from 1. */
 export type Diagnostic = {
   file: string;
   line: number;
@@ -34,7 +34,7 @@ const byPlace = (a: Diagnostic, b: Diagnostic): number =>
   byText(a.rule, b.rule) ||
   byText(a.found, b.found);
 
-/** Every message of the files, sorted by file, line and column, each once. */
+/** Every message of the files, sorted by file, line and column, without duplicates. */
 export const listDiagnostics = (files: VFile[]): Diagnostic[] => {
   const all = files.flatMap((file) => file.messages.map((message) => toDiagnostic(file, message)));
   const unique = new Map(all.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));

@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostics.ts';
 import type { Paint } from './paint.ts';
 
-/** How many of something: "1 error", "2 errors". */
+/** A number with its noun: "1 error", "2 errors". */
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** The errors that stop a build. */
@@ -37,7 +37,7 @@ const printDiagnostic = (diagnostic: Diagnostic, paint: Paint): string => {
 export const printDiagnostics = (diagnostics: Diagnostic[], paint: Paint): string =>
   diagnostics.map((diagnostic) => `${printDiagnostic(diagnostic, paint)}\n`).join('');
 
-/** Errors for programs: a JSON list with a newline at the end. */
+/** Errors for programs: a JSON list with a trailing newline. */
 export const printDiagnosticsJson = (diagnostics: Diagnostic[]): string => {
   const rows = diagnostics.map(({ file, line, column, rule, severity, found, expected, fix }) => ({
     file,

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 const allowed = (word: string): number => (word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3)));
 
-/** How far a known word is from the typed one; a whole part of the other counts as one slip. */
+/** Edit distance from a known word to the typed one; a word that contains the other counts as one edit. */
 const slips = (word: string, known: string): number => {
   if (word === known) return 0;
   const [short, long] = word.length < known.length ? [word, known] : [known, word];
@@ -11,7 +11,7 @@ const slips = (word: string, known: string): number => {
   return long.length - short.length > allowed(word) ? Number.POSITIVE_INFINITY : distance(word, known);
 };
 
-/** The known word that was probably meant, case aside: "did you mean"; null when none is near. */
+/** The nearest known word, ignoring case: "did you mean"; null when none is near. */
 export const nearest = (word: string, known: Iterable<string>): string | null => {
   const typed = word.toLowerCase();
   const ranked = [...known]

@@ -27,7 +27,7 @@ const section = ({ heading, rules }: (typeof RULE_GROUPS)[number]): string =>
 /** The rule reference as a Markdown page. */
 export const ruleReference = (): string => [HEAD, ...RULE_GROUPS.map(section)].join('\n');
 
-/** What one rule asks for, with an example and its fix; null when there is no such rule. */
+/** What one rule requires, with an example and its fix; null when there is no such rule. */
 export const explainRule = (id: string): string | null => {
   const rule = RULES.get(id);
   if (rule === undefined) return null;
@@ -40,5 +40,5 @@ export const explainRule = (id: string): string | null => {
   return `${lines.join('\n')}\n`;
 };
 
-/** The id that was probably meant; null when none is near. */
+/** The nearest rule id; null when none is near. */
 export const nearestRule = (id: string): string | null => nearest(id, [...RULES.keys()]);

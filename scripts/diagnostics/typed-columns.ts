@@ -1,12 +1,12 @@
 import type { VFile } from 'vfile';
 import type { Place } from './diagnostic.ts';
 
-/** Lines of a file that were typed in another form than they are read in, by their number (from 1). */
+/** Source lines that normalisation changed, by their number (from 1). */
 type TypedLines = ReadonlyMap<number, string>;
 
 const typedLinesOf = ({ data }: VFile): TypedLines => (data.typedLines ?? new Map()) as TypedLines;
 
-/** Keeps the lines of a file that composing its letters changed; composing leaves line ends as they are. */
+/** Stores the lines of a file that composing its letters changed; composing does not change line ends. */
 export const keepTypedLines = (file: VFile, typed: string, composed: string): void => {
   const read = composed.split('\n');
   const changed = typed
@@ -18,7 +18,7 @@ export const keepTypedLines = (file: VFile, typed: string, composed: string): vo
 
 const CLUSTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The column in the author's file of a place in the text that was read from it. */
+/** The column in the author's file of a place in the normalised text. */
 export const typedColumn = (file: VFile, { line, column }: Place): number => {
   const typed = typedLinesOf(file).get(line);
   if (typed === undefined) return column;

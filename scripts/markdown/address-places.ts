@@ -4,7 +4,7 @@ import { indentOf } from './text-place.ts';
 
 type Point = { line: number; column: number };
 
-/** Where words that start at a point end; null when the source does not read as these words. */
+/** The end of words that start at a point; null when the source does not read as these words. */
 const endOfWords = (words: string, start: Point, lines: readonly string[]): Point | null => {
   let point = start;
   for (const [index, text] of words.split(/\r\n|\r|\n/u).entries()) {
@@ -23,7 +23,7 @@ const wordsOf = (node: Nodes): string | null => {
   return only?.type === 'text' ? only.value : null;
 };
 
-/** Where the first words of a node can be: a mark of emphasis or a link is before them. */
+/** The earliest place of a node's first words: a mark of emphasis or a link precedes them. */
 const startOf = ({ type, position }: Parents, lines: readonly string[]): Point | null => {
   if (position === undefined) return null;
   const { line, column } = position.start;
@@ -34,8 +34,8 @@ const startOf = ({ type, position }: Parents, lines: readonly string[]): Point |
 };
 
 /**
- * Gives words and addresses their places where GFM found an address after parsing and left none. They are one after another; where
- * the source does not read as they do they stay without.
+ * Adds the missing places of words and addresses where GFM found an address after parsing. They follow one
+ * another; where the source does not match they stay without a place.
  */
 export const placeAddresses = (around: Parents, lines: readonly string[]): void => {
   if (around.children.every(({ position }) => position !== undefined)) return;

@@ -2,20 +2,23 @@ import { type Box, type BoxSlip, scanBoxes, slipOf } from './scan-boxes.ts';
 
 const SECTION = /^#{1,2}[ \t]/u;
 const BLANK = /^[ \t>]*$/u;
-/** What goes on with a list or a table: its lines, indented ones, and the boxes in it. */
+/** Lines that continue a list or a table: its own lines, indented ones, and the boxes in it. */
 const LIST_OR_TABLE = /^(?:[-+*•–]|[ \t]|\d{1,9}[.)]|\||:::)/u;
 
-/** Says whether a box, by its name, may have any text, or a list or a table alone. */
+/** Whether a box, by its name, may contain any text, or only a list or a table. */
 export type HoldsText = (name: string) => boolean;
 
-/** Whether a line cannot belong to a box that was left open: the next section, or text after the list of a box that has no other text. */
+/**
+ * Whether a line ends an unclosed box: the next section, or text after the list of a box that has no other
+ * text.
+ */
 const endsBox = (lines: readonly string[], at: number, holdsText: boolean): boolean => {
   const line = lines[at] ?? '';
   if (SECTION.test(line)) return true;
   return !holdsText && BLANK.test(lines[at - 1] ?? '') && !BLANK.test(line) && !LIST_OR_TABLE.test(line);
 };
 
-/** Where a box that was left open ends: before what cannot belong to it, or before the line that showed it. */
+/** End of an unclosed box: before what cannot belong to it, or before the line that showed it. */
 const endOf = (
   { name, index }: Box,
   before: number,
@@ -46,8 +49,8 @@ const closeOpen = (
 };
 
 /**
- * A text with the lines of colons that its boxes lack, on lines that were empty, so that the rest is read as it was meant; and
- * what was wrong with them, in the order of the file.
+ * A text with its missing closing lines added on empty lines, so that the rest parses as intended; and the
+ * errors found, in file order.
  */
 export const repairBoxes = (
   text: string,

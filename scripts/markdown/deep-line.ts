@@ -7,8 +7,8 @@ const MARKS = new RegExp(String.raw`^(?:[ \t]*(?:>|(?:[-+*]|\d+[.)])(?=[ \t]))){
 const BREAK = /^[ \t]*([-*_])(?:[ \t]*\1)+[ \t]*$/u;
 
 /**
- * Number of the first line at which more is inside each other than the parser, whose time grows with the third power of
- * it, can be asked to read; null when there is none.
+ * Number of the first line that is nested too deeply for the parser, whose time grows with the cube of the
+ * depth; null when there is none.
  */
 export const deepLine = (text: string): number | null => {
   let open = 0;

@@ -15,7 +15,7 @@ function directivePlaces(this: Processor): void {
   ];
 }
 
-/** Levels of the tree below which nothing is read; 50 lists in lists reach it. */
+/** Depth of the tree below which nothing is read; 50 nested lists reach it. */
 const DEEPEST = 100;
 
 const cutOff = (node: Parents): void => {
@@ -23,12 +23,12 @@ const cutOff = (node: Parents): void => {
   Object.assign(node, { data: { ...node.data, isCutOff: true } });
 };
 
-/** Whether a node stood so deep in others that what was in it has been cut off. */
+/** Whether a node was nested so deeply that its content was cut off. */
 export const isCutOff = (node: Pick<Nodes, 'data'>): boolean => 'isCutOff' in (node.data ?? {});
 
 /**
- * Gives places to addresses that GFM finds after parsing, those of what they are in,
- * and cuts the tree where it is so deep that walking it would exhaust the stack.
+ * Gives addresses that GFM finds after parsing the place of their parent, and cuts the tree where walking it
+ * would exhaust the stack.
  */
 const fixTree = (node: Nodes, around: Nodes['position'], depth: number, lines: readonly string[]): void => {
   node.position ??= around;
@@ -40,7 +40,7 @@ const fixTree = (node: Nodes, around: Nodes['position'], depth: number, lines: r
   for (const child of node.children) fixTree(child, node.position, depth + 1, lines);
 };
 
-/** Made once: to put its extensions together again took a tenth of the parsing of all texts. */
+/** Created once: combining its extensions again took a tenth of the parsing time of all texts. */
 const PROCESSOR = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
@@ -48,7 +48,10 @@ const PROCESSOR = unified()
   .use(directivePlaces)
   .freeze();
 
-/** The body as mdast, GFM and directives included, every node with its place. Any text parses; one `~` is text. */
+/**
+ * The body as mdast, including GFM and directives, every node with its place. Any text parses; one `~` is
+ * text.
+ */
 export const parseMarkdown = (body: string): Root => {
   const root = PROCESSOR.parse(body);
   fixTree(root, root.position, 0, body.split(/\r\n|\r|\n/u));

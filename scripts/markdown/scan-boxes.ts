@@ -1,10 +1,10 @@
-/** What is wrong with the lines of colons around a box. */
+/** A mistake in the lines of colons around a box. */
 export type BoxSlip = {
   kind: 'unclosed' | 'same-colons' | 'fewer-colons' | 'closing-line' | 'spaced';
   /** Line (from 1) and column of its opening line. */
   line: number;
   column: number;
-  /** The opening as it should be without attributes, such as `:::only`. */
+  /** The correct opening without attributes, such as `:::only`. */
   opening: string;
   /** Line (from 1) after which it should be closed, or which closes it. */
   end: number;
@@ -16,15 +16,15 @@ export type Box = { index: number; column: number; colons: number; name: string 
 const OPENING =
   /^(?<before>[ \t>]*)(?<colons>:{3,})(?<space>[ \t]*)(?<name>\p{L}[\p{L}\p{N}-]*)(?<rest>(?:\[[^\]]*\])?(?:\{[^}]*\})?)[ \t]*$/u;
 const CLOSING = /^(?<before>[ \t>]*)(?<colons>:{2,})(?<after>[ \t]*[.,;]*[ \t]*)$/u;
-/** Colons with a word that says that they close a box, as other programs have them. */
+/** Colons with a closing word, as other programs write them. */
 const CLOSING_WORDS =
   /^(?<before>[ \t>]*)(?<colons>:{3,})(?<after>[ \t]*(?:\/|(?:end|close|stop)(?![\p{L}\p{N}])).*)$/iu;
 const FENCE = /^[ \t>]*(?:`{3,}|~{3,})/u;
 
-/** Spaces before a line that make it a part of what is above it. */
+/** Indentation that makes a line part of the text above it. */
 const TOO_FAR = 4;
 
-/** What is wrong with a box, which ends at a line (from 1). */
+/** A mistake in a box that ends at a line (from 1). */
 export const slipOf = (kind: BoxSlip['kind'], box: Box, end: number): BoxSlip => ({
   kind,
   line: box.index + 1,
@@ -33,7 +33,7 @@ export const slipOf = (kind: BoxSlip['kind'], box: Box, end: number): BoxSlip =>
   opening: `${':'.repeat(box.colons)}${box.name}`,
 });
 
-/** The lines of a text while it is read; `slips` and `lines` are filled and fixed as it goes. */
+/** State of the scan of a text; `slips` is filled and `lines` corrected on the way. */
 type BoxScan = { lines: string[]; open: Box[]; unclosed: { box: Box; before: number }[]; slips: BoxSlip[] };
 
 const closeAll = (scan: BoxScan, from: number, before: number): void => {
@@ -64,7 +64,9 @@ const closeOther = (scan: BoxScan, index: number, colons: number): void => {
   if (nested >= 0) scan.lines[box.index] = withColons(scan.lines[box.index] ?? '', right);
 };
 
-/** A closing line with a sign or word after its colons, or too far to the right, as it was meant; only where a box is open. */
+/**
+ * Corrects a closing line with text after its colons, or with too much indentation; only inside an open box.
+ */
 const straighten = (scan: BoxScan, index: number, { before = '', colons = '', after = '' }): void => {
   const box = scan.open.at(-1);
   const isFar = before.replace(/\t/gu, '    ').length - ((box?.column ?? 1) - 1) >= TOO_FAR;
@@ -85,11 +87,14 @@ const closeBox = (scan: BoxScan, index: number, colons: number): void => {
 
 type Groups = Readonly<Record<string, string>>;
 
-/** How many more lines of a text close a box than open one. */
+/** Surplus of closing lines. */
 const closingsIn = (lines: readonly string[]): number =>
   lines.reduce((sum, line) => sum + (CLOSING.test(line) ? 1 : 0) - (OPENING.test(line) ? 1 : 0), 0);
 
-/** Whether the name of the open box, written again, was meant to close it: the lines below close only the boxes around it. */
+/**
+ * Whether the repeated name of the open box was meant to close it: the lines below close only the boxes
+ * around it.
+ */
 const isNameAgain = (
   scan: BoxScan,
   index: number,
@@ -100,7 +105,7 @@ const isNameAgain = (
   return closingsIn(scan.lines.slice(index + 1)) < scan.open.length;
 };
 
-/** The parts of a line that closes a box, as it should or with more than its colons. */
+/** The parts of a closing line, correct or with extra text. */
 const closingOf = (
   scan: BoxScan,
   index: number,
@@ -124,8 +129,7 @@ const scanLine = (scan: BoxScan, index: number, line: string): void => {
 };
 
 /**
- * The boxes of a text by its lines: those that are never closed, what is wrong with the others, and the lines as they should be
- * for these.
+ * Scans the boxes of a text: those that are never closed, mistakes in the others, and the corrected lines.
  */
 export const scanBoxes = (lines: readonly string[]): Omit<BoxScan, 'open'> => {
   const scan: BoxScan = { lines: [...lines], open: [], unclosed: [], slips: [] };

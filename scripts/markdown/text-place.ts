@@ -3,13 +3,13 @@ import { decodeString } from 'micromark-util-decode-string';
 import type { VFile } from 'vfile';
 import { sourceLineOf } from './source-offset.ts';
 
-/** Words, with the place where they start. */
+/** Text with its start. */
 type TextNode = Pick<Text | InlineCode, 'value' | 'position'>;
 
-/** Where words of a text node are in the author's file; `escaped` when a backslash is before them. */
+/** The place of words of a text node in the author's file; `escaped` when a backslash precedes them. */
 export type TextPlace = { line: number; column: number; escaped: boolean };
 
-/** The lines of a file, split once: to split them at each directive took 120 ms of a load. */
+/** The lines of a file, split once: splitting them at each directive took 120 ms of a load. */
 export const linesOf = ({ data, value }: VFile): readonly string[] => {
   const lines = (data.lines ?? String(value ?? '').split(/\r\n|\r|\n/u)) as readonly string[];
   data.lines = lines;
@@ -18,7 +18,7 @@ export const linesOf = ({ data, value }: VFile): readonly string[] => {
 
 const sourceLine = (file: VFile, line: number): string => linesOf(file)[line - 1] ?? '';
 
-/** Where the words of a line start behind the marks of quotes and items. */
+/** Start of the words of a line after quote and list marks. */
 export const indentOf = (source: string): number => source.search(/[^ \t>]|$/u);
 
 /** The place where words would are if the text before them were written as it is read. */
@@ -29,8 +29,8 @@ const nearPlace = (words: string, source: string, earliest: number): { offset: n
 };
 
 /**
- * The place in the file of `words`, found at `index` of a text node's value, which is shorter than the source by entities,
- * escapes and indents; `escaped` when an escape or entity wrote one of them.
+ * The place in the file of `words`, found at `index` of a text node's value, which is shorter than the source
+ * by entities, escapes and indents; `escaped` when an escape or entity wrote one of them.
  */
 export const placeInText = (node: TextNode, index: number, words: string, file: VFile): TextPlace => {
   const start = node.position?.start ?? { line: 1, column: 1 };
@@ -55,7 +55,7 @@ const ENTITY = /&(?:#x[\da-f]+|#\d+|[a-z][a-z\d]*);/giu;
 
 const isWrittenAs = (entity: string, character: string): boolean => decodeString(entity).includes(character);
 
-/** The place of a character found at `index` of a text node's value: its own, or that of the entity it is written as. */
+/** The place of a character found at `index` of a text node's value: its own, or that of its entity. */
 export const placeOfCharacter = (
   node: TextNode,
   index: number,

@@ -3,10 +3,10 @@ import { mkdir, open, readFile, rename, utimes, writeFile } from 'node:fs/promis
 import { dirname } from 'node:path';
 import { hashOf } from './hash.ts';
 
-/** A result as it is stored: bytes, and what is known of them without reading them. */
+/** A stored result: bytes, and facts that can be read without them. */
 export type PackedEntry<Facts> = { facts: Facts; bytes: Uint8Array };
 
-/** One line of JSON before the bytes; `check` is the hash of the three others, so that no part of it can change unseen. */
+/** One line of JSON before the bytes; `check` is the hash of the three others, to detect any change. */
 type Header<Facts> = { key: string; facts: Facts; bytesHash: string; check: string };
 
 const NEWLINE = 10;
@@ -16,7 +16,7 @@ const HEAD = 4096;
 const checkOf = ({ key, facts, bytesHash }: Omit<Header<unknown>, 'check'>): string =>
   hashOf(key, JSON.stringify(facts), bytesHash);
 
-/** The header at the start of a file; null when it is damaged, or of an entry under another key. */
+/** The header at the start of a file; null when it is damaged, or belongs to another key. */
 const parseHeader = <Facts>(file: Buffer, key: string): Header<Facts> | null => {
   const header: Header<Facts> = JSON.parse(file.toString('utf8', 0, file.indexOf(NEWLINE)));
   return header.key === key && header.check === checkOf(header) ? header : null;
@@ -24,7 +24,7 @@ const parseHeader = <Facts>(file: Buffer, key: string): Header<Facts> | null => 
 
 const touch = async (path: string): Promise<void> => {
   const now = new Date();
-  await utimes(path, now, now).catch(() => {}); // an entry that cannot be written is still read
+  await utimes(path, now, now).catch(() => {}); // an entry that cannot be written can still be read
 };
 
 const headOf = async (path: string): Promise<Buffer> => {
@@ -63,7 +63,7 @@ export const readEntry = async <Facts>(path: string, key: string): Promise<Packe
   }
 };
 
-/** Stores an entry; a reader finds the whole of it or none. Throws what the file system says. */
+/** Stores an entry atomically. Throws file system errors. */
 export const writeEntry = async <Facts>(
   path: string,
   key: string,

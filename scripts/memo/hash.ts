@@ -20,8 +20,8 @@ const below = (folder: string): { path: string; kind: PathKind }[] =>
     .sort((one, other) => (one.path < other.path ? -1 : 1));
 
 /**
- * SHA-256 of all that is below a folder: names, bytes, and where links lead. Throws what the file system
- * says. It reads in one go: to wait for each of some 800 small files would take longer than to read it.
+ * SHA-256 of everything below a folder: names, bytes, and link targets. Throws file system errors.
+ * Synchronous: awaiting each of some 800 small files would take longer than reading them.
  */
 export const hashOfFolder = (folder: string): string => {
   const parts = below(folder).flatMap(({ path, kind }) => [

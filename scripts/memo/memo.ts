@@ -2,21 +2,24 @@ import { join } from 'node:path';
 import { type PackedEntry, readEntry, readFacts, writeEntry } from './entry-file.ts';
 import { hashOf } from './hash.ts';
 
-/** Values, or hashes of them, under the names that people know the things by. */
+/** Values, or hashes of them, under readable names. */
 export type Inputs = Readonly<Record<string, string>>;
 
-/** Where results are stored from one run to the next, and in how many bytes at most. */
+/** Folder of the cached results, and its maximum size in bytes. */
 export type Cache = { folder: string; max: number };
 
-/** A cache for one program: its results depend on `tools` (the program itself, its packages, Node) as on their other inputs. */
+/**
+ * A cache for one program: its results depend on `tools` (the program itself, its packages, Node) like on
+ * other inputs.
+ */
 export type Memo = Cache & { tools: Inputs };
 
-/** A step of a build whose result follows from its inputs alone; no two stages have the same name. */
+/** A build step whose result follows from its inputs; stage names are unique. */
 export type MemoStage<Value, Facts> = {
   name: string;
   pack: (value: Value) => PackedEntry<Facts>;
   unpack: (packed: PackedEntry<Facts>) => Value;
-  /** Says whether a value may be stored; one with an error in it is not. */
+  /** Whether a value may be stored; one with an error may not. */
   isStored: (value: Value) => boolean;
 };
 
@@ -29,7 +32,7 @@ const keyOf = (
 const pathOf = ({ folder }: Memo, stage: string, key: string): string =>
   join(folder, stage, key.slice(0, 2), key);
 
-/** What is known of the result that is stored for these inputs, without its bytes; null when none is stored. */
+/** The facts of a stored result, without its bytes; null when none is stored. */
 export const peek = <Value, Facts>(
   memo: Memo,
   stage: MemoStage<Value, Facts>,
@@ -40,9 +43,8 @@ export const peek = <Value, Facts>(
 };
 
 /**
- * The result that is stored for the inputs, or else what `make` gives, which is then stored. It is not stored when the inputs are
- * others afterwards: it is unknown then which of them it was made from. A folder that cannot be read or written stores nothing and
- * stops nothing.
+ * The stored result for the inputs, or else that of `make`, which is then stored. Not stored if the inputs
+ * changed meanwhile. A folder that cannot be read or written disables the cache without an error.
  */
 export const recall = async <Value, Facts>(
   memo: Memo,

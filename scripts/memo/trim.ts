@@ -15,7 +15,7 @@ const filesIn = async (folder: string): Promise<StoredFile[]> => {
   );
 };
 
-/** Removes what was not used for the longest time, until the rest fits into the cache. */
+/** Removes the least recently used entries until the rest fits into the cache. */
 export const trim = async ({ folder, max }: Cache): Promise<void> => {
   let total = 0;
   for (const { path, size } of (await filesIn(folder)).sort((a, b) => b.used - a.used)) {

@@ -26,7 +26,7 @@ export type Block =
 
 /** The name of a block type. */
 export type BlockType = Block['type'];
-/** The blocks of one type, or of one of several. */
+/** The blocks of one or several types. */
 export type BlockOf<Type extends BlockType> = { [One in Type]: Extract<Block, { type: One }> }[Type];
 
 /** Words in one line. */

@@ -1,7 +1,7 @@
 /** How soon a reader must get help: at once from the emergency service, or from the clinic now, today or this week. */
 export type CardLevel = 'emergency' | 'callNow' | 'sameDay' | 'thisWeek';
 
-/** The care cards in their order, each with the directive that an author writes for it. */
+/** The care cards in order, each with its directive. */
 export const CARD_LEVELS = {
   emergency: 'emergency',
   callNow: 'call-now',
@@ -12,7 +12,7 @@ export const CARD_LEVELS = {
 /** The directive of a care card. */
 export type CardDirective = (typeof CARD_LEVELS)[CardLevel];
 
-/** A value for each of the care cards. */
+/** A value for each care card. */
 export const forEachCard = <Value>(make: (level: CardLevel) => Value): Record<CardLevel, Value> => ({
   emergency: make('emergency'),
   callNow: make('callNow'),
@@ -25,5 +25,5 @@ export const CARDS: readonly CardLevel[] = ['emergency', 'callNow', 'sameDay', '
 
 const DIRECTIVES: ReadonlySet<string> = new Set(Object.values(CARD_LEVELS));
 
-/** Says whether a directive is that of a care card. */
+/** Whether a directive is that of a care card. */
 export const isCardDirective = (name: string): name is CardDirective => DIRECTIVES.has(name);

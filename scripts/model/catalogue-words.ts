@@ -1,6 +1,6 @@
 import type { EditionName, HandoutKind } from './handout.ts';
 
-/** Words of the catalogue that its script shows in the browser; `{name}` stands for a value. */
+/** Words of the catalogue for its script in the browser; `{name}` is a placeholder. */
 export type CatalogueWords = {
   editions: Record<EditionName, string>;
   kinds: Record<HandoutKind, string>;
@@ -23,9 +23,9 @@ export type CatalogueWords = {
   open: string;
   openOf: string;
   print: string;
-  /** Prints the sheet in black ink alone. */
+  /** Prints the sheet in black ink only. */
   printBlack: string;
-  /** Opens the page that makes packets, with what belongs to this sheet. */
+  /** Opens the packet page with what belongs to this sheet. */
   packet: string;
   packetOf: string;
   download: string;

@@ -7,7 +7,7 @@ const BY_NAME: { [Name in EditionName]: Edition & { name: Name } } = {
   'a4-large': { name: 'a4-large', paper: 'a4', size: 'large' },
 };
 
-/** Every edition a handout is printed in, the first being the one people get unless they ask. */
+/** Every edition of a handout; the first is the default. */
 export const EDITIONS: readonly [Edition, ...Edition[]] = [
   BY_NAME['letter-standard'],
   BY_NAME['a4-standard'],
@@ -15,6 +15,6 @@ export const EDITIONS: readonly [Edition, ...Edition[]] = [
   BY_NAME['a4-large'],
 ];
 
-/** The edition of that name, or null when there is none. */
+/** The edition with that name, or null. */
 export const editionNamed = (name: string): Edition | null =>
   EDITIONS.find((edition) => edition.name === name) ?? null;

@@ -1,6 +1,6 @@
 import type { ClinicProfile } from './clinic.ts';
 
-/** A profile without any facts: what a sheet prints for a clinic that fills in nothing. */
+/** A profile without any facts: the default of the sheets. */
 export const EMPTY_CLINIC: ClinicProfile = {
   name: null,
   department: null,

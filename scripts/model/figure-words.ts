@@ -1,6 +1,6 @@
 import type { FigureName } from './vocabulary.ts';
 
-/** The words on each drawing that has labels: one short line each. */
+/** The labels of each drawing: one short line each. */
 export type FigureLabels = {
   'living-bone': { outside: string; inside: string };
   'bone-balance': { builders: string; clearers: string };
@@ -48,7 +48,7 @@ export type FigureLabels = {
 
 /** The words of the drawings in one language. */
 export type FigureWords = {
-  /** What each drawing says, in one sentence, for people who do not see it. */
+  /** Alt text of each drawing, in one sentence. */
   altTexts: Record<FigureName, string>;
   labels: FigureLabels;
 };

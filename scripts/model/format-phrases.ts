@@ -1,6 +1,6 @@
 /** Words that only formats without pages have: plain text, braille and e-books. */
 export type FormatPhrases = {
-  /** Stands for a picture that teaches; `alt` says what it shows. */
+  /** Replaces an instructive picture; `alt` says what it shows. */
   picture: (alt: string) => string;
   /** Before a table whose rows follow one another. */
   table: (heads: string) => string;
@@ -16,7 +16,7 @@ export type FormatPhrases = {
   pageOf: (name: string, page: number) => string;
   /** Names the print edition that the pages belong to. */
   printSource: string;
-  /** What an e-book offers to people who do not see, or not well. */
+  /** Accessibility summary of an e-book. */
   accessibility: string;
   /** Titles of e-books of several sheets. */
   books: { all: string; cancerType: (name: string) => string };

@@ -1,4 +1,4 @@
-/** A form that a handout is made in. */
+/** Output format of a handout. */
 export type Format = 'pdf' | 'txt' | 'ssml' | 'epub' | 'brf';
 
 /** Every format; the first is the default. */

@@ -1,16 +1,16 @@
 import type { ClinicProfile } from './clinic.ts';
 import { EMPTY_CLINIC } from './empty-clinic.ts';
 
-/** Words of as many characters. */
+/** A text of this many characters. */
 const wordsOf = (characters: number): string =>
   'Northwestern community '.repeat(characters).slice(0, characters).trim();
 
-/** A number with an extension, as long as one may be. */
+/** A phone number with an extension, of the maximum length. */
 const NUMBER = '+44 20 7946 0000 ext. 000000';
 
 /**
- * A profile with all that the schema takes (`content/schemas/clinic.ts`), each at its longest: with it a sheet needs the most room.
- * It has no logo, which is as high as the head of a page.
+ * A profile with every key of the schema (`content/schemas/clinic.ts`) at its maximum length: with it a sheet
+ * needs the most room. It has no logo, which is as high as the page header.
  */
 export const FULL_CLINIC: ClinicProfile = {
   ...EMPTY_CLINIC,

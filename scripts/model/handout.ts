@@ -1,4 +1,4 @@
-/** The document model: what one handout says, as pure data. Types only. */
+/** The document model: the content of one handout, as pure data. Types only. */
 
 import type { Block } from './blocks.ts';
 import type { Inline } from './inlines.ts';
@@ -14,7 +14,7 @@ export type HandoutKind = 'treatment' | 'cancer-type' | 'pair' | 'guide' | 'book
 
 /**
  * One section under a level-2 heading. `id` is stable across languages; free sections of a guide have none. A
- * section whose heading says just what the sheet's own title says has no title, and is not headed twice.
+ * section whose heading equals the sheet's own title has no title.
  */
 export type Section = { id: string | null; title: Inline[]; blocks: Block[] };
 
@@ -30,7 +30,7 @@ export type Review =
   | { state: 'draft'; reason: string }
   | { state: 'reviewed'; name: string; role: string; date: string; nextReview: string };
 
-/** A treatment or cancer type as its name is on a sheet. */
+/** A treatment or cancer type with its name on a sheet. */
 type IdAndName = { id: string; name: string };
 
 export type Handout = {
@@ -41,7 +41,7 @@ export type Handout = {
   revision: number;
   kind: HandoutKind;
   language: string;
-  /** Whole title, unique in the set: for the document's title, the manifest and the catalogue. */
+  /** Full title, unique in the set: for the document's title, the manifest and the catalogue. */
   title: string;
   /** The level-1 heading, and the line under it. */
   heading: string;
@@ -49,10 +49,10 @@ export type Handout = {
   /** Short name of the sheet, for the running head of every page. */
   runningTitle: string;
   lead: Inline[];
-  /** `hasMedicines`: whether the treatment is one or more medicines with names. */
+  /** `hasMedicines`: whether the treatment is one or more named medicines. */
   treatment: (IdAndName & { hasMedicines: boolean }) | null;
   cancerType: (IdAndName & { pictogram: PictogramName | null }) | null;
-  /** What is before the first level-2 heading. */
+  /** Blocks before the first level-2 heading. */
   intro: Block[];
   sections: Section[];
   /** In order of first citation. */

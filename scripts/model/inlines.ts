@@ -1,4 +1,4 @@
-/** What is in a line of a handout. Types only. */
+/** Inline elements of a handout. Types only. */
 
 import type { ClinicFact } from './vocabulary.ts';
 
@@ -7,9 +7,9 @@ type Strong = { type: 'strong'; children: Inline[] };
 type Emphasis = { type: 'emphasis'; children: Inline[] };
 type Code = { type: 'code'; value: string };
 /**
- * `url` starts with https:, mailto: or tel:, or is `#` with the name of a place in the sheet. `address` is what is printed after
- * the words, as people read and type it; null when the words show it. `showsAddress`: the words are a number or an address that
- * needs no line under it.
+ * `url` starts with https:, mailto: or tel:, or is `#` with the name of a place in the sheet. `address` is
+ * printed after the words, as people read and type it; null when the words show it. `showsAddress`: the words
+ * are a number or an address and need no underline.
  */
 type Link = {
   type: 'link';

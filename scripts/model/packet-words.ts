@@ -1,4 +1,4 @@
-/** A fact of a clinic that is typed on the page that makes packets: the keys of `clinic.yaml`, joined by full stops. */
+/** A clinic fact that can be typed on the packet page: the keys of `clinic.yaml`, joined by full stops. */
 export type ClinicFactKey =
   | 'name'
   | 'department'
@@ -26,10 +26,10 @@ export type ClinicFactKey =
   | 'accent'
   | 'footer';
 
-/** What is typed for one person. */
+/** A word for one person. */
 export type PersonalKey = 'givenBy' | 'date' | 'nextVisit' | 'medicines' | 'dates' | 'line';
 
-/** Words of the page that makes packets; `{name}` stands for a value. */
+/** Words of the packet page; `{name}` is a placeholder. */
 export type PacketWords = {
   title: string;
   lead: string;
@@ -38,7 +38,7 @@ export type PacketWords = {
   noScript: string;
   cancer: string;
   anyCancer: string;
-  /** Groups of sheets that are suggested. */
+  /** Groups of suggested sheets. */
   groups: { overview: string; treatments: string; medicines: string; guides: string };
   noMedicines: string;
   other: string;

@@ -1,23 +1,25 @@
-/** A packet: several sheets for one person in one file, and how a page asks a worker for it. Types only. */
+/**
+ * A packet: several sheets for one person in one file, and the messages between page and worker. Types only.
+ */
 
 import type { ClinicProfile } from './clinic.ts';
 import type { Handout } from './handout.ts';
 import type { TeachBack } from './teach-back.ts';
 
-/** What is printed in one packet for one person; it is in no metadata and in no file name. */
+/** Words for one person in one packet; never in metadata or file names. */
 export type PersonalWords = {
   givenBy: string | null;
-  /** A day in the words of the person who typed it. */
+  /** A day as typed. */
   date: string | null;
   nextVisit: string | null;
   medicines: readonly string[];
-  /** Dates of treatment, each a line of its own: they give a planner page. */
+  /** Dates of treatment, one per line: they produce a planner page. */
   dates: readonly string[];
-  /** A sentence of one's own. */
+  /** A free sentence. */
   line: string | null;
 };
 
-/** Lines to write on in the place of every word for one person. */
+/** Lines to write on instead of every word for one person. */
 export const NO_PERSON: PersonalWords = {
   givenBy: null,
   date: null,
@@ -32,9 +34,9 @@ export type PacketShelf = {
   /** Language of its sheets. */
   language: string;
   handouts: Handout[];
-  /** Questions for staff; null where the content has none. */
+  /** Teach-back questions for staff; null where the content has none. */
   teachBack: TeachBack | null;
-  /** Printed for who changes none of its facts. */
+  /** The profile if none of its facts are changed. */
   clinic: ClinicProfile;
   version: string;
   /** Day in the file, as ISO 8601. */
@@ -44,7 +46,7 @@ export type PacketShelf = {
 /** Font files by name, in base64. */
 export type FontFiles = Readonly<Record<string, string>>;
 
-/** A file by its name, without a folder. */
+/** A file with its name, without a folder. */
 export type NamedFile = { name: string; bytes: Uint8Array };
 
 /** A request to the packet worker. Files are YAML, as on disk. */
@@ -68,7 +70,7 @@ export type PacketError = {
   fix: string;
 };
 
-/** What the worker answers. */
+/** Answer of the worker. */
 export type PacketAnswer =
   | { type: 'ready' }
   /** `firstPages`: the page, from 1, on which each sheet begins. */
@@ -80,7 +82,7 @@ export type PacketAnswer =
   | {
       type: 'clinic';
       values: Record<string, string> | null;
-      /** The file of the logo that the profile names; null when it names none, or its file is not there. */
+      /** The logo file that the profile names; null when it names none, or the file is missing. */
       logo: NamedFile | null;
       errors: PacketError[];
     }

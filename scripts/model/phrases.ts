@@ -1,15 +1,15 @@
 import type { HandoutKind, Inline, TreatmentMap } from './handout.ts';
 
-/** What a care card is called, and what it asks people to do. */
+/** Label and requested action of a care card. */
 type CardWords = { label: string; action: string };
 
-/** The card of emergencies, whose action names the number to call. */
+/** The emergency card, whose action contains the number to call. */
 type EmergencyWords = {
   label: string;
   action: (number: string) => string;
-  /** Above the signs of every person with cancer in bone. */
+  /** Above the signs shared by every person with cancer in bone. */
   shared: string;
-  /** Above the signs of the treatment: of one treatment, or of the several that a sheet is about. */
+  /** Above the signs of the treatment: of one treatment, or of several. */
   own: { this: string; yours: string };
   /** What to say on the phone, in the quotation marks of the language. */
   say: (words: readonly Inline[]) => Inline[];
@@ -17,20 +17,20 @@ type EmergencyWords = {
 
 /** The words of a packet's own pages. */
 type PacketPhrases = {
-  /** Its title unless it has one of its own. */
+  /** Default title. */
   title: string;
   lead: string;
-  /** Above the list of its sheets, and the heads of that list. */
+  /** Above the list of its sheets, and the column heads of that list. */
   contents: string;
   columns: { sheet: string; code: string; page: string };
-  /** The page of the packet, beside that of the sheet. */
+  /** The page of the packet, next to that of the sheet. */
   page: (number: number, total: number) => string;
-  /** On the back of a sheet of paper that stays empty. */
+  /** On the empty back of a sheet of paper. */
   blank: string;
   givenBy: string;
   date: string;
   medicines: string;
-  /** The page with dates of treatment: its title, what to do with it, and the titles of its tables and columns. */
+  /** The page with dates of treatment: title, instruction, and the titles of its tables and columns. */
   planner: {
     title: string;
     lead: string;
@@ -40,7 +40,7 @@ type PacketPhrases = {
     more: string;
     notes: string;
   };
-  /** The page for staff: its title, the note that it is not for the patient, and how to ask. */
+  /** The page for staff: title, the note that it is not for the patient, and how to ask. */
   teachBack: { title: string; lead: string; how: string };
 };
 
@@ -49,9 +49,9 @@ export type Phrases = {
   kind: Record<HandoutKind, string>;
   allCancerTypes: string;
   draftChip: string;
-  /** At the foot of each page: one line in large print. */
+  /** In the footer of each page: one line in large print. */
   draft: string;
-  /** The same where there is room for few words. */
+  /** The same where space is short. */
   draftBrief: string;
   clinicBlank: string;
   questionsCall: string;
@@ -67,9 +67,9 @@ export type Phrases = {
   emergencyStripMore: { overleaf: string; unplaced: string };
   /** Finds each page that a text refers to, with the groups `heading` and `page`. */
   pageReference: RegExp;
-  /** Finds how a word is said, in syllables, with the group `said`; null where the language needs none. */
+  /** Finds a pronunciation, in syllables, with the group `said`; null where the language needs none. */
   pronunciation: RegExp | null;
-  /** How such a hint is read aloud. */
+  /** How a pronunciation is read aloud. */
   saidAs: (said: string) => string;
   givenTo: string;
   myMedicine: string;
@@ -79,14 +79,14 @@ export type Phrases = {
   questionsToTick: string;
   medicinesToTick: string;
   spaceToWrite: (label: string) => string;
-  /** What the fields at the head of a fillable sheet are for. */
+  /** Purpose of the fields at the top of a fillable sheet. */
   fields: { clinic: string; phone: string };
   boxesForNurse: string;
   /** The name of a cancer type, before text that applies only to it. */
   forCancer: (name: string) => string;
   whole: Record<TreatmentMap['reach'], string>;
   sources: string;
-  /** Where the sources of a sheet that does not list them are found. */
+  /** Where the sources of a sheet are found if it does not list them. */
   sourcesAt: (address: string) => string;
   sourcesAsk: string;
   /** Both days as YYYY-MM-DD. */
@@ -106,7 +106,7 @@ export type Phrases = {
   phoneMissing: string;
   afterHoursMissing: string;
   allHoursMissing: string;
-  /** Beside the line for a phone number: one line in large print. */
+  /** Next to the line for a phone number: one line in large print. */
   staffFillIn: string;
   logo: (clinic: string) => string;
   qrCode: (address: string) => string;
@@ -114,6 +114,6 @@ export type Phrases = {
   version: (version: string) => string;
   clinicMissing: string;
   panel: (number: number) => string;
-  /** Who the document's properties name as author. */
+  /** Author in the document's properties. */
   author: string;
 };

@@ -1,14 +1,14 @@
 import type { CardLevel } from './card-levels.ts';
 
-/** A warning sign and the one level it has on every sheet. */
+/** A warning sign and its level, the same on every sheet. */
 export type Sign = {
   id: string;
   level: CardLevel;
-  /** A bullet states the sign when it has one of the words of each group. */
+  /** A bullet states the sign when it matches one pattern of each group. */
   words: readonly RegExp[];
 };
 
-/** The words that the safety rules look for. */
+/** Vocabulary of the safety rules. */
 export type SafetyWords = {
   /** Matches words that ask a reader to get help. */
   call: RegExp;
@@ -26,20 +26,23 @@ export type SafetyWords = {
   bodyTemperature: { degrees: RegExp; fever: RegExp; things: RegExp };
   /** A heading that names a topic and asks for nothing, such as “When to call us”. */
   topic: RegExp;
-  /** How long people live; with a figure in the same sentence it is refused. */
+  /** How long people live; rejected with a number in the same sentence. */
   survival: RegExp;
   figure: RegExp;
   /** Asks a reader to say so before a medicine is started, or to follow the plan of the team. */
   askFirst: RegExp;
   /** Signs on every sheet because of cancer in bone. */
   sharedSigns: readonly Sign[];
-  /** What every sheet of a treatment that lowers white cells says about a fever. */
+  /** Fever advice on every sheet of a treatment that lowers white cells. */
   feverSigns: readonly Sign[];
   /** Signs of treatments, each with its one level. */
   treatmentSigns: readonly Sign[];
-  /** Words that do not say what a sign is. */
+  /** Words that do not identify a sign. */
   idleWords: ReadonlySet<string>;
-  /** Words of safety in any form: a line with them that a filter leaves out of a sheet must be said there in other words. */
+  /**
+   * Safety words in any form: if a filter removes a line with them from a sheet, the sheet must say it in
+   * other words.
+   */
   caution: RegExp;
   /** A word without its ending. */
   stem: (word: string) => string;

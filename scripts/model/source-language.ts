@@ -1,2 +1,2 @@
-/** The language that all content is written in first, and that translations are made from. */
+/** The language that all content is written in first and translated from. */
 export const SOURCE_LANGUAGE = 'en';

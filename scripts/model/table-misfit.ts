@@ -1,7 +1,7 @@
 import type { EditionName, Table } from './handout.ts';
 import type { Locale } from './locale.ts';
 
-/** What a part of a text is in, below its section. */
+/** Container of a part of a text, below its section. */
 export type Enclosure = 'list' | 'quote' | 'panel' | 'box' | 'only' | 'more' | 'shared';
 
 /** Why a table cannot be printed in an edition: its words do not fit side by side, or a row (0 for the first, -1 for the head) is higher than a page. */
@@ -10,7 +10,10 @@ export type TableMisfit = { edition: EditionName } & (
   | { type: 'height'; row: number; lines: number; maxLines: number }
 );
 
-/** Why a table cannot be printed in its language in one of the editions, or null; what it is in, from the outside in, takes width. */
+/**
+ * Why a table cannot be printed in its language in one of the editions, or null; its containers, from the
+ * outside in, reduce the width.
+ */
 export type FindTableMisfit = (
   table: Table,
   around: { locale: Locale; inside: readonly Enclosure[] },

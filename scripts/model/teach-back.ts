@@ -1,9 +1,6 @@
 import type { HandoutKind } from './handout.ts';
 
-/**
- * Questions by which staff find out how well they explained a sheet: three for each kind of sheet, and three of its own for a sheet
- * by its id.
- */
+/** Teach-back questions: three for each kind of sheet, and three of its own for a sheet by its id. */
 export type TeachBack = {
   kinds: Readonly<Record<HandoutKind, readonly string[]>>;
   sheets: Readonly<Record<string, readonly string[]>>;

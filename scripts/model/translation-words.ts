@@ -24,32 +24,37 @@ export type MeasureName =
   | 'morning'
   | 'afternoon';
 
-/** How soon to get help, as the words of a line say it. */
+/** How soon to get help, in the words of a line. */
 export type UrgencyName = 'today' | 'thisWeek' | 'nextVisit';
 
-/** What one language needs before a text in it can be compared with the English that it was translated from. */
+/** Vocabulary for comparing a translation in one language with its English. */
 export type TranslationWords = {
-  /** The sign before the decimals of a number. */
+  /** The decimal separator. */
   decimalPoint: '.' | ',';
   /** What follows a number, as whole words. */
   measures: Readonly<Record<MeasureName, RegExp>>;
-  /** Numbers that are written as words, in small letters. Words for one are among `ones`. */
+  /** Numbers written as words, in lower case. Words for one are in `ones`. */
   numbers: Readonly<Record<string, number>>;
-  /** Words that may be written in the place of a number, such as “both”, in small letters. */
+  /** Words that may replace a number, such as “both”, in lower case. */
   looseNumbers: Readonly<Record<string, number>>;
-  /** Words before a measure that stand for one of it: “a day”, “each month”. */
+  /** Words before a measure that mean one of it: “a day”, “each month”. */
   ones: RegExp;
   urgency: Readonly<Record<UrgencyName, RegExp>>;
   negations: {
     /** Each match negates something. */
     words: RegExp;
-    /** Goes on with a negation in its sentence, where another language may negate again: “or” in English, “ni” in Spanish. */
+    /**
+     * Continues a negation in its sentence, where another language may negate again: “or” in English, “ni” in
+     * Spanish.
+     */
     continuing: RegExp;
-    /** Says in other words what may be said by a negation as well: “unless”, “unable”, “nadie”. */
+    /** Words that another language may express by a negation: “unless”, “unable”, “nadie”. */
     alike: RegExp;
-    /** Phrases with a word of negation that negate nothing: “not only”. */
+    /** Phrases with a negating word that negate nothing: “not only”. */
     idle: RegExp;
   };
-  /** Names in this language, by English names in small letters, where no front matter has them and they are not alike. */
+  /**
+   * Names in this language, by English names in lower case, where they differ and no front matter has them.
+   */
   medicineNames: Readonly<Record<string, readonly string[]>>;
 };

@@ -1,4 +1,4 @@
-/** The names an author may use; each is written here once, and its type with it. */
+/** The names an author may use; each is defined here once, with its type. */
 
 export const PICTOGRAM_NAMES = [
   'bladder',
@@ -66,7 +66,7 @@ export const PICTOGRAM_NAMES = [
   'weight',
 ] as const;
 
-/** Small pictures beside a word, drawn as decoration; an author names one in `:icon[…]`. */
+/** Small decorative pictures next to a word; an author names one in `:icon[…]`. */
 export type PictogramName = (typeof PICTOGRAM_NAMES)[number];
 export const PICTOGRAMS: ReadonlySet<string> = new Set(PICTOGRAM_NAMES);
 
@@ -128,6 +128,6 @@ const CLINIC_FACT_NAMES = [
   'distance-samarium',
 ] as const;
 
-/** Facts of the clinic, filled in from its profile when a sheet is rendered; an author names one in `:clinic[…]`. */
+/** Facts of the clinic, filled in from its profile at rendering; an author names one in `:clinic[…]`. */
 export type ClinicFact = (typeof CLINIC_FACT_NAMES)[number];
 export const CLINIC_FACTS: ReadonlySet<string> = new Set(CLINIC_FACT_NAMES);

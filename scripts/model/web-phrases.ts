@@ -1,7 +1,7 @@
 import type { PlainFormat } from './formats.ts';
 import type { EditionName, Paper, PrintSize } from './handout.ts';
 
-/** What is printed where a printed sheet has a fact of the clinic, on a page that knows no clinic. */
+/** Placeholders for facts of the clinic, on a page of no particular clinic. */
 type FactsOnSheet = {
   note: string;
   number: string;
@@ -12,7 +12,7 @@ type FactsOnSheet = {
   emergencyStrip: string;
 };
 
-/** The page that a printed address of a sheet opens. Days are YYYY-MM-DD. */
+/** The page behind a printed address of a sheet. Days are YYYY-MM-DD. */
 type RevisionPhrases = {
   title: (name: string) => string;
   current: string;
@@ -42,7 +42,7 @@ type CataloguePhrases = {
   lead: string;
   drafts: (drafts: number, all: number) => string;
   recalls: (count: number) => string;
-  /** Over sheets that are not made in this language while their translation is out of date, and why. */
+  /** Above sheets that are withheld in this language while their translation is out of date, and why. */
   withheld: { heading: string; why: string };
   withdrawn: (since: string) => string;
   form: string;
@@ -77,7 +77,7 @@ type CataloguePhrases = {
   version: (version: string) => string;
 };
 
-/** What releases changed, for people and in the feed. */
+/** Changes of releases, for people and in the feed. */
 type ReleasePhrases = {
   feedTitle: string;
   version: (version: string) => string;
@@ -86,7 +86,7 @@ type ReleasePhrases = {
   added: (sentence: string) => string;
   removed: (sentence: string) => string;
   nothing: string;
-  /** What became of a sheet, in one word. */
+  /** Kind of change of a sheet, in one word. */
   what: Record<'added' | 'changed' | 'withdrawn' | 'layout', string>;
 };
 
@@ -109,7 +109,7 @@ export type WebPhrases = {
   isDraft: string;
   reviewed: (date: string, until: string) => string;
   printed: string;
-  /** Above the formats that are no print, and the name of each. */
+  /** Above the formats other than print, and the name of each. */
   otherFormats: string;
   formats: Record<PlainFormat, string>;
   pdf: (edition: string, pages: number) => string;
@@ -122,7 +122,7 @@ export type WebPhrases = {
   feed: string;
   releases: ReleasePhrases;
   catalogue: CataloguePhrases;
-  /** The page that answers questions by code; `{count}` in `found` stands for the number of sheets. */
+  /** The page that answers questions by code; `{count}` in `found` is the number of sheets. */
   infobutton: {
     title: string;
     all: string;

@@ -4,8 +4,8 @@ import { fail } from '../diagnostics/diagnostic.ts';
 import type { TeachBack } from '../model/teach-back.ts';
 
 /**
- * The questions for staff that a packet asks for; null where it asks for none. An error is recorded where the content of its
- * language has none.
+ * The teach-back questions that a packet requests; null if it requests none. Records an error where the
+ * content of its language has none.
  */
 export const chooseQuestions = (
   isWanted: boolean,

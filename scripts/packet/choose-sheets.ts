@@ -5,11 +5,11 @@ import { fail } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Handout } from '../model/handout.ts';
 
-/** The sheets that a packet can have. */
+/** The sheets available to a packet. */
 export type Shelf = Pick<Compiled, 'handouts' | 'withdrawn'>;
 
 type NamedSheet = { name: string; index: number };
-/** The packet file, and where its keys are. */
+/** The packet file, and the places of its keys. */
 type PacketPlaces = { file: VFile } & Pick<Yaml, 'placeOf'>;
 
 const isNamed = ({ id, code }: Pick<Handout, 'id' | 'code'>, name: string): boolean =>
@@ -63,7 +63,7 @@ const checkTwice = (
   }
 };
 
-/** The sheets that a packet names by id or code, in its order; an error is recorded for each unknown name. */
+/** The sheets that a packet names by id or code, in its order; records an error for each unknown name. */
 export const chooseSheets = (names: readonly string[], shelf: Shelf, where: PacketPlaces): Handout[] => {
   const chosen = names.map(
     (name, index) =>

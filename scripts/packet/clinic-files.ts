@@ -1,12 +1,12 @@
 import { unzipSync } from 'fflate';
 import type { NamedFile } from '../model/packet.ts';
 
-/** A clinic profile as a text, and the files beside it. */
+/** A clinic profile as text, and the files next to it. */
 export type ClinicFiles = { text: string; beside: readonly NamedFile[] };
 
 const PROFILE = /\.ya?ml$/i;
 const ZIP = /\.zip$/i;
-/** No profile and no logo is larger; what is larger stays packed. */
+/** No profile and no logo is larger; larger files are not unpacked. */
 const MAX_BYTES = 1024 * 1024;
 
 const inZip = (bytes: Uint8Array): NamedFile[] => {
@@ -17,7 +17,7 @@ const inZip = (bytes: Uint8Array): NamedFile[] => {
       bytes: inner,
     }));
   } catch {
-    return []; // no zip, or a damaged one: it has no profile
+    return []; // not a zip, or a damaged one: it has no profile
   }
 };
 

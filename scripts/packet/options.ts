@@ -1,7 +1,7 @@
 import { type CommonOptions, contentCommand } from '../build/command-line/parse-arguments.ts';
 import { nonEmpty } from '../build/command-line/values.ts';
 
-/** What the person at the keyboard asks of `handouts packet`. */
+/** Options of `handouts packet`. */
 export type PacketOptions = CommonOptions & { file: string; out: string; clinic: string | null };
 
 const pdfBeside = (file: string): string => file.replace(/(\.ya?ml)?$/i, '.pdf');

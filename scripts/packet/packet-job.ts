@@ -5,10 +5,10 @@ import type { TeachBack } from '../model/teach-back.ts';
 import type { PacketJob } from '../render/packet/packet-job.ts';
 import type { PacketFile } from './packet-schema.ts';
 
-/** What a packet is made with beside what its file says. */
+/** Input of a packet besides its file. */
 export type PacketParts = {
   clinic: ClinicProfile;
-  /** Questions for staff; null where none are wanted. */
+  /** Teach-back questions for staff; null if not requested. */
   teachBack: TeachBack | null;
   version: string;
   date: Date;

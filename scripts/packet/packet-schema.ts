@@ -3,7 +3,7 @@ import { wordsOf } from '../content/schemas/clinic-words.ts';
 import { line, optionalList, strict } from '../content/schemas/values.ts';
 import { NO_PERSON, type PersonalWords } from '../model/packet.ts';
 
-/** More would be no packet but a book, and the page numbers have room for three digits. */
+/** A larger packet would be a book, and the page numbers have room for three digits. */
 const MAX_SHEETS = 40;
 const MAX_MEDICINES = 12;
 const MAX_DATES = 24;
@@ -28,7 +28,7 @@ const personal = strict({
   .nullish()
   .transform((given): PersonalWords => given ?? NO_PERSON);
 
-/** A packet as it is in its file: `sheets` by id or code, `clinic` as a path from the folder of the file. */
+/** A packet file: `sheets` by id or code, `clinic` as a path relative to the file. */
 export const packetFile = strict({
   title: wordsOf(60),
   language: z.string().nullish(),

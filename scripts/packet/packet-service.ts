@@ -10,9 +10,9 @@ import { parsePacket } from './parse-packet.ts';
 import { checkLogo, readClinicFiles, typedClinic } from './typed-clinic.ts';
 import { errorsIn, fileOf, typedYaml } from './typed-file.ts';
 
-/** What the service needs of the place where it runs. */
+/** Dependencies of the service. */
 export type PacketTools = {
-  /** Whether the sheets' own typeface has a letter. */
+  /** Whether the sheets' own typeface has a character. */
   hasGlyph: HasGlyph;
   /** The same with the wider typeface; called only when its files are loaded. */
   hasClinicGlyph: HasGlyph;
@@ -27,8 +27,8 @@ const isPlain = (words: string, hasGlyph: HasGlyph): boolean =>
   [...words.normalize('NFC')].every((character) => hasGlyph(character));
 
 /**
- * Makes packets of the sheets of a site where there are no files: in a worker of a browser. Answers every request, and never throws;
- * it asks for the wider typeface when letters were typed that only it may have.
+ * Makes packets without a file system, from the sheets of a site, in a browser worker. Answers every request,
+ * and never throws; it asks for the wider typeface when the text needs it.
  */
 export const createPacketService = (
   tools: PacketTools,
@@ -38,7 +38,7 @@ export const createPacketService = (
   const hasGlyph: HasGlyph = (character) =>
     tools.hasGlyph(character) || (hasWideFonts && tools.hasClinicGlyph(character));
 
-  /** Whether letters were typed that need the wider typeface. */
+  /** Whether text needs the wider typeface. */
   const wantsFonts = (words: string): boolean => !hasWideFonts && !isPlain(words, tools.hasGlyph);
 
   const readClinic = (files: readonly NamedFile[]): PacketAnswer =>

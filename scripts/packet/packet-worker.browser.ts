@@ -4,7 +4,7 @@ import { createHasClinicGlyph, createHasGlyph } from '../render/fonts/glyph-cove
 import { openPacketRenderer } from '../render/open-renderer.ts';
 import { createPacketService } from './packet-service.ts';
 
-/** The part of a worker of a browser that is used here. */
+/** The part of a browser worker that is used here. */
 declare const self: {
   onmessage: ((event: { data: PacketRequest }) => void) | null;
   postMessage: (answer: PacketAnswer) => void;
@@ -18,7 +18,7 @@ const answer = createPacketService({
   openRenderer: openPacketRenderer,
 });
 
-/** Requests are answered one after the other, in their order. */
+/** Requests are answered one after the other, in order. */
 let last: Promise<void> = Promise.resolve();
 self.onmessage = ({ data }) => {
   last = last.then(async () => self.postMessage(await answer(data)));

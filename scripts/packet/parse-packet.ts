@@ -5,10 +5,10 @@ import type { HasGlyph } from '../content/text/missing-glyphs.ts';
 import type { Yaml } from '../content/yaml/parse-yaml.ts';
 import { type PacketFile, packetFile } from './packet-schema.ts';
 
-/** What a packet file says, and where. */
+/** A parsed packet file, with its places. */
 export type AskedPacket = PacketFile & Pick<Yaml, 'placeOf'>;
 
-/** What the YAML of a packet file says; null when it has an error, which is recorded on the file. */
+/** Parses the YAML of a packet file; null when it has an error, which is recorded on the file. */
 export const parsePacket = (file: VFile, yaml: Yaml, hasGlyph: HasGlyph): AskedPacket | null => {
   checkGlyphs(file, yaml.words, hasGlyph);
   const asked = validate(file, packetFile, yaml);

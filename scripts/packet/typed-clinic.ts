@@ -16,8 +16,8 @@ import { errorsIn, fileOf, typedYaml } from './typed-file.ts';
 const lastName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 /**
- * The profile of a clinic as it was typed, its words set as the language has them, with the logo that it names, or that of the site where it has the same name; null when it
- * has not the form of one. Errors are recorded on the file.
+ * The profile of a clinic as typed, with the typography of the language and the logo that it names, or that
+ * of the site if it has the same name; null when it is not a profile. Errors are recorded on the file.
  */
 export const typedClinic = (
   file: VFile,
@@ -37,7 +37,7 @@ export const typedClinic = (
 
 const CLINIC_KEYS = Object.keys(clinicFile.shape);
 
-/** What a clinic profile says; null when the YAML cannot be used, or has no key of a profile. */
+/** The keys of a clinic profile; null when the YAML cannot be used, or has no key of a profile. */
 const valuesOf = (yaml: Yaml | null): Record<string, string> | null => {
   const values = flatValues(yaml?.value);
   const isProfile = values.some(([key]) => CLINIC_KEYS.includes(key.split('.')[0] ?? ''));

@@ -5,11 +5,11 @@ import { listDiagnostics } from '../diagnostics/diagnostics.ts';
 import { errorsOf } from '../diagnostics/format-diagnostics.ts';
 import type { PacketError } from '../model/packet.ts';
 
-/** A file of a text that is on no disk. */
+/** An in-memory file. */
 export const fileOf = (name: PacketError['file'], text: string): VFile =>
   new VFile({ path: name, value: text });
 
-/** The errors that are recorded on a file, as the page shows them. */
+/** The errors recorded on a file, as the page shows them. */
 export const errorsIn = (file: VFile): PacketError[] =>
   errorsOf(listDiagnostics([file])).map(({ line, column, found, expected, fix }) => ({
     ...{ line, column, found, expected, fix },

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
-/** The command that people start, and the process that it starts for itself. */
+/** The entry point of the command, and the process that it starts itself. */
 const ENTRIES = ['cli/handouts', 'build/workers/worker-process'];
 
-/** The place of a module is that of its source, beside which fonts, packages and the project's other files are looked for. */
+/**
+ * A module keeps the URL of its source, from which fonts, packages and the project's other files are
+ * resolved.
+ */
 const placesOfSources = {
   name: 'places-of-sources',
   setup: (build) => {
@@ -18,11 +21,12 @@ const placesOfSources = {
 };
 
 /**
- * Makes plain JavaScript of the programs and of what they share; packages stay where they are. Rejects when the source has an error.
+ * Compiles the programs and their shared modules to JavaScript; packages stay external. Rejects when the
+ * source has an error.
  *
  * @param {string} root folder of the project
- * @param {string} folder where the programs go, under the names of their sources
- * @param {string} hash SHA-256 of the source, which the programs then know of themselves
+ * @param {string} folder output folder; programs are named after their sources
+ * @param {string} hash SHA-256 of the source, embedded in the programs
  */
 export const compileProgram = async (root, folder, hash) => {
   const { build } = await import('esbuild');

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { compileProgram } from './compile-program.mjs';
 import { programHash } from './program-hash.mjs';
 
-/** Below node_modules, which `npm ci` empties: no program is run from a cache that machines share. */
+/** Below node_modules, which `npm ci` empties: no program is run from a cache shared between machines. */
 const CACHED = 'node_modules/.cache/handouts-program';
-/** Time in ms after which a program that nobody started again is removed: a running build still reads its own. */
+/** Time in ms after which an unused program is removed: a running build still reads its own. */
 const AGE = 24 * 60 * 60 * 1000;
-/** Names the project, the packages and the file sizes of a program. */
+/** Describes the project, the packages and the file sizes of a program. */
 const DESCRIPTION = 'program.json';
 
 const lengthsIn = (folder) =>
@@ -40,11 +40,14 @@ const removeOld = async (home) => {
   }
 };
 
-/** Copies of the project that share their packages have a program each: one never removes what another runs. */
+/**
+ * Copies of the project that share their packages have separate programs: one never removes what another
+ * runs.
+ */
 const folderOf = (root, home, hash) =>
   join(home, createHash('sha256').update(`${root}\0${process.version}\0${hash}`).digest('hex'));
 
-/** Whole or not at all: another start may do the same at the same moment, and the first one's stays. */
+/** Atomic: another start may do the same at the same moment, and the first one wins. */
 const keepWhole = async (root, part, folder) => {
   await writeFile(join(part, DESCRIPTION), describe(root, part));
   if (existsSync(folder) && !isWhole(root, folder)) await rm(folder, { recursive: true, force: true });
@@ -65,7 +68,7 @@ const compileInto = async (root, home, hash) => {
 };
 
 /**
- * The program of a project as plain JavaScript, compiled when its source or its packages changed.
+ * The compiled program of a project, rebuilt when its source or its packages changed.
  *
  * @param {string} root folder of the project
  * @returns {Promise<string | null>} folder with the programs; null when they cannot be compiled or stored

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** Folders of the project with its program. */
 const FOLDERS = ['scripts', 'templates'];
 
-/** What starts with a dot belongs to an editor. */
+/** Files whose names start with a dot belong to an editor. */
 const CODE = /(?:^|[\\/])[^.\\/][^\\/]*\.(?:tsx?|mjs|json)$/;
 
 const codeIn = (root, folder) =>
@@ -15,8 +15,8 @@ const codeIn = (root, folder) =>
 
 /**
  * SHA-256 of a project's program: the names and the text of all its code and data, such as the checksums of
- * the fonts. The same in every folder and on every system; packages are
- * pinned by `package-lock.json`. Throws what the file system says.
+ * the fonts. The same in every folder and on every system; packages are pinned by `package-lock.json`. Throws
+ * file system errors.
  *
  * @param {string} root folder of the project
  * @returns {string} in hexadecimal

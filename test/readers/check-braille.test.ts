@@ -63,7 +63,7 @@ const change = async (file: string, from: string, to: string): Promise<void> => 
 
 describe('check-braille', () => {
   test('passes braille that says what the sheets say', async () => {
-    expect(await check(await built())).toEqual({ code: 0, said: '2 files say what their handouts say.\n' });
+    expect(await check(await built())).toEqual({ code: 0, said: '2 files match their handouts.\n' });
   });
 
   test('names the file and the word that is lost', async () => {

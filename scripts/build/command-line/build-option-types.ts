@@ -4,10 +4,10 @@ import type { Selection } from '../plan/selection.ts';
 import type { Shard } from '../shards/shard.ts';
 import type { CommonOptions } from './parse-arguments.ts';
 
-/** What the person at the keyboard asks of a build. */
+/** Options of `handouts build`. */
 export type BuildOptions = CommonOptions & {
   selection: Selection;
-  /** The formats to make, each once. */
+  /** Formats to build, without duplicates. */
   formats: readonly Format[];
   /** Null: the ink of the clinic profile. */
   ink: Ink | null;
@@ -15,23 +15,23 @@ export type BuildOptions = CommonOptions & {
   clinic: string | null;
   out: string;
   version: string;
-  /** How many sheets to make at once; null fits the machine. */
+  /** Number of worker processes; null: by cores and memory. */
   workers: number | null;
   /** The part of the plan to build; null for all of it. */
   shard: Shard | null;
-  /** Take sheets that an earlier build made from the same things. */
+  /** Reuse sheets of an earlier build with the same inputs. */
   cache: boolean;
-  /** Make all again and say where the time goes. */
+  /** Rebuild everything and report where the time goes. */
   profile: boolean;
-  /** Refuse drafts and overdue sheets among those asked for. */
+  /** Fail when a requested sheet is a draft or overdue. */
   requireReviewed: boolean;
-  /** Make the reviewed sheets among those asked for, and leave drafts and overdue ones out. */
+  /** Build only the requested sheets that are reviewed; leave out drafts and overdue ones. */
   reviewedOnly: boolean;
-  /** Say why the sheets asked for would be made again, and make none. */
+  /** Explain why each requested sheet would be rebuilt; builds nothing. */
   explain: boolean;
-  /** Print which sheets there are, and with `passages` where each passage goes, without rendering. */
+  /** List the sheets without building them, or with `passages` which sheets each passage reaches. */
   list: boolean;
   passages: boolean;
-  /** With `list`: print how each sheet stands. */
+  /** With `list`: print the review state of each sheet. */
   reviews: boolean;
 };

@@ -7,7 +7,7 @@ import { type CommonOptions, contentCommand, type Defaults } from './parse-argum
 import { type TypedSelection, toSelection, withSelection } from './selection-options.ts';
 import { formatList, nonEmpty, shardName, version, workerCount } from './values.ts';
 
-/** What commander gives: an option that was not typed and has no default is missing. */
+/** Options as commander returns them: one that was not given and has no default is missing. */
 type TypedBuildOptions = CommonOptions &
   TypedSelection & {
     content: string;
@@ -31,39 +31,35 @@ const EXAMPLES: [command: string, comment: string][] = [
   ['--only "hormone-*" --edition letter-standard', 'make some sheets in one edition'],
   ['--clinic ../our-clinic.yaml --out ../our-sheets', 'print the facts of a clinic on every sheet'],
   ['--format pdf,txt,ssml,epub,brf', 'make every sheet in every other format too'],
-  [
-    '--shard 2/3 --out ../shard-2',
-    'make the second of three parts; npx handouts merge-shards puts them together',
-  ],
+  ['--shard 2/3 --out ../shard-2', 'make the second of three parts; npx handouts merge-shards merges them'],
   ['--require-reviewed --clinic ../our-clinic.yaml', 'make reviewed sheets or none'],
-  ['--reviewed-only --clinic ../our-clinic.yaml', 'make the reviewed sheets, and name those left out'],
-  ['--list', 'show which sheets there are'],
+  ['--reviewed-only --clinic ../our-clinic.yaml', 'make the reviewed sheets, and list those left out'],
+  ['--list', 'list the sheets'],
   ['--list --passages', 'show which passage reaches which sheet'],
 ];
 
-const SUMMARY =
-  'Makes the handouts from content/ and writes them as PDF or in other formats, with a manifest, into a folder.';
+const SUMMARY = 'Builds the handouts from content/ as PDF or other formats, with a manifest, in a folder.';
 
 const withOptions = (command: Command, defaults: Defaults): Command =>
   withSelection(command)
     .option(
       '--format <name>',
-      'pdf, txt, ssml (a script for a voice), epub or brf (braille); commas or repeated; else pdf',
+      'pdf, txt, ssml (a speech script), epub or brf (braille); comma-separated or repeated (default: pdf)',
       formatList,
     )
-    .option('--out <folder>', 'where the files go', nonEmpty, defaults.out)
+    .option('--out <folder>', 'output folder', nonEmpty, defaults.out)
     .option('--set-version <version>', 'version to print, YYYY.M.N', version, defaults.version)
-    .option('--workers <number>', 'how many sheets to make at once; else what fits the machine', workerCount)
+    .option('--workers <number>', 'number of worker processes (default: by cores and memory)', workerCount)
+    .option('--shard <i/n>', 'build part i of n; needs its own --out', shardName)
+    .option('--no-cache', 'ignore the cache in .cache/')
+    .option('--profile', 'ignore the cache and report where the time goes', false)
     .option(
-      '--shard <i/n>',
-      'only the i-th of n parts that cost the same, into a folder of its own',
-      shardName,
+      '--require-reviewed',
+      'fail if a requested sheet is a draft or overdue, for a release of a clinic',
+      false,
     )
-    .option('--no-cache', 'make every sheet again; else one made from the same things is taken from .cache/')
-    .option('--profile', 'make every sheet again and say where the time goes', false)
-    .option('--require-reviewed', 'refuse drafts and overdue sheets, for a release of a clinic', false)
-    .option('--reviewed-only', 'make the reviewed sheets alone, and say which are left out', false)
-    .option('--explain <id>', 'say why a sheet would be made again, and make none', nonEmpty)
+    .option('--reviewed-only', 'make only the reviewed sheets, and list those left out', false)
+    .option('--explain <id>', 'explain why a sheet would be rebuilt; builds nothing', nonEmpty)
     .option('--list', 'list the sheets without making them')
     .option('--passages', 'with --list: show which passage reaches which sheet')
     .option(

@@ -5,17 +5,17 @@ import { type CommonOptions, contentCommand } from './parse-arguments.ts';
 import { type TypedSelection, toSelection, withSelection } from './selection-options.ts';
 import { nonEmpty } from './values.ts';
 
-/** What the person at the keyboard asks of a merge. */
+/** Options of `handouts merge-shards`. */
 export type MergeOptions = CommonOptions & MergeRequest;
 
 const EXAMPLES: [command: string, comment: string][] = [
-  ['../shard-1 ../shard-2 ../shard-3', 'put the shards 1/3, 2/3 and 3/3 together into the output folder'],
+  ['../shard-1 ../shard-2 ../shard-3', 'merge the shards 1/3, 2/3 and 3/3 into the output folder'],
   ['../shard-* --clinic ../our-clinic.yaml --out ../our-sheets', 'the same for the sheets of a clinic'],
 ];
 
 const SUMMARY =
-  'Puts together what build:pdfs --shard made on several machines. Nothing is published unless the shards are exactly ' +
-  'the plan, made with the same things, and every PDF has its hash; the result has the bytes of one build of all.';
+  'Merges what build --shard built on several machines. Nothing is published unless the shards add up to the plan, ' +
+  'were built from the same inputs, and every hash matches; the result is identical to a build without shards.';
 
 const toOptions = (command: Command): MergeOptions => {
   const typed = command.opts<CommonOptions & TypedSelection & { out: string }>();
@@ -26,12 +26,12 @@ const toOptions = (command: Command): MergeOptions => {
   return { folders, out, content, ink, clinic, selection: toSelection(typed), json, quiet, debug };
 };
 
-/** Reads the arguments of `merge-shards`. */
+/** Reads the arguments of `handouts merge-shards`. */
 export const parseMerge = contentCommand<MergeOptions>({
   name: 'npx handouts merge-shards',
   summary: SUMMARY,
   examples: EXAMPLES,
-  exits: '0 merged, 1 the shards are not one whole build, 2 usage error',
+  exits: '0 merged, 1 the shards do not add up to one build, 2 usage error',
   options: (command, { out }) =>
     withSelection(command)
       .argument('<folders...>', 'the output folders of all shards, in any order')

@@ -9,32 +9,34 @@ const formatClash = (
   isTyped: (name: string) => boolean,
 ): string | null => {
   if (!isTyped('format')) return null;
-  if (list || explain) return '--format is for making sheets: leave it out';
-  if (shard) return '--shard is of PDFs: make other formats in one run, without --shard';
+  if (list || explain) return '--format applies to builds only: leave it out';
+  if (shard) return '--shard works with PDFs only; build other formats without it';
   if (formats.includes('pdf')) return null;
   const option = OF_PDFS.find(isTyped);
-  return option === undefined ? null : `--${option} is of PDFs: leave it out, or add pdf to --format`;
+  return option === undefined
+    ? null
+    : `--${option} applies to PDFs only: leave it out, or add pdf to --format`;
 };
 
-/** What two options say that do not go together; null when all is well. `isTyped` says whether an option was typed. */
+/** Error for conflicting options, or null. `isTyped` says whether an option was given on the command line. */
 export const clashOf = (options: BuildOptions, isTyped: (name: string) => boolean): string | null => {
   const { content, out, list, passages, reviews, shard, explain, requireReviewed, reviewedOnly } = options;
   const ofFormats = formatClash(options, isTyped);
   if (ofFormats !== null) return ofFormats;
-  if (passages && !list) return '--passages goes with --list: --list --passages';
-  if (reviews && !list) return '--reviews goes with --list: --list --reviews';
-  if (reviews && passages) return '--passages and --reviews are two lists: ask for one';
+  if (passages && !list) return '--passages needs --list: --list --passages';
+  if (reviews && !list) return '--reviews needs --list: --list --reviews';
+  if (reviews && passages) return 'use either --passages or --reviews';
   if ((passages || reviews) && shard)
-    return `--${passages ? 'passages' : 'reviews'} are of whole sheets: leave --shard out`;
-  if (requireReviewed && (list || explain)) return '--require-reviewed is for making sheets: leave it out';
-  if (reviewedOnly && (list || explain)) return '--reviewed-only is for making sheets: leave it out';
+    return `--${passages ? 'passages' : 'reviews'} cannot be combined with --shard`;
+  if (requireReviewed && (list || explain)) return '--require-reviewed applies to builds only: leave it out';
+  if (reviewedOnly && (list || explain)) return '--reviewed-only applies to builds only: leave it out';
   if (reviewedOnly && requireReviewed)
     return '--reviewed-only leaves drafts out and --require-reviewed refuses them: choose one';
-  if (reviewedOnly && shard) return '--reviewed-only is of whole sheets: leave --shard out';
-  if (explain && shard) return '--explain is of whole sheets: leave --shard out';
+  if (reviewedOnly && shard) return '--reviewed-only cannot be combined with --shard';
+  if (explain && shard) return '--explain cannot be combined with --shard';
   if (shard && !isTyped('out') && !list)
-    return `--shard needs a folder of its own: --out <folder>, not ${out}`;
+    return `--shard needs its own output folder: --out <folder>, not ${out}`;
   if (isInside(content, out))
-    return `--out ${out} lies in the content folder ${content}: choose another folder`;
+    return `--out ${out} is inside the content folder ${content}: choose another folder`;
   return null;
 };

@@ -1,34 +1,34 @@
 import { Command, CommanderError } from 'commander';
 import { nonEmpty } from './values.ts';
 
-/** What came of the arguments: options, a text to show (exit 0), or a usage error with a hint (exit 2). */
+/** Parse result: options, a text to show (exit 0), or a usage error with a hint (exit 2). */
 export type Parsed<Options> =
   | { type: 'run'; options: Options }
   | { type: 'show'; text: string }
   | { type: 'usage-error'; text: string };
 
-/** Options that every program has. */
+/** Options of every command. */
 export type CommonOptions = { content: string; json: boolean; quiet: boolean; debug: boolean };
 
-/** Switches of every program; one that is not typed is false, which help need not say. */
+/** Boolean switches of every command; false by default, which the help need not mention. */
 const SWITCHES = ['json', 'quiet', 'debug'] as const;
 
-/** What `--help` prints beside the options. */
+/** What `--help` prints besides the options. */
 type ProgramHelp = {
   name: string;
   summary: string;
   examples: [command: string, comment: string][];
-  /** What each exit code means, where it says more than whether it went well. */
+  /** Meaning of the exit codes, if more than success and failure. */
   exits?: string;
 };
 
-/** Defaults that depend on where the program is; paths as the user would type them. */
+/** Defaults that depend on where the program is; paths relative to the working directory. */
 export type Defaults = { version: string; content: string; out: string };
 
-/** What reads the arguments of a command. */
+/** Parses the arguments of a command. */
 export type Parse<Options> = (args: string[], defaults: Defaults) => Parsed<Options>;
 
-/** A command: its help, its options, and what these ask for; what was typed as it is, when `read` is left out. */
+/** A command: its help, its options, and how they become a request; `read` defaults to the raw options. */
 type CommandLine<Options> = ProgramHelp & {
   options?: (command: Command, defaults: Defaults) => Command;
   read?: (command: Command) => Options;
@@ -48,7 +48,7 @@ const bareCommand = (program: ProgramHelp): Command =>
     .helpOption('-h, --help', 'print this help and stop')
     .addHelpText('after', afterwords(program));
 
-/** A command with the options that every program about the content has. */
+/** A command with the options shared by all commands about the content. */
 const newCommand = (program: ProgramHelp, { content, version }: Defaults): Command => {
   const command = bareCommand(program)
     .option('--content <folder>', 'where the Markdown is', nonEmpty, content)
@@ -61,11 +61,10 @@ const newCommand = (program: ProgramHelp, { content, version }: Defaults): Comma
 };
 
 const HINTS: Readonly<Record<string, string>> = {
-  'commander.excessArguments':
-    'Every choice is an option; sheets are chosen with --only "<glob>" (mind the quotes).\n',
+  'commander.excessArguments': 'Unexpected argument. Select sheets with --only "<glob>" (quoted).\n',
 };
 
-/** Reads arguments by a command; never prints and never ends the process. */
+/** Parses arguments with a command; never prints and never ends the process. */
 export const parseArguments = <Options>(
   command: Command,
   args: string[],
@@ -86,7 +85,7 @@ export const parseArguments = <Options>(
 
 type NewCommand = (help: ProgramHelp, defaults: Defaults) => Command;
 
-/** Commands that start with the options of `start`. */
+/** Builds commands from the options that `start` adds. */
 const commandFrom =
   (start: NewCommand) =>
   <Options extends object>({
@@ -97,8 +96,8 @@ const commandFrom =
   (args, defaults) =>
     parseArguments(options(start(help, defaults), defaults), args, read);
 
-/** Reads the arguments of a command about the content. */
+/** Builds the parser of a command about the content. */
 export const contentCommand = commandFrom(newCommand);
 
-/** Reads the arguments of a command that says what it did in a sentence: no `--json` and no `--quiet`. */
+/** Builds the parser of a command that reports in one sentence: no `--json` and no `--quiet`. */
 export const plainCommand = commandFrom((help) => bareCommand(help).option('--debug', 'print stack traces'));

@@ -11,7 +11,7 @@ import {
   pdfVersion as pdfVersionOf,
 } from './values.ts';
 
-/** What commander gives of the options that choose sheets: one that was not typed is missing. */
+/** Selection options as commander returns them: one that was not given is missing. */
 export type TypedSelection = {
   only?: string[];
   lang?: string[];
@@ -22,22 +22,22 @@ export type TypedSelection = {
   clinic?: string;
 };
 
-/** The command with the options that choose sheets and what is printed on them. */
+/** Adds the options that choose sheets and what is printed on them. */
 export const withSelection = (command: Command): Command =>
   command
-    .option('--only <glob>', 'only sheets with such an id (may be repeated)', globList)
-    .option('--lang <language>', 'only sheets in this language (commas or repeated)', languageList)
-    .option('--edition <name>', 'only this edition (commas or repeated)', editionList)
+    .option('--only <glob>', 'only sheets whose id matches (repeatable)', globList)
+    .option('--lang <language>', 'only sheets in this language (comma-separated or repeated)', languageList)
+    .option('--edition <name>', 'only this edition (comma-separated or repeated)', editionList)
     .option('--clinic <file>', 'clinic profile to print on the sheets', nonEmpty)
-    .option('--ink <name>', 'colour or black; else that of the clinic profile', inkName)
-    .option('--fillable', 'sheets to fill in on the screen, in folders of their own', false)
+    .option('--ink <name>', 'colour or black (default: from the clinic profile)', inkName)
+    .option('--fillable', 'fillable PDFs, in separate folders', false)
     .option(
       '--pdf-version <version>',
-      '1.7 (PDF/UA-1, PDF/A-2a), or 2.0 (PDF/UA-2, WTPDF, PDF/A-4) in folders of its own',
+      '1.7 (PDF/UA-1, PDF/A-2a), or 2.0 (PDF/UA-2, WTPDF, PDF/A-4) in separate folders',
       pdfVersionOf,
     );
 
-/** Which sheets were asked for; in colour while no ink was typed. */
+/** The selection from its options; in colour by default. */
 export const toSelection = ({
   only,
   lang,

@@ -10,7 +10,7 @@ import { readShard, type Shard } from '../shards/shard.ts';
 
 const INKS: readonly Ink[] = ['colour', 'black'];
 
-/** A text with something in it; throws an InvalidArgumentError, as all functions here do, with a hint. */
+/** A non-empty text; like all functions here, throws an InvalidArgumentError with a hint. */
 export const nonEmpty = (value: string): string => {
   if (value.trim() !== '') return value;
   throw new InvalidArgumentError('It is empty.');
@@ -26,28 +26,28 @@ const oneOf = <Name extends string>(value: string, what: string, names: readonly
 
 const listed = (value: string): string[] => value.split(',').map((part) => nonEmpty(part).trim());
 
-/** Names of editions, with commas between; adds to those given before. */
+/** Comma-separated edition names, appended to those given before. */
 export const editionList = (value: string, before: EditionName[] = []): EditionName[] => {
   const names = EDITIONS.map(({ name }) => name);
   return [...before, ...listed(value).map((name) => oneOf(name, 'edition', names))];
 };
 
-/** Names of formats, with commas between; adds to those given before, each once. */
+/** Comma-separated format names, appended to those given before, without duplicates. */
 export const formatList = (value: string, before: Format[] = []): Format[] => [
   ...new Set([...before, ...listed(value).map((name) => oneOf(name, 'format', FORMATS))]),
 ];
 
-/** Languages, with commas between; adds to those given before. */
+/** Comma-separated languages, appended to those given before. */
 export const languageList = (value: string, before: string[] = []): string[] => [...before, ...listed(value)];
 
-/** A glob on ids; adds to those given before. */
+/** A glob on ids, appended to those given before. */
 export const globList = (value: string, before: string[] = []): string[] => {
   try {
     picomatch(nonEmpty(value));
   } catch (error) {
     throw error instanceof InvalidArgumentError
       ? error
-      : new InvalidArgumentError(`It is no glob: ${error}.`);
+      : new InvalidArgumentError(`Not a valid glob: ${error}.`);
   }
   return [...before, value];
 };
@@ -55,37 +55,36 @@ export const globList = (value: string, before: string[] = []): string[] => {
 /** A number of days. */
 export const dayCount = (value: string): number => {
   if (/^\d{1,4}$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('Days are a whole number from 0 to 9999.');
+  throw new InvalidArgumentError('Expected a whole number of days from 0 to 9999.');
 };
 
 /** The ink to print in. */
 export const inkName = (value: string): Ink => oneOf(value, 'ink', INKS);
 
-/** The version of PDF to write. */
 export const pdfVersion = (value: string): PdfVersion => oneOf(value, 'version of PDF', PDF_VERSIONS);
 
 /** A version YYYY.M.N. */
 export const version = (value: string): string => {
   if (isVersion(value)) return value;
-  throw new InvalidArgumentError(`Expected ${VERSION_FORM}, the month without a zero in front.`);
+  throw new InvalidArgumentError(`Expected ${VERSION_FORM}, the month without a leading zero.`);
 };
 
 /** A local port; 0 means any free one. */
 export const portNumber = (value: string): number => {
   const port = Number(value);
   if (/^\d{1,5}$/.test(value) && port <= 65_535) return port;
-  throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+  throw new InvalidArgumentError('Expected a port number from 0 to 65535.');
 };
 
-/** How many sheets are made at once. */
+/** Number of worker processes. */
 export const workerCount = (value: string): number => {
   if (/^[1-9]\d?$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('Workers are a number from 1 to 99.');
+  throw new InvalidArgumentError('Expected a number of workers from 1 to 99.');
 };
 
 /** A part of the plan, such as 2/3. */
 export const shardName = (value: string): Shard => {
   const shard = readShard(value);
   if (shard !== null) return shard;
-  throw new InvalidArgumentError('A shard is a part of so many, from 1/1 to 999/999, such as 2/3.');
+  throw new InvalidArgumentError('Expected i/n, from 1/1 to 999/999, such as 2/3.');
 };

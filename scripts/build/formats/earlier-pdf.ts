@@ -4,7 +4,7 @@ import type { PrintJob } from '../plan/print-jobs.ts';
 import { sha256 } from '../publish/up-to-date.ts';
 import type { Output } from '../publish/write-output.ts';
 
-/** The PDF in the output folder from an earlier build, if this build would make the same one; otherwise null. */
+/** The PDF from an earlier build, if this build would make the same one; otherwise null. */
 export const earlierPdf = async (
   job: PrintJob,
   { earlier, read }: Pick<Output, 'earlier' | 'read'>,

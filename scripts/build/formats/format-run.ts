@@ -3,11 +3,11 @@ import type { ClinicProfile, Handout } from '../../model/handout.ts';
 import type { BookRow } from '../manifest/book-row.ts';
 import type { FormatRow } from '../manifest/format-row.ts';
 
-/** What files of other formats are made from. */
+/** Input of the formats other than PDF. */
 export type FormatRun = {
   /** The requested sheets. */
   sheets: readonly Handout[];
-  /** Whether these are all sheets: collections are made from all sheets or not at all. */
+  /** Whether these are all sheets; collections are built only then. */
   isWhole: boolean;
   clinic: ClinicProfile;
   version: string;

@@ -22,7 +22,7 @@ const languagesOf = (sheets: readonly Handout[]): string[] => [
   ...new Set(sheets.map(({ language }) => language)),
 ];
 
-/** Makes each sheet as an e-book, then the books of several sheets where all sheets were asked for. */
+/** Makes each sheet as an e-book, then the collections if all sheets were requested. */
 export const makeBooks = async (run: FormatRun): Promise<MadeFiles> => {
   const { clinic, version, date, stage, signal } = run;
   const drawing = drawOnce(await openDrawing());

@@ -4,10 +4,10 @@ import type { PlainFormat } from '../../model/formats.ts';
 import { formatRowOf } from '../manifest/format-rows.ts';
 import type { FormatRun, MadeFiles } from './format-run.ts';
 
-/** A format that is text, line by line: what it is called, and how a sheet is written in it. */
+/** A text format: its name, and how a sheet is written in it. */
 export type LineFormat = { format: PlainFormat; write: (sheet: LinearSheet) => string };
 
-/** Makes each sheet in a format that is text, in UTF-8. */
+/** Writes each sheet in a text format, in UTF-8. */
 export const makeLines = async (
   { format, write }: LineFormat,
   { sheets, clinic, version, stage, signal }: FormatRun,

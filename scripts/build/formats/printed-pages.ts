@@ -5,27 +5,27 @@ import type { Handout } from '../../model/handout.ts';
 import { type PrintJob, printJobs } from '../plan/print-jobs.ts';
 import { renderSheets, type SheetRun } from '../workers/render-sheets.ts';
 
-/** Formats that say where the pages of the printed sheet begin. */
+/** Formats that mark where the pages of the printed sheet begin. */
 const WITH_PAGES: ReadonlySet<Format> = new Set(['epub', 'brf']);
 
-/** The edition whose pages they name. */
+/** The edition whose pages they mark. */
 const EDITION = 'letter-standard';
 
 type FormatRequest = { formats: readonly Format[]; sheets: readonly Handout[]; ink: PrintJob['ink'] };
 
-/** The PDFs whose pages other formats name; none where no format does. */
+/** The PDFs whose pages other formats mark; empty if no format does. */
 export const pagedJobs = ({ formats, sheets, ink }: FormatRequest): PrintJob[] =>
   formats.some((format) => WITH_PAGES.has(format))
     ? printJobs([...sheets], { ink, fillable: false }).filter(({ edition }) => edition.name === EDITION)
     : [];
 
-/** What renders the PDFs asked for, and the pages of those that other formats name. */
+/** Renders the requested PDFs, and provides the page starts that other formats need. */
 type PagedRun = {
   made: Awaited<ReturnType<typeof renderSheets>>;
   pagesOf: (handout: Handout) => Promise<PrintPages>;
 };
 
-/** Reads those PDFs whose pages are needed and which nobody asked for from earlier builds, where they are up to date. */
+/** Reads PDFs needed only for page numbers from an earlier build, if up to date. */
 const lettersOfEarlier = async (
   jobs: readonly PrintJob[],
   earlierPdf: (job: PrintJob) => Promise<Uint8Array | null>,
@@ -39,8 +39,8 @@ const lettersOfEarlier = async (
 };
 
 /**
- * Makes the PDFs asked for. Others whose pages are needed are read from an earlier build (`earlierPdf`), or made in memory alone. A PDF
- * asked for that stands in its place is taken from the cache, which knows it.
+ * Builds the requested PDFs. PDFs needed only for page numbers come from an earlier build (`earlierPdf`) or
+ * are rendered in memory. Up-to-date requested PDFs come from the cache.
  */
 export const renderWithPages = async (
   run: SheetRun,

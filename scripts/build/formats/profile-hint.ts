@@ -1,7 +1,7 @@
 import type { ClinicProfile } from '../../model/handout.ts';
 
 /**
- * What to do about words without braille that are the clinic's own, with their key in the profile; empty for the words of a sheet.
+ * Advice for clinic words that have no braille, with their key in the profile; empty for words of a sheet.
  * `text` is the line that could not be translated.
  */
 export const profileHint = (text: string | null, clinic: ClinicProfile): string => {

@@ -16,12 +16,12 @@ type CheckOptions = CommonOptions & { out: string; clinic: string | null };
 const parse = contentCommand<CheckOptions>({
   name: 'npx handouts check-braille',
   summary:
-    'Reads every BRF file of a build back, by a table of its own and not by that of the translator, and compares each word and number with its handout.',
+    'Back-translates every BRF file of a build with an independent table, and compares each word and number with its handout.',
   examples: [
     ['', 'check the braille in output/'],
     ['--out ../our-sheets --clinic ../our-clinic.yaml', 'check the braille of a clinic'],
   ],
-  exits: '0 each word is there, 1 a word is missing or another one, 2 usage error',
+  exits: '0 every word is there, 1 a word is missing or wrong, 2 usage error',
   options: (command, { out }) =>
     command
       .option('--out <folder>', 'output folder with a manifest', nonEmpty, out)
@@ -41,7 +41,7 @@ const flawsOf = async (
   }: { out: string; manifest: Manifest; found: LoadedContent<unknown>; locales: Locales },
 ): Promise<string[]> => {
   const handout = found.handouts.find(({ id, language }) => id === row.id && language === row.language);
-  if (handout === undefined) return ['is of a sheet that is no longer made'];
+  if (handout === undefined) return ['belongs to a sheet that is no longer made'];
   const text = await readFile(join(out, row.file), 'latin1').catch(() => null);
   if (text === null) return ['is missing, though the manifest names it'];
   const locale = localeOf(locales, handout.language);
@@ -63,7 +63,7 @@ const check = async (options: CheckOptions, io: Io, { load, locales }: Deps): Pr
       flaws.push(`${join(out, row.file)} ${flaw}`);
   if (flaws.length > 0)
     return failure(`${flaws.join('\nerror: ')}\nMake it again: npx handouts build --format brf`, 1);
-  return success(options.quiet ? '' : `${rows.length} files say what their handouts say.\n`);
+  return success(options.quiet ? '' : `${rows.length} files match their handouts.\n`);
 };
 
 /** Runs `handouts check-braille` on its arguments; returns the exit code. */

@@ -2,7 +2,7 @@ import { type Format, isPlain, type PlainFormat } from '../../model/formats.ts';
 import type { FormatRun, MadeFiles } from './format-run.ts';
 import { makeLines } from './make-lines.ts';
 
-/** How the files of each format are made; loaded on first use. */
+/** Makers of each format, imported on first use. */
 const MAKERS: Record<PlainFormat, (run: FormatRun) => Promise<MadeFiles>> = {
   txt: async (run) =>
     makeLines({ format: 'txt', write: (await import('../../formats/text/text-of.ts')).textOf }, run),
@@ -12,7 +12,7 @@ const MAKERS: Record<PlainFormat, (run: FormatRun) => Promise<MadeFiles>> = {
   epub: async (run) => (await import('./make-books.ts')).makeBooks(run),
 };
 
-/** Makes the sheets in every format asked for that is no PDF, and stages the files. */
+/** Makes the sheets in every requested format other than PDF, and stages the files. */
 export const stageFormats = async (formats: readonly Format[], run: FormatRun): Promise<MadeFiles> => {
   const made: MadeFiles = { formats: [], books: [] };
   for (const format of formats.filter(isPlain)) {

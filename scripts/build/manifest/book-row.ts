@@ -13,12 +13,12 @@ export const bookRow = z.object({
   file: bookFileName,
   bytes: z.int().positive(),
   sha256: hash,
-  /** A draft when one of its sheets is one. */
+  /** A draft when one of its sheets is a draft. */
   reviewState: z.enum(['draft', 'reviewed']),
-  /** The first day on which a review of its sheets is over; null: a draft. */
+  /** The first day on which a review of its sheets expires; null: a draft. */
   nextReview: z.string().nullable(),
   sheets: z.array(z.object({ id: z.string(), textHash: hash, handoutSha256: hash })),
 });
 
-/** What an e-book of several sheets is, with the text hash of each sheet. */
+/** Row of an e-book of several sheets, with the text hash of each sheet. */
 export type BookRow = z.infer<typeof bookRow>;

@@ -9,7 +9,7 @@ import { type BookRow, bookRow } from './book-row.ts';
 
 type PlannedBookRow = Omit<BookRow, 'bytes' | 'sha256'>;
 
-/** The first day on which a review is over; null while one of the sheets is a draft. */
+/** The first day on which a review expires; null while one of the sheets is a draft. */
 const nextReview = (sheets: readonly Handout[]): string | null => {
   const days = sheets.flatMap(({ review }) => (review.state === 'reviewed' ? [review.nextReview] : []));
   return days.length < sheets.length ? null : (days.sort()[0] ?? null);
@@ -29,11 +29,11 @@ const planned = ({ id, title, sheets }: Collection, language: string): PlannedBo
   })),
 });
 
-/** The row of a book that was made. */
+/** The row of a finished book. */
 export const bookRowOf = (collection: Collection, language: string, bytes: Uint8Array): BookRow =>
   bookRow.parse({ ...planned(collection, language), bytes: bytes.length, sha256: sha256(bytes) });
 
-/** Says whether a book of an earlier build has just the sheets that one of today would have. */
+/** Whether a book of an earlier build contains exactly the sheets of today's. */
 export const isCurrentBook = (
   { bytes: _, sha256: __, ...row }: BookRow,
   handouts: readonly Handout[],

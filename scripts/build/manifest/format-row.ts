@@ -27,5 +27,8 @@ export const formatRow = z.object({
   engine: z.string().optional(),
 });
 
-/** What a file of another format is: `textHash` is that of the sheet's PDFs, `engine` (of braille alone) the version and table of the translator. */
+/**
+ * Row of a file in another format: `textHash` is that of the sheet's PDFs, `engine` (braille only) the
+ * version and table of the translator.
+ */
 export type FormatRow = z.infer<typeof formatRow>;

@@ -24,11 +24,11 @@ const planned = (handout: Handout, format: PlainFormat): PlannedFormatRow => {
   };
 };
 
-/** The row of a file that was made. */
+/** The row of a finished file. */
 export const formatRowOf = (handout: Handout, format: PlainFormat, bytes: Uint8Array): FormatRow =>
   formatRow.parse({ ...planned(handout, format), bytes: bytes.length, sha256: sha256(bytes) });
 
-/** Says whether a row of an earlier build says what today's content says. */
+/** Whether a row of an earlier build matches today's content. */
 export const isCurrentFormat = (row: FormatRow, handouts: readonly Handout[]): boolean => {
   const handout = handouts.find(({ id, language }) => id === row.id && language === row.language);
   if (handout === undefined) return false;

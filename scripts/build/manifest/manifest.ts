@@ -22,9 +22,9 @@ const header = z.object({
 });
 
 /**
- * What is in the output folder. `stale` (only there when it names any) lists PDFs that are there but were made from
- * something else than this version, text, clinic profile or toolchain. `formats` (only there when it names any) lists the
- * files of other formats, `books` the e-books of several sheets.
+ * Contents of the output folder. `stale` (only if not empty) lists PDFs built from another version, text,
+ * clinic profile or toolchain. `formats` (only if not empty) lists files of other formats, `books` the
+ * e-books of several sheets.
  */
 export type Manifest = z.infer<typeof header> & {
   pdfs: Row[];
@@ -34,12 +34,13 @@ export type Manifest = z.infer<typeof header> & {
 };
 
 /**
- * Facts of a whole build: `clinicSha256` is of the file that was named, `profileSha256` of what
- * is printed of it or of the default, `date` is in every PDF, `programSha256` is of the templates and what renders them.
+ * Facts of a whole build: `clinicSha256` is the hash of the requested profile's file, `profileSha256` of what
+ * is printed of it or of the default, `date` is in every PDF, `programSha256` is the hash of the templates
+ * and renderer.
  */
 export type BuildFacts = Pick<Manifest, 'version' | 'options' | 'toolchain'>;
 
-/** Every file that a manifest names and that is in the output folder. */
+/** Every file that a manifest lists in the output folder. */
 export const filesOf = ({ pdfs, formats = [], books = [], stale = [] }: Manifest): string[] => [
   ...pdfs.map((pdf) => pdf.file),
   ...formats.map((row) => row.file),
@@ -47,11 +48,11 @@ export const filesOf = ({ pdfs, formats = [], books = [], stale = [] }: Manifest
   ...stale,
 ];
 
-/** By code unit, and so alike in every locale. */
+/** By code unit, and so the same in every locale. */
 const byFile = (a: { file: string }, b: { file: string }): number =>
   a.file < b.file ? -1 : Number(a.file > b.file);
 
-/** The manifest as it is written: stable order of keys and rows, no clock, a newline at the end. */
+/** The manifest as text: stable order of keys and rows, no timestamps, a trailing newline. */
 export const printManifest = ({ pdfs, formats = [], books = [], stale = [], ...facts }: Manifest): string => {
   const { version, complete, options, toolchain } = facts;
   const listed = stale.length === 0 ? {} : { stale: [...stale].sort() };
@@ -79,8 +80,8 @@ export const readFiles = (value: unknown): string[] =>
   known(z.union([pdfFileName, formatFileName, bookFileName]), value);
 
 /**
- * Reads a manifest that anybody may have written: rows that are invalid, or that name a path outside the folder, are
- * left out. Null when it is no manifest of this schema.
+ * Reads an untrusted manifest: rows that are invalid, or that name a path outside the folder, are dropped.
+ * Null when it does not have this schema.
  */
 export const readManifest = (value: unknown): Manifest | null => {
   const facts = header.safeParse(value).data;
@@ -97,7 +98,7 @@ export const readManifest = (value: unknown): Manifest | null => {
   };
 };
 
-/** Reads the text of a manifest as `readManifest` does; null also when it is no JSON. */
+/** Parses the text of a manifest like `readManifest`; null also for invalid JSON. */
 export const parseManifest = (text: string): Manifest | null => {
   try {
     return readManifest(JSON.parse(text));

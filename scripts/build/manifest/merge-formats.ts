@@ -9,7 +9,7 @@ type MergedFormats = { formats: FormatRow[]; books: BookRow[]; obsolete: string[
 
 type AnyRow = { file: string; sha256: string };
 
-/** Rows that were made, and those of earlier builds whose files are just what this build would make. */
+/** New rows, and rows of earlier builds whose files this build would make identically. */
 const standing = async <One extends AnyRow>(
   made: readonly One[],
   earlier: readonly One[],
@@ -31,8 +31,8 @@ const isCurrentRow = (row: FormatRow, { madeFormats = [], handouts }: MergeInput
 };
 
 /**
- * Puts together the files of other formats that were made and those of earlier builds. Nothing says on such a file that it is out of
- * date, so one that is not what this build would make goes.
+ * Merges new files of other formats with those of earlier builds. Such a file cannot be marked as stale, so
+ * one that this build would not make is removed.
  */
 export const mergeFormats = async (merge: MergeInputs, files: readonly string[]): Promise<MergedFormats> => {
   const { madeFormats = [], madeBooks = [], earlier, handouts } = merge;

@@ -9,7 +9,7 @@ import type { MergeInputs } from './same-build.ts';
 
 export type { MergeInputs } from './same-build.ts';
 
-/** The new manifest, and our files that are to go. */
+/** The new manifest, and our files to remove. */
 export type MergedManifest = { manifest: Manifest; obsolete: string[] };
 
 const jobOf = (row: Row, handouts: Handout[]): PrintJob | undefined => {
@@ -18,7 +18,7 @@ const jobOf = (row: Row, handouts: Handout[]): PrintJob | undefined => {
   return jobs.find(({ file }) => file === row.file);
 };
 
-/** Says whether the file of an earlier row is just what this build would make. */
+/** Whether this build would make the file of an earlier row identically. */
 const isStillValid = async (
   row: Row,
   { earlier, facts, handouts, hashOf }: MergeInputs,
@@ -28,7 +28,7 @@ const isStillValid = async (
   return (await hashOf(row.file)) === row.sha256;
 };
 
-/** Those of a list of which something holds; asked one after another, so that few files are open at once. */
+/** Filters sequentially to limit open files. */
 const those = async <T>(all: T[], holds: (one: T) => Promise<boolean>): Promise<T[]> => {
   const found: T[] = [];
   for (const one of all) if (await holds(one)) found.push(one);
@@ -36,9 +36,10 @@ const those = async <T>(all: T[], holds: (one: T) => Promise<boolean>): Promise<
 };
 
 /**
- * Puts together what was made and what earlier builds left. A selection replaces its own rows only: others stay while
- * they are what this build would make, and else are listed as stale; the manifest is complete when every sheet is there
- * in every edition and nothing is stale, which the folder of a shard never is. Files of other formats are there or not.
+ * Merges new rows with those of earlier builds. A selection replaces only its own rows: others are kept if
+ * this build would make the same file, and otherwise listed as stale. The manifest is complete when every
+ * sheet is there in every edition and nothing is stale, which is never so for a shard. Files of other formats
+ * are optional.
  */
 export const mergeManifest = async (merge: MergeInputs): Promise<MergedManifest> => {
   const { facts, selection, hasPdfs = true, handouts, made, earlier, hashOf } = merge;

@@ -4,24 +4,23 @@ import { PDF_VERSIONS } from '../../model/pdf-version.ts';
 /** A PDF below the output folder: plain segments joined by `/`, so that no row can name anything outside. */
 const SAFE_FILE = /^(?:[A-Za-z0-9][\w-]*\/)+[A-Za-z0-9][\w-]*\.pdf$/;
 
-/** A name that can only be a PDF of a build. */
+/** Name of a PDF of a build. */
 export const pdfFileName = z.string().regex(SAFE_FILE);
 /** A SHA-256 as hexadecimal digits. */
 export const sha256 = z.string().regex(/^[\da-f]{64}$/);
-/** A field that manifests of earlier versions lack: its value is unknown. */
+/** A field that manifests of earlier versions lack. */
 export const added = sha256.optional();
 
 /** Words, sentences, and the grade by each formula of the language. */
 const grades = z.object({ words: z.int(), sentences: z.int() }).catchall(z.number());
 const readingPart = z.object({ raw: grades, masked: grades });
-/** How hard a sheet is to read, part by part, as printed and with names masked. */
+/** Reading level of each part of a sheet, as printed and with names masked. */
 export const readingScores = z.object({
   whole: readingPart,
   prose: readingPart,
   sideEffects: readingPart.nullable(),
 });
 
-/** The schema of `Row`. */
 export const pdfRow = z.object({
   id: z.string(),
   code: z.string(),
@@ -49,5 +48,8 @@ export const pdfRow = z.object({
   reading: readingScores.optional(),
 });
 
-/** One PDF: what it is, how it was made and its hash; `handoutSha256` is of all that its content decides, `textHash` of the words; `reading` says how hard it is to read; without a `pdfVersion` it is a PDF of 1.7. */
+/**
+ * One PDF: identity, options and hash; `handoutSha256` covers everything that the content decides, `textHash`
+ * the words; `reading` is the reading level; without `pdfVersion` it is a PDF 1.7.
+ */
 export type Row = z.infer<typeof pdfRow>;

@@ -4,14 +4,14 @@ import { sha256 } from '../publish/up-to-date.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { whyIncomplete } from './why-incomplete.ts';
 
-/** A complete build: its manifest, every PDF that it names and every file of another format, by file name. */
+/** A complete build: its manifest, every PDF that it lists and every file of another format, by file name. */
 export type Build = {
   manifest: Manifest;
   pdfs: ReadonlyMap<string, Uint8Array>;
   others: ReadonlyMap<string, Uint8Array>;
 };
 
-/** Why a build cannot be used, with how to fix it. */
+/** Why a build cannot be used, and how to fix it. */
 export type Refusal = { refused: string };
 
 const AGAIN = 'Make it again: npm run build:pdfs';
@@ -26,7 +26,7 @@ const readRow = async (out: string, { file, sha256: expected }: ListedFile): Pro
   return `${join(out, file)} has the SHA-256 ${found}, but its manifest says ${expected}. ${AGAIN}`;
 };
 
-/** The files of rows by name, each checked against its hash; a refusal at the first that is missing or damaged. */
+/** The files of rows by name, verified by hash; rejects at the first that is missing or damaged. */
 const readRows = async (
   out: string,
   rows: readonly ListedFile[],
@@ -57,7 +57,7 @@ const parsed = (text: string): unknown => {
 
 const LISTS = ['pdfs', 'formats', 'books'] as const;
 
-/** Says whether each row of a manifest, as it was parsed from its file, is one that this program writes. */
+/** Whether a manifest as read from its file had rows that this program does not write. */
 const hasInvalidRows = (manifest: Manifest, found: unknown): boolean => {
   const lists = found as Partial<Record<(typeof LISTS)[number], unknown>>;
   return LISTS.some((list) => {
@@ -69,16 +69,16 @@ const hasInvalidRows = (manifest: Manifest, found: unknown): boolean => {
 const inEveryEdition = (file: string): string =>
   `${file} says that the build is not complete. Make every sheet in every edition: npm run build:pdfs, without --only, --lang and --edition`;
 
-/** Why a build will not do; null when it will. */
+/** Why a build is not accepted; null when it is. */
 const notComplete = (manifest: Manifest, file: string, wanted: ExpectedEditions): string | null => {
   if (manifest.complete && manifest.stale === undefined) return null;
   return whyIncomplete(manifest, file) ?? (wanted === 'same-editions' ? null : inEveryEdition(file));
 };
 
-/** Which builds will do: those with every edition, or those that have each sheet in the same editions as well. */
+/** Accepted builds: those with every edition, or also those with each sheet in the same editions. */
 type ExpectedEditions = 'every-edition' | 'same-editions';
 
-/** Reads a build and checks every file against its hash; a refusal when it is missing, not complete, or damaged. */
+/** Reads a build and verifies every file; rejects one that is missing, incomplete or damaged. */
 export const readBuild = async (
   out: string,
   wanted: ExpectedEditions = 'every-edition',
@@ -88,7 +88,7 @@ export const readBuild = async (
   if (text === null) return { refused: `There is no ${file}. First make the handouts: npm run build:pdfs` };
   const found = parsed(text);
   const manifest = readManifest(found);
-  if (manifest === null) return { refused: `${file} is no manifest of this program. ${AGAIN}` };
+  if (manifest === null) return { refused: `${file} is not a manifest of this program. ${AGAIN}` };
   if (hasInvalidRows(manifest, found)) return { refused: `${file} has invalid rows. ${AGAIN}` };
   const refused = notComplete(manifest, file, wanted);
   return refused !== null ? { refused } : readFiles(out, manifest);

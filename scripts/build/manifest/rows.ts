@@ -5,7 +5,7 @@ import type { PrintJob } from '../plan/print-jobs.ts';
 import { sha256 } from '../publish/up-to-date.ts';
 import type { Row } from './pdf-row.ts';
 
-/** What a PDF is, without its bytes: `bytes` is their number. */
+/** Facts of a finished PDF; `bytes` is its size. */
 export type MadePdf = Pick<Row, 'sha256' | 'bytes' | 'pages' | 'overflowLines' | 'addedPages'>;
 
 /** The columns of a row that are known before rendering. */
@@ -39,7 +39,7 @@ const plannedRow = ({ handout, edition, ink, fillable, pdfVersion, file }: Print
   };
 };
 
-/** What is known of a PDF by its bytes. */
+/** Facts of a PDF from its bytes. */
 export const madeOf = ({ bytes, pages, overflowLines, addedPages = 0 }: RenderedPdf): MadePdf => ({
   bytes: bytes.length,
   pages,
@@ -48,7 +48,7 @@ export const madeOf = ({ bytes, pages, overflowLines, addedPages = 0 }: Rendered
   sha256: sha256(bytes),
 });
 
-/** The row of a PDF that was made. */
+/** The row of a finished PDF. */
 export const rowOf = (
   job: PrintJob,
   { bytes, pages, overflowLines, addedPages = 0, sha256 }: MadePdf,
@@ -61,7 +61,7 @@ export const rowOf = (
   sha256,
 });
 
-/** Says whether a row of an earlier build says what today's content says. */
+/** Whether a row of an earlier build matches today's content. */
 export const isCurrent = (row: Row, job: PrintJob): boolean => {
   const planned: Record<string, unknown> = plannedRow(job);
   const earlier: Record<string, unknown> = row;

@@ -7,11 +7,11 @@ import type { FormatRow } from './format-row.ts';
 import type { BuildFacts } from './manifest.ts';
 import type { Row } from './pdf-row.ts';
 
-/** What a build knows when all its files are staged. */
+/** Input of the merge, once all files are staged. */
 export type MergeInputs = {
   facts: BuildFacts;
   selection: Selection;
-  /** Whether PDFs were asked for; true when left out. */
+  /** Whether PDFs were requested; true by default. */
   hasPdfs?: boolean;
   handouts: Handout[];
   made: Row[];
@@ -21,6 +21,6 @@ export type MergeInputs = {
   hashOf: (file: string) => Promise<string | null>;
 };
 
-/** Says whether two builds were made by the same program, of the same version and clinic profile. */
+/** Whether two builds have the same program, version and clinic profile. */
 export const isSameBuild = (a: BuildFacts, b: BuildFacts): boolean =>
   a.version === b.version && isSame(a.options, b.options) && isSame(a.toolchain, b.toolchain);

@@ -1,7 +1,7 @@
 import type { Readings } from '../../plain-language/reading/check-reading.ts';
 import type { Manifest } from './manifest.ts';
 
-/** The manifest with how hard each sheet is to read in its rows, where that is known. */
+/** The manifest with the reading level of each sheet in its rows, if known. */
 export const withReadings = (manifest: Manifest, readings: Readings = new Map()): Manifest => ({
   ...manifest,
   pdfs: manifest.pdfs.map((row) => {

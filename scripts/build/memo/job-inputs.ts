@@ -4,7 +4,7 @@ import type { Inputs } from '../../memo/memo.ts';
 import type { Job } from '../../render/job.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 
-/** What every result of a program depends on. The fonts are part of the program's hash. */
+/** Inputs of every stage: the program and its tools. The fonts are part of the program's hash. */
 export const toolsOf = ({
   node,
   renderer,
@@ -18,12 +18,12 @@ export const toolsOf = ({
   processor: arch(),
 });
 
-/** The name of what a sheet's own Markdown decides. */
+/** Name of the input decided by a sheet's own Markdown. */
 export const TEXT = 'its content';
 
 const hashOfValue = (value: unknown): string => hashOf(JSON.stringify(value));
 
-/** Everything but the tools that decides the bytes of a sheet. */
+/** Everything except the tools that decides the bytes of a sheet. */
 export const inputsOf = ({
   handout,
   edition,

@@ -5,10 +5,10 @@ import type { Inputs, Memo } from '../../memo/memo.ts';
 import type { Job } from '../../render/job.ts';
 import { inputsOf, TEXT } from './job-inputs.ts';
 
-/** What a sheet was last made from; `files` are hashes of the content files that reach it, by name. */
+/** Inputs of a sheet's last build; `files` are hashes of the content files that reach it, by name. */
 export type LastInputs = { inputs: Inputs; files: Inputs };
 
-/** All that a sheet is made from now. */
+/** All current inputs of a sheet. */
 export const inputsNow = ({ tools }: Memo, job: Job, files: Inputs): LastInputs => ({
   inputs: { ...inputsOf(job), ...tools },
   files,
@@ -16,7 +16,7 @@ export const inputsNow = ({ tools }: Memo, job: Job, files: Inputs): LastInputs 
 
 const pathOf = ({ folder }: Memo, file: string): string => join(folder, 'last', file);
 
-/** Notes what a sheet was made from; throws what the file system says. */
+/** Records the inputs of a sheet; throws file system errors. */
 export const noteInputs = async (memo: Memo, job: Job, files: Inputs): Promise<void> => {
   const file = fileName(job.handout, job.edition, job);
   await writeEntry(pathOf(memo, file), file, {
@@ -25,7 +25,7 @@ export const noteInputs = async (memo: Memo, job: Job, files: Inputs): Promise<v
   });
 };
 
-/** What a sheet was last made from; null when that is not known. */
+/** Inputs of a sheet's last build; null if unknown. */
 export const lastInputs = (memo: Memo, job: Job): Promise<LastInputs | null> => {
   const file = fileName(job.handout, job.edition, job);
   return readFacts<LastInputs>(pathOf(memo, file), file);
@@ -34,7 +34,7 @@ export const lastInputs = (memo: Memo, job: Job): Promise<LastInputs | null> => 
 const differing = (before: Inputs, now: Inputs): string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(now)])].filter((name) => before[name] !== now[name]);
 
-/** What changed since a sheet was last made; its content by the files that changed, where they are known. */
+/** Differences since a sheet was last built; for its content, the changed files, if known. */
 export const changesSince = (before: LastInputs, now: LastInputs): string[] => {
   const files = differing(before.files, now.files);
   return differing(before.inputs, now.inputs).flatMap((name) =>

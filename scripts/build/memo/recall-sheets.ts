@@ -7,7 +7,7 @@ import { inputsOf } from './job-inputs.ts';
 import { noteInputs } from './last-inputs.ts';
 import { RENDERED } from './rendered-stage.ts';
 
-/** A renderer that makes a sheet only when none is stored that was made from the same inputs. */
+/** A renderer that renders a sheet only when the cache has none with the same inputs. */
 export const recallSheets = (
   renderer: Renderer,
   memo: Memo,
@@ -32,8 +32,8 @@ export const recallSheets = (
 };
 
 /**
- * Looks whether the PDF in a job's place is what the job would make: one was made from the same inputs, and the file has its
- * bytes. Gives what is known of it, else null.
+ * Returns the facts of an existing PDF if the job would produce exactly that file: one was rendered from the
+ * same inputs and the file has its bytes. Otherwise null.
  */
 export const upToDateOutputs =
   (memo: Memo, hashOf: (file: string) => Promise<string | null>) =>

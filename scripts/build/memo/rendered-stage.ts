@@ -2,7 +2,7 @@ import type { MemoStage } from '../../memo/memo.ts';
 import type { RenderedPdf } from '../../render/job.ts';
 import { type MadePdf, madeOf } from '../manifest/rows.ts';
 
-/** A sheet as it was rendered; what is known of its PDF can be had without its bytes. */
+/** A rendered sheet; the facts of its PDF can be read without its bytes. */
 export const RENDERED: MemoStage<RenderedPdf, MadePdf> = {
   name: 'rendered',
   pack: (rendered) => ({ facts: madeOf(rendered), bytes: rendered.bytes }),

@@ -4,13 +4,11 @@ const VERSION = /^(?<year>[1-9]\d{3})\.(?<month>[1-9]|1[0-2])\.(?:0|[1-9]\d*)$/;
 /** The last second of the year 9999. */
 const LAST_SECOND = 253_402_300_799;
 
-/** How a version is written, for messages. */
 export const VERSION_FORM = 'YYYY.M.N, such as 2026.11.1';
 
-/** Says whether a text is a version YYYY.M.N. */
 export const isVersion = (text: string): boolean => VERSION.test(text);
 
-/** Seconds since 1970 that SOURCE_DATE_EPOCH asks for; null when it is not set, NaN when it is no such number. */
+/** Seconds since 1970 from SOURCE_DATE_EPOCH; null when it is not set, NaN when it is not a number. */
 const sourceDateEpoch = (env: Environment): number | null => {
   const { SOURCE_DATE_EPOCH: text } = env;
   if (text === undefined || text === '') return null;
@@ -22,7 +20,7 @@ const sourceDateEpoch = (env: Environment): number | null => {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The date that is in every PDF: SOURCE_DATE_EPOCH when set, else the first day of the version's month, UTC.
+ * The date in every PDF: SOURCE_DATE_EPOCH if set, otherwise the first day of the version's month, UTC.
  * Throws a RangeError when neither is valid.
  */
 export const documentDate = (version: string, env: Environment): Date => {
@@ -30,13 +28,14 @@ export const documentDate = (version: string, env: Environment): Date => {
   const { year, month } = VERSION.exec(version)?.groups ?? {};
   const time = epoch === null ? Date.UTC(Number(year), Number(month) - 1) : epoch * 1000;
   if (Number.isNaN(time))
-    throw new RangeError(`No date can be made of version “${version}” and SOURCE_DATE_EPOCH.`);
+    throw new RangeError(`No date can be made from version “${version}” and SOURCE_DATE_EPOCH.`);
   return new Date(time);
 };
 
-/** What is wrong with version or SOURCE_DATE_EPOCH, with a hint; null when a date can be made of them. */
+/** Usage error for version or SOURCE_DATE_EPOCH, with a hint; null when they yield a date. */
 export const dateUsageError = (version: string, env: Environment): string | null => {
-  if (!isVersion(version)) return `“${version}” is no version. Expected ${VERSION_FORM}: see --set-version.`;
+  if (!isVersion(version))
+    return `“${version}” is not a version. Expected ${VERSION_FORM}: see --set-version.`;
   if (!Number.isNaN(sourceDateEpoch(env))) return null;
   return `SOURCE_DATE_EPOCH is “${env.SOURCE_DATE_EPOCH}”. Expected whole seconds since 1970, such as 1793491200; or unset it.`;
 };

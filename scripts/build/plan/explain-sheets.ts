@@ -17,7 +17,7 @@ export type ExplainParts = Pick<BuildDependencies, 'load' | 'env'> & { memo: Mem
 const whyOf = async (job: Job, loaded: LoadedContent<unknown>, memo: Memo): Promise<string> => {
   if ((await peek(memo, RENDERED, inputsOf(job))) !== null) return 'cached, nothing changed';
   const before = await lastInputs(memo, job);
-  if (before === null) return 'to be made: it was never made here';
+  if (before === null) return 'to be made: never made here before';
   const changes = changesSince(before, inputsNow(memo, job, contentFilesOf(loaded, job.handout.id)));
   if (changes.length === 0) return 'to be made: it is not in the cache, or its cache entry is damaged';
   return `to be made: changed: ${changes.join(', ')}`;

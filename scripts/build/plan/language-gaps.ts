@@ -2,19 +2,19 @@ import type { Compiled } from '../../core/index.ts';
 import type { SheetKey } from '../../model/sheet-key.ts';
 import { SOURCE_LANGUAGE } from '../../model/source-language.ts';
 
-/** Which English sheets are made in another language, and which are not. */
+/** Which English sheets another language has, and which it lacks. */
 export type LanguageGap = {
   language: string;
   made: number;
   /** Number of English sheets. */
   all: number;
-  /** Ids of sheets with a translation about safety that is out of date. */
+  /** Ids of sheets withheld because a safety translation is out of date. */
   outdated: string[];
-  /** Ids of sheets that files are still missing for. */
+  /** Ids of sheets with files still to translate. */
   incomplete: string[];
 };
 
-/** The languages that lack sheets; none where all content is in one language. */
+/** The languages that lack sheets; empty if all content is in one language. */
 export const languageGaps = (sheets: readonly SheetKey[], withheld: Compiled['withheld']): LanguageGap[] => {
   const all = sheets.filter(({ language }) => language === SOURCE_LANGUAGE).length;
   const others = [...sheets, ...withheld].filter(({ language }) => language !== SOURCE_LANGUAGE);
@@ -36,13 +36,16 @@ export const languageGaps = (sheets: readonly SheetKey[], withheld: Compiled['wi
 const listed = (what: string, ids: readonly string[]): string[] =>
   ids.length === 0 ? [] : [`${ids.length} ${what} (${ids.join(', ')})`];
 
-/** Each language that lacks sheets in one line: how many it has, which are withheld or incomplete, and how many are not begun. */
+/**
+ * One line per language that lacks sheets: how many it has, which are withheld or incomplete, and how many
+ * are not begun.
+ */
 export const printLanguageGaps = (gaps: readonly LanguageGap[]): string =>
   gaps
     .map(({ language, made, all, outdated, incomplete }) => {
       const rest = all - made - outdated.length - incomplete.length;
       const missing = [
-        ...listed('out of date about safety', outdated),
+        ...listed('with safety text out of date', outdated),
         ...listed('with files still to translate', incomplete),
         ...(rest > 0 ? [`${rest} not translated`] : []),
       ];

@@ -4,8 +4,8 @@ import type { Handout } from '../../model/handout.ts';
 type ChosenLanguage = { type: 'language'; tag: string } | { type: 'usage-error'; text: string };
 
 /**
- * The requested language, or the only one when none was requested (null). With several languages there is no default.
- * `way` is the option that names a language, without its tag.
+ * The requested language, or the only one if none was requested (null). With several languages there is no
+ * default. `way` is the option that names a language, without its tag.
  */
 export const languageOf = (
   sheets: readonly Pick<Handout, 'language'>[],

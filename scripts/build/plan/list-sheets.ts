@@ -17,18 +17,18 @@ import { readSheets } from './read-sheets.ts';
 import { asksFor } from './selection.ts';
 import { usageErrorOf } from './selection-usage-error.ts';
 
-/** The part of the options that decides what is listed. */
+/** The options that decide what is listed. */
 export type ListRequest = Pick<
   BuildOptions,
   'selection' | 'ink' | 'content' | 'clinic' | 'passages' | 'reviews' | 'shard' | 'json'
 >;
 
-/** A list to print, with the errors of the content; or a usage error. */
+/** The list, with the errors of the content; or a usage error. */
 export type ListResult =
   | { status: 'usage-error'; text: string }
   | { status: 'listed'; diagnostics: Diagnostic[]; text: string };
 
-/** The part of the reach that goes to the sheets asked for; all of it when nothing is left out. */
+/** The reach of the requested sheets; all of it if nothing is excluded. */
 const reachOf = ({ reach, planned }: StoredContent, chosen: PlannedHandout[]): Reach[] => {
   if (chosen.length === planned.length) return reach;
   const ids = new Set(chosen.map(({ id }) => id));
@@ -70,11 +70,11 @@ const listing = async <Found extends Pick<CompiledPlan, 'files' | 'planned' | 'w
   return { status: 'listed', diagnostics: sheets.diagnostics, text: printed(sheets.found, request) };
 };
 
-/** What reaches which sheet, the state of each or what a shard makes: of sheets that were assembled and checked for it. */
+/** Lists passages by sheet, review states, or the PDFs of a shard; needs compiled content. */
 export const listSheets = (request: ListRequest, load: Load<StoredContent>): Promise<ListResult> =>
   listing(request, load, print);
 
-/** The plan alone, for which no text is read; also while errors are in the content. */
+/** Lists the plan without reading texts; also works while the content has errors. */
 export const listPlan = (
   request: ListRequest,
   load: Load<Pick<CompiledPlan, 'files' | 'planned' | 'withdrawn'>>,

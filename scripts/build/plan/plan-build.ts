@@ -10,13 +10,11 @@ import type { PrintJob } from './print-jobs.ts';
 import { clinicHash, type LoadedContent } from './read-sheets.ts';
 import { asksFor } from './selection.ts';
 
-/** What is to be made, of what. */
+/** What is built, and from what. */
 export type BuildPlan = {
   loaded: LoadedContent<SheetKey>;
   diagnostics: Diagnostic[];
-  /** The requested sheets. */
   sheets: Handout[];
-  /** Their requested PDFs. */
   jobs: PrintJob[];
   clinic: Pick<Manifest['options'], 'clinicSha256' | 'profileSha256'>;
 };

@@ -2,10 +2,9 @@ import { fileName, type PrintOptions } from '../../handout/plan/file-name.ts';
 import { EDITIONS } from '../../model/editions.ts';
 import type { Edition, Handout } from '../../model/handout.ts';
 
-/** One PDF to make. */
 export type PrintJob = PrintOptions & { handout: Handout; edition: Edition; file: string };
 
-/** Every PDF of the handouts in one ink, to fill in by pen or on the screen: one an edition, sheet by sheet. */
+/** Every PDF of the handouts in one ink, fillable or not: one per edition, sheet by sheet. */
 export const printJobs = (handouts: Handout[], { ink, fillable, pdfVersion }: PrintOptions): PrintJob[] =>
   handouts.flatMap((handout) =>
     EDITIONS.map((edition) => ({

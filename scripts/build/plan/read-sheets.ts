@@ -4,11 +4,11 @@ import type { Compiled, Load } from '../../core/index.ts';
 import { type Diagnostic, listDiagnostics } from '../../diagnostics/diagnostics.ts';
 import { sha256 } from '../publish/up-to-date.ts';
 
-/** The part of compiled content that a build looks at; `Planned` is what is known of a sheet before it is assembled. */
+/** The part of compiled content that a build uses; `Planned` is a sheet before it is assembled. */
 export type LoadedContent<Planned> = Pick<Compiled, 'files' | 'clinic' | 'handouts'> &
   Partial<Omit<Compiled, 'diagnostics' | 'planned'>> & { planned: Planned[] };
 
-/** Sheets that can be made, or why they cannot. */
+/** The loaded content, or why it cannot be used. */
 export type Sheets<Found> =
   | { status: 'usage-error'; text: string }
   | { status: 'invalid'; diagnostics: Diagnostic[]; found: Found }
@@ -16,18 +16,18 @@ export type Sheets<Found> =
 
 type ContentPaths = { content: string; clinic: string | null };
 
-/** What is wrong with the paths that were typed, with a hint; null when they are there. */
+/** Usage error for the given paths, with a hint; null when they exist. */
 const pathUsageError = async ({ content, clinic }: ContentPaths): Promise<string | null> => {
   const folder = await stat(content).catch(() => null);
   if (!folder?.isDirectory())
-    return `There is no folder ${content}. Name the one with the Markdown: --content <folder>.`;
+    return `There is no folder ${content}. Name the folder with the Markdown: --content <folder>.`;
   if (clinic === null) return null;
   const file = await stat(clinic).catch(() => null);
   if (file?.isFile()) return null;
   return `There is no file ${clinic}. Name a clinic profile: --clinic <file>; content/clinic.yaml shows how it is written.`;
 };
 
-/** Reads and checks the content; with an error in it there is nothing to make. */
+/** Reads and checks the content; errors make it unusable. */
 export const readSheets = async <Found extends { files: VFile[] }>(
   paths: ContentPaths,
   load: Load<Found>,

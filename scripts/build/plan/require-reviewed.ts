@@ -1,17 +1,17 @@
 import type { Handout } from '../../model/handout.ts';
 
-/** A sheet that a build of reviewed sheets may not hold: why, and the command that fixes it. */
+/** A sheet that a reviewed build must not contain, with the reason and the command that fixes it. */
 export type UnreviewedSheet = { id: string; language: string; why: string; command: string };
 
 type SheetReview = Pick<Handout, 'id' | 'language' | 'review'>;
 
 const whyNot = ({ review }: SheetReview, today: string): string | null => {
   if (review.state === 'draft') return `is a draft: ${review.reason}`;
-  if (review.date > today) return `was signed on ${review.date}, which is still to come`;
-  return review.nextReview < today ? `is overdue: its review was good until ${review.nextReview}` : null;
+  if (review.date > today) return `was signed on ${review.date}, which is in the future`;
+  return review.nextReview < today ? `is overdue: its review was valid until ${review.nextReview}` : null;
 };
 
-/** Says whether a sheet is reviewed, and its review holds on a day (YYYY-MM-DD). */
+/** Whether a sheet is reviewed, and its review is valid on a day (YYYY-MM-DD). */
 export const isReviewed = (sheet: SheetReview, today: string): boolean => whyNot(sheet, today) === null;
 
 /** The sheets without a current sign-off, or whose review has expired on a day (YYYY-MM-DD), each with the reason. */

@@ -27,6 +27,6 @@ export const futureReviews = (reviews: Reviews, today: string): Diagnostic[] =>
         severity: 'error' as const,
         found: `a sign-off of ${date}`,
         expected: `a day that is not after today, ${today}`,
-        fix: 'Take the file back from the history, or have the sheet signed again with `npx handouts review`.',
+        fix: 'Restore the file from git, or have the sheet signed again with `npx handouts review`.',
       })),
   );

@@ -5,7 +5,7 @@ import { asksFor, type SelectedSheet, type Selection } from './selection.ts';
 
 const NAMED_IDS = 3;
 
-/** The ids most like a glob, best first. */
+/** The ids most similar to a glob, best first. */
 const nearestIds = (glob: string, ids: string[]): string[] => {
   const letters = glob.replace(/[^\p{L}\p{N}-]/gu, '').toLowerCase();
   const slips = (id: string): number => distance(letters, id) - (id.includes(letters) ? id.length : 0);
@@ -16,14 +16,14 @@ const isSame = (one: string, other: string): boolean => one.toLowerCase() === ot
 
 const isOfMedicine = ({ medicine }: SelectedSheet): boolean => (medicine ?? null) !== null;
 
-/** The sheets that are for a medicine, its own first, under the name that was probably meant. */
+/** The sheets for a medicine, its own first, under the name that was probably meant. */
 const sheetsNaming = (
   typed: string,
   planned: readonly SelectedSheet[],
 ): { name: string; ids: string[] } | null => {
   const name = nearest(typed, new Set(planned.flatMap(({ medicines = [] }) => medicines)));
   if (name === null) return null;
-  // of all sheets with names in other capitals, such as “Ibuprofen”
+  // all sheets with names in other capitals, such as “Ibuprofen”
   const naming = planned.filter(({ medicines = [] }) => medicines.some((one) => isSame(one, name)));
   const [own, others] = [naming.filter(isOfMedicine), naming.filter((sheet) => !isOfMedicine(sheet))];
   return { name, ids: [...new Set([...own, ...others].map(({ id }) => id))] };
@@ -52,10 +52,10 @@ const globUsageError = (
   if (taken !== undefined)
     return `${glob} was withdrawn on ${taken.since} and is never built: ${taken.reason} See content/withdrawn.yaml.`;
   const coded = planned.find(({ code }) => code !== undefined && isSame(code, glob));
-  if (coded !== undefined) return `“${glob}” is the code of a sheet; write its id: --only ${coded.id}.`;
+  if (coded !== undefined) return `“${glob}” is the code of a sheet; use its id: --only ${coded.id}.`;
   const named = medicineUsageError(glob, planned);
   if (named !== null) return named;
-  return `No sheet has an id like “${glob}”. The nearest: ${nearestIds(glob, ids).join(', ')}. See all with --list.`;
+  return `No sheet id matches “${glob}”. The nearest: ${nearestIds(glob, ids).join(', ')}. See all with --list.`;
 };
 
 const languageUsageError = (language: string, planned: SelectedSheet[]): string | null => {
@@ -66,7 +66,7 @@ const languageUsageError = (language: string, planned: SelectedSheet[]): string 
   return `There are no sheets in “${language}”.${hint} Languages: ${known.join(', ')}.`;
 };
 
-/** What is wrong with a selection for the sheets there are, with a hint; null when it selects something. */
+/** Usage error for a selection that matches no sheet, with a hint; null when it matches some. */
 export const usageErrorOf = (
   selection: Selection,
   planned: SelectedSheet[],
@@ -78,5 +78,5 @@ export const usageErrorOf = (
   const usageError = [...globs, ...languages].find((text) => text !== null);
   if (usageError !== undefined) return usageError;
   if (planned.some((sheet) => asksFor(selection, sheet))) return null;
-  return `No sheet like ${selection.only.join(' or ')} is written in ${selection.languages.join(' or ')}. See --list.`;
+  return `No sheet matches ${selection.only.join(' or ')} in ${selection.languages.join(' or ')}. See --list.`;
 };

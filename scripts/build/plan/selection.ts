@@ -2,7 +2,7 @@ import picomatch from 'picomatch';
 import type { EditionName, Ink } from '../../model/handout.ts';
 import type { PdfVersion } from '../../model/pdf-version.ts';
 
-/** Which sheets to make; an empty list means all of them. */
+/** Which sheets to build; an empty list means all of them. */
 export type Selection = {
   /** Globs on the id. */
   only: string[];
@@ -10,11 +10,11 @@ export type Selection = {
   editions: EditionName[];
   ink: Ink;
   fillable: boolean;
-  /** 1.7 when left out. */
+  /** 1.7 by default. */
   pdfVersion?: PdfVersion | undefined;
 };
 
-/** What a selection looks at. */
+/** The properties that a selection tests. */
 export type Selectable = {
   id: string;
   language: string;
@@ -24,11 +24,11 @@ export type Selectable = {
   pdfVersion?: PdfVersion | undefined;
 };
 
-/** A sheet as `--only` and `--lang` may name it. */
+/** A sheet as `--only` and `--lang` may select it. */
 export type SelectedSheet = Pick<Selectable, 'id' | 'language'> & {
-  /** Generic and brand names of the medicines that a sheet is for. */
+  /** Generic and brand names of the medicines that a sheet covers. */
   medicines?: readonly string[];
-  /** The medicine whose own sheet it is. */
+  /** The medicine that this sheet is about. */
   medicine?: string | null;
   /** The short number of the sheet, such as HT-PRO. */
   code?: string;
@@ -51,7 +51,7 @@ export const isSelected = (selection: Selection, pdf: Selectable): boolean =>
 const FILE =
   /^(?<language>[^/]+)\/(?<edition>(?:letter|a4)-(?:standard|large))(?<black>-black)?(?<fillable>-fillable)?(?<pdf2>-pdf2)?\/(?<id>[^/]+)\.pdf$/;
 
-/** The inverse of `fileName`; null for a file that has another form. */
+/** The inverse of `fileName`; null for a file of another form. */
 const namedBy = (file: string): Selectable | null => {
   const parts = FILE.exec(file)?.groups;
   if (parts === undefined) return null;
@@ -64,10 +64,7 @@ const namedBy = (file: string): Selectable | null => {
 const isEverything = ({ only, languages, editions }: Selection): boolean =>
   [only, languages, editions].every((list) => list.length === 0);
 
-/**
- * Says whether a file of an earlier build is one that this selection replaces or, when no longer planned,
- * removes.
- */
+/** Whether this selection replaces a file of an earlier build or, if it is no longer planned, removes it. */
 export const isOwn = (selection: Selection, file: string): boolean => {
   const pdf = namedBy(file);
   return pdf === null ? isEverything(selection) : isSelected(selection, pdf);

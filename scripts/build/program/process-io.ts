@@ -1,13 +1,16 @@
 import type { Io } from './shell.ts';
 
-/** npm passes Ctrl-C on to a process that has it from the terminal already; in milliseconds. */
+/** npm forwards a Ctrl-C that the process already received; ignore repeats within this time (ms). */
 const SAME_PRESS = 1000;
 
-/** Aborts at the first SIGINT or SIGTERM; a later one ends the process at once, which the next build fixes. */
+/**
+ * Aborts at the first SIGINT or SIGTERM; a later one ends the process immediately, and the next build cleans
+ * up.
+ */
 const listenTo = (process: NodeJS.Process, stop: AbortController): void => {
   let stopped = Number.POSITIVE_INFINITY;
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
-    // `once` would not do: tsx ends a process as soon as a signal has no listener left
+    // `once` does not work: tsx ends a process as soon as a signal has no listener left
     const listener = (): void => {
       if (performance.now() - stopped > SAME_PRESS) process.off(name, listener).kill(process.pid, name);
       if (!stop.signal.aborted) stopped = performance.now();
@@ -17,7 +20,7 @@ const listenTo = (process: NodeJS.Process, stop: AbortController): void => {
   }
 };
 
-/** A process as the build sees it. */
+/** The build's view of a process. */
 export const processIo = (process: NodeJS.Process): Io => {
   const { stdout, stderr, env } = process;
   const stop = new AbortController();

@@ -1,2 +1,2 @@
-/** React looks at this when it is first imported: its development build is slower and larger. */
+/** React reads this at its first import: its development build is slower and larger. */
 process.env.NODE_ENV = 'production';

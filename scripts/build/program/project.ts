@@ -5,7 +5,7 @@ import { sha256 } from '../publish/up-to-date.ts';
 
 type Toolchain = Manifest['toolchain'];
 
-/** What the build knows of the program itself; the tool versions are read on demand. */
+/** Version and tools of the program; tool versions are read on demand. */
 export type Project = { version: string; toolchain: () => Promise<Toolchain> };
 
 type PackageLock = { packages: Record<string, { version?: string }> };

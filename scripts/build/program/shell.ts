@@ -22,17 +22,17 @@ export type Io = {
   /** Aborted by a signal, whose name is the reason. */
   stop: AbortSignal;
   /**
-   * From here on a signal aborts `stop`. Until then it ends the process at once, also in the middle of
-   * reading, where the event loop cannot receive it.
+   * From here on a signal aborts `stop`. Before, it ends the process, even while reading blocks the event
+   * loop.
    */
   heedSignals: () => void;
 };
 
-/** A path below the project's folder as it is typed from the working directory. */
+/** A path below the project's folder, relative to the working directory. */
 export const typedPath = (name: string, root: URL): string =>
   relative('', fileURLToPath(new URL(name, root))) || '.';
 
-/** The format of the output, by options, terminal and environment. */
+/** Output style from options, terminal and environment. */
 export const styleOf = ({ json, quiet, debug }: CommonOptions, { stdout, env }: Io): ReportStyle => ({
   json,
   quiet,
@@ -47,10 +47,11 @@ const say = ({ stdout, stderr }: Io, report: Report): number => {
   return report.exitCode;
 };
 
-const UNFORESEEN =
-  'This should not happen; what was published stays as it was. --debug shows where it happened.\n';
+const UNFORESEEN = 'Internal error. Published files were not changed. --debug shows where it happened.\n';
 
-/** A package of checks and releases is missing where only those of the build were installed: `npm ci --omit=dev`. */
+/**
+ * Explains a missing package of checks and releases: `npm ci --omit=dev` installs only those of the build.
+ */
 const explainMissing = (error: unknown): Error | null => {
   const name = /^Cannot find package '([^']+)'/.exec(error instanceof Error ? error.message : '')?.[1];
   if (name === undefined || errnoOf(error) !== 'ERR_MODULE_NOT_FOUND') return null;
@@ -69,19 +70,19 @@ const reportUnforeseen = (error: unknown, { debug }: Pick<CommonOptions, 'debug'
   };
 };
 
-/** What arguments report that ask for no work. */
+/** The report for arguments that request no work. */
 export const reportParsed = ({ type, text }: Exclude<Parsed<unknown>, { type: 'run' }>): Report =>
   type === 'show' ? { stdout: text, stderr: '', exitCode: 0 } : { stdout: '', stderr: text, exitCode: 2 };
 
-/** Runs a program, prints what it reports and gives its exit code; never throws. */
+/** Runs a program, prints its report and returns its exit code; never throws. */
 export const runShell = async (args: string[], io: Io, run: () => Promise<Report>): Promise<number> => {
   const debug = args.includes('--debug');
   return say(io, await run().catch((error) => reportUnforeseen(error, { debug })));
 };
 
 /**
- * Loads a command and runs it on its arguments; returns the exit code. A package that is not there when it loads is an error
- * like those of the command.
+ * Loads a command and runs it on its arguments; returns the exit code. A package missing at load time is
+ * reported like an error of the command.
  */
 export const loadAndRun = async (
   args: string[],
@@ -92,10 +93,10 @@ export const loadAndRun = async (
   return typeof loaded === 'function' ? loaded(args, io) : say(io, loaded);
 };
 
-/** A command that was called: its arguments, what it prints to, and the folder of the project. */
+/** A command invocation: arguments, process, and project folder. */
 export type CommandCall = { args: string[]; io: Io; root: URL };
 
-/** Reads the arguments of a command and does what they ask for; returns the exit code and never throws. */
+/** Parses the arguments of a command and runs it; returns the exit code and never throws. */
 export const runCommandLine = <Options>(
   { args, io, root }: CommandCall,
   parse: Parse<Options>,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isCompiled } from '../../memo/program.ts';
 
-/** How to start a worker: its file and its Node options. */
+/** Worker file and its Node options. */
 export const workerProgram = (): { file: string; nodeOptions: string[] } =>
   isCompiled
     ? {

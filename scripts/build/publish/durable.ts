@@ -5,7 +5,7 @@ import { errnoOf } from './output-error.ts';
 /** Some systems cannot flush a folder; there the file system orders renames itself. */
 const CANNOT_FLUSH = new Set(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EBADF']);
 
-/** Puts the names in a folder on the disk, so that a power cut cannot undo a rename. */
+/** Flushes the names in a folder to disk, so that a power cut cannot undo a rename. */
 export const flushFolder = async (path: string): Promise<void> => {
   try {
     const folder = await open(path, 'r');
@@ -23,7 +23,7 @@ const flushed = async (path: string, bytes: Uint8Array | string): Promise<void> 
     .finally(() => file.close());
 };
 
-/** Writes a file, and its folder when there is none; after a crash it has the old bytes or the new, never a part. */
+/** Writes a file, creating its folder; after a crash it has either the old bytes or the new ones. */
 export const writeDurably = async (path: string, bytes: Uint8Array | string): Promise<void> => {
   await mkdir(dirname(path), { recursive: true });
   await flushed(`${path}.part`, bytes);

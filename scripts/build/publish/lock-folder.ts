@@ -4,12 +4,13 @@ import { hasEnded, type LockOwner, ownerName, parseOwner } from './lock-owner.ts
 import { errnoOf, outputError } from './output-error.ts';
 
 /**
- * The lock is a folder that holds one empty file named after its owner. A folder with its file comes into place by one
- * rename, and a dead owner's file becomes ours by one rename, which only one of several waiting builds can win.
+ * The lock is a folder with one empty file named after its owner. The folder with its file appears by one
+ * rename, and a dead owner's file becomes ours by one rename, which only one of several waiting builds can
+ * win.
  */
 const LOCK = '.build-lock';
 
-/** The name of whoever holds the lock and when it last gave a sign of life (milliseconds), or null. */
+/** The name of the lock's holder and its last heartbeat (ms), or null. */
 export type LockHolder = { name: string; seen: number };
 
 const absent = (error: unknown): null => {
@@ -26,7 +27,7 @@ export const findHolder = async (out: string): Promise<LockHolder | null> => {
   return seen === null ? null : { name, seen: seen.mtimeMs };
 };
 
-/** What a rename onto a folder fails with that is not empty; EPERM on Windows. */
+/** Errors of a rename onto a folder that is not empty; EPERM on Windows. */
 const TAKEN = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM']);
 
 /** Takes a free lock; false when another build took it first. */
@@ -35,7 +36,7 @@ export const takeFree = async (out: string, owner: LockOwner): Promise<boolean> 
   await mkdir(own);
   try {
     await writeFile(join(own, ownerName(owner)), '');
-    await rmdir(join(out, LOCK)).catch(() => null); // Windows renames onto no folder, not even an empty one
+    await rmdir(join(out, LOCK)).catch(() => null); // Windows cannot rename onto a folder, not even an empty one
     await rename(own, join(out, LOCK));
     return true;
   } catch (error) {
@@ -45,20 +46,22 @@ export const takeFree = async (out: string, owner: LockOwner): Promise<boolean> 
   }
 };
 
-/** Takes the lock from a holder that is gone; false when another build was faster. */
+/** Takes the lock from a dead holder; false when another build was faster. */
 export const takeOver = async (out: string, from: LockHolder, owner: LockOwner): Promise<boolean> => {
   const moved = await rename(join(out, LOCK, from.name), join(out, LOCK, ownerName(owner))).catch(absent);
   return moved !== null;
 };
 
-/** Says whether the holder's process has ended; throws when the lock was not made by a build. */
+/** Whether the holder's process has ended; throws when the lock was not made by a build. */
 export const isStale = async (out: string, { name }: LockHolder, here: LockOwner): Promise<boolean> => {
   const owner = parseOwner(name);
   if (owner !== null) return hasEnded(owner, here);
-  throw outputError(`${join(out, LOCK)} holds “${name}”, which no build made. Move it away and try again.`);
+  throw outputError(
+    `${join(out, LOCK)} contains “${name}”, which no build created. Move it away and try again.`,
+  );
 };
 
-/** Removes what builds left that were killed while they took the lock. */
+/** Removes leftovers of builds that were killed while taking the lock. */
 export const sweepAttempts = async (out: string, here: LockOwner): Promise<void> => {
   for (const name of await readdir(out)) {
     const owner = name.startsWith(`${LOCK}-`) ? parseOwner(name.slice(LOCK.length + 1)) : null;
@@ -69,23 +72,23 @@ export const sweepAttempts = async (out: string, here: LockOwner): Promise<void>
 /** The file by which an owner holds the lock. */
 const fileOf = (out: string, owner: LockOwner): string => join(out, LOCK, ownerName(owner));
 
-/** Gives a sign of life to those who wait on another host; not to be able to is no reason to stop. */
+/** Heartbeat for builds on other hosts; failures are ignored. */
 export const showLife = async (out: string, owner: LockOwner): Promise<void> => {
   const now = new Date();
   await utimes(fileOf(out, owner), now, now).catch(() => null);
 };
 
-/** Says whether the owner still holds the lock. */
+/** Whether the owner still holds the lock. */
 export const isHeldBy = async (out: string, owner: LockOwner): Promise<boolean> =>
   (await stat(fileOf(out, owner)).catch(() => null)) !== null;
 
-/** Gives the lock back; what cannot be removed is cleared by the next build. */
+/** Releases the lock; what cannot be removed is cleared by the next build. */
 export const giveBack = async (out: string, owner: LockOwner): Promise<void> => {
   await rm(fileOf(out, owner), { force: true }).catch(() => null);
-  await rmdir(join(out, LOCK)).catch(() => null); // already taken by a build that waited
+  await rmdir(join(out, LOCK)).catch(() => null); // already taken by a waiting build
 };
 
-/** Where the lock is and who holds it, for messages. */
+/** Location and holder of the lock, for messages. */
 export const describeHolder = (out: string, holder: LockHolder | null): string => {
   const owner = parseOwner(holder?.name ?? '');
   const process = owner === null ? 'an unknown process' : `process ${owner.pid} on ${owner.host}`;

@@ -7,7 +7,7 @@ export type LockOwner = { pid: number; started: string; nonce: string; host: str
 
 type ProcessLife = { state: string; started: string };
 
-/** State and start of a process from Linux's /proc; null elsewhere or when there is none. */
+/** State and start time of a process from Linux's /proc; null elsewhere or when there is none. */
 const lifeOf = async (pid: number): Promise<ProcessLife | null> => {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
   if (stat === null) return null;
@@ -50,7 +50,7 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
-/** Says whether an owner is known to have ended; of another host's nothing is known, so the answer is no. */
+/** Whether an owner is known to have ended; false for other hosts, where this cannot be known. */
 export const hasEnded = async (owner: LockOwner, here: LockOwner): Promise<boolean> => {
   if (owner.host !== here.host) return false;
   if (!isRunning(owner.pid)) return true;

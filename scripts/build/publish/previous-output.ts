@@ -23,7 +23,7 @@ const parseJson = (text: string): unknown => {
 const readJson = async (path: string): Promise<unknown> =>
   (await kindAt(path)) === 'file' ? parseJson(await readFile(path, 'utf8')) : undefined;
 
-/** What a build that was cut off while publishing noted down before. */
+/** The journal of a build that was interrupted while publishing. */
 const readJournal = async (out: string): Promise<PreviousOutput> => {
   const noted = journal.safeParse(await readJson(journalPath(out))).data;
   if (noted === undefined) return NONE;
@@ -31,14 +31,14 @@ const readJournal = async (out: string): Promise<PreviousOutput> => {
 };
 
 const refuse = (path: string, kind: OutputKind): never => {
-  const what = kind === 'file' ? 'a file of another program' : 'no plain file';
+  const what = kind === 'file' ? 'a file of another program' : 'not a regular file';
   throw outputError(
     `${path} is ${what}, so nothing was written. Move it away, or choose another folder with --out.`,
   );
 };
 
 /**
- * Reads what earlier builds left in the output folder. Text that is no JSON counts as an unfinished build; a
+ * Reads what earlier builds left in the output folder. Invalid JSON counts as an unfinished build; a
  * `manifest.json` of another program throws an output error.
  */
 export const readEarlier = async (out: string): Promise<PreviousOutput> => {
@@ -52,6 +52,6 @@ export const readEarlier = async (out: string): Promise<PreviousOutput> => {
   return { manifest, files: filesOf(manifest), isWhole: true };
 };
 
-/** The journal's text: the earlier manifest, and every file that may be ours until the next one stands. */
+/** The journal's text: the earlier manifest, and every file we may have written since. */
 export const printJournal = (manifest: Manifest | null, files: string[]): string =>
   `${JSON.stringify({ manifest, files: [...new Set(files)].sort() }, null, 2)}\n`;

@@ -5,14 +5,14 @@ import { type MergeInputs, mergeManifest } from '../manifest/merge-manifest.ts';
 import { withReadings } from '../manifest/with-readings.ts';
 import type { Output } from './write-output.ts';
 
-/** All that is known once every requested file is staged. */
+/** State of a build once every requested file is staged. */
 export type StagedBuild = Omit<MergeInputs, 'handouts' | 'earlier' | 'hashOf'> & {
   loaded: { handouts: Handout[]; readings?: Readings };
   signal: AbortSignal;
 };
 
 /**
- * Publishes what is staged beside what earlier builds left, and gives the manifest that says so. Throws the
+ * Publishes the staged files next to those of earlier builds, and returns the new manifest. Throws the
  * signal's reason when it was aborted before, and an output error when a step fails.
  */
 export const publishMade = async (

@@ -12,14 +12,14 @@ import { isPlainFile } from './up-to-date.ts';
 /** Called between two steps; what it throws stops the build there. */
 export type Checkpoint = (at: string) => void | Promise<void>;
 
-/** What is published, and where. */
+/** What to publish, and where. */
 export type Publication = {
   out: string;
   lock: Lock;
   earlier: PreviousOutput;
-  /** Files in the staging folder that go into place. */
+  /** Files in the staging folder to move into place. */
   staged: string[];
-  /** Our files of earlier builds that go. */
+  /** Our files of earlier builds to remove. */
   obsolete: string[];
   manifest: Manifest;
   checkpoint: Checkpoint;
@@ -37,7 +37,7 @@ const noteOurFiles = async ({ out, earlier, staged }: Publication): Promise<void
 
 const demandLock = async ({ out, lock }: Publication): Promise<void> => {
   if (await lock.isHeld()) return;
-  throw outputError(`Another build took the lock of ${out} over. Nothing was replaced; run the build again.`);
+  throw outputError(`Another build took over the lock of ${out}. Nothing was replaced; run the build again.`);
 };
 
 const removeManifest = async ({ out }: Publication): Promise<void> => {
@@ -79,7 +79,10 @@ type PublishStep = { name: string; tried: string; run: (publication: Publication
 
 const UNFINISHED = 'The output is unfinished until a build succeeds. ';
 
-/** The old output stays whole until "remove the manifest"; the new one from "place the manifest" on. */
+/**
+ * The old output stays complete until "remove the manifest"; the new one is complete from "place the
+ * manifest" on.
+ */
 const STEPS: PublishStep[] = [
   {
     name: 'check the targets',
@@ -101,8 +104,9 @@ const STEPS: PublishStep[] = [
 ];
 
 /**
- * Replaces what is in an output folder with what is staged. Throws an output error when a step fails: before the
- * manifest is removed nothing has changed, after it the folder has no manifest and the next build fixes it.
+ * Replaces the contents of an output folder with the staged files. Throws an output error when a step fails:
+ * before the manifest is removed nothing has changed, after it the folder has no manifest and the next build
+ * cleans up.
  */
 export const publish = async (publication: Publication): Promise<void> => {
   for (const { name, tried, run } of STEPS) {

@@ -5,7 +5,7 @@ import { kindAt } from './up-to-date.ts';
 /** A file of a folder: its path in there, with `/` on every system. */
 export type FolderFile = { path: string; bytes: Uint8Array | string };
 
-/** Whether a folder is missing, empty or one that this program wrote, which the file `mark` is in. */
+/** Whether a folder is missing, empty or written by this program, which the file `mark` shows. */
 const isOurs = async (folder: string, mark: string): Promise<boolean> => {
   const kind = await kindAt(folder);
   if (kind !== 'folder') return kind === 'nothing';
@@ -23,8 +23,8 @@ const writeAll = async (folder: string, files: readonly FolderFile[]): Promise<v
 };
 
 /**
- * Replaces a folder atomically: the new one is written beside it first. False, and nothing written, when there is something that
- * this program did not write: a file, or a folder without the file `mark`.
+ * Replaces a folder atomically: the new one is written next to it first. Returns false and writes nothing if
+ * the path is a file, or a folder without the file `mark`.
  */
 export const replaceFolder = async (
   folder: string,

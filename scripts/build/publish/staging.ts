@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { journalPath, remove, STAGING } from './folder.ts';
 import { kindAt } from './up-to-date.ts';
 
-/** Clears the staging folder; with `keepJournal` the list of our files stays, until a manifest says it again. */
+/** Clears the staging folder; with `keepJournal` the list of our files is kept until the next manifest. */
 export const clearStaging = async (out: string, { keepJournal }: { keepJournal: boolean }): Promise<void> => {
   const staging = join(out, STAGING);
   if (!keepJournal || (await kindAt(staging)) !== 'folder') return remove(staging);

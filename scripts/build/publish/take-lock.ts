@@ -20,14 +20,14 @@ type WaitTimes = {
   limit: number;
   /** Between two checks. */
   pause: number;
-  /** Without a sign of life of a build on another host, of which nothing else can be known. */
+  /** Without a heartbeat of a build on another host. */
   silence: number;
 };
 
 const PATIENCE: WaitTimes = { limit: 600_000, pause: 200, silence: 60_000 };
 const BEAT = 2_000;
 
-/** A lock that is held, with signs of life given until it is released. */
+/** A held lock; sends heartbeats until it is released. */
 export type Lock = { isHeld: () => Promise<boolean>; release: () => Promise<void> };
 
 export type LockRequest = {
@@ -57,13 +57,13 @@ const busy = (out: string, holder: LockHolder | null): Error =>
 
 type WatchedHolder = LockHolder & { since: number };
 
-/** What is known of the holder, and since when it has given no sign of life. */
+/** The known holder, and since when it has sent no heartbeat. */
 const watch = (holder: LockHolder, before: WatchedHolder | null): WatchedHolder => {
   const isUnchanged = before?.name === holder.name && before.seen === holder.seen;
   return isUnchanged ? before : { ...holder, since: performance.now() };
 };
 
-/** Says whether a holder may be taken for dead. */
+/** Whether a holder can be considered dead. */
 const isGone = async (
   out: string,
   watched: WatchedHolder,
@@ -94,8 +94,8 @@ const queue = async (owner: LockOwner, { out, onWait, signal, ...request }: Lock
 };
 
 /**
- * Takes the lock of an output folder. Waits for a build that runs, clears the lock of one that is dead, and throws
- * an output error that names the lock once patience is at an end; throws the signal's reason when it is aborted.
+ * Takes the lock of an output folder: waits for a running build, clears the lock of a dead one, and throws an
+ * output error naming the lock after the time limit, or the signal's reason when aborted.
  */
 export const takeLock = async (request: LockRequest): Promise<Lock> => {
   const owner = await newOwner();

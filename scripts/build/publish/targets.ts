@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { attempt, outputError } from './output-error.ts';
 import { foldersTo, kindAt, type OutputKind } from './up-to-date.ts';
 
-/** Every folder that has one of the files, outermost first, each once. */
+/** The folders of the files, without duplicates, outermost first. */
 export const foldersOf = (files: string[]): string[] => [...new Set(files.flatMap(foldersTo))].sort();
 
 const NAMES: Record<OutputKind, string> = {
@@ -18,7 +18,7 @@ const demand = async (out: string, path: string, wanted: 'file' | 'folder'): Pro
   const kind = await kindAt(join(out, path));
   if (kind === 'nothing' || kind === wanted) return;
   throw outputError(
-    `${join(out, path)} is ${NAMES[kind]}, but ${NAMES[wanted]} must go there. ` +
+    `${join(out, path)} is ${NAMES[kind]} where ${NAMES[wanted]} is needed. ` +
       'Nothing was replaced. Move it away, or choose another folder with --out.',
   );
 };
@@ -29,7 +29,7 @@ export const checkTargets = async (out: string, files: string[]): Promise<void> 
   for (const file of files) await demand(out, file, 'file');
 };
 
-/** Makes the folders that the files go into; throws an output error where one may not be written to. */
+/** Creates the folders of the files; throws an output error where writing is not permitted. */
 export const makeFolders = async (out: string, files: string[]): Promise<void> => {
   for (const folder of foldersOf(files)) {
     const path = join(out, folder);

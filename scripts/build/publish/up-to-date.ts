@@ -3,12 +3,12 @@ import { lstat, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errnoOf } from './output-error.ts';
 
-/** What is at a path; a symbolic link is `other`, never what it points to. */
+/** Kind of a path; a symbolic link is `other`, whatever its target. */
 export type OutputKind = 'nothing' | 'file' | 'folder' | 'other';
 
 const MISSING = new Set(['ENOENT', 'ENOTDIR']);
 
-/** What is at a path, without following a link in its last part. */
+/** Kind of a path; does not follow a link in its last part. */
 export const kindAt = async (path: string): Promise<OutputKind> => {
   try {
     const stats = await lstat(path);
@@ -26,7 +26,7 @@ export const foldersTo = (file: string): string[] => {
   return folder === '.' ? [] : [...foldersTo(folder), folder];
 };
 
-/** Says whether a plain file is there, reached through plain folders only. */
+/** Whether a regular file exists, reached through plain folders only. */
 export const isPlainFile = async (out: string, file: string): Promise<boolean> => {
   for (const folder of foldersTo(file)) {
     if ((await kindAt(join(out, folder))) !== 'folder') return false;
@@ -34,15 +34,14 @@ export const isPlainFile = async (out: string, file: string): Promise<boolean> =
   return (await kindAt(join(out, file))) === 'file';
 };
 
-/** SHA-256 in hexadecimal. */
 export const sha256 = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex');
 
-/** The bytes of a plain file in the output folder; null when there is none. */
+/** The bytes of a regular file in the output folder; null when there is none. */
 export const bytesOfFile = async (out: string, file: string): Promise<Uint8Array | null> =>
   (await isPlainFile(out, file)) ? readFile(join(out, file)) : null;
 
-/** SHA-256 of a plain file in the output folder; null when there is none. */
+/** SHA-256 of a regular file in the output folder; null when there is none. */
 export const hashOfFile = async (out: string, file: string): Promise<string | null> => {
   const bytes = await bytesOfFile(out, file);
   return bytes === null ? null : sha256(bytes);

@@ -21,7 +21,7 @@ export type Output = {
   checkTargets: (files: string[]) => Promise<void>;
   /** Stages a PDF until the build is complete. */
   stage: (file: string, bytes: Uint8Array) => Promise<void>;
-  /** Puts every staged PDF in its place, removes what is obsolete, and the manifest comes last. */
+  /** Moves every staged PDF into place, removes obsolete files, and writes the manifest last. */
   publish: (manifest: Manifest, obsolete: string[]) => Promise<void>;
 };
 
@@ -49,7 +49,7 @@ const openOutput = (out: string, lock: Lock, earlier: PreviousOutput, checkpoint
   };
 };
 
-/** Clears what was not published; the list of our files stays as long as no manifest names them. */
+/** Clears what was not published; the journal stays until a manifest lists our files. */
 const tidy = async (out: string, lock: Lock): Promise<void> => {
   if (!(await lock.isHeld())) return;
   const { isWhole } = await readEarlier(out);
@@ -57,7 +57,8 @@ const tidy = async (out: string, lock: Lock): Promise<void> => {
 };
 
 /**
- * Works on an output folder that no other build writes to meanwhile; staging and lock are always removed. Throws an output error when the folder is locked, cannot be written or is another program's.
+ * Works on an output folder under its lock; staging and lock are always removed. Throws an output error when
+ * the folder is locked, cannot be written or belongs to another program.
  */
 export const withOutput = async <T>(
   { checkpoint = () => {}, ...request }: OutputRequest,

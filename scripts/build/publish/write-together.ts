@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 /** The new content of a file; null deletes it. */
 export type FileChange = { path: string; text: string | null };
 
-/** Beside its file, on the same disk; a name with a dot at its start is not read as content. */
+/** Next to its file, on the same disk; a name with a leading dot is not read as content. */
 const partOf = (path: string, run: string): string => path.replace(/([^/\\]+)$/u, `.$1.${run}.part`);
 
 const put = async (path: string, text: string | null, run: string): Promise<void> => {
@@ -21,8 +21,8 @@ const readCurrent = (changes: readonly FileChange[]): Promise<FileChange[]> =>
   );
 
 /**
- * Writes and removes files so that all of it is done or nothing: everything is written beside its place first, and when a file
- * cannot be put in place those before it are put back. Throws what the file system says.
+ * Writes and removes files, all or nothing: everything is written next to its target first, and when one file
+ * cannot be moved into place, those before it are restored. Throws file system errors.
  */
 export const writeTogether = async (changes: readonly FileChange[]): Promise<void> => {
   const run = randomUUID();

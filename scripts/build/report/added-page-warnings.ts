@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import type { ClinicProfile } from '../../model/handout.ts';
 import type { Row } from '../manifest/pdf-row.ts';
 
-/** What a sheet prints of a profile in words of the clinic's own. */
+/** Profile fields with a clinic's own words that are printed on sheets. */
 const WORDS = [
   'name',
   'department',
@@ -21,10 +21,10 @@ const longestIn = (clinic: ClinicProfile): LongestKey =>
     one.characters > longest.characters ? one : longest,
   );
 
-/** The profile that a build takes: its file as it was typed, what it says, and the line on which a key of it begins, from 1. */
+/** The profile of a build: its file as typed, its data, and the line (from 1) on which each key begins. */
 export type ChosenClinic = { file: string; clinic: ClinicProfile; lineOf: (key: string) => number };
 
-/** A warning for each PDF to which what the clinic prints of its own adds a page, at the longest of its words. */
+/** A warning for each PDF that the clinic's own words make a page longer, at the longest of them. */
 export const addedPageWarnings = (
   rows: readonly Row[],
   { file, clinic, lineOf }: ChosenClinic,

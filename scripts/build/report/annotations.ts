@@ -25,11 +25,11 @@ const annotateDiagnostic = ({ file, line, column, rule, severity, ...said }: Dia
   return command(severity, { file, line, col: column, title: rule }, `${sentence} ${said.fix}`.trim());
 };
 
-/** Errors as GitHub Actions shows them beside the line (workflow commands, one a line). */
+/** Errors as GitHub Actions annotations (workflow commands, one per line). */
 export const annotateDiagnostics = (diagnostics: Diagnostic[]): string =>
   diagnostics.map(annotateDiagnostic).join('');
 
-/** Sheets that failed, as annotations without a line. */
+/** Failed sheets, as annotations without a line. */
 export const annotateFailures = (failures: Failure[]): string =>
   failures
     .map(({ language, id, edition, reason }) =>

@@ -14,10 +14,10 @@ import {
 } from './report.ts';
 import { printSummary } from './summary.ts';
 
-/** What the report adds to the result. */
+/** What the report needs besides the result. */
 export type ReportContext = { seconds: number; out: string; stopCode: number };
 
-const UNTOUCHED = 'Nothing was published; what was published earlier stays as it was.\n';
+const UNTOUCHED = 'Nothing was published; earlier files were not changed.\n';
 
 const printFailure = ({ language, id, edition, reason, stack }: Failure, { debug }: ReportStyle): string =>
   `error: ${language}/${id} ${edition} could not be made: ${debug ? stack : reason}\n`;
@@ -35,7 +35,10 @@ const printFailures = (failures: Failure[], style: ReportStyle): string =>
     style.annotate ? annotateFailures(failures) : '',
   ].join('');
 
-/** What a build says in the end, and its exit code: 0 published, 1 not, 2 usage error, `stopCode` stopped by a signal. */
+/**
+ * Report of a build, and its exit code: 0 published, 1 not published, 2 usage error, `stopCode` stopped by a
+ * signal.
+ */
 export const reportBuild = (result: BuildResult, style: ReportStyle, context: ReportContext): Report => {
   if (result.status === 'usage-error') return failure(result.text);
   const diagnostics = reportDiagnostics(result.diagnostics, style);

@@ -6,10 +6,10 @@ import { overdueWarnings } from './overdue-warnings.ts';
 import { overflowWarnings } from './overflow-warnings.ts';
 import { readChosenClinic } from './read-chosen-clinic.ts';
 
-/** What a build was asked for: its content, the file of its clinic profile if one was named, and that profile. */
+/** Input of the warnings: content folder, the file of the clinic profile if given, and that profile. */
 type WarningInputs = { content: string; clinic: string | null; profile: ClinicProfile; today: string };
 
-/** The warnings of PDFs that were made. */
+/** Warnings about the PDFs that were built. */
 export const buildWarnings = async (
   rows: Row[],
   { content, clinic, profile, today }: WarningInputs,

@@ -8,15 +8,17 @@ import { type LanguageGap, printLanguageGaps } from '../plan/language-gaps.ts';
 import { beside, join, type Report, type ReportStyle, reportDiagnostics } from './report.ts';
 import { printScores, scoreRows, scoresLine } from './scores-report.ts';
 
-/** What a check found, and in how many files and sheets it looked; `scores` asks for the reading level of each sheet. */
+/**
+ * Result of a check, with the number of files and sheets; `scores` asks for the reading level of each sheet.
+ */
 export type CheckedContent = {
   diagnostics: Diagnostic[];
   files: number;
   sheets: number;
-  /** Languages in which sheets are missing. */
+  /** Languages that lack sheets. */
   gaps?: readonly LanguageGap[];
   readings?: Readings | undefined;
-  /** The languages of the sheets, with their formulas of reading. */
+  /** Locales of the sheets, with their readability formulas. */
   locales: Locales;
   /** Style rules that are waived for some words. */
   waivers?: readonly PlacedWaiver[];
@@ -30,7 +32,7 @@ const NONE: Readings = new Map();
 /** Errors, scores and waivers as one JSON object. */
 const printWaivers = (waivers: readonly PlacedWaiver[]): string =>
   waivers.length === 0
-    ? 'No rule of style is waived.\n'
+    ? 'No style rule is waived.\n'
     : waiverSentences(waivers)
         .map((sentence) => `- ${sentence}\n`)
         .join('');
@@ -44,7 +46,7 @@ const everythingJson = ({
   stderr: '',
 });
 
-/** What `check:content` says: every error, then a line or two; exit code 1 when there are errors. */
+/** Report of `handouts check`: every error, then a line or two; exit code 1 when there are errors. */
 export const reportCheck = (checked: CheckedContent, style: ReportStyle): Report => {
   const {
     diagnostics,

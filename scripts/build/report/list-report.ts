@@ -2,7 +2,7 @@ import { countDiagnostics, errorsOf, printDiagnostics } from '../../diagnostics/
 import type { ListResult } from '../plan/list-sheets.ts';
 import { failure, type Report, type ReportStyle } from './report.ts';
 
-/** What `--list` says: the list on stdout, errors on stderr; exit code 1 when the content has errors. */
+/** Report of `--list`: the list on stdout, errors on stderr; exit code 1 when the content has errors. */
 export const reportList = (result: ListResult, { paint }: ReportStyle): Report => {
   if (result.status === 'usage-error') return failure(result.text);
   const errors = errorsOf(result.diagnostics);

@@ -8,7 +8,7 @@ type ReviewedRow = ReviewedState & { nextReview: string };
 const isOverdue = (row: ReviewedState, today: string): row is ReviewedRow =>
   row.nextReview !== null && row.nextReview < today;
 
-/** A warning for each sheet whose next review was due before today (YYYY-MM-DD); `content` as it was typed. */
+/** A warning for each sheet whose next review was due before today (YYYY-MM-DD); `content` as typed. */
 export const overdueWarnings = (
   rows: readonly ReviewedState[],
   content: string,
@@ -23,7 +23,7 @@ export const overdueWarnings = (
     column: 1,
     rule: 'handout/review-overdue',
     severity: 'warning' as const,
-    found: `a review of ${sheet} that was good until ${nextReview}`,
+    found: `a review of ${sheet} that was valid until ${nextReview}`,
     expected: `a next review on ${today} or later`,
     fix: `Have a clinician read the sheet again and sign it: npx handouts review ${sheet.split('/')[1]}`,
   }));

@@ -3,15 +3,15 @@ import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import type { Row } from '../manifest/pdf-row.ts';
 
 const SHORTER = 'Shorten it';
-const BOOKLET = 'or put what can wait into `:::more`, which only the booklet prints';
+const BOOKLET = 'or move what can wait into `:::more`, which only the booklet prints';
 
-/** The file that most of a sheet's text is in, as the user would type it; null for a guide. */
+/** The file with most of a sheet's text, as the user would type it; null for a guide. */
 const fileOf = ({ treatment, cancerType, language }: Row, content: string): string | null => {
   if (treatment !== null) return join(content, language, 'treatments', `${treatment}.md`);
   return cancerType === null ? null : join(content, language, 'cancer-types', `${cancerType}.md`);
 };
 
-/** A warning for each PDF whose text runs over the paper it is meant for; `content` as it was typed. */
+/** A warning for each PDF with more text than fits its paper; `content` as typed. */
 export const overflowWarnings = (rows: Row[], content: string): Diagnostic[] =>
   rows.flatMap((row) => {
     const { id, edition, pages, overflowLines, treatment } = row;

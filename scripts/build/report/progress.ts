@@ -4,12 +4,12 @@ import type { Progress } from '../workers/render-sheets.ts';
 /** Where progress is shown. */
 export type Stream = { isTTY?: boolean; write: (text: string) => unknown };
 
-/** Shows what happens while sheets are made; `stop` leaves the terminal as it was. */
+/** Shows progress while sheets are made; `stop` restores the terminal. */
 export type ProgressDisplay = { show: (event: Progress) => void; stop: () => void };
 
 const waitLine = (holder: string): string => `Waiting for another build to end: ${holder}\n`;
 
-/** An event as a line of a log; empty for one that is not worth a line. */
+/** An event as a log line; empty for one that is not worth a line. */
 export const progressLine = (event: Progress): string => {
   if (event.type === 'waiting') return waitLine(event.holder);
   if (event.type === 'started') return '';

@@ -5,7 +5,7 @@ import type { ChosenClinic } from './added-page-warnings.ts';
 
 type ProfilePaths = { content: string; clinic: string | null };
 
-/** The profile of a build with its file: the one that was named, or that of the content. */
+/** The profile of a build with its file: the requested one, or that of the content. */
 export const readChosenClinic = async (
   { content, clinic: named }: ProfilePaths,
   clinic: ClinicProfile,

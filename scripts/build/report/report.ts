@@ -9,13 +9,13 @@ import type { Paint } from '../../diagnostics/paint.ts';
 import type { CommonOptions } from '../command-line/parse-arguments.ts';
 import { annotateDiagnostics } from './annotations.ts';
 
-/** What a program says in the end, and with which code it ends. */
+/** Final output of a program, and its exit code. */
 export type Report = { stdout: string; stderr: string; exitCode: number };
 
 /** A report of success. */
 export const success = (stdout: string): Report => ({ stdout, stderr: '', exitCode: 0 });
 
-/** An error in one sentence: by default a usage error, exit code 2. */
+/** An error in one sentence; by default a usage error, exit code 2. */
 export const failure = (text: string, exitCode = 2): Report => ({
   stdout: '',
   stderr: `error: ${text}\n`,
@@ -29,11 +29,11 @@ export type ReportStyle = Pick<CommonOptions, 'json' | 'quiet' | 'debug'> & {
   annotate: boolean;
 };
 
-/** Puts words that are no data where they do not spoil data: beside it when the data is JSON. */
+/** Sends human-readable text to stderr when stdout is JSON. */
 export const beside = ({ json }: Pick<ReportStyle, 'json'>, text: string): Omit<Report, 'exitCode'> =>
   json ? { stdout: '', stderr: text } : { stdout: text, stderr: '' };
 
-/** Two reports as one. */
+/** Concatenates reports. */
 export const join = (...parts: Omit<Report, 'exitCode'>[]): Omit<Report, 'exitCode'> => ({
   stdout: parts.map(({ stdout }) => stdout).join(''),
   stderr: parts.map(({ stderr }) => stderr).join(''),
@@ -46,7 +46,7 @@ export const reportDiagnostics = (all: Diagnostic[], style: ReportStyle): Omit<R
   return join({ stdout, stderr: '' }, beside(style, style.annotate ? annotateDiagnostics(diagnostics) : ''));
 };
 
-/** An error for people, with its stack and causes only when asked for. */
+/** An error for people; stack and causes only with `debug`. */
 export const printError = (error: unknown, { debug }: Pick<ReportStyle, 'debug'>): string => {
   if (!(error instanceof Error)) return `error: ${error}\n`;
   if (!debug) return `error: ${error.message}\n`;
@@ -54,7 +54,7 @@ export const printError = (error: unknown, { debug }: Pick<ReportStyle, 'debug'>
   return `error: ${error.stack ?? error.message}\n${cause}`;
 };
 
-/** Errors that leave a command nothing to work on, with a line that counts them; exit code 1. */
+/** Report of errors that stop a command, with their number; exit code 1. */
 export const reportInvalid = (
   diagnostics: Diagnostic[],
   { paint }: Pick<ReportStyle, 'paint'>,

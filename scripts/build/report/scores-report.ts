@@ -4,7 +4,7 @@ import { isHarder } from '../../plain-language/reading/measure.ts';
 import type { Reading } from '../../plain-language/reading/reading-of.ts';
 
 const NOTE =
-  '* names of medicines, treatments and conditions masked. SMOG is made for 30 sentences or more. Of a formula of ease (such as INFLESZ) a higher score is easier.\n';
+  '* names of medicines, treatments and conditions masked. SMOG is meant for 30 sentences or more. For a reading-ease formula (such as INFLESZ) a higher score is easier.\n';
 
 type Formulas = Locale['reading']['formulas'];
 
@@ -27,7 +27,7 @@ const cells = ({ whole, prose, sideEffects }: Reading, formulas: Formulas): stri
   ),
 ];
 
-/** The readings of each language, with its formulas, in the order of the languages. */
+/** The readings by language, with its formulas, in the order of the languages. */
 const byLanguage = (readings: Readings, locales: Locales) =>
   [...locales.values()]
     .map(({ tag, reading: { formulas } }) => ({
@@ -52,11 +52,11 @@ const tableOf = ({ formulas, rows }: ReturnType<typeof byLanguage>[number]): str
   return `${all.map(line).join('\n')}\n`;
 };
 
-/** A table of how hard each sheet is to read, one line a sheet; one table a language, with the formulas of that language. */
+/** A table per language of the reading level of each sheet, with the formulas of that language. */
 export const printScores = (readings: Readings, locales: Locales): string =>
   `${byLanguage(readings, locales).map(tableOf).join('\n')}${NOTE}`;
 
-/** Scores for programs, one object a sheet. */
+/** Scores for programs, one object per sheet. */
 export const scoreRows = (readings: Readings): (Reading & { id: string; language: string })[] =>
   [...readings].map(([key, reading]) => {
     const [language = '', id = ''] = key.split('/');
@@ -74,7 +74,7 @@ const hardest = (rows: readonly (readonly [string, Reading])[], formula: Formula
 
 const BOUND = { grade: 'at most', ease: 'at least' } as const;
 
-/** One line a language: the hardest sheet by each formula; empty when nothing was measured. */
+/** One line per language: the hardest sheet by each formula; empty when nothing was measured. */
 export const scoresLine = (readings: Readings, locales: Locales): string =>
   byLanguage(readings, locales)
     .map(({ formulas, rows }) => {

@@ -11,7 +11,7 @@ const DICTIONARIES: Readonly<Record<string, string>> = {
   es: '.cspell.es.json',
 };
 
-/** A Markdown file or a glossary with the language it is written in. */
+/** A Markdown file or a glossary, and its language. */
 type SpelledFile = { file: VFile; language: string };
 
 type SpellingIssue = { text: string; offset: number; suggestions?: string[] };
@@ -27,7 +27,7 @@ const placeAt = (file: VFile, text: string, offset: number) => {
 const howToFix = (suggestions: readonly string[]): string => {
   const words = suggestions.slice(0, MAX_SUGGESTIONS).map((word) => `“${word}”`);
   const meant = words.length === 0 ? '' : `Did you mean ${words.join(', ')}? `;
-  return `${meant}A name of a medicine goes into .cspell-names.txt.`;
+  return `${meant}Names of medicines go into .cspell-names.txt.`;
 };
 
 const warningOf = (
@@ -39,7 +39,7 @@ const warningOf = (
   ...placeAt(file, source, offset),
   rule: 'plain/spelling',
   severity: 'warning' as const,
-  found: `“${text}”, which no dictionary has`,
+  found: `“${text}”, which is in no dictionary`,
   expected: 'words as a dictionary spells them',
   fix: howToFix(suggestions),
 });
@@ -48,7 +48,7 @@ const warningsIn = async (
   { file }: SpelledFile,
   settings: Awaited<ReturnType<typeof loadConfig>>,
 ): Promise<Diagnostic[]> => {
-  // the text as it was read; a file that could not be read has none
+  // a file that could not be read has no text
   const text = String(file.value ?? '');
   const uri = pathToFileURL(file.path).href;
   const { issues } = await spellCheckDocument(
@@ -61,7 +61,7 @@ const warningsIn = async (
   );
 };
 
-/** A warning for each word that the dictionaries of its language lack; `root` is the project's folder. */
+/** A warning for each word missing from the dictionaries of its language; `root` is the project's folder. */
 export const spellingWarnings = async (written: readonly SpelledFile[], root: URL): Promise<Diagnostic[]> => {
   const all: Diagnostic[] = [];
   for (const [language, name] of Object.entries(DICTIONARIES)) {

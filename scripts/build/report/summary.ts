@@ -7,7 +7,7 @@ import type { Row } from '../manifest/pdf-row.ts';
 import { type LanguageGap, printLanguageGaps } from '../plan/language-gaps.ts';
 import type { UnreviewedSheet } from '../plan/require-reviewed.ts';
 
-/** What a summary counts; `out` is the folder as the user typed it. */
+/** Input of the summary; `out` is the folder as typed. */
 export type PublishedFiles = {
   made: Row[];
   madeFormats: readonly FormatRow[];
@@ -21,13 +21,13 @@ export type PublishedFiles = {
 };
 
 const INCOMPLETE =
-  'The folder is not complete: sheets that were not asked for are missing or out of date. ' +
+  'The folder is not complete: sheets that were not requested are missing or out of date. ' +
   'Build without --only, --lang and --edition to make them all.\n';
 
 const whyIncomplete = ({ complete, options: { shard } }: PublishedFiles['manifest']): string => {
   if (complete) return '';
   if (shard === null) return INCOMPLETE;
-  return `This is shard ${shard}. Put all shards together with npx handouts merge-shards.\n`;
+  return `This is shard ${shard}. Merge all shards with npx handouts merge-shards.\n`;
 };
 
 const whatIsLeftOut = (leftOut: readonly UnreviewedSheet[]): string =>
@@ -37,7 +37,7 @@ const whatIsLeftOut = (leftOut: readonly UnreviewedSheet[]): string =>
         .map(({ language, id, why }) => `  ${language}/${id} ${why}\n`)
         .join('')}`;
 
-/** How many files there are of each format: “150 txt files”. */
+/** Number of files of each format: “150 txt files”. */
 const otherFormats = (rows: readonly FormatRow[]): string => {
   const formats = [...new Set(rows.map(({ format }) => format))];
   return formats
@@ -45,7 +45,7 @@ const otherFormats = (rows: readonly FormatRow[]): string => {
     .join('');
 };
 
-/** The end of a build in a few lines: sheets, pages, seconds, warnings, drafts, what is left out, and where the files are. */
+/** Summary of a build: sheets, pages, seconds, warnings, drafts, sheets left out, and the output folder. */
 export const printSummary = (published: PublishedFiles): string => {
   const { made, madeFormats, madeBooks, manifest, diagnostics, seconds, out, leftOut, gaps } = published;
   const rows = [...made, ...madeFormats];

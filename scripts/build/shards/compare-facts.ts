@@ -9,7 +9,7 @@ type ComparedFact = readonly [
   of: (facts: BuildFacts) => string | null | undefined,
 ];
 
-/** What this checkout and the clinic profile that is named decide. */
+/** Facts decided by this checkout and the given clinic profile. */
 const OF_CHECKOUT: readonly ComparedFact[] = [
   ['profile', 'a clinic profile', ({ options }) => options.profileSha256],
   ['clinic-file', 'a file of a clinic profile', ({ options }) => options.clinicSha256],
@@ -18,7 +18,7 @@ const OF_CHECKOUT: readonly ComparedFact[] = [
   ['program', 'templates and what renders them', ({ toolchain }) => toolchain.programSha256],
 ];
 
-/** What each machine decides for itself. */
+/** Facts that may differ between machines. */
 const OF_MACHINE: readonly ComparedFact[] = [
   ['version', 'the version', ({ version }) => version],
   ['date', 'the date', ({ options }) => options.date],
@@ -45,8 +45,7 @@ const differences = (
       }),
     );
 
-const CHECK_OUT =
-  'Merge with the commit and the --clinic that the shard was built with, or build the shard again.';
+const CHECK_OUT = 'Merge with the commit and the --clinic of the shard, or build the shard again.';
 const ALIKE = 'Build all shards with one version, date (SOURCE_DATE_EPOCH) and Node.';
 
 /** Errors of shards whose inputs differ from those of the first shard or of this checkout. */

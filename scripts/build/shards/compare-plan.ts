@@ -24,7 +24,7 @@ const otherParts = (shards: readonly ShardFolder[], parts: number): Diagnostic[]
       }),
     );
 
-/** PDFs that two folders have. */
+/** PDFs that are in two folders. */
 const doubled = (shards: readonly ShardFolder[]): Diagnostic[] => {
   const holder = new Map<string, string>();
   return shards.flatMap(({ folder, manifest }) => {
@@ -44,7 +44,7 @@ const doubled = (shards: readonly ShardFolder[]): Diagnostic[] => {
 };
 
 /**
- * PDFs of the plan that no folder has, reported for the folder that should have them or, when its shard is
+ * PDFs of the plan that are in no folder, reported for the folder that should have them or, when its shard is
  * missing, for the first.
  */
 const missing = (shards: readonly ShardFolder[], jobs: readonly PrintJob[], parts: number): Diagnostic[] => {
@@ -64,7 +64,7 @@ const missing = (shards: readonly ShardFolder[], jobs: readonly PrintJob[], part
   });
 };
 
-/** PDFs that are not in the plan, and those that were made from something else than this content. */
+/** PDFs that are not in the plan, and those built from other content. */
 const different = ({ folder, manifest }: ShardFolder, jobs: ReadonlyMap<string, PrintJob>): Diagnostic[] => {
   const foreign = manifest.pdfs.filter(({ file }) => !jobs.has(file)).map(({ file }) => file);
   const old = manifest.pdfs.filter((row) => {
@@ -80,15 +80,15 @@ const different = ({ folder, manifest }: ShardFolder, jobs: ReadonlyMap<string, 
     ...diagnostic(
       'different',
       old.map(({ file }) => file),
-      'PDFs of another text',
-      'PDFs of the content that is here',
+      'PDFs built from different content',
+      'PDFs of this content',
     ),
   ];
 };
 
 /**
- * Errors of shards whose union is not exactly the plan: missing, doubled, foreign and different PDFs, each by
- * name.
+ * Errors of shards whose union is not exactly the plan: missing, duplicate, foreign and different PDFs, each
+ * by name.
  */
 export const comparePlan = (shards: readonly ShardFolder[], jobs: readonly PrintJob[]): Diagnostic[] => {
   const parts = shards[0]?.shard.of ?? 0;

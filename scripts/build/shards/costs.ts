@@ -2,9 +2,10 @@ import type { EditionName, HandoutKind } from '../../model/handout.ts';
 import type { PrintJob } from '../plan/print-jobs.ts';
 
 /**
- * Milliseconds of processor time for a thousand signs of a sheet's model, by kind and edition: medians that
- * `npx tsx test/bench/measure-costs.ts` measured on 2026-11-26 (the second paper of a sheet costs less: its lines are cached from
- * the first). Only their proportions count. They are here and not in a cache, so that every machine splits a plan alike.
+ * Milliseconds of processor time per thousand characters of a sheet's model, by kind and edition: medians
+ * measured by `npx tsx test/bench/measure-costs.ts` on 2026-11-26 (the second paper of a sheet costs less:
+ * its lines are cached from the first). Only the proportions matter. They are constants and not a cache, so
+ * that every machine splits a plan identically.
  */
 export const COSTS: Readonly<Record<HandoutKind, Readonly<Record<EditionName, number>>>> = {
   treatment: { 'letter-standard': 3.3, 'a4-standard': 1.9, 'letter-large': 3.3, 'a4-large': 2.0 },
@@ -15,9 +16,9 @@ export const COSTS: Readonly<Record<HandoutKind, Readonly<Record<EditionName, nu
   guide: { 'letter-standard': 3.6, 'a4-standard': 2.3, 'letter-large': 3.3, 'a4-large': 1.9 },
 };
 
-/** How many signs a sheet's model has: nearly in proportion to the time that drawing it takes. */
+/** Number of characters of a sheet's model: nearly proportional to its rendering time. */
 export const signsOf = ({ handout }: Pick<PrintJob, 'handout'>): number => JSON.stringify(handout).length;
 
-/** What a PDF is expected to cost, in milliseconds of the machine that measured; the same on every machine. */
+/** Expected cost of a PDF, in milliseconds on the measured machine; the same everywhere. */
 export const costOf = (job: Pick<PrintJob, 'handout' | 'edition'>): number =>
   Math.max(1, Math.round((COSTS[job.handout.kind][job.edition.name] * signsOf(job)) / 1000));

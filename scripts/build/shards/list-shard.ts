@@ -6,7 +6,7 @@ import { jobsOfShard } from './split-jobs.ts';
 
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
 
-/** The PDFs of a shard as a table, with what each is expected to cost (ms), and the part of the whole that they are. */
+/** Table of the PDFs of a shard, with the expected cost of each (ms), and their share of the whole. */
 export const listShard = (jobs: PrintJob[], shard: Shard): string => {
   const own = jobsOfShard(jobs, shard).map((job) => ({ file: job.file, cost: costOf(job) }));
   const [part, whole] = [own, jobs.map((job) => ({ cost: costOf(job) }))].map((all) =>

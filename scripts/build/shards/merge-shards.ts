@@ -15,12 +15,12 @@ import { comparePlan } from './compare-plan.ts';
 import { readShardFolder, type ShardFolder } from './read-shard-folder.ts';
 import { takePdfs } from './take-pdfs.ts';
 
-/** What is merged, into what; the selection is that of the shards. */
+/** The shards to merge and the target; the selection is that of the shards. */
 export type MergeRequest = Omit<BuildRequest, 'version' | 'workers' | 'shard' | 'formats'> & {
   folders: string[];
 };
 
-/** All that a merge reaches beyond its options. */
+/** Dependencies of a merge. */
 export type MergeDependencies = Omit<BuildDependencies, 'openRenderer' | 'cache' | 'env'>;
 
 type LoadedSheets = Awaited<ReturnType<MergeDependencies['load']>>;
@@ -42,7 +42,7 @@ const readFolders = async (
   };
 };
 
-/** The rows of all shards in the order of the plan, as a build of the whole has them. */
+/** The rows of all shards in the order of the plan, as in a build without shards. */
 const inOrder = (shards: ShardFolder[], jobs: PrintJob[]): Row[] => {
   const rows = new Map(shards.flatMap(({ manifest }) => manifest.pdfs.map((row) => [row.file, row])));
   return jobs.flatMap(({ file }) => rows.get(file) ?? []);
@@ -75,7 +75,7 @@ const mergeInto = async (
   };
 };
 
-/** What this checkout makes sheets with. */
+/** The build facts of this checkout. */
 const factsHere = async (
   { clinic }: MergeRequest,
   loaded: LoadedSheets,
@@ -86,9 +86,9 @@ const factsHere = async (
 };
 
 /**
- * Puts the shards of one build together into an output folder, with the same bytes as a build of the whole: reads the content
- * and plans again, and publishes only when the shards are exactly that plan, made with the same things, and every PDF
- * has the hash that its manifest says. Throws only unexpected errors.
+ * Merges the shards of one build into an output folder, with the same bytes as a build without shards: reads
+ * the content and plans again, and publishes only when the shards add up to that plan, were built from the
+ * same inputs, and every PDF has the hash in its manifest. Throws only unexpected errors.
  */
 export const mergeShards = async (request: MergeRequest, deps: MergeDependencies): Promise<BuildResult> => {
   const { folders, selection: asked, ink, out } = request;

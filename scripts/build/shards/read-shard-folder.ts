@@ -5,7 +5,7 @@ import { readEarlier } from '../publish/previous-output.ts';
 import { readShard, type Shard } from './shard.ts';
 import { shardError } from './shard-error.ts';
 
-/** What a build of one shard left; `folder` as it was typed. */
+/** The output of one shard; `folder` as typed. */
 export type ShardFolder = { folder: string; shard: Shard; manifest: Manifest };
 
 const AGAIN =
@@ -14,7 +14,7 @@ const AGAIN =
 const notShard = (folder: string, found: string): Diagnostic =>
   shardError(folder, 'not-a-shard', { found, expected: 'the manifest of one finished shard', fix: AGAIN });
 
-/** Reads what is in a shard's folder; an error when it is no finished shard. */
+/** Reads the folder of a shard; an error when it is not a finished shard. */
 export const readShardFolder = async (folder: string): Promise<ShardFolder | Diagnostic> => {
   const { manifest, isWhole } = await readEarlier(folder).catch((error) => {
     if (isOutputError(error)) return { manifest: null, isWhole: false };
@@ -24,7 +24,7 @@ export const readShardFolder = async (folder: string): Promise<ShardFolder | Dia
   const { shard: name } = manifest.options;
   const shard = name === null ? null : readShard(name);
   if (shard === null)
-    return notShard(folder, `a build that is no shard (${name ?? 'it made the whole plan'})`);
+    return notShard(folder, name === null ? 'a full build, not a shard' : `an invalid shard, ${name}`);
   const { stale = [] } = manifest;
   if (stale.length > 0) return notShard(folder, `PDFs of another build (${stale.length})`);
   return { folder, shard, manifest };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { MANIFEST } from '../publish/folder.ts';
 
-/** An error of a shard's folder, reported for its manifest; the folder as it was typed. */
+/** An error of a shard's folder, reported for its manifest; the folder as typed. */
 export const shardError = (
   folder: string,
   rule: string,

@@ -15,7 +15,7 @@ const problemOf = (
 ): Diagnostic | null => {
   if (found !== null && found.length === bytes && sha256(found) === hash) return null;
   return shardError(folder, 'damaged', {
-    found: `${file} ${found === null ? 'is not there' : `has ${found.length} bytes with SHA-256 ${sha256(found)}`}`,
+    found: `${file} ${found === null ? 'is missing' : `has ${found.length} bytes with SHA-256 ${sha256(found)}`}`,
     expected: `${bytes} bytes with SHA-256 ${hash}`,
     fix: 'Copy the folder of this shard again, or build it again.',
   });
@@ -32,8 +32,8 @@ const takePdf = async (folder: string, row: Row, { stage }: Pick<Output, 'stage'
 };
 
 /**
- * Copies the PDFs of shards into staging, one at a time, each checked against its hash; gives an error for
- * each that is not what its manifest says. Throws the signal's reason when it is aborted.
+ * Copies the PDFs of shards into staging, one at a time, each checked against its hash; returns an error for
+ * each that does not match its manifest. Throws the signal's reason when aborted.
  */
 export const takePdfs = async (
   shards: readonly ShardFolder[],

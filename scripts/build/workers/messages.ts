@@ -1,12 +1,12 @@
 import type { RenderedPdf } from '../../render/job.ts';
 
-/** The argument of a worker that says how long each phase of a sheet took. */
+/** The argument that makes a worker report the phase times of a sheet. */
 export const TIMED = '--timed';
 
-/** What a worker says once it can draw. */
+/** Sent by a worker once it can render. */
 export type WorkerReady = { type: 'ready' };
 
-/** What a worker answers to a job; `memory` is what the process uses, in bytes. */
+/** A worker's answer to a job; `memory` is the process's memory use, in bytes. */
 export type WorkerAnswer =
   | { type: 'made'; rendered: RenderedPdf; memory: number }
   | { type: 'failed'; reason: string; stack: string; memory: number };

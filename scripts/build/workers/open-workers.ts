@@ -3,20 +3,20 @@ import type { Renderer } from './render-sheets.ts';
 import { startWorker } from './worker.ts';
 import { openPool } from './worker-pool.ts';
 
-/** What bounds the workers. */
+/** Limits of the workers. */
 export type Limits = {
-  /** Longest time for a sheet, in milliseconds. */
+  /** Time limit per sheet, in milliseconds. */
   time: number;
   /**
-   * Bytes after which a worker is replaced by a new one: react-pdf leaks a little memory with every PDF. A worker reports its memory
-   * with each sheet, so that one sheet at most is drawn above the limit.
+   * Bytes after which a worker is replaced: react-pdf leaks a little memory with every PDF. A worker reports
+   * its memory with each sheet, so at most one sheet is rendered above the limit.
    */
   memory: number;
 };
 
 /**
- * What a build asks for: `workers` null fits the machine; there are never more than sheets. `sheets` null is not known yet:
- * `early` workers are started at once, to be ready when it is. `isTimed`: sheets say how long each of their phases took.
+ * Requested workers: `workers` null: by cores and memory, at most one per sheet. `sheets` null is not known
+ * yet: `early` workers start immediately, to be ready when it is. `isTimed`: sheets report their phase times.
  */
 export type WorkersAsked = { workers: number | null; signal: AbortSignal; isTimed?: boolean } & (
   | { sheets: number; early?: never }
@@ -26,28 +26,29 @@ export type WorkersAsked = { workers: number | null; signal: AbortSignal; isTime
 const MEBIBYTE = 1024 * 1024;
 const LIMITS: Limits = { time: 120_000, memory: 900 * MEBIBYTE };
 
-/** Memory that this process may use: that of the container, where there is one. */
+/** Memory available to this process: that of the container, if there is one. */
 const memoryThere = (): number =>
   Math.min(process.constrainedMemory() || Number.POSITIVE_INFINITY, totalmem());
 
-/** As many as there are cores to work on and memory to work in, at least one. */
+/** Workers by cores and memory, at least one. */
 const fitting = (): number =>
   Math.max(1, Math.min(availableParallelism(), Math.floor(memoryThere() / (2 * LIMITS.memory))));
 
 /**
- * Sheets in hand for each worker: one that is drawn, and one that is got ready or stored meanwhile. With one alone a worker stood
- * idle for a tenth of its time, 7 ms a sheet, until its PDF was stored and the next job had come.
+ * Queued sheets per worker: one that is rendered, and one that is prepared or stored meanwhile. With a queue
+ * of one, workers idled 10 % of the time, 7 ms a sheet, until the PDF was stored and the next job had come.
  */
 const IN_HAND = 2;
 
 /**
- * Sheets that make up for what one more worker costs: it takes 0.5 s of a processor to start, and 2 s more for its first sheets while
- * its code is compiled. Builds of 16 sheets took 4.6 s with one worker and 5.1 with two, of 60 sheets 6.3 and 6.7, of 112 sheets 8.4
- * and 8.0, of all 352 13.7 and 11.4 (2026-11-27, a virtual machine with two processors that are slower when both are busy).
+ * Number of sheets that justifies one more worker: it takes 0.5 s of processor time to start, and 2 s more
+ * for its first sheets while its code is compiled. Builds of 16 sheets took 4.6 s with one worker and 5.1
+ * with two, of 60 sheets 6.3 and 6.7, of 112 sheets 8.4 and 8.0, of all 352 13.7 and 11.4 (2026-11-27, a
+ * virtual machine with two processors that are slower when both are busy).
  */
 const WORTH_A_WORKER = 60;
 
-/** Opens workers as sheets come in, or before. Aborting the signal and closing end them at once. */
+/** Opens workers as sheets arrive, or before. Aborting the signal or closing ends them immediately. */
 export const openWorkers = async (
   { workers, sheets, early = 0, signal, isTimed }: WorkersAsked,
   limits: Limits = LIMITS,

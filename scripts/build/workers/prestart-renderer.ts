@@ -1,21 +1,21 @@
 import type { WorkersAsked } from './open-workers.ts';
 import type { Renderer } from './render-sheets.ts';
 
-/** A renderer that can be opened before it is known what there is to draw. */
+/** A renderer that can be opened before the number of sheets is known. */
 export type EarlyRenderer = {
   /** Starts workers now, while the content is read. */
   begin: () => void;
   /** The renderer for a number of sheets. */
   take: (sheets: number) => Promise<Renderer>;
-  /** Ends what was begun, whether it was taken or not. */
+  /** Ends what was begun, whether taken or not. */
   close: () => Promise<void>;
 };
 
 type PrestartOptions = { workers: number | null; signal: AbortSignal; early: number };
 
 /**
- * Lets workers start while the content is read: both take seconds and neither needs the other. Without it the second core stood
- * idle meanwhile.
+ * Starts workers while the content is read: both take seconds and neither needs the other. Without it the
+ * second core was idle meanwhile.
  */
 export const earlyRenderer = (
   open: (asked: WorkersAsked) => Promise<Renderer>,

@@ -6,7 +6,7 @@ import { readEarlier } from '../publish/previous-output.ts';
 type PrestartRequest = { out: string; version: string; selection: Pick<Selection, 'only'> };
 type OutputState = { toolchain: Manifest['toolchain']; cache?: unknown };
 
-/** Whether the output has what this very program made last, so that most of it stays as it is. */
+/** Whether the last build was made by this very program, so that most of its output is up to date. */
 const isMadeBefore = async (
   { out, version }: PrestartRequest,
   { cache, toolchain }: OutputState,
@@ -17,8 +17,8 @@ const isMadeBefore = async (
 };
 
 /**
- * Workers to start while the content is read: one where a few sheets will be made, since each takes from the reading; others
- * start when there is work for them. All that the machine has where everything will be made.
+ * Workers to start while the content is read: one where a few sheets will be built, since each slows down the
+ * reading; others start when there is work for them. All of them where everything will be built.
  */
 export const earlyWorkers = async (asked: PrestartRequest, known: OutputState): Promise<number> =>
   asked.selection.only.length > 0 || (await isMadeBefore(asked, known)) ? 1 : Number.POSITIVE_INFINITY;

@@ -12,27 +12,27 @@ export type Failure = { id: string; language: string; edition: EditionName; reas
 
 type SheetToRender = { id: string; language: string; edition: EditionName; index: number; total: number };
 
-/** What happens while sheets are made; `index` counts from 1. */
+/** Progress while sheets are made; `index` counts from 1. */
 export type Progress =
   | ({ type: 'started' } & SheetToRender)
   | ({ type: 'rendered'; pages: number } & SheetToRender)
   | ({ type: 'failed'; reason: string } & SheetToRender)
   | { type: 'waiting'; holder: string };
 
-/** A renderer that may make several sheets at once and may hold processes until it is closed. */
+/** A renderer that may render several sheets in parallel and may hold processes until it is closed. */
 export type Renderer = RenderHandout & {
-  /** Prepares for a number of sheets and returns how many to render at once; one where missing. */
+  /** Prepares for a number of sheets and returns how many to render in parallel; one by default. */
   engage?: (sheets: number) => number;
   close?: () => void | Promise<void>;
 };
 
 export type SheetRun = {
   jobs: PrintJob[];
-  /** The part of every job that is the same. */
+  /** The part shared by all jobs. */
   common: Pick<Job, 'clinic' | 'version' | 'date'>;
   render: Renderer;
   stage: (file: string, bytes: Uint8Array) => Promise<void>;
-  /** What is known of a PDF that is in its place just as it would be made; null or missing: make it. */
+  /** Facts of an up-to-date PDF that is already in place; null or missing: render it. */
   upToDate?: ((job: Job, file: string) => Promise<MadePdf | null>) | undefined;
   progress: (event: Progress) => void;
   signal: AbortSignal;
@@ -54,7 +54,7 @@ const draw = async (
   }
 };
 
-/** Draws a sheet and stores its PDF. */
+/** Renders a sheet and stores its PDF. */
 const make = async (job: PrintJob, run: SheetRun): Promise<MadePdf | Failed> => {
   const drawn = await draw(job, run);
   run.signal.throwIfAborted();
@@ -77,7 +77,7 @@ const sheetOf = (
   total: jobs.length,
 });
 
-/** The PDF of a job that is in its place as it would be made; null when it has to be made. */
+/** The up-to-date PDF of a job; null when it has to be rendered. */
 const takeUpToDate = async (job: PrintJob, index: number, run: SheetRun): Promise<SheetOutcome | null> => {
   const upToDate = (await run.upToDate?.({ ...job, ...run.common }, job.file)) ?? null;
   if (upToDate === null) return null;
@@ -100,14 +100,12 @@ const makeSheet = async (job: PrintJob, index: number, run: SheetRun): Promise<S
   return { row: rowOf(job, result) };
 };
 
-/** Files that are checked at the same time. */
 const MAX_PARALLEL_CHECKS = 4;
 
 /**
- * Takes every up-to-date sheet and then renders the others, so that the renderer knows how many there are: as
- * many at once as it says. A failure is reported, and the others are still tried. What comes back is in the
- * order of the jobs, whatever was done first. Throws when a PDF cannot be stored, and the signal's reason
- * when it is aborted.
+ * Takes every up-to-date sheet and then renders the others, so that the renderer knows how many there are. A
+ * failure is reported, and the others are still tried. The result is in the order of the jobs, whatever
+ * finished first. Throws when a PDF cannot be stored, and the signal's reason when aborted.
  */
 export const renderSheets = async (run: SheetRun): Promise<{ made: Row[]; failures: Failure[] }> => {
   const outcomes: SheetOutcome[] = [];

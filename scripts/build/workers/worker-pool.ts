@@ -4,20 +4,23 @@ import type { Worker } from './worker.ts';
 export type WorkerPool = {
   /** A free worker, or a new one; at the limit it waits for the first to be returned. */
   take: () => Promise<Worker>;
-  /** Takes a worker back. One that has ended, or that uses too much memory, is ended and makes room for a new one. */
+  /**
+   * Returns a worker. One that has ended, or that uses too much memory, is ended and makes room for a new
+   * one.
+   */
   giveBack: (worker: Worker) => void;
-  /** Sets the limit of workers from now on; existing workers stay. */
+  /** Changes the limit of workers; existing workers stay. */
   bound: (max: number) => void;
   /** Ends all workers: waiting and later calls of `take` reject with the reason. */
   close: (reason: unknown) => void;
 };
 
-/** What bounds a pool: how many workers at once, and the bytes after which one is replaced. */
+/** Limits of a pool: number of workers, and the bytes after which one is replaced. */
 type Bounds = { max: number; memory: number };
 
 type WaitingJob = { resolve: (worker: Worker) => void; reject: (reason: unknown) => void };
 
-/** All workers, and those of them that are idle. */
+/** All workers, and the idle ones. */
 type WorkerStock = {
   next: () => Worker | undefined;
   add: () => void;
@@ -59,7 +62,7 @@ const openStock = (start: () => Worker, { max: asked, memory }: Bounds): WorkerS
   };
 };
 
-/** Opens a pool that starts `early` workers at once and others on demand. */
+/** Opens a pool that starts `early` workers immediately and others on demand. */
 export const openPool = (start: () => Worker, bounds: Bounds, early: number): WorkerPool => {
   const stock = openStock(start, bounds);
   const waiting: WaitingJob[] = [];

@@ -22,7 +22,7 @@ const answer = async ({ handout, edition, clinic, ...options }: Job): Promise<Wo
   }
 };
 
-// Ctrl-C reaches every process of the terminal: the build alone decides, and ends its workers.
+// Ctrl-C reaches every process of the terminal; only the build handles it, and ends its workers.
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => {});
 process.on('disconnect', () => process.exit());
 process.on('message', async (job: Job) => process.send?.(await answer(job)));

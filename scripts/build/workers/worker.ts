@@ -5,38 +5,37 @@ import { TIMED, type WorkerAnswer, type WorkerReady } from './messages.ts';
 
 /** A process that makes one sheet at a time. */
 export type Worker = {
-  /** Rejects with the worker's error, or with what became of its process. */
+  /** Rejects with the worker's error, or with how its process ended. */
   render: (job: Job) => Promise<RenderedPdf>;
   isAlive: () => boolean;
-  /** Bytes that the process held after its last sheet. */
+  /** Memory of the process after its last sheet, in bytes. */
   memory: () => number;
   kill: () => void;
 };
 
 const MAX_STDERR_TAIL = 4000;
 
-/**
- * Longest time that a process may take until it can draw, in milliseconds; no part of the time of its first
- * sheet.
- */
+/** Time limit until a process can render, in milliseconds; not part of the time of its first sheet. */
 const START = 120_000;
 
 /**
- * Most memory that V8 may use in a worker, in MiB; while 500 PDFs were made a whole worker used 410 MiB at most.
- * V8's own limit is 2 to 4 GiB a process, so that a runaway sheet in each of several workers could take all
- * that a machine has.
+ * V8's memory limit in a worker, in MiB; while 500 PDFs were made a whole worker used 410 MiB at most. V8's
+ * default is 2 to 4 GiB a process, so that a runaway sheet in each of several workers could exhaust the
+ * machine.
  */
 const HEAP = 1024;
 
 /**
- * V8's young generation, in MiB. A sheet's trees live a moment longer than V8's own 16 keep them, and were
- * copied again and again: with 64, sheets took 15, 12 and 12 % less on the clock and 0 to 4 % less of a
- * processor, for 20 MiB more a worker (19 sheets in one process, three rounds in turns, 2026-11-26 on a busy
- * machine with two cores).
+ * V8's young generation, in MiB. A sheet's trees outlive V8's default of 16, and were copied repeatedly: with
+ * 64, sheets took 15, 12 and 12 % less wall-clock time and 0 to 4 % less processor time, for 20 MiB more per
+ * worker (19 sheets in one process, three alternating rounds, 2026-11-26 on a busy machine with two cores).
  */
 const YOUNG = 64;
 
-/** `program`: one to start in the place of that which makes sheets, as a source. `isTimed`: whether sheets say what they took. */
+/**
+ * `program`: another worker program to start, as a source. `isTimed`: whether sheets report their phase
+ * times.
+ */
 type WorkerAsked = { program?: string | undefined; isTimed?: boolean | undefined };
 
 const startProcess = ({ program, isTimed = false }: WorkerAsked): ChildProcess => {
@@ -48,7 +47,7 @@ const startProcess = ({ program, isTimed = false }: WorkerAsked): ChildProcess =
   });
 };
 
-/** The last that a process writes to its standard error, such as what V8 says when memory is used up. */
+/** The end of a process's standard error, such as V8's report when memory runs out. */
 const lastWords = (child: ChildProcess): (() => string) => {
   let words = '';
   child.stderr?.on('data', (text: Buffer) => {
@@ -58,7 +57,7 @@ const lastWords = (child: ChildProcess): (() => string) => {
 };
 
 const ended = (how: string | number | null, words: string): Error => {
-  const error = new Error(`The process that made it ended before it was done (${how ?? 'no reason given'}).`);
+  const error = new Error(`The worker process ended before it was done (${how ?? 'no reason given'}).`);
   return Object.assign(error, { stack: `${error.message}\n${words}` });
 };
 
@@ -69,13 +68,12 @@ const tooSlow = (limit: number, isReady: boolean): Error =>
   new Error(
     isReady
       ? `It was not done after ${limit / 1000} seconds, and its process was ended.`
-      : `The process that makes it was not ready after ${limit / 1000} seconds, and was ended.`,
+      : `The worker process was not ready after ${limit / 1000} seconds, and was ended.`,
   );
 
 /**
- * Starts a worker; `limit` is the longest time in milliseconds that a sheet may take. A child process and not
- * a thread: a crash, a kill or a loop without end in one takes no other sheet with it, and its memory goes
- * back to the system.
+ * Starts a worker; `limit` is the time limit per sheet in milliseconds. A child process and not a thread: a
+ * crash, a kill or an endless loop affects no other sheet, and its memory returns to the system.
  */
 export const startWorker = (limit: number, asked: WorkerAsked = {}): Worker => {
   const child = startProcess(asked);

@@ -33,7 +33,7 @@ const loadClinicSet = async (root: URL): Promise<RunCommand> => {
   return withContent(root, (args, io, deps) => runClinicSet(args, io, { ...deps, program }));
 };
 
-/** Commands of editors and clinics: content in, sheets and pages out. */
+/** Commands of editors and clinics: from content to sheets and pages. */
 export const MAKE: CommandGroup = {
   heading: 'Make handouts:',
   commands: {

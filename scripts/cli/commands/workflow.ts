@@ -1,6 +1,6 @@
 import { type CommandGroup, withRoot } from '../command.ts';
 
-/** Commands of `.github/workflows/`, which run at a desk as well. */
+/** Commands of `.github/workflows/`, which also run locally. */
 export const WORKFLOW: CommandGroup = {
   heading: 'Used by workflows:',
   commands: {

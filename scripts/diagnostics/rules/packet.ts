@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** Rules: packets, in the file that `npx handouts packet` is given. */
+/** Rules: packets, in the file passed to `npx handouts packet`. */
 export const PACKET_RULES = {
   'packet/no-questions': {
     asks: 'questions for staff only where the content has them',

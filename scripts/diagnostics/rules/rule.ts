@@ -1,10 +1,10 @@
-/** What an author should know about a rule. Texts are Markdown in a line. */
+/** Documentation of a rule for authors. Texts are single-line Markdown. */
 export type Rule = {
-  /** What the rule asks for. */
+  /** What the rule requires. */
   asks: string;
-  /** Something that it refuses. */
+  /** Something that it rejects. */
   example: string;
-  /** What to do about the example. */
+  /** How to fix the example. */
   fix: string;
   /** A warning does not stop a build. */
   isWarning?: true;

@@ -6,10 +6,10 @@ import { coverHandout } from '../../render/packet/cover-handout.ts';
 import type { PacketRow } from './packet-manifest.ts';
 import type { ReadyJob } from './plan-ready.ts';
 
-/** What is in every packet of a run. */
+/** The part shared by every packet of a run. */
 export type ReadyCommon = Pick<PacketJob, 'clinic' | 'version' | 'date'>;
 
-/** A packet that is printed on both sides: each sheet begins on a front. */
+/** A packet printed on both sides: each sheet begins on a front. */
 const jobOf = ({ packet, edition, ink }: ReadyJob, common: ReadyCommon): PacketJob => ({
   ...common,
   title: packet.title,
@@ -47,7 +47,7 @@ const rowOf = (job: ReadyJob, packetJob: PacketJob, bytes: Uint8Array, pages: nu
   };
 };
 
-/** A packet as it was made: its file and its row of `packets.json`. */
+/** A finished packet: its file and its row of `packets.json`. */
 export type MadeReady = { file: FolderFile; row: PacketRow };
 
 /** Makes one PDF of a ready-made packet; throws like a renderer of one sheet. */

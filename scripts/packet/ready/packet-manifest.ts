@@ -33,15 +33,17 @@ export const packetManifest = z.strictObject({
   packets: z.array(packetRow),
 });
 
-/** One PDF of a ready-made packet: a draft when one of its sheets is one; `handoutSha256` is of all that a sheet's content decides. */
+/**
+ * One PDF of a ready-made packet: a draft when one of its sheets is a draft; `handoutSha256` covers
+ * everything that a sheet's content decides.
+ */
 export type PacketRow = z.infer<typeof packetRow>;
 
-/** What is in a folder of ready-made packets, or in one part of it (`shard`, such as 2/4). */
+/** Contents of a folder of ready-made packets, or of one part of it (`shard`, such as 2/4). */
 export type PacketManifest = z.infer<typeof packetManifest>;
 
-/** The name of its file in the folder of the packets. */
 export const PACKET_MANIFEST = 'packets.json';
 
-/** A manifest as it is written, with a newline at the end; throws when it is not what its schema says. */
+/** A manifest as text, with a trailing newline; throws when it does not match its schema. */
 export const printPacketManifest = (manifest: PacketManifest): string =>
   `${JSON.stringify(packetManifest.parse(manifest), null, 2)}\n`;

@@ -6,7 +6,7 @@ import { type ReadyPacket, readyPackets } from '../../handout/plan/ready-packets
 import { EDITIONS } from '../../model/editions.ts';
 import type { Edition, EditionName, Ink } from '../../model/handout.ts';
 
-/** One PDF to make of a ready-made packet; `file` is where it goes, with `/` on every system. */
+/** One PDF of a ready-made packet to make; `file` is its path, with `/` on every system. */
 export type ReadyJob = { packet: ReadyPacket; edition: Edition; ink: Ink; file: string };
 
 /** The selection: empty lists mean all; a shard is a share of the packets. */

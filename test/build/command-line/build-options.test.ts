@@ -45,10 +45,10 @@ test('formats come with commas or one by one, each once', () => {
 });
 
 test.each([
-  [['--format', 'txt', '--edition', 'a4-large'], '--edition is of PDFs'],
-  [['--format', 'txt', '--ink', 'black'], '--ink is of PDFs'],
-  [['--format', 'pdf,txt', '--shard', '1/2', '--out', 'part'], '--shard is of PDFs'],
-  [['--format', 'txt', '--list'], '--format is for making sheets'],
+  [['--format', 'txt', '--edition', 'a4-large'], '--edition applies to PDFs only'],
+  [['--format', 'txt', '--ink', 'black'], '--ink applies to PDFs only'],
+  [['--format', 'pdf,txt', '--shard', '1/2', '--out', 'part'], '--shard works with PDFs only'],
+  [['--format', 'txt', '--list'], '--format applies to builds only'],
 ])('%j is refused', (args, text) => {
   expect(parse(...args)).toMatchObject({ type: 'usage-error', text: expect.stringContaining(text) });
 });
@@ -130,24 +130,40 @@ test.each([
   ['an empty part of a list', ['--lang', 'en,'], 'It is empty'],
   ['an empty glob', ['--only', ''], 'It is empty'],
   ['a month that is none', ['--set-version', '2026.13.1'], 'YYYY.M.N'],
-  ['a month with a zero', ['--set-version', '2026.01.1'], 'without a zero'],
+  ['a month with a zero', ['--set-version', '2026.01.1'], 'without a leading zero'],
   ['a v before the version', ['--set-version', 'v2026.1.1'], 'YYYY.M.N'],
   [
     'a list of reviewed sheets alone',
     ['--require-reviewed', '--list'],
-    '--require-reviewed is for making sheets',
+    '--require-reviewed applies to builds only',
   ],
-  ['a list of reviewed sheets only', ['--reviewed-only', '--list'], '--reviewed-only is for making sheets'],
+  ['a list of reviewed sheets only', ['--reviewed-only', '--list'], '--reviewed-only applies to builds only'],
   ['drafts left out and refused', ['--reviewed-only', '--require-reviewed'], 'choose one'],
-  ['a shard of reviewed sheets', ['--reviewed-only', '--shard', '2/3', '--out', 'part'], 'leave --shard out'],
+  [
+    'a shard of reviewed sheets',
+    ['--reviewed-only', '--shard', '2/3', '--out', 'part'],
+    'cannot be combined with --shard',
+  ],
   ['a shard that is not there', ['--shard', '4/3', '--out', 'part'], 'such as 2/3'],
-  ['a shard into the output folder', ['--shard', '2/3'], '--shard needs a folder of its own: --out <folder>'],
-  ['passages of a shard', ['--shard', '2/3', '--list', '--passages'], 'leave --shard out'],
-  ['an explanation of a shard', ['--shard', '2/3', '--out', 'part', '--explain', 'x'], 'leave --shard out'],
-  ['reviews of a shard', ['--shard', '2/3', '--list', '--reviews'], '--reviews are of whole sheets'],
+  [
+    'a shard into the output folder',
+    ['--shard', '2/3'],
+    '--shard needs its own output folder: --out <folder>',
+  ],
+  ['passages of a shard', ['--shard', '2/3', '--list', '--passages'], 'cannot be combined with --shard'],
+  [
+    'an explanation of a shard',
+    ['--shard', '2/3', '--out', 'part', '--explain', 'x'],
+    'cannot be combined with --shard',
+  ],
+  [
+    'reviews of a shard',
+    ['--shard', '2/3', '--list', '--reviews'],
+    '--reviews cannot be combined with --shard',
+  ],
   ['--passages alone', ['--passages'], '--list --passages'],
   ['--reviews alone', ['--reviews'], '--list --reviews'],
-  ['two lists at once', ['--list', '--passages', '--reviews'], 'ask for one'],
+  ['two lists at once', ['--list', '--passages', '--reviews'], 'use either --passages or --reviews'],
   ['an output folder in the content', ['--out', 'content/output'], 'choose another folder'],
   ['the content as output folder', ['--content', 'x', '--out', './x/'], 'choose another folder'],
 ])('%s is a usage error with a hint', (_, args, hint) => {

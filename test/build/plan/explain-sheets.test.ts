@@ -57,7 +57,7 @@ test('a sheet stays up to date while nothing changed', async () => {
 
 test('a sheet that was never made says so', async () => {
   expect(await explained(join(await newFolder(), 'none'), 'Old.')).toMatch(
-    /to be made: it was never made here$/,
+    /to be made: never made here before$/,
   );
 });
 
@@ -79,5 +79,5 @@ test('each tool that changed is named', async () => {
 });
 
 test('an id that is not there is a usage error', async () => {
-  expect(await explained(await built(), 'Old.', TOOLCHAIN, 'alhpa')).toMatch(/No sheet has an id like/);
+  expect(await explained(await built(), 'Old.', TOOLCHAIN, 'alhpa')).toMatch(/No sheet id matches/);
 });

@@ -17,7 +17,7 @@ test('drafts, overdue sheets and days to come are refused, each with its reason 
   ];
   expect(notReviewed(sheets, '2026-11-30').map(({ id, why, command }) => [id, why, command])).toEqual([
     ['a', 'is a draft: no review yet', 'npx handouts review a --lang en'],
-    ['b', 'is overdue: its review was good until 2026-11-29', 'npx handouts review b --lang en'],
-    ['c', 'was signed on 2026-12-01, which is still to come', 'npx handouts review c --lang es'],
+    ['b', 'is overdue: its review was valid until 2026-11-29', 'npx handouts review b --lang en'],
+    ['c', 'was signed on 2026-12-01, which is in the future', 'npx handouts review c --lang es'],
   ]);
 });

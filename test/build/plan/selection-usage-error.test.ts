@@ -65,11 +65,11 @@ describe('a medicine in the place of an id', () => {
   });
 
   test('the code of a sheet is answered with its id', () => {
-    expect(errorFor('bm-lung')).toBe('“bm-lung” is the code of a sheet; write its id: --only bone-lung.');
+    expect(errorFor('bm-lung')).toBe('“bm-lung” is the code of a sheet; use its id: --only bone-lung.');
   });
 
   test('the id of a sheet is no medicine, and what is neither gets the nearest ids', () => {
     expect(errorFor('bone')).toBeNull();
-    expect(errorFor('qqqqqq')).toContain('No sheet has an id like');
+    expect(errorFor('qqqqqq')).toContain('No sheet id matches');
   });
 });

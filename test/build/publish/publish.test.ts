@@ -149,7 +149,7 @@ test('a file where a folder must be stops the build', async () => {
   await write(join(out, 'en'));
   const result = await build(out);
   expect(result.status === 'blocked' && result.error.message).toMatch(
-    /en is a file, but a folder must go there/,
+    /en is a file where a folder is needed/,
   );
   expect(await readFile(join(out, 'en'), 'utf8')).toBe('foreign');
 });

@@ -12,7 +12,7 @@ test('a review that was due yesterday is a warning at its file, once for all edi
       file: 'content/reviews/en/lung.yaml',
       rule: 'handout/review-overdue',
       severity: 'warning',
-      found: 'a review of en/lung that was good until 2026-11-01',
+      found: 'a review of en/lung that was valid until 2026-11-01',
     }),
   ]);
 });

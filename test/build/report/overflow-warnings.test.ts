@@ -24,7 +24,7 @@ test('a sheet that runs over its two pages is a warning at its file, with the nu
       severity: 'warning',
       found: '4 lines too many for its paper: hormone-therapy-prostate letter-standard has 3 pages',
       expected: 'two pages in standard print, or four with a list of medicines',
-      fix: 'Shorten it, or put what can wait into `:::more`, which only the booklet prints.',
+      fix: 'Shorten it, or move what can wait into `:::more`, which only the booklet prints.',
     },
   ]);
 });

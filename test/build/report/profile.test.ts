@@ -12,7 +12,7 @@ test('the table says sum, share and median of each phase, and of all together', 
   });
   const rows = table.split('\n').map((line) => line.trim().split(/\s{2,}/));
   expect(rows[0]).toEqual([
-    'Where the time of 3 PDFs went, in milliseconds of processors over all processes:',
+    'Where the time of 3 PDFs went, in milliseconds of processor time over all processes:',
   ]);
   expect(rows.slice(1, -1)).toEqual([
     ['phase', 'sum', 'share', 'a PDF'],

@@ -159,7 +159,7 @@ test('the summary names the sheets that are left out, with the reason', () => {
 test('the summary of a shard says which it is and what to do with it', () => {
   const manifest = { complete: false, options: { clinicSha256: null, shard: '2/3' } };
   const text = printSummary({ ...published, ...CONTEXT, manifest });
-  expect(text).toContain('This is shard 2/3. Put all shards together with npx handouts merge-shards.');
+  expect(text).toContain('This is shard 2/3. Merge all shards with npx handouts merge-shards.');
   expect(text).not.toContain('not complete');
 });
 

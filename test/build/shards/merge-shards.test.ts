@@ -150,7 +150,7 @@ describe('what is not one whole build is refused by name, and nothing is publish
       { file: join(holder, 'manifest.json'), rule: 'shards/damaged', found: expect.stringContaining(FILE) },
     ]);
     await rm(join(holder, FILE));
-    expect(await refusal(folders)).toMatchObject([{ found: `${FILE} is not there` }]);
+    expect(await refusal(folders)).toMatchObject([{ found: `${FILE} is missing` }]);
   });
 
   test.each<[string, Other, string]>([
@@ -198,7 +198,7 @@ describe('what is not one whole build is refused by name, and nothing is publish
     const empty = await newFolder();
     const diagnostics = await refusal([whole, empty, join(empty, 'nowhere')]);
     expect(diagnostics.map(({ rule }) => rule)).toEqual(Array(3).fill('shards/not-a-shard'));
-    expect(diagnostics[0]?.found).toContain('it made the whole plan');
+    expect(diagnostics[0]?.found).toContain('a full build, not a shard');
   });
 });
 

@@ -30,7 +30,7 @@ runs('kill -9 of a worker: its sheet is named, all others are tried, and nothing
   const { code, stderr } = await end;
   expect(code).toBe(1);
   expect(stderr).toMatch(
-    /^error: en\/\S+ \S+ could not be made: The process that made it ended before it was done \(SIGKILL\)\.$/m,
+    /^error: en\/\S+ \S+ could not be made: The worker process ended before it was done \(SIGKILL\)\.$/m,
   );
   expect(stderr).toContain('1 PDF failed. Nothing was published');
   expect(stderr.match(/^\[\d\/8\]/gm)).toHaveLength(8);

@@ -49,6 +49,6 @@ test('ordinary sentences are spelled right', async () => {
 test.each(['Quimoterapia', 'medicamneto', 'huezo', 'Llamenos', 'inyeccion'])(
   '“%s” is found',
   async (word) => {
-    expect(await unknownIn(`La palabra ${word} falta.`)).toEqual([`“${word}”, which no dictionary has`]);
+    expect(await unknownIn(`La palabra ${word} falta.`)).toEqual([`“${word}”, which is in no dictionary`]);
   },
 );
