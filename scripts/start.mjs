@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Starts the command `handouts`: npx handouts --help
-// 
+//
 // Its TypeScript is compiled to JavaScript once, in a quarter of a second, and run from there until it
 // changes. tsx loads each of some 400 modules through another thread, in the command and again in every
 // worker: a worker took 1.0 s to start and 1.5 s of processor time; it now takes 0.35 and 0.5 s (2026-11-27,
