@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { bookFlaws } from '../../../scripts/formats/epub/check/check-book.ts';
 import { handout } from '../../handout/sample-handout.ts';
+import { bookFlaws } from './check/check-book.ts';
 import { bookOf, fileIn } from './sample-book.ts';
 
 const GOOD = bookOf([handout()]);

@@ -1,9 +1,9 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { describe, expect, test } from 'vitest';
-import { bookFlaws } from '../../../scripts/formats/epub/check/check-book.ts';
 import { collectionsOf } from '../../../scripts/formats/epub/collections.ts';
 import { en } from '../../../scripts/locales/en/index.ts';
 import { storedContent } from '../../stored-content.ts';
+import { bookFlaws } from './check/check-book.ts';
 import { bookOf } from './sample-book.ts';
 
 describe('the real content as e-books', async () => {
