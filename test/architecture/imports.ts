@@ -40,3 +40,10 @@ export const layersInDocs = (): Map<string, string[]> => {
     [...rows].map(([, name = '', imports = '']) => [name, imports.split(', ').filter((one) => one !== '—')]),
   );
 };
+
+/** The arrows of the diagram in `scripts/README.md`, as `from --> to`. */
+export const arrowsInDocs = (): string[] => {
+  const text = readFileSync(join(ROOT, 'scripts/README.md'), 'utf8');
+  const [, diagram = ''] = /```mermaid\n(.*?)```/s.exec(text) ?? [];
+  return diagram.match(/[\w-]+ --> [\w-]+/g) ?? [];
+};

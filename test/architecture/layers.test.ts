@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allFiles, allImports, layerOf, layersInDocs } from './imports.ts';
+import { allFiles, allImports, arrowsInDocs, layerOf, layersInDocs } from './imports.ts';
 
 const layers = layersInDocs();
 
@@ -29,6 +29,18 @@ describe('the table of layers in scripts/README.md', () => {
     const above = [...layers.keys()].slice(0, [...layers.keys()].indexOf(layer));
     expect(above).toEqual(expect.arrayContaining(imports));
   });
+});
+
+const reachable = (layer: string): Set<string> =>
+  new Set((layers.get(layer) ?? []).flatMap((one) => [one, ...reachable(one)]));
+
+test('the diagram has every import of a layer that no other import implies', () => {
+  const direct = [...layers].flatMap(([layer, imports]) =>
+    imports
+      .filter((one) => !imports.some((other) => other !== one && reachable(other).has(one)))
+      .map((one) => `${layer} --> ${one}`),
+  );
+  expect(arrowsInDocs().sort()).toEqual(direct.sort());
 });
 
 describe('imports', () => {

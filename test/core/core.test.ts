@@ -10,8 +10,14 @@ const GUIDES = 'test/fixtures/build/two-guides';
 const [letter, a4] = EDITIONS;
 
 describe('an example of ten lines', () => {
+  const example = readFileSync('test/core/example.ts', 'utf8').trim();
+
   test('has at most ten lines', () => {
-    expect(readFileSync('test/core/example.ts', 'utf8').trim().split('\n').length).toBeLessThanOrEqual(10);
+    expect(example.split('\n').length).toBeLessThanOrEqual(10);
+  });
+
+  test('is the one that the architecture page shows', () => {
+    expect(readFileSync('scripts/README.md', 'utf8')).toContain(`\`\`\`ts\n${example}\n\`\`\``);
   });
 
   test('compiles a folder and renders a handout to a PDF, from any working directory', async () => {
