@@ -1,7 +1,7 @@
 import type { PlainFormat } from '../model/formats.ts';
 import type { Handout } from '../model/handout.ts';
 
-/** The folder of each format below that of a language, and the ending of its files. */
+/** The folder of each format below that of a language, and its file extension. */
 const PLACES: Record<PlainFormat, { folder: string; ending: string }> = {
   txt: { folder: 'text', ending: 'txt' },
   ssml: { folder: 'speech', ending: 'ssml' },
@@ -9,9 +9,9 @@ const PLACES: Record<PlainFormat, { folder: string; ending: string }> = {
   brf: { folder: 'braille', ending: 'brf' },
 };
 
-/** Where the file of a sheet in a format goes below the output folder, with `/` on every system. */
+/** Path of a sheet's file in a format below the output folder, with `/` on every system. */
 export const formatFile = ({ id, language }: Pick<Handout, 'id' | 'language'>, format: PlainFormat): string =>
   `${language}/${PLACES[format].folder}/${id}.${PLACES[format].ending}`;
 
-/** Where an e-book of several sheets goes. */
+/** Path of an e-book of several sheets. */
 export const bookFile = (language: string, id: string): string => `${language}/epub-books/${id}.epub`;

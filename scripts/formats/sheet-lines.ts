@@ -6,19 +6,19 @@ import { sheetAddress } from '../handout/plan/sheet-address.ts';
 import type { Block, ClinicProfile, Handout, Section, SourceNote } from '../model/handout.ts';
 import type { Locale } from '../model/locale.ts';
 
-/** All that decides the lines of a sheet. */
+/** Everything that decides the lines of a sheet. */
 export type LinearSheet = {
   handout: Handout;
   clinic: ClinicProfile;
   locale: Locale;
-  /** Calendar version it is made as. */
+  /** Calendar version of the sheet. */
   version: string;
 };
 
 const draft = ({ handout, locale: { phrases } }: LinearSheet): Line[] =>
   handout.review.state === 'draft' ? paragraph(phrases.draft) : [];
 
-/** Who the clinic is and whom to call, or places to write that. */
+/** The clinic's name and numbers, or lines to write them on. */
 const clinicHead = ({ clinic, locale: { phrases } }: LinearSheet): Line[] => {
   const numbers = phoneNumbers({ clinic, phrases });
   const { fields, spaceToWrite } = phrases;
@@ -56,7 +56,7 @@ const strip = ({ handout, clinic, locale: { phrases } }: LinearSheet): Line[] =>
 
 const ON_TREATMENTS: ReadonlySet<Handout['kind']> = new Set(['treatment', 'pair', 'booklet', 'medicine']);
 
-/** Places to write whom the sheet is for, as the printed sheet has them. */
+/** Lines for the patient's name, as on the printed sheet. */
 const givenTo = ({ handout: { kind, treatment }, locale: { phrases } }: LinearSheet): Line[] => {
   if (!ON_TREATMENTS.has(kind)) return [];
   const hasMedicines = kind === 'medicine' || treatment?.hasMedicines === true;
@@ -67,7 +67,7 @@ const givenTo = ({ handout: { kind, treatment }, locale: { phrases } }: LinearSh
 /** Called for each section heading and each block below it, with its first line. */
 export type OnPlace = (place: Section | Block, first: Line | undefined) => void;
 
-/** Lines of blocks, each block at its place. */
+/** Lines of blocks, reporting the place of each block. */
 const placedLines = (blocks: readonly Block[], facts: LinearFacts, onPlace: OnPlace): Line[] =>
   blocks.flatMap((block) => {
     const lines = blockLines([block], facts);
@@ -85,9 +85,9 @@ const sectionLines = (section: Section, facts: LinearFacts, onPlace: OnPlace): L
 const sourceLine = ({ key, publisher, title: named, url, seen }: SourceNote): Line[] =>
   paragraph([`${key}: ${publisher}`, named, url, seen].filter((part) => part !== null).join('. '));
 
-/** How a sheet is given: on pages as in print, or from end to end. */
+/** Paged or continuous output. */
 type SheetLineOptions = {
-  /** A booklet alone lists its sources then, and the head of each page says that it is a draft. */
+  /** If paged, only a booklet lists its sources, and the head of each page marks a draft. */
   isPaged: boolean;
   onPlace?: OnPlace;
 };
@@ -110,7 +110,9 @@ const clinicFoot = ({ clinic, locale: { phrases } }: LinearSheet): Line[] => {
   );
 };
 
-/** The sheet's code, revision, version, and the end of its review; on pages as one paragraph, which takes fewer lines. */
+/**
+ * The sheet's code, revision, version, and review date; in one paragraph when paged, which takes fewer lines.
+ */
 const about = (
   { handout, version, locale: { phrases, formats } }: LinearSheet,
   { isPaged }: Pick<SheetLineOptions, 'isPaged'>,
@@ -125,8 +127,8 @@ const about = (
 };
 
 /**
- * A sheet line by line in reading order: all its words, those that templates add to them, and its sources. A draft says so
- * under its title and, where no page says it, at its end.
+ * A sheet line by line in reading order: all its words, including template text, and its sources. A draft is
+ * marked under its title and, if not paged, at its end.
  */
 export const sheetLines = (sheet: LinearSheet, given: SheetLineOptions): Line[] => {
   const { isPaged, onPlace = () => {} } = given;

@@ -32,10 +32,10 @@ export type BlockOf<Type extends BlockType> = { [One in Type]: Extract<Block, { 
 /** Words in one line. */
 export type Paragraph = { type: 'paragraph'; children: Inline[] };
 
-/** A heading below a section's own (which is level 2). */
+/** A heading below the section heading (level 2). */
 export type Heading = { type: 'heading'; level: 3 | 4 | 5 | 6; children: Inline[] };
 
-/** `appliesTo` names the cancer type an item holds for, on a sheet for all types; else null. */
+/** `appliesTo` names the cancer type of an item, on a sheet for all types; otherwise null. */
 export type ListItem = { appliesTo: string | null; blocks: Block[] };
 
 /** A bulleted list, or a numbered one that counts from `start`. */
@@ -48,7 +48,7 @@ export type List = {
 
 type Align = 'left' | 'center' | 'right' | null;
 
-/** A plain table of an author, row by row and cell by cell. */
+/** A plain table of an author, by row and cell. */
 export type Table = { type: 'table'; align: Align[]; head: Inline[][]; rows: Inline[][][] };
 
 /** A quotation. */
@@ -74,7 +74,7 @@ type Rule = { type: 'rule' };
 /** A drawing of the project with its caption. */
 export type Figure = { type: 'figure'; name: FigureName; caption: Inline[] };
 
-/** What holds for one cancer type only, shown under its name on a sheet for all types. */
+/** Text for one cancer type only, under its name on a sheet for all types. */
 type Group = { type: 'group'; label: string; blocks: Block[] };
 
 /** One short answer. */
@@ -99,7 +99,7 @@ export type SideEffects = {
   rows: SideEffect[];
 };
 
-/** One care card: what every person with cancer in bone watches for, and what this treatment adds. */
+/** One care card: the shared signs of cancer in bone, and those of this treatment. */
 export type CareCard = { shared: ListItem[]; own: ListItem[] };
 
 /** The cards, always in this order; `say` is the line to say on the phone. */
@@ -108,10 +108,10 @@ export type CareCards = { type: 'care-cards'; say: Inline[] } & Record<CardLevel
 /** Questions with boxes to tick. */
 export type Questions = { type: 'questions'; items: ListItem[] };
 
-/** Labels of lines to write on; `cutOut`: in a frame to cut along, for the wallet. */
+/** Labels of lines to write on; `cutOut`: in a frame to cut out, for the wallet. */
 export type WriteIn = { type: 'write-in'; labels: Inline[][]; cutOut?: true };
 
-/** A chance in words that hold "about N in 100"; `count` is that N, from 0 to 100. */
+/** A chance whose words contain "about N in 100"; `count` is that N, from 0 to 100. */
 export type Chance = { words: Inline[]; count: number };
 
 /** Chances, each with a picture of 100 people. */
@@ -121,12 +121,13 @@ export type Chances = { type: 'chances'; items: Chance[] };
 export type Planner = { type: 'planner'; head: string[]; rows: number };
 
 /**
- * One medicine, or some that are taken alike. `names` are the generic names, each with its brands; a group without names has lines
- * that are the same for several of the others. `title` is empty where it would only repeat the one name.
+ * One medicine, or some that are taken alike. `names` are the generic names, each with its brands; a group
+ * without names has lines shared by several of the others. `title` is empty where it would only repeat the
+ * one name.
  */
 export type MedicineGroup = { title: Inline[]; names: Inline[][]; lines: ListItem[] };
 
-/** The medicines of a treatment in one type of cancer, each name with a box to tick. */
+/** The medicines of a treatment in one type of cancer, each name with a tick box. */
 export type Medicines = { type: 'medicines'; groups: MedicineGroup[] };
 
 /** One picture of a story, with its words. */
@@ -139,12 +140,12 @@ export type Panels = { type: 'panels'; panels: Panel[] };
 export type TreatmentChoice = {
   pictogram: PictogramName | null;
   name: Inline[];
-  /** Code of the treatment's own sheet for this cancer type, when there is one. */
+  /** Code of the treatment's own sheet for this cancer type, if there is one. */
   code: string | null;
   text: Inline[];
 };
 
-/** The treatments of one reach, to tick. */
+/** The treatments of one passage reach, with tick boxes. */
 export type TreatmentMap = {
   type: 'treatment-map';
   reach: 'whole-body' | 'one-area';

@@ -1,4 +1,4 @@
-/** How soon a reader must get help: at once from the emergency service, or from the clinic now, today or this week. */
+/** Urgency: call the emergency service, or reach the clinic now, today or this week. */
 export type CardLevel = 'emergency' | 'callNow' | 'sameDay' | 'thisWeek';
 
 /** The care cards in order, each with its directive. */

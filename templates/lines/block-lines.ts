@@ -5,7 +5,7 @@ import { itemLines } from './items.ts';
 import { BULLET, type Line } from './line.ts';
 import { wordsOf } from './words-of.ts';
 
-/** What lines depend on beside the blocks. */
+/** Input of the lines besides the blocks. */
 export type LinearFacts = Pick<
   LinearContext,
   'phrases' | 'formats' | 'figures' | 'clinic' | 'kind' | 'level'

@@ -12,7 +12,7 @@ import type {
 import type { Phrases } from '../../scripts/model/phrases.ts';
 import type { Line } from './line.ts';
 
-/** What the writer of a block may ask for. */
+/** Helpers for block writers. */
 export type LinearContext = {
   phrases: Phrases;
   formats: FormatPhrases;
@@ -21,13 +21,13 @@ export type LinearContext = {
   kind: HandoutKind;
   /** Level of a block's own heading: 3 in a section, 2 before the first section. */
   level: 2 | 3;
-  /** The words of a line, with the facts of the clinic and the address of each link. */
+  /** The words of a line, including facts of the clinic and link addresses. */
   wordsOf: (inlines: readonly Inline[]) => string;
-  /** The lines of blocks inside of a block. */
+  /** The lines of nested blocks. */
   linesOf: (blocks: readonly Block[]) => Line[];
-  /** The lines of list items; `markerOf` gives the marker of the item with that index. */
+  /** The lines of list items; `markerOf` returns the marker of an item by index. */
   itemsOf: (items: readonly ListItem[], markerOf?: (index: number) => string) => Line[];
 };
 
-/** Writes one block type line by line; the same words in the same order as the text hash has them. */
+/** Writes one block type line by line, with the words and order of the text hash. */
 export type BlockWriter<Type extends BlockType> = (block: BlockOf<Type>, context: LinearContext) => Line[];

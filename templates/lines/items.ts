@@ -16,7 +16,7 @@ const oneItem = (
   return [item(words, marker), ...indented(rest)];
 };
 
-/** The lines of list items: the first paragraph of each beside its marker, what follows it below. */
+/** The lines of list items: the first paragraph of each next to its marker, the rest below it. */
 export const itemLines = (
   items: readonly ListItem[],
   markerOf: (index: number) => string,

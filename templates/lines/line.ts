@@ -1,6 +1,8 @@
 import { tidyWords } from './tidy-words.ts';
 
-/** One line of a handout that is read from top to bottom: what it says, and what it is. `depth` counts the lists around it. */
+/**
+ * One line of a handout in reading order: its words and its type. `depth` is the number of enclosing lists.
+ */
 export type Line =
   | { type: 'title'; words: string }
   | { type: 'heading'; level: 2 | 3 | 4 | 5 | 6; words: string }
@@ -12,23 +14,22 @@ export type Line =
   | { type: 'note'; words: string }
   | { type: 'rule' };
 
-/** What a line is. */
 export type LineType = Line['type'];
 export type LineOfType<Type extends LineType> = Extract<Line, { type: Type }>;
 
 /** The title of a sheet. */
 export const title = (words: string): Line => ({ type: 'title', words: tidyWords(words) });
 
-/** Words in a paragraph of their own; none for words that show nothing. */
+/** A paragraph; none for invisible words. */
 export const paragraph = (words: string): Line[] => {
   const tidy = tidyWords(words);
   return tidy === '' ? [] : [{ type: 'paragraph', depth: 0, words: tidy }];
 };
 
-/** Words that describe a picture or the head of a table. */
+/** A description of a picture or of the head of a table. */
 export const note = (words: string): Line[] => [{ type: 'note', words: tidyWords(words) }];
 
-/** A heading; none for words that show nothing. */
+/** A heading; none for invisible words. */
 export const heading = (level: 2 | 3 | 4 | 5 | 6, words: string): Line[] => {
   const tidy = tidyWords(words);
   return tidy === '' ? [] : [{ type: 'heading', level, words: tidy }];
@@ -48,12 +49,12 @@ export const item = (words: string, marker: string = BULLET): Line => ({
 /** A cell of a table; `depth` is 0 for the first of its row, 1 for the others. */
 export const cell = (words: string, depth: 0 | 1): Line => ({ type: 'cell', depth, words: tidyWords(words) });
 
-/** The words of a line as they are read one after another: the number of an item before its words, no bullet. */
+/** The words of a line as spoken: the number of an item before its words, no bullet. */
 export const spokenWords = (line: Line): string => {
   if (line.type === 'rule') return '';
   return line.type === 'item' && /\d/.test(line.marker) ? `${line.marker} ${line.words}` : line.words;
 };
 
-/** The lines as they are inside of a list item. */
+/** Indents lines inside a list item. */
 export const indented = (lines: readonly Line[]): Line[] =>
   lines.map((line) => ('depth' in line ? { ...line, depth: line.depth + 1 } : line));

@@ -6,7 +6,7 @@ import { cell, type Line, note } from './line.ts';
 export const tableHead = (heads: readonly string[], { formats }: LinearContext): Line[] =>
   note(formats.table(heads.filter((words) => words !== '').join('; ')));
 
-/** A cell after the head of its column; no words when it says nothing. */
+/** A cell after its column head; empty for an empty cell. */
 const cellWords = (inlines: readonly Inline[], head: string, { formats, wordsOf }: LinearContext): string => {
   const words = wordsOf(inlines);
   return words === '' || head === '' ? words : formats.cell(head, words);
@@ -14,7 +14,7 @@ const cellWords = (inlines: readonly Inline[], head: string, { formats, wordsOf 
 
 type TableLine = { label?: string; cells: readonly Inline[][] };
 
-/** A row in a line a cell, under what it holds for; a cell without words is left out. */
+/** One line per cell, under the row's cancer type; empty cells are skipped. */
 export const row = (
   { label = '', cells }: TableLine,
   heads: readonly string[],

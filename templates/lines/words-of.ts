@@ -22,6 +22,6 @@ const oneInline = (inline: Inline, facts: WordsContext): string => {
   }
 };
 
-/** The words of a line as a reader of the sheet has them, facts of the clinic and addresses of links included. */
+/** The words of a line as on the sheet, including facts of the clinic and link addresses. */
 export const wordsOf = (inlines: readonly Inline[], facts: WordsContext): string =>
   inlines.map((inline) => oneInline(inline, facts)).join('');

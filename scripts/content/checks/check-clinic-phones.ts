@@ -6,7 +6,7 @@ import type { ClinicFile } from '../schemas/clinic.ts';
 import { type UnansweredPhone, unansweredPhoneIn } from '../text/unanswered-phone.ts';
 import type { Yaml } from '../yaml/parse-yaml.ts';
 
-/** What is no text of a reader: a file, an address, a colour, and who decided on a fever. */
+/** Keys that are not reader-facing text. */
 const NOT_PRINTED: ReadonlySet<string> = new Set(['logo', 'website', 'accent', 'ink', 'fever']);
 
 const textsIn = (value: unknown, path: KeyPath): { path: KeyPath; text: string }[] => {
@@ -25,7 +25,7 @@ const FAULTS = {
   },
 } as const satisfies Record<UnansweredPhone['why'], { rule: RuleId; what: string }>;
 
-/** Refuses telephone numbers at which nobody answers, in every text of the profile that is printed. */
+/** Rejects fictional or invalid telephone numbers in every printed text of the profile. */
 export const checkClinicPhones = (
   file: VFile,
   profile: ClinicFile,

@@ -14,7 +14,7 @@ type KnownNames = {
   sources: ReadonlySet<string> | null;
 };
 
-/** A name with where it is, and what it must be one of. */
+/** A reference with its place, and its allowed values. */
 type Reference = { path: KeyPath; name: string; of: keyof KnownNames };
 
 const KINDS = {
@@ -49,7 +49,7 @@ const referencesIn = ({ treatments, sources, except, words = {} }: PlacedInterac
   ]),
 ];
 
-/** Records words for a language that lack the sentence its sheets must print, or have one that no other language has. */
+/** Records languages without the sentence their sheets must print, or with one that no other language has. */
 const checkSentences = (file: VFile, { say, words = {}, placeOf }: PlacedInteraction): void => {
   for (const [language, own] of Object.entries(words)) {
     if ((own.say === undefined) === (say === undefined)) continue;
@@ -63,7 +63,10 @@ const checkSentences = (file: VFile, { say, words = {}, placeOf }: PlacedInterac
   }
 };
 
-/** Records each treatment, cancer type, source and language that `interactions.yaml` names and that is not there, and missing sentences. */
+/**
+ * Records unknown treatments, cancer types, sources and languages in `interactions.yaml`, and missing
+ * sentences.
+ */
 export const checkInteractions = (
   { file, all }: Pick<Interactions, 'file' | 'all'>,
   known: KnownNames,

@@ -8,7 +8,7 @@ const MAX_WORDS = 20;
 const countWords = (text: string): number =>
   withoutAddresses(text).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
-/** Warns of each lead, a variant's too, that has more than 20 words. */
+/** Warns of each lead, including those of variants, with more than 20 words. */
 export const checkLeads = ({ file, data, placeOf }: LooseEntry): void => {
   const leads: [KeyPath, string | undefined][] = [
     [['lead'], data.lead],

@@ -6,14 +6,17 @@ import { checkMedicine } from './check-medicine.ts';
 import { checkCodes, checkIds } from './check-names.ts';
 import { checkTreatment } from './check-treatment.ts';
 
-/** The ids that the files of a language may name: those of English as well, since a translation may come later. */
+/**
+ * The ids that the files of a language may reference: English ids as well, since a translation may come
+ * later.
+ */
 const idsFor = (files: readonly EntryFile[], language: string): string[] => [
   ...new Set(files.filter((one) => [language, SOURCE_LANGUAGE].includes(one.language)).map(({ id }) => id)),
 ];
 
 /**
- * Records what can only be seen when all Markdown is read: duplicate ids and codes, names that lead
- * nowhere. The keys of `sources.yaml` are null when it was not read.
+ * Records errors across all Markdown: duplicate ids and codes, broken references. The keys of `sources.yaml`
+ * are null when it was not read.
  */
 export const checkMarkdown = (
   { treatments, cancerTypes, guides, medicines, shared }: MarkdownRead,

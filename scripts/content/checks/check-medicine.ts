@@ -62,7 +62,7 @@ const sourceDiagnostics = ({ use }: Medicine, { sourceKeys }: KnownNames): PathD
         ),
       );
 
-/** Records errors for what a medicine names that is not there: treatment, cancer types, sources. */
+/** Records unknown treatments, cancer types and sources of a medicine. */
 export const checkMedicine = ({ file, data, placeOf }: Entry<Medicine>, known: KnownNames): void => {
   const diagnostics = [
     ...treatmentDiagnostics(data, known),

@@ -16,7 +16,7 @@ const twice = <One extends NameInFile>(all: readonly One[]): [One, One][] => {
   });
 };
 
-/** Records an error on each file that shares its id with another file of the language; letter case does not count. */
+/** Records an error on each file that shares its id with another file of the language, ignoring case. */
 export const checkIds = (files: readonly (EntryFile & { file: VFile })[]): void => {
   for (const [other, one] of twice(files.map((found) => ({ ...found, name: found.id.toLowerCase() }))))
     fail(one.file, {
@@ -27,7 +27,7 @@ export const checkIds = (files: readonly (EntryFile & { file: VFile })[]): void 
     });
 };
 
-/** Records an error on each file whose code another file of the language has. */
+/** Records an error on each file that shares its code with another file of the language. */
 export const checkCodes = (entries: readonly LooseEntry[]): void => {
   const named = entries.flatMap((entry) =>
     entry.data.code === undefined ? [] : [{ ...entry, name: entry.data.code }],

@@ -7,8 +7,8 @@ import type { ContentFile, EntryFile } from '../read/read-tree.ts';
 import type { Treatment } from '../schemas/index.ts';
 
 /**
- * Ids of every sheet that the files of a language may produce; a file with errors counts with every sheet it
- * could produce.
+ * Ids of every sheet that the files of a language may produce; a file with errors counts with all of its
+ * possible sheets.
  */
 const sheetIds = (files: readonly EntryFile[], treatments: readonly Entry<Treatment>[]): Set<string> => {
   const cancerTypes = files.filter(({ collection }) => collection === 'cancer-types');
@@ -28,7 +28,7 @@ const sheetIds = (files: readonly EntryFile[], treatments: readonly Entry<Treatm
   );
 };
 
-/** Records an error on each review of a sheet that is not made. */
+/** Records an error on each review of a sheet that is not built. */
 export const checkReviews = (
   reviews: readonly (ContentFile & { file: VFile })[],
   entries: readonly EntryFile[],

@@ -21,7 +21,10 @@ const checkCodes = (file: VFile, name: string, { products, placeOf }: Read): voi
     });
 };
 
-/** Records each name in `rxnorm.yaml` that no medicine file has, since its codes would find no sheet, and each invalid code. */
+/**
+ * Records each name in `rxnorm.yaml` that is in no medicine file, since its codes would find no sheet, and
+ * each invalid code.
+ */
 export const checkRxnorm = (
   { files, ...read }: RxnormRead,
   medicines: readonly Pick<Entry<Medicine>, 'data'>[],

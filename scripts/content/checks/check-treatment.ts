@@ -23,7 +23,7 @@ const isUsed = ({ use = {} }: LooseData, id: string): boolean => {
 const hasSheet = (data: LooseData, id: string): boolean =>
   isUsed(data, id) && data.use?.[id]?.sheet !== false;
 
-/** Items that are words; others are errors of their type. */
+/** Items that are strings; others are type errors. */
 const references = (path: KeyPath, items: readonly unknown[]): Reference[] =>
   items.flatMap((item, index) =>
     typeof item === 'string' ? [{ path: [...path, index], name: item.trim() }] : [],
@@ -115,7 +115,7 @@ const rowDiagnostics = (data: LooseData, { cancerTypes }: KnownNames): PathDiagn
   ];
 };
 
-/** Records errors for what a treatment names that is not there, and for rows and variants that do not fit. */
+/** Records unknown references of a treatment, and rows and variants that do not fit. */
 export const checkTreatment = ({ file, data, placeOf }: LooseEntry, known: KnownNames): void => {
   const diagnostics = [
     ...cancerTypeDiagnostics(data, known),

@@ -3,15 +3,15 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import { COLLECTIONS } from '../entries/collections.ts';
 import { anyOf, didYouMean } from '../entries/describe-value.ts';
 
-/** What one level of the content folder may have. */
+/** Files allowed at one level of the content folder. */
 export type LevelLimits = {
-  /** Words for a message, such as "`clinic.yaml`". */
+  /** The expected names in a message, such as "`clinic.yaml`". */
   expected: string;
   isRead: (file: string) => boolean;
   isEntered: (folder: string) => boolean;
-  /** Whether pictures and pages for people (README.md, RULES.md) may be here. */
+  /** Whether pictures and documentation (README.md, RULES.md) are allowed. */
   hasExtras: boolean;
-  /** Names to suggest for a misspelt one. */
+  /** Suggestions for a misspelt name. */
   names: readonly string[];
 };
 
@@ -88,11 +88,11 @@ export const LEVELS = {
 const PICTURE = /\.(png|jpe?g)$/i;
 const MEANT_TO_BE_READ = /\.(md|mdx|markdown|mdown|txt|ya?ml|docx?|odt|rtf|html?)$/i;
 
-/** Whether a name may be at a level without being read: pictures, and pages for people. */
+/** Whether a name is allowed at a level without being read: pictures and documentation. */
 export const isExtra = (name: string, isFolder: boolean, { hasExtras }: LevelLimits): boolean =>
   hasExtras && (isFolder ? name === 'pictures' : PICTURE.test(name) || /^(?:README|RULES)\.md$/.test(name));
 
-/** Whether an unread file may be meant as a handout. */
+/** Whether an unread file looks like a handout. */
 export const looksMeant = (name: string): boolean => MEANT_TO_BE_READ.test(name) || !name.includes('.');
 
 /** The error of a file or folder that the build does not read. */

@@ -12,7 +12,7 @@ import {
   treatment,
 } from '../schemas/index.ts';
 
-/** The data of each collection's front matter. */
+/** Front matter data of each collection. */
 export type CollectionData = {
   treatments: Treatment;
   'cancer-types': CancerType;
@@ -35,5 +35,5 @@ export const COLLECTIONS: { [Name in CollectionName]: Collection<CollectionData[
   shared: { folder: 'shared', schema: shared },
 };
 
-/** All collections, in the order in which they are read. */
+/** All collections, in reading order. */
 export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[];

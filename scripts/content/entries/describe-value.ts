@@ -2,7 +2,7 @@ const MAX_SHOWN = 60;
 
 const short = (text: string): string => (text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text);
 
-/** A value of the front matter as an author would call it, such as "the number 42375" or "a list". */
+/** Describes a front matter value for authors, such as "the number 42375" or "a list". */
 export const describeValue = (value: unknown): string => {
   if (value === null || value === undefined || value === '') return 'an empty value';
   if (typeof value === 'string') return `"${short(value).replaceAll('\n', ' ')}"`;
@@ -11,10 +11,10 @@ export const describeValue = (value: unknown): string => {
   return Array.isArray(value) ? 'a list' : 'a table of keys';
 };
 
-/** Words to choose from, such as "often, sometimes or rarely". */
+/** Alternatives in a sentence, such as "often, sometimes or rarely". */
 export const anyOf = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
-/** How to fix a name that is not known: the one probably meant, or where to look. */
+/** How to fix an unknown name: the nearest one, or where to look. */
 export const didYouMean = (meant: string | null, otherwise: string): string =>
   meant === null ? otherwise : `Did you mean \`${meant}\`?`;

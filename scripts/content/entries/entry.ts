@@ -29,7 +29,7 @@ export type Entry<Data> = {
   language: string;
   file: VFile;
   data: Data;
-  /** Text with as many newlines in front as the front matter had, so that positions match the file. */
+  /** The text after as many newlines as the front matter had lines, so that positions match the file. */
   body: string;
   placeOf: PlaceOf;
 };
@@ -40,25 +40,25 @@ export type Entry<Data> = {
  */
 export type BrokenEntry = Omit<Entry<never>, 'data' | 'placeOf'>;
 
-/** A source with the places of its key and of the day it was seen in `sources.yaml`. */
+/** A source with the places of its key and of its `seen` day in `sources.yaml`. */
 export type PlacedSource = Source & { place: Place; seenPlace: Place };
 
-/** Everything below the content folder. Only to be published when no file has an error. */
+/** Everything below the content folder. Must not be published while a file has an error. */
 export type Content = {
-  /** The content folder as the user typed it. */
+  /** The content folder as typed. */
   root: string;
-  /** The locales of the languages that were accepted. */
+  /** The locales of the accepted languages. */
   locales: Locales;
   treatments: Entry<Treatment>[];
   cancerTypes: Entry<CancerType>[];
   guides: Entry<Guide>[];
   medicines: Entry<Medicine>[];
   shared: Entry<Shared>[];
-  /** Files left out of the lists above. */
+  /** Files excluded from the lists above. */
   broken: BrokenEntry[];
   /** Sources by key, without those that have errors. */
   sources: ReadonlyMap<string, PlacedSource>;
-  /** Every key of `sources.yaml`, also of sources with errors; null when the file cannot be read. */
+  /** Every key of `sources.yaml`, including sources with errors; null when the file cannot be read. */
   sourceKeys: ReadonlySet<string> | null;
   sourcesFile: VFile;
   /** Medicines that must not be mixed, and the file that lists them. */

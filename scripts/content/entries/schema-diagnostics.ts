@@ -9,7 +9,7 @@ type Issue = z.core.$ZodIssue;
 /** The key of an issue: its path in the file, its value, and how it was typed. */
 type TypedKey = { path: KeyPath; value: unknown; typed: string | null };
 
-/** An error by the path of its key instead of by its place. */
+/** An error with the path of its key instead of a place. */
 export type PathDiagnostic = {
   path: KeyPath;
   diagnostic: Omit<ContentDiagnostic, 'place'>;
@@ -97,7 +97,7 @@ const unknownKey = (key: string, known: readonly string[], { path }: TypedKey): 
 /** `__proto__` is refused with the YAML, because zod ignores it in records. */
 const isReported = (key: string): boolean => key !== '__proto__';
 
-/** The message for one issue of a schema; `strict` lists the known keys in its message. */
+/** The messages of one schema issue; `strict` lists the known keys in its message. */
 export const issueDiagnostics = (issue: Issue, about: TypedKey): PathDiagnostic[] => {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.filter(isReported).map((key) => unknownKey(key, issue.message.split(', '), about));

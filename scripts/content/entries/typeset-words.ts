@@ -4,7 +4,7 @@ import type { Typography } from '../../model/typography.ts';
 import type { CancerType, GlossaryTerm, Guide, Medicine, Treatment } from '../schemas/index.ts';
 import { curlText } from '../text/curl-text.ts';
 
-/** Sets the plain words of a file, which are printed as they are, by the typography of its language. */
+/** Applies the typography of its language to the plain words of a file, which are printed unchanged. */
 type Typeset<Data> = (data: Data, typography: Typography) => Data;
 
 type MedicineName = { generic: string; brands: string[] };
@@ -70,7 +70,7 @@ export const typesetTeachBack: Typeset<TeachBack> = ({ kinds, sheets }, typograp
   sheets: curlLists(sheets, typography),
 });
 
-/** A clinic profile with curly quotes in its words; telephone numbers and its website stay as they are. */
+/** A clinic profile with curly quotes in its words; telephone numbers and website are unchanged. */
 export const typesetClinic: Typeset<ClinicProfile> = (clinic, typography) => {
   const curl = (words: string | null): string | null => words && curlText(words, typography);
   return {

@@ -28,7 +28,7 @@ const diagnosticsOf = (
 const isSame = (a: KeyPath, b: KeyPath): boolean =>
   a.length === b.length && a.every((key, i) => key === b[i]);
 
-/** A misspelt key is one error, not two: the key it was meant to be is not missing as well. */
+/** A misspelt key is one error, not two: the intended key is not reported as missing. */
 const withoutMisspelt = (diagnostics: PathDiagnostic[]): PathDiagnostic[] => {
   const meant = diagnostics.flatMap(({ diagnostic, key }) =>
     diagnostic.rule === 'content/unknown-key' && key !== undefined ? [key] : [],
@@ -40,8 +40,8 @@ const withoutMisspelt = (diagnostics: PathDiagnostic[]): PathDiagnostic[] => {
 };
 
 /**
- * Data that has the form of the schema, or null; each error is recorded at its key.
- * `base` is the path of the value in the file.
+ * Validates data against a schema; null when invalid. Each error is recorded at its key. `base` is the path
+ * of the value in the file.
  */
 export const validate = <Data>(
   file: VFile,

@@ -1,6 +1,5 @@
 /**
- * How a camera was held, 1 to 8 as Exif (JEITA CP-3451, tag 0x0112) has it; from 5 on width and height change
- * places.
+ * Camera orientation, 1 to 8 as in Exif (JEITA CP-3451, tag 0x0112); from 5 on width and height are swapped.
  */
 export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
@@ -21,12 +20,12 @@ export const orientationIn = (tiff: Uint8Array): Orientation => {
         return ORIENTATIONS.find((orientation) => orientation === value) ?? 1;
     }
   } catch {
-    return 1; // a table that leads out of its data
+    return 1; // an offset outside the data
   }
   return 1;
 };
 
-/** Width and height of a picture as it is seen upright. */
+/** Width and height of an upright picture. */
 export const uprightSize = (
   orientation: Orientation,
   { width, height }: { width: number; height: number },

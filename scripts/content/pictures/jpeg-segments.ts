@@ -1,4 +1,4 @@
-/** A segment of a JPEG file: its marker, and where it starts and ends (with its scan) in the file. */
+/** A segment of a JPEG file: its marker, and its start and end (including its scan). */
 export type Segment = { marker: number; start: number; end: number };
 
 /** Markers of ITU-T T.81, table B.1, and of Exif, ICC and Adobe data. */
@@ -6,11 +6,11 @@ export const [SOI, EOI, SOS, EXIF, ICC, ADOBE, COMMENT] = [0xd8, 0xd9, 0xda, 0xe
 
 const isRestart = (marker: number): boolean => marker >= 0xd0 && marker <= 0xd7;
 
-/** The number in two bytes at a place. */
+/** The 16-bit number at an offset. */
 export const wordAt = (bytes: Uint8Array, at: number): number =>
   ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
 
-/** Where the scan that starts at a place ends: at the next marker that is no part of it. */
+/** End of the scan that starts at an offset: the next marker that is not part of it. */
 const endOfScan = (bytes: Uint8Array, start: number): number => {
   let at = start;
   while (at < bytes.length) {
@@ -21,7 +21,7 @@ const endOfScan = (bytes: Uint8Array, start: number): number => {
   return at;
 };
 
-/** Every segment between start and end of the picture; null when the file is cut off or is no JPEG. */
+/** Every segment between start and end of the picture; null when the file is cut off or is not a JPEG. */
 export const segmentsOf = (bytes: Uint8Array): Segment[] | null => {
   const segments: Segment[] = [];
   let at = 2;

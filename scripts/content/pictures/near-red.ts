@@ -1,10 +1,10 @@
-/** Degrees of hue within which people see the same red as that of emergencies (#8A1420, hue 354). */
+/** Degrees of hue within which a colour looks like the red of emergencies (#8A1420, hue 354). */
 const MAX_HUE_DISTANCE = 28;
 const RED = 354;
-/** Below this difference of its strongest and its weakest part, of 255, a colour looks grey. */
+/** Below this difference between its strongest and weakest channel, of 255, a colour looks grey. */
 const GREY = 40;
 
-/** Hue of a colour `#RRGGBB` in degrees, red being 0; and how far it is from grey, 0 to 255. */
+/** Hue of a colour `#RRGGBB` in degrees, red being 0, and its chroma, 0 to 255. */
 const hueOf = (hex: string): { hue: number; chroma: number } => {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
   const max = Math.max(red, green, blue);
@@ -15,7 +15,7 @@ const hueOf = (hex: string): { hue: number; chroma: number } => {
   return { hue: 60 * ((red - green) / chroma) + 240, chroma };
 };
 
-/** Whether a colour `#RRGGBB` is so near to the red of the emergency card that it could be taken for it. */
+/** Whether a colour `#RRGGBB` could be mistaken for the red of the emergency card. */
 export const isNearRed = (hex: string): boolean => {
   const { hue, chroma } = hueOf(hex);
   const apart = Math.abs(hue - RED);

@@ -10,12 +10,12 @@ import { sanitizePng } from './sanitize-png.ts';
 /** Why a logo cannot be used; the caller knows the place. */
 export type LogoError = Omit<ContentDiagnostic, 'place'>;
 
-/** Bytes that the file of a logo may have. */
+/** Maximum size of a logo file, in bytes. */
 export const MAX_LOGO_BYTES = 256 * 1024;
-/** 2,000 pixels square: ten times what the head of a page can show. */
+/** 2,000 pixels square: ten times what the page header can show. */
 const MAX_PIXELS = 4_000_000;
 
-/** The error of a logo that is not beside the profile. */
+/** The error for a logo that is missing next to the profile. */
 export const missingLogo = (name: string): LogoError => ({
   rule: 'content/logo-missing',
   found: `the logo \`${name}\`, which is not there`,
@@ -23,7 +23,7 @@ export const missingLogo = (name: string): LogoError => ({
   fix: 'Fix the path, capitals too, or put the file beside the profile.',
 });
 
-/** The error of a logo of more than `MAX_LOGO_BYTES`, or of too many pixels. */
+/** The error for a logo of more than `MAX_LOGO_BYTES`, or of too many pixels. */
 export const tooLargeLogo = (name: string, size: string): LogoError => ({
   rule: 'content/logo-too-large',
   found: `the logo \`${name}\` of ${size}`,
@@ -52,11 +52,14 @@ const base64 = (bytes: Uint8Array): string =>
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
-/** Where a PNG file says its type of colour, and the type that has alpha; what was sanitized has no other with it. */
+/**
+ * Offset of the colour type in a PNG file, and the type with alpha; sanitized files have no other type with
+ * alpha.
+ */
 const COLOUR_TYPE = 25;
 const WITH_ALPHA = 6;
 
-/** A picture as it is seen on white paper. A mask would make a PDF of another order of objects in a browser than in Node. */
+/** Flattens a picture onto white, since a soft mask changes object order between Node and browsers. */
 const onPaper = (picture: SanitizedPicture): SanitizedPicture => {
   const pixels = picture.bytes[COLOUR_TYPE] === WITH_ALPHA ? decodePng(picture.bytes) : null;
   if (pixels === null) return picture;

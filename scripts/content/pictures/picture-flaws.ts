@@ -1,6 +1,4 @@
-/**
- * A picture that can be drawn: its bytes without camera data, and its size in pixels as it is seen upright.
- */
+/** A picture that can be drawn: its bytes without camera data, and its upright size in pixels. */
 export type SanitizedPicture = { bytes: Uint8Array; width: number; height: number };
 
 /** Why a file that is a PNG or JPEG cannot be printed. */
@@ -15,7 +13,7 @@ export type PictureFlaw =
 /** A picture that cannot be printed; the size is 0 x 0 when it cannot be read. */
 export type RejectedPicture = { flaw: PictureFlaw; width: number; height: number };
 
-/** What such a picture is, and what to save instead. */
+/** Description of each flaw, and what to save instead. */
 export const FLAWS: Readonly<Record<PictureFlaw, { is: string; expected: string; fix: string }>> = {
   damaged: {
     is: 'a damaged picture: its end is missing or its pixels cannot be decoded',

@@ -4,7 +4,7 @@ import type { SanitizedPicture } from './picture-flaws.ts';
 import type { Pixels } from './png-codec.ts';
 
 /**
- * Where in the file the pixel is that is seen at `x` and `y`; `right` and `bottom` are the last column and
+ * Maps an upright pixel at `x` and `y` to its index in the file; `right` and `bottom` are the last column and
  * row of the file.
  */
 type Source = (x: number, y: number, right: number, bottom: number) => [x: number, y: number];
@@ -19,7 +19,7 @@ const SOURCES: Readonly<Record<Orientation, Source>> = {
   8: (x, y, right) => [right - y, x],
 };
 
-/** Pixels as they are seen when the camera was held so. */
+/** Rotates pixels upright for a camera orientation. */
 export const upright = (pixels: Pixels, orientation: Orientation): Pixels => {
   if (orientation === 1) return pixels;
   const { width, height } = uprightSize(orientation, pixels);
@@ -34,7 +34,7 @@ export const upright = (pixels: Pixels, orientation: Orientation): Pixels => {
   return { width, height, data };
 };
 
-/** Bytes that a pixel needs: 4 when one is transparent, 1 when all are gray, else 3. */
+/** Channels that a pixel needs: 4 when one is transparent, 1 when all are gray, otherwise 3. */
 const channelsOf = (data: Uint8Array): 1 | 3 | 4 => {
   let isGray = true;
   for (let at = 0; at < data.length; at += 4) {
@@ -51,10 +51,7 @@ const ofChannels = (data: Uint8Array, channels: number): Uint8Array => {
   return packed;
 };
 
-/**
- * Pixels as a PNG that every reader draws alike: 8 bits a colour, no palette, not interlaced; the same bytes
- * on every machine.
- */
+/** Pixels as a plain PNG: 8 bits per channel, no palette, not interlaced; the same bytes on every machine. */
 export const plainPng = ({ width, height, data }: Pixels): SanitizedPicture => {
   const channels = channelsOf(data);
   const pixels = { width, height, data: ofChannels(data, channels), channels, depth: 8 } as const;

@@ -32,7 +32,7 @@ const hasChecksum = (packed: Uint8Array, data: Uint8Array): boolean =>
   packed.length >= 4 &&
   new DataView(packed.buffer, packed.byteOffset).getUint32(packed.length - 4) === adler32(data);
 
-/** Data unpacked as zlib does (RFC 1950), in a browser; null when it is damaged, or not of just this length. */
+/** Unpacks zlib data (RFC 1950), in a browser; null when it is damaged, or not of exactly this length. */
 export const unpack = (packed: Uint8Array, length: number): Uint8Array | null => {
   try {
     const data = unzlibSync(packed, { out: new Uint8Array(length + 1) });
@@ -42,14 +42,14 @@ export const unpack = (packed: Uint8Array, length: number): Uint8Array | null =>
   }
 };
 
-/** Bytes as pngjs takes them: a buffer of its own bundled class. */
+/** Bytes for pngjs, which needs a buffer of its own bundled class. */
 const bufferOf = (bytes: Uint8Array): Buffer => {
   const { data } = new PNG({ width: Math.ceil(bytes.length / 4), height: 1 });
   data.set(bytes);
   return data.subarray(0, bytes.length);
 };
 
-/** The pixels of a PNG of any kind, 8 bits a colour, in a browser; null when they cannot be decoded. */
+/** The pixels of any PNG, 8 bits per channel, in a browser; null when they cannot be decoded. */
 export const decodePng = (bytes: Uint8Array): Pixels | null => {
   try {
     return PNG.sync.read(bufferOf(bytes));

@@ -7,7 +7,7 @@ export type Pixels = { width: number; height: number; data: Uint8Array };
 /** The checksum of a chunk of a PNG file. In a bundle for browsers `png-codec.browser.ts` replaces this file. */
 export const checksum = (bytes: Uint8Array): number => crc32(bytes);
 
-/** Data unpacked as zlib does (RFC 1950); null when it is damaged, or not of just this length. */
+/** Unpacks zlib data (RFC 1950); null when it is damaged, or not of exactly this length. */
 export const unpack = (packed: Uint8Array, length: number): Uint8Array | null => {
   try {
     const data = inflateSync(packed, { maxOutputLength: length });
@@ -17,7 +17,7 @@ export const unpack = (packed: Uint8Array, length: number): Uint8Array | null =>
   }
 };
 
-/** The pixels of a PNG of any kind, 8 bits a colour; null when they cannot be decoded. */
+/** The pixels of any PNG, 8 bits per channel; null when they cannot be decoded. */
 export const decodePng = (bytes: Uint8Array): Pixels | null => {
   try {
     return PNG.sync.read(Buffer.from(bytes));

@@ -8,8 +8,8 @@ import { sanitizeJpeg } from './sanitize-jpeg.ts';
 import { sanitizePng } from './sanitize-png.ts';
 
 /**
- * A local picture: `path` is relative to the content folder, `data` its bytes in base64, without what tells
- * of a camera, `width` and `height` its size in pixels as it is seen upright.
+ * A local picture: `path` is relative to the content folder, `data` its bytes in base64, without metadata,
+ * `width` and `height` its upright size in pixels.
  */
 export type Picture = { path: string; format: 'png' | 'jpg'; data: string; width: number; height: number };
 
@@ -18,8 +18,8 @@ export type PictureError = Omit<ContentDiagnostic, 'place'>;
 
 const MAX_BYTES = 2 * 1024 * 1024;
 /**
- * 4,000 pixels square, more than a sheet of paper shows; each takes up to 16 bytes of memory while it is
- * decoded.
+ * 4,000 pixels square, more than a sheet of paper can show; each pixel takes up to 16 bytes of memory while
+ * decoding.
  */
 const MAX_PIXELS = 16_000_000;
 
@@ -116,7 +116,7 @@ export const readPicture = (root: string, from: VFile, url: string): Picture | P
   if (isAbsolute(written) || hasScheme(written)) return outside(url);
   const path = normalize(join(dirname(from.path), written));
   if (!isInside(normalize(root), path)) return outside(url);
-  // macOS writes the names of files in decomposed letters
+  // macOS writes file names in decomposed form
   for (const name of new Set([path, path.normalize('NFD')]))
     if (existsSync(name)) return readExisting(root, name, url);
   return missing(url);

@@ -14,13 +14,13 @@ import {
 } from './jpeg-segments.ts';
 import type { PictureFlaw, RejectedPicture, SanitizedPicture } from './picture-flaws.ts';
 
-/** Baseline, extended and progressive: what a PDF may have (ISO 32000-1, 7.4.8). */
+/** Baseline, extended and progressive: allowed in a PDF (ISO 32000-1, 7.4.8). */
 const DRAWABLE: ReadonlySet<number> = new Set([0xc0, 0xc1, 0xc2]);
 /** Frames with Huffman coding that is lossless or hierarchical, and frames with arithmetic coding. */
 const LOSSLESS: ReadonlySet<number> = new Set([0xc3, 0xc5, 0xc6, 0xc7]);
 const ARITHMETIC: ReadonlySet<number> = new Set([0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf]);
 
-/** The head of a frame: bits of a colour, size in pixels, and number of colours. */
+/** The header of a frame: bits per channel, size in pixels, and number of channels. */
 type Frame = { marker: number; bits: number; width: number; height: number; colours: number };
 
 const frameIn = (bytes: Uint8Array, segments: readonly Segment[]): Frame | null => {
@@ -40,7 +40,7 @@ const orientationOf = (segment: Uint8Array): Orientation =>
     ? orientationIn(segment.subarray(TIFF))
     : 1;
 
-/** Exif that says how the camera was held and nothing else. */
+/** Exif with only the orientation tag. */
 const exifOf = (orientation: Orientation): Uint8Array =>
   Uint8Array.from([
     0xff,
@@ -81,7 +81,7 @@ const flawOf = ({ marker, bits, width, height, colours }: Frame, maxPixels: numb
   return colours === 1 || colours === 3 ? null : 'damaged';
 };
 
-/** Megabytes for the coefficients and the pixels of a picture, far above what its number of pixels allows. */
+/** Memory limit of the decoder in megabytes, far above what the maximum number of pixels needs. */
 const MEMORY = 2048;
 
 const canBeDecoded = (bytes: Uint8Array): boolean => {
@@ -99,9 +99,9 @@ const canBeDecoded = (bytes: Uint8Array): boolean => {
 };
 
 /**
- * A whole JPEG file without what tells of camera, place and person, and without what is after its end;
- * how the camera was held stays. Null when the file is no JPEG, and why when it cannot be drawn: all its
- * pixels are decoded to find out. Broken camera data would end the whole process in react-pdf's reader.
+ * A whole JPEG file without metadata, and without bytes after its end; the camera orientation is kept. Null
+ * when the file is not a JPEG, and a flaw when it cannot be drawn: all its pixels are decoded to find out.
+ * Broken camera data would crash react-pdf's reader.
  */
 export const sanitizeJpeg = (
   bytes: Uint8Array,

@@ -3,12 +3,12 @@ import type { RejectedPicture, SanitizedPicture } from './picture-flaws.ts';
 import { plainPng, upright } from './plain-png.ts';
 import { checksum, decodePng, unpack } from './png-codec.ts';
 
-/** A chunk of a PNG file: its data, and all of it with length and checksum. */
+/** A chunk of a PNG file: its data, and all of it including length and checksum. */
 type Chunk = { type: string; data: Uint8Array; whole: Uint8Array };
 type Head = { width: number; height: number; bits: number; colour: number; isInterlaced: boolean };
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-/** Values a pixel has, and how many bits each may take, by the type of colour. */
+/** Channels of a pixel, and their allowed bit depths, by colour type. */
 const COLOURS: Readonly<Record<number, { values: number; bits: readonly number[] }>> = {
   0: { values: 1, bits: [1, 2, 4, 8, 16] },
   2: { values: 3, bits: [8, 16] },
@@ -45,7 +45,7 @@ const joined = (parts: readonly Uint8Array[]): Uint8Array => {
 const numberAt = (bytes: Uint8Array, at: number): number =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getUint32(at);
 
-/** Every chunk up to the last; null when one is cut off or damaged, or the last is not there. */
+/** Every chunk up to the last; null when one is cut off or damaged, or the last is missing. */
 const chunksOf = (bytes: Uint8Array): Chunk[] | null => {
   const chunks: Chunk[] = [];
   for (let at = SIGNATURE.length; at + 12 <= bytes.length; ) {
@@ -98,8 +98,8 @@ const hasPalette = (chunks: readonly Chunk[]): boolean =>
   chunks.some(({ type, data }) => type === 'PLTE' && data.length > 0 && data.length % 3 === 0);
 
 /**
- * Whether pdfkit draws it as it is: it garbles interlaced and 16-bit pixels, and fits no mask to a palette of
- * few bits.
+ * Whether pdfkit draws it correctly: it garbles interlaced and 16-bit pixels, and misplaces the mask of a
+ * small palette.
  */
 const isPlain = ({ bits, colour, isInterlaced }: Head, chunks: readonly Chunk[]): boolean =>
   bits <= 8 && colour !== GREY_WITH_ALPHA && !isInterlaced && !chunks.some(({ type }) => type === 'tRNS');
@@ -113,7 +113,7 @@ const withoutNotes = (chunks: readonly Chunk[]): Uint8Array =>
 /** The picture in chunks with a valid header; null when its pixels cannot be decoded. */
 const drawable = (head: Head, chunks: readonly Chunk[]): SanitizedPicture | null => {
   if (head.colour === PALETTE && !hasPalette(chunks)) return null;
-  // some cameras write on behind the last chunk
+  // some cameras append data after the last chunk
   const file = joined([SIGNATURE, ...chunks.map(({ whole }) => whole)]);
   const pixels = unpacks(chunks, rowsOf(head)) ? decodePng(file) : null;
   if (pixels === null) return null;
@@ -124,9 +124,9 @@ const drawable = (head: Head, chunks: readonly Chunk[]): SanitizedPicture | null
 };
 
 /**
- * A whole PNG file that every reader draws alike, upright and without data on camera and person. Null
- * when the file is no PNG, and why when it cannot be drawn. A damaged one would throw in png-js where nobody
- * can catch it. Pixels are unpacked only up to a number.
+ * A whole PNG file that every reader draws alike, upright and without metadata. Null when the file is not a
+ * PNG, and a flaw when it cannot be drawn. A damaged one would throw in png-js where it cannot be caught.
+ * Pixels are unpacked only up to a limit.
  */
 export const sanitizePng = (
   bytes: Uint8Array,

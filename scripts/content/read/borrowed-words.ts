@@ -11,7 +11,7 @@ const leavesOf = (value: unknown, path: string): Leaf[] => {
 
 const isSentence = ({ value }: Leaf): boolean => /\p{L} \p{L}/u.test(value);
 
-/** Names of a sign are for programs and errors: equal in all languages. */
+/** Names of a sign are for programs and errors: the same in all languages. */
 const isIdentifier = ({ path }: Leaf): boolean => /\.(?:id|level)$/u.test(path);
 
 /** The name of the project, and functions, whose words cannot be compared. */
@@ -41,8 +41,9 @@ const distinctiveLeaves = ({
 const languageOf = (tag: string): string => tag.split('-')[0] ?? tag;
 
 /**
- * Parts of a language's locale that are word for word those of a locale before it in the list, as paths such as
- * `safety.call`. A copied safety pattern finds nothing in another language, so the language must not be built.
+ * Parts of a locale that are identical to those of an earlier locale in the list, as paths such as
+ * `safety.call`. A copied safety pattern finds nothing in another language, so the language must not be
+ * built.
  */
 export const borrowedWords = (locales: Locales, language: string): string[] => {
   const all = [...locales.values()];

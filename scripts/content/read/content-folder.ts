@@ -2,10 +2,10 @@ import { normalize } from 'node:path';
 import { VFile } from 'vfile';
 import { fail } from '../../diagnostics/diagnostic.ts';
 
-/** The content folder as a file, to record errors on; `path` as the user typed it. */
+/** The content folder as a file, to record errors on; `path` as typed. */
 export const folderFile = (path: string): VFile => new VFile({ path: normalize(path) });
 
-/** Records that there is no such folder. */
+/** Records that the folder does not exist. */
 export const failNoFolder = (folder: VFile): void =>
   fail(folder, {
     rule: 'content/folder-missing',
@@ -14,7 +14,7 @@ export const failNoFolder = (folder: VFile): void =>
     fix: 'Look at the path, and from which folder the command was started.',
   });
 
-/** Records that it has no content. */
+/** Records that the folder has no content. */
 export const failNoEntries = (folder: VFile): void =>
   fail(folder, {
     rule: 'content/no-entries',

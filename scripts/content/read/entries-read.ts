@@ -22,7 +22,7 @@ const typesetIn =
     data: typeset(entry.data, localeOf(locales, entry.language).typography),
   });
 
-/** The entries that were read, by collection, their plain words set as their language has it, and those with errors. */
+/** The entries read, by collection, with the typography of their language, and those with errors. */
 export const entriesRead = (
   { treatments, cancerTypes, guides, medicines, shared }: MarkdownRead,
   locales: Locales,
@@ -35,21 +35,23 @@ export const entriesRead = (
   broken: [treatments, cancerTypes, guides, medicines, shared].flatMap(({ broken }) => broken),
 });
 
-/** The glossaries, their words set as their language has it. */
+/** The glossaries, with the typography of their language. */
 export const typesetGlossaries = (glossaries: readonly Glossary[], locales: Locales): Glossary[] =>
   glossaries.map((one) => ({
     ...one,
     terms: one.terms.map((term) => typesetTerm(term, localeOf(locales, one.language).typography)),
   }));
 
-/** The questions for staff, their words set as their language has it. */
+/** The teach-back questions, with the typography of their language. */
 export const typesetTeachBacks = (all: readonly PlacedTeachBack[], locales: Locales): PlacedTeachBack[] =>
   all.map((one) => ({
     ...one,
     questions: one.questions && typesetTeachBack(one.questions, localeOf(locales, one.language).typography),
   }));
 
-/** A clinic profile, its words set as the first language of the content has it: it is one for all languages. */
+/**
+ * A clinic profile, with the typography of the content's first language: one profile serves all languages.
+ */
 export const typesetProfile = (
   clinic: ClinicProfile,
   { treatments, cancerTypes, guides, medicines }: ReturnType<typeof entriesRead>,

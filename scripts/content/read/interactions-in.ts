@@ -1,6 +1,6 @@
 import type { PlacedInteraction } from './read-interactions.ts';
 
-/** The interactions as the sheets of one language name the medicines and say the sentences. Pure. */
+/** The interactions with the medicine names and sentences of one language. Pure. */
 export const interactionsIn = (
   interactions: readonly PlacedInteraction[],
   language: string,

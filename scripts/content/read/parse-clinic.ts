@@ -11,8 +11,8 @@ import type { HasGlyph } from '../text/missing-glyphs.ts';
 import type { Yaml } from '../yaml/parse-yaml.ts';
 
 /**
- * The clinic profile that YAML says, under the same rules wherever it comes from: its form, letters that can be printed, no marks of
- * Markdown, no telephone numbers of stories. Null when it has not the form of one; errors are recorded on the file.
+ * Validates a clinic profile: schema, printable characters, no Markdown, no fictional telephone numbers. Null
+ * when invalid; errors are recorded on the file.
  */
 export const parseClinic = (file: VFile, yaml: Yaml, hasGlyph: HasGlyph): ClinicFile | null => {
   const profile = validate(file, clinicFile, yaml);
@@ -23,7 +23,7 @@ export const parseClinic = (file: VFile, yaml: Yaml, hasGlyph: HasGlyph): Clinic
   return profile;
 };
 
-/** The profile with the logo that is found by its name; one that cannot be used is recorded on the file, and left out. */
+/** The profile with its logo, found by name; an unusable one is recorded on the file, and left out. */
 export const withLogo = (
   file: VFile,
   { logo: name, ...rest }: ClinicFile,

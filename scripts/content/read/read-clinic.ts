@@ -8,10 +8,13 @@ import { kindOf } from '../text/read-text.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { parseClinic, withLogo } from './parse-clinic.ts';
 
-/** A clinic profile, with the file it was read from (none when there is none). */
+/** A clinic profile and the file it was read from, if any. */
 export type Clinic = { clinic: ClinicProfile; files: VFile[] };
 
-/** The clinic profile of a file, or the default one when there is none or it has errors; `hasGlyph` says whether a letter can be printed. */
+/**
+ * The clinic profile of a file, or the default one when it is missing or has errors; `hasGlyph` says whether
+ * a character can be printed.
+ */
 export const readClinic = async (
   root: string,
   inside: string,

@@ -30,7 +30,10 @@ const checkTogether = (all: FilesRead, locales: Locales): void => {
   checkReviews(all.reviews.files, all.tree.entries, all.treatments.entries);
 };
 
-/** Checks for characters that would print as an empty box or in another typeface, and for marks that would print as they are. */
+/**
+ * Checks for characters that would print as an empty box or in another typeface, and for markup that would be
+ * printed literally.
+ */
 const checkCharacters = (all: FilesRead, hasGlyph: HasGlyph): void => {
   const { treatments, cancerTypes, guides, medicines, shared, sources, interactions, withdrawn } = all;
   const { glossaries, teachBacks } = all;
@@ -47,7 +50,7 @@ const checkCharacters = (all: FilesRead, hasGlyph: HasGlyph): void => {
     );
 };
 
-/** The files of all entries, those with errors among them. */
+/** The files of all entries, including those with errors. */
 const filesRead = ({ treatments, cancerTypes, guides, medicines, shared }: MarkdownRead): VFile[] =>
   [treatments, cancerTypes, guides, medicines, shared].flatMap(({ files }) => files).map(({ file }) => file);
 
@@ -117,17 +120,17 @@ const withoutFolder = (root: string, folder: VFile, locales: Locales): Content =
 };
 
 export type ReadOptions = {
-  /** The folder of another language is refused. */
+  /** Folders of other languages are rejected. */
   locales: Locales;
-  /** Takes the place of the folder's own `clinic.yaml`. */
+  /** Replaces the folder's own `clinic.yaml`. */
   clinicFile?: string;
-  /** Without it every character counts as printable. */
+  /** By default every character counts as printable. */
   hasGlyph?: HasGlyph;
   /** The same for the clinic profile. */
   hasClinicGlyph?: HasGlyph;
 };
 
-/** Reads a content folder. Never throws for bad content: errors are recorded on `files`. */
+/** Reads a content folder. Never throws for invalid content: errors are recorded on `files`. */
 export const readContent = async (root: string, options: ReadOptions): Promise<Content> => {
   const { locales, clinicFile, hasGlyph = () => true, hasClinicGlyph = hasGlyph } = options;
   const folder = folderFile(root);

@@ -35,5 +35,5 @@ export const readFiles = async (
   };
 };
 
-/** All files of a content folder, those with errors included. */
+/** All files of a content folder, including those with errors. */
 export type FilesRead = Awaited<ReturnType<typeof readFiles>>;

@@ -14,7 +14,7 @@ export type Listing = { files: string[]; folders: string[]; others: VFile[] };
 
 const NOTHING: Listing = { files: [], folders: [], others: [] };
 
-/** Hidden files belong to programs, but Markdown or YAML whose name starts with a dot is a mistake. */
+/** Hidden files belong to programs, but a hidden Markdown or YAML file is a mistake. */
 const isHidden = (name: string): boolean => name.startsWith('.') && !/^\.[^#_].*\.md$/.test(name);
 
 const names = async (folder: string): Promise<string[] | null> => {

@@ -9,7 +9,7 @@ import { readOptionalYaml } from './read-optional-yaml.ts';
 /** An interaction with its place, and those of its keys, in `interactions.yaml`. */
 export type PlacedInteraction = Interaction & { place: Place; placeOf: PlaceOf };
 
-/** The interactions of a content folder; without the file there are none. */
+/** The interactions of a content folder; empty without the file. */
 export type Interactions = {
   files: VFile[];
   file: VFile;

@@ -20,7 +20,7 @@ const readCollection = async <Name extends CollectionName>(
   collection: Name,
 ): Promise<Read<Name>> => {
   const read: Read<Name> = { files: [], entries: [], broken: [], loose: [] };
-  // One file after the other: large content must not run out of file handles.
+  // One file after the other: large content must not exhaust file handles.
   for (const found of entries.filter((one) => one.collection === collection)) {
     const file = new VFile({ path: found.path });
     const text = await readText(file, inside);
@@ -51,5 +51,5 @@ export const readMarkdown = async (root: string, inside: string, locales: Locale
   };
 };
 
-/** The Markdown of a content folder, files with errors included. */
+/** The Markdown of a content folder, including files with errors. */
 export type MarkdownRead = Awaited<ReturnType<typeof readMarkdown>>;

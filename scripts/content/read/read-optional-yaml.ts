@@ -6,7 +6,10 @@ import { kindOf } from '../text/read-text.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { YamlWords } from '../yaml/words.ts';
 
-/** A file of YAML that a content folder may have. `files` is empty where it has none; `data` is null then, and where the file has an error. */
+/**
+ * An optional YAML file of a content folder. `files` is empty where it is missing; `data` is null then, and
+ * where the file has an error.
+ */
 export type OptionalYaml<Data> = {
   file: VFile;
   files: VFile[];
@@ -17,7 +20,9 @@ export type OptionalYaml<Data> = {
 
 const atStart: PlaceOf = () => ({ line: 1, column: 1 });
 
-/** Reads a file by its schema, with errors in the file; `inside` is the content folder's real path. */
+/**
+ * Reads a file and validates it, recording errors on the file; `inside` is the content folder's real path.
+ */
 export const readOptionalYaml = async <Data>(
   path: string,
   inside: string,

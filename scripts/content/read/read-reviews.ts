@@ -15,7 +15,7 @@ import {
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { ContentFile } from './read-tree.ts';
 
-/** A sign-off with the file it is in. */
+/** A sign-off with its file. */
 export type PlacedReview = ReviewRecord & { file: VFile; placeOf: PlaceOf };
 
 /** The sign-offs by language and sheet id, and the files they were read from. */
@@ -24,7 +24,7 @@ export type Reviews = {
   records: Map<`${string}/${string}`, PlacedReview>;
 };
 
-/** The paths of hashes that do not match the text, names and days they are for. */
+/** The paths of hashes that do not match their text, names or days. */
 const brokenChecksums = (record: ReviewRecord): (string | number)[][] => {
   const blocks = signedBlocks(record);
   const ofBlocks = blocks.flatMap((block, index) =>
@@ -38,10 +38,7 @@ const brokenChecksums = (record: ReviewRecord): (string | number)[][] => {
   ];
 };
 
-/**
- * A sign-off that was changed by hand does not show what was read: it is an error and no sheet is reviewed by
- * it.
- */
+/** A sign-off edited by hand does not show what was read: it is an error and reviews no sheet. */
 const hasValidChecksums = (file: VFile, record: ReviewRecord, placeOf: PlaceOf): boolean => {
   const broken = brokenChecksums(record);
   for (const path of broken)
@@ -55,7 +52,7 @@ const hasValidChecksums = (file: VFile, record: ReviewRecord, placeOf: PlaceOf):
   return broken.length === 0;
 };
 
-/** Reads the sign-offs; one with errors is left out, and the errors are recorded on its file. */
+/** Reads the sign-offs; errors are recorded on the file and exclude it. */
 export const readReviews = async (found: readonly ContentFile[], inside: string): Promise<Reviews> => {
   const reviews: Reviews = { files: [], records: new Map() };
   for (const one of found) {

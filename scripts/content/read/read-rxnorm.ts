@@ -4,7 +4,7 @@ import type { PlaceOf } from '../entries/key-path.ts';
 import { type RxnormProducts, rxnormProducts } from '../schemas/index.ts';
 import { readOptionalYaml } from './read-optional-yaml.ts';
 
-/** RxNorm codes of products, with the places of their keys in `rxnorm.yaml`; without the file there are none. */
+/** RxNorm codes of products, with the places of their keys in `rxnorm.yaml`; empty without the file. */
 export type RxnormRead = { files: VFile[]; products: RxnormProducts; placeOf: PlaceOf };
 
 /** Reads `rxnorm.yaml`; `inside` is the content folder's real path. */

@@ -10,7 +10,7 @@ import { readYaml } from '../yaml/read-yaml.ts';
 import type { YamlWords } from '../yaml/words.ts';
 
 /**
- * The sources of `sources.yaml`; `keys` also has those of sources with errors, and is null when the file
+ * The sources of `sources.yaml`; `keys` includes those of sources with errors, and is null when the file
  * cannot be used.
  */
 export type Sources = {

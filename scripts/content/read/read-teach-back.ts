@@ -10,7 +10,7 @@ import { readOptionalYaml } from './read-optional-yaml.ts';
 export type PlacedTeachBack = {
   language: string;
   file: VFile;
-  /** Null where the file has an error. */
+  /** Null if the file has an error. */
   questions: TeachBack | null;
   placeOf: PlaceOf;
   words: readonly YamlWords[];

@@ -5,7 +5,9 @@ import { type TranslatedUnit, translation } from '../schemas/index.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { TranslationFile } from './read-tree.ts';
 
-/** What a translated file was made from, unit by unit, with its file; without units where that has an error. */
+/**
+ * The recorded English of a translated file, unit by unit, with its file; without units if that has an error.
+ */
 export type PlacedTranslation = TranslationFile & {
   file: VFile;
   units: readonly TranslatedUnit[];
@@ -21,7 +23,7 @@ const readOne = async (found: TranslationFile, inside: string): Promise<PlacedTr
   return { ...found, file, units: data?.units ?? [], placeOf: yaml?.placeOf ?? atStart };
 };
 
-/** Reads what the translated files of a content folder were made from; errors are recorded on the files. */
+/** Reads the translation records of a content folder; errors are recorded on the files. */
 export const readTranslations = (
   found: readonly TranslationFile[],
   inside: string,

@@ -7,17 +7,17 @@ import { borrowedWords } from './borrowed-words.ts';
 import { failBorrowedLocale, failNoLocale, folderFile } from './content-folder.ts';
 import { listFolder } from './read-folder.ts';
 
-/** A file to read; its id is its name without the ending. */
+/** A file to read; its id is its name without the extension. */
 export type ContentFile = { id: string; language: string; path: string };
 
 /** A file of a collection. */
 export type EntryFile = ContentFile & { collection: CollectionName };
 
-/** A record of what a translated file was made from. */
+/** The translation record of a translated file. */
 export type TranslationFile = {
   language: string;
   path: string;
-  /** The file it is about, below the folder of the language, such as `treatments/hormone-therapy.md`. */
+  /** The translated file, below the folder of the language, such as `treatments/hormone-therapy.md`. */
   of: string;
 };
 
@@ -97,7 +97,7 @@ const reviewTree = async (folder: string, inside: string): Promise<ContentTree> 
 
 /**
  * Finds the files of a content folder; `inside` is its real path, which links must not leave. The folder of a
- * language without a locale, or whose locale has words of another language, is an error, and nothing in it is read.
+ * language without a locale, or with words of another language in its locale, is an error and not read.
  */
 export const readTree = async (root: string, inside: string, locales: Locales): Promise<ContentTree> => {
   const { folders, others } = await listFolder(root, inside, LEVELS.root);

@@ -8,7 +8,7 @@ import { readOptionalYaml } from './read-optional-yaml.ts';
 /** A withdrawn sheet with its place in `withdrawn.yaml`, and that of its reason. */
 export type PlacedWithdrawn = WithdrawnRow & { place: Place; reasonPlace: Place };
 
-/** The withdrawn sheets of a content folder; without the file there are none. */
+/** The withdrawn sheets of a content folder; empty without the file. */
 export type WithdrawnSheets = {
   files: VFile[];
   file: VFile;

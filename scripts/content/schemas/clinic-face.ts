@@ -3,7 +3,10 @@ import { contrastWithWhite, MIN_CONTRAST, nearestLegible } from '../pictures/con
 import { isNearRed } from '../pictures/near-red.ts';
 import { orNull } from './clinic-words.ts';
 
-/** With `https://`, a code of 8 and a revision of 4 a link has at most 82 letters: modules of its QR code are 0.45 mm or more. */
+/**
+ * With `https://`, a code of 8 and a revision of 4 a link has at most 82 characters: modules of its QR code
+ * are 0.45 mm or more.
+ */
 const MAX_WEBSITE = 60;
 /** The web address of the clinic's sheets. */
 export const website = z
@@ -19,7 +22,7 @@ export const website = z
 
 const COLOUR = /^#[\dA-Fa-f]{6}$/;
 
-/** The clinic's colour, in capitals. */
+/** The clinic's colour, in upper case. */
 export const accent = z
   .string()
   .regex(/^$|^#[\dA-Fa-f]{6}$/, 'a colour in quotes, such as "#0A4453"')

@@ -17,7 +17,7 @@ const nightRoute = z.enum(['after-hours', 'all-hours', 'emergency']);
 
 const fahrenheit = `a number from ${inFahrenheit(MIN_CELSIUS)} to ${inFahrenheit(USUAL)}, or up to ${inFahrenheit(MAX_CELSIUS)} with \`decidedBy\` (degrees Fahrenheit)`;
 
-/** When a fever is one to call for, and whom; degrees Celsius or Fahrenheit, never both. */
+/** When to call about a fever, and whom; degrees Celsius or Fahrenheit, never both. */
 export const fever = strict({
   fahrenheit: z
     .number()

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-/** Nothing for an empty text. */
+/** Null for an empty text. */
 export const orNull = (text: string | null | undefined): string | null => text || null;
 
 export const ONE_LINE = /^[^\r\n]*$/;
 
-/** Words on one line of at most `max` characters, or nothing. */
+/** One line of at most `max` characters, or nothing. */
 export const wordsOf = (max: number) =>
   z
     .string()
@@ -15,5 +15,5 @@ export const wordsOf = (max: number) =>
     .nullish()
     .transform(orNull);
 
-/** Words of an address, a file or a person. */
+/** An address, a file name or a person's name. */
 export const shortWords = wordsOf(100);

@@ -6,12 +6,15 @@ import { ONE_LINE, orNull, shortWords, wordsOf } from './clinic-words.ts';
 import { strict } from './values.ts';
 
 /**
- * No profile adds a page to a sheet: what a clinic prints of its own must fit in the room that is left, and the head must leave
- * room for the care card below it, in large print too.
+ * No profile adds a page to a sheet: a clinic's own words must fit in the remaining space, and the header
+ * must leave room for the care card below it, in large print too.
  */
 const headWords = wordsOf(60);
 const sentences = wordsOf(160);
-/** What is done when nobody answers stands in the card for a fever, which is not parted: in large print it has one page with the next card. */
+/**
+ * `noAnswer` is printed in the fever card, which never breaks and shares a large-print page with the next
+ * card.
+ */
 const noAnswer = wordsOf(120);
 const footer = wordsOf(110);
 
@@ -47,7 +50,7 @@ const distanceDays = strict({
   .nullish()
   .transform((given): Record<DistanceMedicine, number | null> => given ?? NO_DISTANCE);
 
-/** The clinic profile as it is in its file; every key may be left out. `logo` names a file beside it. */
+/** The clinic profile as in its file; every key is optional. `logo` names a file next to it. */
 export const clinicFile = strict({
   name: headWords,
   department: headWords,
@@ -74,5 +77,5 @@ export const clinicFile = strict({
   footer,
 });
 
-/** A clinic profile whose logo is still the name of a file. */
+/** A clinic profile with its logo as a file name. */
 export type ClinicFile = z.infer<typeof clinicFile>;

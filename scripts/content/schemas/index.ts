@@ -1,4 +1,4 @@
-/** What an author may write, one strict schema beside its type for each kind of file. */
+/** The authoring schemas: one strict schema per kind of file, with its type. */
 
 export { clinicFile } from './clinic.ts';
 export { type GlossaryTerm, glossary } from './glossary.ts';

@@ -3,19 +3,19 @@ import { capitals, everyday, line, medicineName, optionalList, strict, waivers }
 
 const name = strict(medicineName);
 
-/** `names`: those of the group that are used for the cancer type; all when left out. */
+/** `names`: those of the group that are used for the cancer type; default: all. */
 const use = strict({ sources: z.array(line).min(1, 'at least one source'), names: optionalList(line) });
 
 /**
- * Front matter of a medicine, or of a group that is taken, watched and mixed alike; `use` is keyed by the id of a cancer type,
- * with the sources that say so.
+ * Front matter of a medicine, or of a group that is taken, watched and mixed alike; `use` is keyed by the id
+ * of a cancer type, with its sources.
  */
 export const medicine = strict({
   title: line,
-  /** What a table of several medicines calls it; its title when left out. */
+  /** Name in a table of several medicines; default: its title. */
   short: line.nullish().transform((short) => short ?? null),
   code: capitals(/^M-[A-Z0-9]{2,4}$/, 'M- and 2 to 4 capital letters or digits'),
-  /** Id of the treatment that it belongs to. */
+  /** Id of its treatment. */
   treatment: line,
   given: line,
   say: line,
@@ -26,5 +26,4 @@ export const medicine = strict({
   waivers,
 });
 
-/** Front matter of a medicine. */
 export type Medicine = z.infer<typeof medicine>;

@@ -18,7 +18,6 @@ export const cancerType = strict({
   waivers,
 });
 
-/** Front matter of a cancer type. */
 export type CancerType = z.infer<typeof cancerType>;
 
 /** Front matter of a guide. */
@@ -31,11 +30,9 @@ export const guide = strict({
   waivers,
 });
 
-/** Front matter of a guide. */
 export type Guide = z.infer<typeof guide>;
 
 /** Front matter of a shared block. */
 export const shared = strict({ title: line, waivers });
 
-/** Front matter of a shared block. */
 export type Shared = z.infer<typeof shared>;

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { line } from './values.ts';
 
-/** The whole of `rxnorm.yaml`: names by RxNorm code, by the generic name or brand that a medicine file has. */
+/** `rxnorm.yaml`: names by RxNorm code, by the generic name or brand in a medicine file. */
 export const rxnormProducts = z.record(z.string(), z.record(z.string(), line));
 
-/** Names of brands, products and salts by RxNorm code (RXCUI), by the generic name or brand that a medicine file has. */
+/**
+ * Names of brands, products and salts by RxNorm code (RXCUI), by the generic name or brand in a medicine
+ * file.
+ */
 export type RxnormProducts = z.infer<typeof rxnormProducts>;

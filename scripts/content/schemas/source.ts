@@ -13,7 +13,7 @@ export const source = strict({
     .nullish()
     .transform((url) => url ?? null),
   seen: day,
-  /** Which part of it was read; left out where that was not recorded. */
+  /** The part of it that was read, if recorded. */
   read: passage.optional(),
   authority: z.enum([
     'agency',

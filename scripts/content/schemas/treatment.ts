@@ -39,12 +39,12 @@ export const treatment = strict({
 });
 
 /**
- * How often a treatment is used for one cancer type, with the keys of the sources that say so, and whether a
- * use often or sometimes gets a sheet of its own.
+ * How often a treatment is used for one cancer type, with source keys, and whether a frequent or occasional
+ * use has a sheet of its own.
  */
 export type TreatmentUse = z.infer<typeof use>;
 
-/** What differs for a cancer type in which a treatment works differently. */
+/** Differences for a cancer type in which a treatment works differently. */
 export type Variant = z.infer<typeof variant>;
 
 /** Front matter of a treatment. */

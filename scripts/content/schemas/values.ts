@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A table with fixed keys; an unknown key is an issue whose message lists the known ones. */
+/** An object with fixed keys; an unknown key is an issue whose message lists the known ones. */
 export const strict = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.strictObject(shape, {
     error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(', ') : undefined),
@@ -29,20 +29,20 @@ const isDay = (text: string): boolean => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 };
 
-/** A day of the calendar as text, such as `2026-11-23`. */
+/** A calendar day as text, such as `2026-11-23`. */
 export const day = z.string().refine(isDay, 'a day written as year-month-day, such as "2026-11-23"');
 
-/** A short number in capitals, such as `HT`. */
+/** A short code in capitals, such as `HT`. */
 export const capitals = (pattern: RegExp, expected: string) => z.string().regex(pattern, expected);
 
-/** A list that may be left out; then it is empty. */
+/** An optional list; empty by default. */
 export const optionalList = <Item extends z.ZodType>(item: Item) =>
   z
     .array(item)
     .nullish()
     .transform((items): z.output<Item>[] => items ?? []);
 
-/** A style rule that is waived for some words of a file: why, by whom, and until when. */
+/** A style rule waived for some words of a file: why, by whom, and until when. */
 const waiver = strict({
   rule: z.string().regex(/^plain\/[a-z-]+$/, 'the id of a style rule, such as plain/long-sentence'),
   words: line,
@@ -51,13 +51,13 @@ const waiver = strict({
   until: day,
 });
 
-/** A style rule that does not hold for some words of a file. */
+/** A style rule waived for some words of a file. */
 export type Waiver = z.infer<typeof waiver>;
 
 /** The waivers of a file; most have none. */
 export const waivers = optionalList(waiver);
 
-/** Names that people say in everyday life, such as `chemo`: the catalogue finds a sheet by them. */
+/** Everyday names, such as `chemo`, by which the catalogue finds a sheet. */
 export const everyday = optionalList(line);
 
 /** ICD-10-CM codes, such as `C79.51`. */
@@ -65,7 +65,7 @@ export const icd10cm = optionalList(
   z.string().regex(/^[A-TV-Z]\d[\dAB](\.[\dA-Z]{1,4})?$/, 'an ICD-10-CM code such as C79.51'),
 );
 
-/** What every name of a medicine has: generic name, brands and, where it is known, its RxNorm ingredient code. */
+/** Names of a medicine: generic name, brands and, if known, its RxNorm ingredient code. */
 export const medicineName = {
   generic: line,
   brands: optionalList(line),

@@ -5,20 +5,19 @@ import { capitals, day, line, strict } from './values.ts';
 const withdrawnSheet = strict({
   id: line,
   language: line,
-  /** Stands on the paper that people still have at home. */
+  /** Printed on the paper that people still have at home. */
   code: capitals(/^[A-Z0-9]{2,8}(?:-[A-Z0-9]{1,8})?$/, 'the code of the sheet, such as HT-PRO'),
   since: day,
   /** One plain sentence for readers: the catalogue prints it. */
   reason: line,
-  /** Id of the sheet to read in its place. */
+  /** Id of the replacement sheet. */
   replacedBy: line.nullable(),
 });
 
-/** The whole of `withdrawn.yaml`. */
+/** `withdrawn.yaml`. */
 export const withdrawn = z.array(withdrawnSheet);
 
 /**
- * A sheet that is never built again: since when, why (a sentence for readers), and the id of what to read in
- * its place.
+ * A sheet that is never built again: since when, why (a sentence for readers), and the id of its replacement.
  */
 export type WithdrawnRow = z.infer<typeof withdrawnSheet>;

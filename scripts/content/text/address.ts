@@ -1,9 +1,12 @@
 import { domainToUnicode } from 'node:url';
 
-/** What is in a URI as it is (RFC 3986); square brackets and a second `#` have no place behind the host. */
+/**
+ * Characters allowed unencoded in a URI (RFC 3986); square brackets and a second `#` are not allowed after
+ * the host.
+ */
 const UNSAFE = /[^A-Za-z0-9\-._~:/?@!$&'()*+,;=%]|%(?![\dA-Fa-f]{2})/gu;
 
-/** Characters beyond ASCII and those without a place in a URI, percent-encoded by UTF-8 (RFC 3987, 3.1). */
+/** Percent-encodes characters that a URI does not allow, as UTF-8 (RFC 3987, 3.1). */
 const encoded = (text: string): string =>
   text.replaceAll(UNSAFE, (character) => (character === '%' ? '%25' : encodeURIComponent(character)));
 
@@ -14,7 +17,10 @@ const encodedWithFragment = (text: string): string => {
 
 const LABEL = '[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?';
 
-/** A public host name (RFC 1123: letters, digits and hyphens between dots; the last part is no number), with its port. */
+/**
+ * A public host name (RFC 1123: letters, digits and hyphens between dots; the last part is not a number),
+ * with its port.
+ */
 const PUBLIC_HOST = new RegExp(`^(?:${LABEL}\\.)+(?!\\d+(?::|$))${LABEL}(?<port>:\\d+)?$`, 'iu');
 
 const MAX_PORT = 65_535;
@@ -24,7 +30,7 @@ const isPublic = (host: string): boolean => {
   return match !== null && Number(match.groups?.port?.slice(1) ?? 0) <= MAX_PORT;
 };
 
-/** A public host, with a port where it has one, as the domain name system has it (IDNA: punycode); null when it is none. */
+/** A public host with its port, if any, in DNS form (IDNA: punycode); null when it is not a host. */
 const asciiHost = (authority: string): string | null => {
   if (isPublic(authority)) return authority;
   if (authority.includes('@')) return null;
@@ -58,8 +64,9 @@ const asciiForm = (scheme: string, address: string): string | null => {
 const SCHEME = /^(https:\/\/|mailto:|tel:)/iu;
 
 /**
- * An address that starts with `https:`, `mailto:` or `tel:` as a URI of ASCII alone: path and query percent-encoded (RFC 3987), the
- * host in punycode (IDNA), no spaces in a number (RFC 3966). A valid URI stays as it is. Null when it is not an address.
+ * An address that starts with `https:`, `mailto:` or `tel:` as an ASCII URI: path and query percent-encoded
+ * (RFC 3987), the host in punycode (IDNA), no spaces in a number (RFC 3966). A valid URI is unchanged. Null
+ * when it is not an address.
  */
 export const asciiAddress = (url: string): string | null => {
   const [, scheme, address = ''] = /^(https:\/\/|mailto:|tel:)(.+)$/isu.exec(url.normalize('NFC')) ?? [];
@@ -68,16 +75,16 @@ export const asciiAddress = (url: string): string | null => {
     const ascii = asciiForm(scheme, address);
     return ascii?.toLowerCase() === url.toLowerCase() ? url : ascii;
   } catch {
-    return null; // no host, or half a character
+    return null; // no host, or a lone surrogate
   }
 };
 
 const NON_ASCII = /(?:%[89A-F][\dA-F])+/giu;
 
-/** Letters that every face of the typeface has, or that the check of characters finds. */
+/** Letters that every font of the typeface has, or that the glyph check reports. */
 const LATIN = /^\p{Script=Latin}+$/u;
 
-/** Percent-encoded Latin letters as themselves; anything else stays encoded. */
+/** Decodes percent-encoded Latin letters; anything else stays encoded. */
 const decoded = (text: string): string =>
   text.replaceAll(NON_ASCII, (bytes) => {
     try {
@@ -96,8 +103,8 @@ const legibleHost = (host: string): string => {
 const PUNYCODE_HOST = /(?<=^|@)[^/?#:@]*xn--[^/?#:@]*/iu;
 
 /**
- * An address as people read it on paper and type it: without `https://`, `mailto:` or `tel:`, without the subject of a
- * mail or a final slash, and with percent signs and punycode decoded.
+ * A readable address: without `https://`, `mailto:` or `tel:`, without the subject of a mail or a trailing
+ * slash, and with percent signs and punycode decoded.
  */
 export const legibleAddress = (url: string): string => {
   const address = url.replace(SCHEME, '').replace(/\/$/u, '');
@@ -105,7 +112,10 @@ export const legibleAddress = (url: string): string => {
   return decoded(shown.replace(PUNYCODE_HOST, legibleHost));
 };
 
-/** An address that replaces words, such as `<https://example.org>`, as it is printed; other words stay. */
+/**
+ * The printed form of an address that replaces words, such as `<https://example.org>`; other words are
+ * unchanged.
+ */
 export const legibleWords = (words: string, url: string): string => {
   if (words !== url && words !== url.replace(SCHEME, '')) return words;
   const [scheme = ''] = /^https:\/\//iu.exec(words) ?? [];

@@ -4,10 +4,13 @@ import type { ContentRule } from '../../diagnostics/rules.ts';
 
 type CharacterRule = { rule: ContentRule; pattern: RegExp; name: string; fix: string };
 
-/** Joiners shape letters in other scripts; after a Latin letter, or none, they have no use. */
+/** Joiners shape letters in other scripts; after a Latin letter, or no letter, they have no use. */
 const JOINER = String.raw`(?<=(?!\p{Script=Latin})[\p{L}\p{M}])[\u200C\u200D]`;
 
-/** Signs of UTF-8 that were read as Windows-1252 or Latin-1: “â€™” for an apostrophe, “Ã©” for é, “Â°” for a degree sign. */
+/**
+ * UTF-8 misread as Windows-1252 or Latin-1 (mojibake): “â€™” for an apostrophe, “Ã©” for é, “Â°” for a degree
+ * sign.
+ */
 const MISREAD =
   /â[€‚„†ˆ‰][\p{P}\p{S}\p{Cc}œžŸ]?|Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u0080-\u00bf]/gu;
 

@@ -5,7 +5,7 @@ import { type HasGlyph, missingGlyph, missingIn } from './missing-glyphs.ts';
 
 const MAX_SHOWN = 50;
 
-/** Records an error at each value of YAML that has what the typeface lacks, at most 50 in a file. */
+/** Records an error at each YAML value with characters that the typeface lacks, at most 50 in a file. */
 export const checkGlyphs = (file: VFile, words: readonly YamlWords[], hasGlyph: HasGlyph): void => {
   const missing = words.flatMap(({ text, placeOf }) =>
     missingIn(text, hasGlyph).map(({ characters }) => ({ characters, place: placeOf(characters) })),

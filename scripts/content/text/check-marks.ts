@@ -31,7 +31,7 @@ type MarkRule = { pattern: RegExp; found: string; fix: string };
 
 const AWAY = 'Delete the marks: these words are printed as they are.';
 
-/** Marks of Markdown and of other programs, which mean nothing in plain words. */
+/** Markup of Markdown and other programs, which has no meaning in plain words. */
 const MARKS: readonly MarkRule[] = [
   {
     pattern:
@@ -63,7 +63,7 @@ const MARKS: readonly MarkRule[] = [
   },
 ];
 
-/** The first mark of each kind; of two at one place the one that is first in the table. */
+/** The first mark of each kind; of two at one place the first in the table. */
 const marksIn = (text: string): (Omit<MarkRule, 'pattern'> & { mark: string })[] => {
   const places = new Set<number>();
   return MARKS.flatMap(({ pattern, ...what }) => {
@@ -74,7 +74,7 @@ const marksIn = (text: string): (Omit<MarkRule, 'pattern'> & { mark: string })[]
   });
 };
 
-/** Records an error for each kind of mark in values that are printed as plain words; `others` are more keys of such values. */
+/** Records an error for each kind of markup in plain values; `others` are more keys of such values. */
 export const checkMarks = (
   file: VFile,
   words: readonly YamlWords[],

@@ -2,7 +2,7 @@ import type { Typography } from '../../model/typography.ts';
 
 const STRAIGHT = /["']/u;
 
-/** A text with its straight quotes and apostrophes replaced by those of its language; those at a fixed place stay. */
+/** Replaces straight quotes and apostrophes by those of the language; fixed places are unchanged. */
 export const curlText = (
   text: string,
   { quote }: Typography,

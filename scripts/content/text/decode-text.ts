@@ -6,7 +6,7 @@ import { markDiagnostics } from './combining-marks.ts';
 
 const LINE_FEED = 0x0a;
 
-/** How many bytes of a line are UTF-8, or null when all are. */
+/** Number of valid UTF-8 bytes at the start of a line, or null when all are valid. */
 const validBytes = (line: Uint8Array): number | null => {
   const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(line));
   const different = again.findIndex((byte, index) => byte !== line[index]);
@@ -45,8 +45,8 @@ const decode = (bytes: Uint8Array): string | null => {
 };
 
 /**
- * Text as it is read from any file, with line feeds only and its letters composed (NFC), also when odd characters are in it. Errors
- * are recorded on the file.
+ * Normalises text of any file: line feeds only and composed letters (NFC), even with invalid characters.
+ * Errors are recorded on the file.
  */
 export const readTyped = (file: VFile, given: string): string => {
   const typed = given.replace(/\r\n?/g, '\n');
@@ -57,8 +57,8 @@ export const readTyped = (file: VFile, given: string): string => {
 };
 
 /**
- * The text of a file without byte-order mark, as `readTyped` gives it; null when it is not UTF-8. Errors are recorded on the
- * file.
+ * The text of a file without byte-order mark, normalised by `readTyped`; null when it is not UTF-8. Errors
+ * are recorded on the file.
  */
 export const decodeText = (file: VFile, bytes: Uint8Array): string | null => {
   const given = decode(bytes);

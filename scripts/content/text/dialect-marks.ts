@@ -1,13 +1,13 @@
-/** A mark of another program; the group `words` is what the author is shown. */
+/** Markup of another program; the author is shown the group `words`. */
 type DialectMark = {
   pattern: RegExp;
   found: string;
   fix: string;
-  /** Whether the marks stand around words, which may hold emphasis, links and directives. */
+  /** Whether the markup encloses words, which may contain emphasis, links and directives. */
   isPair?: true;
 };
 
-/** Marks of other Markdown programs, of LaTeX and of wikis, which would be printed as they are. */
+/** Markup of other Markdown programs, LaTeX and wikis, which would be printed literally. */
 export const DIALECT_MARKS: readonly DialectMark[] = [
   {
     pattern: /(?<words>\[![A-Za-z]+\])/gu,

@@ -1,13 +1,13 @@
 import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts';
 
-/** Says whether the typeface of the sheets has a character. */
+/** Whether the typeface of the sheets has a character. */
 export type HasGlyph = (character: string) => boolean;
 
-/** Characters that another rule reports; a variation selector is reported here. */
+/** Characters reported by another rule; a variation selector is reported here. */
 const OTHERS =
   /(?!\p{Variation_Selector})[\p{Cc}\p{Bidi_Control}\p{DI}\p{M}\p{Zl}\p{Zp}\u206A-\u206F\uFFF9-\uFFFD]/u;
 
-/** What to write instead of a kind of characters; the first match counts. */
+/** Replacements for kinds of characters; the first match counts. */
 const INSTEAD: readonly (readonly [RegExp, string])[] = [
   [/^\p{Zs}/u, 'Type a plain space.'],
   [/^[\u2010-\u2012\u2212]/u, 'Type a plain hyphen (`-`).'],
@@ -69,7 +69,7 @@ export const missingGlyph = (characters: string): Omit<ContentDiagnostic, 'place
   fix: INSTEAD.find(([pattern]) => pattern.test(characters))?.[1] ?? 'Write in words what it stands for.',
 });
 
-/** Characters of a text, as they are one after another, that the typeface lacks; each such group once. */
+/** Runs of consecutive characters that the typeface lacks, each once. */
 export const missingIn = (text: string, hasGlyph: HasGlyph): { characters: string; index: number }[] => {
   const found = new Map<string, number>();
   let characters = '';

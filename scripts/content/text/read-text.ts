@@ -7,17 +7,18 @@ import { decodeText } from './decode-text.ts';
 
 const MAX_BYTES = 1024 * 1024;
 
-/** What is at a path, with links followed; `outside` when a link leads out of the folder it must stay in. */
+/** Kind of a path, following links; `outside` when a link leads out of the allowed folder. */
 export type PathKind = 'file' | 'folder' | 'other' | 'outside' | 'missing';
 
-/** Whether a path is a folder or below it; links in both must have been followed. */
+/** Whether a path is a folder or below it; links in both must be resolved. */
 export const isInside = (folder: string, path: string): boolean => {
   const way = relative(folder, path);
   return !isAbsolute(way) && way.split(/[\\/]/)[0] !== '..';
 };
 
 /**
- * Looks at a path; `inside` is the real path of the folder it must not leave, null when it may be anywhere.
+ * Determines the kind of a path; `inside` is the real path of the folder it must not leave, null for no
+ * limit.
  */
 export const kindOf = async (path: string, inside: string | null): Promise<PathKind> => {
   try {
@@ -30,7 +31,7 @@ export const kindOf = async (path: string, inside: string | null): Promise<PathK
   }
 };
 
-/** Errors of a path that cannot be read as what it should be. */
+/** Errors for each kind of path that is not a readable file. */
 export const PATH_DIAGNOSTICS: Record<PathKind, ContentDiagnostic> = {
   missing: {
     rule: 'content/file-missing',
@@ -80,8 +81,8 @@ const readBytes = async (file: VFile): Promise<Uint8Array | null> => {
 };
 
 /**
- * The text at the file's path, with line feeds only; null when it cannot be used.
- * Nothing throws: errors are recorded on the file.
+ * The text of a file, with line feeds only; null when it cannot be used. Never throws: errors are recorded on
+ * the file.
  */
 export const readText = async (file: VFile, inside: string | null): Promise<string | null> => {
   const kind = await kindOf(file.path, inside);

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 
 /**
- * A stretch of a sheet's text that came from one file: `from` is its name below the content folder, such as
+ * A block of a sheet's text from one file: `from` is its name below the content folder, such as
  * `en/shared/red-flags.md`; each line is a paragraph, item or cell, in reading order.
  */
 export type ReviewedBlock = { from: string; lines: readonly string[] };
 
-/** SHA-256 of a text in hexadecimal. */
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** Every line of a sheet's text, in reading order. */
@@ -16,15 +15,14 @@ export const linesOf = (blocks: readonly ReviewedBlock[]): string[] => blocks.fl
 export const blockHash = ({ lines }: Pick<ReviewedBlock, 'lines'>): string => sha256(lines.join('\n'));
 
 /**
- * Hash of all words in their order, however they are divided into lines: the text hash of manifest and
- * releases.
+ * Hash of all words in order, however they are divided into lines: the text hash of manifest and releases.
  */
 export const hashOfWords = (lines: readonly string[]): string => sha256(lines.join(' '));
 
-/** Hash of all lines in their order, whichever file they came from: the hash that a review signs. */
+/** Hash of all lines in order, whichever file they came from: the hash that a review signs. */
 export const assemblyHash = (blocks: readonly ReviewedBlock[]): string => sha256(linesOf(blocks).join('\n'));
 
-/** The text that was read, as it is in a sign-off. */
+/** The text of a sign-off. */
 export const signedBlocks = ({
   blocks,
 }: {
@@ -49,7 +47,7 @@ type SignedBy = {
   }[];
 };
 
-/** Hash of who signed which text and when, so that an edit by hand is seen; it is no proof of who made it. */
+/** Hash of who signed which text and when, to detect edits by hand; it does not prove who made it. */
 export const checksumOf = ({
   name,
   role,

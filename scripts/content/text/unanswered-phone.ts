@@ -1,7 +1,7 @@
-/** Telephone numbers at which nobody answers: reserved for fiction, or no number of the country. */
+/** A fictional or invalid telephone number. */
 export type UnansweredPhone = { number: string; why: 'fictional' | 'malformed' };
 
-/** Digits and the signs that part them, from the first digit of a number to its last. */
+/** Digits and their separators, from the first digit of a number to its last. */
 const NUMBER = /[+(]?(?<![\d.])\d(?:[\s().-]{0,3}\d){6,}(?![\d])/gu;
 
 /** 555-0100 to 555-0199, by the North American Numbering Plan. */
@@ -14,7 +14,7 @@ const isPlaceholder = (number: string): boolean => PLACEHOLDER.test(number.repla
 
 const GROUPS = String.raw`(?<![\d.+-])\+?(?:1[-. ])?(?:\((\d{3})\) ?|(\d{3})[-.])(\d{3})[-. ](\d+)(?![\d]|[-. ]\d)`;
 
-/** Groups as North Americans write them; area code and exchange start with 2 to 9, and four digits come last. */
+/** Groups as in North America; area code and exchange start with 2 to 9, followed by four digits. */
 const malformedIn = (text: string): string | undefined => {
   for (const [number, inside, area = inside, exchange, last] of text.matchAll(new RegExp(GROUPS, 'gu')))
     if (!/^[2-9]/u.test(area ?? '') || !/^[2-9]/u.test(exchange ?? '') || last?.length !== 4) return number;
@@ -24,8 +24,8 @@ const malformedIn = (text: string): string | undefined => {
 };
 
 /**
- * The first telephone number of a text at which nobody answers. Numbers with a wrong number of digits are found only where `isNorthAmerican`: other countries have numbers of many
- * lengths.
+ * The first fictional or invalid telephone number of a text. Numbers with a wrong number of digits are found
+ * only where `isNorthAmerican`: other countries have numbers of many lengths.
  */
 export const unansweredPhoneIn = (text: string, isNorthAmerican: boolean): UnansweredPhone | null => {
   const fictional =

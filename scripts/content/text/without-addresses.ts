@@ -1,4 +1,4 @@
-/** Domains under which a name without a scheme is taken for an address, such as `example.org`. */
+/** Domains that make a name without a scheme an address, such as `example.org`. */
 const TOP = 'com|edu|example|gov|health|info|int|mil|net|org|at|au|ca|ch|de|es|eu|fr|ie|nz|uk|us';
 
 const ADDRESS = new RegExp(
@@ -11,12 +11,12 @@ const ADDRESS = new RegExp(
   'giu',
 );
 
-/** Marks that end a sentence or brackets, and are no part of an address before them. */
+/** Punctuation after an address that is not part of it. */
 const TRAILING = /[.,;:!?)\]”’"']+$/u;
 
 /**
- * A text without the web, mail and phone addresses in it: they are typed or clicked and not read, so that no rule counts them as
- * words. What ends the sentence after one stays.
+ * A text without web, mail and phone addresses: they are typed or clicked and not read, so that no rule
+ * counts them as words. Punctuation after them is kept.
  */
 export const withoutAddresses = (text: string): string =>
   text

@@ -26,7 +26,7 @@ const changedValue = (node: Scalar, place: Place): ContentDiagnostic => ({
   fix: howToFix(node),
 });
 
-/** The `>` or `|` of a value that was no text of several lines: it has a number, or no lines. */
+/** The `>` or `|` of a value that was not meant as multi-line text: it has a number, or no lines. */
 const blockMark = ({ type, value, range }: Scalar, text: string): string | null => {
   if (type !== 'BLOCK_FOLDED' && type !== 'BLOCK_LITERAL') return null;
   const [mark = ''] = /^\S+/u.exec(text.slice(range?.[0])) ?? [];
@@ -42,8 +42,8 @@ const lostBlock = (mark: string, place: Place): ContentDiagnostic => ({
 });
 
 /**
- * An error for each value that YAML reads as another than was typed: `007`, `1e3`, `0x1F`, `True`, `~`, `>5`. Such a value is read on as the
- * words that were typed.
+ * An error for each value that YAML reads differently than typed: `007`, `1e3`, `0x1F`, `True`, `~`, `>5`.
+ * The value is replaced by the words as typed.
  */
 export const changedValues = (
   document: Document.Parsed,

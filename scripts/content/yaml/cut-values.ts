@@ -2,37 +2,37 @@ import { type Document, isPair, isScalar, Lexer, visit } from 'yaml';
 import type { ContentDiagnostic } from '../../diagnostics/content-diagnostic.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 
-/** The sign of the lexer before a value. */
+/** The lexer's token before a value. */
 const SCALAR = '\u001f';
 
-/** Tokens of the lexer without a character in the text. */
+/** Lexer tokens without a character in the text. */
 const MARKERS = new Set(['\u0002', '\u0018', SCALAR]);
 
-/** In a line of its own a row of signs (`#----`) is a comment. */
+/** On a line of its own a row of characters (`#----`) is a comment. */
 const WORD = /^#[^\s#!=*-]/u;
 
-/** Behind a value, `# 4` is a number as well. */
+/** After a value, `# 4` is a number as well. */
 const NUMBER_OR_WORD = /^#(?:[ \t]*\d|\S)/u;
 
 const indentOf = (line: string): number => line.search(/\S|$/);
 
-/** Whether a comment in a line of its own is where a value of the line before would go on. */
+/** Whether a comment on its own line is where the value of the previous line would continue. */
 const isGoingOn = (before: string, indent: number): boolean => {
   const last = before.split('\n').findLast((line) => line.trim() !== '') ?? '';
   return indent > indentOf(last) && !/^\s*#|:\s*$/u.test(last);
 };
 
-/** Plain values of which no word can be lost. */
+/** Plain values that cannot lose words. */
 const NO_WORDS = /^(?:true|false|null|~|[-+\d.]+)$/u;
 
 /**
- * Whether words with `#` are one space behind a plain value of words, where a reader takes them for a part of it. yamllint asks
- * for two spaces before a comment, too.
+ * Whether a comment follows one space after a plain value and looks like part of it. yamllint requires two
+ * spaces before a comment, too.
  */
 const isRightBehind = ([marker, value = '', space]: readonly string[]): boolean =>
   marker === SCALAR && space === ' ' && !NO_WORDS.test(value);
 
-/** Whether a comment is after a key or a value, or where a value would go on, and may be a part of it. */
+/** Whether a comment follows a key or value, or is where a value would continue, and may be part of it. */
 const isCut = (comment: string, source: string, offset: number): boolean => {
   const start = source.lastIndexOf('\n', offset - 1) + 1;
   const before = source.slice(start, offset);
@@ -49,8 +49,8 @@ const cutValue = (comment: string, place: Place): ContentDiagnostic => ({
 });
 
 /**
- * An error for each ` #` directly before a letter or sign, for each behind a value that a number follows, and for each that is one
- * space behind plain words: YAML takes what follows for a comment and drops it.
+ * An error for each ` #` directly before a letter or sign, for each one after a value that a number follows,
+ * and for each one space after plain words: YAML reads the rest as a comment and drops it.
  */
 export const cutValues = (source: string, placeAt: (offset: number) => Place): ContentDiagnostic[] => {
   const diagnostics: ContentDiagnostic[] = [];
@@ -67,8 +67,8 @@ export const cutValues = (source: string, placeAt: (offset: number) => Place): C
 };
 
 /**
- * An error for each key without a value whose comment is one space behind its colon (`footer: # Press 1`): a reader takes the
- * words for the value.
+ * An error for each key without a value whose comment is one space after its colon (`footer: # Press 1`):
+ * readers take the comment for the value.
  */
 export const emptiedValues = (
   document: Document.Parsed,

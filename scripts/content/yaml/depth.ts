@@ -1,7 +1,7 @@
 const MAX_LEVELS = 32;
 const MAX_INDICATORS = 100;
 
-/** Levels that lines open by standing further to the right than the line around them. */
+/** Nesting depth by indentation. */
 const levelsByIndent = (lines: readonly string[]): number => {
   const open: number[] = [];
   let deepest = 0;
@@ -28,8 +28,8 @@ const hasManyIndicators = (line: string): boolean =>
   (line.match(/[-?:](?=\s|$)/g)?.length ?? 0) > MAX_INDICATORS;
 
 /**
- * Whether YAML may have more levels than a person writes. Looks at the text alone: the parser recurses,
- * and near the end of the stack Node cannot compile a pattern and aborts, which no `catch` stops.
+ * Whether YAML is nested deeper than people write it. Looks only at the text: the parser recurses, and near
+ * the end of the stack Node cannot compile a pattern and aborts, which no `catch` stops.
  */
 export const isTooDeep = (text: string): boolean => {
   const lines = text.split('\n');

@@ -1,4 +1,4 @@
-/** Values of a table by their keys, joined by full stops; those that are open are left out. */
+/** Flattens an object to dotted keys, skipping nulls. */
 export const flatValues = (value: unknown, path = ''): [key: string, value: string][] => {
   if (value === null || value === undefined) return [];
   if (typeof value !== 'object') return [[path, String(value)]];

@@ -78,7 +78,7 @@ const anchorOffset = (text: string, anchor: string, offset: number): number => {
   return typed < 0 ? offset : typed;
 };
 
-/** Names (`&name`) before values: they are not read. Where one is used, its alias is reported. */
+/** Anchors (`&name`) before values: they are ignored. Where one is used, its alias is reported. */
 const anchorDiagnostics = (
   document: Document.Parsed,
   placeAt: PlaceAt,
@@ -96,9 +96,7 @@ const anchorDiagnostics = (
   return diagnostics;
 };
 
-/**
- * Errors of YAML that can be read: duplicate keys, aliases, tags, directives, escaped odd characters.
- */
+/** Errors of readable YAML: duplicate keys, aliases, tags, directives, escaped invisible characters. */
 export const nodeDiagnostics = (
   document: Document.Parsed,
   placeAt: PlaceAt,

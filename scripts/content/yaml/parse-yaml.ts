@@ -46,11 +46,11 @@ const parse = (text: string): Parsed => {
   return { document, placeAt };
 };
 
-/** Whether the YAML cannot be used at all. */
+/** Whether an error makes the YAML unusable. */
 const isUnusable = ({ rule }: ContentDiagnostic): boolean =>
   rule === 'content/yaml-syntax' || rule === 'content/yaml-feature';
 
-/** A value that is nothing but a comment counts as the comment's words: the comment is the error. */
+/** A value that consists of a comment counts as the comment's words: the comment is the error. */
 const fillCutScalars = (document: Document.Parsed): void =>
   visit(document, {
     Scalar: (key, node) => {
@@ -67,7 +67,7 @@ const composeScalars = (document: Document.Parsed): void =>
     },
   });
 
-/** The first syntax error, because those after it mostly follow from it. */
+/** Only the first syntax error, because later ones mostly follow from it. */
 const syntaxDiagnostics = ({ document, placeAt }: Parsed, text: string): ContentDiagnostic[] => {
   const [problem] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (problem === undefined) return [];
@@ -77,8 +77,8 @@ const syntaxDiagnostics = ({ document, placeAt }: Parsed, text: string): Content
 };
 
 /**
- * YAML 1.2 as plain data: days stay text, nothing is run. Null when it cannot be used;
- * the errors are recorded on the file, whose lines are those of the text.
+ * YAML 1.2 as plain data: days stay text, nothing is executed. Null when it cannot be used; errors are
+ * recorded on the file, whose lines are those of the text.
  */
 export const parseYaml = (file: VFile, text: string): Yaml | null => {
   if (isTooDeep(text)) {
@@ -93,7 +93,7 @@ export const parseYaml = (file: VFile, text: string): Yaml | null => {
   const found = syntax.length > 0 ? syntax : nodeDiagnostics(parsed.document, parsed.placeAt, text);
   const isBroken = found.some(isUnusable);
   if (!isBroken) found.push(...changedValues(parsed.document, text, parsed.placeAt));
-  // a bracket that a comment has swallowed is missing for no other reason
+  // a bracket swallowed by a comment is missing only for that reason
   const follows = ({ rule, place }: ContentDiagnostic): boolean =>
     rule === 'content/yaml-syntax' && cuts.some((cut) => (cut.place?.line ?? 0) <= (place?.line ?? 0));
   for (const diagnostic of [...cuts, ...found.filter((one) => !follows(one))]) fail(file, diagnostic);

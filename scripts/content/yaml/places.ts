@@ -7,7 +7,7 @@ export const offsetOf = (node: unknown): number | undefined => {
   return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range?.[0] : undefined;
 };
 
-/** The pair or item one step down, when there is one. */
+/** The pair or item one step down, if there is one. */
 const step = (node: unknown, name: string | number): unknown => {
   const inner = isPair(node) ? node.value : node;
   if (isSeq(inner)) return inner.items[Number(name)];
@@ -15,14 +15,14 @@ const step = (node: unknown, name: string | number): unknown => {
   return inner.items.find(({ key }) => isScalar(key) && String(key.value) === String(name));
 };
 
-/** A number or word at the end of a path as it was typed; null for a list, a table and what is not there. */
+/** A number or word at the end of a path as typed; null for a list, an object and missing values. */
 export const typedAlong = (root: unknown, path: KeyPath): string | null => {
   const node = path.reduce<unknown>((inner, name) => step(inner, name), root);
   const value = isPair(node) ? node.value : node;
   return isScalar(value) ? (value.source ?? null) : null;
 };
 
-/** Where the key or item at the end of a path starts, or the nearest one around it that exists. */
+/** Start of the key or item at the end of a path, or of the nearest existing ancestor. */
 export const offsetAlong = (root: unknown, path: KeyPath): number => {
   let offset = offsetOf(root) ?? 0;
   let node: unknown = root;
@@ -33,7 +33,7 @@ export const offsetAlong = (root: unknown, path: KeyPath): number => {
   return offset;
 };
 
-/** Where the quotes around an offset open; the offset itself when it is not in quotes. */
+/** Offset of the quote around an offset; the offset itself when it is not in quotes. */
 export const openingQuote = (document: Document.Parsed, offset: number): number => {
   let opening = offset;
   visit(document, {

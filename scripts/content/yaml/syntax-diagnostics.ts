@@ -9,7 +9,7 @@ const COLON: MessageWords = {
   fix: 'Put a value with ": " in quotes; start keys of one table in the same column.',
 };
 
-/** Terms of the parser in words for authors. */
+/** The parser's messages in words for authors. */
 const WORDS: Partial<Record<ErrorCode, MessageWords>> = {
   BLOCK_AS_IMPLICIT_KEY: COLON,
   MULTILINE_IMPLICIT_KEY: {
@@ -78,7 +78,7 @@ const lacksSpace = (text: string, offset: number): boolean => {
   return /^\s*\w+:[^\s/]/u.test(text.slice(start).split('\n', 1)[0] ?? '');
 };
 
-/** Words behind a value in single quotes: an apostrophe in it has ended it. */
+/** Words after a value in single quotes: an apostrophe in it has ended it. */
 const AFTER_SINGLE_QUOTES: MessageWords = {
   found: 'words after the single quote that ends a value',
   expected: 'one value on the line',
@@ -99,7 +99,7 @@ const wordsFor = (problem: YAMLError, text: string): MessageWords => {
   return WORDS[code] ?? otherWords(problem);
 };
 
-/** A problem of the YAML parser in words an editor can act on, without its place. */
+/** A YAML parser error in words for editors, without its place. */
 export const syntaxDiagnostic = (problem: YAMLError, text: string): ContentDiagnostic => ({
   rule: 'content/yaml-syntax',
   ...wordsFor(problem, text),

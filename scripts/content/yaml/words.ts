@@ -1,10 +1,10 @@
 import { type Document, isPair, isScalar, visit } from 'yaml';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 
-/** A value of words, with the place of each character in it (that of the value where it is an escape). */
+/** A string value, with the place of each character in it (that of the value where it is an escape). */
 export type YamlWords = {
   text: string;
-  /** The key it is the value of, or that of its list. */
+  /** The key of the value, or of its list. */
   key: string;
   placeOf: (characters: string) => Place;
 };
@@ -14,7 +14,7 @@ const keyOf = (path: readonly unknown[]): string => {
   return isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : '';
 };
 
-/** Every string value of the YAML, keys excluded. */
+/** Every string value of the YAML, excluding keys. */
 export const wordsIn = (
   document: Document.Parsed,
   source: string,

@@ -3,17 +3,20 @@ import type { Handout } from '../../model/handout.ts';
 import type { PrintPages } from '../print-pages/print-pages.ts';
 import { type LinearSheet, type OnPlace, sheetLines } from '../sheet-lines.ts';
 
-/** A sheet to be written in braille: what decides its lines, and the pages it has in print. */
+/** Input of a braille sheet: its lines, and its pages in print. */
 export type BrailleSheet = LinearSheet & { pages: PrintPages };
 
 /** The lines of a sheet, each with the print page that begins before it. */
 export type PagedLine = { line: Line; printPage: number | null };
 
-/** What a sheet says in braille: its sources are as in print, since the addresses of all would take more pages than the sheet. */
+/**
+ * The lines of a sheet for braille: sources as in print, since the addresses of all would take more pages
+ * than the sheet.
+ */
 export const brailleLines = (sheet: LinearSheet, onPlace: OnPlace = () => {}): Line[] =>
   sheetLines(sheet, { isPaged: true, onPlace });
 
-/** The lines of a sheet; of pages that begin at one place the last counts. */
+/** The lines of a sheet; if several pages begin at one place, the last counts. */
 export const pagedLines = ({ pages, ...sheet }: BrailleSheet): PagedLine[] => {
   const starts = new Map<Line, number>();
   const lines = brailleLines(sheet, (place, first) => {
@@ -23,7 +26,7 @@ export const pagedLines = ({ pages, ...sheet }: BrailleSheet): PagedLine[] => {
   return lines.map((line) => ({ line, printPage: starts.get(line) ?? null }));
 };
 
-/** The running head: that it is a draft, and code and revision. */
+/** The running head: draft status, code and revision. */
 export const runningHead = ({ handout, locale: { phrases } }: LinearSheet): string => {
   const { code, revision, review }: Handout = handout;
   return `${review.state === 'draft' ? `${phrases.draftChip} ` : ''}${code}-${revision}`;

@@ -16,12 +16,12 @@ const brfOf = (sheet: BrailleSheet, lines: readonly PagedLine[], cells: Cells): 
   return printBrf(sheetPages(lines, contents, cells), cells(runningHead(sheet)));
 };
 
-/** Sheets in braille, in the order in which they were given, and the engine that made them. */
+/** Sheets in braille, in the given order, and the engine that made them. */
 type MadeBraille = { engine: string; files: { sheet: BrailleSheet; text: string }[] };
 
 type WrittenSheet = { sheet: BrailleSheet; lines: PagedLine[] };
 
-/** The error with the sheet that its text is on. */
+/** The error with the sheet of its text. */
 const named = (error: unknown, all: readonly WrittenSheet[]): unknown => {
   if (!(error instanceof BrailleError) || error.text === null) return error;
   const { text } = error;
@@ -31,9 +31,9 @@ const named = (error: unknown, all: readonly WrittenSheet[]): unknown => {
 };
 
 /**
- * Sheets as braille: Unified English Braille, grade 2, as BRF of 40 cells by 25 lines, laid out by BANA's Braille Formats. The engine
- * starts once for all of them, and `engine` says which it was. Throws a BrailleError that says how to install it when it is missing, and
- * one that names the sheet when a character has no braille.
+ * Sheets as braille: Unified English Braille, grade 2, as BRF of 40 cells by 25 lines, laid out by BANA's
+ * Braille Formats. The engine starts once for all of them, and `engine` names it. Throws a BrailleError that
+ * says how to install it when it is missing, and one that names the sheet when a character has no braille.
  */
 export const makeBrf = async (sheets: readonly BrailleSheet[]): Promise<MadeBraille> => {
   const all = sheets.map((sheet) => ({ sheet, lines: pagedLines(sheet) }));

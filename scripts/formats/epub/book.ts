@@ -2,10 +2,10 @@ import type { ClinicProfile, Handout } from '../../model/handout.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { PrintPages } from '../print-pages/print-pages.ts';
 
-/** A sheet with the pages it has in print. */
+/** A sheet with its pages in print. */
 export type BookSheet = { handout: Handout; pages: PrintPages };
 
-/** All that decides the bytes of an e-book. */
+/** Everything that decides the bytes of an e-book. */
 export type Book = {
   /** Unique among the books of a language, such as `hormone-therapy-prostate`. */
   id: string;
@@ -13,7 +13,10 @@ export type Book = {
   locale: Locale;
   /** In reading order; never empty. */
   sheets: readonly BookSheet[];
-  /** A book is read without the printed sheet, so it says the same, also where the clinic left facts open. */
+  /**
+   * A book is read without the printed sheet, so it has the same words, even where the clinic has not filled
+   * in its facts.
+   */
   clinic: ClinicProfile;
   version: string;
   date: Date;
@@ -22,6 +25,6 @@ export type Book = {
 /** Name of the document of a sheet in the book. */
 export const chapterFile = ({ id }: Pick<Handout, 'id'>): string => `${id}.xhtml`;
 
-/** The title of a book wherever a reader device shows it; a book with a sheet that is a draft says so. */
+/** The title of a book in reading devices; marks a book that contains a draft. */
 export const titleOf = ({ title, sheets, locale: { phrases } }: Book): string =>
   sheets.some(({ handout }) => handout.review.state === 'draft') ? `${phrases.draftChip}: ${title}` : title;

@@ -13,7 +13,7 @@ const WARNING_SIGNS = 'when-to-get-help';
 const codesIn = (block: Block): string =>
   block.type === 'medicines' ? block.groups.map(({ title }) => inlineText(title)).join(' ') : '';
 
-/** The sheets of medicines whose codes a sheet names. */
+/** The medicine sheets whose codes a sheet names. */
 const medicinesOf = (sheets: readonly Handout[], all: readonly Handout[]): Handout[] => {
   const text = sheets
     .flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks.map(codesIn)))
@@ -32,7 +32,10 @@ const ofCancerType = (id: string, all: readonly Handout[]): Handout[] => {
   ];
 };
 
-/** The books of several sheets of one language: one a cancer type (overview, its treatments, their medicines, warning signs), and one of everything. */
+/**
+ * The collections of one language: one per cancer type (overview, its treatments, their medicines, warning
+ * signs), and one of everything.
+ */
 export const collectionsOf = (all: readonly Handout[], { formats }: Locale): Collection[] => {
   if (all.length === 0) return [];
   const types = new Map(

@@ -13,7 +13,7 @@ const points = (entries: readonly NavEntry[], prefix: string): string =>
 const depthOf = (entries: readonly NavEntry[]): number =>
   entries.length === 0 ? 0 : 1 + Math.max(...entries.map(({ inside }) => depthOf(inside)));
 
-/** The contents as EPUB 2 has them (NCX): several readers know no others. */
+/** The contents in EPUB 2 form (NCX), the only one some readers support. */
 export const oldContents = ({ locale, title, contents }: NavigationProps, identifier: string): string =>
   [
     '<?xml version="1.0" encoding="utf-8"?>\n',

@@ -2,8 +2,8 @@ import type { Handout } from '../../model/handout.ts';
 import type { BookDrawing } from './draw-book.tsx';
 
 /**
- * A drawing for several books of one run (one clinic, one version): a chapter without links to other sheets is the same in each book, so it
- * is drawn once.
+ * A cached drawing for the books of one run (one clinic, one version): a chapter without links to other
+ * sheets is the same in each book, so it is drawn once.
  */
 export const drawOnce = (drawing: BookDrawing): BookDrawing => {
   const drawn = new Map<Handout, string>();

@@ -6,7 +6,7 @@ export type PictureFile = BookPicture & { bytes: Uint8Array };
 
 const EMBEDDED = /src="data:(?<mime>image\/(?:png|jpeg));base64,(?<data>[^"]+)"/g;
 
-/** A document whose embedded pictures are files of their own, and these files. */
+/** A document with its embedded pictures moved to separate files. */
 export const extractPictures = (xhtml: string): { xhtml: string; pictures: PictureFile[] } => {
   const pictures: PictureFile[] = [];
   const replaced = xhtml.replaceAll(EMBEDDED, (_all, mime: string, data: string) => {

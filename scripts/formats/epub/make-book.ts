@@ -21,7 +21,7 @@ const chapterOf = (
   return chapter({ locale, handout, clinic, version, hrefOf, pagesAt: (place) => pages.get(place) ?? [] });
 };
 
-/** A book as an EPUB 3.3, a chapter a sheet; the same book always gives the same bytes. */
+/** A book as an EPUB 3.3, one chapter per sheet; the same book always gives the same bytes. */
 export const makeBook = (book: Book, drawing: BookDrawing): Uint8Array => {
   const chapters = book.sheets.map((sheet) => ({
     file: chapterFile(sheet.handout),

@@ -22,7 +22,7 @@ const pagesOf = ({ handout, pages }: BookSheet, { sheets, locale }: Book): Navig
     href: `${chapterFile(handout)}#${pageId(number)}`,
   }));
 
-/** What the navigation of a book shows: of one sheet its sections, of several the sheets with theirs. */
+/** The navigation of a book: the sections of a single sheet, or the sheets with their sections. */
 export const navigationOf = (book: Book): NavigationProps => {
   const { locale, sheets } = book;
   const contents = sheets.map((sheet) => ({

@@ -2,10 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { isCompiled } from '../../memo/program.ts';
 import type { BookDrawing } from './draw-book.tsx';
 
-/**
- * The drawing of e-books, done by React. tsx looks for the settings of JSX in the working directory, which need not be the
- * project's folder: here they are named.
- */
+/** The React renderer of e-books. tsx reads tsconfig from the working directory, so pass ours explicitly. */
 export const openDrawing = async (): Promise<BookDrawing> => {
   if (isCompiled) return (await import('./draw-book.tsx')).openDrawing();
   const { tsImport } = await import('tsx/esm/api');

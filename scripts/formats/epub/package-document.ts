@@ -2,19 +2,19 @@ import { permanentId } from '../../handout/plan/permanent-id.ts';
 import { xmlText } from '../xml.ts';
 import { type Book, titleOf } from './book.ts';
 
-/** A document of the book: its file, and whether it holds drawings. */
+/** A document of the book: its file, and whether it contains drawings. */
 type BookFile = { file: string; hasDrawings: boolean };
 
 /** A picture of the book. */
 export type BookPicture = { file: string; mime: string };
 
-/** The identifier of a book, made of language and name: the same for every release of it. */
+/** The identifier of a book, from language and name: the same for every release. */
 export const bookIdentifier = ({ locale, id }: Book): string => permanentId(`epub ${locale.tag} ${id}`);
 
 const meta = (property: string, value: string): string =>
   `<meta property="${property}">${xmlText(value)}</meta>`;
 
-/** EPUB Accessibility 1.1 metadata that is true of every book; claims no certification. */
+/** EPUB Accessibility 1.1 metadata that applies to every book; claims no certification. */
 const accessibility = (hasPictures: boolean, summary: string): string[] => [
   meta('schema:accessMode', 'textual'),
   ...(hasPictures ? [meta('schema:accessMode', 'visual')] : []),
@@ -69,7 +69,7 @@ const manifest = ({ chapters, pictures }: Contents): string[] => [
 
 const indented = (lines: readonly string[]): string => lines.map((line) => `    ${line}\n`).join('');
 
-/** The package document: what the book is, its files, and their order. */
+/** The package document: the book's metadata, files and reading order. */
 export const packageDocument = (book: Book, contents: Contents): string =>
   [
     '<?xml version="1.0" encoding="utf-8"?>\n',

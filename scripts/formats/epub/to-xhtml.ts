@@ -1,7 +1,7 @@
-/** Attributes that React writes with capitals: HTML reads them in any letters, XHTML in small ones alone. */
+/** Attributes that React writes in camel case: HTML ignores case, XHTML requires lower case. */
 const IN_CAPITALS = / (?:charSet|colSpan|rowSpan|hrefLang|tabIndex)=/g;
 
-/** HTML that React wrote as XHTML: drawings name their language, and attributes are in small letters. */
+/** Converts HTML by React to XHTML: drawings name their language, and attributes are in lower case. */
 export const toXhtml = (html: string): string => {
   const body = html
     .replaceAll(/<svg (?=class=|role=)/g, '<svg xmlns="http://www.w3.org/2000/svg" ')

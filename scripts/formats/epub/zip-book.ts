@@ -10,7 +10,10 @@ const CONTAINER =
 const bytesOf = (content: Uint8Array | string): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
-/** Files of a book as an EPUB, dated to a day (YYYY-MM-DD); its type comes first and is not compressed, as EPUB asks. */
+/**
+ * Files of a book as an EPUB, dated to a day (YYYY-MM-DD); the mimetype comes first and uncompressed, as EPUB
+ * requires.
+ */
 export const zipBook = (files: ReadonlyMap<string, Uint8Array | string>, day: string): Uint8Array => {
   const options = zipOptions(day);
   const entries: Zippable = {

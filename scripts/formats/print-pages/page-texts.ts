@@ -2,7 +2,7 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 
 let library: Promise<PDFiumLibrary> | null = null;
 
-/** Letters and digits alone: a page breaks words and lines as it needs, and says the same. */
+/** Letters and digits only: a page breaks words and lines where it needs. */
 export const lettersOf = (text: string): string =>
   text
     .normalize('NFKC')

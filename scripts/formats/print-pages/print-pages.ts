@@ -3,17 +3,17 @@ import { blockRuns } from '../../handout/text/text-runs.ts';
 import type { Block, Handout, Section } from '../../model/handout.ts';
 import { lettersOf } from './page-texts.ts';
 
-/** A heading or a block directly below it: what a page of the printed sheet begins with. */
+/** A heading or a block directly below it: the start of a printed page. */
 type PagePlace = Section | Block;
 
-/** The printed pages, from the second on, by the heading or block that each begins with or comes right before. */
+/** The printed pages, from the second on, by the heading or block at or right after their start. */
 export type PrintPages = ReadonlyMap<PagePlace, readonly number[]>;
 
-/** Letters that say for sure which words they are, and the most that are compared. */
+/** Number of letters that identify a text, and the maximum compared. */
 const MIN_LETTERS = 8;
 const MAX_LETTERS = 40;
 
-/** Words that the templates add are in braces, and are skipped. */
+/** Template text is in braces, and is skipped. */
 const SLOT = /\{[^{}]*\}/u;
 
 const firstLetters = (lines: readonly string[]): string =>
@@ -34,8 +34,8 @@ const placesOf = ({ intro, sections }: Handout): [place: PagePlace, letters: str
 ];
 
 /**
- * Where the pages of a printed sheet begin, as exactly as its headings and blocks say: a page that begins within a block comes
- * before the next one. `pages` are the letters of each page.
+ * Where the pages of a printed sheet begin, to the nearest heading or block: a page that begins within a
+ * block is placed before the next one. `pages` are the letters of each page.
  */
 export const printPages = (handout: Handout, pages: readonly string[]): PrintPages => {
   const found = new Map<PagePlace, number[]>();

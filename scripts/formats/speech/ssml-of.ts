@@ -6,7 +6,7 @@ import { xmlText } from '../xml.ts';
 /** Words as the content of an element. */
 type Speak = (words: string) => string;
 
-/** What is dialed, the longest first, so that a number inside of another one is not taken for it. */
+/** Dialled numbers, the longest first, so that a number contained in another is not matched first. */
 const dialed = ({ emergencyNumber, phones }: ClinicProfile): string[] =>
   [emergencyNumber, ...Object.values(phones)]
     .filter((number) => number !== null)
@@ -14,7 +14,7 @@ const dialed = ({ emergencyNumber, phones }: ClinicProfile): string[] =>
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Words with every number that is dialed marked, so that a voice says digit by digit: “nine one one”. */
+/** Marks every dialled number in a text, so that a voice reads digit by digit: “nine one one”. */
 const speakFor = (clinic: ClinicProfile): Speak => {
   const numbers = new RegExp(
     `(?<![\\d.,])(?:${dialed(clinic).map(literal).join('|')})(?![\\d]|[.,]\\d)`,
@@ -48,7 +48,7 @@ type Writer<Type extends LineType> = (
   speak: Speak,
 ) => string[];
 
-/** How each type of line is said. A heading stands between pauses; the number of a step is a sentence of its own. */
+/** Speech of each type of line. Pauses surround a heading; the number of a step is its own sentence. */
 const SAID: { readonly [Type in LineType]: Writer<Type> } = {
   title: ({ words }, _, speak) => [emphasized(words, speak), '<break strength="x-strong"/>'],
   heading: ({ words }, _, speak) => [
@@ -77,8 +77,8 @@ const said = <Type extends LineType>(
 ): string[] => SAID[line.type](line, locale, speak);
 
 /**
- * A sheet as a script for a voice: SSML 1.1 (W3C Recommendation, 7 September 2010) with the words of the plain text in the
- * same order, a sentence in `<s>`, pauses around headings, and telephone numbers digit by digit.
+ * A sheet as a speech script: SSML 1.1 (W3C Recommendation, 7 September 2010) with the words of the plain
+ * text in the same order, a sentence in `<s>`, pauses around headings, and telephone numbers digit by digit.
  */
 export const ssmlOf = (sheet: LinearSheet): string => {
   const speak = speakFor(sheet.clinic);

@@ -5,11 +5,11 @@ type SplitSentences = (words: string) => string[];
 
 const indent = (depth: number): string => '  '.repeat(depth);
 
-/** Sentences in a line each; the first after `start`, the others under its words. */
+/** One sentence per line; the first after `start`, the others aligned under its words. */
 const sentences = (words: string, start: string, split: SplitSentences): string[] =>
   split(words).map((sentence, index) => `${index === 0 ? start : ' '.repeat(start.length)}${sentence}`);
 
-/** How each type of line is written; a line without words parts what is around it. */
+/** Text of each type of line; an empty line separates. */
 const WRITTEN: { readonly [Type in LineType]: (line: LineOfType<Type>, split: SplitSentences) => string[] } =
   {
     title: ({ words }) => [words, ''],
@@ -27,15 +27,18 @@ const WRITTEN: { readonly [Type in LineType]: (line: LineOfType<Type>, split: Sp
 const written = <Type extends LineType>(line: LineOfType<Type>, split: SplitSentences): string[] =>
   WRITTEN[line.type](line, split);
 
-/** Says whether an empty line parts words from a list or table above them. */
+/** Whether an empty line separates words from a list or table above them. */
 const endsList = (line: Line, before: Line | undefined): boolean =>
   line.type === 'paragraph' && line.depth === 0 && (before?.type === 'item' || before?.type === 'cell');
 
-/** Lines without two empty ones after each other. */
+/** Collapses consecutive empty lines. */
 const parted = (lines: readonly string[]): string[] =>
   lines.filter((line, index) => line !== '' || (index > 0 && lines[index - 1] !== ''));
 
-/** A sheet as plain text in UTF-8 for speech and record systems: one sentence a line, every line ended. */
+/**
+ * A sheet as plain text in UTF-8 for speech and record systems: one sentence per line, with a trailing
+ * newline.
+ */
 export const textOf = (sheet: LinearSheet): string => {
   const lines = sheetLines(sheet, { isPaged: false });
   const { splitSentences } = sheet.locale;

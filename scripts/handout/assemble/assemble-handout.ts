@@ -23,16 +23,13 @@ import { FEVER, joinSigns, RED_FLAGS, type SharedSigns, sharedSigns } from './sh
 import { namesLine, namesOf } from './sheet-names.ts';
 import { sourceNotes } from './source-notes.ts';
 
-/**
- * A handout with what went into it: its text stretch by stretch, its citations, and the passages that reached
- * it.
- */
+/** A handout with its inputs: its text block by block, its citations, and the passages that reached it. */
 export type Assembled = {
   handout: Handout;
   blocks: ReviewedBlock[];
   citations: Citation[];
   passages: Passage[];
-  /** The words of a pair sheet; null for a sheet of another kind. */
+  /** The words of a pair sheet; null for other kinds. */
   pair: PairText | null;
 };
 
@@ -64,7 +61,7 @@ type HandoutParts = {
   say: ConvertedInline[];
 };
 
-/** Whether the treatment of a sheet lowers white cells, or the medicine that it is for, or one of those that a booklet is about. */
+/** Whether the sheet's treatment lowers white cells, or its medicine, or one of a booklet's medicines. */
 const lowersWhiteCells = (planned: PlannedHandout, { content }: SheetLibrary): boolean => {
   const { kind, language, treatment, cancerType, medicine } = planned;
   const entry = findEntry(content.treatments, language, treatment);
@@ -116,7 +113,7 @@ const compose = (planned: PlannedHandout, { lead, own, signs, say }: HandoutPart
 
 /**
  * The handout of a planned sheet. Its sources are in the order of lead, text, red flags, what to say, and
- * use. Errors of the words are recorded on the authors' files.
+ * use. Errors in the text are recorded on the authors' files.
  */
 export const assembleHandout = (planned: PlannedHandout, library: SheetLibrary): Assembled => {
   const parts = convertParts(planned, library);

@@ -11,13 +11,13 @@ import { wordingFor } from '../text/wording.ts';
 import { bodyOf, type SheetLibrary } from './library.ts';
 import { medicinesOnSheet } from './medicines/sheet-medicines.ts';
 
-/** A file with bad front matter still exists: naming it elsewhere is no second error. */
+/** A file with invalid front matter still exists: referencing it elsewhere is not a second error. */
 const brokenIds = ({ broken }: Content, collection: CollectionName, language: string): string[] =>
   broken.filter((file) => file.collection === collection && file.language === language).map(({ id }) => id);
 
 /**
- * The ids of English files that are not translated yet. A file may name them without an error: the sheets that would need them are not
- * made in its language: see `untranslated-sheets.ts`.
+ * The ids of untranslated English files. A file may reference them without an error: the sheets that need
+ * them are not built in its language, see `untranslated-sheets.ts`.
  */
 const untranslatedIds = (
   entries: readonly { id: string; language: string }[],
@@ -36,7 +36,7 @@ const cancerNames = ({ content }: SheetLibrary, language: string): Map<string, s
       .map(({ id, data }) => [id, data.title] as const),
   ]);
 
-/** Code of a treatment's sheet for the cancer type, or for all types (null); null where it has none. */
+/** Code of a treatment's sheet for the cancer type, or for all types (null); null if it has none. */
 const sheetCode = (
   { planned }: SheetLibrary,
   language: string,
@@ -51,7 +51,7 @@ const sheetCode = (
       sheet.kind !== 'booklet',
   )?.code ?? null;
 
-/** Codes of the sheets of the medicines that a treatment has for the cancer type. */
+/** Codes of a treatment's medicine sheets for the cancer type. */
 const medicineCodes = (
   { content }: SheetLibrary,
   language: string,
@@ -99,8 +99,8 @@ const glossaryOf = ({ content }: SheetLibrary, tag: string): Glossary | undefine
   content.glossaries.find(({ language }) => language === tag);
 
 /**
- * What the bodies of a language may name; treatments are named as on a sheet for the cancer type (null: for
- * all).
+ * Names that the bodies of a language may reference; treatments are named as on a sheet for the cancer type
+ * (null: for all).
  */
 export const knownIn = (library: SheetLibrary, language: string, cancerType: string | null): BodyContext => ({
   locale: localeOf(library.content.locales, language),
@@ -113,7 +113,7 @@ export const knownIn = (library: SheetLibrary, language: string, cancerType: str
   glossary: (glossaryOf(library, language) ?? glossaryOf(library, SOURCE_LANGUAGE))?.terms ?? [],
 });
 
-/** Whom a planned sheet is for. */
+/** The audience of a planned sheet. */
 export const audienceOf = (
   { kind, language, cancerType }: PlannedHandout,
   library: SheetLibrary,

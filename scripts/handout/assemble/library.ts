@@ -6,21 +6,20 @@ import type { BodyContext } from '../from-markdown/index.ts';
 import { readableBody } from '../from-markdown/parse-body.ts';
 import type { PlannedHandout } from '../plan/planned-handout.ts';
 
-/** What the checks need from outside the content: pictures, the typeface, and the room on a page. */
+/** External inputs of the checks: pictures, the typeface, and the room on a page. */
 export type LibraryTools = Pick<BodyContext, 'readPicture' | 'hasGlyph' | 'tableMisfit'>;
 
-/** All that sheets are assembled from. */
+/** Everything that sheets are assembled from. */
 export type SheetLibrary = {
   content: Content;
   planned: readonly PlannedHandout[];
-  /** Parsed bodies by the file they are in. */
+  /** Parsed bodies by file. */
   bodies: ReadonlyMap<VFile, Root>;
 } & LibraryTools;
 
 /**
- * The trees of the bodies parsed last, by their text. The preview reads all content again after each save and
- * one body has changed: to parse the others again took 0.2 of its 0.6 s. Nothing changes a tree after it is
- * parsed, since each is converted for many sheets.
+ * Parse cache by body text; the preview reparses everything on each save, which took 0.2 of its 0.6 s. Trees
+ * are never mutated, since each is converted for many sheets.
  */
 let lately: ReadonlyMap<string, Root> = new Map();
 
@@ -30,8 +29,8 @@ const parse = (file: VFile, body: string): Root => {
 };
 
 /**
- * The body of every entry, parsed once; those of entries with errors in their front matter may be among them.
- * One in which far too much is inside each other counts as empty, with an error on its file.
+ * The body of every entry, parsed once, including entries with errors in their front matter. One that is
+ * nested far too deeply counts as empty, with an error on its file.
  */
 export const parseBodies = (entries: readonly Pick<BrokenEntry, 'file' | 'body'>[]): Map<VFile, Root> => {
   const parsed = entries.map(({ file, body }) => ({

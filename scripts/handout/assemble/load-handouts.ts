@@ -19,20 +19,20 @@ import type { PairText } from './pair-text.ts';
 import { type PlannedContent, planContent } from './plan-content.ts';
 import { type UntranslatedSheet, untranslatedSheets } from './untranslated-sheets.ts';
 
-/** The plan without the withdrawn sheets, its handouts, and which passage reaches which of them. */
+/** The plan without the withdrawn sheets, its handouts, and the reach of each passage. */
 export type LoadedHandouts = {
   planned: PlannedHandout[];
   handouts: Handout[];
   reach: Reach[];
-  /** The text of each handout, stretch by stretch, with the file it came from. */
+  /** The text of each handout, block by block, with its source file. */
   texts: SheetText[];
   /** The words of each pair sheet. */
   pairs: PairText[];
-  /** Planned sheets that are not made, since files that they need are not translated yet. */
+  /** Planned sheets that are not built, since files that they need are not translated yet. */
   untranslated: readonly UntranslatedSheet[];
 };
 
-/** Checks each body on its own, independent of its sheets; returns every citation in them. */
+/** Checks each body on its own, independent of its sheets; returns all its citations. */
 const checkBodies = (library: SheetLibrary): Citation[] => {
   const { content, bodies } = library;
   const broken = content.broken.filter(({ body }) => body !== '');
@@ -41,7 +41,7 @@ const checkBodies = (library: SheetLibrary): Citation[] => {
   );
 };
 
-/** A look at the whole content for what must not be printed; it records errors on the authors' files. */
+/** A content-wide check; records errors on the authors' files. */
 export type Gate = (library: SheetLibrary, handouts: readonly Handout[], pairs: readonly PairText[]) => void;
 
 const checkSheets = (
@@ -58,8 +58,8 @@ const hasErrors = ({ files }: Content): boolean =>
   files.some(({ messages }) => messages.some(({ fatal }) => fatal === true));
 
 /**
- * Every handout the content gives, each body parsed once. All errors are recorded on the content's files;
- * while an error is on any of them there is a plan and a reach, but no handout. `gates` run when all sheets are assembled.
+ * Assembles every handout of the content, each body parsed once. Errors are recorded on the content's files;
+ * with an error there is a plan and a reach, but no handout. `gates` run once all sheets are assembled.
  */
 export const loadHandouts = (
   content: Content,
@@ -75,7 +75,7 @@ export const loadHandouts = (
   const isMade = (sheet: SheetKey): boolean => !untranslated.some((one) => isSameSheet(one, sheet));
   const assembled = built.filter(({ handout }) => isMade(handout));
   const planned = plan.built.filter(isMade);
-  // Sheets that are not made, with what their files say and cite.
+  // Sheets that are not built, with their passages and citations.
   const others = [
     ...built.filter(({ handout }) => !isMade(handout)),
     ...plan.withdrawn.map((sheet) => assembleHandout(sheet, library)),
@@ -89,7 +89,7 @@ export const loadHandouts = (
   checkSigned(content, texts);
   const pairs = assembled.flatMap(({ pair }) => (pair === null ? [] : [pair]));
   for (const check of gates) check({ ...library, planned }, handouts, pairs);
-  // A passage that only a sheet shows which is not made is not lost.
+  // A passage that only an unbuilt sheet shows is not lost.
   checkPassages(content, passageReach(all, [...assembled, ...others]));
   const reach = passageReach(all, assembled);
   const isInvalid = hasErrors(content);

@@ -9,12 +9,12 @@ import type { Run } from '../text/run.ts';
 import { blockRuns } from '../text/text-runs.ts';
 
 /**
- * One line of a pair sheet. `isOwn`: it comes from the file of a medicine, or from a passage for the sheet's cancer type. `isElsewhere`: it
- * comes from a medicine that other cancer types use in the same words, whether they have a pair sheet or not.
+ * One line of a pair sheet. `isOwn`: it comes from the file of a medicine, or from a passage for the sheet's
+ * cancer type. `isElsewhere`: it comes from a medicine that other cancer types use in the same words.
  */
 export type PairLine = { text: string; isOwn: boolean; isElsewhere: boolean };
 
-/** What a pair sheet says, without titles, labels, forms, care cards and sources. */
+/** The text of a pair sheet, without titles, labels, forms, care cards and sources. */
 export type PairText = {
   id: string;
   language: string;
@@ -26,10 +26,10 @@ export type PairText = {
 const runsIn = <Type extends BlockType>(block: BlockOf<Type>): Run[] =>
   BLOCKS[block.type].pairWords?.(block) ?? blockRuns([block]);
 
-/** Words that the templates add are written as `{…}`. */
+/** Template text is written as `{…}`. */
 const isSlot = (text: string): boolean => text === '' || /^\{[^}]*\}$/u.test(text);
 
-/** The words of a planned sheet when it is a pair, else null. */
+/** The words of a planned pair sheet, otherwise null. */
 export const pairText = (
   { kind, id, language, treatment, cancerType }: PlannedHandout,
   handout: Pick<Handout, 'lead' | 'intro' | 'sections'>,

@@ -7,17 +7,17 @@ import { hasLongForm } from '../plan/long-form.ts';
 import { planOf } from '../plan/plan.ts';
 import { bodyOf, parseBodies, type SheetLibrary } from './library.ts';
 
-/** What is known of content before its sheets are assembled. */
+/** State of the content before its sheets are assembled. */
 export type PlannedContent = {
   bodies: SheetLibrary['bodies'];
-  /** The passages of each entry, by the file that they are in. */
+  /** The passages of each entry, by file. */
   passages: ReadonlyMap<VFile, Passage[]>;
   plan: SheetPlan;
 };
 
 /**
- * Parses the bodies of these entries once and plans the sheets that the content gives. The treatments among them decide the plan: a
- * long form is in their text.
+ * Parses the bodies of these entries once and plans their sheets. Treatments decide the plan: a long form is
+ * in their text.
  */
 export const planContent = (
   content: Content,

@@ -2,7 +2,7 @@ import { forEachCard } from '../../model/card-levels.ts';
 import { type CardItems, ownItems } from '../blocks/care-cards/cards-on-sheet.ts';
 import { type Audience, type ConvertedBody, convertBody } from '../from-markdown/index.ts';
 
-/** Id of the shared block with the warning signs that hold for everybody. */
+/** Id of the shared block with the warning signs for everybody. */
 export const RED_FLAGS = 'red-flags';
 
 /** Id of the shared block with what to do about a fever, for sheets of treatments that lower white cells. */
@@ -11,7 +11,7 @@ export const FEVER = 'fever';
 /** The warning signs of a shared block as one sheet shows them, with their sources. */
 export type SharedSigns = Pick<ConvertedBody, 'citations' | 'passages'> & { block: string; items: CardItems };
 
-/** Reads the signs of a shared block for an audience; without the file every card is empty. */
+/** Reads the signs of a shared block for an audience; empty cards if the file is missing. */
 export const sharedSigns = (id: string, audience: Audience): SharedSigns => {
   const block = audience.shared.get(id);
   if (block === undefined) return { block: id, items: forEachCard(() => []), citations: [], passages: [] };

@@ -6,7 +6,7 @@ import { wordingFor } from '../text/wording.ts';
 import type { SheetLibrary } from './library.ts';
 import { medicinesOnSheet } from './medicines/sheet-medicines.ts';
 
-/** What a sheet calls its treatment and its cancer type. */
+/** Names of the treatment and the cancer type on a sheet. */
 export const namesOf = (
   planned: PlannedHandout,
   { content }: SheetLibrary,
@@ -26,7 +26,7 @@ export const namesOf = (
   };
 };
 
-/** The names of a medicine, each with its brands, as the first words of its sheet. */
+/** The names of a medicine, each with its brands, at the start of its sheet. */
 export const namesLine = ({ language, medicine }: PlannedHandout, { content }: SheetLibrary): Block[] => {
   const entry = findEntry(content.medicines, language, medicine);
   if (entry === null) return [];

@@ -4,8 +4,8 @@ import type { SourceNote } from '../../model/handout.ts';
 import type { Typography } from '../../model/typography.ts';
 
 /**
- * The sources of those keys in order of first mention, each once, with the quotes of the sheet's language; a key that is not there is left to
- * `checkSources`.
+ * The sources of these keys in order of first mention, without duplicates, with the quotes of the sheet's
+ * language; unknown keys are left to `checkSources`.
  */
 export const sourceNotes = (
   keys: readonly string[],

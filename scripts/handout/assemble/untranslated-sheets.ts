@@ -7,14 +7,14 @@ import { entriesOf, entryOf } from '../plan/find-entry.ts';
 import type { PlannedHandout } from '../plan/planned-handout.ts';
 import { bodyOf, type SheetLibrary } from './library.ts';
 
-/** A sheet that some files are still missing for, as paths below the folder of its language. */
+/** A sheet with missing translations, as paths below the folder of its language. */
 export type UntranslatedSheet = Pick<PlannedHandout, 'language' | 'id' | 'code' | 'title'> & {
   missing: readonly string[];
 };
 
 const GLOSSARY = 'glossary.yaml';
 
-/** The file that a directive takes words from: a treatment in a map, a shared block, the glossary. */
+/** The file that a directive uses: a treatment in a map, a shared block, the glossary. */
 const fileOfDirective = (node: Nodes): string[] => {
   if (!('name' in node)) return [];
   switch (node.name) {
@@ -45,7 +45,7 @@ const filesIn = (content: Content, language: string): Map<string, string> =>
       .map(({ file }) => [GLOSSARY, file.path] as const),
   ]);
 
-/** The English files whose passages are on each sheet, by its id. */
+/** The English files with passages on each sheet, by sheet id. */
 const filesOnSheets = (english: ReadonlyMap<string, string>, reach: readonly Reach[]) => {
   const pathOf = new Map([...english].map(([path, file]) => [file, path]));
   const files = new Map<string, Set<string>>();
@@ -58,8 +58,9 @@ const filesOnSheets = (english: ReadonlyMap<string, string>, reach: readonly Rea
 };
 
 /**
- * The sheets in other languages than English that lack something that their English sheet is made from: a medicine, a shared block, a
- * treatment in a map. They are not made: a sheet says all that its English says, or it is not there. `reach` is that of all languages.
+ * The sheets in other languages that lack a translated part of their English sheet: a medicine, a shared
+ * block, a treatment in a map. They are not built, because a sheet is complete or missing. `reach` is that of
+ * all languages.
  */
 export const untranslatedSheets = (
   { content, bodies, planned }: Pick<SheetLibrary, 'content' | 'bodies' | 'planned'>,

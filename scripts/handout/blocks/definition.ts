@@ -9,25 +9,25 @@ export type InnerWords = {
   items: (items: readonly ListItem[]) => Run[];
 };
 
-/** All that handouts need to know of one block type; its drawing is in `templates/blocks/`. */
+/** Definition of one block type; its drawing is in `templates/blocks/`. */
 export type BlockDefinition<Type extends BlockType> = {
-  /** Its words in reading order: for the text hash, and for every check of a sheet's words. */
+  /** Its words in reading order, for the text hash and the text checks. */
   words: (block: BlockOf<Type>, inner: InnerWords) => Run[];
-  /** Its nested blocks; missing where it never has any. */
+  /** Its nested blocks; missing if it never has any. */
   inside?: (block: BlockOf<Type>) => Block[];
-  /** The directives with two colons that it is written with, by name. */
+  /** Its leaf directives (two colons), by name. */
   leaves?: Leaves;
-  /** The directives with three colons or more that it is written with, by name. */
+  /** Its container directives (three colons or more), by name. */
   containers?: Containers;
-  /** Records what is wrong with nodes that are one after another. */
+  /** Records errors of consecutive nodes. */
   check?: (nodes: readonly FlowContent[], state: State) => void;
-  /** It and the block after it as one block; null where they stay apart. */
+  /** Merges it with the next block; null if they stay separate. */
   join?: (one: BlockOf<Type>, next: Block) => Block | null;
-  /** The words that count as what a pair sheet says: without labels, forms and care cards; all of `words` where missing. */
+  /** Its words as part of a pair sheet's own text: without labels, forms and care cards; default: `words`. */
   pairWords?: (block: BlockOf<Type>) => Run[];
   /** Whether it is or has a drawing (PEMAT-P, visual aids). */
   hasDrawing?: true;
-  /** Whether it leads the eye to what matters (PEMAT-P, layout). */
+  /** Whether it is a visual cue (PEMAT-P, layout). */
   isCue?: true;
   /** Whether it names an action of the reader (PEMAT-P, actionability). */
   isAction?: true;

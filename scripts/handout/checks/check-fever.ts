@@ -14,12 +14,13 @@ const tellsFever = (inlines: readonly Inline[]): boolean =>
       : 'children' in inline && tellsFever(inline.children),
   );
 
-/** Only a line for every reader of the sheet counts. */
+/** Conditional lines do not count. */
 const holdsFeverLine = ({ callNow }: CareCards): boolean =>
   itemRuns(callNow.shared.filter(({ appliesTo }) => appliesTo === null)).some(tellsFever);
 
 /**
- * Records an error on a treatment that lowers white cells when its sheet has no card that says at which fever to call.
+ * Records an error on a treatment that lowers white cells when its sheet has no card that names the fever to
+ * call about.
  */
 export const checkFever = ({ treatments }: Content, handout: Handout): void => {
   const { language, treatment, cancerType } = handout;

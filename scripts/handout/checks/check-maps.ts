@@ -6,7 +6,7 @@ import type { CancerType, Treatment } from '../../content/schemas/index.ts';
 import { bodyOf, type SheetLibrary } from '../assemble/library.ts';
 import { type PositionedNode, report } from '../from-markdown/state.ts';
 
-/** A treatment that a map names, and the reach of the map. */
+/** A treatment in a map, and the reach of the map. */
 type NamedTreatment = { id: string; reach: string; at: TextDirective };
 
 type BodyMaps = { maps: ContainerDirective[]; named: NamedTreatment[] };
@@ -31,7 +31,7 @@ const readMaps = (body: Nodes): BodyMaps => {
   return { maps, named };
 };
 
-/** Where the `use` row of a cancer type is, as `file:line:column`. */
+/** Place of the `use` row of a cancer type, as `file:line:column`. */
 const rowOf = ({ file, placeOf }: Entry<Treatment>, cancer: string): string => {
   const { line, column } = placeOf(['use', cancer]);
   return `${file.path}:${line}:${column}`;
@@ -88,8 +88,9 @@ const checkNamed = (
 };
 
 /**
- * Compares the treatment maps of each cancer type with the `use` tables of the treatments, in both directions: what is used often or
- * sometimes is in a map, and what is in a map is used often or sometimes, and has the reach of the map.
+ * Compares the treatment maps of each cancer type with the `use` tables of the treatments, in both
+ * directions: frequent and occasional uses are in a map, and treatments in a map are used often or sometimes
+ * and have the reach of the map.
  */
 export const checkMaps = ({ content, bodies }: Pick<SheetLibrary, 'content' | 'bodies'>): void => {
   if (content.broken.length > 0) return;

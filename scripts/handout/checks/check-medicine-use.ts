@@ -3,7 +3,7 @@ import type { Medicine, Treatment } from '../../content/schemas/index.ts';
 import type { SheetLibrary } from '../assemble/library.ts';
 import { report } from '../from-markdown/state.ts';
 
-/** Cancer types under `use` of a medicine for which its treatment is not used at all. */
+/** Cancer types under `use` of a medicine that its treatment does not have. */
 const unusedIn = ({ data }: Entry<Medicine>, treatment: Entry<Treatment>): string[] =>
   Object.keys(data.use).filter(
     (cancer) =>
@@ -11,8 +11,8 @@ const unusedIn = ({ data }: Entry<Medicine>, treatment: Entry<Treatment>): strin
   );
 
 /**
- * Compares `use` of each medicine with that of its treatment: a medicine for a cancer type that does not get the treatment is on no
- * sheet of it.
+ * Compares `use` of each medicine with that of its treatment: a medicine for a cancer type without the
+ * treatment is on no sheet.
  */
 export const checkMedicineUse = ({ content }: Pick<SheetLibrary, 'content'>): void => {
   for (const medicine of content.medicines) {

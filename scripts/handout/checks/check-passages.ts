@@ -28,7 +28,7 @@ const cancerReason = (entry: AnyEntry, cancer: string): string => {
     : `no sheet for ${cancer} has it`;
 };
 
-/** Why a passage is on no sheet, in words for an editor. */
+/** Why a passage is on no sheet, in words for editors. */
 const reasonOf = (entry: AnyEntry, { reaches, cancers }: Passage): string => {
   if (cancers !== null && cancers.length > 0)
     return cancers.map((cancer) => cancerReason(entry, cancer)).join('; ');
@@ -45,7 +45,7 @@ const linesOf = ({ line, endLine }: Passage): string =>
 const isInside = (outer: Passage, inner: Passage): boolean =>
   holdsPassage(outer, inner) && !(outer.reaches === inner.reaches && holdsPassage(inner, outer));
 
-/** The passages that are not inside another one of the list. */
+/** The passages that are not nested in another one of the list. */
 const outermost = (passages: readonly Passage[]): Passage[] =>
   passages.filter((passage, index) => !passages.slice(0, index).some((other) => isInside(other, passage)));
 
@@ -60,15 +60,17 @@ const failUnreached = (entry: AnyEntry, passage: Passage): void => {
   });
 };
 
-/** Whether a file is a translation: its passages are those of English, and the sheets that show them may not be translated yet. */
+/**
+ * Whether a file is a translation: its passages are those of English, and their sheets may not be translated
+ * yet.
+ */
 const isTranslation = ({ collection, id, language }: AnyEntry, entries: readonly AnyEntry[]): boolean =>
   language !== SOURCE_LANGUAGE &&
   entries.some((one) => one.language === SOURCE_LANGUAGE && one.collection === collection && one.id === id);
 
 /**
- * Records an error at each passage that is on no sheet. Files with other errors are left alone, and all
- * of them while an entry is left out for its front matter: what looks unreached may reach a sheet once they
- * are fixed.
+ * Records an error at each passage that is on no sheet. Skips files with other errors, and all files while an
+ * entry is excluded for its front matter: a passage may reach a sheet once they are fixed.
  */
 export const checkPassages = (content: Content, reach: readonly Reach[]): void => {
   if (content.broken.length > 0) return;

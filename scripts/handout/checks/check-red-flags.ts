@@ -14,8 +14,7 @@ const lacks = (handout: Handout, level: CardLevel): boolean =>
   careCardsOf(handout).some((cards) => cards[level].shared.length === 0);
 
 /**
- * The file that should hold the signs; a missing one joins the files of the content, so that its error is
- * seen.
+ * The file of the shared signs; a missing one is added to the content's files, so that its error is shown.
  */
 const redFlagsFile = ({ root, shared, broken, files }: Content, language: string): VFile => {
   const block = [...shared, ...broken].find(
@@ -41,7 +40,7 @@ const failCard = (file: VFile, level: CardLevel, sheets: readonly Handout[]): vo
   });
 };
 
-/** Records an error on the shared red flags for each card that would be on a sheet without any of them. */
+/** Records an error on the shared red flags for each card that would be empty on a sheet. */
 export const checkRedFlags = (content: Content, handouts: readonly Handout[]): void => {
   for (const language of new Set(handouts.map((handout) => handout.language))) {
     const own = handouts.filter((handout) => handout.language === language);

@@ -56,8 +56,8 @@ const warnSheet = ({ id, record, changes }: OutdatedReview): void => {
 };
 
 /**
- * Records a warning for each sheet whose signed text is no longer its text, with what differs; sheets that
- * one shared file alone turned into drafts again share one warning on that file.
+ * Records a warning for each sheet whose text differs from its signed text, with the differences; sheets that
+ * became drafts because of one shared file share one warning on that file.
  */
 export const checkSigned = (content: Content, sheets: readonly SheetText[]): void => {
   const shared = new Map<string, OutdatedReview[]>();

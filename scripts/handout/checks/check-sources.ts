@@ -30,9 +30,9 @@ const warnUnused = ({ sources, sourcesFile }: Content, used: ReadonlySet<string>
 };
 
 /**
- * Records an error at each citation of a source that `sources.yaml` lacks, and a warning at each source that
- * nothing cites. When an entry is left out because of its front matter, its citations are unknown: then no
- * source counts as unused.
+ * Records an error at each citation of an unknown source, and a warning at each source that is never cited.
+ * When an entry is excluded because of its front matter, its citations are unknown: then no source counts as
+ * unused.
  */
 export const checkSources = (content: Content, citations: readonly Citation[]): void => {
   const { sourceKeys, treatments, broken } = content;

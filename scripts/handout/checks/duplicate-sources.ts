@@ -2,8 +2,8 @@ import type { Content, PlacedSource } from '../../content/entries/entry.ts';
 import { fail } from '../../diagnostics/diagnostic.ts';
 
 /**
- * The page that a source names, for comparing: its address without scheme, `www.`, fragment and final slash,
- * or publisher and title where it has none.
+ * The page of a source, for comparing: its address without scheme, `www.`, fragment and trailing slash, or
+ * publisher and title if it has none.
  */
 const pageOf = ({ url, publisher, title }: PlacedSource): string => {
   if (url === null) return `${publisher}: ${title}`.toLowerCase();

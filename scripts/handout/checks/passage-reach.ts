@@ -1,10 +1,10 @@
 import type { Assembled } from '../assemble/assemble-handout.ts';
 import type { Passage } from '../from-markdown/index.ts';
 
-/** A passage of an author's file with the ids of the sheets it is on, in the order of the plan. */
+/** A passage of an author's file with the ids of its sheets, in the order of the plan. */
 export type Reach = { passage: Passage; sheets: string[] };
 
-/** Without the heading: a shared block has that of the section it is used in. */
+/** Without the heading: a shared block has the heading of the section that uses it. */
 const keyOf = ({ file, line, endLine, reaches, cancers }: Passage): string =>
   JSON.stringify([file, line, endLine, reaches, cancers]);
 

@@ -14,7 +14,7 @@ const whyDraft = (record: ReviewRecord, blocks: readonly ReviewedBlock[]): strin
   return `text changed since the review of ${lastSigned(record)}: ${what}${others}`;
 };
 
-/** Why a sheet is a draft that nobody has signed. */
+/** Reason for a draft that nobody has signed. */
 export const NO_REVIEW = 'no review yet';
 
 /** The review state for the current text; a draft states the reason. */

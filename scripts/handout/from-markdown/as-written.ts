@@ -3,10 +3,10 @@ import { nearest } from '../../diagnostics/nearest.ts';
 
 const COLONS = { textDirective: ':', leafDirective: '::', containerDirective: ':::' } as const;
 
-/** How many colons a directive starts with; boxes may have more. */
+/** Number of colons of a directive; boxes may have more. */
 export const colonsOf = (node: Directives): number => COLONS[node.type].length;
 
-/** A directive as its author wrote it, such as `:::only`. */
+/** A directive as written in the source, such as `:::only`. */
 export const asWritten = (node: Directives): string => `\`${COLONS[node.type]}${node.name}\``;
 
 /** "Did you mean …? " with the known word nearest to a misspelt one; empty when none is near. */

@@ -25,7 +25,7 @@ const code = (node: Code, state: State): Block[] => {
   return unsupported(node, isFenced ? 'fencedCode' : 'indentedCode', [], state);
 };
 
-/** What each kind of node in a text becomes. */
+/** Converts each kind of node. */
 const FLOW: FlowHandlers = {
   blockquote: convertQuote,
   code,
@@ -48,13 +48,10 @@ const convertOne = <Type extends FlowContent['type']>(node: FlowOf<Type>, state:
 const joined = <Type extends BlockType>(block: BlockOf<Type>, next: Block): Block | null =>
   BLOCKS[block.type].join?.(block, next) ?? null;
 
-/** Lists in a passage are numbered with those around it. */
+/** Lists in a passage share the numbering of those around it. */
 const isInPassage = ({ inside }: State): boolean => ['only', 'more'].includes(inside.at(-1) ?? '');
 
-/**
- * The blocks that are one after another; what belongs together, such as care cards in a row, becomes one
- * block.
- */
+/** The blocks of consecutive nodes; related blocks, such as consecutive care cards, are merged. */
 export const convertBlocks = (nodes: readonly FlowContent[], state: State): Block[] => {
   for (const { check } of Object.values(BLOCKS)) check?.(nodes, state);
   const inside = isInPassage(state) ? state : { ...state, numbers: numberLists(nodes) };

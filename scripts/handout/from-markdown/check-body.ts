@@ -18,7 +18,7 @@ import { checkTyped } from './typed/check-typed.ts';
 import type { Audience, BodyContext, Citation } from './types.ts';
 import { unsupported } from './unsupported.ts';
 
-/** An audience for checks: it leaves nothing out, and its filled-in words do not matter. */
+/** Audience for checking: includes everything; placeholders are arbitrary. */
 const anybody = (known: BodyContext): Audience => ({
   ...known,
   kind: 'guide',
@@ -72,8 +72,8 @@ const checkVariants = (
 };
 
 /**
- * Records every error of a body on its file, for every audience, each error once.
- * Gives every citation of the body, also of passages that are on no sheet yet.
+ * Records every error of a body on its file, for every audience, each error once. Returns every citation of
+ * the body, including those in passages that are on no sheet yet.
  */
 export const checkBody = (
   body: Root,

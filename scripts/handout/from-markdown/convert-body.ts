@@ -18,8 +18,8 @@ const runsOf = ({ intro, sections }: Pick<ConvertedBody, 'intro' | 'sections'>):
   blockRuns([...intro, ...sections.flatMap(({ blocks }) => blocks)]);
 
 /**
- * The body as the audience's sheet shows it: its variant's text where it has one. What the handlers
- * find wrong is recorded on the file, each error once; `checkBody` finds all of it and more.
+ * The body as shown to an audience, with its variant's text if there is one. Errors found on the way are
+ * recorded once; `checkBody` finds all of them and more.
  */
 export const convertBody = (body: Root, audience: Audience, file: VFile): ConvertedBody => {
   const { main, variants } = splitVariants(body);

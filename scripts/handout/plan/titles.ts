@@ -8,12 +8,10 @@ export type Titles = Pick<Handout, 'title' | 'heading' | 'subtitle' | 'runningTi
 type TreatmentName = Pick<Treatment, 'title'>;
 type Cancer = Pick<CancerType, 'title' | 'condition' | 'inBone'>;
 
-/** Letters of a heading that fit on one line; a second line would push a sheet to a third page. */
+/** Characters of a heading that fit on one line; a second line would push a sheet to a third page. */
 const ONE_LINE = 38;
 
-/**
- * The heading of a sheet: the treatment with the condition, or without it where both do not fit on one line.
- */
+/** The heading of a sheet: the treatment with the condition, or without it if both do not fit on one line. */
 const headingOf = (treatment: string, condition: string, phrases: SheetPhrases): string => {
   const whole = phrases.treatmentFor(treatment, condition);
   return whole.length > ONE_LINE ? treatment : whole;
@@ -37,11 +35,11 @@ export const bookletTitles = ({ title }: TreatmentName, phrases: SheetPhrases): 
   };
 };
 
-/** Whether the condition names the cancer type already, as "myeloma bone disease" does. */
+/** Whether the condition contains the cancer type already, as in "myeloma bone disease". */
 const namesCancer = ({ condition, title }: Cancer): boolean =>
   condition.toLowerCase().includes(title.toLowerCase());
 
-/** Titles of a pair; `treatment` is the variant where the cancer type has one. */
+/** Titles of a pair; `treatment` is the variant if the cancer type has one. */
 export const pairTitles = (treatment: TreatmentName, cancer: Cancer, phrases: SheetPhrases): Titles => {
   const whole = phrases.treatmentFor(treatment.title, cancer.condition);
   return {

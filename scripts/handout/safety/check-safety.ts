@@ -17,7 +17,7 @@ import { checkAdvice, checkSafetySources } from './source-rules.ts';
 import { statementsIn } from './statements.ts';
 import { checkAskedSheets, checkQuestions } from './teach-back-rules.ts';
 
-/** Records what is unsafe in the files of one language, each by itself. */
+/** Records unsafe passages in the files of one language, file by file. */
 const checkFiles = ({ content, bodies }: SheetLibrary, locale: Locale): void => {
   const { tag, safety } = locale;
   const flags = content.shared.find(({ id, language }) => id === RED_FLAGS && language === tag);
@@ -39,7 +39,7 @@ const checkFiles = ({ content, bodies }: SheetLibrary, locale: Locale): void => 
   }
 };
 
-/** Records facts of a clinic, doses and figures of survival in the glossaries of one language. */
+/** Records clinic facts, doses and survival figures in the glossaries of one language. */
 const checkGlossaries = ({ content }: SheetLibrary, { tag, safety }: Locale): void => {
   for (const { file, terms, placeOf } of content.glossaries.filter(({ language }) => language === tag)) {
     const printed = frontStatements({ data: terms, placeOf });
@@ -48,7 +48,10 @@ const checkGlossaries = ({ content }: SheetLibrary, { tag, safety }: Locale): vo
   }
 };
 
-/** Records facts of a clinic, doses and figures of survival in the sentences that sheets must print of medicines that act on each other. */
+/**
+ * Records clinic facts, doses and survival figures in the sentences that sheets must print about interacting
+ * medicines.
+ */
 const checkInteractionWords = ({ content }: SheetLibrary, { safety }: Locale): void => {
   const printed = content.interactions.flatMap(({ say, placeOf }) =>
     say === undefined ? [] : [plainStatement(say, placeOf(['say']))],
@@ -57,7 +60,10 @@ const checkInteractionWords = ({ content }: SheetLibrary, { safety }: Locale): v
   checkClinicFacts(content.interactionsFile, printed, safety);
 };
 
-/** Records facts of a clinic, doses, figures of survival and advice in the reasons of the withdrawn sheets of one language. */
+/**
+ * Records clinic facts, doses, survival figures and advice in the reasons of the withdrawn sheets of one
+ * language.
+ */
 const checkWithdrawnReasons = ({ content }: SheetLibrary, { tag, safety }: Locale): void => {
   const reasons = content.withdrawn
     .filter(({ language }) => language === tag)
@@ -67,7 +73,7 @@ const checkWithdrawnReasons = ({ content }: SheetLibrary, { tag, safety }: Local
   checkAdvice(content.withdrawnFile, reasons, safety);
 };
 
-/** Records what staff must not be given to say in the questions of one language, and questions for no sheet. */
+/** Records unsafe teach-back questions of one language, and questions for no sheet. */
 const checkTeachBacks = ({ content, planned }: SheetLibrary, { tag, safety }: Locale): void => {
   const languages = [tag, SOURCE_LANGUAGE];
   const ids = planned.filter(({ language }) => languages.includes(language)).map(({ id }) => id);
@@ -77,11 +83,11 @@ const checkTeachBacks = ({ content, planned }: SheetLibrary, { tag, safety }: Lo
   }
 };
 
-/** Without the list of `interactions.yaml` nobody knows which lines speak of listed medicines. */
+/** Without `interactions.yaml` it is unknown which lines speak of listed medicines. */
 const isListRead = ({ interactionsFile }: SheetLibrary['content']): boolean =>
   !interactionsFile.messages.some(({ fatal, source }) => fatal === true && source === 'content');
 
-/** Records what is unsafe on the whole sheets of one language. */
+/** Records safety errors of whole sheets in one language. */
 const checkSheets = (
   { content, planned, bodies }: SheetLibrary,
   all: readonly Handout[],
@@ -98,7 +104,7 @@ const checkSheets = (
   }
 };
 
-/** The same content with the names of interacting medicines that the language uses. */
+/** The same content with the names of interacting medicines in the language. */
 const inLanguage = (library: SheetLibrary, language: string): SheetLibrary => ({
   ...library,
   content: {
@@ -108,9 +114,9 @@ const inLanguage = (library: SheetLibrary, language: string): SheetLibrary => ({
 });
 
 /**
- * Records what would make a sheet unsafe: a sign left out, repeated or at another level, a statement without
- * a source, doses, figures of survival, safety in a long form, a sheet without anything to do. None of these
- * can be waived. Each language is judged by the words of its own locale alone.
+ * Records what would make a sheet unsafe: a sign left out, repeated or at another level, an unsourced
+ * statement, doses, survival figures, safety advice only in a long form, a sheet without an action. None of
+ * these can be waived. Each language is checked only with the words of its own locale.
  */
 export const checkSafety = (all: SheetLibrary, handouts: readonly Handout[]): void => {
   for (const language of new Set(entriesOf(all.content).map((entry) => entry.language))) {

@@ -28,7 +28,7 @@ const TEMPERATURE: ClinicFactRule = {
   fix: 'Write `:clinic[fever]`, as in “Fever is :clinic[fever]”.',
 };
 
-/** The first degrees in a text that are no fridge's, room's or bath's. */
+/** The first body temperature in a text. */
 const temperatureIn = (text: string, { bodyTemperature }: SafetyWords): string | undefined => {
   const { degrees, fever, things } = bodyTemperature;
   const isOfThings = (words: string): boolean => !fever.test(words) && things.test(words);

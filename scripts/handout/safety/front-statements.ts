@@ -19,7 +19,7 @@ const textsIn = (data: unknown, path: KeyPath): { path: KeyPath; text: string }[
   return Object.entries(data).flatMap(([key, value]) => textsIn(value, [...path, key]));
 };
 
-/** Words at a place, outside of a body, as a statement. */
+/** Words at a place outside of a body, as a statement. */
 export const plainStatement = (text: string, { line, column }: Place): Statement => ({
   text,
   at: { position: { start: { line, column }, end: { line, column } } },
@@ -33,6 +33,6 @@ export const plainStatement = (text: string, { line, column }: Place): Statement
   section: '',
 });
 
-/** What front matter or a glossary prints on a sheet, as statements. */
+/** Printed front matter or glossary text, as statements. */
 export const frontStatements = ({ data, placeOf }: Pick<Entry<unknown>, 'data' | 'placeOf'>): Statement[] =>
   textsIn(data, []).map(({ path, text }) => plainStatement(text, placeOf(path)));

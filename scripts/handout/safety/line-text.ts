@@ -3,8 +3,8 @@ import type { PhrasingContent } from 'mdast';
 const SILENT: ReadonlySet<string> = new Set(['cite', 'icon']);
 
 /**
- * The words of a line as an author wrote it: a clinic fact is `{clinic.fever}`, `:condition` is what the
- * language calls the condition, a picture is its description, citations and small pictures are left out.
+ * The words of a line as written: a clinic fact is `{clinic.fever}`, `:condition` is the locale's word for
+ * the condition, a picture is its description; citations and small pictures are left out.
  */
 export const lineText = (children: readonly PhrasingContent[], condition: string): string =>
   children.map((child) => textOf(child, condition)).join('');

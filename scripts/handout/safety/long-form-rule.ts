@@ -22,9 +22,7 @@ const reportUnstated = (file: VFile, { at }: Statement, words: string): void =>
     fix: 'Put the sign in a care card or the table, or name it here in the words that are there.',
   });
 
-/**
- * The words that ask people to report a sign: a sentence, or an item with the line that introduces its list.
- */
+/** The words that ask people to report a sign: a sentence, or an item with the lead-in of its list. */
 const reportsIn = (statement: Statement, safety: SafetyWords): string[] => {
   const { introducedBy, text } = statement;
   const sentences = sentencesOf(statement).filter(
@@ -37,10 +35,9 @@ const isTopic = ({ isHeading, text }: Statement, { topic }: SafetyWords): boolea
   isHeading && topic.test(text);
 
 /**
- * Records what a reader of the sheet must know and only a booklet would print: when to call, what not to mix,
- * and signs to report that neither a card nor the table of side effects names. `shared` are the statements of
- * the shared signs. A counterpart is found by its words: the sign must be named, how it is put is the
- * editor's.
+ * Records safety advice that only a booklet would print: when to call, what not to mix, and signs to report
+ * that neither a card nor the table of side effects names. `shared` are the statements of the shared signs.
+ * Counterparts match by keywords; the wording is up to the editor.
  */
 export const checkLongForm = (
   file: VFile,

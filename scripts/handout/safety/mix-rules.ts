@@ -12,15 +12,15 @@ import { type Statement, sentencesOf } from './statements.ts';
 
 type ListedInteraction = Content['interactions'][number];
 
-/** Words with straight apostrophes in small letters, as an author types them. */
+/** Words in lower case with straight apostrophes, as an author types them. */
 export const plainWords = (words: string): string => words.replaceAll('’', "'").toLowerCase();
 
-/** Says whether a text names both medicines. */
+/** Whether a text names both medicines. */
 export const names = (text: string, { medicines }: ListedInteraction): boolean =>
   medicines.every((medicine) => plainWords(text).includes(plainWords(medicine)));
 
 /**
- * Records each “Do not mix” that `interactions.yaml` does not list: it might be on one of two sheets only.
+ * Records each “Do not mix” that `interactions.yaml` does not list: it might be on only one of two sheets.
  */
 export const checkUnlisted = (
   file: VFile,
@@ -40,8 +40,8 @@ export const checkUnlisted = (
 };
 
 /**
- * Records each “Do not mix” of medicines that the team may combine: a reader could stop one of them. A sentence that speaks of
- * a never-together pair as well is left to the reader's eyes.
+ * Records each “Do not mix” of medicines that the team may combine: a reader could stop one of them. A
+ * sentence that also names a never-together pair is not checked.
  */
 export const checkClasses = (
   file: VFile,
@@ -65,7 +65,10 @@ export const checkClasses = (
     }
 };
 
-/** A sheet of a listed treatment says it, unless a sourced exception says why one of a cancer type does not. */
+/**
+ * Whether a sheet of a listed treatment must print the sentence, unless a sourced exception exempts its
+ * cancer type.
+ */
 const mustSay = (
   { treatments, except, sheets }: ListedInteraction,
   { id, kind, treatment, cancerType }: Handout,
@@ -97,7 +100,7 @@ const wanted = ({ class: kind, medicines, say }: ListedInteraction): string => {
     : `“Tell us before you start ${one} with ${other}, and do not stop it by yourself”`;
 };
 
-/** Records each pair of medicines that a sheet must speak of and does not: the line is on both sheets. */
+/** Records each pair of medicines that a sheet must name and does not: the line is on both sheets. */
 export const checkMixes = (content: Content, handouts: readonly Handout[], safety: SafetyWords): void => {
   for (const listed of content.interactions) {
     const silent = handouts.filter((handout) => mustSay(listed, handout) && !says(handout, listed, safety));

@@ -11,7 +11,7 @@ import { isCaution, isSafetyMatter, tellsNotToMix } from './safety-words.ts';
 import { signWords } from './stated-on-sheet.ts';
 import { type Statement, sentencesOf } from './statements.ts';
 
-/** A sheet says a sentence when one of its own lines about safety names at least this part of the words in it. */
+/** Share of a sentence's words that one safety line of a sheet must contain to match it. */
 const MIN_SHARED = 0.5;
 
 type ContentLists = Pick<Content, 'cancerTypes' | 'interactions'>;
@@ -20,7 +20,7 @@ const textsOf = (blocks: readonly Block[]): string[] => blockRuns(blocks).map(in
 
 const SIGNS: ReadonlySet<Block['type']> = new Set(['care-cards', 'side-effects']);
 
-/** The words of each sign on the care cards, of each side effect, and of each line about safety. */
+/** The words of each sign on the care cards, of each side effect, and of each safety line. */
 const saidOn = ({ intro, sections }: Handout, safety: SafetyWords): ReadonlySet<string>[] => {
   const blocks = [...intro, ...sections.flatMap((section) => section.blocks)];
   const lines = textsOf(blocks).filter((text) => isCaution(text, safety));
@@ -28,7 +28,7 @@ const saidOn = ({ intro, sections }: Handout, safety: SafetyWords): ReadonlySet<
   return [...lines, ...signs].map((text) => new Set(signWords(text, safety)));
 };
 
-/** A line may name the cancer types that it is for, as “Breast cancer: avoid pregnancy.” does. */
+/** A line may name its cancer types, as in “Breast cancer: avoid pregnancy.”. */
 const isFor = ({ cancerType }: Handout, text: string, { cancerTypes }: ContentLists): boolean => {
   const named = cancerTypes.filter(({ data }) => plainWords(text).includes(plainWords(data.title)));
   return cancerType === null || named.length === 0 || named.some(({ id }) => id === cancerType.id);
@@ -42,12 +42,12 @@ const isSaid = (sentence: string, said: readonly ReadonlySet<string>[], safety: 
   );
 };
 
-/** “Do not stop it by yourself” after a sentence that names two medicines speaks of them. */
+/** “Do not stop it by yourself” after a sentence that names two medicines refers to them. */
 const MIN_WORDS = 3;
 
 /**
- * The sentences of a line that are about safety; what must not be mixed has a rule of its own. What a sheet of one cancer type adds
- * counts only where it is in the form that asks for a source.
+ * The safety sentences of a line; interactions have their own rule. Additions for one cancer type count only
+ * when sourced.
  */
 const safetySentences = (
   statement: Statement,
@@ -67,7 +67,7 @@ const safetySentences = (
   );
 };
 
-/** A sheet for all types says in several lines what that of one type says in one. */
+/** A sheet for all types may split into several lines what that of one type says in one. */
 const says = (
   handout: Handout,
   { filter }: Statement,
@@ -83,8 +83,9 @@ const isFiltered = ({ filter, isLong }: Statement): boolean =>
   (filter === 'general' || filter === 'pair') && !isLong;
 
 /**
- * Records each line about safety that is in `:::general` and that a pair sheet of the treatment does not say in other words, or
- * that is in `:::pair` and that the sheet for all types does not say. A line of `:::general` that names a cancer type is for its sheet. A variant is a treatment of its own, with cards of its own.
+ * Records each safety line in `:::general` that a pair sheet of the treatment does not say in other words, or
+ * in `:::pair` that the sheet for all types does not say. A line of `:::general` that names a cancer type is
+ * for its sheet. A variant is a separate treatment, with its own cards.
  */
 export const checkReach = (
   { id, language, file, data }: Entry<Treatment>,

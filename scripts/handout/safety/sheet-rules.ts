@@ -61,9 +61,7 @@ const diagnosticsOf = (handout: Handout, safety: SafetyWords): DiagnosticDetails
   ];
 };
 
-/**
- * Records on its file what a whole sheet lacks: the shared red flags, something to do, something to write on.
- */
+/** Records missing parts of a whole sheet: the shared red flags, an action, something to write on. */
 export const checkSheet = (
   content: Content,
   planned: PlannedHandout,

@@ -58,7 +58,7 @@ const reportTooMany = (file: VFile, { at }: Statement, level: CardLevel): void =
     fix: 'Join signs that ask for the same, or move one to the sheets that need it.',
   });
 
-/** Records which of the signs a shared block lacks or has in another card, and a card that is too long. */
+/** Records signs that a shared block lacks or has on another card, and a card that is too long. */
 export const checkSharedSigns = (
   file: VFile,
   statements: readonly Statement[],

@@ -1,5 +1,5 @@
 import type { Sign } from '../../model/safety-words.ts';
 
-/** Says whether a bullet states a sign. */
+/** Whether a bullet states a sign. */
 export const tells = (text: string, { words }: Pick<Sign, 'words'>): boolean =>
   words.every((word) => word.test(text));

@@ -6,13 +6,13 @@ import { report } from '../from-markdown/state.ts';
 import { isSafetyMatter } from './safety-words.ts';
 import type { Statement } from './statements.ts';
 
-/** Publishers that are too weak as the only source of a safety statement. */
+/** Publishers too weak as the only source of a safety statement. */
 const WEAK: ReadonlySet<Source['authority']> = new Set(['manufacturer', 'other']);
 
 const isSafety = ({ card, text }: Statement, safety: SafetyWords): boolean =>
   card !== null || isSafetyMatter(text, safety);
 
-/** Questions of the reader, names of shared blocks and headings that name a topic are not statements. */
+/** Questions of the reader, names of shared blocks and topic headings are not statements. */
 const isSaid = ({ text, isHeading }: Statement, { topic }: SafetyWords): boolean =>
   text !== '' && !text.endsWith('?') && !(isHeading && topic.test(text));
 

@@ -6,10 +6,7 @@ import type { Statement } from './statements.ts';
 export const signWords = (text: string, { idleWords, stem }: SafetyWords): string[] =>
   (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !idleWords.has(word)).map(stem);
 
-/**
- * Says whether a statement is on the sheet itself, not in the booklet alone, and says what to tell the
- * clinic.
- */
+/** Whether a statement is on the sheet itself, not only in the booklet, and says what to tell the clinic. */
 const isStatedToAll = (
   { isLong, isHeading, isEffect, card, text }: Statement,
   safety: SafetyWords,
@@ -19,8 +16,8 @@ const isStatedToAll = (
   (card !== null || isEffect || tellsToCall(text, safety) || tellsToReport(text, safety));
 
 /**
- * What the care cards, the table of side effects and the “call us” lines of a sheet name, the shared signs
- * among it.
+ * The words of the care cards, the table of side effects and the “call us” lines of a sheet, including the
+ * shared signs.
  */
 export const statedWords = (statements: readonly Statement[], safety: SafetyWords): ReadonlySet<string> =>
   new Set(
@@ -28,8 +25,8 @@ export const statedWords = (statements: readonly Statement[], safety: SafetyWord
   );
 
 /**
- * Says whether a line of the long form names something that the sheet itself asks people to tell; also when
- * it names nothing.
+ * Whether a line of the long form names a sign that the sheet itself asks people to report; also true when it
+ * names none.
  */
 export const isStatedOnSheet = (text: string, stated: ReadonlySet<string>, safety: SafetyWords): boolean => {
   const words = signWords(text, safety);

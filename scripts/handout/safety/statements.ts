@@ -4,10 +4,10 @@ import type { Locale } from '../../model/locale.ts';
 import type { PositionedNode } from '../from-markdown/state.ts';
 import { lineText, sourcesOf } from './line-text.ts';
 
-/** A directive whose words reach some sheets of a treatment and others not. */
+/** A directive that includes or excludes words by sheet. */
 type PassageFilter = 'general' | 'pair' | 'only' | 'variant';
 
-/** A paragraph, list item or table row of an author, with what is around it. */
+/** A paragraph, list item or table row of an author, with its context. */
 export type Statement = {
   /** Its words; a clinic fact is `{clinic.fever}`, citations and small pictures are left out. */
   text: string;
@@ -16,16 +16,16 @@ export type Statement = {
   sources: string[];
   /** Whether only a booklet prints it. */
   isLong: boolean;
-  /** The directive around it that leaves it out of some sheets of a treatment; null when all have it. */
+  /** The enclosing conditional directive, if any. */
   filter: PassageFilter | null;
   card: CardDirective | null;
   /** Whether it is a row of the table of side effects. */
   isEffect: boolean;
-  /** The line with a colon at its end before the list it is in; null for all else. */
+  /** The lead-in of its list, with a colon at its end; null otherwise. */
   introducedBy: string | null;
   /** Whether it is a heading. */
   isHeading: boolean;
-  /** The heading of level 2 that it is under; empty before the first one. */
+  /** Its level-2 heading; empty before the first one. */
   section: string;
 };
 
@@ -63,7 +63,7 @@ const around = (
   card: isCardDirective(name) ? name : card,
 });
 
-/** The line that introduces a list: the paragraph right before it, when it ends with a colon. */
+/** The lead-in of a list: the paragraph right before it, when it ends with a colon. */
 const introOf = (before: Nodes | undefined, condition: string): string | null => {
   if (before?.type !== 'paragraph') return null;
   const text = lineText(before.children, condition).trim();
@@ -102,7 +102,7 @@ const statementsOf = (node: Nodes, inside: StatementContext): StatementInBlock[]
 
 const lineOf = ({ position }: PositionedNode): number => position?.start.line ?? 0;
 
-/** Headings of level 2 with their lines, in the order of the file. */
+/** Level-2 headings with their lines, in the order of the file. */
 const headingsIn = (node: Nodes, condition: string): { line: number; title: string }[] => {
   if (node.type === 'heading')
     return node.depth === 2 ? [{ line: lineOf(node), title: lineText(node.children, condition) }] : [];
@@ -112,8 +112,8 @@ const headingsIn = (node: Nodes, condition: string): { line: number; title: stri
 };
 
 /**
- * Every statement of a body, for every audience, in the order of the file; `:condition` reads as its language
- * calls the condition.
+ * Every statement of a body, for every audience, in the order of the file; `:condition` is replaced by the
+ * locale's word.
  */
 export const statementsIn = (body: Root, { sheets: { condition } }: Pick<Locale, 'sheets'>): Statement[] => {
   const headings = headingsIn(body, condition);

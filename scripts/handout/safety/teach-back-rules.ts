@@ -6,14 +6,14 @@ import { checkClinicFacts } from './clinic-facts.ts';
 import { checkForbidden } from './forbidden.ts';
 import { plainStatement } from './front-statements.ts';
 
-/** Records facts of a clinic, doses and figures of survival in the questions for staff. */
+/** Records clinic facts, doses and survival figures in the teach-back questions. */
 export const checkQuestions = (teachBack: PlacedTeachBack, safety: SafetyWords): void => {
   const statements = placedQuestions(teachBack).map(({ text, place }) => plainStatement(text, place));
   checkForbidden(teachBack.file, statements, safety);
   checkClinicFacts(teachBack.file, statements, safety);
 };
 
-/** Records questions for a sheet that does not exist: nobody would ever be asked them. */
+/** Records questions for a sheet that does not exist: they would never be asked. */
 export const checkAskedSheets = (
   { file, questions, placeOf }: PlacedTeachBack,
   ids: readonly string[],

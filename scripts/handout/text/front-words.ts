@@ -8,10 +8,10 @@ import { entryOf, findEntry } from '../plan/find-entry.ts';
 import type { PlannedHandout } from '../plan/planned-handout.ts';
 import { wordingFor, wordingPath } from './wording.ts';
 
-/** Words of a front matter, which may have inline Markdown, with the place where they start. */
+/** Words of front matter, which may have inline Markdown, with their start. */
 export type FrontWords = { text: string; file: VFile; place: Place };
 
-/** Where the words start on the line of their key; the key's own place when they are folded or escaped. */
+/** Start of the words on the line of their key; the key's own place when they are folded or escaped. */
 const placeOfWords = (file: VFile, key: Place, text: string): Place => {
   const line = String(file.value ?? '').split('\n')[key.line - 1] ?? '';
   const index = line.indexOf(text, key.column - 1);
@@ -24,7 +24,7 @@ const at = ({ file, placeOf }: Entry<unknown>, path: KeyPath, text: string): Fro
   place: placeOfWords(file, placeOf(path), text),
 });
 
-/** A treatment's own words for the sheet's cancer type, from its variant where it has one. */
+/** A treatment's words for the sheet's cancer type, from its variant if there is one. */
 const treatmentWords = (
   { treatments }: Content,
   { language, treatment, cancerType }: PlannedHandout,

@@ -34,27 +34,27 @@ export const textParts = (handout: Reviewable): TextPart[] => [
 export const lineOfRun = (run: Run): string => oneSpace(inlineText(run));
 
 /**
- * What the reader sees, one line a paragraph, item or cell, in reading order. Clinic facts are written as
- * `{clinic.fever}`, what the templates add as `{care.emergency}`; headers, dates and the review state are
- * left out, so every edition has one text.
+ * The reader's text, one line per paragraph, item or cell, in reading order. Clinic facts are written as
+ * `{clinic.fever}`, template text as `{care.emergency}`; headers, dates and the review state are left out, so
+ * every edition has one text.
  */
 const handoutLines = (handout: Reviewable): string[] =>
   textParts(handout)
     .flatMap(({ runs }) => runs.map(lineOfRun))
     .filter((line) => line !== '');
 
-/** Every word the reader sees, as one line. */
+/** The reader's text, as one line. */
 export const handoutText = (handout: Reviewable): string => handoutLines(handout).join(' ');
 
 /** Hashes by handout: a build needs each one once per edition, and computing it takes 1 ms. */
 const hashes = new WeakMap<Reviewable, string>();
 
-/** Stores a text hash that was computed earlier, so that it is not computed again. */
+/** Stores a previously computed text hash. */
 export const rememberTextHash = (handout: Reviewable, hash: string): void => {
   hashes.set(handout, hash);
 };
 
-/** SHA-256 of the handout's text in hexadecimal. */
+/** SHA-256 of the handout's text. */
 export const textHash = (handout: Reviewable): string => {
   const hash = hashes.get(handout) ?? hashOfWords(handoutLines(handout));
   hashes.set(handout, hash);

@@ -19,7 +19,6 @@ const oneInlineText = (inline: Inline): string => {
 };
 
 /**
- * The words of a line: a link is followed by its address where it has one to print, a clinic fact is
- * `{clinic.fever}`.
+ * The words of a line: a link is followed by its printed address, if any, a clinic fact is `{clinic.fever}`.
  */
 export const inlineText = (inlines: readonly Inline[]): string => inlines.map(oneInlineText).join('');

@@ -2,15 +2,15 @@ import type { ReviewedBlock } from '../../content/text/reviewed-text.ts';
 import { lineOfRun, type Reviewable, textParts } from './handout-text.ts';
 import type { Run } from './run.ts';
 
-/** For words that came from another file: that file by run, as a path below the content folder. */
+/** The source file of runs from other files, as a path below the content folder. */
 export type Origins = ReadonlyMap<Run, string>;
 
-/** The files that the text of a sheet comes from, as paths below the content folder. */
+/** Source files of a sheet's text, as paths below the content folder. */
 export type TextSources = {
   /** The file that the sheet is made from. */
   own: string;
   origins: Origins;
-  /** The shared file that alone cites the source with this key, else `sources.yaml`. */
+  /** The only shared file that cites the source with this key, otherwise `sources.yaml`. */
   citedBy: (key: string) => string;
 };
 

@@ -27,7 +27,7 @@ const after = (level: CardLevel, cards: CareCards, { wordsOf, phrases, clinic }:
   return paragraph(wordsOf(phrases.emergency.say(cards.say)));
 };
 
-/** The care cards, each under a heading that says how soon to get help and how. */
+/** The care cards, each under a heading with its urgency and action. */
 export const lines: BlockWriter<'care-cards'> = (cards, context) =>
   CARDS.filter(
     (level) => level === 'emergency' || cards[level].shared.length + cards[level].own.length > 0,

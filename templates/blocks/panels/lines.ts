@@ -2,7 +2,7 @@ import type { BlockWriter } from '../../lines/block-writer.ts';
 import { heading } from '../../lines/line.ts';
 import { picture } from '../../lines/picture.ts';
 
-/** A story in pictures: each picture with its number, heading and words. */
+/** A story in pictures: the number, heading and words of each. */
 export const lines: BlockWriter<'panels'> = (block, context) =>
   block.panels.flatMap((panel, index) => [
     ...heading(context.level, `${context.phrases.panel(index + 1)}. ${context.wordsOf(panel.heading)}`),

@@ -1,7 +1,7 @@
 import type { BlockWriter } from '../../lines/block-writer.ts';
 import { heading, item, paragraph } from '../../lines/line.ts';
 
-/** The treatments of one reach, each with the code of its own sheet. */
+/** The treatments of one passage reach, each with the code of its own sheet. */
 export const lines: BlockWriter<'treatment-map'> = ({ reach, intro, choices }, context) => {
   const { formats, level, phrases, wordsOf } = context;
   return [

@@ -55,8 +55,8 @@ const viewBoxOf = ({ viewBox, width, height }: Record<string, string>): Drawing[
 };
 
 /**
- * The filled shapes of an SVG file. Everything a printer could show otherwise than the file's maker saw it is
- * refused: throws an `SvgError` that names it.
+ * The filled shapes of an SVG file. Rejects anything printers may render differently: throws an `SvgError`
+ * that names it.
  */
 export const parseSvg = (text: string): Drawing => {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new SvgError('a document type');

@@ -3,10 +3,7 @@ type Attributes = Readonly<Record<string, string>>;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?(?:px)?$/i;
 const PATH_DATA = /^[MmLlHhVvCcSsQqTtAaZz\d\s,.eE+-]+$/;
 
-/**
- * The number of an attribute in user units, 0 when it is left out; not a number for percentages and other
- * units.
- */
+/** An attribute's number in user units, 0 by default; NaN for percentages and other units. */
 const numberOf = (attributes: Attributes, name: string): number => {
   const text = attributes[name]?.trim() ?? '0';
   return NUMBER.test(text) ? Number.parseFloat(text) : Number.NaN;
@@ -32,7 +29,7 @@ const from =
   (attributes) =>
     draw(...names.map((name) => numberOf(attributes, name)));
 
-/** How each shape of SVG becomes path data. */
+/** Converts each SVG shape to path data. */
 const SHAPES: Readonly<Record<string, DrawShape>> = {
   path: ({ d = '' }) => d.trim(),
   polygon: ({ points = '' }) => `M${points.trim()}Z`,
@@ -45,7 +42,7 @@ const SHAPES: Readonly<Record<string, DrawShape>> = {
   ),
 };
 
-/** Whether a name is that of a shape that can be drawn. */
+/** Whether a name is that of a supported shape. */
 export const isShape = (name: string): boolean => Object.hasOwn(SHAPES, name);
 
 /** The path data of a shape; null when its numbers or its data cannot be read. */

@@ -1,2 +1,2 @@
-/** Why a drawing cannot be used, in words for the person who has the file. */
+/** Why a drawing cannot be used, in words for users. */
 export class SvgError extends Error {}

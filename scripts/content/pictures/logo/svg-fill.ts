@@ -1,9 +1,9 @@
 import { SvgError } from './svg-error.ts';
 
-/** How a shape is filled: a colour `#RRGGBB`, or null for not at all. */
+/** Fill of a shape: a colour `#RRGGBB`, or null for none. */
 export type Fill = { colour: string | null; evenOdd: boolean };
 
-/** What SVG starts with. */
+/** The default fill of SVG. */
 export const PLAIN: Fill = { colour: '#000000', evenOdd: false };
 
 const NAMED: Readonly<Record<string, string | null>> = {
@@ -23,7 +23,7 @@ const colourOf = (text: string): string | null => {
   throw new SvgError(`the colour \`${text.trim().slice(0, 40)}\``);
 };
 
-/** `fill:#000;stroke:none` as a table. */
+/** Parses `fill:#000;stroke:none`. */
 const declarations = (style: string): Record<string, string> =>
   Object.fromEntries(
     style.split(';').flatMap((part) => {
@@ -34,7 +34,7 @@ const declarations = (style: string): Record<string, string> =>
 
 const isOpaque = (value: string | undefined): boolean => value === undefined || Number(value) === 1;
 
-/** The fill of an element inside of another; throws an `SvgError` for what the pages cannot show. */
+/** The fill of a nested element; throws an `SvgError` for what pages cannot show. */
 export const fillOf = (name: string, attributes: Readonly<Record<string, string>>, around: Fill): Fill => {
   const presentation = { ...attributes, ...declarations(attributes.style ?? '') } as Record<
     string,

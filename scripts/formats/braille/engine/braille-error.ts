@@ -1,4 +1,4 @@
-/** Why there is no braille, in a sentence that says how to fix it; `text` is what could not be translated. */
+/** Why braille cannot be made, in a sentence with a fix; `text` is what could not be translated. */
 export class BrailleError extends Error {
   readonly text: string | null;
 

@@ -1,4 +1,4 @@
-/** Text that goes to the engine in one piece: contracted (grade 2), or letter by letter. */
+/** A text for the engine: contracted (grade 2), or letter by letter. */
 export type BraillePiece = { grade: 1 | 2; text: string };
 
 /** Addresses are written letter by letter (Rules of Unified English Braille 2013, 10.12.3). */
@@ -6,7 +6,7 @@ const ADDRESS = /^\W*(?:https?:\/\/|www\.)|@\w+\.|^\W*\w[\w-]*(?:\.[\w-]+)+\/\S/
 
 const isDigit = (character: string | undefined): boolean => /^\d$/u.test(character ?? '');
 
-/** Between two numbers a space is part of one number in braille: each goes to the engine by itself. */
+/** A space between numbers would join them in braille, so translate each separately. */
 const isBetweenNumbers = (before: string, after: string): boolean =>
   isDigit(before.at(-1)) && isDigit(after[0]);
 

@@ -8,7 +8,7 @@ import type { BraillePiece } from './pieces.ts';
 
 const PROGRAM = fileURLToPath(new URL('./translate.py', import.meta.url));
 
-/** Debian installs liblouis for its own Python, which need not be the first on the path. */
+/** Debian installs liblouis for its own Python, which may not be the first on the path. */
 const PYTHONS = ['/usr/bin/python3', 'python3'];
 
 const NO_LIBLOUIS = 3;
@@ -24,10 +24,12 @@ const answer = z.object({
   unknown: z.array(z.string()),
 });
 
-/** What the engine gives: its version and table, the cells of each piece, and the characters that it has no braille for. */
+/**
+ * Answer of the engine: its version and table, the cells of each piece, and the characters without braille.
+ */
 type EngineAnswer = z.infer<typeof answer>;
 
-/** The cells of each piece, and which liblouis and table made them. */
+/** The cells of each piece, with the version of liblouis and the table. */
 type TranslatedText = Pick<EngineAnswer, 'engine' | 'cells'>;
 
 const OLDEST = [3, 24] as const;
@@ -37,7 +39,7 @@ const isOld = (version: string): boolean => {
   return major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
 };
 
-/** The answer of one Python; null when it is not there, or has no liblouis. */
+/** The answer of one Python; null when it is missing, or has no liblouis. */
 const ask = async (python: string, input: string): Promise<EngineAnswer | null> => {
   const child = spawn(python, ['-I', PROGRAM], { stdio: ['pipe', 'pipe', 'pipe'] });
   const started = await Promise.race([
@@ -45,7 +47,7 @@ const ask = async (python: string, input: string): Promise<EngineAnswer | null> 
     once(child, 'error').then(() => false),
   ]);
   if (!started) return null;
-  child.stdin.on('error', () => {}); // it ended before it read all; its exit code says why
+  child.stdin.on('error', () => {}); // it ended before reading everything; its exit code says why
   child.stdin.end(input);
   const [said, complaint, [code]] = await Promise.all([
     text(child.stdout),
@@ -57,13 +59,13 @@ const ask = async (python: string, input: string): Promise<EngineAnswer | null> 
   return answer.parse(JSON.parse(said));
 };
 
-/** Names a sign that may not show, such as U+00A0. */
+/** Names a character that may be invisible, such as U+00A0. */
 const codePoint = (sign: string): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /**
- * Starts the engine once and translates all pieces. Throws a BrailleError that says how to install it when it is missing or too
- * old, and one when a character has no braille.
+ * Starts the engine once and translates all pieces. Throws a BrailleError that says how to install it when it
+ * is missing or too old, and one when a character has no braille.
  */
 export const runEngine = async (pieces: readonly BraillePiece[]): Promise<TranslatedText> => {
   const input = JSON.stringify(pieces.map(({ grade, text: words }) => [grade, words]));
@@ -83,7 +85,7 @@ export const runEngine = async (pieces: readonly BraillePiece[]): Promise<Transl
   throw new BrailleError(HOW_TO_INSTALL);
 };
 
-/** Says whether this machine has an engine that is new enough. */
+/** Whether this machine has a recent enough engine. */
 export const hasEngine = async (): Promise<boolean> => {
   try {
     await runEngine([]);

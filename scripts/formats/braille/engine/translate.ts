@@ -2,10 +2,10 @@ import { BrailleError } from './braille-error.ts';
 import { type BraillePiece, piecesOf } from './pieces.ts';
 import { runEngine } from './run-engine.ts';
 
-/** Gives the cells of a text that was translated, in braille ASCII. */
+/** Returns the cells of a translated text, in braille ASCII. */
 export type Cells = (text: string) => string;
 
-/** Texts that were translated; `engine` is the version of liblouis and the table, on which every cell depends. */
+/** Translated texts; `engine` is the version of liblouis and the table, on which every cell depends. */
 export type Translation = { engine: string; cells: Cells };
 
 const keyOf = ({ grade, text }: BraillePiece): string => `${grade}${text}`;
@@ -31,8 +31,8 @@ const cellsOf = (piece: BraillePiece, cells: ReadonlyMap<string, string>): strin
 };
 
 /**
- * Translates texts to Unified English Braille, grade 2, each line once however many sheets have it: the engine starts once. Throws
- * what the engine throws, and when it gives a byte that no embosser knows.
+ * Translates texts to Unified English Braille, grade 2, each line once: the engine starts once. Throws the
+ * engine's errors, and when it returns a byte outside braille ASCII.
  */
 export const translateAll = async (texts: Iterable<string>): Promise<Translation> => {
   const pieces = new Map<string, BraillePiece>();

@@ -5,21 +5,23 @@ import { type LineCells, wrap } from './wrap.ts';
 /** Lines of braille that belong together. */
 export type BrailleBlock = {
   lines: string[];
-  /** An empty line before and after it, unless a page begins or ends there. */
+  /** An empty line before and after it, except at page ends. */
   spaceBefore: boolean;
   spaceAfter: boolean;
   isHeading: boolean;
-  /** It ends no page: a heading, and what says what comes next. */
+  /** Keep with next: headings and lead-ins. */
   staysWithNext: boolean;
 };
 
-/** Marks around words that are the transcriber's own. */
+/** Marks around the transcriber's own words. */
 const NOTE = { start: '@.<', end: '@.>' };
 
-/** The last sign of words that say what comes next. */
+/** The colon that marks a lead-in. */
 const INTRODUCES = ':';
 
-/** `farthest` is where lines of a list go on; `isBeforeWords` is false before a heading and at the end. */
+/**
+ * `farthest` is the indent of continued list lines; `isBeforeWords` is false before a heading and at the end.
+ */
 type Context = { cells: Cells; farthest: number; isBeforeWords: boolean };
 
 const plain = (lines: string[], other: Partial<BrailleBlock> = {}): BrailleBlock => ({
@@ -31,7 +33,7 @@ const plain = (lines: string[], other: Partial<BrailleBlock> = {}): BrailleBlock
   ...other,
 });
 
-/** Where each level of a heading begins (Braille Formats 2016, section 4): in the middle, in cell 5, in cell 7. */
+/** Indent of each heading level (Braille Formats 2016, section 4): centred, cell 5, cell 7. */
 const HEADINGS: Record<LineOfType<'heading'>['level'], LineCells> = {
   2: { first: 0, next: 0, centred: true },
   3: { first: 4, next: 4 },
@@ -40,7 +42,7 @@ const HEADINGS: Record<LineOfType<'heading'>['level'], LineCells> = {
   6: { first: 6, next: 6 },
 };
 
-/** How each type of line is laid out; cells count from 0. */
+/** Layout of each type of line; cells count from 0. */
 const LAID_OUT: { readonly [Type in LineType]: (line: LineOfType<Type>, context: Context) => BrailleBlock } =
   {
     title: ({ words }, { cells }) =>
@@ -59,10 +61,10 @@ const LAID_OUT: { readonly [Type in LineType]: (line: LineOfType<Type>, context:
       plain(wrap(cells(words), depth === 0 ? { first: 2, next: 0 } : { first: depth * 2, next: farthest }), {
         staysWithNext: isBeforeWords && words.endsWith(INTRODUCES),
       }),
-    // List: cell 1, or two cells farther for each list around it; what goes on is right of all of them (section 8).
+    // List: cell 1, or two cells further per enclosing list; runovers are right of all of them (section 8).
     item: (line, { cells, farthest }) =>
       plain(wrap(cells(spokenWords(line)), { first: line.depth * 2, next: farthest })),
-    // A table row by row (section 11): each cell on a line of its own, below the first.
+    // A table row by row (section 11): each cell on its own line, below the first.
     cell: ({ words, depth }, { cells }) =>
       plain(wrap(cells(words), { first: depth * 2, next: 4 }), {
         spaceBefore: depth === 0,
@@ -99,7 +101,10 @@ const inList = (block: BrailleBlock, before: Line | undefined, next: Line | unde
   spaceAfter: !isInList(next),
 });
 
-/** Lines of a sheet as braille, block by block; a list has an empty line before it and after it, a table after it. */
+/**
+ * Lines of a sheet as braille, block by block; a list has an empty line before and after it, a table after
+ * it.
+ */
 export const brailleBlocks = (lines: readonly Line[], cells: Cells): BrailleBlock[] =>
   lines.map((line, index) => {
     const [before, next] = [lines[index - 1], lines[index + 1]];

@@ -4,7 +4,7 @@ import type { BrailleBlock } from './block.ts';
 import { numberCells } from './numbers.ts';
 import { WIDTH, wrap } from './wrap.ts';
 
-/** Cells at the right that no words of an entry reach, for its page number and the space before it. */
+/** Cells reserved at the right of an entry for its page number and the space before it. */
 const NUMBER_ROOM = 6;
 /** Dot 5, which leads the finger to the number. */
 const GUIDE = '"';
@@ -21,11 +21,11 @@ const entry = (cells: string, page: number): string[] => {
 /** An entry of the contents: a heading, and the braille page that it is on. */
 type ContentsEntry = { words: string; page: number };
 
-/** The headings that the contents list: those of sections. */
+/** Whether a heading is listed in the contents: those of sections. */
 export const isListed = (line: Line): line is Extract<Line, { type: 'heading' }> =>
   line.type === 'heading' && line.level === 2;
 
-/** The contents of a booklet, each heading with the number of its page at the right (Braille Formats 2016, 2.10). */
+/** The contents of a booklet, each heading with its page number at the right (Braille Formats 2016, 2.10). */
 export const contentsBlocks = (
   title: string,
   entries: readonly ContentsEntry[],

@@ -7,7 +7,7 @@ export const numberCells = (value: number): string =>
 const LETTERS = 26;
 const BEFORE_A = 64;
 
-/** The letters before the number of a print page on its later braille pages: none, then A to Z, AA, AB … */
+/** The letters before a print page number on its later braille pages: none, then A to Z, AA, AB … */
 export const continuation = (index: number): string =>
   index === 0
     ? ''

@@ -5,35 +5,47 @@ import { WIDTH } from './wrap.ts';
 /** Lines of a page between its running head and its number. */
 export const LINES = 23;
 
-/** A page of braille: its lines, the print page that it begins in, and whether that print page began on an earlier one. */
+/**
+ * A page of braille: its lines, the print page at its start, and whether that print page began on an earlier
+ * one.
+ */
 export type BraillePage = { lines: string[]; printPage: number; isContinued: boolean };
 
-/** Where a block is: the page that its first line is on, counted from 0. */
+/** Pages, and the page (from 0) of each block's first line. */
 export type PaginatedSheet = { pages: BraillePage[]; pageOf: number[] };
 
 /** A block, and the print page that begins before it. */
 export type PlacedBlock = BrailleBlock & { printPage: number | null };
 
-/** Lines that stay below a heading on its page. */
+/** Lines that stay with a heading on its page. */
 const WITH_HEADING = 2;
 
-/** The line where a print page begins within a braille page: dots 3-6 up to its number (Braille Formats 2016, 1.11). */
+/**
+ * The line that marks the start of a print page within a braille page: dots 3-6 up to its number (Braille
+ * Formats 2016, 1.11).
+ */
 const pageChange = (printPage: number): string => {
   const number = numberCells(printPage);
   return '-'.repeat(WIDTH - number.length) + number;
 };
 
-/** Lines between a block and the one before it: an empty line where one is needed, below the line of a new print page. */
+/**
+ * Lines between a block and the one before it: an empty line where needed, below the line of a new print
+ * page.
+ */
 const gapBefore = ({ spaceBefore, printPage }: PlacedBlock, wantsSpace: boolean): string[] => {
   const space = spaceBefore ? [''] : [];
   if (printPage === null) return wantsSpace ? [''] : space;
   return [...(wantsSpace && !spaceBefore ? [''] : []), pageChange(printPage), ...space];
 };
 
-/** Lines that a block needs at the end of a page: its first, or both of two, so that no page begins with the end of a block alone. */
+/** Lines of a block that must fit at the end of a page: at least two, to avoid widows. */
 const ownLines = ({ lines: { length } }: PlacedBlock): number => (length === 2 ? 2 : Math.min(1, length));
 
-/** Lines that a block needs at the end of a page; one that stays with the next needs the beginning of that one as well. */
+/**
+ * Lines that must fit at the end of a page; for a block kept with the next one, the start of that one as
+ * well.
+ */
 const needed = (blocks: readonly PlacedBlock[], index: number): number => {
   const block = blocks[index];
   if (block === undefined) return 0;
@@ -45,10 +57,10 @@ const needed = (blocks: readonly PlacedBlock[], index: number): number => {
   return block.lines.length + gap + Math.max(needed(blocks, index + 1), least);
 };
 
-/** How many lines fit on a page without leaving the last line alone on the next. */
+/** Number of lines that fit on a page without leaving a single line for the next. */
 const fitting = (count: number, room: number): number => (count - room === 1 ? room - 1 : room);
 
-/** Puts the lines of a block on the last page and, where that is full, on new ones. */
+/** Puts the lines of a block on the last page and, when it is full, on new ones. */
 const putLines = (lines: readonly string[], pages: BraillePage[], printPage: number): void => {
   let rest = lines;
   for (let page = pages.at(-1); page !== undefined && rest.length > 0; page = pages.at(-1)) {
@@ -60,15 +72,15 @@ const putLines = (lines: readonly string[], pages: BraillePage[], printPage: num
   }
 };
 
-/** Empty lines at the top of a page: above a heading, and above what asks for one when the page before is full. */
+/** Empty lines at the top of a page: above a heading, and above blocks that need one after a full page. */
 const topLines = (block: PlacedBlock, before: BraillePage | undefined, wantsSpace: boolean): string[] => {
   const isParted = block.spaceBefore || wantsSpace;
   return block.isHeading || (isParted && before?.lines.length === LINES) ? [''] : [];
 };
 
 /**
- * Sets blocks page by page. No heading or other block that stays with the next ends a page, and none begins with the last line of a
- * block; an empty line stands between the running head and a heading.
+ * Paginates blocks. No heading or lead-in ends a page, and no page begins with the last line of a block; an
+ * empty line separates the running head from a heading.
  */
 export const paginate = (blocks: readonly PlacedBlock[]): PaginatedSheet => {
   const pages: BraillePage[] = [{ lines: [], printPage: 1, isContinued: false }];

@@ -8,14 +8,14 @@ const GAP = 3;
 
 const atRight = (left: string, right: string): string => left.padEnd(WIDTH - right.length) + right;
 
-/** The running head in the middle, and the number of the print page at the right; a head that has no room is cut. */
+/** The running head in the middle, and the print page number at the right; a long head is cut. */
 const headLine = (head: string, print: string): string => {
   const room = WIDTH - 2 * (print.length + GAP);
   const short = head.slice(0, room);
   return atRight(' '.repeat(Math.floor((WIDTH - short.length) / 2)) + short, print);
 };
 
-/** A page with the number of its print page, none where the print does not have it, and its own number. */
+/** A page with its print page number, none if the print lacks it, and its own number. */
 type NumberedPage = { lines: readonly string[]; print: string; braille: string };
 
 /** Pages of the text: a print page that began on an earlier braille page has a letter before its number (Braille Formats 2016, 1.11). */

@@ -4,7 +4,7 @@ import { brailleBlocks } from './block.ts';
 import { contentsBlocks, isListed } from './contents.ts';
 import { type BraillePage, type PaginatedSheet, paginate } from './paginate.ts';
 
-/** The pages of a sheet, and those of its contents, which the print does not have. */
+/** The pages of a sheet, and those of its contents, which the print lacks. */
 export type SheetPages = { contents: BraillePage[]; text: BraillePage[] };
 
 const paginated = (lines: readonly PagedLine[], cells: Cells): PaginatedSheet => {
@@ -15,7 +15,7 @@ const paginated = (lines: readonly PagedLine[], cells: Cells): PaginatedSheet =>
   return paginate(blocks.map((block, index) => ({ ...block, printPage: lines[index]?.printPage ?? null })));
 };
 
-/** The pages of contents, whose entries count the pages of the text from 1. */
+/** The pages of the contents, whose entries count the pages of the text from 1. */
 const contentsPages = (
   title: string,
   lines: readonly PagedLine[],
@@ -30,7 +30,7 @@ const contentsPages = (
     .pages;
 };
 
-/** The pages of a sheet; `contents` is the title of the contents before it, null for a sheet without. */
+/** The pages of a sheet; `contents` is the title of the contents, null for a sheet without. */
 export const sheetPages = (
   lines: readonly PagedLine[],
   contents: string | null,

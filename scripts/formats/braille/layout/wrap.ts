@@ -1,10 +1,10 @@
 /** Cells in a line. */
 export const WIDTH = 40;
 
-/** The sign that a word goes on in the next line: dot 5. */
+/** Marks a word continued on the next line: dot 5. */
 const GOES_ON = '"';
 
-/** Where lines begin, in cells from the margin: the first and the others. `centred` leaves three cells free on each side. */
+/** Indents in cells: the first line and the others. `centred` leaves three cells free on each side. */
 export type LineCells = { first: number; next: number; centred?: true };
 
 const MARGIN = 3;
@@ -31,7 +31,7 @@ const inLines = (cells: string, place: LineCells, width: number): string[] => {
   return lines;
 };
 
-/** Cells in lines of at most `width` cells, broken at spaces; a word that is longer goes on with dot 5. */
+/** Cells in lines of at most `width` cells, broken at spaces; a longer word continues with dot 5. */
 export const wrap = (cells: string, place: LineCells, width = WIDTH): string[] =>
   inLines(cells, place, width).map((line, index) => {
     const indent = place.centred

@@ -7,10 +7,10 @@ import { readWord } from './read-word.ts';
 const LINES = 25;
 const CELLS = 40;
 
-/** Letters that braille joins of two by a sign, and what stands for a number that is raised. */
+/** Letters that braille writes with a modifier, and the replacement of raised digits. */
 const WRITTEN_OUT: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', '¹': '^1', '²': '^2', '³': '^3' };
 
-/** The letters and digits of a word in small letters; `^` is before digits that are raised. */
+/** The letters and digits of a word in lower case; `^` precedes raised digits. */
 const bare = (word: string): string =>
   word
     .toLowerCase()
@@ -43,7 +43,7 @@ const withoutContents = (words: readonly string[], title: readonly string[]): st
   return [...words];
 };
 
-/** The first word of the braille that is not the word of the sheet in its place. */
+/** The first word of the braille that differs from the sheet. */
 const firstOther = (cells: readonly string[], expected: readonly string[]): string | null => {
   const read = cells.map((word) => ({ word, readings: readWord(word) }));
   const spoken = read.filter(({ readings }) => !(readings.length > 0 && readings.every((one) => one === '')));
@@ -57,8 +57,8 @@ const firstOther = (cells: readonly string[], expected: readonly string[]): stri
 };
 
 /**
- * What is wrong with a BRF file, read back by a table of our own and compared with its sheet word by word and number by number; empty
- * when all is well.
+ * Flaws of a BRF file, back-translated with an independent table and compared with its sheet word by word and
+ * number by number; empty when there are none.
  */
 export const brfFlaws = (text: string, sheet: LinearSheet): string[] => {
   const { pages, words } = readBrf(text);

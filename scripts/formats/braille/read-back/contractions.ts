@@ -1,6 +1,7 @@
 /**
- * Contractions of Unified English Braille, grade 2, in braille ASCII, written down from the Rules of Unified English Braille 2013,
- * section 10, and not from the tables of the engine: what is read back by the same tables would agree with their errors.
+ * Contractions of Unified English Braille, grade 2, in braille ASCII, from the Rules of Unified English
+ * Braille 2013, section 10, and not from the tables of the engine: a back-translation by the same tables
+ * would agree with their errors.
  */
 
 const pairs = (list: string): Map<string, string> =>
@@ -37,7 +38,7 @@ export const INITIAL = pairs(`
   ^?~those ^:~whose _C~cannot _H~had _M~many _S~spirit _W~world _!~their
 `);
 
-/** After dots 46 and dots 56, behind other letters (10.8). */
+/** After dots 46 and dots 56, following other letters (10.8). */
 export const FINAL = pairs(
   '.D~ound .E~ance .N~sion .S~less .T~ount ;E~ence ;G~ong ;L~ful ;N~tion ;S~ness ;T~ment ;Y~ity',
 );
@@ -54,7 +55,10 @@ export const SHORTFORMS = pairs(`
   TN~tonight WD~would YR~your YRF~yourself YRVS~yourselves
 `);
 
-/** Signs that show in print (sections 3, 4, 7 and 11), each with its letters and digits: of most there are none, `^` raises a number. */
+/**
+ * Signs visible in print (sections 3, 4, 7 and 11), each with its letters and digits: most have none, `^`
+ * raises a number.
+ */
 export const SIGNS = pairs(
   `"<~ ">~ .<~ .>~ _<~ _>~ @.<~ @.>~ @<~ @>~ _@<~ _@>~ .0~ ^J~ @S~ @E~ @C~ @L~ @Y~ @A~ @&~ @9~ "6~ "-~ "8~ "/~ "7~ "9~ _/~ _*~ _4~
   _?~ _6~ _1~ .-~ ^T~ ^R~ ^C~ ^S~ ^P~ ,8~ ,0~ ,-~ ^8~ ^0~ \\8~ ,.-~
@@ -83,5 +87,5 @@ export const GREEK = pairs(
   '.A~α .B~β .G~γ .D~δ .E~ε .Z~ζ .:~η .?~θ .I~ι .K~κ .L~λ .M~μ .N~ν .X~ξ .O~ο .P~π .R~ρ .S~σ .T~τ .U~υ .F~φ .&~χ .Y~ψ .W~ω .!~ß',
 );
 
-/** Signs of punctuation in one cell (section 7), as far as they stand at the end of a word. */
+/** Punctuation in one cell (section 7) at the end of a word. */
 export const PUNCTUATION: ReadonlySet<string> = new Set(['1', '2', '3', '4', '6', '8', '0', "'", '-']);

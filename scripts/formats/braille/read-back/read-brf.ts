@@ -1,7 +1,7 @@
-/** A BRF file as it was read: its words, and the shape of each page. */
+/** A parsed BRF file: its words, and the shape of each page. */
 export type ReadBraille = { words: string[]; pages: { lines: number; widest: number }[] };
 
-/** A word goes on in the next line where a line ends with dot 5. */
+/** A line that ends with dot 5 continues its word on the next line. */
 const GOES_ON = '"';
 const PAGE_CHANGE = /^-+#[A-J]+$/;
 /** Guide dots of the contents. */
@@ -13,7 +13,7 @@ const lineWords = (line: string): string[] =>
     .split(/ +/)
     .filter((word) => word !== '' && !GUIDE.test(word));
 
-/** Shortest line whose last word may go on in the next: others have room for more. */
+/** Shortest line whose last word may continue on the next: shorter lines have room for more. */
 const MIN_FULL = 30;
 
 const wordsOf = (lines: readonly string[]): string[] => {
@@ -30,7 +30,7 @@ const wordsOf = (lines: readonly string[]): string[] => {
   return words;
 };
 
-/** Reads a BRF file: what stands between the running head and the number of each page. */
+/** Reads a BRF file: the text between the running head and the page number of each page. */
 export const readBrf = (text: string): ReadBraille => {
   const pages = text
     .split('\f')

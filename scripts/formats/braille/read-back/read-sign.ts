@@ -12,10 +12,10 @@ import {
 } from './contractions.ts';
 import { readNumber } from './read-number.ts';
 
-/** What a stretch of cells says: its letters and digits, and how many cells it is. */
+/** A stretch of cells: its letters and digits, and its number of cells. */
 export type Sign = { said: string; length: number };
 
-/** Cells that are not read yet, and what they come after. */
+/** Unread cells, and what precedes them. */
 export type ReadPosition = { rest: string; isStart: boolean; isBehindLetter: boolean };
 
 const LETTER = /^[A-Z]$/;
@@ -36,7 +36,7 @@ const longest = (cells: string, table: ReadonlyMap<string, string>): Sign | null
 const goesOn = (rest: string): boolean =>
   LETTERLIKE.test(rest.replace(/^[1-7](?=[A-Z])/, '')) && !CLOSED.test(rest) && !rest.startsWith('#');
 
-/** A sign whose meaning is that of its place: at the start of letters, between them, or behind them. */
+/** A sign whose meaning depends on its position: before letters, between them, or after them. */
 const byPlace = ({ rest, isStart, isBehindLetter }: ReadPosition): Sign | null => {
   const [cell = ''] = rest;
   const table = isStart ? LOWER_AT_START : isBehindLetter ? LOWER_BETWEEN : null;
@@ -47,7 +47,7 @@ const byPlace = ({ rest, isStart, isBehindLetter }: ReadPosition): Sign | null =
 const mark = ([cell = '']: string): Sign | null =>
   PUNCTUATION.has(cell) || cell === ',' || cell === '7' ? { said: '', length: 1 } : null;
 
-/** A letter that is meant as a letter, or a mark as that mark: after dots 56. */
+/** A letter or mark with its literal meaning: after dots 56. */
 const literal = (rest: string): Sign | null => {
   const found = /^;(?:,*([A-Z])|[1-8])/.exec(rest);
   return found ? { said: found[1] ?? '', length: found[0].length } : null;
@@ -75,7 +75,7 @@ const marksAndNumbers = (rest: string): Sign | null =>
   readNumber(rest) ??
   literal(rest);
 
-/** The next sign of contracted braille; null where the cells have no meaning. */
+/** The next sign of contracted braille; null if the cells have no meaning. */
 export const contractedSign = (at: ReadPosition): Sign | null => {
   const { rest, isBehindLetter } = at;
   return (
@@ -90,6 +90,6 @@ export const contractedSign = (at: ReadPosition): Sign | null => {
   );
 };
 
-/** The next sign of an address, which has no contractions; null where the cells have no meaning. */
+/** The next sign of an address, which has no contractions; null if the cells have no meaning. */
 export const plainSign = ({ rest }: ReadPosition): Sign | null =>
   marksAndNumbers(rest) ?? letter(rest) ?? mark(rest);

@@ -3,10 +3,13 @@ import { contractedSign, plainSign, type ReadPosition, type Sign } from './read-
 
 /** Marks after which letters are read as at the start of a word. */
 const OPENS = /^(?:-|,-|_\/|"<|\.<|@\.<|8|,8|')/;
-/** Signs for capitals and grade 1, which change no place. */
+/** Signs for capitals and grade 1, which do not change the position. */
 const CAPITALS = /^[,;]/;
 
-/** What cells say sign by sign, at the start of a word or behind letters (`before`); null where a cell has no meaning. */
+/**
+ * Reads cells sign by sign, at the start of a word or after letters (`before`); null if a cell has no
+ * meaning.
+ */
 const spelled = (cells: string, nextSign: (at: ReadPosition) => Sign | null, before = ''): string | null => {
   let said = '';
   let isStart = before === '';
@@ -28,7 +31,7 @@ const AFTER_APOSTROPHE = /'(S|D|T|M|LL|RE|VE)/g;
 const lettersOf = (marks: string): string =>
   [...marks.matchAll(AFTER_APOSTROPHE)].map(([, letters]) => letters).join('');
 
-/** A word that is one sign, or cut short, with the marks around it taken off. */
+/** A word that is a single sign or a shortform, without surrounding marks. */
 const standing = (cells: string): string[] => {
   const [opening = ''] = OPENING.exec(cells) ?? [];
   const inner = cells.slice(opening.length);
@@ -38,7 +41,7 @@ const standing = (cells: string): string[] => {
   return word === undefined ? [] : [word + lettersOf(closing)];
 };
 
-/** A word of which a part is cut short: after+effects, un+paid. */
+/** A word that contains a shortform: after+effects, un+paid. */
 const withShortform = (cells: string): string[] => {
   if (cells.includes('#')) return [];
   const bare = cells.replace(/^(?:8|"<|@\.<|,)+/, '');
@@ -51,7 +54,7 @@ const withShortform = (cells: string): string[] => {
   });
 };
 
-/** Parts around hyphens, which stand alone like words. */
+/** Parts around hyphens, read like words. */
 const inParts = (cells: string): string[] => {
   const [head = '', ...rest] = cells.split(/(?<=[A-Z\])}>])(?=-)|(?<=-)(?!')/);
   if (rest.length === 0) return [];
@@ -76,8 +79,8 @@ const plainReadings = (cells: string): string[] => {
 };
 
 /**
- * What a word in braille may say: its letters and digits in small letters. Cells can be more than one word (“AC” is “according” and begins
- * “acid”), so there may be several; there is none where a cell has no meaning.
+ * Possible readings of a braille word, in lower-case letters and digits. Cells may stand for several words
+ * (“AC” is “according” and begins “acid”); empty if a cell has no meaning.
  */
 export const readWord = (cells: string): string[] => {
   const readings = ADDRESS.test(cells)

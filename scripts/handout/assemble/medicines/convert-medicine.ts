@@ -14,30 +14,30 @@ import type { FlowContent } from '../../from-markdown/state.ts';
 import { bodyOf, type SheetLibrary } from '../library.ts';
 import type { UsedMedicine } from './sheet-medicines.ts';
 
-/** What a sheet of a treatment takes of a medicine. */
+/** The part of a medicine on a treatment's sheet. */
 export type MedicinePart = {
   /** Path of the medicine's file below the content folder. */
   from: string;
   title: string;
-  /** What labels call it. */
+  /** Name in labels. */
   short: string;
   code: string;
   names: Inline[][];
   /** The lines at the start of its file. */
   lines: ListItem[];
   effects: SideEffect[];
-  /** The sections that are taken: none, that of side effects, or all. */
+  /** The sections used: none, side effects only, or all. */
   sections: Section[];
   citations: Citation[];
   passages: Passage[];
-  /** Words for the sheet's cancer type alone. */
+  /** Words for the sheet's cancer type only. */
   scoped: ConvertedBody['scoped'];
 };
 
-/** The part of a medicine's file that is used. */
+/** The used part of a medicine's file. */
 const takenFrom = (body: Root, extent: MedicineExtent, { locale }: Audience): Root => {
   if (extent === 'whole') return body;
-  // The parser puts nothing else than flow content into a root.
+  // The parser puts only flow content into a root.
   const { intro, sections } = splitSections(body.children as FlowContent[]);
   const rules = locale.sections.medicines;
   const effects = (extent === 'start' ? [] : sections).filter(
@@ -51,10 +51,10 @@ const nameOf = ({ generic, brands }: UsedMedicine['names'][number]): Inline[] =>
   ...(brands.length === 0 ? [] : [{ type: 'text', value: ` (${brands.join(', ')})` } as const]),
 ];
 
-/** How much of a medicine's file a sheet takes: its start, that and its side effects, or all. */
+/** How much of a medicine's file a sheet uses: its start, also its side effects, or everything. */
 export type MedicineExtent = 'start' | 'start-and-effects' | 'whole';
 
-/** What a sheet of a treatment takes of one of its medicines, for the sheet's type of cancer. */
+/** The part of one of its medicines on a treatment's sheet, for the sheet's cancer type. */
 export const convertMedicine = (
   { entry, names }: UsedMedicine,
   extent: MedicineExtent,

@@ -9,7 +9,9 @@ import { mergeEffects } from './merge-effects.ts';
 import { medicinesOnSheet } from './sheet-medicines.ts';
 import { bookletWithMedicines, pairWithMedicines } from './with-medicines.ts';
 
-/** A booklet of few medicines, or of one cancer type, has all that is said about each; one of many lists them. */
+/**
+ * A booklet of few medicines, or of one cancer type, prints everything about each; one of many lists them.
+ */
 const extentOf = (
   { kind, language, treatment, cancerType }: PlannedHandout,
   content: Content,
@@ -19,7 +21,10 @@ const extentOf = (
   return cancerType === null && entry !== null && hasLongList(entry, content.medicines) ? 'start' : 'whole';
 };
 
-/** A sheet's own text: on a pair sheet with its medicines and their effects, in a booklet with all about its medicines. */
+/**
+ * A sheet's own text: on a pair sheet with its medicines and their effects, in a booklet with everything
+ * about its medicines.
+ */
 export const convertOwn = (
   planned: PlannedHandout,
   audience: Audience,

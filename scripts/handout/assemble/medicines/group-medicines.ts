@@ -6,7 +6,7 @@ import { type HeldBy, heldBy, whichMedicines } from './which-hold.ts';
 
 const text = (value: string): Inline[] => [{ type: 'text', value }];
 
-/** A title that only repeats the one name is left out. */
+/** A title that only repeats the single name is omitted. */
 const hasOnlyItsName = ({ title, names }: MedicinePart): boolean => {
   const [only, ...others] = names.map((name) => inlineText(name.slice(0, 1)));
   return others.length === 0 && only?.toLowerCase() === title.toLowerCase();
@@ -23,7 +23,7 @@ const headOf = (
     : { title: text(`${title}${sheet(code)}`), names };
 };
 
-/** Lines that several medicines have, by the medicines that have them. */
+/** Lines shared by several medicines, grouped by these medicines. */
 const sharedGroups = (
   shared: readonly HeldBy<ListItem>[],
   all: readonly string[],
@@ -37,7 +37,7 @@ const sharedGroups = (
   return [...byTitle].map(([title, lines]) => ({ title: text(title), names: [], lines }));
 };
 
-/** The medicines of a sheet, each with its own lines; a line that several have is printed once, after them. */
+/** The medicines of a sheet, each with its own lines; a shared line is printed once, after them. */
 export const groupMedicines = (medicines: readonly MedicinePart[], phrases: SheetPhrases): Medicines => {
   const all = medicines.map(({ short }) => short);
   const lines = heldBy(medicines.map(({ short, lines: parts }) => ({ title: short, parts })));

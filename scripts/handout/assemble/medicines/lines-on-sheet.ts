@@ -3,31 +3,34 @@ import { inlineText } from '../../text/inline-text.ts';
 import type { Run } from '../../text/run.ts';
 import { blockRuns } from '../../text/text-runs.ts';
 
-/** Letters that fit on a line of standard print: over the whole width, and in the first and the other columns of the table. */
+/**
+ * Characters per line of standard print: over the whole width, and in the first and the other columns of the
+ * table.
+ */
 const WHOLE_WIDTH = 84;
 const FIRST_COLUMN = 21;
 const OTHER_COLUMNS = 33;
 
-/** Width of a box to tick, in letters. */
+/** Width of a tick box, in characters. */
 const BOX = 8;
 
-/** The room between rows, and between groups, in lines. */
+/** Space between rows, and between groups, in lines. */
 const BETWEEN = 0.5;
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 const linesOf = (run: Run, letters: number): number => Math.ceil(inlineText(run).length / letters);
 
-/** Lines of standard print that a row of the table of side effects takes, about. */
+/** Approximate number of lines of standard print for a row of side effects. */
 export const linesOfRow = ({ notice, doThis, tellUs }: SideEffect): number =>
   BETWEEN +
   Math.max(linesOf(notice, FIRST_COLUMN), linesOf(doThis, OTHER_COLUMNS), linesOf(tellUs, OTHER_COLUMNS));
 
-/** Lines of standard print that a label over rows takes, about; none without a label. */
+/** Approximate number of lines of standard print for a label over rows; 0 without a label. */
 export const linesOfLabel = (label: string | null): number =>
   label === null ? 0 : BETWEEN + Math.ceil(label.length / WHOLE_WIDTH);
 
-/** Lines of standard print that the list of medicines takes, about. */
+/** Approximate number of lines of standard print for the list of medicines. */
 export const linesOfList = ({ groups }: Medicines): number =>
   total(
     groups.map(

@@ -19,13 +19,13 @@ const blockIn = (block: Block, phrases: SheetPhrases): Block[] => {
   return block.type === 'heading' ? [{ ...block, level: DEEPER[block.level] }] : [block];
 };
 
-/** Ids of the section that lists medicines, and of those on one medicine, start so. */
+/** Prefix of the ids of the medicine list and of the sections on one medicine. */
 const MEDICINES = 'medicines';
 
-/** Says whether a section is about the medicines of a sheet: the list of them, or all that is said about one. */
+/** Whether a section is about the medicines of a sheet: their list, or everything about one. */
 export const isOnMedicines = ({ id }: Pick<Section, 'id'>): boolean => id?.startsWith(MEDICINES) ?? false;
 
-/** All that the file of a medicine says, as one section of a booklet. */
+/** The whole file of a medicine, as one section of a booklet. */
 export const medicineSection = ({ title, code, sections }: MedicinePart, phrases: SheetPhrases): Section => ({
   id: `${MEDICINES}-${code.toLowerCase()}`,
   title: text(title),

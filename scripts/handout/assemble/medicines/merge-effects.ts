@@ -7,7 +7,7 @@ import { type HeldBy, heldBy, whichMedicines } from './which-hold.ts';
 
 type HeldEffect = HeldBy<SideEffect>;
 
-/** The effects of a sheet's medicines in one table; `isWhole`: none is left to the sheets of the medicines. */
+/** The effects of a sheet's medicines in one table; `isWhole`: none is left to the medicine sheets. */
 export type MergedEffects = { rows: SideEffect[]; isWhole: boolean };
 
 /**
@@ -17,7 +17,7 @@ export type MergedEffects = { rows: SideEffect[]; isWhole: boolean };
 const MAX_LINES = 80;
 const MAX_LINES_OF_FIRST = 98;
 
-/** Those of most medicines first; then medicine by medicine, each in its own order. */
+/** Sorts by number of medicines, then medicine by medicine, in file order. */
 const inOrder = (rows: readonly HeldEffect[], all: readonly string[]): HeldEffect[] => {
   const firstOf = ({ titles }: HeldEffect): number => all.indexOf(titles[0] ?? '');
   const setOf = ({ titles }: HeldEffect): string => titles.join('; ');
@@ -29,7 +29,7 @@ const inOrder = (rows: readonly HeldEffect[], all: readonly string[]): HeldEffec
   );
 };
 
-/** Rows that only one medicine has: the first of each medicine, then the second of each, and so on. */
+/** Rows of a single medicine, interleaved: the first of each medicine, then the second of each, and so on. */
 const inTurns = (rows: readonly HeldEffect[]): { row: HeldEffect; turn: number }[] => {
   const before = new Map<string, number>();
   const turns = rows.map((row) => {
@@ -43,7 +43,10 @@ const inTurns = (rows: readonly HeldEffect[]): { row: HeldEffect; turn: number }
 
 type EffectTurn = { row: HeldEffect; room: number };
 
-/** Those that several medicines have, then the first of each other medicine, then the rest, medicine by medicine, each with its room. */
+/**
+ * Shared rows, then the first of each other medicine, then the rest, medicine by medicine, each with its
+ * height.
+ */
 const byNeed = (rows: readonly HeldEffect[]): EffectTurn[] => {
   const shared = rows.filter(({ titles }) => titles.length > 1);
   const withRow = new Set(shared.flatMap(({ titles }) => titles));
@@ -60,8 +63,8 @@ const byNeed = (rows: readonly HeldEffect[]): EffectTurn[] => {
 };
 
 /**
- * All rows that several medicines have; then, as long as there is room for them beside `listLines`, the first row of each medicine that
- * has none yet, and the others. `labelOf`: what stands over a row.
+ * All shared rows; then, while there is room next to `listLines`, the first row of each medicine without one,
+ * and the others. `labelOf`: the label over a row.
  */
 const thatFit = (
   rows: readonly HeldEffect[],
@@ -83,9 +86,9 @@ const thatFit = (
 };
 
 /**
- * The effects of several medicines in one table. An effect that is the same word for word stands once, and one that not all of them have
- * says which do. Where there is no room for all, those that most medicines have come first, and the last ones of each medicine stand on
- * its own sheet alone.
+ * The effects of several medicines in one table. Identical effects are merged, and partial effects name their
+ * medicines. If there is no room for all, those of most medicines come first, and the last ones of each
+ * medicine are only on its own sheet.
  */
 export const mergeEffects = (medicines: readonly MedicinePart[], phrases: SheetPhrases): MergedEffects => {
   const all = medicines.map(({ short }) => short);

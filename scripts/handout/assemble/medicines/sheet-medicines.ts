@@ -4,16 +4,16 @@ import { findEntry } from '../../plan/find-entry.ts';
 import { medicinesOf } from '../../plan/long-list.ts';
 import type { PlannedHandout } from '../../plan/planned-handout.ts';
 
-/** A medicine of a treatment as a sheet lists it, with the names that are used for the sheet's cancer type. */
+/** A medicine of a treatment on a sheet, with the names used for the sheet's cancer type. */
 export type UsedMedicine = { entry: Entry<Medicine>; names: Medicine['names'] };
 
-/** The names that a cancer type uses; for all types (null) every name. */
+/** The names used for a cancer type; for all types (null) every name. */
 const usedNames = ({ data }: Entry<Medicine>, cancerType: string | null): Medicine['names'] => {
   const used = cancerType === null ? [] : (data.use[cancerType]?.names ?? []);
   return data.names.filter(({ generic }) => used.length === 0 || used.includes(generic));
 };
 
-/** Medicines in the order in which their treatment names them first; those that it does not name come last, by file name. */
+/** Medicines in the order of first mention in their treatment; unmentioned ones come last, by file name. */
 const inOrderOf = (names: readonly string[], medicines: readonly UsedMedicine[]): UsedMedicine[] => {
   const placeOf = ({ entry }: UsedMedicine): number => {
     const places = entry.data.names
@@ -29,9 +29,7 @@ type MedicineSheet = Pick<PlannedHandout, 'kind' | 'language' | 'treatment' | 'c
 const listsMedicines = ({ kind, cancerType }: MedicineSheet): boolean =>
   kind === 'booklet' || (kind === 'pair' && cancerType !== null);
 
-/**
- * The medicines that a pair sheet or a booklet lists, the first names of the treatment first; none for sheets of other kinds.
- */
+/** The medicines of a pair sheet or a booklet, in the treatment's order; empty for other kinds. */
 export const medicinesOnSheet = (
   { medicines, treatments }: Pick<Content, 'medicines' | 'treatments'>,
   sheet: MedicineSheet,

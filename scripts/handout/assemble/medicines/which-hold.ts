@@ -1,9 +1,12 @@
 import type { SheetPhrases } from '../../../model/locale.ts';
 
-/** Something that several medicines have in the same words, with the titles of those that have it. */
+/** A part shared by several medicines, with their titles. */
 export type HeldBy<Part> = { part: Part; titles: string[] };
 
-/** What medicines have, each once however many have it, in the order of their first. Parts are the same when all their words and pictures are. */
+/**
+ * Distinct parts of the medicines, in order of first occurrence. Parts are equal when all their words and
+ * pictures are.
+ */
 export const heldBy = <Part>(
   medicines: readonly { title: string; parts: readonly Part[] }[],
 ): HeldBy<Part>[] => {
@@ -17,13 +20,19 @@ export const heldBy = <Part>(
   return [...held.values()];
 };
 
-/** Maximum number of medicines to list when listing the others would be shorter: people look for their own. */
+/**
+ * Maximum number of medicines to list when listing the exceptions would be shorter: people look for their
+ * own.
+ */
 const MAX_NAMED = 3;
 
-/** The most medicines that are named as those for which something does not hold. */
+/** Maximum number of exceptions to list. */
 const MAX_OTHERS = 3;
 
-/** Names of the medicines for which something is true, out of all on the sheet; null when it is for every one. */
+/**
+ * Names of the medicines that a statement applies to, out of all on the sheet; null when it applies to every
+ * one.
+ */
 export const whichMedicines = (
   titles: readonly string[],
   all: readonly string[],

@@ -14,7 +14,7 @@ const QUESTIONS = 'questions';
 
 const paragraph = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 
-/** What the boxes of a list of medicines are for. */
+/** Variants of the words about the boxes in a list of medicines. */
 type ListWords = keyof SheetPhrases['medicines']['words'];
 
 const medicinesSection = (
@@ -27,7 +27,7 @@ const medicinesSection = (
   blocks: [paragraph(phrases.medicines.words[words]), groupMedicines(medicines, phrases)],
 });
 
-/** For each run of words of the medicines: the file that it comes from. */
+/** The source file of each run of medicine text. */
 const originsOf = (medicines: readonly MedicinePart[]): ConvertedBody['origins'] =>
   new Map(
     medicines.flatMap(({ from, names, lines, sections }) =>
@@ -39,13 +39,13 @@ const originsOf = (medicines: readonly MedicinePart[]): ConvertedBody['origins']
     ),
   );
 
-/** The section of side effects with words that say where others are. */
+/** The side effect section with a pointer to the remaining effects. */
 const withMoreEffects = (section: Section, { medicines }: SheetPhrases): Section =>
   section.id === 'side-effects'
     ? { ...section, blocks: [...section.blocks, paragraph(medicines.moreEffects)] }
     : section;
 
-/** The text of a sheet with the list of its medicines, and with their citations. */
+/** The text of a sheet with its medicine list and citations. */
 const withList = (
   own: ConvertedBody,
   medicines: readonly MedicinePart[],
@@ -63,7 +63,7 @@ const withList = (
   };
 };
 
-/** The text of a pair sheet with the list of its medicines. `isWhole`: it has all effects of its medicines. */
+/** The text of a pair sheet with its medicine list. `isWhole`: it has all effects of its medicines. */
 export const pairWithMedicines = (
   own: ConvertedBody,
   medicines: readonly MedicinePart[],
@@ -75,7 +75,7 @@ export const pairWithMedicines = (
   return { ...listed, sections: listed.sections.map((section) => withMoreEffects(section, phrases)) };
 };
 
-/** The text of a booklet with the list of its medicines; `inFull`: with a section of all that is said about each, too. */
+/** The text of a booklet with its medicine list; `inFull`: also with a section on each medicine. */
 export const bookletWithMedicines = (
   own: ConvertedBody,
   medicines: readonly MedicinePart[],

@@ -22,7 +22,7 @@ export const ownItems = (sheet: Pick<Handout, 'intro' | 'sections'>): CardItems 
   return forEachCard((level) => cards.flatMap((card) => card[level].own));
 };
 
-/** A guide may put in the shared block itself: its signs are then no one's own. */
+/** If a guide includes the shared block itself, its signs are not repeated as its own. */
 const fillCard = (card: CareCard, shared: ListItem[]): CareCard => {
   const known = new Set(shared.map((item) => JSON.stringify(item)));
   return { shared, own: card.own.filter((item) => !known.has(JSON.stringify(item))) };
@@ -35,8 +35,7 @@ const fillCards = (cards: CareCards, shared: CardItems, say: Inline[]): CareCard
 });
 
 /**
- * The blocks with all care cards completed: the signs for everybody, each once, and the line to say on the
- * phone.
+ * The blocks with all care cards completed: the shared signs, each once, and the line to say on the phone.
  */
 export const fillCareCards = (blocks: readonly Block[], shared: CardItems, say: Inline[]): Block[] =>
   blocks.map((block) => (block.type === 'care-cards' ? fillCards(block, shared, say) : block));

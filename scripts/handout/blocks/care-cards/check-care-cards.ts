@@ -36,7 +36,7 @@ const checkBetween = (nodes: readonly FlowContent[], state: State): void => {
   }
 };
 
-/** Records care cards among these nodes that are in the wrong order or with something between them. */
+/** Records care cards among these nodes that are out of order or separated. */
 export const checkCareCards = (nodes: readonly FlowContent[], state: State): void => {
   const cards = nodes.filter(isCard);
   if (cards.length === 0) return;

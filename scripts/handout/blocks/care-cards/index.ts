@@ -31,7 +31,10 @@ const cardWords = (level: string, { shared, own }: CareCard, inner: InnerWords):
 
 const convert = inBox(convertCard);
 
-/** What to watch for, by urgency: the cards as one block. An emergency card is on every sheet, others where they hold a sign. */
+/**
+ * Warning signs by urgency: the cards as one block. Every sheet has an emergency card; other cards only if
+ * they have a sign.
+ */
 export const careCards: BlockDefinition<'care-cards'> = {
   words: (cards, inner) =>
     CARDS.filter((level) => level === 'emergency' || isFilled(cards[level])).flatMap((level) => [

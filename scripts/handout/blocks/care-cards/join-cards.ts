@@ -6,7 +6,7 @@ const joinCard = (one: CareCard, other: CareCard): CareCard => ({
   own: [...one.own, ...other.own],
 });
 
-/** Two sets of cards as one, each card with the items of both. */
+/** Merges two sets of cards, card by card. */
 export const joinCards = (one: CareCards, other: CareCards): CareCards => ({
   type: 'care-cards',
   ...forEachCard((level) => joinCard(one[level], other[level])),

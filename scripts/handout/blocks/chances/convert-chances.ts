@@ -8,7 +8,10 @@ import { lineOf } from '../../from-markdown/inline/line.ts';
 import { report, type State } from '../../from-markdown/state.ts';
 import { inlineText } from '../../text/inline-text.ts';
 
-/** The number of the one chance out of 100 in the words, from 0 to 100; null when there is none, or more than one. */
+/**
+ * The number of the only chance out of 100 in the words, from 0 to 100; null when there is none, or more than
+ * one.
+ */
 const countIn = (words: string, { sheets }: Locale): number | null => {
   const [only, ...more] = Array.from(words.matchAll(sheets.chance.pattern), ([, count]) => Number(count));
   return only === undefined || only > 100 || more.length > 0 ? null : only;
@@ -29,7 +32,7 @@ const chance = (part: BoxPart<ListItem>): Chance[] => {
   return [{ words, count: 0 }];
 };
 
-/** Chances, each to be shown with a picture of 100 people. */
+/** Chances, each with a picture of 100 people. */
 export const convertChances = (
   node: ContainerDirective,
   _directive: ReadDirective,

@@ -6,7 +6,7 @@ import { report, type State } from '../../from-markdown/state.ts';
 
 const isFigureName = (name: string): name is FigureName => FIGURES.has(name);
 
-/** The drawing with a name; null, with an error at the place, where there is none. */
+/** The drawing with a name; null, with an error at the place, if there is none. */
 export const figureNamed = (name: string, place: Place, state: State): FigureName | null => {
   if (isFigureName(name)) return name;
   const near = nearest(name, FIGURES);

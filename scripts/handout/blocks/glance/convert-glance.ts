@@ -17,7 +17,7 @@ const glanceItem = (part: BoxPart<ListItem>): GlanceItem => {
   };
 };
 
-/** The boxes at the top of a sheet, or of a section, where they have no title of their own. */
+/** The boxes at the top of a sheet or section that has no title of its own. */
 export const convertGlance = (
   node: ContainerDirective,
   _directive: ReadDirective,

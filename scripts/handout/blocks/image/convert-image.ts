@@ -46,10 +46,7 @@ const checkTitle = (node: ImageLike, title: string | null | undefined, state: St
   });
 };
 
-/**
- * Where a text names the picture, the error belongs to the text: `content/picture-missing` is
- * `markdown/image-missing`.
- */
+/** In a text, `content/picture-missing` is reported as `markdown/image-missing`. */
 const RULES_IN_TEXT: Partial<Record<PictureError['rule'], RuleId>> = {
   'content/picture-format': 'markdown/image-format',
   'content/picture-missing': 'markdown/image-missing',
@@ -61,8 +58,8 @@ const RULES_IN_TEXT: Partial<Record<PictureError['rule'], RuleId>> = {
 const ruleInText = (rule: PictureError['rule']): RuleId => RULES_IN_TEXT[rule] ?? rule;
 
 /**
- * A local picture with its bytes; what is remote, missing, outside the content folder or undescribed is
- * recorded.
+ * A local picture with its bytes; records remote, missing and undescribed pictures, and those outside the
+ * content folder.
  */
 export const convertImage = (node: ImageLike, state: State): Image[] => {
   const { url, title } = targetOf(node, state);
@@ -77,7 +74,7 @@ export const convertImage = (node: ImageLike, state: State): Image[] => {
   return [{ type: 'image', ...picture, alt: node.alt?.trim() ?? '' }];
 };
 
-/** Records a picture that is among words. */
+/** Records a picture inside a line of text. */
 export const refuseInlineImage = (node: ImageLike, state: State): void =>
   report(state.file, node, {
     rule: 'markdown/image-inline',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { label, slot } from '../../text/run.ts';
 import type { BlockDefinition } from '../definition.ts';
 
-/** Stands for a picture, so that another one is another text. */
+/** Replaces a picture in the text, so that another picture is another text. */
 const pictureHash = (data: string): string =>
   createHash('sha256').update(data, 'utf8').digest('hex').slice(0, 16);
 

@@ -5,7 +5,7 @@ import { checkDepth } from '../../from-markdown/check-depth.ts';
 import { type State, within } from '../../from-markdown/state.ts';
 import { takeNumbers } from './number-lists.ts';
 
-/** A list; items of which nothing reaches this sheet are left out, and the numbers of the others follow each other. */
+/** A list; items without content on this sheet are dropped, and the others renumbered. */
 export const convertList = (node: ListNode, state: State): List[] => {
   checkDepth(node, state);
   const items = node.children

@@ -2,7 +2,7 @@ import type { Block, ListItem } from '../../../model/handout.ts';
 
 type NumberedSteps = { start: number; items: readonly ListItem[] };
 
-/** The steps that a block holds and nothing else: those of one cancer type are named after it, each by itself. */
+/** The steps of a block that contains nothing else: those of one cancer type are labelled individually. */
 const stepsOf = (block: Block): NumberedSteps | null => {
   if (block.type === 'list') return block.ordered ? block : null;
   const [only, ...rest] = block.type === 'group' ? block.blocks : [];
@@ -11,7 +11,7 @@ const stepsOf = (block: Block): NumberedSteps | null => {
   return { start: only.start, items };
 };
 
-/** Two blocks of numbered steps as one list, where the numbers of the second go on from the first; else null. */
+/** Merges two blocks of numbered steps, if the numbers of the second continue the first; otherwise null. */
 export const joinSteps = (one: Block, next: Block): Block | null => {
   const [first, second] = [stepsOf(one), stepsOf(next)];
   if (first === null || second?.start !== first.start + first.items.length) return null;

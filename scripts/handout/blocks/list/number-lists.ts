@@ -18,7 +18,7 @@ const tokensOf = (nodes: readonly FlowContent[], isInPassage = false): Token[] =
     return [boundary, ...tokensOf(node.children, true), boundary];
   });
 
-/** Numbered lists with nothing between two but the colons of a passage. */
+/** Numbered lists separated only by the colons of a passage. */
 const runsOf = (tokens: readonly Token[]): ReadonlySet<Token>[] => {
   const runs: Set<Token>[] = [new Set()];
   for (const [index, token] of tokens.entries()) {
@@ -29,7 +29,7 @@ const runsOf = (tokens: readonly Token[]): ReadonlySet<Token>[] => {
   return runs;
 };
 
-/** The lists that follow another around a passage: one of them at least is on every sheet. */
+/** The lists that follow another around a passage: at least one of them is on every sheet. */
 const followersIn = (tokens: readonly Token[]): ReadonlySet<Token> => {
   const runs = runsOf(tokens).filter((run) =>
     [...run].some((token) => token.type === 'list' && !token.isInPassage),
@@ -37,7 +37,7 @@ const followersIn = (tokens: readonly Token[]): ReadonlySet<Token> => {
   return new Set(runs.flatMap((run) => [...run].slice(1)));
 };
 
-/** A numbered list, with those it is numbered through with, and the number that would follow them where its own does not. */
+/** A numbered list, the lists it continues, and the number expected next if its own is different. */
 type NumberedList = { node: ListNode; numbering: Numbering; gap: number | null };
 
 const numbered = (nodes: readonly FlowContent[]): NumberedList[] => {
@@ -58,8 +58,9 @@ const numbered = (nodes: readonly FlowContent[]): NumberedList[] => {
 };
 
 /**
- * Which numbered lists of some nodes are numbered through, the passages for some sheets among them: a list goes on where its first
- * number follows the last one of a list before it, or where it begins at 1 right before or after a passage.
+ * Finds numbered lists that continue one another, across conditional passages: a list continues where its
+ * first number follows the last one of a list before it, or where it begins at 1 right before or after a
+ * passage.
  */
 export const numberLists = (nodes: readonly FlowContent[]): ReadonlyMap<ListNode, Numbering> =>
   new Map(numbered(nodes).map(({ node, numbering }) => [node, numbering]));
@@ -76,7 +77,7 @@ export const checkGaps = (nodes: readonly FlowContent[], { file }: State): void 
       });
 };
 
-/** The number of the first of several steps of a list on a sheet; the numbering goes on after them. */
+/** The number of the first of several steps of a list on a sheet; the numbering continues after them. */
 export const takeNumbers = (numbering: Numbering | undefined, node: ListNode, steps: number): number => {
   const start = numbering?.next ?? numbering?.first ?? node.start ?? 1;
   if (numbering !== undefined) numbering.next = start + steps;

@@ -1,6 +1,9 @@
 import type { BlockDefinition } from '../definition.ts';
 
-/** The medicines of a pair sheet, to tick; assembled from the files of the medicines, so no directive makes it. */
+/**
+ * The medicines of a pair sheet, with tick boxes; assembled from the files of the medicines, so no directive
+ * makes it.
+ */
 export const medicines: BlockDefinition<'medicines'> = {
   words: ({ groups }, inner) =>
     groups.flatMap(({ title, names, lines }) => [

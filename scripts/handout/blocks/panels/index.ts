@@ -4,7 +4,7 @@ import { slot } from '../../text/run.ts';
 import type { BlockDefinition } from '../definition.ts';
 import { convertPanel } from './convert-panel.ts';
 
-/** A story in pictures; panels in a row are one story. */
+/** A story in pictures; consecutive panels are one story. */
 export const panels: BlockDefinition<'panels'> = {
   words: (block, inner) =>
     block.panels.flatMap(({ figure, heading, blocks }) => [

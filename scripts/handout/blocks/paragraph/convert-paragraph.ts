@@ -7,7 +7,7 @@ import { convertImage, isImage } from '../image/convert-image.ts';
 const isSpace = (node: ParagraphNode['children'][number]): boolean =>
   node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
 
-/** A paragraph; one of nothing but pictures becomes these pictures. */
+/** A paragraph; one with only pictures becomes these pictures. */
 export const convertParagraph = (node: ParagraphNode, state: State): Block[] => {
   const words = node.children.filter((child) => !isSpace(child));
   if (words.length > 0 && words.every(isImage)) return words.flatMap((image) => convertImage(image, state));

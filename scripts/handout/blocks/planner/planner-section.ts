@@ -1,10 +1,10 @@
 import type { Section } from '../../../model/handout.ts';
 import type { Locale } from '../../../model/locale.ts';
 
-/** Rows that leave room on one page for the heading. */
+/** Number of rows that fit on one page with the heading. */
 const ROWS = 8;
 
-/** The section of a booklet in which people keep track of their treatment. */
+/** The section of a booklet for keeping track of one's treatment. */
 export const plannerSection = ({ sheets }: Locale): Section => {
   const { title, head } = sheets.planner;
   return {

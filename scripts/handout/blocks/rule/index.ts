@@ -1,4 +1,4 @@
 import type { BlockDefinition } from '../definition.ts';
 
-/** A line across the text. */
+/** A horizontal rule. */
 export const rule: BlockDefinition<'rule'> = { words: () => [] };

@@ -44,7 +44,10 @@ const headOf = (table: Table, state: State): SideEffects['head'] => {
 
 const hasWords = (row: SideEffect): boolean => row.notice.length + row.doThis.length + row.tellUs.length > 0;
 
-/** The effects of the medicines under the head of the author's table; null where a sheet has the author's own rows. */
+/**
+ * The effects of the medicines under the head of the author's table; null if a sheet has the author's own
+ * rows.
+ */
 const ofMedicines = (node: ContainerDirective, state: State): SideEffects | null => {
   const rows = state.checking === null ? state.audience.medicineEffects : undefined;
   const table = node.children.find((child) => child.type === 'table');
@@ -54,8 +57,8 @@ const ofMedicines = (node: ContainerDirective, state: State): SideEffects | null
 };
 
 /**
- * The table of side effects: what to notice, what to do, when to tell us; several tables as one. Where the medicines of a sheet are
- * known it contains their effects.
+ * The table of side effects: what to notice, what to do, when to tell us; several tables as one. If the
+ * medicines of a sheet are known, it contains their effects.
  */
 export const convertSideEffects = (
   node: ContainerDirective,

@@ -6,7 +6,7 @@ import { label } from '../../text/run.ts';
 import type { BlockDefinition } from '../definition.ts';
 import { convertSideEffects } from './convert-side-effects.ts';
 
-/** The label of a row, unless the row above it has the same: it is over both. */
+/** The label of a row, unless the row above has the same one, which covers both. */
 const labelOver = (rows: readonly SideEffect[], index: number): string | null => {
   const name = rows[index]?.appliesTo ?? null;
   return name === rows[index - 1]?.appliesTo ? null : name;

@@ -6,7 +6,7 @@ import type { TableMisfit } from '../../../model/table-misfit.ts';
 import { placeOf, report, type State } from '../../from-markdown/state.ts';
 import { isShown } from '../../from-markdown/typed/check-lists.ts';
 
-/** The closing line of a box that has become a row is recorded where its words are read. */
+/** The closing line of a box that became a row is recorded where its words are read. */
 const isClosingLine = (row: TableRow): boolean => /^:{3,}$/u.test(plainText(row).trim());
 
 const checkCells = (row: TableRow, columns: number, state: State): void => {
@@ -44,7 +44,7 @@ const checkHasRows = (table: TableNode, state: State): void => {
 const hasPipe = (row: TableRow, state: State): boolean =>
   (linesOf(state.file)[placeOf(row).line - 1] ?? '').includes('|');
 
-/** A line such as `|-` makes the words above it a table of one column, which nobody means. */
+/** A line such as `|-` turns the words above it into a table of one column, which is never intended. */
 const checkMeant = (head: TableRow, state: State): void => {
   if (hasPipe(head, state)) return;
   report(state.file, head, {
@@ -122,9 +122,12 @@ const checkReached = (node: TableNode, rows: readonly TableRow[], state: State):
   });
 };
 
-/** Records a table without a row on a sheet, or that does not fit on a page of some edition; `rows` are the rows of its node that reach the sheet. */
+/**
+ * Records a table without rows on a sheet, or one that does not fit on a page of some edition; `rows` are its
+ * rows on the sheet.
+ */
 export const checkFits = (node: TableNode, rows: readonly TableRow[], table: Table, state: State): void => {
-  // While a body is checked, passages for different readers are beside each other: no sheet has such a table.
+  // While a body is checked, passages for different readers are side by side: no sheet has such a table.
   if (state.checking !== null) return;
   checkReached(node, rows, state);
   const { tableMisfit, locale } = state.audience;

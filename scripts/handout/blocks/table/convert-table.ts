@@ -10,7 +10,7 @@ const cellsOf = (row: TableRow | undefined, state: State): Inline[][] =>
 const hadWords = (row: TableRow | undefined): boolean =>
   row?.children.some((cell) => cell.children.length > 0) ?? false;
 
-/** A table with the alignment of its columns; a row of which nothing reaches this sheet is left out. */
+/** A table with the alignment of its columns; rows without content on this sheet are dropped. */
 export const convertTable = (node: TableNode, state: State): Table[] => {
   checkTable(node, state);
   const [first, ...others] = node.children;

@@ -52,10 +52,10 @@ const named = (
   return { name: [{ type: 'text', value: title }], code, medicines, rest: treatment.rest };
 };
 
-/** With more medicines than this, the sheet of the treatment says more than a row of codes. */
+/** With more medicines than this, the treatment's sheet says more than a row of codes. */
 const MAX_CODES = 4;
 
-/** Where the medicines of a treatment have sheets of their own, after its words. */
+/** The medicine sheets of a treatment, after its words. */
 const sheetsOf = (codes: readonly string[], { audience }: State): Inline[] =>
   codes.length === 0 || codes.length > MAX_CODES
     ? []
@@ -86,7 +86,7 @@ const checkTwice = (all: readonly PlacedChoice[]): void => {
   }
 };
 
-/** The treatments of one reach that a person may be offered, after a paragraph about them. */
+/** The treatments of one passage reach that may be offered, after a paragraph about them. */
 export const convertTreatmentMap = (
   node: ContainerDirective,
   directive: ReadDirective,

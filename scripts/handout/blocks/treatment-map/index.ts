@@ -5,7 +5,7 @@ import { label, slot } from '../../text/run.ts';
 import type { BlockDefinition } from '../definition.ts';
 import { convertTreatmentMap } from './convert-map.ts';
 
-/** The treatments of one reach that a person may be offered, to tick. */
+/** The treatments of one passage reach that may be offered, with tick boxes. */
 export const treatmentMap: BlockDefinition<'treatment-map'> = {
   words: ({ reach, intro, choices }) => [
     ...slot(`reach.${reach}`),

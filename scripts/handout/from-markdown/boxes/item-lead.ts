@@ -9,7 +9,7 @@ import { report, type State } from '../state.ts';
 const isDirective = (node: PhrasingContent | undefined, name: string): node is TextDirective =>
   node?.type === 'textDirective' && node.name === name;
 
-/** The nodes without white space before the first words. */
+/** The nodes without leading white space. */
 const withoutSpace = (nodes: readonly PhrasingContent[]): PhrasingContent[] => {
   const [first, ...rest] = nodes;
   return first?.type === 'text' && first.value.trim() === '' ? rest : [...nodes];
@@ -29,7 +29,7 @@ const pictogramNamed = (name: string, node: TextDirective, state: State): Pictog
   return null;
 };
 
-/** The small picture at the start, if there is one, and the nodes after it. */
+/** The leading small picture, if any, and the remaining nodes. */
 export const takeIcon = (
   nodes: readonly PhrasingContent[],
   state: State,
@@ -41,7 +41,7 @@ export const takeIcon = (
   return { pictogram, rest };
 };
 
-/** The id of a `:treatment[…]` at the start, its node, and the nodes after it. */
+/** The id of a leading `:treatment[…]`, its node, and the remaining nodes. */
 export const takeTreatment = (
   nodes: readonly PhrasingContent[],
   state: State,
@@ -52,7 +52,7 @@ export const takeTreatment = (
   return directive === null ? null : { id: directive.label, node: first, rest };
 };
 
-/** The strong words at the start, if there are any, and the nodes after them. */
+/** The leading strong words, if any, and the remaining nodes. */
 export const takeStrong = (
   nodes: readonly PhrasingContent[],
 ): { strong: PhrasingContent[]; rest: PhrasingContent[] } => {
@@ -60,7 +60,7 @@ export const takeStrong = (
   return first?.type === 'strong' ? { strong: first.children, rest } : { strong: [], rest: [...nodes] };
 };
 
-/** A name without the colon at its end, which the template writes where it needs one. */
+/** A name without its final colon, which the template adds where needed. */
 export const withoutColon = (name: readonly Inline[]): Inline[] => {
   const last = name.at(-1);
   if (last?.type !== 'text') return [...name];

@@ -8,12 +8,10 @@ import { type FlowContent, isMisread, isReportedWithin, report, type State } fro
 import { convertItem } from './convert-item.ts';
 import { refuseContent } from './refuse-content.ts';
 
-/**
- * A part of a box, with the cancer types it is for: names where the sheet must show them, ids while checking.
- */
+/** An item of a box, with its cancer types: names where the sheet must show them, ids while checking. */
 export type BoxPart<Node> = { node: Node; names: string[] | null; cancers: string[] | null; state: State };
 
-/** What a box may have, and how a message says it. */
+/** The content that a box may have, and its name in messages. */
 type ExpectedNode<Node> = { is: (node: FlowContent | Node) => node is Node; expected: string };
 
 const LISTS: ExpectedNode<List> = {
@@ -69,7 +67,7 @@ const checkFull = (box: ContainerDirective, parts: readonly unknown[], state: St
   });
 };
 
-/** The tables of a box that reach this sheet; any other content is recorded as an error. */
+/** The tables of a box on this sheet; any other content is an error. */
 export const tablesIn = (box: ContainerDirective, state: State): BoxPart<Table>[] => {
   const around = { box: box.name, wanted: TABLES, names: null, cancers: null };
   const parts = partsIn(box.children, around, state);
@@ -77,9 +75,7 @@ export const tablesIn = (box: ContainerDirective, state: State): BoxPart<Table>[
   return parts;
 };
 
-/**
- * The list items among some nodes of a box that reach this sheet; any other content is recorded as an error.
- */
+/** The list items among some nodes of a box on this sheet; any other content is an error. */
 export const itemsAmong = (
   nodes: readonly FlowContent[],
   box: string,
@@ -89,18 +85,18 @@ export const itemsAmong = (
   return lists.flatMap(({ node, ...rest }) => node.children.map((item) => ({ node: item, ...rest })));
 };
 
-/** The list items of a box that reach this sheet; an empty box is recorded as an error. */
+/** The list items of a box on this sheet; an empty box is an error. */
 export const itemsIn = (box: ContainerDirective, state: State): BoxPart<ListItemNode>[] => {
   const items = itemsAmong(box.children, box.name, state);
   checkFull(box, items, state);
   return items;
 };
 
-/** The name to show beside a part, or null. */
+/** The name to show next to an item, or null. */
 export const appliesTo = (part: BoxPart<unknown>): string | null =>
   part.names === null ? null : labelOf(part.names, part.state.audience.locale);
 
-/** Words to append to a part that has no place for a name. */
+/** Words to append to an item that has no place for a name. */
 export const namesAfter = (part: BoxPart<unknown>): Inline[] =>
   part.names === null ? [] : [{ type: 'text', value: suffixOf(part.names, part.state.audience.locale) }];
 
@@ -109,7 +105,7 @@ export const noteScoped = (runs: readonly Run[], { findings }: State): void => {
   for (const run of runs) findings.scoped.add(run);
 };
 
-/** Items with their blocks; items without content on this sheet are left out. */
+/** Items with their blocks; items without content on this sheet are dropped. */
 export const listItems = (parts: readonly BoxPart<ListItemNode>[]): ListItem[] =>
   parts.flatMap((part) => {
     const item = convertItem(part.node, appliesTo(part), part.state);
@@ -130,7 +126,7 @@ const reportLines = (part: BoxPart<ListItemNode>, box: string): void =>
     fix: 'Write each item as one paragraph, without lists or boxes in it.',
   });
 
-/** The words of an item of one line; none, with an error recorded, for an item of more than one. */
+/** The words of a single-line item; none, with an error, for a longer item. */
 export const wordsOf = (part: BoxPart<ListItemNode>, box: string): PhrasingContent[] => {
   const paragraph = onlyParagraph(part.node);
   if (typeof part.node.checked === 'boolean') convertItem(part.node, null, part.state);

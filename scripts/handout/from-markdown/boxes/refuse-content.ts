@@ -25,7 +25,7 @@ const fixOf = (node: FlowContent): string =>
     ? 'Delete the `>`, or move the quote out of the box; for the sign itself write “more than” or `\\>`.'
     : 'Move it before or after the box.';
 
-/** Records content that a box must not have, unless a slip in it has made it such content. */
+/** Records content that a box must not have, unless a typing slip caused it. */
 export const refuseContent = (node: FlowContent, box: string, wanted: string, state: State): void => {
   if (node.type !== 'containerDirective' && isReportedWithin(state.file, node)) return;
   report(state.file, node, {

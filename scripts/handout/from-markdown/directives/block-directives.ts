@@ -9,14 +9,14 @@ import { readDirective } from './read-directive.ts';
 
 const definitions = Object.values(BLOCKS);
 
-/** Every directive on a line of its own, by name. */
+/** Every leaf directive, by name. */
 export const LEAVES: ReadonlyMap<string, Leaves[string]> = new Map(
   [...definitions.map(({ leaves }) => leaves ?? {}), PASSAGE_LEAVES].flatMap((leaves) =>
     Object.entries(leaves),
   ),
 );
 
-/** Every directive around other lines, by name. */
+/** Every container directive, by name. */
 export const CONTAINERS: ReadonlyMap<string, Containers[string]> = new Map(
   [...definitions.map(({ containers }) => containers ?? {}), PASSAGE_CONTAINERS].flatMap((containers) =>
     Object.entries(containers),
@@ -43,7 +43,7 @@ export const convertContainer = (node: ContainerDirective, state: State): Block[
   return definition.convert(node, directive, state);
 };
 
-/** The blocks of a directive on a line of its own; when it has an error, the words in its brackets. */
+/** The blocks of a leaf directive; when it has an error, the words in its brackets. */
 export const convertLeaf = (node: LeafDirective, state: State): Block[] => {
   const directive = readDirective(node, state);
   const definition = LEAVES.get(node.name);

@@ -4,7 +4,7 @@ import { linesOf } from '../../../markdown/text-place.ts';
 import { asWritten, didYouMean } from '../as-written.ts';
 import { placeOf, report, type State } from '../state.ts';
 
-/** Where an attribute is, or its directive when it is not there. */
+/** Place of an attribute, or of its directive when it is missing. */
 export const attributePlace = (node: Directives, name: string): Place => {
   const start = node.data?.position?.attributes?.[name]?.start;
   return start ? { line: start.line, column: start.column } : placeOf(node);
@@ -12,7 +12,7 @@ export const attributePlace = (node: Directives, name: string): Place => {
 
 const NAMES = /(?<=[{\s"'])[^\s{}"'=]+(?=\s*=)/gu;
 
-/** Attributes written more than once: the parser has only the last, so the author's text is searched. */
+/** Attributes written more than once: the parser keeps only the last, so the source is searched. */
 const repeatedNames = (node: Directives, state: State): string[] => {
   const opening = node.data?.position?.opening;
   if (!opening || opening.start.line !== opening.end.line) return [];
@@ -24,10 +24,10 @@ const repeatedNames = (node: Directives, state: State): string[] => {
   return [...new Set(names.filter((name, index) => names.indexOf(name) < index))];
 };
 
-/** Quotes that a word processor writes instead of straight ones. */
+/** Typographic quotes that a word processor writes. */
 const CURLY = /[“”„‟‘’‚″]/u;
 
-/** Records attributes that are unknown, missing or written twice; true when there are none. */
+/** Records unknown, missing or repeated attributes; true when there are none. */
 export const checkAttributes = (node: Directives, known: readonly string[], state: State): boolean => {
   const written = Object.keys(node.attributes ?? {});
   const unknown = written.filter((name) => !known.includes(name));

@@ -5,10 +5,10 @@ import { asWritten, colonsOf, didYouMean } from '../as-written.ts';
 import { report, type State } from '../state.ts';
 import { attributePlace, checkAttributes } from './directive-attributes.ts';
 
-/** A directive that is written as its rule says. */
+/** A directive that matches its rule. */
 export type ReadDirective = {
   name: string;
-  /** The words in brackets without their marks; empty when there are none. */
+  /** The words in brackets without markup; empty when there are none. */
   label: string;
   attribute: (name: string) => string;
   placeOf: (attribute: string) => Place;
@@ -59,7 +59,7 @@ const checkLabel = (node: Directives, example: string, rule: string, state: Stat
   return fits;
 };
 
-/** The directive when it is written as its rule says; else null, with each error recorded. */
+/** The directive when it matches its rule; otherwise null, with each error recorded. */
 export const readDirective = (node: Directives, state: State): ReadDirective | null => {
   checkClosed(node, state);
   const { name } = node;

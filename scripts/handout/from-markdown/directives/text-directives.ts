@@ -53,7 +53,9 @@ const lang: Handler = (node, directive, state) => {
   return [{ type: 'foreign', language, children: state.inlines(node.children, state) }];
 };
 
-/** Words with the names of their cancer types behind them, but before the mark that ends their last sentence. */
+/**
+ * Words followed by the names of their cancer types, before the punctuation that ends their last sentence.
+ */
 const withSuffix = (words: readonly Inline[], suffix: string): Inline[] => {
   const last = words.at(-1);
   if (last?.type !== 'text') return [...words, ...text(suffix)];
@@ -80,7 +82,7 @@ const misplaced =
     return [];
   };
 
-/** What each directive inside a line prints. */
+/** Output of each text directive. */
 const TEXT_DIRECTIVES: { [Name in TextName]: Handler } = {
   condition: (_node, _directive, state) => text(state.audience.condition),
   clinic,
@@ -99,9 +101,7 @@ const isBare = (node: TextDirective): boolean => {
   return node.children.length === 0 && width === node.name.length + 1;
 };
 
-/**
- * Whether a colon was only a colon: "10:30", "Note:this", ":D". The parser takes what follows it for a name.
- */
+/** Whether a colon was only a colon: "10:30", "Note:this", ":D". The parser takes what follows for a name. */
 const isPlainColon = (node: TextDirective, before: string): boolean => {
   if (!isBare(node) || node.name === 'condition') return false;
   return /^(?:\p{N}+|.)$/u.test(node.name) || /[\p{L}\p{N}]$/u.test(before);
@@ -117,7 +117,7 @@ const checkGlued = (node: TextDirective, before: string, state: State): void => 
   });
 };
 
-/** What a directive inside a line prints, given the words before it; when it has an error, its words stay. */
+/** Output of a text directive, given the words before it; when it has an error, its words are kept. */
 export const convertTextDirective = (node: TextDirective, state: State, before: string): Inline[] => {
   if (isPlainColon(node, before)) return text(`:${node.name}`);
   checkGlued(node, before, state);

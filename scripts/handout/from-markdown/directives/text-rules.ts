@@ -1,16 +1,16 @@
 import { type DirectiveRule, text } from './directive-rule.ts';
 
-/** Directives inside a line: one colon. */
+/** Text directives: one colon. */
 export type TextName = 'condition' | 'clinic' | 'cite' | 'icon' | 'lang' | 'treatment' | 'only';
 
-/** How `only` is written: inside a line, and around other lines. */
+/** Syntax of `only`: inside a line, and around other lines. */
 export const ONLY: DirectiveRule = {
   forms: { textDirective: 'needed', containerDirective: 'none' },
   attributes: ['cancer'],
   example: ':::only{cancer="prostate"}',
 };
 
-/** How each directive inside a line is written. */
+/** Syntax of each text directive. */
 export const TEXT_RULES: { [Name in TextName]: DirectiveRule } = {
   condition: text(':condition'),
   clinic: text(':clinic[phone]'),

@@ -14,11 +14,11 @@ const FOOTNOTE = {
   fix: 'Write `:cite[KEY]` for a source, or put the words into the text.',
 } as const;
 
-/** Words before a number in brackets that is no mark of a footnote: “one (1)”, “stage (3)”. */
+/** Words before a number in brackets that is not a footnote mark: “one (1)”, “stage (3)”. */
 const COUNTED =
   'one|two|three|four|five|six|seven|eight|nine|ten|stage|phase|step|figure|table|grade|type|part|page|section|no|number|group|level|day|week|cycle|line|ward|floor|room';
 
-/** What a word processor leaves of directives, footnotes and links. */
+/** Remains of directives, footnotes and links from a word processor. */
 export const BROKEN_MARKS: readonly TextSign[] = [
   {
     ...SPACED,

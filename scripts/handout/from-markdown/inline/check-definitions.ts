@@ -21,7 +21,7 @@ const refuse = (node: Definition, state: State): void => {
 };
 
 /**
- * Records each link definition that no link uses, since nothing of it is printed. A used one is checked with its link.
+ * Records each unused link definition, since nothing of it is printed. A used one is checked with its link.
  */
 export const checkDefinitions = (body: Root, state: State): void => {
   const used = namesUsed(body);

@@ -13,7 +13,7 @@ import { checkDefinitions } from './check-definitions.ts';
 
 type Point = NonNullable<Root['position']>['start'];
 
-/** One line of inline Markdown as a sheet shows it. */
+/** One line of inline Markdown as shown on a sheet. */
 export type ConvertedInline = { inlines: Inline[]; citations: Citation[] };
 
 const moved = ({ line, column }: Point, place: Place): Point => ({
@@ -43,7 +43,10 @@ const notALine = (file: VFile, place: Place, text: string): void => {
   });
 };
 
-/** Looks at the marks of a line in a file in which it is alone, at its place, and takes over what is found, each once. */
+/**
+ * Checks the markup of a line that is alone in its file, at its place, and takes over the findings, each
+ * once.
+ */
 const checkTypedLine = (body: Root, text: string, audience: Audience, file: VFile, place: Place): void => {
   const value = `${'\n'.repeat(place.line - 1)}${' '.repeat(place.column - 1)}${text}`;
   const alone = new VFile({ path: file.path, value });

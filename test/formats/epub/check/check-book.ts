@@ -29,7 +29,7 @@ const deadLinks = (root: Element, targets: ReadonlySet<string>): string[] =>
     .filter((href) => !OUTSIDE.test(href) && !targets.has(href))
     .map((href) => `a link to ${href}, which is not there`);
 
-/** Flaws of an EPUB that validators do not find: one line each, after the file that has it. */
+/** Flaws of an EPUB that validators do not find: one line each, starting with the file. */
 export const bookFlaws = (epub: Uint8Array): string[] => {
   const files = Object.entries(unzipSync(epub)).map(([name, bytes]): [string, string] => [
     name,

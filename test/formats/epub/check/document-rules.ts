@@ -1,6 +1,6 @@
 import { type Element, type ElementPlace, within, wordsIn } from './element.ts';
 
-/** A rule of one element: what is wrong with it; null when nothing is. */
+/** A rule for one element: its flaw, or null. */
 type Rule = (place: ElementPlace, ids: ReadonlySet<string>) => string | null;
 
 const LISTS: ReadonlySet<string> = new Set(['ul', 'ol']);
@@ -58,7 +58,7 @@ const idsIn = (places: readonly ElementPlace[]): string[] =>
 const languageFlaws = ({ attributes }: Element): string[] =>
   isSaid(attributes.lang) && attributes.lang === attributes['xml:lang'] ? [] : ['no language'];
 
-/** What is wrong with a document of a book for people who do not see it; none of it is found by validators. */
+/** Accessibility flaws of a book's document; validators find none of them. */
 export const documentFlaws = (root: Element): string[] => {
   const places = within(root);
   const ids = idsIn(places);

@@ -42,10 +42,10 @@ export const parseXml = (xml: string): Element[] => {
   return nodes.map(toElement).filter(({ name }) => !name.startsWith('?'));
 };
 
-/** An element of a document with what it is in, outermost first. */
+/** An element of a document with its ancestors, outermost first. */
 export type ElementPlace = { element: Element; around: readonly Element[] };
 
-/** An element and all within it, in document order. */
+/** An element and its descendants, in document order. */
 export const within = (element: Element, around: readonly Element[] = []): ElementPlace[] => [
   { element, around },
   ...element.children.flatMap((child) => within(child, [...around, element])),

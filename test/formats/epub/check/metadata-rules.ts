@@ -1,6 +1,6 @@
 import { type Element, within, wordsIn } from './element.ts';
 
-/** Values of the schema.org vocabulary that are true of our books; a new one is to be looked up first. */
+/** Values of the schema.org vocabulary that apply to our books; look up a new one before adding it. */
 const VALUES: Readonly<Record<string, ReadonlySet<string>>> = {
   'schema:accessMode': new Set(['textual', 'visual']),
   'schema:accessModeSufficient': new Set(['textual']),
@@ -16,10 +16,10 @@ const VALUES: Readonly<Record<string, ReadonlySet<string>>> = {
   'schema:accessibilityHazard': new Set(['none']),
 };
 
-/** Properties that EPUB Accessibility 1.1 asks for. */
+/** Properties required by EPUB Accessibility 1.1. */
 const REQUIRED = [...Object.keys(VALUES), 'schema:accessibilitySummary'];
 
-/** What is wrong with the accessibility metadata of a book. */
+/** Flaws of a book's accessibility metadata. */
 export const metadataFlaws = (root: Element): string[] => {
   const metas = within(root).flatMap(({ element }) => (element.name === 'meta' ? [element] : []));
   const valuesOf = (property: string): string[] =>
