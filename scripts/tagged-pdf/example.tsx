@@ -1,14 +1,11 @@
 /** @jsxRuntime automatic */
-// npx tsx scripts/tagged-pdf/example.tsx [letter.pdf] [font.ttf]
+// npx tsx scripts/tagged-pdf/example.tsx font.ttf [letter.pdf]
 import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { Document, Font } from '@react-pdf/renderer';
 import { Page, Path, renderTagged, Svg, Text, View } from './index.ts';
 
-const OWN_FONT = fileURLToPath(
-  new URL('../../templates/fonts/AtkinsonHyperlegibleNext-400.ttf', import.meta.url),
-);
-const [file = 'letter.pdf', font = OWN_FONT] = process.argv.slice(2);
+const [font, file = 'letter.pdf'] = process.argv.slice(2);
+if (font === undefined) throw new Error('Name a TrueType font: the text is embedded in it.');
 Font.register({ family: 'Body', src: font });
 
 const letter = (

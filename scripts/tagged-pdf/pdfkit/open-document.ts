@@ -1,3 +1,4 @@
+/// <reference path="./pdfkit.d.ts" />
 import { sha256 } from '@noble/hashes/sha2';
 import { PDFDocument } from 'pdfkit';
 import type { TaggedOptions } from '../options.ts';
