@@ -4,13 +4,13 @@ import { FULL_CLINIC } from '../model/full-clinic.ts';
 import type { Job } from './job.ts';
 import { type FittedSheet, filled, fitted, type LayOutSheet, type Paged } from './short-or-long.ts';
 
-/** How tight a sheet may be set to need a page less, when nothing of a clinic's own makes it longer. */
+/** Maximum tightness that may be used to save a page with an empty profile. */
 const MAX_OWN_TIGHTNESS = 2;
-/** About the part of its height that each step of tightness takes of a sheet. */
+/** Approximate share of a sheet's height that each step of tightness saves. */
 const TAKEN = 0.05;
 /** Minimum gain of a tighter setting, as a share of a blank page. */
 const MIN_GAIN = 0.05;
-/** A last page of large print that is filled less should not be there. */
+/** A last page of large print that is filled less should be avoided. */
 const MIN_LAST = 0.3;
 
 const pagesOf = ({ laidOut }: FittedSheet<Paged>): number => laidOut.fills.length;
@@ -19,7 +19,7 @@ const looksBetter = (one: FittedSheet<Paged>, other: FittedSheet<Paged>): boolea
   pagesOf(one) < pagesOf(other) ||
   (pagesOf(one) === pagesOf(other) && one.laidOut.flaw < other.laidOut.flaw - MIN_GAIN);
 
-/** Whether a sheet may need a page less, or have pages that look better, when it is set so tight. */
+/** Whether a tighter setting may save a page or improve a sheet's pages. */
 const mayLookBetter = ({ edition }: Job, { laidOut }: FittedSheet<Paged>, tightness: Tightness): boolean => {
   const { fills, flaw } = laidOut;
   if (fills.length < 2) return false;
@@ -40,8 +40,9 @@ const leavesRoom = async <Laid extends Paged>(
 };
 
 /**
- * The sheet as designed, or a little tighter where that saves pages that look bad, or a page that no
- * profile would add again. */
+ * The sheet as designed, or a little tighter where that avoids bad pages, or saves a page that no profile
+ * would add again.
+ */
 const asDesigned = async <Laid extends Paged>(
   job: Job,
   maxShort: number,
@@ -59,8 +60,8 @@ const asDesigned = async <Laid extends Paged>(
 };
 
 /**
- * `own` is the sheet for a pen with an empty profile: any that has no more than so many pages, or else, as a short one or as a long one, that with
- * the fewest.
+ * `own` is the sheet for a pen with an empty profile: any layout within the page limit, or else the shortest
+ * one, in the short or long form.
  */
 type FittedToClinic<Laid extends Paged> = {
   laidOut: Laid;
@@ -74,8 +75,8 @@ const ownOf =
     laidOut.fills.length <= maxPages ? laidOut : short();
 
 /**
- * The sheet of a job laid out as designed, or tighter where fields to type in, or what the clinic prints of its own, would add a page to
- * those that the sheet has for a pen with an empty profile. `addedPages` are those that they add all the same.
+ * The layout of a job as designed, or tighter where form fields or the clinic's own words would add a page to
+ * the sheet for a pen with an empty profile. `addedPages` are those added nevertheless.
  */
 export const fitPages = async <Laid extends Paged>(
   job: Job,

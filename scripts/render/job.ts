@@ -15,23 +15,23 @@ export type Job = {
   date: Date;
   /** Form fields and check boxes instead of lines and boxes for a pen. */
   fillable: boolean;
-  /** 1.7 when left out. */
+  /** 1.7 by default. */
   pdfVersion?: PdfVersion | undefined;
 };
 
 export type RenderedPdf = {
   bytes: Uint8Array;
   pages: number;
-  /** Lines of the sheet's own text, with an empty clinic profile, beyond the paper that it is meant for. */
+  /** Lines of the sheet's own text, with an empty clinic profile, that do not fit on its intended paper. */
   overflowLines: number;
-  /** Pages more than with an empty clinic profile, where there are any. */
+  /** Number of pages added to the sheet with an empty clinic profile, if any. */
   addedPages?: number;
-  /** Where its time went; empty for a cached sheet. */
+  /** Its phase times; empty for a cached sheet. */
   times?: Times;
 };
 
-/** Makes the PDF of a job in the words of its language; rejects a locale of another language. */
+/** Renders the PDF of a job in its language; rejects a locale of another language. */
 export type RenderInLocale = (job: Job, locale: Locale) => Promise<RenderedPdf>;
 
-/** Makes the PDF of a job; throws with the component named when a page cannot be made truthfully. */
+/** Renders the PDF of a job; throws with the component named when a page cannot be made faithfully. */
 export type RenderHandout = (job: Job) => Promise<RenderedPdf>;

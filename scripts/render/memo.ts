@@ -1,9 +1,8 @@
-/** Gives the memoised value of a key, or computes and stores it. */
+/** Returns the cached value of a key, or computes and stores it. */
 export type Memo<Value> = (key: string, make: () => Value) => Value;
 
 /**
- * A memo of at most `max` values, shared between sheets; it is cleared when it is full. Its values must not
- * be changed.
+ * A cache of at most `max` values, shared between sheets; cleared when full. Its values must not be changed.
  */
 export const createMemo = <Value extends object>(max: number): Memo<Value> => {
   const known = new Map<string, Value>();

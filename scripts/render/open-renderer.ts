@@ -5,10 +5,10 @@ import type { Locale } from '../model/locale.ts';
 import type { RenderInLocale } from './job.ts';
 import type { RenderPacket } from './packet/packet-job.ts';
 
-/** What react-pdf says on the console and nowhere else, while one sheet is made. */
+/** Console output of react-pdf, its only report, while one sheet is made. */
 type RendererOutput = { thrown: unknown[]; warned: string[] };
 
-/** React-pdf's warning about a box that it cuts off at the end of a page. */
+/** React-pdf's warning about a box that is cut off at the end of a page. */
 const CUT_OFF = /^\[paginate\] Item .* exceeds available height/;
 
 const crash = (thrown: unknown): Error => {
@@ -35,7 +35,7 @@ const cutOff = (handouts: readonly Handout[]): Error =>
 
 type Render<Job, Made> = (job: Job, locale: Locale) => Promise<Made>;
 
-/** Makes documents, and turns console errors into the error of the document. */
+/** Renders documents, and turns console errors into the error of the document. */
 const listening =
   <Job, Made>(
     render: Render<Job, Made>,
@@ -59,7 +59,7 @@ const listening =
 
 const said: RendererOutput = { thrown: [], warned: [] };
 
-/** react-pdf's React keeps the `console.error` that it finds when it is first imported. */
+/** react-pdf's React keeps the `console.error` of its first import. */
 const importListening = async <Module>(load: () => Promise<Module>): Promise<Module> => {
   const { error } = console;
   console.error = (first: unknown) => void said.thrown.push(first);
@@ -71,7 +71,7 @@ const importListening = async <Module>(load: () => Promise<Module>): Promise<Mod
 };
 
 /**
- * Opens the fonts and the renderer, which takes about a second. It prints nothing: what a template throws
+ * Opens the fonts and the renderer, which takes about a second. It prints nothing: an exception in a template
  * becomes the error of its sheet. `now` is a clock in milliseconds for the times of each sheet.
  */
 export const openRenderer = async (now?: () => number): Promise<RenderInLocale> => {

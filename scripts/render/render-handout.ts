@@ -11,7 +11,7 @@ import type { Paged } from './short-or-long.ts';
 import { createStopwatch } from './stopwatch.ts';
 import { openTypesetting } from './typesetting.ts';
 
-/** Words of another language on a sheet would be an unseen mistake. */
+/** Words of another language on a sheet would go unnoticed. */
 const wrongLocale = ({ id, language }: Handout, { tag }: Locale): Error =>
   new Error(`The sheet ${id} is in “${language}”, and the locale is of “${tag}”`);
 
@@ -34,7 +34,8 @@ const documentOptions = (
 });
 
 /**
- * A renderer that opens the fonts once and caches measurements; `now` is a clock in milliseconds, without one all times are 0.
+ * A renderer that opens the fonts once and caches measurements; `now` is a clock in milliseconds, without it
+ * all times are 0.
  */
 export const createRenderHandout = (now?: () => number): RenderInLocale => {
   const watch = createStopwatch(now ?? (() => 0));

@@ -11,10 +11,10 @@ import type { PrintOrder } from '../model/print-order.ts';
 import type { Job } from './job.ts';
 import type { TextSetting } from './line-breaking/text-setting.ts';
 
-/** How a sheet is set so that it takes no more pages than it needs. */
+/** Layout of a sheet on as few pages as it needs. */
 export type SheetFit = { isLong: boolean; tightness: Tightness; order: PrintOrder };
 
-/** What decides how the pages of a sheet look. */
+/** Everything that decides the look of a sheet's pages. */
 export type SheetJob = Omit<Job, 'date'>;
 
 /** How a sheet is on its pages. */

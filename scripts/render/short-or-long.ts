@@ -5,26 +5,26 @@ import type { Job } from './job.ts';
 import type { SheetFit } from './sheet-element.ts';
 
 /**
- * `fills`: the part of each page that has something on it; `flaw`: how bad the pages look, from 0; `cardsPage`: where the care cards
- * begin, page 1 being 0.
+ * `fills`: fill of each page, 0 to 1; `flaw`: penalty of the pages, from 0; `cardsPage`: first page of the
+ * care cards, page 1 being 0.
  */
 export type Paged = { fills: readonly number[]; flaw: number; cardsPage: number | null };
 export type LayOutSheet<Laid extends Paged> = (job: Job, fit: SheetFit) => Promise<Laid>;
-/** `short` lays the sheet out as one that is not long; `laidOut` itself where that has fewer pages. */
+/** `short` is the layout of a short sheet; `laidOut` itself where that has fewer pages. */
 export type FittedSheet<Laid extends Paged> = {
   laidOut: Laid;
   short: () => Promise<Laid>;
   tightness: Tightness;
 };
 
-/** The care cards are on one of the first two pages: nobody has to leaf for whom to call. */
+/** The care cards are on page 1 or 2, so the phone numbers are easy to find. */
 const LAST_CARDS_PAGE = 1;
-/** Characters of a sheet for each page that it may have as a short one, from which on it is first tried as a long one. */
+/** Characters per allowed page of a short sheet from which the long layout is tried first. */
 const WORDY = 2000;
 /**
- * Pages that a long sheet has to fill beyond those of a short one, so that it need not be laid out as that too: the same boxes follow
- * each other on both, and at most the head of a table is repeated. It saves a fifth of all
- * layouts: all 704 PDFs in one process took 61.4 s of a processor and 67.0 without (2026-11-29, on a busy machine).
+ * Number of pages beyond a short sheet that a long layout must fill to skip the short layout: both have the
+ * same boxes, and at most the head of a table is repeated. It saves a fifth of all layouts: all 704 PDFs in
+ * one process took 61.4 s of processor time and 67.0 s without (2026-11-29, on a busy machine).
  */
 const SURELY_LONG = 0.25;
 
@@ -56,7 +56,7 @@ const fewerPages = <Laid extends Paged>(long: Laid, short: Laid): Laid =>
 /** Pages that a sheet fills. */
 export const filled = ({ fills }: Paged): number => fills.reduce((sum, fill) => sum + fill, 0);
 
-/** A sheet of more than `maxShort` pages is set as a long one. */
+/** A sheet of more than `maxShort` pages is laid out as a long one. */
 export const fitted = async <Laid extends Paged>(
   job: Job,
   tightness: Tightness,

@@ -1,6 +1,6 @@
 import type { TaggedPhase } from '../tagged-pdf/index.ts';
 
-/** What a sheet's time goes into. Shaping is taken out of the phases that it happens in. */
+/** Timed phases of a sheet. Shaping is subtracted from the phases that contain it. */
 export type Phase = TaggedPhase | 'shaping';
 /** Milliseconds by phase. */
 export type Times = Record<Phase, number>;
@@ -9,11 +9,11 @@ export type Times = Record<Phase, number>;
 export type Stopwatch = {
   /** Begins a sheet: all phases at 0. */
   start: () => void;
-  /** Ends a phase; what passed since the last lap was it. */
+  /** Ends a phase, which began at the last lap. */
   lap: (phase: TaggedPhase) => void;
   /** Now, in milliseconds since some moment. */
   now: () => number;
-  /** Counts milliseconds of the phase under way as shaping. */
+  /** Counts milliseconds of the current phase as shaping. */
   shaped: (milliseconds: number) => void;
   times: () => Times;
 };

@@ -16,7 +16,7 @@ import type { Enclosure, FindTableMisfit, TableMisfit } from '../model/table-mis
 import type { HasGlyph } from './fonts/glyph-coverage.ts';
 import { createTextSettings } from './line-breaking/text-setting.ts';
 
-/** Numbers up to here are taken to be beside a list that a table is in. */
+/** Widest number next to a list that contains a table. */
 const LAST_NUMBER = 99;
 
 const ROOMS: Readonly<Record<Enclosure, (theme: Theme, width: number) => number>> = {
@@ -29,7 +29,7 @@ const ROOMS: Readonly<Record<Enclosure, (theme: Theme, width: number) => number>
   shared: (_, width) => width,
 };
 
-/** What the head of a table may take of a page: it is above the rows on each page. */
+/** Maximum share of a page for the head of a table: it is repeated on each page. */
 const HEAD_SHARE = 0.5;
 
 type Page = Measuring & { edition: Edition; setLines: SetLines };
@@ -49,7 +49,10 @@ const heightOf = (
   return Math.max(1, ...lines);
 };
 
-/** Lines of body text that a page has beside the head of a table; a clinic's own head and foot may take some of them. */
+/**
+ * Lines of body text on a page next to the head of a table; a clinic's own header and footer may take some of
+ * them.
+ */
 const linesOnPage = ({ theme }: Page, headLines: number): number => {
   const { frame, paper, u, type, stroke } = theme;
   const { leading } = type.body;
@@ -83,7 +86,7 @@ const misfitOn = (page: Page, table: Table, inside: readonly Enclosure[]): Table
   return row < 0 ? null : { type: 'height', edition, row, lines: heights[row] ?? 0, maxLines };
 };
 
-/** Measures tables as they are set in each edition; the fonts are opened at the first one. */
+/** Measures tables in each edition; the fonts are opened at the first one. */
 export const createTableMisfit = (clinic: ClinicProfile, hasGlyph: HasGlyph): FindTableMisfit => {
   const settingIn = createTextSettings(hasGlyph);
   return (table, { locale, inside }) => {

@@ -8,9 +8,9 @@ import { createTextSettings, type TextSetting } from './line-breaking/text-setti
 import { createLayOut } from './page-layout/index.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
-/** What sheets are set with. */
+/** Fonts and line setting of sheets. */
 export type Typesetting = {
-  /** Opens the fonts that words of a clinic or of a person need, and gives how text is set with them. */
+  /** Opens the fonts for words of a clinic or of a person, and returns the text setting with them. */
   settingFor: (words: readonly unknown[], locale: Locale) => Promise<TextSetting>;
   layOut: LayOutDocument;
 };
@@ -18,11 +18,11 @@ export type Typesetting = {
 const withoutLogo = (key: string, value: unknown): unknown =>
   key === ('logo' satisfies keyof ClinicProfile) ? undefined : value;
 
-/** Whether words are in letters that the project's typeface lacks. */
+/** Whether words need letters that the project's typeface lacks. */
 const needFallback = (words: readonly unknown[], hasGlyph: HasGlyph): boolean =>
   [...JSON.stringify(words, withoutLogo)].some((character) => !hasGlyph(character));
 
-/** Opens each family of fonts when it is needed, and keeps measurements. */
+/** Opens each font family on demand, and caches measurements. */
 export const openTypesetting = (watch?: Stopwatch): Typesetting => {
   turnHyphenationOff();
   const hasGlyph = createHasGlyph();

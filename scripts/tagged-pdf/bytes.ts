@@ -1,4 +1,4 @@
-/** Bytes without Node's `Buffer`, so that documents are made in a browser as well. */
+/** Bytes without Node's `Buffer`, so that documents can be made in a browser as well. */
 
 /** The characters of a text as bytes, one each; of those above U+00FF the lower byte. */
 export const latin1 = (text: string): Uint8Array => {
@@ -7,7 +7,7 @@ export const latin1 = (text: string): Uint8Array => {
   return bytes;
 };
 
-/** Parts one after the other. */
+/** Concatenates bytes. */
 export const concatBytes = (parts: readonly Uint8Array[]): Uint8Array => {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let offset = 0;
@@ -18,7 +18,7 @@ export const concatBytes = (parts: readonly Uint8Array[]): Uint8Array => {
   return whole;
 };
 
-/** Bytes as a view that reads and writes numbers, the highest byte first. */
+/** A big-endian view of bytes. */
 export const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>
   new DataView(buffer, byteOffset, byteLength);
 

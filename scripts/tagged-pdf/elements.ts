@@ -17,13 +17,16 @@ import type { TagProps } from './types.ts';
 
 type Tagged<Props> = ComponentType<PropsWithChildren<Props & TagProps>>;
 
-/** `backOnly`: on a page that is left out where it would be the front of a sheet of paper; for layouts that know it. */
+/**
+ * `backOnly`: on a page that is omitted where it would be the front of a sheet of paper; needs a layout that
+ * supports it.
+ */
 export const Page = PdfPage as unknown as Tagged<
   PageProps & { experimentalPagination?: boolean; backOnly?: boolean }
 >;
 /**
- * For layouts that know it: `laterPages` on a fixed box, that the first page is without it; `keepWithPrevious`, that no page should
- * begin with it; `neverAlone`, that no page should have a later part of it and nothing else.
+ * Need a layout that supports them: `laterPages` on a fixed box: not on the first page; `keepWithPrevious`:
+ * avoid starting a page with it; `neverAlone`: avoid a page with only its continuation.
  */
 type PageHints = { laterPages?: boolean; keepWithPrevious?: boolean; neverAlone?: boolean };
 export const View = PdfView as unknown as Tagged<ViewProps & PageHints>;

@@ -15,7 +15,7 @@ const versionOf = (name: string): string => {
   return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
 };
 
-/** The versions installed of the packages in `PEERS`; reads their manifests. */
+/** The installed versions of the packages in `PEERS`, from their manifests. */
 export const installedVersions = (): Versions => ({
   '@react-pdf/renderer': versionOf('@react-pdf/renderer'),
   '@react-pdf/layout': versionOf('@react-pdf/layout'),

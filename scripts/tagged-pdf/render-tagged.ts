@@ -21,7 +21,7 @@ import { checkVersions, type Versions } from './versions.ts';
 
 let versions: Versions | null = null;
 
-/** Looked up for the first document of a process: four files to find and to read. */
+/** Read for the first document of a process: four files to find and read. */
 const versionsOnce = (): Versions => {
   versions ??= installedVersions();
   return versions;
@@ -33,19 +33,19 @@ const checkStructure = ({ root }: PreparedTree): void => {
   settleIds(root);
 };
 
-/** Pages that are laid out and not painted yet. */
+/** Pages that are laid out but not yet painted. */
 export type LaidOutPdf = Omit<TaggedPdf, 'bytes'> & {
-  /** The part of the room of each page, from 0 to 1, down to where its flow ends. */
+  /** Fill of each page, from 0 to 1: how far down its flow ends. */
   fills: readonly number[];
   /** The layout's penalty for the pages, from 0. */
   flaw: number;
-  /** The page, the first being 0, on which the place of a name begins; null when there is none. */
+  /** The page, the first being 0, of a destination; null when there is none. */
   pageOf: (id: string) => number | null;
-  /** Paints them; throws like `renderTagged`. To be called once. */
+  /** Paints them; throws like `renderTagged`. Call it once. */
   paint: () => Promise<Uint8Array>;
 };
 
-/** Names the document in the errors of what is done for it. */
+/** Prefixes errors with the title. */
 const named = async <Result>(title: string, act: () => Promise<Result>): Promise<Result> => {
   try {
     return await act();
@@ -105,8 +105,8 @@ const layOutTree = async (
 };
 
 /**
- * The element laid out on pages, for who looks at them before they are painted. `layOut` lays its tree out, react-pdf's own way when
- * not given; what it lays out carries the props it was given. Throws like `renderTagged`.
+ * Lays out without painting. `layOut` replaces react-pdf's own layout; its result must keep the props of the
+ * nodes. Throws like `renderTagged`.
  */
 export const layOutTagged = async (
   element: ReactElement,
@@ -115,8 +115,9 @@ export const layOutTagged = async (
 ): Promise<LaidOutPdf> => named(options.title, () => layOutTree(element, options, layOut));
 
 /**
- * The element as one PDF that is PDF/UA-1 and PDF/A-2a, or with `pdfVersion: '2.0'` PDF/UA-2, WTPDF and PDF/A-4; the same input gives the same bytes. `layOut` as for `layOutTagged`.
- * Throws a `TaggedPdfError` that names the document, its elements and its components.
+ * The element as one PDF that is PDF/UA-1 and PDF/A-2a, or with `pdfVersion: '2.0'` PDF/UA-2, WTPDF and
+ * PDF/A-4; the same input gives the same bytes. `layOut` as for `layOutTagged`. Throws a `TaggedPdfError`
+ * that names the document, its elements and its components.
  */
 export const renderTagged = async (
   element: ReactElement,

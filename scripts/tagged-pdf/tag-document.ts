@@ -14,19 +14,19 @@ import type { PreparedTree } from './structure/prepare.ts';
 import { pathOf, type StructureElement } from './structure/structure.ts';
 import { type TaggedPdfError, taggedPdfError } from './tagged-pdf-error.ts';
 
-/** What the markers of the layout do while react-pdf paints. */
+/** Actions of the layout's markers while react-pdf paints. */
 export type Tagger = {
   document: PdfDocument;
   pen: Pen;
-  /** Notes where the heading around content begins, if it is in one. */
+  /** Notes the start of the heading around content, if any. */
   heading: (owner: StructureElement, box: Box) => void;
-  /** Notes where a Figure is. */
+  /** Notes the position of a Figure. */
   bounds: (figure: StructureElement, box: Box) => void;
   /** Makes a whole box part of a link. */
   linkBox: (link: StructureElement, box: Box) => void;
   /** Puts the field of an element on the page. */
   field: (element: StructureElement, box: Box) => void;
-  /** The first error met while painting. */
+  /** The first error during painting. */
   firstError: () => TaggedPdfError | null;
 };
 
@@ -55,7 +55,10 @@ const hooks = (
   field: (element, box) => fields.add(element, onPage(document, box)),
 });
 
-/** Makes a pdfkit document write marked content, structure, links and outline; returns what the markers call. */
+/**
+ * Makes a pdfkit document write marked content, structure, links and outline; returns the actions of the
+ * markers.
+ */
 export const tagDocument = (
   document: PdfDocument,
   { root, inline, targets }: PreparedTree,

@@ -1,4 +1,4 @@
-/** What can be wrong with a template or its surroundings. */
+/** Rules for a template or its environment. */
 type DiagnosticRule =
   | 'option'
   | 'version'
@@ -24,10 +24,10 @@ type DiagnosticRule =
   | 'lost-text'
   | 'colour-space';
 
-/** Where it is: the tagged ancestors from the outside in, and the text it concerns. */
+/** Its place: the tagged ancestors from the outside in, and its text. */
 export type ErrorPlace = { path: readonly string[]; text?: string };
 
-/** The error every guard throws; `path` names components where templates gave them a name. */
+/** The error of every guard; `path` contains component names where templates give them. */
 export type TaggedPdfError = Error & {
   name: 'TaggedPdfError';
   rule: DiagnosticRule;

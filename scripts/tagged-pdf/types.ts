@@ -1,4 +1,4 @@
-/** The vocabulary of the tagging layer: what an author of a template says a thing is. */
+/** The vocabulary of the tagging layer for template authors. */
 
 /** Standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that templates may use. */
 export type StructureType =
@@ -35,11 +35,11 @@ export type StructureType =
   | 'Figure'
   | 'Form';
 
-/** A field of a form; of several with one name the others are named with a number after it. */
+/** A form field; fields with the same name get a number after it. */
 export type FieldSpec =
   /**
-   * A line to type on, in letters as large as its box has room for; it takes no more letters than fit in `minSize` points.
-   * All fields with one name that are shared are one field, typed once.
+   * A line to type on, in letters as large as its box allows; its length is limited to what fits in `minSize`
+   * points. `isShared`: one field, repeated.
    */
   | { kind: 'text'; name: string; minSize: number; isShared?: boolean }
   /** A box to tick. */
@@ -60,31 +60,31 @@ export type TagSpec = {
   type: StructureType;
   /** BCP 47 tag, where it differs from the document's. */
   lang?: string;
-  /** What a Figure shows, in words. */
+  /** Description of a Figure. */
   alt?: string;
-  /** Text that replaces what the marks on the page spell. */
+  /** Text that replaces the visible marks. */
   actual?: string;
   title?: string;
   /** Unique in the document. A Note without one is given one. */
   id?: string;
-  /** Pieces with the same group under the same parent become one element: words that set lines tear apart. */
+  /** Pieces with the same group under the same parent become one element: words that set lines separate. */
   group?: string;
-  /** TH: which cells it heads. */
+  /** TH: the cells it heads. */
   scope?: 'Column' | 'Row' | 'Both';
-  /** TH, TD: how many columns and rows it spans, when more than one. */
+  /** TH, TD: number of columns and rows it spans, if more than one. */
   columns?: number;
   rows?: number;
   /** L: how items are numbered (ISO 32000-1, 14.8.5.5). */
   numbering?: ListNumbering;
-  /** How many levels lower the headings in it are than their tags say: the H1 of one of several documents in one file. */
+  /** Offset of heading levels inside it: for the H1 of one of several documents in one file. */
   headingOffset?: number;
   /** Table: its purpose in words. */
   summary?: string;
   /** Link: address, or `#destination`. */
   href?: string;
-  /** Link: what the annotation says; Form: the field's spoken name. */
+  /** Link: description of the annotation; Form: the field's spoken name. */
   describe?: string;
-  /** Form: what can be typed or ticked in its box. */
+  /** Form: the field to type in or tick. */
   field?: FieldSpec;
 };
 export type Tag = StructureType | TagSpec;
@@ -96,7 +96,7 @@ export type ArtifactSpec = {
 };
 export type Artifact = true | ArtifactSpec;
 
-/** A stretch of a line: its words, the inline elements around them from the outermost in, and its style where that is another. */
+/** A stretch of a line: its words, their inline elements from the outermost in, and its own style, if any. */
 export type LineRun = {
   text: string;
   tags?: readonly TagSpec[];
@@ -106,23 +106,26 @@ export type LineRun = {
 /** A line of text that was broken before layout. */
 export type BrokenLine = { runs: readonly LineRun[] };
 
-/** A page by its number: in the document, and among the pages that its Page node makes. */
+/** A page by its number: in the document, and among the pages of its Page node. */
 export type PageOfDocument = { number: number; total: number; part: { number: number; total: number } };
 
 /** Props a template adds to a react-pdf node: `tag` or `artifact`, or neither on a node that only groups. */
 export type TagProps = {
   tag?: Tag;
   artifact?: Artifact;
-  /** On a Text that is an artifact, of a set `width` and as high as its placeholder: what it says on a page. */
+  /**
+   * On a Text that is an artifact, with a fixed `width` and the height of its placeholder: its words on a
+   * page.
+   */
   pageText?: (page: PageOfDocument) => string;
   /**
-   * On a Text without children: its lines, one below the other. A layout that knows them sets each as it is; react-pdf's own does not,
-   * and its words would be missed (`not-drawn`).
+   * On a Text without children: its lines, one below the other. A layout that supports them sets each
+   * unchanged; react-pdf's own does not, and its words would be missing (`not-drawn`).
    */
   brokenLines?: readonly BrokenLine[];
   /**
-   * Whether the node is read and painted after its siblings, wherever it is among them: a foot that the layout needs before the
-   * body, a label above a title, a drawing at the left of its heading.
+   * Whether the node is read and painted after its siblings, wherever it is among them, e.g. a footer that
+   * must come first in layout, a label above a title, a drawing to the left of its heading.
    */
   readLast?: boolean;
   /** Name of the component that made the node, for messages. */

@@ -1,6 +1,6 @@
 import { taggedPdfError } from './tagged-pdf-error.ts';
 
-/** The packages whose inner workings this layer meets: the range it may work with, and the version it was checked with. */
+/** The packages whose internals this layer uses: the supported range, and the tested version. */
 export const PEERS = {
   '@react-pdf/renderer': { range: '~4.9.0', checked: '4.9.0' },
   '@react-pdf/layout': { range: '~5.2.0', checked: '5.2.0' },
@@ -11,14 +11,14 @@ export const PEERS = {
 /** Version by package. */
 export type Versions = Readonly<Record<keyof typeof PEERS, string>>;
 
-/** Whether a version is in a range such as `~4.9.0`: the same but for later patches. */
+/** Whether a version is in a range such as `~4.9.0`: the same except for later patches. */
 const isInRange = (version: string, range: string): boolean => {
   const [major, minor, patch] = version.split('.').map(Number);
   const [wantedMajor, wantedMinor, least = 0] = range.slice(1).split('.').map(Number);
   return major === wantedMajor && minor === wantedMinor && patch !== undefined && patch >= least;
 };
 
-/** Throws when a version is out of its range, or with `strict` another than the one checked; says what to do. */
+/** Throws when a version is out of its range, or with `strict` differs from the tested one; names the fix. */
 export const checkVersions = (installed: Versions, strict: boolean): void => {
   for (const [name, version] of Object.entries(installed)) {
     const { range, checked } = PEERS[name as keyof typeof PEERS];

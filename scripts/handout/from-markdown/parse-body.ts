@@ -50,8 +50,8 @@ const reportSlip = (file: VFile, slip: BoxSlip): void =>
   });
 
 /**
- * The text of a body that can be parsed: boxes that are never closed are closed where they end, and what is too deep in
- * each other counts as nothing. Both are recorded on the file.
+ * The text of a body made parseable: unclosed boxes are closed where they end, and text that is nested too
+ * deeply is dropped. Both are recorded on the file.
  */
 export const readableBody = (file: VFile, body: string): string => {
   const line = deepLine(body);

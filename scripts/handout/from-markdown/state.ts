@@ -12,22 +12,22 @@ import type { Audience, Citation, Passage } from './types.ts';
 /** Flow content of mdast: the nodes of a body, a quote, a list item or a box. */
 export type FlowContent = BlockContent | DefinitionContent;
 
-/** What a conversion collects besides blocks. */
+/** Findings of a conversion besides blocks. */
 type Findings = {
   citations: Citation[];
   passages: Passage[];
-  /** For words that another file put in: that file, as a path below the content folder. */
+  /** The source file of words from other files, as a path below the content folder. */
   origins: Map<Run, string>;
   /** Words that are on the sheet because of its cancer type. */
   scoped: Set<Run>;
-  /** Level of the heading read last; a section's own is 2. */
+  /** Level of the last heading; a section's own is 2. */
   level: number;
 };
 
-/** What every handler receives: the audience, where the node is, and how to convert its children. */
+/** State passed to every handler: the audience, the position of the node, and how to convert its children. */
 export type State = {
   audience: Audience;
-  /** While a body is checked nothing is left out, and the collection says what may be in which place. */
+  /** While a body is checked nothing is left out, and the collection decides what is allowed where. */
   checking: CollectionName | null;
   file: VFile;
   definitions: ReadonlyMap<string, Definition>;
@@ -35,10 +35,10 @@ export type State = {
   section: { id: string | null; title: string } | null;
   /** From the outside in. */
   inside: readonly Enclosure[];
-  /** How the numbered lists that are one after another are numbered through. */
+  /** The numbering of consecutive numbered lists. */
   numbers: ReadonlyMap<List, Numbering>;
   findings: Findings;
-  /** How each directive is written, by name. */
+  /** The syntax of each directive, by name. */
   directives: ReadonlyMap<string, DirectiveRule>;
   /** The runs of words in blocks, in document order. */
   words: (blocks: readonly Block[]) => Run[];
@@ -46,7 +46,7 @@ export type State = {
   inlines: (nodes: readonly PhrasingContent[], state: State) => Inline[];
 };
 
-/** The state for what is inside of something. */
+/** The state inside of a container. */
 export const within = (state: State, enclosure: Enclosure): State => ({
   ...state,
   inside: [...state.inside, enclosure],
@@ -61,10 +61,10 @@ export const placeOf = (node: PositionedNode): Place => {
   return { line, column };
 };
 
-/** Most errors of one rule that are reported on one file; more would not help to fix it. */
+/** Maximum number of errors per rule reported on one file; more would not help to fix it. */
 const MAX_REPORTED = 100;
 
-/** What has been reported on a file, by rule. */
+/** Errors already reported on a file, by rule. */
 const reportedOf = ({ data }: VFile, rule: string): Set<string> => {
   const byRule = (data.reported ?? new Map()) as Map<string, Set<string>>;
   data.reported = byRule;
@@ -91,7 +91,10 @@ export const report = (
   known.add(key);
 };
 
-/** Whether an error is on a line of a node already: what is wrong with the node as a whole mostly follows from it. */
+/**
+ * Whether an error is already reported on a line of the node: an error of the whole node mostly follows from
+ * it.
+ */
 export const isReportedWithin = (file: VFile, { position }: PositionedNode): boolean =>
   position !== undefined &&
   file.messages.some(
@@ -100,8 +103,7 @@ export const isReportedWithin = (file: VFile, { position }: PositionedNode): boo
   );
 
 /**
- * Whether a box that is never closed has swallowed what comes after it, or the text was too deep to be read
- * at all.
+ * Whether an unclosed box has swallowed what comes after it, or the text was nested too deeply to be read.
  */
 export const isMisread = (file: VFile): boolean =>
   file.messages.some((message) => /^(?:unclosed-directive|too-deep)$/u.test(message.ruleId ?? ''));

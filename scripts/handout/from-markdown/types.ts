@@ -13,17 +13,17 @@ import type { Run } from '../text/run.ts';
 export type PictureError = Omit<DiagnosticDetails, 'place'>;
 
 /**
- * A treatment's name, and the code of the sheet to name beside it (null: there is none). `medicines`: codes of the sheets of its medicines,
- * where there is no sheet for the treatment in that cancer type.
+ * A treatment's name, and the code of its sheet (null: there is none). `medicines`: codes of its medicine
+ * sheets, if it has no sheet for that cancer type.
  */
 export type TreatmentName = { title: string; code: string | null; medicines: readonly string[] };
 
-/** A shared block's text and the file it is in. */
+/** A shared block's text and its file. */
 export type SharedBody = { body: Root; file: VFile };
 
-/** What a body may refer to: names in directives, and pictures. */
+/** Names and pictures that a body may reference. */
 export type BodyContext = {
-  /** Of the body's language. */
+  /** Locale of the body. */
   locale: Locale;
   /** Cancer types' names by id. */
   cancerNames: ReadonlyMap<string, string>;
@@ -40,14 +40,14 @@ export type BodyContext = {
   glossary: readonly GlossaryTerm[];
 };
 
-/** Whom one sheet is for, which decides what is left out and what is filled in. */
+/** The audience of one sheet, which decides what is left out and filled in. */
 export type Audience = BodyContext & {
   kind: HandoutKind;
-  /** Id of the cancer type the sheet is for; null on a sheet for all types. */
+  /** Id of the sheet's cancer type; null on a sheet for all types. */
   cancerType: string | null;
-  /** What `:condition` prints. */
+  /** Words for `:condition`. */
   condition: string;
-  /** A booklet also has what is in `:::more`. */
+  /** A booklet includes `:::more`. */
   depth: 'sheet' | 'booklet';
   /** Effects of the sheet's medicines, printed instead of the treatment's own. */
   medicineEffects?: readonly SideEffect[];
@@ -58,28 +58,28 @@ export type Passage = {
   file: string;
   line: number;
   endLine: number;
-  /** A section of nothing but long-form text counts as `more`. */
+  /** A section of only long-form text counts as `more`. */
   reaches: 'section' | 'intro' | 'only' | 'more' | 'variant' | 'shared';
-  /** The section it is in, or the id of the shared block; empty before the first heading. */
+  /** Its section, or the id of the shared block; empty before the first heading. */
   title: string;
-  /** Ids of the cancer types it is for; null for all. */
+  /** Ids of its cancer types; null for all. */
   cancers: string[] | null;
 };
 
-/** One key of a `:cite[…]`, where it is. */
+/** One key of a `:cite[…]`, with its place. */
 export type Citation = { key: string; place: Place; file: VFile };
 
 /** A body converted for one sheet. */
 export type ConvertedBody = {
-  /** What is before the first level-2 heading. */
+  /** Blocks before the first level-2 heading. */
   intro: Block[];
   sections: Section[];
   /** In the order of the text, with repeats. */
   citations: Citation[];
   /** The passages that reach this sheet. */
   passages: Passage[];
-  /** The file below the content folder that words came from, where it is not the body's own. */
+  /** Source file of words that are not the body's own, below the content folder. */
   origins: ReadonlyMap<Run, string>;
-  /** Words of passages for the sheet's cancer type alone, or for some types and it among them. */
+  /** Words of passages only for the sheet's cancer type, or for some types including it. */
   scoped: ReadonlySet<Run>;
 };

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { DiagnosticDetails, Place } from '../../diagnostics/diagnostic.ts';
 import { type PositionedNode, report, type State } from './state.ts';
 
-/** Markdown that a printed sheet has no place for. */
+/** Markdown that a printed sheet cannot show. */
 export type UnsupportedName = keyof typeof UNSUPPORTED;
 
 const UNSUPPORTED = {
@@ -56,13 +56,10 @@ const UNSUPPORTED = {
   },
 } as const satisfies Record<string, Omit<DiagnosticDetails, 'place'>>;
 
-/** Records that lists, quotes or boxes are nested too deeply at a place for the text to be read. */
+/** Records that lists, quotes or boxes are nested too deeply to be read. */
 export const reportTooDeep = (file: VFile, place: Place): void => report(file, place, UNSUPPORTED.tooDeep);
 
-/**
- * Records that a node cannot be printed; returns `replacement`, which takes its place until the author fixes
- * it.
- */
+/** Records that a node cannot be printed; returns `replacement` until the author fixes it. */
 export const unsupported = <Replacement>(
   node: PositionedNode,
   name: UnsupportedName,

@@ -42,8 +42,8 @@ const failClash = (
 const isDerived = ({ kind }: PlannedHandout): boolean => kind === 'pair' || kind === 'booklet';
 
 /**
- * Entries that share an id or code are reported as `content/duplicate-…` already, and their sheets clash as
- * well: only clashes of entries that differ themselves are reported here.
+ * Entries that share an id or code are already reported as `content/duplicate-…`, and their sheets clash as
+ * well: here only clashes of different entries are reported.
  */
 const failClashes = (content: ContentOutline, planned: readonly PlannedHandout[], key: Key): void => {
   const ofEntries = clashes(

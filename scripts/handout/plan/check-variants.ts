@@ -21,7 +21,7 @@ const failWithoutText = ({ file, placeOf }: Entry<Treatment>, cancerType: string
     fix: 'Write the box with all its sections, or remove the variant from the front matter.',
   });
 
-/** Records an error for each variant that only the front matter or only the text of a treatment knows. */
+/** Records an error for each variant that is only in the front matter or only in the text of a treatment. */
 export const checkVariants = (treatment: Entry<Treatment>, passages: readonly Passage[]): void => {
   const texts = passages.filter(({ reaches }) => reaches === 'variant');
   const declared = Object.keys(treatment.data.variants);

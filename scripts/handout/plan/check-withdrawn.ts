@@ -5,7 +5,7 @@ import type { PlannedHandout } from './planned-handout.ts';
 
 type WithdrawnRow = ContentOutline['withdrawn'][number];
 
-/** The sheets to build, and those that `withdrawn.yaml` withdraws although their files are still there. */
+/** The sheets to build, and those in `withdrawn.yaml` whose files still exist. */
 export type SheetPlan = { built: PlannedHandout[]; withdrawn: PlannedHandout[] };
 
 /** Separates the withdrawn sheets from the plan. */
@@ -36,8 +36,8 @@ const checkReplacement = (
 };
 
 /**
- * People look up a printed sheet by its code, so the code must not lead to another sheet, nor be one that was never
- * printed.
+ * People look up a printed sheet by its code, so the code must not lead to another sheet, nor be one that was
+ * never printed.
  */
 const checkCode = (
   { withdrawnFile }: ContentOutline,
@@ -60,7 +60,7 @@ const checkCode = (
 };
 
 /**
- * Records an error at each withdrawn sheet whose code leads to another sheet, or whose substitute is not
+ * Records an error at each withdrawn sheet whose code leads to another sheet, or whose replacement is not
  * built.
  */
 export const checkWithdrawn = (content: ContentOutline, plan: SheetPlan): void => {

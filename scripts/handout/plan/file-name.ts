@@ -5,11 +5,11 @@ import type { PdfVersion } from '../../model/pdf-version.ts';
 export type PrintOptions = {
   ink: Ink;
   fillable: boolean;
-  /** 1.7 when left out. */
+  /** 1.7 by default. */
   pdfVersion?: PdfVersion | undefined;
 };
 
-/** Where a handout's PDF goes below the output folder, with `/` on every system. */
+/** Path of a handout's PDF below the output folder, with `/` on every system. */
 export const fileName = (
   handout: Pick<Handout, 'id' | 'language'>,
   edition: Edition,

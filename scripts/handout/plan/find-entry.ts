@@ -10,8 +10,8 @@ export const findEntry = <Data>(
 ): Entry<Data> | null => entries.find((entry) => entry.language === language && entry.id === id) ?? null;
 
 /**
- * The entry a sheet's text comes from: for a pair and a booklet that is the treatment. Throws when the plan
- * is of other content.
+ * The entry of a sheet's text: for a pair and a booklet the treatment. Throws when the plan is of other
+ * content.
  */
 export const entryOf = (
   content: ContentOutline,

@@ -74,7 +74,7 @@ export const listHandouts = (planned: readonly PlannedHandout[]): string =>
     ...planned.map(({ language, id, code, kind, title }) => [language, id, code, kind, title]),
   ]);
 
-/** The plan as JSON, one row a sheet. */
+/** The plan as JSON, one row per sheet. */
 export const listHandoutsJson = (planned: readonly PlannedHandout[]): string => json(planned.map(listed));
 
 /**
@@ -106,6 +106,6 @@ export const listPassages = (reach: readonly Reach[]): string =>
     ]),
   ]);
 
-/** The passages as JSON, one row a passage. */
+/** The passages as JSON, one row per passage. */
 export const listPassagesJson = (reach: readonly Reach[]): string =>
   json(reach.map(({ passage, sheets }): ListedPassage => ({ ...passage, sheets })));

@@ -3,7 +3,7 @@ import { fontName, type TextStyle } from './text-styles.ts';
 
 const files = new Map<string, string>();
 
-/** Makes font files known, by name and in base64: a browser reads none from the disk. */
+/** Registers font files, by name and in base64: a browser cannot read them from disk. */
 export const addFontFiles = (added: Readonly<Record<string, string>>): void => {
   for (const [name, base64] of Object.entries(added)) files.set(name, base64);
 };
@@ -13,7 +13,7 @@ const START = 'data:font/ttf;base64,';
 const fileOf = (typeface: string, textStyle: TextStyle): string =>
   `${START}${files.get(fontName(typeface, textStyle)) ?? ''}`;
 
-/** Opens a font file of an address as `fontFile` gives it. */
+/** Opens a font file by an address from `fontFile`. */
 export const openFontFile = (file: string): Font => {
   const bytes = Uint8Array.from(atob(file.slice(START.length)), (character) => character.charCodeAt(0));
   return create(bytes as Parameters<typeof create>[0]) as Font;
@@ -22,5 +22,5 @@ export const openFontFile = (file: string): Font => {
 /** Address of the whole TrueType file of a weight and slant. */
 export const fontFile = (textStyle: TextStyle): string => fileOf('AtkinsonHyperlegibleNext', textStyle);
 
-/** The same of the wider typeface; its files are added when they are needed. */
+/** The same for the wider typeface; its files are added on demand. */
 export const fallbackFile = (textStyle: TextStyle): string => fileOf('NotoSans', textStyle);

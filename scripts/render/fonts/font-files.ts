@@ -5,7 +5,10 @@ import { fontName, type TextStyle } from './text-styles.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Opens a font file. A require, since fontkit takes a tenth of a second that plain ASCII without tables need not wait for. */
+/**
+ * Opens a font file. A require, since fontkit takes a tenth of a second to load, which plain ASCII without
+ * tables does not need.
+ */
 export const openFontFile = (file: string): Font => {
   const { openSync } = require('fontkit') as { openSync: typeof Open };
   return openSync(file) as Font;
@@ -19,5 +22,5 @@ const fileOf = (typeface: string, textStyle: TextStyle): string =>
 /** Path of the whole TrueType file of a weight and slant. */
 export const fontFile = (textStyle: TextStyle): string => fileOf('AtkinsonHyperlegibleNext', textStyle);
 
-/** The same of the wider typeface, which has Greek, Cyrillic and more of Latin. */
+/** The same for the wider typeface, which has Greek, Cyrillic and more of Latin. */
 export const fallbackFile = (textStyle: TextStyle): string => fileOf('NotoSans', textStyle);

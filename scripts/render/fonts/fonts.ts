@@ -5,7 +5,7 @@ import { fallbackFile, fontFile } from './font-files.ts';
 import { type Shaping, shapeByPairs } from './shape-by-pairs.ts';
 import { TEXT_STYLES, type TextStyle } from './text-styles.ts';
 
-/** The part of an opened font file that is used here. */
+/** The used part of an opened font file. */
 type Face = Shaping & { characterSet: number[]; unitsPerEm: number };
 
 const FILES = { [FONT]: fontFile, [FALLBACK_FONT]: fallbackFile } as const;
@@ -35,15 +35,15 @@ export const turnHyphenationOff = (): void => {
   Font.registerHyphenationCallback((word) => [word]);
 };
 
-/** A face that react-pdf has opened; null when it has not. */
+/** A font that react-pdf has opened; null when it has not. */
 export const openedFace = (family: Family, textStyle: TextStyle): Face | null =>
   (Font.getFont(described(family, textStyle)) as unknown as { data: Face | null }).data;
 
 /**
- * Makes a typeface known to react-pdf, opens every face of it and asks it for each of its glyphs by its character. fontkit
- * keeps a glyph as it was first asked for, and pdfkit asks for the dots of a colon without their character:
- * in the next document the full stop would have none, could not be copied or read aloud, and a PDF would
- * depend on those made before it. `watch` measures how long text takes to be shaped.
+ * Registers a typeface with react-pdf, opens every font of it and requests each of its glyphs by its
+ * character. fontkit keeps a glyph as it was first requested, and pdfkit requests the dots of a colon without
+ * their character: in the next document the full stop would have none, could not be copied or read aloud, and
+ * a PDF would depend on those made before it. `watch` measures the time of text shaping.
  */
 export const openFonts = async (family: Family, watch?: Stopwatch): Promise<void> => {
   register(family);

@@ -2,7 +2,7 @@ import type { Font } from 'fontkit';
 import { fallbackFile, fontFile, openFontFile } from './font-files.ts';
 import { TEXT_STYLES, type TextStyle } from './text-styles.ts';
 
-/** Says whether every face of a typeface has a glyph for a character. */
+/** Whether every font of a typeface has a glyph for a character. */
 export type HasGlyph = (character: string) => boolean;
 
 type FileOf = (textStyle: TextStyle) => string;
@@ -24,10 +24,10 @@ const createLookUp = (fileOf: FileOf): HasGlyph => {
   };
 };
 
-/** Looks characters up in the font files that are embedded; they are opened at the first one outside of ASCII. */
+/** Looks characters up in the embedded font files, which are opened at the first one outside of ASCII. */
 export const createHasGlyph = (): HasGlyph => createLookUp(fontFile);
 
-/** The same for what a clinic calls its own, which may also be set in the wider typeface. */
+/** The same for a clinic's own words, which may also be set in the wider typeface. */
 export const createHasClinicGlyph = (hasGlyph: HasGlyph): HasGlyph => {
   const hasFallback = createLookUp(fallbackFile);
   return (character) => hasGlyph(character) || hasFallback(character);

@@ -7,7 +7,7 @@ const SHORT_LAST_LINE = 0.28;
 export type Measured = { width: number; text: string };
 type BestBreak = { cost: number; from: number };
 
-/** How uneven a line of words `from` to `to` (exclusive) is, 0 being best; null when it does not fit. */
+/** Unevenness of a line of words `from` to `to` (exclusive), 0 being best; null when it does not fit. */
 const lineCost = (
   words: readonly Measured[],
   from: number,
@@ -37,7 +37,7 @@ const fewestLines = (words: readonly Measured[], space: number, limit: number): 
   return lines;
 };
 
-/** Best way to set the first n words in one more line than `before` says. */
+/** Best way to set the first n words in one more line than in `before`. */
 const nextLine = (
   words: readonly Measured[],
   before: readonly (BestBreak | null)[],
@@ -61,7 +61,9 @@ const nextLine = (
   return best;
 };
 
-/** Where each line begins and ends, as word indexes: the fewest lines, and among those the evenest right edge. */
+/**
+ * Start and end of each line, as word indexes: the fewest lines, and among those the most even right edge.
+ */
 export const chooseBreaks = (
   words: readonly Measured[],
   space: number,

@@ -9,7 +9,7 @@ export type MeasureText = TextWidth;
 
 type Face = { layout(text: string): { advanceWidth: number }; unitsPerEm: number };
 
-/** A face of the typeface, or of the wider one, that is open already; null when it is not. */
+/** An already open font of the typeface, or of the wider one; null when it is not open. */
 export type OpenedFace = (textStyle: TextStyle, fallback: boolean) => Face | null;
 
 /** Opens each font file once, on first use. */

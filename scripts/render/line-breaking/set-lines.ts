@@ -57,8 +57,8 @@ const paragraphs = (words: readonly Word[]): Word[][] => {
 const CACHED = 20_000;
 
 /**
- * Keeps what was set, since sheets share their words and both papers have one measure: of 38,940 texts on 352
- * sheets 4,048 differ.
+ * Caches set lines; sheets share words and both papers share one measure: of 38,940 texts on 352 sheets 4,048
+ * differ.
  */
 const keeping = (setLines: SetLines): SetLines => {
   const cached = createMemo<ReturnType<SetLines>>(CACHED);
@@ -67,7 +67,7 @@ const keeping = (setLines: SetLines): SetLines => {
 };
 
 /**
- * A line setter of one language over a measuring function and the typeface's letters (react-pdf squeezes
+ * A line setter of one language, from a measuring function and the typeface's letters (react-pdf squeezes
  * left-aligned lines, so lines are set here).
  */
 export const createSetLines = (measure: MeasureText, hasGlyph: HasGlyph, typography: Typography): SetLines =>

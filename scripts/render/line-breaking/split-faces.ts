@@ -6,7 +6,10 @@ const PLAIN = /^[\n\t -~]*$/u;
 
 type FacePart = { text: string; fallback: boolean };
 
-/** A text in parts that one typeface can set: the project's own, or the wider one for letters that it lacks. */
+/**
+ * Splits a text into parts that one typeface can set: the project's own, or the wider one for letters that it
+ * lacks.
+ */
 export const splitFaces = (text: string, hasGlyph: HasGlyph): FacePart[] => {
   if (PLAIN.test(text)) return [{ text, fallback: false }];
   const parts: FacePart[] = [];

@@ -1,10 +1,15 @@
 import type { MeasureText } from './measure-text.ts';
 import type { Word } from './split-words.ts';
 
-/** Parts of a text at which a long word may be parted: after a no-break space, slash, dot, hyphen, question mark, ampersand and the like. */
+/**
+ * Parts of a text at which a long word may be split: after a no-break space, slash, dot, hyphen, question
+ * mark, ampersand and the like.
+ */
 export const partsOf = (text: string): string[] => text.split(/(?<=[/.\-?&=_@\u00A0])/);
 
-/** One word wider than `limit` em (a web address, mostly) as several that each fit; no letter is lost. */
+/**
+ * Splits a word wider than `limit` em (usually a web address) into several that each fit; no letter is lost.
+ */
 export const splitLongWord = (word: Word, limit: number, measure: MeasureText): Word[] => {
   const width = word.pieces.reduce((sum, piece) => sum + measure(piece.text, piece), 0);
   if (width <= limit) return [word];

@@ -3,8 +3,8 @@ import type { Typography } from '../../model/typography.ts';
 import { joinWords } from './join-words.ts';
 
 /**
- * A word and its style; the style may change within it, such as a bold part before a comma. `breakAfter` ends its
- * line; `joined` says that the next one belongs to it, without a space.
+ * A word and its style; the style may change within it, such as a bold part before a comma. `breakAfter` ends
+ * its line; `joined`: no space before the next word.
  */
 export type Word = { pieces: Run[]; breakAfter: boolean; joined: boolean };
 

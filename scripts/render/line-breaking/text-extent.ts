@@ -8,7 +8,7 @@ import { splitWords, type Word } from './split-words.ts';
 
 const NOTHING: TextExtent = { line: 0, word: 0, part: 0 };
 
-/** The width of a word, and of the widest part of it that may be on a line of its own. */
+/** The width of a word, and of its widest unbreakable part. */
 const widthsOf = ({ pieces }: Word, measure: MeasureText): { whole: number; part: number } => ({
   whole: pieces.reduce((sum, piece) => sum + measure(piece.text, piece), 0),
   part: Math.max(...pieces.flatMap((piece) => partsOf(piece.text).map((part) => measure(part, piece)))),

@@ -9,8 +9,8 @@ import { createTextExtent } from './text-extent.ts';
 export type TextSetting = Pick<SheetContext, 'setLines' | 'textWidth' | 'textExtent'>;
 
 /**
- * Text measured by the fonts that are embedded, and set as a language sets it; each font is opened when it is first needed, unless
- * it is open already.
+ * Measures text with the embedded fonts, and sets it by the rules of a language; each font is opened on first
+ * use, unless it is open already.
  */
 export const createTextSettings = (
   hasGlyph: HasGlyph,

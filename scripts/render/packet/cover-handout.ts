@@ -3,7 +3,7 @@ import type { PacketJob } from './packet-job.ts';
 
 const UNREAD: Review = { state: 'draft', reason: 'A sheet in the packet is a draft.' };
 
-/** A packet is as far reviewed as the sheet in it that is to be read again first; with a draft in it, it is a draft. */
+/** The review of a packet is that of the sheet due first; with a draft in it, it is a draft. */
 const reviewOf = (handouts: PacketJob['handouts']): Review => {
   let first = handouts[0].review;
   for (const { review } of handouts) {
@@ -13,7 +13,7 @@ const reviewOf = (handouts: PacketJob['handouts']): Review => {
   return first;
 };
 
-/** What the head and the foot of the packet's own pages say of it: a handout without text. */
+/** The header and footer facts of the packet's own pages: a handout without text. */
 export const coverHandout = ({ title, handouts }: PacketJob): Handout => ({
   id: 'packet',
   code: '',

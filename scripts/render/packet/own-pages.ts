@@ -16,7 +16,7 @@ export type PacketSetting = { packet: PacketJob; locale: Locale; setting: TextSe
 
 const AS_DESIGNED: SheetFit = { isLong: false, tightness: 0, order: 'cards' };
 
-/** A sheet of a packet, made as it would be alone. */
+/** A sheet of a packet, made as if it were alone. */
 export const jobOf = ({ edition, clinic, ink, version, date }: PacketJob, handout: Handout): Job => ({
   handout,
   edition,
@@ -50,7 +50,7 @@ const questionsOf = (teachBack: TeachBack, { handouts }: PacketJob): SheetQuesti
     questions: questionsFor(teachBack, handout),
   }));
 
-/** The page for staff, a part of the packet beside its sheets; none where no questions are wanted. */
+/** The page for staff, a separate part of the packet; none if no questions are requested. */
 export const teachBackElements = (of: PacketSetting): ReactElement[] => {
   const { packet, locale } = of;
   const { teachBack } = packet;
@@ -59,10 +59,10 @@ export const teachBackElements = (of: PacketSetting): ReactElement[] => {
   return [createElement(TeachBackPage, { sheet, all: questionsOf(teachBack, packet) })];
 };
 
-/** The name of the place where the planner begins. */
+/** The name of the destination where the planner begins. */
 export const PLANNER = 'planner';
 
-/** The pages with the dates of treatment; none where no dates were typed. */
+/** The pages with the dates of treatment; none if there are no dates. */
 export const plannerElements = (of: PacketSetting): ReactElement[] => {
   const { dates } = of.packet.personal;
   if (dates.length === 0) return [];

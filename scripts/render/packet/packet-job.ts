@@ -8,17 +8,17 @@ import type { Job } from '../job.ts';
 export type PacketJob = Pick<Job, 'edition' | 'clinic' | 'ink' | 'version' | 'date'> & {
   /** Title of the document: in its metadata too. */
   title: string;
-  /** The sheets in the order in which they are handed over, all in one language. */
+  /** The sheets in order, all in one language. */
   handouts: readonly [Handout, ...Handout[]];
   /** Whether it is printed on both sides of the paper: each sheet then starts on a front. */
   duplex: boolean;
   personal: PersonalWords;
-  /** Questions for staff, on a page at the end; null: no such page. */
+  /** Teach-back questions for staff, on a page at the end; null: no such page. */
   teachBack: TeachBack | null;
 };
 
-/** A packet as it was made. `firstPages`: the page, from 1, on which each sheet begins. */
+/** A finished packet. `firstPages`: the page, from 1, on which each sheet begins. */
 export type RenderedPacket = { bytes: Uint8Array; pages: number; firstPages: readonly number[] };
 
-/** Makes the PDF of a packet in the words of its language; throws like a renderer of one sheet. */
+/** Renders the PDF of a packet in its language; throws like a renderer of one sheet. */
 export type RenderPacket = (packet: PacketJob, locale: Locale) => Promise<RenderedPacket>;

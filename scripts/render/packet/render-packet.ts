@@ -22,7 +22,7 @@ import type { RenderPacket } from './packet-job.ts';
 import { packetOptions } from './packet-options.ts';
 import { firstPages } from './page-numbers.ts';
 
-/** A sheet of the packet as it fits its pages best. */
+/** A sheet of the packet in its best layout. */
 type PacketSheetPages = { sheet: SheetContext; pages: number };
 
 type Layout = PacketSetting & { typesetting: Typesetting };
@@ -53,7 +53,7 @@ const coverElement = (
   contents: readonly ContentsRow[],
 ): ReactElement => createElement(PacketCover, { sheet: cover, personal: packet.personal, contents });
 
-/** A number as wide as any that a packet has, for the cover before its pages are known. */
+/** The widest page number of a packet, for the cover before its pages are known. */
 const WIDEST_PAGE = 888;
 
 /** The sheets with their pages, and the planner after them where there is one. */
@@ -76,7 +76,10 @@ const contentsOf = (
 
 type PaginatedPacket = { elements: ReactElement[]; firsts: number[] };
 
-/** The pages of the packet in their order, and on which each sheet begins. A cover is as long with one number as with another. */
+/**
+ * The pages of the packet in order, and the first page of each sheet. The length of a cover does not depend
+ * on its numbers.
+ */
 const pagesOf = async (layout: Layout, parts: readonly PacketSheetPages[]): Promise<PaginatedPacket> => {
   const { duplex } = layout.packet;
   const cover = coverContext(layout);

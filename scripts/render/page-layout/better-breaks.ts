@@ -3,15 +3,18 @@ import { createFlow, type EarlyEnds, type FilledPage, type FlowPage, flagsOf } f
 import { flawOf } from './page-flaws.ts';
 import { allParts, type PlacedPart, placedParts } from './placed-parts.ts';
 
-/** The part of its room that a page keeps when it ends earlier. */
+/** Minimum fill of a page that is broken early. */
 const MIN_KEPT = 0.5;
-/** Ends that are tried for one page. */
+/** Number of ends tried for one page. */
 const MAX_TRIED = 24;
 
 const startsBlock = ({ node, isFirst, depth }: PlacedPart): boolean =>
   isFirst && node !== undefined && (depth === 0 || flagsOf(node).wrap === false);
 
-/** Heights at which a page may end earlier: above a section first, then above a box that is never parted; the lowest first. */
+/**
+ * Heights at which a page may end earlier: above a section first, then above an unbreakable box; the lowest
+ * first.
+ */
 const earlierEnds = ({ placed }: FilledPage, height: number): number[] => {
   const starts = placedParts(placed)
     .flatMap(allParts)
@@ -33,8 +36,8 @@ const costOf = (pages: readonly FilledPage[], height: number): number =>
 type Breaks = { pages: FilledPage[]; ends: EarlyEnds; cost: number };
 
 /**
- * Boxes on as few pages as they need, `height` points each. Where a page would look bad, the one before it ends earlier: above a
- * section or, if that does not help, above a box that is never parted.
+ * Boxes on as few pages as possible, `height` points each. Where a page would look bad, the one before it
+ * ends earlier: above a section or, if that does not help, above an unbreakable box.
  */
 export const pagesOf = (boxes: readonly BoxNode[], height: number): FlowPage[] => {
   const flow = createFlow(boxes, height, height);

@@ -1,7 +1,9 @@
 import type { Mark, Node } from '../../tagged-pdf/index.ts';
 import type { BoxStyle } from './style-types.ts';
 
-/** Where a box is and how large, in points; `top` and `left` from the corner of its parent, border and all. */
+/**
+ * Position and size of a box, in points; `top` and `left` from the corner of its parent, including borders.
+ */
 export type Box = {
   top: number;
   left: number;
@@ -21,40 +23,40 @@ export type Box = {
   borderLeftWidth: number;
 };
 
-/** One set line of react-pdf's text engine; only what layout reads. */
+/** One set line of react-pdf's text engine; only the properties that layout reads. */
 export type SetLine = NonNullable<Node['lines']>[number] & {
   xAdvance: number;
   box: { x: number; y: number; height: number };
-  /** What the tags make of a line that was broken before layout. */
+  /** Tag marks of a line that was broken before layout. */
   taggedMark?: Mark | undefined;
 };
 
-/** Sets the lines of a text in a width, and a height if it has one of its own; in points. */
+/** Sets the lines of a text in a width, and in a height if given; in points. */
 export type Setter = (width: number, height?: number) => readonly SetLine[];
 
-/** The room a box was last laid out in, so that it is not laid out in the same again. */
+/** The space a box was last laid out in, to avoid laying it out twice. */
 type BoxSpace = { width: number; exact: boolean; height: number | undefined };
 
-/** A node on its way through layout: what react-pdf paints, and what placing it needs. */
+/** A node during layout: what react-pdf paints, and what placing it needs. */
 export type BoxNode = {
   type: string;
   props: NonNullable<Node['props']>;
   style: NonNullable<Node['style']>;
   resolved: BoxStyle;
   box: Box;
-  /** Boxes within it; a text and a drawing have none. */
+  /** Nested boxes; a text and a drawing have none. */
   boxes: readonly BoxNode[];
   /** The same for readers of the tree after layout; for a text or a drawing, its content. */
   children: Node[];
-  /** The lines of a text that is set. */
+  /** The lines of a set text. */
   lines?: readonly SetLine[];
-  /** How far a text that fits its words is moved for its alignment. */
+  /** Horizontal offset of a shrink-to-fit text for its alignment. */
   alignOffset?: number;
   set?: Setter;
   room?: BoxSpace | undefined;
 };
 
-/** A node with other boxes in it. */
+/** A node with other child boxes. */
 export const withBoxes = (node: BoxNode, boxes: readonly BoxNode[]): BoxNode => ({
   ...node,
   boxes,
@@ -84,12 +86,12 @@ export const unplaced = (resolved: BoxStyle): Box => ({
   borderLeftWidth: resolved.borderLeft,
 });
 
-/** What padding and borders take of a box, across and down. */
+/** Space taken by padding and borders, across and down. */
 export const edgesAcross = ({ resolved }: BoxNode): number =>
   resolved.paddingLeft + resolved.paddingRight + resolved.borderLeft + resolved.borderRight;
 export const edgesDown = ({ resolved }: BoxNode): number =>
   resolved.paddingTop + resolved.paddingBottom + resolved.borderTop + resolved.borderBottom;
-/** The margins of a box, across and down; automatic ones count as nothing until space is left. */
+/** The margins of a box, across and down; automatic ones are 0 until free space is distributed. */
 export const marginsAcross = ({ resolved }: BoxNode): number =>
   numeric(resolved.marginLeft) + numeric(resolved.marginRight);
 export const marginsDown = ({ resolved }: BoxNode): number =>

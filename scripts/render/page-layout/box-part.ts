@@ -8,10 +8,10 @@ const NO_BOTTOM_LOOK = { marginBottom: 0, paddingBottom: 0, borderBottom: 0 } as
 const SQUARE_TOP = { ...NO_TOP, borderTopLeftRadius: 0, borderTopRightRadius: 0 } as const;
 const SQUARE_BOTTOM = { ...NO_BOTTOM, borderBottomLeftRadius: 0, borderBottomRightRadius: 0 } as const;
 
-/** What an edge within a break loses: it is drawn on neither part. */
+/** Edges cut at a page break: drawn on neither part. */
 type CutEdges = { top: boolean; bottom: boolean };
 
-/** Part of a box that a page's end cuts; a part that goes on has a fixed height. */
+/** Part of a box cut by a page break; a continued part has a fixed height. */
 export const partOf = (node: BoxNode, given: number | undefined, { top, bottom }: CutEdges): BoxNode => {
   const own = given === undefined ? {} : { height: given };
   const box: Box = { ...node.box, ...(top && NO_TOP), ...(bottom && NO_BOTTOM), ...own };

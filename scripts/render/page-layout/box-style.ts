@@ -46,7 +46,7 @@ const placed = (style: Style) => {
   return { absolute, ...where };
 };
 
-/** What a spelled-out style means for a box. Throws for a value that the layout of pages does not know. */
+/** The layout properties of a resolved style. Throws for a value that the page layout does not support. */
 export const boxStyleOf = (style: Style): BoxStyle => ({
   style,
   textAlign: style.textAlign,
@@ -56,7 +56,7 @@ export const boxStyleOf = (style: Style): BoxStyle => ({
   height: length(style, 'height'),
   minHeight: length(style, 'minHeight') ?? 0,
   grow: length(style, 'flexGrow') ?? 0,
-  // react-pdf takes 0 for 1.
+  // react-pdf treats 0 as 1.
   shrink: length(style, 'flexShrink') || 1,
   rowGap: length(style, 'rowGap') ?? 0,
   columnGap: length(style, 'columnGap') ?? 0,

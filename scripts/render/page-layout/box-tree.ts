@@ -6,7 +6,7 @@ import { refuseStyle } from './layout-error.ts';
 import type { BoxStyle, Style } from './style-types.ts';
 import type { SetBrokenLines, SetText } from './text-lines.ts';
 
-/** What boxes are made with. */
+/** Dependencies for making boxes. */
 export type Makers = {
   boxStyleOf: (style: unknown) => BoxStyle;
   setText: SetText;
@@ -14,7 +14,7 @@ export type Makers = {
   graphicOf: ResolvedOf;
 };
 
-/** What a text takes over from its page. */
+/** The style that a text inherits from its page. */
 const fromPage = ({ fontFamily, fontSize }: Style): Style => ({
   ...(fontFamily !== undefined && { fontFamily }),
   ...(fontSize !== undefined && { fontSize }),
@@ -68,7 +68,7 @@ const viewBox = (node: Node, page: Style, makers: Makers): BoxNode => {
   return { type, props, style: resolved.style, resolved, box: unplaced(resolved), boxes, children: boxes };
 };
 
-/** The box of a node and of all in it, for a page whose text looks as `page` says. */
+/** The box of a node and its descendants, for a page with the text style `page`. */
 const boxOf = (node: Node, page: Style, makers: Makers): BoxNode => {
   switch (node.type) {
     case P.View:

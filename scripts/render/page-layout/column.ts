@@ -12,7 +12,7 @@ const layOutInColumn = (parent: BoxNode, child: BoxNode, inside: FlexSpace, heig
   inside.layOut(child, width, resolved.width !== undefined || stretches, height);
 };
 
-/** The height a column has to give to its boxes. */
+/** The height that a column can give to its boxes. */
 const roomDown = ({ height, least }: FlexSpace, used: number): number => height ?? Math.max(used, least);
 
 /** In a column as wide as its widest box the others are stretched to it. */

@@ -3,7 +3,7 @@ import type { BoxNode } from './box-node.ts';
 /** Lays a box out in a width, filled when `exact`, and in a height or as high as its content. */
 export type LayOut = (node: BoxNode, width: number, exact: boolean, height?: number) => void;
 
-/** The room within a box; `height` undefined is as high as its content, but `least`. */
+/** The room within a box; with `height` undefined: content height, at least `least`. */
 export type FlexSpace = {
   width: number;
   exact: boolean;
@@ -11,14 +11,14 @@ export type FlexSpace = {
   least: number;
   layOut: LayOut;
 };
-/** What the boxes in it took. */
+/** Size used by the boxes in it. */
 export type UsedSize = { width: number; height: number };
 
 type Sizes = readonly number[];
 
 const sum = (values: Sizes): number => values.reduce((all, value) => all + value, 0);
 
-/** The share of `free` points that each box takes: by `grow` when there are some, else by `shrink` times its size. */
+/** Each box's share of `free` points: by `grow` if positive, otherwise by `shrink` times its size. */
 const sharesOf = (boxes: readonly BoxNode[], sizes: Sizes, free: number): Sizes => {
   const weights = boxes.map(({ resolved }, index) =>
     free > 0 ? resolved.grow : resolved.shrink * (sizes[index] as number),
@@ -28,8 +28,8 @@ const sharesOf = (boxes: readonly BoxNode[], sizes: Sizes, free: number): Sizes 
 };
 
 /**
- * Sizes along the direction of the flow when `free` points are left over, or lacking when below 0 (CSS Flexible Box Layout 1,
- * 9.7). A box that would be smaller than `least` says gets that size, and the others share the rest again.
+ * Sizes along the flow with `free` points left over, or lacking when negative (CSS Flexible Box Layout 1,
+ * 9.7). A box that would be smaller than its `least` gets that size, and the others share the rest again.
  */
 export const flexed = (
   boxes: readonly BoxNode[],
@@ -49,7 +49,7 @@ export const flexed = (
   return floors.map((floor, index) => (tooSmall[index] ? floor : (rest.shift() as number)));
 };
 
-/** Where the first box begins and how much more lies between two, for a way to justify and the points left over. */
+/** Start of the first box and extra gap between boxes, for a justification and the free points. */
 export const justified = (
   justify: string,
   free: number,
@@ -66,7 +66,7 @@ export const justified = (
 export const alignOf = (parent: BoxNode, { resolved }: BoxNode): string =>
   resolved.alignSelf ?? parent.resolved.alignItems;
 
-/** Where a box begins across the flow, with `free` points beside it; an automatic margin takes them first. */
+/** Start of a box across the flow, with `free` points next to it; automatic margins take them first. */
 export const alignedAt = (align: string, free: number, autoBefore: boolean, autoAfter: boolean): number => {
   if (autoBefore && autoAfter) return Math.max(0, free / 2);
   if (autoAfter) return 0;

@@ -3,23 +3,26 @@ import { type BoxNode, withBoxes } from './box-node.ts';
 import { partOf } from './box-part.ts';
 import { unbreakableParts } from './line-boxes.ts';
 
-/** The part of a node's props that says where pages may end. */
+/** The props of a node that control page breaks. */
 type FlowFlags = {
   wrap?: boolean;
   break?: boolean;
   fixed?: boolean;
   laterPages?: boolean;
   minPresenceAhead?: number;
-  /** Whether no page should begin with it. */
+  /** Avoid starting a page with it. */
   keepWithPrevious?: boolean;
-  /** Whether no page should have a later part of it and nothing else. */
+  /** Avoid a page with only its continuation. */
   neverAlone?: boolean;
 };
 
 export const flagsOf = ({ props }: BoxNode): FlowFlags => props as FlowFlags;
 const hasFlow = ({ boxes }: BoxNode): boolean => boxes.some(({ resolved }) => !resolved.absolute);
 
-/** Whether a page may end within a box: one that says no stays whole, unless it has content in its flow and is higher than `highest`. */
+/**
+ * Whether a page may break inside a box: an unbreakable box stays whole, unless it has content in its flow
+ * and is higher than `highest`.
+ */
 const mayPart = (node: BoxNode, highest: number): boolean =>
   flagsOf(node).wrap !== false || (node.box.height > highest && hasFlow(node));
 
@@ -73,13 +76,13 @@ const withBreak = (node: BoxNode, highest: number): FlowNode => {
   return flagsOf(node).break ? { ...item, break: true } : item;
 };
 
-/** A box for one page more: what is on each has a place, and words, of its own. */
+/** A box for one more page: each copy has its own place and words. */
 const repeated = (node: BoxNode): BoxNode => {
   const own = { ...node, box: { ...node.box }, room: undefined };
   return node.boxes.length === 0 ? own : withBoxes(own, node.boxes.map(repeated));
 };
 
-/** The boxes of a placed piece: whole ones as they were, cut ones as what is on this page. */
+/** The boxes of a placed piece: whole ones unchanged, cut ones with their part on this page. */
 const boxesOf = ({ data, part, box, children }: PlacedNode): BoxNode[] => {
   const node = data as BoxNode | undefined;
   if (!node) return (children ?? []).flatMap(boxesOf);
@@ -88,20 +91,20 @@ const boxesOf = ({ data, part, box, children }: PlacedNode): BoxNode[] => {
   const lead = part.isFirst ? node.box.marginTop : 0;
   const height = part.isLast ? undefined : box.height - lead;
   const boxes = children.flatMap(boxesOf);
-  // A page that ends within the space above a box has nothing of it.
+  // A page that ends within the space above a box contains nothing of it.
   if (boxes.length === 0 && height !== undefined && height <= 0) return [];
   return [withBoxes(partOf(node, height, { top: !part.isFirst, bottom: !part.isLast }), boxes)];
 };
 
-/** What a page has of the flow: the boxes of its parts, and their places. */
+/** The flow content of a page: the boxes of its parts, and their places. */
 export type FilledPage = { boxes: BoxNode[]; placed: readonly PlacedNode[] };
 
-/** Points of height that a page fills, where it is to end earlier than its room does; the first page is 0. */
+/** Heights at which pages end early, in points; the first page is 0. */
 export type EarlyEnds = ReadonlyMap<number, number>;
 
 /**
- * Fills pages with boxes laid out one below the other, when `height` points of each are there. A box that is not to be parted is parted
- * all the same where it is higher than `highest` points; without these it would be cut off.
+ * Fills pages with boxes laid out one below the other, `height` points on each. Unbreakable boxes are broken
+ * only when they are higher than `highest` points; without it they would be cut off.
  */
 export const createFlow = (
   boxes: readonly BoxNode[],
@@ -125,6 +128,6 @@ export const createFlow = (
 /** The part of the flow on a page, and its penalty, from 0. */
 export type FlowPage = { boxes: BoxNode[]; flaw: number };
 
-/** Boxes on pages that are each filled as far as they can be, as by react-pdf: what is too high is cut off. */
+/** Fills pages as far as possible, like react-pdf: what is too high is cut off. */
 export const fullPagesOf = (boxes: readonly BoxNode[], height: number): FlowPage[] =>
   createFlow(boxes, height, Number.POSITIVE_INFINITY)().map((page) => ({ boxes: page.boxes, flaw: 0 }));

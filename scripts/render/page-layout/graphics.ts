@@ -1,7 +1,7 @@
 import * as P from '@react-pdf/primitives';
 import type { LayOutDocument, Node } from '../../tagged-pdf/index.ts';
 
-/** What react-pdf makes of a drawing or picture for painting: its shapes, its frame, its pixels. */
+/** react-pdf's resolved drawing or picture: its shapes, its frame, its pixels. */
 type ResolvedGraphic = { children?: Node[]; viewBox?: unknown; image?: unknown };
 
 const isGraphic = ({ type }: Node): boolean => type === P.Svg || type === P.Image;
@@ -9,7 +9,7 @@ const isGraphic = ({ type }: Node): boolean => type === P.Svg || type === P.Imag
 const graphicsIn = (node: Node): Node[] =>
   isGraphic(node) ? [node] : (node.children ?? []).flatMap(graphicsIn);
 
-/** All of a graphic but what it is for the reader. */
+/** A graphic without its tagging props. */
 const bare = (node: Node): Node => {
   const { tag: _, artifact: __, taggedMark: ___, component: ____, ...props } = node.props ?? {};
   return { ...node, props };
@@ -38,7 +38,7 @@ const pageOf = (graphics: Node[]): Node => ({
 
 const CACHED = 2000;
 
-/** A drawing or picture of a document as it was resolved. */
+/** A resolved drawing or picture of a document. */
 export type ResolvedOf = (graphic: Node) => ResolvedGraphic;
 
 const keyOf = (graphic: Node): string => {
@@ -46,7 +46,7 @@ const keyOf = (graphic: Node): string => {
   return JSON.stringify([type, style, props, children]);
 };
 
-/** Makes sure that all graphics with these keys are known. */
+/** Resolves all graphics with these keys. */
 const resolveAll = async (
   keyed: readonly (readonly [graphic: Node, key: string])[],
   known: Map<string, ResolvedGraphic>,
@@ -61,8 +61,8 @@ const resolveAll = async (
 };
 
 /**
- * Drawings and pictures of a document resolved by react-pdf itself, each once for all documents: its shapes inherit, its frame
- * is read, its pixels are decoded. Some sixty drawings make all sheets.
+ * Drawings and pictures resolved by react-pdf, each once for all documents: its shapes inherit, its frame is
+ * read, its pixels are decoded. All sheets share some sixty drawings.
  */
 export const createGraphics = (layOut: LayOutDocument): ((document: Node) => Promise<ResolvedOf>) => {
   let known = new Map<string, ResolvedGraphic>();

@@ -9,7 +9,7 @@ import { spellOutLines } from './line-boxes.ts';
 import { createStyleResolver } from './resolve-style.ts';
 import { createSetBrokenLines, createSetText } from './text-lines.ts';
 
-/** A page of its own for boxes, laid out in its height: they may have room to spread there. */
+/** A separate page for boxes, laid out in its height: boxes may stretch. */
 const onPage = (page: BoxNode, boxes: readonly BoxNode[]): BoxNode => {
   const own = { ...withBoxes(page, boxes), box: { ...page.box }, room: undefined };
   layOutBox(own, page.resolved.width ?? 0, true, page.resolved.height);
@@ -30,10 +30,11 @@ const layOutPages = (page: BoxNode, paginate: Paginate): BoxNode[] => {
 };
 
 /**
- * Lays documents out on pages as react-pdf does with `experimentalPagination`, for what this project's templates are made of:
- * boxes, lines of text, drawings and pictures, with lengths in points. react-pdf's own parts set the text, read the drawings
- * and fill the pages; this places the boxes (CSS flexible boxes) without copies of the tree, and keeps lines, styles and
- * drawings for the next sheets. `whole` is react-pdf's layout; `paginate` says where pages end. Throws for a style or a node that it does not know.
+ * Lays documents out on pages like react-pdf with `experimentalPagination`, for the elements of this
+ * project's templates: boxes, lines of text, drawings and pictures, with lengths in points. react-pdf's own
+ * parts set the text, read the drawings and fill the pages; this code places the boxes (CSS flexible boxes)
+ * without copying the tree, and caches lines, styles and drawings across sheets. `whole` is react-pdf's
+ * layout; `paginate` decides page breaks. Throws for an unsupported style or node.
  *
  * Measured on 352 sheets, the same tree laid out by both: 82 ms by react-pdf, 10 here.
  */

@@ -43,8 +43,8 @@ const layOutView = (node: BoxNode, wide: number, exact: boolean, high: number | 
 };
 
 /**
- * Lays a box out in a width, which it fills when `exact` and else may keep within, and in a height or as high as its content.
- * Lengths are its own, with borders and without margins.
+ * Lays a box out in a width, which it fills when `exact` and otherwise may undercut, and in a height or as
+ * high as its content. Lengths include borders and exclude margins.
  */
 export const layOutBox = (node: BoxNode, wide: number, exact: boolean, high?: number): void => {
   const width = Math.max(0, wide);

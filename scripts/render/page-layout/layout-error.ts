@@ -1,4 +1,4 @@
-/** Throws for what the layout of pages does not know: `found` and its value. */
+/** Throws for an unsupported style: `found` and its value. */
 export const refuseStyle = (found: string, value: unknown): never => {
   throw new Error(
     `The layout of pages does not know ${found}: ${JSON.stringify(value)}. ` +

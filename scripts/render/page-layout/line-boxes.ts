@@ -1,16 +1,16 @@
 import type { BoxNode, SetLine } from './box-node.ts';
 
-/** Lines that stay together at the foot and at the head of a page: never one alone. */
+/** Number of lines that stay together before and after a page break: no widows or orphans. */
 const TOGETHER = 2;
 
-/** Part of a text that has been set: some of its lines, `top` points below the whole. */
+/** Part of a set text: some of its lines, `top` points below the whole. */
 const partOf = (text: BoxNode, lines: readonly SetLine[], top: number, squeeze: number): BoxNode => {
   const height = lines.reduce((sum, { box }) => sum + box.height, 0) * squeeze;
   const box = { ...text.box, top: text.box.top + top, height };
   return { ...text, box, lines, set: () => lines, room: undefined };
 };
 
-/** How much closer than their heights lines are set, in a box that is too low for them. */
+/** Reduction of line spacing in a box that is too low for its lines. */
 const squeezeOf = ({ box, lines = [] }: BoxNode): number => {
   const height = lines.reduce((sum, line) => sum + line.box.height, 0);
   return height > box.height ? box.height / height : 1;
@@ -28,7 +28,10 @@ const partsOf = (text: BoxNode, groups: readonly (readonly SetLine[])[]): BoxNod
 
 const isBroken = ({ props }: BoxNode): boolean => props.brokenLines !== undefined;
 
-/** A box in the parts that may be on different pages: a text of broken lines in groups of lines, any other whole. */
+/**
+ * Splits a box into the parts that may be on different pages: a text of broken lines into groups of lines;
+ * any other box is whole.
+ */
 export const unbreakableParts = (node: BoxNode): BoxNode[] => {
   const { lines = [] } = node;
   if (!isBroken(node) || lines.length < TOGETHER * 2) return [node];
@@ -47,7 +50,7 @@ const lineBoxes = (text: BoxNode): BoxNode[] => {
   });
 };
 
-/** Replaces each text by its broken lines, each a text of its own, for readers of the tree after layout. */
+/** Replaces each text by its broken lines, each as a text, for readers of the tree after layout. */
 export const spellOutLines = (node: BoxNode): void => {
   if (node.boxes.length === 0) return;
   for (const box of node.boxes) spellOutLines(box);

@@ -1,11 +1,11 @@
 import { type FilledPage, flagsOf } from './flow.ts';
 import { type PlacedPart, placedParts, reachOf } from './placed-parts.ts';
 
-/** The share of a page that must be filled: less looks as if something were missing. */
+/** The share of a page that must be filled: with less, something seems to be missing. */
 const MIN_FILLED = 0.5;
 /** The same for the last page, which may be shorter. */
 const MIN_FILLED_LAST = 0.3;
-/** What a flaw counts beside that of an empty page, which is 1. */
+/** Weight of a flaw, relative to an empty page, which is 1. */
 const FOLLOWS_ALONE = 0.5;
 
 const hasContent = ({ node, parts }: PlacedPart): boolean =>
@@ -19,7 +19,7 @@ const beginsWithFollower = (parts: readonly PlacedPart[]): boolean => {
   return follows || beginsWithFollower(first.parts);
 };
 
-/** Whether there is nothing but a later part of a box that should have company. */
+/** Whether a page has nothing but the continuation of a box that should not be alone. */
 const isTail = (parts: readonly PlacedPart[]): boolean => {
   const [only, ...others] = parts.filter(hasContent);
   if (only === undefined || others.length > 0) return false;
@@ -27,7 +27,10 @@ const isTail = (parts: readonly PlacedPart[]): boolean => {
   return isAlone || isTail(only.parts);
 };
 
-/** How bad a page looks, from 0: it is mostly blank, begins with what ends the page before, or has the end of a list alone. */
+/**
+ * Penalty of a page, from 0: it is mostly blank, begins with content of the page before, or has only the end
+ * of a list.
+ */
 export const flawOf = ({ placed }: FilledPage, height: number, isLast: boolean): number => {
   const parts = placedParts(placed);
   const lack = (isLast ? MIN_FILLED_LAST : MIN_FILLED) - reachOf(parts) / height;

@@ -1,11 +1,11 @@
 import { type BoxNode, marginsAcross, marginsDown } from './box-node.ts';
 import type { LayOut } from './flex.ts';
 
-/** The points between two sides of a parent, when a box names its distance from both. */
+/** The distance between two sides of a parent, when a box gives both offsets. */
 const between = (room: number, start: number | undefined, end: number | undefined): number | undefined =>
   start === undefined || end === undefined ? undefined : Math.max(0, room - start - end);
 
-/** Where a box begins: its distance from the start, or else from the end, or else where the content begins. */
+/** Start of a box: its offset from the start, or from the end, or else the start of the content. */
 const startOf = (
   room: number,
   size: number,

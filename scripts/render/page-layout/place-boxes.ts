@@ -2,7 +2,7 @@ import { type BoxNode, numeric } from './box-node.ts';
 import { alignedAt, alignOf, justified } from './flex.ts';
 import type { Side } from './style-types.ts';
 
-/** The names of what is met in one direction. */
+/** The property names for one direction. */
 const DOWN = {
   start: 'top',
   size: 'height',
@@ -22,20 +22,20 @@ const ACROSS = {
   gap: 'columnGap',
 } as const;
 
-/** The direction of a flow, and the one across it. */
+/** The direction of a flow, and the direction across it. */
 type Flow = { along: typeof DOWN | typeof ACROSS; across: typeof DOWN | typeof ACROSS };
 export const COLUMN: Flow = { along: DOWN, across: ACROSS };
 export const ROW: Flow = { along: ACROSS, across: DOWN };
 
-/** The space for boxes: points left along the flow, and the start and extent across it. */
+/** The space for boxes: free points along the flow, and the start and extent across it. */
 export type Space = { free: number; from: number; room: number };
 
 const taken = (side: Side, share: number): number => (side === 'auto' ? share : side);
 const isAuto = (side: Side): number => (side === 'auto' ? 1 : 0);
 
 /**
- * Places boxes of known sizes one after another. Automatic margins take the free space; with one of them the boxes are
- * not justified.
+ * Places boxes of known sizes one after another. Automatic margins take the free space; with one of them the
+ * boxes are not justified.
  */
 export const placeBoxes = (
   parent: BoxNode,

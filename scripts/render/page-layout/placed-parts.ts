@@ -2,10 +2,10 @@ import type { PlacedNode } from '@react-pdf/paginate';
 import type { BoxNode } from './box-node.ts';
 import { flagsOf } from './flow.ts';
 
-/** A part of a box on a page: where it begins and ends, in points from the top of the page's room. */
+/** A part of a box on a page: its start and end, in points from the top of the page's room. */
 export type PlacedPart = {
   node: BoxNode | undefined;
-  /** How many boxes it is in. */
+  /** Number of enclosing boxes. */
   depth: number;
   top: number;
   bottom: number;
@@ -27,13 +27,13 @@ const partOf = ({ data, box, part, children }: PlacedNode, origin: number, depth
   return { node, depth, top, bottom, isFirst: part.isFirst, parts };
 };
 
-/** The parts that a page has in its flow, with those in them; what is on every page is left out. */
+/** The parts in the flow of a page, including nested ones; running content is left out. */
 export const placedParts = (placed: readonly PlacedNode[]): PlacedPart[] =>
   placed.filter(isInFlow).map((node) => partOf(node, 0, 0));
 
 /** A part and all parts in it. */
 export const allParts = (part: PlacedPart): PlacedPart[] => [part, ...part.parts.flatMap(allParts)];
 
-/** How far down the parts of a page reach, in points. */
+/** Lowest end of the parts of a page, in points. */
 export const reachOf = (parts: readonly PlacedPart[]): number =>
   parts.reduce((lowest, { bottom }) => Math.max(lowest, bottom), 0);

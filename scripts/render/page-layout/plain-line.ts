@@ -4,7 +4,7 @@ import { createMemo } from '../memo.ts';
 import type { SetLine } from './box-node.ts';
 import type { Fragment } from './text-fragments.ts';
 
-/** The part of an opened font that is met here; lengths in font units. */
+/** The used part of an opened font; lengths in font units. */
 type Face = {
   type?: string;
   unitsPerEm: number;
@@ -20,13 +20,19 @@ type Face = {
   };
 };
 
-/** Glyphs of a stretch of text and where they are, in points; shared between lines, and must not be changed. */
+/**
+ * Glyphs of a stretch of text with their positions, in points; shared between lines, so they must not be
+ * changed.
+ */
 type ShapedRun = Required<Pick<Run, 'glyphs' | 'positions' | 'xAdvance'>>;
 
-/** Sets a line that is written in Latin letters alone; null for any other. */
+/** Sets a line of Latin letters only; null for any other. */
 export type SetPlainLine = (fragments: readonly Fragment[]) => SetLine | null;
 
-/** Latin letters and signs that read from left to right and that no line engine moves; at the beginning no space, which would hang. */
+/**
+ * Latin letters and signs that read from left to right and that no line engine moves; no leading space, which
+ * would hang.
+ */
 const PLAIN = /^(?! )[ -~\u00A0-\u00AC\u00AE-\u017F\u2010-\u2027]+$/;
 const LATIN = /\p{Script=Latin}/u;
 
@@ -47,7 +53,7 @@ const shape = (face: Face, size: number, text: string): ShapedRun => {
 type StyledText = { attributes: Fragment['attributes']; text: string; start: number };
 
 /**
- * The parts that are shaped separately: those of one style, and what is before the first letter of the line, which
+ * The separately shaped parts: those of one style, and the part before the first letter of the line, which
  * belongs to no script.
  */
 const stretchesOf = (fragments: readonly Fragment[], firstLetter: number): StyledText[] => {
@@ -74,7 +80,7 @@ const metricsOf = (face: Face, size: number, lineHeight: number) => {
 
 const isSpace = ({ codePoints }: ShapedRun['glyphs'][number]): boolean => codePoints.includes(32);
 
-/** Points that the spaces at the end of a line take. */
+/** Width of the trailing spaces of a line, in points. */
 const trailingSpace = (runs: readonly Run[]): number => {
   let taken = 0;
   for (const { glyphs = [], positions = [] } of runs.toReversed())
@@ -116,9 +122,9 @@ const runOf = (
 };
 
 /**
- * Sets lines that are known to be one line each, in Latin letters: their runs are shaped once, and follow each other. The
- * runs and their metrics are those of react-pdf's engine (`textkit`), which also looks for breaks, scripts, directions and
- * fonts.
+ * Sets single lines of Latin letters: their runs are shaped once and placed one after the other. The runs and
+ * their metrics equal those of react-pdf's engine (`textkit`), which also looks for breaks, scripts,
+ * directions and fonts.
  */
 export const createSetPlainLine = (): SetPlainLine => {
   const known = createMemo<ShapedRun>(CACHED);

@@ -4,7 +4,7 @@ import { boxStyleOf } from './box-style.ts';
 import { refuseStyle } from './layout-error.ts';
 import type { BoxStyle, Style } from './style-types.ts';
 
-/** What is painted and not placed. */
+/** Painted properties that do not affect layout. */
 const PAINTED =
   /^(?:color|backgroundColor|font(?:Family|Size|Weight|Style)|lineHeight|text(?:Align|Decoration)|border\w+)$/;
 const PLACED =
@@ -38,8 +38,8 @@ const resolveStyleOf = (style: unknown, key: string): BoxStyle => {
 const CACHED = 20_000;
 
 /**
- * Resolves styles, with a memo: all sheets use a few thousand styles, and resolving those of a sheet again
- * took 6 % of its time. Throws for a property or a value that the layout of pages does not know.
+ * Resolves styles, with a cache: all sheets use a few thousand styles, and resolving those of a sheet again
+ * took 6 % of its time. Throws for a property or a value that the page layout does not support.
  */
 export const createStyleResolver = (): ((style: unknown) => BoxStyle) => {
   const cached = createMemo<BoxStyle>(CACHED);

@@ -5,7 +5,7 @@ import { placeBoxes, ROW } from './place-boxes.ts';
 const hasAutoDown = ({ resolved }: BoxNode): boolean =>
   resolved.marginTop === 'auto' || resolved.marginBottom === 'auto';
 
-/** The width a box has before any is spread or taken. */
+/** The width of a box before growing or shrinking. */
 const basisOf = (child: BoxNode, inside: FlexSpace): number => {
   const { width, height } = child.resolved;
   if (width !== undefined) return Math.max(width, edgesAcross(child));
@@ -39,7 +39,7 @@ const linesOf = (
   return lines;
 };
 
-/** Lays out one line at its widths; its height is that of the tallest box, or the one given. */
+/** Lays out one line at its widths; its height is that of the tallest box, or the given one. */
 const layOutLine = (
   parent: BoxNode,
   { boxes, bases }: { boxes: BoxNode[]; bases: number[] },

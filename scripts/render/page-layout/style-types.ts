@@ -6,7 +6,7 @@ export type Style = NonNullable<Node['style']> & Readonly<Record<string, unknown
 /** A margin in points, or `auto` for the free space. */
 export type Side = number | 'auto';
 
-/** What a style means for the place and size of a box, in points. Undefined is: as its content or its parent makes it. */
+/** Layout properties of a style, in points. `undefined`: determined by content or parent. */
 export type BoxStyle = {
   style: Style;
   textAlign: unknown;

@@ -6,7 +6,7 @@ import type { BoxStyle, Style } from './style-types.ts';
 /** A piece of text in one style, for the text engine. */
 export type Fragment = { string: string; attributes: Record<string, unknown> };
 
-/** What a text within a text takes over from it. */
+/** Properties that nested text inherits. */
 const INHERITED = [
   'color',
   'fontFamily',
@@ -34,7 +34,7 @@ const facesOf = ({ fontFamily, fontWeight, fontStyle }: Style): Faces =>
     return (font as { data?: Face } | null | undefined)?.data;
   });
 
-/** Signs that say where a line may break and are drawn by no font. */
+/** Control characters for line breaking, which no font draws. */
 const UNSEEN = /[\u2028\u2029\u2060]/g;
 const withoutUnseen = (text: string, face: Face | undefined): string =>
   text.replace(UNSEEN, (sign) => (face?.hasGlyphForCodePoint?.(sign.charCodeAt(0)) ? sign : ''));
@@ -62,7 +62,7 @@ const attributesOf = (style: Style, font: Faces, link: unknown, within: boolean)
 const decorations = (outer: unknown, own: unknown): string =>
   [outer, own].filter((each) => each && each !== 'none').join(' ');
 
-/** The style of a text within a text of another. */
+/** The style of nested text. */
 const inheritedBy = (outer: Style, own: Style): Style => {
   const taken = Object.fromEntries(
     INHERITED.filter((name) => outer[name] !== undefined).map((name) => [name, outer[name]]),
@@ -72,7 +72,7 @@ const inheritedBy = (outer: Style, own: Style): Style => {
   return drawn === undefined ? both : { ...both, textDecoration: decorations(outer.textDecoration, drawn) };
 };
 
-/** What a broken line says, stretch by stretch. */
+/** The words of a broken line, stretch by stretch. */
 export const fragmentsOfLine = (
   { runs }: PreparedLine,
   style: Style,

@@ -16,12 +16,12 @@ import { createSetPlainLine } from './plain-line.ts';
 import type { BoxStyle, Style } from './style-types.ts';
 import { type Fragment, fragmentsOf, fragmentsOfLine } from './text-fragments.ts';
 
-/** Letters before those of Hebrew: none of them turns the direction of reading, nor do the signs among them. */
+/** Characters before Hebrew: none of them changes the reading direction. */
 const FROM_LEFT = /^[\0-\u058F\u2010-\u2027\u2030-\u205E]*$/;
 
 /**
- * The directions in a text. What is written from left to right alone has one, and react-pdf's engine need not
- * look at each of its signs (2 % of a sheet's time). Every text begins from the left (`fragmentsOf`).
+ * The directions in a text. Purely left-to-right text has one, and react-pdf's engine need not look at each
+ * of its characters (2 % of a sheet's time). Every text begins from the left (`fragmentsOf`).
  */
 const directions = () => {
   const byRules = bidi();
@@ -55,10 +55,10 @@ const setText = (fragments: readonly Fragment[], width: number, height: number |
   return engine(text, room, OPTIONS as unknown as Parameters<typeof engine>[2]).flat() as unknown as Lines;
 };
 
-/** Wider than any line: a line that is broken already is not broken again. */
+/** Wider than any line: a broken line is not broken again. */
 const ENDLESS = 14_400;
 
-/** Lays out lines that are broken already, each as it is, in the style of their text. */
+/** Lays out broken lines unchanged, in the style of their text. */
 export type SetBrokenLines = (lines: readonly PreparedLine[], style: Style) => Lines;
 
 export const createSetBrokenLines = (boxStyleOf: (style: unknown) => BoxStyle): SetBrokenLines => {
@@ -72,7 +72,7 @@ export const createSetBrokenLines = (boxStyleOf: (style: unknown) => BoxStyle): 
     });
 };
 
-/** What a text says and how, as a key. */
+/** Words and styles of a text, as a key. */
 const wordsOf = ({ children = [] }: Pick<Node, 'children'>): unknown[] =>
   children.map((child) =>
     child.type === P.TextInstance ? child.value : [child.style, child.props?.src, wordsOf(child)],
@@ -80,11 +80,11 @@ const wordsOf = ({ children = [] }: Pick<Node, 'children'>): unknown[] =>
 
 const CACHED = 6000;
 
-/** Sets the lines of a text, in its style with all that it takes over from its page. */
+/** Sets the lines of a text, in its style including what it inherits from its page. */
 export type SetText = (text: Pick<Node, 'children' | 'props'>, style: Style) => Setter;
 
 /**
- * Lays out text, with a bounded memo, since sheets share much of their text. The lines are shared and must
+ * Lays out text, with a bounded cache, since sheets share much of their text. The lines are shared and must
  * not be changed.
  */
 export const createSetText = (boxStyleOf: (style: unknown) => BoxStyle): SetText => {

@@ -24,7 +24,7 @@ export const checkDrawn = (root: StructureElement): void => {
   }
 };
 
-/** Throws when a link leads to a place in the document that is not there. */
+/** Throws when a link leads to a missing place in the document. */
 export const checkDestinations = (document: PdfDocument, root: StructureElement): void => {
   const names = document._root.data.Names.data.Dests as PdfTree;
   for (const element of everyElement(root)) {

@@ -3,7 +3,7 @@ import type { TagSpec } from '../types.ts';
 
 const blank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
 
-/** Throws when a form field lacks what a reader or a viewer needs, or when another type has one. */
+/** Throws when a form field lacks a required property, or when another type has one. */
 export const checkField = ({ type, field, describe }: TagSpec, path: string[]): void => {
   if (type !== 'Form') {
     if (field)

@@ -35,5 +35,8 @@ const checkNode = (node: Node, count: ReadonlyMap<Mark, number>): void => {
   for (const child of node.children ?? []) checkNode(child, count);
 };
 
-/** Throws when react-pdf set fewer letters than a text has: it drops the lines that a box has no height for. */
+/**
+ * Throws when react-pdf set fewer letters than a text has: it drops lines that do not fit the height of a
+ * box.
+ */
 export const checkLines = (layout: Node): void => checkNode(layout, charactersShown(layout, new Map()));

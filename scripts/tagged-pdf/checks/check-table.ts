@@ -19,7 +19,7 @@ const spansOf = (row: StructureElement): Span[] =>
 
 const width = (spans: readonly Span[]): number => spans.reduce((sum, { columns }) => sum + columns, 0);
 
-/** Throws unless all rows have the same number of columns, spans counted. */
+/** Throws unless all rows have the same number of columns, including spans. */
 const checkWidths = (table: StructureElement): void => {
   let above: Span[] = [];
   let first: number | null = null;

@@ -79,7 +79,7 @@ const checkNesting = (element: StructureElement): void => {
     );
 };
 
-/** Throws when a new element lacks what its type needs, or is in a place where its type is not allowed. */
+/** Throws when a new element lacks required properties, or its type is not allowed in its place. */
 export const checkTag = (element: StructureElement): void => {
   const { spec } = element;
   const path = pathOf(element);

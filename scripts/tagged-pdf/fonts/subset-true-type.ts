@@ -4,7 +4,7 @@ import { trueTypeFile } from './true-type-file.ts';
 /** The bytes of a table of an opened font; null when it has none of that name. */
 export type ReadTable = (tag: string) => Uint8Array | null;
 
-/** Tables that a font in a PDF may have besides its outlines (ISO 32000-1, 9.9): they stay as they are. */
+/** Tables that a font in a PDF may have besides its outlines (ISO 32000-1, 9.9), copied unchanged. */
 const UNCHANGED = ['head', 'hhea', 'maxp', 'cvt ', 'fpgm', 'prep'];
 
 const LONG_OFFSETS = 50;
@@ -22,7 +22,7 @@ const lengthOfComponent = (flags: number): number => {
   return 4 + (flags & WORDS ? 4 : 2) + scale;
 };
 
-/** The glyphs that a glyph is composed of: an accented letter is a letter and an accent. */
+/** The component glyphs of a glyph: an accented letter is a letter and an accent. */
 const componentsOf = (outline: Uint8Array): number[] => {
   const found: number[] = [];
   if (outline.length === 0) return found;
@@ -84,7 +84,10 @@ const writeOutlines = (
   return { glyf: concatBytes(parts), loca };
 };
 
-/** Advance widths and side bearings, zero but for the given glyphs and the last width, which stands for all after it. */
+/**
+ * Advance widths and side bearings: zero except for the given glyphs and the last width, which applies to all
+ * glyphs after it.
+ */
 const writeMetrics = (
   hmtx: Uint8Array,
   metrics: number,
@@ -100,8 +103,8 @@ const writeMetrics = (
 };
 
 /**
- * A TrueType file with the outlines of some glyphs and of their components, which keep their numbers: a document then names a
- * glyph as every other does, and nothing in the outlines has to be written again.
+ * A TrueType file with the outlines of some glyphs and of their components, which keep their numbers: glyph
+ * numbers are then the same in every document, and the outlines are copied unchanged.
  */
 export const subsetTrueType = (read: ReadTable, glyphs: Iterable<number>): Uint8Array => {
   const table = (tag: string): Uint8Array => read(tag) ?? new Uint8Array();

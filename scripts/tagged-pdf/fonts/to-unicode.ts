@@ -1,12 +1,12 @@
 const hex = (value: number): string => value.toString(16).padStart(4, '0');
 
-/** Characters in UTF-16 with the high byte first. */
+/** Characters in big-endian UTF-16. */
 const utf16 = (codePoints: readonly number[]): string => {
   const text = String.fromCodePoint(...codePoints);
   return Array.from({ length: text.length }, (_, index) => hex(text.charCodeAt(index))).join('');
 };
 
-/** The most entries that a list of a CMap may have (Adobe technical note 5014). */
+/** Maximum number of entries in a list of a CMap (Adobe technical note 5014). */
 const MAX_ENTRIES = 100;
 
 const listsOf = (entries: readonly string[]): string[] =>
@@ -16,8 +16,9 @@ const listsOf = (entries: readonly string[]): string[] =>
   });
 
 /**
- * The CMap that says which characters each two-byte code of a font stands for: ISO 32000-1, 9.10.3. One line a code: Ghostscript
- * 10.00 misreads ranges written as arrays, pdfkit's way, and writes other characters when a PDF passes through it.
+ * The CMap from the two-byte codes of a font to characters: ISO 32000-1, 9.10.3. One line per code:
+ * Ghostscript 10.00 misreads ranges written as arrays, pdfkit's way, and writes other characters when it
+ * processes a PDF.
  */
 export const toUnicodeCMap = (
   characters: Iterable<readonly [code: number, codePoints: readonly number[]]>,

@@ -29,7 +29,7 @@ const headOf = (count: number): Uint8Array => {
   return head;
 };
 
-/** A TrueType file of tables: OpenType 1.9, “Organization of an OpenType font”. */
+/** A TrueType file from tables: OpenType 1.9, “Organization of an OpenType font”. */
 export const trueTypeFile = (tables: readonly FontTable[]): Uint8Array => {
   const sorted = tables.toSorted((a, b) => (a.tag < b.tag ? -1 : 1));
   let offset = HEAD + sorted.length * RECORD;

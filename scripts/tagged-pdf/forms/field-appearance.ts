@@ -25,8 +25,8 @@ const tick = (width: number, height: number): string => {
 const TICKED = 'Yes';
 
 /**
- * What a field shows before anybody fills it in: nothing, or a tick when it is ticked; no font in it. Line and frame are
- * content of the page, so that they stay when a viewer makes appearances again.
+ * Initial appearance of a field: empty, or a tick when it is ticked; without a font. Line and frame are
+ * content of the page, so that they stay when a viewer regenerates appearances.
  */
 export const appearanceOf = (document: PdfDocument, { kind }: FieldSpec, where: Rectangle): PdfDictionary => {
   if (kind === 'text') return { N: form(document, where, '/Tx BMC\nEMC') };

@@ -26,7 +26,7 @@ const utf16 = (codePoint: number): string =>
 const isLetter = (codePoint: number): boolean =>
   codePoint >= 0x20 && codePoint !== 0xfeff && codePoint !== 0xfffe;
 
-/** A letter for each glyph: the first that leads to it. */
+/** The first letter of each glyph. */
 const lettersOf = (face: FieldFace): [glyph: number, letter: number][] => {
   const letters = new Map<number, number>();
   for (const codePoint of [...face.characterSet].sort((a, b) => a - b)) {
@@ -106,7 +106,10 @@ const descendantOf = (document: PdfDocument, face: FieldFace, file: Uint8Array):
     ],
   });
 
-/** A TrueType file embedded whole: a field may be filled with any letter that it has, not only with those of the page. */
+/**
+ * A TrueType file embedded whole: a field may be filled with any of its letters, not only with those of the
+ * page.
+ */
 export const embedWholeFont = (document: PdfDocument, file: Uint8Array, face: FieldFace): PdfRef => {
   return written(document, {
     Type: 'Font',

@@ -1,10 +1,10 @@
 import type { Rectangle } from '../pdfkit/coordinates.ts';
 import type { FieldFace } from './field-font.ts';
 
-/** Points that viewers leave free at each side of a field. */
+/** Padding that viewers add on each side of a field, in points. */
 const PADDING = 2;
 
-/** Alphabets that names and medicines are typed in, and numbers. */
+/** Alphabets of names and medicines, and digits. */
 const TYPED = [
   'abcdefghijklmnopqrstuvwxyz',
   'áàảãạăắằẳẵặâấầẩẫậđéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵ',
@@ -20,11 +20,11 @@ const meanAdvance = (face: FieldFace, letters: string): number => {
   return advances.reduce((sum, advance) => sum + advance, 0) / advances.length / face.unitsPerEm;
 };
 
-/** Mean width in em of a letter in the widest of the alphabets. */
+/** Mean letter width in em in the widest of the alphabets. */
 export const letterWidth = (face: FieldFace): number =>
   Math.max(...TYPED.map((letters) => meanAdvance(face, letters)));
 
-/** How many letters of a size in points have room in the narrowest place of a field. */
+/** Number of letters of a size in points that fit in the narrowest place of a field. */
 export const roomFor = (places: readonly Rectangle[], size: number, width: number): number => {
   const narrowest = Math.min(...places.map(([left, , right]) => right - left));
   return Math.max(1, Math.floor((narrowest - PADDING * 2) / (size * width)));

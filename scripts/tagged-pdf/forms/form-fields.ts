@@ -7,9 +7,11 @@ import { appearanceOf } from './field-appearance.ts';
 import { placeByPage } from './place-by-page.ts';
 import { type Field, writeForm } from './write-form.ts';
 
-/** The fields of one document: an element that running content repeats on each page is one field, typed once. */
+/**
+ * The fields of one document: an element repeated as running content on each page is one field, typed once.
+ */
 export type FormFields = {
-  /** Puts a field on the current page; each place of a repeated one is an element of its own. */
+  /** Puts a field on the current page; each place of a repeated one is a separate element. */
   add: (element: StructureElement, where: Rectangle) => void;
   /** Writes all fields; call it once, before the document's catalogue is written. */
   finish: () => void;
@@ -52,7 +54,7 @@ const freeName = (name: string, fields: ReadonlyMap<StructureElement, Field>): s
   return free;
 };
 
-/** The field that an element is a place of, when another place of it was met before. */
+/** The field of an element, when another place of it was met before. */
 const knownField = (
   element: StructureElement,
   fields: ReadonlyMap<StructureElement, Field>,
@@ -67,7 +69,7 @@ const knownField = (
   return fields.get(element) ?? [...fields.values()].find((field) => isSame(field.spec));
 };
 
-/** The fields of one document below `root`; `fontPath` is the font they are filled in with. */
+/** The fields of one document below `root`; `fontPath` is their font. */
 export const createFormFields = (
   document: PdfDocument,
   root: StructureElement,

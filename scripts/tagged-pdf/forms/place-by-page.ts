@@ -2,7 +2,7 @@ import type { PdfRef } from '../pdfkit/pdf-document.ts';
 import { everyElement, type StructureChild, type StructureElement } from '../structure/structure.ts';
 import type { StructureType } from '../types.ts';
 
-/** Types that a field may be in. */
+/** Types that may contain a field. */
 const AROUND_FIELDS: ReadonlySet<StructureType> = new Set(['Document', 'Part', 'Sect', 'Div', 'Aside']);
 
 type PageRange = { first: number; last: number };
@@ -22,7 +22,9 @@ const pagesOf = (child: StructureChild, order: ReadonlyMap<PdfRef, number>): Pag
   return pages.length === 0 ? null : { first: Math.min(...pages), last: Math.max(...pages) };
 };
 
-/** Puts an element before the first content of a page, in the box around it when that box begins on an earlier page. */
+/**
+ * Puts an element before the first content of a page, in its enclosing box if that begins on an earlier page.
+ */
 const insertAt = (
   parent: StructureElement,
   element: StructureElement,
@@ -42,8 +44,8 @@ const insertAt = (
 };
 
 /**
- * Moves elements of fields in running heads to where their page begins in the order of reading: before, all of them stood
- * where the head of the first page is. `pages` in their order.
+ * Moves the fields of running heads in the reading order to the start of their page: before, all of them were
+ * on the first page. `pages` in order.
  */
 export const placeByPage = (
   root: StructureElement,

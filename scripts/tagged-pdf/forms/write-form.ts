@@ -5,7 +5,7 @@ import { embedWholeFont } from './field-font.ts';
 import { letterWidth, roomFor } from './field-room.ts';
 import { openFieldFont } from './open-field-font.ts';
 
-/** A field and its widgets; `places`: where its widgets are on their pages. */
+/** A field and its widgets; `places`: the positions of its widgets on their pages. */
 export type Field = {
   name: string;
   spec: FieldSpec;
@@ -15,17 +15,17 @@ export type Field = {
 };
 
 /**
- * Name of the font in the resources, for pdfium: it draws Latin letters alone with the font of a field, unless that has the name of a font
- * of symbols; of others it leaves out those of Vietnamese and takes a font of the machine for Greek and Cyrillic
- * (`CPDF_BAFontMap`; seen with Chromium 156).
+ * Name of the font in the resources, for pdfium: it draws only Latin letters with a field's font, unless that
+ * has the name of a symbol font; for others it omits Vietnamese letters and uses a system font for Greek and
+ * Cyrillic (`CPDF_BAFontMap`; seen with Chromium 156).
  */
 const FONT = 'Webdings';
-/** What is typed stays in sight: bit 24 of the flags of a text field (ISO 32000-1, table 228). */
+/** Do-not-scroll flag: bit 24 of the flags of a text field (ISO 32000-1, table 228). */
 const DO_NOT_SCROLL = 2 ** 23;
-/** Size 0: viewers choose the largest that shows all that is typed. */
+/** Size 0: viewers choose the largest size that shows the whole value. */
 const AUTOMATIC = 0;
 
-/** `width` is the mean one of a letter, in em. */
+/** `width` is the mean letter width, in em. */
 const valuesOf = ({ name, spec, describe, places }: Field, width: number): PdfDictionary => ({
   T: pdfText(name),
   TU: pdfText(describe),
@@ -39,14 +39,14 @@ const valuesOf = ({ name, spec, describe, places }: Field, width: number): PdfDi
     : { FT: 'Btn', V: 'Off' }),
 });
 
-/** One widget is its own field; several share one above them. */
+/** A single widget is merged with its field; several share a parent field. */
 const writeField = (document: PdfDocument, field: Field, width: number): PdfRef => {
   const { widgets } = field;
   const [first] = widgets;
   const shared = widgets.length > 1 || !first ? document.ref({ Kids: widgets }) : first;
   Object.assign(shared.data, valuesOf(field, width));
   for (const widget of widgets) {
-    // A reader of PDF 2.0 looks for words on the widget itself, one of PDF 1.7 for TU on the field.
+    // A reader of PDF 2.0 uses Contents of the widget, one of PDF 1.7 uses TU of the field.
     widget.data.Contents = pdfText(field.describe);
     if (widget !== shared) Object.assign(widget.data, { Parent: shared, TU: pdfText(field.describe) });
     widget.end();
@@ -55,7 +55,7 @@ const writeField = (document: PdfDocument, field: Field, width: number): PdfRef 
   return shared;
 };
 
-/** Writes the form of a document, with the font that its fields are filled in with. */
+/** Writes the form of a document, with the font of its fields. */
 export const writeForm = (document: PdfDocument, fields: readonly Field[], fontPath: string): void => {
   const { file, face } = openFieldFont(fontPath);
   const width = letterWidth(face);

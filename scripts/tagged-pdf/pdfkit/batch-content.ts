@@ -2,8 +2,9 @@ import { latin1 } from '../bytes.ts';
 import type { PdfDocument } from './pdf-document.ts';
 
 /**
- * Gathers what is painted on a page and hands it over when the page ends: pdfkit makes a buffer of bytes of each operator, some
- * three thousand a page, and joins them in the end (6 % of a sheet's time, 80 sheets profiled). The bytes are the same. Upstream: foliojs/pdfkit#264, #269.
+ * Collects the operators of a page and writes them when the page ends: pdfkit makes a buffer for each
+ * operator, some three thousand a page, and joins them in the end (6 % of a sheet's time, 80 sheets
+ * profiled). The bytes are the same. Upstream: foliojs/pdfkit#264, #269.
  */
 export const batchContent = (document: PdfDocument): void => {
   const { addPage } = document;

@@ -22,7 +22,7 @@ const EXTENSION = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www
 ${UA_SCHEMA}
 </rdf:Description>`;
 
-/** Levels of Well-Tagged PDF 1.0, as its PDF Declarations name them. */
+/** Levels of Well-Tagged PDF 1.0, as named in its PDF Declarations. */
 const WELL_TAGGED = ['accessibility1.0', 'reuse1.0'].map(
   (level) => `http://pdfa.org/declarations/wtpdf#${level}`,
 );
@@ -31,7 +31,7 @@ const declarations = WELL_TAGGED.map(
   (level) => `<rdf:li rdf:parseType="Resource">${element('pdfd:conformsTo', level)}</rdf:li>`,
 ).join('');
 
-/** The descriptions in XMP of the standards that a file of a version claims. */
+/** The XMP descriptions of the standards claimed by each version. */
 export const CLAIMS: Readonly<Record<PdfVersion, readonly string[]>> = {
   '1.7': [
     description('pdfaid', PDF_A, element('pdfaid:part', '2') + element('pdfaid:conformance', 'A')),

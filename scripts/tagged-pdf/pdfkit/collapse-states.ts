@@ -1,12 +1,15 @@
 import type { PdfDocument } from './pdf-document.ts';
 
-/** Operators that leave the graphics state alone, so that no state need be saved before them: BDC, BMC and EMC (ISO 32000-1, 14.6). */
+/**
+ * Operators that do not affect the graphics state, so that no state need be saved before them: BDC, BMC and
+ * EMC (ISO 32000-1, 14.6).
+ */
 const MARKS = /^(?:EMC|\/\S+ <<.*>> BDC|\/\S+ BMC)$/s;
 
 /**
- * Writes a `q` only where something follows that it protects. react-pdf saves the state several times for each nested
- * box, and PDF/A allows 28 levels (ISO 19005-2, 6.1.13); of states saved one after the other with nothing between
- * them only the innermost is needed, and of those that enclose nothing, none.
+ * Writes a `q` only where it protects something. react-pdf saves the state several times for each nested box,
+ * and PDF/A allows 28 levels (ISO 19005-2, 6.1.13); of consecutive saves only the innermost is needed, and
+ * empty ones are dropped.
  */
 export const collapseStates = (document: PdfDocument): void => {
   const addContent = document.addContent.bind(document);

@@ -2,7 +2,9 @@ import { concatBytes } from '../bytes.ts';
 import type { Deflate } from '../options.ts';
 import type { PdfDocument } from './pdf-document.ts';
 
-/** Makes a document compress its streams with a function: pdfkit's own is another in a browser than in Node. */
+/**
+ * Makes a document compress its streams with a function: pdfkit's default differs between browsers and Node.
+ */
 export const compressBy = (document: PdfDocument, deflate: Deflate): void => {
   const { ref: open } = document;
   document.ref = (data) => {

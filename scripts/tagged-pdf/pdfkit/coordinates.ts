@@ -4,10 +4,10 @@ import type { PdfDocument } from './pdf-document.ts';
 /** A rectangle on the page in points, origin at the bottom left: left, bottom, right, top. */
 export type Rectangle = readonly [left: number, bottom: number, right: number, top: number];
 
-/** As exact as a page needs: less than a printer's dot by far. */
+/** Rounds to thousandths: far less than a printer's dot. */
 export const inThousandths = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** The rectangle that a box of the current drawing position covers on the page. */
+/** The rectangle on the page of a box at the current drawing position. */
 export const onPage = (
   document: PdfDocument,
   { left = 0, top = 0, width = 0, height = 0 }: Box,

@@ -3,7 +3,7 @@ import { subsetTrueType } from '../fonts/subset-true-type.ts';
 import { toUnicodeCMap } from '../fonts/to-unicode.ts';
 import type { FontkitFont, PdfDocument, PdfFont, PdfValue } from './pdf-document.ts';
 
-/** Whether a font has outlines that can be copied: not those of CFF, of WOFF 2, or computed for a variation. */
+/** Whether a font has outlines that can be copied: not CFF, WOFF 2, or a computed variation. */
 const hasPlainOutlines = ({ type, directory, _variationProcessor }: FontkitFont): boolean =>
   (type === 'TTF' || type === 'WOFF') && !('CFF ' in directory.tables) && !_variationProcessor;
 
@@ -13,7 +13,7 @@ const tableOf = (font: FontkitFont, tag: string): Uint8Array | null => {
   return table && stream ? stream.readBuffer(table.length) : null;
 };
 
-/** Widths by code as a font's dictionary has them: runs of codes that follow each other (ISO 32000-1, 9.7.4.3). */
+/** Widths by code for a font's dictionary: runs of consecutive codes (ISO 32000-1, 9.7.4.3). */
 export const widthsOf = (widths: readonly (number | undefined)[]): PdfValue[] => {
   const runs: { first: number; widths: number[] }[] = [];
   for (const [code, width] of widths.entries()) {
@@ -25,7 +25,10 @@ export const widthsOf = (widths: readonly (number | undefined)[]): PdfValue[] =>
   return runs.flatMap(({ first, widths: each }) => [first, each]);
 };
 
-/** Makes a font's subset number glyphs as its file does, and write that file with the outlines that the document shows. */
+/**
+ * Makes a font's subset number glyphs like its file, and write that file with the outlines used by the
+ * document.
+ */
 const numberAsFile = ({ subset, font }: PdfFont): void => {
   const shown = new Set<number>();
   subset.includeGlyph = (glyph) => {
@@ -46,7 +49,7 @@ const writeToUnicode = (document: PdfDocument, font: PdfFont): void => {
   };
 };
 
-/** pdfkit writes a width for each code from 0 on; of most codes there is none. */
+/** pdfkit writes a width for each code from 0 on; most codes have none. */
 const writeWidths = (document: PdfDocument, font: PdfFont): void => {
   const { embed } = font;
   font.embed = () => {
@@ -59,8 +62,9 @@ const writeWidths = (document: PdfDocument, font: PdfFont): void => {
 };
 
 /**
- * Makes a font of a document be embedded with the outlines it shows, under the numbers they have in the font's file, and with the
- * characters of each in a form that every reader understands. A font without plain TrueType outlines is numbered as pdfkit does.
+ * Embeds a font of a document with the used outlines, under their glyph numbers in the font's file, and with
+ * a character map that every reader understands. A font without plain TrueType outlines is numbered as by
+ * pdfkit.
  */
 export const embedFont = (document: PdfDocument, font: PdfFont): void => {
   font.keepsNumbers = hasPlainOutlines(font.font);

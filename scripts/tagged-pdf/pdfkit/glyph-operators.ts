@@ -4,7 +4,7 @@ import type { PdfFont } from './pdf-document.ts';
 
 type Glyphs = NonNullable<Run['glyphs']>;
 
-/** Codes of glyphs in a font, which takes them in. */
+/** Codes of glyphs in a font; adds the glyphs to it. */
 const codesOf = ({ subset, widths, unicode, scale }: PdfFont, glyphs: Glyphs): number[] =>
   glyphs.map(({ id, advanceWidth, codePoints }) => {
     const code = subset.includeGlyph(id);
@@ -16,8 +16,8 @@ const codesOf = ({ subset, widths, unicode, scale }: PdfFont, glyphs: Glyphs): n
 const hex = (code: number): string => code.toString(16).padStart(4, '0');
 
 /**
- * Shows the glyphs of a run one after the other, with a number (thousandths of an em) where the next one is nearer or farther
- * than the font itself says: operator TJ, ISO 32000-1, 9.4.3.
+ * Shows the glyphs of a run one after the other, with an adjustment (thousandths of an em) where the next one
+ * deviates from the font's own advance: operator TJ, ISO 32000-1, 9.4.3.
  */
 const shown = (run: Run, font: PdfFont, codes: readonly number[]): string => {
   const { glyphs = [], positions = [] } = run;
@@ -33,10 +33,10 @@ const shown = (run: Run, font: PdfFont, codes: readonly number[]): string => {
   return `[${operand}>] TJ`.replaceAll('<>', '');
 };
 
-/** Operators by the run that they show, where they are the same in all documents. */
+/** Operators by run, where they are the same in all documents. */
 const known = new WeakMap<Run, string>();
 
-/** The operator that shows a run; written once for all documents when its glyph codes are the same in all. */
+/** The operator that shows a run; cached for all documents when its glyph codes are the same in all. */
 export const glyphOperator = (run: Run, font: PdfFont): string => {
   const codes = codesOf(font, run.glyphs ?? []);
   const operator = (font.keepsNumbers ? known.get(run) : undefined) ?? shown(run, font, codes);

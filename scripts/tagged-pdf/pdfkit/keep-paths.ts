@@ -1,11 +1,11 @@
 import type { PdfDocument } from './pdf-document.ts';
 import { shortPath } from './short-paths.ts';
 
-/** Operators by the path they draw; cleared when it is full. */
+/** Operators by path; cleared when full. */
 const known = new Map<string, string>();
 const MAX = 2000;
 
-/** What a document would write while something is drawn; it does not write it. */
+/** Records what a document would write during a drawing, without writing it. */
 const recorded = (document: PdfDocument, draw: () => void): string => {
   const { addContent } = document;
   const operators: unknown[] = [];

@@ -12,7 +12,7 @@ import type { PdfDocument, PdfTree } from './pdf-document.ts';
 import { reuseFonts } from './reuse-fonts.ts';
 import { shortenPaths } from './short-paths.ts';
 
-/** The file identifier: 16 bytes that follow from what the document says about itself. */
+/** The file identifier: 16 bytes derived from the document's metadata. */
 const fileIdentifier = ({ title, language, date, idSeed = '' }: TaggedOptions): Uint8Array => {
   const seed = JSON.stringify([title, language, date.toISOString(), idSeed]);
   return sha256(seed).slice(0, 16);
@@ -48,7 +48,10 @@ const sortPlainly = (names: PdfTree): void => {
   names._compareKeys = (a, b) => (a < b ? -1 : 1);
 };
 
-/** An empty pdfkit document that will claim the standards of its version, with all metadata and no clock in it; `producer` is the library that writes it. */
+/**
+ * An empty pdfkit document that claims the standards of its version, with all metadata and no clock in it;
+ * `producer` is the library that writes it.
+ */
 export const openDocument = (options: TaggedOptions, producer: string): PdfDocument => {
   const creator = options.creator ?? 'tagged-pdf';
   const document = new PDFDocument({
@@ -70,7 +73,7 @@ export const openDocument = (options: TaggedOptions, producer: string): PdfDocum
   reuseFonts(document);
   keepPaths(document);
   writeOutputIntent(document);
-  // pdfkit's own neither escapes XML nor claims two standards at once.
+  // pdfkit's own neither escapes XML nor supports two standards in one file.
   document.endMetadata = () => writeMetadata(document, xmpPacket(options, creator, producer));
   return document;
 };

@@ -3,7 +3,10 @@ import { SRGB_PROFILE } from './srgb-profile.ts';
 
 const NAME = 'sRGB IEC61966-2.1';
 
-/** Makes a document say that its colours are sRGB (ISO 19005-2, 6.2.3), with a profile smaller than pdfkit's own by 2 kB a file. */
+/**
+ * Declares sRGB as the output intent (ISO 19005-2, 6.2.3), with a profile that is 2 kB smaller than pdfkit's
+ * own.
+ */
 export const writeOutputIntent = (document: PdfDocument): void => {
   document._addColorOutputIntent = () => {
     const profile = document.ref({ N: 3 });

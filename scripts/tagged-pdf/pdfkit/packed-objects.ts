@@ -31,7 +31,9 @@ export const objectStream = (
   return streamObject(id, dictionary.join(' '), stream);
 };
 
-/** Bytes of the three fields of an entry: its kind, an offset or the number of a stream, an index. */
+/**
+ * Widths in bytes of the three fields of an entry: its kind, an offset or the number of a stream, an index.
+ */
 const WIDTHS = [1, 4, 2] as const;
 const COLUMNS = WIDTHS[0] + WIDTHS[1] + WIDTHS[2];
 
@@ -50,7 +52,9 @@ const entryOf = (place: PackedObject | undefined): Uint8Array => {
   return entry;
 };
 
-/** Each row as its difference from the one above, with the number of that filter before it (PNG filter 2, `Up`). */
+/**
+ * Each row as its difference from the one above, preceded by the number of that filter (PNG filter 2, `Up`).
+ */
 const fromAbove = (rows: readonly Uint8Array[]): Uint8Array =>
   concatBytes(
     rows
@@ -58,10 +62,13 @@ const fromAbove = (rows: readonly Uint8Array[]): Uint8Array =>
       .map((row) => Uint8Array.from(row)),
   );
 
-/** What the end of a file says: its catalogue and, if there is one, its information, as references, and its identifier. */
+/** The trailer: catalogue and, if there is one, information, as references, and the file identifier. */
 type Trailer = { root: string; info: string | null; id: Uint8Array };
 
-/** The table of where each object is, itself an object: ISO 32000-1, 7.5.8. `places` is by the numbers of the objects. */
+/**
+ * The cross-reference table of all objects, itself an object: ISO 32000-1, 7.5.8. `places` is indexed by
+ * object number.
+ */
 export const crossReferenceStream = (
   id: number,
   places: readonly (PackedObject | undefined)[],

@@ -1,10 +1,10 @@
-/** The parts of pdfkit 0.20.1 that this layer uses or replaces, public or not: the only description of them. */
+/** The parts of pdfkit 0.20.1 that this layer uses or replaces, public or not: their only description. */
 
 export type PdfRef = {
   data: PdfDictionary;
   end: () => void;
   write: (data: Uint8Array) => void;
-  /** Whether what was written is compressed when the object ends. */
+  /** Whether the stream is compressed when the object ends. */
   compress: boolean;
   buffer: Uint8Array[];
   finalize: () => void;
@@ -43,7 +43,7 @@ type PdfPage = {
   end: () => void;
 };
 
-/** The parts of a font that fontkit 2.0.4 opened, public or not. */
+/** The used parts of a font opened by fontkit 2.0.4, public or not. */
 export type FontkitFont = {
   type?: string;
   directory: { tables: Readonly<Record<string, { length: number }>> };
@@ -52,7 +52,7 @@ export type FontkitFont = {
   _variationProcessor?: unknown;
 };
 
-/** A font of a document that is embedded; one of the standard fonts lacks all but the name. */
+/** An embedded font of a document; a standard font has only the name. */
 export type PdfFont = {
   id: string;
   name?: string;
@@ -60,7 +60,7 @@ export type PdfFont = {
   font: FontkitFont;
   scale: number;
   subset: { includeGlyph: (id: number) => number; encode: () => Uint8Array };
-  /** By code: thousandths of an em, and the characters that a glyph stands for. */
+  /** By code: thousandths of an em, and the characters of a glyph. */
   widths: number[];
   unicode: number[][];
   embed: () => void;

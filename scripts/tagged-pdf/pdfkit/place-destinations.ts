@@ -5,8 +5,8 @@ import { onPage } from './coordinates.ts';
 import type { PdfDocument, PdfTree } from './pdf-document.ts';
 
 /**
- * Makes the `id`s of nodes places on the page (react-pdf has them relative to the parent, and uses the last part), and runs
- * the markers: an `id` that is a function.
+ * Turns the `id`s of nodes into places on the page (react-pdf has them relative to the parent, and uses the
+ * last part), and runs the markers: an `id` that is a function.
  */
 export const placeDestinations = (document: PdfDocument, targets: Targets, refOf: ElementRefs): void => {
   const names = document._root.data.Names.data.Dests as PdfTree;

@@ -1,7 +1,10 @@
 import { embedFont } from './embed-font.ts';
 import type { PdfDocument } from './pdf-document.ts';
 
-/** Makes pdfkit know a font object again: it opens one for every run, and compares its tables with all others. */
+/**
+ * Makes pdfkit recognise a font object: otherwise it opens one for every run, and compares its tables with
+ * all others.
+ */
 export const reuseFonts = (document: PdfDocument): void => {
   const { font } = document;
   const known = new Map<unknown, PdfDocument['_font']>();

@@ -1,11 +1,11 @@
 import { concatBytes, latin1, viewOf } from '../bytes.ts';
 
-/** A colour in the space that profiles meet in: X, Y, Z under light of 5000 K (ICC.1:2004-10, 6.3.4.3). */
+/** A colour in the profile connection space: X, Y, Z under D50 (ICC.1:2004-10, 6.3.4.3). */
 type Xyz = readonly [x: number, y: number, z: number];
 
 const LIGHT: Xyz = [0.9642, 1, 0.8249];
 
-/** IEC 61966-2-1, its primaries adapted from light of 6500 K to that of profiles by the Bradford matrix, and that matrix. */
+/** IEC 61966-2-1: its primaries adapted from D65 to D50 by the Bradford matrix, and that matrix. */
 const RED: Xyz = [0.43607, 0.22249, 0.01392];
 const GREEN: Xyz = [0.38515, 0.71687, 0.09708];
 const BLUE: Xyz = [0.14307, 0.06061, 0.7141];
@@ -23,7 +23,7 @@ const unsigned = (...values: readonly number[]): Uint8Array => {
   return bytes;
 };
 
-/** Numbers with 16 bits after the point. */
+/** Numbers with 16 fractional bits. */
 const fixed = (values: readonly number[]): Uint8Array => {
   const bytes = new Uint8Array(values.length * 4);
   for (const [index, value] of values.entries())
@@ -60,7 +60,10 @@ const TAGS: readonly (readonly [name: string, value: Uint8Array])[] = [
 
 const padded = (value: Uint8Array): Uint8Array => concatBytes([value, new Uint8Array(-value.length & 3)]);
 
-/** Version 4.2, the newest that PDF 1.7 takes (ISO 32000-1, table 67), of a display; the rest is left open. */
+/**
+ * A display profile of version 4.2, the newest that PDF 1.7 allows (ISO 32000-1, table 67); other fields are
+ * zero.
+ */
 const header = (size: number): Uint8Array => {
   const bytes = new Uint8Array(HEADER);
   const view = viewOf(bytes);
@@ -87,5 +90,5 @@ const write = (): Uint8Array => {
   return concatBytes([header(end), unsigned(TAGS.length), ...table, ...values.map(padded)]);
 };
 
-/** The colours of a screen (sRGB) as an ICC profile of half a kilobyte: the one that comes with pdfkit has tables for its curves. */
+/** sRGB as an ICC profile of half a kilobyte: pdfkit's own has tables for its curves. */
 export const SRGB_PROFILE: Uint8Array = write();

@@ -7,7 +7,9 @@ import { taggedPdfError } from '../tagged-pdf-error.ts';
 import { onPage } from './coordinates.ts';
 import type { PdfDocument } from './pdf-document.ts';
 
-/** react-pdf calls `link` before each run that has an address; those of this layer mark inline content. */
+/**
+ * react-pdf calls `link` before each run that has an address; addresses of this layer mark inline content.
+ */
 export const switchContent = (
   document: PdfDocument,
   pen: Pen,

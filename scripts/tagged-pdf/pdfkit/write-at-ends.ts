@@ -8,7 +8,7 @@ import type { StructureElement } from '../structure/structure.ts';
 import { writeStructureTree } from '../structure/structure-tree.ts';
 import type { PdfDocument } from './pdf-document.ts';
 
-/** Writes what belongs to a page when the next one begins, and all else at the end. */
+/** Writes the content of a page when the next one begins, and everything else at the end. */
 export const writeAtEnds = (
   document: PdfDocument,
   root: StructureElement,
@@ -31,7 +31,7 @@ export const writeAtEnds = (
     end.call(document);
   };
   document.endOutline = () => writeOutline(document, headingsOf(root), places, refOf);
-  // pdfkit's own adds the fonts of its own form, and there is none.
+  // pdfkit's own adds the fonts of its own form, which does not exist here.
   document.endAcroForm = () => document;
   document.endMarkings = () => {
     writeStructureTree(document, root, refOf);

@@ -3,16 +3,19 @@ import type { Deflate, PdfVersion } from '../options.ts';
 import { crossReferenceStream, objectStream, type PackedObject, streamObject } from './packed-objects.ts';
 import type { PdfDocument } from './pdf-document.ts';
 
-/** An object as pdfkit has written it: its dictionary or value, and the bytes of its stream, if it has one. */
+/** An object written by pdfkit: its dictionary or value, and the bytes of its stream, if any. */
 type WrittenObject = { id: number; value: string; stream: Uint8Array | null };
 
 /** How a file is compressed, and its PDF version. */
 type FileFormat = { deflate: Deflate; version: PdfVersion };
 
-/** How many objects are in one object stream: more compress no better, and a reader unpacks them all for one. */
+/**
+ * Maximum number of objects in one object stream: more do not compress better, and a reader unpacks them all
+ * for one.
+ */
 const MAX_PACKED = 500;
 
-/** The version, and bytes by which programs know that the file is no text. */
+/** The version, and bytes that mark the file as binary. */
 const headOf = (version: PdfVersion): Uint8Array => latin1(`%PDF-${version}\n%\xFF\xFF\xFF\xFF\n`);
 
 const BEGIN = /^(\d+) 0 obj$/;
@@ -38,11 +41,16 @@ const inGroups = <Item>(items: readonly Item[], size: number): Item[][] =>
     items.slice(index * size, (index + 1) * size),
   );
 
-/** The information dictionary, which PDF/A-4 forbids (ISO 19005-4, 6.1.3): what it says is in the metadata. */
+/**
+ * The information dictionary, which PDF/A-4 forbids (ISO 19005-4, 6.1.3): the metadata has the same values.
+ */
 const informationOf = (document: PdfDocument, version: PdfVersion): string | null =>
   version === '2.0' ? null : String(document._info);
 
-/** The whole file: streams as they are, all other objects compressed together, and a compressed table of where each is. */
+/**
+ * The whole file: streams unchanged, all other objects compressed together, and a compressed cross-reference
+ * table.
+ */
 const fileOf = (
   document: PdfDocument,
   written: readonly WrittenObject[],
@@ -79,10 +87,10 @@ const fileOf = (
 };
 
 /**
- * Makes a document write its objects in object streams with a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8), which PDF/A-2
- * allows and pdfkit cannot: a sheet is a third smaller, since most of its objects are small elements of the structure. Gives the
- * file when the document has ended. It is also faster than pdfkit, which makes bytes of each line sign by sign and sends each
- * through a stream.
+ * Makes a document write its objects in object streams with a cross-reference stream (ISO 32000-1, 7.5.7 and
+ * 7.5.8), which PDF/A-2 allows and pdfkit cannot do: a sheet is a third smaller, since most of its objects
+ * are small structure elements. Returns the file when the document has ended. It is also faster than pdfkit,
+ * which encodes each line character by character and sends each through a stream.
  */
 export const writeFile = (
   document: PdfDocument,

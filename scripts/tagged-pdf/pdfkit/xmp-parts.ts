@@ -1,7 +1,7 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no place for them, however escaped
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
-/** The text with no sign in it that XML has a meaning for, and none that XML has no place for. */
+/** Escapes XML, and drops characters that XML does not allow. */
 export const escapeXml = (text: string): string =>
   text.replace(FORBIDDEN, '').replace(/[<>&'"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
@@ -9,6 +9,6 @@ export const escapeXml = (text: string): string =>
 export const description = (prefix: string, namespace: string, properties: string): string =>
   `<rdf:Description rdf:about="" xmlns:${prefix}="${namespace}">${properties}</rdf:Description>`;
 
-/** A property of XMP; nothing for a value that is not there. */
+/** A property of XMP; empty for a missing value. */
 export const element = (name: string, value: string | undefined): string =>
   value === undefined ? '' : `<${name}>${escapeXml(value)}</${name}>`;

@@ -1,7 +1,7 @@
 import * as P from '@react-pdf/primitives';
 import type { Box, Line, Node, Run } from './nodes.ts';
 
-/** A node in two parts: what decorates it, if anything, and the node without that. */
+/** A node in two parts: its decoration, if any, and the node without it. */
 export type DecorationAndBare = { decoration: Node | null; bare: Node };
 
 const NO_BORDERS: Box = {
@@ -56,7 +56,9 @@ const textOnly = (line: Line): Line => ({
   runs: line.runs.map((run) => ({ ...run, attributes: { ...run.attributes, backgroundColor: null } })),
 });
 
-/** Takes underlines, strokes and backgrounds of words off a text; `block` is the background of the whole. */
+/**
+ * Separates underlines, strokes and backgrounds of words from a text; `block` is the background of the whole.
+ */
 export const withoutTextDecoration = (node: Node, block: unknown): DecorationAndBare => {
   const lines = node.lines ?? [];
   if (!lines.some((line) => line.runs.some(hasBackground) || line.decorationLines?.length))

@@ -4,7 +4,10 @@ import { type TaggedPdfError, taggedPdfError } from '../tagged-pdf-error.ts';
 
 const PAINT = /(?:^|[\s\]>)])(?:S|s|f|F|f\*|B|B\*|b|b\*|sh|Do|Tj|TJ|'|"|BI|EI)\s*$/;
 
-/** Watches for paint outside marked content; returns the first error, since react-pdf swallows errors thrown there. */
+/**
+ * Detects paint outside marked content; returns the first error, since react-pdf swallows errors thrown
+ * there.
+ */
 export const guardPainting = (document: PdfDocument, pen: Pen): (() => TaggedPdfError | null) => {
   let first: TaggedPdfError | null = null;
   const addContent = document.addContent.bind(document);
@@ -20,7 +23,7 @@ export const guardPainting = (document: PdfDocument, pen: Pen): (() => TaggedPdf
   return () => first;
 };
 
-/** Makes annotations and images that would not conform throw. */
+/** Throws for annotations and images that would not conform. */
 export const guardObjects = (document: PdfDocument): void => {
   document.goTo = () => {
     throw taggedPdfError('link', 'A link outside the tags', 'Use the tag Link with `href`.');

@@ -12,7 +12,7 @@ import { createPainted, type PaintedNodes } from './painted.ts';
 import { repeatFields } from './repeat-fields.ts';
 import { settleGlyphs } from './settle-glyphs.ts';
 
-/** `painted`: what will be painted, in its order; each function adds the paint of its node. */
+/** `painted`: the painting list, in order; each function adds the paint of its node. */
 type Context = { tagger: Tagger; seen: Set<Mark>; painted: PaintedNodes };
 
 const addArtifact = (
@@ -60,7 +60,7 @@ const addText = (context: Context, node: Node, block: unknown, { owner, content 
   painted.act(pen.close);
 };
 
-/** A box where it is when the one around it is gone. */
+/** A box with its position when the enclosing box is removed. */
 const movedBy = (child: Node, { left = 0, top = 0 }: Box): Node => ({
   ...child,
   box: { ...child.box, left: (child.box?.left ?? 0) + left, top: (child.box?.top ?? 0) + top },
@@ -73,8 +73,8 @@ const childrenOf = (context: Context, children: readonly Node[]): Node[] => {
 };
 
 /**
- * The content of a box, without the box where possible: its background is already painted, and react-pdf saves, moves
- * and restores the state for each box.
+ * The content of a box, without the box where possible: its background is already painted, and react-pdf
+ * saves, moves and restores the state for each box.
  */
 const addGroup = (context: Context, bare: Node): void => {
   const { children = [], box = {} } = bare;

@@ -1,7 +1,7 @@
 import type { Piece, StructureElement } from '../structure/structure.ts';
 import type { ArtifactSpec, LineRun, TagProps } from '../types.ts';
 
-/** The parts of react-pdf's node tree that this layer reads: small structural types of its own. */
+/** The parts of react-pdf's node tree that this layer reads: small structural types. */
 
 export type Box = Partial<
   Record<
@@ -21,7 +21,7 @@ export type Box = Partial<
 >;
 
 type Glyph = { id: number; advanceWidth: number; codePoints: readonly number[] };
-/** Of a glyph, in points of the size of its run. */
+/** Position of a glyph, in points at the size of its run. */
 type Position = { xAdvance: number; xOffset: number; yOffset: number };
 type Font = { type?: string; unitsPerEm: number };
 type RunAttributes = {
@@ -33,7 +33,7 @@ type RunAttributes = {
   backgroundColor?: string | null | undefined;
 };
 export type Run = {
-  /** Where its characters are in the line. */
+  /** Range of its characters in the line. */
   start: number;
   end: number;
   glyphs?: readonly Glyph[];
@@ -52,10 +52,10 @@ export type Line = {
   ascent?: number;
 };
 
-/** What `prepare` found out about a node; rides in its props through layout, on every part of a split node. */
+/** Findings of `prepare` about a node; carried in its props through layout, on every part of a split node. */
 export type Mark = {
   owner: StructureElement;
-  /** The element this very node makes. */
+  /** The element made by this very node. */
   element: StructureElement | null;
   content:
     | { kind: 'artifact'; artifact: ArtifactSpec }
@@ -65,7 +65,7 @@ export type Mark = {
   fixed: boolean;
 };
 
-/** A broken line as prepared; `link` is a token instead of an address, as in a nested Text. */
+/** A prepared broken line; `link` is a token instead of an address, as in a nested Text. */
 export type PreparedLine = { runs: readonly (LineRun & { link?: string })[]; taggedMark?: Mark };
 
 type Props = Omit<TagProps, 'brokenLines'> & {
@@ -106,22 +106,25 @@ export type Node = {
   origin?: unknown;
   children?: Node[];
   lines?: readonly Line[];
-  /** How far a text that fits its words is moved for its alignment. */
+  /** Horizontal offset of a shrink-to-fit text for its alignment. */
   alignOffset?: number;
 };
 
-/** Whether a box does more than contain its content: it turns or cuts it, is drawn for debugging, or is the target of links. */
+/**
+ * Whether a box does more than contain its content: it rotates or clips it, is drawn for debugging, or is the
+ * target of links.
+ */
 export const isMoreThanPlace = ({ style, props }: Node): boolean =>
   Boolean(style?.transform || props?.transform || style?.overflow === 'hidden' || props?.id || props?.debug);
 
-/** What a broken line says. */
+/** The words of a broken line. */
 export const lineText = ({ runs }: PreparedLine): string => runs.map(({ text }) => text).join('');
 
-/** All text below a node, as the author wrote it. */
+/** All text below a node, as written. */
 export const textOf = ({ value, props, children = [] }: Node): string =>
   value ?? props?.brokenLines?.map(lineText).join('') ?? children.map((child) => textOf(child)).join('');
 
-/** How many lines of text are set at or below a node of the layout, artifacts left out. */
+/** Number of set text lines at or below a node, without artifacts. */
 export const linesIn = ({ lines, children, props }: Node): number => {
   if (props?.artifact) return 0;
   let count = lines?.length ?? 0;

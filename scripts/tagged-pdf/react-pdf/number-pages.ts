@@ -28,7 +28,7 @@ const numbered = (pages: readonly Node[]): PageOfDocument[] => {
   }));
 };
 
-/** The text as a node not laid out yet, as wide as it was. */
+/** The text as an unset node of the same width. */
 const unset = ({ node, words }: PageTextNode): Node => ({
   type: P.Text,
   props: {},
@@ -48,8 +48,9 @@ const onOnePage = (texts: Node[], width: number): Node => ({
 });
 
 /**
- * Sets the words of every text with a page number in the layout, and returns that. react-pdf's own way, `render`, has it lay out all pages twice,
- * since it does not know their number the first time (diegomura/react-pdf#470): a sixth of a sheet's time (48 sheets, profiled).
+ * Sets the words of every text with a page number in the layout, and returns the layout. `render` makes
+ * react-pdf lay out every page twice, since it does not know their number the first time
+ * (diegomura/react-pdf#470): a sixth of a sheet's time (48 sheets, profiled).
  */
 export const numberPages = async (layout: Node, layOut: LayOutDocument): Promise<Node> => {
   const pages = layout.children ?? [];

@@ -1,7 +1,7 @@
 import { marker } from './marker.ts';
 import type { Node } from './nodes.ts';
 
-/** What will be painted, in order: nodes by react-pdf, and what is done between them. */
+/** The painting list, in order: nodes for react-pdf, and actions between them. */
 export type PaintedNodes = {
   nodes: Node[];
   add: (node: Node) => void;
@@ -9,8 +9,8 @@ export type PaintedNodes = {
 };
 
 /**
- * Gathers what will be painted. Actions that follow each other share a marker: for each node that react-pdf reaches it saves,
- * turns and restores the state.
+ * Collects the painting list. Consecutive actions share a marker: for each node react-pdf saves, rotates and
+ * restores the state.
  */
 export const createPainted = (): PaintedNodes => {
   const nodes: Node[] = [];

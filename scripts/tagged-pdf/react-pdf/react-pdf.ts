@@ -7,13 +7,13 @@ import { taggedPdfError } from '../tagged-pdf-error.ts';
 import type { Node } from './nodes.ts';
 
 /**
- * The one place that meets react-pdf's own types: from here on its trees are `Node`s. react-pdf has no tags of its own
- * (diegomura/react-pdf#3179).
+ * The only place with react-pdf's own types: from here on its trees are `Node`s. react-pdf has no tags of its
+ * own (diegomura/react-pdf#3179).
  */
 
 type Container = { container: { document: Node | null }; updateContainer: (element: null) => void };
 
-/** The node tree of an element. Throws when a component did. */
+/** The node tree of an element. Rethrows errors of components. */
 export const toTree = (element: ReactElement): Node => {
   const instance = pdf(element as Parameters<typeof pdf>[0]) as unknown as Container;
   const { document } = instance.container;
@@ -32,7 +32,7 @@ export const toTree = (element: ReactElement): Node => {
 // The published type lacks the font store.
 const layOutWithFonts = layoutDocument as unknown as (document: Node, fonts: typeof Font) => Promise<Node>;
 
-/** Lays a tree out on pages; gives a new one. */
+/** Lays a tree out on pages; returns a new tree. */
 export type LayOutDocument = (document: Node) => Promise<Node>;
 
 /** react-pdf's own layout. */

@@ -9,7 +9,10 @@ const withField = (node: Node, tagger: Pick<Tagger, 'field'>): Node[] => {
   return [marker(() => tagger.field(element, node.box ?? {})), repeated];
 };
 
-/** A repetition of running content, an artifact but for its fields: those are on every page, and are read there. */
+/**
+ * A repetition of running content, an artifact except for its fields: those are on every page, and are read
+ * there.
+ */
 export const repeatFields = (node: Node, tagger: Pick<Tagger, 'field'>): Node => ({
   ...node,
   ...(node.children && { children: node.children.flatMap((child) => withField(child, tagger)) }),

@@ -48,8 +48,8 @@ const settleLine = (line: Line, node: Node, path: () => readonly string[]): void
 };
 
 /**
- * Throws when any text at or below a node lacks a character in its fonts, or has no font that is embedded:
- * react-pdf falls back to Helvetica in silence. Drops the runs that show nothing.
+ * Throws when any text at or below a node lacks a character in its fonts, or has no embedded font: react-pdf
+ * silently falls back to Helvetica. Drops empty runs.
  */
 export const settleGlyphs = (node: Node, path: () => readonly string[]): void => {
   for (const line of node.lines ?? []) settleLine(line, node, path);

@@ -19,7 +19,7 @@ export const attributesOf = ({ spec, bounds }: StructureElement): PdfDictionary[
   ];
 };
 
-/** The texts of an element's dictionary. */
+/** The text entries of an element's dictionary. */
 export const textsOf = ({ spec }: StructureElement): PdfDictionary => ({
   ...(spec.title !== undefined && { T: pdfText(spec.title) }),
   ...(spec.lang !== undefined && { Lang: pdfText(spec.lang) }),

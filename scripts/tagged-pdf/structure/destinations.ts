@@ -1,10 +1,10 @@
 import type { Node } from '../react-pdf/nodes.ts';
 import type { StructureElement } from './structure.ts';
 
-/** Elements by the `id` of the node that made them, or that is in them. */
+/** Elements by the `id` of the node that made or contains them. */
 export type Targets = ReadonlyMap<string, StructureElement>;
 
-/** The elements that links may lead to, at or below a node, by id. */
+/** The possible link targets at or below a node, by id. */
 export const targetsIn = ({ props, children = [] }: Node): [id: string, element: StructureElement][] => {
   const { id, taggedMark } = props ?? {};
   const own: [string, StructureElement][] =

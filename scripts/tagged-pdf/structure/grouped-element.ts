@@ -7,7 +7,10 @@ import { headingLevel } from './vocabulary.ts';
 const isBlank = (child: StructureElement['children'][number]): child is Piece =>
   child.kind === 'piece' && child.text.trim() === '';
 
-/** Takes the blanks after `element` into it, so that what follows continues it. Throws when words are between. */
+/**
+ * Moves the blanks after `element` into it, so that the next part continues it. Throws when words are
+ * between.
+ */
 const absorbBlanks = (element: StructureElement, parent: StructureElement): void => {
   const between = parent.children.slice(parent.children.indexOf(element) + 1);
   for (const piece of between) {
@@ -34,7 +37,7 @@ const atLevel = (spec: TagSpec, parent: StructureElement): TagSpec => {
   return { ...spec, type: HEADINGS[level - 1 + offset] ?? 'H6' };
 };
 
-/** The element a tag asks for under `parent`: a new one, or the one its group began. */
+/** The element for a tag under `parent`: a new one, or the one its group began. */
 export const elementFor = (
   parent: StructureElement,
   asked: TagSpec,

@@ -5,7 +5,7 @@ import { headingLevel } from './vocabulary.ts';
 
 export type Heading = { level: number; title: string; element: StructureElement };
 
-/** Where the first line of a heading was drawn: points from the left and from the bottom. */
+/** Position of a heading's first line: points from the left and from the bottom. */
 export type HeadingPlace = { page: PdfRef; left: number; top: number };
 
 /** All headings, in order. */
@@ -16,7 +16,7 @@ export const headingsOf = (element: StructureElement): Heading[] => {
     : [{ level, title: elementText(element), element }];
 };
 
-/** The heading an element is, or is in. */
+/** The heading that an element is or is in. */
 export const headingAround = (element: StructureElement): StructureElement | null =>
   closest(element, ({ type }) => headingLevel(type) !== null);
 

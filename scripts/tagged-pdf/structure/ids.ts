@@ -1,7 +1,7 @@
 import { taggedPdfError } from '../tagged-pdf-error.ts';
 import { everyElement, pathOf, type StructureElement } from './structure.ts';
 
-/** Gives every Note an id (ISO 14289-1, 7.9), and throws when two elements have the same. */
+/** Gives every Note an id (ISO 14289-1, 7.9), and throws when two elements have the same id. */
 export const settleIds = (root: StructureElement): void => {
   const elements = everyElement(root);
   const notes = elements.filter(({ spec }) => spec.type === 'Note');

@@ -2,7 +2,7 @@ import type { Rectangle } from '../pdfkit/coordinates.ts';
 import { type PdfDocument, type PdfValue, pdfText } from '../pdfkit/pdf-document.ts';
 import { elementText, type StructureElement } from './structure.ts';
 
-/** Collects where links were drawn on a page, and makes one annotation a link and page of it. */
+/** Collects the drawn places of links on a page, and merges them into one annotation per link and page. */
 export type LinkAnnotations = {
   add: (link: StructureElement, where: Rectangle) => void;
   /** Writes the annotations of the current page. */

@@ -7,7 +7,7 @@ export type Pen = {
   piece: (piece: Piece) => void;
   artifact: (artifact: ArtifactSpec) => void;
   close: () => void;
-  /** What is open now. */
+  /** The currently open content. */
   open: () => Piece | ArtifactSpec | null;
 };
 

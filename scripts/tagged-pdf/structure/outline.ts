@@ -24,7 +24,7 @@ const count = (items: readonly OutlineItem[]): number =>
 
 type HeadingPlaces = ReadonlyMap<StructureElement, HeadingPlace>;
 
-/** What an entry does; nothing for a heading that was not painted. */
+/** The action of an entry; none for a heading that was not painted. */
 const actionOf = (heading: StructureElement, places: HeadingPlaces, refOf: ElementRefs): PdfDictionary => {
   const place = places.get(heading);
   return place ? { A: { S: 'GoTo', ...destinationOf({ ...place, element: refOf(heading) }) } } : {};
@@ -57,7 +57,7 @@ const writeItems = (
   return refs;
 };
 
-/** Writes the outline, opened in full, from the headings. */
+/** Writes the outline, fully expanded, from the headings. */
 export const writeOutline = (
   document: PdfDocument,
   headings: readonly Heading[],

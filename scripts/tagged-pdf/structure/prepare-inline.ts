@@ -42,7 +42,7 @@ const repeated = (style: unknown): Style => {
   return rest;
 };
 
-/** A leaf of its own, since react-pdf lets the link of an outer Text win over an inner one. */
+/** A separate leaf, since react-pdf lets the link of an outer Text override an inner one. */
 const leaf = (text: Node, parent: Node, token: string): Node => ({
   type: P.Text,
   box: {},

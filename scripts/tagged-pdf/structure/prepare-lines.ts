@@ -11,13 +11,13 @@ const markOf = (owner: StructureElement, content: Mark['content']): Mark => ({
   fixed: false,
 });
 
-/** The element of a run: the innermost of its tags. */
+/** The element of a run: its innermost tag. */
 const ownerOf = ({ tags = [] }: LineRun, owner: StructureElement): StructureElement =>
   tags.reduce((outer, tag) => elementFor(outer, tag, null), owner);
 
 /**
- * Enters broken lines in the structure: each is one piece of its element, or, where it has inline tags, one of each run. What marks
- * the pieces comes back with the lines, so that a layout carries it to where they are.
+ * Adds broken lines to the structure: each is one piece of its element or, where it has inline tags, one
+ * piece per run. The lines are returned with marks, so that a layout carries them to their places.
  */
 export const prepareLines = (
   lines: readonly BrokenLine[],

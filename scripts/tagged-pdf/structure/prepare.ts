@@ -29,7 +29,7 @@ const spaceBreaks = (node: Node): void => {
   for (const child of node.children ?? []) spaceBreaks(child);
 };
 
-/** Where a node is, for an error alone: all the words below each node took 4 % of a sheet's time. */
+/** Place of a node, only for errors: collecting all words below each node took 4 % of a sheet's time. */
 const placeOf = (node: Node, owner: StructureElement): ErrorPlace => ({
   path: pathOf(owner),
   text: textOf(node),
@@ -124,7 +124,7 @@ const prepareNode = (node: Node, owner: StructureElement, inline: InlineContent)
   };
 };
 
-/** The elements of fields at or below a node that are on every page. */
+/** The elements of running fields at or below a node. */
 const runningFieldsIn = (node: Node, isRunning = false): Set<StructureElement> => {
   const { element, fixed } = node.props?.taggedMark ?? {};
   const runs = isRunning || Boolean(fixed);
@@ -132,7 +132,9 @@ const runningFieldsIn = (node: Node, isRunning = false): Set<StructureElement> =
   return new Set([...own, ...(node.children ?? []).flatMap((child) => [...runningFieldsIn(child, runs)])]);
 };
 
-/** Builds the structure in the order of reading and marks every node of a document before layout; changes the tree. */
+/**
+ * Builds the structure in reading order and marks every node of a document before layout; changes the tree.
+ */
 export const prepare = (document: Node, language: string): PreparedTree => {
   const root = rootElement(language);
   const inline: InlineContent = [];

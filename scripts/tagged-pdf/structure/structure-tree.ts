@@ -10,7 +10,7 @@ import type { ElementRefs } from './element-refs.ts';
 import { everyElement, type Piece, type StructureElement } from './structure.ts';
 import { isInPdf2, PDF_2_NAMESPACE, ROLE_MAP } from './vocabulary.ts';
 
-/** The page most kids need not name: that of the first part drawn. */
+/** The page that most kids need not name: that of the first painted part. */
 const pageOf = (element: StructureElement): PdfRef | undefined =>
   element.children.find((child): child is Piece => child.kind === 'piece' && child.parts.length > 0)?.parts[0]
     ?.page;
@@ -24,7 +24,7 @@ const kidsOf = (element: StructureElement, refOf: ElementRefs): PdfValue[] => {
   });
 };
 
-/** Enters an element's content and annotations in the parent tree. */
+/** Adds an element's content and annotations to the parent tree. */
 const enterContent = (document: PdfDocument, element: StructureElement, ref: PdfRef): void => {
   const parents = document.getStructParentTree();
   for (const child of element.children) {

@@ -1,10 +1,10 @@
 import type { PdfRef } from '../pdfkit/pdf-document.ts';
 import type { StructureType, TagSpec } from '../types.ts';
 
-/** Marked content on a page that a piece was drawn as. */
+/** Marked content on a page, one painted part of a piece. */
 type MarkedContent = { page: PdfRef; mcid: number };
 
-/** A stretch of content under one element; drawn in as many parts as pages and interruptions ask for. */
+/** A stretch of content under one element; painted in as many parts as pages and interruptions require. */
 export type Piece = { kind: 'piece'; owner: StructureElement; text: string; parts: MarkedContent[] };
 
 /** An annotation that belongs to an element, with its key in the parent tree. */
@@ -16,7 +16,7 @@ export type StructureElement = {
   parent: StructureElement | null;
   component: string | null;
   children: (StructureElement | Piece | Annotation)[];
-  /** Where a Figure is on its page: left, bottom, right, top in points. */
+  /** Position of a Figure on its page: left, bottom, right, top in points. */
   bounds: readonly number[] | null;
 };
 

@@ -12,10 +12,10 @@ export const PDF_2_NAMESPACE = 'http://iso.org/pdf2/ssn';
 
 const ONLY_IN_PDF_1: ReadonlySet<StructureType> = new Set(['BlockQuote', 'Code', 'Note']);
 
-/** Whether a type is one of the namespace of PDF 2.0; all others are of that of PDF 1.7. */
+/** Whether a type is in the namespace of PDF 2.0; all others are in that of PDF 1.7. */
 export const isInPdf2 = (type: StructureType): boolean => !ONLY_IN_PDF_1.has(type);
 
-/** Types that have elements only (or a field): text or a drawing needs an element of its own below them. */
+/** Types that contain only elements (or a field): text or a drawing needs an element below them. */
 export const GROUPING: ReadonlySet<StructureType> = new Set<StructureType>([
   'Document',
   'Part',
@@ -34,7 +34,7 @@ export const GROUPING: ReadonlySet<StructureType> = new Set<StructureType>([
 
 type Types = readonly StructureType[];
 
-/** Which children a type may have, where ISO 32000-1, 14.8.4.3 restricts them. */
+/** Allowed children of a type, where ISO 32000-1, 14.8.4.3 restricts them. */
 export const ALLOWED_CHILDREN: Readonly<Partial<Record<StructureType, Types>>> = {
   L: ['Caption', 'L', 'LI'],
   LI: ['Lbl', 'LBody'],
@@ -44,7 +44,7 @@ export const ALLOWED_CHILDREN: Readonly<Partial<Record<StructureType, Types>>> =
   TR: ['TH', 'TD'],
 };
 
-/** Which parents a type may have, where the same clauses restrict them. */
+/** Allowed parents of a type, where the same clauses restrict them. */
 export const ALLOWED_PARENTS: Readonly<Partial<Record<StructureType, Types>>> = {
   LI: ['L'],
   LBody: ['LI'],
@@ -55,6 +55,6 @@ export const ALLOWED_PARENTS: Readonly<Partial<Record<StructureType, Types>>> = 
   TD: ['TR'],
 };
 
-/** Level of a heading type, else null. */
+/** Level of a heading type, otherwise null. */
 export const headingLevel = (type: StructureType): number | null =>
   /^H[1-6]$/.test(type) ? Number(type.slice(1)) : null;

@@ -37,8 +37,8 @@ const wrapIn = (element: StructureElement): void => {
 };
 
 /**
- * Puts the text beside inline elements into Spans: Chromium, with its setting to read tags, speaks the text of a paragraph first and
- * the elements in it afterwards (version 156).
+ * Wraps text next to inline elements in Spans: Chromium, when it reads tags, speaks the text of a paragraph
+ * first and its elements afterwards (version 156).
  */
 export const wrapBareText = (root: StructureElement): void => {
   for (const element of everyElement(root)) if (element.children.some(isInline)) wrapIn(element);

@@ -63,8 +63,8 @@ const isReportedAt = ({ messages }: VFile, { line, column }: Place): boolean =>
   messages.some((one) => one.fatal === true && one.line === line && (one.column ?? 0) >= column);
 
 /**
- * The words of a front matter's key, which start at a place of the file; errors are recorded there, each
- * once. Characters that are in them as they are have been looked at when the file was read.
+ * The words of a front matter key, which start at a place of the file; errors are recorded there, each once.
+ * Literal characters were checked when the file was read.
  */
 export const convertInline = (
   text: string,

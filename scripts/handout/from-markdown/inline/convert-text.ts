@@ -12,9 +12,7 @@ import { lineOf } from './line.ts';
 
 type TextContext = { collection: CollectionName; cancers: string[] | null };
 
-/**
- * What `convert` finds is after the passage it is in; a passage without blocks does not reach the sheet.
- */
+/** Findings of `convert` come after their passage; a passage without blocks does not reach the sheet. */
 const noting = (passage: Passage | null, state: State, convert: (inner: State) => Block[]): Block[] => {
   // A sheet's title is level 1; a shared block, never checked here, may start with level 3.
   const level = state.section === null && state.checking !== null ? 1 : 2;
@@ -47,7 +45,7 @@ const convertSection = (section: SectionNodes, around: TextContext, state: State
     inner.blocks(section.nodes, inner),
   );
   const isEmpty = blocks.every(({ type }) => type === 'rule');
-  // What is refused, here or in a shared block, leaves nothing behind: one error is enough to say it.
+  // Rejected content produces no blocks, here or in a shared block, so only one error is reported.
   const isReported =
     isUnderlined(section.heading) ||
     state.file.messages.length > diagnostics ||
@@ -57,8 +55,8 @@ const convertSection = (section: SectionNodes, around: TextContext, state: State
 };
 
 /**
- * A text with its sections, for the cancer types named (null: all); sections without any remaining block are
- * left out.
+ * A text with its sections, for the given cancer types (null: all); sections without any remaining block are
+ * dropped.
  */
 export const convertText = (
   nodes: readonly FlowContent[],

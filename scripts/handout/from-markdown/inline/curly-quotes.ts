@@ -4,7 +4,10 @@ import type { Leaf } from './leaves.ts';
 
 const STRAIGHT = /["']/u;
 
-/** Straight quotes and apostrophes as those of the language, by what is before and after them in the whole line. */
+/**
+ * Replaces straight quotes and apostrophes by those of the language, by the characters before and after them
+ * in the whole line.
+ */
 export const curlyQuotes = (leaves: readonly Leaf[], typography: Typography): Leaf[] => {
   if (!leaves.some(({ value }) => STRAIGHT.test(value))) return [...leaves];
   const fixed = leaves.flatMap((leaf) => Array<boolean>(leaf.value.length).fill(leaf.kind !== 'text'));

@@ -13,14 +13,14 @@ const find = (body: Root): Definitions => {
 };
 
 /**
- * By body: a treatment is converted for each of its sheets, and to walk it again each time took 6 % of
+ * By body: a treatment is converted for each of its sheets, and walking it again each time took 6 % of
  * reading the content.
  */
 const known = new WeakMap<Root, Definitions>();
 
 /**
- * Every link definition of a body by its name in capitals; of two with one name the first holds, as in
- * CommonMark.
+ * Every link definition of a body by its name in upper case; the first of two with the same name counts, as
+ * in CommonMark.
  */
 export const definitionsIn = (body: Root): Definitions => {
   const definitions = known.get(body) ?? find(body);

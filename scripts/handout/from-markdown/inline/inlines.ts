@@ -20,7 +20,7 @@ type PhrasingHandlers = {
 const definitionOf = (identifier: string, state: State) =>
   state.definitions.get(identifier.toUpperCase()) ?? { url: '' };
 
-/** What each kind of node inside a line becomes. */
+/** Converts each kind of inline node. */
 const PHRASING: PhrasingHandlers = {
   break: () => [{ type: 'break' }],
   delete: (node, state) => unsupported(node, 'delete', state.inlines(node.children, state), state),
@@ -62,7 +62,7 @@ const replaceLast = (inlines: readonly Inline[], change: (words: string) => stri
 };
 
 /**
- * Words closed up where a directive between them prints nothing: no space before a full stop, one between
+ * Joins words where a directive between them prints nothing: no space before a full stop, one between
  * letters.
  */
 const closeUp = (before: readonly Inline[], after: PhrasingContent | undefined): Inline[] => {
@@ -73,7 +73,7 @@ const closeUp = (before: readonly Inline[], after: PhrasingContent | undefined):
   return replaceLast(before, (words) => words.replace(/(?<=[\p{L}\p{N}])$/u, ' '));
 };
 
-/** The words of a line as they come, spaces and quotes untouched. */
+/** The words of a line as written, spaces and quotes unchanged. */
 export const convertInlines = (nodes: readonly PhrasingContent[], state: State): Inline[] => {
   let line: Inline[] = [];
   for (const [index, node] of nodes.entries()) {

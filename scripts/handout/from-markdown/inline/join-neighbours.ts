@@ -1,4 +1,4 @@
-/** The items with neighbours made one where `join` gives one for both; null leaves them apart. */
+/** Merges neighbours where `join` returns one item for both; null keeps them apart. */
 export const joinNeighbours = <Item>(
   items: readonly Item[],
   join: (one: Item, other: Item) => Item | null,

@@ -2,7 +2,7 @@ import { isShownAddress } from '../../../content/text/address.ts';
 import type { Inline } from '../../../model/handout.ts';
 import { joinNeighbours } from './join-neighbours.ts';
 
-/** One leaf of a line: text that may change, words that stay as they are, or a line break. */
+/** One leaf of a line: text that may change, fixed words, or a line break. */
 export type Leaf = { kind: 'text' | 'fixed' | 'break'; value: string };
 
 const isAddress = (inline: Inline): boolean =>

@@ -4,10 +4,7 @@ const LEFTOVER = { rule: 'markdown/leftover-mark' } as const;
 
 const NOTHING_LEFT = 'marks of emphasis that are not printed';
 
-/**
- * Marks of emphasis that Markdown reads as words, each with the slip that made it one; of two the first is
- * meant.
- */
+/** Emphasis marks that Markdown reads as words, each with its likely slip; the first match counts. */
 export const LEFTOVER_MARKS: readonly TextSign[] = [
   {
     ...LEFTOVER,

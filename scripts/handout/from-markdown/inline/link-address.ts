@@ -3,7 +3,7 @@ import { type PositionedNode, report, type State } from '../state.ts';
 
 const ALLOWED = [/^https:\/\/[^\s/?#]+\S*$/iu, /^mailto:[^\s@]+@[^\s@]+$/iu, /^tel:\+?[\d(][\d().\- ]*$/iu];
 
-/** A link, or the definition that it names, with the place where its address is typed. */
+/** A link, or its definition, with the place where its address is typed. */
 export type LinkTarget = PositionedNode & { url: string; title?: string | null | undefined };
 
 const schemeOf = (url: string): string => {
@@ -14,7 +14,7 @@ const schemeOf = (url: string): string => {
   return scheme === undefined ? 'an address without `https:`' : `\`${scheme}\``;
 };
 
-/** Addresses without a scheme, with the one that they need. */
+/** Addresses without a scheme, with the scheme that they need. */
 const SCHEMES: readonly (readonly [RegExp, string])[] = [
   [/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/u, 'mailto:'],
   [/^(?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/?#]\S*)?$/u, 'https://'],

@@ -35,7 +35,7 @@ const addressToPrint = (url: string, words: string): string | null => {
   return words.includes(address) || isShownAddress(words, url) ? null : address;
 };
 
-/** The words of a link; an address in their place as people read it. */
+/** The words of a link; an address in its readable form. */
 const shownWords = (children: readonly Inline[], url: string): Inline[] => {
   const [only, ...rest] = children;
   if (only?.type !== 'text' || rest.length > 0) return [...children];
@@ -47,7 +47,10 @@ const checkGlyphs = (node: LinkNode | LinkReference, address: string, state: Sta
     report(state.file, node, missingGlyph(characters));
 };
 
-/** The words of a link that are its address, as in `<https://example.org>`; a sign in them is none of the text. */
+/**
+ * The words of a link that are its address, as in `<https://example.org>`; punctuation inside is part of the
+ * address.
+ */
 const typedAddress = ({ children: [only, ...rest] }: LinkNode | LinkReference, url: string): Text | null => {
   if (only?.type !== 'text' || rest.length > 0) return null;
   return only.value === url || only.value === url.replace(/^(?:https?:\/\/|mailto:)/iu, '') ? only : null;
@@ -60,14 +63,12 @@ const wordsOf = (node: LinkNode | LinkReference, url: string, state: State): Inl
   return [{ type: 'text', value: address.value }];
 };
 
-/**
- * An address that is linked as it stands in the text, without its first or last letters: `nürse@example.org` would lead to `rse@…`.
- */
+/** An autolinked address without its first or last letters: `nürse@example.org` would lead to `rse@…`. */
 const checkEnds = (node: LinkNode | LinkReference, url: string, state: State): void => {
   if (node.position === undefined || typedAddress(node, url) === null) return;
   const { start, end } = node.position;
   const line = linesOf(state.file)[start.line - 1] ?? '';
-  // between marks nothing is left out
+  // between marks nothing is cut off
   if (/[<[]/u.test(line.charAt(start.column - 1))) return;
   const [before = ''] = /[\p{L}\p{N}._%+-]+$/u.exec(line.slice(0, start.column - 1)) ?? [];
   const [after = ''] = /^[\p{L}\p{N}]+/u.exec(line.slice(end.column - 1)) ?? [];

@@ -11,7 +11,7 @@ const UNSEEN = /(?![\t\n\r]|\p{Variation_Selector})[\p{Cc}\p{Bidi_Control}\p{DI}
 const codePoint = (character: string): string =>
   `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** Characters that are in the file itself are found when it is read; entities hide them from that. */
+/** Literal characters are found when the file is read; entities hide them from that check. */
 const reportUnseen = (node: Text, state: State): void => {
   for (const { 0: character, index } of node.value.matchAll(UNSEEN)) {
     if (isReportedEnough(state.file, 'markdown/invisible-character')) return;
@@ -25,21 +25,21 @@ const reportUnseen = (node: Text, state: State): void => {
   }
 };
 
-/** Combining marks written as an entity; those in the file itself are found when it is read. */
+/** Combining marks written as an entity; literal ones are found when the file is read. */
 const reportMarks = (node: Text, state: State): void => {
   for (const { 0: mark, index } of node.value.matchAll(COMBINING_MARK))
     if (!String(state.file.value ?? '').includes(mark))
       report(state.file, placeOfCharacter(node, index, mark, state.file), combiningMark(mark));
 };
 
-/** Records each character, also of an entity, that the typeface of the sheets does not have. */
+/** Records each character, including entities, that the typeface of the sheets lacks. */
 export const checkGlyphs = (node: Text | InlineCode, state: State): void => {
   if (isReportedEnough(state.file, 'content/missing-glyph')) return;
   for (const { characters, index } of missingIn(node.value, state.audience.hasGlyph))
     report(state.file, placeOfCharacter(node, index, characters, state.file), missingGlyph(characters));
 };
 
-/** Records each character that is not seen, is beside its letter or cannot be printed. */
+/** Reports invisible characters, detached combining marks and missing glyphs. */
 export const checkCharacters = (node: Text, state: State): void => {
   reportUnseen(node, state);
   reportMarks(node, state);
@@ -48,7 +48,7 @@ export const checkCharacters = (node: Text, state: State): void => {
 
 type Match = { sign: TextSign; start: number; end: number; words: string; wordsAt: number };
 
-/** In one stretch of words; the matches are compared with each other. */
+/** In one stretch of words; the matches are compared pairwise. */
 const MAX_MATCHES = 100;
 
 const firstOf = <T>(all: Iterable<T>): T[] => {
@@ -64,7 +64,7 @@ const matchesOf = (sign: TextSign, text: string): Match[] =>
     return { sign, start: match.index, end: match.index + match[0].length, words, wordsAt };
   });
 
-/** Without the matches that start inside of one before them in the table. */
+/** Drops matches that start inside of an earlier one in the table. */
 const meant = (matches: readonly Match[]): Match[] =>
   matches.filter(
     (match, index) =>
@@ -72,8 +72,8 @@ const meant = (matches: readonly Match[]): Match[] =>
   );
 
 /**
- * Where words were looked through: a shared text is converted for each sheet that it reaches, and its errors
- * are its file's.
+ * Files whose words were checked: a shared text is converted for each of its sheets, and its errors belong to
+ * its file.
  */
 const lookedThrough = new WeakMap<Text, State['file']>();
 

@@ -1,7 +1,7 @@
 import type { DiagnosticDetails } from '../../../diagnostics/diagnostic.ts';
 
-/** A sign in words that the author meant for something else: it would be printed as it is. */
+/** Characters that the author meant as markup: they would be printed literally. */
 export type TextSign = Omit<DiagnosticDetails, 'place'> & {
-  /** The group `words` is what the author is shown. */
+  /** The group `words` is shown to the author. */
   pattern: RegExp;
 };

@@ -3,7 +3,7 @@ import type { Leaf } from './leaves.ts';
 const collapse = (leaf: Leaf): Leaf =>
   leaf.kind === 'text' ? { ...leaf, value: leaf.value.replace(/[ \t\r\n\f]+/gu, ' ') } : leaf;
 
-/** Cuts the space that a text starts with where the words before it end in one, or where a line starts. */
+/** Removes the leading space of a text where the words before it end in one, or at the start of a line. */
 const cutStarts = (leaves: readonly Leaf[]): Leaf[] => {
   let before = ' ';
   return leaves.map((leaf) => {
@@ -15,7 +15,7 @@ const cutStarts = (leaves: readonly Leaf[]): Leaf[] => {
 
 const isBlank = (leaf: Leaf): boolean => leaf.value.trim() === '' && leaf.kind !== 'fixed';
 
-/** Cuts the space that a text ends with where a line ends, and breaks after which nothing comes. */
+/** Removes the trailing space of a text at the end of a line, and trailing breaks. */
 const cutEnds = (leaves: readonly Leaf[]): Leaf[] => {
   let after: 'end' | 'break' | 'words' = 'end';
   return leaves
@@ -36,7 +36,7 @@ const cutEnds = (leaves: readonly Leaf[]): Leaf[] => {
     .toReversed();
 };
 
-/** Breaks before any words show nothing. */
+/** Removes breaks before any words. */
 const cutFirstBreaks = (leaves: readonly Leaf[]): Leaf[] => {
   const first = leaves.findIndex((leaf) => !isBlank(leaf));
   return leaves.map((leaf, index) =>
@@ -44,6 +44,6 @@ const cutFirstBreaks = (leaves: readonly Leaf[]): Leaf[] => {
   );
 };
 
-/** One space between words, none where a line starts or ends; no-break spaces stay. */
+/** Collapses spaces between words and trims the line; no-break spaces stay. */
 export const tidySpaces = (leaves: readonly Leaf[]): Leaf[] =>
   cutFirstBreaks(cutEnds(cutStarts(leaves.map(collapse))));

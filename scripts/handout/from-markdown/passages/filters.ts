@@ -4,11 +4,11 @@ import { type ReadDirective, readDirective } from '../directives/read-directive.
 import { report, type State, within } from '../state.ts';
 import { filterPassage, idsIn } from './passages.ts';
 
-/** A filter that reaches the sheet: the cancer types to name beside its words, and the state inside. */
+/** A filter that includes the sheet: the cancer types to name next to its words, and the state inside. */
 export type OpenFilter = {
-  /** Names of the cancer types to show, on a sheet for all types; else null. */
+  /** Names of the cancer types to show, on a sheet for all types; otherwise null. */
   names: string[] | null;
-  /** Ids of the cancer types it is for; null when for all. */
+  /** Ids of its cancer types; null for all. */
   cancers: string[] | null;
   state: State;
 };
@@ -75,7 +75,7 @@ const openPair: OpensFilter = (node, directive, state) => {
   return isGeneralSheet ? null : openOnly(node, directive, state);
 };
 
-/** For the sheet of a treatment for all cancer types alone. */
+/** Only for a treatment's sheet for all cancer types. */
 const openGeneral: OpensFilter = (node, _directive, state) => {
   const { cancerType, kind } = state.audience;
   if (!state.checking && (cancerType !== null || kind !== 'treatment')) return null;
@@ -91,12 +91,12 @@ const FILTERS = {
   more: (node, _directive, state) => openMore(node, state),
 } as const satisfies Record<string, OpensFilter>;
 
-/** Says whether a directive puts its content on some sheets only. */
+/** Whether a directive puts its content on some sheets only. */
 export const isFilterName = (name: string): name is keyof typeof FILTERS => Object.hasOwn(FILTERS, name);
 
 /**
- * The filter, or null when it does not reach this sheet. One with an error reaches every sheet, so that no
- * words are lost.
+ * The filter, or null when it excludes this sheet. One with an error includes every sheet, so that no words
+ * are lost.
  */
 export const openFilter = (node: ContainerDirective | TextDirective, state: State): OpenFilter | null => {
   const name = isFilterName(node.name) ? node.name : 'only';

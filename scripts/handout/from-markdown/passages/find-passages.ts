@@ -32,7 +32,7 @@ const textPassages = (nodes: readonly FlowContent[], cancers: string[] | null, f
   ];
 };
 
-/** Every passage of a body, for whichever sheets; `ConvertedBody.passages` has those of one sheet. */
+/** Every passage of a body, for all sheets; `ConvertedBody.passages` has those of one sheet. */
 export const findPassages = (body: Root, file: VFile): Passage[] => {
   const { main, variants } = splitVariants(body);
   return [

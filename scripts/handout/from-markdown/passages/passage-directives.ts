@@ -17,7 +17,7 @@ const filtered: ConvertDirective<ContainerDirective> = (node, _directive, state)
   return [{ type: 'group', label: labelOf(filter.names, state.audience.locale), blocks }];
 };
 
-/** Text that another file holds for many sheets. */
+/** Text from another file, shared by many sheets. */
 export const PASSAGE_LEAVES: Leaves = {
   shared: {
     rule: leaf('::shared{block="care-team"}', 'block'),

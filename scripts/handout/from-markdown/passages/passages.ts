@@ -41,7 +41,7 @@ const passage = (
 
 const isMore = (node: FlowContent): boolean => node.type === 'containerDirective' && node.name === 'more';
 
-/** A section as a passage; one of nothing but long-form text counts as `more`. */
+/** A section as a passage; a section of only long-form text counts as `more`. */
 export const sectionPassage = (section: SectionNodes, cancers: string[] | null, file: VFile): Passage => {
   const isLong = section.nodes.length > 0 && section.nodes.every(isMore);
   return passage(
@@ -53,7 +53,7 @@ export const sectionPassage = (section: SectionNodes, cancers: string[] | null, 
   );
 };
 
-/** What is before the first heading, as a passage; null when there is nothing. */
+/** The text before the first heading, as a passage; null when there is none. */
 export const introPassage = (
   nodes: readonly FlowContent[],
   cancers: string[] | null,

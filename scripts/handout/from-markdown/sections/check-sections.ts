@@ -87,7 +87,7 @@ const checkGlance = (text: SplitText, state: State): void => {
   missing('`:::at-a-glance`', text.sections[0]?.heading ?? text.intro[0], state);
 };
 
-/** Records sections that are missing, unknown or out of order, and a missing start or missing care cards. */
+/** Records missing, unknown or misplaced sections, and a missing start or missing care cards. */
 export const checkSections = (text: SplitText, rules: readonly SectionRule[], state: State): void => {
   const titles = rules.map((rule) => rule.title);
   const found = text.sections.map((section): SectionWithRule => {

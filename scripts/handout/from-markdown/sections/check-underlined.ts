@@ -2,12 +2,10 @@ import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { report, type State } from '../state.ts';
 
-/** Whether a line below its words makes it a heading, and no `#`. */
+/** Whether a heading is underlined instead of starting with `#`. */
 export const isUnderlined = ({ position }: Heading): boolean => position?.start.line !== position?.end.line;
 
-/**
- * Records each paragraph that a line of `---` or `===` under it makes a heading; only `#` may.
- */
+/** Records each paragraph that a line of `---` or `===` under it turns into a heading; only `#` may. */
 export const checkUnderlined = (body: Root, state: State): void => {
   visit(body, 'heading', (node) => {
     if (!isUnderlined(node)) return;

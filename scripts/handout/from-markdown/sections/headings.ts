@@ -6,7 +6,7 @@ import { isUnderlined } from './check-underlined.ts';
 
 const sign = (level: number): string => `\`${'#'.repeat(level)} \``;
 
-/** Records signs at the end that Markdown takes for a closing mark, unless they are as many as the opening ones. */
+/** Records trailing signs that Markdown takes for a closing mark, unless they match the opening ones. */
 const checkEnd = (node: Heading, state: State): void => {
   const { line, column } = node.position?.end ?? { line: 1, column: 1 };
   const words = (linesOf(state.file)[line - 1] ?? '').slice(0, column - 1);
@@ -21,7 +21,7 @@ const checkEnd = (node: Heading, state: State): void => {
   });
 };
 
-/** Records a heading without words, and signs at its end that are not printed. */
+/** Records a heading without words, and trailing signs that are not printed. */
 export const checkHeadingWords = (node: Heading, state: State): void => {
   checkEnd(node, state);
   if (plainText(node, { includeImageAlt: true }).trim() !== '') return;
@@ -57,7 +57,7 @@ const skipped = (node: Heading, last: number, state: State): void =>
     fix: 'Use one more `#` than the heading it is under.',
   });
 
-/** Records what is wrong with a heading below a section's own. */
+/** Records errors of a heading below a section's own. */
 export const checkHeading = (node: Heading, state: State): void => {
   // Reported by `checkUnderlined` only.
   if (isUnderlined(node)) return;

@@ -3,7 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import type { FlowContent } from '../state.ts';
 import { isUnderlined } from './check-underlined.ts';
 
-/** One section's heading and what is under it. */
+/** One section's heading and its content. */
 export type SectionNodes = { heading: Heading; nodes: FlowContent[] };
 
 /** A text cut at its level-2 headings. */
@@ -27,7 +27,7 @@ const isVariant = (node: FlowContent): node is ContainerDirective =>
  * The parts of a body: the text for everybody, and the variants for some cancer types.
  */
 export const splitVariants = (body: Root): { main: FlowContent[]; variants: ContainerDirective[] } => {
-  // The parser puts nothing else than flow content into a root.
+  // The parser puts only flow content into a root.
   const nodes = body.children as FlowContent[];
   return { main: nodes.filter((node) => !isVariant(node)), variants: nodes.filter(isVariant) };
 };

@@ -9,7 +9,7 @@ import { convertInlines } from '../inline/inlines.ts';
 import type { State } from '../state.ts';
 import type { Audience } from '../types.ts';
 
-/** The state at the start of a body, with nothing found yet. */
+/** Initial conversion state. */
 export const startState = (
   body: Root,
   audience: Audience,

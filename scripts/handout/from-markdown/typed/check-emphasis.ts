@@ -8,16 +8,19 @@ const DIGIT = /\p{N}/u;
 const LETTER = /\p{L}/u;
 
 /**
- * Whether emphasis was not meant where its mark is between two characters: beside a digit a star is a
- * sign of the text (`5*3*2`), and words of more than one run into the word beside them (`**5 mg**now`). A
- * part of a word may be marked.
+ * Whether emphasis between two characters was not intended: next to a digit a star is part of the text
+ * (`5*3*2`), and several words run into the word next to them (`**5 mg**now`). Part of a word may be
+ * emphasised.
  */
 const isGlued = (outside: string, inside: string, words: string): boolean => {
   if (DIGIT.test(outside)) return LETTER.test(inside) || DIGIT.test(inside);
   return LETTER.test(outside) && (DIGIT.test(inside) || (LETTER.test(inside) && /\s/u.test(words)));
 };
 
-/** Words in bold, or one letter, with a letter before and after them: a part of a word is marked at its start or end. */
+/**
+ * Bold words, or a single letter, with a letter before and after them: part of a word is emphasised at its
+ * start or end.
+ */
 const isBetweenLetters = (
   { type }: Emphasis | Strong,
   words: string,
@@ -33,7 +36,7 @@ const leftOver = (place: Place, mark: string, state: State): void =>
     fix: `Delete it, or close it as well; for the sign itself write \`\\${mark}\`.`,
   });
 
-/** Records a mark right beside emphasis marks that is neither part of them nor escaped. */
+/** Records a mark right next to emphasis marks that is neither part of them nor escaped. */
 const checkBeside = (
   node: Emphasis | Strong,
   around: Parents,

@@ -12,7 +12,10 @@ const ORDINAL = /^(?:[([#]|no\.[ ]?)?(?:(?<number>\d+)|(?<letter>\p{L}+)(?=[\].)
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
-/** What a line is counted as: numbers and Roman numbers by their value, single letters by their place in the alphabet as well. */
+/**
+ * Possible numbers of a line's marker: numbers and Roman numerals by their value, single letters also by
+ * their place in the alphabet.
+ */
 const ordinalsOf = ({ text }: TypedLine): number[] => {
   const { number, letter = '' } = ORDINAL.exec(text)?.groups ?? {};
   if (number !== undefined) return [Number(number)];
@@ -21,14 +24,14 @@ const ordinalsOf = ({ text }: TypedLine): number[] => {
   return [roman, code].filter((ordinal) => ordinal > 0);
 };
 
-/** Whether a line may be the one after another in a list: 2 after 1, b after a, a dash after a dash. */
+/** Whether a line continues a list: 2 after 1, b after a, a dash after a dash. */
 const follows = (line: TypedLine, before: TypedLine): boolean => {
   const [ones, others] = [ordinalsOf(before), ordinalsOf(line)];
   if (ones.length === 0 || others.length === 0) return ones.length === others.length;
   return ones.some((one) => others.includes(one + 1));
 };
 
-/** Lines that one item of a list takes at most, where it runs over. */
+/** Maximum number of lines of one list item. */
 const MAX_LINES = 4;
 
 const isInSeries = (line: TypedLine, { pattern }: LineMark, lines: readonly TypedLine[]): boolean => {
@@ -54,12 +57,12 @@ const isMeant = (line: TypedLine, mark: LineMark, lines: readonly TypedLine[], f
 };
 
 /**
- * Records each line of a paragraph that starts with a mark which Markdown does not know: it would run into
- * the line before.
+ * Records each line of a paragraph that starts with a list mark unknown to Markdown: it would run into the
+ * line before.
  */
 export const checkLineMarks = (paragraph: Paragraph, index: number, around: Parents, state: State): void => {
   const lines = typedLines(paragraph, state.file);
-  // a quote may end with a dash and the name of who said it
+  // a quote may end with a dash and its author
   const isAttribution = around.type === 'blockquote' && index > 0;
   const first = isAttribution ? 0 : (paragraph.position?.start.line ?? 1);
   for (const line of lines) {
@@ -73,7 +76,7 @@ export const checkLineMarks = (paragraph: Paragraph, index: number, around: Pare
 
 const BULLET = /^[•‣⁃∙◦▪●■□\uf0a0-\uf0ff]/u;
 
-/** Records a bullet at the start of a cell or heading, which is no list. */
+/** Records a bullet at the start of a cell or heading, where it starts no list. */
 export const checkBullet = (node: TableCell | Heading, { file }: State): void => {
   const [first] = node.children;
   if (first === undefined) return;

@@ -7,7 +7,7 @@ import { typedLines } from './typed-lines.ts';
 
 const SILENT = new Set(['cite', 'icon']);
 
-/** Whether a sheet shows anything of a node. */
+/** Whether a sheet prints anything of a node. */
 export const isShown = (node: Nodes): boolean => {
   if (node.type === 'textDirective' && SILENT.has(node.name)) return false;
   if (node.type === 'definition') return true;
@@ -20,7 +20,7 @@ export const isShown = (node: Nodes): boolean => {
 
 const isWord = (node: Nodes): boolean => node.type !== 'thematicBreak' && isShown(node);
 
-/** Records an item or a quote of which nothing would be read; a rule alone is nothing. */
+/** Records an item or quote without any words; a rule alone has none. */
 export const checkWords = (node: ListItem | Blockquote, state: State): void => {
   if (node.children.some(isWord)) return;
   const what = node.type === 'listItem' ? 'item' : 'quote';
@@ -32,7 +32,7 @@ export const checkWords = (node: ListItem | Blockquote, state: State): void => {
   });
 };
 
-/** Characters of its line before a node, behind the marks of the quotes around it. */
+/** Number of characters before a node on its line, after the marks of enclosing quotes. */
 const indentOf = ({ position }: Nodes, file: VFile): number => {
   const { line, column } = position?.start ?? { line: 1, column: 1 };
   const before = (linesOf(file)[line - 1] ?? '').slice(0, column - 1);
@@ -57,7 +57,7 @@ const badIndent = (node: PositionedNode | Place, above: string, spaces: number, 
     fix: `Put the mark under the first letter of the ${above} above, or under its mark.`,
   });
 
-/** Items whose marks are in one column, the last digits of numbers below each other. */
+/** Items whose marks are in one column, with the last digits of numbers aligned. */
 const checkColumns = ([first, ...rest]: readonly TypedMarker[], state: State): void => {
   if (first === undefined) return;
   for (const { item, indent, digits } of rest)
@@ -65,7 +65,7 @@ const checkColumns = ([first, ...rest]: readonly TypedMarker[], state: State): v
       badIndent(item, 'item', first.indent + Math.max(2, first.digits + 2), state);
 };
 
-/** Numbers that are printed as others: a sheet counts on from the first one. */
+/** Numbers that are printed differently: a sheet counts on from the first one. */
 const checkNumbers = (list: List, marks: readonly TypedMarker[], state: State): void => {
   const [first, ...rest] = marks;
   if (list.ordered !== true || first === undefined) return;
@@ -82,7 +82,7 @@ const checkNumbers = (list: List, marks: readonly TypedMarker[], state: State): 
   });
 };
 
-/** The next number at the start of a line in an item: it starts no list in the middle of a paragraph. */
+/** The next number at the start of a line inside an item: it starts no list in the middle of a paragraph. */
 const checkNextNumber = ({ item, number, digits }: TypedMarker, state: State): void => {
   const [words] = item.children;
   if (words?.type !== 'paragraph' || digits === 0) return;
@@ -91,7 +91,7 @@ const checkNextNumber = ({ item, number, digits }: TypedMarker, state: State): v
   if (next !== undefined) badIndent(next, 'item', digits + 2, state);
 };
 
-/** Records marks out of their column and numbers out of their order. */
+/** Records misaligned marks and numbers out of order. */
 export const checkMarks = (list: List, state: State): void => {
   const marks = list.children.map((item) => markOf(item, state));
   checkColumns(marks, state);
@@ -99,10 +99,13 @@ export const checkMarks = (list: List, state: State): void => {
   for (const mark of marks) checkNextNumber(mark, state);
 };
 
-/** Records bullets right below numbered items, or numbers right below bullets: they would be a list of their own, not one in the list. */
+/**
+ * Records bullets right below numbered items, or numbers right below bullets: they would be a separate list,
+ * not a nested one.
+ */
 const checkKind = (list: List, before: List, state: State): void => {
   const isBelow = list.position?.start.line === (before.position?.end.line ?? 0) + 1;
-  // one that is further to the left ends a list that is reported itself
+  // one further to the left ends a list that is reported itself
   if (
     !isBelow ||
     list.ordered === before.ordered ||
@@ -122,9 +125,7 @@ const checkKind = (list: List, before: List, state: State): void => {
 const isIndented = (node: Nodes): node is Extract<Nodes, { type: 'list' | 'paragraph' }> =>
   node.type === 'list' || node.type === 'paragraph';
 
-/**
- * Records a list or paragraph below a list that is indented, and yet too little to belong to its last item.
- */
+/** Records a list or paragraph below a list that is indented, but not enough to belong to its last item. */
 export const checkIndent = (node: Nodes, index: number, around: Parents, state: State): void => {
   const before: Nodes | undefined = around.children[index - 1];
   if (!isIndented(node) || before?.type !== 'list') return;

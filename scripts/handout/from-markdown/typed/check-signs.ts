@@ -5,7 +5,7 @@ import { type PositionedNode, report, type State } from '../state.ts';
 
 const UNIT = String.raw`(?:[°%‰∞]|(?:[mcµnp]?g|kg|[mcdµ]?l|[mcdk]m|mmhg|m?mol|meq|[mck]?gy|m?sv|[mgk]?bq|kcal|bpm|hz|lbs?|oz|ft|yd|iu|uln|x|min|hrs?|sec)(?![\p{L}\p{N}-]))`;
 
-/** What is after a greater-than sign that compares: a number, an equals sign or a unit. */
+/** Text after a greater-than sign that compares: a number, an equals sign or a unit. */
 const COMPARED = new RegExp(
   String.raw`^[> \t]*(?!\d{1,9}[.)][ \t])[*_]{0,3}(?:(?:[=≥≤<~≈±][ \t]?)?[-+−–]?[$€£¥]?[.,]?[\d½¼¾⅓⅔]|=|${UNIT})`,
   'iu',
@@ -16,7 +16,7 @@ const sourceAt = ({ position }: PositionedNode, file: VFile): string => {
   return (linesOf(file)[line - 1] ?? '').slice(column - 1);
 };
 
-/** Whether the sign of a quote was meant as “greater than”. */
+/** Whether a quote mark was meant as “greater than”. */
 export const isGreaterThan = (quote: Blockquote, file: VFile): boolean =>
   COMPARED.test(sourceAt(quote, file));
 
@@ -65,7 +65,7 @@ const textEnd = (paragraph: Nodes, file: VFile): string => {
   return words.replace(/(?::cite\[[^\]]*\]|[*_”"’')\s])+$/u, '');
 };
 
-/** Whether a list right below words goes on with them: its first mark was meant as a sign or a number. */
+/** Whether a list right below words continues them: its first mark was meant as a sign or a number. */
 const isGoingOn = (list: List, before: Nodes, around: Parents, file: VFile): boolean => {
   const end = textEnd(before, file);
   if (end.endsWith(':')) return false;
@@ -105,7 +105,7 @@ const checkList = (list: List, before: Nodes | undefined, around: Parents, state
     );
 };
 
-/** Records a quote or list whose mark was meant as a sign of the text: it would not be printed. */
+/** Records a quote or list whose mark was meant as part of the text: it would not be printed. */
 export const checkSign = (node: Blockquote | List, index: number, around: Parents, state: State): void => {
   const before: Nodes | undefined = around.children[index - 1];
   if (node.type === 'list') checkList(node, before, around, state);

@@ -10,7 +10,7 @@ type Line = { line: number; column: number; source: string };
 const blank = (source: string, from: number, to: number): string =>
   source.slice(0, from) + 'x'.repeat(to - from) + source.slice(to);
 
-/** A line without what its author wrote as code, which is printed as it stands; the backticks stay. */
+/** A line without inline code, which is printed literally; the backticks stay. */
 const withoutCode = (source: string, line: number, codes: readonly InlineCode[]): string =>
   codes.reduce((words, { position }) => {
     if (position?.start.line !== line || position.end.line !== line) return words;
@@ -44,7 +44,7 @@ const DIALECT = {
   expected: 'the Markdown of the authoring guide',
 } as const;
 
-/** Words between two marks are cut into several texts by what is in them, and each mark stands alone there. */
+/** Nodes between two marks split the text, so that each mark is alone in its part. */
 const checkPairs = ({ line, column, source }: Line, state: State): void => {
   const words = source.replace(ADDRESSES, (address) => 'x'.repeat(address.length));
   for (const { pattern, found, fix, isPair } of DIALECT_MARKS)
@@ -64,7 +64,7 @@ const checkLinks = ({ line, column, source }: Line, state: State): void => {
 };
 
 /**
- * Records links, pictures, references and pairs of marks of other programs where the parser cuts them into several texts: they are
+ * Records links, pictures, references and paired markup of other programs that the parser splits: they are
  * printed with their marks.
  */
 export const checkSourceMarks = (node: Heading | Paragraph | TableCell, state: State): void => {

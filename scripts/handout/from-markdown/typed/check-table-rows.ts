@@ -11,7 +11,7 @@ const cellsOf = (line: string): number => line.replace(/^\||\|[ \t]*$/gu, '').sp
 /** A tab between words; a tab after an item's marker counts as its space. */
 const TABS = /^(?!(?:[^\p{L}\p{N}\s]{1,2}|\(?(?:\p{L}|\d{1,2})[.)]{1,2})[ ]*\t+[^\t]*$).*\S[ ]*\t+[ ]*\S/u;
 
-/** The first of two lines, one below the other, that a pattern finds. */
+/** The first of two consecutive lines that a pattern finds. */
 const pairOf = (lines: readonly TypedLine[], pattern: RegExp): TypedLine | undefined =>
   lines.find(
     ({ line, text }) =>
@@ -23,7 +23,7 @@ type BrokenRow = { line: TypedLine; found: string };
 const findBroken = (lines: readonly TypedLine[]): BrokenRow | null => {
   const grid = lines.find(({ text }) => GRID.test(text));
   if (grid !== undefined) return { line: grid, found: 'table drawn with `+` and `-`' };
-  // a line of dashes that fits no head is reported as such
+  // a line of dashes that does not match its head is reported as such
   if (lines.some(({ text }) => DASHES.test(text))) return null;
   const row = lines.find(({ text }) => FRAMED.test(text)) ?? pairOf(lines, /(?<!\\)\|/u);
   if (row !== undefined)

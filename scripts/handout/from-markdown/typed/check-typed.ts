@@ -9,8 +9,7 @@ import { checkSourceMarks } from './check-source-marks.ts';
 import { checkTableRows } from './check-table-rows.ts';
 
 /**
- * Records what an author typed that would be printed as something else: signs taken for marks, and marks
- * taken for words.
+ * Records source text that would be printed differently: signs taken for marks, and marks taken for words.
  */
 export const checkTyped = (body: Root, state: State): void => {
   visit(body, (node, index, around) => {

@@ -1,9 +1,9 @@
 import type { DiagnosticDetails } from '../../../diagnostics/diagnostic.ts';
 
 /**
- * Where a mark counts: on each line; at the start of a paragraph or after a line that ends with a colon;
- * after such a line alone; on lines that follow each other as in a list; or on two lines below each other. A
- * sentence may go on with it elsewhere.
+ * Where a mark counts: on each line; at the start of a paragraph or after a line that ends with a colon; only
+ * after such a line; on consecutive lines as in a list; or on two consecutive lines. Elsewhere it may be part
+ * of a sentence.
  */
 export type MarkPosition = 'line' | 'paragraph' | 'colon' | 'series' | 'adjacent';
 

@@ -6,7 +6,7 @@ const NUMBER = {
   fix: 'Start the line with `1. `, or with `- ` where the order does not matter; leave a line empty before the list.',
 } as const;
 
-/** Numbers and letters that start no list; of two that match the first counts. */
+/** Numbers and letters that do not start a list; the first match counts. */
 export const NUMBER_MARKS: readonly LineMark[] = [
   {
     ...NUMBER,

@@ -1,6 +1,6 @@
 import type { DiagnosticDetails } from '../../../diagnostics/diagnostic.ts';
 
-/** Markup of another program, matched in a line as typed, since the parser has cut its address out of the words. */
+/** Markup of another program, matched in a line as typed, since the parser has split off its address. */
 export type SourceMark = Pick<DiagnosticDetails, 'found' | 'fix'> & { pattern: RegExp };
 
 const ADDRESS = String.raw`(?:https?:\/\/|mailto:|www\.)`;

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { Place } from '../../../diagnostics/diagnostic.ts';
 import { linesOf } from '../../../markdown/text-place.ts';
 
-/** One line of a paragraph as its author typed it, without the marks of the quotes and items around it. */
+/** One line of a paragraph as typed, without the marks of enclosing quotes and items. */
 export type TypedLine = Place & { text: string };
 
 type Point = { line: number; column: number };
@@ -14,10 +14,7 @@ const isBefore = (one: Point, other: Point): boolean =>
 const covers = ({ position }: Nodes, place: Place): boolean =>
   position !== undefined && !isBefore(place, position.start) && isBefore(place, position.end);
 
-/**
- * Where the words at the start of a line begin, behind marks of emphasis; null where something else than
- * words starts it.
- */
+/** Start of the words of a line, after emphasis marks; null where something other than words starts it. */
 const wordsAt = (children: readonly PhrasingContent[], place: Place): Place | null => {
   const node = children.find((child) => covers(child, place));
   if (node?.type === 'text') return place;
@@ -26,10 +23,7 @@ const wordsAt = (children: readonly PhrasingContent[], place: Place): Place | nu
   return line === place.line ? wordsAt(node.children, { line, column }) : null;
 };
 
-/**
- * The lines of a paragraph that start with words, in their order; a link or directive at the start is left
- * out.
- */
+/** The lines of a paragraph that start with words, in order; a leading link or directive is skipped. */
 export const typedLines = ({ position, children }: Paragraph, file: VFile): TypedLine[] => {
   if (position === undefined) return [];
   const { start, end } = position;
