@@ -20,7 +20,7 @@ const OTHER = String.raw`\b(?:pulse|rate|pressure|sugar|glucose|oxygen|pain|weig
 
 const WORDS = String.raw`(?:thirty[ -](?:six|seven|eight|nine)|forty|(?:one |a )?hundred(?: and)?(?: (?:one|two|three|four|five))?)(?: point \p{L}+)?`;
 
-const AFTER_FEVER = String.raw`(?<=${FEVER}[^.\d]{0,30}|\btemperature\. (?:If|When) (?:it|this)(?: \p{L}+){1,4} )`;
+const AFTER_FEVER = String.raw`(?<!\b(?:weeks?|days?|months?|cycles?|age|aged|rooms?|pages?|beds?|grade|steps?) )(?<=${FEVER}[^.\d]{0,30}|\btemperature\. (?:If|When) (?:it|this)(?: \p{L}+){1,4} )`;
 const BEFORE_FEVER = String.raw`(?=(?:${AT_LEAST})? (?:is|means|counts as) (?:a |an? high )?fever\b|${AT_LEAST}\b[^.\d]{0,25}\bfever\b|,? on (?:the|your|a) thermometer\b)`;
 
 /** Degrees of a body and words around them; `things` are what else has degrees. */
@@ -31,6 +31,7 @@ export const BODY_TEMPERATURE = {
       FAHRENHEIT,
       `${AFTER_FEVER}${NUMBER}`,
       `(?<!${OTHER})${NUMBER}${BEFORE_FEVER}`,
+      String.raw`(?<=(?:^|[.!?] )(?:at )?(?:above|over) )${NUMBER}(?=[^.]{0,60}\bfever\b)`,
       String.raw`\b${WORDS} degrees\b`,
       String.raw`(?<=${FEVER}[^.\d]{0,20})\b${WORDS}\b(?! (?:${COUNTED})(?!\p{L}))`,
     ].join('|'),
@@ -38,5 +39,5 @@ export const BODY_TEMPERATURE = {
   ),
   fever: /\b(?:fever\w*|thermometer|chills?|shiver\w*|your temperature|call|tell us|body temperature)\b/iu,
   things:
-    /\b(?:stor(?:e|ed|ing|age)|keep|kept|fridge|refrigerat\w*|freez\w*|rooms?|water|bath|shower|wash\w*|heat\w*|cool\w*|oven|car|bend\w*|angles?|turn\w*|rotat\w*|tilt\w*|head of the bed)\b/iu,
+    /\b(?:stor(?:e|ed|ing|age)|keep|kept|fridge|refrigerat\w*|freez\w*|rooms?|water|bath|shower|wash\w*|heat\w*|cool\w*|oven|car|pool|sauna|tub|pads?|blankets?|compress(?:es)?|tumou?rs?|lab|probe|hands|soup|tea|drinks?|weather|outdoors|outside|summer|bend\w*|angles?|turn\w*|rotat\w*|tilt\w*|head of the bed)\b/iu,
 };

@@ -1,5 +1,16 @@
-/** Words that make 911 the number of a place or a page. */
-const NUMBERED = String.raw`\b(?:pages?|rooms?|suite|floor|unit|bed|building|box|chapter|step|code|form) `;
+/** Words that make 911 the number of a place or a page, or a count. */
+const NUMBERED =
+  String.raw`\b(?:pages?|rooms?|suite|floor|unit|bed|building|box|chapter|step|code|form|sections?|versions?|study|trial|lot|batch|model|bus|` +
+  'route|flight|sample|volume|all|of the|other|nearly|almost|these|those|than|exactly|n ?[=:]) ';
+
+/** What is counted, and no emergency. */
+const COUNTED =
+  'of|m?c?g|kg|m[lm]|[ck]m|k?cal|calories|units|hours?|days?|weeks?|months?|years?|minutes?|seconds?|dollars|euros|words|points|steps|miles|feet|met(?:er|re)s|' +
+  'people|men|women|adults|children|patients|volunteers|participants|survivors|subjects|nurses|doctors|clinics|hospitals|beds|cases|deaths|events|visits|' +
+  'doses|pills|tablets|shots|samples|biopsies|scans|tests|tumors|bones|cells|genes|proteins|mice|trials|studies|pages|sheets|copies|files|times|in \\d';
+
+/** “911 Oak Street”, but not “911 from the road”. */
+const STREET = String.raw`(?!(?:on|in|at|or|and|if|from|by|to|the|when|for)\b)\p{L}+ (?:\p{L}+ )?(?:street|st|avenue|ave|road|rd|lane|boulevard|blvd)\b`;
 
 const CALLING = String.raw`\b(?:call|dial|phone|ring|text)\b(?: (?:an|for|ambulance|help|emergency|services|someone|us|on|at|or|the|\())*`;
 const IN_EMERGENCY = String.raw`\b(?:emergency|ambulance)(?: (?:numbers?|phone|telephone|line|services?))?(?: (?:is|on|at|by|can|be|reached|called|in \p{L}+)|:)*`;
@@ -8,7 +19,7 @@ const PLACES = String.raw`\b(?:Europe|the E\.?U\.?|the U\.?K\.?|Britain|England|
 /** “Call 911”, “dial 999”, “emergency number: 144”; 911 alone means nothing else, unless it counts or numbers something. */
 export const EMERGENCY_NUMBER = new RegExp(
   [
-    String.raw`(?<![\d.,-]|\d |${NUMBERED})9[-. ]?1[-. ]?1(?![\d.,-]*\d)(?! (?:people|men|women|cases|pages|patients|\d)\b)`,
+    String.raw`(?<![\d.,$€£=-]|\d |${NUMBERED})9[-. ]?1[-. ]?1(?![\d.,-]*\d)(?! (?:${COUNTED}|\d)\b)(?! ${STREET})`,
     String.raw`\bnine[ -]one[ -]one\b|\b(?:triple|treble)[ -](?:nine|zero|oh)\b`,
     String.raw`(?<=${CALLING} [(“"‘]?)(?:9[-. ]?9[-. ]?9|1[-. ]?1[-. ]?2|0[-. ]?0[-. ]?0)(?![\d-]|[.,]\d)`,
     String.raw`(?<=${PLACES}(?: it is|,|:)? [(“"‘]?)(?:999|112|000)\b`,
