@@ -6,7 +6,7 @@ export type SearchWords = {
   setting: readonly string[];
   /** Words of the field that are on no sheet and are not typing errors. */
   others: readonly string[];
-  /** Medicines without a sheet, with the subject to suggest instead; null: none. */
+  /** Medicines and questions without a sheet, with the subject to suggest instead; null: none. */
   otherMedicines: readonly { say: readonly string[]; offer: string | null }[];
   /** Cancers without a sheet; a sheet on a treatment may still be for them. */
   otherCancers: readonly string[];

@@ -1,5 +1,6 @@
 import type { SearchWords } from '../../../model/search-words.ts';
 import { boneTopics } from './bone-topics.ts';
+import { everydayTopics, unanswered } from './everyday-topics.ts';
 import { medicineNames } from './medicine-names.ts';
 import { otherCancers, otherMedicines } from './other-subjects.ts';
 import { phrases } from './phrases.ts';
@@ -25,7 +26,7 @@ export const searchWords: SearchWords = {
     bone metastasis; bone mets; spread; spread to bone; spread to the bone; spread to the bones; metastasis; cancer in bone; cancer in the bones; bone; bone metastasis treatment; stage 4
   `),
   others: phrases('heart; liver; brain; stomach; massage'),
-  otherMedicines,
+  otherMedicines: [...otherMedicines, { say: unanswered, offer: null }],
   otherCancers,
   endings: 'english',
   sameWords,
@@ -44,5 +45,5 @@ export const searchWords: SearchWords = {
     morphone; profen; tinib; sertib; degib; vedotin
   `),
   names: { ...medicineNames, ...sheetNames },
-  topics: [...boneTopics, ...treatmentTopics, ...symptomTopics],
+  topics: [...boneTopics, ...treatmentTopics, ...symptomTopics, ...everydayTopics],
 };

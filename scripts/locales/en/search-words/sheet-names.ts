@@ -12,6 +12,7 @@ export const sheetNames: Readonly<Record<string, readonly string[]>> = {
   'radiation-therapy': phrases(`
     SBRT; SABR; stereotactic body radiation; stereotactic radiation; stereotactic; radiosurgery; SRS;
     CyberKnife; gamma knife; EBRT; XRT; RT; IMRT; external beam; external beam radiation;
+    gray; grays; Gy; 8 Gy; 8 gray; 8 gray single; 20 Gy; 30 Gy; single dose radiation; one dose of radiation;
     beam radiation; x-ray treatment; x-rays; x-ray; radiation oncology; single fraction; fraction;
     hemibody radiation; proton therapy; linac; radiate; palliative radiation;
     palliative radiotherapy; radiation oncologist

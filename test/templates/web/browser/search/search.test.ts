@@ -5,6 +5,7 @@ import { catalogueData } from '../../../../../scripts/site/catalogue-data.ts';
 import { searchData } from '../../../../../scripts/site/search-data.ts';
 import { openSearch, type SearchAnswer } from '../../../../../templates/web/browser/search/search.ts';
 import { factsOf } from '../../../../site/sample-site.ts';
+import { EVERYDAY_WORDS, UNANSWERED } from './everyday-words.ts';
 import { NURSES_WORDS } from './nurses-words.ts';
 import { NO_SHEET, OWN_WORDS } from './own-words.ts';
 import { QUERIES } from './queries.ts';
@@ -21,6 +22,7 @@ describe.each([
   ...Object.entries(QUERIES),
   ['in their own words', OWN_WORDS] as const,
   ['in words of nurses', NURSES_WORDS] as const,
+  ['questions of every day', EVERYDAY_WORDS] as const,
 ])('%s', (_, queries) => {
   test.each(Object.entries(queries))('%s: %s', (typed, expected) => {
     const first = expected.split(' ');
@@ -93,9 +95,12 @@ describe('another medicine is not taken for one that is spelled like it', () => 
 });
 
 describe('what no sheet is about', () => {
-  test.each(['qqqqqqqq', 'massage', 'covid', 'the', '?', '223', ...NO_SHEET])('%s finds nothing', (typed) => {
-    expect(codes(typed)).toEqual([]);
-  });
+  test.each(['qqqqqqqq', 'massage', 'covid', 'the', '?', '223', ...NO_SHEET, ...UNANSWERED])(
+    '%s finds nothing',
+    (typed) => {
+      expect(codes(typed)).toEqual([]);
+    },
+  );
 
   test.each(['risedronate', 'Fosamax', 'ibandronate'])(
     '%s: the medicines of its kind are offered',
