@@ -11,6 +11,8 @@ const PAGES = [
   'scripts/README.md',
   'scripts/tagged-pdf/README.md',
   'scripts/pdf-check/README.md',
+  'scripts/render/page-layout/README.md',
+  'templates/fonts/README.md',
   'test/bench/README.md',
   '.github/clinics.md',
   '.github/releases.md',
