@@ -10,9 +10,9 @@ import { encryptionOf } from './pdf/encryption.ts';
 import { openPdf } from './pdf/open-pdf.ts';
 import type { PdfFile } from './pdf/types.ts';
 
-/** What was found in a file, and which checks did not apply, with the reason. */
+/** Findings of a file, and the checks that did not apply, with the reason. */
 export type CheckedFile = { findings: Finding[]; notChecked: NotChecked[] };
-/** What was not checked in a file, and why not. */
+/** A part of a file that was not checked, and why. */
 export type NotChecked = { file: string; what: string; why: string };
 
 /** A file that was read; `sha256` is the hash in its manifest, null when no manifest names it. */
@@ -38,7 +38,7 @@ const hashDiagnostic = ({ bytes, sha256 }: FileToCheck): FindingDetails[] => {
 
 type OpenedPdf = { pdf: PdfFile; why: null } | { pdf: null; why: string };
 
-/** The file beside the order that its words are in; the first one when they are in none. */
+/** The file with the print order it matches, or the first order if none matches. */
 const inItsOrder = (pdf: PdfFile, orders: readonly Handout[]): PdfFile => {
   const found = orders.find((handout) => modelWords.find({ ...pdf, handout }).length === 0);
   return { ...pdf, handout: found ?? orders[0] ?? null };

@@ -1,4 +1,4 @@
-/** Conditions of the Matterhorn Protocol 1.1 (PDF/UA-1) that a machine can check and that are checked here. */
+/** Conditions of the Matterhorn Protocol 1.1 (PDF/UA-1) that are machine-checkable and checked here. */
 const MATTERHORN = {
   '01-003': 'No artifact inside tagged content.',
   '01-004': 'No tagged content inside an artifact.',
@@ -73,7 +73,7 @@ const MATTERHORN = {
   '31-030': 'No text shows the glyph .notdef.',
 } as const;
 
-/** Clauses of ISO 19005-2 (PDF/A-2, level a), as far as they are not the same as above. */
+/** Clauses of ISO 19005-2 (PDF/A-2, level a) not covered above. */
 const ARCHIVE = {
   'PDF/A 6.1.2': 'The file begins with %PDF-1.n or %PDF-2.0 and a comment of four bytes above 127.',
   'PDF/A 6.1.3': 'The trailer has ID and no Encrypt; nothing follows the last %%EOF.',
@@ -101,8 +101,8 @@ const ARCHIVE = {
 } as const;
 
 /**
- * Clauses of ISO 14289-2 (PDF/UA-2) that PDF/UA-1 lacks and a file of PDF 1.7 may fulfil, and what a file of PDF 2.0 says of itself (with
- * ISO 19005-4, and Well-Tagged PDF 1.0).
+ * Clauses of ISO 14289-2 (PDF/UA-2) beyond PDF/UA-1 that a PDF 1.7 file can meet, and the claims of a PDF 2.0
+ * file (with ISO 19005-4, and Well-Tagged PDF 1.0).
  */
 const UNIVERSAL_2 = {
   'PDF/UA-2 5': 'XMP metadata of a file of PDF 2.0 says pdfuaid:part 2 and pdfuaid:rev 2024.',
@@ -149,8 +149,8 @@ const HANDOUT = {
   'page-table-head': 'A table’s head has a row on the same page.',
 } as const;
 
-/** Every condition that is checked, with its requirement. */
+/** Every checked condition, with its requirement. */
 export const CONDITIONS = { ...MATTERHORN, ...ARCHIVE, ...UNIVERSAL_2, ...HANDOUT } as const;
 
-/** Name of a condition: of the Matterhorn Protocol, of PDF/A-2, of PDF/UA-2, or our own. */
+/** A condition of the Matterhorn Protocol, PDF/A-2, PDF/UA-2, or our own. */
 export type Condition = keyof typeof CONDITIONS;

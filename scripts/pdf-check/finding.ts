@@ -2,10 +2,10 @@ import { CONDITIONS, type Condition } from './conditions.ts';
 import { contentOf, speech, tidy } from './pdf/structure/words.ts';
 import type { PdfFile, StructureElement } from './pdf/types.ts';
 
-/** Where in a file: page (from 1), path of the element and its first words; null where there is none. */
+/** Place in a file: page (from 1), path of the element and its first words; null where not applicable. */
 export type FindingPlace = { page: number | null; element: string | null; text: string | null };
 
-/** What a check found; `expected` only where it is more exact than the condition itself. */
+/** A finding before it has a file; `expected` only where it is more specific than the condition itself. */
 export type FindingDetails<Name extends Condition = Condition> = {
   condition: Name;
   place: FindingPlace;
@@ -24,7 +24,7 @@ export const findingAt = <Name extends Condition>(
 ): FindingDetails<Name>[] =>
   found === null ? [] : [{ condition, place: typeof place === 'function' ? place() : place, found }];
 
-/** Formats an error for people and programs. */
+/** A finding with its file and condition. */
 export type Finding = FindingPlace & { file: string; condition: Condition; found: string; expected: string };
 
 /** The file as a whole. */
@@ -56,7 +56,7 @@ export const onElement = (pdf: PdfFile, element: StructureElement, page?: number
   };
 };
 
-/** A finding of an error in a file. */
+/** A finding with its file. */
 export const toFinding = (file: string, { condition, place, found, expected }: FindingDetails): Finding => ({
   file,
   ...place,
@@ -68,7 +68,7 @@ export const toFinding = (file: string, { condition, place, found, expected }: F
 const keyOf = ({ file, page, condition, element, text, found }: Finding): string =>
   [file, String(page ?? 0).padStart(6, '0'), condition, element, text, found].join('\u0000');
 
-/** Findings in a stable order, each once. */
+/** Findings in a stable order, without duplicates. */
 export const sortFindings = (findings: readonly Finding[]): Finding[] => {
   const byKey = new Map(findings.map((finding) => [keyOf(finding), finding]));
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, finding]) => finding);

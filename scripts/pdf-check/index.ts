@@ -9,8 +9,8 @@ export type { PdfFile, StructureElement } from './pdf/types.ts';
 export { runCheckPdfs } from './run-check-pdfs.ts';
 
 /**
- * Checks any PDF against PDF/UA-1, PDF/A-2a and what makes a page legible in print; `file` is its name in the findings. A file that
- * no reader can open is a finding, too. It reads no other file and no setting.
+ * Checks any PDF against PDF/UA-1, PDF/A-2a and print legibility; `file` is its name in the findings. An
+ * unreadable file is a finding, too. Reads no other file and no configuration.
  */
 export const checkPdf = (bytes: Uint8Array, file = 'document.pdf'): Promise<CheckedFile> =>
   checkFile({

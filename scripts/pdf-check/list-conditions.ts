@@ -7,7 +7,7 @@ const lines = (table: Readonly<Record<string, string>>): string =>
     .map(([condition, words]) => `  ${condition.padEnd(17)} ${words}\n`)
     .join('');
 
-/** Every condition that is checked, and those of the Matterhorn Protocol that are not, with the reason. */
+/** Every checked condition, and the unchecked ones of the Matterhorn Protocol, with the reason. */
 export const listConditions = ({ json }: { json: boolean }): Report => {
   const stdout = json
     ? `${JSON.stringify({ checked: CONDITIONS, notChecked: NOT_CHECKED }, null, 2)}\n`

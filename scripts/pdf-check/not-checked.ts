@@ -1,4 +1,4 @@
-/** Conditions of the Matterhorn Protocol that a machine could check and that are not checked here, with the reason. */
+/** Machine-checkable conditions of the Matterhorn Protocol that are not checked here, with the reason. */
 export const NOT_CHECKED = {
   '17-003': 'Formulas: a handout has none.',
   '28-016': 'Appearances of PrinterMark annotations: 28-015 reports the annotation.',

@@ -35,8 +35,8 @@ const printNotChecked = (notChecked: readonly NotChecked[], { paint }: ReportSty
     .join('');
 
 /**
- * The report of `handouts check-pdfs`: every finding, what was not checked, then a summary line; exit code 1 when there are
- * findings.
+ * The report of `handouts check-pdfs`: every finding, unchecked parts, then a summary line; exit code 1 when
+ * there are findings.
  */
 export const reportFindings = ({ findings, notChecked, files }: CheckResult, style: ReportStyle): Report => {
   const exitCode = findings.length > 0 ? 1 : 0;

@@ -12,7 +12,7 @@ const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu,
 
 const formsOf = ({ term, forms }: GlossaryTerm): string => [term, ...forms].map(escaped).join('|');
 
-/** Where a word is as a word. */
+/** A pattern for whole words. */
 const wholeWord = (forms: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${forms})(?![\\p{L}-])`, 'iu');
 
 /** A term as a search pattern. */
@@ -24,20 +24,22 @@ export const termOf = (term: GlossaryTerm, { explains }: PlainLanguageRules): Te
   return { term: term.term, occurs: wholeWord(forms), explains: explains(forms) };
 };
 
-/** The name of a condition is what a sheet is about, not a word in passing. */
+/** The name of a condition is the subject of a sheet, not a word in passing. */
 const isCondition = ({ term }: GlossaryTerm, { cancerTypes }: Content): boolean =>
   cancerTypes.some(({ data }) => data.condition.toLowerCase() === term.toLowerCase());
 
-/** Title, subtitle and lead of a sheet name what it is about; the text explains it. */
+/** Title, subtitle and lead of a sheet name its subject; the text explains it. */
 const FRONT = 3;
 
-/** The text in which a term first is on a sheet, beyond a heading of its own, when it does not explain it. */
+/** The first text with a term, except for its own heading, when it does not explain the term. */
 export const unexplained = (texts: readonly string[], { term, occurs, explains }: Term): string | null => {
   const first = texts.find((text) => occurs.test(text) && text.split(' ').length > term.split(' ').length);
   return first === undefined || explains.test(first) ? null : first;
 };
 
-/** Records each hard word of the glossary (one that says how to say it) that a sheet does not explain at its first use. */
+/**
+ * Records each hard glossary word (one with a pronunciation) that a sheet does not explain at its first use.
+ */
 export const checkTerms = (
   library: SheetLibrary,
   handouts: readonly Handout[],

@@ -31,7 +31,10 @@ const frontTexts = (
     return line === undefined ? [] : [frontText(line, placeOf([key]), language)];
   });
 
-/** Records every word, sentence and list of authors that is not plain and not waived, questions for staff included. */
+/**
+ * Records every word, sentence and list of authors that is not plain and not waived, including teach-back
+ * questions.
+ */
 export const checkWording = ({ content, bodies }: SheetLibrary, languages: Languages): void => {
   for (const entry of entriesOf(content)) {
     const language = languageIn(languages, entry.language);

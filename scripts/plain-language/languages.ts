@@ -1,7 +1,7 @@
 import type { Locale, Locales } from '../model/locale.ts';
 import type { PlainLanguageRules } from '../model/plain-language.ts';
 
-/** A locale with its rules of plain language. */
+/** A locale with its plain-language rules. */
 export type Language = { locale: Locale; rules: PlainLanguageRules };
 
 /** Languages whose rules are loaded, by tag. */
@@ -17,7 +17,7 @@ export const loadLanguages = async (locales: Locales): Promise<Languages> =>
     ),
   );
 
-/** One of the languages; throws where its rules were not loaded. */
+/** A language by tag; throws if its rules were not loaded. */
 export const languageIn = (languages: Languages, tag: string): Language => {
   const language = languages.get(tag);
   if (language === undefined)

@@ -18,8 +18,8 @@ const find = (lines: readonly string[], node: PositionedNode, words: string): Pl
 };
 
 /**
- * The place of a node's words in its file: all of them, or the first two, since marks and directives may be between.
- * The node's own place when they are written differently.
+ * The place of a node's words in its file: all of them, or the first two, since marks and directives may come
+ * between. The node's own place when they are written differently.
  */
 export const placeOfText = (file: VFile, node: PositionedNode, words: string): Place => {
   if (words === '') return placeOf(node);

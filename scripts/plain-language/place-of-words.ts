@@ -10,7 +10,7 @@ import { placeOfText } from './place-of-text.ts';
 /** A place in an author's file. */
 export type FilePlace = { file: VFile; place: Place };
 
-/** With a smaller part of its words in one statement a sentence is not taken to be there. */
+/** Minimum word overlap for a match. */
 const MIN_SHARED = 0.6;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -21,8 +21,8 @@ const share = (words: readonly string[], { text }: Statement): number => {
 };
 
 /**
- * Where a sentence of a sheet was written: in the file of the sheet or in a shared block. A sentence that is put together
- * from front matter and phrases is placed at the first line of the sheet's file.
+ * The source of a sheet's sentence: in the file of the sheet or in a shared block. A sentence composed from
+ * front matter and phrases is placed at the first line of the sheet's file.
  */
 export const placeOfWords = (
   { content, bodies }: SheetLibrary,

@@ -8,7 +8,7 @@ import { WAIVABLE, type WordingFinding } from './finding.ts';
 
 type WaivableEntry = Pick<Entry<{ waivers: Waiver[] }>, 'file' | 'data' | 'placeOf'>;
 
-/** Says whether a rule may be waived; safety rules and the reading level may not. */
+/** Whether a rule may be waived; safety rules and the reading level may not. */
 const isWaivable = (rule: string): boolean => (WAIVABLE as readonly string[]).includes(rule);
 
 const isAbout = ({ rule, words }: Waiver, finding: WordingFinding): boolean =>
@@ -43,7 +43,7 @@ export const splitWaived = (entry: WaivableEntry, findings: readonly WordingFind
   return findings.filter((finding) => !waivers.some((waiver) => isAbout(waiver, finding)));
 };
 
-/** A waiver with the place of its last day; what release notes list. */
+/** A waiver with the place of its last day; listed in release notes. */
 export type PlacedWaiver = Waiver & Place & { file: string };
 
 /** Every waiver of the content, file by file. */
@@ -56,7 +56,7 @@ export const waiversOf = (content: Content): PlacedWaiver[] =>
     })),
   );
 
-/** An error for each waiver whose last day is over; `today` is YYYY-MM-DD. */
+/** An error for each expired waiver; `today` is YYYY-MM-DD. */
 export const expiredWaivers = (waivers: readonly PlacedWaiver[], today: string): Diagnostic[] =>
   waivers
     .filter(({ until }) => until < today)

@@ -9,7 +9,7 @@ import { isCardDirective } from '../model/card-levels.ts';
 import type { WrittenPart } from '../model/plain-language.ts';
 import type { Language } from './languages.ts';
 
-/** One text of an author with what it is; clinic facts and conditions are filled in with short words. */
+/** One text of an author with its role; clinic facts and conditions are filled in with short words. */
 export type WrittenText = {
   text: string;
   at: PositionedNode;
@@ -17,7 +17,7 @@ export type WrittenText = {
   part: WrittenPart;
 };
 
-/** A list of an author that people read from top to bottom. */
+/** A list of an author to be read from top to bottom. */
 export type WrittenList = { at: PositionedNode; items: number };
 
 const filled = (children: readonly PhrasingContent[], { locale, rules }: Language): string =>
@@ -42,7 +42,7 @@ const KINDS = {
 
 const COLUMNS: readonly WrittenPart[] = ['effect', 'action', 'when-to-tell'];
 
-/** The context of a text: what its items are, and whether it is in a table of side effects. */
+/** The context of a text: the role of its items, and whether it is in a table of side effects. */
 type TextContext = { part: WrittenPart; items: WrittenPart; inSideEffects: boolean };
 
 const TOP: TextContext = { part: 'other', items: 'item', inSideEffects: false };
@@ -53,7 +53,7 @@ const aroundIn = (name: string, around: TextContext): TextContext => {
   return CONTAINERS.get(name)?.hasLabels ? { ...around, items: 'other' } : around;
 };
 
-/** Items after words with a colon are parts of one sentence. */
+/** Items after a lead-in are parts of one sentence. */
 const isLedIn = (list: Nodes, before: Nodes | undefined, language: Language): boolean =>
   list.type === 'list' && before?.type === 'paragraph' && filled(before.children, language).endsWith(':');
 
@@ -77,7 +77,7 @@ const childrenOf = (
     return textsOf(child, { ...around, items, part }, language);
   });
 
-/** The rows of a table of side effects, but its head. */
+/** The rows of a table of side effects, without its head. */
 const effectsOf = (table: Table, language: Language): WrittenText[] =>
   table.children.flatMap(({ children: cells }, row) =>
     cells.flatMap((cell, column) =>
@@ -85,7 +85,9 @@ const effectsOf = (table: Table, language: Language): WrittenText[] =>
     ),
   );
 
-/** Whether a paragraph is pictures alone: their descriptions are no sentences of the list around them. */
+/**
+ * Whether a paragraph contains only pictures: their descriptions are not sentences of the list around them.
+ */
 const isPictures = (children: readonly PhrasingContent[]): boolean =>
   children.length > 0 &&
   children.every(
@@ -122,7 +124,7 @@ const textsOf = (node: Nodes, around: TextContext, language: Language): WrittenT
 export const writtenTexts = (body: Root, language: Language): WrittenText[] =>
   textsOf(body, TOP, language).filter(({ text }) => text !== '');
 
-/** A line of front matter that people read, such as `lead`, at the place of its key. */
+/** A line of front matter that is printed, such as `lead`, at the place of its key. */
 export const frontText = (text: string, { line, column }: Place, language: Language): WrittenText => ({
   text: filled(inlineNodes(text), language),
   at: { position: { start: { line, column }, end: { line, column } } },
@@ -136,5 +138,5 @@ const listsOf = (node: Nodes): WrittenList[] => {
   return node.type === 'list' ? [{ at: node, items: node.children.length }, ...inside] : inside;
 };
 
-/** Every list of a body but those to tick and to write on. */
+/** Every list of a body except those to tick and to write on. */
 export const writtenLists = (body: Root): WrittenList[] => listsOf(body);

@@ -5,17 +5,17 @@ import type { EditionName, Handout } from '../model/handout.ts';
 import type { DrawnPages, PreviewPaths, PreviewSheet, PreviewState, Read } from './messages.ts';
 import type { Service } from './service.ts';
 
-/** What changed since the last check: sheets whose pages differ, by language and id. */
+/** Changes since the last check: sheets whose pages differ, by language and id. */
 export type PreviewChange = PreviewState & { changed: string[] };
 
-/** The sheets as they are, and their pages, each drawn once for what it shows. */
+/** The current sheets and their pages, cached by content. */
 export type LiveSheets = {
   state: () => PreviewState;
   /** Reloads templates and code; every sheet counts as changed. */
   renew: () => Promise<PreviewChange>;
   /** Reads the content again. */
   refresh: () => Promise<PreviewChange>;
-  /** Looks for every error; no sheet changes. Null when the errors are those that are known. */
+  /** Looks for every error; no sheet changes. `null` if unchanged. */
   check: () => Promise<PreviewChange | null>;
   pages: (id: string, language: string, edition: EditionName) => Promise<DrawnPages>;
 };

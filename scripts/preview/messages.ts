@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import type { ClinicProfile, EditionName, Handout } from '../model/handout.ts';
 
-/** A sheet as the list of the preview shows it; `hash` changes with everything that its pages show. */
+/** A sheet in the list of the preview; `hash` changes with everything that its pages show. */
 export type PreviewSheet = { id: string; language: string; title: string; kind: string; hash: string };
 
-/** All sheets there are, or the errors that prevent them; file names are as the user would type them. */
+/** All sheets, or the errors that prevent them; file names as the user would type them. */
 export type PreviewState = { sheets: PreviewSheet[]; diagnostics: Diagnostic[] };
 
 /** The content of a preview: its folder, and the file of a clinic profile or null. */

@@ -1,12 +1,12 @@
 import { type CommonOptions, contentCommand } from '../build/command-line/parse-arguments.ts';
 import { nonEmpty, portNumber } from '../build/command-line/values.ts';
 
-/** What the person at the keyboard asks of the preview. */
+/** Options of `handouts preview`. */
 export type PreviewOptions = CommonOptions & { clinic: string | null; port: number };
 
 const PORT = 4173;
 
-/** Reads the arguments of `preview`. */
+/** Reads the arguments of `handouts preview`. */
 export const parsePreview = contentCommand<PreviewOptions>({
   name: 'npx handouts preview',
   summary: 'Shows all sheets in a browser on this machine, and each change as soon as a file is saved.',

@@ -16,7 +16,7 @@ const chunk = (type: string, data: Uint8Array): Buffer => {
   return Buffer.concat([word(data.length), body, word(crc32(body))]);
 };
 
-/** Each line of the picture after a zero, which says that its bytes are not filtered. */
+/** Each line of the picture after a zero, the filter type for unfiltered bytes. */
 const lines = ({ width, height, data }: Pixels): Buffer => {
   const length = width * 4;
   const bytes = Buffer.alloc(height * (length + 1));
@@ -26,8 +26,8 @@ const lines = ({ width, height, data }: Pixels): Buffer => {
 };
 
 /**
- * A picture as a PNG file, quick rather than small. zlib is that of Node: fast-png deflates in JavaScript, which took 55 ms for
- * a page of Letter at 96 dpi where this takes 7, and a page of the preview is waited for.
+ * A picture as a PNG file, fast rather than small. Uses Node's zlib: fast-png deflates in JavaScript, which
+ * took 55 ms for a page of Letter at 96 dpi instead of 7, and delays the preview.
  */
 export const pngFile = (picture: Pixels): Uint8Array =>
   Buffer.concat([

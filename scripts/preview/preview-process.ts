@@ -17,7 +17,7 @@ type WaitingRequests = Map<number, { resolve: (answer: unknown) => void; reject:
 const PROGRAM = fileURLToPath(new URL('service-process.ts', import.meta.url));
 const ENDED = 'The preview started again.';
 
-/** Says whether there is no answer because newer code took over, and so nothing is amiss. */
+/** Superseded by newer code; not an error. */
 export const isOutdated = (error: Error): boolean => error.message === ENDED;
 
 const listen = (child: ChildProcess, waiting: WaitingRequests): void => {
@@ -33,7 +33,7 @@ const listen = (child: ChildProcess, waiting: WaitingRequests): void => {
   });
 };
 
-/** Starts a process with the code as it is now. */
+/** Starts a process with the current code. */
 export const startPreviewProcess = (): PreviewProcess => {
   const child = fork(PROGRAM, [], {
     execArgv: ['--import', import.meta.resolve('tsx')],

@@ -7,13 +7,15 @@ const POINTS_PER_INCH = 72;
 
 let library: Promise<PDFiumLibrary> | null = null;
 
-/** Pdfium, started once in a process: it takes 20 ms, as long as drawing a page. */
+/** Pdfium, started once per process: it takes 20 ms, as long as drawing a page. */
 const openLibrary = (): Promise<PDFiumLibrary> => {
   library ??= PDFiumLibrary.init();
   return library;
 };
 
-/** The pages of a PDF as pdfium draws them (the engine of Chromium), `dpi` pixels an inch; at most `max` pages. */
+/**
+ * The pages of a PDF drawn by pdfium (the engine of Chromium), at `dpi` pixels per inch; at most `max` pages.
+ */
 export const rasterise = async (pdf: Uint8Array, dpi: number, max = 1000): Promise<Pixels[]> => {
   const document = await (await openLibrary()).loadDocument(pdf);
   try {

@@ -17,7 +17,9 @@ const codeOf = (root: URL): string[] =>
     fileURLToPath(new URL(folder, root)),
   );
 
-/** Time in ms that the pages in view get to be drawn by new templates before the content is read again beside it. */
+/**
+ * Time in ms for drawing the pages in view with new templates before the content is read again in parallel.
+ */
 const DRAWING = 800;
 
 type OnChange = (change: PreviewChange) => void;
@@ -27,7 +29,7 @@ const tellDiagnostics = async (sheets: LiveSheets, tell: OnChange): Promise<void
   if (found !== null) tell(found);
 };
 
-/** Sends changes in the order of their use: new templates, new words, then errors. */
+/** Sends changes in order of usefulness: new templates, new words, then errors. */
 const tellInTurn = async (sheets: LiveSheets, withCode: boolean, tell: OnChange): Promise<void> => {
   if (withCode) {
     tell(await sheets.renew());

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { EDITIONS, editionNamed } from '../model/editions.ts';
 import type { LiveSheets, PreviewChange } from './live-sheets.ts';
 
-/** A page on this machine alone: no other one on the network can reach it. */
+/** A page on this machine only: no other one on the network can reach it. */
 const LOOPBACK = '127.0.0.1';
 const HOSTS = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/;
 

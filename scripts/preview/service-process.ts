@@ -18,15 +18,12 @@ import { rasterise } from './rasterise.ts';
 
 type CoreModule = typeof import('../core/index.ts');
 
-/** Pixels an inch: a page of Letter is 816 pixels wide, which a screen shows at its true size. */
+/** Pixels per inch: a page of Letter is 816 pixels wide, its true size on a screen. */
 const DPI = 96;
 const VERSION = 'preview';
 const TSCONFIG = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
 
-/**
- * The project's code as it is on the disk now; packages stay as they are in memory, which is what makes
- * it quick.
- */
+/** The project's code as it is on disk; packages stay in memory, which makes it fast. */
 const importCore = (): Promise<CoreModule> =>
   tsImport('../core/index.ts', { parentURL: import.meta.url, tsconfig: TSCONFIG });
 
@@ -45,10 +42,7 @@ const load = async ({ content, clinic: profile }: PreviewCalls['load']['asked'])
   return { handouts, clinic, diagnostics };
 };
 
-/**
- * What the gates find beyond what was before them; nothing while the content has errors, of which they know
- * little.
- */
+/** Additional errors of the gates; none while the content has errors, since the gates need valid content. */
 const check = async ({ content, clinic }: PreviewCalls['check']['asked']): Promise<Diagnostic[]> => {
   const { compile, LOCALES } = await core();
   let before: Diagnostic[] = [];
@@ -99,7 +93,7 @@ const answerOf = <Name extends keyof PreviewCalls>(
   asked: PreviewCalls[Name]['asked'],
 ): Promise<unknown> => CALLS[name](asked);
 
-// One after the other: the renderer listens to the console while it works.
+// Sequential: the renderer listens to the console while it works.
 let last: Promise<unknown> = Promise.resolve();
 process.on('message', ({ name, number, asked }: PreviewRequest) => {
   const send = (answer: PreviewAnswer): void => void process.send?.(answer);

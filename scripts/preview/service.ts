@@ -3,16 +3,16 @@ import type { DrawnPages, PreviewPaths, Read, SheetToDraw } from './messages.ts'
 import { type PreviewProcess, startPreviewProcess } from './preview-process.ts';
 
 /**
- * Reads the content, checks it and draws sheets, each in a process of its own: a page that is waited for is behind no
- * reading, and a saved word behind no check.
+ * Reads the content, checks it and draws sheets, each in its own process, so drawing never waits for reading,
+ * nor reading for checks.
  */
 export type Service = {
-  /** The sheets as they are written now, without the gates. */
+  /** The current sheets, without the gates. */
   load: (paths: PreviewPaths) => Promise<Read>;
-  /** What the checks find in content that is otherwise valid. */
+  /** Findings of the checks in otherwise valid content. */
   check: (paths: PreviewPaths) => Promise<Diagnostic[]>;
   draw: (sheet: SheetToDraw) => Promise<DrawnPages>;
-  /** Takes the code as it is now. */
+  /** Switches to the current code. */
   renew: () => Promise<void>;
   stop: () => void;
 };
@@ -40,7 +40,10 @@ const openReader = (): { ask: PreviewProcess['ask']; expire: () => void; stop: (
   };
 };
 
-/** A process that draws; it takes the code while the content is read for the first time, so that the first page waits for neither. */
+/**
+ * A process that draws; it loads the code while the content is read for the first time, so that the first
+ * page waits for neither.
+ */
 const openDrawer = (): PreviewProcess => {
   const child = startPreviewProcess();
   child.ask('renew', null).catch(() => {});

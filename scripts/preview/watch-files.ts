@@ -1,14 +1,17 @@
 import { sep } from 'node:path';
 import { watch } from 'chokidar';
 
-/** Time in ms in which several saves count as one. */
+/** Time in ms within which several saves count as one. */
 const TOGETHER = 60;
 
 type WatchedPaths = { content: string; clinic: string | null; code: readonly string[] };
 
 const isBelow = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep);
 
-/** Calls back when Markdown, a clinic profile, a template or the code behind it is saved. Gives how to stop. */
+/**
+ * Calls back when Markdown, a clinic profile, a template or the code behind it is saved. Returns a function
+ * that stops watching.
+ */
 export const watchFiles = (
   { content, clinic, code }: WatchedPaths,
   onChange: (withCode: boolean) => void,

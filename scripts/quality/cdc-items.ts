@@ -18,7 +18,7 @@ const hasLists = (facts: SheetFacts): boolean =>
 
 const action = heldBy(['handout/sheet-without-action'], namesAction);
 
-/** CDC Clear Communication Index, in words of our own. */
+/** CDC Clear Communication Index, in our own words. */
 export const CDC: readonly QualityItem[] = itemsOf('cdc', [
   [1, 'There is one main message.', reader],
   [2, 'The main message is at the top.', heldBy(['content/missing-key'], hasLead)],

@@ -7,7 +7,7 @@ import type { Release, ReleaseChange, ReleasedSheet, WithdrawnSheet } from './re
 import { textDifference } from './text-difference.ts';
 import { textLines } from './text-lines.ts';
 
-/** A sheet as it is and as it was released; `before` is null for one that the last release lacks. */
+/** A sheet with its last released state; `before` is null for one that the last release lacks. */
 export type ComparedSheet = { handout: Handout; locale: Locale; before: ReleasedSheet | null };
 
 /** Every handout with its entry in the last release. */
@@ -22,7 +22,7 @@ export const compareSheets = (
     before: last?.sheets.find((sheet) => isSameSheet(sheet, handout)) ?? null,
   }));
 
-/** Says whether the words of a sheet differ from those released; a new sheet is no changed one. */
+/** Whether the words of a sheet differ from those released; a new sheet does not count as changed. */
 export const isChanged = ({ handout, before }: Pick<ComparedSheet, 'handout' | 'before'>): boolean =>
   before !== null && before.textHash !== textHash(handout);
 
@@ -36,7 +36,7 @@ export const isExplained = (sheet: ComparedSheet, notes: readonly Note[]): boole
 const ADDED = 'A new sheet.';
 const LAYOUT = 'The same words; the page looks different.';
 
-/** The change of a new or changed sheet; null for one with the same words. */
+/** The change of a new or changed sheet; null for unchanged words. */
 export const changeOf = (sheet: ComparedSheet, notes: readonly Note[]): ReleaseChange | null => {
   const { handout, locale, before } = sheet;
   const { id, language } = handout;
@@ -55,7 +55,7 @@ const reviewChange = ({ review }: Handout, { state }: ReleasedSheet): string | n
     : 'The same words; no review covers them any more.';
 };
 
-/** The change of a sheet with the same words and other pages. */
+/** The change of a sheet with the same words and different pages. */
 export const layoutChange = (sheet: ComparedSheet, notes: readonly Note[]): ReleaseChange => {
   const { handout, before } = sheet;
   const { id, language } = handout;

@@ -1,8 +1,8 @@
 import { compareVersions } from './release.ts';
 
 /**
- * The version of a release made on a day (YYYY-MM-DD): year, month, and one number more than the newest version of that month
- * that is taken. Null when a version of a later month is taken, as after a wrong clock.
+ * The version of a release made on a day (YYYY-MM-DD): year, month, and one number more than the newest
+ * version of that month. Null when a version of a later month exists, as after a wrong clock.
  */
 export const nextVersion = (day: string, taken: readonly string[]): string | null => {
   const [year = 0, month = 0] = day.split('-').map(Number);

@@ -21,7 +21,7 @@ export const noteFront = strict({
 /** An editor's note on a change: its severity, the sheets (ids or globs), and one plain sentence. */
 export type Note = { file: string; kind: ChangeKind; sheets: string[]; sentence: string };
 
-/** Whether a note is about a sheet, in any language or, as `es/lung`, in one. */
+/** Whether a note is about a sheet, in any language or, as in `es/lung`, in one. */
 export const isAbout = ({ sheets }: Note, { id, language }: { id: string; language: string }): boolean =>
   picomatch.isMatch(id, sheets) || picomatch.isMatch(`${language}/${id}`, sheets);
 

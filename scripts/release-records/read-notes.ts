@@ -9,7 +9,7 @@ import type { Locales } from '../model/locale.ts';
 import { type Note, noteFront } from './note.ts';
 import { sentencesOf } from './sentences-of.ts';
 
-/** The notes of a folder in the order of their names; errors are on the files. */
+/** The notes of a folder, sorted by name; errors are on the files. */
 export type Notes = { notes: Note[]; files: VFile[] };
 
 const MAX_LETTERS = 300;
@@ -18,7 +18,7 @@ const MAX_LETTERS = 300;
 const countSentences = (text: string, locales: Locales): number =>
   Math.min(...[...locales.values()].map((locale) => sentencesOf(text, locale).length));
 
-/** The one sentence of a note; null, with an error on the file, when it is another text. */
+/** The single sentence of a note; null, with an error on the file, for any other text. */
 const sentenceIn = (file: VFile, body: string, locales: Locales): string | null => {
   const sentence = body.replace(/\s+/gu, ' ').trim();
   const count = countSentences(sentence, locales);
@@ -45,7 +45,7 @@ const readNote = async (folder: string, name: string, locales: Locales): Promise
 
 const isNote = (name: string): boolean => name.endsWith('.md') && name !== 'README.md';
 
-/** Reads every note (`*.md` but the README) of a folder; none when there is no folder. */
+/** Reads every note (`*.md` except the README) of a folder; none when there is no folder. */
 export const readNotes = async (folder: string, locales: Locales): Promise<Notes> => {
   const names = (await readdir(folder).catch(() => [])).filter(isNote).sort();
   const all = await Promise.all(names.map((name) => readNote(folder, name, locales)));

@@ -64,7 +64,7 @@ export const readReleases = async (content: string): Promise<Releases> => {
 
 const versionIn = (name: string): string => NAME.exec(name)?.groups?.version ?? '0';
 
-/** The newest release alone, which is all that a build needs; files with other names are errors here too. */
+/** Only the newest release, which is all that a build needs; files with other names are errors here too. */
 export const readLastRelease = async (content: string): Promise<{ last: Release | null; files: VFile[] }> => {
   const folder = releasesFolder(content);
   const names = await namesIn(folder);

@@ -8,11 +8,11 @@ export type Recall = {
   title: string;
   /** The revision to use; every earlier one is recalled. */
   revision: number;
-  /** What was wrong, in an editor's words. */
+  /** The error of the old revisions, in an editor's words. */
   note: string;
 };
 
-/** The recall notices of a release: one for each sheet whose change an editor called a matter of safety. */
+/** The recall notices of a release: one for each sheet with a change marked as safety-related. */
 export const recallsOf = ({ changes, sheets }: Pick<Release, 'changes' | 'sheets'>): Recall[] =>
   changes
     .filter(({ what, kind }) => what === 'changed' && kind === 'safety')

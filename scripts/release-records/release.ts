@@ -68,18 +68,19 @@ export const releaseSchema = z.strictObject({
 });
 
 /**
- * One release of the set, stored permanently: every sheet with its revision, the text its reader sees (one line a block, in
- * reading order) and the hashes of its PDFs; every sheet ever withdrawn; what changed since the release before.
+ * One permanently stored release of the set: every sheet with its revision, its text (one line per block, in
+ * reading order) and the hashes of its PDFs; every sheet ever withdrawn; the changes since the release
+ * before.
  */
 export type Release = z.infer<typeof releaseSchema>;
 
-/** A sheet of a release; `state` and `nextReview` (YYYY-MM-DD) are those of its day. */
+/** A sheet of a release; `state` and `nextReview` (YYYY-MM-DD) are those on its day. */
 export type ReleasedSheet = Release['sheets'][number];
 
-/** A withdrawn sheet: its last revision, date, reason in words for readers, and the id of the sheet that replaces it. */
+/** A withdrawn sheet: its last revision, date, reason in words for readers, and the id of its replacement. */
 export type WithdrawnSheet = Release['withdrawn'][number];
 
-/** What a release changed in one sheet; `added` and `removed` are the sentences that differ. */
+/** A change to one sheet; `added` and `removed` are the sentences that differ. */
 export type ReleaseChange = Release['changes'][number];
 
 /** The severity of a change. */

@@ -11,8 +11,8 @@ const isOfLine =
     other.language === sheet.language && (other.id === sheet.id || other.code === sheet.code);
 
 /**
- * The number of a sheet's text: that of the last release while the text is the same, one more when it differs, and 1 for a
- * sheet that no release has had. It never decreases, so code and revision always name one text.
+ * The number of a sheet's text: that of the last release while the text is the same, one more when it
+ * differs, and 1 for an unreleased sheet. It never decreases, so code and revision always name one text.
  */
 export const revisionOf = (sheet: SheetCode & { textHash: string }, last: Release | null): number => {
   const { sheets = [], withdrawn = [] } = last ?? {};

@@ -1,7 +1,7 @@
 import type { Locale } from '../model/locale.ts';
 import { sentencesOf } from './sentences-of.ts';
 
-/** Sentences that only the new text has, and those that only the old one had, each in reading order. */
+/** Sentences that are only in the new text, and only in the old one, each in reading order. */
 export type TextDifference = { added: string[]; removed: string[] };
 
 /** The items of a list that another list lacks, counting repetitions. */
@@ -15,7 +15,7 @@ const without = (all: readonly string[], others: readonly string[]): string[] =>
   });
 };
 
-/** The sentences that differ between two texts; one that only moved is in neither list. */
+/** The sentences that differ between two texts; moved ones are in neither list. */
 export const textDifference = (
   before: readonly string[],
   after: readonly string[],

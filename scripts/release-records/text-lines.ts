@@ -3,8 +3,8 @@ import type { Locale } from '../model/locale.ts';
 import { shownTexts } from '../plain-language/reading/shown-text.ts';
 
 /**
- * What the reader of a sheet sees, one line a block, in reading order, with an empty clinic profile; its sources last. A changed
- * drawing changes the text hash but no line.
+ * The reader's text of a sheet, one line per block, in reading order, with an empty clinic profile; its
+ * sources last. A changed drawing changes the text hash but no line.
  */
 export const textLines = (handout: Handout, { phrases }: Locale): string[] => [
   ...shownTexts(handout, phrases).map(({ text }) => text),

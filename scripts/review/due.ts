@@ -3,7 +3,7 @@ import type { ReviewedSheet } from './find-sheets.ts';
 /** A signed sheet that needs a review; `nextReview` is YYYY-MM-DD. */
 type DueSheet = { id: string; language: string; title: string; nextReview: string; why: string };
 
-/** What is due: past its day, soon, changed since it was signed; and how many sheets are unsigned. */
+/** Due reviews: overdue, soon, changed since signed; and the number of unsigned sheets. */
 export type DueSheets = {
   today: string;
   /** Last day that counts as soon. */
@@ -34,7 +34,7 @@ const rowOf = (
   return [{ id, language, title, nextReview, why: whyOf(nextReview, reason) }];
 };
 
-/** What is due on a day (YYYY-MM-DD) or within a number of days after it; a changed sheet is listed only as changed. */
+/** Reviews due within N days of a day (YYYY-MM-DD); a changed sheet is listed only as changed. */
 export const dueSheets = (sheets: readonly ReviewedSheet[], today: string, within: number): DueSheets => {
   const until = daysAfter(today, within);
   const signed = sheets
@@ -58,7 +58,7 @@ const group = (heading: string, rows: readonly DueSheet[]): string =>
     ? ''
     : `${heading}:\n${rows.map(({ language, id, why }) => `  ${language}/${id}: ${why}\n`).join('')}`;
 
-/** What is due, in words. */
+/** The due reviews as text. */
 export const printDue = ({ today, until, overdue, soon, changed, neverReviewed }: DueSheets): string => {
   const listed = [
     group(`Overdue on ${today}, and not to be handed out`, overdue),

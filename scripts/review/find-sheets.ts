@@ -4,12 +4,12 @@ import { assemblyHash, type ReviewedBlock } from '../content/text/reviewed-text.
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Handout } from '../model/handout.ts';
 
-/** A sheet with its text of today and its sign-off, if it has one. */
+/** A sheet with its current text and its sign-off, if any. */
 export type ReviewedSheet = {
   handout: Handout;
   blocks: readonly ReviewedBlock[];
   record: PlacedReview | null;
-  /** Whether the text of today is the one that was signed. */
+  /** Whether the current text is the signed one. */
   isSigned: boolean;
 };
 
@@ -30,7 +30,7 @@ export const sheetsIn = (
       return { handout, blocks, record, isSigned: record?.assembly === assemblyHash(blocks) };
     });
 
-/** What is wrong with an id, with a hint; null when it names a sheet. */
+/** Usage error for an id, with a hint; null when it names a sheet. */
 export const idUsageError = (
   id: string,
   sheets: readonly ReviewedSheet[],

@@ -6,7 +6,7 @@ const HEAD = ' Written by `npx handouts review` for the person named here: not t
 /** Dates and hashes are quoted, since some YAML parsers read them as numbers. */
 const isQuoted = (text: string): boolean => /^[\d-]+$/u.test(text) || /^[\da-f]{64}$/u.test(text);
 
-/** A sign-off as the text of its file: keys in their order, the signed text line by line. */
+/** A sign-off as the text of its file: ordered keys, the signed text line by line. */
 export const printStamp = (record: ReviewRecord): string => {
   const { name, role, account, date, nextReview, textHash, assembly, checksum, sharedChanges, blocks } =
     record;

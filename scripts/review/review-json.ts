@@ -12,6 +12,6 @@ const rowOf = ({ handout, blocks, record }: ReviewedSheet) => ({
   blocks,
 });
 
-/** Sheets with their review, what changed since (null: never signed), and their text, for programs. */
+/** Sheets with their review, changes since (null: never signed), and their text, for programs. */
 export const sheetsJson = (sheets: readonly ReviewedSheet[]): string =>
   `${JSON.stringify(sheets.map(rowOf), null, 2)}\n`;

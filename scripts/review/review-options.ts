@@ -11,7 +11,7 @@ export type ReviewOptions = CommonOptions & {
   sheets: string[];
   /** Names of shared files: `red-flags`, `glossary`, `sources`. */
   shared: string[];
-  /** Null: the one language of the sheets. */
+  /** Null: the only language of the sheets. */
   language: string | null;
   signature: { signer: Signer; nextReview: string | null } | null;
 };
@@ -26,7 +26,7 @@ type TypedReviewOptions = Pick<CommonOptions, 'content'> & {
   nextReview?: string;
 };
 
-/** Names with blanks or commas between them; adds to those given before. */
+/** Names separated by spaces or commas, appended to those given before. */
 const nameList = (value: string, before: string[] = []): string[] => [
   ...before,
   ...value.split(/[\s,]+/u).filter((name) => name !== ''),

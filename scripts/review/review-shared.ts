@@ -12,12 +12,12 @@ import { stampShared } from './stamp.ts';
 
 type Touched = ReviewedSheet & { record: NonNullable<ReviewedSheet['record']>; changes: TextChange[] };
 
-/** The sheets that a change of shared files touches. */
+/** The sheets affected by a change of shared files. */
 export type SharedReview = {
   files: readonly string[];
-  /** Signed sheets that differ in these files alone: one sign-off is for all of them. */
+  /** Signed sheets that differ only in these files: one sign-off covers all of them. */
   alone: Touched[];
-  /** Signed sheets that differ elsewhere too: each is read by itself. */
+  /** Signed sheets that differ elsewhere too: each is read individually. */
   mixed: Touched[];
   /** Unsigned sheets with these words. */
   unsigned: ReviewedSheet[];
@@ -42,7 +42,7 @@ export const reviewShared = (sheets: readonly ReviewedSheet[], files: readonly s
   };
 };
 
-/** Each change once, however many sheets it is on. */
+/** Each change once, however many sheets have it. */
 const uniqueChanges = ({ files, alone, mixed }: SharedReview): TextChange[] => {
   const all = [...alone, ...mixed].flatMap(({ changes }) =>
     changes.filter(({ from }) => files.includes(from)),
@@ -58,7 +58,7 @@ const elsewhere = ({ handout, changes }: Touched, files: readonly string[]): str
   return `  ${handout.id} (also ${others.join(', ')}): npx handouts review ${handout.id}\n`;
 };
 
-/** A change of shared files as a clinician reads it, with every sheet that it touches. */
+/** A change of shared files for a clinician, with every affected sheet. */
 export const showShared = (review: SharedReview, paint: Paint): string => {
   const { files, alone, mixed, unsigned } = review;
   const names = files.map(sharedName).join(' and ');
@@ -79,7 +79,7 @@ export const showShared = (review: SharedReview, paint: Paint): string => {
   ].join('');
 };
 
-/** The sign-offs of all sheets that differ in these files alone. */
+/** The sign-offs of all sheets that differ only in these files. */
 export const signShared = (
   { files, alone }: SharedReview,
   { content, signature }: Pick<ReviewOptions, 'content' | 'signature'>,

@@ -8,7 +8,7 @@ import type { ReviewOptions } from './review-options.ts';
 import { showDifference, showText } from './show-text.ts';
 import { stamp } from './stamp.ts';
 
-/** Where the sign-off of a sheet is, below the content folder as it was typed. */
+/** Path of a sheet's sign-off, below the content folder as typed. */
 export const stampPath = (content: string, { handout }: ReviewedSheet): string =>
   join(content, 'reviews', handout.language, `${handout.id}.yaml`);
 
@@ -19,7 +19,7 @@ const stateOf = ({ record, isSigned }: ReviewedSheet): string => {
   return isSigned ? `${by} The text is the same today.` : `${by} Since then this changed:`;
 };
 
-/** A sheet as a clinician reads it before they sign: what changed since the last sign-off, or the whole text. */
+/** A sheet for a clinician before signing: changes since the last sign-off, or the whole text. */
 export const showSheet = (sheet: ReviewedSheet, paint: Paint): string => {
   const { handout, blocks, record, isSigned } = sheet;
   const head = `${paint('bold', `${handout.code}  ${handout.title}`)}\n${stateOf(sheet)}\n`;

@@ -47,7 +47,7 @@ const signed = ({ signature }: ReviewOptions, files: readonly FileChange[]): str
   return `Signed by ${name}, ${role}, on ${date}: ${count(files.length, 'sheet')}.\n${written}Commit the files as they are.\n`;
 };
 
-/** Names that no file of the content has. */
+/** Unknown names of shared files. */
 const sharedUsageError = (
   { shared, language }: ReviewRequest,
   sheets: readonly ReviewedSheet[],

@@ -3,7 +3,7 @@ import type { ReviewedBlock } from '../content/text/reviewed-text.ts';
 import type { Paint } from '../diagnostics/paint.ts';
 import { comparePieces, type TextChange, type TextPiece } from '../handout/text/text-changes.ts';
 
-/** What the templates add, in words for a reader. */
+/** Template text, in words for a reader. */
 const readable = (line: string): string =>
   line
     .replace(/\{care\.([a-z-]+)\.own\}/gu, '[$1 card, of this treatment]')
@@ -20,7 +20,7 @@ export const showText = (blocks: readonly ReviewedBlock[], paint: Paint): string
     )
     .join('\n');
 
-/** Words with the space after them, which belongs to no change. */
+/** Words with the space after them, which is not part of a change. */
 const wordsOf = (text: string): string[] => readable(text).split(/(?<=\s)/u);
 
 const marked = (
@@ -57,7 +57,7 @@ export const showChange = ({ signed, now }: TextChange, paint: Paint): string[] 
     : [`- ${marked(wordsOf(signed), WENT, 'red', paint)}`];
 };
 
-/** Lines around a change that do not differ. */
+/** Unchanged lines shown around a change. */
 const CONTEXT = 1;
 
 const around = (pieces: readonly TextPiece[], index: number): [string[], string[]] => {
@@ -67,7 +67,7 @@ const around = (pieces: readonly TextPiece[], index: number): [string[], string[
   return [lines(before).slice(-CONTEXT), lines(after).slice(0, CONTEXT)];
 };
 
-/** What differs between the text that was signed and the text of today, with a line around it. */
+/** Differences between the signed and the current text, with a line of context. */
 export const showDifference = (
   signed: readonly ReviewedBlock[],
   now: readonly ReviewedBlock[],

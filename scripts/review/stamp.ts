@@ -8,7 +8,7 @@ import {
   type ReviewedBlock,
 } from '../content/text/reviewed-text.ts';
 
-/** Who signs, on which day (YYYY-MM-DD). */
+/** The signer, and the day (YYYY-MM-DD). */
 export type Signer = { name: string; role: string; account: string | null; date: string };
 
 /** The text of a sheet with its hashes, as stored in a sign-off. */
@@ -34,8 +34,8 @@ export const stamp = (signer: Signer, nextReview: string, blocks: readonly Revie
   withChecksum({ ...signer, nextReview, ...hashed(blocks), sharedChanges: [] });
 
 /**
- * The sign-off of a sheet after somebody signed what changed in shared files alone: who read the whole sheet stays, and so does
- * the day when it is due, or an earlier one.
+ * The sign-off of a sheet after only changes in shared files were signed: the original reader stays; the due
+ * date may only move earlier.
  */
 export const stampShared = (
   record: ReviewRecord,

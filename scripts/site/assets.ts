@@ -4,7 +4,7 @@ import type { Pages } from './pages.tsx';
 
 const TEMPLATES = new URL('../../templates/', import.meta.url);
 
-/** The style of all pages, then those of the blocks, then that of the catalogue, as files below `templates/`. */
+/** The stylesheets of all pages, then of the blocks, then of the catalogue, as files below `templates/`. */
 const styleFiles = async (): Promise<string[]> => {
   const names = await readdir(new URL('blocks/', TEMPLATES), { recursive: true });
   const ofBlocks = names.filter((name) => name.endsWith('web.css')).sort();
@@ -14,7 +14,7 @@ const styleFiles = async (): Promise<string[]> => {
 const readStyles = async (): Promise<string[]> =>
   Promise.all((await styleFiles()).map((name) => readFile(new URL(name, TEMPLATES), 'utf8')));
 
-/** What the folder of the site has of others, each under its own licence. */
+/** Third-party files in the folder of the site, each under its own licence. */
 const LICENCES: readonly [name: string, file: string][] = [
   ['stemmer', '../node_modules/stemmer/license'],
   ['fflate', '../node_modules/fflate/LICENSE'],
@@ -32,7 +32,7 @@ const readFont = async (weight: number): Promise<FolderFile> => ({
   bytes: await readFile(new URL(`fonts/AtkinsonHyperlegibleNext-latin-${weight}.woff2`, TEMPLATES)),
 });
 
-/** What all pages share: colours (`accent` is the clinic's own, `#RRGGBB`), style and typeface. */
+/** Assets shared by all pages: colours (`accent` is the clinic's own, `#RRGGBB`), style and typeface. */
 export const readAssets = async (accent: string | null, pages: Pages): Promise<FolderFile[]> => [
   {
     path: 'assets/site.css',

@@ -21,7 +21,7 @@ const browserFiles: Plugin = {
   },
 };
 
-/** Of some three thousand icons the sheets have sixty. */
+/** The sheets use sixty of some three thousand icons. */
 const usedIcons: Plugin = {
   name: 'used-icons',
   setup: ({ onLoad }) => {
@@ -35,7 +35,10 @@ const usedIcons: Plugin = {
 };
 
 const PROFILE = 'sRGB_IEC61966_2_1.icc';
-/** Where pdfkit reads the profile. An expression, since the compiled program replaces the address of a module in its own text. */
+/**
+ * The path from which pdfkit reads the profile. An expression, since the compiled program replaces the
+ * address of a module in its own text.
+ */
 const PROFILE_ADDRESS = /new URL\('\.\/data\/sRGB_IEC61966_2_1\.icc', import\.meta\.url\)\.href/;
 
 /** pdfkit reads its colour profile relative to its own URL, which a worker started from text does not have. */
@@ -57,7 +60,10 @@ const colourProfile: Plugin = {
   },
 };
 
-/** What react-pdf asks of each picture, with a global of Node that no browser has: it would leave the picture without its key. */
+/**
+ * react-pdf's test of each picture, with a Node global that no browser has: it would leave the picture
+ * without its key.
+ */
 const BUFFER_ASKED = 'Buffer.isBuffer(source) || ';
 
 const picturesWithoutNode: Plugin = {
@@ -71,7 +77,7 @@ const picturesWithoutNode: Plugin = {
   },
 };
 
-/** What only reading content from a disk needs, and no packet. */
+/** Modules for reading content from a disk, which packets do not need. */
 const withoutNode: Plugin = {
   name: 'without-node',
   setup: ({ onResolve, onLoad }) => {
@@ -83,7 +89,7 @@ const withoutNode: Plugin = {
   },
 };
 
-/** The program of the worker that makes packets, as one classic script. */
+/** The packet worker, as one classic script. */
 export const bundlePacketWorker = async (): Promise<Bundle> => {
   const { outputFiles, metafile } = await build({
     entryPoints: [WORKER],

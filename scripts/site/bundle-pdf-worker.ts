@@ -4,10 +4,10 @@ import { build } from 'esbuild';
 /** The worker of pdf.js, which is a module in its package. */
 const WORKER = 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 
-/** A program as a classic script, and the files that it is made of. */
+/** A program as a classic script, and its source files. */
 export type Bundle = { program: string; files: string[] };
 
-/** The program of the worker that reads PDFs for the preview of a packet. */
+/** The worker that reads PDFs for the preview of a packet. */
 export const bundlePdfWorker = async (): Promise<Bundle> => {
   const { outputFiles, metafile } = await build({
     entryPoints: [fileURLToPath(import.meta.resolve(WORKER))],

@@ -29,5 +29,5 @@ const bundle = async ([name, source]: [string, string]): Promise<FolderFile> => 
   return { path: `assets/${name}.js`, bytes: outputFiles[0]?.contents ?? new Uint8Array() };
 };
 
-/** The scripts of the pages as classic scripts: a page on the disk runs no modules. */
+/** The scripts of the pages as classic scripts: a page opened from disk cannot run modules. */
 export const bundleScripts = (): Promise<FolderFile[]> => Promise.all(Object.entries(SCRIPTS).map(bundle));

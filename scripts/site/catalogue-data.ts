@@ -30,7 +30,7 @@ const sentPdf = ({ handout, pdfs }: SheetFacts, edition: EditionName): SentPdf =
   return made.href === usualHref(handout, edition) ? made.pages : [made.pages, made.href];
 };
 
-/** In black ink beside the same in colour: a set in black alone is sent as the usual one. */
+/** Black ink copies beside colour; a black-only set is treated as the default. */
 const sentBlack = ({ handout, pdfs }: SheetFacts, edition: EditionName): SentPdf => {
   const printed = pdfs.filter((one) => one.edition === edition && !one.fillable);
   const black = printed.find(({ ink }) => ink === 'black');
@@ -69,7 +69,7 @@ const sheetOf = (facts: SheetFacts, { entries, releases }: CatalogueSources): Ca
   };
 };
 
-/** What the catalogue knows in the browser. */
+/** The data of the catalogue in the browser. */
 export const catalogueData = (parts: CatalogueSources): CatalogueData => {
   const { locale, sheets, version } = parts;
   const languages = [...new Set(sheets.map(({ handout }) => handout.language))];
@@ -83,6 +83,6 @@ export const catalogueData = (parts: CatalogueSources): CatalogueData => {
   };
 };
 
-/** Data as a classic script that gives it a name in the page: a page on the disk may fetch nothing. */
+/** Data as a classic script that assigns it to a global: a page opened from disk cannot fetch. */
 export const dataScript = (name: string, data: unknown): string =>
   `window.${name}=${JSON.stringify(data).replaceAll('<', '\\u003c')};\n`;

@@ -26,7 +26,7 @@ const safetyRecalls = (release: Release): Recall[] =>
       return { title: `${title} (${code}-${revision})`, date: release.date, note: change.note, path };
     });
 
-/** The newest revision that people may have of a sheet that was withdrawn. */
+/** The newest revision of a withdrawn sheet that people may have. */
 const lastRevision = (
   releases: readonly Release[],
   id: string,
@@ -47,7 +47,7 @@ const lineOf = (release: Release, change: ReleaseChange, { web }: Locale): strin
   return `${code}, ${title}: ${web.releases.what[change.what]}. ${change.note}`.trim();
 };
 
-/** What the catalogue's page says: all sheets, recalls of the last releases, what each release changed. */
+/** The catalogue page: all sheets, recalls of the last releases, changes of each release. */
 export const cataloguePage = (
   version: string,
   history: History,

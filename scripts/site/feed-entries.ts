@@ -5,7 +5,7 @@ import type { Release, ReleaseChange } from '../release-records/release.ts';
 
 /** A sheet in another format. */
 export type FormatFile = Pick<FormatRow, 'id' | 'language' | 'format' | 'file'>;
-/** One entry, as yet without XML: `files` are the same sheet in other formats, `packets` those that it is in. */
+/** One entry before XML: `files` are the same sheet in other formats, `packets` those that contain it. */
 export type FeedEntry = {
   key: string;
   title: string;
@@ -16,7 +16,7 @@ export type FeedEntry = {
   text: string;
 };
 
-/** The inputs of a feed; `formats` and `packets` belong to the version that the site has. */
+/** The inputs of a feed; `formats` and `packets` belong to the version of the site. */
 export type FeedParts = {
   version: string;
   releases: readonly Release[];
@@ -32,7 +32,10 @@ const sheetOf = ({ sheets, withdrawn }: Release, { id, language }: ReleaseChange
 /** A recall: a change for safety, or a sheet that must not be used any more. */
 const isRecall = ({ kind, what }: ReleaseChange): boolean => kind === 'safety' || what === 'withdrawn';
 
-/** The files of a sheet in other formats; the site has those of its own version alone, and none of a sheet that was withdrawn. */
+/**
+ * The files of a sheet in other formats; the site has only those of its own version, and none of a withdrawn
+ * sheet.
+ */
 const filesOf = (
   { id, language }: ReleaseChange,
   release: Release,
@@ -40,7 +43,7 @@ const filesOf = (
 ): FormatFile[] =>
   release.version === version ? formats.filter((file) => file.id === id && file.language === language) : [];
 
-/** The ready-made packets that a sheet is in: who handed one over looks for it there. */
+/** The ready-made packets that contain a sheet: staff look for packets there. */
 const packetsWith = ({ id, language }: ReleaseChange, { packets }: FeedParts): ReadyPacket[] =>
   packets.filter((packet) => packet.language === language && packet.sheets.some((sheet) => sheet.id === id));
 

@@ -6,7 +6,7 @@ import type { Locale } from '../model/locale.ts';
 import { type FeedEntry, type FeedParts, type FormatFile, releaseEntries } from './feed-entries.ts';
 import { MEDIA_TYPES } from './media-types.ts';
 
-/** Releases that a feed goes back. */
+/** Number of releases in a feed. */
 const MAX = 20;
 
 const atDay = (day: string): string => `${day}T00:00:00Z`;
@@ -34,15 +34,15 @@ const toXml = ({ key, title, day, href, files, packets, text }: FeedEntry) => ({
   content: { '@type': 'text', '#text': text },
 });
 
-/** First day of a version's month: the day of a feed without any release. */
+/** First day of a version's month: the date of a feed without any release. */
 const dayOf = (version: string): string => {
   const [year = '1970', month = '1'] = version.split('.');
   return `${year}-${month.padStart(2, '0')}-01`;
 };
 
 /**
- * An Atom feed (RFC 4287) of what changed with each release; recalls are entries of their own, with a link to the sheet in each of its
- * formats and to the ready-made packets that it is in.
+ * An Atom feed (RFC 4287) of the changes of each release; recalls are separate entries, with links to the
+ * sheet in each of its formats and to the ready-made packets that contain it.
  */
 export const printFeed = (parts: FeedParts, { phrases, web }: Locale): string => {
   const { version, releases } = parts;

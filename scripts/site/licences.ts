@@ -8,7 +8,7 @@ const PACKAGES = new URL('../../node_modules/', import.meta.url);
 const packagesOf = (files: readonly string[]): string[] =>
   files.flatMap((file) => [...file.matchAll(PACKAGE)].map(([, name = '']) => name).slice(-1));
 
-/** A package with its licence in its own words; most have a file of it. */
+/** A package with the text of its licence; most have a file of it. */
 const licenceOf = async (name: string): Promise<string> => {
   const folder = new URL(`${name}/`, PACKAGES);
   const file = (await readdir(folder)).find((one) => LICENCE.test(one));

@@ -15,7 +15,7 @@ const items = z
   })
   .describe('Items of the instrument by their numbers');
 
-/** What was measured of a sheet, for `catalog.json`. */
+/** Measurements of a sheet, for `catalog.json`. */
 export const measures = z.strictObject({
   reading: readingScores
     .nullable()

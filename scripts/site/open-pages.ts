@@ -2,10 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { isCompiled } from '../memo/program.ts';
 import type { Pages } from './pages.tsx';
 
-/**
- * The pages, drawn by React. tsx looks for the settings of JSX in the working directory, which need not be the project's
- * folder: here they are named.
- */
+/** The pages, rendered by React. tsx reads tsconfig from the working directory, so pass ours explicitly. */
 export const openPages = async (): Promise<Pages> => {
   if (isCompiled) return (await import('./pages.tsx')).openPages();
   const { tsImport } = await import('tsx/esm/api');

@@ -1,11 +1,11 @@
 import { type CommonOptions, contentCommand } from '../build/command-line/parse-arguments.ts';
 import { nonEmpty } from '../build/command-line/values.ts';
 
-/** What the person at the keyboard asks of the site. */
+/** Options of `handouts site`. */
 export type SiteOptions = CommonOptions & {
-  /** Clinic whose own pages are made; null: pages without any number. */
+  /** Clinic whose own pages are made; null: pages without any phone number. */
   clinic: string | null;
-  /** Language of the catalogue; null: the one language of the sheets. */
+  /** Language of the catalogue; null: the only language of the sheets. */
   language: string | null;
   /** Folder of a build with every sheet, or every reviewed one, in the same editions. */
   out: string;
@@ -15,7 +15,7 @@ export type SiteOptions = CommonOptions & {
 
 type TypedSiteOptions = CommonOptions & { out: string; clinic?: string; site?: string; lang?: string };
 
-/** Reads the arguments of `handouts site`; the site goes to `site/` in the folder of the build when none is named. */
+/** Reads the arguments of `handouts site`; by default the site goes to `site/` in the folder of the build. */
 export const parseSite = contentCommand<SiteOptions>({
   name: 'npx handouts site',
   summary:

@@ -29,8 +29,8 @@ const shelfOf = ({ sheets, clinic, teachBacks, locale }: PacketParts, version: s
 });
 
 /**
- * The page that makes packets in the browser, and what it loads: its data at once; the renderer, sheets and fonts for the first
- * packet; the reader of PDFs for the preview; the wider typeface for letters that only it has.
+ * The packet page and its assets: its data immediately; the renderer, sheets and fonts for the first packet;
+ * the PDF reader for the preview; the wider typeface for letters that only it has.
  */
 export const packetFiles = async (
   parts: PacketParts,

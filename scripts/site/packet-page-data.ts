@@ -9,14 +9,14 @@ import type { TeachBack } from '../model/teach-back.ts';
 import { termsOf } from './sheet-terms.ts';
 import { siteClinic } from './site-clinic.ts';
 
-/** What a site has of its packets: only these sheets are offered, and only their cancer types and medicines. */
+/** Inputs of the packet page: only these sheets are offered, and only their cancer types and medicines. */
 export type PacketParts = {
   sheets: readonly SheetFacts[];
   entries: Entries;
   clinic: ClinicProfile | null;
-  /** Questions for staff, by language. */
+  /** Teach-back questions for staff, by language. */
   teachBacks: Readonly<Record<string, TeachBack>>;
-  /** The locale of the page, and of the sheets that it offers. */
+  /** The locale of the page and of its sheets. */
   locale: Locale;
 };
 
@@ -41,7 +41,7 @@ const cancersOf = (handouts: readonly Handout[]): PacketData['cancers'] => {
   return [...names].sort(([, a], [, b]) => (a < b ? -1 : 1));
 };
 
-/** What the page that makes packets knows before any is made. */
+/** The initial data of the packet page. */
 export const packetPageData = ({ sheets, entries, clinic, teachBacks, locale }: PacketParts): PacketData => {
   const handouts = sheets.map(({ handout }) => handout).filter(({ language }) => language === locale.tag);
   const built = new Set(handouts.map(({ id }) => id));

@@ -6,9 +6,9 @@ import type { FolderFile } from '../build/publish/replace-folder.ts';
 import { type Pixels, rasterise } from '../preview/rasterise.ts';
 import { picturePath } from './catalog/catalog.ts';
 
-/** Pixels an inch: twice what a card of the catalogue shows. */
+/** Pixels per inch: twice the resolution of a catalogue card. */
 const DPI = 36;
-/** Shades of each colour, few enough for a small file. */
+/** Step between shades of each colour, for a small file. */
 const STEP = 17;
 
 /** The picture without its alpha, in few shades. */
@@ -20,7 +20,7 @@ const toPng = ({ width, height, data }: Pixels): Uint8Array => {
   return encode({ width, height, data: rgb, channels: 3, depth: 8 });
 };
 
-/** The first page of each sheet as a PNG of 306 or so pixels across, of its first printed form. */
+/** The first page of each sheet as a PNG of about 306 pixels width, of its first printed form. */
 export const pagePictures = async (sheets: readonly SheetFacts[], { pdfs }: Build): Promise<FolderFile[]> => {
   const byPath = new Map([...pdfs].map(([file, bytes]) => [pdfPath(file), bytes]));
   const files: FolderFile[] = [];

@@ -9,7 +9,7 @@ import { SheetPage, type SheetPageProps } from '../../templates/web/pages/sheet-
 import { cssColours } from '../../templates/web/web-colours.ts';
 import type { Locale } from '../model/locale.ts';
 
-/** Makes each kind of page from its data, as HTML. */
+/** Renders each kind of page from its data, as HTML. */
 export type Pages = {
   index: (props: IndexPageProps) => string;
   sheet: (props: SheetPageProps) => string;
@@ -22,7 +22,7 @@ export type Pages = {
 
 const html = (element: ReactElement): string => `<!doctype html>\n${renderToStaticMarkup(element)}\n`;
 
-/** The pages as they are drawn from the templates. */
+/** The pages, rendered from the templates. */
 export const openPages = (): Pages => ({
   index: (props) => html(<IndexPage {...props} />),
   sheet: (props) => html(<SheetPage {...props} />),

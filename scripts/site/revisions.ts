@@ -9,7 +9,7 @@ import type { WithdrawnRow } from '../content/schemas/index.ts';
 import { isSameSheet, type SheetKey } from '../model/sheet-key.ts';
 import type { Release } from '../release-records/release.ts';
 
-/** All that is known of sheets over time: releases in ascending order, the list of withdrawn sheets, today's build. */
+/** The history of the sheets: releases in ascending order, the list of withdrawn sheets, today's build. */
 export type History = {
   releases: readonly Release[];
   withdrawn: readonly WithdrawnRow[];
@@ -44,7 +44,7 @@ const built = ({ handout, revision }: SheetFacts): PrintedRevision => {
   return { id, language, code, title, revision, first: null };
 };
 
-/** A sheet that was withdrawn before any release had it can only be on paper as its first revision. */
+/** A sheet that was withdrawn before any release can only be on paper as its first revision. */
 const neverReleased = ({ id, language, code }: WithdrawnRow): PrintedRevision => ({
   id,
   language,
@@ -79,7 +79,7 @@ const notesOf = ({ version, date, changes }: Release, sheet: SheetKey): ChangeNo
     isSafety: kind === 'safety',
   }));
 
-/** What changed after the last release that had a revision, the newest first. */
+/** Changes after the last release with a revision, the newest first. */
 const changesSince = (printed: PrintedRevision, releases: readonly Release[]): ChangeNote[] => {
   const last = releases.findLastIndex((release) =>
     released(release).some((one) => keyOf(one) === keyOf(printed)),
@@ -119,7 +119,7 @@ const stateOf = (printed: PrintedRevision, history: History): RevisionState => {
   return { state: 'newer', sheet, newest, changes: changesSince(printed, history.releases) };
 };
 
-/** The title of a sheet that only its code is known of, from any release that had it. */
+/** The title of a sheet of which only the code is known, from any release that had it. */
 const titled = (printed: PrintedRevision, releases: readonly Release[]): PrintedRevision => {
   const named = releases.flatMap(({ sheets }) => sheets).findLast(isSame(printed));
   return printed.title === printed.code && named ? { ...printed, title: named.title } : printed;

@@ -17,7 +17,7 @@ import { withoutPdf2 } from './without-pdf-2.ts';
 /** A file of every site: a folder without it is not replaced. */
 const MARK = 'catalog.json';
 
-/** Where the site takes its sheets and words from. */
+/** Loader of the sheets, and the locales. */
 type SiteSources = { load: Load<LoadedContent<unknown>>; locales: Locales };
 
 const NO_ENTRIES: Entries = { treatments: [], cancerTypes: [], guides: [], medicines: [], rxnorm: {} };

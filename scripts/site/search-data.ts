@@ -11,12 +11,12 @@ import { termsOf } from './sheet-terms.ts';
 type Run = readonly Inline[];
 type SearchSources = { sheets: readonly SheetFacts[]; entries: Entries; locale: Pick<Locale, 'search'> };
 
-/** What is in a line for what a template adds, and the code of another sheet. */
+/** Placeholders of template text in a line, and codes of other sheets. */
 const NO_WORDS = /\{[^}]*\}|^[A-Z]+(?:-[A-Z]+)*$/g;
 
 const textOf = (run: Run): string => lineOfRun(run).replace(NO_WORDS, '').trim();
 
-/** What a booklet says about its medicines is found on their own sheets. */
+/** A booklet's text about its medicines is found on their own sheets. */
 const searchedSections = ({ kind, sections }: Handout): Section[] =>
   kind === 'booklet' ? sections.filter((section) => !isOnMedicines(section)) : sections;
 
@@ -30,7 +30,7 @@ const bodyRuns = (handout: Handout): Run[] => [
   ...searchedSections(handout).flatMap(({ blocks }) => blockRuns(blocks)),
 ];
 
-/** What a sheet's treatment is called on the sheet for all cancer types; a variant has another name. */
+/** Name of a sheet's treatment on the sheet for all cancer types; a variant has another name. */
 const generalName = ({ treatment }: Handout, sheets: readonly SheetFacts[]): string | undefined =>
   sheets.find(({ handout }) => handout.id === treatment?.id)?.handout.treatment?.name;
 
@@ -38,13 +38,13 @@ const generalName = ({ treatment }: Handout, sheets: readonly SheetFacts[]): str
 const treatmentNames = (handout: Handout, sheets: readonly SheetFacts[]): string[] =>
   [handout.treatment?.name, generalName(handout, sheets)].flatMap((name) => name ?? []);
 
-/** Whether a sheet says what others say: a booklet for one cancer type, but that of a variant. */
+/** Whether its text duplicates other sheets: a booklet for one cancer type, except for a variant. */
 const isSaidElsewhere = (handout: Handout, sheets: readonly SheetFacts[]): boolean =>
   handout.kind === 'booklet' &&
   handout.cancerType !== null &&
   handout.treatment?.name === generalName(handout, sheets);
 
-/** Every line once, with the sheets that have it. */
+/** Every line once, with its sheets. */
 const linesOf = (sheets: readonly SheetFacts[], runsOf: (handout: Handout) => Run[]): SentLine[] => {
   const all = new Map<string, Set<number>>();
   for (const [index, { handout }] of sheets.entries())
@@ -53,7 +53,7 @@ const linesOf = (sheets: readonly SheetFacts[], runsOf: (handout: Handout) => Ru
   return [...all].map(([text, indexes]) => [text, [...indexes]]);
 };
 
-/** What the catalogue needs to search the words of the sheets; sheets by their place among `sheets`. */
+/** The search data of the sheets' words; sheets by index in `sheets`. */
 export const searchData = ({ sheets, entries, locale }: SearchSources): SearchData => ({
   words: locale.search,
   names: sheets.map(({ handout }) => {

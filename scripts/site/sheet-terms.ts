@@ -3,7 +3,7 @@ import type { CancerType, Medicine, Treatment } from '../content/schemas/index.t
 import type { Entries } from '../core/index.ts';
 import type { Handout } from '../model/handout.ts';
 
-/** What a sheet is found by and is not printed: codes of other systems, and names of its medicines. */
+/** Search terms of a sheet that are not printed: codes of other systems, and names of its medicines. */
 export type SheetTerms = {
   icd10cm: string[];
   /** Codes of ingredients, and those of their brands, products and salts. */
@@ -11,11 +11,11 @@ export type SheetTerms = {
   products: string[];
   generics: string[];
   brands: string[];
-  /** What people call it in everyday life. */
+  /** Everyday names. */
   everyday: string[];
-  /** Ids of cancer types for which a sheet on a treatment for all types is not meant. */
+  /** Ids of cancer types that a sheet on a treatment for all types is not meant for. */
   notFor: string[];
-  /** Id of the one cancer type that it is for; empty when it is for several or for all. */
+  /** Id of its only cancer type; empty for several or all. */
   onlyFor: string;
 };
 
@@ -32,7 +32,7 @@ const NONE: SheetTerms = {
 
 const unique = (all: readonly string[]): string[] => [...new Set(all)];
 
-/** The medicines of a treatment that are for a cancer type; all of them on a sheet for all types. */
+/** A treatment's medicines for a cancer type; all of them on a sheet for all types. */
 const medicinesFor = ({ names }: Treatment, cancerType: string | null) =>
   names.filter(({ cancers }) => cancerType === null || cancers.length === 0 || cancers.includes(cancerType));
 
@@ -43,7 +43,10 @@ const notUsed = ({ use }: Treatment): string[] =>
 
 type MedicineName = Medicine['names'][number];
 
-/** RxNorm codes of medicines: of their ingredients, which are in the medicine files, and of what holds these. */
+/**
+ * RxNorm codes of medicines: of their ingredients, which are in the medicine files, and of products with
+ * these.
+ */
 const codesOf = (
   names: readonly MedicineName[],
   { medicines, rxnorm: products }: Entries,
@@ -71,7 +74,7 @@ const ofTreatment = ({ data }: Entry<Treatment>, cancerType: string | null, entr
   };
 };
 
-/** A sheet on a medicine is for the cancer types that its entry names. */
+/** A sheet on a medicine is for the cancer types of its entry. */
 const ofMedicine = ({ data, language }: Entry<Medicine>, entries: Entries): SheetTerms => ({
   ...NONE,
   notFor: entries.cancerTypes

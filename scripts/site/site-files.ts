@@ -23,15 +23,15 @@ import { withheldLists } from './withheld.ts';
 
 /** The inputs of the site. */
 export type SiteParts = History & {
-  /** Sheets that are not made in their language until their translation is up to date. */
+  /** Sheets withheld in their language until their translation is up to date. */
   withheld: Compiled['withheld'];
   build: Build;
   entries: Entries;
-  /** Questions for staff, by language. */
+  /** Teach-back questions for staff, by language. */
   teachBacks: Readonly<Record<string, TeachBack>>;
-  /** The clinic whose own site it is; null: pages without any number. */
+  /** The clinic of the site; null: pages without any phone number. */
   clinic: ClinicProfile | null;
-  /** The locale of the catalogue and of the other pages that are about no sheet of one language. */
+  /** The locale of the catalogue and of other pages that are not about a sheet of one language. */
   locale: Locale;
   /** The locales of the sheets. */
   locales: Locales;

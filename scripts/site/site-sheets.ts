@@ -9,20 +9,22 @@ import { sha256 } from '../build/publish/up-to-date.ts';
 import type { Handout } from '../model/handout.ts';
 import { type Locale, type Locales, localeOf } from '../model/locale.ts';
 
-/** What is in the content today, as far as the site needs it. */
+/** The part of the current content that the site uses. */
 type LoadedSheets = Pick<LoadedContent<unknown>, 'clinic' | 'handouts'>;
 
 const AGAIN = 'The content or the clinic profile changed since: make the PDFs again, npm run build:pdfs';
 
 const nameOf = ({ language, id }: Pick<Row, 'language' | 'id'>): string => `${language}/${id}`;
 
-/** What of a handout decides its PDF is in the manifest as a hash; an earlier manifest has the text's alone. */
+/**
+ * The manifest has a hash of everything that decides a handout's PDF; earlier manifests only have the text's.
+ */
 const isOf = (row: Row, handout: Handout): boolean =>
   row.handoutSha256 === undefined || row.handoutSha256 === sha256(JSON.stringify(handout));
 
 /**
- * Why PDFs and content do not belong together; null when every sheet is in both and says the same. A build of reviewed sheets
- * alone has no drafts.
+ * Why PDFs and content do not match; null when every sheet is in both and is the same. A reviewed-only build
+ * has no drafts.
  */
 const misfit = ({ clinic, handouts }: LoadedSheets, manifest: Manifest): string | null => {
   const { options, pdfs } = manifest;
@@ -84,7 +86,7 @@ const ORDER: readonly Row['edition'][] = ['letter-standard', 'letter-large', 'a4
 
 const inOrder = (a: Row, b: Row): number => ORDER.indexOf(a.edition) - ORDER.indexOf(b.edition);
 
-/** Every sheet with its PDFs, in the order of the plan; a refusal when PDFs and content do not belong together. */
+/** Every sheet with its PDFs, in the order of the plan; rejected when PDFs and content do not match. */
 export const siteSheets = (
   found: LoadedSheets,
   manifest: Manifest,

@@ -7,7 +7,7 @@ type Parts = { withheld: Compiled['withheld']; sheets: readonly SheetFacts[]; lo
 
 const named = ({ handout: { title, language } }: SheetFacts) => ({ title, language });
 
-/** Sheets that are not made in a language until their translation is up to date, by language, each with the same sheet in another. */
+/** Withheld sheets by language, each with the same sheet in another language. */
 export const withheldLists = ({ withheld, sheets, locales }: Parts): WithheldList[] =>
   [...new Set(withheld.map(({ language }) => language))].map((language) => ({
     locale: localeOf(locales, language),

@@ -1,6 +1,9 @@
 import type { Build, Refusal } from '../build/manifest/read-build.ts';
 
-/** A build without its PDFs of version 2.0, which programs of 2026 read no better than those of 1.7: the site offers one of each. */
+/**
+ * A build without its PDFs of version 2.0, which programs of 2026 support no better than 1.7: the site offers
+ * one of each.
+ */
 export const withoutPdf2 = (build: Build): Build | Refusal => {
   const pdfs = build.manifest.pdfs.filter(({ pdfVersion }) => pdfVersion !== '2.0');
   if (pdfs.length === 0 && build.manifest.pdfs.length > 0)

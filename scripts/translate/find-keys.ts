@@ -2,8 +2,9 @@ import type { UnitPair } from '../translation/pairing/pair-units.ts';
 import type { ExchangeUnit } from './exchange/exchange.ts';
 
 /**
- * Units with the keys that a program of translators dropped (Debian's po2xliff does). Each goes to the block with its English; of several
- * blocks with one English to all of them that have no other translation. What finds no block stays as it is.
+ * Units with the keys that a translation program dropped (as Debian's po2xliff does). Each goes to the block
+ * with its English; of several identical blocks to all that have no other translation. Unmatched units are
+ * unchanged.
  */
 export const withKeys = (
   units: readonly ExchangeUnit[],

@@ -5,7 +5,7 @@ import type { UnitPair } from '../translation/pairing/pair-units.ts';
 import type { Unit } from '../translation/units/unit.ts';
 import type { ExchangeUnit } from './exchange/exchange.ts';
 
-/** What of an imported unit is refused, and how to fix it. */
+/** A rejected imported unit, and how to fix it. */
 export type ImportError = {
   key: string;
   rule: RuleId;
@@ -14,7 +14,7 @@ export type ImportError = {
   fix: string;
 };
 
-/** Why the translation of one unit is not taken over: the English is another one, or does not say the same. */
+/** Why the translation of one unit is rejected: its English is different, or the contents differ. */
 export const unitErrors = (unit: ExchangeUnit, pair: UnitPair | undefined, by: Comparison): ImportError[] => {
   const { key, english, translation } = unit;
   const source = pair?.source ?? null;
@@ -47,7 +47,7 @@ export const unitErrors = (unit: ExchangeUnit, pair: UnitPair | undefined, by: C
   }));
 };
 
-/** Keys that are there more than once. */
+/** Keys that occur more than once. */
 export const repeated = (units: readonly ExchangeUnit[]): ImportError[] => {
   const keys = units.map(({ key }) => key);
   return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))].map((key) => ({
@@ -59,7 +59,7 @@ export const repeated = (units: readonly ExchangeUnit[]): ImportError[] => {
   }));
 };
 
-/** Words that open a list, box or table in a file would be other blocks than those of the English. */
+/** Words that open a list, box or table in a file would produce other blocks than the English. */
 export const brokenBlocks = (
   wanted: readonly Unit[],
   made: readonly Unit[],

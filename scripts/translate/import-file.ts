@@ -9,7 +9,7 @@ import { withKeys } from './find-keys.ts';
 import { brokenBlocks, type ImportError, repeated, unitErrors } from './import-errors.ts';
 import { hasAllBlocks, rebuilt, withWords } from './target-text.ts';
 
-/** A file as it is before the import: its text where it is there, and its units. */
+/** A file before the import: its text if it exists, and its units. */
 export type BeforeImport = {
   path: string;
   source: string;
@@ -17,13 +17,13 @@ export type BeforeImport = {
   pairs: readonly UnitPair[];
 };
 
-/** What an import gives: text and record of the file, or why not. */
+/** Result of an import: text and record of the file, or why not. */
 export type Imported =
   | { type: 'refused'; errors: ImportError[] }
   | { type: 'incomplete'; missing: number }
   | { type: 'made'; text: string; record: TranslatedUnit[] };
 
-/** Unconfirmed words stay bound to what they were made from. */
+/** Unconfirmed words stay bound to their source. */
 const bindingsOf = (
   pairs: readonly UnitPair[],
   made: readonly UnitPair[],
@@ -45,8 +45,8 @@ const bindingsOf = (
 };
 
 /**
- * Puts the translations of a file in, when all of them say what the English says. Only translations that the translator calls done count;
- * others stay as they are. A file that is not there yet is made when no block is missing.
+ * Imports the translations of a file, when all of them match the English. Only translations marked as done
+ * count; others are unchanged. A missing file is created when no block is missing.
  */
 export const importFile = (file: ExchangeFile, before: BeforeImport, by: Comparison): Imported => {
   const { path, source, target, pairs } = before;

@@ -9,14 +9,14 @@ import { filesOf, type LanguageFile } from '../translation/files.ts';
 import { pairUnits, type UnitPair } from '../translation/pairing/pair-units.ts';
 import { unitsOf } from '../translation/units/file-units.ts';
 
-/** What every command about translations needs of its process. */
+/** Dependencies of every command about translations. */
 export type TranslateDeps = { root: URL; load: Load<Compiled>; locales: Locales };
 
-/** Content with all that can be read of it, also while it has errors. */
+/** Content with everything that can be read, even while it has errors. */
 export const readTranslatable = (content: string, load: Load<Compiled>): Promise<Sheets<Compiled>> =>
   readSheets({ content, clinic: null }, load);
 
-/** Tells which files a glob asks for: by path without ending (`medicines/*`), or by id (`abiraterone`). */
+/** Matches files by a glob: by path without extension (`medicines/*`), or by id (`abiraterone`). */
 const isAskedFor = (only: readonly string[]): ((path: string) => boolean) => {
   if (only.length === 0) return () => true;
   const matches = picomatch([...only]);
@@ -26,7 +26,7 @@ const isAskedFor = (only: readonly string[]): ((path: string) => boolean) => {
   };
 };
 
-/** An English file with its blocks and, where it is there, its translation. */
+/** An English file with its blocks and its translation, if any. */
 export type WorkFile = {
   path: string;
   source: LanguageFile;
@@ -34,7 +34,7 @@ export type WorkFile = {
   pairs: readonly UnitPair[];
 };
 
-/** The English files that a glob asks for, each with its translation into a language. */
+/** The English files that match a glob, each with its translation into a language. */
 export const workFiles = (
   entries: Compiled['entries'],
   language: string,

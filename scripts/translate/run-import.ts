@@ -24,7 +24,7 @@ const parse = contentCommand<ImportOptions>({
   read: (command) => ({ ...command.opts<CommonOptions>(), files: command.args }),
 });
 
-/** A file that came back, with its name and text. */
+/** A returned file, with its name and text. */
 type Received = { name: string; text: string; file: ExchangeFile };
 
 const receive = async (name: string): Promise<Received[]> => {

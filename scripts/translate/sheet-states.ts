@@ -2,7 +2,7 @@ import type { Compiled } from '../core/index.ts';
 import { SOURCE_LANGUAGE } from '../model/source-language.ts';
 import type { WorkFile } from './read-translatable.ts';
 
-/** How a sheet stands in a language. Blocks are counted in all files that it is made from. */
+/** State of a sheet in a language. Blocks are counted in all its files. */
 export type SheetState = {
   language: string;
   id: string;
@@ -31,7 +31,7 @@ const countsOf = (files: readonly WorkFile[]): Counts => {
   };
 };
 
-/** The English files that a sheet is made from. */
+/** The English files of a sheet. */
 const filesOf = (id: string, { reach }: Compiled, files: readonly WorkFile[]): WorkFile[] => {
   const names = new Set(reach.filter(({ sheets }) => sheets.includes(id)).map(({ passage }) => passage.file));
   return files.filter(({ source }) => names.has(source.file.path));
@@ -48,7 +48,7 @@ const stateOf = (
   return translated === blocks ? 'current' : 'outdated';
 };
 
-/** How every English sheet stands in a language. */
+/** State of every English sheet in a language. */
 export const sheetStates = (compiled: Compiled, language: string, files: readonly WorkFile[]): SheetState[] =>
   compiled.planned
     .filter((sheet) => sheet.language === SOURCE_LANGUAGE)

@@ -8,7 +8,7 @@ type Replacement = { start: number; end: number; text: string };
 const isInFlow = (fileText: string, { start }: Unit): boolean =>
   /[{[][^}\]\n]*$/u.test(fileText.slice(fileText.lastIndexOf('\n', start - 1) + 1, start));
 
-/** A value of YAML, in quotes where the English is or where it must be. */
+/** A YAML value, in quotes where the English has them or where they are needed. */
 const yamlScalar = (words: string, unit: Unit, fileText: string): string => {
   const isQuoted = isInFlow(fileText, unit) || /^["']/u.test(fileText.slice(unit.start, unit.end));
   const style = isQuoted ? 'QUOTE_DOUBLE' : 'PLAIN';
@@ -23,7 +23,7 @@ const yamlList = (words: string): string =>
     .map((word) => stringify([word], { lineWidth: 0, collectionStyle: 'flow' }).trim().slice(1, -1).trim())
     .join(', ')}]`;
 
-/** Words as they are written in the place of a unit of a file. */
+/** Words in the syntax of a unit of a file. */
 const written = (words: string, unit: Unit, fileText: string): string => {
   if (unit.syntax === 'yaml-list') return yamlList(words);
   if (unit.syntax === 'yaml-scalar') return yamlScalar(words, unit, fileText);
@@ -35,20 +35,20 @@ const replaceAll = (text: string, replacements: readonly Replacement[]): string 
     .toSorted((one, other) => other.start - one.start)
     .reduce((all, one) => all.slice(0, one.start) + one.text + all.slice(one.end), text);
 
-/** The whole line of a value that a translation leaves out. */
+/** The whole line of an optional value that a translation omits. */
 const lineOf = (text: string, { start, end }: Unit): Replacement => ({
   start: text.lastIndexOf('\n', start - 1) + 1,
   end: text.indexOf('\n', end) === -1 ? text.length : text.indexOf('\n', end) + 1,
   text: '',
 });
 
-/** Whether a file has every block of its English and no other, so that words can be put in where they are. */
+/** Whether the block structure matches the English. */
 export const hasAllBlocks = (pairs: readonly UnitPair[]): boolean =>
   pairs.every(
     ({ source, target }) => (target !== null && source !== null) || (source ?? target)?.kind === 'optional',
   );
 
-/** The translated file with new words where it differs; all else stays as its editor wrote it. */
+/** The translated file with new words where it differs; everything else is unchanged. */
 export const withWords = (
   targetText: string,
   pairs: readonly UnitPair[],
@@ -66,7 +66,10 @@ export const withWords = (
     }),
   );
 
-/** The English file with the words of a translation; null while words are missing. Values that a translation may leave out go. */
+/**
+ * The English file with the words of a translation; null while words are missing. Omitted optional values are
+ * removed.
+ */
 export const rebuilt = (
   sourceText: string,
   pairs: readonly UnitPair[],

@@ -19,5 +19,5 @@ export const languageOptions = (command: Command): Command =>
     .requiredOption('--language <tag>', 'the language of the translation, such as es', languageTag)
     .option('--only <glob>', 'files by path without ending, or by id; may be given several times', globs, []);
 
-/** Language and files that were asked for. */
+/** The requested language and files. */
 export type LanguageChoice = { language: string; only: string[] };

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { TranslatedUnit } from '../content/schemas/index.ts';
 import { recordText } from '../translation/record.ts';
 
-/** Writes a file in one go, its folder with it. */
+/** Writes a file atomically, creating its folder. */
 export const writeWhole = async (path: string, bytes: string | Uint8Array): Promise<void> => {
   await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}.tmp`;
@@ -11,7 +11,7 @@ export const writeWhole = async (path: string, bytes: string | Uint8Array): Prom
   await rename(draft, path);
 };
 
-/** Where the record of a translated file is. */
+/** Path of the record of a translated file. */
 const recordPath = (content: string, language: string, path: string): string =>
   join(content, language, 'translations', path.replace(/\.md$/u, '.yaml'));
 

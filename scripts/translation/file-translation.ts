@@ -4,13 +4,13 @@ import { filesOf, type LanguageFile, languagesOf, recordOf, type TranslatableCon
 import { pairUnits, type UnitPair } from './pairing/pair-units.ts';
 import { unitsOf } from './units/file-units.ts';
 
-/** A file of English and its translation, unit by unit. */
+/** An English file and its translation, unit by unit. */
 export type FileTranslation = {
   language: string;
   path: string;
   source: LanguageFile;
   target: LanguageFile;
-  /** Null where nothing is recorded of the translation. */
+  /** Null without a record of the translation. */
   record: PlacedTranslation | null;
   pairs: readonly UnitPair[];
 };
@@ -36,7 +36,7 @@ export const translationsInto = (content: TranslatableContent, language: string)
   });
 };
 
-/** The languages that English is translated into; none where there is no English. */
+/** The languages that English is translated into; empty without English. */
 export const targetLanguages = (content: TranslatableContent): string[] => {
   const languages = languagesOf(content);
   return languages.includes(SOURCE_LANGUAGE) ? languages.filter((one) => one !== SOURCE_LANGUAGE) : [];

@@ -16,7 +16,7 @@ export type TranslatableContent = Pick<
   | 'translations'
 >;
 
-/** A file of one language with the text that was read from it. */
+/** A file of one language with the text read from it. */
 export type LanguageFile = SourceFile & { file: VFile };
 
 /** The files of a language by their path below its folder. */
@@ -37,7 +37,7 @@ export const filesOf = (content: TranslatableContent, language: string): Map<str
   );
 };
 
-/** Every language that some file is in. */
+/** Every language with files. */
 export const languagesOf = ({
   treatments,
   cancerTypes,
@@ -54,7 +54,7 @@ export const languagesOf = ({
   ),
 ];
 
-/** What is recorded of a translated file; null where nothing is. */
+/** The record of a translated file; null if there is none. */
 export const recordOf = (
   { translations }: TranslatableContent,
   language: string,

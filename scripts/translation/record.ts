@@ -6,7 +6,7 @@ import { unitHash } from './units/unit.ts';
 const HEAD = `# Which English each block of the translation was made from. Written by \`npx handouts translate\`: do not edit it by hand.
 `;
 
-/** The record of a translation that says what the English of today says, in the order of the translation. */
+/** The record of an up-to-date translation, in the order of the translation. */
 export const recordOfPairs = (pairs: readonly UnitPair[]): TranslatedUnit[] =>
   pairs
     .flatMap(({ key, source, target }) => (source && target ? [{ key, source, target }] : []))
@@ -19,6 +19,6 @@ export const recordOfPairs = (pairs: readonly UnitPair[]): TranslatedUnit[] =>
       target: unitHash(target),
     }));
 
-/** A record as its file has it. */
+/** A record as the text of its file. */
 export const recordText = (units: readonly TranslatedUnit[]): string =>
   HEAD + stringify({ units }, { lineWidth: 0 });

@@ -2,20 +2,20 @@ import { isCardDirective } from '../model/card-levels.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Unit } from './units/unit.ts';
 
-/** Sections of which every line is about safety, by their ids. */
+/** Ids of sections in which every line is about safety. */
 const SECTIONS: ReadonlySet<string> = new Set(['do-not', 'pregnancy', 'when-to-get-help']);
 
 /** How to take a medicine, and how much of it. */
 const TAKING = 'how-it-is-given';
 
-/** Shared blocks that are nothing but warning signs. */
+/** Shared blocks that contain only warning signs. */
 const FILES: ReadonlySet<string> = new Set([
   'shared/red-flags.md',
   'shared/fever.md',
   'guides/when-to-get-help.md',
 ]);
 
-/** Values that change whom a sheet warns, or what people say on the phone. */
+/** Keys that change whom a sheet warns, or what people say on the phone. */
 const KEYS = /(?:^|\.)(?:say|lowersWhiteCells|generic|brands)$/u;
 
 const titlesOf = ({ sections }: Locale): ReadonlySet<string> =>
@@ -28,7 +28,7 @@ const titlesOf = ({ sections }: Locale): ReadonlySet<string> =>
     ].map(({ title }) => title),
   );
 
-/** Tells of a unit of English, in a file below the folder of its language, whether a reader may come to harm by its being out of date. */
+/** Whether an outdated English unit, in a file below the folder of its language, could harm a reader. */
 export const isSafetyUnit = (
   locale: Locale,
 ): ((unit: Pick<Unit, 'at' | 'text' | 'section'>, path: string) => boolean) => {

@@ -3,8 +3,8 @@ import type { PlannedHandout } from '../handout/plan/planned-handout.ts';
 import type { OutdatedSafety } from './check/check-translations.ts';
 
 /**
- * A sheet that is not made in a language: something about safety is out of date there, or files that it needs are missing, given as
- * paths below the folder of the language.
+ * A sheet withheld in a language: a safety translation is out of date there, or files that it needs are
+ * missing, given as paths below the folder of the language.
  */
 export type WithheldSheet = {
   language: string;
@@ -16,7 +16,7 @@ export type WithheldSheet = {
 
 const lengthOf = ({ passage }: Reach): number => passage.endLine - passage.line;
 
-/** The sheets that a line is on: those of the innermost passage with it, or all of its file. */
+/** The sheets with a line: those of the innermost passage with it, or all of its file. */
 const sheetsWith = ({ file, line }: OutdatedSafety, reach: readonly Reach[]): string[] => {
   const inFile = reach.filter(({ passage }) => passage.file === file);
   const around = inFile.filter(
@@ -26,7 +26,10 @@ const sheetsWith = ({ file, line }: OutdatedSafety, reach: readonly Reach[]): st
   return innermost === undefined ? inFile.flatMap(({ sheets }) => sheets) : innermost.sheets;
 };
 
-/** The planned sheets that must not be made in their language. `reach` is that of all languages; a sheet has one id in all of them. */
+/**
+ * The planned sheets that must not be built in their language. `reach` is that of all languages; a sheet has
+ * the same id in all of them.
+ */
 export const withheldSheets = (
   outdated: readonly OutdatedSafety[],
   reach: readonly Reach[],

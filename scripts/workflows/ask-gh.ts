@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { RunCommand } from './run-command.ts';
 
-/** Runs `gh` with arguments and gives what it printed as JSON, validated; throws with its output on another exit code than 0. */
+/**
+ * Runs `gh` with arguments and returns its output as JSON, validated; throws with its output on an exit code
+ * other than 0.
+ */
 export type AskGh = <T>(schema: z.ZodType<T>, args: string[]) => Promise<T>;
 
-/** Asks by running `gh`, the path of GitHub's command line. */
+/** Runs `gh`, the path of GitHub's command line. */
 export const createAskGh =
   (gh: string, runCommand: RunCommand): AskGh =>
   async (schema, args) => {
@@ -16,7 +19,7 @@ export const createAskGh =
 const releases = z.array(z.object({ tagName: z.string() }));
 const OF_READERS = ['--exclude-drafts', '--exclude-pre-releases', '--limit', '50', '--json', 'tagName'];
 
-/** Tags of the newest releases, drafts left out; of another repository when it is named (`owner/name`). */
+/** Tags of the newest releases, without drafts; of another repository if given (`owner/name`). */
 export const releaseTags = async (ask: AskGh, repository?: string): Promise<string[]> => {
   const from = repository === undefined ? [] : ['--repo', repository];
   const found = await ask(releases, ['release', 'list', ...from, ...OF_READERS]);

@@ -85,6 +85,6 @@ const ALL: AllConditions = Object.values(CHECKS);
 /** Checks that also work on a file whose strings and streams are encrypted. */
 const ENCRYPTED: readonly Check[] = [CHECKS.encryption, CHECKS.fileStructure];
 
-/** Every error that the checks find in a file. */
+/** Every finding of the checks in a file. */
 export const findDiagnostics = (pdf: PdfFile, isEncrypted: boolean): FindingDetails[] =>
   (isEncrypted ? ENCRYPTED : ALL).flatMap((check) => check.find(pdf));

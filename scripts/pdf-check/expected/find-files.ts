@@ -36,7 +36,7 @@ const all = ({ folder, manifest }: FoundManifest): Target[] => {
   return pdfs.map((file) => ({ file: join(folder, file), row: rows.get(file) ?? null }));
 };
 
-/** The files named on the command line, otherwise every file of the manifest in the output folder. */
+/** The files on the command line, otherwise every file of the manifest in the output folder. */
 export const findTargets = async (files: readonly string[], out: string): Promise<Targets> => {
   const manifest = await manifestIn(out);
   if (files.length > 0) return named(files, manifest);

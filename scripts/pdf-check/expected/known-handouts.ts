@@ -7,19 +7,19 @@ import { editionNamed } from '../../model/editions.ts';
 import type { Handout } from '../../model/handout.ts';
 import type { Locales } from '../../model/locale.ts';
 
-/** How content is read, and in which languages. */
+/** Loader of the content, and its languages. */
 export type ContentSource = { load: Load<LoadedContent<unknown>>; locales: Locales };
 
-/** The handouts of the content, or the reason why they cannot be loaded. */
+/** The handouts of the content, or why they cannot be loaded. */
 export type KnownHandouts = { handouts: Handout[]; locales: Locales; why: string | null };
 
-/** The expected handout in the orders that its edition may have, or the reason why it is not known. */
+/** The expected handout in the orders that its edition may have, or why it is not known. */
 export type ExpectedHandout =
   | { type: 'handout'; orders: readonly Handout[] }
   | { type: 'unknown'; why: string }
   | { type: 'changed'; found: string };
 
-/** Loads the handouts of a content folder; a folder with errors gives none. */
+/** Loads the handouts of a content folder; none if the content has errors. */
 export const knownHandouts = async (
   content: string,
   { load, locales }: ContentSource,

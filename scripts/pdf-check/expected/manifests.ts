@@ -6,7 +6,7 @@ import type { Row } from '../../build/manifest/pdf-row.ts';
 /** A manifest and its folder. */
 export type FoundManifest = { folder: string; manifest: Manifest };
 
-/** The manifest of a folder; null when there is none that can be read. */
+/** The manifest of a folder; null when none can be read. */
 export const manifestIn = async (folder: string): Promise<FoundManifest | null> => {
   const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => '');
   const manifest = parseManifest(text);

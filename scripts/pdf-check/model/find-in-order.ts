@@ -1,4 +1,6 @@
-/** Searches words in order within other words: gives the first missing word and the position up to which all were found. */
+/**
+ * Result of searching words in order within other words: the first missing word and the position before it.
+ */
 export type MissingWord = { word: number; after: number };
 
 /** Maximum number of foreign words between two expected words, used to locate a missing word. */

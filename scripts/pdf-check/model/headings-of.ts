@@ -32,11 +32,11 @@ const inBlocks = (blocks: readonly Block[], level: number): ModelHeading[] =>
     }
   });
 
-/** A section's title and the headings below it; in a section without a title they are of the title's level. */
+/** A section's title and the headings below it; without a title they are one level higher. */
 const inSection = ({ title, blocks }: Section): ModelHeading[] =>
   title.length === 0 ? inBlocks(blocks, 2) : [heading(2, title), ...inBlocks(blocks, 3)];
 
-/** The headings of a handout in order, without those that templates add. */
+/** The headings of a handout in order, without template headings. */
 export const headingsOf = ({ heading: title, intro, sections }: Handout): ModelHeading[] => [
   { level: 1, title: tidy(title) },
   ...inBlocks(intro, 2),

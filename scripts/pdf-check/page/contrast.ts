@@ -13,7 +13,7 @@ export const contrast = (one: Rgb, other: Rgb): number => {
   return (light + 0.05) / (dark + 0.05);
 };
 
-/** A colour converted to grey as a monochrome printer does (ITU-R BT.601 luma). */
+/** Converts a colour to grey like a monochrome printer (ITU-R BT.601 luma). */
 export const greyOf = ([red, green, blue]: Rgb): Rgb => {
   const grey = 0.299 * red + 0.587 * green + 0.114 * blue;
   return [grey, grey, grey];
@@ -23,7 +23,7 @@ export const greyOf = ([red, green, blue]: Rgb): Rgb => {
 export const lay = (over: Rgb, alpha: number, under: Rgb): Rgb =>
   over.map((part, index) => part * alpha + (under[index] ?? 0) * (1 - alpha)) as [number, number, number];
 
-/** A colour as it is written, `#rrggbb`. */
+/** A colour as `#rrggbb`. */
 export const hexOf = (colour: Rgb): string =>
   `#${colour
     .map((part) =>

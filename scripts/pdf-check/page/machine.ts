@@ -33,7 +33,7 @@ export const createMachine = (fontName: PageMachine['fontName']): PageMachine =>
   fontName,
 });
 
-/** The owner of what is painted now. */
+/** The owner of the current paint. */
 export const ownership = (machine: PageMachine): MarkedItem => {
   machine.count += 1;
   return { marks: machine.marks, index: machine.count, inStream: isInStream(machine) };

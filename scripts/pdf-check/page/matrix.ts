@@ -1,4 +1,4 @@
-/** A transformation as PDF writes it: a b c d e f. */
+/** A transformation matrix in PDF order: a b c d e f. */
 export type Matrix = readonly [number, number, number, number, number, number];
 /** A point in pt, from the left and from the bottom. */
 export type Point = readonly [x: number, y: number];
@@ -24,7 +24,7 @@ export const apply = ([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point => [
 /** The mean scale factor of a matrix. */
 export const scaleOf = ([a, b, c, d]: Matrix): number => Math.sqrt(Math.abs(a * d - b * c));
 
-/** The smallest box around points; null around none. */
+/** The bounding box of points; null for none. */
 export const boxAround = (points: readonly Point[]): Box | null => {
   if (points.length === 0) return null;
   let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -37,7 +37,7 @@ export const boxAround = (points: readonly Point[]): Box | null => {
   return [left, bottom, right, top];
 };
 
-/** What two boxes share; null when they do not meet. */
+/** The intersection of two boxes; null when they do not overlap. */
 export const intersect = (one: Box, other: Box): Box | null => {
   const box: Box = [
     Math.max(one[0], other[0]),

@@ -1,9 +1,9 @@
 import type { PageMachine } from './machine.ts';
 
-/** What one operator of pdf.js does to a page. */
+/** The effect of one pdf.js operator on a page. */
 export type Operator = (machine: PageMachine, args: readonly unknown[]) => void;
 
-/** What operators do, by their numbers. */
+/** Operators by number. */
 export type Operators = Readonly<Record<number, Operator>>;
 
 /** A number; any other value becomes 0. */

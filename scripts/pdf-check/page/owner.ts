@@ -5,7 +5,7 @@ const isArtifactMark = ({ tag }: Mark): boolean => tag === 'Artifact';
 /** Whether paint belongs to an artifact. */
 export const isArtifact = ({ marks }: Pick<MarkedItem, 'marks'>): boolean => marks.some(isArtifactMark);
 
-/** The id of marked content that paint belongs to on its page; null when it has none, or has it in a form's stream. */
+/** The marked content id of paint on its page; null when it has none, or is in a form's stream. */
 export const mcidOf = ({ marks, inStream }: Omit<MarkedItem, 'index'>): number | null =>
   inStream ? null : (marks.findLast(({ mcid }) => mcid !== null)?.mcid ?? null);
 

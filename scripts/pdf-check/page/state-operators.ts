@@ -38,7 +38,7 @@ const endForm: Operator = (machine) => {
   restore(machine, []);
 };
 
-/** pdf.js gives the tag of BDC as words and that of BMC as a name object. */
+/** pdf.js returns the tag of BDC as a string and that of BMC as a name object. */
 const tagOf = (tag: unknown): string =>
   typeof tag === 'object' && tag !== null && 'name' in tag ? String(tag.name) : String(tag);
 

@@ -1,7 +1,7 @@
 import { IDENTITY, type Matrix } from './matrix.ts';
 import type { Colour, Shape } from './types.ts';
 
-/** The graphics and text state of a page while it is painted. */
+/** The graphics and text state of a page during painting. */
 export type State = {
   matrix: Matrix;
   clips: readonly Shape[];
@@ -14,7 +14,7 @@ export type State = {
   fontSize: number;
   charSpacing: number;
   wordSpacing: number;
-  /** Horizontal scaling, 1 being none. */
+  /** Horizontal scaling, 1 for none. */
   stretch: number;
   leading: number;
   rise: number;

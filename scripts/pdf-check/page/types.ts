@@ -1,12 +1,12 @@
 import type { Box, Matrix, Point } from './matrix.ts';
 
-/** Red, green and blue, 0 to 1. Null where an image, a pattern or a shading gives the colour. */
+/** Red, green and blue, 0 to 1. Null for an image, a pattern or a shading. */
 export type Colour = readonly [number, number, number] | null;
 
 /** A polyline; curves are flattened. */
 export type PathOutline = { points: Point[]; closed: boolean };
 
-/** Outlines that are filled by a rule, with the box around them. */
+/** Outlines with their fill rule and bounding box. */
 export type Shape = { outlines: PathOutline[]; rule: 'nonzero' | 'evenodd'; box: Box };
 
 /** One mark of marked content: its tag, and its id when it has one. */
@@ -47,7 +47,7 @@ export type TextRun = MarkedItem & {
   invisible: boolean;
 };
 
-/** Marked content that opens: the stack of marks, the new one last, and whether a form stream opened it. */
+/** An opened marked content: the stack of marks, the new one last, and whether a form stream opened it. */
 export type Opening = { marks: readonly Mark[]; inStream: boolean };
 
 /** Everything on a page, in paint order. */
@@ -55,7 +55,7 @@ export type PaintedPage = {
   paints: Paint[];
   runs: TextRun[];
   openings: Opening[];
-  /** Marked content left open at the page's end, less what was closed without being open. */
+  /** Marked content left open at the page's end, minus unmatched closings. */
   unclosed: number;
   unopened: number;
 };

@@ -1,6 +1,6 @@
 import { decodePDFRawStream, type PDFRawStream } from '@cantoo/pdf-lib';
 
-/** A stream's bytes with its filters undone; null when they cannot be. */
+/** A stream's bytes after undoing its filters; null when that fails. */
 export const decodeStream = (stream: PDFRawStream): Uint8Array | null => {
   try {
     return decodePDFRawStream(stream).decode();

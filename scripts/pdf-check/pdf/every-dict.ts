@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, type PDFDocument, type PDFObject, PDFStream } from '@cantoo/pdf-lib';
 
-/** A dictionary and the label of its object; `stream` when it is a stream dictionary. */
+/** A dictionary and the label of its object; `stream` for a stream dictionary. */
 export type FoundDict = { ref: string; dict: PDFDict; stream: PDFStream | null };
 
 const within = (value: PDFObject): PDFObject[] => {

@@ -16,7 +16,7 @@ import { decodeStream } from './decode-stream.ts';
 type PdfContainer = PDFDict | PDFArray | null | undefined;
 type Value = PDFObject | undefined;
 
-/** An entry of a dictionary or an array, with its reference followed; undefined when it is not there. */
+/** An entry of a dictionary or an array, following references; undefined when it is missing. */
 export const at = (holder: PdfContainer, key: string | number): Value => {
   if (holder instanceof PDFDict && typeof key === 'string') return holder.lookup(PDFName.of(key));
   if (holder instanceof PDFArray && typeof key === 'number') return holder.lookup(key);
@@ -53,7 +53,7 @@ export const listAt = (holder: PdfContainer, key: string): PDFObject[] => {
 /** An entry that is a name, without its slash. */
 export const nameAt = (holder: PdfContainer, key: string | number): string | null => nameOf(at(holder, key));
 
-/** The name that a value is, without its slash. */
+/** The name of a name object, without its slash. */
 export const nameOf = (value: Value): string | null => (value instanceof PDFName ? value.decodeText() : null);
 
 /** An entry that is a number. */
@@ -62,7 +62,7 @@ export const numberAt = (holder: PdfContainer, key: string | number): number | n
   return value instanceof PDFNumber ? value.asNumber() : null;
 };
 
-/** An entry that is true or false. */
+/** A Boolean entry. */
 export const flagAt = (holder: PdfContainer, key: string): boolean | null => {
   const value = at(holder, key);
   return value instanceof PDFBool ? value.asBoolean() : null;
@@ -75,7 +75,7 @@ export const textOf = (value: Value): string | null =>
 /** An entry that is a text string. */
 export const textAt = (holder: PdfContainer, key: string | number): string | null => textOf(at(holder, key));
 
-/** The numbers of an array; other values are left out. */
+/** The numbers of an array, ignoring other values. */
 export const numbersAt = (holder: PdfContainer, key: string): number[] =>
   listAt(holder, key).flatMap((value) => (value instanceof PDFNumber ? [value.asNumber()] : []));
 

@@ -31,7 +31,7 @@ const readContents = (document: PDFDocument): PageContent[] => {
   });
 };
 
-/** What is known of a file before it is read: the handout that it should be, and the languages that it may be in. */
+/** Context of a file: the expected handout, and its possible languages. */
 type Context = { handout: Handout | null; locales: Locales };
 
 /** Opens a PDF with both readers; throws when one of them cannot read it. */

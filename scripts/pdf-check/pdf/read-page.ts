@@ -25,7 +25,7 @@ const wordsOf = ({ runs }: PaintedPage): Map<number, string> => {
   return words;
 };
 
-/** A page of pdf-lib, combined with what pdf.js read from it. */
+/** A page of pdf-lib, combined with the pdf.js reading of it. */
 export const readPage = (
   { node, ref }: PDFPage,
   index: number,

@@ -3,7 +3,7 @@ import { dictAt } from './objects.ts';
 
 const DEEPEST = 32;
 
-/** A dictionary of a page, or of the pages it is part of. */
+/** A dictionary of a page, or inherited from its parents. */
 export const inherited = (page: PDFDict, key: string, depth = 0): PDFDict | null => {
   const own = dictAt(page, key);
   const parent = dictAt(page, 'Parent');

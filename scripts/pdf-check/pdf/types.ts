@@ -6,13 +6,15 @@ import type { ContentStream } from './content-stream.ts';
 import type { FoundDict } from './every-dict.ts';
 import type { Role } from './structure/roles.ts';
 
-/** Marked content that an element claims. `page` is an index, or null when it names no page of the document. */
+/**
+ * Marked content referenced by an element. `page` is an index, or null when it names no page of the document.
+ */
 export type ContentReference = { kind: 'content'; page: number | null; mcid: number; inStream: boolean };
 
-/** An annotation or another object that an element claims. */
+/** An annotation or another object referenced by an element. */
 export type ObjectContent = { kind: 'object'; page: number | null; ref: string | null; dict: PDFDict | null };
 
-/** What an element can have. */
+/** A kid of a structure element. */
 export type StructureKid = StructureElement | ContentReference | ObjectContent;
 
 /** One element of the structure tree. */
@@ -31,7 +33,7 @@ export type StructureElement = {
 /** An annotation of a page (an index) with its type. */
 export type Annotation = { page: number; ref: string | null; dict: PDFDict; subtype: string };
 
-/** A page as both readers see it. */
+/** A page as read by both readers. */
 export type Page = {
   dict: PDFDict;
   ref: string;
@@ -42,14 +44,14 @@ export type Page = {
   content: ContentStream;
   /** The words of each marked content of an element, by its id. */
   words: ReadonlyMap<number, string>;
-  /** Ids of marked content in the order in which pdf.js reads the structure; null when it reads none. */
+  /** Ids of marked content in the structure order of pdf.js; null when it reads none. */
   readOrder: number[] | null;
 };
 
 /** The structure tree, element by element in reading order. */
 export type Structure = { root: PDFDict; top: StructureElement[]; elements: StructureElement[] };
 
-/** A font that a page may use, and the codes of the characters that are shown in it. */
+/** A font that a page may use, and the codes of the characters shown in it. */
 export type Font = {
   name: string;
   dict: PDFDict;
@@ -65,7 +67,7 @@ export type Font = {
 /** The element that references each piece of marked content, by page index and id. */
 export type Owners = ReadonlyMap<string, StructureElement[]>;
 
-/** A PDF as two readers see it. */
+/** A PDF as read by both readers. */
 export type PdfFile = {
   file: string;
   bytes: Uint8Array;

@@ -1,4 +1,4 @@
-/** Namespaces of the XMP properties that are checked. */
+/** Namespaces of the checked XMP properties. */
 export const NAMESPACES = {
   dc: 'http://purl.org/dc/elements/1.1/',
   pdfaid: 'http://www.aiim.org/pdfa/ns/id/',
@@ -30,7 +30,7 @@ export const xmpProperty = (xmp: string, namespace: keyof typeof NAMESPACES, nam
   return found === undefined ? null : unescapeXml(found.replace(/<[^>]*>/g, ' ')).trim();
 };
 
-/** Names of elements that overlap, or a bare `&`; null when the XML is well formed. */
+/** Names of overlapping elements, or a bare `&`; null when the XML is well formed. */
 export const xmlError = (xml: string): string | null => {
   const bare = /&(?!(?:#\d+|#x[\da-f]+|\w+);)/i.exec(xml);
   if (bare) return `a bare & at “${xml.slice(bare.index, bare.index + 20)}”`;

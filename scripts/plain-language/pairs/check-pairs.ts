@@ -6,7 +6,7 @@ import { MIN_ALONE, MIN_OWN, type PairShare, pairSharesOf, shareOf } from './pai
 
 const inHundred = (share: number): number => Math.round(100 * share);
 
-/** What a pair sheet lacks, in words; null when it says enough of its own. */
+/** The lack of own text of a pair sheet, in words; null when there is enough. */
 const lackOf = (pair: PairShare): { found: string; expected: string } | null => {
   const own = shareOf(pair.own, pair);
   const alone = shareOf(pair.alone, pair);
@@ -23,7 +23,10 @@ const lackOf = (pair: PairShare): { found: string; expected: string } | null => 
     : null;
 };
 
-/** Records an error at the `use` row of each pair sheet that says too little of its own. Content without files of medicines is not measured. */
+/**
+ * Records an error at the `use` row of each pair sheet with too little text of its own. Content without
+ * medicine files is not measured.
+ */
 export const checkPairs = ({ content }: SheetLibrary, pairs: readonly PairText[]): void => {
   if (content.medicines.length === 0) return;
   for (const pair of pairSharesOf(content, pairs)) {

@@ -4,30 +4,30 @@ import { localeOf } from '../../model/locale.ts';
 import { createMasks } from '../reading/mask-names.ts';
 import { countNew, runsOf, wordsIn } from './runs-of-words.ts';
 
-/** The words of a pair sheet that are its own; titles, labels, forms, care cards and sources do not count. */
+/** A pair sheet's own words; titles, labels, forms, care cards and sources do not count. */
 export type PairShare = Omit<PairText, 'lines'> & {
   counted: number;
   /** From the files of its medicines, or from passages for its cancer type. */
   own: number;
-  /** Own words about this cancer that no other pair has, as they are or with other names in them. */
+  /** Own words not shared with any other pair, ignoring names. */
   alone: number;
 };
 
 type CountedLine = Omit<PairLine, 'text'> & { words: string[] };
 
-/** The least of a pair sheet's words that must be its own. */
+/** Minimum share of own words on a pair sheet. */
 export const MIN_OWN = 0.3;
 
-/** The least of a pair sheet's words that no other pair has: fewer count as none. */
+/** Minimum share of words that no other pair has: a smaller share counts as none. */
 export const MIN_ALONE = 0.01;
 
-/** Part of the counted words, from 0 to 1. */
+/** Share of the counted words, from 0 to 1. */
 export const shareOf = (words: number, { counted }: Pick<PairShare, 'counted'>): number =>
   counted === 0 ? 0 : words / counted;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-/** The number of sheets that each run of words is on. */
+/** Number of sheets with each run of words. */
 const sheetsByRun = (sheets: readonly (readonly CountedLine[])[]): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const lines of sheets)
@@ -59,7 +59,7 @@ const sharesWithin = (content: Content, pairs: readonly PairText[]): PairShare[]
   });
 };
 
-/** How much of each pair sheet is its own, compared with all the others of its language; language by language. */
+/** Share of own text of each pair sheet, compared with all others of its language. */
 export const pairSharesOf = (content: Content, pairs: readonly PairText[]): PairShare[] =>
   [...new Set(pairs.map(({ language }) => language))].flatMap((language) =>
     sharesWithin(

@@ -1,7 +1,7 @@
 /** Number of consecutive words that make a near copy. */
 const WORDS_IN_RUN = 5;
 
-/** The words of a text in lower case, without signs. */
+/** The words of a text in lower case, without punctuation. */
 export const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}·]+/gu) ?? [];
 
 /** Every run of five words of a line; a shorter line is one run. */
@@ -10,7 +10,7 @@ export const runsOf = (words: readonly string[]): string[] => {
   return Array.from({ length: count }, (_, start) => words.slice(start, start + WORDS_IN_RUN).join(' '));
 };
 
-/** How many words of a line are in no run that `isKnown`. */
+/** Number of words of a line outside all runs that are `isKnown`. */
 export const countNew = (words: readonly string[], isKnown: (run: string) => boolean): number => {
   const known = new Set<number>();
   for (const [start, run] of runsOf(words).entries())

@@ -16,13 +16,10 @@ const NAMES = { raw: 'as printed', masked: 'names of medicines, treatments and c
 
 const BOUND = { grade: 'at most', ease: 'at least' } as const;
 
-/** A text as it is printed, or with names masked. */
+/** A text as printed, or with names masked. */
 type TextVariant = keyof PartGrades;
 
-/**
- * Only whole sentences are checked against the limit with names masked: names weigh in the score of the whole
- * sheet.
- */
+/** With names masked only whole sentences are checked: names affect the score of the whole sheet. */
 const CHECKED_VARIANTS: Readonly<Record<PartName, readonly TextVariant[]>> = {
   whole: ['raw', 'masked'],
   prose: ['masked'],
@@ -37,7 +34,7 @@ const excess = (part: PartGrades, variant: TextVariant, { formulas }: ReadingLim
     return [`${name} ${score} ${NAMES[variant]}, ${BOUND[scale]} ${limit[variant]}`];
   });
 
-/** What is too hard in a part of a sheet, in words; empty when nothing is. */
+/** Scores over the limits of a part of a sheet, in words; empty if there are none. */
 const tooHard = (reading: Reading, name: PartName, limits: ReadingLimits): string[] => {
   const part = reading[name];
   return part === null ? [] : CHECKED_VARIANTS[name].flatMap((variant) => excess(part, variant, limits));
@@ -77,7 +74,7 @@ const reportPart = (
   });
 };
 
-/** How hard each sheet is to read, by `language/id`. */
+/** Reading level of each sheet, by `language/id`. */
 export type Readings = ReadonlyMap<string, Reading>;
 
 const measure = (content: Content, handouts: readonly Handout[], languages: Languages): Readings => {
@@ -90,7 +87,7 @@ const measure = (content: Content, handouts: readonly Handout[], languages: Lang
   );
 };
 
-/** What was measured of the handouts of a load: used by the check and by reports. */
+/** Measurements of loaded handouts: used by the check and by reports. */
 const measured = new WeakMap<readonly Handout[], Readings>();
 
 /** Measures every sheet with the formulas of its language. */

@@ -1,13 +1,13 @@
 import type { ReadingLimits, Sentence } from '../../model/plain-language.ts';
 import { isLong } from './measure.ts';
 
-/** Which sentences and words weigh most, hardest first. */
+/** The sentences and words that weigh most, hardest first. */
 export type HardestText = { sentences: Sentence[]; words: string[] };
 
 const SENTENCES = 3;
 const WORDS = 5;
 
-/** Syllables beyond what short words would have, and length: what both formulas count. */
+/** Weight of a sentence: extra syllables and length, which both formulas count. */
 const weight = ({ words }: Sentence, limits: ReadingLimits): number =>
   words.filter((word) => isLong(word, limits)).length * 3 +
   words.reduce((sum, { syllables }) => sum + syllables - 1, 0) +
@@ -21,7 +21,7 @@ const longWords = (sentences: readonly Sentence[], limits: ReadingLimits): strin
   return byCount.slice(0, WORDS).map(([word, count]) => (count === 1 ? word : `${word} (${count} times)`));
 };
 
-/** What an editor fixes first: the sentences that weigh most, and the long words by how often they occur. */
+/** Where an editor should start: the sentences that weigh most, and the long words by frequency. */
 export const hardestOf = (sentences: readonly Sentence[], limits: ReadingLimits): HardestText => ({
   sentences: [...sentences].sort((a, b) => weight(b, limits) - weight(a, limits)).slice(0, SENTENCES),
   words: longWords(sentences, limits),

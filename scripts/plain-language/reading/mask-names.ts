@@ -8,7 +8,7 @@ export type Mask = (text: string) => string;
 const escaped = (name: string): string =>
   name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+');
 
-/** How a word is said, such as (tes-TOSS-ter-own), belongs to the name before it. */
+/** A pronunciation, such as (tes-TOSS-ter-own), belongs to the name before it. */
 const RESPELLING = /\s*\((?=[^)]*\p{Lu}{2})[\p{L}-]+(?:[ -]+[\p{L}-]+)*\)/gu;
 
 const namesIn = (
@@ -33,8 +33,8 @@ const namesIn = (
 ];
 
 /**
- * Replaces each name of a medicine, brand, treatment, cancer type or condition in a language's front matter by a short
- * word: names that a reader must learn anyway do not count as hard.
+ * Replaces each name of a medicine, brand, treatment, cancer type or condition in a language's front matter
+ * by a short word: names that a reader must learn anyway do not count as hard.
  */
 export const nameMask = (content: Content, locale: Locale): Mask => {
   const names = [...new Set(namesIn(content, locale))];
@@ -43,7 +43,7 @@ export const nameMask = (content: Content, locale: Locale): Mask => {
   return (text) => text.replace(RESPELLING, '').replace(pattern, locale.reading.mask);
 };
 
-/** Masks for the languages of a content, each made once. */
+/** Masks by language, each made once. */
 export const createMasks = (content: Content): ((locale: Locale) => Mask) => {
   const known = new Map<Locale, Mask>();
   return (locale) => {

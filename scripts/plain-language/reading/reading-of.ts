@@ -4,13 +4,16 @@ import type { Language } from '../languages.ts';
 import { type Grades, gradesOf } from './measure.ts';
 import { type ShownText, shownTexts } from './shown-text.ts';
 
-/** A part of a sheet, as it is printed and with names masked. */
+/** Scores of a part of a sheet, as printed and with names masked. */
 export type PartGrades = { raw: Grades; masked: Grades };
 
-/** How hard a sheet is to read; `prose` has whole sentences alone, so that short fragments cannot make it look easy. */
+/**
+ * Reading level of a sheet; `prose` has only whole sentences, so that short fragments cannot make it look
+ * easy.
+ */
 export type Reading = { whole: PartGrades; prose: PartGrades; sideEffects: PartGrades | null };
 
-/** The parts of a sheet that are measured, with the words for them. */
+/** The measured parts of a sheet, with their names. */
 export const PARTS = {
   whole: 'the whole sheet',
   prose: 'whole sentences alone',

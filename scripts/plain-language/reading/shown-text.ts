@@ -5,12 +5,12 @@ import { EMPTY_CLINIC } from '../../model/empty-clinic.ts';
 import type { Block, Handout, Inline } from '../../model/handout.ts';
 import type { Phrases } from '../../model/phrases.ts';
 
-/** A heading, paragraph, list item, label or table cell as the reader sees it, and the id of the section it is in. */
+/** A heading, paragraph, list item, label or table cell as shown to the reader, and the id of its section. */
 export type ShownText = { text: string; section: string | null };
 
 const clinic = EMPTY_CLINIC;
 
-/** What the templates print for each `{…}` of a run; drawings and numbers of lists are no words to read. */
+/** Template text for each `{…}` of a run; drawings and list numbers are not words to read. */
 const slotsOf = ({
   emergency,
   callNow,
@@ -53,8 +53,8 @@ const textOf = (run: readonly Inline[], phrases: Phrases): string => {
 };
 
 /**
- * Labels by which people find a line, and which they do not read as a sentence: names of medicines over rows of the table on a
- * pair sheet, and codes of sheets beside the names of treatments.
+ * Labels that help find a line and are not read as sentences: names of medicines over table rows on a pair
+ * sheet, and codes of sheets next to the names of treatments.
  */
 const labelsOf = (block: Block, isPair: boolean): string[] => {
   if (block.type === 'treatment-map') return block.choices.map(({ code }) => code ?? '');
@@ -65,8 +65,9 @@ const labelsIn = ({ kind, sections }: Handout): ReadonlySet<string> =>
   new Set(sections.flatMap(({ blocks }) => blocks).flatMap((block) => labelsOf(block, kind === 'pair')));
 
 /**
- * Everything a reader of the sheet reads, in order, with a clinic profile that is not filled in. Sources, labels within
- * drawings, names of medicines over rows, codes beside treatments, the head and the foot of the pages are left out: nobody reads them as text.
+ * The text that a reader of the sheet reads, in order, with an empty clinic profile. Sources, labels within
+ * drawings, names of medicines over rows, codes next to treatments, headers and footers are left out: they
+ * are not read as text.
  */
 export const shownTexts = (handout: Handout, phrases: Phrases): ShownText[] => {
   const { heading, subtitle, lead, intro, sections } = handout;

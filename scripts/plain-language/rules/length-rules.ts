@@ -3,7 +3,7 @@ import type { WordingFinding } from '../finding.ts';
 import type { Language } from '../languages.ts';
 import type { WrittenList, WrittenText } from '../written-texts.ts';
 
-/** Limits of the standard: sentences a paragraph, items a list. */
+/** Limits of the standard: sentences per paragraph, items per list. */
 const MAX = { sentences: 4, items: 7 } as const;
 
 const longSentence = ({ at }: WrittenText, { text, words }: Sentence, max: number): WordingFinding => ({
@@ -26,7 +26,7 @@ const longParagraph = ({ at, text }: WrittenText, sentences: number): WordingFin
   fix: 'Make two paragraphs, or a list.',
 });
 
-/** Sentences and paragraphs that are longer than people read at once. */
+/** Sentences and paragraphs that are too long. */
 export const lengthFindings = (text: WrittenText, { locale, rules }: Language): WordingFinding[] => {
   const { sentenceWords } = locale.reading;
   const sentences = rules.sentences(text.text);
@@ -38,7 +38,7 @@ export const lengthFindings = (text: WrittenText, { locale, rules }: Language): 
   ];
 };
 
-/** Lists of more items than people keep in mind. */
+/** Lists with too many items to remember. */
 export const listFindings = ({ at, items }: WrittenList): WordingFinding[] =>
   items <= MAX.items
     ? []

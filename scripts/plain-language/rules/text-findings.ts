@@ -3,7 +3,7 @@ import type { Language } from '../languages.ts';
 import type { WrittenText } from '../written-texts.ts';
 import { lengthFindings } from './length-rules.ts';
 
-/** What the rules of a language find in texts: long sentences and paragraphs, words, and matters of style. */
+/** Findings of a language's rules in texts: long sentences and paragraphs, words, and style. */
 export const textFindings = (texts: readonly WrittenText[], language: Language): WordingFinding[] => {
   const { rules } = language;
   return [

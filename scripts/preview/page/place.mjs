@@ -1,5 +1,5 @@
-// Where a reader is among the sheets: the menu and the address name the sheet in view, and one that was chosen stays in its place
-// while the sheets above it are drawn and grow.
+// The reading position among the sheets: the menu and the address name the sheet in view, and a chosen sheet
+// stays in its place while the sheets above it are drawn and grow.
 
 const USER_SCROLLS = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
 /** Pixels below the header at which a sheet counts as the one in view. */
@@ -10,7 +10,7 @@ const nameInAddress = () => decodeURIComponent(location.hash.slice(1));
 /** Follows the place; `goTo` shows a sheet by its name, `restore` the one in the address, `update` sets menu and address. */
 export const openPlace = (header, sheets, menu) => {
   let chosen = null;
-  /** Until the address was read, nothing is written to it. */
+  /** Nothing is written to the address until it has been read. */
   let isRestored = false;
   const inView = () => {
     const edge = header.offsetHeight + BELOW;

@@ -1,4 +1,5 @@
-// The page of the preview: sheets as pictures, drawn when they come into view, changed ones exchanged in place.
+// The preview page: sheets as pictures, drawn when they come into view, and replaced in place when they
+// change.
 
 import { openPlace } from '/place.mjs';
 
@@ -16,7 +17,7 @@ const element = (tag, properties = {}, children = []) => {
   return made;
 };
 
-/** Draws a sheet's pages; until all have arrived the old ones stay, so that nothing jumps. */
+/** Draws a sheet's pages; the old ones stay until all have arrived, to avoid layout jumps. */
 const draw = async (article) => {
   const edition = editions.value;
   article.dataset.drawn = edition;
@@ -53,7 +54,7 @@ const articleOf = (sheet) => {
   return article;
 };
 
-/** Adds and takes away articles; those that stay are left where they are. */
+/** Adds and removes articles; the others keep their place. */
 const arrange = (wanted) => {
   const known = new Map(Array.from(sheets.children, (article) => [article.dataset.name, article]));
   const next = wanted.map((sheet) => known.get(nameOf(sheet)) ?? articleOf(sheet));

@@ -1,10 +1,10 @@
 import { columns } from '../../handout/plan/list-handouts.ts';
 import type { ReleaseSet } from './release-sets.ts';
 
-/** What a release may cost at most: `.github/releases.md` names the same. */
+/** Limits of a release: also stated in `.github/releases.md`. */
 export const BUDGET = { files: 4000, minutes: 20, megabytes: 600 };
 
-/** What all sets cost together, in the units of the budget. */
+/** Total cost of all sets, in the units of the budget. */
 export const totalOf = (sets: readonly ReleaseSet[]): typeof BUDGET => {
   const sum = (of: (set: ReleaseSet) => number): number => sets.reduce((total, set) => total + of(set), 0);
   return {
@@ -30,7 +30,7 @@ export const printMatrix = (sets: readonly ReleaseSet[]): string =>
     row('budget', BUDGET),
   ]);
 
-/** What of the budget is exceeded, in words; null when nothing is. */
+/** Budget violations as text; null when there are none. */
 export const overBudget = (sets: readonly ReleaseSet[]): string | null => {
   const total = totalOf(sets);
   const over = (['files', 'minutes', 'megabytes'] as const).filter((unit) => total[unit] > BUDGET[unit]);

@@ -6,15 +6,16 @@ import type { Locales } from '../../model/locale.ts';
 import { localeOf } from '../../model/locale.ts';
 import { planReady } from '../../packet/ready/plan-ready.ts';
 
-/** What a release has of one sort: files, seconds of a processor, bytes. */
+/** One kind of files in a release: number of files, processor seconds, bytes. */
 export type ReleaseSet = { name: string; files: number; seconds: number; bytes: number };
 
 /** The content of a release. */
 export type MatrixContent = Pick<LoadedContent<unknown>, 'handouts' | 'clinic' | 'entries'>;
 
 /**
- * What one file costs, measured on 2026-11-29 on a machine of two busy processors: `seconds` of a PDF are times the cost of the table
- * by which shards are parted (`costs.ts`), those of other formats are per file; `bytes` are per file, of a packet per sheet in it.
+ * Cost per file, measured on 2026-11-29 on a machine of two busy processors: `seconds` of a PDF are
+ * multiplied by the cost table of the shards (`costs.ts`), those of other formats are per file; `bytes` are
+ * per file, of a packet per sheet in it.
  */
 const MEASURED = {
   colour: { seconds: 1.5, bytes: 73_600 },
@@ -61,7 +62,10 @@ const fileSet = (name: string, files: number, one: (typeof MEASURED)['text']): R
   bytes: files * one.bytes,
 });
 
-/** Every sort of file that a release has, with what it is expected to cost: the files are counted, seconds and bytes are estimates. */
+/**
+ * The kinds of files in a release with their expected cost: files are counted, seconds and bytes are
+ * estimates.
+ */
 export const releaseSets = (content: MatrixContent, locales: Locales): ReleaseSet[] => {
   const { handouts } = content;
   const jobs = printJobs(handouts, { ink: 'colour', fillable: false });

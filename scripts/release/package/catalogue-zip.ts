@@ -28,7 +28,10 @@ const whyStale = (files: readonly Deliverable[], rows: readonly Row[]): string |
   return pdfs.length === rows.length ? null : 'it has PDFs that the build lacks';
 };
 
-/** The catalogue as a zip that works from a USB stick, or the reason why it was rejected; null when there is no site folder. */
+/**
+ * The catalogue as a zip that works from a USB stick, or why it was rejected; null when there is no site
+ * folder.
+ */
 export const catalogueZip = async (
   site: string,
   { version, date }: { version: string; date: string },

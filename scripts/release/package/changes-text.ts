@@ -58,7 +58,7 @@ const states = ({ sheets }: Release): string => {
   return `${count(sheets.length, 'sheet')}: ${reviewed} reviewed by a clinician, ${count(drafts, 'draft')}.${warning}`;
 };
 
-/** CHANGES.md: what a release changed, in plain words; `waivers` are sentences on style rules that are waived. */
+/** CHANGES.md: the changes of a release, in plain words; `waivers` are sentences on waived style rules. */
 export const changesText = (release: Release, waivers: readonly string[]): string => {
   const nothing = release.changes.length === 0 ? ['No sheet changed.'] : [];
   const waived =

@@ -9,7 +9,7 @@ import type { Handout } from '../../model/handout.ts';
 import type { Release } from '../../release-records/release.ts';
 import { whyIncomplete } from './check-formats.ts';
 
-/** What a build is checked against before it is packed. */
+/** Input of the checks before packing. */
 export type BuildAndProject = {
   manifest: Manifest;
   found: Pick<LoadedContent<unknown>, 'handouts' | 'clinic'>;
@@ -46,7 +46,10 @@ const whyOtherTools = ({ manifest, toolchain }: BuildAndProject): string | null 
   return other === undefined ? null : `The build is stale: it was made with ${other[1]}. ${AGAIN}`;
 };
 
-/** Why a build does not hold exactly the PDFs of the handouts in an ink, for a pen or the screen, each up to date; null when it does. */
+/**
+ * Why a build is not exactly the expected PDFs of the handouts in an ink, fillable or not, each up to date;
+ * null when it is.
+ */
 export const whyStale = (
   { pdfs }: Pick<Manifest, 'pdfs'>,
   handouts: Handout[],

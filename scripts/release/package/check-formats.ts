@@ -10,7 +10,7 @@ import type { Handout } from '../../model/handout.ts';
 
 type Rows = Pick<Manifest, 'formats' | 'books'>;
 
-/** A file that must be there, and the format to build for it. */
+/** A required file, and the format to build for it. */
 type ExpectedFile = { file: string; format: PlainFormat };
 
 const booksIn = (language: string, handouts: readonly Handout[]): ExpectedFile[] =>
@@ -19,7 +19,9 @@ const booksIn = (language: string, handouts: readonly Handout[]): ExpectedFile[]
     format: 'epub',
   }));
 
-/** Every file of the required formats, and of those that a language has: a format is there for all its sheets, or for none. */
+/**
+ * Every file of the required formats, and of those that a language has: a format has all its sheets, or none.
+ */
 const expectedIn = (
   language: string,
   { formats = [], books = [] }: Rows,
@@ -38,7 +40,7 @@ const expectedIn = (
   ];
 };
 
-/** The braille of one release is made by one translator, and its rows say which. */
+/** The braille of one release is made by one translator, as recorded in its rows. */
 const whyOtherEngine = (rows: readonly FormatRow[]): string | null => {
   const braille = rows.filter(({ format }) => format === 'brf');
   const [first, ...others] = [...new Set(braille.map(({ engine }) => engine))];
@@ -48,8 +50,8 @@ const whyOtherEngine = (rows: readonly FormatRow[]): string | null => {
 };
 
 /**
- * Why the files of other formats in a build must not be packed; null when each required format, and each that is there, has every
- * sheet as it is today.
+ * Why the files of other formats in a build must not be packed; null when each required or existing format
+ * has every sheet, up to date.
  */
 export const whyIncomplete = (
   rows: Rows,

@@ -8,7 +8,7 @@ import { zipFolder } from './zip.ts';
 
 type Release = { version: string; date: string };
 
-/** What a format is called in the name of its zip, and what its files are for. */
+/** Name of a format in its zip, and the use of its files. */
 const FORMATS: Record<PlainFormat, { name: string; what: string }> = {
   txt: { name: 'text', what: 'Plain text in UTF-8, one sentence a line, for speech and for record systems' },
   ssml: {
@@ -22,13 +22,13 @@ const FORMATS: Record<PlainFormat, { name: string; what: string }> = {
   },
 };
 
-/** A file of a zip: where it is in the build, how it is called there, and its line in the list of contents. */
+/** A file of a zip: its path in the build, its name in the zip, and its line in the list of contents. */
 type FormatEntry = { file: string; name: string; line: string };
 
 /** Files of one zip; `status` is their review state. */
 type FormatGroup = { folder: string; what: string; status: string; entries: FormatEntry[] };
 
-/** What is true of books of several sheets: one is a draft or overdue as soon as one of its sheets is. */
+/** Review status of collections: a draft or overdue as soon as one of its sheets is. */
 const BOOK_STATUS: Record<ReviewGroup, string> = {
   reviewed:
     'A clinician has reviewed every sheet in these e-books. Each sheet says until when it may be used.',
@@ -89,7 +89,10 @@ const readme = ({ what, status, entries }: FormatGroup, { version, date }: Relea
     '',
   ].join('\n');
 
-/** A zip for each language, format and review status, and of the e-books of several sheets; none of formats that were not built. */
+/**
+ * A zip for each language, format and review status, and of the collections; none for formats that were not
+ * built.
+ */
 export const formatZips = (build: Build, release: Release): Deliverable[] =>
   groupsOf(build, release).map((group) => {
     const files = group.entries.map(({ file, name }) => ({

@@ -25,8 +25,8 @@ import { sheetZips } from './sheet-zips.ts';
 const SUMS = 'SHA256SUMS';
 
 /**
- * What is packed: `project` holds package-lock.json, every sheet must be in the `formats`, and `extras` are folders of other editions and of
- * ready-made packets.
+ * Input of packing: `project` contains package-lock.json, every sheet must be in the `formats`, and `extras`
+ * are folders of other editions and of ready-made packets.
  */
 export type PackageRequest = {
   project: string;
@@ -42,7 +42,7 @@ type LoadedSheets = LoadedContent<unknown>;
 /** Dependencies of packing: the content loader and the toolchain of the project. */
 export type PackageDependencies = { load: Load<LoadedSheets>; toolchain: Manifest['toolchain'] };
 
-/** The result: a package in a folder, or the reason why there is none. */
+/** The package, or why there is none. */
 export type PackageResult =
   | { status: 'usage-error'; text: string }
   | { status: 'refused'; text: string }
@@ -111,8 +111,9 @@ const deliverables = async (
 };
 
 /**
- * Packs a build that was prepared as a release: zips of its sheets, the catalogue, manifest, checksums, bill of materials and
- * what changed, into `release/` below the output folder. Throws output errors and unexpected errors.
+ * Packs a build that was prepared as a release: zips of its sheets, the catalogue, manifest, checksums, bill
+ * of materials and changes, into `release/` below the output folder. Throws output errors and unexpected
+ * errors.
  */
 export const packageRelease = async (
   request: PackageRequest,

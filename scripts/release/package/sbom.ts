@@ -102,10 +102,9 @@ const link = (components: ReadonlyMap<string, Models.Component>, { packages }: P
 };
 
 /**
- * A CycloneDX 1.6 bill of materials in JSON of all packages that a lock file names and of the typefaces, with their hashes and
- * licences; what only
- * tests and checks need has the scope `excluded`. Dated to the day of the release (YYYY-MM-DD), and without a serial number, so
- * that it is the same wherever it is made.
+ * A CycloneDX 1.6 bill of materials in JSON of all packages in a lock file and of the typefaces, with their
+ * hashes and licences; packages only for tests and checks have the scope `excluded`. Dated to the day of the
+ * release (YYYY-MM-DD), and without a serial number, to be reproducible.
  */
 export const printSbom = (lockText: string, typefaces: readonly Typeface[], day: string): string => {
   const lock = JSON.parse(lockText) as PackageLock;

@@ -5,7 +5,10 @@ import { zipFolder } from './zip.ts';
 /** The review status of a sheet: reviewed, overdue or draft. */
 export type ReviewGroup = 'reviewed' | 'overdue' | 'drafts';
 
-/** The day of the release (YYYY-MM-DD) decides what is overdue, not the clock, so that a package is reproducible. */
+/**
+ * Overdue is decided by the day of the release (YYYY-MM-DD), not the clock, so that a package is
+ * reproducible.
+ */
 export const reviewGroupOf = (
   { reviewState, nextReview }: Pick<Row, 'reviewState' | 'nextReview'>,
   day: string,
@@ -14,7 +17,7 @@ export const reviewGroupOf = (
   return nextReview !== null && nextReview < day ? 'overdue' : 'reviewed';
 };
 
-/** Prefix of each file name, so that a file is recognised as a draft outside of its zip too. */
+/** Prefix of each file name, so that a draft is recognised outside of its zip too. */
 export const PREFIX: Record<ReviewGroup, string> = { reviewed: '', overdue: 'OVERDUE-', drafts: 'DRAFT-' };
 
 export const WHAT: Record<ReviewGroup, string> = {
@@ -74,8 +77,8 @@ const groupsOf = (rows: readonly Row[], day: string): ZipGroup[] => {
 };
 
 /**
- * A zip for each language, edition and review status: reviewed, overdue and draft sheets never share one. All rows are in one ink, and all
- * fillable or none; `form` is the name of that.
+ * A zip for each language, edition and review status: reviewed, overdue and draft sheets never share one. All
+ * rows have the same ink, and all are fillable or none; `form` is the name of that.
  */
 export const sheetZips = (
   rows: readonly Row[],

@@ -5,8 +5,8 @@ import type { Deliverable } from './deliverable.ts';
 const byName = (a: Deliverable, b: Deliverable): number => (a.name < b.name ? -1 : Number(a.name > b.name));
 
 /**
- * A zip of files below one folder, dated to a day (YYYY-MM-DD): the same bytes for the same files, wherever, whenever and with
- * whatever Node it is made.
+ * A zip of files below one folder, dated to a day (YYYY-MM-DD): reproducible on every machine and Node
+ * version.
  */
 export const zipFolder = (folder: string, files: readonly Deliverable[], day: string): Uint8Array => {
   const options = zipOptions(day);

@@ -8,7 +8,7 @@ import { isSameSheet } from '../../model/sheet-key.ts';
 import { type ComparedSheet, isChanged } from '../../release-records/changes.ts';
 import type { Release } from '../../release-records/release.ts';
 
-/** Sheets with the text of the last release and a different layout; `whyNot` gives the reason when they cannot be compared. */
+/** Sheets with unchanged text and a different layout; `whyNot` is the reason when they cannot be compared. */
 export type LayoutComparison = { redrawn: ComparedSheet[]; whyNot: string | null };
 
 type LayoutRequest = { sheets: readonly ComparedSheet[]; last: Release | null; content: string };
@@ -36,8 +36,8 @@ const drawAgain = async (
 };
 
 /**
- * Draws the sheets whose words are those of the last release under the version of that release: where the bytes are not
- * those it had, the page looks different. Other versions of Node may give other bytes for the same page.
+ * Renders the sheets with unchanged words under the version of the last release: if the bytes differ, the
+ * page looks different. Other versions of Node may produce other bytes for the same page.
  */
 export const compareLayout = async (
   { sheets, last, content }: LayoutRequest,

@@ -53,11 +53,11 @@ const sheetOf = ({ handout, locale }: ComparedSheet, manifest: Pick<Manifest, 'p
   };
 };
 
-/** The last revision that people may hold of a sheet that is withdrawn. */
+/** The last revision of a withdrawn sheet that people may hold. */
 const lastRevision = (sheet: WithdrawnRow, last: Release | null): number =>
   [...(last?.sheets ?? []), ...(last?.withdrawn ?? [])].find((old) => isSameSheet(old, sheet))?.revision ?? 1;
 
-/** Every withdrawn sheet, those of earlier releases among them. */
+/** Every withdrawn sheet, including those of earlier releases. */
 const withdrawnSheets = ({ withdrawn, last }: Pick<ReleaseParts, 'withdrawn' | 'last'>): WithdrawnSheet[] =>
   withdrawn
     .map(({ id, language, code, since, reason, replacedBy }) => ({
@@ -71,7 +71,7 @@ const withdrawnSheets = ({ withdrawn, last }: Pick<ReleaseParts, 'withdrawn' | '
     }))
     .sort(byName);
 
-/** What changed since the last release, sheet by sheet; a layout change is there for every sheet of `redrawn`. */
+/** Changes since the last release, sheet by sheet; a layout change for every sheet of `redrawn`. */
 export const changesOf = (parts: Omit<ReleaseParts, 'version' | 'date'>): ReleaseChange[] => {
   const { sheets, notes, last, redrawn } = parts;
   const gone = withdrawnSheets(parts).filter((one) => last?.sheets.some((old) => isSameSheet(old, one)));

@@ -92,15 +92,15 @@ const buildPlan = (
   deps: PrepareDependencies,
 ): Promise<BuildResult> => {
   const selection = { only: [], languages: [], editions: [], ink: 'colour' as const, fillable: false };
-  // the lock file names the version too: after the release a build has this one
+  // the lock file contains the version too: a build after the release has this one
   const toolchain = { ...deps.toolchain, lockSha256: sha256(withVersion(files, version).lock) };
   const request = { selection, ink: null, content, clinic: null, out, version };
   return buildHandouts(request, { ...deps, toolchain, env: {}, load: async () => found });
 };
 
 /**
- * Computes the next version, compares every sheet with the last release, builds the set with that version, and writes the
- * release down. Throws only unexpected errors.
+ * Computes the next version, compares every sheet with the last release, builds the set with that version,
+ * and records the release. Throws only unexpected errors.
  */
 export const prepareRelease = async (
   request: PrepareRequest,

@@ -1,19 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The files that name the version of the set: package.json, package-lock.json and CHANGELOG.md, as text. */
+/**
+ * The files that contain the version of the set: package.json, package-lock.json and CHANGELOG.md, as text.
+ */
 export type ProjectFiles = { manifest: string; lock: string; changelog: string };
 
 const NAMES = { manifest: 'package.json', lock: 'package-lock.json', changelog: 'CHANGELOG.md' } as const;
 
-/** Where the files are below the folder of a project. */
+/** Paths of these files below the folder of a project. */
 export const projectPaths = (root: string): ProjectFiles => ({
   manifest: join(root, NAMES.manifest),
   lock: join(root, NAMES.lock),
   changelog: join(root, NAMES.changelog),
 });
 
-/** Reads the files of a project; throws what the file system says. */
+/** Reads the files of a project; throws file system errors. */
 export const readProjectFiles = async (root: string): Promise<ProjectFiles> => {
   const paths = projectPaths(root);
   const [manifest, lock, changelog] = await Promise.all(
@@ -26,7 +28,6 @@ type PackageLock = { version: string; packages: Record<string, { version?: strin
 
 const print = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** The version that package.json names. */
 export const versionIn = ({ manifest }: Pick<ProjectFiles, 'manifest'>): string =>
   (JSON.parse(manifest) as { version: string }).version;
 

@@ -14,7 +14,7 @@ export type ReleaseComparison = {
   notes: readonly Note[];
   withdrawn: readonly Pick<WithdrawnSheet, 'id' | 'language'>[];
   last: Release | null;
-  /** Folder of the notes, as it is typed. */
+  /** Folder of the notes, as typed. */
   changesFolder: string;
   content: string;
 };
@@ -47,7 +47,7 @@ const differenceText = ({ added, removed }: TextDifference): string =>
 
 type Unexplained = { sheets: Handout[]; difference: TextDifference };
 
-/** Sheets that changed without a note, those with the same difference together: one note serves them all. */
+/** Sheets that changed without a note, grouped by difference: one note covers a group. */
 const unexplained = ({ sheets, notes }: ReleaseComparison): Unexplained[] => {
   const groups = new Map<string, Unexplained>();
   for (const sheet of sheets) {

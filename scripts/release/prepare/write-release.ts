@@ -4,7 +4,7 @@ import type { Release } from '../../release-records/release.ts';
 import { withRelease } from './changelog.ts';
 import { type ProjectFiles, projectPaths, withVersion } from './project-files.ts';
 
-/** Folders of a project, what its files say, and the notes that a release takes up. */
+/** Folders of a project, its files, and the notes included in a release. */
 type ReleasedProject = {
   project: string;
   content: string;
@@ -12,7 +12,10 @@ type ReleasedProject = {
   noteFiles: readonly string[];
 };
 
-/** Writes a release down: its record, changelog and versions, all or none; notes that it takes up are removed. Gives the paths. */
+/**
+ * Records a release: its record, changelog and versions, all or none; included notes are removed. Returns the
+ * paths.
+ */
 export const writeRelease = async (
   release: Release,
   { project, content, files, noteFiles }: ReleasedProject,

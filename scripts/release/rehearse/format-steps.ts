@@ -5,8 +5,8 @@ import { formatFile } from '../../formats/file-name.ts';
 import { type Rehearsal, releaseToolchain } from './rehearsal.ts';
 
 /**
- * Every sheet is made in the other formats beside the PDFs, the changed one says its new revision there, and the braille says what
- * the sheets say.
+ * Every sheet is made in the other formats too, the changed one shows its new revision there, and the braille
+ * matches the sheets.
  */
 export const makesFormats = async (rehearsal: Rehearsal): Promise<string | null> => {
   const { stage, before, deps } = rehearsal;

@@ -16,7 +16,7 @@ const sumsOf = (result: PackageResult): string | null =>
     ? result.files.map(({ name, bytes }) => `${sha256(bytes)} ${name}`).join('\n')
     : null;
 
-/** The package is the same when files have other times and the clock of another zone is read. */
+/** The package is the same with other file times and another time zone. */
 export const packagesTwice = async (rehearsal: Rehearsal): Promise<string | null> => {
   const first = await pack(rehearsal);
   if (first.status !== 'packed') return JSON.stringify(first).slice(0, 2000);
@@ -56,7 +56,7 @@ const flip = (bytes: Buffer): Buffer => {
 const claimReview = (bytes: Buffer): Buffer =>
   Buffer.from(bytes.toString('utf8').replace('"reviewState": "draft"', '"reviewState": "reviewed"'));
 
-/** Neither a PDF or text with one other byte nor a draft that the manifest calls reviewed is packed. */
+/** Neither a PDF or text with one changed byte nor a draft that the manifest calls reviewed is packed. */
 export const refusesTampered = async (rehearsal: Rehearsal): Promise<string | null> => {
   const { out } = rehearsal.stage;
   if (!(await isRefused(rehearsal, pdfOf(rehearsal), flip))) return 'a PDF with one other byte was packed';

@@ -10,20 +10,20 @@ import type { RehearsalFolder } from './stage.ts';
 export type RehearsalDependencies = PrepareDependencies & {
   /** The formats to make beside PDF. */
   formats: readonly PlainFormat[];
-  /** Runs `npx handouts check-braille` on the build; gives its exit code. */
+  /** Runs `npx handouts check-braille` on the build; returns its exit code. */
   checkBraille: (stage: RehearsalFolder) => Promise<number>;
-  /** Makes the site of a build; gives an exit code. Null: the package has no catalogue. */
+  /** Makes the site of a build; returns an exit code. Null: the package has no catalogue. */
   makeSite: ((stage: RehearsalFolder) => Promise<number>) | null;
-  /** Runs `npx handouts verify` with these arguments; gives its exit code. */
+  /** Runs `npx handouts verify` with these arguments; returns its exit code. */
   verify: (args: string[]) => Promise<number>;
-  /** The tools that a build of the project has. */
+  /** The toolchain of the project's builds. */
   toolchain: Manifest['toolchain'];
 };
 
 /** Input of a step. */
 export type Rehearsal = { stage: RehearsalFolder; before: ReleaseBefore; deps: RehearsalDependencies };
 
-/** The tools of a build of the rehearsed release: its lock file has the new version. */
+/** The toolchain of the rehearsed release: its lock file has the new version. */
 export const releaseToolchain = async ({ stage, deps }: Rehearsal): Promise<Manifest['toolchain']> => {
   const { lock } = await readProjectFiles(stage.project);
   return { ...deps.toolchain, lockSha256: sha256(lock) };

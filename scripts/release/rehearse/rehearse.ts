@@ -6,7 +6,7 @@ import { releaseBefore } from './release-before.ts';
 import type { RehearsalFolder } from './stage.ts';
 import { verifies } from './verify-steps.ts';
 
-/** A check; gives what failed, or null. */
+/** A check; returns what failed, or null. */
 type RehearsalStep = { name: string; run: (rehearsal: Rehearsal) => Promise<string | null> };
 
 const STEPS: RehearsalStep[] = [

@@ -14,7 +14,7 @@ import { type RehearsalFolder, withdraw } from './stage.ts';
 /** The sheets of the rehearsal: one with changed text, one with a changed layout, one unchanged. */
 type RehearsedSheets = { changed: Handout; redrawn: Handout; same: Handout };
 
-/** The release before: its sheets that play a part, and copies of PDFs that people may still hold. */
+/** The previous release: its rehearsed sheets, and copies of PDFs that people may still hold. */
 export type ReleaseBefore = { parts: RehearsedSheets; oldCopy: string; withdrawnCopy: string };
 
 const OTHER = 'f'.repeat(64);
@@ -22,7 +22,7 @@ const OLD_WORDS = 'This sentence was on the previous sheet.';
 const GONE = { id: 'rehearsed-withdrawal', code: 'REHEARSE' };
 const REASON = 'It was only made to be withdrawn.';
 
-/** Three sheets, short ones where there are any. */
+/** Three sheets, short ones if there are any. */
 const partsIn = (handouts: readonly Handout[]): RehearsedSheets | null => {
   const short = handouts.filter(({ kind }) => kind === 'pair');
   const [changed, redrawn, same] = short.length >= 3 ? short : handouts;
@@ -61,8 +61,8 @@ const withWithdrawn = (release: Release, parts: RehearsedSheets, bytes: string):
 };
 
 /**
- * Writes the release before: three real sheets drawn under its version, of which one had other words and one other pages, and a
- * sheet that the next release withdraws. A text says why it could not be made.
+ * Writes the previous release: three real sheets rendered under its version, one with other words and one
+ * with other pages, and a sheet that the next release withdraws. Returns a text if it could not be made.
  */
 export const releaseBefore = async (
   stage: RehearsalFolder,

@@ -91,8 +91,8 @@ const run = async (
 };
 
 /**
- * Runs `handouts release rehearse` on its arguments; returns the exit code: 0 when every step held, 1 when one did not, 2 wrong
- * use.
+ * Runs `handouts release rehearse` on its arguments; returns the exit code: 0 when every step passed, 1 when
+ * one failed, 2 usage error.
  */
 export const runRehearse = (args: string[], io: Io, parts: PrepareParts): Promise<number> =>
   runCommandLine({ args, io, root: parts.root }, parse, async (options, project) => {

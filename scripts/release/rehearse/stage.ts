@@ -10,15 +10,15 @@ export type RehearsalFolder = {
   /** Version of the invented previous release, and of the rehearsed one. */
   before: string;
   version: string;
-  /** A day (YYYY-MM-DD) on which that version comes next. */
+  /** A day (YYYY-MM-DD) on which that version is the next one. */
   today: string;
 };
 
 const isCopied = (path: string): boolean => basename(path) !== 'releases';
 
 /**
- * The version before, and a day on which the version asked for comes next: what is rehearsed has the version of the project, so
- * that sheets which a build has made already are taken from the cache.
+ * The previous version, and a day on which the requested version is the next one: the rehearsal has the
+ * version of the project, so that sheets of earlier builds come from the cache.
  */
 export const datesFor = (version: string): Pick<RehearsalFolder, 'before' | 'version' | 'today'> => {
   const [year = 0, month = 1, number = 1] = version.split('.').map(Number);
@@ -32,7 +32,10 @@ export const datesFor = (version: string): Pick<RehearsalFolder, 'before' | 'ver
   };
 };
 
-/** Copies content, version and changelog of a project into an empty folder, without its releases, as of the version before. */
+/**
+ * Copies content, version and changelog of a project into an empty folder, without its releases, as of the
+ * previous version.
+ */
 export const openStage = async (
   folder: string,
   project: string,

@@ -8,7 +8,7 @@ import type { Rehearsal } from './rehearsal.ts';
 const zipsIn = async (folder: string): Promise<string[]> =>
   (await readdir(folder)).filter((name) => name.startsWith('handouts-') && name.endsWith('.zip'));
 
-/** Checks what SHA256SUMS says, as `sha256sum --check` would. */
+/** Verifies SHA256SUMS, like `sha256sum --check`. */
 const whyBadSums = async (folder: string): Promise<string | null> => {
   const lines = (await readFile(join(folder, 'SHA256SUMS'), 'utf8')).trimEnd().split('\n');
   for (const line of lines) {
@@ -36,7 +36,7 @@ const unpackAll = async ({ stage }: Rehearsal, folder: string): Promise<string[]
   return all;
 };
 
-/** Every PDF of the package is there and current; old, withdrawn and tampered ones have their exit codes. */
+/** Every PDF of the package is found and current; old, withdrawn and tampered ones have their exit codes. */
 export const verifies = async (rehearsal: Rehearsal): Promise<string | null> => {
   const { stage, before, deps } = rehearsal;
   const folder = join(stage.out, 'release');

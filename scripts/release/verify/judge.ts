@@ -8,7 +8,7 @@ import {
 } from '../../release-records/release.ts';
 import { type KnownFile, knownFiles } from './known-files.ts';
 
-/** The verdict on a file, by its bytes alone. */
+/** The verdict on a file, by its bytes only. */
 export type FileVerdict =
   | { verdict: 'not-genuine' }
   | { verdict: 'current'; file: KnownFile; reviewNow: KnownFile['state']; isOverdue: boolean }

@@ -2,7 +2,7 @@ import type { Manifest } from '../../build/manifest/manifest.ts';
 import type { Row } from '../../build/manifest/pdf-row.ts';
 import type { Release } from '../../release-records/release.ts';
 
-/** A PDF that this project made, as its release or build records it; a clinic's own build is no release. */
+/** A PDF made by this project, as recorded in its release or build; a clinic's own build is not a release. */
 export type KnownFile = Pick<
   Row,
   'id' | 'language' | 'code' | 'title' | 'revision' | 'textHash' | 'edition' | 'nextReview' | 'sha256'
@@ -32,7 +32,7 @@ const ofManifest = ({ version, pdfs }: Manifest): KnownFile[] =>
     };
   });
 
-/** Every file that releases and manifests name, by its SHA-256; a release takes precedence over a manifest. */
+/** Every file in releases and manifests, by its SHA-256; a release takes precedence over a manifest. */
 export const knownFiles = (
   releases: readonly Release[],
   manifests: readonly Manifest[],

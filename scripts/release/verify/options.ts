@@ -1,12 +1,12 @@
 import { type CommonOptions, contentCommand } from '../../build/command-line/parse-arguments.ts';
 import { nonEmpty } from '../../build/command-line/values.ts';
 
-/** Options of `verify`. */
+/** Options of `handouts verify`. */
 export type VerifyOptions = CommonOptions & { files: string[]; manifests: string[] };
 
 const list = (value: string, before: string[] = []): string[] => [...before, nonEmpty(value)];
 
-/** Reads the arguments of `verify`. */
+/** Reads the arguments of `handouts verify`. */
 export const parseVerify = contentCommand<VerifyOptions>({
   name: 'npx handouts verify',
   summary:

@@ -58,7 +58,7 @@ const verify = async (options: VerifyOptions, today: string): Promise<Report> =>
   };
 };
 
-/** Runs `verify` on its arguments; returns the exit code. */
+/** Runs `handouts verify` on its arguments; returns the exit code. */
 export const runVerify = (args: string[], io: Io, { root }: { root: URL }): Promise<number> =>
   runCommandLine({ args, io, root }, parseVerify, (options) =>
     verify(options, io.today()).catch((error) => {

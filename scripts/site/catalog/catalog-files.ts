@@ -22,7 +22,7 @@ type CatalogParts = History & {
   files: readonly FolderFile[];
 };
 
-/** The e-books of a build, as the catalogue links them. */
+/** The e-books of a build, as linked in the catalogue. */
 export const booksOf = ({ manifest: { books = [] } }: Build): BookFile[] =>
   books.map(({ id, language, title, reviewState, nextReview, file, bytes, sha256 }) => ({
     id,
@@ -35,7 +35,7 @@ export const booksOf = ({ manifest: { books = [] } }: Build): BookFile[] =>
     sha256,
   }));
 
-/** The packets that the site's page makes: those in its own language. */
+/** The packets made by the site's page: those in its own language. */
 const packetsOf = ({ sheets, entries, locale }: CatalogParts): ReadyPacket[] => {
   const handouts = sheets.map(({ handout }) => handout);
   return readyPackets(
@@ -44,7 +44,7 @@ const packetsOf = ({ sheets, entries, locale }: CatalogParts): ReadyPacket[] => 
   );
 };
 
-/** What other systems read: `catalog.json`, its schema, the same for FHIR, and the feed. */
+/** Files for other systems: `catalog.json`, its schema, the same for FHIR, and the feed. */
 export const catalogFiles = (parts: CatalogParts, languages: Languages): FolderFile[] => {
   const { build, sheets, entries, releases, locale } = parts;
   const packets = packetsOf(parts);

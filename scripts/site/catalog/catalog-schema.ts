@@ -103,5 +103,5 @@ export const catalogSchema = z
   })
   .describe('Patient handouts on the treatment of bone metastasis: every sheet with where it is found');
 
-/** What other systems read of the set: `catalog.json`. */
+/** `catalog.json`: the set for other systems. */
 export type Catalog = z.infer<typeof catalogSchema>;

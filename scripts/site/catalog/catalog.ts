@@ -10,7 +10,10 @@ import { type Catalog, catalogSchema } from './catalog-schema.ts';
 export const picturePath = ({ language, id }: { language: string; id: string }): string =>
   `pictures/${language}/${id}.png`;
 
-/** The school grade of a sheet; null where its language has an index of ease in its place, which is among what was measured. */
+/**
+ * The school grade of a sheet; null if its language has an index of ease instead, which is part of the
+ * measurements.
+ */
 const schoolGrade = (score: number | null, { reading }: Measures): number | null => {
   if (score === null || (reading !== null && !Object.hasOwn(reading.whole.raw, 'fleschKincaid'))) return null;
   return Math.round(score * 10) / 10;
@@ -82,7 +85,7 @@ export const catalogChanges = (releases: readonly Release[]): Catalog['changes']
 
 const print = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** `catalog.json` as text; throws when it is not what its own schema says. */
+/** `catalog.json` as text; throws when it does not match its own schema. */
 export const printCatalog = (value: Omit<Catalog, '$schema' | 'schema'>): string =>
   print(catalogSchema.parse({ $schema: 'catalog.schema.json', schema: 1, ...value }));
 

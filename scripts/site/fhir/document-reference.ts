@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { permanentId } from '../../handout/plan/permanent-id.ts';
 import type { DocumentReference } from './fhir-schema.ts';
 
-/** What is said of a file, or of a revision without a file of its own. */
+/** Properties of a file, or of a revision without a file. */
 export type Referenced = Pick<DocumentReference, 'status' | 'docStatus' | 'date' | 'description'> & {
-  /** The same from one build to the next. */
+  /** Stable across builds. */
   key: string;
-  /** What is printed at the foot of the sheet, such as HT-PRO-3. */
+  /** The name in the footer of the sheet, such as HT-PRO-3. */
   name: string;
   title: string;
   language: string;

@@ -67,8 +67,8 @@ const hasTargets = (entries: readonly z.infer<typeof entry>[]): boolean => {
 };
 
 /**
- * The schema of `catalog.fhir.json`: the part of FHIR R4 (4.0.1) that it uses, and more than validators of FHIR find: days that
- * exist, a hash of 20 bytes, references to entries that are there.
+ * The schema of `catalog.fhir.json`: the part of FHIR R4 (4.0.1) that it uses, with stricter checks than
+ * validators of FHIR: existing days, a hash of 20 bytes, references to existing entries.
  */
 export const fhirBundle = z.strictObject({
   resourceType: z.literal('Bundle'),

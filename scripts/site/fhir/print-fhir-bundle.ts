@@ -37,15 +37,15 @@ const referencesOf = (parts: FhirParts, date: string): Referenced[] => {
   ];
 };
 
-/** One entry a line, so that two releases can be compared. */
+/** One entry per line, so that two releases can be compared. */
 const print = ({ entry, ...bundle }: FhirBundle): string => {
   const head = JSON.stringify(bundle).slice(0, -1);
   return `${head},"entry":[\n${entry.map((one) => JSON.stringify(one)).join(',\n')}\n]}\n`;
 };
 
 /**
- * The catalogue for systems that speak FHIR R4: a Bundle with one DocumentReference for each file of each sheet, and for each revision
- * that was replaced or withdrawn; throws when it is not what its own schema says.
+ * The catalogue for FHIR R4 systems: a Bundle with one DocumentReference for each file of each sheet, and for
+ * each replaced or withdrawn revision; throws when it does not match its own schema.
  */
 export const printFhirBundle = (parts: FhirParts): string => {
   const timestamp = dateOf(parts.build);

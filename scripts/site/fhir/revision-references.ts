@@ -7,13 +7,16 @@ import type { Referenced } from './document-reference.ts';
 export const revisionKey = ({ language, id, code, revision }: RevisionFacts): string =>
   `${language} ${id} ${code}-${revision}`;
 
-/** Path of the sheet that took the place of a revision; null: none did, or it is current. */
+/** Path of the sheet that replaced a revision; null: none did, or it is current. */
 export const replacedBy = ({ now }: RevisionFacts): string | null => {
   if (now.state === 'newer') return now.sheet.path;
   return now.state === 'withdrawn' ? (now.replacedBy?.path ?? null) : null;
 };
 
-/** R4 has no status for a withdrawn document: with a successor it is superseded, without one it is not to be taken as valid. */
+/**
+ * R4 has no status for a withdrawn document: with a successor it is superseded, without one it is entered in
+ * error.
+ */
 const statusOf = (facts: RevisionFacts): Pick<Referenced, 'status' | 'docStatus'> =>
   replacedBy(facts) === null
     ? { status: 'entered-in-error', docStatus: 'entered-in-error' }
@@ -27,7 +30,8 @@ const reasonOf = (now: RevisionState, { web: { revisions } }: Locale): string =>
 };
 
 /**
- * The reference of a revision that must not be used any more: it leads to the page that says what to do. Null for one that is current.
+ * The reference of a revision that must not be used any more: it leads to the page with instructions. Null
+ * for a current one.
  */
 export const revisionReference = (facts: RevisionFacts, date: string, locale: Locale): Referenced | null => {
   const { code, revision, title, language, first, now } = facts;

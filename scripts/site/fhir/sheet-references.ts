@@ -3,7 +3,7 @@ import type { Locale } from '../../model/locale.ts';
 import { MEDIA_TYPES } from '../media-types.ts';
 import type { Referenced } from './document-reference.ts';
 
-/** What the references to the files of a sheet take from the site. */
+/** Inputs for the references to a sheet's files. */
 export type SheetParts = {
   locale: Locale;
   date: string;
@@ -40,7 +40,7 @@ const filesOf = ({ handout, pdfs, formats }: SheetFacts, locale: Locale): File[]
 const reviewWords = ({ review }: SheetFacts['handout'], { web }: Locale): string =>
   review.state === 'draft' ? web.isDraft : web.reviewed(review.date, review.nextReview);
 
-/** One reference for each file of a sheet that the site has: PDFs, other formats and the web page. */
+/** One reference for each file of a sheet on the site: PDFs, other formats and the web page. */
 export const sheetReferences = (facts: SheetFacts, parts: SheetParts): Referenced[] => {
   const { handout, revision } = facts;
   const { locale, date, files, replaces } = parts;

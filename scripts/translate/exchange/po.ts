@@ -1,7 +1,7 @@
 import { type GetTextTranslation, type GetTextTranslations, po } from 'gettext-parser';
 import { ExchangeError, type ExchangeFile, type ExchangeUnit } from './exchange.ts';
 
-/** The header by which a file is known again. */
+/** The header that identifies a file. */
 const PATH_HEADER = 'X-Handouts-File';
 
 /** A text as a PO file has it in quotes. */
@@ -20,7 +20,10 @@ const toEntry = ({ key, english, translation, state, previous, note }: ExchangeU
   },
 });
 
-/** A file as PO: the key of each unit is its context; an outdated translation is fuzzy, with the English it was made from. */
+/**
+ * A file as PO: the key of each unit is its context; an outdated translation is fuzzy, with its previous
+ * English.
+ */
 export const toPo = ({ language, path, units }: ExchangeFile): Buffer => {
   const entries = units.map((unit): [string, Record<string, GetTextTranslation>] => [
     unit.key,
@@ -56,7 +59,7 @@ const fromEntry = ({ msgctxt = '', msgid, msgstr, comments }: GetTextTranslation
 const headerOf = ({ headers }: GetTextTranslations, name: string): string | undefined =>
   Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
 
-/** Reads a PO file; throws an `ExchangeError` for one that is none, or that this program did not make. */
+/** Parses a PO file; throws an `ExchangeError` if it is not a PO file, or was not made by this program. */
 export const fromPo = (bytes: Uint8Array): ExchangeFile => {
   const read = ((): GetTextTranslations => {
     try {

@@ -7,7 +7,7 @@ const stateOf = ({ state, target }: UnitPair): ExchangeUnit['state'] => {
   return state === 'current' || state === 'edited' ? 'translated' : 'outdated';
 };
 
-/** What translators get of a file: all its words, with what is there already. */
+/** The export of a file for translators: all its words, with the existing translations. */
 export const toExchange = (language: string, path: string, pairs: readonly UnitPair[]): ExchangeFile => ({
   language,
   path,

@@ -4,7 +4,7 @@ import { ExchangeError, type ExchangeFile, type ExchangeUnit } from './exchange.
 const NAMESPACE = 'urn:oasis:names:tc:xliff:document:2.0';
 const ATTRIBUTES = ':@';
 
-/** A node as the parser gives it in document order: one key for its name, beside its attributes. */
+/** A node as the parser returns it in document order: one key for its name, next to its attributes. */
 type XmlNode = { [name: string]: unknown };
 
 const settings = {
@@ -38,7 +38,10 @@ const unitNode = ({ key, english, translation, state, previous, note }: Exchange
   ]);
 };
 
-/** A file as XLIFF 2.1: one unit of one segment for each of its units. An outdated translation is `initial`, with the English it was made from in a note. */
+/**
+ * A file as XLIFF 2.1: one unit with one segment for each of its units. An outdated translation is `initial`,
+ * with its previous English in a note.
+ */
 export const toXliff = ({ language, path, units }: ExchangeFile): string => {
   const file = element('file', { id: 'file-1', original: path }, units.map(unitNode));
   const attributes = { xmlns: NAMESPACE, version: '2.1', srcLang: 'en', trgLang: language };
@@ -73,7 +76,7 @@ const elementsIn = (nodes: readonly XmlNode[], name: string): XmlNode[] =>
           .flatMap((key) => elementsIn(childrenOf(node, key), name)),
   );
 
-/** All text of a node, also what is inside of inline elements. */
+/** All text of a node, including nested inline elements. */
 const textIn = (nodes: readonly XmlNode[]): string =>
   nodes
     .map((node) =>
@@ -86,13 +89,16 @@ const textIn = (nodes: readonly XmlNode[]): string =>
     )
     .join('');
 
-/** A unit that another program divided into segments has its text in all of them, and in what it ignores between them. */
+/**
+ * A unit that another program divided into segments: its text is in all of them, and in the ignorable parts
+ * between them.
+ */
 const unitOf = (node: XmlNode): ExchangeUnit => {
   const parts = childrenOf(node, 'unit').filter((child) => 'segment' in child || 'ignorable' in child);
   const textOf = (part: XmlNode, name: string): string => {
     const inside = childrenOf(part, 'segment' in part ? 'segment' : 'ignorable');
     const found = elementsIn(inside, name);
-    // what is ignored between segments is the same in both languages
+    // ignorable parts are the same in both languages
     const chosen = found.length === 0 && 'ignorable' in part ? elementsIn(inside, 'source') : found;
     return chosen
       .map((one) => textIn(childrenOf(one, Object.keys(one).find((key) => key !== ATTRIBUTES) ?? name)))
@@ -107,7 +113,9 @@ const unitOf = (node: XmlNode): ExchangeUnit => {
   return { key: attributeOf(node, 'id'), english, translation, state, previous: null, note: '' };
 };
 
-/** Reads XLIFF 2.0 or 2.1; throws an `ExchangeError` for what is none, or what this program did not make. */
+/**
+ * Parses XLIFF 2.0 or 2.1; throws an `ExchangeError` for anything else, or a file not made by this program.
+ */
 export const fromXliff = (xml: string): ExchangeFile[] => {
   const valid = XMLValidator.validate(xml);
   if (valid !== true) throw new ExchangeError(`It is no XML: ${valid.err.msg} (line ${valid.err.line})`);

@@ -16,17 +16,17 @@ import {
   unboundDiagnostic,
 } from './pair-diagnostics.ts';
 
-/** Something about safety that is out of date in a language: sheets that it is on must not be made in that language. */
+/** An outdated safety unit in a language: its sheets must not be built in that language. */
 export type OutdatedSafety = {
   language: string;
-  /** The English file, as its place is printed, and the line; null for all of the file. */
+  /** The English file, as printed in places, and the line; null for the whole file. */
   file: string;
   line: number | null;
 };
 
 type Judge = ReturnType<typeof isSafetyUnit>;
 
-/** Whether a unit is about safety, in English or in what its translation was made from. */
+/** Whether a unit is about safety, in English or in the source of its translation. */
 const isAboutSafety = ({ source, bound }: UnitPair, path: string, isSafety: Judge): boolean =>
   (source !== null && isSafety(source, path)) ||
   (bound !== null && isSafety({ at: bound.at, text: bound.english, section: source?.section ?? '' }, path));
@@ -108,7 +108,7 @@ const checkFile = (
   return [...checkUnbound(translation, isSafety), ...checkOutdated(translation, isSafety)];
 };
 
-/** Files that only a translation has, and records of files that are not there. */
+/** Files that only a translation has, and records of missing files. */
 const checkLonely = (content: TranslatableContent, language: string): void => {
   const [english, translated] = [filesOf(content, SOURCE_LANGUAGE), filesOf(content, language)];
   for (const { path, file } of translated.values())
@@ -130,8 +130,8 @@ const checkLonely = (content: TranslatableContent, language: string): void => {
 };
 
 /**
- * Compares every translated file with its English, and records what it says otherwise (errors) and what is out of date (warnings).
- * Gives what is out of date about safety. Content in one language is not looked at.
+ * Compares every translated file with its English, and records differences (errors) and outdated units
+ * (warnings). Returns outdated safety units. Content in one language is not checked.
  */
 export const checkTranslations = (
   content: TranslatableContent & Pick<Content, 'interactions'>,

@@ -25,14 +25,14 @@ const differenceDiagnostic = (
   fix: `Compare it with the English: ${quote(english)}`,
 });
 
-/** In what a translation differs from the English that it was made from. */
+/** Differences between a translation and the English it was made from. */
 export const differenceDiagnostics = (
   { state, source, bound, target, isEdited }: UnitPair,
   translation: FileTranslation,
   by: Comparison,
 ): DiagnosticDetails[] => {
   if (target === null || state === 'left-over' || state === 'added' || source === null) return [];
-  // who edits a translation whose English changed is on the way from one to the other
+  // an edited translation of changed English is in progress
   if (state === 'stale' && (isEdited || bound === null)) return [];
   const english = state === 'stale' && bound !== null ? bound.english : source.text;
   return compareUnit({ ...source, text: english }, target.text, by).map((one) =>
@@ -64,7 +64,10 @@ const added = (target: Unit): DiagnosticDetails => ({
   fix: 'Delete it, or write it in English first.',
 });
 
-/** Units whose translation is gone, or that only the translation has; one that is gone here and there elsewhere was moved. */
+/**
+ * Units without a translation or without English; a unit that is missing in one place and added in another
+ * was moved.
+ */
 export const structureDiagnostics = (translation: FileTranslation): DiagnosticDetails[] => {
   const { pairs } = translation;
   const gone = pairs.filter(({ state, source }) => state === 'lost' && source?.kind !== 'optional');
@@ -95,7 +98,7 @@ type Outdated = Omit<DiagnosticDetails, 'rule'>;
 const bindCommand = ({ language, path }: FileTranslation): string =>
   `npx handouts translate bind --language ${language} --only "${path.replace(/\.(?:md|yaml)$/u, '')}"`;
 
-/** What of a unit is out of date, with both texts; null where nothing is. */
+/** The outdated part of a unit, with both texts; null if it is current. */
 export const outdated = (pair: UnitPair, translation: FileTranslation): Outdated | null => {
   const { state, source, bound, target } = pair;
   const place = placeInTarget(translation, pair);
@@ -124,7 +127,7 @@ export const outdated = (pair: UnitPair, translation: FileTranslation): Outdated
   return null;
 };
 
-/** Says that nothing is recorded of so many units. */
+/** Error for units with no record of their source. */
 export const unboundDiagnostic = (count: number, translation: FileTranslation): Outdated => ({
   found: `${count} blocks of which nothing says from which English they were made`,
   expected: `a record in ${translation.language}/translations/`,

@@ -1,7 +1,7 @@
 import type { TranslationWords, UrgencyName } from '../../model/translation-words.ts';
 import type { Difference } from './difference.ts';
 
-/** How often a text may be said to negate something. */
+/** Range of negations in a text. */
 type Range = { min: number; max: number };
 
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
@@ -23,7 +23,10 @@ const rangeOf = (text: string, { negations }: TranslationWords): Range => {
 
 const times = (number: number): string => (number === 1 ? 'one negation' : `${number} negations`);
 
-/** A negation that only one of the two texts has. One may use two words for what the other says with one, such as “no … ni”. */
+/**
+ * A negation that only one of the two texts has. One may use two words where the other uses one, such as “no
+ * … ni”.
+ */
 export const compareNegations = (
   source: string,
   target: string,
@@ -56,7 +59,7 @@ const urgenciesOf = (text: string, { urgency }: TranslationWords): UrgencyName[]
 
 const spoken = (names: readonly UrgencyName[]): string => names.map((name) => `“${SPOKEN[name]}”`).join(', ');
 
-/** How soon to get help, where the two texts do not say the same. */
+/** How soon to get help, where the two texts differ. */
 export const compareUrgency = (
   source: string,
   target: string,

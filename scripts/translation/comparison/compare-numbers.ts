@@ -77,7 +77,10 @@ const compareRanges = ({ source, target }: Both): Difference[] => {
 const measuresOf = (quantities: readonly Quantity[], value: string): string[] =>
   quantities.flatMap((one) => (one.value === value && one.measure !== null ? [one.measure] : [])).sort();
 
-/** Whether a number counts other things in the two texts. Where some of its measures were not found, one in common is enough. */
+/**
+ * Whether a number counts different things in the two texts. If some of its measures were not found, one in
+ * common is enough.
+ */
 const differs = (ones: readonly string[], others: readonly string[]): boolean => {
   if (ones.length === 0 || others.length === 0) return false;
   if (ones.length === others.length) return ones.join() !== others.join();
@@ -99,7 +102,7 @@ const compareMeasures = ({ source, target }: Both): Difference[] =>
     ];
   });
 
-/** Numbers, ranges and units of measure in which a translation differs from its English. */
+/** Numbers, ranges and units of measure that differ between a translation and its English. */
 export const compareNumbers = (
   source: string,
   target: string,

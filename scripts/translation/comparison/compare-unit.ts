@@ -6,14 +6,14 @@ import type { Difference, DifferenceName } from './difference.ts';
 import { type InlineParts, inlineParts } from './inline-parts.ts';
 import { compareMedicines, type MedicineName } from './medicine-names.ts';
 
-/** What two languages are compared by. */
+/** Input for comparing two languages. */
 export type Comparison = {
   source: TranslationWords;
   target: TranslationWords;
   medicines: readonly MedicineName[];
 };
 
-/** Items of one list that the other does not have, repeats counted. */
+/** Items that are only in the first list, counting repetitions. */
 const minus = (ones: readonly string[], others: readonly string[]): string[] => {
   const left = [...others];
   return ones.filter((one) => {
@@ -43,7 +43,10 @@ const compareParts = (
   ];
 };
 
-/** Words from which a text counts as one that nobody translated; names and single words may be the same in both languages. */
+/**
+ * Minimum number of words of a text reported as untranslated; names and single words may be the same in both
+ * languages.
+ */
 const MIN_WORDS = 4;
 
 const compareLanguage = (source: string, target: string): Difference[] => {
@@ -59,11 +62,11 @@ const compareWords = (source: InlineParts, target: InlineParts, by: Comparison):
   ...compareMedicines(source.words, target.words, by.medicines),
 ];
 
-/** Whether a unit names things as a language does: any number of words that only that language has. */
+/** Whether a unit is a list of names, with as many words as the language needs. */
 const isList = ({ syntax, kind }: Pick<Unit, 'syntax' | 'kind'>): boolean =>
   syntax === 'yaml-list' && kind === 'optional';
 
-/** All in which a translation differs from the English that it was made from. */
+/** All differences between a translation and the English it was made from. */
 export const compareUnit = (
   source: Pick<Unit, 'kind' | 'syntax' | 'text'>,
   target: string,

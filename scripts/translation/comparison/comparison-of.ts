@@ -19,7 +19,7 @@ const namesByFile = ({ treatments, medicines }: Listed, language: string): Map<s
 type Interacting = Partial<Pick<Content, 'interactions'>>;
 type NamePair = [english: string, translated: string];
 
-/** The names of two files: they stand in one order in both. */
+/** The names of two files, in the same order in both. */
 const pairsOfFiles = (content: Listed, language: string): NamePair[] => {
   const translated = namesByFile(content, language);
   return [...namesByFile(content, SOURCE_LANGUAGE)].flatMap(([file, names]) =>
@@ -30,7 +30,7 @@ const pairsOfFiles = (content: Listed, language: string): NamePair[] => {
   );
 };
 
-/** What a language calls medicines that must not be mixed. */
+/** Names of interacting medicines in a language. */
 const pairsOfInteractions = ({ interactions = [] }: Interacting, language: string): NamePair[] =>
   interactions.flatMap(({ medicines, words }) =>
     medicines.flatMap((medicine, index): NamePair[] => {
@@ -52,7 +52,7 @@ const pairedNames = (content: Listed & Interacting, language: string): Map<strin
   return paired;
 };
 
-/** What translations into a language are compared by. */
+/** Input for comparing translations into a language. */
 export const comparisonOf = (
   content: Listed & Interacting,
   locales: Locales,

@@ -1,6 +1,6 @@
 import type { RuleId } from '../../diagnostics/rules.ts';
 
-/** What kinds of differences are refused. */
+/** Kinds of rejected differences. */
 export type DifferenceName =
   | 'number'
   | 'measure'
@@ -14,16 +14,16 @@ export type DifferenceName =
   | 'value'
   | 'in-english';
 
-/** What a translation says otherwise than its English. */
+/** A difference between a translation and its English. */
 export type Difference = {
   name: DifferenceName;
   found: string;
   expected: string;
-  /** The word of the translation that it is about, where there is one. */
+  /** The word of the translation that differs, if any. */
   word?: string;
 };
 
-/** The rule that each difference breaks. */
+/** The rule of each difference. */
 export const DIFFERENCE_RULES: Record<DifferenceName, RuleId> = {
   number: 'translation/number',
   measure: 'translation/measure',

@@ -1,11 +1,11 @@
 import type { Nodes } from 'mdast';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 
-/** What of a text is no words: equal in every language. */
+/** The non-text parts of a line: the same in every language. */
 export type InlineParts = {
-  /** The words, without what directives are about. */
+  /** The words, without the arguments of directives. */
   words: string;
-  /** Directives as they are written; of those that hold words the words are left out. */
+  /** Directives as written, without the words that they contain. */
   directives: string[];
   /** Keys of the sources cited. */
   sources: string[];
@@ -13,7 +13,7 @@ export type InlineParts = {
   marks: string[];
 };
 
-/** Directives whose label is words of the text. */
+/** Directives whose label is part of the text. */
 const WITH_WORDS: ReadonlySet<string> = new Set(['only', 'lang']);
 
 const emptyParts = (): InlineParts => ({ words: '', directives: [], sources: [], links: [], marks: [] });
@@ -39,7 +39,7 @@ const collect = (node: Nodes, parts: InlineParts): void => {
   if ('children' in node) for (const child of node.children) collect(child, parts);
 };
 
-/** The words of a text, and all that is between them. */
+/** The words of a text, and its inline markup. */
 export const inlineParts = (text: string): InlineParts => {
   const parts = emptyParts();
   collect(parseMarkdown(text), parts);

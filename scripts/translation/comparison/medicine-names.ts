@@ -1,17 +1,17 @@
 import type { TranslationWords } from '../../model/translation-words.ts';
 import type { Difference } from './difference.ts';
 
-/** A medicine's English name, and what the translation may call it; both as `simplified` writes them, too. */
+/** A medicine's English name, and its possible translations; both also as normalised by `simplified`. */
 export type MedicineName = {
   english: string;
   names: readonly string[];
   simple: string;
   simpleNames: readonly string[];
-  /** The part of the name that is alike in European languages; null where no such part can be relied on. */
+  /** The part of the name shared by European languages; null if none is reliable. */
   stem: string | null;
 };
 
-/** Letters that are written otherwise in other languages: “th”, “ph”, “y”, doubled letters, accents. */
+/** Normalises letters that languages spell differently: “th”, “ph”, “y”, doubled letters, accents. */
 const simplified = (text: string): string =>
   text
     .normalize('NFD')
@@ -26,7 +26,7 @@ const simplified = (text: string): string =>
 /** Shorter stems are parts of ordinary words: “sen” of “senna” begins “señales”. */
 const MIN_STEM = 5;
 
-/** “abirateron” of “abiraterone”; names of several words are alike in no predictable way. */
+/** “abirateron” of “abiraterone”; names of several words are not predictable. */
 const stemOf = (simple: string): string | null => {
   const stem = simple.replace(/(?:um|e|a)$/u, '');
   return /\s/u.test(simple) || stem.length < MIN_STEM ? null : stem;
@@ -43,7 +43,7 @@ const isNamedIn = (simpleText: string, { simpleNames, stem }: MedicineName): boo
   simpleNames.some((name) => has(simpleText, name, name.length < MIN_STEM)) ||
   (stem !== null && has(simpleText, stem, false));
 
-/** Whether a translation that lacks a name can be known to lack it. */
+/** Whether a missing name can be detected in a translation. */
 const isKnown = ({ names, stem }: MedicineName): boolean => names.length > 0 || stem !== null;
 
 /** Medicines that only one of the two texts names. */
@@ -77,7 +77,7 @@ export const compareMedicines = (
   ];
 };
 
-/** All names to look for: those that front matter pairs, and those that a language lists. */
+/** All names to look for: those paired by front matter, and those listed by a language. */
 export const medicineNames = (
   english: readonly string[],
   paired: ReadonlyMap<string, readonly string[]>,

@@ -1,25 +1,25 @@
 import type { MeasureName, TranslationWords } from '../../model/translation-words.ts';
 
-/** A number in a text: as digits, as a word, as a word that may stand for one, or the one in “a day”. */
+/** A number in a text: digits, a word, a word that may replace one, or the one in “a day”. */
 export type Quantity = {
   value: string;
   written: string;
   as: 'digits' | 'word' | 'loose' | 'one';
   measure: MeasureName | null;
-  /** Its place among all tokens. */
+  /** Its index among all tokens. */
   index: number;
 };
 
 const TOKEN =
   /\d+(?:[.,]\d+)*(?::\d{2})?|°\s?[CF](?!\p{L})|[ap]\.\s?m\.?(?!\p{L})|\p{L}[\p{L}\p{M}'’]*|[^\s\p{L}\p{N}]/gu;
 
-/** How many words after a number its measure may be. */
+/** Maximum distance in words between a number and its measure. */
 const REACH = { digits: 3, word: 3, loose: 0, one: 2 } as const;
 
-/** A dash joins a number and its measure; every other sign parts them. */
+/** A dash joins a number and its measure; every other sign separates them. */
 const isWord = (token: string): boolean => /^[\p{L}°%–-]|^[ap]\./u.test(token);
 
-/** A number without the signs that group its digits, its decimals after a point. */
+/** A number without digit group separators, its decimals after a point. */
 const plainNumber = (digits: string, { decimalPoint }: TranslationWords): string => {
   const group = decimalPoint === '.' ? ',' : '.';
   const isGrouped = new RegExp(`^\\d{1,3}(?:[${group}]\\d{3})+(?:[${decimalPoint}]\\d+)?$`, 'u').test(digits);
@@ -40,7 +40,7 @@ const measureAfter = (tokens: readonly string[], index: number, reach: number, w
   for (const token of tokens.slice(index + 1)) {
     if (left === 0 || !isWord(token)) return null;
     const measure = measureOf(token, words);
-    // “5 m” is a measure, and the m of “5 veces m” is none
+    // “5 m” is a measure, but the m of “5 veces m” is not
     if (measure !== null && (token.length > 1 || left === reach)) return measure;
     if (/^\p{L}/u.test(token)) left -= 1;
   }
@@ -59,7 +59,7 @@ const readNumber = (token: string, words: TranslationWords): Pick<Quantity, 'val
 /** The tokens of a text. */
 const tokensOf = (text: string): string[] => text.match(TOKEN) ?? [];
 
-/** Every number of a text, in its order, with what it counts. */
+/** Every number of a text, in order, with what it counts. */
 export const quantitiesOf = (text: string, words: TranslationWords): Quantity[] => {
   const tokens = tokensOf(text);
   return tokens.flatMap((token, index) => {

@@ -1,7 +1,7 @@
 /** Pairs of one list and another, by index. */
 export type Matches = Map<number, number>;
 
-/** Pairs what is equal: the first with the first that is, the second with the second, wherever they stand. */
+/** Pairs equal items in order of occurrence. */
 export const matchEqual = (ones: readonly string[], others: readonly string[]): Matches => {
   const places = new Map<string, number[]>();
   for (const [index, key] of others.entries()) places.set(key, [...(places.get(key) ?? []), index]);
@@ -15,7 +15,7 @@ export const matchEqual = (ones: readonly string[], others: readonly string[]): 
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** How much of their words two texts share, from 0 to 1 (the coefficient of Dice). */
+/** Share of common words of two texts, from 0 to 1 (the Dice coefficient). */
 const likeness = (one: string, other: string): number => {
   const [words, others] = [wordsOf(one), wordsOf(other)];
   if (words.length + others.length === 0) return 1;
@@ -29,13 +29,16 @@ const likeness = (one: string, other: string): number => {
   return (2 * shared.length) / (words.length + others.length);
 };
 
-/** What can be matched: where it stands, and what it says. */
+/** A matchable item: its path and text. */
 export type Matchable = { at: string; text: string };
 
-/** Least likeness of two texts at one path, and at two paths: there a text must be nearly the same to be one that was moved. */
+/**
+ * Minimum likeness of two texts at the same path, and at different paths: there a moved text must be nearly
+ * the same.
+ */
 const MIN_LIKENESS = { samePath: 0.4, otherPath: 0.85 };
 
-/** Adds pairs of what is left over: the most alike first. */
+/** Adds pairs of remaining items: the most alike first. */
 export const matchAlike = (
   ones: readonly Matchable[],
   others: readonly Matchable[],
@@ -62,7 +65,7 @@ export const matchAlike = (
   }
 };
 
-/** The last match before an index: where the stretch starts that it is in. */
+/** The last match before an index: the start of its stretch. */
 const stretchOf = (index: number, matches: Matches): number => {
   for (let before = index - 1; before >= 0; before -= 1) {
     const place = matches.get(before);
@@ -71,7 +74,7 @@ const stretchOf = (index: number, matches: Matches): number => {
   return -1;
 };
 
-/** Adds pairs of what is left over at one path, in its order, between the same neighbours. */
+/** Adds pairs of remaining items at the same path, in order, between the same neighbours. */
 export const matchBetween = (
   ones: readonly Pick<Matchable, 'at'>[],
   others: readonly Pick<Matchable, 'at'>[],

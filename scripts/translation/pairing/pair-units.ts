@@ -4,9 +4,9 @@ import { type Matches, matchAlike, matchBetween, matchEqual } from './match.ts';
 import { newKeys } from './unit-key.ts';
 
 /**
- * How a unit stands. `current`: made from the English of today. `edited`: the same, and its words were changed since. `stale`: the
- * English changed. `missing`: new in English. `unbound`: nothing says which English it was made from. `left-over`: the English is gone.
- * `lost`: the translation is gone. `added`: it has no English.
+ * State of a unit. `current`: made from the current English. `edited`: the same, and edited since. `stale`:
+ * the English changed. `missing`: new in English. `unbound`: no record of its English source. `left-over`:
+ * the English was removed. `lost`: the translation was removed. `added`: it has no English.
  */
 export type UnitState =
   | 'current'
@@ -22,18 +22,18 @@ export type UnitState =
 export type UnitPair = {
   key: string;
   state: UnitState;
-  /** The English of today. */
+  /** The current English. */
   source: Unit | null;
-  /** What the translation was made from. */
+  /** The recorded source of the translation. */
   bound: TranslatedUnit | null;
   target: Unit | null;
-  /** Whether the words of the translation changed since it was bound. */
+  /** Whether the translation changed since it was bound. */
   isEdited: boolean;
 };
 
 const flipped = (matches: Matches): Matches => new Map([...matches].map(([one, other]) => [other, one]));
 
-/** Bound units with the English of today. */
+/** Bound units with the current English. */
 const matchSources = (bound: readonly TranslatedUnit[], sources: readonly Unit[]): Matches => {
   const matches = matchEqual(
     bound.map(({ source }) => source),
@@ -45,7 +45,7 @@ const matchSources = (bound: readonly TranslatedUnit[], sources: readonly Unit[]
   return matches;
 };
 
-/** Bound units with the translation; it may stand where its English stood or where that stands now. */
+/** Bound units with the translation; it may follow the old or the new position of its source. */
 const matchTargets = (bound: readonly TranslatedUnit[], targets: readonly Unit[]): Matches => {
   const matches = matchEqual(
     bound.map(({ target }) => target),
@@ -79,7 +79,7 @@ const boundPairs = (
     return state === null ? [] : [{ key: one.key, state, source, bound: one, target, isEdited }];
   });
 
-/** Units of which nothing is recorded, by their place among those that are. */
+/** Unrecorded units, by their place among the recorded ones. */
 const unboundPairs = (
   sources: readonly (Unit | null)[],
   targets: readonly (Unit | null)[],
@@ -119,7 +119,10 @@ const joined = (sources: Matches, targets: Matches): Matches =>
     }),
   );
 
-/** Every unit of a file in both languages, by what is recorded of the translation. Those of the English file are in its order. */
+/**
+ * Every unit of a file in both languages, by the record of the translation. Units of the English file are in
+ * its order.
+ */
 export const pairUnits = (
   sources: readonly Unit[],
   targets: readonly Unit[],

@@ -2,7 +2,7 @@ import { type Unit, unitHash } from '../units/unit.ts';
 
 const KEY_DIGITS = 10;
 
-/** What a key starts with: the last words of the path, in letters that every format of translators takes. */
+/** Prefix of a key: the last words of the path, in letters that every translation format accepts. */
 const prefixOf = (at: string): string =>
   (at.split(' > ').findLast((step) => step !== 'paragraph') ?? at)
     .toLowerCase()
@@ -11,8 +11,8 @@ const prefixOf = (at: string): string =>
     .replace(/^-|-$/gu, '') || 'paragraph';
 
 /**
- * A key for each unit that has none yet, unlike all keys in use. It is made from what the unit says, so it is the same wherever the
- * unit stands among its neighbours.
+ * A unique key for each unit without one. It is derived from the unit's text, so it does not depend on its
+ * position.
  */
 export const newKeys = (units: readonly Unit[], used: ReadonlySet<string>): Map<Unit, string> => {
   const taken = new Set(used);

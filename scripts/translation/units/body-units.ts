@@ -22,7 +22,7 @@ const spanOf = (nodes: readonly Nodes[]): Pick<Nodes, 'position'> | null => {
   return first && last ? { position: { start: first.start, end: last.end } } : null;
 };
 
-/** What a node adds to the path of what is in it; null where it adds nothing. */
+/** The path step that a node adds to its content; null if none. */
 const stepOf = (node: Parents, index: number): string | null => {
   if (node.type === 'containerDirective') return directiveName(node);
   if (node.type === 'list') return node.ordered ? 'steps' : 'list';
@@ -63,8 +63,8 @@ const unitsIn = (node: Nodes, index: number, at: readonly string[], walk: Walk):
 };
 
 /**
- * The units of a Markdown body, whose lines are those of the file with this text. Filters, boxes and cards are in the path of each
- * unit, so that a unit that moves to another box is another unit.
+ * The units of a Markdown body, whose lines are those of the file with this text. Filters, boxes and cards
+ * are part of each unit's path, so that a unit moved to another box is another unit.
  */
 export const bodyUnits = (body: string, fileText: string): Unit[] => {
   const offsets = textOffsets(fileText);

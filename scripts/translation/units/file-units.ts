@@ -2,7 +2,7 @@ import { bodyUnits } from './body-units.ts';
 import type { Unit } from './unit.ts';
 import { type YamlRules, yamlUnits } from './yaml-units.ts';
 
-/** A file that is there in several languages. */
+/** A file that exists in several languages. */
 export type SourceFile = {
   /** Below the folder of the language, such as `treatments/hormone-therapy.md`. */
   path: string;
@@ -17,7 +17,7 @@ const YAML_FILES: Readonly<Record<string, YamlRules>> = {
 
 const FENCE = /^---[ \t]*$/u;
 
-/** The front matter between its two fences, and the body with as many newlines before it as lines are above. */
+/** The front matter between its two fences, and the body after as many newlines as lines above it. */
 const parts = (text: string): { yaml: string; base: number; body: string } => {
   const lines = text.split('\n');
   const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
@@ -29,7 +29,7 @@ const parts = (text: string): { yaml: string; base: number; body: string } => {
   };
 };
 
-/** The units of a file in the order in which they stand. A file with errors gives what can be read of it. */
+/** The units of a file in order. A file with errors returns the units that can be read. */
 export const unitsOf = ({ path, text }: SourceFile): Unit[] => {
   const rules = YAML_FILES[path];
   if (rules !== undefined) return yamlUnits(text, text, 0, rules);

@@ -1,6 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
 
-/** Offsets of places in one text, and places of offsets; lines and columns count from 1. */
+/** Converts between offsets and places of a text; lines and columns count from 1. */
 export type TextOffsets = { offsetOf: (place: Place) => number; placeOf: (offset: number) => Place };
 
 /** Finds offsets and places in a text with line feeds only. */

@@ -2,7 +2,7 @@ import { isMap, isNode, isPair, isScalar, isSeq, type Node, parseDocument } from
 import { textOffsets } from './text-offsets.ts';
 import type { Unit, UnitKind } from './unit.ts';
 
-/** Values of these keys are words for readers; of any other key they are the same in every language. */
+/** Values of these keys are words for readers; values of other keys are the same in every language. */
 const WORDS = new Set([
   'title',
   'lead',
@@ -16,17 +16,17 @@ const WORDS = new Set([
   'means',
 ]);
 
-/** Lists of names by which a sheet or term is found: as many as a language has. */
+/** Lists of names by which a sheet or term is found: their length may differ by language. */
 const NAME_LISTS = new Set(['everyday', 'forms']);
 
-/** Waivers are about words of one language. */
+/** Waivers concern words of one language. */
 const IGNORED = new Set(['waivers']);
 
-/** What the values of one file are. */
+/** Roles of the values in one file. */
 export type YamlRules = {
-  /** Every text is words, whatever its key. */
+  /** Every text is translated, whatever its key. */
   allWords?: boolean;
-  /** Keys whose words a translation may leave out. */
+  /** Keys that a translation may omit. */
   optional?: readonly string[];
 };
 

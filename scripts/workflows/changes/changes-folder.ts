@@ -2,7 +2,7 @@ import type { OutputComparison } from './compare-outputs.ts';
 import { printPage } from './print-page.ts';
 import { printSummary } from './print-summary.ts';
 
-/** The files of a folder that shows what changes: data, pictures, a page, and a summary in Markdown. */
+/** The files of a folder that shows changes: data, pictures, a page, and a summary in Markdown. */
 export const changesFiles = (
   { summary, pictures }: OutputComparison,
   { title, address }: { title: string; address: string | null },

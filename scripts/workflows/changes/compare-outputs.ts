@@ -11,7 +11,7 @@ import { countWords, textDifference } from './text-difference.ts';
 /** An output folder with its manifest. */
 export type Output = { folder: string; manifest: Manifest };
 
-/** What changed, and its pictures by file name. */
+/** The changes, and their pictures by file name. */
 export type OutputComparison = { summary: Summary; pictures: Map<string, Uint8Array> };
 
 /** The PDFs of a sheet on one side, by their file. */
@@ -33,11 +33,11 @@ const changedFiles = ({ before, after }: ComparedRows): string[] =>
     (file) => before.get(file)?.sha256 !== after.get(file)?.sha256,
   );
 
-/** Letter in standard print shows a sheet best; else the first file that changed. */
+/** Letter in standard print shows a sheet best; otherwise the first changed file. */
 const shownFile = (files: readonly string[]): string =>
   files.find((file) => file.includes('/letter-standard/')) ?? files[0] ?? '';
 
-/** Bytes of a PDF; throws when they are not those of the manifest. */
+/** Bytes of a PDF; throws when they do not match the manifest. */
 const read = async ({ folder }: Output, row: Row | undefined): Promise<Uint8Array | null> => {
   if (row === undefined) return null;
   const bytes = await readFile(join(folder, row.file));
@@ -94,7 +94,7 @@ const describe = async (
   };
 };
 
-/** Sheets that differ between two builds: their text as the finished PDFs say it, and their pages as pdfium draws them. */
+/** Sheets that differ between two builds: the text of the finished PDFs, and their pages drawn by pdfium. */
 export const compareOutputs = async (before: Output, after: Output): Promise<OutputComparison> => {
   const sheets = sheetsOf(before, after);
   const changed = sheets.filter((sheet) => changedFiles(sheet).length > 0);

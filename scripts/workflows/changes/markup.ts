@@ -1,4 +1,4 @@
-/** HTML in which every value was escaped. */
+/** HTML with all values escaped. */
 export type Markup = { readonly html: string };
 
 type Value = string | number | Markup | readonly Markup[];

@@ -2,10 +2,10 @@ import { encode } from 'fast-png';
 import { type Pixels, rasterise } from '../../preview/rasterise.ts';
 import { MAX_PAGES } from './summary.ts';
 
-/** Pixels an inch: a page of Letter is 612 pixels wide and can be read. */
+/** Pixels per inch: a page of Letter is 612 pixels wide and legible. */
 const DPI = 72;
 
-/** A page before and after, as PNG; null where there is no such page. */
+/** A page before and after, as PNG; null for a missing page. */
 export type PagePair = { number: number; before: Uint8Array | null; after: Uint8Array | null };
 
 /** RGB: pages are opaque. */
@@ -15,7 +15,7 @@ const toRgb = ({ width, height, data }: Pixels): Uint8Array => {
   return rgb;
 };
 
-/** A picture as PNG, without colours of its own and without metadata. */
+/** A picture as PNG, without a palette and without metadata. */
 export const toPng = ({ width, height, data }: Pixels): Uint8Array =>
   encode({ width, height, data: toRgb({ width, height, data }), channels: 3, depth: 8 });
 

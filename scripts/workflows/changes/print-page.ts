@@ -54,7 +54,7 @@ const printOthers = (others: readonly string[]): Markup =>
 const POLICY =
   "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** A page that shows what changes, complete without a script; pictures are files beside it. */
+/** A page that shows the changes, complete without a script; pictures are files next to it. */
 export const printPage = (summary: Summary, { title }: Heading): string =>
   html`<!doctype html>
 <html lang="en">

@@ -11,8 +11,8 @@ const row = ({ id, code, what, words }: SheetChange): string =>
   `| ${id} | ${code} | ${WHAT[what]} | +${words.added} −${words.removed} |`;
 
 /**
- * The summary as Markdown for a comment. It has ids, codes and numbers alone, whose letters are checked: titles and text of
- * a stranger could call people by name or draw a link.
+ * The summary as Markdown for a comment. It contains only ids, codes and numbers, with validated characters:
+ * untrusted titles and text could mention people or insert a link.
  */
 export const printSummary = ({ sheets, others, unchanged }: Summary, address: string | null): string => {
   const changed = sheets.length + others.length;

@@ -5,7 +5,9 @@ import type { OutputComparison } from './compare-outputs.ts';
 import { toPng } from './page-pictures.ts';
 import { MAX_PICTURES, type Summary, summary } from './summary.ts';
 
-/** Bytes that the data and a picture may have, and pixels of a side: a page of A3 at 72 pixels an inch fits. */
+/**
+ * Maximum bytes of the data and of a picture, and pixels of a side: a page of A3 at 72 pixels per inch fits.
+ */
 const MAX = { data: 8 * 1024 * 1024, picture: 4 * 1024 * 1024, pixels: 1600 } as const;
 
 /** Bytes of a regular file within the size limit; throws otherwise. */
@@ -22,7 +24,7 @@ class ForeignError extends Error {}
 
 const SIGNATURE = '89504e470d0a1a0a';
 
-/** The same picture encoded again, without other data of the file. Its size is checked before it is decoded. */
+/** The same picture re-encoded, without other data of the file. Its size is checked before it is decoded. */
 const redraw = (name: string, bytes: Buffer): Uint8Array => {
   const isPng = bytes.length > 32 && bytes.toString('hex', 0, 8) === SIGNATURE;
   if (!isPng) throw new ForeignError(`${name} is no PNG`);
@@ -50,8 +52,8 @@ const parse = (text: string): Summary => {
 };
 
 /**
- * The changes in an untrusted folder, as data only: checked text, and pictures that were redrawn. A sentence
- * when it cannot be shown.
+ * The changes in an untrusted folder, as data only: validated text, and re-encoded pictures. A sentence when
+ * it cannot be shown.
  */
 export const readChanges = async (folder: string): Promise<OutputComparison | string> => {
   try {

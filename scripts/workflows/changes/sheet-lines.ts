@@ -7,7 +7,7 @@ import {
   tidy,
 } from '../../pdf-check/index.ts';
 
-/** Structure types that a reader sees as one line or paragraph. */
+/** Structure types that form one line or paragraph. */
 const LINES = new Set('P H H1 H2 H3 H4 H5 H6 LI TR Caption Figure Note TOCI BibEntry'.split(' '));
 
 const isLine = (element: StructureElement): boolean =>

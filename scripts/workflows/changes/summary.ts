@@ -33,7 +33,7 @@ const sheet = z.object({
   code: name,
   title: z.string().max(MAX_LENGTH.title),
   what: z.enum(['added', 'removed', 'text', 'layout']),
-  /** How many of its PDFs differ. */
+  /** Number of its PDFs that differ. */
   files: z.int().nonnegative(),
   /** Number of added and removed words. */
   words: z.object({ added: z.int().nonnegative(), removed: z.int().nonnegative() }),
@@ -43,12 +43,12 @@ const sheet = z.object({
     .max(MAX_PAGES),
 });
 
-/** What a change does to the sheets. It is untrusted: read it with `readChanges`. */
+/** The effect of a change on the sheets. It is untrusted: read it with `readChanges`. */
 export const summary = z.object({
   schema: z.literal(1),
   unchanged: z.int().nonnegative(),
   sheets: z.array(sheet).max(MAX_SHEETS),
-  /** Sheets that changed and are not shown, by id. */
+  /** Changed sheets that are not shown, by id. */
   others: z.array(name).max(1000),
 });
 
@@ -58,8 +58,8 @@ export type Part = z.infer<typeof part>;
 /** A changed sentence or line, part by part. */
 export type Passage = Part[];
 
-/** What a change does to one sheet. */
+/** The effect of a change on one sheet. */
 export type SheetChange = z.infer<typeof sheet>;
 
-/** What a change does to all sheets. */
+/** The effect of a change on all sheets. */
 export type Summary = z.infer<typeof summary>;

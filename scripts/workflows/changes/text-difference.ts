@@ -1,19 +1,19 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import type { Part, Passage } from './summary.ts';
 
-/** Beyond this number of passages a change is shown as a new sheet, by its pictures only. */
+/** Beyond this number of passages a change is shown as a new sheet, only by its pictures. */
 const MAX_PASSAGES = 500;
 
 const SPACE = /\s+/u;
 
-/** Words of both texts, side by side where they are alike. */
+/** Words of both texts, aligned where they are equal. */
 const compareWords = (before: string, after: string): Passage =>
   diffWordsWithSpace(before, after).map(({ value, added, removed }): Part => {
     if (added) return { how: 'added', text: value };
     return { how: removed ? 'removed' : 'same', text: value };
   });
 
-/** Lines that changed between two texts; each with the words that stayed, came and went. */
+/** Lines that changed between two texts, with unchanged, added and removed words. */
 export const textDifference = (before: readonly string[], after: readonly string[]): Passage[] => {
   const passages: Passage[] = [];
   let gone: string[] = [];

@@ -6,7 +6,7 @@ export const PAPERS = ['letter', 'a4', 'both'] as const;
 export const PRINTS = ['standard', 'large', 'both'] as const;
 export const INKS = ['profile', 'colour', 'black'] as const;
 
-/** What a clinic chose of papers, print sizes and inks; `profile` is the ink of its file. */
+/** A clinic's choice of papers, print sizes and inks; `profile` is the ink of its file. */
 export type Choice = {
   paper: (typeof PAPERS)[number];
   print: (typeof PRINTS)[number];
@@ -18,7 +18,7 @@ const NAMES = {
   print: { standard: 'standard print', large: 'large print' },
 } as const satisfies { paper: Record<Edition['paper'], string>; print: Record<Edition['size'], string> };
 
-/** The editions that a choice asks for. */
+/** The editions of a choice. */
 export const editionsOf = ({ paper, print }: Pick<Choice, 'paper' | 'print'>): EditionName[] =>
   EDITIONS.filter(
     (edition) =>

@@ -2,12 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import type { RunCommand } from '../run-command.ts';
 
-/** A packet of the clinic: the name of its file without the ending, and its PDF. */
+/** A packet of the clinic: its file name without extension, and its PDF. */
 export type Packet = { name: string; bytes: Uint8Array };
 
 const isPacketFile = (name: string): boolean => /\.ya?ml$/i.test(name);
 
-/** Names of the packet files in a folder, in their order; none where there is no such folder. */
+/** Sorted names of the packet files in a folder; empty without the folder. */
 const packetFilesIn = async (folder: string): Promise<string[]> => {
   try {
     return (await readdir(folder)).filter(isPacketFile).sort();
@@ -20,8 +20,8 @@ const packetFilesIn = async (folder: string): Promise<string[]> => {
 type PacketFolders = { packets: string; content: string; clinic?: string; scratch: string };
 
 /**
- * Makes the PDF of each packet file in a folder by `handouts packet`, with the clinic's profile; what it says where a file has an
- * error, in the words of that command.
+ * Makes the PDF of each packet file in a folder with `handouts packet` and the clinic's profile; returns the
+ * messages of that command if a file has an error.
  */
 export const makePackets = async (
   { packets, content, clinic, scratch }: PacketFolders,

@@ -36,5 +36,5 @@ const triggers = ({ catalog, pages }: PdfFile): FindingDetails<ActionsCondition>
   ),
 ];
 
-/** Nothing in the file acts by itself or runs a program. */
+/** Nothing in the file runs automatically or starts a program. */
 export const actions = check(['PDF/A 6.5'], (pdf) => [...actionDiagnostics(pdf), ...triggers(pdf)]);

@@ -10,7 +10,7 @@ type Pdf2Claim = (typeof CONDITIONS)[number];
 const one = (condition: Pdf2Claim, found: string | null): FindingDetails<Pdf2Claim>[] =>
   findingAt(condition, WHOLE, found);
 
-/** What the metadata says of a standard where it does not say what is expected; null where it does. */
+/** The metadata of a standard if it differs from what is expected; otherwise null. */
 const misfit = (
   xmp: string,
   namespace: 'pdfaid' | 'pdfuaid',
@@ -39,5 +39,5 @@ const claims = ({ xmp, document }: PdfFile): FindingDetails<Pdf2Claim>[] => [
       ]),
 ];
 
-/** What a file of PDF 2.0 claims: PDF/UA-2, PDF/A-4 and both levels of Well-Tagged PDF. */
+/** The claims of a PDF 2.0 file: PDF/UA-2, PDF/A-4 and both levels of Well-Tagged PDF. */
 export const claims2 = check(CONDITIONS, (pdf) => (isPdf2(pdf.bytes) ? claims(pdf) : []));

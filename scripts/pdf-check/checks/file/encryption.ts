@@ -3,10 +3,10 @@ import { findingAt, WHOLE } from '../../finding.ts';
 import { encryptionOf } from '../../pdf/encryption.ts';
 import { numberAt } from '../../pdf/objects.ts';
 
-/** Bit 10 of P: text may be taken out for people who need it read aloud. */
+/** Bit 10 of P: text may be extracted for accessibility. */
 const ACCESSIBLE = 1 << 9;
 
-/** An encrypted file still opens to screen readers. */
+/** An encrypted file is still accessible to screen readers. */
 export const encryption = check(['26-001', '26-002'], ({ document }) => {
   const dict = encryptionOf(document);
   if (dict === null) return [];

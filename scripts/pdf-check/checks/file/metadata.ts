@@ -42,7 +42,10 @@ const title = ({ info }: PdfFile, xmp: string): FindingDetails<MetadataCondition
   return one('title-same', isSame ? null : `dc:title “${words}”, Title “${other}”`);
 };
 
-/** What a file of PDF 1.7 claims, and whether it describes the schemas that it uses; one of 2.0 has other claims (`claims2`). */
+/**
+ * The claims of a PDF 1.7 file, and whether it describes its extension schemas; a 2.0 file has other claims
+ * (`claims2`).
+ */
 const claims = (xmp: string): FindingDetails<MetadataCondition>[] => [
   ...universal(xmp),
   ...archival(xmp),

@@ -26,7 +26,7 @@ const joinParts = (parts: readonly SpokenWords[]): SpokenWords[] => {
   return joined;
 };
 
-/** Every word in reading order, as it is on the page. */
+/** Every word in reading order, as printed on the page. */
 const spokenWords = (pdf: PdfFile): SpokenWord[] =>
   joinParts((pdf.structure?.top ?? []).flatMap((element) => spokenParts(pdf, element, true))).flatMap(
     ({ words: text, element }) => wordsIn(text).map((word) => ({ word, element })),
@@ -59,7 +59,7 @@ const words = (
   ];
 };
 
-/** A booklet cites its sources in full; a sheet says where they are listed. */
+/** A booklet cites its sources in full; a sheet refers to where they are listed. */
 const sources = (
   { kind, sources: all }: Handout,
   spoken: readonly SpokenWord[],

@@ -18,7 +18,7 @@ const KNOWN_ENCODINGS: ReadonlySet<string> = new Set([
 const COLLECTIONS: ReadonlySet<string> = new Set(['GB1', 'CNS1', 'Japan1', 'Korea1']);
 const PRIVATE = /[\ue000-\uf8ff]|\p{Co}/u;
 
-/** Whether a font without ToUnicode can be mapped all the same (ISO 14289-1, 7.21.7). */
+/** Whether a font without ToUnicode is exempt (ISO 14289-1, 7.21.7). */
 const isExempt = ({ dict, descendant, descriptor }: Font): boolean => {
   if (descendant) return COLLECTIONS.has(textAt(dictAt(descendant, 'CIDSystemInfo'), 'Ordering') ?? '');
   const base = nameOf(at(dict, 'Encoding')) ?? nameAt(dictAt(dict, 'Encoding'), 'BaseEncoding');

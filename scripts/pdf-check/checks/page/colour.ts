@@ -13,7 +13,7 @@ const archival = ({ catalog }: PdfFile): PDFDict[] =>
     (value): value is PDFDict => value instanceof PDFDict && nameAt(value, 'S') === 'GTS_PDFA1',
   );
 
-/** What is wrong with the profile of an output intent: signature, class, and colours against `N`. */
+/** The error of an output intent's profile: signature, class, and colours against `N`. */
 const profileDiagnostic = (intent: PDFDict): string | null => {
   const stream = at(intent, 'DestOutputProfile');
   const bytes = bytesOf(stream);

@@ -53,7 +53,7 @@ const directProgram = ({ dict, descendant, program }: Font): TrueType | null => 
   return isDirect && program ? readTrueType(program) : null;
 };
 
-/** Types of embedded fonts whose glyphs and widths are not checked. */
+/** Embedded font types whose glyphs and widths are not checked. */
 export const unreadFonts = (pdf: Pick<PdfFile, 'fonts'>): string[] =>
   pdf.fonts.filter((font) => font.program && directProgram(font) === null).map(({ name }) => name);
 

@@ -13,8 +13,8 @@ const hasContent = ({ painted: { runs, paints } }: Page): boolean =>
   paints.some((paint) => isTagged(paint) && !isArtifact(paint) && paint.box !== null);
 
 /**
- * Whether a page of a packet is the back of a sheet of paper that is left empty and says so, before the front of another. In a language
- * without a locale any words are taken for these.
+ * Whether a page of a packet is the intentionally blank back of a sheet of paper, before the front of
+ * another. In a language without a locale any words are accepted.
  */
 const isEmptyBack = ({ handout, locale, pages: all }: PdfFile, index: number): boolean => {
   if (handout !== null || index % 2 === 0 || index === all.length - 1) return false;
@@ -40,7 +40,7 @@ const headingDiagnostics = (pdf: PdfFile, following: Following, heading: Structu
   return findingAt('page-heading', () => onElement(pdf, heading, own), found);
 };
 
-/** The pages of what is painted and of what is typed in: a row of fields alone paints nothing. */
+/** The pages of painted content and of form fields: a row that contains only fields paints nothing. */
 const pagesOf = (elements: readonly StructureElement[]): Set<number | null> => {
   const pageOf = (element: StructureElement): (number | null)[] =>
     element.kids.flatMap((kid) => (kid.kind === 'element' ? pageOf(kid) : [kid.page]));
@@ -58,7 +58,7 @@ const artifactsOf = ({ pages }: PdfFile): string[] =>
     ),
   );
 
-/** Pages on which a table head is repeated as an artifact: every page that a long table reaches. */
+/** Pages on which a table head is repeated as an artifact: every page of a long table. */
 const repeats = (artifacts: readonly string[], words: string): number[] =>
   artifacts.flatMap((said, index) => (words !== '' && said.includes(words) ? [index] : []));
 
@@ -83,7 +83,7 @@ const partsOf = (pdf: PdfFile, table: StructureElement): TableParts => {
   return { table, heads: rows.filter(isHead), bodies: rows.filter((row) => !isHead(row)), words };
 };
 
-/** A repeated head may be that of any table with the same words in its head. */
+/** A repeated head may belong to any table with the same words in its head. */
 const lonelyHeadPages = (
   artifacts: readonly string[],
   { heads, bodies, words }: TableParts,

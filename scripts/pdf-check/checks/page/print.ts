@@ -32,7 +32,7 @@ const placeOf = ({ pdf, index }: PageContext, item: MarkedItem, words: string): 
 
 const ratio = (value: number): string => `${value.toFixed(1)}:1`;
 
-/** Whether a printer of one ink prints letters without a screen: black ones, or white ones on black. */
+/** Whether a monochrome printer prints letters without a screen: black ones, or white ones on black. */
 const isSolid = ({ text, behind }: Legibility): boolean =>
   text === BLACK || (text === WHITE && behind === BLACK);
 

@@ -37,7 +37,7 @@ const isClear = ({ dict }: FoundDict): boolean =>
   dictAt(dict, 'SMask') !== null ||
   nameAt(dict, 'S') === 'Transparency';
 
-/** Transparency needs a colour space: that of the output intent, or one of the page's group. */
+/** Transparency needs a colour space: that of the output intent, or of the page's group. */
 const spaceDiagnostic = ({ catalog, pages }: PdfFile, found: readonly FoundDict[]): string | null => {
   const clear = found.find(isClear);
   const hasIntent = listAt(catalog, 'OutputIntents').length > 0;

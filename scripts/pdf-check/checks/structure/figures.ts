@@ -13,7 +13,7 @@ const DESCRIBED: Readonly<Record<string, '13-004' | '17-002'>> = { Figure: '13-0
 const FILE_NAME = /^\S*\.(?:png|jpe?g|gif|svg|webp|tiff?|bmp|pdf|eps|tsx?)$/i;
 const WORD = /\p{L}/u;
 
-/** What is wrong with an existing alternative text. */
+/** The error of an existing alternative text. */
 const wordless = (alt: string): string | null => {
   const words = alt.trim();
   if (words === '') return 'an empty alternative text';
@@ -48,7 +48,7 @@ const bounds = (pdf: PdfFile, element: StructureElement): FindingDetails<Figures
   return findingAt('figure-box', place, isThere ? null : `BBox ${left} ${bottom} ${right} ${top}`);
 };
 
-/** Figures have an alternative text and a bounding box; every other element with Alt has words in it. */
+/** Figures have an alternative text and a bounding box; every other Alt contains words. */
 export const figures = check(['13-004', '17-002', 'alt-words', 'figure-box'], (pdf) =>
   (pdf.structure?.elements ?? []).flatMap((element) => [...describe(pdf, element), ...bounds(pdf, element)]),
 );

@@ -12,7 +12,10 @@ type LinksCondition = 'link-target' | 'link-area';
 
 /** Tolerance in points between a link's area and its text, in both directions. */
 const SLACK = 4;
-/** What an area may reach beyond its words as part of their size: it is as high as the line, which has room above large letters. */
+/**
+ * Tolerance of an area beyond its words, as a share of their size: it is as high as the line, which has room
+ * above large letters.
+ */
 const LEADING = 0.4;
 
 const isPage = (destination: PDFObject | undefined, pages: ReadonlySet<string>): boolean => {
@@ -29,11 +32,11 @@ const leadsTo = ({ catalog, pages }: PdfFile, destination: PDFObject | undefined
   return isPage(named ?? at(dictAt(catalog, 'Dests'), name), refs);
 };
 
-/** A web, mail or phone address of ASCII alone (RFC 3986), the host of a web address without percent signs. */
+/** An ASCII web, mail or phone address (RFC 3986), the host of a web address without percent signs. */
 const URI =
   /^(?:https:\/\/[a-z\d.-]+(?::\d+)?(?:[/?#][\w\-.~:/?#@!$&'()*+,;=%]*)?|(?:mailto|tel):[\w\-.~:/?@!$&'()*+,;=%]+)$/i;
 
-/** A URI is a string of ASCII (ISO 32000-1, 12.6.4.7): one in UTF-16 is no address to a viewer. */
+/** A URI is an ASCII string (ISO 32000-1, 12.6.4.7): viewers do not accept UTF-16. */
 const isUri = (uri: string, written: PDFObject | undefined): boolean => {
   const bytes = written instanceof PDFString || written instanceof PDFHexString ? written.asBytes() : [];
   return URI.test(uri) && !/%(?![\da-f]{2})/i.test(uri) && bytes.length === uri.length;

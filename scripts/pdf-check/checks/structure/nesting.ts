@@ -6,7 +6,7 @@ import type { PdfFile, StructureElement } from '../../pdf/types.ts';
 const CONDITIONS = ['09-004', '09-005', '09-006', '09-007', '09-008'] as const;
 type NestingCondition = (typeof CONDITIONS)[number];
 
-/** Which parents and children a type may have; null where all may. */
+/** Allowed parents and children of a type; null: any. */
 type Rule = {
   condition: NestingCondition;
   parents: readonly string[] | null;
@@ -46,7 +46,7 @@ const parentDiagnostic = (element: StructureElement, { parents }: Rule): string 
   return parents && !parents.includes(parent) ? `${element.role.type} in ${parent}` : null;
 };
 
-/** A misplaced child that has no rule of its own about its parent. */
+/** A misplaced child without a rule about its own parent. */
 const childDiagnostic = (element: StructureElement, { children }: Rule): string | null => {
   const strange = childElements(element).find(
     ({ role }) => children && !children.includes(role.type) && !RULES[role.type]?.parents,
@@ -84,7 +84,7 @@ const diagnosticsOf = (pdf: PdfFile, element: StructureElement): FindingDetails<
   return diagnostics.map((found) => ({ condition: known.condition, place: onElement(pdf, element), found }));
 };
 
-/** Tables, lists, tables of contents, ruby and warichu are nested as the standard says. */
+/** Tables, lists, tables of contents, ruby and warichu are nested as the standard requires. */
 export const nesting = check(CONDITIONS, (pdf) =>
   (pdf.structure?.elements ?? []).flatMap((element) => diagnosticsOf(pdf, element)),
 );

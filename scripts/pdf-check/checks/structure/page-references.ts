@@ -4,7 +4,7 @@ import { headingLevel } from '../../pdf/structure/roles.ts';
 import { contentOf, speech, tidy } from '../../pdf/structure/words.ts';
 import type { PdfFile, StructureElement } from '../../pdf/types.ts';
 
-/** Pages, counted from 1, on which a heading with these words begins. */
+/** Pages, from 1, on which a heading with these words begins. */
 const pagesOf = (pdf: PdfFile, headings: readonly StructureElement[], words: string): number[] =>
   headings
     .filter((heading) => tidy(speech(pdf, heading)) === words)

@@ -29,7 +29,9 @@ const diagnostic = (place: FindingDetails['place'], found: string): Diagnostics 
   { condition: 'parent-tree', place, found },
 ];
 
-/** Marked content that no element references, or a different element than the parent tree names. */
+/**
+ * Marked content that no element references, or that another element references than the parent tree names.
+ */
 const pieceDiagnostics = (tree: Tree, page: Page, index: number, mcid: number): Diagnostics => {
   const claimants = tree.pdf.owners.get(pieceKey(index, mcid)) ?? [];
   const [owner, second] = claimants;
@@ -89,7 +91,7 @@ const ordersOf = ({ structure }: PdfFile): Map<number | null, number[]> => {
   return orders;
 };
 
-/** Both PDF readers give the marked content of a page in the same order. */
+/** Both PDF readers return the marked content of a page in the same order. */
 const readerDiagnostics = (pdf: PdfFile): Diagnostics => {
   const orders = ordersOf(pdf);
   return pdf.pages.flatMap(({ readOrder }, index) =>

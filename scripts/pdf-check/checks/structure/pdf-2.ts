@@ -44,7 +44,10 @@ const listDiagnostics = (pdf: PdfFile): Diagnostics =>
 const isElement = (destination: PDFObject | undefined): boolean =>
   destination instanceof PDFArray && nameAt(asDict(destination.lookup(0)), 'S') !== null;
 
-/** Whether a destination, or the named one that it stands for, leads to an element; one that is not there leads nowhere (`link-target`). */
+/**
+ * Whether a destination, direct or named, leads to an element; a missing one is reported elsewhere
+ * (`link-target`).
+ */
 const leadsToElement = ({ catalog }: PdfFile, destination: PDFObject | undefined): boolean => {
   const name = textOf(destination);
   const found = name === null ? destination : nameTree(dictAt(dictAt(catalog, 'Names'), 'Dests')).get(name);
@@ -52,7 +55,9 @@ const leadsToElement = ({ catalog }: PdfFile, destination: PDFObject | undefined
   return found instanceof PDFDict ? isElement(at(found, 'SD')) : isElement(found);
 };
 
-/** What in an entry of the outline or in a link leads to the page alone; null when it leads to an element or out of the file. */
+/**
+ * The page-only destination of an outline entry or link; null when it leads to an element or out of the file.
+ */
 const pageAlone = (pdf: PdfFile, holder: PDFDict): string | null => {
   const action = dictAt(holder, 'A');
   const own = at(holder, 'Dest');
@@ -88,7 +93,10 @@ const widgetDiagnostics = (pdf: PdfFile): Diagnostics =>
 const isMeant = ({ structure, handout }: PdfFile): boolean =>
   handout !== null || (structure?.elements ?? []).some((element) => namespaceOf(element) === NAMESPACE);
 
-/** What PDF/UA-2 and WTPDF ask for and PDF/UA-1 does not: the namespace, structure destinations, labels, words on widgets. */
+/**
+ * Requirements of PDF/UA-2 and WTPDF beyond PDF/UA-1: the namespace, structure destinations, labels, text on
+ * widgets.
+ */
 export const pdf2 = check(CONDITIONS, (pdf) =>
   isMeant(pdf)
     ? [

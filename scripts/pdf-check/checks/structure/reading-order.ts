@@ -14,14 +14,14 @@ const claimed = (element: StructureElement): ClaimedContent[] =>
     return kid.kind === 'content' && !kid.inStream ? [{ ...kid, element }] : [];
   });
 
-/** Where each marked content of a page begins among the others. */
+/** Index of each marked content in the painting order of its page. */
 const paintOrder = ({ pages }: PdfFile, page: number): Map<number, number> => {
   const openings = (pages[page]?.painted.openings ?? []).filter(({ inStream }) => !inStream);
   const ids = openings.map(({ marks }) => marks.at(-1)?.mcid ?? null);
   return new Map(ids.filter((id) => id !== null).map((id, index) => [id, index]));
 };
 
-/** The first element of a page that is painted before one that is read before it. */
+/** The first element of a page that is painted before one that precedes it in reading order. */
 const orderDiagnostics = (
   pdf: PdfFile,
   all: readonly ClaimedContent[],
@@ -40,13 +40,13 @@ const orderDiagnostics = (
   return [{ condition: 'reading-order', place: onElement(pdf, wrong.element, page), found }];
 };
 
-/** Maximum letters of a paragraph before the title: a clinic's name and its phones. */
+/** Maximum number of letters of a paragraph before the title: a clinic's name and its phone numbers. */
 const MAX_LETTERS = 250;
 
 /** Elements that may have child elements. */
 const HOLDERS: ReadonlySet<string> = new Set('Document Part Art Sect Div BlockQuote NonStruct'.split(' '));
 
-/** Elements with text of their own that are read before the first heading, in which they are not. */
+/** Elements with their own text before the first heading in reading order, and outside of it. */
 const beforeTitle = (pdf: PdfFile): StructureElement[] => {
   const elements = pdf.structure?.elements ?? [];
   const title = elements.findIndex(({ role }) => headingLevel(role.type) !== null);
@@ -71,7 +71,7 @@ const titleDiagnostics = (pdf: PdfFile): FindingDetails<ReadingOrderCondition>[]
   return [{ condition: 'title-first', place: onElement(pdf, second), found: 'a second one before it' }];
 };
 
-/** Programs that ignore tags read a page as it is painted: that order is the order of the structure. */
+/** Programs that ignore tags read a page in painting order, which must equal the order of the structure. */
 export const readingOrder = check(['reading-order', 'title-first'], (pdf) => {
   const all = (pdf.structure?.top ?? []).flatMap(claimed);
   return [...pdf.pages.flatMap((_, page) => orderDiagnostics(pdf, all, page)), ...titleDiagnostics(pdf)];

@@ -9,7 +9,7 @@ type TablesAndNotesCondition = '15-003' | '19-003' | '19-004';
 
 const SCOPES: ReadonlySet<string> = new Set(['Row', 'Column', 'Both']);
 
-/** Header cells that no cell references and that have no Scope. */
+/** Header cells without Scope that no cell references. */
 const headDiagnostics = (
   pdf: PdfFile,
   table: StructureElement,

@@ -1,4 +1,4 @@
-/** Names of the CMaps that every reader has (ISO 32000-1, table 118). */
+/** Names of the predefined CMaps (ISO 32000-1, table 118). */
 export const PREDEFINED_CMAPS: ReadonlySet<string> = new Set(
   [
     'GB-EUC-H GB-EUC-V GBpc-EUC-H GBpc-EUC-V GBK-EUC-H GBK-EUC-V GBKp-EUC-H GBKp-EUC-V GBK2K-H GBK2K-V',

@@ -12,7 +12,7 @@ const codeOf = (hex: string): number => Number.parseInt(hex.replace(/\s/g, ''), 
 const unitsOf = (hex: string): number[] =>
   (hex.replace(/\s/g, '').match(/.{1,4}/g) ?? []).map((unit) => Number.parseInt(unit, 16));
 
-/** The text `step` characters after another: the last unit counts up. */
+/** The text `step` characters after another: increments the last unit. */
 const after = (hex: string, step: number): string => {
   const units = unitsOf(hex);
   if (units.length === 0) return '';

@@ -23,8 +23,8 @@ export const paintedWords = (pdf: Pages, element: StructureElement): string =>
 export type SpokenWords = { words: string; element: StructureElement };
 
 /**
- * The spoken parts of an element: its ActualText when it has one; for a figure its Alt first. With `asPainted` words within a
- * paragraph are as they are painted, also where others are spoken in their place.
+ * The spoken parts of an element: its ActualText if it has one; for a figure its Alt first. With `asPainted`,
+ * words within a paragraph are returned as painted, even if others are spoken instead.
  */
 export const spokenParts = (pdf: Pages, element: StructureElement, asPainted = false): SpokenWords[] => {
   const say = (words: string): SpokenWords => ({ words, element });
@@ -47,7 +47,7 @@ export const speech = (pdf: Pages, element: StructureElement): string =>
     .map(({ words }) => words)
     .join('');
 
-/** Words in NFC with one space between them. */
+/** Normalises text: NFC, single spaces. */
 export const tidy = (words: string): string => words.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 const isContent = (kid: StructureKid): kid is ContentReference => kid.kind === 'content';

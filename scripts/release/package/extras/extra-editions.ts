@@ -16,13 +16,13 @@ export type ReleaseParts = {
   release: Release;
 };
 
-/** The files of extras, or the reason why they are not of this release. */
+/** The files of extras, or why they do not belong to this release. */
 export type Extras = Deliverable[] | { refused: string };
 
 const nameOf = ({ ink, fillable }: PrintOptions): string =>
   `${ink === 'black' ? '-black' : ''}${fillable ? '-fillable' : ''}`;
 
-/** Says whether two builds were made with the same version, date, clinic profile and tools. */
+/** Whether two builds were made with the same version, date, clinic profile and tools. */
 export const isSameMaking = (
   one: Pick<Manifest, 'version' | 'toolchain'> & {
     profileSha256: string | undefined;
@@ -35,7 +35,7 @@ export const isSameMaking = (
   one.date === options.date &&
   isDeepStrictEqual(one.toolchain, toolchain);
 
-/** Editions in black ink or to fill in on the screen, from a build of their own: zips, and their manifest. */
+/** Editions in black ink or fillable, from a separate build: zips, and their manifest. */
 export const extraEditions = async (
   folder: string,
   { build, found, release }: ReleaseParts,

@@ -25,7 +25,7 @@ const manifestIn = async (folder: string): Promise<unknown> => {
   return text === null ? null : JSON.parse(text);
 };
 
-/** Says whether a folder has packets. */
+/** Whether a folder has packets. */
 export const hasPackets = async (folder: string): Promise<boolean> => (await manifestIn(folder)) !== null;
 
 const readFolder = async (folder: string): Promise<ReadFolder | { refused: string }> => {

@@ -3,8 +3,8 @@ import { type Extras, extraEditions, type ReleaseParts } from './extra-editions.
 import { extraPackets, hasPackets } from './extra-packets.ts';
 
 /**
- * The extras of a release, each from its own folder: editions in black ink, fillable editions, and ready-made packets.
- * A refusal when one is incomplete, or was not made from the same content by the same program.
+ * The extras of a release, each from its own folder: editions in black ink, fillable editions, and ready-made
+ * packets. Rejected when one is incomplete, or was not made from the same content by the same program.
  */
 export const readExtras = async (folders: readonly string[], parts: ReleaseParts): Promise<Extras> => {
   const files: Deliverable[] = [];
